@@ -1,0 +1,131 @@
+//! Owed replies: what the runtime asked and has not been answered.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::ids::SessionKey;
+use super::seed::SeededHash;
+use crate::json::Json;
+use crate::jsonrpc::Id;
+use crate::session::{AnswerCall, SessionId};
+
+/// All that is asked, by number, and by the names that the runtime has for it.
+#[derive(Debug)]
+pub(super) struct Asks {
+    open: BTreeMap<u64, OpenAsk>,
+    by_request: HashMap<Id, u64, SeededHash>,
+    by_event: BTreeMap<EventName, u64>,
+    last: u64,
+}
+
+/// What the runtime calls an asking event: session, the event that completes it, and the event's `requestId`.
+type EventName = (u64, &'static str, String);
+
+/// One thing that is asked.
+#[derive(Debug)]
+pub(super) struct OpenAsk {
+    pub(super) origin: Origin,
+    pub(super) session: Option<SessionKey>,
+    pub(super) state: AskState,
+}
+
+/// How it is answered.
+#[derive(Debug)]
+pub(super) enum Origin {
+    /// By a reply; `neutral` is what to say when nobody does.
+    Request { id: Id, method: String, neutral: Option<Json> },
+    /// By a call.
+    Event { call: &'static AnswerCall, event_type: String, request: String },
+}
+
+/// Where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum AskState {
+    /// In the window, until the session's id is known.
+    Kept(SessionId),
+    /// In a queue.
+    Queued,
+    /// With the user.
+    Taken,
+}
+
+impl Asks {
+    pub(super) fn new(hash: SeededHash) -> Self {
+        Self { open: BTreeMap::new(), by_request: HashMap::with_hasher(hash), by_event: BTreeMap::new(), last: 0 }
+    }
+
+    /// Enters an ask, and gives its number.
+    pub(super) fn insert(&mut self, ask: OpenAsk) -> u64 {
+        self.last += 1;
+        self.put_back(self.last, ask);
+        self.last
+    }
+
+    /// Enters an ask under the number that it had.
+    pub(super) fn put_back(&mut self, number: u64, ask: OpenAsk) {
+        match &ask.origin {
+            Origin::Request { id, .. } => {
+                self.by_request.insert(id.clone(), number);
+            }
+            Origin::Event { call, request, .. } => {
+                if let Some(session) = ask.session {
+                    self.by_event.insert((session.number(), call.completed, request.clone()), number);
+                }
+            }
+        }
+        self.open.insert(number, ask);
+    }
+
+    pub(super) fn remove(&mut self, number: u64) -> Option<OpenAsk> {
+        let ask = self.open.remove(&number)?;
+        match &ask.origin {
+            Origin::Request { id, .. } => {
+                self.by_request.remove(id);
+            }
+            Origin::Event { call, request, .. } => {
+                if let Some(session) = ask.session {
+                    self.by_event.remove(&(session.number(), call.completed, request.clone()));
+                }
+            }
+        }
+        Some(ask)
+    }
+
+    pub(super) fn get(&self, number: u64) -> Option<&OpenAsk> {
+        self.open.get(&number)
+    }
+
+    pub(super) fn get_mut(&mut self, number: u64) -> Option<&mut OpenAsk> {
+        self.open.get_mut(&number)
+    }
+
+    /// The open request of this id.
+    pub(super) fn of_request(&self, id: &Id) -> Option<u64> {
+        self.by_request.get(id).copied()
+    }
+
+    /// The open asks that an event of type `completed` with this `requestId` answers.
+    pub(super) fn of_event(&self, session: SessionKey, completed: &str, request: &str) -> Option<u64> {
+        let range = (session.number(), "", String::new())..(session.number() + 1, "", String::new());
+        self.by_event
+            .range(range)
+            .find(|((_, known, id), _)| *known == completed && id == request)
+            .map(|(_, number)| *number)
+    }
+
+    /// The open asks of a session, in order.
+    pub(super) fn of_session(&self, session: SessionKey) -> Vec<u64> {
+        self.open.iter().filter(|(_, ask)| ask.session == Some(session)).map(|(number, _)| *number).collect()
+    }
+
+    pub(super) fn numbers(&self) -> Vec<u64> {
+        self.open.keys().copied().collect()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &OpenAsk)> {
+        self.open.iter().map(|(number, ask)| (*number, ask))
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.open.len()
+    }
+}

@@ -1,0 +1,421 @@
+//! Calls of ours, which have two ends: what the caller is told, and what the wire still owes.
+//!
+//! A caller's end is its outcome, told once. The wire's end is the reply. For most calls the first is also the last
+//! that is known of them; creating, resuming, detaching and destroying stay in the table until the wire's end,
+//! since a reply then still changes what is there.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use super::deadlines::Timer;
+use super::turn::Watch;
+use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError};
+use crate::json::{DecodeError, Json};
+use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, RpcError, TooDeep};
+use crate::moment::Moment;
+use crate::session::SessionId;
+
+/// How long a call may take. Neither limit has a default: agents think for minutes.
+///
+/// What runs out ends the call for its caller. The runtime is not told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[must_use]
+pub struct Limits {
+    total: Option<Duration>,
+    inactivity: Option<Duration>,
+}
+
+impl Limits {
+    /// No limits.
+    pub const fn none() -> Self {
+        Self { total: None, inactivity: None }
+    }
+
+    /// As long as this in all.
+    pub const fn total(mut self, limit: Duration) -> Self {
+        self.total = Some(limit);
+        self
+    }
+
+    /// As long as this since the call's session (or, where it has none, the connection) last did anything. The time
+    /// stands still while reading is paused.
+    pub const fn inactivity(mut self, limit: Duration) -> Self {
+        self.inactivity = Some(limit);
+        self
+    }
+}
+
+/// Calls that somebody waits for, or that the wire still owes.
+#[derive(Debug, Default)]
+pub(super) struct Calls {
+    open: BTreeMap<u64, OpenCall>,
+    last: u64,
+}
+
+#[derive(Debug)]
+pub(super) struct OpenCall {
+    pub(super) method: Cow<'static, str>,
+    pub(super) purpose: Purpose,
+    pub(super) session: Option<SessionKey>,
+    pub(super) caller: Caller,
+    pub(super) progress: Progress,
+    pub(super) started: Moment,
+    /// When it started, on the clock that stands still while reading is paused.
+    started_active: Duration,
+    limits: Limits,
+}
+
+/// What a call is for, and so what its reply changes.
+#[derive(Debug)]
+pub(super) enum Purpose {
+    Connect,
+    Ping,
+    Plain,
+    Create(SessionKey),
+    Resume(SessionKey),
+    Detach(SessionKey),
+    Destroy(SessionKey),
+    Delete(SessionId),
+    /// Ends at the runtime what nobody here claimed.
+    Undo(SessionId),
+    /// Asks for a cloud session's history, to see whether its worker has started.
+    History(SessionKey),
+    /// Answers an asking event of this type.
+    Answer(String),
+    Send,
+    Turn(Box<Watch>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Caller {
+    Waiting,
+    Gone,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Progress {
+    /// A prompt that waits for its cloud session to start.
+    Held,
+    /// Its frame waits to be written.
+    Queued,
+    /// Its frame was handed out.
+    Transmitted,
+    /// Its reply has come; what it is for goes on.
+    Answered,
+}
+
+impl Calls {
+    pub(super) fn get(&self, number: u64) -> Option<&OpenCall> {
+        self.open.get(&number)
+    }
+
+    pub(super) fn get_mut(&mut self, number: u64) -> Option<&mut OpenCall> {
+        self.open.get_mut(&number)
+    }
+
+    pub(super) fn remove(&mut self, number: u64) -> Option<OpenCall> {
+        self.open.remove(&number)
+    }
+
+    pub(super) fn put_back(&mut self, number: u64, call: OpenCall) {
+        self.open.insert(number, call);
+    }
+
+    pub(super) fn mark_transmitted(&mut self, number: u64) {
+        if let Some(call) = self.open.get_mut(&number) {
+            call.progress = Progress::Transmitted;
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.open.is_empty()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &OpenCall)> {
+        self.open.iter().map(|(number, call)| (*number, call))
+    }
+
+    /// The numbers of those calls for which `pick` is true, in order.
+    pub(super) fn numbers_where(&self, pick: impl Fn(&OpenCall) -> bool) -> Vec<u64> {
+        self.open.iter().filter(|(_, call)| pick(call)).map(|(number, _)| *number).collect()
+    }
+}
+
+impl Purpose {
+    /// Whether a reply still changes something when the caller has left.
+    fn outlives_its_caller(&self) -> bool {
+        matches!(self, Purpose::Create(_) | Purpose::Resume(_) | Purpose::Detach(_) | Purpose::Destroy(_))
+    }
+}
+
+impl Connection {
+    /// Calls any method of the runtime. The outcome comes as [`Event::Reply`], once.
+    ///
+    /// Calls made before the handshake is done wait for it. Methods that create, resume or end sessions have
+    /// commands of their own, which keep the connection's idea of its sessions right; called through here they are
+    /// the runtime's affair alone.
+    ///
+    /// # Errors
+    ///
+    /// [`CallError::TooDeep`] if the parameters nest too deep for the runtime, [`CallError::Closed`] if the
+    /// connection has ended or is about to. Nothing was sent then.
+    pub fn call(
+        &mut self,
+        now: Moment,
+        method: &str,
+        params: Option<&Json>,
+        limits: Limits,
+    ) -> Result<CallId, CallError> {
+        self.advance(now);
+        self.check_open()?;
+        let session = params
+            .and_then(|params| params.get("sessionId"))
+            .and_then(|id| id.decode::<String>().ok())
+            .and_then(|id| self.sessions.owner(&id));
+        self.start_call(Cow::Owned(method.to_owned()), params, Purpose::Plain, session, limits)
+            .map(|number| self.call_id(number))
+    }
+
+    /// Gives up a call: its caller's end is [`CallError::Cancelled`], unless it has ended already.
+    ///
+    /// The runtime is not told, and does what it was asked to. What a create or resume makes there is undone when
+    /// its reply comes.
+    pub fn abandon(&mut self, now: Moment, call: CallId) {
+        self.advance(now);
+        if call.belongs_to(self.tag) {
+            self.leave(call.number(), CallError::Cancelled);
+            self.finish_closing();
+        }
+    }
+
+    pub(super) fn call_id(&self, number: u64) -> CallId {
+        CallId::new(self.tag, number)
+    }
+
+    /// Enters a call for which somebody waits, and queues its frame.
+    pub(super) fn start_call(
+        &mut self,
+        method: Cow<'static, str>,
+        params: Option<&Json>,
+        purpose: Purpose,
+        session: Option<SessionKey>,
+        limits: Limits,
+    ) -> Result<u64, CallError> {
+        let number = self.calls.last + 1;
+        let frame = jsonrpc::call(number, &method, params).map_err(|deep| too_deep(&method, &deep))?;
+        let number = self.enter_call(method, purpose, session, limits, Progress::Queued);
+        self.transmit_call(number, frame);
+        Ok(number)
+    }
+
+    /// Enters a call that the core makes by itself, for nobody.
+    pub(super) fn start_own_call(
+        &mut self,
+        method: &'static str,
+        params: &Json,
+        purpose: Purpose,
+    ) -> Result<u64, TooDeep> {
+        let number = self.calls.last + 1;
+        let frame = jsonrpc::call(number, method, Some(params))?;
+        let number = self.enter_call(Cow::Borrowed(method), purpose, None, Limits::none(), Progress::Queued);
+        if let Some(call) = self.calls.get_mut(number) {
+            call.caller = Caller::Gone;
+        }
+        self.transmit_call(number, frame);
+        Ok(number)
+    }
+
+    pub(super) fn enter_call(
+        &mut self,
+        method: Cow<'static, str>,
+        purpose: Purpose,
+        session: Option<SessionKey>,
+        limits: Limits,
+        progress: Progress,
+    ) -> u64 {
+        self.calls.last += 1;
+        let number = self.calls.last;
+        self.stats.calls += 1;
+        let call = OpenCall {
+            method,
+            purpose,
+            session,
+            caller: Caller::Waiting,
+            progress,
+            started: self.now,
+            started_active: self.pause.active(self.now),
+            limits,
+        };
+        if let Some(total) = limits.total {
+            self.deadlines.arm(Timer::Total(number), self.now + total);
+        }
+        if let Some(inactivity) = limits.inactivity {
+            self.deadlines.arm(Timer::Inactivity(number), self.now + inactivity);
+        }
+        self.calls.open.insert(number, call);
+        number
+    }
+
+    pub(super) fn check_open(&self) -> Result<(), CallError> {
+        match self.phase {
+            Phase::Handshaking | Phase::Open if self.write_failure.is_none() => Ok(()),
+            _ => Err(CallError::Closed(self.close_cause())),
+        }
+    }
+
+    /// A reply came.
+    pub(super) fn on_response(&mut self, response: Response) {
+        let number = response.call();
+        let expected = number.is_some_and(|number| {
+            self.calls.get(number).is_some_and(|call| call.progress == Progress::Transmitted)
+        });
+        let Some(number) = number.filter(|_| expected) else {
+            self.stats.unexpected_replies += 1;
+            self.notify(Notice::UnexpectedReply { id: response.id().clone() });
+            return;
+        };
+        let result = response.outcome().map_err(|error| match error {
+            ResponseError::Rpc(error) => CallError::Rpc(error),
+            ResponseError::Malformed(error) => CallError::Decode(error),
+        });
+        self.replied(number, result);
+    }
+
+    /// A frame came that can only be the reply to this call, but cannot be read.
+    pub(super) fn on_unreadable_response(&mut self, number: u64, error: DecodeError) {
+        if self.calls.get(number).is_some_and(|call| call.progress == Progress::Transmitted) {
+            self.replied(number, Err(CallError::Decode(error)));
+        }
+    }
+
+    /// The wire's end of a call.
+    fn replied(&mut self, number: u64, result: Result<Json, CallError>) {
+        let Some(mut call) = self.calls.remove(number) else { return };
+        if let Some(session) = call.session {
+            self.touch(session);
+        }
+        self.deadlines.disarm(Timer::Unclaimed(number));
+        if let (Purpose::Turn(watch), Ok(reply)) = (&mut call.purpose, &result) {
+            watch.on_sent(reply);
+            call.progress = Progress::Answered;
+            self.calls.put_back(number, call);
+            self.check_turn(number);
+            return;
+        }
+        self.disarm_limits(number);
+        let waiting = call.caller == Caller::Waiting;
+        match call.purpose {
+            Purpose::Connect => self.on_connect_reply(result),
+            Purpose::Ping => self.on_ping_reply(result),
+            Purpose::Create(key) => self.on_create_reply(number, key, waiting, result),
+            Purpose::Resume(key) => self.on_resume_reply(number, key, waiting, result),
+            Purpose::Detach(key) => self.on_detach_reply(number, key, waiting, result),
+            Purpose::Destroy(key) => self.on_destroy_reply(number, key, waiting, result),
+            Purpose::Delete(ref id) => self.on_delete_reply(number, id, waiting, result),
+            Purpose::Undo(ref id) => self.on_undo_reply(number, id, result),
+            Purpose::History(key) => self.on_history_reply(key, result),
+            Purpose::Answer(event_type) => self.on_answer_reply(event_type, result),
+            Purpose::Turn(..) => {
+                self.forget_turn(number, call.session);
+                if let (true, Err(error)) = (waiting, result) {
+                    self.tell(Event::Turn { call: self.call_id(number), result: Err(error.into()) });
+                }
+            }
+            Purpose::Plain | Purpose::Send => {
+                if waiting {
+                    self.tell(Event::Reply { call: self.call_id(number), result });
+                }
+            }
+        }
+    }
+
+    /// A frame of ours could not be read, and the runtime cannot say which: whatever was on its way may never be
+    /// answered.
+    pub(super) fn on_uncorrelated(&mut self, error: RpcError) {
+        let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
+        for number in on_their_way {
+            match self.calls.get(number).map(|call| &call.purpose) {
+                Some(Purpose::Connect | Purpose::Ping) => {
+                    self.replied(number, Err(CallError::Uncorrelated(error.clone())));
+                }
+                _ => self.leave(number, CallError::Uncorrelated(error.clone())),
+            }
+        }
+        self.notify(Notice::UncorrelatedError(error));
+    }
+
+    /// The caller's end of a call that has no reply: given up, out of time, or cut off.
+    pub(super) fn leave(&mut self, number: u64, error: CallError) {
+        let Some(call) = self.calls.get_mut(number) else { return };
+        if call.caller == Caller::Gone {
+            return;
+        }
+        call.caller = Caller::Gone;
+        let failed = call.failed(CallId::new(self.tag, number), error);
+        self.disarm_limits(number);
+        let retracted = self.retract_deferred(number);
+        let stays = !retracted && self.calls.get(number).is_some_and(|call| call.purpose.outlives_its_caller());
+        if stays {
+            self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.unclaimed);
+            self.on_unclaimed(number);
+        } else if let Some(call) = self.calls.remove(number) {
+            self.on_left(number, &call);
+        }
+        self.tell(failed);
+    }
+
+    /// The wire's end of a call that will not be waited for any longer.
+    pub(super) fn on_unclaimed_too_long(&mut self, number: u64) {
+        let Some(call) = self.calls.remove(number) else { return };
+        match &call.purpose {
+            Purpose::Undo(id) => self.on_undo_timeout(number, id),
+            _ => self.on_left(number, &call),
+        }
+    }
+
+    pub(super) fn on_total_limit(&mut self, number: u64) {
+        let Some(limit) = self.calls.get(number).and_then(|call| call.limits.total) else { return };
+        self.leave(number, CallError::Timeout(TimeLimit::Total(limit)));
+    }
+
+    pub(super) fn on_inactivity_limit(&mut self, number: u64) {
+        let Some(call) = self.calls.get(number) else { return };
+        let Some(limit) = call.limits.inactivity else { return };
+        if self.pause.is_paused() {
+            // Looked at again when reading goes on.
+            self.pause.wait_for_reading(number);
+            return;
+        }
+        let last = call.session.map_or(self.last_active, |session| self.sessions.last_active(session));
+        let idle = self.pause.active(self.now).saturating_sub(last.max(call.started_active));
+        if idle >= limit {
+            self.leave(number, CallError::Timeout(TimeLimit::Inactivity(limit)));
+        } else {
+            self.deadlines.arm(Timer::Inactivity(number), self.now + (limit - idle));
+        }
+    }
+
+    pub(super) fn disarm_limits(&mut self, number: u64) {
+        self.deadlines.disarm(Timer::Total(number));
+        self.deadlines.disarm(Timer::Inactivity(number));
+        self.deadlines.disarm(Timer::HeldPrompt(number));
+    }
+}
+
+impl OpenCall {
+    /// The event that tells the caller of a failure, in the form that goes with what the call is for.
+    pub(super) fn failed(&self, call: CallId, error: CallError) -> Event {
+        match self.purpose {
+            Purpose::Create(session) | Purpose::Resume(session) => {
+                Event::Session { call, session, result: Err(CreateError::Call(error)) }
+            }
+            Purpose::Turn(..) => Event::Turn { call, result: Err(TurnError::Call(error)) },
+            _ => Event::Reply { call, result: Err(error) },
+        }
+    }
+}
+
+pub(super) fn too_deep(method: &str, deep: &TooDeep) -> CallError {
+    CallError::TooDeep { method: crate::text::cut(method), depth: deep.depth, limit: MAX_DEPTH }
+}

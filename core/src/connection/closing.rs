@@ -1,0 +1,138 @@
+//! How a connection ends: gracefully, at the end of input, or by a failure. Whatever is open ends once, with the one
+//! cause.
+
+use super::calls::{Caller, Purpose};
+use super::deadlines::Timer;
+use super::inbound::InputEnd;
+use super::{CallError, CloseCause, CloseKind, Connection, Event, Phase, TransportError};
+use crate::moment::Moment;
+use crate::session::SessionEnd;
+
+impl Connection {
+    /// Ends the connection gracefully: open calls may still end, for 10 s at most; new commands, prompts that are
+    /// held, and new requests of the runtime are refused. Then what is owed is settled and written, and the
+    /// connection ends.
+    ///
+    /// Sessions are left to the runtime as they are. To end them, [`detach`](Self::detach) or
+    /// [`destroy`](Self::destroy) them first.
+    pub fn close(&mut self, now: Moment) {
+        self.advance(now);
+        match self.phase {
+            Phase::Handshaking => self.end(CloseKind::Graceful),
+            Phase::Open => {
+                self.phase = Phase::Closing;
+                self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
+                let cause = CallError::Closed(self.close_cause());
+                for key in self.sessions.keys() {
+                    self.fail_held_prompts(key, &cause);
+                }
+                self.finish_closing();
+            }
+            Phase::Closing | Phase::Closed => {}
+        }
+    }
+
+    /// Tells that the peer has ended its side: no more bytes will come. A frame that has not come in full is lost.
+    pub fn receive_end(&mut self, now: Moment) {
+        self.advance(now);
+        let end = self.inbound.end();
+        self.on_end(end);
+    }
+
+    /// Tells that reading failed: no more bytes will come.
+    pub fn receive_failed(&mut self, now: Moment, cause: TransportError) {
+        self.advance(now);
+        if cause.peer_is_gone() {
+            self.on_end(InputEnd::Clean);
+        } else {
+            self.end(CloseKind::Io(cause));
+        }
+    }
+
+    /// Adds what is known of the peer's own end, such as a process's exit status, to the cause of the connection's.
+    /// To be told before the end itself.
+    pub fn describe_peer(&mut self, description: &str) {
+        self.peer_description = Some(description.into());
+    }
+
+    pub(super) fn on_end(&mut self, end: InputEnd) {
+        let writing_failed = self.write_failure.take().filter(|failure| !failure.peer_is_gone());
+        let done = self.phase == Phase::Closing && self.nothing_is_open();
+        self.end(match (end, writing_failed) {
+            (InputEnd::Clean, _) if done => CloseKind::Graceful,
+            (_, Some(failure)) => CloseKind::Io(failure),
+            (InputEnd::Clean, None) => CloseKind::PeerEnded,
+            (InputEnd::Truncated(truncated), None) => CloseKind::Truncated(truncated),
+        });
+    }
+
+    /// The time for closing, or for reading on after writing failed, is over.
+    pub(super) fn on_closing_limit(&mut self) {
+        match self.write_failure.take() {
+            Some(failure) => self.end(CloseKind::Io(failure)),
+            None => self.end(CloseKind::Graceful),
+        }
+    }
+
+    /// While closing: settles what is owed once no call is open, and ends once that is written.
+    pub(super) fn finish_closing(&mut self) {
+        if self.phase != Phase::Closing || !self.nothing_is_open() {
+            return;
+        }
+        let reason = SessionEnd::Connection(self.close_cause());
+        for key in self.sessions.keys() {
+            self.end_session(key, reason.clone());
+        }
+        for number in self.asks.numbers() {
+            self.settle(number, "the connection is closing");
+        }
+        if self.transmits.is_empty() {
+            self.end(CloseKind::Graceful);
+        }
+    }
+
+    /// Whether no call is waited for, and none could still leave something behind at the runtime.
+    fn nothing_is_open(&self) -> bool {
+        self.calls.iter().all(|(_, call)| {
+            call.caller == Caller::Gone
+                && !matches!(call.purpose, Purpose::Create(_) | Purpose::Resume(_) | Purpose::Undo(_))
+        })
+    }
+
+    /// The cause that what is open now would end with, or has.
+    pub(super) fn close_cause(&self) -> CloseCause {
+        if let Some(cause) = &self.closed {
+            return cause.clone();
+        }
+        let kind = self.write_failure.clone().map_or(CloseKind::Graceful, CloseKind::Io);
+        CloseCause { kind, peer: self.peer_description.clone() }
+    }
+
+    /// The end. Everything that is open ends with this cause, and nothing happens afterwards.
+    pub(super) fn end(&mut self, kind: CloseKind) {
+        if self.phase == Phase::Closed {
+            return;
+        }
+        self.phase = Phase::Closed;
+        let cause = CloseCause { kind, peer: self.peer_description.take() };
+        self.closed = Some(cause.clone());
+        for number in self.waiting_calls() {
+            self.leave(number, CallError::Closed(cause.clone()));
+        }
+        for number in self.calls.numbers_where(|_| true) {
+            self.close_window(number);
+            self.calls.remove(number);
+        }
+        for key in self.sessions.keys() {
+            self.end_session(key, SessionEnd::Connection(cause.clone()));
+        }
+        for number in self.asks.numbers() {
+            self.asks.remove(number);
+        }
+        self.transmits.clear();
+        self.deadlines.clear();
+        self.creating.clear();
+        self.note_reading();
+        self.tell(Event::Closed(cause));
+    }
+}

@@ -1,0 +1,282 @@
+//! Limits and choices of one connection.
+
+use std::time::Duration;
+
+use crate::frame;
+use crate::json::{EncodeError, Json};
+
+/// How a [`Connection`](super::Connection) behaves: limits, waits, and what it tells the runtime about its user.
+///
+/// [`Config::default`] is meant to be right for nearly everyone; each setter says what its default is.
+///
+/// ```
+/// use pilotwire::Config;
+/// use std::time::Duration;
+///
+/// let config = Config::default()
+///     .client("Example Editor", "2.1.0")
+///     .stall_after(Some(Duration::from_secs(5)));
+/// ```
+#[derive(Clone)]
+pub struct Config {
+    pub(crate) frame: frame::Limits,
+    pub(crate) queue: QueueLimits,
+    pub(crate) window: WindowLimits,
+    pub(crate) open_asks: usize,
+    pub(crate) ended_ids: usize,
+    pub(crate) waiting_notices: usize,
+    pub(crate) own_replies: usize,
+    pub(crate) handshake: Option<Duration>,
+    pub(crate) closing: Duration,
+    pub(crate) undoing: Duration,
+    pub(crate) unclaimed: Duration,
+    pub(crate) held_prompt: Duration,
+    pub(crate) write_stalled: Duration,
+    pub(crate) client: Option<(String, String)>,
+    pub(crate) integration: Option<(String, String)>,
+    pub(crate) token: Option<String>,
+}
+
+/// Bounds of a session's queue, and of the connection's own.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct QueueLimits {
+    /// Bytes past which reading pauses until the queue is at half of it.
+    pub(crate) soft: usize,
+    /// Bytes past which the oldest events are given up and counted.
+    pub(crate) hard: usize,
+    /// How long a queue from which nothing is taken may keep reading paused.
+    pub(crate) stall_after: Option<Duration>,
+}
+
+/// Bounds of the pending-id window.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WindowLimits {
+    /// Messages kept under one id.
+    pub(crate) per_id: usize,
+    /// Ids under which something is kept.
+    pub(crate) ids: usize,
+    /// Bytes kept under all ids.
+    pub(crate) bytes: usize,
+    /// How long a request is kept.
+    pub(crate) request: Duration,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            frame: frame::Limits::default(),
+            queue: QueueLimits { soft: 8 << 20, hard: 64 << 20, stall_after: Some(Duration::from_secs(1)) },
+            window: WindowLimits {
+                per_id: 128,
+                ids: 64,
+                bytes: 4 << 20,
+                request: Duration::from_secs(120),
+            },
+            open_asks: 1024,
+            ended_ids: 1024,
+            waiting_notices: 256,
+            own_replies: 1 << 20,
+            handshake: Some(Duration::from_secs(30)),
+            closing: Duration::from_secs(10),
+            undoing: Duration::from_secs(10),
+            unclaimed: Duration::from_secs(300),
+            held_prompt: Duration::from_secs(60),
+            write_stalled: Duration::from_secs(30),
+            client: None,
+            integration: None,
+            token: None,
+        }
+    }
+}
+
+impl Config {
+    /// The embedding application's name and version, as the runtime gets to know them in the handshake
+    /// (`clientInfo`). Empty parts are left out. Default: none.
+    #[must_use]
+    pub fn client(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
+        self.client = Some((name.into(), version.into()));
+        self
+    }
+
+    /// Name and version of the extension or integration within the application. Default: none.
+    #[must_use]
+    pub fn integration(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
+        self.integration = Some((name.into(), version.into()));
+        self
+    }
+
+    /// The connection token of a runtime that listens on TCP. Default: none.
+    ///
+    /// A runtime without a token configured refuses one (error -32003), so it must not be given on stdio.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Whether to shake hands, and how long that may take. Default: 30 s. `None` opens the connection without a
+    /// handshake, for peers that have been spoken to before.
+    #[must_use]
+    pub fn handshake(mut self, limit: Option<Duration>) -> Self {
+        self.handshake = limit;
+        self
+    }
+
+    /// The largest frame body that is accepted, in bytes. Default: 256 MiB.
+    #[must_use]
+    pub fn max_frame(mut self, bytes: usize) -> Self {
+        self.frame.body = bytes;
+        self
+    }
+
+    /// The largest header block that is accepted, in bytes. Default: 8 KiB.
+    #[must_use]
+    pub fn max_header(mut self, bytes: usize) -> Self {
+        self.frame.header = bytes;
+        self
+    }
+
+    /// Bytes in one session's queue past which reading pauses until the queue is at half of that.
+    /// Default: 8 MiB. An item counts 128 bytes besides its own, so the number of items is bounded too.
+    #[must_use]
+    pub fn queue_soft_limit(mut self, bytes: usize) -> Self {
+        self.queue.soft = bytes;
+        self
+    }
+
+    /// Bytes in one session's queue past which its oldest events are given up, counted in a
+    /// [`Gap`](crate::ItemKind::Gap) in their place. Default: 64 MiB.
+    #[must_use]
+    pub fn queue_hard_limit(mut self, bytes: usize) -> Self {
+        self.queue.hard = bytes;
+        self
+    }
+
+    /// How long a queue from which nothing is taken may keep reading paused. Default: 1 s. `None`: for as long as
+    /// it takes, so that a slow consumer slows the runtime down and nothing is ever given up.
+    #[must_use]
+    pub fn stall_after(mut self, limit: Option<Duration>) -> Self {
+        self.queue.stall_after = limit;
+        self
+    }
+
+    /// Messages kept for one session id that is not known yet while a cloud session is being created.
+    /// Default: 128.
+    #[must_use]
+    pub fn pending_per_id(mut self, messages: usize) -> Self {
+        self.window.per_id = messages;
+        self
+    }
+
+    /// Session ids for which messages are kept while a cloud session is being created. Default: 64.
+    #[must_use]
+    pub fn pending_ids(mut self, ids: usize) -> Self {
+        self.window.ids = ids;
+        self
+    }
+
+    /// Bytes kept for session ids that are not known yet, in all. Default: 4 MiB.
+    #[must_use]
+    pub fn pending_bytes(mut self, bytes: usize) -> Self {
+        self.window.bytes = bytes;
+        self
+    }
+
+    /// How long a request for a session id that is not known yet is kept before it is refused. Default: 120 s.
+    #[must_use]
+    pub fn pending_request(mut self, limit: Duration) -> Self {
+        self.window.request = limit;
+        self
+    }
+
+    /// Asks that may be open at once; past that, requests are refused. Default: 1,024.
+    #[must_use]
+    pub fn max_open_asks(mut self, asks: usize) -> Self {
+        self.open_asks = asks;
+        self
+    }
+
+    /// Bytes of replies that the core makes by itself and that wait to be written, past which reading pauses.
+    /// Default: 1 MiB.
+    #[must_use]
+    pub fn max_own_replies(mut self, bytes: usize) -> Self {
+        self.own_replies = bytes;
+        self
+    }
+
+    /// How long a graceful end may take. Default: 10 s.
+    #[must_use]
+    pub fn closing(mut self, limit: Duration) -> Self {
+        self.closing = limit;
+        self
+    }
+
+    /// How long a prompt for a cloud session waits for that session's worker to start. Default: 60 s.
+    #[must_use]
+    pub fn held_prompt(mut self, limit: Duration) -> Self {
+        self.held_prompt = limit;
+        self
+    }
+
+    /// How long writing may make no progress before the connection counts as lost. Default: 30 s.
+    #[must_use]
+    pub fn write_stalled(mut self, limit: Duration) -> Self {
+        self.write_stalled = limit;
+        self
+    }
+
+    /// The parameters of the handshake's `connect` (protocol: handshake, step 1).
+    pub(crate) fn connect_params(&self) -> Result<Json, EncodeError> {
+        let part = |pair: &Option<(String, String)>, name: bool| {
+            pair.as_ref()
+                .map(|(n, v)| if name { n.clone() } else { v.clone() })
+                .filter(|text| !text.is_empty())
+        };
+        let info = ClientInfo {
+            editor_name: part(&self.client, true),
+            editor_version: part(&self.client, false),
+            extension_name: part(&self.integration, true),
+            extension_version: part(&self.integration, false),
+        };
+        Json::new(&ConnectParams {
+            token: self.token.as_deref(),
+            client_info: Some(info).filter(|info| *info != ClientInfo::default()),
+            supported_task_kinds: ["agent", "client", "shell"],
+        })
+    }
+}
+
+impl std::fmt::Debug for Config {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Config")
+            .field("frame", &self.frame)
+            .field("queue", &self.queue)
+            .field("window", &self.window)
+            .field("client", &self.client)
+            .field("token", &self.token.as_ref().map(|_| "(secret)"))
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ConnectParams<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_info: Option<ClientInfo>,
+    supported_task_kinds: [&'static str; 3],
+}
+
+#[derive(serde::Serialize, Default, PartialEq)]
+#[serde(rename_all = "camelCase")]
+struct ClientInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    editor_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    editor_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extension_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extension_version: Option<String>,
+}

@@ -1,0 +1,56 @@
+//! What a connection tells its driver.
+
+use super::lifecycle::SessionInfo;
+use super::turn::Turn;
+use super::{AskId, CallError, CallId, CloseCause, CreateError, Notice, ServerInfo, SessionKey, TurnError};
+use crate::json::Json;
+use crate::jsonrpc::Notification;
+use crate::session::Question;
+
+/// What [`Connection::poll_event`](super::Connection::poll_event) gives.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// The handshake is done.
+    Connected(ServerInfo),
+    /// The outcome of a call.
+    Reply {
+        /// The call.
+        call: CallId,
+        /// The runtime's result, or why there is none.
+        result: Result<Json, CallError>,
+    },
+    /// The outcome of creating or resuming a session.
+    Session {
+        /// The call.
+        call: CallId,
+        /// The session, as it was named when the call was made.
+        session: SessionKey,
+        /// What the runtime said of it, or why it is not there.
+        result: Result<SessionInfo, CreateError>,
+    },
+    /// The outcome of a turn that was waited for.
+    Turn {
+        /// The call.
+        call: CallId,
+        /// How it ended.
+        result: Result<Turn, TurnError>,
+    },
+    /// A session has items to take, and had none before.
+    Readable(SessionKey),
+    /// A notification of no session, such as `session.lifecycle`.
+    Notification(Notification),
+    /// Something that the runtime asks of the connection, not of a session.
+    Ask(Question),
+    /// The runtime no longer wants an ask of the connection answered.
+    Cancelled(AskId),
+    /// Notifications of the connection were given up for want of room.
+    Missed {
+        /// How many.
+        count: u64,
+    },
+    /// Something went wrong without ending anything.
+    Notice(Notice),
+    /// The connection has ended. The last event.
+    Closed(CloseCause),
+}

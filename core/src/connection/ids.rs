@@ -1,0 +1,86 @@
+//! Handles to what is open: numbers that grow, belong to one connection, and are never used twice.
+
+use std::fmt;
+
+macro_rules! handle {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name {
+            number: u64,
+            connection: u32,
+        }
+
+        impl $name {
+            pub(super) fn new(connection: u32, number: u64) -> Self {
+                Self { number, connection }
+            }
+
+            /// The number, counted from 1 within its connection.
+            #[must_use]
+            pub fn number(self) -> u64 {
+                self.number
+            }
+
+            pub(super) fn belongs_to(self, connection: u32) -> bool {
+                self.connection == connection
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.number)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.number.fmt(f)
+            }
+        }
+    };
+}
+
+handle! {
+    /// A call of ours, from its command to its one outcome. The number is also the `id` on the wire.
+    CallId
+}
+
+handle! {
+    /// Something that the runtime asked, until it is answered or no longer wanted.
+    AskId
+}
+
+/// The owner of a session id on this connection.
+///
+/// A key is given when a session is created or resumed, before its id need be known, and is never given again:
+/// when a session is resumed over another of the same id, the two have keys of their own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SessionKey {
+    number: u64,
+    slot: u32,
+    connection: u32,
+}
+
+impl SessionKey {
+    pub(super) fn new(connection: u32, number: u64, slot: u32) -> Self {
+        Self { number, slot, connection }
+    }
+
+    /// The number, counted from 1 within its connection.
+    #[must_use]
+    pub fn number(self) -> u64 {
+        self.number
+    }
+
+    /// Where the session's state lies; whether it still does is for `number` to say.
+    pub(super) fn slot(self) -> usize {
+        self.slot as usize
+    }
+}
+
+impl fmt::Debug for SessionKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SessionKey({})", self.number)
+    }
+}

@@ -1,0 +1,276 @@
+//! The state machine: messages in, events and frames out.
+//!
+//! The parts of it, each in a file: [`calls`] (ours, and their two ends), [`lifecycle`] (sessions begin and end),
+//! [`routing`] (where a message goes, and the replies that the core makes), [`window`] (what is kept for ids that are
+//! not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and [`turn`] (sending, and waiting for
+//! the end of a turn), [`streams`] and [`queue`] (what is given out, and how it holds up reading), [`handshake`],
+//! [`closing`], [`deadlines`].
+
+mod answers;
+mod asks;
+mod calls;
+mod closing;
+mod config;
+mod deadlines;
+mod error;
+mod event;
+mod handshake;
+mod ids;
+mod inbound;
+mod lifecycle;
+mod notice;
+mod prompts;
+mod queue;
+mod registry;
+mod routing;
+mod seed;
+mod snapshot;
+mod streams;
+#[cfg(test)]
+mod tests;
+mod transmit;
+mod turn;
+mod window;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use calls::Limits;
+pub use config::Config;
+pub use error::{
+    AnswerError, CallError, CloseCause, CloseKind, CreateError, HandshakeError, TimeLimit, TransportError, TurnError,
+};
+pub use event::Event;
+pub use handshake::ServerInfo;
+pub use ids::{AskId, CallId, SessionKey};
+pub use inbound::{Batch, Inbound};
+pub use lifecycle::{SessionInfo, Starting};
+pub use notice::{DropReason, Notice, Stats};
+pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
+pub use turn::Turn;
+
+use asks::Asks;
+use calls::Calls;
+use deadlines::{Deadlines, Timer};
+use notice::Notices;
+use queue::Queue;
+use registry::Sessions;
+use seed::{SeededHash, SessionIds};
+use streams::{ConnectionEntry, Pause};
+use transmit::Transmits;
+use window::Window;
+
+use crate::moment::Moment;
+
+/// A connection to the runtime, as a state machine that does no IO.
+///
+/// # The contract
+///
+/// It is told what happens and asked what to do. What happens: [`receive`](Self::receive) (bytes came),
+/// [`receive_end`](Self::receive_end) (no more will), [`transmit_failed`](Self::transmit_failed),
+/// [`handle_deadline`](Self::handle_deadline) (time has passed), and the user's commands: [`call`](Self::call),
+/// [`create_session`](Self::create_session), [`send`](Self::send), [`answer`](Self::answer), [`close`](Self::close) and
+/// their like. Each takes the time as a [`Moment`]. They may come in any order and any number.
+///
+/// After any of them, drain, until there is nothing:
+///
+/// 1. [`poll_transmit`](Self::poll_transmit): frames to write, in order;
+/// 2. [`poll_event`](Self::poll_event): outcomes of calls, and [`Event::Readable`] when a session has items, which
+///    [`poll_session`](Self::poll_session) gives;
+/// 3. [`poll_deadline`](Self::poll_deadline): when to call [`handle_deadline`](Self::handle_deadline) at the latest;
+/// 4. [`wants_read`](Self::wants_read): whether to read on.
+///
+/// Input is never refused: bad input becomes a [`Notice`], or ends the connection. The end comes once, as
+/// [`Event::Closed`], and is the last event.
+///
+/// Given the same seed, bytes, commands, times and polls, a connection gives the same frames, events and items, however
+/// the bytes were split.
+///
+/// ```
+/// use pilotwire::{Config, Connection, Event, Moment};
+///
+/// let mut connection = Connection::new(Config::default(), [7; 32]);
+/// let now = Moment::default();
+/// connection.connect(now);
+/// let hello = connection.poll_transmit().expect("the handshake");
+/// assert!(hello.starts_with(b"Content-Length: "));
+///
+/// // A transport carries it to the runtime, and this back:
+/// let reply = br#"{"jsonrpc":"2.0","id":1,"result":{"ok":true,"protocolVersion":3,"version":"1.0.102"}}"#;
+/// connection.receive(now, format!("Content-Length: {}\r\n\r\n", reply.len()).as_bytes());
+/// connection.receive(now, reply);
+/// assert!(matches!(connection.poll_event(), Some(Event::Connected(_))));
+/// ```
+#[derive(Debug)]
+pub struct Connection {
+    config: Config,
+    /// Tells this connection's handles from those of others.
+    tag: u32,
+    /// The latest moment that any input gave.
+    now: Moment,
+    phase: Phase,
+    /// The handshake's latest call.
+    handshake: Option<u64>,
+    closed: Option<CloseCause>,
+    peer_description: Option<Arc<str>>,
+    write_failure: Option<TransportError>,
+    inbound: Inbound,
+    ids: SessionIds,
+    calls: Calls,
+    /// Cloud creates under way, and the fields of theirs that some runtimes do not take there.
+    creating: BTreeMap<u64, Vec<String>>,
+    asks: Asks,
+    sessions: Sessions,
+    window: Window,
+    own_queue: Queue<ConnectionEntry>,
+    /// Whether the connection's own queue has turned non-empty since that was last asked.
+    own_readable: bool,
+    /// Queues that hold up reading.
+    pausing: usize,
+    pause: Pause,
+    events: VecDeque<Event>,
+    notices: Notices,
+    transmits: Transmits,
+    deadlines: Deadlines,
+    stats: Stats,
+    last_activity: Moment,
+    last_active: Duration,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    /// Commands wait for the handshake.
+    Handshaking,
+    Open,
+    /// Open calls may end; nothing new begins.
+    Closing,
+    Closed,
+}
+
+impl Connection {
+    /// A connection to a runtime that nothing has been said to yet.
+    ///
+    /// Session ids are drawn from `seed`. It must differ between processes, or two of them would choose the same ids:
+    /// take it from the operating system's randomness, except where a conversation is to be repeated.
+    #[must_use]
+    pub fn new(config: Config, seed: [u8; 32]) -> Self {
+        let hash = SeededHash::new(seed);
+        Self {
+            tag: hash.tag(),
+            now: Moment::default(),
+            phase: Phase::Handshaking,
+            handshake: None,
+            closed: None,
+            peer_description: None,
+            write_failure: None,
+            inbound: Inbound::new(config.frame),
+            ids: SessionIds::new(seed),
+            calls: Calls::default(),
+            creating: BTreeMap::new(),
+            asks: Asks::new(hash.clone()),
+            sessions: Sessions::new(hash, config.ended_ids),
+            window: Window::default(),
+            own_queue: Queue::new(),
+            own_readable: false,
+            pausing: 0,
+            pause: Pause::default(),
+            events: VecDeque::new(),
+            notices: Notices::default(),
+            transmits: Transmits::default(),
+            deadlines: Deadlines::default(),
+            stats: Stats::default(),
+            last_activity: Moment::default(),
+            last_active: Duration::ZERO,
+            config,
+        }
+    }
+
+    /// The next thing to tell, if there is any: outcomes first, then notices, then what is of no session, and last
+    /// of all the end.
+    pub fn poll_event(&mut self) -> Option<Event> {
+        if matches!(self.events.front(), Some(Event::Closed(_))) {
+            // What was received before the end is given out before it.
+            if let Some(event) = self.poll_notice().map(Event::Notice).or_else(|| self.poll_own()) {
+                return Some(event);
+            }
+        }
+        if let Some(event) = self.events.pop_front() {
+            return Some(event);
+        }
+        self.poll_notice().map(Event::Notice).or_else(|| self.poll_own())
+    }
+
+    /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
+    pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
+        self.events.pop_front()
+    }
+
+    pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
+        self.notices.pop()
+    }
+
+    /// Whether the connection's own queue has turned non-empty since this was last asked.
+    pub(crate) fn take_own_readable(&mut self) -> bool {
+        std::mem::take(&mut self.own_readable)
+    }
+
+    /// When [`handle_deadline`](Self::handle_deadline) is to be called, unless something else happens before. None:
+    /// nothing waits for time to pass.
+    #[must_use]
+    pub fn poll_deadline(&self) -> Option<Moment> {
+        self.deadlines.next()
+    }
+
+    /// Acts on every deadline that has passed. Harmless if none has.
+    pub fn handle_deadline(&mut self, now: Moment) {
+        self.advance(now);
+        while let Some(timer) = self.deadlines.pop_expired(self.now) {
+            match timer {
+                Timer::Handshake => self.on_handshake_limit(),
+                Timer::Closing => self.on_closing_limit(),
+                Timer::WriteStalled => self.on_write_stalled(),
+                Timer::Stalled => self.on_own_stalled(),
+                Timer::SessionStalled(slot) => self.on_session_stalled(slot),
+                Timer::Total(call) => self.on_total_limit(call),
+                Timer::Inactivity(call) => self.on_inactivity_limit(call),
+                Timer::Unclaimed(call) => self.on_unclaimed_too_long(call),
+                Timer::HeldPrompt(call) => self.on_held_too_long(call),
+                Timer::Kept(ask) => self.on_kept_too_long(ask),
+            }
+        }
+        self.finish_closing();
+    }
+
+    /// Counters since the connection was made.
+    #[must_use]
+    pub fn stats(&self) -> Stats {
+        self.stats
+    }
+
+    /// The cause of the connection's end, once it has ended.
+    #[must_use]
+    pub fn closed(&self) -> Option<&CloseCause> {
+        self.closed.as_ref()
+    }
+
+    /// A session's id, once it is known, for as long as its items can be taken.
+    #[must_use]
+    pub fn session_id(&self, session: SessionKey) -> Option<&crate::session::SessionId> {
+        self.sessions.get(session)?.id.as_ref()
+    }
+
+    /// Takes note of the time, which never goes back.
+    fn advance(&mut self, now: Moment) {
+        self.now = self.now.max(now);
+    }
+
+    fn tell(&mut self, event: Event) {
+        self.events.push_back(event);
+    }
+
+    fn notify(&mut self, notice: Notice) {
+        self.stats.notices += 1;
+        self.notices.push(notice, self.config.waiting_notices);
+    }
+}

@@ -1,0 +1,221 @@
+//! What a log line would say, as data, and counters of the same.
+
+use std::collections::VecDeque;
+
+use crate::jsonrpc::{Id, Malformed, RpcError};
+use crate::session::SessionId;
+
+/// Something that went wrong without ending anything: what a log line would say.
+///
+/// Notices wait to be polled, 256 at most; past that, those of one kind merge into a [`Merged`](Self::Merged).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Notice {
+    /// A frame was no JSON, or no message. Its boundary is known, so the connection goes on.
+    Malformed(Malformed),
+    /// An event was dropped: nobody here owns its session id.
+    EventDropped {
+        /// The session's id.
+        session_id: SessionId,
+        /// Why.
+        reason: DropReason,
+    },
+    /// A request was refused without asking anybody.
+    RequestRefused {
+        /// The request's id.
+        id: Id,
+        /// The request's method.
+        method: String,
+        /// The session that it was for.
+        session_id: Option<SessionId>,
+        /// What it was answered.
+        error: String,
+    },
+    /// A reply came that no call waits for: the call was given up, timed out, or never was.
+    UnexpectedReply {
+        /// The reply's id.
+        id: Id,
+    },
+    /// A request came under the id of one that is still open. It cannot be answered apart from that one.
+    DuplicateRequest {
+        /// The id.
+        id: Id,
+        /// The request's method.
+        method: String,
+    },
+    /// Events that a session's consumer had not taken were given up for want of room. A
+    /// [`Gap`](crate::ItemKind::Gap) counts them in their place.
+    Evicted {
+        /// The session's id.
+        session_id: Option<SessionId>,
+        /// How many.
+        count: u64,
+    },
+    /// The runtime could not read one of our frames, and cannot say which.
+    UncorrelatedError(RpcError),
+    /// The runtime did not take the answer to an asking event: somebody else was first, or it was withdrawn.
+    AnswerNotTaken {
+        /// The event's type.
+        event_type: String,
+        /// What the runtime said, if it was an error.
+        error: Option<RpcError>,
+    },
+    /// The runtime did not say which version of the protocol it speaks.
+    UnknownProtocolVersion,
+    /// A session that nobody claimed could not be undone at the runtime.
+    NotUndone {
+        /// The session's id.
+        session_id: SessionId,
+    },
+    /// More of one kind than can wait.
+    Merged {
+        /// The kind, as [`kind`](Self::kind) gives it.
+        kind: &'static str,
+        /// How many.
+        count: u64,
+    },
+}
+
+/// Why an event was dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DropReason {
+    /// No session of this id is known, and none is being created that could get it.
+    UnknownSession,
+    /// The session of this id has ended here.
+    SessionEnded,
+    /// There was no more room to keep it until its session's id is known.
+    PendingOverflow,
+    /// It was kept for a session whose id was not known yet, and no session came.
+    PendingEnded,
+}
+
+impl DropReason {
+    /// The reason in a few words.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            DropReason::UnknownSession => "no such session",
+            DropReason::SessionEnded => "session has ended",
+            DropReason::PendingOverflow => "pending session buffer overflow",
+            DropReason::PendingEnded => "pending session routing ended before session was registered",
+        }
+    }
+}
+
+impl Notice {
+    /// The variant's name in kebab-case.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Notice::Malformed(_) => "malformed",
+            Notice::EventDropped { .. } => "event-dropped",
+            Notice::RequestRefused { .. } => "request-refused",
+            Notice::UnexpectedReply { .. } => "unexpected-reply",
+            Notice::DuplicateRequest { .. } => "duplicate-request",
+            Notice::Evicted { .. } => "evicted",
+            Notice::UncorrelatedError(_) => "uncorrelated-error",
+            Notice::AnswerNotTaken { .. } => "answer-not-taken",
+            Notice::UnknownProtocolVersion => "unknown-protocol-version",
+            Notice::NotUndone { .. } => "not-undone",
+            Notice::Merged { .. } => "merged",
+        }
+    }
+}
+
+impl std::fmt::Display for Notice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Notice::Malformed(malformed) => write!(f, "a frame was no message: {malformed}"),
+            Notice::EventDropped { session_id, reason } => {
+                write!(f, "an event for session {} was dropped: {}", crate::text::cut(session_id.as_str()), reason.as_str())
+            }
+            Notice::RequestRefused { method, error, .. } => {
+                write!(f, "a request {} was refused: {}", crate::text::cut(method), crate::text::cut(error))
+            }
+            Notice::UnexpectedReply { id } => write!(f, "a reply came for {id}, which no call waits for"),
+            Notice::DuplicateRequest { id, method } => {
+                write!(f, "a second request came under id {id}: {}", crate::text::cut(method))
+            }
+            Notice::Evicted { count, .. } => {
+                write!(f, "{count} events that nobody took were given up for want of room")
+            }
+            Notice::UncorrelatedError(error) => write!(f, "the runtime could not read a frame: {error}"),
+            Notice::AnswerNotTaken { event_type, error: Some(error) } => {
+                write!(f, "the answer to {event_type} was refused: {error}")
+            }
+            Notice::AnswerNotTaken { event_type, error: None } => {
+                write!(f, "the answer to {event_type} came too late")
+            }
+            Notice::UnknownProtocolVersion => {
+                f.write_str("the runtime did not say which version of the protocol it speaks")
+            }
+            Notice::NotUndone { session_id } => {
+                write!(f, "session {session_id}, which nobody claimed, could not be ended at the runtime")
+            }
+            Notice::Merged { kind, count } => write!(f, "{count} more notices of kind {kind}"),
+        }
+    }
+}
+
+/// Notices that wait to be polled.
+#[derive(Debug, Default)]
+pub(super) struct Notices {
+    waiting: VecDeque<Notice>,
+    merged: Vec<(&'static str, u64)>,
+}
+
+impl Notices {
+    pub(super) fn push(&mut self, notice: Notice, limit: usize) {
+        let kind = notice.kind();
+        if self.merged.is_empty() && self.waiting.len() < limit {
+            self.waiting.push_back(notice);
+        } else if let Some((_, count)) = self.merged.iter_mut().find(|(known, _)| *known == kind) {
+            *count += 1;
+        } else {
+            self.merged.push((kind, 1));
+        }
+    }
+
+    pub(super) fn pop(&mut self) -> Option<Notice> {
+        if let Some(notice) = self.waiting.pop_front() {
+            return Some(notice);
+        }
+        if self.merged.is_empty() {
+            return None;
+        }
+        let (kind, count) = self.merged.remove(0);
+        Some(Notice::Merged { kind, count })
+    }
+}
+
+/// Counters since the connection was made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Stats {
+    /// Messages that were received and could be read.
+    pub messages: u64,
+    /// Session events that were routed to a session.
+    pub events: u64,
+    /// Requests that were received.
+    pub requests: u64,
+    /// Frames that were no messages.
+    pub malformed: u64,
+    /// Events that were dropped before they reached a session.
+    pub events_dropped: u64,
+    /// Events given up in a session's queue, and counted there as gaps.
+    pub events_evicted: u64,
+    /// Requests that were refused without asking anybody.
+    pub requests_refused: u64,
+    /// Replies that no call waited for.
+    pub unexpected_replies: u64,
+    /// Calls made.
+    pub calls: u64,
+    /// Frames handed out to be written.
+    pub frames_sent: u64,
+    /// Bytes handed out to be written.
+    pub bytes_sent: u64,
+    /// Notices of any kind.
+    pub notices: u64,
+}

@@ -1,0 +1,248 @@
+//! Which session ids have an owner here, and the state of each owner.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::time::Duration;
+
+use super::ids::SessionKey;
+use super::prompts::Gate;
+use super::queue::{Queue, Queued};
+use super::seed::SeededHash;
+use super::AskId;
+use crate::frame::Chunk;
+use crate::moment::Moment;
+use crate::session::{Question, SessionEnd, SessionEvent, SessionId};
+
+/// The sessions of a connection. An id has one owner; removal names the owner that it removes.
+#[derive(Debug)]
+pub(super) struct Sessions {
+    slots: Vec<Option<Box<Session>>>,
+    free: Vec<u32>,
+    owners: HashMap<SessionId, SessionKey, SeededHash>,
+    ended: EndedIds,
+    /// The owner found last, since events of a session come in runs.
+    latest: Option<SessionKey>,
+    last: u64,
+}
+
+/// One owner's state.
+#[derive(Debug)]
+pub(super) struct Session {
+    pub(super) key: SessionKey,
+    /// None until the runtime has said, for a session in the cloud.
+    pub(super) id: Option<SessionId>,
+    pub(super) status: Status,
+    pub(super) queue: Queue<Entry>,
+    pub(super) reader: Reader,
+    pub(super) gate: Gate,
+    /// Calls that wait for the end of a turn.
+    pub(super) turns: Vec<u64>,
+    /// The session that had this one's id before, while it is not sure that this one gets it.
+    pub(super) displaced: Option<SessionKey>,
+    pub(super) last_activity: Moment,
+    /// The same on the clock that stands still while reading is paused.
+    pub(super) last_active: Duration,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Status {
+    /// Its create or resume is under way.
+    Starting,
+    Open,
+    /// Whoever asked for it has left; the reply is still owed.
+    Abandoned,
+    /// Another is being resumed in its place.
+    Displaced,
+    /// Over, but for what its queue still holds.
+    Ended,
+}
+
+/// Whether somebody takes a session's items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reader {
+    Present,
+    Gone,
+}
+
+/// What stands in a session's queue.
+#[derive(Debug)]
+pub(super) enum Entry {
+    Event(SessionEvent),
+    Ask(Question),
+    Cancelled(AskId),
+    Closed(SessionEnd),
+}
+
+impl Queued for Entry {
+    fn len(&self) -> usize {
+        match self {
+            Entry::Event(event) => event.len(),
+            Entry::Ask(question) => question.len(),
+            Entry::Cancelled(_) | Entry::Closed(_) => 0,
+        }
+    }
+
+    fn chunk(&self) -> Option<Chunk> {
+        match self {
+            Entry::Event(event) => event.chunk(),
+            Entry::Ask(question) => question.chunk(),
+            Entry::Cancelled(_) | Entry::Closed(_) => None,
+        }
+    }
+
+    fn detach(&mut self) {
+        match self {
+            Entry::Event(event) => event.make_detached(),
+            Entry::Ask(question) => question.make_detached(),
+            Entry::Cancelled(_) | Entry::Closed(_) => {}
+        }
+    }
+
+    fn may_be_dropped(&self) -> bool {
+        matches!(self, Entry::Event(_))
+    }
+}
+
+impl Sessions {
+    pub(super) fn new(hash: SeededHash, remembered: usize) -> Self {
+        Self {
+            slots: Vec::new(),
+            free: Vec::new(),
+            owners: HashMap::with_hasher(hash),
+            ended: EndedIds { order: VecDeque::new(), ids: BTreeSet::new(), limit: remembered },
+            latest: None,
+            last: 0,
+        }
+    }
+
+    /// Makes a session that has no id yet.
+    pub(super) fn insert(&mut self, connection: u32, gate: Gate, now: Moment, active: Duration) -> SessionKey {
+        let slot = self.free.pop().unwrap_or_else(|| {
+            self.slots.push(None);
+            u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
+        });
+        self.last += 1;
+        let key = SessionKey::new(connection, self.last, slot);
+        let session = Session {
+            key,
+            id: None,
+            status: Status::Starting,
+            queue: Queue::new(),
+            reader: Reader::Present,
+            gate,
+            turns: Vec::new(),
+            displaced: None,
+            last_activity: now,
+            last_active: active,
+        };
+        if let Some(place) = self.slots.get_mut(key.slot()) {
+            *place = Some(Box::new(session));
+        }
+        key
+    }
+
+    /// Makes a session the owner of an id, whoever was before.
+    pub(super) fn set_owner(&mut self, id: &SessionId, key: SessionKey) {
+        self.ended.forget(id);
+        self.owners.insert(id.clone(), key);
+        self.latest = None;
+        if let Some(session) = self.get_mut(key) {
+            session.id = Some(id.clone());
+        }
+    }
+
+    /// Takes an id from its owner, if that is who owns it.
+    pub(super) fn remove_owner(&mut self, id: &SessionId, key: SessionKey) -> bool {
+        let owned = self.owners.get(id) == Some(&key);
+        if owned {
+            self.owners.remove(id);
+            self.latest = None;
+        }
+        owned
+    }
+
+    pub(super) fn owner(&self, id: &str) -> Option<SessionKey> {
+        self.owners.get(id).copied()
+    }
+
+    /// As [`owner`](Self::owner), remembering the answer: most messages are of the session that the last was of.
+    pub(super) fn route(&mut self, id: &str) -> Option<SessionKey> {
+        if let Some(latest) = self.latest
+            && self.get(latest).and_then(|session| session.id.as_ref()).is_some_and(|known| known.as_str() == id)
+        {
+            return Some(latest);
+        }
+        let owner = self.owner(id)?;
+        self.latest = Some(owner);
+        Some(owner)
+    }
+
+    pub(super) fn get(&self, key: SessionKey) -> Option<&Session> {
+        self.slots.get(key.slot())?.as_deref().filter(|session| session.key == key)
+    }
+
+    pub(super) fn get_mut(&mut self, key: SessionKey) -> Option<&mut Session> {
+        self.slots.get_mut(key.slot())?.as_deref_mut().filter(|session| session.key == key)
+    }
+
+    /// The session whose state lies in this slot.
+    pub(super) fn in_slot(&self, slot: usize) -> Option<SessionKey> {
+        self.slots.get(slot)?.as_ref().map(|session| session.key)
+    }
+
+    /// Frees an ended session's state.
+    pub(super) fn free(&mut self, key: SessionKey) {
+        if self.get(key).is_some()
+            && let Some(place) = self.slots.get_mut(key.slot())
+        {
+            *place = None;
+            self.free.push(u32::try_from(key.slot()).unwrap_or(u32::MAX));
+        }
+    }
+
+    pub(super) fn remember_ended(&mut self, id: &SessionId) {
+        self.ended.remember(id);
+    }
+
+    pub(super) fn has_ended(&self, id: &str) -> bool {
+        self.ended.ids.contains(id)
+    }
+
+    pub(super) fn last_active(&self, key: SessionKey) -> Duration {
+        self.get(key).map_or(Duration::ZERO, |session| session.last_active)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Session> {
+        self.slots.iter().filter_map(|slot| slot.as_deref())
+    }
+
+    pub(super) fn keys(&self) -> Vec<SessionKey> {
+        self.iter().map(|session| session.key).collect()
+    }
+}
+
+/// The ids that ended here last.
+#[derive(Debug)]
+struct EndedIds {
+    order: VecDeque<SessionId>,
+    ids: BTreeSet<SessionId>,
+    limit: usize,
+}
+
+impl EndedIds {
+    fn remember(&mut self, id: &SessionId) {
+        if self.ids.insert(id.clone()) {
+            self.order.push_back(id.clone());
+            if self.order.len() > self.limit
+                && let Some(oldest) = self.order.pop_front()
+            {
+                self.ids.remove(&oldest);
+            }
+        }
+    }
+
+    fn forget(&mut self, id: &SessionId) {
+        if self.ids.remove(id) {
+            self.order.retain(|known| known != id);
+        }
+    }
+}

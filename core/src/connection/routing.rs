@@ -1,0 +1,405 @@
+//! Where a message goes: to a call, a session, the window, or the connection's own stream.
+
+use bytes::Bytes;
+
+use super::asks::{AskState, OpenAsk, Origin};
+use super::deadlines::Timer;
+use super::registry::{Entry, Reader, Status};
+use super::window::{Dropped, Kept, KeptMessages};
+use super::{AskId, Connection, ConnectionEntry, DropReason, Notice, Phase, SessionKey};
+use crate::json::{DecodeError, Json};
+use crate::jsonrpc::{self, EventFrame, Id, Malformed, Message, Notification, Request, codes};
+use crate::session::{
+    Question, SessionEnd, SessionEvent, SessionId, answer_call_for, answered_by_completion, neutral_answer,
+};
+
+/// Requests that are of the connection, whatever session they may name (protocol, section 3).
+const CONNECTION_REQUESTS: [&str; 10] = [
+    "gitHubToken.getToken",
+    "llmInference.httpRequestStart",
+    "llmInference.httpRequestChunk",
+    "extensionLaunchProvider.resolve",
+    "installations.confirm",
+    "entraToken.getToken",
+    "kerberosAuth.acquire",
+    "host.validateAuthentication",
+    "host.materializeSession",
+    "uiThread.run",
+];
+
+const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
+const WINDOW_ENDED: &str = "pending session routing ended before session was registered";
+
+impl Connection {
+    pub(super) fn on_message(&mut self, message: Result<Message, Malformed>) {
+        if self.phase == Phase::Closed {
+            return;
+        }
+        self.last_activity = self.now;
+        self.last_active = self.pause.active(self.now);
+        match message {
+            Ok(message) => {
+                self.stats.messages += 1;
+                match message {
+                    Message::Request(request) => self.on_request(request),
+                    Message::Notification(notification) => self.on_notification(notification),
+                    Message::Response(response) => self.on_response(response),
+                    Message::UncorrelatedError(error) => self.on_uncorrelated(error.error()),
+                }
+            }
+            Err(malformed) => self.on_malformed(malformed),
+        }
+    }
+
+    fn on_malformed(&mut self, malformed: Malformed) {
+        self.stats.malformed += 1;
+        if let Some(call) = malformed.call {
+            self.on_unreadable_response(call, DecodeError::new(&malformed.to_string()));
+        }
+        self.notify(Notice::Malformed(malformed));
+    }
+
+    fn on_notification(&mut self, notification: Notification) {
+        match notification.method() {
+            "session.event" => self.on_session_event(notification),
+            "$/cancelRequest" => self.on_cancel(&notification),
+            _ => self.enqueue_for_connection(ConnectionEntry::Notification(notification)),
+        }
+    }
+
+    fn on_session_event(&mut self, notification: Notification) {
+        let (owner, unowned) = match notification.session_id() {
+            // No session is named, so it is the connection's to know of.
+            None => return self.enqueue_for_connection(ConnectionEntry::Notification(notification)),
+            Some(id) => match self.sessions.route(&id) {
+                Some(owner) => (Some(owner), None),
+                None => (None, Some(SessionId::from(id.into_owned()))),
+            },
+        };
+        let event = match notification.into_event() {
+            Ok(event) => event,
+            Err(notification) => {
+                return self.enqueue_for_connection(ConnectionEntry::Notification(notification));
+            }
+        };
+        match (owner, unowned) {
+            (Some(key), _) => self.process_event(key, event),
+            (None, Some(id)) if self.window.is_open() => self.keep_event(id, event),
+            (None, Some(id)) => {
+                let ended = self.sessions.has_ended(id.as_str());
+                let reason = if ended { DropReason::SessionEnded } else { DropReason::UnknownSession };
+                self.drop_event(&id, reason);
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// What an event changes here, and then its place in its session's stream.
+    pub(super) fn process_event(&mut self, key: SessionKey, frame: EventFrame) {
+        self.stats.events += 1;
+        self.touch(key);
+        let Some(session) = self.sessions.get(key) else { return };
+        if session.status == Status::Abandoned {
+            if let Some(id) = session.id.clone() {
+                self.drop_event(&id, DropReason::SessionEnded);
+            }
+            return;
+        }
+        let displaced = session.displaced;
+        let event = SessionEvent::new(frame);
+        let event_type = event.event_type();
+        self.watch_for_start(key, &event_type, &event);
+        let mut ended_turns = self.watch_turns(key, &event_type, &event);
+        if let Some(resident) = displaced {
+            ended_turns.extend(self.watch_turns(resident, &event_type, &event));
+        }
+        let completed = answered_by_completion(&event_type)
+            .then(|| self.ask_completed_by(key, &event_type, &event))
+            .flatten();
+        let ask = self.open_event_ask(key, &event_type, &event);
+        drop(event_type);
+        let entry = match ask {
+            Some(ask) => Entry::Ask(Question::from_event(ask, event)),
+            None => Entry::Event(event),
+        };
+        self.enqueue(key, entry);
+        if let Some(ask) = completed {
+            self.asks.remove(ask);
+            self.enqueue(key, Entry::Cancelled(self.ask_id(ask)));
+        }
+        // Whoever waits for a turn finds its last event in the queue.
+        for number in ended_turns {
+            self.check_turn(number);
+        }
+    }
+
+    /// Enters an event as an ask, if it is one that this connection may answer.
+    fn open_event_ask(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) -> Option<AskId> {
+        let call = answer_call_for(event_type)?;
+        let data = event.data()?;
+        if data.get("resolvedByHook").is_some_and(|resolved| resolved.as_str() == "true") {
+            return None;
+        }
+        let request: String = data.get("requestId")?.decode().ok()?;
+        let reader = self.sessions.get(key)?.reader;
+        let asked_before = self.asks.of_event(key, call.completed, &request).is_some();
+        if request.is_empty() || asked_before || reader == Reader::Gone || self.asks.len() >= self.config.open_asks {
+            return None;
+        }
+        let number = self.asks.insert(OpenAsk {
+            origin: Origin::Event { call, event_type: event_type.to_owned(), request },
+            session: Some(key),
+            state: AskState::Queued,
+        });
+        Some(self.ask_id(number))
+    }
+
+    fn ask_completed_by(&self, key: SessionKey, event_type: &str, event: &SessionEvent) -> Option<u64> {
+        let request: String = event.data()?.get("requestId")?.decode().ok()?;
+        self.asks.of_event(key, event_type, &request)
+    }
+
+    fn on_request(&mut self, request: Request) {
+        self.stats.requests += 1;
+        if self.asks.of_request(request.id()).is_some() {
+            let (id, method) = (request.id().detach(), request.method().to_owned());
+            self.notify(Notice::DuplicateRequest { id, method });
+            return;
+        }
+        let session_id = request
+            .session_id()
+            .filter(|_| !CONNECTION_REQUESTS.contains(&request.method()))
+            .map(std::borrow::Cow::into_owned);
+        if self.phase == Phase::Closing {
+            self.refuse(&request, session_id, codes::INTERNAL, "the connection is closing");
+            return;
+        }
+        if self.asks.len() >= self.config.open_asks {
+            self.refuse(&request, session_id, codes::INTERNAL, "too many requests are open");
+            return;
+        }
+        let Some(id) = session_id else {
+            let number = self.open_request_ask(&request, None, AskState::Queued);
+            let question = Question::from_request(self.ask_id(number), request);
+            self.enqueue_for_connection(ConnectionEntry::Ask(question));
+            return;
+        };
+        match self.sessions.route(&id) {
+            Some(key) => {
+                self.touch(key);
+                let number = self.open_request_ask(&request, Some(key), AskState::Queued);
+                self.deliver_request(key, number, request);
+            }
+            None if self.window.is_open() => self.keep_request(SessionId::from(id), request),
+            None => {
+                let message = if self.sessions.has_ended(&id) {
+                    format!("session has ended: {id}")
+                } else {
+                    format!("Session not found: {id}")
+                };
+                self.refuse(&request, Some(id), codes::INTERNAL, &message);
+            }
+        }
+    }
+
+    fn open_request_ask(&mut self, request: &Request, session: Option<SessionKey>, state: AskState) -> u64 {
+        self.asks.insert(OpenAsk {
+            origin: Origin::Request {
+                id: request.id().detach(),
+                method: request.method().to_owned(),
+                neutral: neutral_answer(request).map(|answer| answer.detach()),
+            },
+            session,
+            state,
+        })
+    }
+
+    /// Puts a request that is entered as an ask into its session's stream.
+    fn deliver_request(&mut self, key: SessionKey, number: u64, request: Request) {
+        let deaf = self
+            .sessions
+            .get(key)
+            .is_none_or(|session| session.reader == Reader::Gone || session.status == Status::Abandoned);
+        if deaf {
+            self.settle(number, "nobody answers requests of this session");
+            return;
+        }
+        let question = Question::from_request(self.ask_id(number), request);
+        if !self.fits(key, question.len()) {
+            self.settle(number, "too many requests wait in this session");
+            return;
+        }
+        self.enqueue(key, Entry::Ask(question));
+    }
+
+    /// The runtime no longer wants an answer.
+    fn on_cancel(&mut self, notification: &Notification) {
+        let id = notification.params().and_then(|params| params.get("id")).and_then(|id| Id::from_json(&id));
+        let Some(number) = id.and_then(|id| self.asks.of_request(&id)) else { return };
+        let Some(ask) = self.asks.get(number) else { return };
+        let (state, session) = (ask.state.clone(), ask.session);
+        self.answer_with_error(number, codes::CANCELLED, "request cancelled");
+        match (state, session) {
+            (AskState::Kept(id), _) => {
+                self.deadlines.disarm(Timer::Kept(number));
+                self.window.remove_request(&id, number);
+            }
+            (_, Some(key)) => self.enqueue(key, Entry::Cancelled(self.ask_id(number))),
+            (_, None) => self.enqueue_for_connection(ConnectionEntry::Cancelled(self.ask_id(number))),
+        }
+    }
+
+    // What concerns session ids that nobody owns.
+
+    fn keep_event(&mut self, id: SessionId, event: EventFrame) {
+        if !self.window.has_room(id.as_str(), event.len(), &self.config.window) {
+            self.window.count_lost(id.as_str());
+            self.drop_event(&id, DropReason::PendingOverflow);
+            return;
+        }
+        let dropped = self.window.keep(&id, Kept::Event(event.detach()), &self.config.window);
+        self.account_for_dropped(&id, dropped);
+    }
+
+    fn keep_request(&mut self, id: SessionId, request: Request) {
+        if !self.window.has_room(id.as_str(), request.len(), &self.config.window) {
+            self.refuse(&request, Some(id.as_str().to_owned()), codes::INTERNAL, OVERFLOW);
+            return;
+        }
+        let request = request.detach();
+        let number = self.open_request_ask(&request, None, AskState::Kept(id.clone()));
+        self.deadlines.arm(Timer::Kept(number), self.now + self.config.window.request);
+        let dropped = self.window.keep(&id, Kept::Request(number, request), &self.config.window);
+        self.account_for_dropped(&id, dropped);
+    }
+
+    fn account_for_dropped(&mut self, id: &SessionId, dropped: Option<Dropped>) {
+        match dropped {
+            None => {}
+            Some(Dropped::Event) => self.drop_event(id, DropReason::PendingOverflow),
+            Some(Dropped::Request(number, request)) => self.refuse_kept_request(id, number, &request, OVERFLOW),
+        }
+    }
+
+    /// A request has been kept for as long as it may be.
+    pub(super) fn on_kept_too_long(&mut self, number: u64) {
+        let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
+        if let Some(request) = self.window.remove_request(&id, number) {
+            self.refuse_kept_request(&id, number, &request, OVERFLOW);
+        }
+    }
+
+    /// Gives a session what was kept under its id, in order, ahead of anything that comes later.
+    pub(super) fn adopt_kept(&mut self, key: SessionKey, id: &SessionId) {
+        let kept = self.window.take(id.as_str());
+        for message in kept.messages {
+            match message {
+                Kept::Gap(count) => self.enqueue_gap(key, count),
+                Kept::Event(event) => self.process_event(key, event),
+                Kept::Request(number, request) => {
+                    self.deadlines.disarm(Timer::Kept(number));
+                    if let Some(ask) = self.asks.get_mut(number) {
+                        ask.session = Some(key);
+                        ask.state = AskState::Queued;
+                    }
+                    self.deliver_request(key, number, request);
+                }
+            }
+        }
+    }
+
+    /// Refuses what is kept under an id for which no session will come.
+    pub(super) fn refuse_kept(&mut self, id: &SessionId) {
+        let kept = self.window.take(id.as_str());
+        self.refuse_all(id, kept);
+    }
+
+    /// Ends what a call held open in the window. With the last, what is kept is refused.
+    pub(super) fn close_window(&mut self, call: u64) {
+        for (id, kept) in self.window.close(call) {
+            self.refuse_all(&id, kept);
+        }
+    }
+
+    fn refuse_all(&mut self, id: &SessionId, kept: KeptMessages) {
+        for message in kept.messages {
+            match message {
+                Kept::Request(number, request) => self.refuse_kept_request(id, number, &request, WINDOW_ENDED),
+                Kept::Event(_) => self.drop_event(id, DropReason::PendingEnded),
+                Kept::Gap(_) => {}
+            }
+        }
+    }
+
+    fn refuse_kept_request(&mut self, id: &SessionId, number: u64, request: &Request, message: &str) {
+        self.deadlines.disarm(Timer::Kept(number));
+        self.answer_with_error(number, codes::INTERNAL, message);
+        self.count_refused(request, Some(id.clone()), message);
+    }
+
+    fn drop_event(&mut self, id: &SessionId, reason: DropReason) {
+        self.stats.events_dropped += 1;
+        self.notify(Notice::EventDropped { session_id: id.clone(), reason });
+    }
+
+    /// Answers a request with an error, without entering it as an ask.
+    fn refuse(&mut self, request: &Request, session_id: Option<String>, code: i64, message: &str) {
+        if let Some(frame) = error_frame(request.id(), code, message) {
+            self.transmit_own_reply(frame);
+        }
+        self.count_refused(request, session_id.map(SessionId::from), message);
+    }
+
+    fn count_refused(&mut self, request: &Request, session_id: Option<SessionId>, message: &str) {
+        self.stats.requests_refused += 1;
+        self.notify(Notice::RequestRefused {
+            id: request.id().detach(),
+            method: crate::text::cut(request.method()),
+            session_id,
+            error: message.to_owned(),
+        });
+    }
+
+    // Owed replies that the core settles by itself.
+
+    /// Answers an ask that nobody will: with what its method has for that, or an error. An event is left to others.
+    pub(super) fn settle(&mut self, number: u64, message: &str) {
+        let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.asks.remove(number) else {
+            return;
+        };
+        let neutral = neutral.and_then(|answer: Json| jsonrpc::reply(&id, &answer).ok());
+        if let Some(frame) = neutral.or_else(|| error_frame(&id, codes::INTERNAL, message)) {
+            self.transmit_own_reply(frame);
+        }
+    }
+
+    pub(super) fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
+        let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.asks.remove(number) else { return };
+        if let Some(frame) = error_frame(&id, code, message) {
+            self.transmit_own_reply(frame);
+        }
+    }
+
+    pub(super) fn settle_asks_of(&mut self, key: SessionKey, reason: &SessionEnd) {
+        for number in self.asks.of_session(key) {
+            self.settle(number, &reason.to_string());
+        }
+    }
+
+    pub(super) fn ask_id(&self, number: u64) -> AskId {
+        AskId::new(self.tag, number)
+    }
+
+    pub(super) fn touch(&mut self, key: SessionKey) {
+        let (now, active) = (self.now, self.pause.active(self.now));
+        if let Some(session) = self.sessions.get_mut(key) {
+            session.last_activity = now;
+            session.last_active = active;
+        }
+    }
+}
+
+/// An error without data is never too deep.
+fn error_frame(id: &Id, code: i64, message: &str) -> Option<Bytes> {
+    jsonrpc::error_reply(id, code, message, None).ok()
+}

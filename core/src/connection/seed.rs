@@ -1,0 +1,108 @@
+//! What is drawn from the connection's seed.
+
+use std::hash::{BuildHasher, DefaultHasher, Hasher};
+
+use crate::session::SessionId;
+
+/// Draws session ids from the seed, the same ones for the same seed.
+///
+/// The generator is xoshiro256++, which is neither secret nor meant to be: ids must be distinct, not unguessable.
+#[derive(Debug)]
+pub(super) struct SessionIds {
+    state: [u64; 4],
+}
+
+impl SessionIds {
+    pub(super) fn new(seed: [u8; 32]) -> Self {
+        let mut state = [0; 4];
+        for (word, bytes) in state.iter_mut().zip(seed.as_chunks::<8>().0) {
+            *word = u64::from_le_bytes(*bytes);
+        }
+        if state == [0; 4] {
+            // The one state that the generator cannot leave.
+            state = [1, 2, 3, 4];
+        }
+        let mut ids = Self { state };
+        // A seed with few bits set would show in the first ids.
+        for _ in 0..16 {
+            ids.draw();
+        }
+        ids
+    }
+
+    /// A version 4 UUID.
+    pub(super) fn next_id(&mut self) -> SessionId {
+        let high = (self.draw() & !0xf000) | 0x4000;
+        let low = (self.draw() & (u64::MAX >> 2)) | (1 << 63);
+        SessionId::from(format!(
+            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+            high >> 32,
+            (high >> 16) & 0xffff,
+            high & 0xffff,
+            low >> 48,
+            low & 0xffff_ffff_ffff,
+        ))
+    }
+
+    fn draw(&mut self) -> u64 {
+        let [a, b, c, d] = self.state;
+        let drawn = a.wrapping_add(d).rotate_left(23).wrapping_add(a);
+        self.state = [a ^ d ^ b, b ^ c ^ a, c ^ a ^ (b << 17), (d ^ b).rotate_left(45)];
+        drawn
+    }
+}
+
+/// Hashing for the tables that are looked up by what the peer names: keyed by the seed, so that no table depends
+/// on a source of randomness, and a peer cannot choose names that collide without knowing the seed.
+#[derive(Clone, Debug)]
+pub(super) struct SeededHash(u64);
+
+impl SeededHash {
+    pub(super) fn new(seed: [u8; 32]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&seed);
+        Self(hasher.finish())
+    }
+
+    /// Tells this connection's handles from those of another.
+    pub(super) fn tag(&self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+}
+
+impl BuildHasher for SeededHash {
+    type Hasher = DefaultHasher;
+
+    fn build_hasher(&self) -> DefaultHasher {
+        let mut hasher = DefaultHasher::new();
+        hasher.write_u64(self.0);
+        hasher
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_version_4_uuids_and_repeat_with_the_seed() {
+        let mut ids = SessionIds::new([7; 32]);
+        let drawn: Vec<SessionId> = (0..1000).map(|_| ids.next_id()).collect();
+        for id in &drawn {
+            let text = id.as_str();
+            assert_eq!(text.len(), 36);
+            assert_eq!(text.as_bytes()[14], b'4', "{text}");
+            assert!(matches!(text.as_bytes()[19], b'8' | b'9' | b'a' | b'b'), "{text}");
+        }
+        let mut again = SessionIds::new([7; 32]);
+        assert!(drawn.iter().all(|id| *id == again.next_id()));
+        let distinct: std::collections::BTreeSet<_> = drawn.iter().collect();
+        assert_eq!(distinct.len(), drawn.len());
+    }
+
+    #[test]
+    fn a_seed_of_zeros_still_draws_distinct_ids() {
+        let mut ids = SessionIds::new([0; 32]);
+        assert_ne!(ids.next_id(), ids.next_id());
+    }
+}

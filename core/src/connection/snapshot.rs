@@ -1,0 +1,165 @@
+//! What is open right now: the answer to "is it working, or does it hang?".
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::asks::{AskState, Origin};
+use super::calls::{Caller, Progress};
+use super::registry::Status;
+use super::{Connection, Phase};
+use crate::moment::Moment;
+use crate::session::SessionId;
+
+/// All that is open on a connection, at one moment.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Snapshot {
+    /// `handshaking`, `open`, `closing` or `closed`.
+    pub phase: &'static str,
+    /// Whether reading goes on.
+    pub reading: bool,
+    /// How long ago anything came from the runtime, in seconds.
+    pub idle_seconds: f64,
+    /// Calls that are waited for, or that the wire still owes.
+    pub calls: Vec<CallSnapshot>,
+    /// What the runtime asked and was not answered.
+    pub asks: Vec<AskSnapshot>,
+    /// Sessions, those included that have ended and whose items are not all taken.
+    pub sessions: Vec<SessionSnapshot>,
+    /// Open pending-id windows.
+    pub windows: usize,
+    /// Messages kept for session ids that are not known yet.
+    pub kept_messages: usize,
+    /// Bytes of those.
+    pub kept_bytes: usize,
+    /// Bytes of items that wait to be taken, read buffers included.
+    pub queued_bytes: usize,
+}
+
+/// An open call.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CallSnapshot {
+    /// Its number, which is its id on the wire.
+    pub id: u64,
+    /// Its method.
+    pub method: String,
+    /// How long ago it was made, in seconds.
+    pub age_seconds: f64,
+    /// `held` (a prompt whose session has not started), `queued`, `sent`, `answered` (a turn goes on), or `left` (by
+    /// its caller; the wire still owes a reply).
+    pub state: &'static str,
+}
+
+/// Something that is asked.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AskSnapshot {
+    /// Its number.
+    pub ask: u64,
+    /// The request's method or the event's type.
+    pub method: String,
+    /// `kept` (its session is not known yet), `queued` or `taken`.
+    pub state: &'static str,
+}
+
+/// A session.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SessionSnapshot {
+    /// Its key's number.
+    pub key: u64,
+    /// Its id, once it is known.
+    pub session_id: Option<String>,
+    /// `starting`, `open`, `abandoned`, `displaced` or `ended`.
+    pub state: &'static str,
+    /// Items that wait to be taken.
+    pub queued_items: usize,
+    /// Bytes of those, read buffers included.
+    pub queued_bytes: usize,
+    /// How long ago anything came for it, in seconds.
+    pub idle_seconds: f64,
+}
+
+impl Connection {
+    /// What is open right now.
+    #[must_use]
+    pub fn snapshot(&self, now: Moment) -> Snapshot {
+        let now = now.max(self.now);
+        let age = |then: Moment| seconds(now - then);
+        Snapshot {
+            phase: match self.phase {
+                Phase::Handshaking => "handshaking",
+                Phase::Open => "open",
+                Phase::Closing => "closing",
+                Phase::Closed => "closed",
+            },
+            reading: self.wants_read(),
+            idle_seconds: age(self.last_activity),
+            calls: self
+                .calls
+                .iter()
+                .map(|(id, call)| CallSnapshot {
+                    id,
+                    method: crate::text::cut(&call.method),
+                    age_seconds: age(call.started),
+                    state: match (call.progress, call.caller) {
+                        (Progress::Held, _) => "held",
+                        (Progress::Queued, _) => "queued",
+                        (Progress::Transmitted, Caller::Waiting) => "sent",
+                        (Progress::Transmitted, Caller::Gone) => "left",
+                        (Progress::Answered, _) => "answered",
+                    },
+                })
+                .collect(),
+            asks: self
+                .asks
+                .iter()
+                .map(|(ask, open)| AskSnapshot {
+                    ask,
+                    method: crate::text::cut(match &open.origin {
+                        Origin::Request { method, .. } => method,
+                        Origin::Event { event_type, .. } => event_type,
+                    }),
+                    state: match open.state {
+                        AskState::Kept(_) => "kept",
+                        AskState::Queued => "queued",
+                        AskState::Taken => "taken",
+                    },
+                })
+                .collect(),
+            sessions: self
+                .sessions
+                .iter()
+                .map(|session| SessionSnapshot {
+                    key: session.key.number(),
+                    session_id: session.id.as_ref().map(SessionId::to_string),
+                    state: match session.status {
+                        Status::Starting => "starting",
+                        Status::Open => "open",
+                        Status::Abandoned => "abandoned",
+                        Status::Displaced => "displaced",
+                        Status::Ended => "ended",
+                    },
+                    queued_items: session.queue.len(),
+                    queued_bytes: session.queue.weight(),
+                    idle_seconds: age(session.last_activity),
+                })
+                .collect(),
+            windows: self.window.count(),
+            kept_messages: self.window.kept(),
+            kept_bytes: self.window.bytes(),
+            queued_bytes: self.own_queue.weight()
+                + self.sessions.iter().map(|session| session.queue.weight()).sum::<usize>(),
+        }
+    }
+}
+
+fn seconds(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 1000.0).round() / 1000.0
+}

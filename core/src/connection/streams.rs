@@ -1,0 +1,375 @@
+//! The streams that a connection gives out, and how a full one holds up reading.
+
+use std::time::Duration;
+
+use super::asks::AskState;
+use super::deadlines::Timer;
+use super::queue::{Pressure, Queue, Queued, Slot};
+use super::registry::{Entry, Reader};
+use super::{AskId, Connection, Event, Notice, Phase, SessionKey};
+use crate::frame::Chunk;
+use crate::jsonrpc::Notification;
+use crate::moment::Moment;
+use crate::session::{Item, ItemKind, Question};
+
+/// What stands in the connection's own queue.
+#[derive(Debug)]
+pub(super) enum ConnectionEntry {
+    Notification(Notification),
+    Ask(Question),
+    Cancelled(AskId),
+}
+
+impl Queued for ConnectionEntry {
+    fn len(&self) -> usize {
+        match self {
+            ConnectionEntry::Notification(notification) => notification.len(),
+            ConnectionEntry::Ask(question) => question.len(),
+            ConnectionEntry::Cancelled(_) => 0,
+        }
+    }
+
+    fn chunk(&self) -> Option<Chunk> {
+        match self {
+            ConnectionEntry::Notification(notification) => notification.chunk(),
+            ConnectionEntry::Ask(question) => question.chunk(),
+            ConnectionEntry::Cancelled(_) => None,
+        }
+    }
+
+    fn detach(&mut self) {
+        match self {
+            ConnectionEntry::Notification(notification) => {
+                let shared = notification.clone();
+                *notification = shared.detach();
+            }
+            ConnectionEntry::Ask(question) => question.make_detached(),
+            ConnectionEntry::Cancelled(_) => {}
+        }
+    }
+
+    fn may_be_dropped(&self) -> bool {
+        matches!(self, ConnectionEntry::Notification(_))
+    }
+}
+
+/// Time as deadlines of inactivity count it: it stands still while reading is paused.
+#[derive(Debug, Default)]
+pub(super) struct Pause {
+    since: Option<Moment>,
+    total: Duration,
+    /// Calls whose inactivity is looked at again when reading goes on.
+    waiting: Vec<u64>,
+}
+
+impl Pause {
+    pub(super) fn active(&self, now: Moment) -> Duration {
+        let paused = self.since.map_or(Duration::ZERO, |since| now - since);
+        now.since_epoch().saturating_sub(self.total).saturating_sub(paused)
+    }
+
+    pub(super) fn is_paused(&self) -> bool {
+        self.since.is_some()
+    }
+
+    pub(super) fn wait_for_reading(&mut self, call: u64) {
+        self.waiting.push(call);
+    }
+}
+
+impl Connection {
+    /// Whether the driver should read on. While it should not, the peer is held up by the pipe between; bytes that
+    /// are given all the same are taken.
+    ///
+    /// False while a session's consumer is behind by more than the soft limit of its queue, or while the peer does
+    /// not read the replies that the core makes by itself.
+    #[must_use]
+    pub fn wants_read(&self) -> bool {
+        self.phase != Phase::Closed
+            && self.pausing == 0
+            && self.transmits.own_replies() <= self.config.own_replies
+    }
+
+    /// Takes up to `max` items of a session, in order, appended to `items`. Gives how many.
+    ///
+    /// The last is [`ItemKind::Closed`]. A session's items may be taken after the session or the connection has
+    /// ended, until that one.
+    pub fn poll_session(&mut self, key: SessionKey, max: usize, items: &mut Vec<Item>) -> usize {
+        let Some(session) = self.sessions.get_mut(key) else { return 0 };
+        let mut taken = 0;
+        while taken < max {
+            let Some(slot) = session.queue.pop() else { break };
+            taken += 1;
+            let (seq, kind) = match slot {
+                Slot::Gap(gap) => (gap.from, ItemKind::Gap(gap)),
+                Slot::Item { seq, item, .. } => {
+                    let kind = match item {
+                        Entry::Event(event) => ItemKind::Event(event),
+                        Entry::Cancelled(ask) => ItemKind::Cancelled(ask),
+                        Entry::Closed(end) => ItemKind::Closed(end),
+                        Entry::Ask(question) => {
+                            if let Some(ask) = self.asks.get_mut(question.id().number()) {
+                                ask.state = AskState::Taken;
+                            }
+                            ItemKind::Ask(question)
+                        }
+                    };
+                    (seq, kind)
+                }
+            };
+            items.push(Item { seq, kind });
+        }
+        if taken > 0 {
+            self.relieve_session(key);
+            self.free_if_done(key);
+        }
+        taken
+    }
+
+    /// Tells that nobody will take this session's items any more: what waits is dropped, requests in it are settled,
+    /// and no events are kept from now on.
+    pub fn stop_reading(&mut self, key: SessionKey) {
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        session.reader = Reader::Gone;
+        let dropped = session.queue.clear();
+        self.release_pressure(key);
+        for entry in &dropped {
+            if let Entry::Ask(question) = entry {
+                self.settle(question.id().number(), "nobody answers requests of this session");
+            }
+        }
+        self.free_if_done(key);
+        self.note_reading();
+    }
+
+    /// Puts an entry into a session's stream. Without a reader it is dropped.
+    pub(super) fn enqueue(&mut self, key: SessionKey, entry: Entry) {
+        let hard = self.config.queue.hard;
+        let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present) else {
+            return;
+        };
+        let was_empty = session.queue.is_empty();
+        let evicted = session.queue.push(entry, hard);
+        if evicted > 0 {
+            let session_id = session.id.clone();
+            self.note_evicted(evicted, session_id);
+        }
+        if was_empty {
+            self.tell(Event::Readable(key));
+        }
+        self.press_session(key);
+    }
+
+    /// Puts a gap of `count` events into a session's stream.
+    pub(super) fn enqueue_gap(&mut self, key: SessionKey, count: u64) {
+        let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present) else {
+            return;
+        };
+        let was_empty = session.queue.is_empty();
+        session.queue.push_gap(count);
+        if was_empty && count > 0 {
+            self.tell(Event::Readable(key));
+        }
+    }
+
+    /// Whether an entry that may not be dropped can be taken without going over the hard limit for good.
+    pub(super) fn fits(&self, key: SessionKey, len: usize) -> bool {
+        self.sessions.get(key).is_some_and(|session| session.queue.fits(len, self.config.queue.hard))
+    }
+
+    pub(super) fn enqueue_for_connection(&mut self, entry: ConnectionEntry) {
+        if let ConnectionEntry::Ask(question) = &entry
+            && !self.own_queue.fits(question.len(), self.config.queue.hard)
+        {
+            self.settle(question.id().number(), "too many requests wait");
+            return;
+        }
+        let was_empty = self.own_queue.is_empty();
+        let evicted = self.own_queue.push(entry, self.config.queue.hard);
+        if evicted > 0 {
+            self.note_evicted(evicted, None);
+        }
+        self.own_readable |= was_empty;
+        if self.config.queue.press(&mut self.own_queue) {
+            self.pausing += 1;
+            self.arm_stall(Timer::Stalled);
+            self.note_reading();
+        }
+    }
+
+    /// The next of the connection's own items: notifications and asks of no session.
+    pub(crate) fn poll_own(&mut self) -> Option<Event> {
+        let slot = self.own_queue.pop()?;
+        if self.config.queue.relieve(&mut self.own_queue, &mut self.pausing) {
+            self.deadlines.disarm(Timer::Stalled);
+            if self.own_queue.pressure == Pressure::Pausing {
+                self.arm_stall(Timer::Stalled);
+            }
+            self.note_reading();
+        }
+        Some(match slot {
+            Slot::Gap(gap) => Event::Missed { count: gap.count },
+            Slot::Item { item: ConnectionEntry::Notification(notification), .. } => {
+                Event::Notification(notification)
+            }
+            Slot::Item { item: ConnectionEntry::Cancelled(ask), .. } => Event::Cancelled(ask),
+            Slot::Item { item: ConnectionEntry::Ask(question), .. } => {
+                if let Some(ask) = self.asks.get_mut(question.id().number()) {
+                    ask.state = AskState::Taken;
+                }
+                Event::Ask(question)
+            }
+        })
+    }
+
+    /// Moves what waits in one session's queue to another's, and the asks in it.
+    pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
+        let Some(session) = self.sessions.get_mut(from) else { return };
+        let mut slots = Vec::new();
+        while let Some(slot) = session.queue.pop() {
+            slots.push(slot);
+        }
+        self.release_pressure(from);
+        for number in self.asks.of_session(from) {
+            if let Some(mut ask) = self.asks.remove(number) {
+                ask.session = Some(to);
+                self.asks.put_back(number, ask);
+            }
+        }
+        for slot in slots {
+            match slot {
+                Slot::Gap(gap) => self.enqueue_gap(to, gap.count),
+                Slot::Item { item, .. } => self.enqueue(to, item),
+            }
+        }
+    }
+
+    // How full queues hold up reading.
+
+    fn press_session(&mut self, key: SessionKey) {
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        if self.config.queue.press(&mut session.queue) {
+            self.pausing += 1;
+            self.arm_stall(Timer::SessionStalled(key.slot()));
+            self.note_reading();
+        }
+    }
+
+    fn relieve_session(&mut self, key: SessionKey) {
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        if self.config.queue.relieve(&mut session.queue, &mut self.pausing) {
+            let pausing = session.queue.pressure == Pressure::Pausing;
+            self.deadlines.disarm(Timer::SessionStalled(key.slot()));
+            if pausing {
+                self.arm_stall(Timer::SessionStalled(key.slot()));
+            }
+            self.note_reading();
+        }
+    }
+
+    /// A session no longer holds up anything, whatever waits in it.
+    pub(super) fn release_pressure(&mut self, key: SessionKey) {
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        if session.queue.pressure == Pressure::Pausing {
+            self.pausing -= 1;
+            self.deadlines.disarm(Timer::SessionStalled(key.slot()));
+        }
+        session.queue.pressure = Pressure::None;
+        self.note_reading();
+    }
+
+    fn arm_stall(&mut self, timer: Timer) {
+        if let Some(stall) = self.config.queue.stall_after {
+            self.deadlines.arm(timer, self.now + stall);
+        }
+    }
+
+    pub(super) fn on_session_stalled(&mut self, slot: usize) {
+        let Some(key) = self.sessions.in_slot(slot) else { return };
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        if session.queue.is_stalled() {
+            self.pausing -= 1;
+            self.note_reading();
+        } else if session.queue.pressure == Pressure::Pausing {
+            self.arm_stall(Timer::SessionStalled(slot));
+        }
+    }
+
+    pub(super) fn on_own_stalled(&mut self) {
+        if self.own_queue.is_stalled() {
+            self.pausing -= 1;
+            self.note_reading();
+        } else if self.own_queue.pressure == Pressure::Pausing {
+            self.arm_stall(Timer::Stalled);
+        }
+    }
+
+    /// Keeps the clock of inactivity in step with whether reading goes on. Called wherever that may change.
+    pub(super) fn note_reading(&mut self) {
+        match (self.wants_read(), self.pause.since) {
+            (false, None) => self.pause.since = Some(self.now),
+            (true, Some(since)) => {
+                self.pause.total += self.now - since;
+                self.pause.since = None;
+                for call in std::mem::take(&mut self.pause.waiting) {
+                    self.on_inactivity_limit(call);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn note_evicted(&mut self, count: u64, session_id: Option<crate::session::SessionId>) {
+        self.stats.events_evicted += count;
+        self.notify(Notice::Evicted { session_id, count });
+    }
+}
+
+impl super::config::QueueLimits {
+    /// Lets a queue that has grown too full hold up reading. True if it did not before.
+    fn press<T: Queued>(&self, queue: &mut Queue<T>) -> bool {
+        let pauses = queue.pressure == Pressure::None && queue.weight() > self.soft;
+        if pauses {
+            queue.pressure = Pressure::Pausing;
+            queue.taken = false;
+        }
+        pauses
+    }
+
+    /// Looks at a queue from which something was taken. True if whether it holds up reading has changed.
+    fn relieve<T: Queued>(&self, queue: &mut Queue<T>, pausing: &mut usize) -> bool {
+        match queue.pressure {
+            Pressure::Pausing if queue.weight() <= self.soft / 2 => {
+                queue.pressure = Pressure::None;
+                *pausing -= 1;
+                true
+            }
+            Pressure::Stalled if queue.weight() <= self.soft => {
+                queue.pressure = Pressure::None;
+                false
+            }
+            Pressure::Stalled => {
+                queue.pressure = Pressure::Pausing;
+                queue.taken = false;
+                *pausing += 1;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+impl<T: Queued> Queue<T> {
+    /// Marks a queue that holds up reading, and from which nothing was taken since it was last looked at, as one
+    /// that nobody reads. True if it now is.
+    fn is_stalled(&mut self) -> bool {
+        if self.pressure != Pressure::Pausing {
+            return false;
+        }
+        if std::mem::take(&mut self.taken) {
+            return false;
+        }
+        self.pressure = Pressure::Stalled;
+        true
+    }
+}

@@ -1,0 +1,190 @@
+//! The pending-id window: what is kept for session ids that are not known yet.
+//!
+//! The runtime chooses the id of a cloud session, and may speak under that id before the reply to `session.create`
+//! tells us what it is. While such a reply is owed, messages for unknown ids are kept here, bounded and in order.
+//! This file holds the data; who is answered what when something cannot be kept is in [`routing`](super::routing).
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::config::WindowLimits;
+use crate::jsonrpc::{EventFrame, Request};
+use crate::session::SessionId;
+
+/// What a kept message weighs besides its frame.
+const MESSAGE_WEIGHT: usize = 128;
+
+/// Messages kept by session id, while any create could still turn out to be theirs.
+#[derive(Debug, Default)]
+pub(super) struct Window {
+    /// The calls whose end the window waits for: cloud creates, and destroys that undo one.
+    open_for: BTreeSet<u64>,
+    ids: BTreeMap<SessionId, KeptMessages>,
+    bytes: usize,
+}
+
+/// Messages kept under one id, in order of arrival.
+#[derive(Debug, Default)]
+pub(super) struct KeptMessages {
+    pub(super) messages: VecDeque<Kept>,
+    /// Number of `messages` that are no gaps.
+    count: usize,
+}
+
+/// A message of a session that is not known yet.
+#[derive(Debug)]
+pub(super) enum Kept {
+    Event(EventFrame),
+    /// A request, with the number of the ask that it will be.
+    Request(u64, Request),
+    /// So many events were here.
+    Gap(u64),
+}
+
+impl Kept {
+    fn weight(&self) -> usize {
+        match self {
+            Kept::Event(event) => event.len() + MESSAGE_WEIGHT,
+            Kept::Request(_, request) => request.len() + MESSAGE_WEIGHT,
+            Kept::Gap(_) => 0,
+        }
+    }
+}
+
+impl Window {
+    pub(super) fn open(&mut self, call: u64) {
+        self.open_for.insert(call);
+    }
+
+    /// Ends what a call held open. Gives what is then dropped, if that was the last.
+    #[must_use]
+    pub(super) fn close(&mut self, call: u64) -> Vec<(SessionId, KeptMessages)> {
+        if self.open_for.remove(&call) && self.open_for.is_empty() {
+            self.bytes = 0;
+            return std::mem::take(&mut self.ids).into_iter().collect();
+        }
+        Vec::new()
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        !self.open_for.is_empty()
+    }
+
+    pub(super) fn is_open_for(&self, call: u64) -> bool {
+        self.open_for.contains(&call)
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.open_for.len()
+    }
+
+    pub(super) fn kept(&self) -> usize {
+        self.ids.values().map(|kept| kept.count).sum()
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Whether a message of `len` bytes fits at all, be it by dropping older ones of the same id.
+    pub(super) fn has_room(&self, id: &str, len: usize, limits: &WindowLimits) -> bool {
+        let known = self.ids.get(id);
+        let freed = known.filter(|kept| kept.count >= limits.per_id).and_then(KeptMessages::oldest).map_or(0, Kept::weight);
+        limits.per_id > 0
+            && (known.is_some() || self.ids.len() < limits.ids)
+            && self.bytes - freed + len + MESSAGE_WEIGHT <= limits.bytes
+    }
+
+    /// Counts an event that could not be kept in its place among those that are, if any are.
+    pub(super) fn count_lost(&mut self, id: &str) {
+        if let Some(kept) = self.ids.get_mut(id) {
+            kept.push_gap(1);
+        }
+    }
+
+    /// Keeps a message. Gives the request that was dropped for it, or none if what was dropped is an event.
+    pub(super) fn keep(&mut self, id: &SessionId, message: Kept, limits: &WindowLimits) -> Option<Dropped> {
+        self.bytes += message.weight();
+        let kept = self.ids.entry(id.clone()).or_default();
+        kept.messages.push_back(message);
+        kept.count += 1;
+        if kept.count <= limits.per_id {
+            return None;
+        }
+        let dropped = kept.drop_oldest()?;
+        self.bytes -= dropped.weight();
+        match dropped {
+            Kept::Request(ask, request) => Some(Dropped::Request(ask, request)),
+            Kept::Event(_) | Kept::Gap(_) => Some(Dropped::Event),
+        }
+    }
+
+    /// Takes out a kept request.
+    pub(super) fn remove_request(&mut self, id: &SessionId, ask: u64) -> Option<Request> {
+        let kept = self.ids.get_mut(id)?;
+        let at = kept.messages.iter().position(|kept| matches!(kept, Kept::Request(known, _) if *known == ask))?;
+        let message = kept.messages.remove(at)?;
+        kept.count -= 1;
+        self.bytes -= message.weight();
+        if kept.messages.is_empty() {
+            self.ids.remove(id);
+        }
+        match message {
+            Kept::Request(_, request) => Some(request),
+            Kept::Event(_) | Kept::Gap(_) => None,
+        }
+    }
+
+    /// Takes out all that is kept under an id.
+    pub(super) fn take(&mut self, id: &str) -> KeptMessages {
+        let kept = self.ids.remove(id).unwrap_or_default();
+        self.bytes -= kept.messages.iter().map(Kept::weight).sum::<usize>();
+        kept
+    }
+}
+
+/// What was dropped to make room.
+#[derive(Debug)]
+pub(super) enum Dropped {
+    Event,
+    Request(u64, Request),
+}
+
+impl KeptMessages {
+    fn oldest(&self) -> Option<&Kept> {
+        self.messages.iter().find(|kept| !matches!(kept, Kept::Gap(_)))
+    }
+
+    /// Drops the oldest message. An event leaves a gap in its place.
+    fn drop_oldest(&mut self) -> Option<Kept> {
+        let at = self.messages.iter().position(|kept| !matches!(kept, Kept::Gap(_)))?;
+        let dropped = self.messages.remove(at)?;
+        self.count -= 1;
+        if matches!(dropped, Kept::Event(_)) {
+            match at.checked_sub(1).and_then(|before| self.messages.get_mut(before)) {
+                Some(Kept::Gap(count)) => *count += 1,
+                _ => self.messages.insert(at, Kept::Gap(1)),
+            }
+        }
+        self.merge_gaps(at);
+        Some(dropped)
+    }
+
+    /// Joins the gap at `at` with the one before it.
+    fn merge_gaps(&mut self, at: usize) {
+        let Some(before) = at.checked_sub(1) else { return };
+        if let (Some(Kept::Gap(_)), Some(Kept::Gap(count))) = (self.messages.get(before), self.messages.get(at)) {
+            let count = *count;
+            self.messages.remove(at);
+            if let Some(Kept::Gap(sum)) = self.messages.get_mut(before) {
+                *sum += count;
+            }
+        }
+    }
+
+    fn push_gap(&mut self, count: u64) {
+        match self.messages.back_mut() {
+            Some(Kept::Gap(sum)) => *sum += count,
+            _ => self.messages.push_back(Kept::Gap(count)),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What can go wrong between text and types.
+
+use super::printable::{MESSAGE_LIMIT, cut, redact};
+
+/// A JSON text that is not what was asked for.
+///
+/// The message says what was expected and where. What the text held is left out of it, as that may be secret:
+/// quoted parts become `…`. It has at most 200 characters, none of them a control character.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct DecodeError {
+    message: Box<str>,
+}
+
+impl DecodeError {
+    /// With a message of our own.
+    pub(crate) fn new(message: impl AsRef<str>) -> DecodeError {
+        DecodeError { message: cut(message.as_ref(), MESSAGE_LIMIT).into() }
+    }
+
+    pub(crate) fn from_serde(error: &serde_json::Error) -> DecodeError {
+        let text = error.to_string();
+        // Names of fields and what stands behind the last "expected" are the type's; all else quoted is the text's.
+        let ours = ["missing field", "duplicate field"].iter().any(|start| text.starts_with(start));
+        if ours {
+            return DecodeError::new(text);
+        }
+        let (theirs, ours) = text.split_at(text.rfind(", expected ").unwrap_or(text.len()));
+        // Half the room each, so that a long list of variants cannot push out what was found.
+        let theirs = cut(&redact(theirs), MESSAGE_LIMIT / 2);
+        DecodeError::new(format!("{theirs}{ours}"))
+    }
+}
+
+/// A value that has no JSON form.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct EncodeError {
+    message: Box<str>,
+}
+
+impl EncodeError {
+    pub(crate) fn from_serde(error: &serde_json::Error) -> EncodeError {
+        EncodeError { message: cut(&error.to_string(), MESSAGE_LIMIT).into() }
+    }
+}

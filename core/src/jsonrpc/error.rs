@@ -1,0 +1,246 @@
+//! Errors that come in messages, and messages that are errors.
+
+use std::fmt;
+
+use crate::json::lex::{Flaw, Lexer, skip_space, string_end};
+use crate::json::printable::{MESSAGE_LIMIT, cut, redact};
+use crate::json::{DecodeError, Json};
+
+use super::id::plain_number;
+
+/// What the peer answered instead of a result.
+///
+/// `message` is whole, and may hold anything. `Display` shows it cut to 200 characters, without control characters,
+/// and with `…` for what it quotes; `Debug` the same, and of `data` the length.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RpcError {
+    /// What went wrong, see [`codes`](super::codes). One that is outside of an `i64` is the nearest that is not.
+    pub code: i64,
+    /// For people. Not fit to be shown as it is.
+    pub message: String,
+    /// More, in a form that depends on the code. A copy, which keeps no read buffer alive.
+    pub data: Option<Json>,
+}
+
+impl RpcError {
+    /// Reads the object that the member `error` of a message should be.
+    pub(super) fn read(json: &Json) -> Result<RpcError, DecodeError> {
+        if json.as_bytes().first() != Some(&b'{') {
+            return Err(DecodeError::new("the error of a response is no object"));
+        }
+        let mut members: [Option<Json>; 3] = [None, None, None];
+        let mut lexer = Lexer::new(json.as_bytes());
+        let mut collect = |lexer: &mut Lexer<'_>, slot: usize| {
+            let range = lexer.value()?;
+            if let Some(member) = members.get_mut(slot) {
+                *member = Some(json.part(range));
+            }
+            Ok(())
+        };
+        lexer
+            .object(|lexer, name| match name {
+                b"code" => collect(lexer, 0),
+                b"message" => collect(lexer, 1),
+                b"data" => collect(lexer, 2),
+                _ => collect(lexer, usize::MAX),
+            })
+            .map_err(|Flaw| DecodeError::new("the error of a response is no JSON"))?;
+        let [code, message, data] = members;
+        let code = code.as_ref().and_then(|code| whole_number(code.as_str()));
+        Ok(RpcError {
+            code: code.ok_or_else(|| DecodeError::new("the error of a response has no code"))?,
+            message: message
+                .ok_or_else(|| DecodeError::new("the error of a response has no message"))?
+                .decode()?,
+            data: data.filter(|data| !data.is_null()).map(|data| data.detach()),
+        })
+    }
+}
+
+impl fmt::Display for RpcError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (code {})", shown(&self.message), self.code)
+    }
+}
+
+impl fmt::Debug for RpcError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RpcError")
+            .field("code", &self.code)
+            .field("message", &shown(&self.message))
+            .field("data", &self.data)
+            .finish()
+    }
+}
+
+impl std::error::Error for RpcError {}
+
+/// Why a response has no result.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ResponseError {
+    /// The peer answered with an error.
+    #[error(transparent)]
+    Rpc(#[from] RpcError),
+    /// There is an error, but it cannot be read.
+    #[error("unreadable error in a response: {0}")]
+    Malformed(#[from] DecodeError),
+}
+
+/// A frame that is no message. Its boundary is known, so whatever follows can be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{reason}: {excerpt}")]
+#[non_exhaustive]
+pub struct Malformed {
+    /// What is wrong with it.
+    pub reason: MalformedReason,
+    /// What it looks like: its first 64 bytes without strings that are values, control characters escaped.
+    pub excerpt: String,
+    /// The call of ours that it would have been a response to: it has a plain number as `id`, and no `method`.
+    pub call: Option<u64>,
+    /// Bytes of the whole body.
+    pub len: usize,
+}
+
+/// Why a frame is no message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum MalformedReason {
+    /// There is nothing in it but white space.
+    #[error("empty frame")]
+    Empty,
+    /// It is larger than 4 GiB.
+    #[error("frame too long")]
+    TooLong,
+    /// It is not UTF-8.
+    #[error("frame is not UTF-8")]
+    NotUtf8,
+    /// It is not JSON, as far as it was walked over.
+    #[error("frame is not JSON, at byte {at}")]
+    NotJson {
+        /// Where that shows first, in bytes from the start of the body.
+        at: usize,
+    },
+    /// An array. The protocol has no batches.
+    #[error("frame is a batch")]
+    Batch,
+    /// A string, a number, or the like.
+    #[error("frame is no JSON object")]
+    NotAnObject,
+    /// Neither `method` nor `id`.
+    #[error("message without method or id")]
+    NoMethodOrId,
+    /// An `id` that is neither number, nor string, nor null.
+    #[error("id is neither a number nor a string")]
+    InvalidId,
+    /// A `method` that is no string.
+    #[error("method is no string")]
+    InvalidMethod,
+    /// A `method` whose `id` is null.
+    #[error("request with id null")]
+    NullIdRequest,
+    /// An `id` that is null, with neither `method` nor `error`.
+    #[error("message with id null, but no error")]
+    UncorrelatedWithoutError,
+}
+
+impl Malformed {
+    #[cold]
+    pub(super) fn new(reason: MalformedReason, body: &[u8]) -> Malformed {
+        Malformed { reason, excerpt: excerpt(body), call: call_of(body), len: body.len() }
+    }
+}
+
+/// The start of a frame, as far as it may be shown: strings that are values may be secrets.
+fn excerpt(body: &[u8]) -> String {
+    const LIMIT: usize = 64;
+    let start = &body[..body.len().min(LIMIT)];
+    let mut shown = Vec::with_capacity(LIMIT);
+    let mut at = 0;
+    while let Some(&byte) = start.get(at) {
+        let next = match byte {
+            b'"' => string_end(start, at + 1).map_or(start.len(), |end| end + 1),
+            _ => at + 1,
+        };
+        if byte != b'"' || start.get(skip_space(start, next)) == Some(&b':') {
+            shown.extend_from_slice(&start[at..next]);
+        } else {
+            shown.extend_from_slice("\"…\"".as_bytes());
+        }
+        at = next;
+    }
+    if body.len() > LIMIT {
+        shown.extend_from_slice("…".as_bytes());
+    }
+    cut(&String::from_utf8_lossy(&shown), MESSAGE_LIMIT)
+}
+
+/// The call that a malformed frame would have been a response to, from what of its structure can be made out.
+///
+/// Nothing is certain in such a frame. So two different ids are as good as none.
+fn call_of(body: &[u8]) -> Option<u64> {
+    if body.get(skip_space(body, 0)) != Some(&b'{') {
+        return None;
+    }
+    let mut call = None;
+    let mut depth = 0_usize;
+    let mut at = 0;
+    while let Some(&byte) = body.get(at) {
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'"' => {
+                let end = string_end(body, at + 1)?;
+                let colon = skip_space(body, end + 1);
+                let inside = std::str::from_utf8(&body[at + 1..end]).ok().and_then(crate::json::unescape);
+                at = end;
+                if depth == 1 && body.get(colon) == Some(&b':') {
+                    let value = &body[skip_space(body, colon + 1)..];
+                    match inside.as_deref() {
+                        Some("method") if !value.starts_with(b"null") => return None,
+                        Some("id") => {
+                            let id = Some(leading_number(value)?);
+                            if call.is_some() && call != id {
+                                return None;
+                            }
+                            call = id;
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    call
+}
+
+/// The plain number that a value starts with and is.
+fn leading_number(value: &[u8]) -> Option<u64> {
+    let digits = value.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    match value.get(digits) {
+        Some(b'.' | b'e' | b'E') => None,
+        _ => plain_number(&value[..digits]),
+    }
+}
+
+/// A number without a fraction. What is outside of an `i64` becomes the nearest that is not.
+fn whole_number(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let limit = if text.starts_with('-') { i64::MIN } else { i64::MAX };
+        return Some(text.parse().unwrap_or(limit));
+    }
+    // A string is no number either: "inf" has quotes.
+    let number: f64 = text.parse().ok()?;
+    // `as` saturates. Infinity, from a large exponent, has no fraction that is a number.
+    (number.is_infinite() || number.fract() == 0.0).then_some(number as i64)
+}
+
+/// A message of the peer's, as far as it may be shown.
+fn shown(message: &str) -> String {
+    // What lies far behind the cut need not be looked at.
+    let start = message.char_indices().nth(8 * MESSAGE_LIMIT).map_or(message, |(end, _)| &message[..end]);
+    cut(&redact(start), MESSAGE_LIMIT)
+}

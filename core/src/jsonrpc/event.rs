@@ -1,0 +1,112 @@
+//! An event of a session, as it came.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::frame::Chunk;
+use crate::json::Json;
+
+use super::scan::{Found, Span, text_at};
+
+/// The notification `session.event`, whose parts are known but not decoded.
+///
+/// It is a frame's body and places in it, so what is returned are slices of the read buffer. It is what waits in a
+/// session's queue. `Debug` shows the type and lengths.
+#[derive(Clone)]
+pub struct EventFrame {
+    pub(super) body: Bytes,
+    pub(super) chunk: Option<Chunk>,
+    pub(super) session_id: Option<Span>,
+    /// The whole of `params.event`. Not there only inside of a `Notification` that is no event.
+    pub(super) event: Option<Span>,
+    kind: Option<Span>,
+    id: Option<Span>,
+    agent_id: Option<Span>,
+    data: Option<Span>,
+}
+
+impl EventFrame {
+    pub(super) fn new(body: Bytes, chunk: Chunk, found: &Found) -> EventFrame {
+        EventFrame {
+            body,
+            chunk: Some(chunk),
+            session_id: found.session_id,
+            event: found.event.whole,
+            kind: found.event.kind,
+            id: found.event.id,
+            agent_id: found.event.agent_id,
+            data: found.event.data,
+        }
+    }
+
+    /// The session that it is of: `params.sessionId`, if that is a string.
+    pub fn session_id(&self) -> Option<Cow<'_, str>> {
+        self.text(self.session_id)
+    }
+
+    /// Its `type`, if that is a string.
+    pub fn event_type(&self) -> Option<Cow<'_, str>> {
+        self.text(self.kind)
+    }
+
+    /// Its `id`, if that is a string.
+    pub fn id(&self) -> Option<Cow<'_, str>> {
+        self.text(self.id)
+    }
+
+    /// Its `agentId`, which events of a sub-agent have, if that is a string.
+    pub fn agent_id(&self) -> Option<Cow<'_, str>> {
+        self.text(self.agent_id)
+    }
+
+    /// Its `data`, even if that is null.
+    pub fn data(&self) -> Option<Json> {
+        self.data.map(|span| span.json(&self.body))
+    }
+
+    /// The whole event object: `params.event`.
+    pub fn raw(&self) -> Json {
+        self.event.map_or_else(Json::null, |span| span.json(&self.body))
+    }
+
+    /// Bytes of the whole frame's body.
+    #[allow(clippy::len_without_is_empty, reason = "it never is")]
+    pub fn len(&self) -> usize {
+        self.body.len()
+    }
+
+    /// The read buffer that it keeps alive. `None` after [`detach`](EventFrame::detach).
+    pub fn chunk(&self) -> Option<Chunk> {
+        self.chunk
+    }
+
+    /// The same in a buffer of its own, which keeps no read buffer alive.
+    #[must_use]
+    pub fn detach(mut self) -> EventFrame {
+        self.detach_in_place();
+        self
+    }
+
+    pub(super) fn detach_in_place(&mut self) {
+        if self.chunk.take().is_some() {
+            self.body = Bytes::copy_from_slice(&self.body);
+        }
+    }
+
+    fn text(&self, span: Option<Span>) -> Option<Cow<'_, str>> {
+        text_at(&self.body, span?)
+    }
+}
+
+impl fmt::Debug for EventFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventFrame")
+            .field("type", &self.event_type())
+            .field("session_id", &self.session_id())
+            .field("len", &self.len())
+            .field("chunk", &self.chunk)
+            .finish_non_exhaustive()
+    }
+}

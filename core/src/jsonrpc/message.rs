@@ -1,0 +1,262 @@
+//! The four kinds of message.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::frame::Chunk;
+use crate::json::Json;
+
+use super::event::EventFrame;
+use super::scan::{Span, text_at};
+use super::{Id, ResponseError, RpcError, codes};
+
+/// A message, as the frame it came in and the places of its parts.
+///
+/// Nothing in it is decoded before it is asked for. What is returned are slices of the read buffer, which they keep
+/// alive: `chunk` tells which that is, and `detach` copies out of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Message {
+    /// The runtime asks, and is owed exactly one reply.
+    Request(Request),
+    /// The runtime tells.
+    Notification(Notification),
+    /// The runtime answers a call of ours.
+    Response(Response),
+    /// The runtime could not read something that we sent, and so names no call.
+    UncorrelatedError(UncorrelatedError),
+}
+
+/// A request of the runtime's: a `method` and an `id`.
+#[derive(Clone)]
+pub struct Request {
+    pub(super) body: Bytes,
+    pub(super) chunk: Option<Chunk>,
+    pub(super) id: Id,
+    pub(super) method: Method,
+    pub(super) params: Option<Span>,
+    pub(super) session_id: Option<Span>,
+}
+
+impl Request {
+    /// What the reply must carry.
+    pub fn id(&self) -> &Id {
+        &self.id
+    }
+
+    /// What is asked.
+    pub fn method(&self) -> &str {
+        self.method.of(&self.body)
+    }
+
+    /// Its parameters, whatever they are. `null` is none.
+    pub fn params(&self) -> Option<Json> {
+        self.params.map(|span| span.json(&self.body))
+    }
+
+    /// `params.sessionId`, if that is a string.
+    pub fn session_id(&self) -> Option<Cow<'_, str>> {
+        text_at(&self.body, self.session_id?)
+    }
+
+    /// Bytes of the whole frame's body.
+    #[allow(clippy::len_without_is_empty, reason = "it never is")]
+    pub fn len(&self) -> usize {
+        self.body.len()
+    }
+
+    /// The read buffer that it keeps alive. `None` after [`detach`](Request::detach).
+    pub fn chunk(&self) -> Option<Chunk> {
+        self.chunk
+    }
+
+    /// The same in a buffer of its own, which keeps no read buffer alive.
+    #[must_use]
+    pub fn detach(mut self) -> Request {
+        if self.chunk.take().is_some() {
+            self.body = Bytes::copy_from_slice(&self.body);
+        }
+        self
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("id", &self.id)
+            .field("method", &self.method())
+            .field("session_id", &self.session_id())
+            .field("len", &self.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A notification of the runtime's: a `method` and no `id`.
+#[derive(Clone)]
+pub struct Notification {
+    pub(super) method: Method,
+    pub(super) params: Option<Span>,
+    /// The body, and the places in it that any notification has or an event has.
+    pub(super) frame: EventFrame,
+}
+
+impl Notification {
+    /// What is told.
+    pub fn method(&self) -> &str {
+        self.method.of(&self.frame.body)
+    }
+
+    /// Its parameters, whatever they are. `null` is none.
+    pub fn params(&self) -> Option<Json> {
+        self.params.map(|span| span.json(&self.frame.body))
+    }
+
+    /// `params.sessionId`, if that is a string.
+    pub fn session_id(&self) -> Option<Cow<'_, str>> {
+        self.frame.session_id()
+    }
+
+    /// The event that it brings: its method is `session.event`, and `params.event` is an object.
+    pub fn event(&self) -> Option<&EventFrame> {
+        self.frame.event.is_some().then_some(&self.frame)
+    }
+
+    /// Keeps only the event that it brings, as [`event`](Notification::event) says.
+    ///
+    /// # Errors
+    ///
+    /// The notification itself, if it brings none.
+    #[allow(clippy::result_large_err, reason = "it is what was given, and moving it is cheap")]
+    pub fn into_event(self) -> Result<EventFrame, Notification> {
+        if self.frame.event.is_some() { Ok(self.frame) } else { Err(self) }
+    }
+
+    /// Bytes of the whole frame's body.
+    #[allow(clippy::len_without_is_empty, reason = "it never is")]
+    pub fn len(&self) -> usize {
+        self.frame.len()
+    }
+
+    /// The read buffer that it keeps alive. `None` after [`detach`](Notification::detach).
+    pub fn chunk(&self) -> Option<Chunk> {
+        self.frame.chunk()
+    }
+
+    /// The same in a buffer of its own, which keeps no read buffer alive.
+    #[must_use]
+    pub fn detach(mut self) -> Notification {
+        self.frame.detach_in_place();
+        self
+    }
+}
+
+impl fmt::Debug for Notification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notification")
+            .field("method", &self.method())
+            .field("session_id", &self.session_id())
+            .field("len", &self.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer: an `id` and no `method`.
+#[derive(Clone)]
+pub struct Response {
+    pub(super) body: Bytes,
+    pub(super) chunk: Chunk,
+    pub(super) id: Id,
+    pub(super) result: Option<Span>,
+    pub(super) error: Option<Span>,
+}
+
+impl Response {
+    /// The call that it answers, if its id is written as the ids of our calls are. Any other answers nothing of ours.
+    pub fn call(&self) -> Option<u64> {
+        self.id.as_u64()
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &Id {
+        &self.id
+    }
+
+    /// Its result, `null` if there is neither a result nor an error.
+    ///
+    /// # Errors
+    ///
+    /// When there is a member `error`, whatever that is, null and a result beside it included.
+    pub fn outcome(&self) -> Result<Json, ResponseError> {
+        if let Some(error) = self.error {
+            return Err(match RpcError::read(&error.json(&self.body)) {
+                Ok(error) => ResponseError::Rpc(error),
+                Err(error) => ResponseError::Malformed(error),
+            });
+        }
+        Ok(self.result.map_or_else(Json::null, |span| span.json(&self.body)))
+    }
+
+    /// Bytes of the whole frame's body.
+    #[allow(clippy::len_without_is_empty, reason = "it never is")]
+    pub fn len(&self) -> usize {
+        self.body.len()
+    }
+
+    /// The read buffer that it keeps alive, and so does its result.
+    pub fn chunk(&self) -> Chunk {
+        self.chunk
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("id", &self.id)
+            .field("is_error", &self.error.is_some())
+            .field("len", &self.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An error whose `id` is null: one of the frames that we sent could not be read, or nested too deep, and its call
+/// will never be answered. Which one is not said.
+#[derive(Clone, Debug)]
+pub struct UncorrelatedError {
+    pub(super) error: RpcError,
+}
+
+impl UncorrelatedError {
+    /// The error. One that cannot be read has the code -32603 and a message that says so.
+    pub fn error(&self) -> RpcError {
+        self.error.clone()
+    }
+
+    pub(super) fn new(error: &Json) -> UncorrelatedError {
+        let error = RpcError::read(error).unwrap_or_else(|unreadable| RpcError {
+            code: codes::INTERNAL,
+            message: format!("unreadable error: {unreadable}"),
+            data: None,
+        });
+        UncorrelatedError { error }
+    }
+}
+
+/// The name of a method.
+#[derive(Clone)]
+pub(super) enum Method {
+    Plain(Span),
+    /// Something in it was escaped.
+    Unescaped(Box<str>),
+}
+
+impl Method {
+    pub(super) fn of<'a>(&'a self, body: &'a [u8]) -> &'a str {
+        match self {
+            // The body is UTF-8, and the span ends at quotes.
+            Method::Plain(span) => std::str::from_utf8(span.of(body)).unwrap_or_default(),
+            Method::Unescaped(name) => name,
+        }
+    }
+}

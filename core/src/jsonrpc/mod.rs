@@ -1,0 +1,21 @@
+//! The envelope of a message.
+//!
+//! [`scan`] looks once at each byte of a frame's body and tells what kind of message it is and where its parts lie;
+//! [`write`] makes the frames that we send. What methods mean is not known here, with one exception: the parts of the
+//! notification `session.event`, of which there are thousands, are found in the same pass.
+
+mod error;
+mod event;
+mod id;
+mod message;
+mod scan;
+#[cfg(test)]
+mod tests;
+pub mod write;
+
+pub use error::{Malformed, MalformedReason, ResponseError, RpcError};
+pub use event::EventFrame;
+pub use id::Id;
+pub use message::{Message, Notification, Request, Response, UncorrelatedError};
+pub use scan::scan;
+pub use write::{MAX_DEPTH, TooDeep, call, codes, error_reply, notification, reply};

@@ -1,0 +1,84 @@
+//! What a session's stream consists of.
+
+use std::fmt;
+
+use super::{Question, SessionEvent};
+use crate::connection::{AskId, CloseCause};
+use crate::session::SessionId;
+
+/// One item of a session's stream.
+///
+/// Sequence numbers count from 1, and an item follows the last without a hole: what was given up for want of room
+/// is a [`Gap`], which stands for `count` numbers from `seq` on.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Item {
+    /// The item's place in its session's stream.
+    pub seq: u64,
+    /// What it is.
+    pub kind: ItemKind,
+}
+
+/// What an [`Item`] is.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ItemKind {
+    /// Something happened in the session.
+    Event(SessionEvent),
+    /// The runtime wants something answered: by [`Connection::answer`](crate::Connection::answer), or through the
+    /// handle layer's [`Ask`](crate::handle::Ask).
+    Ask(Question),
+    /// The runtime no longer wants this answered.
+    Cancelled(AskId),
+    /// Events that were given up for want of room.
+    Gap(Gap),
+    /// The stream's last item.
+    Closed(SessionEnd),
+}
+
+/// Events that were lost for want of room, in their place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Gap {
+    /// Sequence number of the first that is missing.
+    pub from: u64,
+    /// How many are missing.
+    pub count: u64,
+}
+
+/// Why a session's stream ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SessionEnd {
+    /// It was detached from here; the runtime keeps it.
+    Detached,
+    /// It was destroyed at the runtime.
+    Destroyed,
+    /// It was deleted, its files included.
+    Deleted,
+    /// Creating or resuming it failed; the call's error says why.
+    NotStarted,
+    /// Whoever asked for it gave up before it was there.
+    Abandoned,
+    /// Another resume took the session over.
+    Resumed {
+        /// The session's id.
+        session_id: SessionId,
+    },
+    /// The connection ended.
+    Connection(CloseCause),
+}
+
+impl fmt::Display for SessionEnd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SessionEnd::Detached => f.write_str("the session was detached"),
+            SessionEnd::Destroyed => f.write_str("the session was destroyed"),
+            SessionEnd::Deleted => f.write_str("the session was deleted"),
+            SessionEnd::NotStarted => f.write_str("the session was not started"),
+            SessionEnd::Abandoned => f.write_str("the session was given up before it was there"),
+            SessionEnd::Resumed { session_id } => write!(f, "the session {session_id} was resumed anew"),
+            SessionEnd::Connection(cause) => write!(f, "the connection ended: {cause}"),
+        }
+    }
+}

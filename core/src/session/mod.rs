@@ -1,0 +1,16 @@
+//! The wire vocabulary of a session: how it is configured, what comes out of it, and what the runtime asks.
+
+mod ask;
+mod config;
+mod event;
+mod id;
+mod item;
+mod prompt;
+
+pub use ask::{Answer, AskKind, Question};
+pub(crate) use ask::{AnswerCall, answer_call_for, answered_by_completion, neutral_answer};
+pub use config::{Cloud, InvalidConfig, Provider, Repository, SessionConfig, Tool};
+pub use event::SessionEvent;
+pub use id::SessionId;
+pub use item::{Gap, Item, ItemKind, SessionEnd};
+pub use prompt::Prompt;

@@ -1,0 +1,8 @@
+//! Tests against the real runtime. Run them with `tests/run`, or, once the runtime is installed, with
+//! `cargo test -p pilotwire-tests --features real-runtime --test real`.
+//!
+//! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
+//! client between.
+
+mod ground;
+mod peer;

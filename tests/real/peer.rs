@@ -1,0 +1,132 @@
+//! A bare JSON-RPC peer: frames out, frames in, no client. For tests that look at the runtime itself.
+
+use std::io;
+use std::process::Stdio;
+use std::time::Duration;
+
+use pilotwire_tests::account::Account;
+use pilotwire_tests::runtime::Runtime;
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::time::timeout;
+
+/// Far above what any step takes, so that only a hang gets there.
+pub(crate) const LIMIT: Duration = Duration::from_secs(60);
+
+/// A running runtime, and the ends of its pipes. Dropping it kills the runtime.
+pub(crate) struct Peer {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+    calls: u64,
+}
+
+impl Peer {
+    /// With no account.
+    pub(crate) fn start(runtime: &Runtime) -> Self {
+        let mut command = Command::new(runtime.program());
+        command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
+        Self::spawn(command.current_dir(runtime.directory()))
+    }
+
+    pub(crate) fn start_with_account(runtime: &Runtime, account: &Account) -> Self {
+        let mut command = Command::new(runtime.program());
+        command.args(runtime.account_args()).env_clear().envs(runtime.env()).envs(account.env());
+        Self::spawn(command.current_dir(runtime.directory()))
+    }
+
+    fn spawn(command: &mut Command) -> Self {
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
+        let mut child = command.spawn().expect("the runtime starts");
+        let input = child.stdin.take().expect("stdin is piped");
+        let output = BufReader::new(child.stdout.take().expect("stdout is piped"));
+        Self { child, input, output, calls: 0 }
+    }
+
+    /// Sends a call and does not wait for its reply.
+    pub(crate) async fn send(&mut self, method: &str, params: Value) -> u64 {
+        self.calls += 1;
+        let body =
+            json!({"jsonrpc": "2.0", "id": self.calls, "method": method, "params": params}).to_string();
+        let frame = format!("Content-Length: {}\r\n\r\n{body}", body.len());
+        timeout(LIMIT, self.input.write_all(frame.as_bytes()))
+            .await
+            .expect("written in time")
+            .expect("written");
+        self.calls
+    }
+
+    /// Sends a call and returns its reply; what comes before it is dropped.
+    pub(crate) async fn call(&mut self, method: &str, params: Value) -> Value {
+        let call = self.send(method, params).await;
+        self.until(|message| message.get("method").is_none() && message["id"] == call)
+            .await
+            .pop()
+            .expect("the reply")
+    }
+
+    /// The messages up to and with the first that is `last`.
+    pub(crate) async fn until(&mut self, last: impl Fn(&Value) -> bool) -> Vec<Value> {
+        let mut messages = Vec::new();
+        loop {
+            let message = match timeout(LIMIT, self.read()).await {
+                Ok(message) => message.expect("the runtime is alive"),
+                Err(_) => panic!(
+                    "nothing for {LIMIT:?}; the last of {} messages: {:?}",
+                    messages.len(),
+                    messages.last()
+                ),
+            };
+            let is_last = last(&message);
+            messages.push(message);
+            if is_last {
+                return messages;
+            }
+        }
+    }
+
+    /// The messages up to and with the end of the turn.
+    pub(crate) async fn until_idle(&mut self, session: &str) -> Vec<Value> {
+        self.until(|message| {
+            message["params"]["sessionId"] == session && event_type(message) == "session.idle"
+        })
+        .await
+    }
+
+    /// Ends stdin and waits for the runtime to exit.
+    pub(crate) async fn end(self) {
+        let Self { mut child, input, mut output, .. } = self;
+        drop(input);
+        timeout(LIMIT, output.read_to_end(&mut Vec::new()))
+            .await
+            .expect("an end in time")
+            .expect("the end of stdout");
+        timeout(LIMIT, child.wait()).await.expect("an exit in time").expect("an exit status");
+    }
+
+    async fn read(&mut self) -> io::Result<Value> {
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            if self.output.read_line(&mut line).await? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            match line.trim_end().split_once(": ") {
+                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                    length = value.parse().map_err(io::Error::other)?;
+                }
+                Some(_) => {}
+                None => break,
+            }
+        }
+        let mut body = vec![0; length];
+        self.output.read_exact(&mut body).await?;
+        serde_json::from_slice(&body).map_err(io::Error::other)
+    }
+}
+
+/// The type of a `session.event`, else nothing.
+pub(crate) fn event_type(message: &Value) -> &str {
+    message["params"]["event"]["type"].as_str().unwrap_or_default()
+}
