@@ -175,12 +175,12 @@ impl Json {
         let mut found = None;
         let mut lexer = lex::Lexer::new(&self.0);
         lexer
-            .object(|lexer, name| {
-                let value = lexer.value()?;
+            .object(0, |lexer, name, first, at| {
+                let end = lexer.skip(first, at)?;
                 if name == key.as_bytes() {
-                    found = Some(value);
+                    found = Some(at..end);
                 }
-                Ok(())
+                Ok(end)
             })
             .ok()?;
         found.map(|value| self.part(value))

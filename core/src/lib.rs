@@ -3,8 +3,13 @@
 
 mod connection;
 pub mod frame;
+pub mod handle;
 mod json;
 pub mod jsonrpc;
+pub mod launch;
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;
 mod moment;
 mod session;
 mod text;

@@ -128,10 +128,6 @@ impl Calls {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.open.is_empty()
-    }
-
     pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &OpenCall)> {
         self.open.iter().map(|(number, call)| (*number, call))
     }

@@ -53,6 +53,9 @@ pub enum CallError {
     /// The connection ended.
     #[error("{0}")]
     Closed(CloseCause),
+    /// The runtime answered that it did not do what it was asked to (`"success":false`).
+    #[error("the runtime did not do it: {}", crate::text::cut(_0))]
+    NotConfirmed(String),
     /// There is no such session on this connection.
     #[error("no such session on this connection")]
     UnknownSession,
@@ -205,6 +208,12 @@ impl fmt::Display for CloseCause {
 }
 
 impl std::error::Error for CloseCause {}
+
+impl From<CloseKind> for CloseCause {
+    fn from(kind: CloseKind) -> Self {
+        Self { kind, peer: None }
+    }
+}
 
 /// Why a handshake failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -210,6 +210,10 @@ impl Connection {
         self.notices.pop()
     }
 
+    pub(crate) fn has_notice(&self) -> bool {
+        !self.notices.is_empty()
+    }
+
     /// Whether the connection's own queue has turned non-empty since this was last asked.
     pub(crate) fn take_own_readable(&mut self) -> bool {
         std::mem::take(&mut self.own_readable)

@@ -177,6 +177,10 @@ impl Notices {
         }
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.waiting.is_empty() && self.merged.is_empty()
+    }
+
     pub(super) fn pop(&mut self) -> Option<Notice> {
         if let Some(notice) = self.waiting.pop_front() {
             return Some(notice);

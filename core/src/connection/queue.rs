@@ -230,11 +230,4 @@ impl<T: Queued> Queue<T> {
         }
         items
     }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.slots.iter().filter_map(|slot| match slot {
-            Slot::Item { item, .. } => Some(item),
-            Slot::Gap(_) => None,
-        })
-    }
 }

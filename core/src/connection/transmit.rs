@@ -80,6 +80,27 @@ impl Connection {
         Some(transmit.frame)
     }
 
+    /// As [`poll_transmit`](Self::poll_transmit), of as many frames as make about `max` bytes, at least one; to be
+    /// asked for when the last are written. False if there is nothing to write now.
+    pub fn poll_transmits(&mut self, max: usize, frames: &mut VecDeque<Bytes>) -> bool {
+        let Some(first) = self.poll_transmit() else { return false };
+        let mut bytes = first.len();
+        frames.push_back(first);
+        while let Some(next) = self.transmits.ready.front() {
+            bytes = bytes.saturating_add(next.frame.len());
+            if bytes > max {
+                break;
+            }
+            frames.extend(self.poll_transmit());
+        }
+        true
+    }
+
+    /// Whether there is a frame to write.
+    pub(crate) fn has_transmit(&self) -> bool {
+        !self.transmits.ready.is_empty()
+    }
+
     /// Tells that some bytes of the frame last handed out were written.
     ///
     /// Only of use for frames that take long: without it, a frame that takes more than the limit for writing

@@ -48,6 +48,8 @@ pub(super) struct Watch {
     message_id: Option<String>,
     early: VecDeque<Fact>,
     started: bool,
+    /// What the runtime calls the exchange that the prompt began.
+    interaction: Option<String>,
     last_message: Option<SessionEvent>,
     outcome: Option<Result<(), TurnError>>,
 }
@@ -55,9 +57,9 @@ pub(super) struct Watch {
 /// What an event says that matters to a turn.
 #[derive(Clone, Debug)]
 enum Fact {
-    UserMessage { message_id: Option<String> },
+    UserMessage { message_id: Option<String>, interaction: Option<String> },
     Blocked { originating: Option<String> },
-    Message { originating: Option<String>, event: SessionEvent },
+    Message { originating: Option<String>, interaction: Option<String>, event: SessionEvent },
     Idle { autopilot: bool, aborted: bool },
     AutopilotStopped { request_id: Option<String>, failed: Option<String> },
     Error { originating: Option<String>, message: String, error_type: Option<String> },
@@ -69,6 +71,7 @@ struct Data {
     message_id: Option<String>,
     originating_message_id: Option<String>,
     request_id: Option<String>,
+    interaction_id: Option<String>,
     warning_type: Option<String>,
     error_type: Option<String>,
     message: Option<String>,
@@ -95,11 +98,13 @@ impl Fact {
         let data = event.decode::<Data>().unwrap_or_default();
         let originating = data.originating_message_id.filter(|id| !id.is_empty());
         let fact = match event_type {
-            "user.message" => Fact::UserMessage { message_id: data.message_id },
+            "user.message" => Fact::UserMessage { message_id: data.message_id, interaction: data.interaction_id },
             "session.warning" if data.warning_type.as_deref() == Some("policy_blocked") => {
                 Fact::Blocked { originating }
             }
-            "assistant.message" => Fact::Message { originating, event: event.detach() },
+            "assistant.message" => {
+                Fact::Message { originating, interaction: data.interaction_id, event: event.detach() }
+            }
             "session.idle" => Fact::Idle {
                 autopilot: data.mode.as_deref() == Some("autopilot"),
                 aborted: data.aborted == Some(true),
@@ -150,12 +155,18 @@ impl Watch {
         let is_own = |id: &Option<String>| id.as_deref() == Some(own.as_str());
         match fact {
             // A runtime that does not say whose message it is leaves nothing to go by but the order.
-            Fact::UserMessage { message_id } => {
-                self.started |= message_id.is_none() || own.is_empty() || is_own(&message_id);
+            Fact::UserMessage { message_id, interaction } => {
+                if message_id.is_none() || own.is_empty() || is_own(&message_id) {
+                    self.started = true;
+                    self.interaction = interaction;
+                }
             }
             Fact::Blocked { originating } => self.started |= is_own(&originating),
-            Fact::Message { originating, event } => {
-                let of_another = originating.is_some() && !is_own(&originating) && !own.is_empty();
+            Fact::Message { originating, interaction, event } => {
+                // A prompt taken in the midst of a turn is answered under that turn's prompt, but its own interaction.
+                let same_interaction = interaction.is_some() && interaction == self.interaction;
+                let of_another =
+                    originating.is_some() && !is_own(&originating) && !own.is_empty() && !same_interaction;
                 let of_nobody = originating.is_none() && !self.started && !own.is_empty();
                 if !of_another && !of_nobody {
                     self.started = true;
@@ -163,8 +174,11 @@ impl Watch {
                 }
             }
             Fact::Idle { autopilot, aborted } => {
-                if self.started && !autopilot {
-                    self.outcome = Some(if aborted { Err(TurnError::Aborted) } else { Ok(()) });
+                // An abort also drops prompts that wait behind the turn, without a word of them.
+                if aborted {
+                    self.outcome = Some(Err(TurnError::Aborted));
+                } else if self.started && !autopilot {
+                    self.outcome = Some(Ok(()));
                 }
             }
             Fact::AutopilotStopped { request_id, failed } => {

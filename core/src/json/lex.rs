@@ -2,194 +2,210 @@
 //!
 //! The lexer is strict where it walks (members of an object, scalars) and lazy where it skips: inside a skipped
 //! array or object it only keeps strings and brackets apart. It never recurses, and works on bytes whose UTF-8
-//! was or will be checked elsewhere: every byte it stops at is ASCII, so its ranges cut no character.
+//! was or will be checked elsewhere: every byte it stops at is ASCII, so its places cut no character.
+//!
+//! A place is an argument and a result, not a field: so it stays in a register, and the next step need not wait for
+//! memory.
 
-use std::ops::Range;
-
-use memchr::memchr2;
+use memchr::memchr;
 
 use super::text::unescape;
 
-/// The text stops being JSON: where, [`Lexer::at`] says.
+/// The text stops being JSON here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Flaw;
+pub(crate) struct Flaw {
+    pub(crate) at: usize,
+}
 
-/// A place in a text.
+/// Walks over a text, forwards.
 pub(crate) struct Lexer<'a> {
     text: &'a [u8],
-    /// `at <= text.len()`
-    at: usize,
+    quotes: Quotes,
+    /// There is no backslash from the place of the last step to here.
+    backslash: usize,
+    /// Where the inside of the last string starts that has escapes. None starts at 0.
+    escaped: usize,
 }
 
 impl<'a> Lexer<'a> {
     pub(crate) fn new(text: &'a [u8]) -> Lexer<'a> {
-        Lexer { text, at: 0 }
+        let backslash = memchr(b'\\', text).unwrap_or(text.len());
+        Lexer { text, quotes: Quotes::default(), backslash, escaped: 0 }
     }
 
-    /// How many bytes were taken.
+    /// The next byte that is no white space, and where it is.
     #[inline]
-    pub(crate) fn at(&self) -> usize {
-        self.at
+    pub(crate) fn peek(&self, mut at: usize) -> Result<(u8, usize), Flaw> {
+        loop {
+            match self.text.get(at) {
+                Some(byte) if is_space(*byte) => at += 1,
+                Some(byte) => return Ok((*byte, at)),
+                None => return Err(Flaw { at }),
+            }
+        }
     }
 
-    /// The next byte that is no white space, without taking it.
-    #[inline]
-    pub(crate) fn peek(&mut self) -> Option<u8> {
-        self.at = skip_space(self.text, self.at);
-        self.text.get(self.at).copied()
-    }
-
-    /// Walks over an object. `member` is called with each name, unescaped, and takes the value behind it.
+    /// Walks over an object, to behind it.
+    ///
+    /// `member` is called with each name, unescaped, the first byte of its value and where that is. It takes the value
+    /// and says where that ends.
     #[inline]
     pub(crate) fn object(
         &mut self,
-        mut member: impl FnMut(&mut Lexer<'a>, &[u8]) -> Result<(), Flaw>,
-    ) -> Result<(), Flaw> {
-        self.take(b'{')?;
-        if self.peek() == Some(b'}') {
-            self.at += 1;
-            return Ok(());
-        }
+        at: usize,
+        mut member: impl FnMut(&mut Lexer<'a>, &[u8], u8, usize) -> Result<usize, Flaw>,
+    ) -> Result<usize, Flaw> {
+        let mut start = match self.peek(self.take(b'{', at)?)? {
+            (b'"', quote) => quote + 1,
+            (b'}', end) => return Ok(end + 1),
+            (_, at) => return Err(Flaw { at }),
+        };
         loop {
-            self.take(b'"')?;
-            let start = self.at;
-            let escaped = self.string()?;
-            let name = &self.text[start..self.at - 1];
-            let unescaped;
-            let name = if escaped {
-                unescaped = unescaped_name(name);
-                &unescaped
-            } else {
-                name
+            let end = self.string_end(start)?;
+            let name = &self.text[start..end];
+            let (first, value) = match self.two_at(end + 1) {
+                Some([b':', first @ b'!'..=0xff]) => (*first, end + 2),
+                _ => self.peek(self.take(b':', end + 1)?)?,
             };
-            self.take(b':')?;
-            member(self, name)?;
-            match self.peek() {
-                Some(b',') => self.at += 1,
-                Some(b'}') => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                _ => return Err(Flaw),
-            }
+            let at = if self.escaped == start {
+                member(self, &unescaped_name(name), first, value)?
+            } else {
+                member(self, name, first, value)?
+            };
+            start = match self.two_at(at) {
+                Some(b",\"") => at + 2,
+                _ => match self.peek(at)? {
+                    (b',', comma) => self.take(b'"', comma + 1)?,
+                    (b'}', end) => return Ok(end + 1),
+                    (_, at) => return Err(Flaw { at }),
+                },
+            };
         }
     }
 
-    /// Takes a value and says where it is.
+    /// Skips the value that starts with `first`, there.
     #[inline]
-    pub(crate) fn value(&mut self) -> Result<Range<usize>, Flaw> {
-        self.peek();
-        let start = self.at;
-        self.skip()?;
-        Ok(start..self.at)
-    }
-
-    /// Takes a value.
-    #[inline]
-    pub(crate) fn skip(&mut self) -> Result<(), Flaw> {
-        match self.peek() {
-            Some(b'"') => {
-                self.at += 1;
-                self.string().map(drop)
-            }
-            Some(b'{' | b'[') => self.container(),
-            Some(b'-' | b'0'..=b'9') => self.number(),
-            Some(b't') => self.word(b"true"),
-            Some(b'f') => self.word(b"false"),
-            Some(b'n') => self.word(b"null"),
-            _ => Err(Flaw),
+    pub(crate) fn skip(&mut self, first: u8, at: usize) -> Result<usize, Flaw> {
+        match first {
+            b'"' => Ok(self.string_end(at + 1)? + 1),
+            b'{' | b'[' => self.container(at),
+            b'-' | b'0'..=b'9' => self.number(at),
+            b't' => self.word(b"true", at),
+            b'f' => self.word(b"false", at),
+            b'n' => self.word(b"null", at),
+            _ => Err(Flaw { at }),
         }
     }
 
-    /// Nothing but white space may be left.
-    pub(crate) fn finish(&mut self) -> Result<(), Flaw> {
-        if self.peek().is_none() { Ok(()) } else { Err(Flaw) }
-    }
-
-    #[inline]
-    fn take(&mut self, byte: u8) -> Result<(), Flaw> {
-        if self.peek() == Some(byte) {
-            self.at += 1;
-            Ok(())
-        } else {
-            Err(Flaw)
+    /// From `at` on, nothing but white space may be left.
+    pub(crate) fn finish(&self, at: usize) -> Result<(), Flaw> {
+        match self.peek(at) {
+            Ok((_, at)) => Err(Flaw { at }),
+            Err(_) => Ok(()),
         }
     }
 
-    /// Takes the rest of a string, behind its first quote; whether anything in it is escaped.
     #[inline]
-    fn string(&mut self) -> Result<bool, Flaw> {
-        match find_special(self.text, self.at) {
-            Some((stop, b'"')) => {
-                self.at = stop + 1;
-                Ok(false)
-            }
-            Some((stop, _)) => {
-                self.at = string_end(self.text, stop).ok_or_else(|| self.end())? + 1;
-                Ok(true)
-            }
-            None => Err(self.end()),
+    fn take(&self, wanted: u8, at: usize) -> Result<usize, Flaw> {
+        match self.peek(at)? {
+            (byte, at) if byte == wanted => Ok(at + 1),
+            (_, at) => Err(Flaw { at }),
         }
     }
 
-    /// Takes an array or object, at whose bracket this stands, to the bracket that closes it.
-    fn container(&mut self) -> Result<(), Flaw> {
+    /// The closing quote of the string whose inside starts at `start`.
+    #[inline]
+    fn string_end(&mut self, start: usize) -> Result<usize, Flaw> {
+        match self.quotes.near(self.text, start) {
+            Some(quote) if quote <= self.backslash => Ok(quote),
+            _ => self.any_string_end(start),
+        }
+    }
+
+    /// The same for any string, however long and whatever is in it.
+    #[inline(never)]
+    fn any_string_end(&mut self, start: usize) -> Result<usize, Flaw> {
+        let end = string_end(self.text, start).ok_or_else(|| self.end())?;
+        if self.backslash < end {
+            if memchr(b'\\', &self.text[start..end]).is_some() {
+                self.escaped = start;
+            }
+            let rest = &self.text[end..];
+            self.backslash = end + memchr(b'\\', rest).unwrap_or(rest.len());
+        }
+        Ok(end)
+    }
+
+    /// Two bytes: nearly always there is no white space between the signs of a text.
+    #[inline]
+    fn two_at(&self, at: usize) -> Option<&'a [u8; 2]> {
+        self.text.get(at..)?.first_chunk()
+    }
+
+    /// Skips an array or object to the bracket that closes it.
+    fn container(&mut self, mut at: usize) -> Result<usize, Flaw> {
         let mut depth = 0_usize;
-        let mut after = None;
-        for_brackets(self.text, self.at, |at, bracket| {
+        while let Some((bracket, after)) = self.bracket(at) {
+            at = after;
             match bracket {
                 Bracket::Open => depth += 1,
                 Bracket::Close => depth -= 1,
             }
             if depth == 0 {
-                after = Some(at + 1);
+                return Ok(at);
             }
-            depth > 0
-        });
-        self.at = after.ok_or_else(|| self.end())?;
-        Ok(())
+        }
+        Err(self.end())
     }
 
-    fn word(&mut self, word: &[u8]) -> Result<(), Flaw> {
-        if !self.text[self.at..].starts_with(word) {
-            return Err(Flaw);
+    /// The next bracket outside of strings, and the place behind it.
+    #[inline]
+    fn bracket(&mut self, mut at: usize) -> Option<(Bracket, usize)> {
+        loop {
+            match self.text.get(at)? {
+                b'"' => at = self.string_end(at + 1).ok()?,
+                b'{' | b'[' => return Some((Bracket::Open, at + 1)),
+                b'}' | b']' => return Some((Bracket::Close, at + 1)),
+                _ => {}
+            }
+            at += 1;
         }
-        self.at += word.len();
-        Ok(())
     }
 
-    fn number(&mut self) -> Result<(), Flaw> {
-        self.skip_one(b"-");
-        if !self.skip_one(b"0") {
-            self.digits()?;
-        }
-        if self.skip_one(b".") {
-            self.digits()?;
-        }
-        if self.skip_one(b"eE") {
-            self.skip_one(b"+-");
-            self.digits()?;
-        }
-        Ok(())
+    fn word(&self, word: &[u8], at: usize) -> Result<usize, Flaw> {
+        if self.text[at..].starts_with(word) { Ok(at + word.len()) } else { Err(Flaw { at }) }
     }
 
-    fn digits(&mut self) -> Result<(), Flaw> {
-        let count = self.text[self.at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        self.at += count;
-        if count > 0 { Ok(()) } else { Err(Flaw) }
+    fn number(&self, at: usize) -> Result<usize, Flaw> {
+        let mut at = self.skip_one(b"-", at);
+        at = match self.skip_one(b"0", at) {
+            behind if behind > at => behind,
+            _ => self.digits(at)?,
+        };
+        if self.text.get(at) == Some(&b'.') {
+            at = self.digits(at + 1)?;
+        }
+        if matches!(self.text.get(at), Some(b'e' | b'E')) {
+            at = self.digits(self.skip_one(b"+-", at + 1))?;
+        }
+        Ok(at)
     }
 
-    fn skip_one(&mut self, set: &[u8]) -> bool {
-        let there = self.text.get(self.at).is_some_and(|byte| set.contains(byte));
-        self.at += usize::from(there);
-        there
+    fn digits(&self, at: usize) -> Result<usize, Flaw> {
+        match self.text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count() {
+            0 => Err(Flaw { at }),
+            count => Ok(at + count),
+        }
+    }
+
+    fn skip_one(&self, set: &[u8], at: usize) -> usize {
+        at + usize::from(self.text.get(at).is_some_and(|byte| set.contains(byte)))
     }
 
     /// The text ends too early.
     #[cold]
-    fn end(&mut self) -> Flaw {
-        self.at = self.text.len();
-        Flaw
+    fn end(&self) -> Flaw {
+        Flaw { at: self.text.len() }
     }
 }
 
@@ -203,14 +219,16 @@ fn unescaped_name(name: &[u8]) -> Vec<u8> {
 /// How many levels of arrays and objects a well-formed value has.
 pub(crate) fn depth(text: &[u8]) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
-    for_brackets(text, 0, |_, bracket| {
+    let mut lexer = Lexer::new(text);
+    let mut at = 0;
+    while let Some((bracket, after)) = lexer.bracket(at) {
+        at = after;
         match bracket {
             Bracket::Open => depth += 1,
             Bracket::Close => depth = depth.saturating_sub(1),
         }
         deepest = deepest.max(depth);
-        true
-    });
+    }
     deepest
 }
 
@@ -219,76 +237,79 @@ enum Bracket {
     Close,
 }
 
-/// Calls `visit` with each bracket outside of strings, until that returns false.
-#[inline]
-fn for_brackets(text: &[u8], mut at: usize, mut visit: impl FnMut(usize, Bracket) -> bool) {
-    while let Some(&byte) = text.get(at) {
-        let more = match byte {
-            b'"' => match string_end(text, at + 1) {
-                Some(end) => {
-                    at = end;
-                    true
-                }
-                None => false,
-            },
-            b'{' | b'[' => visit(at, Bracket::Open),
-            b'}' | b']' => visit(at, Bracket::Close),
-            _ => true,
-        };
-        if !more {
-            return;
-        }
-        at += 1;
-    }
-}
-
-/// The closing quote of the string that `at` is inside of.
-#[inline]
-pub(crate) fn string_end(text: &[u8], mut at: usize) -> Option<usize> {
+/// The closing quote of the string whose inside starts at `start`.
+pub(crate) fn string_end(text: &[u8], start: usize) -> Option<usize> {
+    let mut from = start;
     loop {
-        match find_special(text, at)? {
-            (end, b'"') => return Some(end),
-            // A backslash, and whatever it escapes.
-            (stop, _) => at = stop + 2,
+        let quote = from + memchr(b'"', text.get(from..)?)?;
+        // A quote is escaped by an odd number of backslashes.
+        let backslashes = text[start..quote].iter().rev().take_while(|byte| **byte == b'\\').count();
+        if backslashes % 2 == 0 {
+            return Some(quote);
         }
+        from = quote + 1;
     }
 }
 
-/// The next quote or backslash at or behind `from`, and which it is.
+/// Where the quotes are in one block of a text.
 ///
-/// Strings are mostly short, so the first bytes are looked at in place; only long ones are worth the call of `memchr`.
-#[inline]
-fn find_special(text: &[u8], from: usize) -> Option<(usize, u8)> {
-    let rest = text.get(from..)?;
-    if let Some(near) = rest.first_chunk::<NEAR>() {
-        for (index, block) in near.as_chunks().0.iter().enumerate() {
-            if let Some(at) = first_special(block) {
-                let at = index * BLOCK + at;
-                return near.get(at).map(|byte| (from + at, *byte));
-            }
+/// Nearly all of a message is strings, and most are shorter than a block. A block is looked at once, without branches;
+/// then finding the end of any of its strings costs the same, wherever that is.
+#[derive(Default)]
+struct Quotes {
+    /// Where the next block starts; 0 while there is no block.
+    end: usize,
+    /// Bit `n` is for byte `n` of the block.
+    mask: u64,
+}
+
+/// Bytes of a block.
+const BLOCK: usize = 64;
+
+impl Quotes {
+    /// The first quote at or behind `from`, if it is in the same block or the next.
+    #[inline]
+    fn near(&mut self, text: &[u8], from: usize) -> Option<usize> {
+        let end = (from | (BLOCK - 1)) + 1;
+        if self.end != end {
+            self.load(text, end);
         }
+        let mask = self.mask >> (from % BLOCK);
+        if mask != 0 {
+            return Some(from + mask.trailing_zeros() as usize);
+        }
+        self.load(text, end + BLOCK);
+        (self.mask != 0).then(|| end + self.mask.trailing_zeros() as usize)
     }
-    find_far(text, from)
+
+    /// Looks at the block that ends at `end`.
+    #[inline(never)]
+    fn load(&mut self, text: &[u8], end: usize) {
+        let bytes = text.get(end - BLOCK..).unwrap_or_default();
+        let mask = bytes.first_chunk().map_or_else(|| last_quote_mask(bytes), quote_mask);
+        *self = Quotes { end, mask };
+    }
 }
 
-/// How far a string is looked at in place, in bytes.
-const NEAR: usize = 3 * BLOCK;
-/// Bytes that are looked at together.
-const BLOCK: usize = 16;
-
-#[inline(never)]
-fn find_far(text: &[u8], from: usize) -> Option<(usize, u8)> {
-    let rest = text.get(from..)?;
-    let at = memchr2(b'"', b'\\', rest)?;
-    Some((from + at, rest[at]))
-}
-
-/// Where the first quote or backslash is.
+/// Which bytes of a block are quotes.
 #[inline]
-fn first_special(block: &[u8; BLOCK]) -> Option<usize> {
-    // Without a way out of the loop it becomes a few vector instructions.
-    let any = block.iter().fold(false, |any, byte| any | (*byte == b'"') | (*byte == b'\\'));
-    if any { block.iter().position(|byte| matches!(byte, b'"' | b'\\')) } else { None }
+fn quote_mask(block: &[u8; BLOCK]) -> u64 {
+    /// Moves the lowest bits of the eight bytes of a word to the bits of its highest byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let mut mask = 0;
+    for (index, eight) in block.map(|byte| u8::from(byte == b'"')).as_chunks().0.iter().enumerate() {
+        let bits = u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56;
+        mask |= bits << (8 * index);
+    }
+    mask
+}
+
+/// The same at the end of a text, where a block is shorter.
+#[cold]
+fn last_quote_mask(bytes: &[u8]) -> u64 {
+    let mut block = [0; BLOCK];
+    block[..bytes.len()].copy_from_slice(bytes);
+    quote_mask(&block)
 }
 
 /// The next byte at or behind `at` that is no white space.

@@ -28,24 +28,19 @@ impl RpcError {
         if json.as_bytes().first() != Some(&b'{') {
             return Err(DecodeError::new("the error of a response is no object"));
         }
-        let mut members: [Option<Json>; 3] = [None, None, None];
-        let mut lexer = Lexer::new(json.as_bytes());
-        let mut collect = |lexer: &mut Lexer<'_>, slot: usize| {
-            let range = lexer.value()?;
-            if let Some(member) = members.get_mut(slot) {
-                *member = Some(json.part(range));
-            }
-            Ok(())
-        };
-        lexer
-            .object(|lexer, name| match name {
-                b"code" => collect(lexer, 0),
-                b"message" => collect(lexer, 1),
-                b"data" => collect(lexer, 2),
-                _ => collect(lexer, usize::MAX),
+        let (mut code, mut message, mut data) = (None, None, None);
+        Lexer::new(json.as_bytes())
+            .object(0, |lexer, name, first, at| {
+                let end = lexer.skip(first, at)?;
+                match name {
+                    b"code" => code = Some(json.part(at..end)),
+                    b"message" => message = Some(json.part(at..end)),
+                    b"data" => data = Some(json.part(at..end)),
+                    _ => {}
+                }
+                Ok(end)
             })
-            .map_err(|Flaw| DecodeError::new("the error of a response is no JSON"))?;
-        let [code, message, data] = members;
+            .map_err(|_: Flaw| DecodeError::new("the error of a response is no JSON"))?;
         let code = code.as_ref().and_then(|code| whole_number(code.as_str()));
         Ok(RpcError {
             code: code.ok_or_else(|| DecodeError::new("the error of a response has no code"))?,

@@ -243,17 +243,22 @@ impl UncorrelatedError {
     }
 }
 
+/// The method whose notifications are events.
+pub(super) const SESSION_EVENT: &str = "session.event";
+
 /// The name of a method.
 #[derive(Clone)]
 pub(super) enum Method {
+    SessionEvent,
     Plain(Span),
     /// Something in it was escaped.
     Unescaped(Box<str>),
 }
 
 impl Method {
-    pub(super) fn of<'a>(&'a self, body: &'a [u8]) -> &'a str {
+    fn of<'a>(&'a self, body: &'a [u8]) -> &'a str {
         match self {
+            Method::SessionEvent => SESSION_EVENT,
             // The body is UTF-8, and the span ends at quotes.
             Method::Plain(span) => std::str::from_utf8(span.of(body)).unwrap_or_default(),
             Method::Unescaped(name) => name,

@@ -11,7 +11,7 @@ use crate::json::lex::{Flaw, Lexer};
 use crate::json::{Json, unescape};
 
 use super::event::EventFrame;
-use super::message::{Message, Method, Notification, Request, Response, UncorrelatedError};
+use super::message::{Message, Method, Notification, Request, Response, SESSION_EVENT, UncorrelatedError};
 use super::{Id, Malformed, MalformedReason};
 
 /// Tells what kind of message a frame is, and where its parts lie.
@@ -26,7 +26,7 @@ use super::{Id, Malformed, MalformedReason};
 /// When it is no message. The connection can go on, see [`Malformed`].
 pub fn scan(frame: Frame) -> Result<Message, Malformed> {
     let Frame { body, chunk } = frame;
-    let found = match Found::find(&body) {
+    let mut found = match Found::find(&body) {
         Ok(found) => found,
         Err(reason) => return Err(Malformed::new(reason, &body)),
     };
@@ -39,13 +39,12 @@ pub fn scan(frame: Frame) -> Result<Message, Malformed> {
     };
     let Some(id) = found.id else {
         let Some(method) = method else { return malformed(MalformedReason::NoMethodOrId) };
+        if !matches!(method, Method::SessionEvent) {
+            found.event = Event::default();
+        }
         return Ok(Message::Notification(Notification {
             params: found.params(&body),
-            frame: if is_event(&body, &found, &method) {
-                EventFrame::new(body, chunk, &found)
-            } else {
-                EventFrame::new(body, chunk, &Found { event: Event::default(), ..found })
-            },
+            frame: EventFrame::new(body, chunk, &found),
             method,
         }));
     };
@@ -102,65 +101,58 @@ impl Found {
         }
         let mut lexer = Lexer::new(body);
         let mut found = Found::default();
-        let walked = match lexer.peek() {
-            None => return Err(MalformedReason::Empty),
-            Some(b'[') => return Err(MalformedReason::Batch),
-            Some(b'{') => found.message(&mut lexer).and_then(|()| lexer.finish()),
-            Some(_) => match lexer.skip().and_then(|()| lexer.finish()) {
+        let Ok((first, start)) = lexer.peek(0) else { return Err(MalformedReason::Empty) };
+        let walked = match first {
+            b'[' => return Err(MalformedReason::Batch),
+            b'{' => found.message(&mut lexer, start).and_then(|end| lexer.finish(end)),
+            _ => match lexer.skip(first, start).and_then(|end| lexer.finish(end)) {
                 Ok(()) => return Err(MalformedReason::NotAnObject),
-                Err(Flaw) => Err(Flaw),
+                flaw => flaw,
             },
         };
-        walked.map(|()| found).map_err(|Flaw| MalformedReason::NotJson { at: lexer.at() })
+        walked.map(|()| found).map_err(|Flaw { at }| MalformedReason::NotJson { at })
     }
 
     #[inline]
-    fn message(&mut self, lexer: &mut Lexer<'_>) -> Result<(), Flaw> {
-        lexer.object(|lexer, name| {
-            match name {
-                b"id" => self.id = Span::new(lexer.value()?),
-                b"method" => self.method = Span::new(lexer.value()?),
+    fn message(&mut self, lexer: &mut Lexer<'_>, at: usize) -> Result<usize, Flaw> {
+        lexer.object(at, |lexer, name, first, at| {
+            let place = match name {
                 b"params" => {
                     // Nothing of earlier `params` counts.
                     (self.session_id, self.event) = (None, Event::default());
-                    self.params = if lexer.peek() == Some(b'{') {
-                        let start = lexer.at();
-                        self.params_object(lexer)?;
-                        Span::new(start..lexer.at())
-                    } else {
-                        Span::new(lexer.value()?)
+                    let end = match first {
+                        b'{' => self.params_object(lexer, at)?,
+                        _ => lexer.skip(first, at)?,
                     };
+                    self.params = Span::new(at, end);
+                    return Ok(end);
                 }
-                b"result" => self.result = Span::new(lexer.value()?),
-                b"error" => self.error = Span::new(lexer.value()?),
-                _ => {
-                    lexer.skip()?;
-                }
-            }
-            Ok(())
+                b"id" => &mut self.id,
+                b"method" => &mut self.method,
+                b"result" => &mut self.result,
+                b"error" => &mut self.error,
+                _ => return lexer.skip(first, at),
+            };
+            let end = lexer.skip(first, at)?;
+            *place = Span::new(at, end);
+            Ok(end)
         })
     }
 
     #[inline]
-    fn params_object(&mut self, lexer: &mut Lexer<'_>) -> Result<(), Flaw> {
-        lexer.object(|lexer, name| {
-            match name {
-                b"sessionId" => self.session_id = string(lexer)?,
-                b"event" => {
-                    self.event = Event::default();
-                    if lexer.peek() == Some(b'{') {
-                        let start = lexer.at();
-                        self.event.object(lexer)?;
-                        self.event.whole = Span::new(start..lexer.at());
-                    } else {
-                        lexer.skip()?;
-                    }
+    fn params_object(&mut self, lexer: &mut Lexer<'_>, at: usize) -> Result<usize, Flaw> {
+        lexer.object(at, |lexer, name, first, at| match name {
+            b"sessionId" => string(&mut self.session_id, lexer, first, at),
+            b"event" => {
+                self.event = Event::default();
+                if first != b'{' {
+                    return lexer.skip(first, at);
                 }
-                _ => {
-                    lexer.skip()?;
-                }
+                let end = self.event.object(lexer, at)?;
+                self.event.whole = Span::new(at, end);
+                Ok(end)
             }
-            Ok(())
+            _ => lexer.skip(first, at),
         })
     }
 
@@ -171,45 +163,43 @@ impl Found {
 
 impl Event {
     #[inline]
-    fn object(&mut self, lexer: &mut Lexer<'_>) -> Result<(), Flaw> {
-        lexer.object(|lexer, name| {
-            match name {
-                b"type" => self.kind = string(lexer)?,
-                b"id" => self.id = string(lexer)?,
-                b"agentId" => self.agent_id = string(lexer)?,
-                b"data" => self.data = Span::new(lexer.value()?),
-                _ => {
-                    lexer.skip()?;
-                }
+    fn object(&mut self, lexer: &mut Lexer<'_>, at: usize) -> Result<usize, Flaw> {
+        lexer.object(at, |lexer, name, first, at| match name {
+            b"type" => string(&mut self.kind, lexer, first, at),
+            b"id" => string(&mut self.id, lexer, first, at),
+            b"agentId" => string(&mut self.agent_id, lexer, first, at),
+            b"data" => {
+                let end = lexer.skip(first, at)?;
+                self.data = Span::new(at, end);
+                Ok(end)
             }
-            Ok(())
+            _ => lexer.skip(first, at),
         })
     }
 }
 
-/// Takes a value; the inside of it if it is a string.
+/// Takes a value, and keeps the inside of it if it is a string.
 #[inline]
-fn string(lexer: &mut Lexer<'_>) -> Result<Option<Span>, Flaw> {
-    let quoted = lexer.peek() == Some(b'"');
-    let start = lexer.at() + 1;
-    lexer.skip()?;
-    Ok(if quoted { Span::new(start..lexer.at() - 1) } else { None })
+fn string(place: &mut Option<Span>, lexer: &mut Lexer<'_>, first: u8, at: usize) -> Result<usize, Flaw> {
+    let end = lexer.skip(first, at)?;
+    *place = if first == b'"' { Span::new(at + 1, end - 1) } else { None };
+    Ok(end)
 }
 
 fn method(body: &[u8], span: Span) -> Option<Method> {
     let inside = span.of(body).strip_prefix(b"\"")?.strip_suffix(b"\"")?;
+    if inside == SESSION_EVENT.as_bytes() {
+        return Some(Method::SessionEvent);
+    }
     if inside.iter().any(u8::is_ascii_control) {
         return None;
     }
-    let inside_span = span.inside();
-    match text_at(body, inside_span)? {
-        Cow::Borrowed(_) => Some(Method::Plain(inside_span)),
-        Cow::Owned(name) => Some(Method::Unescaped(name.into())),
-    }
-}
-
-fn is_event(body: &[u8], found: &Found, method: &Method) -> bool {
-    found.event.whole.is_some() && method.of(body) == "session.event"
+    let span = span.inside();
+    Some(match text_at(body, span)? {
+        Cow::Borrowed(_) => Method::Plain(span),
+        Cow::Owned(name) if name == SESSION_EVENT => Method::SessionEvent,
+        Cow::Owned(name) => Method::Unescaped(name.into()),
+    })
 }
 
 /// A place in a body: never at its end 0, as there is always a bracket before it.
@@ -222,11 +212,9 @@ pub(super) struct Span {
 impl Span {
     /// Of a place in a body of less than 4 GiB.
     #[inline]
-    fn new(range: Range<usize>) -> Option<Span> {
-        Some(Span {
-            start: u32::try_from(range.start).ok()?,
-            end: NonZeroU32::new(u32::try_from(range.end).ok()?)?,
-        })
+    fn new(start: usize, end: usize) -> Option<Span> {
+        let end = NonZeroU32::new(u32::try_from(end).ok()?)?;
+        Some(Span { start: u32::try_from(start).ok()?, end })
     }
 
     /// Without the quotes of the string that it is.

@@ -103,13 +103,6 @@ impl Question {
         }
     }
 
-    pub(crate) fn request(&self) -> Option<&Request> {
-        match &self.source {
-            Source::Request(request) => Some(request),
-            Source::Event(_) => None,
-        }
-    }
-
     pub(crate) fn make_detached(&mut self) {
         match &mut self.source {
             Source::Request(request) => {

@@ -1,0 +1,156 @@
+//! Calls under way, as futures.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::events::Events;
+use super::session::Session;
+use super::shared::{Outcome, Shared};
+use crate::connection::{CallError, CallId, CreateError, SessionInfo, SessionKey, Turn, TurnError};
+use crate::json::Json;
+
+/// A call that was made, waiting for its outcome.
+///
+/// The call is made when the method that gives this returns, whether the future is polled or not. Dropping the future
+/// gives the call up: the runtime is not told, and its late reply is ignored.
+#[derive(Debug)]
+#[must_use = "dropping it gives the call up"]
+pub struct Call(pub(super) Pending<CallError>);
+
+impl Call {
+    /// The call's id.
+    #[must_use]
+    pub fn id(&self) -> Option<CallId> {
+        self.0.id()
+    }
+}
+
+impl Future for Call {
+    type Output = Result<Json, CallError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.poll(context).map(|outcome| match outcome? {
+            Outcome::Reply(result) => result,
+            _ => Err(CallError::Cancelled),
+        })
+    }
+}
+
+/// A prompt that was sent, waiting for the end of its turn. As [`Call`] otherwise.
+#[derive(Debug)]
+#[must_use = "dropping it gives up waiting"]
+pub struct Waiting(pub(super) Pending<TurnError>);
+
+impl Future for Waiting {
+    type Output = Result<Turn, TurnError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.poll(context).map(|outcome| match outcome? {
+            Outcome::Turn(result) => result,
+            _ => Err(CallError::Cancelled.into()),
+        })
+    }
+}
+
+/// A session that is being created or resumed.
+///
+/// Dropping it before it is done gives the session up: what the runtime made is undone there.
+#[derive(Debug)]
+#[must_use = "dropping it gives the session up"]
+pub struct Create {
+    pub(super) pending: Pending<CreateError>,
+    pub(super) events: Option<Events>,
+    pub(super) key: Option<SessionKey>,
+}
+
+impl Create {
+    /// The session's stream, before the session is there: for who must answer something before the runtime answers.
+    /// Once taken, the future gives an empty stream in its place.
+    pub fn take_events(&mut self) -> Option<Events> {
+        self.events.take()
+    }
+
+    /// The call's id.
+    #[must_use]
+    pub fn id(&self) -> Option<CallId> {
+        self.pending.id()
+    }
+
+    fn finish(&mut self, result: Result<SessionInfo, CreateError>) -> Result<(Session, Events), CreateError> {
+        let info = result?;
+        let Some((shared, key)) = self.pending.shared.clone().zip(self.key) else {
+            return Err(CallError::Cancelled.into());
+        };
+        let events = self.events.take().unwrap_or_else(|| Events::none(key));
+        Ok((Session::new(shared, key, info), events))
+    }
+}
+
+impl Future for Create {
+    type Output = Result<(Session, Events), CreateError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.pending.poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Ready(Ok(Outcome::Session(result))) => Poll::Ready(self.finish(result)),
+            Poll::Ready(Ok(_)) => Poll::Ready(Err(CallError::Cancelled.into())),
+        }
+    }
+}
+
+/// A call that is waited for, or that failed before it was made.
+pub(super) struct Pending<E> {
+    shared: Option<Arc<Shared>>,
+    call: Result<CallId, Option<E>>,
+}
+
+impl<E: From<CallError>> Pending<E> {
+    pub(super) fn new(shared: &Arc<Shared>, call: Result<CallId, E>) -> Self {
+        Self { shared: Some(Arc::clone(shared)), call: call.map_err(Some) }
+    }
+
+    fn id(&self) -> Option<CallId> {
+        self.call.as_ref().ok().copied()
+    }
+
+    fn poll(&mut self, context: &Context<'_>) -> Poll<Result<Outcome, E>> {
+        let call = match &mut self.call {
+            Ok(call) => *call,
+            // Polled after it was done: there is nothing more to tell.
+            Err(error) => return Poll::Ready(Err(error.take().unwrap_or_else(|| CallError::Cancelled.into()))),
+        };
+        let Some(shared) = &self.shared else { return Poll::Ready(Err(CallError::Cancelled.into())) };
+        let polled = shared.with(|state, _| state.poll_outcome(call, context));
+        match polled {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(outcome) => {
+                self.call = Err(None);
+                Poll::Ready(outcome.ok_or_else(|| CallError::Cancelled.into()))
+            }
+        }
+    }
+}
+
+impl<E> std::fmt::Debug for Pending<E> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.call {
+            Ok(call) => call.fmt(f),
+            Err(_) => f.write_str("done"),
+        }
+    }
+}
+
+impl<E> Drop for Pending<E> {
+    fn drop(&mut self) {
+        if let (Some(shared), Ok(call)) = (&self.shared, &self.call) {
+            let dropped = shared.with(|state, now| state.forget(*call, now));
+            drop(dropped);
+        }
+    }
+}
+
+// Nothing here is pinned: outcomes are values, and the state is behind the lock.
+impl<E> Unpin for Pending<E> {}

@@ -1,0 +1,265 @@
+//! The connection, as a handle.
+
+use std::future::poll_fn;
+use std::sync::{Arc, Weak};
+use std::task::{Context, Poll};
+
+use super::ask::Ask;
+use super::call::{Call, Create, Pending};
+use super::events::Events;
+use super::shared::{OwnReader, Shared};
+use crate::connection::{
+    AnswerError, AskId, CloseCause, CreateError, Event, Limits, Notice, ServerInfo, Snapshot, Starting, Stats,
+};
+use crate::json::Json;
+use crate::jsonrpc::Notification;
+use crate::session::{Answer, SessionConfig, SessionId};
+
+/// A connection to the runtime. Cheap to clone.
+///
+/// Commands take effect when the method returns, in the order in which they are given; the futures only wait for
+/// outcomes. When the last `Client` and [`Session`](super::Session) of a connection are dropped, it is closed.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    _alive: Arc<Alive>,
+}
+
+/// What keeps a connection open: clients and sessions have one.
+pub(super) struct Alive {
+    shared: Arc<Shared>,
+}
+
+impl Alive {
+    /// The one of a connection, or a new one if all were dropped.
+    pub(super) fn of(shared: &Arc<Shared>) -> Arc<Self> {
+        let mut known = shared.alive.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        known.upgrade().unwrap_or_else(|| {
+            let alive = Arc::new(Alive { shared: Arc::clone(shared) });
+            *known = Arc::downgrade(&alive);
+            alive
+        })
+    }
+}
+
+impl Drop for Alive {
+    fn drop(&mut self) {
+        self.shared.with(|state, now| state.connection.close(now));
+    }
+}
+
+/// What is of the connection and of no session.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ConnectionEvent {
+    /// A notification, such as `session.lifecycle`.
+    Notification(Notification),
+    /// Something that the runtime asks of the connection.
+    Ask(Ask),
+    /// The runtime no longer wants this answered.
+    Cancelled(AskId),
+    /// Notifications were given up for want of room.
+    Missed {
+        /// How many.
+        count: u64,
+    },
+    /// Something went wrong without ending anything.
+    Notice(Notice),
+}
+
+impl Client {
+    pub(super) fn new(shared: Arc<Shared>) -> Self {
+        let alive = Alive::of(&shared);
+        Self { shared, _alive: alive }
+    }
+
+    /// Waits for the handshake.
+    ///
+    /// # Errors
+    ///
+    /// The cause of the connection's end, if it ends before the handshake is done.
+    pub async fn connected(&self) -> Result<ServerInfo, CloseCause> {
+        poll_fn(|context| {
+            self.shared.with(|state, _| match (&state.opened, &state.closed) {
+                (Some(info), _) => Poll::Ready(Ok(info.clone())),
+                (None, Some(cause)) => Poll::Ready(Err(cause.clone())),
+                (None, None) => {
+                    state.wait_for_opening(context.waker());
+                    Poll::Pending
+                }
+            })
+        })
+        .await
+    }
+
+    /// Waits for the connection's end.
+    pub async fn closed(&self) -> CloseCause {
+        poll_fn(|context| {
+            self.shared.with(|state, _| match &state.closed {
+                Some(cause) => Poll::Ready(cause.clone()),
+                None => {
+                    state.wait_for_end(context.waker());
+                    Poll::Pending
+                }
+            })
+        })
+        .await
+    }
+
+    /// Closes the connection gracefully: calls that are open may end, for 10 s at most; nothing new begins.
+    /// [`closed`](Self::closed) tells when it is done.
+    pub fn close(&self) {
+        self.shared.with(|state, now| state.connection.close(now));
+    }
+
+    /// Calls any method of the runtime. Without parameters, give [`Json::empty_object`].
+    pub fn call(&self, method: &str, params: &Json) -> Call {
+        self.call_within(method, params, Limits::none())
+    }
+
+    /// As [`call`](Self::call), with limits.
+    pub fn call_within(&self, method: &str, params: &Json, limits: Limits) -> Call {
+        let call = self.shared.with(|state, now| {
+            let call = state.connection.call(now, method, Some(params), limits)?;
+            state.expect(call);
+            Ok(call)
+        });
+        Call(Pending::new(&self.shared, call))
+    }
+
+    /// Creates a session, local or in the cloud.
+    pub fn create_session(&self, config: &SessionConfig) -> Create {
+        self.create_session_within(config, Limits::none())
+    }
+
+    /// As [`create_session`](Self::create_session), with limits.
+    pub fn create_session_within(&self, config: &SessionConfig, limits: Limits) -> Create {
+        let starting = self.shared.with(|state, now| {
+            let starting = state.connection.create_session(now, config, limits)?;
+            state.expect(starting.call);
+            Ok(starting)
+        });
+        self.starting(starting)
+    }
+
+    /// Resumes a session.
+    pub fn resume_session(&self, id: &SessionId, config: &SessionConfig) -> Create {
+        self.resume_session_within(id, config, Limits::none())
+    }
+
+    /// As [`resume_session`](Self::resume_session), with limits.
+    pub fn resume_session_within(&self, id: &SessionId, config: &SessionConfig, limits: Limits) -> Create {
+        let starting = self.shared.with(|state, now| {
+            let starting = state.connection.resume_session(now, id, config, limits)?;
+            state.expect(starting.call);
+            Ok(starting)
+        });
+        self.starting(starting)
+    }
+
+    fn starting(&self, starting: Result<Starting, CreateError>) -> Create {
+        let key = starting.as_ref().ok().map(|starting| starting.session);
+        let events = key.map(|key| Events::new(&self.shared, key));
+        Create { pending: Pending::new(&self.shared, starting.map(|starting| starting.call)), events, key }
+    }
+
+    /// Deletes a session and its files at the runtime.
+    pub fn delete_session(&self, id: &SessionId) -> Call {
+        let call = self.shared.with(|state, now| {
+            let call = state.connection.delete(now, id, Limits::none())?;
+            state.expect(call);
+            Ok(call)
+        });
+        Call(Pending::new(&self.shared, call))
+    }
+
+    /// Answers an ask by its id: for who keeps [`Question`](crate::Question)s apart from
+    /// [`Ask`](super::Ask)s.
+    ///
+    /// # Errors
+    ///
+    /// As [`Connection::answer`](crate::Connection::answer).
+    pub fn answer(&self, ask: AskId, answer: Answer) -> Result<(), AnswerError> {
+        self.shared.with(|state, now| state.connection.answer(now, ask, answer))
+    }
+
+    /// What is of no session: notifications, asks and notices. It can be taken once; until it is, asks of no session
+    /// are refused (-32601) and the rest is only counted.
+    #[must_use]
+    pub fn events(&self) -> Option<ConnectionEvents> {
+        let first = self.shared.with(|state, _| {
+            let first = state.own_reader == OwnReader::Absent && !state.own_reader_taken;
+            state.own_reader_taken = true;
+            if first {
+                state.own_reader = OwnReader::Present;
+            }
+            first
+        });
+        first.then(|| ConnectionEvents { shared: Arc::clone(&self.shared) })
+    }
+
+    /// What is open right now.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        self.shared.with(|state, now| state.connection.snapshot(now))
+    }
+
+    /// Counters since the connection was made.
+    #[must_use]
+    pub fn stats(&self) -> Stats {
+        self.shared.with(|state, _| state.connection.stats())
+    }
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").finish_non_exhaustive()
+    }
+}
+
+/// The stream of what is of no session. Dropping it refuses asks from then on.
+#[derive(Debug)]
+pub struct ConnectionEvents {
+    shared: Arc<Shared>,
+}
+
+impl ConnectionEvents {
+    /// The next one; none after the connection's end.
+    pub async fn next(&mut self) -> Option<ConnectionEvent> {
+        poll_fn(|context| self.poll_next_event(context)).await
+    }
+
+    /// As [`next`](Self::next), for who polls.
+    pub fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<ConnectionEvent>> {
+        let polled = self.shared.with(|state, _| {
+            let event = state.connection.poll_notice().map(Event::Notice).or_else(|| state.connection.poll_own());
+            match event {
+                Some(event) => Poll::Ready(Some(event)),
+                None if state.closed.is_some() => Poll::Ready(None),
+                None => {
+                    state.wait_for_own(context.waker());
+                    Poll::Pending
+                }
+            }
+        });
+        polled.map(|event| {
+            Some(match event? {
+                Event::Notification(notification) => ConnectionEvent::Notification(notification),
+                Event::Ask(question) => ConnectionEvent::Ask(Ask::new(question, &self.shared)),
+                Event::Cancelled(ask) => ConnectionEvent::Cancelled(ask),
+                Event::Missed { count } => ConnectionEvent::Missed { count },
+                Event::Notice(notice) => ConnectionEvent::Notice(notice),
+                _ => return None,
+            })
+        })
+    }
+}
+
+impl Drop for ConnectionEvents {
+    fn drop(&mut self) {
+        self.shared.with(|state, _| state.own_reader = OwnReader::Absent);
+    }
+}
+
+/// The one [`Alive`] of a connection, as long as there is one.
+pub(super) type KnownAlive = std::sync::Mutex<Weak<Alive>>;

@@ -1,0 +1,163 @@
+//! What an adapter is built around.
+
+use std::collections::VecDeque;
+use std::io;
+use std::sync::Arc;
+use std::task::Waker;
+
+use bytes::{Bytes, BytesMut};
+
+use super::client::Client;
+use super::shared::Shared;
+use crate::connection::{Batch, CloseCause, Connection, Inbound, TransportError};
+use crate::moment::Moment;
+
+/// Messages that are routed under one lock.
+const MESSAGES_PER_LOCK: usize = 256;
+
+/// The end of the handles that moves bytes: it belongs to whoever owns the stream and the timer.
+///
+/// A driver of an executor, in a loop: reads into [`read_buffer`](Self::read_buffer) if [`wants_read`](Self::wants_read)
+/// and calls [`process`](Self::process); takes [`transmits`](Self::transmits) when the last ones are written; calls
+/// [`handle_deadline`](Self::handle_deadline) at [`deadline`](Self::deadline); and between those sleeps until one of them
+/// can go on, or until the waker that it gave to [`register`](Self::register) is woken. Reading and writing must be able
+/// to go on at the same time. It is done when [`closed`](Self::closed) says so and nothing is left to write.
+///
+/// Dropping it ends the connection for every handle.
+pub struct Driver {
+    shared: Arc<Shared>,
+    inbound: Inbound,
+    batch: Batch,
+    input_ended: bool,
+}
+
+/// How far [`Driver::process`] came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// There may be more to do at once.
+    More,
+    /// More bytes are needed.
+    NeedsInput,
+}
+
+impl Driver {
+    /// Puts handles over a connection, and begins its handshake. `clock` tells the time of the connection; it must
+    /// not call back into the handles.
+    pub fn new(
+        mut connection: Connection,
+        clock: impl Fn() -> Moment + Send + Sync + 'static,
+    ) -> (Client, Driver) {
+        let inbound = connection.inbound();
+        connection.connect(clock());
+        let shared = Shared::new(connection, Box::new(clock));
+        shared.with_by_driver(|_, _| {});
+        let client = Client::new(Arc::clone(&shared));
+        (client, Driver { shared, inbound, batch: Batch::default(), input_ended: false })
+    }
+
+    /// Whom to wake when there is something new to do that no reading, writing or deadline tells of.
+    ///
+    /// To be called before looking at what there is to do, or a change between the two would be missed.
+    pub fn register(&mut self, waker: &Waker) {
+        self.shared.with_by_driver(|state, _| state.set_driver(waker));
+    }
+
+    /// Where to append what is read.
+    pub fn read_buffer(&mut self) -> &mut BytesMut {
+        self.inbound.read_buffer()
+    }
+
+    /// Takes bytes that were read elsewhere.
+    pub fn feed(&mut self, bytes: &[u8]) {
+        self.inbound.feed(bytes);
+    }
+
+    /// Works on what was read: a bounded step, with routing alone under the lock.
+    pub fn process(&mut self) -> Progress {
+        if !self.inbound.fill(&mut self.batch, MESSAGES_PER_LOCK) {
+            return Progress::NeedsInput;
+        }
+        let batch = &mut self.batch;
+        self.shared.with_by_driver(|state, now| state.connection.apply(now, batch));
+        Progress::More
+    }
+
+    /// The peer has ended its side. What was read before is worked on first.
+    pub fn end_of_input(&mut self) {
+        while self.process() == Progress::More {}
+        if !std::mem::replace(&mut self.input_ended, true) {
+            self.inbound.finish(&mut self.batch);
+            let batch = &mut self.batch;
+            self.shared.with_by_driver(|state, now| state.connection.apply(now, batch));
+        }
+    }
+
+    /// Reading failed.
+    pub fn read_failed(&mut self, error: &io::Error) {
+        while self.process() == Progress::More {}
+        self.input_ended = true;
+        let cause = TransportError::reading(error);
+        self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
+    }
+
+    /// Frames to write, in order, about `max` bytes of them; to be asked for when the last are written. False if
+    /// there is nothing to write.
+    pub fn transmits(&mut self, max: usize, frames: &mut VecDeque<Bytes>) -> bool {
+        self.shared.with_by_driver(|state, _| state.connection.poll_transmits(max, frames))
+    }
+
+    /// Some bytes were written.
+    pub fn write_progress(&mut self) {
+        self.shared.with_by_driver(|state, now| state.connection.transmit_progress(now));
+    }
+
+    /// Writing failed. Input is still to be read to its end.
+    pub fn write_failed(&mut self, error: &io::Error) {
+        let cause = TransportError::writing(error);
+        self.shared.with_by_driver(|state, now| state.connection.transmit_failed(now, cause));
+    }
+
+    /// Whether to read on.
+    #[must_use]
+    pub fn wants_read(&self) -> bool {
+        !self.input_ended && self.shared.with_by_driver(|state, _| state.connection.wants_read())
+    }
+
+    /// When to call [`handle_deadline`](Self::handle_deadline).
+    #[must_use]
+    pub fn deadline(&self) -> Option<Moment> {
+        self.shared.with_by_driver(|state, _| state.connection.poll_deadline())
+    }
+
+    /// Acts on deadlines that have passed.
+    pub fn handle_deadline(&mut self) {
+        self.shared.with_by_driver(|state, now| state.connection.handle_deadline(now));
+    }
+
+    /// Adds what is known of the peer's own end to the cause of the connection's, before that is told.
+    pub fn describe_peer(&mut self, description: &str) {
+        self.shared.with_by_driver(|state, _| state.connection.describe_peer(description));
+    }
+
+    /// The cause of the connection's end, once it has ended.
+    #[must_use]
+    pub fn closed(&self) -> Option<CloseCause> {
+        self.shared.with_by_driver(|state, _| state.closed.clone())
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if self.closed().is_none() {
+            let gone = io::Error::new(io::ErrorKind::Interrupted, "the driver was dropped");
+            let cause = TransportError::reading(&gone);
+            self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
+        }
+    }
+}
+
+impl std::fmt::Debug for Driver {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Driver").field("inbound", &self.inbound).finish_non_exhaustive()
+    }
+}

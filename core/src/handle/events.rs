@@ -1,0 +1,190 @@
+//! A session's stream.
+
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::ask::Ask;
+use super::shared::Shared;
+use crate::connection::{AskId, SessionKey};
+use crate::session::{Gap, Item, ItemKind, SessionEnd, SessionEvent};
+
+/// Items that are taken under one lock.
+const BATCH: usize = 256;
+
+/// One item of a session's stream, as handles give it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SessionItem {
+    /// Something happened in the session.
+    Event(SessionEvent),
+    /// The runtime wants something answered.
+    Ask(Ask),
+    /// The runtime no longer wants this answered.
+    Cancelled(AskId),
+    /// Events that were given up for want of room, in their place.
+    Gap(Gap),
+    /// The stream's last item.
+    Closed(SessionEnd),
+}
+
+/// The stream of a session: events and asks, in the order in which they came.
+///
+/// It begins when the session is registered, so nothing can be missed between creating a session and reading. A stream
+/// that is read too slowly makes the connection stop reading, which slows the runtime down; see
+/// [`Config::stall_after`](crate::Config::stall_after).
+///
+/// Dropping it means that nobody will answer here: what waits is dropped, requests in it are settled, and events are no
+/// longer kept. The session goes on.
+pub struct Events {
+    shared: Option<Arc<Shared>>,
+    key: SessionKey,
+    /// Taken from the connection, not yet from here.
+    taken: VecDeque<Item>,
+    batch: Vec<Item>,
+    ended: bool,
+}
+
+impl Events {
+    pub(super) fn new(shared: &Arc<Shared>, key: SessionKey) -> Self {
+        Self {
+            shared: Some(Arc::clone(shared)),
+            key,
+            taken: VecDeque::new(),
+            batch: Vec::new(),
+            ended: false,
+        }
+    }
+
+    /// A stream that has ended.
+    pub(super) fn none(key: SessionKey) -> Self {
+        Self { shared: None, key, taken: VecDeque::new(), batch: Vec::new(), ended: true }
+    }
+
+    /// The session that it is of.
+    #[must_use]
+    pub fn session(&self) -> SessionKey {
+        self.key
+    }
+
+    /// The next item with its sequence number; none after [`SessionItem::Closed`]. Cancel-safe: a future that is
+    /// dropped before it is done has taken nothing.
+    pub async fn next(&mut self) -> Option<(u64, SessionItem)> {
+        poll_fn(|context| self.poll_next_item(context)).await
+    }
+
+    /// Waits until there is something, and appends all that there is, up to `max` items, to `items`. Gives how many;
+    /// none after the stream's end. One lock is taken for all of them.
+    pub async fn next_batch(&mut self, max: usize, items: &mut Vec<(u64, SessionItem)>) -> usize {
+        poll_fn(|context| self.poll_batch(context, max, items)).await
+    }
+
+    /// The next item if there is one already.
+    pub fn try_next(&mut self) -> Option<(u64, SessionItem)> {
+        if self.taken.is_empty() {
+            self.take(BATCH, None);
+        }
+        let item = self.taken.pop_front()?;
+        Some(self.hand_out(item))
+    }
+
+    /// As [`next`](Self::next), for who polls.
+    pub fn poll_next_item(&mut self, context: &mut Context<'_>) -> Poll<Option<(u64, SessionItem)>> {
+        if self.taken.is_empty() {
+            if self.ended {
+                return Poll::Ready(None);
+            }
+            if !self.take(BATCH, Some(context)) {
+                return Poll::Pending;
+            }
+        }
+        let item = self.taken.pop_front();
+        Poll::Ready(item.map(|item| self.hand_out(item)))
+    }
+
+    fn poll_batch(
+        &mut self,
+        context: &mut Context<'_>,
+        max: usize,
+        items: &mut Vec<(u64, SessionItem)>,
+    ) -> Poll<usize> {
+        if self.taken.is_empty() {
+            if self.ended || max == 0 {
+                return Poll::Ready(0);
+            }
+            if !self.take(max, Some(context)) {
+                return Poll::Pending;
+            }
+        }
+        let count = max.min(self.taken.len());
+        for _ in 0..count {
+            if let Some(item) = self.taken.pop_front() {
+                let item = self.hand_out(item);
+                items.push(item);
+            }
+        }
+        Poll::Ready(count)
+    }
+
+    /// Takes items from the connection. If there are none, whoever waits is noted. False if there were none.
+    fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
+        let Some(shared) = self.shared.clone() else { return false };
+        let (key, batch) = (self.key, &mut self.batch);
+        shared.with(|state, _| {
+            if state.connection.poll_session(key, max, batch) == 0
+                && let Some(context) = waiting
+            {
+                state.wait_for_items(key, context.waker());
+            }
+        });
+        self.taken.extend(self.batch.drain(..));
+        self.ended |= self.taken.iter().any(|item| matches!(item.kind, ItemKind::Closed(_)));
+        !self.taken.is_empty()
+    }
+
+    fn hand_out(&self, item: Item) -> (u64, SessionItem) {
+        let kind = match (item.kind, &self.shared) {
+            (ItemKind::Event(event), _) => SessionItem::Event(event),
+            (ItemKind::Ask(question), Some(shared)) => SessionItem::Ask(Ask::new(question, shared)),
+            (ItemKind::Ask(question), None) => SessionItem::Cancelled(question.id()),
+            (ItemKind::Cancelled(ask), _) => SessionItem::Cancelled(ask),
+            (ItemKind::Gap(gap), _) => SessionItem::Gap(gap),
+            (ItemKind::Closed(end), _) => SessionItem::Closed(end),
+        };
+        (item.seq, kind)
+    }
+}
+
+impl Drop for Events {
+    fn drop(&mut self) {
+        let Some(shared) = self.shared.take() else { return };
+        let (key, taken) = (self.key, std::mem::take(&mut self.taken));
+        let waker = shared.with(|state, now| {
+            for item in &taken {
+                if let ItemKind::Ask(question) = &item.kind {
+                    state.connection.decline(now, question.id());
+                }
+            }
+            state.connection.stop_reading(key);
+            state.stop_waiting_for_items(key)
+        });
+        drop((waker, taken));
+    }
+}
+
+impl std::fmt::Debug for Events {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Events").field("session", &self.key).field("ended", &self.ended).finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "stream")]
+#[cfg_attr(docsrs, doc(cfg(feature = "stream")))]
+impl futures_core::Stream for Events {
+    type Item = (u64, SessionItem);
+
+    fn poll_next(mut self: std::pin::Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_next_item(context)
+    }
+}

@@ -1,0 +1,22 @@
+//! Handles that many tasks may share: plain futures over a mutex and wakers, for any executor or none.
+//!
+//! [`Client`], [`Session`], [`Events`], [`Call`], [`Create`] and [`Waiting`] share one lock over a
+//! [`Connection`](crate::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
+//! crates are built around one. Nothing here spawns, sleeps or looks at a clock.
+//!
+//! Under the lock only data moves: whoever is to be woken is woken after it is released.
+
+mod ask;
+mod call;
+mod client;
+mod driver;
+mod events;
+mod session;
+mod shared;
+
+pub use ask::Ask;
+pub use call::{Call, Create, Waiting};
+pub use client::{Client, ConnectionEvent, ConnectionEvents};
+pub use driver::{Driver, Progress};
+pub use events::{Events, SessionItem};
+pub use session::Session;

@@ -1,0 +1,162 @@
+//! A session, as a handle.
+
+use std::sync::Arc;
+
+use super::call::{Call, Pending, Waiting};
+use super::shared::Shared;
+use crate::connection::{CallError, Limits, SessionInfo, SessionKey};
+use crate::json::{Json, Object};
+use crate::session::{Prompt, SessionId};
+
+/// A session of the runtime. Cheap to clone.
+///
+/// Commands take effect when the method returns, in the order in which they are given; the futures only wait for
+/// outcomes. When the last clone is dropped, the session is detached from: the runtime keeps it, and it can be resumed.
+#[derive(Clone, Debug)]
+pub struct Session {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    shared: Arc<Shared>,
+    /// Sessions keep the connection alive too.
+    _client: Arc<super::client::Alive>,
+    key: SessionKey,
+    info: SessionInfo,
+}
+
+impl Session {
+    pub(super) fn new(shared: Arc<Shared>, key: SessionKey, info: SessionInfo) -> Self {
+        let client = super::client::Alive::of(&shared);
+        Self { inner: Arc::new(Inner { shared, _client: client, key, info }) }
+    }
+
+    /// The session's id.
+    #[must_use]
+    pub fn id(&self) -> &SessionId {
+        &self.inner.info.session_id
+    }
+
+    /// The session's key on its connection.
+    #[must_use]
+    pub fn key(&self) -> SessionKey {
+        self.inner.key
+    }
+
+    /// What the runtime said of it.
+    #[must_use]
+    pub fn info(&self) -> &SessionInfo {
+        &self.inner.info
+    }
+
+    /// Sends a prompt. Resolves to the runtime's `{"messageId":..}` when it has taken it; the turn itself comes as
+    /// events.
+    pub fn send(&self, prompt: impl Into<Prompt>) -> Call {
+        self.send_within(prompt, Limits::none())
+    }
+
+    /// As [`send`](Self::send), with limits.
+    pub fn send_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Call {
+        let prompt = prompt.into();
+        let inner = &self.inner;
+        let call = inner.shared.with(|state, now| {
+            let call = state.connection.send(now, inner.key, &prompt, limits)?;
+            state.expect(call);
+            Ok(call)
+        });
+        Call(Pending::new(&inner.shared, call))
+    }
+
+    /// Sends a prompt and waits for the end of its turn. Asks that come meanwhile are still to be answered, through
+    /// the session's [`Events`](super::Events).
+    pub fn send_and_wait(&self, prompt: impl Into<Prompt>) -> Waiting {
+        self.send_and_wait_within(prompt, Limits::none())
+    }
+
+    /// As [`send_and_wait`](Self::send_and_wait), with limits.
+    pub fn send_and_wait_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Waiting {
+        let prompt = prompt.into();
+        let inner = &self.inner;
+        let call = inner.shared.with(|state, now| {
+            let call = state.connection.send_and_wait(now, inner.key, &prompt, limits)?;
+            state.expect(call);
+            Ok::<_, CallError>(call)
+        });
+        Waiting(Pending::new(&inner.shared, call.map_err(Into::into)))
+    }
+
+    /// Calls a method of this session: `params` gets a `sessionId`.
+    pub fn call(&self, method: &str, params: Object) -> Call {
+        let params = params.str("sessionId", self.id().as_str()).finish();
+        let inner = &self.inner;
+        let call = inner.shared.with(|state, now| {
+            let call = state.connection.call(now, method, Some(&params), Limits::none())?;
+            state.expect(call);
+            Ok(call)
+        });
+        Call(Pending::new(&inner.shared, call))
+    }
+
+    /// Aborts what the session is doing. It can be used further.
+    pub fn abort(&self) -> Call {
+        self.command(|state, now, key| state.connection.abort(now, key, Limits::none()))
+    }
+
+    /// Detaches from the session, which the runtime keeps.
+    ///
+    /// # Errors
+    ///
+    /// [`CallError::NotConfirmed`] if the runtime says that it did not; the session then goes on.
+    pub async fn detach(&self) -> Result<(), CallError> {
+        let call = self.command(|state, now, key| state.connection.detach(now, key, Limits::none()));
+        confirmed(&call.await?)
+    }
+
+    /// Ends the session at the runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`detach`](Self::detach).
+    pub async fn destroy(&self) -> Result<(), CallError> {
+        let call = self.command(|state, now, key| state.connection.destroy(now, key, Limits::none()));
+        confirmed(&call.await?)
+    }
+
+    fn command(
+        &self,
+        act: impl FnOnce(
+            &mut super::shared::State,
+            crate::Moment,
+            SessionKey,
+        ) -> Result<crate::connection::CallId, CallError>,
+    ) -> Call {
+        let inner = &self.inner;
+        let call = inner.shared.with(|state, now| {
+            let call = act(state, now, inner.key)?;
+            state.expect(call);
+            Ok(call)
+        });
+        Call(Pending::new(&inner.shared, call))
+    }
+}
+
+fn confirmed(reply: &Json) -> Result<(), CallError> {
+    if reply.get("success").is_some_and(|success| success.as_str() == "false") {
+        let error = reply.get("error").and_then(|error| error.decode().ok()).unwrap_or_default();
+        return Err(CallError::NotConfirmed(error));
+    }
+    Ok(())
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // That it has ended already is fine.
+        let _ = self.shared.with(|state, now| state.connection.detach(now, self.key, Limits::none()));
+    }
+}
+
+impl std::fmt::Debug for Inner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session").field("id", &self.info.session_id).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,267 @@
+//! What the handles share: the connection, and who waits for what.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use super::client::KnownAlive;
+use crate::connection::{
+    CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo, SessionKey, Turn, TurnError,
+};
+use crate::json::Json;
+use crate::moment::Moment;
+
+/// Tells the time, as the adapter's executor has it.
+type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
+
+/// One connection's handles meet here.
+pub(super) struct Shared {
+    state: Mutex<State>,
+    clock: Clock,
+    pub(super) alive: KnownAlive,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shared")
+    }
+}
+
+/// What is behind the lock.
+pub(super) struct State {
+    pub(super) connection: Connection,
+    outcomes: BTreeMap<CallId, Slot>,
+    readers: BTreeMap<SessionKey, Waker>,
+    pub(super) own_reader: OwnReader,
+    pub(super) own_reader_taken: bool,
+    own_waker: Option<Waker>,
+    opening: Vec<Waker>,
+    ending: Vec<Waker>,
+    pub(super) opened: Option<ServerInfo>,
+    pub(super) closed: Option<CloseCause>,
+    driver: Option<Waker>,
+    woken: Vec<Waker>,
+}
+
+/// Whether somebody takes what is of no session.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum OwnReader {
+    /// Nobody has asked for it yet, or nobody wants it any more.
+    Absent,
+    Present,
+}
+
+/// A call that somebody waits for.
+#[derive(Default)]
+struct Slot {
+    waker: Option<Waker>,
+    outcome: Option<Outcome>,
+}
+
+/// How a call ended.
+pub(super) enum Outcome {
+    Reply(Result<Json, CallError>),
+    Session(Result<SessionInfo, CreateError>),
+    Turn(Result<Turn, TurnError>),
+}
+
+impl Shared {
+    pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
+        let state = State {
+            connection,
+            outcomes: BTreeMap::new(),
+            readers: BTreeMap::new(),
+            own_reader: OwnReader::Absent,
+            own_reader_taken: false,
+            own_waker: None,
+            opening: Vec::new(),
+            ending: Vec::new(),
+            opened: None,
+            closed: None,
+            driver: None,
+            woken: Vec::new(),
+        };
+        Arc::new(Self { state: Mutex::new(state), clock, alive: KnownAlive::default() })
+    }
+
+    pub(super) fn now(&self) -> Moment {
+        (self.clock)()
+    }
+
+    /// Does something under the lock, and afterwards wakes whom it concerns. If the driver has something to do for
+    /// it, it is woken too.
+    pub(super) fn with<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
+        let now = self.now();
+        let mut state = self.lock();
+        let before = state.driver_signs();
+        let result = act(&mut state, now);
+        state.settle(now);
+        if before != state.driver_signs()
+            && let Some(driver) = state.driver.take()
+        {
+            state.woken.push(driver);
+        }
+        let woken = std::mem::take(&mut state.woken);
+        drop(state);
+        for waker in woken {
+            waker.wake();
+        }
+        result
+    }
+
+    /// As [`with`](Self::with), by the driver itself, which needs no waking.
+    pub(super) fn with_by_driver<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
+        let now = self.now();
+        let mut state = self.lock();
+        let result = act(&mut state, now);
+        state.settle(now);
+        let woken = std::mem::take(&mut state.woken);
+        drop(state);
+        for waker in woken {
+            waker.wake();
+        }
+        result
+    }
+
+    /// Nothing that panics runs under the lock, and if it did, the state would still be whole.
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// What the driver looks at: when any of it changes, it has something to do.
+    fn driver_signs(&self) -> (bool, bool, Option<Moment>, bool) {
+        (
+            self.connection.has_transmit(),
+            self.connection.wants_read(),
+            self.connection.poll_deadline(),
+            self.closed.is_some(),
+        )
+    }
+
+    pub(super) fn set_driver(&mut self, waker: &Waker) {
+        keep_waker(&mut self.driver, waker);
+    }
+
+    /// Hands out what the connection has to tell.
+    fn settle(&mut self, now: Moment) {
+        while let Some(event) = self.connection.poll_outcome() {
+            match event {
+                Event::Reply { call, result } => self.finish(call, Outcome::Reply(result)),
+                Event::Session { call, result, .. } => self.finish(call, Outcome::Session(result)),
+                Event::Turn { call, result } => self.finish(call, Outcome::Turn(result)),
+                Event::Readable(session) => self.woken.extend(self.readers.remove(&session)),
+                Event::Connected(info) => {
+                    self.opened = Some(info);
+                    self.woken.append(&mut self.opening);
+                }
+                Event::Closed(cause) => {
+                    self.closed = Some(cause);
+                    self.woken.append(&mut self.opening);
+                    self.woken.append(&mut self.ending);
+                    self.woken.extend(self.own_waker.take());
+                }
+                _ => {}
+            }
+        }
+        if self.own_reader == OwnReader::Absent {
+            self.turn_away(now);
+        } else if self.connection.take_own_readable() || self.connection.has_notice() {
+            self.woken.extend(self.own_waker.take());
+        }
+    }
+
+    /// Nobody takes what is of no session: asks are refused, and the rest only counted.
+    fn turn_away(&mut self, now: Moment) {
+        let connection = &mut self.connection;
+        connection.take_own_readable();
+        while connection.poll_notice().is_some() {}
+        while let Some(event) = connection.poll_own() {
+            if let Event::Ask(question) = event {
+                let message = format!("nobody handles {}", crate::text::cut(&question.method()));
+                let answer = crate::session::Answer::Error {
+                    code: crate::jsonrpc::codes::METHOD_NOT_FOUND,
+                    message,
+                    data: None,
+                };
+                // It was asked just now, so it is open, unless the connection has ended.
+                let _ = connection.answer(now, question.id(), answer);
+            }
+        }
+    }
+
+    /// Begins to wait for a call.
+    pub(super) fn expect(&mut self, call: CallId) {
+        self.outcomes.insert(call, Slot::default());
+    }
+
+    fn finish(&mut self, call: CallId, outcome: Outcome) {
+        // A call whose future was dropped has no slot any more.
+        if let Some(slot) = self.outcomes.get_mut(&call) {
+            slot.outcome = Some(outcome);
+            self.woken.extend(slot.waker.take());
+        }
+    }
+
+    pub(super) fn poll_outcome(&mut self, call: CallId, context: &Context<'_>) -> Poll<Option<Outcome>> {
+        let Some(slot) = self.outcomes.get_mut(&call) else { return Poll::Ready(None) };
+        match slot.outcome.take() {
+            Some(outcome) => {
+                self.outcomes.remove(&call);
+                Poll::Ready(Some(outcome))
+            }
+            None => {
+                keep_waker(&mut slot.waker, context.waker());
+                Poll::Pending
+            }
+        }
+    }
+
+    /// Stops waiting for a call. Gives what is to be dropped outside the lock.
+    pub(super) fn forget(&mut self, call: CallId, now: Moment) -> impl Sized + use<> {
+        let slot = self.outcomes.remove(&call);
+        if slot.as_ref().is_some_and(|slot| slot.outcome.is_none()) {
+            self.connection.abandon(now, call);
+        }
+        slot
+    }
+
+    pub(super) fn wait_for_items(&mut self, session: SessionKey, waker: &Waker) {
+        match self.readers.get_mut(&session) {
+            Some(known) => known.clone_from(waker),
+            None => {
+                self.readers.insert(session, waker.clone());
+            }
+        }
+    }
+
+    pub(super) fn stop_waiting_for_items(&mut self, session: SessionKey) -> Option<Waker> {
+        self.readers.remove(&session)
+    }
+
+    pub(super) fn wait_for_own(&mut self, waker: &Waker) {
+        keep_waker(&mut self.own_waker, waker);
+    }
+
+    pub(super) fn wait_for_opening(&mut self, waker: &Waker) {
+        add_waker(&mut self.opening, waker);
+    }
+
+    pub(super) fn wait_for_end(&mut self, waker: &Waker) {
+        add_waker(&mut self.ending, waker);
+    }
+}
+
+fn keep_waker(kept: &mut Option<Waker>, waker: &Waker) {
+    match kept {
+        Some(known) => known.clone_from(waker),
+        None => *kept = Some(waker.clone()),
+    }
+}
+
+fn add_waker(kept: &mut Vec<Waker>, waker: &Waker) {
+    if !kept.iter().any(|known| known.will_wake(waker)) {
+        kept.push(waker.clone());
+    }
+}

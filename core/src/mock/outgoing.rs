@@ -1,0 +1,48 @@
+//! Requests that the runtime has made.
+
+use crate::json::Json;
+use crate::jsonrpc::RpcError;
+
+/// All requests, in the order in which they were made.
+#[derive(Debug, Default)]
+pub(super) struct Requests {
+    made: Vec<Outgoing>,
+    last_number: u64,
+}
+
+#[derive(Debug)]
+pub(super) struct Outgoing {
+    /// Empty if it was made without one.
+    pub(super) label: String,
+    pub(super) method: String,
+    pub(super) id: Json,
+    pub(super) answer: Option<Result<Json, RpcError>>,
+}
+
+impl Requests {
+    /// Enters a request. Without an id it gets the next number. Gives its place.
+    pub(super) fn enter(&mut self, label: &str, method: &str, id: Option<Json>) -> usize {
+        let id = id.unwrap_or_else(|| {
+            self.last_number += 1;
+            Json::from_text(self.last_number.to_string())
+        });
+        self.made.push(Outgoing { label: label.to_owned(), method: method.to_owned(), id, answer: None });
+        self.made.len() - 1
+    }
+
+    pub(super) fn get(&self, place: usize) -> Option<&Outgoing> {
+        self.made.get(place)
+    }
+
+    /// The place of the latest request of that label.
+    pub(super) fn labelled(&self, label: &str) -> Option<usize> {
+        self.made.iter().rposition(|request| request.label == label && !label.is_empty())
+    }
+
+    /// The request that a reply with this id is for: the first of that id that was not answered.
+    pub(super) fn answered(&mut self, id: &Json, answer: &Result<Json, RpcError>) -> Option<&Outgoing> {
+        let request = self.made.iter_mut().find(|request| request.id == *id && request.answer.is_none())?;
+        request.answer = Some(answer.clone());
+        Some(request)
+    }
+}

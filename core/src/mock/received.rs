@@ -1,0 +1,52 @@
+//! What the client sent.
+
+use crate::frame::{FrameError, Truncated};
+use crate::json::Json;
+use crate::jsonrpc::{Id, RpcError};
+
+/// One thing that the client sent, in [`Runtime::received`](super::Runtime::received).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Received {
+    /// A call.
+    Request {
+        /// Its id, to answer it by [`Runtime::reply_to`](super::Runtime::reply_to).
+        id: Id,
+        /// Its method.
+        method: String,
+        /// Its parameters, `null` if there are none.
+        params: Json,
+    },
+    /// A notification.
+    Notification {
+        /// Its method.
+        method: String,
+        /// Its parameters, `null` if there are none.
+        params: Json,
+    },
+    /// A reply to a request of the runtime's.
+    Reply {
+        /// The request's id.
+        id: Id,
+        /// The request's label, if a script made it.
+        label: Option<String>,
+        /// The request's method; none if no request of that id was open.
+        method: Option<String>,
+        /// What was answered.
+        result: Result<Json, RpcError>,
+    },
+    /// A frame that the real runtime would refuse. It was answered with an error whose id is null.
+    Malformed {
+        /// What the runtime said about it.
+        error: String,
+        /// Bytes of its body.
+        len: usize,
+    },
+    /// The framing was broken. The runtime has ended.
+    Broken(FrameError),
+    /// The client has ended its side.
+    End {
+        /// How it ended inside of a frame, if it did.
+        truncated: Option<Truncated>,
+    },
+}

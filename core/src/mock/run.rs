@@ -1,0 +1,215 @@
+//! Doing what rules say.
+
+use std::collections::VecDeque;
+
+use super::runtime::Runtime;
+use super::sessions::{PRODUCER, TIME};
+use super::step::{Emission, Kind, Question, Step};
+use super::turn::Turn;
+use super::{Call, wire};
+use crate::json::{Json, Object};
+use crate::jsonrpc::RpcError;
+
+/// A rule that is being carried out.
+#[derive(Debug)]
+pub(super) struct Task {
+    pub(super) call: Call,
+    pub(super) steps: VecDeque<Step>,
+    /// What is left of the usual, once that was begun.
+    usual: Option<VecDeque<Step>>,
+    /// The requests that it made: their labels and places.
+    made: Vec<(String, usize)>,
+    /// The turn that it is in.
+    pub(super) turn: Option<Turn>,
+}
+
+/// What became of a step.
+enum Flow {
+    Next,
+    /// It is to be tried again when something has changed.
+    Wait(Step),
+}
+
+impl Task {
+    pub(super) fn new(call: Call, steps: impl IntoIterator<Item = Step>) -> Task {
+        let steps = steps.into_iter().collect();
+        Task { call, steps, usual: None, made: Vec::new(), turn: None }
+    }
+
+    /// Puts steps in front of those that are left.
+    pub(super) fn put_first(&mut self, steps: Vec<Step>) {
+        for step in steps.into_iter().rev() {
+            self.steps.push_front(step);
+        }
+    }
+}
+
+impl Runtime {
+    /// Carries out a rule as far as that goes, and then whatever that sets free.
+    pub(super) fn start(&mut self, mut task: Task) {
+        self.advance(&mut task);
+        if !task.steps.is_empty() {
+            self.tasks.push(task);
+        }
+        self.run();
+    }
+
+    /// Goes on with rules until all of them wait.
+    pub(super) fn run(&mut self) {
+        let mut progress = true;
+        while progress {
+            progress = false;
+            for mut task in std::mem::take(&mut self.tasks) {
+                progress |= self.advance(&mut task);
+                if !task.steps.is_empty() {
+                    self.tasks.push(task);
+                }
+            }
+        }
+    }
+
+    /// Takes steps of a rule until one waits. False if the first already does.
+    fn advance(&mut self, task: &mut Task) -> bool {
+        let mut progress = false;
+        while !self.ended {
+            if self.is_cut_short(task) {
+                break;
+            }
+            let Some(step) = task.steps.pop_front() else { return progress };
+            match self.take(task, step) {
+                Flow::Next => progress = true,
+                Flow::Wait(step) => {
+                    task.steps.push_front(step);
+                    return progress;
+                }
+            }
+        }
+        task.steps.clear();
+        true
+    }
+
+    fn take(&mut self, task: &mut Task, step: Step) -> Flow {
+        match step.0 {
+            Kind::Reply(result) => self.answer_call(task.call.id.as_ref(), Ok(&result)),
+            Kind::Error { code, message, data } => {
+                self.answer_call(task.call.id.as_ref(), Err(&RpcError { code, message, data }));
+            }
+            Kind::Silent => {}
+            Kind::Usual => {
+                let usual = self.usual_left(task);
+                task.put_first(usual.into());
+            }
+            Kind::UsualReply => {
+                let mut usual = self.usual_left(task);
+                let reply = usual.iter().position(Step::answers).map_or(0, |reply| reply + 1);
+                let rest = usual.split_off(reply);
+                task.usual = Some(rest);
+                task.put_first(usual.into());
+            }
+            Kind::Emit(emission) => self.emit_event(&task.call.session, &emission),
+            Kind::Request(question) => {
+                let place = self.make_request(&task.call.session, &question);
+                task.made.push((question.label, place));
+            }
+            Kind::WaitFor(label) => {
+                let Some(answer) = self.answer_for(task, &label) else {
+                    return Flow::Wait(Step::wait_for(label));
+                };
+                task.call.answers.push((label, answer));
+            }
+            Kind::Cancel(label) => {
+                let own = task.made.iter().rev().find(|(known, _)| *known == label).map(|(_, place)| *place);
+                self.cancel_request(own.or_else(|| self.requests.labelled(&label)));
+            }
+            Kind::Notify { method, params } => self.send(wire::notification(&method, &params)),
+            Kind::Hold(name) => {
+                if !self.released.contains(&name) {
+                    return Flow::Wait(Step::hold(name));
+                }
+            }
+            Kind::Raw(bytes) | Kind::Frame(bytes) => self.send(bytes),
+            Kind::End => self.end(),
+            Kind::With(steps) => task.put_first(steps(&task.call)),
+            Kind::Turn(act) => self.act(task, act),
+        }
+        Flow::Next
+    }
+
+    /// What the rule would be if it were the usual, as far as that was not taken.
+    fn usual_left(&mut self, task: &mut Task) -> VecDeque<Step> {
+        match task.usual.replace(VecDeque::new()) {
+            Some(left) => left,
+            None => self.usual(&task.call).into(),
+        }
+    }
+
+    fn answer_for(&self, task: &Task, label: &str) -> Option<Result<Json, RpcError>> {
+        let own = task.made.iter().rev().find(|(known, _)| known == label).map(|(_, place)| *place);
+        match own.or_else(|| self.requests.labelled(label)) {
+            Some(place) => self.requests.get(place)?.answer.clone(),
+            None => self.asks.answer_of(label).cloned().map(Ok),
+        }
+    }
+
+    pub(super) fn make_request(&mut self, session: &str, question: &Question) -> usize {
+        let session = question.session.as_deref().unwrap_or(session);
+        let params = with_session(&question.params, session);
+        let place = self.requests.enter(&question.label, &question.method, question.id.clone());
+        if let Some(request) = self.requests.get(place) {
+            let frame = wire::request(&request.id, &question.method, &params);
+            self.send(frame);
+        }
+        place
+    }
+
+    pub(super) fn cancel_request(&mut self, place: Option<usize>) {
+        let Some(request) = place.and_then(|place| self.requests.get(place)) else { return };
+        let params = Object::new().raw("id", &request.id).finish();
+        self.send(wire::notification("$/cancelRequest", &params));
+    }
+
+    pub(super) fn emit_event(&mut self, session: &str, emission: &Emission) {
+        let id = emission.session.as_deref().unwrap_or(session);
+        let event_id = self.counters.event();
+        self.asks.observe(id, &emission.event_type, &emission.data);
+        let session = self.sessions.get_mut(id);
+        let parent = session.as_ref().and_then(|session| session.last_event.as_deref());
+        let mut event = Object::new()
+            .str("type", &emission.event_type)
+            .raw("data", &emission.data)
+            .str("id", &event_id)
+            .str("timestamp", TIME)
+            .raw("parentId", &parent.map_or_else(Json::null, Json::text));
+        if emission.ephemeral {
+            event = event.raw("ephemeral", &Json::from_static("true"));
+        }
+        if let Some(agent) = &emission.agent {
+            event = event.str("agentId", agent);
+        }
+        let event = event.finish();
+        if let Some(session) = session {
+            let producer = emission.data.get("producer");
+            if emission.event_type == "session.start"
+                && producer.is_some_and(|producer| producer == Json::text(PRODUCER))
+            {
+                session.started = true;
+            }
+            if !emission.ephemeral {
+                session.last_event = Some(event_id);
+                session.history.push(event.clone());
+            }
+        }
+        let params = Object::new().str("sessionId", id).raw("event", &event).finish();
+        self.send(wire::notification("session.event", &params));
+    }
+}
+
+/// Parameters with the session's id in front, if they are an object without one.
+fn with_session(params: &Json, session: &str) -> Json {
+    let Some(members) = params.as_str().strip_prefix('{') else { return params.clone() };
+    if session.is_empty() || params.get("sessionId").is_some() {
+        return params.clone();
+    }
+    let comma = if members.trim_start().starts_with('}') { "" } else { "," };
+    Json::from_text(format!("{{\"sessionId\":{}{comma}{members}", Json::text(session).as_str()))
+}

@@ -1,0 +1,417 @@
+//! The runtime's side of a connection.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use bytes::Bytes;
+
+use super::asks::Asks;
+use super::outgoing::Requests;
+use super::run::Task;
+use super::sessions::{Place, Session, Sessions, State};
+use super::step::{Kind, Question};
+use super::value::ToJson;
+use super::{Call, Received, Script, Step, usual, wire};
+use crate::frame::{Decoder, Frame, Limits};
+use crate::json::Json;
+use crate::jsonrpc::{self, Id, Message, Request, Response, ResponseError, RpcError, codes};
+
+const PARSE_ERROR: i64 = -32700;
+const INVALID_REQUEST: i64 = -32600;
+
+/// A runtime that does what a [`Script`] says, as a state machine without IO.
+///
+/// Give it what the client wrote with [`receive`](Runtime::receive), then take what it answers with
+/// [`poll_transmit`](Runtime::poll_transmit) until there is nothing; when [`is_ended`](Runtime::is_ended) then says so,
+/// close the stream. Between the two, a test can look at what came ([`received`](Runtime::received)) and do what a
+/// runtime does by itself: [`emit`](Runtime::emit), [`request`](Runtime::request), and anything else with
+/// [`play`](Runtime::play).
+///
+/// What the client sends can be anything: what the real runtime refuses is refused in the same way.
+///
+/// ```
+/// use pilotwire::mock::{Runtime, Script, Step};
+/// use pilotwire::{frame, jsonrpc};
+/// use serde_json::json;
+///
+/// let mut runtime = Runtime::new(Script::new().on("ping", [Step::silent()]));
+/// runtime.receive(&jsonrpc::call(1, "ping", None)?);
+/// assert_eq!(runtime.poll_transmit(), None);
+///
+/// let (id, method) = runtime.unanswered().next().unwrap();
+/// assert_eq!((id.as_u64(), method), (Some(1), "ping"));
+/// let id = id.clone();
+/// runtime.reply_to(&id, json!({"message": "pong"}));
+/// let reply = br#"{"jsonrpc":"2.0","id":1,"result":{"message":"pong"}}"#;
+/// assert_eq!(runtime.poll_transmit(), Some(frame::encode(reply)));
+/// # Ok::<(), jsonrpc::TooDeep>(())
+/// ```
+#[derive(Debug)]
+pub struct Runtime {
+    pub(super) script: Script,
+    decoder: Decoder,
+    transmits: VecDeque<Bytes>,
+    received: Vec<Received>,
+    unanswered: Vec<(Id, String)>,
+    pub(super) requests: Requests,
+    pub(super) asks: Asks,
+    pub(super) sessions: Sessions,
+    /// Rules that wait, in the order in which they began.
+    pub(super) tasks: Vec<Task>,
+    pub(super) released: BTreeSet<String>,
+    pub(super) counters: Counters,
+    pub(super) authenticated: bool,
+    pub(super) ended: bool,
+}
+
+/// What makes ids.
+#[derive(Debug, Default)]
+pub(super) struct Counters {
+    events: u64,
+    messages: u64,
+    requests: u64,
+    tool_calls: u64,
+    local: u64,
+    cloud: u64,
+    pub(super) turns: u64,
+}
+
+impl Counters {
+    pub(super) fn event(&mut self) -> String {
+        next(&mut self.events, "event")
+    }
+
+    pub(super) fn message(&mut self) -> String {
+        next(&mut self.messages, "message")
+    }
+
+    /// Of an event that asks.
+    pub(super) fn request_id(&mut self) -> String {
+        next(&mut self.requests, "request")
+    }
+
+    pub(super) fn tool_call(&mut self) -> String {
+        next(&mut self.tool_calls, "tool-call")
+    }
+}
+
+fn next(counter: &mut u64, name: &str) -> String {
+    *counter += 1;
+    format!("{name}-{counter}")
+}
+
+impl Runtime {
+    /// A runtime at the start of a connection.
+    #[must_use]
+    pub fn new(script: Script) -> Runtime {
+        let past = script.past_sessions.iter().map(|id| {
+            let mut session = Session::new(Place::Local, State::Detached);
+            session.persisted = true;
+            (id.clone(), session)
+        });
+        Runtime {
+            sessions: past.collect(),
+            authenticated: script.token.is_none(),
+            script,
+            decoder: Decoder::new(Limits::default()),
+            transmits: VecDeque::new(),
+            received: Vec::new(),
+            unanswered: Vec::new(),
+            requests: Requests::default(),
+            asks: Asks::default(),
+            tasks: Vec::new(),
+            released: BTreeSet::new(),
+            counters: Counters::default(),
+            ended: false,
+        }
+    }
+
+    // The stream.
+
+    /// Takes bytes of the client, however they are split. Once the runtime has ended they are dropped.
+    pub fn receive(&mut self, bytes: &[u8]) {
+        self.decoder.feed(bytes);
+        while !self.ended {
+            match self.decoder.next_frame() {
+                None => return,
+                Some(Ok(frame)) => self.on_frame(frame),
+                Some(Err(error)) => {
+                    self.received.push(Received::Broken(error));
+                    self.end();
+                }
+            }
+        }
+    }
+
+    /// Takes the end of what the client writes. The runtime ends, without further ado.
+    pub fn receive_end(&mut self) {
+        if !self.ended {
+            self.received.push(Received::End { truncated: self.decoder.finish().err() });
+            self.end();
+        }
+    }
+
+    /// The next bytes for the client: a frame, or what a [`Step::raw`] made of it.
+    pub fn poll_transmit(&mut self) -> Option<Bytes> {
+        self.transmits.pop_front()
+    }
+
+    /// Whether the runtime has ended. What [`poll_transmit`](Runtime::poll_transmit) still gives is to be written, then
+    /// the stream is to be closed.
+    #[must_use]
+    pub fn is_ended(&self) -> bool {
+        self.ended
+    }
+
+    // What came.
+
+    /// All that the client sent, in order. Nothing more is added once the runtime has ended.
+    #[must_use]
+    pub fn received(&self) -> &[Received] {
+        &self.received
+    }
+
+    /// The parameters of each call of that method, in order.
+    pub fn calls<'a>(&'a self, method: &'a str) -> impl Iterator<Item = &'a Json> {
+        self.received.iter().filter_map(move |received| match received {
+            Received::Request { method: called, params, .. } if called == method => Some(params),
+            _ => None,
+        })
+    }
+
+    /// The calls that were not answered, in order: their ids and methods.
+    pub fn unanswered(&self) -> impl Iterator<Item = (&Id, &str)> {
+        self.unanswered.iter().map(|(id, method)| (id, method.as_str()))
+    }
+
+    /// What the client has answered to the latest request of that label.
+    #[must_use]
+    pub fn answer(&self, label: &str) -> Option<&Result<Json, RpcError>> {
+        self.requests.get(self.requests.labelled(label)?)?.answer.as_ref()
+    }
+
+    /// What the client has answered to the request of that id, if it was asked by [`request`](Runtime::request).
+    #[must_use]
+    pub fn answer_to(&self, id: &Id) -> Option<&Result<Json, RpcError>> {
+        self.received.iter().find_map(|received| match received {
+            Received::Reply { id: answered, method: Some(_), result, .. } if answered == id => Some(result),
+            _ => None,
+        })
+    }
+
+    // What a runtime does by itself.
+
+    /// Does these steps, which answer no call: steps that do so do nothing. As in a rule, they may wait.
+    ///
+    /// ```
+    /// use pilotwire::mock::{Runtime, Step};
+    /// use serde_json::json;
+    ///
+    /// let mut runtime = Runtime::default();
+    /// runtime.play([
+    ///     Step::request("q", "userInput.request", json!({"question": "?"})).session("s-1").id(json!("seven")),
+    ///     Step::wait_for("q"),
+    ///     Step::emit("session.idle", json!({})).session("s-1"),
+    /// ]);
+    /// ```
+    pub fn play(&mut self, steps: impl IntoIterator<Item = Step>) {
+        self.start(Task::new(Call::none(), steps));
+    }
+
+    /// Emits an event of a session, which need not be there. See [`Step::emit`].
+    pub fn emit(&mut self, session: &str, event_type: &str, data: impl ToJson) {
+        self.play([Step::emit(event_type, data).session(session)]);
+    }
+
+    /// Makes a request with exactly these parameters. Gives its id.
+    pub fn request(&mut self, method: &str, params: impl ToJson) -> Id {
+        let params = params.to_json();
+        let (label, method) = (String::new(), method.to_owned());
+        let place = self.make_request("", &Question { label, method, params, session: None, id: None });
+        let id = self.requests.get(place).and_then(|request| Id::from_json(&request.id));
+        id.unwrap_or_else(|| Id::from(0))
+    }
+
+    /// Withdraws a request (`$/cancelRequest`).
+    pub fn cancel(&mut self, id: &Id) {
+        let params = crate::json::Object::new().raw("id", &wire::id_json(id)).finish();
+        self.send(wire::notification("$/cancelRequest", &params));
+    }
+
+    /// Sends a notification.
+    pub fn notify(&mut self, method: &str, params: impl ToJson) {
+        self.send(wire::notification(method, &params.to_json()));
+    }
+
+    /// Sends exactly these bytes.
+    pub fn raw(&mut self, bytes: impl AsRef<[u8]>) {
+        self.play([Step::raw(bytes)]);
+    }
+
+    /// Sends a frame with exactly this body.
+    pub fn frame(&mut self, body: impl AsRef<[u8]>) {
+        self.play([Step::frame(body)]);
+    }
+
+    /// Answers a call, whether it still is to be answered or not.
+    pub fn reply_to(&mut self, call: &Id, result: impl ToJson) {
+        self.answer_call(Some(call), Ok(&result.to_json()));
+    }
+
+    /// Answers a call with an error, whether it still is to be answered or not.
+    pub fn fail(&mut self, call: &Id, code: i64, message: &str) {
+        self.answer_call(Some(call), Err(&RpcError { code, message: message.to_owned(), data: None }));
+    }
+
+    /// Lets go of all rules that are held under that name, and of those that will be: see [`Step::hold`].
+    pub fn release(&mut self, name: &str) {
+        self.released.insert(name.to_owned());
+        self.run();
+    }
+
+    /// Ends the runtime. What it has said already is still to be transmitted.
+    pub fn end(&mut self) {
+        self.ended = true;
+        self.tasks.clear();
+    }
+
+    /// Adds a rule, as [`Script::on`] does.
+    pub fn on(&mut self, method: &str, steps: impl IntoIterator<Item = Step>) {
+        self.script.add_once(method, steps.into_iter().collect());
+    }
+
+    /// Adds or replaces a rule, as [`Script::always`] does.
+    pub fn always(&mut self, method: &str, steps: impl IntoIterator<Item = Step>) {
+        self.script.add_always(method, steps.into_iter().collect());
+    }
+
+    // What comes.
+
+    fn on_frame(&mut self, frame: Frame) {
+        // The real runtime reads frames in just this way, its limit of nesting included.
+        let value = match serde_json::from_slice::<serde_json::Value>(&frame.body) {
+            Ok(value) => value,
+            Err(error) => return self.refuse(PARSE_ERROR, &error.to_string(), frame.body.len()),
+        };
+        let len = frame.body.len();
+        let Ok(message) = jsonrpc::scan(frame) else {
+            let message = "not a recognizable JSON-RPC request, notification, or response";
+            return self.refuse(INVALID_REQUEST, message, len);
+        };
+        if value.get("jsonrpc").is_none() {
+            return self.refuse(INVALID_REQUEST, "missing field `jsonrpc`", len);
+        }
+        match message {
+            Message::Request(request) if !is_id(request.id()) => {
+                let message = "data did not match any variant of untagged enum RequestId";
+                self.refuse(INVALID_REQUEST, message, len);
+            }
+            Message::Request(request) => self.on_request(&request),
+            Message::Notification(notification) => self.received.push(Received::Notification {
+                method: notification.method().to_owned(),
+                params: notification.params().map_or_else(Json::null, |params| params.detach()),
+            }),
+            Message::Response(response) => self.on_response(&response),
+            Message::UncorrelatedError(error) => {
+                self.received.push(Received::Malformed { error: error.error().message, len });
+            }
+        }
+    }
+
+    fn refuse(&mut self, code: i64, message: &str, len: usize) {
+        self.received.push(Received::Malformed { error: message.to_owned(), len });
+        self.send(wire::error(None, &RpcError { code, message: message.to_owned(), data: None }));
+    }
+
+    fn on_request(&mut self, request: &Request) {
+        let id = request.id().clone();
+        let method = request.method().to_owned();
+        let params = request.params().map_or_else(Json::null, |params| params.detach());
+        self.unanswered.push((id.clone(), method.clone()));
+        self.received.push(Received::Request {
+            id: id.clone(),
+            method: method.clone(),
+            params: params.clone(),
+        });
+        let session = request.session_id().unwrap_or_default().into_owned();
+        let mut call = Call { id: Some(id), method, params, session, answers: Vec::new() };
+        if !self.authenticated && call.method != "connect" {
+            self.start(Task::new(call, [Step::error(-32001, "AUTHENTICATION_REQUIRED")]));
+            return;
+        }
+        if call.method == "session.create" {
+            self.announce(&mut call);
+        }
+        let steps = self.script.take_rule(&call.method);
+        self.start(Task::new(call, steps));
+    }
+
+    /// Chooses the id of a session to be created, so that it can be spoken of before the create is answered.
+    fn announce(&mut self, call: &mut Call) {
+        let place = if usual::is_cloud(call) {
+            call.session = next(&mut self.counters.cloud, "cloud");
+            Place::Cloud
+        } else {
+            if call.session.is_empty() {
+                call.session = next(&mut self.counters.local, "local");
+            }
+            Place::Local
+        };
+        let known = self.sessions.get(&call.session).is_some_and(|session| session.state == State::Live);
+        if !known {
+            self.sessions.insert(call.session.clone(), Session::new(place, State::Announced));
+        }
+    }
+
+    pub(super) fn forget_announced(&mut self, id: &str) {
+        if self.sessions.get(id).is_some_and(|session| session.state == State::Announced) {
+            self.sessions.remove(id);
+        }
+    }
+
+    fn on_response(&mut self, response: &Response) {
+        let id = response.id().clone();
+        let result = match response.outcome() {
+            Ok(result) => Ok(result.detach()),
+            Err(ResponseError::Rpc(error)) => Err(error),
+            Err(error) => Err(RpcError { code: codes::INTERNAL, message: error.to_string(), data: None }),
+        };
+        let request = self.requests.answered(&wire::id_json(&id), &result);
+        let label =
+            request.map(|request| request.label.clone()).filter(|label: &String| !label.is_empty());
+        let method = request.map(|request| request.method.clone());
+        self.received.push(Received::Reply { id, label, method, result });
+        self.run();
+    }
+
+    // What goes.
+
+    pub(super) fn answer_call(&mut self, id: Option<&Id>, outcome: Result<&Json, &RpcError>) {
+        let Some(id) = id else { return };
+        if let Some(open) = self.unanswered.iter().position(|(unanswered, _)| unanswered == id) {
+            self.unanswered.remove(open);
+        }
+        self.send(match outcome {
+            Ok(result) => wire::reply(id, result),
+            Err(error) => wire::error(Some(id), error),
+        });
+    }
+
+    pub(super) fn send(&mut self, bytes: Bytes) {
+        if !self.ended && !bytes.is_empty() {
+            self.transmits.push_back(bytes);
+        }
+    }
+}
+
+impl Default for Runtime {
+    /// A runtime that does the usual.
+    fn default() -> Runtime {
+        Runtime::new(Script::new())
+    }
+}
+
+/// Whether the real runtime takes this for an id: it knows strings and whole numbers of 64 bits.
+fn is_id(id: &Id) -> bool {
+    let text = id.to_string();
+    text.starts_with('"') || text.parse::<i64>().is_ok()
+}

@@ -1,0 +1,320 @@
+//! What a rule is made of.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::Call;
+use super::turn::Act;
+use super::value::ToJson;
+use crate::json::Json;
+use crate::jsonrpc::codes;
+
+/// One thing that the runtime does when a call comes.
+///
+/// Steps follow each other at once, unless one waits: [`wait_for`](Step::wait_for) and [`hold`](Step::hold). A rule
+/// that waits holds up nothing else. A call is answered by [`reply`](Step::reply), [`error`](Step::error),
+/// [`usual`](Step::usual) or [`usual_reply`](Step::usual_reply); a rule with none of them leaves it unanswered.
+///
+/// Events and requests are of the session of the call, unless [`session`](Step::session) says otherwise.
+///
+/// ```
+/// use pilotwire::mock::{Script, Step};
+/// use serde_json::json;
+///
+/// let script = Script::new()
+///     // The runtime talks before it answers, as it may.
+///     .on("session.create", [
+///         Step::emit("session.info", json!({"message": "hello"})),
+///         Step::request("which", "userInput.request", json!({"question": "Which?"})),
+///         Step::wait_for("which"),
+///         Step::usual(),
+///     ])
+///     .on("ping", [Step::error(-32603, "no")])
+///     .on("ping", [Step::with(|call| [Step::reply(json!({"message": call.param::<String>("message")}))])])
+///     .always("models.list", [Step::silent()])
+///     .on("status.get", [Step::raw("Content-Length: 100\r\n\r\n{"), Step::end()]);
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Step(pub(super) Kind);
+
+#[derive(Clone)]
+pub(super) enum Kind {
+    Reply(Json),
+    Error { code: i64, message: String, data: Option<Json> },
+    Silent,
+    Usual,
+    UsualReply,
+    Emit(Emission),
+    Request(Question),
+    WaitFor(String),
+    Cancel(String),
+    Notify { method: String, params: Json },
+    Hold(String),
+    Raw(Bytes),
+    Frame(Bytes),
+    End,
+    With(Closure),
+    Turn(Act),
+}
+
+/// An event to be emitted.
+#[derive(Clone)]
+pub(super) struct Emission {
+    /// None: the session of the call.
+    pub(super) session: Option<String>,
+    pub(super) event_type: String,
+    pub(super) data: Json,
+    pub(super) ephemeral: bool,
+    pub(super) agent: Option<String>,
+}
+
+/// A request to be made.
+#[derive(Clone)]
+pub(super) struct Question {
+    pub(super) label: String,
+    pub(super) method: String,
+    pub(super) params: Json,
+    /// None: the session of the call.
+    pub(super) session: Option<String>,
+    /// None: the next number.
+    pub(super) id: Option<Json>,
+}
+
+type Closure = Arc<dyn Fn(&Call) -> Vec<Step> + Send + Sync>;
+
+impl Step {
+    /// Answers the call with this result.
+    pub fn reply(result: impl ToJson) -> Step {
+        Step(Kind::Reply(result.to_json()))
+    }
+
+    /// Answers the call with an error.
+    pub fn error(code: i64, message: impl Into<String>) -> Step {
+        Step(Kind::Error { code, message: message.into(), data: None })
+    }
+
+    /// Leaves the call unanswered. It does nothing: it is there to be read. The call can be answered later by
+    /// [`Runtime::reply_to`](super::Runtime::reply_to).
+    pub fn silent() -> Step {
+        Step(Kind::Silent)
+    }
+
+    /// What would happen without this rule: the answer, and the events before and after it.
+    pub fn usual() -> Step {
+        Step(Kind::Usual)
+    }
+
+    /// What would happen without this rule, up to the answer; a [`usual`](Step::usual) later in the rule is then the
+    /// rest of it. What changes inside of the runtime changes here: after the `usual_reply` of a `session.create` the
+    /// session is there, started or not.
+    pub fn usual_reply() -> Step {
+        Step(Kind::UsualReply)
+    }
+
+    /// Emits an event of a session (`session.event`).
+    ///
+    /// Its id, timestamp and parent are given by the runtime, and it is added to the session's history unless its type
+    /// is one of those that are ephemeral by nature (deltas, idles, ...) or [`ephemeral`](Step::ephemeral) says so.
+    ///
+    /// An event that asks (`permission.requested` and its like) and has a `requestId` in its data is open until the
+    /// client calls the method that answers it. The call is then answered with success, after the event that says
+    /// that it is completed. The `requestId` serves as a label for [`wait_for`](Step::wait_for).
+    pub fn emit(event_type: impl Into<String>, data: impl ToJson) -> Step {
+        let event_type = event_type.into();
+        let ephemeral = super::sessions::is_ephemeral(&event_type);
+        Step(Kind::Emit(Emission { session: None, event_type, data: data.to_json(), ephemeral, agent: None }))
+    }
+
+    /// Makes a request to the client. The session's id is added to `params`, if that is an object without a
+    /// `sessionId` and there is a session. The label is what [`wait_for`](Step::wait_for), [`cancel`](Step::cancel),
+    /// [`Call::answer`] and [`Runtime::answer`](super::Runtime::answer) know it by.
+    pub fn request(label: impl Into<String>, method: impl Into<String>, params: impl ToJson) -> Step {
+        Step(Kind::Request(Question {
+            label: label.into(),
+            method: method.into(),
+            params: params.to_json(),
+            session: None,
+            id: None,
+        }))
+    }
+
+    /// Sends a notification, with exactly these parameters.
+    pub fn notify(method: impl Into<String>, params: impl ToJson) -> Step {
+        Step(Kind::Notify { method: method.into(), params: params.to_json() })
+    }
+
+    /// Withdraws the latest request of that label (`$/cancelRequest`). Without one it does nothing.
+    pub fn cancel(label: impl Into<String>) -> Step {
+        Step(Kind::Cancel(label.into()))
+    }
+
+    /// Waits until the client has answered the latest request of that label, or the event that asks under that
+    /// `requestId`; if there is none yet, until there is one and it is answered. An error is an answer.
+    pub fn wait_for(label: impl Into<String>) -> Step {
+        Step(Kind::WaitFor(label.into()))
+    }
+
+    /// Waits until [`Runtime::release`](super::Runtime::release) is called with that name. Goes on at once if it was
+    /// already.
+    pub fn hold(name: impl Into<String>) -> Step {
+        Step(Kind::Hold(name.into()))
+    }
+
+    /// Sends exactly these bytes, which need be no frame, nor all of one.
+    pub fn raw(bytes: impl AsRef<[u8]>) -> Step {
+        Step(Kind::Raw(Bytes::copy_from_slice(bytes.as_ref())))
+    }
+
+    /// Sends a frame with exactly this body, which need be no message.
+    pub fn frame(body: impl AsRef<[u8]>) -> Step {
+        Step(Kind::Frame(crate::frame::encode(body.as_ref())))
+    }
+
+    /// Ends the runtime: it takes nothing more in, and what comes behind this step does not happen.
+    pub fn end() -> Step {
+        Step(Kind::End)
+    }
+
+    /// Steps that depend on the call. They are made when this step is reached.
+    ///
+    /// ```
+    /// use pilotwire::mock::{Script, Step};
+    /// use serde_json::json;
+    ///
+    /// let script = Script::new().always("session.send", [Step::with(|call| {
+    ///     let prompt: String = call.param("prompt").unwrap_or_default();
+    ///     [
+    ///         Step::reply(json!({"messageId": "m-1"})),
+    ///         Step::emit("user.message", json!({"content": prompt, "messageId": "m-1"})),
+    ///         Step::emit("session.idle", json!({})),
+    ///     ]
+    /// })]);
+    /// ```
+    pub fn with<S: IntoIterator<Item = Step>>(steps: impl Fn(&Call) -> S + Send + Sync + 'static) -> Step {
+        Step(Kind::With(Arc::new(move |call| steps(call).into_iter().collect())))
+    }
+}
+
+/// Steps of a turn: they belong into [`Script::turn`](super::Script::turn), and do nothing elsewhere.
+impl Step {
+    /// The agent uses a tool of the client's: it asks for permission, if the session was created with
+    /// `requestPermission` and the tool has no `skipPermission`; then for the tool's result. Fails, as the model sees
+    /// it, if the session declared no tool of this name.
+    ///
+    /// The real runtime denies the use of a tool where `requestPermission` was not set and `skipPermission` neither;
+    /// this one allows it.
+    pub fn tool_call(name: impl Into<String>, arguments: impl ToJson) -> Step {
+        Step(Kind::Turn(Act::Tool { name: name.into(), arguments: arguments.to_json() }))
+    }
+
+    /// The agent asks the user (`userInput.request`), with these choices or, if there are none, for free text.
+    pub fn ask_user<C: Into<String>>(
+        question: impl Into<String>,
+        choices: impl IntoIterator<Item = C>,
+    ) -> Step {
+        let choices = choices.into_iter().map(Into::into).collect();
+        Step(Kind::Turn(Act::AskUser { question: question.into(), choices }))
+    }
+
+    /// What the turn ends with, in place of the script's answer.
+    pub fn say(text: impl Into<String>) -> Step {
+        Step(Kind::Turn(Act::Say(text.into())))
+    }
+
+    /// The model fails: the turn ends with a `session.error` of this message, and the session goes idle.
+    pub fn model_error(message: impl Into<String>) -> Step {
+        Step(Kind::Turn(Act::ModelError(message.into())))
+    }
+}
+
+/// Changes to a step. Each says of which; others it leaves as they are.
+impl Step {
+    /// Makes an event or request one of another session than the call's.
+    pub fn session(mut self, id: impl Into<String>) -> Step {
+        match &mut self.0 {
+            Kind::Emit(emission) => emission.session = Some(id.into()),
+            Kind::Request(question) => question.session = Some(id.into()),
+            _ => {}
+        }
+        self
+    }
+
+    /// Keeps an event out of its session's history, and marks it so.
+    pub fn ephemeral(mut self) -> Step {
+        if let Kind::Emit(emission) = &mut self.0 {
+            emission.ephemeral = true;
+        }
+        self
+    }
+
+    /// Makes an event one of a sub-agent.
+    pub fn agent(mut self, id: impl Into<String>) -> Step {
+        if let Kind::Emit(emission) = &mut self.0 {
+            emission.agent = Some(id.into());
+        }
+        self
+    }
+
+    /// Gives a request this id: a number, a string, or whatever else is to be tried. Otherwise requests are numbered
+    /// from 1.
+    pub fn id(mut self, id: impl ToJson) -> Step {
+        if let Kind::Request(question) = &mut self.0 {
+            question.id = Some(id.to_json());
+        }
+        self
+    }
+
+    /// Gives an error its `data`.
+    pub fn data(mut self, value: impl ToJson) -> Step {
+        if let Kind::Error { data, .. } = &mut self.0 {
+            *data = Some(value.to_json());
+        }
+        self
+    }
+}
+
+impl Step {
+    /// The real runtime's way to say that a method failed.
+    pub(super) fn failed(method: &str, message: &str) -> Step {
+        Step::error(codes::INTERNAL, format!("Request {method} failed with message: {message}"))
+    }
+
+    pub(super) fn unhandled(method: &str) -> Step {
+        Step::error(codes::METHOD_NOT_FOUND, format!("Unhandled method {method}"))
+    }
+
+    pub(super) fn act(act: Act) -> Step {
+        Step(Kind::Turn(act))
+    }
+
+    pub(super) fn answers(&self) -> bool {
+        matches!(self.0, Kind::Reply(_) | Kind::Error { .. })
+    }
+}
+
+impl fmt::Debug for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, detail) = match &self.0 {
+            Kind::Reply(_) => ("reply", ""),
+            Kind::Error { message, .. } => ("error", message.as_str()),
+            Kind::Silent => ("silent", ""),
+            Kind::Usual => ("usual", ""),
+            Kind::UsualReply => ("usual_reply", ""),
+            Kind::Emit(emission) => ("emit", emission.event_type.as_str()),
+            Kind::Request(question) => ("request", question.label.as_str()),
+            Kind::WaitFor(label) => ("wait_for", label.as_str()),
+            Kind::Cancel(label) => ("cancel", label.as_str()),
+            Kind::Notify { method, .. } => ("notify", method.as_str()),
+            Kind::Hold(name) => ("hold", name.as_str()),
+            Kind::Raw(_) => ("raw", ""),
+            Kind::Frame(_) => ("frame", ""),
+            Kind::End => ("end", ""),
+            Kind::With(_) => ("with", ""),
+            Kind::Turn(_) => ("turn", ""),
+        };
+        write!(f, "Step::{name}({detail})")
+    }
+}
