@@ -264,6 +264,12 @@ impl Connection {
         self.sessions.get(session)?.id.as_ref()
     }
 
+    /// The owner of a session id, if it has one.
+    #[must_use]
+    pub fn session_key(&self, id: &crate::session::SessionId) -> Option<SessionKey> {
+        self.sessions.owner(id.as_str())
+    }
+
     /// Takes note of the time, which never goes back.
     fn advance(&mut self, now: Moment) {
         self.now = self.now.max(now);

@@ -9,11 +9,13 @@ use super::call::{Call, Create, Pending};
 use super::events::Events;
 use super::shared::{OwnReader, Shared};
 use crate::connection::{
-    AnswerError, AskId, CloseCause, CreateError, Event, Limits, Notice, ServerInfo, Snapshot, Starting, Stats,
+    AnswerError, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice, ServerInfo, SessionKey,
+    Snapshot, Starting, Stats,
 };
 use crate::json::Json;
 use crate::jsonrpc::Notification;
-use crate::session::{Answer, SessionConfig, SessionId};
+use crate::moment::Moment;
+use crate::session::{Answer, Prompt, SessionConfig, SessionId};
 
 /// A connection to the runtime. Cheap to clone.
 ///
@@ -119,12 +121,7 @@ impl Client {
 
     /// As [`call`](Self::call), with limits.
     pub fn call_within(&self, method: &str, params: &Json, limits: Limits) -> Call {
-        let call = self.shared.with(|state, now| {
-            let call = state.connection.call(now, method, Some(params), limits)?;
-            state.expect(call);
-            Ok(call)
-        });
-        Call(Pending::new(&self.shared, call))
+        self.command(|connection, now| connection.call(now, method, Some(params), limits))
     }
 
     /// Creates a session, local or in the cloud.
@@ -165,8 +162,39 @@ impl Client {
 
     /// Deletes a session and its files at the runtime.
     pub fn delete_session(&self, id: &SessionId) -> Call {
+        self.command(|connection, now| connection.delete(now, id, Limits::none()))
+    }
+
+    /// Gives up a call, as dropping its future does; the future then resolves to [`CallError::Cancelled`].
+    pub fn abandon(&self, call: CallId) {
+        self.shared.with(|state, now| state.connection.abandon(now, call));
+    }
+
+    /// The owner of a session id on this connection, if it has one.
+    #[must_use]
+    pub fn session_key(&self, id: &SessionId) -> Option<SessionKey> {
+        self.shared.with(|state, _| state.connection.session_key(id))
+    }
+
+    /// As [`Session::send_within`](super::Session::send_within), for who keeps keys.
+    pub fn send(&self, session: SessionKey, prompt: impl Into<Prompt>, limits: Limits) -> Call {
+        let prompt = prompt.into();
+        self.command(|connection, now| connection.send(now, session, &prompt, limits))
+    }
+
+    /// Detaches from a session by its key. Resolves to the runtime's reply.
+    pub fn detach(&self, session: SessionKey, limits: Limits) -> Call {
+        self.command(|connection, now| connection.detach(now, session, limits))
+    }
+
+    /// Destroys a session by its key. Resolves to the runtime's reply.
+    pub fn destroy(&self, session: SessionKey, limits: Limits) -> Call {
+        self.command(|connection, now| connection.destroy(now, session, limits))
+    }
+
+    fn command(&self, act: impl FnOnce(&mut Connection, Moment) -> Result<CallId, CallError>) -> Call {
         let call = self.shared.with(|state, now| {
-            let call = state.connection.delete(now, id, Limits::none())?;
+            let call = act(&mut state.connection, now)?;
             state.expect(call);
             Ok(call)
         });

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use super::ask::Ask;
 use super::shared::Shared;
 use crate::connection::{AskId, SessionKey};
-use crate::session::{Gap, Item, ItemKind, SessionEnd, SessionEvent};
+use crate::session::{Gap, Item, ItemKind, SessionEnd, SessionEvent, SessionId};
 
 /// Items that are taken under one lock.
 const BATCH: usize = 256;
@@ -40,6 +40,7 @@ pub enum SessionItem {
 pub struct Events {
     shared: Option<Arc<Shared>>,
     key: SessionKey,
+    id: Option<SessionId>,
     /// Taken from the connection, not yet from here.
     taken: VecDeque<Item>,
     batch: Vec<Item>,
@@ -51,6 +52,7 @@ impl Events {
         Self {
             shared: Some(Arc::clone(shared)),
             key,
+            id: None,
             taken: VecDeque::new(),
             batch: Vec::new(),
             ended: false,
@@ -59,13 +61,19 @@ impl Events {
 
     /// A stream that has ended.
     pub(super) fn none(key: SessionKey) -> Self {
-        Self { shared: None, key, taken: VecDeque::new(), batch: Vec::new(), ended: true }
+        Self { shared: None, key, id: None, taken: VecDeque::new(), batch: Vec::new(), ended: true }
     }
 
     /// The session that it is of.
     #[must_use]
     pub fn session(&self) -> SessionKey {
         self.key
+    }
+
+    /// The session's id, as far as it was known when items were last taken.
+    #[must_use]
+    pub fn session_id(&self) -> Option<&SessionId> {
+        self.id.as_ref()
     }
 
     /// The next item with its sequence number; none after [`SessionItem::Closed`]. Cancel-safe: a future that is
@@ -130,8 +138,11 @@ impl Events {
     /// Takes items from the connection. If there are none, whoever waits is noted. False if there were none.
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
-        let (key, batch) = (self.key, &mut self.batch);
+        let (key, id, batch) = (self.key, &mut self.id, &mut self.batch);
         shared.with(|state, _| {
+            if id.is_none() {
+                *id = state.connection.session_id(key).cloned();
+            }
             if state.connection.poll_session(key, max, batch) == 0
                 && let Some(context) = waiting
             {

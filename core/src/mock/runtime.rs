@@ -1,6 +1,7 @@
 //! The runtime's side of a connection.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::fmt;
 
 use bytes::Bytes;
 
@@ -8,7 +9,7 @@ use super::asks::Asks;
 use super::outgoing::Requests;
 use super::run::Task;
 use super::sessions::{Place, Session, Sessions, State};
-use super::step::{Kind, Question};
+use super::step::Question;
 use super::value::ToJson;
 use super::{Call, Received, Script, Step, usual, wire};
 use crate::frame::{Decoder, Frame, Limits};
@@ -45,7 +46,6 @@ const INVALID_REQUEST: i64 = -32600;
 /// assert_eq!(runtime.poll_transmit(), Some(frame::encode(reply)));
 /// # Ok::<(), jsonrpc::TooDeep>(())
 /// ```
-#[derive(Debug)]
 pub struct Runtime {
     pub(super) script: Script,
     decoder: Decoder,
@@ -376,8 +376,7 @@ impl Runtime {
             Err(error) => Err(RpcError { code: codes::INTERNAL, message: error.to_string(), data: None }),
         };
         let request = self.requests.answered(&wire::id_json(&id), &result);
-        let label =
-            request.map(|request| request.label.clone()).filter(|label: &String| !label.is_empty());
+        let label = request.map(|request| request.label.clone()).filter(|label: &String| !label.is_empty());
         let method = request.map(|request| request.method.clone());
         self.received.push(Received::Reply { id, label, method, result });
         self.run();
@@ -407,6 +406,18 @@ impl Default for Runtime {
     /// A runtime that does the usual.
     fn default() -> Runtime {
         Runtime::new(Script::new())
+    }
+}
+
+impl fmt::Debug for Runtime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Runtime")
+            .field("received", &self.received)
+            .field("unanswered", &self.unanswered)
+            .field("waiting_rules", &self.tasks)
+            .field("transmits", &self.transmits.len())
+            .field("ended", &self.ended)
+            .finish_non_exhaustive()
     }
 }
 

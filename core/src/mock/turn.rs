@@ -14,14 +14,29 @@ use crate::json::{Json, Object};
 pub(super) enum Act {
     /// A prompt has come: its turn begins, or it waits for the one that is under way.
     Prompt(QueuedPrompt),
-    Tool { name: String, arguments: Json },
+    Tool {
+        name: String,
+        arguments: Json,
+    },
     /// The permission of that name was answered.
-    Permitted { request: String, tool: ToolUse },
+    Permitted {
+        request: String,
+        tool: ToolUse,
+    },
     /// The tool call of that name was answered.
-    ToolAnswered { request: String, tool: ToolUse },
-    AskUser { question: String, choices: Vec<String> },
+    ToolAnswered {
+        request: String,
+        tool: ToolUse,
+    },
+    AskUser {
+        question: String,
+        choices: Vec<String>,
+    },
     /// The question of that label was answered.
-    UserAnswered { label: String, tool: ToolUse },
+    UserAnswered {
+        label: String,
+        tool: ToolUse,
+    },
     Say(String),
     ModelError(String),
     /// The answer.
@@ -180,8 +195,7 @@ impl Runtime {
             .str("toolName", &tool.name)
             .raw("arguments", &tool.arguments)
             .str("turnId", &self.round(task));
-        let steps =
-            vec![Step::emit("assistant.message", message), Step::emit("tool.execution_start", start)];
+        let steps = vec![Step::emit("assistant.message", message), Step::emit("tool.execution_start", start)];
         (tool, steps)
     }
 
@@ -315,7 +329,8 @@ impl Runtime {
         const NO_ANSWER: &str = "The user was unable to respond due to an error";
         let reply: Option<Json> = task.call.answer(label).and_then(|reply| reply.clone().ok());
         let answer = reply.as_ref().and_then(|reply| reply.get("answer")?.decode::<String>().ok());
-        let freeform = reply.as_ref().and_then(|reply| reply.get("wasFreeform")?.decode().ok()).unwrap_or(true);
+        let freeform =
+            reply.as_ref().and_then(|reply| reply.get("wasFreeform")?.decode().ok()).unwrap_or(true);
         let answer = answer.unwrap_or_else(|| NO_ANSWER.to_owned());
         let data = Object::new()
             .str("answer", &answer)
@@ -358,20 +373,16 @@ impl Runtime {
     }
 
     fn fail_turn(&mut self, task: &mut Task, message: &str) {
-        let Some(turn) = &task.turn else { return };
-        let error = Object::new()
-            .str("errorType", "query")
-            .str("message", message)
-            .str("originatingMessageId", &turn.prompt.message_id);
+        let mut error = Object::new().str("errorType", "query").str("message", message);
+        let session = self.sessions.get(&task.call.session);
+        if let (Some(turn), Some(Place::Local)) = (&task.turn, session.map(|session| session.place)) {
+            error = error.str("originatingMessageId", &turn.prompt.message_id);
+        }
         // What was still to come in this turn does not happen.
         let answer = |step: &Step| matches!(step.0, Kind::Turn(Act::Finish));
         let skipped = task.steps.iter().position(answer).map_or(0, |answer| answer + 1);
         task.steps.drain(..skipped);
-        task.put_first(vec![
-            self.turn_end(task),
-            Step::emit("session.error", error),
-            Step::act(Act::Over),
-        ]);
+        task.put_first(vec![self.turn_end(task), Step::emit("session.error", error), Step::act(Act::Over)]);
     }
 
     fn turn_over(&mut self, task: &mut Task) {
@@ -393,4 +404,3 @@ fn tool_text(result: &Json) -> String {
     let text = result.get("textResultForLlm");
     text.as_ref().unwrap_or(result).decode::<String>().unwrap_or_else(|_| result.as_str().to_owned())
 }
-

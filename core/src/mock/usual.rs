@@ -129,10 +129,7 @@ impl Runtime {
             return vec![Step::failed(&call.method, &format!("Session not found: {id}"))];
         }
         let prompt = QueuedPrompt { message_id: self.counters.message(), text: call.text("prompt") };
-        vec![
-            Step::reply(Object::new().str("messageId", &prompt.message_id)),
-            Step::act(Act::Prompt(prompt)),
-        ]
+        vec![Step::reply(Object::new().str("messageId", &prompt.message_id)), Step::act(Act::Prompt(prompt))]
     }
 
     fn abort(&mut self, call: &Call) -> Vec<Step> {
