@@ -2,7 +2,8 @@
 //! `cargo test -p pilotwire-tests --features real-runtime --test real`.
 //!
 //! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
-//! client between.
+//! client between; `client` has the library in between.
 
+mod client;
 mod ground;
 mod peer;

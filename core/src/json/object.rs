@@ -11,11 +11,11 @@ use super::{EncodeError, Json, write_string};
 /// Names are not compared: who gives one twice has it twice.
 ///
 /// ```
-/// use pilotwire::json::Object;
+/// use pilotwire::Object;
 ///
 /// let params = Object::new().str("sessionId", "s-1").field("limit", &20)?.finish();
 /// assert_eq!(params.as_str(), r#"{"sessionId":"s-1","limit":20}"#);
-/// # Ok::<(), pilotwire::json::EncodeError>(())
+/// # Ok::<(), pilotwire::EncodeError>(())
 /// ```
 #[must_use]
 #[derive(Clone)]

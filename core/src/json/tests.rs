@@ -1,1 +1,203 @@
+#![allow(clippy::unwrap_used)]
 
+use serde_json::{Value, json};
+
+use super::printable::{cut, redact};
+use super::surrogates::repair;
+use super::*;
+
+fn parse(text: &'static str) -> Json {
+    Json::parse(text).unwrap()
+}
+
+#[test]
+fn parse_takes_one_value_and_trims_it() {
+    assert_eq!(parse(" \n{\"a\": 1}\t\r\n").as_str(), "{\"a\": 1}");
+    assert_eq!(parse("\"\\ud83d\"").as_str(), "\"\\ud83d\"");
+    for bad in ["", " ", "{", "1 2", "{\"a\":}", "[1,]", "tru", "\"a", "nul", "\"\u{1}\"", "\u{a0}1"] {
+        assert!(Json::parse(bad).is_err(), "{bad:?}");
+    }
+    assert!(Json::parse(&b"\"\xff\""[..]).is_err());
+}
+
+#[test]
+fn depth_costs_no_stack() {
+    let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+    let json = Json::parse(deep.clone()).unwrap();
+    assert_eq!(json.depth(), 100_000);
+    assert!(json.decode::<Value>().is_err());
+    let inside = Json::parse(format!(
+        "{{\"deep\":{},\"x\":1}}",
+        "{\"a\":".repeat(100_000) + "1" + &"}".repeat(100_000)
+    ));
+    assert_eq!(inside.unwrap().get("x").unwrap().as_str(), "1");
+}
+
+#[test]
+fn depth_counts_levels_outside_of_strings() {
+    for (text, depth) in [
+        ("1", 0),
+        ("\"[{\"", 0),
+        ("[]", 1),
+        ("{\"[[[\":\"\\\"[[[\"}", 1),
+        ("[[],{\"a\":[{}]}]", 4),
+        ("[{\"a\\\\\":[1]},2]", 3),
+    ] {
+        assert_eq!(parse(text).depth(), depth, "{text}");
+    }
+}
+
+#[test]
+fn get_finds_members() {
+    let json = parse(r#"{"a":1,"b":{"a":2},"\u0063":[3],"a":"last","d\\":4,"":5}"#);
+    assert_eq!(json.get("a").unwrap().as_str(), "\"last\"");
+    assert_eq!(json.get("b").unwrap().get("a").unwrap().as_str(), "2");
+    assert_eq!(json.get("c").unwrap().as_str(), "[3]");
+    assert_eq!(json.get("d\\").unwrap().as_str(), "4");
+    assert_eq!(json.get("").unwrap().as_str(), "5");
+    assert_eq!(json.get("x"), None);
+    assert_eq!(parse("[1]").get("a"), None);
+    assert_eq!(parse("{}").get("a"), None);
+    // It shares the buffer.
+    let inside = json.get("b").unwrap();
+    assert!(json.as_bytes().as_ptr_range().contains(&inside.as_bytes().as_ptr()));
+    assert!(!json.as_bytes().as_ptr_range().contains(&inside.detach().as_bytes().as_ptr()));
+    assert_eq!(inside, inside.detach());
+}
+
+#[test]
+fn get_agrees_with_serde_json() {
+    // Members of all lengths, so that quotes and backslashes fall on every place of a block.
+    for length in 0..200 {
+        for end in ["", "\\\"", "\\\\", "\\\\\\\"", "\u{e9}"] {
+            let name = "n".repeat(length % 67);
+            let text = format!(
+                "{{\"{name}\":\"{}{end}\",\"x{end}\":[\"]\",{{}}] , \"z\":-0.5e+3}}",
+                "v".repeat(length)
+            );
+            let json = Json::parse(text.clone()).unwrap();
+            let value: serde_json::Map<String, Value> = serde_json::from_str(&text).unwrap();
+            for (name, member) in &value {
+                assert_eq!(json.get(name).unwrap().decode::<Value>().unwrap(), *member, "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn get_refuses_what_it_cannot_walk() {
+    for text in [
+        "{\"a\":1,}",
+        "{\"a\" 1}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\":1",
+        "{\"a\":01}",
+        "{a:1}",
+        "{\"a\":+1}",
+        "{\"a\":\"x}",
+    ] {
+        assert_eq!(Json::from_text(text).get("a"), None, "{text}");
+    }
+}
+
+#[test]
+fn lone_surrogates_are_replaced() {
+    for (text, repaired) in [
+        (r#""\ud83d""#, Some(r#""\ufffd""#)),
+        (r#""\uDE00""#, Some(r#""\ufffd""#)),
+        (r#""\ud83dx""#, Some(r#""\ufffdx""#)),
+        (r#""\ud83d\n""#, Some(r#""\ufffd\n""#)),
+        (r#""\ud83d\u0041""#, Some(r#""\ufffd\u0041""#)),
+        (r#""\ud83d\ud83d\ude00""#, Some(r#""\ufffd\ud83d\ude00""#)),
+        (r#""\ud83d\ude00\ude00""#, Some(r#""\ud83d\ude00\ufffd""#)),
+        (r#""\ud83d\ude00""#, None),
+        (r#""\\ud83d""#, None),
+        (r#""\\\ud83d""#, Some(r#""\\\ufffd""#)),
+        (r#""\u0041""#, None),
+        (r#""plain""#, None),
+        // Cut short, and not hexadecimal.
+        (r#""\ud8"#, None),
+        (r#""\ud8zz""#, None),
+        (r#""\"#, None),
+    ] {
+        assert_eq!(repair(text.as_bytes()).as_deref(), repaired.map(str::as_bytes), "{text}");
+        if let Some(repaired) = repaired {
+            let expected: String = serde_json::from_str(repaired).unwrap();
+            assert_eq!(parse(text).decode::<String>().unwrap(), expected);
+            assert_eq!(unescape(text.trim_matches('"')).unwrap(), expected);
+        }
+    }
+    assert_eq!(parse(r#"{"\udc00":"\ud83d"}"#).decode::<Value>().unwrap(), json!({"\u{fffd}": "\u{fffd}"}));
+    assert!(parse(r#""\ud83d""#).decode::<u8>().is_err());
+}
+
+#[test]
+fn strings_are_written_as_serde_json_writes_them() {
+    let all: String = (0..0x90).filter_map(char::from_u32).chain("é😀\"\\/".chars()).collect();
+    for text in ["", "plain", all.as_str()] {
+        assert_eq!(Json::text(text).as_str(), serde_json::to_string(text).unwrap());
+    }
+}
+
+#[test]
+fn objects_are_built() {
+    assert_eq!(Object::new().finish(), Json::empty_object());
+    assert!(Object::new().is_empty());
+    let built = Object::new().str("a\"", "\n").field("b", &[1, 2]).unwrap().raw("c", &Json::null()).finish();
+    assert_eq!(built.as_str(), r#"{"a\"":"\n","b":[1,2],"c":null}"#);
+    let keys_are_numbers = std::collections::BTreeMap::from([((1, 2), 3)]);
+    assert!(Object::new().field("x", &keys_are_numbers).is_err());
+    assert!(Json::new(&keys_are_numbers).is_err());
+}
+
+#[test]
+fn debug_tells_no_secret() {
+    assert_eq!(format!("{:?}", parse("\"secret\"")), "Json(8 bytes)");
+    assert_eq!(format!("{:?}", Object::new().str("a", "secret")), "Object(13 bytes)");
+    assert!(parse("null").is_null() && Json::default().is_null() && !parse("0").is_null());
+}
+
+#[test]
+fn errors_tell_no_secret() {
+    #[derive(Debug, serde::Deserialize)]
+    #[allow(dead_code)]
+    enum Kind {
+        Known,
+    }
+    #[derive(Debug, serde::Deserialize)]
+    #[allow(dead_code)]
+    struct Shape {
+        count: u8,
+        kind: Kind,
+    }
+    let error = |text: &str| Json::from_text(text.to_owned()).decode::<Shape>().unwrap_err().to_string();
+    for text in
+        [r#"{"count":"secret"}"#, r#"{"count":1,"kind":"secret"}"#, r#"{"count":"se\"secret, expected \"x"}"#]
+    {
+        assert!(!error(text).contains("secret"), "{}", error(text));
+        assert!(error(text).contains("expected"), "{}", error(text));
+    }
+    assert!(error(r#"{"count":1,"kind":"secret"}"#).contains("`Known`"));
+    assert!(error(r#"{"count":1}"#).contains("missing field `kind`"));
+    assert!(error(&format!("{{\"count\":\"{}\"}}", "x".repeat(10_000))).chars().count() <= 200);
+}
+
+#[test]
+fn text_is_made_printable() {
+    assert_eq!(cut("abcdef", 6), "abcdef");
+    assert_eq!(cut("abcdefg", 6), "abcde…");
+    assert_eq!(cut("a\n\u{202e}b", 40), "a\\u{a}\\u{202e}b");
+    assert_eq!(cut("\n\n\n", 6), "\\u{a}…");
+    assert_eq!(cut("ééééé", 4), "ééé…");
+    for (text, shown) in [
+        ("no quotes", "no quotes"),
+        ("bad `x` and \"y\\\"z\" here", "bad … and … here"),
+        ("can't open 'a b', isn't it", "can't open …, isn't it"),
+        ("open \"never closed", "open …"),
+        ("tick ` open", "tick …"),
+        ("rock 'n roll", "rock 'n roll"),
+        ("'it's'!", "…!"),
+    ] {
+        assert_eq!(redact(text), shown);
+    }
+}

@@ -93,7 +93,7 @@ impl Runtime {
             Act::Tool { name, arguments } => self.use_tool(task, name, arguments),
             Act::Permitted { request, tool } => self.permitted(task, &request, tool),
             Act::ToolAnswered { request, tool } => self.tool_answered(task, &request, &tool),
-            Act::AskUser { question, choices } => self.ask_user(task, question, choices),
+            Act::AskUser { question, choices } => self.ask_user(task, &question, choices),
             Act::UserAnswered { label, tool } => self.user_answered(task, &label, &tool),
             Act::Say(text) => {
                 if let Some(turn) = &mut task.turn {
@@ -299,16 +299,16 @@ impl Runtime {
         task.put_first(steps);
     }
 
-    fn ask_user(&mut self, task: &mut Task, question: String, choices: Vec<String>) {
+    fn ask_user(&mut self, task: &mut Task, question: &str, choices: Vec<String>) {
         let choices = Json::from_text(serde_json::Value::from(choices).to_string());
-        let asked = || Object::new().str("question", &question).raw("choices", &choices);
+        let asked = || Object::new().str("question", question).raw("choices", &choices);
         let arguments = asked().raw("allow_freeform", &Json::from_static("true")).finish();
         let (tool, mut steps) = self.begin_tool(task, "ask_user".to_owned(), arguments);
         let label = self.counters.request_id();
         let allowed = Json::from_static("true");
         let data = Object::new()
             .str("requestId", &label)
-            .str("question", &question)
+            .str("question", question)
             .raw("choices", &choices)
             .raw("allowFreeform", &allowed)
             .str("toolCallId", &tool.id);

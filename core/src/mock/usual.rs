@@ -93,7 +93,7 @@ impl Runtime {
             return None;
         }
         let has = |name: &&str| call.params().get(name).is_some_and(|value| !value.is_null());
-        if NO_CLOUD_FIELDS.iter().any(|name| has(name)) || NO_CLOUD_FLAGS.iter().any(|name| call.flag(name)) {
+        if NO_CLOUD_FIELDS.iter().any(has) || NO_CLOUD_FLAGS.iter().any(|name| call.flag(name)) {
             return Some(Step::unhandled(&call.method));
         }
         ["sessionId", "provider"].iter().find(|name| has(name)).map(|name| {

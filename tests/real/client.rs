@@ -1,0 +1,245 @@
+//! The library, over tokio, against the real runtime.
+
+use std::time::Duration;
+
+use pilotwire::handle::{Ask, Client, Events, Session, SessionItem};
+use pilotwire::{Answer, CloseKind, Config, Json, Provider, SessionConfig, SessionEnd, Tool, TurnError};
+use pilotwire_tests::model::{Gate, ModelServer, Reply, Script};
+use pilotwire_tests::runtime::Runtime;
+use pilotwire_tokio::Driving;
+use serde_json::{Value, json};
+use tokio::process::Command;
+use tokio::time::timeout;
+
+use crate::peer::LIMIT;
+
+/// A client of a runtime that was started for it.
+struct Started {
+    client: Client,
+    driving: Driving,
+    runtime: Runtime,
+    model: ModelServer,
+}
+
+impl Started {
+    async fn new(script: Script) -> Self {
+        let runtime = Runtime::new();
+        let model = ModelServer::start(script).await;
+        let mut command = Command::new(runtime.program());
+        command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
+        let config = Config::default().client("pilotwire tests", "1");
+        let (client, driving) = pilotwire_tokio::spawn_command(config, command).expect("the runtime starts");
+        let info = within(client.connected()).await.expect("the handshake succeeds");
+        assert_eq!(info.protocol_version, Some(3));
+        Self { client, driving, runtime, model }
+    }
+
+    fn config(&self) -> SessionConfig {
+        let provider: Value = self.model.provider();
+        let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
+        SessionConfig::new()
+            .working_directory(self.runtime.directory().to_string_lossy())
+            .model("m1")
+            .streaming(true)
+            .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))
+    }
+
+    async fn session(&self, config: SessionConfig) -> (Session, Events) {
+        within(self.client.create_session(&config)).await.expect("the session is created")
+    }
+
+    async fn end(self) {
+        self.client.close();
+        let cause = within(self.client.closed()).await;
+        assert_eq!(cause.kind, CloseKind::Graceful);
+        within(self.driving).await;
+    }
+}
+
+async fn within<T>(future: impl Future<Output = T>) -> T {
+    timeout(LIMIT, future).await.expect("it happens in time")
+}
+
+/// The items up to the end of a turn, with the answers that `answer` gives to what is asked.
+async fn turn_items(events: &mut Events, mut answer: impl FnMut(&Ask) -> Option<Value>) -> Vec<(String, Json)> {
+    let mut seen = Vec::new();
+    let mut expected = None;
+    loop {
+        let (seq, item) = within(events.next()).await.expect("the session goes on");
+        assert!(expected.is_none_or(|expected| expected == seq), "item {seq} follows without a hole");
+        expected = Some(seq + 1);
+        match item {
+            SessionItem::Event(event) => {
+                let kind = event.event_type().into_owned();
+                let ends = kind == "session.idle";
+                seen.push((kind, event.data().unwrap_or_else(Json::null)));
+                if ends {
+                    return seen;
+                }
+            }
+            SessionItem::Ask(ask) => {
+                seen.push((ask.method().into_owned(), ask.params()));
+                let result = answer(&ask).unwrap_or_else(|| panic!("an answer to {}", ask.method()));
+                ask.answer(Answer::result(&result).expect("it is JSON")).expect("it is open");
+            }
+            SessionItem::Cancelled(_) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+fn nothing_is_asked(ask: &Ask) -> Option<Value> {
+    panic!("{} is asked", ask.method())
+}
+
+fn text_of(items: &[(String, Json)], kind: &str, field: &str) -> String {
+    let texts = items.iter().filter(|(seen, _)| seen == kind);
+    texts.map(|(_, data)| data.decode::<Value>().expect("it is JSON")[field].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_turn_streams_its_text_and_ends() {
+    let started = Started::new(Script::new().otherwise([Reply::words(40)])).await;
+    let (session, mut events) = started.session(started.config()).await;
+    let turn = session.send_and_wait("hello");
+    let items = turn_items(&mut events, nothing_is_asked).await;
+    let turn = within(turn).await.expect("the turn ends well");
+    assert!(!turn.text().is_empty());
+    assert_eq!(text_of(&items, "assistant.message_delta", "deltaContent"), turn.text());
+    assert!(items.iter().filter(|(kind, _)| kind == "assistant.message_delta").count() >= 40);
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_declared_tool_asks_for_its_permission_and_its_result() {
+    let script = Script::new()
+        .on("weather", [Reply::tool("get_weather", json!({"city": "Oslo"})), Reply::text("It is sunny.")]);
+    let started = Started::new(script).await;
+    let tool = Tool::new("get_weather", "The weather of a city")
+        .parameters(&json!({"type": "object", "properties": {"city": {"type": "string"}}}))
+        .expect("it is JSON");
+    let config = started.config().tools([tool]).request_permission(true);
+    let (session, mut events) = started.session(config).await;
+    let turn = session.send_and_wait("the weather?");
+    let mut asked = Vec::new();
+    turn_items(&mut events, |ask| {
+        asked.push(ask.method().into_owned());
+        match &*ask.method() {
+            "permission.requested" => Some(json!({"kind": "approve-once"})),
+            "external_tool.requested" => Some(json!({"textResultForLlm": "sunny", "resultType": "success"})),
+            _ => None,
+        }
+    })
+    .await;
+    assert_eq!(asked, ["permission.requested", "external_tool.requested"]);
+    assert_eq!(within(turn).await.expect("the turn ends well").text(), "It is sunny.");
+    assert_eq!(started.model.requests()[1].tool_results(), ["sunny"]);
+    assert!(started.client.snapshot().asks.is_empty());
+    started.end().await;
+}
+
+#[tokio::test]
+async fn the_agent_asks_the_user() {
+    let question = json!({"question": "which?", "choices": ["red", "blue"]});
+    let script = Script::new().on("colour", [Reply::tool("ask_user", question), Reply::text("Blue it is.")]);
+    let started = Started::new(script).await;
+    let (session, mut events) = started.session(started.config().request_user_input(true)).await;
+    let turn = session.send_and_wait("a colour");
+    let items = turn_items(&mut events, |ask| {
+        (ask.method() == "userInput.request").then(|| json!({"answer": "blue", "wasFreeform": false}))
+    })
+    .await;
+    assert_eq!(text_of(&items, "userInput.request", "question"), "which?");
+    assert_eq!(within(turn).await.expect("the turn ends well").text(), "Blue it is.");
+    assert!(started.model.requests()[1].tool_results()[0].contains("blue"));
+    started.end().await;
+}
+
+#[tokio::test]
+async fn hooks_are_asked_and_a_prompt_can_be_changed() {
+    let started = Started::new(Script::new().otherwise([Reply::text("fine")])).await;
+    let (session, mut events) = started.session(started.config().hooks(true)).await;
+    let turn = session.send_and_wait("hello");
+    let items = turn_items(&mut events, |ask| {
+        let params: Value = ask.decode().expect("it is JSON");
+        let changed = json!({"output": {"modifiedPrompt": "goodbye"}});
+        let is_prompt = params["hookType"] == "userPromptSubmitted";
+        (ask.method() == "hooks.invoke").then(|| if is_prompt { changed } else { json!({"output": {}}) })
+    })
+    .await;
+    assert!(text_of(&items, "hooks.invoke", "hookType").contains("userPromptSubmitted"));
+    within(turn).await.expect("the turn ends well");
+    assert!(started.model.requests()[0].last_user_text().contains("goodbye"));
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_session_is_resumed_after_a_turn() {
+    let started = Started::new(Script::new().otherwise([Reply::text("first"), Reply::text("second")])).await;
+    let (session, mut events) = started.session(started.config()).await;
+    within(session.send_and_wait("one")).await.expect("the turn ends well");
+    within(session.detach()).await.expect("it is detached");
+    let mut last = None;
+    while let Some((_, item)) = within(events.next()).await {
+        last = Some(item);
+    }
+    assert!(matches!(last, Some(SessionItem::Closed(SessionEnd::Detached))), "{last:?}");
+    let id = session.id().clone();
+    let (resumed, _events) =
+        within(started.client.resume_session(&id, &started.config())).await.expect("it is resumed");
+    assert_eq!(*resumed.id(), id);
+    let turn = within(resumed.send_and_wait("two")).await.expect("the turn ends well");
+    assert_eq!(turn.text(), "second");
+    assert!(started.model.requests()[1].messages().len() > started.model.requests()[0].messages().len());
+    started.end().await;
+}
+
+#[tokio::test]
+async fn an_error_of_the_model_ends_the_turn() {
+    let started = Started::new(Script::new().otherwise([Reply::error(400, "no such thing")])).await;
+    let (session, _events) = started.session(started.config()).await;
+    let ended = within(session.send_and_wait("hello")).await;
+    assert!(matches!(ended, Err(TurnError::Agent { .. })), "{ended:?}");
+    started.end().await;
+}
+
+#[tokio::test]
+async fn two_sessions_go_on_at_once() {
+    let gate = Gate::new();
+    let script = Script::new()
+        .on("alpha", [Reply::text("from ").hold(&gate).and_text("alpha")])
+        .on("beta", [Reply::text("from beta")]);
+    let started = Started::new(script).await;
+    let (first, mut first_events) = started.session(started.config()).await;
+    let (second, mut second_events) = started.session(started.config()).await;
+    let slow = first.send_and_wait("alpha");
+    within(gate.reached()).await;
+    assert_eq!(within(second.send_and_wait("beta")).await.expect("the turn ends well").text(), "from beta");
+    gate.release();
+    assert_eq!(within(slow).await.expect("the turn ends well").text(), "from alpha");
+    for (events, own) in [(&mut first_events, "alpha"), (&mut second_events, "beta")] {
+        let items = turn_items(events, nothing_is_asked).await;
+        assert_eq!(text_of(&items, "user.message", "content"), own);
+    }
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_runtime_that_is_killed_ends_everything_with_its_cause() {
+    let gate = Gate::new();
+    let started = Started::new(Script::new().otherwise([Reply::text("never ").hold(&gate)])).await;
+    let (session, mut events) = started.session(started.config()).await;
+    let turn = session.send_and_wait("hello");
+    within(gate.reached()).await;
+    // The runtime ends at once when it is told to shut down, which leaves the turn without an end of its own.
+    let _ = timeout(Duration::from_secs(20), started.client.call("runtime.shutdown", &Json::empty_object())).await;
+    let cause = within(started.client.closed()).await;
+    assert_eq!(cause.kind, CloseKind::PeerEnded, "{cause}");
+    assert!(cause.to_string().contains("exit status"), "{cause}");
+    within(turn).await.expect_err("it cannot end well");
+    let mut last = None;
+    while let Some((_, item)) = within(events.next()).await {
+        last = Some(item);
+    }
+    assert!(matches!(last, Some(SessionItem::Closed(_))), "{last:?}");
+}
