@@ -74,7 +74,8 @@ fn start(arguments: &Arguments) -> Result<(Client, Driving), Error> {
 
 async fn talk(arguments: &Arguments, client: &Client) -> Result<(), Error> {
     client.connected().await?;
-    let (session, events) = client.create_session(&session_config(arguments)?).await.map_err(explain_create)?;
+    let (session, events) =
+        client.create_session(&session_config(arguments)?).await.map_err(explain_create)?;
     let mut terminal = Terminal::new();
     let mut events = Some(events);
     if let Some(prompt) = &arguments.prompt {
@@ -120,7 +121,8 @@ fn explain_create(error: CreateError) -> Error {
     if let CreateError::Call(CallError::Rpc(rpc)) = &error
         && (rpc.message.contains("authentication") || rpc.message.contains("not authenticated"))
     {
-        return format!("not authenticated: {}; log in with the runtime, or give --provider", rpc.message).into();
+        return format!("not authenticated: {}; log in with the runtime, or give --provider", rpc.message)
+            .into();
     }
     error.into()
 }
@@ -266,7 +268,8 @@ impl Terminal {
                 json!({"kind": if allowed { "approve-once" } else { "reject" }})
             }
             "userInput.request" => {
-                let question: Option<String> = ask.params().get("question").and_then(|text| text.decode().ok());
+                let question: Option<String> =
+                    ask.params().get("question").and_then(|text| text.decode().ok());
                 match self.ask(&format!("\n{}\n? ", question.unwrap_or_default())).await {
                     Some(line) => json!({"answer": line, "wasFreeform": true}),
                     None => json!({"noResponse": true}),

@@ -120,7 +120,8 @@ where
             }
             return Poll::Pending;
         }
-        let slices: Vec<IoSlice<'_>> = self.frames.iter().take(SLICES).map(|frame| IoSlice::new(frame)).collect();
+        let slices: Vec<IoSlice<'_>> =
+            self.frames.iter().take(SLICES).map(|frame| IoSlice::new(frame)).collect();
         let written = ready!(Pin::new(&mut self.writer).poll_write_vectored(context, &slices));
         match written {
             Ok(0) => self.note_written(Err(io::ErrorKind::WriteZero.into())),

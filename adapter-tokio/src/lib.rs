@@ -141,6 +141,8 @@ impl Future for Driving {
     type Output = CloseCause;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<CloseCause> {
-        Pin::new(&mut self.0).poll(context).map(|joined| joined.unwrap_or_else(|_| CloseCause::from(CloseKind::Graceful)))
+        Pin::new(&mut self.0)
+            .poll(context)
+            .map(|joined| joined.unwrap_or_else(|_| CloseCause::from(CloseKind::Graceful)))
     }
 }

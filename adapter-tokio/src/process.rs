@@ -34,7 +34,7 @@ const STDERR_LINES: usize = 8;
 ///
 /// Outside of a tokio runtime with IO and time enabled.
 pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
-    let program = launch.find_program(|name| std::env::var_os(name), |path| path.is_file())?;
+    let program = launch.find_program(|name| std::env::var_os(name), std::path::Path::is_file)?;
     let mut command = Command::new(&program);
     command.args(launch.arguments());
     for (name, value) in launch.environment() {
@@ -46,9 +46,8 @@ pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
     if let Some(directory) = launch.directory() {
         command.current_dir(directory);
     }
-    spawn_command(config, command).map_err(|error| {
-        io::Error::new(error.kind(), format!("cannot start {}: {error}", program.display()))
-    })
+    spawn_command(config, command)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot start {}: {error}", program.display())))
 }
 
 /// As [`spawn`], with a command of the caller's own. Its standard streams are set here.
@@ -134,7 +133,8 @@ impl LastWords {
         if lines.is_empty() {
             return ended;
         }
-        let words: Vec<String> = lines.iter().map(|line| line.chars().take(200).filter(|c| !c.is_control()).collect()).collect();
+        let words: Vec<String> =
+            lines.iter().map(|line| line.chars().take(200).filter(|c| !c.is_control()).collect()).collect();
         format!("{ended}; stderr: {}", words.join(" / "))
     }
 }

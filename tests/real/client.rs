@@ -61,7 +61,10 @@ async fn within<T>(future: impl Future<Output = T>) -> T {
 }
 
 /// The items up to the end of a turn, with the answers that `answer` gives to what is asked.
-async fn turn_items(events: &mut Events, mut answer: impl FnMut(&Ask) -> Option<Value>) -> Vec<(String, Json)> {
+async fn turn_items(
+    events: &mut Events,
+    mut answer: impl FnMut(&Ask) -> Option<Value>,
+) -> Vec<(String, Json)> {
     let mut seen = Vec::new();
     let mut expected = None;
     loop {
@@ -94,7 +97,11 @@ fn nothing_is_asked(ask: &Ask) -> Option<Value> {
 
 fn text_of(items: &[(String, Json)], kind: &str, field: &str) -> String {
     let texts = items.iter().filter(|(seen, _)| seen == kind);
-    texts.map(|(_, data)| data.decode::<Value>().expect("it is JSON")[field].as_str().unwrap_or_default().to_owned()).collect()
+    texts
+        .map(|(_, data)| {
+            data.decode::<Value>().expect("it is JSON")[field].as_str().unwrap_or_default().to_owned()
+        })
+        .collect()
 }
 
 #[tokio::test]
@@ -232,7 +239,8 @@ async fn a_runtime_that_is_killed_ends_everything_with_its_cause() {
     let turn = session.send_and_wait("hello");
     within(gate.reached()).await;
     // The runtime ends at once when it is told to shut down, which leaves the turn without an end of its own.
-    let _ = timeout(Duration::from_secs(20), started.client.call("runtime.shutdown", &Json::empty_object())).await;
+    let _ = timeout(Duration::from_secs(20), started.client.call("runtime.shutdown", &Json::empty_object()))
+        .await;
     let cause = within(started.client.closed()).await;
     assert_eq!(cause.kind, CloseKind::PeerEnded, "{cause}");
     assert!(cause.to_string().contains("exit status"), "{cause}");

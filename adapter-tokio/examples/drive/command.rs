@@ -123,7 +123,10 @@ impl Commands {
                     },
                     _ => return Err("answer: either `result` or `error` is needed".to_owned()),
                 };
-                let ask = self.lines.forget_ask(number).ok_or_else(|| format!("answer: no ask {number} is open"))?;
+                let ask = self
+                    .lines
+                    .forget_ask(number)
+                    .ok_or_else(|| format!("answer: no ask {number} is open"))?;
                 if let Err(error) = self.client.answer(ask, answer) {
                     if matches!(error, pilotwire::AnswerError::TooDeep { .. }) {
                         self.lines.note_ask(ask);
@@ -132,11 +135,13 @@ impl Commands {
                 }
             }
             "abandon" => {
-                let call = self.calls.lock().unwrap_or_else(PoisonError::into_inner).get(&tag.to_string()).copied();
+                let call =
+                    self.calls.lock().unwrap_or_else(PoisonError::into_inner).get(&tag.to_string()).copied();
                 self.client.abandon(call.ok_or_else(|| format!("abandon: no call {tag} is under way"))?);
             }
             "snapshot" => {
-                let snapshot = serde_json::to_value(self.client.snapshot()).map_err(|error| error.to_string())?;
+                let snapshot =
+                    serde_json::to_value(self.client.snapshot()).map_err(|error| error.to_string())?;
                 self.lines.print(json!({"event": "reply", "tag": tag, "ok": snapshot})).await;
             }
             other => return Err(format!("unknown command `{other}`")),

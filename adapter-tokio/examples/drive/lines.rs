@@ -66,9 +66,8 @@ pub(crate) fn decoded(json: &Json) -> Result<Value, String> {
 
 /// A reply's line.
 pub(crate) fn reply(tag: &Value, result: Result<Json, Value>) -> Value {
-    let result = result.and_then(|json| {
-        decoded(&json).map_err(|message| json!({"kind": "decode", "message": message}))
-    });
+    let result = result
+        .and_then(|json| decoded(&json).map_err(|message| json!({"kind": "decode", "message": message})));
     match result {
         Ok(ok) => json!({"event": "reply", "tag": tag, "ok": ok}),
         Err(error) => json!({"event": "reply", "tag": tag, "error": error}),

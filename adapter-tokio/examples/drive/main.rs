@@ -10,9 +10,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
+use pilotwire::handle::Client;
 use pilotwire::mock::Script;
 use pilotwire::{CloseCause, CloseKind, Config, Limits};
-use pilotwire::handle::Client;
 use pilotwire_tokio::Driving;
 use serde_json::json;
 use tokio::process::Command;

@@ -37,7 +37,8 @@ fn session_line(item: SessionItem, lines: &Lines) -> Result<Value, String> {
                 Some(data) => decoded(&data)?,
                 None => Value::Null,
             };
-            let mut line = json!({"item": "event", "type": event.event_type(), "data": data, "id": event.id()});
+            let mut line =
+                json!({"item": "event", "type": event.event_type(), "data": data, "id": event.id()});
             if let Some(agent) = event.agent_id() {
                 line["agentId"] = agent.into();
             }
@@ -61,9 +62,8 @@ fn session_line(item: SessionItem, lines: &Lines) -> Result<Value, String> {
 /// Prints what is of no session, to the connection's end.
 pub(crate) async fn connection(mut events: ConnectionEvents, lines: Lines) {
     while let Some(event) = events.next().await {
-        let line = connection_line(event, &lines).unwrap_or_else(|message| {
-            json!({"event": "notice", "kind": "undecodable", "message": message})
-        });
+        let line = connection_line(event, &lines)
+            .unwrap_or_else(|message| json!({"event": "notice", "kind": "undecodable", "message": message}));
         lines.print(line).await;
     }
 }
@@ -104,7 +104,7 @@ fn notice_line(notice: &Notice) -> Value {
         Notice::RequestRefused { id, method, session_id, error } => {
             line["id"] = id.to_string().into();
             line["method"] = method.as_str().into();
-            line["session"] = session_id.as_ref().map(|id| id.as_str()).into();
+            line["session"] = session_id.as_ref().map(pilotwire::SessionId::as_str).into();
             line["error"] = error.as_str().into();
         }
         Notice::UnexpectedReply { id } | Notice::DuplicateRequest { id, .. } => {
