@@ -31,12 +31,12 @@ pub(crate) use text::{unescape, write_string};
 /// hold secrets.
 ///
 /// ```
-/// use pilotwire::json::Json;
+/// use pilotwire::Json;
 ///
 /// let json = Json::parse(r#"{"type": "idle", "data": {"turns": 3}}"#)?;
 /// assert_eq!(json.get("data").unwrap().as_str(), r#"{"turns": 3}"#);
 /// assert_eq!(json.get("type").unwrap().decode::<String>()?, "idle");
-/// # Ok::<(), pilotwire::json::DecodeError>(())
+/// # Ok::<(), pilotwire::DecodeError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Json(

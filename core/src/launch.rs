@@ -96,7 +96,8 @@ impl Launch {
     /// Its arguments.
     #[must_use]
     pub fn arguments(&self) -> Vec<OsString> {
-        let mut arguments: Vec<OsString> = ["--server", "--stdio", "--no-auto-update"].map(OsString::from).into();
+        let mut arguments: Vec<OsString> =
+            ["--server", "--stdio", "--no-auto-update"].map(OsString::from).into();
         if let Some(level) = &self.log_level {
             arguments.extend(["--log-level".into(), level.into()]);
         }
@@ -146,8 +147,11 @@ impl Launch {
             return Ok(found.clone());
         }
         let looked_at: Vec<String> = candidates.iter().map(|path| path.display().to_string()).collect();
-        let looked_at =
-            if looked_at.is_empty() { "nowhere, since PATH is empty".to_owned() } else { looked_at.join(", ") };
+        let looked_at = if looked_at.is_empty() {
+            "nowhere, since PATH is empty".to_owned()
+        } else {
+            looked_at.join(", ")
+        };
         Err(io::Error::new(io::ErrorKind::NotFound, format!("program not found; looked at: {looked_at}")))
     }
 
@@ -193,7 +197,10 @@ mod tests {
         assert_eq!(found(&Launch::new(), &["/b/copilot", "/named/copilot"]), Some("/named/copilot".into()));
         assert_eq!(found(&Launch::new(), &["/b/copilot"]), Some("/b/copilot".into()));
         let error = Launch::new().find_program(variable, |_| false).map_err(|error| error.to_string());
-        assert_eq!(error, Err("program not found; looked at: /named/copilot, /a/copilot, /b/copilot".to_owned()));
+        assert_eq!(
+            error,
+            Err("program not found; looked at: /named/copilot, /a/copilot, /b/copilot".to_owned())
+        );
     }
 
     #[test]

@@ -15,13 +15,14 @@ mod session;
 mod text;
 
 pub use connection::{
-    AnswerError, AskId, AskSnapshot, Batch, CallError, CallId, CallSnapshot, CloseCause, CloseKind, Config, Connection,
-    CreateError, DropReason, Event, HandshakeError, Inbound, Limits, Notice, ServerInfo, SessionInfo, SessionKey,
-    SessionSnapshot, Snapshot, Starting, Stats, TimeLimit, TransportError, Turn, TurnError,
+    AnswerError, AskId, AskSnapshot, Batch, CallError, CallId, CallSnapshot, CloseCause, CloseKind, Config,
+    Connection, CreateError, DropReason, Event, HandshakeError, Inbound, Limits, Notice, ServerInfo,
+    SessionInfo, SessionKey, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit, TransportError, Turn,
+    TurnError,
 };
 pub use json::{DecodeError, EncodeError, Json, Object};
 pub use moment::Moment;
 pub use session::{
-    Answer, AskKind, Cloud, Gap, InvalidConfig, Item, ItemKind, Prompt, Provider, Question, Repository, SessionConfig,
-    SessionEnd, SessionEvent, SessionId, Tool,
+    Answer, AskKind, Cloud, Gap, InvalidConfig, Item, ItemKind, Prompt, Provider, Question, Repository,
+    SessionConfig, SessionEnd, SessionEvent, SessionId, Tool,
 };

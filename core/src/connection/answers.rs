@@ -33,8 +33,10 @@ impl Connection {
                 self.transmit_answer(frame);
             }
             Origin::Event { call, event_type, request } => {
-                let Some(session) =
-                    open.session.and_then(|key| self.sessions.get(key)).and_then(|session| session.id.clone())
+                let Some(session) = open
+                    .session
+                    .and_then(|key| self.sessions.get(key))
+                    .and_then(|session| session.id.clone())
                 else {
                     return Err(AnswerError::NotOpen(ask));
                 };

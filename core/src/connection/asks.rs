@@ -50,7 +50,12 @@ pub(super) enum AskState {
 
 impl Asks {
     pub(super) fn new(hash: SeededHash) -> Self {
-        Self { open: BTreeMap::new(), by_request: HashMap::with_hasher(hash), by_event: BTreeMap::new(), last: 0 }
+        Self {
+            open: BTreeMap::new(),
+            by_request: HashMap::with_hasher(hash),
+            by_event: BTreeMap::new(),
+            last: 0,
+        }
     }
 
     /// Enters an ask, and gives its number.

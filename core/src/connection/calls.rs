@@ -10,7 +10,9 @@ use std::time::Duration;
 
 use super::deadlines::Timer;
 use super::turn::Watch;
-use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError};
+use super::{
+    CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError,
+};
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, RpcError, TooDeep};
 use crate::moment::Moment;
@@ -351,7 +353,8 @@ impl Connection {
         let failed = call.failed(CallId::new(self.tag, number), error);
         self.disarm_limits(number);
         let retracted = self.retract_deferred(number);
-        let stays = !retracted && self.calls.get(number).is_some_and(|call| call.purpose.outlives_its_caller());
+        let stays =
+            !retracted && self.calls.get(number).is_some_and(|call| call.purpose.outlives_its_caller());
         if stays {
             self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.unclaimed);
             self.on_unclaimed(number);

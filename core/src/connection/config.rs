@@ -66,12 +66,7 @@ impl Default for Config {
         Self {
             frame: frame::Limits::default(),
             queue: QueueLimits { soft: 8 << 20, hard: 64 << 20, stall_after: Some(Duration::from_secs(1)) },
-            window: WindowLimits {
-                per_id: 128,
-                ids: 64,
-                bytes: 4 << 20,
-                request: Duration::from_secs(120),
-            },
+            window: WindowLimits { per_id: 128, ids: 64, bytes: 4 << 20, request: Duration::from_secs(120) },
             open_asks: 1024,
             ended_ids: 1024,
             waiting_notices: 256,

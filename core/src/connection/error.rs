@@ -32,7 +32,9 @@ pub enum CallError {
     #[error("{0}")]
     Timeout(TimeLimit),
     /// The parameters nest deeper than the runtime reads. Nothing was sent.
-    #[error("the parameters of {method} make a frame of {depth} nested levels; the runtime reads at most {limit}")]
+    #[error(
+        "the parameters of {method} make a frame of {depth} nested levels; the runtime reads at most {limit}"
+    )]
     TooDeep {
         /// The call's method.
         method: String,
@@ -122,6 +124,9 @@ pub enum TurnError {
     /// The turn was aborted.
     #[error("the turn was aborted")]
     Aborted,
+    /// The runtime shut the session down before the turn had ended (`session.shutdown`).
+    #[error("the runtime shut the session down")]
+    ShutDown,
 }
 
 /// Why an answer was not taken.

@@ -174,7 +174,13 @@ impl Connection {
     /// As [`detach`](Self::detach) does.
     pub fn destroy(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
         self.advance(now);
-        self.end_remotely(session, "session.destroy", Purpose::Destroy(session), limits, SessionEnd::Destroyed)
+        self.end_remotely(
+            session,
+            "session.destroy",
+            Purpose::Destroy(session),
+            limits,
+            SessionEnd::Destroyed,
+        )
     }
 
     fn end_remotely(
@@ -259,9 +265,8 @@ impl Connection {
     ) -> (Result<SessionInfo, CreateError>, Option<SessionId>) {
         let named = reply.get("sessionId").and_then(|id| id.decode::<String>().ok());
         let named = named.filter(|id| !id.is_empty()).map(SessionId::from);
-        let belongs_to_another = |id: &SessionId| {
-            self.sessions.owner(id.as_str()).is_some_and(|owner| owner != key)
-        };
+        let belongs_to_another =
+            |id: &SessionId| self.sessions.owner(id.as_str()).is_some_and(|owner| owner != key);
         // Of a local session, what the runtime made is known even if its reply does not say.
         let made = named.clone().or_else(|| own_id.cloned()).filter(|id| !belongs_to_another(id));
         if !waiting {
@@ -280,9 +285,10 @@ impl Connection {
             return (Err(error), None);
         }
         match own_id {
-            Some(expected) if *expected != got => {
-                (Err(CreateError::SessionIdMismatch { expected: expected.clone(), got: got.clone() }), Some(got))
-            }
+            Some(expected) if *expected != got => (
+                Err(CreateError::SessionIdMismatch { expected: expected.clone(), got: got.clone() }),
+                Some(got),
+            ),
             _ => {
                 self.open(key);
                 if own_id.is_none() {

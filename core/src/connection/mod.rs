@@ -39,7 +39,8 @@ use std::time::Duration;
 pub use calls::Limits;
 pub use config::Config;
 pub use error::{
-    AnswerError, CallError, CloseCause, CloseKind, CreateError, HandshakeError, TimeLimit, TransportError, TurnError,
+    AnswerError, CallError, CloseCause, CloseKind, CreateError, HandshakeError, TimeLimit, TransportError,
+    TurnError,
 };
 pub use event::Event;
 pub use handshake::ServerInfo;

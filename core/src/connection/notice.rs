@@ -128,7 +128,12 @@ impl std::fmt::Display for Notice {
         match self {
             Notice::Malformed(malformed) => write!(f, "a frame was no message: {malformed}"),
             Notice::EventDropped { session_id, reason } => {
-                write!(f, "an event for session {} was dropped: {}", crate::text::cut(session_id.as_str()), reason.as_str())
+                write!(
+                    f,
+                    "an event for session {} was dropped: {}",
+                    crate::text::cut(session_id.as_str()),
+                    reason.as_str()
+                )
             }
             Notice::RequestRefused { method, error, .. } => {
                 write!(f, "a request {} was refused: {}", crate::text::cut(method), crate::text::cut(error))

@@ -27,7 +27,10 @@ const CLOUD_PRODUCER: &str = "copilot-agent";
 pub(super) enum Gate {
     Open,
     /// They wait for the worker; those that do, in order, by the numbers of their calls.
-    Waiting { held: VecDeque<(u64, Prompt)>, asked: bool },
+    Waiting {
+        held: VecDeque<(u64, Prompt)>,
+        asked: bool,
+    },
 }
 
 impl Gate {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::time::Duration;
 
+use super::AskId;
 use super::ids::SessionKey;
 use super::prompts::Gate;
 use super::queue::{Queue, Queued};
 use super::seed::SeededHash;
-use super::AskId;
 use crate::frame::Chunk;
 use crate::moment::Moment;
 use crate::session::{Question, SessionEnd, SessionEvent, SessionId};
@@ -115,7 +115,13 @@ impl Sessions {
     }
 
     /// Makes a session that has no id yet.
-    pub(super) fn insert(&mut self, connection: u32, gate: Gate, now: Moment, active: Duration) -> SessionKey {
+    pub(super) fn insert(
+        &mut self,
+        connection: u32,
+        gate: Gate,
+        now: Moment,
+        active: Duration,
+    ) -> SessionKey {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);
             u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
@@ -167,7 +173,10 @@ impl Sessions {
     /// As [`owner`](Self::owner), remembering the answer: most messages are of the session that the last was of.
     pub(super) fn route(&mut self, id: &str) -> Option<SessionKey> {
         if let Some(latest) = self.latest
-            && self.get(latest).and_then(|session| session.id.as_ref()).is_some_and(|known| known.as_str() == id)
+            && self
+                .get(latest)
+                .and_then(|session| session.id.as_ref())
+                .is_some_and(|known| known.as_str() == id)
         {
             return Some(latest);
         }

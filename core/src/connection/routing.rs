@@ -143,7 +143,11 @@ impl Connection {
         let request: String = data.get("requestId")?.decode().ok()?;
         let reader = self.sessions.get(key)?.reader;
         let asked_before = self.asks.of_event(key, call.completed, &request).is_some();
-        if request.is_empty() || asked_before || reader == Reader::Gone || self.asks.len() >= self.config.open_asks {
+        if request.is_empty()
+            || asked_before
+            || reader == Reader::Gone
+            || self.asks.len() >= self.config.open_asks
+        {
             return None;
         }
         let number = self.asks.insert(OpenAsk {
@@ -277,7 +281,9 @@ impl Connection {
         match dropped {
             None => {}
             Some(Dropped::Event) => self.drop_event(id, DropReason::PendingOverflow),
-            Some(Dropped::Request(number, request)) => self.refuse_kept_request(id, number, &request, OVERFLOW),
+            Some(Dropped::Request(number, request)) => {
+                self.refuse_kept_request(id, number, &request, OVERFLOW)
+            }
         }
     }
 
@@ -324,7 +330,9 @@ impl Connection {
     fn refuse_all(&mut self, id: &SessionId, kept: KeptMessages) {
         for message in kept.messages {
             match message {
-                Kept::Request(number, request) => self.refuse_kept_request(id, number, &request, WINDOW_ENDED),
+                Kept::Request(number, request) => {
+                    self.refuse_kept_request(id, number, &request, WINDOW_ENDED)
+                }
                 Kept::Event(_) => self.drop_event(id, DropReason::PendingEnded),
                 Kept::Gap(_) => {}
             }
@@ -364,7 +372,8 @@ impl Connection {
 
     /// Answers an ask that nobody will: with what its method has for that, or an error. An event is left to others.
     pub(super) fn settle(&mut self, number: u64, message: &str) {
-        let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.asks.remove(number) else {
+        let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.asks.remove(number)
+        else {
             return;
         };
         let neutral = neutral.and_then(|answer: Json| jsonrpc::reply(&id, &answer).ok());
@@ -374,7 +383,9 @@ impl Connection {
     }
 
     pub(super) fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
-        let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.asks.remove(number) else { return };
+        let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.asks.remove(number) else {
+            return;
+        };
         if let Some(frame) = error_frame(&id, code, message) {
             self.transmit_own_reply(frame);
         }

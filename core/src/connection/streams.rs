@@ -145,7 +145,8 @@ impl Connection {
     /// Puts an entry into a session's stream. Without a reader it is dropped.
     pub(super) fn enqueue(&mut self, key: SessionKey, entry: Entry) {
         let hard = self.config.queue.hard;
-        let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present) else {
+        let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present)
+        else {
             return;
         };
         let was_empty = session.queue.is_empty();
@@ -162,7 +163,8 @@ impl Connection {
 
     /// Puts a gap of `count` events into a session's stream.
     pub(super) fn enqueue_gap(&mut self, key: SessionKey, count: u64) {
-        let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present) else {
+        let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present)
+        else {
             return;
         };
         let was_empty = session.queue.is_empty();

@@ -37,7 +37,10 @@ impl Turn {
             content: String,
         }
         let message = self.message.as_ref();
-        message.and_then(|message| message.decode::<Content>().ok()).map(|data| data.content).unwrap_or_default()
+        message
+            .and_then(|message| message.decode::<Content>().ok())
+            .map(|data| data.content)
+            .unwrap_or_default()
     }
 }
 
@@ -57,12 +60,33 @@ pub(super) struct Watch {
 /// What an event says that matters to a turn.
 #[derive(Clone, Debug)]
 enum Fact {
-    UserMessage { message_id: Option<String>, interaction: Option<String> },
-    Blocked { originating: Option<String> },
-    Message { originating: Option<String>, interaction: Option<String>, event: SessionEvent },
-    Idle { autopilot: bool, aborted: bool },
-    AutopilotStopped { request_id: Option<String>, failed: Option<String> },
-    Error { originating: Option<String>, message: String, error_type: Option<String> },
+    UserMessage {
+        message_id: Option<String>,
+        interaction: Option<String>,
+    },
+    Blocked {
+        originating: Option<String>,
+    },
+    Message {
+        originating: Option<String>,
+        interaction: Option<String>,
+        event: SessionEvent,
+    },
+    Idle {
+        autopilot: bool,
+        aborted: bool,
+    },
+    AutopilotStopped {
+        request_id: Option<String>,
+        failed: Option<String>,
+    },
+    Error {
+        originating: Option<String>,
+        message: String,
+        error_type: Option<String>,
+    },
+    /// The runtime has let go of the session: nothing more comes of this turn.
+    ShutDown,
 }
 
 #[derive(Deserialize, Default)]
@@ -91,6 +115,7 @@ impl Fact {
                 | "session.idle"
                 | "session.autopilot_stopped"
                 | "session.error"
+                | "session.shutdown"
         );
         if !matters || event.agent_id().is_some() {
             return None;
@@ -98,7 +123,9 @@ impl Fact {
         let data = event.decode::<Data>().unwrap_or_default();
         let originating = data.originating_message_id.filter(|id| !id.is_empty());
         let fact = match event_type {
-            "user.message" => Fact::UserMessage { message_id: data.message_id, interaction: data.interaction_id },
+            "user.message" => {
+                Fact::UserMessage { message_id: data.message_id, interaction: data.interaction_id }
+            }
             "session.warning" if data.warning_type.as_deref() == Some("policy_blocked") => {
                 Fact::Blocked { originating }
             }
@@ -120,6 +147,7 @@ impl Fact {
                 message: data.message.unwrap_or_else(|| "the session reported an error".to_owned()),
                 error_type: data.error_type,
             },
+            "session.shutdown" => Fact::ShutDown,
             _ => return None,
         };
         Some(fact)
@@ -193,6 +221,7 @@ impl Watch {
                     });
                 }
             }
+            Fact::ShutDown => self.outcome = Some(Err(TurnError::ShutDown)),
             Fact::Error { originating, message, error_type } => {
                 if originating.is_none() || is_own(&originating) {
                     self.outcome = Some(Err(TurnError::Agent { message, error_type }));
@@ -204,7 +233,12 @@ impl Watch {
 
 impl Connection {
     /// Shows an event to the turns that are waited for in its session. Gives those that it ended.
-    pub(super) fn watch_turns(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) -> Vec<u64> {
+    pub(super) fn watch_turns(
+        &mut self,
+        key: SessionKey,
+        event_type: &str,
+        event: &SessionEvent,
+    ) -> Vec<u64> {
         let Some(session) = self.sessions.get(key) else { return Vec::new() };
         if session.turns.is_empty() {
             return Vec::new();

@@ -88,7 +88,10 @@ impl Window {
     /// Whether a message of `len` bytes fits at all, be it by dropping older ones of the same id.
     pub(super) fn has_room(&self, id: &str, len: usize, limits: &WindowLimits) -> bool {
         let known = self.ids.get(id);
-        let freed = known.filter(|kept| kept.count >= limits.per_id).and_then(KeptMessages::oldest).map_or(0, Kept::weight);
+        let freed = known
+            .filter(|kept| kept.count >= limits.per_id)
+            .and_then(KeptMessages::oldest)
+            .map_or(0, Kept::weight);
         limits.per_id > 0
             && (known.is_some() || self.ids.len() < limits.ids)
             && self.bytes - freed + len + MESSAGE_WEIGHT <= limits.bytes
@@ -121,7 +124,8 @@ impl Window {
     /// Takes out a kept request.
     pub(super) fn remove_request(&mut self, id: &SessionId, ask: u64) -> Option<Request> {
         let kept = self.ids.get_mut(id)?;
-        let at = kept.messages.iter().position(|kept| matches!(kept, Kept::Request(known, _) if *known == ask))?;
+        let at =
+            kept.messages.iter().position(|kept| matches!(kept, Kept::Request(known, _) if *known == ask))?;
         let message = kept.messages.remove(at)?;
         kept.count -= 1;
         self.bytes -= message.weight();
@@ -172,7 +176,9 @@ impl KeptMessages {
     /// Joins the gap at `at` with the one before it.
     fn merge_gaps(&mut self, at: usize) {
         let Some(before) = at.checked_sub(1) else { return };
-        if let (Some(Kept::Gap(_)), Some(Kept::Gap(count))) = (self.messages.get(before), self.messages.get(at)) {
+        if let (Some(Kept::Gap(_)), Some(Kept::Gap(count))) =
+            (self.messages.get(before), self.messages.get(at))
+        {
             let count = *count;
             self.messages.remove(at);
             if let Some(Kept::Gap(sum)) = self.messages.get_mut(before) {

@@ -120,7 +120,9 @@ impl<E: From<CallError>> Pending<E> {
         let call = match &mut self.call {
             Ok(call) => *call,
             // Polled after it was done: there is nothing more to tell.
-            Err(error) => return Poll::Ready(Err(error.take().unwrap_or_else(|| CallError::Cancelled.into()))),
+            Err(error) => {
+                return Poll::Ready(Err(error.take().unwrap_or_else(|| CallError::Cancelled.into())));
+            }
         };
         let Some(shared) = &self.shared else { return Poll::Ready(Err(CallError::Cancelled.into())) };
         let polled = shared.with(|state, _| state.poll_outcome(call, context));

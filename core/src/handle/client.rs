@@ -9,8 +9,8 @@ use super::call::{Call, Create, Pending};
 use super::events::Events;
 use super::shared::{OwnReader, Shared};
 use crate::connection::{
-    AnswerError, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice, ServerInfo, SessionKey,
-    Snapshot, Starting, Stats,
+    AnswerError, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
+    ServerInfo, SessionKey, Snapshot, Starting, Stats,
 };
 use crate::json::Json;
 use crate::jsonrpc::Notification;
@@ -260,7 +260,8 @@ impl ConnectionEvents {
     /// As [`next`](Self::next), for who polls.
     pub fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<ConnectionEvent>> {
         let polled = self.shared.with(|state, _| {
-            let event = state.connection.poll_notice().map(Event::Notice).or_else(|| state.connection.poll_own());
+            let event =
+                state.connection.poll_notice().map(Event::Notice).or_else(|| state.connection.poll_own());
             match event {
                 Some(event) => Poll::Ready(Some(event)),
                 None if state.closed.is_some() => Poll::Ready(None),

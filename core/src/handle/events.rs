@@ -186,7 +186,10 @@ impl Drop for Events {
 
 impl std::fmt::Debug for Events {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Events").field("session", &self.key).field("ended", &self.ended).finish_non_exhaustive()
+        f.debug_struct("Events")
+            .field("session", &self.key)
+            .field("ended", &self.ended)
+            .finish_non_exhaustive()
     }
 }
 

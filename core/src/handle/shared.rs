@@ -6,7 +6,8 @@ use std::task::{Context, Poll, Waker};
 
 use super::client::KnownAlive;
 use crate::connection::{
-    CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo, SessionKey, Turn, TurnError,
+    CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo, SessionKey, Turn,
+    TurnError,
 };
 use crate::json::Json;
 use crate::moment::Moment;

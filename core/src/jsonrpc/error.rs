@@ -185,7 +185,7 @@ fn call_of(body: &[u8]) -> Option<u64> {
             b'{' | b'[' => depth += 1,
             b'}' | b']' => depth = depth.saturating_sub(1),
             b'"' => {
-                let end = string_end(body, at + 1)?;
+                let Some(end) = string_end(body, at + 1) else { break };
                 let colon = skip_space(body, end + 1);
                 let inside = std::str::from_utf8(&body[at + 1..end]).ok().and_then(crate::json::unescape);
                 at = end;
@@ -211,12 +211,12 @@ fn call_of(body: &[u8]) -> Option<u64> {
     call
 }
 
-/// The plain number that a value starts with and is.
+/// The plain number that a value is, if it ends where a value may.
 fn leading_number(value: &[u8]) -> Option<u64> {
     let digits = value.iter().take_while(|byte| byte.is_ascii_digit()).count();
     match value.get(digits) {
-        Some(b'.' | b'e' | b'E') => None,
-        _ => plain_number(&value[..digits]),
+        Some(b',' | b'}' | b' ' | b'\t' | b'\r' | b'\n') => plain_number(&value[..digits]),
+        _ => None,
     }
 }
 

@@ -282,9 +282,7 @@ impl AnswerCall {
             }
             (Form::Member { declined: None, .. }, Answer::Error { .. })
             | (Form::ErrorOnly, Answer::Result(_)) => params,
-            (Form::ResultOrError | Form::KindOfError, Answer::Result(result)) => {
-                params.raw("result", result)
-            }
+            (Form::ResultOrError | Form::KindOfError, Answer::Result(result)) => params.raw("result", result),
             (Form::ResultOrError | Form::ErrorOnly, Answer::Error { message, .. }) => {
                 params.str("error", message)
             }

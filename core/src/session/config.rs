@@ -238,7 +238,8 @@ impl SessionConfig {
             .iter()
             .filter(|(name, _)| HANDLER_FIELDS.contains(&name.as_str()))
             .filter(|(name, value)| {
-                value.as_str() == "true" || (lists.contains(&name.as_str()) && (self.as_given || !says_nothing(value)))
+                value.as_str() == "true"
+                    || (lists.contains(&name.as_str()) && (self.as_given || !says_nothing(value)))
             })
             .map(|(name, _)| name.clone())
             .collect()
