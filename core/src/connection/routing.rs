@@ -54,7 +54,7 @@ impl Connection {
     fn on_malformed(&mut self, malformed: Malformed) {
         self.stats.malformed += 1;
         if let Some(call) = malformed.call {
-            self.on_unreadable_response(call, DecodeError::new(&malformed.to_string()));
+            self.on_unreadable_response(call, DecodeError::new(malformed.to_string()));
         }
         self.notify(Notice::Malformed(malformed));
     }
