@@ -1,7 +1,7 @@
 //! Pilotwire over tokio.
 //!
 //! [`connect`] drives a connection over any stream, [`connect_tcp`] over TCP, and [`spawn`] starts a runtime and drives
-//! a connection over its standard streams. Each gives a [`Client`](pilotwire::handle::Client) and a [`Driving`], which
+//! a connection over its standard streams. Each gives a [`Client`] and a [`Driving`], which
 //! is a task of the current tokio runtime.
 //!
 //! ```

@@ -16,7 +16,6 @@ use crate::session::{SessionConfig, SessionEnd, SessionId};
 
 /// A create or resume under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[must_use]
 #[non_exhaustive]
 pub struct Starting {
     /// The call, whose outcome comes as [`Event::Session`].

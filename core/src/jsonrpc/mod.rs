@@ -1,7 +1,7 @@
 //! The envelope of a message.
 //!
 //! [`scan`] looks once at each byte of a frame's body and tells what kind of message it is and where its parts lie;
-//! [`write`] makes the frames that we send. What methods mean is not known here, with one exception: the parts of the
+//! [`mod@write`] makes the frames that we send. What methods mean is not known here, with one exception: the parts of the
 //! notification `session.event`, of which there are thousands, are found in the same pass.
 
 mod error;

@@ -1,0 +1,197 @@
+//! Calls and their two ends, asks of the connection, and how a connection ends.
+
+use std::time::Duration;
+
+use pilotwire::mock::{Pair, Script, Step};
+use pilotwire::{CallError, CallId, CloseKind, Config, Event, HandshakeError, Json, Limits, TimeLimit};
+use serde_json::json;
+
+fn pair(script: Script) -> Pair {
+    Pair::connected(Config::default(), script)
+}
+
+fn call(pair: &mut Pair, limits: Limits) -> CallId {
+    let call = pair.connection.call(pair.now, "slow", Some(&Json::empty_object()), limits);
+    pair.run();
+    call.expect("it is open")
+}
+
+fn outcomes(pair: &mut Pair, wanted: CallId) -> Vec<Result<Json, CallError>> {
+    let events = pair.events().into_iter();
+    let of_call = events.filter_map(|event| match event {
+        Event::Reply { call, result } if call == wanted => Some(result),
+        _ => None,
+    });
+    of_call.collect()
+}
+
+fn cause(pair: &mut Pair) -> CloseKind {
+    match pair.events().pop() {
+        Some(Event::Closed(cause)) => cause.kind,
+        other => panic!("{other:?} is the last event"),
+    }
+}
+
+#[test]
+fn a_call_that_takes_too_long_ends_once_and_its_late_reply_is_a_notice() {
+    let mut pair = pair(Script::new().always("slow", [Step::silent()]));
+    let number = call(&mut pair, Limits::none().total(Duration::from_secs(5)));
+    pair.advance(Duration::from_secs(5));
+    let ended = outcomes(&mut pair, number);
+    assert!(matches!(ended[..], [Err(CallError::Timeout(TimeLimit::Total(_)))]), "{ended:?}");
+    let id = pair.runtime.unanswered().last().map(|(id, _)| id.clone()).expect("it is open");
+    pair.runtime.reply_to(&id, json!({}));
+    pair.run();
+    assert!(outcomes(&mut pair, number).is_empty());
+    assert_eq!(pair.connection.stats().unexpected_replies, 1);
+    assert_eq!(pair.connection.poll_deadline(), None);
+}
+
+#[test]
+fn an_error_with_a_null_id_ends_every_call_that_was_on_its_way() {
+    let mut pair = pair(Script::new().always("slow", [Step::silent()]));
+    let (first, second) = (call(&mut pair, Limits::none()), call(&mut pair, Limits::none()));
+    pair.runtime.frame(r#"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"recursion limit"}}"#);
+    pair.run();
+    let events = pair.events();
+    for number in [first, second] {
+        let ended = events.iter().any(|event| {
+            matches!(event, Event::Reply { call, result: Err(CallError::Uncorrelated(error)) }
+                if *call == number && error.code == -32700)
+        });
+        assert!(ended, "{number} has ended");
+    }
+    assert!(pair.connection.closed().is_none());
+}
+
+#[test]
+fn parameters_that_nest_too_deep_are_refused_and_the_connection_lives() {
+    let mut pair = pair(Script::new());
+    let nested = |levels: usize| Json::parse("[".repeat(levels) + &"]".repeat(levels)).expect("JSON");
+    assert!(pair.connection.call(pair.now, "m", Some(&nested(126)), Limits::none()).is_ok());
+    let refused = pair.connection.call(pair.now, "m", Some(&nested(127)), Limits::none());
+    assert!(matches!(refused, Err(CallError::TooDeep { depth: 128, limit: 127, .. })), "{refused:?}");
+}
+
+#[test]
+fn odd_frames_are_notices_and_an_unreadable_reply_fails_its_call() {
+    let mut pair = pair(Script::new().always("slow", [Step::silent()]));
+    let number = call(&mut pair, Limits::none());
+    for frame in ["", "nonsense", "[]", "{}", r#"{"jsonrpc":"2.0","id":true,"method":"m"}"#] {
+        pair.runtime.frame(frame);
+    }
+    pair.run();
+    assert_eq!(pair.connection.stats().malformed, 5);
+    pair.runtime.frame(format!(r#"{{"jsonrpc":"2.0","id":{number},"result":{{]"#));
+    pair.run();
+    let ended = outcomes(&mut pair, number);
+    assert!(matches!(ended[..], [Err(CallError::Decode(_))]), "{ended:?}");
+}
+
+#[test]
+fn closing_waits_for_open_calls_and_for_ten_seconds_at_most() {
+    let mut answered = pair(Script::new().always("slow", [Step::silent()]));
+    let number = call(&mut answered, Limits::none());
+    answered.connection.close(answered.now);
+    answered.run();
+    assert!(answered.connection.closed().is_none());
+    let refused = answered.connection.call(answered.now, "m", None, Limits::none());
+    assert!(matches!(refused, Err(CallError::Closed(_))));
+    let id = answered.runtime.unanswered().last().map(|(id, _)| id.clone()).expect("it is open");
+    answered.runtime.reply_to(&id, json!({"late": true}));
+    answered.run();
+    let events = answered.events();
+    assert!(
+        matches!(&events[..], [Event::Reply { call, result: Ok(_) }, Event::Closed(cause)]
+        if *call == number && cause.kind == CloseKind::Graceful),
+        "{events:?}"
+    );
+
+    let mut silent = pair(Script::new().always("slow", [Step::silent()]));
+    let number = call(&mut silent, Limits::none());
+    silent.connection.close(silent.now);
+    silent.advance(Duration::from_secs(10));
+    let events = silent.events();
+    assert!(
+        matches!(&events[..], [Event::Reply { call, result: Err(CallError::Closed(_)) }, Event::Closed(_)]
+        if *call == number),
+        "{events:?}"
+    );
+}
+
+#[test]
+fn what_was_received_before_the_end_is_delivered_before_it() {
+    let mut pair = pair(Script::new().always("slow", [Step::silent()]));
+    let number = call(&mut pair, Limits::none());
+    for _ in 0..3 {
+        pair.runtime.notify("session.lifecycle", json!({"type": "session.updated"}));
+    }
+    pair.runtime.raw("Content-Length: 50\r\n\r\n{");
+    pair.runtime.end();
+    pair.run();
+    let events = pair.events();
+    assert_eq!(events.iter().filter(|event| matches!(event, Event::Notification(_))).count(), 3);
+    assert!(events.iter().any(
+        |event| matches!(event, Event::Reply { call, result: Err(CallError::Closed(_)) } if *call == number)
+    ));
+    assert!(
+        matches!(events.last(), Some(Event::Closed(cause)) if matches!(cause.kind, CloseKind::Truncated(_)))
+    );
+    assert!(pair.connection.poll_event().is_none());
+}
+
+#[test]
+fn a_lying_header_is_fatal_and_names_what_was_seen() {
+    let mut pair = pair(Script::new());
+    pair.runtime.raw("Content-Length: -5\r\n\r\n");
+    pair.run();
+    let CloseKind::Protocol(error) = cause(&mut pair) else { panic!("it is fatal") };
+    assert!(error.to_string().contains("-5"), "{error}");
+}
+
+#[test]
+fn the_handshake_falls_back_to_ping_on_an_unknown_method_only() {
+    let old = Script::new()
+        .on("connect", [Step::error(-32601, "Unhandled method connect")])
+        .on("ping", [Step::reply(json!({"message": "pong"}))]);
+    let mut old = Pair::new(Config::default(), old);
+    old.run();
+    assert!(old.events().iter().any(|event| matches!(event, Event::Connected(_))));
+
+    let refused = Script::new().on("connect", [Step::error(-32002, "AUTHENTICATION_FAILED")]);
+    let mut refused = Pair::new(Config::default(), refused);
+    refused.run();
+    assert!(matches!(
+        cause(&mut refused),
+        CloseKind::Handshake(HandshakeError::Refused { code: -32002, .. })
+    ));
+
+    for (version, expected) in
+        [(json!(2), 0), (json!(4), 0), (json!(-1), 1), (json!("3"), 1), (json!(null), 2)]
+    {
+        let reply = json!({"ok": true, "protocolVersion": version});
+        let mut pair = Pair::new(Config::default(), Script::new().on("connect", [Step::reply(reply)]));
+        pair.run();
+        let kind = match cause(&mut pair) {
+            CloseKind::Handshake(HandshakeError::VersionMismatch { .. }) => 0,
+            CloseKind::Handshake(HandshakeError::InvalidProtocolVersion { .. }) => 1,
+            CloseKind::Handshake(HandshakeError::Decode(_)) => 2,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(kind, expected, "{version}");
+    }
+}
+
+#[test]
+fn a_handshake_that_is_not_answered_fails_after_30_s_and_fails_what_waited_for_it() {
+    let mut pair = Pair::new(Config::default(), Script::new().always("connect", [Step::silent()]));
+    let number = call(&mut pair, Limits::none());
+    assert_eq!(pair.runtime.calls("slow").count(), 0);
+    pair.advance(Duration::from_secs(30));
+    let events = pair.events();
+    assert!(
+        matches!(&events[..], [Event::Reply { call, result: Err(CallError::Closed(_)) }, Event::Closed(cause)]
+        if *call == number && matches!(cause.kind, CloseKind::Handshake(HandshakeError::Timeout(_)))),
+        "{events:?}"
+    );
+}

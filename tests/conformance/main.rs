@@ -1,0 +1,111 @@
+//! The rules of routing, of the pending-id window and of calls, on an in-memory pair and virtual time.
+
+mod calls;
+mod cloud;
+mod sessions;
+mod window;
+
+use pilotwire::jsonrpc::Id;
+use pilotwire::mock::{Pair, Script, Step};
+use pilotwire::{
+    Cloud, Config, CreateError, Event, Item, ItemKind, Limits, SessionConfig, SessionInfo, SessionKey,
+    Starting,
+};
+use serde_json::{Value, json};
+
+/// A connection whose creates are answered only when the test says so.
+fn silent_creates(config: Config) -> Pair {
+    let script = Script::new()
+        .always("session.create", [Step::silent()])
+        .always("session.resume", [Step::silent()])
+        .always("session.destroy", [Step::silent()])
+        .always("session.detach", [Step::silent()])
+        .always("session.getMessages", [Step::silent()]);
+    Pair::connected(config, script)
+}
+
+fn create_cloud(pair: &mut Pair) -> Starting {
+    let config = SessionConfig::new().cloud(Cloud::repository("a", "b"));
+    let starting =
+        pair.connection.create_session(pair.now, &config, Limits::none()).expect("the config is good");
+    pair.run();
+    starting
+}
+
+fn create_local(pair: &mut Pair, id: &str) -> Starting {
+    let config = SessionConfig::new().session_id(id);
+    let starting =
+        pair.connection.create_session(pair.now, &config, Limits::none()).expect("the config is good");
+    pair.run();
+    starting
+}
+
+/// The id of the latest call of a method that was not answered.
+fn unanswered(pair: &Pair, method: &str) -> Option<Id> {
+    pair.runtime.unanswered().filter(|(_, known)| *known == method).last().map(|(id, _)| id.clone())
+}
+
+/// Answers the latest call of a method.
+fn reply(pair: &mut Pair, method: &str, result: Value) {
+    let call = unanswered(pair, method).unwrap_or_else(|| panic!("a call of {method} is open"));
+    pair.runtime.reply_to(&call, result);
+    pair.run();
+}
+
+fn emit(pair: &mut Pair, session: &str, number: u64) {
+    pair.runtime.emit(session, "session.info", json!({"number": number}));
+    pair.run();
+}
+
+fn ask(pair: &mut Pair, session: &str) -> Id {
+    let id = pair.runtime.request("userInput.request", json!({"sessionId": session, "question": "?"}));
+    pair.run();
+    id
+}
+
+/// The error that a request was answered with.
+fn refusal(pair: &Pair, request: &Id) -> Option<(i64, String)> {
+    match pair.runtime.answer_to(request) {
+        Some(Err(error)) => Some((error.code, error.message.clone())),
+        Some(Ok(result)) => panic!("{request} was answered with {}", result.as_str()),
+        None => None,
+    }
+}
+
+/// Items in short: event numbers, asks, gaps, ends.
+fn short(items: &[Item]) -> Vec<String> {
+    let mut expected = None;
+    items
+        .iter()
+        .map(|item| {
+            assert!(expected.is_none_or(|expected| expected == item.seq), "{item:?} leaves a hole");
+            expected = Some(item.seq + 1);
+            match &item.kind {
+                ItemKind::Event(event) => match event.data().and_then(|data| data.get("number")) {
+                    Some(number) => number.as_str().to_owned(),
+                    None => event.event_type().into_owned(),
+                },
+                ItemKind::Ask(question) => format!("ask {}", question.method()),
+                ItemKind::Cancelled(_) => "cancelled".to_owned(),
+                ItemKind::Gap(gap) => {
+                    expected = Some(gap.from + gap.count);
+                    format!("gap {}", gap.count)
+                }
+                ItemKind::Closed(_) => "closed".to_owned(),
+                other => panic!("{other:?}"),
+            }
+        })
+        .collect()
+}
+
+fn items(pair: &mut Pair, session: SessionKey) -> Vec<String> {
+    short(&pair.items(session))
+}
+
+/// The outcome of a create or resume, if it is there.
+fn outcome(pair: &mut Pair, starting: Starting) -> Option<Result<SessionInfo, CreateError>> {
+    pair.events().into_iter().find_map(|event| match event {
+        Event::Session { call, result, .. } if call == starting.call => Some(result),
+        _ => None,
+    })
+}
