@@ -146,3 +146,7 @@ impl Future for Driving {
             .map(|joined| joined.unwrap_or_else(|_| CloseCause::from(CloseKind::Graceful)))
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,4 +1,20 @@
 //! A client for the GitHub Copilot agent runtime that does no IO of its own.
+//!
+//! The runtime (`copilot --server`) speaks JSON-RPC in `Content-Length` frames. This crate turns its bytes into events and
+//! questions, and commands into bytes. It has no socket, clock, thread, task or source of randomness: whoever embeds it
+//! brings those. There are three ways to use it:
+//!
+//! - [`Connection`], by hand: a state machine that is told what happens and asked what to do. Its documentation has the
+//!   contract.
+//! - [`handle`]: a [`Client`](handle::Client), [`Session`](handle::Session)s and their [`Events`](handle::Events) as plain
+//!   futures that any number of tasks may share, and a [`Driver`](handle::Driver) to build an adapter around.
+//! - an adapter crate, such as `pilotwire-tokio`, which brings the stream, the timer and the process.
+//!
+//! Session events are decoded as far as they are looked at, and no further: a [`SessionEvent`] has a type, an id, an agent
+//! and the rest as [`Json`] text, to be decoded into types of the caller's own.
+//!
+//! Features, none of them on by default: `mock` has the scripted runtime, for tests and examples; `stream` implements
+//! futures-core's `Stream` for [`Events`](handle::Events).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod connection;

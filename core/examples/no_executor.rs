@@ -1,0 +1,187 @@
+//! A conversation with no executor and no async at all: threads, blocking pipes, and the connection.
+//!
+//! `no_executor PROMPT PROGRAM [ARG ...]` starts a runtime (say, `copilot --server --stdio`); without a program it talks
+//! to the scripted runtime in memory.
+
+use std::io::{Read, Write};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+use pilotwire::mock::{Runtime, Script};
+use pilotwire::{
+    Config, Connection, Event, ItemKind, Limits, Moment, Prompt, SessionConfig, SessionKey, TransportError,
+};
+
+type Error = Box<dyn std::error::Error>;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let Some(prompt) = arguments.next() else {
+        eprintln!("usage: no_executor PROMPT [PROGRAM [ARG ...]]");
+        return ExitCode::from(2);
+    };
+    let command: Vec<String> = arguments.collect();
+    match converse(&prompt, &command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("no_executor: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn converse(prompt: &str, command: &[String]) -> Result<(), Error> {
+    let mut peer = Peer::start(command)?;
+    let start = Instant::now();
+    let now = || Moment::after_epoch(start.elapsed());
+    let mut connection = Connection::new(Config::default(), seed());
+    connection.connect(now());
+    let config = SessionConfig::new().streaming(true);
+    let session = connection.create_session(now(), &config, Limits::none())?.session;
+    loop {
+        while let Some(frame) = connection.poll_transmit() {
+            if let Err(error) = peer.write(&frame) {
+                connection.transmit_failed(now(), TransportError::writing(&error));
+            }
+        }
+        while let Some(event) = connection.poll_event() {
+            match event {
+                Event::Session { result, .. } => {
+                    result?;
+                    connection.send_and_wait(now(), session, &Prompt::new(prompt), Limits::none())?;
+                }
+                Event::Turn { result, .. } => {
+                    show(&mut connection, now(), session);
+                    println!();
+                    result?;
+                    connection.close(now());
+                }
+                Event::Readable(session) => show(&mut connection, now(), session),
+                Event::Closed(cause) if cause.kind == pilotwire::CloseKind::Graceful => return Ok(()),
+                Event::Closed(cause) => return Err(cause.into()),
+                _ => {}
+            }
+        }
+        // What was just done may have made something to write.
+        if let Some(frame) = connection.poll_transmit() {
+            peer.write(&frame)?;
+            continue;
+        }
+        if !connection.wants_read() {
+            continue;
+        }
+        let limit = connection.poll_deadline().map_or(Duration::from_secs(3600), |deadline| deadline - now());
+        match peer.read(limit) {
+            Some(bytes) if bytes.is_empty() => connection.receive_end(now()),
+            Some(bytes) => connection.receive(now(), &bytes),
+            None => connection.handle_deadline(now()),
+        }
+    }
+}
+
+/// Prints what the agent says; what it asks is left to what the protocol has for that.
+fn show(connection: &mut Connection, now: Moment, session: SessionKey) {
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Delta {
+        delta_content: String,
+    }
+    let mut items = Vec::new();
+    while connection.poll_session(session, 64, &mut items) > 0 {
+        for item in items.drain(..) {
+            match item.kind {
+                ItemKind::Event(event) if event.event_type() == "assistant.message_delta" => {
+                    if let Ok(delta) = event.decode::<Delta>() {
+                        print!("{}", delta.delta_content);
+                    }
+                }
+                ItemKind::Ask(question) => connection.decline(now, question.id()),
+                _ => {}
+            }
+        }
+    }
+    // A terminal that is gone shows nothing, whatever is done about it.
+    let _ = std::io::stdout().flush();
+}
+
+/// Two processes must not draw the same session ids. A program with access to the operating system's randomness takes the
+/// seed from there; std has it in its hash keys.
+fn seed() -> [u8; 32] {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    let mut seed = [0; 32];
+    for chunk in seed.chunks_mut(8) {
+        chunk.copy_from_slice(&RandomState::new().build_hasher().finish().to_le_bytes());
+    }
+    seed
+}
+
+/// The other side: a process, or the scripted runtime.
+enum Peer {
+    Process { child: Child, output: Receiver<Vec<u8>> },
+    Scripted(Box<Runtime>),
+}
+
+impl Peer {
+    fn start(command: &[String]) -> Result<Self, Error> {
+        let [program, arguments @ ..] = command else {
+            return Ok(Peer::Scripted(Box::new(Runtime::new(Script::new()))));
+        };
+        let mut child = Command::new(program)
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("cannot start {program}: {error}"))?;
+        let stdout = child.stdout.take().ok_or("the runtime has no output")?;
+        let (sender, output) = channel();
+        std::thread::spawn(move || read_all(stdout, &sender));
+        Ok(Peer::Process { child, output })
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        match self {
+            Peer::Scripted(runtime) => runtime.receive(bytes),
+            Peer::Process { child, .. } => {
+                if let Some(stdin) = &mut child.stdin {
+                    stdin.write_all(bytes)?;
+                    stdin.flush()?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What came, empty at its end; none if nothing came within the limit.
+    fn read(&mut self, limit: Duration) -> Option<Vec<u8>> {
+        match self {
+            Peer::Scripted(runtime) => Some(runtime.poll_transmit().map(Vec::from).unwrap_or_default()),
+            Peer::Process { output, .. } => match output.recv_timeout(limit) {
+                Ok(bytes) => Some(bytes),
+                Err(RecvTimeoutError::Disconnected) => Some(Vec::new()),
+                Err(RecvTimeoutError::Timeout) => None,
+            },
+        }
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        if let Peer::Process { child, .. } = self {
+            // The end of its input asks a runtime to exit; killing one that has is harmless.
+            drop(child.stdin.take());
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+fn read_all(mut output: impl Read, sender: &Sender<Vec<u8>>) {
+    let mut buffer = vec![0; 64 << 10];
+    while let Ok(count) = output.read(&mut buffer) {
+        let bytes = buffer.get(..count).unwrap_or_default().to_vec();
+        if count == 0 || sender.send(bytes).is_err() {
+            return;
+        }
+    }
+}
