@@ -251,3 +251,27 @@ async fn a_runtime_that_is_killed_ends_everything_with_its_cause() {
     }
     assert!(matches!(last, Some(SessionItem::Closed(_))), "{last:?}");
 }
+
+/// Cargo builds the examples of the adapter beside the tests of the workspace; `tests/run` does so before these run.
+#[tokio::test]
+async fn chat_talks_to_the_real_runtime() {
+    let runtime = Runtime::new();
+    let model = ModelServer::start(Script::new().otherwise([Reply::text("hello from the model")])).await;
+    let test = std::env::current_exe().expect("a test has a path");
+    let folder = test.parent().and_then(std::path::Path::parent).expect("target/debug/deps");
+    let chat = folder.join("examples").join("chat").with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(chat.is_file(), "build it with `cargo build -p pilotwire-tokio --examples`");
+    let mut command = Command::new(chat);
+    command.arg("--runtime").arg(runtime.program()).args([
+        "--provider",
+        &model.base_url(),
+        "--model",
+        "m1",
+        "hello",
+    ]);
+    command.env_clear().envs(runtime.env()).current_dir(runtime.directory()).kill_on_drop(true);
+    let output = within(command.output()).await.expect("it runs");
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{error}");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "hello from the model\n", "{error}");
+}
