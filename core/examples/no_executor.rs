@@ -1,7 +1,10 @@
 //! A conversation with no executor and no async at all: threads, blocking pipes, and the connection.
 //!
-//! `no_executor PROMPT PROGRAM [ARG ...]` starts a runtime (say, `copilot --server --stdio`); without a program it talks
-//! to the scripted runtime in memory.
+//! `no_executor PROMPT PROGRAM [ARG ...]` starts a runtime (say, `copilot --server --stdio`). Without a program it
+//! talks to the scripted runtime in memory.
+//!
+//! One thread reads; the main thread drives the connection and writes. A write to a peer that does not read blocks it:
+//! who cannot accept that writes from a thread of its own too.
 
 use std::io::{Read, Write};
 use std::process::{Child, Command, ExitCode, Stdio};
@@ -10,10 +13,16 @@ use std::time::{Duration, Instant};
 
 use pilotwire::mock::{Runtime, Script};
 use pilotwire::{
-    Config, Connection, Event, ItemKind, Limits, Moment, Prompt, SessionConfig, SessionKey, TransportError,
+    CloseKind, Config, Connection, Event, ItemKind, Limits, Moment, Prompt, SessionConfig, SessionKey,
+    TransportError,
 };
 
 type Error = Box<dyn std::error::Error>;
+
+/// How long to wait when the connection waits for nothing but its peer.
+const NO_DEADLINE: Duration = Duration::from_secs(3600);
+/// How long a runtime may take to exit by itself.
+const EXIT: Duration = Duration::from_secs(5);
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -25,7 +34,7 @@ fn main() -> ExitCode {
     match converse(&prompt, &command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("no_executor: {error}");
+            eprintln!("no_executor: {}", error.to_string().replace('\n', " "));
             ExitCode::FAILURE
         }
     }
@@ -45,55 +54,45 @@ fn converse(prompt: &str, command: &[String]) -> Result<(), Error> {
                 connection.transmit_failed(now(), TransportError::writing(&error));
             }
         }
-        while let Some(event) = connection.poll_event() {
-            match event {
-                Event::Session { result, .. } => {
-                    result?;
-                    connection.send_and_wait(now(), session, &Prompt::new(prompt), Limits::none())?;
-                }
-                Event::Turn { result, .. } => {
-                    show(&mut connection, now(), session);
-                    println!();
-                    result?;
-                    connection.close(now());
-                }
-                Event::Readable(session) => show(&mut connection, now(), session),
-                Event::Closed(cause) if cause.kind == pilotwire::CloseKind::Graceful => return Ok(()),
-                Event::Closed(cause) => return Err(cause.into()),
-                _ => {}
+        let Some(event) = connection.poll_event() else {
+            // Everything is drained: wait for the peer, or for time to pass.
+            let limit = connection.poll_deadline().map_or(NO_DEADLINE, |deadline| deadline - now());
+            match peer.read(limit) {
+                Some(bytes) if bytes.is_empty() => connection.receive_end(now()),
+                Some(bytes) => connection.receive(now(), &bytes),
+                None => {}
             }
-        }
-        // What was just done may have made something to write.
-        if let Some(frame) = connection.poll_transmit() {
-            peer.write(&frame)?;
+            connection.handle_deadline(now());
             continue;
-        }
-        if !connection.wants_read() {
-            continue;
-        }
-        let limit = connection.poll_deadline().map_or(Duration::from_secs(3600), |deadline| deadline - now());
-        match peer.read(limit) {
-            Some(bytes) if bytes.is_empty() => connection.receive_end(now()),
-            Some(bytes) => connection.receive(now(), &bytes),
-            None => connection.handle_deadline(now()),
+        };
+        match event {
+            Event::Session { result, .. } => {
+                result?;
+                connection.send_and_wait(now(), session, &Prompt::new(prompt), Limits::none())?;
+            }
+            Event::Readable(session) => show(&mut connection, now(), session),
+            Event::Turn { result, .. } => {
+                show(&mut connection, now(), session);
+                print("\n");
+                result?;
+                connection.close(now());
+            }
+            Event::Closed(cause) if cause.kind == CloseKind::Graceful => return Ok(()),
+            Event::Closed(cause) => return Err(cause.into()),
+            _ => {}
         }
     }
 }
 
-/// Prints what the agent says; what it asks is left to what the protocol has for that.
+/// Prints what the agent says as it comes. What it asks is declined.
 fn show(connection: &mut Connection, now: Moment, session: SessionKey) {
-    #[derive(serde::Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Delta {
-        delta_content: String,
-    }
     let mut items = Vec::new();
     while connection.poll_session(session, 64, &mut items) > 0 {
         for item in items.drain(..) {
             match item.kind {
                 ItemKind::Event(event) if event.event_type() == "assistant.message_delta" => {
                     if let Ok(delta) = event.decode::<Delta>() {
-                        print!("{}", delta.delta_content);
+                        print(&delta.delta_content);
                     }
                 }
                 ItemKind::Ask(question) => connection.decline(now, question.id()),
@@ -101,12 +100,21 @@ fn show(connection: &mut Connection, now: Moment, session: SessionKey) {
             }
         }
     }
-    // A terminal that is gone shows nothing, whatever is done about it.
-    let _ = std::io::stdout().flush();
 }
 
-/// Two processes must not draw the same session ids. A program with access to the operating system's randomness takes the
-/// seed from there; std has it in its hash keys.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Delta {
+    delta_content: String,
+}
+
+/// `print!` would panic where nobody reads the output any more.
+fn print(text: &str) {
+    let mut output = std::io::stdout();
+    let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+}
+
+/// Two processes must not draw the same session ids. std has the operating system's randomness in its hash keys.
 fn seed() -> [u8; 32] {
     use std::hash::{BuildHasher, Hasher, RandomState};
     let mut seed = [0; 32];
@@ -167,15 +175,19 @@ impl Peer {
 
 impl Drop for Peer {
     fn drop(&mut self) {
-        if let Peer::Process { child, .. } = self {
-            // The end of its input asks a runtime to exit; killing one that has is harmless.
+        if let Peer::Process { child, output } = self {
+            // The end of its input asks a runtime to exit. Killing one that has is harmless.
             drop(child.stdin.take());
+            let start = Instant::now();
+            while output.recv_timeout(EXIT.saturating_sub(start.elapsed())).is_ok() {}
             let _ = child.kill();
             let _ = child.wait();
         }
     }
 }
 
+/// Sends what comes, until the end. Were this to wait while the main thread is writing, both sides might wait for each
+/// other, so the channel has no bound.
 fn read_all(mut output: impl Read, sender: &Sender<Vec<u8>>) {
     let mut buffer = vec![0; 64 << 10];
     while let Ok(count) = output.read(&mut buffer) {
