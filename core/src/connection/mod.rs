@@ -26,8 +26,6 @@ mod routing;
 mod seed;
 mod snapshot;
 mod streams;
-#[cfg(test)]
-mod tests;
 mod transmit;
 mod turn;
 mod window;
