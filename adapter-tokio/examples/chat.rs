@@ -79,7 +79,7 @@ async fn talk(arguments: &Arguments, client: &Client) -> Result<(), Error> {
     let mut terminal = Terminal::new();
     let mut events = Some(events);
     if let Some(prompt) = &arguments.prompt {
-        turn(&session, &mut events, &mut terminal, prompt).await?;
+        turn(&session, &mut events, &mut terminal, prompt).await.map_err(explain_turn)?;
     } else {
         while let Some(prompt) = terminal.ask("> ").await {
             if prompt.trim().is_empty() {
@@ -89,7 +89,7 @@ async fn talk(arguments: &Arguments, client: &Client) -> Result<(), Error> {
                 Ok(After::Stay) => {}
                 Ok(After::Leave) => break,
                 Err(TurnError::Call(error @ CallError::Closed(_))) => return Err(error.into()),
-                Err(error) => eprintln!("chat: {}", one_line(&error.to_string())),
+                Err(error) => eprintln!("chat: {}", one_line(&explain_turn(error).to_string())),
             }
         }
     }
@@ -125,6 +125,19 @@ fn explain_create(error: CreateError) -> Error {
             .into();
     }
     error.into()
+}
+
+/// The runtime says in a turn's error that it has no account.
+fn explain_turn(error: TurnError) -> Error {
+    match &error {
+        TurnError::Agent { message, error_type }
+            if error_type.as_deref() == Some("authentication")
+                || message.contains("No GitHub OAuth token") =>
+        {
+            format!("not authenticated: {message}; log in with the runtime, or give --provider").into()
+        }
+        _ => error.into(),
+    }
 }
 
 /// Whether the conversation goes on.
