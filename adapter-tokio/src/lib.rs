@@ -20,22 +20,23 @@
 //! ```
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod drive;
 mod process;
+mod stream;
 
-use std::future::Future;
 use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::time::Duration;
 
+use pilotwire::adapter::over_stream;
 use pilotwire::handle::{Client, Driver};
-use pilotwire::{CloseCause, CloseKind, Config, Connection, Moment};
+use pilotwire::{Config, Connection};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpStream, ToSocketAddrs};
-use tokio::task::JoinHandle;
-use tokio::time::Instant;
 
+pub use pilotwire::adapter::Driving;
 pub use process::{spawn, spawn_command};
+
+use stream::{Clock, Stream};
 
 /// Drives a connection over a stream's two halves, as a task of the current tokio runtime, and begins its handshake.
 ///
@@ -51,26 +52,46 @@ where
     R: AsyncRead + Send + Unpin + 'static,
     W: AsyncWrite + Send + Unpin + 'static,
 {
-    let (client, driver, epoch) = start(config)?;
-    let task = tokio::spawn(drive::over_stream(driver, epoch, reader, writer));
-    Ok((client, Driving(task)))
+    let clock = Clock::start();
+    let (client, driver) = handles(config, clock)?;
+    let (driving, task) = over_stream(driver, Stream { reader, writer }, clock.timer());
+    tokio::spawn(task);
+    Ok((client, driving))
 }
 
 /// Connects to a runtime that listens on TCP. A token that it wants goes into the [`Config`].
 ///
 /// # Errors
 ///
-/// If it cannot be reached, and as [`connect`] does.
+/// If it cannot be reached within the limit of [`Config::connecting`], and as [`connect`] does.
+///
+/// # Panics
+///
+/// As [`connect`] does.
 pub async fn connect_tcp(config: Config, address: impl ToSocketAddrs) -> io::Result<(Client, Driving)> {
-    let stream = TcpStream::connect(address).await?;
+    let Stream { reader, writer } = reach(address, config.connecting_limit()).await?;
+    connect(config, reader, writer)
+}
+
+async fn reach(
+    address: impl ToSocketAddrs,
+    limit: Duration,
+) -> io::Result<Stream<OwnedReadHalf, OwnedWriteHalf>> {
+    let connecting = tokio::time::timeout(limit, TcpStream::connect(address));
+    let late = |_| io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {limit:?}"));
+    let stream = connecting.await.map_err(late)??;
     stream.set_nodelay(true)?;
     let (reader, writer) = stream.into_split();
-    connect(config, reader, writer)
+    Ok(Stream { reader, writer })
 }
 
 /// A connection to the built-in scripted runtime, in memory.
 ///
 /// # Errors
+///
+/// As [`connect`] does.
+///
+/// # Panics
 ///
 /// As [`connect`] does.
 #[cfg(feature = "mock")]
@@ -84,67 +105,30 @@ pub fn mock(script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
 /// # Errors
 ///
 /// As [`connect`] does.
+///
+/// # Panics
+///
+/// As [`connect`] does.
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub fn mock_with(config: Config, script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
-    use tokio::io::{AsyncReadExt, AsyncWriteExt};
-
-    let (near, far) = tokio::io::duplex(64 << 10);
-    tokio::spawn(async move {
-        let mut runtime = pilotwire::mock::Runtime::new(script);
-        let (mut reader, mut writer) = tokio::io::split(far);
-        let mut buffer = vec![0; 16 << 10];
-        loop {
-            while let Some(bytes) = runtime.poll_transmit() {
-                if writer.write_all(&bytes).await.is_err() {
-                    return;
-                }
-            }
-            if runtime.is_ended() {
-                return;
-            }
-            match reader.read(&mut buffer).await {
-                Ok(0) | Err(_) => return,
-                Ok(count) => runtime.receive(buffer.get(..count).unwrap_or_default()),
-            }
-        }
-    });
-    let (reader, writer) = tokio::io::split(near);
-    connect(config, reader, writer)
+    let clock = Clock::start();
+    let (client, driver) = handles(config, clock)?;
+    let (driving, task) = over_stream(driver, pilotwire::mock::InMemory::new(script), clock.timer());
+    tokio::spawn(task);
+    Ok((client, driving))
 }
 
 /// A connection's handles, with a clock of tokio's.
-fn start(config: Config) -> io::Result<(Client, Driver, Instant)> {
+fn handles(config: Config, clock: Clock) -> io::Result<(Client, Driver)> {
     let mut seed = [0; 32];
-    getrandom::fill(&mut seed).map_err(|error| io::Error::other(error.to_string()))?;
-    let epoch = Instant::now();
-    let connection = Connection::new(config, seed);
-    let (client, driver) = Driver::new(connection, move || Moment::after_epoch(epoch.elapsed()));
-    Ok((client, driver, epoch))
+    random(&mut seed)?;
+    Ok(Driver::new(Connection::new(config, seed), move || clock.now()))
 }
 
-/// The task that drives a connection, until the transport is done with: the stream is closed, the process has ended.
-///
-/// Dropping it lets the task go on.
-#[derive(Debug)]
-#[must_use = "it tells when the transport is done with"]
-pub struct Driving(JoinHandle<CloseCause>);
-
-impl Driving {
-    /// Ends the task at once. A runtime's process that it drives is killed.
-    pub fn abort(&self) {
-        self.0.abort();
-    }
-}
-
-impl Future for Driving {
-    type Output = CloseCause;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<CloseCause> {
-        Pin::new(&mut self.0)
-            .poll(context)
-            .map(|joined| joined.unwrap_or_else(|_| CloseCause::from(CloseKind::Graceful)))
-    }
+/// The operating system's randomness.
+fn random(bytes: &mut [u8]) -> io::Result<()> {
+    getrandom::fill(bytes).map_err(|error| io::Error::other(error.to_string()))
 }
 
 #[cfg(doctest)]

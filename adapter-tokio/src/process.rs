@@ -1,140 +1,205 @@
-//! A runtime as a child process.
+//! A runtime as a child process, by tokio.
 
-use std::collections::VecDeque;
-use std::io;
-use std::process::{ExitStatus, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::future::Future;
+use std::io::{self, IoSlice};
+use std::pin::{Pin, pin};
+use std::process::{Command, ExitStatus, Stdio};
+use std::task::{Context, Poll, ready};
 
+use bytes::BytesMut;
+use pilotwire::Config;
+use pilotwire::adapter::{self, Driving, over_child, over_listening_child};
 use pilotwire::handle::Client;
-use pilotwire::launch::Launch;
-use pilotwire::{CloseCause, Config};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, ChildStderr, Command};
-use tokio::time::timeout;
+use pilotwire::launch::{Launch, Start, Streams, Surroundings, cannot_start, isolate};
+#[cfg(unix)]
+use rustix::process::{Pid, Signal, kill_process_group};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 
-use crate::drive::{Drive, Stop};
-use crate::{Driving, start};
+use crate::stream::{Clock, poll_read};
+use crate::{handles, random, reach};
 
-/// How long a child whose output has ended may take to exit, before the connection's end is told without its status.
-const EXIT_AFTER_OUTPUT: Duration = Duration::from_secs(1);
-/// How long a child may take to exit once its input was closed, before it is killed.
-const EXIT_AFTER_INPUT: Duration = Duration::from_secs(10);
-/// Lines of stderr that are kept for errors.
-const STDERR_LINES: usize = 8;
-
-/// Starts the runtime that `launch` describes, and drives a connection over its standard streams.
+/// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
+/// launch says so.
+///
+/// When the connection has ended, the runtime is asked to exit and killed if it does not; when the last handle was
+/// dropped, it is killed at once. On Unix that goes for all that it has started, unless that has left its process
+/// group.
 ///
 /// # Errors
 ///
 /// If no program is found, with where it was looked for; if it cannot be started; and as
-/// [`connect`](crate::connect) does.
+/// [`connect`](crate::connect) does. What goes wrong later ends the connection, with the cause.
 ///
 /// # Panics
 ///
 /// Outside of a tokio runtime with IO and time enabled.
 pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
-    let program = launch.find_program(|name| std::env::var_os(name), std::path::Path::is_file)?;
-    let mut command = Command::new(&program);
-    command.args(launch.arguments());
-    for (name, value) in launch.environment() {
-        match value {
-            Some(value) => command.env(name, value),
-            None => command.env_remove(name),
-        };
-    }
-    if let Some(directory) = launch.directory() {
-        command.current_dir(directory);
-    }
-    spawn_command(config, command)
-        .map_err(|error| io::Error::new(error.kind(), format!("cannot start {}: {error}", program.display())))
+    let surroundings = Surroundings {
+        variable: &|name| std::env::var_os(name),
+        is_file: &|path| path.is_file(),
+        random: &random,
+    };
+    start(launch.resolve(config, &surroundings)?)
 }
 
-/// As [`spawn`], with a command of the caller's own. Its standard streams are set here.
+/// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and on
+/// Unix its process group.
 ///
 /// # Errors
 ///
 /// If it cannot be started, and as [`connect`](crate::connect) does.
-pub fn spawn_command(config: Config, mut command: Command) -> io::Result<(Client, Driving)> {
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
-    let mut child = command.spawn()?;
-    let missing = || io::Error::other("a standard stream of the child is missing");
-    let stdin = child.stdin.take().ok_or_else(missing)?;
-    let stdout = child.stdout.take().ok_or_else(missing)?;
-    let stderr = child.stderr.take().ok_or_else(missing)?;
-    let (client, driver, epoch) = start(config)?;
-    let last_words = LastWords::default();
-    tokio::spawn(last_words.clone().collect(stderr));
-    let drive = Drive::new(driver, epoch, stdout, stdin);
-    let task = tokio::spawn(over_child(drive, child, last_words));
-    Ok((client, Driving(task)))
+///
+/// # Panics
+///
+/// As [`spawn`] does.
+pub fn spawn_command(config: Config, command: Command) -> io::Result<(Client, Driving)> {
+    start(Start::command(command, config))
 }
 
-/// Drives a connection over a child's streams, and sees the child to its end.
-async fn over_child<R, W>(mut drive: Drive<R, W>, mut child: Child, last_words: LastWords) -> CloseCause
-where
-    R: tokio::io::AsyncRead + Unpin,
-    W: tokio::io::AsyncWrite + Unpin,
-{
-    let cause = loop {
-        match drive.run().await {
-            Stop::Closed(cause) => break cause,
-            Stop::InputEnded => {
-                let status = timeout(EXIT_AFTER_OUTPUT, child.wait()).await;
-                let status = status.ok().and_then(Result::ok);
-                drive.driver.describe_peer(&last_words.with_status(status));
-                drive.driver.end_of_input();
-            }
+fn start(start: Start) -> io::Result<(Client, Driving)> {
+    let Start { mut command, config, streams, .. } = start;
+    isolate(&mut command);
+    command.stderr(Stdio::piped()).stdout(Stdio::piped());
+    command.stdin(if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() });
+    let mut command = tokio::process::Command::from(command);
+    let mut child =
+        command.kill_on_drop(true).spawn().map_err(|error| cannot_start(command.as_std(), &error))?;
+    let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
+    let mut process = Process::new(child);
+    let connecting = config.connecting_limit();
+    let clock = Clock::start();
+    let (client, driver) = handles(config, clock)?;
+    let timers = [clock.timer(), clock.timer()];
+    let driving = match streams {
+        Streams::Pipes => {
+            let (driving, task) = over_child(driver, Pipes { stdin, stdout }, process, timers);
+            tokio::spawn(task);
+            driving
+        }
+        _ => {
+            process.output = stdout;
+            let connect = move |port| reach(("127.0.0.1", port), connecting);
+            let (driving, task) = over_listening_child(driver, process, connect, timers);
+            tokio::spawn(task);
+            driving
         }
     };
-    // Closes the child's input, which asks it to exit.
-    drop(drive);
-    if timeout(EXIT_AFTER_INPUT, child.wait()).await.is_err() {
-        // It does not listen. If it is gone by now, so much the better.
-        let _ = child.kill().await;
-    }
-    cause
+    Ok((client, driving))
 }
 
-/// The last lines that a child wrote to stderr.
-#[derive(Clone, Default)]
-struct LastWords(Arc<Mutex<VecDeque<String>>>);
+/// A process's stdin and stdout.
+struct Pipes {
+    /// None once it is closed.
+    stdin: Option<ChildStdin>,
+    stdout: Option<ChildStdout>,
+}
 
-impl LastWords {
-    async fn collect(self, stderr: ChildStderr) {
-        let mut reader = BufReader::new(stderr);
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            // A line without end is taken in pieces.
-            let mut limited = tokio::io::AsyncReadExt::take(&mut reader, 4096);
-            match limited.read_until(b'\n', &mut line).await {
-                Ok(0) | Err(_) => return,
-                Ok(_) => {}
-            }
-            let text = String::from_utf8_lossy(&line).trim().to_owned();
-            if text.is_empty() {
-                continue;
-            }
-            let mut lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            if lines.len() == STDERR_LINES {
-                lines.pop_front();
-            }
-            lines.push_back(text);
+impl adapter::Transport for Pipes {
+    fn poll_read(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
+        poll_read_some(&mut self.stdout, context, buffer)
+    }
+
+    fn poll_write(&mut self, context: &mut Context<'_>, frames: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        match &mut self.stdin {
+            Some(stdin) => Pin::new(stdin).poll_write_vectored(context, frames),
+            None => Poll::Ready(Err(io::ErrorKind::BrokenPipe.into())),
         }
     }
 
-    fn with_status(&self, status: Option<ExitStatus>) -> String {
-        let ended = match status {
-            Some(status) => status.to_string(),
-            None => "its output ended, but it goes on".to_owned(),
-        };
-        let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if lines.is_empty() {
-            return ended;
+    fn poll_flush(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // A pipe keeps nothing back.
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_close(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.stdin = None;
+        Poll::Ready(Ok(()))
+    }
+}
+
+struct Process {
+    child: Child,
+    #[cfg(unix)]
+    group: Option<Pid>,
+    exited: bool,
+    errors: Option<ChildStderr>,
+    /// None where the connection runs over it.
+    output: Option<ChildStdout>,
+}
+
+impl Process {
+    fn new(mut child: Child) -> Self {
+        Self {
+            #[cfg(unix)]
+            group: child.id().and_then(|id| Pid::from_raw(id.try_into().ok()?)),
+            exited: false,
+            errors: child.stderr.take(),
+            output: None,
+            child,
         }
-        let words: Vec<String> =
-            lines.iter().map(|line| line.chars().take(200).filter(|c| !c.is_control()).collect()).collect();
-        format!("{ended}; stderr: {}", words.join(" / "))
+    }
+
+    #[cfg(unix)]
+    fn signal(&self, signal: Signal) {
+        if let Some(group) = self.group {
+            // A group that is gone needs no signal.
+            let _ = kill_process_group(group, signal);
+        }
+    }
+}
+
+impl adapter::Child for Process {
+    fn poll_output(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
+        poll_read_some(&mut self.output, context, buffer)
+    }
+
+    fn poll_errors(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
+        poll_read_some(&mut self.errors, context, buffer)
+    }
+
+    fn poll_exit(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>> {
+        // This future keeps nothing between polls, so that it may be made anew for each.
+        let status = ready!(pin!(self.child.wait()).poll(context));
+        self.exited = true;
+        Poll::Ready(status)
+    }
+
+    #[cfg(unix)]
+    fn terminate(&mut self) {
+        self.signal(Signal::TERM);
+    }
+
+    #[cfg(unix)]
+    fn kill(&mut self) {
+        self.signal(Signal::KILL);
+    }
+
+    #[cfg(not(unix))]
+    fn terminate(&mut self) {}
+
+    #[cfg(not(unix))]
+    fn kill(&mut self) {
+        // One that is gone needs no killing.
+        let _ = self.child.start_kill();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if !self.exited {
+            adapter::Child::kill(self);
+        }
+    }
+}
+
+fn poll_read_some<R: AsyncRead + Unpin>(
+    reader: &mut Option<R>,
+    context: &mut Context<'_>,
+    buffer: &mut BytesMut,
+) -> Poll<io::Result<usize>> {
+    match reader {
+        Some(reader) => poll_read(reader, context, buffer),
+        None => Poll::Ready(Ok(0)),
     }
 }

@@ -8,7 +8,8 @@
 //!   contract.
 //! - [`handle`]: a [`Client`](handle::Client), [`Session`](handle::Session)s and their [`Events`](handle::Events) as plain
 //!   futures that any number of tasks may share, and a [`Driver`](handle::Driver) to build an adapter around.
-//! - an adapter crate, such as `pilotwire-tokio`, which brings the stream, the timer and the process.
+//! - an adapter crate, such as `pilotwire-tokio` or `pilotwire-smol`, which brings the stream, the timer and the process.
+//!   [`adapter`] has what they share, for who writes another.
 //!
 //! Session events are decoded as far as they are looked at, and no further: a [`SessionEvent`] has a type, an id, an agent
 //! and the rest as [`Json`] text, to be decoded into types of the caller's own.
@@ -17,6 +18,7 @@
 //! futures-core's `Stream` for [`Events`](handle::Events).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod adapter;
 mod connection;
 pub mod frame;
 pub mod handle;

@@ -25,7 +25,7 @@ impl Started {
     async fn new(script: Script) -> Self {
         let runtime = Runtime::new();
         let model = ModelServer::start(script).await;
-        let mut command = Command::new(runtime.program());
+        let mut command = std::process::Command::new(runtime.program());
         command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
         let config = Config::default().client("pilotwire tests", "1");
         let (client, driving) = pilotwire_tokio::spawn_command(config, command).expect("the runtime starts");

@@ -15,7 +15,7 @@ use pilotwire::mock::Script;
 use pilotwire::{CloseCause, CloseKind, Config, Limits};
 use pilotwire_tokio::Driving;
 use serde_json::json;
-use tokio::process::Command;
+use std::process::Command;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 

@@ -73,6 +73,8 @@ pub(super) struct OpenCall {
 pub(super) enum Purpose {
     Connect,
     Ping,
+    /// Tells the runtime to exit.
+    Shutdown,
     Plain,
     Create(SessionKey),
     Resume(SessionKey),
@@ -217,11 +219,16 @@ impl Connection {
         let number = self.calls.last + 1;
         let frame = jsonrpc::call(number, method, Some(params))?;
         let number = self.enter_call(Cow::Borrowed(method), purpose, None, Limits::none(), Progress::Queued);
+        self.ask_for_nobody(number);
+        self.transmit_call(number, frame);
+        Ok(number)
+    }
+
+    /// Nobody is to be told of this call's outcome.
+    pub(super) fn ask_for_nobody(&mut self, number: u64) {
         if let Some(call) = self.calls.get_mut(number) {
             call.caller = Caller::Gone;
         }
-        self.transmit_call(number, frame);
-        Ok(number)
     }
 
     pub(super) fn enter_call(
@@ -306,6 +313,8 @@ impl Connection {
         match call.purpose {
             Purpose::Connect => self.on_connect_reply(result),
             Purpose::Ping => self.on_ping_reply(result),
+            // That it has answered is all there is to know; `finish_closing` looks for that.
+            Purpose::Shutdown => {}
             Purpose::Create(key) => self.on_create_reply(number, key, waiting, result),
             Purpose::Resume(key) => self.on_resume_reply(number, key, waiting, result),
             Purpose::Detach(key) => self.on_detach_reply(number, key, waiting, result),

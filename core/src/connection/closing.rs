@@ -1,12 +1,24 @@
 //! How a connection ends: gracefully, at the end of input, or by a failure. Whatever is open ends once, with the one
 //! cause.
 
-use super::calls::{Caller, Purpose};
+use super::calls::{Caller, Limits, Purpose};
 use super::deadlines::Timer;
 use super::inbound::InputEnd;
+use super::registry::Status;
 use super::{CallError, CloseCause, CloseKind, Connection, Event, Phase, TransportError};
+use crate::json::Json;
 use crate::moment::Moment;
 use crate::session::SessionEnd;
+
+/// Whether the runtime is told to exit before the connection ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shutdown {
+    Unwanted,
+    /// As soon as what is open has ended.
+    Wanted,
+    /// It was, by this call.
+    Asked(u64),
+}
 
 impl Connection {
     /// Ends the connection gracefully: open calls may still end, for 10 s at most; new commands, prompts that are
@@ -30,6 +42,30 @@ impl Connection {
             }
             Phase::Closing | Phase::Closed => {}
         }
+    }
+
+    /// Ends the connection gracefully, and with it the runtime's work: detaches from every session, then tells the
+    /// runtime to shut down, then ends as [`close`](Self::close) does. Each of the first two steps takes 10 s at most,
+    /// whatever the runtime does.
+    ///
+    /// For a runtime that nobody else uses; how its process is seen to its end is
+    /// [`launch::Supervision`](crate::launch::Supervision)'s to say.
+    pub fn shut_down(&mut self, now: Moment) {
+        self.advance(now);
+        if self.phase == Phase::Open {
+            for key in self.sessions.keys() {
+                let open = self.sessions.get(key).is_some_and(|session| session.status == Status::Open);
+                if open && let Ok(call) = self.detach(now, key, Limits::none()) {
+                    self.ask_for_nobody(call.number());
+                }
+            }
+            self.shutdown = Shutdown::Wanted;
+        }
+        self.close(now);
+    }
+
+    pub(crate) fn is_closing(&self) -> bool {
+        matches!(self.phase, Phase::Closing | Phase::Closed)
     }
 
     /// Tells that the peer has ended its side: no more bytes will come. A frame that has not come in full is lost.
@@ -57,7 +93,8 @@ impl Connection {
 
     pub(super) fn on_end(&mut self, end: InputEnd) {
         let writing_failed = self.write_failure.take().filter(|failure| !failure.peer_is_gone());
-        let done = self.phase == Phase::Closing && self.nothing_is_open();
+        let asked_to = matches!(self.shutdown, Shutdown::Asked(_));
+        let done = self.phase == Phase::Closing && (asked_to || self.nothing_is_open());
         self.end(match (end, writing_failed) {
             (InputEnd::Clean, _) if done => CloseKind::Graceful,
             (_, Some(failure)) => CloseKind::Io(failure),
@@ -70,14 +107,31 @@ impl Connection {
     pub(super) fn on_closing_limit(&mut self) {
         match self.write_failure.take() {
             Some(failure) => self.end(CloseKind::Io(failure)),
+            None if self.shutdown == Shutdown::Wanted => self.ask_to_exit(),
             None => self.end(CloseKind::Graceful),
+        }
+    }
+
+    fn ask_to_exit(&mut self) {
+        self.shutdown = Shutdown::Unwanted;
+        if let Ok(call) = self.start_own_call("runtime.shutdown", &Json::empty_object(), Purpose::Shutdown) {
+            self.shutdown = Shutdown::Asked(call);
+            self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
         }
     }
 
     /// While closing: settles what is owed once no call is open, and ends once that is written.
     pub(super) fn finish_closing(&mut self) {
-        if self.phase != Phase::Closing || !self.nothing_is_open() {
+        if self.phase != Phase::Closing {
             return;
+        }
+        match self.shutdown {
+            // What did not end before the runtime was told to is not waited for.
+            Shutdown::Asked(call) if self.calls.get(call).is_some() => return,
+            Shutdown::Asked(_) => {}
+            _ if !self.nothing_is_open() => return,
+            Shutdown::Wanted if self.write_failure.is_none() => return self.ask_to_exit(),
+            Shutdown::Wanted | Shutdown::Unwanted => {}
         }
         let reason = SessionEnd::Connection(self.close_cause());
         for key in self.sessions.keys() {
@@ -93,10 +147,16 @@ impl Connection {
 
     /// Whether no call is waited for, and none could still leave something behind at the runtime.
     fn nothing_is_open(&self) -> bool {
-        self.calls.iter().all(|(_, call)| {
-            call.caller == Caller::Gone
-                && !matches!(call.purpose, Purpose::Create(_) | Purpose::Resume(_) | Purpose::Undo(_))
-        })
+        self.calls.iter().all(|(_, call)| call.caller == Caller::Gone && !self.is_waited_for(&call.purpose))
+    }
+
+    /// Whether a call of this purpose must have ended before the connection does, though nobody asks for its outcome.
+    fn is_waited_for(&self, purpose: &Purpose) -> bool {
+        match purpose {
+            Purpose::Create(_) | Purpose::Resume(_) | Purpose::Undo(_) => true,
+            Purpose::Detach(_) => self.shutdown == Shutdown::Wanted,
+            _ => false,
+        }
     }
 
     /// The cause that what is open now would end with, or has.
@@ -114,7 +174,9 @@ impl Connection {
             return;
         }
         self.phase = Phase::Closed;
-        let cause = CloseCause { kind, peer: self.peer_description.take() };
+        // Of a peer that was not the cause, there is nothing to say.
+        let peer = self.peer_description.take().filter(|_| kind != CloseKind::Graceful);
+        let cause = CloseCause { kind, peer };
         self.closed = Some(cause.clone());
         for number in self.waiting_calls() {
             self.leave(number, CallError::Closed(cause.clone()));

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::frame;
 use crate::json::{EncodeError, Json};
+use crate::launch::ProcessLimits;
 
 /// How a [`Connection`](super::Connection) behaves: limits, waits, and what it tells the runtime about its user.
 ///
@@ -32,6 +33,8 @@ pub struct Config {
     pub(crate) unclaimed: Duration,
     pub(crate) held_prompt: Duration,
     pub(crate) write_stalled: Duration,
+    pub(crate) connecting: Duration,
+    pub(crate) process: ProcessLimits,
     pub(crate) client: Option<(String, String)>,
     pub(crate) integration: Option<(String, String)>,
     pub(crate) token: Option<String>,
@@ -77,6 +80,8 @@ impl Default for Config {
             unclaimed: Duration::from_secs(300),
             held_prompt: Duration::from_secs(60),
             write_stalled: Duration::from_secs(30),
+            connecting: Duration::from_secs(10),
+            process: ProcessLimits::default(),
             client: None,
             integration: None,
             token: None,
@@ -217,6 +222,43 @@ impl Config {
     #[must_use]
     pub fn write_stalled(mut self, limit: Duration) -> Self {
         self.write_stalled = limit;
+        self
+    }
+
+    /// How long it may take to connect over TCP. Default: 10 s.
+    #[must_use]
+    pub fn connecting(mut self, limit: Duration) -> Self {
+        self.connecting = limit;
+        self
+    }
+
+    /// How long it may take to connect over TCP, for an adapter to see to.
+    #[must_use]
+    pub fn connecting_limit(&self) -> Duration {
+        self.connecting
+    }
+
+    /// How long a runtime that was started to listen on TCP may take until it says on which port. Default: 10 s.
+    #[must_use]
+    pub fn process_startup(mut self, limit: Duration) -> Self {
+        self.process.startup = limit;
+        self
+    }
+
+    /// How long a runtime's process may take to exit once it was asked to, before it is killed; the same again is
+    /// allowed for it to be gone. Default: 10 s.
+    #[must_use]
+    pub fn process_exit(mut self, limit: Duration) -> Self {
+        self.process.exit = limit;
+        self.process.reap = limit;
+        self
+    }
+
+    /// How long to wait, once a process's exit, output or stderr has ended, for the others of the three, before the
+    /// connection's end is told without them. It starts anew with all that still comes. Default: 1 s.
+    #[must_use]
+    pub fn process_last_words(mut self, limit: Duration) -> Self {
+        self.process.last_words = limit;
         self
     }
 

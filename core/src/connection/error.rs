@@ -261,7 +261,7 @@ pub enum HandshakeError {
 #[error("{action} failed: {message}")]
 #[non_exhaustive]
 pub struct TransportError {
-    /// What was being done: `reading` or `writing`.
+    /// What was being done: `starting`, `reading` or `writing`.
     pub action: &'static str,
     /// The operating system's kind of failure.
     pub kind: io::ErrorKind,
@@ -270,6 +270,12 @@ pub struct TransportError {
 }
 
 impl TransportError {
+    /// A failure to open the stream: the runtime could not be started or reached.
+    #[must_use]
+    pub fn starting(error: &io::Error) -> Self {
+        Self { action: "starting", kind: error.kind(), message: error.to_string() }
+    }
+
     /// A failure to read.
     #[must_use]
     pub fn reading(error: &io::Error) -> Self {
@@ -285,6 +291,7 @@ impl TransportError {
     /// Whether it only says that the other side is gone.
     pub(super) fn peer_is_gone(&self) -> bool {
         use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected};
-        matches!(self.kind, BrokenPipe | ConnectionReset | ConnectionAborted | NotConnected)
+        self.action != "starting"
+            && matches!(self.kind, BrokenPipe | ConnectionReset | ConnectionAborted | NotConnected)
     }
 }

@@ -61,9 +61,7 @@ impl Connection {
             Limits::none(),
             super::calls::Progress::Queued,
         );
-        if let Some(call) = self.calls.get_mut(number) {
-            call.caller = super::calls::Caller::Gone;
-        }
+        self.ask_for_nobody(number);
         self.handshake = Some(number);
         match crate::jsonrpc::call(number, method, Some(params)) {
             Ok(frame) => self.transmit_call(number, frame),

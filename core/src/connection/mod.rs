@@ -51,6 +51,7 @@ pub use turn::Turn;
 
 use asks::Asks;
 use calls::Calls;
+use closing::Shutdown;
 use deadlines::{Deadlines, Timer};
 use notice::Notices;
 use queue::Queue;
@@ -109,6 +110,7 @@ pub struct Connection {
     /// The latest moment that any input gave.
     now: Moment,
     phase: Phase,
+    shutdown: Shutdown,
     /// The handshake's latest call.
     handshake: Option<u64>,
     closed: Option<CloseCause>,
@@ -159,6 +161,7 @@ impl Connection {
             tag: hash.tag(),
             now: Moment::default(),
             phase: Phase::Handshaking,
+            shutdown: Shutdown::Unwanted,
             handshake: None,
             closed: None,
             peer_description: None,
@@ -243,6 +246,10 @@ impl Connection {
             }
         }
         self.finish_closing();
+    }
+
+    pub(crate) fn process_limits(&self) -> crate::launch::ProcessLimits {
+        self.config.process
     }
 
     /// Counters since the connection was made.

@@ -7,7 +7,8 @@ use std::task::{Context, Poll};
 use super::ask::Ask;
 use super::call::{Call, Create, Pending};
 use super::events::Events;
-use super::shared::{OwnReader, Shared};
+use super::shared::{OwnReader, Shared, State};
+use super::wakers::Ticket;
 use crate::connection::{
     AnswerError, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
     ServerInfo, SessionKey, Snapshot, Starting, Stats,
@@ -46,7 +47,10 @@ impl Alive {
 
 impl Drop for Alive {
     fn drop(&mut self) {
-        self.shared.with(|state, now| state.connection.close(now));
+        self.shared.with(|state, now| {
+            state.dropped |= !state.connection.is_closing();
+            state.connection.close(now);
+        });
     }
 }
 
@@ -81,12 +85,13 @@ impl Client {
     ///
     /// The cause of the connection's end, if it ends before the handshake is done.
     pub async fn connected(&self) -> Result<ServerInfo, CloseCause> {
+        let mut waiting = Waiting::new(&self.shared);
         poll_fn(|context| {
-            self.shared.with(|state, _| match (&state.opened, &state.closed) {
+            waiting.poll(|state, tickets| match (&state.opened, &state.closed) {
                 (Some(info), _) => Poll::Ready(Ok(info.clone())),
                 (None, Some(cause)) => Poll::Ready(Err(cause.clone())),
                 (None, None) => {
-                    state.wait_for_opening(context.waker());
+                    state.wait_for_opening(&mut tickets.opening, context.waker());
                     Poll::Pending
                 }
             })
@@ -96,11 +101,12 @@ impl Client {
 
     /// Waits for the connection's end.
     pub async fn closed(&self) -> CloseCause {
+        let mut waiting = Waiting::new(&self.shared);
         poll_fn(|context| {
-            self.shared.with(|state, _| match &state.closed {
+            waiting.poll(|state, tickets| match &state.closed {
                 Some(cause) => Poll::Ready(cause.clone()),
                 None => {
-                    state.wait_for_end(context.waker());
+                    state.wait_for_end(&mut tickets.ending, context.waker());
                     Poll::Pending
                 }
             })
@@ -109,9 +115,17 @@ impl Client {
     }
 
     /// Closes the connection gracefully: calls that are open may end, for 10 s at most; nothing new begins.
-    /// [`closed`](Self::closed) tells when it is done.
+    /// [`closed`](Self::closed) tells when it is done. Sessions are left to the runtime as they are.
+    ///
+    /// A runtime that was started for this connection is then asked to exit, and killed if it does not.
     pub fn close(&self) {
         self.shared.with(|state, now| state.connection.close(now));
+    }
+
+    /// Closes the connection as [`close`](Self::close) does, and before that detaches from its sessions, and tells the
+    /// runtime to shut down: for a runtime that nobody else uses. Each of the two steps takes 10 s at most.
+    pub fn shut_down(&self) {
+        self.shared.with(|state, now| state.connection.shut_down(now));
     }
 
     /// Calls any method of the runtime. Without parameters, give [`Json::empty_object`].
@@ -245,6 +259,38 @@ impl std::fmt::Debug for Client {
     }
 }
 
+/// A future that waits for the connection to open or end. Dropped, it leaves nothing behind.
+struct Waiting<'a> {
+    shared: &'a Shared,
+    tickets: Tickets,
+}
+
+#[derive(Default)]
+struct Tickets {
+    opening: Ticket,
+    ending: Ticket,
+}
+
+impl<'a> Waiting<'a> {
+    fn new(shared: &'a Shared) -> Self {
+        Self { shared, tickets: Tickets::default() }
+    }
+
+    fn poll<T>(&mut self, look: impl FnOnce(&mut State, &mut Tickets) -> Poll<T>) -> Poll<T> {
+        let tickets = &mut self.tickets;
+        self.shared.with(|state, _| look(state, tickets))
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        let Tickets { opening, ending } = &mut self.tickets;
+        if opening.is_waiting() || ending.is_waiting() {
+            self.shared.with(|state, _| state.stop_waiting(opening, ending));
+        }
+    }
+}
+
 /// The stream of what is of no session. Dropping it refuses asks from then on.
 #[derive(Debug)]
 pub struct ConnectionEvents {
@@ -252,9 +298,11 @@ pub struct ConnectionEvents {
 }
 
 impl ConnectionEvents {
-    /// The next one; none after the connection's end.
+    /// The next one; none after the connection's end. Cancel-safe: a future that is dropped before it is done has
+    /// taken nothing.
     pub async fn next(&mut self) -> Option<ConnectionEvent> {
-        poll_fn(|context| self.poll_next_event(context)).await
+        let next = Next(self);
+        poll_fn(|context| next.0.poll_next_event(context)).await
     }
 
     /// As [`next`](Self::next), for who polls.
@@ -286,7 +334,19 @@ impl ConnectionEvents {
 
 impl Drop for ConnectionEvents {
     fn drop(&mut self) {
-        self.shared.with(|state, _| state.own_reader = OwnReader::Absent);
+        self.shared.with(|state, _| {
+            state.own_reader = OwnReader::Absent;
+            state.stop_waiting_for_own();
+        });
+    }
+}
+
+/// A future that waits for the next one. Dropped, it leaves no waker behind.
+struct Next<'a>(&'a mut ConnectionEvents);
+
+impl Drop for Next<'_> {
+    fn drop(&mut self) {
+        self.0.shared.with(|state, _| state.stop_waiting_for_own());
     }
 }
 

@@ -10,6 +10,7 @@ use bytes::{Bytes, BytesMut};
 use super::client::Client;
 use super::shared::Shared;
 use crate::connection::{Batch, CloseCause, Connection, Inbound, TransportError};
+use crate::launch::{Grace, ProcessLimits};
 use crate::moment::Moment;
 
 /// Messages that are routed under one lock.
@@ -17,7 +18,8 @@ const MESSAGES_PER_LOCK: usize = 256;
 
 /// The end of the handles that moves bytes: it belongs to whoever owns the stream and the timer.
 ///
-/// A driver of an executor, in a loop: reads into [`read_buffer`](Self::read_buffer) if [`wants_read`](Self::wants_read)
+/// [`adapter::over_stream`](crate::adapter::over_stream) is the loop around it for anything that can be polled. Who
+/// writes one of their own, in a loop: reads into [`read_buffer`](Self::read_buffer) if [`wants_read`](Self::wants_read)
 /// and calls [`process`](Self::process); takes [`transmits`](Self::transmits) when the last ones are written; calls
 /// [`handle_deadline`](Self::handle_deadline) at [`deadline`](Self::deadline); and between those sleeps until one of them
 /// can go on, or until the waker that it gave to [`register`](Self::register) is woken. Reading and writing must be able
@@ -139,10 +141,45 @@ impl Driver {
         self.shared.with_by_driver(|state, _| state.connection.describe_peer(description));
     }
 
+    /// There will be no transport: it could not be opened.
+    pub fn start_failed(&mut self, error: &io::Error) {
+        self.input_ended = true;
+        let cause = TransportError::starting(error);
+        self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
+    }
+
+    /// The time, as the connection's clock has it.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.shared.now()
+    }
+
+    pub(crate) fn process_limits(&self) -> ProcessLimits {
+        self.shared.with_by_driver(|state, _| state.connection.process_limits())
+    }
+
+    /// How much time a process of this connection's own is given, now that the connection has ended.
+    pub(crate) fn grace(&self) -> Grace {
+        self.shared.with_by_driver(|state, _| if state.dropped { Grace::None } else { Grace::Usual })
+    }
+
+    pub(crate) fn peek(&self) -> Peek {
+        Peek(Arc::clone(&self.shared))
+    }
+
     /// The cause of the connection's end, once it has ended.
     #[must_use]
     pub fn closed(&self) -> Option<CloseCause> {
         self.shared.with_by_driver(|state, _| state.closed.clone())
+    }
+}
+
+/// A look at a connection that does not keep it open.
+pub(crate) struct Peek(Arc<Shared>);
+
+impl Peek {
+    pub(crate) fn closed(&self) -> Option<CloseCause> {
+        self.0.with_by_driver(|state, _| state.closed.clone())
     }
 }
 

@@ -45,6 +45,8 @@ pub struct Events {
     taken: VecDeque<Item>,
     batch: Vec<Item>,
     ended: bool,
+    /// Whether a waker is kept for this.
+    waiting: bool,
 }
 
 impl Events {
@@ -56,12 +58,21 @@ impl Events {
             taken: VecDeque::new(),
             batch: Vec::new(),
             ended: false,
+            waiting: false,
         }
     }
 
     /// A stream that has ended.
     pub(super) fn none(key: SessionKey) -> Self {
-        Self { shared: None, key, id: None, taken: VecDeque::new(), batch: Vec::new(), ended: true }
+        Self {
+            shared: None,
+            key,
+            id: None,
+            taken: VecDeque::new(),
+            batch: Vec::new(),
+            ended: true,
+            waiting: false,
+        }
     }
 
     /// The session that it is of.
@@ -79,13 +90,15 @@ impl Events {
     /// The next item with its sequence number; none after [`SessionItem::Closed`]. Cancel-safe: a future that is
     /// dropped before it is done has taken nothing.
     pub async fn next(&mut self) -> Option<(u64, SessionItem)> {
-        poll_fn(|context| self.poll_next_item(context)).await
+        let waiting = Waiting(self);
+        poll_fn(|context| waiting.0.poll_next_item(context)).await
     }
 
     /// Waits until there is something, and appends all that there is, up to `max` items, to `items`. Gives how many;
     /// none after the stream's end. One lock is taken for all of them.
     pub async fn next_batch(&mut self, max: usize, items: &mut Vec<(u64, SessionItem)>) -> usize {
-        poll_fn(|context| self.poll_batch(context, max, items)).await
+        let waiting = Waiting(self);
+        poll_fn(|context| waiting.0.poll_batch(context, max, items)).await
     }
 
     /// The next item if there is one already.
@@ -139,7 +152,7 @@ impl Events {
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
         let (key, id, batch) = (self.key, &mut self.id, &mut self.batch);
-        shared.with(|state, _| {
+        let waits = shared.with(|state, _| {
             if id.is_none() {
                 *id = state.connection.session_id(key).cloned();
             }
@@ -147,8 +160,11 @@ impl Events {
                 && let Some(context) = waiting
             {
                 state.wait_for_items(key, context.waker());
+                return true;
             }
+            false
         });
+        self.waiting = waits;
         self.taken.extend(self.batch.drain(..));
         self.ended |= self.taken.iter().any(|item| matches!(item.kind, ItemKind::Closed(_)));
         !self.taken.is_empty()
@@ -171,16 +187,30 @@ impl Drop for Events {
     fn drop(&mut self) {
         let Some(shared) = self.shared.take() else { return };
         let (key, taken) = (self.key, std::mem::take(&mut self.taken));
-        let waker = shared.with(|state, now| {
+        shared.with(|state, now| {
             for item in &taken {
                 if let ItemKind::Ask(question) = &item.kind {
                     state.connection.decline(now, question.id());
                 }
             }
             state.connection.stop_reading(key);
-            state.stop_waiting_for_items(key)
+            state.stop_waiting_for_items(key);
         });
-        drop((waker, taken));
+        drop(taken);
+    }
+}
+
+/// A future that waits for items. Dropped, it leaves no waker behind.
+struct Waiting<'a>(&'a mut Events);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        let events = &mut *self.0;
+        if std::mem::take(&mut events.waiting)
+            && let Some(shared) = &events.shared
+        {
+            shared.with(|state, _| state.stop_waiting_for_items(events.key));
+        }
     }
 }
 

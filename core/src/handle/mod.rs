@@ -13,10 +13,12 @@ mod driver;
 mod events;
 mod session;
 mod shared;
+mod wakers;
 
 pub use ask::Ask;
 pub use call::{Call, Create, Waiting};
 pub use client::{Client, ConnectionEvent, ConnectionEvents};
+pub(crate) use driver::Peek;
 pub use driver::{Driver, Progress};
 pub use events::{Events, SessionItem};
 pub use session::Session;

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 use super::client::KnownAlive;
+use super::wakers::{Ticket, Waiters, keep};
 use crate::connection::{
     CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo, SessionKey, Turn,
     TurnError,
@@ -36,12 +37,17 @@ pub(super) struct State {
     pub(super) own_reader: OwnReader,
     pub(super) own_reader_taken: bool,
     own_waker: Option<Waker>,
-    opening: Vec<Waker>,
-    ending: Vec<Waker>,
+    opening: Waiters,
+    ending: Waiters,
     pub(super) opened: Option<ServerInfo>,
     pub(super) closed: Option<CloseCause>,
+    /// Whether the connection was closed by its last handle's being dropped.
+    pub(super) dropped: bool,
     driver: Option<Waker>,
+    /// To be woken when the lock is released.
     woken: Vec<Waker>,
+    /// To be dropped when the lock is released.
+    discarded: Vec<Waker>,
 }
 
 /// Whether somebody takes what is of no session.
@@ -75,12 +81,14 @@ impl Shared {
             own_reader: OwnReader::Absent,
             own_reader_taken: false,
             own_waker: None,
-            opening: Vec::new(),
-            ending: Vec::new(),
+            opening: Waiters::default(),
+            ending: Waiters::default(),
             opened: None,
             closed: None,
+            dropped: false,
             driver: None,
             woken: Vec::new(),
+            discarded: Vec::new(),
         };
         Arc::new(Self { state: Mutex::new(state), clock, alive: KnownAlive::default() })
     }
@@ -92,32 +100,34 @@ impl Shared {
     /// Does something under the lock, and afterwards wakes whom it concerns. If the driver has something to do for
     /// it, it is woken too.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
-        let now = self.now();
-        let mut state = self.lock();
-        let before = state.driver_signs();
-        let result = act(&mut state, now);
-        state.settle(now);
-        if before != state.driver_signs()
-            && let Some(driver) = state.driver.take()
-        {
-            state.woken.push(driver);
-        }
-        let woken = std::mem::take(&mut state.woken);
-        drop(state);
-        for waker in woken {
-            waker.wake();
-        }
-        result
+        self.locked(|state, now| {
+            let before = state.driver_signs();
+            let result = act(state, now);
+            state.settle(now);
+            if before != state.driver_signs() {
+                state.woken.extend(state.driver.take());
+            }
+            result
+        })
     }
 
     /// As [`with`](Self::with), by the driver itself, which needs no waking.
     pub(super) fn with_by_driver<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
+        self.locked(|state, now| {
+            let result = act(state, now);
+            state.settle(now);
+            result
+        })
+    }
+
+    fn locked<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
         let now = self.now();
         let mut state = self.lock();
         let result = act(&mut state, now);
-        state.settle(now);
         let woken = std::mem::take(&mut state.woken);
+        let discarded = std::mem::take(&mut state.discarded);
         drop(state);
+        drop(discarded);
         for waker in woken {
             waker.wake();
         }
@@ -142,7 +152,7 @@ impl State {
     }
 
     pub(super) fn set_driver(&mut self, waker: &Waker) {
-        keep_waker(&mut self.driver, waker);
+        self.discarded.extend(keep(&mut self.driver, waker));
     }
 
     /// Hands out what the connection has to tell.
@@ -155,12 +165,12 @@ impl State {
                 Event::Readable(session) => self.woken.extend(self.readers.remove(&session)),
                 Event::Connected(info) => {
                     self.opened = Some(info);
-                    self.woken.append(&mut self.opening);
+                    self.woken.extend(self.opening.take());
                 }
                 Event::Closed(cause) => {
                     self.closed = Some(cause);
-                    self.woken.append(&mut self.opening);
-                    self.woken.append(&mut self.ending);
+                    self.woken.extend(self.opening.take());
+                    self.woken.extend(self.ending.take());
                     self.woken.extend(self.own_waker.take());
                 }
                 _ => {}
@@ -213,7 +223,7 @@ impl State {
                 Poll::Ready(Some(outcome))
             }
             None => {
-                keep_waker(&mut slot.waker, context.waker());
+                self.discarded.extend(keep(&mut slot.waker, context.waker()));
                 Poll::Pending
             }
         }
@@ -230,39 +240,36 @@ impl State {
 
     pub(super) fn wait_for_items(&mut self, session: SessionKey, waker: &Waker) {
         match self.readers.get_mut(&session) {
-            Some(known) => known.clone_from(waker),
+            Some(known) if known.will_wake(waker) => {}
+            Some(known) => self.discarded.push(std::mem::replace(known, waker.clone())),
             None => {
                 self.readers.insert(session, waker.clone());
             }
         }
     }
 
-    pub(super) fn stop_waiting_for_items(&mut self, session: SessionKey) -> Option<Waker> {
-        self.readers.remove(&session)
+    pub(super) fn stop_waiting_for_items(&mut self, session: SessionKey) {
+        self.discarded.extend(self.readers.remove(&session));
     }
 
     pub(super) fn wait_for_own(&mut self, waker: &Waker) {
-        keep_waker(&mut self.own_waker, waker);
+        self.discarded.extend(keep(&mut self.own_waker, waker));
     }
 
-    pub(super) fn wait_for_opening(&mut self, waker: &Waker) {
-        add_waker(&mut self.opening, waker);
+    pub(super) fn stop_waiting_for_own(&mut self) {
+        self.discarded.extend(self.own_waker.take());
     }
 
-    pub(super) fn wait_for_end(&mut self, waker: &Waker) {
-        add_waker(&mut self.ending, waker);
+    pub(super) fn wait_for_opening(&mut self, ticket: &mut Ticket, waker: &Waker) {
+        self.discarded.extend(self.opening.wait(ticket, waker));
     }
-}
 
-fn keep_waker(kept: &mut Option<Waker>, waker: &Waker) {
-    match kept {
-        Some(known) => known.clone_from(waker),
-        None => *kept = Some(waker.clone()),
+    pub(super) fn wait_for_end(&mut self, ticket: &mut Ticket, waker: &Waker) {
+        self.discarded.extend(self.ending.wait(ticket, waker));
     }
-}
 
-fn add_waker(kept: &mut Vec<Waker>, waker: &Waker) {
-    if !kept.iter().any(|known| known.will_wake(waker)) {
-        kept.push(waker.clone());
+    pub(super) fn stop_waiting(&mut self, opening: &mut Ticket, ending: &mut Ticket) {
+        self.discarded.extend(self.opening.leave(opening));
+        self.discarded.extend(self.ending.leave(ending));
     }
 }

@@ -42,6 +42,7 @@
 
 mod asks;
 mod call;
+mod in_memory;
 mod outgoing;
 mod pair;
 mod received;
@@ -58,6 +59,7 @@ mod value;
 mod wire;
 
 pub use call::Call;
+pub use in_memory::InMemory;
 pub use pair::Pair;
 pub use received::Received;
 pub use runtime::Runtime;

@@ -1,0 +1,330 @@
+//! A runtime as a process: its streams, its last words, its end.
+
+use std::future::{Future, Ready, poll_fn};
+use std::io;
+use std::pin::Pin;
+use std::process::ExitStatus;
+use std::task::{Context, Poll};
+
+use bytes::BytesMut;
+
+use super::drive::{Drive, Stop};
+use super::{Driving, Timer, Transport};
+use crate::connection::{CloseCause, CloseKind};
+use crate::handle::Driver;
+use crate::launch::{Action, PortScanner, Supervision};
+
+/// Reads in one poll, after which other tasks get a turn.
+const READS: usize = 32;
+
+/// A process of the executor's, and how to signal it.
+///
+/// It leads a process group of its own where there are such ([`launch::isolate`](crate::launch::isolate)). When this
+/// is dropped before it has exited, its group is to be killed.
+pub trait Child {
+    /// Appends what it wrote to stdout, if the connection does not run over that; zero at the end.
+    ///
+    /// # Errors
+    ///
+    /// Of any kind: there is no more.
+    fn poll_output(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>>;
+
+    /// Appends what it wrote to stderr; zero at the end.
+    ///
+    /// # Errors
+    ///
+    /// Of any kind: there is no more.
+    fn poll_errors(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>>;
+
+    /// How it exited, once it has. Not called again after that.
+    ///
+    /// # Errors
+    ///
+    /// If that cannot be known.
+    fn poll_exit(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>>;
+
+    /// Asks its group to exit, where the operating system has a way to (`SIGTERM`).
+    fn terminate(&mut self);
+
+    /// Kills its group.
+    fn kill(&mut self);
+}
+
+/// Drives a connection over a process's stdin and stdout, which `pipes` are, and sees the process to its end. As
+/// [`over_stream`](super::over_stream) otherwise. Two timers are needed: one for the connection, one for the process.
+pub fn over_child<T, M, C>(
+    driver: Driver,
+    pipes: T,
+    child: C,
+    timers: [M; 2],
+) -> (Driving, impl Future<Output = ()> + use<T, M, C>)
+where
+    T: Transport,
+    M: Timer,
+    C: Child,
+{
+    type NotNeeded<T> = fn(u16) -> Ready<io::Result<T>>;
+    let supervision = Supervision::of_pipes(driver.process_limits());
+    supervise(driver, Some(pipes), None::<NotNeeded<T>>, child, supervision, timers)
+}
+
+/// Waits for the port that a process says it listens on, connects to it with `connect`, and drives a connection over
+/// that, as [`over_child`] otherwise. What goes wrong until then ends the connection, with the cause.
+pub fn over_listening_child<T, M, C, N, F>(
+    driver: Driver,
+    child: C,
+    connect: N,
+    timers: [M; 2],
+) -> (Driving, impl Future<Output = ()> + use<T, M, C, N, F>)
+where
+    T: Transport,
+    M: Timer,
+    C: Child,
+    N: FnOnce(u16) -> F,
+    F: Future<Output = io::Result<T>>,
+{
+    let supervision = Supervision::of_listener(driver.process_limits(), driver.now());
+    supervise(driver, None, Some(connect), child, supervision, timers)
+}
+
+fn supervise<T, M, C, N, F>(
+    driver: Driver,
+    transport: Option<T>,
+    connect: Option<N>,
+    child: C,
+    supervision: Supervision,
+    timers: [M; 2],
+) -> (Driving, impl Future<Output = ()> + use<T, M, C, N, F>)
+where
+    T: Transport,
+    M: Timer,
+    C: Child,
+    N: FnOnce(u16) -> F,
+    F: Future<Output = io::Result<T>>,
+{
+    Driving::new(driver, move |driver| {
+        let [timer, own_timer] = timers;
+        let mut supervised = Supervised {
+            drive: Drive::new(driver, transport, timer),
+            scanner: PortScanner::default(),
+            connect,
+            connecting: None,
+            supervision,
+            timer: own_timer,
+            child,
+            buffer: BytesMut::new(),
+            output: Reading::GoesOn,
+            errors: Reading::GoesOn,
+            exit: Reading::GoesOn,
+            cause: None,
+            reads: 0,
+        };
+        async move { poll_fn(|context| supervised.poll(context)).await }
+    })
+}
+
+/// A process, the connection to it, and what is to be done about both.
+struct Supervised<T, M, C, N, F> {
+    drive: Drive<T, M>,
+    scanner: PortScanner,
+    /// There until the port is known.
+    connect: Option<N>,
+    connecting: Option<Pin<Box<F>>>,
+    supervision: Supervision,
+    timer: M,
+    child: C,
+    buffer: BytesMut,
+    output: Reading,
+    errors: Reading,
+    exit: Reading,
+    /// The connection's cause of ending, once it has ended.
+    cause: Option<CloseCause>,
+    /// Reads of the connection when that was last looked at.
+    reads: u64,
+}
+
+/// Whether there is more of something to come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    GoesOn,
+    Ended,
+}
+
+impl<T, M, C, N, F> Supervised<T, M, C, N, F>
+where
+    T: Transport,
+    M: Timer,
+    C: Child,
+    N: FnOnce(u16) -> F,
+    F: Future<Output = io::Result<T>>,
+{
+    /// Runs until the process is gone. Gives the connection's cause of ending, with how the process ended.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<CloseCause> {
+        loop {
+            self.poll_errors(context);
+            self.poll_output(context);
+            self.poll_exit(context);
+            self.poll_connecting(context);
+            self.poll_connection(context);
+            self.poll_timer(context);
+            let mut acted = false;
+            while let Some(action) = self.supervision.poll_action() {
+                acted = true;
+                if action == Action::Finish {
+                    let mut cause = self.cause.take().unwrap_or_else(|| CloseKind::Graceful.into());
+                    cause.peer = self.supervision.description().map(Into::into);
+                    return Poll::Ready(cause);
+                }
+                self.act(action, context);
+            }
+            if !acted {
+                return Poll::Pending;
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action, context: &mut Context<'_>) {
+        match action {
+            Action::FailStart => {
+                self.connect = None;
+                let limit = self.drive.driver.process_limits().startup;
+                let late = format!("the runtime did not say within {limit:?} which port it listens on");
+                self.fail_start(&io::Error::new(io::ErrorKind::TimedOut, late));
+            }
+            Action::EndConnection => {
+                self.describe();
+                self.drive.driver.end_of_input();
+            }
+            // Whatever comes of it, the next step has a limit.
+            Action::CloseInput => drop(self.drive.poll_close(context)),
+            Action::Terminate => self.child.terminate(),
+            Action::Kill => self.child.kill(),
+            Action::Finish => {}
+        }
+    }
+
+    fn fail_start(&mut self, error: &io::Error) {
+        self.describe();
+        self.drive.driver.start_failed(error);
+    }
+
+    /// Lets the connection know what is known of the process, for its cause of ending.
+    fn describe(&mut self) {
+        if let Some(description) = self.supervision.description() {
+            self.drive.driver.describe_peer(&description);
+        }
+    }
+
+    fn poll_errors(&mut self, context: &mut Context<'_>) {
+        for _ in 0..READS {
+            if self.errors == Reading::Ended {
+                return;
+            }
+            self.buffer.clear();
+            self.buffer.reserve(8 << 10);
+            match self.child.poll_errors(context, &mut self.buffer) {
+                Poll::Pending => return,
+                Poll::Ready(Ok(count)) if count > 0 => {
+                    self.supervision.errors(&self.buffer);
+                    self.describe();
+                }
+                Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+                Poll::Ready(_) => {
+                    self.errors = Reading::Ended;
+                    self.supervision.errors_ended(self.drive.driver.now());
+                }
+            }
+        }
+        context.waker().wake_by_ref();
+    }
+
+    /// Takes what comes over stdout beside the connection: the port, and then nothing of use.
+    fn poll_output(&mut self, context: &mut Context<'_>) {
+        for _ in 0..READS {
+            if self.output == Reading::Ended {
+                return;
+            }
+            self.buffer.clear();
+            self.buffer.reserve(8 << 10);
+            match self.child.poll_output(context, &mut self.buffer) {
+                Poll::Pending => return,
+                Poll::Ready(Ok(count)) if count > 0 => {
+                    if self.connect.is_some()
+                        && let Some(port) = self.scanner.feed(&self.buffer)
+                    {
+                        self.supervision.port();
+                        self.connecting = self.connect.take().map(|connect| Box::pin(connect(port)));
+                    }
+                }
+                Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+                Poll::Ready(_) => {
+                    self.output = Reading::Ended;
+                    if self.connect.is_some() {
+                        // It will never say where it listens.
+                        self.supervision.output_ended(self.drive.driver.now());
+                    }
+                }
+            }
+        }
+        context.waker().wake_by_ref();
+    }
+
+    fn poll_exit(&mut self, context: &mut Context<'_>) {
+        if self.exit == Reading::GoesOn
+            && let Poll::Ready(status) = self.child.poll_exit(context)
+        {
+            self.exit = Reading::Ended;
+            let status = status.map_err(|error| error.to_string());
+            self.supervision.exited(self.drive.driver.now(), status);
+        }
+    }
+
+    fn poll_connecting(&mut self, context: &mut Context<'_>) {
+        let Some(connecting) = &mut self.connecting else { return };
+        let Poll::Ready(connected) = connecting.as_mut().poll(context) else { return };
+        self.connecting = None;
+        match connected {
+            Ok(transport) => self.drive.open(transport),
+            Err(error) => self.fail_start(&error),
+        }
+    }
+
+    fn poll_connection(&mut self, context: &mut Context<'_>) {
+        if self.cause.is_some() {
+            // The process may have more to write before it can exit.
+            if self.drive.poll_discard(context).is_ready() {
+                self.supervision.output_ended(self.drive.driver.now());
+            }
+            return;
+        }
+        while let Poll::Ready(stop) = self.drive.poll(context) {
+            match stop {
+                Stop::InputEnded => self.supervision.output_ended(self.drive.driver.now()),
+                Stop::Closed(cause) => {
+                    self.cause = Some(cause);
+                    self.connect = None;
+                    self.connecting = None;
+                    let grace = self.drive.driver.grace();
+                    self.supervision.closed(self.drive.driver.now(), grace);
+                    return self.poll_connection(context);
+                }
+            }
+        }
+    }
+
+    fn poll_timer(&mut self, context: &mut Context<'_>) {
+        while let Some(deadline) = self.supervision.poll_deadline() {
+            if self.timer.poll_until(context, deadline).is_pending() {
+                return;
+            }
+            let now = self.drive.driver.now();
+            let waiting = self.drive.waiting_after();
+            if self.cause.is_none() && waiting != Some(self.reads) {
+                // Something has come meanwhile, or reading is held up on this side.
+                self.reads = waiting.unwrap_or(self.reads);
+                self.supervision.output_goes_on(now);
+            }
+            self.supervision.handle_deadline(now);
+        }
+    }
+}

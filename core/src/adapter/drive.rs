@@ -1,0 +1,254 @@
+//! The loop of every adapter: read, write, wait.
+
+use std::collections::VecDeque;
+use std::future::{Future, poll_fn};
+use std::io::{self, IoSlice};
+use std::task::{Context, Poll, ready};
+
+use bytes::{Buf, Bytes, BytesMut};
+
+use super::{Driving, Timer, Transport};
+use crate::connection::CloseCause;
+use crate::handle::{Driver, Progress};
+
+/// Bytes of frames that are handed to one write.
+const WRITE_AT_ONCE: usize = 64 << 10;
+/// Frames that are handed to one write.
+const SLICES: usize = 32;
+/// Steps in one poll, after which other tasks get a turn.
+const STEPS: usize = 32;
+
+/// Drives a connection over a stream, to the connection's end, in the future that is to be given to an executor.
+///
+/// Dropping the future before its end ends the connection for every handle.
+///
+/// ```
+/// # use std::io::{self, IoSlice};
+/// # use std::task::{Context, Poll};
+/// # use bytes::BytesMut;
+/// use pilotwire::adapter::{Timer, Transport, over_stream};
+/// use pilotwire::handle::Driver;
+/// use pilotwire::{Config, Connection, Moment};
+///
+/// fn connect(transport: impl Transport, timer: impl Timer, seed: [u8; 32]) {
+///     let epoch = std::time::Instant::now();
+///     let connection = Connection::new(Config::default(), seed);
+///     let (client, driver) = Driver::new(connection, move || Moment::after_epoch(epoch.elapsed()));
+///     let (driving, task) = over_stream(driver, transport, timer);
+///     // `task` goes to the executor, `client` and `driving` to the caller.
+/// }
+/// ```
+pub fn over_stream<T, M>(
+    driver: Driver,
+    transport: T,
+    timer: M,
+) -> (Driving, impl Future<Output = ()> + use<T, M>)
+where
+    T: Transport,
+    M: Timer,
+{
+    Driving::new(driver, move |driver| async move {
+        let mut drive = Drive::new(driver, Some(transport), timer);
+        loop {
+            match poll_fn(|context| drive.poll(context)).await {
+                Stop::Closed(cause) => return cause,
+                Stop::InputEnded => drive.driver.end_of_input(),
+            }
+        }
+    })
+}
+
+/// A driver, what it drives, and what is under way between them.
+pub(super) struct Drive<T, M> {
+    pub(super) driver: Driver,
+    /// None until it is there.
+    transport: Option<T>,
+    timer: M,
+    reading: Reading,
+    /// Counts reads that gave something.
+    reads: u64,
+    /// Frames that are being written; the first may be written in part.
+    frames: VecDeque<Bytes>,
+    flushed: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// Nothing is asked of the transport: there is no need, or the connection wants none.
+    Paused,
+    /// The transport has nothing now.
+    Starved,
+    Ended,
+}
+
+/// Why a [`Drive`] stopped.
+pub(super) enum Stop {
+    /// The peer has ended its side; told once. [`Driver::end_of_input`] is to be called.
+    InputEnded,
+    Closed(CloseCause),
+}
+
+impl<T: Transport, M: Timer> Drive<T, M> {
+    pub(super) fn new(driver: Driver, transport: Option<T>, timer: M) -> Self {
+        Self {
+            driver,
+            transport,
+            timer,
+            reading: Reading::Paused,
+            reads: 0,
+            frames: VecDeque::new(),
+            flushed: true,
+        }
+    }
+
+    /// The transport is there now.
+    pub(super) fn open(&mut self, transport: T) {
+        self.transport = Some(transport);
+    }
+
+    /// Reads that gave something so far, if nothing but the peer is waited for. None while reading is held up on this
+    /// side.
+    pub(super) fn waiting_after(&self) -> Option<u64> {
+        (self.reading != Reading::Paused || self.transport.is_none()).then_some(self.reads)
+    }
+
+    /// Runs until the input ends or the connection does.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Stop> {
+        self.driver.register(context.waker());
+        for _ in 0..STEPS {
+            // Both directions in every step, so that neither waits for the other.
+            let wrote = self.poll_write(context).is_ready();
+            let read = match self.poll_read(context) {
+                Poll::Ready(Some(stop)) => return Poll::Ready(stop),
+                Poll::Ready(None) => true,
+                Poll::Pending => false,
+            };
+            if let Some(cause) = self.driver.closed() {
+                // That the peer does not take the end of our side changes nothing any more.
+                let _ = self.poll_close(context);
+                return Poll::Ready(Stop::Closed(cause));
+            }
+            let timed = !read && self.poll_timer(context).is_ready();
+            if !wrote && !read && !timed {
+                return Poll::Pending;
+            }
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+
+    /// Ends the outgoing direction.
+    pub(super) fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match &mut self.transport {
+            Some(transport) => transport.poll_close(context),
+            None => Poll::Ready(Ok(())),
+        }
+    }
+
+    /// Reads on and drops what comes: for after the connection's end, so that a peer that still writes can go on to
+    /// its own. Ready when there is no more.
+    pub(super) fn poll_discard(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(transport) = &mut self.transport else { return Poll::Ready(()) };
+        let mut buffer = BytesMut::with_capacity(8 << 10);
+        for _ in 0..STEPS {
+            if self.reading == Reading::Ended {
+                return Poll::Ready(());
+            }
+            buffer.clear();
+            match ready!(transport.poll_read(context, &mut buffer)) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Ok(0) | Err(_) => self.reading = Reading::Ended,
+                Ok(_) => {}
+            }
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+
+    /// Writes what there is. Ready if anything was done.
+    fn poll_write(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(transport) = &mut self.transport else { return Poll::Pending };
+        if self.frames.is_empty() && !self.driver.transmits(WRITE_AT_ONCE, &mut self.frames) {
+            if !self.flushed
+                && let Poll::Ready(result) = transport.poll_flush(context)
+            {
+                self.flushed = true;
+                self.note_written(result);
+            }
+            return Poll::Pending;
+        }
+        let mut slices = [IoSlice::new(&[]); SLICES];
+        let count =
+            self.frames.iter().zip(&mut slices).map(|(frame, slice)| *slice = IoSlice::new(frame)).count();
+        let written = ready!(transport.poll_write(context, &slices[..count]));
+        match written {
+            Ok(0) => self.note_written(Err(io::ErrorKind::WriteZero.into())),
+            Ok(count) => {
+                self.flushed = false;
+                self.advance(count);
+                self.driver.write_progress();
+            }
+            Err(error) => self.note_written(Err(error)),
+        }
+        Poll::Ready(())
+    }
+
+    fn advance(&mut self, mut count: usize) {
+        while let Some(frame) = self.frames.front_mut() {
+            if count < frame.len() {
+                frame.advance(count);
+                return;
+            }
+            count -= frame.len();
+            self.frames.pop_front();
+        }
+    }
+
+    fn note_written(&mut self, result: io::Result<()>) {
+        if let Err(error) = result {
+            self.frames.clear();
+            self.flushed = true;
+            self.driver.write_failed(&error);
+        }
+    }
+
+    /// Works on what was read, or reads more. Ready if anything was done, or the input has ended.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Option<Stop>> {
+        if self.driver.process() == Progress::More {
+            return Poll::Ready(None);
+        }
+        if self.reading == Reading::Ended {
+            return Poll::Pending;
+        }
+        self.reading = Reading::Paused;
+        let Some(transport) = &mut self.transport else { return Poll::Pending };
+        if !self.driver.wants_read() {
+            return Poll::Pending;
+        }
+        match transport.poll_read(context, self.driver.read_buffer()) {
+            Poll::Pending => {
+                self.reading = Reading::Starved;
+                return Poll::Pending;
+            }
+            Poll::Ready(Ok(0)) => {
+                self.reading = Reading::Ended;
+                return Poll::Ready(Some(Stop::InputEnded));
+            }
+            Poll::Ready(Ok(_)) => self.reads += 1,
+            Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+            Poll::Ready(Err(error)) => {
+                self.reading = Reading::Ended;
+                self.driver.read_failed(&error);
+            }
+        }
+        Poll::Ready(None)
+    }
+
+    /// Acts on deadlines. Ready if one has passed.
+    fn poll_timer(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(deadline) = self.driver.deadline() else { return Poll::Pending };
+        ready!(self.timer.poll_until(context, deadline));
+        self.driver.handle_deadline();
+        Poll::Ready(())
+    }
+}

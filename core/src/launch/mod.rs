@@ -1,0 +1,371 @@
+//! What to run, as data, and how it is seen to its end.
+//!
+//! [`Launch`] says which runtime to start and how; an adapter makes a process of it. [`Supervision`] says what is to be
+//! done about that process, and when. Neither runs anything or looks at anything.
+
+mod last_words;
+mod port;
+mod program;
+mod supervision;
+mod telemetry;
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+pub use last_words::LastWords;
+pub use port::PortScanner;
+pub(crate) use supervision::ProcessLimits;
+pub use supervision::{Action, Grace, Supervision};
+pub use telemetry::Telemetry;
+
+use crate::connection::Config;
+
+/// A runtime to start: program, arguments, environment, and how it is spoken to (protocol, section 9).
+///
+/// It runs nothing and looks at nothing; an adapter does.
+///
+/// ```
+/// use pilotwire::launch::Launch;
+///
+/// let launch = Launch::new().program("/opt/copilot/copilot").log_level("error");
+/// assert_eq!(launch.arguments()[..2], ["--server", "--stdio"]);
+/// ```
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Launch {
+    program: Option<PathBuf>,
+    leading_arguments: Vec<OsString>,
+    streams: Streams,
+    connection_token: Option<String>,
+    token: Option<String>,
+    logged_in_user: Option<bool>,
+    log_level: Option<String>,
+    session_idle_timeout: Option<Duration>,
+    remote: bool,
+    home: Option<PathBuf>,
+    directory: Option<PathBuf>,
+    extra_arguments: Vec<OsString>,
+    environment: Vec<(OsString, Option<OsString>)>,
+    telemetry: Option<Telemetry>,
+    no_client_telemetry: bool,
+    no_keychain: bool,
+    no_file_logging: bool,
+}
+
+/// How a runtime that was started is spoken to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Streams {
+    /// Over its stdin and stdout.
+    #[default]
+    Pipes,
+    /// Over TCP, on this port of the loopback; zero leaves the choice to it. It says on stdout which one it has.
+    Tcp(u16),
+}
+
+/// What a [`Launch`] needs to know of where it is to run, as functions, so that it looks at nothing itself.
+pub struct Surroundings<'a> {
+    /// A variable of the environment.
+    pub variable: &'a dyn Fn(&str) -> Option<OsString>,
+    /// Whether there is a file at a path.
+    pub is_file: &'a dyn Fn(&Path) -> bool,
+    /// Fills bytes from the operating system's randomness.
+    pub random: &'a dyn Fn(&mut [u8]) -> io::Result<()>,
+}
+
+/// A process to start and the connection that is to be driven with it.
+#[non_exhaustive]
+pub struct Start {
+    /// What to run. Its standard streams are the adapter's to set, and its group ([`isolate`]).
+    pub command: Command,
+    /// The connection's config, with the token that the runtime was given to ask for.
+    pub config: Config,
+    /// How it is spoken to.
+    pub streams: Streams,
+}
+
+/// The variable in which the runtime is given a GitHub token.
+const TOKEN_VARIABLE: &str = "COPILOT_SDK_AUTH_TOKEN";
+/// The variable in which a runtime on TCP is given the token that a connection must know.
+const CONNECTION_TOKEN_VARIABLE: &str = "COPILOT_CONNECTION_TOKEN";
+
+impl Launch {
+    /// The program that is found, over its standard streams, with the login of the user.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The program to run. Default: what `COPILOT_CLI_PATH` names, or `copilot` on the `PATH`.
+    pub fn program(mut self, path: impl Into<PathBuf>) -> Self {
+        self.program = Some(path.into());
+        self
+    }
+
+    /// One more argument before all others: for a program, such as `node`, that is told what to run.
+    pub fn leading_argument(mut self, argument: impl Into<OsString>) -> Self {
+        self.leading_arguments.push(argument.into());
+        self
+    }
+
+    /// Speaks over TCP in place of the standard streams, on this port of the loopback; zero leaves the choice to the
+    /// runtime. It is given a token, drawn from the operating system's randomness, without which nobody can connect;
+    /// [`connection_token`](Self::connection_token) gives it another.
+    pub fn tcp(mut self, port: u16) -> Self {
+        self.streams = Streams::Tcp(port);
+        self
+    }
+
+    /// The token that the runtime asks of who connects over TCP. It goes by the environment. Default: a new one.
+    pub fn connection_token(mut self, token: impl Into<String>) -> Self {
+        self.connection_token = Some(token.into());
+        self
+    }
+
+    /// A GitHub token to use in place of the user's login. It goes by the environment, never by the arguments.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Whether the login of the user is used. Default: if no token is given.
+    pub fn logged_in_user(mut self, on: bool) -> Self {
+        self.logged_in_user = Some(on);
+        self
+    }
+
+    /// What the runtime logs: `none`, `error`, `warning`, `info`, `debug` or `all`. Default: the runtime's.
+    pub fn log_level(mut self, level: impl Into<String>) -> Self {
+        self.log_level = Some(level.into());
+        self
+    }
+
+    /// After how long the runtime ends sessions in which nothing happens, in whole seconds. Default, and at zero: never.
+    pub fn session_idle_timeout(mut self, limit: Duration) -> Self {
+        self.session_idle_timeout = Some(limit);
+        self
+    }
+
+    /// Lets sessions be watched and steered from elsewhere (`--remote`). Default: off.
+    pub fn remote(mut self, on: bool) -> Self {
+        self.remote = on;
+        self
+    }
+
+    /// The folder in which the runtime keeps what it keeps. Default: the runtime's.
+    pub fn home(mut self, path: impl Into<PathBuf>) -> Self {
+        self.home = Some(path.into());
+        self
+    }
+
+    /// The folder to run it in. Default: the current one.
+    pub fn current_directory(mut self, path: impl Into<PathBuf>) -> Self {
+        self.directory = Some(path.into());
+        self
+    }
+
+    /// One more argument, after all others.
+    pub fn argument(mut self, argument: impl Into<OsString>) -> Self {
+        self.extra_arguments.push(argument.into());
+        self
+    }
+
+    /// A variable of its environment; it wins over what is set here otherwise, but for
+    /// [`client_telemetry`](Self::client_telemetry) and [`file_logging`](Self::file_logging).
+    pub fn variable(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
+        self.environment.push((name.into(), Some(value.into())));
+        self
+    }
+
+    /// A variable that its environment is not to have.
+    pub fn without_variable(mut self, name: impl Into<OsString>) -> Self {
+        self.environment.push((name.into(), None));
+        self
+    }
+
+    /// Where the runtime sends traces of its own work. Default: nowhere.
+    pub fn telemetry(mut self, telemetry: Telemetry) -> Self {
+        self.telemetry = Some(telemetry);
+        self
+    }
+
+    /// Whether the runtime may report its use to its maker. Default: as it sees fit. Off wins over
+    /// [`variable`](Self::variable).
+    pub fn client_telemetry(mut self, on: bool) -> Self {
+        self.no_client_telemetry = !on;
+        self
+    }
+
+    /// Whether the runtime may look into the system's keychain. Default: on.
+    pub fn keychain(mut self, on: bool) -> Self {
+        self.no_keychain = !on;
+        self
+    }
+
+    /// Whether the runtime writes its log to files in its home. Default: on, as other clients have it.
+    pub fn file_logging(mut self, on: bool) -> Self {
+        self.no_file_logging = !on;
+        self
+    }
+
+    /// Its arguments.
+    #[must_use]
+    pub fn arguments(&self) -> Vec<OsString> {
+        let mut arguments = self.leading_arguments.clone();
+        arguments.push("--server".into());
+        match self.streams {
+            Streams::Pipes => arguments.push("--stdio".into()),
+            Streams::Tcp(port) => arguments.extend(["--port".into(), port.to_string().into()]),
+        }
+        arguments.push("--no-auto-update".into());
+        if let Some(level) = &self.log_level {
+            arguments.extend(["--log-level".into(), level.into()]);
+        }
+        if self.token.is_some() {
+            arguments.extend(["--auth-token-env".into(), TOKEN_VARIABLE.into()]);
+        }
+        if !self.logged_in_user.unwrap_or(self.token.is_none()) {
+            arguments.push("--no-auto-login".into());
+        }
+        if let Some(seconds) = self.session_idle_timeout.map(|limit| limit.as_secs()).filter(|s| *s > 0) {
+            arguments.extend(["--session-idle-timeout".into(), seconds.to_string().into()]);
+        }
+        if self.remote {
+            arguments.push("--remote".into());
+        }
+        arguments.extend(self.extra_arguments.iter().cloned());
+        arguments
+    }
+
+    /// What its environment has besides that of its parent, later ones winning; none as a value removes one.
+    #[must_use]
+    pub fn environment(&self) -> Vec<(OsString, Option<OsString>)> {
+        let mut environment: Vec<(OsString, Option<OsString>)> = Vec::new();
+        let mut set = |name: &str, value: OsString| environment.push((name.into(), Some(value)));
+        if let Some(token) = &self.token {
+            set(TOKEN_VARIABLE, token.into());
+        }
+        if let Some(telemetry) = &self.telemetry {
+            telemetry.environment(&self.environment, &mut set);
+        }
+        if let Some(home) = &self.home {
+            set("COPILOT_HOME", home.into());
+        }
+        if self.no_keychain {
+            set("COPILOT_DISABLE_KEYTAR", "1".into());
+        }
+        if let (Streams::Tcp(_), Some(token)) = (self.streams, &self.connection_token) {
+            set(CONNECTION_TOKEN_VARIABLE, token.into());
+        }
+        environment.extend(self.environment.iter().cloned());
+        if self.no_client_telemetry {
+            environment.push(("COPILOT_TELEMETRY_DISABLED".into(), Some("true".into())));
+        }
+        if !self.no_file_logging {
+            environment.push(("COPILOT_RUNTIME_PROCESS_FILE_LOGGING".into(), Some("1".into())));
+        }
+        environment
+    }
+
+    /// Finds the program and draws what has to be drawn: all that an adapter needs to start the process.
+    ///
+    /// The program is the one given, else what `COPILOT_CLI_PATH` names, else `copilot` on the `PATH`.
+    ///
+    /// # Errors
+    ///
+    /// [`io::ErrorKind::NotFound`] if there is no program, with where it was looked for; and what the operating
+    /// system's randomness gives as an error.
+    pub fn resolve(&self, config: Config, surroundings: &Surroundings<'_>) -> io::Result<Start> {
+        let program = program::find(self.program.as_deref(), surroundings)?;
+        let mut launch = self.clone();
+        let mut config = config;
+        if let Streams::Tcp(_) = self.streams {
+            let token = match launch.connection_token.take() {
+                Some(token) => token,
+                None => draw_token(surroundings)?,
+            };
+            config = config.token(token.as_str());
+            launch.connection_token = Some(token);
+        }
+        let mut command = Command::new(program);
+        command.args(launch.arguments());
+        for (name, value) in launch.environment() {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        if let Some(directory) = &launch.directory {
+            command.current_dir(directory);
+        }
+        Ok(Start { command, config, streams: launch.streams })
+    }
+}
+
+impl Start {
+    /// A command of the caller's own, spoken to over its standard streams.
+    #[must_use]
+    pub fn command(command: Command, config: Config) -> Self {
+        Self { command, config, streams: Streams::Pipes }
+    }
+}
+
+/// 256 bits, as text.
+fn draw_token(surroundings: &Surroundings<'_>) -> io::Result<String> {
+    let mut bytes = [0; 32];
+    (surroundings.random)(&mut bytes)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Puts the process into a group of its own, where there are such (Unix), so that all that it starts can be signalled
+/// together, and a Ctrl-C at the terminal is not its affair.
+pub fn isolate(command: &mut Command) {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    #[cfg(not(unix))]
+    let _ = command;
+}
+
+/// What is said of a command that could not be started: as the operating system has it, with the program's name.
+#[must_use]
+pub fn cannot_start(command: &Command, error: &io::Error) -> io::Error {
+    io::Error::new(
+        error.kind(),
+        format!("cannot start {}: {error}", Path::new(command.get_program()).display()),
+    )
+}
+
+impl fmt::Debug for Launch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Launch")
+            .field("program", &self.program)
+            .field("streams", &self.streams)
+            .field("token", &self.token.as_ref().map(|_| "(secret)"))
+            .field("connection_token", &self.connection_token.as_ref().map(|_| "(secret)"))
+            .field("extra_arguments", &self.extra_arguments.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Start {
+    /// Without the environment, which has secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Start")
+            .field("program", &self.command.get_program())
+            .field("streams", &self.streams)
+            .field("config", &self.config)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Surroundings<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Surroundings")
+    }
+}
+
+#[cfg(test)]
+mod tests;

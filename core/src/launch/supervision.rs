@@ -1,0 +1,300 @@
+//! How a runtime's process is seen to its end.
+
+use std::collections::VecDeque;
+use std::process::ExitStatus;
+use std::time::Duration;
+
+use super::LastWords;
+use crate::moment::Moment;
+
+/// Limits of a process's steps.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ProcessLimits {
+    /// How long a runtime that is to listen may take until it says where.
+    pub(crate) startup: Duration,
+    /// How long to wait for the rest (exit status, output, stderr) once one of them has ended.
+    pub(crate) last_words: Duration,
+    /// How long a process may take to exit once it was asked to.
+    pub(crate) exit: Duration,
+    /// How long a process that was killed may take to be gone.
+    pub(crate) reap: Duration,
+}
+
+impl Default for ProcessLimits {
+    fn default() -> Self {
+        Self {
+            startup: Duration::from_secs(10),
+            last_words: Duration::from_secs(1),
+            exit: Duration::from_secs(10),
+            reap: Duration::from_secs(10),
+        }
+    }
+}
+
+/// What is to be done about a process, and when: a state machine without IO, like the connection itself.
+///
+/// It is told what is seen of the process ([`exited`](Self::exited), [`output_ended`](Self::output_ended),
+/// [`errors`](Self::errors), [`errors_ended`](Self::errors_ended), [`port`](Self::port)), of the connection
+/// ([`closed`](Self::closed)) and of time ([`handle_deadline`](Self::handle_deadline)). After each,
+/// [`poll_action`](Self::poll_action) is to be asked until there is nothing, and
+/// [`poll_deadline`](Self::poll_deadline).
+///
+/// A process that ends, or ends its output, is waited for until its exit status, its output and its stderr are known
+/// in full, or for 1 s without anything; then the connection is told, with all that is known. Once the connection has
+/// ended, whatever the cause, the process is asked to exit: its input is closed, or, if it was never read, it is sent
+/// a signal. If it does not within 10 s, it is killed, and waited for 10 s more. Nothing of this needs the process to
+/// cooperate. When it has exited, what it started and left behind in its process group is killed.
+#[derive(Debug)]
+pub struct Supervision {
+    limits: ProcessLimits,
+    asked_by: AskedBy,
+    state: State,
+    status: Option<Result<ExitStatus, String>>,
+    output_ended: bool,
+    errors_ended: bool,
+    words: LastWords,
+    killed: Option<Why>,
+    actions: VecDeque<Action>,
+}
+
+/// What a process is asked to exit by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum AskedBy {
+    EndOfInput,
+    Signal,
+}
+
+/// Why it was killed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    /// It had not exited in time.
+    Overdue,
+    /// Nobody waited for it any more.
+    Unwanted,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// It is to say which port it listens on.
+    Starting {
+        until: Moment,
+    },
+    Running,
+    /// It, its output or its stderr has ended; the rest is waited for.
+    Ending {
+        until: Moment,
+    },
+    /// The connection was told to end.
+    Told,
+    /// It was asked to exit.
+    Asked {
+        until: Moment,
+    },
+    /// It was killed.
+    Killed {
+        until: Moment,
+    },
+    Done,
+}
+
+/// What is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Action {
+    /// The runtime has not said in time which port it listens on: the connection is to be told that starting failed.
+    FailStart,
+    /// The connection is to be told that the peer has ended, with [`Supervision::description`].
+    EndConnection,
+    /// The process's input is to be closed.
+    CloseInput,
+    /// The process's group is to be asked to exit, by a signal.
+    Terminate,
+    /// The process's group is to be killed.
+    Kill,
+    /// There is nothing left to do.
+    Finish,
+}
+
+/// How much time a process is given to exit when its connection has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grace {
+    /// The usual limit.
+    Usual,
+    /// None: nobody waits for it any more.
+    None,
+}
+
+impl Supervision {
+    /// Of a process that is spoken to over its standard streams.
+    pub(crate) fn of_pipes(limits: ProcessLimits) -> Self {
+        Self::new(limits, AskedBy::EndOfInput, State::Running)
+    }
+
+    /// Of a process that is to say which port it listens on.
+    pub(crate) fn of_listener(limits: ProcessLimits, now: Moment) -> Self {
+        Self::new(limits, AskedBy::Signal, State::Starting { until: now + limits.startup })
+    }
+
+    fn new(limits: ProcessLimits, asked_by: AskedBy, state: State) -> Self {
+        Self {
+            limits,
+            asked_by,
+            state,
+            status: None,
+            output_ended: false,
+            errors_ended: false,
+            words: LastWords::default(),
+            killed: None,
+            actions: VecDeque::new(),
+        }
+    }
+
+    /// It has said which port it listens on.
+    pub fn port(&mut self) {
+        if matches!(self.state, State::Starting { .. }) {
+            self.state = State::Running;
+        }
+    }
+
+    /// The process has exited, or its status cannot be known.
+    pub fn exited(&mut self, now: Moment, status: Result<ExitStatus, String>) {
+        if self.status.is_some() {
+            return;
+        }
+        self.status = Some(status);
+        // While its group is certain to be its own still: what it left behind goes with it.
+        self.actions.push_back(Action::Kill);
+        match self.state {
+            State::Asked { .. } | State::Killed { .. } => self.finish(),
+            _ => self.on_end(now),
+        }
+    }
+
+    /// The connection's input has ended.
+    pub fn output_ended(&mut self, now: Moment) {
+        self.output_ended = true;
+        self.on_end(now);
+    }
+
+    /// It wrote this to stderr.
+    pub fn errors(&mut self, bytes: &[u8]) {
+        self.words.feed(bytes);
+    }
+
+    /// Its stderr has ended. That alone says nothing of the process.
+    pub fn errors_ended(&mut self, now: Moment) {
+        self.errors_ended = true;
+        if matches!(self.state, State::Ending { .. }) {
+            self.on_end(now);
+        }
+    }
+
+    /// The connection's input goes on, or is held up on this side.
+    pub fn output_goes_on(&mut self, now: Moment) {
+        if let State::Ending { until } = &mut self.state {
+            *until = now + self.limits.last_words;
+        }
+    }
+
+    /// The connection has ended.
+    pub fn closed(&mut self, now: Moment, grace: Grace) {
+        if matches!(self.state, State::Asked { .. } | State::Killed { .. } | State::Done) {
+            return;
+        }
+        self.actions.push_back(Action::CloseInput);
+        if self.status.is_some() {
+            self.finish();
+            return;
+        }
+        if grace == Grace::None {
+            self.kill(now, Why::Unwanted);
+            return;
+        }
+        if self.asked_by == AskedBy::Signal {
+            self.actions.push_back(Action::Terminate);
+        }
+        self.state = State::Asked { until: now + self.limits.exit };
+    }
+
+    /// Acts on a deadline that has passed. Harmless if none has.
+    pub fn handle_deadline(&mut self, now: Moment) {
+        if self.poll_deadline().is_none_or(|deadline| now < deadline) {
+            return;
+        }
+        match self.state {
+            State::Starting { .. } => {
+                self.state = State::Told;
+                self.actions.push_back(Action::FailStart);
+            }
+            State::Ending { .. } => self.tell(),
+            State::Asked { .. } => self.kill(now, Why::Overdue),
+            State::Killed { .. } => self.finish(),
+            State::Running | State::Told | State::Done => {}
+        }
+    }
+
+    /// When to call [`handle_deadline`](Self::handle_deadline).
+    #[must_use]
+    pub fn poll_deadline(&self) -> Option<Moment> {
+        match self.state {
+            State::Starting { until }
+            | State::Ending { until }
+            | State::Asked { until }
+            | State::Killed { until } => Some(until),
+            State::Running | State::Told | State::Done => None,
+        }
+    }
+
+    /// What is to be done now.
+    pub fn poll_action(&mut self) -> Option<Action> {
+        self.actions.pop_front()
+    }
+
+    /// What is known of the process: its exit status, and the last lines of its stderr.
+    #[must_use]
+    pub fn description(&self) -> Option<String> {
+        let mut parts = Vec::new();
+        match &self.status {
+            Some(Ok(status)) => parts.push(status.to_string()),
+            Some(Err(error)) => parts.push(format!("its exit status is not known: {error}")),
+            None if self.killed.is_some() && self.state == State::Done => {
+                parts.push(format!("it was killed and was not gone within {:?}", self.limits.reap));
+            }
+            None if self.output_ended => parts.push("its output ended, but it goes on".to_owned()),
+            None => {}
+        }
+        if self.killed == Some(Why::Overdue) {
+            parts.push(format!("killed, since it had not exited within {:?}", self.limits.exit));
+        }
+        if !self.words.is_empty() {
+            parts.push(format!("stderr: {}", self.words));
+        }
+        (!parts.is_empty()).then(|| parts.join("; "))
+    }
+
+    fn on_end(&mut self, now: Moment) {
+        if matches!(self.state, State::Starting { .. } | State::Running) {
+            self.state = State::Ending { until: now + self.limits.last_words };
+        }
+        let all_known = self.status.is_some() && self.output_ended && self.errors_ended;
+        if matches!(self.state, State::Ending { .. }) && all_known {
+            self.tell();
+        }
+    }
+
+    fn tell(&mut self) {
+        self.state = State::Told;
+        self.actions.push_back(Action::EndConnection);
+    }
+
+    fn kill(&mut self, now: Moment, why: Why) {
+        self.killed = Some(why);
+        self.state = State::Killed { until: now + self.limits.reap };
+        self.actions.push_back(Action::Kill);
+    }
+
+    fn finish(&mut self) {
+        self.state = State::Done;
+        self.actions.push_back(Action::Finish);
+    }
+}

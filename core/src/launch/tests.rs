@@ -1,0 +1,152 @@
+use super::*;
+
+/// Where these variables are set and these files are there.
+fn resolve(launch: &Launch, path: Option<&str>, files: &'static [&'static str]) -> io::Result<Start> {
+    let variable = |name: &str| match name {
+        "COPILOT_CLI_PATH" => Some(OsString::from("/named/copilot")),
+        "PATH" => path.map(OsString::from),
+        _ => None,
+    };
+    let surroundings = Surroundings {
+        variable: &variable,
+        is_file: &|path| files.iter().any(|file| path == Path::new(file)),
+        random: &|bytes| {
+            bytes.fill(0xa5);
+            Ok(())
+        },
+    };
+    launch.resolve(Config::default(), &surroundings)
+}
+
+fn program(launch: &Launch, files: &'static [&'static str]) -> Result<String, String> {
+    let start = resolve(launch, Some("/a:/b"), files).map_err(|error| error.to_string())?;
+    Ok(start.command.get_program().to_string_lossy().into_owned())
+}
+
+fn texts(texts: &[&str]) -> Vec<OsString> {
+    texts.iter().map(OsString::from).collect()
+}
+
+#[test]
+#[cfg(unix)]
+fn the_program_is_the_one_given_then_the_named_one_then_one_on_the_path() {
+    let given = Launch::new().program("/given");
+    assert_eq!(program(&given, &["/given", "/named/copilot"]), Ok("/given".into()));
+    assert_eq!(program(&given, &["/named/copilot"]), Err("program not found; looked at: /given".into()));
+    let none = Launch::new();
+    assert_eq!(program(&none, &["/b/copilot", "/named/copilot"]), Ok("/named/copilot".into()));
+    assert_eq!(program(&none, &["/b/copilot"]), Ok("/b/copilot".into()));
+    assert_eq!(
+        program(&none, &[]),
+        Err("program not found; looked at: /named/copilot, /a/copilot, /b/copilot".into())
+    );
+    let bare = Launch::new().program("other");
+    assert_eq!(program(&bare, &["/b/other", "other"]), Ok("/b/other".into()));
+    assert_eq!(program(&bare, &["other"]), Err("program not found; looked at: /a/other, /b/other".into()));
+    let error = resolve(&bare, None, &[]).expect_err("there is nothing").to_string();
+    assert_eq!(
+        error,
+        "program not found; looked at: nowhere, since neither COPILOT_CLI_PATH nor PATH is set"
+    );
+}
+
+#[test]
+fn arguments_are_in_the_order_of_the_protocol() {
+    let launch = Launch::new()
+        .leading_argument("index.js")
+        .log_level("error")
+        .token("gho_secret")
+        .session_idle_timeout(Duration::from_secs(90))
+        .remote(true)
+        .argument("--extra");
+    assert_eq!(
+        launch.arguments(),
+        texts(&[
+            "index.js",
+            "--server",
+            "--stdio",
+            "--no-auto-update",
+            "--log-level",
+            "error",
+            "--auth-token-env",
+            "COPILOT_SDK_AUTH_TOKEN",
+            "--no-auto-login",
+            "--session-idle-timeout",
+            "90",
+            "--remote",
+            "--extra",
+        ])
+    );
+    let launch = Launch::new().tcp(0).session_idle_timeout(Duration::from_millis(900));
+    assert_eq!(launch.arguments(), texts(&["--server", "--port", "0", "--no-auto-update"]));
+    let launch = Launch::new().logged_in_user(false);
+    assert_eq!(launch.arguments(), texts(&["--server", "--stdio", "--no-auto-update", "--no-auto-login"]));
+}
+
+#[test]
+fn the_environment_has_what_was_asked_for_and_later_ones_win() {
+    let launch = Launch::new()
+        .token("gho_secret")
+        .home("/home")
+        .keychain(false)
+        .variable("COPILOT_HOME", "/other")
+        .without_variable("GH_TOKEN")
+        .variable("COPILOT_TELEMETRY_DISABLED", "false")
+        .client_telemetry(false);
+    let set = |name: &str, value: &str| (name.into(), Some(value.into()));
+    assert_eq!(
+        launch.environment(),
+        [
+            set("COPILOT_SDK_AUTH_TOKEN", "gho_secret"),
+            set("COPILOT_HOME", "/home"),
+            set("COPILOT_DISABLE_KEYTAR", "1"),
+            set("COPILOT_HOME", "/other"),
+            ("GH_TOKEN".into(), None),
+            set("COPILOT_TELEMETRY_DISABLED", "false"),
+            set("COPILOT_TELEMETRY_DISABLED", "true"),
+            set("COPILOT_RUNTIME_PROCESS_FILE_LOGGING", "1"),
+        ]
+    );
+    assert_eq!(Launch::new().file_logging(false).environment(), []);
+}
+
+#[test]
+fn what_the_caller_says_of_captured_content_decides() {
+    let captured = |launch: Launch| {
+        let environment = launch.telemetry(Telemetry::new().capture_content(true)).environment();
+        let found = environment.iter().find(|(name, _)| name == "OTEL_INSTRUMENTATION_GENAI_CAPTURE_CONTENT");
+        found.and_then(|(_, value)| value.clone()).map(|value| value.to_string_lossy().into_owned())
+    };
+    let legacy = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT";
+    assert_eq!(captured(Launch::new()).as_deref(), Some("SPAN_ONLY"));
+    assert_eq!(captured(Launch::new().variable(legacy, "false")).as_deref(), Some("NO_CONTENT"));
+    assert_eq!(captured(Launch::new().without_variable(legacy)), None);
+}
+
+#[test]
+fn a_runtime_on_tcp_and_its_connection_share_a_token_that_is_drawn() {
+    let start = resolve(&Launch::new().tcp(0), None, &["/named/copilot"]).expect("it is found");
+    assert_eq!(start.streams, Streams::Tcp(0));
+    let token = "a5".repeat(32);
+    let given = start.command.get_envs().find(|(name, _)| *name == "COPILOT_CONNECTION_TOKEN");
+    assert_eq!(given.and_then(|(_, value)| value), Some(token.as_ref()));
+    assert_eq!(start.config.token.as_deref(), Some(token.as_str()));
+
+    let given = Launch::new().tcp(0).connection_token("mine");
+    let start = resolve(&given, None, &["/named/copilot"]).expect("it is found");
+    assert_eq!(start.config.token.as_deref(), Some("mine"));
+    let pipes = resolve(&Launch::new(), None, &["/named/copilot"]).expect("it is found");
+    assert_eq!(pipes.config.token, None);
+}
+
+#[test]
+fn secrets_do_not_show() {
+    let launch =
+        Launch::new().token("gho_secret").tcp(1).connection_token("secret-too").variable("KEY", "sk-1");
+    let start = resolve(&launch, None, &["/named/copilot"]).expect("it is found");
+    for text in [format!("{launch:?}"), format!("{start:?}")] {
+        for secret in ["gho_secret", "secret-too", "sk-1"] {
+            assert!(!text.contains(secret), "{text}");
+        }
+    }
+}
