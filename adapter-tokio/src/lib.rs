@@ -26,7 +26,7 @@ mod stream;
 use std::io;
 use std::time::Duration;
 
-use pilotwire::adapter::over_stream;
+use pilotwire::adapter::{Halves, over_stream};
 use pilotwire::handle::{Client, Driver};
 use pilotwire::{Config, Connection};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -36,7 +36,7 @@ use tokio::net::{TcpStream, ToSocketAddrs};
 pub use pilotwire::adapter::Driving;
 pub use process::{spawn, spawn_command};
 
-use stream::{Clock, Stream};
+use stream::{Clock, Io};
 
 /// Drives a connection over a stream's two halves, as a task of the current tokio runtime, and begins its handshake.
 ///
@@ -54,7 +54,8 @@ where
 {
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
-    let (driving, task) = over_stream(driver, Stream { reader, writer }, clock.timer());
+    let (driving, task) =
+        over_stream(driver, Halves { reader: Io(reader), writer: Io(writer) }, clock.timer());
     tokio::spawn(task);
     Ok((client, driving))
 }
@@ -69,20 +70,20 @@ where
 ///
 /// As [`connect`] does.
 pub async fn connect_tcp(config: Config, address: impl ToSocketAddrs) -> io::Result<(Client, Driving)> {
-    let Stream { reader, writer } = reach(address, config.connecting_limit()).await?;
-    connect(config, reader, writer)
+    let Halves { reader, writer } = reach(address, config.connecting_limit()).await?;
+    connect(config, reader.0, writer.0)
 }
 
 async fn reach(
     address: impl ToSocketAddrs,
     limit: Duration,
-) -> io::Result<Stream<OwnedReadHalf, OwnedWriteHalf>> {
+) -> io::Result<Halves<Io<OwnedReadHalf>, Io<OwnedWriteHalf>>> {
     let connecting = tokio::time::timeout(limit, TcpStream::connect(address));
     let late = |_| io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {limit:?}"));
     let stream = connecting.await.map_err(late)??;
     stream.set_nodelay(true)?;
     let (reader, writer) = stream.into_split();
-    Ok(Stream { reader, writer })
+    Ok(Halves { reader: Io(reader), writer: Io(writer) })
 }
 
 /// A connection to the built-in scripted runtime, in memory.

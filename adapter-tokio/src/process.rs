@@ -1,22 +1,20 @@
 //! A runtime as a child process, by tokio.
 
 use std::future::Future;
-use std::io::{self, IoSlice};
-use std::pin::{Pin, pin};
+use std::io;
+use std::pin::pin;
 use std::process::{Command, ExitStatus, Stdio};
 use std::task::{Context, Poll, ready};
 
-use bytes::BytesMut;
 use pilotwire::Config;
-use pilotwire::adapter::{self, Driving, over_child, over_listening_child};
+use pilotwire::adapter::{self, Driving, Spawned, over_child, over_listening_child};
 use pilotwire::handle::Client;
 use pilotwire::launch::{Launch, Start, Streams, Surroundings, cannot_start, isolate};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 
-use crate::stream::{Clock, poll_read};
+use crate::stream::{Clock, Io};
 use crate::{handles, random, reach};
 
 /// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
@@ -63,59 +61,35 @@ fn start(start: Start) -> io::Result<(Client, Driving)> {
     command.stderr(Stdio::piped()).stdout(Stdio::piped());
     command.stdin(if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() });
     let mut command = tokio::process::Command::from(command);
-    let mut child =
+    let spawned =
         command.kill_on_drop(true).spawn().map_err(|error| cannot_start(command.as_std(), &error))?;
-    let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
-    let mut process = Process::new(child);
     let connecting = config.connecting_limit();
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
-    let timers = [clock.timer(), clock.timer()];
-    let driving = match streams {
-        Streams::Pipes => {
-            let (driving, task) = over_child(driver, Pipes { stdin, stdout }, process, timers);
-            tokio::spawn(task);
-            driving
-        }
-        _ => {
-            process.output = stdout;
-            let connect = move |port| reach(("127.0.0.1", port), connecting);
-            let (driving, task) = over_listening_child(driver, process, connect, timers);
-            tokio::spawn(task);
-            driving
-        }
+    let (spawned, timers) = (with_streams(spawned)?, [clock.timer(), clock.timer()]);
+    let driving = if streams == Streams::Pipes {
+        let (driving, task) = over_child(driver, spawned, timers);
+        tokio::spawn(task);
+        driving
+    } else {
+        let connect = move |port| reach(("127.0.0.1", port), connecting);
+        let (driving, task) = over_listening_child(driver, spawned, connect, timers);
+        tokio::spawn(task);
+        driving
     };
     Ok((client, driving))
 }
 
-/// A process's stdin and stdout.
-struct Pipes {
-    /// None once it is closed.
-    stdin: Option<ChildStdin>,
-    stdout: Option<ChildStdout>,
-}
-
-impl adapter::Transport for Pipes {
-    fn poll_read(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
-        poll_read_some(&mut self.stdout, context, buffer)
-    }
-
-    fn poll_write(&mut self, context: &mut Context<'_>, frames: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
-        match &mut self.stdin {
-            Some(stdin) => Pin::new(stdin).poll_write_vectored(context, frames),
-            None => Poll::Ready(Err(io::ErrorKind::BrokenPipe.into())),
-        }
-    }
-
-    fn poll_flush(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        // A pipe keeps nothing back.
-        Poll::Ready(Ok(()))
-    }
-
-    fn poll_close(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.stdin = None;
-        Poll::Ready(Ok(()))
-    }
+fn with_streams(
+    mut child: Child,
+) -> io::Result<Spawned<Process, Io<ChildStdin>, Io<ChildStdout>, Io<ChildStderr>>> {
+    let missing = || io::Error::other("a standard stream of the process is missing");
+    Ok(Spawned {
+        stdin: child.stdin.take().map(Io),
+        stdout: child.stdout.take().map(Io).ok_or_else(missing)?,
+        stderr: child.stderr.take().map(Io).ok_or_else(missing)?,
+        child: Process::new(child),
+    })
 }
 
 struct Process {
@@ -123,19 +97,14 @@ struct Process {
     #[cfg(unix)]
     group: Option<Pid>,
     exited: bool,
-    errors: Option<ChildStderr>,
-    /// None where the connection runs over it.
-    output: Option<ChildStdout>,
 }
 
 impl Process {
-    fn new(mut child: Child) -> Self {
+    fn new(child: Child) -> Self {
         Self {
             #[cfg(unix)]
             group: child.id().and_then(|id| Pid::from_raw(id.try_into().ok()?)),
             exited: false,
-            errors: child.stderr.take(),
-            output: None,
             child,
         }
     }
@@ -150,14 +119,6 @@ impl Process {
 }
 
 impl adapter::Child for Process {
-    fn poll_output(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
-        poll_read_some(&mut self.output, context, buffer)
-    }
-
-    fn poll_errors(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
-        poll_read_some(&mut self.errors, context, buffer)
-    }
-
     fn poll_exit(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>> {
         // This future keeps nothing between polls, so that it may be made anew for each.
         let status = ready!(pin!(self.child.wait()).poll(context));
@@ -190,16 +151,5 @@ impl Drop for Process {
         if !self.exited {
             adapter::Child::kill(self);
         }
-    }
-}
-
-fn poll_read_some<R: AsyncRead + Unpin>(
-    reader: &mut Option<R>,
-    context: &mut Context<'_>,
-    buffer: &mut BytesMut,
-) -> Poll<io::Result<usize>> {
-    match reader {
-        Some(reader) => poll_read(reader, context, buffer),
-        None => Poll::Ready(Ok(0)),
     }
 }

@@ -11,41 +11,28 @@ use pilotwire::adapter;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite};
 use tokio::time::{Instant, Sleep, sleep_until};
 
-/// A stream's two halves.
-pub(crate) struct Stream<R, W> {
-    pub(crate) reader: R,
-    pub(crate) writer: W,
+/// A stream of tokio's.
+pub(crate) struct Io<T>(pub(crate) T);
+
+impl<T: AsyncRead + Unpin> adapter::Reader for Io<T> {
+    fn poll_read(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
+        // This future keeps nothing between polls, so that it may be made anew for each.
+        pin!(self.0.read_buf(buffer)).poll(context)
+    }
 }
 
-impl<R, W> adapter::Transport for Stream<R, W>
-where
-    R: AsyncRead + Unpin,
-    W: AsyncWrite + Unpin,
-{
-    fn poll_read(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
-        poll_read(&mut self.reader, context, buffer)
-    }
-
+impl<T: AsyncWrite + Unpin> adapter::Writer for Io<T> {
     fn poll_write(&mut self, context: &mut Context<'_>, frames: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.writer).poll_write_vectored(context, frames)
+        Pin::new(&mut self.0).poll_write_vectored(context, frames)
     }
 
     fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.writer).poll_flush(context)
+        Pin::new(&mut self.0).poll_flush(context)
     }
 
     fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.writer).poll_shutdown(context)
+        Pin::new(&mut self.0).poll_shutdown(context)
     }
-}
-
-pub(crate) fn poll_read<R: AsyncRead + Unpin>(
-    reader: &mut R,
-    context: &mut Context<'_>,
-    buffer: &mut BytesMut,
-) -> Poll<io::Result<usize>> {
-    // This future keeps nothing between polls, so that it may be made anew for each.
-    pin!(reader.read_buf(buffer)).poll(context)
 }
 
 /// Tokio's clock, which tests may pause.
@@ -78,8 +65,10 @@ pub(crate) struct Timer {
 impl adapter::Timer for Timer {
     fn poll_until(&mut self, context: &mut Context<'_>, deadline: Moment) -> Poll<()> {
         if self.until != Some(deadline) {
+            // Past the end of what the clock can say is never.
+            let Some(instant) = self.epoch.checked_add(deadline.since_epoch()) else { return Poll::Pending };
             self.until = Some(deadline);
-            self.sleep.as_mut().reset(self.epoch + deadline.since_epoch());
+            self.sleep.as_mut().reset(instant);
         }
         self.sleep.as_mut().poll(context)
     }

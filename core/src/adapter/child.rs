@@ -1,15 +1,15 @@
 //! A runtime as a process: its streams, its last words, its end.
 
 use std::future::{Future, Ready, poll_fn};
-use std::io;
+use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::process::ExitStatus;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::BytesMut;
 
 use super::drive::{Drive, Stop};
-use super::{Driving, Timer, Transport};
+use super::{Driving, Halves, Reader, Timer, Transport, Writer};
 use crate::connection::{CloseCause, CloseKind};
 use crate::handle::Driver;
 use crate::launch::{Action, PortScanner, Supervision};
@@ -17,25 +17,11 @@ use crate::launch::{Action, PortScanner, Supervision};
 /// Reads in one poll, after which other tasks get a turn.
 const READS: usize = 32;
 
-/// A process of the executor's, and how to signal it.
+/// A process of the executor's, without its streams.
 ///
 /// It leads a process group of its own where there are such ([`launch::isolate`](crate::launch::isolate)). When this
 /// is dropped before it has exited, its group is to be killed.
 pub trait Child {
-    /// Appends what it wrote to stdout, if the connection does not run over that; zero at the end.
-    ///
-    /// # Errors
-    ///
-    /// Of any kind: there is no more.
-    fn poll_output(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>>;
-
-    /// Appends what it wrote to stderr; zero at the end.
-    ///
-    /// # Errors
-    ///
-    /// Of any kind: there is no more.
-    fn poll_errors(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>>;
-
     /// How it exited, once it has. Not called again after that.
     ///
     /// # Errors
@@ -50,57 +36,82 @@ pub trait Child {
     fn kill(&mut self);
 }
 
-/// Drives a connection over a process's stdin and stdout, which `pipes` are, and sees the process to its end. As
+/// A process and the streams that it was started with.
+#[derive(Debug)]
+pub struct Spawned<C, I, O, E> {
+    /// The process.
+    pub child: C,
+    /// Its stdin, if the connection runs over that.
+    pub stdin: Option<I>,
+    /// Its stdout.
+    pub stdout: O,
+    /// Its stderr.
+    pub stderr: E,
+}
+
+/// Drives a connection over a process's stdin and stdout, and sees the process to its end. As
 /// [`over_stream`](super::over_stream) otherwise. Two timers are needed: one for the connection, one for the process.
-pub fn over_child<T, M, C>(
+pub fn over_child<C, I, O, E, M>(
     driver: Driver,
-    pipes: T,
-    child: C,
+    spawned: Spawned<C, I, O, E>,
     timers: [M; 2],
-) -> (Driving, impl Future<Output = ()> + use<T, M, C>)
+) -> (Driving, impl Future<Output = ()> + use<C, I, O, E, M>)
 where
-    T: Transport,
-    M: Timer,
     C: Child,
+    I: Writer,
+    O: Reader,
+    E: Reader,
+    M: Timer,
 {
     type NotNeeded<T> = fn(u16) -> Ready<io::Result<T>>;
     let supervision = Supervision::of_pipes(driver.process_limits());
-    supervise(driver, Some(pipes), None::<NotNeeded<T>>, child, supervision, timers)
+    let Spawned { child, stdin, stdout, stderr } = spawned;
+    let pipes = Halves { reader: stdout, writer: Stdin(stdin) };
+    let connect = None::<NotNeeded<Halves<O, Stdin<I>>>>;
+    let streams = Streams { output: None::<O>, errors: Some(stderr), buffer: BytesMut::new() };
+    supervise(driver, Some(pipes), connect, streams, child, supervision, timers)
 }
 
 /// Waits for the port that a process says it listens on, connects to it with `connect`, and drives a connection over
 /// that, as [`over_child`] otherwise. What goes wrong until then ends the connection, with the cause.
-pub fn over_listening_child<T, M, C, N, F>(
+pub fn over_listening_child<C, I, O, E, M, T, N, F>(
     driver: Driver,
-    child: C,
+    spawned: Spawned<C, I, O, E>,
     connect: N,
     timers: [M; 2],
-) -> (Driving, impl Future<Output = ()> + use<T, M, C, N, F>)
+) -> (Driving, impl Future<Output = ()> + use<C, I, O, E, M, T, N, F>)
 where
-    T: Transport,
-    M: Timer,
     C: Child,
+    O: Reader,
+    E: Reader,
+    M: Timer,
+    T: Transport,
     N: FnOnce(u16) -> F,
     F: Future<Output = io::Result<T>>,
 {
     let supervision = Supervision::of_listener(driver.process_limits(), driver.now());
-    supervise(driver, None, Some(connect), child, supervision, timers)
+    let Spawned { child, stdout, stderr, .. } = spawned;
+    let streams = Streams { output: Some(stdout), errors: Some(stderr), buffer: BytesMut::new() };
+    supervise(driver, None, Some(connect), streams, child, supervision, timers)
 }
 
-fn supervise<T, M, C, N, F>(
+fn supervise<T, N, F, O, E, C, M>(
     driver: Driver,
     transport: Option<T>,
     connect: Option<N>,
+    streams: Streams<O, E>,
     child: C,
     supervision: Supervision,
     timers: [M; 2],
-) -> (Driving, impl Future<Output = ()> + use<T, M, C, N, F>)
+) -> (Driving, impl Future<Output = ()> + use<T, N, F, O, E, C, M>)
 where
     T: Transport,
-    M: Timer,
-    C: Child,
     N: FnOnce(u16) -> F,
     F: Future<Output = io::Result<T>>,
+    O: Reader,
+    E: Reader,
+    C: Child,
+    M: Timer,
 {
     Driving::new(driver, move |driver| {
         let [timer, own_timer] = timers;
@@ -112,10 +123,8 @@ where
             supervision,
             timer: own_timer,
             child,
-            buffer: BytesMut::new(),
-            output: Reading::GoesOn,
-            errors: Reading::GoesOn,
-            exit: Reading::GoesOn,
+            exited: false,
+            streams,
             cause: None,
             reads: 0,
         };
@@ -123,8 +132,64 @@ where
     })
 }
 
+/// A process's stdin, which is dropped to close it.
+struct Stdin<I>(Option<I>);
+
+impl<I: Writer> Writer for Stdin<I> {
+    fn poll_write(&mut self, context: &mut Context<'_>, frames: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        match &mut self.0 {
+            Some(stdin) => stdin.poll_write(context, frames),
+            None => Poll::Ready(Err(io::ErrorKind::BrokenPipe.into())),
+        }
+    }
+
+    fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.0.as_mut().map_or(Poll::Ready(Ok(())), |stdin| stdin.poll_flush(context))
+    }
+
+    fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let closed = self.0.as_mut().map_or(Poll::Ready(Ok(())), |stdin| stdin.poll_close(context));
+        self.0 = None;
+        closed
+    }
+}
+
+/// What comes from a process beside the connection. None of what has ended.
+struct Streams<O, E> {
+    output: Option<O>,
+    errors: Option<E>,
+    buffer: BytesMut,
+}
+
+/// Something of [`Streams`].
+enum Piece {
+    Some,
+    End,
+}
+
+/// Reads a piece into the buffer, until there is nothing more to come.
+fn poll_piece(
+    reader: &mut Option<impl Reader>,
+    buffer: &mut BytesMut,
+    context: &mut Context<'_>,
+) -> Poll<Piece> {
+    let Some(stream) = reader else { return Poll::Pending };
+    loop {
+        buffer.clear();
+        buffer.reserve(8 << 10);
+        match ready!(stream.poll_read(context, buffer)) {
+            Ok(count) if count > 0 => return Poll::Ready(Piece::Some),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Ok(_) | Err(_) => {
+                *reader = None;
+                return Poll::Ready(Piece::End);
+            }
+        }
+    }
+}
+
 /// A process, the connection to it, and what is to be done about both.
-struct Supervised<T, M, C, N, F> {
+struct Supervised<T, N, F, O, E, C, M> {
     drive: Drive<T, M>,
     scanner: PortScanner,
     /// There until the port is known.
@@ -133,30 +198,23 @@ struct Supervised<T, M, C, N, F> {
     supervision: Supervision,
     timer: M,
     child: C,
-    buffer: BytesMut,
-    output: Reading,
-    errors: Reading,
-    exit: Reading,
+    exited: bool,
+    streams: Streams<O, E>,
     /// The connection's cause of ending, once it has ended.
     cause: Option<CloseCause>,
     /// Reads of the connection when that was last looked at.
     reads: u64,
 }
 
-/// Whether there is more of something to come.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reading {
-    GoesOn,
-    Ended,
-}
-
-impl<T, M, C, N, F> Supervised<T, M, C, N, F>
+impl<T, N, F, O, E, C, M> Supervised<T, N, F, O, E, C, M>
 where
     T: Transport,
-    M: Timer,
-    C: Child,
     N: FnOnce(u16) -> F,
     F: Future<Output = io::Result<T>>,
+    O: Reader,
+    E: Reader,
+    C: Child,
+    M: Timer,
 {
     /// Runs until the process is gone. Gives the connection's cause of ending, with how the process ended.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<CloseCause> {
@@ -217,22 +275,14 @@ where
 
     fn poll_errors(&mut self, context: &mut Context<'_>) {
         for _ in 0..READS {
-            if self.errors == Reading::Ended {
-                return;
-            }
-            self.buffer.clear();
-            self.buffer.reserve(8 << 10);
-            match self.child.poll_errors(context, &mut self.buffer) {
+            let Streams { errors, buffer, .. } = &mut self.streams;
+            match poll_piece(errors, buffer, context) {
                 Poll::Pending => return,
-                Poll::Ready(Ok(count)) if count > 0 => {
-                    self.supervision.errors(&self.buffer);
+                Poll::Ready(Piece::Some) => {
+                    self.supervision.errors(&self.streams.buffer);
                     self.describe();
                 }
-                Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
-                Poll::Ready(_) => {
-                    self.errors = Reading::Ended;
-                    self.supervision.errors_ended(self.drive.driver.now());
-                }
+                Poll::Ready(Piece::End) => self.supervision.errors_ended(self.drive.driver.now()),
             }
         }
         context.waker().wake_by_ref();
@@ -241,39 +291,31 @@ where
     /// Takes what comes over stdout beside the connection: the port, and then nothing of use.
     fn poll_output(&mut self, context: &mut Context<'_>) {
         for _ in 0..READS {
-            if self.output == Reading::Ended {
-                return;
-            }
-            self.buffer.clear();
-            self.buffer.reserve(8 << 10);
-            match self.child.poll_output(context, &mut self.buffer) {
+            let Streams { output, buffer, .. } = &mut self.streams;
+            match poll_piece(output, buffer, context) {
                 Poll::Pending => return,
-                Poll::Ready(Ok(count)) if count > 0 => {
-                    if self.connect.is_some()
-                        && let Some(port) = self.scanner.feed(&self.buffer)
-                    {
+                Poll::Ready(Piece::Some) if self.connect.is_some() => {
+                    if let Some(port) = self.scanner.feed(&self.streams.buffer) {
                         self.supervision.port();
                         self.connecting = self.connect.take().map(|connect| Box::pin(connect(port)));
                     }
                 }
-                Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
-                Poll::Ready(_) => {
-                    self.output = Reading::Ended;
-                    if self.connect.is_some() {
-                        // It will never say where it listens.
-                        self.supervision.output_ended(self.drive.driver.now());
-                    }
+                Poll::Ready(Piece::Some) => {}
+                // It will never say where it listens.
+                Poll::Ready(Piece::End) if self.connect.is_some() => {
+                    self.supervision.output_ended(self.drive.driver.now());
                 }
+                Poll::Ready(Piece::End) => {}
             }
         }
         context.waker().wake_by_ref();
     }
 
     fn poll_exit(&mut self, context: &mut Context<'_>) {
-        if self.exit == Reading::GoesOn
+        if !self.exited
             && let Poll::Ready(status) = self.child.poll_exit(context)
         {
-            self.exit = Reading::Ended;
+            self.exited = true;
             let status = status.map_err(|error| error.to_string());
             self.supervision.exited(self.drive.driver.now(), status);
         }

@@ -23,9 +23,6 @@ const STEPS: usize = 32;
 /// Dropping the future before its end ends the connection for every handle.
 ///
 /// ```
-/// # use std::io::{self, IoSlice};
-/// # use std::task::{Context, Poll};
-/// # use bytes::BytesMut;
 /// use pilotwire::adapter::{Timer, Transport, over_stream};
 /// use pilotwire::handle::Driver;
 /// use pilotwire::{Config, Connection, Moment};
@@ -34,8 +31,8 @@ const STEPS: usize = 32;
 ///     let epoch = std::time::Instant::now();
 ///     let connection = Connection::new(Config::default(), seed);
 ///     let (client, driver) = Driver::new(connection, move || Moment::after_epoch(epoch.elapsed()));
-///     let (driving, task) = over_stream(driver, transport, timer);
 ///     // `task` goes to the executor, `client` and `driving` to the caller.
+///     let (driving, task) = over_stream(driver, transport, timer);
 /// }
 /// ```
 pub fn over_stream<T, M>(
@@ -182,6 +179,7 @@ impl<T: Transport, M: Timer> Drive<T, M> {
             self.frames.iter().zip(&mut slices).map(|(frame, slice)| *slice = IoSlice::new(frame)).count();
         let written = ready!(transport.poll_write(context, &slices[..count]));
         match written {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Ok(0) => self.note_written(Err(io::ErrorKind::WriteZero.into())),
             Ok(count) => {
                 self.flushed = false;

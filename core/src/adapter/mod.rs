@@ -1,12 +1,12 @@
 //! What an adapter is made of: everything that is the same whatever the executor.
 //!
-//! An adapter has a stream and a timer of its executor's. It says how to use them by implementing [`Transport`] and
-//! [`Timer`], makes handles over a connection with [`Driver::new`](crate::handle::Driver::new), and gives its
+//! An adapter has a stream and a timer of its executor's. It says how to use them by implementing [`Reader`], [`Writer`]
+//! and [`Timer`], makes handles over a connection with [`Driver::new`](crate::handle::Driver::new), and gives its
 //! executor the future that [`over_stream`] makes of them. That future reads, writes and waits, to the connection's
 //! end; the [`Driving`] beside it tells when it is done.
 //!
 //! An adapter that also starts processes implements [`Child`] and uses [`over_child`] or [`over_listening_child`],
-//! which keep the child's last words and see it to its end in steps. Which steps, and when, is
+//! which keep the process's last words and see it to its end in steps. Which steps, and when, is
 //! [`Supervision`](crate::launch::Supervision)'s to say.
 //!
 //! Nothing here is of any executor, and nothing spawns, sleeps or looks at a clock.
@@ -16,7 +16,7 @@ mod drive;
 mod driving;
 mod transport;
 
-pub use child::{Child, over_child, over_listening_child};
+pub use child::{Child, Spawned, over_child, over_listening_child};
 pub use drive::over_stream;
 pub use driving::Driving;
-pub use transport::{Timer, Transport};
+pub use transport::{Halves, Reader, Timer, Transport, Writer};

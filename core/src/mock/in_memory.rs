@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use bytes::{Buf, Bytes, BytesMut};
 
 use super::{Runtime, Script};
-use crate::adapter::Transport;
+use crate::adapter::{Reader, Writer};
 
 /// A [`Runtime`] that an adapter drives a connection over, with no pipe between them and under any executor.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ impl InMemory {
     }
 }
 
-impl Transport for InMemory {
+impl Reader for InMemory {
     fn poll_read(&mut self, _: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
         if self.said.is_empty() {
             match self.runtime.poll_transmit() {
@@ -39,7 +39,9 @@ impl Transport for InMemory {
         self.said.advance(count);
         Poll::Ready(Ok(count))
     }
+}
 
+impl Writer for InMemory {
     fn poll_write(&mut self, _: &mut Context<'_>, frames: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
         if self.runtime.is_ended() {
             return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
