@@ -7,9 +7,9 @@ use std::process::{Command, ExitStatus, Stdio};
 use std::task::{Context, Poll, ready};
 
 use pilotwire::Config;
-use pilotwire::adapter::{self, Driving, Spawned, over_child, over_listening_child};
+use pilotwire::adapter::{self, Driving, over_child};
 use pilotwire::handle::Client;
-use pilotwire::launch::{Launch, Start, Streams, Surroundings, cannot_start, isolate};
+use pilotwire::launch::{Launch, Start, Streams, Surroundings};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
@@ -56,33 +56,24 @@ pub fn spawn_command(config: Config, command: Command) -> io::Result<(Client, Dr
 }
 
 fn start(start: Start) -> io::Result<(Client, Driving)> {
-    let Start { mut command, config, streams, .. } = start;
-    isolate(&mut command);
-    command.stderr(Stdio::piped()).stdout(Stdio::piped());
-    command.stdin(if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() });
+    let Start { command, config, streams, .. } = start;
+    let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
     let mut command = tokio::process::Command::from(command);
-    let spawned =
-        command.kill_on_drop(true).spawn().map_err(|error| cannot_start(command.as_std(), &error))?;
-    let connecting = config.connecting_limit();
+    command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+    let child = command.spawn().map_err(|error| Start::failed(command.as_std().get_program(), &error))?;
+    let spawned = with_streams(child)?;
+    let limit = config.connecting_limit();
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
-    let (spawned, timers) = (with_streams(spawned)?, [clock.timer(), clock.timer()]);
-    let driving = if streams == Streams::Pipes {
-        let (driving, task) = over_child(driver, spawned, timers);
-        tokio::spawn(task);
-        driving
-    } else {
-        let connect = move |port| reach(("127.0.0.1", port), connecting);
-        let (driving, task) = over_listening_child(driver, spawned, connect, timers);
-        tokio::spawn(task);
-        driving
-    };
+    let connect = move |port| reach(("127.0.0.1", port), limit);
+    let (driving, task) = over_child(driver, spawned, streams, connect, [clock.timer(), clock.timer()]);
+    tokio::spawn(task);
     Ok((client, driving))
 }
 
-fn with_streams(
-    mut child: Child,
-) -> io::Result<Spawned<Process, Io<ChildStdin>, Io<ChildStdout>, Io<ChildStderr>>> {
+type Spawned = adapter::Spawned<Process, Io<ChildStdin>, Io<ChildStdout>, Io<ChildStderr>>;
+
+fn with_streams(mut child: Child) -> io::Result<Spawned> {
     let missing = || io::Error::other("a standard stream of the process is missing");
     Ok(Spawned {
         stdin: child.stdin.take().map(Io),

@@ -1,6 +1,6 @@
 //! A runtime as a process: its streams, its last words, its end.
 
-use std::future::{Future, Ready, poll_fn};
+use std::future::{Future, poll_fn};
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::process::ExitStatus;
@@ -12,15 +12,15 @@ use super::drive::{Drive, Stop};
 use super::{Driving, Halves, Reader, Timer, Transport, Writer};
 use crate::connection::{CloseCause, CloseKind};
 use crate::handle::Driver;
-use crate::launch::{Action, PortScanner, Supervision};
+use crate::launch::{Action, PortScanner, Streams, Supervision};
 
 /// Reads in one poll, after which other tasks get a turn.
 const READS: usize = 32;
 
 /// A process of the executor's, without its streams.
 ///
-/// It leads a process group of its own where there are such ([`launch::isolate`](crate::launch::isolate)). When this
-/// is dropped before it has exited, its group is to be killed.
+/// It leads a process group of its own where there are such; a [`Start`](crate::launch::Start) sees to that. When this is
+/// dropped before it has exited, its group is to be killed.
 pub trait Child {
     /// How it exited, once it has. Not called again after that.
     ///
@@ -49,74 +49,43 @@ pub struct Spawned<C, I, O, E> {
     pub stderr: E,
 }
 
-/// Drives a connection over a process's stdin and stdout, and sees the process to its end. As
-/// [`over_stream`](super::over_stream) otherwise. Two timers are needed: one for the connection, one for the process.
-pub fn over_child<C, I, O, E, M>(
+/// Drives a connection over a process's stdin and stdout or, if the process listens on TCP, over what `connect` makes of
+/// the port that it says it listens on; and sees the process to its end. As [`over_stream`](super::over_stream)
+/// otherwise. Two timers are needed: one for the connection, one for the process.
+///
+/// What goes wrong before there is a connection ends it, with the cause.
+pub fn over_child<C, I, O, E, T, N, F, M>(
     driver: Driver,
     spawned: Spawned<C, I, O, E>,
+    streams: Streams,
+    connect: N,
     timers: [M; 2],
-) -> (Driving, impl Future<Output = ()> + use<C, I, O, E, M>)
+) -> (Driving, impl Future<Output = ()> + use<C, I, O, E, T, N, F, M>)
 where
     C: Child,
     I: Writer,
     O: Reader,
     E: Reader,
+    T: Transport,
+    N: FnOnce(u16) -> F,
+    F: Future<Output = io::Result<T>>,
     M: Timer,
 {
-    type NotNeeded<T> = fn(u16) -> Ready<io::Result<T>>;
-    let supervision = Supervision::of_pipes(driver.process_limits());
     let Spawned { child, stdin, stdout, stderr } = spawned;
-    let pipes = Halves { reader: stdout, writer: Stdin(stdin) };
-    let connect = None::<NotNeeded<Halves<O, Stdin<I>>>>;
-    let streams = Streams { output: None::<O>, errors: Some(stderr), buffer: BytesMut::new() };
-    supervise(driver, Some(pipes), connect, streams, child, supervision, timers)
-}
-
-/// Waits for the port that a process says it listens on, connects to it with `connect`, and drives a connection over
-/// that, as [`over_child`] otherwise. What goes wrong until then ends the connection, with the cause.
-pub fn over_listening_child<C, I, O, E, M, T, N, F>(
-    driver: Driver,
-    spawned: Spawned<C, I, O, E>,
-    connect: N,
-    timers: [M; 2],
-) -> (Driving, impl Future<Output = ()> + use<C, I, O, E, M, T, N, F>)
-where
-    C: Child,
-    O: Reader,
-    E: Reader,
-    M: Timer,
-    T: Transport,
-    N: FnOnce(u16) -> F,
-    F: Future<Output = io::Result<T>>,
-{
-    let supervision = Supervision::of_listener(driver.process_limits(), driver.now());
-    let Spawned { child, stdout, stderr, .. } = spawned;
-    let streams = Streams { output: Some(stdout), errors: Some(stderr), buffer: BytesMut::new() };
-    supervise(driver, None, Some(connect), streams, child, supervision, timers)
-}
-
-fn supervise<T, N, F, O, E, C, M>(
-    driver: Driver,
-    transport: Option<T>,
-    connect: Option<N>,
-    streams: Streams<O, E>,
-    child: C,
-    supervision: Supervision,
-    timers: [M; 2],
-) -> (Driving, impl Future<Output = ()> + use<T, N, F, O, E, C, M>)
-where
-    T: Transport,
-    N: FnOnce(u16) -> F,
-    F: Future<Output = io::Result<T>>,
-    O: Reader,
-    E: Reader,
-    C: Child,
-    M: Timer,
-{
+    let limits = driver.process_limits();
+    let (pipes, connect, output, supervision) = match streams {
+        Streams::Pipes => {
+            let pipes = Halves { reader: stdout, writer: Stdin(stdin) };
+            (Some(Link::Pipes(pipes)), None, None, Supervision::of_pipes(limits))
+        }
+        Streams::Tcp(_) => {
+            (None, Some(connect), Some(stdout), Supervision::of_listener(limits, driver.now()))
+        }
+    };
     Driving::new(driver, move |driver| {
         let [timer, own_timer] = timers;
         let mut supervised = Supervised {
-            drive: Drive::new(driver, transport, timer),
+            drive: Drive::new(driver, pipes, timer),
             scanner: PortScanner::default(),
             connect,
             connecting: None,
@@ -124,12 +93,52 @@ where
             timer: own_timer,
             child,
             exited: false,
-            streams,
+            output,
+            errors: Some(stderr),
+            buffer: BytesMut::new(),
             cause: None,
             reads: 0,
         };
         async move { poll_fn(|context| supervised.poll(context)).await }
     })
+}
+
+/// What a connection runs over.
+enum Link<P, T> {
+    Pipes(P),
+    Socket(T),
+}
+
+impl<P: Reader, T: Reader> Reader for Link<P, T> {
+    fn poll_read(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
+        match self {
+            Link::Pipes(pipes) => pipes.poll_read(context, buffer),
+            Link::Socket(socket) => socket.poll_read(context, buffer),
+        }
+    }
+}
+
+impl<P: Writer, T: Writer> Writer for Link<P, T> {
+    fn poll_write(&mut self, context: &mut Context<'_>, frames: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        match self {
+            Link::Pipes(pipes) => pipes.poll_write(context, frames),
+            Link::Socket(socket) => socket.poll_write(context, frames),
+        }
+    }
+
+    fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match self {
+            Link::Pipes(pipes) => pipes.poll_flush(context),
+            Link::Socket(socket) => socket.poll_flush(context),
+        }
+    }
+
+    fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match self {
+            Link::Pipes(pipes) => pipes.poll_close(context),
+            Link::Socket(socket) => socket.poll_close(context),
+        }
+    }
 }
 
 /// A process's stdin, which is dropped to close it.
@@ -154,14 +163,7 @@ impl<I: Writer> Writer for Stdin<I> {
     }
 }
 
-/// What comes from a process beside the connection. None of what has ended.
-struct Streams<O, E> {
-    output: Option<O>,
-    errors: Option<E>,
-    buffer: BytesMut,
-}
-
-/// Something of [`Streams`].
+/// Of a stream that ends.
 enum Piece {
     Some,
     End,
@@ -189,8 +191,8 @@ fn poll_piece(
 }
 
 /// A process, the connection to it, and what is to be done about both.
-struct Supervised<T, N, F, O, E, C, M> {
-    drive: Drive<T, M>,
+struct Supervised<P, T, N, F, O, E, C, M> {
+    drive: Drive<Link<P, T>, M>,
     scanner: PortScanner,
     /// There until the port is known.
     connect: Option<N>,
@@ -199,15 +201,20 @@ struct Supervised<T, N, F, O, E, C, M> {
     timer: M,
     child: C,
     exited: bool,
-    streams: Streams<O, E>,
+    /// Stdout, where the connection does not run over it. None once it has ended.
+    output: Option<O>,
+    /// Stderr. None once it has ended.
+    errors: Option<E>,
+    buffer: BytesMut,
     /// The connection's cause of ending, once it has ended.
     cause: Option<CloseCause>,
     /// Reads of the connection when that was last looked at.
     reads: u64,
 }
 
-impl<T, N, F, O, E, C, M> Supervised<T, N, F, O, E, C, M>
+impl<P, T, N, F, O, E, C, M> Supervised<P, T, N, F, O, E, C, M>
 where
+    P: Transport,
     T: Transport,
     N: FnOnce(u16) -> F,
     F: Future<Output = io::Result<T>>,
@@ -275,11 +282,10 @@ where
 
     fn poll_errors(&mut self, context: &mut Context<'_>) {
         for _ in 0..READS {
-            let Streams { errors, buffer, .. } = &mut self.streams;
-            match poll_piece(errors, buffer, context) {
+            match poll_piece(&mut self.errors, &mut self.buffer, context) {
                 Poll::Pending => return,
                 Poll::Ready(Piece::Some) => {
-                    self.supervision.errors(&self.streams.buffer);
+                    self.supervision.errors(&self.buffer);
                     self.describe();
                 }
                 Poll::Ready(Piece::End) => self.supervision.errors_ended(self.drive.driver.now()),
@@ -291,11 +297,10 @@ where
     /// Takes what comes over stdout beside the connection: the port, and then nothing of use.
     fn poll_output(&mut self, context: &mut Context<'_>) {
         for _ in 0..READS {
-            let Streams { output, buffer, .. } = &mut self.streams;
-            match poll_piece(output, buffer, context) {
+            match poll_piece(&mut self.output, &mut self.buffer, context) {
                 Poll::Pending => return,
                 Poll::Ready(Piece::Some) if self.connect.is_some() => {
-                    if let Some(port) = self.scanner.feed(&self.streams.buffer) {
+                    if let Some(port) = self.scanner.feed(&self.buffer) {
                         self.supervision.port();
                         self.connecting = self.connect.take().map(|connect| Box::pin(connect(port)));
                     }
@@ -326,7 +331,7 @@ where
         let Poll::Ready(connected) = connecting.as_mut().poll(context) else { return };
         self.connecting = None;
         match connected {
-            Ok(transport) => self.drive.open(transport),
+            Ok(socket) => self.drive.open(Link::Socket(socket)),
             Err(error) => self.fail_start(&error),
         }
     }

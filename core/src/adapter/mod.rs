@@ -5,8 +5,8 @@
 //! executor the future that [`over_stream`] makes of them. That future reads, writes and waits, to the connection's
 //! end; the [`Driving`] beside it tells when it is done.
 //!
-//! An adapter that also starts processes implements [`Child`] and uses [`over_child`] or [`over_listening_child`],
-//! which keep the process's last words and see it to its end in steps. Which steps, and when, is
+//! An adapter that also starts processes implements [`Child`] and uses [`over_child`], which keeps the process's last
+//! words and sees it to its end in steps. Which steps, and when, is
 //! [`Supervision`](crate::launch::Supervision)'s to say.
 //!
 //! Nothing here is of any executor, and nothing spawns, sleeps or looks at a clock.
@@ -16,7 +16,7 @@ mod drive;
 mod driving;
 mod transport;
 
-pub use child::{Child, Spawned, over_child, over_listening_child};
+pub use child::{Child, Spawned, over_child};
 pub use drive::over_stream;
 pub use driving::Driving;
 pub use transport::{Halves, Reader, Timer, Transport, Writer};

@@ -9,7 +9,7 @@ mod program;
 mod supervision;
 mod telemetry;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -80,7 +80,7 @@ pub struct Surroundings<'a> {
 /// A process to start and the connection that is to be driven with it.
 #[non_exhaustive]
 pub struct Start {
-    /// What to run. Its standard streams are the adapter's to set, and its group ([`isolate`]).
+    /// What to run. Its standard streams are the adapter's to set; on Unix it is set to lead a process group.
     pub command: Command,
     /// The connection's config, with the token that the runtime was given to ask for.
     pub config: Config,
@@ -301,6 +301,7 @@ impl Launch {
         if let Some(directory) = &launch.directory {
             command.current_dir(directory);
         }
+        isolate(&mut command);
         Ok(Start { command, config, streams: launch.streams })
     }
 }
@@ -308,8 +309,15 @@ impl Launch {
 impl Start {
     /// A command of the caller's own, spoken to over its standard streams.
     #[must_use]
-    pub fn command(command: Command, config: Config) -> Self {
+    pub fn command(mut command: Command, config: Config) -> Self {
+        isolate(&mut command);
         Self { command, config, streams: Streams::Pipes }
+    }
+
+    /// What is said when the operating system does not start it: its own error, with the program's name.
+    #[must_use]
+    pub fn failed(program: &OsStr, error: &io::Error) -> io::Error {
+        io::Error::new(error.kind(), format!("cannot start {}: {error}", Path::new(program).display()))
     }
 }
 
@@ -322,20 +330,11 @@ fn draw_token(surroundings: &Surroundings<'_>) -> io::Result<String> {
 
 /// Puts the process into a group of its own, where there are such (Unix), so that all that it starts can be signalled
 /// together, and a Ctrl-C at the terminal is not its affair.
-pub fn isolate(command: &mut Command) {
+fn isolate(command: &mut Command) {
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(command, 0);
     #[cfg(not(unix))]
     let _ = command;
-}
-
-/// What is said of a command that could not be started: as the operating system has it, with the program's name.
-#[must_use]
-pub fn cannot_start(command: &Command, error: &io::Error) -> io::Error {
-    io::Error::new(
-        error.kind(),
-        format!("cannot start {}: {error}", Path::new(command.get_program()).display()),
-    )
 }
 
 impl fmt::Debug for Launch {

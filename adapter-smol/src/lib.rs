@@ -1,0 +1,120 @@
+//! Pilotwire over smol, with no tokio in its tree.
+//!
+//! [`connect`] drives a connection over any stream, [`connect_tcp`] over TCP, and [`spawn`] starts a runtime and drives
+//! a connection over its standard streams. Each gives a [`Client`] and a [`Driving`], which is a task of smol's global
+//! executor.
+//!
+//! ```
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> { smol::block_on(async {
+//! use pilotwire::SessionConfig;
+//! use pilotwire::mock::Script;
+//!
+//! let (client, _driving) = pilotwire_smol::mock(Script::new())?;
+//! client.connected().await?;
+//! let (session, _events) = client.create_session(&SessionConfig::new().streaming(true)).await?;
+//! let turn = session.send_and_wait("hello").await?;
+//! println!("{}", turn.text());
+//! # Ok(())
+//! # }) }
+//! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod process;
+mod stream;
+
+use std::io;
+use std::time::Duration;
+
+use pilotwire::adapter::{Halves, over_stream};
+use pilotwire::handle::{Client, Driver};
+use pilotwire::{Config, Connection};
+use smol::future::FutureExt;
+use smol::io::{AsyncRead, AsyncWrite};
+use smol::net::{AsyncToSocketAddrs, TcpStream};
+
+pub use pilotwire::adapter::Driving;
+pub use process::{spawn, spawn_command};
+
+use stream::{Clock, Incoming, Outgoing};
+
+/// Drives a connection over a stream's two halves, as a task of smol's global executor, and begins its handshake.
+///
+/// # Errors
+///
+/// If the operating system gives no randomness for session ids.
+pub fn connect<R, W>(config: Config, reader: R, writer: W) -> io::Result<(Client, Driving)>
+where
+    R: AsyncRead + Send + Unpin + 'static,
+    W: AsyncWrite + Send + Unpin + 'static,
+{
+    let clock = Clock::start();
+    let (client, driver) = handles(config, clock)?;
+    let (driving, task) = over_stream(
+        driver,
+        Halves { reader: Incoming::new(reader), writer: Outgoing(writer) },
+        clock.timer(),
+    );
+    smol::spawn(task).detach();
+    Ok((client, driving))
+}
+
+/// Connects to a runtime that listens on TCP. A token that it wants goes into the [`Config`].
+///
+/// # Errors
+///
+/// If it cannot be reached within the limit of [`Config::connecting`], and as [`connect`] does.
+pub async fn connect_tcp(config: Config, address: impl AsyncToSocketAddrs) -> io::Result<(Client, Driving)> {
+    let Halves { reader, writer } = reach(address, config.connecting_limit()).await?;
+    connect(config, reader.stream, writer.0)
+}
+
+async fn reach(
+    address: impl AsyncToSocketAddrs,
+    limit: Duration,
+) -> io::Result<Halves<Incoming<TcpStream>, Outgoing<TcpStream>>> {
+    let late = async {
+        smol::Timer::after(limit).await;
+        Err(io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {limit:?}")))
+    };
+    let stream = TcpStream::connect(address).or(late).await?;
+    stream.set_nodelay(true)?;
+    Ok(Halves { reader: Incoming::new(stream.clone()), writer: Outgoing(stream) })
+}
+
+/// A connection to the built-in scripted runtime, in memory.
+///
+/// # Errors
+///
+/// As [`connect`] does.
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub fn mock(script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
+    mock_with(Config::default(), script)
+}
+
+/// As [`mock`], with a config.
+///
+/// # Errors
+///
+/// As [`connect`] does.
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub fn mock_with(config: Config, script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
+    let clock = Clock::start();
+    let (client, driver) = handles(config, clock)?;
+    let (driving, task) = over_stream(driver, pilotwire::mock::InMemory::new(script), clock.timer());
+    smol::spawn(task).detach();
+    Ok((client, driving))
+}
+
+/// A connection's handles, with the clock of smol's timers.
+fn handles(config: Config, clock: Clock) -> io::Result<(Client, Driver)> {
+    let mut seed = [0; 32];
+    random(&mut seed)?;
+    Ok(Driver::new(Connection::new(config, seed), move || clock.now()))
+}
+
+/// The operating system's randomness.
+fn random(bytes: &mut [u8]) -> io::Result<()> {
+    getrandom::fill(bytes).map_err(|error| io::Error::other(error.to_string()))
+}

@@ -1,0 +1,131 @@
+//! A runtime as a child process, by smol.
+
+use std::future::Future;
+use std::io;
+use std::pin::Pin;
+use std::process::{Command, ExitStatus, Stdio};
+use std::task::{Context, Poll, ready};
+
+use pilotwire::Config;
+use pilotwire::adapter::{self, Driving, over_child};
+use pilotwire::handle::Client;
+use pilotwire::launch::{Launch, Start, Streams, Surroundings};
+#[cfg(unix)]
+use rustix::process::{Pid, Signal, kill_process_group};
+use smol::process::{Child, ChildStderr, ChildStdin, ChildStdout};
+
+use crate::stream::{Clock, Incoming, Outgoing};
+use crate::{handles, random, reach};
+
+/// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
+/// launch says so.
+///
+/// When the connection has ended, the runtime is asked to exit and killed if it does not; when the last handle was
+/// dropped, it is killed at once. On Unix that goes for all that it has started, unless that has left its process
+/// group.
+///
+/// # Errors
+///
+/// If no program is found, with where it was looked for; if it cannot be started; and as
+/// [`connect`](crate::connect) does. What goes wrong later ends the connection, with the cause.
+pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
+    let surroundings = Surroundings {
+        variable: &|name| std::env::var_os(name),
+        is_file: &|path| path.is_file(),
+        random: &random,
+    };
+    start(launch.resolve(config, &surroundings)?)
+}
+
+/// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and on
+/// Unix its process group.
+///
+/// # Errors
+///
+/// If it cannot be started, and as [`connect`](crate::connect) does.
+pub fn spawn_command(config: Config, command: Command) -> io::Result<(Client, Driving)> {
+    start(Start::command(command, config))
+}
+
+fn start(start: Start) -> io::Result<(Client, Driving)> {
+    let Start { command, config, streams, .. } = start;
+    let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
+    let mut command = smol::process::Command::from(command);
+    command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+    let child = command.spawn().map_err(|error| Start::failed(command.get_program(), &error))?;
+    let spawned = with_streams(child)?;
+    let limit = config.connecting_limit();
+    let clock = Clock::start();
+    let (client, driver) = handles(config, clock)?;
+    let connect = move |port| reach(("127.0.0.1", port), limit);
+    let (driving, task) = over_child(driver, spawned, streams, connect, [clock.timer(), clock.timer()]);
+    smol::spawn(task).detach();
+    Ok((client, driving))
+}
+
+type Spawned = adapter::Spawned<Process, Outgoing<ChildStdin>, Incoming<ChildStdout>, Incoming<ChildStderr>>;
+
+fn with_streams(mut child: Child) -> io::Result<Spawned> {
+    let missing = || io::Error::other("a standard stream of the process is missing");
+    Ok(Spawned {
+        stdin: child.stdin.take().map(Outgoing),
+        stdout: child.stdout.take().map(Incoming::new).ok_or_else(missing)?,
+        stderr: child.stderr.take().map(Incoming::new).ok_or_else(missing)?,
+        child: Process::new(child),
+    })
+}
+
+struct Process {
+    child: Child,
+    exit: Pin<Box<dyn Future<Output = io::Result<ExitStatus>> + Send>>,
+    exited: bool,
+}
+
+impl Process {
+    fn new(mut child: Child) -> Self {
+        Self { exit: Box::pin(child.status()), exited: false, child }
+    }
+
+    #[cfg(unix)]
+    fn signal(&self, signal: Signal) {
+        if let Some(group) = self.child.id().try_into().ok().and_then(Pid::from_raw) {
+            // A group that is gone needs no signal.
+            let _ = kill_process_group(group, signal);
+        }
+    }
+}
+
+impl adapter::Child for Process {
+    fn poll_exit(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>> {
+        let status = ready!(self.exit.as_mut().poll(context));
+        self.exited = true;
+        Poll::Ready(status)
+    }
+
+    #[cfg(unix)]
+    fn terminate(&mut self) {
+        self.signal(Signal::TERM);
+    }
+
+    #[cfg(unix)]
+    fn kill(&mut self) {
+        self.signal(Signal::KILL);
+    }
+
+    #[cfg(not(unix))]
+    fn terminate(&mut self) {}
+
+    #[cfg(not(unix))]
+    fn kill(&mut self) {
+        // One that is gone needs no killing.
+        let _ = self.child.kill();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if !self.exited {
+            adapter::Child::kill(self);
+        }
+    }
+}
