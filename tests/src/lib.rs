@@ -9,3 +9,7 @@
 pub mod account;
 pub mod model;
 pub mod runtime;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
