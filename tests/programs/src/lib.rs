@@ -6,6 +6,7 @@
 //!
 //! [`drive::converse`] is the heart of `drive`, for tests that bring the commands and take the lines themselves;
 //! [`lines`] forms each line from the core's types, for whoever has a bare connection.
+//! [`testing`] runs both programs from outside.
 
 use std::io;
 use std::process::Command;
@@ -19,6 +20,7 @@ pub mod chat;
 pub mod drive;
 pub mod lines;
 mod signal;
+pub mod testing;
 
 pub use futures_util::future::BoxFuture;
 
