@@ -252,15 +252,16 @@ async fn a_runtime_that_is_killed_ends_everything_with_its_cause() {
     assert!(matches!(last, Some(SessionItem::Closed(_))), "{last:?}");
 }
 
-/// Cargo builds the examples of the adapter beside the tests of the workspace; `tests/run` does so before these run.
 #[tokio::test]
 async fn chat_talks_to_the_real_runtime() {
+    for chat in [env!("CARGO_BIN_EXE_chat-tokio"), env!("CARGO_BIN_EXE_chat-smol")] {
+        chat_answers(chat).await;
+    }
+}
+
+async fn chat_answers(chat: &str) {
     let runtime = Runtime::new();
     let model = ModelServer::start(Script::new().otherwise([Reply::text("hello from the model")])).await;
-    let test = std::env::current_exe().expect("a test has a path");
-    let folder = test.parent().and_then(std::path::Path::parent).expect("target/debug/deps");
-    let chat = folder.join("examples").join("chat").with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(chat.is_file(), "build it with `cargo build -p pilotwire-tokio --examples`");
     let mut command = Command::new(chat);
     command.arg("--runtime").arg(runtime.program()).args([
         "--provider",
