@@ -4,9 +4,12 @@
 //! - [`model`]: a model of our own on loopback, which says what the test wants it to say;
 //! - [`account`]: an account that is not real, and with it the cloud, where the test plays the agent.
 //!
+//! - [`equality`]: one conversation over every executor.
+//!
 //! The tests are in `real/`, behind the feature `real-runtime`; `tests/run` installs the runtime and runs them.
 
 pub mod account;
+pub mod equality;
 pub mod model;
 pub mod runtime;
 

@@ -2,6 +2,7 @@
 //! line on stdout.
 
 mod arguments;
+mod bare;
 mod command;
 mod conversation;
 mod open;
@@ -16,6 +17,7 @@ use futures_util::future::join;
 use pilotwire::{CloseKind, Limits};
 
 pub use arguments::Arguments;
+pub use bare::Bare;
 pub use conversation::converse;
 pub use output::{Lines, ReaderGone};
 

@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{
-    Answer, AskId, CallId, Config, Event, ItemKind, Json, Limits, Prompt, SessionConfig, SessionKey,
-};
-use pilotwire_programs::drive::Options;
-use pilotwire_programs::lines::{self, Own};
+use pilotwire::mock::{Runtime, Script, Step};
+use pilotwire::{Config, Connection, Moment};
+use pilotwire_programs::drive::{Bare, Options};
 use serde_json::{Value, json};
 
 use crate::conversation::lead;
@@ -73,102 +70,27 @@ fn react(line: &Value) -> Vec<Value> {
     }
 }
 
-/// A connection, the names that lines give to what is open, and the lines.
-struct Bare {
-    pair: Pair,
-    tags: BTreeMap<CallId, Value>,
-    asks: BTreeMap<u64, AskId>,
-    lines: Vec<Value>,
-}
-
-impl Bare {
-    fn carry_out(&mut self, command: &Value) {
-        let (connection, now) = (&mut self.pair.connection, self.pair.now);
-        let tag = &command["tag"];
-        let text = |name: &str| command[name].as_str().expect("it is there").to_owned();
-        let session = || command["session"].as_str().map(|id| id.to_owned().into());
-        let owner = |connection: &pilotwire::Connection| -> SessionKey {
-            connection.session_key(&session().expect("it is there")).expect("it is open")
-        };
-        let limits = Limits::none();
-        let call = match command["do"].as_str().expect("it is there") {
-            "call" => connection.call(now, &text("method"), Some(&Json::empty_object()), limits),
-            "send" => {
-                let key = owner(connection);
-                connection.send(now, key, &Prompt::new(text("prompt")), limits)
-            }
-            "destroy" => {
-                let key = owner(connection);
-                connection.destroy(now, key, limits)
-            }
-            "create" => {
-                let fields = command["config"].as_object().expect("it is there");
-                let config = fields.iter().fold(SessionConfig::bare(), |config, (name, value)| {
-                    config.raw_field(name, Json::new(value).expect("it is JSON"))
-                });
-                match connection.create_session(now, &config, limits) {
-                    Ok(starting) => Ok(starting.call),
-                    Err(error) => return self.lines.push(lines::started(tag, Err(&error))),
-                }
-            }
-            "answer" => {
-                let ask = self.asks[&command["ask"].as_u64().expect("it is there")];
-                let answer = Answer::result(&command["result"]).expect("it is JSON");
-                return connection.answer(now, ask, answer).expect("it is open");
-            }
-            "close" => return connection.close(now),
-            other => panic!("{other}"),
-        };
-        match call {
-            Ok(call) => drop(self.tags.insert(call, tag.clone())),
-            Err(error) => self.lines.push(lines::reply(tag, Err(&error))),
-        }
-    }
-
-    fn tell(&mut self, event: &Event) {
-        let line = match event {
-            Event::Connected(info) => lines::connected(info),
-            Event::Reply { call, result } => lines::reply(&self.tags[call], result.as_ref()),
-            Event::Session { call, result, .. } => lines::started(&self.tags[call], result.as_ref()),
-            Event::Readable(key) => return self.tell_items(*key),
-            Event::Closed(cause) => lines::closed(cause),
-            other => {
-                if let Event::Ask(question) = other {
-                    self.asks.insert(question.id().number(), question.id());
-                }
-                lines::connection(Own::of_event(other).expect("it is of no session"))
-            }
-        };
-        self.lines.push(line);
-    }
-
-    fn tell_items(&mut self, key: SessionKey) {
-        let id = self.pair.connection.session_id(key).cloned().expect("it has one");
-        for item in self.pair.items(key) {
-            if let ItemKind::Ask(question) = &item.kind {
-                self.asks.insert(question.id().number(), question.id());
-            }
-            self.lines.push(lines::session(&id, item.seq, &item.kind));
-        }
-    }
-}
-
 fn lines_of_a_bare_connection() -> Vec<Value> {
-    let pair = Pair::new(Config::default(), script());
-    let mut bare = Bare { pair, tags: BTreeMap::new(), asks: BTreeMap::new(), lines: Vec::new() };
-    let mut reacted = 0;
+    let mut runtime = Runtime::new(script());
+    let now = Moment::default();
+    let mut bare = Bare::new(Connection::new(Config::default(), [7; 32]), Options::default());
+    bare.connection.connect(now);
+    let mut all = Vec::new();
     loop {
-        bare.pair.run();
-        let events = bare.pair.events();
-        let stands_still = events.is_empty() && reacted == bare.lines.len();
-        events.iter().for_each(|event| bare.tell(event));
-        while let Some(line) = bare.lines.get(reacted) {
-            reacted += 1;
-            react(line).iter().for_each(|command| bare.carry_out(command));
+        while let Some(frame) = bare.connection.poll_transmit() {
+            runtime.receive(&frame);
         }
-        if stands_still {
-            return bare.lines;
+        while let Some(bytes) = runtime.poll_transmit() {
+            bare.connection.receive(now, &bytes);
         }
+        let lines = bare.tell();
+        if lines.is_empty() {
+            return all;
+        }
+        for command in lines.iter().flat_map(react) {
+            bare.carry_out(now, command.to_string().as_bytes());
+        }
+        all.extend(lines);
     }
 }
 
