@@ -5,5 +5,6 @@
 //! client between; `client` has the library in between.
 
 mod client;
+mod equality;
 mod ground;
 mod peer;
