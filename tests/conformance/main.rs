@@ -1,6 +1,7 @@
 //! The rules of routing, of the pending-id window and of calls, on an in-memory pair and virtual time.
 
 mod calls;
+mod closing;
 mod cloud;
 mod sessions;
 mod window;
@@ -8,8 +9,8 @@ mod window;
 use pilotwire::jsonrpc::Id;
 use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::{
-    Cloud, Config, CreateError, Event, Item, ItemKind, Limits, SessionConfig, SessionInfo, SessionKey,
-    Starting,
+    Cloud, Config, CreateError, Event, Item, ItemKind, Limits, SessionConfig, SessionId, SessionInfo,
+    SessionKey, Starting,
 };
 use serde_json::{Value, json};
 
@@ -38,6 +39,21 @@ fn create_local(pair: &mut Pair, id: &str) -> Starting {
         pair.connection.create_session(pair.now, &config, Limits::none()).expect("the config is good");
     pair.run();
     starting
+}
+
+/// A local session that is there.
+fn open(pair: &mut Pair, id: &str) -> SessionKey {
+    let starting = create_local(pair, id);
+    reply(pair, "session.create", json!({"sessionId": id}));
+    assert!(outcome(pair, starting).expect("it is there").is_ok());
+    starting.session
+}
+
+fn resume(pair: &mut Pair, id: &str) -> Starting {
+    let resumed =
+        pair.connection.resume_session(pair.now, &SessionId::from(id), &SessionConfig::new(), Limits::none());
+    pair.run();
+    resumed.expect("the config is good")
 }
 
 /// The id of the latest call of a method that was not answered.

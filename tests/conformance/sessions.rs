@@ -2,25 +2,10 @@
 
 use std::time::Duration;
 
-use pilotwire::mock::Pair;
-use pilotwire::{Answer, AnswerError, Config, CreateError, ItemKind, Limits, SessionConfig, SessionId};
+use pilotwire::{Answer, AnswerError, Config, CreateError, ItemKind, Limits, SessionConfig};
 use serde_json::{Value, json};
 
-use crate::{ask, create_local, emit, items, outcome, refusal, reply, short, silent_creates};
-
-fn open(pair: &mut Pair, id: &str) -> pilotwire::SessionKey {
-    let starting = create_local(pair, id);
-    reply(pair, "session.create", json!({"sessionId": id}));
-    assert!(outcome(pair, starting).expect("it is there").is_ok());
-    starting.session
-}
-
-fn resume(pair: &mut Pair, id: &str) -> pilotwire::Starting {
-    let resumed =
-        pair.connection.resume_session(pair.now, &SessionId::from(id), &SessionConfig::new(), Limits::none());
-    pair.run();
-    resumed.expect("the config is good")
-}
+use crate::{ask, create_local, emit, items, open, outcome, refusal, reply, resume, short, silent_creates};
 
 #[test]
 fn an_id_that_is_owned_or_being_created_is_refused_locally() {

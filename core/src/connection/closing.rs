@@ -116,13 +116,7 @@ impl Connection {
         self.phase = Phase::Closed;
         let cause = CloseCause { kind, peer: self.peer_description.take() };
         self.closed = Some(cause.clone());
-        for number in self.waiting_calls() {
-            self.leave(number, CallError::Closed(cause.clone()));
-        }
-        for number in self.calls.numbers_where(|_| true) {
-            self.close_window(number);
-            self.calls.remove(number);
-        }
+        self.end_calls(&cause);
         for key in self.sessions.keys() {
             self.end_session(key, SessionEnd::Connection(cause.clone()));
         }
@@ -131,8 +125,24 @@ impl Connection {
         }
         self.transmits.clear();
         self.deadlines.clear();
-        self.creating.clear();
         self.note_reading();
         self.tell(Event::Closed(cause));
+    }
+
+    /// Both ends of every call. What their sessions end with is for who ends those.
+    fn end_calls(&mut self, cause: &CloseCause) {
+        for number in self.calls.numbers_where(|_| true) {
+            self.disarm_limits(number);
+            self.deadlines.disarm(Timer::Unclaimed(number));
+            let Some(call) = self.calls.remove(number) else { continue };
+            if let Purpose::Resume(key) = call.purpose {
+                self.fail_resume(key, SessionEnd::Connection(cause.clone()));
+            }
+            if call.caller == Caller::Waiting {
+                self.tell(call.failed(self.call_id(number), CallError::Closed(cause.clone())));
+            }
+            self.close_window(number);
+        }
+        self.creating.clear();
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 
-use super::calls::{Caller, Limits, OpenCall, Purpose};
+use super::calls::{Limits, OpenCall, Purpose};
 use super::deadlines::Timer;
 use super::prompts::Gate;
 use super::registry::{Entry, Reader, Status};
@@ -351,7 +351,7 @@ impl Connection {
 
     /// Ends a session whose resume failed. If it had displaced another, that one takes its place again, and what
     /// came meanwhile and nobody took.
-    fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
+    pub(super) fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
         let resident = self.sessions.get_mut(key).and_then(|session| session.displaced.take());
         let id = self.sessions.get(key).and_then(|session| session.id.clone());
         if let (Some(resident), Some(id)) = (resident, id) {
@@ -547,11 +547,6 @@ impl Connection {
             self.release_pressure(key);
             self.sessions.free(key);
         }
-    }
-
-    /// The calls that somebody waits for.
-    pub(super) fn waiting_calls(&self) -> Vec<u64> {
-        self.calls.numbers_where(|call| call.caller == Caller::Waiting)
     }
 }
 
