@@ -1,8 +1,11 @@
 //! How a connection ends, for what is open on it.
 
-use pilotwire::{CallError, CloseCause, CloseKind, Config, CreateError, ItemKind, SessionEnd, SessionKey};
+use std::time::Duration;
 
-use crate::{create_cloud, create_local, emit, open, outcome, resume, short, silent_creates};
+use pilotwire::{CallError, CloseCause, CloseKind, Config, CreateError, ItemKind, SessionEnd, SessionKey};
+use serde_json::json;
+
+use crate::{ask, create_cloud, create_local, emit, open, outcome, refusal, resume, short, silent_creates};
 
 /// The cause that the last item of a session's stream gives.
 fn cause(pair: &mut pilotwire::mock::Pair, session: SessionKey) -> CloseCause {
@@ -43,4 +46,50 @@ fn a_session_that_is_being_resumed_hands_back_what_came_and_ends_with_the_connec
     assert_eq!(short(&pair.items(resident)), ["1", "closed"]);
     assert_eq!(cause(&mut pair, resumed.session).kind, CloseKind::PeerEnded);
     assert!(matches!(outcome(&mut pair, resumed), Some(Err(CreateError::Call(CallError::Closed(_))))));
+}
+
+#[test]
+fn at_the_limit_of_closing_every_request_is_answered_before_the_end() {
+    let mut pair = silent_creates(Config::default());
+    let session = open(&mut pair, "s");
+    create_cloud(&mut pair);
+    let delivered = ask(&mut pair, "s");
+    let kept = ask(&mut pair, "x");
+    pair.connection.close(pair.now);
+    pair.advance(Duration::from_millis(9_999));
+    assert_eq!((pair.runtime.answer_to(&delivered), pair.runtime.answer_to(&kept)), (None, None));
+    pair.advance(Duration::from_millis(1));
+    let neutral =
+        pair.runtime.answer_to(&delivered).expect("it is answered").as_ref().expect("it is neutral");
+    assert_eq!(neutral.as_str(), json!({"noResponse": true}).to_string());
+    assert!(refusal(&pair, &kept).is_some_and(|(code, _)| code == -32603));
+    assert_eq!(cause(&mut pair, session).kind, CloseKind::Graceful);
+    assert!(pair.connection.closed().is_some());
+}
+
+#[test]
+fn a_peer_that_does_not_read_holds_up_the_end_for_no_longer() {
+    let mut pair = silent_creates(Config::default());
+    create_cloud(&mut pair);
+    ask(&mut pair, "x");
+    // One frame is on its way and never gets there.
+    pair.connection.call(pair.now, "m", None, pilotwire::Limits::none()).expect("it is open");
+    assert!(pair.connection.poll_transmit().is_some());
+    pair.connection.close(pair.now);
+    pair.connection.handle_deadline(pair.now + Duration::from_secs(10));
+    assert!(pair.connection.closed().is_some());
+}
+
+#[test]
+fn last_words_that_the_peer_does_not_read_hold_up_the_end_for_a_second() {
+    let mut pair = silent_creates(Config::default());
+    create_cloud(&mut pair);
+    ask(&mut pair, "x");
+    pair.connection.close(pair.now);
+    pair.connection.handle_deadline(pair.now + Duration::from_secs(10));
+    assert!(pair.connection.poll_transmit().is_some(), "the request is answered");
+    assert!(pair.connection.closed().is_none());
+    assert_eq!(pair.connection.poll_deadline(), Some(pair.now + Duration::from_secs(11)));
+    pair.connection.handle_deadline(pair.now + Duration::from_secs(11));
+    assert!(pair.connection.closed().is_some());
 }

@@ -1,6 +1,8 @@
 //! How a connection ends: gracefully, at the end of input, or by a failure. Whatever is open ends once, with the one
 //! cause.
 
+use std::time::Duration;
+
 use super::calls::{Caller, Purpose};
 use super::deadlines::Timer;
 use super::inbound::InputEnd;
@@ -8,10 +10,13 @@ use super::{CallError, CloseCause, CloseKind, Connection, Event, Phase, Transpor
 use crate::moment::Moment;
 use crate::session::SessionEnd;
 
+/// How long the last replies may take to be written when the time for closing is over.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
 impl Connection {
     /// Ends the connection gracefully: open calls may still end, for 10 s at most; new commands, prompts that are
-    /// held, and new requests of the runtime are refused. Then what is owed is settled and written, and the
-    /// connection ends.
+    /// held, and new requests of the runtime are refused. Then what is owed is settled and written, which has another
+    /// second if the 10 s are over, and the connection ends.
     ///
     /// Sessions are left to the runtime as they are. To end them, [`detach`](Self::detach) or
     /// [`destroy`](Self::destroy) them first.
@@ -70,7 +75,14 @@ impl Connection {
     pub(super) fn on_closing_limit(&mut self) {
         match self.write_failure.take() {
             Some(failure) => self.end(CloseKind::Io(failure)),
-            None => self.end(CloseKind::Graceful),
+            // The peer does not even take what was written before.
+            None if self.nothing_is_open() || !self.transmits.is_empty() => self.end(CloseKind::Graceful),
+            None => {
+                // No call is waited for any longer, but what is owed is still answered.
+                self.end_calls(&self.close_cause());
+                self.deadlines.arm(Timer::Closing, self.now + LAST_WORDS);
+                self.finish_closing();
+            }
         }
     }
 
