@@ -89,6 +89,36 @@ fn past_the_bytes_in_all_the_newcomer_is_refused_and_an_event_is_counted_in_its_
 }
 
 #[test]
+fn an_event_that_is_refused_is_counted_even_if_nothing_else_of_its_session_is_kept() {
+    let mut pair = silent_creates(Config::default().pending_ids(1));
+    let starting = create_cloud(&mut pair);
+    let other = ask(&mut pair, "other");
+    emit(&mut pair, "x", 1);
+    pair.runtime.cancel(&other);
+    emit(&mut pair, "x", 2);
+    reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+    assert_eq!(items(&mut pair, starting.session), ["gap 1", "2"]);
+
+    let mut pair = silent_creates(Config::default().pending_bytes(0));
+    let starting = create_cloud(&mut pair);
+    emit(&mut pair, "x", 1);
+    reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+    emit(&mut pair, "x", 2);
+    assert_eq!(items(&mut pair, starting.session), ["gap 1", "2"]);
+}
+
+#[test]
+fn an_id_under_which_nothing_is_kept_any_more_leaves_its_place_to_another() {
+    let mut pair = silent_creates(Config::default().pending_ids(1).pending_per_id(1));
+    create_cloud(&mut pair);
+    emit(&mut pair, "x", 1);
+    let last = ask(&mut pair, "x");
+    pair.runtime.cancel(&last);
+    let asked = ask(&mut pair, "y");
+    assert_eq!(refusal(&pair, &asked), None);
+}
+
+#[test]
 fn a_request_kept_for_120_s_is_answered() {
     let mut pair = silent_creates(Config::default());
     let starting = create_cloud(&mut pair);

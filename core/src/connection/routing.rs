@@ -257,7 +257,7 @@ impl Connection {
 
     fn keep_event(&mut self, id: SessionId, event: EventFrame) {
         if !self.window.has_room(id.as_str(), event.len(), &self.config.window) {
-            self.window.count_lost(id.as_str());
+            self.window.count_lost(&id);
             self.drop_event(&id, DropReason::PendingOverflow);
             return;
         }
