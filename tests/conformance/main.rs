@@ -3,8 +3,12 @@
 mod calls;
 mod closing;
 mod cloud;
+mod creates;
+mod owners;
+mod routing;
 mod sessions;
 mod window;
+mod window_end;
 
 use pilotwire::jsonrpc::Id;
 use pilotwire::mock::{Pair, Script, Step};
@@ -13,6 +17,11 @@ use pilotwire::{
     SessionKey, Starting,
 };
 use serde_json::{Value, json};
+
+/// What requests are answered that had to make room in the window, or were in it too long.
+const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
+/// What requests are answered that are in the window when that ends.
+const ENDED: &str = "pending session routing ended before session was registered";
 
 /// A connection whose creates are answered only when the test says so.
 fn silent_creates(config: Config) -> Pair {
@@ -77,6 +86,26 @@ fn ask(pair: &mut Pair, session: &str) -> Id {
     let id = pair.runtime.request("userInput.request", json!({"sessionId": session, "question": "?"}));
     pair.run();
     id
+}
+
+/// Open windows, and the messages and bytes in them.
+fn kept(pair: &Pair) -> (usize, usize, usize) {
+    let snapshot = pair.connection.snapshot(pair.now);
+    (snapshot.windows, snapshot.kept_messages, snapshot.kept_bytes)
+}
+
+/// What the connection has given notice of.
+fn notices(pair: &mut Pair) -> Vec<String> {
+    let events = pair.events().into_iter();
+    let notices = events.filter_map(|event| match event {
+        Event::Notice(notice) => Some(notice.to_string()),
+        _ => None,
+    });
+    notices.collect()
+}
+
+fn internal(message: &str) -> Option<(i64, String)> {
+    Some((-32603, message.to_owned()))
 }
 
 /// The error that a request was answered with.
