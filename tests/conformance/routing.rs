@@ -11,6 +11,7 @@ fn requests_of_the_connection_are_its_own_whatever_session_they_name() {
         "gitHubToken.getToken",
         "llmInference.httpRequestStart",
         "llmInference.httpRequestChunk",
+        "llmInference.whatever",
         "extensionLaunchProvider.resolve",
         "installations.confirm",
         "entraToken.getToken",

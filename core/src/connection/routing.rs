@@ -14,10 +14,8 @@ use crate::session::{
 };
 
 /// Requests that are of the connection, whatever session they may name (protocol, section 3).
-const CONNECTION_REQUESTS: [&str; 10] = [
+const CONNECTION_REQUESTS: [&str; 8] = [
     "gitHubToken.getToken",
-    "llmInference.httpRequestStart",
-    "llmInference.httpRequestChunk",
     "extensionLaunchProvider.resolve",
     "installations.confirm",
     "entraToken.getToken",
@@ -172,7 +170,7 @@ impl Connection {
         }
         let session_id = request
             .session_id()
-            .filter(|_| !CONNECTION_REQUESTS.contains(&request.method()))
+            .filter(|_| !is_of_the_connection(request.method()))
             .map(std::borrow::Cow::into_owned);
         if self.phase == Phase::Closing {
             self.refuse(&request, session_id, codes::INTERNAL, "the connection is closing");
@@ -408,6 +406,11 @@ impl Connection {
             session.last_active = active;
         }
     }
+}
+
+/// Whether a request is of the connection, even if it names a session.
+fn is_of_the_connection(method: &str) -> bool {
+    method.starts_with("llmInference.") || CONNECTION_REQUESTS.contains(&method)
 }
 
 /// An error without data is never too deep.
