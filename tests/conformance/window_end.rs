@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{CallError, Config, CreateError, Event};
+use pilotwire::{CallError, Config, CreateError, Event, Limits};
 use serde_json::{Value, json};
 
 use crate::{
@@ -79,6 +79,11 @@ fn removing_a_session_removes_what_is_kept_under_its_id() {
     reply(&mut pair, "session.destroy", json!({"success": true}));
     assert_eq!((refusal(&pair, &removed), refusal(&pair, &other)), (internal(ENDED), None));
     assert_eq!((kept(&pair).0, kept(&pair).1), (1, 1));
+
+    pair.connection.delete(pair.now, &"y".into(), Limits::none()).expect("it is open");
+    pair.run();
+    assert_eq!(refusal(&pair, &other), internal(ENDED));
+    assert_eq!((kept(&pair).0, kept(&pair).1), (1, 0));
 }
 
 #[test]

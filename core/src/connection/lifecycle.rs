@@ -406,10 +406,11 @@ impl Connection {
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        if result.is_ok()
-            && let Some(owner) = self.sessions.owner(id.as_str())
-        {
-            self.end_session(owner, SessionEnd::Deleted);
+        if result.is_ok() {
+            match self.sessions.owner(id.as_str()) {
+                Some(owner) => self.end_session(owner, SessionEnd::Deleted),
+                None => self.forget_unowned(id),
+            }
         }
         if waiting {
             self.tell(Event::Reply { call: self.call_id(number), result });
@@ -496,10 +497,15 @@ impl Connection {
 
     fn undone(&mut self, number: u64, id: &SessionId) {
         if self.sessions.owner(id.as_str()).is_none() {
-            self.sessions.remember_ended(id);
-            self.refuse_kept(id);
+            self.forget_unowned(id);
         }
         self.close_window(number);
+    }
+
+    /// A session that nobody here owns is over at the runtime.
+    fn forget_unowned(&mut self, id: &SessionId) {
+        self.sessions.remember_ended(id);
+        self.refuse_kept(id);
     }
 
     /// Ends a session here: it owns nothing any more, everything that was asked or awaited in it is settled, and the
