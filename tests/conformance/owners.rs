@@ -108,6 +108,34 @@ fn an_id_is_taken_only_from_the_owner_that_is_removed() {
 }
 
 #[test]
+fn a_resume_that_fails_hands_nothing_back_to_a_session_that_has_ended_meanwhile() {
+    for taken in [false, true] {
+        let mut pair = silent_creates(Config::default());
+        let resident = open(&mut pair, "s");
+        pair.connection.detach(pair.now, resident, Limits::none()).expect("it is open");
+        let resumed = resume(&mut pair, "s");
+        reply(&mut pair, "session.detach", json!({"success": true}));
+        if taken {
+            assert_eq!(items(&mut pair, resident), ["closed"]);
+        }
+        emit(&mut pair, "s", 1);
+        let asked = ask(&mut pair, "s");
+        let call = unanswered(&pair, "session.resume").expect("it is open");
+        pair.runtime.fail(&call, -32603, "no");
+        pair.run();
+        assert!(outcome(&mut pair, resumed).expect("it is there").is_err());
+        assert_eq!(items(&mut pair, resumed.session), ["1", "ask userInput.request", "closed"]);
+        assert!(pair.runtime.answer_to(&asked).is_some(), "it is settled");
+        let seen = items(&mut pair, resident);
+        assert!(taken || seen == ["closed"], "{seen:?}");
+        let late = ask(&mut pair, "s");
+        assert_eq!(refusal(&pair, &late), internal("session has ended: s"));
+        assert_eq!(pair.connection.session_key(&"s".into()), None);
+        assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
+    }
+}
+
+#[test]
 fn requests_for_an_id_that_has_ended_are_refused_and_events_are_notices() {
     let mut pair = silent_creates(Config::default());
     let key = open(&mut pair, "s");

@@ -350,17 +350,27 @@ impl Connection {
     }
 
     /// Ends a session whose resume failed. If it had displaced another, that one takes its place again, and what
-    /// came meanwhile and nobody took.
+    /// came meanwhile and nobody took; unless it has ended meanwhile too.
     pub(super) fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
-        let resident = self.sessions.get_mut(key).and_then(|session| session.displaced.take());
+        let resident = self.resident_behind(key);
         let id = self.sessions.get(key).and_then(|session| session.id.clone());
         if let (Some(resident), Some(id)) = (resident, id) {
+            if let Some(session) = self.sessions.get_mut(key) {
+                session.displaced = None;
+            }
             self.sessions.set_owner(&id, resident);
             // The id stays the resident's: ending the other must not take it away.
             self.open(resident);
             self.hand_over(key, resident);
         }
         self.end_session(key, reason);
+    }
+
+    /// The session that this one has displaced, if that still waits for its place.
+    fn resident_behind(&self, key: SessionKey) -> Option<SessionKey> {
+        let resident = self.sessions.get(key)?.displaced?;
+        self.sessions.get(resident).filter(|session| session.status == Status::Displaced)?;
+        Some(resident)
     }
 
     pub(super) fn on_detach_reply(
@@ -422,7 +432,7 @@ impl Connection {
         match self.calls.get(number).map(|call| &call.purpose) {
             Some(&Purpose::Create(key)) => self.abandon_session(key),
             Some(&Purpose::Resume(key)) => {
-                if self.sessions.get(key).is_some_and(|session| session.displaced.is_some()) {
+                if self.resident_behind(key).is_some() {
                     self.fail_resume(key, SessionEnd::Abandoned);
                 } else {
                     self.abandon_session(key);
