@@ -136,6 +136,24 @@ fn a_resume_that_fails_hands_nothing_back_to_a_session_that_has_ended_meanwhile(
 }
 
 #[test]
+fn a_resume_that_is_given_up_is_detached_when_it_succeeds_and_nobody_owns_its_id() {
+    for owned in [true, false] {
+        let mut pair = silent_creates(Config::default());
+        let resident = open(&mut pair, "s");
+        let resumed = resume(&mut pair, "s");
+        pair.connection.abandon(pair.now, resumed.call);
+        assert_eq!(items(&mut pair, resumed.session), ["closed"]);
+        if !owned {
+            pair.connection.destroy(pair.now, resident, Limits::none()).expect("it is open");
+            pair.run();
+            reply(&mut pair, "session.destroy", json!({"success": true}));
+        }
+        reply(&mut pair, "session.resume", json!({}));
+        assert_eq!(pair.runtime.calls("session.detach").count(), usize::from(!owned));
+    }
+}
+
+#[test]
 fn requests_for_an_id_that_has_ended_are_refused_and_events_are_notices() {
     let mut pair = silent_creates(Config::default());
     let key = open(&mut pair, "s");

@@ -75,7 +75,7 @@ pub(super) enum Purpose {
     Ping,
     Plain,
     Create(SessionKey),
-    Resume(SessionKey),
+    Resume(SessionKey, SessionId),
     Detach(SessionKey),
     Destroy(SessionKey),
     Delete(SessionId),
@@ -143,7 +143,7 @@ impl Calls {
 impl Purpose {
     /// Whether a reply still changes something when the caller has left.
     fn outlives_its_caller(&self) -> bool {
-        matches!(self, Purpose::Create(_) | Purpose::Resume(_) | Purpose::Detach(_) | Purpose::Destroy(_))
+        matches!(self, Purpose::Create(_) | Purpose::Resume(..) | Purpose::Detach(_) | Purpose::Destroy(_))
     }
 }
 
@@ -307,7 +307,7 @@ impl Connection {
             Purpose::Connect => self.on_connect_reply(result),
             Purpose::Ping => self.on_ping_reply(result),
             Purpose::Create(key) => self.on_create_reply(number, key, waiting, result),
-            Purpose::Resume(key) => self.on_resume_reply(number, key, waiting, result),
+            Purpose::Resume(key, id) => self.on_resume_reply(number, key, id, waiting, result),
             Purpose::Detach(key) => self.on_detach_reply(number, key, waiting, result),
             Purpose::Destroy(key) => self.on_destroy_reply(number, key, waiting, result),
             Purpose::Delete(ref id) => self.on_delete_reply(number, id, waiting, result),
@@ -406,7 +406,7 @@ impl OpenCall {
     /// The event that tells the caller of a failure, in the form that goes with what the call is for.
     pub(super) fn failed(&self, call: CallId, error: CallError) -> Event {
         match self.purpose {
-            Purpose::Create(session) | Purpose::Resume(session) => {
+            Purpose::Create(session) | Purpose::Resume(session, _) => {
                 Event::Session { call, session, result: Err(CreateError::Call(error)) }
             }
             Purpose::Turn(..) => Event::Turn { call, result: Err(TurnError::Call(error)) },

@@ -107,7 +107,7 @@ impl Connection {
     fn nothing_is_open(&self) -> bool {
         self.calls.iter().all(|(_, call)| {
             call.caller == Caller::Gone
-                && !matches!(call.purpose, Purpose::Create(_) | Purpose::Resume(_) | Purpose::Undo(_))
+                && !matches!(call.purpose, Purpose::Create(_) | Purpose::Resume(..) | Purpose::Undo(_))
         })
     }
 
@@ -147,7 +147,7 @@ impl Connection {
             self.disarm_limits(number);
             self.deadlines.disarm(Timer::Unclaimed(number));
             let Some(call) = self.calls.remove(number) else { continue };
-            if let Purpose::Resume(key) = call.purpose {
+            if let Purpose::Resume(key, _) = call.purpose {
                 self.fail_resume(key, SessionEnd::Connection(cause.clone()));
             }
             if call.caller == Caller::Waiting {

@@ -144,7 +144,7 @@ impl Connection {
         self.register(key, id);
         let params = config.wire(Some(id));
         let method = Cow::Borrowed("session.resume");
-        match self.start_call(method, Some(&params), Purpose::Resume(key), Some(key), limits) {
+        match self.start_call(method, Some(&params), Purpose::Resume(key, id.clone()), Some(key), limits) {
             Ok(number) => Ok(Starting { call: self.call_id(number), session: key }),
             Err(error) => {
                 self.fail_resume(key, SessionEnd::NotStarted);
@@ -309,10 +309,10 @@ impl Connection {
         &mut self,
         number: u64,
         key: SessionKey,
+        expected: SessionId,
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        let Some(expected) = self.sessions.get(key).and_then(|session| session.id.clone()) else { return };
         if !waiting {
             // Its place was given back when its caller left; what the runtime now holds for nobody is let go.
             let resident = self.sessions.owner(expected.as_str()).is_some_and(|owner| owner != key);
@@ -431,7 +431,7 @@ impl Connection {
     pub(super) fn on_unclaimed(&mut self, number: u64) {
         match self.calls.get(number).map(|call| &call.purpose) {
             Some(&Purpose::Create(key)) => self.abandon_session(key),
-            Some(&Purpose::Resume(key)) => {
+            Some(&Purpose::Resume(key, _)) => {
                 if self.resident_behind(key).is_some() {
                     self.fail_resume(key, SessionEnd::Abandoned);
                 } else {
@@ -458,7 +458,7 @@ impl Connection {
                 self.end_session(*key, SessionEnd::Abandoned);
                 self.close_window(number);
             }
-            Purpose::Resume(key) => self.fail_resume(*key, SessionEnd::Abandoned),
+            Purpose::Resume(key, _) => self.fail_resume(*key, SessionEnd::Abandoned),
             Purpose::Turn(_) | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 self.forget_held(number, call.session);
