@@ -3,11 +3,14 @@
 use std::time::Duration;
 
 use pilotwire::mock::Pair;
-use pilotwire::{CallError, Cloud, Config, CreateError, Event, Limits, Provider, SessionConfig, Starting};
+use pilotwire::{
+    CallError, Cloud, Config, CreateError, Event, Json, Limits, Provider, SessionConfig, Starting,
+};
 use serde_json::{Value, json};
 
 use crate::{
-    ask, create_cloud, create_local, emit, items, kept, outcome, refusal, reply, silent_creates, unanswered,
+    ask, create_cloud, create_local, emit, items, kept, open, outcome, refusal, reply, silent_creates,
+    unanswered,
 };
 
 #[test]
@@ -83,6 +86,34 @@ fn an_id_that_nobody_gives_is_a_version_4_uuid_of_the_seed() {
         assert!(b"89ab".contains(&id.as_bytes()[19]), "{id}");
     }
     assert_eq!(drawn(), ids);
+}
+
+#[test]
+fn a_create_or_resume_that_is_refused_here_changes_nothing() {
+    let mut pair = silent_creates(Config::default());
+    let resident = open(&mut pair, "resident");
+    create_cloud(&mut pair);
+    let asked = ask(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    let before = kept(&pair);
+    pair.events();
+    let nested = Json::parse("[".repeat(200) + &"]".repeat(200)).expect("JSON");
+    let deep = SessionConfig::new().raw_field("deep", nested);
+    let created = pair.connection.create_session(pair.now, &deep.clone().session_id("s"), Limits::none());
+    assert!(matches!(created, Err(CreateError::Call(CallError::TooDeep { .. }))), "{created:?}");
+    for id in ["s", "resident"] {
+        let resumed = pair.connection.resume_session(pair.now, &id.into(), &deep, Limits::none());
+        assert!(matches!(resumed, Err(CreateError::Call(CallError::TooDeep { .. }))), "{resumed:?}");
+    }
+    pair.run();
+    assert_eq!(kept(&pair), before);
+    assert_eq!(refusal(&pair, &asked), None);
+    assert!(pair.events().is_empty());
+    assert_eq!(pair.connection.snapshot(pair.now).sessions.len(), 2);
+    emit(&mut pair, "resident", 1);
+    assert_eq!(items(&mut pair, resident), ["1"]);
+    let starting = create_local(&mut pair, "s");
+    assert_eq!(items(&mut pair, starting.session), ["ask userInput.request", "1"]);
 }
 
 /// A pair, and a create of session `x` in it.

@@ -61,7 +61,7 @@ struct Confirmation {
 impl Connection {
     /// Creates a session, local or in the cloud. The outcome comes as [`Event::Session`].
     ///
-    /// A local session owns its id, and is routed to, before its `session.create` is queued. A session in the cloud
+    /// A local session owns its id, and is routed to, before its `session.create` can go out. A session in the cloud
     /// is given its id by the runtime; until then what comes for ids that are not known is kept, as
     /// [`Config`](super::Config) bounds it, and given to it when its id is known.
     ///
@@ -87,25 +87,17 @@ impl Connection {
         };
         let gate = if cloud { Gate::waiting() } else { Gate::Open };
         let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
+        let params = config.wire(id.as_ref());
+        let number = self.start_session_call("session.create", &params, Purpose::Create(key), key, limits)?;
+        // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
         if let Some(id) = &id {
             self.register(key, id);
         }
-        let params = config.wire(id.as_ref());
-        let method = Cow::Borrowed("session.create");
-        match self.start_call(method, Some(&params), Purpose::Create(key), Some(key), limits) {
-            Ok(number) => {
-                if cloud {
-                    self.window.open(number);
-                    self.creating.insert(number, config.fields_of_handlers());
-                }
-                Ok(Starting { call: self.call_id(number), session: key })
-            }
-            Err(error) => {
-                self.end_session(key, SessionEnd::NotStarted);
-                self.stop_reading(key);
-                Err(error.into())
-            }
+        if cloud {
+            self.window.open(number);
+            self.creating.insert(number, config.fields_of_handlers());
         }
+        Ok(Starting { call: self.call_id(number), session: key })
     }
 
     /// Resumes a session. The outcome comes as [`Event::Session`].
@@ -133,6 +125,9 @@ impl Connection {
             return Err(CreateError::IdInUse(id.clone()));
         }
         let key = self.sessions.insert(self.tag, Gate::Open, self.now, self.pause.active(self.now));
+        let params = config.wire(Some(id));
+        let purpose = Purpose::Resume(key, id.clone());
+        let number = self.start_session_call("session.resume", &params, purpose, key, limits)?;
         if let Some(resident) = resident {
             if let Some(session) = self.sessions.get_mut(resident) {
                 session.status = Status::Displaced;
@@ -142,16 +137,23 @@ impl Connection {
             }
         }
         self.register(key, id);
-        let params = config.wire(Some(id));
-        let method = Cow::Borrowed("session.resume");
-        match self.start_call(method, Some(&params), Purpose::Resume(key, id.clone()), Some(key), limits) {
-            Ok(number) => Ok(Starting { call: self.call_id(number), session: key }),
-            Err(error) => {
-                self.fail_resume(key, SessionEnd::NotStarted);
-                self.stop_reading(key);
-                Err(error.into())
-            }
+        Ok(Starting { call: self.call_id(number), session: key })
+    }
+
+    /// Queues the call that is to start a session. If it is refused, the session never was.
+    fn start_session_call(
+        &mut self,
+        method: &'static str,
+        params: &Json,
+        purpose: Purpose,
+        key: SessionKey,
+        limits: Limits,
+    ) -> Result<u64, CallError> {
+        let started = self.start_call(Cow::Borrowed(method), Some(params), purpose, Some(key), limits);
+        if started.is_err() {
+            self.sessions.free(key);
         }
+        started
     }
 
     /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`]; if the runtime
