@@ -96,3 +96,20 @@ fn a_queue_that_nobody_reads_holds_up_nothing_after_a_second_and_counts_what_it_
     assert_eq!(refusal(&pair, &asked), None);
     assert!(pair.connection.stats().events_evicted > 0);
 }
+
+#[test]
+fn one_item_always_fits_in_a_queue_whatever_is_before_it() {
+    let mut pair = silent_creates(Config::default().queue_hard_limit(10_000).queue_soft_limit(usize::MAX));
+    let key = open(&mut pair, "s");
+    let emit = |pair: &mut pilotwire::mock::Pair, number: u64, bytes: usize| {
+        pair.runtime.emit("s", "session.info", json!({"number": number, "text": "x".repeat(bytes)}));
+        pair.run();
+    };
+    emit(&mut pair, 1, 100_000);
+    emit(&mut pair, 2, 100_000);
+    let asked = ask(&mut pair, "s");
+    emit(&mut pair, 3, 100_000);
+    emit(&mut pair, 4, 100_000);
+    assert_eq!(items(&mut pair, key), ["gap 2", "ask userInput.request", "gap 1", "4"]);
+    assert_eq!(refusal(&pair, &asked), None);
+}
