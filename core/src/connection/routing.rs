@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use super::asks::{AskState, OpenAsk, Origin};
 use super::deadlines::Timer;
+use super::prompts::starts_worker;
 use super::registry::{Entry, Reader, Status};
 use super::window::{Dropped, Kept, KeptMessages};
 use super::{AskId, Connection, ConnectionEntry, DropReason, Notice, Phase, SessionKey};
@@ -254,13 +255,21 @@ impl Connection {
     // What concerns session ids that nobody owns.
 
     fn keep_event(&mut self, id: SessionId, event: EventFrame) {
+        let starts = starts_worker(&event.event_type().unwrap_or_default(), event.data());
+        self.keep_or_count_event(&id, event);
+        if starts {
+            self.window.note_start(id.as_str());
+        }
+    }
+
+    fn keep_or_count_event(&mut self, id: &SessionId, event: EventFrame) {
         if !self.window.has_room(id.as_str(), event.len(), &self.config.window) {
-            self.window.count_lost(&id);
-            self.drop_event(&id, DropReason::PendingOverflow);
+            self.window.count_lost(id);
+            self.drop_event(id, DropReason::PendingOverflow);
             return;
         }
-        let dropped = self.window.keep(&id, Kept::Event(event.detach()), &self.config.window);
-        self.account_for_dropped(&id, dropped);
+        let dropped = self.window.keep(id, Kept::Event(event.detach()), &self.config.window);
+        self.account_for_dropped(id, dropped);
     }
 
     fn keep_request(&mut self, id: SessionId, request: Request) {
@@ -309,6 +318,9 @@ impl Connection {
                     self.deliver_request(key, number, request);
                 }
             }
+        }
+        if kept.started {
+            self.open_gate(key);
         }
     }
 

@@ -33,6 +33,8 @@ pub(super) struct KeptMessages {
     pub(super) messages: VecDeque<Kept>,
     /// Number of `messages` that are no gaps.
     count: usize,
+    /// Whether the session's worker has started, even if the event that said so is in a gap.
+    pub(super) started: bool,
 }
 
 /// A message of a session that is not known yet.
@@ -109,6 +111,13 @@ impl Window {
             kept.push_gap();
         } else if self.ids.len() - self.keeping < IDS_OF_LOSSES && id.as_str().len() <= LONGEST_ID_OF_LOSSES {
             self.ids.entry(id.clone()).or_default().push_gap();
+        }
+    }
+
+    /// Remembers that an event, kept or counted, said that the session's worker has started.
+    pub(super) fn note_start(&mut self, id: &str) {
+        if let Some(kept) = self.ids.get_mut(id) {
+            kept.started = true;
         }
     }
 
