@@ -77,7 +77,7 @@ pub(super) enum Purpose {
     Shutdown,
     Plain,
     Create(SessionKey),
-    Resume(SessionKey),
+    Resume(SessionKey, SessionId),
     Detach(SessionKey),
     Destroy(SessionKey),
     Delete(SessionId),
@@ -145,7 +145,7 @@ impl Calls {
 impl Purpose {
     /// Whether a reply still changes something when the caller has left.
     fn outlives_its_caller(&self) -> bool {
-        matches!(self, Purpose::Create(_) | Purpose::Resume(_) | Purpose::Detach(_) | Purpose::Destroy(_))
+        matches!(self, Purpose::Create(_) | Purpose::Resume(..) | Purpose::Detach(_) | Purpose::Destroy(_))
     }
 }
 
@@ -316,7 +316,7 @@ impl Connection {
             // That it has answered is all there is to know; `finish_closing` looks for that.
             Purpose::Shutdown => {}
             Purpose::Create(key) => self.on_create_reply(number, key, waiting, result),
-            Purpose::Resume(key) => self.on_resume_reply(number, key, waiting, result),
+            Purpose::Resume(key, id) => self.on_resume_reply(number, key, id, waiting, result),
             Purpose::Detach(key) => self.on_detach_reply(number, key, waiting, result),
             Purpose::Destroy(key) => self.on_destroy_reply(number, key, waiting, result),
             Purpose::Delete(ref id) => self.on_delete_reply(number, id, waiting, result),
@@ -415,7 +415,7 @@ impl OpenCall {
     /// The event that tells the caller of a failure, in the form that goes with what the call is for.
     pub(super) fn failed(&self, call: CallId, error: CallError) -> Event {
         match self.purpose {
-            Purpose::Create(session) | Purpose::Resume(session) => {
+            Purpose::Create(session) | Purpose::Resume(session, _) => {
                 Event::Session { call, session, result: Err(CreateError::Call(error)) }
             }
             Purpose::Turn(..) => Event::Turn { call, result: Err(TurnError::Call(error)) },

@@ -1,6 +1,8 @@
 //! How a connection ends: gracefully, at the end of input, or by a failure. Whatever is open ends once, with the one
 //! cause.
 
+use std::time::Duration;
+
 use super::calls::{Caller, Limits, Purpose};
 use super::deadlines::Timer;
 use super::inbound::InputEnd;
@@ -20,10 +22,13 @@ pub(super) enum Shutdown {
     Asked(u64),
 }
 
+/// How long the last replies may take to be written when the time for closing is over.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
 impl Connection {
     /// Ends the connection gracefully: open calls may still end, for 10 s at most; new commands, prompts that are
-    /// held, and new requests of the runtime are refused. Then what is owed is settled and written, and the
-    /// connection ends.
+    /// held, and new requests of the runtime are refused. Then what is owed is settled and written, which has another
+    /// second if the 10 s are over, and the connection ends.
     ///
     /// Sessions are left to the runtime as they are. To end them, [`detach`](Self::detach) or
     /// [`destroy`](Self::destroy) them first.
@@ -108,7 +113,17 @@ impl Connection {
         match self.write_failure.take() {
             Some(failure) => self.end(CloseKind::Io(failure)),
             None if self.shutdown == Shutdown::Wanted => self.ask_to_exit(),
-            None => self.end(CloseKind::Graceful),
+            // The peer does not even take what was written before.
+            None if !self.transmits.is_empty() => self.end(CloseKind::Graceful),
+            None if self.shutdown == Shutdown::Unwanted && self.nothing_is_open() => {
+                self.end(CloseKind::Graceful);
+            }
+            None => {
+                // No call is waited for any longer, but what is owed is still answered.
+                self.end_calls(&self.close_cause());
+                self.deadlines.arm(Timer::Closing, self.now + LAST_WORDS);
+                self.finish_closing();
+            }
         }
     }
 
@@ -153,7 +168,7 @@ impl Connection {
     /// Whether a call of this purpose must have ended before the connection does, though nobody asks for its outcome.
     fn is_waited_for(&self, purpose: &Purpose) -> bool {
         match purpose {
-            Purpose::Create(_) | Purpose::Resume(_) | Purpose::Undo(_) => true,
+            Purpose::Create(_) | Purpose::Resume(..) | Purpose::Undo(_) => true,
             Purpose::Detach(_) => self.shutdown == Shutdown::Wanted,
             _ => false,
         }
@@ -178,13 +193,7 @@ impl Connection {
         let peer = self.peer_description.take().filter(|_| kind != CloseKind::Graceful);
         let cause = CloseCause { kind, peer };
         self.closed = Some(cause.clone());
-        for number in self.waiting_calls() {
-            self.leave(number, CallError::Closed(cause.clone()));
-        }
-        for number in self.calls.numbers_where(|_| true) {
-            self.close_window(number);
-            self.calls.remove(number);
-        }
+        self.end_calls(&cause);
         for key in self.sessions.keys() {
             self.end_session(key, SessionEnd::Connection(cause.clone()));
         }
@@ -193,8 +202,24 @@ impl Connection {
         }
         self.transmits.clear();
         self.deadlines.clear();
-        self.creating.clear();
         self.note_reading();
         self.tell(Event::Closed(cause));
+    }
+
+    /// Both ends of every call. What their sessions end with is for who ends those.
+    fn end_calls(&mut self, cause: &CloseCause) {
+        for number in self.calls.numbers_where(|_| true) {
+            self.disarm_limits(number);
+            self.deadlines.disarm(Timer::Unclaimed(number));
+            let Some(call) = self.calls.remove(number) else { continue };
+            if let Purpose::Resume(key, _) = call.purpose {
+                self.fail_resume(key, SessionEnd::Connection(cause.clone()));
+            }
+            if call.caller == Caller::Waiting {
+                self.tell(call.failed(self.call_id(number), CallError::Closed(cause.clone())));
+            }
+            self.close_window(number);
+        }
+        self.creating.clear();
     }
 }

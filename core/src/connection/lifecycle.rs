@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 
-use super::calls::{Caller, Limits, OpenCall, Purpose};
+use super::calls::{Limits, OpenCall, Purpose};
 use super::deadlines::Timer;
 use super::prompts::Gate;
 use super::registry::{Entry, Reader, Status};
@@ -61,7 +61,7 @@ struct Confirmation {
 impl Connection {
     /// Creates a session, local or in the cloud. The outcome comes as [`Event::Session`].
     ///
-    /// A local session owns its id, and is routed to, before its `session.create` is queued. A session in the cloud
+    /// A local session owns its id, and is routed to, before its `session.create` can go out. A session in the cloud
     /// is given its id by the runtime; until then what comes for ids that are not known is kept, as
     /// [`Config`](super::Config) bounds it, and given to it when its id is known.
     ///
@@ -87,25 +87,17 @@ impl Connection {
         };
         let gate = if cloud { Gate::waiting() } else { Gate::Open };
         let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
+        let params = config.wire(id.as_ref());
+        let number = self.start_session_call("session.create", &params, Purpose::Create(key), key, limits)?;
+        // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
         if let Some(id) = &id {
             self.register(key, id);
         }
-        let params = config.wire(id.as_ref());
-        let method = Cow::Borrowed("session.create");
-        match self.start_call(method, Some(&params), Purpose::Create(key), Some(key), limits) {
-            Ok(number) => {
-                if cloud {
-                    self.window.open(number);
-                    self.creating.insert(number, config.fields_of_handlers());
-                }
-                Ok(Starting { call: self.call_id(number), session: key })
-            }
-            Err(error) => {
-                self.end_session(key, SessionEnd::NotStarted);
-                self.stop_reading(key);
-                Err(error.into())
-            }
+        if cloud {
+            self.window.open(number);
+            self.creating.insert(number, config.fields_of_handlers());
         }
+        Ok(Starting { call: self.call_id(number), session: key })
     }
 
     /// Resumes a session. The outcome comes as [`Event::Session`].
@@ -133,6 +125,9 @@ impl Connection {
             return Err(CreateError::IdInUse(id.clone()));
         }
         let key = self.sessions.insert(self.tag, Gate::Open, self.now, self.pause.active(self.now));
+        let params = config.wire(Some(id));
+        let purpose = Purpose::Resume(key, id.clone());
+        let number = self.start_session_call("session.resume", &params, purpose, key, limits)?;
         if let Some(resident) = resident {
             if let Some(session) = self.sessions.get_mut(resident) {
                 session.status = Status::Displaced;
@@ -142,16 +137,23 @@ impl Connection {
             }
         }
         self.register(key, id);
-        let params = config.wire(Some(id));
-        let method = Cow::Borrowed("session.resume");
-        match self.start_call(method, Some(&params), Purpose::Resume(key), Some(key), limits) {
-            Ok(number) => Ok(Starting { call: self.call_id(number), session: key }),
-            Err(error) => {
-                self.fail_resume(key, SessionEnd::NotStarted);
-                self.stop_reading(key);
-                Err(error.into())
-            }
+        Ok(Starting { call: self.call_id(number), session: key })
+    }
+
+    /// Queues the call that is to start a session. If it is refused, the session never was.
+    fn start_session_call(
+        &mut self,
+        method: &'static str,
+        params: &Json,
+        purpose: Purpose,
+        key: SessionKey,
+        limits: Limits,
+    ) -> Result<u64, CallError> {
+        let started = self.start_call(Cow::Borrowed(method), Some(params), purpose, Some(key), limits);
+        if started.is_err() {
+            self.sessions.free(key);
         }
+        started
     }
 
     /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`]; if the runtime
@@ -309,10 +311,10 @@ impl Connection {
         &mut self,
         number: u64,
         key: SessionKey,
+        expected: SessionId,
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        let Some(expected) = self.sessions.get(key).and_then(|session| session.id.clone()) else { return };
         if !waiting {
             // Its place was given back when its caller left; what the runtime now holds for nobody is let go.
             let resident = self.sessions.owner(expected.as_str()).is_some_and(|owner| owner != key);
@@ -350,17 +352,27 @@ impl Connection {
     }
 
     /// Ends a session whose resume failed. If it had displaced another, that one takes its place again, and what
-    /// came meanwhile and nobody took.
-    fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
-        let resident = self.sessions.get_mut(key).and_then(|session| session.displaced.take());
+    /// came meanwhile and nobody took; unless it has ended meanwhile too.
+    pub(super) fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
+        let resident = self.resident_behind(key);
         let id = self.sessions.get(key).and_then(|session| session.id.clone());
         if let (Some(resident), Some(id)) = (resident, id) {
+            if let Some(session) = self.sessions.get_mut(key) {
+                session.displaced = None;
+            }
             self.sessions.set_owner(&id, resident);
             // The id stays the resident's: ending the other must not take it away.
             self.open(resident);
             self.hand_over(key, resident);
         }
         self.end_session(key, reason);
+    }
+
+    /// The session that this one has displaced, if that still waits for its place.
+    fn resident_behind(&self, key: SessionKey) -> Option<SessionKey> {
+        let resident = self.sessions.get(key)?.displaced?;
+        self.sessions.get(resident).filter(|session| session.status == Status::Displaced)?;
+        Some(resident)
     }
 
     pub(super) fn on_detach_reply(
@@ -406,10 +418,11 @@ impl Connection {
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        if result.is_ok()
-            && let Some(owner) = self.sessions.owner(id.as_str())
-        {
-            self.end_session(owner, SessionEnd::Deleted);
+        if result.is_ok() {
+            match self.sessions.owner(id.as_str()) {
+                Some(owner) => self.end_session(owner, SessionEnd::Deleted),
+                None => self.forget_unowned(id),
+            }
         }
         if waiting {
             self.tell(Event::Reply { call: self.call_id(number), result });
@@ -420,8 +433,8 @@ impl Connection {
     pub(super) fn on_unclaimed(&mut self, number: u64) {
         match self.calls.get(number).map(|call| &call.purpose) {
             Some(&Purpose::Create(key)) => self.abandon_session(key),
-            Some(&Purpose::Resume(key)) => {
-                if self.sessions.get(key).is_some_and(|session| session.displaced.is_some()) {
+            Some(&Purpose::Resume(key, _)) => {
+                if self.resident_behind(key).is_some() {
                     self.fail_resume(key, SessionEnd::Abandoned);
                 } else {
                     self.abandon_session(key);
@@ -447,7 +460,7 @@ impl Connection {
                 self.end_session(*key, SessionEnd::Abandoned);
                 self.close_window(number);
             }
-            Purpose::Resume(key) => self.fail_resume(*key, SessionEnd::Abandoned),
+            Purpose::Resume(key, _) => self.fail_resume(*key, SessionEnd::Abandoned),
             Purpose::Turn(_) | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 self.forget_held(number, call.session);
@@ -496,10 +509,15 @@ impl Connection {
 
     fn undone(&mut self, number: u64, id: &SessionId) {
         if self.sessions.owner(id.as_str()).is_none() {
-            self.sessions.remember_ended(id);
-            self.refuse_kept(id);
+            self.forget_unowned(id);
         }
         self.close_window(number);
+    }
+
+    /// A session that nobody here owns is over at the runtime.
+    fn forget_unowned(&mut self, id: &SessionId) {
+        self.sessions.remember_ended(id);
+        self.refuse_kept(id);
     }
 
     /// Ends a session here: it owns nothing any more, everything that was asked or awaited in it is settled, and the
@@ -547,11 +565,6 @@ impl Connection {
             self.release_pressure(key);
             self.sessions.free(key);
         }
-    }
-
-    /// The calls that somebody waits for.
-    pub(super) fn waiting_calls(&self) -> Vec<u64> {
-        self.calls.numbers_where(|call| call.caller == Caller::Waiting)
     }
 }
 

@@ -19,6 +19,7 @@ use crate::jsonrpc;
 use crate::moment::Moment;
 use crate::session::{Prompt, SessionEvent, SessionId};
 
+const START: &str = "session.start";
 /// Who starts the worker of a session in the cloud, as its `session.start` says.
 const CLOUD_PRODUCER: &str = "copilot-agent";
 
@@ -169,7 +170,7 @@ impl Connection {
     pub(super) fn on_history_reply(&mut self, key: SessionKey, result: Result<Json, CallError>) {
         let Some(history) = result.ok().and_then(|reply| reply.decode::<History>().ok()) else { return };
         let started = history.events.iter().any(|event| {
-            event.event_type == "session.start"
+            event.event_type == START
                 && event.data.get("producer").and_then(|producer| producer.as_str()) == Some(CLOUD_PRODUCER)
         });
         if started {
@@ -179,19 +180,16 @@ impl Connection {
 
     /// Looks whether an event says that a cloud session's worker has started.
     pub(super) fn watch_for_start(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) {
-        if event_type != "session.start" {
-            return;
-        }
-        let waiting =
-            self.sessions.get(key).is_some_and(|session| matches!(session.gate, Gate::Waiting { .. }));
-        if waiting
-            && event.decode::<Start>().is_ok_and(|start| start.producer.as_deref() == Some(CLOUD_PRODUCER))
+        if event_type == START
+            && self.sessions.get(key).is_some_and(|session| matches!(session.gate, Gate::Waiting { .. }))
+            && starts_worker(event_type, event.data())
         {
             self.open_gate(key);
         }
     }
 
-    fn open_gate(&mut self, key: SessionKey) {
+    /// Lets go of the prompts that a session holds, and holds no more.
+    pub(super) fn open_gate(&mut self, key: SessionKey) {
         let Some(session) = self.sessions.get_mut(key) else { return };
         let Some(id) = session.id.clone() else { return };
         let Gate::Waiting { held, .. } = std::mem::replace(&mut session.gate, Gate::Open) else { return };
@@ -236,4 +234,12 @@ impl Connection {
             _ => None,
         }
     }
+}
+
+/// Whether an event says that a cloud session's worker has started.
+pub(super) fn starts_worker(event_type: &str, data: Option<Json>) -> bool {
+    event_type == START
+        && data
+            .and_then(|data| data.decode::<Start>().ok())
+            .is_some_and(|start| start.producer.as_deref() == Some(CLOUD_PRODUCER))
 }

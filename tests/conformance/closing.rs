@@ -1,0 +1,95 @@
+//! How a connection ends, for what is open on it.
+
+use std::time::Duration;
+
+use pilotwire::{CallError, CloseCause, CloseKind, Config, CreateError, ItemKind, SessionEnd, SessionKey};
+use serde_json::json;
+
+use crate::{ask, create_cloud, create_local, emit, open, outcome, refusal, resume, short, silent_creates};
+
+/// The cause that the last item of a session's stream gives.
+fn cause(pair: &mut pilotwire::mock::Pair, session: SessionKey) -> CloseCause {
+    match pair.items(session).pop().map(|item| item.kind) {
+        Some(ItemKind::Closed(SessionEnd::Connection(cause))) => cause,
+        other => panic!("{other:?} is the last item"),
+    }
+}
+
+#[test]
+fn a_session_that_is_being_created_ends_with_the_connection_and_its_cause() {
+    let mut pair = silent_creates(Config::default());
+    let cloud = create_cloud(&mut pair);
+    let local = create_local(&mut pair, "local");
+    pair.runtime.end();
+    pair.run();
+    let ended = pair.connection.closed().expect("it has ended").clone();
+    assert_eq!(ended.kind, CloseKind::PeerEnded);
+    for starting in [cloud, local] {
+        assert_eq!(cause(&mut pair, starting.session), ended);
+    }
+    let events = pair.events();
+    let told = events.iter().filter(|event| {
+        matches!(event, pilotwire::Event::Session { result: Err(CreateError::Call(CallError::Closed(cause))), .. }
+            if *cause == ended)
+    });
+    assert_eq!(told.count(), 2);
+}
+
+#[test]
+fn a_session_that_is_being_resumed_hands_back_what_came_and_ends_with_the_connection() {
+    let mut pair = silent_creates(Config::default());
+    let resident = open(&mut pair, "s");
+    let resumed = resume(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    pair.runtime.end();
+    pair.run();
+    assert_eq!(short(&pair.items(resident)), ["1", "closed"]);
+    assert_eq!(cause(&mut pair, resumed.session).kind, CloseKind::PeerEnded);
+    assert!(matches!(outcome(&mut pair, resumed), Some(Err(CreateError::Call(CallError::Closed(_))))));
+}
+
+#[test]
+fn at_the_limit_of_closing_every_request_is_answered_before_the_end() {
+    let mut pair = silent_creates(Config::default());
+    let session = open(&mut pair, "s");
+    create_cloud(&mut pair);
+    let delivered = ask(&mut pair, "s");
+    let kept = ask(&mut pair, "x");
+    pair.connection.close(pair.now);
+    pair.advance(Duration::from_millis(9_999));
+    assert_eq!((pair.runtime.answer_to(&delivered), pair.runtime.answer_to(&kept)), (None, None));
+    pair.advance(Duration::from_millis(1));
+    let neutral =
+        pair.runtime.answer_to(&delivered).expect("it is answered").as_ref().expect("it is neutral");
+    assert_eq!(neutral.as_str(), json!({"noResponse": true}).to_string());
+    assert!(refusal(&pair, &kept).is_some_and(|(code, _)| code == -32603));
+    assert_eq!(cause(&mut pair, session).kind, CloseKind::Graceful);
+    assert!(pair.connection.closed().is_some());
+}
+
+#[test]
+fn a_peer_that_does_not_read_holds_up_the_end_for_no_longer() {
+    let mut pair = silent_creates(Config::default());
+    create_cloud(&mut pair);
+    ask(&mut pair, "x");
+    // One frame is on its way and never gets there.
+    pair.connection.call(pair.now, "m", None, pilotwire::Limits::none()).expect("it is open");
+    assert!(pair.connection.poll_transmit().is_some());
+    pair.connection.close(pair.now);
+    pair.connection.handle_deadline(pair.now + Duration::from_secs(10));
+    assert!(pair.connection.closed().is_some());
+}
+
+#[test]
+fn last_words_that_the_peer_does_not_read_hold_up_the_end_for_a_second() {
+    let mut pair = silent_creates(Config::default());
+    create_cloud(&mut pair);
+    ask(&mut pair, "x");
+    pair.connection.close(pair.now);
+    pair.connection.handle_deadline(pair.now + Duration::from_secs(10));
+    assert!(pair.connection.poll_transmit().is_some(), "the request is answered");
+    assert!(pair.connection.closed().is_none());
+    assert_eq!(pair.connection.poll_deadline(), Some(pair.now + Duration::from_secs(11)));
+    pair.connection.handle_deadline(pair.now + Duration::from_secs(11));
+    assert!(pair.connection.closed().is_some());
+}
