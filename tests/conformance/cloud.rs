@@ -1,12 +1,15 @@
-//! Prompts for a session in the cloud, which are held until its worker runs.
+//! Sessions in the cloud: creates that are refused, and prompts, which are held until the session's worker runs.
 
 use std::time::Duration;
 
-use pilotwire::mock::Pair;
-use pilotwire::{CallError, CallId, Config, Event, Limits, Prompt, Starting};
+use pilotwire::mock::{Pair, Script};
+use pilotwire::{
+    CallError, CallId, Cloud, Config, CreateError, Event, Limits, Prompt, SessionConfig, Starting,
+};
+use pilotwire_tests::account::fields_not_in_cloud;
 use serde_json::json;
 
-use crate::{create_cloud, reply, silent_creates};
+use crate::{create_cloud, outcome, reply, silent_creates};
 
 fn started() -> (Pair, Starting) {
     let mut pair = silent_creates(Config::default());
@@ -102,4 +105,30 @@ fn abort_detach_and_closing_end_held_prompts_unsent() {
     assert!(matches!(failure(&mut pair, call), Some(CallError::Closed(_))));
     start(&mut pair, "copilot-agent");
     assert!(sent(&pair).is_empty());
+}
+
+#[test]
+fn fields_that_a_cloud_create_does_not_take_are_named() {
+    let cloud = || SessionConfig::new().cloud(Cloud::new());
+    for (field, value) in fields_not_in_cloud() {
+        let config = cloud().field(field, &value).expect("it is JSON");
+        let mut pair = Pair::connected(Config::default(), Script::new());
+        let starting = pair.connection.create_session(pair.now, &config, Limits::none()).expect("it is good");
+        pair.run();
+        match outcome(&mut pair, starting).expect("it is there") {
+            Err(CreateError::NotInCloud { fields, error }) => {
+                assert_eq!((fields, error.code), (vec![field.to_owned()], -32601));
+            }
+            other => panic!("{field}: {other:?}"),
+        }
+    }
+    // What says nothing is not sent.
+    let empty = fields_not_in_cloud()
+        .into_iter()
+        .fold(cloud(), |config, (field, _)| config.field(field, &json!([])).expect("it is JSON"))
+        .request_permission(false);
+    let mut pair = Pair::connected(Config::default(), Script::new());
+    let starting = pair.connection.create_session(pair.now, &empty, Limits::none()).expect("it is good");
+    pair.run();
+    assert!(outcome(&mut pair, starting).expect("it is there").is_ok());
 }

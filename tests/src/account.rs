@@ -251,3 +251,25 @@ fn new_id() -> String {
     static IDS: AtomicU64 = AtomicU64::new(1);
     format!("00000000-0000-4000-8000-{:012}", IDS.fetch_add(1, Ordering::Relaxed))
 }
+
+/// Fields, each with a value, that version 1.0.102 does not take in a cloud create: it answers -32601, as if it did not
+/// know the method. The flags are taken as `false`, the others not even empty.
+#[must_use]
+pub fn fields_not_in_cloud() -> Vec<(&'static str, Value)> {
+    vec![
+        ("requestPermission", json!(true)),
+        ("requestUserInput", json!(true)),
+        ("hooks", json!(true)),
+        ("requestExitPlanMode", json!(true)),
+        ("requestAutoModeSwitch", json!(true)),
+        ("requestElicitation", json!(true)),
+        ("requestMcpApps", json!(true)),
+        ("requestCanvasRenderer", json!(true)),
+        ("includeSubAgentStreamingEvents", json!(true)),
+        ("tools", json!([{"name": "t", "description": "d"}])),
+        ("commands", json!([{"name": "c", "description": "d"}])),
+        ("canvases", json!([{"id": "c", "displayName": "c", "description": "d"}])),
+        ("canvasProvider", json!({"id": "p"})),
+        ("toolSearch", json!({"enabled": true})),
+    ]
+}

@@ -96,7 +96,7 @@ impl Connection {
             Ok(number) => {
                 if cloud {
                     self.window.open(number);
-                    self.creating.insert(number, config.fields_of_handlers());
+                    self.creating.insert(number, config.fields_not_in_cloud());
                 }
                 Ok(Starting { call: self.call_id(number), session: key })
             }
