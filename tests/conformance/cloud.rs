@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pilotwire::mock::{Pair, Script};
+use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::{
     CallError, CallId, Cloud, Config, CreateError, Event, Limits, Prompt, SessionConfig, Starting,
 };
@@ -105,6 +105,37 @@ fn abort_detach_and_closing_end_held_prompts_unsent() {
     assert!(matches!(failure(&mut pair, call), Some(CallError::Closed(_))));
     start(&mut pair, "copilot-agent");
     assert!(sent(&pair).is_empty());
+}
+
+/// What became of a create that was answered with this error.
+fn refused(config: &SessionConfig, error: Step) -> CreateError {
+    let mut pair = Pair::connected(Config::default(), Script::new().on("session.create", [error]));
+    let starting = pair.connection.create_session(pair.now, config, Limits::none()).expect("it is good");
+    pair.run();
+    outcome(&mut pair, starting).expect("it is there").expect_err("it is refused")
+}
+
+#[test]
+fn a_policy_that_blocks_a_cloud_create_is_told_with_its_reason() {
+    let cloud = SessionConfig::new().cloud(Cloud::repository("a", "b"));
+    let plain = "Request session.create failed with message: no";
+    let body = r#"Request session.create failed with message: {"error":{"code":"policy_blocked"}}"#;
+    for error in [
+        Step::error(-32603, plain).data(json!({"reason": "policy_blocked"})),
+        Step::error(-32603, body),
+        Step::error(-32603, format!("{plain}: policy_blocked")),
+    ] {
+        match refused(&cloud, error) {
+            CreateError::PolicyBlocked { reason, error } => {
+                assert_eq!((reason.as_str(), error.code), ("policy_blocked", -32603));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!(matches!(refused(&cloud, Step::error(-32603, plain)), CreateError::Call(CallError::Rpc(_))));
+    // Elsewhere the word means nothing of the kind.
+    let local = refused(&SessionConfig::new(), Step::error(-32603, body));
+    assert!(matches!(local, CreateError::Call(CallError::Rpc(_))), "{local:?}");
 }
 
 #[test]

@@ -8,9 +8,8 @@ use super::calls::{Caller, Limits, OpenCall, Purpose};
 use super::deadlines::Timer;
 use super::prompts::Gate;
 use super::registry::{Entry, Reader, Status};
-use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey};
+use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, refusal};
 use crate::json::{DecodeError, Json, Object};
-use crate::jsonrpc::codes;
 use crate::moment::Moment;
 use crate::session::{SessionConfig, SessionEnd, SessionId};
 
@@ -234,11 +233,14 @@ impl Connection {
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        let handlers = self.creating.remove(&number).unwrap_or_default();
+        let in_cloud = self.creating.remove(&number);
         let own_id = self.sessions.get(key).and_then(|session| session.id.clone());
         let (started, undo) = match result {
             Ok(reply) => self.read_create_reply(key, own_id.as_ref(), waiting, reply),
-            Err(error) => (Err(cloud_refusal(error, handlers)), None),
+            Err(error) => match in_cloud {
+                Some(fields) => (Err(refusal::of_cloud_create(error, fields)), None),
+                None => (Err(error.into()), None),
+            },
         };
         if let Err(error) = started {
             self.end_session(key, if waiting { SessionEnd::NotStarted } else { SessionEnd::Abandoned });
@@ -573,14 +575,4 @@ fn read_info(reply: Json, named: Option<SessionId>) -> Result<SessionInfo, Decod
 /// Whether the runtime did what it was asked: it says `"success":false` where it did not.
 fn is_confirmed(reply: &Json) -> bool {
     reply.decode::<Confirmation>().ok().and_then(|reply| reply.success).unwrap_or(true)
-}
-
-/// Some runtimes answer a cloud create that has handler fields as if they did not know the method.
-fn cloud_refusal(error: CallError, handlers: Vec<String>) -> CreateError {
-    match error {
-        CallError::Rpc(error) if error.code == codes::METHOD_NOT_FOUND && !handlers.is_empty() => {
-            CreateError::NotInCloud { fields: handlers, error }
-        }
-        error => CreateError::Call(error),
-    }
 }
