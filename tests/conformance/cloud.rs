@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::{
-    CallError, CallId, Cloud, Config, CreateError, Event, Limits, Prompt, SessionConfig, Starting,
+    CallError, CallId, Cloud, Config, CreateError, Event, Limits, Prompt, SessionConfig, Starting, Turn,
+    TurnError,
 };
 use pilotwire_tests::account::fields_not_in_cloud;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{create_cloud, outcome, reply, silent_creates};
 
@@ -162,4 +163,51 @@ fn fields_that_a_cloud_create_does_not_take_are_named() {
     let starting = pair.connection.create_session(pair.now, &empty, Limits::none()).expect("it is good");
     pair.run();
     assert!(outcome(&mut pair, starting).expect("it is there").is_ok());
+}
+
+/// A prompt that the runtime has taken, and the events that come of it, up to the end of the turn.
+fn turn(events: &[(&str, Value)]) -> Result<Turn, TurnError> {
+    let (mut pair, starting) = started();
+    start(&mut pair, "copilot-agent");
+    pair.events();
+    let prompt = Prompt::new("do it");
+    pair.runtime.on("session.send", [Step::reply(json!({"messageId": "ours"}))]);
+    let call = pair.connection.send_and_wait(pair.now, starting.session, &prompt, Limits::none());
+    let call = call.expect("it is sent");
+    pair.run();
+    for (kind, data) in events {
+        pair.runtime.emit("x", kind, data.clone());
+    }
+    pair.run();
+    let ended = pair.events().into_iter().find_map(|event| match event {
+        Event::Turn { call: ended, result } if ended == call => Some(result),
+        _ => None,
+    });
+    ended.expect("the turn ends")
+}
+
+/// The runtime tells of the prompt itself, without an id. What follows is the worker's, with ids of its own.
+#[test]
+fn a_turn_in_the_cloud_is_known_by_its_order() {
+    let prompt = ("user.message", json!({"content": "do it"}));
+    let again = ("user.message", json!({"content": "do it", "messageId": "theirs", "interactionId": "i"}));
+    let said = |text: &str| {
+        let data = json!({"content": text, "originatingMessageId": "theirs", "interactionId": "i"});
+        ("assistant.message", data)
+    };
+    let idle = ("session.idle", json!({}));
+    let ended = turn(&[prompt.clone(), again, said("half"), said("done"), idle.clone()]);
+    assert_eq!(ended.expect("it ends well").text(), "done");
+
+    let error = json!({"message": "no", "errorType": "quota", "originatingMessageId": "theirs"});
+    let ended = turn(&[prompt.clone(), ("session.error", error)]);
+    assert!(matches!(ended, Err(TurnError::Agent { .. })), "{ended:?}");
+
+    let stopped = ("session.autopilot_stopped", json!({"requestId": "theirs", "reason": "completed"}));
+    assert_eq!(turn(&[prompt, said("done"), stopped]).expect("it ends well").text(), "done");
+
+    // What is left of an earlier turn, before the runtime has told of the prompt, is not this turn's.
+    let ended =
+        turn(&[said("old"), idle.clone(), ("user.message", json!({"content": "do it"})), said("new"), idle]);
+    assert_eq!(ended.expect("it ends well").text(), "new");
 }

@@ -95,7 +95,9 @@ impl Connection {
         limits: Limits,
     ) -> Result<CallId, CallError> {
         self.advance(now);
-        let call = self.start_prompt(session, prompt, Purpose::Turn(Box::default()), limits)?;
+        let correlation = self.sessions.get(session).map(|session| session.correlation).unwrap_or_default();
+        let watch = Box::new(Watch::new(correlation));
+        let call = self.start_prompt(session, prompt, Purpose::Turn(watch), limits)?;
         if let Some(session) = self.sessions.get_mut(session) {
             session.turns.push(call.number());
         }
