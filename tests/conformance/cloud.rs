@@ -10,7 +10,7 @@ use pilotwire::{
 use pilotwire_tests::account::fields_not_in_cloud;
 use serde_json::{Value, json};
 
-use crate::{create_cloud, outcome, reply, silent_creates};
+use crate::{create_cloud, create_local, outcome, reply, silent_creates, unanswered};
 
 fn started() -> (Pair, Starting) {
     let mut pair = silent_creates(Config::default());
@@ -210,4 +210,64 @@ fn a_turn_in_the_cloud_is_known_by_its_order() {
     let ended =
         turn(&[said("old"), idle.clone(), ("user.message", json!({"content": "do it"})), said("new"), idle]);
     assert_eq!(ended.expect("it ends well").text(), "new");
+}
+
+/// The runtime sends the prompts of a cloud session to the worker all at once, in no order.
+#[test]
+fn a_prompt_waits_until_the_one_before_it_has_arrived() {
+    let (mut pair, starting) = started();
+    pair.runtime.always("session.send", [Step::silent()]);
+    let first = send(&mut pair, starting, "one");
+    let second = send(&mut pair, starting, "two");
+    start(&mut pair, "copilot-agent");
+    let third = send(&mut pair, starting, "three");
+    assert_eq!(sent(&pair), ["one"]);
+    // That the worker is late is no longer the question.
+    pair.advance(Duration::from_secs(60));
+    assert_eq!(sent(&pair), ["one"]);
+    reply(&mut pair, "session.send", json!({"messageId": "1"}));
+    assert_eq!(sent(&pair), ["one", "two"]);
+    // Whoever leaves does not hold up the others, on the wire or before it.
+    let fourth = send(&mut pair, starting, "four");
+    pair.connection.abandon(pair.now, third);
+    pair.connection.abandon(pair.now, second);
+    pair.run();
+    assert_eq!(sent(&pair), ["one", "two", "four"]);
+    let fifth = send(&mut pair, starting, "five");
+    let failed = unanswered(&pair, "session.send").expect("it is open");
+    pair.runtime.fail(&failed, -32603, "no");
+    pair.run();
+    assert_eq!(sent(&pair), ["one", "two", "four", "five"]);
+    let sixth = send(&mut pair, starting, "six");
+    pair.connection.abort(pair.now, starting.session, Limits::none()).expect("it is open");
+    pair.run();
+    assert_eq!(sent(&pair), ["one", "two", "four", "five"]);
+    reply(&mut pair, "session.send", json!({"messageId": "5"}));
+
+    let outcomes: Vec<_> = pair
+        .events()
+        .into_iter()
+        .filter_map(|event| match event {
+            Event::Reply { call, result } => Some((call, result)),
+            _ => None,
+        })
+        .collect();
+    let of = |call: CallId| &outcomes.iter().find(|(known, _)| *known == call).expect("it is there").1;
+    assert!(of(first).is_ok() && of(fifth).is_ok());
+    assert!(
+        matches!(of(second), Err(CallError::Cancelled)) && matches!(of(third), Err(CallError::Cancelled))
+    );
+    assert!(matches!(of(fourth), Err(CallError::Rpc(_))));
+    assert!(matches!(of(sixth), Err(CallError::Aborted)));
+}
+
+#[test]
+fn prompts_of_a_session_that_is_not_in_the_cloud_go_out_as_they_come() {
+    let mut pair = silent_creates(Config::default());
+    let starting = create_local(&mut pair, "s");
+    reply(&mut pair, "session.create", json!({"sessionId": "s"}));
+    pair.runtime.always("session.send", [Step::silent()]);
+    send(&mut pair, starting, "one");
+    send(&mut pair, starting, "two");
+    assert_eq!(sent(&pair), ["one", "two"]);
 }

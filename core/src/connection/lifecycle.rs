@@ -84,7 +84,7 @@ impl Connection {
             Some(id) => Some(id),
             None => Some(self.ids.next_id()),
         };
-        let gate = if cloud { Gate::waiting() } else { Gate::Open };
+        let gate = if cloud { Gate::of_cloud() } else { Gate::Open };
         let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
         if let Some(id) = &id {
             self.register(key, id);
@@ -453,6 +453,7 @@ impl Connection {
             Purpose::Turn(_) | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 self.forget_held(number, call.session);
+                self.on_prompt_done(number, call.session);
             }
             _ => {}
         }

@@ -133,8 +133,7 @@ impl Sessions {
         let key = SessionKey::new(connection, self.last, slot);
         let correlation = match gate {
             Gate::Open => Correlation::Id,
-            // Of a session in the cloud.
-            Gate::Waiting { .. } => Correlation::Order,
+            Gate::Cloud(_) => Correlation::Order,
         };
         let session = Session {
             key,
