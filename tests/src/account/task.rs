@@ -14,8 +14,11 @@ pub enum Start {
     /// lists it.
     #[default]
     AtOnce,
-    /// When the test appends it. The runtime waits for 10 s, and once there is a `session.requested` for 60 s.
+    /// When the test appends it. The runtime waits for 10 s.
     Later,
+    /// As `Later`, but there is a `session.requested` from the beginning. The runtime waits for 60 s, and takes the task's
+    /// id for the session's.
+    Requested,
 }
 
 /// A task in the cloud: a cloud session, seen from the other side. Clones are the same task.
@@ -63,8 +66,10 @@ impl CloudTask {
             rpc: Mutex::default(),
         }));
         task.rpc_result(ENFORCEMENT, Ok(json!({"required": false, "blocked": false})));
-        if start == Start::AtOnce {
-            task.append_start();
+        match start {
+            Start::AtOnce => _ = task.append_start(),
+            Start::Requested => _ = task.append("session.requested", json!({})),
+            Start::Later => {}
         }
         task
     }
@@ -75,7 +80,7 @@ impl CloudTask {
         &self.0.id
     }
 
-    /// The id that the session has for the client.
+    /// The id that the session has for GitHub, and for the client unless the task was [`Requested`](Start::Requested).
     #[must_use]
     pub fn session_id(&self) -> &str {
         &self.0.session
@@ -85,11 +90,6 @@ impl CloudTask {
     #[must_use]
     pub fn request(&self) -> &Value {
         &self.0.request
-    }
-
-    /// Appends the event of a worker that is on its way, and returns its id.
-    pub fn append_requested(&self) -> String {
-        self.append("session.requested", json!({}))
     }
 
     /// Appends the event that a worker begins with, and returns its id.

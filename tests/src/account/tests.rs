@@ -37,22 +37,32 @@ async fn a_task_is_made_and_has_the_events_that_are_appended() {
 
     let path = format!("/agents/tasks/{}/events", task.id());
     assert_eq!(get(&account, &path).await, (200, json!({"events": []})));
-    let ids = [task.append_requested(), task.append_start(), task.append("session.idle", json!({"n": 1}))];
+    let info = json!({"infoType": "test"});
+    let ids = [
+        task.append_start(),
+        task.append("session.info", info),
+        task.append("session.idle", json!({"n": 1})),
+    ];
     let (_, events) = get(&account, &path).await;
     let events = events["events"].as_array().expect("a list");
     let field = |name: &str| events.iter().map(|event| event[name].clone()).collect::<Vec<_>>();
     assert_eq!(field("id"), ids);
-    assert_eq!(field("type"), ["session.requested", "session.start", "session.idle"]);
+    assert_eq!(field("type"), ["session.start", "session.info", "session.idle"]);
     assert_eq!(field("parentId"), [Value::Null, json!(ids[0]), json!(ids[1])]);
     assert_eq!(events[2]["data"], json!({"n": 1}));
     let times = field("timestamp");
     assert!(times.windows(2).all(|pair| pair[0].as_str() < pair[1].as_str()), "{times:?}");
 
-    account.tasks_start(Start::AtOnce);
-    make(&account).await;
-    let (_, events) = get(&account, &format!("/agents/tasks/{}/events", account.task(1).await.id())).await;
-    assert_eq!(events["events"][0]["type"], "session.start");
-    assert_eq!(account.tasks().len(), 2);
+    for (index, start, first) in
+        [(1, Start::AtOnce, "session.start"), (2, Start::Requested, "session.requested")]
+    {
+        account.tasks_start(start);
+        make(&account).await;
+        let task = account.task(index).await;
+        let (_, events) = get(&account, &format!("/agents/tasks/{}/events", task.id())).await;
+        assert_eq!(events["events"][0]["type"], first);
+    }
+    assert_eq!(account.tasks().len(), 3);
     assert_eq!(get(&account, "/agents/tasks/none/events").await.0, 404);
 }
 
