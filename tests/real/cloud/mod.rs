@@ -5,6 +5,7 @@
 
 mod concurrent;
 mod create;
+mod example;
 mod failures;
 mod prompts;
 mod resume;
