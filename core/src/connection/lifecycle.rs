@@ -32,7 +32,8 @@ pub struct SessionInfo {
     pub session_id: SessionId,
     /// The folder that the runtime keeps for it, if it says so.
     pub workspace_path: Option<String>,
-    /// Where it can be watched in a browser: of sessions in the cloud.
+    /// Where it can be watched in a browser: of sessions in the cloud, where the runtime says it. Version 1.0.102 does
+    /// not; the session's worker may, in an event `session.info` whose `infoType` is `remote`.
     pub remote_url: Option<String>,
     /// What the runtime said, as text.
     pub raw: Json,

@@ -299,7 +299,8 @@ impl Cloud {
         Self { repository: Some(Repository { owner: owner.into(), name: name.into(), branch: None }) }
     }
 
-    /// On this branch of the repository; without a repository it does nothing.
+    /// On this branch of the repository; without a repository it does nothing. Version 1.0.102 of the runtime takes it,
+    /// and does not pass it on to GitHub.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         if let Some(repository) = &mut self.repository {
             repository.branch = Some(branch.into());
