@@ -8,9 +8,8 @@ use super::calls::{Limits, OpenCall, Purpose};
 use super::deadlines::Timer;
 use super::prompts::Gate;
 use super::registry::{Entry, Reader, Status};
-use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey};
+use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, refusal};
 use crate::json::{DecodeError, Json, Object};
-use crate::jsonrpc::codes;
 use crate::moment::Moment;
 use crate::session::{SessionConfig, SessionEnd, SessionId};
 
@@ -33,7 +32,8 @@ pub struct SessionInfo {
     pub session_id: SessionId,
     /// The folder that the runtime keeps for it, if it says so.
     pub workspace_path: Option<String>,
-    /// Where it can be watched in a browser: of sessions in the cloud.
+    /// Where it can be watched in a browser: of sessions in the cloud, where the runtime says it. Version 1.0.102 does
+    /// not; the session's worker may, in an event `session.info` whose `infoType` is `remote`.
     pub remote_url: Option<String>,
     /// What the runtime said, as text.
     pub raw: Json,
@@ -85,7 +85,7 @@ impl Connection {
             Some(id) => Some(id),
             None => Some(self.ids.next_id()),
         };
-        let gate = if cloud { Gate::waiting() } else { Gate::Open };
+        let gate = if cloud { Gate::of_cloud() } else { Gate::Open };
         let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
         let params = config.wire(id.as_ref());
         let number = self.start_session_call("session.create", &params, Purpose::Create(key), key, limits)?;
@@ -95,7 +95,7 @@ impl Connection {
         }
         if cloud {
             self.window.open(number);
-            self.creating.insert(number, config.fields_of_handlers());
+            self.creating.insert(number, config.fields_not_in_cloud());
         }
         Ok(Starting { call: self.call_id(number), session: key })
     }
@@ -236,11 +236,14 @@ impl Connection {
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        let handlers = self.creating.remove(&number).unwrap_or_default();
+        let in_cloud = self.creating.remove(&number);
         let own_id = self.sessions.get(key).and_then(|session| session.id.clone());
         let (started, undo) = match result {
             Ok(reply) => self.read_create_reply(key, own_id.as_ref(), waiting, reply),
-            Err(error) => (Err(cloud_refusal(error, handlers)), None),
+            Err(error) => match in_cloud {
+                Some(fields) => (Err(refusal::of_cloud_create(error, fields)), None),
+                None => (Err(error.into()), None),
+            },
         };
         if let Err(error) = started {
             self.end_session(key, if waiting { SessionEnd::NotStarted } else { SessionEnd::Abandoned });
@@ -464,6 +467,7 @@ impl Connection {
             Purpose::Turn(_) | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 self.forget_held(number, call.session);
+                self.on_prompt_done(number, call.session);
             }
             _ => {}
         }
@@ -586,14 +590,4 @@ fn read_info(reply: Json, named: Option<SessionId>) -> Result<SessionInfo, Decod
 /// Whether the runtime did what it was asked: it says `"success":false` where it did not.
 fn is_confirmed(reply: &Json) -> bool {
     reply.decode::<Confirmation>().ok().and_then(|reply| reply.success).unwrap_or(true)
-}
-
-/// Some runtimes answer a cloud create that has handler fields as if they did not know the method.
-fn cloud_refusal(error: CallError, handlers: Vec<String>) -> CreateError {
-    match error {
-        CallError::Rpc(error) if error.code == codes::METHOD_NOT_FOUND && !handlers.is_empty() => {
-            CreateError::NotInCloud { fields: handlers, error }
-        }
-        error => CreateError::Call(error),
-    }
 }

@@ -21,6 +21,7 @@ mod lifecycle;
 mod notice;
 mod prompts;
 mod queue;
+mod refusal;
 mod registry;
 mod routing;
 mod seed;
