@@ -1,6 +1,7 @@
 //! The rules of routing, of the pending-id window and of calls, on an in-memory pair and virtual time.
 
 mod calls;
+mod closing;
 mod cloud;
 mod sessions;
 mod window;
