@@ -165,6 +165,11 @@ impl Connection {
     /// [`CallError::UnknownSession`] if it is not open, and as [`call`](Self::call) does.
     pub fn detach(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
         self.advance(now);
+        self.check_open()?;
+        self.start_detach(session, limits)
+    }
+
+    pub(super) fn start_detach(&mut self, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
         self.end_remotely(session, "session.detach", Purpose::Detach(session), limits, SessionEnd::Detached)
     }
 
@@ -175,6 +180,7 @@ impl Connection {
     /// As [`detach`](Self::detach) does.
     pub fn destroy(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
         self.advance(now);
+        self.check_open()?;
         self.end_remotely(
             session,
             "session.destroy",
@@ -192,7 +198,6 @@ impl Connection {
         limits: Limits,
         reason: SessionEnd,
     ) -> Result<CallId, CallError> {
-        self.check_open()?;
         let id = self.open_session_id(key)?;
         let params = Object::new().str("sessionId", id.as_str()).finish();
         let number = self.start_call(Cow::Borrowed(method), Some(&params), purpose, Some(key), limits)?;
@@ -252,6 +257,7 @@ impl Connection {
             }
         } else if let Ok(info) = started {
             self.tell(Event::Session { call: self.call_id(number), session: key, result: Ok(info) });
+            self.detach_to_shut_down(key);
         }
         if let Some(id) = undo {
             self.undo(number, id);
@@ -352,6 +358,7 @@ impl Connection {
             }
         }
         self.tell(Event::Session { call: self.call_id(number), session: key, result });
+        self.detach_to_shut_down(key);
     }
 
     /// Ends a session whose resume failed. If it had displaced another, that one takes its place again, and what
@@ -367,6 +374,7 @@ impl Connection {
             // The id stays the resident's: ending the other must not take it away.
             self.open(resident);
             self.hand_over(key, resident);
+            self.detach_to_shut_down(resident);
         }
         self.end_session(key, reason);
     }

@@ -253,6 +253,10 @@ impl Connection {
         self.config.process
     }
 
+    pub(crate) fn closing_limit(&self) -> Duration {
+        self.config.closing
+    }
+
     /// Counters since the connection was made.
     #[must_use]
     pub fn stats(&self) -> Stats {
