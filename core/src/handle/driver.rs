@@ -61,7 +61,8 @@ impl Driver {
     ///
     /// To be called before looking at what there is to do, or a change between the two would be missed.
     pub fn register(&mut self, waker: &Waker) {
-        self.shared.with_by_driver(|state, _| state.set_driver(waker));
+        let mut offered = Some(waker.clone());
+        self.shared.with_by_driver(|state, _| state.set_driver(&mut offered));
     }
 
     /// Where to append what is read.
@@ -190,6 +191,9 @@ impl Drop for Driver {
             let cause = TransportError::reading(&gone);
             self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
         }
+        // There is nobody to be woken any more, and a waker may hold on to all that the executor had for its task.
+        let waker = self.shared.with_by_driver(|state, _| state.take_driver());
+        drop(waker);
     }
 }
 
