@@ -3,6 +3,7 @@
 
 mod bench;
 mod consumers;
+mod creates;
 mod driver;
 mod futures;
 mod reentry;

@@ -10,7 +10,7 @@ use super::events::Events;
 use super::shared::{OwnReader, Shared, State};
 use super::wakers::Ticket;
 use crate::connection::{
-    AnswerError, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
+    AnswerError, AskId, Begun, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
     ServerInfo, SessionKey, Snapshot, Starting, Stats,
 };
 use crate::json::Json;
@@ -150,7 +150,7 @@ impl Client {
             state.expect(starting.call);
             Ok(starting)
         });
-        self.starting(starting)
+        self.starting(Begun::Created, starting)
     }
 
     /// Resumes a session.
@@ -165,13 +165,14 @@ impl Client {
             state.expect(starting.call);
             Ok(starting)
         });
-        self.starting(starting)
+        self.starting(Begun::Resumed, starting)
     }
 
-    fn starting(&self, starting: Result<Starting, CreateError>) -> Create {
+    fn starting(&self, begun: Begun, starting: Result<Starting, CreateError>) -> Create {
         let key = starting.as_ref().ok().map(|starting| starting.session);
         let events = key.map(|key| Events::new(&self.shared, key));
-        Create { pending: Pending::new(&self.shared, starting.map(|starting| starting.call)), events, key }
+        let pending = Pending::new(&self.shared, starting.map(|starting| starting.call));
+        Create { pending, events, key, begun }
     }
 
     /// Deletes a session and its files at the runtime.

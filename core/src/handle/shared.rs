@@ -262,13 +262,14 @@ impl State {
         }
     }
 
-    /// Stops waiting for a call. Gives what is to be dropped outside the lock.
-    pub(super) fn forget(&mut self, call: CallId, now: Moment) -> impl Sized + use<> {
-        let slot = self.outcomes.remove(&call);
-        if slot.as_ref().is_some_and(|slot| slot.outcome.is_none()) {
+    /// Stops waiting for a call. Gives the outcome that nobody was told, and the waker.
+    #[must_use]
+    pub(super) fn forget(&mut self, call: CallId, now: Moment) -> Option<(Option<Outcome>, Option<Waker>)> {
+        let Slot { outcome, waker } = self.outcomes.remove(&call)?;
+        if outcome.is_none() {
             self.connection.abandon(now, call);
         }
-        slot
+        Some((outcome, waker))
     }
 
     pub(super) fn wait_for_items(&mut self, session: SessionKey, offered: &mut Option<Waker>) {
