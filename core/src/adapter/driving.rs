@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 use crate::connection::{CloseCause, CloseKind};
-use crate::handle::Peek;
+use crate::handle::{Peek, keep};
 
 /// The task that drives a connection, seen from outside: a future that is ready when the transport is done with, the
 /// stream closed and the process gone.
@@ -76,13 +76,15 @@ impl Future for Driving {
     type Output = CloseCause;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<CloseCause> {
-        let (cause, replaced) = {
+        let mut waker = Some(context.waker().clone());
+        let cause = {
             let mut state = self.link.lock();
-            let replaced = keep(&mut state.waiting, context.waker());
-            (state.finished.then(|| state.cause.clone()), replaced)
+            if !state.finished {
+                keep(&mut state.waiting, &mut waker);
+                return Poll::Pending;
+            }
+            state.cause.clone()
         };
-        drop(replaced);
-        let Some(cause) = cause else { return Poll::Pending };
         let cause = cause.or_else(|| self.peek.closed());
         Poll::Ready(cause.unwrap_or_else(|| CloseCause::from(CloseKind::Graceful)))
     }
@@ -120,14 +122,6 @@ impl Link {
     }
 }
 
-/// Keeps a waker in place of another, which is to be dropped outside of the lock.
-fn keep(kept: &mut Option<Waker>, waker: &Waker) -> Option<Waker> {
-    match kept {
-        Some(known) if known.will_wake(waker) => None,
-        _ => kept.replace(waker.clone()),
-    }
-}
-
 impl<D> Task<D> {
     /// Ends what is under way before it is told that it has ended.
     fn finish(&mut self, cause: Option<CloseCause>) {
@@ -141,11 +135,13 @@ impl<D: Drives> Future for Task<D> {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let (abort, replaced) = {
+        let mut waker = Some(context.waker().clone());
+        let abort = {
             let mut state = self.link.lock();
-            (state.abort, keep(&mut state.task, context.waker()))
+            keep(&mut state.task, &mut waker);
+            state.abort
         };
-        drop(replaced);
+        drop(waker);
         let begins_to_abort = abort && !std::mem::replace(&mut self.aborted, abort);
         let Some(drives) = &mut self.drives else { return Poll::Ready(()) };
         if begins_to_abort {

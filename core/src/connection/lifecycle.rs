@@ -24,6 +24,13 @@ pub struct Starting {
     pub session: SessionKey,
 }
 
+/// How a session began here, and so how it is undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Begun {
+    Created,
+    Resumed,
+}
+
 /// What the runtime says of a session that it created or resumed.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -452,6 +459,18 @@ impl Connection {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// A create or resume that was told of as done is given up all the same, before anybody has the session: it is
+    /// undone as if the reply had come too late.
+    pub(crate) fn disclaim(&mut self, now: Moment, call: CallId, key: SessionKey, begun: Begun) {
+        self.advance(now);
+        let Ok(id) = self.open_session_id(key) else { return };
+        self.end_session(key, SessionEnd::Abandoned);
+        match begun {
+            Begun::Created => self.undo(call.number(), id),
+            Begun::Resumed => self.detach_unclaimed(id),
         }
     }
 

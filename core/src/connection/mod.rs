@@ -45,6 +45,7 @@ pub use event::Event;
 pub use handshake::ServerInfo;
 pub use ids::{AskId, CallId, SessionKey};
 pub use inbound::{Batch, Inbound};
+pub(crate) use lifecycle::Begun;
 pub use lifecycle::{SessionInfo, Starting};
 pub use notice::{DropReason, Notice, Stats};
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};

@@ -62,7 +62,8 @@ impl Driver {
     ///
     /// To be called before looking at what there is to do, or a change between the two would be missed.
     pub fn register(&mut self, waker: &Waker) {
-        self.shared.with_by_driver(|state, _| state.set_driver(waker));
+        let mut offered = Some(waker.clone());
+        self.shared.with_by_driver(|state, _| state.set_driver(&mut offered));
     }
 
     /// Where to append what is read.
@@ -203,6 +204,9 @@ impl Peek {
 impl Drop for Driver {
     fn drop(&mut self) {
         self.give_up("the driver was dropped");
+        // There is nobody to be woken any more, and a waker may hold on to all that the executor had for its task.
+        let waker = self.shared.with_by_driver(|state, _| state.take_driver());
+        drop(waker);
     }
 }
 
