@@ -3,6 +3,7 @@
 mod calls;
 mod cloud;
 mod sessions;
+mod splits;
 mod window;
 
 use pilotwire::jsonrpc::Id;
