@@ -8,6 +8,7 @@ mod owners;
 mod routing;
 mod sessions;
 mod shutdown;
+mod splits;
 mod window;
 mod window_end;
 
