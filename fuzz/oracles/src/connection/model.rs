@@ -135,8 +135,8 @@ impl Model {
             self.received(sent, seen);
         }
         self.sessions_change(done, seen);
-        self.undoings_end(seen);
         self.window.retain_asks(|ask| is_open(seen.after, ask));
+        self.sessions_are_forgotten(seen);
         if seen.after.windows == 0 {
             if self.window.messages() > 0 {
                 self.reach("a window ends with something in it");
@@ -166,17 +166,24 @@ impl Model {
         }
     }
 
-    /// With the end of what undoes a create, nothing is kept for that session any more.
-    fn undoings_end(&mut self, seen: &Seen<'_>) {
-        let undoes = |method: &str| ["session.destroy", "session.detach"].contains(&method);
+    /// With the end of what undoes a create, and of a delete that succeeds, nothing is kept for that session any more
+    /// if nobody owns it.
+    fn sessions_are_forgotten(&mut self, seen: &Seen<'_>) {
         let ended =
-            seen.before.calls.iter().filter(|call| {
-                undoes(&call.method) && seen.after.calls.iter().all(|known| known.id != call.id)
-            });
+            seen.before.calls.iter().filter(|call| seen.after.calls.iter().all(|known| known.id != call.id));
         for call in ended {
-            match self.calls.undoes(call.id).map(str::to_owned) {
-                Some(id) => drop(self.window.take(&id)),
-                None => self.window.take_until(seen.after.kept_messages, seen.after.kept_bytes),
+            let undoes = self.calls.undoes(call.id)
+                && ["session.destroy", "session.detach"].contains(&call.method.as_str());
+            let subject = self.calls.subject(call.id).map(|(id, succeeded)| (id.to_owned(), succeeded));
+            match subject {
+                Some((id, succeeded)) if undoes || (call.method == "session.delete" && succeeded) => {
+                    if seen.connection.session_key(&id.as_str().into()).is_none() {
+                        self.window.take(&id);
+                    }
+                }
+                // Its time was over before it was transmitted, so it is not known what it was for.
+                None if undoes => self.window.take_until(seen.after.kept_messages, seen.after.kept_bytes),
+                _ => {}
             }
         }
     }

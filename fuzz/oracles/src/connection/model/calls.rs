@@ -64,7 +64,7 @@ impl Model {
         });
         if method == "session.getMessages"
             && starts
-            && session.is_some_and(|session| self.sessions.history_starts(&session))
+            && session.is_some_and(|session| self.sessions.worker_starts(&session))
         {
             self.reach("a history opens the gate");
         }
@@ -190,9 +190,15 @@ impl Calls {
         (waiting.into_iter().map(|(call, _)| call).collect(), replied.last().map(|(call, _)| *call))
     }
 
-    /// The session of a call that undoes what nobody claimed. None if it is another call, or was not transmitted.
-    pub(super) fn undoes(&self, number: u64) -> Option<&str> {
-        self.wire.get(&number).filter(|_| !self.open.contains_key(&number))?.session.as_deref()
+    /// Whether a call undoes what nobody claimed: the user has not made it.
+    pub(super) fn undoes(&self, number: u64) -> bool {
+        !self.open.contains_key(&number)
+    }
+
+    /// The session that a call was for, if it was transmitted, and whether it had a result.
+    pub(super) fn subject(&self, number: u64) -> Option<(&str, bool)> {
+        let call = self.wire.get(&number)?;
+        Some((call.session.as_deref()?, !call.results.is_empty()))
     }
 
     /// The latest prompt that was transmitted.

@@ -101,6 +101,9 @@ impl Model {
                 Kept::Event(event) if lost => {
                     self.reach("what was dropped from the window is counted");
                     self.sessions.push(key, Entry::Lost { serial: event.serial });
+                    if event.starts {
+                        self.sessions.worker_starts(id);
+                    }
                 }
                 Kept::Event(event) => self.process_event(key, &event),
                 Kept::Request { ask } => self.adopt_request(key, ask, snapshot),
@@ -260,8 +263,8 @@ impl Sessions {
         id.and_then(|id| self.turn_ends.get(id)).copied().unwrap_or_default()
     }
 
-    /// The history of a session says that its worker has started.
-    pub(super) fn history_starts(&mut self, id: &str) -> bool {
+    /// The worker of a session has started, though no event in its stream says so. Whether that was new.
+    pub(super) fn worker_starts(&mut self, id: &str) -> bool {
         let waiting =
             self.by_key.values_mut().filter(|session| session.id.as_deref() == Some(id) && !session.gate);
         waiting.map(|session| session.gate = true).count() > 0

@@ -51,7 +51,7 @@ impl Window {
     /// Keeps a message if it may be: at most so many of one id, the oldest of which makes room; so many ids and bytes
     /// in all, past which the newcomer is refused.
     pub(in crate::connection) fn keep(&mut self, session: &str, len: usize, kept: Kept) -> Room {
-        let known = self.places.iter().any(|place| place.session == session);
+        let known = self.of(session).count() > 0;
         let full = self.of(session).count() >= self.bounds.per_id;
         let oldest = self.places.iter().position(|place| place.session == session && !place.lost);
         let oldest = oldest.filter(|_| full);
@@ -61,7 +61,7 @@ impl Window {
             && self.bytes() - freed + len + WEIGHT <= self.bounds.bytes;
         let place = Place { session: session.to_owned(), kept, weight: len + WEIGHT, lost: !room };
         if !room {
-            if known && matches!(place.kept, Kept::Event(_)) {
+            if matches!(place.kept, Kept::Event(_)) {
                 self.places.push(place);
             }
             return Room::None;
@@ -127,7 +127,8 @@ impl Window {
     }
 
     fn ids(&self) -> usize {
-        let mut ids: Vec<&str> = self.places.iter().map(|place| place.session.as_str()).collect();
+        let kept = self.places.iter().filter(|place| !place.lost);
+        let mut ids: Vec<&str> = kept.map(|place| place.session.as_str()).collect();
         ids.sort_unstable();
         ids.dedup();
         ids.len()
