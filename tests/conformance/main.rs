@@ -7,6 +7,7 @@ mod creates;
 mod owners;
 mod routing;
 mod sessions;
+mod splits;
 mod window;
 mod window_end;
 

@@ -113,6 +113,8 @@ impl Connection {
         self.advance(now);
         for message in batch.messages.drain(..) {
             self.on_message(message);
+            // After each, or where closing ends would depend on how the bytes were split.
+            self.finish_closing();
         }
         if let Some(error) = batch.broken.take() {
             self.end(CloseKind::Protocol(error));

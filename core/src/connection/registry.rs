@@ -224,8 +224,11 @@ impl Sessions {
         self.slots.iter().filter_map(|slot| slot.as_deref())
     }
 
+    /// In the order in which they began: where a state lies depends on what was taken of others.
     pub(super) fn keys(&self) -> Vec<SessionKey> {
-        self.iter().map(|session| session.key).collect()
+        let mut keys: Vec<_> = self.iter().map(|session| session.key).collect();
+        keys.sort_unstable_by_key(|key| key.number());
+        keys
     }
 }
 
