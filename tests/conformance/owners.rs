@@ -56,6 +56,23 @@ fn a_resume_displaces_the_resident_and_a_failed_one_hands_routing_back() {
 }
 
 #[test]
+fn what_a_failed_resume_hands_back_leaves_no_hole_in_its_own_stream() {
+    let mut pair = silent_creates(Config::default());
+    let resident = open(&mut pair, "s");
+    let resumed = resume(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    assert_eq!(items(&mut pair, resumed.session), ["1"]);
+    emit(&mut pair, "s", 2);
+    emit(&mut pair, "s", 3);
+    let call = unanswered(&pair, "session.resume").expect("it is open");
+    pair.runtime.fail(&call, -32603, "Session not found: s");
+    pair.run();
+    let numbers = |items: Vec<pilotwire::Item>| items.iter().map(|item| item.seq).collect::<Vec<_>>();
+    assert_eq!(numbers(pair.items(resumed.session)), [2], "1 was taken, and this is the end");
+    assert_eq!(numbers(pair.items(resident)), [1, 2]);
+}
+
+#[test]
 fn a_session_stays_registered_until_its_detach_or_destroy_is_confirmed() {
     for method in ["session.detach", "session.destroy"] {
         let mut pair = silent_creates(Config::default());

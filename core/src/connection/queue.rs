@@ -222,6 +222,14 @@ impl<T: Queued> Queue<T> {
         Some(slot)
     }
 
+    /// Takes everything out, for another queue. Its sequence numbers are free again: nobody has seen them.
+    pub(super) fn leave(&mut self) -> Vec<Slot<T>> {
+        if let Some(Slot::Item { seq: first, .. } | Slot::Gap(Gap { from: first, .. })) = self.slots.front() {
+            self.next_seq = *first;
+        }
+        std::iter::from_fn(|| self.pop()).collect()
+    }
+
     /// Takes everything out, for who does not want it.
     pub(super) fn clear(&mut self) -> Vec<T> {
         let mut items = Vec::with_capacity(self.slots.len());

@@ -227,10 +227,7 @@ impl Connection {
     /// Moves what waits in one session's queue to another's, and the asks in it.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
-        let mut slots = Vec::new();
-        while let Some(slot) = session.queue.pop() {
-            slots.push(slot);
-        }
+        let slots = session.queue.leave();
         self.release_pressure(from);
         for number in self.asks.of_session(from) {
             if let Some(mut ask) = self.asks.remove(number) {

@@ -221,7 +221,11 @@ impl Decoder {
                     self.next_chunk();
                     return Some(Frame { body, chunk });
                 }
-                State::Failed(_) => return None,
+                State::Failed(_) => {
+                    // What was appended to the read buffer since.
+                    self.buffer.clear();
+                    return None;
+                }
             }
         }
     }
