@@ -2,11 +2,12 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 use crate::connection::{CloseCause, CloseKind};
 use crate::handle::{Peek, keep};
+use crate::sync::{Mutex, MutexGuard};
 
 /// The task that drives a connection, seen from outside: a future that is ready when the transport is done with, the
 /// stream closed and the process gone.

@@ -1,7 +1,7 @@
 //! What the handles share: the connection, and who waits for what.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::task::{Poll, Waker};
 
 use super::client::KnownAlive;
@@ -12,6 +12,7 @@ use crate::connection::{
 };
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::sync::{Mutex, MutexGuard};
 
 /// Tells the time, as the adapter's executor has it.
 type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
