@@ -16,6 +16,8 @@ mod drive;
 mod driving;
 mod transport;
 
+#[doc(no_inline)]
+pub use bytes::{Bytes, BytesMut};
 pub use child::{Child, Spawned, over_child};
 pub use drive::over_stream;
 pub use driving::Driving;
