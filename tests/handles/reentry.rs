@@ -5,20 +5,15 @@
 use std::future::Future;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Wake, Waker};
-use std::thread;
-use std::time::Duration;
 
 use pilotwire::handle::Client;
 use pilotwire::mock::{Script, Step};
 use pilotwire::{Json, SessionConfig};
+use pilotwire_tests::limit::within_limit;
 
 use crate::bench::Bench;
-
-/// How long a test may take.
-const LIMIT: Duration = Duration::from_secs(60);
 
 /// What wakers of a test have done.
 #[derive(Default)]
@@ -63,21 +58,6 @@ impl Drop for Meddler {
             self.meddle(&client);
         }
         self.done.dropped.fetch_add(1, Ordering::Relaxed);
-    }
-}
-
-/// Runs a test in a thread of its own, and fails if it gets stuck.
-fn within_limit(test: impl FnOnce() + Send + 'static) {
-    let (sender, done) = channel();
-    let running = thread::spawn(move || {
-        test();
-        let _ = sender.send(());
-    });
-    let ended = done.recv_timeout(LIMIT);
-    let stuck = matches!(ended, Err(std::sync::mpsc::RecvTimeoutError::Timeout));
-    assert!(!stuck, "it is stuck");
-    if let Err(panic) = running.join() {
-        std::panic::resume_unwind(panic);
     }
 }
 

@@ -172,6 +172,8 @@ impl<T: Transport, M: Timer> Drive<T, M> {
                 return Poll::Pending;
             }
         }
+        // A peer that always has more to say must not put off deadlines for ever.
+        let _ = self.poll_timer(context);
         context.waker().wake_by_ref();
         Poll::Pending
     }

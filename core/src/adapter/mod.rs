@@ -17,6 +17,8 @@ mod driving;
 mod link;
 mod transport;
 
+#[doc(no_inline)]
+pub use bytes::{Bytes, BytesMut};
 pub use child::{Child, Spawned, over_child};
 pub use drive::over_stream;
 pub use driving::Driving;
