@@ -1,14 +1,13 @@
-//! How sessions begin and end: create, resume, detach, destroy, delete, and undoing what nobody claimed.
+//! How sessions begin and end: create, resume, detach, destroy, delete.
 
 use std::borrow::Cow;
 
 use serde::Deserialize;
 
 use super::calls::{Limits, OpenCall, Purpose};
-use super::deadlines::Timer;
 use super::prompts::Gate;
 use super::registry::{Entry, Reader, Status};
-use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, refusal};
+use super::{CallError, CallId, Connection, CreateError, Event, SessionKey, refusal};
 use crate::json::{DecodeError, Json, Object};
 use crate::moment::Moment;
 use crate::session::{SessionConfig, SessionEnd, SessionId};
@@ -500,57 +499,6 @@ impl Connection {
         }
     }
 
-    /// Destroys at the runtime what a create made there and nobody has. Where the create held a window open, the
-    /// destroy now does.
-    fn undo(&mut self, create: u64, id: SessionId) {
-        if self.phase == Phase::Closed {
-            return;
-        }
-        let params = Object::new().str("sessionId", id.as_str()).finish();
-        let Ok(number) = self.start_own_call("session.destroy", &params, Purpose::Undo(id.clone())) else {
-            self.notify(Notice::NotUndone { session_id: id });
-            return;
-        };
-        if self.window.is_open_for(create) {
-            self.window.open(number);
-        }
-        self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.undoing);
-    }
-
-    /// Lets go of what a resume that nobody waits for has attached to this connection.
-    fn detach_unclaimed(&mut self, id: SessionId) {
-        let params = Object::new().str("sessionId", id.as_str()).finish();
-        match self.start_own_call("session.detach", &params, Purpose::Undo(id.clone())) {
-            Ok(number) => self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.undoing),
-            Err(_) => self.notify(Notice::NotUndone { session_id: id }),
-        }
-    }
-
-    pub(super) fn on_undo_reply(&mut self, number: u64, id: &SessionId, result: Result<Json, CallError>) {
-        if !result.as_ref().is_ok_and(is_confirmed) {
-            self.notify(Notice::NotUndone { session_id: id.clone() });
-        }
-        self.undone(number, id);
-    }
-
-    pub(super) fn on_undo_timeout(&mut self, number: u64, id: &SessionId) {
-        self.notify(Notice::NotUndone { session_id: id.clone() });
-        self.undone(number, id);
-    }
-
-    fn undone(&mut self, number: u64, id: &SessionId) {
-        if self.sessions.owner(id.as_str()).is_none() {
-            self.forget_unowned(id);
-        }
-        self.close_window(number);
-    }
-
-    /// A session that nobody here owns is over at the runtime.
-    fn forget_unowned(&mut self, id: &SessionId) {
-        self.sessions.remember_ended(id);
-        self.refuse_kept(id);
-    }
-
     /// Ends a session here: it owns nothing any more, everything that was asked or awaited in it is settled, and the
     /// last item of its stream says why.
     pub(super) fn end_session(&mut self, key: SessionKey, reason: SessionEnd) {
@@ -615,6 +563,6 @@ fn read_info(reply: Json, named: Option<SessionId>) -> Result<SessionInfo, Decod
 }
 
 /// Whether the runtime did what it was asked: it says `"success":false` where it did not.
-fn is_confirmed(reply: &Json) -> bool {
+pub(super) fn is_confirmed(reply: &Json) -> bool {
     reply.decode::<Confirmation>().ok().and_then(|reply| reply.success).unwrap_or(true)
 }

@@ -1,10 +1,10 @@
 //! The state machine: messages in, events and frames out.
 //!
 //! The parts of it, each in a file: [`calls`] (ours, and their two ends), [`lifecycle`] (sessions begin and end),
-//! [`routing`] (where a message goes, and the replies that the core makes), [`window`] (what is kept for ids that are
-//! not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and [`turn`] (sending, and waiting for
-//! the end of a turn), [`streams`] and [`queue`] (what is given out, and how it holds up reading), [`handshake`],
-//! [`closing`], [`deadlines`].
+//! [`undo`] (what nobody claimed), [`routing`] (where a message goes, and the replies that the core makes), [`window`]
+//! (what is kept for ids that are not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and
+//! [`turn`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
+//! holds up reading), [`handshake`], [`closing`], [`deadlines`].
 
 mod answers;
 mod asks;
@@ -29,6 +29,7 @@ mod snapshot;
 mod streams;
 mod transmit;
 mod turn;
+mod undo;
 mod window;
 
 use std::collections::{BTreeMap, VecDeque};
