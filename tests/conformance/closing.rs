@@ -93,3 +93,20 @@ fn last_words_that_the_peer_does_not_read_hold_up_the_end_for_a_second() {
     pair.connection.handle_deadline(pair.now + Duration::from_secs(11));
     assert!(pair.connection.closed().is_some());
 }
+
+#[test]
+fn taking_what_is_left_of_a_connection_that_has_ended_leaves_no_deadline() {
+    let mut pair = silent_creates(Config::default().queue_soft_limit(1));
+    let key = open(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    emit(&mut pair, "s", 2);
+    pair.advance(Duration::from_secs(2));
+    assert!(pair.connection.wants_read(), "nobody reads, so nothing is held up");
+    pair.runtime.end();
+    pair.run();
+    let mut taken = Vec::new();
+    assert_eq!(pair.connection.poll_session(key, 1, &mut taken), 1);
+    assert_eq!(pair.connection.poll_deadline(), None);
+    assert_eq!(pair.connection.poll_session(key, 9, &mut taken), 2);
+    assert_eq!(pair.connection.poll_deadline(), None);
+}

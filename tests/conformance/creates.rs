@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use pilotwire::mock::Pair;
 use pilotwire::{
-    CallError, Cloud, Config, CreateError, Event, Json, Limits, Provider, SessionConfig, Starting,
+    CallError, Cloud, Config, CreateError, Event, Json, Limits, Provider, SessionConfig, SessionEnd, Starting,
 };
 use serde_json::{Value, json};
 
 use crate::{
-    ask, create_cloud, create_local, emit, items, kept, open, outcome, refusal, reply, silent_creates,
-    unanswered,
+    ask, create_cloud, create_local, emit, items, kept, open, outcome, refusal, reply, resume,
+    silent_creates, unanswered,
 };
 
 #[test]
@@ -55,6 +55,36 @@ fn a_reply_with_another_id_fails_the_create_and_is_undone() {
     // That this is under way holds no window open, and the id is free.
     assert_eq!(kept(&pair), (0, 0, 0));
     create_local(&mut pair, "s");
+}
+
+#[test]
+fn a_session_that_is_ended_before_it_is_there_does_not_come_back() {
+    let mut pair = silent_creates(Config::default());
+    let starting = create_local(&mut pair, "s");
+    pair.connection.destroy(pair.now, starting.session, Limits::none()).expect("its id is known");
+    pair.run();
+    reply(&mut pair, "session.destroy", json!({"success": true}));
+    let failed = outcome(&mut pair, starting);
+    assert!(
+        matches!(failed, Some(Err(CreateError::Call(CallError::SessionEnded(SessionEnd::Destroyed))))),
+        "{failed:?}"
+    );
+    assert_eq!(items(&mut pair, starting.session), ["closed"]);
+    // What the late reply tells of is undone, and does not take the id.
+    reply(&mut pair, "session.create", json!({}));
+    assert_eq!(pair.runtime.calls("session.destroy").count(), 2);
+    assert_eq!(pair.connection.session_key(&"s".into()), None);
+    assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
+
+    let resumed = resume(&mut pair, "t");
+    pair.connection.delete(pair.now, &"t".into(), Limits::none()).expect("it is open");
+    pair.run();
+    assert!(matches!(outcome(&mut pair, resumed), Some(Err(CreateError::Call(CallError::SessionEnded(_))))));
+    assert_eq!(items(&mut pair, resumed.session), ["closed"]);
+    reply(&mut pair, "session.resume", json!({"sessionId": "t"}));
+    assert_eq!(pair.runtime.calls("session.detach").count(), 1);
+    assert!(items(&mut pair, resumed.session).is_empty());
+    assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
 }
 
 #[test]

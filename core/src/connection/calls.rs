@@ -76,7 +76,8 @@ pub(super) enum Purpose {
     /// Tells the runtime to exit.
     Shutdown,
     Plain,
-    Create(SessionKey),
+    /// With its id, unless it is the runtime's to give.
+    Create(SessionKey, Option<SessionId>),
     Resume(SessionKey, SessionId),
     Detach(SessionKey),
     Destroy(SessionKey),
@@ -145,7 +146,7 @@ impl Calls {
 impl Purpose {
     /// Whether a reply still changes something when the caller has left.
     fn outlives_its_caller(&self) -> bool {
-        matches!(self, Purpose::Create(_) | Purpose::Resume(..) | Purpose::Detach(_) | Purpose::Destroy(_))
+        matches!(self, Purpose::Create(..) | Purpose::Resume(..) | Purpose::Detach(_) | Purpose::Destroy(_))
     }
 }
 
@@ -318,7 +319,7 @@ impl Connection {
             Purpose::Ping => self.on_ping_reply(result),
             // That it has answered is all there is to know; `finish_closing` looks for that.
             Purpose::Shutdown => {}
-            Purpose::Create(key) => self.on_create_reply(number, key, waiting, result),
+            Purpose::Create(key, id) => self.on_create_reply(number, key, id.as_ref(), waiting, result),
             Purpose::Resume(key, id) => self.on_resume_reply(number, key, id, waiting, result),
             Purpose::Detach(key) => self.on_detach_reply(number, key, waiting, result),
             Purpose::Destroy(key) => self.on_destroy_reply(number, key, waiting, result),
@@ -418,7 +419,7 @@ impl OpenCall {
     /// The event that tells the caller of a failure, in the form that goes with what the call is for.
     pub(super) fn failed(&self, call: CallId, error: CallError) -> Event {
         match self.purpose {
-            Purpose::Create(session) | Purpose::Resume(session, _) => {
+            Purpose::Create(session, _) | Purpose::Resume(session, _) => {
                 Event::Session { call, session, result: Err(CreateError::Call(error)) }
             }
             Purpose::Turn(..) => Event::Turn { call, result: Err(TurnError::Call(error)) },

@@ -187,7 +187,7 @@ impl Connection {
     /// Whether a call of this purpose must have ended before the connection does, though nobody asks for its outcome.
     fn is_waited_for(&self, purpose: &Purpose) -> bool {
         match purpose {
-            Purpose::Create(_) | Purpose::Resume(..) | Purpose::Undo(_) => true,
+            Purpose::Create(..) | Purpose::Resume(..) | Purpose::Undo(_) => true,
             Purpose::Detach(_) | Purpose::Destroy(_) => self.shutdown == Shutdown::Wanted,
             _ => false,
         }

@@ -94,7 +94,8 @@ impl Connection {
         let gate = if cloud { Gate::of_cloud() } else { Gate::Open };
         let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
         let params = config.wire(id.as_ref());
-        let number = self.start_session_call("session.create", &params, Purpose::Create(key), key, limits)?;
+        let purpose = Purpose::Create(key, id.clone());
+        let number = self.start_session_call("session.create", &params, purpose, key, limits)?;
         // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
         if let Some(id) = &id {
             self.register(key, id);
@@ -244,13 +245,13 @@ impl Connection {
         &mut self,
         number: u64,
         key: SessionKey,
+        own_id: Option<&SessionId>,
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
         let in_cloud = self.creating.remove(&number);
-        let own_id = self.sessions.get(key).and_then(|session| session.id.clone());
         let (started, undo) = match result {
-            Ok(reply) => self.read_create_reply(key, own_id.as_ref(), waiting, reply),
+            Ok(reply) => self.read_create_reply(key, own_id, waiting, reply),
             Err(error) => match in_cloud {
                 Some(fields) => (Err(refusal::of_cloud_create(error, fields)), None),
                 None => (Err(error.into()), None),
@@ -421,7 +422,7 @@ impl Connection {
         reason: SessionEnd,
     ) {
         if result.as_ref().is_ok_and(is_confirmed) {
-            self.end_session(key, reason);
+            self.end_session_and_its_start(key, reason);
         }
         if waiting {
             self.tell(Event::Reply { call: self.call_id(number), result });
@@ -437,7 +438,7 @@ impl Connection {
     ) {
         if result.is_ok() {
             match self.sessions.owner(id.as_str()) {
-                Some(owner) => self.end_session(owner, SessionEnd::Deleted),
+                Some(owner) => self.end_session_and_its_start(owner, SessionEnd::Deleted),
                 None => self.forget_unowned(id),
             }
         }
@@ -449,7 +450,7 @@ impl Connection {
     /// A create or resume was left by its caller, and the reply is still owed.
     pub(super) fn on_unclaimed(&mut self, number: u64) {
         match self.calls.get(number).map(|call| &call.purpose) {
-            Some(&Purpose::Create(key)) => self.abandon_session(key),
+            Some(&Purpose::Create(key, _)) => self.abandon_session(key),
             Some(&Purpose::Resume(key, _)) => {
                 if self.resident_behind(key).is_some() {
                     self.fail_resume(key, SessionEnd::Abandoned);
@@ -473,9 +474,22 @@ impl Connection {
         }
     }
 
+    /// Ends a session that is over at the runtime. If it is only being created or resumed, that has failed with it;
+    /// a reply that says otherwise is of something that nobody has.
+    fn end_session_and_its_start(&mut self, key: SessionKey, reason: SessionEnd) {
+        self.end_session(key, reason.clone());
+        let starts = self.calls.numbers_where(|call| {
+            matches!(call.purpose, Purpose::Create(started, _) | Purpose::Resume(started, _) if started == key)
+        });
+        for number in starts {
+            self.leave(number, CallError::SessionEnded(reason.clone()));
+        }
+    }
+
     /// Nobody wants this session any more, but its id is its own until the wire owes nothing for it.
     fn abandon_session(&mut self, key: SessionKey) {
-        let Some(session) = self.sessions.get_mut(key) else { return };
+        let session = self.sessions.get_mut(key).filter(|session| session.status != Status::Ended);
+        let Some(session) = session else { return };
         session.status = Status::Abandoned;
         self.settle_session(key, SessionEnd::Abandoned);
         self.enqueue(key, Entry::Closed(SessionEnd::Abandoned));
@@ -484,7 +498,7 @@ impl Connection {
     /// A call has left the table without a reply.
     pub(super) fn on_left(&mut self, number: u64, call: &OpenCall) {
         match &call.purpose {
-            Purpose::Create(key) => {
+            Purpose::Create(key, _) => {
                 self.creating.remove(&number);
                 self.end_session(*key, SessionEnd::Abandoned);
                 self.close_window(number);

@@ -278,7 +278,8 @@ impl Connection {
     }
 
     fn arm_stall(&mut self, timer: Timer) {
-        if let Some(stall) = self.config.queue.stall_after {
+        // What is left of a connection that has ended holds up nothing.
+        if let Some(stall) = self.config.queue.stall_after.filter(|_| self.phase != Phase::Closed) {
             self.deadlines.arm(timer, self.now + stall);
         }
     }

@@ -54,6 +54,7 @@ struct Limits {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Done<'a> {
     Received(&'a Sent),
+    TookTransmit,
     Other,
 }
 
@@ -146,6 +147,11 @@ impl Model {
         self.check_bounds(seen.after, seen.connection);
         if seen.after.phase == "closed" {
             self.check_nothing_is_open(seen);
+            if seen.before.phase == "closing" && matches!(done, Done::TookTransmit) && !self.writing_failed {
+                // It ends because all that was to be written is.
+                self.reach("ends when all is written");
+                self.requests.check_all_answered();
+            }
         }
     }
 
@@ -205,9 +211,6 @@ impl Model {
                     "io" => "ends for a failure of the transport",
                     _ => "ends because writing stalls",
                 });
-                if cause.kind.name() == "graceful" && self.calls.is_connected() {
-                    self.requests.check_all_answered();
-                }
             }
             Event::Connected(_) => self.calls.connected(),
             Event::Reply { call, result } => self.calls.reply(call.number(), result.as_ref()),

@@ -8,7 +8,7 @@ use pilotwire::{
     Answer, AskId, CallError, CallId, Cloud, Connection, CreateError, Event, ItemKind, Json, Limits, Moment,
     Prompt, Provider, SessionConfig, SessionId, SessionKey, Snapshot, TransportError,
 };
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -70,7 +70,8 @@ impl Run {
     // Doing one thing.
 
     fn perform(&mut self, op: Op) -> Output {
-        self.perform_with(op, Done::Other, None)
+        let done = if matches!(op, Op::TakeTransmit) { Done::TookTransmit } else { Done::Other };
+        self.perform_with(op, done, None)
     }
 
     fn perform_with(&mut self, op: Op, done: Done<'_>, owner: Option<u64>) -> Output {
@@ -440,7 +441,7 @@ impl Run {
             id: &'a RawValue,
             method: Option<String>,
             params: Option<Value>,
-            #[serde(borrow)]
+            #[serde(borrow, default, deserialize_with = "even_null")]
             result: Option<&'a RawValue>,
             error: Option<Value>,
         }
@@ -595,6 +596,26 @@ impl Run {
         }
         self.drain();
     }
+}
+
+/// Where something was not true, what was done last, and what was said to it.
+impl Drop for Run {
+    fn drop(&mut self) {
+        const SHOWN: usize = 40;
+        if std::thread::panicking() {
+            let from = self.records.len().saturating_sub(SHOWN);
+            for (at, Record { now, op, said }) in self.records.iter().enumerate().skip(from) {
+                let op: String = format!("{op:?}").chars().take(300).collect();
+                let said: String = said.chars().take(300).collect();
+                eprintln!("{at} {:?} {op} -> {said}", now.since_epoch());
+            }
+        }
+    }
+}
+
+/// A member that is there, even if it is null.
+fn even_null<'de, D: Deserializer<'de>>(value: D) -> Result<Option<&'de RawValue>, D::Error> {
+    <&RawValue>::deserialize(value).map(Some)
 }
 
 fn failure(kind: usize) -> io::Error {

@@ -119,10 +119,6 @@ impl Calls {
         assert!(!std::mem::replace(&mut self.connected, true), "connected a second time");
     }
 
-    pub(super) fn is_connected(&self) -> bool {
-        self.connected
-    }
-
     fn told(&mut self, number: u64, outcome: Outcome) -> &Call {
         let Some(call) = self.open.get_mut(&number) else {
             panic!("an outcome of call {number}, which nobody made")
