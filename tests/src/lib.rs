@@ -9,8 +9,10 @@
 //!
 //! Those tests are in `real/`, behind the feature `real-runtime`; `tests/run` installs the runtime and runs them.
 //!
-//! With other executors, or none:
+//! With any executor, or none:
 //!
+//! - [`adapters`]: the adapters as one, for tests that are run over each;
+//! - [`lifelines`]: how a test knows that a process is gone;
 //! - [`poll_loop`]: an adapter by hand, with an executor of one thread;
 //! - [`threads`]: an adapter by hand, over threads that block;
 //! - [`served`]: the scripted runtime, listening on TCP, to try adapters with;
@@ -18,8 +20,11 @@
 //! - [`limit`]: for tests that would hang where something is wrong.
 
 pub mod account;
+pub mod adapters;
 pub mod client;
 pub mod equality;
+#[cfg(unix)]
+pub mod lifelines;
 pub mod limit;
 pub mod model;
 pub mod poll_loop;
