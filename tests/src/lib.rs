@@ -4,7 +4,7 @@
 //! - [`model`]: a model of our own on loopback, which says what the test wants it to say;
 //! - [`account`]: an account that is not real, and with it the cloud, where the test plays the agent;
 //! - [`adapters`]: the adapters as one, for tests that are run over each;
-//! - [`lifelines`]: how a test knows that a process is gone.
+//! - [`lifelines`] and [`processes`]: how a test knows that a process is gone.
 //!
 //! The tests against the real runtime are in `real/`, behind the feature `real-runtime`; `tests/run` installs the runtime
 //! and runs them. `processes/` has those with processes of our own.
@@ -14,4 +14,6 @@ pub mod adapters;
 #[cfg(unix)]
 pub mod lifelines;
 pub mod model;
+#[cfg(unix)]
+pub mod processes;
 pub mod runtime;
