@@ -18,8 +18,8 @@ use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 use crate::stream::{Clock, Io};
 use crate::{handles, random, reach};
 
-/// How long a process may take to be gone when the runtime around it is shut down.
-const REAP: Duration = Duration::from_millis(500);
+/// How long a process may take to exit, and again to be gone, when the runtime around it is shut down.
+const LAST_GRACE: Duration = Duration::from_millis(500);
 
 /// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
 /// launch says so.
@@ -30,8 +30,8 @@ const REAP: Duration = Duration::from_millis(500);
 /// to exit, and cannot when it is killed.
 ///
 /// [`Driving`] tells when that is done; a program that wants to be sure waits for it. A tokio runtime that is shut down
-/// before that kills the process at once. Over pipes, the runtime also notices by itself when this program is gone,
-/// however it went; over TCP it does not.
+/// before that waits for half a second at most, and kills. Over pipes, the runtime also notices by itself when this
+/// program is gone, however it went; over TCP it does not.
 ///
 /// # Errors
 ///
@@ -147,16 +147,34 @@ impl adapter::Child for Process {
 }
 
 impl Drop for Process {
-    /// Only a tokio runtime that is shut down drops a process that has not exited, and nothing of that runtime will wait
-    /// for it any more. What was killed takes no time to be gone, as a rule; if it does, it is left at that.
+    /// Of a process that has not exited only if the tokio runtime is shut down, which nothing can go on with: the process
+    /// is asked to exit, so that it can end what its tools have started, and killed. If even that takes too long, it is
+    /// left at that.
     fn drop(&mut self) {
         if self.exited {
             return;
         }
-        adapter::Child::kill(self);
-        let begun = Instant::now();
-        while matches!(self.child.try_wait(), Ok(None)) && begun.elapsed() < REAP {
-            std::thread::sleep(Duration::from_millis(1));
+        adapter::Child::terminate(self);
+        if !self.is_gone_within(LAST_GRACE) {
+            adapter::Child::kill(self);
+            self.is_gone_within(LAST_GRACE);
         }
+    }
+}
+
+impl Process {
+    /// Waits, and holds up the thread, which is done with everything else.
+    fn is_gone_within(&mut self, limit: Duration) -> bool {
+        let begun = Instant::now();
+        loop {
+            match self.child.try_wait() {
+                Ok(None) if begun.elapsed() < limit => std::thread::sleep(Duration::from_millis(1)),
+                Ok(None) => return false,
+                Ok(Some(_)) | Err(_) => break,
+            }
+        }
+        // What it left behind goes with it.
+        adapter::Child::kill(self);
+        true
     }
 }

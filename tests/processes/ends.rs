@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use pilotwire_tests::adapters::Adapter;
+use pilotwire_tests::over_each_adapter;
 
 use crate::case::{Case, quick};
-use crate::over_each_adapter;
 
 over_each_adapter!(
     it_exits_in_a_turn,

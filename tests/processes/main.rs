@@ -9,16 +9,3 @@ mod output;
 mod programs;
 mod stops;
 mod tcp;
-
-/// Runs scenarios over each adapter.
-macro_rules! over_each_adapter {
-    ($($scenario:ident),+ $(,)?) => {
-        mod over_tokio {
-            $(#[test] fn $scenario() { super::$scenario::<pilotwire_tests::adapters::Tokio>(); })+
-        }
-        mod over_smol {
-            $(#[test] fn $scenario() { super::$scenario::<pilotwire_tests::adapters::Smol>(); })+
-        }
-    };
-}
-use over_each_adapter;

@@ -5,9 +5,9 @@ use std::time::Duration;
 use pilotwire::Json;
 use pilotwire::handle::SessionItem;
 use pilotwire_tests::adapters::Adapter;
+use pilotwire_tests::over_each_adapter;
 
 use crate::case::{Case, quick};
-use crate::over_each_adapter;
 
 over_each_adapter!(
     a_burst_before_death_is_delivered_in_full,

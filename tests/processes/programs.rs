@@ -7,8 +7,7 @@ use std::process::Command;
 use pilotwire::Config;
 use pilotwire::launch::Launch;
 use pilotwire_tests::adapters::Adapter;
-
-use crate::over_each_adapter;
+use pilotwire_tests::over_each_adapter;
 
 over_each_adapter!(
     a_program_that_cannot_be_run_is_an_error_at_once,

@@ -4,9 +4,9 @@ use std::time::{Duration, Instant};
 
 use pilotwire::{CallError, CloseKind, Json, Limits, TimeLimit};
 use pilotwire_tests::adapters::{Adapter, Tokio};
+use pilotwire_tests::over_each_adapter;
 
 use crate::case::{Case, Open, drain, quick};
-use crate::over_each_adapter;
 
 over_each_adapter!(
     closing_lets_it_exit,

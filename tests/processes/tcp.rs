@@ -6,10 +6,10 @@ use std::time::Duration;
 use pilotwire::launch::Launch;
 use pilotwire::{CloseKind, Config, HandshakeError, Json};
 use pilotwire_tests::adapters::Adapter;
+use pilotwire_tests::over_each_adapter;
 use serde_json::Value;
 
 use crate::case::{Case, Open, drain, program, quick};
-use crate::over_each_adapter;
 
 over_each_adapter!(
     a_token_is_drawn_and_given_by_the_environment,

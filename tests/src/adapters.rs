@@ -22,6 +22,19 @@ use pilotwire::handle::Client;
 use pilotwire::launch::Launch;
 use smol::future::FutureExt;
 
+/// Makes tests of scenarios: of each, one over each adapter. A scenario is a function that is generic over the adapter.
+#[macro_export]
+macro_rules! over_each_adapter {
+    ($($scenario:ident),+ $(,)?) => {
+        mod over_tokio {
+            $(#[test] fn $scenario() { super::$scenario::<$crate::adapters::Tokio>(); })+
+        }
+        mod over_smol {
+            $(#[test] fn $scenario() { super::$scenario::<$crate::adapters::Smol>(); })+
+        }
+    };
+}
+
 /// Far above what any step takes, so that only a hang gets there.
 pub const LIMIT: Duration = Duration::from_secs(60);
 

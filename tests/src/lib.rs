@@ -12,7 +12,7 @@
 //! With any executor, or none:
 //!
 //! - [`adapters`]: the adapters as one, for tests that are run over each;
-//! - [`lifelines`]: how a test knows that a process is gone;
+//! - [`lifelines`] and [`processes`]: how a test knows that a process is gone;
 //! - [`poll_loop`]: an adapter by hand, with an executor of one thread;
 //! - [`threads`]: an adapter by hand, over threads that block;
 //! - [`served`]: the scripted runtime, listening on TCP, to try adapters with;
@@ -28,6 +28,8 @@ pub mod lifelines;
 pub mod limit;
 pub mod model;
 pub mod poll_loop;
+#[cfg(unix)]
+pub mod processes;
 pub mod runtime;
 pub mod served;
 pub mod threads;

@@ -94,10 +94,10 @@ where
         unreachable: None,
         supervision,
         timer: own_timer,
-        child,
         exited: false,
         output,
         errors: Some(stderr),
+        child,
         buffer: BytesMut::new(),
         waiting: None,
         closed: None,
@@ -144,12 +144,13 @@ struct Supervised<P, T, N, F, O, E, C, M> {
     unreachable: Option<io::Error>,
     supervision: Supervision,
     timer: M,
-    child: C,
     exited: bool,
     /// Stdout, where the connection does not run over it. None once it has ended.
     output: Option<O>,
     /// Stderr. None once it has ended.
     errors: Option<E>,
+    /// Behind its streams: where all are dropped, it is not to wait for their being read.
+    child: C,
     buffer: BytesMut,
     /// What [`Drive::waiting_after`] said last.
     waiting: Option<u64>,

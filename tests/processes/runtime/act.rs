@@ -14,7 +14,7 @@ use rustix::process::{Signal, getpid, kill_process};
 use rustix::stdio::{dup2_stdin, dup2_stdout};
 use serde_json::json;
 
-use crate::Options;
+use crate::options::Options;
 
 /// Actions, and when they are done.
 #[derive(Clone, Debug)]

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use pilotwire::mock::{Received, Runtime};
 
-use crate::{Options, act};
+use crate::act;
+use crate::options::Options;
 
 /// Serves over stdin and stdout, until either is over.
 pub(crate) fn pipes(options: &Options) -> io::Result<()> {

@@ -302,6 +302,26 @@ fn a_broken_stream_ends_the_connection_with_what_is_known() {
 }
 
 #[test]
+fn what_is_known_by_then_is_in_the_error_of_a_broken_stream() {
+    // Only its status.
+    let mut bench = bench(Config::default());
+    let mut call = bench.call();
+    bench.world.exit(64);
+    bench.run();
+    bench.world.state().output.write("Content-Length: none\r\n\r\n");
+    bench.run();
+    assert!(failure(&mut call).expect("it is told").ends_with("(exit status: 64)"));
+
+    // The beginning of what it has to say.
+    let mut bench = self::bench(Config::default());
+    let mut call = bench.call();
+    bench.world.state().errors.write("a long story\n".repeat(1 << 20));
+    bench.world.state().output.write("Content-Length: none\r\n\r\n");
+    bench.run();
+    assert!(failure(&mut call).expect("it is told").contains("(stderr: a long story / "));
+}
+
+#[test]
 fn aborting_kills_at_once_and_waits_for_the_process_to_be_gone() {
     let mut bench = bench(Config::default());
     let mut call = bench.call();

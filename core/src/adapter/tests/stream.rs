@@ -52,6 +52,11 @@ fn a_graceful_end_waits_until_what_was_written_is_on_its_way() {
     let mut bench = self::bench();
     bench.world.state().input.full = true;
     bench.client().close();
+    bench.run();
+    // A peer that has to be read before it can go on is read.
+    bench.world.state().output.write(vec![b'x'; 1 << 20]);
+    bench.run();
+    assert_eq!(bench.world.state().output.len(), 0);
     bench.advance(seconds(9.99));
     assert!(bench.ended().is_none());
     bench.advance(seconds(0.01));
@@ -61,14 +66,21 @@ fn a_graceful_end_waits_until_what_was_written_is_on_its_way() {
 
 #[test]
 fn aborting_waits_for_nothing() {
-    let mut bench = bench();
-    let mut call = bench.call();
-    bench.world.state().input.full = true;
-    bench.driving.abort();
-    bench.run();
-    assert!(failure(&mut call).is_some());
-    assert!(bench.ended().is_some());
-    assert!(bench.task.is_none());
+    for closing in [false, true] {
+        let mut bench = bench();
+        let mut call = bench.call();
+        bench.world.state().input.full = true;
+        if closing {
+            bench.client().close();
+            bench.advance(seconds(10.0));
+            assert!(bench.ended().is_none(), "what was written is not on its way");
+        }
+        bench.driving.abort();
+        bench.run();
+        assert!(failure(&mut call).is_some());
+        assert!(bench.ended().is_some());
+        assert!(bench.task.is_none());
+    }
 }
 
 #[test]

@@ -1,6 +1,4 @@
-//! A program that has a runtime of ours as a child, for tests of what becomes of that when the program ends, and of what it
-//! costs to wait for it.
-#![cfg(unix)]
+//! What it is told, and what follows.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -48,7 +46,7 @@ enum Then {
     Measure,
 }
 
-fn main() {
+pub(crate) fn run_as_told() {
     let options = Options::parse();
     match options.adapter {
         Over::Tokio => run::<Tokio>(&options),
