@@ -20,9 +20,14 @@ use crate::{handles, random, reach};
 /// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
 /// launch says so.
 ///
-/// When the connection has ended, the runtime is asked to exit and killed if it does not; when the last handle was
-/// dropped, it is killed at once. On Unix that goes for all that it has started, unless that has left its process
-/// group.
+/// When the connection has ended, the runtime is asked to exit, and killed if it does not within the limit of
+/// [`Config::process_exit`]; within 2 s if the last handle was dropped. On Unix that goes for all that it has started,
+/// unless that has left its process group, as the shells of the agent do: those a runtime ends itself when it is asked
+/// to exit, and cannot when it is killed.
+///
+/// [`Driving`] tells when that is done; a program that wants to be sure waits for it, since what smol's executor has
+/// under way is lost when the program ends. Over pipes, the runtime then notices by itself that this program is gone,
+/// however it went; over TCP it does not.
 ///
 /// # Errors
 ///

@@ -5,6 +5,7 @@ use std::io;
 use std::pin::pin;
 use std::process::{Command, ExitStatus, Stdio};
 use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
 
 use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, over_child};
@@ -17,12 +18,20 @@ use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 use crate::stream::{Clock, Io};
 use crate::{handles, random, reach};
 
+/// How long a process may take to be gone when the runtime around it is shut down.
+const REAP: Duration = Duration::from_millis(500);
+
 /// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
 /// launch says so.
 ///
-/// When the connection has ended, the runtime is asked to exit and killed if it does not; when the last handle was
-/// dropped, it is killed at once. On Unix that goes for all that it has started, unless that has left its process
-/// group.
+/// When the connection has ended, the runtime is asked to exit, and killed if it does not within the limit of
+/// [`Config::process_exit`]; within 2 s if the last handle was dropped. On Unix that goes for all that it has started,
+/// unless that has left its process group, as the shells of the agent do: those a runtime ends itself when it is asked
+/// to exit, and cannot when it is killed.
+///
+/// [`Driving`] tells when that is done; a program that wants to be sure waits for it. A tokio runtime that is shut down
+/// before that kills the process at once. Over pipes, the runtime also notices by itself when this program is gone,
+/// however it went; over TCP it does not.
 ///
 /// # Errors
 ///
@@ -138,9 +147,16 @@ impl adapter::Child for Process {
 }
 
 impl Drop for Process {
+    /// Only a tokio runtime that is shut down drops a process that has not exited, and nothing of that runtime will wait
+    /// for it any more. What was killed takes no time to be gone, as a rule; if it does, it is left at that.
     fn drop(&mut self) {
-        if !self.exited {
-            adapter::Child::kill(self);
+        if self.exited {
+            return;
+        }
+        adapter::Child::kill(self);
+        let begun = Instant::now();
+        while matches!(self.child.try_wait(), Ok(None)) && begun.elapsed() < REAP {
+            std::thread::sleep(Duration::from_millis(1));
         }
     }
 }

@@ -7,12 +7,13 @@ mod creates;
 mod owners;
 mod routing;
 mod sessions;
+mod shutdown;
 mod splits;
 mod window;
 mod window_end;
 
 use pilotwire::jsonrpc::Id;
-use pilotwire::mock::{Pair, Script, Step};
+use pilotwire::mock::{Pair, Received, Script, Step};
 use pilotwire::{
     Cloud, Config, CreateError, Event, Item, ItemKind, Limits, SessionConfig, SessionId, SessionInfo,
     SessionKey, Starting,
@@ -109,8 +110,14 @@ fn internal(message: &str) -> Option<(i64, String)> {
     Some((-32603, message.to_owned()))
 }
 
-/// The error that a request was answered with.
+/// The error that a request was answered with. It was answered once at most.
 fn refusal(pair: &Pair, request: &Id) -> Option<(i64, String)> {
+    let answers = pair
+        .runtime
+        .received()
+        .iter()
+        .filter(|received| matches!(received, Received::Reply { id, .. } if id == request));
+    assert!(answers.count() <= 1, "{request} was answered twice");
     match pair.runtime.answer_to(request) {
         Some(Err(error)) => Some((error.code, error.message.clone())),
         Some(Ok(result)) => panic!("{request} was answered with {}", result.as_str()),

@@ -191,14 +191,22 @@ fn requests_for_an_id_that_has_ended_are_refused_and_events_are_notices() {
 #[test]
 fn the_last_1024_ids_that_ended_are_remembered() {
     let mut pair = silent_creates(Config::default());
-    for number in 0..1025 {
+    let mut end = |number: u64| {
         create_local(&mut pair, &format!("s{number}"));
         let call = unanswered(&pair, "session.create").expect("it is open");
         pair.runtime.fail(&call, -32603, "no");
         pair.run();
+    };
+    for number in 0..1024 {
+        end(number);
     }
-    for (number, message) in [(0, "Session not found: s0"), (1, "session has ended: s1")] {
-        let asked = ask(&mut pair, &format!("s{number}"));
+    // It was asked for again, so it is no longer the first that ended.
+    end(0);
+    end(1024);
+    for (id, message) in
+        [("s0", "session has ended: s0"), ("s1", "Session not found: s1"), ("s2", "session has ended: s2")]
+    {
+        let asked = ask(&mut pair, id);
         assert_eq!(refusal(&pair, &asked), internal(message));
     }
 }

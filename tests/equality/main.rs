@@ -4,7 +4,8 @@ mod scenarios;
 
 use std::time::{Duration, Instant};
 
-use pilotwire_tests::equality::{EXECUTORS, by_stream, serve};
+use pilotwire_tests::equality::{EXECUTORS, by_stream};
+use pilotwire_tests::served::Served;
 use serde_json::Value;
 
 use scenarios::Scenario;
@@ -17,7 +18,8 @@ fn equal(scenario: fn() -> Scenario) -> Vec<Value> {
     let mut reference: Option<(&str, Vec<Value>)> = None;
     for (name, hold) in EXECUTORS {
         let Scenario { script, conversation } = scenario();
-        let (address, server) = serve(script);
+        let served = Served::new(script).expect("a port on loopback");
+        let address = served.address();
         let (sender, held) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
             // Nobody takes it if it came too late.
@@ -25,7 +27,6 @@ fn equal(scenario: fn() -> Scenario) -> Vec<Value> {
         });
         let start = Instant::now();
         let lines = held.recv_timeout(LIMIT).unwrap_or_else(|_| panic!("{name}: no end within {LIMIT:?}"));
-        server.join().expect("the runtime ends with the connection");
         println!("{name}: {} lines in {:?}", lines.len(), start.elapsed());
         assert_eq!(lines.last().expect("a last line")["event"], "closed", "{name}");
         match &reference {

@@ -144,7 +144,7 @@ fn replay(order: &str) {
     for letter in &letters {
         world.step(*letter);
         model.step(*letter);
-        println!("{}: {:#?}", letter_name(*letter), world.seen());
+        println!("{}: {:?}", letter_name(*letter), world.seen());
         compare(&mut world, &mut model, &common)
             .unwrap_or_else(|why| panic!("after {}:\n{why}", letter_name(*letter)));
     }

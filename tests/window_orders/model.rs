@@ -3,12 +3,12 @@
 //! Nothing here is taken from the code under test. There are lists that are searched from their start, and what was
 //! lost stays where it was lost.
 
+mod replies;
+mod window;
+
 use crate::reached::Reached;
-use crate::scenario::{
-    CLOSING, First, IDS, IN_ALL, KEPT_FOR, Letter, Malformed, PER_ID, Place, Reader, Scenario, UNCLAIMED,
-    UNDOING,
-};
-use crate::seen::{Answer, Caller, Dropped, End, Id, Item, Noticed, Outcome, Seen, Sent, State, Told};
+use crate::scenario::{CLOSING, First, Letter, Place, Reader, Scenario, UNCLAIMED};
+use crate::seen::{Answer, Caller, End, Id, Item, Outcome, Seen, Sent, State, Told};
 
 pub(crate) struct Model<'a> {
     scenario: &'a Scenario,
@@ -82,16 +82,6 @@ enum What {
     },
     /// There was an event here.
     Lost,
-}
-
-/// What the runtime replies.
-#[derive(Clone, Copy)]
-enum Content {
-    Named(Id),
-    /// Decodes to nothing; it may have an id.
-    Undecodable(Option<Id>),
-    Unreadable,
-    Rpc,
 }
 
 impl<'a> Model<'a> {
@@ -173,127 +163,7 @@ impl<'a> Model<'a> {
         Reached::of(&self.seen)
     }
 
-    // Messages.
-
-    fn event(&mut self, number: u8, id: Id) {
-        match self.owner(id) {
-            Some(owner) if self.sessions[owner].state == State::Abandoned => {
-                self.seen.notices.push(Noticed::Dropped(id, Dropped::SessionEnded));
-            }
-            Some(owner) => self.deliver(owner, Item::Event(number)),
-            None if self.window_is_open() => self.keep(id, What::Event(number)),
-            None => {
-                let reason = if self.ended.contains(&id) { Dropped::SessionEnded } else { Dropped::Unknown };
-                self.seen.notices.push(Noticed::Dropped(id, reason));
-            }
-        }
-    }
-
-    fn request(&mut self, number: u8, id: Id) {
-        if self.phase != Phase::Open {
-            return self.refuse(number, Answer::Closing);
-        }
-        match self.owner(id) {
-            Some(owner) => self.deliver_request(owner, number),
-            None if self.window_is_open() => {
-                self.keep(id, What::Request { number, until: self.now + KEPT_FOR });
-            }
-            None if self.ended.contains(&id) => self.refuse(number, Answer::SessionEnded(id)),
-            None => self.refuse(number, Answer::NotFound(id)),
-        }
-    }
-
-    fn deliver(&mut self, session: usize, item: Item) {
-        if !self.sessions[session].deaf {
-            self.seen.items[session].push(item);
-        }
-    }
-
-    fn deliver_request(&mut self, session: usize, number: u8) {
-        if self.sessions[session].deaf || self.sessions[session].state == State::Abandoned {
-            self.seen.sent.push(Sent::Reply(number, Answer::Neutral));
-        } else {
-            self.sessions[session].open.push(number);
-            self.deliver(session, Item::Ask(number));
-        }
-    }
-
-    fn refuse(&mut self, number: u8, answer: Answer) {
-        self.seen.sent.push(Sent::Reply(number, answer));
-        self.seen.notices.push(Noticed::Refused(number));
-    }
-
-    // The window.
-
-    fn window_is_open(&self) -> bool {
-        self.calls.iter().any(|call| call.window)
-    }
-
-    fn keep(&mut self, id: Id, what: What) {
-        let messages = || self.kept.iter().filter(|kept| kept.what != What::Lost);
-        let of_id = messages().filter(|kept| kept.id == id).count();
-        let others: std::collections::BTreeSet<Id> =
-            messages().map(|kept| kept.id).filter(|kept| *kept != id).collect();
-        let makes_room = of_id == PER_ID;
-        let fits = messages().count() < IN_ALL || makes_room;
-        if others.len() == IDS || !fits {
-            match what {
-                What::Request { number, .. } => self.refuse(number, Answer::Overflow),
-                _ => {
-                    self.kept.push(Kept { id, what: What::Lost });
-                    self.seen.notices.push(Noticed::Dropped(id, Dropped::Overflow));
-                }
-            }
-            return;
-        }
-        self.kept.push(Kept { id, what });
-        if makes_room {
-            let oldest = self.kept.iter().position(|kept| kept.id == id && kept.what != What::Lost);
-            let oldest = oldest.expect("there are as many as are kept of an id");
-            match self.kept[oldest].what {
-                What::Request { number, .. } => {
-                    self.kept.remove(oldest);
-                    self.refuse(number, Answer::Overflow);
-                }
-                _ => {
-                    self.kept[oldest].what = What::Lost;
-                    self.seen.notices.push(Noticed::Dropped(id, Dropped::Overflow));
-                }
-            }
-        }
-    }
-
-    /// With no window open any more, nothing is kept.
-    fn drop_window_if_closed(&mut self) {
-        if !self.window_is_open() {
-            self.drop_window();
-        }
-    }
-
-    fn drop_window(&mut self) {
-        for kept in std::mem::take(&mut self.kept) {
-            self.drop_kept(kept);
-        }
-    }
-
-    fn drop_window_of(&mut self, id: Id) {
-        let (of_id, others) = self.kept.iter().partition(|kept| kept.id == id);
-        self.kept = others;
-        let of_id: Vec<Kept> = of_id;
-        for kept in of_id {
-            self.drop_kept(kept);
-        }
-    }
-
-    fn drop_kept(&mut self, kept: Kept) {
-        match kept.what {
-            What::Event(_) => self.seen.notices.push(Noticed::Dropped(kept.id, Dropped::WindowEnded)),
-            What::Request { number, .. } => self.refuse(number, Answer::WindowEnded),
-            What::Lost => {}
-        }
-    }
-
-    // Sessions.
+    // Sessions, commands and time.
 
     fn owner(&self, id: Id) -> Option<usize> {
         self.sessions.iter().position(|session| session.id == Some(id) && session.state != State::Ended)
@@ -336,22 +206,6 @@ impl<'a> Model<'a> {
         self.unanswered.push((number, about));
     }
 
-    /// Gives an id to a session, and what was kept under that id.
-    fn register(&mut self, session: usize, id: Id) {
-        self.sessions[session].id = Some(id);
-        self.ended.retain(|ended| *ended != id);
-        let (of_id, others): (Vec<Kept>, Vec<Kept>) = self.kept.iter().partition(|kept| kept.id == id);
-        self.kept = others;
-        for kept in of_id {
-            match (kept.what, self.seen.items[session].last_mut()) {
-                (What::Event(number), _) => self.deliver(session, Item::Event(number)),
-                (What::Request { number, .. }, _) => self.deliver_request(session, number),
-                (What::Lost, Some(Item::Gap(count))) => *count += 1,
-                (What::Lost, _) => self.deliver(session, Item::Gap(1)),
-            }
-        }
-    }
-
     fn end_session(&mut self, session: usize, end: End) {
         let before = std::mem::replace(&mut self.sessions[session].state, State::Ended);
         if before == State::Ended {
@@ -372,102 +226,6 @@ impl<'a> Model<'a> {
             self.seen.sent.push(Sent::Reply(number, Answer::Neutral));
         }
     }
-
-    // Replies.
-
-    fn reply(&mut self, letter: Letter) {
-        if self.phase == Phase::Closed {
-            return;
-        }
-        let unreadable =
-            letter == Letter::Malformed && matches!(self.scenario.malformed, Malformed::Unreadable);
-        let chosen = match self.scenario.first {
-            _ if self.unanswered.is_empty() => None,
-            First::Oldest => Some(self.unanswered.remove(0)),
-            First::Newest => self.unanswered.pop(),
-        };
-        if unreadable || (chosen.is_none() && letter == Letter::Malformed) {
-            self.seen.notices.push(Noticed::Malformed);
-        } else if chosen.is_none() {
-            self.seen.notices.push(Noticed::UnexpectedReply);
-        }
-        let Some((number, about)) = chosen else { return };
-        let Some(at) = self.calls.iter().position(|call| call.number == number) else {
-            if !unreadable {
-                self.seen.notices.push(Noticed::UnexpectedReply);
-            }
-            return;
-        };
-        let call = self.calls.remove(at);
-        match about {
-            About::Destroy(id) => self.destroyed(id, letter == Letter::Reply),
-            About::Create { session, attempt } => {
-                let (_, named) = self.scenario.create(attempt);
-                let content = match (letter, self.scenario.malformed) {
-                    (Letter::Reply, _) => Content::Named(named),
-                    (Letter::Error, _) => Content::Rpc,
-                    (_, Malformed::WithId) => Content::Undecodable(Some(named)),
-                    (_, Malformed::WithoutId) => Content::Undecodable(None),
-                    (_, Malformed::Unreadable) => Content::Unreadable,
-                };
-                self.created(call, session, content);
-            }
-        }
-        self.drop_window_if_closed();
-    }
-
-    fn created(&mut self, call: Call, session: usize, content: Content) {
-        let own = self.sessions[session].id;
-        let is_of_another = |id: Id| self.owner(id).is_some_and(|owner| owner != session);
-        // What the runtime made, if that is known and nobody else's.
-        let made = match content {
-            Content::Named(id) | Content::Undecodable(Some(id)) => Some(id),
-            Content::Undecodable(None) => own,
-            Content::Unreadable | Content::Rpc => None,
-        };
-        let made = made.filter(|id| !is_of_another(*id));
-        let (outcome, unclaimed) = match content {
-            _ if call.caller == Caller::Left => (None, made),
-            Content::Rpc => (Some(Outcome::Rpc), None),
-            Content::Unreadable => (Some(Outcome::Decode), None),
-            Content::Undecodable(_) => (Some(Outcome::Decode), made),
-            Content::Named(id) => match own {
-                None if is_of_another(id) => (Some(Outcome::InUse(id)), None),
-                Some(own) if own != id => (Some(Outcome::Mismatch(id)), made),
-                _ => (Some(Outcome::Started(id)), None),
-            },
-        };
-        match outcome {
-            Some(Outcome::Started(id)) => {
-                self.sessions[session].state = State::Open;
-                if matches!(self.sessions[session].place, Place::Cloud) {
-                    self.register(session, id);
-                }
-            }
-            Some(_) => self.end_session(session, End::NotStarted),
-            None => self.end_session(session, End::Abandoned),
-        }
-        if let Some(outcome) = outcome {
-            self.seen.told.push(Told::Outcome(call.number, outcome));
-        }
-        if let Some(id) = unclaimed {
-            self.seen.sent.push(Sent::Destroy(id));
-            let until = Some(self.now + UNDOING);
-            self.call(About::Destroy(id), Caller::Left, call.window, None, until);
-        }
-    }
-
-    fn destroyed(&mut self, id: Id, confirmed: bool) {
-        if !confirmed {
-            self.seen.notices.push(Noticed::NotUndone(id));
-        }
-        if self.owner(id).is_none() {
-            self.ended.push(id);
-            self.drop_window_of(id);
-        }
-    }
-
-    // Commands and time.
 
     fn abandon(&mut self) {
         let waiting = |call: &Call| call.caller == Caller::Waits;

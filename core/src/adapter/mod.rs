@@ -14,9 +14,15 @@
 mod child;
 mod drive;
 mod driving;
+mod link;
 mod transport;
 
+#[doc(no_inline)]
+pub use bytes::{Bytes, BytesMut};
 pub use child::{Child, Spawned, over_child};
 pub use drive::over_stream;
 pub use driving::Driving;
 pub use transport::{Halves, Reader, Timer, Transport, Writer};
+
+#[cfg(all(test, unix))]
+mod tests;

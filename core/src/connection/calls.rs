@@ -302,6 +302,9 @@ impl Connection {
             self.touch(session);
         }
         self.deadlines.disarm(Timer::Unclaimed(number));
+        if matches!(call.purpose, Purpose::Send | Purpose::Turn(_)) {
+            self.on_prompt_done(number, call.session);
+        }
         if let (Purpose::Turn(watch), Ok(reply)) = (&mut call.purpose, &result) {
             watch.on_sent(reply);
             call.progress = Progress::Answered;

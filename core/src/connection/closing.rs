@@ -3,11 +3,11 @@
 
 use std::time::Duration;
 
-use super::calls::{Caller, Limits, Purpose};
+use super::calls::{Caller, Limits, OpenCall, Purpose};
 use super::deadlines::Timer;
 use super::inbound::InputEnd;
 use super::registry::Status;
-use super::{CallError, CloseCause, CloseKind, Connection, Event, Phase, TransportError};
+use super::{CallError, CloseCause, CloseKind, Connection, Event, Phase, SessionKey, TransportError};
 use crate::json::Json;
 use crate::moment::Moment;
 use crate::session::SessionEnd;
@@ -49,24 +49,38 @@ impl Connection {
         }
     }
 
-    /// Ends the connection gracefully, and with it the runtime's work: detaches from every session, then tells the
-    /// runtime to shut down, then ends as [`close`](Self::close) does. Each of the first two steps takes 10 s at most,
-    /// whatever the runtime does.
+    /// Ends the connection gracefully, and with it the runtime's work: detaches from every session, those included
+    /// whose create or resume is under way and succeeds, then tells the runtime to shut down, then ends as
+    /// [`close`](Self::close) does. Each of the first two steps takes 10 s at most, whatever the runtime does.
+    ///
+    /// While handshaking it is as [`close`](Self::close), and after that nothing.
     ///
     /// For a runtime that nobody else uses; how its process is seen to its end is
     /// [`launch::Supervision`](crate::launch::Supervision)'s to say.
     pub fn shut_down(&mut self, now: Moment) {
         self.advance(now);
         if self.phase == Phase::Open {
-            for key in self.sessions.keys() {
-                let open = self.sessions.get(key).is_some_and(|session| session.status == Status::Open);
-                if open && let Ok(call) = self.detach(now, key, Limits::none()) {
-                    self.ask_for_nobody(call.number());
-                }
-            }
             self.shutdown = Shutdown::Wanted;
+            for key in self.sessions.keys() {
+                self.detach_to_shut_down(key);
+            }
         }
         self.close(now);
+    }
+
+    /// While shutting down: detaches from a session that is open, unless it is being ended already.
+    pub(super) fn detach_to_shut_down(&mut self, key: SessionKey) {
+        let ends_it = |call: &OpenCall| matches!(call.purpose, Purpose::Detach(ended) | Purpose::Destroy(ended) if ended == key);
+        if self.shutdown != Shutdown::Wanted
+            || self.write_failure.is_some()
+            || self.sessions.get(key).is_none_or(|session| session.status != Status::Open)
+            || self.calls.iter().any(|(_, call)| ends_it(call))
+        {
+            return;
+        }
+        if let Ok(call) = self.start_detach(key, Limits::none()) {
+            self.ask_for_nobody(call.number());
+        }
     }
 
     pub(crate) fn is_closing(&self) -> bool {
@@ -127,7 +141,9 @@ impl Connection {
         }
     }
 
+    /// What is owed is answered before the runtime is told to exit: afterwards it need not listen.
     fn ask_to_exit(&mut self) {
+        self.settle_all();
         self.shutdown = Shutdown::Unwanted;
         if let Ok(call) = self.start_own_call("runtime.shutdown", &Json::empty_object(), Purpose::Shutdown) {
             self.shutdown = Shutdown::Asked(call);
@@ -143,20 +159,23 @@ impl Connection {
         match self.shutdown {
             // What did not end before the runtime was told to is not waited for.
             Shutdown::Asked(call) if self.calls.get(call).is_some() => return,
-            Shutdown::Asked(_) => {}
-            _ if !self.nothing_is_open() => return,
+            Shutdown::Wanted | Shutdown::Unwanted if !self.nothing_is_open() => return,
             Shutdown::Wanted if self.write_failure.is_none() => return self.ask_to_exit(),
-            Shutdown::Wanted | Shutdown::Unwanted => {}
+            _ => {}
         }
+        self.settle_all();
+        if self.transmits.is_empty() {
+            self.end(self.close_cause().kind);
+        }
+    }
+
+    fn settle_all(&mut self) {
         let reason = SessionEnd::Connection(self.close_cause());
         for key in self.sessions.keys() {
             self.end_session(key, reason.clone());
         }
         for number in self.asks.numbers() {
             self.settle(number, "the connection is closing");
-        }
-        if self.transmits.is_empty() {
-            self.end(CloseKind::Graceful);
         }
     }
 
@@ -169,7 +188,7 @@ impl Connection {
     fn is_waited_for(&self, purpose: &Purpose) -> bool {
         match purpose {
             Purpose::Create(..) | Purpose::Resume(..) | Purpose::Undo(_) => true,
-            Purpose::Detach(_) => self.shutdown == Shutdown::Wanted,
+            Purpose::Detach(_) | Purpose::Destroy(_) => self.shutdown == Shutdown::Wanted,
             _ => false,
         }
     }

@@ -101,6 +101,15 @@ pub enum CreateError {
         /// What the runtime said.
         error: RpcError,
     },
+    /// A policy of an organisation or enterprise does not allow the session in the cloud, or the user is not entitled
+    /// to it. Trying again does not help until that is changed.
+    #[error("blocked by a policy ({reason}): {error}")]
+    PolicyBlocked {
+        /// GitHub's word for it, such as `policy_blocked`.
+        reason: String,
+        /// What the runtime said.
+        error: RpcError,
+    },
     /// What can go wrong with any call.
     #[error(transparent)]
     Call(#[from] CallError),

@@ -1,16 +1,14 @@
-//! How sessions begin and end: create, resume, detach, destroy, delete, and undoing what nobody claimed.
+//! How sessions begin and end: create, resume, detach, destroy, delete.
 
 use std::borrow::Cow;
 
 use serde::Deserialize;
 
 use super::calls::{Limits, OpenCall, Purpose};
-use super::deadlines::Timer;
 use super::prompts::Gate;
 use super::registry::{Entry, Reader, Status};
-use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey};
+use super::{CallError, CallId, Connection, CreateError, Event, SessionKey, refusal};
 use crate::json::{DecodeError, Json, Object};
-use crate::jsonrpc::codes;
 use crate::moment::Moment;
 use crate::session::{SessionConfig, SessionEnd, SessionId};
 
@@ -25,6 +23,13 @@ pub struct Starting {
     pub session: SessionKey,
 }
 
+/// How a session began here, and so how it is undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Begun {
+    Created,
+    Resumed,
+}
+
 /// What the runtime says of a session that it created or resumed.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,7 +38,8 @@ pub struct SessionInfo {
     pub session_id: SessionId,
     /// The folder that the runtime keeps for it, if it says so.
     pub workspace_path: Option<String>,
-    /// Where it can be watched in a browser: of sessions in the cloud.
+    /// Where it can be watched in a browser: of sessions in the cloud, where the runtime says it. Version 1.0.102 does
+    /// not; the session's worker may, in an event `session.info` whose `infoType` is `remote`.
     pub remote_url: Option<String>,
     /// What the runtime said, as text.
     pub raw: Json,
@@ -85,7 +91,7 @@ impl Connection {
             Some(id) => Some(id),
             None => Some(self.ids.next_id()),
         };
-        let gate = if cloud { Gate::waiting() } else { Gate::Open };
+        let gate = if cloud { Gate::of_cloud() } else { Gate::Open };
         let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
         let params = config.wire(id.as_ref());
         let purpose = Purpose::Create(key, id.clone());
@@ -96,7 +102,7 @@ impl Connection {
         }
         if cloud {
             self.window.open(number);
-            self.creating.insert(number, config.fields_of_handlers());
+            self.creating.insert(number, config.fields_not_in_cloud());
         }
         Ok(Starting { call: self.call_id(number), session: key })
     }
@@ -166,6 +172,11 @@ impl Connection {
     /// [`CallError::UnknownSession`] if it is not open, and as [`call`](Self::call) does.
     pub fn detach(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
         self.advance(now);
+        self.check_open()?;
+        self.start_detach(session, limits)
+    }
+
+    pub(super) fn start_detach(&mut self, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
         self.end_remotely(session, "session.detach", Purpose::Detach(session), limits, SessionEnd::Detached)
     }
 
@@ -176,6 +187,7 @@ impl Connection {
     /// As [`detach`](Self::detach) does.
     pub fn destroy(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
         self.advance(now);
+        self.check_open()?;
         self.end_remotely(
             session,
             "session.destroy",
@@ -193,7 +205,6 @@ impl Connection {
         limits: Limits,
         reason: SessionEnd,
     ) -> Result<CallId, CallError> {
-        self.check_open()?;
         let id = self.open_session_id(key)?;
         let params = Object::new().str("sessionId", id.as_str()).finish();
         let number = self.start_call(Cow::Borrowed(method), Some(&params), purpose, Some(key), limits)?;
@@ -238,10 +249,13 @@ impl Connection {
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        let handlers = self.creating.remove(&number).unwrap_or_default();
+        let in_cloud = self.creating.remove(&number);
         let (started, undo) = match result {
             Ok(reply) => self.read_create_reply(key, own_id, waiting, reply),
-            Err(error) => (Err(cloud_refusal(error, handlers)), None),
+            Err(error) => match in_cloud {
+                Some(fields) => (Err(refusal::of_cloud_create(error, fields)), None),
+                None => (Err(error.into()), None),
+            },
         };
         if let Err(error) = started {
             self.end_session(key, if waiting { SessionEnd::NotStarted } else { SessionEnd::Abandoned });
@@ -250,6 +264,7 @@ impl Connection {
             }
         } else if let Ok(info) = started {
             self.tell(Event::Session { call: self.call_id(number), session: key, result: Ok(info) });
+            self.detach_to_shut_down(key);
         }
         if let Some(id) = undo {
             self.undo(number, id);
@@ -350,6 +365,7 @@ impl Connection {
             }
         }
         self.tell(Event::Session { call: self.call_id(number), session: key, result });
+        self.detach_to_shut_down(key);
     }
 
     /// Ends a session whose resume failed. If it had displaced another, that one takes its place again, and what
@@ -365,6 +381,7 @@ impl Connection {
             // The id stays the resident's: ending the other must not take it away.
             self.open(resident);
             self.hand_over(key, resident);
+            self.detach_to_shut_down(resident);
         }
         self.end_session(key, reason);
     }
@@ -445,6 +462,18 @@ impl Connection {
         }
     }
 
+    /// A create or resume that was told of as done is given up all the same, before anybody has the session: it is
+    /// undone as if the reply had come too late.
+    pub(crate) fn disclaim(&mut self, now: Moment, call: CallId, key: SessionKey, begun: Begun) {
+        self.advance(now);
+        let Ok(id) = self.open_session_id(key) else { return };
+        self.end_session(key, SessionEnd::Abandoned);
+        match begun {
+            Begun::Created => self.undo(call.number(), id),
+            Begun::Resumed => self.detach_unclaimed(id),
+        }
+    }
+
     /// Ends a session that is over at the runtime. If it is only being created or resumed, that has failed with it;
     /// a reply that says otherwise is of something that nobody has.
     fn end_session_and_its_start(&mut self, key: SessionKey, reason: SessionEnd) {
@@ -478,60 +507,10 @@ impl Connection {
             Purpose::Turn(_) | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 self.forget_held(number, call.session);
+                self.on_prompt_done(number, call.session);
             }
             _ => {}
         }
-    }
-
-    /// Destroys at the runtime what a create made there and nobody has. Where the create held a window open, the
-    /// destroy now does.
-    fn undo(&mut self, create: u64, id: SessionId) {
-        if self.phase == Phase::Closed {
-            return;
-        }
-        let params = Object::new().str("sessionId", id.as_str()).finish();
-        let Ok(number) = self.start_own_call("session.destroy", &params, Purpose::Undo(id.clone())) else {
-            self.notify(Notice::NotUndone { session_id: id });
-            return;
-        };
-        if self.window.is_open_for(create) {
-            self.window.open(number);
-        }
-        self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.undoing);
-    }
-
-    /// Lets go of what a resume that nobody waits for has attached to this connection.
-    fn detach_unclaimed(&mut self, id: SessionId) {
-        let params = Object::new().str("sessionId", id.as_str()).finish();
-        match self.start_own_call("session.detach", &params, Purpose::Undo(id.clone())) {
-            Ok(number) => self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.undoing),
-            Err(_) => self.notify(Notice::NotUndone { session_id: id }),
-        }
-    }
-
-    pub(super) fn on_undo_reply(&mut self, number: u64, id: &SessionId, result: Result<Json, CallError>) {
-        if !result.as_ref().is_ok_and(is_confirmed) {
-            self.notify(Notice::NotUndone { session_id: id.clone() });
-        }
-        self.undone(number, id);
-    }
-
-    pub(super) fn on_undo_timeout(&mut self, number: u64, id: &SessionId) {
-        self.notify(Notice::NotUndone { session_id: id.clone() });
-        self.undone(number, id);
-    }
-
-    fn undone(&mut self, number: u64, id: &SessionId) {
-        if self.sessions.owner(id.as_str()).is_none() {
-            self.forget_unowned(id);
-        }
-        self.close_window(number);
-    }
-
-    /// A session that nobody here owns is over at the runtime.
-    fn forget_unowned(&mut self, id: &SessionId) {
-        self.sessions.remember_ended(id);
-        self.refuse_kept(id);
     }
 
     /// Ends a session here: it owns nothing any more, everything that was asked or awaited in it is settled, and the
@@ -598,16 +577,6 @@ fn read_info(reply: Json, named: Option<SessionId>) -> Result<SessionInfo, Decod
 }
 
 /// Whether the runtime did what it was asked: it says `"success":false` where it did not.
-fn is_confirmed(reply: &Json) -> bool {
+pub(super) fn is_confirmed(reply: &Json) -> bool {
     reply.decode::<Confirmation>().ok().and_then(|reply| reply.success).unwrap_or(true)
-}
-
-/// Some runtimes answer a cloud create that has handler fields as if they did not know the method.
-fn cloud_refusal(error: CallError, handlers: Vec<String>) -> CreateError {
-    match error {
-        CallError::Rpc(error) if error.code == codes::METHOD_NOT_FOUND && !handlers.is_empty() => {
-            CreateError::NotInCloud { fields: handlers, error }
-        }
-        error => CreateError::Call(error),
-    }
 }

@@ -1,10 +1,10 @@
 //! The state machine: messages in, events and frames out.
 //!
 //! The parts of it, each in a file: [`calls`] (ours, and their two ends), [`lifecycle`] (sessions begin and end),
-//! [`routing`] (where a message goes, and the replies that the core makes), [`window`] (what is kept for ids that are
-//! not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and [`turn`] (sending, and waiting for
-//! the end of a turn), [`streams`] and [`queue`] (what is given out, and how it holds up reading), [`handshake`],
-//! [`closing`], [`deadlines`].
+//! [`undo`] (what nobody claimed), [`routing`] (where a message goes, and the replies that the core makes), [`window`]
+//! (what is kept for ids that are not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and
+//! [`turn`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
+//! holds up reading), [`handshake`], [`closing`], [`deadlines`].
 
 mod answers;
 mod asks;
@@ -21,6 +21,7 @@ mod lifecycle;
 mod notice;
 mod prompts;
 mod queue;
+mod refusal;
 mod registry;
 mod routing;
 mod seed;
@@ -28,6 +29,7 @@ mod snapshot;
 mod streams;
 mod transmit;
 mod turn;
+mod undo;
 mod window;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -44,6 +46,7 @@ pub use event::Event;
 pub use handshake::ServerInfo;
 pub use ids::{AskId, CallId, SessionKey};
 pub use inbound::{Batch, Inbound};
+pub(crate) use lifecycle::Begun;
 pub use lifecycle::{SessionInfo, Starting};
 pub use notice::{DropReason, Notice, Stats};
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
@@ -250,6 +253,10 @@ impl Connection {
 
     pub(crate) fn process_limits(&self) -> crate::launch::ProcessLimits {
         self.config.process
+    }
+
+    pub(crate) fn closing_limit(&self) -> Duration {
+        self.config.closing
     }
 
     /// Counters since the connection was made.

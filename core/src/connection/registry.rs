@@ -8,6 +8,7 @@ use super::ids::SessionKey;
 use super::prompts::Gate;
 use super::queue::{Queue, Queued};
 use super::seed::SeededHash;
+use super::turn::Correlation;
 use crate::frame::Chunk;
 use crate::moment::Moment;
 use crate::session::{Question, SessionEnd, SessionEvent, SessionId};
@@ -34,6 +35,8 @@ pub(super) struct Session {
     pub(super) queue: Queue<Entry>,
     pub(super) reader: Reader,
     pub(super) gate: Gate,
+    /// By what the turns that are waited for know their events.
+    pub(super) correlation: Correlation,
     /// Calls that wait for the end of a turn.
     pub(super) turns: Vec<u64>,
     /// The session that had this one's id before, while it is not sure that this one gets it.
@@ -128,6 +131,10 @@ impl Sessions {
         });
         self.last += 1;
         let key = SessionKey::new(connection, self.last, slot);
+        let correlation = match gate {
+            Gate::Open => Correlation::Id,
+            Gate::Cloud(_) => Correlation::Order,
+        };
         let session = Session {
             key,
             id: None,
@@ -135,6 +142,7 @@ impl Sessions {
             queue: Queue::new(),
             reader: Reader::Present,
             gate,
+            correlation,
             turns: Vec::new(),
             displaced: None,
             last_activity: now,

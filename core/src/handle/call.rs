@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use super::events::Events;
 use super::session::Session;
 use super::shared::{Outcome, Shared};
-use crate::connection::{CallError, CallId, CreateError, SessionInfo, SessionKey, Turn, TurnError};
+use crate::connection::{Begun, CallError, CallId, CreateError, SessionInfo, SessionKey, Turn, TurnError};
 use crate::json::Json;
 
 /// A call that was made, waiting for its outcome.
@@ -63,6 +63,7 @@ pub struct Create {
     pub(super) pending: Pending<CreateError>,
     pub(super) events: Option<Events>,
     pub(super) key: Option<SessionKey>,
+    pub(super) begun: Begun,
 }
 
 impl Create {
@@ -85,6 +86,17 @@ impl Create {
         };
         let events = self.events.take().unwrap_or_else(|| Events::none(key));
         Ok((Session::new(shared, key, info), events))
+    }
+}
+
+impl Drop for Create {
+    fn drop(&mut self) {
+        // The session may be there, and nobody was told.
+        if let Some((call, Outcome::Session(Ok(_)))) = self.pending.give_up()
+            && let (Some(shared), Some(key)) = (&self.pending.shared, self.key)
+        {
+            shared.with(|state, now| state.connection.disclaim(now, call, key, self.begun));
+        }
     }
 }
 
@@ -125,7 +137,7 @@ impl<E: From<CallError>> Pending<E> {
             }
         };
         let Some(shared) = &self.shared else { return Poll::Ready(Err(CallError::Cancelled.into())) };
-        let polled = shared.with(|state, _| state.poll_outcome(call, context));
+        let polled = shared.with_waker(context.waker(), |state, _, waker| state.poll_outcome(call, waker));
         match polled {
             Poll::Pending => Poll::Pending,
             Poll::Ready(outcome) => {
@@ -133,6 +145,18 @@ impl<E: From<CallError>> Pending<E> {
                 Poll::Ready(outcome.ok_or_else(|| CallError::Cancelled.into()))
             }
         }
+    }
+}
+
+impl<E> Pending<E> {
+    /// Stops waiting. Gives the outcome, if it was there already.
+    fn give_up(&mut self) -> Option<(CallId, Outcome)> {
+        let (Some(shared), Ok(call)) = (&self.shared, &self.call) else { return None };
+        let call = *call;
+        self.call = Err(None);
+        let (outcome, waker) = shared.with(|state, now| state.forget(call, now))?;
+        drop(waker);
+        Some((call, outcome?))
     }
 }
 
@@ -147,10 +171,7 @@ impl<E> std::fmt::Debug for Pending<E> {
 
 impl<E> Drop for Pending<E> {
     fn drop(&mut self) {
-        if let (Some(shared), Ok(call)) = (&self.shared, &self.call) {
-            let dropped = shared.with(|state, now| state.forget(*call, now));
-            drop(dropped);
-        }
+        self.give_up();
     }
 }
 

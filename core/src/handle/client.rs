@@ -2,7 +2,7 @@
 
 use std::future::poll_fn;
 use std::sync::{Arc, Weak};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 
 use super::ask::Ask;
 use super::call::{Call, Create, Pending};
@@ -10,7 +10,7 @@ use super::events::Events;
 use super::shared::{OwnReader, Shared, State};
 use super::wakers::Ticket;
 use crate::connection::{
-    AnswerError, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
+    AnswerError, AskId, Begun, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
     ServerInfo, SessionKey, Snapshot, Starting, Stats,
 };
 use crate::json::Json;
@@ -87,11 +87,11 @@ impl Client {
     pub async fn connected(&self) -> Result<ServerInfo, CloseCause> {
         let mut waiting = Waiting::new(&self.shared);
         poll_fn(|context| {
-            waiting.poll(|state, tickets| match (&state.opened, &state.closed) {
+            waiting.poll(context, |state, tickets, waker| match (&state.opened, &state.closed) {
                 (Some(info), _) => Poll::Ready(Ok(info.clone())),
                 (None, Some(cause)) => Poll::Ready(Err(cause.clone())),
                 (None, None) => {
-                    state.wait_for_opening(&mut tickets.opening, context.waker());
+                    state.wait_for_opening(&mut tickets.opening, waker);
                     Poll::Pending
                 }
             })
@@ -103,10 +103,10 @@ impl Client {
     pub async fn closed(&self) -> CloseCause {
         let mut waiting = Waiting::new(&self.shared);
         poll_fn(|context| {
-            waiting.poll(|state, tickets| match &state.closed {
+            waiting.poll(context, |state, tickets, waker| match &state.closed {
                 Some(cause) => Poll::Ready(cause.clone()),
                 None => {
-                    state.wait_for_end(&mut tickets.ending, context.waker());
+                    state.wait_for_end(&mut tickets.ending, waker);
                     Poll::Pending
                 }
             })
@@ -150,7 +150,7 @@ impl Client {
             state.expect(starting.call);
             Ok(starting)
         });
-        self.starting(starting)
+        self.starting(Begun::Created, starting)
     }
 
     /// Resumes a session.
@@ -165,13 +165,14 @@ impl Client {
             state.expect(starting.call);
             Ok(starting)
         });
-        self.starting(starting)
+        self.starting(Begun::Resumed, starting)
     }
 
-    fn starting(&self, starting: Result<Starting, CreateError>) -> Create {
+    fn starting(&self, begun: Begun, starting: Result<Starting, CreateError>) -> Create {
         let key = starting.as_ref().ok().map(|starting| starting.session);
         let events = key.map(|key| Events::new(&self.shared, key));
-        Create { pending: Pending::new(&self.shared, starting.map(|starting| starting.call)), events, key }
+        let pending = Pending::new(&self.shared, starting.map(|starting| starting.call));
+        Create { pending, events, key, begun }
     }
 
     /// Deletes a session and its files at the runtime.
@@ -276,9 +277,13 @@ impl<'a> Waiting<'a> {
         Self { shared, tickets: Tickets::default() }
     }
 
-    fn poll<T>(&mut self, look: impl FnOnce(&mut State, &mut Tickets) -> Poll<T>) -> Poll<T> {
+    fn poll<T>(
+        &mut self,
+        context: &Context<'_>,
+        look: impl FnOnce(&mut State, &mut Tickets, &mut Option<Waker>) -> Poll<T>,
+    ) -> Poll<T> {
         let tickets = &mut self.tickets;
-        self.shared.with(|state, _| look(state, tickets))
+        self.shared.with_waker(context.waker(), |state, _, waker| look(state, tickets, waker))
     }
 }
 
@@ -286,7 +291,8 @@ impl Drop for Waiting<'_> {
     fn drop(&mut self) {
         let Tickets { opening, ending } = &mut self.tickets;
         if opening.is_waiting() || ending.is_waiting() {
-            self.shared.with(|state, _| state.stop_waiting(opening, ending));
+            let left = self.shared.with(|state, _| state.stop_waiting(opening, ending));
+            drop(left);
         }
     }
 }
@@ -307,14 +313,14 @@ impl ConnectionEvents {
 
     /// As [`next`](Self::next), for who polls.
     pub fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<ConnectionEvent>> {
-        let polled = self.shared.with(|state, _| {
+        let polled = self.shared.with_waker(context.waker(), |state, _, waker| {
             let event =
                 state.connection.poll_notice().map(Event::Notice).or_else(|| state.connection.poll_own());
             match event {
                 Some(event) => Poll::Ready(Some(event)),
                 None if state.closed.is_some() => Poll::Ready(None),
                 None => {
-                    state.wait_for_own(context.waker());
+                    state.wait_for_own(waker);
                     Poll::Pending
                 }
             }
@@ -334,10 +340,11 @@ impl ConnectionEvents {
 
 impl Drop for ConnectionEvents {
     fn drop(&mut self) {
-        self.shared.with(|state, _| {
+        let left = self.shared.with(|state, _| {
             state.own_reader = OwnReader::Absent;
-            state.stop_waiting_for_own();
+            state.stop_waiting_for_own()
         });
+        drop(left);
     }
 }
 
@@ -346,9 +353,10 @@ struct Next<'a>(&'a mut ConnectionEvents);
 
 impl Drop for Next<'_> {
     fn drop(&mut self) {
-        self.0.shared.with(|state, _| state.stop_waiting_for_own());
+        let left = self.0.shared.with(|state, _| state.stop_waiting_for_own());
+        drop(left);
     }
 }
 
 /// The one [`Alive`] of a connection, as long as there is one.
-pub(super) type KnownAlive = std::sync::Mutex<Weak<Alive>>;
+pub(super) type KnownAlive = crate::sync::Mutex<Weak<Alive>>;

@@ -152,19 +152,17 @@ impl Events {
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
         let (key, id, batch) = (self.key, &mut self.id, &mut self.batch);
-        let waits = shared.with(|state, _| {
+        let mut offered = waiting.map(|context| context.waker().clone());
+        self.waiting = shared.with(|state, _| {
             if id.is_none() {
                 *id = state.connection.session_id(key).cloned();
             }
-            if state.connection.poll_session(key, max, batch) == 0
-                && let Some(context) = waiting
-            {
-                state.wait_for_items(key, context.waker());
-                return true;
+            let none = state.connection.poll_session(key, max, batch) == 0;
+            if none && offered.is_some() {
+                state.wait_for_items(key, &mut offered);
             }
-            false
+            none && waiting.is_some()
         });
-        self.waiting = waits;
         self.taken.extend(self.batch.drain(..));
         self.ended |= self.taken.iter().any(|item| matches!(item.kind, ItemKind::Closed(_)));
         !self.taken.is_empty()
@@ -187,16 +185,16 @@ impl Drop for Events {
     fn drop(&mut self) {
         let Some(shared) = self.shared.take() else { return };
         let (key, taken) = (self.key, std::mem::take(&mut self.taken));
-        shared.with(|state, now| {
+        let left = shared.with(|state, now| {
             for item in &taken {
                 if let ItemKind::Ask(question) = &item.kind {
                     state.connection.decline(now, question.id());
                 }
             }
             state.connection.stop_reading(key);
-            state.stop_waiting_for_items(key);
+            state.stop_waiting_for_items(key)
         });
-        drop(taken);
+        drop((taken, left));
     }
 }
 
@@ -209,7 +207,8 @@ impl Drop for Waiting<'_> {
         if std::mem::take(&mut events.waiting)
             && let Some(shared) = &events.shared
         {
-            shared.with(|state, _| state.stop_waiting_for_items(events.key));
+            let left = shared.with(|state, _| state.stop_waiting_for_items(events.key));
+            drop(left);
         }
     }
 }

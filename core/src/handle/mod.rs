@@ -4,7 +4,7 @@
 //! [`Connection`](crate::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
 //! crates are built around one. Nothing here spawns, sleeps or looks at a clock.
 //!
-//! Under the lock only data moves: whoever is to be woken is woken after it is released.
+//! Under the lock only data moves: wakers are cloned before it is taken, and woken or dropped after it is released.
 
 mod ask;
 mod call;
@@ -22,3 +22,4 @@ pub(crate) use driver::Peek;
 pub use driver::{Driver, Progress};
 pub use events::{Events, SessionItem};
 pub use session::Session;
+pub(crate) use wakers::keep;

@@ -1,8 +1,8 @@
 //! What the handles share: the connection, and who waits for what.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::sync::{Arc, PoisonError};
+use std::task::{Poll, Waker};
 
 use super::client::KnownAlive;
 use super::wakers::{Ticket, Waiters, keep};
@@ -12,6 +12,7 @@ use crate::connection::{
 };
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::sync::{Mutex, MutexGuard};
 
 /// Tells the time, as the adapter's executor has it.
 type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
@@ -33,7 +34,7 @@ impl std::fmt::Debug for Shared {
 pub(super) struct State {
     pub(super) connection: Connection,
     outcomes: BTreeMap<CallId, Slot>,
-    readers: BTreeMap<SessionKey, Waker>,
+    readers: BTreeMap<SessionKey, Option<Waker>>,
     pub(super) own_reader: OwnReader,
     pub(super) own_reader_taken: bool,
     own_waker: Option<Waker>,
@@ -46,8 +47,26 @@ pub(super) struct State {
     driver: Option<Waker>,
     /// To be woken when the lock is released.
     woken: Vec<Waker>,
-    /// To be dropped when the lock is released.
-    discarded: Vec<Waker>,
+}
+
+/// What the driver looks at before it sleeps.
+struct DriverSigns {
+    has_transmit: bool,
+    wants_read: bool,
+    deadline: Option<Moment>,
+    closed: bool,
+}
+
+impl DriverSigns {
+    /// Whether a driver that has seen those before has something to do for these. A deadline that was put off is
+    /// nothing to do: it would only be looked at in vain when it comes.
+    fn ask_more_than(&self, before: &DriverSigns) -> bool {
+        let sooner = |deadline: Moment| before.deadline.is_none_or(|before| deadline < before);
+        (self.has_transmit && !before.has_transmit)
+            || (self.wants_read && !before.wants_read)
+            || (self.closed && !before.closed)
+            || self.deadline.is_some_and(sooner)
+    }
 }
 
 /// Whether somebody takes what is of no session.
@@ -88,7 +107,6 @@ impl Shared {
             dropped: false,
             driver: None,
             woken: Vec::new(),
-            discarded: Vec::new(),
         };
         Arc::new(Self { state: Mutex::new(state), clock, alive: KnownAlive::default() })
     }
@@ -104,11 +122,21 @@ impl Shared {
             let before = state.driver_signs();
             let result = act(state, now);
             state.settle(now);
-            if before != state.driver_signs() {
+            if state.driver_signs().ask_more_than(&before) {
                 state.woken.extend(state.driver.take());
             }
             result
         })
+    }
+
+    /// As [`with`](Self::with), for who may have to wait: with a copy of its waker, to be kept or not.
+    pub(super) fn with_waker<T>(
+        &self,
+        waker: &Waker,
+        act: impl FnOnce(&mut State, Moment, &mut Option<Waker>) -> T,
+    ) -> T {
+        let mut offered = Some(waker.clone());
+        self.with(|state, now| act(state, now, &mut offered))
     }
 
     /// As [`with`](Self::with), by the driver itself, which needs no waking.
@@ -125,9 +153,7 @@ impl Shared {
         let mut state = self.lock();
         let result = act(&mut state, now);
         let woken = std::mem::take(&mut state.woken);
-        let discarded = std::mem::take(&mut state.discarded);
         drop(state);
-        drop(discarded);
         for waker in woken {
             waker.wake();
         }
@@ -141,18 +167,22 @@ impl Shared {
 }
 
 impl State {
-    /// What the driver looks at: when any of it changes, it has something to do.
-    fn driver_signs(&self) -> (bool, bool, Option<Moment>, bool) {
-        (
-            self.connection.has_transmit(),
-            self.connection.wants_read(),
-            self.connection.poll_deadline(),
-            self.closed.is_some(),
-        )
+    fn driver_signs(&self) -> DriverSigns {
+        DriverSigns {
+            has_transmit: self.connection.has_transmit(),
+            wants_read: self.connection.wants_read(),
+            deadline: self.connection.poll_deadline(),
+            closed: self.closed.is_some(),
+        }
     }
 
-    pub(super) fn set_driver(&mut self, waker: &Waker) {
-        self.discarded.extend(keep(&mut self.driver, waker));
+    pub(super) fn set_driver(&mut self, offered: &mut Option<Waker>) {
+        keep(&mut self.driver, offered);
+    }
+
+    #[must_use]
+    pub(super) fn take_driver(&mut self) -> Option<Waker> {
+        self.driver.take()
     }
 
     /// Hands out what the connection has to tell.
@@ -162,7 +192,7 @@ impl State {
                 Event::Reply { call, result } => self.finish(call, Outcome::Reply(result)),
                 Event::Session { call, result, .. } => self.finish(call, Outcome::Session(result)),
                 Event::Turn { call, result } => self.finish(call, Outcome::Turn(result)),
-                Event::Readable(session) => self.woken.extend(self.readers.remove(&session)),
+                Event::Readable(session) => self.woken.extend(self.readers.remove(&session).flatten()),
                 Event::Connected(info) => {
                     self.opened = Some(info);
                     self.woken.extend(self.opening.take());
@@ -215,7 +245,11 @@ impl State {
         }
     }
 
-    pub(super) fn poll_outcome(&mut self, call: CallId, context: &Context<'_>) -> Poll<Option<Outcome>> {
+    pub(super) fn poll_outcome(
+        &mut self,
+        call: CallId,
+        offered: &mut Option<Waker>,
+    ) -> Poll<Option<Outcome>> {
         let Some(slot) = self.outcomes.get_mut(&call) else { return Poll::Ready(None) };
         match slot.outcome.take() {
             Some(outcome) => {
@@ -223,53 +257,50 @@ impl State {
                 Poll::Ready(Some(outcome))
             }
             None => {
-                self.discarded.extend(keep(&mut slot.waker, context.waker()));
+                keep(&mut slot.waker, offered);
                 Poll::Pending
             }
         }
     }
 
-    /// Stops waiting for a call. Gives what is to be dropped outside the lock.
-    pub(super) fn forget(&mut self, call: CallId, now: Moment) -> impl Sized + use<> {
-        let slot = self.outcomes.remove(&call);
-        if slot.as_ref().is_some_and(|slot| slot.outcome.is_none()) {
+    /// Stops waiting for a call. Gives the outcome that nobody was told, and the waker.
+    #[must_use]
+    pub(super) fn forget(&mut self, call: CallId, now: Moment) -> Option<(Option<Outcome>, Option<Waker>)> {
+        let Slot { outcome, waker } = self.outcomes.remove(&call)?;
+        if outcome.is_none() {
             self.connection.abandon(now, call);
         }
-        slot
+        Some((outcome, waker))
     }
 
-    pub(super) fn wait_for_items(&mut self, session: SessionKey, waker: &Waker) {
-        match self.readers.get_mut(&session) {
-            Some(known) if known.will_wake(waker) => {}
-            Some(known) => self.discarded.push(std::mem::replace(known, waker.clone())),
-            None => {
-                self.readers.insert(session, waker.clone());
-            }
-        }
+    pub(super) fn wait_for_items(&mut self, session: SessionKey, offered: &mut Option<Waker>) {
+        keep(self.readers.entry(session).or_default(), offered);
     }
 
-    pub(super) fn stop_waiting_for_items(&mut self, session: SessionKey) {
-        self.discarded.extend(self.readers.remove(&session));
+    #[must_use]
+    pub(super) fn stop_waiting_for_items(&mut self, session: SessionKey) -> Option<Waker> {
+        self.readers.remove(&session).flatten()
     }
 
-    pub(super) fn wait_for_own(&mut self, waker: &Waker) {
-        self.discarded.extend(keep(&mut self.own_waker, waker));
+    pub(super) fn wait_for_own(&mut self, offered: &mut Option<Waker>) {
+        keep(&mut self.own_waker, offered);
     }
 
-    pub(super) fn stop_waiting_for_own(&mut self) {
-        self.discarded.extend(self.own_waker.take());
+    #[must_use]
+    pub(super) fn stop_waiting_for_own(&mut self) -> Option<Waker> {
+        self.own_waker.take()
     }
 
-    pub(super) fn wait_for_opening(&mut self, ticket: &mut Ticket, waker: &Waker) {
-        self.discarded.extend(self.opening.wait(ticket, waker));
+    pub(super) fn wait_for_opening(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {
+        self.opening.wait(ticket, offered);
     }
 
-    pub(super) fn wait_for_end(&mut self, ticket: &mut Ticket, waker: &Waker) {
-        self.discarded.extend(self.ending.wait(ticket, waker));
+    pub(super) fn wait_for_end(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {
+        self.ending.wait(ticket, offered);
     }
 
-    pub(super) fn stop_waiting(&mut self, opening: &mut Ticket, ending: &mut Ticket) {
-        self.discarded.extend(self.opening.leave(opening));
-        self.discarded.extend(self.ending.leave(ending));
+    #[must_use]
+    pub(super) fn stop_waiting(&mut self, opening: &mut Ticket, ending: &mut Ticket) -> [Option<Waker>; 2] {
+        [self.opening.leave(opening), self.ending.leave(ending)]
     }
 }

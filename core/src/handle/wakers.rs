@@ -1,21 +1,28 @@
-//! Who waits for what. Whatever is taken out of here is to be dropped or woken outside of the lock, since that may run
-//! code of the executor's.
+//! Who waits for what.
+//!
+//! Cloning, waking and dropping a waker may run code of the executor's, so none of it is done under a lock. Whoever
+//! comes to wait brings a copy, made before: it is put where it belongs by changing places with what was there, and
+//! what was there is dropped afterwards.
 
 use std::task::Waker;
 
-/// Keeps a waker in place of another. Gives the other.
-pub(super) fn keep(kept: &mut Option<Waker>, waker: &Waker) -> Option<Waker> {
-    match kept {
-        Some(known) if known.will_wake(waker) => None,
-        _ => kept.replace(waker.clone()),
+/// Keeps the waker that is offered, in place of another that it changes places with. One that wakes the same task as
+/// the one that is kept stays where it is.
+pub(crate) fn keep(kept: &mut Option<Waker>, offered: &mut Option<Waker>) {
+    if !wakes_the_same(kept.as_ref(), offered.as_ref()) {
+        std::mem::swap(kept, offered);
     }
+}
+
+fn wakes_the_same(kept: Option<&Waker>, offered: Option<&Waker>) -> bool {
+    kept.zip(offered).is_some_and(|(kept, offered)| kept.will_wake(offered))
 }
 
 /// Any number of futures that wait for the same thing.
 #[derive(Default)]
 pub(super) struct Waiters {
     last: u64,
-    wakers: Vec<(u64, Waker)>,
+    wakers: Vec<(u64, Option<Waker>)>,
 }
 
 /// A future's place among the [`Waiters`].
@@ -23,31 +30,30 @@ pub(super) struct Waiters {
 pub(super) struct Ticket(Option<u64>);
 
 impl Waiters {
-    /// Waits, or goes on waiting with another waker. Gives the one that is not needed any more.
-    pub(super) fn wait(&mut self, ticket: &mut Ticket, waker: &Waker) -> Option<Waker> {
+    /// Waits, or goes on waiting with another waker.
+    pub(super) fn wait(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {
         let known = ticket.0.and_then(|number| self.wakers.iter_mut().find(|(known, _)| *known == number));
         match known {
-            Some((_, known)) if known.will_wake(waker) => None,
-            Some((_, known)) => Some(std::mem::replace(known, waker.clone())),
+            Some((_, known)) => keep(known, offered),
             None => {
                 self.last += 1;
                 ticket.0 = Some(self.last);
-                self.wakers.push((self.last, waker.clone()));
-                None
+                self.wakers.push((self.last, offered.take()));
             }
         }
     }
 
     /// Stops waiting.
+    #[must_use]
     pub(super) fn leave(&mut self, ticket: &mut Ticket) -> Option<Waker> {
         let number = ticket.0.take()?;
         let place = self.wakers.iter().position(|(known, _)| *known == number)?;
-        Some(self.wakers.swap_remove(place).1)
+        self.wakers.swap_remove(place).1
     }
 
     /// Those who waited are to be woken.
     pub(super) fn take(&mut self) -> impl Iterator<Item = Waker> {
-        std::mem::take(&mut self.wakers).into_iter().map(|(_, waker)| waker)
+        std::mem::take(&mut self.wakers).into_iter().filter_map(|(_, waker)| waker)
     }
 }
 

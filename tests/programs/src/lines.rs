@@ -338,6 +338,7 @@ fn create_error(error: &CreateError) -> Value {
             let message = format!("{} (not taken in a cloud session: {})", error.message, fields.join(", "));
             return rpc_error("rpc", error, message);
         }
+        CreateError::PolicyBlocked { error, .. } => return rpc_error("rpc", error, error.message.clone()),
         CreateError::SessionIdMismatch { .. } => "session-id-mismatch",
         _ => "config",
     };

@@ -17,11 +17,13 @@ use super::Conversation;
 type Hold = fn(SocketAddr, Conversation) -> Vec<Value>;
 
 /// All the ways there are, by name. The first has no handles.
-pub const EXECUTORS: [(&str, Hold); 4] = [
+pub const EXECUTORS: [(&str, Hold); 6] = [
     ("bare core", bare),
     ("tokio, current thread", tokio_current_thread),
     ("tokio, two threads", tokio_two_threads),
     ("smol", smol),
+    ("threads", threads),
+    ("an executor by hand", poll_loop),
 ];
 
 fn tokio_current_thread(address: SocketAddr, conversation: Conversation) -> Vec<Value> {
@@ -45,6 +47,22 @@ async fn over_tokio(address: SocketAddr, conversation: Conversation) -> Vec<Valu
 fn smol(address: SocketAddr, conversation: Conversation) -> Vec<Value> {
     smol::block_on(async {
         let connecting = pilotwire_smol::connect_tcp(conversation.config.clone(), address);
+        let (client, driving) = connecting.await.expect("the runtime listens");
+        lead(client, driving, conversation).await
+    })
+}
+
+fn threads(address: SocketAddr, conversation: Conversation) -> Vec<Value> {
+    let connecting = crate::threads::connect_tcp(conversation.config.clone(), address);
+    let (client, driving) = connecting.expect("the runtime listens");
+    let lines = crate::threads::block_on(lead(client, async {}, conversation));
+    driving.join().expect("it does not panic");
+    lines
+}
+
+fn poll_loop(address: SocketAddr, conversation: Conversation) -> Vec<Value> {
+    crate::poll_loop::block_on(async {
+        let connecting = crate::poll_loop::connect_tcp(conversation.config.clone(), address);
         let (client, driving) = connecting.await.expect("the runtime listens");
         lead(client, driving, conversation).await
     })

@@ -5,7 +5,6 @@
 //! a call, and what is of the connection the order is fixed, and between those there is none.
 
 mod executors;
-mod server;
 
 use std::collections::BTreeMap;
 
@@ -14,7 +13,6 @@ use pilotwire_programs::drive::Options;
 use serde_json::Value;
 
 pub use executors::EXECUTORS;
-pub use server::serve;
 
 /// From a line to commands.
 pub type React = Box<dyn FnMut(&Value) -> Vec<Value> + Send>;

@@ -1,0 +1,10 @@
+//! The handles, under a driver in memory and on virtual time, with wakers that count: who is woken by what, and what
+//! dropping something leaves behind. There is no executor, so nothing is polled but what a test polls.
+
+mod bench;
+mod busy;
+mod consumers;
+mod creates;
+mod driver;
+mod futures;
+mod reentry;

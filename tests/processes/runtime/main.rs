@@ -1,0 +1,97 @@
+//! A runtime as a process: the scripted one, which misbehaves as it is told to.
+//!
+//! It takes the arguments that the real one is started with, and for each `--on METHOD=ACTION,..` does the actions in order
+//! once that method has been called and what there was to say has been said. See [`act::Action`] for what it can do.
+#![cfg(unix)]
+
+mod act;
+mod serve;
+
+use clap::Parser;
+use pilotwire::mock::{Script, Step};
+use pilotwire_tests::lifelines;
+use serde_json::json;
+
+use act::Rule;
+
+#[derive(Debug, Parser)]
+struct Options {
+    /// As the real one's.
+    #[arg(long)]
+    server: bool,
+    /// As the real one's.
+    #[arg(long)]
+    stdio: bool,
+    /// As the real one's.
+    #[arg(long)]
+    no_auto_update: bool,
+    /// As the real one's.
+    #[arg(long)]
+    no_auto_login: bool,
+    /// Listens on this port, or any, in place of stdin and stdout.
+    #[arg(long)]
+    port: Option<u16>,
+    /// Where the test is.
+    #[arg(long)]
+    lifeline: Option<String>,
+    /// Does nothing but live, once it has said so over its stdin.
+    #[arg(long)]
+    sleep: bool,
+    /// What to do, and when: `start` is before anything else, `connected` when somebody has connected over TCP.
+    #[arg(long)]
+    on: Vec<Rule>,
+    /// Leaves calls of this method without an answer.
+    #[arg(long)]
+    silent: Vec<String>,
+    /// Lets no turn come to its end.
+    #[arg(long)]
+    endless_turns: bool,
+    /// Lives on when its input ends, and when it is told to shut down.
+    #[arg(long)]
+    ignore_end: bool,
+    /// Does not say which port it has.
+    #[arg(long)]
+    mute: bool,
+    /// Takes no connections, though it says its port.
+    #[arg(long)]
+    closed: bool,
+}
+
+fn main() -> std::io::Result<()> {
+    let options = Options::parse();
+    if let Some(address) = &options.lifeline {
+        lifelines::hold(address)?;
+    }
+    if options.sleep {
+        rustix::io::write(rustix::stdio::stdin(), &[0])?;
+        serve::live();
+    }
+    act::run(&options, "start", &mut std::io::stdout());
+    match options.port {
+        None => serve::pipes(&options),
+        Some(port) => serve::listen(&options, port),
+    }
+}
+
+impl Options {
+    /// What it answers. `launched` is a method of its own.
+    fn script(&self, port: u16) -> Script {
+        let token = std::env::var("COPILOT_CONNECTION_TOKEN").ok();
+        let launched = json!({
+            "port": port,
+            "arguments": std::env::args().collect::<Vec<_>>(),
+            "tokenLength": token.as_ref().map(String::len),
+        });
+        let mut script = Script::new().always("launched", [Step::reply(launched)]);
+        for method in &self.silent {
+            script = script.always(method, [Step::silent()]);
+        }
+        if self.endless_turns {
+            script = script.every_turn([Step::hold("for ever")]);
+        }
+        match token {
+            Some(token) => script.token(token),
+            None => script,
+        }
+    }
+}
