@@ -110,3 +110,15 @@ fn taking_what_is_left_of_a_connection_that_has_ended_leaves_no_deadline() {
     assert_eq!(pair.connection.poll_session(key, 9, &mut taken), 2);
     assert_eq!(pair.connection.poll_deadline(), None);
 }
+
+#[test]
+fn a_session_ends_with_the_cause_of_a_graceful_end_whatever_is_known_of_the_peer() {
+    let mut pair = silent_creates(Config::default());
+    let key = open(&mut pair, "s");
+    pair.connection.describe_peer("exit status: 0");
+    pair.connection.close(pair.now);
+    pair.run();
+    let ended = pair.connection.closed().expect("it has ended").clone();
+    assert_eq!(ended, CloseCause::from(CloseKind::Graceful));
+    assert_eq!(cause(&mut pair, key), ended);
+}

@@ -113,3 +113,18 @@ fn one_item_always_fits_in_a_queue_whatever_is_before_it() {
     assert_eq!(items(&mut pair, key), ["gap 2", "ask userInput.request", "gap 1", "4"]);
     assert_eq!(refusal(&pair, &asked), None);
 }
+
+#[test]
+fn an_event_that_asks_is_an_event_like_others_where_an_ask_finds_no_room() {
+    let mut pair = silent_creates(Config::default().queue_soft_limit(usize::MAX).queue_hard_limit(250_000));
+    let key = open(&mut pair, "s");
+    for number in 0..10 {
+        let data = json!({"requestId": format!("p{number}"), "text": "x".repeat(100_000)});
+        pair.runtime.emit("s", "permission.requested", data);
+        pair.run();
+    }
+    assert_eq!(pair.connection.snapshot(pair.now).asks.len(), 2);
+    assert!(pair.connection.snapshot(pair.now).queued_bytes < 400_000, "asks are never dropped");
+    let asked = "ask permission.requested";
+    assert_eq!(items(&mut pair, key), [asked, asked, "gap 7", "permission.requested"]);
+}

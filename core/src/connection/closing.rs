@@ -198,8 +198,13 @@ impl Connection {
         if let Some(cause) = &self.closed {
             return cause.clone();
         }
-        let kind = self.write_failure.clone().map_or(CloseKind::Graceful, CloseKind::Io);
-        CloseCause { kind, peer: self.peer_description.clone() }
+        self.cause(self.write_failure.clone().map_or(CloseKind::Graceful, CloseKind::Io))
+    }
+
+    /// Of a peer that was not the cause, there is nothing to say.
+    fn cause(&self, kind: CloseKind) -> CloseCause {
+        let peer = self.peer_description.clone().filter(|_| kind != CloseKind::Graceful);
+        CloseCause { kind, peer }
     }
 
     /// The end. Everything that is open ends with this cause, and nothing happens afterwards.
@@ -208,9 +213,7 @@ impl Connection {
             return;
         }
         self.phase = Phase::Closed;
-        // Of a peer that was not the cause, there is nothing to say.
-        let peer = self.peer_description.take().filter(|_| kind != CloseKind::Graceful);
-        let cause = CloseCause { kind, peer };
+        let cause = self.cause(kind);
         self.closed = Some(cause.clone());
         self.end_calls(&cause);
         for key in self.sessions.keys() {

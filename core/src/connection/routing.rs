@@ -146,6 +146,7 @@ impl Connection {
             || asked_before
             || reader == Reader::Gone
             || self.asks.len() >= self.config.open_asks
+            || !self.fits(key, event.len())
         {
             return None;
         }

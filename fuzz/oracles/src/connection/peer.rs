@@ -137,9 +137,14 @@ fn sent(body: Vec<u8>, what: What) -> Sent {
     Sent { len: body.len(), frame: encode(&body), what }
 }
 
-fn filling(size: usize) -> String {
+/// A body as text, in which an empty member `filling` is given a size.
+fn filled(body: &Value, size: usize) -> Vec<u8> {
     const KIB: [usize; 10] = [0, 1, 4, 8, 16, 20, 40, 56, 70, 100];
-    "x".repeat(KIB[size % KIB.len()] << 10)
+    const EMPTY: &str = r#""filling":""#;
+    let body = body.to_string();
+    let at = body.find(EMPTY).map_or(0, |at| at + EMPTY.len());
+    let filling = "x".repeat(KIB[size % KIB.len()] << 10);
+    [&body[..at], &filling, &body[at..]].concat().into_bytes()
 }
 
 /// An event of `session`. `message` is a prompt that it may be of.
@@ -154,7 +159,7 @@ pub(super) fn event(
     let kind = EVENTS[kind % EVENTS.len()];
     let own = number % 2 == 1;
     let message = if own { message } else { "another" };
-    let mut data = json!({"serial": serial, "requestId": format!("r{}", number % 3)});
+    let mut data = json!({"serial": serial, "requestId": format!("r{}", number % 3), "filling": ""});
     let mut add = |name: &str, value: Value| data[name] = value;
     let (mut starts, mut ends_turn) = (false, false);
     match kind {
@@ -191,9 +196,6 @@ pub(super) fn event(
         "permission.requested" => add("resolvedByHook", json!(number % 7 == 6)),
         _ => {}
     }
-    if size > 0 {
-        add("filling", json!(filling(size)));
-    }
     let agent = if number % 10 == 9 { "sub" } else { "" };
     let of_agent = !agent.is_empty();
     let event = json!({"id": format!("e{serial}"), "type": kind, "agentId": agent, "data": data});
@@ -212,13 +214,14 @@ pub(super) fn event(
         }),
         Name::Absent | Name::Odd => What::Notification { serial },
     };
-    sent(body.to_string().into_bytes(), what)
+    sent(filled(&body, size), what)
 }
 
 /// A request. Gives its method too.
 pub(super) fn request(session: &Name, method: usize, id: usize, size: usize) -> (Sent, &'static str) {
     let (id, method) = (IDS[id % IDS.len()], METHODS[method % METHODS.len()]);
-    let params = with_session(json!({"question": filling(size), "sections": {"a": "b"}}), session);
+    let params = with_session(json!({"filling": "", "sections": {"a": "b"}}), session);
+    let params = String::from_utf8(filled(&params, size)).expect("it was text");
     let body = format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}","params":{params}}}"#);
     let session = session.text().filter(|_| !OF_THE_CONNECTION.contains(&method)).map(str::to_owned);
     (sent(body.into_bytes(), What::Request { id, session }), method)
@@ -242,10 +245,9 @@ pub(super) fn cancel(id: usize) -> Sent {
 
 /// A notification of no session.
 pub(super) fn notification(size: usize, serial: u64) -> Sent {
-    let params =
-        json!({"type": "session.updated", "sessionId": "a", "serial": serial, "filling": filling(size)});
+    let params = json!({"type": "session.updated", "sessionId": "a", "serial": serial, "filling": ""});
     let body = json!({"jsonrpc": "2.0", "method": "session.lifecycle", "params": params});
-    sent(body.to_string().into_bytes(), What::Notification { serial })
+    sent(filled(&body, size), What::Notification { serial })
 }
 
 /// A call as it was seen on the wire.

@@ -62,9 +62,4 @@ impl Model {
             self.requests.check_drained(snapshot);
         }
     }
-
-    /// Of a connection whose session queues were told of, and not read for longer than they may hold up reading.
-    pub(in crate::connection) fn check_stalled(&mut self, connection: &Connection) {
-        assert!(connection.wants_read(), "a queue that nobody reads holds up reading");
-    }
 }

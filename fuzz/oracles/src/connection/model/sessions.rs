@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pilotwire::{Item, ItemKind, SessionKey, Snapshot, TurnError};
+use pilotwire::{CloseCause, Item, ItemKind, SessionEnd, SessionKey, Snapshot, TurnError};
 use serde_json::Value;
 
 use super::super::peer::{SentEvent, What, asks};
@@ -28,6 +28,8 @@ struct Session {
     displaces: Option<u64>,
     /// Whether prompts may go out.
     gate: bool,
+    /// The cause of the connection's end, if it ended with that.
+    cause: Option<CloseCause>,
 }
 
 impl Model {
@@ -41,7 +43,8 @@ impl Model {
     ) {
         let id = seen.connection.session_id(key).map(|id| id.as_str().to_owned());
         assert_eq!(id.is_none(), cloud, "session {key:?} has the id {id:?}");
-        let session = Session { key, id: id.clone(), stream: Stream::new(), displaces, gate: !cloud };
+        let session =
+            Session { key, id: id.clone(), stream: Stream::new(), displaces, gate: !cloud, cause: None };
         let known = self.sessions.by_key.insert(key.number(), session);
         assert!(known.is_none(), "{key:?} is given twice");
         if displaces.is_some() {
@@ -111,8 +114,16 @@ impl Model {
         }
     }
 
-    /// Looks which sessions have got an id, or given a place back.
+    /// Looks which sessions have got an id, given a place back, or ended with the connection.
     pub(super) fn sessions_change(&mut self, done: Done<'_>, seen: &Seen<'_>) {
+        if seen.before.phase != "closed"
+            && let Some(cause) = seen.connection.closed()
+        {
+            let ended_before = |key: u64| ["ended", "gone"].contains(&seen.state_before(key));
+            for (_, session) in self.sessions.by_key.iter_mut().filter(|(key, _)| !ended_before(**key)) {
+                session.cause = Some(cause.clone());
+            }
+        }
         let nameless: Vec<(u64, SessionKey)> = self
             .sessions
             .by_key
@@ -199,7 +210,15 @@ impl Model {
                     self.reach("an event is given up in a queue");
                 }
             }
-            ItemKind::Closed(_) => stream.take_end(),
+            ItemKind::Closed(end) => {
+                stream.take_end();
+                if let (SessionEnd::Connection(cause), Some(one)) = (end, &session.cause) {
+                    assert_eq!(
+                        cause, one,
+                        "a session ends with another cause than the connection it ends with"
+                    );
+                }
+            }
             other => panic!("{other:?} is not known here"),
         }
     }
@@ -224,13 +243,13 @@ fn resumed(done: Done<'_>, id: Option<&str>) -> bool {
     let Done::Received(sent) = done else { return false };
     let What::Reply { result: Some(result), .. } = &sent.what else { return false };
     let named = match &result["sessionId"] {
-        Value::Null => "",
-        Value::String(named) => named,
+        Value::Null => id,
+        Value::String(named) => Some(named.as_str()),
         _ => return false,
     };
     let decoded =
         result.is_object() && (result["capabilities"].is_null() || result["capabilities"].is_object());
-    decoded && (named.is_empty() || Some(named) == id)
+    decoded && named == id
 }
 
 impl Sessions {
