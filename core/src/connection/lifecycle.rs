@@ -75,6 +75,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        recorded!(self.create_session(now; config, limits));
         self.advance(now);
         let given = config.check_create()?;
         self.check_open()?;
@@ -123,6 +124,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        recorded!(self.resume_session(now; id, config, limits));
         self.advance(now);
         config.check_resume(id)?;
         self.check_open()?;
@@ -162,6 +164,7 @@ impl Connection {
     ///
     /// [`CallError::UnknownSession`] if it is not open, and as [`call`](Self::call) does.
     pub fn detach(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.detach(now; session, limits));
         self.advance(now);
         self.end_remotely(session, "session.detach", Purpose::Detach(session), limits, SessionEnd::Detached)
     }
@@ -172,6 +175,7 @@ impl Connection {
     ///
     /// As [`detach`](Self::detach) does.
     pub fn destroy(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.destroy(now; session, limits));
         self.advance(now);
         self.end_remotely(
             session,
@@ -206,6 +210,7 @@ impl Connection {
     ///
     /// As [`call`](Self::call) does.
     pub fn delete(&mut self, now: Moment, id: &SessionId, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.delete(now; id, limits));
         self.advance(now);
         self.check_open()?;
         let params = Object::new().str("sessionId", id.as_str()).finish();

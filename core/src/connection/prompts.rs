@@ -76,6 +76,7 @@ impl Connection {
         prompt: &Prompt,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        recorded!(self.send(now; session, prompt, limits));
         self.advance(now);
         self.start_prompt(session, prompt, Purpose::Send, limits)
     }
@@ -94,6 +95,7 @@ impl Connection {
         prompt: &Prompt,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        recorded!(self.send_and_wait(now; session, prompt, limits));
         self.advance(now);
         let call = self.start_prompt(session, prompt, Purpose::Turn(Box::default()), limits)?;
         if let Some(session) = self.sessions.get_mut(session) {
@@ -109,6 +111,7 @@ impl Connection {
     ///
     /// [`CallError::UnknownSession`] if the session is not open or has no id yet, and as [`call`](Self::call) does.
     pub fn abort(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.abort(now; session, limits));
         self.advance(now);
         self.check_open()?;
         self.fail_held_prompts(session, &CallError::Aborted);

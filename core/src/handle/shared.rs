@@ -21,6 +21,8 @@ pub(super) struct Shared {
     state: Mutex<State>,
     clock: Clock,
     pub(super) alive: KnownAlive,
+    #[cfg(feature = "replay")]
+    recorder: Option<crate::replay::Recorder>,
 }
 
 impl std::fmt::Debug for Shared {
@@ -74,6 +76,8 @@ pub(super) enum Outcome {
 
 impl Shared {
     pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
+        #[cfg(feature = "replay")]
+        let recorder = connection.recorder().cloned();
         let state = State {
             connection,
             outcomes: BTreeMap::new(),
@@ -90,7 +94,13 @@ impl Shared {
             woken: Vec::new(),
             discarded: Vec::new(),
         };
-        Arc::new(Self { state: Mutex::new(state), clock, alive: KnownAlive::default() })
+        Arc::new(Self {
+            state: Mutex::new(state),
+            clock,
+            alive: KnownAlive::default(),
+            #[cfg(feature = "replay")]
+            recorder,
+        })
     }
 
     pub(super) fn now(&self) -> Moment {
@@ -130,6 +140,10 @@ impl Shared {
         drop(discarded);
         for waker in woken {
             waker.wake();
+        }
+        #[cfg(feature = "replay")]
+        if let Some(recorder) = &self.recorder {
+            recorder.write_out();
         }
         result
     }
