@@ -7,3 +7,4 @@
 mod client;
 mod ground;
 mod peer;
+mod recording;

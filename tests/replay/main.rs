@@ -3,6 +3,7 @@
 mod format;
 mod handles;
 mod processes;
+mod recordings;
 mod scripted;
 
 use pilotwire::replay::{Player, Transcript};
