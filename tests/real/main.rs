@@ -11,3 +11,4 @@ mod equality;
 mod ground;
 mod peer;
 mod processes;
+mod recording;

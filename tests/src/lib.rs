@@ -17,10 +17,12 @@
 //! - [`threads`]: an adapter by hand, over threads that block;
 //! - [`served`]: the scripted runtime, listening on TCP, to try adapters with;
 //! - [`equality`]: one conversation over every executor, and over none;
-//! - [`limit`]: for tests that would hang where something is wrong.
+//! - [`limit`]: for tests that would hang where something is wrong;
+//! - [`busy`]: a conversation with the scripted runtime, for tests that want the same in two processes.
 
 pub mod account;
 pub mod adapters;
+pub mod busy;
 pub mod client;
 pub mod equality;
 #[cfg(unix)]

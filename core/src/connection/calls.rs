@@ -46,6 +46,12 @@ impl Limits {
         self.inactivity = Some(limit);
         self
     }
+
+    /// In total, and since the last activity.
+    #[cfg(feature = "replay")]
+    pub(crate) fn parts(self) -> (Option<Duration>, Option<Duration>) {
+        (self.total, self.inactivity)
+    }
 }
 
 /// Calls that somebody waits for, or that the wire still owes.
@@ -168,6 +174,7 @@ impl Connection {
         params: Option<&Json>,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        recorded!(self.call(now; method, params, limits));
         self.advance(now);
         self.check_open()?;
         let session = params
@@ -183,6 +190,7 @@ impl Connection {
     /// The runtime is not told, and does what it was asked to. What a create or resume makes there is undone when
     /// its reply comes.
     pub fn abandon(&mut self, now: Moment, call: CallId) {
+        recorded!(self.abandon(now; call));
         self.advance(now);
         if call.belongs_to(self.tag) {
             self.leave(call.number(), CallError::Cancelled);

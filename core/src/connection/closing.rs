@@ -7,7 +7,7 @@ use super::calls::{Caller, Limits, OpenCall, Purpose};
 use super::deadlines::Timer;
 use super::inbound::InputEnd;
 use super::registry::Status;
-use super::{CallError, CloseCause, CloseKind, Connection, Event, Phase, SessionKey, TransportError};
+use super::{Batch, CallError, CloseCause, CloseKind, Connection, Event, Phase, SessionKey, TransportError};
 use crate::json::Json;
 use crate::moment::Moment;
 use crate::session::SessionEnd;
@@ -33,6 +33,7 @@ impl Connection {
     /// Sessions are left to the runtime as they are. To end them, [`detach`](Self::detach) or
     /// [`destroy`](Self::destroy) them first.
     pub fn close(&mut self, now: Moment) {
+        recorded!(self.close(now;));
         self.advance(now);
         match self.phase {
             Phase::Handshaking => self.end(CloseKind::Graceful),
@@ -58,6 +59,7 @@ impl Connection {
     /// For a runtime that nobody else uses; how its process is seen to its end is
     /// [`launch::Supervision`](crate::launch::Supervision)'s to say.
     pub fn shut_down(&mut self, now: Moment) {
+        recorded!(self.shut_down(now;));
         self.advance(now);
         if self.phase == Phase::Open {
             self.shutdown = Shutdown::Wanted;
@@ -89,13 +91,14 @@ impl Connection {
 
     /// Tells that the peer has ended its side: no more bytes will come. A frame that has not come in full is lost.
     pub fn receive_end(&mut self, now: Moment) {
-        self.advance(now);
-        let end = self.inbound.end();
-        self.on_end(end);
+        let mut batch = Batch::default();
+        self.inbound.finish(&mut batch);
+        self.apply(now, &mut batch);
     }
 
     /// Tells that reading failed: no more bytes will come.
     pub fn receive_failed(&mut self, now: Moment, cause: TransportError) {
+        recorded!(self.receive_failed(now; cause));
         self.advance(now);
         if cause.peer_is_gone() {
             self.on_end(InputEnd::Clean);
@@ -107,6 +110,7 @@ impl Connection {
     /// Adds what is known of the peer's own end, such as a process's exit status, to the cause of the connection's.
     /// To be told before the end itself.
     pub fn describe_peer(&mut self, description: &str) {
+        recorded!(self.describe_peer(description));
         self.peer_description = Some(description.into());
     }
 

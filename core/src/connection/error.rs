@@ -297,6 +297,11 @@ impl TransportError {
         Self { action: "writing", kind: error.kind(), message: error.to_string() }
     }
 
+    #[cfg(feature = "replay")]
+    pub(crate) fn from_parts(action: &'static str, kind: io::ErrorKind, message: String) -> Self {
+        Self { action, kind, message }
+    }
+
     /// Whether it only says that the other side is gone.
     pub(super) fn peer_is_gone(&self) -> bool {
         use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected};

@@ -81,6 +81,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        recorded!(self.create_session(now; config, limits));
         self.advance(now);
         let given = config.check_create()?;
         self.check_open()?;
@@ -122,6 +123,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        recorded!(self.resume_session(now; id, config, limits));
         self.advance(now);
         config.check_resume(id)?;
         self.check_open()?;
@@ -171,6 +173,7 @@ impl Connection {
     ///
     /// [`CallError::UnknownSession`] if it is not open, and as [`call`](Self::call) does.
     pub fn detach(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.detach(now; session, limits));
         self.advance(now);
         self.check_open()?;
         self.start_detach(session, limits)
@@ -186,6 +189,7 @@ impl Connection {
     ///
     /// As [`detach`](Self::detach) does.
     pub fn destroy(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.destroy(now; session, limits));
         self.advance(now);
         self.check_open()?;
         self.end_remotely(
@@ -220,6 +224,7 @@ impl Connection {
     ///
     /// As [`call`](Self::call) does.
     pub fn delete(&mut self, now: Moment, id: &SessionId, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.delete(now; id, limits));
         self.advance(now);
         self.check_open()?;
         let params = Object::new().str("sessionId", id.as_str()).finish();
@@ -465,6 +470,7 @@ impl Connection {
     /// A create or resume that was told of as done is given up all the same, before anybody has the session: it is
     /// undone as if the reply had come too late.
     pub(crate) fn disclaim(&mut self, now: Moment, call: CallId, key: SessionKey, begun: Begun) {
+        recorded!(self.disclaim(now; call, key, begun));
         self.advance(now);
         let Ok(id) = self.open_session_id(key) else { return };
         self.end_session(key, SessionEnd::Abandoned);

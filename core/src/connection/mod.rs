@@ -6,6 +6,9 @@
 //! [`turn`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
 //! holds up reading), [`handshake`], [`closing`], [`deadlines`].
 
+#[macro_use]
+mod recorded;
+
 mod answers;
 mod asks;
 mod calls;
@@ -45,6 +48,8 @@ pub use error::{
 pub use event::Event;
 pub use handshake::ServerInfo;
 pub use ids::{AskId, CallId, SessionKey};
+#[cfg(feature = "replay")]
+pub(crate) use inbound::InputEnd;
 pub use inbound::{Batch, Inbound};
 pub(crate) use lifecycle::Begun;
 pub use lifecycle::{SessionInfo, Starting};
@@ -140,6 +145,8 @@ pub struct Connection {
     stats: Stats,
     last_activity: Moment,
     last_active: Duration,
+    #[cfg(feature = "replay")]
+    tape: Option<Box<crate::replay::Tape>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +176,7 @@ impl Connection {
             closed: None,
             peer_description: None,
             write_failure: None,
-            inbound: Inbound::new(config.frame),
+            inbound: Inbound::new(&config),
             ids: SessionIds::new(seed),
             calls: Calls::default(),
             creating: BTreeMap::new(),
@@ -187,6 +194,8 @@ impl Connection {
             stats: Stats::default(),
             last_activity: Moment::default(),
             last_active: Duration::ZERO,
+            #[cfg(feature = "replay")]
+            tape: crate::replay::Tape::begin(&config),
             config,
         }
     }
@@ -194,6 +203,7 @@ impl Connection {
     /// The next thing to tell, if there is any: outcomes first, then notices, then what is of no session, and last
     /// of all the end.
     pub fn poll_event(&mut self) -> Option<Event> {
+        recorded!(self.poll_event());
         if matches!(self.events.front(), Some(Event::Closed(_))) {
             // What was received before the end is given out before it.
             if let Some(event) = self.poll_notice().map(Event::Notice).or_else(|| self.poll_own()) {
@@ -208,10 +218,12 @@ impl Connection {
 
     /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
     pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
+        recorded!(self.poll_outcome());
         self.events.pop_front()
     }
 
     pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
+        recorded!(self.poll_notice());
         self.notices.pop()
     }
 
@@ -233,6 +245,7 @@ impl Connection {
 
     /// Acts on every deadline that has passed. Harmless if none has.
     pub fn handle_deadline(&mut self, now: Moment) {
+        recorded!(self.handle_deadline(now;));
         self.advance(now);
         while let Some(timer) = self.deadlines.pop_expired(self.now) {
             match timer {
@@ -286,6 +299,10 @@ impl Connection {
     /// Takes note of the time, which never goes back.
     fn advance(&mut self, now: Moment) {
         self.now = self.now.max(now);
+        #[cfg(feature = "replay")]
+        if let Some(tape) = &mut self.tape {
+            tape.at(self.now);
+        }
     }
 
     fn tell(&mut self, event: Event) {

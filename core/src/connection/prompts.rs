@@ -96,6 +96,7 @@ impl Connection {
         prompt: &Prompt,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        recorded!(self.send(now; session, prompt, limits));
         self.advance(now);
         self.start_prompt(session, prompt, Purpose::Send, limits)
     }
@@ -114,6 +115,7 @@ impl Connection {
         prompt: &Prompt,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        recorded!(self.send_and_wait(now; session, prompt, limits));
         self.advance(now);
         let correlation = self.sessions.get(session).map(|session| session.correlation).unwrap_or_default();
         let watch = Box::new(Watch::new(correlation));
@@ -131,6 +133,7 @@ impl Connection {
     ///
     /// [`CallError::UnknownSession`] if the session is not open or has no id yet, and as [`call`](Self::call) does.
     pub fn abort(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.abort(now; session, limits));
         self.advance(now);
         self.check_open()?;
         self.fail_held_prompts(session, &CallError::Aborted);

@@ -95,6 +95,7 @@ impl Connection {
     /// The last is [`ItemKind::Closed`]. A session's items may be taken after the session or the connection has
     /// ended, until that one.
     pub fn poll_session(&mut self, key: SessionKey, max: usize, items: &mut Vec<Item>) -> usize {
+        recorded!(self.poll_session(key, max, items));
         let Some(session) = self.sessions.get_mut(key) else { return 0 };
         let mut taken = 0;
         while taken < max {
@@ -129,6 +130,7 @@ impl Connection {
     /// Tells that nobody will take this session's items any more: what waits is dropped, requests in it are settled,
     /// and no events are kept from now on.
     pub fn stop_reading(&mut self, key: SessionKey) {
+        recorded!(self.stop_reading(key));
         let Some(session) = self.sessions.get_mut(key) else { return };
         session.reader = Reader::Gone;
         let dropped = session.queue.clear();
@@ -201,6 +203,7 @@ impl Connection {
 
     /// The next of the connection's own items: notifications and asks of no session.
     pub(crate) fn poll_own(&mut self) -> Option<Event> {
+        recorded!(self.poll_own());
         let slot = self.own_queue.pop()?;
         if self.config.queue.relieve(&mut self.own_queue, &mut self.pausing) {
             self.deadlines.disarm(Timer::Stalled);

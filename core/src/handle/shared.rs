@@ -22,6 +22,8 @@ pub(super) struct Shared {
     state: Mutex<State>,
     clock: Clock,
     pub(super) alive: KnownAlive,
+    #[cfg(feature = "replay")]
+    recorder: Option<crate::replay::Recorder>,
 }
 
 impl std::fmt::Debug for Shared {
@@ -93,6 +95,8 @@ pub(super) enum Outcome {
 
 impl Shared {
     pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
+        #[cfg(feature = "replay")]
+        let recorder = connection.recorder().cloned();
         let state = State {
             connection,
             outcomes: BTreeMap::new(),
@@ -108,7 +112,13 @@ impl Shared {
             driver: None,
             woken: Vec::new(),
         };
-        Arc::new(Self { state: Mutex::new(state), clock, alive: KnownAlive::default() })
+        Arc::new(Self {
+            state: Mutex::new(state),
+            clock,
+            alive: KnownAlive::default(),
+            #[cfg(feature = "replay")]
+            recorder,
+        })
     }
 
     pub(super) fn now(&self) -> Moment {
@@ -156,6 +166,10 @@ impl Shared {
         drop(state);
         for waker in woken {
             waker.wake();
+        }
+        #[cfg(feature = "replay")]
+        if let Some(recorder) = &self.recorder {
+            recorder.write_out();
         }
         result
     }

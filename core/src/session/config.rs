@@ -160,6 +160,24 @@ impl SessionConfig {
         self
     }
 
+    /// The fields as they were set, and whether they go on the wire as they are.
+    #[cfg(feature = "replay")]
+    pub(crate) fn parts(&self) -> (&[(String, Json)], bool) {
+        (&self.fields, self.as_given)
+    }
+
+    #[cfg(feature = "replay")]
+    pub(crate) fn from_parts(fields: Vec<(String, Json)>, as_given: bool) -> Self {
+        let bare = Self { fields: Vec::with_capacity(fields.len()), as_given };
+        fields.into_iter().fold(bare, |config, (name, value)| config.raw_field(&name, value))
+    }
+
+    /// Whether a session of this config gets its id from the connection.
+    #[cfg(feature = "replay")]
+    pub(crate) fn draws_an_id(&self) -> bool {
+        !self.is_cloud() && self.get("sessionId").is_none()
+    }
+
     fn get(&self, name: &str) -> Option<&Json> {
         self.fields.iter().find(|(known, _)| known == name).map(|(_, value)| value).filter(|v| !v.is_null())
     }

@@ -1,10 +1,13 @@
 //! The command line.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, BufWriter};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
 use pilotwire::mock::Script;
+use pilotwire::replay::{Recorder, Redaction};
 use pilotwire::{Config, Limits};
 
 use super::{Greeting, Options};
@@ -29,6 +32,9 @@ pub struct Arguments {
     /// The token of a runtime on TCP.
     #[arg(long, conflicts_with_all = ["command", "mock"])]
     token: Option<String>,
+    /// Where to write a transcript, with secrets replaced.
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
     #[command(flatten)]
     runtime: Runtime,
 }
@@ -76,9 +82,24 @@ impl Arguments {
         }
     }
 
+    /// Begins the transcript, if one is wanted.
+    pub(super) fn recorder(&self) -> io::Result<Option<Recorder>> {
+        let Some(path) = &self.record else { return Ok(None) };
+        let file = File::create(path)
+            .map_err(|error| in_words(&error, &format!("cannot write {}", path.display())))?;
+        Ok(Some(Recorder::new(Redaction::secrets(), BufWriter::new(file))))
+    }
+
     /// Starts the connection, with errors that say what could not be started.
-    pub(super) async fn start(&self, adapter: &impl Adapter) -> io::Result<Connected> {
-        let config = self.config();
+    pub(super) async fn start(
+        &self,
+        adapter: &impl Adapter,
+        recorder: Option<&Recorder>,
+    ) -> io::Result<Connected> {
+        let mut config = self.config();
+        if let Some(recorder) = recorder {
+            config = config.record(recorder);
+        }
         if let Some(address) = &self.runtime.connect {
             let connecting = adapter.connect_tcp(config, address.clone());
             return connecting

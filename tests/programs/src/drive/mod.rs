@@ -74,10 +74,23 @@ pub async fn run(
     input: impl Stream<Item = Vec<u8>>,
     lines: Lines,
 ) -> Outcome {
-    match arguments.start(adapter).await {
-        Ok((client, driving)) => {
+    let started = async {
+        let recorder = arguments.recorder()?;
+        let (client, driving) = arguments.start(adapter, recorder.as_ref()).await?;
+        Ok((client, driving, recorder))
+    };
+    match started.await {
+        Ok((client, driving, recorder)) => {
             let (cause, _) = join(converse(client, arguments.options(), input, lines), driving).await;
-            if cause.kind == CloseKind::Graceful { Outcome::Graceful } else { Outcome::Failed }
+            let recorded = recorder.map_or(Ok(()), |recorder| recorder.flush());
+            if let Err(error) = &recorded {
+                eprintln!("drive: the transcript is not whole: {error}");
+            }
+            if recorded.is_ok() && cause.kind == CloseKind::Graceful {
+                Outcome::Graceful
+            } else {
+                Outcome::Failed
+            }
         }
         Err(error) => {
             // That nobody reads it changes nothing.

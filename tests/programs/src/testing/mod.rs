@@ -68,7 +68,9 @@ fn tests() -> Vec<Trial> {
             a_session_is_resumed,
             a_create_that_is_given_up_is_undone,
             a_session_is_destroyed_or_detached_from,
-            events_keep_their_order_and_numbers;
+            events_keep_their_order_and_numbers,
+            a_conversation_is_recorded_and_repeats,
+            a_transcript_that_cannot_be_written_is_told;
         asks:
             an_ask_of_no_session_is_answered,
             an_ask_of_a_session_is_answered_once,

@@ -1,5 +1,6 @@
 //! Sessions: how they begin, what comes of them, and how they end.
 
+use pilotwire::replay::{Player, Transcript};
 use serde_json::{Value, json};
 
 use super::peer::Drive;
@@ -257,4 +258,28 @@ pub(super) fn events_keep_their_order_and_numbers() {
         (&json!("s"), &json!("closed"), &json!(300))
     );
     assert!(closed["reason"].is_string());
+}
+
+pub(super) fn a_conversation_is_recorded_and_repeats() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("transcript");
+    let path = file.to_str().expect("UTF-8");
+    let create =
+        json!({"do": "create", "tag": 1, "config": {"sessionId": "s1", "gitHubToken": "gho_secret"}});
+    let send = json!({"do": "send", "tag": 2, "session": "s1", "prompt": "remember this"});
+    let finished =
+        Program::start("drive", &["--record", path, "--mock"]).finish(&format!("{create}\n{send}\n"));
+    assert_eq!(finished.status, 0);
+    let text = std::fs::read_to_string(&file).expect("it was written");
+    assert!(text.contains("remember this") && !text.contains("gho_secret"), "{text}");
+    let transcript = Transcript::parse(&text).expect("it is a transcript");
+    Player::new(&transcript).run().expect("it repeats");
+}
+
+pub(super) fn a_transcript_that_cannot_be_written_is_told() {
+    let finished = Program::start("drive", &["--record", "/no/such/folder/file", "--mock"]).finish("");
+    assert_eq!(finished.status, 1);
+    let line: Value = serde_json::from_str(finished.stdout.trim()).expect("one line");
+    assert_eq!((&line["event"], &line["kind"]), (&json!("closed"), &json!("io")));
+    assert!(line["reason"].as_str().expect("a text").contains("/no/such/folder/file"), "{line}");
 }
