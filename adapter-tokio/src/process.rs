@@ -45,6 +45,7 @@ pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
         is_file: &|path| path.is_file(),
+        absolute: &|path| std::path::absolute(path),
         random: &random,
     };
     start(launch.resolve(config, &surroundings)?)
@@ -65,11 +66,12 @@ pub fn spawn_command(config: Config, command: Command) -> io::Result<(Client, Dr
 }
 
 fn start(start: Start) -> io::Result<(Client, Driving)> {
+    let failure = start.failure();
     let Start { command, config, streams, .. } = start;
     let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
     let mut command = tokio::process::Command::from(command);
     command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
-    let child = command.spawn().map_err(|error| Start::failed(command.as_std().get_program(), &error))?;
+    let child = command.spawn().map_err(failure)?;
     let spawned = with_streams(child)?;
     let limit = config.connecting_limit();
     let clock = Clock::start();

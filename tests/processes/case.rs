@@ -28,6 +28,15 @@ pub(crate) fn quick() -> Config {
         .process_last_words(Duration::from_millis(500))
 }
 
+/// A launch of the runtime, as one that takes no signals to exit; nor do those that it starts.
+pub(crate) fn deaf() -> Launch {
+    Launch::new()
+        .program("/bin/sh")
+        .leading_argument("-c")
+        .leading_argument(r#"trap "" TERM; exec "$0" "$@""#)
+        .leading_argument(program())
+}
+
 /// A runtime that was started, and its client.
 pub(crate) struct Case {
     pub(crate) lifelines: Lifelines,

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::process::Command;
 
 use pilotwire::Config;
@@ -9,9 +10,13 @@ use pilotwire::launch::Launch;
 use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::over_each_adapter;
 
+use crate::case::{Case, program, quick};
+
 over_each_adapter!(
     a_program_that_cannot_be_run_is_an_error_at_once,
-    a_command_that_cannot_be_run_is_an_error_at_once
+    a_command_that_cannot_be_run_is_an_error_at_once,
+    a_relative_program_is_looked_for_where_this_one_runs,
+    a_folder_that_is_not_there_is_in_the_error,
 );
 
 /// A folder with a file that is no program.
@@ -52,5 +57,33 @@ fn a_command_that_cannot_be_run_is_an_error_at_once<A: Adapter>() {
             assert_eq!(error.kind(), kind, "{error}");
             assert!(error.to_string().starts_with(&format!("cannot start {}: ", path.display())), "{error}");
         }
+    });
+}
+
+fn a_relative_program_is_looked_for_where_this_one_runs<A: Adapter>() {
+    let ground = ground();
+    A::run(async {
+        let here = std::env::current_dir().expect("a current folder");
+        let common = here.components().zip(program().components()).take_while(|(a, b)| a == b).count();
+        let up: PathBuf = here.components().skip(common).map(|_| "..").collect();
+        let relative = up.join(program().components().skip(common).collect::<PathBuf>());
+        assert!(relative.is_file() && !ground.path().join(&relative).exists());
+        let launch = Launch::new().program(relative).current_directory(ground.path());
+        let case = Case::launch::<A>(quick(), launch, &[]);
+        A::within(case.client.connected()).await.expect("the handshake succeeds");
+        case.client.close();
+        case.gone_soon::<A>().await;
+    });
+}
+
+fn a_folder_that_is_not_there_is_in_the_error<A: Adapter>() {
+    let ground = ground();
+    A::run(async {
+        let folder = ground.path().join("missing");
+        let launch = Launch::new().program(program()).current_directory(&folder);
+        let error = A::spawn(Config::default(), &launch).map(|_| ()).expect_err("there is no such folder");
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        let expected = format!("cannot start {} in {}: ", program().display(), folder.display());
+        assert!(error.to_string().starts_with(&expected), "{error}");
     });
 }

@@ -2,11 +2,12 @@
 
 use std::time::{Duration, Instant};
 
+use pilotwire::launch::Launch;
 use pilotwire::{CallError, CloseKind, Json, Limits, TimeLimit};
 use pilotwire_tests::adapters::{Adapter, Tokio};
 use pilotwire_tests::over_each_adapter;
 
-use crate::case::{Case, Open, drain, quick};
+use crate::case::{Case, Open, deaf, drain, program, quick};
 
 over_each_adapter!(
     closing_lets_it_exit,
@@ -140,12 +141,7 @@ fn the_last_handle_that_is_dropped_ends_it_with_all_that_it_started<A: Adapter>(
 
 fn the_last_handle_that_is_dropped_kills_one_that_ignores_everything<A: Adapter>() {
     A::run(async {
-        let launch = pilotwire::launch::Launch::new()
-            .program("sh")
-            .leading_argument("-c")
-            .leading_argument(r#"trap "" TERM; exec "$0" "$@""#)
-            .leading_argument(crate::case::program());
-        let case = Case::launch::<A>(quick(), launch, &["--ignore-end"]);
+        let case = Case::launch::<A>(quick(), deaf(), &["--ignore-end"]);
         A::within(case.client.connected()).await.expect("the handshake succeeds");
         let Case { lifelines: _lifelines, process, client, driving, .. } = case;
         drop(client);
@@ -157,20 +153,23 @@ fn the_last_handle_that_is_dropped_kills_one_that_ignores_everything<A: Adapter>
 
 /// Smol has none that could be dropped.
 #[test]
-fn an_executor_that_is_dropped_kills_it_with_all_that_it_started() {
-    let (case, open, mut left) = Tokio::run(async {
-        let case = Case::start::<Tokio>(quick(), &["--ignore-end", "--on", "session.create=leave"]);
-        let open = case.open::<Tokio>().await;
-        let left = case.lifelines.started();
-        (case, open, left)
-    });
-    left.dead();
-    let Case { lifelines: _lifelines, process, client, driving, .. } = case;
-    process.gone();
-    // Every handle knows.
-    Tokio::run(async {
-        open.fails::<Tokio>(&["dropped"]).await;
-        Tokio::within(client.closed()).await;
-        Tokio::within(driving).await;
-    });
+fn an_executor_that_is_dropped_ends_it_with_all_that_it_started() {
+    for launch in [Launch::new().program(program()), deaf()] {
+        let (case, open, mut left) = Tokio::run(async {
+            let case =
+                Case::launch::<Tokio>(quick(), launch, &["--ignore-end", "--on", "session.create=leave"]);
+            let open = case.open::<Tokio>().await;
+            let left = case.lifelines.started();
+            (case, open, left)
+        });
+        left.dead();
+        let Case { lifelines: _lifelines, process, client, driving, .. } = case;
+        process.gone();
+        // Every handle knows.
+        Tokio::run(async {
+            open.fails::<Tokio>(&["dropped"]).await;
+            Tokio::within(client.closed()).await;
+            Tokio::within(driving).await;
+        });
+    }
 }

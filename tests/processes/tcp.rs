@@ -9,7 +9,7 @@ use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::over_each_adapter;
 use serde_json::Value;
 
-use crate::case::{Case, Open, drain, program, quick};
+use crate::case::{Case, Open, deaf, drain, program, quick};
 
 over_each_adapter!(
     a_token_is_drawn_and_given_by_the_environment,
@@ -176,13 +176,7 @@ fn one_that_hangs_keeps_to_the_limits<A: Adapter>() {
 
 fn one_that_ignores_what_it_is_asked_is_killed<A: Adapter>() {
     A::run(async {
-        let launch = Launch::new()
-            .program("sh")
-            .leading_argument("-c")
-            .leading_argument(r#"trap "" TERM; exec "$0" "$@""#)
-            .leading_argument(program())
-            .tcp(0);
-        let case = Case::launch::<A>(quick(), launch, &["--ignore-end"]);
+        let case = Case::launch::<A>(quick(), deaf().tcp(0), &["--ignore-end"]);
         A::within(case.client.connected()).await.expect("the handshake succeeds");
         case.client.close();
         let cause = case.gone_soon::<A>().await;
