@@ -417,6 +417,27 @@ fn a_create_that_is_not_answered_takes_its_step_and_no_more() {
 }
 
 #[test]
+fn what_is_answered_after_the_runtime_was_told_begins_nothing() {
+    let mut pair = pair(silent_ends().always("session.create", [Step::silent()]));
+    let starting = create_cloud(&mut pair);
+    let asked = ask(&mut pair, "late");
+    shut_down(&mut pair);
+    pair.advance(STEP);
+    assert!(told_to_exit(&pair));
+    assert!(matches!(outcome(&mut pair, starting), Some(Err(CreateError::Call(CallError::Closed(_))))));
+    assert!(matches!(end_of(&mut pair, starting.session), Some(SessionEnd::Connection(_))));
+    // What was kept for it is answered with all else, and nothing of it is left.
+    assert!(pair.runtime.answer_to(&asked).is_some());
+    assert_eq!(pair.connection.snapshot(pair.now).kept_messages, 0);
+    reply(&mut pair, "session.create", json!({"sessionId": "late"}));
+    assert_eq!(pair.connection.session_key(&"late".into()), None);
+    assert_eq!(end_of(&mut pair, starting.session), None);
+    reply(&mut pair, "runtime.shutdown", json!(null));
+    assert_eq!(closed(&pair), Some(CloseKind::Graceful));
+    assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
+}
+
+#[test]
 fn a_prompt_that_is_held_fails_with_its_session() {
     let mut pair = pair(
         silent_ends()

@@ -176,9 +176,10 @@ impl Connection {
     fn settle_all(&mut self) {
         let reason = SessionEnd::Connection(self.close_cause());
         for key in self.sessions.keys() {
-            self.end_session(key, reason.clone());
+            self.end_session_and_its_start(key, reason.clone());
         }
         for number in self.asks.numbers() {
+            self.forget_kept(number);
             self.settle(number, "the connection is closing");
         }
     }

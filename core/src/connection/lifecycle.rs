@@ -480,15 +480,19 @@ impl Connection {
         }
     }
 
-    /// Ends a session that is over at the runtime. If it is only being created or resumed, that has failed with it;
-    /// a reply that says otherwise is of something that nobody has.
-    fn end_session_and_its_start(&mut self, key: SessionKey, reason: SessionEnd) {
+    /// Ends a session here. If it is only being created or resumed, that has failed with it; a reply that says
+    /// otherwise is of something that nobody has.
+    pub(super) fn end_session_and_its_start(&mut self, key: SessionKey, reason: SessionEnd) {
         self.end_session(key, reason.clone());
+        let error = match reason {
+            SessionEnd::Connection(cause) => CallError::Closed(cause),
+            reason => CallError::SessionEnded(reason),
+        };
         let starts = self.calls.numbers_where(|call| {
             matches!(call.purpose, Purpose::Create(started, _) | Purpose::Resume(started, _) if started == key)
         });
         for number in starts {
-            self.leave(number, CallError::SessionEnded(reason.clone()));
+            self.leave(number, error.clone());
         }
     }
 

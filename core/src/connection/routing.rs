@@ -303,6 +303,13 @@ impl Connection {
         }
     }
 
+    /// Takes a request out of the window, if it is kept there, for who answers it.
+    pub(super) fn forget_kept(&mut self, number: u64) {
+        let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
+        self.deadlines.disarm(Timer::Kept(number));
+        self.window.remove_request(&id, number);
+    }
+
     /// Gives a session what was kept under its id, in order, ahead of anything that comes later.
     pub(super) fn adopt_kept(&mut self, key: SessionKey, id: &SessionId) {
         let kept = self.window.take(id.as_str());
