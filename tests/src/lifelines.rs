@@ -8,7 +8,7 @@ use smol::channel::{Receiver, unbounded};
 
 use crate::adapters::{Adapter, LIMIT, Smol};
 
-/// Where processes connect to.
+/// Where processes connect to. What has started, was not asked for and is alive when this is dropped is killed.
 #[derive(Debug)]
 pub struct Lifelines {
     address: SocketAddr,
@@ -74,6 +74,13 @@ impl Lifelines {
 impl Default for Lifelines {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl Drop for Lifelines {
+    fn drop(&mut self) {
+        self.started.close();
+        while self.started.try_recv().is_ok() {}
     }
 }
 
