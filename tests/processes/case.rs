@@ -72,7 +72,7 @@ impl Case {
         }
         let began = Instant::now();
         let (client, driving) = A::spawn(config, &launch).expect("it is started");
-        let process = lifelines.started();
+        let process = lifelines.started_by_itself();
         Self { lifelines, process, client, driving, began }
     }
 
@@ -84,6 +84,11 @@ impl Case {
         let call = self.slow();
         let turn = session.send_and_wait("go");
         Open { session, events, call, turn }
+    }
+
+    /// The next process that the runtime has started.
+    pub(crate) async fn started<A: Adapter>(&self) -> Life {
+        A::within(self.lifelines.started()).await
     }
 
     /// A call that is never answered.

@@ -89,7 +89,7 @@ fn it_closes_its_output_and_ignores_everything<A: Adapter>() {
         let case = Case::start::<A>(quick(), &["--ignore-end", "--on", "session.send=close-output,leave"]);
         let open = case.open::<A>().await;
         open.fails::<A>(&["its output ended, but it goes on"]).await;
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         let cause = case.gone_soon::<A>().await;
         assert!(cause.contains("signal: 9"), "{cause}");
         assert!(cause.contains("killed, since it had not exited within 500ms"), "{cause}");
@@ -117,7 +117,7 @@ fn it_exits_and_leaves_a_process_behind<A: Adapter>() {
         let config = quick().process_last_words(Duration::from_secs(1000));
         let case = Case::start::<A>(config, &["--on", "session.send=leave,stderr:the end,exit:4"]);
         let open = case.open::<A>().await;
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         open.fails::<A>(&["exit status: 4; stderr: the end"]).await;
         left.dead();
         assert!(case.gone_soon::<A>().await.contains("exit status: 4"));
@@ -128,7 +128,7 @@ fn it_exits_and_leaves_a_process_in_another_group<A: Adapter>() {
     A::run(async {
         let case = Case::start::<A>(quick(), &["--on", "session.send=leave-apart,stderr:the end,exit:5"]);
         let open = case.open::<A>().await;
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         open.fails::<A>(&["exit status: 5; stderr: the end"]).await;
         assert!(case.gone_soon::<A>().await.contains("exit status: 5"));
         assert!(left.is_alive(), "what has left the group is not this library's to kill");

@@ -34,7 +34,7 @@ impl Host {
 
     /// Waits until it has ended, and the runtime with it.
     fn ended(mut self) -> String {
-        let mut runtime = self.lifelines.started();
+        let mut runtime = self.lifelines.started_by_itself();
         let mut rest = String::new();
         // The runtime does not have this end of the pipe.
         self.output.read_to_string(&mut rest).expect("it speaks");

@@ -49,7 +49,7 @@ fn one_that_ignores_the_end_is_killed_with_all_that_it_started<A: Adapter>() {
     A::run(async {
         let case = Case::start::<A>(quick(), &["--ignore-end", "--on", "session.create=leave"]);
         let open = case.open::<A>().await;
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         case.client.close();
         open.fails::<A>(&["the connection was closed"]).await;
         let cause = case.gone_soon::<A>().await;
@@ -103,7 +103,7 @@ fn aborting_kills_it_with_all_that_it_started<A: Adapter>() {
     A::run(async {
         let case = Case::start::<A>(quick(), &["--ignore-end", "--on", "session.create=leave"]);
         let open = case.open::<A>().await;
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         case.driving.abort();
         open.fails::<A>(&["aborted"]).await;
         assert!(case.gone_soon::<A>().await.contains("signal: 9"));
@@ -128,7 +128,7 @@ fn the_last_handle_that_is_dropped_ends_it_with_all_that_it_started<A: Adapter>(
         let config = quick().process_exit(Duration::from_secs(1000));
         let case = Case::start::<A>(config, &["--ignore-end", "--on", "session.create=leave"]);
         let Open { session, events, call, turn } = case.open::<A>().await;
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         drop((session, events, call, turn));
         let Case { lifelines: _lifelines, process, client, driving, .. } = case;
         drop(client);
@@ -159,7 +159,7 @@ fn an_executor_that_is_dropped_ends_it_with_all_that_it_started() {
             let case =
                 Case::launch::<Tokio>(quick(), launch, &["--ignore-end", "--on", "session.create=leave"]);
             let open = case.open::<Tokio>().await;
-            let left = case.lifelines.started();
+            let left = case.started::<Tokio>().await;
             (case, open, left)
         });
         left.dead();

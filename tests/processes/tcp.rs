@@ -106,7 +106,7 @@ fn one_that_never_says_its_port_is_given_up<A: Adapter>() {
     A::run(async {
         let case = Case::start_tcp::<A>(quick(), &["--mute", "--on", "start=stderr:loading,leave"]);
         let call = case.slow();
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         let told = "starting failed: the runtime did not say within 500ms which port it listens on (stderr: loading)";
         let error = A::within(case.client.connected()).await.expect_err("it is not there").to_string();
         assert_eq!(error, told);
@@ -164,7 +164,7 @@ fn one_that_hangs_keeps_to_the_limits<A: Adapter>() {
     A::run(async {
         let case = Case::start_tcp::<A>(quick(), &["--on", "session.send=leave,burst:1,stop"]);
         let mut open = case.open::<A>().await;
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         open.burst::<A>().await;
         case.client.shut_down();
         open.fails::<A>(&["the connection was closed"]).await;
@@ -189,7 +189,7 @@ fn closing_ends_it_with_all_that_it_started<A: Adapter>() {
     A::run(async {
         let case = Case::start_tcp::<A>(quick(), &["--on", "session.create=leave"]);
         let Open { session: _session, events, call, turn } = case.open::<A>().await;
-        let mut left = case.lifelines.started();
+        let mut left = case.started::<A>().await;
         drop((call, turn));
         case.client.close();
         let (_, end) = drain::<A>(events).await;

@@ -2,13 +2,13 @@
 
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, channel};
 
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
+use smol::channel::{Receiver, unbounded};
 
-use crate::adapters::LIMIT;
+use crate::adapters::{Adapter, LIMIT, Smol};
 
-/// Where processes connect to.
+/// Where processes connect to. What has started, was not asked for and is alive when this is dropped is killed.
 #[derive(Debug)]
 pub struct Lifelines {
     address: SocketAddr,
@@ -32,12 +32,12 @@ impl Lifelines {
     pub fn new() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("it is bound");
-        let (sender, started) = channel();
+        let (sender, started) = unbounded();
         // It ends with the test program: at the latest when nobody receives any more and one more connects.
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let life = stream.and_then(Life::greet).expect("a process says who it is");
-                if sender.send(life).is_err() {
+                if sender.try_send(life).is_err() {
                     return;
                 }
             }
@@ -51,26 +51,36 @@ impl Lifelines {
         self.address.to_string()
     }
 
-    /// The next process that has started.
+    /// The next process that has started. It has no limit of its own: put a timeout around it.
     ///
     /// # Panics
     ///
-    /// If none does in time.
-    #[must_use]
-    pub fn started(&self) -> Life {
-        self.started.recv_timeout(LIMIT).expect("a process starts")
+    /// If one that has started did not say who it is.
+    pub async fn started(&self) -> Life {
+        self.started.recv().await.expect("there is somebody to take note")
     }
 
-    /// The processes that have started and were not asked for.
+    /// As [`started`](Self::started), where nothing else has to go on meanwhile.
+    ///
+    /// # Panics
+    ///
+    /// If none does within [`LIMIT`].
     #[must_use]
-    pub fn others(&self) -> Vec<Life> {
-        self.started.try_iter().collect()
+    pub fn started_by_itself(&self) -> Life {
+        Smol::run(Smol::within(self.started()))
     }
 }
 
 impl Default for Lifelines {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl Drop for Lifelines {
+    fn drop(&mut self) {
+        self.started.close();
+        while self.started.try_recv().is_ok() {}
     }
 }
 
