@@ -402,6 +402,22 @@ fn a_session_whose_place_was_to_be_taken_is_detached_from_when_it_has_it_again()
 }
 
 #[test]
+fn a_session_that_has_its_place_again_at_the_end_is_not_detached_from() {
+    let mut pair = pair(silent_ends().always("session.resume", [Step::silent()]));
+    let resident = open(&mut pair, "a");
+    let resumed =
+        pair.connection.resume_session(pair.now, &"a".into(), &SessionConfig::new(), Limits::none());
+    resumed.expect("the config is good");
+    shut_down(&mut pair);
+    pair.runtime.end();
+    pair.run();
+    assert!(closed(&pair).is_some());
+    let open = pair.connection.snapshot(pair.now).calls;
+    assert!(open.is_empty(), "{open:?}");
+    assert!(matches!(end_of(&mut pair, resident), Some(SessionEnd::Connection(_))));
+}
+
+#[test]
 fn a_create_that_is_not_answered_takes_its_step_and_no_more() {
     let mut pair = pair(silent_ends().always("session.create", [Step::silent()]));
     let (waited_for, abandoned) = (create_cloud(&mut pair), create_cloud(&mut pair));

@@ -74,6 +74,7 @@ impl Connection {
     pub(super) fn detach_to_shut_down(&mut self, key: SessionKey) {
         let ends_it = |call: &OpenCall| matches!(call.purpose, Purpose::Detach(ended) | Purpose::Destroy(ended) if ended == key);
         if self.shutdown != Shutdown::Wanted
+            || self.phase == Phase::Closed
             || self.write_failure.is_some()
             || self.sessions.get(key).is_none_or(|session| session.status != Status::Open)
             || self.calls.iter().any(|(_, call)| ends_it(call))

@@ -20,6 +20,7 @@ pub(super) enum Op {
     ReadingFails(TransportError),
     WritingFails(TransportError),
     WritingGoesOn,
+    DescribePeer,
     HandleDeadline,
     CreateSession(SessionConfig, Limits),
     ResumeSession(SessionId, SessionConfig, Limits),
@@ -75,6 +76,7 @@ pub(super) fn apply(connection: &mut Connection, now: Moment, op: &Op) -> Output
         Op::ReadingFails(cause) => connection.receive_failed(now, cause),
         Op::WritingFails(cause) => connection.transmit_failed(now, cause),
         Op::WritingGoesOn => connection.transmit_progress(now),
+        Op::DescribePeer => connection.describe_peer("exit status: 1"),
         Op::HandleDeadline => connection.handle_deadline(now),
         Op::CreateSession(config, limits) => {
             return Output::Starting(connection.create_session(now, &config, limits));

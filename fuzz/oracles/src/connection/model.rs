@@ -81,6 +81,10 @@ fn state(snapshot: &Snapshot, session: u64) -> &'static str {
     snapshot.sessions.iter().find(|known| known.key == session).map_or("gone", |known| known.state)
 }
 
+fn queued_items(snapshot: &Snapshot, session: u64) -> usize {
+    snapshot.sessions.iter().find(|known| known.key == session).map_or(0, |known| known.queued_items)
+}
+
 fn is_open(snapshot: &Snapshot, ask: u64) -> bool {
     snapshot.asks.iter().any(|known| known.ask == ask)
 }
@@ -135,7 +139,7 @@ impl Model {
         {
             self.received(sent, seen);
         }
-        self.sessions_change(done, seen);
+        self.sessions_change(seen);
         self.window.retain_asks(|ask| is_open(seen.after, ask));
         self.sessions_are_forgotten(seen);
         if seen.after.windows == 0 {

@@ -173,6 +173,7 @@ impl Run {
                 drop(self.perform(Op::ReadingFails(TransportError::reading(&failure(kind)))));
             }
             Step::WritingFails { kind } => self.writing_fails(kind),
+            Step::PeerDescribed => drop(self.perform(Op::DescribePeer)),
             Step::WritingGoesOn => drop(self.perform(Op::WritingGoesOn)),
             Step::Wait { time } => {
                 self.now = self.now + script::time(time);

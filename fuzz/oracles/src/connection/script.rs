@@ -184,6 +184,7 @@ pub(super) enum Step {
     ReadingFails { kind: usize },
     WritingFails { kind: usize },
     WritingGoesOn,
+    PeerDescribed,
     // Commands.
     Connect,
     CreateLocal { session: usize, limits: usize },
@@ -221,7 +222,7 @@ pub(super) enum Step {
 impl Step {
     /// The next step; none for white space.
     fn read(input: &mut Unstructured<'_>) -> arbitrary::Result<Option<Step>> {
-        const LETTERS: &[u8] = b"eEqQxnNrumgPzZWjHcCRksSdDX!aAbLKoytTvV.,;fFiI";
+        const LETTERS: &[u8] = b"eEqQxnNrumgPzZWjBHcCRksSdDX!aAbLKoytTvV.,;fFiI";
         let letter: u8 = input.arbitrary()?;
         if letter.is_ascii_whitespace() {
             return Ok(None);
@@ -247,6 +248,7 @@ impl Step {
             b'Z' => Step::ReadingFails { kind: next()? },
             b'W' => Step::WritingFails { kind: next()? },
             b'j' => Step::WritingGoesOn,
+            b'B' => Step::PeerDescribed,
             b'H' => Step::Connect,
             b'c' => Step::CreateLocal { session: next()?, limits: next()? },
             b'C' => Step::CreateCloud { kind: next()?, limits: next()? },

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use super::super::peer::NEUTRAL;
 use super::stream::Entry;
 use super::window::{Kept, Room};
-use super::{Model, Seen, is_open};
+use super::{Model, Seen, is_open, queued_items};
 
 /// By the id that the runtime gave, as it is written.
 #[derive(Debug, Default)]
@@ -200,8 +200,4 @@ impl Requests {
             assert_eq!(request.owed, request.replied, "replies to {id} at a graceful end");
         }
     }
-}
-
-fn queued_items(snapshot: &Snapshot, session: u64) -> usize {
-    snapshot.sessions.iter().find(|known| known.key == session).map_or(0, |known| known.queued_items)
 }

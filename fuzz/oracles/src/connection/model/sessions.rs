@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use pilotwire::{CloseCause, Item, ItemKind, SessionEnd, SessionKey, Snapshot, TurnError};
 use serde_json::Value;
 
-use super::super::peer::{SentEvent, What, asks};
+use super::super::peer::{SentEvent, asks};
 use super::stream::{Entry, Stream};
 use super::window::{Kept, Room};
-use super::{Done, Model, Seen};
+use super::{Model, Seen, queued_items};
 
 /// By the numbers of their keys.
 #[derive(Debug, Default)]
@@ -115,7 +115,7 @@ impl Model {
     }
 
     /// Looks which sessions have got an id, given a place back, or ended with the connection.
-    pub(super) fn sessions_change(&mut self, done: Done<'_>, seen: &Seen<'_>) {
+    pub(super) fn sessions_change(&mut self, seen: &Seen<'_>) {
         if seen.before.phase != "closed"
             && let Some(cause) = seen.connection.closed()
         {
@@ -150,8 +150,18 @@ impl Model {
             }
             let Some(session) = self.sessions.by_key.get_mut(&number) else { continue };
             session.displaces = None;
-            if resumed(done, session.id.as_deref()) {
-                self.reach("a resume displaces a session for good");
+            let (state, queued) = (seen.state_after(number), queued_items(seen.after, number));
+            if !["ended", "gone"].contains(&state) {
+                let for_good = state == "open";
+                self.reach(if for_good {
+                    "a resume displaces a session for good"
+                } else {
+                    "a displaced session ends"
+                });
+                continue;
+            }
+            // Of one that has given its place back, what it had is gone too, but for its end.
+            if queued > 1 {
                 continue;
             }
             for entry in session.stream.leave() {
@@ -236,20 +246,6 @@ impl Model {
             Err(_) => self.reach("a turn ends badly"),
         }
     }
-}
-
-/// Whether what was done is a reply that a resume of this session is good with.
-fn resumed(done: Done<'_>, id: Option<&str>) -> bool {
-    let Done::Received(sent) = done else { return false };
-    let What::Reply { result: Some(result), .. } = &sent.what else { return false };
-    let named = match &result["sessionId"] {
-        Value::Null => id,
-        Value::String(named) => Some(named.as_str()),
-        _ => return false,
-    };
-    let decoded =
-        result.is_object() && (result["capabilities"].is_null() || result["capabilities"].is_object());
-    decoded && named == id
 }
 
 impl Sessions {
