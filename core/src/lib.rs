@@ -30,6 +30,7 @@ pub mod launch;
 pub mod mock;
 mod moment;
 mod session;
+mod spare;
 mod text;
 
 pub use connection::{

@@ -63,6 +63,7 @@ use transmit::Transmits;
 use window::Window;
 
 use crate::moment::Moment;
+use crate::spare::give_back;
 
 /// A connection to the runtime, as a state machine that does no IO.
 ///
@@ -198,7 +199,7 @@ impl Connection {
                 return Some(event);
             }
         }
-        if let Some(event) = self.events.pop_front() {
+        if let Some(event) = self.poll_outcome() {
             return Some(event);
         }
         self.poll_notice().map(Event::Notice).or_else(|| self.poll_own())
@@ -206,7 +207,9 @@ impl Connection {
 
     /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
     pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
-        self.events.pop_front()
+        let event = self.events.pop_front();
+        give_back(&mut self.events);
+        event
     }
 
     pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
