@@ -34,6 +34,7 @@ mod moment;
 #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
 pub mod replay;
 mod session;
+mod spare;
 mod sync;
 mod text;
 

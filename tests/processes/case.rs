@@ -15,7 +15,7 @@ const SOON: Duration = Duration::from_secs(8);
 
 /// A program that is a runtime.
 pub(crate) fn program() -> &'static Path {
-    Path::new(env!("CARGO_BIN_EXE_scripted-runtime"))
+    Path::new(env!("CARGO_BIN_EXE_misbehaving-runtime"))
 }
 
 /// Limits that run out soon.

@@ -45,16 +45,20 @@ pub fn block_on<T>(future: impl Future<Output = T>) -> T {
     loop {
         tasks.retain_mut(|(task, alarm)| {
             let waker = Waker::from(Arc::clone(alarm));
-            !alarm.0.swap(false, SeqCst) || task.as_mut().poll(&mut Context::from_waker(&waker)).is_pending()
+            let context = &mut Context::from_waker(&waker);
+            let ended = alarm.0.swap(false, SeqCst) && task.as_mut().poll(context).is_ready();
+            SLEEPING.with_borrow_mut(|all| all.retain(|one| !ended || !one.1.will_wake(&waker)));
+            !ended
         });
         if let Some(output) = output.take() {
+            SLEEPING.take();
             return output;
         }
         tasks.extend(SPAWNED.take());
-        let now = Instant::now();
-        let due: Vec<_> = SLEEPING.with_borrow_mut(|all| all.extract_if(.., |one| one.0 <= now).collect());
+        let due = |one: &mut (Instant, Waker)| one.0 <= Instant::now();
+        let due: Vec<_> = SLEEPING.with_borrow_mut(|all| all.extract_if(.., due).collect());
         due.into_iter().for_each(|(_, waker)| waker.wake());
-        let next = SLEEPING.with_borrow(|all| all.iter().map(|one| one.0 - now).min());
+        let next = SLEEPING.with_borrow(|all| all.iter().map(|one| one.0 - Instant::now()).min());
         // Whoever is woken after this look keeps the thread from parking.
         if !tasks.iter().any(|(_, alarm)| alarm.0.load(SeqCst)) {
             thread::park_timeout(next.unwrap_or(Duration::MAX));
@@ -71,20 +75,20 @@ fn task<'a>(future: impl Future<Output = ()> + 'a) -> Task<'a> {
     (Box::pin(future), Arc::new(Alarm(AtomicBool::new(true), thread::current())))
 }
 
-/// Has a task woken at that time, if not before.
-fn wake_at<T>(time: Instant, context: &Context<'_>) -> Poll<T> {
+/// Waits for something that calls no waker: the task is to look again at that time, if not before.
+fn ready_if(so: bool, time: Instant, context: &Context<'_>) -> Poll<()> {
     SLEEPING.with_borrow_mut(|all| match all.iter_mut().find(|one| one.1.will_wake(context.waker())) {
+        _ if so => {}
         Some(known) => known.0 = known.0.min(time),
         None => all.push((time, context.waker().clone())),
     });
-    Poll::Pending
+    if so { Poll::Ready(()) } else { Poll::Pending }
 }
 
 /// Drives a connection over anything, as a task.
 pub fn drive(config: Config, transport: impl Transport + 'static) -> (Client, Driving) {
     // Std has the operating system's randomness in its hashers.
-    let seed = std::array::from_fn(|_| RandomState::new().hash_one(()) as u8);
-    let epoch = Instant::now();
+    let (seed, epoch) = (std::array::from_fn(|_| RandomState::new().hash_one(()) as u8), Instant::now());
     let now = move || Moment::after_epoch(epoch.elapsed());
     let (client, driver) = Driver::new(Connection::new(config, seed), now);
     let (driving, task) = over_stream(driver, transport, Clock(epoch));
@@ -97,11 +101,7 @@ pub async fn connect_tcp(config: Config, at: SocketAddr) -> io::Result<(Client, 
     let limit = config.connecting_limit();
     // Std blocks to connect, so a thread does. If this future is dropped, that ends by itself.
     let thread = thread::spawn(move || TcpStream::connect_timeout(&at, limit));
-    poll_fn(|context| match thread.is_finished() {
-        true => Poll::Ready(()),
-        false => wake_at(Instant::now() + SHORTEST_PAUSE, context),
-    })
-    .await;
+    poll_fn(|context| ready_if(thread.is_finished(), Instant::now() + SHORTEST_PAUSE, context)).await;
     let stream = thread.join().expect("it does not panic")?;
     stream.set_nodelay(true).and(stream.set_nonblocking(true))?;
     Ok(drive(config, Socket(stream, SHORTEST_PAUSE)))
@@ -111,7 +111,7 @@ struct Clock(Instant);
 impl Timer for Clock {
     fn poll_until(&mut self, context: &mut Context<'_>, deadline: Moment) -> Poll<()> {
         let Some(time) = self.0.checked_add(deadline.since_epoch()) else { return Poll::Pending };
-        if time > Instant::now() { wake_at(time, context) } else { Poll::Ready(()) }
+        ready_if(time <= Instant::now(), time, context)
     }
 }
 
@@ -122,7 +122,7 @@ impl Socket {
         let (blocked, pause) =
             (matches!(&result, Err(error) if error.kind() == ErrorKind::WouldBlock), self.1);
         self.1 = if blocked { LONGEST_PAUSE.min(pause * 2) } else { SHORTEST_PAUSE };
-        if blocked { wake_at(Instant::now() + pause, context) } else { Poll::Ready(result) }
+        ready_if(!blocked, Instant::now() + pause, context).map(|()| result)
     }
 }
 

@@ -7,6 +7,7 @@ use super::seed::SeededHash;
 use crate::json::Json;
 use crate::jsonrpc::Id;
 use crate::session::{AnswerCall, SessionId};
+use crate::spare::give_back_of_map;
 
 /// All that is asked, by number, and by the names that the runtime has for it.
 #[derive(Debug)]
@@ -85,6 +86,7 @@ impl Asks {
         match &ask.origin {
             Origin::Request { id, .. } => {
                 self.by_request.remove(id);
+                give_back_of_map(&mut self.by_request);
             }
             Origin::Event { call, request, .. } => {
                 if let Some(session) = ask.session {

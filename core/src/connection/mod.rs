@@ -70,6 +70,7 @@ use transmit::Transmits;
 use window::Window;
 
 use crate::moment::Moment;
+use crate::spare::give_back;
 
 /// A connection to the runtime, as a state machine that does no IO.
 ///
@@ -210,7 +211,7 @@ impl Connection {
                 return Some(event);
             }
         }
-        if let Some(event) = self.events.pop_front() {
+        if let Some(event) = self.poll_outcome() {
             return Some(event);
         }
         self.poll_notice().map(Event::Notice).or_else(|| self.poll_own())
@@ -219,7 +220,9 @@ impl Connection {
     /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
     pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
         recorded!(self.poll_outcome());
-        self.events.pop_front()
+        let event = self.events.pop_front();
+        give_back(&mut self.events);
+        event
     }
 
     pub(crate) fn poll_notice(&mut self) -> Option<Notice> {

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use crate::frame::Chunk;
 use crate::session::Gap;
+use crate::spare::give_back;
 
 /// What an item weighs besides its frame, so that bytes bound the number of items too.
 const ITEM_WEIGHT: usize = 128;
@@ -214,6 +215,7 @@ impl<T: Queued> Queue<T> {
 
     pub(super) fn pop(&mut self) -> Option<Slot<T>> {
         let slot = self.slots.pop_front()?;
+        give_back(&mut self.slots);
         self.first_droppable = self.first_droppable.saturating_sub(1);
         if let Slot::Item { item, chunk, .. } = &slot {
             self.release(item, *chunk);

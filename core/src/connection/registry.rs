@@ -12,6 +12,7 @@ use super::turn::Correlation;
 use crate::frame::Chunk;
 use crate::moment::Moment;
 use crate::session::{Question, SessionEnd, SessionEvent, SessionId};
+use crate::spare::{give_back_of_list, give_back_of_map};
 
 /// The sessions of a connection. An id has one owner; removal names the owner that it removes.
 #[derive(Debug)]
@@ -169,6 +170,7 @@ impl Sessions {
         let owned = self.owners.get(id) == Some(&key);
         if owned {
             self.owners.remove(id);
+            give_back_of_map(&mut self.owners);
             self.latest = None;
         }
         owned
@@ -213,6 +215,12 @@ impl Sessions {
         {
             *place = None;
             self.free.push(u32::try_from(key.slot()).unwrap_or(u32::MAX));
+            if self.free.len() == self.slots.len() {
+                self.slots.clear();
+                self.free.clear();
+                give_back_of_list(&mut self.slots);
+                give_back_of_list(&mut self.free);
+            }
         }
     }
 

@@ -97,6 +97,7 @@ impl Connection {
     pub fn poll_session(&mut self, key: SessionKey, max: usize, items: &mut Vec<Item>) -> usize {
         recorded!(self.poll_session(key, max, items));
         let Some(session) = self.sessions.get_mut(key) else { return 0 };
+        items.reserve(max.min(session.queue.len()));
         let mut taken = 0;
         while taken < max {
             let Some(slot) = session.queue.pop() else { break };

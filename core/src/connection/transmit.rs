@@ -7,6 +7,7 @@ use bytes::Bytes;
 use super::deadlines::Timer;
 use super::{CloseKind, Connection, Phase, TransportError};
 use crate::moment::Moment;
+use crate::spare::give_back;
 
 /// Frames that wait to be written.
 #[derive(Debug, Default)]
@@ -68,6 +69,7 @@ impl Connection {
             self.finish_closing();
             return None;
         };
+        give_back(&mut self.transmits.ready);
         match transmit.origin {
             Origin::Call(number) => self.calls.mark_transmitted(number),
             Origin::OwnReply => self.transmits.own_replies -= transmit.frame.len(),

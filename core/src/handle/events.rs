@@ -9,6 +9,7 @@ use super::ask::Ask;
 use super::shared::Shared;
 use crate::connection::{AskId, SessionKey};
 use crate::session::{Gap, Item, ItemKind, SessionEnd, SessionEvent, SessionId};
+use crate::spare::give_back;
 
 /// Items that are taken under one lock.
 const BATCH: usize = 256;
@@ -43,7 +44,6 @@ pub struct Events {
     id: Option<SessionId>,
     /// Taken from the connection, not yet from here.
     taken: VecDeque<Item>,
-    batch: Vec<Item>,
     ended: bool,
     /// Whether a waker is kept for this.
     waiting: bool,
@@ -56,7 +56,6 @@ impl Events {
             key,
             id: None,
             taken: VecDeque::new(),
-            batch: Vec::new(),
             ended: false,
             waiting: false,
         }
@@ -64,15 +63,7 @@ impl Events {
 
     /// A stream that has ended.
     pub(super) fn none(key: SessionKey) -> Self {
-        Self {
-            shared: None,
-            key,
-            id: None,
-            taken: VecDeque::new(),
-            batch: Vec::new(),
-            ended: true,
-            waiting: false,
-        }
+        Self { shared: None, key, id: None, taken: VecDeque::new(), ended: true, waiting: false }
     }
 
     /// The session that it is of.
@@ -106,7 +97,7 @@ impl Events {
         if self.taken.is_empty() {
             self.take(BATCH, None);
         }
-        let item = self.taken.pop_front()?;
+        let item = self.pop()?;
         Some(self.hand_out(item))
     }
 
@@ -120,7 +111,7 @@ impl Events {
                 return Poll::Pending;
             }
         }
-        let item = self.taken.pop_front();
+        let item = self.pop();
         Poll::Ready(item.map(|item| self.hand_out(item)))
     }
 
@@ -140,7 +131,7 @@ impl Events {
         }
         let count = max.min(self.taken.len());
         for _ in 0..count {
-            if let Some(item) = self.taken.pop_front() {
+            if let Some(item) = self.pop() {
                 let item = self.hand_out(item);
                 items.push(item);
             }
@@ -151,21 +142,29 @@ impl Events {
     /// Takes items from the connection. If there are none, whoever waits is noted. False if there were none.
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
-        let (key, id, batch) = (self.key, &mut self.id, &mut self.batch);
+        // It is empty, and changes its form without being moved.
+        let mut batch = Vec::from(std::mem::take(&mut self.taken));
+        let (key, id) = (self.key, &mut self.id);
         let mut offered = waiting.map(|context| context.waker().clone());
         self.waiting = shared.with(|state, _| {
             if id.is_none() {
                 *id = state.connection.session_id(key).cloned();
             }
-            let none = state.connection.poll_session(key, max, batch) == 0;
+            let none = state.connection.poll_session(key, max, &mut batch) == 0;
             if none && offered.is_some() {
                 state.wait_for_items(key, &mut offered);
             }
             none && waiting.is_some()
         });
-        self.taken.extend(self.batch.drain(..));
+        self.taken = batch.into();
         self.ended |= self.taken.iter().any(|item| matches!(item.kind, ItemKind::Closed(_)));
         !self.taken.is_empty()
+    }
+
+    fn pop(&mut self) -> Option<Item> {
+        let item = self.taken.pop_front();
+        give_back(&mut self.taken);
+        item
     }
 
     fn hand_out(&self, item: Item) -> (u64, SessionItem) {

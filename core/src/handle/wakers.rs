@@ -6,6 +6,8 @@
 
 use std::task::Waker;
 
+use crate::spare::give_back_of_list;
+
 /// Keeps the waker that is offered, in place of another that it changes places with. One that wakes the same task as
 /// the one that is kept stays where it is.
 pub(crate) fn keep(kept: &mut Option<Waker>, offered: &mut Option<Waker>) {
@@ -48,7 +50,9 @@ impl Waiters {
     pub(super) fn leave(&mut self, ticket: &mut Ticket) -> Option<Waker> {
         let number = ticket.0.take()?;
         let place = self.wakers.iter().position(|(known, _)| *known == number)?;
-        self.wakers.swap_remove(place).1
+        let left = self.wakers.swap_remove(place).1;
+        give_back_of_list(&mut self.wakers);
+        left
     }
 
     /// Those who waited are to be woken.

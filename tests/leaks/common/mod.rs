@@ -1,0 +1,89 @@
+//! What is left of memory and descriptors after something was done ten thousand times.
+
+#[allow(dead_code, reason = "the core needs no process")]
+pub(crate) mod runtime;
+pub(crate) mod work;
+
+use std::alloc::System;
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// How often something is done before it is looked at what there is: enough to fill what is kept up to a bound (the
+/// 1,024 ids that ended last) and to bring collections to the size that they keep.
+const WARM_UP: usize = 2_500;
+/// How often it is then done.
+pub(crate) const TIMES: usize = 10_000;
+/// How many bytes more there may be in the end. A leak of one pointer each time would be 80,000. What is left to
+/// differ without one: ids in the ring that are a digit longer than those they replaced (twice 1,024 bytes), nodes of
+/// ordered maps that are more or less full, and what the executor has at hand.
+const BOUND: i64 = 8 << 10;
+/// How many allocations more there may be.
+const BLOCKS: i64 = 64;
+
+/// Memory that is held now.
+#[derive(Clone, Copy)]
+struct Held {
+    bytes: i64,
+    blocks: i64,
+}
+
+impl Held {
+    fn now() -> Self {
+        let stats = ALLOCATOR.stats();
+        let difference = |more: usize, less: usize| more.wrapping_sub(less) as i64;
+        Self {
+            bytes: difference(stats.bytes_allocated, stats.bytes_deallocated),
+            blocks: difference(stats.allocations, stats.deallocations),
+        }
+    }
+}
+
+/// Descriptors that are open, where that can be known.
+fn descriptors() -> usize {
+    std::fs::read_dir("/proc/self/fd").map_or(0, Iterator::count)
+}
+
+/// Checks that there are no more of something than there were. What has just ended may take a moment to be gone.
+fn no_more_than(before: usize, now: fn() -> usize, what: &str) {
+    let start = Instant::now();
+    while now() > before {
+        assert!(start.elapsed() < Duration::from_secs(10), "{} {what}, and {before} before", now());
+        std::thread::yield_now();
+    }
+}
+
+/// Does something that needs much at once, and gives how many bytes more there are when it is over.
+#[allow(dead_code, reason = "not every target has bursts")]
+pub(crate) async fn left_by(name: &str, burst: impl AsyncFnOnce()) -> i64 {
+    let before = Held::now().bytes;
+    burst().await;
+    let left = Held::now().bytes - before;
+    print(&format!("{name}: {left:+} bytes\n"));
+    left
+}
+
+/// Not by `print!`, which the test harness keeps to itself.
+fn print(line: &str) {
+    let _ = std::io::stderr().write_all(line.as_bytes());
+}
+
+/// Does something ten thousand times, after a warm-up, and checks that nothing is left of it. `tasks` tells how many
+/// tasks the executor has, where it says so.
+pub(crate) async fn leaves_nothing(name: &str, tasks: fn() -> usize, mut work: impl AsyncFnMut(usize)) {
+    work(WARM_UP).await;
+    let (descriptors_before, tasks_before, before) = (descriptors(), tasks(), Held::now());
+    work(TIMES).await;
+    let after = Held::now();
+    let (bytes, blocks) = (after.bytes - before.bytes, after.blocks - before.blocks);
+    let line =
+        format!("{name}: {} bytes before, {bytes:+} after {TIMES} times ({blocks:+} blocks)\n", before.bytes);
+    print(&line);
+    assert!(bytes <= BOUND && blocks <= BLOCKS, "{line}");
+    no_more_than(descriptors_before, descriptors, "descriptors");
+    no_more_than(tasks_before, tasks, "tasks");
+}
