@@ -3,7 +3,7 @@
 mod common;
 
 use common::runtime::Runtime;
-use common::{leaves_nothing, work};
+use common::{CONNECTIONS, leaves_nothing, work};
 use pilotwire::Config;
 use pilotwire_tests::{poll_loop, threads};
 
@@ -23,7 +23,7 @@ fn what_is_over_leaves_nothing_behind() {
             work::connection(client, driving, number).await;
         }
     };
-    poll_loop::block_on(leaves_nothing("poll loop, connections", running, connections));
+    poll_loop::block_on(leaves_nothing("poll loop, connections", CONNECTIONS, running, connections));
     let connections = async |times| {
         for number in 0..times {
             let (client, driving) = threads::connect_tcp(Config::default(), address).expect("it is there");
@@ -31,5 +31,5 @@ fn what_is_over_leaves_nothing_behind() {
             work::connection(client, driving, number).await;
         }
     };
-    threads::block_on(leaves_nothing("threads, connections", running, connections));
+    threads::block_on(leaves_nothing("threads, connections", CONNECTIONS, running, connections));
 }

@@ -4,7 +4,7 @@ mod bursts;
 mod common;
 mod forgetful;
 
-use common::{leaves_nothing, work};
+use common::{CONNECTIONS, TIMES, leaves_nothing, work};
 use forgetful::Forgetful;
 use pilotwire::Config;
 use pilotwire_tests::poll_loop::{block_on, drive};
@@ -17,10 +17,10 @@ fn what_is_over_leaves_nothing_behind() {
         let (client, driving) = drive(Config::default(), Forgetful::new());
         for ending in work::ENDINGS {
             let work = async |times| work::sessions(&client, &[ending], times).await;
-            leaves_nothing(&format!("core, sessions, {ending:?}"), no_tasks, work).await;
+            leaves_nothing(&format!("core, sessions, {ending:?}"), TIMES, no_tasks, work).await;
         }
-        leaves_nothing("core, calls", no_tasks, async |times| work::calls(&client, times).await).await;
-        leaves_nothing("core, asks", no_tasks, async |times| work::asks(&client, times).await).await;
+        leaves_nothing("core, calls", TIMES, no_tasks, async |times| work::calls(&client, times).await).await;
+        leaves_nothing("core, asks", TIMES, no_tasks, async |times| work::asks(&client, times).await).await;
         drop(client);
         driving.await;
         let connections = async |times| {
@@ -29,6 +29,6 @@ fn what_is_over_leaves_nothing_behind() {
                 work::connection(client, driving, number).await;
             }
         };
-        leaves_nothing("core, connections", no_tasks, connections).await;
+        leaves_nothing("core, connections", CONNECTIONS, no_tasks, connections).await;
     });
 }

@@ -3,7 +3,7 @@
 mod common;
 
 use common::runtime::Runtime;
-use common::{leaves_nothing, work};
+use common::{CONNECTIONS, TIMES, leaves_nothing, work};
 use pilotwire::Config;
 use pilotwire::mock::Script;
 use pilotwire_smol::{connect_tcp, mock};
@@ -23,9 +23,9 @@ async fn all() {
     let connect = async || connect_tcp(Config::default(), runtime.address).await.expect("it is there");
     let (client, driving) = connect().await;
     let sessions = async |times| work::sessions(&client, &work::ENDINGS, times).await;
-    leaves_nothing("smol, sessions", tasks, sessions).await;
-    leaves_nothing("smol, calls", tasks, async |times| work::calls(&client, times).await).await;
-    leaves_nothing("smol, asks", tasks, async |times| work::asks(&client, times).await).await;
+    leaves_nothing("smol, sessions", TIMES, tasks, sessions).await;
+    leaves_nothing("smol, calls", TIMES, tasks, async |times| work::calls(&client, times).await).await;
+    leaves_nothing("smol, asks", TIMES, tasks, async |times| work::asks(&client, times).await).await;
     drop(client);
     driving.await;
     let over_tcp = async |times| {
@@ -34,12 +34,12 @@ async fn all() {
             work::connection(client, driving, number).await;
         }
     };
-    leaves_nothing("smol, connections over TCP", tasks, over_tcp).await;
+    leaves_nothing("smol, connections over TCP", CONNECTIONS, tasks, over_tcp).await;
     let in_memory = async |times| {
         for number in 0..times {
             let (client, driving) = mock(Script::new()).expect("there is randomness");
             work::connection(client, driving, number).await;
         }
     };
-    leaves_nothing("smol, connections in memory", tasks, in_memory).await;
+    leaves_nothing("smol, connections in memory", CONNECTIONS, tasks, in_memory).await;
 }
