@@ -17,6 +17,7 @@
 //! - [`threads`]: an adapter by hand, over threads that block;
 //! - [`served`]: the scripted runtime, listening on TCP, to try adapters with;
 //! - [`equality`]: one conversation over every executor, and over none;
+//! - [`faults`]: streams that delay, split, cut off, repeat, change or hold up what goes over them;
 //! - [`limit`]: for tests that would hang where something is wrong;
 //! - [`busy`]: a conversation with the scripted runtime, for tests that want the same in two processes.
 
@@ -25,6 +26,7 @@ pub mod adapters;
 pub mod busy;
 pub mod client;
 pub mod equality;
+pub mod faults;
 #[cfg(unix)]
 pub mod lifelines;
 pub mod limit;
