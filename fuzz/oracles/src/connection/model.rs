@@ -14,9 +14,10 @@ mod window;
 
 use std::collections::BTreeSet;
 
-use pilotwire::{Connection, Event, Snapshot};
+use pilotwire::{CallError, Connection, CreateError, Event, Snapshot, TimeLimit};
 use serde_json::Value;
 
+use super::MARKS;
 use super::peer::{Sent, What};
 use super::script::Options;
 use calls::Calls;
@@ -111,6 +112,7 @@ impl Model {
     }
 
     pub(super) fn reach(&mut self, mark: &'static str) {
+        assert!(MARKS.contains(&mark), "{mark} is to be listed");
         self.reached.insert(mark);
     }
 
@@ -182,18 +184,9 @@ impl Model {
         let ended =
             seen.before.calls.iter().filter(|call| seen.after.calls.iter().all(|known| known.id != call.id));
         for call in ended {
-            let undoes = self.calls.undoes(call.id)
-                && ["session.destroy", "session.detach"].contains(&call.method.as_str());
-            let subject = self.calls.subject(call.id).map(|(id, succeeded)| (id.to_owned(), succeeded));
-            match subject {
-                Some((id, succeeded)) if undoes || (call.method == "session.delete" && succeeded) => {
-                    if seen.connection.session_key(&id.as_str().into()).is_none() {
-                        self.window.take(&id);
-                    }
-                }
-                // Its time was over before it was transmitted, so it is not known what it was for.
-                None if undoes => self.window.take_until(seen.after.kept_messages, seen.after.kept_bytes),
-                _ => {}
+            let over = self.calls.over(call.id);
+            if let Some(id) = over.filter(|id| seen.connection.session_key(&(*id).into()).is_none()) {
+                self.window.take(id);
             }
         }
     }
@@ -217,9 +210,19 @@ impl Model {
                 });
             }
             Event::Connected(_) => self.calls.connected(),
-            Event::Reply { call, result } => self.calls.reply(call.number(), result.as_ref()),
+            Event::Reply { call, result } => {
+                self.calls.reply(call.number(), result.as_ref());
+                self.reach_failure(result.as_ref().err());
+            }
             Event::Session { call, session, result } => {
                 self.calls.session(call.number(), session.number(), result.as_ref().err());
+                match result {
+                    Err(CreateError::Call(error)) => self.reach_failure(Some(error)),
+                    Err(CreateError::IdInUse(_)) => self.reach("a create gets the id of another"),
+                    Err(CreateError::SessionIdMismatch { .. }) => self.reach("a create gets another id"),
+                    Err(CreateError::NotInCloud { .. }) => self.reach("a create is not for the cloud"),
+                    _ => {}
+                }
             }
             Event::Turn { call, result } => self.turn_ends(call.number(), result.as_ref()),
             Event::Readable(key) => self.sessions.readable(key.number()),
@@ -238,6 +241,22 @@ impl Model {
             }
             Event::Notice(_) => {}
             other => panic!("{other:?} is not known here"),
+        }
+    }
+
+    fn reach_failure(&mut self, error: Option<&CallError>) {
+        match error {
+            Some(CallError::Rpc(_)) => self.reach("a call is answered with an error"),
+            Some(CallError::Decode(_)) => self.reach("a call's answer cannot be read"),
+            Some(CallError::Uncorrelated(_)) => self.reach("a call ends with an error that names none"),
+            Some(CallError::Cancelled) => self.reach("a call is given up"),
+            Some(CallError::Timeout(TimeLimit::Total(_))) => self.reach("a call takes too long"),
+            Some(CallError::Timeout(TimeLimit::Inactivity(_))) => self.reach("a call's session does nothing"),
+            Some(CallError::SessionEnded(_)) => self.reach("a call's session ends"),
+            Some(CallError::CloudStartTimeout(_)) => self.reach("a prompt is held too long"),
+            Some(CallError::Aborted) => self.reach("a held prompt is aborted"),
+            Some(CallError::Closed(_)) => self.reach("a call ends with the connection"),
+            _ => {}
         }
     }
 

@@ -15,6 +15,8 @@ pub(in crate::connection) struct Calls {
     open: BTreeMap<u64, Call>,
     /// What was transmitted.
     wire: BTreeMap<u64, Transmitted>,
+    /// Sessions that calls undo which the connection makes by itself.
+    undoings: BTreeMap<u64, String>,
     connected: bool,
 }
 
@@ -54,8 +56,8 @@ impl Model {
         call.results.extend(result.cloned());
         let (method, session) = (call.method.clone(), call.session.clone());
         let Some(known) = seen.before.calls.iter().find(|known| known.id == number) else { return };
-        if let (Some(result), "left") = (result, known.state) {
-            self.check_undone(number, &method, session.as_deref(), result, seen);
+        if let Some(result) = result {
+            self.look_for_undoing(number, &method, session.as_deref(), result, known.state == "left", seen);
         }
         let starts = result.is_some_and(|result| {
             result["events"]
@@ -71,33 +73,33 @@ impl Model {
     }
 
     /// What a create or resume made, and nobody waits for, is undone.
-    fn check_undone(
+    fn look_for_undoing(
         &mut self,
         number: u64,
         method: &str,
         session: Option<&str>,
         result: &Value,
+        left: bool,
         seen: &Seen<'_>,
     ) {
         let named = result["sessionId"].as_str().filter(|named| !named.is_empty());
-        let undo = match method {
-            "session.create" => "session.destroy",
-            "session.resume" => "session.detach",
+        let (made, undo) = match method {
+            "session.create" => (named.or(session), "session.destroy"),
+            "session.resume" => (session, "session.detach"),
             _ => return,
         };
-        let id = if method == "session.create" { named.or(session) } else { session };
-        let Some(id) = id else { return };
+        let Some(made) = made else { return };
+        let is_new = |number: u64| seen.before.calls.iter().all(|call| call.id != number);
+        let undone = seen.after.calls.iter().find(|call| is_new(call.id) && call.method == undo);
+        if let Some(undone) = undone {
+            self.calls.undoings.insert(undone.id, made.to_owned());
+            return self.reach("what nobody has is undone");
+        }
         let own = self.calls.open.get(&number).and_then(|call| call.session);
         let of_another = seen.before.sessions.iter().any(|known| {
-            known.session_id.as_deref() == Some(id) && known.state != "ended" && Some(known.key) != own
+            known.session_id.as_deref() == Some(made) && known.state != "ended" && Some(known.key) != own
         });
-        if of_another {
-            return;
-        }
-        let last = seen.before.calls.iter().map(|call| call.id).max().unwrap_or_default();
-        let undone = seen.after.calls.iter().any(|call| call.id > last && call.method == undo);
-        assert!(undone, "{method} made {id}, which nobody has, and it is not undone");
-        self.reach("what nobody claimed is undone");
+        assert!(of_another || !left, "{method} made {made}, which nobody has, and it is not undone");
     }
 }
 
@@ -186,15 +188,12 @@ impl Calls {
         (waiting.into_iter().map(|(call, _)| call).collect(), replied.last().map(|(call, _)| *call))
     }
 
-    /// Whether a call undoes what nobody claimed: the user has not made it.
-    pub(super) fn undoes(&self, number: u64) -> bool {
-        !self.open.contains_key(&number)
-    }
-
-    /// The session that a call was for, if it was transmitted, and whether it had a result.
-    pub(super) fn subject(&self, number: u64) -> Option<(&str, bool)> {
-        let call = self.wire.get(&number)?;
-        Some((call.session.as_deref()?, !call.results.is_empty()))
+    /// A call is over. Gives the session of which it leaves nothing at the runtime: one that it undoes, or has deleted.
+    pub(super) fn over(&self, number: u64) -> Option<&str> {
+        let deleted = self.wire.get(&number);
+        let deleted = deleted.filter(|call| call.method == "session.delete" && !call.results.is_empty());
+        let deleted = deleted.and_then(|call| call.session.as_ref());
+        self.undoings.get(&number).or(deleted).map(String::as_str)
     }
 
     /// The latest prompt that was transmitted.

@@ -66,6 +66,7 @@ impl Model {
                 match room {
                     Room::InsteadOf(dropped) => {
                         assert!(!super::is_open(seen.after, dropped), "a request was dropped and is open");
+                        self.reach("a request is dropped from the window");
                     }
                     Room::None => self.reach("an event finds no room in the window"),
                     Room::There if self.window.messages() == kept => {
@@ -242,7 +243,7 @@ impl Model {
                 assert!(ends > ends_before, "a turn has ended well, but nothing said so");
                 self.reach("a turn ends well");
             }
-            Err(TurnError::Call(_)) => {}
+            Err(TurnError::Call(error)) => self.reach_failure(Some(error)),
             Err(_) => self.reach("a turn ends badly"),
         }
     }

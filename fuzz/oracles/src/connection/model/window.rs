@@ -89,19 +89,6 @@ impl Window {
         taken.into_iter().map(|place| (place.kept, place.lost)).collect()
     }
 
-    /// Takes out one session's messages, so that so many and so many bytes are left; none if none are to go.
-    pub(in crate::connection) fn take_until(&mut self, messages: usize, bytes: usize) {
-        let gone = (self.messages() - messages.min(self.messages()), self.bytes() - bytes.min(self.bytes()));
-        let sessions: Vec<String> = self.places.iter().map(|place| place.session.clone()).collect();
-        let session = sessions.iter().find(|session| {
-            (self.of(session).count(), self.of(session).map(|place| place.weight).sum()) == gone
-        });
-        if let Some(session) = session.filter(|_| gone.0 > 0) {
-            let session = session.clone();
-            self.take(&session);
-        }
-    }
-
     /// Takes out the requests that are not open any more.
     pub(in crate::connection) fn retain_asks(&mut self, open: impl Fn(u64) -> bool) {
         self.places.retain(|place| match place.kept {
