@@ -126,7 +126,7 @@ impl Options {
 
     /// Whether a handshake is made, and whether it is begun.
     pub(super) fn shakes_hands(&self) -> bool {
-        self.handshake % 4 != 0
+        !self.handshake.is_multiple_of(4)
     }
 
     pub(super) fn connects(&self) -> bool {
