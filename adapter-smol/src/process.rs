@@ -20,9 +20,14 @@ use crate::{handles, random, reach};
 /// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
 /// launch says so.
 ///
-/// When the connection has ended, the runtime is asked to exit and killed if it does not; when the last handle was
-/// dropped, it is killed at once. On Unix that goes for all that it has started, unless that has left its process
-/// group.
+/// When the connection has ended, the runtime is asked to exit, and killed if it does not within the limit of
+/// [`Config::process_exit`]; within 2 s if the last handle was dropped. On Unix that goes for all that it has started,
+/// unless that has left its process group, as the shells of the agent do: those a runtime ends itself when it is asked
+/// to exit, and cannot when it is killed.
+///
+/// [`Driving`] tells when that is done; a program that wants to be sure waits for it, since what smol's executor has
+/// under way is lost when the program ends. Over pipes, the runtime then notices by itself that this program is gone,
+/// however it went; over TCP it does not.
 ///
 /// # Errors
 ///
@@ -32,6 +37,7 @@ pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
         is_file: &|path| path.is_file(),
+        absolute: &|path| std::path::absolute(path),
         random: &random,
     };
     start(launch.resolve(config, &surroundings)?)
@@ -48,11 +54,12 @@ pub fn spawn_command(config: Config, command: Command) -> io::Result<(Client, Dr
 }
 
 fn start(start: Start) -> io::Result<(Client, Driving)> {
+    let failure = start.failure();
     let Start { command, config, streams, .. } = start;
     let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
     let mut command = smol::process::Command::from(command);
     command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
-    let child = command.spawn().map_err(|error| Start::failed(command.get_program(), &error))?;
+    let child = command.spawn().map_err(failure)?;
     let spawned = with_streams(child)?;
     let limit = config.connecting_limit();
     let clock = Clock::start();

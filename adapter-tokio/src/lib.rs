@@ -131,7 +131,3 @@ fn handles(config: Config, clock: Clock) -> io::Result<(Client, Driver)> {
 fn random(bytes: &mut [u8]) -> io::Result<()> {
     getrandom::fill(bytes).map_err(|error| io::Error::other(error.to_string()))
 }
-
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;

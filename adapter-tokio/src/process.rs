@@ -5,6 +5,7 @@ use std::io;
 use std::pin::pin;
 use std::process::{Command, ExitStatus, Stdio};
 use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
 
 use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, over_child};
@@ -17,12 +18,20 @@ use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 use crate::stream::{Clock, Io};
 use crate::{handles, random, reach};
 
+/// How long a process may take to exit, and again to be gone, when the runtime around it is shut down.
+const LAST_GRACE: Duration = Duration::from_millis(500);
+
 /// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
 /// launch says so.
 ///
-/// When the connection has ended, the runtime is asked to exit and killed if it does not; when the last handle was
-/// dropped, it is killed at once. On Unix that goes for all that it has started, unless that has left its process
-/// group.
+/// When the connection has ended, the runtime is asked to exit, and killed if it does not within the limit of
+/// [`Config::process_exit`]; within 2 s if the last handle was dropped. On Unix that goes for all that it has started,
+/// unless that has left its process group, as the shells of the agent do: those a runtime ends itself when it is asked
+/// to exit, and cannot when it is killed.
+///
+/// [`Driving`] tells when that is done; a program that wants to be sure waits for it. A tokio runtime that is shut down
+/// before that waits for half a second at most, and kills. Over pipes, the runtime also notices by itself when this
+/// program is gone, however it went; over TCP it does not.
 ///
 /// # Errors
 ///
@@ -36,6 +45,7 @@ pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
         is_file: &|path| path.is_file(),
+        absolute: &|path| std::path::absolute(path),
         random: &random,
     };
     start(launch.resolve(config, &surroundings)?)
@@ -56,11 +66,12 @@ pub fn spawn_command(config: Config, command: Command) -> io::Result<(Client, Dr
 }
 
 fn start(start: Start) -> io::Result<(Client, Driving)> {
+    let failure = start.failure();
     let Start { command, config, streams, .. } = start;
     let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
     let mut command = tokio::process::Command::from(command);
     command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
-    let child = command.spawn().map_err(|error| Start::failed(command.as_std().get_program(), &error))?;
+    let child = command.spawn().map_err(failure)?;
     let spawned = with_streams(child)?;
     let limit = config.connecting_limit();
     let clock = Clock::start();
@@ -138,9 +149,34 @@ impl adapter::Child for Process {
 }
 
 impl Drop for Process {
+    /// Of a process that has not exited only if the tokio runtime is shut down, which nothing can go on with: the process
+    /// is asked to exit, so that it can end what its tools have started, and killed. If even that takes too long, it is
+    /// left at that.
     fn drop(&mut self) {
-        if !self.exited {
-            adapter::Child::kill(self);
+        if self.exited {
+            return;
         }
+        adapter::Child::terminate(self);
+        if !self.is_gone_within(LAST_GRACE) {
+            adapter::Child::kill(self);
+            self.is_gone_within(LAST_GRACE);
+        }
+    }
+}
+
+impl Process {
+    /// Waits, and holds up the thread, which is done with everything else.
+    fn is_gone_within(&mut self, limit: Duration) -> bool {
+        let begun = Instant::now();
+        loop {
+            match self.child.try_wait() {
+                Ok(None) if begun.elapsed() < limit => std::thread::sleep(Duration::from_millis(1)),
+                Ok(None) => return false,
+                Ok(Some(_)) | Err(_) => break,
+            }
+        }
+        // What it left behind goes with it.
+        adapter::Child::kill(self);
+        true
     }
 }

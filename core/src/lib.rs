@@ -14,8 +14,9 @@
 //! Session events are decoded as far as they are looked at, and no further: a [`SessionEvent`] has a type, an id, an agent
 //! and the rest as [`Json`] text, to be decoded into types of the caller's own.
 //!
-//! Features, none of them on by default: `mock` has the scripted runtime, for tests and examples; `stream` implements
-//! futures-core's `Stream` for [`Events`](handle::Events).
+//! Features, none of them on by default: `mock` has the scripted runtime, for tests and examples; `replay` records
+//! what a connection does, and does it again; `stream` implements futures-core's `Stream` for
+//! [`Events`](handle::Events).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;
@@ -29,8 +30,12 @@ pub mod launch;
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
 mod moment;
+#[cfg(feature = "replay")]
+#[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
+pub mod replay;
 mod session;
 mod spare;
+mod sync;
 mod text;
 
 pub use connection::{

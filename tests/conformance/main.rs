@@ -1,17 +1,29 @@
 //! The rules of routing, of the pending-id window and of calls, on an in-memory pair and virtual time.
 
 mod calls;
+mod closing;
 mod cloud;
+mod creates;
+mod owners;
+mod routing;
 mod sessions;
+mod shutdown;
+mod splits;
 mod window;
+mod window_end;
 
 use pilotwire::jsonrpc::Id;
-use pilotwire::mock::{Pair, Script, Step};
+use pilotwire::mock::{Pair, Received, Script, Step};
 use pilotwire::{
-    Cloud, Config, CreateError, Event, Item, ItemKind, Limits, SessionConfig, SessionInfo, SessionKey,
-    Starting,
+    Cloud, Config, CreateError, Event, Item, ItemKind, Limits, SessionConfig, SessionId, SessionInfo,
+    SessionKey, Starting,
 };
 use serde_json::{Value, json};
+
+/// What requests are answered that had to make room in the window, or were in it too long.
+const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
+/// What requests are answered that are in the window when that ends.
+const ENDED: &str = "pending session routing ended before session was registered";
 
 /// A connection whose creates are answered only when the test says so.
 fn silent_creates(config: Config) -> Pair {
@@ -40,6 +52,21 @@ fn create_local(pair: &mut Pair, id: &str) -> Starting {
     starting
 }
 
+/// A local session that is there.
+fn open(pair: &mut Pair, id: &str) -> SessionKey {
+    let starting = create_local(pair, id);
+    reply(pair, "session.create", json!({"sessionId": id}));
+    assert!(outcome(pair, starting).expect("it is there").is_ok());
+    starting.session
+}
+
+fn resume(pair: &mut Pair, id: &str) -> Starting {
+    let resumed =
+        pair.connection.resume_session(pair.now, &SessionId::from(id), &SessionConfig::new(), Limits::none());
+    pair.run();
+    resumed.expect("the config is good")
+}
+
 /// The id of the latest call of a method that was not answered.
 fn unanswered(pair: &Pair, method: &str) -> Option<Id> {
     pair.runtime.unanswered().filter(|(_, known)| *known == method).last().map(|(id, _)| id.clone())
@@ -63,8 +90,34 @@ fn ask(pair: &mut Pair, session: &str) -> Id {
     id
 }
 
-/// The error that a request was answered with.
+/// Open windows, and the messages and bytes in them.
+fn kept(pair: &Pair) -> (usize, usize, usize) {
+    let snapshot = pair.connection.snapshot(pair.now);
+    (snapshot.windows, snapshot.kept_messages, snapshot.kept_bytes)
+}
+
+/// What the connection has given notice of.
+fn notices(pair: &mut Pair) -> Vec<String> {
+    let events = pair.events().into_iter();
+    let notices = events.filter_map(|event| match event {
+        Event::Notice(notice) => Some(notice.to_string()),
+        _ => None,
+    });
+    notices.collect()
+}
+
+fn internal(message: &str) -> Option<(i64, String)> {
+    Some((-32603, message.to_owned()))
+}
+
+/// The error that a request was answered with. It was answered once at most.
 fn refusal(pair: &Pair, request: &Id) -> Option<(i64, String)> {
+    let answers = pair
+        .runtime
+        .received()
+        .iter()
+        .filter(|received| matches!(received, Received::Reply { id, .. } if id == request));
+    assert!(answers.count() <= 1, "{request} was answered twice");
     match pair.runtime.answer_to(request) {
         Some(Err(error)) => Some((error.code, error.message.clone())),
         Some(Ok(result)) => panic!("{request} was answered with {}", result.as_str()),

@@ -1,100 +1,11 @@
-//! Sessions: ids and their owners, asks, queues.
+//! Sessions: asks and queues.
 
 use std::time::Duration;
 
-use pilotwire::mock::Pair;
-use pilotwire::{Answer, AnswerError, Config, CreateError, ItemKind, Limits, SessionConfig, SessionId};
+use pilotwire::{Answer, AnswerError, Config, ItemKind};
 use serde_json::{Value, json};
 
-use crate::{ask, create_local, emit, items, outcome, refusal, reply, short, silent_creates};
-
-fn open(pair: &mut Pair, id: &str) -> pilotwire::SessionKey {
-    let starting = create_local(pair, id);
-    reply(pair, "session.create", json!({"sessionId": id}));
-    assert!(outcome(pair, starting).expect("it is there").is_ok());
-    starting.session
-}
-
-fn resume(pair: &mut Pair, id: &str) -> pilotwire::Starting {
-    let resumed =
-        pair.connection.resume_session(pair.now, &SessionId::from(id), &SessionConfig::new(), Limits::none());
-    pair.run();
-    resumed.expect("the config is good")
-}
-
-#[test]
-fn an_id_that_is_owned_or_being_created_is_refused_locally() {
-    let mut pair = silent_creates(Config::default());
-    create_local(&mut pair, "s");
-    let again = SessionConfig::new().session_id("s");
-    let refused = pair.connection.create_session(pair.now, &again, Limits::none());
-    assert!(matches!(refused, Err(CreateError::IdInUse(_))));
-    pair.run();
-    assert_eq!(pair.runtime.calls("session.create").count(), 1);
-}
-
-#[test]
-fn a_reply_with_another_id_fails_the_create_and_is_undone() {
-    let mut pair = silent_creates(Config::default());
-    let starting = create_local(&mut pair, "s");
-    reply(&mut pair, "session.create", json!({"sessionId": "t"}));
-    assert!(matches!(outcome(&mut pair, starting), Some(Err(CreateError::SessionIdMismatch { .. }))));
-    let destroyed: Value =
-        pair.runtime.calls("session.destroy").last().expect("it is sent").decode().expect("JSON");
-    assert_eq!(destroyed, json!({"sessionId": "t"}));
-    assert_eq!(items(&mut pair, starting.session), ["closed"]);
-}
-
-#[test]
-fn a_session_ends_when_its_detach_is_confirmed_and_its_id_is_remembered() {
-    let mut pair = silent_creates(Config::default());
-    let key = open(&mut pair, "s");
-    let asked = ask(&mut pair, "s");
-    pair.connection.detach(pair.now, key, Limits::none()).expect("it is open");
-    pair.run();
-    emit(&mut pair, "s", 1);
-    reply(&mut pair, "session.detach", json!({"success": true}));
-    assert_eq!(items(&mut pair, key), ["ask userInput.request", "1", "closed"]);
-    // It was settled with what the method has for that.
-    let answer = pair.runtime.answer_to(&asked).expect("it is answered").as_ref().expect("it is neutral");
-    assert_eq!(answer.as_str(), r#"{"noResponse":true}"#);
-    let late = ask(&mut pair, "s");
-    assert!(refusal(&pair, &late).is_some_and(|(code, message)| code == -32603 && message.contains('s')));
-    assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
-}
-
-#[test]
-fn a_detach_that_is_not_confirmed_changes_nothing() {
-    let mut pair = silent_creates(Config::default());
-    let key = open(&mut pair, "s");
-    pair.connection.detach(pair.now, key, Limits::none()).expect("it is open");
-    pair.run();
-    reply(&mut pair, "session.detach", json!({"success": false, "error": "no"}));
-    emit(&mut pair, "s", 1);
-    assert_eq!(items(&mut pair, key), ["1"]);
-}
-
-#[test]
-fn a_resume_displaces_the_resident_and_a_failed_one_hands_routing_back() {
-    let mut pair = silent_creates(Config::default());
-    let resident = open(&mut pair, "s");
-    let resumed = resume(&mut pair, "s");
-    emit(&mut pair, "s", 1);
-    let call = crate::unanswered(&pair, "session.resume").expect("it is open");
-    pair.runtime.fail(&call, -32603, "Session not found: s");
-    pair.run();
-    assert!(outcome(&mut pair, resumed).expect("it is there").is_err());
-    emit(&mut pair, "s", 2);
-    assert_eq!(items(&mut pair, resident), ["1", "2"]);
-    assert_eq!(items(&mut pair, resumed.session), ["closed"]);
-
-    let resumed = resume(&mut pair, "s");
-    reply(&mut pair, "session.resume", json!({}));
-    assert!(outcome(&mut pair, resumed).expect("it is there").is_ok());
-    emit(&mut pair, "s", 3);
-    assert_eq!(items(&mut pair, resident), ["closed"]);
-    assert_eq!(items(&mut pair, resumed.session), ["3"]);
-}
+use crate::{ask, items, open, refusal, short, silent_creates};
 
 #[test]
 fn an_ask_is_answered_once_by_a_reply_or_by_the_call_of_its_event() {
@@ -184,4 +95,36 @@ fn a_queue_that_nobody_reads_holds_up_nothing_after_a_second_and_counts_what_it_
     assert_eq!(short(&taken).last().map(String::as_str), Some("ask userInput.request"));
     assert_eq!(refusal(&pair, &asked), None);
     assert!(pair.connection.stats().events_evicted > 0);
+}
+
+#[test]
+fn one_item_always_fits_in_a_queue_whatever_is_before_it() {
+    let mut pair = silent_creates(Config::default().queue_hard_limit(10_000).queue_soft_limit(usize::MAX));
+    let key = open(&mut pair, "s");
+    let emit = |pair: &mut pilotwire::mock::Pair, number: u64, bytes: usize| {
+        pair.runtime.emit("s", "session.info", json!({"number": number, "text": "x".repeat(bytes)}));
+        pair.run();
+    };
+    emit(&mut pair, 1, 100_000);
+    emit(&mut pair, 2, 100_000);
+    let asked = ask(&mut pair, "s");
+    emit(&mut pair, 3, 100_000);
+    emit(&mut pair, 4, 100_000);
+    assert_eq!(items(&mut pair, key), ["gap 2", "ask userInput.request", "gap 1", "4"]);
+    assert_eq!(refusal(&pair, &asked), None);
+}
+
+#[test]
+fn an_event_that_asks_is_an_event_like_others_where_an_ask_finds_no_room() {
+    let mut pair = silent_creates(Config::default().queue_soft_limit(usize::MAX).queue_hard_limit(250_000));
+    let key = open(&mut pair, "s");
+    for number in 0..10 {
+        let data = json!({"requestId": format!("p{number}"), "text": "x".repeat(100_000)});
+        pair.runtime.emit("s", "permission.requested", data);
+        pair.run();
+    }
+    assert_eq!(pair.connection.snapshot(pair.now).asks.len(), 2);
+    assert!(pair.connection.snapshot(pair.now).queued_bytes < 400_000, "asks are never dropped");
+    let asked = "ask permission.requested";
+    assert_eq!(items(&mut pair, key), [asked, asked, "gap 7", "permission.requested"]);
 }

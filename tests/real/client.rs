@@ -12,6 +12,7 @@ use tokio::process::Command;
 use tokio::time::timeout;
 
 use crate::peer::LIMIT;
+use crate::recording::Recording;
 
 /// A client of a runtime that was started for it.
 struct Started {
@@ -19,19 +20,22 @@ struct Started {
     driving: Driving,
     runtime: Runtime,
     model: ModelServer,
+    recording: Recording,
 }
 
 impl Started {
-    async fn new(script: Script) -> Self {
+    /// The name is that of the conversation's recording.
+    async fn new(name: &'static str, script: Script) -> Self {
         let runtime = Runtime::new();
         let model = ModelServer::start(script).await;
+        let recording = Recording::new(name, &runtime, &model);
         let mut command = std::process::Command::new(runtime.program());
         command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
-        let config = Config::default().client("pilotwire tests", "1");
+        let config = Config::default().client("pilotwire tests", "1").record(&recording.recorder);
         let (client, driving) = pilotwire_tokio::spawn_command(config, command).expect("the runtime starts");
         let info = within(client.connected()).await.expect("the handshake succeeds");
         assert_eq!(info.protocol_version, Some(3));
-        Self { client, driving, runtime, model }
+        Self { client, driving, runtime, model, recording }
     }
 
     fn config(&self) -> SessionConfig {
@@ -53,6 +57,7 @@ impl Started {
         let cause = within(self.client.closed()).await;
         assert_eq!(cause.kind, CloseKind::Graceful);
         within(self.driving).await;
+        self.recording.replay();
     }
 }
 
@@ -106,14 +111,14 @@ fn text_of(items: &[(String, Json)], kind: &str, field: &str) -> String {
 
 #[tokio::test]
 async fn a_turn_streams_its_text_and_ends() {
-    let started = Started::new(Script::new().otherwise([Reply::words(40)])).await;
+    let started = Started::new("turn", Script::new().otherwise([Reply::words(12)])).await;
     let (session, mut events) = started.session(started.config()).await;
     let turn = session.send_and_wait("hello");
     let items = turn_items(&mut events, nothing_is_asked).await;
     let turn = within(turn).await.expect("the turn ends well");
     assert!(!turn.text().is_empty());
     assert_eq!(text_of(&items, "assistant.message_delta", "deltaContent"), turn.text());
-    assert!(items.iter().filter(|(kind, _)| kind == "assistant.message_delta").count() >= 40);
+    assert!(items.iter().filter(|(kind, _)| kind == "assistant.message_delta").count() >= 12);
     started.end().await;
 }
 
@@ -121,7 +126,7 @@ async fn a_turn_streams_its_text_and_ends() {
 async fn a_declared_tool_asks_for_its_permission_and_its_result() {
     let script = Script::new()
         .on("weather", [Reply::tool("get_weather", json!({"city": "Oslo"})), Reply::text("It is sunny.")]);
-    let started = Started::new(script).await;
+    let started = Started::new("tool", script).await;
     let tool = Tool::new("get_weather", "The weather of a city")
         .parameters(&json!({"type": "object", "properties": {"city": {"type": "string"}}}))
         .expect("it is JSON");
@@ -149,7 +154,7 @@ async fn a_declared_tool_asks_for_its_permission_and_its_result() {
 async fn the_agent_asks_the_user() {
     let question = json!({"question": "which?", "choices": ["red", "blue"]});
     let script = Script::new().on("colour", [Reply::tool("ask_user", question), Reply::text("Blue it is.")]);
-    let started = Started::new(script).await;
+    let started = Started::new("ask-user", script).await;
     let (session, mut events) = started.session(started.config().request_user_input(true)).await;
     let turn = session.send_and_wait("a colour");
     let items = turn_items(&mut events, |ask| {
@@ -164,7 +169,7 @@ async fn the_agent_asks_the_user() {
 
 #[tokio::test]
 async fn hooks_are_asked_and_a_prompt_can_be_changed() {
-    let started = Started::new(Script::new().otherwise([Reply::text("fine")])).await;
+    let started = Started::new("hooks", Script::new().otherwise([Reply::text("fine")])).await;
     let (session, mut events) = started.session(started.config().hooks(true)).await;
     let turn = session.send_and_wait("hello");
     let items = turn_items(&mut events, |ask| {
@@ -182,7 +187,8 @@ async fn hooks_are_asked_and_a_prompt_can_be_changed() {
 
 #[tokio::test]
 async fn a_session_is_resumed_after_a_turn() {
-    let started = Started::new(Script::new().otherwise([Reply::text("first"), Reply::text("second")])).await;
+    let started =
+        Started::new("resume", Script::new().otherwise([Reply::text("first"), Reply::text("second")])).await;
     let (session, mut events) = started.session(started.config()).await;
     within(session.send_and_wait("one")).await.expect("the turn ends well");
     within(session.detach()).await.expect("it is detached");
@@ -203,7 +209,8 @@ async fn a_session_is_resumed_after_a_turn() {
 
 #[tokio::test]
 async fn an_error_of_the_model_ends_the_turn() {
-    let started = Started::new(Script::new().otherwise([Reply::error(400, "no such thing")])).await;
+    let started =
+        Started::new("model-error", Script::new().otherwise([Reply::error(400, "no such thing")])).await;
     let (session, _events) = started.session(started.config()).await;
     let ended = within(session.send_and_wait("hello")).await;
     assert!(matches!(ended, Err(TurnError::Agent { .. })), "{ended:?}");
@@ -216,7 +223,7 @@ async fn two_sessions_go_on_at_once() {
     let script = Script::new()
         .on("alpha", [Reply::text("from ").hold(&gate).and_text("alpha")])
         .on("beta", [Reply::text("from beta")]);
-    let started = Started::new(script).await;
+    let started = Started::new("two-sessions", script).await;
     let (first, mut first_events) = started.session(started.config()).await;
     let (second, mut second_events) = started.session(started.config()).await;
     let slow = first.send_and_wait("alpha");
@@ -234,7 +241,7 @@ async fn two_sessions_go_on_at_once() {
 #[tokio::test]
 async fn a_runtime_that_is_killed_ends_everything_with_its_cause() {
     let gate = Gate::new();
-    let started = Started::new(Script::new().otherwise([Reply::text("never ").hold(&gate)])).await;
+    let started = Started::new("killed", Script::new().otherwise([Reply::text("never ").hold(&gate)])).await;
     let (session, mut events) = started.session(started.config()).await;
     let turn = session.send_and_wait("hello");
     within(gate.reached()).await;
@@ -250,17 +257,19 @@ async fn a_runtime_that_is_killed_ends_everything_with_its_cause() {
         last = Some(item);
     }
     assert!(matches!(last, Some(SessionItem::Closed(_))), "{last:?}");
+    started.recording.replay();
 }
 
-/// Cargo builds the examples of the adapter beside the tests of the workspace; `tests/run` does so before these run.
 #[tokio::test]
 async fn chat_talks_to_the_real_runtime() {
+    for chat in [env!("CARGO_BIN_EXE_chat-tokio"), env!("CARGO_BIN_EXE_chat-smol")] {
+        chat_answers(chat).await;
+    }
+}
+
+async fn chat_answers(chat: &str) {
     let runtime = Runtime::new();
     let model = ModelServer::start(Script::new().otherwise([Reply::text("hello from the model")])).await;
-    let test = std::env::current_exe().expect("a test has a path");
-    let folder = test.parent().and_then(std::path::Path::parent).expect("target/debug/deps");
-    let chat = folder.join("examples").join("chat").with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(chat.is_file(), "build it with `cargo build -p pilotwire-tokio --examples`");
     let mut command = Command::new(chat);
     command.arg("--runtime").arg(runtime.program()).args([
         "--provider",

@@ -2,8 +2,13 @@
 //! `cargo test -p pilotwire-tests --features real-runtime --test real`.
 //!
 //! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
-//! client between; `client` has the library in between.
+//! client between; `client` has the library in between, `cloud` the library and sessions in the cloud; `processes` kills the
+//! runtime, and worse; `equality` has it over every executor.
 
 mod client;
+mod cloud;
+mod equality;
 mod ground;
 mod peer;
+mod processes;
+mod recording;

@@ -1,24 +1,41 @@
-//! What tests need, and nothing of the client itself.
+//! What tests need.
 //!
 //! Against the real runtime:
 //!
 //! - [`runtime`]: the real program, with a home, a working directory and an environment of the test's own;
 //! - [`model`]: a model of our own on loopback, which says what the test wants it to say;
-//! - [`account`]: an account that is not real, and with it the cloud, where the test plays the agent.
+//! - [`account`]: an account that is not real, and with it the cloud, where the test plays the agent;
+//! - [`client`]: the library's client over a runtime that is started for it. The others know nothing of the client.
 //!
 //! Those tests are in `real/`, behind the feature `real-runtime`; `tests/run` installs the runtime and runs them.
 //!
-//! Without tokio or smol:
+//! With any executor, or none:
 //!
+//! - [`adapters`]: the adapters as one, for tests that are run over each;
+//! - [`lifelines`] and [`processes`]: how a test knows that a process is gone;
 //! - [`poll_loop`]: an adapter by hand, with an executor of one thread;
 //! - [`threads`]: an adapter by hand, over threads that block;
 //! - [`served`]: the scripted runtime, listening on TCP, to try adapters with;
-//! - [`limit`]: for tests that would hang where something is wrong.
+//! - [`equality`]: one conversation over every executor, and over none;
+//! - [`limit`]: for tests that would hang where something is wrong;
+//! - [`busy`]: a conversation with the scripted runtime, for tests that want the same in two processes.
 
 pub mod account;
+pub mod adapters;
+pub mod busy;
+pub mod client;
+pub mod equality;
+#[cfg(unix)]
+pub mod lifelines;
 pub mod limit;
 pub mod model;
 pub mod poll_loop;
+#[cfg(unix)]
+pub mod processes;
 pub mod runtime;
 pub mod served;
 pub mod threads;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

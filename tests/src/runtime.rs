@@ -6,6 +6,8 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[cfg(unix)]
+use pilotwire::launch::Launch;
 use tempfile::TempDir;
 
 /// The environment variable that names another program to use.
@@ -84,6 +86,38 @@ impl Runtime {
     #[must_use]
     pub fn account_args(&self) -> Vec<String> {
         with_common(&["--server", "--stdio", "--no-auto-login", "--auth-token-env", TOKEN_VARIABLE])
+    }
+
+    /// A path of its own to the program, for [`launch`](Self::launch).
+    #[must_use]
+    pub fn own_program(&self) -> PathBuf {
+        self.root.path().join("copilot")
+    }
+
+    /// A launch of it with no account, in the environment that it is to have. It is started from a path of its own, by
+    /// which it can be told from others.
+    ///
+    /// # Panics
+    ///
+    /// When there can be no link in the temporary folder.
+    #[cfg(unix)]
+    pub fn launch(&self) -> Launch {
+        let program = self.own_program();
+        if !program.exists() {
+            std::os::unix::fs::symlink(&self.program, &program).expect("a link in the temporary folder");
+        }
+        let mut launch = Launch::new()
+            .program(program)
+            .logged_in_user(false)
+            .log_level("error")
+            .current_directory(self.directory());
+        for (name, _) in env::vars_os().filter(|(name, _)| !is_kept(name)) {
+            launch = launch.without_variable(name);
+        }
+        for (name, value) in self.env() {
+            launch = launch.variable(name, value);
+        }
+        launch
     }
 
     /// The whole environment to run in: ours, without what would bring in an account, settings or a proxy

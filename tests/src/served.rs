@@ -156,5 +156,6 @@ fn write(mut stream: &TcpStream, said: Receiver<Bytes>) {
             break;
         }
     }
-    let _ = stream.shutdown(Shutdown::Both);
+    // What the client still says is read on: a reset might take from it what it has not read yet.
+    let _ = stream.shutdown(Shutdown::Write);
 }

@@ -1,7 +1,7 @@
 //! A runtime as a process: its streams, its last words, its end.
 
-use std::future::{Future, poll_fn};
-use std::io::{self, IoSlice};
+use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::process::ExitStatus;
 use std::task::{Context, Poll, ready};
@@ -9,10 +9,12 @@ use std::task::{Context, Poll, ready};
 use bytes::BytesMut;
 
 use super::drive::{Drive, Stop};
+use super::driving::Drives;
+use super::link::{Link, Stdin};
 use super::{Driving, Halves, Reader, Timer, Transport, Writer};
 use crate::connection::{CloseCause, CloseKind};
 use crate::handle::Driver;
-use crate::launch::{Action, PortScanner, Streams, Supervision};
+use crate::launch::{Action, Grace, PortScanner, Streams, Supervision};
 
 /// Reads in one poll, after which other tasks get a turn.
 const READS: usize = 32;
@@ -82,85 +84,26 @@ where
             (None, Some(connect), Some(stdout), Supervision::of_listener(limits, driver.now()))
         }
     };
-    Driving::new(driver, move |driver| {
-        let [timer, own_timer] = timers;
-        let mut supervised = Supervised {
-            drive: Drive::new(driver, pipes, timer),
-            scanner: PortScanner::default(),
-            connect,
-            connecting: None,
-            supervision,
-            timer: own_timer,
-            child,
-            exited: false,
-            output,
-            errors: Some(stderr),
-            buffer: BytesMut::new(),
-            cause: None,
-            reads: 0,
-        };
-        async move { poll_fn(|context| supervised.poll(context)).await }
-    })
-}
-
-/// What a connection runs over.
-enum Link<P, T> {
-    Pipes(P),
-    Socket(T),
-}
-
-impl<P: Reader, T: Reader> Reader for Link<P, T> {
-    fn poll_read(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>> {
-        match self {
-            Link::Pipes(pipes) => pipes.poll_read(context, buffer),
-            Link::Socket(socket) => socket.poll_read(context, buffer),
-        }
-    }
-}
-
-impl<P: Writer, T: Writer> Writer for Link<P, T> {
-    fn poll_write(&mut self, context: &mut Context<'_>, frames: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
-        match self {
-            Link::Pipes(pipes) => pipes.poll_write(context, frames),
-            Link::Socket(socket) => socket.poll_write(context, frames),
-        }
-    }
-
-    fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match self {
-            Link::Pipes(pipes) => pipes.poll_flush(context),
-            Link::Socket(socket) => socket.poll_flush(context),
-        }
-    }
-
-    fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match self {
-            Link::Pipes(pipes) => pipes.poll_close(context),
-            Link::Socket(socket) => socket.poll_close(context),
-        }
-    }
-}
-
-/// A process's stdin, which is dropped to close it.
-struct Stdin<I>(Option<I>);
-
-impl<I: Writer> Writer for Stdin<I> {
-    fn poll_write(&mut self, context: &mut Context<'_>, frames: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
-        match &mut self.0 {
-            Some(stdin) => stdin.poll_write(context, frames),
-            None => Poll::Ready(Err(io::ErrorKind::BrokenPipe.into())),
-        }
-    }
-
-    fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.0.as_mut().map_or(Poll::Ready(Ok(())), |stdin| stdin.poll_flush(context))
-    }
-
-    fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let closed = self.0.as_mut().map_or(Poll::Ready(Ok(())), |stdin| stdin.poll_close(context));
-        self.0 = None;
-        closed
-    }
+    let [timer, own_timer] = timers;
+    let peek = driver.peek();
+    let supervised = Supervised {
+        drive: Drive::new(driver, pipes, timer),
+        scanner: PortScanner::default(),
+        connect,
+        connecting: None,
+        unreachable: None,
+        supervision,
+        timer: own_timer,
+        exited: false,
+        output,
+        errors: Some(stderr),
+        child,
+        buffer: BytesMut::new(),
+        waiting: None,
+        closed: None,
+        aborted: false,
+    };
+    Driving::new(peek, supervised)
 }
 
 /// Of a stream that ends.
@@ -197,22 +140,26 @@ struct Supervised<P, T, N, F, O, E, C, M> {
     /// There until the port is known.
     connect: Option<N>,
     connecting: Option<Pin<Box<F>>>,
+    /// Why it could not be connected to.
+    unreachable: Option<io::Error>,
     supervision: Supervision,
     timer: M,
-    child: C,
     exited: bool,
     /// Stdout, where the connection does not run over it. None once it has ended.
     output: Option<O>,
     /// Stderr. None once it has ended.
     errors: Option<E>,
+    /// Behind its streams: where all are dropped, it is not to wait for their being read.
+    child: C,
     buffer: BytesMut,
+    /// What [`Drive::waiting_after`] said last.
+    waiting: Option<u64>,
     /// The connection's cause of ending, once it has ended.
-    cause: Option<CloseCause>,
-    /// Reads of the connection when that was last looked at.
-    reads: u64,
+    closed: Option<CloseCause>,
+    aborted: bool,
 }
 
-impl<P, T, N, F, O, E, C, M> Supervised<P, T, N, F, O, E, C, M>
+impl<P, T, N, F, O, E, C, M> Drives for Supervised<P, T, N, F, O, E, C, M>
 where
     P: Transport,
     T: Transport,
@@ -226,51 +173,83 @@ where
     /// Runs until the process is gone. Gives the connection's cause of ending, with how the process ended.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<CloseCause> {
         loop {
+            self.poll_exit(context);
+            // At once, before the process's number can be another's.
+            let mut turn = self.act(context);
             self.poll_errors(context);
             self.poll_output(context);
-            self.poll_exit(context);
             self.poll_connecting(context);
             self.poll_connection(context);
             self.poll_timer(context);
-            let mut acted = false;
-            while let Some(action) = self.supervision.poll_action() {
-                acted = true;
-                if action == Action::Finish {
-                    let mut cause = self.cause.take().unwrap_or_else(|| CloseKind::Graceful.into());
+            turn = turn.max(self.act(context));
+            match turn {
+                Turn::Idle => return Poll::Pending,
+                Turn::Acted => {}
+                Turn::Finished => {
+                    let mut cause = self.closed.take().unwrap_or_else(|| CloseKind::Graceful.into());
                     cause.peer = self.supervision.description().map(Into::into);
                     return Poll::Ready(cause);
                 }
-                self.act(action, context);
-            }
-            if !acted {
-                return Poll::Pending;
             }
         }
     }
 
-    fn act(&mut self, action: Action, context: &mut Context<'_>) {
-        match action {
-            Action::FailStart => {
-                self.connect = None;
-                let limit = self.drive.driver.process_limits().startup;
-                let late = format!("the runtime did not say within {limit:?} which port it listens on");
-                self.fail_start(&io::Error::new(io::ErrorKind::TimedOut, late));
-            }
-            Action::EndConnection => {
-                self.describe();
-                self.drive.driver.end_of_input();
-            }
-            // Whatever comes of it, the next step has a limit.
-            Action::CloseInput => drop(self.drive.poll_close(context)),
-            Action::Terminate => self.child.terminate(),
-            Action::Kill => self.child.kill(),
-            Action::Finish => {}
+    fn abort(&mut self) {
+        self.aborted = true;
+        self.drive.driver.abort();
+        if self.closed.is_some() {
+            self.supervision.closed(self.drive.driver.now(), Grace::None);
         }
     }
+}
 
-    fn fail_start(&mut self, error: &io::Error) {
-        self.describe();
-        self.drive.driver.start_failed(error);
+/// What came of asking for actions.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    Idle,
+    Acted,
+    Finished,
+}
+
+impl<P, T, N, F, O, E, C, M> Supervised<P, T, N, F, O, E, C, M>
+where
+    P: Transport,
+    T: Transport,
+    N: FnOnce(u16) -> F,
+    F: Future<Output = io::Result<T>>,
+    O: Reader,
+    E: Reader,
+    C: Child,
+    M: Timer,
+{
+    /// Does what is to be done.
+    fn act(&mut self, context: &mut Context<'_>) -> Turn {
+        let mut turn = Turn::Idle;
+        while let Some(action) = self.supervision.poll_action() {
+            turn = turn.max(Turn::Acted);
+            match action {
+                Action::FailStart => {
+                    self.connect = None;
+                    let limit = self.drive.driver.process_limits().startup;
+                    let late = format!("the runtime did not say within {limit:?} which port it listens on");
+                    self.describe();
+                    self.drive.driver.start_failed(&io::Error::new(io::ErrorKind::TimedOut, late));
+                }
+                Action::EndConnection => {
+                    self.describe();
+                    match self.unreachable.take() {
+                        Some(error) => self.drive.driver.start_failed(&error),
+                        None => self.drive.end_of_input(),
+                    }
+                }
+                // Whatever comes of it, the next step has a limit.
+                Action::CloseInput => drop(self.drive.poll_close(context)),
+                Action::Terminate => self.child.terminate(),
+                Action::Kill => self.child.kill(),
+                Action::Finish => turn = Turn::Finished,
+            }
+        }
+        turn
     }
 
     /// Lets the connection know what is known of the process, for its cause of ending.
@@ -280,17 +259,27 @@ where
         }
     }
 
+    fn poll_exit(&mut self, context: &mut Context<'_>) {
+        if !self.exited
+            && let Poll::Ready(status) = self.child.poll_exit(context)
+        {
+            self.exited = true;
+            let status = status.map_err(|error| error.to_string());
+            self.supervision.exited(self.drive.driver.now(), status);
+            self.describe();
+        }
+    }
+
     fn poll_errors(&mut self, context: &mut Context<'_>) {
-        for _ in 0..READS {
+        for read in 0..READS {
             match poll_piece(&mut self.errors, &mut self.buffer, context) {
-                Poll::Pending => return,
-                Poll::Ready(Piece::Some) => {
-                    self.supervision.errors(&self.buffer);
-                    self.describe();
-                }
+                Poll::Pending if read == 0 => return,
+                Poll::Pending => return self.describe(),
+                Poll::Ready(Piece::Some) => self.supervision.errors(&self.buffer),
                 Poll::Ready(Piece::End) => self.supervision.errors_ended(self.drive.driver.now()),
             }
         }
+        self.describe();
         context.waker().wake_by_ref();
     }
 
@@ -316,62 +305,53 @@ where
         context.waker().wake_by_ref();
     }
 
-    fn poll_exit(&mut self, context: &mut Context<'_>) {
-        if !self.exited
-            && let Poll::Ready(status) = self.child.poll_exit(context)
-        {
-            self.exited = true;
-            let status = status.map_err(|error| error.to_string());
-            self.supervision.exited(self.drive.driver.now(), status);
-        }
-    }
-
     fn poll_connecting(&mut self, context: &mut Context<'_>) {
         let Some(connecting) = &mut self.connecting else { return };
         let Poll::Ready(connected) = connecting.as_mut().poll(context) else { return };
         self.connecting = None;
         match connected {
             Ok(socket) => self.drive.open(Link::Socket(socket)),
-            Err(error) => self.fail_start(&error),
+            Err(error) => {
+                self.unreachable = Some(error);
+                self.supervision.unreachable(self.drive.driver.now());
+            }
         }
     }
 
     fn poll_connection(&mut self, context: &mut Context<'_>) {
-        if self.cause.is_some() {
-            // The process may have more to write before it can exit.
-            if self.drive.poll_discard(context).is_ready() {
-                self.supervision.output_ended(self.drive.driver.now());
-            }
-            return;
-        }
-        while let Poll::Ready(stop) = self.drive.poll(context) {
+        while self.closed.is_none()
+            && let Poll::Ready(stop) = self.drive.poll(context)
+        {
             match stop {
                 Stop::InputEnded => self.supervision.output_ended(self.drive.driver.now()),
                 Stop::Closed(cause) => {
-                    self.cause = Some(cause);
+                    self.closed = Some(cause);
                     self.connect = None;
                     self.connecting = None;
-                    let grace = self.drive.driver.grace();
+                    let grace = if self.aborted { Grace::None } else { self.drive.driver.grace() };
                     self.supervision.closed(self.drive.driver.now(), grace);
-                    return self.poll_connection(context);
                 }
             }
+        }
+        // The process may have more to write before it can exit.
+        if self.closed.is_some() && self.drive.poll_discard(context).is_ready() {
+            self.supervision.output_ended(self.drive.driver.now());
+        }
+        let waiting = self.drive.waiting_after();
+        if std::mem::replace(&mut self.waiting, waiting) != waiting && self.supervision.is_ending() {
+            self.supervision.output_goes_on(self.drive.driver.now());
         }
     }
 
     fn poll_timer(&mut self, context: &mut Context<'_>) {
         while let Some(deadline) = self.supervision.poll_deadline() {
-            if self.timer.poll_until(context, deadline).is_pending() {
+            let held_up = self.waiting.is_none();
+            if (self.supervision.is_ending() && held_up)
+                || self.timer.poll_until(context, deadline).is_pending()
+            {
                 return;
             }
-            let now = self.drive.driver.now();
-            let waiting = self.drive.waiting_after();
-            if self.cause.is_none() && waiting != Some(self.reads) {
-                // Something has come meanwhile, or reading is held up on this side.
-                self.reads = waiting.unwrap_or(self.reads);
-                self.supervision.output_goes_on(now);
-            }
-            self.supervision.handle_deadline(now);
+            self.supervision.handle_deadline(self.drive.driver.now());
         }
     }
 }

@@ -1,15 +1,17 @@
 //! The loop of every adapter: read, write, wait.
 
 use std::collections::VecDeque;
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::io::{self, IoSlice};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, Bytes, BytesMut};
 
+use super::driving::Drives;
 use super::{Driving, Timer, Transport};
-use crate::connection::CloseCause;
+use crate::connection::{CloseCause, CloseKind};
 use crate::handle::{Driver, Progress};
+use crate::moment::Moment;
 
 /// Bytes of frames that are handed to one write.
 const WRITE_AT_ONCE: usize = 64 << 10;
@@ -44,15 +46,46 @@ where
     T: Transport,
     M: Timer,
 {
-    Driving::new(driver, move |driver| async move {
-        let mut drive = Drive::new(driver, Some(transport), timer);
+    let peek = driver.peek();
+    let drive = Drive::new(driver, Some(transport), timer);
+    Driving::new(peek, Streamed { drive, closed: None, aborted: false })
+}
+
+/// A stream and the connection over it.
+struct Streamed<T, M> {
+    drive: Drive<T, M>,
+    /// Why the connection has ended, and until when the stream may take to do so.
+    closed: Option<(CloseCause, Moment)>,
+    aborted: bool,
+}
+
+impl<T: Transport, M: Timer> Drives for Streamed<T, M> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<CloseCause> {
         loop {
-            match poll_fn(|context| drive.poll(context)).await {
-                Stop::Closed(cause) => return cause,
-                Stop::InputEnded => drive.driver.end_of_input(),
+            if let Some((cause, until)) = &self.closed {
+                let ended = self.drive.poll_close(context).is_ready();
+                // Of an end that was not wanted, nothing is left that would have to arrive.
+                if ended || self.aborted || cause.kind != CloseKind::Graceful {
+                    return Poll::Ready(cause.clone());
+                }
+                // A peer that cannot write may not read either.
+                let _ = self.drive.poll_discard(context);
+                return self.drive.timer.poll_until(context, *until).map(|()| cause.clone());
+            }
+            match ready!(self.drive.poll(context)) {
+                Stop::InputEnded => self.drive.end_of_input(),
+                Stop::Closed(cause) => {
+                    let until = self.drive.driver.now() + self.drive.driver.closing_limit();
+                    self.closed = Some((cause, until));
+                }
             }
         }
-    })
+    }
+
+    fn abort(&mut self) {
+        self.aborted = true;
+        self.drive.driver.abort();
+    }
 }
 
 /// A driver, what it drives, and what is under way between them.
@@ -64,6 +97,8 @@ pub(super) struct Drive<T, M> {
     reading: Reading,
     /// Counts reads that gave something.
     reads: u64,
+    /// Why reading is over, if not because the peer has ended its side.
+    failure: Option<io::Error>,
     /// Frames that are being written; the first may be written in part.
     frames: VecDeque<Bytes>,
     flushed: bool,
@@ -80,7 +115,7 @@ enum Reading {
 
 /// Why a [`Drive`] stopped.
 pub(super) enum Stop {
-    /// The peer has ended its side; told once. [`Driver::end_of_input`] is to be called.
+    /// The peer has ended its side, or reading failed; told once. [`Drive::end_of_input`] is to be called.
     InputEnded,
     Closed(CloseCause),
 }
@@ -93,6 +128,7 @@ impl<T: Transport, M: Timer> Drive<T, M> {
             timer,
             reading: Reading::Paused,
             reads: 0,
+            failure: None,
             frames: VecDeque::new(),
             flushed: true,
         }
@@ -103,10 +139,18 @@ impl<T: Transport, M: Timer> Drive<T, M> {
         self.transport = Some(transport);
     }
 
-    /// Reads that gave something so far, if nothing but the peer is waited for. None while reading is held up on this
-    /// side.
+    /// Reads that gave something so far, if nothing but the peer is waited for. None while there may be something to
+    /// read, and reading is held up on this side.
     pub(super) fn waiting_after(&self) -> Option<u64> {
         (self.reading != Reading::Paused || self.transport.is_none()).then_some(self.reads)
+    }
+
+    /// Tells the connection that the input has ended, and how.
+    pub(super) fn end_of_input(&mut self) {
+        match self.failure.take() {
+            Some(error) => self.driver.read_failed(&error),
+            None => self.driver.end_of_input(),
+        }
     }
 
     /// Runs until the input ends or the connection does.
@@ -121,8 +165,6 @@ impl<T: Transport, M: Timer> Drive<T, M> {
                 Poll::Pending => false,
             };
             if let Some(cause) = self.driver.closed() {
-                // That the peer does not take the end of our side changes nothing any more.
-                let _ = self.poll_close(context);
                 return Poll::Ready(Stop::Closed(cause));
             }
             let timed = !read && self.poll_timer(context).is_ready();
@@ -238,7 +280,8 @@ impl<T: Transport, M: Timer> Drive<T, M> {
             Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
             Poll::Ready(Err(error)) => {
                 self.reading = Reading::Ended;
-                self.driver.read_failed(&error);
+                self.failure = Some(error);
+                return Poll::Ready(Some(Stop::InputEnded));
             }
         }
         Poll::Ready(None)

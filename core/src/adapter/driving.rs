@@ -2,17 +2,19 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 use crate::connection::{CloseCause, CloseKind};
-use crate::handle::{Driver, Peek, keep};
+use crate::handle::{Peek, keep};
+use crate::sync::{Mutex, MutexGuard};
 
 /// The task that drives a connection, seen from outside: a future that is ready when the transport is done with, the
-/// stream closed and the process ended.
+/// stream closed and the process gone.
 ///
 /// It gives the connection's cause of ending; where there was a process, with what is known of that one's end.
-/// Dropping it lets the task go on.
+/// Dropping it lets the task go on. If the executor drops the task before its end, this is ready at once: the
+/// connection has ended, and a process has been killed.
 #[must_use = "it tells when the transport is done with"]
 pub struct Driving {
     link: Arc<Link>,
@@ -32,29 +34,33 @@ struct State {
     waiting: Option<Waker>,
 }
 
+/// What a task does.
+pub(super) trait Drives {
+    /// Goes on until the transport is done with. Gives the connection's cause of ending.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<CloseCause>;
+
+    /// Ends the connection now, and waits for nobody's cooperation from then on.
+    fn abort(&mut self);
+}
+
 /// The task's side.
-struct Task<F> {
+struct Task<D> {
     /// None once it has ended.
-    drive: Option<Pin<Box<F>>>,
+    drives: Option<Box<D>>,
+    aborted: bool,
     link: Arc<Link>,
 }
 
 impl Driving {
-    /// What `drive` makes of the driver, as a future without outcome, and the view of it.
-    pub(super) fn new<F>(
-        driver: Driver,
-        drive: impl FnOnce(Driver) -> F,
-    ) -> (Driving, impl Future<Output = ()>)
-    where
-        F: Future<Output = CloseCause>,
-    {
+    /// What drives a connection, as a future without outcome, and the view of it.
+    pub(super) fn new<D: Drives>(peek: Peek, drives: D) -> (Driving, impl Future<Output = ()> + use<D>) {
         let link = Arc::<Link>::default();
-        let driving = Driving { link: Arc::clone(&link), peek: driver.peek() };
-        (driving, Task { drive: Some(Box::pin(drive(driver))), link })
+        let driving = Driving { link: Arc::clone(&link), peek };
+        (driving, Task { drives: Some(Box::new(drives)), aborted: false, link })
     }
 
-    /// Ends the task at once, wherever it is. The connection ends for every handle, and a runtime's process that the
-    /// task drives is killed.
+    /// Ends the connection for every handle, wherever it is, and with it the task. A runtime's process that the task
+    /// drives is killed; this future is ready, as ever, when it is gone.
     pub fn abort(&self) {
         let task = {
             let mut state = self.link.lock();
@@ -117,16 +123,16 @@ impl Link {
     }
 }
 
-impl<F> Task<F> {
+impl<D> Task<D> {
     /// Ends what is under way before it is told that it has ended.
     fn finish(&mut self, cause: Option<CloseCause>) {
-        if self.drive.take().is_some() {
+        if self.drives.take().is_some() {
             self.link.finish(cause);
         }
     }
 }
 
-impl<F: Future<Output = CloseCause>> Future for Task<F> {
+impl<D: Drives> Future for Task<D> {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
@@ -137,11 +143,12 @@ impl<F: Future<Output = CloseCause>> Future for Task<F> {
             state.abort
         };
         drop(waker);
-        if abort {
-            self.finish(None);
+        let begins_to_abort = abort && !std::mem::replace(&mut self.aborted, abort);
+        let Some(drives) = &mut self.drives else { return Poll::Ready(()) };
+        if begins_to_abort {
+            drives.abort();
         }
-        let Some(drive) = &mut self.drive else { return Poll::Ready(()) };
-        match drive.as_mut().poll(context) {
+        match drives.poll(context) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(cause) => {
                 self.finish(Some(cause));
@@ -151,7 +158,7 @@ impl<F: Future<Output = CloseCause>> Future for Task<F> {
     }
 }
 
-impl<F> Drop for Task<F> {
+impl<D> Drop for Task<D> {
     fn drop(&mut self) {
         self.finish(None);
     }

@@ -14,6 +14,7 @@
 mod child;
 mod drive;
 mod driving;
+mod link;
 mod transport;
 
 #[doc(no_inline)]
@@ -22,3 +23,6 @@ pub use child::{Child, Spawned, over_child};
 pub use drive::over_stream;
 pub use driving::Driving;
 pub use transport::{Halves, Reader, Timer, Transport, Writer};
+
+#[cfg(all(test, unix))]
+mod tests;

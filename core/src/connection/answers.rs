@@ -19,6 +19,7 @@ impl Connection {
     /// [`AnswerError::Closed`] once the connection has ended. [`AnswerError::TooDeep`] for an event's answer that
     /// nests too deep; the ask stays open.
     pub fn answer(&mut self, now: Moment, ask: AskId, answer: Answer) -> Result<(), AnswerError> {
+        recorded!(self.answer(now; ask, answer));
         self.advance(now);
         if self.phase == Phase::Closed {
             return Err(AnswerError::Closed(self.close_cause()));
@@ -57,6 +58,7 @@ impl Connection {
     /// answer where it has one, which is never an approval, otherwise with an error. An event is left to other
     /// clients of its session.
     pub fn decline(&mut self, now: Moment, ask: AskId) {
+        recorded!(self.decline(now; ask));
         self.advance(now);
         if !ask.belongs_to(self.tag) {
             return;

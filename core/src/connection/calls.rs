@@ -46,6 +46,12 @@ impl Limits {
         self.inactivity = Some(limit);
         self
     }
+
+    /// In total, and since the last activity.
+    #[cfg(feature = "replay")]
+    pub(crate) fn parts(self) -> (Option<Duration>, Option<Duration>) {
+        (self.total, self.inactivity)
+    }
 }
 
 /// Calls that somebody waits for, or that the wire still owes.
@@ -76,8 +82,9 @@ pub(super) enum Purpose {
     /// Tells the runtime to exit.
     Shutdown,
     Plain,
-    Create(SessionKey),
-    Resume(SessionKey),
+    /// With its id, unless it is the runtime's to give.
+    Create(SessionKey, Option<SessionId>),
+    Resume(SessionKey, SessionId),
     Detach(SessionKey),
     Destroy(SessionKey),
     Delete(SessionId),
@@ -145,7 +152,7 @@ impl Calls {
 impl Purpose {
     /// Whether a reply still changes something when the caller has left.
     fn outlives_its_caller(&self) -> bool {
-        matches!(self, Purpose::Create(_) | Purpose::Resume(_) | Purpose::Detach(_) | Purpose::Destroy(_))
+        matches!(self, Purpose::Create(..) | Purpose::Resume(..) | Purpose::Detach(_) | Purpose::Destroy(_))
     }
 }
 
@@ -167,6 +174,7 @@ impl Connection {
         params: Option<&Json>,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        recorded!(self.call(now; method, params, limits));
         self.advance(now);
         self.check_open()?;
         let session = params
@@ -182,6 +190,7 @@ impl Connection {
     /// The runtime is not told, and does what it was asked to. What a create or resume makes there is undone when
     /// its reply comes.
     pub fn abandon(&mut self, now: Moment, call: CallId) {
+        recorded!(self.abandon(now; call));
         self.advance(now);
         if call.belongs_to(self.tag) {
             self.leave(call.number(), CallError::Cancelled);
@@ -301,6 +310,9 @@ impl Connection {
             self.touch(session);
         }
         self.deadlines.disarm(Timer::Unclaimed(number));
+        if matches!(call.purpose, Purpose::Send | Purpose::Turn(_)) {
+            self.on_prompt_done(number, call.session);
+        }
         if let (Purpose::Turn(watch), Ok(reply)) = (&mut call.purpose, &result) {
             watch.on_sent(reply);
             call.progress = Progress::Answered;
@@ -315,8 +327,8 @@ impl Connection {
             Purpose::Ping => self.on_ping_reply(result),
             // That it has answered is all there is to know; `finish_closing` looks for that.
             Purpose::Shutdown => {}
-            Purpose::Create(key) => self.on_create_reply(number, key, waiting, result),
-            Purpose::Resume(key) => self.on_resume_reply(number, key, waiting, result),
+            Purpose::Create(key, id) => self.on_create_reply(number, key, id.as_ref(), waiting, result),
+            Purpose::Resume(key, id) => self.on_resume_reply(number, key, id, waiting, result),
             Purpose::Detach(key) => self.on_detach_reply(number, key, waiting, result),
             Purpose::Destroy(key) => self.on_destroy_reply(number, key, waiting, result),
             Purpose::Delete(ref id) => self.on_delete_reply(number, id, waiting, result),
@@ -415,7 +427,7 @@ impl OpenCall {
     /// The event that tells the caller of a failure, in the form that goes with what the call is for.
     pub(super) fn failed(&self, call: CallId, error: CallError) -> Event {
         match self.purpose {
-            Purpose::Create(session) | Purpose::Resume(session) => {
+            Purpose::Create(session, _) | Purpose::Resume(session, _) => {
                 Event::Session { call, session, result: Err(CreateError::Call(error)) }
             }
             Purpose::Turn(..) => Event::Turn { call, result: Err(TurnError::Call(error)) },

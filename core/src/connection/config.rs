@@ -38,6 +38,8 @@ pub struct Config {
     pub(crate) client: Option<(String, String)>,
     pub(crate) integration: Option<(String, String)>,
     pub(crate) token: Option<String>,
+    #[cfg(feature = "replay")]
+    pub(crate) recorder: Option<crate::replay::Recorder>,
 }
 
 /// Bounds of a session's queue, and of the connection's own.
@@ -85,6 +87,8 @@ impl Default for Config {
             client: None,
             integration: None,
             token: None,
+            #[cfg(feature = "replay")]
+            recorder: None,
         }
     }
 }
@@ -259,6 +263,15 @@ impl Config {
     #[must_use]
     pub fn process_last_words(mut self, limit: Duration) -> Self {
         self.process.last_words = limit;
+        self
+    }
+
+    /// Records the first connection that is made with this config or a copy of it. Default: none is recorded.
+    #[cfg(feature = "replay")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
+    #[must_use]
+    pub fn record(mut self, recorder: &crate::replay::Recorder) -> Self {
+        self.recorder = Some(recorder.clone());
         self
     }
 

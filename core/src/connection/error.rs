@@ -101,6 +101,15 @@ pub enum CreateError {
         /// What the runtime said.
         error: RpcError,
     },
+    /// A policy of an organisation or enterprise does not allow the session in the cloud, or the user is not entitled
+    /// to it. Trying again does not help until that is changed.
+    #[error("blocked by a policy ({reason}): {error}")]
+    PolicyBlocked {
+        /// GitHub's word for it, such as `policy_blocked`.
+        reason: String,
+        /// What the runtime said.
+        error: RpcError,
+    },
     /// What can go wrong with any call.
     #[error(transparent)]
     Call(#[from] CallError),
@@ -286,6 +295,11 @@ impl TransportError {
     #[must_use]
     pub fn writing(error: &io::Error) -> Self {
         Self { action: "writing", kind: error.kind(), message: error.to_string() }
+    }
+
+    #[cfg(feature = "replay")]
+    pub(crate) fn from_parts(action: &'static str, kind: io::ErrorKind, message: String) -> Self {
+        Self { action, kind, message }
     }
 
     /// Whether it only says that the other side is gone.

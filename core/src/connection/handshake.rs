@@ -39,6 +39,7 @@ impl Connection {
     ///
     /// Commands may be made at once: they wait for the handshake, and share its failure.
     pub fn connect(&mut self, now: Moment) {
+        recorded!(self.connect(now;));
         self.advance(now);
         if self.phase != Phase::Handshaking || self.handshake.is_some() {
             return;

@@ -73,6 +73,11 @@ impl SessionKey {
         self.number
     }
 
+    #[cfg(feature = "replay")]
+    pub(super) fn belongs_to(self, connection: u32) -> bool {
+        self.connection == connection
+    }
+
     /// Where the session's state lies; whether it still does is for `number` to say.
     pub(super) fn slot(self) -> usize {
         self.slot as usize

@@ -4,8 +4,8 @@ use std::fmt;
 
 use bytes::BytesMut;
 
-use super::{CloseKind, Connection};
-use crate::frame::{Decoder, FrameError, Limits, Truncated};
+use super::{CloseKind, Config, Connection};
+use crate::frame::{Decoder, FrameError, Truncated};
 use crate::jsonrpc::{self, Malformed, Message};
 use crate::moment::Moment;
 
@@ -15,6 +15,9 @@ use crate::moment::Moment;
 /// itself ([`Connection::inbound`]), so that only routing is done under the lock.
 pub struct Inbound {
     decoder: Decoder,
+    /// Whether what is told of a batch is also what it was made of.
+    #[cfg(feature = "replay")]
+    recorded: bool,
 }
 
 impl fmt::Debug for Inbound {
@@ -27,13 +30,18 @@ impl fmt::Debug for Inbound {
 #[derive(Debug, Default)]
 pub struct Batch {
     messages: Vec<Result<Message, Malformed>>,
-    broken: Option<FrameError>,
-    end: Option<InputEnd>,
+    pub(crate) broken: Option<FrameError>,
+    pub(crate) end: Option<InputEnd>,
+    /// What the messages were made of, if the connection is recorded.
+    #[cfg(feature = "replay")]
+    pub(crate) frames: Vec<bytes::Bytes>,
+    #[cfg(feature = "replay")]
+    pub(crate) broken_header: Vec<u8>,
 }
 
 /// How the input ended.
 #[derive(Clone, Debug)]
-pub(super) enum InputEnd {
+pub(crate) enum InputEnd {
     /// On a frame's boundary.
     Clean,
     /// Within a frame.
@@ -41,8 +49,12 @@ pub(super) enum InputEnd {
 }
 
 impl Inbound {
-    pub(super) fn new(limits: Limits) -> Self {
-        Self { decoder: Decoder::new(limits) }
+    pub(super) fn new(config: &Config) -> Self {
+        Self {
+            decoder: Decoder::new(config.frame),
+            #[cfg(feature = "replay")]
+            recorded: config.recorder.is_some(),
+        }
     }
 
     /// Takes bytes, as they came.
@@ -60,9 +72,17 @@ impl Inbound {
         while batch.messages.len() < max {
             match self.decoder.next_frame() {
                 None => return !batch.is_empty(),
-                Some(Ok(frame)) => batch.messages.push(jsonrpc::scan(frame)),
+                Some(Ok(frame)) => {
+                    #[cfg(feature = "replay")]
+                    if self.recorded {
+                        batch.frames.push(frame.body.clone());
+                    }
+                    batch.messages.push(jsonrpc::scan(frame));
+                }
                 Some(Err(error)) => {
                     batch.broken = Some(error);
+                    #[cfg(feature = "replay")]
+                    batch.broken_header.extend_from_slice(self.decoder.broken_header());
                     return true;
                 }
             }
@@ -95,7 +115,7 @@ impl Connection {
     /// Framing and scanning for a driver that does them outside of a lock, with this connection's limits.
     #[must_use]
     pub fn inbound(&self) -> Inbound {
-        Inbound::new(self.config.frame)
+        Inbound::new(&self.config)
     }
 
     /// Takes bytes, as they came, however they are split.
@@ -110,9 +130,14 @@ impl Connection {
 
     /// Takes messages that an [`Inbound`] made; the batch is empty afterwards.
     pub fn apply(&mut self, now: Moment, batch: &mut Batch) {
+        recorded!(self.apply(now; batch));
+        #[cfg(feature = "replay")]
+        batch.frames.clear();
         self.advance(now);
         for message in batch.messages.drain(..) {
             self.on_message(message);
+            // After each, or where closing ends would depend on how the bytes were split.
+            self.finish_closing();
         }
         if let Some(error) = batch.broken.take() {
             self.end(CloseKind::Protocol(error));

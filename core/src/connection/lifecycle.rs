@@ -1,16 +1,14 @@
-//! How sessions begin and end: create, resume, detach, destroy, delete, and undoing what nobody claimed.
+//! How sessions begin and end: create, resume, detach, destroy, delete.
 
 use std::borrow::Cow;
 
 use serde::Deserialize;
 
-use super::calls::{Caller, Limits, OpenCall, Purpose};
-use super::deadlines::Timer;
+use super::calls::{Limits, OpenCall, Purpose};
 use super::prompts::Gate;
 use super::registry::{Entry, Reader, Status};
-use super::{CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey};
+use super::{CallError, CallId, Connection, CreateError, Event, SessionKey, refusal};
 use crate::json::{DecodeError, Json, Object};
-use crate::jsonrpc::codes;
 use crate::moment::Moment;
 use crate::session::{SessionConfig, SessionEnd, SessionId};
 
@@ -40,7 +38,8 @@ pub struct SessionInfo {
     pub session_id: SessionId,
     /// The folder that the runtime keeps for it, if it says so.
     pub workspace_path: Option<String>,
-    /// Where it can be watched in a browser: of sessions in the cloud.
+    /// Where it can be watched in a browser: of sessions in the cloud, where the runtime says it. Version 1.0.102 does
+    /// not; the session's worker may, in an event `session.info` whose `infoType` is `remote`.
     pub remote_url: Option<String>,
     /// What the runtime said, as text.
     pub raw: Json,
@@ -68,7 +67,7 @@ struct Confirmation {
 impl Connection {
     /// Creates a session, local or in the cloud. The outcome comes as [`Event::Session`].
     ///
-    /// A local session owns its id, and is routed to, before its `session.create` is queued. A session in the cloud
+    /// A local session owns its id, and is routed to, before its `session.create` can go out. A session in the cloud
     /// is given its id by the runtime; until then what comes for ids that are not known is kept, as
     /// [`Config`](super::Config) bounds it, and given to it when its id is known.
     ///
@@ -82,6 +81,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        recorded!(self.create_session(now; config, limits));
         self.advance(now);
         let given = config.check_create()?;
         self.check_open()?;
@@ -92,27 +92,20 @@ impl Connection {
             Some(id) => Some(id),
             None => Some(self.ids.next_id()),
         };
-        let gate = if cloud { Gate::waiting() } else { Gate::Open };
+        let gate = if cloud { Gate::of_cloud() } else { Gate::Open };
         let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
+        let params = config.wire(id.as_ref());
+        let purpose = Purpose::Create(key, id.clone());
+        let number = self.start_session_call("session.create", &params, purpose, key, limits)?;
+        // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
         if let Some(id) = &id {
             self.register(key, id);
         }
-        let params = config.wire(id.as_ref());
-        let method = Cow::Borrowed("session.create");
-        match self.start_call(method, Some(&params), Purpose::Create(key), Some(key), limits) {
-            Ok(number) => {
-                if cloud {
-                    self.window.open(number);
-                    self.creating.insert(number, config.fields_of_handlers());
-                }
-                Ok(Starting { call: self.call_id(number), session: key })
-            }
-            Err(error) => {
-                self.end_session(key, SessionEnd::NotStarted);
-                self.stop_reading(key);
-                Err(error.into())
-            }
+        if cloud {
+            self.window.open(number);
+            self.creating.insert(number, config.fields_not_in_cloud());
         }
+        Ok(Starting { call: self.call_id(number), session: key })
     }
 
     /// Resumes a session. The outcome comes as [`Event::Session`].
@@ -130,6 +123,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        recorded!(self.resume_session(now; id, config, limits));
         self.advance(now);
         config.check_resume(id)?;
         self.check_open()?;
@@ -140,6 +134,9 @@ impl Connection {
             return Err(CreateError::IdInUse(id.clone()));
         }
         let key = self.sessions.insert(self.tag, Gate::Open, self.now, self.pause.active(self.now));
+        let params = config.wire(Some(id));
+        let purpose = Purpose::Resume(key, id.clone());
+        let number = self.start_session_call("session.resume", &params, purpose, key, limits)?;
         if let Some(resident) = resident {
             if let Some(session) = self.sessions.get_mut(resident) {
                 session.status = Status::Displaced;
@@ -149,16 +146,23 @@ impl Connection {
             }
         }
         self.register(key, id);
-        let params = config.wire(Some(id));
-        let method = Cow::Borrowed("session.resume");
-        match self.start_call(method, Some(&params), Purpose::Resume(key), Some(key), limits) {
-            Ok(number) => Ok(Starting { call: self.call_id(number), session: key }),
-            Err(error) => {
-                self.fail_resume(key, SessionEnd::NotStarted);
-                self.stop_reading(key);
-                Err(error.into())
-            }
+        Ok(Starting { call: self.call_id(number), session: key })
+    }
+
+    /// Queues the call that is to start a session. If it is refused, the session never was.
+    fn start_session_call(
+        &mut self,
+        method: &'static str,
+        params: &Json,
+        purpose: Purpose,
+        key: SessionKey,
+        limits: Limits,
+    ) -> Result<u64, CallError> {
+        let started = self.start_call(Cow::Borrowed(method), Some(params), purpose, Some(key), limits);
+        if started.is_err() {
+            self.sessions.free(key);
         }
+        started
     }
 
     /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`]; if the runtime
@@ -169,7 +173,13 @@ impl Connection {
     ///
     /// [`CallError::UnknownSession`] if it is not open, and as [`call`](Self::call) does.
     pub fn detach(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.detach(now; session, limits));
         self.advance(now);
+        self.check_open()?;
+        self.start_detach(session, limits)
+    }
+
+    pub(super) fn start_detach(&mut self, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
         self.end_remotely(session, "session.detach", Purpose::Detach(session), limits, SessionEnd::Detached)
     }
 
@@ -179,7 +189,9 @@ impl Connection {
     ///
     /// As [`detach`](Self::detach) does.
     pub fn destroy(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.destroy(now; session, limits));
         self.advance(now);
+        self.check_open()?;
         self.end_remotely(
             session,
             "session.destroy",
@@ -197,7 +209,6 @@ impl Connection {
         limits: Limits,
         reason: SessionEnd,
     ) -> Result<CallId, CallError> {
-        self.check_open()?;
         let id = self.open_session_id(key)?;
         let params = Object::new().str("sessionId", id.as_str()).finish();
         let number = self.start_call(Cow::Borrowed(method), Some(&params), purpose, Some(key), limits)?;
@@ -213,6 +224,7 @@ impl Connection {
     ///
     /// As [`call`](Self::call) does.
     pub fn delete(&mut self, now: Moment, id: &SessionId, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.delete(now; id, limits));
         self.advance(now);
         self.check_open()?;
         let params = Object::new().str("sessionId", id.as_str()).finish();
@@ -238,14 +250,17 @@ impl Connection {
         &mut self,
         number: u64,
         key: SessionKey,
+        own_id: Option<&SessionId>,
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        let handlers = self.creating.remove(&number).unwrap_or_default();
-        let own_id = self.sessions.get(key).and_then(|session| session.id.clone());
+        let in_cloud = self.creating.remove(&number);
         let (started, undo) = match result {
-            Ok(reply) => self.read_create_reply(key, own_id.as_ref(), waiting, reply),
-            Err(error) => (Err(cloud_refusal(error, handlers)), None),
+            Ok(reply) => self.read_create_reply(key, own_id, waiting, reply),
+            Err(error) => match in_cloud {
+                Some(fields) => (Err(refusal::of_cloud_create(error, fields)), None),
+                None => (Err(error.into()), None),
+            },
         };
         if let Err(error) = started {
             self.end_session(key, if waiting { SessionEnd::NotStarted } else { SessionEnd::Abandoned });
@@ -254,6 +269,7 @@ impl Connection {
             }
         } else if let Ok(info) = started {
             self.tell(Event::Session { call: self.call_id(number), session: key, result: Ok(info) });
+            self.detach_to_shut_down(key);
         }
         if let Some(id) = undo {
             self.undo(number, id);
@@ -316,10 +332,10 @@ impl Connection {
         &mut self,
         number: u64,
         key: SessionKey,
+        expected: SessionId,
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        let Some(expected) = self.sessions.get(key).and_then(|session| session.id.clone()) else { return };
         if !waiting {
             // Its place was given back when its caller left; what the runtime now holds for nobody is let go.
             let resident = self.sessions.owner(expected.as_str()).is_some_and(|owner| owner != key);
@@ -354,20 +370,32 @@ impl Connection {
             }
         }
         self.tell(Event::Session { call: self.call_id(number), session: key, result });
+        self.detach_to_shut_down(key);
     }
 
     /// Ends a session whose resume failed. If it had displaced another, that one takes its place again, and what
-    /// came meanwhile and nobody took.
-    fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
-        let resident = self.sessions.get_mut(key).and_then(|session| session.displaced.take());
+    /// came meanwhile and nobody took; unless it has ended meanwhile too.
+    pub(super) fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
+        let resident = self.resident_behind(key);
         let id = self.sessions.get(key).and_then(|session| session.id.clone());
         if let (Some(resident), Some(id)) = (resident, id) {
+            if let Some(session) = self.sessions.get_mut(key) {
+                session.displaced = None;
+            }
             self.sessions.set_owner(&id, resident);
             // The id stays the resident's: ending the other must not take it away.
             self.open(resident);
             self.hand_over(key, resident);
+            self.detach_to_shut_down(resident);
         }
         self.end_session(key, reason);
+    }
+
+    /// The session that this one has displaced, if that still waits for its place.
+    fn resident_behind(&self, key: SessionKey) -> Option<SessionKey> {
+        let resident = self.sessions.get(key)?.displaced?;
+        self.sessions.get(resident).filter(|session| session.status == Status::Displaced)?;
+        Some(resident)
     }
 
     pub(super) fn on_detach_reply(
@@ -399,7 +427,7 @@ impl Connection {
         reason: SessionEnd,
     ) {
         if result.as_ref().is_ok_and(is_confirmed) {
-            self.end_session(key, reason);
+            self.end_session_and_its_start(key, reason);
         }
         if waiting {
             self.tell(Event::Reply { call: self.call_id(number), result });
@@ -413,10 +441,11 @@ impl Connection {
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        if result.is_ok()
-            && let Some(owner) = self.sessions.owner(id.as_str())
-        {
-            self.end_session(owner, SessionEnd::Deleted);
+        if result.is_ok() {
+            match self.sessions.owner(id.as_str()) {
+                Some(owner) => self.end_session_and_its_start(owner, SessionEnd::Deleted),
+                None => self.forget_unowned(id),
+            }
         }
         if waiting {
             self.tell(Event::Reply { call: self.call_id(number), result });
@@ -426,9 +455,9 @@ impl Connection {
     /// A create or resume was left by its caller, and the reply is still owed.
     pub(super) fn on_unclaimed(&mut self, number: u64) {
         match self.calls.get(number).map(|call| &call.purpose) {
-            Some(&Purpose::Create(key)) => self.abandon_session(key),
-            Some(&Purpose::Resume(key)) => {
-                if self.sessions.get(key).is_some_and(|session| session.displaced.is_some()) {
+            Some(&Purpose::Create(key, _)) => self.abandon_session(key),
+            Some(&Purpose::Resume(key, _)) => {
+                if self.resident_behind(key).is_some() {
                     self.fail_resume(key, SessionEnd::Abandoned);
                 } else {
                     self.abandon_session(key);
@@ -441,6 +470,7 @@ impl Connection {
     /// A create or resume that was told of as done is given up all the same, before anybody has the session: it is
     /// undone as if the reply had come too late.
     pub(crate) fn disclaim(&mut self, now: Moment, call: CallId, key: SessionKey, begun: Begun) {
+        recorded!(self.disclaim(now; call, key, begun));
         self.advance(now);
         let Ok(id) = self.open_session_id(key) else { return };
         self.end_session(key, SessionEnd::Abandoned);
@@ -450,9 +480,26 @@ impl Connection {
         }
     }
 
+    /// Ends a session here. If it is only being created or resumed, that has failed with it; a reply that says
+    /// otherwise is of something that nobody has.
+    pub(super) fn end_session_and_its_start(&mut self, key: SessionKey, reason: SessionEnd) {
+        self.end_session(key, reason.clone());
+        let error = match reason {
+            SessionEnd::Connection(cause) => CallError::Closed(cause),
+            reason => CallError::SessionEnded(reason),
+        };
+        let starts = self.calls.numbers_where(|call| {
+            matches!(call.purpose, Purpose::Create(started, _) | Purpose::Resume(started, _) if started == key)
+        });
+        for number in starts {
+            self.leave(number, error.clone());
+        }
+    }
+
     /// Nobody wants this session any more, but its id is its own until the wire owes nothing for it.
     fn abandon_session(&mut self, key: SessionKey) {
-        let Some(session) = self.sessions.get_mut(key) else { return };
+        let session = self.sessions.get_mut(key).filter(|session| session.status != Status::Ended);
+        let Some(session) = session else { return };
         session.status = Status::Abandoned;
         self.settle_session(key, SessionEnd::Abandoned);
         self.enqueue(key, Entry::Closed(SessionEnd::Abandoned));
@@ -461,64 +508,19 @@ impl Connection {
     /// A call has left the table without a reply.
     pub(super) fn on_left(&mut self, number: u64, call: &OpenCall) {
         match &call.purpose {
-            Purpose::Create(key) => {
+            Purpose::Create(key, _) => {
                 self.creating.remove(&number);
                 self.end_session(*key, SessionEnd::Abandoned);
                 self.close_window(number);
             }
-            Purpose::Resume(key) => self.fail_resume(*key, SessionEnd::Abandoned),
+            Purpose::Resume(key, _) => self.fail_resume(*key, SessionEnd::Abandoned),
             Purpose::Turn(_) | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 self.forget_held(number, call.session);
+                self.on_prompt_done(number, call.session);
             }
             _ => {}
         }
-    }
-
-    /// Destroys at the runtime what a create made there and nobody has. Where the create held a window open, the
-    /// destroy now does.
-    fn undo(&mut self, create: u64, id: SessionId) {
-        if self.phase == Phase::Closed {
-            return;
-        }
-        let params = Object::new().str("sessionId", id.as_str()).finish();
-        let Ok(number) = self.start_own_call("session.destroy", &params, Purpose::Undo(id.clone())) else {
-            self.notify(Notice::NotUndone { session_id: id });
-            return;
-        };
-        if self.window.is_open_for(create) {
-            self.window.open(number);
-        }
-        self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.undoing);
-    }
-
-    /// Lets go of what a resume that nobody waits for has attached to this connection.
-    fn detach_unclaimed(&mut self, id: SessionId) {
-        let params = Object::new().str("sessionId", id.as_str()).finish();
-        match self.start_own_call("session.detach", &params, Purpose::Undo(id.clone())) {
-            Ok(number) => self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.undoing),
-            Err(_) => self.notify(Notice::NotUndone { session_id: id }),
-        }
-    }
-
-    pub(super) fn on_undo_reply(&mut self, number: u64, id: &SessionId, result: Result<Json, CallError>) {
-        if !result.as_ref().is_ok_and(is_confirmed) {
-            self.notify(Notice::NotUndone { session_id: id.clone() });
-        }
-        self.undone(number, id);
-    }
-
-    pub(super) fn on_undo_timeout(&mut self, number: u64, id: &SessionId) {
-        self.notify(Notice::NotUndone { session_id: id.clone() });
-        self.undone(number, id);
-    }
-
-    fn undone(&mut self, number: u64, id: &SessionId) {
-        if self.sessions.owner(id.as_str()).is_none() {
-            self.sessions.remember_ended(id);
-            self.refuse_kept(id);
-        }
-        self.close_window(number);
     }
 
     /// Ends a session here: it owns nothing any more, everything that was asked or awaited in it is settled, and the
@@ -567,11 +569,6 @@ impl Connection {
             self.sessions.free(key);
         }
     }
-
-    /// The calls that somebody waits for.
-    pub(super) fn waiting_calls(&self) -> Vec<u64> {
-        self.calls.numbers_where(|call| call.caller == Caller::Waiting)
-    }
 }
 
 fn read_info(reply: Json, named: Option<SessionId>) -> Result<SessionInfo, DecodeError> {
@@ -590,16 +587,6 @@ fn read_info(reply: Json, named: Option<SessionId>) -> Result<SessionInfo, Decod
 }
 
 /// Whether the runtime did what it was asked: it says `"success":false` where it did not.
-fn is_confirmed(reply: &Json) -> bool {
+pub(super) fn is_confirmed(reply: &Json) -> bool {
     reply.decode::<Confirmation>().ok().and_then(|reply| reply.success).unwrap_or(true)
-}
-
-/// Some runtimes answer a cloud create that has handler fields as if they did not know the method.
-fn cloud_refusal(error: CallError, handlers: Vec<String>) -> CreateError {
-    match error {
-        CallError::Rpc(error) if error.code == codes::METHOD_NOT_FOUND && !handlers.is_empty() => {
-            CreateError::NotInCloud { fields: handlers, error }
-        }
-        error => CreateError::Call(error),
-    }
 }

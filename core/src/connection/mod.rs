@@ -1,10 +1,13 @@
 //! The state machine: messages in, events and frames out.
 //!
 //! The parts of it, each in a file: [`calls`] (ours, and their two ends), [`lifecycle`] (sessions begin and end),
-//! [`routing`] (where a message goes, and the replies that the core makes), [`window`] (what is kept for ids that are
-//! not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and [`turn`] (sending, and waiting for
-//! the end of a turn), [`streams`] and [`queue`] (what is given out, and how it holds up reading), [`handshake`],
-//! [`closing`], [`deadlines`].
+//! [`undo`] (what nobody claimed), [`routing`] (where a message goes, and the replies that the core makes), [`window`]
+//! (what is kept for ids that are not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and
+//! [`turn`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
+//! holds up reading), [`handshake`], [`closing`], [`deadlines`].
+
+#[macro_use]
+mod recorded;
 
 mod answers;
 mod asks;
@@ -21,6 +24,7 @@ mod lifecycle;
 mod notice;
 mod prompts;
 mod queue;
+mod refusal;
 mod registry;
 mod routing;
 mod seed;
@@ -28,6 +32,7 @@ mod snapshot;
 mod streams;
 mod transmit;
 mod turn;
+mod undo;
 mod window;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -43,6 +48,8 @@ pub use error::{
 pub use event::Event;
 pub use handshake::ServerInfo;
 pub use ids::{AskId, CallId, SessionKey};
+#[cfg(feature = "replay")]
+pub(crate) use inbound::InputEnd;
 pub use inbound::{Batch, Inbound};
 pub(crate) use lifecycle::Begun;
 pub use lifecycle::{SessionInfo, Starting};
@@ -139,6 +146,8 @@ pub struct Connection {
     stats: Stats,
     last_activity: Moment,
     last_active: Duration,
+    #[cfg(feature = "replay")]
+    tape: Option<Box<crate::replay::Tape>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,7 +177,7 @@ impl Connection {
             closed: None,
             peer_description: None,
             write_failure: None,
-            inbound: Inbound::new(config.frame),
+            inbound: Inbound::new(&config),
             ids: SessionIds::new(seed),
             calls: Calls::default(),
             creating: BTreeMap::new(),
@@ -186,6 +195,8 @@ impl Connection {
             stats: Stats::default(),
             last_activity: Moment::default(),
             last_active: Duration::ZERO,
+            #[cfg(feature = "replay")]
+            tape: crate::replay::Tape::begin(&config),
             config,
         }
     }
@@ -193,6 +204,7 @@ impl Connection {
     /// The next thing to tell, if there is any: outcomes first, then notices, then what is of no session, and last
     /// of all the end.
     pub fn poll_event(&mut self) -> Option<Event> {
+        recorded!(self.poll_event());
         if matches!(self.events.front(), Some(Event::Closed(_))) {
             // What was received before the end is given out before it.
             if let Some(event) = self.poll_notice().map(Event::Notice).or_else(|| self.poll_own()) {
@@ -207,12 +219,14 @@ impl Connection {
 
     /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
     pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
+        recorded!(self.poll_outcome());
         let event = self.events.pop_front();
         give_back(&mut self.events);
         event
     }
 
     pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
+        recorded!(self.poll_notice());
         self.notices.pop()
     }
 
@@ -234,6 +248,7 @@ impl Connection {
 
     /// Acts on every deadline that has passed. Harmless if none has.
     pub fn handle_deadline(&mut self, now: Moment) {
+        recorded!(self.handle_deadline(now;));
         self.advance(now);
         while let Some(timer) = self.deadlines.pop_expired(self.now) {
             match timer {
@@ -254,6 +269,10 @@ impl Connection {
 
     pub(crate) fn process_limits(&self) -> crate::launch::ProcessLimits {
         self.config.process
+    }
+
+    pub(crate) fn closing_limit(&self) -> Duration {
+        self.config.closing
     }
 
     /// Counters since the connection was made.
@@ -283,6 +302,10 @@ impl Connection {
     /// Takes note of the time, which never goes back.
     fn advance(&mut self, now: Moment) {
         self.now = self.now.max(now);
+        #[cfg(feature = "replay")]
+        if let Some(tape) = &mut self.tape {
+            tape.at(self.now);
+        }
     }
 
     fn tell(&mut self, event: Event) {

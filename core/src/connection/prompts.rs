@@ -3,6 +3,9 @@
 //! A session in the cloud is there before its worker is. The runtime swallows a prompt that comes before the
 //! worker's first `session.start`, so prompts are held until that event has been processed. This runtime does not
 //! always forward it; when a prompt is first held, the session's history is asked for once.
+//!
+//! From then on they go out one by one, each when the one before it was answered: of several at once the runtime makes
+//! requests to GitHub that overtake each other.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -19,6 +22,7 @@ use crate::jsonrpc;
 use crate::moment::Moment;
 use crate::session::{Prompt, SessionEvent, SessionId};
 
+const START: &str = "session.start";
 /// Who starts the worker of a session in the cloud, as its `session.start` says.
 const CLOUD_PRODUCER: &str = "copilot-agent";
 
@@ -26,16 +30,32 @@ const CLOUD_PRODUCER: &str = "copilot-agent";
 #[derive(Debug)]
 pub(super) enum Gate {
     Open,
-    /// They wait for the worker; those that do, in order, by the numbers of their calls.
-    Waiting {
-        held: VecDeque<(u64, Prompt)>,
-        asked: bool,
-    },
+    /// Of a session in the cloud.
+    Cloud(Line),
+}
+
+/// The prompts of a session in the cloud.
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    /// Whether the worker has.
+    started: bool,
+    /// Whether the history was asked for.
+    asked: bool,
+    /// The call that is to be answered before the next goes out.
+    on_its_way: Option<u64>,
+    /// Those that wait, in order, by the numbers of their calls.
+    held: VecDeque<(u64, Prompt)>,
 }
 
 impl Gate {
-    pub(super) fn waiting() -> Self {
-        Gate::Waiting { held: VecDeque::new(), asked: false }
+    pub(super) fn of_cloud() -> Self {
+        Gate::Cloud(Line::default())
+    }
+}
+
+impl Line {
+    fn lets_through(&self) -> bool {
+        self.started && self.on_its_way.is_none() && self.held.is_empty()
     }
 }
 
@@ -64,7 +84,7 @@ impl Connection {
     /// `{"messageId":..}`; the turn itself comes as events.
     ///
     /// A prompt for a session that this connection created in the cloud is held until the session's worker has
-    /// started, for at most 60 s.
+    /// started, for at most 60 s, and until the prompts before it have been answered.
     ///
     /// # Errors
     ///
@@ -76,6 +96,7 @@ impl Connection {
         prompt: &Prompt,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        recorded!(self.send(now; session, prompt, limits));
         self.advance(now);
         self.start_prompt(session, prompt, Purpose::Send, limits)
     }
@@ -94,8 +115,11 @@ impl Connection {
         prompt: &Prompt,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        recorded!(self.send_and_wait(now; session, prompt, limits));
         self.advance(now);
-        let call = self.start_prompt(session, prompt, Purpose::Turn(Box::default()), limits)?;
+        let correlation = self.sessions.get(session).map(|session| session.correlation).unwrap_or_default();
+        let watch = Box::new(Watch::new(correlation));
+        let call = self.start_prompt(session, prompt, Purpose::Turn(watch), limits)?;
         if let Some(session) = self.sessions.get_mut(session) {
             session.turns.push(call.number());
         }
@@ -109,6 +133,7 @@ impl Connection {
     ///
     /// [`CallError::UnknownSession`] if the session is not open or has no id yet, and as [`call`](Self::call) does.
     pub fn abort(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        recorded!(self.abort(now; session, limits));
         self.advance(now);
         self.check_open()?;
         self.fail_held_prompts(session, &CallError::Aborted);
@@ -135,22 +160,37 @@ impl Connection {
             .ok_or(CallError::UnknownSession)?;
         let id = session.id.clone();
         let method = Cow::Borrowed(METHOD);
-        if let (Gate::Open, Some(id)) = (&session.gate, &id) {
+        let (lets_through, started) = match &session.gate {
+            Gate::Open => (true, true),
+            Gate::Cloud(line) => (line.lets_through(), line.started),
+        };
+        if let (true, Some(id)) = (lets_through, &id) {
             let number = self.start_call(method, Some(&prompt.params(id)), purpose, Some(key), limits)?;
+            if let Some(line) = self.line(key) {
+                line.on_its_way = Some(number);
+            }
             return Ok(self.call_id(number));
         }
         let unnamed = SessionId::from("");
         jsonrpc::call(0, METHOD, Some(&prompt.params(id.as_ref().unwrap_or(&unnamed))))
             .map_err(|deep| too_deep(METHOD, &deep))?;
         let number = self.enter_call(method, purpose, Some(key), limits, Progress::Held);
-        self.deadlines.arm(Timer::HeldPrompt(number), self.now + self.config.held_prompt);
-        if let Some(session) = self.sessions.get_mut(key)
-            && let Gate::Waiting { held, .. } = &mut session.gate
-        {
-            held.push_back((number, prompt.clone()));
+        if !started {
+            self.deadlines.arm(Timer::HeldPrompt(number), self.now + self.config.held_prompt);
+        }
+        if let Some(line) = self.line(key) {
+            line.held.push_back((number, prompt.clone()));
         }
         self.ask_history_for_held_prompts(key);
         Ok(self.call_id(number))
+    }
+
+    /// The prompts of a session, if it is in the cloud.
+    fn line(&mut self, key: SessionKey) -> Option<&mut Line> {
+        match &mut self.sessions.get_mut(key)?.gate {
+            Gate::Open => None,
+            Gate::Cloud(line) => Some(line),
+        }
     }
 
     /// Asks once for the history of a session that holds prompts, as soon as its id is known.
@@ -158,7 +198,7 @@ impl Connection {
         let Some(session) = self.sessions.get_mut(key) else { return };
         let Some(id) = session.id.clone() else { return };
         match &mut session.gate {
-            Gate::Waiting { held, asked } if !held.is_empty() && !*asked => *asked = true,
+            Gate::Cloud(line) if !line.started && !line.asked && !line.held.is_empty() => line.asked = true,
             _ => return,
         }
         let params = Object::new().str("sessionId", id.as_str()).finish();
@@ -169,7 +209,7 @@ impl Connection {
     pub(super) fn on_history_reply(&mut self, key: SessionKey, result: Result<Json, CallError>) {
         let Some(history) = result.ok().and_then(|reply| reply.decode::<History>().ok()) else { return };
         let started = history.events.iter().any(|event| {
-            event.event_type == "session.start"
+            event.event_type == START
                 && event.data.get("producer").and_then(|producer| producer.as_str()) == Some(CLOUD_PRODUCER)
         });
         if started {
@@ -179,26 +219,34 @@ impl Connection {
 
     /// Looks whether an event says that a cloud session's worker has started.
     pub(super) fn watch_for_start(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) {
-        if event_type != "session.start" {
-            return;
-        }
-        let waiting =
-            self.sessions.get(key).is_some_and(|session| matches!(session.gate, Gate::Waiting { .. }));
-        if waiting
-            && event.decode::<Start>().is_ok_and(|start| start.producer.as_deref() == Some(CLOUD_PRODUCER))
+        if event_type == START
+            && self.line(key).is_some_and(|line| !line.started)
+            && starts_worker(event_type, event.data())
         {
             self.open_gate(key);
         }
     }
 
-    fn open_gate(&mut self, key: SessionKey) {
-        let Some(session) = self.sessions.get_mut(key) else { return };
-        let Some(id) = session.id.clone() else { return };
-        let Gate::Waiting { held, .. } = std::mem::replace(&mut session.gate, Gate::Open) else { return };
-        for (number, prompt) in held {
+    /// Lets go of the prompts that a session holds until its worker has started.
+    pub(super) fn open_gate(&mut self, key: SessionKey) {
+        let Some(line) = self.line(key) else { return };
+        line.started = true;
+        let held: Vec<u64> = line.held.iter().map(|(number, _)| *number).collect();
+        for number in held {
             self.deadlines.disarm(Timer::HeldPrompt(number));
+        }
+        self.send_next(key);
+    }
+
+    /// Sends the next prompt that is held, if it may go.
+    fn send_next(&mut self, key: SessionKey) {
+        let Some(id) = self.sessions.get(key).and_then(|session| session.id.clone()) else { return };
+        while let Some(line) = self.line(key).filter(|line| line.started && line.on_its_way.is_none())
+            && let Some((number, prompt)) = line.held.pop_front()
+        {
             match jsonrpc::call(number, "session.send", Some(&prompt.params(&id))) {
                 Ok(frame) => {
+                    line.on_its_way = Some(number);
                     if let Some(call) = self.calls.get_mut(number) {
                         call.progress = Progress::Queued;
                     }
@@ -209,22 +257,28 @@ impl Connection {
         }
     }
 
+    /// A prompt was answered, or nobody waits for that any more.
+    pub(super) fn on_prompt_done(&mut self, number: u64, session: Option<SessionKey>) {
+        let Some(key) = session else { return };
+        if let Some(line) = self.line(key).filter(|line| line.on_its_way == Some(number)) {
+            line.on_its_way = None;
+            self.send_next(key);
+        }
+    }
+
     pub(super) fn on_held_too_long(&mut self, number: u64) {
         self.leave(number, CallError::CloudStartTimeout(self.config.held_prompt));
     }
 
     pub(super) fn forget_held(&mut self, number: u64, session: Option<SessionKey>) {
-        if let Some(session) = session.and_then(|key| self.sessions.get_mut(key))
-            && let Gate::Waiting { held, .. } = &mut session.gate
-        {
-            held.retain(|(known, _)| *known != number);
+        if let Some(line) = session.and_then(|key| self.line(key)) {
+            line.held.retain(|(known, _)| *known != number);
         }
     }
 
     pub(super) fn fail_held_prompts(&mut self, key: SessionKey, error: &CallError) {
-        let Some(session) = self.sessions.get_mut(key) else { return };
-        let Gate::Waiting { held, .. } = &mut session.gate else { return };
-        for (number, _) in std::mem::take(held) {
+        let Some(line) = self.line(key) else { return };
+        for (number, _) in std::mem::take(&mut line.held) {
             self.leave(number, error.clone());
         }
     }
@@ -236,4 +290,12 @@ impl Connection {
             _ => None,
         }
     }
+}
+
+/// Whether an event says that a cloud session's worker has started.
+pub(super) fn starts_worker(event_type: &str, data: Option<Json>) -> bool {
+    event_type == START
+        && data
+            .and_then(|data| data.decode::<Start>().ok())
+            .is_some_and(|start| start.producer.as_deref() == Some(CLOUD_PRODUCER))
 }

@@ -90,13 +90,14 @@ impl<T: Queued> Queue<T> {
         self.weight
     }
 
-    /// Appends an item; past `hard` bytes the oldest that may be dropped are. Returns how many were.
+    /// Appends an item; past `hard` bytes the oldest that may be dropped are, but never this one. Returns how many
+    /// were.
     pub(super) fn push(&mut self, item: T, hard: usize) -> u64 {
         let seq = self.next_seq;
         self.next_seq += 1;
         self.append(seq, item);
         let mut dropped = 0;
-        while self.weight > hard && self.slots.len() > 1 && self.drop_oldest() {
+        while self.weight > hard && self.drop_oldest() {
             dropped += 1;
         }
         dropped
@@ -157,11 +158,12 @@ impl<T: Queued> Queue<T> {
         self.slots.is_empty() || self.firm + len + ITEM_WEIGHT <= hard
     }
 
-    /// Turns the oldest item that may be dropped into a gap. False if there is none.
+    /// Turns the oldest item that may be dropped into a gap. False if there is none but the last.
     fn drop_oldest(&mut self) -> bool {
         let droppable = |slot: &Slot<T>| matches!(slot, Slot::Item { item, .. } if item.may_be_dropped());
-        let Some(at) = (self.first_droppable..self.slots.len()).find(|at| droppable(&self.slots[*at])) else {
-            self.first_droppable = self.slots.len();
+        let last = self.slots.len().saturating_sub(1);
+        let Some(at) = (self.first_droppable..last).find(|at| droppable(&self.slots[*at])) else {
+            self.first_droppable = last;
             return false;
         };
         let Slot::Item { seq, item, chunk } =
@@ -220,6 +222,14 @@ impl<T: Queued> Queue<T> {
         }
         self.taken = true;
         Some(slot)
+    }
+
+    /// Takes everything out, for another queue. Its sequence numbers are free again: nobody has seen them.
+    pub(super) fn leave(&mut self) -> Vec<Slot<T>> {
+        if let Some(Slot::Item { seq: first, .. } | Slot::Gap(Gap { from: first, .. })) = self.slots.front() {
+            self.next_seq = *first;
+        }
+        std::iter::from_fn(|| self.pop()).collect()
     }
 
     /// Takes everything out, for who does not want it.

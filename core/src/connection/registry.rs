@@ -8,6 +8,7 @@ use super::ids::SessionKey;
 use super::prompts::Gate;
 use super::queue::{Queue, Queued};
 use super::seed::SeededHash;
+use super::turn::Correlation;
 use crate::frame::Chunk;
 use crate::moment::Moment;
 use crate::session::{Question, SessionEnd, SessionEvent, SessionId};
@@ -35,6 +36,8 @@ pub(super) struct Session {
     pub(super) queue: Queue<Entry>,
     pub(super) reader: Reader,
     pub(super) gate: Gate,
+    /// By what the turns that are waited for know their events.
+    pub(super) correlation: Correlation,
     /// Calls that wait for the end of a turn.
     pub(super) turns: Vec<u64>,
     /// The session that had this one's id before, while it is not sure that this one gets it.
@@ -129,6 +132,10 @@ impl Sessions {
         });
         self.last += 1;
         let key = SessionKey::new(connection, self.last, slot);
+        let correlation = match gate {
+            Gate::Open => Correlation::Id,
+            Gate::Cloud(_) => Correlation::Order,
+        };
         let session = Session {
             key,
             id: None,
@@ -136,6 +143,7 @@ impl Sessions {
             queue: Queue::new(),
             reader: Reader::Present,
             gate,
+            correlation,
             turns: Vec::new(),
             displaced: None,
             last_activity: now,
@@ -232,8 +240,11 @@ impl Sessions {
         self.slots.iter().filter_map(|slot| slot.as_deref())
     }
 
+    /// In the order in which they began: where a state lies depends on what was taken of others.
     pub(super) fn keys(&self) -> Vec<SessionKey> {
-        self.iter().map(|session| session.key).collect()
+        let mut keys: Vec<_> = self.iter().map(|session| session.key).collect();
+        keys.sort_unstable_by_key(|key| key.number());
+        keys
     }
 }
 

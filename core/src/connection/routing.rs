@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use super::asks::{AskState, OpenAsk, Origin};
 use super::deadlines::Timer;
+use super::prompts::starts_worker;
 use super::registry::{Entry, Reader, Status};
 use super::window::{Dropped, Kept, KeptMessages};
 use super::{AskId, Connection, ConnectionEntry, DropReason, Notice, Phase, SessionKey};
@@ -14,10 +15,8 @@ use crate::session::{
 };
 
 /// Requests that are of the connection, whatever session they may name (protocol, section 3).
-const CONNECTION_REQUESTS: [&str; 10] = [
+const CONNECTION_REQUESTS: [&str; 8] = [
     "gitHubToken.getToken",
-    "llmInference.httpRequestStart",
-    "llmInference.httpRequestChunk",
     "extensionLaunchProvider.resolve",
     "installations.confirm",
     "entraToken.getToken",
@@ -147,6 +146,7 @@ impl Connection {
             || asked_before
             || reader == Reader::Gone
             || self.asks.len() >= self.config.open_asks
+            || !self.fits(key, event.len())
         {
             return None;
         }
@@ -172,7 +172,7 @@ impl Connection {
         }
         let session_id = request
             .session_id()
-            .filter(|_| !CONNECTION_REQUESTS.contains(&request.method()))
+            .filter(|_| !is_of_the_connection(request.method()))
             .map(std::borrow::Cow::into_owned);
         if self.phase == Phase::Closing {
             self.refuse(&request, session_id, codes::INTERNAL, "the connection is closing");
@@ -256,13 +256,21 @@ impl Connection {
     // What concerns session ids that nobody owns.
 
     fn keep_event(&mut self, id: SessionId, event: EventFrame) {
+        let starts = starts_worker(&event.event_type().unwrap_or_default(), event.data());
+        self.keep_or_count_event(&id, event);
+        if starts {
+            self.window.note_start(id.as_str());
+        }
+    }
+
+    fn keep_or_count_event(&mut self, id: &SessionId, event: EventFrame) {
         if !self.window.has_room(id.as_str(), event.len(), &self.config.window) {
-            self.window.count_lost(id.as_str());
-            self.drop_event(&id, DropReason::PendingOverflow);
+            self.window.count_lost(id);
+            self.drop_event(id, DropReason::PendingOverflow);
             return;
         }
-        let dropped = self.window.keep(&id, Kept::Event(event.detach()), &self.config.window);
-        self.account_for_dropped(&id, dropped);
+        let dropped = self.window.keep(id, Kept::Event(event.detach()), &self.config.window);
+        self.account_for_dropped(id, dropped);
     }
 
     fn keep_request(&mut self, id: SessionId, request: Request) {
@@ -295,6 +303,13 @@ impl Connection {
         }
     }
 
+    /// Takes a request out of the window, if it is kept there, for who answers it.
+    pub(super) fn forget_kept(&mut self, number: u64) {
+        let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
+        self.deadlines.disarm(Timer::Kept(number));
+        self.window.remove_request(&id, number);
+    }
+
     /// Gives a session what was kept under its id, in order, ahead of anything that comes later.
     pub(super) fn adopt_kept(&mut self, key: SessionKey, id: &SessionId) {
         let kept = self.window.take(id.as_str());
@@ -311,6 +326,9 @@ impl Connection {
                     self.deliver_request(key, number, request);
                 }
             }
+        }
+        if kept.started {
+            self.open_gate(key);
         }
     }
 
@@ -408,6 +426,11 @@ impl Connection {
             session.last_active = active;
         }
     }
+}
+
+/// Whether a request is of the connection, even if it names a session.
+fn is_of_the_connection(method: &str) -> bool {
+    method.starts_with("llmInference.") || CONNECTION_REQUESTS.contains(&method)
 }
 
 /// An error without data is never too deep.

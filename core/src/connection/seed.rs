@@ -7,9 +7,12 @@ use crate::session::SessionId;
 /// Draws session ids from the seed, the same ones for the same seed.
 ///
 /// The generator is xoshiro256++, which is neither secret nor meant to be: ids must be distinct, not unguessable.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct SessionIds {
     state: [u64; 4],
+    /// The one to be drawn next, in place of the generator's: that of a conversation that is repeated.
+    #[cfg(feature = "replay")]
+    next: Option<SessionId>,
 }
 
 impl SessionIds {
@@ -22,7 +25,11 @@ impl SessionIds {
             // The one state that the generator cannot leave.
             state = [1, 2, 3, 4];
         }
-        let mut ids = Self { state };
+        let mut ids = Self {
+            state,
+            #[cfg(feature = "replay")]
+            next: None,
+        };
         // A seed with few bits set would show in the first ids.
         for _ in 0..16 {
             ids.draw();
@@ -32,6 +39,10 @@ impl SessionIds {
 
     /// A version 4 UUID.
     pub(super) fn next_id(&mut self) -> SessionId {
+        #[cfg(feature = "replay")]
+        if let Some(id) = self.next.take() {
+            return id;
+        }
         let high = (self.draw() & !0xf000) | 0x4000;
         let low = (self.draw() & (u64::MAX >> 2)) | (1 << 63);
         SessionId::from(format!(
@@ -42,6 +53,11 @@ impl SessionIds {
             low >> 48,
             low & 0xffff_ffff_ffff,
         ))
+    }
+
+    #[cfg(feature = "replay")]
+    pub(super) fn draw_next(&mut self, id: SessionId) {
+        self.next = Some(id);
     }
 
     fn draw(&mut self) -> u64 {

@@ -95,6 +95,7 @@ impl Connection {
     /// The last is [`ItemKind::Closed`]. A session's items may be taken after the session or the connection has
     /// ended, until that one.
     pub fn poll_session(&mut self, key: SessionKey, max: usize, items: &mut Vec<Item>) -> usize {
+        recorded!(self.poll_session(key, max, items));
         let Some(session) = self.sessions.get_mut(key) else { return 0 };
         items.reserve(max.min(session.queue.len()));
         let mut taken = 0;
@@ -130,6 +131,7 @@ impl Connection {
     /// Tells that nobody will take this session's items any more: what waits is dropped, requests in it are settled,
     /// and no events are kept from now on.
     pub fn stop_reading(&mut self, key: SessionKey) {
+        recorded!(self.stop_reading(key));
         let Some(session) = self.sessions.get_mut(key) else { return };
         session.reader = Reader::Gone;
         let dropped = session.queue.clear();
@@ -202,6 +204,7 @@ impl Connection {
 
     /// The next of the connection's own items: notifications and asks of no session.
     pub(crate) fn poll_own(&mut self) -> Option<Event> {
+        recorded!(self.poll_own());
         let slot = self.own_queue.pop()?;
         if self.config.queue.relieve(&mut self.own_queue, &mut self.pausing) {
             self.deadlines.disarm(Timer::Stalled);
@@ -228,10 +231,7 @@ impl Connection {
     /// Moves what waits in one session's queue to another's, and the asks in it.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
-        let mut slots = Vec::new();
-        while let Some(slot) = session.queue.pop() {
-            slots.push(slot);
-        }
+        let slots = session.queue.leave();
         self.release_pressure(from);
         for number in self.asks.of_session(from) {
             if let Some(mut ask) = self.asks.remove(number) {
@@ -282,7 +282,8 @@ impl Connection {
     }
 
     fn arm_stall(&mut self, timer: Timer) {
-        if let Some(stall) = self.config.queue.stall_after {
+        // What is left of a connection that has ended holds up nothing.
+        if let Some(stall) = self.config.queue.stall_after.filter(|_| self.phase != Phase::Closed) {
             self.deadlines.arm(timer, self.now + stall);
         }
     }

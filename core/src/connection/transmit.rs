@@ -62,6 +62,7 @@ impl Connection {
     /// Frames are to be written in the order in which they come, and a driver asks for the next when the last is
     /// written; that is how the connection knows of a peer that does not read.
     pub fn poll_transmit(&mut self) -> Option<Bytes> {
+        recorded!(self.poll_transmit());
         let Some(transmit) = self.transmits.ready.pop_front() else {
             self.transmits.in_flight = false;
             self.deadlines.disarm(Timer::WriteStalled);
@@ -108,6 +109,7 @@ impl Connection {
     /// Only of use for frames that take long: without it, a frame that takes more than the limit for writing
     /// without progress (30 s) ends the connection.
     pub fn transmit_progress(&mut self, now: Moment) {
+        recorded!(self.transmit_progress(now;));
         self.advance(now);
         if self.transmits.in_flight {
             self.deadlines.arm(Timer::WriteStalled, self.now + self.config.write_stalled);
@@ -116,6 +118,7 @@ impl Connection {
 
     /// Tells that writing failed. Nothing more is handed out to be written; input is still taken to its end.
     pub fn transmit_failed(&mut self, now: Moment, cause: TransportError) {
+        recorded!(self.transmit_failed(now; cause));
         self.advance(now);
         if self.phase == Phase::Closed || self.write_failure.is_some() {
             return;

@@ -3,6 +3,9 @@
 //! Turns of a session may overlap, and other clients may start some. What belongs to ours is told by the `messageId`
 //! that the runtime gave the prompt (protocol, 7.2 path B). Events that come before that id is known are kept as the
 //! few facts that matter, and looked at when it is.
+//!
+//! Not so in the cloud: the runtime there passes on the events of a worker, which knows prompts by ids of its own. What
+//! the runtime itself tells of the prompt, a `user.message`, has no id. So the turn is what comes after that.
 
 use std::collections::VecDeque;
 
@@ -47,6 +50,7 @@ impl Turn {
 /// What is known of a turn that is waited for.
 #[derive(Debug, Default)]
 pub(super) struct Watch {
+    correlation: Correlation,
     /// None until the runtime has answered the prompt; empty if it gave no id.
     message_id: Option<String>,
     early: VecDeque<Fact>,
@@ -55,6 +59,16 @@ pub(super) struct Watch {
     interaction: Option<String>,
     last_message: Option<SessionEvent>,
     outcome: Option<Result<(), TurnError>>,
+}
+
+/// By what events are known to belong to a turn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Correlation {
+    /// By the prompt's id.
+    #[default]
+    Id,
+    /// By coming after the prompt.
+    Order,
 }
 
 /// What an event says that matters to a turn.
@@ -155,6 +169,10 @@ impl Fact {
 }
 
 impl Watch {
+    pub(super) fn new(correlation: Correlation) -> Self {
+        Self { correlation, ..Self::default() }
+    }
+
     /// The runtime has taken the prompt, and says what it calls it.
     pub(super) fn on_sent(&mut self, reply: &Json) {
         let id = reply.get("messageId").and_then(|id| id.decode::<String>().ok()).unwrap_or_default();
@@ -180,22 +198,24 @@ impl Watch {
             return;
         }
         let own = self.message_id.clone().unwrap_or_default();
-        let is_own = |id: &Option<String>| id.as_deref() == Some(own.as_str());
+        let by_order = self.correlation == Correlation::Order;
+        let started = self.started;
+        let is_own = |id: &Option<String>| id.as_deref() == Some(own.as_str()) || (by_order && started);
         match fact {
             // A runtime that does not say whose message it is leaves nothing to go by but the order.
             Fact::UserMessage { message_id, interaction } => {
-                if message_id.is_none() || own.is_empty() || is_own(&message_id) {
+                if message_id.is_none() || own.is_empty() || by_order || is_own(&message_id) {
                     self.started = true;
                     self.interaction = interaction;
                 }
             }
-            Fact::Blocked { originating } => self.started |= is_own(&originating),
+            Fact::Blocked { originating } => self.started |= by_order || is_own(&originating),
             Fact::Message { originating, interaction, event } => {
                 // A prompt taken in the midst of a turn is answered under that turn's prompt, but its own interaction.
                 let same_interaction = interaction.is_some() && interaction == self.interaction;
                 let of_another =
                     originating.is_some() && !is_own(&originating) && !own.is_empty() && !same_interaction;
-                let of_nobody = originating.is_none() && !self.started && !own.is_empty();
+                let of_nobody = (originating.is_none() || by_order) && !started && !own.is_empty();
                 if !of_another && !of_nobody {
                     self.started = true;
                     self.last_message = Some(event);

@@ -12,6 +12,9 @@ use crate::session::SessionId;
 
 /// What a kept message weighs besides its frame.
 const MESSAGE_WEIGHT: usize = 128;
+/// Ids that are remembered only for what was lost of them, and how long those may be. Other losses are notices alone.
+const IDS_OF_LOSSES: usize = 1024;
+const LONGEST_ID_OF_LOSSES: usize = 256;
 
 /// Messages kept by session id, while any create could still turn out to be theirs.
 #[derive(Debug, Default)]
@@ -19,15 +22,19 @@ pub(super) struct Window {
     /// The calls whose end the window waits for: cloud creates, and destroys that undo one.
     open_for: BTreeSet<u64>,
     ids: BTreeMap<SessionId, KeptMessages>,
+    /// Number of `ids` under which there is more than a gap.
+    keeping: usize,
     bytes: usize,
 }
 
-/// Messages kept under one id, in order of arrival.
+/// Messages kept under one id, in order of arrival. No two gaps are neighbours.
 #[derive(Debug, Default)]
 pub(super) struct KeptMessages {
     pub(super) messages: VecDeque<Kept>,
     /// Number of `messages` that are no gaps.
     count: usize,
+    /// Whether the session's worker has started, even if the event that said so is in a gap.
+    pub(super) started: bool,
 }
 
 /// A message of a session that is not known yet.
@@ -59,6 +66,7 @@ impl Window {
     #[must_use]
     pub(super) fn close(&mut self, call: u64) -> Vec<(SessionId, KeptMessages)> {
         if self.open_for.remove(&call) && self.open_for.is_empty() {
+            self.keeping = 0;
             self.bytes = 0;
             return std::mem::take(&mut self.ids).into_iter().collect();
         }
@@ -87,20 +95,29 @@ impl Window {
 
     /// Whether a message of `len` bytes fits at all, be it by dropping older ones of the same id.
     pub(super) fn has_room(&self, id: &str, len: usize, limits: &WindowLimits) -> bool {
-        let known = self.ids.get(id);
+        let known = self.ids.get(id).filter(|kept| kept.count > 0);
         let freed = known
             .filter(|kept| kept.count >= limits.per_id)
             .and_then(KeptMessages::oldest)
             .map_or(0, Kept::weight);
         limits.per_id > 0
-            && (known.is_some() || self.ids.len() < limits.ids)
+            && (known.is_some() || self.keeping < limits.ids)
             && self.bytes - freed + len + MESSAGE_WEIGHT <= limits.bytes
     }
 
-    /// Counts an event that could not be kept in its place among those that are, if any are.
-    pub(super) fn count_lost(&mut self, id: &str) {
+    /// Counts an event that could not be kept, in its place.
+    pub(super) fn count_lost(&mut self, id: &SessionId) {
         if let Some(kept) = self.ids.get_mut(id) {
-            kept.push_gap(1);
+            kept.push_gap();
+        } else if self.ids.len() - self.keeping < IDS_OF_LOSSES && id.as_str().len() <= LONGEST_ID_OF_LOSSES {
+            self.ids.entry(id.clone()).or_default().push_gap();
+        }
+    }
+
+    /// Remembers that an event, kept or counted, said that the session's worker has started.
+    pub(super) fn note_start(&mut self, id: &str) {
+        if let Some(kept) = self.ids.get_mut(id) {
+            kept.started = true;
         }
     }
 
@@ -108,6 +125,9 @@ impl Window {
     pub(super) fn keep(&mut self, id: &SessionId, message: Kept, limits: &WindowLimits) -> Option<Dropped> {
         self.bytes += message.weight();
         let kept = self.ids.entry(id.clone()).or_default();
+        if kept.count == 0 {
+            self.keeping += 1;
+        }
         kept.messages.push_back(message);
         kept.count += 1;
         if kept.count <= limits.per_id {
@@ -127,8 +147,12 @@ impl Window {
         let at =
             kept.messages.iter().position(|kept| matches!(kept, Kept::Request(known, _) if *known == ask))?;
         let message = kept.messages.remove(at)?;
+        kept.join_gaps(at);
         kept.count -= 1;
         self.bytes -= message.weight();
+        if kept.count == 0 {
+            self.keeping -= 1;
+        }
         if kept.messages.is_empty() {
             self.ids.remove(id);
         }
@@ -141,6 +165,9 @@ impl Window {
     /// Takes out all that is kept under an id.
     pub(super) fn take(&mut self, id: &str) -> KeptMessages {
         let kept = self.ids.remove(id).unwrap_or_default();
+        if kept.count > 0 {
+            self.keeping -= 1;
+        }
         self.bytes -= kept.messages.iter().map(Kept::weight).sum::<usize>();
         kept
     }
@@ -164,33 +191,77 @@ impl KeptMessages {
         let dropped = self.messages.remove(at)?;
         self.count -= 1;
         if matches!(dropped, Kept::Event(_)) {
-            match at.checked_sub(1).and_then(|before| self.messages.get_mut(before)) {
-                Some(Kept::Gap(count)) => *count += 1,
-                _ => self.messages.insert(at, Kept::Gap(1)),
-            }
+            self.messages.insert(at, Kept::Gap(1));
         }
-        self.merge_gaps(at);
+        self.join_gaps(at);
         Some(dropped)
     }
 
-    /// Joins the gap at `at` with the one before it.
-    fn merge_gaps(&mut self, at: usize) {
-        let Some(before) = at.checked_sub(1) else { return };
-        if let (Some(Kept::Gap(_)), Some(Kept::Gap(count))) =
-            (self.messages.get(before), self.messages.get(at))
-        {
-            let count = *count;
-            self.messages.remove(at);
-            if let Some(Kept::Gap(sum)) = self.messages.get_mut(before) {
-                *sum += count;
+    /// Joins gaps that have become neighbours at `at`.
+    fn join_gaps(&mut self, at: usize) {
+        for right in [at + 1, at] {
+            let Some(left) = right.checked_sub(1) else { continue };
+            if let (Some(Kept::Gap(sum)), Some(Kept::Gap(count))) =
+                (self.messages.get(left), self.messages.get(right))
+            {
+                let sum = sum + count;
+                self.messages.remove(right);
+                self.messages[left] = Kept::Gap(sum);
             }
         }
     }
 
-    fn push_gap(&mut self, count: u64) {
+    fn push_gap(&mut self) {
         match self.messages.back_mut() {
-            Some(Kept::Gap(sum)) => *sum += count,
-            _ => self.messages.push_back(Kept::Gap(count)),
+            Some(Kept::Gap(sum)) => *sum += 1,
+            _ => self.messages.push_back(Kept::Gap(1)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frame::{Decoder, Limits, encode};
+    use crate::jsonrpc::{Message, scan};
+
+    const LIMITS: WindowLimits =
+        WindowLimits { per_id: 8, ids: 1, bytes: 4096, request: std::time::Duration::ZERO };
+
+    fn request() -> Request {
+        let mut decoder = Decoder::new(Limits::default());
+        decoder.feed(&encode(br#"{"jsonrpc":"2.0","id":1,"method":"m","params":{"sessionId":"x"}}"#));
+        match scan(decoder.next_frame().expect("a frame").expect("whole")).expect("a message") {
+            Message::Request(request) => request,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn losses_on_both_sides_of_a_request_that_goes_are_one() {
+        let mut window = Window::default();
+        window.open(1);
+        let id = SessionId::from("x");
+        window.count_lost(&id);
+        for ask in 0..3 {
+            window.keep(&id, Kept::Request(ask, request()), &LIMITS);
+            window.count_lost(&id);
+            assert!(window.remove_request(&id, ask).is_some());
+        }
+        let kept: Vec<Kept> = window.take("x").messages.into();
+        assert!(matches!(kept[..], [Kept::Gap(4)]), "{kept:?}");
+        assert_eq!((window.bytes(), window.kept()), (0, 0));
+    }
+
+    #[test]
+    fn only_so_many_ids_are_remembered_for_their_losses_alone() {
+        let mut window = Window::default();
+        window.open(1);
+        for id in 0..2 * IDS_OF_LOSSES {
+            window.count_lost(&SessionId::from(format!("id-{id}")));
+        }
+        window.count_lost(&SessionId::from("i".repeat(LONGEST_ID_OF_LOSSES + 1)));
+        assert_eq!(window.ids.len(), IDS_OF_LOSSES);
+        assert!(window.has_room("another", 10, &LIMITS));
     }
 }

@@ -53,6 +53,9 @@ pub struct Decoder {
     state: State,
     /// Frames that had to make room before they were asked for.
     ready: VecDeque<Frame>,
+    /// The header block that it failed at.
+    #[cfg(feature = "replay")]
+    broken_header: Vec<u8>,
 }
 
 enum State {
@@ -82,6 +85,8 @@ impl Decoder {
             chunk: Chunk { id: 0, len: 0 },
             state: State::Header(Search::default()),
             ready: VecDeque::new(),
+            #[cfg(feature = "replay")]
+            broken_header: Vec::new(),
         }
     }
 
@@ -221,7 +226,11 @@ impl Decoder {
                     self.next_chunk();
                     return Some(Frame { body, chunk });
                 }
-                State::Failed(_) => return None,
+                State::Failed(_) => {
+                    // What was appended to the read buffer since.
+                    self.buffer.clear();
+                    return None;
+                }
             }
         }
     }
@@ -274,8 +283,15 @@ impl Decoder {
     }
 
     fn fail(&mut self, error: FrameError) {
+        #[cfg(feature = "replay")]
+        self.broken_header.extend_from_slice(super::header::block(&self.buffer, &self.limits));
         self.buffer = BytesMut::new();
         self.state = State::Failed(Some(error));
+    }
+
+    #[cfg(feature = "replay")]
+    pub(crate) fn broken_header(&self) -> &[u8] {
+        &self.broken_header
     }
 
     fn spare(&self) -> usize {

@@ -121,6 +121,13 @@ fn decimal(text: &[u8]) -> Option<u64> {
     std::str::from_utf8(text).ok()?.parse().ok()
 }
 
+/// The header block that could not be read, as far as it matters to what is wrong with it.
+#[cfg(feature = "replay")]
+pub(super) fn block<'a>(bytes: &'a [u8], limits: &Limits) -> &'a [u8] {
+    let size = Search::default().end(bytes).unwrap_or(bytes.len());
+    &bytes[..size.min(limits.header + 1)]
+}
+
 fn too_long(bytes: &[u8], limits: &Limits) -> FrameError {
     FrameError::HeaderTooLong {
         limit: limits.header,

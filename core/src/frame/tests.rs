@@ -200,6 +200,7 @@ fn errors_are_told_once_and_stay() {
         buffer.extend_from_slice(&[b'x'; 8 << 10]);
     }
     assert!(decoder.next_frame().is_none());
+    assert_eq!(decoder.buffered(), 0);
     assert!(decoder.capacity() <= CHUNK);
     assert_eq!(decoder.finish(), Ok(()));
 }

@@ -359,4 +359,4 @@ impl Drop for Next<'_> {
 }
 
 /// The one [`Alive`] of a connection, as long as there is one.
-pub(super) type KnownAlive = std::sync::Mutex<Weak<Alive>>;
+pub(super) type KnownAlive = crate::sync::Mutex<Weak<Alive>>;

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
 use std::task::Waker;
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 
@@ -161,7 +162,23 @@ impl Driver {
 
     /// How much time a process of this connection's own is given, now that the connection has ended.
     pub(crate) fn grace(&self) -> Grace {
-        self.shared.with_by_driver(|state, _| if state.dropped { Grace::None } else { Grace::Usual })
+        self.shared.with_by_driver(|state, _| if state.dropped { Grace::Brief } else { Grace::Usual })
+    }
+
+    pub(crate) fn closing_limit(&self) -> Duration {
+        self.shared.with_by_driver(|state, _| state.connection.closing_limit())
+    }
+
+    /// Ends the connection for every handle, if it has not ended.
+    pub(crate) fn abort(&mut self) {
+        self.give_up("the task was aborted");
+    }
+
+    fn give_up(&mut self, reason: &str) {
+        if self.closed().is_none() {
+            let cause = TransportError::reading(&io::Error::new(io::ErrorKind::Interrupted, reason));
+            self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
+        }
     }
 
     pub(crate) fn peek(&self) -> Peek {
@@ -186,11 +203,7 @@ impl Peek {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        if self.closed().is_none() {
-            let gone = io::Error::new(io::ErrorKind::Interrupted, "the driver was dropped");
-            let cause = TransportError::reading(&gone);
-            self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
-        }
+        self.give_up("the driver was dropped");
         // There is nobody to be woken any more, and a waker may hold on to all that the executor had for its task.
         let waker = self.shared.with_by_driver(|state, _| state.take_driver());
         drop(waker);

@@ -1,7 +1,7 @@
 //! What the handles share: the connection, and who waits for what.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::task::{Poll, Waker};
 
 use super::client::KnownAlive;
@@ -12,6 +12,7 @@ use crate::connection::{
 };
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::sync::{Mutex, MutexGuard};
 
 /// Tells the time, as the adapter's executor has it.
 type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
@@ -21,6 +22,8 @@ pub(super) struct Shared {
     state: Mutex<State>,
     clock: Clock,
     pub(super) alive: KnownAlive,
+    #[cfg(feature = "replay")]
+    recorder: Option<crate::replay::Recorder>,
 }
 
 impl std::fmt::Debug for Shared {
@@ -92,6 +95,8 @@ pub(super) enum Outcome {
 
 impl Shared {
     pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
+        #[cfg(feature = "replay")]
+        let recorder = connection.recorder().cloned();
         let state = State {
             connection,
             outcomes: BTreeMap::new(),
@@ -107,7 +112,13 @@ impl Shared {
             driver: None,
             woken: Vec::new(),
         };
-        Arc::new(Self { state: Mutex::new(state), clock, alive: KnownAlive::default() })
+        Arc::new(Self {
+            state: Mutex::new(state),
+            clock,
+            alive: KnownAlive::default(),
+            #[cfg(feature = "replay")]
+            recorder,
+        })
     }
 
     pub(super) fn now(&self) -> Moment {
@@ -155,6 +166,10 @@ impl Shared {
         drop(state);
         for waker in woken {
             waker.wake();
+        }
+        #[cfg(feature = "replay")]
+        if let Some(recorder) = &self.recorder {
+            recorder.write_out();
         }
         result
     }

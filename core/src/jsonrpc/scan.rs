@@ -191,7 +191,7 @@ fn method(body: &[u8], span: Span) -> Option<Method> {
     if inside == SESSION_EVENT.as_bytes() {
         return Some(Method::SessionEvent);
     }
-    if inside.iter().any(u8::is_ascii_control) {
+    if inside.iter().any(|byte| *byte < b' ') {
         return None;
     }
     let span = span.inside();

@@ -323,6 +323,12 @@ fn names_may_be_escaped() {
     assert!(matches!(scan_text(r#"{"id\\":1,"\\u0069d":2,"method":"m"}"#), Ok(Message::Notification(_))));
 }
 
+/// JSON asks for an escape below U+0020 only.
+#[test]
+fn a_method_may_hold_a_delete() {
+    assert_eq!(notification("{\"method\":\"a\u{7f}\"}").method(), "a\u{7f}");
+}
+
 #[test]
 fn depth_costs_no_stack() {
     let (open, close) = ("[{\"a\":".repeat(50_000), "}]".repeat(50_000));

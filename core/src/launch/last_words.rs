@@ -20,20 +20,25 @@ const LINE: usize = 400;
 #[derive(Clone, Debug, Default)]
 pub struct LastWords {
     lines: VecDeque<Vec<u8>>,
-    /// The line that has not ended yet.
+    /// The line that has not ended yet, of at most `LINE` bytes.
     open: Vec<u8>,
 }
 
 impl LastWords {
     /// Takes bytes as they came, however they are split.
     pub fn feed(&mut self, bytes: &[u8]) {
-        for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
-            let room = LINE.saturating_sub(self.open.len());
-            self.open.extend(piece.iter().take(room));
-            if piece.ends_with(b"\n") {
-                self.end_line();
-            }
+        let mut from = 0;
+        for end in memchr::memchr_iter(b'\n', bytes) {
+            self.append(&bytes[from..end]);
+            self.end_line();
+            from = end + 1;
         }
+        self.append(&bytes[from..]);
+    }
+
+    fn append(&mut self, piece: &[u8]) {
+        let room = LINE - self.open.len();
+        self.open.extend_from_slice(&piece[..piece.len().min(room)]);
     }
 
     /// Whether there is nothing to say.

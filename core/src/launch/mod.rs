@@ -9,7 +9,7 @@ mod program;
 mod supervision;
 mod telemetry;
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -73,6 +73,8 @@ pub struct Surroundings<'a> {
     pub variable: &'a dyn Fn(&str) -> Option<OsString>,
     /// Whether there is a file at a path.
     pub is_file: &'a dyn Fn(&Path) -> bool,
+    /// A path that does not depend on the current folder, such as [`std::path::absolute`] gives.
+    pub absolute: &'a dyn Fn(&Path) -> io::Result<PathBuf>,
     /// Fills bytes from the operating system's randomness.
     pub random: &'a dyn Fn(&mut [u8]) -> io::Result<()>,
 }
@@ -161,7 +163,7 @@ impl Launch {
         self
     }
 
-    /// The folder to run it in. Default: the current one.
+    /// The folder to run it in. Default: the current one. What the program is looked for by does not depend on it.
     pub fn current_directory(mut self, path: impl Into<PathBuf>) -> Self {
         self.directory = Some(path.into());
         self
@@ -279,7 +281,11 @@ impl Launch {
     /// [`io::ErrorKind::NotFound`] if there is no program, with where it was looked for; and what the operating
     /// system's randomness gives as an error.
     pub fn resolve(&self, config: Config, surroundings: &Surroundings<'_>) -> io::Result<Start> {
-        let program = program::find(self.program.as_deref(), surroundings)?;
+        let mut program = program::find(self.program.as_deref(), surroundings)?;
+        if self.directory.is_some() {
+            // It was found from here, and would be looked for from there.
+            program = (surroundings.absolute)(&program)?;
+        }
         let mut launch = self.clone();
         let mut config = config;
         if let Streams::Tcp(_) = self.streams {
@@ -314,10 +320,15 @@ impl Start {
         Self { command, config, streams: Streams::Pipes }
     }
 
-    /// What is said when the operating system does not start it: its own error, with the program's name.
-    #[must_use]
-    pub fn failed(program: &OsStr, error: &io::Error) -> io::Error {
-        io::Error::new(error.kind(), format!("cannot start {}: {error}", Path::new(program).display()))
+    /// What is said when the operating system does not start it: its own error, with what was to be started. It does not
+    /// say whether the program is missing or the folder.
+    #[must_use = "it makes an error of another"]
+    pub fn failure(&self) -> impl FnOnce(io::Error) -> io::Error + use<> {
+        let mut what = Path::new(self.command.get_program()).display().to_string();
+        if let Some(folder) = self.command.get_current_dir() {
+            what = format!("{what} in {}", folder.display());
+        }
+        move |error| io::Error::new(error.kind(), format!("cannot start {what}: {error}"))
     }
 }
 

@@ -20,6 +20,9 @@ pub(crate) struct ProcessLimits {
     pub(crate) reap: Duration,
 }
 
+/// How long a process may take to exit when nobody has a handle any more.
+const BRIEFLY: Duration = Duration::from_secs(2);
+
 impl Default for ProcessLimits {
     fn default() -> Self {
         Self {
@@ -34,10 +37,10 @@ impl Default for ProcessLimits {
 /// What is to be done about a process, and when: a state machine without IO, like the connection itself.
 ///
 /// It is told what is seen of the process ([`exited`](Self::exited), [`output_ended`](Self::output_ended),
-/// [`errors`](Self::errors), [`errors_ended`](Self::errors_ended), [`port`](Self::port)), of the connection
-/// ([`closed`](Self::closed)) and of time ([`handle_deadline`](Self::handle_deadline)). After each,
-/// [`poll_action`](Self::poll_action) is to be asked until there is nothing, and
-/// [`poll_deadline`](Self::poll_deadline).
+/// [`errors`](Self::errors), [`errors_ended`](Self::errors_ended), [`port`](Self::port),
+/// [`unreachable`](Self::unreachable)), of the connection ([`closed`](Self::closed)) and of time
+/// ([`handle_deadline`](Self::handle_deadline)). After each, [`poll_action`](Self::poll_action) is to be asked until there
+/// is nothing, and [`poll_deadline`](Self::poll_deadline).
 ///
 /// A process that ends, or ends its output, is waited for until its exit status, its output and its stderr are known
 /// in full, or for 1 s without anything; then the connection is told, with all that is known. Once the connection has
@@ -50,7 +53,7 @@ pub struct Supervision {
     asked_by: AskedBy,
     state: State,
     status: Option<Result<ExitStatus, String>>,
-    output_ended: bool,
+    output: Output,
     errors_ended: bool,
     words: LastWords,
     killed: Option<Why>,
@@ -64,12 +67,21 @@ enum AskedBy {
     Signal,
 }
 
+/// What the connection gets of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Output {
+    Open,
+    Ended,
+    /// There was never any: it could not be connected to.
+    None,
+}
+
 /// Why it was killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Why {
-    /// It had not exited in time.
-    Overdue,
-    /// Nobody waited for it any more.
+    /// It had not exited within this time.
+    Overdue(Duration),
+    /// The user wanted it gone at once.
     Unwanted,
 }
 
@@ -80,18 +92,23 @@ enum State {
         until: Moment,
     },
     Running,
-    /// It, its output or its stderr has ended; the rest is waited for.
+    /// It, or its output, has ended; the rest is waited for.
     Ending {
         until: Moment,
     },
     /// The connection was told to end.
     Told,
-    /// It was asked to exit.
+    /// It was asked to exit, within this limit.
     Asked {
         until: Moment,
+        limit: Duration,
     },
     /// It was killed.
     Killed {
+        until: Moment,
+    },
+    /// It has exited after the connection's end; the end of its stderr is waited for.
+    Leaving {
         until: Moment,
     },
     Done,
@@ -103,7 +120,8 @@ enum State {
 pub enum Action {
     /// The runtime has not said in time which port it listens on: the connection is to be told that starting failed.
     FailStart,
-    /// The connection is to be told that the peer has ended, with [`Supervision::description`].
+    /// The connection is to be told that the peer has ended, or cannot be reached, with
+    /// [`Supervision::description`].
     EndConnection,
     /// The process's input is to be closed.
     CloseInput,
@@ -117,10 +135,14 @@ pub enum Action {
 
 /// How much time a process is given to exit when its connection has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Grace {
     /// The usual limit.
     Usual,
-    /// None: nobody waits for it any more.
+    /// 2 s, or the usual limit if that is less, and a signal to ask it by in any case: nobody has a handle any more.
+    /// It is time enough for a runtime to end what its tools have started.
+    Brief,
+    /// None: it is to be gone at once.
     None,
 }
 
@@ -141,7 +163,7 @@ impl Supervision {
             asked_by,
             state,
             status: None,
-            output_ended: false,
+            output: Output::Open,
             errors_ended: false,
             words: LastWords::default(),
             killed: None,
@@ -156,6 +178,12 @@ impl Supervision {
         }
     }
 
+    /// It could not be connected to. Why may be seen from its exit, if it does.
+    pub fn unreachable(&mut self, now: Moment) {
+        self.output = Output::None;
+        self.on_end(now);
+    }
+
     /// The process has exited, or its status cannot be known.
     pub fn exited(&mut self, now: Moment, status: Result<ExitStatus, String>) {
         if self.status.is_some() {
@@ -165,15 +193,17 @@ impl Supervision {
         // While its group is certain to be its own still: what it left behind goes with it.
         self.actions.push_back(Action::Kill);
         match self.state {
-            State::Asked { .. } | State::Killed { .. } => self.finish(),
+            State::Asked { .. } | State::Killed { .. } => self.leave(now),
             _ => self.on_end(now),
         }
     }
 
     /// The connection's input has ended.
     pub fn output_ended(&mut self, now: Moment) {
-        self.output_ended = true;
-        self.on_end(now);
+        if self.output == Output::Open {
+            self.output = Output::Ended;
+            self.on_end(now);
+        }
     }
 
     /// It wrote this to stderr.
@@ -184,8 +214,10 @@ impl Supervision {
     /// Its stderr has ended. That alone says nothing of the process.
     pub fn errors_ended(&mut self, now: Moment) {
         self.errors_ended = true;
-        if matches!(self.state, State::Ending { .. }) {
-            self.on_end(now);
+        match self.state {
+            State::Ending { .. } => self.on_end(now),
+            State::Leaving { .. } => self.finish(),
+            _ => {}
         }
     }
 
@@ -196,24 +228,22 @@ impl Supervision {
         }
     }
 
-    /// The connection has ended.
+    /// The connection has ended. Told again with [`Grace::None`], it takes back the time that was given.
     pub fn closed(&mut self, now: Moment, grace: Grace) {
-        if matches!(self.state, State::Asked { .. } | State::Killed { .. } | State::Done) {
-            return;
+        match self.state {
+            State::Asked { .. } if grace == Grace::None => return self.kill(now, Why::Unwanted),
+            State::Asked { .. } | State::Killed { .. } | State::Leaving { .. } | State::Done => return,
+            State::Starting { .. } | State::Running | State::Ending { .. } | State::Told => {}
         }
         self.actions.push_back(Action::CloseInput);
-        if self.status.is_some() {
-            self.finish();
-            return;
+        match (&self.status, grace) {
+            // What of its stderr had not come by then was waited for.
+            (Some(_), _) if self.state == State::Told => self.finish(),
+            (Some(_), _) => self.leave(now),
+            (None, Grace::None) => self.kill(now, Why::Unwanted),
+            (None, Grace::Brief) => self.ask(now, AskedBy::Signal, self.limits.exit.min(BRIEFLY)),
+            (None, Grace::Usual) => self.ask(now, self.asked_by, self.limits.exit),
         }
-        if grace == Grace::None {
-            self.kill(now, Why::Unwanted);
-            return;
-        }
-        if self.asked_by == AskedBy::Signal {
-            self.actions.push_back(Action::Terminate);
-        }
-        self.state = State::Asked { until: now + self.limits.exit };
     }
 
     /// Acts on a deadline that has passed. Harmless if none has.
@@ -227,8 +257,8 @@ impl Supervision {
                 self.actions.push_back(Action::FailStart);
             }
             State::Ending { .. } => self.tell(),
-            State::Asked { .. } => self.kill(now, Why::Overdue),
-            State::Killed { .. } => self.finish(),
+            State::Asked { limit, .. } => self.kill(now, Why::Overdue(limit)),
+            State::Killed { .. } | State::Leaving { .. } => self.finish(),
             State::Running | State::Told | State::Done => {}
         }
     }
@@ -239,10 +269,17 @@ impl Supervision {
         match self.state {
             State::Starting { until }
             | State::Ending { until }
-            | State::Asked { until }
-            | State::Killed { until } => Some(until),
+            | State::Asked { until, .. }
+            | State::Killed { until }
+            | State::Leaving { until } => Some(until),
             State::Running | State::Told | State::Done => None,
         }
+    }
+
+    /// Whether it is waited for what the process said last. That must not end while reading is held up on this side.
+    #[must_use]
+    pub fn is_ending(&self) -> bool {
+        matches!(self.state, State::Ending { .. })
     }
 
     /// What is to be done now.
@@ -260,11 +297,11 @@ impl Supervision {
             None if self.killed.is_some() && self.state == State::Done => {
                 parts.push(format!("it was killed and was not gone within {:?}", self.limits.reap));
             }
-            None if self.output_ended => parts.push("its output ended, but it goes on".to_owned()),
+            None if self.output == Output::Ended => parts.push("its output ended, but it goes on".to_owned()),
             None => {}
         }
-        if self.killed == Some(Why::Overdue) {
-            parts.push(format!("killed, since it had not exited within {:?}", self.limits.exit));
+        if let Some(Why::Overdue(limit)) = self.killed {
+            parts.push(format!("killed, since it had not exited within {limit:?}"));
         }
         if !self.words.is_empty() {
             parts.push(format!("stderr: {}", self.words));
@@ -276,8 +313,8 @@ impl Supervision {
         if matches!(self.state, State::Starting { .. } | State::Running) {
             self.state = State::Ending { until: now + self.limits.last_words };
         }
-        let all_known = self.status.is_some() && self.output_ended && self.errors_ended;
-        if matches!(self.state, State::Ending { .. }) && all_known {
+        let all_known = self.status.is_some() && self.output != Output::Open && self.errors_ended;
+        if self.is_ending() && all_known {
             self.tell();
         }
     }
@@ -287,10 +324,25 @@ impl Supervision {
         self.actions.push_back(Action::EndConnection);
     }
 
+    fn ask(&mut self, now: Moment, by: AskedBy, limit: Duration) {
+        if by == AskedBy::Signal {
+            self.actions.push_back(Action::Terminate);
+        }
+        self.state = State::Asked { until: now + limit, limit };
+    }
+
     fn kill(&mut self, now: Moment, why: Why) {
         self.killed = Some(why);
         self.state = State::Killed { until: now + self.limits.reap };
         self.actions.push_back(Action::Kill);
+    }
+
+    fn leave(&mut self, now: Moment) {
+        if self.errors_ended {
+            self.finish();
+        } else {
+            self.state = State::Leaving { until: now + self.limits.last_words };
+        }
     }
 
     fn finish(&mut self) {
@@ -298,3 +350,6 @@ impl Supervision {
         self.actions.push_back(Action::Finish);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,7 @@ fn resolve(launch: &Launch, path: Option<&str>, files: &'static [&'static str]) 
     let surroundings = Surroundings {
         variable: &variable,
         is_file: &|path| files.iter().any(|file| path == Path::new(file)),
+        absolute: &|path| Ok(Path::new("/here").join(path)),
         random: &|bytes| {
             bytes.fill(0xa5);
             Ok(())
@@ -48,6 +49,14 @@ fn the_program_is_the_one_given_then_the_named_one_then_one_on_the_path() {
         error,
         "program not found; looked at: nowhere, since neither COPILOT_CLI_PATH nor PATH is set"
     );
+}
+
+#[test]
+#[cfg(unix)]
+fn a_relative_program_is_made_absolute_where_the_folder_is_another() {
+    let here = Launch::new().program("./copilot");
+    assert_eq!(program(&here, &["./copilot"]), Ok("./copilot".into()));
+    assert_eq!(program(&here.current_directory("/there"), &["./copilot"]), Ok("/here/./copilot".into()));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::{Call, asks};
 use crate::json::{Json, Object};
 
 /// What version 1.0.102 does not take in a cloud create if it is `true`.
-const NO_CLOUD_FLAGS: [&str; 7] = [
+const NO_CLOUD_FLAGS: [&str; 9] = [
     "requestPermission",
     "requestUserInput",
     "hooks",
@@ -17,9 +17,11 @@ const NO_CLOUD_FLAGS: [&str; 7] = [
     "requestAutoModeSwitch",
     "requestElicitation",
     "requestMcpApps",
+    "requestCanvasRenderer",
+    "includeSubAgentStreamingEvents",
 ];
 /// What it does not take there at all.
-const NO_CLOUD_FIELDS: [&str; 3] = ["tools", "commands", "includeSubAgentStreamingEvents"];
+const NO_CLOUD_FIELDS: [&str; 5] = ["tools", "commands", "canvases", "canvasProvider", "toolSearch"];
 
 impl Runtime {
     /// The steps of the usual answer. What the call changes in here is changed when this is called.

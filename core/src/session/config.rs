@@ -44,8 +44,8 @@ impl InvalidConfig {
     }
 }
 
-/// Flags and lists that a runtime may not take in a cloud create at all, unless they say nothing.
-const HANDLER_FIELDS: [&str; 10] = [
+/// Flags that a runtime may not take in a cloud create if they are `true`.
+const FLAGS_NOT_IN_CLOUD: [&str; 9] = [
     "requestPermission",
     "requestUserInput",
     "hooks",
@@ -53,10 +53,12 @@ const HANDLER_FIELDS: [&str; 10] = [
     "requestAutoModeSwitch",
     "requestElicitation",
     "requestMcpApps",
-    "tools",
-    "commands",
+    "requestCanvasRenderer",
     "includeSubAgentStreamingEvents",
 ];
+
+/// Fields that a runtime may not take in a cloud create at all, even empty.
+const FIELDS_NOT_IN_CLOUD: [&str; 5] = ["tools", "commands", "canvases", "canvasProvider", "toolSearch"];
 
 impl SessionConfig {
     /// A config with this crate's defaults: environment values of MCP servers are taken as they stand
@@ -158,6 +160,24 @@ impl SessionConfig {
         self
     }
 
+    /// The fields as they were set, and whether they go on the wire as they are.
+    #[cfg(feature = "replay")]
+    pub(crate) fn parts(&self) -> (&[(String, Json)], bool) {
+        (&self.fields, self.as_given)
+    }
+
+    #[cfg(feature = "replay")]
+    pub(crate) fn from_parts(fields: Vec<(String, Json)>, as_given: bool) -> Self {
+        let bare = Self { fields: Vec::with_capacity(fields.len()), as_given };
+        fields.into_iter().fold(bare, |config, (name, value)| config.raw_field(&name, value))
+    }
+
+    /// Whether a session of this config gets its id from the connection.
+    #[cfg(feature = "replay")]
+    pub(crate) fn draws_an_id(&self) -> bool {
+        !self.is_cloud() && self.get("sessionId").is_none()
+    }
+
     fn get(&self, name: &str) -> Option<&Json> {
         self.fields.iter().find(|(known, _)| known == name).map(|(_, value)| value).filter(|v| !v.is_null())
     }
@@ -231,16 +251,16 @@ impl SessionConfig {
         params.finish()
     }
 
-    /// Which of the fields set here some runtimes refuse in a cloud create (with a misleading error -32601).
-    pub(crate) fn fields_of_handlers(&self) -> Vec<String> {
-        let lists = ["tools", "commands", "includeSubAgentStreamingEvents"];
+    /// Which of the fields that go on the wire some runtimes refuse in a cloud create (with a misleading error -32601).
+    pub(crate) fn fields_not_in_cloud(&self) -> Vec<String> {
+        let refused = |name: &str, value: &Json| {
+            let is_sent = !value.is_null() && (self.as_given || !says_nothing(value));
+            (FLAGS_NOT_IN_CLOUD.contains(&name) && value.as_str().trim() == "true")
+                || (FIELDS_NOT_IN_CLOUD.contains(&name) && is_sent)
+        };
         self.fields
             .iter()
-            .filter(|(name, _)| HANDLER_FIELDS.contains(&name.as_str()))
-            .filter(|(name, value)| {
-                value.as_str() == "true"
-                    || (lists.contains(&name.as_str()) && (self.as_given || !says_nothing(value)))
-            })
+            .filter(|(name, value)| refused(name, value))
             .map(|(name, _)| name.clone())
             .collect()
     }
@@ -297,7 +317,8 @@ impl Cloud {
         Self { repository: Some(Repository { owner: owner.into(), name: name.into(), branch: None }) }
     }
 
-    /// On this branch of the repository; without a repository it does nothing.
+    /// On this branch of the repository; without a repository it does nothing. Version 1.0.102 of the runtime takes it,
+    /// and does not pass it on to GitHub.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         if let Some(repository) = &mut self.repository {
             repository.branch = Some(branch.into());

@@ -58,6 +58,11 @@ impl Prompt {
         self
     }
 
+    #[cfg(feature = "replay")]
+    pub(crate) fn parts(&self) -> (&str, &[(String, Json)]) {
+        (&self.text, &self.fields)
+    }
+
     /// The parameters of `session.send`.
     pub(crate) fn params(&self, session: &SessionId) -> Json {
         let params = Object::new().str("sessionId", session.as_str()).str("prompt", &self.text);

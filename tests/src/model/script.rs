@@ -177,7 +177,8 @@ impl Reply {
     }
 }
 
-/// A place in a [`Reply`] where the model stops until the test lets it go on: the way to do something in the middle of a turn.
+/// A place, in a [`Reply`] or before an [`Answer`](crate::account::Answer), where the server stops until the test lets it go
+/// on: the way to do something in the middle of a turn or of a request.
 ///
 /// Clones are the same gate. It opens once, for everyone.
 #[derive(Clone, Debug)]
@@ -206,7 +207,7 @@ impl Gate {
         self.0.open.send_replace(true);
     }
 
-    pub(super) async fn pass(&self) {
+    pub(crate) async fn pass(&self) {
         self.0.reached.send_replace(true);
         wait_for(&self.0.open).await;
     }

@@ -1,0 +1,349 @@
+//! What comes out of a connection, as lines.
+//!
+//! What the runtime sent stands as it came, under the names that it has on the wire, so that what is replaced there is
+//! replaced here. What this library says in its own words stands as text under no name: replaced by its name, it would
+//! come out in clear again when the transcript is replayed. It stands without places in texts, as these move when
+//! something before them is replaced.
+
+use bytes::Bytes;
+
+use super::line::Line;
+use super::redactor::Redactor;
+use crate::connection::{
+    AnswerError, CallError, CallId, CreateError, Event, Notice, SessionInfo, SessionKey, Starting, Turn,
+    TurnError,
+};
+use crate::json::{Json, Object};
+use crate::jsonrpc::RpcError;
+use crate::session::{AskKind, Item, ItemKind, Question};
+
+/// How the lines of what comes out begin.
+pub(super) const OUTPUT: &str = "<";
+/// How the lines of what commands return begin.
+pub(super) const RETURNED: &str = "=";
+
+/// That all frames were taken, and so are written.
+pub(super) const WRITTEN: &str = "< written";
+/// How the lines of frames begin.
+pub(super) const TRANSMIT: &str = "< transmit ";
+
+/// What `poll_event` and its like gave.
+pub(super) fn event(event: &Event, redactor: &mut Redactor) -> String {
+    let line = Line::new(OUTPUT, redactor);
+    match event {
+        Event::Connected(info) => {
+            let version = info.protocol_version.map_or_else(Json::null, |version| number(version.into()));
+            let object = Object::new().raw("protocolVersion", &version);
+            let object = with_text(object, "version", info.version.as_deref());
+            line.word("connected").json(&object.finish())
+        }
+        Event::Reply { call, result } => {
+            outcome(line.word("reply").number(call), result, call_error, Line::json)
+        }
+        Event::Session { call, session, result } => outcome(
+            line.word("session").number(call).number(session.number()),
+            result,
+            create_error,
+            session_info,
+        ),
+        Event::Turn { call, result } => outcome(line.word("turn").number(call), result, turn_error, turn),
+        Event::Readable(session) => line.word("readable").number(session.number()),
+        Event::Notification(notification) => {
+            let (method, params) = (notification.method(), notification.params());
+            line.word("notification").text(method).params(method, params.as_ref())
+        }
+        Event::Ask(question) => ask(line.word("ask"), question),
+        Event::Cancelled(ask) => line.word("cancelled").number(ask),
+        Event::Missed { count } => line.word("missed").number(count),
+        Event::Notice(notice) => told(line.word("notice").word(notice.kind()), &describe(notice)),
+        Event::Closed(cause) => {
+            let line =
+                line.word("closed").word(cause.kind.name()).text(&without_places(&cause.kind.to_string()));
+            match &cause.peer {
+                Some(peer) => line.text(peer),
+                None => line.word("-"),
+            }
+        }
+    }
+    .finish()
+}
+
+/// A session's item.
+pub(super) fn item(session: SessionKey, item: &Item, redactor: &mut Redactor) -> String {
+    let line = Line::new(OUTPUT, redactor).word("item").number(session.number()).number(item.seq);
+    match &item.kind {
+        ItemKind::Event(event) => line.word("event").json(&event.raw()),
+        ItemKind::Ask(question) => ask(line.word("ask"), question),
+        ItemKind::Cancelled(ask) => line.word("cancelled").number(ask),
+        ItemKind::Gap(gap) => line.word("gap").number(gap.from).number(gap.count),
+        ItemKind::Closed(end) => line.word("closed").text(&without_places(&end.to_string())),
+    }
+    .finish()
+}
+
+/// A frame to be written.
+pub(super) fn transmit(frame: &[u8], redactor: &mut Redactor) -> String {
+    let line = Line::new(OUTPUT, redactor).word("transmit");
+    match body_of(frame) {
+        Some(body) => line.body(body),
+        None => line.word("frame").raw(frame),
+    }
+    .finish()
+}
+
+/// The body of a frame, if its header is the one that goes with it.
+fn body_of(frame: &[u8]) -> Option<&[u8]> {
+    let start = memchr::memmem::find(frame, b"\r\n\r\n")? + 4;
+    let (header, body) = frame.split_at(start);
+    (header == format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes()).then_some(body)
+}
+
+fn ask<'r>(line: Line<'r>, question: &Question) -> Line<'r> {
+    let line = line.number(question.id());
+    match (question.kind(), question.event()) {
+        (AskKind::Event, Some(event)) => line.word("event").json(&event.raw()),
+        _ => {
+            let method = question.method();
+            line.word("request").text(&method).params(&method, Some(&question.params()))
+        }
+    }
+}
+
+fn outcome<'r, T, E>(
+    line: Line<'r>,
+    result: &Result<T, E>,
+    describe: impl FnOnce(&E) -> Told,
+    write: impl FnOnce(Line<'r>, &T) -> Line<'r>,
+) -> Line<'r> {
+    match result {
+        Ok(value) => write(line.word("ok"), value),
+        Err(error) => told(line.word("error"), &describe(error)),
+    }
+}
+
+fn session_info<'r>(line: Line<'r>, info: &SessionInfo) -> Line<'r> {
+    let object = Object::new().str("sessionId", info.session_id.as_str());
+    let object = with_text(object, "workspacePath", info.workspace_path.as_deref());
+    let object = with_text(object, "remoteUrl", info.remote_url.as_deref());
+    line.json(&object.finish()).json(&info.raw)
+}
+
+fn turn<'r>(line: Line<'r>, turn: &Turn) -> Line<'r> {
+    let line = line.text(&turn.message_id);
+    match &turn.message {
+        Some(message) => line.json(&message.raw()),
+        None => line.word("-"),
+    }
+}
+
+/// What a command returned.
+pub(crate) trait Returned {
+    /// None: there is nothing to tell.
+    fn line(&self, redactor: &mut Redactor) -> Option<String>;
+}
+
+impl Returned for () {
+    fn line(&self, _: &mut Redactor) -> Option<String> {
+        None
+    }
+}
+
+impl Returned for Result<CallId, CallError> {
+    fn line(&self, redactor: &mut Redactor) -> Option<String> {
+        Some(returned(self, redactor, call_error, |line, call| line.word("call").number(call)))
+    }
+}
+
+impl Returned for Result<Starting, CreateError> {
+    fn line(&self, redactor: &mut Redactor) -> Option<String> {
+        Some(returned(self, redactor, create_error, |line, starting| {
+            line.word("call").number(starting.call).word("session").number(starting.session.number())
+        }))
+    }
+}
+
+impl Returned for Result<(), AnswerError> {
+    fn line(&self, redactor: &mut Redactor) -> Option<String> {
+        Some(returned(self, redactor, answer_error, |line, ()| line.word("ok")))
+    }
+}
+
+impl Returned for Option<Event> {
+    fn line(&self, redactor: &mut Redactor) -> Option<String> {
+        self.as_ref().map(|given| event(given, redactor))
+    }
+}
+
+impl Returned for Option<Bytes> {
+    fn line(&self, redactor: &mut Redactor) -> Option<String> {
+        Some(self.as_ref().map_or_else(|| WRITTEN.to_owned(), |frame| transmit(frame, redactor)))
+    }
+}
+
+impl Returned for Option<Notice> {
+    fn line(&self, redactor: &mut Redactor) -> Option<String> {
+        self.clone().map(|notice| event(&Event::Notice(notice), redactor))
+    }
+}
+
+fn returned<'r, T, E>(
+    result: &Result<T, E>,
+    redactor: &'r mut Redactor,
+    describe: impl FnOnce(&E) -> Told,
+    write: impl FnOnce(Line<'r>, &T) -> Line<'r>,
+) -> String {
+    let line = Line::new(RETURNED, redactor);
+    match result {
+        Ok(value) => write(line, value),
+        Err(error) => told(line.word("error"), &describe(error)),
+    }
+    .finish()
+}
+
+/// What went wrong.
+enum Told {
+    /// In words of this library.
+    Words(String),
+    /// As the runtime said it, under its names.
+    Said(Json),
+}
+
+fn told<'r>(line: Line<'r>, told: &Told) -> Line<'r> {
+    match told {
+        Told::Words(text) => line.text(&without_places(text)),
+        Told::Said(json) => line.json(json),
+    }
+}
+
+fn call_error(error: &CallError) -> Told {
+    match error {
+        CallError::Rpc(error) => rpc("rpc", error),
+        CallError::Uncorrelated(error) => rpc("uncorrelated", error),
+        CallError::NotConfirmed(error) => {
+            Told::Said(Object::new().str("kind", "not-confirmed").str("error", error).finish())
+        }
+        error => Told::Words(error.to_string()),
+    }
+}
+
+fn create_error(error: &CreateError) -> Told {
+    match error {
+        CreateError::Call(error) => call_error(error),
+        CreateError::NotInCloud { fields, error } => {
+            let fields = Json::new(fields).unwrap_or_default();
+            let object = Object::new().str("kind", "not-in-cloud").raw("fields", &fields);
+            Told::Said(rpc_members(object, error).finish())
+        }
+        error => Told::Words(error.to_string()),
+    }
+}
+
+fn turn_error(error: &TurnError) -> Told {
+    match error {
+        TurnError::Call(error) => call_error(error),
+        TurnError::Agent { message, error_type } => {
+            let object = Object::new().str("kind", "agent").str("message", message);
+            Told::Said(with_text(object, "errorType", error_type.as_deref()).finish())
+        }
+        error => Told::Words(error.to_string()),
+    }
+}
+
+fn answer_error(error: &AnswerError) -> Told {
+    match error {
+        // The number is that of the ask, which may be another connection's.
+        AnswerError::NotOpen(_) => Told::Words("it is not open".to_owned()),
+        error => Told::Words(error.to_string()),
+    }
+}
+
+fn describe(notice: &Notice) -> Told {
+    match notice {
+        // How long it is and what it looks like changes when something in it is replaced.
+        Notice::Malformed(malformed) => Told::Words(match malformed.call {
+            Some(call) => format!("{}, in the reply to call {call}", malformed.reason),
+            None => malformed.reason.to_string(),
+        }),
+        Notice::RequestRefused { id, session_id, .. } => {
+            let session = session_id.as_ref().map_or("no session", crate::session::SessionId::as_str);
+            Told::Words(format!("{notice} (request {id} of {session})"))
+        }
+        Notice::Evicted { session_id, .. } => {
+            let session = session_id.as_ref().map_or("no session", crate::session::SessionId::as_str);
+            Told::Words(format!("{notice} ({session})"))
+        }
+        Notice::UncorrelatedError(error) => Told::Said(rpc_members(Object::new(), error).finish()),
+        Notice::AnswerNotTaken { event_type, error: Some(error) } => {
+            Told::Said(rpc_members(Object::new().str("eventType", event_type), error).finish())
+        }
+        notice => Told::Words(notice.to_string()),
+    }
+}
+
+fn rpc(kind: &str, error: &RpcError) -> Told {
+    Told::Said(rpc_members(Object::new().str("kind", kind), error).finish())
+}
+
+fn rpc_members(object: Object, error: &RpcError) -> Object {
+    let code = Json::from_text(error.code.to_string());
+    let object = object.raw("code", &code).str("message", &error.message);
+    match &error.data {
+        Some(data) => object.raw("data", data),
+        None => object,
+    }
+}
+
+fn with_text(object: Object, name: &str, text: Option<&str>) -> Object {
+    match text {
+        Some(text) => object.str(name, text),
+        None => object,
+    }
+}
+
+fn number(number: u64) -> Json {
+    Json::from_text(number.to_string())
+}
+
+/// A message of serde_json's without the line and column that it ends in.
+fn without_places(text: &str) -> String {
+    const LINE: &str = " at line ";
+    const COLUMN: &str = " column ";
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(LINE) {
+        out.push_str(before);
+        let behind_line = after.trim_start_matches(|c: char| c.is_ascii_digit());
+        let behind = behind_line.strip_prefix(COLUMN);
+        match behind.map(|text| text.trim_start_matches(|c: char| c.is_ascii_digit())) {
+            Some(behind) => rest = behind,
+            None => {
+                out.push_str(LINE);
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_in_texts_are_left_out() {
+        assert_eq!(without_places("expected x at line 1 column 20"), "expected x");
+        assert_eq!(without_places("a at line 3 column 4: b at line 5"), "a: b at line 5");
+    }
+
+    #[test]
+    fn a_frame_with_another_header_is_shown_whole() {
+        let mut redactor = Redactor::new(crate::replay::Redaction::none());
+        let good = crate::frame::encode(b"{}");
+        assert_eq!(transmit(&good, &mut redactor), "< transmit {}");
+        assert_eq!(
+            transmit(b"Content-Length: 3\r\n\r\n{}", &mut redactor),
+            "< transmit frame b\"Content-Length: 3\\r\\n\\r\\n{}\""
+        );
+    }
+}

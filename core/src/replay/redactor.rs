@@ -1,0 +1,238 @@
+//! Doing what the rules of a [`Redaction`] say, so that what goes in and what comes out are changed alike.
+//!
+//! Nearly all that comes out of a connection are pieces of JSON that went in. So what becomes of a string depends on
+//! the string, on the names that it stands under in the piece, and on the method or event that it is of; never on
+//! whether it goes in or comes out.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use bytes::Bytes;
+
+use super::redaction::{Kind, PathRule, Redaction, Subject};
+use super::walk::{Walk, member_text};
+use crate::frame::{Chunk, Frame};
+use crate::json::Json;
+use crate::json::lex::{skip_space, string_end};
+use crate::jsonrpc::scan;
+
+/// A secret that is at least as long is replaced wherever it turns up. A shorter one would be found in words.
+const TELLING: usize = 8;
+/// The same of a value that may as well be no secret, if it looks like one.
+const TELLING_VALUE: usize = 16;
+
+/// The rules, and what was replaced so far.
+pub(crate) struct Redactor {
+    pub(super) keys: BTreeMap<String, Kind>,
+    pub(super) paths: Vec<PathRule>,
+    pub(super) has_event_rules: bool,
+    pub(super) longest: Option<usize>,
+    peer: bool,
+    /// What is replaced in any text, and by what; longest first.
+    known: Vec<(String, String)>,
+    placeholders: BTreeMap<(&'static str, String), String>,
+    counts: BTreeMap<&'static str, u64>,
+}
+
+impl fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Redactor").field("replaced", &self.placeholders.len()).finish_non_exhaustive()
+    }
+}
+
+impl Redactor {
+    pub(super) fn new(rules: Redaction) -> Self {
+        let mut keys = BTreeMap::new();
+        for (key, kind) in rules.keys {
+            let known = keys.entry(key).or_insert(kind);
+            *known = kind.max(*known);
+        }
+        let mut redactor = Self {
+            keys,
+            has_event_rules: rules.paths.iter().any(|rule| matches!(rule.subject, Subject::Event(_))),
+            paths: rules.paths,
+            longest: rules.longest,
+            peer: rules.peer,
+            known: Vec::new(),
+            placeholders: BTreeMap::new(),
+            counts: BTreeMap::new(),
+        };
+        for (value, replacement) in rules.values {
+            redactor.learn(value, replacement);
+        }
+        redactor
+    }
+
+    /// From now on, writes `replacement` for `value` in any text.
+    pub(super) fn learn(&mut self, value: String, replacement: String) {
+        if value.is_empty() || value == replacement || self.known.iter().any(|(known, _)| *known == value) {
+            return;
+        }
+        let place = self.known.partition_point(|(known, _)| known.len() >= value.len());
+        self.known.insert(place, (value, replacement));
+    }
+
+    /// What is told of the peer's process, where that is not to be read.
+    pub(super) fn peer_description(&mut self, text: &str) {
+        if self.peer {
+            let placeholder = self.replace(Kind::Text, text);
+            self.learn(text.to_owned(), placeholder);
+        }
+    }
+
+    /// A text that is no JSON.
+    pub(super) fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some((at, value, replacement)) = self.first_known(rest) {
+            out.push_str(&rest[..at]);
+            out.push_str(replacement);
+            rest = &rest[at + value.len()..];
+        }
+        if out.is_empty() && rest.len() == text.len() {
+            return Cow::Borrowed(text);
+        }
+        out.push_str(rest);
+        Cow::Owned(out)
+    }
+
+    /// Bytes that are no JSON, in which places must stay the same: what is known to be secret is overwritten.
+    pub(super) fn raw<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
+        let mut out = Cow::Borrowed(bytes);
+        for (value, replacement) in &self.known {
+            let mut from = 0;
+            while let Some(skipped) = memchr::memmem::find(&out[from..], value.as_bytes()) {
+                let place = from + skipped..from + skipped + value.len();
+                from = place.end;
+                let filler = replacement.bytes().chain(std::iter::repeat(b'*'));
+                for (byte, filler) in out.to_mut()[place].iter_mut().zip(filler) {
+                    *byte = filler;
+                }
+            }
+        }
+        out
+    }
+
+    /// A frame's body.
+    pub(super) fn message<'a>(&mut self, body: &'a [u8]) -> Cow<'a, [u8]> {
+        if self.is_idle() {
+            return Cow::Borrowed(body);
+        }
+        if !can_be_walked(body) {
+            return Cow::Owned(self.raw(&without_strings(body)).into_owned());
+        }
+        let method = member_text(body, "method");
+        self.json(body, method.as_deref(), &["params"])
+    }
+
+    /// The parameters of a method.
+    pub(super) fn params<'a>(&mut self, method: &str, json: &'a [u8]) -> Cow<'a, [u8]> {
+        self.json(json, Some(method), &[])
+    }
+
+    /// Any other JSON.
+    pub(super) fn value<'a>(&mut self, json: &'a [u8]) -> Cow<'a, [u8]> {
+        self.json(json, None, &[])
+    }
+
+    /// JSON in which the parameters of `method` stand under the names `base`.
+    fn json<'a>(&mut self, json: &'a [u8], method: Option<&str>, base: &[&str]) -> Cow<'a, [u8]> {
+        if self.is_idle() {
+            return Cow::Borrowed(json);
+        }
+        loop {
+            let known = self.known.len();
+            let walked = Walk::new(self, json, method, base).run();
+            // A secret that is told late in a message may stand in it before.
+            if self.known.len() == known {
+                return walked;
+            }
+        }
+    }
+
+    /// Whether there is nothing to do for it.
+    fn is_idle(&self) -> bool {
+        self.keys.is_empty() && self.paths.is_empty() && self.known.is_empty() && self.longest.is_none()
+    }
+
+    pub(super) fn knows_nothing(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    fn first_known<'s>(&'s self, text: &str) -> Option<(usize, &'s str, &'s str)> {
+        let found = self.known.iter().filter_map(|(value, replacement)| {
+            text.find(value.as_str()).map(|at| (at, value.as_str(), replacement.as_str()))
+        });
+        // The first of several at one place is the longest.
+        found.reduce(|first, next| if next.0 < first.0 { next } else { first })
+    }
+
+    /// What stands for a text from now on.
+    pub(super) fn replace(&mut self, kind: Kind, text: &str) -> String {
+        let (label, telling) = match kind {
+            Kind::Text | Kind::Omitted => ("text", false),
+            Kind::Secret => ("secret", text.len() >= TELLING),
+            Kind::Values => ("secret", looks_random(text)),
+        };
+        let placeholder = match self.placeholders.get(&(label, text.to_owned())) {
+            Some(known) => known.clone(),
+            None => {
+                let count = self.counts.entry(label).or_default();
+                *count += 1;
+                let placeholder = format!("[{label} {count}]");
+                self.placeholders.insert((label, text.to_owned()), placeholder.clone());
+                placeholder
+            }
+        };
+        if telling {
+            self.learn(text.to_owned(), placeholder.clone());
+        }
+        if label == "secret"
+            && let Some((scheme, rest)) = text.split_once(' ')
+            && ["bearer", "basic", "token"].contains(&scheme.to_lowercase().as_str())
+        {
+            self.replace(kind, rest);
+        }
+        placeholder
+    }
+}
+
+/// Whether a body is JSON, or is as much like it as a message need be.
+fn can_be_walked(body: &[u8]) -> bool {
+    let body = Bytes::copy_from_slice(body);
+    let frame = Frame { body: body.clone(), chunk: Chunk { id: 0, len: 0 } };
+    scan(frame).is_ok() || Json::parse(body).is_ok()
+}
+
+/// What is no JSON, with the strings in it overwritten: in which of them secrets are cannot be told. Names stay, and
+/// so does what is no ASCII, as that decides what is wrong with it.
+fn without_strings(body: &[u8]) -> Vec<u8> {
+    let mut out = body.to_vec();
+    let mut at = 0;
+    while let Some(open) =
+        out.get(at..).and_then(|rest| memchr::memchr(b'"', rest)).map(|skipped| at + skipped)
+    {
+        let close = string_end(&out, open + 1).unwrap_or(out.len());
+        let is_name = out.get(skip_space(&out, close + 1)) == Some(&b':');
+        if !is_name {
+            for byte in &mut out[open + 1..close] {
+                if byte.is_ascii() {
+                    *byte = b'*';
+                }
+            }
+        }
+        at = close + 1;
+    }
+    out
+}
+
+fn looks_random(text: &str) -> bool {
+    text.len() >= TELLING_VALUE
+        && !text.contains([' ', '/'])
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+        && text.bytes().any(|byte| byte.is_ascii_alphabetic())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,161 @@
+//! Reading a transcript.
+
+use std::time::Duration;
+
+use super::config;
+use super::input::Input;
+use super::output::{OUTPUT, RETURNED};
+use super::tape::{FIRST_LINE, INPUT, TIME};
+use super::tokens::{Tokens, parse_seconds, shown};
+use crate::connection::Config;
+use crate::moment::Moment;
+
+/// A transcript that was read: what went into a connection and what came out of it, line by line.
+///
+/// Reading it costs about as much memory as it has, whatever stands in it.
+#[derive(Debug)]
+pub struct Transcript {
+    pub(super) config: Config,
+    pub(super) entries: Vec<Entry>,
+}
+
+/// A line that says something.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// Counted from 1.
+    pub(super) number: usize,
+    pub(super) text: Box<str>,
+    pub(super) kind: Kind,
+}
+
+#[derive(Debug)]
+pub(super) enum Kind {
+    Time(Moment),
+    Input(Input),
+    Output(Output),
+    Returned,
+}
+
+/// No time is later: where time ends, deadlines no longer lie ahead of it.
+const LATEST: Duration = Duration::from_secs(1 << 40);
+
+/// What an output is taken out with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Output {
+    Transmit,
+    Written,
+    /// What became of calls, and the connection's beginning and end.
+    Outcome,
+    /// That a session's queue is no longer empty, which depends on when it was emptied.
+    Readable,
+    Notice,
+    /// What is of no session.
+    Own,
+    /// What a take gives.
+    Item {
+        session: u64,
+    },
+}
+
+/// What is wrong with a line, without its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Problem(pub(super) String);
+
+/// A text that is no transcript.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}")]
+#[non_exhaustive]
+pub struct ReadError {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What was expected there, and what was seen.
+    pub problem: String,
+}
+
+impl Transcript {
+    /// Reads the text of a transcript.
+    ///
+    /// Lines that are empty or begin with `#` say nothing.
+    ///
+    /// # Errors
+    ///
+    /// The first line that is none, with what was expected there and what was seen.
+    pub fn parse(text: &str) -> Result<Self, ReadError> {
+        let mut lines =
+            text.lines().enumerate().map(|(index, line)| (index + 1, line)).filter(|(_, line)| {
+                let line = line.trim_start();
+                !line.is_empty() && !line.starts_with('#')
+            });
+        let mut next = |what: &str| {
+            let end = || ReadError::new(text.lines().count() + 1, format!("expected {what}, the text ends"));
+            lines.next().ok_or_else(end)
+        };
+        let (number, first) = next(FIRST_LINE)?;
+        if first != FIRST_LINE {
+            return Err(ReadError::new(number, format!("expected `{FIRST_LINE}`, saw `{}`", shown(first))));
+        }
+        let (number, line) = next("the config")?;
+        let config = parse_config(line).map_err(|problem| ReadError::new(number, problem.0))?;
+        let mut entries = Vec::new();
+        for (number, line) in lines {
+            let kind = Kind::parse(line).map_err(|problem| ReadError::new(number, problem.0))?;
+            entries.push(Entry { number, text: line.into(), kind });
+        }
+        Ok(Self { config, entries })
+    }
+}
+
+fn parse_config(line: &str) -> Result<Config, Problem> {
+    let mut tokens = Tokens::new(line);
+    let start = tokens.clone();
+    if !tokens.skip_word(config::CONFIG) {
+        return Err(start.expected("the config"));
+    }
+    let config = config::parse(&mut tokens)?;
+    tokens.finish()?;
+    Ok(config)
+}
+
+impl Kind {
+    fn parse(line: &str) -> Result<Self, Problem> {
+        let mut tokens = Tokens::new(line);
+        let start = tokens.clone();
+        let kind = match tokens.word() {
+            Ok(INPUT) => Kind::Input(Input::parse(&mut tokens)?),
+            Ok(TIME) => {
+                let start = tokens.clone();
+                let time = parse_seconds(tokens.word()?).filter(|time| *time <= LATEST);
+                let time = time.ok_or_else(|| start.expected("seconds with nine decimals"))?;
+                Kind::Time(Moment::after_epoch(time))
+            }
+            // What came out is compared as text, so nothing but how it is taken need be known of it.
+            Ok(OUTPUT) => return Output::parse(&mut tokens).map(Kind::Output),
+            Ok(RETURNED) => return Ok(Kind::Returned),
+            _ => return Err(start.expected("`>`, `<`, `=` or `@`")),
+        };
+        tokens.finish()?;
+        Ok(kind)
+    }
+}
+
+impl Output {
+    fn parse(tokens: &mut Tokens<'_>) -> Result<Self, Problem> {
+        let start = tokens.clone();
+        Ok(match tokens.word()? {
+            "transmit" => Output::Transmit,
+            "written" => Output::Written,
+            "connected" | "reply" | "session" | "turn" | "closed" => Output::Outcome,
+            "readable" => Output::Readable,
+            "notice" => Output::Notice,
+            "notification" | "ask" | "cancelled" | "missed" => Output::Own,
+            "item" => Output::Item { session: tokens.number()? },
+            _ => return Err(start.expected("an output")),
+        })
+    }
+}
+
+impl ReadError {
+    fn new(line: usize, problem: impl Into<String>) -> Self {
+        Self { line, problem: problem.into() }
+    }
+}

@@ -1,0 +1,204 @@
+//! One pass over JSON, with what is not to be there replaced on the way.
+
+use std::borrow::Cow;
+
+use super::redaction::{Kind, PathRule, Subject};
+use super::redactor::Redactor;
+use crate::json::lex::{Flaw, Lexer, string_end};
+use crate::json::{unescape, write_string};
+
+/// Objects that may be events are not nested deeper.
+const EVENT_DEPTH: usize = 6;
+
+/// A pass over well-formed JSON.
+pub(super) struct Walk<'a, 'w> {
+    redactor: &'w mut Redactor,
+    method: Option<&'w str>,
+    base: &'w [&'w str],
+    text: &'a [u8],
+    out: Vec<u8>,
+    /// What of the text is in `out`.
+    copied: usize,
+}
+
+/// An object or list that the walk is in.
+struct Level {
+    is_list: bool,
+    /// Whether the next string is a name.
+    name_is_next: bool,
+    /// The name of the member that the walk is at.
+    name: String,
+    kind: Option<Kind>,
+    /// Its type, if it looks like an event.
+    event: Option<String>,
+}
+
+impl<'a, 'w> Walk<'a, 'w> {
+    /// Over JSON in which the parameters of `method` stand under the names `base`.
+    pub(super) fn new(
+        redactor: &'w mut Redactor,
+        text: &'a [u8],
+        method: Option<&'w str>,
+        base: &'w [&'w str],
+    ) -> Self {
+        Self { redactor, method, base, text, out: Vec::new(), copied: 0 }
+    }
+
+    pub(super) fn run(mut self) -> Cow<'a, [u8]> {
+        self.walk();
+        if self.copied == 0 {
+            return Cow::Borrowed(self.text);
+        }
+        self.out.extend_from_slice(&self.text[self.copied..]);
+        Cow::Owned(self.out)
+    }
+
+    fn walk(&mut self) {
+        let mut levels: Vec<Level> = Vec::new();
+        let mut at = 0;
+        while let Some(&byte) = self.text.get(at) {
+            let mut next = at + 1;
+            match byte {
+                b'{' | b'[' => {
+                    let kind = self.kind_at(&levels);
+                    if kind == Some(Kind::Omitted) {
+                        let Ok(end) = Lexer::new(self.text).skip(byte, at) else { return };
+                        self.put(at, end, if byte == b'{' { b"{}" } else { b"[]" });
+                        at = end;
+                        continue;
+                    }
+                    let is_list = byte == b'[';
+                    let event = if is_list { None } else { self.event_type(at, levels.len()) };
+                    let name = if is_list { "*".to_owned() } else { String::new() };
+                    levels.push(Level { is_list, name_is_next: !is_list, name, kind, event });
+                }
+                b'}' | b']' => drop(levels.pop()),
+                b',' => {
+                    if let Some(level) = levels.last_mut() {
+                        level.name_is_next = !level.is_list;
+                    }
+                }
+                b'"' => {
+                    let Some(end) = string_end(self.text, at + 1) else { return };
+                    next = end + 1;
+                    match levels.last_mut().filter(|level| level.name_is_next) {
+                        Some(level) => {
+                            level.name_is_next = false;
+                            level.name = self.unescaped(at + 1, end).into_owned();
+                            self.string(at, end, None, false);
+                        }
+                        None => {
+                            let kind = self.kind_at(&levels);
+                            self.string(at, end, kind, true);
+                        }
+                    }
+                }
+                b'-' | b'0'..=b'9' => {
+                    let rest = &self.text[at..];
+                    let inside = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
+                    next = at + rest.iter().take_while(inside).count();
+                    if self.kind_at(&levels) == Some(Kind::Secret) {
+                        self.put(at, next, b"0");
+                    }
+                }
+                _ => {}
+            }
+            at = next;
+        }
+    }
+
+    /// What is done to the value that the walk is at.
+    fn kind_at(&self, levels: &[Level]) -> Option<Kind> {
+        let inherited = levels.last().and_then(|level| level.kind);
+        let by_name = levels.last().filter(|level| !level.is_list).and_then(|level| {
+            let lower = level.name.to_lowercase();
+            self.redactor.keys.get(&lower).copied()
+        });
+        let by_path =
+            self.redactor.paths.iter().filter(|rule| self.is_at(rule, levels)).map(|rule| rule.kind);
+        by_path.chain(inherited).chain(by_name).max()
+    }
+
+    fn is_at(&self, rule: &PathRule, levels: &[Level]) -> bool {
+        let matches = |levels: &[Level], base: &[&str]| {
+            levels.len() == base.len() + rule.path.len()
+                && levels.iter().zip(base).all(|(level, name)| level.name == **name)
+                && levels[base.len()..]
+                    .iter()
+                    .zip(&rule.path)
+                    .all(|(level, name)| name == "*" || *name == level.name)
+        };
+        match &rule.subject {
+            Subject::Method(method) => self.method == Some(method) && matches(levels, self.base),
+            Subject::Event(event) => levels
+                .iter()
+                .take(EVENT_DEPTH + 1)
+                .position(|level| level.event.as_ref().is_some_and(|seen| is_of_type(seen, event)))
+                .is_some_and(|start| matches(&levels[start..], &["data"])),
+        }
+    }
+
+    /// The type of the object that starts here, if there are rules for that.
+    fn event_type(&self, at: usize, depth: usize) -> Option<String> {
+        if !self.redactor.has_event_rules || depth > EVENT_DEPTH {
+            return None;
+        }
+        let text = &self.text[at..];
+        let end = Lexer::new(text).skip(b'{', 0).ok()?;
+        member_text(&text[..end], "type")
+    }
+
+    fn unescaped(&self, start: usize, end: usize) -> Cow<'_, str> {
+        let inside = std::str::from_utf8(&self.text[start..end]).unwrap_or_default();
+        unescape(inside).unwrap_or(Cow::Borrowed(inside))
+    }
+
+    /// The string from one quote to the other.
+    fn string(&mut self, open: usize, close: usize, kind: Option<Kind>, may_be_long: bool) {
+        let too_long = may_be_long && self.redactor.longest.is_some_and(|longest| close - open - 1 > longest);
+        let kind = kind.or(too_long.then_some(Kind::Text));
+        if open + 1 == close || (kind.is_none() && self.redactor.knows_nothing()) {
+            return;
+        }
+        let text = self.unescaped(open + 1, close).into_owned();
+        let replaced = match kind {
+            Some(kind) => self.redactor.replace(kind, &text),
+            None => match self.redactor.text(&text) {
+                Cow::Borrowed(_) => return,
+                Cow::Owned(replaced) => replaced,
+            },
+        };
+        let mut quoted = Vec::with_capacity(replaced.len() + 2);
+        write_string(&mut quoted, &replaced);
+        self.put(open, close + 1, &quoted);
+    }
+
+    /// Puts something in the place of a part of the text.
+    fn put(&mut self, start: usize, end: usize, replacement: &[u8]) {
+        self.out.extend_from_slice(&self.text[self.copied..start]);
+        self.out.extend_from_slice(replacement);
+        self.copied = end;
+    }
+}
+
+fn is_of_type(event: &str, pattern: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(start) => event.starts_with(start),
+        None => event == pattern,
+    }
+}
+
+/// A member of an object that is a string.
+pub(super) fn member_text(object: &[u8], member: &str) -> Option<String> {
+    let mut found = None;
+    let walked: Result<usize, Flaw> = Lexer::new(object).object(0, |lexer, name, first, at| {
+        let end = lexer.skip(first, at)?;
+        if name == member.as_bytes() {
+            found = (first == b'"').then(|| at + 1..end - 1);
+        }
+        Ok(end)
+    });
+    walked.ok()?;
+    let inside = std::str::from_utf8(object.get(found?)?).ok()?;
+    unescape(inside).map(Cow::into_owned)
+}

@@ -1,0 +1,220 @@
+//! Every order in which threads may come to the handles' lock and wakers: no wake-up is lost, nothing waits for ever.
+//!
+//! `RUSTFLAGS="--cfg loom" cargo test --release -p pilotwire --test loom`. A wake-up that is lost is a thread that never
+//! goes on, which the model reports as a deadlock.
+#![cfg(loom)]
+
+use std::collections::VecDeque;
+use std::future::{Future, poll_fn};
+use std::io::{self, IoSlice};
+use std::pin::pin;
+use std::task::{Context, Poll};
+
+use bytes::BytesMut;
+use loom::future::block_on;
+use loom::thread;
+use pilotwire::adapter::{Reader, Timer, Writer, over_stream};
+use pilotwire::handle::{Client, Create, Driver, Progress, SessionItem};
+use pilotwire::{CallError, CloseKind, Config, Connection, Json, Moment, SessionConfig};
+
+/// Tries every order in which at most three times one thread is interrupted for another.
+fn model(check: impl Fn() + Sync + Send + 'static) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(3);
+    builder.check(check);
+}
+
+/// Handles of a connection that needs no handshake, and their driver.
+fn handles(config: Config) -> (Client, Driver) {
+    Driver::new(Connection::new(config.handshake(None), [7; 32]), Moment::default)
+}
+
+/// A session that is being created, whose call is the first.
+fn creating(client: &Client, driver: &mut Driver) -> Create {
+    let create = client.create_session(&SessionConfig::new().session_id("s"));
+    assert!(driver.transmits(usize::MAX, &mut VecDeque::new()));
+    create
+}
+
+fn receive(driver: &mut Driver, body: &str) {
+    driver.feed(format!("Content-Length: {}\r\n\r\n{body}", body.len()).as_bytes());
+    while driver.process() == Progress::More {}
+}
+
+fn receive_event(driver: &mut Driver) {
+    let event = r#"{"sessionId":"s","event":{"type":"session.info","data":{}}}"#;
+    receive(driver, &format!(r#"{{"jsonrpc":"2.0","method":"session.event","params":{event}}}"#));
+}
+
+/// Waits, as a driver does, until there is something for it to do.
+fn wait(driver: &mut Driver, mut is_there: impl FnMut(&mut Driver) -> bool) {
+    block_on(poll_fn(|context| {
+        driver.register(context.waker());
+        if is_there(driver) { Poll::Ready(()) } else { Poll::Pending }
+    }));
+}
+
+#[test]
+fn an_event_reaches_who_comes_to_wait_for_it() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let mut create = creating(&client, &mut driver);
+        let mut events = create.take_events().expect("they are there");
+        let consumer =
+            thread::spawn(move || matches!(block_on(events.next()), Some((1, SessionItem::Event(_)))));
+        receive_event(&mut driver);
+        assert!(consumer.join().expect("it does not panic"));
+    });
+}
+
+#[test]
+fn a_reply_reaches_its_caller_and_the_command_the_driver() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let caller = thread::spawn(move || {
+            let result = block_on(client.call("ping", &Json::empty_object()));
+            result.expect("it is answered").as_str().to_owned()
+        });
+        wait(&mut driver, |driver| driver.transmits(usize::MAX, &mut VecDeque::new()));
+        receive(&mut driver, r#"{"jsonrpc":"2.0","id":1,"result":"pong"}"#);
+        assert_eq!(caller.join().expect("it does not panic"), r#""pong""#);
+    });
+}
+
+#[test]
+fn a_call_may_be_dropped_while_its_reply_comes() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let call = client.call("ping", &Json::empty_object());
+        assert!(driver.transmits(usize::MAX, &mut VecDeque::new()));
+        let dropping = thread::spawn(move || drop(call));
+        receive(&mut driver, r#"{"jsonrpc":"2.0","id":1,"result":"pong"}"#);
+        dropping.join().expect("it does not panic");
+        assert!(client.snapshot().calls.is_empty());
+    });
+}
+
+#[test]
+fn a_future_that_is_given_up_leaves_the_next_one_its_event() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let mut create = creating(&client, &mut driver);
+        let mut events = create.take_events().expect("they are there");
+        let consumer = thread::spawn(move || {
+            {
+                let mut given_up = pin!(events.next());
+                let polled = block_on(poll_fn(|context| Poll::Ready(given_up.as_mut().poll(context))));
+                if let Poll::Ready(item) = polled {
+                    return item.is_some();
+                }
+            }
+            block_on(events.next()).is_some()
+        });
+        receive_event(&mut driver);
+        assert!(consumer.join().expect("it does not panic"));
+    });
+}
+
+#[test]
+fn taking_items_lets_the_driver_read_on() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default().queue_soft_limit(1));
+        let mut create = creating(&client, &mut driver);
+        let mut events = create.take_events().expect("they are there");
+        receive_event(&mut driver);
+        assert!(!driver.wants_read());
+        let consumer = thread::spawn(move || {
+            let taken = block_on(events.next()).is_some();
+            (taken, events)
+        });
+        wait(&mut driver, |driver| driver.wants_read());
+        assert!(consumer.join().expect("it does not panic").0);
+    });
+}
+
+#[test]
+fn the_end_reaches_everybody_who_waits() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let mut create = creating(&client, &mut driver);
+        let mut events = create.take_events().expect("they are there");
+        let call = client.call("ping", &Json::empty_object());
+        let other = client.clone();
+        let waiting = thread::spawn(move || {
+            assert!(matches!(block_on(call), Err(CallError::Closed(_))));
+            block_on(other.closed()).kind
+        });
+        driver.end_of_input();
+        assert!(matches!(block_on(events.next()), Some((1, SessionItem::Closed(_)))));
+        assert_eq!(waiting.join().expect("it does not panic"), CloseKind::PeerEnded);
+    });
+}
+
+#[test]
+fn the_last_handle_to_be_dropped_ends_the_driver() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let other = client.clone();
+        let dropping = thread::spawn(move || drop(other));
+        let last = thread::spawn(move || drop(client));
+        wait(&mut driver, |driver| {
+            driver.transmits(usize::MAX, &mut VecDeque::new());
+            driver.closed().is_some()
+        });
+        dropping.join().expect("it does not panic");
+        last.join().expect("it does not panic");
+    });
+}
+
+/// A stream on which nothing ever happens but its end.
+struct Never;
+
+impl Reader for Never {
+    fn poll_read(&mut self, _: &mut Context<'_>, _: &mut BytesMut) -> Poll<io::Result<usize>> {
+        Poll::Pending
+    }
+}
+
+impl Writer for Never {
+    fn poll_write(&mut self, _: &mut Context<'_>, _: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        Poll::Pending
+    }
+
+    fn poll_flush(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Pending
+    }
+
+    fn poll_close(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl Timer for Never {
+    fn poll_until(&mut self, _: &mut Context<'_>, _: Moment) -> Poll<()> {
+        Poll::Pending
+    }
+}
+
+#[test]
+fn a_task_that_is_aborted_ends_and_whoever_waits_for_it_hears() {
+    model(|| {
+        let (_client, driver) = handles(Config::default());
+        let (driving, task) = over_stream(driver, Never, Never);
+        let running = thread::spawn(move || block_on(task));
+        driving.abort();
+        assert!(matches!(block_on(driving).kind, CloseKind::Io(_)));
+        running.join().expect("it does not panic");
+    });
+}
+
+#[test]
+fn a_task_that_ends_is_heard_by_who_comes_to_wait() {
+    model(|| {
+        let (client, driver) = handles(Config::default());
+        let (driving, task) = over_stream(driver, Never, Never);
+        let waiting = thread::spawn(move || block_on(driving).kind);
+        client.close();
+        block_on(task);
+        assert_eq!(waiting.join().expect("it does not panic"), CloseKind::Graceful);
+    });
+}

@@ -1,0 +1,249 @@
+//! What a connection owes, to whom, and in which order; and that it holds no more than it may.
+//!
+//! The model is told of each thing that is done, with what could be seen before and after, and of each thing that is
+//! taken out. It decides by itself what must come of it, except where that is the connection's own choice (whether a
+//! reply is good, when an ask is refused for want of room); there it looks which choice was made, and holds the
+//! connection to it.
+
+mod bounds;
+mod calls;
+mod requests;
+mod sessions;
+mod stream;
+mod window;
+
+use std::collections::BTreeSet;
+
+use pilotwire::{Connection, Event, Snapshot};
+use serde_json::Value;
+
+use super::peer::{Sent, What};
+use super::script::Options;
+use calls::Calls;
+pub(super) use calls::Outcome;
+use requests::Requests;
+use sessions::Sessions;
+use stream::{Entry, Stream};
+use window::{Bounds, Window};
+
+/// See the module.
+#[derive(Debug)]
+pub(super) struct Model {
+    limits: Limits,
+    pub(super) calls: Calls,
+    pub(super) requests: Requests,
+    pub(super) sessions: Sessions,
+    window: Window,
+    own: Stream,
+    writing_failed: bool,
+    pub(super) ended: bool,
+    /// What the script has led to.
+    pub(super) reached: BTreeSet<&'static str>,
+}
+
+/// The limits that the model needs to know.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    hard: usize,
+    bounds: Bounds,
+    open_asks: usize,
+    max_frame: usize,
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Done<'a> {
+    Received(&'a Sent),
+    TookTransmit,
+    Other,
+}
+
+/// What can be seen of a connection.
+pub(super) struct Seen<'a> {
+    pub(super) before: &'a Snapshot,
+    pub(super) after: &'a Snapshot,
+    /// The session that owned the id that a message names, before it came.
+    pub(super) owner: Option<u64>,
+    pub(super) connection: &'a Connection,
+}
+
+impl Seen<'_> {
+    fn state_before(&self, session: u64) -> &'static str {
+        state(self.before, session)
+    }
+
+    fn state_after(&self, session: u64) -> &'static str {
+        state(self.after, session)
+    }
+}
+
+fn state(snapshot: &Snapshot, session: u64) -> &'static str {
+    snapshot.sessions.iter().find(|known| known.key == session).map_or("gone", |known| known.state)
+}
+
+fn is_open(snapshot: &Snapshot, ask: u64) -> bool {
+    snapshot.asks.iter().any(|known| known.ask == ask)
+}
+
+impl Model {
+    pub(super) fn new(options: &Options) -> Model {
+        let bounds = Bounds { per_id: options.per_id(), ids: options.ids(), bytes: options.pending_bytes() };
+        Model {
+            limits: Limits {
+                hard: options.hard(),
+                bounds,
+                open_asks: options.open_asks(),
+                max_frame: options.max_frame(),
+            },
+            calls: Calls::default(),
+            requests: Requests::default(),
+            sessions: Sessions::default(),
+            window: Window::new(bounds),
+            own: Stream::new(),
+            writing_failed: false,
+            ended: false,
+            reached: BTreeSet::new(),
+        }
+    }
+
+    pub(super) fn reach(&mut self, mark: &'static str) {
+        self.reached.insert(mark);
+    }
+
+    pub(super) fn writing_has_failed(&mut self) {
+        self.writing_failed = true;
+    }
+
+    pub(super) fn has_writing_failed(&self) -> bool {
+        self.writing_failed
+    }
+
+    /// A call was transmitted.
+    pub(super) fn transmitted(&mut self, number: u64, method: &str, params: &Value, handshaking: bool) {
+        if let Some(session) = self.calls.transmitted(number, method, params, handshaking) {
+            assert!(
+                self.sessions.may_send(session),
+                "a prompt goes out before its session's worker has started"
+            );
+        }
+    }
+
+    /// Something was done, or taken out.
+    pub(super) fn done(&mut self, done: Done<'_>, seen: &Seen<'_>) {
+        if let Done::Received(sent) = done
+            && seen.before.phase != "closed"
+        {
+            self.received(sent, seen);
+        }
+        self.sessions_change(done, seen);
+        self.window.retain_asks(|ask| is_open(seen.after, ask));
+        self.sessions_are_forgotten(seen);
+        if seen.after.windows == 0 {
+            if self.window.messages() > 0 {
+                self.reach("a window ends with something in it");
+            }
+            self.window.clear();
+        }
+        self.check_bounds(seen.after, seen.connection);
+        if seen.after.phase == "closed" {
+            self.check_nothing_is_open(seen);
+            if seen.before.phase == "closing" && matches!(done, Done::TookTransmit) && !self.writing_failed {
+                // It ends because all that was to be written is.
+                self.reach("ends when all is written");
+                self.requests.check_all_answered();
+            }
+        }
+    }
+
+    fn received(&mut self, sent: &Sent, seen: &Seen<'_>) {
+        if sent.len > self.limits.max_frame || matches!(sent.what, What::Broken) {
+            assert_eq!(seen.after.phase, "closed", "after a frame that breaks framing");
+            return self.reach("framing is broken");
+        }
+        match &sent.what {
+            What::Event(event) => self.event_came(event, sent.len, seen),
+            What::Request { id, session } => self.request_came(id, session.as_deref(), sent.len, seen),
+            What::Cancel { id } => self.cancel_came(id, seen),
+            What::Notification { serial } => {
+                self.own.push(Entry::Event { serial: *serial, kind: "notification" });
+            }
+            What::Reply { call, result } => self.reply_came(*call, result.as_ref(), seen),
+            What::Other | What::Broken => {}
+        }
+    }
+
+    /// With the end of what undoes a create, and of a delete that succeeds, nothing is kept for that session any more
+    /// if nobody owns it.
+    fn sessions_are_forgotten(&mut self, seen: &Seen<'_>) {
+        let ended =
+            seen.before.calls.iter().filter(|call| seen.after.calls.iter().all(|known| known.id != call.id));
+        for call in ended {
+            let undoes = self.calls.undoes(call.id)
+                && ["session.destroy", "session.detach"].contains(&call.method.as_str());
+            let subject = self.calls.subject(call.id).map(|(id, succeeded)| (id.to_owned(), succeeded));
+            match subject {
+                Some((id, succeeded)) if undoes || (call.method == "session.delete" && succeeded) => {
+                    if seen.connection.session_key(&id.as_str().into()).is_none() {
+                        self.window.take(&id);
+                    }
+                }
+                // Its time was over before it was transmitted, so it is not known what it was for.
+                None if undoes => self.window.take_until(seen.after.kept_messages, seen.after.kept_bytes),
+                _ => {}
+            }
+        }
+    }
+
+    /// An event was taken from the connection.
+    pub(super) fn event_taken(&mut self, event: &Event) {
+        assert!(!self.ended, "{event:?} behind the end");
+        match event {
+            Event::Closed(cause) => {
+                self.ended = true;
+                assert!(self.own.is_empty(), "the end comes before {:?}", self.own);
+                self.calls.check_all_told();
+                self.reach(match cause.kind.name() {
+                    "graceful" => "ends gracefully",
+                    "peer-ended" => "the peer ends",
+                    "truncated" => "ends within a frame",
+                    "protocol" => "ends for broken framing",
+                    "handshake" => "the handshake fails",
+                    "io" => "ends for a failure of the transport",
+                    _ => "ends because writing stalls",
+                });
+            }
+            Event::Connected(_) => self.calls.connected(),
+            Event::Reply { call, result } => self.calls.reply(call.number(), result.as_ref()),
+            Event::Session { call, session, result } => {
+                self.calls.session(call.number(), session.number(), result.as_ref().err());
+            }
+            Event::Turn { call, result } => self.turn_ends(call.number(), result.as_ref()),
+            Event::Readable(key) => self.sessions.readable(key.number()),
+            Event::Notification(notification) => {
+                let serial = notification.params().and_then(|params| {
+                    let data = params.get("event").and_then(|event| event.get("data"));
+                    data.unwrap_or(params).get("serial")?.decode().ok()
+                });
+                self.own.take_event(serial.expect("all notifications have a number"));
+            }
+            Event::Ask(question) => self.own.take_ask(question.id().number()),
+            Event::Cancelled(ask) => self.own.take_cancelled(ask.number()),
+            Event::Missed { count } => {
+                self.reach("a notification is given up");
+                self.own.take_missed(*count);
+            }
+            Event::Notice(_) => {}
+            other => panic!("{other:?} is not known here"),
+        }
+    }
+
+    fn check_nothing_is_open(&mut self, seen: &Seen<'_>) {
+        let (after, connection) = (seen.after, seen.connection);
+        assert!(after.calls.is_empty(), "calls are open behind the end: {:?}", after.calls);
+        assert!(after.asks.is_empty(), "asks are open behind the end: {:?}", after.asks);
+        assert_eq!((after.windows, after.kept_messages, after.kept_bytes), (0, 0, 0), "in the window");
+        assert!(after.sessions.iter().all(|session| session.state == "ended"), "{:?}", after.sessions);
+        assert_eq!(connection.poll_deadline(), None, "a deadline behind the end");
+        assert!(!connection.wants_read() && connection.closed().is_some());
+    }
+}

@@ -1,0 +1,224 @@
+//! Calls of ours: each has one outcome, and at most one frame.
+
+use std::collections::BTreeMap;
+
+use pilotwire::{CallError, CreateError, Json, Snapshot};
+use serde_json::Value;
+
+use super::super::peer::Call as OnWire;
+use super::{Model, Seen};
+
+/// By their numbers, which are their ids on the wire.
+#[derive(Debug, Default)]
+pub(in crate::connection) struct Calls {
+    /// What the user called.
+    open: BTreeMap<u64, Call>,
+    /// What was transmitted.
+    wire: BTreeMap<u64, Transmitted>,
+    connected: bool,
+}
+
+#[derive(Debug)]
+struct Call {
+    outcome: Outcome,
+    /// The prompt's text, if it is one.
+    prompt: Option<String>,
+    session: Option<u64>,
+    /// Ends of turns before it.
+    turn_ends: u64,
+    told: bool,
+}
+
+/// How a call's outcome is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::connection) enum Outcome {
+    Reply,
+    Session,
+    Turn,
+}
+
+#[derive(Debug)]
+struct Transmitted {
+    method: String,
+    session: Option<String>,
+    /// The results that came for it.
+    results: Vec<Value>,
+    replied: bool,
+}
+
+impl Model {
+    /// The runtime replied to a call, or seems to.
+    pub(super) fn reply_came(&mut self, number: u64, result: Option<&Value>, seen: &Seen<'_>) {
+        let Some(call) = self.calls.wire.get_mut(&number) else { return };
+        call.replied = true;
+        call.results.extend(result.cloned());
+        let (method, session) = (call.method.clone(), call.session.clone());
+        let Some(known) = seen.before.calls.iter().find(|known| known.id == number) else { return };
+        if let (Some(result), "left") = (result, known.state) {
+            self.check_undone(number, &method, session.as_deref(), result, seen);
+        }
+        let starts = result.is_some_and(|result| {
+            result["events"]
+                .as_array()
+                .is_some_and(|events| events.iter().any(|event| event["data"]["producer"] == "copilot-agent"))
+        });
+        if method == "session.getMessages"
+            && starts
+            && session.is_some_and(|session| self.sessions.worker_starts(&session))
+        {
+            self.reach("a history opens the gate");
+        }
+    }
+
+    /// What a create or resume made, and nobody waits for, is undone.
+    fn check_undone(
+        &mut self,
+        number: u64,
+        method: &str,
+        session: Option<&str>,
+        result: &Value,
+        seen: &Seen<'_>,
+    ) {
+        let named = result["sessionId"].as_str().filter(|named| !named.is_empty());
+        let undo = match method {
+            "session.create" => "session.destroy",
+            "session.resume" => "session.detach",
+            _ => return,
+        };
+        let id = if method == "session.create" { named.or(session) } else { session };
+        let Some(id) = id else { return };
+        let own = self.calls.open.get(&number).and_then(|call| call.session);
+        let of_another = seen.before.sessions.iter().any(|known| {
+            known.session_id.as_deref() == Some(id) && known.state != "ended" && Some(known.key) != own
+        });
+        if of_another {
+            return;
+        }
+        let last = seen.before.calls.iter().map(|call| call.id).max().unwrap_or_default();
+        let undone = seen.after.calls.iter().any(|call| call.id > last && call.method == undo);
+        assert!(undone, "{method} made {id}, which nobody has, and it is not undone");
+        self.reach("what nobody claimed is undone");
+    }
+}
+
+impl Calls {
+    /// The user called.
+    pub(in crate::connection) fn began(
+        &mut self,
+        number: u64,
+        outcome: Outcome,
+        prompt: Option<String>,
+        session: Option<u64>,
+        turn_ends: u64,
+    ) {
+        let call = Call { outcome, prompt, session, turn_ends, told: false };
+        assert!(self.open.insert(number, call).is_none(), "call {number} is given twice");
+    }
+
+    pub(super) fn connected(&mut self) {
+        assert!(!std::mem::replace(&mut self.connected, true), "connected a second time");
+    }
+
+    fn told(&mut self, number: u64, outcome: Outcome) -> &Call {
+        let Some(call) = self.open.get_mut(&number) else {
+            panic!("an outcome of call {number}, which nobody made")
+        };
+        assert!(!std::mem::replace(&mut call.told, true), "a second outcome of call {number}");
+        assert_eq!(call.outcome, outcome, "the outcome of call {number}");
+        call
+    }
+
+    pub(super) fn reply(&mut self, number: u64, result: Result<&Json, &CallError>) {
+        self.told(number, Outcome::Reply);
+        let Ok(result) = result else { return };
+        let result: Value = result.decode().expect("the results here are good");
+        let came = self.wire.get(&number).is_some_and(|call| call.results.first() == Some(&result));
+        assert!(came, "call {number} has the result {result}, which did not come for it");
+    }
+
+    pub(super) fn session(&mut self, number: u64, session: u64, error: Option<&CreateError>) {
+        let call = self.told(number, Outcome::Session);
+        assert_eq!(call.session, Some(session), "the session of call {number}");
+        if error.is_none() {
+            let came = self.wire.get(&number).is_some_and(|call| !call.results.is_empty());
+            assert!(came, "call {number} has succeeded, and no result came");
+        }
+    }
+
+    /// Told of a turn's end, gives its session and how many ends of turns there were before it.
+    pub(super) fn turn(&mut self, number: u64) -> (u64, u64) {
+        let call = self.told(number, Outcome::Turn);
+        (call.session.unwrap_or_default(), call.turn_ends)
+    }
+
+    /// A call was transmitted. Gives the session of a prompt.
+    pub(in crate::connection) fn transmitted(
+        &mut self,
+        number: u64,
+        method: &str,
+        params: &Value,
+        handshaking: bool,
+    ) -> Option<u64> {
+        if handshaking {
+            assert!(["connect", "ping"].contains(&method), "{method} goes out before the handshake is done");
+        }
+        let session = params["sessionId"].as_str().map(str::to_owned);
+        let call = Transmitted { method: method.to_owned(), session, results: Vec::new(), replied: false };
+        assert!(self.wire.insert(number, call).is_none(), "call {number} goes out a second time");
+        let call = self.open.get(&number)?;
+        let prompt = call.prompt.as_ref()?;
+        assert_eq!((method, params["prompt"].as_str()), ("session.send", Some(prompt.as_str())));
+        let of_session = |other: &u64| {
+            self.open.get(other).is_some_and(|other| other.prompt.is_some() && other.session == call.session)
+        };
+        let later = self.wire.range(number + 1..).map(|(other, _)| other).find(|other| of_session(other));
+        assert_eq!(later, None, "a later prompt went out before call {number}");
+        call.session
+    }
+
+    /// The calls that were transmitted and are not replied to, oldest first, and the last that is.
+    pub(in crate::connection) fn on_wire(&self) -> (Vec<OnWire<'_>>, Option<OnWire<'_>>) {
+        let all = self.wire.iter().map(|(number, call)| {
+            let on_wire = OnWire { number: *number, method: &call.method, session: call.session.as_deref() };
+            (on_wire, call.replied)
+        });
+        let (replied, waiting): (Vec<_>, Vec<_>) = all.partition(|(_, replied)| *replied);
+        (waiting.into_iter().map(|(call, _)| call).collect(), replied.last().map(|(call, _)| *call))
+    }
+
+    /// Whether a call undoes what nobody claimed: the user has not made it.
+    pub(super) fn undoes(&self, number: u64) -> bool {
+        !self.open.contains_key(&number)
+    }
+
+    /// The session that a call was for, if it was transmitted, and whether it had a result.
+    pub(super) fn subject(&self, number: u64) -> Option<(&str, bool)> {
+        let call = self.wire.get(&number)?;
+        Some((call.session.as_deref()?, !call.results.is_empty()))
+    }
+
+    /// The latest prompt that was transmitted.
+    pub(in crate::connection) fn latest_prompt(&self) -> u64 {
+        let prompts = self.wire.iter().filter(|(_, call)| call.method == "session.send");
+        prompts.map(|(number, _)| *number).next_back().unwrap_or_default()
+    }
+
+    /// After all events were taken: a call that has no outcome yet is open.
+    pub(super) fn check_open(&self, snapshot: &Snapshot) {
+        for (number, _) in self.open.iter().filter(|(_, call)| !call.told) {
+            let open = snapshot.calls.iter().find(|call| call.id == *number);
+            let waits = open.is_some_and(|call| call.state != "left");
+            assert!(waits, "call {number} has no outcome, and is {open:?}");
+        }
+        for call in snapshot.calls.iter().filter(|call| call.state == "answered" || call.state == "held") {
+            let known = self.open.get(&call.id);
+            assert!(known.is_some_and(|known| !known.told), "{call:?} is open for nobody: {known:?}");
+        }
+    }
+
+    pub(super) fn check_all_told(&self) {
+        let untold: Vec<&u64> =
+            self.open.iter().filter(|(_, call)| !call.told).map(|(number, _)| number).collect();
+        assert!(untold.is_empty(), "calls {untold:?} have no outcome at the end");
+    }
+}

@@ -1,0 +1,622 @@
+//! Takes a script's steps.
+
+use std::io;
+
+use bytes::Bytes;
+use pilotwire::frame::{Decoder, Limits as FrameLimits};
+use pilotwire::{
+    Answer, AskId, CallError, CallId, Cloud, Connection, CreateError, Event, ItemKind, Json, Limits, Moment,
+    Prompt, Provider, SessionConfig, SessionId, SessionKey, Snapshot, TransportError,
+};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::drive::{self, Op, Output, Record};
+use super::model::{Done, Model, Outcome, Seen};
+use super::peer::{self, Name, Sent, What};
+use super::script::{self, Ending, Options, Script, Step};
+
+/// A connection that a script is played to.
+pub(super) struct Run {
+    connection: Connection,
+    options: Options,
+    pub(super) model: Model,
+    pub(super) records: Vec<Record>,
+    now: Moment,
+    snapshot: Snapshot,
+    /// What a number in a step picks from, oldest first.
+    keys: Vec<SessionKey>,
+    calls: Vec<CallId>,
+    asks: Vec<AskId>,
+    /// The last serial number of an event, and of a prompt.
+    serial: u64,
+}
+
+/// Times that something is done which must come to an end by itself.
+const MOST_ROUNDS: usize = 2000;
+
+impl Run {
+    pub(super) fn new(options: Options) -> Run {
+        let connection = drive::connection(options.config());
+        let now = Moment::default();
+        Run {
+            snapshot: connection.snapshot(now),
+            connection,
+            model: Model::new(&options),
+            options,
+            records: Vec::new(),
+            now,
+            keys: Vec::new(),
+            calls: Vec::new(),
+            asks: Vec::new(),
+            serial: 0,
+        }
+    }
+
+    /// Plays a whole script, and brings the connection to its end.
+    pub(super) fn play(script: Script) -> Run {
+        let mut run = Run::new(script.options);
+        if run.options.connects() {
+            run.perform(Op::Connect);
+        }
+        for step in script.steps {
+            run.step(step);
+        }
+        run.end();
+        run
+    }
+
+    // Doing one thing.
+
+    fn perform(&mut self, op: Op) -> Output {
+        let done = if matches!(op, Op::TakeTransmit) { Done::TookTransmit } else { Done::Other };
+        self.perform_with(op, done, None)
+    }
+
+    fn perform_with(&mut self, op: Op, done: Done<'_>, owner: Option<u64>) -> Output {
+        let output = drive::apply(&mut self.connection, self.now, &op);
+        self.records.push(Record { now: self.now, said: drive::said(&self.connection, &output), op });
+        let after = self.connection.snapshot(self.now);
+        let before = std::mem::replace(&mut self.snapshot, after);
+        let seen = Seen { before: &before, after: &self.snapshot, owner, connection: &self.connection };
+        if let Output::Starting(Ok(starting)) = &output {
+            let resumed = self.connection.session_id(starting.session).and_then(|id| {
+                let displaced = |known: &&pilotwire::SessionSnapshot| {
+                    known.session_id.as_deref() == Some(id.as_str()) && known.state == "displaced"
+                };
+                self.snapshot.sessions.iter().find(displaced).map(|known| known.key)
+            });
+            let cloud = self.connection.session_id(starting.session).is_none();
+            self.model.session_begins(starting.session, cloud, resumed, &seen);
+        }
+        self.model.done(done, &seen);
+        output
+    }
+
+    fn receive(&mut self, sent: &Sent) {
+        let session = match &sent.what {
+            What::Event(event) => Some(event.session.clone()),
+            What::Request { session, .. } => session.clone(),
+            _ => None,
+        };
+        let owner = session.and_then(|id| self.connection.session_key(&SessionId::from(id)));
+        let owner = owner.map(SessionKey::number);
+        self.perform_with(Op::Receive(sent.frame.clone()), Done::Received(sent), owner);
+    }
+
+    fn handle_deadline(&mut self) {
+        self.perform(Op::HandleDeadline);
+        let next = self.connection.poll_deadline();
+        assert!(
+            next.is_none_or(|next| next > self.now),
+            "a deadline in the past stays: {next:?} at {:?}",
+            self.now
+        );
+    }
+
+    // Picking from what there is.
+
+    fn name(&self, number: usize) -> Name {
+        match number {
+            4 => {
+                let id = self.keys.last().and_then(|key| self.connection.session_id(*key));
+                Name::Is(id.map_or("none", SessionId::as_str).to_owned())
+            }
+            5 => Name::Is(String::new()),
+            6 => Name::Absent,
+            7 => Name::Odd,
+            _ => Name::Is(["a", "b", "c", "d"][number % 4].to_owned()),
+        }
+    }
+
+    fn id(&self, number: usize) -> SessionId {
+        SessionId::from(self.name(number).text().unwrap_or("a"))
+    }
+
+    /// The newest is 0.
+    fn key(&self, number: usize) -> Option<SessionKey> {
+        self.keys.iter().rev().nth(number % self.keys.len().max(1)).copied()
+    }
+
+    // Steps.
+
+    fn step(&mut self, step: Step) {
+        match step {
+            Step::Event { session, kind, number, size } => {
+                self.serial += 1;
+                let message = peer::message_id(self.model.calls.latest_prompt());
+                let name = self.name(session);
+                self.receive(&peer::event(&name, kind, number, size, self.serial, &message));
+            }
+            Step::Request { session, method, id, size } => {
+                let (sent, method) = peer::request(&self.name(session), method, id, size);
+                self.model.requests.method = method;
+                self.receive(&sent);
+            }
+            Step::Cancel { id } => self.receive(&peer::cancel(id)),
+            Step::Notification { size } => {
+                self.serial += 1;
+                self.receive(&peer::notification(size, self.serial));
+            }
+            Step::Reply { call, kind, argument } => self.reply(call, kind, argument),
+            Step::Uncorrelated => self.receive(&peer::uncorrelated()),
+            Step::Malformed { kind } => self.receive(&peer::malformed(kind)),
+            Step::Garbage { kind } => self.receive(&peer::garbage(kind)),
+            Step::CutFrame => {
+                let frame = Bytes::from_static(b"Content-Length: 10\r\n\r\n{");
+                self.perform(Op::Receive(frame));
+                self.perform(Op::InputEnds);
+            }
+            Step::InputEnds => drop(self.perform(Op::InputEnds)),
+            Step::ReadingFails { kind } => {
+                drop(self.perform(Op::ReadingFails(TransportError::reading(&failure(kind)))));
+            }
+            Step::WritingFails { kind } => self.writing_fails(kind),
+            Step::WritingGoesOn => drop(self.perform(Op::WritingGoesOn)),
+            Step::Wait { time } => {
+                self.now = self.now + script::time(time);
+                self.handle_deadline();
+            }
+            Step::WaitForDeadline => {
+                self.wait_for_deadline();
+            }
+            Step::Pass { time } => self.now = self.now + script::time(time),
+            Step::OldTime => {
+                let now = std::mem::take(&mut self.now);
+                self.perform(Op::HandleDeadline);
+                self.now = now;
+            }
+            Step::Drain => self.drain(),
+            Step::TakeTransmit => drop(self.take_transmit()),
+            Step::TakeTransmits => while self.take_transmit() {},
+            Step::TakeEvent => drop(self.take_event()),
+            Step::TakeEvents => {
+                while self.take_event() {}
+                self.model.sessions.check_told(&self.snapshot);
+            }
+            Step::TakeItems { key, most } => {
+                if let Some(key) = self.key(key) {
+                    self.take_items(key, most);
+                }
+            }
+            Step::TakeAllItems => self.take_all_items(),
+            command => self.command(command),
+        }
+    }
+
+    fn reply(&mut self, call: usize, kind: usize, argument: usize) {
+        let (waiting, replied) = self.model.calls.on_wire();
+        let nobodys = peer::Call { number: 9999, method: "", session: None };
+        let call = match call {
+            6 => replied,
+            7 => None,
+            8.. => waiting.get(call - 8).or_else(|| waiting.last()).copied(),
+            newest => waiting.iter().rev().nth(newest % waiting.len().max(1)).copied(),
+        };
+        let argument = self.name(argument);
+        let sent = peer::reply(call.unwrap_or(nobodys), kind, argument.text().unwrap_or("a"));
+        self.receive(&sent);
+    }
+
+    fn writing_fails(&mut self, kind: usize) {
+        if self.snapshot.phase != "closed" {
+            self.model.writing_has_failed();
+        }
+        self.perform(Op::WritingFails(TransportError::writing(&failure(kind))));
+    }
+
+    fn command(&mut self, command: Step) {
+        match command {
+            Step::Connect => drop(self.perform(Op::Connect)),
+            Step::CreateLocal { session, limits } => {
+                let mut config = SessionConfig::bare().request_permission(true);
+                if session < 4 {
+                    config = config.session_id(self.id(session));
+                }
+                self.create(config, (session < 4).then(|| self.id(session)), limits);
+            }
+            Step::CreateCloud { kind, limits } => self.create_cloud(kind, limits),
+            Step::Resume { session, limits } => {
+                let config = SessionConfig::new();
+                self.resume(self.id(session), config, script::limits(limits));
+            }
+            Step::Call { session, limits } => {
+                let params = match self.name(session) {
+                    Name::Is(id) => json(&serde_json::json!({"sessionId": id})),
+                    Name::Absent => json(&serde_json::json!([1])),
+                    Name::Odd => json(&serde_json::json!({"sessionId": 5})),
+                };
+                let output = self.perform(Op::Call("plain.call", params, script::limits(limits)));
+                self.called(output, Outcome::Reply, None, None);
+            }
+            Step::Send { key, limits } => self.send(key, limits, Op::Send, Outcome::Reply),
+            Step::SendAndWait { key, limits } => self.send(key, limits, Op::SendAndWait, Outcome::Turn),
+            Step::Detach { key } => self.call_of_key(key, Op::Detach),
+            Step::Destroy { key } => self.call_of_key(key, Op::Destroy),
+            Step::Abort { key } => self.call_of_key(key, Op::Abort),
+            Step::Delete { session } => {
+                let output = self.perform(Op::Delete(self.id(session)));
+                self.called(output, Outcome::Reply, None, None);
+            }
+            Step::Abandon { call } => {
+                if let Some(call) = self.calls.iter().rev().nth(call % self.calls.len().max(1)).copied() {
+                    self.perform(Op::Abandon(call));
+                }
+            }
+            Step::Answer { ask, kind } => self.answer(ask, kind),
+            Step::Decline { ask } => {
+                if let Some(ask) = self.asks.iter().rev().nth(ask % self.asks.len().max(1)).copied() {
+                    self.perform(Op::Decline(ask));
+                }
+            }
+            Step::Close => drop(self.perform(Op::Close)),
+            Step::ShutDown => drop(self.perform(Op::ShutDown)),
+            Step::StopReading { key } => {
+                if let Some(key) = self.key(key) {
+                    self.model.sessions.stop(key.number());
+                    self.perform(Op::StopReading(key));
+                }
+            }
+            Step::TooDeep { kind, session } => self.too_deep(kind, session),
+            other => unreachable!("{other:?} is no command"),
+        }
+    }
+
+    fn create(&mut self, config: SessionConfig, id: Option<SessionId>, limits: usize) {
+        let in_use = id.is_some_and(|id| self.connection.session_key(&id).is_some());
+        let output = self.perform(Op::CreateSession(config, script::limits(limits)));
+        self.started(output, in_use);
+    }
+
+    fn create_cloud(&mut self, kind: usize, limits: usize) {
+        let config = SessionConfig::new().cloud(Cloud::repository("a", "b"));
+        let wrong = match kind % 6 {
+            4 => config.session_id("a"),
+            5 => config.provider(Provider::new("http://localhost")),
+            1 => return self.create(config.request_permission(true), None, limits),
+            _ => return self.create(config, None, limits),
+        };
+        let calls = self.connection.stats().calls;
+        let output = self.perform(Op::CreateSession(wrong, script::limits(limits)));
+        assert!(matches!(output, Output::Starting(Err(CreateError::InvalidConfig(_)))), "{output:?}");
+        assert_eq!(self.connection.stats().calls, calls, "a config that is refused leads to a call");
+    }
+
+    fn resume(&mut self, id: SessionId, config: SessionConfig, limits: Limits) {
+        let resident = self.connection.session_key(&id);
+        let in_use = resident.is_some_and(|key| {
+            let known = self.snapshot.sessions.iter().find(|known| known.key == key.number());
+            known.is_none_or(|known| known.state != "open")
+        });
+        let invalid = id.as_str().is_empty();
+        let output = self.perform(Op::ResumeSession(id, config, limits));
+        match output {
+            Output::Starting(Err(CreateError::InvalidConfig(_))) if invalid => {}
+            output => self.started(output, in_use),
+        }
+    }
+
+    fn started(&mut self, output: Output, in_use: bool) {
+        let Output::Starting(result) = output else { panic!("{output:?} of a create or resume") };
+        match result {
+            Ok(starting) => {
+                assert!(!in_use, "an id is given twice");
+                assert!(["handshaking", "open"].contains(&self.snapshot.phase));
+                self.keys.push(starting.session);
+                self.calls.push(starting.call);
+                let session = Some(starting.session.number());
+                self.model.calls.began(starting.call.number(), Outcome::Session, None, session, 0);
+            }
+            Err(CreateError::IdInUse(_)) => assert!(in_use, "an id is said to be in use"),
+            Err(CreateError::Call(CallError::Closed(_))) => self.check_closed(),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    fn send(
+        &mut self,
+        key: usize,
+        limits: usize,
+        op: impl Fn(SessionKey, Prompt, Limits) -> Op,
+        outcome: Outcome,
+    ) {
+        let Some(key) = self.key(key) else { return };
+        self.serial += 1;
+        let prompt = format!("p{}", self.serial);
+        let output = self.perform(op(key, Prompt::new(prompt.clone()), script::limits(limits)));
+        self.called(output, outcome, Some(prompt), Some(key.number()));
+    }
+
+    fn call_of_key(&mut self, key: usize, op: impl Fn(SessionKey) -> Op) {
+        let Some(key) = self.key(key) else { return };
+        let output = self.perform(op(key));
+        self.called(output, Outcome::Reply, None, Some(key.number()));
+    }
+
+    fn called(&mut self, output: Output, outcome: Outcome, prompt: Option<String>, session: Option<u64>) {
+        let Output::Call(result) = output else { panic!("{output:?} of a call") };
+        match result {
+            Ok(call) => {
+                self.calls.push(call);
+                let turn_ends = session.map_or(0, |key| self.model.sessions.turn_ends_of(key));
+                self.model.calls.began(call.number(), outcome, prompt, session, turn_ends);
+            }
+            Err(CallError::Closed(_)) => self.check_closed(),
+            Err(CallError::UnknownSession) => {
+                let open = |key: u64| {
+                    self.snapshot.sessions.iter().any(|known| known.key == key && known.state == "open")
+                };
+                assert!(!session.is_some_and(open), "a session that is open is not known");
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// A command was refused because the connection has ended, or is about to.
+    fn check_closed(&self) {
+        let ending = ["closing", "closed"].contains(&self.snapshot.phase) || self.model.has_writing_failed();
+        assert!(ending, "a command is refused while the connection is {}", self.snapshot.phase);
+    }
+
+    fn answer(&mut self, ask: usize, kind: usize) {
+        let Some(ask) = self.asks.iter().rev().nth(ask % self.asks.len().max(1)).copied() else { return };
+        let error = |data| Answer::Error { code: 17, message: "no".to_owned(), data };
+        let (answer, result, code) = match kind % 5 {
+            0 => (Answer::Result(json(&1)), Some("1"), None),
+            1 => (error(None), None, Some(17)),
+            2 => (Answer::Result(deep()), None, None),
+            3 => (Answer::Result(Json::null()), Some("null"), None),
+            _ => (error(Some(deep())), None, None),
+        };
+        self.model.requests.answered(ask.number(), result.map(str::to_owned), code);
+        let open = self.snapshot.asks.iter().any(|known| known.ask == ask.number());
+        let output = self.perform(Op::Answer(ask, answer));
+        let Output::Answered(result) = output else { panic!("{output:?} of an answer") };
+        if result.is_ok() {
+            assert!(open, "an ask that is not open is answered");
+            let still = self.snapshot.asks.iter().any(|known| known.ask == ask.number());
+            assert!(!still, "an ask that was answered is open");
+        }
+    }
+
+    fn too_deep(&mut self, kind: usize, session: usize) {
+        let config = SessionConfig::new().raw_field("deep", deep());
+        let prompt = Prompt::new("deep").raw_field("deep", deep());
+        let none = Limits::none();
+        let op = match (kind % 6, self.key(session)) {
+            (0, _) => Op::Call("plain.call", deep(), none),
+            (1, Some(key)) => Op::Send(key, prompt, none),
+            (2, Some(key)) => Op::SendAndWait(key, prompt, none),
+            (3, _) => Op::CreateSession(config.cloud(Cloud::new()), none),
+            (4, _) => Op::ResumeSession(self.id(session), config, none),
+            _ => Op::CreateSession(config.session_id(self.id(session)), none),
+        };
+        let calls = self.connection.stats().calls;
+        match self.perform(op) {
+            Output::Call(Err(_)) | Output::Starting(Err(_)) => {}
+            output => panic!("what nests too deep is sent: {output:?}"),
+        }
+        assert_eq!(self.connection.stats().calls, calls, "what nests too deep leads to a call");
+    }
+
+    // Taking out.
+
+    fn take_transmit(&mut self) -> bool {
+        let handshaking = self.snapshot.phase == "handshaking";
+        let Output::Transmit(frame) = self.perform(Op::TakeTransmit) else { return false };
+        let Some(frame) = frame else { return false };
+        assert!(!self.model.has_writing_failed(), "a frame although writing failed");
+        self.transmitted(&frame, handshaking);
+        true
+    }
+
+    /// Looks at a frame as a runtime does that reads strictly.
+    fn transmitted(&mut self, frame: &[u8], handshaking: bool) {
+        #[derive(Deserialize)]
+        struct Transmitted<'a> {
+            #[serde(borrow)]
+            jsonrpc: &'a str,
+            #[serde(borrow)]
+            id: &'a RawValue,
+            method: Option<String>,
+            params: Option<Value>,
+            #[serde(borrow, default, deserialize_with = "even_null")]
+            result: Option<&'a RawValue>,
+            error: Option<Value>,
+        }
+        let mut decoder = Decoder::new(FrameLimits::default());
+        decoder.feed(frame);
+        let body = match decoder.next_frame() {
+            Some(Ok(frame)) => frame.body,
+            other => panic!("{other:?} is transmitted"),
+        };
+        assert_eq!(decoder.buffered(), 0, "more than a frame is transmitted at once");
+        let message: Transmitted<'_> = serde_json::from_slice(&body).expect("a message is transmitted");
+        assert_eq!(message.jsonrpc, "2.0");
+        let id = message.id.get();
+        let Some(method) = message.method else {
+            let code = message.error.map(|error| error["code"].as_i64().expect("an error has a code"));
+            return self.model.requests.reply_transmitted(id, message.result, code);
+        };
+        let number = id.parse().expect("our calls have numbers");
+        let params = message.params.unwrap_or_default();
+        self.model.transmitted(number, &method, &params, handshaking);
+    }
+
+    fn take_event(&mut self) -> bool {
+        let Output::Event(event) = self.perform(Op::TakeEvent) else { return false };
+        let Some(event) = event else { return false };
+        if let Event::Ask(question) = &event {
+            self.asks.push(question.id());
+        }
+        self.model.event_taken(&event);
+        true
+    }
+
+    fn take_items(&mut self, key: SessionKey, most: usize) -> bool {
+        let Output::Items(items) = self.perform(Op::TakeItems(key, most)) else { return false };
+        assert!(items.len() <= most, "{} items are taken, of {most}", items.len());
+        for item in &items {
+            if let ItemKind::Ask(question) = &item.kind {
+                self.asks.push(question.id());
+            }
+        }
+        self.model.items_taken(key, &items, &self.snapshot);
+        !items.is_empty()
+    }
+
+    fn take_all_items(&mut self) {
+        for key in self.keys.clone() {
+            while self.take_items(key, 100) {}
+        }
+    }
+
+    /// Takes everything out, until there is nothing.
+    fn drain(&mut self) {
+        for _ in 0..MOST_ROUNDS {
+            while self.take_transmit() {}
+            while self.take_event() {}
+            self.model.sessions.check_told(&self.snapshot);
+            self.take_all_items();
+            if !self.take_transmit() && !self.take_event() {
+                return self.model.check_drained(&self.snapshot, &self.connection);
+            }
+        }
+        panic!("draining does not come to an end");
+    }
+
+    // The end.
+
+    /// Goes to the next deadline. False if there is none.
+    fn wait_for_deadline(&mut self) -> bool {
+        let Some(deadline) = self.connection.poll_deadline() else { return false };
+        self.now = self.now.max(deadline);
+        self.handle_deadline();
+        true
+    }
+
+    fn end(&mut self) {
+        if self.options.ends_quietly() {
+            self.wait_it_out();
+        }
+        self.drain();
+        match self.options.ending() {
+            Ending::InputEnds => drop(self.perform(Op::InputEnds)),
+            Ending::Close => drop(self.perform(Op::Close)),
+            Ending::ShutDown => drop(self.perform(Op::ShutDown)),
+            Ending::WritingFails => self.writing_fails(0),
+            Ending::ReadingFails => {
+                drop(self.perform(Op::ReadingFails(TransportError::reading(&failure(0)))));
+            }
+        }
+        for _ in 0..MOST_ROUNDS {
+            self.drain();
+            if self.model.ended {
+                return self.check_inert();
+            }
+            assert!(self.wait_for_deadline(), "it does not end, and waits for nothing: {:?}", self.snapshot);
+        }
+        panic!("it does not end");
+    }
+
+    /// Lets time pass, with a runtime that says nothing any more and a user who takes nothing: all that waits comes to
+    /// an end by itself, and nothing holds up reading.
+    fn wait_it_out(&mut self) {
+        for _ in 0..MOST_ROUNDS {
+            while self.take_transmit() {}
+            if !self.wait_for_deadline() {
+                if self.options.stall_after().is_some() && self.snapshot.phase != "closed" {
+                    assert!(self.connection.wants_read(), "a queue that nobody reads holds up reading");
+                }
+                return;
+            }
+        }
+        panic!("time alone brings no end of deadlines");
+    }
+
+    /// Behind its end, nothing has an effect.
+    fn check_inert(&mut self) {
+        let none = Limits::none();
+        let reply = peer::reply(peer::Call { number: 1, method: "connect", session: None }, 0, "a");
+        let ops = [
+            Op::Receive(reply.frame),
+            Op::Receive(peer::garbage(0).frame),
+            Op::InputEnds,
+            Op::HandleDeadline,
+            Op::Close,
+            Op::ShutDown,
+            Op::Connect,
+            Op::WritingFails(TransportError::writing(&failure(0))),
+            Op::Call("plain.call", Json::null(), none),
+            Op::CreateSession(SessionConfig::new().cloud(Cloud::new()), none),
+            Op::ResumeSession(SessionId::from("a"), SessionConfig::new(), none),
+        ];
+        for op in ops {
+            match self.perform(op) {
+                Output::Nothing
+                | Output::Call(Err(CallError::Closed(_)))
+                | Output::Starting(Err(CreateError::Call(CallError::Closed(_)))) => {}
+                output => panic!("behind the end: {output:?}"),
+            }
+        }
+        if let Some(ask) = self.asks.last().copied() {
+            let output = self.perform(Op::Answer(ask, Answer::error("late")));
+            assert!(matches!(output, Output::Answered(Err(pilotwire::AnswerError::Closed(_)))), "{output:?}");
+        }
+        self.drain();
+    }
+}
+
+/// Where something was not true, what was done last, and what was said to it.
+impl Drop for Run {
+    fn drop(&mut self) {
+        const SHOWN: usize = 40;
+        if std::thread::panicking() {
+            let from = self.records.len().saturating_sub(SHOWN);
+            for (at, Record { now, op, said }) in self.records.iter().enumerate().skip(from) {
+                let op: String = format!("{op:?}").chars().take(300).collect();
+                let said: String = said.chars().take(300).collect();
+                eprintln!("{at} {:?} {op} -> {said}", now.since_epoch());
+            }
+        }
+    }
+}
+
+/// A member that is there, even if it is null.
+fn even_null<'de, D: Deserializer<'de>>(value: D) -> Result<Option<&'de RawValue>, D::Error> {
+    <&RawValue>::deserialize(value).map(Some)
+}
+
+fn failure(kind: usize) -> io::Error {
+    io::Error::from([io::ErrorKind::BrokenPipe, io::ErrorKind::Other][kind % 2])
+}
+
+fn json(value: &impl serde::Serialize) -> Json {
+    Json::new(value).expect("it has a JSON form")
+}
+
+/// More levels than the runtime reads.
+fn deep() -> Json {
+    Json::parse([b"[".repeat(130), b"]".repeat(130)].concat()).expect("it is JSON")
+}

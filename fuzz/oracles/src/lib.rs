@@ -1,0 +1,31 @@
+//! What must be true of Pilotwire for any input.
+//!
+//! Each fuzz target is one function here, which takes bytes and panics where something is not true. libFuzzer makes
+//! bytes up (`fuzz/targets`); the test `corpora` of `pilotwire-tests` replays those that are kept in `fuzz/corpus`.
+//!
+//! What is expected comes from code of its own wherever that can be plain: a [reference parser](frame) of frames,
+//! serde_json and a [written-down grammar](envelope) for envelopes, and a [model](connection) of what a connection
+//! owes. Inputs are text as far as that goes, so that a corpus can be written and read by hand; each target's
+//! module says how.
+
+pub mod connection;
+pub mod envelope;
+mod expand;
+pub mod frame;
+mod text;
+
+/// A fuzz target: its name, which its corpus and dictionary share, and its oracle.
+#[derive(Clone, Copy)]
+pub struct Target {
+    /// The name.
+    pub name: &'static str,
+    /// Panics where something is not true.
+    pub check: fn(&[u8]),
+}
+
+/// All targets. A target of recorded conversations belongs here once there is a format for them: `transcript`.
+pub const TARGETS: [Target; 3] = [
+    Target { name: "frame", check: frame::check },
+    Target { name: "envelope", check: envelope::check },
+    Target { name: "connection", check: connection::check },
+];

@@ -1,0 +1,255 @@
+//! Session ids and who owns them.
+
+use pilotwire::{CallError, Config, CreateError, Limits, SessionConfig, SessionEnd};
+use serde_json::json;
+
+use crate::{
+    ENDED, ask, create_cloud, create_local, emit, internal, items, kept, notices, open, outcome, refusal,
+    reply, resume, silent_creates, unanswered,
+};
+
+#[test]
+fn an_id_that_is_owned_or_being_created_is_refused_locally() {
+    let mut pair = silent_creates(Config::default());
+    create_local(&mut pair, "s");
+    let refuses = |pair: &mut pilotwire::mock::Pair| {
+        let again = SessionConfig::new().session_id("s");
+        let created = pair.connection.create_session(pair.now, &again, Limits::none());
+        assert!(matches!(created, Err(CreateError::IdInUse(_))));
+        pair.run();
+        assert_eq!(pair.runtime.calls("session.create").count(), 1);
+    };
+    refuses(&mut pair);
+    let resumed =
+        pair.connection.resume_session(pair.now, &"s".into(), &SessionConfig::new(), Limits::none());
+    assert!(matches!(resumed, Err(CreateError::IdInUse(_))));
+    reply(&mut pair, "session.create", json!({"sessionId": "s"}));
+    refuses(&mut pair);
+    resume(&mut pair, "s");
+    refuses(&mut pair);
+    let resumed =
+        pair.connection.resume_session(pair.now, &"s".into(), &SessionConfig::new(), Limits::none());
+    assert!(matches!(resumed, Err(CreateError::IdInUse(_))));
+    assert_eq!(pair.runtime.calls("session.resume").count(), 1);
+}
+
+#[test]
+fn a_resume_displaces_the_resident_and_a_failed_one_hands_routing_back() {
+    let mut pair = silent_creates(Config::default());
+    let resident = open(&mut pair, "s");
+    let resumed = resume(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    let call = unanswered(&pair, "session.resume").expect("it is open");
+    pair.runtime.fail(&call, -32603, "Session not found: s");
+    pair.run();
+    assert!(outcome(&mut pair, resumed).expect("it is there").is_err());
+    emit(&mut pair, "s", 2);
+    assert_eq!(items(&mut pair, resident), ["1", "2"]);
+    assert_eq!(items(&mut pair, resumed.session), ["closed"]);
+
+    let resumed = resume(&mut pair, "s");
+    reply(&mut pair, "session.resume", json!({}));
+    assert!(outcome(&mut pair, resumed).expect("it is there").is_ok());
+    emit(&mut pair, "s", 3);
+    assert_eq!(items(&mut pair, resident), ["closed"]);
+    assert_eq!(items(&mut pair, resumed.session), ["3"]);
+}
+
+#[test]
+fn what_a_failed_resume_hands_back_leaves_no_hole_in_its_own_stream() {
+    let mut pair = silent_creates(Config::default());
+    let resident = open(&mut pair, "s");
+    let resumed = resume(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    assert_eq!(items(&mut pair, resumed.session), ["1"]);
+    emit(&mut pair, "s", 2);
+    emit(&mut pair, "s", 3);
+    let call = unanswered(&pair, "session.resume").expect("it is open");
+    pair.runtime.fail(&call, -32603, "Session not found: s");
+    pair.run();
+    let numbers = |items: Vec<pilotwire::Item>| items.iter().map(|item| item.seq).collect::<Vec<_>>();
+    assert_eq!(numbers(pair.items(resumed.session)), [2], "1 was taken, and this is the end");
+    assert_eq!(numbers(pair.items(resident)), [1, 2]);
+}
+
+#[test]
+fn a_session_stays_registered_until_its_detach_or_destroy_is_confirmed() {
+    for method in ["session.detach", "session.destroy"] {
+        let mut pair = silent_creates(Config::default());
+        let key = open(&mut pair, "s");
+        let asked = ask(&mut pair, "s");
+        let end = |pair: &mut pilotwire::mock::Pair| {
+            let call = match method {
+                "session.detach" => pair.connection.detach(pair.now, key, Limits::none()),
+                _ => pair.connection.destroy(pair.now, key, Limits::none()),
+            };
+            call.expect("it is open");
+            pair.run();
+        };
+        end(&mut pair);
+        emit(&mut pair, "s", 1);
+        reply(&mut pair, method, json!({"success": false, "error": "no"}));
+        emit(&mut pair, "s", 2);
+        end(&mut pair);
+        let call = unanswered(&pair, method).expect("it is open");
+        pair.runtime.fail(&call, -32603, "no");
+        emit(&mut pair, "s", 3);
+        assert_eq!(pair.runtime.answer_to(&asked), None);
+        end(&mut pair);
+        emit(&mut pair, "s", 4);
+        reply(&mut pair, method, json!({"success": true}));
+        assert_eq!(items(&mut pair, key), ["ask userInput.request", "1", "2", "3", "4", "closed"]);
+        // It was settled with what the method has for that.
+        let answer = pair.runtime.answer_to(&asked).expect("it is answered").as_ref().expect("it is neutral");
+        assert_eq!(answer.as_str(), r#"{"noResponse":true}"#);
+        assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
+    }
+}
+
+#[test]
+fn an_id_is_taken_only_from_the_owner_that_is_removed() {
+    let mut pair = silent_creates(Config::default());
+    let resident = open(&mut pair, "s");
+    pair.connection.detach(pair.now, resident, Limits::none()).expect("it is open");
+    let resumed = resume(&mut pair, "s");
+    reply(&mut pair, "session.detach", json!({"success": true}));
+    emit(&mut pair, "s", 1);
+    reply(&mut pair, "session.resume", json!({}));
+    emit(&mut pair, "s", 2);
+    assert!(outcome(&mut pair, resumed).expect("it is there").is_ok());
+    assert_eq!(items(&mut pair, resident), ["closed"]);
+    assert_eq!(items(&mut pair, resumed.session), ["1", "2"]);
+    let stale = pair.connection.destroy(pair.now, resident, Limits::none());
+    assert!(matches!(stale, Err(CallError::UnknownSession)));
+    assert_eq!(pair.connection.session_key(&"s".into()), Some(resumed.session));
+}
+
+#[test]
+fn a_resume_that_fails_hands_nothing_back_to_a_session_that_has_ended_meanwhile() {
+    for taken in [false, true] {
+        let mut pair = silent_creates(Config::default());
+        let resident = open(&mut pair, "s");
+        pair.connection.detach(pair.now, resident, Limits::none()).expect("it is open");
+        let resumed = resume(&mut pair, "s");
+        reply(&mut pair, "session.detach", json!({"success": true}));
+        if taken {
+            assert_eq!(items(&mut pair, resident), ["closed"]);
+        }
+        emit(&mut pair, "s", 1);
+        let asked = ask(&mut pair, "s");
+        let call = unanswered(&pair, "session.resume").expect("it is open");
+        pair.runtime.fail(&call, -32603, "no");
+        pair.run();
+        assert!(outcome(&mut pair, resumed).expect("it is there").is_err());
+        assert_eq!(items(&mut pair, resumed.session), ["1", "ask userInput.request", "closed"]);
+        assert!(pair.runtime.answer_to(&asked).is_some(), "it is settled");
+        let seen = items(&mut pair, resident);
+        assert!(taken || seen == ["closed"], "{seen:?}");
+        let late = ask(&mut pair, "s");
+        assert_eq!(refusal(&pair, &late), internal("session has ended: s"));
+        assert_eq!(pair.connection.session_key(&"s".into()), None);
+        assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
+    }
+}
+
+#[test]
+fn a_resume_that_is_given_up_is_detached_when_it_succeeds_and_nobody_owns_its_id() {
+    for owned in [true, false] {
+        let mut pair = silent_creates(Config::default());
+        let resident = open(&mut pair, "s");
+        let resumed = resume(&mut pair, "s");
+        pair.connection.abandon(pair.now, resumed.call);
+        assert_eq!(items(&mut pair, resumed.session), ["closed"]);
+        if !owned {
+            pair.connection.destroy(pair.now, resident, Limits::none()).expect("it is open");
+            pair.run();
+            reply(&mut pair, "session.destroy", json!({"success": true}));
+        }
+        reply(&mut pair, "session.resume", json!({}));
+        assert_eq!(pair.runtime.calls("session.detach").count(), usize::from(!owned));
+    }
+}
+
+#[test]
+fn requests_for_an_id_that_has_ended_are_refused_and_events_are_notices() {
+    let mut pair = silent_creates(Config::default());
+    let key = open(&mut pair, "s");
+    pair.connection.destroy(pair.now, key, Limits::none()).expect("it is open");
+    pair.run();
+    reply(&mut pair, "session.destroy", json!({"success": true}));
+    let end = pair.items(key).pop().expect("it has ended");
+    assert!(matches!(end.kind, pilotwire::ItemKind::Closed(SessionEnd::Destroyed)));
+    pair.events();
+    let asked = ask(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    assert_eq!(refusal(&pair, &asked), internal("session has ended: s"));
+    let dropped = "an event for session s was dropped: session has ended";
+    let refused = "a request userInput.request was refused: session has ended: s";
+    assert_eq!(notices(&mut pair), [refused, dropped]);
+}
+
+#[test]
+fn the_last_1024_ids_that_ended_are_remembered() {
+    let mut pair = silent_creates(Config::default());
+    let mut end = |number: u64| {
+        create_local(&mut pair, &format!("s{number}"));
+        let call = unanswered(&pair, "session.create").expect("it is open");
+        pair.runtime.fail(&call, -32603, "no");
+        pair.run();
+    };
+    for number in 0..1024 {
+        end(number);
+    }
+    // It was asked for again, so it is no longer the first that ended.
+    end(0);
+    end(1024);
+    for (id, message) in
+        [("s0", "session has ended: s0"), ("s1", "Session not found: s1"), ("s2", "session has ended: s2")]
+    {
+        let asked = ask(&mut pair, id);
+        assert_eq!(refusal(&pair, &asked), internal(message));
+    }
+}
+
+#[test]
+fn an_id_that_has_ended_is_forgotten_when_it_is_asked_for_again() {
+    let mut pair = silent_creates(Config::default());
+    let end = |pair: &mut pilotwire::mock::Pair, method: &str| {
+        let call = unanswered(pair, method).expect("it is open");
+        pair.runtime.fail(&call, -32603, "no");
+        pair.run();
+        let late = ask(pair, "s");
+        assert_eq!(refusal(pair, &late), internal("session has ended: s"));
+    };
+    create_local(&mut pair, "s");
+    end(&mut pair, "session.create");
+    let resumed = resume(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    assert_eq!(items(&mut pair, resumed.session), ["1"]);
+    end(&mut pair, "session.resume");
+    let created = create_local(&mut pair, "s");
+    emit(&mut pair, "s", 2);
+    assert_eq!(items(&mut pair, created.session), ["2"]);
+    end(&mut pair, "session.create");
+    let cloud = create_cloud(&mut pair);
+    reply(&mut pair, "session.create", json!({"sessionId": "s"}));
+    emit(&mut pair, "s", 3);
+    assert_eq!(items(&mut pair, cloud.session), ["3"]);
+}
+
+#[test]
+fn an_open_window_wins_over_an_id_that_has_ended() {
+    let mut pair = silent_creates(Config::default());
+    create_local(&mut pair, "s");
+    let call = unanswered(&pair, "session.create").expect("it is open");
+    pair.runtime.fail(&call, -32603, "no");
+    create_cloud(&mut pair);
+    let asked = ask(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    assert_eq!(refusal(&pair, &asked), None);
+    assert_eq!((kept(&pair).0, kept(&pair).1), (1, 2));
+    reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+    assert_eq!(refusal(&pair, &asked), internal(ENDED));
+    let late = ask(&mut pair, "s");
+    assert_eq!(refusal(&pair, &late), internal("session has ended: s"));
+}

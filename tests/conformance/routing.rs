@@ -1,0 +1,81 @@
+//! What is of a session, and what is of the connection.
+
+use pilotwire::{Config, Event};
+use serde_json::json;
+
+use crate::{ask, create_cloud, items, kept, open, silent_creates};
+
+#[test]
+fn requests_of_the_connection_are_its_own_whatever_session_they_name() {
+    let methods = [
+        "gitHubToken.getToken",
+        "llmInference.httpRequestStart",
+        "llmInference.httpRequestChunk",
+        "llmInference.whatever",
+        "extensionLaunchProvider.resolve",
+        "installations.confirm",
+        "entraToken.getToken",
+        "kerberosAuth.acquire",
+        "host.validateAuthentication",
+        "host.materializeSession",
+        "uiThread.run",
+    ];
+    let mut pair = silent_creates(Config::default());
+    let session = open(&mut pair, "s");
+    create_cloud(&mut pair);
+    for id in ["s", "x"] {
+        for method in methods {
+            pair.runtime.request(method, json!({"sessionId": id}));
+            pair.run();
+            let events = pair.events();
+            let asked = matches!(&events[..], [Event::Ask(question)] if question.method() == method);
+            assert!(asked, "{method} for {id}: {events:?}");
+        }
+    }
+    assert!(items(&mut pair, session).is_empty());
+    assert_eq!(kept(&pair), (1, 0, 0));
+}
+
+#[test]
+fn notifications_that_are_no_events_are_of_the_connection_and_never_enter_the_window() {
+    let mut pair = silent_creates(Config::default());
+    let session = open(&mut pair, "s");
+    create_cloud(&mut pair);
+    for id in ["s", "x"] {
+        for method in ["session.lifecycle", "host.event", "gitHubTelemetry.event"] {
+            pair.runtime.notify(method, json!({"sessionId": id}));
+            pair.run();
+            let events = pair.events();
+            let told = matches!(&events[..], [Event::Notification(told)] if told.method() == method);
+            assert!(told, "{method} for {id}: {events:?}");
+        }
+    }
+    assert!(items(&mut pair, session).is_empty());
+    assert_eq!(kept(&pair), (1, 0, 0));
+}
+
+#[test]
+fn all_that_is_of_a_session_is_in_its_one_queue_in_the_order_in_which_it_came() {
+    let mut pair = silent_creates(Config::default());
+    let session = open(&mut pair, "s");
+    let other = open(&mut pair, "t");
+    for _ in 0..2 {
+        pair.runtime.emit("s", "session.info", json!({"number": 1}));
+        let asked = ask(&mut pair, "s");
+        pair.runtime.emit("t", "session.info", json!({"number": 2}));
+        pair.runtime.emit("s", "permission.requested", json!({"requestId": "p"}));
+        pair.runtime.cancel(&asked);
+        pair.runtime.emit("s", "permission.completed", json!({"requestId": "p"}));
+        pair.run();
+    }
+    let once = [
+        "1",
+        "ask userInput.request",
+        "ask permission.requested",
+        "cancelled",
+        "permission.completed",
+        "cancelled",
+    ];
+    assert_eq!(items(&mut pair, session), [once, once].concat());
+    assert_eq!(items(&mut pair, other), ["2", "2"]);
+}

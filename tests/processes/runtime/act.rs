@@ -1,0 +1,161 @@
+//! What the runtime does beside what it should.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+use std::str::FromStr;
+use std::time::Duration;
+
+use pilotwire::frame;
+use rustix::process::{Signal, getpid, kill_process};
+use rustix::stdio::{dup2_stdin, dup2_stdout};
+use serde_json::json;
+
+use crate::options::Options;
+
+/// Actions, and when they are done.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    when: String,
+    actions: Vec<Action>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// `exit:N`: exits with that status.
+    Exit(i32),
+    /// `die`: kills itself, as the system would.
+    Die,
+    /// `stop`: stops itself, as if it hung.
+    Stop,
+    /// `wait:MS`: does nothing for a while.
+    Wait(Duration),
+    /// `stderr:TEXT`: writes a line to stderr.
+    Errors(String),
+    /// `flood:BYTES`: writes so much to stderr.
+    Flood(usize),
+    /// `chatter:BYTES`: writes so much to stdout, beside the connection.
+    Chatter(usize),
+    /// `garbage`: sends what is no frame.
+    Garbage,
+    /// `half`: sends the beginning of a frame.
+    Half,
+    /// `burst:COUNT`: sends so many events of the session `s`.
+    Burst(usize),
+    /// `close-output`: closes stdout.
+    CloseOutput,
+    /// `close-input`: closes stdin.
+    CloseInput,
+    /// `leave`: starts a process that has its stdout and stderr, and does not end.
+    Leave,
+    /// `leave-apart`: the same, in a process group of its own.
+    LeaveApart,
+}
+
+impl FromStr for Rule {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (when, actions) = text.split_once('=').ok_or("METHOD=ACTION,..")?;
+        let actions = actions.split(',').map(str::parse).collect::<Result<_, _>>()?;
+        Ok(Self { when: when.to_owned(), actions })
+    }
+}
+
+impl FromStr for Action {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (name, value) = text.split_once(':').unwrap_or((text, ""));
+        let number = || value.parse().map_err(|_| format!("{name} needs a number"));
+        Ok(match name {
+            "exit" => Action::Exit(number()? as i32),
+            "die" => Action::Die,
+            "stop" => Action::Stop,
+            "wait" => Action::Wait(Duration::from_millis(number()? as u64)),
+            "stderr" => Action::Errors(value.to_owned()),
+            "flood" => Action::Flood(number()?),
+            "chatter" => Action::Chatter(number()?),
+            "garbage" => Action::Garbage,
+            "half" => Action::Half,
+            "burst" => Action::Burst(number()?),
+            "close-output" => Action::CloseOutput,
+            "close-input" => Action::CloseInput,
+            "leave" => Action::Leave,
+            "leave-apart" => Action::LeaveApart,
+            _ => return Err(format!("{name} is no action")),
+        })
+    }
+}
+
+/// Does what is to be done when this has happened. `output` is what the connection runs over.
+pub(crate) fn run(options: &Options, when: &str, output: &mut impl Write) {
+    for rule in options.on.iter().filter(|rule| rule.when == when) {
+        for action in &rule.actions {
+            // A test may have gone by now.
+            let _ = act(options, action, output);
+        }
+    }
+}
+
+fn act(options: &Options, action: &Action, output: &mut impl Write) -> io::Result<()> {
+    match action {
+        Action::Exit(status) => std::process::exit(*status),
+        Action::Die => kill_process(getpid(), Signal::KILL)?,
+        Action::Stop => kill_process(getpid(), Signal::STOP)?,
+        Action::Wait(time) => std::thread::sleep(*time),
+        Action::Errors(text) => writeln!(io::stderr(), "{text}")?,
+        Action::Flood(bytes) => noise(&mut io::stderr(), *bytes)?,
+        Action::Chatter(bytes) => noise(&mut io::stdout(), *bytes)?,
+        Action::Garbage => output.write_all(b"error: this is no protocol\r\n\r\n")?,
+        Action::Half => output.write_all(b"Content-Length: 100\r\n\r\n{")?,
+        Action::Burst(count) => burst(output, *count)?,
+        Action::CloseOutput => dup2_stdout(File::create("/dev/null")?)?,
+        Action::CloseInput => dup2_stdin(File::open("/dev/null")?)?,
+        Action::Leave => leave(&mut sleeper(options))?,
+        Action::LeaveApart => leave(sleeper(options).process_group(0))?,
+    }
+    output.flush()
+}
+
+fn noise(stream: &mut impl Write, bytes: usize) -> io::Result<()> {
+    let line = "noise ".repeat(20) + "\n";
+    let block = line.repeat(100);
+    for _ in 0..bytes / block.len() {
+        stream.write_all(block.as_bytes())?;
+    }
+    stream.flush()
+}
+
+fn burst(output: &mut impl Write, count: usize) -> io::Result<()> {
+    let text = "x".repeat(300);
+    let mut frames = Vec::new();
+    for number in 0..count {
+        let event = json!({
+            "id": format!("b{number}"), "timestamp": "t", "parentId": null, "type": "session.info",
+            "data": {"number": number, "text": text},
+        });
+        let message = json!({"jsonrpc": "2.0", "method": "session.event", "params": {"sessionId": "s", "event": event}});
+        frames.extend_from_slice(&frame::encode(message.to_string().as_bytes()));
+    }
+    output.write_all(&frames)
+}
+
+/// Starts a process, and waits until it holds its lifeline.
+fn leave(sleeper: &mut Command) -> io::Result<()> {
+    let (mut near, far) = UnixStream::pair()?;
+    sleeper.stdin(OwnedFd::from(far)).spawn()?;
+    near.read_exact(&mut [0])
+}
+
+fn sleeper(options: &Options) -> Command {
+    let mut command = Command::new(std::env::current_exe().expect("a program has a path"));
+    command.arg("--sleep");
+    if let Some(address) = &options.lifeline {
+        command.args(["--lifeline", address]);
+    }
+    command
+}

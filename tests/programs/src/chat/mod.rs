@@ -1,0 +1,195 @@
+//! `chat`: a conversation with the agent at the terminal.
+//!
+//! Without arguments but a prompt it talks to the built-in scripted runtime, with no account and no network. With
+//! `--runtime PATH` it starts the real one.
+
+mod shown;
+mod terminal;
+mod turn;
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::pin;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use futures_util::future::{Either, select};
+use pilotwire::handle::Client;
+use pilotwire::launch::Launch;
+use pilotwire::mock::Script;
+use pilotwire::{CallError, Config, CreateError, Limits, Provider, SessionConfig, TurnError};
+
+use crate::signal::Interrupts;
+use crate::{Adapter, Connected};
+use shown::{one_line, show_error};
+use turn::{After, Conversation};
+
+/// How long the runtime may take to confirm that it was let go.
+const DETACH: Duration = Duration::from_secs(5);
+
+/// Talks to a Copilot agent.
+#[derive(Parser)]
+#[command(name = "chat")]
+struct Arguments {
+    /// What to ask; without it, prompts are read from the terminal.
+    prompt: Option<String>,
+    /// The runtime's program; without it, the built-in scripted runtime answers.
+    #[arg(long, value_name = "PATH")]
+    runtime: Option<PathBuf>,
+    /// A model provider of one's own, which speaks as OpenAI does; its key is taken from `PROVIDER_API_KEY`.
+    #[arg(long, value_name = "URL", requires = "runtime")]
+    provider: Option<String>,
+    /// The model.
+    #[arg(long, value_name = "MODEL")]
+    model: Option<String>,
+}
+
+type Error = Box<dyn std::error::Error>;
+
+/// The program: takes its arguments from the command line and talks at the terminal. Ends the process at once if the
+/// arguments are bad.
+///
+/// Ctrl-C aborts the turn that is under way, a second one leaves; where there is no turn, the first one leaves.
+pub async fn main(adapter: impl Adapter) -> ExitCode {
+    let arguments = Arguments::parse();
+    match chat(&adapter, &arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            show_error(&format!("chat: {}\n", one_line(&error.to_string())));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn chat(adapter: &impl Adapter, arguments: &Arguments) -> Result<(), Error> {
+    let interrupts = Interrupts::listen()?;
+    let (client, driving) = start(adapter, arguments)?;
+    // The program ends when the runtime has, or when nobody wants to wait for that.
+    match select(pin!(talk(arguments, &client, &interrupts)), driving).await {
+        Either::Left((talked, driving)) => {
+            client.close();
+            select(driving, pin!(interrupts.next())).await;
+            talked
+        }
+        Either::Right((_, talking)) => talking.await,
+    }
+}
+
+fn start(adapter: &impl Adapter, arguments: &Arguments) -> Result<Connected, Error> {
+    let config = Config::default().client("pilotwire chat", env!("CARGO_PKG_VERSION"));
+    let Some(program) = &arguments.runtime else {
+        return Ok(adapter.mock_with(config, Script::new())?);
+    };
+    let mut launch = Launch::new().program(program).log_level("error");
+    if arguments.provider.is_some() {
+        launch = launch.logged_in_user(false);
+    }
+    Ok(adapter.spawn(config, &launch)?)
+}
+
+async fn talk(arguments: &Arguments, client: &Client, interrupts: &Interrupts) -> Result<(), Error> {
+    unless(interrupts, client.connected()).await.ok_or("interrupted")??;
+    let creating = client.create_session(&session_config(arguments)?);
+    let created = unless(interrupts, creating).await.ok_or("interrupted")?;
+    let (session, events) = created.map_err(explain_create)?;
+    let mut conversation = Conversation::new(session, events, interrupts);
+    let after = match &arguments.prompt {
+        Some(prompt) => conversation.turn(prompt).await.map_err(explain_turn)?,
+        None => talk_on(&mut conversation, client).await?,
+    };
+    if after == After::Stay {
+        // The runtime need not confirm it for the conversation to be over.
+        let detaching = client.detach(conversation.session.key(), Limits::none().total(DETACH));
+        let _ = unless(interrupts, detaching).await;
+    }
+    Ok(())
+}
+
+/// One turn after the other, with prompts from the terminal.
+async fn talk_on(conversation: &mut Conversation<'_>, client: &Client) -> Result<After, Error> {
+    loop {
+        let asking = unless(conversation.interrupts, conversation.terminal.ask("> "));
+        let prompt = match select(pin!(client.closed()), pin!(asking)).await {
+            Either::Left((cause, _)) => return Err(cause.into()),
+            Either::Right((Some(Some(prompt)), _)) => prompt,
+            Either::Right(_) => return Ok(After::Stay),
+        };
+        if prompt.trim().is_empty() {
+            continue;
+        }
+        match conversation.turn(&prompt).await {
+            Ok(After::Stay) => {}
+            Ok(After::Leave) => return Ok(After::Leave),
+            Err(TurnError::Call(error @ CallError::Closed(_))) => return Err(error.into()),
+            Err(error) => {
+                show_error(&format!("chat: {}\n", one_line(&explain_turn(error).to_string())));
+            }
+        }
+    }
+}
+
+/// What a future gives; none if somebody interrupts it.
+async fn unless<T>(interrupts: &Interrupts, future: impl Future<Output = T>) -> Option<T> {
+    match select(pin!(interrupts.next()), pin!(future)).await {
+        Either::Left(_) => None,
+        Either::Right((given, _)) => Some(given),
+    }
+}
+
+fn session_config(arguments: &Arguments) -> Result<SessionConfig, Error> {
+    let directory = std::env::current_dir()?;
+    let mut config = SessionConfig::new()
+        .working_directory(directory.to_string_lossy())
+        .streaming(true)
+        .request_permission(true)
+        .request_user_input(true);
+    if let Some(model) = &arguments.model {
+        config = config.model(model);
+    } else if arguments.provider.is_some() {
+        config = config.model("default");
+    }
+    if let Some(url) = &arguments.provider {
+        let key = std::env::var("PROVIDER_API_KEY").unwrap_or_else(|_| "none".to_owned());
+        config = config.provider(Provider::new(url.as_str()).kind("openai").api_key(key));
+    }
+    Ok(config)
+}
+
+fn explain_create(error: CreateError) -> Error {
+    if let CreateError::Call(CallError::Rpc(rpc)) = &error
+        && (rpc.message.contains("authentication") || rpc.message.contains("not authenticated"))
+    {
+        return not_authenticated(&rpc.message);
+    }
+    error.into()
+}
+
+/// The runtime says in a turn's error that it has no account.
+fn explain_turn(error: TurnError) -> Error {
+    match &error {
+        TurnError::Agent { message, error_type }
+            if error_type.as_deref() == Some("authentication")
+                || message.contains("No GitHub OAuth token") =>
+        {
+            not_authenticated(message)
+        }
+        _ => error.into(),
+    }
+}
+
+fn not_authenticated(message: &str) -> Error {
+    format!("not authenticated: {message}; log in with the runtime, or give --provider").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
+}

@@ -1,0 +1,361 @@
+//! What `drive` prints, a JSON object a line: how each line is formed, from what it tells of.
+//!
+//! These are functions on the core's types. What the handles give is told in the same words, by the same functions:
+//! [`session`] takes a connection's [`ItemKind`] or a handle's [`SessionItem`], [`connection`] what [`Own::of_event`]
+//! makes of a connection's [`Event`], or a handle's [`ConnectionEvent`].
+//!
+//! JSON that came from the runtime is decoded and written anew, lone surrogates as U+FFFD. What cannot be decoded,
+//! since it nests too deep, is told of in a notice.
+
+use std::fmt::Debug;
+use std::io;
+
+use pilotwire::handle::{ConnectionEvent, SessionItem};
+use pilotwire::jsonrpc::{Id, Notification, RpcError};
+use pilotwire::{
+    AskId, AskKind, CallError, CloseCause, CreateError, DecodeError, Event, Gap, ItemKind, Json, Notice,
+    Question, ServerInfo, SessionEnd, SessionEvent, SessionId, SessionInfo, Snapshot,
+};
+use serde_json::{Map, Value, json};
+
+/// The handshake is done.
+#[must_use]
+pub fn connected(info: &ServerInfo) -> Value {
+    json!({"event": "connected", "protocolVersion": info.protocol_version, "version": info.version})
+}
+
+/// An item of a session's stream.
+#[must_use]
+pub fn session<'a>(session: &SessionId, seq: u64, item: impl Into<Item<'a>>) -> Value {
+    let item = item.into();
+    match item_fields(item) {
+        Ok(mut line) => {
+            line["event"] = "session".into();
+            line["session"] = session.as_str().into();
+            line["seq"] = seq.into();
+            line
+        }
+        Err(error) => {
+            let mut line = undecodable(&error);
+            line["session"] = session.as_str().into();
+            line["seq"] = seq.into();
+            match item {
+                Item::Event(event) => line["type"] = event.event_type().into(),
+                Item::Ask(question) => note_question(&mut line, question),
+                _ => {}
+            }
+            line
+        }
+    }
+}
+
+/// What is of the connection and of no session.
+#[must_use]
+pub fn connection<'a>(event: impl Into<Own<'a>>) -> Value {
+    match event.into() {
+        Own::Notification(notification) => match decoded(notification.params()) {
+            Ok(params) => {
+                json!({"event": "notification", "method": notification.method(), "params": params})
+            }
+            Err(error) => {
+                let mut line = undecodable(&error);
+                line["method"] = notification.method().into();
+                line
+            }
+        },
+        Own::Ask(question) => match ask_fields(question) {
+            Ok(mut line) => {
+                line["event"] = "ask".into();
+                line
+            }
+            Err(error) => {
+                let mut line = undecodable(&error);
+                note_question(&mut line, question);
+                line
+            }
+        },
+        Own::Cancelled(ask) => json!({"event": "ask", "item": "cancelled", "ask": ask.number()}),
+        Own::Missed { count } => json!({"event": "notice", "kind": "missed", "count": count}),
+        Own::Notice(notice) => self::notice(notice),
+        Own::Other(other) => json!({"event": "notice", "kind": "unknown", "message": format!("{other:?}")}),
+    }
+}
+
+/// Something went wrong without ending anything.
+#[must_use]
+pub fn notice(notice: &Notice) -> Value {
+    let mut line = json!({"event": "notice", "kind": notice.kind(), "message": notice.to_string()});
+    match notice {
+        Notice::Malformed(malformed) => line["bytes"] = malformed.len.into(),
+        Notice::EventDropped { session_id, reason } => {
+            line["session"] = session_id.as_str().into();
+            line["reason"] = reason.as_str().into();
+        }
+        Notice::RequestRefused { id, method, session_id, error } => {
+            line["id"] = id_value(id);
+            line["method"] = method.as_str().into();
+            line["session"] = session_id.as_ref().map(SessionId::as_str).into();
+            line["error"] = error.as_str().into();
+        }
+        Notice::UnexpectedReply { id } => line["id"] = id_value(id),
+        Notice::DuplicateRequest { id, method } => {
+            line["id"] = id_value(id);
+            line["method"] = method.as_str().into();
+        }
+        Notice::Evicted { session_id, count } => {
+            line["session"] = session_id.as_ref().map(SessionId::as_str).into();
+            line["count"] = (*count).into();
+        }
+        Notice::UncorrelatedError(error) => line["code"] = error.code.into(),
+        Notice::AnswerNotTaken { event_type, error } => {
+            line["type"] = event_type.as_str().into();
+            if let Some(error) = error {
+                line["code"] = error.code.into();
+            }
+        }
+        Notice::NotUndone { session_id } => line["session"] = session_id.as_str().into(),
+        Notice::Merged { kind, count } => {
+            line["merged"] = (*kind).into();
+            line["count"] = (*count).into();
+        }
+        _ => {}
+    }
+    line
+}
+
+/// The outcome of a call, send, destroy or detach.
+#[must_use]
+pub fn reply(tag: &Value, result: Result<&Json, &CallError>) -> Value {
+    outcome(tag, result.map_err(call_error))
+}
+
+/// The outcome of a create or resume.
+#[must_use]
+pub fn started(tag: &Value, result: Result<&SessionInfo, &CreateError>) -> Value {
+    outcome(tag, result.map(|info| &info.raw).map_err(create_error))
+}
+
+/// What is open.
+#[must_use]
+pub fn snapshot(tag: &Value, snapshot: &Snapshot) -> Value {
+    // It is numbers, strings and lists of them: there is nothing in it that JSON cannot say.
+    let ok = serde_json::to_value(snapshot).unwrap_or_default();
+    json!({"event": "reply", "tag": tag, "ok": ok})
+}
+
+/// A command line was bad, and changed nothing.
+#[must_use]
+pub fn refused(message: &str) -> Value {
+    json!({"error": message})
+}
+
+/// The connection's end: the last line.
+#[must_use]
+pub fn closed(cause: &CloseCause) -> Value {
+    json!({"event": "closed", "reason": cause.to_string(), "kind": cause.kind.name()})
+}
+
+/// The connection's end, where there never was one: nothing could be connected to, or started.
+#[must_use]
+pub fn not_started(error: &io::Error) -> Value {
+    json!({"event": "closed", "reason": error.to_string(), "kind": "io"})
+}
+
+/// An item of a session's stream, as a connection or a handle gives it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Item<'a> {
+    /// Something happened in the session.
+    Event(&'a SessionEvent),
+    /// The runtime wants something answered.
+    Ask(&'a Question),
+    /// The runtime no longer wants this answered.
+    Cancelled(AskId),
+    /// Events were lost.
+    Gap(Gap),
+    /// The stream's end.
+    Closed(&'a SessionEnd),
+    /// Something that this program does not know of.
+    Other(&'a dyn Debug),
+}
+
+impl<'a> From<&'a ItemKind> for Item<'a> {
+    fn from(item: &'a ItemKind) -> Self {
+        match item {
+            ItemKind::Event(event) => Item::Event(event),
+            ItemKind::Ask(question) => Item::Ask(question),
+            ItemKind::Cancelled(ask) => Item::Cancelled(*ask),
+            ItemKind::Gap(gap) => Item::Gap(*gap),
+            ItemKind::Closed(end) => Item::Closed(end),
+            other => Item::Other(other),
+        }
+    }
+}
+
+impl<'a> From<&'a SessionItem> for Item<'a> {
+    fn from(item: &'a SessionItem) -> Self {
+        match item {
+            SessionItem::Event(event) => Item::Event(event),
+            SessionItem::Ask(ask) => Item::Ask(ask),
+            SessionItem::Cancelled(ask) => Item::Cancelled(*ask),
+            SessionItem::Gap(gap) => Item::Gap(*gap),
+            SessionItem::Closed(end) => Item::Closed(end),
+            other => Item::Other(other),
+        }
+    }
+}
+
+/// What is of no session, as a connection or a handle gives it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Own<'a> {
+    /// A notification.
+    Notification(&'a Notification),
+    /// The runtime wants something answered.
+    Ask(&'a Question),
+    /// The runtime no longer wants this answered.
+    Cancelled(AskId),
+    /// Notifications were lost.
+    Missed {
+        /// How many.
+        count: u64,
+    },
+    /// Something went wrong.
+    Notice(&'a Notice),
+    /// Something that this program does not know of.
+    Other(&'a dyn Debug),
+}
+
+impl<'a> Own<'a> {
+    /// What is of no session among the events of a bare connection; none for the others, which have lines of their
+    /// own.
+    #[must_use]
+    pub fn of_event(event: &'a Event) -> Option<Self> {
+        Some(match event {
+            Event::Notification(notification) => Own::Notification(notification),
+            Event::Ask(question) => Own::Ask(question),
+            Event::Cancelled(ask) => Own::Cancelled(*ask),
+            Event::Missed { count } => Own::Missed { count: *count },
+            Event::Notice(notice) => Own::Notice(notice),
+            _ => return None,
+        })
+    }
+}
+
+impl<'a> From<&'a ConnectionEvent> for Own<'a> {
+    fn from(event: &'a ConnectionEvent) -> Self {
+        match event {
+            ConnectionEvent::Notification(notification) => Own::Notification(notification),
+            ConnectionEvent::Ask(ask) => Own::Ask(ask),
+            ConnectionEvent::Cancelled(ask) => Own::Cancelled(*ask),
+            ConnectionEvent::Missed { count } => Own::Missed { count: *count },
+            ConnectionEvent::Notice(notice) => Own::Notice(notice),
+            other => Own::Other(other),
+        }
+    }
+}
+
+fn item_fields(item: Item<'_>) -> Result<Value, DecodeError> {
+    Ok(match item {
+        Item::Event(event) => {
+            let data = decoded(event.data())?;
+            let mut line =
+                json!({"item": "event", "type": event.event_type(), "data": data, "id": event.id()});
+            if let Some(agent) = event.agent_id() {
+                line["agentId"] = agent.into();
+            }
+            line
+        }
+        Item::Ask(question) => ask_fields(question)?,
+        Item::Cancelled(ask) => json!({"item": "cancelled", "ask": ask.number()}),
+        Item::Gap(gap) => json!({"item": "gap", "count": gap.count}),
+        Item::Closed(end) => json!({"item": "closed", "reason": end.to_string()}),
+        Item::Other(other) => json!({"item": "unknown", "message": format!("{other:?}")}),
+    })
+}
+
+fn ask_fields(question: &Question) -> Result<Value, DecodeError> {
+    let params = question.decode::<Value>()?;
+    let mut line = json!({"item": "ask", "params": params});
+    line["kind"] = match question.kind() {
+        AskKind::Event => "event",
+        _ => "request",
+    }
+    .into();
+    note_question(&mut line, question);
+    Ok(line)
+}
+
+/// What names a question, so that it can be answered.
+fn note_question(line: &mut Value, question: &Question) {
+    line["ask"] = question.id().number().into();
+    line["method"] = question.method().into();
+}
+
+fn undecodable(error: &DecodeError) -> Value {
+    json!({"event": "notice", "kind": "undecodable", "message": error.to_string()})
+}
+
+fn decoded(json: Option<Json>) -> Result<Value, DecodeError> {
+    json.map_or(Ok(Value::Null), |json| json.decode())
+}
+
+/// An id as it stands on the wire.
+fn id_value(id: &Id) -> Value {
+    let text = id.to_string();
+    serde_json::from_str(&text).unwrap_or(Value::String(text))
+}
+
+fn outcome(tag: &Value, result: Result<&Json, Value>) -> Value {
+    let result = result.and_then(|json| {
+        json.decode::<Value>().map_err(|error| json!({"kind": "decode", "message": error.to_string()}))
+    });
+    match result {
+        Ok(ok) => json!({"event": "reply", "tag": tag, "ok": ok}),
+        Err(error) => json!({"event": "reply", "tag": tag, "error": error}),
+    }
+}
+
+fn call_error(error: &CallError) -> Value {
+    let kind = match error {
+        CallError::Rpc(error) => return rpc_error("rpc", error, error.message.clone()),
+        CallError::Uncorrelated(error) => return rpc_error("uncorrelated", error, error.message.clone()),
+        CallError::NotConfirmed(_) => "rpc",
+        CallError::Decode(_) => "decode",
+        CallError::Cancelled | CallError::Aborted => "cancelled",
+        CallError::Timeout(_) => "timeout",
+        CallError::TooDeep { .. } => "too-deep",
+        CallError::CloudStartTimeout(_) => "cloud-start-timeout",
+        _ => "closed",
+    };
+    json!({"kind": kind, "message": error.to_string()})
+}
+
+fn create_error(error: &CreateError) -> Value {
+    let kind = match error {
+        CreateError::Call(error) => return call_error(error),
+        CreateError::NotInCloud { fields, error } => {
+            let message = format!("{} (not taken in a cloud session: {})", error.message, fields.join(", "));
+            return rpc_error("rpc", error, message);
+        }
+        CreateError::PolicyBlocked { error, .. } => return rpc_error("rpc", error, error.message.clone()),
+        CreateError::SessionIdMismatch { .. } => "session-id-mismatch",
+        _ => "config",
+    };
+    json!({"kind": kind, "message": error.to_string()})
+}
+
+fn rpc_error(kind: &str, error: &RpcError, message: String) -> Value {
+    let mut line = Map::new();
+    line.insert("kind".to_owned(), kind.into());
+    line.insert("code".to_owned(), error.code.into());
+    line.insert("message".to_owned(), message.into());
+    // Data that cannot be decoded is left out: the error is told all the same.
+    if let Some(data) = error.data.as_ref().and_then(|data| data.decode().ok()) {
+        line.insert("data".to_owned(), data);
+    }
+    line.into()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,91 @@
+//! What a line looks like, where no test of a program shows it.
+
+use pilotwire::mock::{Pair, Script};
+use pilotwire::{CloseKind, Config, DropReason, TransportError};
+
+use super::*;
+
+/// The name of a variant, as its `Debug` begins.
+fn variant(debug: &impl Debug) -> String {
+    let text = format!("{debug:?}");
+    let name = text.split([' ', '(', '{']).next().unwrap_or_default();
+    let mut kebab = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.extend(letter.to_lowercase());
+    }
+    kebab
+}
+
+fn malformed() -> Notice {
+    let mut pair = Pair::connected(Config::default(), Script::new());
+    pair.runtime.frame("{nonsense");
+    pair.run();
+    match pair.events().pop() {
+        Some(Event::Notice(notice)) => notice,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_notice_has_its_kind_and_what_it_is_about() {
+    let session_id = SessionId::from("s");
+    let text = Id::from_json(&Json::text("r")).expect("it is an id");
+    let error = RpcError { code: -1, message: "no".to_owned(), data: None };
+    for (notice, fields) in [
+        (malformed(), json!({"bytes": 9})),
+        (
+            Notice::EventDropped { session_id: session_id.clone(), reason: DropReason::UnknownSession },
+            json!({"session": "s", "reason": "no such session"}),
+        ),
+        (
+            Notice::RequestRefused {
+                id: text.clone(),
+                method: "m".to_owned(),
+                session_id: None,
+                error: "no".to_owned(),
+            },
+            json!({"id": "r", "method": "m", "session": null, "error": "no"}),
+        ),
+        (Notice::UnexpectedReply { id: Id::from(7) }, json!({"id": 7})),
+        (Notice::DuplicateRequest { id: text, method: "m".to_owned() }, json!({"id": "r", "method": "m"})),
+        (
+            Notice::Evicted { session_id: Some(session_id.clone()), count: 2 },
+            json!({"session": "s", "count": 2}),
+        ),
+        (Notice::UncorrelatedError(error.clone()), json!({"code": -1})),
+        (
+            Notice::AnswerNotTaken { event_type: "t".to_owned(), error: Some(error) },
+            json!({"type": "t", "code": -1}),
+        ),
+        (Notice::UnknownProtocolVersion, json!({})),
+        (Notice::NotUndone { session_id }, json!({"session": "s"})),
+        (Notice::Merged { kind: "malformed", count: 3 }, json!({"merged": "malformed", "count": 3})),
+    ] {
+        let mut expected = fields;
+        expected["event"] = "notice".into();
+        expected["kind"] = variant(&notice).into();
+        expected["message"] = notice.to_string().into();
+        assert_eq!(self::notice(&notice), expected);
+    }
+    let missed = connection(Own::Missed { count: 4 });
+    assert_eq!(missed, json!({"event": "notice", "kind": "missed", "count": 4}));
+}
+
+#[test]
+fn an_end_has_its_kind_and_its_reason() {
+    let error = io::Error::other("broken");
+    for kind in [
+        CloseKind::Graceful,
+        CloseKind::PeerEnded,
+        CloseKind::Io(TransportError::reading(&error)),
+        CloseKind::WriteStalled(std::time::Duration::from_secs(30)),
+    ] {
+        let cause = CloseCause::from(kind);
+        let expected = json!({"event": "closed", "kind": variant(&cause.kind), "reason": cause.to_string()});
+        assert_eq!(closed(&cause), expected);
+    }
+    assert_eq!(not_started(&error), json!({"event": "closed", "kind": "io", "reason": "broken"}));
+}

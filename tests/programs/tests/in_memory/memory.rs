@@ -1,0 +1,172 @@
+//! An executor of one future, on a time that passes only when nothing else can happen, and connections in memory to
+//! the scripted runtime.
+
+use std::collections::VecDeque;
+use std::future::Future;
+use std::io;
+use std::pin::{Pin, pin};
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::Duration;
+
+use bytes::Bytes;
+use pilotwire::handle::{Driver, Progress};
+use pilotwire::launch::Launch;
+use pilotwire::mock::{Runtime, Script};
+use pilotwire::{CloseCause, Config, Connection, Moment};
+use pilotwire_programs::{Adapter, BoxFuture, Connected};
+
+/// The time, and until when it may pass.
+#[derive(Clone, Default)]
+pub(crate) struct Time(Arc<Mutex<(Moment, Option<Moment>)>>);
+
+impl Time {
+    /// How much of it has passed.
+    pub(crate) fn passed(&self) -> Duration {
+        self.now().since_epoch()
+    }
+
+    fn now(&self) -> Moment {
+        self.0.lock().expect("nothing panics under it").0
+    }
+
+    fn set_deadline(&self, deadline: Option<Moment>) {
+        self.0.lock().expect("nothing panics under it").1 = deadline;
+    }
+
+    fn pass(&self) {
+        let (now, deadline) = &mut *self.0.lock().expect("nothing panics under it");
+        let deadline = deadline.take().expect("nothing can happen any more");
+        assert!(deadline > *now, "a deadline that has passed is acted on");
+        *now = deadline;
+    }
+
+    /// Polls a future to its end.
+    pub(crate) fn run<T>(&self, future: impl Future<Output = T>) -> T {
+        let mut future = pin!(future);
+        let woken = Arc::new(Woken::default());
+        let waker = Waker::from(Arc::clone(&woken));
+        let mut context = Context::from_waker(&waker);
+        loop {
+            if let Poll::Ready(result) = future.as_mut().poll(&mut context) {
+                return result;
+            }
+            if !woken.0.swap(false, Ordering::SeqCst) {
+                self.pass();
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+struct Woken(AtomicBool);
+
+impl Wake for Woken {
+    fn wake(self: Arc<Self>) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Connections in memory. There is nothing else to connect to.
+pub(crate) struct Memory {
+    time: Time,
+    pipe: Pipe,
+}
+
+/// What carries frames to the runtime.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pipe {
+    Open,
+    /// It carries one frame, and then no more.
+    StuckAfterOne,
+}
+
+impl Memory {
+    pub(crate) fn new(time: &Time) -> Self {
+        Self::over(time, Pipe::Open)
+    }
+
+    pub(crate) fn over(time: &Time, pipe: Pipe) -> Self {
+        Self { time: time.clone(), pipe }
+    }
+}
+
+impl Adapter for Memory {
+    fn connect_tcp(&self, _: Config, _: String) -> BoxFuture<'static, io::Result<Connected>> {
+        Box::pin(std::future::ready(Err(io::ErrorKind::Unsupported.into())))
+    }
+
+    fn spawn(&self, _: Config, _: &Launch) -> io::Result<Connected> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn spawn_command(&self, _: Config, _: Command) -> io::Result<Connected> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn mock_with(&self, config: Config, script: Script) -> io::Result<Connected> {
+        let (time, pipe) = (self.time.clone(), self.pipe);
+        let clock = time.clone();
+        let (client, driver) = Driver::new(Connection::new(config, [7; 32]), move || clock.now());
+        let runtime = Runtime::new(script);
+        let driving = Driving { driver, runtime, time, pipe, frames: VecDeque::new(), end_was_told: false };
+        Ok((client, Box::pin(driving)))
+    }
+}
+
+struct Driving {
+    driver: Driver,
+    runtime: Runtime,
+    time: Time,
+    pipe: Pipe,
+    frames: VecDeque<Bytes>,
+    end_was_told: bool,
+}
+
+impl Driving {
+    /// Does one thing, if there is one to do.
+    fn step(&mut self) -> bool {
+        let stuck = self.pipe == Pipe::StuckAfterOne && self.runtime.received().len() == 1;
+        if self.frames.is_empty() && self.driver.transmits(usize::MAX, &mut self.frames) && !stuck {
+            for frame in self.frames.drain(..) {
+                self.runtime.receive(&frame);
+            }
+            self.driver.write_progress();
+            return true;
+        }
+        if self.driver.process() == Progress::More {
+            return true;
+        }
+        if self.driver.wants_read() {
+            if let Some(bytes) = self.runtime.poll_transmit() {
+                self.driver.feed(&bytes);
+                return true;
+            }
+            if self.runtime.is_ended() && !std::mem::replace(&mut self.end_was_told, true) {
+                self.driver.end_of_input();
+                return true;
+            }
+        }
+        let late = self.driver.deadline().is_some_and(|deadline| deadline <= self.time.now());
+        if late {
+            self.driver.handle_deadline();
+        }
+        late
+    }
+}
+
+impl Future for Driving {
+    type Output = CloseCause;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<CloseCause> {
+        self.driver.register(context.waker());
+        while self.step() {}
+        if let Some(cause) = self.driver.closed() {
+            return Poll::Ready(cause);
+        }
+        self.time.set_deadline(self.driver.deadline());
+        Poll::Pending
+    }
+}

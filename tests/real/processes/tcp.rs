@@ -1,0 +1,82 @@
+//! One that listens on TCP.
+
+use std::time::Duration;
+
+use pilotwire::{CloseKind, Config};
+use pilotwire_tests::adapters::Adapter;
+use pilotwire_tests::model::{Gate, Reply, Script};
+use pilotwire_tests::{over_each_adapter, processes};
+use rustix::process::Signal;
+
+use super::case::{Ground, Turn, held, quick};
+
+over_each_adapter!(
+    one_that_never_says_its_port_is_given_up,
+    one_that_has_no_stdout_is_given_up,
+    one_that_is_killed_in_a_turn_is_told_with_its_signal,
+    one_asks_for_the_token_that_was_drawn,
+);
+
+fn one_that_never_says_its_port_is_given_up<A: Adapter>() {
+    let ground = Ground::new(Script::new());
+    A::run(async {
+        let launch = ground.runtime.launch().tcp(0);
+        let config = quick().process_startup(Duration::from_secs(1));
+        let case = ground.start_behind::<A>(r#""$0" "$@" | cat >/dev/null"#, config, launch);
+        let error = A::within(case.client.connected()).await.expect_err("it is not there").to_string();
+        assert_eq!(error, "starting failed: the runtime did not say within 1s which port it listens on");
+        let runtime = case.runtime.own_program();
+        case.gone::<A>().await;
+        processes::none(&runtime.to_string_lossy());
+    });
+}
+
+fn one_that_has_no_stdout_is_given_up<A: Adapter>() {
+    let ground = Ground::new(Script::new());
+    A::run(async {
+        let launch = ground.runtime.launch().tcp(0);
+        let case = ground.start_behind::<A>(r#"exec "$0" "$@" >/dev/null"#, quick(), launch);
+        let error = A::within(case.client.connected()).await.expect_err("it is not there").to_string();
+        assert!(error.contains("its output ended, but it goes on"), "{error}");
+        case.gone::<A>().await;
+    });
+}
+
+fn one_that_is_killed_in_a_turn_is_told_with_its_signal<A: Adapter>() {
+    let gate = Gate::new();
+    let ground = Ground::new(held(&gate));
+    A::run(async {
+        let launch = ground.runtime.launch().tcp(0);
+        let case = ground.start_as::<A>(quick(), &launch);
+        let turn = case.turn::<A>().await;
+        A::within(gate.reached()).await;
+        case.process.signal(Signal::KILL);
+        turn.fails::<A>(&["signal: 9 (SIGKILL)"]).await;
+        case.gone::<A>().await;
+    });
+}
+
+fn one_asks_for_the_token_that_was_drawn<A: Adapter>() {
+    let ground = Ground::new(Script::new().otherwise([Reply::text("hello from the model")]));
+    A::run(async {
+        // On a port that is known, to be tried without the token too.
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("it is bound");
+        drop(listener);
+        let launch = ground.runtime.launch().tcp(address.port());
+        let case = ground.start_as::<A>(quick(), &launch);
+        let Turn { session: _session, events, turn } = case.turn::<A>().await;
+        assert_eq!(A::within(turn).await.expect("the turn ends well").text(), "hello from the model");
+        for config in [Config::default(), Config::default().token("0".repeat(64))] {
+            let (client, driving) = A::within(A::connect_tcp(config, address)).await.expect("it listens");
+            let cause = A::within(client.closed()).await;
+            assert!(matches!(cause.kind, CloseKind::Handshake(_)), "{cause}");
+            A::within(driving).await;
+        }
+        assert!(!case.process.command.contains("token"), "{}", case.process.command);
+        drop(events);
+        case.client.close();
+        let cause = case.gone::<A>().await;
+        assert_eq!(cause, "the connection was closed (exit status: 0)");
+    });
+}

@@ -1,0 +1,130 @@
+//! Reading what is no transcript, or no longer one.
+
+use pilotwire::replay::{Player, Transcript};
+use pilotwire_tests::busy;
+
+const HEAD: &str = "pilotwire-transcript 1\nconfig {}\n";
+
+#[track_caller]
+fn is_refused(text: &str, with: &str) {
+    let error = Transcript::parse(text).expect_err("it is no transcript");
+    assert_eq!(error.to_string(), with);
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_line() {
+    is_refused("", "line 1: expected pilotwire-transcript 1, the text ends");
+    is_refused(
+        "pilotwire-transcript 2\n",
+        "line 1: expected `pilotwire-transcript 1`, saw `pilotwire-transcript 2`",
+    );
+    is_refused("# why\n\npilotwire-transcript 1\n", "line 4: expected the config, the text ends");
+    is_refused("pilotwire-transcript 1\n> connect", "line 2: expected the config, saw `> connect`");
+    is_refused(
+        "pilotwire-transcript 1\nconfig {\"closing\":5}",
+        "line 2: the config has `closing`, which is unknown or no such value",
+    );
+    let cases = [
+        ("hello", "expected `>`, `<`, `=` or `@`, saw `hello`"),
+        ("@ 1.5", "expected seconds with nine decimals, saw `1.5`"),
+        ("@ 9999999999999.000000000", "expected seconds with nine decimals, saw `9999999999999.000000000`"),
+        ("> jump", "expected an input or a command, saw `jump`"),
+        ("> connect now", "expected the end of the line, saw `now`"),
+        ("> receive {\"a\":", "expected JSON, saw `{\"a\":`"),
+        ("> receive {} {}", "expected the end of the line, saw `{}`"),
+        ("> receive b\"\\x4\"", "expected bytes, saw `b\"\\x4\"`"),
+        ("> call ping {}", "expected a string, saw `ping {}`"),
+        ("> call \"ping\" total=5 {}", "expected seconds with nine decimals, saw `total=5 {}`"),
+        (
+            "> send 1 {\"text\":\"x\"}",
+            "expected an object whose first member is `prompt`, a string, saw `{\"text\":\"x\"}`",
+        ),
+        ("> create []", "expected an object, saw `[]`"),
+        ("> take 1 2", "expected a number, the line ends"),
+        ("> end somewhere", "expected `header` or `body`, saw `somewhere`"),
+        ("> read-failed reading Odd \"x\"", "expected a kind of IO error, saw `Odd \"x\"`"),
+        ("< said {}", "expected an output, saw `said {}`"),
+    ];
+    for (line, problem) in cases {
+        is_refused(&format!("{HEAD}{line}\n"), &format!("line 3: {problem}"));
+    }
+}
+
+#[test]
+fn the_first_difference_is_told() {
+    let text = busy::transcript();
+    let lines: Vec<&str> = text.lines().collect();
+    let place = lines.iter().position(|line| line.starts_with("< item ")).expect("there are items");
+    let changed = |change: &dyn Fn(&mut Vec<String>)| {
+        let mut lines = lines.iter().map(ToString::to_string).collect();
+        change(&mut lines);
+        let text = lines.join("\n");
+        let transcript = Transcript::parse(&text).expect("it is a transcript");
+        let exact = Player::new(&transcript).run().expect_err("it differs");
+        let varied =
+            Player::new(&transcript).vary(1).run().expect_err("it differs in any way of repeating it");
+        (exact, varied)
+    };
+    let (exact, varied) =
+        changed(&|lines| lines[place] = lines[place].replace("session.start", "session.stop"));
+    assert_eq!((exact.line, varied.line), (place + 1, place + 1));
+    let shown = exact.to_string();
+    assert!(shown.contains("session.stop") && shown.contains("session.start"), "{shown}");
+
+    let (exact, varied) = changed(&|lines| drop(lines.remove(place)));
+    assert_eq!(exact.line, place + 1);
+    assert!(varied.line > place, "{varied}");
+
+    let (exact, _) = changed(&|lines| lines.insert(place, lines[place].clone()));
+    assert_eq!(exact.line, place + 2);
+
+    let (exact, _) = changed(&|lines| lines.push("< closed graceful \"again\" -".to_owned()));
+    assert_eq!((exact.line, exact.got), (lines.len() + 1, None));
+}
+
+/// Whatever is done to a transcript, it is refused or repeated, and nothing panics.
+#[test]
+fn damaged_transcripts_do_no_harm() {
+    let text = busy::transcript();
+    let text: String = text.lines().take(400).flat_map(|line| [line, "\n"]).collect();
+    let mut state = 1_u64;
+    let mut below = |limit: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % limit
+    };
+    let (mut refused, mut repeated) = (0, 0);
+    for _ in 0..400 {
+        let mut bytes = text.clone().into_bytes();
+        for _ in 0..=below(3) {
+            let at = below(bytes.len());
+            match below(4) {
+                0 => bytes[at] = b" \"{}[]<>=@\\\n0a"[below(14)],
+                1 => drop(bytes.remove(at)),
+                2 => bytes.insert(at, b'9'),
+                _ => {
+                    // A line twice, or a line less.
+                    let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+                    let end =
+                        at + bytes[at..].iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+                    let line = bytes[start..end].to_vec();
+                    if below(2) == 0 {
+                        bytes.splice(start..start, line);
+                    } else {
+                        bytes.drain(start..end);
+                    }
+                }
+            }
+        }
+        let damaged = String::from_utf8(bytes).expect("it was ASCII");
+        match Transcript::parse(&damaged) {
+            Err(_) => refused += 1,
+            Ok(transcript) => {
+                repeated += 1;
+                // It may well come to the same.
+                let _ = Player::new(&transcript).run();
+                let _ = Player::new(&transcript).vary(7).run();
+            }
+        }
+    }
+    assert!(refused > 20 && repeated > 20, "{refused} were refused, {repeated} were not");
+}

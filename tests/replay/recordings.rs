@@ -1,0 +1,187 @@
+//! What was recorded of the real runtime, in `tests/recordings`: it replays, it says what it said, and nothing is in it
+//! that is not ours to show.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use pilotwire::replay::{Conversation, Transcript};
+use serde_json::Value;
+
+use crate::replay;
+
+const VARIATIONS: u64 = 1000;
+
+/// Bytes of the longest string that is shown: paths and ids are shorter.
+const LONGEST: usize = 200;
+/// Bytes of the longest recording.
+const LARGEST: usize = 100_000;
+
+/// All recordings, by name.
+fn recordings() -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
+    let files = fs::read_dir(&folder).expect("the folder is there");
+    let recordings = files.map(|file| {
+        let path = file.expect("it can be read").path();
+        let name = path.file_stem().expect("it has a name").to_string_lossy().into_owned();
+        (name, fs::read_to_string(&path).expect("it is text"))
+    });
+    recordings.collect()
+}
+
+/// The recording of this name.
+fn recording(name: &str) -> String {
+    recordings().remove(name).unwrap_or_else(|| panic!("there is no recording {name}"))
+}
+
+macro_rules! replays {
+    ($($test:ident: $name:literal,)*) => {
+        $(
+            #[test]
+            fn $test() {
+                replay($name, &recording($name), VARIATIONS);
+            }
+        )*
+
+        #[test]
+        fn every_recording_is_replayed() {
+            let names: Vec<String> = recordings().into_keys().collect();
+            assert_eq!(names, [$($name),*]);
+        }
+    };
+}
+
+replays! {
+    ask_user_replays: "ask-user",
+    hooks_replays: "hooks",
+    killed_replays: "killed",
+    model_error_replays: "model-error",
+    resume_replays: "resume",
+    tool_replays: "tool",
+    turn_replays: "turn",
+    two_sessions_replays: "two-sessions",
+}
+
+fn conversation(name: &str) -> Conversation {
+    Conversation::of(&Transcript::parse(&recording(name)).expect("it is a transcript"))
+}
+
+#[test]
+fn conversations_can_be_read() {
+    let expected = r#"connected: protocol 3, version "1.0.102"
+session 1: create done
+session 1: user: the weather?
+session 1: agent runs get_weather {"city":"Oslo"}
+session 1: runtime asks: permission.requested: {"args":{"city":"Oslo"},"kind":"custom-tool","toolDescription":"[text 1]","toolName":"get_weather"}
+session 1: client answers: {"kind":"approve-once"}
+session 1: runtime asks: external_tool.requested: {"arguments":{"city":"Oslo"},"toolName":"get_weather","workingDirectory":"/recorded/work"}
+session 1: client answers: {"resultType":"success","textResultForLlm":"sunny"}
+session 1: tool: sunny
+session 1: agent: It is sunny.
+session 1: turn ended
+client: close
+connection ended: graceful: the connection was closed
+"#;
+    assert_eq!(conversation("tool").to_string(), expected);
+    let killed = conversation("killed").to_string();
+    assert!(killed.contains("session 1: agent, cut short: never\n"), "{killed}");
+    let resumed = conversation("resume").to_string();
+    assert!(
+        resumed.contains("session 2: resume done\nsession 2: user: two\nsession 2: agent: second\n"),
+        "{resumed}"
+    );
+}
+
+#[test]
+fn conversations_are_compared_by_what_they_mean() {
+    let text = recording("two-sessions");
+    let of = |text: &str| Conversation::of(&Transcript::parse(text).expect("it is a transcript"));
+    let changed = text
+        .replace("-4", "-7")
+        .replace("T1", "T0")
+        .replace("from beta", "of beta")
+        .lines()
+        .filter(|line| !line.starts_with('@'))
+        .collect::<Vec<_>>()
+        .join("\n");
+    assert_ne!(text, changed);
+    let differences = of(&text).differences(&of(&changed));
+    assert_eq!(differences, ["- session 2: agent: from beta", "+ session 2: agent: of beta"]);
+    assert!(of(&text).differences(&of(&text)).is_empty());
+}
+
+/// All strings in a value, and the names of members.
+fn strings<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::String(text) => found.push(text),
+        Value::Array(values) => values.iter().for_each(|value| strings(value, found)),
+        Value::Object(members) => members.iter().for_each(|(name, value)| {
+            found.push(name);
+            strings(value, found);
+        }),
+        _ => {}
+    }
+}
+
+/// Whether a text has a `path` that is of a machine, and not the one that recordings have in its place.
+fn names_a_machine(text: &str) -> bool {
+    ["/tmp", "/root", "/home", "/Users", "/work"].iter().any(|start| text.starts_with(start))
+}
+
+#[test]
+fn nothing_is_in_them_that_is_not_ours_to_show() {
+    // Words of system prompts and of descriptions for models, which none of what we let the model say has.
+    const NEVER: [&str; 9] = [
+        "you are",
+        "you must",
+        "your ",
+        "assistant that",
+        "guideline",
+        "copilot cli",
+        "<environment",
+        "do not",
+        "<tool",
+    ];
+    for (name, text) in recordings() {
+        assert!(text.len() <= LARGEST, "{name} has {} bytes", text.len());
+        let lower = text.to_lowercase();
+        for words in NEVER {
+            assert!(!lower.contains(words), "{name} has `{words}` in it");
+        }
+        for (index, line) in text.lines().enumerate() {
+            let line_number = index + 1;
+            let Some(start) = line.find(['{', '[']) else {
+                assert!(line.len() <= LONGEST, "{name}, line {line_number}: {line}");
+                continue;
+            };
+            let values = serde_json::Deserializer::from_str(&line[start..]).into_iter::<Value>();
+            for value in values {
+                // What stands behind a bracket in a line's own text is no JSON.
+                let Ok(value) = value else { break };
+                let mut found = Vec::new();
+                strings(&value, &mut found);
+                for text in found {
+                    assert!(text.len() <= LONGEST, "{name}, line {line_number}: {text}");
+                    assert!(!names_a_machine(text), "{name}, line {line_number}: {text}");
+                }
+                check_event(&name, line_number, &value);
+            }
+        }
+    }
+}
+
+/// What the runtime tells of its own dealings with models is empty, and so are its descriptions.
+fn check_event(name: &str, line: usize, value: &Value) {
+    let event = if value["method"] == "session.event" { &value["params"]["event"] } else { value };
+    let kind = event["type"].as_str().unwrap_or_default();
+    if ["system.", "model.", "session.skills"].iter().any(|start| kind.starts_with(start)) {
+        assert_eq!(event["data"], Value::Object(Default::default()), "{name}, line {line}: {kind}");
+    }
+    let all = value.to_string();
+    for described in ["\"description\":\"", "\"toolDescription\":\"", "\"transformedContent\":\""] {
+        for (at, _) in all.match_indices(described) {
+            let text = &all[at + described.len()..];
+            assert!(text.starts_with("[text "), "{name}, line {line}: {described}{text}");
+        }
+    }
+}

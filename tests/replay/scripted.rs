@@ -1,0 +1,512 @@
+//! Conversations with the scripted runtime that between them come by everything that a transcript can hold.
+
+use std::io;
+use std::time::Duration;
+
+use pilotwire::frame::encode;
+use pilotwire::mock::{Pair, Script, Step};
+use pilotwire::replay::{Player, Recorder, Redaction, Transcript};
+use pilotwire::{
+    Answer, Cloud, Config, Connection, Event, Item, ItemKind, Json, Limits, Moment, Prompt, Provider,
+    SessionConfig, SessionId, TransportError,
+};
+use serde_json::json;
+
+use crate::replay;
+
+/// Variations of each conversation.
+const VARIATIONS: u64 = 300;
+
+/// What `converse` does, on a recorded pair, as a transcript that was found to replay.
+fn recorded(name: &str, config: Config, script: Script, converse: impl FnOnce(&mut Pair)) -> String {
+    let recorder = Recorder::in_memory(Redaction::secrets());
+    let mut pair = Pair::new(config.record(&recorder), script);
+    pair.run();
+    converse(&mut pair);
+    pair.run();
+    replays(name, recorder.take())
+}
+
+fn replays(name: &str, text: String) -> String {
+    replay(name, &text, VARIATIONS);
+    text
+}
+
+#[track_caller]
+fn has(text: &str, lines: &[&str]) {
+    let mut rest = text.lines();
+    for line in lines {
+        assert!(
+            rest.any(|seen| seen.starts_with(line)),
+            "`{line}` is not there, or not behind the others:\n{text}"
+        );
+    }
+}
+
+fn open(pair: &mut Pair, config: &SessionConfig) -> pilotwire::SessionKey {
+    let starting = pair.connection.create_session(pair.now, config, Limits::none()).expect("it is open");
+    pair.run();
+    starting.session
+}
+
+#[test]
+fn a_turn_with_asks() {
+    let script = Script::new().answer("Blue it is.").on(
+        "session.send",
+        [
+            Step::request("colour", "userInput.request", json!({"question": "Which colour?"})),
+            Step::wait_for("colour"),
+            Step::usual(),
+        ],
+    );
+    let text = recorded("asks", Config::default().client("tests", "1"), script, |pair| {
+        let session = open(pair, &SessionConfig::new().streaming(true));
+        let limits = Limits::none().total(Duration::from_secs(5)).inactivity(Duration::from_millis(1500));
+        pair.connection
+            .send_and_wait(pair.now, session, &Prompt::new("paint\nit"), limits)
+            .expect("it is open");
+        pair.run();
+        for item in pair.items(session) {
+            if let ItemKind::Ask(question) = item.kind {
+                let answer = Answer::result(&json!({"answer": "blue"})).expect("it is JSON");
+                pair.connection.answer(pair.now, question.id(), answer).expect("it is open");
+                // A second answer is an error that is recorded too.
+                pair.connection
+                    .answer(pair.now, question.id(), Answer::error("late"))
+                    .expect_err("it is not");
+            }
+        }
+        pair.run();
+        pair.items(session);
+        pair.advance(Duration::from_millis(1));
+        pair.connection.detach(pair.now, session, Limits::none()).expect("it is open");
+        pair.run();
+        pair.items(session);
+        pair.connection.close(pair.now);
+    });
+    has(
+        &text,
+        &[
+            "pilotwire-transcript 1",
+            "config {",
+            "> connect",
+            "< transmit {\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"connect\"",
+            "> receive {",
+            "< connected {\"protocolVersion\":3,",
+            "> create draws \"",
+            "= call 2 session 1",
+            "< session 2 1 ok {\"sessionId\":\"",
+            "> send-and-wait 1 total=5.000000000 inactivity=1.500000000 {\"prompt\":\"paint\\nit\"}",
+            "= call 3",
+            "> take 1 256 ",
+            "< item 1 ",
+            "> answer 1 {\"answer\":\"blue\"}",
+            "= ok",
+            "> answer 1 error -32603 \"late\" -",
+            "= error \"it is not open\"",
+            "< turn 3 ok \"",
+            "@ 0.001000000",
+            "> deadline",
+            "> detach 1",
+            "> close",
+            "< closed graceful \"the connection was closed\" -",
+        ],
+    );
+}
+
+#[test]
+fn every_command() {
+    let text = recorded("commands", Config::default(), Script::new(), |pair| {
+        let (now, limits) = (pair.now, Limits::none());
+        let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+        let deep = Json::parse(deep).expect("it is JSON");
+        let odd = Json::parse("{ \"a\":\n\"\u{e9}\" }").expect("it is JSON");
+        pair.connection.call(now, "pi\"ng", None, limits).expect("it is open");
+        pair.connection.call(now, "ping", Some(&odd), limits).expect("it is open");
+        pair.connection.call(now, "ping", Some(&deep), limits).expect_err("it is too deep");
+        let left = pair.connection.call(now, "ping", None, limits).expect("it is open");
+        pair.connection.abandon(now, left);
+        let bare = SessionConfig::bare().session_id("s-1").raw_field("odd", odd.clone());
+        let session = open(pair, &bare);
+        pair.connection.create_session(now, &bare, limits).expect_err("the id is in use");
+        let bad = SessionConfig::new().cloud(Cloud::new()).session_id("x");
+        pair.connection.create_session(now, &bad, limits).expect_err("it is no config");
+        let prompt = Prompt::new("hello").mode("immediate").raw_field("odd", odd);
+        pair.connection.send(now, session, &prompt, limits).expect("it is open");
+        pair.connection.abort(now, session, limits).expect("it is open");
+        pair.run();
+        pair.connection
+            .resume_session(now, &SessionId::from("s-1"), &SessionConfig::new(), limits)
+            .expect("it is");
+        pair.run();
+        pair.items(session);
+        let second = open(pair, &SessionConfig::new());
+        pair.connection.stop_reading(second);
+        pair.connection.destroy(now, second, limits).expect("it is open");
+        pair.connection.delete(now, &SessionId::from("s-9"), limits).expect("it is open");
+        pair.run();
+        pair.connection.send(now, second, &Prompt::new("late"), limits).expect_err("it has ended");
+        // The key of another connection, which may have the number of a session here.
+        let mut foreign = Connection::new(Config::default(), [8; 32]);
+        foreign.connect(now);
+        let foreign = foreign.create_session(now, &SessionConfig::new(), limits).expect("it waits");
+        pair.connection.send(now, foreign.session, &Prompt::new("x"), limits).expect_err("it is not ours");
+        pair.connection.abandon(now, foreign.call);
+        pair.connection.describe_peer("exit status 3: \"bad\"");
+        pair.connection.shut_down(now);
+    });
+    has(
+        &text,
+        &[
+            "> call \"pi\\\"ng\" -",
+            "> call \"ping\" b\"{ \\\"a\\\":\\n\\\"\\xc3\\xa9\\\" }\"",
+            "= error \"the parameters of ping make a frame of 201",
+            "> abandon 4",
+            "> create bare b\"{",
+            "= error \"the session id s-1 is in use",
+            "= error \"invalid session config: `sessionId`",
+            "> send 1 b\"{\\\"prompt\\\":\\\"hello\\\",\\\"mode\\\":\\\"immediate\\\"",
+            "> abort 1",
+            "> resume \"s-1\" {",
+            "> create draws",
+            "> stop-reading 3",
+            "> destroy 3",
+            "> delete \"s-9\"",
+            "> send 3 {\"prompt\":\"late\"}",
+            "= error \"no such session on this connection\"",
+            "> send 0 {",
+            "> abandon 0",
+            "> describe-peer \"exit status 3: \\\"bad\\\"\"",
+            "> shut-down",
+            "< closed ",
+        ],
+    );
+}
+
+/// A connection by hand that has shaken hands, and its recorder.
+fn by_hand() -> (Connection, Recorder) {
+    let recorder = Recorder::in_memory(Redaction::secrets());
+    let mut connection = Connection::new(Config::default().record(&recorder), [7; 32]);
+    let now = Moment::default();
+    connection.connect(now);
+    drain(&mut connection);
+    let hello = br#"{"jsonrpc":"2.0","id":1,"result":{"ok":true,"protocolVersion":3,"version":"1"}}"#;
+    connection.receive(now, &encode(hello));
+    drain(&mut connection);
+    (connection, recorder)
+}
+
+fn drain(connection: &mut Connection) -> Vec<Event> {
+    while connection.poll_transmit().is_some() {}
+    std::iter::from_fn(|| connection.poll_event()).collect()
+}
+
+#[test]
+fn framing_that_breaks() {
+    let breaks: [&[u8]; 6] = [
+        b"hello, world\r\n\r\n{}",
+        b"X: y\n\n",
+        b"Content-Length: -3\r\n\r\n",
+        b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabc",
+        b"Content-Length: 99999999999\r\n\r\n{}",
+        &[b'x'; 20_000],
+    ];
+    for bytes in breaks {
+        let (mut connection, recorder) = by_hand();
+        connection.call(Moment::default(), "ping", None, Limits::none()).expect("it is open");
+        connection.receive(Moment::default(), &encode(b"{}"));
+        connection.receive(Moment::default(), bytes);
+        drain(&mut connection);
+        let text = replays("broken", recorder.take());
+        has(
+            &text,
+            &[
+                "> receive {}",
+                "> broken b\"",
+                "< reply 2 error \"",
+                "< notice malformed",
+                "< closed protocol \"",
+            ],
+        );
+    }
+}
+
+#[test]
+fn ends_within_a_frame() {
+    let ends: [(&[u8], &str); 3] = [
+        (b"Content-Len", "> end header 11"),
+        (b"Content-Length: 12\r\n\r\n{\"a\"", "> end body 4 12"),
+        (b"", "> end"),
+    ];
+    for (bytes, line) in ends {
+        let (mut connection, recorder) = by_hand();
+        connection.receive(Moment::default() + Duration::from_secs(1), bytes);
+        connection.receive_end(Moment::default() + Duration::from_secs(2));
+        drain(&mut connection);
+        let text = replays("truncated", recorder.take());
+        let kind = if bytes.is_empty() { "peer-ended" } else { "truncated" };
+        has(&text, &["@ 1.000000000", "@ 2.000000000", line, &format!("< closed {kind}")]);
+        assert!(!text.contains("{\"a\""), "what came of the frame is not in the transcript: {text}");
+    }
+}
+
+#[test]
+fn transports_that_fail() {
+    let (mut connection, recorder) = by_hand();
+    let now = Moment::default();
+    let pipe = io::Error::new(io::ErrorKind::BrokenPipe, "no \"reader\"");
+    connection.call(now, "ping", None, Limits::none()).expect("it is open");
+    connection.poll_transmit();
+    connection.transmit_progress(now + Duration::from_secs(3));
+    connection.transmit_failed(now, TransportError::writing(&pipe));
+    connection.transmit_progress(now + Duration::from_secs(4));
+    connection
+        .receive_failed(now + Duration::from_secs(5), TransportError::reading(&io::Error::other("odd")));
+    drain(&mut connection);
+    let text = replays("failed", recorder.take());
+    let failed = "> write-failed writing BrokenPipe \"no \\\"reader\\\"\"";
+    has(
+        &text,
+        &[
+            "@ 3.000000000",
+            "> progress",
+            failed,
+            "@ 5.000000000",
+            "> read-failed reading Other \"odd\"",
+            "< closed io",
+        ],
+    );
+}
+
+#[test]
+fn frames_that_are_no_messages() {
+    let (mut connection, recorder) = by_hand();
+    let now = Moment::default();
+    let session = SessionConfig::new().session_id("s");
+    let starting = connection.create_session(now, &session, Limits::none()).expect("it is open");
+    drain(&mut connection);
+    let bodies: [&[u8]; 11] = [
+        b"",
+        b"\xff\xfe",
+        b"[]",
+        b"\"text\"",
+        b" {\"jsonrpc\":\"2.0\",\n\"method\":\"odd\"} ",
+        // No better JSON than a message needs to be.
+        b"{\"method\":\"session.event\",\"params\":{\"sessionId\":\"s\",\"event\":{\"type\":\"\\q\",\"data\":\"\n\"}}}",
+        b"{\"method\":\"odd\",\"params\":[\"\\q\"]}",
+        b"{\"id\":2,\"result\":",
+        b"{\"id\":77,\"result\":{}}",
+        b"{\"id\":null,\"error\":{\"code\":-32700,\"message\":\"what?\"}}",
+        b"{\"method\":\"$/cancelRequest\",\"params\":{\"id\":\"none\"}}",
+    ];
+    for body in bodies {
+        connection.receive(now, &encode(body));
+        drain(&mut connection);
+    }
+    let mut items = Vec::new();
+    connection.poll_session(starting.session, 16, &mut items);
+    if let [Item { kind: ItemKind::Event(event), .. }, ..] = &items[..] {
+        connection.call(now, "back", Some(&event.raw()), Limits::none()).expect("it is open");
+    }
+    let text = replays("odd frames", recorder.take());
+    has(
+        &text,
+        &[
+            "> receive b\"\"",
+            "< notice malformed \"empty frame\"",
+            "> receive b\"\\xff\\xfe\"",
+            "> receive []",
+            "> receive \"text\"",
+            "> receive b\" {\\\"jsonrpc",
+            "< notification \"odd\" -",
+            "< notification \"odd\" b\"[",
+            "> receive b\"{\\\"id\\\":2,\\\"result\\\":\"",
+            "< session 2 1 error \"the runtime's answer cannot be read",
+            "< notice unexpected-reply \"",
+            "< notice uncorrelated-error {\"code\":-32700,\"message\":\"what?\"}",
+            "< item 1 1 event b\"{",
+            "> call \"back\" b\"{",
+        ],
+    );
+}
+
+#[test]
+fn a_cloud_session_and_its_window() {
+    let script = Script::new()
+        .always("session.create", [Step::silent()])
+        .always("session.getMessages", [Step::silent()]);
+    let text = recorded("cloud", Config::default().pending_per_id(3), script, |pair| {
+        let cloud = SessionConfig::new().cloud(Cloud::repository("a", "b"));
+        let session = open(pair, &cloud);
+        pair.connection.send(pair.now, session, &Prompt::new("early"), Limits::none()).expect("it is held");
+        for number in 0..5 {
+            pair.runtime.emit("c", "session.info", json!({"number": number}));
+        }
+        pair.runtime.request("userInput.request", json!({"sessionId": "c", "question": "?"}));
+        pair.runtime.request("userInput.request", json!({"sessionId": "d", "question": "?"}));
+        pair.run();
+        let id =
+            pair.runtime.unanswered().find(|(_, m)| *m == "session.create").expect("it is open").0.clone();
+        pair.runtime.reply_to(&id, json!({"sessionId": "c"}));
+        pair.run();
+        pair.items(session);
+        pair.runtime.emit("c", "session.start", json!({"producer": "copilot-agent"}));
+        pair.advance(Duration::from_secs(200));
+        pair.items(session);
+        pair.runtime.request("gitHubToken.getToken", json!({"host": "h"}));
+        pair.run();
+        for event in pair.events() {
+            if let Event::Ask(question) = event {
+                let token = json!({"kind": "token", "accessToken": "gho_0123456789", "expiresIn": 5});
+                let answer = Answer::result(&token).expect("it is JSON");
+                pair.connection.answer(pair.now, question.id(), answer).expect("it is open");
+            }
+        }
+        pair.run();
+    });
+    has(
+        &text,
+        &[
+            "> create {",
+            "= call 2 session 1",
+            "< notice event-dropped",
+            "< session 2 1 ok",
+            "< item 1 1 gap 1 ",
+            "< ask ",
+            "> answer ",
+        ],
+    );
+    assert!(!text.contains("gho_0123456789"), "{text}");
+    assert!(text.contains(r#""accessToken":"[secret 1]","#), "{text}");
+}
+
+#[test]
+fn what_comes_behind_the_last_reply_of_a_connection_that_closes() {
+    let (mut connection, recorder) = by_hand();
+    let now = Moment::default();
+    let config = SessionConfig::new().session_id("s");
+    let session = connection.create_session(now, &config, Limits::none()).expect("it is open").session;
+    drain(&mut connection);
+    connection.receive(now, &encode(br#"{"id":2,"result":{"sessionId":"s"}}"#));
+    connection.call(now, "ping", None, Limits::none()).expect("it is open");
+    drain(&mut connection);
+    connection.close(now);
+    let event = br#"{"method":"session.event","params":{"sessionId":"s","event":{"type":"session.info"}}}"#;
+    for body in [&event[..], br#"{"id":3,"result":{}}"#, event] {
+        connection.receive(now, &encode(body));
+    }
+    drain(&mut connection);
+    connection.poll_session(session, 16, &mut Vec::new());
+    let text = replays("closing", recorder.take());
+    has(
+        &text,
+        &[
+            "> close",
+            "> receive {\"method",
+            "> receive {\"id\":3",
+            "< reply 3 ok {}",
+            "< closed graceful",
+            "> take 1 16 2",
+            "< item 1 1 event",
+            "< item 1 2 closed",
+        ],
+    );
+}
+
+#[test]
+fn full_queues_lose_the_same_events() {
+    let config = Config::default().queue_soft_limit(2_000).queue_hard_limit(4_000);
+    let recorder = Recorder::in_memory(Redaction::secrets());
+    let mut pair = Pair::new(config.record(&recorder), Script::new());
+    pair.run();
+    let session = open(&mut pair, &SessionConfig::new().session_id("s"));
+    pair.items(session);
+    for number in 0..100 {
+        pair.runtime.emit("s", "session.info", json!({"number": number}));
+        pair.advance(Duration::from_secs(2));
+    }
+    pair.items(session);
+    let text = recorder.take();
+    has(&text, &["< item 1 ", "< notice evicted", "> take 1 256 ", "< item 1 "]);
+    assert!(text.contains(" gap "), "{text}");
+    // What is over a limit depends on when it is taken, so this one is repeated as it was.
+    let transcript = Transcript::parse(&text).expect("it is a transcript");
+    Player::new(&transcript).run().unwrap_or_else(|difference| panic!("{difference}\n{text}"));
+}
+
+#[test]
+fn secrets_are_nowhere_and_it_replays_all_the_same() {
+    let config = Config::default().token("connection-token-1");
+    let script = Script::new()
+        .token("connection-token-1")
+        .on("odd", [Step::error(-32001, "the key sk-0123456789abcdef is not yours; neither is x")]);
+    let text = recorded("secrets", config, script, |pair| {
+        let provider = Provider::new("http://h").api_key("sk-0123456789abcdef");
+        let headers = json!({"Authorization": "Bearer abcdef0123456789abcdef", "X-Org": "me"});
+        let provider = provider.field("headers", &headers).expect("it is JSON");
+        let config = SessionConfig::new().provider(provider);
+        let config = config.field("gitHubToken", "gho_0123456789").expect("it is JSON");
+        let env =
+            json!({"server": {"type": "stdio", "command": "c", "env": {"KEY": "s3cr3t", "PATH": "/bin"}}});
+        let config = config.field("mcpServers", &env).expect("it is JSON");
+        let session = open(pair, &config);
+        pair.connection
+            .call(pair.now, "odd", Some(&Json::empty_object()), Limits::none())
+            .expect("it is open");
+        pair.runtime.emit(
+            pair.connection.session_id(session).expect("it has one").as_ref(),
+            "x",
+            json!({
+                "said": "with gho_0123456789 and abcdef0123456789abcdef",
+            }),
+        );
+        pair.run();
+        pair.items(session);
+        let raw = json!({"deep": [{"password": "hunter2hunter2", "n": 1}], "token": 7});
+        let raw = Json::new(&raw).expect("it is JSON");
+        pair.connection.call(pair.now, "any", Some(&raw), Limits::none()).expect("it is open");
+        pair.run();
+        pair.connection.receive(pair.now, b"oops: hunter2hunter2 gho_0123456789\r\n\r\n");
+    });
+    let secrets = [
+        "connection-token-1",
+        "sk-0123456789abcdef",
+        "abcdef0123456789",
+        "\"me\"",
+        "gho_0123456789",
+        "s3cr3t",
+        "/bin",
+        "hunter2",
+    ];
+    for secret in secrets {
+        assert!(!text.contains(secret), "{secret} is in it:\n{text}");
+    }
+    has(
+        &text,
+        &[
+            "< reply 3 error {\"kind\":\"rpc\",\"code\":-32001,\"message\":\"the key [secret ",
+            "> call \"any\" {\"deep\":[{\"n\":1,\"password\":\"[secret ",
+            "> broken b\"oops: [secret ",
+            "< closed protocol \"the runtime broke the protocol: a header block",
+        ],
+    );
+}
+
+#[test]
+fn texts_are_replaced_where_that_is_wanted() {
+    let recorder = Recorder::in_memory(Redaction::secrets().texts());
+    let script = Script::new().answer("Nobody is to read this.");
+    let mut pair = Pair::new(Config::default().record(&recorder), script);
+    pair.run();
+    let session = open(&mut pair, &SessionConfig::new().streaming(true));
+    pair.connection
+        .send_and_wait(pair.now, session, &Prompt::new("Nor this."), Limits::none())
+        .expect("it is open");
+    pair.run();
+    pair.items(session);
+    let text = replays("texts", recorder.take());
+    for word in ["Nobody", "to be", "Nor this"] {
+        assert!(!text.contains(word), "{word} is in it:\n{text}");
+    }
+    has(&text, &["> send-and-wait 1 {\"prompt\":\"[text 1]\"}", "< transmit ", "< turn 3 ok \""]);
+}
