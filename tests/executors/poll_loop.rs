@@ -24,6 +24,16 @@ fn served() -> Served {
 }
 
 #[test]
+fn it_is_one_file_of_150_lines_that_uses_nothing_but_std_and_pilotwire() {
+    let text = include_str!("../src/poll_loop.rs");
+    assert!(text.lines().count() <= 150, "{} lines", text.lines().count());
+    let used = text.lines().filter_map(|line| line.strip_prefix("use "));
+    for path in used {
+        assert!(path.starts_with("std::") || path.starts_with("pilotwire::"), "{path}");
+    }
+}
+
+#[test]
 fn a_turn_goes_over_tcp_and_the_task_ends_with_the_connection() {
     within_limit(|| {
         let served = served();

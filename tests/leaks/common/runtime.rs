@@ -12,7 +12,7 @@ pub(crate) struct Runtime {
 
 impl Runtime {
     pub(crate) fn start() -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_scripted-runtime"))
+        let mut child = Command::new(env!("CARGO_BIN_EXE_listening-runtime"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
