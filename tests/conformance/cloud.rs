@@ -144,6 +144,19 @@ fn a_start_opens_the_gate_even_if_a_bound_drops_it() {
 }
 
 #[test]
+fn a_start_that_comes_while_another_was_to_take_the_sessions_place_opens_the_gate() {
+    let (mut pair, starting) = started();
+    send(&mut pair, starting.session, "one");
+    resume(&mut pair, "x");
+    start(&mut pair, "copilot-agent");
+    let call = unanswered(&pair, "session.resume").expect("it is open");
+    pair.runtime.fail(&call, -32603, "no");
+    pair.run();
+    send(&mut pair, starting.session, "two");
+    assert_eq!(sent(&pair), ["one", "two"]);
+}
+
+#[test]
 fn only_prompts_for_sessions_that_were_created_here_in_the_cloud_are_held() {
     let (mut pair, _) = started();
     let params = Json::new(&json!({"sessionId": "x", "prompt": "raw"})).expect("JSON");

@@ -10,7 +10,7 @@ use pilotwire::{
 };
 use serde_json::{Value, json};
 
-use crate::{ask, create_cloud, create_local, outcome, refusal, reply, unanswered};
+use crate::{ask, create_cloud, create_local, emit, outcome, refusal, reply, unanswered};
 
 const STEP: Duration = Duration::from_secs(10);
 
@@ -451,6 +451,40 @@ fn what_is_answered_after_the_runtime_was_told_begins_nothing() {
     reply(&mut pair, "runtime.shutdown", json!(null));
     assert_eq!(closed(&pair), Some(CloseKind::Graceful));
     assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
+}
+
+#[test]
+fn a_create_that_is_answered_after_the_runtime_was_told_to_exit_changes_nothing_any_more() {
+    for id in [None, Some("s")] {
+        let mut pair = pair(silent_ends().always("session.create", [Step::silent()]));
+        let starting = match id {
+            None => create_cloud(&mut pair),
+            Some(id) => create_local(&mut pair, id),
+        };
+        let asked = ask(&mut pair, "s");
+        shut_down(&mut pair);
+        pair.advance(STEP);
+        assert!(told_to_exit(&pair));
+        reply(&mut pair, "session.create", json!({"sessionId": "s"}));
+        emit(&mut pair, "s", 1);
+        reply(&mut pair, "runtime.shutdown", json!(null));
+        assert_eq!(closed(&pair), Some(CloseKind::Graceful));
+        let answers = pair.runtime.received().iter().filter(|received| match received {
+            Received::Reply { id, .. } => *id == asked,
+            _ => false,
+        });
+        assert_eq!(answers.count(), 1);
+        let (events, items) = (pair.events(), pair.items(starting.session));
+        let ends = items.iter().filter(|item| matches!(item.kind, ItemKind::Closed(_)));
+        assert_eq!(ends.count(), 1, "{items:?}");
+        assert!(matches!(items.last().map(|item| &item.kind), Some(ItemKind::Closed(_))), "{items:?}");
+        let told = events.iter().filter_map(|event| match event {
+            Event::Session { call, result, .. } if *call == starting.call => Some(result),
+            _ => None,
+        });
+        let told: Vec<_> = told.collect();
+        assert!(matches!(told[..], [Err(CreateError::Call(CallError::Closed(_)))]), "{told:?}");
+    }
 }
 
 #[test]

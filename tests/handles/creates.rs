@@ -70,3 +70,27 @@ fn a_resume_that_is_dropped_is_undone_whenever_that_is() {
         drop_it(resume, when, "session.resume");
     }
 }
+
+/// A session that nobody was told of is resumed by somebody, and then dropped by who created it.
+#[test]
+fn a_create_that_is_dropped_leaves_its_session_to_who_resumes_it() {
+    let script = Script::new().on("session.resume", [Step::hold("resumed"), Step::usual()]);
+    let mut bench = Bench::scripted(script);
+    let mut create = bench.client.create_session(&SessionConfig::new().session_id("s"));
+    let probe = Probe::new();
+    probe.wait(&mut create);
+    bench.run();
+    let mut resume = bench.client.resume_session(&SessionId::from("s"), &SessionConfig::new());
+    let resumed = Probe::new();
+    resumed.wait(&mut resume);
+    bench.run();
+    drop(create);
+    bench.run();
+    bench.runtime.release("resumed");
+    bench.run();
+    assert_eq!(bench.runtime.calls("session.destroy").count(), 0);
+    drop(resume);
+    bench.run();
+    assert_eq!(bench.runtime.calls("session.detach").count(), 1);
+    assert!(bench.client.snapshot().sessions.is_empty());
+}

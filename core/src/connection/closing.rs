@@ -139,15 +139,19 @@ impl Connection {
             }
             None => {
                 // No call is waited for any longer, but what is owed is still answered.
-                self.end_calls(&self.close_cause());
+                self.end_calls(&self.close_cause(), |_| true);
                 self.deadlines.arm(Timer::Closing, self.now + LAST_WORDS);
                 self.finish_closing();
             }
         }
     }
 
-    /// What is owed is answered before the runtime is told to exit: afterwards it need not listen.
+    /// What is owed is answered before the runtime is told to exit: afterwards it need not listen. All sessions end with
+    /// that, so what would begin one, or undo one, is not waited for any longer.
     fn ask_to_exit(&mut self) {
+        self.end_calls(&self.close_cause(), |call| {
+            matches!(call.purpose, Purpose::Create(..) | Purpose::Resume(..) | Purpose::Undo(_))
+        });
         self.settle_all();
         self.shutdown = Shutdown::Unwanted;
         if let Ok(call) = self.start_own_call("runtime.shutdown", &Json::empty_object(), Purpose::Shutdown) {
@@ -221,7 +225,7 @@ impl Connection {
         self.phase = Phase::Closed;
         let cause = self.cause(kind);
         self.closed = Some(cause.clone());
-        self.end_calls(&cause);
+        self.end_calls(&cause, |_| true);
         for key in self.sessions.keys() {
             self.end_session(key, SessionEnd::Connection(cause.clone()));
         }
@@ -234,9 +238,10 @@ impl Connection {
         self.tell(Event::Closed(cause));
     }
 
-    /// Both ends of every call. What their sessions end with is for who ends those.
-    fn end_calls(&mut self, cause: &CloseCause) {
-        for number in self.calls.numbers_where(|_| true) {
+    /// Both ends of the calls that `pick` chooses. What their sessions end with is for who ends those.
+    fn end_calls(&mut self, cause: &CloseCause, pick: impl Fn(&OpenCall) -> bool) {
+        for number in self.calls.numbers_where(pick) {
+            self.creating.remove(&number);
             self.disarm_limits(number);
             self.deadlines.disarm(Timer::Unclaimed(number));
             let Some(call) = self.calls.remove(number) else { continue };
@@ -248,6 +253,5 @@ impl Connection {
             }
             self.close_window(number);
         }
-        self.creating.clear();
     }
 }

@@ -468,12 +468,16 @@ impl Connection {
     }
 
     /// A create or resume that was told of as done is given up all the same, before anybody has the session: it is
-    /// undone as if the reply had come too late.
+    /// undone as if the reply had come too late; unless its id is another's by now, whose it then stays.
     pub(crate) fn disclaim(&mut self, now: Moment, call: CallId, key: SessionKey, begun: Begun) {
         recorded!(self.disclaim(now; call, key, begun));
         self.advance(now);
         let Ok(id) = self.open_session_id(key) else { return };
+        let is_owner = self.sessions.owner(id.as_str()) == Some(key);
         self.end_session(key, SessionEnd::Abandoned);
+        if !is_owner {
+            return;
+        }
         match begun {
             Begun::Created => self.undo(call.number(), id),
             Begun::Resumed => self.detach_unclaimed(id),

@@ -110,6 +110,7 @@ impl Connection {
         self.watch_for_start(key, &event_type, &event);
         let mut ended_turns = self.watch_turns(key, &event_type, &event);
         if let Some(resident) = displaced {
+            self.watch_for_start(resident, &event_type, &event);
             ended_turns.extend(self.watch_turns(resident, &event_type, &event));
         }
         let completed = answered_by_completion(&event_type)

@@ -85,9 +85,7 @@ async fn with_invented_account(arguments: &Arguments) -> Result<(), Error> {
 
 async fn run(arguments: &Arguments, command: Command) -> Result<(), Error> {
     let config = Config::default().client("pilotwire cloud", env!("CARGO_PKG_VERSION"));
-    let program = PathBuf::from(command.get_program());
-    let (client, driving) = client::start(config, command)
-        .map_err(|error| format!("cannot start {}: {error}", program.display()))?;
+    let (client, driving) = client::start(config, command)?;
     let worked = work(arguments, &client).await;
     client.close();
     // The program ends when the runtime has.

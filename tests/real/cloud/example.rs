@@ -59,11 +59,9 @@ async fn it_works_with_a_login() {
 #[tokio::test]
 async fn what_goes_wrong_is_one_line() {
     let nowhere = PathBuf::from("/nonexistent/copilot");
-    assert!(
-        failure(example().arg("--runtime").arg(&nowhere))
-            .await
-            .starts_with("cloud: cannot start /nonexistent")
-    );
+    let error = failure(example().arg("--runtime").arg(&nowhere)).await;
+    assert!(error.starts_with("cloud: cannot start /nonexistent/copilot: "), "{error}");
+    assert_eq!(error.matches("cannot start").count(), 1, "{error}");
 
     let (account, runtime) = (Account::start(Script::new()).await, Runtime::new());
     let mut command = example();
