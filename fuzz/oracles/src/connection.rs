@@ -1,11 +1,11 @@
 //! Target `connection`: the state machine, with a runtime that misbehaves and a user who does anything at any time.
 //!
-//! An input is a script in letters, see [`script`]: a first line of options, each a letter and a digit, then steps,
+//! An input is a script in letters, see `script`: a first line of options, each a letter and a digit, then steps,
 //! each a letter with its arguments, a character each. White space between steps means nothing. So
 //! `w2\nC0. e01 q021 r010 .` creates a session in the cloud that keeps two messages an id, lets the runtime send an
 //! event and a request for a session that is not known, then reply with that session's id, and takes everything out.
 //!
-//! What comes out must be what a [`model`] says. Then all of it is done again with the input [split](drive) in
+//! What comes out must be what a `model` says. Then all of it is done again with the input split in
 //! another way, and everything must come out the same.
 
 mod drive;

@@ -1,9 +1,9 @@
 //! Target `envelope`: what kind of message a frame is, and where its parts lie.
 //!
-//! An input is a frame's body, in which `~cN` is [expanded](crate::expand).
+//! An input is a frame's body, in which `~cN` is expanded.
 //!
 //! The oracle is serde_json for all that it takes. `scan` is lazier, so that it looks once at each byte; what it may
-//! take beyond that is written down as a [`grammar`]: inside of values that it need not look into, strings and
+//! take beyond that is written down as a `grammar`: inside of values that it need not look into, strings and
 //! brackets are kept apart and nothing else is checked. Where serde_json takes a text, the grammar must find the same
 //! members in it; where it does not, `scan` must follow the grammar.
 

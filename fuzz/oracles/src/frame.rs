@@ -3,9 +3,9 @@
 //! An input's first line has options, a byte each: the limit of headers, the limit of bodies, and whether frames are
 //! kept or dropped when taken (their last bits count); then the lengths of the pieces that the stream comes in, over
 //! and over. The rest is the stream, in which `<...>` is a well-made frame around what stands between, `~cN` is
-//! [expanded](crate::expand), and `~<` and `~>` stand for themselves.
+//! expanded, and `~<` and `~>` stand for themselves.
 //!
-//! What comes out must be what a [`reference`] parser says, whatever the pieces, and through both ways in; bodies
+//! What comes out must be what a `reference` parser says, whatever the pieces, and through both ways in; bodies
 //! must not change under who keeps them; and memory must follow what came.
 
 mod input;
