@@ -11,9 +11,11 @@ pub(super) fn check(message: &Message) {
         Message::Request(request) => {
             let params = request.params().filter(is_good);
             check_call(request.method(), params.as_ref());
-            let id = request.id();
-            check_reply(id, &params.unwrap_or_default());
-            check_error(id, request.method(), request.params().filter(is_good).as_ref());
+            check_error(request.id(), request.method(), params.as_ref());
+            for nested in about_the_limit(&params.unwrap_or_default()) {
+                check_call(request.method(), Some(&nested));
+                check_reply(request.id(), &nested);
+            }
         }
         Message::Notification(notification) => {
             let params = notification.params().filter(is_good);
@@ -22,12 +24,26 @@ pub(super) fn check(message: &Message) {
         Message::Response(response) => match response.outcome() {
             Ok(result) if is_good(&result) => check_reply(response.id(), &result),
             Err(ResponseError::Rpc(RpcError { message, data, .. })) => {
-                check_error(response.id(), &message, data.filter(is_good).as_ref());
+                let data = data.filter(is_good);
+                check_error(response.id(), &message, data.as_ref());
+                for nested in about_the_limit(&data.unwrap_or_default()) {
+                    check_error(response.id(), &message, Some(&nested));
+                }
             }
             _ => {}
         },
         _ => {}
     }
+}
+
+/// A value in as many arrays as make a message of about the most levels that are written.
+fn about_the_limit(value: &Json) -> impl Iterator<Item = Json> {
+    let depth = crate::text::depth(value.as_str());
+    (MAX_DEPTH - 2..=MAX_DEPTH).filter_map(move |levels| {
+        let outside = levels.checked_sub(depth)?;
+        let text = [&"[".repeat(outside), value.as_str(), &"]".repeat(outside)].concat();
+        Some(Json::parse(text).expect("it is still JSON"))
+    })
 }
 
 /// Who sends JSON has checked it.

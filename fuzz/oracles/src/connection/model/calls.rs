@@ -204,10 +204,15 @@ impl Calls {
 
     /// After all events were taken: a call that has no outcome yet is open.
     pub(super) fn check_open(&self, snapshot: &Snapshot) {
-        for (number, _) in self.open.iter().filter(|(_, call)| !call.told) {
+        for (number, call) in self.open.iter().filter(|(_, call)| !call.told) {
             let open = snapshot.calls.iter().find(|call| call.id == *number);
             let waits = open.is_some_and(|call| call.state != "left");
             assert!(waits, "call {number} has no outcome, and is {open:?}");
+            if call.outcome == Outcome::Turn {
+                let state = super::state(snapshot, call.session.unwrap_or_default());
+                let over = ["ended", "gone", "abandoned"].contains(&state);
+                assert!(!over, "turn {number} has no outcome, and its session is {state}");
+            }
         }
         for call in snapshot.calls.iter().filter(|call| call.state == "answered" || call.state == "held") {
             let known = self.open.get(&call.id);
