@@ -56,6 +56,7 @@ struct Limits {
 pub(super) enum Done<'a> {
     Received(&'a Sent),
     TookTransmit,
+    TimePassed,
     Other,
 }
 
@@ -141,7 +142,7 @@ impl Model {
         {
             self.received(sent, seen);
         }
-        self.sessions_change(seen);
+        self.sessions_change(done, seen);
         self.window.retain_asks(|ask| is_open(seen.after, ask));
         self.sessions_are_forgotten(seen);
         if seen.after.windows == 0 {

@@ -70,7 +70,11 @@ impl Run {
     // Doing one thing.
 
     fn perform(&mut self, op: Op) -> Output {
-        let done = if matches!(op, Op::TakeTransmit) { Done::TookTransmit } else { Done::Other };
+        let done = match op {
+            Op::TakeTransmit => Done::TookTransmit,
+            Op::HandleDeadline => Done::TimePassed,
+            _ => Done::Other,
+        };
         self.perform_with(op, done, None)
     }
 

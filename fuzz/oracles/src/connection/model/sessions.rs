@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::super::peer::{SentEvent, asks};
 use super::stream::{Entry, Stream};
 use super::window::{Kept, Room};
-use super::{Model, Seen, queued_items};
+use super::{Done, Model, Seen, queued_items};
 
 /// By the numbers of their keys.
 #[derive(Debug, Default)]
@@ -116,8 +116,10 @@ impl Model {
     }
 
     /// Looks which sessions have got an id, given a place back, or ended with the connection.
-    pub(super) fn sessions_change(&mut self, seen: &Seen<'_>) {
+    pub(super) fn sessions_change(&mut self, done: Done<'_>, seen: &Seen<'_>) {
+        // With time, a session may end before the connection does.
         if seen.before.phase != "closed"
+            && !matches!(done, Done::TimePassed)
             && let Some(cause) = seen.connection.closed()
         {
             let ended_before = |key: u64| ["ended", "gone"].contains(&seen.state_before(key));
