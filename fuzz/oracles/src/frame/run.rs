@@ -85,9 +85,13 @@ impl Run {
     }
 
     fn feed(&mut self, piece: &[u8]) {
+        let before = self.decoder.buffered();
         self.decoder.feed(piece);
         self.outstanding += piece.len();
         self.check_memory();
+        if self.outcome.error.is_some() {
+            assert_eq!(self.decoder.buffered(), before, "what comes behind the error is kept");
+        }
     }
 
     /// Appends to the read buffer, as one who reads straight into it does: no more than there is room for.
@@ -113,7 +117,7 @@ impl Run {
             }
             Some(Ok(Frame { body, chunk })) => {
                 assert_eq!(self.outcome.error, None, "a frame of {} bytes behind the error", body.len());
-                self.check_chunk(chunk, body.len());
+                self.check_chunk(chunk, &body);
                 self.outstanding -= body.len();
                 self.outcome.bodies.push(body.to_vec());
                 self.outcome.chunks.push(chunk);
@@ -159,11 +163,25 @@ impl Run {
         assert!(held <= 2 * self.outstanding + 4 * CHUNK, "{held} bytes are held for {}", self.outstanding);
     }
 
-    fn check_chunk(&self, chunk: Chunk, body: usize) {
-        assert!(chunk.len >= body, "a body of {body} bytes in {chunk:?}");
-        assert!(chunk.len <= CHUNK.max(body), "a body of {body} bytes pins {chunk:?}");
+    /// A chunk is what its frames keep alive, all together.
+    fn check_chunk(&self, chunk: Chunk, body: &Bytes) {
+        assert!(chunk.len >= body.len(), "a body of {} bytes in {chunk:?}", body.len());
+        assert!(chunk.len <= CHUNK.max(body.len()), "a body of {} bytes pins {chunk:?}", body.len());
         if let Some(last) = self.outcome.chunks.last() {
             assert!(last.id < chunk.id || *last == chunk, "{chunk:?} comes behind {last:?}");
+        }
+        let of_chunk = self.outcome.chunks.iter().zip(&self.outcome.bodies).rev();
+        let before: usize =
+            of_chunk.take_while(|(other, _)| **other == chunk).map(|(_, body)| body.len()).sum();
+        assert!(before + body.len() <= chunk.len, "{} bytes in {chunk:?}", before + body.len());
+        let kept = self.outcome.chunks.iter().zip(&self.kept).rev();
+        let first = kept.take_while(|(other, _)| self.keep && **other == chunk).last();
+        if let Some((_, first)) = first.filter(|(_, first)| !first.is_empty() && !body.is_empty()) {
+            let reach = (body.as_ptr() as usize + body.len()).checked_sub(first.as_ptr() as usize);
+            assert!(
+                reach.is_some_and(|reach| reach <= chunk.len),
+                "a chunk of {reach:?} bytes is said to be {chunk:?}"
+            );
         }
     }
 }

@@ -143,6 +143,17 @@ impl Requests {
         }
     }
 
+    /// Nothing that a session was asked was settled.
+    pub(super) fn check_open(&self, key: u64, seen: &Seen<'_>) {
+        for (number, _) in self.homes.iter().filter(|(_, home)| **home == Home::Session(key)) {
+            let settled = is_open(seen.before, *number) && !is_open(seen.after, *number);
+            assert!(
+                !settled,
+                "ask {number} of session {key} is settled, though its session has its place again"
+            );
+        }
+    }
+
     /// An ask that came as an event was taken.
     pub(super) fn event_ask_taken(&mut self, question: &Question) {
         assert!(self.taken_events.insert(question.id().number()), "{question:?} is asked twice");

@@ -172,6 +172,9 @@ impl Model {
             }
             self.reach("a resume gives its place back");
             self.requests.hand_over(number, resident);
+            if seen.state_after(resident) == "open" && !self.sessions.is_unread(resident) {
+                self.requests.check_open(resident, seen);
+            }
         }
     }
 
