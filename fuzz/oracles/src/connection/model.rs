@@ -144,6 +144,7 @@ impl Model {
         }
         self.sessions_change(done, seen);
         self.window.retain_asks(|ask| is_open(seen.after, ask));
+        self.window.retain_holders(|call| seen.after.calls.iter().any(|known| known.id == call));
         self.sessions_are_forgotten(seen);
         if seen.after.windows == 0 {
             if self.window.messages() > 0 {
@@ -175,6 +176,7 @@ impl Model {
                 self.own.push(Entry::Event { serial: *serial, kind: "notification" });
             }
             What::Reply { call, result } => self.reply_came(*call, result.as_ref(), seen),
+            What::Uncorrelated => self.calls.check_uncorrelated(seen),
             What::Other | What::Broken => {}
         }
     }

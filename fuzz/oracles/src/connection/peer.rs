@@ -48,6 +48,8 @@ pub(super) enum What {
         call: u64,
         result: Option<Value>,
     },
+    /// An error that names no call.
+    Uncorrelated,
     /// Nothing that can be acted on.
     Other,
     /// The end of framing.
@@ -315,7 +317,7 @@ pub(super) fn message_id(call: u64) -> String {
 /// An error that names no call.
 pub(super) fn uncorrelated() -> Sent {
     let body = br#"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"cannot be read"}}"#;
-    sent(body.to_vec(), What::Other)
+    sent(body.to_vec(), What::Uncorrelated)
 }
 
 /// A frame that is no message, of a kind that is no reply either.

@@ -92,7 +92,7 @@ impl Run {
                 self.snapshot.sessions.iter().find(displaced).map(|known| known.key)
             });
             let cloud = self.connection.session_id(starting.session).is_none();
-            self.model.session_begins(starting.session, cloud, resumed, &seen);
+            self.model.session_begins(*starting, cloud, resumed, &seen);
         }
         self.model.done(done, &seen);
         output
@@ -214,6 +214,7 @@ impl Run {
         let (waiting, replied) = self.model.calls.on_wire();
         let nobodys = peer::Call { number: 9999, method: "", session: None };
         let call = match call {
+            5 => self.calls.last().map(|call| peer::Call { number: call.number(), ..nobodys }),
             6 => replied,
             7 => None,
             8.. => waiting.get(call - 8).or_else(|| waiting.last()).copied(),
@@ -554,6 +555,9 @@ impl Run {
                 if self.options.stall_after().is_some() && self.snapshot.phase != "closed" {
                     assert!(self.connection.wants_read(), "a queue that nobody reads holds up reading");
                 }
+                let held = self.snapshot.calls.iter().any(|call| call.state == "held");
+                let kept = self.snapshot.asks.iter().any(|ask| ask.state == "kept");
+                assert!(!held && !kept, "something waits for ever: {:?}", self.snapshot);
                 return;
             }
         }

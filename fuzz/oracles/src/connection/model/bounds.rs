@@ -18,9 +18,7 @@ impl Model {
         let kept = (snapshot.kept_messages, snapshot.kept_bytes);
         assert_eq!(kept, (self.window.messages(), self.window.bytes()), "messages and bytes kept");
         assert!(kept.0 <= bounds.per_id * bounds.ids && kept.1 <= bounds.bytes, "{kept:?} of {bounds:?}");
-        let waiting = ["session.create", "session.destroy"];
-        let holders = snapshot.calls.iter().filter(|call| waiting.contains(&call.method.as_str())).count();
-        assert!(snapshot.windows <= holders, "{} windows for {:?}", snapshot.windows, snapshot.calls);
+        assert_eq!(snapshot.windows, self.window.count(), "windows");
         let in_window = snapshot.asks.iter().filter(|ask| ask.state == "kept").count();
         assert!(in_window <= snapshot.kept_messages, "{in_window} asks are kept, of {kept:?}");
         assert!(snapshot.asks.len() <= self.limits.open_asks, "{} asks are open", snapshot.asks.len());

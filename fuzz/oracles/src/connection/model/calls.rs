@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pilotwire::{CallError, CreateError, Json, Snapshot};
+use pilotwire::{CallError, CallSnapshot, CreateError, Json, SessionSnapshot, Snapshot};
 use serde_json::Value;
 
 use super::super::peer::Call as OnWire;
@@ -59,6 +59,11 @@ impl Model {
         if let Some(result) = result {
             self.look_for_undoing(number, &method, session.as_deref(), result, known.state == "left", seen);
         }
+        if ["session.detach", "session.destroy"].contains(&method.as_str())
+            && result.is_none_or(|result| result["success"] == false)
+        {
+            check_unchanged(session.as_deref(), seen);
+        }
         let starts = result.is_some_and(|result| {
             result["events"]
                 .as_array()
@@ -93,6 +98,7 @@ impl Model {
         let undone = seen.after.calls.iter().find(|call| is_new(call.id) && call.method == undo);
         if let Some(undone) = undone {
             self.calls.undoings.insert(undone.id, made.to_owned());
+            self.window.pass_on(number, undone.id);
             return self.reach("what nobody has is undone");
         }
         let own = self.calls.open.get(&number).and_then(|call| call.session);
@@ -103,7 +109,27 @@ impl Model {
     }
 }
 
+/// A detach or destroy that is not confirmed changes nothing.
+fn check_unchanged(session: Option<&str>, seen: &Seen<'_>) {
+    let of_session =
+        |known: &&SessionSnapshot| known.session_id.as_deref() == session && known.state == "open";
+    for known in seen.before.sessions.iter().filter(of_session) {
+        let state = seen.state_after(known.key);
+        let ending = ["closing", "closed"].contains(&seen.after.phase);
+        assert!(state == "open" || ending, "a session is {state} although its end was not confirmed");
+    }
+}
+
 impl Calls {
+    /// No call that was on its way is waited for any longer.
+    pub(super) fn check_uncorrelated(&self, seen: &Seen<'_>) {
+        let sent = |call: &&CallSnapshot| call.state == "sent" && self.open.contains_key(&call.id);
+        for call in seen.before.calls.iter().filter(sent) {
+            let waits = seen.after.calls.iter().any(|known| known.id == call.id && known.state == "sent");
+            assert!(!waits, "{call:?} is waited for, though it may have been lost");
+        }
+    }
+
     /// The user called.
     pub(in crate::connection) fn began(
         &mut self,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pilotwire::{CloseCause, Item, ItemKind, SessionEnd, SessionKey, Snapshot, TurnError};
+use pilotwire::{CloseCause, Item, ItemKind, SessionEnd, SessionKey, Snapshot, Starting, TurnError};
 use serde_json::Value;
 
 use super::super::peer::{SentEvent, asks};
@@ -36,11 +36,14 @@ impl Model {
     /// A create or resume began.
     pub(in crate::connection) fn session_begins(
         &mut self,
-        key: SessionKey,
+        Starting { call, session: key, .. }: Starting,
         cloud: bool,
         displaces: Option<u64>,
         seen: &Seen<'_>,
     ) {
+        if cloud {
+            self.window.open(call.number());
+        }
         let id = seen.connection.session_id(key).map(|id| id.as_str().to_owned());
         assert_eq!(id.is_none(), cloud, "session {key:?} has the id {id:?}");
         let session =

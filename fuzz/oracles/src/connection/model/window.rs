@@ -1,5 +1,7 @@
 //! What the pending-id window must hold: a list of everything, in the order in which it came.
 
+use std::collections::BTreeSet;
+
 use super::super::peer::SentEvent;
 
 /// What a kept message counts besides its bytes.
@@ -31,6 +33,8 @@ pub(in crate::connection) struct Bounds {
 #[derive(Debug)]
 pub(in crate::connection) struct Window {
     places: Vec<Place>,
+    /// The calls whose end it waits for: creates in the cloud, and destroys that undo one.
+    holders: BTreeSet<u64>,
     bounds: Bounds,
 }
 
@@ -45,7 +49,27 @@ pub(in crate::connection) enum Room {
 
 impl Window {
     pub(in crate::connection) fn new(bounds: Bounds) -> Window {
-        Window { places: Vec::new(), bounds }
+        Window { places: Vec::new(), holders: BTreeSet::new(), bounds }
+    }
+
+    /// A create in the cloud has begun.
+    pub(in crate::connection) fn open(&mut self, create: u64) {
+        self.holders.insert(create);
+    }
+
+    /// A create is undone. If the window waited for its end, it now waits for that of the destroy.
+    pub(in crate::connection) fn pass_on(&mut self, create: u64, destroy: u64) {
+        if self.holders.contains(&create) {
+            self.holders.insert(destroy);
+        }
+    }
+
+    pub(in crate::connection) fn retain_holders(&mut self, open: impl Fn(u64) -> bool) {
+        self.holders.retain(|call| open(*call));
+    }
+
+    pub(in crate::connection) fn count(&self) -> usize {
+        self.holders.len()
     }
 
     /// Keeps a message if it may be: at most so many of one id, the oldest of which makes room; so many ids and bytes
