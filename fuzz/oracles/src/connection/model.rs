@@ -126,13 +126,32 @@ impl Model {
     }
 
     /// A call was transmitted.
-    pub(super) fn transmitted(&mut self, number: u64, method: &str, params: &Value, handshaking: bool) {
+    pub(super) fn transmitted(
+        &mut self,
+        number: u64,
+        method: &str,
+        params: &Value,
+        handshaking: bool,
+        snapshot: &Snapshot,
+    ) {
         if let Some(session) = self.calls.transmitted(number, method, params, handshaking) {
             assert!(
                 self.sessions.may_send(session),
                 "a prompt goes out before its session's worker has started"
             );
+            // One that was given up before it went out holds up none.
+            let waits = snapshot.calls.iter().any(|call| call.id == number);
+            if waits && self.sessions.is_in_cloud(session) {
+                let other = self.calls.prompt_on_its_way(session, number, snapshot);
+                assert_eq!(other, None, "prompt {number} goes out before another was answered");
+            }
         }
+    }
+
+    /// After all deadlines: what has a limit waits no longer.
+    pub(super) fn check_waited_out(&self, snapshot: &Snapshot) {
+        assert!(snapshot.asks.iter().all(|ask| ask.state != "kept"), "{:?} wait for ever", snapshot.asks);
+        self.calls.check_held(snapshot);
     }
 
     /// Something was done, or taken out.

@@ -222,6 +222,24 @@ impl Calls {
         self.undoings.get(&number).or(deleted).map(String::as_str)
     }
 
+    /// A prompt of a session, other than this one, that was not answered.
+    pub(super) fn prompt_on_its_way(&self, session: u64, but: u64, snapshot: &Snapshot) -> Option<u64> {
+        let sent =
+            snapshot.calls.iter().filter(|call| call.id != but && ["queued", "sent"].contains(&call.state));
+        sent.map(|call| call.id).find(|number| {
+            self.open.get(number).is_some_and(|call| call.prompt.is_some() && call.session == Some(session))
+        })
+    }
+
+    /// A prompt is held without a limit only behind another of its session.
+    pub(super) fn check_held(&self, snapshot: &Snapshot) {
+        for held in snapshot.calls.iter().filter(|call| call.state == "held") {
+            let session = self.open.get(&held.id).and_then(|call| call.session).unwrap_or_default();
+            let before = self.prompt_on_its_way(session, held.id, snapshot);
+            assert!(before.is_some(), "{held:?} waits for ever");
+        }
+    }
+
     /// The latest prompt that was transmitted.
     pub(in crate::connection) fn latest_prompt(&self) -> u64 {
         let prompts = self.wire.iter().filter(|(_, call)| call.method == "session.send");

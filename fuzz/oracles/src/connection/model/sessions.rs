@@ -26,6 +26,8 @@ struct Session {
     stream: Stream,
     /// The session whose place it takes, while that is not sure.
     displaces: Option<u64>,
+    /// Whether the runtime gives its id.
+    cloud: bool,
     /// Whether prompts may go out.
     gate: bool,
     /// The cause of the connection's end, if it ended with that.
@@ -46,8 +48,15 @@ impl Model {
         }
         let id = seen.connection.session_id(key).map(|id| id.as_str().to_owned());
         assert_eq!(id.is_none(), cloud, "session {key:?} has the id {id:?}");
-        let session =
-            Session { key, id: id.clone(), stream: Stream::new(), displaces, gate: !cloud, cause: None };
+        let session = Session {
+            key,
+            id: id.clone(),
+            stream: Stream::new(),
+            displaces,
+            cloud,
+            gate: !cloud,
+            cause: None,
+        };
         let known = self.sessions.by_key.insert(key.number(), session);
         assert!(known.is_none(), "{key:?} is given twice");
         if displaces.is_some() {
@@ -292,6 +301,10 @@ impl Sessions {
         let waiting =
             self.by_key.values_mut().filter(|session| session.id.as_deref() == Some(id) && !session.gate);
         waiting.map(|session| session.gate = true).count() > 0
+    }
+
+    pub(super) fn is_in_cloud(&self, key: u64) -> bool {
+        self.by_key.get(&key).is_some_and(|session| session.cloud)
     }
 
     /// Whether prompts of a session may go out.
