@@ -1,12 +1,34 @@
 //! Target `connection`: the state machine, with a runtime that misbehaves and a user who does anything at any time.
 //!
-//! An input is a script in letters, see `script`: a first line of options, each a letter and a digit, then steps,
-//! each a letter with its arguments, a character each. White space between steps means nothing. So
-//! `w2\nC0. e01 q021 r010 .` creates a session in the cloud that keeps two messages an id, lets the runtime send an
-//! event and a request for a session that is not known, then reply with that session's id, and takes everything out.
+//! An input is a script. Its first line has options, each a letter and a digit: limits, and how the connection is to
+//! end (`script.rs` has them all). Then come steps, each a letter with its arguments, a character each; white space
+//! between steps means nothing. Any other byte means some step too, so that every input is a script.
 //!
-//! What comes out must be what a `model` says. Then all of it is done again with the input split in
-//! another way, and everything must come out the same.
+//! | letter and arguments | what happens |
+//! |---|---|
+//! | `e` session, type, number; `E` the same, size | the runtime sends an event |
+//! | `q` session, method, id; `Q` the same, size | it asks something |
+//! | `x` id | it no longer wants an answer |
+//! | `n`; `N` size | it sends a notification of no session |
+//! | `r` call, kind, session | it replies: to the newest call 0, the next 1, ...; as it should (kind 0), or not |
+//! | `u`, `m` kind, `g` kind, `P` | it sends an error that names no call, no message, no frame, half of one and ends |
+//! | `z`, `Z` kind, `W` kind, `j`, `B` | input ends, reading fails, writing fails, writing goes on, the peer is described |
+//! | `c` session, limits; `C` kind, limits; `R` session, limits | a session is created here, in the cloud, or resumed |
+//! | `s` key, limits; `S` key, limits; `b` key | a prompt is sent, and waited for; the session is aborted |
+//! | `d` key, `D` key, `X` session, `o` key | it is detached from, destroyed, deleted, read no longer |
+//! | `k` session, limits; `!` call; `y` kind, session | a call, a call given up, one that nests too deep |
+//! | `a` ask, kind; `A` ask | an ask is answered, or left |
+//! | `H`, `L`, `K` | the handshake begins, the connection is closed, the runtime is shut down |
+//! | `t` time, `T`, `v` time, `V` | time passes, until the next deadline, unnoticed, back to the start |
+//! | `,` `;` `f` `F` `i` key, most; `I` `.` | a frame is taken, all; an event, all; items, all; everything |
+//!
+//! Sessions are named `a` to `d` by 0 to 3; keys, calls and asks are counted from the newest. What the other numbers
+//! pick is in `peer.rs` and `run.rs`. So `w2\nC00 . e001 q021 r010 .` creates a session in the cloud with room for two
+//! messages an id in the pending-id window, lets the runtime send an event and a request of a session that is not known
+//! yet, has the create answered with that session's id, and takes everything out.
+//!
+//! What comes out must be what a model says. Then all of it is done again with the input in other pieces, and
+//! everything must come out the same.
 
 mod drive;
 mod model;
