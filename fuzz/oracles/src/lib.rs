@@ -3,10 +3,9 @@
 //! Each fuzz target is one function here, which takes bytes and panics where something is not true. libFuzzer makes
 //! bytes up (`fuzz/targets`); the test `corpora` of `pilotwire-tests` replays those that are kept in `fuzz/corpus`.
 //!
-//! What is expected comes from code of its own wherever that can be plain: a reference parser of frames,
-//! serde_json and a [written-down grammar](envelope) for envelopes, and a model of what a connection
-//! owes. Inputs are text as far as that goes, so that a corpus can be written and read by hand; each target's
-//! module says how.
+//! What is expected comes from code of its own wherever that can be plain: a reference parser of frames, serde_json
+//! and a [written-down grammar](envelope) for envelopes, and a model of what a connection owes. Inputs are text as far
+//! as that goes, so that a corpus can be written and read by hand; each target's module says how.
 
 pub mod connection;
 pub mod envelope;

@@ -100,9 +100,15 @@ impl Model {
         if event.ends_turn {
             *self.sessions.turn_ends.entry(event.session.clone()).or_default() += 1;
         }
-        if event.starts && !session.gate {
-            session.gate = true;
-            self.reach("an event opens the gate");
+        if !event.starts {
+            return;
+        }
+        // Whose place it may take sees it too.
+        for key in [Some(owner), session.displaces].into_iter().flatten() {
+            let session = self.sessions.by_key.get_mut(&key).filter(|session| !session.gate);
+            if session.map(|session| session.gate = true).is_some() {
+                self.reach("an event opens the gate");
+            }
         }
     }
 
