@@ -75,21 +75,33 @@ fn print(line: &str) {
 
 /// Does something so many times, after a warm-up, and checks that nothing is left of it. `tasks` tells how many
 /// tasks the executor has, where it says so.
+///
+/// What leaks does so every time. A buffer that meets a new peak, because one thread was kept waiting, grows once; so
+/// more than the bound is looked at again, and what is there in each of three rounds is a leak.
 pub(crate) async fn leaves_nothing(
     name: &str,
     times: usize,
     tasks: fn() -> usize,
     mut work: impl AsyncFnMut(usize),
 ) {
+    const ROUNDS: usize = 3;
     work(times / 4).await;
-    let (descriptors_before, tasks_before, before) = (descriptors(), tasks(), Held::now());
-    work(times).await;
-    let after = Held::now();
-    let (bytes, blocks) = (after.bytes - before.bytes, after.blocks - before.blocks);
-    let line =
-        format!("{name}: {} bytes before, {bytes:+} after {times} times ({blocks:+} blocks)\n", before.bytes);
-    print(&line);
-    assert!(bytes <= BOUND && blocks <= BLOCKS, "{line}");
+    let (descriptors_before, tasks_before) = (descriptors(), tasks());
+    for round in 1..=ROUNDS {
+        let before = Held::now();
+        work(times).await;
+        let after = Held::now();
+        let (bytes, blocks) = (after.bytes - before.bytes, after.blocks - before.blocks);
+        let line = format!(
+            "{name}: {} bytes before, {bytes:+} after {times} times ({blocks:+} blocks)\n",
+            before.bytes
+        );
+        print(&line);
+        if bytes <= BOUND && blocks <= BLOCKS {
+            break;
+        }
+        assert!(round < ROUNDS, "round {round}: {line}");
+    }
     no_more_than(descriptors_before, descriptors, "descriptors");
     no_more_than(tasks_before, tasks, "tasks");
 }
