@@ -15,8 +15,8 @@ mod window_end;
 use pilotwire::jsonrpc::Id;
 use pilotwire::mock::{Pair, Received, Script, Step};
 use pilotwire::{
-    Cloud, Config, CreateError, Event, Item, ItemKind, Limits, SessionConfig, SessionId, SessionInfo,
-    SessionKey, Starting,
+    CallError, CallId, Cloud, Config, CreateError, Event, Item, ItemKind, Json, Limits, SessionConfig,
+    SessionId, SessionInfo, SessionKey, Starting,
 };
 use serde_json::{Value, json};
 
@@ -153,6 +153,15 @@ fn short(items: &[Item]) -> Vec<String> {
 
 fn items(pair: &mut Pair, session: SessionKey) -> Vec<String> {
     short(&pair.items(session))
+}
+
+/// The outcomes of calls that are there.
+fn replies(pair: &mut Pair) -> Vec<(CallId, Result<Json, CallError>)> {
+    let replies = pair.events().into_iter().filter_map(|event| match event {
+        Event::Reply { call, result } => Some((call, result)),
+        _ => None,
+    });
+    replies.collect()
 }
 
 /// The outcome of a create or resume, if it is there.

@@ -1,11 +1,13 @@
 //! Session ids and who owns them.
 
+use std::time::Duration;
+
 use pilotwire::{CallError, Config, CreateError, Limits, SessionConfig, SessionEnd};
 use serde_json::json;
 
 use crate::{
     ENDED, ask, create_cloud, create_local, emit, internal, items, kept, notices, open, outcome, refusal,
-    reply, resume, silent_creates, unanswered,
+    replies, reply, resume, silent_creates, unanswered,
 };
 
 #[test]
@@ -70,6 +72,54 @@ fn what_a_failed_resume_hands_back_leaves_no_hole_in_its_own_stream() {
     let numbers = |items: Vec<pilotwire::Item>| items.iter().map(|item| item.seq).collect::<Vec<_>>();
     assert_eq!(numbers(pair.items(resumed.session)), [2], "1 was taken, and this is the end");
     assert_eq!(numbers(pair.items(resident)), [1, 2]);
+}
+
+#[test]
+fn what_would_end_a_session_that_is_being_resumed_waits_for_the_resume() {
+    for method in ["session.detach", "session.destroy"] {
+        for succeeds in [true, false] {
+            let mut pair = silent_creates(Config::default());
+            let resident = open(&mut pair, "s");
+            let resumed = resume(&mut pair, "s");
+            let end = |pair: &mut pilotwire::mock::Pair, limits| match method {
+                "session.detach" => pair.connection.detach(pair.now, resident, limits).expect("it is there"),
+                _ => pair.connection.destroy(pair.now, resident, limits).expect("it is there"),
+            };
+            let late = end(&mut pair, Limits::none().total(Duration::from_secs(1)));
+            let given_up = end(&mut pair, Limits::none());
+            let ended = end(&mut pair, Limits::none());
+            pair.connection.abandon(pair.now, given_up);
+            pair.advance(Duration::from_secs(2));
+            let left = replies(&mut pair);
+            assert!(matches!(
+                &left[..],
+                [(first, Err(CallError::Cancelled)), (second, Err(CallError::Timeout(_)))]
+                    if *first == given_up && *second == late
+            ));
+            assert_eq!(pair.runtime.calls(method).count(), 0, "it would end the other");
+            if succeeds {
+                reply(&mut pair, "session.resume", json!({}));
+                assert_eq!(pair.runtime.calls(method).count(), 0);
+                assert!(matches!(
+                    &replies(&mut pair)[..],
+                    [(call, Err(CallError::SessionEnded(SessionEnd::Resumed { .. })))] if *call == ended
+                ));
+            } else {
+                let call = unanswered(&pair, "session.resume").expect("it is open");
+                pair.runtime.fail(&call, -32603, "no");
+                pair.run();
+                assert_eq!(pair.runtime.calls(method).count(), 1);
+                assert!(replies(&mut pair).is_empty());
+                reply(&mut pair, method, json!({"success": true}));
+                assert!(matches!(&replies(&mut pair)[..], [(call, Ok(_))] if *call == ended));
+                assert_eq!(items(&mut pair, resident), ["closed"]);
+            }
+            assert!(pair.connection.snapshot(pair.now).calls.is_empty());
+            emit(&mut pair, "s", 1);
+            let expected: &[&str] = if succeeds { &["1"] } else { &["closed"] };
+            assert_eq!(items(&mut pair, resumed.session), expected);
+        }
+    }
 }
 
 #[test]

@@ -106,7 +106,8 @@ pub(super) enum Caller {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Progress {
-    /// A prompt that waits for its cloud session to start.
+    /// A prompt that waits for its cloud session to start, or the end of a session in whose place another is being
+    /// resumed.
     Held,
     /// Its frame waits to be written.
     Queued,
@@ -372,10 +373,10 @@ impl Connection {
         }
         call.caller = Caller::Gone;
         let failed = call.failed(CallId::new(self.tag, number), error);
+        let unsent = call.progress == Progress::Held;
         self.disarm_limits(number);
-        let retracted = self.retract_deferred(number);
-        let stays =
-            !retracted && self.calls.get(number).is_some_and(|call| call.purpose.outlives_its_caller());
+        let unsent = self.retract_deferred(number) || unsent;
+        let stays = !unsent && self.calls.get(number).is_some_and(|call| call.purpose.outlives_its_caller());
         if stays {
             self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.unclaimed);
             self.on_unclaimed(number);

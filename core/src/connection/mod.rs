@@ -1,6 +1,6 @@
 //! The state machine: messages in, events and frames out.
 //!
-//! The parts of it, each in a file: [`calls`] (ours, and their two ends), [`lifecycle`] (sessions begin and end),
+//! The parts of it, each in a file: [`calls`] (ours, and their two ends), [`starting`] and [`ending`] (of sessions),
 //! [`undo`] (what nobody claimed), [`routing`] (where a message goes, and the replies that the core makes), [`window`]
 //! (what is kept for ids that are not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and
 //! [`turn`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
@@ -15,12 +15,12 @@ mod calls;
 mod closing;
 mod config;
 mod deadlines;
+mod ending;
 mod error;
 mod event;
 mod handshake;
 mod ids;
 mod inbound;
-mod lifecycle;
 mod notice;
 mod prompts;
 mod queue;
@@ -29,6 +29,7 @@ mod registry;
 mod routing;
 mod seed;
 mod snapshot;
+mod starting;
 mod streams;
 mod transmit;
 mod turn;
@@ -51,10 +52,10 @@ pub use ids::{AskId, CallId, SessionKey};
 #[cfg(feature = "replay")]
 pub(crate) use inbound::InputEnd;
 pub use inbound::{Batch, Inbound};
-pub(crate) use lifecycle::Begun;
-pub use lifecycle::{SessionInfo, Starting};
 pub use notice::{DropReason, Notice, Stats};
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
+pub(crate) use starting::Begun;
+pub use starting::{SessionInfo, Starting};
 pub use turn::Turn;
 
 use asks::Asks;

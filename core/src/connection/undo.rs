@@ -2,7 +2,7 @@
 
 use super::calls::Purpose;
 use super::deadlines::Timer;
-use super::lifecycle::is_confirmed;
+use super::ending::is_confirmed;
 use super::{CallError, Connection, Notice, Phase};
 use crate::json::{Json, Object};
 use crate::session::SessionId;

@@ -1,4 +1,4 @@
-//! How sessions begin and end: create, resume, detach, destroy, delete.
+//! How sessions begin: create, resume.
 
 use std::borrow::Cow;
 
@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use super::calls::{Limits, OpenCall, Purpose};
 use super::prompts::Gate;
-use super::registry::{Entry, Reader, Status};
+use super::registry::{Entry, Status};
 use super::{CallError, CallId, Connection, CreateError, Event, SessionKey, refusal};
-use crate::json::{DecodeError, Json, Object};
+use crate::json::{DecodeError, Json};
 use crate::moment::Moment;
 use crate::session::{SessionConfig, SessionEnd, SessionId};
 
@@ -56,12 +56,6 @@ struct Reply {
     #[serde(default)]
     #[allow(dead_code, reason = "decoded to refuse a reply in which it is no object")]
     capabilities: Option<serde_json::Map<String, serde_json::Value>>,
-}
-
-#[derive(Deserialize)]
-struct Confirmation {
-    #[serde(default)]
-    success: Option<bool>,
 }
 
 impl Connection {
@@ -163,81 +157,6 @@ impl Connection {
             self.sessions.free(key);
         }
         started
-    }
-
-    /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`]; if the runtime
-    /// confirms it (no `"success":false`), the session has ended here with [`SessionEnd::Detached`]. Until then it
-    /// is routed to as before.
-    ///
-    /// # Errors
-    ///
-    /// [`CallError::UnknownSession`] if it is not open, and as [`call`](Self::call) does.
-    pub fn detach(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
-        recorded!(self.detach(now; session, limits));
-        self.advance(now);
-        self.check_open()?;
-        self.start_detach(session, limits)
-    }
-
-    pub(super) fn start_detach(&mut self, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
-        self.end_remotely(session, "session.detach", Purpose::Detach(session), limits, SessionEnd::Detached)
-    }
-
-    /// Destroys a session at the runtime. As [`detach`](Self::detach), but it ends with [`SessionEnd::Destroyed`].
-    ///
-    /// # Errors
-    ///
-    /// As [`detach`](Self::detach) does.
-    pub fn destroy(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
-        recorded!(self.destroy(now; session, limits));
-        self.advance(now);
-        self.check_open()?;
-        self.end_remotely(
-            session,
-            "session.destroy",
-            Purpose::Destroy(session),
-            limits,
-            SessionEnd::Destroyed,
-        )
-    }
-
-    fn end_remotely(
-        &mut self,
-        key: SessionKey,
-        method: &'static str,
-        purpose: Purpose,
-        limits: Limits,
-        reason: SessionEnd,
-    ) -> Result<CallId, CallError> {
-        let id = self.open_session_id(key)?;
-        let params = Object::new().str("sessionId", id.as_str()).finish();
-        let number = self.start_call(Cow::Borrowed(method), Some(&params), purpose, Some(key), limits)?;
-        self.fail_held_prompts(key, &CallError::SessionEnded(reason));
-        Ok(self.call_id(number))
-    }
-
-    /// Deletes a session and its files at the runtime. It need not be open here; if it is, it ends with
-    /// [`SessionEnd::Deleted`] when the runtime has answered. A session that the runtime does not know counts as
-    /// deleted.
-    ///
-    /// # Errors
-    ///
-    /// As [`call`](Self::call) does.
-    pub fn delete(&mut self, now: Moment, id: &SessionId, limits: Limits) -> Result<CallId, CallError> {
-        recorded!(self.delete(now; id, limits));
-        self.advance(now);
-        self.check_open()?;
-        let params = Object::new().str("sessionId", id.as_str()).finish();
-        let method = Cow::Borrowed("session.delete");
-        let owner = self.sessions.owner(id.as_str());
-        let number = self.start_call(method, Some(&params), Purpose::Delete(id.clone()), owner, limits)?;
-        Ok(self.call_id(number))
-    }
-
-    /// The id of a session that is open here.
-    pub(super) fn open_session_id(&self, key: SessionKey) -> Result<SessionId, CallError> {
-        let session = self.sessions.get(key).filter(|session| session.status != Status::Ended);
-        session.and_then(|session| session.id.clone()).ok_or(CallError::UnknownSession)
     }
 
     /// Makes a session the owner of an id, and gives it what was kept under that id.
@@ -386,6 +305,7 @@ impl Connection {
             // The id stays the resident's: ending the other must not take it away.
             self.open(resident);
             self.hand_over(key, resident);
+            self.send_held_ends(resident);
             self.detach_to_shut_down(resident);
         }
         self.end_session(key, reason);
@@ -396,60 +316,6 @@ impl Connection {
         let resident = self.sessions.get(key)?.displaced?;
         self.sessions.get(resident).filter(|session| session.status == Status::Displaced)?;
         Some(resident)
-    }
-
-    pub(super) fn on_detach_reply(
-        &mut self,
-        number: u64,
-        key: SessionKey,
-        waiting: bool,
-        result: Result<Json, CallError>,
-    ) {
-        self.ended_remotely(number, key, waiting, result, SessionEnd::Detached);
-    }
-
-    pub(super) fn on_destroy_reply(
-        &mut self,
-        number: u64,
-        key: SessionKey,
-        waiting: bool,
-        result: Result<Json, CallError>,
-    ) {
-        self.ended_remotely(number, key, waiting, result, SessionEnd::Destroyed);
-    }
-
-    fn ended_remotely(
-        &mut self,
-        number: u64,
-        key: SessionKey,
-        waiting: bool,
-        result: Result<Json, CallError>,
-        reason: SessionEnd,
-    ) {
-        if result.as_ref().is_ok_and(is_confirmed) {
-            self.end_session_and_its_start(key, reason);
-        }
-        if waiting {
-            self.tell(Event::Reply { call: self.call_id(number), result });
-        }
-    }
-
-    pub(super) fn on_delete_reply(
-        &mut self,
-        number: u64,
-        id: &SessionId,
-        waiting: bool,
-        result: Result<Json, CallError>,
-    ) {
-        if result.is_ok() {
-            match self.sessions.owner(id.as_str()) {
-                Some(owner) => self.end_session_and_its_start(owner, SessionEnd::Deleted),
-                None => self.forget_unowned(id),
-            }
-        }
-        if waiting {
-            self.tell(Event::Reply { call: self.call_id(number), result });
-        }
     }
 
     /// A create or resume was left by its caller, and the reply is still owed.
@@ -484,22 +350,6 @@ impl Connection {
         }
     }
 
-    /// Ends a session here. If it is only being created or resumed, that has failed with it; a reply that says
-    /// otherwise is of something that nobody has.
-    pub(super) fn end_session_and_its_start(&mut self, key: SessionKey, reason: SessionEnd) {
-        self.end_session(key, reason.clone());
-        let error = match reason {
-            SessionEnd::Connection(cause) => CallError::Closed(cause),
-            reason => CallError::SessionEnded(reason),
-        };
-        let starts = self.calls.numbers_where(|call| {
-            matches!(call.purpose, Purpose::Create(started, _) | Purpose::Resume(started, _) if started == key)
-        });
-        for number in starts {
-            self.leave(number, error.clone());
-        }
-    }
-
     /// Nobody wants this session any more, but its id is its own until the wire owes nothing for it.
     fn abandon_session(&mut self, key: SessionKey) {
         let session = self.sessions.get_mut(key).filter(|session| session.status != Status::Ended);
@@ -526,53 +376,6 @@ impl Connection {
             _ => {}
         }
     }
-
-    /// Ends a session here: it owns nothing any more, everything that was asked or awaited in it is settled, and the
-    /// last item of its stream says why.
-    pub(super) fn end_session(&mut self, key: SessionKey, reason: SessionEnd) {
-        let Some(session) = self.sessions.get_mut(key) else { return };
-        if session.status == Status::Ended {
-            return;
-        }
-        let closed_before = session.status == Status::Abandoned;
-        session.status = Status::Ended;
-        let displaced = session.displaced.take();
-        if let Some(id) = session.id.clone()
-            && self.sessions.remove_owner(&id, key)
-        {
-            self.sessions.remember_ended(&id);
-            self.refuse_kept(&id);
-        }
-        self.settle_session(key, reason.clone());
-        if !closed_before {
-            self.enqueue(key, Entry::Closed(reason.clone()));
-        }
-        if let Some(resident) = displaced {
-            self.end_session(resident, reason);
-        }
-        self.free_if_done(key);
-    }
-
-    /// Settles what was asked and awaited in a session.
-    fn settle_session(&mut self, key: SessionKey, reason: SessionEnd) {
-        self.settle_asks_of(key, &reason);
-        self.fail_held_prompts(key, &CallError::SessionEnded(reason.clone()));
-        let turns = self.sessions.get(key).map(|session| session.turns.clone()).unwrap_or_default();
-        for number in turns {
-            self.leave(number, CallError::SessionEnded(reason.clone()));
-        }
-    }
-
-    /// Frees an ended session's state once nobody can want its items any more.
-    pub(super) fn free_if_done(&mut self, key: SessionKey) {
-        let done = self.sessions.get(key).is_some_and(|session| {
-            session.status == Status::Ended && (session.queue.is_empty() || session.reader == Reader::Gone)
-        });
-        if done {
-            self.release_pressure(key);
-            self.sessions.free(key);
-        }
-    }
 }
 
 fn read_info(reply: Json, named: Option<SessionId>) -> Result<SessionInfo, DecodeError> {
@@ -588,9 +391,4 @@ fn read_info(reply: Json, named: Option<SessionId>) -> Result<SessionInfo, Decod
         remote_url: decoded.remote_url,
         raw: reply,
     })
-}
-
-/// Whether the runtime did what it was asked: it says `"success":false` where it did not.
-pub(super) fn is_confirmed(reply: &Json) -> bool {
-    reply.decode::<Confirmation>().ok().and_then(|reply| reply.success).unwrap_or(true)
 }
