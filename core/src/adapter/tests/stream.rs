@@ -83,6 +83,33 @@ fn aborting_waits_for_nothing() {
     }
 }
 
+/// A stream whose graceful end waits for a peer that takes nothing.
+fn ending() -> Bench {
+    let mut bench = bench();
+    bench.world.state().input.full = true;
+    bench.client().close();
+    bench.run();
+    assert!(bench.ended().is_none());
+    bench
+}
+
+#[test]
+fn aborting_ends_a_graceful_end() {
+    let mut bench = ending();
+    bench.driving.abort();
+    bench.run();
+    assert!(bench.ended().is_some());
+    assert!(bench.task.is_none());
+}
+
+#[test]
+fn what_the_peer_writes_meanwhile_is_read_so_that_it_can_read() {
+    let mut bench = ending();
+    bench.world.state().output.write(vec![b'x'; 1 << 20]);
+    bench.run();
+    assert_eq!(bench.world.state().output.len(), 0);
+}
+
 #[test]
 fn an_idle_stream_costs_nothing() {
     let mut bench = bench();
