@@ -16,6 +16,7 @@ over_each_adapter!(
     without_the_token_nobody_connects,
     its_stdout_is_read_on,
     one_that_says_its_port_late_is_waited_for,
+    limits_may_be_as_long_as_one_likes,
     one_that_never_says_its_port_is_given_up,
     one_that_exits_before_it_says_its_port_is_told_with_its_reason,
     one_that_takes_no_connection_is_given_up,
@@ -99,6 +100,24 @@ fn one_that_says_its_port_late_is_waited_for<A: Adapter>() {
         launched::<A>(&case).await;
         case.client.close();
         case.gone_soon::<A>().await;
+    });
+}
+
+fn limits_may_be_as_long_as_one_likes<A: Adapter>() {
+    A::run(async {
+        for seconds in [1 << 32, 1 << 55, 1 << 62, u64::MAX] {
+            let long = Duration::from_secs(seconds);
+            let config = Config::default()
+                .closing(long)
+                .connecting(long)
+                .process_startup(long)
+                .process_exit(long)
+                .process_last_words(long);
+            let case = Case::start_tcp::<A>(config, &["--on", "start=wait:100"]);
+            launched::<A>(&case).await;
+            case.client.close();
+            case.gone_soon::<A>().await;
+        }
     });
 }
 
