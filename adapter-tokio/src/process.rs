@@ -99,6 +99,8 @@ struct Process {
     #[cfg(unix)]
     group: Option<Pid>,
     exited: bool,
+    /// Since when it should be gone.
+    killed: Option<Instant>,
 }
 
 impl Process {
@@ -107,6 +109,7 @@ impl Process {
             #[cfg(unix)]
             group: child.id().and_then(|id| Pid::from_raw(id.try_into().ok()?)),
             exited: false,
+            killed: None,
             child,
         }
     }
@@ -135,6 +138,7 @@ impl adapter::Child for Process {
 
     #[cfg(unix)]
     fn kill(&mut self) {
+        self.killed.get_or_insert_with(Instant::now);
         self.signal(Signal::KILL);
     }
 
@@ -143,34 +147,39 @@ impl adapter::Child for Process {
 
     #[cfg(not(unix))]
     fn kill(&mut self) {
+        self.killed.get_or_insert_with(Instant::now);
         // One that is gone needs no killing.
         let _ = self.child.start_kill();
     }
 }
 
 impl Drop for Process {
-    /// Of a process that has not exited only if the tokio runtime is shut down, which nothing can go on with: the process
-    /// is asked to exit, so that it can end what its tools have started, and killed. If even that takes too long, it is
-    /// left at that.
+    /// Of a process that has not exited if the tokio runtime is shut down, which nothing can go on with: the process is
+    /// asked to exit, so that it can end what its tools have started, and killed. If even that takes too long, it is
+    /// left at that. One that was killed before, and is given up now, has had its time: no thread is held up for it.
     fn drop(&mut self) {
         if self.exited {
             return;
         }
-        adapter::Child::terminate(self);
-        if !self.is_gone_within(LAST_GRACE) {
+        if self.killed.is_none() {
+            adapter::Child::terminate(self);
+            if self.is_gone_by(Instant::now() + LAST_GRACE) {
+                return;
+            }
             adapter::Child::kill(self);
-            self.is_gone_within(LAST_GRACE);
+        }
+        if let Some(killed) = self.killed {
+            self.is_gone_by(killed + LAST_GRACE);
         }
     }
 }
 
 impl Process {
     /// Waits, and holds up the thread, which is done with everything else.
-    fn is_gone_within(&mut self, limit: Duration) -> bool {
-        let begun = Instant::now();
+    fn is_gone_by(&mut self, limit: Instant) -> bool {
         loop {
             match self.child.try_wait() {
-                Ok(None) if begun.elapsed() < limit => std::thread::sleep(Duration::from_millis(1)),
+                Ok(None) if Instant::now() < limit => std::thread::sleep(Duration::from_millis(1)),
                 Ok(None) => return false,
                 Ok(Some(_)) | Err(_) => break,
             }
