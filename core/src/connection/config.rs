@@ -266,6 +266,13 @@ impl Config {
         self
     }
 
+    /// The limits of a runtime's process, for who sees to one with
+    /// [`launch::Supervision`](crate::launch::Supervision).
+    #[must_use]
+    pub fn process_limits(&self) -> ProcessLimits {
+        self.process
+    }
+
     /// Records the first connection that is made with this config or a copy of it. Default: none is recorded.
     #[cfg(feature = "replay")]
     #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]

@@ -9,7 +9,7 @@ mod program;
 mod supervision;
 mod telemetry;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,8 +18,7 @@ use std::time::Duration;
 
 pub use last_words::LastWords;
 pub use port::PortScanner;
-pub(crate) use supervision::ProcessLimits;
-pub use supervision::{Action, Grace, Supervision};
+pub use supervision::{Action, Grace, ProcessLimits, Supervision};
 pub use telemetry::Telemetry;
 
 use crate::connection::Config;
@@ -272,6 +271,12 @@ impl Launch {
         environment
     }
 
+    /// What the user's own settings give a variable.
+    fn own_variable(&self, name: &str) -> Option<&OsStr> {
+        let mut settings = self.environment.iter().rev();
+        settings.find(|(known, _)| known == name).and_then(|(_, value)| value.as_deref())
+    }
+
     /// Finds the program and draws what has to be drawn: all that an adapter needs to start the process.
     ///
     /// The program is the one given, else what `COPILOT_CLI_PATH` names, else `copilot` on the `PATH`.
@@ -289,7 +294,9 @@ impl Launch {
         let mut launch = self.clone();
         let mut config = config;
         if let Streams::Tcp(_) = self.streams {
-            let token = match launch.connection_token.take() {
+            // A variable of the user's own is what the runtime gets, so it is what the connection has to say.
+            let own = launch.own_variable(CONNECTION_TOKEN_VARIABLE).and_then(|value| value.to_str());
+            let token = match own.map(str::to_owned).or(launch.connection_token.take()) {
                 Some(token) => token,
                 None => draw_token(surroundings)?,
             };

@@ -7,9 +7,9 @@ use std::time::Duration;
 use super::LastWords;
 use crate::moment::Moment;
 
-/// Limits of a process's steps.
+/// Limits of a process's steps, as [`Config::process_limits`](crate::Config::process_limits) gives them.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ProcessLimits {
+pub struct ProcessLimits {
     /// How long a runtime that is to listen may take until it says where.
     pub(crate) startup: Duration,
     /// How long to wait for the rest (exit status, output, stderr) once one of them has ended.
@@ -47,6 +47,24 @@ impl Default for ProcessLimits {
 /// ended, whatever the cause, the process is asked to exit: its input is closed, or, if it was never read, it is sent
 /// a signal. If it does not within 10 s, it is killed, and waited for 10 s more. Nothing of this needs the process to
 /// cooperate. When it has exited, what it started and left behind in its process group is killed.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use pilotwire::launch::{Action, Grace, Supervision};
+/// use pilotwire::{Config, Moment};
+///
+/// let limits = Config::default().process_exit(Duration::from_secs(3)).process_limits();
+/// let mut supervision = Supervision::of_pipes(limits);
+/// let now = Moment::after_epoch(Duration::ZERO);
+/// supervision.closed(now, Grace::Usual);
+/// assert_eq!(supervision.poll_action(), Some(Action::CloseInput));
+/// // It does not exit.
+/// let late = supervision.poll_deadline().expect("it is waited for");
+/// assert_eq!(late, now + Duration::from_secs(3));
+/// supervision.handle_deadline(late);
+/// assert_eq!(supervision.poll_action(), Some(Action::Kill));
+/// ```
 #[derive(Debug)]
 pub struct Supervision {
     limits: ProcessLimits,
@@ -148,12 +166,12 @@ pub enum Grace {
 
 impl Supervision {
     /// Of a process that is spoken to over its standard streams.
-    pub(crate) fn of_pipes(limits: ProcessLimits) -> Self {
+    pub fn of_pipes(limits: ProcessLimits) -> Self {
         Self::new(limits, AskedBy::EndOfInput, State::Running)
     }
 
     /// Of a process that is to say which port it listens on.
-    pub(crate) fn of_listener(limits: ProcessLimits, now: Moment) -> Self {
+    pub fn of_listener(limits: ProcessLimits, now: Moment) -> Self {
         Self::new(limits, AskedBy::Signal, State::Starting { until: now + limits.startup })
     }
 

@@ -144,6 +144,11 @@ fn a_runtime_on_tcp_and_its_connection_share_a_token_that_is_drawn() {
     let given = Launch::new().tcp(0).connection_token("mine");
     let start = resolve(&given, None, &["/named/copilot"]).expect("it is found");
     assert_eq!(start.config.token.as_deref(), Some("mine"));
+
+    let variable = given.variable("COPILOT_CONNECTION_TOKEN", "in a variable");
+    let start = resolve(&variable, None, &["/named/copilot"]).expect("it is found");
+    assert_eq!(start.config.token.as_deref(), Some("in a variable"), "the runtime gets this one");
+
     let pipes = resolve(&Launch::new(), None, &["/named/copilot"]).expect("it is found");
     assert_eq!(pipes.config.token, None);
 }
