@@ -8,8 +8,8 @@ use crate::spare::give_back;
 
 /// What an item weighs besides its frame, so that bytes bound the number of items too.
 const ITEM_WEIGHT: usize = 128;
-/// Below this, pinned read buffers are not worth a copy.
-const WORTH_COPYING: usize = 128 << 10;
+/// Below this, pinned read buffers are not worth a copy: what one read brings lies in two of them at most.
+const WORTH_COPYING: usize = 192 << 10;
 
 /// What can stand in a queue.
 pub(super) trait Queued {
@@ -26,7 +26,7 @@ pub(super) trait Queued {
 /// An item or, in the place of some, how many were given up.
 #[derive(Debug)]
 pub(super) enum Slot<T> {
-    Item { seq: u64, item: T, chunk: Option<u64> },
+    Item { seq: u64, item: T },
     Gap(Gap),
 }
 
@@ -121,7 +121,7 @@ impl<T: Queued> Queue<T> {
                 }
             },
         }
-        self.slots.push_back(Slot::Item { seq, item, chunk: chunk.map(|chunk| chunk.id) });
+        self.slots.push_back(Slot::Item { seq, item });
         if self.weight > WORTH_COPYING && self.weight > 2 * self.kept {
             self.detach();
         }
@@ -130,9 +130,7 @@ impl<T: Queued> Queue<T> {
     /// Makes every item a copy of its own, so that no read buffer is kept for it.
     fn detach(&mut self) {
         for slot in &mut self.slots {
-            if let Slot::Item { item, chunk, .. } = slot
-                && chunk.take().is_some()
-            {
+            if let Slot::Item { item, .. } = slot {
                 item.detach();
             }
         }
@@ -166,12 +164,12 @@ impl<T: Queued> Queue<T> {
             self.first_droppable = last;
             return false;
         };
-        let Slot::Item { seq, item, chunk } =
+        let Slot::Item { seq, item } =
             std::mem::replace(&mut self.slots[at], Slot::Gap(Gap { from: 0, count: 0 }))
         else {
             return false;
         };
-        self.release(&item, chunk);
+        self.release(&item);
         self.first_droppable = at;
         let follows_gap = at > 0 && matches!(self.slots[at - 1], Slot::Gap(_));
         if follows_gap {
@@ -194,17 +192,17 @@ impl<T: Queued> Queue<T> {
         true
     }
 
-    fn release(&mut self, item: &T, chunk: Option<u64>) {
+    fn release(&mut self, item: &T) {
         self.kept -= item.len() + ITEM_WEIGHT;
         self.weight -= ITEM_WEIGHT;
         if !item.may_be_dropped() {
             self.firm -= item.len() + ITEM_WEIGHT;
         }
-        let Some(id) = chunk else {
+        let Some(chunk) = item.chunk() else {
             self.weight -= item.len();
             return;
         };
-        let Some(at) = self.chunks.iter().position(|(known, ..)| *known == id) else { return };
+        let Some(at) = self.chunks.iter().position(|(known, ..)| *known == chunk.id) else { return };
         let (_, len, slices) = &mut self.chunks[at];
         *slices -= 1;
         if *slices == 0 {
@@ -217,8 +215,8 @@ impl<T: Queued> Queue<T> {
         let slot = self.slots.pop_front()?;
         give_back(&mut self.slots);
         self.first_droppable = self.first_droppable.saturating_sub(1);
-        if let Slot::Item { item, chunk, .. } = &slot {
-            self.release(item, *chunk);
+        if let Slot::Item { item, .. } = &slot {
+            self.release(item);
         }
         self.taken = true;
         Some(slot)

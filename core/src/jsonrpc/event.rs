@@ -13,11 +13,13 @@ use super::scan::{Found, Span, text_at};
 /// The notification `session.event`, whose parts are known but not decoded.
 ///
 /// It is a frame's body and places in it, so what is returned are slices of the read buffer. It is what waits in a
-/// session's queue. `Debug` shows the type and lengths.
+/// session's queue, and small enough to be moved without a call. `Debug` shows the type and lengths.
 #[derive(Clone)]
 pub struct EventFrame {
     pub(super) body: Bytes,
-    pub(super) chunk: Option<Chunk>,
+    /// The read buffer that the body is a slice of, and its size; 0 once it is none of any.
+    chunk: u64,
+    pinned: u32,
     pub(super) session_id: Option<Span>,
     /// The whole of `params.event`. Not there only inside of a `Notification` that is no event.
     pub(super) event: Option<Span>,
@@ -31,7 +33,9 @@ impl EventFrame {
     pub(super) fn new(body: Bytes, chunk: Chunk, found: &Found) -> EventFrame {
         EventFrame {
             body,
-            chunk: Some(chunk),
+            chunk: chunk.id,
+            // No frame is as long as 4 GiB.
+            pinned: u32::try_from(chunk.len).unwrap_or(u32::MAX),
             session_id: found.session_id,
             event: found.event.whole,
             kind: found.event.kind,
@@ -78,8 +82,9 @@ impl EventFrame {
     }
 
     /// The read buffer that it keeps alive. `None` after [`detach`](EventFrame::detach).
+    #[inline]
     pub fn chunk(&self) -> Option<Chunk> {
-        self.chunk
+        (self.pinned > 0).then_some(Chunk { id: self.chunk, len: self.pinned as usize })
     }
 
     /// The same in a buffer of its own, which keeps no read buffer alive.
@@ -90,7 +95,7 @@ impl EventFrame {
     }
 
     pub(super) fn detach_in_place(&mut self) {
-        if self.chunk.take().is_some() {
+        if std::mem::take(&mut self.pinned) > 0 {
             self.body = Bytes::copy_from_slice(&self.body);
         }
     }
@@ -106,7 +111,7 @@ impl fmt::Debug for EventFrame {
             .field("type", &self.event_type())
             .field("session_id", &self.session_id())
             .field("len", &self.len())
-            .field("chunk", &self.chunk)
+            .field("chunk", &self.chunk())
             .finish_non_exhaustive()
     }
 }

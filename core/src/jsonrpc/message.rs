@@ -251,8 +251,8 @@ pub(super) const SESSION_EVENT: &str = "session.event";
 pub(super) enum Method {
     SessionEvent,
     Plain(Span),
-    /// Something in it was escaped.
-    Unescaped(Box<str>),
+    /// Something in it was escaped. It is rare, and makes the others smaller for being behind a box.
+    Unescaped(Box<String>),
 }
 
 impl Method {

@@ -23,7 +23,8 @@ use crate::jsonrpc::{Request, codes};
 #[derive(Clone)]
 pub struct Question {
     id: AskId,
-    source: Source,
+    /// Apart, so that the items of a stream are not larger for the few that are asks.
+    source: Box<Source>,
 }
 
 #[derive(Clone)]
@@ -44,11 +45,11 @@ pub enum AskKind {
 
 impl Question {
     pub(crate) fn from_request(id: AskId, request: Request) -> Self {
-        Self { id, source: Source::Request(request) }
+        Self { id, source: Box::new(Source::Request(request)) }
     }
 
     pub(crate) fn from_event(id: AskId, event: SessionEvent) -> Self {
-        Self { id, source: Source::Event(event) }
+        Self { id, source: Box::new(Source::Event(event)) }
     }
 
     /// What to name when answering.
@@ -60,7 +61,7 @@ impl Question {
     /// Whether it came as a request or as an event.
     #[must_use]
     pub fn kind(&self) -> AskKind {
-        match self.source {
+        match *self.source {
             Source::Request(_) => AskKind::Request,
             Source::Event(_) => AskKind::Event,
         }
@@ -69,7 +70,7 @@ impl Question {
     /// The request's method, such as `userInput.request`, or the event's type, such as `permission.requested`.
     #[must_use]
     pub fn method(&self) -> Cow<'_, str> {
-        match &self.source {
+        match &*self.source {
             Source::Request(request) => Cow::Borrowed(request.method()),
             Source::Event(event) => event.event_type(),
         }
@@ -78,7 +79,7 @@ impl Question {
     /// The request's parameters or the event's data; `null` where there are none.
     #[must_use]
     pub fn params(&self) -> Json {
-        match &self.source {
+        match &*self.source {
             Source::Request(request) => request.params(),
             Source::Event(event) => event.data(),
         }
@@ -97,14 +98,14 @@ impl Question {
     /// The event, if it came as one.
     #[must_use]
     pub fn event(&self) -> Option<&SessionEvent> {
-        match &self.source {
+        match &*self.source {
             Source::Event(event) => Some(event),
             Source::Request(_) => None,
         }
     }
 
     pub(crate) fn make_detached(&mut self) {
-        match &mut self.source {
+        match &mut *self.source {
             Source::Request(request) => {
                 let shared = request.clone();
                 *request = shared.detach();
@@ -115,7 +116,7 @@ impl Question {
 
     /// The read buffer that it is a slice of.
     pub(crate) fn chunk(&self) -> Option<Chunk> {
-        match &self.source {
+        match &*self.source {
             Source::Request(request) => request.chunk(),
             Source::Event(event) => event.chunk(),
         }
@@ -123,7 +124,7 @@ impl Question {
 
     /// Bytes of the frame that it came in.
     pub(crate) fn len(&self) -> usize {
-        match &self.source {
+        match &*self.source {
             Source::Request(request) => request.len(),
             Source::Event(event) => event.len(),
         }
