@@ -164,7 +164,7 @@ impl<T: Transport, M: Timer> Drive<T, M> {
                 Poll::Ready(None) => true,
                 Poll::Pending => false,
             };
-            if let Some(cause) = self.driver.closed() {
+            if let Some(cause) = self.driver.has_closed() {
                 return Poll::Ready(Stop::Closed(cause));
             }
             let timed = !read && self.poll_timer(context).is_ready();
@@ -209,7 +209,9 @@ impl<T: Transport, M: Timer> Drive<T, M> {
     /// Writes what there is. Ready if anything was done.
     fn poll_write(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let Some(transport) = &mut self.transport else { return Poll::Pending };
-        if self.frames.is_empty() && !self.driver.transmits(WRITE_AT_ONCE, &mut self.frames) {
+        if self.frames.is_empty()
+            && !(self.driver.has_to_write() && self.driver.transmits(WRITE_AT_ONCE, &mut self.frames))
+        {
             if !self.flushed
                 && let Poll::Ready(result) = transport.poll_flush(context)
             {
@@ -228,7 +230,10 @@ impl<T: Transport, M: Timer> Drive<T, M> {
             Ok(count) => {
                 self.flushed = false;
                 self.advance(count);
-                self.driver.write_progress();
+                // Of all that was handed out, the connection hears when it is asked for more.
+                if !self.frames.is_empty() {
+                    self.driver.write_progress();
+                }
             }
             Err(error) => self.note_written(Err(error)),
         }
@@ -264,7 +269,7 @@ impl<T: Transport, M: Timer> Drive<T, M> {
         }
         self.reading = Reading::Paused;
         let Some(transport) = &mut self.transport else { return Poll::Pending };
-        if !self.driver.wants_read() {
+        if !self.driver.has_to_read() {
             return Poll::Pending;
         }
         match transport.poll_read(context, self.driver.read_buffer()) {
@@ -289,7 +294,7 @@ impl<T: Transport, M: Timer> Drive<T, M> {
 
     /// Acts on deadlines. Ready if one has passed.
     fn poll_timer(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let Some(deadline) = self.driver.deadline() else { return Poll::Pending };
+        let Some(deadline) = self.driver.next_deadline() else { return Poll::Pending };
         ready!(self.timer.poll_until(context, deadline));
         self.driver.handle_deadline();
         Poll::Ready(())

@@ -104,6 +104,11 @@ impl Connection {
         !self.transmits.ready.is_empty()
     }
 
+    /// Whether frames were handed out that may not be written yet.
+    pub(crate) fn is_in_flight(&self) -> bool {
+        self.transmits.in_flight
+    }
+
     /// Tells that some bytes of the frame last handed out were written.
     ///
     /// Only of use for frames that take long: without it, a frame that takes more than the limit for writing

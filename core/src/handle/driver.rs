@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 
 use super::client::Client;
-use super::shared::Shared;
+use super::shared::{DriverSigns, Shared, State};
 use crate::connection::{Batch, CloseCause, Connection, Inbound, TransportError};
 use crate::launch::{Grace, ProcessLimits};
 use crate::moment::Moment;
@@ -32,6 +32,7 @@ pub struct Driver {
     inbound: Inbound,
     batch: Batch,
     input_ended: bool,
+    signs: DriverSigns,
 }
 
 /// How far [`Driver::process`] came.
@@ -53,9 +54,9 @@ impl Driver {
         let inbound = connection.inbound();
         connection.connect(clock());
         let shared = Shared::new(connection, Box::new(clock));
-        shared.with_by_driver(|_, _| {});
+        let ((), signs) = shared.looked_after(|_, _| {});
         let client = Client::new(Arc::clone(&shared));
-        (client, Driver { shared, inbound, batch: Batch::default(), input_ended: false })
+        (client, Driver { shared, inbound, batch: Batch::default(), input_ended: false, signs })
     }
 
     /// Whom to wake when there is something new to do that no reading, writing or deadline tells of.
@@ -63,7 +64,7 @@ impl Driver {
     /// To be called before looking at what there is to do, or a change between the two would be missed.
     pub fn register(&mut self, waker: &Waker) {
         let mut offered = Some(waker.clone());
-        self.shared.with_by_driver(|state, _| state.set_driver(&mut offered));
+        self.act(|state, _| state.set_driver(&mut offered));
     }
 
     /// Where to append what is read.
@@ -81,8 +82,7 @@ impl Driver {
         if !self.inbound.fill(&mut self.batch, MESSAGES_PER_LOCK) {
             return Progress::NeedsInput;
         }
-        let batch = &mut self.batch;
-        self.shared.with_by_driver(|state, now| state.connection.apply(now, batch));
+        self.apply();
         Progress::More
     }
 
@@ -91,8 +91,7 @@ impl Driver {
         while self.process() == Progress::More {}
         if !std::mem::replace(&mut self.input_ended, true) {
             self.inbound.finish(&mut self.batch);
-            let batch = &mut self.batch;
-            self.shared.with_by_driver(|state, now| state.connection.apply(now, batch));
+            self.apply();
         }
     }
 
@@ -101,24 +100,24 @@ impl Driver {
         while self.process() == Progress::More {}
         self.input_ended = true;
         let cause = TransportError::reading(error);
-        self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
+        self.act(|state, now| state.connection.receive_failed(now, cause));
     }
 
     /// Frames to write, in order, about `max` bytes of them; to be asked for when the last are written. False if
     /// there is nothing to write.
     pub fn transmits(&mut self, max: usize, frames: &mut VecDeque<Bytes>) -> bool {
-        self.shared.with_by_driver(|state, _| state.connection.poll_transmits(max, frames))
+        self.act(|state, _| state.connection.poll_transmits(max, frames))
     }
 
     /// Some bytes were written.
     pub fn write_progress(&mut self) {
-        self.shared.with_by_driver(|state, now| state.connection.transmit_progress(now));
+        self.act(|state, now| state.connection.transmit_progress(now));
     }
 
     /// Writing failed. Input is still to be read to its end.
     pub fn write_failed(&mut self, error: &io::Error) {
         let cause = TransportError::writing(error);
-        self.shared.with_by_driver(|state, now| state.connection.transmit_failed(now, cause));
+        self.act(|state, now| state.connection.transmit_failed(now, cause));
     }
 
     /// Whether to read on.
@@ -135,7 +134,7 @@ impl Driver {
 
     /// Acts on deadlines that have passed.
     pub fn handle_deadline(&mut self) {
-        self.shared.with_by_driver(|state, now| state.connection.handle_deadline(now));
+        self.act(|state, now| state.connection.handle_deadline(now));
     }
 
     /// Adds what is known of the peer's own end to the cause of the connection's, before that is told.
@@ -147,7 +146,7 @@ impl Driver {
     pub fn start_failed(&mut self, error: &io::Error) {
         self.input_ended = true;
         let cause = TransportError::starting(error);
-        self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
+        self.act(|state, now| state.connection.receive_failed(now, cause));
     }
 
     /// The time, as the connection's clock has it.
@@ -177,8 +176,38 @@ impl Driver {
     fn give_up(&mut self, reason: &str) {
         if self.closed().is_none() {
             let cause = TransportError::reading(&io::Error::new(io::ErrorKind::Interrupted, reason));
-            self.shared.with_by_driver(|state, now| state.connection.receive_failed(now, cause));
+            self.act(|state, now| state.connection.receive_failed(now, cause));
         }
+    }
+
+    fn apply(&mut self) {
+        let batch = &mut self.batch;
+        ((), self.signs) = self.shared.looked_after(|state, now| state.connection.apply(now, batch));
+    }
+
+    fn act<T>(&mut self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
+        let (result, signs) = self.shared.looked_after(act);
+        self.signs = signs;
+        result
+    }
+
+    // For a loop that has registered its waker: what was to be seen when something was last done here. It takes no lock.
+
+    /// Whether [`transmits`](Self::transmits) is to be asked for frames, or told that the last are written.
+    pub(crate) fn has_to_write(&self) -> bool {
+        self.signs.has_transmit || self.signs.in_flight
+    }
+
+    pub(crate) fn has_to_read(&self) -> bool {
+        self.signs.wants_read && !self.input_ended
+    }
+
+    pub(crate) fn next_deadline(&self) -> Option<Moment> {
+        self.signs.deadline
+    }
+
+    pub(crate) fn has_closed(&self) -> Option<CloseCause> {
+        self.signs.closed.then(|| self.closed()).flatten()
     }
 
     pub(crate) fn peek(&self) -> Peek {

@@ -52,11 +52,17 @@ pub(super) struct State {
 }
 
 /// What the driver looks at before it sleeps.
-struct DriverSigns {
-    has_transmit: bool,
-    wants_read: bool,
-    deadline: Option<Moment>,
-    closed: bool,
+///
+/// A driver may go by those that it saw last, if it registered its waker before: what asks for more since then has woken
+/// it, and it looks again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct DriverSigns {
+    pub(super) has_transmit: bool,
+    /// Frames were handed out, and the connection does not know that they are written.
+    pub(super) in_flight: bool,
+    pub(super) wants_read: bool,
+    pub(super) deadline: Option<Moment>,
+    pub(super) closed: bool,
 }
 
 impl DriverSigns {
@@ -151,10 +157,15 @@ impl Shared {
 
     /// As [`with`](Self::with), by the driver itself, which needs no waking.
     pub(super) fn with_by_driver<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
+        self.looked_after(act).0
+    }
+
+    /// As [`with_by_driver`](Self::with_by_driver), and what the driver is to look at afterwards.
+    pub(super) fn looked_after<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> (T, DriverSigns) {
         self.locked(|state, now| {
             let result = act(state, now);
             state.settle(now);
-            result
+            (result, state.driver_signs())
         })
     }
 
@@ -184,6 +195,7 @@ impl State {
     fn driver_signs(&self) -> DriverSigns {
         DriverSigns {
             has_transmit: self.connection.has_transmit(),
+            in_flight: self.connection.is_in_flight(),
             wants_read: self.connection.wants_read(),
             deadline: self.connection.poll_deadline(),
             closed: self.closed.is_some(),
