@@ -1,0 +1,28 @@
+//! lsp-server: its reader of messages, over bytes in memory.
+
+use std::time::Instant;
+
+use lsp_server::Message;
+
+use crate::frames::{Stream, event_number};
+use crate::protocol::Measured;
+
+pub fn messages(stream: &Stream) -> Measured {
+    let mut bytes = &stream.bytes[..];
+    let mut measured = Measured::default();
+    let start = Instant::now();
+    while let Some(message) = Message::read(&mut bytes).expect("they are frames") {
+        let Message::Notification(notification) = message else { panic!("{message:?}") };
+        let id = notification.params["event"]["id"].as_str().and_then(event_number);
+        assert_eq!(id, Some(measured.arrived), "events come in order");
+        measured.arrived += 1;
+    }
+    measured.nanos = start.elapsed().as_nanos() as u64;
+    measured
+}
+
+/// Reads a frame whose header claims a body that does not come.
+pub fn lying_header(claimed: usize) {
+    let bytes = format!("Content-Length: {claimed}\r\n\r\n{{}}");
+    assert!(Message::read(&mut bytes.as_bytes()).is_err(), "the body is not there");
+}

@@ -1,0 +1,145 @@
+//! The official SDK, from a stream to a subscriber, as its documentation says to use it: a client over streams, the
+//! protocol's version verified, a session prepared and subscribed to, every event received in a loop.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use futures::StreamExt;
+use futures::future::join_all;
+use futures::stream::FuturesUnordered;
+use github_copilot_sdk::Client;
+use github_copilot_sdk::session::Session;
+use github_copilot_sdk::subscription::{EventSubscription, RecvErrorKind};
+use github_copilot_sdk::types::{CloudSessionOptions, SessionConfig};
+use serde_json::json;
+use tokio::io::{AsyncWriteExt, duplex};
+
+use crate::far::{ECHO, NEXT, PACE, PUSH};
+use crate::frames::{Stream, event_number, session_id};
+use crate::protocol::{IN_MEMORY, Measured};
+use crate::streams::{BoxedRead, BoxedWrite};
+
+pub async fn burst(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -> Measured {
+    let (client, _session, mut events) = connect(reader, writer).await;
+    let count = stream.len();
+    let start = Instant::now();
+    let push = client.begin_call(PUSH, Some(json!({}))).expect("the call is sent");
+    let mut measured = receive(&mut events, 0, count).await;
+    measured.nanos = start.elapsed().as_nanos() as u64;
+    push.await.expect("the far side replies");
+    measured
+}
+
+pub async fn paced(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -> Measured {
+    let (client, _session, mut events) = connect(reader, writer).await;
+    let mut all = Measured::default();
+    let start = Instant::now();
+    for first in (0..stream.len()).step_by(PACE) {
+        let next = client.begin_call(NEXT, Some(json!({}))).expect("the call is sent");
+        let batch = receive(&mut events, first, PACE.min(stream.len() - first)).await;
+        all.arrived += batch.arrived;
+        all.told_lost += batch.told_lost;
+        next.await.expect("the far side replies");
+    }
+    all.nanos = start.elapsed().as_nanos() as u64;
+    all
+}
+
+/// Receives until the last of `count` events from number `first` on is there: a subscription loses the oldest.
+async fn receive(events: &mut EventSubscription, first: usize, count: usize) -> Measured {
+    let mut measured = Measured::default();
+    let (mut next, end) = (first, first + count);
+    loop {
+        match events.recv().await {
+            Ok(event) => {
+                let number = event_number(&event.id).expect("it is an id of ours");
+                assert!(number >= next && number < end, "{number} came, but {next} was next");
+                next = number + 1;
+                measured.arrived += 1;
+                if next == end {
+                    return measured;
+                }
+            }
+            Err(error) => match error.kind() {
+                RecvErrorKind::Lagged(lagged) => measured.told_lost += lagged.skipped() as usize,
+                other => panic!("the subscription ended: {other}"),
+            },
+        }
+    }
+}
+
+pub async fn round_trips(reader: BoxedRead, writer: BoxedWrite, calls: usize) -> Measured {
+    let (client, _session, _events) = connect(reader, writer).await;
+    let mut nanos = Vec::with_capacity(calls);
+    for number in 0..calls {
+        let start = Instant::now();
+        client.call(ECHO, Some(json!({"number": number}))).await.expect("the far side replies");
+        nanos.push(start.elapsed().as_nanos() as u64);
+    }
+    Measured::round_trips(nanos)
+}
+
+pub async fn pipelined(reader: BoxedRead, writer: BoxedWrite, calls: usize, open: usize) -> Measured {
+    let (client, _session, _events) = connect(reader, writer).await;
+    let call =
+        |number: usize| client.begin_call(ECHO, Some(json!({"number": number}))).expect("the call is sent");
+    let start = Instant::now();
+    let mut waiting: FuturesUnordered<_> = (0..open.min(calls)).map(call).collect();
+    let (mut sent, mut arrived) = (waiting.len(), 0);
+    while let Some(reply) = waiting.next().await {
+        reply.expect("the far side replies");
+        arrived += 1;
+        if sent < calls {
+            waiting.push(call(sent));
+            sent += 1;
+        }
+    }
+    Measured { nanos: start.elapsed().as_nanos() as u64, arrived, ..Measured::default() }
+}
+
+pub async fn creates(reader: BoxedRead, writer: BoxedWrite, sessions: usize, cloud: bool) -> Measured {
+    let client = client(reader, writer).await;
+    let config = || match cloud {
+        true => SessionConfig::default().with_cloud(CloudSessionOptions::default()),
+        false => SessionConfig::default(),
+    };
+    let start = Instant::now();
+    let created = join_all((0..sessions).map(|_| client.create_session(config()))).await;
+    let nanos = start.elapsed().as_nanos() as u64;
+    let created: Vec<_> = created.into_iter().map(|session| session.expect("it is created")).collect();
+    Measured { nanos, arrived: created.len(), ..Measured::default() }
+}
+
+pub async fn large_prompt(reader: BoxedRead, writer: BoxedWrite, bytes: usize) -> Measured {
+    let (_client, session, _events) = connect(reader, writer).await;
+    let prompt = crate::frames::prose(bytes);
+    let start = Instant::now();
+    session.send(prompt.as_str()).await.expect("the far side replies");
+    Measured { nanos: start.elapsed().as_nanos() as u64, arrived: 1, ..Measured::default() }
+}
+
+async fn connect(reader: BoxedRead, writer: BoxedWrite) -> (Client, Session, EventSubscription) {
+    let client = client(reader, writer).await;
+    let config = SessionConfig::default().with_session_id(session_id(0));
+    let prepared = client.prepare_session(config).expect("the config is valid");
+    let events = prepared.subscribe();
+    let session = prepared.start().await.expect("the session is created");
+    (client, session, events)
+}
+
+async fn client(reader: BoxedRead, writer: BoxedWrite) -> Client {
+    let client = Client::from_streams(reader, writer, PathBuf::from("/")).expect("it starts");
+    client.verify_protocol_version().await.expect("the far side speaks the protocol");
+    client
+}
+
+/// A far side that claims a frame of so many bytes, sends a few, and ends.
+pub async fn lying_header(claimed: usize) {
+    let ((reader, mut far_writer), (_far_reader, writer)) = (duplex(IN_MEMORY), duplex(IN_MEMORY));
+    let client = Client::from_streams(reader, writer, PathBuf::from("/")).expect("it starts");
+    let header = format!("Content-Length: {claimed}\r\n\r\n{{}}");
+    far_writer.write_all(header.as_bytes()).await.expect("the client reads");
+    drop(far_writer);
+    assert!(client.verify_protocol_version().await.is_err(), "nothing was answered");
+}

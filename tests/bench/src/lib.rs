@@ -1,0 +1,9 @@
+//! What the benchmarks of Pilotwire are made of: frames to the mix of a real turn, the runtime's side of a benchmark,
+//! and a bare connection.
+#![allow(clippy::unwrap_used, reason = "a benchmark whose ground gives way is to stop")]
+
+pub mod bare;
+pub mod far;
+pub mod frames;
+pub mod protocol;
+pub mod streams;

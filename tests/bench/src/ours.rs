@@ -1,0 +1,227 @@
+//! Pilotwire, from a stream to a consumer, over each executor.
+
+use std::fs::File;
+use std::future::Future;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::time::Instant;
+
+use futures_util::StreamExt;
+use futures_util::future::join_all;
+use futures_util::stream::FuturesUnordered;
+use pilotwire::handle::{Call, Client, Events, Session, SessionItem};
+use pilotwire::{Cloud, Config, Json, SessionConfig};
+use pilotwire_bench::far::{ECHO, NEXT, PACE, PUSH};
+use pilotwire_bench::frames::{self, Stream, event_number, session_id};
+use pilotwire_bench::protocol::{Executor, Measure, Measured, Transport};
+use pilotwire_bench::streams::{in_memory, pipes, run};
+use smol::Async;
+use tokio_util::compat::{TokioAsyncReadCompatExt, TokioAsyncWriteCompatExt};
+
+use crate::raw;
+
+/// Measures what is asked for.
+pub(crate) fn answer(measure: &Measure, kept: &mut Kept) -> Measured {
+    let none = || Arc::new(Stream::of(0, 1));
+    let (one, memory) = (Executor::TokioOne, Transport::Memory);
+    match *measure {
+        Measure::Burst { executor, transport, events } => {
+            let stream = kept.events(events);
+            connected(executor, transport, &stream, move |client| burst(client, events))
+        }
+        Measure::Paced { executor, events } => {
+            let stream = kept.events(events);
+            connected(executor, memory, &stream, move |client| paced(client, events))
+        }
+        Measure::RoundTrips { executor, transport, calls } => {
+            connected(executor, transport, &none(), move |client| round_trips(client, calls))
+        }
+        Measure::Pipelined { executor, calls, open } => {
+            connected(executor, memory, &none(), move |client| pipelined(client, calls, open))
+        }
+        Measure::Creates { sessions, cloud } => {
+            connected(one, memory, &none(), move |client| creates(client, sessions, cloud))
+        }
+        Measure::LargeFrame { bytes } => {
+            let stream = Arc::new(Stream::one_of_size(bytes));
+            connected(one, memory, &stream, move |client| burst(client, 1))
+        }
+        Measure::LargePrompt { bytes } => {
+            connected(one, memory, &none(), move |client| large_prompt(client, bytes))
+        }
+        Measure::RawBurst { executor, transport, events } => {
+            let stream = kept.events(events);
+            run(executor, transport, &stream.clone(), move |r, w| raw::burst(r, w, stream))
+        }
+        Measure::RawRoundTrips { executor, transport, calls } => {
+            run(executor, transport, &none(), move |r, w| raw::round_trips(r, w, calls))
+        }
+        Measure::Messages { .. } | Measure::LyingHeader { .. } => Measured::default(),
+    }
+}
+
+/// Runs what is made of a client, as a task.
+fn connected<F>(
+    executor: Executor,
+    transport: Transport,
+    stream: &Arc<Stream>,
+    measure: impl FnOnce(Client) -> F + Send + 'static,
+) -> Measured
+where
+    F: Future<Output = Measured> + Send + 'static,
+{
+    if executor == Executor::Smol {
+        let stream = Arc::clone(stream);
+        return smol::block_on(smol::spawn(async move { measure(over_smol(transport, stream)).await }));
+    }
+    run(executor, transport, stream, move |reader, writer| async move {
+        let (client, _driving) =
+            pilotwire_tokio::connect(Config::default(), reader, writer).expect("there is randomness");
+        measure(client).await
+    })
+}
+
+fn over_smol(transport: Transport, stream: Arc<Stream>) -> Client {
+    let connected = match transport {
+        Transport::Memory => {
+            // The same memory as tokio's, which needs no runtime.
+            let ((reader, writer), far) = in_memory(stream);
+            smol::spawn(far).detach();
+            pilotwire_smol::connect(Config::default(), reader.compat(), writer.compat_write())
+        }
+        Transport::Pipe => {
+            let (reader, writer) = pipes(stream);
+            let reader = Async::new(File::from(OwnedFd::from(reader))).expect("smol takes it");
+            let writer = Async::new(File::from(OwnedFd::from(writer))).expect("smol takes it");
+            pilotwire_smol::connect(Config::default(), reader, writer)
+        }
+    };
+    connected.expect("there is randomness").0
+}
+
+/// The events of the last burst, as the next mostly asks for the same.
+#[derive(Default)]
+pub(crate) struct Kept(Option<Arc<Stream>>);
+
+impl Kept {
+    fn events(&mut self, events: usize) -> Arc<Stream> {
+        match &self.0 {
+            Some(stream) if stream.len() == events => Arc::clone(stream),
+            _ => Arc::clone(self.0.insert(Arc::new(Stream::of(events, 1)))),
+        }
+    }
+}
+
+async fn burst(client: Client, count: usize) -> Measured {
+    let (_session, mut events) = session(&client).await;
+    let start = Instant::now();
+    let push = client.call(PUSH, &Json::empty_object());
+    let mut measured = receive(&mut events, 0, count).await;
+    measured.nanos = elapsed(start);
+    push.await.expect("the far side replies");
+    measured
+}
+
+async fn paced(client: Client, count: usize) -> Measured {
+    let (_session, mut events) = session(&client).await;
+    let mut all = Measured::default();
+    let start = Instant::now();
+    for first in (0..count).step_by(PACE) {
+        let next = client.call(NEXT, &Json::empty_object());
+        let batch = receive(&mut events, first, PACE.min(count - first)).await;
+        all.arrived += batch.arrived;
+        all.told_lost += batch.told_lost;
+        next.await.expect("the far side replies");
+    }
+    all.nanos = elapsed(start);
+    all
+}
+
+/// Receives until the last of `count` events from number `first` on is there.
+async fn receive(events: &mut Events, first: usize, count: usize) -> Measured {
+    let mut measured = Measured::default();
+    let (mut next, end) = (first, first + count);
+    while next < end {
+        let (seq, item) = events.next().await.expect("the stream goes on");
+        match item {
+            SessionItem::Event(event) => {
+                let number = event_number(&event.id().expect("an id")).expect("it is an id of ours");
+                assert!(number == next && seq as usize == number + 1, "{number} came, but {next} was next");
+                next = number + 1;
+                measured.arrived += 1;
+            }
+            SessionItem::Gap(gap) => {
+                measured.told_lost += gap.count as usize;
+                next += gap.count as usize;
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    measured
+}
+
+async fn round_trips(client: Client, calls: usize) -> Measured {
+    let (_session, _events) = session(&client).await;
+    let mut nanos = Vec::with_capacity(calls);
+    for number in 0..calls {
+        let start = Instant::now();
+        echo(&client, number).await.expect("the far side replies");
+        nanos.push(elapsed(start));
+    }
+    Measured::round_trips(nanos)
+}
+
+async fn pipelined(client: Client, calls: usize, open: usize) -> Measured {
+    let (_session, _events) = session(&client).await;
+    let start = Instant::now();
+    let mut waiting: FuturesUnordered<_> = (0..open.min(calls)).map(|number| echo(&client, number)).collect();
+    let (mut sent, mut arrived) = (waiting.len(), 0);
+    while let Some(reply) = waiting.next().await {
+        reply.expect("the far side replies");
+        arrived += 1;
+        if sent < calls {
+            waiting.push(echo(&client, sent));
+            sent += 1;
+        }
+    }
+    Measured { nanos: elapsed(start), arrived, ..Measured::default() }
+}
+
+fn echo(client: &Client, number: usize) -> Call {
+    #[derive(serde::Serialize)]
+    struct Echo {
+        number: usize,
+    }
+    client.call(ECHO, &Json::new(&Echo { number }).expect("a number has a JSON form"))
+}
+
+async fn creates(client: Client, sessions: usize, cloud: bool) -> Measured {
+    client.connected().await.expect("the far side speaks the protocol");
+    let config = || match cloud {
+        true => SessionConfig::new().cloud(Cloud::new()),
+        false => SessionConfig::new(),
+    };
+    let start = Instant::now();
+    let created = join_all((0..sessions).map(|_| client.create_session(&config()))).await;
+    let nanos = elapsed(start);
+    let created: Vec<_> = created.into_iter().map(|session| session.expect("it is created")).collect();
+    Measured { nanos, arrived: created.len(), ..Measured::default() }
+}
+
+async fn large_prompt(client: Client, bytes: usize) -> Measured {
+    let (session, _events) = session(&client).await;
+    let prompt = frames::prose(bytes);
+    let start = Instant::now();
+    session.send(prompt.as_str()).await.expect("the far side replies");
+    Measured { nanos: elapsed(start), arrived: 1, ..Measured::default() }
+}
+
+async fn session(client: &Client) -> (Session, Events) {
+    client.connected().await.expect("the far side speaks the protocol");
+    let config = SessionConfig::new().session_id(session_id(0));
+    client.create_session(&config).await.expect("the session is created")
+}
+
+fn elapsed(start: Instant) -> u64 {
+    start.elapsed().as_nanos().try_into().unwrap_or(u64::MAX)
+}

@@ -1,0 +1,133 @@
+//! What was measured, as text, Markdown and JSON.
+
+use std::fmt;
+
+use serde_json::{Map, Value, json};
+
+/// The whole table.
+#[derive(Default)]
+pub(crate) struct Report {
+    sections: Vec<Section>,
+    /// Single figures, by name.
+    keys: Map<String, Value>,
+}
+
+/// One part of the table.
+pub(crate) struct Section {
+    title: String,
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+    notes: Vec<String>,
+}
+
+impl Report {
+    pub(crate) fn section(&mut self, title: &str, columns: &[&str]) -> &mut Section {
+        let columns = columns.iter().map(|&column| column.to_owned()).collect();
+        self.sections.push(Section { title: title.to_owned(), columns, rows: Vec::new(), notes: Vec::new() });
+        self.sections.last_mut().expect("one was pushed")
+    }
+
+    /// Notes a single figure, rounded to what is worth saying.
+    pub(crate) fn key(&mut self, name: &str, value: f64) {
+        let rounded = (value * 1000.0).round() / 1000.0;
+        self.keys.insert(name.to_owned(), json!(rounded));
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        let sections: Vec<Value> = self.sections.iter().map(Section::json).collect();
+        let mut all = self.keys.clone();
+        all.insert("table".to_owned(), Value::from(sections));
+        Value::from(all)
+    }
+
+    pub(crate) fn markdown(&self) -> String {
+        let mut text = String::new();
+        for section in &self.sections {
+            let align = |index: usize| if index == 0 { ":--" } else { "--:" };
+            let aligned: Vec<&str> = (0..section.columns.len()).map(align).collect();
+            text += &format!("### {}\n\n{}{}", section.title, row(&section.columns), row(&aligned));
+            text.extend(section.rows.iter().map(|cells| row(cells)));
+            text.extend(section.notes.iter().map(|note| format!("\n{note}\n")));
+            text.push('\n');
+        }
+        let keys = self.keys.iter().map(|(name, value)| [format!("`{name}`"), value.to_string()]);
+        text += &format!("### Single figures\n\n{}{}", row(&["key", "figure"]), row(&[":--", "--:"]));
+        text.extend(keys.map(|cells| row(&cells)));
+        text
+    }
+}
+
+fn row(cells: &[impl AsRef<str>]) -> String {
+    let cells: Vec<&str> = cells.iter().map(AsRef::as_ref).collect();
+    format!("| {} |\n", cells.join(" | "))
+}
+
+impl Section {
+    pub(crate) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
+        self.rows.push(cells.into_iter().collect());
+    }
+
+    pub(crate) fn note(&mut self, note: &str) {
+        self.notes.push(note.to_owned());
+    }
+
+    fn json(&self) -> Value {
+        json!({ "title": self.title, "columns": self.columns, "rows": self.rows, "notes": self.notes })
+    }
+
+    fn width(&self, column: usize) -> usize {
+        let cells = self.rows.iter().chain([&self.columns]).filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for section in &self.sections {
+            writeln!(f, "== {}", section.title)?;
+            for row in std::iter::once(&section.columns).chain(&section.rows) {
+                for (column, cell) in row.iter().enumerate() {
+                    let width = section.width(column);
+                    match column {
+                        0 => write!(f, "  {cell:width$}")?,
+                        _ => write!(f, "  {cell:>width$}")?,
+                    }
+                }
+                writeln!(f)?;
+            }
+            for note in &section.notes {
+                writeln!(f, "  ({note})")?;
+            }
+            writeln!(f)?;
+        }
+        writeln!(f, "== Single figures")?;
+        for (name, value) in &self.keys {
+            writeln!(f, "  {name:32} {value}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A time an event, or whatever it is of.
+pub(crate) fn nanos(value: f64) -> String {
+    match value {
+        _ if value < 100.0 => format!("{value:.1} ns"),
+        _ if value < 1e5 => format!("{value:.0} ns"),
+        _ if value < 1e8 => format!("{:.1} ms", value / 1e6),
+        _ => format!("{:.0} ms", value / 1e6),
+    }
+}
+
+/// How many times as much.
+pub(crate) fn times(value: f64) -> String {
+    format!("{value:.2}")
+}
+
+/// A count of bytes.
+pub(crate) fn bytes(value: f64) -> String {
+    match value {
+        _ if value < 10_000.0 => format!("{value:.0} B"),
+        _ if value < 1e7 => format!("{:.0} KiB", value / 1024.0),
+        _ => format!("{:.0} MiB", value / 1024.0 / 1024.0),
+    }
+}

@@ -1,0 +1,83 @@
+//! Calls and their replies.
+
+use pilotwire_bench::protocol::{Executor, Measure, Transport};
+
+use super::{Setting, all_of};
+use crate::Result;
+use crate::report::{Report, nanos, times};
+use crate::rounds::Times;
+
+const PLACES: [(Executor, Transport, &str); 3] = [
+    (Executor::TokioOne, Transport::Memory, "current thread, in memory"),
+    (Executor::TokioTwo, Transport::Memory, "2 threads, in memory"),
+    (Executor::TokioOne, Transport::Pipe, "current thread, OS pipe"),
+];
+const OPEN: usize = 100;
+
+#[derive(Clone, Default)]
+struct Latency {
+    p50: Times,
+    p99: Times,
+}
+
+pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
+    let calls = if setting.quick { 2_000 } else { 20_000 };
+    let (mut tokio, mut smol, mut official) = (setting.ours(1)?, setting.ours(1)?, setting.peer("official")?);
+    let mut latencies = vec![[const { () }; 4].map(|()| Latency::default()); PLACES.len()];
+    let mut pipelined = [const { () }; 3].map(|()| Times::default());
+    for _ in 0..setting.rounds(9) {
+        for ((executor, transport, _), latencies) in PLACES.iter().zip(&mut latencies) {
+            let (executor, transport) = (*executor, *transport);
+            let trips = Measure::RoundTrips { executor, transport, calls };
+            let over_smol = Measure::RoundTrips { executor: Executor::Smol, transport, calls };
+            let raw = Measure::RawRoundTrips { executor, transport, calls };
+            for (latency, (worker, measure)) in latencies.iter_mut().zip([
+                (&mut tokio, &trips),
+                (&mut smol, &over_smol),
+                (&mut official, &trips),
+            ]) {
+                latency.push(&all_of(worker, measure, calls)?);
+            }
+            latencies[3].push(&all_of(&mut tokio, &raw, calls)?);
+        }
+        let many = |executor| Measure::Pipelined { executor, calls, open: OPEN };
+        for (times, (worker, executor)) in pipelined.iter_mut().zip([
+            (&mut tokio, Executor::TokioOne),
+            (&mut smol, Executor::Smol),
+            (&mut official, Executor::TokioOne),
+        ]) {
+            times.push(all_of(worker, &many(executor), calls)?.nanos as f64 / calls as f64);
+        }
+    }
+
+    let section = report.section(
+        "Call and reply, p50 / p99",
+        &["", "tokio", "smol", "official SDK", "tokio / official, p50", "bytes alone"],
+    );
+    for ((.., name), [tokio, smol, official, raw]) in PLACES.iter().zip(&latencies) {
+        let ratio = times(tokio.p50.min() / official.p50.min());
+        let of = |latency: &Latency| format!("{} / {}", nanos(latency.p50.min()), nanos(latency.p99.min()));
+        section.row([(*name).to_owned(), of(tokio), of(smol), of(official), ratio, of(raw)]);
+    }
+    section.note("smol has one thread in each line");
+    let section = report.section(
+        "Calls a second, 100 open at a time, current thread, in memory",
+        &["", "tokio", "smol", "official SDK"],
+    );
+    let mut cells = vec!["calls a second".to_owned()];
+    cells.extend(pipelined.iter().map(|times| format!("{:.0}", 1e9 / times.min())));
+    section.row(cells);
+    let [tokio, _, official, raw] = &latencies[0];
+    report.key("call_time_vs_official", tokio.p50.min() / official.p50.min());
+    report.key("call_ns", tokio.p50.min());
+    report.key("call_bytes_alone_ns", raw.p50.min());
+    report.key("pipelined_time_vs_official", pipelined[0].min() / pipelined[2].min());
+    Ok(())
+}
+
+impl Latency {
+    fn push(&mut self, measured: &pilotwire_bench::protocol::Measured) {
+        self.p50.push(measured.p50 as f64);
+        self.p99.push(measured.p99 as f64);
+    }
+}
