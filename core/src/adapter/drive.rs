@@ -155,6 +155,13 @@ impl<T: Transport, M: Timer> Drive<T, M> {
 
     /// Runs until the input ends or the connection does.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Stop> {
+        self.driver.look_at_clock();
+        let polled = self.poll_steps(context);
+        self.driver.pause();
+        polled
+    }
+
+    fn poll_steps(&mut self, context: &mut Context<'_>) -> Poll<Stop> {
         self.driver.register(context.waker());
         for _ in 0..STEPS {
             // Both directions in every step, so that neither waits for the other.
@@ -166,6 +173,9 @@ impl<T: Transport, M: Timer> Drive<T, M> {
             };
             if let Some(cause) = self.driver.has_closed() {
                 return Poll::Ready(Stop::Closed(cause));
+            }
+            if read {
+                self.driver.look_at_clock();
             }
             let timed = !read && self.poll_timer(context).is_ready();
             if !wrote && !read && !timed {

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use bytes::Bytes;
+
 use super::deadlines::Timer;
 use super::turn::Watch;
 use super::{
@@ -213,7 +215,20 @@ impl Connection {
         limits: Limits,
     ) -> Result<u64, CallError> {
         let number = self.calls.last + 1;
-        let frame = jsonrpc::call(number, &method, params).map_err(|deep| too_deep(&method, &deep))?;
+        let frame = jsonrpc::call(number, &method, params);
+        self.start_call_of(method, purpose, session, limits, |_| frame)
+    }
+
+    /// The same, of the frame that `frame` makes for the call's number.
+    pub(super) fn start_call_of(
+        &mut self,
+        method: Cow<'static, str>,
+        purpose: Purpose,
+        session: Option<SessionKey>,
+        limits: Limits,
+        frame: impl FnOnce(u64) -> Result<Bytes, TooDeep>,
+    ) -> Result<u64, CallError> {
+        let frame = frame(self.calls.last + 1).map_err(|deep| too_deep(&method, &deep))?;
         let number = self.enter_call(method, purpose, session, limits, Progress::Queued);
         self.transmit_call(number, frame);
         Ok(number)

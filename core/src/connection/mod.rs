@@ -231,6 +231,19 @@ impl Connection {
         self.notices.pop()
     }
 
+    pub(crate) fn has_outcome(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    pub(crate) fn has_own(&self) -> bool {
+        !self.own_queue.is_empty()
+    }
+
+    /// The time that it was last told.
+    pub(crate) fn latest(&self) -> Moment {
+        self.now
+    }
+
     pub(crate) fn has_notice(&self) -> bool {
         !self.notices.is_empty()
     }

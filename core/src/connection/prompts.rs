@@ -20,7 +20,7 @@ use super::{CallError, CallId, Connection, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc;
 use crate::moment::Moment;
-use crate::session::{Prompt, SessionEvent, SessionId};
+use crate::session::{Prompt, SessionEvent};
 
 const START: &str = "session.start";
 /// Who starts the worker of a session in the cloud, as its `session.start` says.
@@ -165,15 +165,14 @@ impl Connection {
             Gate::Cloud(line) => (line.lets_through(), line.started),
         };
         if let (true, Some(id)) = (lets_through, &id) {
-            let number = self.start_call(method, Some(&prompt.params(id)), purpose, Some(key), limits)?;
+            let frame = |number| jsonrpc::call_with(number, METHOD, &prompt.params(id));
+            let number = self.start_call_of(method, purpose, Some(key), limits, frame)?;
             if let Some(line) = self.line(key) {
                 line.on_its_way = Some(number);
             }
             return Ok(self.call_id(number));
         }
-        let unnamed = SessionId::from("");
-        jsonrpc::call(0, METHOD, Some(&prompt.params(id.as_ref().unwrap_or(&unnamed))))
-            .map_err(|deep| too_deep(METHOD, &deep))?;
+        jsonrpc::check_call(prompt.depth()).map_err(|deep| too_deep(METHOD, &deep))?;
         let number = self.enter_call(method, purpose, Some(key), limits, Progress::Held);
         if !started {
             self.deadlines.arm(Timer::HeldPrompt(number), self.now + self.config.held_prompt);
@@ -244,7 +243,7 @@ impl Connection {
         while let Some(line) = self.line(key).filter(|line| line.started && line.on_its_way.is_none())
             && let Some((number, prompt)) = line.held.pop_front()
         {
-            match jsonrpc::call(number, "session.send", Some(&prompt.params(&id))) {
+            match jsonrpc::call_with(number, "session.send", &prompt.params(&id)) {
                 Ok(frame) => {
                     line.on_its_way = Some(number);
                     if let Some(call) = self.calls.get_mut(number) {

@@ -137,7 +137,7 @@ impl<E: From<CallError>> Pending<E> {
             }
         };
         let Some(shared) = &self.shared else { return Poll::Ready(Err(CallError::Cancelled.into())) };
-        let polled = shared.with_waker(context.waker(), |state, _, waker| state.poll_outcome(call, waker));
+        let polled = shared.look(context.waker(), |state, waker| state.poll_outcome(call, waker));
         match polled {
             Poll::Pending => Poll::Pending,
             Poll::Ready(outcome) => {

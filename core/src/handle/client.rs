@@ -283,7 +283,7 @@ impl<'a> Waiting<'a> {
         look: impl FnOnce(&mut State, &mut Tickets, &mut Option<Waker>) -> Poll<T>,
     ) -> Poll<T> {
         let tickets = &mut self.tickets;
-        self.shared.with_waker(context.waker(), |state, _, waker| look(state, tickets, waker))
+        self.shared.look(context.waker(), |state, waker| look(state, tickets, waker))
     }
 }
 
@@ -313,7 +313,7 @@ impl ConnectionEvents {
 
     /// As [`next`](Self::next), for who polls.
     pub fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<ConnectionEvent>> {
-        let polled = self.shared.with_waker(context.waker(), |state, _, waker| {
+        let polled = self.shared.take(Some(context.waker()), |state, waker| {
             let event =
                 state.connection.poll_notice().map(Event::Notice).or_else(|| state.connection.poll_own());
             match event {

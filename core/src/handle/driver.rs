@@ -33,6 +33,8 @@ pub struct Driver {
     batch: Batch,
     input_ended: bool,
     signs: DriverSigns,
+    /// The time of this poll, if it is one, since reading the clock for each step would cost more than the step.
+    polled: Option<Moment>,
 }
 
 /// How far [`Driver::process`] came.
@@ -54,9 +56,9 @@ impl Driver {
         let inbound = connection.inbound();
         connection.connect(clock());
         let shared = Shared::new(connection, Box::new(clock));
-        let ((), signs) = shared.looked_after(|_, _| {});
+        let ((), signs) = shared.looked_after(shared.now(), |_, _| {});
         let client = Client::new(Arc::clone(&shared));
-        (client, Driver { shared, inbound, batch: Batch::default(), input_ended: false, signs })
+        (client, Driver { shared, inbound, batch: Batch::default(), input_ended: false, signs, polled: None })
     }
 
     /// Whom to wake when there is something new to do that no reading, writing or deadline tells of.
@@ -181,14 +183,29 @@ impl Driver {
     }
 
     fn apply(&mut self) {
+        let now = self.time();
         let batch = &mut self.batch;
-        ((), self.signs) = self.shared.looked_after(|state, now| state.connection.apply(now, batch));
+        ((), self.signs) = self.shared.looked_after(now, |state, now| state.connection.apply(now, batch));
     }
 
     fn act<T>(&mut self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
-        let (result, signs) = self.shared.looked_after(act);
+        let (result, signs) = self.shared.looked_after(self.time(), act);
         self.signs = signs;
         result
+    }
+
+    fn time(&self) -> Moment {
+        self.polled.unwrap_or_else(|| self.shared.now())
+    }
+
+    /// From here to [`pause`](Self::pause) the time is the same, until it is [looked at](Self::look_at_clock) again.
+    pub(crate) fn look_at_clock(&mut self) {
+        self.polled = Some(self.shared.now());
+    }
+
+    /// The end of a poll.
+    pub(crate) fn pause(&mut self) {
+        self.polled = None;
     }
 
     // For a loop that has registered its waker: what was to be seen when something was last done here. It takes no lock.

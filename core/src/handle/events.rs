@@ -145,14 +145,14 @@ impl Events {
         // It is empty, and changes its form without being moved.
         let mut batch = Vec::from(std::mem::take(&mut self.taken));
         let (key, id) = (self.key, &mut self.id);
-        let mut offered = waiting.map(|context| context.waker().clone());
-        self.waiting = shared.with(|state, _| {
+        let waker = waiting.map(|context| context.waker());
+        self.waiting = shared.take(waker, |state, offered| {
             if id.is_none() {
                 *id = state.connection.session_id(key).cloned();
             }
             let none = state.connection.poll_session(key, max, &mut batch) == 0;
             if none && offered.is_some() {
-                state.wait_for_items(key, &mut offered);
+                state.wait_for_items(key, offered);
             }
             none && waiting.is_some()
         });

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 use std::task::{Poll, Waker};
 
 use super::client::KnownAlive;
-use super::wakers::{Ticket, Waiters, keep};
+use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::connection::{
     CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo, SessionKey, Turn,
     TurnError,
@@ -48,7 +48,7 @@ pub(super) struct State {
     pub(super) dropped: bool,
     driver: Option<Waker>,
     /// To be woken when the lock is released.
-    woken: Vec<Waker>,
+    woken: Woken,
 }
 
 /// What the driver looks at before it sleeps.
@@ -116,7 +116,7 @@ impl Shared {
             closed: None,
             dropped: false,
             driver: None,
-            woken: Vec::new(),
+            woken: Woken::default(),
         };
         Arc::new(Self {
             state: Mutex::new(state),
@@ -134,7 +134,8 @@ impl Shared {
     /// Does something under the lock, and afterwards wakes whom it concerns. If the driver has something to do for
     /// it, it is woken too.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
-        self.locked(|state, now| {
+        let now = self.now();
+        self.locked(|state| {
             let before = state.driver_signs();
             let result = act(state, now);
             state.settle(now);
@@ -145,39 +146,57 @@ impl Shared {
         })
     }
 
-    /// As [`with`](Self::with), for who may have to wait: with a copy of its waker, to be kept or not.
-    pub(super) fn with_waker<T>(
+    /// As [`with`](Self::with), for what needs no time, and for who may have to wait: with a copy of its waker, to be
+    /// kept or not.
+    pub(super) fn take<T>(
         &self,
-        waker: &Waker,
-        act: impl FnOnce(&mut State, Moment, &mut Option<Waker>) -> T,
+        waker: Option<&Waker>,
+        act: impl FnOnce(&mut State, &mut Option<Waker>) -> T,
     ) -> T {
+        let mut offered = waker.cloned();
+        self.locked(|state| {
+            let before = state.driver_signs();
+            let result = act(state, &mut offered);
+            state.settle(state.connection.latest());
+            if state.driver_signs().ask_more_than(&before) {
+                state.woken.extend(state.driver.take());
+            }
+            result
+        })
+    }
+
+    /// As [`take`](Self::take), for what leaves the connection as it is: only what waits here is looked at.
+    pub(super) fn look<T>(&self, waker: &Waker, act: impl FnOnce(&mut State, &mut Option<Waker>) -> T) -> T {
         let mut offered = Some(waker.clone());
-        self.with(|state, now| act(state, now, &mut offered))
+        let result = act(&mut self.lock(), &mut offered);
+        drop(offered);
+        result
     }
 
     /// As [`with`](Self::with), by the driver itself, which needs no waking.
     pub(super) fn with_by_driver<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
-        self.looked_after(act).0
+        self.looked_after(self.now(), act).0
     }
 
     /// As [`with_by_driver`](Self::with_by_driver), and what the driver is to look at afterwards.
-    pub(super) fn looked_after<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> (T, DriverSigns) {
-        self.locked(|state, now| {
+    pub(super) fn looked_after<T>(
+        &self,
+        now: Moment,
+        act: impl FnOnce(&mut State, Moment) -> T,
+    ) -> (T, DriverSigns) {
+        self.locked(|state| {
             let result = act(state, now);
             state.settle(now);
             (result, state.driver_signs())
         })
     }
 
-    fn locked<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
-        let now = self.now();
+    fn locked<T>(&self, act: impl FnOnce(&mut State) -> T) -> T {
         let mut state = self.lock();
-        let result = act(&mut state, now);
+        let result = act(&mut state);
         let woken = std::mem::take(&mut state.woken);
         drop(state);
-        for waker in woken {
-            waker.wake();
-        }
+        woken.wake();
         #[cfg(feature = "replay")]
         if let Some(recorder) = &self.recorder {
             recorder.write_out();
@@ -213,7 +232,9 @@ impl State {
 
     /// Hands out what the connection has to tell.
     fn settle(&mut self, now: Moment) {
-        while let Some(event) = self.connection.poll_outcome() {
+        while self.connection.has_outcome()
+            && let Some(event) = self.connection.poll_outcome()
+        {
             match event {
                 Event::Reply { call, result } => self.finish(call, Outcome::Reply(result)),
                 Event::Session { call, result, .. } => self.finish(call, Outcome::Session(result)),
@@ -233,7 +254,9 @@ impl State {
             }
         }
         if self.own_reader == OwnReader::Absent {
-            self.turn_away(now);
+            if self.connection.has_notice() || self.connection.has_own() {
+                self.turn_away(now);
+            }
         } else if self.connection.take_own_readable() || self.connection.has_notice() {
             self.woken.extend(self.own_waker.take());
         }

@@ -20,6 +20,28 @@ fn wakes_the_same(kept: Option<&Waker>, offered: Option<&Waker>) -> bool {
     kept.zip(offered).is_some_and(|(kept, offered)| kept.will_wake(offered))
 }
 
+/// Wakers that are to be woken. For one, which is the rule, nothing is allocated.
+#[derive(Default)]
+pub(super) struct Woken {
+    first: Option<Waker>,
+    more: Vec<Waker>,
+}
+
+impl Woken {
+    pub(super) fn extend(&mut self, wakers: impl IntoIterator<Item = Waker>) {
+        for waker in wakers {
+            match self.first {
+                None => self.first = Some(waker),
+                Some(_) => self.more.push(waker),
+            }
+        }
+    }
+
+    pub(super) fn wake(self) {
+        self.first.into_iter().chain(self.more).for_each(Waker::wake);
+    }
+}
+
 /// Any number of futures that wait for the same thing.
 #[derive(Default)]
 pub(super) struct Waiters {

@@ -320,8 +320,11 @@ impl Quotes {
     /// Looks at the block that ends at `end`.
     #[inline(never)]
     fn load(&mut self, text: &[u8], end: usize) {
-        let bytes = text.get(end - BLOCK..).unwrap_or_default();
-        let mask = bytes.first_chunk().map_or_else(|| last_quote_mask(bytes), quote_mask);
+        let start = end - BLOCK;
+        let mask = match text.get(start..).and_then(<[u8]>::first_chunk) {
+            Some(block) => quote_mask(block),
+            None => last_quote_mask(text, start),
+        };
         *self = Quotes { end, mask };
     }
 }
@@ -339,12 +342,20 @@ fn quote_mask(block: &[u8; BLOCK]) -> u64 {
     mask
 }
 
-/// The same at the end of a text, where a block is shorter.
-#[cold]
-fn last_quote_mask(bytes: &[u8]) -> u64 {
-    let mut block = [0; BLOCK];
-    block[..bytes.len()].copy_from_slice(bytes);
-    quote_mask(&block)
+/// The same at the end of a text, where the block that starts at `start` is shorter.
+fn last_quote_mask(text: &[u8], start: usize) -> u64 {
+    let Some(missing) = (start + BLOCK).checked_sub(text.len()).filter(|missing| *missing < BLOCK) else {
+        return 0;
+    };
+    match text.last_chunk() {
+        // It ends where the block does, and starts that much earlier.
+        Some(block) => quote_mask(block) >> missing,
+        None => {
+            let mut block = [0; BLOCK];
+            block[..text.len()].copy_from_slice(text);
+            quote_mask(&block)
+        }
+    }
 }
 
 /// The next byte at or behind `at` that is no white space.

@@ -19,3 +19,4 @@ pub use id::Id;
 pub use message::{Message, Notification, Request, Response, UncorrelatedError};
 pub use scan::scan;
 pub use write::{MAX_DEPTH, TooDeep, call, codes, error_reply, notification, reply};
+pub(crate) use write::{Params, call_with, check_call};

@@ -41,7 +41,40 @@ pub struct TooDeep {
 ///
 /// When it nests deeper than [`MAX_DEPTH`].
 pub fn call(id: u64, method: &str, params: Option<&Json>) -> Result<Bytes, TooDeep> {
-    request(Some(id), method, params)
+    request(Some(id), method, params.map(|params| params as &dyn Params))
+}
+
+/// As [`call`], with parameters that need not be one text beforehand.
+pub(crate) fn call_with(id: u64, method: &str, params: &dyn Params) -> Result<Bytes, TooDeep> {
+    request(Some(id), method, Some(params))
+}
+
+/// Whether a call with parameters of so many levels could be read.
+pub(crate) fn check_call(depth: usize) -> Result<(), TooDeep> {
+    check_depth(1, depth)
+}
+
+/// What can be written into a frame as its parameters.
+pub(crate) trait Params {
+    /// Levels of arrays and objects.
+    fn depth(&self) -> usize;
+    /// About how many bytes it takes.
+    fn estimate(&self) -> usize;
+    fn write(&self, out: &mut Vec<u8>);
+}
+
+impl Params for Json {
+    fn depth(&self) -> usize {
+        Json::depth(self)
+    }
+
+    fn estimate(&self) -> usize {
+        self.len()
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.as_bytes());
+    }
 }
 
 /// The frame of a notification.
@@ -50,7 +83,7 @@ pub fn call(id: u64, method: &str, params: Option<&Json>) -> Result<Bytes, TooDe
 ///
 /// When it nests deeper than [`MAX_DEPTH`].
 pub fn notification(method: &str, params: Option<&Json>) -> Result<Bytes, TooDeep> {
-    request(None, method, params)
+    request(None, method, params.map(|params| params as &dyn Params))
 }
 
 /// The frame of a reply to a request, with its result.
@@ -59,7 +92,7 @@ pub fn notification(method: &str, params: Option<&Json>) -> Result<Bytes, TooDee
 ///
 /// When it nests deeper than [`MAX_DEPTH`].
 pub fn reply(id: &Id, result: &Json) -> Result<Bytes, TooDeep> {
-    check_depth(1, Some(result))?;
+    check_depth(1, result.depth())?;
     Ok(envelope(result.len(), |out| {
         write_id(out, id);
         out.extend_from_slice(b",\"result\":");
@@ -74,7 +107,7 @@ pub fn reply(id: &Id, result: &Json) -> Result<Bytes, TooDeep> {
 /// When it nests deeper than [`MAX_DEPTH`]. `data` is one level deeper than a result would be. Without `data` it
 /// never does.
 pub fn error_reply(id: &Id, code: i64, message: &str, data: Option<&Json>) -> Result<Bytes, TooDeep> {
-    check_depth(2, data)?;
+    check_depth(2, data.map_or(0, Json::depth))?;
     Ok(envelope(message.len() + data.map_or(0, Json::len), |out| {
         write_id(out, id);
         out.extend_from_slice(b",\"error\":{\"code\":");
@@ -92,9 +125,9 @@ pub fn error_reply(id: &Id, code: i64, message: &str, data: Option<&Json>) -> Re
     }))
 }
 
-fn request(id: Option<u64>, method: &str, params: Option<&Json>) -> Result<Bytes, TooDeep> {
-    check_depth(1, params)?;
-    Ok(envelope(method.len() + params.map_or(0, Json::len), |out| {
+fn request(id: Option<u64>, method: &str, params: Option<&dyn Params>) -> Result<Bytes, TooDeep> {
+    check_depth(1, params.map_or(0, Params::depth))?;
+    Ok(envelope(method.len() + params.map_or(0, Params::estimate), |out| {
         if let Some(id) = id {
             out.extend_from_slice(b",\"id\":");
             write_number(out, id);
@@ -103,7 +136,7 @@ fn request(id: Option<u64>, method: &str, params: Option<&Json>) -> Result<Bytes
         write_string(out, method);
         if let Some(params) = params {
             out.extend_from_slice(b",\"params\":");
-            out.extend_from_slice(params.as_bytes());
+            params.write(out);
         }
     }))
 }
@@ -124,9 +157,9 @@ fn write_id(out: &mut Vec<u8>, id: &Id) {
     id.write(out);
 }
 
-/// `value` lies inside of `outside` levels of the message.
-fn check_depth(outside: usize, value: Option<&Json>) -> Result<(), TooDeep> {
-    match outside + value.map_or(0, Json::depth) {
+/// A value of `inside` levels lies inside of `outside` levels of the message.
+fn check_depth(outside: usize, inside: usize) -> Result<(), TooDeep> {
+    match outside + inside {
         depth if depth > MAX_DEPTH => Err(TooDeep { depth }),
         _ => Ok(()),
     }

@@ -5,7 +5,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::SessionId;
-use crate::json::{EncodeError, Json, Object};
+use crate::json::{EncodeError, Json, write_string};
+use crate::jsonrpc::Params;
 
 /// A prompt for a session, and how it is to be taken.
 ///
@@ -64,9 +65,46 @@ impl Prompt {
     }
 
     /// The parameters of `session.send`.
-    pub(crate) fn params(&self, session: &SessionId) -> Json {
-        let params = Object::new().str("sessionId", session.as_str()).str("prompt", &self.text);
-        self.fields.iter().fold(params, |params, (name, value)| params.raw(name, value)).finish()
+    pub(crate) fn params<'a>(&'a self, session: &'a SessionId) -> impl Params + 'a {
+        PromptParams { prompt: self, session }
+    }
+
+    /// Levels of arrays and objects in the parameters.
+    pub(crate) fn depth(&self) -> usize {
+        1 + self.fields.iter().map(|(_, value)| value.depth()).max().unwrap_or(0)
+    }
+}
+
+/// They are written straight into their frame: a prompt may be long.
+struct PromptParams<'a> {
+    prompt: &'a Prompt,
+    session: &'a SessionId,
+}
+
+impl Params for PromptParams<'_> {
+    fn depth(&self) -> usize {
+        self.prompt.depth()
+    }
+
+    fn estimate(&self) -> usize {
+        /// Names, quotes and what a few escapes take.
+        const MORE: usize = 64;
+        let fields = self.prompt.fields.iter().map(|(name, value)| name.len() + value.len() + 4);
+        self.prompt.text.len() + self.session.as_str().len() + MORE + fields.sum::<usize>()
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"{\"sessionId\":");
+        write_string(out, self.session.as_str());
+        out.extend_from_slice(b",\"prompt\":");
+        write_string(out, &self.prompt.text);
+        for (name, value) in &self.prompt.fields {
+            out.push(b',');
+            write_string(out, name);
+            out.push(b':');
+            out.extend_from_slice(value.as_bytes());
+        }
+        out.push(b'}');
     }
 }
 
