@@ -17,14 +17,6 @@ pub(crate) struct Flaw {
     pub(crate) at: usize,
 }
 
-/// What follows a member of an object.
-pub(crate) enum Next {
-    /// Another: where the inside of its name starts.
-    Member(usize),
-    /// The place behind the object.
-    End(usize),
-}
-
 /// Walks over a text, forwards.
 pub(crate) struct Lexer<'a> {
     text: &'a [u8],
@@ -61,34 +53,14 @@ impl<'a> Lexer<'a> {
     pub(crate) fn object(
         &mut self,
         at: usize,
-        member: impl FnMut(&mut Lexer<'a>, &[u8], u8, usize) -> Result<usize, Flaw>,
-    ) -> Result<usize, Flaw> {
-        let first = self.first_member(at)?;
-        self.members(first, member)
-    }
-
-    /// What an object begins with that starts at `at`.
-    #[inline]
-    pub(crate) fn first_member(&self, at: usize) -> Result<Next, Flaw> {
-        match self.peek(self.take(b'{', at)?)? {
-            (b'"', quote) => Ok(Next::Member(quote + 1)),
-            (b'}', end) => Ok(Next::End(end + 1)),
-            (_, at) => Err(Flaw { at }),
-        }
-    }
-
-    /// As [`object`](Self::object), from a member on.
-    #[inline]
-    pub(crate) fn members(
-        &mut self,
-        mut next: Next,
         mut member: impl FnMut(&mut Lexer<'a>, &[u8], u8, usize) -> Result<usize, Flaw>,
     ) -> Result<usize, Flaw> {
+        let mut start = match self.peek(self.take(b'{', at)?)? {
+            (b'"', quote) => quote + 1,
+            (b'}', end) => return Ok(end + 1),
+            (_, at) => return Err(Flaw { at }),
+        };
         loop {
-            let start = match next {
-                Next::Member(start) => start,
-                Next::End(end) => return Ok(end),
-            };
             let end = self.string_end(start)?;
             let name = &self.text[start..end];
             let (first, value) = match self.two_at(end + 1) {
@@ -100,21 +72,14 @@ impl<'a> Lexer<'a> {
             } else {
                 member(self, name, first, value)?
             };
-            next = self.next_member(at)?;
-        }
-    }
-
-    /// What follows a member's value, which ends at `at`.
-    #[inline]
-    pub(crate) fn next_member(&self, at: usize) -> Result<Next, Flaw> {
-        match self.two_at(at) {
-            Some(b",\"") => Ok(Next::Member(at + 2)),
-            Some([b'}', _]) => Ok(Next::End(at + 1)),
-            _ => match self.peek(at)? {
-                (b',', comma) => Ok(Next::Member(self.take(b'"', comma + 1)?)),
-                (b'}', end) => Ok(Next::End(end + 1)),
-                (_, at) => Err(Flaw { at }),
-            },
+            start = match self.two_at(at) {
+                Some(b",\"") => at + 2,
+                _ => match self.peek(at)? {
+                    (b',', comma) => self.take(b'"', comma + 1)?,
+                    (b'}', end) => return Ok(end + 1),
+                    (_, at) => return Err(Flaw { at }),
+                },
+            };
         }
     }
 
@@ -150,7 +115,7 @@ impl<'a> Lexer<'a> {
 
     /// The closing quote of the string whose inside starts at `start`.
     #[inline]
-    fn string_end(&mut self, start: usize) -> Result<usize, Flaw> {
+    pub(crate) fn string_end(&mut self, start: usize) -> Result<usize, Flaw> {
         match self.quotes.near(self.text, start) {
             Some(quote) if quote <= self.backslash => Ok(quote),
             _ => self.any_string_end(start),

@@ -11,6 +11,7 @@ mod message;
 mod scan;
 #[cfg(test)]
 mod tests;
+mod usual;
 pub mod write;
 
 pub use error::{Malformed, MalformedReason, ResponseError, RpcError};

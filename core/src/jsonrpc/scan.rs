@@ -7,12 +7,12 @@ use std::ops::Range;
 use bytes::Bytes;
 
 use crate::frame::Frame;
-use crate::json::lex::{Flaw, Lexer, Next};
+use crate::json::lex::{Flaw, Lexer};
 use crate::json::{Json, unescape};
 
 use super::event::EventFrame;
 use super::message::{Message, Method, Notification, Request, Response, SESSION_EVENT, UncorrelatedError};
-use super::{Id, Malformed, MalformedReason};
+use super::{Id, Malformed, MalformedReason, usual};
 
 /// Tells what kind of message a frame is, and where its parts lie.
 ///
@@ -69,24 +69,14 @@ pub fn scan(frame: Frame) -> Result<Message, Malformed> {
     })
 }
 
-/// How the runtime begins every event: with this, to the inside of its session's id.
-mod common {
-    pub(super) const START: &[u8] = br#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":""#;
-    /// Where the parts of it lie: the method, in its quotes, the object `params`, and the inside of its first name.
-    pub(super) const METHOD: usize = r#"{"jsonrpc":"2.0","method":"#.len();
-    pub(super) const METHOD_END: usize = METHOD + r#""session.event""#.len();
-    pub(super) const PARAMS: usize = METHOD_END + r#","params":"#.len();
-    pub(super) const MEMBER: usize = PARAMS + r#"{""#.len();
-}
-
 /// Where the parts of a message lie. Strings that may be none are kept without their quotes, and only if they are.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Found {
-    id: Option<Span>,
-    method: Option<Span>,
-    params: Option<Span>,
-    result: Option<Span>,
-    error: Option<Span>,
+    pub(super) id: Option<Span>,
+    pub(super) method: Option<Span>,
+    pub(super) params: Option<Span>,
+    pub(super) result: Option<Span>,
+    pub(super) error: Option<Span>,
     pub(super) session_id: Option<Span>,
     pub(super) event: Event,
 }
@@ -106,16 +96,18 @@ impl Found {
         if u32::try_from(body.len()).is_err() {
             return Err(MalformedReason::TooLong);
         }
-        // Most frames are ASCII, which is faster to see.
-        if !body.is_ascii() && std::str::from_utf8(body).is_err() {
+        if !is_text(body) {
             return Err(MalformedReason::NotUtf8);
         }
-        let mut lexer = Lexer::new(body);
+        usual::find(body).map_or_else(|| Found::walk(&mut Lexer::new(body)), Ok)
+    }
+
+    fn walk(lexer: &mut Lexer<'_>) -> Result<Found, MalformedReason> {
         let mut found = Found::default();
         let Ok((first, start)) = lexer.peek(0) else { return Err(MalformedReason::Empty) };
         let walked = match first {
             b'[' => return Err(MalformedReason::Batch),
-            b'{' => found.message(body, &mut lexer, start).and_then(|end| lexer.finish(end)),
+            b'{' => found.message(lexer, start).and_then(|end| lexer.finish(end)),
             _ => match lexer.skip(first, start).and_then(|end| lexer.finish(end)) {
                 Ok(()) => return Err(MalformedReason::NotAnObject),
                 flaw => flaw,
@@ -125,25 +117,14 @@ impl Found {
     }
 
     #[inline]
-    fn message(&mut self, body: &[u8], lexer: &mut Lexer<'_>, at: usize) -> Result<usize, Flaw> {
-        let next = if body.starts_with(common::START) {
-            let end = self.params_members(lexer, Next::Member(common::MEMBER))?;
-            self.method = Span::new(common::METHOD, common::METHOD_END);
-            self.params = Span::new(common::PARAMS, end);
-            lexer.next_member(end)?
-        } else {
-            lexer.first_member(at)?
-        };
-        lexer.members(next, |lexer, name, first, at| {
+    fn message(&mut self, lexer: &mut Lexer<'_>, at: usize) -> Result<usize, Flaw> {
+        lexer.object(at, |lexer, name, first, at| {
             let place = match name {
                 b"params" => {
                     // Nothing of earlier `params` counts.
                     (self.session_id, self.event) = (None, Event::default());
                     let end = match first {
-                        b'{' => {
-                            let next = lexer.first_member(at)?;
-                            self.params_members(lexer, next)?
-                        }
+                        b'{' => self.params_object(lexer, at)?,
                         _ => lexer.skip(first, at)?,
                     };
                     self.params = Span::new(at, end);
@@ -161,8 +142,9 @@ impl Found {
         })
     }
 
-    fn params_members(&mut self, lexer: &mut Lexer<'_>, next: Next) -> Result<usize, Flaw> {
-        lexer.members(next, |lexer, name, first, at| match name {
+    #[inline]
+    fn params_object(&mut self, lexer: &mut Lexer<'_>, at: usize) -> Result<usize, Flaw> {
+        lexer.object(at, |lexer, name, first, at| match name {
             b"sessionId" => string(&mut self.session_id, lexer, first, at),
             b"event" => {
                 self.event = Event::default();
@@ -223,6 +205,17 @@ fn method(body: &[u8], span: Span) -> Option<Method> {
     })
 }
 
+/// Whether a body is UTF-8. Most are ASCII, which is faster to see: in blocks, and without a rest to look at byte by byte.
+fn is_text(body: &[u8]) -> bool {
+    let (blocks, rest) = body.as_chunks::<64>();
+    let is_ascii = blocks.as_flattened().is_ascii()
+        && match body.last_chunk::<64>() {
+            Some(last) => last.is_ascii(),
+            None => rest.is_ascii(),
+        };
+    is_ascii || std::str::from_utf8(body).is_ok()
+}
+
 /// A place in a body: never at its end 0, as there is always a bracket before it.
 #[derive(Clone, Copy)]
 pub(super) struct Span {
@@ -233,7 +226,7 @@ pub(super) struct Span {
 impl Span {
     /// Of a place in a body of less than 4 GiB.
     #[inline]
-    fn new(start: usize, end: usize) -> Option<Span> {
+    pub(super) fn new(start: usize, end: usize) -> Option<Span> {
         let end = NonZeroU32::new(u32::try_from(end).ok()?)?;
         Some(Span { start: u32::try_from(start).ok()?, end })
     }
