@@ -10,6 +10,7 @@ use crate::reached::Reached;
 use crate::scenario::{CLOSING, First, Letter, Place, Reader, Scenario, UNCLAIMED};
 use crate::seen::{Answer, Caller, End, Id, Item, Outcome, Seen, Sent, State, Told};
 
+#[derive(Clone, Debug)]
 pub(crate) struct Model<'a> {
     scenario: &'a Scenario,
     /// In seconds.
@@ -30,14 +31,14 @@ pub(crate) struct Model<'a> {
     seen: Seen,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Phase {
     Open,
     ClosingUntil(u64),
     Closed,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Call {
     number: u64,
     about: About,
@@ -50,7 +51,7 @@ struct Call {
     until: Option<u64>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum About {
     /// Creating the session at this place, at this attempt.
     Create { session: usize, attempt: usize },
@@ -58,6 +59,7 @@ enum About {
     Destroy(Id),
 }
 
+#[derive(Clone, Debug)]
 struct Session {
     place: Place,
     id: Option<Id>,
@@ -67,13 +69,13 @@ struct Session {
     open: Vec<u8>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Kept {
     id: Id,
     what: What,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum What {
     Event(u8),
     Request {

@@ -18,6 +18,9 @@ use read::{alive, caller, failure, item_of, letter, noticed, sent};
 use crate::scenario::{First, IDS, IN_ALL, KEPT_FOR, Letter, Malformed, PER_ID, Place, Reader, Scenario};
 use crate::seen::{Noticed, Outcome, Seen, Sent, Told};
 
+/// Events and requests that may come, and sessions that may be created, in one order.
+pub(crate) const MOST_MESSAGES: u8 = 50;
+
 /// What every world of a scenario has in common.
 pub(crate) struct Common {
     config: Config,
@@ -61,21 +64,22 @@ enum About {
 
 impl Common {
     pub(crate) fn new(scenario: &Scenario) -> Common {
-        let numbers = 0..=9;
+        // Two places each, so that all weigh the same.
+        let numbers = 0..=MOST_MESSAGES;
         let events = numbers.clone().map(|number| {
             let id = scenario.message_of(number.max(1));
             frame::encode(format!(
-                r#"{{"jsonrpc":"2.0","method":"session.event","params":{{"sessionId":"{id}","event":{{"type":"session.info","data":{{"number":{number}}}}}}}}}"#
+                r#"{{"jsonrpc":"2.0","method":"session.event","params":{{"sessionId":"{id}","event":{{"type":"session.info","data":{{"number":{number:<2}}}}}}}}}"#
             ).as_bytes())
         });
         let requests = numbers.map(|number| {
             let id = scenario.message_of(number.max(1));
             // As long as an event, so that the window's bytes are so many messages of either kind.
             frame::encode(format!(
-                r#"{{"jsonrpc":"2.0","id":{number},"method":"userInput.request","params":{{"number":{number},"sessionId":"{id}","question":"????????????????"}}}}"#
+                r#"{{"jsonrpc":"2.0","id":{number:<2},"method":"userInput.request","params":{{"number":{number:<2},"sessionId":"{id}","question":"???????????????"}}}}"#
             ).as_bytes())
         });
-        let creates = (0..10).map(|attempt| match scenario.create(attempt) {
+        let creates = (0..usize::from(MOST_MESSAGES)).map(|attempt| match scenario.create(attempt) {
             (Place::Cloud, _) => SessionConfig::new().cloud(Cloud::new()),
             (Place::Local(id), _) => SessionConfig::new().session_id(id.to_string()),
         });
