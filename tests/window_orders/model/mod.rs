@@ -6,13 +6,15 @@
 mod replies;
 mod window;
 
+use std::sync::Arc;
+
 use crate::reached::Reached;
 use crate::scenario::{CLOSING, First, Letter, Place, Reader, Scenario, UNCLAIMED};
 use crate::seen::{Answer, Caller, End, Id, Item, Outcome, Seen, Sent, State, Told};
 
 #[derive(Clone, Debug)]
-pub(crate) struct Model<'a> {
-    scenario: &'a Scenario,
+pub(crate) struct Model {
+    scenario: Arc<Scenario>,
     /// In seconds.
     now: u64,
     phase: Phase,
@@ -86,11 +88,11 @@ enum What {
     Lost,
 }
 
-impl<'a> Model<'a> {
+impl Model {
     /// With the first session being created.
-    pub(crate) fn new(scenario: &'a Scenario) -> Model<'a> {
+    pub(crate) fn new(scenario: &Arc<Scenario>) -> Model {
         let mut model = Model {
-            scenario,
+            scenario: Arc::clone(scenario),
             now: 0,
             phase: Phase::Open,
             calls: Vec::new(),
