@@ -6,6 +6,7 @@ use super::asks::{AskState, OpenAsk, Origin};
 use super::deadlines::Timer;
 use super::prompts::starts_worker;
 use super::registry::{Entry, Reader, Status};
+use super::streams::NOBODY_READS;
 use super::window::{Dropped, Kept, KeptMessages};
 use super::{AskId, Connection, ConnectionEntry, DropReason, Notice, Phase, SessionKey};
 use crate::json::{DecodeError, Json};
@@ -226,7 +227,7 @@ impl Connection {
             .get(key)
             .is_none_or(|session| session.reader == Reader::Gone || session.status == Status::Abandoned);
         if deaf {
-            self.settle(number, "nobody answers requests of this session");
+            self.settle(number, NOBODY_READS);
             return;
         }
         let question = Question::from_request(self.ask_id(number), request);
