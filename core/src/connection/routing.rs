@@ -421,9 +421,10 @@ impl Connection {
         AskId::new(self.tag, number)
     }
 
+    /// A session does something, unless it has ended.
     pub(super) fn touch(&mut self, key: SessionKey) {
         let (now, active) = (self.now, self.pause.active(self.now));
-        if let Some(session) = self.sessions.get_mut(key) {
+        if let Some(session) = self.sessions.get_mut(key).filter(|session| session.status != Status::Ended) {
             session.last_activity = now;
             session.last_active = active;
         }
