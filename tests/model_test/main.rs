@@ -6,6 +6,7 @@
 //!
 //! `MODEL_SEED` repeats a run; `MODEL_SEQUENCES` says how many sequences each machine tries.
 
+mod connection;
 mod coverage;
 #[path = "../window_orders/model/mod.rs"]
 mod model;
@@ -23,4 +24,9 @@ mod world;
 #[test]
 fn long_random_orders_around_windows() {
     runs::run::<windows::Orders>();
+}
+
+#[test]
+fn long_random_sequences_of_everything() {
+    runs::run::<connection::Connections>();
 }

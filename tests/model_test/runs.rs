@@ -11,7 +11,7 @@ use proptest_state_machine::{ReferenceStateMachine, StateMachineTest};
 use crate::coverage::Coverage;
 
 /// Sequences of each machine, unless `MODEL_SEQUENCES` says otherwise.
-const SEQUENCES: u32 = 6_000;
+const SEQUENCES: u32 = 5_200;
 /// Tries to make a sequence that fails shorter.
 const SHRINKS: u32 = 20_000;
 
@@ -23,6 +23,12 @@ pub(crate) trait Machine: StateMachineTest {
     /// The file with the seeds of sequences that failed once. They are tried before any new ones.
     const REGRESSIONS: &'static str;
     const COVERAGE: &'static Coverage;
+
+    /// A sequence that fails, for who is to find out why.
+    fn show(
+        start: <Self::Reference as ReferenceStateMachine>::State,
+        steps: &[<Self::Reference as ReferenceStateMachine>::Transition],
+    ) -> String;
 }
 
 /// Tries sequences. Panics with the smallest that fails, if one does.
@@ -43,9 +49,10 @@ where
         failure_persistence: Some(Box::new(FileFailurePersistence::Direct(M::REGRESSIONS))),
         ..Config::default()
     };
-    let mut bytes = [0; 32];
+    // The other algorithm takes most of the time, where nothing is optimised.
+    let mut bytes = [1; 16];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+    let rng = TestRng::from_seed(RngAlgorithm::XorShift, &bytes);
     let mut runner = TestRunner::new_with_rng(config.clone(), rng);
     let strategy = M::Reference::sequential_strategy(1..=M::LONGEST);
     let result = runner.run(&strategy, |(expected, steps, counter)| {
@@ -54,13 +61,16 @@ where
     });
     match result {
         Ok(()) => {}
-        Err(TestError::Fail(why, (expected, steps, _))) => {
-            let steps: String = steps.iter().map(|step| format!("  {step:?}\n")).collect();
-            panic!("{why}\nMODEL_SEED={seed}; the smallest sequence that fails, from {expected:?}:\n{steps}")
+        Err(TestError::Fail(why, (start, steps, _))) => {
+            let sequence = M::show(start, &steps);
+            panic!("{why}\nMODEL_SEED={seed}; the smallest sequence that fails:\n{sequence}")
         }
         Err(error) => panic!("{error}; MODEL_SEED={seed}"),
     }
-    assert_eq!(M::COVERAGE.missing(), Vec::<&str>::new(), "what no sequence has led to; MODEL_SEED={seed}");
+    // So many are needed to reach everything, whatever the seed.
+    if sequences >= SEQUENCES {
+        assert_eq!(M::COVERAGE.missing(), Vec::<&str>::new(), "what none has led to; MODEL_SEED={seed}");
+    }
     say(&format!(
         "model, {}: {} sequences, {} steps, seed {seed}, {:.1} s\n{}",
         M::NAME,

@@ -135,4 +135,8 @@ impl Machine for Orders {
     const REGRESSIONS: &'static str =
         concat!(env!("CARGO_MANIFEST_DIR"), "/model_test/proptest-regressions/windows.txt");
     const COVERAGE: &'static Coverage = &COVERAGE;
+
+    fn show(start: Expected, letters: &[Letter]) -> String {
+        format!("{:?}\n{letters:?}", start.scenario)
+    }
 }
