@@ -48,6 +48,33 @@ fn a_call_that_takes_too_long_ends_once_and_its_late_reply_is_a_notice() {
 }
 
 #[test]
+fn a_call_of_a_session_that_has_ended_goes_on_from_its_last_activity() {
+    for taken in [false, true] {
+        let silent = ["slow", "session.create", "session.detach"];
+        let script =
+            silent.iter().fold(Script::new(), |script, method| script.always(method, [Step::silent()]));
+        let mut pair = pair(script);
+        let key = crate::open(&mut pair, "s");
+        let limits = Limits::none().inactivity(Duration::from_secs(8));
+        let params = Json::parse(r#"{"sessionId":"s"}"#).expect("it is JSON");
+        let number = pair.connection.call(pair.now, "slow", Some(&params), limits).expect("it is open");
+        pair.connection.detach(pair.now, key, Limits::none()).expect("it is open");
+        pair.run();
+        pair.advance(Duration::from_secs(4));
+        crate::reply(&mut pair, "session.detach", json!({"success": true}));
+        if taken {
+            // With its last item, nothing is known of it any more.
+            assert_eq!(crate::items(&mut pair, key), ["closed"]);
+        }
+        pair.advance(Duration::from_secs(7));
+        assert!(outcomes(&mut pair, number).is_empty(), "it ends 8 s after the last activity");
+        pair.advance(Duration::from_secs(1));
+        let ended = outcomes(&mut pair, number);
+        assert!(matches!(ended[..], [Err(CallError::Timeout(TimeLimit::Inactivity(_)))]), "{ended:?}");
+    }
+}
+
+#[test]
 fn an_error_with_a_null_id_ends_every_call_that_was_on_its_way() {
     let mut pair = pair(Script::new().always("slow", [Step::silent()]));
     let (first, second) = (call(&mut pair, Limits::none()), call(&mut pair, Limits::none()));

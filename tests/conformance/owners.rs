@@ -123,6 +123,50 @@ fn what_would_end_a_session_that_is_being_resumed_waits_for_the_resume() {
 }
 
 #[test]
+fn what_a_failed_resume_hands_back_is_settled_where_nobody_reads_it() {
+    let mut pair = silent_creates(Config::default());
+    let resident = open(&mut pair, "s");
+    let resumed = resume(&mut pair, "s");
+    let asked = ask(&mut pair, "s");
+    pair.connection.stop_reading(resident);
+    pair.connection.abandon(pair.now, resumed.call);
+    pair.run();
+    let answer = pair.runtime.answer_to(&asked).expect("it is answered").as_ref().expect("it is neutral");
+    assert_eq!(answer.as_str(), r#"{"noResponse":true}"#);
+    assert!(pair.connection.snapshot(pair.now).asks.is_empty());
+}
+
+#[test]
+fn what_a_failed_resume_hands_back_is_not_asked_a_second_time() {
+    for taken in [false, true] {
+        let mut pair = silent_creates(Config::default());
+        let resident = open(&mut pair, "s");
+        // The runtime asks again, as it does when a session is resumed.
+        let permission = |pair: &mut pilotwire::mock::Pair, what: &str| {
+            pair.runtime.emit("s", &format!("permission.{what}"), json!({"requestId": "r"}));
+            pair.run();
+        };
+        permission(&mut pair, "requested");
+        let resumed = resume(&mut pair, "s");
+        permission(&mut pair, "requested");
+        if taken {
+            assert_eq!(items(&mut pair, resumed.session), ["ask permission.requested"]);
+        }
+        pair.connection.abandon(pair.now, resumed.call);
+        permission(&mut pair, "completed");
+        let seen = items(&mut pair, resident);
+        let handed_back = ["permission.requested"].into_iter().filter(|_| !taken);
+        let expected: Vec<&str> = ["ask permission.requested"]
+            .into_iter()
+            .chain(handed_back)
+            .chain(["permission.completed", "cancelled"])
+            .collect();
+        assert_eq!(seen, expected);
+        assert!(pair.connection.snapshot(pair.now).asks.is_empty());
+    }
+}
+
+#[test]
 fn a_session_stays_registered_until_its_detach_or_destroy_is_confirmed() {
     for method in ["session.detach", "session.destroy"] {
         let mut pair = silent_creates(Config::default());

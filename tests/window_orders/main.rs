@@ -4,7 +4,7 @@
 //! decoded; another create is made, one is given up, the connection is closed, time passes: in every order, up to six
 //! of them. After each, all that can be seen of the connection is what a plain model of the rules says. An order's
 //! beginnings are shorter orders, so that each is compared after its last step only, and once more after the end of
-//! the stream, which may be the sixth thing. [`SCENARIOS`] says of which sessions all that is.
+//! the stream, which may be the sixth thing. [`scenarios`] says of which sessions all that is.
 //!
 //! A failure names the first of the shortest orders that fail. To see it step by step:
 //!
@@ -18,14 +18,14 @@ mod world;
 
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use model::Model;
 use reached::Reached;
-use scenario::{LETTERS, Letter, SCENARIOS, Scenario};
+use scenario::{LETTERS, Letter, Scenario, scenarios};
 use world::{Common, World};
 
 /// So many things happen at most, the end of the stream among them.
@@ -41,8 +41,11 @@ fn every_order_of_what_can_happen_around_a_window() {
         return replay(&order);
     }
     let start = Instant::now();
-    let scenarios: Vec<(&Scenario, Common)> =
-        SCENARIOS.iter().map(|scenario| (scenario, Common::new(scenario))).collect();
+    let scenarios: Vec<(Arc<Scenario>, Arc<Common>)> = scenarios()
+        .into_iter()
+        .map(Arc::new)
+        .map(|scenario| (Arc::clone(&scenario), Common::new(&scenario)))
+        .collect();
     let mut orders = 0;
     let mut reached = Reached::default();
     for length in 1..=LONGEST {
@@ -52,18 +55,24 @@ fn every_order_of_what_can_happen_around_a_window() {
             reached |= of_these;
         }
     }
-    assert_eq!(reached.missing(), Vec::<&str>::new(), "what no order has led to");
+    let missing: Vec<&str> = reached.marks().filter(|(_, there)| !there).map(|(name, _)| name).collect();
+    assert_eq!(missing, Vec::<&str>::new(), "what no order has led to");
     // Not `println!`: a test's output is shown even if it passes.
     let line = format!(
         "window_orders: {orders} orders in {} scenarios hold, in {:.1} s\n",
-        SCENARIOS.len(),
+        scenarios.len(),
         start.elapsed().as_secs_f64()
     );
     let _ = std::io::stdout().write_all(line.as_bytes());
 }
 
 /// Tries every order of that length. Gives how many there are, and what they have led to.
-fn orders_of(scenario: &Scenario, common: &Common, length: usize, start: Instant) -> (usize, Reached) {
+fn orders_of(
+    scenario: &Arc<Scenario>,
+    common: &Arc<Common>,
+    length: usize,
+    start: Instant,
+) -> (usize, Reached) {
     let orders = (0..length).fold(1, |orders, _| orders * LETTERS.len());
     let next = AtomicUsize::new(0);
     let found = Mutex::new((None, Reached::default()));
@@ -104,7 +113,7 @@ fn orders_of(scenario: &Scenario, common: &Common, length: usize, start: Instant
 
 /// Runs one order from the start, and compares what can be seen after its last step and after the stream's end. Gives
 /// what it has led to.
-fn try_order(scenario: &Scenario, common: &Common, letters: &[Letter]) -> Result<Reached, String> {
+fn try_order(scenario: &Arc<Scenario>, common: &Arc<Common>, letters: &[Letter]) -> Result<Reached, String> {
     let run = || {
         let (mut world, mut model) = (World::new(scenario, common), Model::new(scenario));
         for letter in letters {
@@ -123,7 +132,7 @@ fn try_order(scenario: &Scenario, common: &Common, letters: &[Letter]) -> Result
     catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| Err("it panicked, see above".to_owned()))
 }
 
-fn compare(world: &mut World<'_>, model: &mut Model<'_>, common: &Common) -> Result<(), String> {
+fn compare(world: &mut World, model: &mut Model, common: &Common) -> Result<(), String> {
     let expected = model.seen(common.message_bytes);
     world.seen().differences(expected).map_or(Ok(()), Err)
 }
@@ -131,16 +140,17 @@ fn compare(world: &mut World<'_>, model: &mut Model<'_>, common: &Common) -> Res
 /// Shows one order step by step.
 fn replay(order: &str) {
     let (name, letters) = order.split_once(':').expect("WINDOW_ORDER is `scenario: letter letter ...`");
-    let scenario =
-        SCENARIOS.iter().find(|scenario| scenario.name == name.trim()).expect("there is such a scenario");
-    let common = Common::new(scenario);
+    let mut scenarios = scenarios().into_iter();
+    let scenario = scenarios.find(|scenario| scenario.name == name.trim()).expect("there is such a scenario");
+    let scenario = Arc::new(scenario);
+    let common = Common::new(&scenario);
     let letters: Vec<Letter> = letters
         .split_whitespace()
         .map(|wanted| {
             *LETTERS.iter().find(|letter| letter_name(**letter) == wanted).expect("there is such a letter")
         })
         .collect();
-    let (mut world, mut model) = (World::new(scenario, &common), Model::new(scenario));
+    let (mut world, mut model) = (World::new(&scenario, &common), Model::new(&scenario));
     for letter in &letters {
         world.step(*letter);
         model.step(*letter);
@@ -148,7 +158,7 @@ fn replay(order: &str) {
         compare(&mut world, &mut model, &common)
             .unwrap_or_else(|why| panic!("after {}:\n{why}", letter_name(*letter)));
     }
-    if let Err(why) = try_order(scenario, &common, &letters) {
+    if let Err(why) = try_order(&scenario, &common, &letters) {
         panic!("{why}");
     }
 }

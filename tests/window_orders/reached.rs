@@ -84,10 +84,9 @@ impl Reached {
         Reached(sent.chain(told).chain(notices).chain(items).fold(0, |bits, bit: u32| bits | 1 << bit))
     }
 
-    /// What is not there.
-    pub(crate) fn missing(self) -> Vec<&'static str> {
-        let missing = NAMES.iter().enumerate().filter(|(bit, _)| self.0 & 1 << bit == 0);
-        missing.map(|(_, name)| *name).collect()
+    /// Each thing, and whether it is there.
+    pub(crate) fn marks(self) -> impl Iterator<Item = (&'static str, bool)> {
+        NAMES.iter().enumerate().map(move |(bit, name)| (*name, self.0 & 1 << bit != 0))
     }
 }
 

@@ -54,15 +54,16 @@ pub(crate) const LETTERS: [Letter; 9] = [
 ];
 
 /// The names that the letters leave open.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
+#[allow(dead_code, reason = "long orders need no name, and have a length of their own")]
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
     /// Orders of up to so many letters are tried.
     pub(crate) length: usize,
     /// The sessions that messages are of, in turn.
-    pub(crate) messages: &'static str,
+    pub(crate) messages: String,
     /// The sessions that are created: the first before anything happens, the last ever again.
-    pub(crate) creates: &'static [(Place, Id)],
+    pub(crate) creates: Vec<(Place, Id)>,
     /// Which of several calls is answered, and which of several creates given up.
     pub(crate) first: First,
     pub(crate) malformed: Malformed,
@@ -107,73 +108,77 @@ pub(crate) enum Reader {
     FirstIsGone,
 }
 
-/// Each of the first two gets its own id, and the third that of the first.
-const CLOUDS: &[(Place, Id)] =
-    &[(Place::Cloud, 'x'), (Place::Cloud, 'y'), (Place::Cloud, 'x'), (Place::Cloud, 'z')];
-
-const APART: Scenario = Scenario {
-    name: "apart",
-    length: 6,
-    messages: "xxyxzx",
-    creates: CLOUDS,
-    first: First::Oldest,
-    malformed: Malformed::WithId,
-    limit: None,
-    reader: Reader::InTheEnd,
-};
-
-pub(crate) const SCENARIOS: &[Scenario] = &[
-    APART,
+/// The scenarios of the short orders.
+#[allow(dead_code, reason = "long orders draw theirs")]
+pub(crate) fn scenarios() -> Vec<Scenario> {
+    let apart = Scenario {
+        name: "apart",
+        length: 6,
+        messages: "xxyxzx".to_owned(),
+        // Each of the first two gets its own id, and the third that of the first.
+        creates: vec![(Place::Cloud, 'x'), (Place::Cloud, 'y'), (Place::Cloud, 'x'), (Place::Cloud, 'z')],
+        first: First::Oldest,
+        malformed: Malformed::WithId,
+        limit: None,
+        reader: Reader::InTheEnd,
+    };
     // The second create has its reply before the first, and what is kept is of three sessions.
-    Scenario { name: "newest first", length: 5, messages: "xyz", first: First::Newest, ..APART },
+    let newest_first = Scenario {
+        name: "newest first",
+        length: 5,
+        messages: "xyz".to_owned(),
+        first: First::Newest,
+        ..apart.clone()
+    };
     // Sessions that choose their ids get what was kept for one in the cloud, and its id.
-    Scenario {
+    let local = Scenario {
         name: "local",
         length: 5,
-        messages: "yx",
-        creates: &[
+        messages: "yx".to_owned(),
+        creates: vec![
             (Place::Cloud, 'x'),
             (Place::Local('y'), 'y'),
             (Place::Local('x'), 'x'),
             (Place::Local('z'), 'y'),
         ],
         malformed: Malformed::WithoutId,
-        ..APART
-    },
+        ..apart.clone()
+    };
     // Replies name other ids than were chosen, and nobody reads the first session.
-    Scenario {
+    let mismatch = Scenario {
         name: "mismatch",
         length: 5,
-        messages: "xy",
-        creates: &[
+        messages: "xy".to_owned(),
+        creates: vec![
             (Place::Cloud, 'y'),
             (Place::Local('x'), 'y'),
             (Place::Local('z'), 'w'),
             (Place::Cloud, 'x'),
         ],
         reader: Reader::FirstIsGone,
-        ..APART
-    },
+        ..apart.clone()
+    };
     // Creates have a limit, and items are taken as they come.
-    Scenario {
+    let limited = Scenario {
         name: "limited",
         length: 5,
-        messages: "xxy",
+        messages: "xxy".to_owned(),
         malformed: Malformed::Unreadable,
         limit: Some(60),
         reader: Reader::AtOnce,
-        ..APART
-    },
+        ..apart.clone()
+    };
     // All creates get the same id, which all messages are of.
-    Scenario {
+    let one_id = Scenario {
         name: "one id",
         length: 5,
-        messages: "x",
-        creates: &[(Place::Cloud, 'x')],
+        messages: "x".to_owned(),
+        creates: vec![(Place::Cloud, 'x')],
         malformed: Malformed::WithoutId,
-        ..APART
-    },
-];
+        ..apart.clone()
+    };
+    vec![apart, newest_first, local, mismatch, limited, one_id]
+}
 
 impl Scenario {
     /// The session that the message of this number, from 1 on, is of.

@@ -4,7 +4,7 @@
 pub(crate) type Id = char;
 
 /// Everything that is compared. Lists whose order says nothing are sorted.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Seen {
     /// What the runtime got, sorted.
     pub(crate) sent: Vec<Sent>,

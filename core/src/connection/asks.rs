@@ -119,6 +119,14 @@ impl Asks {
             .map(|(_, number)| *number)
     }
 
+    /// Whether a session has an open ask of an event that asks the same.
+    pub(super) fn is_asked_in(&self, session: SessionKey, origin: &Origin) -> bool {
+        match origin {
+            Origin::Request { .. } => false,
+            Origin::Event { call, request, .. } => self.of_event(session, call.completed, request).is_some(),
+        }
+    }
+
     /// The open asks of a session, in order.
     pub(super) fn of_session(&self, session: SessionKey) -> Vec<u64> {
         self.open.iter().filter(|(_, ask)| ask.session == Some(session)).map(|(number, _)| *number).collect()

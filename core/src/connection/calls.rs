@@ -71,7 +71,8 @@ pub(super) struct OpenCall {
     pub(super) caller: Caller,
     pub(super) progress: Progress,
     pub(super) started: Moment,
-    /// When it started, on the clock that stands still while reading is paused.
+    /// When it started, on the clock that stands still while reading is paused; or its session's last activity, if
+    /// nothing is known of that session any more.
     started_active: Duration,
     limits: Limits,
 }
@@ -139,6 +140,13 @@ impl Calls {
     pub(super) fn mark_transmitted(&mut self, number: u64) {
         if let Some(call) = self.open.get_mut(&number) {
             call.progress = Progress::Transmitted;
+        }
+    }
+
+    /// The last activity of a session of which nothing will be known any more.
+    pub(super) fn note_activity(&mut self, session: SessionKey, last_active: Duration) {
+        for call in self.open.values_mut().filter(|call| call.session == Some(session)) {
+            call.started_active = call.started_active.max(last_active);
         }
     }
 

@@ -252,6 +252,8 @@ impl Connection {
         });
         if done {
             self.release_pressure(key);
+            // Calls of it that are open may outlive it, and go on from its last activity.
+            self.calls.note_activity(key, self.sessions.last_active(key));
             self.sessions.free(key);
         }
     }

@@ -6,6 +6,7 @@ use super::asks::{AskState, OpenAsk, Origin};
 use super::deadlines::Timer;
 use super::prompts::starts_worker;
 use super::registry::{Entry, Reader, Status};
+use super::streams::NOBODY_READS;
 use super::window::{Dropped, Kept, KeptMessages};
 use super::{AskId, Connection, ConnectionEntry, DropReason, Notice, Phase, SessionKey};
 use crate::json::{DecodeError, Json};
@@ -226,7 +227,7 @@ impl Connection {
             .get(key)
             .is_none_or(|session| session.reader == Reader::Gone || session.status == Status::Abandoned);
         if deaf {
-            self.settle(number, "nobody answers requests of this session");
+            self.settle(number, NOBODY_READS);
             return;
         }
         let question = Question::from_request(self.ask_id(number), request);
@@ -420,9 +421,10 @@ impl Connection {
         AskId::new(self.tag, number)
     }
 
+    /// A session does something, unless it has ended.
     pub(super) fn touch(&mut self, key: SessionKey) {
         let (now, active) = (self.now, self.pause.active(self.now));
-        if let Some(session) = self.sessions.get_mut(key) {
+        if let Some(session) = self.sessions.get_mut(key).filter(|session| session.status != Status::Ended) {
             session.last_activity = now;
             session.last_active = active;
         }

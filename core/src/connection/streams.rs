@@ -12,6 +12,9 @@ use crate::jsonrpc::Notification;
 use crate::moment::Moment;
 use crate::session::{Item, ItemKind, Question};
 
+/// What a request is told that nobody takes from its session's stream.
+pub(super) const NOBODY_READS: &str = "nobody answers requests of this session";
+
 /// What stands in the connection's own queue.
 #[derive(Debug)]
 pub(super) enum ConnectionEntry {
@@ -138,7 +141,7 @@ impl Connection {
         self.release_pressure(key);
         for entry in &dropped {
             if let Entry::Ask(question) = entry {
-                self.settle(question.id().number(), "nobody answers requests of this session");
+                self.settle(question.id().number(), NOBODY_READS);
             }
         }
         self.free_if_done(key);
@@ -228,20 +231,34 @@ impl Connection {
         })
     }
 
-    /// Moves what waits in one session's queue to another's, and the asks in it.
+    /// Moves what waits in one session's queue to another's, and the asks in it. Where nobody reads that, requests are
+    /// settled. What an event asked there before is not asked again.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
         let slots = session.queue.leave();
         self.release_pressure(from);
+        let mut asked_before = Vec::new();
         for number in self.asks.of_session(from) {
-            if let Some(mut ask) = self.asks.remove(number) {
-                ask.session = Some(to);
-                self.asks.put_back(number, ask);
+            let Some(mut ask) = self.asks.remove(number) else { continue };
+            if self.asks.is_asked_in(to, &ask.origin) {
+                asked_before.push(number);
+                continue;
             }
+            ask.session = Some(to);
+            self.asks.put_back(number, ask);
         }
+        let deaf = self.sessions.get(to).is_none_or(|session| session.reader == Reader::Gone);
         for slot in slots {
             match slot {
                 Slot::Gap(gap) => self.enqueue_gap(to, gap.count),
+                Slot::Item { item: Entry::Ask(question), .. } => {
+                    let number = question.id().number();
+                    let event = question.event().filter(|_| asked_before.contains(&number)).cloned();
+                    if deaf {
+                        self.settle(number, NOBODY_READS);
+                    }
+                    self.enqueue(to, event.map_or(Entry::Ask(question), Entry::Event));
+                }
                 Slot::Item { item, .. } => self.enqueue(to, item),
             }
         }

@@ -14,7 +14,7 @@ enum Content {
     Rpc,
 }
 
-impl Model<'_> {
+impl Model {
     pub(super) fn reply(&mut self, letter: Letter) {
         if self.phase == Phase::Closed {
             return;

@@ -6,7 +6,7 @@ use super::{Kept, Model, Phase, What};
 use crate::scenario::{IDS, IN_ALL, KEPT_FOR, PER_ID};
 use crate::seen::{Answer, Dropped, Id, Item, Noticed, Sent, State};
 
-impl Model<'_> {
+impl Model {
     pub(super) fn event(&mut self, number: u8, id: Id) {
         match self.owner(id) {
             Some(owner) if self.sessions[owner].state == State::Abandoned => {

@@ -38,8 +38,8 @@ pub(super) fn sent(frame: &[u8]) -> Option<(u64, Sent)> {
 
 pub(super) fn item_of(kind: &ItemKind) -> Item {
     let number = |json: &str| {
-        let digit = json.strip_prefix(r#"{"number":"#)?.bytes().next()?;
-        digit.is_ascii_digit().then_some(digit - b'0')
+        let rest = json.strip_prefix(r#"{"number":"#)?;
+        rest.split(|next: char| !next.is_ascii_digit()).next()?.parse().ok()
     };
     match kind {
         ItemKind::Event(event) => {

@@ -5,6 +5,7 @@
 
 mod read;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,6 +18,9 @@ use read::{alive, caller, failure, item_of, letter, noticed, sent};
 
 use crate::scenario::{First, IDS, IN_ALL, KEPT_FOR, Letter, Malformed, PER_ID, Place, Reader, Scenario};
 use crate::seen::{Noticed, Outcome, Seen, Sent, Told};
+
+/// Events and requests that may come, and sessions that may be created, in one order.
+pub(crate) const MOST_MESSAGES: u8 = 50;
 
 /// What every world of a scenario has in common.
 pub(crate) struct Common {
@@ -31,9 +35,9 @@ pub(crate) struct Common {
     pub(crate) message_bytes: usize,
 }
 
-pub(crate) struct World<'a> {
-    scenario: &'a Scenario,
-    common: &'a Common,
+pub(crate) struct World {
+    scenario: Arc<Scenario>,
+    common: Arc<Common>,
     connection: Connection,
     now: Moment,
     sessions: Vec<Created>,
@@ -60,26 +64,27 @@ enum About {
 }
 
 impl Common {
-    pub(crate) fn new(scenario: &Scenario) -> Common {
-        let numbers = 0..=9;
+    pub(crate) fn new(scenario: &Arc<Scenario>) -> Arc<Common> {
+        // Two places each, so that all weigh the same.
+        let numbers = 0..=MOST_MESSAGES;
         let events = numbers.clone().map(|number| {
             let id = scenario.message_of(number.max(1));
             frame::encode(format!(
-                r#"{{"jsonrpc":"2.0","method":"session.event","params":{{"sessionId":"{id}","event":{{"type":"session.info","data":{{"number":{number}}}}}}}}}"#
+                r#"{{"jsonrpc":"2.0","method":"session.event","params":{{"sessionId":"{id}","event":{{"type":"session.info","data":{{"number":{number:<2}}}}}}}}}"#
             ).as_bytes())
         });
         let requests = numbers.map(|number| {
             let id = scenario.message_of(number.max(1));
             // As long as an event, so that the window's bytes are so many messages of either kind.
             frame::encode(format!(
-                r#"{{"jsonrpc":"2.0","id":{number},"method":"userInput.request","params":{{"number":{number},"sessionId":"{id}","question":"????????????????"}}}}"#
+                r#"{{"jsonrpc":"2.0","id":{number:<2},"method":"userInput.request","params":{{"number":{number:<2},"sessionId":"{id}","question":"???????????????"}}}}"#
             ).as_bytes())
         });
-        let creates = (0..10).map(|attempt| match scenario.create(attempt) {
+        let creates = (0..usize::from(MOST_MESSAGES)).map(|attempt| match scenario.create(attempt) {
             (Place::Cloud, _) => SessionConfig::new().cloud(Cloud::new()),
             (Place::Local(id), _) => SessionConfig::new().session_id(id.to_string()),
         });
-        let mut common = Common {
+        let mut common = Arc::new(Common {
             config: Config::default()
                 .handshake(None)
                 .pending_per_id(PER_ID)
@@ -93,27 +98,29 @@ impl Common {
             events: events.collect(),
             requests: requests.collect(),
             message_bytes: 0,
-        };
+        });
         assert_eq!(common.events[1].len(), common.requests[1].len(), "they are as long");
         let mut world = World::new(scenario, &common);
         world.step(Letter::Event);
         let bytes = world.connection.snapshot(world.now).kept_bytes;
         assert!(bytes >= 100, "one event is kept");
-        common.message_bytes = bytes;
-        common.config = common.config.pending_bytes(bytes * IN_ALL + bytes / 2);
+        drop(world);
+        let known = Arc::get_mut(&mut common).expect("no world has it any more");
+        known.message_bytes = bytes;
+        known.config = known.config.clone().pending_bytes(bytes * IN_ALL + bytes / 2);
         common
     }
 }
 
-impl<'a> World<'a> {
+impl World {
     /// With the first session being created.
-    pub(crate) fn new(scenario: &'a Scenario, common: &'a Common) -> World<'a> {
+    pub(crate) fn new(scenario: &Arc<Scenario>, common: &Arc<Common>) -> World {
         let mut connection = Connection::new(common.config.clone(), [7; 32]);
         connection.connect(Moment::default());
         assert!(matches!(connection.poll_event(), Some(Event::Connected(_))));
         let mut world = World {
-            scenario,
-            common,
+            scenario: Arc::clone(scenario),
+            common: Arc::clone(common),
             connection,
             now: Moment::default(),
             sessions: Vec::new(),

@@ -6,12 +6,15 @@
 mod replies;
 mod window;
 
+use std::sync::Arc;
+
 use crate::reached::Reached;
 use crate::scenario::{CLOSING, First, Letter, Place, Reader, Scenario, UNCLAIMED};
 use crate::seen::{Answer, Caller, End, Id, Item, Outcome, Seen, Sent, State, Told};
 
-pub(crate) struct Model<'a> {
-    scenario: &'a Scenario,
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    scenario: Arc<Scenario>,
     /// In seconds.
     now: u64,
     phase: Phase,
@@ -30,14 +33,14 @@ pub(crate) struct Model<'a> {
     seen: Seen,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Phase {
     Open,
     ClosingUntil(u64),
     Closed,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Call {
     number: u64,
     about: About,
@@ -50,7 +53,7 @@ struct Call {
     until: Option<u64>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum About {
     /// Creating the session at this place, at this attempt.
     Create { session: usize, attempt: usize },
@@ -58,6 +61,7 @@ enum About {
     Destroy(Id),
 }
 
+#[derive(Clone, Debug)]
 struct Session {
     place: Place,
     id: Option<Id>,
@@ -67,13 +71,13 @@ struct Session {
     open: Vec<u8>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Kept {
     id: Id,
     what: What,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum What {
     Event(u8),
     Request {
@@ -84,11 +88,11 @@ enum What {
     Lost,
 }
 
-impl<'a> Model<'a> {
+impl Model {
     /// With the first session being created.
-    pub(crate) fn new(scenario: &'a Scenario) -> Model<'a> {
+    pub(crate) fn new(scenario: &Arc<Scenario>) -> Model {
         let mut model = Model {
-            scenario,
+            scenario: Arc::clone(scenario),
             now: 0,
             phase: Phase::Open,
             calls: Vec::new(),

@@ -1,0 +1,362 @@
+//! A connection, and just enough of a runtime, to which the same happens as to the model.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use pilotwire::{
+    Answer, AnswerError, AskId, CallError, CallId, Cloud, Config, Connection, CreateError, Event, ItemKind,
+    Json, Limits, Moment, Prompt, SessionConfig, SessionId, SessionKey, Starting, frame,
+};
+use pretty_assertions::assert_eq;
+
+use super::frames::{event, reply, request};
+use super::model::{Model, PER_ID};
+use super::read;
+use super::seen::{Id, Item, NotTaken, Outcome, Said, Sent, Serial, Standing, Told};
+use super::step::{Content, Doing, IfUnanswered, Kind};
+
+/// Bytes past which events in a small queue are given up: a read buffer and a few items.
+const SMALL: usize = (64 << 10) + 1000;
+
+pub(crate) struct World {
+    connection: Connection,
+    now: Moment,
+    calls: Vec<CallId>,
+    sessions: Vec<Session>,
+    asks: BTreeMap<Serial, AskId>,
+    sent: Vec<Sent>,
+    told: Vec<Told>,
+    /// Items that a read gave.
+    taken: Vec<Item>,
+    /// Events of which a gap in a queue was seen.
+    given_up: u64,
+    some_unread: bool,
+}
+
+struct Session {
+    key: SessionKey,
+    /// It was said to have items, and was not found empty since.
+    readable: bool,
+    next_seq: u64,
+}
+
+impl World {
+    pub(crate) fn new(small_queues: bool) -> World {
+        let mut config = Config::default().handshake(None).pending_per_id(PER_ID);
+        if small_queues {
+            config = config.queue_hard_limit(SMALL);
+        }
+        let mut connection = Connection::new(config, [7; 32]);
+        connection.connect(Moment::default());
+        assert!(matches!(connection.poll_event(), Some(Event::Connected(_))));
+        World {
+            connection,
+            now: Moment::default(),
+            calls: Vec::new(),
+            sessions: Vec::new(),
+            asks: BTreeMap::new(),
+            sent: Vec::new(),
+            told: Vec::new(),
+            taken: Vec::new(),
+            given_up: 0,
+            some_unread: false,
+        }
+    }
+
+    /// Does what the model's latest step comes to, and compares all that comes of it.
+    pub(crate) fn follow(&mut self, model: &Model) {
+        self.sent.clear();
+        self.told.clear();
+        self.taken.clear();
+        self.act(model.doing);
+        self.drain();
+        let closed = self.told.iter().position(|told| matches!(told, Told::Closed(_)));
+        assert!(closed.is_none_or(|at| at + 1 == self.told.len()), "something is told behind the end");
+        self.sent.sort_unstable();
+        self.told.sort_unstable();
+        let doing = model.doing;
+        assert_eq!(self.sent, model.sent, "sent after {doing:?}");
+        assert_eq!(self.told, model.told, "told after {doing:?}");
+        self.compare_items(&model.taken);
+        assert_eq!(self.standing(), model.standing(), "after {doing:?}");
+        let (seen, expected) = (self.connection.poll_deadline(), model.next_deadline());
+        let seen = seen.map(|at| at.since_epoch().as_secs());
+        if model.looks_for_activity() {
+            assert!(seen.is_some() && seen <= expected, "{seen:?} is not at {expected:?}, after {doing:?}");
+        } else {
+            assert_eq!(seen, expected, "the next deadline after {doing:?}");
+        }
+        assert_eq!(self.connection.wants_read(), !model.is_closed(), "whether it wants to read");
+    }
+
+    fn act(&mut self, doing: Doing) {
+        let (now, none) = (self.now, Limits::none());
+        match doing {
+            Doing::Nothing => {}
+            Doing::Create(id, limit) => {
+                let config = SessionConfig::new();
+                let config = match id {
+                    Some(id) => config.session_id(id.to_string()),
+                    None => config.cloud(Cloud::new()),
+                };
+                let starting = self.connection.create_session(now, &config, limit.limits());
+                self.started(starting);
+            }
+            Doing::Resume(id, limit) => {
+                let config = SessionConfig::new();
+                let starting = self.connection.resume_session(now, &session_id(id), &config, limit.limits());
+                self.started(starting);
+            }
+            Doing::Detach(session, limit) => {
+                let call = self.connection.detach(now, self.sessions[session].key, limit.limits());
+                self.called(call);
+            }
+            Doing::Destroy(session, limit) => {
+                let call = self.connection.destroy(now, self.sessions[session].key, limit.limits());
+                self.called(call);
+            }
+            Doing::Delete(id, limit) => {
+                let call = self.connection.delete(now, &session_id(id), limit.limits());
+                self.called(call);
+            }
+            Doing::Call(id, limit) => {
+                let params = id.map(|id| Json::parse(format!(r#"{{"sessionId":"{id}"}}"#)).expect("JSON"));
+                let call = self.connection.call(now, "plain.call", params.as_ref(), limit.limits());
+                self.called(call);
+            }
+            Doing::Send(session, number, limit) => {
+                let prompt = Prompt::new(number.to_string());
+                let call = self.connection.send(now, self.sessions[session].key, &prompt, limit.limits());
+                self.called(call);
+            }
+            Doing::Abort(session) => {
+                let call = self.connection.abort(now, self.sessions[session].key, none);
+                self.called(call);
+            }
+            Doing::Abandon(number) => {
+                let call = self.calls.iter().find(|call| call.number() == number);
+                self.connection.abandon(now, *call.expect("the call was made"));
+            }
+            Doing::Answer(serial, said) => self.answer(serial, said),
+            Doing::Decline(serial) => self.connection.decline(now, self.asks[&serial]),
+            Doing::Read(session, most) => self.read(session, most),
+            Doing::StopReading(session) => {
+                self.some_unread = true;
+                self.sessions[session].readable = false;
+                self.connection.stop_reading(self.sessions[session].key);
+            }
+            Doing::Close => self.connection.close(now),
+            Doing::InputEnds => self.connection.receive_end(now),
+            Doing::WaitUntil(until) => self.wait_until(Moment::after_epoch(Duration::from_secs(until))),
+            Doing::Event(serial, id, kind) => self.receive(&event(serial, id, kind)),
+            Doing::Request(serial, id, if_unanswered) => self.receive(&request(serial, id, if_unanswered)),
+            Doing::Cancel(serial) => self.receive(&format!(
+                r#"{{"jsonrpc":"2.0","method":"$/cancelRequest","params":{{"id":{serial}}}}}"#
+            )),
+            Doing::Reply(number, content) => self.receive(&reply(number, content)),
+            Doing::Uncorrelated => {
+                self.receive(
+                    r#"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"cannot be read"}}"#,
+                );
+            }
+        }
+    }
+
+    // Doing.
+
+    fn receive(&mut self, body: &str) {
+        self.connection.receive(self.now, &frame::encode(body.as_bytes()));
+    }
+
+    fn started(&mut self, starting: Result<Starting, CreateError>) {
+        match starting {
+            Ok(Starting { call, session: key, .. }) => {
+                self.calls.push(call);
+                self.sessions.push(Session { key, readable: false, next_seq: 1 });
+            }
+            Err(error) => self.told.push(Told::Refused(read::create_outcome(&error))),
+        }
+    }
+
+    fn called(&mut self, call: Result<CallId, CallError>) {
+        match call {
+            Ok(call) => self.calls.push(call),
+            Err(error) => self.told.push(Told::Refused(read::call_outcome(&error))),
+        }
+    }
+
+    fn answer(&mut self, serial: Serial, said: Said) {
+        let answer = match said {
+            Said::Result(serial) => Answer::result(&serde_json::json!({"said": serial})).expect("it is JSON"),
+            Said::Error => Answer::Error { code: 17, message: "no".to_owned(), data: None },
+        };
+        let taken = self.connection.answer(self.now, self.asks[&serial], answer);
+        self.told.push(Told::Answered(
+            serial,
+            taken.map_err(|error| match error {
+                AnswerError::NotOpen(_) => NotTaken::NotOpen,
+                AnswerError::Closed(cause) => NotTaken::Closed(read::cause(&cause)),
+                _ => NotTaken::Odd,
+            }),
+        ));
+    }
+
+    /// As a driver does: it tells of the time whenever it is asked to, and sooner or later is not asked any more.
+    fn wait_until(&mut self, until: Moment) {
+        while let Some(next) = self.connection.poll_deadline().filter(|next| *next <= until) {
+            self.connection.handle_deadline(next);
+            let left = self.connection.poll_deadline();
+            assert!(left.is_none_or(|left| left > next), "a deadline stays: {left:?} at {next:?}");
+        }
+        self.now = until;
+        self.connection.handle_deadline(until);
+    }
+
+    // Seeing.
+
+    fn drain(&mut self) {
+        while let Some(frame) = self.connection.poll_transmit() {
+            self.sent.push(read::sent(&frame).unwrap_or(Sent::Odd));
+        }
+        while let Some(event) = self.connection.poll_event() {
+            let told = match event {
+                Event::Reply { call, result } => {
+                    let outcome = match &result {
+                        Ok(result) => read::result(result, call.number()),
+                        Err(error) => read::call_outcome(error),
+                    };
+                    Told::Reply(call.number(), outcome)
+                }
+                Event::Session { call, session, result } => {
+                    let outcome = match &result {
+                        Ok(info) => read::id(info.session_id.as_str()).map_or(Outcome::Odd, Outcome::Started),
+                        Err(error) => read::create_outcome(error),
+                    };
+                    let at = self.sessions.iter().position(|known| known.key == session);
+                    Told::Session(call.number(), at.unwrap_or(usize::MAX), outcome)
+                }
+                Event::Readable(key) => {
+                    for session in self.sessions.iter_mut().filter(|session| session.key == key) {
+                        session.readable = true;
+                    }
+                    continue;
+                }
+                Event::Ask(question) => {
+                    let serial = read::serial(&question.params());
+                    self.asks.insert(serial, question.id());
+                    Told::Ask(serial)
+                }
+                Event::Cancelled(ask) => Told::Cancelled(self.serial_of(ask)),
+                Event::Notice(_) => continue,
+                Event::Closed(cause) => Told::Closed(read::cause(&cause)),
+                _ => Told::Odd,
+            };
+            self.told.push(told);
+        }
+    }
+
+    fn serial_of(&self, ask: AskId) -> Serial {
+        self.asks.iter().find(|(_, known)| **known == ask).map_or(0, |(serial, _)| *serial)
+    }
+
+    fn read(&mut self, at: usize, most: usize) {
+        let mut items = Vec::new();
+        self.connection.poll_session(self.sessions[at].key, most, &mut items);
+        assert!(items.is_empty() || self.sessions[at].readable, "nobody was told of {items:?}");
+        let left = self.connection.poll_session(self.sessions[at].key, 0, &mut Vec::new());
+        assert_eq!(left, 0, "none was asked for");
+        for item in items {
+            let session = &mut self.sessions[at];
+            assert_eq!(item.seq, session.next_seq, "sequence numbers leave no hole");
+            session.next_seq += 1;
+            self.taken.push(match &item.kind {
+                ItemKind::Event(event) => {
+                    event.data().map_or(Item::Odd, |data| Item::Event(read::serial(&data)))
+                }
+                ItemKind::Ask(question) => {
+                    let serial = read::serial(&question.params());
+                    let known = self.asks.insert(serial, question.id());
+                    assert_eq!(known, None, "it is asked twice");
+                    Item::Ask(serial)
+                }
+                ItemKind::Gap(gap) => {
+                    session.next_seq += gap.count - 1;
+                    assert_eq!(gap.from, item.seq, "a gap is in its place");
+                    Item::Gap(gap.count)
+                }
+                ItemKind::Cancelled(ask) => Item::Cancelled(self.serial_of(*ask)),
+                ItemKind::Closed(end) => Item::Closed(read::end(end)),
+                _ => Item::Odd,
+            });
+        }
+        let key = self.sessions[at].key.number();
+        let known = self.connection.snapshot(self.now).sessions;
+        self.sessions[at].readable &= known.iter().any(|known| known.key == key && known.queued_items > 0);
+    }
+
+    /// In the place of events may be a gap, if the queue had no room for them.
+    fn compare_items(&mut self, expected: &[Item]) {
+        if self.taken == expected {
+            return;
+        }
+        let mut left = expected.iter().copied();
+        for item in &self.taken {
+            let Item::Gap(mut count) = *item else {
+                assert_eq!(Some(*item), left.next(), "of {expected:?} came {:?}", self.taken);
+                continue;
+            };
+            while count > 0 {
+                match left.next() {
+                    Some(Item::Gap(lost)) if lost <= count => count -= lost,
+                    Some(Item::Event(_)) => {
+                        count -= 1;
+                        self.given_up += 1;
+                    }
+                    other => panic!("a gap for {other:?}: of {expected:?} came {:?}", self.taken),
+                }
+            }
+        }
+        assert_eq!(left.next(), None, "of {expected:?} came {:?}", self.taken);
+    }
+
+    fn standing(&self) -> Standing {
+        let stats = self.connection.stats();
+        // Those that were given up are counted; of a queue that nobody reads, nobody sees them.
+        assert!(self.given_up <= stats.events_evicted, "more is missing than was given up");
+        read::standing(&self.connection.snapshot(self.now), stats, |key| {
+            self.sessions.iter().position(|session| session.key.number() == key).unwrap_or(usize::MAX)
+        })
+    }
+
+    /// Behind its end, nothing has an effect.
+    pub(crate) fn check_is_inert(&mut self) {
+        let before = self.connection.stats();
+        if !self.some_unread {
+            assert_eq!(self.given_up, before.events_evicted, "events that were given up, and those in gaps");
+        }
+        self.sent.clear();
+        self.told.clear();
+        for doing in [Doing::Event(0, 'a', Kind::Plain), Doing::Request(0, None, IfUnanswered::Error)] {
+            self.act(doing);
+        }
+        for doing in [Doing::Reply(1, Content::Done), Doing::Close, Doing::InputEnds] {
+            self.act(doing);
+        }
+        for call in self.calls.clone() {
+            self.connection.abandon(self.now, call);
+        }
+        self.wait_until(self.now + Duration::from_secs(1000));
+        self.drain();
+        assert_eq!((&self.sent[..], &self.told[..]), (&[][..], &[][..]), "behind the end");
+        assert_eq!(self.connection.stats(), before, "it counts nothing behind the end");
+    }
+
+    /// What only the connection can know that it has led to.
+    pub(crate) fn marks(&self) -> Option<&'static str> {
+        (self.given_up > 0).then_some("an event is given up in a queue")
+    }
+}
+
+fn session_id(id: Id) -> SessionId {
+    SessionId::from(id.to_string())
+}
