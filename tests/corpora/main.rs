@@ -45,6 +45,11 @@ fn connection() {
     replay("connection");
 }
 
+#[test]
+fn transcript() {
+    replay("transcript");
+}
+
 /// An input whose letters have come to mean something else says nothing any more.
 #[test]
 fn the_corpus_of_connection_reaches_all_that_can_happen() {
