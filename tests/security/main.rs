@@ -1,4 +1,4 @@
-//! What `SECURITY.md` says: the tests it names are there, and the limits are those of the code.
+//! What `SECURITY.md` and `tests/PROOF.md` say: the tests they name are there, and the limits are those of the code.
 
 mod defaults;
 mod names;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{at, read};
 
-const PAGES: [&str; 1] = ["SECURITY.md"];
+const PAGES: [&str; 2] = ["SECURITY.md", "tests/PROOF.md"];
 /// What a path in the repository begins with.
 const FOLDERS: [&str; 5] = ["core/", "adapter-tokio/", "adapter-smol/", "fuzz/", "tests/"];
 
