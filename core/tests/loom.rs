@@ -6,8 +6,10 @@
 
 use std::collections::VecDeque;
 use std::future::{Future, poll_fn};
-use std::io::{self, IoSlice};
+use std::io::{self, IoSlice, Write};
 use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::BytesMut;
@@ -17,11 +19,21 @@ use pilotwire::adapter::{Reader, Timer, Writer, over_stream};
 use pilotwire::handle::{Client, Create, Driver, Progress, SessionItem};
 use pilotwire::{CallError, CloseKind, Config, Connection, Json, Moment, SessionConfig};
 
-/// Tries every order in which at most three times one thread is interrupted for another.
+/// Tries every order in which at most three times one thread is interrupted for another, and says how many there are.
 fn model(check: impl Fn() + Sync + Send + 'static) {
     let mut builder = loom::model::Builder::new();
     builder.preemption_bound = Some(3);
-    builder.check(check);
+    let orders = Arc::new(AtomicUsize::new(0));
+    let tried = Arc::clone(&orders);
+    builder.check(move || {
+        tried.fetch_add(1, Ordering::Relaxed);
+        check();
+    });
+    let orders = orders.load(Ordering::Relaxed);
+    assert!(orders > 1, "there is more than one order");
+    let name = std::thread::current().name().unwrap_or("a test").replace('_', " ");
+    // Not `eprintln!`: a test's output is shown even if it passes.
+    let _ = io::stderr().write_all(format!("loom, {name}: {orders} orders of threads\n").as_bytes());
 }
 
 /// Handles of a connection that needs no handshake, and their driver.

@@ -5,6 +5,7 @@ mod closing;
 mod cloud;
 mod creates;
 mod owners;
+mod peer;
 mod routing;
 mod sessions;
 mod shutdown;

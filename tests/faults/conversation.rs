@@ -48,6 +48,8 @@ pub(crate) struct Seen {
     /// The session's items but for the last, in order.
     pub(crate) items: Vec<String>,
     pub(crate) fired: bool,
+    /// How often something was delayed or split.
+    pub(crate) disturbed: u64,
     pub(crate) within_frame: bool,
     /// Bytes read and written from the moment to the end of what it is about.
     pub(crate) span: (u64, u64),
@@ -99,6 +101,7 @@ where
         failed: talk.failed,
         items,
         fired: talk.stream.has_fired(),
+        disturbed: talk.stream.disturbed(),
         within_frame: talk.stream.ends_within_frame(),
         span: talk.span,
     };

@@ -89,6 +89,8 @@ fn cell(executor: Executor, fault: Fault, moment: Moment, plain: &Seen) -> (usiz
     let fired = seen.iter().filter(|seen| seen.fired).count();
     let at_a_place = !matches!(fault, Fault::Delay | Fault::Split | Fault::DelayAndSplit);
     assert_eq!(fired > 0, at_a_place, "{executor:?} {fault:?} {moment:?}: whether it happens at all");
+    let disturbed = seen.iter().all(|seen| seen.disturbed > 0);
+    assert_eq!(disturbed, !at_a_place, "{executor:?} {fault:?} {moment:?}: whether each is delayed or split");
     (seen.len(), fired)
 }
 
@@ -101,7 +103,14 @@ fn check(plan: Plan, seen: &Seen, plain: &Seen, name: &str) {
         Fault::StallWriting => "write-stalled",
         Fault::CorruptHeader => "protocol",
         // What comes of it depends on what it is that is changed or comes twice.
-        _ => return,
+        fault => {
+            let possible = match fault.is_of_writing() {
+                false => ["graceful", "handshake", "protocol", "truncated"],
+                // It is the peer that may find its framing broken.
+                true => ["graceful", "handshake", "peer-ended", "io"],
+            };
+            return assert!(possible.contains(&seen.cause), "{name}: {seen:?}");
+        }
     };
     assert_eq!(seen.cause, expected, "{name}: {seen:?}");
     if seen.fired {

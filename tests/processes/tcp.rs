@@ -48,10 +48,11 @@ fn a_token_is_drawn_and_given_by_the_environment<A: Adapter>() {
                     .is_some_and(|text| text.len() < 64 || text.contains('/'))),
                 "{arguments:?}"
             );
-            tokens.push(launched["port"].clone());
+            tokens.push(launched["tokenStart"].clone());
             case.driving.abort();
             case.gone_soon::<A>().await;
         }
+        assert!(tokens[0].is_string() && tokens[0] != tokens[1], "each is drawn anew: {tokens:?}");
     });
 }
 

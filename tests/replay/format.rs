@@ -82,6 +82,52 @@ fn the_first_difference_is_told() {
     assert_eq!((exact.line, exact.got), (lines.len() + 1, None));
 }
 
+#[test]
+fn errors_show_little_of_what_is_wrong() {
+    let long = "x".repeat(100_000);
+    for wrong in [
+        format!("pilotwire-transcript 1\nconfig {{\"{long}\":1}}"),
+        format!("pilotwire-transcript 1\nconfig {{}}\n> {long}"),
+        long,
+    ] {
+        let error = Transcript::parse(&wrong).expect_err("it is no transcript").to_string();
+        assert!(error.len() < 1000, "{} bytes", error.len());
+    }
+}
+
+#[test]
+fn more_takes_than_can_be_counted_are_taken_as_far_as_there_are_items() {
+    let most = usize::MAX;
+    let text = format!("{HEAD}> take 1 {most} {most}\n> take 1 1 1\n");
+    let transcript = Transcript::parse(&text).expect("it is a transcript");
+    for number in 0..10 {
+        assert_eq!(Player::new(&transcript).vary(number).run(), Ok(()), "no item is in it, and none came");
+    }
+}
+
+#[test]
+fn a_transcript_is_printed_in_the_one_way_that_it_has() {
+    let text =
+        format!("# why\n\n{HEAD}> call \"\\u0061\" total=05.000000000 b\"{{}}\"\n  # more\n> take 01 +2 3\n");
+    let printed = Transcript::parse(&text).expect("it is a transcript").to_string();
+    let lines: Vec<&str> = printed.lines().collect();
+    assert!(lines[1].starts_with("config {\"handshake\":30.000000000,"), "{printed}");
+    assert_eq!(lines[2..], ["> call \"a\" total=5.000000000 {}", "> take 1 2 3"]);
+    let again = Transcript::parse(&printed).expect("it is a transcript");
+    assert_eq!(again.to_string(), printed);
+}
+
+#[test]
+fn a_conversation_can_be_recorded_anew() {
+    let text = busy::transcript();
+    // What came out is not what will come out: it says only when it was asked for.
+    let changed = text.replace("< transmit {", "< transmit {\"of\":\"old\",").replace("= call ", "= error ");
+    assert_ne!(changed, text);
+    let transcript = Transcript::parse(&changed).expect("it is a transcript");
+    Player::new(&transcript).run().expect_err("it differs");
+    assert!(Player::new(&transcript).record() == text);
+}
+
 /// Whatever is done to a transcript, it is refused or repeated, and nothing panics.
 #[test]
 fn damaged_transcripts_do_no_harm() {

@@ -17,5 +17,5 @@ fn two_processes_say_the_same() {
         assert_eq!(ours, theirs);
     }
     assert_eq!(ours.len(), theirs.len());
-    replay("the other's", &theirs, 20);
+    replay("the other's", &theirs, 0..20);
 }

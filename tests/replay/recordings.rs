@@ -1,5 +1,5 @@
-//! What was recorded of the real runtime, in `tests/recordings`: it replays, it says what it said, and nothing is in it
-//! that is not ours to show.
+//! What was recorded of the real runtime, in `tests/recordings`: it says what it said, and nothing is in it that is not
+//! ours to show. That it replays, `determinism` shows.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,17 +8,13 @@ use std::path::Path;
 use pilotwire::replay::{Conversation, Transcript};
 use serde_json::Value;
 
-use crate::replay;
-
-const VARIATIONS: u64 = 1000;
-
 /// Bytes of the longest string that is shown: paths and ids are shorter.
 const LONGEST: usize = 200;
 /// Bytes of the longest recording.
 const LARGEST: usize = 100_000;
 
 /// All recordings, by name.
-fn recordings() -> BTreeMap<String, String> {
+pub(crate) fn recordings() -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
     let files = fs::read_dir(&folder).expect("the folder is there");
     let recordings = files.map(|file| {
@@ -32,34 +28,6 @@ fn recordings() -> BTreeMap<String, String> {
 /// The recording of this name.
 fn recording(name: &str) -> String {
     recordings().remove(name).unwrap_or_else(|| panic!("there is no recording {name}"))
-}
-
-macro_rules! replays {
-    ($($test:ident: $name:literal,)*) => {
-        $(
-            #[test]
-            fn $test() {
-                replay($name, &recording($name), VARIATIONS);
-            }
-        )*
-
-        #[test]
-        fn every_recording_is_replayed() {
-            let names: Vec<String> = recordings().into_keys().collect();
-            assert_eq!(names, [$($name),*]);
-        }
-    };
-}
-
-replays! {
-    ask_user_replays: "ask-user",
-    hooks_replays: "hooks",
-    killed_replays: "killed",
-    model_error_replays: "model-error",
-    resume_replays: "resume",
-    tool_replays: "tool",
-    turn_replays: "turn",
-    two_sessions_replays: "two-sessions",
 }
 
 fn conversation(name: &str) -> Conversation {

@@ -28,7 +28,7 @@ fn recorded(name: &str, config: Config, script: Script, converse: impl FnOnce(&m
 }
 
 fn replays(name: &str, text: String) -> String {
-    replay(name, &text, VARIATIONS);
+    replay(name, &text, 0..VARIATIONS);
     text
 }
 

@@ -74,6 +74,8 @@ struct State<T> {
     /// Where the fault is, in the bytes of its direction. None until it is armed.
     place: Option<u64>,
     fired: bool,
+    /// How often something was delayed or came in less than it could.
+    disturbed: u64,
     /// Bytes that came from within, and those that were taken to be written.
     read: u64,
     written: u64,
@@ -94,6 +96,7 @@ impl<T: Transport> Faulty<T> {
             random: Random(seed),
             place: None,
             fired: false,
+            disturbed: 0,
             read: 0,
             written: 0,
             ready: BytesMut::new(),
@@ -135,6 +138,12 @@ impl<T: Transport> Faulty<T> {
         lock(&self.0).fired
     }
 
+    /// How often something was delayed, or was read or written in less than it could be.
+    #[must_use]
+    pub fn disturbed(&self) -> u64 {
+        lock(&self.0).disturbed
+    }
+
     /// Whether what was read ends within a frame.
     #[must_use]
     pub fn ends_within_frame(&self) -> bool {
@@ -155,6 +164,7 @@ impl<T: Transport> State<T> {
             && matches!(self.fault, Fault::Delay | Fault::DelayAndSplit)
             && self.random.below(3) > 0;
         if delays {
+            self.disturbed += 1;
             context.waker().wake_by_ref();
         }
         delays
@@ -164,7 +174,9 @@ impl<T: Transport> State<T> {
     fn piece(&mut self, count: usize) -> usize {
         match self.fault {
             Fault::Split | Fault::DelayAndSplit if self.place.is_some() => {
-                count.min(1 + self.random.below_usize(100))
+                let piece = count.min(1 + self.random.below_usize(100));
+                self.disturbed += u64::from(piece < count);
+                piece
             }
             _ => count,
         }

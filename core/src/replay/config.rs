@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::line::Line;
 use super::redactor::Redactor;
-use super::tokens::{Tokens, members_of, parse_seconds, seconds};
+use super::tokens::{Tokens, members_of, parse_seconds, seconds, shown};
 use super::transcript::Problem;
 use crate::connection::Config;
 use crate::json::{Json, Object};
@@ -49,7 +49,9 @@ pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Config, Problem> {
     let mut config = Config::default();
     for (name, value) in &members {
         let set = set(&mut config, name, value);
-        set.ok_or_else(|| Problem(format!("the config has `{name}`, which is unknown or no such value")))?;
+        set.ok_or_else(|| {
+            Problem(format!("the config has `{}`, which is unknown or no such value", shown(name)))
+        })?;
     }
     Ok(config)
 }

@@ -2,8 +2,8 @@
 //!
 //! A [`Recorder`], given to [`Config::record`](crate::Config::record), writes a transcript of one connection: what it
 //! was told, when, what was taken out of it, and what came out. A [`Player`] tells a fresh connection the same and
-//! compares what comes out, byte for byte. A [`Conversation`] is what it all says, for people. What must not be in a
-//! transcript, [`Redaction`] says; it replays without.
+//! compares what comes out, byte for byte, or records it anew. A [`Conversation`] is what it all says, for people.
+//! What must not be in a transcript, [`Redaction`] says; it replays without.
 //!
 //! # The format
 //!

@@ -88,6 +88,24 @@ impl<'t> Player<'t> {
         }
     }
 
+    /// Repeats what went in, as it stands, and records that: the transcript of the same conversation as it goes today.
+    #[must_use]
+    pub fn record(self) -> String {
+        let recorder = Recorder::of_player(false);
+        let config = self.transcript.config.clone().record(&recorder);
+        let connection = Connection::new(config, self.seed);
+        let mut text = recorder.take();
+        let mut stage = Stage::new(connection, recorder);
+        for entry in &self.transcript.entries {
+            stage.perform(entry);
+            for line in stage.told.drain(..) {
+                text.push_str(&line);
+                text.push('\n');
+            }
+        }
+        text
+    }
+
     fn exactly(&self, stage: &mut Stage) -> Result<(), Difference> {
         for entry in &self.transcript.entries {
             if stage.told.is_empty() {

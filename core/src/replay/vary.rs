@@ -51,7 +51,8 @@ impl<'t> Variation<'t> {
         let mut takes = BTreeMap::<Stream, Take>::new();
         for entry in &transcript.entries {
             if let Some((stream, count)) = stream_of(&entry.kind) {
-                takes.entry(stream).or_default().all += count;
+                let all = &mut takes.entry(stream).or_default().all;
+                *all = all.saturating_add(count);
             }
         }
         Self {
@@ -79,7 +80,8 @@ impl<'t> Variation<'t> {
 
     fn step(&mut self, stage: &mut Stage, entry: &Entry) {
         if let Some((stream, count)) = stream_of(&entry.kind) {
-            self.takes.entry(stream).or_default().recorded += count;
+            let recorded = &mut self.takes.entry(stream).or_default().recorded;
+            *recorded = recorded.saturating_add(count);
             let lags = self.may_move(stream) && self.random.below(2) == 0;
             if lags {
                 self.late.insert(stream);

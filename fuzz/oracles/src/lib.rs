@@ -4,7 +4,7 @@
 //! bytes up (`fuzz/targets`); the test `corpora` of `pilotwire-tests` replays those that are kept in `fuzz/corpus`.
 //!
 //! What is expected comes from code of its own wherever that can be plain: a reference parser of frames, serde_json
-//! and a [written-down grammar](envelope) for envelopes, and a model of what a connection owes. Inputs are text as far
+//! and a [written-down grammar](envelope) for envelopes, a model of what a connection owes, and the words of a transcript. Inputs are text as far
 //! as that goes, so that a corpus can be written and read by hand; each target's module says how.
 
 pub mod connection;
@@ -12,6 +12,7 @@ pub mod envelope;
 mod expand;
 pub mod frame;
 mod text;
+pub mod transcript;
 
 /// A fuzz target: its name, which its corpus and dictionary share, and its oracle.
 #[derive(Clone, Copy)]
@@ -22,9 +23,10 @@ pub struct Target {
     pub check: fn(&[u8]),
 }
 
-/// All targets. A target of recorded conversations belongs here once there is a format for them: `transcript`.
-pub const TARGETS: [Target; 3] = [
+/// All targets.
+pub const TARGETS: [Target; 4] = [
     Target { name: "frame", check: frame::check },
     Target { name: "envelope", check: envelope::check },
     Target { name: "connection", check: connection::check },
+    Target { name: "transcript", check: transcript::check },
 ];

@@ -64,7 +64,7 @@ pub(crate) async fn left_by(name: &str, burst: impl AsyncFnOnce()) -> i64 {
     let before = Held::now().bytes;
     burst().await;
     let left = Held::now().bytes - before;
-    print(&format!("{name}: {left:+} bytes\n"));
+    print(&format!("leaks, {name}: {left:+} bytes\n"));
     left
 }
 
@@ -93,7 +93,7 @@ pub(crate) async fn leaves_nothing(
         let after = Held::now();
         let (bytes, blocks) = (after.bytes - before.bytes, after.blocks - before.blocks);
         let line = format!(
-            "{name}: {} bytes before, {bytes:+} after {times} times ({blocks:+} blocks)\n",
+            "leaks, {name}: {times} times leave {bytes:+} bytes ({blocks:+} blocks) beside {}\n",
             before.bytes
         );
         print(&line);

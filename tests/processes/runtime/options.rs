@@ -75,6 +75,7 @@ impl Options {
             "port": port,
             "arguments": std::env::args().collect::<Vec<_>>(),
             "tokenLength": token.as_ref().map(String::len),
+            "tokenStart": token.as_ref().and_then(|token| token.get(..16)),
         });
         let mut script = Script::new().always("launched", [Step::reply(launched)]);
         for method in &self.silent {
