@@ -22,7 +22,7 @@ use crate::jsonrpc;
 use crate::moment::Moment;
 use crate::session::{Prompt, SessionEvent};
 
-const START: &str = "session.start";
+pub(super) const START: &str = "session.start";
 /// Who starts the worker of a session in the cloud, as its `session.start` says.
 const CLOUD_PRODUCER: &str = "copilot-agent";
 

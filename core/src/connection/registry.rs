@@ -10,6 +10,7 @@ use super::queue::{Queue, Queued};
 use super::seed::SeededHash;
 use super::turn::Correlation;
 use crate::frame::Chunk;
+use crate::jsonrpc::EventFrame;
 use crate::moment::Moment;
 use crate::session::{Question, SessionEnd, SessionEvent, SessionId};
 use crate::spare::{give_back_of_list, give_back_of_map};
@@ -21,7 +22,7 @@ pub(super) struct Sessions {
     free: Vec<u32>,
     owners: HashMap<SessionId, SessionKey, SeededHash>,
     ended: EndedIds,
-    /// The owner found last, since events of a session come in runs.
+    /// The owner found last, since events of a session come in runs, if its id is written without escapes.
     latest: Option<SessionKey>,
     last: u64,
 }
@@ -180,19 +181,17 @@ impl Sessions {
         self.owners.get(id).copied()
     }
 
-    /// As [`owner`](Self::owner), remembering the answer: most messages are of the session that the last was of.
+    /// As [`owner`](Self::owner), remembering the answer: most events are of the session that the last was of.
     pub(super) fn route(&mut self, id: &str) -> Option<SessionKey> {
-        if let Some(latest) = self.latest
-            && self
-                .get(latest)
-                .and_then(|session| session.id.as_ref())
-                .is_some_and(|known| known.as_str() == id)
-        {
-            return Some(latest);
-        }
         let owner = self.owner(id)?;
-        self.latest = Some(owner);
+        self.latest = (!id.contains(['\\', '"'])).then_some(owner);
         Some(owner)
+    }
+
+    /// The owner of an event's session, if the last was of the same, without looking it up.
+    pub(super) fn route_as_before(&self, event: &EventFrame) -> Option<SessionKey> {
+        let latest = self.get(self.latest?)?;
+        latest.id.as_ref().is_some_and(|id| event.is_of(id.as_str())).then_some(latest.key)
     }
 
     pub(super) fn get(&self, key: SessionKey) -> Option<&Session> {

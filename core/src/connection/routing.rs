@@ -68,13 +68,18 @@ impl Connection {
     }
 
     fn on_session_event(&mut self, notification: Notification) {
-        let (owner, unowned) = match notification.session_id() {
-            // No session is named, so it is the connection's to know of.
-            None => return self.enqueue_for_connection(ConnectionEntry::Notification(notification)),
-            Some(id) => match self.sessions.route(&id) {
-                Some(owner) => (Some(owner), None),
-                None => (None, Some(SessionId::from(id.into_owned()))),
-            },
+        let as_before = notification.event().and_then(|event| self.sessions.route_as_before(event));
+        let (owner, unowned) = if as_before.is_some() {
+            (as_before, None)
+        } else {
+            match notification.session_id() {
+                // No session is named, so it is the connection's to know of.
+                None => return self.enqueue_for_connection(ConnectionEntry::Notification(notification)),
+                Some(id) => match self.sessions.route(&id) {
+                    Some(owner) => (Some(owner), None),
+                    None => (None, Some(SessionId::from(id.into_owned()))),
+                },
+            }
         };
         let event = match notification.into_event() {
             Ok(event) => event,
@@ -104,6 +109,10 @@ impl Connection {
                 self.drop_event(&id, DropReason::SessionEnded);
             }
             return;
+        }
+        if frame.is_delta() {
+            // Nothing here looks at such events.
+            return self.enqueue(key, Entry::Event(SessionEvent::new(frame)));
         }
         let displaced = session.displaced;
         let event = SessionEvent::new(frame);
@@ -439,4 +448,19 @@ fn is_of_the_connection(method: &str) -> bool {
 /// An error without data is never too deep.
 fn error_frame(id: &Id, code: i64, message: &str) -> Option<Bytes> {
     jsonrpc::error_reply(id, code, message, None).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::connection::{prompts, turn};
+    use crate::jsonrpc::DELTA;
+    use crate::session::asking_and_completing;
+
+    #[test]
+    fn no_event_that_is_looked_at_is_a_delta() {
+        let looked_at = turn::FACTS.into_iter().chain([prompts::START]).chain(asking_and_completing());
+        for event_type in looked_at {
+            assert!(!event_type.ends_with(DELTA), "{event_type}");
+        }
+    }
 }

@@ -118,20 +118,21 @@ struct Data {
     aborted: Option<bool>,
 }
 
+/// The types of events that say something of a turn.
+pub(super) const FACTS: [&str; 7] = [
+    "user.message",
+    "session.warning",
+    "assistant.message",
+    "session.idle",
+    "session.autopilot_stopped",
+    "session.error",
+    "session.shutdown",
+];
+
 impl Fact {
     /// What an event says, if it is the root agent's and of a type that matters.
     fn of(event_type: &str, event: &SessionEvent) -> Option<Fact> {
-        let matters = matches!(
-            event_type,
-            "user.message"
-                | "session.warning"
-                | "assistant.message"
-                | "session.idle"
-                | "session.autopilot_stopped"
-                | "session.error"
-                | "session.shutdown"
-        );
-        if !matters || event.agent_id().is_some() {
+        if !FACTS.contains(&event_type) || event.agent_id().is_some() {
             return None;
         }
         let data = event.decode::<Data>().unwrap_or_default();

@@ -10,6 +10,9 @@ use crate::json::Json;
 
 use super::scan::{Found, Span, text_at};
 
+/// What the types of events end with that bring pieces of something that streams.
+pub(crate) const DELTA: &str = "_delta";
+
 /// The notification `session.event`, whose parts are known but not decoded.
 ///
 /// It is a frame's body and places in it, so what is returned are slices of the read buffer. It is what waits in a
@@ -53,6 +56,17 @@ impl EventFrame {
     /// Its `type`, if that is a string.
     pub fn event_type(&self) -> Option<Cow<'_, str>> {
         self.text(self.kind)
+    }
+
+    /// Whether it is a piece of something that streams, as most events are: its type ends like that.
+    pub(crate) fn is_delta(&self) -> bool {
+        // No escape can be a part of these letters, or hide them.
+        self.kind.is_some_and(|span| span.of(&self.body).ends_with(DELTA.as_bytes()))
+    }
+
+    /// Whether this is the session that it is of, if neither name has anything escaped.
+    pub(crate) fn is_of(&self, session_id: &str) -> bool {
+        self.session_id.is_some_and(|span| span.of(&self.body) == session_id.as_bytes())
     }
 
     /// Its `id`, if that is a string.

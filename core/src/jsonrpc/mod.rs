@@ -15,6 +15,8 @@ mod usual;
 pub mod write;
 
 pub use error::{Malformed, MalformedReason, ResponseError, RpcError};
+#[cfg(test)]
+pub(crate) use event::DELTA;
 pub use event::EventFrame;
 pub use id::Id;
 pub use message::{Message, Notification, Request, Response, UncorrelatedError};

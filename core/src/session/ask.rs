@@ -267,6 +267,12 @@ pub(crate) fn answer_call_for(event_type: &str) -> Option<&'static AnswerCall> {
     ANSWER_CALLS.iter().find(|call| call.event == event_type)
 }
 
+/// The types of events that ask, and of those that say that one was answered.
+#[cfg(test)]
+pub(crate) fn asking_and_completing() -> impl Iterator<Item = &'static str> {
+    ANSWER_CALLS.iter().flat_map(|call| [call.event, call.completed])
+}
+
 /// Whether events of this type say that an asking event was answered.
 pub(crate) fn answered_by_completion(event_type: &str) -> bool {
     ANSWER_CALLS.iter().any(|call| call.completed == event_type)

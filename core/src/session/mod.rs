@@ -7,6 +7,8 @@ mod id;
 mod item;
 mod prompt;
 
+#[cfg(test)]
+pub(crate) use ask::asking_and_completing;
 pub use ask::{Answer, AskKind, Question};
 pub(crate) use ask::{AnswerCall, answer_call_for, answered_by_completion, neutral_answer};
 pub use config::{Cloud, InvalidConfig, Provider, Repository, SessionConfig, Tool};
