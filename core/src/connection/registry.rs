@@ -22,7 +22,7 @@ pub(super) struct Sessions {
     free: Vec<u32>,
     owners: HashMap<SessionId, SessionKey, SeededHash>,
     ended: EndedIds,
-    /// The owner found last, since events of a session come in runs, if its id is written without escapes.
+    /// The owner found last, since events of a session come in runs.
     latest: Option<SessionKey>,
     last: u64,
 }
@@ -33,6 +33,8 @@ pub(super) struct Session {
     pub(super) key: SessionKey,
     /// None until the runtime has said, for a session in the cloud.
     pub(super) id: Option<SessionId>,
+    /// Whether the id is the same on the wire, with nothing in it escaped.
+    is_plain: bool,
     pub(super) status: Status,
     pub(super) queue: Queue<Entry>,
     pub(super) reader: Reader,
@@ -140,6 +142,7 @@ impl Sessions {
         let session = Session {
             key,
             id: None,
+            is_plain: false,
             status: Status::Starting,
             queue: Queue::new(),
             reader: Reader::Present,
@@ -162,6 +165,7 @@ impl Sessions {
         self.owners.insert(id.clone(), key);
         self.latest = None;
         if let Some(session) = self.get_mut(key) {
+            session.is_plain = !id.as_str().contains(['\\', '"']);
             session.id = Some(id.clone());
         }
     }
@@ -184,14 +188,15 @@ impl Sessions {
     /// As [`owner`](Self::owner), remembering the answer: most events are of the session that the last was of.
     pub(super) fn route(&mut self, id: &str) -> Option<SessionKey> {
         let owner = self.owner(id)?;
-        self.latest = (!id.contains(['\\', '"'])).then_some(owner);
+        self.latest = Some(owner);
         Some(owner)
     }
 
     /// The owner of an event's session, if the last was of the same, without looking it up.
     pub(super) fn route_as_before(&self, event: &EventFrame) -> Option<SessionKey> {
         let latest = self.get(self.latest?)?;
-        latest.id.as_ref().is_some_and(|id| event.is_of(id.as_str())).then_some(latest.key)
+        let is_same = latest.is_plain && latest.id.as_ref().is_some_and(|id| event.is_of(id.as_str()));
+        is_same.then_some(latest.key)
     }
 
     pub(super) fn get(&self, key: SessionKey) -> Option<&Session> {

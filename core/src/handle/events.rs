@@ -145,7 +145,7 @@ impl Events {
         // It is empty, and changes its form without being moved.
         let mut batch = Vec::from(std::mem::take(&mut self.taken));
         let (key, id) = (self.key, &mut self.id);
-        let waker = waiting.map(|context| context.waker());
+        let waker = waiting.map(Context::waker);
         self.waiting = shared.take(waker, |state, offered| {
             if id.is_none() {
                 *id = state.connection.session_id(key).cloned();
