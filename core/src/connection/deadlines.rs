@@ -29,9 +29,15 @@ pub(super) enum Timer {
     Kept(u64),
 }
 
+/// Timers of which a connection has one. They are the first of [`Timer`], in order.
+const SINGLE: [Timer; 4] = [Timer::Handshake, Timer::Closing, Timer::WriteStalled, Timer::Stalled];
+
 /// Deadlines, each armed at most once.
+///
+/// Those of the connection itself have a place of their own: one of them is armed and disarmed with every write.
 #[derive(Debug, Default)]
 pub(super) struct Deadlines {
+    single: [Option<Moment>; SINGLE.len()],
     armed: BTreeMap<Timer, Moment>,
     order: BTreeSet<(Moment, Timer)>,
 }
@@ -39,24 +45,30 @@ pub(super) struct Deadlines {
 impl Deadlines {
     /// Arms a deadline, anew if it was armed.
     pub(super) fn arm(&mut self, timer: Timer, at: Moment) {
+        if let Some(place) = self.place(timer) {
+            *place = Some(at);
+            return;
+        }
         self.disarm(timer);
         self.armed.insert(timer, at);
         self.order.insert((at, timer));
     }
 
     pub(super) fn disarm(&mut self, timer: Timer) {
-        if let Some(at) = self.armed.remove(&timer) {
+        if let Some(place) = self.place(timer) {
+            *place = None;
+        } else if let Some(at) = self.armed.remove(&timer) {
             self.order.remove(&(at, timer));
         }
     }
 
     pub(super) fn next(&self) -> Option<Moment> {
-        self.order.first().map(|(at, _)| *at)
+        self.first().map(|(at, _)| at)
     }
 
     /// Takes the first deadline that has passed. It is disarmed before anybody acts on it.
     pub(super) fn pop_expired(&mut self, now: Moment) -> Option<Timer> {
-        let (at, timer) = *self.order.first()?;
+        let (at, timer) = self.first()?;
         if at > now {
             return None;
         }
@@ -65,7 +77,16 @@ impl Deadlines {
     }
 
     pub(super) fn clear(&mut self) {
-        self.armed.clear();
-        self.order.clear();
+        *self = Self::default();
+    }
+
+    fn first(&self) -> Option<(Moment, Timer)> {
+        let single = self.single.iter().zip(SINGLE).filter_map(|(at, timer)| Some(((*at)?, timer)));
+        single.chain(self.order.first().copied()).min()
+    }
+
+    fn place(&mut self, timer: Timer) -> Option<&mut Option<Moment>> {
+        let index = SINGLE.iter().position(|single| *single == timer)?;
+        self.single.get_mut(index)
     }
 }
