@@ -8,8 +8,8 @@ use crate::spare::give_back;
 
 /// What an item weighs besides its frame, so that bytes bound the number of items too.
 const ITEM_WEIGHT: usize = 128;
-/// Below this, pinned read buffers are not worth a copy: what one read brings lies in two of them at most.
-const WORTH_COPYING: usize = 192 << 10;
+/// Below this, pinned read buffers are not worth a copy: what one read brings lies in three of them at most.
+const WORTH_COPYING: usize = 256 << 10;
 
 /// What can stand in a queue.
 pub(super) trait Queued {

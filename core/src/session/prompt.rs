@@ -87,10 +87,12 @@ impl Params for PromptParams<'_> {
     }
 
     fn estimate(&self) -> usize {
-        /// Names, quotes and what a few escapes take.
+        /// Names and quotes.
         const MORE: usize = 64;
         let fields = self.prompt.fields.iter().map(|(name, value)| name.len() + value.len() + 4);
-        self.prompt.text.len() + self.session.as_str().len() + MORE + fields.sum::<usize>()
+        // Lines end, and words are quoted: what is escaped takes more.
+        let text = self.prompt.text.len() + self.prompt.text.len() / 16;
+        text + self.session.as_str().len() + MORE + fields.sum::<usize>()
     }
 
     fn write(&self, out: &mut Vec<u8>) {
