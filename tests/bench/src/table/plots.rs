@@ -14,6 +14,14 @@ use super::{Setting, sessions};
 use crate::Result;
 use crate::rounds::{Times, in_turns};
 
+/// Told apart by whoever sees colours in another way, too.
+const COLOURS: [RGBColor; 4] = [
+    RGBColor(0xd5, 0x5e, 0x00),
+    RGBColor(0x00, 0x72, 0xb2),
+    RGBColor(0x00, 0x9e, 0x73),
+    RGBColor(0x55, 0x55, 0x55),
+];
+
 /// A line: its name, and its points.
 type Line = (&'static str, Vec<(f64, f64)>);
 
@@ -105,10 +113,10 @@ impl Plot<'_> {
         chart.caption(self.title, ("sans-serif", 20)).margin(16).x_label_area_size(44).y_label_area_size(64);
         if logarithmic {
             self.lines_in(
-                &mut chart.build_cartesian_2d(wide, (least(&y) / 1.5..most(&y) * 1.5).log_scale())?,
+                &mut chart.build_cartesian_2d(wide, (least(&y) / 1.5..most(&y) * 6.0).log_scale())?,
             )?;
         } else {
-            self.lines_in(&mut chart.build_cartesian_2d(wide, 0.0..most(&y) * 1.2)?)?;
+            self.lines_in(&mut chart.build_cartesian_2d(wide, 0.0..most(&y) * 1.4)?)?;
         }
         Ok(area.present()?)
     }
@@ -126,18 +134,26 @@ impl Plot<'_> {
             .x_desc(self.x)
             .y_desc(self.y)
             .light_line_style(TRANSPARENT)
+            .x_label_formatter(&|value| format!("{value}"))
+            .y_label_formatter(&|value| format!("{}", (value * 100.0).round() / 100.0))
             .label_style(("sans-serif", 13))
             .axis_desc_style(("sans-serif", 14))
             .draw()?;
         for (index, (name, points)) in self.lines.iter().enumerate() {
-            let colour = Palette99::pick(index).stroke_width(2);
+            let colour = COLOURS[index % COLOURS.len()].stroke_width(2);
             chart
                 .draw_series(LineSeries::new(points.iter().copied(), colour).point_size(3))?
                 .label(*name)
                 .legend(move |(x, y)| PathElement::new([(x, y), (x + 18, y)], colour));
         }
         let mut labels = chart.configure_series_labels();
-        labels.background_style(WHITE).border_style(BLACK.mix(0.3)).label_font(("sans-serif", 13)).draw()?;
+        let place = SeriesLabelPosition::UpperRight;
+        labels
+            .position(place)
+            .background_style(WHITE)
+            .border_style(BLACK.mix(0.3))
+            .label_font(("sans-serif", 13))
+            .draw()?;
         Ok(())
     }
 }
