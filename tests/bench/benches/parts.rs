@@ -5,7 +5,7 @@
 use std::hint::black_box;
 
 use criterion::measurement::WallTime;
-use criterion::{BatchSize, BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BatchSize, BenchmarkGroup, Criterion, Throughput};
 use pilotwire::frame::{self, Decoder, Frame};
 use pilotwire::jsonrpc::{self, Id, Message};
 use pilotwire::{Batch, Event, Inbound, Item, ItemKind, Json, Moment, SessionEvent};
@@ -13,11 +13,13 @@ use pilotwire_bench::bare::{Bare, READ};
 use pilotwire_bench::frames::{EVENTS_IN_MIX, Stream, prose};
 use serde::Deserialize;
 
-fn parts(criterion: &mut Criterion) {
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
     let stream = Stream::of(EVENTS_IN_MIX, 1);
-    incoming(criterion, &stream);
-    looked_at(criterion, &events(&stream));
-    outgoing(criterion);
+    incoming(&mut criterion, &stream);
+    looked_at(&mut criterion, &events(&stream));
+    outgoing(&mut criterion);
+    criterion.final_summary();
 }
 
 fn incoming(criterion: &mut Criterion, stream: &Stream) {
@@ -164,6 +166,3 @@ fn outgoing(criterion: &mut Criterion) {
     });
     group.finish();
 }
-
-criterion_group!(benches, parts);
-criterion_main!(benches);

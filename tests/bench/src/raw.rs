@@ -20,7 +20,7 @@ pub(crate) async fn burst(mut reader: BoxedRead, mut writer: BoxedWrite, stream:
         assert!(count > 0, "{left} bytes are missing");
         left -= count;
     }
-    Measured { nanos: nanos(start), arrived: stream.len(), ..Measured::default() }
+    Measured { nanos: nanos(start), arrived: stream.events(), ..Measured::default() }
 }
 
 pub(crate) async fn round_trips(mut reader: BoxedRead, mut writer: BoxedWrite, calls: usize) -> Measured {

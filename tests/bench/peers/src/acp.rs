@@ -69,7 +69,7 @@ pub async fn burst(stream: Arc<Stream>) -> Measured {
         stream.bodies.iter().flat_map(|body| [&stream.bytes[body.clone()], b"\n"].concat()).collect();
     let ((reader, mut far_writer), (far_reader, writer)) = (duplex(IN_MEMORY), duplex(IN_MEMORY));
     let (arrived, all) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
-    let (counted, told, count) = (Arc::clone(&arrived), Arc::clone(&all), stream.len());
+    let (counted, told, count) = (Arc::clone(&arrived), Arc::clone(&all), stream.events());
     let client = UntypedRole.builder().on_receive_notification(
         async move |event: SessionEvent, _connection: ConnectionTo<UntypedRole>| {
             let number = counted.fetch_add(1, Ordering::Relaxed);

@@ -38,7 +38,7 @@ struct Kept(Option<Arc<Stream>>);
 impl Kept {
     fn events(&mut self, events: usize) -> Arc<Stream> {
         match &self.0 {
-            Some(stream) if stream.len() == events => Arc::clone(stream),
+            Some(stream) if stream.events() == events => Arc::clone(stream),
             _ => Arc::clone(self.0.insert(Arc::new(Stream::of(events, 1)))),
         }
     }

@@ -22,7 +22,7 @@ use crate::streams::{BoxedRead, BoxedWrite};
 
 pub async fn burst(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -> Measured {
     let (client, _session, mut events) = connect(reader, writer).await;
-    let count = stream.len();
+    let count = stream.events();
     let start = Instant::now();
     let push = client.begin_call(PUSH, Some(json!({}))).expect("the call is sent");
     let mut measured = receive(&mut events, 0, count).await;
@@ -35,9 +35,9 @@ pub async fn paced(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -
     let (client, _session, mut events) = connect(reader, writer).await;
     let mut all = Measured::default();
     let start = Instant::now();
-    for first in (0..stream.len()).step_by(PACE) {
+    for first in (0..stream.events()).step_by(PACE) {
         let next = client.begin_call(NEXT, Some(json!({}))).expect("the call is sent");
-        let batch = receive(&mut events, first, PACE.min(stream.len() - first)).await;
+        let batch = receive(&mut events, first, PACE.min(stream.events() - first)).await;
         all.arrived += batch.arrived;
         all.told_lost += batch.told_lost;
         next.await.expect("the far side replies");

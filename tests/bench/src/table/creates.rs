@@ -11,7 +11,7 @@ const SESSIONS: usize = 10_000;
 
 pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let (mut ours, mut official) = (setting.ours(1)?, setting.peer("official")?);
-    let mut measured = [const { () }; 2].map(|()| [Times::default(), Times::default()]);
+    let mut measured = <[[Times; 2]; 2]>::default();
     for _ in 0..setting.rounds(5) {
         for (cloud, measured) in [false, true].into_iter().zip(&mut measured) {
             let measure = Measure::Creates { sessions: SESSIONS, cloud };

@@ -18,7 +18,7 @@ const PROMPT: usize = 10_000_000;
 
 pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let (mut ours, mut official) = (setting.ours(1)?, setting.peer("official")?);
-    let mut streamed = [const { () }; 4].map(|()| Times::default());
+    let mut streamed = <[Times; 4]>::default();
     for _ in 0..setting.rounds(5) {
         let (frame, prompt) = (Measure::LargeFrame { bytes: FRAME }, Measure::LargePrompt { bytes: PROMPT });
         streamed[0].push(all_of(&mut ours, &frame, 1)?.nanos as f64);

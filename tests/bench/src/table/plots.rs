@@ -91,8 +91,8 @@ fn by_way(setting: &Setting, stream: &Stream) -> Result<Vec<Times>> {
             });
         }
         let nanos = start.elapsed().as_nanos() as f64;
-        if looked_at != stream.len() {
-            return Err(format!("{looked_at} of {} events", stream.len()).into());
+        if looked_at != stream.events() {
+            return Err(format!("{looked_at} of {} events", stream.events()).into());
         }
         Ok(nanos / body_bytes as f64)
     })
