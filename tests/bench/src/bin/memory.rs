@@ -28,13 +28,17 @@ fn main() {
         let (mut bare, stream) = (Bare::new(1), Stream::one_of_size(100_000_000));
         move || assert_eq!(bare.receive(&stream.bytes, READ).events, 1)
     });
+    let (new_session, used_session) =
+        (idle_session(None), idle_session(Some(&Stream::of(20 * SESSIONS, SESSIONS))));
     let line = json!({
         "allocations_per_event": events.allocations as f64 / BURST as f64,
         "allocated_bytes_per_event": events.bytes_allocated as f64 / BURST as f64,
         "allocations_per_event_10k_sessions": interleaved.allocations as f64 / BURST as f64,
         "value_allocations_per_event": value.allocations as f64 / BURST as f64,
         "value_allocated_bytes_per_event": value.bytes_allocated as f64 / BURST as f64,
-        "idle_session_bytes": idle_session(),
+        "idle_session_bytes": new_session.max(used_session),
+        "idle_session_bytes_when_new": new_session,
+        "idle_session_bytes_after_events": used_session,
         "idle_connection_bytes": idle_connection(),
         "idle_session_bytes_with_handles": over_tokio(1, SESSIONS).1,
         "idle_connection_bytes_over_tokio": over_tokio(CONNECTIONS, 0).0,
@@ -72,8 +76,8 @@ fn of_values(stream: &Stream) -> Stats {
     counted(|| assert_eq!(stream.bodies.iter().filter(|body| black_box(look(body)).is_ok()).count(), BURST)).1
 }
 
-/// What each of many sessions holds that are created, and of which nothing was heard since.
-fn idle_session() -> usize {
+/// What each of many sessions holds that are created, and idle: from the start, or after these events, which were taken.
+fn idle_session(heard: Option<&Stream>) -> usize {
     // What it takes to be able to say which they are is the caller's, and is not counted.
     let mut bare = Bare::new(0);
     let configs: Vec<_> =
@@ -89,6 +93,9 @@ fn idle_session() -> usize {
             created += bare.exchange(&mut far);
         }
         far = pilotwire_bench::far::Far::new(&nothing);
+        if let Some(stream) = heard {
+            assert_eq!(bare.receive(&stream.bytes, READ).events, stream.events());
+        }
     });
     assert_eq!(created, SESSIONS);
     assert_eq!(bare.connection.snapshot(Moment::default()).sessions.len(), SESSIONS);

@@ -41,7 +41,8 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         value,
     ]);
     let lines = [
-        ("idle_session_bytes", "an idle session, core", String::new()),
+        ("idle_session_bytes_when_new", "an idle session, core, new", String::new()),
+        ("idle_session_bytes_after_events", "an idle session, core, after 20 events", String::new()),
         ("idle_session_bytes_with_handles", "an idle session over tokio, with its handles", String::new()),
         ("idle_connection_bytes", "an idle connection, core, with its read buffer", String::new()),
         (
