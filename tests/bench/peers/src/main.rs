@@ -12,6 +12,8 @@ mod memory;
 mod official;
 #[path = "../../src/protocol.rs"]
 mod protocol;
+#[path = "../../src/stopwatch.rs"]
+mod stopwatch;
 #[path = "../../src/streams.rs"]
 mod streams;
 

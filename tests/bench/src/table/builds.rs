@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use super::Setting;
 use crate::report::{Report, times};
-use crate::rounds::in_turns;
+use crate::rounds::{Times, in_turns};
 use crate::{Result, programs};
 
 /// The dependencies of `pilotwire-tokio` and of `pilotwire`, as `cargo tree` has them, in a crate with nothing in it.
@@ -52,18 +52,38 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         // What is fetched is not measured.
         programs::run(programs::cargo().args(["fetch", "--quiet"]).current_dir(&build.folder))?;
     }
-    let seconds = in_turns(setting.rounds(3), &builds, |build| build.seconds(&scratch.join("target")))?;
-    let section =
-        report.section("Clean release builds", &["", "seconds", "pilotwire-tokio / this", "crates"]);
-    for (build, measured) in builds.iter().zip(&seconds) {
+    let mut busy = vec![Times::default(); builds.len()];
+    let all: Vec<usize> = (0..builds.len()).collect();
+    let seconds = in_turns(setting.rounds(3), &all, |index| {
+        let before = busy_seconds()?;
+        let seconds = builds[*index].seconds(&scratch.join("target"))?;
+        busy[*index].push(busy_seconds()? - before);
+        Ok(seconds)
+    })?;
+    let columns = ["", "seconds", "pilotwire-tokio / this", "seconds of work, all cores", "crates"];
+    let section = report.section("Clean release builds", &columns);
+    for ((build, measured), busy) in builds.iter().zip(&seconds).zip(&busy) {
         let ratio = times(seconds[0].min() / measured.min());
-        let crates = build.crates()?;
-        section.row([build.title.to_owned(), format!("{:.1}", measured.min()), ratio, crates.to_string()]);
+        let crates = build.crates()?.to_string();
+        let (measured, busy) = (format!("{:.1}", measured.min()), format!("{:.1}", busy.min()));
+        section.row([build.title.to_owned(), measured, ratio, busy, crates]);
     }
+    report.key("build_work_vs_same_dependencies", busy[0].min() / busy[1].min());
+    report.key("build_work_vs_official", busy[0].min() / busy[2].min());
     report.key("build_time_vs_same_dependencies", seconds[0].min() / seconds[1].min());
     report.key("build_time_vs_official", seconds[0].min() / seconds[2].min());
     report.key("crates", builds[0].crates()? as f64);
     Ok(())
+}
+
+/// How long programs that this one ran to their end were running, all in all, in steps of 10 ms.
+fn busy_seconds() -> Result<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    // Behind the program's name, which may have spaces: `cutime` and `cstime`, in ticks of 10 ms.
+    let (_, fields) = stat.rsplit_once(')').ok_or("no name in /proc/self/stat")?;
+    let ticks: Vec<f64> =
+        fields.split_whitespace().skip(13).take(2).map(str::parse).collect::<std::result::Result<_, _>>()?;
+    Ok(ticks.iter().sum::<f64>() / 100.0)
 }
 
 fn empty_crate(folder: &Path, dependencies: &str, lock: &Path) -> Result<()> {

@@ -46,7 +46,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
             (&mut smol, Executor::Smol),
             (&mut official, Executor::TokioOne),
         ]) {
-            times.push(all_of(worker, &many(executor), calls)?.nanos as f64 / calls as f64);
+            times.push(all_of(worker, &many(executor), calls)?.cpu_nanos as f64 / calls as f64);
         }
     }
 

@@ -16,7 +16,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         for (cloud, measured) in [false, true].into_iter().zip(&mut measured) {
             let measure = Measure::Creates { sessions: SESSIONS, cloud };
             for (worker, times) in [&mut ours, &mut official].into_iter().zip(measured) {
-                times.push(all_of(worker, &measure, SESSIONS)?.nanos as f64 / SESSIONS as f64);
+                times.push(all_of(worker, &measure, SESSIONS)?.cpu_nanos as f64 / SESSIONS as f64);
             }
         }
     }

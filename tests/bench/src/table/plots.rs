@@ -2,10 +2,10 @@
 
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Instant;
 
 use pilotwire_bench::bare::{Bare, READ};
 use pilotwire_bench::frames::Stream;
+use pilotwire_bench::stopwatch::Stopwatch;
 use plotters::coord::ranged1d::ValueFormatter;
 use plotters::prelude::*;
 use serde::de::IgnoredAny;
@@ -74,7 +74,7 @@ fn by_way(setting: &Setting, stream: &Stream) -> Result<Vec<Times>> {
     let mut copy = vec![0; stream.bodies.iter().map(ExactSizeIterator::len).max().unwrap_or(0)];
     in_turns(setting.rounds(7), &[0, 1, 2, 3], |way| {
         let mut bare = Bare::new(1);
-        let start = Instant::now();
+        let start = Stopwatch::start();
         let mut looked_at = 0;
         if *way == 0 {
             looked_at = bare.receive(&stream.bytes, READ).events;
@@ -90,7 +90,7 @@ fn by_way(setting: &Setting, stream: &Stream) -> Result<Vec<Times>> {
                 }
             });
         }
-        let nanos = start.elapsed().as_nanos() as f64;
+        let nanos = start.cpu() as f64;
         if looked_at != stream.events() {
             return Err(format!("{looked_at} of {} events", stream.events()).into());
         }
