@@ -155,7 +155,7 @@ impl<'a> Far<'a> {
             }
             b"session.send" => r#"{"messageId":"m-1"}"#,
             b"bench.push" => {
-                pushed = self.events(self.stream.len());
+                pushed = self.events(self.stream.events());
                 "{}"
             }
             b"bench.next" => {
@@ -175,7 +175,7 @@ impl<'a> Far<'a> {
 
     fn events(&mut self, count: usize) -> Range<usize> {
         let start = if self.pushed == 0 { 0 } else { self.stream.bodies[self.pushed - 1].end };
-        self.pushed = (self.pushed + count).min(self.stream.len());
+        self.pushed = (self.pushed + count).min(self.stream.events());
         start..self.stream.bodies[self.pushed - 1].end
     }
 }

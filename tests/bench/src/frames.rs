@@ -68,7 +68,8 @@ impl Stream {
     }
 
     /// How many events there are.
-    pub fn len(&self) -> usize {
+    #[must_use]
+    pub fn events(&self) -> usize {
         self.bodies.len()
     }
 }

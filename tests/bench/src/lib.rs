@@ -6,4 +6,5 @@ pub mod bare;
 pub mod far;
 pub mod frames;
 pub mod protocol;
+pub mod stopwatch;
 pub mod streams;

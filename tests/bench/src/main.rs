@@ -36,9 +36,9 @@ struct Arguments {
     /// Also measure clean builds, which take minutes.
     #[arg(long)]
     builds: bool,
-    /// Print the table as Markdown.
-    #[arg(long)]
-    markdown: bool,
+    /// Also put the table into this Markdown file, between the lines `<!-- table -->` and `<!-- /table -->`.
+    #[arg(long, value_name = "FILE")]
+    write: Option<PathBuf>,
     /// Count instructions with callgrind, and compare them with those on file: more than 5 % above them fails.
     #[arg(long)]
     check_instructions: bool,
@@ -80,10 +80,25 @@ fn main() -> Result<()> {
         eprintln!("measuring for the plots ...");
         table::plots::write(&setting, folder)?;
     }
-    match (arguments.json, arguments.markdown) {
-        (true, _) => println!("{:#}", report.json()),
-        (_, true) => print!("{}", report.markdown()),
-        _ => print!("{report}"),
+    report.reach();
+    if let Some(file) = &arguments.write {
+        let text = std::fs::read_to_string(file)?;
+        std::fs::write(
+            file,
+            between_marks(&text, &report.markdown()).ok_or("the file has no marks for a table")?,
+        )?;
+    }
+    if arguments.json {
+        println!("{:#}", report.json());
+    } else {
+        print!("{report}");
     }
     Ok(())
+}
+
+/// The text with another table between its marks.
+fn between_marks(text: &str, table: &str) -> Option<String> {
+    let (before, rest) = text.split_once("<!-- table -->\n")?;
+    let (_, after) = rest.split_once("<!-- /table -->")?;
+    Some(format!("{before}<!-- table -->\n\n{table}<!-- /table -->{after}"))
 }

@@ -14,6 +14,7 @@ use pilotwire::{Cloud, Config, Json, SessionConfig};
 use pilotwire_bench::far::{ECHO, NEXT, PACE, PUSH};
 use pilotwire_bench::frames::{self, Stream, event_number, session_id};
 use pilotwire_bench::protocol::{Executor, Measure, Measured, Transport};
+use pilotwire_bench::stopwatch::Stopwatch;
 use pilotwire_bench::streams::{in_memory, pipes, run};
 use smol::Async;
 use tokio_util::compat::{TokioAsyncReadCompatExt, TokioAsyncWriteCompatExt};
@@ -106,7 +107,7 @@ pub(crate) struct Kept(Option<Arc<Stream>>);
 impl Kept {
     fn events(&mut self, events: usize) -> Arc<Stream> {
         match &self.0 {
-            Some(stream) if stream.len() == events => Arc::clone(stream),
+            Some(stream) if stream.events() == events => Arc::clone(stream),
             _ => Arc::clone(self.0.insert(Arc::new(Stream::of(events, 1)))),
         }
     }
@@ -114,10 +115,10 @@ impl Kept {
 
 async fn burst(client: Client, count: usize) -> Measured {
     let (_session, mut events) = session(&client).await;
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let push = client.call(PUSH, &Json::empty_object());
     let mut measured = receive(&mut events, 0, count).await;
-    measured.nanos = elapsed(start);
+    (measured.nanos, measured.cpu_nanos) = (start.wall(), start.cpu());
     push.await.expect("the far side replies");
     measured
 }
@@ -125,7 +126,7 @@ async fn burst(client: Client, count: usize) -> Measured {
 async fn paced(client: Client, count: usize) -> Measured {
     let (_session, mut events) = session(&client).await;
     let mut all = Measured::default();
-    let start = Instant::now();
+    let start = Stopwatch::start();
     for first in (0..count).step_by(PACE) {
         let next = client.call(NEXT, &Json::empty_object());
         let batch = receive(&mut events, first, PACE.min(count - first)).await;
@@ -133,7 +134,7 @@ async fn paced(client: Client, count: usize) -> Measured {
         all.told_lost += batch.told_lost;
         next.await.expect("the far side replies");
     }
-    all.nanos = elapsed(start);
+    (all.nanos, all.cpu_nanos) = (start.wall(), start.cpu());
     all
 }
 
@@ -166,14 +167,14 @@ async fn round_trips(client: Client, calls: usize) -> Measured {
     for number in 0..calls {
         let start = Instant::now();
         echo(&client, number).await.expect("the far side replies");
-        nanos.push(elapsed(start));
+        nanos.push(start.elapsed().as_nanos() as u64);
     }
     Measured::round_trips(nanos)
 }
 
 async fn pipelined(client: Client, calls: usize, open: usize) -> Measured {
     let (_session, _events) = session(&client).await;
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let mut waiting: FuturesUnordered<_> = (0..open.min(calls)).map(|number| echo(&client, number)).collect();
     let (mut sent, mut arrived) = (waiting.len(), 0);
     while let Some(reply) = waiting.next().await {
@@ -184,7 +185,7 @@ async fn pipelined(client: Client, calls: usize, open: usize) -> Measured {
             sent += 1;
         }
     }
-    Measured { nanos: elapsed(start), arrived, ..Measured::default() }
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived, ..Measured::default() }
 }
 
 fn echo(client: &Client, number: usize) -> Call {
@@ -201,27 +202,23 @@ async fn creates(client: Client, sessions: usize, cloud: bool) -> Measured {
         true => SessionConfig::new().cloud(Cloud::new()),
         false => SessionConfig::new(),
     };
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let created = join_all((0..sessions).map(|_| client.create_session(&config()))).await;
-    let nanos = elapsed(start);
+    let (nanos, cpu_nanos) = (start.wall(), start.cpu());
     let created: Vec<_> = created.into_iter().map(|session| session.expect("it is created")).collect();
-    Measured { nanos, arrived: created.len(), ..Measured::default() }
+    Measured { nanos, cpu_nanos, arrived: created.len(), ..Measured::default() }
 }
 
 async fn large_prompt(client: Client, bytes: usize) -> Measured {
     let (session, _events) = session(&client).await;
     let prompt = frames::prose(bytes);
-    let start = Instant::now();
+    let start = Stopwatch::start();
     session.send(prompt.as_str()).await.expect("the far side replies");
-    Measured { nanos: elapsed(start), arrived: 1, ..Measured::default() }
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived: 1, ..Measured::default() }
 }
 
 async fn session(client: &Client) -> (Session, Events) {
     client.connected().await.expect("the far side speaks the protocol");
     let config = SessionConfig::new().session_id(session_id(0));
     client.create_session(&config).await.expect("the session is created")
-}
-
-fn elapsed(start: Instant) -> u64 {
-    start.elapsed().as_nanos().try_into().unwrap_or(u64::MAX)
 }

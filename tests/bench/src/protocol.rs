@@ -119,6 +119,8 @@ pub const IN_MEMORY: usize = 64 << 10;
 pub struct Measured {
     /// How long it took, all in all.
     pub nanos: u64,
+    /// How long the worker was running in that time, on all its threads.
+    pub cpu_nanos: u64,
     /// Events, calls or sessions that arrived, in order and with the ids they should have.
     pub arrived: usize,
     /// Events that did not arrive, of which the consumer was told.

@@ -6,11 +6,12 @@ use std::time::Instant;
 use pilotwire_bench::far::{ECHO, PUSH};
 use pilotwire_bench::frames::Stream;
 use pilotwire_bench::protocol::Measured;
+use pilotwire_bench::stopwatch::Stopwatch;
 use pilotwire_bench::streams::{BoxedRead, BoxedWrite};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 pub(crate) async fn burst(mut reader: BoxedRead, mut writer: BoxedWrite, stream: Arc<Stream>) -> Measured {
-    let start = Instant::now();
+    let start = Stopwatch::start();
     writer.write_all(&call(1, PUSH)).await.expect("the far side reads");
     let reply = reply(1).len();
     let mut buffer = vec![0; 64 << 10];
@@ -20,7 +21,7 @@ pub(crate) async fn burst(mut reader: BoxedRead, mut writer: BoxedWrite, stream:
         assert!(count > 0, "{left} bytes are missing");
         left -= count;
     }
-    Measured { nanos: nanos(start), arrived: stream.len(), ..Measured::default() }
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived: stream.events(), ..Measured::default() }
 }
 
 pub(crate) async fn round_trips(mut reader: BoxedRead, mut writer: BoxedWrite, calls: usize) -> Measured {
@@ -31,7 +32,7 @@ pub(crate) async fn round_trips(mut reader: BoxedRead, mut writer: BoxedWrite, c
         writer.write_all(&call(number, ECHO)).await.expect("the far side reads");
         let expected = reply(number);
         reader.read_exact(&mut buffer[..expected.len()]).await.expect("the far side writes");
-        times.push(nanos(start));
+        times.push(start.elapsed().as_nanos() as u64);
         assert_eq!(buffer[..expected.len()], *expected);
     }
     Measured::round_trips(times)
@@ -45,8 +46,4 @@ fn call(id: usize, method: &str) -> Vec<u8> {
 fn reply(id: usize) -> Vec<u8> {
     let body = format!(r#"{{"jsonrpc":"2.0","id":{id},"result":{{}}}}"#);
     format!("Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
-}
-
-fn nanos(start: Instant) -> u64 {
-    start.elapsed().as_nanos().try_into().unwrap_or(u64::MAX)
 }

@@ -33,6 +33,16 @@ impl Report {
         self.keys.insert(name.to_owned(), json!(rounded));
     }
 
+    /// What was aimed at, beside what was measured of it.
+    pub(crate) fn reach(&mut self) {
+        let rows: Vec<_> =
+            REACH.iter().filter_map(|aim| Some(aim.row(self.keys.get(aim.key)?.as_f64()?))).collect();
+        if !rows.is_empty() {
+            let section = self.section("Reach", &["", "aim", "measured", ""]);
+            rows.into_iter().for_each(|row| section.row(row));
+        }
+    }
+
     pub(crate) fn json(&self) -> Value {
         let sections: Vec<Value> = self.sections.iter().map(Section::json).collect();
         let mut all = self.keys.clone();
@@ -54,6 +64,53 @@ impl Report {
         text += &format!("### Single figures\n\n{}{}", row(&["key", "figure"]), row(&[":--", "--:"]));
         text.extend(keys.map(|cells| row(&cells)));
         text
+    }
+}
+
+/// Something aimed at.
+struct Aim {
+    key: &'static str,
+    title: &'static str,
+    bound: Bound,
+}
+
+enum Bound {
+    AtMost(f64),
+    AtLeast(f64),
+}
+
+const REACH: [Aim; 12] = [
+    aim("core_vs_ignored_any", "bare core to one IgnoredAny pass over the same bytes", Bound::AtMost(1.0)),
+    aim(
+        "tokio_rate_vs_official",
+        "stream to consumer over tokio, times the official SDK's rate",
+        Bound::AtLeast(10.0),
+    ),
+    aim("tokio_lost", "events lost over tokio", Bound::AtMost(0.0)),
+    aim("smol_time_vs_tokio", "smol's time to tokio's", Bound::AtMost(1.15)),
+    aim("sessions_10k_vs_1", "an event of 10,000 sessions to one of 1", Bound::AtMost(1.3)),
+    aim("call_time_vs_official", "call and reply to the official SDK's", Bound::AtMost(0.5)),
+    aim("allocations_per_event", "allocations an event, buffer refills included", Bound::AtMost(0.05)),
+    aim("idle_session_bytes", "bytes of an idle session in the core", Bound::AtMost(1024.0)),
+    aim("lying_header_bytes", "bytes allocated for a header that claims 4 GiB", Bound::AtMost(131_071.0)),
+    aim("build_time_vs_same_dependencies", "clean build to an empty crate's", Bound::AtMost(1.5)),
+    aim("build_time_vs_official", "clean build to the official SDK's", Bound::AtMost(1.0 / 6.0)),
+    aim("crates", "crates", Bound::AtMost(30.0)),
+];
+
+const fn aim(key: &'static str, title: &'static str, bound: Bound) -> Aim {
+    Aim { key, title, bound }
+}
+
+impl Aim {
+    fn row(&self, measured: f64) -> [String; 4] {
+        let shown = |value: f64| format!("{}", (value * 1000.0).round() / 1000.0);
+        let (aim, reached) = match self.bound {
+            Bound::AtMost(bound) => (format!("at most {}", shown(bound)), measured <= bound),
+            Bound::AtLeast(bound) => (format!("at least {}", shown(bound)), measured >= bound),
+        };
+        let reached = if reached { "reached" } else { "NOT reached" };
+        [self.title.to_owned(), aim, shown(measured), reached.to_owned()]
     }
 }
 

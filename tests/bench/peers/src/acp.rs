@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
 
 use agent_client_protocol::role::UntypedRole;
 use agent_client_protocol::{
@@ -18,6 +17,7 @@ use tokio_util::compat::{TokioAsyncReadCompatExt, TokioAsyncWriteCompatExt};
 
 use crate::frames::{Stream, event_number};
 use crate::protocol::{IN_MEMORY, Measured};
+use crate::stopwatch::Stopwatch;
 
 /// What a `session.event` says, as the official SDK decodes it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ pub async fn burst(stream: Arc<Stream>) -> Measured {
         stream.bodies.iter().flat_map(|body| [&stream.bytes[body.clone()], b"\n"].concat()).collect();
     let ((reader, mut far_writer), (far_reader, writer)) = (duplex(IN_MEMORY), duplex(IN_MEMORY));
     let (arrived, all) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
-    let (counted, told, count) = (Arc::clone(&arrived), Arc::clone(&all), stream.len());
+    let (counted, told, count) = (Arc::clone(&arrived), Arc::clone(&all), stream.events());
     let client = UntypedRole.builder().on_receive_notification(
         async move |event: SessionEvent, _connection: ConnectionTo<UntypedRole>| {
             let number = counted.fetch_add(1, Ordering::Relaxed);
@@ -84,11 +84,11 @@ pub async fn burst(stream: Arc<Stream>) -> Measured {
     let connected = tokio::spawn(async move {
         client.connect_to(ByteStreams::new(writer.compat_write(), reader.compat())).await
     });
-    let start = Instant::now();
+    let start = Stopwatch::start();
     far_writer.write_all(&lines).await.expect("the client reads");
     all.notified().await;
-    let nanos = start.elapsed().as_nanos() as u64;
+    let (nanos, cpu_nanos) = (start.wall(), start.cpu());
     drop((far_writer, far_reader));
     connected.abort();
-    Measured { nanos, arrived: arrived.load(Ordering::Relaxed), ..Measured::default() }
+    Measured { nanos, cpu_nanos, arrived: arrived.load(Ordering::Relaxed), ..Measured::default() }
 }

@@ -12,6 +12,8 @@ mod memory;
 mod official;
 #[path = "../../src/protocol.rs"]
 mod protocol;
+#[path = "../../src/stopwatch.rs"]
+mod stopwatch;
 #[path = "../../src/streams.rs"]
 mod streams;
 
@@ -38,7 +40,7 @@ struct Kept(Option<Arc<Stream>>);
 impl Kept {
     fn events(&mut self, events: usize) -> Arc<Stream> {
         match &self.0 {
-            Some(stream) if stream.len() == events => Arc::clone(stream),
+            Some(stream) if stream.events() == events => Arc::clone(stream),
             _ => Arc::clone(self.0.insert(Arc::new(Stream::of(events, 1)))),
         }
     }

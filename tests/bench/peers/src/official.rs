@@ -18,15 +18,16 @@ use tokio::io::{AsyncWriteExt, duplex};
 use crate::far::{ECHO, NEXT, PACE, PUSH};
 use crate::frames::{Stream, event_number, session_id};
 use crate::protocol::{IN_MEMORY, Measured};
+use crate::stopwatch::Stopwatch;
 use crate::streams::{BoxedRead, BoxedWrite};
 
 pub async fn burst(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -> Measured {
     let (client, _session, mut events) = connect(reader, writer).await;
-    let count = stream.len();
-    let start = Instant::now();
+    let count = stream.events();
+    let start = Stopwatch::start();
     let push = client.begin_call(PUSH, Some(json!({}))).expect("the call is sent");
     let mut measured = receive(&mut events, 0, count).await;
-    measured.nanos = start.elapsed().as_nanos() as u64;
+    (measured.nanos, measured.cpu_nanos) = (start.wall(), start.cpu());
     push.await.expect("the far side replies");
     measured
 }
@@ -34,15 +35,15 @@ pub async fn burst(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -
 pub async fn paced(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -> Measured {
     let (client, _session, mut events) = connect(reader, writer).await;
     let mut all = Measured::default();
-    let start = Instant::now();
-    for first in (0..stream.len()).step_by(PACE) {
+    let start = Stopwatch::start();
+    for first in (0..stream.events()).step_by(PACE) {
         let next = client.begin_call(NEXT, Some(json!({}))).expect("the call is sent");
-        let batch = receive(&mut events, first, PACE.min(stream.len() - first)).await;
+        let batch = receive(&mut events, first, PACE.min(stream.events() - first)).await;
         all.arrived += batch.arrived;
         all.told_lost += batch.told_lost;
         next.await.expect("the far side replies");
     }
-    all.nanos = start.elapsed().as_nanos() as u64;
+    (all.nanos, all.cpu_nanos) = (start.wall(), start.cpu());
     all
 }
 
@@ -84,7 +85,7 @@ pub async fn pipelined(reader: BoxedRead, writer: BoxedWrite, calls: usize, open
     let (client, _session, _events) = connect(reader, writer).await;
     let call =
         |number: usize| client.begin_call(ECHO, Some(json!({"number": number}))).expect("the call is sent");
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let mut waiting: FuturesUnordered<_> = (0..open.min(calls)).map(call).collect();
     let (mut sent, mut arrived) = (waiting.len(), 0);
     while let Some(reply) = waiting.next().await {
@@ -95,7 +96,7 @@ pub async fn pipelined(reader: BoxedRead, writer: BoxedWrite, calls: usize, open
             sent += 1;
         }
     }
-    Measured { nanos: start.elapsed().as_nanos() as u64, arrived, ..Measured::default() }
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived, ..Measured::default() }
 }
 
 pub async fn creates(reader: BoxedRead, writer: BoxedWrite, sessions: usize, cloud: bool) -> Measured {
@@ -104,19 +105,19 @@ pub async fn creates(reader: BoxedRead, writer: BoxedWrite, sessions: usize, clo
         true => SessionConfig::default().with_cloud(CloudSessionOptions::default()),
         false => SessionConfig::default(),
     };
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let created = join_all((0..sessions).map(|_| client.create_session(config()))).await;
-    let nanos = start.elapsed().as_nanos() as u64;
+    let (nanos, cpu_nanos) = (start.wall(), start.cpu());
     let created: Vec<_> = created.into_iter().map(|session| session.expect("it is created")).collect();
-    Measured { nanos, arrived: created.len(), ..Measured::default() }
+    Measured { nanos, cpu_nanos, arrived: created.len(), ..Measured::default() }
 }
 
 pub async fn large_prompt(reader: BoxedRead, writer: BoxedWrite, bytes: usize) -> Measured {
     let (_client, session, _events) = connect(reader, writer).await;
     let prompt = crate::frames::prose(bytes);
-    let start = Instant::now();
+    let start = Stopwatch::start();
     session.send(prompt.as_str()).await.expect("the far side replies");
-    Measured { nanos: start.elapsed().as_nanos() as u64, arrived: 1, ..Measured::default() }
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived: 1, ..Measured::default() }
 }
 
 async fn connect(reader: BoxedRead, writer: BoxedWrite) -> (Client, Session, EventSubscription) {

@@ -23,8 +23,8 @@ struct Latency {
 pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let calls = if setting.quick { 2_000 } else { 20_000 };
     let (mut tokio, mut smol, mut official) = (setting.ours(1)?, setting.ours(1)?, setting.peer("official")?);
-    let mut latencies = vec![[const { () }; 4].map(|()| Latency::default()); PLACES.len()];
-    let mut pipelined = [const { () }; 3].map(|()| Times::default());
+    let mut latencies = vec![<[Latency; 4]>::default(); PLACES.len()];
+    let mut pipelined = <[Times; 3]>::default();
     for _ in 0..setting.rounds(9) {
         for ((executor, transport, _), latencies) in PLACES.iter().zip(&mut latencies) {
             let (executor, transport) = (*executor, *transport);
@@ -46,7 +46,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
             (&mut smol, Executor::Smol),
             (&mut official, Executor::TokioOne),
         ]) {
-            times.push(all_of(worker, &many(executor), calls)?.nanos as f64 / calls as f64);
+            times.push(all_of(worker, &many(executor), calls)?.cpu_nanos as f64 / calls as f64);
         }
     }
 

@@ -1,11 +1,11 @@
 //! The bare core, from bytes to polled events, beside other ways to look at the same bytes.
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use pilotwire_bench::bare::{self, Bare, READ};
 use pilotwire_bench::frames::{BURST, Stream};
 use pilotwire_bench::protocol::Measure;
+use pilotwire_bench::stopwatch::Stopwatch;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
@@ -42,10 +42,10 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let measured = in_turns(setting.rounds(15), &ALL, |(what, _)| {
         if let What::LspServer = what {
             let measured = all_of(&mut lsp, &Measure::Messages { events: BURST }, BURST)?;
-            return Ok(measured.nanos as f64 / BURST as f64);
+            return Ok(measured.cpu_nanos as f64 / BURST as f64);
         }
         let mut bare = Bare::new(1);
-        let start = Instant::now();
+        let start = Stopwatch::start();
         let events = match what {
             What::Core => bare.receive(&stream.bytes, READ).events,
             What::CoreInSmallPieces => bare.receive(&stream.bytes, 4 << 10).events,
@@ -61,7 +61,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
             }
             What::LspServer => 0,
         };
-        let nanos = start.elapsed().as_nanos() as f64;
+        let nanos = start.cpu() as f64;
         if events != BURST {
             return Err(format!("{events} events of {BURST}").into());
         }

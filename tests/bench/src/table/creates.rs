@@ -11,12 +11,12 @@ const SESSIONS: usize = 10_000;
 
 pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let (mut ours, mut official) = (setting.ours(1)?, setting.peer("official")?);
-    let mut measured = [const { () }; 2].map(|()| [Times::default(), Times::default()]);
+    let mut measured = <[[Times; 2]; 2]>::default();
     for _ in 0..setting.rounds(5) {
         for (cloud, measured) in [false, true].into_iter().zip(&mut measured) {
             let measure = Measure::Creates { sessions: SESSIONS, cloud };
             for (worker, times) in [&mut ours, &mut official].into_iter().zip(measured) {
-                times.push(all_of(worker, &measure, SESSIONS)?.nanos as f64 / SESSIONS as f64);
+                times.push(all_of(worker, &measure, SESSIONS)?.cpu_nanos as f64 / SESSIONS as f64);
             }
         }
     }

@@ -1,11 +1,11 @@
 //! A frame of 100 MB, and a prompt of 10 MB.
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use pilotwire_bench::bare::{Bare, READ};
 use pilotwire_bench::frames::{Stream, prose};
 use pilotwire_bench::protocol::Measure;
+use pilotwire_bench::stopwatch::Stopwatch;
 use serde::de::IgnoredAny;
 
 use super::{Setting, all_of};
@@ -18,13 +18,13 @@ const PROMPT: usize = 10_000_000;
 
 pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let (mut ours, mut official) = (setting.ours(1)?, setting.peer("official")?);
-    let mut streamed = [const { () }; 4].map(|()| Times::default());
+    let mut streamed = <[Times; 4]>::default();
     for _ in 0..setting.rounds(5) {
         let (frame, prompt) = (Measure::LargeFrame { bytes: FRAME }, Measure::LargePrompt { bytes: PROMPT });
-        streamed[0].push(all_of(&mut ours, &frame, 1)?.nanos as f64);
-        streamed[1].push(all_of(&mut official, &frame, 1)?.nanos as f64);
-        streamed[2].push(all_of(&mut ours, &prompt, 1)?.nanos as f64);
-        streamed[3].push(all_of(&mut official, &prompt, 1)?.nanos as f64);
+        streamed[0].push(all_of(&mut ours, &frame, 1)?.cpu_nanos as f64);
+        streamed[1].push(all_of(&mut official, &frame, 1)?.cpu_nanos as f64);
+        streamed[2].push(all_of(&mut ours, &prompt, 1)?.cpu_nanos as f64);
+        streamed[3].push(all_of(&mut official, &prompt, 1)?.cpu_nanos as f64);
     }
     let [core, ignored, copied] = frame_in_memory(setting)?;
     let written = prompt_in_memory(setting)?;
@@ -59,7 +59,7 @@ fn frame_in_memory(setting: &Setting) -> Result<[f64; 3]> {
     let stream = Stream::one_of_size(FRAME);
     let measured = in_turns(setting.rounds(5), &[0, 1, 2], |what| {
         let mut bare = Bare::new(1);
-        let start = Instant::now();
+        let start = Stopwatch::start();
         let events = match what {
             0 => bare.receive(&stream.bytes, READ).events,
             1 => usize::from(
@@ -67,7 +67,7 @@ fn frame_in_memory(setting: &Setting) -> Result<[f64; 3]> {
             ),
             _ => black_box(stream.bytes.clone()).len().min(1),
         };
-        let nanos = start.elapsed().as_nanos() as f64;
+        let nanos = start.cpu() as f64;
         if events == 1 { Ok(nanos) } else { Err("the event did not come".into()) }
     })?;
     Ok([measured[0].min(), measured[1].min(), measured[2].min()])
@@ -78,7 +78,7 @@ fn prompt_in_memory(setting: &Setting) -> Result<Vec<Times>> {
     in_turns(setting.rounds(5), &[true, false], |ours| {
         let mut bare = Bare::new(1);
         let (connection, session) = (&mut bare.connection, bare.sessions[0]);
-        let start = Instant::now();
+        let start = Stopwatch::start();
         let written = if *ours {
             let now = pilotwire::Moment::default();
             connection.send(now, session, &prompt.as_str().into(), pilotwire::Limits::none())?;
@@ -86,7 +86,7 @@ fn prompt_in_memory(setting: &Setting) -> Result<Vec<Times>> {
         } else {
             serde_json::to_vec(&prompt)?.len()
         };
-        let nanos = start.elapsed().as_nanos() as f64;
+        let nanos = start.cpu() as f64;
         if written > PROMPT { Ok(nanos) } else { Err(format!("{written} bytes of {PROMPT}").into()) }
     })
 }

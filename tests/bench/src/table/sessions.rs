@@ -1,9 +1,8 @@
 //! Many sessions on one connection, with an event of one after an event of another.
 
-use std::time::Instant;
-
 use pilotwire_bench::bare::{self, Bare, READ};
 use pilotwire_bench::frames::{BURST, Stream};
+use pilotwire_bench::stopwatch::Stopwatch;
 
 use super::Setting;
 use crate::Result;
@@ -32,9 +31,9 @@ pub(super) fn cost(rounds: usize, counts: &[usize]) -> Result<Vec<Times>> {
         cases.push((stream, std::cell::RefCell::new(Bare::new(count))));
     }
     in_turns(rounds, &cases, |(stream, bare)| {
-        let start = Instant::now();
+        let start = Stopwatch::start();
         let polled = bare.borrow_mut().receive(&stream.bytes, READ);
-        let nanos = start.elapsed().as_nanos() as f64;
+        let nanos = start.cpu() as f64;
         if (polled.events, polled.others) != (BURST, 0) {
             return Err(format!("{polled:?} of {BURST}").into());
         }

@@ -37,6 +37,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         for ((executor, transport, _), place) in PLACES.iter().zip(&mut places) {
             let (executor, transport) = (*executor, *transport);
             let measure = Measure::Burst { executor, transport, events: BURST };
+            let an_event = if one_thread(executor, transport) { an_event_alone } else { an_event };
             place.tokio.push(an_event(&all_of(&mut tokio, &measure, BURST)?));
             let over_smol = Measure::Burst { executor: Executor::Smol, transport, events: BURST };
             let smol = &mut smol[usize::from(executor == Executor::TokioTwo)];
@@ -59,15 +60,25 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
 
 fn pace(paced: &mut Place, tokio: &mut Worker, smol: &mut Worker, official: &mut Worker) -> Result<()> {
     let measure = |executor| Measure::Paced { executor, events: BURST };
-    paced.tokio.push(an_event(&all_of(tokio, &measure(Executor::TokioOne), BURST)?));
-    paced.smol.push(an_event(&all_of(smol, &measure(Executor::Smol), BURST)?));
-    paced.official.push(an_event(&all_of(official, &measure(Executor::TokioOne), BURST)?));
+    paced.tokio.push(an_event_alone(&all_of(tokio, &measure(Executor::TokioOne), BURST)?));
+    paced.smol.push(an_event_alone(&all_of(smol, &measure(Executor::Smol), BURST)?));
+    paced.official.push(an_event_alone(&all_of(official, &measure(Executor::TokioOne), BURST)?));
     Ok(())
 }
 
 /// Nanoseconds an event that was sent, whether it arrived or not.
 fn an_event(measured: &Measured) -> f64 {
     measured.nanos as f64 / BURST as f64
+}
+
+/// As [`an_event`], in time that the worker was running: what it would be if nothing else was.
+fn an_event_alone(measured: &Measured) -> f64 {
+    measured.cpu_nanos as f64 / BURST as f64
+}
+
+/// Whether one thread does all of it.
+fn one_thread(executor: Executor, transport: Transport) -> bool {
+    executor == Executor::TokioOne && transport == Transport::Memory
 }
 
 fn write(report: &mut Report, places: &[Place], paced: &Place) {

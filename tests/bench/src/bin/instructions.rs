@@ -1,0 +1,58 @@
+//! Does one thing so many times, for callgrind to count its instructions: `instructions CASE COUNT`.
+//!
+//! It is run with two counts. What both have in common falls out of the difference, and what is left is what the thing
+//! costs.
+
+use std::hint::black_box;
+
+use pilotwire_bench::bare::{Bare, READ};
+use pilotwire_bench::far::Far;
+use pilotwire_bench::frames::{EVENTS_IN_MIX, Stream};
+use serde::de::IgnoredAny;
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let case = arguments.next().unwrap_or_default();
+    let count = arguments.next().and_then(|count| count.parse().ok()).unwrap_or(1);
+    match case.as_str() {
+        "events-of-1-session" => events(1, count),
+        "events-of-10000-sessions" => events(10_000, count),
+        "calls" => calls(count),
+        "ignored-any" => ignored_any(count),
+        _ => {
+            eprintln!("no case {case:?}");
+            std::process::exit(2);
+        }
+    }
+}
+
+/// Turns through a bare connection, over and over: `count` is of turns.
+fn events(sessions: usize, count: usize) {
+    // Of many sessions, each has its turn: so many events that all of them do.
+    let events = EVENTS_IN_MIX.max(sessions.next_multiple_of(EVENTS_IN_MIX));
+    let stream = Stream::of(events, sessions);
+    let mut bare = Bare::new(sessions);
+    for _ in 0..count {
+        let polled = bare.receive(&stream.bytes, READ);
+        assert_eq!((polled.events, polled.others), (events, 0));
+    }
+}
+
+/// Calls through a bare connection, each with its reply.
+fn calls(count: usize) {
+    let nothing = Stream::of(0, 1);
+    let (mut bare, mut far) = (Bare::new(1), Far::new(&nothing));
+    for _ in 0..count * 1_000 {
+        bare.round_trip(&mut far);
+    }
+}
+
+/// One pass of serde_json's over the same turns.
+fn ignored_any(count: usize) {
+    let stream = Stream::of(EVENTS_IN_MIX, 1);
+    for _ in 0..count {
+        for body in &stream.bodies {
+            black_box(serde_json::from_slice::<IgnoredAny>(black_box(&stream.bytes[body.clone()])).is_ok());
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Counts what Pilotwire allocates. Prints one line of JSON.
+//!
+//! A program of its own, since counting makes every allocation slower.
+
+use std::alloc::System;
+use std::hint::black_box;
+
+use pilotwire::handle::{Client, Events, Session};
+use pilotwire::{Config, Connection, Limits, Moment, SessionConfig};
+use pilotwire_bench::bare::{Bare, READ};
+use pilotwire_bench::frames::{BURST, Stream, prose, session_id};
+use pilotwire_bench::protocol::IN_MEMORY;
+use serde_json::json;
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};
+use tokio::io::duplex;
+
+#[global_allocator]
+static GLOBAL: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+const SESSIONS: usize = 10_000;
+const CONNECTIONS: usize = 200;
+
+fn main() {
+    let events = of_events(&Stream::of(BURST, 1), 1);
+    let interleaved = of_events(&Stream::of(BURST, SESSIONS), SESSIONS);
+    let value = of_values(&Stream::of(BURST, 1));
+    let (_, frame) = counted({
+        let (mut bare, stream) = (Bare::new(1), Stream::one_of_size(100_000_000));
+        move || assert_eq!(bare.receive(&stream.bytes, READ).events, 1)
+    });
+    let (new_session, used_session) =
+        (idle_session(None), idle_session(Some(&Stream::of(20 * SESSIONS, SESSIONS))));
+    let line = json!({
+        "allocations_per_event": events.allocations as f64 / BURST as f64,
+        "allocated_bytes_per_event": events.bytes_allocated as f64 / BURST as f64,
+        "allocations_per_event_10k_sessions": interleaved.allocations as f64 / BURST as f64,
+        "value_allocations_per_event": value.allocations as f64 / BURST as f64,
+        "value_allocated_bytes_per_event": value.bytes_allocated as f64 / BURST as f64,
+        "idle_session_bytes": new_session.max(used_session),
+        "idle_session_bytes_when_new": new_session,
+        "idle_session_bytes_after_events": used_session,
+        "idle_connection_bytes": idle_connection(),
+        "idle_session_bytes_with_handles": over_tokio(1, SESSIONS).1,
+        "idle_connection_bytes_over_tokio": over_tokio(CONNECTIONS, 0).0,
+        "lying_header_bytes": lying_header(Config::default()).max(lying_header(Config::default().max_frame(usize::MAX))),
+        "frame_of_100_mb_allocated_bytes": frame.bytes_allocated,
+        "prompt_of_10_mb_allocated_bytes": large_prompt(),
+    });
+    println!("{line}");
+}
+
+fn counted<T>(act: impl FnOnce() -> T) -> (T, Stats) {
+    let region = Region::new(GLOBAL);
+    let result = act();
+    (result, region.change())
+}
+
+/// Bytes that are still there.
+fn live(stats: &Stats) -> usize {
+    stats.bytes_allocated.saturating_sub(stats.bytes_deallocated)
+}
+
+/// A stream of events through the core, when it has settled: all of it went through once before.
+fn of_events(stream: &Stream, sessions: usize) -> Stats {
+    let mut bare = Bare::new(sessions);
+    assert_eq!(bare.receive(&stream.bytes, READ).events, BURST);
+    let (polled, stats) = counted(|| bare.receive(&stream.bytes, READ));
+    assert_eq!(polled.events, BURST);
+    stats
+}
+
+fn of_values(stream: &Stream) -> Stats {
+    let look = |body: &std::ops::Range<usize>| {
+        serde_json::from_slice::<serde_json::Value>(&stream.bytes[body.clone()])
+    };
+    counted(|| assert_eq!(stream.bodies.iter().filter(|body| black_box(look(body)).is_ok()).count(), BURST)).1
+}
+
+/// What each of many sessions holds that are created, and idle: from the start, or after these events, which were taken.
+fn idle_session(heard: Option<&Stream>) -> usize {
+    // What it takes to be able to say which they are is the caller's, and is not counted.
+    let mut bare = Bare::new(0);
+    let configs: Vec<_> =
+        (0..SESSIONS).map(|number| SessionConfig::new().session_id(session_id(number))).collect();
+    let nothing = Stream::of(0, 1);
+    let mut far = pilotwire_bench::far::Far::new(&nothing);
+    let mut created = 0;
+    let (_, stats) = counted(|| {
+        for config in &configs {
+            bare.connection
+                .create_session(Moment::default(), config, Limits::none())
+                .expect("the id is free");
+            created += bare.exchange(&mut far);
+        }
+        far = pilotwire_bench::far::Far::new(&nothing);
+        if let Some(stream) = heard {
+            assert_eq!(bare.receive(&stream.bytes, READ).events, stream.events());
+        }
+    });
+    assert_eq!(created, SESSIONS);
+    assert_eq!(bare.connection.snapshot(Moment::default()).sessions.len(), SESSIONS);
+    live(&stats) / SESSIONS
+}
+
+/// What a connection holds by itself, open and idle.
+fn idle_connection() -> usize {
+    let mut kept = Vec::with_capacity(CONNECTIONS);
+    let (_, stats) = counted(|| kept.extend((0..CONNECTIONS).map(|_| Bare::new(0))));
+    let size = size_of::<Connection>() + live(&stats) / CONNECTIONS;
+    drop(kept);
+    size
+}
+
+/// What connections hold over tokio, with client, driver and task, and what sessions do, with session and events; without
+/// the streams, which are not ours.
+fn over_tokio(connections: usize, sessions: usize) -> (usize, usize) {
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
+    runtime.block_on(async {
+        let mut streams = Vec::with_capacity(connections);
+        for _ in 0..connections {
+            let ((reader, far_writer), (far_reader, writer)) = (duplex(IN_MEMORY), duplex(IN_MEMORY));
+            streams.push((reader, writer, far_reader, far_writer));
+        }
+        let mut kept: Vec<Client> = Vec::with_capacity(connections);
+        let mut created: Vec<(Session, Events)> = Vec::with_capacity(sessions);
+        let region = Region::new(GLOBAL);
+        for (reader, writer, far_reader, far_writer) in streams {
+            let stream = std::sync::Arc::new(Stream::of(0, 1));
+            tokio::spawn(
+                async move { drop(pilotwire_bench::far::serve(far_reader, far_writer, stream).await) },
+            );
+            let (client, _driving) =
+                pilotwire_tokio::connect(Config::default(), reader, writer).expect("there is randomness");
+            client.connected().await.expect("the far side speaks the protocol");
+            kept.push(client);
+        }
+        let each = live(&region.change()) / connections;
+        let region = Region::new(GLOBAL);
+        for number in 0..sessions {
+            let config = SessionConfig::new().session_id(session_id(number));
+            created.push(kept[0].create_session(&config).await.expect("it is created"));
+        }
+        (each, live(&region.change()).checked_div(sessions).unwrap_or_default())
+    })
+}
+
+/// All that is allocated for a header that claims 4 GiB, less a byte, and the first 16 KiB of its body.
+fn lying_header(config: Config) -> usize {
+    let mut connection = Connection::new(config, [7; 32]);
+    let mut bytes = format!("Content-Length: {}\r\n\r\n", u32::MAX).into_bytes();
+    bytes.resize(bytes.len() + (16 << 10), b'x');
+    let (_, stats) = counted(|| connection.receive(Moment::default(), &bytes));
+    stats.bytes_allocated
+}
+
+fn large_prompt() -> usize {
+    let mut bare = Bare::new(1);
+    let prompt = prose(10_000_000);
+    let (written, stats) = counted(|| {
+        let (connection, session) = (&mut bare.connection, bare.sessions[0]);
+        connection
+            .send(Moment::default(), session, &prompt.as_str().into(), Limits::none())
+            .expect("the session is open");
+        connection.poll_transmit().map_or(0, |frame| frame.len())
+    });
+    assert!(written > prompt.len());
+    stats.bytes_allocated
+}
