@@ -21,6 +21,7 @@
 
 pub mod adapter;
 mod connection;
+mod decimal;
 pub mod frame;
 pub mod handle;
 mod json;

@@ -1,11 +1,12 @@
 //! Frames from bodies.
 
-use std::io::Write;
+use bytes::{Buf, Bytes};
 
-use bytes::Bytes;
+use crate::decimal::Decimal;
 
-/// `Content-Length: `, the digits of a `u64`, and the blank line.
-const LONGEST_HEADER: usize = 16 + 20 + 4;
+const NAME: &[u8] = b"Content-Length: ";
+const BLANK_LINE: &[u8] = b"\r\n\r\n";
+const LONGEST_HEADER: usize = NAME.len() + Decimal::LONGEST + BLANK_LINE.len();
 
 /// A frame around `body`, header and body in one buffer.
 pub fn encode(body: &[u8]) -> Bytes {
@@ -20,11 +21,14 @@ pub(crate) fn encode_with(estimate: usize, write: impl FnOnce(&mut Vec<u8>)) -> 
     out.resize(LONGEST_HEADER, 0);
     write(&mut out);
     let length = out.len().saturating_sub(LONGEST_HEADER);
-    let mut header = [0; LONGEST_HEADER];
-    let mut free = &mut header[..];
-    // Cannot fail: the longest header fits.
-    let _ = write!(free, "Content-Length: {length}\r\n\r\n");
-    let unused = free.len();
-    out[unused..LONGEST_HEADER].copy_from_slice(&header[..LONGEST_HEADER - unused]);
-    Bytes::from(out).slice(unused..)
+    let digits = Decimal::of(length as u64);
+    let mut start = LONGEST_HEADER;
+    for part in [BLANK_LINE, digits.as_bytes(), NAME] {
+        let end = start;
+        start -= part.len();
+        out[start..end].copy_from_slice(part);
+    }
+    let mut frame = Bytes::from(out);
+    frame.advance(start);
+    frame
 }

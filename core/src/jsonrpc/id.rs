@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::decimal::Decimal;
 use crate::json::Json;
 
 /// The id of a request, as its sender wrote it: a number or a string.
@@ -96,7 +97,5 @@ pub(super) fn plain_number(text: &[u8]) -> Option<u64> {
 }
 
 pub(super) fn write_number(out: &mut Vec<u8>, number: u64) {
-    use std::io::Write;
-    // Writing to a `Vec` cannot fail.
-    let _ = write!(out, "{number}");
+    out.extend_from_slice(Decimal::of(number).as_bytes());
 }

@@ -16,8 +16,10 @@ const PARAMS: usize = METHOD_END + r#","params":"#.len();
 
 /// Where the parts of an event's frame lie. `None` if it is not of the usual form.
 pub(super) fn find(body: &[u8]) -> Option<Found> {
-    let mut walk = Walk { body, lexer: Lexer::new(body), at: 0 };
-    walk.literal(START)?;
+    if !body.starts_with(START) {
+        return None;
+    }
+    let mut walk = Walk { body, lexer: Lexer::new(body), at: START.len() };
     let session_id = walk.string()?;
     walk.literal(br#","event":"#)?;
     let event = walk.at;
