@@ -215,6 +215,11 @@ impl Driver {
         self.signs.has_transmit || self.signs.in_flight
     }
 
+    /// Whether the connection does not know yet that all frames that it gave out are written.
+    pub(crate) fn is_in_flight(&self) -> bool {
+        self.signs.in_flight
+    }
+
     pub(crate) fn has_to_read(&self) -> bool {
         self.signs.wants_read && !self.input_ended
     }

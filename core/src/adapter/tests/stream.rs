@@ -119,3 +119,26 @@ fn an_idle_stream_costs_nothing() {
     bench.advance(seconds(3600.0));
     assert!(bench.polls - before <= 1, "{} polls", bench.polls - before);
 }
+
+#[test]
+fn what_is_written_at_last_is_no_stalled_write() {
+    // Where nobody polled the task in time, the peer's reading and the limit are seen at once.
+    let mut bench = bench();
+    bench.world.state().input.full = true;
+    let mut call = bench.call();
+    bench.advance(seconds(29.0));
+    bench.world.state().input.take_again();
+    bench.world.set_now(bench.world.now() + seconds(2.0));
+    bench.run();
+    assert!(failure(&mut call).is_none());
+    assert!(bench.ended().is_none());
+
+    // One that takes nothing is noticed all the same, from what it took last.
+    bench.world.state().input.full = true;
+    let mut other = bench.call();
+    bench.advance(seconds(29.99));
+    assert!(bench.ended().is_none());
+    bench.advance(seconds(0.01));
+    assert_eq!(failure(&mut other).as_deref(), Some("writing made no progress for 30s"));
+    assert!(failure(&mut call).is_some());
+}
