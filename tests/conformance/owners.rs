@@ -347,3 +347,33 @@ fn an_open_window_wins_over_an_id_that_has_ended() {
     let late = ask(&mut pair, "s");
     assert_eq!(refusal(&pair, &late), internal("session has ended: s"));
 }
+
+#[test]
+fn what_is_held_while_a_session_is_being_resumed_ends_with_the_connection_for_its_cause() {
+    let mut pair = silent_creates(Config::default());
+    let created = create_cloud(&mut pair);
+    reply(&mut pair, "session.create", json!({"sessionId": "s"}));
+    assert!(outcome(&mut pair, created).expect("it is there").is_ok());
+    let resumed = resume(&mut pair, "s");
+    let prompt = pilotwire::Prompt::new("held until its worker starts");
+    let sent = pair.connection.send(pair.now, created.session, &prompt, Limits::none()).expect("it is open");
+    let detached = pair.connection.detach(pair.now, created.session, Limits::none()).expect("it is open");
+    pair.run();
+    pair.connection.receive_end(pair.now);
+    let events = pair.events();
+    for call in [sent, detached] {
+        let ends: Vec<_> = events
+            .iter()
+            .filter_map(|event| match event {
+                pilotwire::Event::Reply { call: ended, result: Err(error) } if *ended == call => Some(error),
+                _ => None,
+            })
+            .collect();
+        assert!(matches!(ends[..], [CallError::Closed(_)]), "{ends:?}");
+    }
+    let session = |event: &pilotwire::Event| {
+        matches!(event, pilotwire::Event::Session { call, result: Err(CreateError::Call(CallError::Closed(_))), .. }
+            if *call == resumed.call)
+    };
+    assert_eq!(events.iter().filter(|event| session(event)).count(), 1);
+}
