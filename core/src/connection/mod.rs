@@ -239,6 +239,11 @@ impl Connection {
         !self.own_queue.is_empty()
     }
 
+    /// Tells the time before something that has none.
+    pub(crate) fn tell_time(&mut self, now: Moment) {
+        self.advance(now);
+    }
+
     /// The time that it was last told.
     pub(crate) fn latest(&self) -> Moment {
         self.now

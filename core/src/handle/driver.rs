@@ -108,7 +108,11 @@ impl Driver {
     /// Frames to write, in order, about `max` bytes of them; to be asked for when the last are written. False if
     /// there is nothing to write.
     pub fn transmits(&mut self, max: usize, frames: &mut VecDeque<Bytes>) -> bool {
-        self.act(|state, _| state.connection.poll_transmits(max, frames))
+        self.act(|state, now| {
+            // From now on they take their time, whenever the connection last heard of it.
+            state.connection.tell_time(now);
+            state.connection.poll_transmits(max, frames)
+        })
     }
 
     /// Some bytes were written.

@@ -6,6 +6,7 @@ use super::fake::World;
 use super::{Bench, failure, seconds};
 use crate::adapter::over_stream;
 use crate::connection::{CloseKind, Config};
+use crate::json::Json;
 
 fn bench() -> Bench {
     let world = World::default();
@@ -141,4 +142,27 @@ fn what_is_written_at_last_is_no_stalled_write() {
     bench.advance(seconds(0.01));
     assert_eq!(failure(&mut other).as_deref(), Some("writing made no progress for 30s"));
     assert!(failure(&mut call).is_some());
+}
+
+#[test]
+fn a_peer_that_takes_what_it_is_given_slowly_has_not_stalled() {
+    let mut bench = bench();
+    bench.world.state().input.slow = true;
+    bench.world.state().input.full = true;
+    // Each is given to a write of its own.
+    let params = Json::text(&"x".repeat(64 << 10));
+    let mut calls: Vec<_> = (0..6).map(|_| bench.client().call("slow", &params)).collect();
+    bench.run();
+    for taken in 0..6 {
+        bench.advance(seconds(20.0));
+        assert_eq!(bench.world.state().input.written.len() / (64 << 10), taken);
+        assert!(bench.ended().is_none(), "after {taken} of them");
+        bench.world.state().input.take_again();
+        bench.run();
+    }
+    bench.world.state().input.slow = false;
+    bench.world.state().input.take_again();
+    bench.advance(seconds(60.0));
+    assert!(calls.iter_mut().all(|call| failure(call).is_none()));
+    assert!(bench.ended().is_none());
 }
