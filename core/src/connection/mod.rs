@@ -119,6 +119,8 @@ pub struct Connection {
     tag: u32,
     /// The latest moment that any input gave.
     now: Moment,
+    /// What is being done came without a time: it is later than the latest by nobody knows how much.
+    untimed: bool,
     phase: Phase,
     shutdown: Shutdown,
     /// The handshake's latest call.
@@ -172,6 +174,7 @@ impl Connection {
         Self {
             tag: hash.tag(),
             now: Moment::default(),
+            untimed: false,
             phase: Phase::Handshaking,
             shutdown: Shutdown::Unwanted,
             handshake: None,
@@ -324,6 +327,9 @@ impl Connection {
         #[cfg(feature = "replay")]
         if let Some(tape) = &mut self.tape {
             tape.at(self.now);
+        }
+        if std::mem::take(&mut self.untimed) {
+            self.note_reading();
         }
     }
 

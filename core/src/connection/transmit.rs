@@ -64,6 +64,7 @@ impl Connection {
     /// time that was told last: [`transmit_progress`](Self::transmit_progress) tells it, where that may be long ago.
     pub fn poll_transmit(&mut self) -> Option<Bytes> {
         recorded!(self.poll_transmit());
+        self.untimed = true;
         let Some(transmit) = self.transmits.ready.pop_front() else {
             self.transmits.in_flight = false;
             self.deadlines.disarm(Timer::WriteStalled);
