@@ -222,3 +222,35 @@ fn a_handshake_that_is_not_answered_fails_after_30_s_and_fails_what_waited_for_i
         "{events:?}"
     );
 }
+
+#[test]
+fn inactivity_is_not_counted_while_reading_is_paused_until_the_queue_is_read() {
+    for told_of_activity in [false, true] {
+        let script = Script::new().always("slow", [Step::silent()]);
+        let config = Config::default().queue_soft_limit(1 << 10).stall_after(None);
+        let mut pair = Pair::connected(config, script);
+        let key = crate::open_at_once(&mut pair, "s");
+        let params = Json::parse(r#"{"sessionId":"s"}"#).expect("it is JSON");
+        let limits = Limits::none().inactivity(Duration::from_secs(5));
+        let number = pair.connection.call(pair.now, "slow", Some(&params), limits).expect("it is open");
+        pair.run();
+        while pair.connection.wants_read() {
+            crate::emit(&mut pair, "s", 1);
+        }
+        if told_of_activity {
+            // The limit passes meanwhile, and is looked at.
+            pair.advance(Duration::from_secs(30));
+        }
+        // A connection is not told the time while nothing happens, and not with what is taken either.
+        pair.now = pair.now + Duration::from_secs(60);
+        assert!(!crate::items(&mut pair, key).is_empty());
+        assert!(pair.connection.wants_read());
+        pair.connection.handle_deadline(pair.now);
+        assert!(outcomes(&mut pair, number).is_empty(), "reading was paused all the time");
+        pair.advance(Duration::from_millis(4_999));
+        assert!(outcomes(&mut pair, number).is_empty(), "nothing was read for less than that");
+        pair.advance(Duration::from_millis(1));
+        let ended = outcomes(&mut pair, number);
+        assert!(matches!(ended[..], [Err(CallError::Timeout(TimeLimit::Inactivity(_)))]), "{ended:?}");
+    }
+}

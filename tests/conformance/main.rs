@@ -61,6 +61,14 @@ fn open(pair: &mut Pair, id: &str) -> SessionKey {
     starting.session
 }
 
+/// The same, where creates are answered.
+fn open_at_once(pair: &mut Pair, id: &str) -> SessionKey {
+    let starting = create_local(pair, id);
+    assert!(outcome(pair, starting).expect("it is there").is_ok());
+    assert!(!items(pair, starting.session).contains(&"closed".to_owned()));
+    starting.session
+}
+
 fn resume(pair: &mut Pair, id: &str) -> Starting {
     let resumed =
         pair.connection.resume_session(pair.now, &SessionId::from(id), &SessionConfig::new(), Limits::none());

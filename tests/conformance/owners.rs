@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::{CallError, Config, CreateError, Limits, SessionConfig, SessionEnd};
 use serde_json::json;
 
 use crate::{
-    ENDED, ask, create_cloud, create_local, emit, internal, items, kept, notices, open, outcome, refusal,
-    replies, reply, resume, silent_creates, unanswered,
+    ENDED, ask, create_cloud, create_local, emit, internal, items, kept, notices, open, open_at_once,
+    outcome, refusal, replies, reply, resume, silent_creates, unanswered,
 };
 
 #[test]
@@ -346,4 +347,67 @@ fn an_open_window_wins_over_an_id_that_has_ended() {
     assert_eq!(refusal(&pair, &asked), internal(ENDED));
     let late = ask(&mut pair, "s");
     assert_eq!(refusal(&pair, &late), internal("session has ended: s"));
+}
+
+#[test]
+fn what_is_held_while_a_session_is_being_resumed_ends_with_the_connection_for_its_cause() {
+    let mut pair = silent_creates(Config::default());
+    let created = create_cloud(&mut pair);
+    reply(&mut pair, "session.create", json!({"sessionId": "s"}));
+    assert!(outcome(&mut pair, created).expect("it is there").is_ok());
+    let resumed = resume(&mut pair, "s");
+    let prompt = pilotwire::Prompt::new("held until its worker starts");
+    let sent = pair.connection.send(pair.now, created.session, &prompt, Limits::none()).expect("it is open");
+    let detached = pair.connection.detach(pair.now, created.session, Limits::none()).expect("it is open");
+    pair.run();
+    pair.connection.receive_end(pair.now);
+    let events = pair.events();
+    for call in [sent, detached] {
+        let ends: Vec<_> = events
+            .iter()
+            .filter_map(|event| match event {
+                pilotwire::Event::Reply { call: ended, result: Err(error) } if *ended == call => Some(error),
+                _ => None,
+            })
+            .collect();
+        assert!(matches!(ends[..], [CallError::Closed(_)]), "{ends:?}");
+    }
+    let session = |event: &pilotwire::Event| {
+        matches!(event, pilotwire::Event::Session { call, result: Err(CreateError::Call(CallError::Closed(_))), .. }
+            if *call == resumed.call)
+    };
+    assert_eq!(events.iter().filter(|event| session(event)).count(), 1);
+}
+
+#[test]
+fn what_comes_for_a_session_that_is_being_resumed_is_activity_of_the_one_before() {
+    let silent = ["session.send", "session.resume"];
+    let script = silent.iter().fold(Script::new(), |script, method| script.always(method, [Step::silent()]));
+    let mut pair = Pair::connected(Config::default(), script);
+    let resident = open_at_once(&mut pair, "s");
+    let limits = Limits::none().inactivity(Duration::from_secs(5));
+    let prompt = pilotwire::Prompt::new("a long turn");
+    let turn = pair.connection.send_and_wait(pair.now, resident, &prompt, limits).expect("it is open");
+    pair.run();
+    let resumed = resume(&mut pair, "s");
+    let ended = |pair: &mut Pair| {
+        pair.events().into_iter().any(|event| {
+            matches!(event, pilotwire::Event::Turn { call, result: Err(error) }
+                if call == turn && matches!(error, pilotwire::TurnError::Call(CallError::Timeout(_))))
+        })
+    };
+    for _ in 0..4 {
+        pair.advance(Duration::from_secs(3));
+        pair.runtime.emit("s", "assistant.message_delta", json!({"deltaContent": "x"}));
+        pair.run();
+        assert!(!ended(&mut pair), "its session is active");
+    }
+    let call = unanswered(&pair, "session.resume").expect("it is open");
+    pair.runtime.fail(&call, -32603, "no");
+    pair.run();
+    pair.advance(Duration::from_secs(4));
+    assert!(!ended(&mut pair));
+    pair.advance(Duration::from_secs(1));
+    assert!(ended(&mut pair));
+    assert!(!items(&mut pair, resumed.session).is_empty());
 }

@@ -306,6 +306,12 @@ impl<T: Transport, M: Timer> Drive<T, M> {
     fn poll_timer(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let Some(deadline) = self.driver.next_deadline() else { return Poll::Pending };
         ready!(self.timer.poll_until(context, deadline));
+        // The timer goes by a time that may be later than what this poll began with.
+        self.driver.look_at_clock();
+        // What was written comes before the limit for writing, and the connection may not have heard of it yet.
+        if self.frames.is_empty() && self.driver.is_in_flight() {
+            self.driver.write_progress();
+        }
         self.driver.handle_deadline();
         Poll::Ready(())
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::calls::{Limits, Progress, Purpose, too_deep};
 use super::registry::{Entry, Reader, Status};
-use super::{CallError, CallId, Connection, Event, SessionKey};
+use super::{CallError, CallId, Connection, Event, Phase, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc;
 use crate::moment::Moment;
@@ -78,8 +78,12 @@ impl Connection {
         Ok(self.call_id(number))
     }
 
-    /// Sends what was to end a session, and was held while another was being resumed in its place.
+    /// Sends what was to end a session, and was held while another was being resumed in its place. If it is the
+    /// connection that ends, that ends this too.
     pub(super) fn send_held_ends(&mut self, key: SessionKey) {
+        if self.phase == Phase::Closed {
+            return;
+        }
         let Ok(id) = self.open_session_id(key) else { return };
         let params = Object::new().str("sessionId", id.as_str()).finish();
         for number in self.held_ends(key) {

@@ -119,6 +119,8 @@ pub struct Connection {
     tag: u32,
     /// The latest moment that any input gave.
     now: Moment,
+    /// What is being done came without a time: it is later than the latest by nobody knows how much.
+    untimed: bool,
     phase: Phase,
     shutdown: Shutdown,
     /// The handshake's latest call.
@@ -172,6 +174,7 @@ impl Connection {
         Self {
             tag: hash.tag(),
             now: Moment::default(),
+            untimed: false,
             phase: Phase::Handshaking,
             shutdown: Shutdown::Unwanted,
             handshake: None,
@@ -237,6 +240,11 @@ impl Connection {
 
     pub(crate) fn has_own(&self) -> bool {
         !self.own_queue.is_empty()
+    }
+
+    /// Tells the time before something that has none.
+    pub(crate) fn tell_time(&mut self, now: Moment) {
+        self.advance(now);
     }
 
     /// The time that it was last told.
@@ -319,6 +327,9 @@ impl Connection {
         #[cfg(feature = "replay")]
         if let Some(tape) = &mut self.tape {
             tape.at(self.now);
+        }
+        if std::mem::take(&mut self.untimed) {
+            self.note_reading();
         }
     }
 

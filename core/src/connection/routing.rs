@@ -430,12 +430,16 @@ impl Connection {
         AskId::new(self.tag, number)
     }
 
-    /// A session does something, unless it has ended.
+    /// A session does something, unless it has ended. If it is in another's place, that does the same.
     pub(super) fn touch(&mut self, key: SessionKey) {
         let (now, active) = (self.now, self.pause.active(self.now));
-        if let Some(session) = self.sessions.get_mut(key).filter(|session| session.status != Status::Ended) {
+        let mut touched = Some(key);
+        while let Some(session) = touched.and_then(|key| self.sessions.get_mut(key))
+            && session.status != Status::Ended
+        {
             session.last_activity = now;
             session.last_active = active;
+            touched = session.displaced;
         }
     }
 }

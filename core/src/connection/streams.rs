@@ -99,6 +99,7 @@ impl Connection {
     /// ended, until that one.
     pub fn poll_session(&mut self, key: SessionKey, max: usize, items: &mut Vec<Item>) -> usize {
         recorded!(self.poll_session(key, max, items));
+        self.untimed = true;
         let Some(session) = self.sessions.get_mut(key) else { return 0 };
         items.reserve(max.min(session.queue.len()));
         let mut taken = 0;
@@ -135,6 +136,7 @@ impl Connection {
     /// and no events are kept from now on.
     pub fn stop_reading(&mut self, key: SessionKey) {
         recorded!(self.stop_reading(key));
+        self.untimed = true;
         let Some(session) = self.sessions.get_mut(key) else { return };
         session.reader = Reader::Gone;
         let dropped = session.queue.clear();
@@ -208,6 +210,7 @@ impl Connection {
     /// The next of the connection's own items: notifications and asks of no session.
     pub(crate) fn poll_own(&mut self) -> Option<Event> {
         recorded!(self.poll_own());
+        self.untimed = true;
         let slot = self.own_queue.pop()?;
         if self.config.queue.relieve(&mut self.own_queue, &mut self.pausing) {
             self.deadlines.disarm(Timer::Stalled);
@@ -326,8 +329,18 @@ impl Connection {
     }
 
     /// Keeps the clock of inactivity in step with whether reading goes on. Called wherever that may change.
+    ///
+    /// Where that came without a time, it is taken to have come at the next that is told, which is asked for at once if
+    /// a deadline depends on it.
     pub(super) fn note_reading(&mut self) {
         match (self.wants_read(), self.pause.since) {
+            (true, Some(_)) if self.untimed => {
+                let waiting = std::mem::take(&mut self.pause.waiting);
+                for call in self.deadlines.first_inactivity().into_iter().chain(waiting) {
+                    self.deadlines.arm(Timer::Inactivity(call), self.now);
+                }
+            }
+            (false, None) if self.untimed => {}
             (false, None) => self.pause.since = Some(self.now),
             (true, Some(since)) => {
                 self.pause.total += self.now - since;

@@ -60,9 +60,11 @@ impl Connection {
     /// The next frame to write: header and body, whole. None: there is nothing to write now.
     ///
     /// Frames are to be written in the order in which they come, and a driver asks for the next when the last is
-    /// written; that is how the connection knows of a peer that does not read.
+    /// written; that is how the connection knows of a peer that does not read. The limit for writing begins with the
+    /// time that was told last: [`transmit_progress`](Self::transmit_progress) tells it, where that may be long ago.
     pub fn poll_transmit(&mut self) -> Option<Bytes> {
         recorded!(self.poll_transmit());
+        self.untimed = true;
         let Some(transmit) = self.transmits.ready.pop_front() else {
             self.transmits.in_flight = false;
             self.deadlines.disarm(Timer::WriteStalled);
@@ -111,8 +113,8 @@ impl Connection {
 
     /// Tells that some bytes of the frame last handed out were written.
     ///
-    /// Only of use for frames that take long: without it, a frame that takes more than the limit for writing
-    /// without progress (30 s) ends the connection.
+    /// Only of use for frames that take long, or of which many are written with nothing else happening: without it,
+    /// frames that take more than the limit for writing without progress (30 s) end the connection.
     pub fn transmit_progress(&mut self, now: Moment) {
         recorded!(self.transmit_progress(now;));
         self.advance(now);

@@ -108,7 +108,11 @@ impl Driver {
     /// Frames to write, in order, about `max` bytes of them; to be asked for when the last are written. False if
     /// there is nothing to write.
     pub fn transmits(&mut self, max: usize, frames: &mut VecDeque<Bytes>) -> bool {
-        self.act(|state, _| state.connection.poll_transmits(max, frames))
+        self.act(|state, now| {
+            // From now on they take their time, whenever the connection last heard of it.
+            state.connection.tell_time(now);
+            state.connection.poll_transmits(max, frames)
+        })
     }
 
     /// Some bytes were written.
@@ -213,6 +217,11 @@ impl Driver {
     /// Whether [`transmits`](Self::transmits) is to be asked for frames, or told that the last are written.
     pub(crate) fn has_to_write(&self) -> bool {
         self.signs.has_transmit || self.signs.in_flight
+    }
+
+    /// Whether the connection does not know yet that all frames that it gave out are written.
+    pub(crate) fn is_in_flight(&self) -> bool {
+        self.signs.in_flight
     }
 
     pub(crate) fn has_to_read(&self) -> bool {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::lex::Lexer;
 use super::printable::{cut, redact};
 use super::surrogates::repair;
 use super::*;
@@ -136,6 +137,42 @@ fn strings_are_written_as_serde_json_writes_them() {
     let all: String = (0..0x90).filter_map(char::from_u32).chain("é😀\"\\/".chars()).collect();
     for text in ["", "plain", all.as_str()] {
         assert_eq!(Json::text(text).as_str(), serde_json::to_string(text).unwrap());
+    }
+}
+
+#[test]
+fn strings_of_any_length_are_written_as_serde_json_writes_them() {
+    let signs = (0..0x80).chain([0xe9, 0x1f600]).filter_map(char::from_u32);
+    for sign in signs {
+        for before in (0..=4).chain(28..=36).chain(60..=68) {
+            for behind in [0, 1, 31, 32, 33, 64] {
+                let text = format!("{}{sign}{}", "x".repeat(before), "y".repeat(behind));
+                let twice = format!("{text}{sign}z");
+                for text in [text, twice] {
+                    assert_eq!(Json::text(&text).as_str(), serde_json::to_string(&text).unwrap());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_end_of_a_string_is_found_wherever_it_lies() {
+    for len in (1..=20).chain(62..=67).chain(126..=131).chain([192]) {
+        for end in 0..len {
+            let mut text = vec![b'x'; len];
+            text[end] = b'"';
+            // Looked for from every place before it, and with what was looked at before in mind.
+            let mut lexer = Lexer::new(&text);
+            for start in 0..=end {
+                assert_eq!(lexer.string_end(start), Ok(end), "{end} of {len}, from {start}");
+            }
+            assert!(Lexer::new(&text).string_end(end + 1).is_err());
+            if end > 0 {
+                text[end - 1] = b'\\';
+                assert!(Lexer::new(&text).string_end(0).is_err(), "{end} of {len} is escaped");
+            }
+        }
     }
 }
 

@@ -71,6 +71,7 @@ pub fn scan(frame: Frame) -> Result<Message, Malformed> {
 
 /// Where the parts of a message lie. Strings that may be none are kept without their quotes, and only if they are.
 #[derive(Clone, Copy, Default)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
 pub(super) struct Found {
     pub(super) id: Option<Span>,
     pub(super) method: Option<Span>,
@@ -83,6 +84,7 @@ pub(super) struct Found {
 
 /// Where the parts of `params.event` lie.
 #[derive(Clone, Copy, Default)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
 pub(super) struct Event {
     pub(super) whole: Option<Span>,
     pub(super) kind: Option<Span>,
@@ -102,7 +104,8 @@ impl Found {
         usual::find(body).map_or_else(|| Found::walk(&mut Lexer::new(body)), Ok)
     }
 
-    fn walk(lexer: &mut Lexer<'_>) -> Result<Found, MalformedReason> {
+    /// In the general way, which takes any form.
+    pub(super) fn walk(lexer: &mut Lexer<'_>) -> Result<Found, MalformedReason> {
         let mut found = Found::default();
         let Ok((first, start)) = lexer.peek(0) else { return Err(MalformedReason::Empty) };
         let walked = match first {
@@ -218,6 +221,7 @@ fn is_text(body: &[u8]) -> bool {
 
 /// A place in a body: never at its end 0, as there is always a bracket before it.
 #[derive(Clone, Copy)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
 pub(super) struct Span {
     start: u32,
     end: NonZeroU32,

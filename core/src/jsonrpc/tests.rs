@@ -315,6 +315,19 @@ fn the_last_of_duplicates_counts() {
 }
 
 #[test]
+fn what_is_not_utf8_is_seen_wherever_it_lies() {
+    for len in 30..200 {
+        let text = format!(r#"{{"method":"m","x":"{}"}}"#, "x".repeat(len - 30));
+        for at in 19..text.len() - 2 {
+            let mut bad = text.clone().into_bytes();
+            bad[at] = 0xff;
+            assert!(matches!(malformed(bad), (MalformedReason::NotUtf8, _)), "{at} of {}", text.len());
+        }
+        assert!(scan_text(text).is_ok());
+    }
+}
+
+#[test]
 fn names_may_be_escaped() {
     let escaped = request(
         r#"{"\u0069d":1,"m\u0065thod":"\u0061\/b","par\u0061ms":{"session\u0049d":"\u0073"},"\ud83d":1,"a\\":2}"#,

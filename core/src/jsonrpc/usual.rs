@@ -87,3 +87,111 @@ impl Walk<'_> {
         Span::new(start, self.at)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{START, find};
+    use crate::json::lex::Lexer;
+    use crate::jsonrpc::scan::Found;
+
+    /// What stands behind the session's id, in the forms in which the runtime writes it and in others near them.
+    const BEHIND: [&str; 9] = [
+        r#","event":{"type":"session.idle","ephemeral":true,"data":{},"id":"e1","timestamp":"t","parentId":null}}}"#,
+        r#","event":{"type":"assistant.message_delta","data":{"messageId":"m","deltaContent":"a \"}]\" b"},"ephemeral":true,"id":"e2","timestamp":"2026-01-01T00:00:00.000Z","parentId":"e1"}}}"#,
+        r#","event":{"type":"tool.execution_complete","data":{"result":{"content":["\\","\\\\\"",{"a":[]}],"n":-1.5e3}},"id":"e3","timestamp":"","parentId":"\ud83d"}}}"#,
+        r#","event":{"type":"","ephemeral":true,"data":"text","ephemeral":true,"id":"","timestamp":"t","parentId":{}}}}"#,
+        r#","event":{"type":"x","data":null,"id":"a\u0062","timestamp":"t","parentId":[1,"]",{}]}}}"#,
+        r#","event":{"type":"x","data":[],"id":"i","timestamp":"t","parentId":0,"agentId":"a"}}}"#,
+        r#","event":{"type":"x","data":1,"id":"i","id":"j","timestamp":"t","parentId":0}}}"#,
+        r#","event":{"type":"x","data":{},"id":"i","timestamp":"t","parentId":true},"event":{}}}"#,
+        r#","event":{"type":"é😀","data":{"é":"😀"},"id":"é","timestamp":"t","parentId":"é"}},"id":7}"#,
+    ];
+    const PIECES: [&str; 26] = [
+        "\"",
+        "\\",
+        "\\\"",
+        "\\\\",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        " ",
+        "\n",
+        "\0",
+        "0",
+        "-",
+        ".",
+        "e",
+        "null",
+        "true",
+        "\\u0022",
+        "é",
+        "\u{7f}",
+        ",\"id\":\"z\"",
+        ",\"ephemeral\":true",
+        "\"params\":{}",
+        "}}",
+    ];
+
+    /// The same numbers at each run.
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, limit: usize) -> usize {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            usize::try_from(self.0 % limit as u64).unwrap()
+        }
+
+        fn mutate(&mut self, frame: &mut Vec<u8>) {
+            let at = self.below(frame.len() + 1);
+            let end = frame.len().min(at + self.below(6));
+            match self.below(5) {
+                0 => drop(frame.drain(at..end)),
+                1 => {
+                    let again = frame[at..end].to_vec();
+                    frame.splice(at..at, again);
+                }
+                2 => frame.truncate(at),
+                3 if at < frame.len() => frame[at] = u8::try_from(self.below(256)).unwrap(),
+                _ => drop(frame.splice(at..end, PIECES[self.below(PIECES.len())].bytes())),
+            }
+        }
+    }
+
+    /// Whether a frame is taken for one of the usual form. Then the general way finds the same.
+    fn is_usual(frame: &[u8]) -> bool {
+        let Some(found) = find(frame) else { return false };
+        assert_eq!(Found::walk(&mut Lexer::new(frame)), Ok(found), "{}", frame.escape_ascii());
+        true
+    }
+
+    fn frame(session: &str, behind: &str) -> Vec<u8> {
+        [START, session.as_bytes(), b"\"", behind.as_bytes()].concat()
+    }
+
+    #[test]
+    fn what_the_runtime_writes_is_of_the_usual_form() {
+        let usual = BEHIND.map(|behind| is_usual(&frame("b3d1c0de-0000-4000-8000-000000000001", behind)));
+        assert_eq!(usual, [true, true, true, true, true, false, false, false, false]);
+    }
+
+    #[test]
+    fn the_general_way_finds_the_same_whatever_was_changed() {
+        let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
+        let (mut taken, mut left) = (0, 0);
+        for _ in 0..40_000 {
+            // The places of all that follows move against the blocks in which quotes are looked for.
+            let session = "s".repeat(numbers.below(130)) + ["", "\\\\", "\\\"", "é"][numbers.below(4)];
+            let mut changed = frame(&session, BEHIND[numbers.below(5)]);
+            for _ in 0..=numbers.below(3) {
+                numbers.mutate(&mut changed);
+            }
+            *if is_usual(&changed) { &mut taken } else { &mut left } += 1;
+        }
+        assert!(taken > 5_000 && left > 5_000, "{taken} were of the usual form, {left} were not");
+    }
+}

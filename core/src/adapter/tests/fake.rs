@@ -36,6 +36,8 @@ pub(super) struct Input {
     pub(super) written: Vec<u8>,
     /// Whether it takes nothing at the moment.
     pub(super) full: bool,
+    /// Whether it takes nothing after each write.
+    pub(super) slow: bool,
     pub(super) broken: bool,
     pub(super) closed: bool,
     waiting: Option<Waker>,
@@ -211,6 +213,7 @@ impl Writer for Stdin {
         for frame in frames {
             input.written.extend_from_slice(frame);
         }
+        input.full = input.slow;
         Poll::Ready(Ok(count))
     }
 

@@ -6,6 +6,7 @@ use super::fake::World;
 use super::{Bench, failure, seconds};
 use crate::adapter::over_stream;
 use crate::connection::{CloseKind, Config};
+use crate::json::Json;
 
 fn bench() -> Bench {
     let world = World::default();
@@ -118,4 +119,50 @@ fn an_idle_stream_costs_nothing() {
     // Once for a deadline that was set, and then not needed.
     bench.advance(seconds(3600.0));
     assert!(bench.polls - before <= 1, "{} polls", bench.polls - before);
+}
+
+#[test]
+fn what_is_written_at_last_is_no_stalled_write() {
+    // Where nobody polled the task in time, the peer's reading and the limit are seen at once.
+    let mut bench = bench();
+    bench.world.state().input.full = true;
+    let mut call = bench.call();
+    bench.advance(seconds(29.0));
+    bench.world.state().input.take_again();
+    bench.world.set_now(bench.world.now() + seconds(2.0));
+    bench.run();
+    assert!(failure(&mut call).is_none());
+    assert!(bench.ended().is_none());
+
+    // One that takes nothing is noticed all the same, from what it took last.
+    bench.world.state().input.full = true;
+    let mut other = bench.call();
+    bench.advance(seconds(29.99));
+    assert!(bench.ended().is_none());
+    bench.advance(seconds(0.01));
+    assert_eq!(failure(&mut other).as_deref(), Some("writing made no progress for 30s"));
+    assert!(failure(&mut call).is_some());
+}
+
+#[test]
+fn a_peer_that_takes_what_it_is_given_slowly_has_not_stalled() {
+    let mut bench = bench();
+    bench.world.state().input.slow = true;
+    bench.world.state().input.full = true;
+    // Each is given to a write of its own.
+    let params = Json::text(&"x".repeat(64 << 10));
+    let mut calls: Vec<_> = (0..6).map(|_| bench.client().call("slow", &params)).collect();
+    bench.run();
+    for taken in 0..6 {
+        bench.advance(seconds(20.0));
+        assert_eq!(bench.world.state().input.written.len() / (64 << 10), taken);
+        assert!(bench.ended().is_none(), "after {taken} of them");
+        bench.world.state().input.take_again();
+        bench.run();
+    }
+    bench.world.state().input.slow = false;
+    bench.world.state().input.take_again();
+    bench.advance(seconds(60.0));
+    assert!(calls.iter_mut().all(|call| failure(call).is_none()));
+    assert!(bench.ended().is_none());
 }

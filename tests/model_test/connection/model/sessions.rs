@@ -73,10 +73,13 @@ impl Model {
         self.sessions[session].id = Some(id);
     }
 
-    /// A session does something. One that has ended does nothing any more.
+    /// A session does something, and with it the one in whose place it is. One that has ended does nothing any more.
     pub(super) fn touch(&mut self, session: usize) {
         if self.sessions[session].state != State::Ended {
             self.sessions[session].last_activity = self.now;
+            if let Some(resident) = self.sessions[session].displaced {
+                self.touch(resident);
+            }
         }
     }
 
