@@ -135,15 +135,11 @@ impl Shared {
     /// it, it is woken too.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut State, Moment) -> T) -> T {
         let now = self.now();
-        self.locked(|state| {
-            let before = state.driver_signs();
-            let result = act(state, now);
-            state.settle(now);
-            if state.driver_signs().ask_more_than(&before) {
-                state.woken.extend(state.driver.take());
-            }
-            result
-        })
+        let mut state = self.lock();
+        let before = state.driver_signs();
+        let result = act(&mut state, now);
+        self.release(state, now, Some(&before));
+        result
     }
 
     /// As [`with`](Self::with), for what needs no time, and for who may have to wait: with a copy of its waker, to be
@@ -154,15 +150,12 @@ impl Shared {
         act: impl FnOnce(&mut State, &mut Option<Waker>) -> T,
     ) -> T {
         let mut offered = waker.cloned();
-        self.locked(|state| {
-            let before = state.driver_signs();
-            let result = act(state, &mut offered);
-            state.settle(state.connection.latest());
-            if state.driver_signs().ask_more_than(&before) {
-                state.woken.extend(state.driver.take());
-            }
-            result
-        })
+        let mut state = self.lock();
+        let before = state.driver_signs();
+        let result = act(&mut state, &mut offered);
+        let latest = state.connection.latest();
+        self.release(state, latest, Some(&before));
+        result
     }
 
     /// As [`take`](Self::take), for what leaves the connection as it is: only what waits here is looked at.
@@ -184,16 +177,26 @@ impl Shared {
         now: Moment,
         act: impl FnOnce(&mut State, Moment) -> T,
     ) -> (T, DriverSigns) {
-        self.locked(|state| {
-            let result = act(state, now);
-            state.settle(now);
-            (result, state.driver_signs())
-        })
+        let mut state = self.lock();
+        let result = act(&mut state, now);
+        let signs = self.release(state, now, None);
+        (result, signs)
     }
 
-    fn locked<T>(&self, act: impl FnOnce(&mut State) -> T) -> T {
-        let mut state = self.lock();
-        let result = act(&mut state);
+    /// Hands out what the connection has to tell, lets go of the lock, and wakes whom it concerns: the driver too, if
+    /// there is more for it to do than before. Gives what there is for it to do.
+    fn release(
+        &self,
+        mut state: MutexGuard<'_, State>,
+        now: Moment,
+        before: Option<&DriverSigns>,
+    ) -> DriverSigns {
+        state.settle(now);
+        let signs = state.driver_signs();
+        if before.is_some_and(|before| signs.ask_more_than(before)) {
+            let driver = state.driver.take();
+            state.woken.extend(driver);
+        }
         let woken = std::mem::take(&mut state.woken);
         drop(state);
         woken.wake();
@@ -201,7 +204,7 @@ impl Shared {
         if let Some(recorder) = &self.recorder {
             recorder.write_out();
         }
-        result
+        signs
     }
 
     /// Nothing that panics runs under the lock, and if it did, the state would still be whole.

@@ -143,7 +143,7 @@ mod tests {
             self.0 ^= self.0 << 13;
             self.0 ^= self.0 >> 7;
             self.0 ^= self.0 << 17;
-            usize::try_from(self.0 % limit as u64).unwrap()
+            usize::try_from(self.0 % limit as u64).expect("it is less")
         }
 
         fn mutate(&mut self, frame: &mut Vec<u8>) {
@@ -156,7 +156,7 @@ mod tests {
                     frame.splice(at..at, again);
                 }
                 2 => frame.truncate(at),
-                3 if at < frame.len() => frame[at] = u8::try_from(self.below(256)).unwrap(),
+                3 if at < frame.len() => frame[at] = u8::try_from(self.below(256)).expect("it is less"),
                 _ => drop(frame.splice(at..end, PIECES[self.below(PIECES.len())].bytes())),
             }
         }
