@@ -81,3 +81,63 @@ impl adapter::Timer for Timer {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+    use std::task::Poll;
+    use std::time::Duration;
+
+    use pilotwire::adapter::Timer as _;
+
+    use super::{Clock, Timer};
+
+    /// Waits for a deadline. Gives how often that was looked at.
+    async fn wait(timer: &mut Timer, seconds: u64) -> usize {
+        let deadline = pilotwire::Moment::after_epoch(Duration::from_secs(seconds));
+        let mut polls = 0;
+        poll_fn(|context| {
+            polls += 1;
+            timer.poll_until(context, deadline)
+        })
+        .await;
+        polls
+    }
+
+    /// Looks once, and goes on with something else.
+    async fn look(timer: &mut Timer, seconds: u64) {
+        let deadline = pilotwire::Moment::after_epoch(Duration::from_secs(seconds));
+        poll_fn(|context| {
+            assert!(timer.poll_until(context, deadline).is_pending());
+            Poll::Ready(())
+        })
+        .await;
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_timer_fires_at_the_deadline_asked_for_last() {
+        let clock = Clock::start();
+        let (mut timer, seconds) = (clock.timer(), |clock: Clock| clock.now().since_epoch().as_secs_f64());
+        for put_off in [10, 20, 30] {
+            look(&mut timer, put_off).await;
+        }
+        assert!(wait(&mut timer, 30).await <= 3, "one that is too early costs one look");
+        assert_eq!(seconds(clock), 30.0);
+        // What has passed has passed, however often it is asked.
+        assert_eq!(
+            (wait(&mut timer, 30).await, wait(&mut timer, 30).await, wait(&mut timer, 5).await),
+            (1, 1, 1)
+        );
+        // One that comes nearer is set anew, and one that has passed meanwhile fires at once.
+        look(&mut timer, 90).await;
+        look(&mut timer, 50).await;
+        wait(&mut timer, 40).await;
+        assert_eq!(seconds(clock), 40.0);
+        look(&mut timer, 50).await;
+        tokio::time::advance(Duration::from_secs(15)).await;
+        look(&mut timer, 70).await;
+        assert_eq!(wait(&mut timer, 55).await, 1);
+        wait(&mut timer, 70).await;
+        assert_eq!(seconds(clock), 70.0);
+    }
+}
