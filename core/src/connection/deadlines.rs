@@ -38,6 +38,8 @@ const SINGLE: [Timer; 4] = [Timer::Handshake, Timer::Closing, Timer::WriteStalle
 #[derive(Debug, Default)]
 pub(super) struct Deadlines {
     single: [Option<Moment>; SINGLE.len()],
+    /// The first of all, which is asked for more often than any of them changes.
+    first: Option<(Moment, Timer)>,
     armed: BTreeMap<Timer, Moment>,
     order: BTreeSet<(Moment, Timer)>,
 }
@@ -45,13 +47,17 @@ pub(super) struct Deadlines {
 impl Deadlines {
     /// Arms a deadline, anew if it was armed.
     pub(super) fn arm(&mut self, timer: Timer, at: Moment) {
-        if let Some(place) = self.place(timer) {
-            *place = Some(at);
-            return;
-        }
         self.disarm(timer);
-        self.armed.insert(timer, at);
-        self.order.insert((at, timer));
+        match self.place(timer) {
+            Some(place) => *place = Some(at),
+            None => {
+                self.armed.insert(timer, at);
+                self.order.insert((at, timer));
+            }
+        }
+        if self.first.is_none_or(|first| (at, timer) < first) {
+            self.first = Some((at, timer));
+        }
     }
 
     pub(super) fn disarm(&mut self, timer: Timer) {
@@ -59,6 +65,9 @@ impl Deadlines {
             *place = None;
         } else if let Some(at) = self.armed.remove(&timer) {
             self.order.remove(&(at, timer));
+        }
+        if self.first.is_some_and(|(_, first)| first == timer) {
+            self.first = self.find_first();
         }
     }
 
@@ -71,12 +80,12 @@ impl Deadlines {
     }
 
     pub(super) fn next(&self) -> Option<Moment> {
-        self.first().map(|(at, _)| at)
+        self.first.map(|(at, _)| at)
     }
 
     /// Takes the first deadline that has passed. It is disarmed before anybody acts on it.
     pub(super) fn pop_expired(&mut self, now: Moment) -> Option<Timer> {
-        let (at, timer) = self.first()?;
+        let (at, timer) = self.first?;
         if at > now {
             return None;
         }
@@ -88,13 +97,19 @@ impl Deadlines {
         *self = Self::default();
     }
 
-    fn first(&self) -> Option<(Moment, Timer)> {
+    fn find_first(&self) -> Option<(Moment, Timer)> {
         let single = self.single.iter().zip(SINGLE).filter_map(|(at, timer)| Some(((*at)?, timer)));
         single.chain(self.order.first().copied()).min()
     }
 
     fn place(&mut self, timer: Timer) -> Option<&mut Option<Moment>> {
-        let index = SINGLE.iter().position(|single| *single == timer)?;
+        let index = match timer {
+            Timer::Handshake => 0,
+            Timer::Closing => 1,
+            Timer::WriteStalled => 2,
+            Timer::Stalled => 3,
+            _ => return None,
+        };
         self.single.get_mut(index)
     }
 }
