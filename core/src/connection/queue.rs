@@ -43,8 +43,7 @@ pub(super) struct Queue<T> {
     weight: usize,
     /// What the items weigh that may not be dropped.
     firm: usize,
-    /// Read buffers that items here are slices of, oldest first: id, size, slices.
-    chunks: VecDeque<(u64, usize, usize)>,
+    pins: Pins,
     /// No slot before this one holds an item that may be dropped.
     first_droppable: usize,
     /// Whether something was taken since the stall deadline was armed.
@@ -71,7 +70,7 @@ impl<T: Queued> Queue<T> {
             kept: 0,
             weight: 0,
             firm: 0,
-            chunks: VecDeque::new(),
+            pins: Pins::default(),
             first_droppable: 0,
             taken: false,
             pressure: Pressure::None,
@@ -113,13 +112,7 @@ impl<T: Queued> Queue<T> {
         let chunk = item.chunk();
         match chunk {
             None => self.weight += len,
-            Some(chunk) => match self.chunks.back_mut() {
-                Some((id, _, slices)) if *id == chunk.id => *slices += 1,
-                _ => {
-                    self.chunks.push_back((chunk.id, chunk.len, 1));
-                    self.weight += chunk.len;
-                }
-            },
+            Some(chunk) => self.weight += self.pins.pin(chunk),
         }
         self.slots.push_back(Slot::Item { seq, item });
         if self.weight > WORTH_COPYING && self.weight > 2 * self.kept {
@@ -134,7 +127,7 @@ impl<T: Queued> Queue<T> {
                 item.detach();
             }
         }
-        self.chunks.clear();
+        self.pins = Pins::default();
         self.weight = self.kept;
     }
 
@@ -202,13 +195,7 @@ impl<T: Queued> Queue<T> {
             self.weight -= item.len();
             return;
         };
-        let Some(at) = self.chunks.iter().position(|(known, ..)| *known == chunk.id) else { return };
-        let (_, len, slices) = &mut self.chunks[at];
-        *slices -= 1;
-        if *slices == 0 {
-            self.weight -= *len;
-            self.chunks.remove(at);
-        }
+        self.weight -= self.pins.unpin(chunk);
     }
 
     pub(super) fn pop(&mut self) -> Option<Slot<T>> {
@@ -239,5 +226,44 @@ impl<T: Queued> Queue<T> {
             }
         }
         items
+    }
+}
+
+/// Read buffers that the items of a queue are slices of.
+#[derive(Debug, Default)]
+struct Pins {
+    /// The latest, which is most often the only one.
+    latest: Option<Pin>,
+    /// Others, oldest first.
+    earlier: VecDeque<Pin>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Pin {
+    chunk: Chunk,
+    /// Items that are slices of it.
+    slices: usize,
+}
+
+impl Pins {
+    /// Counts a slice of a chunk, none of which came later. Gives how many bytes more are kept alive.
+    fn pin(&mut self, chunk: Chunk) -> usize {
+        if let Some(latest) = self.latest.as_mut().filter(|latest| latest.chunk.id == chunk.id) {
+            latest.slices += 1;
+            return 0;
+        }
+        self.earlier.extend(self.latest.replace(Pin { chunk, slices: 1 }));
+        chunk.len
+    }
+
+    /// A slice is gone. Gives how many bytes fewer are kept alive.
+    fn unpin(&mut self, chunk: Chunk) -> usize {
+        if let Some(latest) = self.latest.as_mut().filter(|latest| latest.chunk.id == chunk.id) {
+            latest.slices -= 1;
+            return if latest.slices == 0 { self.latest.take().map_or(0, |pin| pin.chunk.len) } else { 0 };
+        }
+        let Some(at) = self.earlier.iter().position(|pin| pin.chunk.id == chunk.id) else { return 0 };
+        self.earlier[at].slices -= 1;
+        if self.earlier[at].slices == 0 { self.earlier.remove(at).map_or(0, |pin| pin.chunk.len) } else { 0 }
     }
 }
