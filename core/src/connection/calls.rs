@@ -85,8 +85,7 @@ pub(super) enum Purpose {
     /// Tells the runtime to exit.
     Shutdown,
     Plain,
-    /// With its id, unless it is the runtime's to give.
-    Create(SessionKey, Option<SessionId>),
+    Create(SessionKey, Made),
     Resume(SessionKey, SessionId),
     Detach(SessionKey),
     Destroy(SessionKey),
@@ -99,6 +98,15 @@ pub(super) enum Purpose {
     Answer(String),
     Send,
     Turn(Box<Watch>),
+}
+
+/// Where a session is made.
+#[derive(Debug)]
+pub(super) enum Made {
+    /// By the runtime itself, under this id.
+    Here(SessionId),
+    /// In the cloud, under an id that is the runtime's to give; with the fields that some runtimes refuse there.
+    InCloud(Box<[String]>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -351,7 +359,7 @@ impl Connection {
             Purpose::Ping => self.on_ping_reply(result),
             // That it has answered is all there is to know; `finish_closing` looks for that.
             Purpose::Shutdown => {}
-            Purpose::Create(key, id) => self.on_create_reply(number, key, id.as_ref(), waiting, result),
+            Purpose::Create(key, made) => self.on_create_reply(number, key, made, waiting, result),
             Purpose::Resume(key, id) => self.on_resume_reply(number, key, id, waiting, result),
             Purpose::Detach(key) => self.on_detach_reply(number, key, waiting, result),
             Purpose::Destroy(key) => self.on_destroy_reply(number, key, waiting, result),

@@ -241,7 +241,6 @@ impl Connection {
     /// Both ends of the calls that `pick` chooses. What their sessions end with is for who ends those.
     fn end_calls(&mut self, cause: &CloseCause, pick: impl Fn(&OpenCall) -> bool) {
         for number in self.calls.numbers_where(pick) {
-            self.creating.remove(&number);
             self.disarm_limits(number);
             self.deadlines.disarm(Timer::Unclaimed(number));
             let Some(call) = self.calls.remove(number) else { continue };

@@ -36,7 +36,7 @@ mod turn;
 mod undo;
 mod window;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -131,8 +131,6 @@ pub struct Connection {
     inbound: Inbound,
     ids: SessionIds,
     calls: Calls,
-    /// Cloud creates under way, and the fields of theirs that some runtimes do not take there.
-    creating: BTreeMap<u64, Vec<String>>,
     asks: Asks,
     sessions: Sessions,
     window: Window,
@@ -184,7 +182,6 @@ impl Connection {
             inbound: Inbound::new(&config),
             ids: SessionIds::new(seed),
             calls: Calls::default(),
-            creating: BTreeMap::new(),
             asks: Asks::new(hash.clone()),
             sessions: Sessions::new(hash, config.ended_ids),
             window: Window::default(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 
-use super::calls::{Limits, OpenCall, Purpose};
+use super::calls::{Limits, Made, OpenCall, Purpose};
 use super::prompts::Gate;
 use super::registry::{Entry, Status};
 use super::{CallError, CallId, Connection, CreateError, Event, SessionKey, refusal};
@@ -89,7 +89,11 @@ impl Connection {
         let gate = if cloud { Gate::of_cloud() } else { Gate::Open };
         let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
         let params = config.wire(id.as_ref());
-        let purpose = Purpose::Create(key, id.clone());
+        let made = match &id {
+            Some(id) => Made::Here(id.clone()),
+            None => Made::InCloud(config.fields_not_in_cloud().into()),
+        };
+        let purpose = Purpose::Create(key, made);
         let number = self.start_session_call("session.create", &params, purpose, key, limits)?;
         // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
         if let Some(id) = &id {
@@ -97,7 +101,6 @@ impl Connection {
         }
         if cloud {
             self.window.open(number);
-            self.creating.insert(number, config.fields_not_in_cloud());
         }
         Ok(Starting { call: self.call_id(number), session: key })
     }
@@ -169,17 +172,17 @@ impl Connection {
         &mut self,
         number: u64,
         key: SessionKey,
-        own_id: Option<&SessionId>,
+        made: Made,
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        let in_cloud = self.creating.remove(&number);
-        let (started, undo) = match result {
-            Ok(reply) => self.read_create_reply(key, own_id, waiting, reply),
-            Err(error) => match in_cloud {
-                Some(fields) => (Err(refusal::of_cloud_create(error, fields)), None),
-                None => (Err(error.into()), None),
-            },
+        let (started, undo) = match (result, made) {
+            (Ok(reply), Made::Here(id)) => self.read_create_reply(key, Some(&id), waiting, reply),
+            (Ok(reply), Made::InCloud(_)) => self.read_create_reply(key, None, waiting, reply),
+            (Err(error), Made::Here(_)) => (Err(error.into()), None),
+            (Err(error), Made::InCloud(fields)) => {
+                (Err(refusal::of_cloud_create(error, fields.into_vec())), None)
+            }
         };
         if let Err(error) = started {
             self.end_session(key, if waiting { SessionEnd::NotStarted } else { SessionEnd::Abandoned });
@@ -363,7 +366,6 @@ impl Connection {
     pub(super) fn on_left(&mut self, number: u64, call: &OpenCall) {
         match &call.purpose {
             Purpose::Create(key, _) => {
-                self.creating.remove(&number);
                 self.end_session(*key, SessionEnd::Abandoned);
                 self.close_window(number);
             }

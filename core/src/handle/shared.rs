@@ -1,6 +1,5 @@
 //! What the handles share: the connection, and who waits for what.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
 use std::task::{Poll, Waker};
 
@@ -12,6 +11,8 @@ use crate::connection::{
 };
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::numbers::NumberMap;
+use crate::spare::give_back_of_map;
 use crate::sync::{Mutex, MutexGuard};
 
 /// Tells the time, as the adapter's executor has it.
@@ -35,8 +36,8 @@ impl std::fmt::Debug for Shared {
 /// What is behind the lock.
 pub(super) struct State {
     pub(super) connection: Connection,
-    outcomes: BTreeMap<CallId, Slot>,
-    readers: BTreeMap<SessionKey, Option<Waker>>,
+    outcomes: NumberMap<Slot>,
+    readers: NumberMap<Option<Waker>>,
     pub(super) own_reader: OwnReader,
     pub(super) own_reader_taken: bool,
     own_waker: Option<Waker>,
@@ -105,8 +106,8 @@ impl Shared {
         let recorder = connection.recorder().cloned();
         let state = State {
             connection,
-            outcomes: BTreeMap::new(),
-            readers: BTreeMap::new(),
+            outcomes: NumberMap::default(),
+            readers: NumberMap::default(),
             own_reader: OwnReader::Absent,
             own_reader_taken: false,
             own_waker: None,
@@ -242,7 +243,9 @@ impl State {
                 Event::Reply { call, result } => self.finish(call, Outcome::Reply(result)),
                 Event::Session { call, result, .. } => self.finish(call, Outcome::Session(result)),
                 Event::Turn { call, result } => self.finish(call, Outcome::Turn(result)),
-                Event::Readable(session) => self.woken.extend(self.readers.remove(&session).flatten()),
+                Event::Readable(session) => {
+                    self.woken.extend(self.readers.remove(&session.number()).flatten())
+                }
                 Event::Connected(info) => {
                     self.opened = Some(info);
                     self.woken.extend(self.opening.take());
@@ -286,12 +289,12 @@ impl State {
 
     /// Begins to wait for a call.
     pub(super) fn expect(&mut self, call: CallId) {
-        self.outcomes.insert(call, Slot::default());
+        self.outcomes.insert(call.number(), Slot::default());
     }
 
     fn finish(&mut self, call: CallId, outcome: Outcome) {
         // A call whose future was dropped has no slot any more.
-        if let Some(slot) = self.outcomes.get_mut(&call) {
+        if let Some(slot) = self.outcomes.get_mut(&call.number()) {
             slot.outcome = Some(outcome);
             self.woken.extend(slot.waker.take());
         }
@@ -302,10 +305,11 @@ impl State {
         call: CallId,
         offered: &mut Option<Waker>,
     ) -> Poll<Option<Outcome>> {
-        let Some(slot) = self.outcomes.get_mut(&call) else { return Poll::Ready(None) };
+        let Some(slot) = self.outcomes.get_mut(&call.number()) else { return Poll::Ready(None) };
         match slot.outcome.take() {
             Some(outcome) => {
-                self.outcomes.remove(&call);
+                self.outcomes.remove(&call.number());
+                give_back_of_map(&mut self.outcomes);
                 Poll::Ready(Some(outcome))
             }
             None => {
@@ -318,7 +322,8 @@ impl State {
     /// Stops waiting for a call. Gives the outcome that nobody was told, and the waker.
     #[must_use]
     pub(super) fn forget(&mut self, call: CallId, now: Moment) -> Option<(Option<Outcome>, Option<Waker>)> {
-        let Slot { outcome, waker } = self.outcomes.remove(&call)?;
+        let Slot { outcome, waker } = self.outcomes.remove(&call.number())?;
+        give_back_of_map(&mut self.outcomes);
         if outcome.is_none() {
             self.connection.abandon(now, call);
         }
@@ -326,12 +331,14 @@ impl State {
     }
 
     pub(super) fn wait_for_items(&mut self, session: SessionKey, offered: &mut Option<Waker>) {
-        keep(self.readers.entry(session).or_default(), offered);
+        keep(self.readers.entry(session.number()).or_default(), offered);
     }
 
     #[must_use]
     pub(super) fn stop_waiting_for_items(&mut self, session: SessionKey) -> Option<Waker> {
-        self.readers.remove(&session).flatten()
+        let reader = self.readers.remove(&session.number()).flatten();
+        give_back_of_map(&mut self.readers);
+        reader
     }
 
     pub(super) fn wait_for_own(&mut self, offered: &mut Option<Waker>) {
