@@ -244,7 +244,8 @@ impl State {
                 Event::Session { call, result, .. } => self.finish(call, Outcome::Session(result)),
                 Event::Turn { call, result } => self.finish(call, Outcome::Turn(result)),
                 Event::Readable(session) => {
-                    self.woken.extend(self.readers.remove(&session.number()).flatten())
+                    let reader = self.stop_waiting_for_items(session);
+                    self.woken.extend(reader);
                 }
                 Event::Connected(info) => {
                     self.opened = Some(info);
