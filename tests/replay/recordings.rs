@@ -11,7 +11,7 @@ use serde_json::Value;
 /// Bytes of the longest string that is shown: paths and ids are shorter.
 const LONGEST: usize = 200;
 /// Bytes of the longest recording.
-const LARGEST: usize = 100_000;
+const LARGEST: usize = 150_000;
 
 /// All recordings, by name.
 pub(crate) fn recordings() -> BTreeMap<String, String> {
