@@ -52,28 +52,38 @@ impl Recording {
 
     /// What is said must be what is said in the recording that is kept.
     fn compare(&self, transcript: &Transcript) {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
-        let path = folder.join(self.name).with_extension("transcript");
-        let kept = std::fs::read_to_string(&path)
-            .unwrap_or_else(|error| panic!("{}: {error}; {FOLDER_VARIABLE} makes it", path.display()));
-        let kept = Transcript::parse(&kept).unwrap_or_else(|error| panic!("{}: {error}", self.name));
-        let differences = Conversation::of(&kept).differences(&Conversation::of(transcript));
-        let (gone, mut new): (Vec<_>, Vec<_>) =
-            differences.iter().filter_map(|line| comparable(line)).partition(|(sign, _)| *sign == '-');
-        let mut told = Vec::new();
-        for (sign, text) in gone {
-            match new.iter().position(|(_, other)| *other == text) {
-                Some(place) => drop(new.swap_remove(place)),
-                None => told.push((sign, text)),
-            }
-        }
-        told.extend(new);
+        let told = differences(&kept(self.name), transcript);
         assert!(
             told.is_empty(),
             "{}: what the kept recording says, and what is said now: {told:#?}",
             self.name
         );
     }
+}
+
+/// The recording of this name in `tests/recordings`.
+fn kept(name: &str) -> Transcript {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
+    let path = folder.join(name).with_extension("transcript");
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}; {FOLDER_VARIABLE} makes it", path.display()));
+    Transcript::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// What is said in one only of two recordings, in whatever order: what several sessions say is in another each time.
+fn differences(kept: &Transcript, now: &Transcript) -> Vec<(char, String)> {
+    let differences = Conversation::of(kept).differences(&Conversation::of(now));
+    let (mut told, mut new): (Vec<_>, Vec<_>) =
+        differences.iter().filter_map(|line| comparable(line)).partition(|(sign, _)| *sign == '-');
+    told.retain(|(_, text)| match new.iter().position(|(_, other)| other == text) {
+        Some(place) => {
+            new.swap_remove(place);
+            false
+        }
+        None => true,
+    });
+    told.extend(new);
+    told
 }
 
 /// A line of a difference: its sign, and its text without its numbers, which are drawn or counted. None for what is so or
@@ -91,4 +101,23 @@ fn comparable(line: &str) -> Option<(char, String)> {
         }
     }
     (!happens).then_some((sign, plain))
+}
+
+#[test]
+fn a_recording_that_says_something_else_is_told_from_one_that_does_not() {
+    let recording = kept("cloud-beside-local");
+    let changed = |from: &str, to: &str| {
+        let text = recording.to_string().replace(from, to);
+        assert_ne!(text, recording.to_string(), "{from}");
+        differences(&recording, &Transcript::parse(&text).expect("it is a transcript"))
+    };
+    assert_eq!(
+        changed("gamma says so", "gamma does not"),
+        [
+            ('-', "session #: agent: gamma says so".to_owned()),
+            ('+', "session #: agent: gamma does not".to_owned())
+        ]
+    );
+    assert_eq!(changed("2026-", "2031-"), []);
+    assert_eq!(changed(r#""version":"1."#, r#""version":"2."#), []);
 }
