@@ -28,7 +28,7 @@ impl Started {
     async fn new(name: &'static str, script: Script) -> Self {
         let runtime = Runtime::new();
         let model = ModelServer::start(script).await;
-        let recording = Recording::new(name, &runtime, &model);
+        let recording = Recording::new(name, &runtime, &model.origin());
         let mut command = std::process::Command::new(runtime.program());
         command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
         let config = Config::default().client("pilotwire tests", "1").record(&recording.recorder);
@@ -211,9 +211,10 @@ async fn a_session_is_resumed_after_a_turn() {
 async fn an_error_of_the_model_ends_the_turn() {
     let started =
         Started::new("model-error", Script::new().otherwise([Reply::error(400, "no such thing")])).await;
-    let (session, _events) = started.session(started.config()).await;
+    let (session, mut events) = started.session(started.config()).await;
     let ended = within(session.send_and_wait("hello")).await;
     assert!(matches!(ended, Err(TurnError::Agent { .. })), "{ended:?}");
+    turn_items(&mut events, nothing_is_asked).await;
     started.end().await;
 }
 

@@ -1,9 +1,10 @@
-//! What the client does is recorded, and must replay. Where the environment says so, it is kept.
+//! What the client does is recorded, and must replay, and say what the recording of it in `tests/recordings` says. Where
+//! the environment says so, it is kept as that.
 
+use std::io::Write;
 use std::path::Path;
 
-use pilotwire::replay::{Player, Recorder, Redaction, Transcript};
-use pilotwire_tests::model::ModelServer;
+use pilotwire::replay::{Conversation, Player, Recorder, Redaction, Transcript};
 use pilotwire_tests::runtime::Runtime;
 
 /// The environment variable that names the folder to put recordings into: `tests/recordings`, to make those anew.
@@ -16,16 +17,17 @@ pub(crate) struct Recording {
 }
 
 impl Recording {
-    pub(crate) fn new(name: &'static str, runtime: &Runtime, model: &ModelServer) -> Self {
+    /// `server` is where the runtime finds its model, or all of GitHub.
+    pub(crate) fn new(name: &'static str, runtime: &Runtime, server: &str) -> Self {
         let directory = runtime.directory();
         let root = directory.parent().expect("it is in a folder").to_string_lossy();
-        let redaction = Redaction::for_publication()
-            .value(&root, "/recorded")
-            .value(&model.base_url(), "http://127.0.0.1:1/v1");
+        let redaction =
+            Redaction::for_publication().value(&root, "/recorded").value(server, "http://127.0.0.1:1");
         Self { name, recorder: Recorder::in_memory(redaction) }
     }
 
-    /// Repeats what was recorded so far, as it was and in other ways.
+    /// Repeats what was recorded so far, as it was and in other ways. It says what the recording says that is kept of the
+    /// same conversation, or takes its place.
     pub(crate) fn replay(self) {
         let text = self.recorder.take();
         let transcript = Transcript::parse(&text).unwrap_or_else(|error| panic!("{}: {error}", self.name));
@@ -35,8 +37,87 @@ impl Recording {
             varied.unwrap_or_else(|difference| panic!("{}, variation {number}: {difference}", self.name));
         }
         if let Some(folder) = std::env::var_os(FOLDER_VARIABLE) {
-            let path = Path::new(&folder).join(self.name).with_extension("transcript");
-            std::fs::write(path, text).expect("the recording is written");
+            self.keep(Path::new(&folder), &text);
+        } else {
+            self.compare(&transcript);
         }
     }
+
+    /// In one go: a conversation that is held over each adapter is held by several tests at once, and the last is kept.
+    fn keep(&self, folder: &Path, text: &str) {
+        let mut file = tempfile::NamedTempFile::new_in(folder).expect("the folder is there");
+        file.write_all(text.as_bytes()).expect("the recording is written");
+        file.persist(folder.join(self.name).with_extension("transcript")).expect("it gets its name");
+    }
+
+    /// What is said must be what is said in the recording that is kept.
+    fn compare(&self, transcript: &Transcript) {
+        let told = differences(&kept(self.name), transcript);
+        assert!(
+            told.is_empty(),
+            "{}: what the kept recording says, and what is said now: {told:#?}",
+            self.name
+        );
+    }
+}
+
+/// The recording of this name in `tests/recordings`.
+fn kept(name: &str) -> Transcript {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
+    let path = folder.join(name).with_extension("transcript");
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}; {FOLDER_VARIABLE} makes it", path.display()));
+    Transcript::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// What is said in one only of two recordings, in whatever order: what several sessions say is in another each time.
+fn differences(kept: &Transcript, now: &Transcript) -> Vec<(char, String)> {
+    let differences = Conversation::of(kept).differences(&Conversation::of(now));
+    let (mut told, mut new): (Vec<_>, Vec<_>) =
+        differences.iter().filter_map(|line| comparable(line)).partition(|(sign, _)| *sign == '-');
+    told.retain(|(_, text)| match new.iter().position(|(_, other)| other == text) {
+        Some(place) => {
+            new.swap_remove(place);
+            false
+        }
+        None => true,
+    });
+    told.extend(new);
+    told
+}
+
+/// A line of a difference: its sign, and its text without its numbers, which are drawn or counted. None for what is so or
+/// otherwise as it happens: notices, how far a message came that has no end, and the runtime's version.
+fn comparable(line: &str) -> Option<(char, String)> {
+    let (sign, text) = (line.chars().next()?, line.get(2..)?);
+    let happens = ["notice: ", "connected: "].iter().any(|start| text.starts_with(start))
+        || text.contains(": agent, cut short: ");
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '0'..='9' if plain.ends_with('#') => {}
+            '0'..='9' => plain.push('#'),
+            other => plain.push(other),
+        }
+    }
+    (!happens).then_some((sign, plain))
+}
+
+#[test]
+fn a_recording_that_says_something_else_is_told_from_one_that_does_not() {
+    let recording = kept("cloud-beside-local");
+    let changed = |from: &str, to: &str| {
+        let text = recording.to_string().replace(from, to);
+        assert_ne!(text, recording.to_string(), "{from}");
+        differences(&recording, &Transcript::parse(&text).expect("it is a transcript"))
+    };
+    assert_eq!(
+        changed("gamma says so", "gamma does not"),
+        [
+            ('-', "session #: agent: gamma says so".to_owned()),
+            ('+', "session #: agent: gamma does not".to_owned())
+        ]
+    );
+    assert_eq!(changed("2026-", "2031-"), []);
+    assert_eq!(changed(r#""version":"1."#, r#""version":"2."#), []);
 }

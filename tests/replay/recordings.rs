@@ -11,7 +11,7 @@ use serde_json::Value;
 /// Bytes of the longest string that is shown: paths and ids are shorter.
 const LONGEST: usize = 200;
 /// Bytes of the longest recording.
-const LARGEST: usize = 100_000;
+const LARGEST: usize = 150_000;
 
 /// All recordings, by name.
 pub(crate) fn recordings() -> BTreeMap<String, String> {
@@ -57,6 +57,53 @@ connection ended: graceful: the connection was closed
     assert!(
         resumed.contains("session 2: resume done\nsession 2: user: two\nsession 2: agent: second\n"),
         "{resumed}"
+    );
+}
+
+#[test]
+fn sessions_in_the_cloud_are_among_them() {
+    let first_prompt = conversation("cloud-first-prompt").to_string();
+    let turns = "session 1: create done
+session 1: user: do it
+session 1: agent: all is done
+session 1: turn ended
+session 1: user: and more
+session 1: agent: yes
+session 1: turn ended
+";
+    assert!(first_prompt.contains(turns), "{first_prompt}");
+    let aborted = conversation("cloud-abort").to_string();
+    assert!(
+        aborted.contains("session 1: client: abort\nsession 1: turn ended\nsession 1: prompt failed: "),
+        "{aborted}"
+    );
+    let given_up = conversation("cloud-given-up").to_string();
+    assert!(given_up.contains("session 1: create failed: cancelled\n"), "{given_up}");
+    assert!(given_up.contains("Session not found: <id>\n"), "{given_up}");
+    let beside = conversation("cloud-beside-local").to_string();
+    assert_eq!(beside.matches(": create done\n").count(), 7, "{beside}");
+}
+
+/// The first prompt for the cloud waits for the start of the session's agent, and what undoes a create goes out by itself.
+#[test]
+fn what_the_connection_does_by_itself_in_the_cloud_is_in_them() {
+    let place = |text: &str, start: &str, part: &str| {
+        let found = text.lines().position(|line| line.starts_with(start) && line.contains(part));
+        found.unwrap_or_else(|| panic!("no `{start}` with `{part}`"))
+    };
+    let text = recording("cloud-first-prompt");
+    let started = place(&text, "> receive ", r#""producer":"copilot-agent""#);
+    let sent = place(&text, "< transmit ", r#""method":"session.send""#);
+    assert!(started < sent, "{started}, {sent}");
+
+    let text = recording("cloud-given-up");
+    let abandoned = place(&text, "> abandon 2", "");
+    let answered = place(&text, "> receive ", r#""id":2,"result""#);
+    let undone = place(&text, "< transmit ", r#""method":"session.destroy""#);
+    let dropped = place(&text, "< notice event-dropped", "");
+    assert!(
+        abandoned < answered && answered < undone && undone < dropped,
+        "{abandoned}, {answered}, {undone}"
     );
 }
 

@@ -79,13 +79,19 @@ impl Account {
     /// [`Runtime::account_args`](crate::runtime::Runtime::account_args).
     #[must_use]
     pub fn env(&self) -> Vec<(&'static str, String)> {
-        let base = format!("http://127.0.0.1:{}", self.port);
+        let base = self.origin();
         vec![
             (TOKEN_VARIABLE, "gho_not_a_secret".to_owned()),
             ("COPILOT_MC_BASE_URL", format!("{base}/agents")),
             ("COPILOT_API_URL", base.clone()),
             ("COPILOT_DEBUG_GITHUB_API_URL", base),
         ]
+    }
+
+    /// Where the server is: scheme, host and port.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
     }
 
     /// The requests that the model has received so far, in order.

@@ -60,10 +60,16 @@ impl ModelServer {
         Self { port, shared, task }
     }
 
+    /// Where the server is: scheme, host and port.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
     /// What a provider's `baseUrl` has to be.
     #[must_use]
     pub fn base_url(&self) -> String {
-        format!("http://127.0.0.1:{}/v1", self.port)
+        format!("{}/v1", self.origin())
     }
 
     /// The `provider` of a `session.create` that is to use this model.

@@ -18,7 +18,7 @@ async fn sessions_in_the_cloud_and_here_do_not_mix() {
         .on("alpha", [Reply::text("alpha says so")])
         .on("beta", [Reply::text("beta says so")])
         .on("gamma", [Reply::text("gamma says so")]);
-    let started = Started::with_model(script).await;
+    let started = Started::with_model("cloud-beside-local", script).await;
     let (alpha, alpha_events) = local(&started, "alpha").await;
     let gates = [(); CLOUD_SESSIONS].map(|()| Gate::new());
     for gate in &gates {

@@ -9,7 +9,7 @@ use super::start::{Started, cloud, history, until, within};
 
 #[tokio::test]
 async fn a_create_makes_a_task_on_its_repository() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-create").await;
     let repository = json!({"repositories": [{"owner": "octo", "name": "demo"}]});
     let creates = [
         (Cloud::new(), json!({})),
@@ -37,7 +37,7 @@ async fn a_create_makes_a_task_on_its_repository() {
 
 #[tokio::test]
 async fn a_worker_tells_where_its_session_can_be_watched() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-watched").await;
     let (_session, mut events, task) = started.session().await;
     let url = "https://example.invalid/agents/1";
     task.append("session.info", json!({"infoType": "remote", "message": "Watch it there", "url": url}));
@@ -50,7 +50,7 @@ async fn a_worker_tells_where_its_session_can_be_watched() {
 /// The session then has the task's id, not the one that GitHub and the worker have for it.
 #[tokio::test]
 async fn a_worker_that_is_only_requested_is_waited_for() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-requested").await;
     started.account.tasks_start(Start::Requested);
     let create = started.client.create_session(&cloud());
     let task = within(started.account.task(0)).await;
@@ -69,7 +69,7 @@ async fn a_worker_that_is_only_requested_is_waited_for() {
 
 #[tokio::test]
 async fn events_that_come_while_the_create_is_open_are_in_the_history() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-events-while-open").await;
     let gate = Gate::new();
     started.account.answer_next(Route::MakeTask, Answer::usual().hold(&gate));
     let create = started.client.create_session(&cloud());

@@ -17,7 +17,7 @@ use super::start::{Started, cloud, text_of, within};
 
 #[tokio::test]
 async fn fields_that_this_runtime_does_not_take_are_named() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-fields-refused").await;
     for (field, value) in fields_not_in_cloud() {
         let config = cloud().field(field, &value).expect("it is JSON");
         match started.refused(&config).await {
@@ -52,7 +52,7 @@ async fn fields_that_this_runtime_does_not_take_are_named() {
 #[tokio::test]
 async fn without_an_account_there_is_no_cloud() {
     let account = Account::start(Script::new()).await;
-    let started = Started::by(account, |runtime, account| {
+    let started = Started::by("cloud-no-account", account, |runtime, account| {
         let mut command = Command::new(runtime.program());
         command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
         command.envs(
@@ -70,7 +70,7 @@ async fn without_an_account_there_is_no_cloud() {
 /// Of what GitHub answers, the runtime gives the `message`, or else the whole body; never the status.
 #[tokio::test]
 async fn what_github_answers_instead_of_a_task_is_told() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-no-task").await;
     let said = |text: &str| format!("Request session.create failed with message: {text}");
     let unexplained = "Failed to create the remote session in the cloud or provision the sandbox.";
     for (answer, text) in [
@@ -95,12 +95,12 @@ async fn what_github_answers_instead_of_a_task_is_told() {
 
 #[tokio::test]
 async fn a_policy_that_blocks_the_create_is_told_with_its_reason() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-policy-blocked").await;
     for answer in [
         Answer::json(403, &json!({"reason": "policy_blocked"})),
-        Answer::json(403, &json!({"error": {"code": "policy_blocked", "message": "Ask your administrator"}})),
+        Answer::json(403, &json!({"error": {"code": "policy_blocked", "message": "Ask an administrator"}})),
         Answer::json(422, &json!({"message": "", "errors": [{"code": "policy_blocked"}]})),
-        Answer::error(403, "policy_blocked: ask your administrator"),
+        Answer::error(403, "policy_blocked: ask an administrator"),
         Answer::text(403, "policy_blocked"),
     ] {
         started.account.answer_next(Route::MakeTask, answer);
@@ -112,17 +112,17 @@ async fn a_policy_that_blocks_the_create_is_told_with_its_reason() {
         }
     }
     // Beside a message, whatever else GitHub says does not come through.
-    let body = json!({"message": "Ask your administrator", "reason": "policy_blocked"});
+    let body = json!({"message": "Ask an administrator", "reason": "policy_blocked"});
     started.account.answer_next(Route::MakeTask, Answer::json(403, &body));
     let error = started.refused(&cloud()).await;
-    assert!(text_of(&error).ends_with("Ask your administrator"), "{error}");
+    assert!(text_of(&error).ends_with("Ask an administrator"), "{error}");
     started.end().await;
 }
 
 /// The runtime looks for events twice a second, for 10 s. It takes no notice of errors meanwhile.
 #[tokio::test]
 async fn a_task_that_never_starts_fails_the_create_in_the_runtimes_own_time() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-never-started").await;
     started.account.tasks_start(Start::Later);
     started.account.answer_next(Route::Events, Answer::error(404, "Not Found"));
     started.account.answer_next(Route::Events, Answer::error(500, "Broken"));
@@ -136,7 +136,7 @@ async fn a_task_that_never_starts_fails_the_create_in_the_runtimes_own_time() {
 
 #[tokio::test]
 async fn a_task_that_begins_with_something_else_fails_the_create_at_once() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-started-wrong").await;
     started.account.tasks_start(Start::Later);
     let create = started.client.create_session(&cloud());
     within(started.account.task(0))
@@ -150,7 +150,7 @@ async fn a_task_that_begins_with_something_else_fails_the_create_at_once() {
 /// GitHub does not answer at all, for which the runtime has no limit, or no worker comes, for which it takes 60 s.
 #[tokio::test]
 async fn a_deadline_of_ours_ends_a_create_and_its_session_is_destroyed() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-deadline").await;
     let limit = Duration::from_millis(200);
     let mut own = started.client.events().expect("they were not taken");
     let gate = Gate::new();
@@ -178,7 +178,7 @@ fn is_timeout(error: Option<&CreateError>, expected: Duration) -> bool {
 
 #[tokio::test]
 async fn a_create_that_is_given_up_is_undone_when_it_is_answered() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-given-up").await;
     let mut own = started.client.events().expect("they were not taken");
     let gate = Gate::new();
     started.account.answer_next(Route::MakeTask, Answer::usual().hold(&gate));
@@ -196,27 +196,41 @@ async fn a_create_that_is_given_up_is_undone_when_it_is_answered() {
     started.end().await;
 }
 
+#[tokio::test]
+async fn shutting_down_ends_a_create_that_is_open() {
+    let started = Started::new("cloud-shut-down").await;
+    let (_session, mut others, _task) = started.session().await;
+    let gate = Gate::new();
+    started.account.answer_next(Route::MakeTask, Answer::usual().hold(&gate));
+    let create = started.client.create_session(&cloud());
+    within(gate.reached()).await;
+    started.client.shut_down();
+    match within(create).await {
+        Err(CreateError::Call(CallError::Closed(cause))) => assert_eq!(cause.kind, CloseKind::Graceful),
+        other => panic!("{other:?}"),
+    }
+    let mut last = None;
+    while let Some((_, item)) = within(others.next()).await {
+        last = Some(item);
+    }
+    assert!(matches!(last, Some(SessionItem::Closed(_))), "{last:?}");
+    assert_eq!(within(started.client.closed()).await.kind, CloseKind::Graceful);
+    started.ended().await;
+}
+
 /// Waits until the runtime has made this session, and has forgotten it again.
 async fn destroyed(started: &Started, own: &mut ConnectionEvents, session: &str) {
     while !tells_of(&within(own.next()).await.expect("the connection goes on"), session) {}
+    // Nothing is owed any more: neither the create's reply nor that of the destroy which it led to. What the runtime told
+    // of the session meanwhile is dropped then, with a notice.
+    while !started.client.snapshot().calls.is_empty() {
+        tells_of(&within(own.next()).await.expect("the connection goes on"), session);
+    }
     let params = Object::new().str("sessionId", session).finish();
-    let forgotten = async {
-        loop {
-            match started.client.call("session.getMessages", &params).await {
-                // Nothing is owed any more: neither the create's reply nor that of the destroy which it led to.
-                Err(error) if error.to_string().contains("Session not found") => {
-                    if started.client.snapshot().calls.is_empty() {
-                        return;
-                    }
-                }
-                Ok(_) => {}
-                Err(other) => panic!("{other:?}"),
-            }
-        }
-    };
-    within(forgotten).await;
+    let error = within(started.client.call("session.getMessages", &params)).await.expect_err("it is gone");
+    assert!(error.to_string().contains("Session not found"), "{error}");
     while let Some(event) = own.next().now_or_never().flatten() {
-        assert!(!matches!(event, ConnectionEvent::Notice(Notice::NotUndone { .. })), "{event:?}");
+        tells_of(&event, session);
     }
 }
 
@@ -235,7 +249,7 @@ fn tells_of(event: &ConnectionEvent, session: &str) -> bool {
 #[tokio::test]
 async fn a_runtime_that_is_killed_ends_the_create_with_the_cause() {
     let account = Account::start(Script::new()).await;
-    let started = Started::by(account, |runtime, account| {
+    let started = Started::by("cloud-killed", account, |runtime, account| {
         // The shell leaves its process number, and becomes the runtime.
         let program = client::command_with_account(runtime, account);
         let mut command = Command::new("sh");

@@ -29,7 +29,7 @@ fn work(task: &CloudTask, prompt: &str, words: &[&str]) {
 
 #[tokio::test]
 async fn the_first_prompt_arrives_once_and_after_the_start() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-first-prompt").await;
     started.account.tasks_start(Start::Later);
     let create = started.client.create_session(&cloud());
     let task = within(started.account.task(0)).await;
@@ -63,7 +63,7 @@ async fn the_first_prompt_arrives_once_and_after_the_start() {
 
 #[tokio::test]
 async fn prompts_that_are_sent_at_once_arrive_in_order() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-prompts-at-once").await;
     let (session, _events, task) = started.session().await;
     let prompts = ["one", "two", "three"];
     let sent = prompts.map(|prompt| session.send(prompt));
@@ -77,7 +77,7 @@ async fn prompts_that_are_sent_at_once_arrive_in_order() {
 
 #[tokio::test]
 async fn a_permission_is_asked_for_and_answered() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-permission").await;
     let (session, mut events, task) = started.session().await;
     within(session.send("do it")).await.expect("it is taken");
     let request = json!({"kind": "shell", "fullCommandText": "ls", "intention": "look"});
@@ -99,7 +99,7 @@ async fn a_permission_is_asked_for_and_answered() {
 
 #[tokio::test]
 async fn an_abort_reaches_the_agent() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-abort").await;
     let (session, _events, task) = started.session().await;
     let turn = session.send_and_wait("do it");
     within(task.prompted(1)).await;
@@ -114,7 +114,7 @@ async fn an_abort_reaches_the_agent() {
 /// The runtime takes the prompt, whatever GitHub answers to it. All that is missing is its `user.message`.
 #[tokio::test]
 async fn a_prompt_that_github_refuses_is_lost_without_a_word() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-prompt-lost").await;
     let (session, mut events, task) = started.session().await;
     started.account.answer_next(Route::Steer, Response::error(403, "no"));
     within(session.send("lost")).await.expect("it is taken");
@@ -133,7 +133,7 @@ async fn a_prompt_that_github_refuses_is_lost_without_a_word() {
 /// The runtime asks the worker before each prompt, until it is blocked: then it stays so.
 #[tokio::test]
 async fn a_sandbox_that_a_policy_wants_and_is_not_there_blocks_prompts() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-sandbox-blocked").await;
     let (session, mut events, task) = started.session().await;
     task.block_sandbox("no sandbox there");
     for _ in 0..2 {

@@ -13,7 +13,7 @@ use crate::peer::{LIMIT, Peer, event_type};
 
 #[tokio::test]
 async fn a_session_in_the_cloud_is_not_resumed_by_this_runtime() {
-    let started = Started::new().await;
+    let started = Started::new("cloud-not-resumed").await;
     let (session, mut events, task) = started.session().await;
     let id = session.id().clone();
     // While it is open, the resume fails, and the session goes on.

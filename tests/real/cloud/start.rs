@@ -13,6 +13,7 @@ use serde_json::Value;
 use tokio::time::timeout;
 
 use crate::peer::LIMIT;
+use crate::recording::Recording;
 
 /// A client of a runtime that was started for it, with an account of its own.
 pub(super) struct Started {
@@ -20,27 +21,34 @@ pub(super) struct Started {
     driving: Driving,
     pub(super) runtime: Runtime,
     pub(super) account: Account,
+    recording: Recording,
 }
 
 impl Started {
-    pub(super) async fn new() -> Self {
-        Self::with_model(Script::new()).await
+    /// The name is that of the conversation's recording.
+    pub(super) async fn new(name: &'static str) -> Self {
+        Self::with_model(name, Script::new()).await
     }
 
     /// The account's model answers with `script`: sessions that are not in the cloud may use it.
-    pub(super) async fn with_model(script: Script) -> Self {
+    pub(super) async fn with_model(name: &'static str, script: Script) -> Self {
         let account = Account::start(script).await;
-        Self::by(account, client::command_with_account).await
+        Self::by(name, account, client::command_with_account).await
     }
 
     /// As the command says that `command` makes.
-    pub(super) async fn by(account: Account, command: impl FnOnce(&Runtime, &Account) -> Command) -> Self {
+    pub(super) async fn by(
+        name: &'static str,
+        account: Account,
+        command: impl FnOnce(&Runtime, &Account) -> Command,
+    ) -> Self {
         let runtime = Runtime::new();
-        let config = Config::default().client("pilotwire tests", "1");
+        let recording = Recording::new(name, &runtime, &account.origin());
+        let config = Config::default().client("pilotwire tests", "1").record(&recording.recorder);
         let (client, driving) =
             client::start(config, command(&runtime, &account)).expect("the runtime starts");
         within(client.connected()).await.expect("the handshake succeeds");
-        Self { client, driving, runtime, account }
+        Self { client, driving, runtime, account, recording }
     }
 
     /// A session whose task has started already.
@@ -65,9 +73,10 @@ impl Started {
         self.ended().await;
     }
 
-    /// Waits for the end of the runtime's process.
+    /// Waits for the end of the runtime's process, and repeats what was recorded.
     pub(super) async fn ended(self) {
         within(self.driving).await;
+        self.recording.replay();
     }
 }
 

@@ -12,6 +12,8 @@ use pilotwire_tests::processes::{self, Process};
 use pilotwire_tests::runtime::Runtime;
 use serde_json::{Value, json};
 
+use crate::recording::Recording;
+
 /// Limits that run out soon, yet long enough for a real one to exit.
 pub(super) fn quick() -> Config {
     let second = Duration::from_secs(1);
@@ -25,6 +27,7 @@ pub(super) struct Case {
     pub(super) process: Process,
     pub(super) model: ModelServer,
     pub(super) runtime: Runtime,
+    pub(super) recording: Recording,
     pub(super) _background: Background,
 }
 
@@ -39,6 +42,7 @@ pub(super) struct Turn {
 pub(super) struct Ground {
     pub(super) model: ModelServer,
     pub(super) runtime: Runtime,
+    pub(super) recording: Recording,
     pub(super) background: Background,
 }
 
@@ -55,11 +59,14 @@ impl Drop for Background {
 }
 
 impl Ground {
-    pub(super) fn new(script: Script) -> Self {
+    /// The name is that of the conversation's recording.
+    pub(super) fn new(name: &'static str, script: Script) -> Self {
         let background = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let background = background.expect("a runtime for the model");
         let model = background.block_on(ModelServer::start(script));
-        Self { model, runtime: Runtime::new(), background: Background(Some(background)) }
+        let runtime = Runtime::new();
+        let recording = Recording::new(name, &runtime, &model.origin());
+        Self { model, runtime, recording, background: Background(Some(background)) }
     }
 
     /// To be called where the adapter's executor is.
@@ -79,14 +86,15 @@ impl Ground {
     }
 
     pub(super) fn start_as<A: Adapter>(self, config: Config, launch: &Launch) -> Case {
-        let Self { model, runtime, background } = self;
-        let (client, driving) = A::spawn(config, launch).expect("the runtime starts");
+        let Self { model, runtime, recording, background } = self;
+        let (client, driving) =
+            A::spawn(config.record(&recording.recorder), launch).expect("the runtime starts");
         let (program, own) = (runtime.own_program(), i32::try_from(std::process::id()).expect("a number"));
         let started = |process: &&Process| {
             process.parent == own && process.command.contains(&*program.to_string_lossy())
         };
         let process = processes::until("the runtime", |all| all.iter().find(started).cloned());
-        Case { client, driving, process, model, runtime, _background: background }
+        Case { client, driving, process, model, runtime, recording, _background: background }
     }
 }
 
@@ -116,12 +124,14 @@ impl Case {
         processes::until(program, |all| all.iter().find(is_it).cloned())
     }
 
-    /// Waits until the process is done with, and none of its group is left. Gives how it ended.
+    /// Waits until the process is done with, and none of its group is left, and repeats what was recorded. Gives how it
+    /// ended.
     pub(super) async fn gone<A: Adapter>(self) -> String {
         let cause = A::within(self.driving).await.to_string();
         let own = processes::all().into_iter().find(|process| process.pid == self.process.pid);
         assert_eq!(own, None, "it is said to be gone");
         processes::gone(&self.process);
+        self.recording.replay();
         cause
     }
 }

@@ -21,7 +21,7 @@ over_each_adapter!(
 
 fn one_that_is_killed_in_a_turn_is_told_with_its_signal<A: Adapter>() {
     let gate = Gate::new();
-    let ground = Ground::new(held(&gate));
+    let ground = Ground::new("process-killed", held(&gate));
     A::run(async {
         let case = ground.start::<A>(quick());
         let turn = case.turn::<A>().await;
@@ -34,7 +34,7 @@ fn one_that_is_killed_in_a_turn_is_told_with_its_signal<A: Adapter>() {
 
 fn one_whose_input_ends_in_a_turn_exits<A: Adapter>() {
     let gate = Gate::new();
-    let ground = Ground::new(held(&gate));
+    let ground = Ground::new("process-input-ends", held(&gate));
     A::run(async {
         let launch = ground.runtime.launch();
         let case = ground.start_behind::<A>(r#"cat | "$0" "$@""#, quick(), launch);
@@ -55,7 +55,7 @@ const OUTPUT_THROUGH_CAT: &str = r#"
 
 fn one_whose_output_is_cut_off_is_told_of_and_ended<A: Adapter>() {
     let gate = Gate::new();
-    let ground = Ground::new(held(&gate));
+    let ground = Ground::new("process-output-cut", held(&gate));
     A::run(async {
         let launch = ground.runtime.launch();
         let case = ground.start_behind::<A>(OUTPUT_THROUGH_CAT, quick(), launch);
@@ -71,7 +71,7 @@ fn one_whose_output_is_cut_off_is_told_of_and_ended<A: Adapter>() {
 
 fn one_that_hangs_keeps_to_the_limits_of_calls_and_of_closing<A: Adapter>() {
     let gate = Gate::new();
-    let ground = Ground::new(held(&gate));
+    let ground = Ground::new("process-hangs-close", held(&gate));
     A::run(async {
         let case = ground.start::<A>(quick().process_exit(Duration::from_secs(1)));
         let turn = case.turn::<A>().await;
@@ -97,7 +97,7 @@ fn one_that_hangs_keeps_to_the_limits_of_calls_and_of_closing<A: Adapter>() {
 
 fn one_that_hangs_keeps_to_the_limits_of_shutting_down<A: Adapter>() {
     let gate = Gate::new();
-    let ground = Ground::new(held(&gate));
+    let ground = Ground::new("process-hangs-shut-down", held(&gate));
     A::run(async {
         let case = ground.start::<A>(quick().process_exit(Duration::from_secs(1)));
         let turn = case.turn::<A>().await;
@@ -115,15 +115,17 @@ fn one_that_hangs_keeps_to_the_limits_of_shutting_down<A: Adapter>() {
 }
 
 fn one_that_exits_at_once_is_told_with_its_message<A: Adapter>() {
-    let ground = Ground::new(Script::new());
+    let ground = Ground::new("process-exits-at-once", Script::new());
     A::run(async {
         let launch = ground.runtime.launch().argument("--no-such-option");
-        let (client, driving) = A::spawn(quick(), &launch).expect("it is started");
+        let config = quick().record(&ground.recording.recorder);
+        let (client, driving) = A::spawn(config, &launch).expect("it is started");
         let call = client.call("status.get", &Json::empty_object());
         let error = A::within(call).await.expect_err("it is not there").to_string();
         assert!(error.contains("exit status: 1; stderr: ") && error.contains("--no-such-option"), "{error}");
         assert_eq!(A::within(client.connected()).await.expect_err("nor now").to_string(), error);
         A::within(driving).await;
         processes::none(&ground.runtime.own_program().to_string_lossy());
+        ground.recording.replay();
     });
 }

@@ -22,20 +22,18 @@ over_each_adapter!(
 );
 
 fn closing_lets_it_exit<A: Adapter>() {
-    for tcp in [false, true] {
-        ends::<A>("close", tcp, pilotwire::handle::Client::close);
-    }
+    ends::<A>("process-close", false, Client::close);
+    ends::<A>("tcp-close", true, Client::close);
 }
 
 fn shutting_down_lets_it_exit<A: Adapter>() {
-    for tcp in [false, true] {
-        ends::<A>("shut_down", tcp, pilotwire::handle::Client::shut_down);
-    }
+    ends::<A>("process-shut-down", false, Client::shut_down);
+    ends::<A>("tcp-shut-down", true, Client::shut_down);
 }
 
 /// Ends a client that has a session, with no turn under way.
-fn ends<A: Adapter>(how: &str, tcp: bool, end: impl Fn(&Client)) {
-    let ground = Ground::new(Script::new().otherwise([Reply::text("hello")]));
+fn ends<A: Adapter>(name: &'static str, tcp: bool, end: impl Fn(&Client)) {
+    let ground = Ground::new(name, Script::new().otherwise([Reply::text("hello")]));
     A::run(async {
         let launch = if tcp { ground.runtime.launch().tcp(0) } else { ground.runtime.launch() };
         let case = ground.start_as::<A>(Config::default(), &launch);
@@ -47,10 +45,7 @@ fn ends<A: Adapter>(how: &str, tcp: bool, end: impl Fn(&Client)) {
         let closed_after = begun.elapsed();
         assert_eq!(closed.kind, CloseKind::Graceful);
         let cause = case.gone::<A>().await;
-        println!(
-            "{how}, tcp {tcp}: closed after {closed_after:?}, gone after {:?}: {cause}",
-            begun.elapsed()
-        );
+        println!("{name}: closed after {closed_after:?}, gone after {:?}: {cause}", begun.elapsed());
         assert_eq!(cause, "the connection was closed (exit status: 0)");
     });
 }
@@ -58,7 +53,7 @@ fn ends<A: Adapter>(how: &str, tcp: bool, end: impl Fn(&Client)) {
 /// The log that a launch switches on by default goes to the runtime's home, and to nowhere that the client reads.
 #[test]
 fn the_log_goes_to_a_file() {
-    let ground = Ground::new(Script::new().otherwise([Reply::text("hello")]));
+    let ground = Ground::new("process-log", Script::new().otherwise([Reply::text("hello")]));
     Tokio::run(async {
         let launch = ground.runtime.launch().log_level("all");
         let case = ground.start_as::<Tokio>(Config::default(), &launch);
@@ -76,21 +71,21 @@ fn the_log_goes_to_a_file() {
 }
 
 fn closing_ends_what_the_agent_has_running<A: Adapter>() {
-    ends_what_runs::<A>(|client, turn| {
+    ends_what_runs::<A>("commands-close", |client, turn| {
         client.close();
         Some(turn)
     });
 }
 
 fn shutting_down_ends_what_the_agent_has_running<A: Adapter>() {
-    ends_what_runs::<A>(|client, turn| {
+    ends_what_runs::<A>("commands-shut-down", |client, turn| {
         client.shut_down();
         Some(turn)
     });
 }
 
 fn dropping_the_last_handle_ends_what_the_agent_has_running<A: Adapter>() {
-    ends_what_runs::<A>(|client, turn| {
+    ends_what_runs::<A>("commands-drop", |client, turn| {
         drop((client, turn));
         None
     });
@@ -100,24 +95,26 @@ fn dropping_the_last_handle_ends_what_the_agent_has_running<A: Adapter>() {
 #[test]
 fn a_tokio_runtime_that_is_shut_down_ends_what_the_agent_has_running() {
     let commands = [sleep(), sleep()];
-    let ground = Ground::new(starts(&commands));
+    let ground = Ground::new("commands-executor-ends", starts(&commands));
     let (case, turn) = Tokio::run(running::<Tokio>(ground, &commands));
     processes::gone(&case.process);
     commands.iter().for_each(|command| processes::none(command));
-    drop((case, turn));
+    drop(turn);
+    case.recording.replay();
 }
 
 /// Ends a client while its agent has two commands running, and sees to it that they end too.
-fn ends_what_runs<A: Adapter>(end: impl FnOnce(Client, Turn) -> Option<Turn>) {
+fn ends_what_runs<A: Adapter>(name: &'static str, end: impl FnOnce(Client, Turn) -> Option<Turn>) {
     let commands = [sleep(), sleep()];
-    let ground = Ground::new(starts(&commands));
+    let ground = Ground::new(name, starts(&commands));
     A::run(async {
         let (case, turn) = running::<A>(ground, &commands).await;
-        let Case { client, driving, process, runtime: _runtime, model: _model, .. } = case;
+        let Case { client, driving, process, runtime: _runtime, model: _model, recording, .. } = case;
         let _kept = end(client, turn);
         A::within(driving).await;
         processes::gone(&process);
         commands.iter().for_each(|command| processes::none(command));
+        recording.replay();
     });
 }
 
@@ -161,7 +158,7 @@ fn sleep() -> String {
 /// What has left its group is not reached: the shells of the agent.
 fn aborting_leaves_nothing_of_its_group<A: Adapter>() {
     let gate = Gate::new();
-    let ground = Ground::new(held(&gate));
+    let ground = Ground::new("process-aborted", held(&gate));
     A::run(async {
         let case = ground.start::<A>(quick());
         let turn = case.turn::<A>().await;

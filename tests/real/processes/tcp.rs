@@ -18,7 +18,7 @@ over_each_adapter!(
 );
 
 fn one_that_never_says_its_port_is_given_up<A: Adapter>() {
-    let ground = Ground::new(Script::new());
+    let ground = Ground::new("tcp-no-port", Script::new());
     A::run(async {
         let launch = ground.runtime.launch().tcp(0);
         let config = quick().process_startup(Duration::from_secs(1));
@@ -32,7 +32,7 @@ fn one_that_never_says_its_port_is_given_up<A: Adapter>() {
 }
 
 fn one_that_has_no_stdout_is_given_up<A: Adapter>() {
-    let ground = Ground::new(Script::new());
+    let ground = Ground::new("tcp-no-stdout", Script::new());
     A::run(async {
         let launch = ground.runtime.launch().tcp(0);
         let case = ground.start_behind::<A>(r#"exec "$0" "$@" >/dev/null"#, quick(), launch);
@@ -44,7 +44,7 @@ fn one_that_has_no_stdout_is_given_up<A: Adapter>() {
 
 fn one_that_is_killed_in_a_turn_is_told_with_its_signal<A: Adapter>() {
     let gate = Gate::new();
-    let ground = Ground::new(held(&gate));
+    let ground = Ground::new("tcp-killed", held(&gate));
     A::run(async {
         let launch = ground.runtime.launch().tcp(0);
         let case = ground.start_as::<A>(quick(), &launch);
@@ -57,7 +57,7 @@ fn one_that_is_killed_in_a_turn_is_told_with_its_signal<A: Adapter>() {
 }
 
 fn one_asks_for_the_token_that_was_drawn<A: Adapter>() {
-    let ground = Ground::new(Script::new().otherwise([Reply::text("hello from the model")]));
+    let ground = Ground::new("tcp-token", Script::new().otherwise([Reply::text("hello from the model")]));
     A::run(async {
         // On a port that is known, to be tried without the token too.
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
