@@ -97,13 +97,16 @@ async fn a_turn_with_a_tool_is_the_same_over_every_executor() {
     }
 }
 
+/// A notification of the runtime's own work, of which some come before the end, or not.
+const HOST_EVENT: &str = "host.event";
+
 /// The lines of a stream without what differs from one run of the runtime to the next: times; names that are drawn,
 /// which are numbered in the order in which they come; and the place and the text of what it tells of its own work beside
 /// the turn, of which the types are left, sorted.
 fn comparable(lines: Vec<&Value>, places: &[String]) -> Vec<Value> {
     let mut names = Vec::new();
     let (mut turn, mut beside) = (Vec::new(), Vec::new());
-    for line in lines {
+    for line in lines.into_iter().filter(|line| line["method"] != HOST_EVENT) {
         if is_of_the_turn(line) {
             let mut line = plain(line, "", places, &mut names);
             line["seq"].take();
