@@ -83,21 +83,15 @@ pub(crate) struct Timer {
 
 impl adapter::Timer for Timer {
     fn poll_until(&mut self, context: &mut Context<'_>, deadline: Moment) -> Poll<()> {
-        loop {
-            // Deadlines are put off with every frame, and setting a timer is dear: one that is too early stays.
-            if self.until.is_none_or(|until| until > deadline) {
-                // Past the end of what the clock can say is never.
-                let Some(instant) = self.epoch.checked_add(deadline.since_epoch()) else {
-                    return Poll::Pending;
-                };
-                self.until = Some(deadline);
-                self.timer.set_at(instant);
-            }
-            ready!(Pin::new(&mut self.timer).poll(context));
-            // It has fired, and would never again.
-            if self.until.take() == Some(deadline) {
-                return Poll::Ready(());
-            }
+        if self.until != Some(deadline) {
+            // Past the end of what the clock can say is never.
+            let Some(instant) = self.epoch.checked_add(deadline.since_epoch()) else { return Poll::Pending };
+            self.until = Some(deadline);
+            self.timer.set_at(instant);
         }
+        ready!(Pin::new(&mut self.timer).poll(context));
+        // It has fired, and would never again.
+        self.until = None;
+        Poll::Ready(())
     }
 }

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::io::{self, IoSlice};
 use std::pin::{Pin, pin};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use bytes::BytesMut;
 use pilotwire::Moment;
@@ -64,21 +64,13 @@ pub(crate) struct Timer {
 
 impl adapter::Timer for Timer {
     fn poll_until(&mut self, context: &mut Context<'_>, deadline: Moment) -> Poll<()> {
-        loop {
-            // Deadlines are put off with every frame, and setting a timer is dear: one that is too early stays.
-            if self.until.is_none_or(|until| until > deadline) {
-                // Past the end of what the clock can say is never.
-                let Some(instant) = self.epoch.checked_add(deadline.since_epoch()) else {
-                    return Poll::Pending;
-                };
-                self.until = Some(deadline);
-                self.sleep.as_mut().reset(instant);
-            }
-            ready!(self.sleep.as_mut().poll(context));
-            if self.until.take() == Some(deadline) {
-                return Poll::Ready(());
-            }
+        if self.until != Some(deadline) {
+            // Past the end of what the clock can say is never.
+            let Some(instant) = self.epoch.checked_add(deadline.since_epoch()) else { return Poll::Pending };
+            self.until = Some(deadline);
+            self.sleep.as_mut().reset(instant);
         }
+        self.sleep.as_mut().poll(context)
     }
 }
 

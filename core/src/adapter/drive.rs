@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 use bytes::{Buf, Bytes, BytesMut};
 
 use super::driving::Drives;
+use super::lazy::Lazy;
 use super::{Driving, Timer, Transport};
 use crate::connection::{CloseCause, CloseKind};
 use crate::handle::{Driver, Progress};
@@ -93,7 +94,7 @@ pub(super) struct Drive<T, M> {
     pub(super) driver: Driver,
     /// None until it is there.
     transport: Option<T>,
-    timer: M,
+    timer: Lazy<M>,
     reading: Reading,
     /// Counts reads that gave something.
     reads: u64,
@@ -125,7 +126,7 @@ impl<T: Transport, M: Timer> Drive<T, M> {
         Self {
             driver,
             transport,
-            timer,
+            timer: Lazy::new(timer),
             reading: Reading::Paused,
             reads: 0,
             failure: None,

@@ -14,6 +14,7 @@
 mod child;
 mod drive;
 mod driving;
+mod lazy;
 mod link;
 mod transport;
 

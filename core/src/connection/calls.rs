@@ -18,7 +18,7 @@ use super::{
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, RpcError, TooDeep};
 use crate::moment::Moment;
-use crate::session::SessionId;
+use crate::session::{SessionEnd, SessionId};
 
 /// How long a call may take. Neither limit has a default: agents think for minutes.
 ///
@@ -361,8 +361,8 @@ impl Connection {
             Purpose::Shutdown => {}
             Purpose::Create(key, made) => self.on_create_reply(number, key, made, waiting, result),
             Purpose::Resume(key, id) => self.on_resume_reply(number, key, id, waiting, result),
-            Purpose::Detach(key) => self.on_detach_reply(number, key, waiting, result),
-            Purpose::Destroy(key) => self.on_destroy_reply(number, key, waiting, result),
+            Purpose::Detach(key) => self.on_end_reply(number, key, waiting, result, SessionEnd::Detached),
+            Purpose::Destroy(key) => self.on_end_reply(number, key, waiting, result, SessionEnd::Destroyed),
             Purpose::Delete(ref id) => self.on_delete_reply(number, id, waiting, result),
             Purpose::Undo(ref id) => self.on_undo_reply(number, id, result),
             Purpose::History(key) => self.on_history_reply(key, result),

@@ -137,27 +137,8 @@ impl Connection {
         session.and_then(|session| session.id.clone()).ok_or(CallError::UnknownSession)
     }
 
-    pub(super) fn on_detach_reply(
-        &mut self,
-        number: u64,
-        key: SessionKey,
-        waiting: bool,
-        result: Result<Json, CallError>,
-    ) {
-        self.ended_remotely(number, key, waiting, result, SessionEnd::Detached);
-    }
-
-    pub(super) fn on_destroy_reply(
-        &mut self,
-        number: u64,
-        key: SessionKey,
-        waiting: bool,
-        result: Result<Json, CallError>,
-    ) {
-        self.ended_remotely(number, key, waiting, result, SessionEnd::Destroyed);
-    }
-
-    fn ended_remotely(
+    /// The reply to a detach or destroy.
+    pub(super) fn on_end_reply(
         &mut self,
         number: u64,
         key: SessionKey,
@@ -214,9 +195,7 @@ impl Connection {
         if session.status == Status::Ended {
             return;
         }
-        let (closed_before, displaced_before) =
-            (session.status == Status::Abandoned, session.status == Status::Displaced);
-        session.status = Status::Ended;
+        let before = std::mem::replace(&mut session.status, Status::Ended);
         let displaced = session.displaced.take();
         if let Some(id) = session.id.clone()
             && self.sessions.remove_owner(&id, key)
@@ -225,12 +204,12 @@ impl Connection {
             self.refuse_kept(&id);
         }
         self.settle_session(key, reason.clone());
-        if displaced_before {
+        if before == Status::Displaced {
             for number in self.held_ends(key) {
                 self.leave(number, CallError::SessionEnded(reason.clone()));
             }
         }
-        if !closed_before {
+        if before != Status::Abandoned {
             self.enqueue(key, Entry::Closed(reason.clone()));
         }
         if let Some(resident) = displaced {

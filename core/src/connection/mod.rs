@@ -239,11 +239,6 @@ impl Connection {
         !self.own_queue.is_empty()
     }
 
-    /// Tells the time before something that has none.
-    pub(crate) fn tell_time(&mut self, now: Moment) {
-        self.advance(now);
-    }
-
     /// The time that it was last told.
     pub(crate) fn latest(&self) -> Moment {
         self.now
@@ -319,7 +314,7 @@ impl Connection {
     }
 
     /// Takes note of the time, which never goes back.
-    fn advance(&mut self, now: Moment) {
+    pub(crate) fn advance(&mut self, now: Moment) {
         self.now = self.now.max(now);
         #[cfg(feature = "replay")]
         if let Some(tape) = &mut self.tape {

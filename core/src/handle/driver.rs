@@ -110,7 +110,7 @@ impl Driver {
     pub fn transmits(&mut self, max: usize, frames: &mut VecDeque<Bytes>) -> bool {
         self.act(|state, now| {
             // From now on they take their time, whenever the connection last heard of it.
-            state.connection.tell_time(now);
+            state.connection.advance(now);
             state.connection.poll_transmits(max, frames)
         })
     }
