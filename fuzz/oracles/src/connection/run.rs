@@ -6,16 +6,18 @@ use bytes::Bytes;
 use pilotwire::frame::{Decoder, Limits as FrameLimits};
 use pilotwire::{
     Answer, AskId, CallError, CallId, Cloud, Connection, CreateError, Event, ItemKind, Json, Limits, Moment,
-    Prompt, Provider, SessionConfig, SessionId, SessionKey, Snapshot, TransportError,
+    SessionConfig, SessionId, SessionKey, Snapshot, TransportError,
 };
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::drive::{self, Op, Output, Record};
-use super::model::{Done, Model, Outcome, Seen};
+use super::model::{Done, Model, Seen};
 use super::peer::{self, Name, Sent, What};
 use super::script::{self, Ending, Options, Script, Step};
+
+mod commands;
 
 /// A connection that a script is played to.
 pub(super) struct Run {
@@ -232,200 +234,6 @@ impl Run {
         self.perform(Op::WritingFails(TransportError::writing(&failure(kind))));
     }
 
-    fn command(&mut self, command: Step) {
-        match command {
-            Step::Connect => drop(self.perform(Op::Connect)),
-            Step::CreateLocal { session, limits } => {
-                let mut config = SessionConfig::bare().request_permission(true);
-                if session < 4 {
-                    config = config.session_id(self.id(session));
-                }
-                self.create(config, (session < 4).then(|| self.id(session)), limits);
-            }
-            Step::CreateCloud { kind, limits } => self.create_cloud(kind, limits),
-            Step::Resume { session, limits } => {
-                let config = SessionConfig::new();
-                self.resume(self.id(session), config, script::limits(limits));
-            }
-            Step::Call { session, limits } => {
-                let params = match self.name(session) {
-                    Name::Is(id) => json(&serde_json::json!({"sessionId": id})),
-                    Name::Absent => json(&serde_json::json!([1])),
-                    Name::Odd => json(&serde_json::json!({"sessionId": 5})),
-                };
-                let output = self.perform(Op::Call("plain.call", params, script::limits(limits)));
-                self.called(output, Outcome::Reply, None, None);
-            }
-            Step::Send { key, limits } => self.send(key, limits, Op::Send, Outcome::Reply),
-            Step::SendAndWait { key, limits } => self.send(key, limits, Op::SendAndWait, Outcome::Turn),
-            Step::Detach { key } => self.call_of_key(key, Op::Detach),
-            Step::Destroy { key } => self.call_of_key(key, Op::Destroy),
-            Step::Abort { key } => self.call_of_key(key, Op::Abort),
-            Step::Delete { session } => {
-                let output = self.perform(Op::Delete(self.id(session)));
-                self.called(output, Outcome::Reply, None, None);
-            }
-            Step::Abandon { call } => {
-                if let Some(call) = self.calls.iter().rev().nth(call % self.calls.len().max(1)).copied() {
-                    self.perform(Op::Abandon(call));
-                }
-            }
-            Step::Answer { ask, kind } => self.answer(ask, kind),
-            Step::Decline { ask } => {
-                if let Some(ask) = self.asks.iter().rev().nth(ask % self.asks.len().max(1)).copied() {
-                    self.perform(Op::Decline(ask));
-                }
-            }
-            Step::Close => drop(self.perform(Op::Close)),
-            Step::ShutDown => drop(self.perform(Op::ShutDown)),
-            Step::StopReading { key } => {
-                if let Some(key) = self.key(key) {
-                    self.model.sessions.stop(key.number());
-                    self.perform(Op::StopReading(key));
-                }
-            }
-            Step::TooDeep { kind, session } => self.too_deep(kind, session),
-            other => unreachable!("{other:?} is no command"),
-        }
-    }
-
-    fn create(&mut self, config: SessionConfig, id: Option<SessionId>, limits: usize) {
-        let in_use = id.is_some_and(|id| self.connection.session_key(&id).is_some());
-        let output = self.perform(Op::CreateSession(config, script::limits(limits)));
-        self.started(output, in_use);
-    }
-
-    fn create_cloud(&mut self, kind: usize, limits: usize) {
-        let config = SessionConfig::new().cloud(Cloud::repository("a", "b"));
-        let wrong = match kind % 6 {
-            4 => config.session_id("a"),
-            5 => config.provider(Provider::new("http://localhost")),
-            1 => return self.create(config.request_permission(true), None, limits),
-            _ => return self.create(config, None, limits),
-        };
-        let calls = self.connection.stats().calls;
-        let output = self.perform(Op::CreateSession(wrong, script::limits(limits)));
-        assert!(matches!(output, Output::Starting(Err(CreateError::InvalidConfig(_)))), "{output:?}");
-        assert_eq!(self.connection.stats().calls, calls, "a config that is refused leads to a call");
-    }
-
-    fn resume(&mut self, id: SessionId, config: SessionConfig, limits: Limits) {
-        let resident = self.connection.session_key(&id);
-        let in_use = resident.is_some_and(|key| {
-            let known = self.snapshot.sessions.iter().find(|known| known.key == key.number());
-            known.is_none_or(|known| known.state != "open")
-        });
-        let invalid = id.as_str().is_empty();
-        let output = self.perform(Op::ResumeSession(id, config, limits));
-        match output {
-            Output::Starting(Err(CreateError::InvalidConfig(_))) if invalid => {}
-            output => self.started(output, in_use),
-        }
-    }
-
-    fn started(&mut self, output: Output, in_use: bool) {
-        let Output::Starting(result) = output else { panic!("{output:?} of a create or resume") };
-        match result {
-            Ok(starting) => {
-                assert!(!in_use, "an id is given twice");
-                assert!(["handshaking", "open"].contains(&self.snapshot.phase));
-                self.keys.push(starting.session);
-                self.calls.push(starting.call);
-                let session = Some(starting.session.number());
-                self.model.calls.began(starting.call.number(), Outcome::Session, None, session, 0);
-            }
-            Err(CreateError::IdInUse(_)) => assert!(in_use, "an id is said to be in use"),
-            Err(CreateError::Call(CallError::Closed(_))) => self.check_closed(),
-            Err(error) => panic!("{error}"),
-        }
-    }
-
-    fn send(
-        &mut self,
-        key: usize,
-        limits: usize,
-        op: impl Fn(SessionKey, Prompt, Limits) -> Op,
-        outcome: Outcome,
-    ) {
-        let Some(key) = self.key(key) else { return };
-        self.serial += 1;
-        let prompt = format!("p{}", self.serial);
-        let output = self.perform(op(key, Prompt::new(prompt.clone()), script::limits(limits)));
-        self.called(output, outcome, Some(prompt), Some(key.number()));
-    }
-
-    fn call_of_key(&mut self, key: usize, op: impl Fn(SessionKey) -> Op) {
-        let Some(key) = self.key(key) else { return };
-        let output = self.perform(op(key));
-        self.called(output, Outcome::Reply, None, Some(key.number()));
-    }
-
-    fn called(&mut self, output: Output, outcome: Outcome, prompt: Option<String>, session: Option<u64>) {
-        let Output::Call(result) = output else { panic!("{output:?} of a call") };
-        match result {
-            Ok(call) => {
-                self.calls.push(call);
-                let turn_ends = session.map_or(0, |key| self.model.sessions.turn_ends_of(key));
-                self.model.calls.began(call.number(), outcome, prompt, session, turn_ends);
-            }
-            Err(CallError::Closed(_)) => self.check_closed(),
-            Err(CallError::UnknownSession) => {
-                let open = |key: u64| {
-                    self.snapshot.sessions.iter().any(|known| known.key == key && known.state == "open")
-                };
-                assert!(!session.is_some_and(open), "a session that is open is not known");
-            }
-            Err(error) => panic!("{error}"),
-        }
-    }
-
-    /// A command was refused because the connection has ended, or is about to.
-    fn check_closed(&self) {
-        let ending = ["closing", "closed"].contains(&self.snapshot.phase) || self.model.has_writing_failed();
-        assert!(ending, "a command is refused while the connection is {}", self.snapshot.phase);
-    }
-
-    fn answer(&mut self, ask: usize, kind: usize) {
-        let Some(ask) = self.asks.iter().rev().nth(ask % self.asks.len().max(1)).copied() else { return };
-        let error = |data| Answer::Error { code: 17, message: "no".to_owned(), data };
-        let (answer, result, code) = match kind % 5 {
-            0 => (Answer::Result(json(&1)), Some("1"), None),
-            1 => (error(None), None, Some(17)),
-            2 => (Answer::Result(deep()), None, None),
-            3 => (Answer::Result(Json::null()), Some("null"), None),
-            _ => (error(Some(deep())), None, None),
-        };
-        self.model.requests.answered(ask.number(), result.map(str::to_owned), code);
-        let open = self.snapshot.asks.iter().any(|known| known.ask == ask.number());
-        let output = self.perform(Op::Answer(ask, answer));
-        let Output::Answered(result) = output else { panic!("{output:?} of an answer") };
-        if result.is_ok() {
-            assert!(open, "an ask that is not open is answered");
-            let still = self.snapshot.asks.iter().any(|known| known.ask == ask.number());
-            assert!(!still, "an ask that was answered is open");
-        }
-    }
-
-    fn too_deep(&mut self, kind: usize, session: usize) {
-        let config = SessionConfig::new().raw_field("deep", deep());
-        let prompt = Prompt::new("deep").raw_field("deep", deep());
-        let none = Limits::none();
-        let op = match (kind % 6, self.key(session)) {
-            (0, _) => Op::Call("plain.call", deep(), none),
-            (1, Some(key)) => Op::Send(key, prompt, none),
-            (2, Some(key)) => Op::SendAndWait(key, prompt, none),
-            (3, _) => Op::CreateSession(config.cloud(Cloud::new()), none),
-            (4, _) => Op::ResumeSession(self.id(session), config, none),
-            _ => Op::CreateSession(config.session_id(self.id(session)), none),
-        };
-        let calls = self.connection.stats().calls;
-        match self.perform(op) {
-            Output::Call(Err(_)) | Output::Starting(Err(_)) => {}
-            output => panic!("what nests too deep is sent: {output:?}"),
-        }
-        assert_eq!(self.connection.stats().calls, calls, "what nests too deep leads to a call");
-    }
-
     // Taking out.
 
     fn take_transmit(&mut self) -> bool {
@@ -620,9 +428,4 @@ fn failure(kind: usize) -> io::Error {
 
 fn json(value: &impl serde::Serialize) -> Json {
     Json::new(value).expect("it has a JSON form")
-}
-
-/// More levels than the runtime reads.
-fn deep() -> Json {
-    Json::parse([b"[".repeat(130), b"]".repeat(130)].concat()).expect("it is JSON")
 }
