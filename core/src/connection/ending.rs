@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use serde::Deserialize;
 
 use super::calls::{Limits, Progress, Purpose, too_deep};
-use super::registry::{Entry, Reader, Status};
+use super::registry::{Reader, Status};
 use super::{CallError, CallId, Connection, Event, Phase, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc;
 use crate::moment::Moment;
-use crate::session::{SessionEnd, SessionId};
+use crate::session::{ItemKind, SessionEnd, SessionId};
 
 #[derive(Deserialize)]
 struct Confirmation {
@@ -210,7 +210,7 @@ impl Connection {
             }
         }
         if before != Status::Abandoned {
-            self.enqueue(key, Entry::Closed(reason.clone()));
+            self.enqueue(key, ItemKind::Closed(reason.clone()));
         }
         if let Some(resident) = displaced {
             self.end_session(resident, reason);

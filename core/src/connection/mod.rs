@@ -66,7 +66,7 @@ use notice::Notices;
 use queue::Queue;
 use registry::Sessions;
 use seed::{SeededHash, SessionIds};
-use streams::{ConnectionEntry, Pause};
+use streams::{ConnectionEntry, ConnectionItem, Pause};
 use transmit::Transmits;
 use window::Window;
 
@@ -134,7 +134,7 @@ pub struct Connection {
     asks: Asks,
     sessions: Sessions,
     window: Window,
-    own_queue: Queue<ConnectionEntry>,
+    own_queue: Queue<ConnectionItem>,
     /// Whether the connection's own queue has turned non-empty since that was last asked.
     own_readable: bool,
     /// Queues that hold up reading.

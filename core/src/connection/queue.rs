@@ -11,23 +11,25 @@ const ITEM_WEIGHT: usize = 128;
 /// Below this, pinned read buffers are not worth a copy: what one read brings lies in three of them at most.
 const WORTH_COPYING: usize = 256 << 10;
 
-/// What can stand in a queue.
+/// What can stand in a queue: an item with its place or, in the place of some, how many were given up.
 pub(super) trait Queued {
+    /// What an item is, besides its place.
+    type Kind;
+
+    fn new(seq: u64, kind: Self::Kind) -> Self;
+    fn of_gap(gap: Gap) -> Self;
+    /// The number of the item, or of the first that the gap stands for.
+    fn seq(&self) -> u64;
+    fn gap_mut(&mut self) -> Option<&mut Gap>;
+    fn is_gap(&self) -> bool;
     /// Bytes of the frame that it keeps.
     fn len(&self) -> usize;
     /// The read buffer that it is a slice of.
     fn chunk(&self) -> Option<Chunk>;
     /// Makes it a copy of its own.
     fn detach(&mut self);
-    /// Whether it may be given up for want of room.
+    /// Whether it is an item that may be given up for want of room.
     fn may_be_dropped(&self) -> bool;
-}
-
-/// An item or, in the place of some, how many were given up.
-#[derive(Debug)]
-pub(super) enum Slot<T> {
-    Item { seq: u64, item: T },
-    Gap(Gap),
 }
 
 /// A queue's items, what they weigh, and whether it holds up reading.
@@ -36,7 +38,7 @@ pub(super) enum Slot<T> {
 /// it stands for; `weight` is `ITEM_WEIGHT` an item, plus the bytes of detached items, plus every pinned chunk once.
 #[derive(Debug)]
 pub(super) struct Queue<T> {
-    slots: VecDeque<Slot<T>>,
+    slots: VecDeque<T>,
     next_seq: u64,
     /// Bytes of frames that the items keep, whoever owns the memory.
     kept: usize,
@@ -91,10 +93,37 @@ impl<T: Queued> Queue<T> {
 
     /// Appends an item; past `hard` bytes the oldest that may be dropped are, but never this one. Returns how many
     /// were.
-    pub(super) fn push(&mut self, item: T, hard: usize) -> u64 {
+    #[inline]
+    pub(super) fn push(&mut self, kind: T::Kind, hard: usize) -> u64 {
         let seq = self.next_seq;
         self.next_seq += 1;
-        self.append(seq, item);
+        let item = T::new(seq, kind);
+        self.count(&item);
+        self.slots.push_back(item);
+        if self.weight <= WORTH_COPYING.min(hard) { 0 } else { self.make_room(hard) }
+    }
+
+    /// Counts an item that comes in.
+    #[inline]
+    fn count(&mut self, item: &T) {
+        let len = item.len();
+        self.kept += len + ITEM_WEIGHT;
+        if !item.may_be_dropped() {
+            self.firm += len + ITEM_WEIGHT;
+        }
+        self.weight += ITEM_WEIGHT
+            + match item.chunk() {
+                None => len,
+                Some(chunk) => self.pins.pin(chunk),
+            };
+    }
+
+    /// Gives up read buffers of which little is kept, and then what may be dropped. Returns how many items were.
+    #[cold]
+    fn make_room(&mut self, hard: usize) -> u64 {
+        if self.weight > WORTH_COPYING && self.weight > 2 * self.kept {
+            self.detach();
+        }
         let mut dropped = 0;
         while self.weight > hard && self.drop_oldest() {
             dropped += 1;
@@ -102,30 +131,10 @@ impl<T: Queued> Queue<T> {
         dropped
     }
 
-    fn append(&mut self, seq: u64, item: T) {
-        let len = item.len();
-        self.kept += len + ITEM_WEIGHT;
-        self.weight += ITEM_WEIGHT;
-        if !item.may_be_dropped() {
-            self.firm += len + ITEM_WEIGHT;
-        }
-        let chunk = item.chunk();
-        match chunk {
-            None => self.weight += len,
-            Some(chunk) => self.weight += self.pins.pin(chunk),
-        }
-        self.slots.push_back(Slot::Item { seq, item });
-        if self.weight > WORTH_COPYING && self.weight > 2 * self.kept {
-            self.detach();
-        }
-    }
-
     /// Makes every item a copy of its own, so that no read buffer is kept for it.
     fn detach(&mut self) {
         for slot in &mut self.slots {
-            if let Slot::Item { item, .. } = slot {
-                item.detach();
-            }
+            slot.detach();
         }
         self.pins = Pins::default();
         self.weight = self.kept;
@@ -138,9 +147,9 @@ impl<T: Queued> Queue<T> {
         }
         let from = self.next_seq;
         self.next_seq += count;
-        match self.slots.back_mut() {
-            Some(Slot::Gap(gap)) => gap.count += count,
-            _ => self.slots.push_back(Slot::Gap(Gap { from, count })),
+        match self.slots.back_mut().and_then(T::gap_mut) {
+            Some(gap) => gap.count += count,
+            None => self.slots.push_back(T::of_gap(Gap { from, count })),
         }
     }
 
@@ -151,80 +160,88 @@ impl<T: Queued> Queue<T> {
 
     /// Turns the oldest item that may be dropped into a gap. False if there is none but the last.
     fn drop_oldest(&mut self) -> bool {
-        let droppable = |slot: &Slot<T>| matches!(slot, Slot::Item { item, .. } if item.may_be_dropped());
         let last = self.slots.len().saturating_sub(1);
-        let Some(at) = (self.first_droppable..last).find(|at| droppable(&self.slots[*at])) else {
+        let Some(at) = (self.first_droppable..last).find(|at| self.slots[*at].may_be_dropped()) else {
             self.first_droppable = last;
             return false;
         };
-        let Slot::Item { seq, item } =
-            std::mem::replace(&mut self.slots[at], Slot::Gap(Gap { from: 0, count: 0 }))
-        else {
-            return false;
-        };
+        let from = self.slots[at].seq();
+        let item = std::mem::replace(&mut self.slots[at], T::of_gap(Gap { from, count: 1 }));
         self.release(&item);
         self.first_droppable = at;
-        let follows_gap = at > 0 && matches!(self.slots[at - 1], Slot::Gap(_));
-        if follows_gap {
-            self.slots.remove(at);
-            if let Slot::Gap(gap) = &mut self.slots[at - 1] {
-                gap.count += 1;
-            }
-        } else {
-            self.slots[at] = Slot::Gap(Gap { from: seq, count: 1 });
-        }
-        // A gap that followed what was dropped is now next to the one before it.
-        let end = if follows_gap { at } else { at + 1 };
-        if let Some(Slot::Gap(next)) = self.slots.get(end) {
-            let count = next.count;
-            self.slots.remove(end);
-            if let Slot::Gap(gap) = &mut self.slots[end - 1] {
-                gap.count += count;
-            }
-        }
+        // No two gaps may be neighbours.
+        self.join_gap(at + 1);
+        self.join_gap(at);
         true
     }
 
-    fn release(&mut self, item: &T) {
-        self.kept -= item.len() + ITEM_WEIGHT;
-        self.weight -= ITEM_WEIGHT;
-        if !item.may_be_dropped() {
-            self.firm -= item.len() + ITEM_WEIGHT;
+    /// Joins what is here to what is before it, if both are gaps.
+    fn join_gap(&mut self, at: usize) {
+        let Some(before) = at.checked_sub(1) else { return };
+        let Some(count) = self.slots.get_mut(at).and_then(T::gap_mut).map(|gap| gap.count) else { return };
+        if let Some(gap) = self.slots[before].gap_mut() {
+            gap.count += count;
+            self.slots.remove(at);
         }
-        let Some(chunk) = item.chunk() else {
-            self.weight -= item.len();
-            return;
-        };
-        self.weight -= self.pins.unpin(chunk);
     }
 
-    pub(super) fn pop(&mut self) -> Option<Slot<T>> {
-        let slot = self.slots.pop_front()?;
-        give_back(&mut self.slots);
-        self.first_droppable = self.first_droppable.saturating_sub(1);
-        if let Slot::Item { item, .. } = &slot {
-            self.release(item);
+    /// Counts an item that goes.
+    #[inline]
+    fn release(&mut self, item: &T) {
+        let len = item.len();
+        if item.is_gap() {
+            return;
         }
-        self.taken = true;
+        self.kept -= len + ITEM_WEIGHT;
+        if !item.may_be_dropped() {
+            self.firm -= len + ITEM_WEIGHT;
+        }
+        self.weight -= ITEM_WEIGHT
+            + match item.chunk() {
+                None => len,
+                Some(chunk) => self.pins.unpin(chunk),
+            };
+    }
+
+    pub(super) fn pop(&mut self) -> Option<T> {
+        let slot = self.slots.pop_front()?;
+        self.release(&slot);
+        self.note_taken(1);
         Some(slot)
     }
 
-    /// Takes everything out, for another queue. Its sequence numbers are free again: nobody has seen them.
-    pub(super) fn leave(&mut self) -> Vec<Slot<T>> {
-        if let Some(Slot::Item { seq: first, .. } | Slot::Gap(Gap { from: first, .. })) = self.slots.front() {
-            self.next_seq = *first;
+    /// Moves up to `max` from its front to the end of `items`. Gives how many.
+    pub(super) fn take(&mut self, max: usize, items: &mut Vec<T>) -> usize {
+        let count = max.min(self.slots.len());
+        let start = items.len();
+        items.extend(self.slots.drain(..count));
+        for item in &items[start..] {
+            self.release(item);
         }
-        std::iter::from_fn(|| self.pop()).collect()
+        if count > 0 {
+            self.note_taken(count);
+        }
+        count
+    }
+
+    fn note_taken(&mut self, count: usize) {
+        give_back(&mut self.slots);
+        self.first_droppable = self.first_droppable.saturating_sub(count);
+        self.taken = true;
+    }
+
+    /// Takes everything out, for another queue. Its sequence numbers are free again: nobody has seen them.
+    pub(super) fn leave(&mut self) -> Vec<T> {
+        if let Some(first) = self.slots.front() {
+            self.next_seq = first.seq();
+        }
+        self.clear()
     }
 
     /// Takes everything out, for who does not want it.
     pub(super) fn clear(&mut self) -> Vec<T> {
-        let mut items = Vec::with_capacity(self.slots.len());
-        while let Some(slot) = self.pop() {
-            if let Slot::Item { item, .. } = slot {
-                items.push(item);
-            }
-        }
+        let mut items = Vec::new();
+        self.take(usize::MAX, &mut items);
         items
     }
 }

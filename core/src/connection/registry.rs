@@ -3,7 +3,6 @@
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::time::Duration;
 
-use super::AskId;
 use super::ids::SessionKey;
 use super::prompts::Gate;
 use super::queue::{Queue, Queued};
@@ -12,7 +11,7 @@ use super::turn::Correlation;
 use crate::frame::Chunk;
 use crate::jsonrpc::EventFrame;
 use crate::moment::Moment;
-use crate::session::{Question, SessionEnd, SessionEvent, SessionId};
+use crate::session::{Gap, Item, ItemKind, SessionId};
 use crate::spare::{give_back_of_list, give_back_of_map};
 
 /// The sessions of a connection. An id has one owner; removal names the owner that it removes.
@@ -36,7 +35,7 @@ pub(super) struct Session {
     /// Whether the id is the same on the wire, with nothing in it escaped.
     is_plain: bool,
     pub(super) status: Status,
-    pub(super) queue: Queue<Entry>,
+    pub(super) queue: Queue<Item>,
     pub(super) reader: Reader,
     pub(super) gate: Gate,
     /// By what the turns that are waited for know their events.
@@ -70,42 +69,55 @@ pub(super) enum Reader {
     Gone,
 }
 
-/// What stands in a session's queue.
-#[derive(Debug)]
-pub(super) enum Entry {
-    Event(SessionEvent),
-    Ask(Question),
-    Cancelled(AskId),
-    Closed(SessionEnd),
-}
+impl Queued for Item {
+    type Kind = ItemKind;
 
-impl Queued for Entry {
+    fn new(seq: u64, kind: ItemKind) -> Self {
+        Item { seq, kind }
+    }
+
+    fn of_gap(gap: Gap) -> Self {
+        Item { seq: gap.from, kind: ItemKind::Gap(gap) }
+    }
+
+    fn seq(&self) -> u64 {
+        self.seq
+    }
+
+    fn gap_mut(&mut self) -> Option<&mut Gap> {
+        if let ItemKind::Gap(gap) = &mut self.kind { Some(gap) } else { None }
+    }
+
+    fn is_gap(&self) -> bool {
+        matches!(self.kind, ItemKind::Gap(_))
+    }
+
     fn len(&self) -> usize {
-        match self {
-            Entry::Event(event) => event.len(),
-            Entry::Ask(question) => question.len(),
-            Entry::Cancelled(_) | Entry::Closed(_) => 0,
+        match &self.kind {
+            ItemKind::Event(event) => event.len(),
+            ItemKind::Ask(question) => question.len(),
+            ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => 0,
         }
     }
 
     fn chunk(&self) -> Option<Chunk> {
-        match self {
-            Entry::Event(event) => event.chunk(),
-            Entry::Ask(question) => question.chunk(),
-            Entry::Cancelled(_) | Entry::Closed(_) => None,
+        match &self.kind {
+            ItemKind::Event(event) => event.chunk(),
+            ItemKind::Ask(question) => question.chunk(),
+            ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => None,
         }
     }
 
     fn detach(&mut self) {
-        match self {
-            Entry::Event(event) => event.make_detached(),
-            Entry::Ask(question) => question.make_detached(),
-            Entry::Cancelled(_) | Entry::Closed(_) => {}
+        match &mut self.kind {
+            ItemKind::Event(event) => event.make_detached(),
+            ItemKind::Ask(question) => question.make_detached(),
+            ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => {}
         }
     }
 
     fn may_be_dropped(&self) -> bool {
-        matches!(self, Entry::Event(_))
+        matches!(self.kind, ItemKind::Event(_))
     }
 }
 

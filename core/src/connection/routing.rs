@@ -5,14 +5,14 @@ use bytes::Bytes;
 use super::asks::{AskState, OpenAsk, Origin};
 use super::deadlines::Timer;
 use super::prompts::starts_worker;
-use super::registry::{Entry, Reader, Status};
+use super::registry::{Reader, Status};
 use super::streams::NOBODY_READS;
 use super::window::{Dropped, Kept, KeptMessages};
 use super::{AskId, Connection, ConnectionEntry, DropReason, Notice, Phase, SessionKey};
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, EventFrame, Id, Malformed, Message, Notification, Request, codes};
 use crate::session::{
-    Question, SessionEnd, SessionEvent, SessionId, answer_call_for, answered_by_completion, neutral_answer,
+    ItemKind, Question, SessionEnd, SessionEvent, SessionId, answer_call_for, answered_by_completion, neutral_answer,
 };
 
 /// Requests that are of the connection, whatever session they may name (protocol, section 3).
@@ -112,7 +112,7 @@ impl Connection {
         }
         if frame.is_delta() {
             // Nothing here looks at such events.
-            return self.enqueue(key, Entry::Event(SessionEvent::new(frame)));
+            return self.enqueue(key, ItemKind::Event(SessionEvent::new(frame)));
         }
         let displaced = session.displaced;
         let event = SessionEvent::new(frame);
@@ -129,13 +129,13 @@ impl Connection {
         let ask = self.open_event_ask(key, &event_type, &event);
         drop(event_type);
         let entry = match ask {
-            Some(ask) => Entry::Ask(Question::from_event(ask, event)),
-            None => Entry::Event(event),
+            Some(ask) => ItemKind::Ask(Question::from_event(ask, event)),
+            None => ItemKind::Event(event),
         };
         self.enqueue(key, entry);
         if let Some(ask) = completed {
             self.asks.remove(ask);
-            self.enqueue(key, Entry::Cancelled(self.ask_id(ask)));
+            self.enqueue(key, ItemKind::Cancelled(self.ask_id(ask)));
         }
         // Whoever waits for a turn finds its last event in the queue.
         for number in ended_turns {
@@ -244,7 +244,7 @@ impl Connection {
             self.settle(number, "too many requests wait in this session");
             return;
         }
-        self.enqueue(key, Entry::Ask(question));
+        self.enqueue(key, ItemKind::Ask(question));
     }
 
     /// The runtime no longer wants an answer.
@@ -259,7 +259,7 @@ impl Connection {
                 self.deadlines.disarm(Timer::Kept(number));
                 self.window.remove_request(&id, number);
             }
-            (_, Some(key)) => self.enqueue(key, Entry::Cancelled(self.ask_id(number))),
+            (_, Some(key)) => self.enqueue(key, ItemKind::Cancelled(self.ask_id(number))),
             (_, None) => self.enqueue_for_connection(ConnectionEntry::Cancelled(self.ask_id(number))),
         }
     }

@@ -6,11 +6,11 @@ use serde::Deserialize;
 
 use super::calls::{Limits, Made, OpenCall, Purpose};
 use super::prompts::Gate;
-use super::registry::{Entry, Status};
+use super::registry::Status;
 use super::{CallError, CallId, Connection, CreateError, Event, SessionKey, refusal};
 use crate::json::{DecodeError, Json};
 use crate::moment::Moment;
-use crate::session::{SessionConfig, SessionEnd, SessionId};
+use crate::session::{ItemKind, SessionConfig, SessionEnd, SessionId};
 
 /// A create or resume under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -359,7 +359,7 @@ impl Connection {
         let Some(session) = session else { return };
         session.status = Status::Abandoned;
         self.settle_session(key, SessionEnd::Abandoned);
-        self.enqueue(key, Entry::Closed(SessionEnd::Abandoned));
+        self.enqueue(key, ItemKind::Closed(SessionEnd::Abandoned));
     }
 
     /// A call has left the table without a reply.

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use super::asks::AskState;
 use super::deadlines::Timer;
-use super::queue::{Pressure, Queue, Queued, Slot};
-use super::registry::{Entry, Reader};
+use super::queue::{Pressure, Queue, Queued};
+use super::registry::Reader;
 use super::{AskId, Connection, Event, Notice, Phase, SessionKey};
 use crate::frame::Chunk;
 use crate::jsonrpc::Notification;
 use crate::moment::Moment;
-use crate::session::{Item, ItemKind, Question};
+use crate::session::{Gap, Item, ItemKind, Question};
 
 /// What a request is told that nobody takes from its session's stream.
 pub(super) const NOBODY_READS: &str = "nobody answers requests of this session";
@@ -21,38 +21,68 @@ pub(super) enum ConnectionEntry {
     Notification(Notification),
     Ask(Question),
     Cancelled(AskId),
+    Gap(Gap),
 }
 
-impl Queued for ConnectionEntry {
+/// Such an entry, in its place.
+#[derive(Debug)]
+pub(super) struct ConnectionItem {
+    seq: u64,
+    entry: ConnectionEntry,
+}
+
+impl Queued for ConnectionItem {
+    type Kind = ConnectionEntry;
+
+    fn new(seq: u64, entry: ConnectionEntry) -> Self {
+        ConnectionItem { seq, entry }
+    }
+
+    fn of_gap(gap: Gap) -> Self {
+        ConnectionItem { seq: gap.from, entry: ConnectionEntry::Gap(gap) }
+    }
+
+    fn seq(&self) -> u64 {
+        self.seq
+    }
+
+    fn gap_mut(&mut self) -> Option<&mut Gap> {
+        if let ConnectionEntry::Gap(gap) = &mut self.entry { Some(gap) } else { None }
+    }
+
+    fn is_gap(&self) -> bool {
+        matches!(self.entry, ConnectionEntry::Gap(_))
+    }
+
     fn len(&self) -> usize {
-        match self {
+        match &self.entry {
             ConnectionEntry::Notification(notification) => notification.len(),
             ConnectionEntry::Ask(question) => question.len(),
-            ConnectionEntry::Cancelled(_) => 0,
+            ConnectionEntry::Cancelled(_) | ConnectionEntry::Gap(_) => 0,
         }
     }
 
     fn chunk(&self) -> Option<Chunk> {
-        match self {
+        match &self.entry {
             ConnectionEntry::Notification(notification) => notification.chunk(),
             ConnectionEntry::Ask(question) => question.chunk(),
-            ConnectionEntry::Cancelled(_) => None,
+            ConnectionEntry::Cancelled(_) | ConnectionEntry::Gap(_) => None,
         }
     }
 
     fn detach(&mut self) {
-        match self {
+        match &mut self.entry {
             ConnectionEntry::Notification(notification) => {
                 let shared = notification.clone();
                 *notification = shared.detach();
             }
             ConnectionEntry::Ask(question) => question.make_detached(),
-            ConnectionEntry::Cancelled(_) => {}
+            ConnectionEntry::Cancelled(_) | ConnectionEntry::Gap(_) => {}
         }
     }
 
     fn may_be_dropped(&self) -> bool {
-        matches!(self, ConnectionEntry::Notification(_))
+        matches!(self.entry, ConnectionEntry::Notification(_))
     }
 }
 
@@ -101,29 +131,14 @@ impl Connection {
         recorded!(self.poll_session(key, max, items));
         self.untimed = true;
         let Some(session) = self.sessions.get_mut(key) else { return 0 };
-        items.reserve(max.min(session.queue.len()));
-        let mut taken = 0;
-        while taken < max {
-            let Some(slot) = session.queue.pop() else { break };
-            taken += 1;
-            let (seq, kind) = match slot {
-                Slot::Gap(gap) => (gap.from, ItemKind::Gap(gap)),
-                Slot::Item { seq, item, .. } => {
-                    let kind = match item {
-                        Entry::Event(event) => ItemKind::Event(event),
-                        Entry::Cancelled(ask) => ItemKind::Cancelled(ask),
-                        Entry::Closed(end) => ItemKind::Closed(end),
-                        Entry::Ask(question) => {
-                            if let Some(ask) = self.asks.get_mut(question.id().number()) {
-                                ask.state = AskState::Taken;
-                            }
-                            ItemKind::Ask(question)
-                        }
-                    };
-                    (seq, kind)
-                }
-            };
-            items.push(Item { seq, kind });
+        let start = items.len();
+        let taken = session.queue.take(max, items);
+        for item in &items[start..] {
+            if let ItemKind::Ask(question) = &item.kind
+                && let Some(ask) = self.asks.get_mut(question.id().number())
+            {
+                ask.state = AskState::Taken;
+            }
         }
         if taken > 0 {
             self.relieve_session(key);
@@ -141,8 +156,8 @@ impl Connection {
         session.reader = Reader::Gone;
         let dropped = session.queue.clear();
         self.release_pressure(key);
-        for entry in &dropped {
-            if let Entry::Ask(question) = entry {
+        for item in &dropped {
+            if let ItemKind::Ask(question) = &item.kind {
                 self.settle(question.id().number(), NOBODY_READS);
             }
         }
@@ -150,15 +165,15 @@ impl Connection {
         self.note_reading();
     }
 
-    /// Puts an entry into a session's stream. Without a reader it is dropped.
-    pub(super) fn enqueue(&mut self, key: SessionKey, entry: Entry) {
+    /// Puts an item into a session's stream. Without a reader it is dropped.
+    pub(super) fn enqueue(&mut self, key: SessionKey, kind: ItemKind) {
         let hard = self.config.queue.hard;
         let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present)
         else {
             return;
         };
         let was_empty = session.queue.is_empty();
-        let evicted = session.queue.push(entry, hard);
+        let evicted = session.queue.push(kind, hard);
         if evicted > 0 {
             let session_id = session.id.clone();
             self.note_evicted(evicted, session_id);
@@ -211,7 +226,7 @@ impl Connection {
     pub(crate) fn poll_own(&mut self) -> Option<Event> {
         recorded!(self.poll_own());
         self.untimed = true;
-        let slot = self.own_queue.pop()?;
+        let item = self.own_queue.pop()?;
         if self.config.queue.relieve(&mut self.own_queue, &mut self.pausing) {
             self.deadlines.disarm(Timer::Stalled);
             if self.own_queue.pressure == Pressure::Pausing {
@@ -219,13 +234,11 @@ impl Connection {
             }
             self.note_reading();
         }
-        Some(match slot {
-            Slot::Gap(gap) => Event::Missed { count: gap.count },
-            Slot::Item { item: ConnectionEntry::Notification(notification), .. } => {
-                Event::Notification(notification)
-            }
-            Slot::Item { item: ConnectionEntry::Cancelled(ask), .. } => Event::Cancelled(ask),
-            Slot::Item { item: ConnectionEntry::Ask(question), .. } => {
+        Some(match item.entry {
+            ConnectionEntry::Gap(gap) => Event::Missed { count: gap.count },
+            ConnectionEntry::Notification(notification) => Event::Notification(notification),
+            ConnectionEntry::Cancelled(ask) => Event::Cancelled(ask),
+            ConnectionEntry::Ask(question) => {
                 if let Some(ask) = self.asks.get_mut(question.id().number()) {
                     ask.state = AskState::Taken;
                 }
@@ -238,7 +251,7 @@ impl Connection {
     /// settled. What an event asked there before is not asked again.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
-        let slots = session.queue.leave();
+        let items = session.queue.leave();
         self.release_pressure(from);
         let mut asked_before = Vec::new();
         for number in self.asks.of_session(from) {
@@ -251,18 +264,18 @@ impl Connection {
             self.asks.put_back(number, ask);
         }
         let deaf = self.sessions.get(to).is_none_or(|session| session.reader == Reader::Gone);
-        for slot in slots {
-            match slot {
-                Slot::Gap(gap) => self.enqueue_gap(to, gap.count),
-                Slot::Item { item: Entry::Ask(question), .. } => {
+        for item in items {
+            match item.kind {
+                ItemKind::Gap(gap) => self.enqueue_gap(to, gap.count),
+                ItemKind::Ask(question) => {
                     let number = question.id().number();
                     let event = question.event().filter(|_| asked_before.contains(&number)).cloned();
                     if deaf {
                         self.settle(number, NOBODY_READS);
                     }
-                    self.enqueue(to, event.map_or(Entry::Ask(question), Entry::Event));
+                    self.enqueue(to, event.map_or(ItemKind::Ask(question), ItemKind::Event));
                 }
-                Slot::Item { item, .. } => self.enqueue(to, item),
+                kind => self.enqueue(to, kind),
             }
         }
     }
