@@ -290,7 +290,7 @@ impl Connection {
             caller: Caller::Waiting,
             progress,
             started: self.now,
-            started_active: self.pause.active(self.now),
+            started_active: self.current.active,
             limits,
         };
         if let Some(total) = limits.total {
@@ -439,8 +439,8 @@ impl Connection {
             self.pause.wait_for_reading(number);
             return;
         }
-        let last = call.session.map_or(self.last_active, |session| self.sessions.last_active(session));
-        let idle = self.pause.active(self.now).saturating_sub(last.max(call.started_active));
+        let last = call.session.map_or(self.latest.active, |session| self.sessions.last_active(session));
+        let idle = self.current.active.saturating_sub(last.max(call.started_active));
         if idle >= limit {
             self.leave(number, CallError::Timeout(TimeLimit::Inactivity(limit)));
         } else {

@@ -9,6 +9,7 @@
 #[macro_use]
 mod recorded;
 
+mod activity;
 mod answers;
 mod asks;
 mod calls;
@@ -58,6 +59,7 @@ pub(crate) use starting::Begun;
 pub use starting::{SessionInfo, Starting};
 pub use turn::Turn;
 
+use activity::{Activity, Pause};
 use asks::Asks;
 use calls::Calls;
 use closing::Shutdown;
@@ -66,7 +68,7 @@ use notice::Notices;
 use queue::Queue;
 use registry::Sessions;
 use seed::{SeededHash, SessionIds};
-use streams::{ConnectionEntry, ConnectionItem, Pause};
+use streams::{ConnectionEntry, ConnectionItem};
 use transmit::Transmits;
 use window::Window;
 
@@ -145,8 +147,9 @@ pub struct Connection {
     transmits: Transmits,
     deadlines: Deadlines,
     stats: Stats,
-    last_activity: Moment,
-    last_active: Duration,
+    /// What comes now, and what came last.
+    current: Activity,
+    latest: Activity,
     #[cfg(feature = "replay")]
     tape: Option<Box<crate::replay::Tape>>,
 }
@@ -194,8 +197,8 @@ impl Connection {
             transmits: Transmits::default(),
             deadlines: Deadlines::default(),
             stats: Stats::default(),
-            last_activity: Moment::default(),
-            last_active: Duration::ZERO,
+            current: Activity::default(),
+            latest: Activity::default(),
             #[cfg(feature = "replay")]
             tape: crate::replay::Tape::begin(&config),
             config,
@@ -316,6 +319,8 @@ impl Connection {
     /// Takes note of the time, which never goes back.
     pub(crate) fn advance(&mut self, now: Moment) {
         self.now = self.now.max(now);
+        // Whether reading pauses or goes on now makes no difference to it.
+        self.current = self.pause.activity(self.now);
         #[cfg(feature = "replay")]
         if let Some(tape) = &mut self.tape {
             tape.at(self.now);

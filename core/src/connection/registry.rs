@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::time::Duration;
 
+use super::activity::Activity;
 use super::ids::SessionKey;
 use super::prompts::Gate;
 use super::queue::{Queue, Queued};
@@ -10,7 +11,6 @@ use super::seed::SeededHash;
 use super::turn::Correlation;
 use crate::frame::Chunk;
 use crate::jsonrpc::EventFrame;
-use crate::moment::Moment;
 use crate::session::{Gap, Item, ItemKind, SessionId};
 use crate::spare::{give_back_of_list, give_back_of_map};
 
@@ -44,9 +44,8 @@ pub(super) struct Session {
     pub(super) turns: Vec<u64>,
     /// The session that had this one's id before, while it is not sure that this one gets it.
     pub(super) displaced: Option<SessionKey>,
-    pub(super) last_activity: Moment,
-    /// The same on the clock that stands still while reading is paused.
-    pub(super) last_active: Duration,
+    /// What of it came last.
+    pub(super) latest: Activity,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,8 +137,7 @@ impl Sessions {
         &mut self,
         connection: u32,
         gate: Gate,
-        now: Moment,
-        active: Duration,
+        current: Activity,
     ) -> SessionKey {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);
@@ -162,8 +160,7 @@ impl Sessions {
             correlation,
             turns: Vec::new(),
             displaced: None,
-            last_activity: now,
-            last_active: active,
+            latest: current,
         };
         if let Some(place) = self.slots.get_mut(key.slot()) {
             *place = Some(Box::new(session));
@@ -249,7 +246,7 @@ impl Sessions {
     }
 
     pub(super) fn last_active(&self, key: SessionKey) -> Duration {
-        self.get(key).map_or(Duration::ZERO, |session| session.last_active)
+        self.get(key).map_or(Duration::ZERO, |session| session.latest.active)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Session> {

@@ -35,14 +35,19 @@ impl Connection {
         if self.phase == Phase::Closed {
             return;
         }
-        self.last_activity = self.now;
-        self.last_active = self.pause.active(self.now);
+        self.latest = self.current;
         match message {
             Ok(message) => {
                 self.stats.messages += 1;
                 match message {
                     Message::Request(request) => self.on_request(request),
-                    Message::Notification(notification) => self.on_notification(notification),
+                    Message::Notification(notification) => {
+                        match notification.event().map(|event| self.sessions.route_as_before(event)) {
+                            Some(Some(key)) => self.process_event(key, notification.into_frame()),
+                            Some(None) => self.on_session_event(notification),
+                            None => self.on_notification(notification),
+                        }
+                    }
                     Message::Response(response) => self.on_response(response),
                     Message::UncorrelatedError(error) => self.on_uncorrelated(error.error()),
                 }
@@ -61,33 +66,23 @@ impl Connection {
 
     fn on_notification(&mut self, notification: Notification) {
         match notification.method() {
-            "session.event" => self.on_session_event(notification),
             "$/cancelRequest" => self.on_cancel(&notification),
             _ => self.enqueue_for_connection(ConnectionEntry::Notification(notification)),
         }
     }
 
+    /// An event whose session is not the one that the last was of.
+    #[inline(never)]
     fn on_session_event(&mut self, notification: Notification) {
-        let as_before = notification.event().and_then(|event| self.sessions.route_as_before(event));
-        let (owner, unowned) = if as_before.is_some() {
-            (as_before, None)
-        } else {
-            match notification.session_id() {
-                // No session is named, so it is the connection's to know of.
-                None => return self.enqueue_for_connection(ConnectionEntry::Notification(notification)),
-                Some(id) => match self.sessions.route(&id) {
-                    Some(owner) => (Some(owner), None),
-                    None => (None, Some(SessionId::from(id.into_owned()))),
-                },
-            }
-        };
+        // An event that names no session is the connection's to know of.
+        let Some(id) = notification.session_id() else { return self.on_notification(notification) };
+        let owner = self.sessions.route(&id);
+        let id = if owner.is_none() { Some(SessionId::from(id.into_owned())) } else { None };
         let event = match notification.into_event() {
             Ok(event) => event,
-            Err(notification) => {
-                return self.enqueue_for_connection(ConnectionEntry::Notification(notification));
-            }
+            Err(notification) => return self.on_notification(notification),
         };
-        match (owner, unowned) {
+        match (owner, id) {
             (Some(key), _) => self.process_event(key, event),
             (None, Some(id)) if self.window.is_open() => self.keep_event(id, event),
             (None, Some(id)) => {
@@ -100,6 +95,7 @@ impl Connection {
     }
 
     /// What an event changes here, and then its place in its session's stream.
+    #[inline]
     pub(super) fn process_event(&mut self, key: SessionKey, frame: EventFrame) {
         self.stats.events += 1;
         self.touch(key);
@@ -112,10 +108,15 @@ impl Connection {
         }
         if frame.is_delta() {
             // Nothing here looks at such events.
-            return self.enqueue(key, ItemKind::Event(SessionEvent::new(frame)));
+            self.enqueue(key, ItemKind::Event(SessionEvent::new(frame)));
+        } else {
+            self.act_on_event(key, SessionEvent::new(frame));
         }
-        let displaced = session.displaced;
-        let event = SessionEvent::new(frame);
+    }
+
+    #[inline(never)]
+    fn act_on_event(&mut self, key: SessionKey, event: SessionEvent) {
+        let displaced = self.sessions.get(key).and_then(|session| session.displaced);
         let event_type = event.event_type();
         self.watch_for_start(key, &event_type, &event);
         let mut ended_turns = self.watch_turns(key, &event_type, &event);
@@ -128,11 +129,11 @@ impl Connection {
             .flatten();
         let ask = self.open_event_ask(key, &event_type, &event);
         drop(event_type);
-        let entry = match ask {
+        let kind = match ask {
             Some(ask) => ItemKind::Ask(Question::from_event(ask, event)),
             None => ItemKind::Event(event),
         };
-        self.enqueue(key, entry);
+        self.enqueue(key, kind);
         if let Some(ask) = completed {
             self.asks.remove(ask);
             self.enqueue(key, ItemKind::Cancelled(self.ask_id(ask)));
@@ -432,13 +433,12 @@ impl Connection {
 
     /// A session does something, unless it has ended. If it is in another's place, that does the same.
     pub(super) fn touch(&mut self, key: SessionKey) {
-        let (now, active) = (self.now, self.pause.active(self.now));
+        let current = self.current;
         let mut touched = Some(key);
         while let Some(session) = touched.and_then(|key| self.sessions.get_mut(key))
             && session.status != Status::Ended
         {
-            session.last_activity = now;
-            session.last_active = active;
+            session.latest = current;
             touched = session.displaced;
         }
     }

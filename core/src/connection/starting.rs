@@ -87,7 +87,7 @@ impl Connection {
             None => Some(self.ids.next_id()),
         };
         let gate = if cloud { Gate::of_cloud() } else { Gate::Open };
-        let key = self.sessions.insert(self.tag, gate, self.now, self.pause.active(self.now));
+        let key = self.sessions.insert(self.tag, gate, self.current);
         let params = config.wire(id.as_ref());
         let made = match &id {
             Some(id) => Made::Here(id.clone()),
@@ -130,7 +130,7 @@ impl Connection {
         {
             return Err(CreateError::IdInUse(id.clone()));
         }
-        let key = self.sessions.insert(self.tag, Gate::Open, self.now, self.pause.active(self.now));
+        let key = self.sessions.insert(self.tag, Gate::Open, self.current);
         let params = config.wire(Some(id));
         let purpose = Purpose::Resume(key, id.clone());
         let number = self.start_session_call("session.resume", &params, purpose, key, limits)?;

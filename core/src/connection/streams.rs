@@ -1,7 +1,5 @@
 //! The streams that a connection gives out, and how a full one holds up reading.
 
-use std::time::Duration;
-
 use super::asks::AskState;
 use super::deadlines::Timer;
 use super::queue::{Pressure, Queue, Queued};
@@ -9,7 +7,6 @@ use super::registry::Reader;
 use super::{AskId, Connection, Event, Notice, Phase, SessionKey};
 use crate::frame::Chunk;
 use crate::jsonrpc::Notification;
-use crate::moment::Moment;
 use crate::session::{Gap, Item, ItemKind, Question};
 
 /// What a request is told that nobody takes from its session's stream.
@@ -83,30 +80,6 @@ impl Queued for ConnectionItem {
 
     fn may_be_dropped(&self) -> bool {
         matches!(self.entry, ConnectionEntry::Notification(_))
-    }
-}
-
-/// Time as deadlines of inactivity count it: it stands still while reading is paused.
-#[derive(Debug, Default)]
-pub(super) struct Pause {
-    since: Option<Moment>,
-    total: Duration,
-    /// Calls whose inactivity is looked at again when reading goes on.
-    waiting: Vec<u64>,
-}
-
-impl Pause {
-    pub(super) fn active(&self, now: Moment) -> Duration {
-        let paused = self.since.map_or(Duration::ZERO, |since| now - since);
-        now.since_epoch().saturating_sub(self.total).saturating_sub(paused)
-    }
-
-    pub(super) fn is_paused(&self) -> bool {
-        self.since.is_some()
-    }
-
-    pub(super) fn wait_for_reading(&mut self, call: u64) {
-        self.waiting.push(call);
     }
 }
 

@@ -140,7 +140,18 @@ impl Decoder {
     ///
     /// When the stream is no frames any more. That is told once, behind the last good frame; then there is nothing
     /// for ever.
+    #[inline]
     pub fn next_frame(&mut self) -> Option<Result<Frame, FrameError>> {
+        if self.ready.is_empty()
+            && let Some(frame) = self.whole()
+        {
+            return Some(Ok(frame));
+        }
+        self.next_of_any()
+    }
+
+    /// As [`next_frame`](Self::next_frame), wherever the frame is.
+    fn next_of_any(&mut self) -> Option<Result<Frame, FrameError>> {
         if let Some(frame) = self.ready.pop_front().or_else(|| self.advance()) {
             return Some(Ok(frame));
         }
@@ -188,9 +199,26 @@ impl Decoder {
         self.buffer.capacity() + large + waiting
     }
 
+    /// The next frame, if all of it is in the buffer, and nothing is to be moved for it.
+    #[inline(always)]
+    fn whole(&mut self) -> Option<Frame> {
+        let State::Header(search) = &self.state else { return None };
+        let header = search.usual(&self.buffer, &self.limits)?;
+        let size = header.size + header.length;
+        if size > self.buffer.len() || self.taken + size > USABLE {
+            return None;
+        }
+        self.taken += size;
+        let mut body = self.buffer.split_to(size).freeze();
+        body.advance(header.size);
+        Some(Frame { body, chunk: self.chunk })
+    }
+
     /// Takes the next frame out of the buffer. Leaves room in it if there is none.
-    #[inline]
     fn advance(&mut self) -> Option<Frame> {
+        if let Some(frame) = self.whole() {
+            return Some(frame);
+        }
         loop {
             match &mut self.state {
                 State::Header(search) => match search.header(&self.buffer, &self.limits) {

@@ -26,6 +26,14 @@ pub(super) struct Search {
 }
 
 impl Search {
+    /// The header block at the start of `bytes`, if it has the form that everybody sends and nothing is wrong with it.
+    #[inline]
+    pub(super) fn usual(&self, bytes: &[u8], limits: &Limits) -> Option<Header> {
+        let Parsed { size, length } = common_form(bytes).filter(|_| self.searched == 0)?;
+        let length = usize::try_from(length).ok()?;
+        (size <= limits.header && length <= limits.body).then_some(Header { size, length })
+    }
+
     /// The header block at the start of `bytes`, once all of it is there.
     pub(super) fn header(&mut self, bytes: &[u8], limits: &Limits) -> Result<Option<Header>, FrameError> {
         if self.searched == 0
@@ -64,6 +72,7 @@ struct Parsed {
 }
 
 /// The form that everybody sends: that one header, in that spelling, and nothing else.
+#[inline]
 fn common_form(bytes: &[u8]) -> Option<Parsed> {
     const START: &[u8] = b"Content-Length: ";
     const DIGITS: usize = 10;

@@ -133,6 +133,12 @@ impl Notification {
         if self.frame.event.is_some() { Ok(self.frame) } else { Err(self) }
     }
 
+    /// The event that it is known to bring.
+    #[inline]
+    pub(crate) fn into_frame(self) -> EventFrame {
+        self.frame
+    }
+
     /// Bytes of the whole frame's body.
     #[allow(clippy::len_without_is_empty, reason = "it never is")]
     pub fn len(&self) -> usize {
