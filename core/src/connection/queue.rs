@@ -93,7 +93,7 @@ impl<T: Queued> Queue<T> {
 
     /// Appends an item; past `hard` bytes the oldest that may be dropped are, but never this one. Returns how many
     /// were.
-    #[inline]
+    #[inline(always)]
     pub(super) fn push(&mut self, kind: T::Kind, hard: usize) -> u64 {
         let seq = self.next_seq;
         self.next_seq += 1;
@@ -214,7 +214,14 @@ impl<T: Queued> Queue<T> {
     pub(super) fn take(&mut self, max: usize, items: &mut Vec<T>) -> usize {
         let count = max.min(self.slots.len());
         let start = items.len();
-        items.extend(self.slots.drain(..count));
+        if count == self.slots.len() {
+            // As one piece of memory, and it stays.
+            let mut all = Vec::from(std::mem::take(&mut self.slots));
+            items.append(&mut all);
+            self.slots = all.into();
+        } else {
+            items.extend(self.slots.drain(..count));
+        }
         for item in &items[start..] {
             self.release(item);
         }

@@ -95,7 +95,7 @@ impl Connection {
     }
 
     /// What an event changes here, and then its place in its session's stream.
-    #[inline]
+    #[inline(always)]
     pub(super) fn process_event(&mut self, key: SessionKey, frame: EventFrame) {
         self.stats.events += 1;
         self.touch(key);
@@ -108,7 +108,7 @@ impl Connection {
         }
         if frame.is_delta() {
             // Nothing here looks at such events.
-            self.enqueue(key, ItemKind::Event(SessionEvent::new(frame)));
+            self.enqueue_here(key, ItemKind::Event(SessionEvent::new(frame)));
         } else {
             self.act_on_event(key, SessionEvent::new(frame));
         }

@@ -140,6 +140,12 @@ impl Connection {
 
     /// Puts an item into a session's stream. Without a reader it is dropped.
     pub(super) fn enqueue(&mut self, key: SessionKey, kind: ItemKind) {
+        self.enqueue_here(key, kind);
+    }
+
+    /// The same as a part of its caller, so that what is put in is moved once.
+    #[inline(always)]
+    pub(super) fn enqueue_here(&mut self, key: SessionKey, kind: ItemKind) {
         let hard = self.config.queue.hard;
         let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present)
         else {

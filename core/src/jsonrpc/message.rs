@@ -134,7 +134,7 @@ impl Notification {
     }
 
     /// The event that it is known to bring.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn into_frame(self) -> EventFrame {
         self.frame
     }

@@ -26,6 +26,19 @@ use super::{Id, Malformed, MalformedReason, usual};
 /// When it is no message. The connection can go on, see [`Malformed`].
 #[inline(always)]
 pub fn scan(frame: Frame) -> Result<Message, Malformed> {
+    if let Some(found) = usual::find(&frame.body).filter(|_| is_text(&frame.body)) {
+        let Frame { body, chunk } = frame;
+        return Ok(Message::Notification(Notification {
+            params: found.params,
+            frame: EventFrame::new(body, chunk, &found),
+            method: Method::SessionEvent,
+        }));
+    }
+    scan_any(frame)
+}
+
+/// The same for a frame of any form.
+fn scan_any(frame: Frame) -> Result<Message, Malformed> {
     let Frame { body, chunk } = frame;
     let mut found = match Found::find(&body) {
         Ok(found) => found,
@@ -102,7 +115,7 @@ impl Found {
         if !is_text(body) {
             return Err(MalformedReason::NotUtf8);
         }
-        usual::find(body).map_or_else(|| Found::walk(&mut Lexer::new(body)), Ok)
+        Found::walk(&mut Lexer::new(body))
     }
 
     /// In the general way, which takes any form.

@@ -14,7 +14,8 @@ const METHOD: usize = r#"{"jsonrpc":"2.0","method":"#.len();
 const METHOD_END: usize = METHOD + r#""session.event""#.len();
 const PARAMS: usize = METHOD_END + r#","params":"#.len();
 
-/// Where the parts of an event's frame lie. `None` if it is not of the usual form.
+/// Where the parts of an event's frame lie. `None` if it is not of the usual form, or too long for places in it.
+#[inline(always)]
 pub(super) fn find(body: &[u8]) -> Option<Found> {
     if !body.starts_with(START) {
         return None;
