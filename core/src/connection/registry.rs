@@ -194,18 +194,25 @@ impl Sessions {
         self.owners.get(id).copied()
     }
 
-    /// As [`owner`](Self::owner), remembering the answer: most events are of the session that the last was of.
-    pub(super) fn route(&mut self, id: &str) -> Option<SessionKey> {
-        let owner = self.owner(id)?;
-        self.latest = Some(owner);
-        Some(owner)
+    /// The owner of the session that an event is of. Most are of the session that the last was of.
+    #[inline]
+    pub(super) fn route(&mut self, event: &EventFrame) -> Option<SessionKey> {
+        self.route_as_before(event).or_else(|| self.route_anew(event))
     }
 
-    /// The owner of an event's session, if the last was of the same, without looking it up.
-    pub(super) fn route_as_before(&self, event: &EventFrame) -> Option<SessionKey> {
+    /// Without looking it up, if it is the same as before.
+    #[inline]
+    fn route_as_before(&self, event: &EventFrame) -> Option<SessionKey> {
         let latest = self.get(self.latest?)?;
         let is_same = latest.is_plain && latest.id.as_ref().is_some_and(|id| event.is_of(id.as_str()));
         is_same.then_some(latest.key)
+    }
+
+    #[inline(never)]
+    fn route_anew(&mut self, event: &EventFrame) -> Option<SessionKey> {
+        let owner = self.owner(&event.session_id()?)?;
+        self.latest = Some(owner);
+        Some(owner)
     }
 
     pub(super) fn get(&self, key: SessionKey) -> Option<&Session> {

@@ -42,9 +42,9 @@ impl Connection {
                 match message {
                     Message::Request(request) => self.on_request(request),
                     Message::Notification(notification) => {
-                        match notification.event().map(|event| self.sessions.route_as_before(event)) {
+                        match notification.event().map(|event| self.sessions.route(event)) {
                             Some(Some(key)) => self.process_event(key, notification.into_frame()),
-                            Some(None) => self.on_session_event(notification),
+                            Some(None) => self.on_unowned_event(notification),
                             None => self.on_notification(notification),
                         }
                     }
@@ -71,27 +71,17 @@ impl Connection {
         }
     }
 
-    /// An event whose session is not the one that the last was of.
-    #[inline(never)]
-    fn on_session_event(&mut self, notification: Notification) {
-        // An event that names no session is the connection's to know of.
+    /// An event of no session that is open here.
+    fn on_unowned_event(&mut self, notification: Notification) {
+        // One that names no session is the connection's to know of.
         let Some(id) = notification.session_id() else { return self.on_notification(notification) };
-        let owner = self.sessions.route(&id);
-        let id = if owner.is_none() { Some(SessionId::from(id.into_owned())) } else { None };
-        let event = match notification.into_event() {
-            Ok(event) => event,
-            Err(notification) => return self.on_notification(notification),
-        };
-        match (owner, id) {
-            (Some(key), _) => self.process_event(key, event),
-            (None, Some(id)) if self.window.is_open() => self.keep_event(id, event),
-            (None, Some(id)) => {
-                let ended = self.sessions.has_ended(id.as_str());
-                let reason = if ended { DropReason::SessionEnded } else { DropReason::UnknownSession };
-                self.drop_event(&id, reason);
-            }
-            (None, None) => {}
+        let id = SessionId::from(id.into_owned());
+        if self.window.is_open() {
+            return self.keep_event(id, notification.into_frame());
         }
+        let ended = self.sessions.has_ended(id.as_str());
+        let reason = if ended { DropReason::SessionEnded } else { DropReason::UnknownSession };
+        self.drop_event(&id, reason);
     }
 
     /// What an event changes here, and then its place in its session's stream.
@@ -200,7 +190,7 @@ impl Connection {
             self.enqueue_for_connection(ConnectionEntry::Ask(question));
             return;
         };
-        match self.sessions.route(&id) {
+        match self.sessions.owner(&id) {
             Some(key) => {
                 self.touch(key);
                 let number = self.open_request_ask(&request, Some(key), AskState::Queued);
