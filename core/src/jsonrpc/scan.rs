@@ -26,7 +26,7 @@ use super::{Id, Malformed, MalformedReason, usual};
 /// When it is no message. The connection can go on, see [`Malformed`].
 #[inline(always)]
 pub fn scan(frame: Frame) -> Result<Message, Malformed> {
-    if let Some(found) = usual::find(&frame.body).filter(|_| is_text(&frame.body)) {
+    if let Some(found) = usual::event(&frame.body).filter(|_| is_text(&frame.body)) {
         let Frame { body, chunk } = frame;
         return Ok(Message::Notification(Notification {
             params: found.params,
@@ -40,6 +40,10 @@ pub fn scan(frame: Frame) -> Result<Message, Malformed> {
 /// The same for a frame of any form.
 fn scan_any(frame: Frame) -> Result<Message, Malformed> {
     let Frame { body, chunk } = frame;
+    if let Some((call, result)) = usual::result(&body).filter(|_| is_text(&body)) {
+        let id = Id::from(call);
+        return Ok(Message::Response(Response { body, chunk, id, result: Some(result), error: None }));
+    }
     let mut found = match Found::find(&body) {
         Ok(found) => found,
         Err(reason) => return Err(Malformed::new(reason, &body)),

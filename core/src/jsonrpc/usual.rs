@@ -1,14 +1,16 @@
-//! Events in the form in which the runtime writes them.
+//! Events and results in the form in which the runtime writes them.
 //!
-//! Nearly every frame is an event, and the runtime (1.0.102) writes the members of an event's frame in one order, without
-//! white space. Such a frame is taken apart by comparing what is the same in all of them. Any other, and any in which
+//! Nearly every frame is an event or a result, and the runtime (1.0.102) writes the members of such a frame in one order,
+//! without white space. It is taken apart by comparing what is the same in all of them. Any other, and any in which
 //! something is wrong, is left to the general way, which finds the same in a frame of this form, only later.
 
 use crate::json::lex::Lexer;
 
+use super::id::plain_number;
 use super::scan::{Event, Found, Span};
 
-const START: &[u8] = br#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":""#;
+const EVENT: &[u8] = br#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":""#;
+const RESULT: &[u8] = br#"{"jsonrpc":"2.0","id":"#;
 /// Where parts of it lie: the method, in its quotes, and the object `params`.
 const METHOD: usize = r#"{"jsonrpc":"2.0","method":"#.len();
 const METHOD_END: usize = METHOD + r#""session.event""#.len();
@@ -16,14 +18,14 @@ const PARAMS: usize = METHOD_END + r#","params":"#.len();
 
 /// Where the parts of an event's frame lie. `None` if it is not of the usual form, or too long for places in it.
 #[inline(always)]
-pub(super) fn find(body: &[u8]) -> Option<Found> {
-    if !body.starts_with(START) {
+pub(super) fn event(body: &[u8]) -> Option<Found> {
+    if !body.starts_with(EVENT) {
         return None;
     }
-    let mut walk = Walk { body, lexer: Lexer::new(body), at: START.len() };
+    let mut walk = Walk::new(body, EVENT.len());
     let session_id = walk.string()?;
     walk.literal(br#","event":"#)?;
-    let event = walk.at;
+    let start = walk.at;
     walk.literal(br#"{"type":""#)?;
     let kind = walk.string()?;
     // It stands before the data or behind.
@@ -38,14 +40,14 @@ pub(super) fn find(body: &[u8]) -> Option<Found> {
     walk.literal(br#","parentId":"#)?;
     walk.value()?;
     walk.literal(b"}")?;
-    let event_end = walk.at;
+    let end = walk.at;
     walk.literal(b"}}")?;
     (walk.at == body.len()).then(|| Found {
         method: Span::new(METHOD, METHOD_END),
         params: Span::new(PARAMS, walk.at - 1),
         session_id: Some(session_id),
         event: Event {
-            whole: Span::new(event, event_end),
+            whole: Span::new(start, end),
             kind: Some(kind),
             id: Some(id),
             data: Some(data),
@@ -55,6 +57,18 @@ pub(super) fn find(body: &[u8]) -> Option<Found> {
     })
 }
 
+/// The call that a result's frame answers, and where the result lies. `None` if it is not of the usual form.
+pub(super) fn result(body: &[u8]) -> Option<(u64, Span)> {
+    let digits = body.strip_prefix(RESULT)?;
+    let digits = &digits[..digits.iter().position(|byte| !byte.is_ascii_digit())?];
+    let call = plain_number(digits)?;
+    let mut walk = Walk::new(body, RESULT.len() + digits.len());
+    walk.literal(br#","result":"#)?;
+    let result = walk.value()?;
+    walk.literal(b"}")?;
+    (walk.at == body.len()).then_some((call, result))
+}
+
 /// A place in a body, that goes forwards.
 struct Walk<'a> {
     body: &'a [u8],
@@ -62,7 +76,12 @@ struct Walk<'a> {
     at: usize,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    #[inline]
+    fn new(body: &'a [u8], at: usize) -> Walk<'a> {
+        Walk { body, lexer: Lexer::new(body), at }
+    }
+
     #[inline]
     fn literal(&mut self, literal: &[u8]) -> Option<()> {
         if !self.body.get(self.at..)?.starts_with(literal) {
@@ -91,7 +110,7 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{START, find};
+    use super::{EVENT, event, result};
     use crate::json::lex::Lexer;
     use crate::jsonrpc::scan::Found;
 
@@ -106,6 +125,16 @@ mod tests {
         r#","event":{"type":"x","data":1,"id":"i","id":"j","timestamp":"t","parentId":0}}}"#,
         r#","event":{"type":"x","data":{},"id":"i","timestamp":"t","parentId":true},"event":{}}}"#,
         r#","event":{"type":"é😀","data":{"é":"😀"},"id":"é","timestamp":"t","parentId":"é"}},"id":7}"#,
+    ];
+    const RESULTS: [&str; 8] = [
+        r#"{"jsonrpc":"2.0","id":1,"result":{"ok":true,"protocolVersion":3}}"#,
+        r#"{"jsonrpc":"2.0","id":18446744073709551615,"result":null}"#,
+        r#"{"jsonrpc":"2.0","id":20,"result":["a \"}]","é",{"b":-1.5e3}]}"#,
+        r#"{"jsonrpc":"2.0","id":7,"result":"\ud83d"}"#,
+        r#"{"jsonrpc":"2.0","id":18446744073709551616,"result":null}"#,
+        r#"{"jsonrpc":"2.0","id":01,"result":null}"#,
+        r#"{"jsonrpc":"2.0","id":"1","result":null}"#,
+        r#"{"jsonrpc":"2.0","id":1,"result":1,"error":null}"#,
     ];
     const PIECES: [&str; 26] = [
         "\"",
@@ -165,19 +194,31 @@ mod tests {
 
     /// Whether a frame is taken for one of the usual form. Then the general way finds the same.
     fn is_usual(frame: &[u8]) -> bool {
-        let Some(found) = find(frame) else { return false };
-        assert_eq!(Found::walk(&mut Lexer::new(frame)), Ok(found), "{}", frame.escape_ascii());
+        let walked = || Found::walk(&mut Lexer::new(frame));
+        if let Some(found) = event(frame) {
+            assert_eq!(walked(), Ok(found), "{}", frame.escape_ascii());
+        } else if let Some((call, span)) = result(frame) {
+            let found = walked().expect("it is a message");
+            let id = found.id.expect("it has an id");
+            assert_eq!(id.of(frame), call.to_string().as_bytes(), "{}", frame.escape_ascii());
+            let expected = Found { id: Some(id), result: Some(span), ..Found::default() };
+            assert_eq!(found, expected, "{}", frame.escape_ascii());
+        } else {
+            return false;
+        }
         true
     }
 
     fn frame(session: &str, behind: &str) -> Vec<u8> {
-        [START, session.as_bytes(), b"\"", behind.as_bytes()].concat()
+        [EVENT, session.as_bytes(), b"\"", behind.as_bytes()].concat()
     }
 
     #[test]
     fn what_the_runtime_writes_is_of_the_usual_form() {
         let usual = BEHIND.map(|behind| is_usual(&frame("b3d1c0de-0000-4000-8000-000000000001", behind)));
         assert_eq!(usual, [true, true, true, true, true, false, false, false, false]);
+        let usual = RESULTS.map(|frame| is_usual(frame.as_bytes()));
+        assert_eq!(usual, [true, true, true, true, false, false, false, false]);
     }
 
     #[test]
@@ -187,7 +228,10 @@ mod tests {
         for _ in 0..40_000 {
             // The places of all that follows move against the blocks in which quotes are looked for.
             let session = "s".repeat(numbers.below(130)) + ["", "\\\\", "\\\"", "é"][numbers.below(4)];
-            let mut changed = frame(&session, BEHIND[numbers.below(5)]);
+            let mut changed = match numbers.below(9) {
+                result @ 0..4 => RESULTS[result].as_bytes().to_vec(),
+                event => frame(&session, BEHIND[event - 4]),
+            };
             for _ in 0..=numbers.below(3) {
                 numbers.mutate(&mut changed);
             }
