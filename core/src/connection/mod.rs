@@ -65,7 +65,7 @@ use calls::Calls;
 use closing::Shutdown;
 use deadlines::{Deadlines, Timer};
 use notice::Notices;
-use queue::Queue;
+use queue::{Queue, SpareBuffers};
 use registry::Sessions;
 use seed::{SeededHash, SessionIds};
 use streams::{ConnectionEntry, ConnectionItem};
@@ -73,6 +73,7 @@ use transmit::Transmits;
 use window::Window;
 
 use crate::moment::Moment;
+use crate::session::Item;
 use crate::spare::give_back;
 
 /// A connection to the runtime, as a state machine that does no IO.
@@ -135,6 +136,7 @@ pub struct Connection {
     calls: Calls,
     asks: Asks,
     sessions: Sessions,
+    spare_buffers: SpareBuffers<Item>,
     window: Window,
     own_queue: Queue<ConnectionItem>,
     /// Whether the connection's own queue has turned non-empty since that was last asked.
@@ -187,6 +189,7 @@ impl Connection {
             calls: Calls::default(),
             asks: Asks::new(hash.clone()),
             sessions: Sessions::new(hash, config.ended_ids),
+            spare_buffers: SpareBuffers::new(),
             window: Window::default(),
             own_queue: Queue::new(),
             own_readable: false,

@@ -11,6 +11,24 @@ const ITEM_WEIGHT: usize = 128;
 /// Below this, pinned read buffers are not worth a copy: what one read brings lies in three of them at most.
 const WORTH_COPYING: usize = 256 << 10;
 
+/// Items for which a buffer has room that an empty queue does not keep.
+const SMALL: usize = 16;
+/// How many such buffers a connection keeps.
+const SPARE: usize = 256;
+
+/// Small buffers of queues that are empty, for those that are about to be used.
+///
+/// Of many sessions few have something in their queue at a time. They take the buffer that was used last, which is in
+/// the cache, and idle ones have none.
+#[derive(Debug)]
+pub(super) struct SpareBuffers<T>(Vec<VecDeque<T>>);
+
+impl<T> SpareBuffers<T> {
+    pub(super) fn new() -> Self {
+        Self(Vec::new())
+    }
+}
+
 /// What can stand in a queue: an item with its place or, in the place of some, how many were given up.
 pub(super) trait Queued {
     /// What an item is, besides its place.
@@ -229,6 +247,24 @@ impl<T: Queued> Queue<T> {
             self.note_taken(count);
         }
         count
+    }
+
+    /// Has a buffer for what comes, if it has none.
+    #[inline]
+    pub(super) fn take_buffer(&mut self, spare: &mut SpareBuffers<T>) {
+        if self.slots.capacity() == 0
+            && let Some(buffer) = spare.0.pop()
+        {
+            self.slots = buffer;
+        }
+    }
+
+    /// Gives its buffer up, if it is empty and a small one.
+    #[inline]
+    pub(super) fn leave_buffer(&mut self, spare: &mut SpareBuffers<T>) {
+        if self.slots.is_empty() && (1..=SMALL).contains(&self.slots.capacity()) && spare.0.len() < SPARE {
+            spare.0.push(std::mem::take(&mut self.slots));
+        }
     }
 
     fn note_taken(&mut self, count: usize) {

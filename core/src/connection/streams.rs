@@ -106,6 +106,7 @@ impl Connection {
         let Some(session) = self.sessions.get_mut(key) else { return 0 };
         let start = items.len();
         let taken = session.queue.take(max, items);
+        session.queue.leave_buffer(&mut self.spare_buffers);
         for item in &items[start..] {
             if let ItemKind::Ask(question) = &item.kind
                 && let Some(ask) = self.asks.get_mut(question.id().number())
@@ -152,6 +153,7 @@ impl Connection {
             return;
         };
         let was_empty = session.queue.is_empty();
+        session.queue.take_buffer(&mut self.spare_buffers);
         let evicted = session.queue.push(kind, hard);
         if evicted > 0 {
             let session_id = session.id.clone();
