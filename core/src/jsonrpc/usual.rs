@@ -42,7 +42,10 @@ pub(super) fn event(body: &[u8]) -> Option<Found> {
     walk.literal(b"}")?;
     let end = walk.at;
     walk.literal(b"}}")?;
-    (walk.at == body.len()).then(|| Found {
+    if walk.at != body.len() {
+        return None;
+    }
+    Some(Found {
         method: Span::new(METHOD, METHOD_END),
         params: Span::new(PARAMS, walk.at - 1),
         session_id: Some(session_id),
