@@ -327,3 +327,53 @@ impl Pins {
         if self.earlier[at].slices == 0 { self.earlier.remove(at).map_or(0, |pin| pin.chunk.len) } else { 0 }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Queue, SMALL, SPARE, SpareBuffers};
+    use crate::connection::AskId;
+    use crate::session::{Item, ItemKind};
+
+    fn fill(queue: &mut Queue<Item>, spare: &mut SpareBuffers<Item>, count: usize) {
+        queue.take_buffer(spare);
+        for _ in 0..count {
+            queue.push(ItemKind::Cancelled(AskId::new(1, 1)), usize::MAX);
+        }
+    }
+
+    fn empty(queue: &mut Queue<Item>, spare: &mut SpareBuffers<Item>) {
+        let mut items = Vec::new();
+        while queue.take(7, &mut items) > 0 {}
+        queue.leave_buffer(spare);
+    }
+
+    #[test]
+    fn queues_that_are_used_one_after_the_other_share_a_small_buffer() {
+        let mut spare = SpareBuffers::new();
+        let mut queues: Vec<Queue<Item>> = (0..10).map(|_| Queue::new()).collect();
+        for queue in &mut queues {
+            fill(queue, &mut spare, 3);
+            empty(queue, &mut spare);
+        }
+        assert_eq!(spare.0.len(), 1);
+        assert!(queues.iter().all(|queue| queue.slots.capacity() == 0));
+        // A queue that is often long keeps its own.
+        fill(&mut queues[0], &mut spare, SMALL + 1);
+        empty(&mut queues[0], &mut spare);
+        assert!(spare.0.is_empty() && queues[0].slots.capacity() > SMALL);
+    }
+
+    #[test]
+    fn buffers_that_nobody_needs_are_few() {
+        let mut spare = SpareBuffers::new();
+        let mut queues: Vec<Queue<Item>> = (0..2 * SPARE).map(|_| Queue::new()).collect();
+        for queue in &mut queues {
+            fill(queue, &mut spare, 1);
+        }
+        for queue in &mut queues {
+            empty(queue, &mut spare);
+        }
+        assert_eq!(spare.0.len(), SPARE);
+        assert!(spare.0.iter().all(|buffer| buffer.capacity() <= SMALL));
+    }
+}
