@@ -212,6 +212,9 @@ impl Connection {
     /// of all the end.
     pub fn poll_event(&mut self) -> Option<Event> {
         recorded!(self.poll_event());
+        if let Some(event) = self.poll_readable() {
+            return Some(event);
+        }
         if matches!(self.events.front(), Some(Event::Closed(_))) {
             // What was received before the end is given out before it.
             if let Some(event) = self.poll_notice().map(Event::Notice).or_else(|| self.poll_own()) {
@@ -227,17 +230,23 @@ impl Connection {
     /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
     pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
         recorded!(self.poll_outcome());
-        let event = match self.events.front() {
-            // There is one for each batch of a session's items. It is small and has nothing to drop, where others are large.
-            Some(Event::Readable(key)) => {
-                let event = Event::Readable(*key);
-                std::mem::forget(self.events.pop_front());
-                Some(event)
-            }
-            _ => self.events.pop_front(),
-        };
+        if let Some(event) = self.poll_readable() {
+            return Some(event);
+        }
+        let event = self.events.pop_front();
         give_back(&mut self.events);
         event
+    }
+
+    /// The next event, if it is of a session's items. There is one for each batch of them; it is small, where others are
+    /// large, and has nothing to drop.
+    #[inline]
+    fn poll_readable(&mut self) -> Option<Event> {
+        let Some(Event::Readable(key)) = self.events.front() else { return None };
+        let key = *key;
+        std::mem::forget(self.events.pop_front());
+        give_back(&mut self.events);
+        Some(Event::Readable(key))
     }
 
     pub(crate) fn poll_notice(&mut self) -> Option<Notice> {

@@ -11,6 +11,8 @@ const ITEM_WEIGHT: usize = 128;
 /// Below this, pinned read buffers are not worth a copy: what one read brings lies in three of them at most.
 const WORTH_COPYING: usize = 256 << 10;
 
+/// Items that are faster taken one by one.
+const FEW: usize = 4;
 /// Items for which a buffer has room that an empty queue does not keep.
 const SMALL: usize = 16;
 /// How many such buffers a connection keeps.
@@ -232,7 +234,9 @@ impl<T: Queued> Queue<T> {
     pub(super) fn take(&mut self, max: usize, items: &mut Vec<T>) -> usize {
         let count = max.min(self.slots.len());
         let start = items.len();
-        if count == self.slots.len() {
+        if count <= FEW {
+            items.extend((0..count).filter_map(|_| self.slots.pop_front()));
+        } else if count == self.slots.len() {
             // As one piece of memory, and it stays.
             let mut all = Vec::from(std::mem::take(&mut self.slots));
             items.append(&mut all);

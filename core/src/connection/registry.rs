@@ -1,6 +1,8 @@
 //! Which session ids have an owner here, and the state of each owner.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
 use super::activity::Activity;
@@ -19,7 +21,7 @@ use crate::spare::{give_back_of_list, give_back_of_map};
 pub(super) struct Sessions {
     slots: Vec<Option<Box<Session>>>,
     free: Vec<u32>,
-    owners: HashMap<SessionId, SessionKey, SeededHash>,
+    owners: HashMap<ByBytes, SessionKey, SeededHash>,
     ended: EndedIds,
     /// The owner found last, since events of a session come in runs.
     latest: Option<SessionKey>,
@@ -171,7 +173,7 @@ impl Sessions {
     /// Makes a session the owner of an id, whoever was before.
     pub(super) fn set_owner(&mut self, id: &SessionId, key: SessionKey) {
         self.ended.forget(id);
-        self.owners.insert(id.clone(), key);
+        self.owners.insert(ByBytes(id.clone()), key);
         self.latest = None;
         if let Some(session) = self.get_mut(key) {
             session.is_plain = !id.as_str().contains(['\\', '"']);
@@ -181,9 +183,9 @@ impl Sessions {
 
     /// Takes an id from its owner, if that is who owns it.
     pub(super) fn remove_owner(&mut self, id: &SessionId, key: SessionKey) -> bool {
-        let owned = self.owners.get(id) == Some(&key);
+        let owned = self.owner(id.as_str()) == Some(key);
         if owned {
-            self.owners.remove(id);
+            self.owners.remove(id.as_str().as_bytes());
             give_back_of_map(&mut self.owners);
             self.latest = None;
         }
@@ -191,7 +193,7 @@ impl Sessions {
     }
 
     pub(super) fn owner(&self, id: &str) -> Option<SessionKey> {
-        self.owners.get(id).copied()
+        self.owners.get(id.as_bytes()).copied()
     }
 
     /// The owner of the session that an event is of. Most are of the session that the last was of.
@@ -210,7 +212,10 @@ impl Sessions {
 
     #[inline(never)]
     fn route_anew(&mut self, event: &EventFrame) -> Option<SessionKey> {
-        let owner = self.owner(&event.session_id()?)?;
+        let owner = match event.plain_session_id() {
+            Some(id) => self.owners.get(id).copied(),
+            None => self.owner(&event.session_id()?),
+        }?;
         self.latest = Some(owner);
         Some(owner)
     }
@@ -265,6 +270,22 @@ impl Sessions {
         let mut keys: Vec<_> = self.iter().map(|session| session.key).collect();
         keys.sort_unstable_by_key(|key| key.number());
         keys
+    }
+}
+
+/// An id that is looked up by its bytes, as they stand in a frame.
+#[derive(Debug, PartialEq, Eq)]
+struct ByBytes(SessionId);
+
+impl Borrow<[u8]> for ByBytes {
+    fn borrow(&self) -> &[u8] {
+        self.0.as_str().as_bytes()
+    }
+}
+
+impl Hash for ByBytes {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Borrow::<[u8]>::borrow(self).hash(state);
     }
 }
 

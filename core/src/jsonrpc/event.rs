@@ -69,6 +69,12 @@ impl EventFrame {
         self.session_id.is_some_and(|span| span.of(&self.body) == session_id.as_bytes())
     }
 
+    /// The bytes of `params.sessionId`, if that is a string with nothing in it escaped.
+    pub(crate) fn plain_session_id(&self) -> Option<&[u8]> {
+        let id = self.session_id?.of(&self.body);
+        (!id.contains(&b'\\')).then_some(id)
+    }
+
     /// Its `id`, if that is a string.
     pub fn id(&self) -> Option<Cow<'_, str>> {
         self.text(self.id)
