@@ -233,9 +233,16 @@ impl<T: Queued> Queue<T> {
     /// Moves up to `max` from its front to the end of `items`. Gives how many.
     pub(super) fn take(&mut self, max: usize, items: &mut Vec<T>) -> usize {
         let count = max.min(self.slots.len());
+        if count == 0 {
+            return 0;
+        }
         let start = items.len();
         if count <= FEW {
-            items.extend((0..count).filter_map(|_| self.slots.pop_front()));
+            while items.len() < start + count
+                && let Some(item) = self.slots.pop_front()
+            {
+                items.push(item);
+            }
         } else if count == self.slots.len() {
             // As one piece of memory, and it stays.
             let mut all = Vec::from(std::mem::take(&mut self.slots));
@@ -247,9 +254,7 @@ impl<T: Queued> Queue<T> {
         for item in &items[start..] {
             self.release(item);
         }
-        if count > 0 {
-            self.note_taken(count);
-        }
+        self.note_taken(count);
         count
     }
 

@@ -106,6 +106,9 @@ impl Connection {
         let Some(session) = self.sessions.get_mut(key) else { return 0 };
         let start = items.len();
         let taken = session.queue.take(max, items);
+        if taken == 0 {
+            return 0;
+        }
         session.queue.leave_buffer(&mut self.spare_buffers);
         for item in &items[start..] {
             if let ItemKind::Ask(question) = &item.kind
@@ -114,10 +117,8 @@ impl Connection {
                 ask.state = AskState::Taken;
             }
         }
-        if taken > 0 {
-            self.relieve_session(key);
-            self.free_if_done(key);
-        }
+        self.relieve_session(key);
+        self.free_if_done(key);
         taken
     }
 
