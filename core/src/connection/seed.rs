@@ -71,18 +71,23 @@ impl SessionIds {
 /// Hashing for the tables that are looked up by what the peer names: keyed by the seed, so that no table depends
 /// on a source of randomness, and a peer cannot choose names that collide without knowing the seed.
 #[derive(Clone, Debug)]
-pub(super) struct SeededHash(u64);
+pub(super) struct SeededHash {
+    /// A hasher that was given the seed.
+    seeded: DefaultHasher,
+    tag: u32,
+}
 
 impl SeededHash {
     pub(super) fn new(seed: [u8; 32]) -> Self {
         let mut hasher = DefaultHasher::new();
         hasher.write(&seed);
-        Self(hasher.finish())
+        let tag = (hasher.finish() >> 32) as u32;
+        Self { seeded: hasher, tag }
     }
 
     /// Tells this connection's handles from those of another.
     pub(super) fn tag(&self) -> u32 {
-        (self.0 >> 32) as u32
+        self.tag
     }
 }
 
@@ -90,9 +95,7 @@ impl BuildHasher for SeededHash {
     type Hasher = DefaultHasher;
 
     fn build_hasher(&self) -> DefaultHasher {
-        let mut hasher = DefaultHasher::new();
-        hasher.write_u64(self.0);
-        hasher
+        self.seeded.clone()
     }
 }
 
