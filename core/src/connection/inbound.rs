@@ -134,11 +134,12 @@ impl Connection {
         #[cfg(feature = "replay")]
         batch.frames.clear();
         self.advance(now);
-        for message in batch.messages.drain(..) {
+        for message in &mut batch.messages {
             self.on_message(message);
             // After each, or where closing ends would depend on how the bytes were split.
             self.finish_closing();
         }
+        batch.messages.clear();
         if let Some(error) = batch.broken.take() {
             self.end(CloseKind::Protocol(error));
         }

@@ -31,23 +31,34 @@ const OVERFLOW: &str = "request dropped: pending session buffer overflow before 
 const WINDOW_ENDED: &str = "pending session routing ended before session was registered";
 
 impl Connection {
-    pub(super) fn on_message(&mut self, message: Result<Message, Malformed>) {
+    /// Acts on a message, and leaves nothing of it.
+    #[inline]
+    pub(super) fn on_message(&mut self, message: &mut Result<Message, Malformed>) {
         if self.phase == Phase::Closed {
             return;
         }
         self.latest = self.current;
+        // Nearly every message is an event of an open session. It is moved once, to where it waits.
+        if let Ok(Message::Notification(notification)) = message
+            && let Some(key) = notification.event().and_then(|event| self.sessions.route(event))
+        {
+            self.stats.messages += 1;
+            self.process_event(key, notification.take_frame());
+            return;
+        }
+        self.on_other_message(std::mem::replace(message, Err(Malformed::nothing())));
+    }
+
+    fn on_other_message(&mut self, message: Result<Message, Malformed>) {
         match message {
             Ok(message) => {
                 self.stats.messages += 1;
                 match message {
                     Message::Request(request) => self.on_request(request),
-                    Message::Notification(notification) => {
-                        match notification.event().map(|event| self.sessions.route(event)) {
-                            Some(Some(key)) => self.process_event(key, notification.into_frame()),
-                            Some(None) => self.on_unowned_event(notification),
-                            None => self.on_notification(notification),
-                        }
+                    Message::Notification(notification) if notification.event().is_some() => {
+                        self.on_unowned_event(notification);
                     }
+                    Message::Notification(notification) => self.on_notification(notification),
                     Message::Response(response) => self.on_response(response),
                     Message::UncorrelatedError(error) => self.on_uncorrelated(error.error()),
                 }
@@ -72,12 +83,12 @@ impl Connection {
     }
 
     /// An event of no session that is open here.
-    fn on_unowned_event(&mut self, notification: Notification) {
+    fn on_unowned_event(&mut self, mut notification: Notification) {
         // One that names no session is the connection's to know of.
         let Some(id) = notification.session_id() else { return self.on_notification(notification) };
         let id = SessionId::from(id.into_owned());
         if self.window.is_open() {
-            return self.keep_event(id, notification.into_frame());
+            return self.keep_event(id, notification.take_frame());
         }
         let ended = self.sessions.has_ended(id.as_str());
         let reason = if ended { DropReason::SessionEnded } else { DropReason::UnknownSession };

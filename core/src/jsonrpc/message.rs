@@ -133,10 +133,10 @@ impl Notification {
         if self.frame.event.is_some() { Ok(self.frame) } else { Err(self) }
     }
 
-    /// The event that it is known to bring.
+    /// Takes the event out that it is known to bring, and leaves an empty one.
     #[inline(always)]
-    pub(crate) fn into_frame(self) -> EventFrame {
-        self.frame
+    pub(crate) fn take_frame(&mut self) -> EventFrame {
+        self.frame.take()
     }
 
     /// Bytes of the whole frame's body.
