@@ -321,7 +321,9 @@ impl Pins {
             latest.slices += 1;
             return 0;
         }
-        self.earlier.extend(self.latest.replace(Pin { chunk, slices: 1 }));
+        if let Some(before) = self.latest.replace(Pin { chunk, slices: 1 }) {
+            self.earlier.push_back(before);
+        }
         chunk.len
     }
 
