@@ -135,12 +135,7 @@ impl Sessions {
     }
 
     /// Makes a session that has no id yet.
-    pub(super) fn insert(
-        &mut self,
-        connection: u32,
-        gate: Gate,
-        current: Activity,
-    ) -> SessionKey {
+    pub(super) fn insert(&mut self, connection: u32, gate: Gate, current: Activity) -> SessionKey {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);
             u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)

@@ -3,7 +3,7 @@
 use super::asks::AskState;
 use super::deadlines::Timer;
 use super::queue::{Pressure, Queue, Queued};
-use super::registry::Reader;
+use super::registry::{Reader, Status};
 use super::{AskId, Connection, Event, Notice, Phase, SessionKey};
 use crate::frame::Chunk;
 use crate::jsonrpc::Notification;
@@ -110,6 +110,7 @@ impl Connection {
             return 0;
         }
         session.queue.leave_buffer(&mut self.spare_buffers);
+        let (pressure, status) = (session.queue.pressure, session.status);
         for item in &items[start..] {
             if let ItemKind::Ask(question) = &item.kind
                 && let Some(ask) = self.asks.get_mut(question.id().number())
@@ -117,8 +118,12 @@ impl Connection {
                 ask.state = AskState::Taken;
             }
         }
-        self.relieve_session(key);
-        self.free_if_done(key);
+        if pressure != Pressure::None {
+            self.relieve_session(key);
+        }
+        if status == Status::Ended {
+            self.free_if_done(key);
+        }
         taken
     }
 

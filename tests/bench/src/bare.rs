@@ -91,10 +91,20 @@ impl Bare {
 
     /// One call and its reply.
     pub fn round_trip(&mut self, far: &mut Far<'_>) {
+        self.call();
+        assert_eq!(self.exchange(far), 1, "the call is answered");
+    }
+
+    /// The frame of one more call, which is not answered.
+    pub fn call_frame(&mut self) -> bytes::Bytes {
+        self.call();
+        self.connection.poll_transmit().expect("the call is to be written")
+    }
+
+    fn call(&mut self) {
         self.calls += 1;
         let params = Json::new(&Echo { number: self.calls }).expect("a number has a JSON form");
         self.connection.call(Moment::default(), ECHO, Some(&params), Limits::none()).expect("it is open");
-        assert_eq!(self.exchange(far), 1, "the call is answered");
     }
 }
 

@@ -1,6 +1,12 @@
 //! Calls and their replies.
 
+use std::hint::black_box;
+
+use pilotwire_bench::bare::Bare;
+use pilotwire_bench::far::Far;
+use pilotwire_bench::frames::Stream;
 use pilotwire_bench::protocol::{Executor, Measure, Transport};
+use pilotwire_bench::stopwatch::Stopwatch;
 
 use super::{Setting, all_of};
 use crate::Result;
@@ -25,6 +31,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let (mut tokio, mut smol, mut official) = (setting.ours(1)?, setting.ours(1)?, setting.peer("official")?);
     let mut latencies = vec![<[Latency; 4]>::default(); PLACES.len()];
     let mut pipelined = <[Times; 3]>::default();
+    let mut core = Times::default();
     for _ in 0..setting.rounds(9) {
         for ((executor, transport, _), latencies) in PLACES.iter().zip(&mut latencies) {
             let (executor, transport) = (*executor, *transport);
@@ -40,6 +47,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
             }
             latencies[3].push(&all_of(&mut tokio, &raw, calls)?);
         }
+        core.push(core_alone(calls));
         let many = |executor| Measure::Pipelined { executor, calls, open: OPEN };
         for (times, (worker, executor)) in pipelined.iter_mut().zip([
             (&mut tokio, Executor::TokioOne),
@@ -60,6 +68,10 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         section.row([(*name).to_owned(), of(tokio), of(smol), of(official), ratio, of(raw)]);
     }
     section.note("smol has one thread in each line");
+    let alone = nanos(core.min());
+    section.note(&format!(
+        "the core alone, without handles, executor, stream and far side, takes {alone} for a call and its reply"
+    ));
     let section = report.section(
         "Calls a second, 100 open at a time, current thread, in memory",
         &["", "tokio", "smol", "official SDK"],
@@ -71,8 +83,26 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     report.key("call_time_vs_official", tokio.p50.min() / official.p50.min());
     report.key("call_ns", tokio.p50.min());
     report.key("call_bytes_alone_ns", raw.p50.min());
+    report.key("call_core_alone_ns", core.min());
     report.key("pipelined_time_vs_official", pipelined[0].min() / pipelined[2].min());
     Ok(())
+}
+
+/// Nanoseconds a call and its reply through a bare connection, without what the far side does for it.
+fn core_alone(calls: usize) -> f64 {
+    let nothing = Stream::of(0, 1);
+    let (mut bare, mut far) = (Bare::new(1), Far::new(&nothing));
+    let start = Stopwatch::start();
+    for _ in 0..calls {
+        bare.round_trip(&mut far);
+    }
+    let both = start.cpu();
+    let frame = bare.call_frame();
+    let start = Stopwatch::start();
+    for _ in 0..calls {
+        black_box(far.take(black_box(&frame)));
+    }
+    both.saturating_sub(start.cpu()) as f64 / calls as f64
 }
 
 impl Latency {
