@@ -59,7 +59,8 @@ impl Limits {
 /// Calls that somebody waits for, or that the wire still owes.
 #[derive(Debug, Default)]
 pub(super) struct Calls {
-    open: BTreeMap<u64, OpenCall>,
+    /// Boxed, as each is moved in and out once.
+    open: BTreeMap<u64, Box<OpenCall>>,
     last: u64,
 }
 
@@ -130,18 +131,18 @@ pub(super) enum Progress {
 
 impl Calls {
     pub(super) fn get(&self, number: u64) -> Option<&OpenCall> {
-        self.open.get(&number)
+        self.open.get(&number).map(Box::as_ref)
     }
 
     pub(super) fn get_mut(&mut self, number: u64) -> Option<&mut OpenCall> {
-        self.open.get_mut(&number)
+        self.open.get_mut(&number).map(Box::as_mut)
     }
 
-    pub(super) fn remove(&mut self, number: u64) -> Option<OpenCall> {
+    pub(super) fn remove(&mut self, number: u64) -> Option<Box<OpenCall>> {
         self.open.remove(&number)
     }
 
-    pub(super) fn put_back(&mut self, number: u64, call: OpenCall) {
+    pub(super) fn put_back(&mut self, number: u64, call: Box<OpenCall>) {
         self.open.insert(number, call);
     }
 
@@ -159,7 +160,7 @@ impl Calls {
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &OpenCall)> {
-        self.open.iter().map(|(number, call)| (*number, call))
+        self.open.iter().map(|(number, call)| (*number, call.as_ref()))
     }
 
     /// The numbers of those calls for which `pick` is true, in order.
@@ -283,7 +284,7 @@ impl Connection {
         self.calls.last += 1;
         let number = self.calls.last;
         self.stats.calls += 1;
-        let call = OpenCall {
+        let call = Box::new(OpenCall {
             method,
             purpose,
             session,
@@ -292,7 +293,7 @@ impl Connection {
             started: self.now,
             started_active: self.current.active,
             limits,
-        };
+        });
         if let Some(total) = limits.total {
             self.deadlines.arm(Timer::Total(number), self.now + total);
         }
