@@ -127,3 +127,38 @@ impl Deadlines {
         self.single.get_mut(index)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn the_first_is_the_first_however_they_were_armed() {
+        const TIMERS: [Timer; 5] =
+            [Timer::Closing, Timer::WriteStalled, Timer::Total(1), Timer::Total(2), Timer::Kept(1)];
+        let mut number = 1_u64;
+        let mut below = |limit: u64| {
+            number ^= number << 13;
+            number ^= number >> 7;
+            number ^= number << 17;
+            number % limit
+        };
+        let mut deadlines = Deadlines::default();
+        let mut armed = BTreeMap::new();
+        for _ in 0..20_000 {
+            let timer = TIMERS[below(5) as usize];
+            let at = Moment::after_epoch(Duration::from_secs(below(6)));
+            if below(3) > 0 {
+                deadlines.arm(timer, at);
+                armed.insert(timer, at);
+            } else {
+                deadlines.disarm(timer);
+                armed.remove(&timer);
+            }
+            let first = armed.iter().map(|(timer, at)| (*at, *timer)).min();
+            assert_eq!(deadlines.first, first);
+        }
+    }
+}

@@ -14,7 +14,7 @@ const WORTH_COPYING: usize = 256 << 10;
 /// Items that are faster taken one by one.
 const FEW: usize = 4;
 /// Items for which a buffer has room that an empty queue does not keep.
-const SMALL: usize = 16;
+const SMALL: usize = 4;
 /// How many such buffers a connection keeps.
 const SPARE: usize = 256;
 
@@ -126,6 +126,7 @@ impl<T: Queued> Queue<T> {
     /// Counts an item that comes in.
     #[inline]
     fn count(&mut self, item: &T) {
+        debug_assert!(!item.is_gap(), "gaps come by `push_gap`");
         let len = item.len();
         self.kept += len + ITEM_WEIGHT;
         if !item.may_be_dropped() {
@@ -139,7 +140,7 @@ impl<T: Queued> Queue<T> {
     }
 
     /// Gives up read buffers of which little is kept, and then what may be dropped. Returns how many items were.
-    #[cold]
+    #[inline(never)]
     fn make_room(&mut self, hard: usize) -> u64 {
         if self.weight > WORTH_COPYING && self.weight > 2 * self.kept {
             self.detach();
@@ -343,7 +344,9 @@ impl Pins {
 mod tests {
     use super::{Queue, SMALL, SPARE, SpareBuffers};
     use crate::connection::AskId;
-    use crate::session::{Item, ItemKind};
+    use crate::frame::{Chunk, Frame};
+    use crate::jsonrpc::{self, Message};
+    use crate::session::{Gap, Item, ItemKind, SessionEvent};
 
     fn fill(queue: &mut Queue<Item>, spare: &mut SpareBuffers<Item>, count: usize) {
         queue.take_buffer(spare);
@@ -386,5 +389,34 @@ mod tests {
         }
         assert_eq!(spare.0.len(), SPARE);
         assert!(spare.0.iter().all(|buffer| buffer.capacity() <= SMALL));
+    }
+
+    fn event() -> ItemKind {
+        let body = br#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":"a","event":{}}}"#;
+        let frame = Frame { body: body.as_slice().into(), chunk: Chunk { id: 0, len: 0 } };
+        let Ok(Message::Notification(notification)) = jsonrpc::scan(frame) else { panic!("it is an event") };
+        ItemKind::Event(SessionEvent::new(notification.into_event().expect("it is an event")))
+    }
+
+    #[test]
+    fn gaps_that_meet_become_one() {
+        let mut queue = Queue::<Item>::new();
+        queue.push(event(), usize::MAX);
+        queue.push_gap(2);
+        assert_eq!(queue.push(event(), 300), 1);
+        assert_eq!(queue.push(event(), 300), 1);
+        let mut items = Vec::new();
+        queue.take(usize::MAX, &mut items);
+        assert!(
+            matches!(
+                items[..],
+                [
+                    Item { seq: 1, kind: ItemKind::Gap(Gap { from: 1, count: 4 }) },
+                    Item { seq: 5, kind: ItemKind::Event(_) },
+                ]
+            ),
+            "{items:?}"
+        );
+        assert_eq!((queue.weight, queue.kept, queue.firm), (0, 0, 0));
     }
 }

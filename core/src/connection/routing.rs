@@ -32,7 +32,7 @@ const OVERFLOW: &str = "request dropped: pending session buffer overflow before 
 const WINDOW_ENDED: &str = "pending session routing ended before session was registered";
 
 impl Connection {
-    /// Acts on a message, and leaves nothing of it.
+    /// Acts on a message. What is left of it is of no use.
     #[inline]
     pub(super) fn on_message(&mut self, message: &mut Result<Message, Malformed>) {
         if self.phase == Phase::Closed {

@@ -135,6 +135,7 @@ impl Connection {
         let Some(session) = self.sessions.get_mut(key) else { return };
         session.reader = Reader::Gone;
         let dropped = session.queue.clear();
+        session.queue.leave_buffer(&mut self.spare_buffers);
         self.release_pressure(key);
         for item in &dropped {
             if let ItemKind::Ask(question) = &item.kind {
@@ -239,6 +240,7 @@ impl Connection {
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
         let items = session.queue.leave();
+        session.queue.leave_buffer(&mut self.spare_buffers);
         self.release_pressure(from);
         let mut asked_before = Vec::new();
         for number in self.asks.of_session(from) {

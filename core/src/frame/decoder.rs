@@ -204,7 +204,7 @@ impl Decoder {
     fn whole(&mut self) -> Option<Frame> {
         let State::Header(search) = &self.state else { return None };
         let header = search.usual(&self.buffer, &self.limits)?;
-        let size = header.size + header.length;
+        let size = header.size.checked_add(header.length)?;
         if size > self.buffer.len() || self.taken + size > USABLE {
             return None;
         }
