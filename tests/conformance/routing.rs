@@ -1,5 +1,6 @@
 //! What is of a session, and what is of the connection.
 
+use pilotwire::frame::encode;
 use pilotwire::{Config, Event};
 use serde_json::json;
 
@@ -78,4 +79,25 @@ fn all_that_is_of_a_session_is_in_its_one_queue_in_the_order_in_which_it_came() 
     ];
     assert_eq!(items(&mut pair, session), [once, once].concat());
     assert_eq!(items(&mut pair, other), ["2", "2"]);
+}
+
+#[test]
+fn an_event_is_of_its_session_however_the_id_is_escaped() {
+    let mut pair = silent_creates(Config::default());
+    let plain = open(&mut pair, "s-1");
+    let quoted = open(&mut pair, "s\\\"é");
+    let written = [
+        (plain, r"s-1"),
+        (plain, r"s\u002d1"),
+        (plain, r"s-1"),
+        (quoted, r#"s\\\"é"#),
+        (quoted, r"s\u005c\u0022\u00e9"),
+        (plain, r"\u0073-1"),
+    ];
+    for (number, (session, id)) in written.into_iter().enumerate() {
+        let event = format!(r#"{{"type":"session.info","data":{{"number":{number}}}}}"#);
+        let body = format!(r#"{{"method":"session.event","params":{{"sessionId":"{id}","event":{event}}}}}"#);
+        pair.connection.receive(pair.now, &encode(body.as_bytes()));
+        assert_eq!(items(&mut pair, session), [number.to_string()], "{id}");
+    }
 }
