@@ -47,40 +47,34 @@ pub(super) struct Deadlines {
 impl Deadlines {
     /// Arms a deadline, anew if it was armed.
     pub(super) fn arm(&mut self, timer: Timer, at: Moment) {
-        let before = match self.place(timer) {
-            Some(place) => place.replace(at),
+        match self.place(timer) {
+            Some(place) => *place = Some(at),
             None => {
-                let before = self.armed.insert(timer, at);
-                if let Some(before) = before {
+                if let Some(before) = self.armed.insert(timer, at) {
                     self.order.remove(&(before, timer));
                 }
                 self.order.insert((at, timer));
-                before
             }
-        };
+        }
         if self.first.is_none_or(|first| (at, timer) < first) {
             self.first = Some((at, timer));
         } else {
-            self.look_anew(timer, before);
+            self.look_anew(timer);
         }
     }
 
     pub(super) fn disarm(&mut self, timer: Timer) {
-        let before = match self.place(timer) {
-            Some(place) => place.take(),
-            None => self.armed.remove(&timer),
-        };
-        if let Some(before) = before {
-            if self.place(timer).is_none() {
-                self.order.remove(&(before, timer));
-            }
-            self.look_anew(timer, Some(before));
+        if let Some(place) = self.place(timer) {
+            *place = None;
+        } else if let Some(at) = self.armed.remove(&timer) {
+            self.order.remove(&(at, timer));
         }
+        self.look_anew(timer);
     }
 
     /// Finds out which is the first, if it was this one.
-    fn look_anew(&mut self, timer: Timer, before: Option<Moment>) {
-        if before.is_some() && self.first.is_some_and(|(_, first)| first == timer) {
+    fn look_anew(&mut self, timer: Timer) {
+        if self.first.is_some_and(|(_, first)| first == timer) {
             self.first = self.find_first();
         }
     }
