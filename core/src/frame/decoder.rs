@@ -216,9 +216,6 @@ impl Decoder {
 
     /// Takes the next frame out of the buffer. Leaves room in it if there is none.
     fn advance(&mut self) -> Option<Frame> {
-        if let Some(frame) = self.whole() {
-            return Some(frame);
-        }
         loop {
             match &mut self.state {
                 State::Header(search) => match search.header(&self.buffer, &self.limits) {

@@ -36,10 +36,8 @@ impl Search {
 
     /// The header block at the start of `bytes`, once all of it is there.
     pub(super) fn header(&mut self, bytes: &[u8], limits: &Limits) -> Result<Option<Header>, FrameError> {
-        if self.searched == 0
-            && let Some(header) = common_form(bytes)
-        {
-            return check(header.size, header.length, bytes, limits).map(Some);
+        if let Some(header) = self.usual(bytes, limits) {
+            return Ok(Some(header));
         }
         let Some(size) = self.end(bytes) else {
             return if bytes.len() > limits.header { Err(too_long(bytes, limits)) } else { Ok(None) };
