@@ -15,10 +15,10 @@ pub(super) struct Activity {
 /// Time as deadlines of inactivity count it: it stands still while reading is paused.
 #[derive(Debug, Default)]
 pub(super) struct Pause {
-    pub(super) since: Option<Moment>,
-    pub(super) total: Duration,
+    since: Option<Moment>,
+    total: Duration,
     /// Calls whose inactivity is looked at again when reading goes on.
-    pub(super) waiting: Vec<u64>,
+    waiting: Vec<u64>,
 }
 
 impl Pause {
@@ -30,6 +30,20 @@ impl Pause {
 
     pub(super) fn is_paused(&self) -> bool {
         self.since.is_some()
+    }
+
+    pub(super) fn begin(&mut self, now: Moment) {
+        self.since = Some(now);
+    }
+
+    /// Reading goes on. Gives the calls that waited for it.
+    pub(super) fn end(&mut self, now: Moment) -> Vec<u64> {
+        self.total += self.since.take().map_or(Duration::ZERO, |since| now - since);
+        self.take_waiting()
+    }
+
+    pub(super) fn take_waiting(&mut self) -> Vec<u64> {
+        std::mem::take(&mut self.waiting)
     }
 
     pub(super) fn wait_for_reading(&mut self, call: u64) {

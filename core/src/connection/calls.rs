@@ -440,7 +440,8 @@ impl Connection {
             self.pause.wait_for_reading(number);
             return;
         }
-        let last = call.session.map_or(self.latest.active, |session| self.sessions.last_active(session));
+        let last =
+            call.session.map_or(self.last_activity.active, |session| self.sessions.last_active(session));
         let idle = self.current.active.saturating_sub(last.max(call.started_active));
         if idle >= limit {
             self.leave(number, CallError::Timeout(TimeLimit::Inactivity(limit)));

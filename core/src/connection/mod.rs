@@ -149,9 +149,10 @@ pub struct Connection {
     transmits: Transmits,
     deadlines: Deadlines,
     stats: Stats,
-    /// What comes now, and what came last.
+    /// What comes now: `pause.activity(now)`, which pausing at that time does not change.
     current: Activity,
-    latest: Activity,
+    /// What came last.
+    last_activity: Activity,
     #[cfg(feature = "replay")]
     tape: Option<Box<crate::replay::Tape>>,
 }
@@ -201,7 +202,7 @@ impl Connection {
             deadlines: Deadlines::default(),
             stats: Stats::default(),
             current: Activity::default(),
-            latest: Activity::default(),
+            last_activity: Activity::default(),
             #[cfg(feature = "replay")]
             tape: crate::replay::Tape::begin(&config),
             config,
@@ -339,7 +340,6 @@ impl Connection {
     /// Takes note of the time, which never goes back.
     pub(crate) fn advance(&mut self, now: Moment) {
         self.now = self.now.max(now);
-        // Whether reading pauses or goes on now makes no difference to it.
         self.current = self.pause.activity(self.now);
         #[cfg(feature = "replay")]
         if let Some(tape) = &mut self.tape {

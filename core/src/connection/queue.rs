@@ -11,8 +11,6 @@ const ITEM_WEIGHT: usize = 128;
 /// Below this, pinned read buffers are not worth a copy: what one read brings lies in three of them at most.
 const WORTH_COPYING: usize = 256 << 10;
 
-/// Items that are faster taken one by one.
-const FEW: usize = 4;
 /// Items for which a buffer has room that an empty queue does not keep.
 const SMALL: usize = 4;
 /// How many such buffers a connection keeps.
@@ -209,10 +207,10 @@ impl<T: Queued> Queue<T> {
     /// Counts an item that goes.
     #[inline]
     fn release(&mut self, item: &T) {
-        let len = item.len();
         if item.is_gap() {
             return;
         }
+        let len = item.len();
         self.kept -= len + ITEM_WEIGHT;
         if !item.may_be_dropped() {
             self.firm -= len + ITEM_WEIGHT;
@@ -238,19 +236,16 @@ impl<T: Queued> Queue<T> {
             return 0;
         }
         let start = items.len();
-        if count <= FEW {
-            while items.len() < start + count
-                && let Some(item) = self.slots.pop_front()
-            {
-                items.push(item);
-            }
-        } else if count == self.slots.len() {
+        if count > SMALL && count == self.slots.len() {
             // As one piece of memory, and it stays.
             let mut all = Vec::from(std::mem::take(&mut self.slots));
             items.append(&mut all);
             self.slots = all.into();
         } else {
-            items.extend(self.slots.drain(..count));
+            items.reserve(count);
+            for _ in 0..count {
+                items.extend(self.slots.pop_front());
+            }
         }
         for item in &items[start..] {
             self.release(item);

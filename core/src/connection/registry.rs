@@ -47,7 +47,7 @@ pub(super) struct Session {
     /// The session that had this one's id before, while it is not sure that this one gets it.
     pub(super) displaced: Option<SessionKey>,
     /// What of it came last.
-    pub(super) latest: Activity,
+    pub(super) last_activity: Activity,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,7 +157,7 @@ impl Sessions {
             correlation,
             turns: Vec::new(),
             displaced: None,
-            latest: current,
+            last_activity: current,
         };
         if let Some(place) = self.slots.get_mut(key.slot()) {
             *place = Some(Box::new(session));
@@ -253,7 +253,7 @@ impl Sessions {
     }
 
     pub(super) fn last_active(&self, key: SessionKey) -> Duration {
-        self.get(key).map_or(Duration::ZERO, |session| session.latest.active)
+        self.get(key).map_or(Duration::ZERO, |session| session.last_activity.active)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Session> {

@@ -38,12 +38,12 @@ impl Connection {
         if self.phase == Phase::Closed {
             return;
         }
-        self.latest = self.current;
+        self.last_activity = self.current;
+        self.stats.messages += u64::from(message.is_ok());
         // Nearly every message is an event of an open session. It is moved once, to where it waits.
         if let Ok(Message::Notification(notification)) = message
             && let Some(key) = notification.event().and_then(|event| self.sessions.route(event))
         {
-            self.stats.messages += 1;
             self.process_event(key, notification.take_frame());
             return;
         }
@@ -52,18 +52,13 @@ impl Connection {
 
     fn on_other_message(&mut self, message: Result<Message, Malformed>) {
         match message {
-            Ok(message) => {
-                self.stats.messages += 1;
-                match message {
-                    Message::Request(request) => self.on_request(request),
-                    Message::Notification(notification) if notification.event().is_some() => {
-                        self.on_unowned_event(notification);
-                    }
-                    Message::Notification(notification) => self.on_notification(notification),
-                    Message::Response(response) => self.on_response(response),
-                    Message::UncorrelatedError(error) => self.on_uncorrelated(error.error()),
-                }
+            Ok(Message::Request(request)) => self.on_request(request),
+            Ok(Message::Notification(notification)) if notification.event().is_some() => {
+                self.on_unowned_event(notification);
             }
+            Ok(Message::Notification(notification)) => self.on_notification(notification),
+            Ok(Message::Response(response)) => self.on_response(response),
+            Ok(Message::UncorrelatedError(error)) => self.on_uncorrelated(error.error()),
             Err(malformed) => self.on_malformed(malformed),
         }
     }
@@ -86,7 +81,9 @@ impl Connection {
     /// An event of no session that is open here.
     fn on_unowned_event(&mut self, mut notification: Notification) {
         // One that names no session is the connection's to know of.
-        let Some(id) = notification.session_id() else { return self.on_notification(notification) };
+        let Some(id) = notification.session_id() else {
+            return self.enqueue_for_connection(ConnectionEntry::Notification(notification));
+        };
         let id = SessionId::from(id.into_owned());
         if self.window.is_open() {
             return self.keep_event(id, notification.take_frame());
@@ -116,6 +113,7 @@ impl Connection {
         }
     }
 
+    /// As [`process_event`](Self::process_event), of an event that may be more than a piece of something.
     #[inline(never)]
     fn act_on_event(&mut self, key: SessionKey, event: SessionEvent) {
         let displaced = self.sessions.get(key).and_then(|session| session.displaced);
@@ -440,7 +438,7 @@ impl Connection {
         while let Some(session) = touched.and_then(|key| self.sessions.get_mut(key))
             && session.status != Status::Ended
         {
-            session.latest = current;
+            session.last_activity = current;
             touched = session.displaced;
         }
     }

@@ -100,7 +100,7 @@ impl Connection {
                 Phase::Closed => "closed",
             },
             reading: self.wants_read(),
-            idle_seconds: age(self.latest.at),
+            idle_seconds: age(self.last_activity.at),
             calls: self
                 .calls
                 .iter()
@@ -148,7 +148,7 @@ impl Connection {
                     },
                     queued_items: session.queue.len(),
                     queued_bytes: session.queue.weight(),
-                    idle_seconds: age(session.latest.at),
+                    idle_seconds: age(session.last_activity.at),
                 })
                 .collect(),
             windows: self.window.count(),

@@ -3,7 +3,7 @@
 use super::asks::AskState;
 use super::deadlines::Timer;
 use super::queue::{Pressure, Queue, Queued};
-use super::registry::{Reader, Status};
+use super::registry::Reader;
 use super::{AskId, Connection, Event, Notice, Phase, SessionKey};
 use crate::frame::Chunk;
 use crate::jsonrpc::Notification;
@@ -110,7 +110,6 @@ impl Connection {
             return 0;
         }
         session.queue.leave_buffer(&mut self.spare_buffers);
-        let (pressure, status) = (session.queue.pressure, session.status);
         for item in &items[start..] {
             if let ItemKind::Ask(question) = &item.kind
                 && let Some(ask) = self.asks.get_mut(question.id().number())
@@ -118,12 +117,8 @@ impl Connection {
                 ask.state = AskState::Taken;
             }
         }
-        if pressure != Pressure::None {
-            self.relieve_session(key);
-        }
-        if status == Status::Ended {
-            self.free_if_done(key);
-        }
+        self.relieve_session(key);
+        self.free_if_done(key);
         taken
     }
 
@@ -335,19 +330,17 @@ impl Connection {
     /// Where that came without a time, it is taken to have come at the next that is told, which is asked for at once if
     /// a deadline depends on it.
     pub(super) fn note_reading(&mut self) {
-        match (self.wants_read(), self.pause.since) {
-            (true, Some(_)) if self.untimed => {
-                let waiting = std::mem::take(&mut self.pause.waiting);
+        match (self.wants_read(), self.pause.is_paused()) {
+            (true, true) if self.untimed => {
+                let waiting = self.pause.take_waiting();
                 for call in self.deadlines.first_inactivity().into_iter().chain(waiting) {
                     self.deadlines.arm(Timer::Inactivity(call), self.now);
                 }
             }
-            (false, None) if self.untimed => {}
-            (false, None) => self.pause.since = Some(self.now),
-            (true, Some(since)) => {
-                self.pause.total += self.now - since;
-                self.pause.since = None;
-                for call in std::mem::take(&mut self.pause.waiting) {
+            (false, false) if self.untimed => {}
+            (false, false) => self.pause.begin(self.now),
+            (true, true) => {
+                for call in self.pause.end(self.now) {
                     self.on_inactivity_limit(call);
                 }
             }
