@@ -24,6 +24,7 @@ use super::{Id, Malformed, MalformedReason, usual};
 /// # Errors
 ///
 /// When it is no message. The connection can go on, see [`Malformed`].
+// A part of its caller, so that what it gives is written where it stays.
 #[inline(always)]
 pub fn scan(frame: Frame) -> Result<Message, Malformed> {
     if let Some(found) = usual::event(&frame.body).filter(|_| is_text(&frame.body)) {
