@@ -42,9 +42,9 @@ mod text;
 
 pub use connection::{
     AnswerError, AskId, AskSnapshot, Batch, CallError, CallId, CallSnapshot, CloseCause, CloseKind, Config,
-    Connection, CreateError, DropReason, Event, HandshakeError, Inbound, Limits, Notice, ServerInfo,
-    SessionInfo, SessionKey, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit, TransportError, Turn,
-    TurnError,
+    Connection, CreateError, DropReason, Event, HandshakeError, Inbound, Limits, NoAnswer, Notice,
+    ServerInfo, SessionInfo, SessionKey, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit,
+    TransportError, Turn, TurnError,
 };
 pub use json::{DecodeError, EncodeError, Json, Object};
 pub use moment::Moment;

@@ -27,7 +27,7 @@ impl Connection {
         if !ask.belongs_to(self.tag) {
             return Err(AnswerError::NotOpen(ask));
         }
-        let open = self.asks.remove(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
+        let open = self.close_ask(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
         match &open.origin {
             Origin::Request { id, method, .. } => {
                 let frame = reply(id, method, answer);
@@ -65,7 +65,7 @@ impl Connection {
         }
         match self.asks.get(ask.number()) {
             Some(OpenAsk { origin: Origin::Event { .. }, .. }) => {
-                self.asks.remove(ask.number());
+                self.close_ask(ask.number());
             }
             _ => self.settle(ask.number(), "the request was not answered"),
         }

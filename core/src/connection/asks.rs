@@ -6,7 +6,8 @@ use super::ids::SessionKey;
 use super::seed::SeededHash;
 use crate::json::Json;
 use crate::jsonrpc::Id;
-use crate::session::{AnswerCall, SessionId};
+use crate::moment::Moment;
+use crate::session::{AnswerCall, SessionId, ends_with_abort};
 use crate::spare::give_back_of_map;
 
 /// All that is asked, by number, and by the names that the runtime has for it.
@@ -27,15 +28,38 @@ pub(super) struct OpenAsk {
     pub(super) origin: Origin,
     pub(super) session: Option<SessionKey>,
     pub(super) state: AskState,
+    /// When it came into this state.
+    pub(super) since: Moment,
 }
 
 /// How it is answered.
 #[derive(Debug)]
 pub(super) enum Origin {
-    /// By a reply; `neutral` is what to say when nobody does.
-    Request { id: Id, method: String, neutral: Option<Json> },
+    /// By a reply; `neutral` is what to say when nobody does, `twin` the event that says that it was answered in another
+    /// way, with the `requestId` that it names.
+    Request { id: Id, method: String, neutral: Option<Json>, twin: Option<(&'static str, String)> },
     /// By a call.
     Event { call: &'static AnswerCall, event_type: String, request: String },
+}
+
+impl Origin {
+    /// The method of the request, or the type of the event.
+    pub(super) fn method(&self) -> &str {
+        match self {
+            Origin::Request { method, .. } => method,
+            Origin::Event { event_type, .. } => event_type,
+        }
+    }
+
+    /// The event that says that it was answered, and the `requestId` which that names.
+    fn completion(&self) -> Option<(&'static str, &str)> {
+        match self {
+            Origin::Request { twin, .. } => {
+                twin.as_ref().map(|(completed, request)| (*completed, request.as_str()))
+            }
+            Origin::Event { call, request, .. } => Some((call.completed, request)),
+        }
+    }
 }
 
 /// Where it is.
@@ -47,6 +71,13 @@ pub(super) enum AskState {
     Queued,
     /// With the user.
     Taken,
+}
+
+impl OpenAsk {
+    fn event_name(&self) -> Option<EventName> {
+        let (completed, request) = self.origin.completion()?;
+        Some((self.session?.number(), completed, request.to_owned()))
+    }
 }
 
 impl Asks {
@@ -68,31 +99,25 @@ impl Asks {
 
     /// Enters an ask under the number that it had.
     pub(super) fn put_back(&mut self, number: u64, ask: OpenAsk) {
-        match &ask.origin {
-            Origin::Request { id, .. } => {
-                self.by_request.insert(id.clone(), number);
-            }
-            Origin::Event { call, request, .. } => {
-                if let Some(session) = ask.session {
-                    self.by_event.insert((session.number(), call.completed, request.clone()), number);
-                }
-            }
+        if let Origin::Request { id, .. } = &ask.origin {
+            self.by_request.insert(id.clone(), number);
+        }
+        if let Some(name) = ask.event_name() {
+            self.by_event.entry(name).or_insert(number);
         }
         self.open.insert(number, ask);
     }
 
     pub(super) fn remove(&mut self, number: u64) -> Option<OpenAsk> {
         let ask = self.open.remove(&number)?;
-        match &ask.origin {
-            Origin::Request { id, .. } => {
-                self.by_request.remove(id);
-                give_back_of_map(&mut self.by_request);
-            }
-            Origin::Event { call, request, .. } => {
-                if let Some(session) = ask.session {
-                    self.by_event.remove(&(session.number(), call.completed, request.clone()));
-                }
-            }
+        if let Origin::Request { id, .. } = &ask.origin {
+            self.by_request.remove(id);
+            give_back_of_map(&mut self.by_request);
+        }
+        if let Some(name) = ask.event_name()
+            && self.by_event.get(&name) == Some(&number)
+        {
+            self.by_event.remove(&name);
         }
         Some(ask)
     }
@@ -101,8 +126,22 @@ impl Asks {
         self.open.get(&number)
     }
 
-    pub(super) fn get_mut(&mut self, number: u64) -> Option<&mut OpenAsk> {
-        self.open.get_mut(&number)
+    /// Where an ask is changes.
+    pub(super) fn move_to(&mut self, number: u64, state: AskState, now: Moment) {
+        if let Some(ask) = self.open.get_mut(&number) {
+            ask.state = state;
+            ask.since = now;
+        }
+    }
+
+    /// A request that was kept has got its session, in whose queue it is now.
+    pub(super) fn adopt(&mut self, number: u64, session: SessionKey, now: Moment) {
+        if let Some(mut ask) = self.remove(number) {
+            ask.session = Some(session);
+            ask.state = AskState::Queued;
+            ask.since = now;
+            self.put_back(number, ask);
+        }
     }
 
     /// The open request of this id.
@@ -117,6 +156,12 @@ impl Asks {
             .range(range)
             .find(|((_, known, id), _)| *known == completed && id == request)
             .map(|(_, number)| *number)
+    }
+
+    /// The open asks of a session that an abort of its turn ends without a word of the runtime, in order.
+    pub(super) fn ended_by_abort(&self, session: SessionKey) -> Vec<u64> {
+        let ends = |ask: &OpenAsk| ask.session == Some(session) && ends_with_abort(ask.origin.method());
+        self.open.iter().filter(|(_, ask)| ends(ask)).map(|(number, _)| *number).collect()
     }
 
     /// Whether a session has an open ask of an event that asks the same.

@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use bytes::Bytes;
+use serde::Deserialize;
 
 use super::deadlines::Timer;
-use super::turn::Watch;
 use super::{
     CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError,
 };
@@ -98,7 +98,9 @@ pub(super) enum Purpose {
     /// Answers an asking event of this type.
     Answer(String),
     Send,
-    Turn(Box<Watch>),
+    /// A prompt whose turn is waited for, beyond the call's reply.
+    Turn,
+    Abort,
 }
 
 /// Where a session is made.
@@ -343,18 +345,23 @@ impl Connection {
             self.touch(session);
         }
         self.deadlines.disarm(Timer::Unclaimed(number));
-        if matches!(call.purpose, Purpose::Send | Purpose::Turn(_)) {
+        if matches!(call.purpose, Purpose::Send | Purpose::Turn) {
             self.on_prompt_done(number, call.session);
         }
-        if let (Purpose::Turn(watch), Ok(reply)) = (&mut call.purpose, &result) {
-            watch.on_sent(reply);
+        if let (Purpose::Turn, Ok(reply)) = (&call.purpose, &result) {
             call.progress = Progress::Answered;
+            let session = call.session.and_then(|key| self.sessions.get_mut(key));
+            let ended = session.and_then(|session| session.turns.taken(number, reply));
             self.calls.put_back(number, call);
-            self.check_turn(number);
+            ended.into_iter().for_each(|ended| self.on_turn_end(ended));
             return;
         }
         self.disarm_limits(number);
         let waiting = call.caller == Caller::Waiting;
+        let refused = match &result {
+            Err(CallError::Rpc(error)) => call.session.map(|key| (key, error.clone())),
+            _ => None,
+        };
         match call.purpose {
             Purpose::Connect => self.on_connect_reply(result),
             Purpose::Ping => self.on_ping_reply(result),
@@ -368,10 +375,16 @@ impl Connection {
             Purpose::Undo(ref id) => self.on_undo_reply(number, id, result),
             Purpose::History(key) => self.on_history_reply(key, result),
             Purpose::Answer(event_type) => self.on_answer_reply(event_type, result),
-            Purpose::Turn(..) => {
+            Purpose::Turn => {
                 self.forget_turn(number, call.session);
                 if let (true, Err(error)) = (waiting, result) {
                     self.tell(Event::Turn { call: self.call_id(number), result: Err(error.into()) });
+                }
+            }
+            Purpose::Abort => {
+                if waiting {
+                    let result = confirm(result);
+                    self.tell(Event::Reply { call: self.call_id(number), result });
                 }
             }
             Purpose::Plain | Purpose::Send => {
@@ -379,6 +392,9 @@ impl Connection {
                     self.tell(Event::Reply { call: self.call_id(number), result });
                 }
             }
+        }
+        if let Some((key, error)) = refused {
+            self.watch_for_not_found(key, &error);
         }
     }
 
@@ -464,7 +480,7 @@ impl OpenCall {
             Purpose::Create(session, _) | Purpose::Resume(session, _) => {
                 Event::Session { call, session, result: Err(CreateError::Call(error)) }
             }
-            Purpose::Turn(..) => Event::Turn { call, result: Err(TurnError::Call(error)) },
+            Purpose::Turn => Event::Turn { call, result: Err(TurnError::Call(error)) },
             _ => Event::Reply { call, result: Err(error) },
         }
     }
@@ -472,4 +488,24 @@ impl OpenCall {
 
 pub(super) fn too_deep(method: &str, deep: &TooDeep) -> CallError {
     CallError::TooDeep { method: crate::text::cut(method), depth: deep.depth, limit: MAX_DEPTH }
+}
+
+/// What the runtime answers to a command that it may not have carried out.
+#[derive(Deserialize)]
+struct Confirmation {
+    #[serde(default)]
+    success: Option<bool>,
+    #[serde(default)]
+    error: Option<String>,
+}
+
+/// The outcome of a command that the runtime may not have carried out: it answers `"success":false` then.
+pub(super) fn confirm(result: Result<Json, CallError>) -> Result<Json, CallError> {
+    let reply = result?;
+    match reply.decode::<Confirmation>() {
+        Ok(Confirmation { success: Some(false), error }) => {
+            Err(CallError::NotConfirmed { error: error.unwrap_or_default(), reply })
+        }
+        _ => Ok(reply),
+    }
 }

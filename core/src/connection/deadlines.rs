@@ -27,6 +27,8 @@ pub(super) enum Timer {
     HeldPrompt(u64),
     /// A request waits for its session's id to become known.
     Kept(u64),
+    /// An ask waits to be taken from its stream.
+    Untaken(u64),
 }
 
 /// Timers of which a connection has one. They are the first of [`Timer`], in order.

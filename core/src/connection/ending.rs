@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
-
-use super::calls::{Limits, Progress, Purpose, too_deep};
+use super::calls::{Limits, Progress, Purpose, confirm, too_deep};
 use super::registry::{Reader, Status};
 use super::{CallError, CallId, Connection, Event, Phase, SessionKey};
 use crate::json::{Json, Object};
@@ -12,16 +10,11 @@ use crate::jsonrpc;
 use crate::moment::Moment;
 use crate::session::{ItemKind, SessionEnd, SessionId};
 
-#[derive(Deserialize)]
-struct Confirmation {
-    #[serde(default)]
-    success: Option<bool>,
-}
-
 impl Connection {
     /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`]; if the runtime
-    /// confirms it (no `"success":false`), the session has ended here with [`SessionEnd::Detached`]. Until then it
-    /// is routed to as before.
+    /// confirms it, the session has ended here with [`SessionEnd::Detached`]. Until then it
+    /// is routed to as before. If it answers `"success":false`, the outcome is [`CallError::NotConfirmed`], and the session
+    /// goes on.
     ///
     /// If another is being resumed in this one's place, nothing is sent that would end that too: it is held until the
     /// resume has failed. If the resume succeeds, the outcome is [`CallError::SessionEnded`].
@@ -114,8 +107,8 @@ impl Connection {
     }
 
     /// Deletes a session and its files at the runtime. It need not be open here; if it is, it ends with
-    /// [`SessionEnd::Deleted`] when the runtime has answered. A session that the runtime does not know counts as
-    /// deleted.
+    /// [`SessionEnd::Deleted`] when the runtime has answered, or has told of it by `session.lifecycle`. If the runtime does
+    /// not know the session, the outcome is [`CallError::NotConfirmed`].
     ///
     /// # Errors
     ///
@@ -146,7 +139,8 @@ impl Connection {
         result: Result<Json, CallError>,
         reason: SessionEnd,
     ) {
-        if result.as_ref().is_ok_and(is_confirmed) {
+        let result = confirm(result);
+        if result.is_ok() {
             self.end_session_and_its_start(key, reason);
         }
         if waiting {
@@ -161,6 +155,7 @@ impl Connection {
         waiting: bool,
         result: Result<Json, CallError>,
     ) {
+        let result = confirm(result);
         if result.is_ok() {
             match self.sessions.owner(id.as_str()) {
                 Some(owner) => self.end_session_and_its_start(owner, SessionEnd::Deleted),
@@ -222,7 +217,7 @@ impl Connection {
     pub(super) fn settle_session(&mut self, key: SessionKey, reason: SessionEnd) {
         self.settle_asks_of(key, &reason);
         self.fail_held_prompts(key, &CallError::SessionEnded(reason.clone()));
-        let turns = self.sessions.get(key).map(|session| session.turns.clone()).unwrap_or_default();
+        let turns = self.sessions.get(key).map(|session| session.turns.calls()).unwrap_or_default();
         for number in turns {
             self.leave(number, CallError::SessionEnded(reason.clone()));
         }
@@ -240,9 +235,4 @@ impl Connection {
             self.sessions.free(key);
         }
     }
-}
-
-/// Whether the runtime did what it was asked: it says `"success":false` where it did not.
-pub(super) fn is_confirmed(reply: &Json) -> bool {
-    reply.decode::<Confirmation>().ok().and_then(|reply| reply.success).unwrap_or(true)
 }

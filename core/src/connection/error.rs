@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::AskId;
 use crate::frame::{FrameError, Truncated};
-use crate::json::DecodeError;
+use crate::json::{DecodeError, Json};
 use crate::jsonrpc::RpcError;
 use crate::session::{InvalidConfig, SessionEnd, SessionId};
 
@@ -56,11 +56,21 @@ pub enum CallError {
     #[error("{0}")]
     Closed(CloseCause),
     /// The runtime answered that it did not do what it was asked to (`"success":false`).
-    #[error("the runtime did not do it: {}", crate::text::cut(_0))]
-    NotConfirmed(String),
+    #[error("the runtime did not do it{}", reason(error))]
+    NotConfirmed {
+        /// What it said of why; empty if nothing.
+        error: String,
+        /// Its answer as a whole.
+        reply: Json,
+    },
     /// There is no such session on this connection.
     #[error("no such session on this connection")]
     UnknownSession,
+}
+
+/// What the runtime gave as a reason, if it gave one.
+fn reason(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!(": {}", crate::text::cut(text)) }
 }
 
 /// Which limit ran out.

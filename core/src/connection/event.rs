@@ -1,7 +1,7 @@
 //! What a connection tells its driver.
 
 use super::starting::SessionInfo;
-use super::turn::Turn;
+use super::turns::Turn;
 use super::{AskId, CallError, CallId, CloseCause, CreateError, Notice, ServerInfo, SessionKey, TurnError};
 use crate::json::Json;
 use crate::jsonrpc::Notification;

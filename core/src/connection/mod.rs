@@ -3,7 +3,7 @@
 //! The parts of it, each in a file: [`calls`] (ours, and their two ends), [`starting`] and [`ending`] (of sessions),
 //! [`undo`] (what nobody claimed), [`routing`] (where a message goes, and the replies that the core makes), [`window`]
 //! (what is kept for ids that are not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and
-//! [`turn`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
+//! [`turns`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
 //! holds up reading), [`handshake`], [`closing`], [`deadlines`].
 
 #[macro_use]
@@ -22,6 +22,7 @@ mod event;
 mod handshake;
 mod ids;
 mod inbound;
+mod lifecycle;
 mod notice;
 mod prompts;
 mod queue;
@@ -33,7 +34,7 @@ mod snapshot;
 mod starting;
 mod streams;
 mod transmit;
-mod turn;
+mod turns;
 mod undo;
 mod window;
 
@@ -57,7 +58,7 @@ pub use notice::{DropReason, Notice, Stats};
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
 pub(crate) use starting::Begun;
 pub use starting::{SessionInfo, Starting};
-pub use turn::Turn;
+pub use turns::{NoAnswer, Turn};
 
 use activity::{Activity, Pause};
 use asks::Asks;
@@ -300,6 +301,7 @@ impl Connection {
                 Timer::Unclaimed(call) => self.on_unclaimed_too_long(call),
                 Timer::HeldPrompt(call) => self.on_held_too_long(call),
                 Timer::Kept(ask) => self.on_kept_too_long(ask),
+                Timer::Untaken(ask) => self.on_untaken_too_long(ask),
             }
         }
         self.finish_closing();

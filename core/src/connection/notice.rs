@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::AskId;
 use crate::jsonrpc::{Id, Malformed, RpcError};
 use crate::session::SessionId;
 
@@ -60,6 +61,17 @@ pub enum Notice {
         /// What the runtime said, if it was an error.
         error: Option<RpcError>,
     },
+    /// The runtime asked something, and nobody has taken it from its stream since
+    /// ([`Config::untaken_ask`](super::Config::untaken_ask)). The runtime waits for the answer, and so does a turn in
+    /// which it asks: read the session's stream, or the connection's own where there is no session.
+    AskNotTaken {
+        /// What waits.
+        ask: AskId,
+        /// The request's method or the event's type.
+        method: String,
+        /// The session that it is of.
+        session_id: Option<SessionId>,
+    },
     /// The runtime did not say which version of the protocol it speaks.
     UnknownProtocolVersion,
     /// A session that nobody claimed could not be undone at the runtime.
@@ -116,6 +128,7 @@ impl Notice {
             Notice::Evicted { .. } => "evicted",
             Notice::UncorrelatedError(_) => "uncorrelated-error",
             Notice::AnswerNotTaken { .. } => "answer-not-taken",
+            Notice::AskNotTaken { .. } => "ask-not-taken",
             Notice::UnknownProtocolVersion => "unknown-protocol-version",
             Notice::NotUndone { .. } => "not-undone",
             Notice::Merged { .. } => "merged",
@@ -151,6 +164,19 @@ impl std::fmt::Display for Notice {
             }
             Notice::AnswerNotTaken { event_type, error: None } => {
                 write!(f, "the answer to {event_type} came too late")
+            }
+            Notice::AskNotTaken { method, session_id, .. } => {
+                let method = crate::text::cut(method);
+                match session_id {
+                    Some(id) => {
+                        let id = crate::text::cut(id.as_str());
+                        write!(
+                            f,
+                            "the runtime asks {method} in session {id}, and nobody reads that session's stream"
+                        )
+                    }
+                    None => write!(f, "the runtime asks {method}, and nobody reads what is of no session"),
+                }
             }
             Notice::UnknownProtocolVersion => {
                 f.write_str("the runtime did not say which version of the protocol it speaks")

@@ -12,11 +12,11 @@ use std::collections::VecDeque;
 
 use serde::Deserialize;
 
-use super::calls::{Limits, Progress, Purpose, too_deep};
+use super::calls::{Caller, Limits, Progress, Purpose, too_deep};
 use super::deadlines::Timer;
 use super::registry::Status;
-use super::turn::Watch;
-use super::{CallError, CallId, Connection, SessionKey};
+use super::turns::EndedTurn;
+use super::{CallError, CallId, Connection, Event, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc;
 use crate::moment::Moment;
@@ -80,7 +80,7 @@ struct PastEvent {
 }
 
 impl Connection {
-    /// Sends a prompt. The outcome comes as [`Event::Reply`](super::Event::Reply) with the runtime's
+    /// Sends a prompt. The outcome comes as [`Event::Reply`] with the runtime's
     /// `{"messageId":..}`; the turn itself comes as events.
     ///
     /// A prompt for a session that this connection created in the cloud is held until the session's worker has
@@ -102,7 +102,7 @@ impl Connection {
     }
 
     /// Sends a prompt and waits for the end of its turn. The outcome comes as
-    /// [`Event::Turn`](super::Event::Turn), after the turn's last event is in the session's queue. As
+    /// [`Event::Turn`], after the turn's last event is in the session's queue. As
     /// [`send`](Self::send) otherwise.
     ///
     /// # Errors
@@ -117,17 +117,15 @@ impl Connection {
     ) -> Result<CallId, CallError> {
         recorded!(self.send_and_wait(now; session, prompt, limits));
         self.advance(now);
-        let correlation = self.sessions.get(session).map(|session| session.correlation).unwrap_or_default();
-        let watch = Box::new(Watch::new(correlation));
-        let call = self.start_prompt(session, prompt, Purpose::Turn(watch), limits)?;
+        let call = self.start_prompt(session, prompt, Purpose::Turn, limits)?;
         if let Some(session) = self.sessions.get_mut(session) {
-            session.turns.push(call.number());
+            session.turns.begin(call.number(), session.correlation);
         }
         Ok(call)
     }
 
     /// Aborts what the session is doing. Prompts that are still held end with [`CallError::Aborted`]; the outcome of
-    /// `session.abort` itself comes as [`Event::Reply`](super::Event::Reply).
+    /// `session.abort` itself comes as [`Event::Reply`].
     ///
     /// # Errors
     ///
@@ -140,7 +138,10 @@ impl Connection {
         let id = self.open_session_id(session)?;
         let params = Object::new().str("sessionId", id.as_str()).finish();
         let method = Cow::Borrowed("session.abort");
-        let number = self.start_call(method, Some(&params), Purpose::Plain, Some(session), limits)?;
+        let number = self.start_call(method, Some(&params), Purpose::Abort, Some(session), limits)?;
+        if let Some(session) = self.sessions.get_mut(session) {
+            session.turns.abort(number);
+        }
         Ok(self.call_id(number))
     }
 
@@ -275,18 +276,40 @@ impl Connection {
         }
     }
 
+    /// Shows an event to the turns that are waited for in its session, and returns those that it ended.
+    pub(super) fn watch_turns(
+        &mut self,
+        key: SessionKey,
+        event_type: &str,
+        event: &SessionEvent,
+    ) -> Vec<EndedTurn> {
+        let calls = &self.calls;
+        let is_sent = |call| calls.get(call).is_some_and(|call| call.progress > Progress::Queued);
+        match self.sessions.get_mut(key) {
+            Some(session) => session.turns.observe(event_type, event, is_sent),
+            None => Vec::new(),
+        }
+    }
+
+    /// Tells the caller of a turn's end.
+    pub(super) fn on_turn_end(&mut self, ended: EndedTurn) {
+        let Some(call) = self.calls.remove(ended.call) else { return };
+        self.disarm_limits(ended.call);
+        if call.caller == Caller::Waiting {
+            self.tell(Event::Turn { call: self.call_id(ended.call), result: ended.result });
+        }
+    }
+
+    pub(super) fn forget_turn(&mut self, number: u64, session: Option<SessionKey>) {
+        if let Some(session) = session.and_then(|key| self.sessions.get_mut(key)) {
+            session.turns.forget(number);
+        }
+    }
+
     pub(super) fn fail_held_prompts(&mut self, key: SessionKey, error: &CallError) {
         let Some(line) = self.line(key) else { return };
         for (number, _) in std::mem::take(&mut line.held) {
             self.leave(number, error.clone());
-        }
-    }
-
-    /// A turn's call, for who looks at what its session does.
-    pub(super) fn turn_watch(&mut self, number: u64) -> Option<&mut Watch> {
-        match &mut self.calls.get_mut(number)?.purpose {
-            Purpose::Turn(watch) => Some(watch),
-            _ => None,
         }
     }
 }

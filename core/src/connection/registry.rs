@@ -10,7 +10,7 @@ use super::ids::SessionKey;
 use super::prompts::Gate;
 use super::queue::{Queue, Queued};
 use super::seed::SeededHash;
-use super::turn::Correlation;
+use super::turns::{Correlation, Turns};
 use crate::frame::Chunk;
 use crate::jsonrpc::EventFrame;
 use crate::session::{Gap, Item, ItemKind, SessionId};
@@ -42,8 +42,8 @@ pub(super) struct Session {
     pub(super) gate: Gate,
     /// By what the turns that are waited for know their events.
     pub(super) correlation: Correlation,
-    /// Calls that wait for the end of a turn.
-    pub(super) turns: Vec<u64>,
+    /// The turns that are waited for.
+    pub(super) turns: Turns,
     /// The session that had this one's id before, while it is not sure that this one gets it.
     pub(super) displaced: Option<SessionKey>,
     /// What of it came last.
@@ -155,7 +155,7 @@ impl Sessions {
             reader: Reader::Present,
             gate,
             correlation,
-            turns: Vec::new(),
+            turns: Turns::default(),
             displaced: None,
             last_activity: current,
         };

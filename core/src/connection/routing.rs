@@ -13,7 +13,7 @@ use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, EventFrame, Id, Malformed, Message, Notification, Request, codes};
 use crate::session::{
     ItemKind, Question, SessionEnd, SessionEvent, SessionId, answer_call_for, answered_by_completion,
-    neutral_answer,
+    completes_request, completion_of_request, neutral_answer,
 };
 
 /// Requests that are of the connection, whatever session they may name (protocol, section 3).
@@ -74,7 +74,10 @@ impl Connection {
     fn on_notification(&mut self, notification: Notification) {
         match notification.method() {
             "$/cancelRequest" => self.on_cancel(&notification),
-            _ => self.enqueue_for_connection(ConnectionEntry::Notification(notification)),
+            _ => {
+                self.watch_lifecycle(&notification);
+                self.enqueue_for_connection(ConnectionEntry::Notification(notification));
+            }
         }
     }
 
@@ -124,9 +127,7 @@ impl Connection {
             self.watch_for_start(resident, &event_type, &event);
             ended_turns.extend(self.watch_turns(resident, &event_type, &event));
         }
-        let completed = answered_by_completion(&event_type)
-            .then(|| self.ask_completed_by(key, &event_type, &event))
-            .flatten();
+        let over = self.asks_ended_by(key, displaced, &event_type, &event);
         let ask = self.open_event_ask(key, &event_type, &event);
         drop(event_type);
         let kind = match ask {
@@ -134,13 +135,12 @@ impl Connection {
             None => ItemKind::Event(event),
         };
         self.enqueue(key, kind);
-        if let Some(ask) = completed {
-            self.asks.remove(ask);
-            self.enqueue(key, ItemKind::Cancelled(self.ask_id(ask)));
+        for ask in over {
+            self.withdraw(ask);
         }
         // Whoever waits for a turn finds its last event in the queue.
-        for number in ended_turns {
-            self.check_turn(number);
+        for ended in ended_turns {
+            self.on_turn_end(ended);
         }
     }
 
@@ -166,13 +166,58 @@ impl Connection {
             origin: Origin::Event { call, event_type: event_type.to_owned(), request },
             session: Some(key),
             state: AskState::Queued,
+            since: self.now,
         });
+        self.wait_to_be_taken(number);
         Some(self.ask_id(number))
     }
 
-    fn ask_completed_by(&self, key: SessionKey, event_type: &str, event: &SessionEvent) -> Option<u64> {
-        let request: String = event.data()?.get("requestId")?.decode().ok()?;
-        self.asks.of_event(key, event_type, &request)
+    /// The open asks that an event ends: the one that it says was answered, or those that the runtime forgets with the
+    /// turn that it aborts. Of a session whose place is being taken, too.
+    fn asks_ended_by(
+        &self,
+        key: SessionKey,
+        displaced: Option<SessionKey>,
+        event_type: &str,
+        event: &SessionEvent,
+    ) -> Vec<u64> {
+        let sessions = [Some(key), displaced].into_iter().flatten();
+        if is_abort(event_type, event) {
+            return sessions.flat_map(|key| self.asks.ended_by_abort(key)).collect();
+        }
+        if !answered_by_completion(event_type) && !completes_request(event_type) {
+            return Vec::new();
+        }
+        let request = event.data().and_then(|data| data.get("requestId")?.decode::<String>().ok());
+        let Some(request) = request else { return Vec::new() };
+        sessions.filter_map(|key| self.asks.of_event(key, event_type, &request)).collect()
+    }
+
+    /// The runtime no longer wants an answer to something that it asked in a session. Whoever has it is told, after
+    /// what told of it here; a request still gets its one reply.
+    fn withdraw(&mut self, number: u64) {
+        let Some(session) = self.asks.get(number).and_then(|ask| ask.session) else { return };
+        self.settle(number, "the answer is no longer wanted");
+        self.enqueue(session, ItemKind::Cancelled(self.ask_id(number)));
+    }
+
+    /// From now on an ask waits in a stream, for somebody to take it.
+    fn wait_to_be_taken(&mut self, number: u64) {
+        self.deadlines.arm(Timer::Untaken(number), self.now + self.config.untaken_ask);
+    }
+
+    /// Nobody has taken an ask for so long that it may be forgotten.
+    pub(super) fn on_untaken_too_long(&mut self, number: u64) {
+        let Some(ask) = self.asks.get(number).filter(|ask| ask.state == AskState::Queued) else { return };
+        let method = crate::text::cut(ask.origin.method());
+        let session_id = ask.session.and_then(|key| self.session_id(key)).cloned();
+        self.notify(Notice::AskNotTaken { ask: self.ask_id(number), method, session_id });
+    }
+
+    /// Takes an ask out of the table: it was answered, or will not be.
+    pub(super) fn close_ask(&mut self, number: u64) -> Option<OpenAsk> {
+        self.deadlines.disarm(Timer::Untaken(number));
+        self.asks.remove(number)
     }
 
     fn on_request(&mut self, request: Request) {
@@ -219,15 +264,26 @@ impl Connection {
     }
 
     fn open_request_ask(&mut self, request: &Request, session: Option<SessionKey>, state: AskState) -> u64 {
-        self.asks.insert(OpenAsk {
+        let twin = completion_of_request(request.method()).and_then(|completed| {
+            let id: String = request.params()?.get("requestId")?.decode().ok()?;
+            (!id.is_empty()).then_some((completed, id))
+        });
+        let is_queued = state == AskState::Queued;
+        let number = self.asks.insert(OpenAsk {
             origin: Origin::Request {
                 id: request.id().detach(),
                 method: request.method().to_owned(),
                 neutral: neutral_answer(request).map(|answer| answer.detach()),
+                twin,
             },
             session,
             state,
-        })
+            since: self.now,
+        });
+        if is_queued {
+            self.wait_to_be_taken(number);
+        }
+        number
     }
 
     /// Puts a request that is entered as an ask into its session's stream.
@@ -331,10 +387,8 @@ impl Connection {
                 Kept::Event(event) => self.process_event(key, event),
                 Kept::Request(number, request) => {
                     self.deadlines.disarm(Timer::Kept(number));
-                    if let Some(ask) = self.asks.get_mut(number) {
-                        ask.session = Some(key);
-                        ask.state = AskState::Queued;
-                    }
+                    self.asks.adopt(number, key, self.now);
+                    self.wait_to_be_taken(number);
                     self.deliver_request(key, number, request);
                 }
             }
@@ -402,8 +456,7 @@ impl Connection {
 
     /// Answers an ask that nobody will: with what its method has for that, or an error. An event is left to others.
     pub(super) fn settle(&mut self, number: u64, message: &str) {
-        let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.asks.remove(number)
-        else {
+        let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.close_ask(number) else {
             return;
         };
         let neutral = neutral.and_then(|answer: Json| jsonrpc::reply(&id, &answer).ok());
@@ -413,7 +466,7 @@ impl Connection {
     }
 
     pub(super) fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
-        let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.asks.remove(number) else {
+        let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.close_ask(number) else {
             return;
         };
         if let Some(frame) = error_frame(&id, code, message) {
@@ -444,6 +497,22 @@ impl Connection {
     }
 }
 
+/// Whether an event says that the session's turn is aborted.
+fn is_abort(event_type: &str, event: &SessionEvent) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Idle {
+        #[serde(default)]
+        aborted: Option<bool>,
+    }
+    match event_type {
+        "abort" => event.agent_id().is_none(),
+        "session.idle" => {
+            event.agent_id().is_none() && event.decode::<Idle>().is_ok_and(|idle| idle.aborted == Some(true))
+        }
+        _ => false,
+    }
+}
+
 /// Whether a request is of the connection, even if it names a session.
 fn is_of_the_connection(method: &str) -> bool {
     method.starts_with("llmInference.") || CONNECTION_REQUESTS.contains(&method)
@@ -456,13 +525,13 @@ fn error_frame(id: &Id, code: i64, message: &str) -> Option<Bytes> {
 
 #[cfg(test)]
 mod tests {
-    use crate::connection::{prompts, turn};
+    use crate::connection::{prompts, turns};
     use crate::jsonrpc::DELTA;
     use crate::session::asking_and_completing;
 
     #[test]
     fn no_event_that_is_looked_at_is_a_delta() {
-        let looked_at = turn::FACTS.into_iter().chain([prompts::START]).chain(asking_and_completing());
+        let looked_at = turns::FACTS.into_iter().chain([prompts::START]).chain(asking_and_completing());
         for event_type in looked_at {
             assert!(!event_type.ends_with(DELTA), "{event_type}");
         }

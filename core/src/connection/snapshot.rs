@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::asks::{AskState, Origin};
+use super::asks::AskState;
 use super::calls::{Caller, Progress};
 use super::registry::Status;
 use super::{Connection, Phase};
@@ -63,6 +63,12 @@ pub struct AskSnapshot {
     pub ask: u64,
     /// The request's method or the event's type.
     pub method: String,
+    /// The session that it is of, where that is known.
+    pub session_id: Option<String>,
+    /// How long it has been in this state, in seconds.
+    pub age_seconds: f64,
+    /// Whether it has waited longer than [`Config::untaken_ask`](super::Config::untaken_ask) for somebody to take it.
+    pub overdue: bool,
     /// `kept` (its session is not known yet), `queued` or `taken`.
     pub state: &'static str,
 }
@@ -122,10 +128,13 @@ impl Connection {
                 .iter()
                 .map(|(ask, open)| AskSnapshot {
                     ask,
-                    method: crate::text::cut(match &open.origin {
-                        Origin::Request { method, .. } => method,
-                        Origin::Event { event_type, .. } => event_type,
-                    }),
+                    method: crate::text::cut(open.origin.method()),
+                    session_id: match &open.state {
+                        AskState::Kept(id) => Some(id.to_string()),
+                        _ => open.session.and_then(|key| self.session_id(key)).map(SessionId::to_string),
+                    },
+                    age_seconds: age(open.since),
+                    overdue: open.state == AskState::Queued && now - open.since >= self.config.untaken_ask,
                     state: match open.state {
                         AskState::Kept(_) => "kept",
                         AskState::Queued => "queued",

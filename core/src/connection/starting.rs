@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 
 use super::calls::{Limits, Made, OpenCall, Purpose};
+use super::lifecycle::is_not_found;
 use super::prompts::Gate;
 use super::registry::Status;
 use super::{CallError, CallId, Connection, CreateError, Event, SessionKey, refusal};
@@ -284,7 +285,13 @@ impl Connection {
                     self.end_session(resident, SessionEnd::Resumed { session_id: expected });
                 }
             }
-            Err(_) => {
+            Err(ref error) => {
+                if let (CreateError::Call(CallError::Rpc(error)), Some(resident)) =
+                    (error, self.resident_behind(key))
+                    && is_not_found(error, &expected)
+                {
+                    self.on_deleted_elsewhere(resident);
+                }
                 self.fail_resume(key, SessionEnd::NotStarted);
                 if resumed && self.sessions.owner(expected.as_str()).is_none() {
                     self.detach_unclaimed(expected);
@@ -370,7 +377,7 @@ impl Connection {
                 self.close_window(number);
             }
             Purpose::Resume(key, _) => self.fail_resume(*key, SessionEnd::Abandoned),
-            Purpose::Turn(_) | Purpose::Send => {
+            Purpose::Turn | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 self.forget_held(number, call.session);
                 self.on_prompt_done(number, call.session);

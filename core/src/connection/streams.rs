@@ -111,10 +111,8 @@ impl Connection {
         }
         session.queue.leave_buffer(&mut self.spare_buffers);
         for item in &items[start..] {
-            if let ItemKind::Ask(question) = &item.kind
-                && let Some(ask) = self.asks.get_mut(question.id().number())
-            {
-                ask.state = AskState::Taken;
+            if let ItemKind::Ask(question) = &item.kind {
+                self.on_ask_taken(question.id());
             }
         }
         self.relieve_session(key);
@@ -222,12 +220,16 @@ impl Connection {
             ConnectionEntry::Notification(notification) => Event::Notification(notification),
             ConnectionEntry::Cancelled(ask) => Event::Cancelled(ask),
             ConnectionEntry::Ask(question) => {
-                if let Some(ask) = self.asks.get_mut(question.id().number()) {
-                    ask.state = AskState::Taken;
-                }
+                self.on_ask_taken(question.id());
                 Event::Ask(question)
             }
         })
+    }
+
+    /// Somebody has an ask now, who answers it or leaves it.
+    fn on_ask_taken(&mut self, ask: AskId) {
+        self.asks.move_to(ask.number(), AskState::Taken, self.now);
+        self.deadlines.disarm(Timer::Untaken(ask.number()));
     }
 
     /// Moves what waits in one session's queue to another's, and the asks in it. Where nobody reads that, requests are
@@ -241,6 +243,7 @@ impl Connection {
         for number in self.asks.of_session(from) {
             let Some(mut ask) = self.asks.remove(number) else { continue };
             if self.asks.is_asked_in(to, &ask.origin) {
+                self.deadlines.disarm(Timer::Untaken(number));
                 asked_before.push(number);
                 continue;
             }

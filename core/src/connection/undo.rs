@@ -1,8 +1,7 @@
 //! Undoing at the runtime what was made there for somebody who has left, or was made wrong.
 
-use super::calls::Purpose;
+use super::calls::{Purpose, confirm};
 use super::deadlines::Timer;
-use super::ending::is_confirmed;
 use super::{CallError, Connection, Notice, Phase};
 use crate::json::{Json, Object};
 use crate::session::SessionId;
@@ -35,7 +34,7 @@ impl Connection {
     }
 
     pub(super) fn on_undo_reply(&mut self, number: u64, id: &SessionId, result: Result<Json, CallError>) {
-        if !result.as_ref().is_ok_and(is_confirmed) {
+        if confirm(result).is_err() {
             self.notify(Notice::NotUndone { session_id: id.clone() });
         }
         self.undone(number, id);

@@ -175,7 +175,8 @@ impl Client {
         Create { pending, events, key, begun }
     }
 
-    /// Deletes a session and its files at the runtime.
+    /// Deletes a session and its files at the runtime. Resolves to the runtime's reply, or to
+    /// [`CallError::NotConfirmed`] if it does not know the session.
     pub fn delete_session(&self, id: &SessionId) -> Call {
         self.command(|connection, now| connection.delete(now, id, Limits::none()))
     }
@@ -197,12 +198,12 @@ impl Client {
         self.command(|connection, now| connection.send(now, session, &prompt, limits))
     }
 
-    /// Detaches from a session by its key. Resolves to the runtime's reply.
+    /// Detaches from a session by its key. Resolves to the runtime's reply, or to [`CallError::NotConfirmed`].
     pub fn detach(&self, session: SessionKey, limits: Limits) -> Call {
         self.command(|connection, now| connection.detach(now, session, limits))
     }
 
-    /// Destroys a session by its key. Resolves to the runtime's reply.
+    /// Destroys a session by its key. Resolves to the runtime's reply, or to [`CallError::NotConfirmed`].
     pub fn destroy(&self, session: SessionKey, limits: Limits) -> Call {
         self.command(|connection, now| connection.destroy(now, session, limits))
     }

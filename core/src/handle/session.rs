@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::call::{Call, Pending, Waiting};
 use super::shared::Shared;
 use crate::connection::{CallError, Limits, SessionInfo, SessionKey};
-use crate::json::{Json, Object};
+use crate::json::Object;
 use crate::session::{Prompt, SessionId};
 
 /// A session of the runtime. Cheap to clone.
@@ -97,7 +97,11 @@ impl Session {
         Call(Pending::new(&inner.shared, call))
     }
 
-    /// Aborts what the session is doing. It can be used further.
+    /// Aborts what the session is doing, and drops the prompts that wait behind it: those that were sent before this.
+    /// The session can be used further. Resolves to the runtime's reply; the aborted turns end by themselves, with
+    /// [`TurnError::Aborted`](crate::TurnError::Aborted).
+    ///
+    /// The runtime does not answer while a hook that it asked for is unanswered.
     pub fn abort(&self) -> Call {
         self.command(|state, now, key| state.connection.abort(now, key, Limits::none()))
     }
@@ -109,7 +113,7 @@ impl Session {
     /// [`CallError::NotConfirmed`] if the runtime says that it did not; the session then goes on.
     pub async fn detach(&self) -> Result<(), CallError> {
         let call = self.command(|state, now, key| state.connection.detach(now, key, Limits::none()));
-        confirmed(&call.await?)
+        call.await.map(drop)
     }
 
     /// Ends the session at the runtime.
@@ -119,7 +123,7 @@ impl Session {
     /// As [`detach`](Self::detach).
     pub async fn destroy(&self) -> Result<(), CallError> {
         let call = self.command(|state, now, key| state.connection.destroy(now, key, Limits::none()));
-        confirmed(&call.await?)
+        call.await.map(drop)
     }
 
     fn command(
@@ -138,14 +142,6 @@ impl Session {
         });
         Call(Pending::new(&inner.shared, call))
     }
-}
-
-fn confirmed(reply: &Json) -> Result<(), CallError> {
-    if reply.get("success").is_some_and(|success| success.as_str() == "false") {
-        let error = reply.get("error").and_then(|error| error.decode().ok()).unwrap_or_default();
-        return Err(CallError::NotConfirmed(error));
-    }
-    Ok(())
 }
 
 impl Drop for Inner {

@@ -219,8 +219,8 @@ fn call_error(error: &CallError) -> Told {
     match error {
         CallError::Rpc(error) => rpc("rpc", error),
         CallError::Uncorrelated(error) => rpc("uncorrelated", error),
-        CallError::NotConfirmed(error) => {
-            Told::Said(Object::new().str("kind", "not-confirmed").str("error", error).finish())
+        CallError::NotConfirmed { reply, .. } => {
+            Told::Said(Object::new().str("kind", "not-confirmed").raw("reply", reply).finish())
         }
         error => Told::Words(error.to_string()),
     }

@@ -320,7 +320,7 @@ fn call_error(error: &CallError) -> Value {
     let kind = match error {
         CallError::Rpc(error) => return rpc_error("rpc", error, error.message.clone()),
         CallError::Uncorrelated(error) => return rpc_error("uncorrelated", error, error.message.clone()),
-        CallError::NotConfirmed(_) => "rpc",
+        CallError::NotConfirmed { .. } => "not-confirmed",
         CallError::Decode(_) => "decode",
         CallError::Cancelled | CallError::Aborted => "cancelled",
         CallError::Timeout(_) => "timeout",

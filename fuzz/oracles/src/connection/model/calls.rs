@@ -109,6 +109,11 @@ impl Model {
     }
 }
 
+/// Whether a call is to end a session.
+fn is_end(call: &CallSnapshot) -> bool {
+    ["session.detach", "session.destroy"].contains(&call.method.as_str())
+}
+
 /// A detach or destroy that is not confirmed changes nothing.
 fn check_unchanged(session: Option<&str>, seen: &Seen<'_>) {
     let of_session =
@@ -231,13 +236,34 @@ impl Calls {
         })
     }
 
-    /// A prompt is held without a limit only behind another of its session.
+    /// A call is held without a limit only behind another that is open: a prompt behind another prompt of its session,
+    /// the end of a session behind the resume that is taking its place.
     pub(super) fn check_held(&self, snapshot: &Snapshot) {
         for held in snapshot.calls.iter().filter(|call| call.state == "held") {
             let session = self.open.get(&held.id).and_then(|call| call.session).unwrap_or_default();
             let before = self.prompt_on_its_way(session, held.id, snapshot);
-            assert!(before.is_some(), "{held:?} waits for ever");
+            assert!(before.is_some() || is_end(held), "{held:?} waits for ever");
+            self.check_held_end(held, snapshot);
         }
+    }
+
+    /// The end of a session is held only as long as a resume is taking that session's place.
+    fn check_held_end(&self, held: &CallSnapshot, snapshot: &Snapshot) {
+        if held.state != "held" || !is_end(held) {
+            return;
+        }
+        let session_of = |call: &CallSnapshot| self.open.get(&call.id).and_then(|call| call.session);
+        let known = |key: u64| snapshot.sessions.iter().find(|session| session.key == key);
+        let Some(resident) = session_of(held).and_then(known) else {
+            panic!("{held:?} is held for a session that is gone")
+        };
+        assert_eq!(resident.state, "displaced", "{held:?} is held for {resident:?}");
+        let resumes = snapshot.calls.iter().filter(|call| call.method == "session.resume");
+        let behind = resumes
+            .filter(|call| ["queued", "sent"].contains(&call.state))
+            .filter_map(|call| session_of(call).and_then(known))
+            .any(|resumed| resumed.key != resident.key && resumed.session_id == resident.session_id);
+        assert!(behind, "{held:?} outlives the resume that it is held behind");
     }
 
     /// The latest prompt that was transmitted.
@@ -259,6 +285,7 @@ impl Calls {
             }
         }
         for call in snapshot.calls.iter().filter(|call| call.state == "answered" || call.state == "held") {
+            self.check_held_end(call, snapshot);
             let known = self.open.get(&call.id);
             assert!(known.is_some_and(|known| !known.told), "{call:?} is open for nobody: {known:?}");
         }

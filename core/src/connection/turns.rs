@@ -1,0 +1,484 @@
+//! The turns of a session that somebody waits for.
+//!
+//! Turns of a session may overlap, and other clients may start some. What belongs to ours is told by the `messageId`
+//! that the runtime gave the prompt. Events that come before that id is known are kept as the few facts that matter,
+//! and looked at when it is.
+//!
+//! Not so in the cloud: the runtime there passes on the events of a worker, which knows prompts by ids of its own. What
+//! the runtime itself tells of the prompt, a `user.message`, has no id. So the turn is what comes after that.
+//!
+//! # Aborts
+//!
+//! What runtime 1.0.102 says of an abort depends on what else it was given. A root `abort` event comes at once. The
+//! turn's end follows as `session.idle` with `aborted`, which also ends every prompt that had been accepted before the
+//! abort: they are dropped without a word of their own. If a prompt is accepted after the abort and before the turn has
+//! wound down, that idle never comes, and the next thing is that prompt's `user.message`. The reply to `session.abort`
+//! comes before, between or after all of these.
+
+use std::collections::VecDeque;
+
+use serde::Deserialize;
+
+use super::TurnError;
+use crate::json::Json;
+use crate::session::SessionEvent;
+
+/// Facts kept before the prompt's id is known. Between a prompt and its reply there are few; past this many the
+/// oldest is forgotten.
+const MOST_FACTS: usize = 256;
+
+/// A turn that has ended well.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Turn {
+    /// The runtime's id of the prompt.
+    pub message_id: String,
+    /// The agent's last message (`assistant.message`), if it said anything.
+    pub message: Option<SessionEvent>,
+    /// Why the agent said nothing, where it said nothing and the runtime told why.
+    pub no_answer: Option<NoAnswer>,
+}
+
+/// Why a turn ended well without a word of the agent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NoAnswer {
+    /// A hook or a policy blocked the prompt; the agent never saw it (`session.warning` of type `policy_blocked`).
+    Blocked {
+        /// What the hook or policy gave as the reason.
+        message: String,
+    },
+    /// The agent reported its task as complete instead of answering (`session.task_complete`).
+    TaskComplete {
+        /// What it said of the task; empty if nothing.
+        summary: String,
+    },
+}
+
+impl NoAnswer {
+    /// The variant's name in kebab-case: `blocked` or `task-complete`.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            NoAnswer::Blocked { .. } => "blocked",
+            NoAnswer::TaskComplete { .. } => "task-complete",
+        }
+    }
+}
+
+impl Turn {
+    /// The text of the agent's last message; empty if it said nothing. [`no_answer`](Self::no_answer) may say why.
+    #[must_use]
+    pub fn text(&self) -> String {
+        text_of(self.message.as_ref())
+    }
+}
+
+fn text_of(message: Option<&SessionEvent>) -> String {
+    #[derive(Deserialize)]
+    struct Content {
+        #[serde(default)]
+        content: String,
+    }
+    message.and_then(|message| message.decode::<Content>().ok()).map(|data| data.content).unwrap_or_default()
+}
+
+/// The turns of one session that are waited for, by the numbers of their prompts' calls.
+///
+/// Numbers grow in the order in which calls are written, so they also tell which of two calls the runtime reads first.
+#[derive(Debug, Default)]
+pub(super) struct Turns {
+    waiting: Vec<(u64, Box<Watch>)>,
+    /// Our own aborts since the session was last idle.
+    aborts: Option<Aborts>,
+}
+
+/// Calls of `session.abort`, by their numbers.
+#[derive(Clone, Copy, Debug)]
+struct Aborts {
+    first: u64,
+    last: u64,
+}
+
+/// A turn whose end is known.
+#[derive(Debug)]
+pub(super) struct EndedTurn {
+    /// The number of its prompt's call.
+    pub(super) call: u64,
+    pub(super) result: Result<Turn, TurnError>,
+}
+
+impl Turns {
+    /// A prompt is being sent whose turn is waited for.
+    pub(super) fn begin(&mut self, call: u64, correlation: Correlation) {
+        self.waiting.push((call, Box::new(Watch { call, correlation, ..Watch::default() })));
+    }
+
+    /// The session is told to abort, by the call of this number.
+    pub(super) fn abort(&mut self, call: u64) {
+        let first = self.aborts.map_or(call, |aborts| aborts.first);
+        self.aborts = Some(Aborts { first, last: call });
+    }
+
+    /// The runtime has taken a prompt. Returns its turn if what came before already ended it.
+    pub(super) fn taken(&mut self, call: u64, reply: &Json) -> Option<EndedTurn> {
+        let (_, watch) = self.waiting.iter_mut().find(|(known, _)| *known == call)?;
+        watch.taken(reply);
+        let ended = watch.outcome.is_some();
+        if ended { self.end(call) } else { None }
+    }
+
+    /// Looks at an event of the session, and returns the turns that it ended. `is_sent` says whether a prompt's call has
+    /// been written: no event is about one that has not.
+    pub(super) fn observe(
+        &mut self,
+        event_type: &str,
+        event: &SessionEvent,
+        is_sent: impl Fn(u64) -> bool,
+    ) -> Vec<EndedTurn> {
+        if self.waiting.is_empty() && self.aborts.is_none() {
+            return Vec::new();
+        }
+        let Some(mut fact) = Fact::of(event_type, event) else { return Vec::new() };
+        if let Fact::UserMessage { message_id: Some(id), prompt, .. } = &mut fact {
+            let of_id = |watch: &Watch| watch.message_id.as_ref() == Some(id);
+            *prompt = self.waiting.iter().find(|(_, watch)| of_id(watch)).map(|(call, _)| *call);
+        }
+        let mut ended = Vec::new();
+        for (call, watch) in self.waiting.iter_mut().filter(|(call, _)| is_sent(*call)) {
+            watch.observe(fact.clone(), Standing::of(*call, self.aborts));
+            if watch.outcome.is_some() {
+                ended.push(*call);
+            }
+        }
+        if let Fact::Idle { .. } = fact {
+            self.aborts = None;
+        }
+        ended.into_iter().filter_map(|call| self.end(call)).collect()
+    }
+
+    /// The turns that are waited for, by the numbers of their calls, in the order in which they began.
+    pub(super) fn calls(&self) -> Vec<u64> {
+        self.waiting.iter().map(|(call, _)| *call).collect()
+    }
+
+    /// Nobody waits for this turn any more.
+    pub(super) fn forget(&mut self, call: u64) {
+        self.waiting.retain(|(known, _)| *known != call);
+    }
+
+    fn end(&mut self, call: u64) -> Option<EndedTurn> {
+        let at = self.waiting.iter().position(|(known, _)| *known == call)?;
+        let (call, watch) = self.waiting.remove(at);
+        Some(EndedTurn { call, result: watch.result()? })
+    }
+}
+
+/// How a prompt stands to our own aborts since the session was last idle.
+#[derive(Clone, Copy, Debug, Default)]
+struct Standing {
+    /// It was written after one, which must not end it.
+    after_ours: bool,
+    /// It was written before one, which ends it even if it has not begun.
+    before_ours: bool,
+}
+
+impl Standing {
+    fn of(call: u64, aborts: Option<Aborts>) -> Self {
+        aborts.map_or_else(Standing::default, |Aborts { first, last }| Standing {
+            after_ours: call > first,
+            before_ours: call < last,
+        })
+    }
+}
+
+/// What is known of one turn.
+#[derive(Debug, Default)]
+struct Watch {
+    /// The number of the prompt's call.
+    call: u64,
+    correlation: Correlation,
+    /// None until the runtime has answered the prompt; empty if it gave no id.
+    message_id: Option<String>,
+    early: VecDeque<(Fact, Standing)>,
+    progress: Progress,
+    /// What the runtime calls the exchange that the prompt began.
+    interaction: Option<String>,
+    last_message: Option<SessionEvent>,
+    no_answer: Option<NoAnswer>,
+    outcome: Option<Result<(), TurnError>>,
+}
+
+/// How far a turn has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Progress {
+    /// The runtime has the prompt, or is about to.
+    #[default]
+    Waiting,
+    /// It had accepted the prompt when it aborted, so it drops it unless its `user.message` comes all the same.
+    Dropped,
+    Started,
+    /// It was told to abort after the turn had started.
+    Aborted,
+}
+
+/// By what events are known to belong to a turn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Correlation {
+    /// By the prompt's id.
+    #[default]
+    Id,
+    /// By coming after the prompt.
+    Order,
+}
+
+/// What an event says that matters to a turn.
+#[derive(Clone, Debug)]
+enum Fact {
+    UserMessage {
+        message_id: Option<String>,
+        interaction: Option<String>,
+        /// The call of the prompt, if it is one that is waited for here.
+        prompt: Option<u64>,
+    },
+    Blocked {
+        originating: Option<String>,
+        message: String,
+    },
+    Message {
+        originating: Option<String>,
+        interaction: Option<String>,
+        event: SessionEvent,
+    },
+    TaskComplete {
+        summary: String,
+    },
+    Abort,
+    Idle {
+        autopilot: bool,
+        aborted: bool,
+    },
+    AutopilotStopped {
+        request_id: Option<String>,
+        failed: Option<String>,
+    },
+    Error {
+        originating: Option<String>,
+        message: String,
+        error_type: Option<String>,
+    },
+    /// The runtime has let go of the session: nothing more comes of this turn.
+    ShutDown,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct Data {
+    message_id: Option<String>,
+    originating_message_id: Option<String>,
+    request_id: Option<String>,
+    interaction_id: Option<String>,
+    warning_type: Option<String>,
+    error_type: Option<String>,
+    message: Option<String>,
+    summary: Option<String>,
+    mode: Option<String>,
+    reason: Option<String>,
+    aborted: Option<bool>,
+}
+
+/// The types of events that say something of a turn.
+pub(super) const FACTS: [&str; 9] = [
+    "user.message",
+    "session.warning",
+    "assistant.message",
+    "session.task_complete",
+    "abort",
+    "session.idle",
+    "session.autopilot_stopped",
+    "session.error",
+    "session.shutdown",
+];
+
+impl Fact {
+    /// What an event says, if it is the root agent's and of a type that matters.
+    fn of(event_type: &str, event: &SessionEvent) -> Option<Fact> {
+        if !FACTS.contains(&event_type) || event.agent_id().is_some() {
+            return None;
+        }
+        let data = event.decode::<Data>().unwrap_or_default();
+        let originating = data.originating_message_id.filter(|id| !id.is_empty());
+        let fact = match event_type {
+            "user.message" => {
+                let (message_id, interaction) = (data.message_id, data.interaction_id);
+                Fact::UserMessage { message_id, interaction, prompt: None }
+            }
+            "session.warning" if data.warning_type.as_deref() == Some("policy_blocked") => {
+                Fact::Blocked { originating, message: data.message.unwrap_or_default() }
+            }
+            "assistant.message" => {
+                Fact::Message { originating, interaction: data.interaction_id, event: event.detach() }
+            }
+            "session.task_complete" => Fact::TaskComplete { summary: data.summary.unwrap_or_default() },
+            "abort" => Fact::Abort,
+            "session.idle" => Fact::Idle {
+                autopilot: data.mode.as_deref() == Some("autopilot"),
+                aborted: data.aborted == Some(true),
+            },
+            "session.autopilot_stopped" => {
+                let aborted = data.aborted == Some(true);
+                let reason = data.reason.filter(|reason| matches!(reason.as_str(), "error" | "aborted"));
+                let failed = reason.or_else(|| aborted.then(|| "aborted".to_owned()));
+                Fact::AutopilotStopped { request_id: data.request_id, failed }
+            }
+            "session.error" => Fact::Error {
+                originating,
+                message: data.message.unwrap_or_else(|| "the session reported an error".to_owned()),
+                error_type: data.error_type,
+            },
+            "session.shutdown" => Fact::ShutDown,
+            _ => return None,
+        };
+        Some(fact)
+    }
+}
+
+impl Watch {
+    /// The runtime has taken the prompt, and says what it calls it.
+    fn taken(&mut self, reply: &Json) {
+        let id = reply.get("messageId").and_then(|id| id.decode::<String>().ok()).unwrap_or_default();
+        self.message_id = Some(id);
+        for (fact, standing) in std::mem::take(&mut self.early) {
+            self.consider(fact, standing, Accepted::Later);
+        }
+    }
+
+    fn observe(&mut self, fact: Fact, standing: Standing) {
+        if self.message_id.is_some() {
+            self.consider(fact, standing, Accepted::Before);
+            return;
+        }
+        if self.early.len() >= MOST_FACTS {
+            self.early.pop_front();
+        }
+        self.early.push_back((fact, standing));
+    }
+
+    fn consider(&mut self, fact: Fact, standing: Standing, accepted: Accepted) {
+        if self.outcome.is_some() {
+            return;
+        }
+        let own = self.message_id.clone().unwrap_or_default();
+        let by_order = self.correlation == Correlation::Order;
+        let started = matches!(self.progress, Progress::Started | Progress::Aborted);
+        let is_own = |id: &Option<String>| id.as_deref() == Some(own.as_str()) || (by_order && started);
+        match fact {
+            Fact::UserMessage { message_id, interaction, prompt } => {
+                // A runtime that does not say whose message it is leaves nothing to go by but the order.
+                let unnamed = message_id.is_none() || own.is_empty() || by_order;
+                if self.progress == Progress::Aborted && (unnamed || !is_own(&message_id)) {
+                    self.outcome = Some(Err(TurnError::Aborted));
+                } else if unnamed || is_own(&message_id) {
+                    self.progress = Progress::Started;
+                    self.interaction = interaction;
+                } else {
+                    self.another_begins(prompt);
+                }
+            }
+            Fact::Blocked { originating, message } => {
+                if by_order || is_own(&originating) {
+                    self.progress = Progress::Started;
+                    self.no_answer = Some(NoAnswer::Blocked { message });
+                }
+            }
+            Fact::TaskComplete { summary } => {
+                if started && self.no_answer.is_none() {
+                    self.no_answer = Some(NoAnswer::TaskComplete { summary });
+                }
+            }
+            Fact::Message { originating, interaction, event } => {
+                // A prompt taken in the midst of a turn is answered under that turn's prompt, but its own interaction.
+                let same_interaction = interaction.is_some() && interaction == self.interaction;
+                let of_another =
+                    originating.is_some() && !is_own(&originating) && !own.is_empty() && !same_interaction;
+                let of_nobody = (originating.is_none() || by_order) && !started && !own.is_empty();
+                if !of_another && !of_nobody {
+                    if !started {
+                        self.progress = Progress::Started;
+                    }
+                    self.last_message = Some(event);
+                }
+            }
+            Fact::Abort if started => self.progress = Progress::Aborted,
+            Fact::Abort => {
+                if accepted == Accepted::Before && !standing.after_ours {
+                    self.progress = Progress::Dropped;
+                }
+            }
+            Fact::Idle { autopilot, aborted } => self.idle(autopilot, aborted, standing, accepted),
+            Fact::AutopilotStopped { request_id, failed } => {
+                if is_own(&request_id) {
+                    self.outcome = Some(match failed.as_deref() {
+                        None => Ok(()),
+                        Some("aborted") => Err(TurnError::Aborted),
+                        Some(_) => Err(TurnError::Agent {
+                            message: "the autopilot stopped with an error".to_owned(),
+                            error_type: None,
+                        }),
+                    });
+                }
+            }
+            Fact::ShutDown => self.outcome = Some(Err(TurnError::ShutDown)),
+            Fact::Error { originating, message, error_type } => {
+                if originating.is_none() || is_own(&originating) {
+                    self.outcome = Some(Err(TurnError::Agent { message, error_type }));
+                }
+            }
+        }
+    }
+
+    /// Another prompt's turn begins. Prompts are worked on in order, so this may be the only sign that this one is over.
+    fn another_begins(&mut self, prompt: Option<u64>) {
+        if matches!(self.no_answer, Some(NoAnswer::Blocked { .. })) {
+            self.outcome = Some(Ok(()));
+        } else if self.progress == Progress::Dropped && prompt > Some(self.call) {
+            self.outcome = Some(Err(TurnError::Aborted));
+        }
+    }
+
+    fn idle(&mut self, autopilot: bool, aborted: bool, standing: Standing, accepted: Accepted) {
+        self.outcome = match self.progress {
+            Progress::Aborted | Progress::Dropped => Some(Err(TurnError::Aborted)),
+            // The idle of an abort that was written before this prompt comes late.
+            Progress::Started if aborted && standing.after_ours => None,
+            Progress::Started if aborted => Some(Err(TurnError::Aborted)),
+            Progress::Started if autopilot => None,
+            Progress::Started => Some(Ok(())),
+            // An abort also drops the prompts that wait behind the turn, without a word of them.
+            Progress::Waiting
+                if aborted
+                    && (standing.before_ours || (accepted == Accepted::Before && !standing.after_ours)) =>
+            {
+                Some(Err(TurnError::Aborted))
+            }
+            Progress::Waiting => None,
+        };
+    }
+
+    fn result(self) -> Option<Result<Turn, TurnError>> {
+        let Watch { message_id, last_message, no_answer, outcome, .. } = self;
+        let no_answer = no_answer.filter(|_| text_of(last_message.as_ref()).is_empty());
+        let turn = Turn { message_id: message_id.unwrap_or_default(), message: last_message, no_answer };
+        Some(outcome?.map(|()| turn))
+    }
+}
+
+/// When the reply that accepts a prompt came, beside a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Accepted {
+    Before,
+    Later,
+}
+
+#[cfg(test)]
+mod tests;
