@@ -26,14 +26,18 @@ const OVERFLOW: &str = "request dropped: pending session buffer overflow before 
 /// What requests are answered that are in the window when that ends.
 const ENDED: &str = "pending session routing ended before session was registered";
 
-/// A connection whose creates are answered only when the test says so.
+/// A connection whose creates are answered only when the test says so. The runtime does not know the sessions that the
+/// test makes, and takes prompts and ends for them all the same.
 fn silent_creates(config: Config) -> Pair {
     let script = Script::new()
         .always("session.create", [Step::silent()])
         .always("session.resume", [Step::silent()])
         .always("session.destroy", [Step::silent()])
         .always("session.detach", [Step::silent()])
-        .always("session.getMessages", [Step::silent()]);
+        .always("session.getMessages", [Step::silent()])
+        .always("session.send", [Step::reply(json!({"messageId": "m"}))])
+        .always("session.abort", [Step::reply(json!({"success": true}))])
+        .always("session.delete", [Step::reply(json!({"success": true}))]);
     Pair::connected(config, script)
 }
 

@@ -43,7 +43,7 @@ fn a_resume_displaces_the_resident_and_a_failed_one_hands_routing_back() {
     let resumed = resume(&mut pair, "s");
     emit(&mut pair, "s", 1);
     let call = unanswered(&pair, "session.resume").expect("it is open");
-    pair.runtime.fail(&call, -32603, "Session not found: s");
+    pair.runtime.fail(&call, -32603, "it cannot be loaded");
     pair.run();
     assert!(outcome(&mut pair, resumed).expect("it is there").is_err());
     emit(&mut pair, "s", 2);
@@ -68,7 +68,7 @@ fn what_a_failed_resume_hands_back_leaves_no_hole_in_its_own_stream() {
     emit(&mut pair, "s", 2);
     emit(&mut pair, "s", 3);
     let call = unanswered(&pair, "session.resume").expect("it is open");
-    pair.runtime.fail(&call, -32603, "Session not found: s");
+    pair.runtime.fail(&call, -32603, "it cannot be loaded");
     pair.run();
     let numbers = |items: Vec<pilotwire::Item>| items.iter().map(|item| item.seq).collect::<Vec<_>>();
     assert_eq!(numbers(pair.items(resumed.session)), [2], "1 was taken, and this is the end");

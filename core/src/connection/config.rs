@@ -32,7 +32,7 @@ pub struct Config {
     pub(crate) undoing: Duration,
     pub(crate) unclaimed: Duration,
     pub(crate) held_prompt: Duration,
-    pub(crate) untaken_ask: Duration,
+    pub(crate) untaken_ask: Option<Duration>,
     pub(crate) write_stalled: Duration,
     pub(crate) connecting: Duration,
     pub(crate) process: ProcessLimits,
@@ -82,7 +82,7 @@ impl Default for Config {
             undoing: Duration::from_secs(10),
             unclaimed: Duration::from_secs(300),
             held_prompt: Duration::from_secs(60),
-            untaken_ask: Duration::from_secs(10),
+            untaken_ask: Some(Duration::from_secs(10)),
             write_stalled: Duration::from_secs(30),
             connecting: Duration::from_secs(10),
             process: ProcessLimits::default(),
@@ -225,9 +225,10 @@ impl Config {
     }
 
     /// How long something that the runtime asks may wait in a stream that nobody reads, before
-    /// [`Notice::AskNotTaken`](super::Notice::AskNotTaken) tells of it. It goes on waiting. Default: 10 s.
+    /// [`Notice::AskNotTaken`](super::Notice::AskNotTaken) tells of it. It goes on waiting. Default: 10 s;
+    /// `None` never tells.
     #[must_use]
-    pub fn untaken_ask(mut self, limit: Duration) -> Self {
+    pub fn untaken_ask(mut self, limit: Option<Duration>) -> Self {
         self.untaken_ask = limit;
         self
     }

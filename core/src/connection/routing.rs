@@ -203,7 +203,9 @@ impl Connection {
 
     /// From now on an ask waits in a stream, for somebody to take it.
     fn wait_to_be_taken(&mut self, number: u64) {
-        self.deadlines.arm(Timer::Untaken(number), self.now + self.config.untaken_ask);
+        if let Some(limit) = self.config.untaken_ask {
+            self.deadlines.arm(Timer::Untaken(number), self.now + limit);
+        }
     }
 
     /// Nobody has taken an ask for so long that it may be forgotten.

@@ -134,7 +134,8 @@ impl Connection {
                         _ => open.session.and_then(|key| self.session_id(key)).map(SessionId::to_string),
                     },
                     age_seconds: age(open.since),
-                    overdue: open.state == AskState::Queued && now - open.since >= self.config.untaken_ask,
+                    overdue: open.state == AskState::Queued
+                        && self.config.untaken_ask.is_some_and(|limit| now - open.since >= limit),
                     state: match open.state {
                         AskState::Kept(_) => "kept",
                         AskState::Queued => "queued",

@@ -23,7 +23,7 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
         .raw("undoing", &time(config.undoing))
         .raw("unclaimed", &time(config.unclaimed))
         .raw("heldPrompt", &time(config.held_prompt))
-        .raw("untakenAsk", &time(config.untaken_ask))
+        .raw("untakenAsk", &optional(config.untaken_ask))
         .raw("writeStalled", &time(config.write_stalled))
         .raw("stallAfter", &optional(config.queue.stall_after))
         .raw("softLimit", &count(config.queue.soft))
@@ -64,7 +64,7 @@ fn set(config: &mut Config, name: &str, value: &Json) -> Option<()> {
         "undoing" => config.undoing = parse_time(value)?,
         "unclaimed" => config.unclaimed = parse_time(value)?,
         "heldPrompt" => config.held_prompt = parse_time(value)?,
-        "untakenAsk" => config.untaken_ask = parse_time(value)?,
+        "untakenAsk" => config.untaken_ask = parse_optional(value)?,
         "writeStalled" => config.write_stalled = parse_time(value)?,
         "stallAfter" => config.queue.stall_after = parse_optional(value)?,
         "softLimit" => config.queue.soft = value.decode().ok()?,

@@ -8,10 +8,18 @@ pub(crate) fn event(serial: Serial, id: Id, kind: Kind) -> String {
         Kind::Plain => ("session.info", String::new()),
         Kind::Starts => ("session.start", r#","producer":"copilot-agent""#.to_owned()),
         Kind::Asks(request) => ("permission.requested", format!(r#","requestId":"r{request}""#)),
+        Kind::Aborts => ("abort", r#","reason":"user_initiated""#.to_owned()),
         Kind::Completes(request) => ("permission.completed", format!(r#","requestId":"r{request}""#)),
     };
     format!(
         r#"{{"jsonrpc":"2.0","method":"session.event","params":{{"sessionId":"{id}","event":{{"type":"{event_type}","data":{{"serial":{serial}{more}}}}}}}}}"#
+    )
+}
+
+/// That a session was deleted, through another connection.
+pub(crate) fn deleted(id: Id) -> String {
+    format!(
+        r#"{{"jsonrpc":"2.0","method":"session.lifecycle","params":{{"type":"session.deleted","sessionId":"{id}"}}}}"#
     )
 }
 
@@ -38,6 +46,11 @@ pub(crate) fn reply(number: u64, content: Content) -> String {
         Content::History => {
             r#""result":{"events":[{"type":"session.start","data":{"producer":"copilot-agent"}}]}}"#
                 .to_owned()
+        }
+        Content::NotFound(id) => {
+            format!(
+                r#""error":{{"code":-32603,"message":"Request x failed with message: Session not found: {id}"}}}}"#
+            )
         }
         Content::Error => r#""error":{"code":-32603,"message":"no"}}"#.to_owned(),
         Content::Unreadable => r#""result":{"#.to_owned(),

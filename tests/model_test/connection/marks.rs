@@ -1,11 +1,12 @@
 //! What sequences must lead to, all of them together.
 
-pub(crate) const MARKS: [&str; 52] = [
+pub(crate) const MARKS: [&str; 57] = [
     "a call ends with an error that names none",
     "a call ends with the connection",
     "a call has a reply",
     "a call is given up",
     "a call takes too long",
+    "a command is not confirmed",
     "a command is refused, as its id is in use",
     "a create gets the id of another",
     "a create or resume fails",
@@ -31,10 +32,14 @@ pub(crate) const MARKS: [&str; 52] = [
     "a request is of no session",
     "a resume displaces a session for good",
     "a resume gives its place back",
+    "a session is deleted elsewhere",
     "a session is displaced",
+    "a session is displaced and deleted",
     "a session starts",
     "a worker starts, and the event is lost",
+    "an abort ends a request",
     "an answer comes too late",
+    "an ask is not taken",
     "an event is answered",
     "an event is dropped from the window",
     "an event is given up in a queue",

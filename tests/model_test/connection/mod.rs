@@ -34,6 +34,8 @@ const UNCLAIMED: u64 = 300;
 const CLOSING: u64 = 10;
 /// Seconds for which a prompt is held until its session's worker starts.
 const HELD: u64 = 60;
+/// Seconds after which it is told that nobody has taken an ask.
+const UNTAKEN: u64 = 10;
 
 const LONGEST: usize = 60;
 

@@ -97,7 +97,8 @@ pub(crate) fn id(text: &str) -> Option<Id> {
 
 pub(crate) fn call_outcome(error: &CallError) -> Outcome {
     match error {
-        CallError::Rpc(error) if error.code == -32603 && error.message == "no" => Outcome::Rpc,
+        CallError::Rpc(error) if error.code == -32603 && is_expected(&error.message) => Outcome::Rpc,
+        CallError::NotConfirmed { .. } => Outcome::NotConfirmed,
         CallError::Decode(_) => Outcome::Decode,
         CallError::Uncorrelated(_) => Outcome::Uncorrelated,
         CallError::Cancelled => Outcome::Cancelled,
@@ -110,6 +111,10 @@ pub(crate) fn call_outcome(error: &CallError) -> Outcome {
         CallError::UnknownSession => Outcome::UnknownSession,
         _ => Outcome::Odd,
     }
+}
+
+fn is_expected(message: &str) -> bool {
+    message == "no" || message.starts_with("Request x failed with message: Session not found: ")
 }
 
 pub(crate) fn create_outcome(error: &CreateError) -> Outcome {

@@ -73,6 +73,10 @@ pub(crate) enum Told {
     /// The runtime asks something of the connection.
     Ask(Serial),
     Cancelled(Serial),
+    /// Something of no session.
+    Notification,
+    /// Nobody has taken what a session asks.
+    NotTaken(Option<Id>),
     /// Something that nobody expects.
     Odd,
     /// The last of all.
@@ -92,6 +96,7 @@ pub(crate) enum Outcome {
     /// What the runtime replied to this very call.
     Result,
     Started(Id),
+    NotConfirmed,
     Rpc,
     Decode,
     Uncorrelated,

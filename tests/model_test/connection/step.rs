@@ -32,6 +32,8 @@ pub(crate) enum Step {
     StopReading(Pick),
     Close,
     Event(Id, Kind),
+    /// A session is deleted, through another connection.
+    Deleted(Id),
     /// Of the connection, if it has no id.
     Request(Option<Id>, IfUnanswered),
     /// A request comes a second time.
@@ -67,6 +69,8 @@ pub(crate) enum Kind {
     Asks(u8),
     /// What was asked was answered.
     Completes(u8),
+    /// The turn is aborted.
+    Aborts,
 }
 
 /// Whether a request's method has something for "nobody answers".
@@ -85,6 +89,8 @@ pub(crate) enum Tone {
     /// It did not do it, or says so in a form that cannot be decoded.
     Bad,
     Error,
+    /// There is no such session.
+    NotFound,
     /// It breaks off.
     Unreadable,
     /// To a call that was replied to before, or has not gone out.
@@ -112,6 +118,7 @@ pub(crate) enum Doing {
     StopReading(usize),
     Close,
     Event(Serial, Id, Kind),
+    Deleted(Id),
     Request(Serial, Option<Id>, IfUnanswered),
     Cancel(Serial),
     Reply(u64, Content),
@@ -131,6 +138,7 @@ pub(crate) enum Content {
     /// A history in which the worker has started.
     History,
     Error,
+    NotFound(Id),
     Unreadable,
 }
 
@@ -185,6 +193,7 @@ impl Step {
             weight([2, 4, 1, 3, 1]) => Just(Kind::Starts),
             weight([2, 1, 5, 1, 8]) => (0..2_u8).prop_map(Kind::Asks),
             weight([1, 1, 3, 1, 1]) => (0..2_u8).prop_map(Kind::Completes),
+            weight([1, 1, 2, 1, 2]) => Just(Kind::Aborts),
         ];
         let if_unanswered = prop_oneof![Just(IfUnanswered::Neutral), Just(IfUnanswered::Error)];
         let of_request = prop_oneof![6 => id().prop_map(Some), 1 => Just(None)];
@@ -193,6 +202,7 @@ impl Step {
             3 => Just(Tone::Other),
             2 => Just(Tone::Bad),
             2 => Just(Tone::Error),
+            1 => Just(Tone::NotFound),
             1 => Just(Tone::Unreadable),
             1 => Just(Tone::Again),
         ];
@@ -201,6 +211,7 @@ impl Step {
             weight([4, 1, 8, 10, 4]) =>
                 (of_request, if_unanswered).prop_map(|(id, neutral)| Step::Request(id, neutral)),
             1 => pick().prop_map(Step::Repeat),
+            weight([1, 1, 1, 1, 2]) => id().prop_map(Step::Deleted),
             weight([2, 1, 4, 2, 2]) => pick().prop_map(Step::Cancel),
             weight([12, 14, 5, 5, 14]) =>
                 (pick(), tone, id()).prop_map(|(pick, tone, id)| Step::Reply(pick, tone, id)),

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use pilotwire::{
     Answer, AnswerError, AskId, CallError, CallId, Cloud, Config, Connection, CreateError, Event, ItemKind,
-    Json, Limits, Moment, Prompt, SessionConfig, SessionId, SessionKey, Starting, frame,
+    Json, Limits, Moment, Notice, Prompt, SessionConfig, SessionId, SessionKey, Starting, frame,
 };
 use pretty_assertions::assert_eq;
 
-use super::frames::{event, reply, request};
+use super::frames::{deleted, event, reply, request};
 use super::model::{Model, PER_ID};
 use super::read;
 use super::seen::{Id, Item, NotTaken, Outcome, Said, Sent, Serial, Standing, Told};
@@ -149,6 +149,7 @@ impl World {
             Doing::InputEnds => self.connection.receive_end(now),
             Doing::WaitUntil(until) => self.wait_until(Moment::after_epoch(Duration::from_secs(until))),
             Doing::Event(serial, id, kind) => self.receive(&event(serial, id, kind)),
+            Doing::Deleted(id) => self.receive(&deleted(id)),
             Doing::Request(serial, id, if_unanswered) => self.receive(&request(serial, id, if_unanswered)),
             Doing::Cancel(serial) => self.receive(&format!(
                 r#"{{"jsonrpc":"2.0","method":"$/cancelRequest","params":{{"id":{serial}}}}}"#
@@ -247,6 +248,10 @@ impl World {
                     Told::Ask(serial)
                 }
                 Event::Cancelled(ask) => Told::Cancelled(self.serial_of(ask)),
+                Event::Notification(_) => Told::Notification,
+                Event::Notice(Notice::AskNotTaken { session_id, .. }) => {
+                    Told::NotTaken(session_id.and_then(|id| read::id(id.as_str())))
+                }
                 Event::Notice(_) => continue,
                 Event::Closed(cause) => Told::Closed(read::cause(&cause)),
                 _ => Told::Odd,

@@ -86,6 +86,7 @@ impl Common {
         });
         let mut common = Arc::new(Common {
             config: Config::default()
+                .untaken_ask(None)
                 .handshake(None)
                 .pending_per_id(PER_ID)
                 .pending_ids(IDS)

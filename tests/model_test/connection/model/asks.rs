@@ -1,9 +1,9 @@
 //! Asks: each is answered once, or left to others where it came as an event.
 
 use super::{About, Ask, Model, Place, Way, What};
-use crate::connection::KEPT_FOR;
 use crate::connection::seen::{Answer, Id, Item, Method, NotTaken, Phase, Said, Sent, Serial, State, Told};
 use crate::connection::step::{IfUnanswered, Kind};
+use crate::connection::{KEPT_FOR, UNTAKEN};
 
 impl Model {
     pub(super) fn event(&mut self, serial: Serial, id: Id, kind: Kind) {
@@ -42,11 +42,37 @@ impl Model {
             }
             Kind::Completes(request) => {
                 self.push(session, Item::Event(serial));
-                if let Some(at) = self.asked(session, request) {
-                    self.asks[at].open = false;
-                    self.push(session, Item::Cancelled(self.asks[at].serial));
-                    self.mark("an event's ask is completed by another");
+                for session in self.and_displaced(session) {
+                    if let Some(at) = self.asked(session, request) {
+                        self.asks[at].open = false;
+                        self.push(session, Item::Cancelled(self.asks[at].serial));
+                        self.mark("an event's ask is completed by another");
+                    }
                 }
+            }
+            Kind::Aborts => {
+                self.push(session, Item::Event(serial));
+                for session in self.and_displaced(session) {
+                    self.end_with_turn(session);
+                }
+            }
+        }
+    }
+
+    /// A session, and the one whose place it takes.
+    fn and_displaced(&self, session: usize) -> Vec<usize> {
+        [Some(session), self.sessions[session].displaced].into_iter().flatten().collect()
+    }
+
+    /// The runtime forgets what it asked the user in a turn that it aborts, and does not say so.
+    fn end_with_turn(&mut self, session: usize) {
+        for at in 0..self.asks.len() {
+            let ask = &self.asks[at];
+            let of_user = ask.way == Way::Request(IfUnanswered::Neutral);
+            if ask.open && of_user && ask.place == Place::Session(session) {
+                self.push(session, Item::Cancelled(self.asks[at].serial));
+                self.settle(at);
+                self.mark("an abort ends a request");
             }
         }
     }
@@ -85,7 +111,8 @@ impl Model {
 
     fn ask(&mut self, serial: Serial, way: Way, place: Place) {
         let taken = place == Place::Connection;
-        self.asks.push(Ask { serial, way, place, open: true, taken });
+        let told_at = matches!(place, Place::Session(_)).then_some(self.now + UNTAKEN);
+        self.asks.push(Ask { serial, way, place, open: true, taken, told_at });
     }
 
     /// A request comes to its session.
@@ -94,6 +121,7 @@ impl Model {
         for at in 0..self.asks.len() {
             if self.asks[at].serial == serial && self.asks[at].open {
                 self.asks[at].place = Place::Session(session);
+                self.asks[at].told_at = Some(self.now + UNTAKEN);
                 if nobody {
                     self.settle(at);
                     self.mark("a request is of a session that nobody reads");

@@ -100,6 +100,7 @@ enum About {
     Destroy(usize),
     Delete(Id),
     Plain,
+    Abort,
     Send(usize),
     /// A session's history is asked for, for its prompts.
     History(usize),
@@ -137,6 +138,8 @@ struct Ask {
     place: Place,
     open: bool,
     taken: bool,
+    /// When it is told that nobody has taken it.
+    told_at: Option<u64>,
 }
 
 /// How an ask came.
@@ -240,6 +243,7 @@ impl Model {
             Doing::InputEnds => self.input_ends(),
             Doing::WaitUntil(until) => self.wait_until(until),
             Doing::Event(..)
+            | Doing::Deleted(_)
             | Doing::Request(..)
             | Doing::Cancel(_)
             | Doing::Reply(..)
@@ -259,6 +263,7 @@ impl Model {
         self.last_activity = self.now;
         match doing {
             Doing::Event(serial, id, kind) => self.event(serial, id, kind),
+            Doing::Deleted(id) => self.deleted_elsewhere(id),
             Doing::Request(serial, id, neutral) => self.request(serial, id, neutral),
             Doing::Cancel(serial) => self.cancel(serial),
             Doing::Reply(number, content) => self.reply(number, content),

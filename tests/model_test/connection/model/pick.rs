@@ -64,6 +64,7 @@ impl Model {
             Step::Read(pick, most) => Doing::Read(session(pick)?, most),
             Step::StopReading(pick) => Doing::StopReading(session(pick)?),
             Step::Close => Doing::Close,
+            Step::Deleted(id) => Doing::Deleted(id),
             Step::Event(id, kind) => Doing::Event(self.next_serial(), id, kind),
             // Those of the connection here have nothing for "nobody answers".
             Step::Request(None, _) => Doing::Request(self.next_serial(), None, IfUnanswered::Error),
@@ -110,6 +111,11 @@ impl Model {
         let Some(number) = number else { return Doing::Reply(NOBODYS, Content::Done) };
         let content = match (self.calls[number as usize - 1].about, tone) {
             (_, Tone::Error) => Content::Error,
+            (_, Tone::NotFound) => {
+                let session = self.calls[number as usize - 1].session;
+                let id = session.and_then(|session| self.sessions[session].id);
+                id.map_or(Content::Error, Content::NotFound)
+            }
             (_, Tone::Unreadable) => Content::Unreadable,
             (_, Tone::Again) => Content::Done,
             (About::Create(session) | About::Resume(session), tone) => {

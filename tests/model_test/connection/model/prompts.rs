@@ -89,7 +89,7 @@ impl Model {
         }
         self.fail_held(session, Outcome::Aborted);
         match self.id_of_alive(session) {
-            Some(id) => drop(self.start(About::Plain, Some(session), Limit::default(), Method::Abort(id))),
+            Some(id) => drop(self.start(About::Abort, Some(session), Limit::default(), Method::Abort(id))),
             None => self.refuse_command(Outcome::UnknownSession),
         }
     }

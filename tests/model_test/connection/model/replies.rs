@@ -25,10 +25,14 @@ impl Model {
         if let Some(session) = session {
             self.touch(session);
         }
-        let done = !matches!(content, Content::NotDone | Content::Error | Content::Unreadable);
+        let failed = matches!(content, Content::Error | Content::NotFound(_) | Content::Unreadable);
+        let done = !failed && content != Content::NotDone;
+        let may_fail =
+            matches!(about, About::Detach(_) | About::Destroy(_) | About::Delete(_) | About::Abort);
         let outcome = match content {
-            Content::Error => Outcome::Rpc,
+            Content::Error | Content::NotFound(_) => Outcome::Rpc,
             Content::Unreadable => Outcome::Decode,
+            Content::NotDone if may_fail => Outcome::NotConfirmed,
             _ => Outcome::Result,
         };
         match about {
@@ -36,8 +40,7 @@ impl Model {
             About::Resume(session) => return self.resumed(number, session, waits, content),
             About::Detach(session) if done => self.end_session_and_its_start(session, End::Detached),
             About::Destroy(session) if done => self.end_session_and_its_start(session, End::Destroyed),
-            // What the runtime does not know is deleted too.
-            About::Delete(id) if outcome == Outcome::Result => match self.owner(id) {
+            About::Delete(id) if done => match self.owner(id) {
                 Some(session) => self.end_session_and_its_start(session, End::Deleted),
                 None => self.forget(id),
             },
@@ -49,6 +52,12 @@ impl Model {
         if waits {
             self.tell(number, outcome);
             self.mark("a call has a reply");
+            if outcome == Outcome::NotConfirmed {
+                self.mark("a command is not confirmed");
+            }
+        }
+        if let (Content::NotFound(_), Some(session)) = (content, session) {
+            self.is_gone(session);
         }
     }
 
@@ -58,12 +67,12 @@ impl Model {
         // What the runtime made, if that is known and nobody else's.
         let made = match content {
             Content::Session(id) | Content::Undecodable(Some(id)) => Some(id),
-            Content::Error | Content::Unreadable => None,
+            Content::Error | Content::NotFound(_) | Content::Unreadable => None,
             _ => own,
         };
         let made = made.filter(|id| !is_of_another(*id));
         let (outcome, unclaimed) = match content {
-            Content::Error => (Outcome::Rpc, None),
+            Content::Error | Content::NotFound(_) => (Outcome::Rpc, None),
             Content::Unreadable => (Outcome::Decode, None),
             Content::Session(id) if own.is_none() && is_of_another(id) => (Outcome::IdInUse(id), None),
             Content::Session(id) if own.is_some_and(|own| own != id) => (Outcome::Mismatch(id), made),
@@ -92,9 +101,9 @@ impl Model {
 
     fn resumed(&mut self, number: u64, session: usize, waits: bool, content: Content) {
         let Some(id) = self.sessions[session].id else { return };
-        let attached = !matches!(content, Content::Error | Content::Unreadable);
+        let attached = !matches!(content, Content::Error | Content::NotFound(_) | Content::Unreadable);
         let outcome = match content {
-            Content::Error => Outcome::Rpc,
+            Content::Error | Content::NotFound(_) => Outcome::Rpc,
             Content::Session(named) if named == id => Outcome::Started(id),
             Content::Session(named) => Outcome::Mismatch(named),
             _ => Outcome::Decode,
@@ -110,6 +119,9 @@ impl Model {
             }
         } else {
             is_anothers |= self.resident_behind(session).is_some();
+            if let (Content::NotFound(_), Some(resident)) = (content, self.resident_behind(session)) {
+                self.is_gone(resident);
+            }
             self.give_place_back(session, End::NotStarted);
         }
         if waits {

@@ -1,7 +1,7 @@
 //! Sessions: who owns an id, how they begin and end, and what their streams have.
 
 use super::{About, Model, Place, Session, Way};
-use crate::connection::seen::{End, Id, Item, Method, Outcome, State};
+use crate::connection::seen::{End, Id, Item, Method, Outcome, State, Told};
 use crate::connection::step::Limit;
 
 impl Model {
@@ -121,6 +121,32 @@ impl Model {
             if about == About::Create(session) || about == About::Resume(session) {
                 self.leave(number, Outcome::SessionEnded(end));
             }
+        }
+    }
+
+    /// A session is deleted, through another connection.
+    pub(super) fn deleted_elsewhere(&mut self, id: Id) {
+        self.told.push(Told::Notification);
+        if let Some(session) = self.owner(id) {
+            self.is_gone(session);
+        }
+    }
+
+    /// The runtime no longer has a session. Of one that is being created or resumed, the reply says what it has.
+    pub(super) fn is_gone(&mut self, session: usize) {
+        match self.sessions[session].state {
+            State::Open => {
+                self.mark("a session is deleted elsewhere");
+                self.end_session(session, End::Deleted);
+            }
+            State::Displaced => self.end_session(session, End::Deleted),
+            State::Starting => {
+                if let Some(resident) = self.resident_behind(session) {
+                    self.mark("a session is displaced and deleted");
+                    self.end_session(resident, End::Deleted);
+                }
+            }
+            State::Abandoned | State::Ended => {}
         }
     }
 

@@ -1,7 +1,7 @@
 //! Time: what is to happen when.
 
-use super::{Model, What, Wire};
-use crate::connection::seen::{Answer, Outcome, Phase};
+use super::{Model, Place, What, Wire};
+use crate::connection::seen::{Answer, Outcome, Phase, Told};
 
 impl Model {
     pub(super) fn now(&self) -> u64 {
@@ -27,7 +27,8 @@ impl Model {
             What::Request { until, .. } => Some(until),
             _ => None,
         });
-        closing.into_iter().chain(calls.chain(kept).flatten()).min()
+        let untaken = self.asks.iter().map(|ask| ask.told_at.filter(|_| ask.open && !ask.taken));
+        closing.into_iter().chain(calls.chain(kept).chain(untaken).flatten()).min()
     }
 
     /// Whether a deadline may come sooner, to look whether there was activity.
@@ -95,6 +96,15 @@ impl Model {
             if let What::Request { serial, .. } = self.kept.remove(at).what {
                 self.refuse(serial, Answer::Overflow);
                 self.mark("a request is kept too long");
+            }
+        }
+        for at in 0..self.asks.len() {
+            let ask = &self.asks[at];
+            if ask.open && !ask.taken && due(ask.told_at) {
+                let Place::Session(session) = ask.place else { continue };
+                self.asks[at].told_at = None;
+                self.told.push(Told::NotTaken(self.sessions[session].id));
+                self.mark("an ask is not taken");
             }
         }
     }
