@@ -65,7 +65,7 @@ pub fn play(script: Script) -> BTreeSet<&'static str> {
 }
 
 /// What the scripts of a corpus must lead to, all of them together.
-pub const MARKS: [&str; 50] = [
+pub const MARKS: [&str; 53] = [
     "a call ends with an error that names none",
     "a call ends with the connection",
     "a call is answered with an error",
@@ -89,10 +89,13 @@ pub const MARKS: [&str; 50] = [
     "a request is refused",
     "a resume displaces a session for good",
     "a resume gives its place back",
+    "a session is deleted elsewhere",
     "a session is displaced",
     "a turn ends badly",
     "a turn ends well",
+    "a turn is aborted",
     "a window ends with something in it",
+    "an abort ends a request",
     "an event asks",
     "an event finds no room in the window",
     "an event is dropped",

@@ -191,12 +191,24 @@ impl Model {
             What::Event(event) => self.event_came(event, sent.len, seen),
             What::Request { id, session } => self.request_came(id, session.as_deref(), sent.len, seen),
             What::Cancel { id } => self.cancel_came(id, seen),
-            What::Notification { serial } => {
+            What::Notification { serial, deleted } => {
                 self.own.push(Entry::Event { serial: *serial, kind: "notification" });
+                if *deleted && let Some(owner) = seen.owner {
+                    self.deleted_elsewhere(owner, seen);
+                }
             }
             What::Reply { call, result } => self.reply_came(*call, result.as_ref(), seen),
             What::Uncorrelated => self.calls.check_uncorrelated(seen),
             What::Other | What::Broken => {}
+        }
+    }
+
+    /// The runtime no longer has a session that may be open here.
+    fn deleted_elsewhere(&mut self, owner: u64, seen: &Seen<'_>) {
+        if seen.state_before(owner) == "open" {
+            let after = seen.state_after(owner);
+            assert!(["ended", "gone"].contains(&after), "session {owner} is {after} although it was deleted");
+            self.reach("a session is deleted elsewhere");
         }
     }
 

@@ -42,6 +42,8 @@ pub(super) enum What {
     /// A notification of the connection.
     Notification {
         serial: u64,
+        /// It says that the session was deleted which it names.
+        deleted: bool,
     },
     /// A reply; none of its result if it is an error or cannot be read.
     Reply {
@@ -65,8 +67,32 @@ pub(super) struct SentEvent {
     pub(super) serial: u64,
     /// Whether it says that a cloud session's worker has started.
     pub(super) starts: bool,
-    /// Whether it can end a turn well.
-    pub(super) ends_turn: bool,
+    /// What it says of turns, if it is the root agent's.
+    pub(super) of_turns: Option<OfTurns>,
+}
+
+/// What an event says of turns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum OfTurns {
+    /// The prompt of this id has started.
+    Starts(String),
+    Aborts,
+    /// The session is idle, after an abort or not.
+    Idle {
+        aborted: bool,
+        autopilot: bool,
+    },
+    /// The autopilot has stopped that worked on the prompt of this id.
+    Stops {
+        prompt: String,
+        aborted: bool,
+    },
+}
+
+/// What the runtime asks the user, and forgets without a word when it aborts the turn.
+pub(super) fn ends_with_abort(method: &str) -> bool {
+    ["userInput.request", "exitPlanMode.request", "elicitation.requested", "sampling.requested"]
+        .contains(&method)
 }
 
 /// Ids of the runtime's requests, as they are written.
@@ -74,7 +100,7 @@ const IDS: [&str; 10] =
     ["1", "2", "\"1\"", "\"x\"", "1.0", "-3", "18446744073709551616", "\"\\u0041\"", "0", "1e2"];
 
 /// Types of events.
-const EVENTS: [&str; 20] = [
+const EVENTS: [&str; 21] = [
     "session.info",
     "session.start",
     "session.idle",
@@ -95,6 +121,7 @@ const EVENTS: [&str; 20] = [
     "elicitation.completed",
     "sampling.requested",
     "",
+    "abort",
 ];
 
 /// Methods of requests.
@@ -163,20 +190,22 @@ pub(super) fn event(
     let message = if own { message } else { "another" };
     let mut data = json!({"serial": serial, "requestId": format!("r{}", number % 3), "filling": ""});
     let mut add = |name: &str, value: Value| data[name] = value;
-    let (mut starts, mut ends_turn) = (false, false);
+    let (mut starts, mut of_turns) = (false, None);
     match kind {
         "session.start" => {
             starts = own;
             add("producer", json!(if own { "copilot-agent" } else { "cli" }));
         }
         "session.idle" => {
-            add("aborted", json!(number % 5 == 4));
-            add("mode", json!(if number % 4 == 3 { "autopilot" } else { "interactive" }));
-            ends_turn = number % 4 != 3;
+            let (aborted, autopilot) = (number % 5 == 4, number % 4 == 3);
+            add("aborted", json!(aborted));
+            add("mode", json!(if autopilot { "autopilot" } else { "interactive" }));
+            of_turns = Some(OfTurns::Idle { aborted, autopilot });
         }
         "user.message" => {
             add("messageId", json!(message));
             add("interactionId", json!("i"));
+            of_turns = Some(OfTurns::Starts(message.to_owned()));
         }
         "assistant.message" => {
             add("originatingMessageId", json!(message));
@@ -188,13 +217,15 @@ pub(super) fn event(
         }
         "session.autopilot_stopped" => {
             add("requestId", json!(message));
-            add("reason", json!(["completed", "error", "aborted"][number / 2 % 3]));
-            ends_turn = true;
+            let reason = ["completed", "error", "aborted"][number / 2 % 3];
+            add("reason", json!(reason));
+            of_turns = Some(OfTurns::Stops { prompt: message.to_owned(), aborted: reason == "aborted" });
         }
         "session.warning" => {
             add("warningType", json!("policy_blocked"));
             add("originatingMessageId", json!(message));
         }
+        "abort" => of_turns = Some(OfTurns::Aborts),
         "permission.requested" => add("resolvedByHook", json!(number % 7 == 6)),
         _ => {}
     }
@@ -212,9 +243,9 @@ pub(super) fn event(
             kind,
             serial,
             starts,
-            ends_turn: ends_turn && !of_agent,
+            of_turns: of_turns.filter(|_| !of_agent),
         }),
-        Name::Absent | Name::Odd => What::Notification { serial },
+        Name::Absent | Name::Odd => What::Notification { serial, deleted: false },
     };
     sent(filled(&body, size), what)
 }
@@ -245,11 +276,16 @@ pub(super) fn cancel(id: usize) -> Sent {
     sent(body.into_bytes(), What::Cancel { id })
 }
 
-/// A notification of no session.
+/// The session of which notifications tell that are of the connection.
+pub(super) const TOLD_OF: &str = "a";
+
+/// A notification of no session. It may say that a session was deleted.
 pub(super) fn notification(size: usize, serial: u64) -> Sent {
-    let params = json!({"type": "session.updated", "sessionId": "a", "serial": serial, "filling": ""});
+    let deleted = size / 10 % 2 == 1;
+    let told = if deleted { "session.deleted" } else { "session.updated" };
+    let params = json!({"type": told, "sessionId": TOLD_OF, "serial": serial, "filling": ""});
     let body = json!({"jsonrpc": "2.0", "method": "session.lifecycle", "params": params});
-    sent(filled(&body, size), What::Notification { serial })
+    sent(filled(&body, size), What::Notification { serial, deleted })
 }
 
 /// A call as it was seen on the wire.
@@ -267,7 +303,7 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
         let body = json!({"jsonrpc": "2.0", "id": id, "error": error}).to_string();
         sent(body.into_bytes(), What::Reply { call: id, result: None })
     };
-    let result = match kind % 18 {
+    let result = match kind % 19 {
         0 => proper(call, argument),
         1 => json!({"sessionId": argument}),
         2 => return failed(json!({"code": -32601, "message": "no such method"})),
@@ -291,6 +327,13 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
         }
         15 => json!({"success": true}),
         16 => json!({"protocolVersion": 2}),
+        17 => {
+            let message = format!(
+                "Request x failed with message: Session not found: {}",
+                call.session.unwrap_or(argument)
+            );
+            return failed(json!({"code": -32603, "message": message}));
+        }
         _ => json!({"protocolVersion": "3", "messageId": 1, "events": 1}),
     };
     let body = json!({"jsonrpc": "2.0", "id": id, "result": result}).to_string();

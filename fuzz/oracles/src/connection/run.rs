@@ -104,6 +104,7 @@ impl Run {
         let session = match &sent.what {
             What::Event(event) => Some(event.session.clone()),
             What::Request { session, .. } => session.clone(),
+            What::Notification { deleted: true, .. } => Some(peer::TOLD_OF.to_owned()),
             _ => None,
         };
         let owner = session.and_then(|id| self.connection.session_key(&SessionId::from(id)));

@@ -26,8 +26,8 @@ struct Call {
     /// The prompt's text, if it is one.
     prompt: Option<String>,
     session: Option<u64>,
-    /// Ends of turns before it.
-    turn_ends: u64,
+    /// What was said of its session's turns before it.
+    said_of_turns: usize,
     told: bool,
 }
 
@@ -142,9 +142,9 @@ impl Calls {
         outcome: Outcome,
         prompt: Option<String>,
         session: Option<u64>,
-        turn_ends: u64,
+        said_of_turns: usize,
     ) {
-        let call = Call { outcome, prompt, session, turn_ends, told: false };
+        let call = Call { outcome, prompt, session, said_of_turns, told: false };
         assert!(self.open.insert(number, call).is_none(), "call {number} is given twice");
     }
 
@@ -178,10 +178,10 @@ impl Calls {
         }
     }
 
-    /// Told of a turn's end, gives its session and how many ends of turns there were before it.
-    pub(super) fn turn(&mut self, number: u64) -> (u64, u64) {
+    /// Told of a turn's end, gives its session and how much was said of that session's turns before it.
+    pub(super) fn turn(&mut self, number: u64) -> (u64, usize) {
         let call = self.told(number, Outcome::Turn);
-        (call.session.unwrap_or_default(), call.turn_ends)
+        (call.session.unwrap_or_default(), call.said_of_turns)
     }
 
     /// A call was transmitted. Gives the session of a prompt.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use pilotwire::{AskSnapshot, Question, Snapshot};
 use serde_json::value::RawValue;
 
-use super::super::peer::NEUTRAL;
+use super::super::peer::{NEUTRAL, ends_with_abort};
 use super::stream::Entry;
 use super::window::{Kept, Room};
 use super::{Model, Seen, is_open, queued_items};
@@ -16,6 +16,8 @@ pub(in crate::connection) struct Requests {
     by_id: BTreeMap<String, Request>,
     /// Where open asks that are requests are.
     homes: BTreeMap<u64, Home>,
+    /// The methods of those that become asks, by the ask.
+    methods: BTreeMap<u64, &'static str>,
     /// Asks that came as events and were taken.
     taken_events: BTreeSet<u64>,
     /// The method that a request which is about to be sent has.
@@ -78,6 +80,7 @@ impl Model {
         if let Some(request) = self.requests.by_id.get_mut(id) {
             request.ask = Some(number);
         }
+        self.requests.methods.insert(number, self.requests.method);
         self.requests.homes.extend(expected.map(|home| (number, home)));
     }
 
@@ -123,6 +126,33 @@ impl Model {
             Some(Home::Session(key)) => self.sessions.push(key, Entry::Cancelled { number }),
             Some(Home::Connection) => self.own.push(Entry::Cancelled { number }),
             Some(Home::Window) | None => {}
+        }
+    }
+
+    /// A turn of a session is aborted: what the runtime asked the user in it is over.
+    pub(super) fn turn_is_aborted(&mut self, key: u64, seen: &Seen<'_>) {
+        let requests = &self.requests;
+        let over: Vec<u64> = requests
+            .homes
+            .iter()
+            .filter(|(number, home)| {
+                **home == Home::Session(key)
+                    && requests.methods.get(number).is_some_and(|method| ends_with_abort(method))
+            })
+            .map(|(number, _)| *number)
+            .collect();
+        for number in over {
+            let before = seen.before.asks.iter().find(|ask| ask.ask == number).map(|ask| ask.state);
+            let Some(state) = before else { continue };
+            assert!(!is_open(seen.after, number), "ask {number} is open although its turn was aborted");
+            self.requests.homes.remove(&number);
+            // One that was kept may have been settled before it came here.
+            let entry = match state {
+                "kept" => Entry::MaybeCancelled { number },
+                _ => Entry::Cancelled { number },
+            };
+            self.sessions.push(key, entry);
+            self.reach("an abort ends a request");
         }
     }
 

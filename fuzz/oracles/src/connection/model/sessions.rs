@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use pilotwire::{CloseCause, Item, ItemKind, SessionEnd, SessionKey, Snapshot, Starting, TurnError};
 use serde_json::Value;
 
-use super::super::peer::{SentEvent, asks};
+use super::super::peer::{OfTurns, SentEvent, asks};
 use super::stream::{Entry, Stream};
 use super::window::{Kept, Room};
 use super::{Done, Model, Seen, queued_items};
@@ -14,8 +14,8 @@ use super::{Done, Model, Seen, queued_items};
 #[derive(Debug, Default)]
 pub(in crate::connection) struct Sessions {
     by_key: BTreeMap<u64, Session>,
-    /// Events that could end a turn well, by the id of the session that they were processed for.
-    turn_ends: BTreeMap<String, u64>,
+    /// What was said of turns, by the id of the session that it was processed for.
+    of_turns: BTreeMap<String, Vec<OfTurns>>,
 }
 
 #[derive(Debug)]
@@ -63,14 +63,14 @@ impl Model {
             self.reach("a session is displaced");
         }
         if let Some(id) = id {
-            self.adopt(key.number(), &id, seen.after);
+            self.adopt(key.number(), &id, seen);
         }
     }
 
     pub(super) fn event_came(&mut self, event: &SentEvent, len: usize, seen: &Seen<'_>) {
         match seen.owner {
             Some(owner) if seen.state_before(owner) == "abandoned" => {}
-            Some(owner) => self.process_event(owner, event),
+            Some(owner) => self.process_event(owner, event, seen),
             None if seen.before.windows > 0 => {
                 self.reach("an event is kept in the window");
                 let kept = self.window.messages();
@@ -91,20 +91,22 @@ impl Model {
         }
     }
 
-    fn process_event(&mut self, owner: u64, event: &SentEvent) {
+    fn process_event(&mut self, owner: u64, event: &SentEvent, seen: &Seen<'_>) {
         let Some(session) = self.sessions.by_key.get_mut(&owner) else {
             panic!("session {owner} is not known")
         };
         assert_eq!(session.id.as_ref(), Some(&event.session), "the owner of {event:?}");
         session.stream.push(Entry::Event { serial: event.serial, kind: event.kind });
-        if event.ends_turn {
-            *self.sessions.turn_ends.entry(event.session.clone()).or_default() += 1;
+        // Whose place it may take sees it too.
+        let keys = [Some(owner), session.displaces].into_iter().flatten();
+        self.sessions.of_turns.entry(event.session.clone()).or_default().extend(event.of_turns.clone());
+        if matches!(event.of_turns, Some(OfTurns::Aborts | OfTurns::Idle { aborted: true, .. })) {
+            keys.clone().for_each(|key| self.turn_is_aborted(key, seen));
         }
         if !event.starts {
             return;
         }
-        // Whose place it may take sees it too.
-        for key in [Some(owner), session.displaces].into_iter().flatten() {
+        for key in keys {
             let session = self.sessions.by_key.get_mut(&key).filter(|session| !session.gate);
             if session.map(|session| session.gate = true).is_some() {
                 self.reach("an event opens the gate");
@@ -113,7 +115,7 @@ impl Model {
     }
 
     /// What is kept under a session's id becomes its own.
-    fn adopt(&mut self, key: u64, id: &str, snapshot: &Snapshot) {
+    fn adopt(&mut self, key: u64, id: &str, seen: &Seen<'_>) {
         let kept = self.window.take(id);
         if !kept.is_empty() {
             self.reach("what was kept is adopted");
@@ -127,8 +129,8 @@ impl Model {
                         self.sessions.worker_starts(id);
                     }
                 }
-                Kept::Event(event) => self.process_event(key, &event),
-                Kept::Request { ask } => self.adopt_request(key, ask, snapshot),
+                Kept::Event(event) => self.process_event(key, &event, seen),
+                Kept::Request { ask } => self.adopt_request(key, ask, seen.after),
             }
         }
     }
@@ -157,7 +159,7 @@ impl Model {
             if let Some(session) = self.sessions.by_key.get_mut(&number) {
                 session.id = Some(id.clone());
             }
-            self.adopt(number, &id, seen.after);
+            self.adopt(number, &id, seen);
         }
         let displacing: Vec<(u64, u64)> = self
             .sessions
@@ -259,16 +261,47 @@ impl Model {
 
     /// The end of a turn was told.
     pub(super) fn turn_ends(&mut self, call: u64, result: Result<&pilotwire::Turn, &TurnError>) {
-        let (session, ends_before) = self.calls.turn(call);
-        let ends = self.sessions.turn_ends_of(session);
+        let (session, before) = self.calls.turn(call);
+        let said = self.sessions.of_turns(session).get(before..).unwrap_or_default();
         match result {
-            Ok(_) => {
-                assert!(ends > ends_before, "a turn has ended well, but nothing said so");
+            Ok(turn) => {
+                check_ends_well(said, &turn.message_id);
                 self.reach("a turn ends well");
+            }
+            Err(TurnError::Aborted) => {
+                let aborts = |said: &OfTurns| {
+                    matches!(
+                        said,
+                        OfTurns::Aborts
+                            | OfTurns::Idle { aborted: true, .. }
+                            | OfTurns::Stops { aborted: true, .. }
+                    )
+                };
+                assert!(said.iter().any(aborts), "a turn was aborted, but nothing said so: {said:?}");
+                self.reach("a turn is aborted");
             }
             Err(TurnError::Call(error)) => self.reach_failure(Some(error)),
             Err(_) => self.reach("a turn ends badly"),
         }
+    }
+}
+
+/// Something says that the turn of this prompt has ended; and it was not aborted once it had started.
+fn check_ends_well(said: &[OfTurns], prompt: &str) {
+    let stops =
+        |said: &OfTurns| matches!(said, OfTurns::Stops { prompt: of, aborted: false } if of == prompt);
+    let ends = |said: &OfTurns| {
+        stops(said) || matches!(said, OfTurns::Idle { aborted: false, autopilot: false } | OfTurns::Starts(_))
+    };
+    assert!(said.iter().any(ends), "a turn has ended well, but nothing said so: {said:?}");
+    // Of a prompt without an id, nobody can say when it started.
+    let started = said.iter().position(|said| matches!(said, OfTurns::Starts(of) if of == prompt));
+    if let Some(started) = started.filter(|_| !prompt.is_empty())
+        && !said.iter().any(stops)
+        && let Some(aborted) = said[started..].iter().position(|said| *said == OfTurns::Aborts)
+    {
+        let idle = said[started..][..aborted].iter().any(|said| matches!(said, OfTurns::Idle { .. }));
+        assert!(idle, "a turn that was aborted has ended well: {said:?}");
     }
 }
 
@@ -296,10 +329,10 @@ impl Sessions {
         }
     }
 
-    /// How many events came that could end a turn of a session.
-    pub(in crate::connection) fn turn_ends_of(&self, key: u64) -> u64 {
+    /// What was said of a session's turns.
+    pub(in crate::connection) fn of_turns(&self, key: u64) -> &[OfTurns] {
         let id = self.by_key.get(&key).and_then(|session| session.id.as_ref());
-        id.and_then(|id| self.turn_ends.get(id)).copied().unwrap_or_default()
+        id.and_then(|id| self.of_turns.get(id)).map_or(&[], Vec::as_slice)
     }
 
     /// The worker of a session has started, though no event in its stream says so. Whether that was new.

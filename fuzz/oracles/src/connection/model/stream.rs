@@ -15,6 +15,8 @@ pub(in crate::connection) enum Entry {
     MaybeAsk { number: u64 },
     /// The end of a request that was asked here.
     Cancelled { number: u64 },
+    /// The same, if it was put in at all.
+    MaybeCancelled { number: u64 },
 }
 
 /// A stream's entries, in the order in which they must come.
@@ -98,7 +100,7 @@ impl Stream {
                 {
                     return;
                 }
-                Entry::MaybeAsk { .. } => {}
+                Entry::MaybeAsk { .. } | Entry::MaybeCancelled { .. } => {}
                 other => panic!("ask {number} in the place of {other:?}"),
             }
         }
@@ -107,10 +109,18 @@ impl Stream {
 
     /// The end of a request was taken.
     pub(in crate::connection) fn take_cancelled(&mut self, number: u64) {
-        match self.pop() {
-            Some(Entry::Cancelled { number: expected }) if expected == number => {}
-            other => panic!("the end of ask {number} in the place of {other:?}"),
+        while let Some(front) = self.entries.pop_front() {
+            match front {
+                Entry::Cancelled { number: expected } | Entry::MaybeCancelled { number: expected }
+                    if expected == number =>
+                {
+                    return;
+                }
+                Entry::MaybeAsk { .. } | Entry::MaybeCancelled { .. } => {}
+                other => panic!("the end of ask {number} in the place of {other:?}"),
+            }
         }
+        panic!("the end of ask {number}, which was not asked here");
     }
 
     /// The end was taken.
@@ -122,13 +132,15 @@ impl Stream {
 
     /// Whether nothing must still come.
     pub(in crate::connection) fn is_empty(&self) -> bool {
-        self.entries.iter().all(|entry| matches!(entry, Entry::MaybeAsk { .. }))
+        self.entries
+            .iter()
+            .all(|entry| matches!(entry, Entry::MaybeAsk { .. } | Entry::MaybeCancelled { .. }))
     }
 
     fn pop(&mut self) -> Option<Entry> {
         loop {
             match self.entries.pop_front() {
-                Some(Entry::MaybeAsk { .. }) => {}
+                Some(Entry::MaybeAsk { .. } | Entry::MaybeCancelled { .. }) => {}
                 other => return other,
             }
         }

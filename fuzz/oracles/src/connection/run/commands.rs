@@ -145,8 +145,8 @@ impl Run {
         match result {
             Ok(call) => {
                 self.calls.push(call);
-                let turn_ends = session.map_or(0, |key| self.model.sessions.turn_ends_of(key));
-                self.model.calls.began(call.number(), outcome, prompt, session, turn_ends);
+                let said = session.map_or(0, |key| self.model.sessions.of_turns(key).len());
+                self.model.calls.began(call.number(), outcome, prompt, session, said);
             }
             Err(CallError::Closed(_)) => self.check_closed(),
             Err(CallError::UnknownSession) => {
