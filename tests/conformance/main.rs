@@ -10,6 +10,7 @@ mod routing;
 mod sessions;
 mod shutdown;
 mod splits;
+mod turns;
 mod window;
 mod window_end;
 
