@@ -139,6 +139,13 @@ impl Client {
     }
 
     /// Creates a session, local or in the cloud.
+    ///
+    /// The runtime may ask something before it answers, and wait for it: the files of a session whose file system is the
+    /// client's own, a GitHub token, hooks. What it asks stands in the session's [`Events`], or in
+    /// [`events`](Self::events) where it is of no session, so read those while the create is waited for:
+    /// [`Create::take_events`] gives the session's before it is there. A plain `create_session(..).await` waits for ever
+    /// if something is asked first. What waits for a reader is in [`snapshot`](Self::snapshot), and after 10 s a notice,
+    /// [`Notice::AskNotTaken`].
     pub fn create_session(&self, config: &SessionConfig) -> Create {
         self.create_session_within(config, Limits::none())
     }

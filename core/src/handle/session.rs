@@ -67,8 +67,16 @@ impl Session {
         Call(Pending::new(&inner.shared, call))
     }
 
-    /// Sends a prompt and waits for the end of its turn. Asks that come meanwhile are still to be answered, through
-    /// the session's [`Events`](super::Events).
+    /// Sends a prompt and waits for the end of its turn.
+    ///
+    /// **What the runtime asks meanwhile must be answered, or the turn does not end.** It asks if the session was created
+    /// so that it may: [`request_permission`](crate::SessionConfig::request_permission) and flags like it, tools, hooks,
+    /// session files. Then read the session's [`Events`](super::Events) while this is waited for, in another task or
+    /// joined with it, and answer each [`SessionItem::Ask`](super::SessionItem::Ask). If nobody reads on purpose, drop
+    /// `Events`: requests then get their neutral answer, which never approves. What waits for a reader is in
+    /// [`Client::snapshot`](super::Client::snapshot); after 10 s it is a notice,
+    /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken). A turn has no time limit by default; see
+    /// [`send_and_wait_within`](Self::send_and_wait_within).
     pub fn send_and_wait(&self, prompt: impl Into<Prompt>) -> Waiting {
         self.send_and_wait_within(prompt, Limits::none())
     }
