@@ -12,3 +12,4 @@ mod ground;
 mod peer;
 mod processes;
 mod recording;
+mod turns;

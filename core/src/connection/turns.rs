@@ -12,8 +12,9 @@
 //! What runtime 1.0.102 says of an abort depends on what else it was given. A root `abort` event comes at once. The
 //! turn's end follows as `session.idle` with `aborted`, which also ends every prompt that had been accepted before the
 //! abort: they are dropped without a word of their own. If a prompt is accepted after the abort and before the turn has
-//! wound down, that idle never comes, and the next thing is that prompt's `user.message`. The reply to `session.abort`
-//! comes before, between or after all of these.
+//! wound down, that idle never comes: next is that prompt's `user.message`, and the idle at its end says nothing of an
+//! abort. The reply to `session.abort` comes before, between or after all of these. Calls that are sent in one go are
+//! worked on at once, so of two prompts on either side of an abort both may be dropped, or run, in either order.
 
 use std::collections::VecDeque;
 
@@ -111,7 +112,7 @@ pub(super) struct EndedTurn {
 impl Turns {
     /// A prompt is being sent whose turn is waited for.
     pub(super) fn begin(&mut self, call: u64, correlation: Correlation) {
-        self.waiting.push((call, Box::new(Watch { call, correlation, ..Watch::default() })));
+        self.waiting.push((call, Box::new(Watch { correlation, ..Watch::default() })));
     }
 
     /// The session is told to abort, by the call of this number.
@@ -139,11 +140,7 @@ impl Turns {
         if self.waiting.is_empty() && self.aborts.is_none() {
             return Vec::new();
         }
-        let Some(mut fact) = Fact::of(event_type, event) else { return Vec::new() };
-        if let Fact::UserMessage { message_id: Some(id), prompt, .. } = &mut fact {
-            let of_id = |watch: &Watch| watch.message_id.as_ref() == Some(id);
-            *prompt = self.waiting.iter().find(|(_, watch)| of_id(watch)).map(|(call, _)| *call);
-        }
+        let Some(fact) = Fact::of(event_type, event) else { return Vec::new() };
         let mut ended = Vec::new();
         for (call, watch) in self.waiting.iter_mut().filter(|(call, _)| is_sent(*call)) {
             watch.observe(fact.clone(), Standing::of(*call, self.aborts));
@@ -190,13 +187,17 @@ impl Standing {
             before_ours: call < last,
         })
     }
+
+    /// Whether an abort that shows now ends a prompt that has not started. One of ours ends what was written before it;
+    /// one of somebody else what the runtime had accepted.
+    fn is_ended(self, accepted: Accepted) -> bool {
+        self.before_ours || (accepted == Accepted::Before && !self.after_ours)
+    }
 }
 
 /// What is known of one turn.
 #[derive(Debug, Default)]
 struct Watch {
-    /// The number of the prompt's call.
-    call: u64,
     correlation: Correlation,
     /// None until the runtime has answered the prompt; empty if it gave no id.
     message_id: Option<String>,
@@ -215,7 +216,8 @@ enum Progress {
     /// The runtime has the prompt, or is about to.
     #[default]
     Waiting,
-    /// It had accepted the prompt when it aborted, so it drops it unless its `user.message` comes all the same.
+    /// It had the prompt when it aborted, so it drops it, which shows when the session is idle; unless the prompt starts
+    /// all the same.
     Dropped,
     Started,
     /// It was told to abort after the turn had started.
@@ -238,8 +240,6 @@ enum Fact {
     UserMessage {
         message_id: Option<String>,
         interaction: Option<String>,
-        /// The call of the prompt, if it is one that is waited for here.
-        prompt: Option<u64>,
     },
     Blocked {
         originating: Option<String>,
@@ -311,7 +311,7 @@ impl Fact {
         let fact = match event_type {
             "user.message" => {
                 let (message_id, interaction) = (data.message_id, data.interaction_id);
-                Fact::UserMessage { message_id, interaction, prompt: None }
+                Fact::UserMessage { message_id, interaction }
             }
             "session.warning" if data.warning_type.as_deref() == Some("policy_blocked") => {
                 Fact::Blocked { originating, message: data.message.unwrap_or_default() }
@@ -373,7 +373,7 @@ impl Watch {
         let started = matches!(self.progress, Progress::Started | Progress::Aborted);
         let is_own = |id: &Option<String>| id.as_deref() == Some(own.as_str()) || (by_order && started);
         match fact {
-            Fact::UserMessage { message_id, interaction, prompt } => {
+            Fact::UserMessage { message_id, interaction } => {
                 // A runtime that does not say whose message it is leaves nothing to go by but the order.
                 let unnamed = message_id.is_none() || own.is_empty() || by_order;
                 if self.progress == Progress::Aborted && (unnamed || !is_own(&message_id)) {
@@ -381,8 +381,9 @@ impl Watch {
                 } else if unnamed || is_own(&message_id) {
                     self.progress = Progress::Started;
                     self.interaction = interaction;
-                } else {
-                    self.another_begins(prompt);
+                } else if matches!(self.no_answer, Some(NoAnswer::Blocked { .. })) {
+                    // With another prompt behind it, no idle comes for one that was blocked.
+                    self.outcome = Some(Ok(()));
                 }
             }
             Fact::Blocked { originating, message } => {
@@ -411,7 +412,7 @@ impl Watch {
             }
             Fact::Abort if started => self.progress = Progress::Aborted,
             Fact::Abort => {
-                if accepted == Accepted::Before && !standing.after_ours {
+                if standing.is_ended(accepted) {
                     self.progress = Progress::Dropped;
                 }
             }
@@ -437,15 +438,6 @@ impl Watch {
         }
     }
 
-    /// Another prompt's turn begins. Prompts are worked on in order, so this may be the only sign that this one is over.
-    fn another_begins(&mut self, prompt: Option<u64>) {
-        if matches!(self.no_answer, Some(NoAnswer::Blocked { .. })) {
-            self.outcome = Some(Ok(()));
-        } else if self.progress == Progress::Dropped && prompt > Some(self.call) {
-            self.outcome = Some(Err(TurnError::Aborted));
-        }
-    }
-
     fn idle(&mut self, autopilot: bool, aborted: bool, standing: Standing, accepted: Accepted) {
         self.outcome = match self.progress {
             Progress::Aborted | Progress::Dropped => Some(Err(TurnError::Aborted)),
@@ -455,12 +447,7 @@ impl Watch {
             Progress::Started if autopilot => None,
             Progress::Started => Some(Ok(())),
             // An abort also drops the prompts that wait behind the turn, without a word of them.
-            Progress::Waiting
-                if aborted
-                    && (standing.before_ours || (accepted == Accepted::Before && !standing.after_ours)) =>
-            {
-                Some(Err(TurnError::Aborted))
-            }
+            Progress::Waiting if aborted && standing.is_ended(accepted) => Some(Err(TurnError::Aborted)),
             Progress::Waiting => None,
         };
     }

@@ -325,13 +325,40 @@ fn an_abort_of_somebody_else_ends_what_the_runtime_had_accepted_and_no_more() {
 }
 
 #[test]
-fn a_prompt_that_an_abort_drops_without_an_idle_ends_where_a_later_one_starts() {
-    let mut session = Session::accepted(1);
-    session.prompt(2).accept(2).started(1).turns.abort(3);
-    session.abort_event().prompt(4).accept(4).started(4);
-    assert_eq!(session.ended(), [(1, "aborted".to_owned()), (2, "aborted".to_owned())]);
-    session.said(4, "answer");
-    assert_eq!(session.idle().ended(), is(4, "ok: answer"));
+fn a_prompt_that_an_abort_drops_without_an_idle_of_its_own_ends_at_the_next() {
+    // Its reply comes before or after the abort shows.
+    for late in [false, true] {
+        let mut session = Session::accepted(1);
+        session.started(1).prompt(2);
+        if !late {
+            session.accept(2);
+        }
+        session.turns.abort(3);
+        session.prompt(4).abort_event();
+        if late {
+            session.accept(2);
+        }
+        session.accept(4).started(4).said(4, "answer");
+        assert_eq!(session.ended(), is(1, "aborted"));
+        assert_eq!(session.idle().ended(), [(2, "aborted".to_owned()), (4, "ok: answer".to_owned())]);
+    }
+}
+
+#[test]
+fn prompts_on_either_side_of_an_abort_may_run_in_either_order() {
+    for order in [[2, 4], [4, 2]] {
+        let mut session = Session::accepted(1);
+        session.started(1).prompt(2).turns.abort(3);
+        session.prompt(4).abort_event().accept(4).accept(2);
+        for call in order {
+            session.started(call).said(call, &format!("answer {call}"));
+        }
+        let ended = session.idle().ended();
+        assert_eq!(
+            ended,
+            [(1, "aborted".to_owned()), (2, "ok: answer 2".to_owned()), (4, "ok: answer 4".to_owned())]
+        );
+    }
 }
 
 #[test]

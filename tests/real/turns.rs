@@ -1,0 +1,306 @@
+//! Turns that are aborted, and sessions that are deleted under them: what the library makes of what the real runtime
+//! says, each many times over, since the runtime says it in more than one order.
+
+use std::future::Future;
+use std::process::Stdio;
+
+use pilotwire::handle::{Client, Events, Session, SessionItem};
+use pilotwire::{
+    Answer, CallError, Config, Json, NoAnswer, Prompt, Provider, SessionConfig, SessionEnd, Tool, TurnError,
+};
+use pilotwire_tests::model::{Gate, ModelRequest, ModelServer, Reply, Script};
+use pilotwire_tests::runtime::Runtime;
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+use tokio::time::timeout;
+
+use crate::peer::LIMIT;
+
+/// How often each is done.
+const TIMES: usize = 20;
+
+/// A runtime on TCP, and a model that does what the prompt says.
+struct Ground {
+    runtime: Runtime,
+    model: ModelServer,
+    port: u16,
+    _child: Child,
+}
+
+impl Ground {
+    async fn new() -> Self {
+        let runtime = Runtime::new();
+        let model = ModelServer::start(Script::choose(act)).await;
+        let mut child = Command::new(runtime.program())
+            .args(runtime.tcp_args())
+            .env_clear()
+            .envs(runtime.env())
+            .env("COPILOT_CONNECTION_TOKEN", "a-token-of-some-length")
+            .current_dir(runtime.directory())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("the runtime starts");
+        let mut lines = BufReader::new(child.stdout.take().expect("stdout is piped")).lines();
+        let port = loop {
+            let line = within(lines.next_line()).await.expect("it can be read").expect("it names its port");
+            if let Some((_, port)) = line.rsplit_once("port ") {
+                break port.trim().parse().expect("a port");
+            }
+        };
+        Self { runtime, model, port, _child: child }
+    }
+
+    async fn client(&self) -> Client {
+        let config = Config::default().token("a-token-of-some-length");
+        let connected = pilotwire_tokio::connect_tcp(config, ("127.0.0.1", self.port));
+        let (client, driving) = within(connected).await.expect("it listens");
+        drop(driving);
+        within(client.connected()).await.expect("the handshake succeeds");
+        client
+    }
+
+    fn config(&self) -> SessionConfig {
+        let provider: Value = self.model.provider();
+        let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
+        let tool = Tool::new("wait", "Waits").parameters(&json!({"type": "object"})).expect("it is JSON");
+        SessionConfig::new()
+            .working_directory(self.runtime.directory().to_string_lossy())
+            .model("m1")
+            .streaming(true)
+            .request_permission(true)
+            .request_user_input(true)
+            .field("requestExitPlanMode", &true)
+            .expect("it is JSON")
+            .tools([tool])
+            .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))
+    }
+}
+
+/// What the model does about a prompt.
+fn act(request: &ModelRequest) -> Reply {
+    let text = request.last_user_text();
+    let never = Gate::new();
+    let act = |name: &str| text.contains(name);
+    match () {
+        () if act("do-stream") => Reply::text("one ").hold(&never),
+        () if act("do-tool") => Reply::tool("wait", json!({})),
+        () if act("do-shell") => Reply::tool("bash", json!({"command": "sleep 60", "description": "waits"})),
+        () if act("do-ask") => Reply::tool("ask_user", json!({"question": "which?", "choices": ["a", "b"]})),
+        () if act("do-plan") => {
+            let plan =
+                json!({"summary": "a plan", "actions": ["interactive"], "recommendedAction": "interactive"});
+            Reply::tool("exit_plan_mode", plan)
+        }
+        () => Reply::text("an answer"),
+    }
+}
+
+async fn within<T>(future: impl Future<Output = T>) -> T {
+    timeout(LIMIT, future).await.expect("it happens in time")
+}
+
+/// Reads until something of this kind comes; what asks for permission before it is approved.
+async fn until(events: &mut Events, wanted: impl Fn(&SessionItem) -> bool) -> SessionItem {
+    loop {
+        let (_, item) = within(events.next()).await.expect("the session goes on");
+        if wanted(&item) {
+            return item;
+        }
+        match item {
+            SessionItem::Ask(ask) if ask.method() == "permission.requested" => {
+                let answer = Answer::result(&json!({"kind": "approve-once"})).expect("it is JSON");
+                ask.answer(answer).expect("it is open");
+            }
+            SessionItem::Closed(end) => panic!("the session has ended: {end}"),
+            _ => {}
+        }
+    }
+}
+
+fn is_event(item: &SessionItem, event_type: &str) -> bool {
+    matches!(item, SessionItem::Event(event) if event.event_type() == event_type)
+}
+
+fn is_ask(item: &SessionItem, method: &str) -> bool {
+    matches!(item, SessionItem::Ask(ask) if ask.method() == method)
+}
+
+/// Reads until the agent is in the midst of what the prompt says. No other prompt of the session has its text.
+async fn until_busy(events: &mut Events, prompt: &str) -> SessionItem {
+    until(events, |item| match item {
+        SessionItem::Event(event) if event.event_type() == "user.message" => {
+            event.decode::<Value>().is_ok_and(|data| data["content"] == prompt)
+        }
+        _ => false,
+    })
+    .await;
+    until(events, |item| match prompt.split(' ').next() {
+        Some("do-stream") => is_event(item, "assistant.message_delta"),
+        Some("do-tool") => is_ask(item, "external_tool.requested"),
+        // The command runs once it may.
+        Some("do-shell") => is_event(item, "permission.completed"),
+        Some("do-ask") => is_ask(item, "userInput.request"),
+        _ => is_ask(item, "exitPlanMode.request"),
+    })
+    .await
+}
+
+async fn session(client: &Client, config: &SessionConfig) -> (Session, Events) {
+    within(client.create_session(config)).await.expect("it is created")
+}
+
+#[tokio::test]
+async fn an_aborted_turn_is_told_as_aborted_with_another_prompt_behind_it() {
+    let ground = Ground::new().await;
+    let client = ground.client().await;
+    for prompt in ["do-stream", "do-tool", "do-shell"] {
+        let (session, mut events) = session(&client, &ground.config()).await;
+        for time in 0..TIMES {
+            let prompt = format!("{prompt} {time}");
+            let first = session.send_and_wait(&*prompt);
+            let _busy = until_busy(&mut events, &prompt).await;
+            let queued = session.send_and_wait("answer");
+            let abort = session.abort();
+            let after = session.send_and_wait("answer");
+            let first = within(first).await;
+            assert!(matches!(first, Err(TurnError::Aborted)), "{prompt}, {time}: {first:?}");
+            within(abort).await.expect("it is taken");
+            // The runtime drops what it had accepted before the abort, and runs the rest.
+            let queued = within(queued).await;
+            match &queued {
+                Ok(turn) => assert_eq!(turn.text(), "an answer"),
+                Err(error) => assert!(matches!(error, TurnError::Aborted), "{prompt}, {time}: {queued:?}"),
+            }
+            // Requests are worked on at once: even the last prompt may be accepted before the abort is.
+            let after = within(after).await;
+            match &after {
+                Ok(turn) => assert_eq!(turn.text(), "an answer"),
+                Err(error) => assert!(matches!(error, TurnError::Aborted), "{prompt}, {time}: {after:?}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_prompt_after_an_abort_has_its_own_answer() {
+    let ground = Ground::new().await;
+    let client = ground.client().await;
+    for prompt in ["do-stream", "do-tool", "do-shell"] {
+        let (session, mut events) = session(&client, &ground.config()).await;
+        for time in 0..TIMES {
+            let prompt = format!("{prompt} {time}");
+            let first = session.send_and_wait(&*prompt);
+            let _busy = until_busy(&mut events, &prompt).await;
+            within(session.abort()).await.expect("it is taken");
+            let next = within(session.send_and_wait("answer")).await;
+            let text = next.as_ref().map(pilotwire::Turn::text);
+            assert!(text.as_ref().is_ok_and(|text| text == "an answer"), "{prompt}, {time}: {next:?}");
+            let first = within(first).await;
+            assert!(matches!(first, Err(TurnError::Aborted)), "{prompt}, {time}: {first:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_another_connection_deletes_ends_with_its_turn() {
+    let ground = Ground::new().await;
+    let (client, other) = (ground.client().await, ground.client().await);
+    for time in 0..TIMES {
+        let (session, mut events) = session(&client, &ground.config()).await;
+        let turn = session.send_and_wait("do-stream");
+        let _busy = until_busy(&mut events, "do-stream").await;
+        within(other.delete_session(session.id())).await.expect("it is deleted");
+        let turn = within(turn).await;
+        let is_deleted = |error: &TurnError| {
+            matches!(error, TurnError::Call(CallError::SessionEnded(SessionEnd::Deleted)))
+        };
+        assert!(turn.as_ref().is_err_and(is_deleted), "{time}: {turn:?}");
+        let mut last = None;
+        while let Some((_, item)) = within(events.next()).await {
+            last = Some(item);
+        }
+        assert!(matches!(last, Some(SessionItem::Closed(SessionEnd::Deleted))), "{time}: {last:?}");
+        let again = within(other.delete_session(session.id())).await;
+        assert!(matches!(again, Err(CallError::NotConfirmed { .. })), "{time}: {again:?}");
+    }
+    // The connections go on.
+    let (session, _events) = session(&client, &ground.config()).await;
+    assert_eq!(within(session.send_and_wait("answer")).await.expect("it ends well").text(), "an answer");
+}
+
+#[tokio::test]
+async fn a_call_of_a_session_that_is_gone_ends_it() {
+    let ground = Ground::new().await;
+    let client = ground.client().await;
+    let (session, mut events) = session(&client, &ground.config()).await;
+    within(session.send_and_wait("answer")).await.expect("it ends well");
+    // A raw call, of which this library's idea of its sessions knows nothing; and the notification is the peer's to send.
+    let params = Json::new(&json!({"sessionId": session.id().as_str()})).expect("it is JSON");
+    within(client.call("session.destroy", &params)).await.expect("it is destroyed");
+    let refused = within(session.send("answer")).await;
+    assert!(matches!(refused, Err(CallError::Rpc(_))), "{refused:?}");
+    let closed = until_closed(&mut events).await;
+    assert_eq!(closed, SessionEnd::Deleted);
+}
+
+async fn until_closed(events: &mut Events) -> SessionEnd {
+    loop {
+        if let (_, SessionItem::Closed(end)) = within(events.next()).await.expect("it has an end") {
+            return end;
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_asked_in_a_turn_that_is_aborted_is_withdrawn() {
+    let ground = Ground::new().await;
+    let client = ground.client().await;
+    for prompt in ["do-ask", "do-plan"] {
+        let (session, mut events) = session(&client, &ground.config()).await;
+        for time in 0..TIMES {
+            let mode = if prompt == "do-plan" { "plan" } else { "interactive" };
+            let prompt = format!("{prompt} {time}");
+            let asking = Prompt::new(&*prompt).field("agentMode", mode);
+            let turn = session.send_and_wait(asking.expect("it is JSON"));
+            let SessionItem::Ask(ask) = until_busy(&mut events, &prompt).await else { panic!("it asks") };
+            within(session.abort()).await.expect("it is taken");
+            let over = until(&mut events, |item| matches!(item, SessionItem::Cancelled(_))).await;
+            assert!(matches!(over, SessionItem::Cancelled(over) if over == ask.id()), "{time}: {over:?}");
+            assert!(client.snapshot().asks.is_empty());
+            let turn = within(turn).await;
+            assert!(matches!(turn, Err(TurnError::Aborted)), "{prompt}, {time}: {turn:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_prompt_that_a_hook_blocks_ends_without_an_answer_and_says_why() {
+    let ground = Ground::new().await;
+    let client = ground.client().await;
+    let (session, mut events) = session(&client, &ground.config().hooks(true)).await;
+    let turn = session.send_and_wait("answer");
+    let hooks = async {
+        while let Some((_, item)) = events.next().await {
+            if let SessionItem::Ask(ask) = item {
+                let params: Value = ask.decode().expect("it is JSON");
+                let output = match params["hookType"].as_str() {
+                    Some("userPromptSubmitted") => json!({"decision": "block", "reason": "not so"}),
+                    _ => json!({}),
+                };
+                let answer = Answer::result(&json!({"output": output})).expect("it is JSON");
+                ask.answer(answer).expect("it is open");
+            }
+        }
+        unreachable!("the session goes on")
+    };
+    let turn = tokio::select! {
+        turn = within(turn) => turn.expect("it ends well"),
+        () = hooks => unreachable!("the session goes on"),
+    };
+    assert_eq!(turn.text(), "");
+    assert_eq!(turn.no_answer, Some(NoAnswer::Blocked { message: "not so".to_owned() }));
+}
