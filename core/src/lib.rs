@@ -14,6 +14,9 @@
 //! Session events are decoded as far as they are looked at, and no further: a [`SessionEvent`] has a type, an id, an agent
 //! and the rest as [`Json`] text, to be decoded into types of the caller's own.
 //!
+//! What is known of the runtime's wire protocol, and how it is known, is in
+//! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate.
+//!
 //! Features, none of them on by default: `mock` has the scripted runtime, for tests and examples; `replay` records
 //! what a connection does, and does it again; `stream` implements futures-core's `Stream` for
 //! [`Events`](handle::Events).
