@@ -293,7 +293,7 @@ impl Config {
         self
     }
 
-    /// The parameters of the handshake's `connect` (protocol: handshake, step 1).
+    /// The parameters of the handshake's `connect` (`core/PROTOCOL.md`, section "Handshake").
     pub(crate) fn connect_params(&self) -> Result<Json, EncodeError> {
         let part = |pair: &Option<(String, String)>, name: bool| {
             pair.as_ref()

@@ -1,4 +1,5 @@
-//! The handshake: `connect`, and on a runtime that does not know it, `ping` (protocol, 1.1).
+//! The handshake: `connect`, and on a runtime that does not know it, `ping` (`core/PROTOCOL.md`, section
+//! "Handshake").
 
 use std::borrow::Cow;
 

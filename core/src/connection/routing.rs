@@ -16,7 +16,7 @@ use crate::session::{
     completes_request, completion_of_request, neutral_answer,
 };
 
-/// Requests that are of the connection, whatever session they may name (protocol, section 3).
+/// Requests that are of the connection, whatever session they may name (`core/PROTOCOL.md`, section "Routing").
 const CONNECTION_REQUESTS: [&str; 8] = [
     "gitHubToken.getToken",
     "extensionLaunchProvider.resolve",

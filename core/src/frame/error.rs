@@ -54,7 +54,7 @@ pub enum FrameError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Truncated {
-    /// Inside a header block, which the official SDK takes for a clean end (protocol.md, section 8, rule 3).
+    /// Inside a header block. The official SDK takes that for a clean end; here it is none.
     #[error("the stream ended after {received} bytes of a header block")]
     Header {
         /// Bytes of the header block.

@@ -29,7 +29,7 @@ pub(crate) fn cut(text: &str, limit: usize) -> String {
     out
 }
 
-/// `text` with what stands in quotes or backticks replaced by `…` (protocol.md, section 8, rule 16).
+/// `text` with what stands in quotes or backticks replaced by `…`: what a peer's message quotes may be secret.
 ///
 /// An apostrophe is a quote only at the start of a word, and only if another one ends a word behind it. A double
 /// quote or backtick that is never closed hides the rest.

@@ -1,4 +1,4 @@
-//! Repair of surrogate escapes that lost their other half (protocol.md, section 8, rule 10).
+//! Repair of surrogate escapes that lost their other half (`core/PROTOCOL.md`, section "JSON").
 
 use memchr::memchr;
 

@@ -16,10 +16,10 @@ use super::{Id, Malformed, MalformedReason, usual};
 
 /// Tells what kind of message a frame is, and where its parts lie.
 ///
-/// Which members are there decides (protocol.md, section 8, rule 6); of those that are there twice, the last counts.
-/// The members of the message, of `params` and of `params.event` are walked over strictly. Inside of all other values
-/// only strings and brackets are kept apart: what is wrong in there is found by who decodes it. No depth of nesting
-/// costs stack or memory.
+/// Which members are there decides (`core/PROTOCOL.md`, section "Calls and errors"); of those that are there twice, the
+/// last counts. The members of the message, of `params` and of `params.event` are walked over strictly. Inside of all
+/// other values only strings and brackets are kept apart: what is wrong in there is found by who decodes it. No depth of
+/// nesting costs stack or memory.
 ///
 /// # Errors
 ///

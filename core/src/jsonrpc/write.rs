@@ -11,7 +11,8 @@ use crate::json::{Json, write_string};
 use super::Id;
 use super::id::write_number;
 
-/// Levels of arrays and objects that a message may have, its own object included (protocol.md, section 8, rule 13).
+/// Levels of arrays and objects that the runtime reads in a message, its own object included (`core/PROTOCOL.md`,
+/// section "JSON").
 pub const MAX_DEPTH: usize = 127;
 
 /// Codes of errors.

@@ -23,7 +23,8 @@ pub use telemetry::Telemetry;
 
 use crate::connection::Config;
 
-/// A runtime to start: program, arguments, environment, and how it is spoken to (protocol, section 9).
+/// A runtime to start: program, arguments, environment, and how it is spoken to (`core/PROTOCOL.md`, section
+/// "Processes").
 ///
 /// It runs nothing and looks at nothing; an adapter does.
 ///

@@ -1,6 +1,6 @@
 //! The port that a runtime prints when it listens on TCP.
 
-/// What comes right before the number (protocol, 9.4).
+/// What comes right before the number (`core/PROTOCOL.md`, section "Processes").
 const MARK: &[u8] = b"listening on port ";
 /// Digits of the largest port.
 const DIGITS: usize = 5;

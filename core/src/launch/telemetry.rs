@@ -2,7 +2,8 @@
 
 use std::ffi::OsString;
 
-/// Traces of the runtime's own work, by OpenTelemetry (protocol, 6.15). What is not set is left to the runtime.
+/// Traces of the runtime's own work, by OpenTelemetry (`core/PROTOCOL.md`, section "Processes"). What is not set is
+/// left to the runtime.
 ///
 /// ```
 /// use pilotwire::launch::{Launch, Telemetry};

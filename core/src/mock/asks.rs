@@ -1,4 +1,4 @@
-//! Events that ask, and the calls that answer them (protocol.md, section 4).
+//! Events that ask, and the calls that answer them (`core/PROTOCOL.md`, section "Asks").
 
 use crate::json::{Json, Object};
 

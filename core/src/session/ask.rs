@@ -1,7 +1,7 @@
 //! What the runtime wants answered, and the forms that an answer takes on the wire.
 //!
 //! Most questions are requests, answered by a reply. Some are events, which every client of the session sees; they
-//! are answered by a call that names the event's `requestId` (protocol: session events that demand an answer).
+//! are answered by a call that names the event's `requestId` (`core/PROTOCOL.md`, section "Asks").
 
 use std::borrow::Cow;
 use std::fmt;
@@ -203,7 +203,7 @@ enum Form {
     KindOfError,
 }
 
-/// The events that ask (protocol, section 4). `user_input.requested`, `exit_plan_mode.requested` and
+/// The events that ask (`core/PROTOCOL.md`, section "Asks"). `user_input.requested`, `exit_plan_mode.requested` and
 /// `auto_mode_switch.requested` are not here: the runtime sends a request for each of them too.
 static ANSWER_CALLS: [AnswerCall; 9] = [
     AnswerCall {
@@ -303,7 +303,7 @@ impl AnswerCall {
 }
 
 /// What a request that nobody answers is answered with, where the protocol has something neutral to say; never an
-/// approval (protocol, section 3).
+/// approval (`core/PROTOCOL.md`, section "Asks").
 pub(crate) fn neutral_answer(request: &Request) -> Option<Json> {
     let fixed = match request.method() {
         "hooks.invoke" => r#"{"output":{}}"#,

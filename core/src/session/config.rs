@@ -339,7 +339,7 @@ impl Cloud {
     }
 }
 
-/// A model provider of one's own, singular: `provider` in the protocol (6.11).
+/// A model provider of one's own: the field `provider` of `session.create`.
 #[derive(Clone)]
 #[must_use]
 pub struct Provider {
@@ -400,7 +400,7 @@ impl fmt::Debug for Provider {
     }
 }
 
-/// A tool that this client offers to the agent (protocol, 6.1).
+/// A tool that this client offers to the agent: one of the field `tools` of `session.create`.
 ///
 /// ```
 /// use pilotwire::Tool;
