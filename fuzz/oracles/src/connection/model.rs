@@ -197,7 +197,9 @@ impl Model {
                     self.deleted_elsewhere(owner, seen);
                 }
             }
-            What::Reply { call, result } => self.reply_came(*call, result.as_ref(), seen),
+            What::Reply { call, result, not_found } => {
+                self.reply_came(*call, result.as_ref(), *not_found, seen);
+            }
             What::Uncorrelated => self.calls.check_uncorrelated(seen),
             What::Other | What::Broken => {}
         }

@@ -50,7 +50,13 @@ struct Transmitted {
 
 impl Model {
     /// The runtime replied to a call, or seems to.
-    pub(super) fn reply_came(&mut self, number: u64, result: Option<&Value>, seen: &Seen<'_>) {
+    pub(super) fn reply_came(
+        &mut self,
+        number: u64,
+        result: Option<&Value>,
+        not_found: bool,
+        seen: &Seen<'_>,
+    ) {
         let Some(call) = self.calls.wire.get_mut(&number) else { return };
         call.replied = true;
         call.results.extend(result.cloned());
@@ -59,7 +65,12 @@ impl Model {
         if let Some(result) = result {
             self.look_for_undoing(number, &method, session.as_deref(), result, known.state == "left", seen);
         }
-        if ["session.detach", "session.destroy"].contains(&method.as_str())
+        let of = self.calls.open.get(&number).and_then(|call| call.session);
+        if not_found && let Some(key) = of.filter(|key| seen.state_before(*key) == "open") {
+            let after = seen.state_after(key);
+            assert!(["ended", "gone"].contains(&after), "session {key} is {after}, and the runtime has none");
+            self.reach("a session is not found");
+        } else if ["session.detach", "session.destroy"].contains(&method.as_str())
             && result.is_none_or(|result| result["success"] == false)
         {
             check_unchanged(session.as_deref(), seen);
