@@ -376,8 +376,11 @@ impl Watch {
             Fact::UserMessage { message_id, interaction } => {
                 // A runtime that does not say whose message it is leaves nothing to go by but the order.
                 let unnamed = message_id.is_none() || own.is_empty() || by_order;
-                if self.progress == Progress::Aborted && (unnamed || !is_own(&message_id)) {
-                    self.outcome = Some(Err(TurnError::Aborted));
+                if self.progress == Progress::Aborted {
+                    // Its own, said again, does not bring it back.
+                    if unnamed || !is_own(&message_id) {
+                        self.outcome = Some(Err(TurnError::Aborted));
+                    }
                 } else if unnamed || is_own(&message_id) {
                     self.progress = Progress::Started;
                     self.interaction = interaction;

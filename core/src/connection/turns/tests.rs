@@ -245,6 +245,13 @@ fn the_prompt_of_somebody_else_ends_an_aborted_turn_too() {
 }
 
 #[test]
+fn an_aborted_turn_stays_so_whatever_is_said_of_its_prompt_again() {
+    let mut session = Session::accepted(1);
+    session.started(1).abort_event().started(1).said(1, "too late");
+    assert_eq!(session.idle().ended(), is(1, "aborted"));
+}
+
+#[test]
 fn an_aborted_turn_ends_at_an_idle_that_says_nothing_of_an_abort() {
     let mut session = Session::accepted(1);
     session.started(1).abort_event();
