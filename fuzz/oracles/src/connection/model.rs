@@ -198,7 +198,7 @@ impl Model {
                 }
             }
             What::Reply { call, result, not_found } => {
-                self.reply_came(*call, result.as_ref(), *not_found, seen);
+                self.reply_came(*call, result.as_ref(), not_found.as_deref(), seen);
             }
             What::Uncorrelated => self.calls.check_uncorrelated(seen),
             What::Other | What::Broken => {}

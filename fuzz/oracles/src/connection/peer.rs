@@ -49,8 +49,8 @@ pub(super) enum What {
     Reply {
         call: u64,
         result: Option<Value>,
-        /// It says that there is no such session.
-        not_found: bool,
+        /// The session that it says there is not.
+        not_found: Option<String>,
     },
     /// An error that names no call.
     Uncorrelated,
@@ -303,7 +303,7 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
     let id = call.number;
     let failed = |error: Value| {
         let body = json!({"jsonrpc": "2.0", "id": id, "error": error}).to_string();
-        sent(body.into_bytes(), What::Reply { call: id, result: None, not_found: false })
+        sent(body.into_bytes(), What::Reply { call: id, result: None, not_found: None })
     };
     let result = match kind % 19 {
         0 => proper(call, argument),
@@ -317,7 +317,7 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
         8 => return failed(json!(5)),
         9 => {
             let body = format!(r#"{{"id":{id},"result":{{"sessionId":"{argument}""#);
-            return sent(body.into_bytes(), What::Reply { call: id, result: None, not_found: false });
+            return sent(body.into_bytes(), What::Reply { call: id, result: None, not_found: None });
         }
         10 => json!({"sessionId": ""}),
         11 => json!({"sessionId": 7}),
@@ -330,20 +330,18 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
         15 => json!({"success": true}),
         16 => json!({"protocolVersion": 2}),
         17 => {
-            let message = format!(
-                "Request x failed with message: Session not found: {}",
-                call.session.unwrap_or(argument)
-            );
+            let missing = call.session.unwrap_or(argument);
+            let message = format!("Request x failed with message: Session not found: {missing}");
             let mut sent = failed(json!({"code": -32603, "message": message}));
             if let What::Reply { not_found, .. } = &mut sent.what {
-                *not_found = true;
+                *not_found = Some(missing.to_owned());
             }
             return sent;
         }
         _ => json!({"protocolVersion": "3", "messageId": 1, "events": 1}),
     };
     let body = json!({"jsonrpc": "2.0", "id": id, "result": result}).to_string();
-    sent(body.into_bytes(), What::Reply { call: id, result: Some(result), not_found: false })
+    sent(body.into_bytes(), What::Reply { call: id, result: Some(result), not_found: None })
 }
 
 /// What a runtime that does as it should replies.

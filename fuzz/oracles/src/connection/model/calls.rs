@@ -54,7 +54,7 @@ impl Model {
         &mut self,
         number: u64,
         result: Option<&Value>,
-        not_found: bool,
+        not_found: Option<&str>,
         seen: &Seen<'_>,
     ) {
         let Some(call) = self.calls.wire.get_mut(&number) else { return };
@@ -66,7 +66,10 @@ impl Model {
             self.look_for_undoing(number, &method, session.as_deref(), result, known.state == "left", seen);
         }
         let of = self.calls.open.get(&number).and_then(|call| call.session);
-        if not_found && let Some(key) = of.filter(|key| seen.state_before(*key) == "open") {
+        let is_missing = |key: &u64| {
+            seen.state_before(*key) == "open" && self.sessions.id_of(*key) == not_found && not_found.is_some()
+        };
+        if let Some(key) = of.filter(is_missing) {
             let after = seen.state_after(key);
             assert!(["ended", "gone"].contains(&after), "session {key} is {after}, and the runtime has none");
             self.reach("a session is not found");

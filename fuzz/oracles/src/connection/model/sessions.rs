@@ -329,6 +329,10 @@ impl Sessions {
         }
     }
 
+    pub(super) fn id_of(&self, key: u64) -> Option<&str> {
+        self.by_key.get(&key).and_then(|session| session.id.as_deref())
+    }
+
     /// What was said of a session's turns.
     pub(in crate::connection) fn of_turns(&self, key: u64) -> &[OfTurns] {
         let id = self.by_key.get(&key).and_then(|session| session.id.as_ref());
