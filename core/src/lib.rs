@@ -42,7 +42,7 @@ mod text;
 
 pub use connection::{
     AnswerError, AskId, AskSnapshot, Batch, CallError, CallId, CallSnapshot, CloseCause, CloseKind, Config,
-    Connection, CreateError, DropReason, Event, HandshakeError, Inbound, Limits, Notice, ServerInfo,
+    Connection, CreateError, DropReason, Event, HandshakeError, InOrder, Inbound, Limits, Notice, ServerInfo,
     SessionInfo, SessionKey, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit, TransportError, Turn,
     TurnError,
 };
