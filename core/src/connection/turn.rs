@@ -11,10 +11,10 @@ use std::collections::VecDeque;
 
 use serde::Deserialize;
 
-use super::calls::{Caller, Progress};
-use super::{Connection, Event, SessionKey, TurnError};
+use super::calls::{Caller, Progress, Purpose};
+use super::{CallError, Connection, Event, SessionKey, TurnError};
 use crate::json::Json;
-use crate::session::SessionEvent;
+use crate::session::{SessionEnd, SessionEvent};
 
 /// Facts kept before the prompt's id is known. Between a prompt and its reply there are few; past this many the
 /// oldest is forgotten.
@@ -101,6 +101,8 @@ enum Fact {
     },
     /// The runtime has let go of the session: nothing more comes of this turn.
     ShutDown,
+    /// The same, since it was asked to from here.
+    Ended(SessionEnd),
 }
 
 #[derive(Deserialize, Default)]
@@ -243,6 +245,7 @@ impl Watch {
                 }
             }
             Fact::ShutDown => self.outcome = Some(Err(TurnError::ShutDown)),
+            Fact::Ended(end) => self.outcome = Some(Err(CallError::SessionEnded(end).into())),
             Fact::Error { originating, message, error_type } => {
                 if originating.is_none() || is_own(&originating) {
                     self.outcome = Some(Err(TurnError::Agent { message, error_type }));
@@ -264,8 +267,11 @@ impl Connection {
         if session.turns.is_empty() {
             return Vec::new();
         }
-        let Some(fact) = Fact::of(event_type, event) else { return Vec::new() };
+        let Some(mut fact) = Fact::of(event_type, event) else { return Vec::new() };
         let turns = session.turns.clone();
+        if let (Fact::ShutDown, Some(end)) = (&fact, self.end_that_was_asked_for(key)) {
+            fact = Fact::Ended(end);
+        }
         turns
             .into_iter()
             .filter(|number| {
@@ -275,6 +281,18 @@ impl Connection {
                 watch.outcome.is_some()
             })
             .collect()
+    }
+
+    /// How a session is to end, if the runtime was asked to end it and has not replied.
+    fn end_that_was_asked_for(&self, key: SessionKey) -> Option<SessionEnd> {
+        let id = self.sessions.get(key)?.id.as_ref();
+        let mut sent = self.calls.iter().filter(|(_, call)| call.progress == Progress::Transmitted);
+        sent.find_map(|(_, call)| match &call.purpose {
+            Purpose::Detach(ended) if *ended == key => Some(SessionEnd::Detached),
+            Purpose::Destroy(ended) if *ended == key => Some(SessionEnd::Destroyed),
+            Purpose::Delete(deleted) if id == Some(deleted) => Some(SessionEnd::Deleted),
+            _ => None,
+        })
     }
 
     /// Tells of a turn's end, if it has ended.
