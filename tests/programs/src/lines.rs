@@ -14,7 +14,7 @@ use pilotwire::handle::{ConnectionEvent, SessionItem};
 use pilotwire::jsonrpc::{Id, Notification, RpcError};
 use pilotwire::{
     AskId, AskKind, CallError, CloseCause, CreateError, DecodeError, Event, Gap, ItemKind, Json, Notice,
-    Question, ServerInfo, SessionEnd, SessionEvent, SessionId, SessionInfo, Snapshot,
+    Question, ServerInfo, SessionEnd, SessionEvent, SessionId, SessionInfo, Snapshot, Turn, TurnError,
 };
 use serde_json::{Map, Value, json};
 
@@ -133,6 +133,25 @@ pub fn reply(tag: &Value, result: Result<&Json, &CallError>) -> Value {
 #[must_use]
 pub fn started(tag: &Value, result: Result<&SessionInfo, &CreateError>) -> Value {
     outcome(tag, result.map(|info| &info.raw).map_err(create_error))
+}
+
+/// The outcome of a turn.
+#[must_use]
+pub fn turn(tag: &Value, result: Result<&Turn, &TurnError>) -> Value {
+    match result {
+        Ok(turn) => {
+            let ok = json!({"messageId": turn.message_id, "text": turn.text()});
+            json!({"event": "reply", "tag": tag, "ok": ok})
+        }
+        Err(error) => json!({"event": "reply", "tag": tag, "error": turn_error(error)}),
+    }
+}
+
+/// The outcome of what was to be done in a session that has ended.
+#[must_use]
+pub fn ended(tag: &Value, session: &SessionId) -> Value {
+    let message = format!("session {session} has ended");
+    json!({"event": "reply", "tag": tag, "error": {"kind": "closed", "message": message}})
 }
 
 /// What is open.
@@ -320,7 +339,10 @@ fn call_error(error: &CallError) -> Value {
     let kind = match error {
         CallError::Rpc(error) => return rpc_error("rpc", error, error.message.clone()),
         CallError::Uncorrelated(error) => return rpc_error("uncorrelated", error, error.message.clone()),
-        CallError::NotConfirmed(_) => "rpc",
+        CallError::NotConfirmed(text) if !text.is_empty() => {
+            return json!({"kind": "not-confirmed", "message": text});
+        }
+        CallError::NotConfirmed(_) => "not-confirmed",
         CallError::Decode(_) => "decode",
         CallError::Cancelled | CallError::Aborted => "cancelled",
         CallError::Timeout(_) => "timeout",
@@ -341,6 +363,23 @@ fn create_error(error: &CreateError) -> Value {
         CreateError::PolicyBlocked { error, .. } => return rpc_error("rpc", error, error.message.clone()),
         CreateError::SessionIdMismatch { .. } => "session-id-mismatch",
         _ => "config",
+    };
+    json!({"kind": kind, "message": error.to_string()})
+}
+
+fn turn_error(error: &TurnError) -> Value {
+    let kind = match error {
+        TurnError::Call(CallError::SessionEnded(end)) => match end {
+            SessionEnd::Detached | SessionEnd::Destroyed => "detached",
+            SessionEnd::Deleted => "deleted",
+            SessionEnd::Resumed { .. } => "resumed",
+            _ => "closed",
+        },
+        TurnError::Call(CallError::Aborted) | TurnError::Aborted => "aborted",
+        TurnError::Call(error) => return call_error(error),
+        TurnError::Agent { message, .. } => return json!({"kind": "agent", "message": message}),
+        TurnError::ShutDown => "shut-down",
+        _ => "unknown",
     };
     json!({"kind": kind, "message": error.to_string()})
 }

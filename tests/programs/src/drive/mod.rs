@@ -4,6 +4,7 @@
 mod arguments;
 mod bare;
 mod command;
+mod confirmation;
 mod conversation;
 mod open;
 mod output;
