@@ -339,10 +339,10 @@ fn call_error(error: &CallError) -> Value {
     let kind = match error {
         CallError::Rpc(error) => return rpc_error("rpc", error, error.message.clone()),
         CallError::Uncorrelated(error) => return rpc_error("uncorrelated", error, error.message.clone()),
-        CallError::NotConfirmed(text) if !text.is_empty() => {
+        CallError::NotConfirmed(text) => {
+            let text = if text.is_empty() { "the runtime did not do it" } else { text };
             return json!({"kind": "not-confirmed", "message": text});
         }
-        CallError::NotConfirmed(_) => "not-confirmed",
         CallError::Decode(_) => "decode",
         CallError::Cancelled | CallError::Aborted => "cancelled",
         CallError::Timeout(_) => "timeout",
