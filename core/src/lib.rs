@@ -45,7 +45,7 @@ mod text;
 
 pub use connection::{
     AnswerError, AskId, AskSnapshot, Batch, CallError, CallId, CallSnapshot, CloseCause, CloseKind, Config,
-    Connection, CreateError, DropReason, Event, HandshakeError, Inbound, Limits, NoAnswer, Notice,
+    Connection, CreateError, DropReason, Event, HandshakeError, InOrder, Inbound, Limits, NoAnswer, Notice,
     ServerInfo, SessionInfo, SessionKey, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit,
     TransportError, Turn, TurnError,
 };

@@ -4,6 +4,7 @@ mod calls;
 mod closing;
 mod cloud;
 mod creates;
+mod order;
 mod owners;
 mod peer;
 mod routing;

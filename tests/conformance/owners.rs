@@ -411,3 +411,57 @@ fn what_comes_for_a_session_that_is_being_resumed_is_activity_of_the_one_before(
     assert!(ended(&mut pair));
     assert!(!items(&mut pair, resumed.session).is_empty());
 }
+
+/// The runtime says that it shuts a session down before it replies to what asked it to.
+#[test]
+fn a_turn_ends_as_its_session_does_where_that_was_asked_for_here() {
+    let asks: [(Option<Ends>, &str); 4] = [
+        (Some(|pair, key| pair.connection.detach(pair.now, key, Limits::none())), "the session was detached"),
+        (
+            Some(|pair, key| pair.connection.destroy(pair.now, key, Limits::none())),
+            "the session was destroyed",
+        ),
+        (
+            Some(|pair, _| pair.connection.delete(pair.now, &"s".into(), Limits::none())),
+            "the session was deleted",
+        ),
+        (None, "the runtime shut the session down"),
+    ];
+    for (ask, reason) in asks {
+        let script = ["session.send", "session.detach", "session.destroy", "session.delete"]
+            .iter()
+            .fold(Script::new(), |script, method| script.always(method, [Step::silent()]));
+        let mut pair = Pair::connected(Config::default(), script);
+        let (key, other) = (open_at_once(&mut pair, "s"), open_at_once(&mut pair, "other"));
+        let prompt = pilotwire::Prompt::new("a long turn");
+        let [turn, bystander] = [key, other].map(|key| {
+            pair.connection.send_and_wait(pair.now, key, &prompt, Limits::none()).expect("it is open")
+        });
+        pair.run();
+        for method in ["session.send", "session.send"] {
+            reply(&mut pair, method, json!({"messageId": "m"}));
+        }
+        if let Some(ask) = ask {
+            ask(&mut pair, key).expect("it is open");
+        }
+        pair.run();
+        pair.runtime.emit("s", "session.shutdown", json!({}));
+        pair.run();
+        let ended: Vec<_> = pair
+            .events()
+            .into_iter()
+            .filter_map(|event| match event {
+                pilotwire::Event::Turn { call, result: Err(error) } => Some((call, error.to_string())),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(ended, [(turn, reason.to_owned())]);
+        pair.runtime.emit("other", "session.error", json!({"message": "it goes on to its own end"}));
+        pair.run();
+        let goes_on = |event: &pilotwire::Event| matches!(event, pilotwire::Event::Turn { call, .. } if *call == bystander);
+        assert!(pair.events().iter().any(goes_on));
+    }
+}
+
+/// Asks for a session's end.
+type Ends = fn(&mut Pair, pilotwire::SessionKey) -> Result<pilotwire::CallId, CallError>;

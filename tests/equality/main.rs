@@ -15,6 +15,11 @@ const LIMIT: Duration = Duration::from_secs(60);
 
 /// Holds a scenario's conversation in every way, and compares. Gives the lines of the first.
 fn equal(scenario: fn() -> Scenario) -> Vec<Value> {
+    equal_and(scenario, |_, _| {})
+}
+
+/// As [`equal`], with a look at the lines of each way.
+fn equal_and(scenario: fn() -> Scenario, look: impl Fn(&str, &[Value])) -> Vec<Value> {
     let mut reference: Option<(&str, Vec<Value>)> = None;
     for (name, hold) in EXECUTORS {
         let Scenario { script, conversation } = scenario();
@@ -29,6 +34,7 @@ fn equal(scenario: fn() -> Scenario) -> Vec<Value> {
         let lines = held.recv_timeout(LIMIT).unwrap_or_else(|_| panic!("{name}: no end within {LIMIT:?}"));
         println!("{name}: {} lines in {:?}", lines.len(), start.elapsed());
         assert_eq!(lines.last().expect("a last line")["event"], "closed", "{name}");
+        look(name, &lines);
         match &reference {
             None => reference = Some((name, lines)),
             Some((first, expected)) => {
@@ -105,6 +111,25 @@ fn calls_that_fail() {
 }
 
 #[test]
+fn turns_that_end_in_every_way() {
+    let lines = equal(scenarios::turns);
+    assert_eq!(having(&lines, &[("tag", "answered")])[0]["ok"]["text"], "Here I am.", "{lines:#?}");
+    for (tag, kind) in [
+        ("aborted", "aborted"),
+        ("failed", "agent"),
+        ("refused", "rpc"),
+        ("elsewhere", "not-confirmed"),
+        ("stranded", "deleted"),
+        ("late", "closed"),
+    ] {
+        assert_eq!(having(&lines, &[("tag", tag)])[0]["error"]["kind"], kind, "{tag}: {lines:#?}");
+    }
+    for tag in ["abort", "delete"] {
+        assert_eq!(having(&lines, &[("tag", tag)])[0]["ok"]["success"], true, "{tag}: {lines:#?}");
+    }
+}
+
+#[test]
 fn the_runtime_ends_in_a_turn() {
     let lines = equal(|| scenarios::end_in_a_turn(false));
     assert_eq!(lines.last().expect("a last line")["kind"], "peer-ended");
@@ -140,7 +165,12 @@ fn handshakes_that_fail() {
 
 #[test]
 fn a_burst_over_two_sessions() {
-    let lines = equal(scenarios::burst);
+    let lines = equal_and(scenarios::burst, |name, lines| {
+        // Whatever session they are of, and before the reply that came behind them.
+        let reply = lines.iter().position(|line| line["tag"] == "burst").expect("it is answered");
+        let numbers = lines[..reply].iter().filter_map(|line| line["data"]["number"].as_u64());
+        assert!(numbers.eq(0..5_000), "{name}");
+    });
     assert_eq!(having(&lines, &[("type", "assistant.message_delta")]).len(), 5_000);
     assert_eq!(having(&lines, &[("item", "gap")]).len(), 0);
 }

@@ -189,6 +189,41 @@ pub(crate) fn calls_that_fail() -> Scenario {
     scenario
 }
 
+/// Turns that are answered, aborted, fail and are refused, and one whose session is deleted.
+pub(crate) fn turns() -> Scenario {
+    let thinks = || [Step::emit("session.info", json!({})), Step::hold("for ever")];
+    let script = Script::new()
+        .turn([Step::say("Here I am.")])
+        .turn(thinks())
+        .turn([Step::model_error("no model")])
+        .on("session.send", [Step::usual()])
+        .on("session.send", [Step::usual()])
+        .on("session.send", [Step::usual()])
+        .on("session.send", [Step::error(-32603, "not today")])
+        .turn(thinks());
+    let turn = |tag: &str| vec![json!({"do": "turn", "tag": tag, "session": "s", "prompt": "go on"})];
+    let mut thoughts = 0;
+    scenario(script, move |line| match line["tag"].as_str() {
+        _ if is_connected(line) => {
+            vec![json!({"do": "create", "tag": "create", "config": {"sessionId": "s"}})]
+        }
+        Some("create") => turn("answered"),
+        Some("answered") => turn("aborted"),
+        Some("abort") => turn("failed"),
+        Some("failed") => turn("refused"),
+        Some("refused") => vec![json!({"do": "delete", "tag": "elsewhere", "session": "elsewhere"})],
+        Some("elsewhere") => turn("stranded"),
+        Some("delete") => turn("late"),
+        Some("late") => close(),
+        _ if line["type"] == "session.info" => {
+            thoughts += 1;
+            let action = if thoughts == 1 { "abort" } else { "delete" };
+            vec![json!({"do": action, "tag": action, "session": "s"})]
+        }
+        _ => Vec::new(),
+    })
+}
+
 /// The runtime ends in the middle of a turn, on a frame's boundary or not.
 pub(crate) fn end_in_a_turn(truncated: bool) -> Scenario {
     let last = if truncated { "Content-Length: 100\r\n\r\n{\"jsonrpc\"" } else { "" };

@@ -143,7 +143,8 @@ pub enum TurnError {
     /// The turn was aborted.
     #[error("the turn was aborted")]
     Aborted,
-    /// The runtime shut the session down before the turn had ended (`session.shutdown`).
+    /// The runtime shut the session down before the turn had ended (`session.shutdown`). If it was asked to from here, the
+    /// turn ends with [`CallError::SessionEnded`] in its place.
     #[error("the runtime shut the session down")]
     ShutDown,
 }

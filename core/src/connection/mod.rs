@@ -4,7 +4,7 @@
 //! [`undo`] (what nobody claimed), [`routing`] (where a message goes, and the replies that the core makes), [`window`]
 //! (what is kept for ids that are not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and
 //! [`turns`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
-//! holds up reading), [`handshake`], [`closing`], [`deadlines`].
+//! holds up reading), [`order`] (what came first, across those), [`handshake`], [`closing`], [`deadlines`].
 
 #[macro_use]
 mod recorded;
@@ -24,6 +24,7 @@ mod ids;
 mod inbound;
 mod lifecycle;
 mod notice;
+mod order;
 mod prompts;
 mod queue;
 mod refusal;
@@ -55,6 +56,8 @@ pub use ids::{AskId, CallId, SessionKey};
 pub(crate) use inbound::InputEnd;
 pub use inbound::{Batch, Inbound};
 pub use notice::{DropReason, Notice, Stats};
+pub(crate) use order::Arrival;
+pub use order::InOrder;
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
 pub(crate) use starting::Begun;
 pub use starting::{SessionInfo, Starting};
@@ -66,6 +69,7 @@ use calls::Calls;
 use closing::Shutdown;
 use deadlines::{Deadlines, Timer};
 use notice::Notices;
+use order::Order;
 use queue::{Queue, SpareBuffers};
 use registry::Sessions;
 use seed::{SeededHash, SessionIds};
@@ -147,6 +151,8 @@ pub struct Connection {
     pause: Pause,
     events: VecDeque<Event>,
     notices: Notices,
+    /// In what order things came, if somebody wants to know.
+    order: Option<Box<Order>>,
     transmits: Transmits,
     deadlines: Deadlines,
     stats: Stats,
@@ -199,6 +205,7 @@ impl Connection {
             pause: Pause::default(),
             events: VecDeque::new(),
             notices: Notices::default(),
+            order: None,
             transmits: Transmits::default(),
             deadlines: Deadlines::default(),
             stats: Stats::default(),
@@ -211,7 +218,8 @@ impl Connection {
     }
 
     /// The next thing to tell, if there is any: outcomes first, then notices, then what is of no session, and last
-    /// of all the end.
+    /// of all the end. [`poll_in_order`](Self::poll_in_order) tells all of it, and the items of sessions, in the order in
+    /// which it came.
     pub fn poll_event(&mut self) -> Option<Event> {
         recorded!(self.poll_event());
         if let Some(event) = self.poll_readable() {
@@ -339,6 +347,13 @@ impl Connection {
         self.sessions.owner(id.as_str())
     }
 
+    /// Whether a session of this id has ended here. Of the sessions that have, the last 1,024 are remembered, until their
+    /// ids are asked for again.
+    #[must_use]
+    pub fn has_ended(&self, id: &crate::session::SessionId) -> bool {
+        self.sessions.has_ended(id.as_str())
+    }
+
     /// Takes note of the time, which never goes back.
     pub(crate) fn advance(&mut self, now: Moment) {
         self.now = self.now.max(now);
@@ -353,11 +368,16 @@ impl Connection {
     }
 
     fn tell(&mut self, event: Event) {
+        if self.order.is_some() {
+            self.note_event(&event);
+        }
         self.events.push_back(event);
     }
 
     fn notify(&mut self, notice: Notice) {
         self.stats.notices += 1;
-        self.notices.push(notice, self.config.waiting_notices);
+        if self.notices.push(notice, self.config.waiting_notices) {
+            self.note_arrival(Arrival::Notice);
+        }
     }
 }

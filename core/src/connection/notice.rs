@@ -197,15 +197,23 @@ pub(super) struct Notices {
 }
 
 impl Notices {
-    pub(super) fn push(&mut self, notice: Notice, limit: usize) {
+    /// True if there is one more to pop now, and false if it was merged into one that waits.
+    pub(super) fn push(&mut self, notice: Notice, limit: usize) -> bool {
         let kind = notice.kind();
         if self.merged.is_empty() && self.waiting.len() < limit {
             self.waiting.push_back(notice);
         } else if let Some((_, count)) = self.merged.iter_mut().find(|(known, _)| *known == kind) {
             *count += 1;
+            return false;
         } else {
             self.merged.push((kind, 1));
         }
+        true
+    }
+
+    /// How many there are to pop.
+    pub(super) fn len(&self) -> usize {
+        self.waiting.len() + self.merged.len()
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -15,12 +15,12 @@ use serde::Deserialize;
 use super::calls::{Caller, Limits, Progress, Purpose, too_deep};
 use super::deadlines::Timer;
 use super::registry::Status;
-use super::turns::EndedTurn;
+use super::turns::{EndedTurn, SHUTDOWN};
 use super::{CallError, CallId, Connection, Event, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc;
 use crate::moment::Moment;
-use crate::session::{Prompt, SessionEvent};
+use crate::session::{Prompt, SessionEnd, SessionEvent};
 
 pub(super) const START: &str = "session.start";
 /// Who starts the worker of a session in the cloud, as its `session.start` says.
@@ -283,12 +283,25 @@ impl Connection {
         event_type: &str,
         event: &SessionEvent,
     ) -> Vec<EndedTurn> {
+        let ending = (event_type == SHUTDOWN).then(|| self.end_that_was_asked_for(key)).flatten();
         let calls = &self.calls;
         let is_sent = |call| calls.get(call).is_some_and(|call| call.progress > Progress::Queued);
         match self.sessions.get_mut(key) {
-            Some(session) => session.turns.observe(event_type, event, is_sent),
+            Some(session) => session.turns.observe(event_type, event, ending, is_sent),
             None => Vec::new(),
         }
+    }
+
+    /// How a session is to end, if the runtime was asked to end it and has not replied.
+    fn end_that_was_asked_for(&self, key: SessionKey) -> Option<SessionEnd> {
+        let id = self.sessions.get(key)?.id.as_ref();
+        let mut sent = self.calls.iter().filter(|(_, call)| call.progress == Progress::Transmitted);
+        sent.find_map(|(_, call)| match &call.purpose {
+            Purpose::Detach(ended) if *ended == key => Some(SessionEnd::Detached),
+            Purpose::Destroy(ended) if *ended == key => Some(SessionEnd::Destroyed),
+            Purpose::Delete(deleted) if id == Some(deleted) => Some(SessionEnd::Deleted),
+            _ => None,
+        })
     }
 
     /// Tells the caller of a turn's end.

@@ -109,6 +109,17 @@ impl<T: Queued> Queue<T> {
         self.weight
     }
 
+    /// The number of what came last.
+    #[inline]
+    pub(super) fn last_seq(&self) -> u64 {
+        self.next_seq - 1
+    }
+
+    /// The numbers of what is queued; of a gap, the first that it stands for.
+    pub(super) fn seqs(&self) -> impl DoubleEndedIterator<Item = u64> + '_ {
+        self.slots.iter().map(T::seq)
+    }
+
     /// Appends an item; past `hard` bytes the oldest that may be dropped are, but never this one. Returns how many
     /// were.
     #[inline(always)]

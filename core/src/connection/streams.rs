@@ -2,6 +2,7 @@
 
 use super::asks::AskState;
 use super::deadlines::Timer;
+use super::order::Arrival;
 use super::queue::{Pressure, Queue, Queued};
 use super::registry::Reader;
 use super::{AskId, Connection, Event, Notice, Phase, SessionKey};
@@ -139,6 +140,17 @@ impl Connection {
         self.note_reading();
     }
 
+    /// As [`stop_reading`](Self::stop_reading), of every session.
+    pub(crate) fn stop_reading_all(&mut self) {
+        for key in self.sessions.keys() {
+            self.stop_reading(key);
+        }
+    }
+
+    pub(crate) fn has_sessions(&self) -> bool {
+        self.sessions.iter().next().is_some()
+    }
+
     /// Puts an item into a session's stream. Without a reader it is dropped.
     pub(super) fn enqueue(&mut self, key: SessionKey, kind: ItemKind) {
         self.enqueue_here(key, kind);
@@ -160,9 +172,20 @@ impl Connection {
             self.note_evicted(evicted, session_id);
         }
         if was_empty {
-            self.tell(Event::Readable(key));
+            self.events.push_back(Event::Readable(key));
+        }
+        if self.order.is_some() {
+            self.note_last_item(key);
         }
         self.press_session(key);
+    }
+
+    /// Notes in the order of arrivals what was put into a session's stream.
+    #[cold]
+    fn note_last_item(&mut self, key: SessionKey) {
+        let Some(session) = self.sessions.get(key) else { return };
+        let through = session.queue.last_seq();
+        self.note_arrival(Arrival::Items { session: key, through });
     }
 
     /// Puts a gap of `count` events into a session's stream.
@@ -174,8 +197,9 @@ impl Connection {
         let was_empty = session.queue.is_empty();
         session.queue.push_gap(count);
         if was_empty && count > 0 {
-            self.tell(Event::Readable(key));
+            self.events.push_back(Event::Readable(key));
         }
+        self.note_last_item(key);
     }
 
     /// Whether an entry that may not be dropped can be taken without going over the hard limit for good.
@@ -192,6 +216,8 @@ impl Connection {
         }
         let was_empty = self.own_queue.is_empty();
         let evicted = self.own_queue.push(entry, self.config.queue.hard);
+        let seq = self.own_queue.last_seq();
+        self.note_arrival(Arrival::Own { seq });
         if evicted > 0 {
             self.note_evicted(evicted, None);
         }
@@ -251,7 +277,9 @@ impl Connection {
             self.asks.put_back(number, ask);
         }
         let deaf = self.sessions.get(to).is_none_or(|session| session.reader == Reader::Gone);
+        let mut moved = Vec::new();
         for item in items {
+            let seq = item.seq;
             match item.kind {
                 ItemKind::Gap(gap) => self.enqueue_gap(to, gap.count),
                 ItemKind::Ask(question) => {
@@ -264,6 +292,10 @@ impl Connection {
                 }
                 kind => self.enqueue(to, kind),
             }
+            moved.extend(self.sessions.get(to).map(|session| (seq, session.queue.last_seq())));
+        }
+        if let Some(order) = &mut self.order {
+            order.hand_over(from, to, &moved);
         }
     }
 

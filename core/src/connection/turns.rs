@@ -20,9 +20,9 @@ use std::collections::VecDeque;
 
 use serde::Deserialize;
 
-use super::TurnError;
+use super::{CallError, TurnError};
 use crate::json::Json;
-use crate::session::SessionEvent;
+use crate::session::{SessionEnd, SessionEvent};
 
 /// Facts kept before the prompt's id is known. Between a prompt and its reply there are few; past this many the
 /// oldest is forgotten.
@@ -129,18 +129,23 @@ impl Turns {
         if ended { self.end(call) } else { None }
     }
 
-    /// Looks at an event of the session, and returns the turns that it ended. `is_sent` says whether a prompt's call has
-    /// been written: no event is about one that has not.
+    /// Looks at an event of the session, and returns the turns that it ended. `ending` is how the session is to end, if
+    /// that was asked for from here. `is_sent` says whether a prompt's call has been written: no event is about one that
+    /// has not.
     pub(super) fn observe(
         &mut self,
         event_type: &str,
         event: &SessionEvent,
+        ending: Option<SessionEnd>,
         is_sent: impl Fn(u64) -> bool,
     ) -> Vec<EndedTurn> {
         if self.waiting.is_empty() && self.aborts.is_none() {
             return Vec::new();
         }
-        let Some(fact) = Fact::of(event_type, event) else { return Vec::new() };
+        let Some(mut fact) = Fact::of(event_type, event) else { return Vec::new() };
+        if let (Fact::ShutDown, Some(end)) = (&fact, ending) {
+            fact = Fact::Ended(end);
+        }
         let mut ended = Vec::new();
         for (call, watch) in self.waiting.iter_mut().filter(|(call, _)| is_sent(*call)) {
             watch.observe(fact.clone(), Standing::of(*call, self.aborts));
@@ -269,6 +274,8 @@ enum Fact {
     },
     /// The runtime has let go of the session: nothing more comes of this turn.
     ShutDown,
+    /// The same, since it was asked to from here.
+    Ended(SessionEnd),
 }
 
 #[derive(Deserialize, Default)]
@@ -287,6 +294,9 @@ struct Data {
     aborted: Option<bool>,
 }
 
+/// The event by which the runtime lets go of a session.
+pub(super) const SHUTDOWN: &str = "session.shutdown";
+
 /// The types of events that say something of a turn.
 pub(super) const FACTS: [&str; 9] = [
     "user.message",
@@ -297,7 +307,7 @@ pub(super) const FACTS: [&str; 9] = [
     "session.idle",
     "session.autopilot_stopped",
     "session.error",
-    "session.shutdown",
+    SHUTDOWN,
 ];
 
 impl Fact {
@@ -336,7 +346,7 @@ impl Fact {
                 message: data.message.unwrap_or_else(|| "the session reported an error".to_owned()),
                 error_type: data.error_type,
             },
-            "session.shutdown" => Fact::ShutDown,
+            SHUTDOWN => Fact::ShutDown,
             _ => return None,
         };
         Some(fact)
@@ -433,6 +443,7 @@ impl Watch {
                 }
             }
             Fact::ShutDown => self.outcome = Some(Err(TurnError::ShutDown)),
+            Fact::Ended(end) => self.outcome = Some(Err(CallError::SessionEnded(end).into())),
             Fact::Error { originating, message, error_type } => {
                 if originating.is_none() || is_own(&originating) {
                     self.outcome = Some(Err(TurnError::Agent { message, error_type }));

@@ -8,8 +8,11 @@ use std::task::{Context, Poll};
 use super::events::Events;
 use super::session::Session;
 use super::shared::{Outcome, Shared};
-use crate::connection::{Begun, CallError, CallId, CreateError, SessionInfo, SessionKey, Turn, TurnError};
+use crate::connection::{
+    Begun, CallError, CallId, CreateError, Limits, SessionInfo, SessionKey, Turn, TurnError,
+};
 use crate::json::Json;
+use crate::session::Prompt;
 
 /// A call that was made, waiting for its outcome.
 ///
@@ -42,6 +45,28 @@ impl Future for Call {
 #[derive(Debug)]
 #[must_use = "dropping it gives up waiting"]
 pub struct Waiting(pub(super) Pending<TurnError>);
+
+impl Waiting {
+    pub(super) fn of_prompt(
+        shared: &Arc<Shared>,
+        session: SessionKey,
+        prompt: &Prompt,
+        limits: Limits,
+    ) -> Self {
+        let call = shared.with(|state, now| {
+            let call = state.connection.send_and_wait(now, session, prompt, limits)?;
+            state.expect(call);
+            Ok::<_, CallError>(call)
+        });
+        Self(Pending::new(shared, call.map_err(Into::into)))
+    }
+
+    /// The call's id.
+    #[must_use]
+    pub fn id(&self) -> Option<CallId> {
+        self.0.id()
+    }
+}
 
 impl Future for Waiting {
     type Output = Result<Turn, TurnError>;

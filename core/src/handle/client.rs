@@ -5,7 +5,7 @@ use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, Waker};
 
 use super::ask::Ask;
-use super::call::{Call, Create, Pending};
+use super::call::{self, Call, Create, Pending};
 use super::events::Events;
 use super::shared::{OwnReader, Shared, State};
 use super::wakers::Ticket;
@@ -73,10 +73,28 @@ pub enum ConnectionEvent {
     Notice(Notice),
 }
 
+impl ConnectionEvent {
+    /// None for what is told in another way.
+    pub(super) fn new(event: Event, shared: &Arc<Shared>) -> Option<Self> {
+        Some(match event {
+            Event::Notification(notification) => ConnectionEvent::Notification(notification),
+            Event::Ask(question) => ConnectionEvent::Ask(Ask::new(question, shared)),
+            Event::Cancelled(ask) => ConnectionEvent::Cancelled(ask),
+            Event::Missed { count } => ConnectionEvent::Missed { count },
+            Event::Notice(notice) => ConnectionEvent::Notice(notice),
+            _ => return None,
+        })
+    }
+}
+
 impl Client {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
         let alive = Alive::of(&shared);
         Self { shared, _alive: alive }
+    }
+
+    pub(super) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
     }
 
     /// Waits for the handshake.
@@ -177,7 +195,9 @@ impl Client {
 
     fn starting(&self, begun: Begun, starting: Result<Starting, CreateError>) -> Create {
         let key = starting.as_ref().ok().map(|starting| starting.session);
-        let events = key.map(|key| Events::new(&self.shared, key));
+        // Where everything is read in one stream, there are no others.
+        let in_order = self.shared.with(|state, _| state.connection.keeps_order());
+        let events = key.map(|key| if in_order { Events::none(key) } else { Events::new(&self.shared, key) });
         let pending = Pending::new(&self.shared, starting.map(|starting| starting.call));
         Create { pending, events, key, begun }
     }
@@ -185,7 +205,12 @@ impl Client {
     /// Deletes a session and its files at the runtime. Resolves to the runtime's reply, or to
     /// [`CallError::NotConfirmed`] if it does not know the session.
     pub fn delete_session(&self, id: &SessionId) -> Call {
-        self.command(|connection, now| connection.delete(now, id, Limits::none()))
+        self.delete_session_within(id, Limits::none())
+    }
+
+    /// As [`delete_session`](Self::delete_session), with limits.
+    pub fn delete_session_within(&self, id: &SessionId, limits: Limits) -> Call {
+        self.command(|connection, now| connection.delete(now, id, limits))
     }
 
     /// Gives up a call, as dropping its future does; the future then resolves to [`CallError::Cancelled`].
@@ -199,10 +224,32 @@ impl Client {
         self.shared.with(|state, _| state.connection.session_key(id))
     }
 
+    /// Whether a session of this id has ended here. Of the sessions that have, the last 1,024 are remembered, until their
+    /// ids are asked for again.
+    #[must_use]
+    pub fn has_ended(&self, id: &SessionId) -> bool {
+        self.shared.with(|state, _| state.connection.has_ended(id))
+    }
+
     /// As [`Session::send_within`](super::Session::send_within), for who keeps keys.
     pub fn send(&self, session: SessionKey, prompt: impl Into<Prompt>, limits: Limits) -> Call {
         let prompt = prompt.into();
         self.command(|connection, now| connection.send(now, session, &prompt, limits))
+    }
+
+    /// As [`Session::send_and_wait_within`](super::Session::send_and_wait_within), for who keeps keys.
+    pub fn send_and_wait(
+        &self,
+        session: SessionKey,
+        prompt: impl Into<Prompt>,
+        limits: Limits,
+    ) -> call::Waiting {
+        call::Waiting::of_prompt(&self.shared, session, &prompt.into(), limits)
+    }
+
+    /// As [`Session::abort`](super::Session::abort), for who keeps keys.
+    pub fn abort(&self, session: SessionKey, limits: Limits) -> Call {
+        self.command(|connection, now| connection.abort(now, session, limits))
     }
 
     /// Detaches from a session by its key. Resolves to the runtime's reply, or to [`CallError::NotConfirmed`].
@@ -333,16 +380,7 @@ impl ConnectionEvents {
                 }
             }
         });
-        polled.map(|event| {
-            Some(match event? {
-                Event::Notification(notification) => ConnectionEvent::Notification(notification),
-                Event::Ask(question) => ConnectionEvent::Ask(Ask::new(question, &self.shared)),
-                Event::Cancelled(ask) => ConnectionEvent::Cancelled(ask),
-                Event::Missed { count } => ConnectionEvent::Missed { count },
-                Event::Notice(notice) => ConnectionEvent::Notice(notice),
-                _ => return None,
-            })
-        })
+        polled.map(|event| ConnectionEvent::new(event?, &self.shared))
     }
 }
 

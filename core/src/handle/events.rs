@@ -97,8 +97,7 @@ impl Events {
         if self.taken.is_empty() {
             self.take(BATCH, None);
         }
-        let item = self.pop()?;
-        Some(self.hand_out(item))
+        self.hand_out()
     }
 
     /// As [`next`](Self::next), for who polls.
@@ -111,8 +110,7 @@ impl Events {
                 return Poll::Pending;
             }
         }
-        let item = self.pop();
-        Poll::Ready(item.map(|item| self.hand_out(item)))
+        Poll::Ready(self.hand_out())
     }
 
     fn poll_batch(
@@ -131,10 +129,7 @@ impl Events {
         }
         let count = max.min(self.taken.len());
         for _ in 0..count {
-            if let Some(item) = self.pop() {
-                let item = self.hand_out(item);
-                items.push(item);
-            }
+            items.extend(self.hand_out());
         }
         Poll::Ready(count)
     }
@@ -167,16 +162,23 @@ impl Events {
         item
     }
 
-    fn hand_out(&self, item: Item) -> (u64, SessionItem) {
-        let kind = match (item.kind, &self.shared) {
-            (ItemKind::Event(event), _) => SessionItem::Event(event),
-            (ItemKind::Ask(question), Some(shared)) => SessionItem::Ask(Ask::new(question, shared)),
-            (ItemKind::Ask(question), None) => SessionItem::Cancelled(question.id()),
-            (ItemKind::Cancelled(ask), _) => SessionItem::Cancelled(ask),
-            (ItemKind::Gap(gap), _) => SessionItem::Gap(gap),
-            (ItemKind::Closed(end), _) => SessionItem::Closed(end),
-        };
-        (item.seq, kind)
+    /// The next of what was taken. A stream that was never there has taken nothing.
+    fn hand_out(&mut self) -> Option<(u64, SessionItem)> {
+        let item = self.pop()?;
+        let shared = self.shared.as_ref()?;
+        Some((item.seq, SessionItem::new(item.kind, shared)))
+    }
+}
+
+impl SessionItem {
+    pub(super) fn new(kind: ItemKind, shared: &Arc<Shared>) -> Self {
+        match kind {
+            ItemKind::Event(event) => SessionItem::Event(event),
+            ItemKind::Ask(question) => SessionItem::Ask(Ask::new(question, shared)),
+            ItemKind::Cancelled(ask) => SessionItem::Cancelled(ask),
+            ItemKind::Gap(gap) => SessionItem::Gap(gap),
+            ItemKind::Closed(end) => SessionItem::Closed(end),
+        }
     }
 }
 

@@ -4,8 +4,11 @@
 //! [`Connection`](crate::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
 //! crates are built around one. Nothing here spawns, sleeps or looks at a clock.
 //!
+//! Whoever reads several sessions and wants to know what came first reads [`Arrivals`] in place of their streams.
+//!
 //! Under the lock only data moves: wakers are cloned before it is taken, and woken or dropped after it is released.
 
+mod arrivals;
 mod ask;
 mod call;
 mod client;
@@ -15,6 +18,7 @@ mod session;
 mod shared;
 mod wakers;
 
+pub use arrivals::{Arrival, Arrivals};
 pub use ask::Ask;
 pub use call::{Call, Create, Waiting};
 pub use client::{Client, ConnectionEvent, ConnectionEvents};

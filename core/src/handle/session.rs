@@ -83,14 +83,8 @@ impl Session {
 
     /// As [`send_and_wait`](Self::send_and_wait), with limits.
     pub fn send_and_wait_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Waiting {
-        let prompt = prompt.into();
         let inner = &self.inner;
-        let call = inner.shared.with(|state, now| {
-            let call = state.connection.send_and_wait(now, inner.key, &prompt, limits)?;
-            state.expect(call);
-            Ok::<_, CallError>(call)
-        });
-        Waiting(Pending::new(&inner.shared, call.map_err(Into::into)))
+        Waiting::of_prompt(&inner.shared, inner.key, &prompt.into(), limits)
     }
 
     /// Calls a method of this session: `params` gets a `sessionId`.

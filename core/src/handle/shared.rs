@@ -6,8 +6,8 @@ use std::task::{Poll, Waker};
 use super::client::KnownAlive;
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::connection::{
-    CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo, SessionKey, Turn,
-    TurnError,
+    Arrival, CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo,
+    SessionKey, Turn, TurnError,
 };
 use crate::json::Json;
 use crate::moment::Moment;
@@ -41,6 +41,7 @@ pub(super) struct State {
     pub(super) own_reader: OwnReader,
     pub(super) own_reader_taken: bool,
     own_waker: Option<Waker>,
+    arrivals_waker: Option<Waker>,
     opening: Waiters,
     ending: Waiters,
     pub(super) opened: Option<ServerInfo>,
@@ -111,6 +112,7 @@ impl Shared {
             own_reader: OwnReader::Absent,
             own_reader_taken: false,
             own_waker: None,
+            arrivals_waker: None,
             opening: Waiters::default(),
             ending: Waiters::default(),
             opened: None,
@@ -260,6 +262,12 @@ impl State {
                 _ => {}
             }
         }
+        if self.connection.keeps_order() {
+            self.connection.tidy_order(|call| self.outcomes.contains_key(&call.number()));
+            if self.connection.has_arrival() {
+                self.woken.extend(self.arrivals_waker.take());
+            }
+        }
         if self.own_reader == OwnReader::Absent {
             if self.connection.has_notice() || self.connection.has_own() {
                 self.turn_away(now);
@@ -299,6 +307,11 @@ impl State {
             slot.outcome = Some(outcome);
             self.woken.extend(slot.waker.take());
         }
+    }
+
+    /// Whether somebody waits for a call that has ended.
+    pub(super) fn has_outcome(&self, call: CallId) -> bool {
+        self.outcomes.get(&call.number()).is_some_and(|slot| slot.outcome.is_some())
     }
 
     pub(super) fn poll_outcome(
@@ -349,6 +362,26 @@ impl State {
     #[must_use]
     pub(super) fn stop_waiting_for_own(&mut self) -> Option<Waker> {
         self.own_waker.take()
+    }
+
+    /// Keeps the order in which things come. That the connection has opened or ended is known here alone, if it has.
+    pub(super) fn keep_order(&mut self) {
+        self.connection.keep_order();
+        if self.opened.is_some() {
+            self.connection.note_arrival(Arrival::Connected);
+        }
+        if self.closed.is_some() {
+            self.connection.note_arrival(Arrival::Closed);
+        }
+    }
+
+    pub(super) fn wait_for_arrival(&mut self, offered: &mut Option<Waker>) {
+        keep(&mut self.arrivals_waker, offered);
+    }
+
+    #[must_use]
+    pub(super) fn stop_waiting_for_arrival(&mut self) -> Option<Waker> {
+        self.arrivals_waker.take()
     }
 
     pub(super) fn wait_for_opening(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {

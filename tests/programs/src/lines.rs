@@ -14,7 +14,7 @@ use pilotwire::handle::{ConnectionEvent, SessionItem};
 use pilotwire::jsonrpc::{Id, Notification, RpcError};
 use pilotwire::{
     AskId, AskKind, CallError, CloseCause, CreateError, DecodeError, Event, Gap, ItemKind, Json, Notice,
-    Question, ServerInfo, SessionEnd, SessionEvent, SessionId, SessionInfo, Snapshot,
+    Question, ServerInfo, SessionEnd, SessionEvent, SessionId, SessionInfo, Snapshot, Turn, TurnError,
 };
 use serde_json::{Map, Value, json};
 
@@ -114,6 +114,13 @@ pub fn notice(notice: &Notice) -> Value {
             }
         }
         Notice::NotUndone { session_id } => line["session"] = session_id.as_str().into(),
+        Notice::AskNotTaken { ask, method, session_id } => {
+            line["ask"] = ask.number().into();
+            line["method"] = method.as_str().into();
+            if let Some(session_id) = session_id {
+                line["session"] = session_id.as_str().into();
+            }
+        }
         Notice::Merged { kind, count } => {
             line["merged"] = (*kind).into();
             line["count"] = (*count).into();
@@ -123,16 +130,50 @@ pub fn notice(notice: &Notice) -> Value {
     line
 }
 
-/// The outcome of a call, send, destroy or detach.
+/// The outcome of a call, send, abort or delete.
 #[must_use]
 pub fn reply(tag: &Value, result: Result<&Json, &CallError>) -> Value {
     outcome(tag, result.map_err(call_error))
+}
+
+/// The outcome of a destroy or detach: the runtime's reply, whether it did it or not.
+#[must_use]
+pub fn end(tag: &Value, result: Result<&Json, &CallError>) -> Value {
+    reply(
+        tag,
+        match result {
+            Err(CallError::NotConfirmed { reply, .. }) => Ok(reply),
+            result => result,
+        },
+    )
 }
 
 /// The outcome of a create or resume.
 #[must_use]
 pub fn started(tag: &Value, result: Result<&SessionInfo, &CreateError>) -> Value {
     outcome(tag, result.map(|info| &info.raw).map_err(create_error))
+}
+
+/// The outcome of a turn.
+#[must_use]
+pub fn turn(tag: &Value, result: Result<&Turn, &TurnError>) -> Value {
+    match result {
+        Ok(turn) => {
+            let mut ok = json!({"messageId": turn.message_id, "text": turn.text()});
+            if let Some(no_answer) = &turn.no_answer {
+                ok["reason"] = no_answer.as_str().into();
+            }
+            json!({"event": "reply", "tag": tag, "ok": ok})
+        }
+        Err(error) => json!({"event": "reply", "tag": tag, "error": turn_error(error)}),
+    }
+}
+
+/// The outcome of what was to be done in a session that has ended.
+#[must_use]
+pub fn ended(tag: &Value, session: &SessionId) -> Value {
+    let message = format!("session {session} has ended");
+    json!({"event": "reply", "tag": tag, "error": {"kind": "closed", "message": message}})
 }
 
 /// What is open.
@@ -320,7 +361,10 @@ fn call_error(error: &CallError) -> Value {
     let kind = match error {
         CallError::Rpc(error) => return rpc_error("rpc", error, error.message.clone()),
         CallError::Uncorrelated(error) => return rpc_error("uncorrelated", error, error.message.clone()),
-        CallError::NotConfirmed { .. } => "not-confirmed",
+        CallError::NotConfirmed { error, .. } => {
+            let text = if error.is_empty() { "the runtime did not do it" } else { error };
+            return json!({"kind": "not-confirmed", "message": text});
+        }
         CallError::Decode(_) => "decode",
         CallError::Cancelled | CallError::Aborted => "cancelled",
         CallError::Timeout(_) => "timeout",
@@ -341,6 +385,23 @@ fn create_error(error: &CreateError) -> Value {
         CreateError::PolicyBlocked { error, .. } => return rpc_error("rpc", error, error.message.clone()),
         CreateError::SessionIdMismatch { .. } => "session-id-mismatch",
         _ => "config",
+    };
+    json!({"kind": kind, "message": error.to_string()})
+}
+
+fn turn_error(error: &TurnError) -> Value {
+    let kind = match error {
+        TurnError::Call(CallError::SessionEnded(end)) => match end {
+            SessionEnd::Detached | SessionEnd::Destroyed => "detached",
+            SessionEnd::Deleted => "deleted",
+            SessionEnd::Resumed { .. } => "resumed",
+            _ => "closed",
+        },
+        TurnError::Call(CallError::Aborted) | TurnError::Aborted => "aborted",
+        TurnError::Call(error) => return call_error(error),
+        TurnError::Agent { message, .. } => return json!({"kind": "agent", "message": message}),
+        TurnError::ShutDown => "shut-down",
+        _ => "unknown",
     };
     json!({"kind": kind, "message": error.to_string()})
 }

@@ -2,7 +2,8 @@
 //!
 //! A [`Conversation`] says what is asked of a client and what is done about each line that it prints. [`EXECUTORS`] are
 //! the ways to hold it, with a runtime that listens on TCP. [`by_stream`] makes two of them comparable: within a session,
-//! a call, and what is of the connection the order is fixed, and between those there is none.
+//! a call, and what is of the connection the order is fixed, and between those it depends on when the runtime hears of a
+//! command.
 
 mod executors;
 

@@ -5,7 +5,7 @@ use crate::connection::TurnError;
 use crate::frame::{Chunk, Frame};
 use crate::json::Json;
 use crate::jsonrpc::{Message, scan};
-use crate::session::SessionEvent;
+use crate::session::{SessionEnd, SessionEvent};
 
 /// The turns of one session, told of events in order.
 struct Session {
@@ -42,7 +42,7 @@ impl Session {
     }
 
     fn event_of(&mut self, event_type: &str, data: Value, agent: Option<&str>) -> &mut Self {
-        let ended = self.turns.observe(event_type, &event(event_type, data, agent), |_| true);
+        let ended = self.turns.observe(event_type, &event(event_type, data, agent), None, |_| true);
         self.note(ended)
     }
 
@@ -144,7 +144,7 @@ fn a_prompt_that_is_not_written_yet_sees_no_events() {
     let mut session = Session::new();
     session.prompt(1);
     let started = event("user.message", json!({"messageId": "m1"}), None);
-    assert!(session.turns.observe("user.message", &started, |_| false).is_empty());
+    assert!(session.turns.observe("user.message", &started, None, |_| false).is_empty());
     session.accept(1);
     assert_eq!(session.idle().ended(), [], "it has not started");
 }
@@ -214,6 +214,14 @@ fn a_shutdown_ends_every_turn() {
     let mut session = Session::accepted(1);
     session.prompt(2).accept(2).started(1).event("session.shutdown", json!({}));
     assert_eq!(session.ended().len(), 2);
+}
+
+#[test]
+fn a_shutdown_that_was_asked_for_ends_a_turn_as_its_session_ends() {
+    let mut session = Session::accepted(1);
+    let shutdown = event("session.shutdown", json!({}), None);
+    let ended = session.turns.observe("session.shutdown", &shutdown, Some(SessionEnd::Detached), |_| true);
+    assert_eq!(session.note(ended).ended(), is(1, "the session was detached"));
 }
 
 // Aborts.

@@ -54,10 +54,11 @@ struct Runtime {
 }
 
 impl Arguments {
-    /// How the connection is to be. However slowly its lines are read, nothing is given up: the runtime waits.
+    /// How the connection is to be. However slowly its lines are read, nothing is given up: the runtime waits. What was
+    /// read before it had to wait, one frame of any size at the most, finds room.
     #[must_use]
     pub fn config(&self) -> Config {
-        let mut config = Config::default().stall_after(None);
+        let mut config = Config::default().stall_after(None).queue_hard_limit(usize::MAX);
         if self.no_handshake {
             config = config.handshake(None);
         }

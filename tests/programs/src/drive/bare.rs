@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use pilotwire::{AskId, CallError, CallId, Connection, Event, ItemKind, Moment, SessionId, SessionKey};
+use pilotwire::{AskId, CallError, CallId, Connection, Event, InOrder, ItemKind, Moment, Question};
 use serde_json::Value;
 
 use super::Options;
-use super::command::Command;
+use super::command::{Command, InSession, unknown_session};
 use crate::lines::{self, Own};
 
 /// A connection that is led by command lines, as [`converse`](super::converse) leads handles.
@@ -19,22 +19,31 @@ pub struct Bare {
     /// The connection. Its events are taken by [`tell`](Self::tell) and by nobody else.
     pub connection: Connection,
     options: Options,
-    /// The names that commands gave to what is under way.
-    tags: BTreeMap<CallId, Value>,
+    /// What is under way, with the names that commands gave to it.
+    calls: BTreeMap<CallId, (Value, Form)>,
     asks: BTreeMap<u64, AskId>,
     lines: Vec<Value>,
     /// Whether commands are still taken.
     open: bool,
 }
 
+/// How a reply is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Reply,
+    /// A session is to end: whatever the runtime replies is told, that it did not end it too.
+    End,
+}
+
 impl Bare {
-    /// Leads this connection.
+    /// Leads this connection, which nothing was done with yet.
     #[must_use]
-    pub fn new(connection: Connection, options: Options) -> Self {
+    pub fn new(mut connection: Connection, options: Options) -> Self {
+        connection.keep_order();
         Self {
             connection,
             options,
-            tags: BTreeMap::new(),
+            calls: BTreeMap::new(),
             asks: BTreeMap::new(),
             lines: Vec::new(),
             open: true,
@@ -58,41 +67,65 @@ impl Bare {
 
     /// The lines of what has happened since this was last asked.
     pub fn tell(&mut self) -> Vec<Value> {
-        while let Some(event) = self.connection.poll_event() {
-            self.tell_event(&event);
+        while let Some(told) = self.connection.poll_in_order() {
+            let line = self.line_of(&told);
+            self.lines.extend(line);
         }
         std::mem::take(&mut self.lines)
     }
 
     fn act(&mut self, now: Moment, command: Command) -> Result<ControlFlow<()>, String> {
         let limits = self.options.limits;
+        let action = command.action();
+        if let Some(tag) = command.tag().filter(|tag| self.call_of(tag).is_some()) {
+            return Err(command.refuse_tag(tag));
+        }
         match command {
             Command::Call { tag, method, params } => {
                 let call = self.connection.call(now, &method, Some(&params), limits);
-                self.note(tag, call);
+                self.note(tag, Form::Reply, call);
             }
             Command::Create { tag, config } => match self.connection.create_session(now, &config, limits) {
-                Ok(starting) => self.note(tag, Ok(starting.call)),
+                Ok(starting) => self.note(tag, Form::Reply, Ok(starting.call)),
                 Err(error) => self.lines.push(lines::started(&tag, Err(&error))),
             },
             Command::Resume { tag, session, config } => {
                 match self.connection.resume_session(now, &session, &config, limits) {
-                    Ok(starting) => self.note(tag, Ok(starting.call)),
+                    Ok(starting) => self.note(tag, Form::Reply, Ok(starting.call)),
                     Err(error) => self.lines.push(lines::started(&tag, Err(&error))),
                 }
             }
-            Command::Send { tag, session, prompt } => {
-                let call = self.key(&session);
-                let call = call.and_then(|key| self.connection.send(now, key, &prompt.into(), limits));
-                self.note(tag, call);
+            Command::Delete { tag, session } => {
+                let call = self.connection.delete(now, &session, limits);
+                self.note(tag, Form::Reply, call);
             }
-            Command::Destroy { tag, session } => {
-                let call = self.key(&session).and_then(|key| self.connection.destroy(now, key, limits));
-                self.note(tag, call);
-            }
-            Command::Detach { tag, session } => {
-                let call = self.key(&session).and_then(|key| self.connection.detach(now, key, limits));
-                self.note(tag, call);
+            Command::OfSession { tag, session, act } => {
+                let Some(key) = self.connection.session_key(&session) else {
+                    if !self.connection.has_ended(&session) {
+                        return Err(unknown_session(action, &session));
+                    }
+                    self.lines.push(lines::ended(&tag, &session));
+                    return Ok(ControlFlow::Continue(()));
+                };
+                let connection = &mut self.connection;
+                let (form, call) = match act {
+                    InSession::Send { prompt } => {
+                        (Form::Reply, connection.send(now, key, &prompt.into(), limits))
+                    }
+                    InSession::Turn { prompt, limits: own } => {
+                        let limits = own.over(limits);
+                        let call = connection.send_and_wait(now, key, &prompt.into(), limits);
+                        if let Err(error) = &call {
+                            self.lines.push(lines::turn(&tag, Err(&error.clone().into())));
+                            return Ok(ControlFlow::Continue(()));
+                        }
+                        (Form::Reply, call)
+                    }
+                    InSession::Abort => (Form::Reply, connection.abort(now, key, limits)),
+                    InSession::Destroy => (Form::End, connection.destroy(now, key, limits)),
+                    InSession::Detach => (Form::End, connection.detach(now, key, limits)),
+                };
+                self.note(tag, form, call);
             }
             Command::Answer { ask, answer } => {
                 let id = self.asks.get(&ask).ok_or_else(|| format!("answer: no ask {ask} is open"))?;
@@ -100,14 +133,9 @@ impl Bare {
                 self.asks.remove(&ask);
             }
             Command::Abandon { tag } => {
-                let calls: Vec<CallId> =
-                    self.tags.iter().filter(|(_, known)| **known == tag).map(|(call, _)| *call).collect();
-                if calls.is_empty() {
-                    return Err(format!("abandon: no call {tag} is under way"));
-                }
-                for call in calls {
-                    self.connection.abandon(now, call);
-                }
+                let call = self.call_of(&tag);
+                let call = call.ok_or_else(|| format!("abandon: no call with tag {tag} is under way"))?;
+                self.connection.abandon(now, call);
             }
             Command::Snapshot { tag } => {
                 self.lines.push(lines::snapshot(&tag, &self.connection.snapshot(now)));
@@ -117,61 +145,60 @@ impl Bare {
         Ok(ControlFlow::Continue(()))
     }
 
-    fn key(&self, session: &SessionId) -> Result<SessionKey, CallError> {
-        self.connection.session_key(session).ok_or(CallError::UnknownSession)
+    /// The call under way with this tag.
+    fn call_of(&self, tag: &Value) -> Option<CallId> {
+        self.calls.iter().find(|(_, (known, _))| known == tag).map(|(call, _)| *call)
     }
 
-    fn note(&mut self, tag: Value, call: Result<CallId, CallError>) {
+    fn note(&mut self, tag: Value, form: Form, call: Result<CallId, CallError>) {
         match call {
-            Ok(call) => drop(self.tags.insert(call, tag)),
+            Ok(call) => drop(self.calls.insert(call, (tag, form))),
             Err(error) => self.lines.push(lines::reply(&tag, Err(&error))),
         }
     }
 
-    fn tell_event(&mut self, event: &Event) {
-        let line = match event {
-            Event::Connected(info) => lines::connected(info),
-            Event::Reply { call, result } => match self.tags.remove(call) {
-                Some(tag) => lines::reply(&tag, result.as_ref()),
-                None => return,
-            },
-            Event::Session { call, result, .. } => match self.tags.remove(call) {
-                Some(tag) => lines::started(&tag, result.as_ref()),
-                None => return,
-            },
-            Event::Readable(key) => return self.tell_items(*key),
-            Event::Closed(cause) => {
-                self.open = false;
-                lines::closed(cause)
-            }
-            other => {
-                if let Event::Ask(question) = other {
-                    self.asks.insert(question.id().number(), question.id());
-                }
-                match Own::of_event(other) {
-                    Some(own) => lines::connection(own),
-                    None => return,
-                }
-            }
-        };
-        self.lines.push(line);
-    }
-
-    fn tell_items(&mut self, key: SessionKey) {
-        let id = self.connection.session_id(key).cloned();
-        let mut items = Vec::new();
-        while self.connection.poll_session(key, 64, &mut items) > 0 {
-            for item in items.drain(..) {
+    fn line_of(&mut self, told: &InOrder) -> Option<Value> {
+        let event = match told {
+            InOrder::Item { session_id, item, .. } => {
                 match &item.kind {
-                    ItemKind::Ask(question) => drop(self.asks.insert(question.id().number(), question.id())),
+                    ItemKind::Ask(question) => self.note_ask(question),
                     ItemKind::Cancelled(ask) => drop(self.asks.remove(&ask.number())),
                     _ => {}
                 }
                 // A session that never got an id was never spoken of.
-                if let Some(id) = &id {
-                    self.lines.push(lines::session(id, item.seq, &item.kind));
+                return session_id.as_ref().map(|id| lines::session(id, item.seq, &item.kind));
+            }
+            InOrder::Event(event) => event,
+            _ => return None,
+        };
+        match event {
+            Event::Connected(info) => Some(lines::connected(info)),
+            Event::Reply { call, result } => match self.calls.remove(call)? {
+                (tag, Form::Reply) => Some(lines::reply(&tag, result.as_ref())),
+                (tag, Form::End) => Some(lines::end(&tag, result.as_ref())),
+            },
+            Event::Session { call, result, .. } => {
+                self.calls.remove(call).map(|(tag, _)| lines::started(&tag, result.as_ref()))
+            }
+            Event::Turn { call, result } => {
+                self.calls.remove(call).map(|(tag, _)| lines::turn(&tag, result.as_ref()))
+            }
+            Event::Closed(cause) => {
+                self.open = false;
+                Some(lines::closed(cause))
+            }
+            other => {
+                match other {
+                    Event::Ask(question) => self.note_ask(question),
+                    Event::Cancelled(ask) => drop(self.asks.remove(&ask.number())),
+                    _ => {}
                 }
+                Own::of_event(other).map(lines::connection)
             }
         }
+    }
+
+    fn note_ask(&mut self, question: &Question) {
+        self.asks.insert(question.id().number(), question.id());
     }
 }

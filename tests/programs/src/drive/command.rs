@@ -1,8 +1,10 @@
 //! From a line to a command.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use pilotwire::{Answer, Json, SessionConfig, SessionId};
+use pilotwire::{Answer, Json, Limits, SessionConfig, SessionId};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -13,31 +15,58 @@ pub(super) enum Command {
     Call { tag: Value, method: String, params: Json },
     Create { tag: Value, config: SessionConfig },
     Resume { tag: Value, session: SessionId, config: SessionConfig },
-    Send { tag: Value, session: SessionId, prompt: String },
+    Delete { tag: Value, session: SessionId },
+    OfSession { tag: Value, session: SessionId, act: InSession },
     Answer { ask: u64, answer: Answer },
     Abandon { tag: Value },
-    Destroy { tag: Value, session: SessionId },
-    Detach { tag: Value, session: SessionId },
     Snapshot { tag: Value },
     Close,
 }
 
-/// A line, as far as all commands have it in common.
+/// What is to be done in a session that is open here.
+#[derive(Debug)]
+pub(super) enum InSession {
+    Send { prompt: String },
+    Turn { prompt: String, limits: TurnLimits },
+    Abort,
+    Destroy,
+    Detach,
+}
+
+/// The limits that a turn is given with its command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct TurnLimits {
+    total: Option<Duration>,
+    inactivity: Option<Duration>,
+}
+
+impl TurnLimits {
+    /// These, and where there is none that of every call.
+    pub(super) fn over(self, limits: Limits) -> Limits {
+        let limits = self.total.map_or(limits, |total| limits.total(total));
+        self.inactivity.map_or(limits, |inactivity| limits.inactivity(inactivity))
+    }
+}
+
+/// A line, with what commands have among its members. What each must be is for the command to say.
 #[derive(Deserialize)]
 struct Line {
     #[serde(rename = "do")]
-    action: String,
-    tag: Option<Value>,
-    method: Option<String>,
+    action: Option<Box<RawValue>>,
+    tag: Option<Box<RawValue>>,
+    method: Option<Box<RawValue>>,
     params: Option<Box<RawValue>>,
-    config: Option<BTreeMap<String, Box<RawValue>>>,
-    session: Option<String>,
-    prompt: Option<String>,
-    ask: Option<u64>,
+    config: Option<Box<RawValue>>,
+    session: Option<Box<RawValue>>,
+    prompt: Option<Box<RawValue>>,
+    total_ms: Option<Box<RawValue>>,
+    inactivity_ms: Option<Box<RawValue>>,
+    ask: Option<Box<RawValue>>,
     /// `null` is a result like any other.
     #[serde(default, deserialize_with = "present")]
     result: Option<Box<RawValue>>,
-    error: Option<AnswerError>,
+    error: Option<Box<RawValue>>,
+    handlers: Option<Box<RawValue>>,
 }
 
 #[derive(Deserialize)]
@@ -51,50 +80,142 @@ impl Command {
     /// Reads a line, or says what is wrong with it.
     pub(super) fn parse(line: &[u8]) -> Result<Self, String> {
         let line: Line = serde_json::from_slice(line).map_err(|error| format!("bad command: {error}"))?;
-        let action = line.action;
-        let missing = |name: &str| format!("{action}: `{name}` is missing");
-        let tag = line.tag.clone().unwrap_or_default();
-        let session = line.session.map(SessionId::from);
-        let session = || session.ok_or_else(|| missing("session"));
-        Ok(match action.as_str() {
-            "call" => Command::Call {
-                tag,
-                method: line.method.ok_or_else(|| missing("method"))?,
+        let Some(action) = &line.action else { return Err("bad command: `do` is missing".to_owned()) };
+        let action: String = decode(action).map_err(|error| format!("bad command: `do`: {error}"))?;
+        let members = Members { action: &action, line: &line };
+        let tag = || Ok::<_, String>(members.optional("tag", &line.tag)?.unwrap_or_default());
+        let session = || members.required::<String>("session", &line.session).map(SessionId::from);
+        let prompt = || members.required("prompt", &line.prompt);
+        let in_session = |act| Ok::<_, String>(Command::OfSession { tag: tag()?, session: session()?, act });
+        match action.as_str() {
+            "call" => Ok(Command::Call {
+                tag: tag()?,
+                method: members.required("method", &line.method)?,
                 params: line.params.as_deref().map_or(Ok(Json::empty_object()), json_of)?,
+            }),
+            "create" => Ok(Command::Create { tag: tag()?, config: members.config()? }),
+            "resume" => Ok(Command::Resume { tag: tag()?, session: session()?, config: members.config()? }),
+            "delete" => Ok(Command::Delete { tag: tag()?, session: session()? }),
+            "send" => in_session(InSession::Send { prompt: prompt()? }),
+            "turn" => in_session(InSession::Turn { prompt: prompt()?, limits: members.limits()? }),
+            "abort" => in_session(InSession::Abort),
+            "destroy" => in_session(InSession::Destroy),
+            "detach" => in_session(InSession::Detach),
+            "answer" => {
+                Ok(Command::Answer { ask: members.required("ask", &line.ask)?, answer: members.answer()? })
+            }
+            "abandon" => Ok(Command::Abandon { tag: members.required("tag", &line.tag)? }),
+            "snapshot" => Ok(Command::Snapshot { tag: tag()? }),
+            "close" => Ok(Command::Close),
+            other => Err(format!("unknown command `{other}`")),
+        }
+    }
+
+    /// The command's name.
+    pub(super) fn action(&self) -> &'static str {
+        match self {
+            Command::Call { .. } => "call",
+            Command::Create { .. } => "create",
+            Command::Resume { .. } => "resume",
+            Command::Delete { .. } => "delete",
+            Command::OfSession { act, .. } => match act {
+                InSession::Send { .. } => "send",
+                InSession::Turn { .. } => "turn",
+                InSession::Abort => "abort",
+                InSession::Destroy => "destroy",
+                InSession::Detach => "detach",
             },
-            "create" => Command::Create { tag, config: config_of(line.config)? },
-            "resume" => Command::Resume { tag, session: session()?, config: config_of(line.config)? },
-            "send" => Command::Send {
-                tag,
-                session: session()?,
-                prompt: line.prompt.ok_or_else(|| missing("prompt"))?,
-            },
-            "answer" => Command::Answer {
-                ask: line.ask.ok_or_else(|| missing("ask"))?,
-                answer: match (line.result, line.error) {
-                    (Some(result), None) => Answer::Result(json_of(&result)?),
-                    (None, Some(error)) => Answer::Error {
-                        code: error.code,
-                        message: error.message,
-                        data: error.data.as_deref().map(json_of).transpose()?,
-                    },
-                    _ => return Err("answer: either `result` or `error` is needed".to_owned()),
-                },
-            },
-            "abandon" => Command::Abandon { tag: line.tag.ok_or_else(|| missing("tag"))? },
-            "destroy" => Command::Destroy { tag, session: session()? },
-            "detach" => Command::Detach { tag, session: session()? },
-            "snapshot" => Command::Snapshot { tag },
-            "close" => Command::Close,
-            other => return Err(format!("unknown command `{other}`")),
-        })
+            Command::Answer { .. } => "answer",
+            Command::Abandon { .. } => "abandon",
+            Command::Snapshot { .. } => "snapshot",
+            Command::Close => "close",
+        }
+    }
+
+    /// The tag under which its outcome is to come back, which nothing else that is under way may have. `null` is none.
+    pub(super) fn tag(&self) -> Option<&Value> {
+        match self {
+            Command::Call { tag, .. }
+            | Command::Create { tag, .. }
+            | Command::Resume { tag, .. }
+            | Command::Delete { tag, .. }
+            | Command::OfSession { tag, .. }
+            | Command::Snapshot { tag } => Some(tag).filter(|tag| !tag.is_null()),
+            Command::Answer { .. } | Command::Abandon { .. } | Command::Close => None,
+        }
+    }
+
+    /// Says that a tag is in use.
+    pub(super) fn refuse_tag(&self, tag: &Value) -> String {
+        format!("{}: a call with tag {tag} is under way", self.action())
     }
 }
 
-/// A config of what the line has, under the wire's names, and of nothing else.
-fn config_of(fields: Option<BTreeMap<String, Box<RawValue>>>) -> Result<SessionConfig, String> {
-    fields.unwrap_or_default().into_iter().try_fold(SessionConfig::bare(), |config, (name, value)| {
-        Ok(config.raw_field(&name, json_of(&value)?))
+/// Says that a session was never known.
+pub(super) fn unknown_session(action: &str, session: &SessionId) -> String {
+    format!("{action}: there is no session {:?} here", session.as_str())
+}
+
+/// The members of a command's line.
+struct Members<'a> {
+    action: &'a str,
+    line: &'a Line,
+}
+
+impl Members<'_> {
+    fn optional<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        member: &Option<Box<RawValue>>,
+    ) -> Result<Option<T>, String> {
+        let decoded = member.as_deref().map(decode).transpose();
+        decoded.map_err(|error| format!("{}: `{name}`: {error}", self.action))
+    }
+
+    fn required<T: DeserializeOwned>(&self, name: &str, member: &Option<Box<RawValue>>) -> Result<T, String> {
+        self.optional(name, member)?.ok_or_else(|| format!("{}: `{name}` is missing", self.action))
+    }
+
+    /// A config of what the line has, under the wire's names, and of nothing else.
+    fn config(&self) -> Result<SessionConfig, String> {
+        if self.line.handlers.is_some() {
+            return Err(format!("{}: `handlers` cannot be installed", self.action));
+        }
+        let fields: BTreeMap<String, Box<RawValue>> =
+            self.optional("config", &self.line.config)?.unwrap_or_default();
+        fields.into_iter().try_fold(SessionConfig::bare(), |config, (name, value)| {
+            Ok(config.raw_field(&name, json_of(&value)?))
+        })
+    }
+
+    fn limits(&self) -> Result<TurnLimits, String> {
+        let milliseconds =
+            |name, member| Ok::<_, String>(self.optional(name, member)?.map(Duration::from_millis));
+        Ok(TurnLimits {
+            total: milliseconds("total_ms", &self.line.total_ms)?,
+            inactivity: milliseconds("inactivity_ms", &self.line.inactivity_ms)?,
+        })
+    }
+
+    fn answer(&self) -> Result<Answer, String> {
+        let error: Option<AnswerError> = self.optional("error", &self.line.error)?;
+        match (&self.line.result, error) {
+            (Some(result), None) => Ok(Answer::Result(json_of(result)?)),
+            (None, Some(error)) => Ok(Answer::Error {
+                code: error.code,
+                message: error.message,
+                data: error.data.as_deref().map(json_of).transpose()?,
+            }),
+            _ => Err(format!("{}: either `result` or `error` is needed", self.action)),
+        }
+    }
+}
+
+/// What stands there, or what is wrong with it. Where in the line that is, its name says.
+fn decode<T: DeserializeOwned>(raw: &RawValue) -> Result<T, String> {
+    serde_json::from_str(raw.get()).map_err(|error| {
+        let text = error.to_string();
+        text.rsplit_once(" at line ").map_or(text.clone(), |(what, _)| what.to_owned())
     })
 }
 
@@ -117,20 +238,22 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_refused_with_what_is_wrong() {
-        assert!(refusal("nonsense").starts_with("bad command: "));
-        assert!(refusal("[]").starts_with("bad command: "));
-        assert!(refusal("{}").starts_with("bad command: "));
-        assert!(refusal(r#"{"do":"close"} {}"#).starts_with("bad command: "));
-        assert!(refusal(r#"{"do":"create","config":[]}"#).starts_with("bad command: "));
-        assert!(refusal(r#"{"do":"answer","ask":-1,"result":1}"#).starts_with("bad command: "));
-        assert!(refusal(r#"{"do":"answer","ask":1,"error":"no"}"#).starts_with("bad command: "));
+        for bad in ["nonsense", "[]", "7", r#"{"do":"close"} {}"#, r#"{"do":"close","do":"close"}"#, "{}"] {
+            assert!(refusal(bad).starts_with("bad command: "), "{bad}");
+        }
         assert!(Command::parse(b"{\"do\":\"close\xff\"}").is_err());
         assert_eq!(refusal(r#"{"do":"dance"}"#), "unknown command `dance`");
-        for (line, missing) in [
+        for (line, error) in [
+            (r#"{"tag":1}"#, "bad command: `do` is missing"),
+            (r#"{"do":["close"]}"#, "bad command: `do`: invalid type: sequence, expected a string"),
             (r#"{"do":"call"}"#, "call: `method` is missing"),
             (r#"{"do":"resume"}"#, "resume: `session` is missing"),
             (r#"{"do":"send","prompt":"p"}"#, "send: `session` is missing"),
             (r#"{"do":"send","session":"s"}"#, "send: `prompt` is missing"),
+            (r#"{"do":"turn","session":"s"}"#, "turn: `prompt` is missing"),
+            (r#"{"do":"turn","prompt":"p"}"#, "turn: `session` is missing"),
+            (r#"{"do":"abort"}"#, "abort: `session` is missing"),
+            (r#"{"do":"delete"}"#, "delete: `session` is missing"),
             (r#"{"do":"answer","result":1}"#, "answer: `ask` is missing"),
             (r#"{"do":"answer","ask":1}"#, "answer: either `result` or `error` is needed"),
             (
@@ -138,10 +261,58 @@ mod tests {
                 "answer: either `result` or `error` is needed",
             ),
             (r#"{"do":"abandon"}"#, "abandon: `tag` is missing"),
+            (r#"{"do":"abandon","tag":null}"#, "abandon: `tag` is missing"),
             (r#"{"do":"destroy"}"#, "destroy: `session` is missing"),
             (r#"{"do":"detach"}"#, "detach: `session` is missing"),
+            // What it should be, and what was seen.
+            (r#"{"do":"call","method":7}"#, "call: `method`: invalid type: integer `7`, expected a string"),
+            (r#"{"do":"create","config":[]}"#, "create: `config`: invalid type: sequence, expected a map"),
+            (r#"{"do":"create","handlers":{}}"#, "create: `handlers` cannot be installed"),
+            (r#"{"do":"resume","session":"s","handlers":{}}"#, "resume: `handlers` cannot be installed"),
+            (
+                r#"{"do":"turn","session":true,"prompt":"p"}"#,
+                "turn: `session`: invalid type: boolean `true`, expected a string",
+            ),
+            (
+                r#"{"do":"turn","session":"s","prompt":{}}"#,
+                "turn: `prompt`: invalid type: map, expected a string",
+            ),
+            (
+                r#"{"do":"turn","session":"s","prompt":"p","total_ms":-1}"#,
+                "turn: `total_ms`: invalid value: integer `-1`, expected u64",
+            ),
+            (
+                r#"{"do":"turn","session":"s","prompt":"p","inactivity_ms":"soon"}"#,
+                "turn: `inactivity_ms`: invalid type: string \"soon\", expected u64",
+            ),
+            (
+                r#"{"do":"answer","ask":-1,"result":1}"#,
+                "answer: `ask`: invalid value: integer `-1`, expected u64",
+            ),
+            (
+                r#"{"do":"answer","ask":1,"error":"no"}"#,
+                "answer: `error`: invalid type: string \"no\", expected struct AnswerError",
+            ),
         ] {
-            assert_eq!(refusal(line), missing);
+            assert_eq!(refusal(line), error);
+        }
+    }
+
+    #[test]
+    fn a_turn_has_its_own_limits_and_otherwise_those_of_every_call() {
+        let every = Limits::none().total(Duration::from_secs(9));
+        for (limits, expected) in [
+            ("", every),
+            (r#","total_ms":null"#, every),
+            (r#","total_ms":20"#, Limits::none().total(Duration::from_millis(20))),
+            (r#","inactivity_ms":30"#, every.inactivity(Duration::from_millis(30))),
+        ] {
+            let line = format!(r#"{{"do":"turn","tag":1,"session":"s","prompt":"p"{limits}}}"#);
+            let command = Command::parse(line.as_bytes()).expect("it is good");
+            let Command::OfSession { act: InSession::Turn { limits, .. }, .. } = command else {
+                panic!("{command:?}");
+            };
+            assert_eq!(limits.over(every), expected, "{line}");
         }
     }
 

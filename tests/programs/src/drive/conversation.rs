@@ -1,175 +1,281 @@
 //! From commands to what the connection does, and from what it tells to lines.
 
-use std::future::Future;
-use std::ops::ControlFlow;
-use std::pin::pin;
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
 
-use futures_util::future::BoxFuture;
-use futures_util::stream::FuturesUnordered;
-use futures_util::{FutureExt, Stream, StreamExt, select_biased};
-use pilotwire::handle::{
-    Call, Client, ConnectionEvent, ConnectionEvents, Create, Events, Session, SessionItem,
-};
-use pilotwire::{Answer, AnswerError, CallError, CloseCause, SessionId};
+use futures_util::stream::FusedStream;
+use futures_util::{Stream, StreamExt};
+use pilotwire::handle::{Arrival, Arrivals, Client, ConnectionEvent, SessionItem};
+use pilotwire::{Answer, AnswerError, CloseCause, SessionKey};
 use serde_json::Value;
 
-use super::command::Command;
-use super::open::Open;
+use super::command::{Command, InSession, unknown_session};
+use super::open::{Open, Pending};
+use super::output::Printer;
 use super::{Greeting, Lines, Options};
 use crate::lines;
 
-/// Items of a session that are taken at once.
-const BATCH: usize = 64;
+/// Lines that are printed before a command is looked for, so that neither holds up the other.
+const LINES_IN_A_ROW: usize = 64;
+/// Answers to commands that wait for their place among the lines. With so many, no more commands are taken.
+const MOST_ANSWERS: usize = 64;
 
 /// Carries out commands, a line each, until there are no more, and prints all that happens, to the connection's end.
 /// The last line says how that was.
+///
+/// Lines come in the order in which what they tell of came from the runtime. What answers a command at once stands behind
+/// all that had come when the command was carried out.
 ///
 /// The connection ends gracefully when the input does, at a `close`, or when nobody reads the lines any more; calls
 /// that are open may still end, for as long as the connection lets them, unless nobody would read of it.
 ///
 /// It runs on any executor: all that it does is done when it is polled. It holds up the connection, and with it the
-/// runtime, for as long as `lines` has no room.
+/// runtime, for as long as `lines` has no room; commands are carried out all the same.
+///
+/// # Panics
+///
+/// If a session of the connection has begun already, or somebody else reads what it tells.
 pub async fn converse(
     client: Client,
     options: Options,
     input: impl Stream<Item = Vec<u8>>,
     lines: Lines,
 ) -> CloseCause {
-    let mut conversation =
-        Conversation { client, options, lines, open: Open::default(), printing: FuturesUnordered::new() };
-    if let Some(events) = conversation.client.events() {
-        conversation.print_connection(events);
-    }
-    conversation.lead(input).await;
-    conversation.end().await
+    let arrivals = client.arrivals().expect("nobody has used the connection before");
+    let conversation = Conversation {
+        client,
+        options,
+        arrivals,
+        printer: Printer::new(lines),
+        open: Open::default(),
+        answers: VecDeque::new(),
+        phase: Phase::Opening,
+        in_a_row: 0,
+    };
+    conversation.lead(input).await
 }
 
 struct Conversation {
     client: Client,
     options: Options,
-    lines: Lines,
+    arrivals: Arrivals,
+    printer: Printer,
     open: Open,
-    /// Each prints one stream, or the outcome of one call.
-    printing: FuturesUnordered<BoxFuture<'static, ()>>,
+    /// What answers commands, each to be printed at its mark among the arrivals.
+    answers: VecDeque<Value>,
+    phase: Phase,
+    /// Lines that were printed since a command was last taken.
+    in_a_row: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// The handshake is not done.
+    Opening,
+    /// Commands are carried out.
+    Open,
+    /// No more are taken.
+    Ending,
+}
+
+/// What happens next.
+enum Step {
+    /// Something came, which may be printed at once.
+    Arrival(Arrival),
+    /// The connection has ended, and all that came was printed.
+    End,
+    Command(Vec<u8>),
+    /// There are no more commands.
+    InputEnded,
+    ReaderGone,
 }
 
 impl Conversation {
-    /// Waits for the handshake, then carries out commands until it is time to end.
-    async fn lead(&mut self, input: impl Stream<Item = Vec<u8>>) {
-        let (client, lines) = (self.client.clone(), self.lines.clone());
-        let mut reader_gone = pin!(lines.reader_gone().fuse());
-        let mut connected = pin!(client.connected().fuse());
-        let info = loop {
-            select_biased! {
-                info = connected => break info,
-                () = reader_gone => return,
-                () = self.printing.select_next_some() => {}
-            }
-        };
-        let Ok(info) = info else { return };
-        if self.options.greeting == Greeting::Connected {
-            // If nobody reads, the loop below finds out.
-            let _ = self.lines.print(lines::connected(&info)).await;
-        }
+    async fn lead(mut self, input: impl Stream<Item = Vec<u8>>) -> CloseCause {
         let mut input = pin!(input.fuse());
-        let mut closed = pin!(client.closed().fuse());
         loop {
-            // Printing comes before commands, so that a flood of them cannot hold it up. What is printed cannot hold
-            // up commands in turn: this is ready once for each command that was carried out.
-            let line = select_biased! {
-                _ = closed => return,
-                () = reader_gone => return,
-                () = self.printing.select_next_some() => continue,
-                line = input.next() => line,
-            };
-            let Some(line) = line else { return };
-            if self.carry_out(&line).await.is_break() {
-                return;
+            match poll_fn(|context| self.poll_step(context, input.as_mut())).await {
+                Step::Arrival(arrival) => self.tell(arrival),
+                Step::Command(line) => self.carry_out(&line),
+                Step::InputEnded => self.end(),
+                Step::ReaderGone => {
+                    self.end();
+                    self.open.calls().into_iter().for_each(|call| self.client.abandon(call));
+                }
+                Step::End => break,
             }
         }
-    }
-
-    /// Ends the connection, and prints what happens until then.
-    async fn end(mut self) -> CloseCause {
-        self.client.close();
-        let (client, lines) = (self.client.clone(), self.lines.clone());
-        let mut reader_gone = pin!(lines.reader_gone().fuse());
-        let mut closed = pin!(client.closed().fuse());
-        let cause = loop {
-            select_biased! {
-                cause = closed => break cause,
-                () = reader_gone => self.open.calls().into_iter().for_each(|call| client.abandon(call)),
-                () = self.printing.select_next_some() => {}
-            }
-        };
-        while self.printing.next().await.is_some() {}
-        // That nobody reads it changes nothing.
-        let _ = self.lines.print(lines::closed(&cause)).await;
+        let cause = self.client.closed().await;
+        let answers = std::mem::take(&mut self.answers);
+        for line in answers.into_iter().chain([lines::closed(&cause)]) {
+            self.printer.print(line);
+            poll_fn(|context| self.printer.poll_room(context)).await;
+        }
         cause
     }
 
-    /// Carries out a command; its effect on the connection is there when this returns. Breaks at `close`.
-    async fn carry_out(&mut self, line: &[u8]) -> ControlFlow<()> {
-        let line = match Command::parse(line).and_then(|command| self.act(command)) {
-            Ok(Done::Quietly) => return ControlFlow::Continue(()),
-            Ok(Done::Told(line)) => line,
-            Ok(Done::Last) => return ControlFlow::Break(()),
-            Err(error) => lines::refused(&error),
+    fn poll_step(
+        &mut self,
+        context: &mut Context<'_>,
+        mut input: Pin<&mut impl FusedStream<Item = Vec<u8>>>,
+    ) -> Poll<Step> {
+        if self.printer.poll_reader_gone(context).is_ready() {
+            return Poll::Ready(Step::ReaderGone);
+        }
+        // Printing comes before commands, so that a flood of them cannot hold it up; but not always.
+        let mut command = if self.in_a_row < LINES_IN_A_ROW {
+            Poll::Pending
+        } else {
+            self.poll_command(context, input.as_mut())
         };
-        // If nobody reads, the loop finds out.
-        let _ = self.lines.print(line).await;
-        ControlFlow::Continue(())
+        if command.is_pending()
+            && self.printer.poll_room(context).is_ready()
+            && let Poll::Ready(arrival) = self.arrivals.poll_next_arrival(context)
+        {
+            self.in_a_row += 1;
+            return Poll::Ready(arrival.map_or(Step::End, Step::Arrival));
+        }
+        if command.is_pending() {
+            command = self.poll_command(context, input);
+        }
+        command.map(|line| {
+            self.in_a_row = 0;
+            line.map_or(Step::InputEnded, Step::Command)
+        })
     }
 
-    fn act(&mut self, command: Command) -> Result<Done, String> {
+    fn poll_command(
+        &self,
+        context: &mut Context<'_>,
+        input: Pin<&mut impl FusedStream<Item = Vec<u8>>>,
+    ) -> Poll<Option<Vec<u8>>> {
+        if self.phase != Phase::Open || self.answers.len() >= MOST_ANSWERS {
+            return Poll::Pending;
+        }
+        input.poll_next(context)
+    }
+
+    /// No more commands are taken, and the connection ends.
+    fn end(&mut self) {
+        self.phase = Phase::Ending;
+        self.client.close();
+    }
+
+    /// Prints what came.
+    fn tell(&mut self, arrival: Arrival) {
+        let line = match arrival {
+            Arrival::Connected(info) => {
+                if self.phase == Phase::Opening {
+                    self.phase = Phase::Open;
+                }
+                (self.options.greeting == Greeting::Connected).then(|| lines::connected(&info))
+            }
+            Arrival::Item { session, session_id, seq, item } => {
+                // A session that never got an id was never spoken of.
+                let line = session_id.map(|id| lines::session(&id, seq, &item));
+                self.note_item(session, item);
+                line
+            }
+            Arrival::Event(event) => {
+                let line = lines::connection(&event);
+                match event {
+                    ConnectionEvent::Ask(ask) => self.open.note_ask(ask.into_question().id()),
+                    ConnectionEvent::Cancelled(ask) => self.open.forget_ask(ask),
+                    _ => {}
+                }
+                Some(line)
+            }
+            Arrival::Outcome(call) => self.open.finish_call(call),
+            Arrival::Mark => self.answers.pop_front(),
+            _ => None,
+        };
+        if let Some(line) = line {
+            self.printer.print(line);
+        }
+    }
+
+    /// From now on, an ask can be answered by its number.
+    fn note_item(&mut self, session: SessionKey, item: SessionItem) {
+        match item {
+            SessionItem::Ask(ask) => self.open.note_ask(ask.into_question().id()),
+            SessionItem::Cancelled(ask) => self.open.forget_ask(ask),
+            SessionItem::Closed(_) => self.open.forget_session(session, &self.client),
+            _ => {}
+        }
+    }
+
+    /// Carries out a command; its effect on the connection is there when this returns.
+    fn carry_out(&mut self, line: &[u8]) {
+        let answer = match Command::parse(line).and_then(|command| self.act(command)) {
+            Ok(answer) => answer,
+            Err(error) => Some(lines::refused(&error)),
+        };
+        if let Some(answer) = answer {
+            self.answers.push_back(answer);
+            self.arrivals.mark();
+        }
+    }
+
+    /// Gives what answers the command at once, if anything does.
+    fn act(&mut self, command: Command) -> Result<Option<Value>, String> {
         let limits = self.options.limits;
-        match command {
+        if let Some(tag) = command.tag().filter(|tag| self.open.has_tag(tag)) {
+            return Err(command.refuse_tag(tag));
+        }
+        let action = command.action();
+        let (tag, pending) = match command {
             Command::Call { tag, method, params } => {
-                let call = self.client.call_within(&method, &params, limits);
-                self.print_reply(tag, call);
+                (tag, Pending::Reply(self.client.call_within(&method, &params, limits)))
             }
             Command::Create { tag, config } => {
-                let create = self.client.create_session_within(&config, limits);
-                self.print_session(tag, create);
+                (tag, Pending::Session(Box::new(self.client.create_session_within(&config, limits))))
             }
             Command::Resume { tag, session, config } => {
                 let create = self.client.resume_session_within(&session, &config, limits);
-                self.print_session(tag, create);
+                (tag, Pending::Session(Box::new(create)))
             }
-            Command::Send { tag, session, prompt } => {
-                let key = self.client.session_key(&session);
-                let call = key.map(|key| self.client.send(key, prompt, limits));
-                return Ok(self.print_reply_of_session(tag, call));
+            Command::Delete { tag, session } => {
+                (tag, Pending::Reply(self.client.delete_session_within(&session, limits)))
             }
-            Command::Destroy { tag, session } => {
-                let key = self.client.session_key(&session);
-                let call = key.map(|key| self.client.destroy(key, limits));
-                return Ok(self.print_reply_of_session(tag, call));
+            Command::OfSession { tag, session, act } => {
+                let Some(key) = self.client.session_key(&session) else {
+                    let ended = self.client.has_ended(&session).then(|| lines::ended(&tag, &session));
+                    return ended.map(Some).ok_or_else(|| unknown_session(action, &session));
+                };
+                (tag, self.act_in_session(key, act))
             }
-            Command::Detach { tag, session } => {
-                let key = self.client.session_key(&session);
-                let call = key.map(|key| self.client.detach(key, limits));
-                return Ok(self.print_reply_of_session(tag, call));
-            }
-            Command::Answer { ask, answer } => self.answer(ask, answer)?,
+            Command::Answer { ask, answer } => return self.answer(ask, answer).map(|()| None),
             Command::Abandon { tag } => {
-                let calls = self.open.calls_of(&tag);
-                if calls.is_empty() {
-                    return Err(format!("abandon: no call {tag} is under way"));
-                }
-                for call in calls {
-                    self.client.abandon(call);
-                }
+                let call = self.open.call_of(&tag);
+                let call = call.ok_or_else(|| format!("abandon: no call with tag {tag} is under way"))?;
+                self.client.abandon(call);
+                return Ok(None);
             }
-            Command::Snapshot { tag } => {
-                return Ok(Done::Told(lines::snapshot(&tag, &self.client.snapshot())));
+            Command::Snapshot { tag } => return Ok(Some(lines::snapshot(&tag, &self.client.snapshot()))),
+            Command::Close => {
+                self.end();
+                return Ok(None);
             }
-            Command::Close => return Ok(Done::Last),
-        }
-        Ok(Done::Quietly)
+        };
+        Ok(self.open.note_call(tag, pending))
     }
 
-    fn answer(&self, number: u64, answer: Answer) -> Result<(), String> {
+    fn act_in_session(&self, key: SessionKey, act: InSession) -> Pending {
+        let limits = self.options.limits;
+        match act {
+            InSession::Send { prompt } => Pending::Reply(self.client.send(key, prompt, limits)),
+            InSession::Turn { prompt, limits: own } => {
+                Pending::Turn(self.client.send_and_wait(key, prompt, own.over(limits)))
+            }
+            InSession::Abort => Pending::Reply(self.client.abort(key, limits)),
+            InSession::Destroy => Pending::End(self.client.destroy(key, limits)),
+            InSession::Detach => Pending::End(self.client.detach(key, limits)),
+        }
+    }
+
+    fn answer(&mut self, number: u64, answer: Answer) -> Result<(), String> {
         let ask = self.open.ask(number).ok_or_else(|| format!("answer: no ask {number} is open"))?;
         let answered = self.client.answer(ask, answer);
         if !matches!(answered, Err(AnswerError::TooDeep { .. })) {
@@ -177,112 +283,4 @@ impl Conversation {
         }
         answered.map_err(|error| format!("answer: {error}"))
     }
-
-    fn print_reply_of_session(&self, tag: Value, call: Option<Call>) -> Done {
-        match call {
-            Some(call) => {
-                self.print_reply(tag, call);
-                Done::Quietly
-            }
-            None => Done::Told(lines::reply(&tag, Err(&CallError::UnknownSession))),
-        }
-    }
-
-    fn print_reply(&self, tag: Value, call: Call) {
-        let id = call.id();
-        if let Some(id) = id {
-            self.open.note_call(&tag, id);
-        }
-        let (lines, open) = (self.lines.clone(), self.open.clone());
-        self.print(async move {
-            let result = call.await;
-            id.into_iter().for_each(|id| open.forget_call(id));
-            // If nobody reads, the conversation ends.
-            let _ = lines.print(lines::reply(&tag, result.as_ref())).await;
-        });
-    }
-
-    fn print_session(&self, tag: Value, mut create: Create) {
-        let id = create.id();
-        if let Some(id) = id {
-            self.open.note_call(&tag, id);
-        }
-        if let Some(events) = create.take_events() {
-            self.print_items(events);
-        }
-        let (lines, open) = (self.lines.clone(), self.open.clone());
-        self.print(async move {
-            let result = create.await.map(|(session, _)| session);
-            id.into_iter().for_each(|id| open.forget_call(id));
-            let line = lines::started(&tag, result.as_ref().map(Session::info));
-            if let Ok(session) = result {
-                open.keep_session(session);
-            }
-            let _ = lines.print(line).await;
-        });
-    }
-
-    /// Prints a session's items to its end.
-    fn print_items(&self, mut events: Events) {
-        let (client, lines, open) = (self.client.clone(), self.lines.clone(), self.open.clone());
-        self.print(async move {
-            let mut items = Vec::new();
-            while events.next_batch(BATCH, &mut items).await > 0 {
-                let session = events.session_id().cloned();
-                for (seq, item) in items.drain(..) {
-                    // A session that never got an id was never spoken of.
-                    let line = session.as_ref().map(|session| item_line(session, seq, item, &open));
-                    if let Some(line) = line
-                        && lines.print(line).await.is_err()
-                    {
-                        return;
-                    }
-                }
-            }
-            open.forget_session(events.session(), &client);
-        });
-    }
-
-    /// Prints what is of no session, to the connection's end.
-    fn print_connection(&self, mut events: ConnectionEvents) {
-        let (lines, open) = (self.lines.clone(), self.open.clone());
-        self.print(async move {
-            while let Some(event) = events.next().await {
-                let line = lines::connection(&event);
-                match event {
-                    ConnectionEvent::Ask(ask) => open.note_ask(ask.into_question().id()),
-                    ConnectionEvent::Cancelled(ask) => open.forget_ask(ask),
-                    _ => {}
-                }
-                if lines.print(line).await.is_err() {
-                    return;
-                }
-            }
-        });
-    }
-
-    fn print(&self, printing: impl Future<Output = ()> + Send + 'static) {
-        self.printing.push(printing.boxed());
-    }
-}
-
-/// How a command was carried out.
-enum Done {
-    /// What comes of it is printed when it comes.
-    Quietly,
-    /// With this outcome, which is still to be printed.
-    Told(Value),
-    /// It was the last.
-    Last,
-}
-
-/// An item's line. From now on, an ask can be answered by its number.
-fn item_line(session: &SessionId, seq: u64, item: SessionItem, open: &Open) -> Value {
-    let line = lines::session(session, seq, &item);
-    match item {
-        SessionItem::Ask(ask) => open.note_ask(ask.into_question().id()),
-        SessionItem::Cancelled(ask) => open.forget_ask(ask),
-        _ => {}
-    }
-    line
 }

@@ -1,6 +1,10 @@
 //! Where lines go.
 
-use async_channel::{Receiver, Sender};
+use std::task::{Context, Poll};
+
+use async_channel::{Receiver, Sender, TrySendError};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use serde_json::Value;
 
 /// A channel for lines. Whoever prints waits for a slow reader, and with them the runtime.
@@ -32,9 +36,50 @@ impl Lines {
     pub async fn print(&self, line: Value) -> Result<(), ReaderGone> {
         self.0.send(line).await.map_err(|_| ReaderGone)
     }
+}
 
-    /// Resolves when nobody reads any more.
-    pub(super) async fn reader_gone(&self) {
-        self.0.closed().await;
+/// Prints one line after the other, for who has other things to do while there is no room.
+pub(super) struct Printer {
+    lines: Lines,
+    /// The line that waits for room.
+    waiting: Option<BoxFuture<'static, ()>>,
+    /// Resolves when nobody reads any more; none after that.
+    reader_gone: Option<BoxFuture<'static, ()>>,
+}
+
+impl Printer {
+    pub(super) fn new(lines: Lines) -> Self {
+        let sender = lines.0.clone();
+        let reader_gone = async move { sender.closed().await };
+        Self { lines, waiting: None, reader_gone: Some(reader_gone.boxed()) }
+    }
+
+    /// Prints a line. The next is to be printed when [`poll_room`](Self::poll_room) says so.
+    pub(super) fn print(&mut self, line: Value) {
+        if let Err(TrySendError::Full(line)) = self.lines.0.try_send(line) {
+            let lines = self.lines.clone();
+            let printing = async move {
+                // If nobody reads, that is told by `poll_reader_gone`.
+                let _ = lines.print(line).await;
+            };
+            self.waiting = Some(printing.boxed());
+        }
+    }
+
+    /// Ready when the last line was printed.
+    pub(super) fn poll_room(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if let Some(waiting) = &mut self.waiting {
+            std::task::ready!(waiting.poll_unpin(context));
+            self.waiting = None;
+        }
+        Poll::Ready(())
+    }
+
+    /// Ready once, when nobody reads any more.
+    pub(super) fn poll_reader_gone(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(gone) = &mut self.reader_gone else { return Poll::Pending };
+        std::task::ready!(gone.poll_unpin(context));
+        self.reader_gone = None;
+        Poll::Ready(())
     }
 }

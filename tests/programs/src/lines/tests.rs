@@ -75,6 +75,53 @@ fn a_notice_has_its_kind_and_what_it_is_about() {
 }
 
 #[test]
+fn a_turn_that_has_no_answer_has_a_kind_of_its_own_or_that_of_a_call() {
+    let rpc = RpcError { code: -1, message: "no".to_owned(), data: None };
+    let ended = |end| TurnError::Call(CallError::SessionEnded(end));
+    let graceful = CloseCause::from(CloseKind::Graceful);
+    let long = "long ".repeat(100);
+    let agent = TurnError::Agent { message: long.clone(), error_type: Some("model_call".to_owned()) };
+    for (error, kind) in [
+        (ended(SessionEnd::Detached), "detached"),
+        (ended(SessionEnd::Destroyed), "detached"),
+        (ended(SessionEnd::Deleted), "deleted"),
+        (ended(SessionEnd::Resumed { session_id: "s".into() }), "resumed"),
+        (ended(SessionEnd::Connection(graceful.clone())), "closed"),
+        (TurnError::Aborted, "aborted"),
+        (TurnError::Call(CallError::Aborted), "aborted"),
+        (TurnError::ShutDown, "shut-down"),
+        (TurnError::Call(CallError::Cancelled), "cancelled"),
+        (TurnError::Call(CallError::Closed(graceful)), "closed"),
+        (
+            TurnError::Call(CallError::CloudStartTimeout(std::time::Duration::from_secs(60))),
+            "cloud-start-timeout",
+        ),
+    ] {
+        let expected = json!({"kind": kind, "message": error.to_string()});
+        assert_eq!(turn(&json!(1), Err(&error)), json!({"event": "reply", "tag": 1, "error": expected}));
+    }
+    let error = &turn(&json!(1), Err(&agent))["error"];
+    assert_eq!(error, &json!({"kind": "agent", "message": long}));
+    let error = &turn(&json!(1), Err(&TurnError::Call(CallError::Rpc(rpc))))["error"];
+    assert_eq!(error, &json!({"kind": "rpc", "code": -1, "message": "no"}));
+    // Of a call, a prompt that was aborted before it went out is cancelled.
+    assert_eq!(reply(&json!(1), Err(&CallError::Aborted))["error"]["kind"], "cancelled");
+}
+
+fn not_confirmed(text: &str) -> CallError {
+    CallError::NotConfirmed { error: text.to_owned(), reply: Json::null() }
+}
+
+#[test]
+fn what_was_not_done_is_told_with_the_runtimes_text_as_far_as_there_is_one() {
+    let long = "long ".repeat(100);
+    for (text, message) in [(long.as_str(), long.as_str()), ("", "the runtime did not do it")] {
+        let error = &reply(&json!(1), Err(&not_confirmed(text)))["error"];
+        assert_eq!(error, &json!({"kind": "not-confirmed", "message": message}));
+    }
+}
+
+#[test]
 fn an_end_has_its_kind_and_its_reason() {
     let error = io::Error::other("broken");
     for kind in [

@@ -8,12 +8,14 @@ mod asks;
 mod calls;
 mod chat;
 mod ends;
+mod order;
 mod peer;
 mod process;
 mod program;
 mod scripted;
 mod sessions;
 mod slow;
+mod turns;
 
 use std::process::ExitCode;
 
@@ -71,6 +73,15 @@ fn tests() -> Vec<Trial> {
             events_keep_their_order_and_numbers,
             a_conversation_is_recorded_and_repeats,
             a_transcript_that_cannot_be_written_is_told;
+        turns:
+            a_turn_is_a_prompt_and_ends_with_the_last_message,
+            a_turn_may_fail_or_be_given_up,
+            an_abort_and_a_delete_say_whether_they_were_done,
+            a_turn_ends_with_its_session,
+            a_session_that_is_not_here_is_refused_by_name;
+        order:
+            lines_come_in_the_order_of_the_wire,
+            an_outcome_stands_where_it_came_among_many_events;
         asks:
             an_ask_of_no_session_is_answered,
             an_ask_of_a_session_is_answered_once,

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write, stdin, stdout};
 use std::net::TcpStream;
+use std::ops::RangeInclusive;
 use std::process::ExitCode;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::time::Duration;
@@ -25,7 +26,7 @@ pub(super) const FAILS: &str = "fails";
 /// The runtime ends when it is given a prompt.
 pub(super) const DIES: &str = "dies";
 
-/// A prompt brings [`FLOOD`] events of [`FLOOD_BYTES`] bytes.
+/// A prompt brings [`FLOOD`] events of [`FLOOD_BYTES`] bytes, and in the midst of them the reply to call 3.
 pub(super) const FLOODS: &str = "floods";
 
 /// More than all that stands between the runtime and a reader can hold.
@@ -126,10 +127,17 @@ fn script(name: &str) -> Script {
             .always("session.abort", [Step::silent()])
             .always("session.detach", [Step::silent()]),
         FAILS => script.turn([Step::model_error("no model\nat all")]),
-        FLOODS => script.turn((1..=FLOOD).map(|number| {
-            let data = json!({"number": number, "text": "x".repeat(FLOOD_BYTES)});
-            Step::emit("session.info", data).ephemeral()
-        })),
+        FLOODS => {
+            let events = |numbers: RangeInclusive<u64>| {
+                numbers.map(|number| {
+                    let data = json!({"number": number, "text": "x".repeat(FLOOD_BYTES)});
+                    Step::emit("session.info", data).ephemeral()
+                })
+            };
+            let reply = Step::frame(json!({"jsonrpc": "2.0", "id": 3, "result": "at half"}).to_string());
+            let flood = events(1..=FLOOD / 2).chain([reply]).chain(events(FLOOD / 2 + 1..=FLOOD));
+            script.turn(flood).always("slow", [Step::silent()])
+        }
         DIES => script.on("session.send", [Step::end()]),
         _ => script,
     }

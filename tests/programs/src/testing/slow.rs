@@ -14,13 +14,15 @@ pub(super) fn a_slow_reader_slows_the_runtime_down_and_loses_nothing() {
     let runtime = this();
     let mut drive = Program::start_with("drive", &["--command", &runtime, "--server"], &environment);
     drive.type_line(&json!({"do": "create", "tag": 1, "config": {"sessionId": "s"}}).to_string());
+    drive.type_line(&json!({"do": "call", "tag": "half", "method": "slow"}).to_string());
     drive.type_line(&json!({"do": "send", "tag": 2, "session": "s", "prompt": "flood"}).to_string());
     // Nothing is read until the runtime is held up.
     held_up.recv_timeout(LIMIT).expect("the runtime is held up");
     // Commands are taken all the same.
     drive.type_line(&json!({"do": "snapshot", "tag": "now"}).to_string());
 
-    let (mut seq, mut numbers, mut last, mut snapshot) = (0, 0, Value::Null, Value::Null);
+    let (mut seq, mut numbers, mut halves) = (0, 0, 0);
+    let (mut last, mut snapshot) = (Value::Null, Value::Null);
     while let Some(line) = drive.stdout.line() {
         let line: Value = serde_json::from_str(&line).expect("a line is JSON");
         if line["event"] == "session" {
@@ -31,6 +33,11 @@ pub(super) fn a_slow_reader_slows_the_runtime_down_and_loses_nothing() {
             numbers += 1;
             assert_eq!(line["data"]["number"], numbers);
         }
+        // However much of it waits, what comes in the midst of it stands there.
+        if line["tag"] == "half" {
+            assert_eq!((&line["ok"], numbers), (&json!("at half"), FLOOD / 2));
+            halves += 1;
+        }
         if line["tag"] == "now" {
             snapshot = line["ok"].clone();
         }
@@ -39,7 +46,7 @@ pub(super) fn a_slow_reader_slows_the_runtime_down_and_loses_nothing() {
         }
         last = line;
     }
-    assert_eq!(numbers, FLOOD);
+    assert_eq!((numbers, halves), (FLOOD, 1));
     assert_eq!(snapshot["reading"], false, "{snapshot}");
     assert_eq!((&last["event"], &last["kind"]), (&json!("closed"), &json!("graceful")));
     assert_eq!(drive.wait(), 0);

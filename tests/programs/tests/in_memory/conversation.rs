@@ -18,7 +18,11 @@ pub(crate) struct Commands(Sender<Vec<u8>>);
 
 impl Commands {
     pub(crate) fn give(&self, command: Value) {
-        self.0.try_send(command.to_string().into_bytes()).expect("there is always room");
+        self.give_line(&command.to_string());
+    }
+
+    pub(crate) fn give_line(&self, line: &str) {
+        self.0.try_send(line.as_bytes().to_vec()).expect("there is always room");
     }
 
     pub(crate) fn end(&self) {
@@ -29,13 +33,13 @@ impl Commands {
 /// How a conversation went.
 pub(crate) struct Led {
     pub(crate) lines: Vec<Value>,
-    cause: CloseCause,
-    time: Duration,
+    pub(crate) cause: CloseCause,
+    pub(crate) time: Duration,
 }
 
 impl Led {
     /// The one line of a tag.
-    fn reply(&self, tag: &str) -> &Value {
+    pub(crate) fn reply(&self, tag: &str) -> &Value {
         let mut replies = self.lines.iter().filter(|line| line["tag"] == tag);
         let reply = replies.next().unwrap_or_else(|| panic!("no reply to {tag}: {:?}", self.lines));
         assert!(replies.next().is_none(), "{:?}", self.lines);
@@ -49,10 +53,23 @@ pub(crate) fn lead(
     config: Config,
     options: Options,
     room: usize,
-    mut react: impl FnMut(&Value, &Commands),
+    react: impl FnMut(&Value, &Commands),
 ) -> Led {
     let time = Time::default();
-    let (client, driving) = Memory::new(&time).mock_with(config, script).expect("it always can be");
+    lead_over(&Memory::new(&time), &time, script, config, options, room, react)
+}
+
+/// As [`lead`], over a given connection.
+pub(crate) fn lead_over(
+    memory: &Memory,
+    time: &Time,
+    script: Script,
+    config: Config,
+    options: Options,
+    room: usize,
+    mut react: impl FnMut(&Value, &Commands),
+) -> Led {
+    let (client, driving) = memory.mock_with(config, script).expect("it always can be");
     let (lines, taken) = Lines::channel(room);
     let (sender, input) = async_channel::unbounded();
     let person = async {
@@ -71,7 +88,7 @@ pub(crate) fn lead(
     Led { lines, cause, time: time.passed() }
 }
 
-fn is_connected(line: &Value) -> bool {
+pub(crate) fn is_connected(line: &Value) -> bool {
     line["event"] == "connected"
 }
 
@@ -189,6 +206,33 @@ fn a_reader_that_takes_one_line_at_a_time_gets_every_line() {
     assert!(numbers.eq(1..=EVENTS));
     assert!(paused > 0, "the runtime was never held up");
     assert_eq!(led.cause.kind, CloseKind::Graceful);
+}
+
+/// A queue has room for 64 MiB by default.
+#[test]
+fn a_large_event_pushes_nothing_out_of_its_way() {
+    const LARGE: usize = 65 << 20;
+    let large = Step::with(|_| [Step::emit("session.info", json!({"text": "x".repeat(LARGE)})).ephemeral()]);
+    let small = |number| Step::emit("session.info", json!({"number": number})).ephemeral();
+    let script = Script::new().on("burst", [small(1), small(2), large, small(3), Step::reply(json!({}))]);
+    let config = Arguments::parse_from(["drive", "--mock"]).config();
+    let (mut numbers, mut lengths) = (Vec::new(), Vec::new());
+    let time = Time::default();
+    let memory = Memory::new(&time).in_pieces(usize::MAX);
+    let led = lead_over(&memory, &time, script, config, Options::default(), 1, |line, commands| {
+        if is_connected(line) {
+            commands.give(json!({"do": "create", "tag": "create", "config": {"sessionId": "s"}}));
+            let params = json!({"sessionId": "s"});
+            commands.give(json!({"do": "call", "tag": "burst", "method": "burst", "params": params}));
+        }
+        numbers.extend(line["data"]["number"].as_u64());
+        lengths.extend(line["data"]["text"].as_str().map(str::len));
+        if line["tag"] == "burst" {
+            commands.end();
+        }
+    });
+    assert_eq!((&numbers[..], &lengths[..]), (&[1, 2, 3][..], &[LARGE][..]));
+    assert!(led.lines.iter().all(|line| line["item"] != "gap" && line["event"] != "notice"));
 }
 
 #[test]

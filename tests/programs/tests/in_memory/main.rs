@@ -3,3 +3,5 @@
 mod bare;
 mod conversation;
 mod memory;
+mod order;
+mod turns;

@@ -73,6 +73,7 @@ impl Wake for Woken {
 pub(crate) struct Memory {
     time: Time,
     pipe: Pipe,
+    piece: Option<usize>,
 }
 
 /// What carries frames to the runtime.
@@ -89,7 +90,13 @@ impl Memory {
     }
 
     pub(crate) fn over(time: &Time, pipe: Pipe) -> Self {
-        Self { time: time.clone(), pipe }
+        Self { time: time.clone(), pipe, piece: None }
+    }
+
+    /// What the runtime says comes in reads of this many bytes, however many frames that is. Otherwise each of its frames
+    /// is a read.
+    pub(crate) fn in_pieces(self, bytes: usize) -> Self {
+        Self { piece: Some(bytes), ..self }
     }
 }
 
@@ -107,11 +114,20 @@ impl Adapter for Memory {
     }
 
     fn mock_with(&self, config: Config, script: Script) -> io::Result<Connected> {
-        let (time, pipe) = (self.time.clone(), self.pipe);
+        let (time, pipe, piece) = (self.time.clone(), self.pipe, self.piece);
         let clock = time.clone();
         let (client, driver) = Driver::new(Connection::new(config, [7; 32]), move || clock.now());
         let runtime = Runtime::new(script);
-        let driving = Driving { driver, runtime, time, pipe, frames: VecDeque::new(), end_was_told: false };
+        let driving = Driving {
+            driver,
+            runtime,
+            time,
+            pipe,
+            piece,
+            said: Vec::new(),
+            frames: VecDeque::new(),
+            end_was_told: false,
+        };
         Ok((client, Box::pin(driving)))
     }
 }
@@ -121,6 +137,9 @@ struct Driving {
     runtime: Runtime,
     time: Time,
     pipe: Pipe,
+    piece: Option<usize>,
+    /// What the runtime has said and was not read.
+    said: Vec<u8>,
     frames: VecDeque<Bytes>,
     end_was_told: bool,
 }
@@ -140,7 +159,7 @@ impl Driving {
             return true;
         }
         if self.driver.wants_read() {
-            if let Some(bytes) = self.runtime.poll_transmit() {
+            if let Some(bytes) = self.next_read() {
                 self.driver.feed(&bytes);
                 return true;
             }
@@ -154,6 +173,19 @@ impl Driving {
             self.driver.handle_deadline();
         }
         late
+    }
+}
+
+impl Driving {
+    /// What is there to be read at once.
+    fn next_read(&mut self) -> Option<Bytes> {
+        let Some(piece) = self.piece else { return self.runtime.poll_transmit() };
+        while let Some(bytes) = self.runtime.poll_transmit() {
+            self.said.extend_from_slice(&bytes);
+        }
+        let rest = self.said.split_off(piece.min(self.said.len()));
+        let read = std::mem::replace(&mut self.said, rest);
+        (!read.is_empty()).then(|| read.into())
     }
 }
 

@@ -1,0 +1,217 @@
+//! Everything that a connection tells, in one stream.
+
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::client::{Client, ConnectionEvent};
+use super::events::SessionItem;
+use super::shared::{OwnReader, Shared, State};
+use crate::connection::{self, CallId, Event, ServerInfo, SessionKey};
+use crate::session::{Item, ItemKind, SessionId};
+use crate::spare::give_back;
+
+/// Items of a session that are taken under one lock.
+const BATCH: usize = 64;
+
+/// Everything that a connection tells, in the one order in which it came: the items of every session, what is of no
+/// session, and when each call had its outcome. For a consumer who wants to know what came first, of all that it reads.
+///
+/// It stands in the place of [`Client::events`] and of every session's [`Events`](super::Events), which end at once. Read
+/// too slowly, it makes the connection stop reading, as those do; futures of calls resolve all the same.
+///
+/// Dropping it means that nobody will answer: what waits is dropped, requests in it are settled, and events of the
+/// sessions that it read are no longer kept. Sessions that begin afterwards have streams of their own.
+pub struct Arrivals {
+    shared: Arc<Shared>,
+    /// The session of which items were taken from the connection, and not yet from here.
+    session: Option<(SessionKey, Option<SessionId>)>,
+    taken: VecDeque<Item>,
+    ended: bool,
+}
+
+/// Something that came.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Arrival {
+    /// The handshake is done.
+    Connected(ServerInfo),
+    /// An item of a session.
+    Item {
+        /// The session.
+        session: SessionKey,
+        /// Its id. None for a session in the cloud that ended before the runtime gave it one.
+        session_id: Option<SessionId>,
+        /// The item's place in its session's stream.
+        seq: u64,
+        /// The item.
+        item: SessionItem,
+    },
+    /// Something of the connection and of no session.
+    Event(ConnectionEvent),
+    /// A call has its outcome: the call's future resolves when it is polled. A call whose future has resolved before, or
+    /// was dropped, is not told of.
+    Outcome(CallId),
+    /// A [`mark`](Arrivals::mark).
+    Mark,
+}
+
+impl Client {
+    /// Everything that the connection tells, in one order. It can be taken once, before any session has begun and in place
+    /// of [`events`](Self::events); none otherwise.
+    #[must_use]
+    pub fn arrivals(&self) -> Option<Arrivals> {
+        let shared = self.shared();
+        let first = shared.with(|state, _| {
+            let first = !state.own_reader_taken && !state.connection.has_sessions();
+            if first {
+                state.own_reader_taken = true;
+                state.own_reader = OwnReader::Present;
+                state.keep_order();
+            }
+            first
+        });
+        first.then(|| Arrivals {
+            shared: Arc::clone(shared),
+            session: None,
+            taken: VecDeque::new(),
+            ended: false,
+        })
+    }
+}
+
+impl Arrivals {
+    /// The next of all; none after the connection's end. Cancel-safe: a future that is dropped before it is done has taken
+    /// nothing.
+    pub async fn next(&mut self) -> Option<Arrival> {
+        let next = Next(self);
+        poll_fn(|context| next.0.poll_next_arrival(context)).await
+    }
+
+    /// As [`next`](Self::next), for who polls.
+    pub fn poll_next_arrival(&mut self, context: &mut Context<'_>) -> Poll<Option<Arrival>> {
+        if let Some(arrival) = self.next_taken() {
+            return Poll::Ready(Some(arrival));
+        }
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        let (session, taken) = (&mut self.session, &mut self.taken);
+        let polled = self.shared.take(Some(context.waker()), |state, waker| {
+            let found = take_next(state, session, taken);
+            if found.is_none() {
+                state.wait_for_arrival(waker);
+            }
+            found
+        });
+        match polled {
+            None => Poll::Pending,
+            Some(Found::Items) => Poll::Ready(self.next_taken()),
+            Some(Found::Connected(info)) => Poll::Ready(Some(Arrival::Connected(info))),
+            Some(Found::Outcome(call)) => Poll::Ready(Some(Arrival::Outcome(call))),
+            Some(Found::Mark) => Poll::Ready(Some(Arrival::Mark)),
+            Some(Found::Event(event)) => {
+                Poll::Ready(ConnectionEvent::new(event, &self.shared).map(Arrival::Event))
+            }
+            Some(Found::End) => {
+                self.ended = true;
+                Poll::Ready(None)
+            }
+        }
+    }
+
+    /// Puts an [`Arrival::Mark`] behind all that has come by now: for who wants to say something of its own in its place.
+    pub fn mark(&mut self) {
+        self.shared.with(|state, _| state.connection.note_arrival(connection::Arrival::Mark));
+    }
+
+    fn next_taken(&mut self) -> Option<Arrival> {
+        let item = self.taken.pop_front()?;
+        give_back(&mut self.taken);
+        let (session, session_id) = self.session.clone()?;
+        Some(Arrival::Item {
+            session,
+            session_id,
+            seq: item.seq,
+            item: SessionItem::new(item.kind, &self.shared),
+        })
+    }
+}
+
+/// What was found next.
+enum Found {
+    /// Items of a session, which were taken.
+    Items,
+    Connected(ServerInfo),
+    Outcome(CallId),
+    Event(Event),
+    Mark,
+    End,
+}
+
+/// Takes what came first, unless nobody wants to know of it any more.
+fn take_next(
+    state: &mut State,
+    session: &mut Option<(SessionKey, Option<SessionId>)>,
+    taken: &mut VecDeque<Item>,
+) -> Option<Found> {
+    loop {
+        // The session may be forgotten with the last of its items.
+        if let connection::Arrival::Items { session: key, .. } = state.connection.first_arrival()? {
+            *session = Some((key, state.connection.session_id(key).cloned()));
+        }
+        // It is empty, and changes its form without being moved.
+        let mut items = Vec::from(std::mem::take(taken));
+        let arrival = state.connection.take_arrival(BATCH, &mut items);
+        *taken = items.into();
+        let found = match arrival? {
+            connection::Arrival::Items { .. } => (!taken.is_empty()).then_some(Found::Items),
+            connection::Arrival::Own { .. } => state.connection.poll_own().map(Found::Event),
+            connection::Arrival::Notice => {
+                state.connection.poll_notice().map(|notice| Found::Event(Event::Notice(notice)))
+            }
+            connection::Arrival::Outcome(call) => state.has_outcome(call).then_some(Found::Outcome(call)),
+            connection::Arrival::Connected => state.opened.clone().map(Found::Connected),
+            connection::Arrival::Closed => Some(Found::End),
+            connection::Arrival::Mark => Some(Found::Mark),
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+}
+
+impl Drop for Arrivals {
+    fn drop(&mut self) {
+        let taken = std::mem::take(&mut self.taken);
+        let left = self.shared.with(|state, now| {
+            for item in &taken {
+                if let ItemKind::Ask(question) = &item.kind {
+                    state.connection.decline(now, question.id());
+                }
+            }
+            state.connection.forget_order();
+            state.connection.stop_reading_all();
+            state.own_reader = OwnReader::Absent;
+            state.stop_waiting_for_arrival()
+        });
+        drop((taken, left));
+    }
+}
+
+/// A future that waits for the next one. Dropped, it leaves no waker behind.
+struct Next<'a>(&'a mut Arrivals);
+
+impl Drop for Next<'_> {
+    fn drop(&mut self) {
+        let left = self.0.shared.with(|state, _| state.stop_waiting_for_arrival());
+        drop(left);
+    }
+}
+
+impl std::fmt::Debug for Arrivals {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Arrivals").field("ended", &self.ended).finish_non_exhaustive()
+    }
+}
