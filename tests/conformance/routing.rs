@@ -101,3 +101,39 @@ fn an_event_is_of_its_session_however_the_id_is_escaped() {
         assert_eq!(items(&mut pair, session), [number.to_string()], "{id}");
     }
 }
+
+#[test]
+fn notices_and_what_is_of_the_connection_come_in_the_order_of_the_wire() {
+    let mut pair = silent_creates(Config::default());
+    for body in [
+        r#"{"method":"first.news"}"#,
+        r#"{"method":"session.event","params":{"sessionId":"nobody","event":{"type":"t"}}}"#,
+        r#"{"id":1,"method":"gitHubToken.getToken","params":{}}"#,
+        r#"{"method":"second.news"}"#,
+        "{nonsense",
+        r#"{"method":"session.event","params":{"sessionId":"nobody","event":{"type":"t"}}}"#,
+        r#"{"method":"third.news"}"#,
+    ] {
+        pair.connection.receive(pair.now, &encode(body.as_bytes()));
+    }
+    let told: Vec<String> = pair
+        .events()
+        .into_iter()
+        .map(|event| match event {
+            Event::Notification(notification) => notification.method().to_owned(),
+            Event::Ask(question) => question.method().into_owned(),
+            Event::Notice(notice) => notice.kind().to_owned(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let expected = [
+        "first.news",
+        "event-dropped",
+        "gitHubToken.getToken",
+        "second.news",
+        "malformed",
+        "event-dropped",
+        "third.news",
+    ];
+    assert_eq!(told, expected);
+}

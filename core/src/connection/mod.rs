@@ -217,8 +217,8 @@ impl Connection {
         }
     }
 
-    /// The next thing to tell, if there is any: outcomes first, then notices, then what is of no session, and last
-    /// of all the end. [`poll_in_order`](Self::poll_in_order) tells all of it, and the items of sessions, in the order in
+    /// The next thing to tell, if there is any: outcomes first, then notices and what is of no session as they came, and
+    /// last of all the end. [`poll_in_order`](Self::poll_in_order) tells all of it, and the items of sessions, in the order in
     /// which it came.
     pub fn poll_event(&mut self) -> Option<Event> {
         recorded!(self.poll_event());
@@ -227,14 +227,14 @@ impl Connection {
         }
         if matches!(self.events.front(), Some(Event::Closed(_))) {
             // What was received before the end is given out before it.
-            if let Some(event) = self.poll_notice().map(Event::Notice).or_else(|| self.poll_own()) {
+            if let Some(event) = self.poll_of_connection() {
                 return Some(event);
             }
         }
         if let Some(event) = self.poll_outcome() {
             return Some(event);
         }
-        self.poll_notice().map(Event::Notice).or_else(|| self.poll_own())
+        self.poll_of_connection()
     }
 
     /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
@@ -257,6 +257,13 @@ impl Connection {
         std::mem::forget(self.events.pop_front());
         give_back(&mut self.events);
         Some(Event::Readable(key))
+    }
+
+    /// The next notice or item of the connection's own, whichever came first.
+    pub(crate) fn poll_of_connection(&mut self) -> Option<Event> {
+        let item = self.own_queue.seqs().next();
+        let is_notice = self.notices.first_place().is_some_and(|place| item.is_none_or(|item| place < item));
+        if is_notice { self.poll_notice().map(Event::Notice) } else { self.poll_own() }
     }
 
     pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
@@ -376,7 +383,7 @@ impl Connection {
 
     fn notify(&mut self, notice: Notice) {
         self.stats.notices += 1;
-        if self.notices.push(notice, self.config.waiting_notices) {
+        if self.notices.push(notice, self.own_queue.last_seq(), self.config.waiting_notices) {
             self.note_arrival(Arrival::Notice);
         }
     }

@@ -190,23 +190,33 @@ impl std::fmt::Display for Notice {
 }
 
 /// Notices that wait to be polled.
+///
+/// Each has its place among the connection's own items: the number of the last that came before it.
 #[derive(Debug, Default)]
 pub(super) struct Notices {
-    waiting: VecDeque<Notice>,
-    merged: Vec<(&'static str, u64)>,
+    waiting: VecDeque<(u64, Notice)>,
+    merged: Vec<Merged>,
+}
+
+/// Notices of one kind that did not find room, in the place of the first.
+#[derive(Debug)]
+struct Merged {
+    place: u64,
+    kind: &'static str,
+    count: u64,
 }
 
 impl Notices {
     /// True if there is one more to pop now, and false if it was merged into one that waits.
-    pub(super) fn push(&mut self, notice: Notice, limit: usize) -> bool {
+    pub(super) fn push(&mut self, notice: Notice, place: u64, limit: usize) -> bool {
         let kind = notice.kind();
         if self.merged.is_empty() && self.waiting.len() < limit {
-            self.waiting.push_back(notice);
-        } else if let Some((_, count)) = self.merged.iter_mut().find(|(known, _)| *known == kind) {
-            *count += 1;
+            self.waiting.push_back((place, notice));
+        } else if let Some(merged) = self.merged.iter_mut().find(|merged| merged.kind == kind) {
+            merged.count += 1;
             return false;
         } else {
-            self.merged.push((kind, 1));
+            self.merged.push(Merged { place, kind, count: 1 });
         }
         true
     }
@@ -220,14 +230,20 @@ impl Notices {
         self.waiting.is_empty() && self.merged.is_empty()
     }
 
+    /// The place of the first.
+    pub(super) fn first_place(&self) -> Option<u64> {
+        let waiting = self.waiting.front().map(|(place, _)| *place);
+        waiting.or_else(|| self.merged.first().map(|merged| merged.place))
+    }
+
     pub(super) fn pop(&mut self) -> Option<Notice> {
-        if let Some(notice) = self.waiting.pop_front() {
+        if let Some((_, notice)) = self.waiting.pop_front() {
             return Some(notice);
         }
         if self.merged.is_empty() {
             return None;
         }
-        let (kind, count) = self.merged.remove(0);
+        let Merged { kind, count, .. } = self.merged.remove(0);
         Some(Notice::Merged { kind, count })
     }
 }

@@ -281,7 +281,7 @@ impl Client {
         self.shared.with(|state, now| state.connection.answer(now, ask, answer))
     }
 
-    /// What is of no session: notifications, asks and notices. It can be taken once; until it is, asks of no session
+    /// What is of no session: notifications, asks and notices, in the order in which they came. It can be taken once; until it is, asks of no session
     /// are refused (-32601) and the rest is only counted.
     #[must_use]
     pub fn events(&self) -> Option<ConnectionEvents> {
@@ -369,9 +369,7 @@ impl ConnectionEvents {
     /// As [`next`](Self::next), for who polls.
     pub fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<ConnectionEvent>> {
         let polled = self.shared.take(Some(context.waker()), |state, waker| {
-            let event =
-                state.connection.poll_notice().map(Event::Notice).or_else(|| state.connection.poll_own());
-            match event {
+            match state.connection.poll_of_connection() {
                 Some(event) => Poll::Ready(Some(event)),
                 None if state.closed.is_some() => Poll::Ready(None),
                 None => {
