@@ -12,12 +12,14 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 mod error;
 pub(crate) mod lex;
+mod number;
 mod object;
 pub(crate) mod printable;
 mod surrogates;
 mod text;
 
 pub use error::{DecodeError, EncodeError};
+pub(crate) use number::overflows;
 pub use object::Object;
 pub(crate) use text::{unescape, write_string};
 

@@ -60,6 +60,11 @@ fn places_are_of_methods_and_of_events() {
         r#"{"id":1,"result":{"events":[{"type":"said","data":{"content":"c"}},{"type":"x","data":{"content":"c"}}]}}"#,
         r#"{"id":1,"result":{"events":[{"type":"said","data":{"content":"[text 2]"}},{"type":"x","data":{"content":"c"}}]}}"#,
     );
+    // Whatever stands before a message.
+    check(
+        "\u{feff}{\"method\":\"log\",\"params\":{\"message\":\"a\"}}",
+        "\u{feff}{\"method\":\"log\",\"params\":{\"message\":\"[text 1]\"}}",
+    );
     // A piece of a message comes out as it went in.
     let piece = r#"{"type":"said","data":{"content":"c"}}"#;
     assert_eq!(value(&mut redactor, piece), r#"{"type":"said","data":{"content":"[text 2]"}}"#);
@@ -105,6 +110,9 @@ fn what_is_no_json_keeps_its_form_and_nothing_else() {
     let mut redactor = Redactor::new(Redaction::secrets());
     let body = b"{\"id\": 3, \"token\" : \"a\\\"b\xff\", \"open";
     assert_eq!(*redactor.message(body), *b"{\"id\": 3, \"token\" : \"****\xff\", \"****");
+    // The call that it fails is the same.
+    let body = br#"{"i\u0064":"\u0037","token":"7","a":"7","id":"x",-"#;
+    assert_eq!(*redactor.message(body), *br#"{"i\u0064":"\u0037","token":"*","a":"*","id":"*",-"#);
     redactor.value(br#"{"token":"abcdefghij"}"#);
     assert_eq!(*redactor.message(b"no abcdefghij, \"no"), *b"no [secret 1], \"**");
 }

@@ -13,6 +13,11 @@ pub(super) fn is_json(text: &str) -> bool {
     serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
+/// Whether a number is one that a double holds, as nearly as that goes.
+pub(super) fn is_within_a_double(number: &str) -> bool {
+    serde_json::from_str::<serde_json::Value>(number).is_ok() && number.parse().is_ok_and(f64::is_finite)
+}
+
 /// The members of an object, if all of `text` is one and JSON throughout.
 pub(super) fn object(text: &str) -> Option<Vec<Member>> {
     let Members(members) = serde_json::from_str(text).ok()?;
