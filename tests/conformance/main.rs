@@ -11,6 +11,7 @@ mod routing;
 mod sessions;
 mod shutdown;
 mod splits;
+mod unreadable;
 mod window;
 mod window_end;
 

@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::decimal::Decimal;
-use crate::json::{Json, overflows, unescape};
+use crate::json::{Json, overflows, repair, unescape};
 
 /// The id of a request, as its sender wrote it: a number or a string.
 ///
-/// It is echoed as it came, and two ids are equal if they are written alike: `1`, `1.0` and `"1"` are three ids.
+/// It is echoed as it came, but for halves of surrogate pairs in a string, which nobody could read. Two ids are equal if
+/// they are written alike: `1`, `1.0` and `"1"` are three ids.
 /// Cheap to clone, and keeps no read buffer alive.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(Written);
@@ -65,11 +66,14 @@ impl Id {
         self.clone()
     }
 
-    /// Appends the JSON text.
+    /// Appends the JSON text, as a strict reader can read it.
     pub(super) fn write(&self, out: &mut Vec<u8>) {
         match &self.0 {
             Written::Plain(number) => write_number(out, *number),
-            Written::Text(text) => out.extend_from_slice(text.as_bytes()),
+            Written::Text(text) => match repair(text.as_bytes()) {
+                None => out.extend_from_slice(text.as_bytes()),
+                Some(repaired) => out.extend_from_slice(&repaired),
+            },
         }
     }
 }

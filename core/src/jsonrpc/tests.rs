@@ -510,7 +510,7 @@ fn what_is_written() {
         call(u64::MAX, "a\"b", Some(&params)).unwrap(),
         "Content-Length: 76\r\n\r\n{\"jsonrpc\":\"2.0\",\"id\":18446744073709551615,\"method\":\"a\\\"b\",\"params\":{\"a\":1}}"
     );
-    let frame = |frame: Result<Bytes, TooDeep>| body_of(&frame.unwrap());
+    let frame = |frame: Result<Bytes, Unwritable>| body_of(&frame.unwrap());
     assert_eq!(frame(call(1, "m", None)), json!({"jsonrpc": "2.0", "id": 1, "method": "m"}));
     assert_eq!(frame(notification_frame()), json!({"jsonrpc": "2.0", "method": "m", "params": {"a": 1}}));
     let id = Id::from_json(&Json::from_static("\"\\ud83d\\ude00\"")).unwrap();
@@ -525,7 +525,7 @@ fn what_is_written() {
     );
 }
 
-fn notification_frame() -> Result<Bytes, TooDeep> {
+fn notification_frame() -> Result<Bytes, Unwritable> {
     super::notification("m", Some(&Json::from_static(r#"{"a":1}"#)))
 }
 
@@ -534,17 +534,78 @@ fn too_deep_is_refused_at_128_levels() {
     let nested = |levels: usize| Json::from_text("[".repeat(levels) + &"]".repeat(levels));
     let id = Id::from(1);
     assert!(call(1, "m", Some(&nested(126))).is_ok());
-    assert_eq!(call(1, "m", Some(&nested(127))), Err(TooDeep { depth: 128 }));
+    assert_eq!(call(1, "m", Some(&nested(127))), Err(Unwritable::TooDeep { depth: 128 }));
     assert!(super::notification("m", Some(&nested(126))).is_ok());
-    assert_eq!(super::notification("m", Some(&nested(127))), Err(TooDeep { depth: 128 }));
+    assert_eq!(super::notification("m", Some(&nested(127))), Err(Unwritable::TooDeep { depth: 128 }));
     assert!(reply(&id, &nested(126)).is_ok());
-    assert_eq!(reply(&id, &nested(127)), Err(TooDeep { depth: 128 }));
+    assert_eq!(reply(&id, &nested(127)), Err(Unwritable::TooDeep { depth: 128 }));
     assert!(error_reply(&id, 1, "m", Some(&nested(125))).is_ok());
-    assert_eq!(error_reply(&id, 1, "m", Some(&nested(126))), Err(TooDeep { depth: 128 }));
+    assert_eq!(error_reply(&id, 1, "m", Some(&nested(126))), Err(Unwritable::TooDeep { depth: 128 }));
     assert!(error_reply(&id, 1, "[[[", None).is_ok());
     // What is let through, serde_json reads, whose limit is the runtime's.
     body_of(&call(1, "m", Some(&nested(126))).unwrap());
     body_of(&error_reply(&id, 1, "m", Some(&nested(125))).unwrap());
+}
+
+/// Every way of writing a value, with what comes before it in the frame's body.
+fn written(value: &Json) -> [Result<Bytes, Unwritable>; 4] {
+    let id = Id::from(1);
+    [
+        call(1, "m", Some(value)),
+        super::notification("m", Some(value)),
+        reply(&id, value),
+        error_reply(&id, 1, "m", Some(value)),
+    ]
+}
+
+#[test]
+fn halves_of_surrogate_pairs_are_written_so_that_they_can_be_read() {
+    let value = Json::parse(r#"{"a":["\ud83d","\ude00\ud83d"],"\uD83D":"\ud83d\ude00"}"#).unwrap();
+    let expected = json!({"a": ["\u{fffd}", "\u{fffd}\u{fffd}"], "\u{fffd}": "😀"});
+    for frame in written(&value) {
+        let body = body_of(&frame.unwrap());
+        let found = ["/params", "/result", "/error/data"].into_iter().find_map(|place| body.pointer(place));
+        assert_eq!(found, Some(&expected), "{body}");
+    }
+    // Two that differ in nothing else are two ids, and each is answered in the one way that there is.
+    let id = |text: &'static str| Id::from_json(&Json::from_static(text)).unwrap();
+    assert_ne!(id(r#""\ud83d""#), id(r#""\ude00""#));
+    assert_eq!(id(r#""\ud83d""#).to_string(), r#""\ud83d""#);
+    for frame in [
+        reply(&id(r#""a\ud83d\ud83d\ude00""#), &Json::null()),
+        error_reply(&id(r#""a\ude00😀""#), 1, "m", None),
+    ] {
+        assert_eq!(body_of(&frame.unwrap())["id"], "a\u{fffd}😀");
+    }
+}
+
+#[test]
+fn a_number_that_no_double_holds_is_refused_with_its_place() {
+    let digits = "9".repeat(400);
+    for (value, path, number) in [
+        ("1e999", "$", "1e999".to_owned()),
+        (r#"{"a":[0,{"b":-1E400}],"\ud83d":1}"#, "$.a[1].b", "-1E400".to_owned()),
+        (&format!("[{digits}]"), "$[0]", format!("{}…", &digits[..39])),
+    ] {
+        for frame in written(&Json::parse(value.to_owned()).unwrap()) {
+            assert_eq!(frame, Err(Unwritable::Number { path: path.to_owned(), number: number.clone() }));
+        }
+    }
+    for value in ["1e308", "1e-999", "-1.7976931348623157e308", "18446744073709551616", "0e999"] {
+        for frame in written(&Json::parse(value).unwrap()) {
+            body_of(&frame.unwrap());
+        }
+    }
+}
+
+#[test]
+fn what_was_received_and_is_no_json_is_not_written() {
+    let received = request(r#"{"id":1,"method":"m","params":{"a":{b},"c":[1,]}}"#).params().unwrap();
+    for (value, at) in [(received.clone(), 6), (received.get("c").unwrap(), 3)] {
+        for frame in written(&value) {
+            assert_eq!(frame, Err(Unwritable::NotJson { at }));
+        }
+    }
 }
 
 /// Makes frames, good and broken, the same ones at each run.

@@ -206,8 +206,8 @@ fn can_be_walked(body: &[u8]) -> bool {
 }
 
 /// What is no JSON, with the strings in it overwritten: in which of them secrets are cannot be told. Names stay, and so do
-/// ids of calls, as these are what such a body is acted on by, and what is no ASCII, as that decides what is wrong with
-/// it.
+/// ids of calls, as these are what such a body is acted on by, and what is no ASCII or no JSON, as that decides what is
+/// wrong with it.
 fn without_strings(body: &[u8]) -> Vec<u8> {
     let mut out = body.to_vec();
     let mut is_id = false;
@@ -217,19 +217,32 @@ fn without_strings(body: &[u8]) -> Vec<u8> {
     {
         let close = string_end(&out, open + 1).unwrap_or(out.len());
         let is_name = out.get(skip_space(&out, close + 1)) == Some(&b':');
-        let inside = std::str::from_utf8(&out[open + 1..close]).ok().and_then(unescape);
+        let text = std::str::from_utf8(&out[open + 1..close]).ok();
         if is_name {
-            is_id = inside.is_some_and(|name| name == "id");
+            is_id = text.and_then(unescape).is_some_and(|name| name == "id");
         } else if !is_id || out.get(open..=close).and_then(call_named).is_none() {
-            for byte in &mut out[open + 1..close] {
-                if byte.is_ascii() {
-                    *byte = b'*';
-                }
-            }
+            let is_good = text.is_none_or(|text| unescape(text).is_some() && !text.bytes().any(is_control));
+            overwrite(&mut out[open + 1..close], is_good);
         }
         at = close + 1;
     }
     out
+}
+
+/// A string that is not as JSON has it stays so: it has a control character, or an escape that is none.
+fn overwrite(inside: &mut [u8], is_good: bool) {
+    let mut is_escape = false;
+    for byte in inside {
+        let stays = !is_good && (is_escape || *byte == b'\\' || is_control(*byte));
+        is_escape = *byte == b'\\' && !is_escape;
+        if byte.is_ascii() && !stays {
+            *byte = b'*';
+        }
+    }
+}
+
+fn is_control(byte: u8) -> bool {
+    byte < b' '
 }
 
 fn looks_random(text: &str) -> bool {

@@ -35,6 +35,17 @@ fn a_secret_is_found_before_the_place_that_tells_it() {
 }
 
 #[test]
+fn a_secret_number_is_replaced_by_one_of_which_the_same_becomes() {
+    let mut redactor = Redactor::new(Redaction::secrets());
+    let digits = "7".repeat(400);
+    let json = format!(r#"{{"token":[12.5e3,1e400,{digits},-],"other":[1e400,1]}}"#);
+    let replaced = r#"{"token":[0,1e999,1e999,-],"other":[1e400,1]}"#;
+    assert_eq!(value(&mut redactor, &json), replaced);
+    let shown = crate::json::printable::cut(&digits, 40);
+    assert_eq!(redactor.text(&format!("the number {shown} at $.token[2]")), "the number 1e999 at $.token[2]");
+}
+
+#[test]
 fn places_are_of_methods_and_of_events() {
     let rules = Redaction::none()
         .text_at("log", "message")
@@ -113,6 +124,10 @@ fn what_is_no_json_keeps_its_form_and_nothing_else() {
     // The call that it fails is the same.
     let body = br#"{"i\u0064":"\u0037","token":"7","a":"7","id":"x",-"#;
     assert_eq!(*redactor.message(body), *br#"{"i\u0064":"\u0037","token":"*","a":"*","id":"*",-"#);
+    // What is wrong with it stays wrong.
+    let body = b"{\"method\":\"a\\qb\",\"id\":\"a\\u00b\",\"b\":\"\nxx\\\\\\\"\"}";
+    let replaced = b"{\"method\":\"*\\q*\",\"id\":\"*\\u***\",\"b\":\"\n**\\\\\\\"\"}";
+    assert_eq!(*redactor.message(body), *replaced);
     redactor.value(br#"{"token":"abcdefghij"}"#);
     assert_eq!(*redactor.message(b"no abcdefghij, \"no"), *b"no [secret 1], \"**");
 }

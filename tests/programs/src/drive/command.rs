@@ -50,7 +50,9 @@ struct AnswerError {
 impl Command {
     /// Reads a line, or says what is wrong with it.
     pub(super) fn parse(line: &[u8]) -> Result<Self, String> {
-        let line: Line = serde_json::from_slice(line).map_err(|error| format!("bad command: {error}"))?;
+        // As what comes from the wire: half of a surrogate pair is U+FFFD.
+        let line = Json::parse(line.to_vec()).and_then(|line| line.decode());
+        let line: Line = line.map_err(|error| format!("bad command: {error}"))?;
         let action = line.action;
         let missing = |name: &str| format!("{action}: `{name}` is missing");
         let tag = line.tag.clone().unwrap_or_default();
@@ -152,6 +154,19 @@ mod tests {
             panic!("{command:?}");
         };
         assert!(result.is_null());
+    }
+
+    #[test]
+    fn half_of_a_surrogate_pair_is_taken_for_what_nobody_could_read() {
+        let line =
+            br#"{"do":"send","tag":"\ud83d","session":"s\ude00","prompt":"a\ud83d","config":{"\ud83d":1}}"#;
+        let Ok(Command::Send { tag, session, prompt }) = Command::parse(line) else { panic!("it is good") };
+        assert_eq!((tag, session.as_str(), prompt.as_str()), ("\u{fffd}".into(), "s\u{fffd}", "a\u{fffd}"));
+        let line = br#"{"do":"create","config":{"\ud83d":["\ud83d",1e999]}}"#;
+        assert!(matches!(Command::parse(line), Ok(Command::Create { .. })));
+        for line in [r#"{"do":"call","tag":1e999,"method":"m"}"#, r#"{"do":"call","method":"\q"}"#] {
+            assert!(refusal(line).starts_with("bad command: "), "{line}");
+        }
     }
 
     #[test]
