@@ -12,13 +12,20 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 mod error;
 pub(crate) mod lex;
+mod number;
 mod object;
 pub(crate) mod printable;
+mod strict;
 mod surrogates;
 mod text;
 
 pub use error::{DecodeError, EncodeError};
+pub(crate) use number::overflows;
 pub use object::Object;
+#[cfg(feature = "replay")]
+pub(crate) use strict::shown_number;
+pub(crate) use strict::{Unreadable, path_within};
+pub(crate) use surrogates::repair;
 pub(crate) use text::{unescape, write_string};
 
 /// One JSON value, as text.
@@ -26,7 +33,11 @@ pub(crate) use text::{unescape, write_string};
 /// Cheap to clone: clones share one buffer. A value that was received is a slice of the read buffer it came in, and
 /// keeps all of that buffer alive; [`detach`](Json::detach) copies it out, for who keeps values for long.
 ///
-/// Text that was received was only looked over, not checked: [`decode`](Json::decode) finds what is wrong in it.
+/// Text that was received was only looked over, not checked: [`decode`](Json::decode) finds what is wrong in it. Text that
+/// is sent is checked before it goes out, wherever it came from: lone surrogate escapes are sent as U+FFFD, in names and
+/// values alike, and what the runtime could not read is refused. That is what nests deeper than 127 levels, a number that
+/// no double holds, and a value of the peer's that is no JSON.
+///
 /// Two values are equal if their texts are: `1` and `1.0` differ. `Debug` prints the length only, as the text may
 /// hold secrets.
 ///
@@ -57,7 +68,7 @@ impl Json {
 
     /// Checks that `text` is one well-formed JSON value, and keeps it without the white space around it.
     ///
-    /// Nesting may have any depth. Lone surrogate escapes (`"\ud83d"`) are let through, see
+    /// Nesting may have any depth, and numbers any size. Lone surrogate escapes (`"\ud83d"`) are let through, see
     /// [`decode`](Json::decode).
     ///
     /// # Errors

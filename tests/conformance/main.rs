@@ -4,6 +4,7 @@ mod calls;
 mod closing;
 mod cloud;
 mod creates;
+mod nearly;
 mod order;
 mod owners;
 mod peer;
@@ -12,6 +13,7 @@ mod sessions;
 mod shutdown;
 mod splits;
 mod turns;
+mod unreadable;
 mod window;
 mod window_end;
 

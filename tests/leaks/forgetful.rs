@@ -123,7 +123,7 @@ impl Forgetful {
         self.say(jsonrpc::notification("session.event", Some(&params)));
     }
 
-    fn say(&mut self, frame: Result<Bytes, jsonrpc::TooDeep>) {
+    fn say(&mut self, frame: Result<Bytes, jsonrpc::Unwritable>) {
         self.said.push_back(frame.expect("it is flat"));
     }
 }

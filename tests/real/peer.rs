@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use pilotwire_tests::account::Account;
 use pilotwire_tests::runtime::Runtime;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::time::timeout;
@@ -46,9 +46,14 @@ impl Peer {
 
     /// Sends a call and does not wait for its reply.
     pub(crate) async fn send(&mut self, method: &str, params: Value) -> u64 {
+        self.send_text(method, &params.to_string()).await
+    }
+
+    /// The same, with parameters that are written as they stand.
+    async fn send_text(&mut self, method: &str, params: &str) -> u64 {
         self.calls += 1;
         let body =
-            json!({"jsonrpc": "2.0", "id": self.calls, "method": method, "params": params}).to_string();
+            format!(r#"{{"jsonrpc":"2.0","id":{},"method":"{method}","params":{params}}}"#, self.calls);
         let frame = format!("Content-Length: {}\r\n\r\n{body}", body.len());
         timeout(LIMIT, self.input.write_all(frame.as_bytes()))
             .await
@@ -64,6 +69,15 @@ impl Peer {
             .await
             .pop()
             .expect("the reply")
+    }
+
+    /// Sends a call with parameters that stand there as text, and returns its reply, or the error that names no call.
+    pub(crate) async fn call_with_text(&mut self, method: &str, params: &str) -> Value {
+        let call = self.send_text(method, params).await;
+        let is_reply = |message: &Value| {
+            message.get("method").is_none() && (message["id"] == call || message["id"].is_null())
+        };
+        self.until(is_reply).await.pop().expect("the reply")
     }
 
     /// The messages up to and with the first that is `last`.

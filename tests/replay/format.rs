@@ -118,6 +118,15 @@ fn a_transcript_is_printed_in_the_one_way_that_it_has() {
 }
 
 #[test]
+fn carriage_returns_at_a_lines_end_are_its_end() {
+    let text = "pilotwire-transcript 1\r\nconfig {}\r\r\n\r\r\n\r# why\r\n> connect\r\r\r\n< closed \"a\\r\"\r\n< closed \"\r";
+    let printed = Transcript::parse(text).expect("it is a transcript").to_string();
+    let lines: Vec<&str> = printed.split('\n').skip(2).collect();
+    assert_eq!(lines, ["> connect", "< closed \"a\\r\"", "< closed \"", ""]);
+    assert_eq!(Transcript::parse(&printed).expect("it is a transcript").to_string(), printed);
+}
+
+#[test]
 fn a_conversation_can_be_recorded_anew() {
     let text = busy::transcript();
     // What came out is not what will come out: it says only when it was asked for.

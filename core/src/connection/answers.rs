@@ -4,20 +4,22 @@ use super::asks::{OpenAsk, Origin};
 use super::calls::Purpose;
 use super::{AnswerError, AskId, CallError, Connection, Notice, Phase};
 use crate::json::Json;
-use crate::jsonrpc::{self, Id, MAX_DEPTH, TooDeep, codes};
+use crate::jsonrpc::{self, Id, MAX_DEPTH, Unwritable, codes};
 use crate::moment::Moment;
 use crate::session::Answer;
 
 impl Connection {
     /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it.
     ///
-    /// An answer to a request that nests too deep for the runtime to read becomes an error reply (-32603).
+    /// An answer to a request that the runtime could not read, as it nests too deep, has a number that no double holds or
+    /// is no JSON, becomes an error reply (-32603) that says so.
     ///
     /// # Errors
     ///
     /// [`AnswerError::NotOpen`] if it was answered before, is no longer wanted, or its session has ended: harmless.
-    /// [`AnswerError::Closed`] once the connection has ended. [`AnswerError::TooDeep`] for an event's answer that
-    /// nests too deep; the ask stays open.
+    /// [`AnswerError::Closed`] once the connection has ended. [`AnswerError::TooDeep`],
+    /// [`AnswerError::NumberTooLarge`] or [`AnswerError::NotJson`] for an event's answer that the runtime could not
+    /// read; the ask stays open.
     pub fn answer(&mut self, now: Moment, ask: AskId, answer: Answer) -> Result<(), AnswerError> {
         recorded!(self.answer(now; ask, answer));
         self.advance(now);
@@ -42,11 +44,15 @@ impl Connection {
                     return Err(AnswerError::NotOpen(ask));
                 };
                 let params = call.params(&session, request, &answer);
-                if let Err(TooDeep { depth }) =
+                if let Err(error) =
                     self.start_own_call(call.method, &params, Purpose::Answer(event_type.clone()))
                 {
                     self.asks.put_back(ask.number(), open);
-                    return Err(AnswerError::TooDeep { depth, limit: MAX_DEPTH });
+                    return Err(match error {
+                        Unwritable::TooDeep { depth } => AnswerError::TooDeep { depth, limit: MAX_DEPTH },
+                        Unwritable::Number { path, number } => AnswerError::NumberTooLarge { path, number },
+                        Unwritable::NotJson { at } => AnswerError::NotJson { at },
+                    });
                 }
             }
         }
@@ -89,11 +95,17 @@ fn reply(id: &Id, method: &str, answer: Answer) -> bytes::Bytes {
         Answer::Result(result) => jsonrpc::reply(id, result),
         Answer::Error { code, message, data } => jsonrpc::error_reply(id, *code, message, data.as_ref()),
     };
-    frame.unwrap_or_else(|TooDeep { depth }| {
-        let message = format!(
-            "the answer to {} nests {depth} levels deep, of which {MAX_DEPTH} can be read",
-            crate::text::cut(method)
-        );
-        jsonrpc::error_reply(id, codes::INTERNAL, &message, None).unwrap_or_default()
+    frame.unwrap_or_else(|error| {
+        let method = crate::text::cut(method);
+        let message = match error {
+            Unwritable::TooDeep { depth } => {
+                format!("the answer to {method} nests {depth} levels deep, of which {MAX_DEPTH} can be read")
+            }
+            Unwritable::Number { path, number } => {
+                format!("the answer to {method} has the number {number} at {path}, which cannot be read")
+            }
+            Unwritable::NotJson { .. } => format!("the answer to {method} is no JSON"),
+        };
+        jsonrpc::plain_error_reply(id, codes::INTERNAL, &message)
     })
 }

@@ -16,7 +16,7 @@ use super::{
     CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError,
 };
 use crate::json::{DecodeError, Json};
-use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, RpcError, TooDeep};
+use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, RpcError, Unwritable};
 use crate::moment::Moment;
 use crate::session::{SessionEnd, SessionId};
 
@@ -187,8 +187,8 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// [`CallError::TooDeep`] if the parameters nest too deep for the runtime, [`CallError::Closed`] if the
-    /// connection has ended or is about to. Nothing was sent then.
+    /// [`CallError::TooDeep`], [`CallError::NumberTooLarge`] or [`CallError::NotJson`] if the runtime could not read
+    /// the parameters, [`CallError::Closed`] if the connection has ended or is about to. Nothing was sent then.
     pub fn call(
         &mut self,
         now: Moment,
@@ -245,9 +245,9 @@ impl Connection {
         purpose: Purpose,
         session: Option<SessionKey>,
         limits: Limits,
-        frame: impl FnOnce(u64) -> Result<Bytes, TooDeep>,
+        frame: impl FnOnce(u64) -> Result<Bytes, Unwritable>,
     ) -> Result<u64, CallError> {
-        let frame = frame(self.calls.last + 1).map_err(|deep| too_deep(&method, &deep))?;
+        let frame = frame(self.calls.last + 1).map_err(|error| unwritable(&method, error))?;
         let number = self.enter_call(method, purpose, session, limits, Progress::Queued);
         self.transmit_call(number, frame);
         Ok(number)
@@ -259,7 +259,7 @@ impl Connection {
         method: &'static str,
         params: &Json,
         purpose: Purpose,
-    ) -> Result<u64, TooDeep> {
+    ) -> Result<u64, Unwritable> {
         let number = self.calls.last + 1;
         let frame = jsonrpc::call(number, method, Some(params))?;
         let number = self.enter_call(Cow::Borrowed(method), purpose, None, Limits::none(), Progress::Queued);
@@ -486,8 +486,13 @@ impl OpenCall {
     }
 }
 
-pub(super) fn too_deep(method: &str, deep: &TooDeep) -> CallError {
-    CallError::TooDeep { method: crate::text::cut(method), depth: deep.depth, limit: MAX_DEPTH }
+pub(super) fn unwritable(method: &str, error: Unwritable) -> CallError {
+    let method = crate::text::cut(method);
+    match error {
+        Unwritable::TooDeep { depth } => CallError::TooDeep { method, depth, limit: MAX_DEPTH },
+        Unwritable::Number { path, number } => CallError::NumberTooLarge { method, path, number },
+        Unwritable::NotJson { at } => CallError::NotJson { method, at },
+    }
 }
 
 /// What the runtime answers to a command that it may not have carried out.

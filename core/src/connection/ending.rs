@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::calls::{Limits, Progress, Purpose, confirm, too_deep};
+use super::calls::{Limits, Progress, Purpose, confirm, unwritable};
 use super::registry::{Reader, Status};
 use super::{CallError, CallId, Connection, Event, Phase, SessionKey};
 use crate::json::{Json, Object};
@@ -91,8 +91,8 @@ impl Connection {
                     self.transmit_call(number, frame);
                     self.fail_held_prompts(key, &CallError::SessionEnded(reason));
                 }
-                Err(deep) => {
-                    let error = too_deep(&call.method, &deep);
+                Err(error) => {
+                    let error = unwritable(&call.method, error);
                     self.leave(number, error);
                 }
             }

@@ -43,6 +43,26 @@ pub enum CallError {
         /// The most that the runtime reads.
         limit: usize,
     },
+    /// The parameters have a number that no double holds, and the runtime reads none that is larger. Nothing was sent.
+    #[error(
+        "the parameters of {method} have the number {number} at {path}, which is beyond what a double holds"
+    )]
+    NumberTooLarge {
+        /// The call's method.
+        method: String,
+        /// Where the number is in the parameters, as a JSONPath, cut to 200 characters.
+        path: String,
+        /// The number, cut to 40 characters.
+        number: String,
+    },
+    /// The parameters are no JSON. They can only be a value of the peer's, which was not decoded. Nothing was sent.
+    #[error("the parameters of {method} are no JSON, at byte {at}")]
+    NotJson {
+        /// The call's method.
+        method: String,
+        /// Where that shows first, in bytes from the start of the value that is none.
+        at: usize,
+    },
     /// The session that it was for has ended.
     #[error("{0}")]
     SessionEnded(SessionEnd),
@@ -166,6 +186,21 @@ pub enum AnswerError {
         depth: usize,
         /// The most that the runtime reads.
         limit: usize,
+    },
+    /// The answer has a number that no double holds, in a form that has no error to put in its place.
+    #[error("the answer has the number {number} at {path}, which is beyond what a double holds")]
+    NumberTooLarge {
+        /// Where the number is in the parameters of the call that answers, as a JSONPath, cut to 200 characters.
+        path: String,
+        /// The number, cut to 40 characters.
+        number: String,
+    },
+    /// The answer is no JSON, in a form that has no error to put in its place. It can only be a value of the peer's,
+    /// which was not decoded.
+    #[error("the answer is no JSON, at byte {at}")]
+    NotJson {
+        /// Where that shows first, in bytes from the start of the value that is none.
+        at: usize,
     },
 }
 

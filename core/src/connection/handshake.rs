@@ -67,9 +67,7 @@ impl Connection {
         self.handshake = Some(number);
         match crate::jsonrpc::call(number, method, Some(params)) {
             Ok(frame) => self.transmit_call(number, frame),
-            Err(_) => {
-                self.fail_handshake(HandshakeError::Decode("the client's description is too deep".into()))
-            }
+            Err(error) => self.fail_handshake(HandshakeError::Decode(error.to_string())),
         }
     }
 

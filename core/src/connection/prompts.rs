@@ -12,7 +12,7 @@ use std::collections::VecDeque;
 
 use serde::Deserialize;
 
-use super::calls::{Caller, Limits, Progress, Purpose, too_deep};
+use super::calls::{Caller, Limits, Progress, Purpose, unwritable};
 use super::deadlines::Timer;
 use super::registry::Status;
 use super::turns::{EndedTurn, SHUTDOWN};
@@ -173,7 +173,7 @@ impl Connection {
             }
             return Ok(self.call_id(number));
         }
-        jsonrpc::check_call(prompt.depth()).map_err(|deep| too_deep(METHOD, &deep))?;
+        prompt.check().map_err(|error| unwritable(METHOD, error))?;
         let number = self.enter_call(method, purpose, Some(key), limits, Progress::Held);
         if !started {
             self.deadlines.arm(Timer::HeldPrompt(number), self.now + self.config.held_prompt);
@@ -252,7 +252,7 @@ impl Connection {
                     }
                     self.transmit_call(number, frame);
                 }
-                Err(deep) => self.leave(number, too_deep("session.send", &deep)),
+                Err(error) => self.leave(number, unwritable("session.send", error)),
             }
         }
     }

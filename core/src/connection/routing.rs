@@ -1,7 +1,5 @@
 //! Where a message goes: to a call, a session, the window, or the connection's own stream.
 
-use bytes::Bytes;
-
 use super::asks::{AskState, OpenAsk, Origin};
 use super::deadlines::Timer;
 use super::prompts::starts_worker;
@@ -438,9 +436,7 @@ impl Connection {
 
     /// Answers a request with an error, without entering it as an ask.
     fn refuse(&mut self, request: &Request, session_id: Option<String>, code: i64, message: &str) {
-        if let Some(frame) = error_frame(request.id(), code, message) {
-            self.transmit_own_reply(frame);
-        }
+        self.transmit_own_reply(jsonrpc::plain_error_reply(request.id(), code, message));
         self.count_refused(request, session_id.map(SessionId::from), message);
     }
 
@@ -461,19 +457,17 @@ impl Connection {
         let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.close_ask(number) else {
             return;
         };
+        // What the runtime said is a part of some, and need not be fit to be said back.
         let neutral = neutral.and_then(|answer: Json| jsonrpc::reply(&id, &answer).ok());
-        if let Some(frame) = neutral.or_else(|| error_frame(&id, codes::INTERNAL, message)) {
-            self.transmit_own_reply(frame);
-        }
+        let frame = neutral.unwrap_or_else(|| jsonrpc::plain_error_reply(&id, codes::INTERNAL, message));
+        self.transmit_own_reply(frame);
     }
 
     pub(super) fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
         let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.close_ask(number) else {
             return;
         };
-        if let Some(frame) = error_frame(&id, code, message) {
-            self.transmit_own_reply(frame);
-        }
+        self.transmit_own_reply(jsonrpc::plain_error_reply(&id, code, message));
     }
 
     pub(super) fn settle_asks_of(&mut self, key: SessionKey, reason: &SessionEnd) {
@@ -518,11 +512,6 @@ fn is_abort(event_type: &str, event: &SessionEvent) -> bool {
 /// Whether a request is of the connection, even if it names a session.
 fn is_of_the_connection(method: &str) -> bool {
     method.starts_with("llmInference.") || CONNECTION_REQUESTS.contains(&method)
-}
-
-/// An error without data is never too deep.
-fn error_frame(id: &Id, code: i64, message: &str) -> Option<Bytes> {
-    jsonrpc::error_reply(id, code, message, None).ok()
 }
 
 #[cfg(test)]

@@ -132,6 +132,149 @@ fn lone_surrogates_are_replaced() {
     assert!(parse(r#""\ud83d""#).decode::<u8>().is_err());
 }
 
+/// Texts of all kinds, good and not, as short as they can be. What is good is among these also in others.
+const TEXTS: [&str; 62] = [
+    "null",
+    "true",
+    "false",
+    "0",
+    "-0.5e+3",
+    "\"\"",
+    "\"a\"",
+    "\"\\u00e9\\n\\\"\\\\\\/\"",
+    "\"\\ud83d\\ude00\"",
+    "\"\\\\ud83d\"",
+    "\"\u{7f}\u{2028}é😀\"",
+    "[]",
+    "{}",
+    "[[],{}]",
+    "[1,2]",
+    "{\"a\":1,\"a\":2}",
+    "{\"\":[{\"b\":null}]}",
+    " \t\r\n[ 1 , 2 ] ",
+    "{ \"a\" : 1 ,\"b\":2 }",
+    "1e308",
+    "1e-999",
+    "18446744073709551616",
+    "{\"\\u0061\\ud83d\\ude00\":1}",
+    "\"\\uD83D\\uDE00\"",
+    "",
+    " ",
+    "nul",
+    "nulll",
+    "True",
+    "+1",
+    "01",
+    "1.",
+    ".5",
+    "1e",
+    "--1",
+    "1 2",
+    "[1,]",
+    "[,1]",
+    "[1 2]",
+    "[1",
+    "1]",
+    "[1}",
+    "{1}",
+    "{a}",
+    "{\"a\"}",
+    "{\"a\":}",
+    "{\"a\":1,}",
+    "{\"a\" 1}",
+    "{\"a\":1",
+    "{,}",
+    "{\"a\":1]",
+    "\"a",
+    "\"\n\"",
+    "\"\0\"",
+    "{\"\t\":1}",
+    "\"\\q\"",
+    "\"\\u12\"",
+    "\"\\u12g4\"",
+    "\"\\",
+    "{\"\\q\":1}",
+    "\u{feff}1",
+    "'a'",
+];
+
+fn readable(text: &str) -> Result<String, Unreadable> {
+    let json = Json(text.to_owned().into());
+    json.readable(126).map(|text| String::from_utf8(text.into_owned()).unwrap())
+}
+
+#[test]
+fn a_strict_reader_reads_what_serde_json_reads() {
+    // Within others, too, and far enough in them that quotes fall on every place of a block.
+    let mut texts: Vec<String> = TEXTS.map(str::to_owned).into();
+    for text in TEXTS {
+        texts.extend([format!("[{text}]"), format!("{{\"a\":{text},\"b\":[{text},\"\\n\"]}}")]);
+        texts.extend((0..70).map(|length| format!("[\"{}\",{text},\"x\"]", "é".repeat(length))));
+    }
+    let (mut good, mut bad) = (0, 0);
+    for text in texts {
+        let is_good = serde_json::from_str::<Value>(&text).is_ok();
+        match readable(&text) {
+            Ok(readable) => assert!(is_good && readable == text, "{text:?}"),
+            Err(Unreadable::NotJson { at }) => assert!(!is_good && at <= text.len(), "{text:?}, at {at}"),
+            Err(why) => panic!("{why:?}: {text:?}"),
+        }
+        *if is_good { &mut good } else { &mut bad } += 1;
+    }
+    assert!(good > 1_000 && bad > 1_000, "{good} good, {bad} bad");
+}
+
+#[test]
+fn halves_of_surrogate_pairs_are_made_readable_in_names_and_values() {
+    for (text, expected) in [
+        (r#""\ud83d""#, r#""\ufffd""#),
+        (r#"["\n\ude00","\ud83d\ude00","\\ud83d"]"#, r#"["\n\ufffd","\ud83d\ude00","\\ud83d"]"#),
+        (r#"{"\uD83D":{"a\udc00":["\ud83d\u0041"]}}"#, r#"{"\ufffd":{"a\ufffd":["\ufffd\u0041"]}}"#),
+        (r#"{"\ud83d\ud83d\ude00" : 1}"#, r#"{"\ufffd\ud83d\ude00" : 1}"#),
+    ] {
+        assert_eq!(readable(text).unwrap(), expected);
+        serde_json::from_str::<Value>(expected).unwrap();
+    }
+    // What needs no change is not copied.
+    for text in [r#"{"a":"b"}"#, r#"["\n\u0000\ud83d\ude00\u00e9"]"#] {
+        assert!(matches!(parse(text).readable(126), Ok(std::borrow::Cow::Borrowed(_))), "{text}");
+    }
+}
+
+#[test]
+fn a_number_that_no_double_holds_is_named_with_its_place() {
+    let long = "9".repeat(400);
+    let deep = format!("{}1e999{}", "[".repeat(126), "]".repeat(126));
+    for (text, path, number) in [
+        ("1e999".to_owned(), "$", "1e999"),
+        ("[0,-1E+999]".to_owned(), "$[1]", "-1E+999"),
+        (r#"{"a":[1,{"b_c":[[],1e400]}],"d":2e999}"#.to_owned(), "$.a[1].b_c[1]", "1e400"),
+        (r#"{"":{"a b":{"\u0061\n":{"é":1e999}}}}"#.to_owned(), r#"$[""]["a b"]["a\n"].é"#, "1e999"),
+        (r#"{"\ud83d":1e999}"#.to_owned(), "$[\"\u{fffd}\"]", "1e999"),
+        (format!("{{\"a\":{long}}}"), "$.a", &cut(&long, 40)),
+        (deep, &cut(&format!("${}", "[0]".repeat(126)), 200), "1e999"),
+        (format!("{{\"{}\":1e999}}", "x".repeat(500)), &cut(&format!("$.{}", "x".repeat(500)), 200), "1e999"),
+    ] {
+        let expected = Unreadable::Number { path: path.to_owned(), number: number.to_owned() };
+        assert_eq!(readable(&text), Err(expected), "{text}");
+        assert!(serde_json::from_str::<Value>(&text).is_err());
+    }
+    assert_eq!(path_within("a", "$[1].b"), "$.a[1].b");
+    assert_eq!(path_within("a b", "$"), r#"$["a b"]"#);
+}
+
+#[test]
+fn a_strict_reader_goes_down_as_far_as_it_is_told_and_costs_no_stack() {
+    let nested = |levels: usize| Json::from_text("[".repeat(levels) + &"]".repeat(levels));
+    for levels in 1..127 {
+        assert!(nested(levels).readable(levels).is_ok());
+        assert_eq!(nested(levels + 1).readable(levels), Err(Unreadable::TooDeep));
+    }
+    for deep in ["[".repeat(1_000_000), "{\"a\":".repeat(1_000_000)] {
+        assert_eq!(readable(&deep), Err(Unreadable::TooDeep));
+    }
+}
+
 #[test]
 fn strings_are_written_as_serde_json_writes_them() {
     let all: String = (0..0x90).filter_map(char::from_u32).chain("é😀\"\\/".chars()).collect();

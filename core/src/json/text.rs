@@ -51,7 +51,7 @@ pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
 /// How many bytes at the start of `text` stand for themselves in a JSON string.
 ///
 /// Whole blocks are looked at without a branch for each byte, which the compiler makes many at once of.
-fn plain_prefix(text: &[u8]) -> usize {
+pub(super) fn plain_prefix(text: &[u8]) -> usize {
     const BLOCK: usize = 32;
     let (blocks, _) = text.as_chunks::<BLOCK>();
     let clean = |block: &[u8; BLOCK]| !block.iter().fold(false, |escaped, byte| escaped | is_escaped(*byte));

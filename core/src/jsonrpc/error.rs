@@ -6,7 +6,8 @@ use crate::json::lex::{Flaw, Lexer, skip_space, string_end};
 use crate::json::printable::{MESSAGE_LIMIT, cut, redact};
 use crate::json::{DecodeError, Json};
 
-use super::id::plain_number;
+use super::id::call_named;
+use super::scan::mark_end;
 
 /// What the peer answered instead of a result.
 ///
@@ -128,13 +129,13 @@ pub enum MalformedReason {
     /// An `id` that is neither number, nor string, nor null.
     #[error("id is neither a number nor a string")]
     InvalidId,
-    /// A `method` that is no string.
+    /// A `method` that is neither a string nor null.
     #[error("method is no string")]
     InvalidMethod,
     /// A `method` whose `id` is null.
     #[error("request with id null")]
     NullIdRequest,
-    /// An `id` that is null, with neither `method` nor `error`.
+    /// An `id` that is null, with neither `method` nor `error`, or with these null.
     #[error("message with id null, but no error")]
     UncorrelatedWithoutError,
 }
@@ -177,11 +178,14 @@ fn excerpt(body: &[u8]) -> String {
 
 /// The call that a malformed frame would have been a response to, from what of its structure can be made out.
 ///
-/// Nothing is certain in such a frame. So two different ids are as good as none.
+/// Nothing is certain in such a frame. So two different ids are as good as none, and null says nothing. The one response
+/// in a batch is looked at as if it were not in one.
 fn call_of(body: &[u8]) -> Option<u64> {
-    if body.get(skip_space(body, 0)) != Some(&b'{') {
-        return None;
-    }
+    let outermost = match body.get(skip_space(body, mark_end(body))) {
+        Some(b'{') => 1,
+        Some(b'[') => 2,
+        _ => return None,
+    };
     let mut call = None;
     let mut depth = 0_usize;
     let mut at = 0;
@@ -194,12 +198,12 @@ fn call_of(body: &[u8]) -> Option<u64> {
                 let colon = skip_space(body, end + 1);
                 let inside = std::str::from_utf8(&body[at + 1..end]).ok().and_then(crate::json::unescape);
                 at = end;
-                if depth == 1 && body.get(colon) == Some(&b':') {
+                if depth == outermost && body.get(colon) == Some(&b':') {
                     let value = &body[skip_space(body, colon + 1)..];
                     match inside.as_deref() {
                         Some("method") if !value.starts_with(b"null") => return None,
-                        Some("id") => {
-                            let id = Some(leading_number(value)?);
+                        Some("id") if !value.starts_with(b"null") => {
+                            let id = Some(leading_call(value)?);
                             if call.is_some() && call != id {
                                 return None;
                             }
@@ -216,11 +220,14 @@ fn call_of(body: &[u8]) -> Option<u64> {
     call
 }
 
-/// The plain number that a value is, if it ends where a value may.
-fn leading_number(value: &[u8]) -> Option<u64> {
-    let digits = value.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    match value.get(digits) {
-        Some(b',' | b'}' | b' ' | b'\t' | b'\r' | b'\n') => plain_number(&value[..digits]),
+/// The call that a value names, if it ends where a value may.
+fn leading_call(value: &[u8]) -> Option<u64> {
+    let end = match value.first()? {
+        b'"' => string_end(value, 1)? + 1,
+        _ => value.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'))?,
+    };
+    match value.get(end) {
+        Some(b',' | b'}' | b' ' | b'\t' | b'\r' | b'\n') => call_named(&value[..end]),
         _ => None,
     }
 }

@@ -179,9 +179,10 @@ pub struct Response {
 }
 
 impl Response {
-    /// The call that it answers, if its id is written as the ids of our calls are. Any other answers nothing of ours.
+    /// The call that it answers. Our calls have whole numbers for ids, and an id that is written in another way but is
+    /// the same number (`"4"`, `4.0`, `40e-1`) can be meant for no other call. Any other answers nothing of ours.
     pub fn call(&self) -> Option<u64> {
-        self.id.as_u64()
+        self.id.call()
     }
 
     /// Its id.
@@ -193,7 +194,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// When there is a member `error`, whatever that is, null and a result beside it included.
+    /// When there is a member `error` that is not null, whatever else it is, and even if there is a result beside it.
     pub fn outcome(&self) -> Result<Json, ResponseError> {
         if let Some(error) = self.error {
             return Err(match RpcError::read(&error.json(&self.body)) {

@@ -19,7 +19,11 @@ pub use error::{Malformed, MalformedReason, ResponseError, RpcError};
 pub(crate) use event::DELTA;
 pub use event::EventFrame;
 pub use id::Id;
+#[cfg(feature = "replay")]
+pub(crate) use id::call_named;
 pub use message::{Message, Notification, Request, Response, UncorrelatedError};
+#[cfg(feature = "replay")]
+pub(crate) use scan::mark_end;
 pub use scan::scan;
-pub use write::{MAX_DEPTH, TooDeep, call, codes, error_reply, notification, reply};
-pub(crate) use write::{Params, call_with, check_call};
+pub use write::{MAX_DEPTH, Unwritable, call, codes, error_reply, notification, reply};
+pub(crate) use write::{Params, call_with, plain_error_reply, readable};

@@ -16,9 +16,10 @@ use super::{Id, Malformed, MalformedReason, usual};
 
 /// Tells what kind of message a frame is, and where its parts lie.
 ///
-/// Which members are there decides (`core/PROTOCOL.md`, section "Calls and errors"); of those that are there twice, the
-/// last counts. The members of the message, of `params` and of `params.event` are walked over strictly. Inside of all
-/// other values only strings and brackets are kept apart: what is wrong in there is found by who decodes it. No depth of
+/// Which members are there decides (`core/PROTOCOL.md`, section "Calls and errors"); of those that are there twice, the last counts, and
+/// `null` is as good as none, except that an `id` of null is no notification's. A byte order mark before the message is
+/// skipped. The members of the message, of `params` and of `params.event` are walked over strictly. Inside of all other
+/// values only strings and brackets are kept apart: what is wrong in there is found by who decodes it. No depth of
 /// nesting costs stack or memory.
 ///
 /// # Errors
@@ -51,7 +52,9 @@ fn scan_any(frame: Frame) -> Result<Message, Malformed> {
     };
     let malformed = |reason| Err(Malformed::new(reason, &body));
 
-    let method = match found.method.map(|span| method(&body, span)) {
+    let given = |span: &Span| !span.is_null(&body);
+    found.error = found.error.filter(given);
+    let method = match found.method.filter(given).map(|span| method(&body, span)) {
         None => None,
         Some(Some(method)) => Some(method),
         Some(None) => return malformed(MalformedReason::InvalidMethod),
@@ -120,13 +123,13 @@ impl Found {
         if !is_text(body) {
             return Err(MalformedReason::NotUtf8);
         }
-        Found::walk(&mut Lexer::new(body))
+        Found::walk(&mut Lexer::new(body), mark_end(body))
     }
 
-    /// In the general way, which takes any form.
-    pub(super) fn walk(lexer: &mut Lexer<'_>) -> Result<Found, MalformedReason> {
+    /// In the general way, which takes any form, from a place on.
+    pub(super) fn walk(lexer: &mut Lexer<'_>, from: usize) -> Result<Found, MalformedReason> {
         let mut found = Found::default();
-        let Ok((first, start)) = lexer.peek(0) else { return Err(MalformedReason::Empty) };
+        let Ok((first, start)) = lexer.peek(from) else { return Err(MalformedReason::Empty) };
         let walked = match first {
             b'[' => return Err(MalformedReason::Batch),
             b'{' => found.message(lexer, start).and_then(|end| lexer.finish(end)),
@@ -225,6 +228,12 @@ fn method(body: &[u8], span: Span) -> Option<Method> {
         Cow::Owned(name) if name == SESSION_EVENT => Method::SessionEvent,
         Cow::Owned(name) => Method::Unescaped(Box::new(name)),
     })
+}
+
+/// Where the byte order mark ends that some writers put before a text; 0 if there is none.
+pub(crate) fn mark_end(body: &[u8]) -> usize {
+    const MARK: &str = "\u{feff}";
+    if body.starts_with(MARK.as_bytes()) { MARK.len() } else { 0 }
 }
 
 /// Whether a body is UTF-8. Most are ASCII, which is faster to see: in blocks, and without a rest to look at byte by byte.

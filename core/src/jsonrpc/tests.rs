@@ -131,19 +131,137 @@ fn a_response() {
     assert_eq!((answer.chunk(), answer.len()), (CHUNK, 46));
     assert!(response(r#"{"id":1}"#).outcome().unwrap().is_null());
     assert!(response(r#"{"id":1,"result":null}"#).outcome().unwrap().is_null());
-    for (id, call) in [
-        ("0", Some(0)),
-        ("18446744073709551615", Some(u64::MAX)),
-        ("18446744073709551616", None),
-        ("-1", None),
-        ("-0", None),
-        ("1.0", None),
-        ("1e0", None),
-        ("\"1\"", None),
-    ] {
+}
+
+/// How ids of calls may be written, and others near them.
+const IDS_OF_CALLS: [(&str, Option<u64>); 40] = [
+    ("0", Some(0)),
+    ("7", Some(7)),
+    ("18446744073709551615", Some(u64::MAX)),
+    ("7.0", Some(7)),
+    ("7.000", Some(7)),
+    ("7e0", Some(7)),
+    ("7E+0", Some(7)),
+    ("7e-0", Some(7)),
+    ("0.7e1", Some(7)),
+    ("0.00700e3", Some(7)),
+    ("70e-1", Some(7)),
+    ("7000.00e-3", Some(7)),
+    ("1e19", Some(10_000_000_000_000_000_000)),
+    ("18446744073709551615.0", Some(u64::MAX)),
+    ("1844674407370955161.5e1", Some(u64::MAX)),
+    ("0e999", Some(0)),
+    ("0.0e-99999999999999999999", Some(0)),
+    ("\"7\"", Some(7)),
+    ("\"7.0\"", Some(7)),
+    ("\"7e0\"", Some(7)),
+    ("\"\\u0037\"", Some(7)),
+    ("\"18446744073709551615\"", Some(u64::MAX)),
+    ("18446744073709551616", None),
+    ("1e20", None),
+    ("1e308", None),
+    ("7e-1", None),
+    ("7.5", None),
+    ("7e-99999999999999999999", None),
+    ("-7", None),
+    ("-0", None),
+    ("\"\"", None),
+    ("\"07\"", None),
+    ("\"7 \"", None),
+    ("\"+7\"", None),
+    ("\"-7\"", None),
+    ("\"7.\"", None),
+    ("\"7e\"", None),
+    ("\"18446744073709551616\"", None),
+    ("\"call-7\"", None),
+    ("\"\\ud83d\"", None),
+];
+
+#[test]
+fn an_id_that_can_only_be_that_of_one_call_names_it_however_it_is_written() {
+    for (id, call) in IDS_OF_CALLS {
         let answer = response(&format!(r#"{{"id": {id} ,"result":1}}"#));
         assert_eq!((answer.call(), answer.id().to_string().as_str()), (call, id));
+        // The same where the rest cannot be read.
+        for broken in [format!(r#"{{"id":{id},"result":-}}"#), format!(r#"{{"result":-,"id" : {id} }}"#)] {
+            let MalformedReason::NotJson { .. } = malformed(&broken).0 else { panic!("{broken}") };
+            assert_eq!(malformed(&broken).1, call, "{broken}");
+        }
     }
+}
+
+#[test]
+fn null_is_as_good_as_none() {
+    let fine = |text: &str| response(text).outcome().unwrap();
+    for text in [
+        r#"{"id":7,"result":{"ok":true},"error":null}"#,
+        r#"{"id":7,"error":null,"result":{"ok":true},"method":null,"params":null}"#,
+        r#"{"id":7,"error":{"code":1,"message":"m"},"error" : null,"result":{"ok":true}}"#,
+    ] {
+        assert_eq!(fine(text).as_str(), r#"{"ok":true}"#, "{text}");
+    }
+    for text in
+        [r#"{"id":7,"error":null}"#, r#"{"id":7,"method":null}"#, r#"{"id":7,"result":null,"error":null}"#]
+    {
+        assert!(fine(text).is_null(), "{text}");
+    }
+    for text in [
+        r#"{"id":7,"result":null,"error":{"code":1,"message":"m"}}"#,
+        r#"{"id":7,"error":null,"error":{"code":1,"message":"m"},"method":null}"#,
+    ] {
+        assert!(
+            matches!(response(text).outcome(), Err(ResponseError::Rpc(RpcError { code: 1, .. }))),
+            "{text}"
+        );
+    }
+    let asked = request(r#"{"id":7,"method":"m","params":null,"result":null,"error":null}"#);
+    assert_eq!((asked.method(), asked.params()), ("m", None));
+    let told = notification(r#"{"method":"m","params":null,"result":null,"error":null}"#);
+    assert_eq!((told.method(), told.params()), ("m", None));
+    assert_eq!(malformed(r#"{"method":null}"#), (MalformedReason::NoMethodOrId, None));
+    assert_eq!(
+        malformed(r#"{"id":null,"error":null,"result":1}"#),
+        (MalformedReason::UncorrelatedWithoutError, None)
+    );
+}
+
+#[test]
+fn a_byte_order_mark_before_a_message_is_skipped() {
+    const MARK: &str = "\u{feff}";
+    let answer = response(&format!("{MARK} {}", r#"{"id":7,"result":[1]} "#));
+    assert_eq!((answer.call(), answer.outcome().unwrap().as_str()), (Some(7), "[1]"));
+    // It is one of the usual form, but for the mark.
+    let usual = r#"{"jsonrpc":"2.0","id":7,"result":[1]}"#;
+    let answer = response(&format!("{MARK}{usual}"));
+    assert_eq!((answer.call(), answer.outcome().unwrap().as_str()), (Some(7), "[1]"));
+    assert_eq!(answer.len(), usual.len() + MARK.len());
+    let event = r#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":"s","event":{"type":"t","data":{"a":1},"id":"e","timestamp":"t","parentId":null}}}"#;
+    for text in [event.to_owned(), format!("{MARK}{event}")] {
+        let told = notification(&text).into_event().unwrap();
+        assert_eq!((told.session_id().unwrap(), told.event_type().unwrap()), ("s".into(), "t".into()));
+        assert_eq!((told.data().unwrap().as_str(), told.len()), (r#"{"a":1}"#, text.len()));
+    }
+    assert_eq!(request(&format!("{MARK}{}", r#"{"id":"a","method":"m"}"#)).method(), "m");
+    assert_eq!(malformed(MARK), (MalformedReason::Empty, None));
+    assert_eq!(malformed(format!("{MARK}[]")), (MalformedReason::Batch, None));
+    assert_eq!(
+        malformed(format!("{MARK}{}", r#"{"id":7,"result":-}"#)),
+        (MalformedReason::NotJson { at: 21 }, Some(7))
+    );
+    // It is none where text goes before it.
+    for text in [format!(" {MARK}{usual}"), format!("{MARK}{MARK}{usual}")] {
+        assert!(matches!(malformed(&text).0, MalformedReason::NotJson { .. }), "{text}");
+    }
+}
+
+#[test]
+fn an_id_that_cannot_be_written_again_is_none() {
+    for text in [r#"{"id":1e999,"method":"m"}"#, r#"{"id":-1e999,"result":1}"#] {
+        assert_eq!(malformed(text), (MalformedReason::InvalidId, None), "{text}");
+    }
+    let long = format!(r#"{{"id":{},"method":"m"}}"#, "9".repeat(400));
+    assert_eq!(malformed(long), (MalformedReason::InvalidId, None));
+    assert_eq!(Id::from_json(&Json::from_static("1e999")), None);
 }
 
 #[test]
@@ -171,8 +289,8 @@ fn errors_of_responses() {
         assert_eq!(rpc(&format!(r#"{{"message":"m","code":{code}}}"#)).code, read);
     }
     for odd in [
-        "null",
         "\"text\"",
+        "false",
         "[]",
         "{}",
         r#"{"code":1}"#,
@@ -209,7 +327,7 @@ fn an_uncorrelated_error() {
     let error =
         told(r#"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"recursion limit exceeded"}}"#);
     assert_eq!((error.code, error.message.as_str()), (-32700, "recursion limit exceeded"));
-    let odd = told(r#"{"id":null,"error":null,"result":1}"#);
+    let odd = told(r#"{"id":null,"error":[],"result":1}"#);
     assert_eq!(odd.code, codes::INTERNAL);
     assert!(odd.message.starts_with("unreadable error"));
 }
@@ -221,7 +339,11 @@ fn what_is_no_message() {
         ("", Empty, None),
         (" \r\n", Empty, None),
         ("[]", Batch, None),
-        (r#" [{"id":1,"result":1}]"#, Batch, None),
+        (r#" [{"id":1,"result":1}]"#, Batch, Some(1)),
+        (r#"[{"id":1,"error":{"code":1}},{"jsonrpc":"2.0"}]"#, Batch, Some(1)),
+        (r#"[{"id":1,"result":1},{"id":2,"result":2}]"#, Batch, None),
+        (r#"[{"id":1,"result":1},{"method":"m"}]"#, Batch, None),
+        (r#"[[{"id":1,"result":1}]]"#, Batch, None),
         ("17", NotAnObject, None),
         ("\"text\" ", NotAnObject, None),
         ("null", NotAnObject, None),
@@ -231,12 +353,13 @@ fn what_is_no_message() {
         (r#"{"id":{},"method":"m"}"#, InvalidId, None),
         (r#"{"id":"\q","method":"m"}"#, InvalidId, None),
         (r#"{"id":1,"method":2}"#, InvalidMethod, None),
-        (r#"{"id":1,"method":null}"#, InvalidMethod, Some(1)),
+        (r#"{"id":1,"method":[]}"#, InvalidMethod, None),
         (r#"{"method":"\q"}"#, InvalidMethod, None),
         ("{\"method\":\"a\nb\"}", InvalidMethod, None),
         (r#"{"id":null,"method":"m"}"#, NullIdRequest, None),
         (r#"{"id":null,"result":1}"#, UncorrelatedWithoutError, None),
         (r#"{"id":null}"#, UncorrelatedWithoutError, None),
+        (r#"{"id":1,"id":null,"result":1}"#, UncorrelatedWithoutError, Some(1)),
     ] {
         assert_eq!(malformed(text), (reason, call), "{text}");
     }
@@ -266,7 +389,11 @@ fn what_is_not_json_still_fails_its_call() {
         (r#"{"id":7,"method":"m","params":nope}"#, 30, None),
         (r#"{"id":7,"id":8,"result":-}"#, 25, None),
         (r#"{"id":7.5,"result":-}"#, 20, None),
-        (r#"{"id":"7","result":-}"#, 20, None),
+        (r#"{"id":7,"id":"7","result":-}"#, 27, Some(7)),
+        (r#"{"id":7,"id":null,"result":-}"#, 28, Some(7)),
+        (r#"{"id":"7,"result":-}"#, 10, None),
+        (r#"{"id":"7","method":"m","result":-}"#, 33, None),
+        (r#"{"id":true,"result":-}"#, 21, None),
         (r#"{"result":{"id":7,"#, 18, None),
         (r#"{"result":"id","x":7,"#, 21, None),
         // Strict in params and the event, too.
@@ -383,7 +510,7 @@ fn what_is_written() {
         call(u64::MAX, "a\"b", Some(&params)).unwrap(),
         "Content-Length: 76\r\n\r\n{\"jsonrpc\":\"2.0\",\"id\":18446744073709551615,\"method\":\"a\\\"b\",\"params\":{\"a\":1}}"
     );
-    let frame = |frame: Result<Bytes, TooDeep>| body_of(&frame.unwrap());
+    let frame = |frame: Result<Bytes, Unwritable>| body_of(&frame.unwrap());
     assert_eq!(frame(call(1, "m", None)), json!({"jsonrpc": "2.0", "id": 1, "method": "m"}));
     assert_eq!(frame(notification_frame()), json!({"jsonrpc": "2.0", "method": "m", "params": {"a": 1}}));
     let id = Id::from_json(&Json::from_static("\"\\ud83d\\ude00\"")).unwrap();
@@ -398,7 +525,7 @@ fn what_is_written() {
     );
 }
 
-fn notification_frame() -> Result<Bytes, TooDeep> {
+fn notification_frame() -> Result<Bytes, Unwritable> {
     super::notification("m", Some(&Json::from_static(r#"{"a":1}"#)))
 }
 
@@ -407,17 +534,78 @@ fn too_deep_is_refused_at_128_levels() {
     let nested = |levels: usize| Json::from_text("[".repeat(levels) + &"]".repeat(levels));
     let id = Id::from(1);
     assert!(call(1, "m", Some(&nested(126))).is_ok());
-    assert_eq!(call(1, "m", Some(&nested(127))), Err(TooDeep { depth: 128 }));
+    assert_eq!(call(1, "m", Some(&nested(127))), Err(Unwritable::TooDeep { depth: 128 }));
     assert!(super::notification("m", Some(&nested(126))).is_ok());
-    assert_eq!(super::notification("m", Some(&nested(127))), Err(TooDeep { depth: 128 }));
+    assert_eq!(super::notification("m", Some(&nested(127))), Err(Unwritable::TooDeep { depth: 128 }));
     assert!(reply(&id, &nested(126)).is_ok());
-    assert_eq!(reply(&id, &nested(127)), Err(TooDeep { depth: 128 }));
+    assert_eq!(reply(&id, &nested(127)), Err(Unwritable::TooDeep { depth: 128 }));
     assert!(error_reply(&id, 1, "m", Some(&nested(125))).is_ok());
-    assert_eq!(error_reply(&id, 1, "m", Some(&nested(126))), Err(TooDeep { depth: 128 }));
+    assert_eq!(error_reply(&id, 1, "m", Some(&nested(126))), Err(Unwritable::TooDeep { depth: 128 }));
     assert!(error_reply(&id, 1, "[[[", None).is_ok());
     // What is let through, serde_json reads, whose limit is the runtime's.
     body_of(&call(1, "m", Some(&nested(126))).unwrap());
     body_of(&error_reply(&id, 1, "m", Some(&nested(125))).unwrap());
+}
+
+/// Every way of writing a value, with what comes before it in the frame's body.
+fn written(value: &Json) -> [Result<Bytes, Unwritable>; 4] {
+    let id = Id::from(1);
+    [
+        call(1, "m", Some(value)),
+        super::notification("m", Some(value)),
+        reply(&id, value),
+        error_reply(&id, 1, "m", Some(value)),
+    ]
+}
+
+#[test]
+fn halves_of_surrogate_pairs_are_written_so_that_they_can_be_read() {
+    let value = Json::parse(r#"{"a":["\ud83d","\ude00\ud83d"],"\uD83D":"\ud83d\ude00"}"#).unwrap();
+    let expected = json!({"a": ["\u{fffd}", "\u{fffd}\u{fffd}"], "\u{fffd}": "😀"});
+    for frame in written(&value) {
+        let body = body_of(&frame.unwrap());
+        let found = ["/params", "/result", "/error/data"].into_iter().find_map(|place| body.pointer(place));
+        assert_eq!(found, Some(&expected), "{body}");
+    }
+    // Two that differ in nothing else are two ids, and each is answered in the one way that there is.
+    let id = |text: &'static str| Id::from_json(&Json::from_static(text)).unwrap();
+    assert_ne!(id(r#""\ud83d""#), id(r#""\ude00""#));
+    assert_eq!(id(r#""\ud83d""#).to_string(), r#""\ud83d""#);
+    for frame in [
+        reply(&id(r#""a\ud83d\ud83d\ude00""#), &Json::null()),
+        error_reply(&id(r#""a\ude00😀""#), 1, "m", None),
+    ] {
+        assert_eq!(body_of(&frame.unwrap())["id"], "a\u{fffd}😀");
+    }
+}
+
+#[test]
+fn a_number_that_no_double_holds_is_refused_with_its_place() {
+    let digits = "9".repeat(400);
+    for (value, path, number) in [
+        ("1e999", "$", "1e999".to_owned()),
+        (r#"{"a":[0,{"b":-1E400}],"\ud83d":1}"#, "$.a[1].b", "-1E400".to_owned()),
+        (&format!("[{digits}]"), "$[0]", format!("{}…", &digits[..39])),
+    ] {
+        for frame in written(&Json::parse(value.to_owned()).unwrap()) {
+            assert_eq!(frame, Err(Unwritable::Number { path: path.to_owned(), number: number.clone() }));
+        }
+    }
+    for value in ["1e308", "1e-999", "-1.7976931348623157e308", "18446744073709551616", "0e999"] {
+        for frame in written(&Json::parse(value).unwrap()) {
+            body_of(&frame.unwrap());
+        }
+    }
+}
+
+#[test]
+fn what_was_received_and_is_no_json_is_not_written() {
+    let received = request(r#"{"id":1,"method":"m","params":{"a":{b},"c":[1,]}}"#).params().unwrap();
+    for (value, at) in [(received.clone(), 6), (received.get("c").unwrap(), 3)] {
+        for frame in written(&value) {
+            assert_eq!(frame, Err(Unwritable::NotJson { at }));
+        }
+    }
 }
 
 /// Makes frames, good and broken, the same ones at each run.
@@ -519,7 +707,8 @@ fn compare(text: &str, value: &Value) -> usize {
     let text_of = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
     let given = |name: &str| value.get(name).filter(|value| !value.is_null()).cloned();
     let session = text_of(value.pointer("/params/sessionId").filter(|_| value["params"].is_object()));
-    let method = value.get("method");
+    let method = value.get("method").filter(|method| !method.is_null());
+    let error = value.get("error").filter(|error| !error.is_null());
     let good_id = value.get("id").is_some_and(|id| id.is_number() || id.is_string());
     let good_method = method.is_some_and(Value::is_string);
     let scanned = scan_text(text);
@@ -556,22 +745,22 @@ fn compare(text: &str, value: &Value) -> usize {
             assert!(good_id && method.is_none(), "{text}");
             match answer.outcome() {
                 Ok(result) => {
-                    assert!(value.get("error").is_none());
+                    assert!(error.is_none());
                     assert_eq!(result.decode::<Value>().unwrap(), given("result").unwrap_or(Value::Null));
                 }
-                Err(_) => assert!(value.get("error").is_some()),
+                Err(_) => assert!(error.is_some()),
             }
             2
         }
         Ok(Message::UncorrelatedError(_)) => {
-            assert!(value["id"].is_null() && value.get("error").is_some() && method.is_none(), "{text}");
+            assert!(value["id"].is_null() && error.is_some() && method.is_none(), "{text}");
             3
         }
         Err(told) => {
             let fine = if method.is_some() { good_method } else { value.get("id").is_some() };
             let id = value.get("id");
             let id_fine = id.is_none() || good_id;
-            let null = id.is_some_and(Value::is_null) && (method.is_some() || value.get("error").is_none());
+            let null = id.is_some_and(Value::is_null) && (method.is_some() || error.is_none());
             assert!(!fine || !id_fine || null, "{told:?}: {text}");
             4
         }

@@ -197,7 +197,7 @@ mod tests {
 
     /// Whether a frame is taken for one of the usual form. Then the general way finds the same.
     fn is_usual(frame: &[u8]) -> bool {
-        let walked = || Found::walk(&mut Lexer::new(frame));
+        let walked = || Found::walk(&mut Lexer::new(frame), 0);
         if let Some(found) = event(frame) {
             assert_eq!(walked(), Ok(found), "{}", frame.escape_ascii());
         } else if let Some((call, span)) = result(frame) {

@@ -1,12 +1,15 @@
 //! Frames that we send.
 //!
-//! Each is one buffer with its header, ready for the wire. What nests too deep for the runtime to read is refused
-//! here: the runtime would drop it and answer with an error that names no call.
+//! Each is one buffer with its header, ready for the wire. What the runtime could not read is refused here: the runtime
+//! would drop it and answer with an error that names no call. Halves of surrogate pairs, which it cannot read either, are
+//! written as U+FFFD, in names and values alike.
+
+use std::borrow::Cow;
 
 use bytes::Bytes;
 
 use crate::frame::encode_with;
-use crate::json::{Json, write_string};
+use crate::json::{Json, Unreadable, write_string};
 
 use super::Id;
 use super::id::write_number;
@@ -27,54 +30,62 @@ pub mod codes {
     pub const CANCELLED: i64 = -32800;
 }
 
-/// A message that the runtime could not read, as it reads only [`MAX_DEPTH`] levels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the message nests {depth} levels deep, more than {MAX_DEPTH}")]
+/// A message that the runtime could not read, and that is not written for that.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub struct TooDeep {
-    /// Levels of arrays and objects in it, its own object included.
-    pub depth: usize,
+pub enum Unwritable {
+    /// It nests too deep: the runtime reads only [`MAX_DEPTH`] levels.
+    #[error("the message nests {depth} levels deep, more than {MAX_DEPTH}")]
+    TooDeep {
+        /// Levels of arrays and objects in it, its own object included.
+        depth: usize,
+    },
+    /// It has a number that no double holds, as `1e999`, or 400 digits.
+    #[error("the number {number} at {path} is beyond what a double holds")]
+    Number {
+        /// Where it is, as a JSONPath within the parameters, the result or the error's data, cut to 200 characters.
+        path: String,
+        /// The number, cut to 40 characters.
+        number: String,
+    },
+    /// What was to be written into it is no JSON. That can only be a value of the peer's, which was not decoded.
+    #[error("the value is no JSON, at byte {at}")]
+    NotJson {
+        /// Where that shows first, in bytes from the start of the value that is none.
+        at: usize,
+    },
 }
 
 /// The frame of a request, which is to be answered under `id`.
 ///
 /// # Errors
 ///
-/// When it nests deeper than [`MAX_DEPTH`].
-pub fn call(id: u64, method: &str, params: Option<&Json>) -> Result<Bytes, TooDeep> {
+/// When the runtime could not read it.
+pub fn call(id: u64, method: &str, params: Option<&Json>) -> Result<Bytes, Unwritable> {
     request(Some(id), method, params.map(|params| params as &dyn Params))
 }
 
 /// As [`call`], with parameters that need not be one text beforehand.
-pub(crate) fn call_with(id: u64, method: &str, params: &dyn Params) -> Result<Bytes, TooDeep> {
+pub(crate) fn call_with(id: u64, method: &str, params: &dyn Params) -> Result<Bytes, Unwritable> {
     request(Some(id), method, Some(params))
-}
-
-/// Whether a call with parameters of so many levels could be read.
-pub(crate) fn check_call(depth: usize) -> Result<(), TooDeep> {
-    check_depth(1, depth)
 }
 
 /// What can be written into a frame as its parameters.
 pub(crate) trait Params {
-    /// Levels of arrays and objects.
-    fn depth(&self) -> usize;
     /// About how many bytes it takes.
     fn estimate(&self) -> usize;
-    fn write(&self, out: &mut Vec<u8>);
+    /// Appends it, as a value inside of so many levels of the message.
+    fn write(&self, outside: usize, out: &mut Vec<u8>) -> Result<(), Unwritable>;
 }
 
 impl Params for Json {
-    fn depth(&self) -> usize {
-        Json::depth(self)
-    }
-
     fn estimate(&self) -> usize {
         self.len()
     }
 
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.as_bytes());
+    fn write(&self, outside: usize, out: &mut Vec<u8>) -> Result<(), Unwritable> {
+        out.extend_from_slice(&readable(outside, self)?);
+        Ok(())
     }
 }
 
@@ -82,8 +93,8 @@ impl Params for Json {
 ///
 /// # Errors
 ///
-/// When it nests deeper than [`MAX_DEPTH`].
-pub fn notification(method: &str, params: Option<&Json>) -> Result<Bytes, TooDeep> {
+/// When the runtime could not read it.
+pub fn notification(method: &str, params: Option<&Json>) -> Result<Bytes, Unwritable> {
     request(None, method, params.map(|params| params as &dyn Params))
 }
 
@@ -91,13 +102,13 @@ pub fn notification(method: &str, params: Option<&Json>) -> Result<Bytes, TooDee
 ///
 /// # Errors
 ///
-/// When it nests deeper than [`MAX_DEPTH`].
-pub fn reply(id: &Id, result: &Json) -> Result<Bytes, TooDeep> {
-    check_depth(1, result.depth())?;
+/// When the runtime could not read it.
+pub fn reply(id: &Id, result: &Json) -> Result<Bytes, Unwritable> {
+    let result = readable(1, result)?;
     Ok(envelope(result.len(), |out| {
         write_id(out, id);
         out.extend_from_slice(b",\"result\":");
-        out.extend_from_slice(result.as_bytes());
+        out.extend_from_slice(&result);
     }))
 }
 
@@ -105,11 +116,20 @@ pub fn reply(id: &Id, result: &Json) -> Result<Bytes, TooDeep> {
 ///
 /// # Errors
 ///
-/// When it nests deeper than [`MAX_DEPTH`]. `data` is one level deeper than a result would be. Without `data` it
-/// never does.
-pub fn error_reply(id: &Id, code: i64, message: &str, data: Option<&Json>) -> Result<Bytes, TooDeep> {
-    check_depth(2, data.map_or(0, Json::depth))?;
-    Ok(envelope(message.len() + data.map_or(0, Json::len), |out| {
+/// When the runtime could not read it. `data` is one level deeper than a result would be. Without `data` it never
+/// fails.
+pub fn error_reply(id: &Id, code: i64, message: &str, data: Option<&Json>) -> Result<Bytes, Unwritable> {
+    let data = data.map(|data| readable(2, data)).transpose()?;
+    Ok(error_frame(id, code, message, data.as_deref()))
+}
+
+/// As [`error_reply`], without data.
+pub(crate) fn plain_error_reply(id: &Id, code: i64, message: &str) -> Bytes {
+    error_frame(id, code, message, None)
+}
+
+fn error_frame(id: &Id, code: i64, message: &str, data: Option<&[u8]>) -> Bytes {
+    envelope(message.len() + data.map_or(0, <[u8]>::len), |out| {
         write_id(out, id);
         out.extend_from_slice(b",\"error\":{\"code\":");
         if code < 0 {
@@ -120,15 +140,15 @@ pub fn error_reply(id: &Id, code: i64, message: &str, data: Option<&Json>) -> Re
         write_string(out, message);
         if let Some(data) = data {
             out.extend_from_slice(b",\"data\":");
-            out.extend_from_slice(data.as_bytes());
+            out.extend_from_slice(data);
         }
         out.push(b'}');
-    }))
+    })
 }
 
-fn request(id: Option<u64>, method: &str, params: Option<&dyn Params>) -> Result<Bytes, TooDeep> {
-    check_depth(1, params.map_or(0, Params::depth))?;
-    Ok(envelope(method.len() + params.map_or(0, Params::estimate), |out| {
+fn request(id: Option<u64>, method: &str, params: Option<&dyn Params>) -> Result<Bytes, Unwritable> {
+    let mut written = Ok(());
+    let frame = envelope(method.len() + params.map_or(0, Params::estimate), |out| {
         if let Some(id) = id {
             out.extend_from_slice(b",\"id\":");
             write_number(out, id);
@@ -137,9 +157,10 @@ fn request(id: Option<u64>, method: &str, params: Option<&dyn Params>) -> Result
         write_string(out, method);
         if let Some(params) = params {
             out.extend_from_slice(b",\"params\":");
-            params.write(out);
+            written = params.write(1, out);
         }
-    }))
+    });
+    written.map(|()| frame)
 }
 
 /// A message around members, which take about `estimate` bytes beside their names and numbers.
@@ -158,10 +179,12 @@ fn write_id(out: &mut Vec<u8>, id: &Id) {
     id.write(out);
 }
 
-/// A value of `inside` levels lies inside of `outside` levels of the message.
-fn check_depth(outside: usize, inside: usize) -> Result<(), TooDeep> {
-    match outside + inside {
-        depth if depth > MAX_DEPTH => Err(TooDeep { depth }),
-        _ => Ok(()),
-    }
+/// A value inside of so many levels of the message, as the runtime can read it. All that goes out and is not written
+/// here goes through this.
+pub(crate) fn readable(outside: usize, value: &Json) -> Result<Cow<'_, [u8]>, Unwritable> {
+    value.readable(MAX_DEPTH - outside).map_err(|unreadable| match unreadable {
+        Unreadable::TooDeep => Unwritable::TooDeep { depth: outside + value.depth() },
+        Unreadable::Number { path, number } => Unwritable::Number { path, number },
+        Unreadable::NotJson { at } => Unwritable::NotJson { at },
+    })
 }

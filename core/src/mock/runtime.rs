@@ -44,7 +44,7 @@ const INVALID_REQUEST: i64 = -32600;
 /// runtime.reply_to(&id, json!({"message": "pong"}));
 /// let reply = br#"{"jsonrpc":"2.0","id":1,"result":{"message":"pong"}}"#;
 /// assert_eq!(runtime.poll_transmit(), Some(frame::encode(reply)));
-/// # Ok::<(), jsonrpc::TooDeep>(())
+/// # Ok::<(), jsonrpc::Unwritable>(())
 /// ```
 pub struct Runtime {
     pub(super) script: Script,

@@ -8,7 +8,8 @@
 //! # The format
 //!
 //! Text, a line for each thing. It begins with the format's name and version, and the config as far as it changes what
-//! a connection does. Lines that are empty or begin with `#` say nothing.
+//! a connection does. Lines that are empty or begin with `#` say nothing. A line ends in a line feed, and in any number
+//! of carriage returns before it; no line that is written has a control character in it.
 //!
 //! ```text
 //! pilotwire-transcript 1
@@ -77,6 +78,8 @@ mod recorder;
 mod redaction;
 mod redactor;
 mod tape;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod transcript;
 mod vary;

@@ -222,6 +222,8 @@ fn call_error(error: &CallError) -> Told {
         CallError::NotConfirmed { reply, .. } => {
             Told::Said(Object::new().str("kind", "not-confirmed").raw("reply", reply).finish())
         }
+        // Where that is changes when something before it is replaced.
+        CallError::NotJson { method, .. } => Told::Words(format!("the parameters of {method} are no JSON")),
         error => Told::Words(error.to_string()),
     }
 }
@@ -253,6 +255,8 @@ fn answer_error(error: &AnswerError) -> Told {
     match error {
         // The number is that of the ask, which may be another connection's.
         AnswerError::NotOpen(_) => Told::Words("it is not open".to_owned()),
+        // Where that is changes when something before it is replaced.
+        AnswerError::NotJson { .. } => Told::Words("the answer is no JSON".to_owned()),
         error => Told::Words(error.to_string()),
     }
 }

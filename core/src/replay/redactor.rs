@@ -13,9 +13,9 @@ use bytes::Bytes;
 use super::redaction::{Kind, PathRule, Redaction, Subject};
 use super::walk::{Walk, member_text};
 use crate::frame::{Chunk, Frame};
-use crate::json::Json;
 use crate::json::lex::{skip_space, string_end};
-use crate::jsonrpc::scan;
+use crate::json::{Json, unescape};
+use crate::jsonrpc::{call_named, mark_end, scan};
 
 /// A secret that is at least as long is replaced wherever it turns up. A shorter one would be found in words.
 const TELLING: usize = 8;
@@ -122,7 +122,7 @@ impl Redactor {
         if !can_be_walked(body) {
             return Cow::Owned(self.raw(&without_strings(body)).into_owned());
         }
-        let method = member_text(body, "method");
+        let method = member_text(&body[mark_end(body)..], "method");
         self.json(body, method.as_deref(), &["params"])
     }
 
@@ -205,26 +205,44 @@ fn can_be_walked(body: &[u8]) -> bool {
     scan(frame).is_ok() || Json::parse(body).is_ok()
 }
 
-/// What is no JSON, with the strings in it overwritten: in which of them secrets are cannot be told. Names stay, and
-/// so does what is no ASCII, as that decides what is wrong with it.
+/// What is no JSON, with the strings in it overwritten: in which of them secrets are cannot be told. Names stay, and so do
+/// ids of calls, as these are what such a body is acted on by, and what is no ASCII or no JSON, as that decides what is
+/// wrong with it.
 fn without_strings(body: &[u8]) -> Vec<u8> {
     let mut out = body.to_vec();
+    let mut is_id = false;
     let mut at = 0;
     while let Some(open) =
         out.get(at..).and_then(|rest| memchr::memchr(b'"', rest)).map(|skipped| at + skipped)
     {
         let close = string_end(&out, open + 1).unwrap_or(out.len());
         let is_name = out.get(skip_space(&out, close + 1)) == Some(&b':');
-        if !is_name {
-            for byte in &mut out[open + 1..close] {
-                if byte.is_ascii() {
-                    *byte = b'*';
-                }
-            }
+        let text = std::str::from_utf8(&out[open + 1..close]).ok();
+        if is_name {
+            is_id = text.and_then(unescape).is_some_and(|name| name == "id");
+        } else if !is_id || out.get(open..=close).and_then(call_named).is_none() {
+            let is_good = text.is_none_or(|text| unescape(text).is_some() && !text.bytes().any(is_control));
+            overwrite(&mut out[open + 1..close], is_good);
         }
         at = close + 1;
     }
     out
+}
+
+/// A string that is not as JSON has it stays so: it has a control character, or an escape that is none.
+fn overwrite(inside: &mut [u8], is_good: bool) {
+    let mut is_escape = false;
+    for byte in inside {
+        let stays = !is_good && (is_escape || *byte == b'\\' || is_control(*byte));
+        is_escape = *byte == b'\\' && !is_escape;
+        if byte.is_ascii() && !stays {
+            *byte = b'*';
+        }
+    }
+}
+
+fn is_control(byte: u8) -> bool {
+    byte < b' '
 }
 
 fn looks_random(text: &str) -> bool {

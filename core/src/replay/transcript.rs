@@ -84,11 +84,12 @@ impl Transcript {
     ///
     /// The first line that is none, with what was expected there and what was seen.
     pub fn parse(text: &str) -> Result<Self, ReadError> {
-        let mut lines =
-            text.lines().enumerate().map(|(index, line)| (index + 1, line)).filter(|(_, line)| {
-                let line = line.trim_start();
-                !line.is_empty() && !line.starts_with('#')
-            });
+        let mut lines = text.lines().enumerate().filter_map(|(index, line)| {
+            // All carriage returns at a line's end are its end: one that stayed would be lost in what is printed.
+            let line = line.trim_end_matches('\r');
+            let start = line.trim_start();
+            (!start.is_empty() && !start.starts_with('#')).then_some((index + 1, line))
+        });
         let mut next = |what: &str| {
             let end = || ReadError::new(text.lines().count() + 1, format!("expected {what}, the text ends"));
             lines.next().ok_or_else(end)

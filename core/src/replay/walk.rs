@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::redaction::{Kind, PathRule, Subject};
 use super::redactor::Redactor;
 use crate::json::lex::{Flaw, Lexer, string_end};
-use crate::json::{unescape, write_string};
+use crate::json::{overflows, shown_number, unescape, write_string};
 
 /// Objects that may be events are not nested deeper.
 const EVENT_DEPTH: usize = 6;
@@ -98,7 +98,8 @@ impl<'a, 'w> Walk<'a, 'w> {
                     let inside = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
                     next = at + rest.iter().take_while(inside).count();
                     if self.kind_at(&levels) == Some(Kind::Secret) {
-                        self.put(at, next, b"0");
+                        let number = self.secret_number(at, next);
+                        self.put(at, next, number);
                     }
                 }
                 _ => {}
@@ -171,6 +172,21 @@ impl<'a, 'w> Walk<'a, 'w> {
         let mut quoted = Vec::with_capacity(replaced.len() + 2);
         write_string(&mut quoted, &replaced);
         self.put(open, close + 1, &quoted);
+    }
+
+    /// What stands for a number that is a secret: another of which the same becomes. One that no double holds is not
+    /// sent, and what is said of that shows it.
+    fn secret_number(&mut self, start: usize, end: usize) -> &'static [u8] {
+        const BEYOND: &str = "1e999";
+        let number = &self.text[start..end];
+        if Lexer::new(number).skip(number[0], 0) != Ok(number.len()) {
+            return b"-";
+        }
+        if !overflows(number) {
+            return b"0";
+        }
+        self.redactor.learn(shown_number(number), BEYOND.to_owned());
+        BEYOND.as_bytes()
     }
 
     /// Puts something in the place of a part of the text.

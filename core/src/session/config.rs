@@ -153,7 +153,8 @@ impl SessionConfig {
         Ok(self.raw_field(name, Json::new(value)?))
     }
 
-    /// As [`field`](Self::field), of a value that is JSON text already.
+    /// As [`field`](Self::field), of a value that is JSON text already. What the runtime could not read of it is refused
+    /// when the session is started, see [`Json`].
     pub fn raw_field(mut self, name: &str, value: Json) -> Self {
         self.fields.retain(|(known, _)| known != name);
         self.fields.push((name.to_owned(), value));

@@ -1,12 +1,13 @@
 //! What a turn is started with.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
 
 use super::SessionId;
-use crate::json::{EncodeError, Json, write_string};
-use crate::jsonrpc::Params;
+use crate::json::{EncodeError, Json, path_within, write_string};
+use crate::jsonrpc::{Params, Unwritable, readable};
 
 /// A prompt for a session, and how it is to be taken.
 ///
@@ -52,7 +53,8 @@ impl Prompt {
         Ok(self.raw_field(name, Json::new(value)?))
     }
 
-    /// As [`field`](Self::field), of a value that is JSON text already.
+    /// As [`field`](Self::field), of a value that is JSON text already. What the runtime could not read of it is refused
+    /// when the prompt is sent, see [`Json`].
     pub fn raw_field(mut self, name: &str, value: Json) -> Self {
         self.fields.retain(|(known, _)| known != name);
         self.fields.push((name.to_owned(), value));
@@ -69,9 +71,25 @@ impl Prompt {
         PromptParams { prompt: self, session }
     }
 
+    /// Whether the runtime could read it.
+    pub(crate) fn check(&self) -> Result<(), Unwritable> {
+        self.fields.iter().try_for_each(|(name, value)| self.readable(1, name, value).map(drop))
+    }
+
     /// Levels of arrays and objects in the parameters.
-    pub(crate) fn depth(&self) -> usize {
+    fn depth(&self) -> usize {
         1 + self.fields.iter().map(|(_, value)| value.depth()).max().unwrap_or(0)
+    }
+
+    /// The value of a field in parameters that are inside of so many levels of the message.
+    fn readable<'a>(&self, outside: usize, name: &str, value: &'a Json) -> Result<Cow<'a, [u8]>, Unwritable> {
+        readable(outside + 1, value).map_err(|unwritable| match unwritable {
+            Unwritable::TooDeep { .. } => Unwritable::TooDeep { depth: outside + self.depth() },
+            Unwritable::Number { path, number } => {
+                Unwritable::Number { path: path_within(name, &path), number }
+            }
+            other => other,
+        })
     }
 }
 
@@ -82,10 +100,6 @@ struct PromptParams<'a> {
 }
 
 impl Params for PromptParams<'_> {
-    fn depth(&self) -> usize {
-        self.prompt.depth()
-    }
-
     fn estimate(&self) -> usize {
         /// Names and quotes.
         const MORE: usize = 64;
@@ -95,7 +109,7 @@ impl Params for PromptParams<'_> {
         text + self.session.as_str().len() + MORE + fields.sum::<usize>()
     }
 
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, outside: usize, out: &mut Vec<u8>) -> Result<(), Unwritable> {
         out.extend_from_slice(b"{\"sessionId\":");
         write_string(out, self.session.as_str());
         out.extend_from_slice(b",\"prompt\":");
@@ -104,9 +118,10 @@ impl Params for PromptParams<'_> {
             out.push(b',');
             write_string(out, name);
             out.push(b':');
-            out.extend_from_slice(value.as_bytes());
+            out.extend_from_slice(&self.prompt.readable(outside, name, value)?);
         }
         out.push(b'}');
+        Ok(())
     }
 }
 

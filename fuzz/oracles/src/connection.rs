@@ -16,7 +16,7 @@
 //! | `c` session, limits; `C` kind, limits; `R` session, limits | a session is created here, in the cloud, or resumed |
 //! | `s` key, limits; `S` key, limits; `b` key | a prompt is sent, and waited for; the session is aborted |
 //! | `d` key, `D` key, `X` session, `o` key | it is detached from, destroyed, deleted, read no longer |
-//! | `k` session, limits; `!` call; `y` kind, session | a call, a call given up, one that nests too deep |
+//! | `k` session, limits; `!` call; `y` kind, session | a call, a call given up, one that cannot be written |
 //! | `a` ask, kind; `A` ask | an ask is answered, or left |
 //! | `H`, `L`, `K` | the handshake begins, the connection is closed, the runtime is shut down |
 //! | `t` time, `T`, `v` time, `V` | time passes, until the next deadline, unnoticed, back to the start |

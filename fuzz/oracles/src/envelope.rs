@@ -57,7 +57,7 @@ fn frame(body: &[u8]) -> Frame {
 
 /// A reply of which something is wrong still fails the call that it is for.
 fn check_spoilt(body: &[u8]) {
-    let text = std::str::from_utf8(body).expect("it was scanned");
+    let text = expected::unmarked(std::str::from_utf8(body).expect("it was scanned"));
     let call = expected::call_of(text, &grammar::object(text, Kind::Message).expect("it was scanned"));
     match scan(&[body, b"]"].concat()) {
         Err(malformed) => assert_eq!(malformed.call, call, "of the spoilt reply"),

@@ -369,6 +369,7 @@ fn call_error(error: &CallError) -> Value {
         CallError::Cancelled | CallError::Aborted => "cancelled",
         CallError::Timeout(_) => "timeout",
         CallError::TooDeep { .. } => "too-deep",
+        CallError::NumberTooLarge { .. } | CallError::NotJson { .. } => "config",
         CallError::CloudStartTimeout(_) => "cloud-start-timeout",
         _ => "closed",
     };

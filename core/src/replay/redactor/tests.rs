@@ -35,6 +35,17 @@ fn a_secret_is_found_before_the_place_that_tells_it() {
 }
 
 #[test]
+fn a_secret_number_is_replaced_by_one_of_which_the_same_becomes() {
+    let mut redactor = Redactor::new(Redaction::secrets());
+    let digits = "7".repeat(400);
+    let json = format!(r#"{{"token":[12.5e3,1e400,{digits},-],"other":[1e400,1]}}"#);
+    let replaced = r#"{"token":[0,1e999,1e999,-],"other":[1e400,1]}"#;
+    assert_eq!(value(&mut redactor, &json), replaced);
+    let shown = crate::json::printable::cut(&digits, 40);
+    assert_eq!(redactor.text(&format!("the number {shown} at $.token[2]")), "the number 1e999 at $.token[2]");
+}
+
+#[test]
 fn places_are_of_methods_and_of_events() {
     let rules = Redaction::none()
         .text_at("log", "message")
@@ -59,6 +70,11 @@ fn places_are_of_methods_and_of_events() {
     check(
         r#"{"id":1,"result":{"events":[{"type":"said","data":{"content":"c"}},{"type":"x","data":{"content":"c"}}]}}"#,
         r#"{"id":1,"result":{"events":[{"type":"said","data":{"content":"[text 2]"}},{"type":"x","data":{"content":"c"}}]}}"#,
+    );
+    // Whatever stands before a message.
+    check(
+        "\u{feff}{\"method\":\"log\",\"params\":{\"message\":\"a\"}}",
+        "\u{feff}{\"method\":\"log\",\"params\":{\"message\":\"[text 1]\"}}",
     );
     // A piece of a message comes out as it went in.
     let piece = r#"{"type":"said","data":{"content":"c"}}"#;
@@ -105,6 +121,13 @@ fn what_is_no_json_keeps_its_form_and_nothing_else() {
     let mut redactor = Redactor::new(Redaction::secrets());
     let body = b"{\"id\": 3, \"token\" : \"a\\\"b\xff\", \"open";
     assert_eq!(*redactor.message(body), *b"{\"id\": 3, \"token\" : \"****\xff\", \"****");
+    // The call that it fails is the same.
+    let body = br#"{"i\u0064":"\u0037","token":"7","a":"7","id":"x",-"#;
+    assert_eq!(*redactor.message(body), *br#"{"i\u0064":"\u0037","token":"*","a":"*","id":"*",-"#);
+    // What is wrong with it stays wrong.
+    let body = b"{\"method\":\"a\\qb\",\"id\":\"a\\u00b\",\"b\":\"\nxx\\\\\\\"\"}";
+    let replaced = b"{\"method\":\"*\\q*\",\"id\":\"*\\u***\",\"b\":\"\n**\\\\\\\"\"}";
+    assert_eq!(*redactor.message(body), *replaced);
     redactor.value(br#"{"token":"abcdefghij"}"#);
     assert_eq!(*redactor.message(b"no abcdefghij, \"no"), *b"no [secret 1], \"**");
 }

@@ -203,7 +203,7 @@ pub(super) enum Step {
     Close,
     ShutDown,
     StopReading { key: usize },
-    TooDeep { kind: usize, session: usize },
+    Unwritable { kind: usize, session: usize },
     // Time.
     Wait { time: usize },
     WaitForDeadline,
@@ -266,7 +266,7 @@ impl Step {
             b'L' => Step::Close,
             b'K' => Step::ShutDown,
             b'o' => Step::StopReading { key: next()? },
-            b'y' => Step::TooDeep { kind: next()?, session: next()? },
+            b'y' => Step::Unwritable { kind: next()?, session: next()? },
             b't' => Step::Wait { time: next()? },
             b'T' => Step::WaitForDeadline,
             b'v' => Step::Pass { time: next()? },

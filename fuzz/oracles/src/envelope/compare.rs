@@ -5,7 +5,7 @@ use pilotwire::jsonrpc::{
     Malformed, MalformedReason, Message, Notification, Request, Response, ResponseError, RpcError, codes,
 };
 
-use super::expected::{Call, Error, Event, Expected, Params, Reason, plain_number};
+use super::expected::{Call, Error, Event, Expected, Params, Reason, call_named, plain_number, unmarked};
 use super::grammar::{self, Kind};
 
 pub(super) fn compare(message: &Result<Message, Malformed>, expected: &Expected<'_>, body: &[u8]) {
@@ -27,7 +27,7 @@ pub(super) fn compare(message: &Result<Message, Malformed>, expected: &Expected<
             compare_notification(&detached, params);
         }
         (Ok(Message::Response(response)), Expected::Response { id, outcome }) => {
-            assert_eq!((response.id().to_string().as_str(), response.call()), (*id, plain_number(id)));
+            assert_eq!((response.id().to_string().as_str(), response.call()), (*id, call_named(id)));
             assert_eq!(response.len(), body.len());
             compare_outcome(response, outcome);
         }
@@ -109,7 +109,7 @@ fn reason_of(malformed: &Malformed) -> Reason {
 pub(super) fn check_excerpt(malformed: &Malformed, body: &[u8]) {
     assert_eq!(malformed.len, body.len());
     check_printable(&malformed.excerpt, 200);
-    let Ok(text) = std::str::from_utf8(body) else { return };
+    let Ok(text) = std::str::from_utf8(body).map(unmarked) else { return };
     for member in grammar::object(text, Kind::Message).unwrap_or_default() {
         let value = &text[member.value];
         let secret = crate::text::inside(value).filter(|inside| inside.len() > 3 && !inside.contains('\\'));

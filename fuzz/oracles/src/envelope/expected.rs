@@ -61,9 +61,10 @@ impl<'a> Expected<'a> {
     pub(super) fn of(body: &'a [u8]) -> Expected<'a> {
         let unclear = |reason| Expected::Malformed { reason, call: Call::Unclear };
         let Ok(text) = std::str::from_utf8(body) else { return unclear(Reason::NotUtf8) };
+        let text = unmarked(text);
         match text.trim_start_matches([' ', '\n', '\r', '\t']).chars().next() {
             None => return unclear(Reason::Empty),
-            Some('[') => return unclear(Reason::Batch),
+            Some('[') => return Expected::Malformed { reason: Reason::Batch, call: call_of_batch(text) },
             Some('{') => {}
             Some(_) if grammar::is_value(text) => return unclear(Reason::NotAnObject),
             Some(_) => return unclear(Reason::NotJson),
@@ -91,6 +92,11 @@ impl<'a> Object<'a> {
         Some(Object { text, members: members? })
     }
 
+    /// A member that is there and is not null.
+    fn given(&self, name: &str) -> Option<&'a str> {
+        self.get(name).filter(|value| *value != "null")
+    }
+
     fn get(&self, name: &str) -> Option<&'a str> {
         let member = self.members.iter().rfind(|member| member.name == name)?;
         Some(&self.text[member.value.clone()])
@@ -104,7 +110,7 @@ impl<'a> Object<'a> {
     fn message(&self) -> Expected<'a> {
         let malformed =
             |reason| Expected::Malformed { reason, call: Call::Is(call_of(self.text, &self.members)) };
-        let method = match self.get("method").map(method) {
+        let method = match self.given("method").map(method) {
             Some(None) => return malformed(Reason::InvalidMethod),
             Some(method) => method,
             None => None,
@@ -113,7 +119,7 @@ impl<'a> Object<'a> {
             (None, None) => malformed(Reason::NoMethodOrId),
             (None, Some(method)) => Expected::Notification { params: self.params(&method), method },
             (Some("null"), Some(_)) => malformed(Reason::NullIdRequest),
-            (Some("null"), None) => match self.get("error") {
+            (Some("null"), None) => match self.given("error") {
                 Some(error) => Expected::Uncorrelated(read_error(error)),
                 None => malformed(Reason::UncorrelatedWithoutError),
             },
@@ -124,9 +130,7 @@ impl<'a> Object<'a> {
     }
 
     fn params(&self, method: &str) -> Params<'a> {
-        let Some(whole) = self.get("params").filter(|params| *params != "null") else {
-            return Params::default();
-        };
+        let Some(whole) = self.given("params") else { return Params::default() };
         let Some(params) = Object::read(whole, Kind::Params) else {
             return Params { whole: Some(whole), ..Params::default() };
         };
@@ -145,25 +149,71 @@ impl<'a> Object<'a> {
     }
 
     fn outcome(&self) -> Result<&'a str, Error<'a>> {
-        match self.get("error") {
+        match self.given("error") {
             Some(error) => Err(read_error(error)),
             None => Ok(self.get("result").unwrap_or("null")),
         }
     }
 }
 
+/// The text behind the byte order mark, if there is one.
+pub(super) fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
 /// The call that an object with these members is the reply to, if it is no good one.
 ///
-/// Nothing is certain of such an object. So a method that is not null, an id that is no plain number, and two ids
-/// that differ leave none.
+/// Nothing is certain of such an object. So a method that is not null, an id that names no call, and two ids that name
+/// different ones leave none.
 pub(super) fn call_of(text: &str, members: &[Member]) -> Option<u64> {
     let values = |name: &'static str| {
-        members.iter().filter(move |member| member.name == name).map(|member| &text[member.value.clone()])
+        let named = members.iter().filter(move |member| member.name == name);
+        named.map(|member| &text[member.value.clone()]).filter(|value| *value != "null")
     };
-    let ids: Vec<Option<u64>> = values("id").map(plain_number).collect();
+    let ids: Vec<Option<u64>> = values("id").map(call_named).collect();
     let one = ids.iter().all(|id| *id == ids[0]);
     let id = ids.first().copied().flatten();
-    id.filter(|_| one && values("method").all(|method| method == "null"))
+    id.filter(|_| one && values("method").next().is_none())
+}
+
+/// The call that a batch is the reply to: that of the one message in it.
+fn call_of_batch(text: &str) -> Call {
+    let inside =
+        text.trim_matches([' ', '\n', '\r', '\t']).strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    let Some(inside) = inside else { return Call::Unclear };
+    match grammar::object(inside, Kind::Message) {
+        Some(members) => Call::Is(call_of(inside, &members)),
+        None => Call::Unclear,
+    }
+}
+
+/// The call that an id names: a whole number, or a string of one.
+pub(super) fn call_named(id: &str) -> Option<u64> {
+    match crate::text::inside(id) {
+        Some(inside) => number(&crate::text::decoded(inside)?),
+        None => number(id),
+    }
+}
+
+/// The whole number that a text is, in any of the ways in which JSON writes it: the point is moved as the exponent says,
+/// and then there must be nothing but zeros behind it.
+fn number(text: &str) -> Option<u64> {
+    let is_digit = |character: char| character.is_ascii_digit();
+    if !(text.starts_with(is_digit) && text.ends_with(is_digit) && strict::is_json(text)) {
+        return None;
+    }
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    if digits.bytes().all(|digit| digit == b'0') {
+        return Some(0);
+    }
+    // No body has as many digits as would undo a larger exponent.
+    let exponent: i64 = exponent.parse().ok().filter(|exponent: &i64| exponent.abs() < 1_000_000)?;
+    let point = usize::try_from(i64::try_from(whole.len()).ok()? + exponent).ok()?;
+    let padded = format!("{digits:0<point$}");
+    let (before, behind) = padded.split_at(point);
+    behind.bytes().all(|digit| digit == b'0').then(|| before.parse().ok())?
 }
 
 /// The number that a text is, if it is written as we write numbers.
@@ -173,8 +223,8 @@ pub(super) fn plain_number(text: &str) -> Option<u64> {
 
 /// A number or a string, and one that may be written again.
 fn is_id(text: &str) -> bool {
-    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        || (text.starts_with('"') && strict::is_json(text))
+    let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    (is_number && super::strict::is_within_a_double(text)) || (text.starts_with('"') && strict::is_json(text))
 }
 
 /// The text of a string that is only looked at: as it stands, if nothing in it is escaped.

@@ -13,6 +13,29 @@ pub(super) fn is_json(text: &str) -> bool {
     serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
+/// Whether a number is one that a double holds.
+pub(super) fn is_within_a_double(number: &str) -> bool {
+    number.parse().is_ok_and(f64::is_finite)
+}
+
+/// The numbers in good JSON.
+pub(super) fn numbers(text: &str) -> Vec<&str> {
+    let mut numbers = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|character: char| character == '"' || character.is_ascii_digit()) {
+        let (start, inside) = (&rest[at..], &rest[at + 1..]);
+        let len = match crate::text::string_end(inside) {
+            Some(end) if start.starts_with('"') => end + 2,
+            _ => start.find(|character: char| !"0123456789.eE+-".contains(character)).unwrap_or(start.len()),
+        };
+        if !start.starts_with('"') {
+            numbers.push(&start[..len]);
+        }
+        rest = &start[len..];
+    }
+    numbers
+}
+
 /// The members of an object, if all of `text` is one and JSON throughout.
 pub(super) fn object(text: &str) -> Option<Vec<Member>> {
     let Members(members) = serde_json::from_str(text).ok()?;

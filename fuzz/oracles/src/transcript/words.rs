@@ -4,7 +4,8 @@ use crate::text::{inside, string_end, without_halves};
 
 /// Panics unless the print of a transcript says what the text says, and no more.
 pub(super) fn compare(text: &str, printed: &str) {
-    let said: Vec<&str> = text.lines().filter(|line| says_something(line)).collect();
+    let lines = text.split('\n').map(|line| line.trim_end_matches('\r'));
+    let said: Vec<&str> = lines.filter(|line| says_something(line)).collect();
     let printed: Vec<&str> = printed.lines().collect();
     assert_eq!(printed.len(), said.len(), "lines");
     assert_eq!(printed[0], said[0], "the first line");

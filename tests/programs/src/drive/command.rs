@@ -79,7 +79,9 @@ struct AnswerError {
 impl Command {
     /// Reads a line, or says what is wrong with it.
     pub(super) fn parse(line: &[u8]) -> Result<Self, String> {
-        let line: Line = serde_json::from_slice(line).map_err(|error| format!("bad command: {error}"))?;
+        // As what comes from the wire: half of a surrogate pair is U+FFFD.
+        let line = Json::parse(line.to_vec()).and_then(|line| line.decode());
+        let line: Line = line.map_err(|error| format!("bad command: {error}"))?;
         let Some(action) = &line.action else { return Err("bad command: `do` is missing".to_owned()) };
         let action: String = decode(action).map_err(|error| format!("bad command: `do`: {error}"))?;
         let members = Members { action: &action, line: &line };
@@ -213,10 +215,13 @@ impl Members<'_> {
 
 /// What stands there, or what is wrong with it. Where in the line that is, its name says.
 fn decode<T: DeserializeOwned>(raw: &RawValue) -> Result<T, String> {
-    serde_json::from_str(raw.get()).map_err(|error| {
-        let text = error.to_string();
-        text.rsplit_once(" at line ").map_or(text.clone(), |(what, _)| what.to_owned())
-    })
+    let error = match serde_json::from_str(raw.get()) {
+        Ok(decoded) => return Ok(decoded),
+        Err(error) => error.to_string(),
+    };
+    // It may be for half of a surrogate pair, which is read as what comes from the wire is.
+    let decoded = Json::parse(raw.get().to_owned()).and_then(|json| json.decode());
+    decoded.map_err(|_| error.rsplit_once(" at line ").map_or(error.clone(), |(what, _)| what.to_owned()))
 }
 
 /// The text as it stands, at any depth: what the runtime does not take is for the call to say.
@@ -323,6 +328,26 @@ mod tests {
             panic!("{command:?}");
         };
         assert!(result.is_null());
+    }
+
+    #[test]
+    fn half_of_a_surrogate_pair_is_taken_for_what_nobody_could_read() {
+        let line =
+            br#"{"do":"send","tag":"\ud83d","session":"s\ude00","prompt":"a\ud83d","config":{"\ud83d":1}}"#;
+        let Ok(Command::OfSession { tag, session, act: InSession::Send { prompt } }) = Command::parse(line)
+        else {
+            panic!("it is good")
+        };
+        assert_eq!((tag, session.as_str(), prompt.as_str()), ("\u{fffd}".into(), "s\u{fffd}", "a\u{fffd}"));
+        let line = br#"{"do":"create","config":{"\ud83d":["\ud83d",1e999]}}"#;
+        assert!(matches!(Command::parse(line), Ok(Command::Create { .. })));
+        let refused = [
+            (r#"{"do":"call","tag":1e999,"method":"m"}"#, "call: `tag`: "),
+            (r#"{"do":"call","method":"\q"}"#, "bad command: "),
+        ];
+        for (line, what) in refused {
+            assert!(refusal(line).starts_with(what), "{line}");
+        }
     }
 
     #[test]

@@ -278,7 +278,8 @@ impl Conversation {
     fn answer(&mut self, number: u64, answer: Answer) -> Result<(), String> {
         let ask = self.open.ask(number).ok_or_else(|| format!("answer: no ask {number} is open"))?;
         let answered = self.client.answer(ask, answer);
-        if !matches!(answered, Err(AnswerError::TooDeep { .. })) {
+        // Any other failure is of the answer, in place of which another can be given.
+        if matches!(answered, Ok(()) | Err(AnswerError::NotOpen(_) | AnswerError::Closed(_))) {
             self.open.forget_ask(ask);
         }
         answered.map_err(|error| format!("answer: {error}"))

@@ -58,9 +58,10 @@ pub(super) fn an_event_that_asks_is_an_ask_alone() {
     });
     assert_eq!(ask, expected);
     // An answer that the runtime could not read leaves it open.
-    let deep = "[".repeat(200) + &"]".repeat(200);
-    drive.program.type_line(&format!(r#"{{"do":"answer","ask":{number},"result":{deep}}}"#));
-    assert!(drive.line()["error"].is_string());
+    for unreadable in ["[".repeat(200) + &"]".repeat(200), "[1e999]".to_owned()] {
+        drive.program.type_line(&format!(r#"{{"do":"answer","ask":{number},"result":{unreadable}}}"#));
+        assert!(drive.line()["error"].is_string());
+    }
     drive.command(json!({"do": "answer", "ask": number, "result": {"kind": "approve-once"}}));
     let answer = drive.received();
     assert_eq!(answer["method"], "session.permissions.handlePendingPermissionRequest");
@@ -86,12 +87,13 @@ pub(super) fn an_answer_may_be_null_or_an_error() {
     drive.command(json!({"do": "answer", "ask": second, "error": error}));
     assert_eq!(drive.received(), json!({"jsonrpc": "2.0", "id": 2, "error": error}));
     // A request's answer that could not be read becomes an error of its own.
-    drive.ask(json!(3), "userInput.request", json!({"sessionId": "s"}));
-    let third = drive.session_line()["ask"].clone();
-    let deep = "[".repeat(200) + &"]".repeat(200);
-    drive.program.type_line(&format!(r#"{{"do":"answer","ask":{third},"result":{deep}}}"#));
-    let reply = drive.received();
-    assert_eq!((&reply["id"], &reply["error"]["code"]), (&json!(3), &json!(-32603)));
+    for unreadable in ["[".repeat(200) + &"]".repeat(200), "[1e999]".to_owned()] {
+        drive.ask(json!(3), "userInput.request", json!({"sessionId": "s"}));
+        let third = drive.session_line()["ask"].clone();
+        drive.program.type_line(&format!(r#"{{"do":"answer","ask":{third},"result":{unreadable}}}"#));
+        let reply = drive.received();
+        assert_eq!((&reply["id"], &reply["error"]["code"]), (&json!(3), &json!(-32603)));
+    }
     drive.ends("graceful", 0);
 }
 

@@ -54,6 +54,8 @@ pub(super) fn a_bad_line_is_answered_and_changes_nothing() {
         r#"{"do":"answer","ask":99,"result":1}"#,
         r#"{"do":"answer","ask":1,"result":1,"error":{"code":1,"message":"m"}}"#,
         r#"{"do":"abandon","tag":"nothing"}"#,
+        r#"{"do":"call","tag":1e999,"method":"m"}"#,
+        r#"{"do":"call","tag":1,"method":"\q"}"#,
         "{\"do\":\"close\"} surplus",
     ] {
         drive.program.type_line(bad);
@@ -158,6 +160,17 @@ pub(super) fn what_cannot_be_sent_or_read_is_told_as_such() {
     drive.program.type_line(&format!(r#"{{"do":"call","tag":1,"method":"m","params":{deep}}}"#));
     let reply = drive.line();
     assert_eq!((&reply["tag"], &reply["error"]["kind"]), (&json!(1), &json!("too-deep")));
+    drive.program.type_line(r#"{"do":"call","tag":1,"method":"m","params":{"a":[1e999]}}"#);
+    let reply = drive.line();
+    assert_eq!((&reply["tag"], &reply["error"]["kind"]), (&json!(1), &json!("config")));
+    let message = reply["error"]["message"].as_str().expect("it has one");
+    assert!(message.contains("$.a[0]") && message.contains("1e999"), "{message}");
+    // Half of a surrogate pair is what nobody can read, wherever it stands in a line.
+    drive.program.type_line(r#"{"do":"call","tag":"\ud83d","method":"m","params":{"\ud83d":"a\ude00"}}"#);
+    let call = drive.received();
+    assert_eq!(call["params"], json!({"\u{fffd}": "a\u{fffd}"}));
+    drive.reply(&call, json!(1));
+    assert_eq!(drive.line(), json!({"event": "reply", "tag": "\u{fffd}", "ok": 1}));
 
     drive.command(json!({"do": "call", "tag": 2, "method": "m"}));
     let call = drive.received();
@@ -170,6 +183,12 @@ pub(super) fn what_cannot_be_sent_or_read_is_told_as_such() {
     drive.fail(&call, json!("no object"));
     let reply = drive.line();
     assert_eq!((&reply["tag"], &reply["error"]["kind"]), (&json!(3), &json!("decode")));
+
+    drive.command(json!({"do": "call", "tag": 4, "method": "m"}));
+    let call = drive.received();
+    drive.send_text(&format!(r#"{{"jsonrpc":"2.0","id":{},"result":{{"a":1e999}}}}"#, call["id"]));
+    let reply = drive.line();
+    assert_eq!((&reply["tag"], &reply["error"]["kind"]), (&json!(4), &json!("decode")));
     drive.ends("graceful", 0);
 }
 

@@ -110,6 +110,15 @@ pub(super) fn a_config_that_cannot_be_is_refused() {
         assert_eq!((&reply["tag"], &reply["error"]["kind"]), (&json!(1), &json!("config")), "{command}");
         assert!(reply["error"]["message"].as_str().is_some_and(|text| text.contains(field)), "{reply}");
     }
+    for command in ["create", r#"resume","session":"x"#] {
+        drive.program.type_line(&format!(r#"{{"do":"{command}","tag":1,"config":{{"someday":[1e999]}}}}"#));
+        let reply = drive.line();
+        assert_eq!((&reply["tag"], &reply["error"]["kind"]), (&json!(1), &json!("config")), "{command}");
+        assert!(
+            reply["error"]["message"].as_str().is_some_and(|text| text.contains("$.someday[0]")),
+            "{reply}"
+        );
+    }
     // The runtime's own refusals are of its own kind, and the answer that cannot be read of another.
     let cloud = json!({"cloud": {}, "tools": [{"name": "t"}]});
     drive.command(json!({"do": "create", "tag": 2, "config": cloud}));

@@ -64,7 +64,7 @@ impl Run {
                     self.perform(Op::StopReading(key));
                 }
             }
-            Step::TooDeep { kind, session } => self.too_deep(kind, session),
+            Step::Unwritable { kind, session } => self.unwritable(kind, session),
             other => unreachable!("{other:?} is no command"),
         }
     }
@@ -186,12 +186,13 @@ impl Run {
         }
     }
 
-    fn too_deep(&mut self, kind: usize, session: usize) {
-        let config = SessionConfig::new().raw_field("deep", deep());
-        let prompt = Prompt::new("deep").raw_field("deep", deep());
+    fn unwritable(&mut self, kind: usize, session: usize) {
+        let value = if kind < 6 { deep() } else { beyond_a_double() };
+        let config = SessionConfig::new().raw_field("value", value.clone());
+        let prompt = Prompt::new("prompt").raw_field("value", value.clone());
         let none = Limits::none();
         let op = match (kind % 6, self.key(session)) {
-            (0, _) => Op::Call("plain.call", deep(), none),
+            (0, _) => Op::Call("plain.call", value, none),
             (1, Some(key)) => Op::Send(key, prompt, none),
             (2, Some(key)) => Op::SendAndWait(key, prompt, none),
             (3, _) => Op::CreateSession(config.cloud(Cloud::new()), none),
@@ -201,10 +202,15 @@ impl Run {
         let calls = self.connection.stats().calls;
         match self.perform(op) {
             Output::Call(Err(_)) | Output::Starting(Err(_)) => {}
-            output => panic!("what nests too deep is sent: {output:?}"),
+            output => panic!("what nobody could read is sent: {output:?}"),
         }
-        assert_eq!(self.connection.stats().calls, calls, "what nests too deep leads to a call");
+        assert_eq!(self.connection.stats().calls, calls, "what nobody could read leads to a call");
     }
+}
+
+/// A number that no double holds.
+fn beyond_a_double() -> Json {
+    Json::parse(r#"[{"number":-1e999}]"#).expect("it is JSON")
 }
 
 /// More levels than the runtime reads.
