@@ -275,12 +275,21 @@ pub(super) fn a_conversation_is_recorded_and_repeats() {
     let path = file.to_str().expect("UTF-8");
     let create =
         json!({"do": "create", "tag": 1, "config": {"sessionId": "s1", "gitHubToken": "gho_secret"}});
-    let send = json!({"do": "send", "tag": 2, "session": "s1", "prompt": "remember this"});
-    let finished =
-        Program::start("drive", &["--record", path, "--mock"]).finish(&format!("{create}\n{send}\n"));
+    let commands = [
+        create,
+        json!({"do": "send", "tag": 2, "session": "s1", "prompt": "remember this"}),
+        json!({"do": "turn", "tag": 3, "session": "s1", "prompt": "and this", "total_ms": 20_000}),
+        json!({"do": "snapshot", "tag": 4}),
+        json!({"do": "abort", "tag": 5, "session": "s1"}),
+        json!({"do": "delete", "tag": 6, "session": "s1"}),
+    ];
+    let commands: String = commands.iter().map(|command| format!("{command}\n")).collect();
+    let finished = Program::start("drive", &["--record", path, "--mock"]).finish(&commands);
     assert_eq!(finished.status, 0);
+    assert_eq!(finished.stdout.matches(r#""event":"reply""#).count(), 6, "{}", finished.stdout);
     let text = std::fs::read_to_string(&file).expect("it was written");
-    assert!(text.contains("remember this") && !text.contains("gho_secret"), "{text}");
+    assert!(text.contains("remember this") && text.contains("and this"), "{text}");
+    assert!(!text.contains("gho_secret"), "{text}");
     let transcript = Transcript::parse(&text).expect("it is a transcript");
     Player::new(&transcript).run().expect("it repeats");
 }
