@@ -7,8 +7,8 @@ use pilotwire::frame::encode;
 use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::replay::{Player, Recorder, Redaction, Transcript};
 use pilotwire::{
-    Answer, Cloud, Config, Connection, Event, Item, ItemKind, Json, Limits, Moment, Prompt, Provider,
-    SessionConfig, SessionId, TransportError,
+    Answer, CallError, Cloud, Config, Connection, Event, Item, ItemKind, Json, Limits, Moment, Prompt,
+    Provider, SessionConfig, SessionId, TransportError,
 };
 use serde_json::json;
 
@@ -279,6 +279,49 @@ fn transports_that_fail() {
 }
 
 #[test]
+fn what_cannot_be_sent_is_refused_again_with_its_secrets_replaced() {
+    let secret = format!("7{}", "1".repeat(400));
+    let value = |name: &str| {
+        Json::parse(format!(r#"{{"{name}":[{secret}],"\ud83d":"\ude00"}}"#)).expect("it is JSON")
+    };
+    let text = recorded("unreadable", Config::default(), Script::new(), |pair| {
+        let session = open(pair, &SessionConfig::new());
+        pair.connection
+            .call(pair.now, "m", Some(&value("token")), Limits::none())
+            .expect_err("it is refused");
+        let readable = Json::parse(r#"{"token":5e0,"\ud83d":"\ude00"}"#).expect("it is JSON");
+        pair.connection.call(pair.now, "m", Some(&readable), Limits::none()).expect("it is open");
+        let id = pair.connection.session_id(session).expect("it has one").as_str().to_owned();
+        pair.runtime.request("userInput.request", json!({"sessionId": id}));
+        pair.runtime.emit(&id, "permission.requested", json!({"requestId": "r"}));
+        pair.run();
+        for item in pair.items(session) {
+            if let ItemKind::Ask(question) = item.kind {
+                let answered =
+                    pair.connection.answer(pair.now, question.id(), Answer::Result(value("apiKey")));
+                assert_eq!(answered.is_err(), question.event().is_some());
+            }
+        }
+    });
+    has(
+        &text,
+        &[
+            r#"> call "m" {"token":[1e999],"\ud83d":"\ude00"}"#,
+            r#"= error "the parameters of m have the number 1e999 at $.token[0], which"#,
+            r#"> call "m" {"token":0,"\ud83d":"\ude00"}"#,
+            r#"< transmit {"jsonrpc":"2.0","id":3,"method":"m","params":{"token":0,"\ufffd":"\ufffd"}}"#,
+        ],
+    );
+    for line in [
+        r#""the answer to userInput.request has the number 1e999 at $.apiKey[0], which cannot be read""#,
+        r#"= error "the answer has the number 1e999 at $.result.apiKey[0], which"#,
+    ] {
+        assert!(text.contains(line), "`{line}` is not there:\n{text}");
+    }
+    assert!(!text.contains(&secret[..20]), "{text}");
+}
+
+#[test]
 fn frames_that_are_no_messages() {
     let (mut connection, recorder) = by_hand();
     let now = Moment::default();
@@ -306,7 +349,8 @@ fn frames_that_are_no_messages() {
     let mut items = Vec::new();
     connection.poll_session(starting.session, 16, &mut items);
     if let [Item { kind: ItemKind::Event(event), .. }, ..] = &items[..] {
-        connection.call(now, "back", Some(&event.raw()), Limits::none()).expect("it is open");
+        let refused = connection.call(now, "back", Some(&event.raw()), Limits::none());
+        assert!(matches!(refused, Err(CallError::NotJson { .. })), "{refused:?}");
     }
     let text = replays("odd frames", recorder.take());
     has(
@@ -326,6 +370,7 @@ fn frames_that_are_no_messages() {
             "< notice uncorrelated-error {\"code\":-32700,\"message\":\"what?\"}",
             "< item 1 1 event b\"{",
             "> call \"back\" b\"{",
+            "= error \"the parameters of back are no JSON\"",
         ],
     );
 }
