@@ -18,6 +18,7 @@ use std::time::Duration;
 
 pub use last_words::LastWords;
 pub use port::PortScanner;
+pub use program::Candidate;
 pub use supervision::{Action, Grace, ProcessLimits, Supervision};
 pub use telemetry::Telemetry;
 
@@ -70,8 +71,8 @@ pub enum Streams {
 pub struct Surroundings<'a> {
     /// A variable of the environment.
     pub variable: &'a dyn Fn(&str) -> Option<OsString>,
-    /// Whether there is a file at a path.
-    pub is_file: &'a dyn Fn(&Path) -> bool,
+    /// What is at a path: [`Candidate::of`] what [`std::fs::metadata`] gives.
+    pub candidate: &'a dyn Fn(&Path) -> Candidate,
     /// A path that does not depend on the current folder, such as [`std::path::absolute`] gives.
     pub absolute: &'a dyn Fn(&Path) -> io::Result<PathBuf>,
     /// Fills bytes from the operating system's randomness.
@@ -279,12 +280,14 @@ impl Launch {
 
     /// Finds the program and draws what has to be drawn: all that an adapter needs to start the process.
     ///
-    /// The program is the one given, else what `COPILOT_CLI_PATH` names, else `copilot` on the `PATH`.
+    /// The program is the one given, else what `COPILOT_CLI_PATH` names, else `copilot` on the `PATH`. What is no program
+    /// at one place, such as a directory or a file that nobody may run, does not keep the next from being taken.
     ///
     /// # Errors
     ///
-    /// [`io::ErrorKind::NotFound`] if there is no program, with where it was looked for; and what the operating
-    /// system's randomness gives as an error.
+    /// [`io::ErrorKind::NotFound`] if there is no program, or [`io::ErrorKind::PermissionDenied`] if there is one that
+    /// cannot be executed: with each path that was looked at, and why it was not taken. And what the operating system's
+    /// randomness gives as an error.
     pub fn resolve(&self, config: Config, surroundings: &Surroundings<'_>) -> io::Result<Start> {
         let mut program = program::find(self.program.as_deref(), surroundings)?;
         if self.directory.is_some() {
@@ -327,15 +330,23 @@ impl Start {
         Self { command, config, streams: Streams::Pipes }
     }
 
-    /// What is said when the operating system does not start it: its own error, with what was to be started. It does not
-    /// say whether the program is missing or the folder.
+    /// What is said when the operating system does not start it: its own error, with what was to be started. Of what is
+    /// not found, the operating system does not say what that is, so the error names all that it can be.
     #[must_use = "it makes an error of another"]
     pub fn failure(&self) -> impl FnOnce(io::Error) -> io::Error + use<> {
         let mut what = Path::new(self.command.get_program()).display().to_string();
+        let mut parts = "the program, or the interpreter that its first line names";
         if let Some(folder) = self.command.get_current_dir() {
             what = format!("{what} in {}", folder.display());
+            parts = "the program, the interpreter that its first line names, or the folder";
         }
-        move |error| io::Error::new(error.kind(), format!("cannot start {what}: {error}"))
+        move |error| {
+            let missing = match error.kind() {
+                io::ErrorKind::NotFound => format!(" ({parts})"),
+                _ => String::new(),
+            };
+            io::Error::new(error.kind(), format!("cannot start {what}: {error}{missing}"))
+        }
     }
 }
 

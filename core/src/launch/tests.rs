@@ -1,7 +1,18 @@
 use super::*;
 
-/// Where these variables are set and these files are there.
+/// Where these variables are set and these programs are there.
 fn resolve(launch: &Launch, path: Option<&str>, files: &'static [&'static str]) -> io::Result<Start> {
+    resolve_among(launch, path, &|path| match files.iter().any(|file| path == Path::new(file)) {
+        true => Candidate::Program,
+        false => Candidate::Missing,
+    })
+}
+
+fn resolve_among(
+    launch: &Launch,
+    path: Option<&str>,
+    candidate: &dyn Fn(&Path) -> Candidate,
+) -> io::Result<Start> {
     let variable = |name: &str| match name {
         "COPILOT_CLI_PATH" => Some(OsString::from("/named/copilot")),
         "PATH" => path.map(OsString::from),
@@ -9,7 +20,7 @@ fn resolve(launch: &Launch, path: Option<&str>, files: &'static [&'static str]) 
     };
     let surroundings = Surroundings {
         variable: &variable,
-        is_file: &|path| files.iter().any(|file| path == Path::new(file)),
+        candidate,
         absolute: &|path| Ok(Path::new("/here").join(path)),
         random: &|bytes| {
             bytes.fill(0xa5);
@@ -33,21 +44,98 @@ fn texts(texts: &[&str]) -> Vec<OsString> {
 fn the_program_is_the_one_given_then_the_named_one_then_one_on_the_path() {
     let given = Launch::new().program("/given");
     assert_eq!(program(&given, &["/given", "/named/copilot"]), Ok("/given".into()));
-    assert_eq!(program(&given, &["/named/copilot"]), Err("program not found; looked at: /given".into()));
+    assert_eq!(program(&given, &["/named/copilot"]), not_found("/given (missing)"));
     let none = Launch::new();
     assert_eq!(program(&none, &["/b/copilot", "/named/copilot"]), Ok("/named/copilot".into()));
     assert_eq!(program(&none, &["/b/copilot"]), Ok("/b/copilot".into()));
     assert_eq!(
         program(&none, &[]),
-        Err("program not found; looked at: /named/copilot, /a/copilot, /b/copilot".into())
+        not_found("/named/copilot (missing), /a/copilot (missing), /b/copilot (missing)")
     );
     let bare = Launch::new().program("other");
     assert_eq!(program(&bare, &["/b/other", "other"]), Ok("/b/other".into()));
-    assert_eq!(program(&bare, &["other"]), Err("program not found; looked at: /a/other, /b/other".into()));
-    let error = resolve(&bare, None, &[]).expect_err("there is nothing").to_string();
+    assert_eq!(program(&bare, &["other"]), not_found("/a/other (missing), /b/other (missing)"));
+    let error = resolve(&bare, None, &[]).map(|_| String::new()).map_err(|error| error.to_string());
+    assert_eq!(error, not_found("nowhere, since neither COPILOT_CLI_PATH nor PATH is set"));
+}
+
+fn not_found(looked_at: &str) -> Result<String, String> {
+    Err(format!(
+        "program not found; looked at: {looked_at}; install the runtime with `npm install -g @github/copilot`, or name \
+         its program in COPILOT_CLI_PATH or with `Launch::program`"
+    ))
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_no_program_is_passed_over_and_told_of_once() {
+    const ALL: &str = "/text:/folder:/text:/socket:/closed:/text/:/none";
+    let kinds = |path: &Path| match path.to_str() {
+        Some("/text/copilot") => Candidate::NotExecutable,
+        Some("/folder/copilot") => Candidate::Directory,
+        Some("/socket/copilot") => Candidate::NotAFile,
+        Some("/closed/copilot") => Candidate::Unreadable("permission denied".to_owned()),
+        Some("/good/copilot") => Candidate::Program,
+        _ => Candidate::Missing,
+    };
+    let found = resolve_among(&Launch::new(), Some(&format!("{ALL}:/good")), &kinds).expect("it is the last");
+    assert_eq!(found.command.get_program(), "/good/copilot");
+
+    let none = resolve_among(&Launch::new(), Some(ALL), &kinds).expect_err("there is none");
+    assert_eq!(none.kind(), io::ErrorKind::PermissionDenied);
     assert_eq!(
-        error,
-        "program not found; looked at: nowhere, since neither COPILOT_CLI_PATH nor PATH is set"
+        Err(none.to_string()),
+        not_found(
+            "/named/copilot (missing), /text/copilot (not executable), /folder/copilot (a directory), \
+             /socket/copilot (no file), /closed/copilot (permission denied), /none/copilot (missing)"
+        )
+    );
+    let missing = resolve_among(&Launch::new(), Some("/none"), &kinds).expect_err("there is none");
+    assert_eq!(missing.kind(), io::ErrorKind::NotFound);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_candidate_is_what_the_file_system_says() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = std::env::temp_dir().join(format!("pilotwire-candidates-{}", std::process::id()));
+    let file = folder.join("copilot");
+    std::fs::create_dir(&folder).expect("a folder of its own");
+    std::fs::write(&file, "#!/bin/sh\n").expect("a file");
+    let set = |mode| std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode));
+    let mut seen = vec![Candidate::of(folder.metadata()), Candidate::of(folder.join("none").metadata())];
+    for mode in [0o644, 0o744, 0o645] {
+        set(mode).expect("it is our own");
+        seen.push(Candidate::of(file.metadata()));
+    }
+    seen.push(Candidate::of(Path::new("/dev/null").metadata()));
+    let under_a_file = Candidate::of(file.join("copilot").metadata());
+    std::fs::remove_dir_all(&folder).expect("it is our own");
+    let program = Candidate::Program;
+    let expected = [
+        Candidate::Directory,
+        Candidate::Missing,
+        Candidate::NotExecutable,
+        program.clone(),
+        program,
+        Candidate::NotAFile,
+    ];
+    assert_eq!(seen, expected);
+    assert!(matches!(under_a_file, Candidate::Unreadable(_)), "{under_a_file:?}");
+}
+
+#[test]
+fn a_failure_to_start_names_what_was_to_be_started_and_what_may_be_missing() {
+    let failure = |launch: &Launch, kind: io::ErrorKind| {
+        let start = resolve(launch, None, &["/named/copilot"]).expect("it is found");
+        start.failure()(io::Error::new(kind, "no")).to_string()
+    };
+    let launch = Launch::new();
+    assert_eq!(failure(&launch, io::ErrorKind::PermissionDenied), "cannot start /named/copilot: no");
+    assert_eq!(
+        failure(&launch, io::ErrorKind::NotFound),
+        "cannot start /named/copilot: no (the program, or the interpreter that its first line names)"
     );
 }
 
