@@ -292,6 +292,8 @@ where
                     if let Some(port) = self.scanner.feed(&self.buffer) {
                         self.supervision.port();
                         self.connecting = self.connect.take().map(|connect| Box::pin(connect(port)));
+                    } else {
+                        self.supervision.output(&self.buffer);
                     }
                 }
                 Poll::Ready(Piece::Some) => {}

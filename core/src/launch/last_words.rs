@@ -1,13 +1,16 @@
-//! The last lines that a process wrote to stderr.
+//! The last lines that a process wrote.
 
 use std::collections::VecDeque;
+
+use super::plain::Plain;
 
 /// Lines that are kept.
 const LINES: usize = 8;
 /// Bytes that are kept of a line.
 const LINE: usize = 400;
 
-/// Keeps the end of what a process writes to stderr, in a little memory however much that is.
+/// Keeps the end of what a process writes to stderr, in a little memory however much that is: eight lines, and of each its
+/// first 400 bytes.
 ///
 /// ```
 /// use pilotwire::launch::LastWords;
@@ -22,6 +25,7 @@ pub struct LastWords {
     lines: VecDeque<Vec<u8>>,
     /// The line that has not ended yet, of at most `LINE` bytes.
     open: Vec<u8>,
+    plain: Plain,
 }
 
 impl LastWords {
@@ -37,8 +41,13 @@ impl LastWords {
     }
 
     fn append(&mut self, piece: &[u8]) {
-        let room = LINE - self.open.len();
-        self.open.extend_from_slice(&piece[..piece.len().min(room)]);
+        for byte in piece {
+            if self.open.len() == LINE {
+                // Of a flood, no more is looked at than is kept.
+                return;
+            }
+            self.open.extend(self.plain.next(*byte));
+        }
     }
 
     /// Whether there is nothing to say.
@@ -48,6 +57,7 @@ impl LastWords {
     }
 
     fn end_line(&mut self) {
+        self.plain = Plain::default();
         let line = std::mem::take(&mut self.open);
         if line.trim_ascii().is_empty() {
             return;
@@ -60,7 +70,7 @@ impl LastWords {
 }
 
 impl std::fmt::Display for LastWords {
-    /// On one line, without control characters.
+    /// On one line, without colours and control characters.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let open = Some(&self.open).filter(|line| !line.trim_ascii().is_empty());
         for (index, line) in self.lines.iter().chain(open).enumerate() {
@@ -95,7 +105,7 @@ mod tests {
     fn control_characters_and_broken_utf8_do_no_harm() {
         let mut words = LastWords::default();
         assert!(words.is_empty());
-        words.feed(b"\x1b[31mred\x1b[0m \xff\n");
-        assert_eq!(words.to_string(), "[31mred[0m \u{fffd}");
+        words.feed(b"\x1b[31mred\x1b[0m \xff\x08\n");
+        assert_eq!(words.to_string(), "red \u{fffd}");
     }
 }

@@ -4,6 +4,7 @@
 //! done about that process, and when. Neither runs anything or looks at anything.
 
 mod last_words;
+mod plain;
 mod port;
 mod program;
 mod supervision;
@@ -94,6 +95,8 @@ pub struct Start {
 const TOKEN_VARIABLE: &str = "COPILOT_SDK_AUTH_TOKEN";
 /// The variable in which a runtime on TCP is given the token that a connection must know.
 const CONNECTION_TOKEN_VARIABLE: &str = "COPILOT_CONNECTION_TOKEN";
+/// The variable that makes node, which the runtime runs on, print all that it does, where its last words are looked for.
+const NODE_DEBUG_VARIABLE: &str = "NODE_DEBUG";
 
 impl Launch {
     /// The program that is found, over its standard streams, with the login of the user.
@@ -242,7 +245,8 @@ impl Launch {
         arguments
     }
 
-    /// What its environment has besides that of its parent, later ones winning; none as a value removes one.
+    /// What its environment has besides that of its parent, later ones winning; none as a value removes one. `NODE_DEBUG`
+    /// is not handed down, unless it is set by [`variable`](Self::variable).
     #[must_use]
     pub fn environment(&self) -> Vec<(OsString, Option<OsString>)> {
         let mut environment: Vec<(OsString, Option<OsString>)> = Vec::new();
@@ -262,6 +266,7 @@ impl Launch {
         if let (Streams::Tcp(_), Some(token)) = (self.streams, &self.connection_token) {
             set(CONNECTION_TOKEN_VARIABLE, token.into());
         }
+        environment.push((NODE_DEBUG_VARIABLE.into(), None));
         environment.extend(self.environment.iter().cloned());
         if self.no_client_telemetry {
             environment.push(("COPILOT_TELEMETRY_DISABLED".into(), Some("true".into())));

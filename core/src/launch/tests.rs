@@ -197,6 +197,7 @@ fn the_environment_has_what_was_asked_for_and_later_ones_win() {
             set("COPILOT_SDK_AUTH_TOKEN", "gho_secret"),
             set("COPILOT_HOME", "/home"),
             set("COPILOT_DISABLE_KEYTAR", "1"),
+            ("NODE_DEBUG".into(), None),
             set("COPILOT_HOME", "/other"),
             ("GH_TOKEN".into(), None),
             set("COPILOT_TELEMETRY_DISABLED", "false"),
@@ -204,7 +205,21 @@ fn the_environment_has_what_was_asked_for_and_later_ones_win() {
             set("COPILOT_RUNTIME_PROCESS_FILE_LOGGING", "1"),
         ]
     );
-    assert_eq!(Launch::new().file_logging(false).environment(), []);
+}
+
+#[test]
+fn node_prints_what_it_does_only_where_the_caller_says_so() {
+    let given = |launch: &Launch| {
+        let start = resolve(launch, None, &["/named/copilot"]).expect("it is found");
+        let variables = start.command.get_envs();
+        variables
+            .filter(|(name, _)| *name == "NODE_DEBUG")
+            .map(|(_, value)| value.map(OsStr::to_owned))
+            .next()
+    };
+    assert_eq!(given(&Launch::new()), Some(None), "it is taken from what the parent has");
+    assert_eq!(given(&Launch::new().variable("NODE_DEBUG", "http")), Some(Some("http".into())));
+    assert_eq!(Launch::new().file_logging(false).environment(), [("NODE_DEBUG".into(), None)]);
 }
 
 #[test]

@@ -35,6 +35,10 @@ pub(crate) enum Action {
     Wait(Duration),
     /// `stderr:TEXT`: writes a line to stderr.
     Errors(String),
+    /// `stdout:TEXT`: writes a line to stdout, beside the connection. `\e` in it is an ESC.
+    Says(String),
+    /// `exit-with:NAME`: exits with status 1 if this variable is set.
+    ExitWith(String),
     /// `flood:BYTES`: writes so much to stderr.
     Flood(usize),
     /// `chatter:BYTES`: writes so much to stdout, beside the connection.
@@ -77,6 +81,8 @@ impl FromStr for Action {
             "stop" => Action::Stop,
             "wait" => Action::Wait(Duration::from_millis(number()? as u64)),
             "stderr" => Action::Errors(value.to_owned()),
+            "stdout" => Action::Says(value.replace("\\e", "\u{1b}")),
+            "exit-with" => Action::ExitWith(value.to_owned()),
             "flood" => Action::Flood(number()?),
             "chatter" => Action::Chatter(number()?),
             "garbage" => Action::Garbage,
@@ -108,6 +114,9 @@ fn act(options: &Options, action: &Action, output: &mut impl Write) -> io::Resul
         Action::Stop => kill_process(getpid(), Signal::STOP)?,
         Action::Wait(time) => std::thread::sleep(*time),
         Action::Errors(text) => writeln!(io::stderr(), "{text}")?,
+        Action::Says(text) => writeln!(io::stdout(), "{text}")?,
+        Action::ExitWith(name) if std::env::var_os(name).is_some() => std::process::exit(1),
+        Action::ExitWith(_) => {}
         Action::Flood(bytes) => noise(&mut io::stderr(), *bytes)?,
         Action::Chatter(bytes) => noise(&mut io::stdout(), *bytes)?,
         Action::Garbage => output.write_all(b"error: this is no protocol\r\n\r\n")?,
