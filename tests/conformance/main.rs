@@ -7,6 +7,7 @@ mod creates;
 mod owners;
 mod peer;
 mod routing;
+mod secrets;
 mod sessions;
 mod shutdown;
 mod splits;

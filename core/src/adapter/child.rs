@@ -84,6 +84,7 @@ where
             (None, Some(connect), Some(stdout), Supervision::of_listener(limits, driver.now()))
         }
     };
+    let supervision = supervision.without(&driver.secrets());
     let [timer, own_timer] = timers;
     let peek = driver.peek();
     let supervised = Supervised {
@@ -187,7 +188,8 @@ where
                 Turn::Acted => {}
                 Turn::Finished => {
                     let mut cause = self.closed.take().unwrap_or_else(|| CloseKind::Graceful.into());
-                    cause.peer = self.supervision.description().map(Into::into);
+                    let description = self.supervision.description();
+                    cause.peer = description.map(|text| self.drive.driver.hide(&text).into());
                     return Poll::Ready(cause);
                 }
             }

@@ -29,6 +29,7 @@ mod refusal;
 mod registry;
 mod routing;
 mod seed;
+mod shown;
 mod snapshot;
 mod starting;
 mod streams;
@@ -73,6 +74,7 @@ use transmit::Transmits;
 use window::Window;
 
 use crate::moment::Moment;
+use crate::secret::Secrets;
 use crate::session::Item;
 use crate::spare::give_back;
 
@@ -148,6 +150,8 @@ pub struct Connection {
     notices: Notices,
     transmits: Transmits,
     deadlines: Deadlines,
+    /// What must not show in what is told.
+    secrets: Secrets,
     stats: Stats,
     /// What comes now: `pause.activity(now)`, which pausing at that time does not change.
     current: Activity,
@@ -200,6 +204,7 @@ impl Connection {
             notices: Notices::default(),
             transmits: Transmits::default(),
             deadlines: Deadlines::default(),
+            secrets: config.secrets(),
             stats: Stats::default(),
             current: Activity::default(),
             last_activity: Activity::default(),
@@ -211,32 +216,60 @@ impl Connection {
 
     /// The next thing to tell, if there is any: outcomes first, then notices, then what is of no session, and last
     /// of all the end.
+    ///
+    /// Secrets that were given to this connection, or went through it to the runtime, are replaced in errors and notices;
+    /// see [`Config::secret`]. Notifications, asks, events and results are as the runtime sent them.
     pub fn poll_event(&mut self) -> Option<Event> {
-        recorded!(self.poll_event());
+        let event = self.next_event();
+        self.without_secrets(event)
+    }
+
+    /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
+    pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
+        let event = self.next_outcome();
+        self.without_secrets(event)
+    }
+
+    pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
+        let mut notice = self.next_notice();
+        if let Some(notice) = &mut notice {
+            shown::in_notice(notice, &self.secrets);
+        }
+        notice
+    }
+
+    // As the runtime said it: what a transcript has in the place of secrets is its own affair.
+
+    fn next_event(&mut self) -> Option<Event> {
+        recorded!(self.next_event());
         if let Some(event) = self.poll_readable() {
             return Some(event);
         }
         if matches!(self.events.front(), Some(Event::Closed(_))) {
             // What was received before the end is given out before it.
-            if let Some(event) = self.poll_notice().map(Event::Notice).or_else(|| self.poll_own()) {
+            if let Some(event) = self.next_notice().map(Event::Notice).or_else(|| self.poll_own()) {
                 return Some(event);
             }
         }
-        if let Some(event) = self.poll_outcome() {
+        if let Some(event) = self.next_outcome() {
             return Some(event);
         }
-        self.poll_notice().map(Event::Notice).or_else(|| self.poll_own())
+        self.next_notice().map(Event::Notice).or_else(|| self.poll_own())
     }
 
-    /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
-    pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
-        recorded!(self.poll_outcome());
+    fn next_outcome(&mut self) -> Option<Event> {
+        recorded!(self.next_outcome());
         if let Some(event) = self.poll_readable() {
             return Some(event);
         }
         let event = self.events.pop_front();
         give_back(&mut self.events);
         event
+    }
+
+    fn next_notice(&mut self) -> Option<Notice> {
+        recorded!(self.next_notice());
+        self.notices.pop()
     }
 
     /// The next event, if it is of a session's items. There is one for each batch of them; it is small, where others are
@@ -248,11 +281,6 @@ impl Connection {
         std::mem::forget(self.events.pop_front());
         give_back(&mut self.events);
         Some(Event::Readable(key))
-    }
-
-    pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
-        recorded!(self.poll_notice());
-        self.notices.pop()
     }
 
     pub(crate) fn has_outcome(&self) -> bool {
@@ -303,6 +331,10 @@ impl Connection {
             }
         }
         self.finish_closing();
+    }
+
+    pub(crate) fn config_secrets(&self) -> Secrets {
+        self.config.secrets()
     }
 
     pub(crate) fn process_limits(&self) -> crate::launch::ProcessLimits {

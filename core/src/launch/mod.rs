@@ -7,6 +7,7 @@ mod last_words;
 mod plain;
 mod port;
 mod program;
+mod secrets;
 mod supervision;
 mod telemetry;
 
@@ -28,6 +29,9 @@ use crate::connection::Config;
 /// A runtime to start: program, arguments, environment, and how it is spoken to (protocol, section 9).
 ///
 /// It runs nothing and looks at nothing; an adapter does.
+///
+/// A secret among its settings, such as a token, is not shown again where the runtime repeats it: in its last words, or in
+/// an error. It is told by the name of its variable or option, or by its form; [`Config::secret`] names any other.
 ///
 /// ```
 /// use pilotwire::launch::Launch;
@@ -85,7 +89,8 @@ pub struct Surroundings<'a> {
 pub struct Start {
     /// What to run. Its standard streams are the adapter's to set; on Unix it is set to lead a process group.
     pub command: Command,
-    /// The connection's config, with the token that the runtime was given to ask for.
+    /// The connection's config, with the token that the runtime was given to ask for, and with the secrets that the runtime
+    /// was given at all: what it repeats of them is not shown.
     pub config: Config,
     /// How it is spoken to.
     pub streams: Streams,
@@ -172,7 +177,8 @@ impl Launch {
         self
     }
 
-    /// One more argument, after all others.
+    /// One more argument, after all others. Other users of the machine can read it: a secret goes by
+    /// [`variable`](Self::variable).
     pub fn argument(mut self, argument: impl Into<OsString>) -> Self {
         self.extra_arguments.push(argument.into());
         self
@@ -322,16 +328,23 @@ impl Launch {
         if let Some(directory) = &launch.directory {
             command.current_dir(directory);
         }
-        isolate(&mut command);
-        Ok(Start { command, config, streams: launch.streams })
+        for name in secrets::INHERITED {
+            let is_own = launch.environment.iter().any(|(known, _)| known == name);
+            if let Some(value) = (surroundings.variable)(name).filter(|_| !is_own) {
+                config = config.secret(value.to_string_lossy());
+            }
+        }
+        Ok(Start { streams: launch.streams, ..Start::command(command, config) })
     }
 }
 
 impl Start {
-    /// A command of the caller's own, spoken to over its standard streams.
+    /// A command of the caller's own, spoken to over its standard streams. Secrets are looked for in the arguments and
+    /// variables that it sets.
     #[must_use]
     pub fn command(mut command: Command, config: Config) -> Self {
         isolate(&mut command);
+        let config = secrets::of(&command).into_iter().fold(config, Config::secret);
         Self { command, config, streams: Streams::Pipes }
     }
 

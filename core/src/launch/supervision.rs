@@ -5,7 +5,9 @@ use std::process::ExitStatus;
 use std::time::Duration;
 
 use super::LastWords;
+use crate::connection::Config;
 use crate::moment::Moment;
+use crate::secret::Secrets;
 
 /// Limits of a process's steps, as [`Config::process_limits`](crate::Config::process_limits) gives them.
 #[derive(Clone, Copy, Debug)]
@@ -190,6 +192,19 @@ impl Supervision {
             killed: None,
             actions: VecDeque::new(),
         }
+    }
+
+    /// Shows what the process says without the secrets that this config has: the token, and what
+    /// [`Launch::resolve`](super::Launch::resolve) and [`Config::secret`] have put there.
+    #[must_use]
+    pub fn hiding(self, config: &Config) -> Self {
+        self.without(&config.secrets())
+    }
+
+    pub(crate) fn without(mut self, secrets: &Secrets) -> Self {
+        self.words = LastWords::without(secrets.clone());
+        self.said = self.said.map(|_| LastWords::without(secrets.clone()));
+        self
     }
 
     /// It has said which port it listens on.

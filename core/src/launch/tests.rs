@@ -267,3 +267,54 @@ fn secrets_do_not_show() {
         }
     }
 }
+
+#[test]
+fn what_the_runtime_is_given_as_a_secret_is_known_as_one() {
+    let hidden = |launch: &Launch, text: &str| {
+        let start = resolve(launch, None, &["/named/copilot"]).expect("it is found");
+        start.config.secrets().hide(text).into_owned()
+    };
+    let launch = Launch::new()
+        .token("gho_secret")
+        .tcp(0)
+        .connection_token("conn-token")
+        .variable("API_KEY", "sk-123456")
+        .variable("LANG", "en_GB.UTF-8")
+        .without_variable("OTHER_KEY")
+        .leading_argument("--inspect-token=lead-token")
+        .argument("--password")
+        .argument("hunter2")
+        .telemetry(Telemetry::new().endpoint("https://me:tele-pass@collector"));
+    let text = "gho_secret conn-token sk-123456 lead-token hunter2 tele-pass en_GB.UTF-8 --password";
+    let shown = "[secret] [secret] [secret] [secret] [secret] [secret] en_GB.UTF-8 --password";
+    assert_eq!(hidden(&launch, text), shown);
+    // One that is drawn.
+    let drawn = "a5".repeat(32);
+    assert_eq!(hidden(&Launch::new().tcp(0), &drawn), "[secret]");
+    // Those of a command of the caller's own.
+    let mut command = Command::new("own");
+    command.env("OWN_TOKEN", "own-token");
+    let start = Start::command(command, Config::default());
+    assert_eq!(start.config.secrets().hide("own-token"), "[secret]");
+}
+
+#[test]
+fn a_token_that_is_handed_down_is_known_as_a_secret() {
+    let hidden = |launch: &Launch| {
+        let variable = |name: &str| match name {
+            "COPILOT_CLI_PATH" => Some(OsString::from("/named/copilot")),
+            "GH_TOKEN" => Some(OsString::from("from the parent")),
+            _ => None,
+        };
+        let surroundings = Surroundings {
+            variable: &variable,
+            candidate: &|_| Candidate::Program,
+            absolute: &|path| Ok(path.to_owned()),
+            random: &|_| Ok(()),
+        };
+        let start = launch.resolve(Config::default(), &surroundings).expect("it is found");
+        start.config.secrets().hide("from the parent").into_owned()
+    };
+    assert_eq!(hidden(&Launch::new()), "[secret]");
+    assert_eq!(hidden(&Launch::new().without_variable("GH_TOKEN")), "from the parent");
+}

@@ -151,6 +151,19 @@ fn what_a_listener_said_in_place_of_its_port_is_told() {
 }
 
 #[test]
+fn what_is_secret_is_not_told() {
+    let config = Config::default().token("conn-token").secret("sk-123");
+    let mut ending = listener().hiding(&config);
+    ending.errors(b"bad conn-tok");
+    ending.errors(b"en\nconn-to");
+    ending.output(b"key sk-123 refused\n");
+    ending.exited(at(1.0), status(2));
+    let told = "exit status: 2; stderr: bad [secret] / [secret]; stdout: key [secret] refused";
+    assert_eq!(described(&ending), told);
+    assert!(!format!("{ending:?}").contains("sk-123"));
+}
+
+#[test]
 fn a_listener_has_a_limit_to_say_its_port() {
     let mut starting = listener();
     starting.errors(b"loading\n");
