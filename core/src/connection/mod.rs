@@ -220,14 +220,16 @@ impl Connection {
     /// Secrets that were given to this connection, or went through it to the runtime, are replaced in errors and notices;
     /// see [`Config::secret`]. Notifications, asks, events and results are as the runtime sent them.
     pub fn poll_event(&mut self) -> Option<Event> {
-        let event = self.next_event();
-        self.without_secrets(event)
+        let mut event = self.next_event();
+        self.hide_in_event(&mut event);
+        event
     }
 
     /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
     pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
-        let event = self.next_outcome();
-        self.without_secrets(event)
+        let mut event = self.next_outcome();
+        self.hide_in_event(&mut event);
+        event
     }
 
     pub(crate) fn poll_notice(&mut self) -> Option<Notice> {

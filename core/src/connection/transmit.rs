@@ -143,7 +143,6 @@ impl Connection {
         if self.write_failure.is_some() {
             return;
         }
-        self.secrets.note_sent(&frame);
         let transmit = Transmit { frame, origin: Origin::Call(number) };
         if self.phase == Phase::Handshaking && !self.is_handshake(number) {
             self.transmits.deferred.push_back(transmit);
@@ -168,7 +167,6 @@ impl Connection {
     /// Queues a reply that the user gave.
     pub(super) fn transmit_answer(&mut self, frame: Bytes) {
         if self.write_failure.is_none() {
-            self.secrets.note_sent(&frame);
             self.transmits.push(Transmit { frame, origin: Origin::Answer });
         }
     }

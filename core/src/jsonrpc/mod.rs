@@ -14,12 +14,12 @@ mod tests;
 mod usual;
 pub mod write;
 
-pub use error::{Malformed, MalformedReason, ResponseError, RpcError};
+pub use error::{Malformed, MalformedReason, ResponseError, RpcError, UncorrelatedError};
 #[cfg(test)]
 pub(crate) use event::DELTA;
 pub use event::EventFrame;
 pub use id::Id;
-pub use message::{Message, Notification, Request, Response, UncorrelatedError};
+pub use message::{Message, Notification, Request, Response};
 pub use scan::scan;
 pub use write::{MAX_DEPTH, TooDeep, call, codes, error_reply, notification, reply};
 pub(crate) use write::{Params, call_with, check_call};

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt;
 
-use crate::json::write_string;
+use crate::json::{Json, write_string};
 use names::credentials;
 
 /// What stands in the place of a secret.
@@ -51,9 +51,9 @@ impl Secrets {
         secrets
     }
 
-    /// Takes note of the secrets in a message to the runtime: what stands under their names.
-    pub(crate) fn note_sent(&mut self, message: &[u8]) {
-        sent::each_secret(message, |value| self.note(value));
+    /// Takes note of the secrets in what is sent: of what stands under their names in the parameters of a method.
+    pub(crate) fn note_sent(&mut self, method: &str, params: &Json) {
+        sent::each_secret(method, params.as_bytes(), |value| self.note(value));
     }
 
     fn note(&mut self, value: &str) {

@@ -54,9 +54,45 @@ const TOKENS: [&str; 8] = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"
 /// Bytes of the shortest value that may be taken for a secret by its looks.
 const RANDOM: usize = 16;
 
-/// Whether a name is one of these.
-pub(crate) fn is_under(names: &[&str], name: &[u8]) -> bool {
-    names.iter().any(|known| known.len() == name.len() && known.as_bytes().eq_ignore_ascii_case(name))
+/// What a name of a member says of its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Secret,
+    /// There may be secrets in it, under names of any kind.
+    Values,
+}
+
+/// Bit `n` of place `m` is set if a name of `m` bytes begins with letter `n` of the alphabet.
+const BEGINNINGS: [u32; LONGEST + 1] = {
+    let mut beginnings = [0; LONGEST + 1];
+    let mut at = 0;
+    while at < KEYS.len() + VALUE_KEYS.len() {
+        let name = if at < KEYS.len() { KEYS[at] } else { VALUE_KEYS[at - KEYS.len()] };
+        beginnings[name.len()] |= 1 << letter(name.as_bytes()[0]);
+        at += 1;
+    }
+    beginnings
+};
+
+/// Bytes of the longest name.
+const LONGEST: usize = 15;
+
+const fn letter(byte: u8) -> u32 {
+    (byte & 0x1f) as u32
+}
+
+/// What a member of this name is. Nearly all names mean nothing, and are seen not to by their length and beginning.
+#[inline]
+pub(super) fn meaning(name: &[u8]) -> Option<Meaning> {
+    let first = *name.first()?;
+    if (BEGINNINGS.get(name.len())? >> letter(first)) & 1 == 0 {
+        return None;
+    }
+    let is_under = |names: &[&str]| names.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name));
+    if is_under(&KEYS) {
+        return Some(Meaning::Secret);
+    }
+    is_under(&VALUE_KEYS).then_some(Meaning::Values)
 }
 
 /// Whether what goes by this name is a secret: a variable of the environment, a header, an option of a program.
@@ -94,6 +130,19 @@ pub(crate) fn has_token_form(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn members_of_these_names_mean_something_whatever_their_case() {
+        for name in KEYS {
+            assert_eq!(meaning(name.to_uppercase().as_bytes()), Some(Meaning::Secret), "{name}");
+        }
+        for name in VALUE_KEYS {
+            assert_eq!(meaning(name.to_lowercase().as_bytes()), Some(Meaning::Values), "{name}");
+        }
+        for name in ["", "n", "sessionId", "prompt", "secretz", "tokem", "a name that is longer than any"] {
+            assert_eq!(meaning(name.as_bytes()), None, "{name}");
+        }
+    }
 
     #[test]
     fn names_of_secrets_are_told_from_others() {

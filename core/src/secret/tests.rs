@@ -7,7 +7,7 @@ fn given(values: &[&str]) -> Secrets {
 fn sent(messages: &[&str]) -> Secrets {
     let mut secrets = Secrets::default();
     for message in messages {
-        secrets.note_sent(message.as_bytes());
+        secrets.note_sent("method", &Json::from_text((*message).to_owned()));
     }
     secrets
 }
@@ -95,14 +95,14 @@ fn bytes_are_overwritten_as_a_text_is() {
 
 #[test]
 fn secrets_are_found_in_what_is_sent() {
-    let create = r#"{"jsonrpc":"2.0","id":1,"method":"session.create","params":{
+    let create = r#"{
         "sessionId":"not-a-secret-1234567890","gitHubToken" : "gho_1","model":"m1",
         "provider":{"apiKey":"sk-\u00e9\"1","bearerToken":null,"headers":{"X-Tenant":"ordinary","Authorization":"Bearer two"}},
         "mcpServers":{"a":{"type":"http","headers":{"x-random":"abcdef1234567890","accept":"application/json"}},
                       "b":{"command":"run","env":{"MY_TOKEN":"three","LANG":"en","deep":{"AN_AUTH":"four"}}}},
-        "credentials":["list one","list two",{"user":"ordinary","password":"five"}],"secret":{"type":"string","key":"six"}}}"#;
+        "credentials":["list one","list two",{"user":"ordinary","password":"five"}],"secret":{"type":"string","key":"six"}}"#;
     let mut secrets = Vec::new();
-    sent::each_secret(create.as_bytes(), |value| secrets.push(value.to_owned()));
+    sent::each_secret("session.create", create.as_bytes(), |value| secrets.push(value.to_owned()));
     assert_eq!(
         secrets,
         [
@@ -123,23 +123,25 @@ fn secrets_are_found_in_what_is_sent() {
         values(&[r#"{"properties":{"password":{"type":"string","description":"The password"}}}"#]),
         [""; 0]
     );
-    let filter = r#"{"jsonrpc":"2.0","id":1,"method":"secrets.addFilterValues","params":{"values":["a-secret","b-secret"]}}"#;
-    assert_eq!(values(&[filter]), ["a-secret", "b-secret"]);
+    let mut filter = Secrets::default();
+    let params = Json::from_text(r#"{"values":["a-secret","b-secret"]}"#);
+    filter.note_sent("secrets.addFilterValues", &params);
+    assert_eq!(filter.hide("a-secret b-secret"), "[secret] [secret]");
     assert_eq!(values(&[r#"{"values":["no secret"]}"#]), [""; 0]);
 }
 
 #[test]
 fn what_is_no_json_does_no_harm() {
     for text in [
-        r#"{"token""#,
-        r#"{"token":"abc"#,
-        r#"{"token":["abc"#,
-        r#"{"headers":{"a":"b"#,
-        r#"{"env":[["#,
+        r#""token""#,
+        r#""token":"abcdef"#,
+        r#""token":["abcdef"#,
+        r#""headers":{"token":"abcdef"#,
+        r#""env":[["#,
         "\"",
         "",
     ] {
-        assert_eq!(values(&[text]), [""; 0], "{text}");
+        assert_eq!(values(&[&format!(r#"{{"n":"something longer",{text}"#)]), [""; 0], "{text}");
     }
     assert_eq!(values(&[r#"{"token":["abcdef",7,"no longer"],"token":"abcdefg"}"#]), ["abcdef", "abcdefg"]);
 }
@@ -148,14 +150,14 @@ fn what_is_no_json_does_no_harm() {
 fn of_what_was_sent_the_last_64_are_known_and_what_was_given_always() {
     let mut secrets = given(&["given-for-good"]);
     let send = |secrets: &mut Secrets, number| {
-        secrets.note_sent(format!(r#"{{"token":"token-number-{number:03}"}}"#).as_bytes());
+        secrets.note_sent("m", &Json::from_text(format!(r#"{{"token":"token-number-{number:03}"}}"#)));
     };
     for number in 0..64 {
         send(&mut secrets, number);
     }
     // One that is sent again is as if it were new.
     send(&mut secrets, 0);
-    secrets.note_sent(br#"{"token":"given-for-good"}"#);
+    secrets.note_sent("m", &Json::from_text(r#"{"token":"given-for-good"}"#));
     send(&mut secrets, 64);
     let text = "token-number-000 token-number-001 token-number-002 given-for-good";
     assert_eq!(secrets.hide(text), "[secret] token-number-001 [secret] [secret]");

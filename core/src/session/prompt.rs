@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::SessionId;
-use crate::json::{EncodeError, Json, write_string};
+use crate::json::{EncodeError, Json, Object, write_string};
 use crate::jsonrpc::Params;
 
 /// A prompt for a session, and how it is to be taken.
@@ -67,6 +67,12 @@ impl Prompt {
     /// The parameters of `session.send`.
     pub(crate) fn params<'a>(&'a self, session: &'a SessionId) -> impl Params + 'a {
         PromptParams { prompt: self, session }
+    }
+
+    /// What it has beside its text, if there is anything.
+    pub(crate) fn fields(&self) -> Option<Json> {
+        let fields = self.fields.iter().fold(Object::new(), |object, (name, value)| object.raw(name, value));
+        (!self.fields.is_empty()).then(|| fields.finish())
     }
 
     /// Levels of arrays and objects in the parameters.
