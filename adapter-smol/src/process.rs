@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, over_child};
 use pilotwire::handle::Client;
-use pilotwire::launch::{Launch, Start, Streams, Surroundings};
+use pilotwire::launch::{Candidate, Launch, Start, Streams, Surroundings};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
 use smol::process::{Child, ChildStderr, ChildStdin, ChildStdout};
@@ -31,12 +31,12 @@ use crate::{handles, random, reach};
 ///
 /// # Errors
 ///
-/// If no program is found, with where it was looked for; if it cannot be started; and as
+/// If no program is found, with where it was looked for and why nothing there was taken; if it cannot be started; and as
 /// [`connect`](crate::connect) does. What goes wrong later ends the connection, with the cause.
 pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
-        is_file: &|path| path.is_file(),
+        candidate: &|path| Candidate::of(path.metadata()),
         absolute: &|path| std::path::absolute(path),
         random: &random,
     };

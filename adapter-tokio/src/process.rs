@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, over_child};
 use pilotwire::handle::Client;
-use pilotwire::launch::{Launch, Start, Streams, Surroundings};
+use pilotwire::launch::{Candidate, Launch, Start, Streams, Surroundings};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
@@ -35,7 +35,7 @@ const LAST_GRACE: Duration = Duration::from_millis(500);
 ///
 /// # Errors
 ///
-/// If no program is found, with where it was looked for; if it cannot be started; and as
+/// If no program is found, with where it was looked for and why nothing there was taken; if it cannot be started; and as
 /// [`connect`](crate::connect) does. What goes wrong later ends the connection, with the cause.
 ///
 /// # Panics
@@ -44,7 +44,7 @@ const LAST_GRACE: Duration = Duration::from_millis(500);
 pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
-        is_file: &|path| path.is_file(),
+        candidate: &|path| Candidate::of(path.metadata()),
         absolute: &|path| std::path::absolute(path),
         random: &random,
     };

@@ -38,6 +38,7 @@ mod numbers;
 #[cfg(feature = "replay")]
 #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
 pub mod replay;
+mod secret;
 mod session;
 mod spare;
 mod sync;

@@ -6,3 +6,8 @@ use crate::json::printable;
 pub(crate) fn cut(text: &str) -> String {
     printable::cut(text, printable::MESSAGE_LIMIT)
 }
+
+/// As [`cut`], of what the peer answered to something that was asked of it: the caller has to be able to mend that.
+pub(crate) fn cut_answer(text: &str) -> String {
+    printable::cut(text, printable::ANSWER_LIMIT)
+}

@@ -91,6 +91,40 @@ fn an_error_with_a_null_id_ends_every_call_that_was_on_its_way() {
     assert!(pair.connection.closed().is_none());
 }
 
+/// A caller can mend its call only if it is told what is wrong with it. An error that names no call may quote any other.
+#[test]
+fn an_error_says_what_is_wrong_with_its_own_call_and_nothing_of_others() {
+    let mut pair = pair(Script::new().always("slow", [Step::silent()]));
+    let (bystander, number) = (call(&mut pair, Limits::none()), call(&mut pair, Limits::none()));
+    let said = "unknown variant `interactiv`, expected one of `interactive`, `plan`\u{1b}";
+    let reply = json!({"jsonrpc": "2.0", "id": number.number(), "error": {"code": -32603, "message": said}});
+    pair.runtime.frame(reply.to_string());
+    pair.run();
+    let ended = outcomes(&mut pair, number);
+    let [Err(error @ CallError::Rpc(rpc))] = &ended[..] else { panic!("{ended:?}") };
+    assert_eq!(rpc.message, said);
+    assert_eq!(
+        error.to_string(),
+        "unknown variant `interactiv`, expected one of `interactive`, `plan`\\u{1b} (code -32603)"
+    );
+
+    let reply = json!({"jsonrpc": "2.0", "id": null, "error": {"code": -32700, "message": said}});
+    pair.runtime.frame(reply.to_string());
+    pair.run();
+    let events = pair.events();
+    let [Event::Reply { call: of, result: Err(ended) }, Event::Notice(notice)] = &events[..] else {
+        panic!("{events:?}")
+    };
+    assert_eq!(*of, bystander);
+    let shown =
+        "the runtime could not read a frame: unknown variant …, expected one of …, …\\u{1b} (code -32700)";
+    assert_eq!((ended.to_string(), notice.to_string()), (shown.to_owned(), shown.to_owned()));
+    assert!(!format!("{events:?}").contains("interactiv"), "{events:?}");
+    let next = call(&mut pair, Limits::none());
+    crate::reply(&mut pair, "slow", json!({}));
+    assert!(matches!(outcomes(&mut pair, next)[..], [Ok(_)]), "the connection lives");
+}
+
 #[test]
 fn parameters_that_nest_too_deep_are_refused_and_the_connection_lives() {
     let mut pair = pair(Script::new());

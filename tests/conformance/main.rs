@@ -9,6 +9,7 @@ mod order;
 mod owners;
 mod peer;
 mod routing;
+mod secrets;
 mod sessions;
 mod shutdown;
 mod splits;

@@ -17,10 +17,15 @@ struct Host {
 
 impl Host {
     fn start(arguments: &[&str], of_runtime: &[&str]) -> Self {
+        Self::start_with(arguments, of_runtime, &[])
+    }
+
+    fn start_with(arguments: &[&str], of_runtime: &[&str], variables: &[(&str, &str)]) -> Self {
         let lifelines = Lifelines::new();
         let mut command = Command::new(env!("CARGO_BIN_EXE_host"));
         command.args(arguments).arg("--runtime").arg(program());
         command.args(["--", "--silent", "slow", "--lifeline"]).arg(lifelines.address()).args(of_runtime);
+        command.envs(variables.iter().copied());
         let mut child = command.stdout(Stdio::piped()).spawn().expect("it is started");
         let output = BufReader::new(child.stdout.take().expect("it is piped"));
         Self { child, output, lifelines }
@@ -55,6 +60,17 @@ fn a_runtime_on_pipes_ends_with_the_program_however_that_ends() {
             }
             host.ended();
         }
+    }
+}
+
+#[test]
+fn what_makes_node_print_what_it_does_is_not_handed_down() {
+    for adapter in ADAPTERS {
+        let arguments = ["--adapter", adapter, "--then", "exit"];
+        let of_runtime = ["--on", "start=exit-with:NODE_DEBUG"];
+        let mut host = Host::start_with(&arguments, &of_runtime, &[("NODE_DEBUG", "http")]);
+        host.connected();
+        host.ended();
     }
 }
 

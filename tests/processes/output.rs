@@ -4,14 +4,17 @@ use std::time::Duration;
 
 use pilotwire::Json;
 use pilotwire::handle::SessionItem;
+use pilotwire::launch::Launch;
 use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::over_each_adapter;
 
-use crate::case::{Case, quick};
+use crate::case::{Case, program, quick};
 
 over_each_adapter!(
     a_burst_before_death_is_delivered_in_full,
     a_burst_before_death_is_delivered_in_full_to_a_slow_consumer,
+    its_last_words_reveal_no_secret,
+    its_last_words_reveal_no_token_that_was_drawn,
     a_flood_on_stderr_stops_nothing,
     a_flood_on_stderr_before_an_exit_leaves_its_last_lines,
 );
@@ -61,6 +64,34 @@ fn a_burst_before_death_is_delivered_in_full_to_a_slow_consumer<A: Adapter>() {
         assert_eq!(info, BURST);
         assert!(end.contains("signal: 9") && end.contains("stderr: done"), "{end}");
         A::within(open.turn).await.expect_err("it does not end");
+        case.gone_soon::<A>().await;
+    });
+}
+
+fn its_last_words_reveal_no_secret<A: Adapter>() {
+    A::run(async {
+        let launch = Launch::new()
+            .program(program())
+            .token("gho_of_the_launch")
+            .logged_in_user(true)
+            .variable("A_PASSWORD", "hunter2 and more")
+            .variable("LANGUAGE", "ordinary");
+        let actions = "reveal:COPILOT_SDK_AUTH_TOKEN,reveal:A_PASSWORD,reveal:LANGUAGE,exit:3";
+        let case = Case::launch::<A>(quick(), launch, &["--on", &format!("session.send={actions}")]);
+        let open = case.open::<A>().await;
+        let told = "(exit status: 3; stderr: COPILOT_SDK_AUTH_TOKEN is [secret]. / A_PASSWORD is [secret]. / \
+                    LANGUAGE is ordinary.)";
+        open.fails::<A>(&[told]).await;
+        let cause = case.gone_soon::<A>().await;
+        assert!(cause.contains(told), "{cause}");
+    });
+}
+
+fn its_last_words_reveal_no_token_that_was_drawn<A: Adapter>() {
+    A::run(async {
+        let case = Case::start_tcp::<A>(quick(), &["--on", "start=reveal:COPILOT_CONNECTION_TOKEN,exit:2"]);
+        let error = A::within(case.client.connected()).await.expect_err("it is not there").to_string();
+        assert!(error.contains("(exit status: 2; stderr: COPILOT_CONNECTION_TOKEN is [secret].)"), "{error}");
         case.gone_soon::<A>().await;
     });
 }

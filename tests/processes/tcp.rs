@@ -14,6 +14,7 @@ use crate::case::{Case, Open, deaf, drain, program, quick};
 over_each_adapter!(
     a_token_is_drawn_and_given_by_the_environment,
     without_the_token_nobody_connects,
+    its_port_is_found_in_colours_and_in_capitals,
     its_stdout_is_read_on,
     one_that_says_its_port_late_is_waited_for,
     limits_may_be_as_long_as_one_likes,
@@ -124,10 +125,14 @@ fn limits_may_be_as_long_as_one_likes<A: Adapter>() {
 
 fn one_that_never_says_its_port_is_given_up<A: Adapter>() {
     A::run(async {
-        let case = Case::start_tcp::<A>(quick(), &["--mute", "--on", "start=stderr:loading,leave"]);
+        let case = Case::start_tcp::<A>(
+            quick(),
+            &["--mute", "--on", "start=stderr:loading,stdout:one moment,leave"],
+        );
         let call = case.slow();
         let mut left = case.started::<A>().await;
-        let told = "starting failed: the runtime did not say within 500ms which port it listens on (stderr: loading)";
+        let told = "starting failed: the runtime did not say within 500ms which port it listens on \
+                    (stderr: loading; stdout: one moment)";
         let error = A::within(case.client.connected()).await.expect_err("it is not there").to_string();
         assert_eq!(error, told);
         assert_eq!(A::within(call).await.expect_err("it is not there").to_string(), told);
@@ -139,10 +144,36 @@ fn one_that_never_says_its_port_is_given_up<A: Adapter>() {
 
 fn one_that_exits_before_it_says_its_port_is_told_with_its_reason<A: Adapter>() {
     A::run(async {
-        let case = Case::start_tcp::<A>(quick(), &["--on", "start=stderr:address in use,exit:98"]);
-        let error = A::within(case.client.connected()).await.expect_err("it is not there").to_string();
-        assert!(error.contains("exit status: 98; stderr: address in use"), "{error}");
+        for (actions, told) in [
+            ("stderr:address in use", "stderr: address in use"),
+            ("stdout:address in use", "stdout: address in use"),
+            (
+                r"stderr:a warning,stdout:\e[31maddress\e[0m in use",
+                "stderr: a warning; stdout: address in use",
+            ),
+        ] {
+            let case = Case::start_tcp::<A>(quick(), &["--on", &format!("start={actions},exit:98")]);
+            let error = A::within(case.client.connected()).await.expect_err("it is not there").to_string();
+            assert!(error.contains(&format!("(exit status: 98; {told})")), "{error}");
+            case.gone_soon::<A>().await;
+        }
+    });
+}
+
+fn its_port_is_found_in_colours_and_in_capitals<A: Adapter>() {
+    A::run(async {
+        // Another that listens prints it, so that it can be printed as one likes.
+        let listening = Case::start_tcp::<A>(quick(), &[]);
+        let port = launched::<A>(&listening).await["port"].to_string();
+        let line = format!(r"start=stdout:\e[1;32mServer LISTENING\e[0m on Port \e[4m{port}\e[24m.");
+        let case = Case::start_tcp::<A>(quick(), &["--mute", "--on", &line]);
+        // It is not this one's token that the other asks for.
+        let cause = A::within(case.client.closed()).await;
+        assert!(matches!(cause.kind, CloseKind::Handshake(HandshakeError::Refused { .. })), "{cause}");
         case.gone_soon::<A>().await;
+        launched::<A>(&listening).await;
+        listening.client.close();
+        listening.gone_soon::<A>().await;
     });
 }
 

@@ -537,6 +537,58 @@ fn secrets_are_nowhere_and_it_replays_all_the_same() {
     );
 }
 
+/// The connection replaces secrets too, by rules of its own. A transcript has what came, and repeats it.
+#[test]
+fn secrets_that_the_connection_does_not_show_replay_all_the_same() {
+    let ends: [fn(&mut Pair); 2] = [
+        |pair| pair.connection.receive(pair.now, b"no tok-01: gho_0123456789 hunter7 abcdef\r\n\r\n"),
+        |pair| {
+            // As long as an error shows it, but for six bytes of a secret.
+            pair.connection.receive(pair.now, format!("{}gho_0123456789\r\n\r\n", "x".repeat(58)).as_bytes());
+        },
+    ];
+    for end in ends {
+        let config = Config::default().token("tok-01").secret("a/secret of my own\nwith a line of its own");
+        let says = "tok-01 a%2Fsecret%20of%20my%20own%0Awith%20a%20line%20of%20its%20own with a line of its own hunter7 \
+                    gho_0123456789 and a/secret of my own\nwith a line of its own";
+        let script = Script::new().token("tok-01").on("odd", [Step::error(-32603, says)]).on(
+            "session.send",
+            [
+                Step::usual_reply(),
+                Step::emit("session.error", json!({"errorType": "query", "message": says})),
+            ],
+        );
+        let text = recorded("hidden", config, script, |pair| {
+            let config = SessionConfig::new().raw_field("gitHubToken", Json::text("gho_0123456789"));
+            let session = open(pair, &config);
+            let raw =
+                Json::new(&json!({"password": "hunter7", "env": {"MY_KEY": "abcdef"}})).expect("it is JSON");
+            pair.connection.call(pair.now, "odd", Some(&raw), Limits::none()).expect("it is open");
+            pair.connection
+                .send_and_wait(pair.now, session, &Prompt::new("hello"), Limits::none())
+                .expect("it is open");
+            pair.run();
+            pair.connection.describe_peer("exit status: 1; stderr: gho_01234… / tok-01");
+            end(pair);
+        });
+        for secret in ["tok-01", "secret of my own", "gho_0"] {
+            assert!(!text.contains(secret), "{secret} is in it:\n{text}");
+        }
+        has(
+            &text,
+            &["> describe-peer \"exit status: 1; stderr: [secret]… / [secret]\"", "< closed protocol \""],
+        );
+    }
+
+    let config = Config::default().token("tok-01");
+    let text =
+        recorded("refused", config, Script::new().on("connect", [Step::error(-32002, "not tok-01")]), |_| {});
+    has(
+        &text,
+        &["< closed handshake \"handshake failed: the runtime answered not [secret] (code -32002)\" -"],
+    );
+}
+
 #[test]
 fn texts_are_replaced_where_that_is_wanted() {
     let recorder = Recorder::in_memory(Redaction::secrets().texts());

@@ -84,6 +84,7 @@ where
             (None, Some(connect), Some(stdout), Supervision::of_listener(limits, driver.now()))
         }
     };
+    let supervision = supervision.without(&driver.secrets());
     let [timer, own_timer] = timers;
     let peek = driver.peek();
     let supervised = Supervised {
@@ -187,7 +188,8 @@ where
                 Turn::Acted => {}
                 Turn::Finished => {
                     let mut cause = self.closed.take().unwrap_or_else(|| CloseKind::Graceful.into());
-                    cause.peer = self.supervision.description().map(Into::into);
+                    let description = self.supervision.description();
+                    cause.peer = description.map(|text| self.drive.driver.hide(&text).into());
                     return Poll::Ready(cause);
                 }
             }
@@ -292,6 +294,8 @@ where
                     if let Some(port) = self.scanner.feed(&self.buffer) {
                         self.supervision.port();
                         self.connecting = self.connect.take().map(|connect| Box::pin(connect(port)));
+                    } else {
+                        self.supervision.output(&self.buffer);
                     }
                 }
                 Poll::Ready(Piece::Some) => {}

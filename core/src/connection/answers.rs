@@ -30,6 +30,9 @@ impl Connection {
             return Err(AnswerError::NotOpen(ask));
         }
         let open = self.close_ask(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
+        if let Answer::Result(sent) | Answer::Error { data: Some(sent), .. } = &answer {
+            self.secrets.note_sent("", sent);
+        }
         match &open.origin {
             Origin::Request { id, method, .. } => {
                 let frame = reply(id, method, answer);

@@ -16,7 +16,7 @@ use super::{
     CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError,
 };
 use crate::json::{DecodeError, Json};
-use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, RpcError, Unwritable};
+use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, UncorrelatedError, Unwritable};
 use crate::moment::Moment;
 use crate::session::{SessionEnd, SessionId};
 
@@ -203,6 +203,9 @@ impl Connection {
             .and_then(|params| params.get("sessionId"))
             .and_then(|id| id.decode::<String>().ok())
             .and_then(|id| self.sessions.owner(&id));
+        if let Some(params) = params {
+            self.secrets.note_sent(method, params);
+        }
         self.start_call(Cow::Owned(method.to_owned()), params, Purpose::Plain, session, limits)
             .map(|number| self.call_id(number))
     }
@@ -400,7 +403,7 @@ impl Connection {
 
     /// A frame of ours could not be read, and the runtime cannot say which: whatever was on its way may never be
     /// answered.
-    pub(super) fn on_uncorrelated(&mut self, error: RpcError) {
+    pub(super) fn on_uncorrelated(&mut self, error: UncorrelatedError) {
         let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
         for number in on_their_way {
             match self.calls.get(number).map(|call| &call.purpose) {

@@ -109,8 +109,9 @@ impl Connection {
     }
 
     /// Adds what is known of the peer's own end, such as a process's exit status, to the cause of the connection's.
-    /// To be told before the end itself.
+    /// To be told before the end itself. Secrets in it are replaced, as [`Config::secret`](super::Config::secret) says.
     pub fn describe_peer(&mut self, description: &str) {
+        let description = &*self.hide_in_description(description);
         recorded!(self.describe_peer(description));
         self.peer_description = Some(description.into());
     }
@@ -223,7 +224,7 @@ impl Connection {
             return;
         }
         self.phase = Phase::Closed;
-        let cause = self.cause(kind);
+        let cause = self.cause(self.hide_in_cause(kind));
         self.closed = Some(cause.clone());
         self.end_calls(&cause, |_| true);
         for key in self.sessions.keys() {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::frame;
 use crate::json::{EncodeError, Json};
 use crate::launch::ProcessLimits;
+use crate::secret::Secrets;
 
 /// How a [`Connection`](super::Connection) behaves: limits, waits, and what it tells the runtime about its user.
 ///
@@ -39,6 +40,7 @@ pub struct Config {
     pub(crate) client: Option<(String, String)>,
     pub(crate) integration: Option<(String, String)>,
     pub(crate) token: Option<String>,
+    pub(crate) secrets: Vec<String>,
     #[cfg(feature = "replay")]
     pub(crate) recorder: Option<crate::replay::Recorder>,
 }
@@ -89,6 +91,7 @@ impl Default for Config {
             client: None,
             integration: None,
             token: None,
+            secrets: Vec::new(),
             #[cfg(feature = "replay")]
             recorder: None,
         }
@@ -118,6 +121,27 @@ impl Config {
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
+    }
+
+    /// One more value that must not show in an error, a notice or the last words of the runtime's process, where the runtime
+    /// may repeat it. `[secret]` is shown in its place. Default: none.
+    ///
+    /// What this library was given as a secret needs no mention: the connection's token; the tokens, keys and passwords in
+    /// the arguments and the environment that a [`Launch`](crate::launch::Launch) gives the runtime; and what goes to the
+    /// runtime under the name of a secret, such as `apiKey`, `gitHubToken` or `headers`, of which the last 64 values are
+    /// known. A value of fewer than 6 bytes is not replaced, here or there, as it would be found in ordinary words.
+    #[must_use]
+    pub fn secret(mut self, value: impl Into<String>) -> Self {
+        let value = value.into();
+        if !self.secrets.contains(&value) {
+            self.secrets.push(value);
+        }
+        self
+    }
+
+    /// What is not to be shown from the start.
+    pub(crate) fn secrets(&self) -> Secrets {
+        Secrets::given(self.token.iter().chain(&self.secrets).map(String::as_str))
     }
 
     /// Whether to shake hands, and how long that may take. Default: 30 s. `None` opens the connection without a
@@ -322,6 +346,7 @@ impl std::fmt::Debug for Config {
             .field("window", &self.window)
             .field("client", &self.client)
             .field("token", &self.token.as_ref().map(|_| "(secret)"))
+            .field("secrets", &self.secrets.len())
             .finish_non_exhaustive()
     }
 }

@@ -8,23 +8,24 @@ use std::time::Duration;
 use super::AskId;
 use crate::frame::{FrameError, Truncated};
 use crate::json::{DecodeError, Json};
-use crate::jsonrpc::RpcError;
+use crate::jsonrpc::{RpcError, UncorrelatedError};
 use crate::session::{InvalidConfig, SessionEnd, SessionId};
 
 /// Why a call of ours has no result.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CallError {
-    /// The runtime answered with an error.
+    /// The runtime answered with an error. Secrets are replaced in its message, which is cut after 1 MiB; see
+    /// [`Config::secret`](super::Config::secret).
     #[error("{0}")]
     Rpc(#[source] RpcError),
     /// The runtime answered, but the answer cannot be read.
     #[error("the runtime's answer cannot be read: {0}")]
     Decode(#[source] DecodeError),
     /// The runtime said that it could not read one of our frames, without saying which. Every call that was on its
-    /// way then ends like this.
+    /// way then ends like this. What the runtime quotes is not shown, as it may be of any of them.
     #[error("the runtime could not read a frame: {0}")]
-    Uncorrelated(#[source] RpcError),
+    Uncorrelated(#[source] UncorrelatedError),
     /// The call was given up.
     #[error("cancelled")]
     Cancelled,
@@ -153,7 +154,7 @@ pub enum TurnError {
     #[error(transparent)]
     Call(#[from] CallError),
     /// The session reported an error (`session.error`).
-    #[error("the agent failed: {}", crate::text::cut(message))]
+    #[error("the agent failed: {}", crate::text::cut_answer(message))]
     Agent {
         /// What it said.
         message: String,

@@ -92,7 +92,7 @@ impl Connection {
         if self.phase != Phase::Handshaking {
             return;
         }
-        let read = result.map_err(refused).and_then(|reply| {
+        let read = result.map_err(|error| self.refused(error)).and_then(|reply| {
             reply.decode::<Reply>().map_err(|error| HandshakeError::Decode(error.to_string()))
         });
         let checked = read.and_then(|reply| {
@@ -100,6 +100,10 @@ impl Connection {
             Ok(ServerInfo { protocol_version, version: reply.version })
         });
         match checked {
+            Err(HandshakeError::InvalidProtocolVersion { seen }) => {
+                let seen = crate::text::cut(&self.hide(&seen));
+                self.fail_handshake(HandshakeError::InvalidProtocolVersion { seen });
+            }
             Err(error) => self.fail_handshake(error),
             Ok(info) => {
                 if info.protocol_version.is_none() {
@@ -119,6 +123,21 @@ impl Connection {
 
     pub(super) fn on_handshake_limit(&mut self) {
         self.fail_handshake(HandshakeError::Timeout(self.config.handshake.unwrap_or_default()));
+    }
+
+    /// Secrets are replaced before the message is cut, and may be cut in.
+    fn refused(&self, error: CallError) -> HandshakeError {
+        match error {
+            CallError::Rpc(error) => HandshakeError::Refused {
+                code: error.code,
+                message: crate::text::cut_answer(&self.hide(&error.message)),
+            },
+            CallError::Uncorrelated(mut error) => {
+                error.message = self.hide(&error.message).into_owned();
+                HandshakeError::Refused { code: error.code, message: error.shown() }
+            }
+            error => HandshakeError::Decode(error.to_string()),
+        }
     }
 
     fn fail_handshake(&mut self, error: HandshakeError) {
@@ -142,20 +161,11 @@ fn check_version(seen: &serde_json::Value, expectation: VersionIs) -> Result<Opt
     }
     let version = seen.as_u64().and_then(|version| u32::try_from(version).ok());
     let Some(version) = version else {
-        return Err(HandshakeError::InvalidProtocolVersion { seen: crate::text::cut(&seen.to_string()) });
+        return Err(HandshakeError::InvalidProtocolVersion { seen: seen.to_string() });
     };
     if (OLDEST..=NEWEST).contains(&version) {
         Ok(Some(version))
     } else {
         Err(HandshakeError::VersionMismatch { server: version, min: OLDEST, max: NEWEST })
-    }
-}
-
-fn refused(error: CallError) -> HandshakeError {
-    match error {
-        CallError::Rpc(error) | CallError::Uncorrelated(error) => {
-            HandshakeError::Refused { code: error.code, message: crate::text::cut(&error.message) }
-        }
-        error => HandshakeError::Decode(error.to_string()),
     }
 }

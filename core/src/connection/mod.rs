@@ -31,6 +31,7 @@ mod refusal;
 mod registry;
 mod routing;
 mod seed;
+mod shown;
 mod snapshot;
 mod starting;
 mod streams;
@@ -78,6 +79,7 @@ use transmit::Transmits;
 use window::Window;
 
 use crate::moment::Moment;
+use crate::secret::Secrets;
 use crate::session::Item;
 use crate::spare::give_back;
 
@@ -155,6 +157,8 @@ pub struct Connection {
     order: Option<Box<Order>>,
     transmits: Transmits,
     deadlines: Deadlines,
+    /// What must not show in what is told.
+    secrets: Secrets,
     stats: Stats,
     /// What comes now: `pause.activity(now)`, which pausing at that time does not change.
     current: Activity,
@@ -208,6 +212,7 @@ impl Connection {
             order: None,
             transmits: Transmits::default(),
             deadlines: Deadlines::default(),
+            secrets: config.secrets(),
             stats: Stats::default(),
             current: Activity::default(),
             last_activity: Activity::default(),
@@ -220,8 +225,34 @@ impl Connection {
     /// The next thing to tell, if there is any: outcomes first, then notices and what is of no session as they came, and
     /// last of all the end. [`poll_in_order`](Self::poll_in_order) tells all of it, and the items of sessions, in the order in
     /// which it came.
+    ///
+    /// Secrets that were given to this connection, or went through it to the runtime, are replaced in errors and notices;
+    /// see [`Config::secret`]. Notifications, asks, events and results are as the runtime sent them.
     pub fn poll_event(&mut self) -> Option<Event> {
-        recorded!(self.poll_event());
+        let mut event = self.next_event();
+        self.hide_in_event(&mut event);
+        event
+    }
+
+    /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
+    pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
+        let mut event = self.next_outcome();
+        self.hide_in_event(&mut event);
+        event
+    }
+
+    pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
+        let mut notice = self.next_notice();
+        if let Some(notice) = &mut notice {
+            shown::in_notice(notice, &self.secrets);
+        }
+        notice
+    }
+
+    // As the runtime said it: what a transcript has in the place of secrets is its own affair.
+
+    fn next_event(&mut self) -> Option<Event> {
+        recorded!(self.next_event());
         if let Some(event) = self.poll_readable() {
             return Some(event);
         }
@@ -231,21 +262,25 @@ impl Connection {
                 return Some(event);
             }
         }
-        if let Some(event) = self.poll_outcome() {
+        if let Some(event) = self.next_outcome() {
             return Some(event);
         }
         self.poll_of_connection()
     }
 
-    /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
-    pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
-        recorded!(self.poll_outcome());
+    fn next_outcome(&mut self) -> Option<Event> {
+        recorded!(self.next_outcome());
         if let Some(event) = self.poll_readable() {
             return Some(event);
         }
         let event = self.events.pop_front();
         give_back(&mut self.events);
         event
+    }
+
+    fn next_notice(&mut self) -> Option<Notice> {
+        recorded!(self.next_notice());
+        self.notices.pop()
     }
 
     /// The next event, if it is of a session's items. There is one for each batch of them; it is small, where others are
@@ -264,11 +299,6 @@ impl Connection {
         let item = self.own_queue.seqs().next();
         let is_notice = self.notices.first_place().is_some_and(|place| item.is_none_or(|item| place < item));
         if is_notice { self.poll_notice().map(Event::Notice) } else { self.poll_own() }
-    }
-
-    pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
-        recorded!(self.poll_notice());
-        self.notices.pop()
     }
 
     pub(crate) fn has_outcome(&self) -> bool {
@@ -320,6 +350,10 @@ impl Connection {
             }
         }
         self.finish_closing();
+    }
+
+    pub(crate) fn config_secrets(&self) -> Secrets {
+        self.config.secrets()
     }
 
     pub(crate) fn process_limits(&self) -> crate::launch::ProcessLimits {

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::AskId;
-use crate::jsonrpc::{Id, Malformed, RpcError};
+use crate::jsonrpc::{Id, Malformed, RpcError, UncorrelatedError};
 use crate::session::SessionId;
 
 /// Something that went wrong without ending anything: what a log line would say.
@@ -53,7 +53,7 @@ pub enum Notice {
         count: u64,
     },
     /// The runtime could not read one of our frames, and cannot say which.
-    UncorrelatedError(RpcError),
+    UncorrelatedError(UncorrelatedError),
     /// The runtime did not take the answer to an asking event: somebody else was first, or it was withdrawn.
     AnswerNotTaken {
         /// The event's type.

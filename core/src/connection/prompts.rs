@@ -159,6 +159,9 @@ impl Connection {
             .get(key)
             .filter(|session| !matches!(session.status, Status::Ended | Status::Abandoned))
             .ok_or(CallError::UnknownSession)?;
+        if let Some(fields) = prompt.fields() {
+            self.secrets.note_sent(METHOD, &fields);
+        }
         let id = session.id.clone();
         let method = Cow::Borrowed(METHOD);
         let (lets_through, started) = match &session.gate {

@@ -71,6 +71,10 @@ mod replay {
             if session.belongs_to(self.tag) { session.number() } else { 0 }
         }
 
+        pub(crate) fn overwrite_secrets(&self, bytes: &mut [u8]) {
+            self.secrets.overwrite_bytes(bytes);
+        }
+
         /// The id that is drawn next.
         pub(crate) fn next_drawn_id(&self) -> SessionId {
             self.ids.clone().next_id()

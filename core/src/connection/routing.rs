@@ -56,7 +56,7 @@ impl Connection {
             }
             Ok(Message::Notification(notification)) => self.on_notification(notification),
             Ok(Message::Response(response)) => self.on_response(response),
-            Ok(Message::UncorrelatedError(error)) => self.on_uncorrelated(error.error()),
+            Ok(Message::UncorrelatedError(error)) => self.on_uncorrelated(error),
             Err(malformed) => self.on_malformed(malformed),
         }
     }

@@ -156,6 +156,7 @@ impl Connection {
         key: SessionKey,
         limits: Limits,
     ) -> Result<u64, CallError> {
+        self.secrets.note_sent(method, params);
         let started = self.start_call(Cow::Borrowed(method), Some(params), purpose, Some(key), limits);
         if started.is_err() {
             self.sessions.free(key);

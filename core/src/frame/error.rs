@@ -50,6 +50,19 @@ pub enum FrameError {
     },
 }
 
+impl FrameError {
+    /// The text at fault, where there is one.
+    pub(crate) fn seen_mut(&mut self) -> Option<&mut String> {
+        match self {
+            FrameError::MissingLength { seen }
+            | FrameError::InvalidLength { seen }
+            | FrameError::MalformedHeader { seen }
+            | FrameError::HeaderTooLong { seen, .. } => Some(seen),
+            FrameError::ConflictingLengths { .. } | FrameError::BodyTooLong { .. } => None,
+        }
+    }
+}
+
 /// The byte stream ended inside a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

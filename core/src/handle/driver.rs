@@ -13,6 +13,7 @@ use super::shared::{DriverSigns, Shared, State};
 use crate::connection::{Batch, CloseCause, Connection, Inbound, TransportError};
 use crate::launch::{Grace, ProcessLimits};
 use crate::moment::Moment;
+use crate::secret::Secrets;
 
 /// Messages that are routed under one lock.
 const MESSAGES_PER_LOCK: usize = 256;
@@ -159,6 +160,16 @@ impl Driver {
     #[must_use]
     pub fn now(&self) -> Moment {
         self.shared.now()
+    }
+
+    /// What is not to be shown from the start.
+    pub(crate) fn secrets(&self) -> Secrets {
+        self.shared.with_by_driver(|state, _| state.connection.config_secrets())
+    }
+
+    /// A text about the peer's process, without secrets.
+    pub(crate) fn hide(&self, description: &str) -> String {
+        self.shared.with_by_driver(|state, _| state.connection.hide_in_description(description))
     }
 
     pub(crate) fn process_limits(&self) -> ProcessLimits {

@@ -9,13 +9,17 @@ use super::printable::{MESSAGE_LIMIT, cut, redact};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct DecodeError {
-    message: Box<str>,
+    message: String,
 }
 
 impl DecodeError {
     /// With a message of our own.
     pub(crate) fn new(message: impl AsRef<str>) -> DecodeError {
-        DecodeError { message: cut(message.as_ref(), MESSAGE_LIMIT).into() }
+        DecodeError { message: cut(message.as_ref(), MESSAGE_LIMIT) }
+    }
+
+    pub(crate) fn message_mut(&mut self) -> &mut String {
+        &mut self.message
     }
 
     pub(crate) fn from_serde(error: &serde_json::Error) -> DecodeError {

@@ -2,6 +2,8 @@
 
 /// Characters that an error's message has at most.
 pub(crate) const MESSAGE_LIMIT: usize = 200;
+/// The same of what the peer answered to something that was asked of it.
+pub(crate) const ANSWER_LIMIT: usize = 500;
 
 /// `text` in at most `limit` characters, with control characters escaped. Where it was cut it ends in `…`.
 pub(crate) fn cut(text: &str, limit: usize) -> String {

@@ -1,18 +1,20 @@
 //! Errors that come in messages, and messages that are errors.
 
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use crate::json::lex::{Flaw, Lexer, skip_space, string_end};
-use crate::json::printable::{MESSAGE_LIMIT, cut, redact};
+use crate::json::printable::{ANSWER_LIMIT, MESSAGE_LIMIT, cut, redact};
 use crate::json::{DecodeError, Json};
 
+use super::codes;
 use super::id::call_named;
 use super::scan::mark_end;
 
 /// What the peer answered instead of a result.
 ///
-/// `message` is whole, and may hold anything. `Display` shows it cut to 200 characters, without control characters,
-/// and with `…` for what it quotes; `Debug` the same, and of `data` the length.
+/// `message` may hold anything. `Display` shows it cut to 500 characters, with control characters escaped, and `Debug` the
+/// same, and of `data` the length. What it quotes stays, since that says what is wrong with the call.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RpcError {
     /// What went wrong, see [`codes`](super::codes). One that is outside of an `i64` is the nearest that is not.
@@ -55,7 +57,7 @@ impl RpcError {
 
 impl fmt::Display for RpcError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (code {})", shown(&self.message), self.code)
+        write!(f, "{} (code {})", cut(&self.message, ANSWER_LIMIT), self.code)
     }
 }
 
@@ -63,13 +65,81 @@ impl fmt::Debug for RpcError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RpcError")
             .field("code", &self.code)
-            .field("message", &shown(&self.message))
+            .field("message", &cut(&self.message, ANSWER_LIMIT))
             .field("data", &self.data)
             .finish()
     }
 }
 
 impl std::error::Error for RpcError {}
+
+/// An error that names no call: its `id` is null. The peer could not read one of the frames that we sent, or it nested too
+/// deep, and its call will never be answered. Which one is not said.
+///
+/// It may quote that frame, whatever was in it. So it is an [`RpcError`] of which `Display` and `Debug` show less: the
+/// message cut to 200 characters, with `…` for what it quotes.
+#[derive(Clone, PartialEq, Eq)]
+pub struct UncorrelatedError(RpcError);
+
+impl UncorrelatedError {
+    /// The error, in which nothing is left out.
+    #[must_use]
+    pub fn error(&self) -> RpcError {
+        self.0.clone()
+    }
+
+    /// The message, as far as it is shown.
+    pub(crate) fn shown(&self) -> String {
+        without_quotes(&self.message)
+    }
+
+    /// One that cannot be read has the code -32603 and a message that says so.
+    pub(super) fn read(error: &Json) -> Self {
+        Self(RpcError::read(error).unwrap_or_else(|unreadable| RpcError {
+            code: codes::INTERNAL,
+            message: format!("unreadable error: {unreadable}"),
+            data: None,
+        }))
+    }
+}
+
+impl From<RpcError> for UncorrelatedError {
+    fn from(error: RpcError) -> Self {
+        Self(error)
+    }
+}
+
+impl Deref for UncorrelatedError {
+    type Target = RpcError;
+
+    fn deref(&self) -> &RpcError {
+        &self.0
+    }
+}
+
+impl DerefMut for UncorrelatedError {
+    fn deref_mut(&mut self) -> &mut RpcError {
+        &mut self.0
+    }
+}
+
+impl fmt::Display for UncorrelatedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (code {})", self.shown(), self.code)
+    }
+}
+
+impl fmt::Debug for UncorrelatedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UncorrelatedError")
+            .field("code", &self.code)
+            .field("message", &self.shown())
+            .field("data", &self.data)
+            .finish()
+    }
+}
+
+impl std::error::Error for UncorrelatedError {}
 
 /// Why a response has no result.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -245,8 +315,8 @@ fn whole_number(text: &str) -> Option<i64> {
     (number.is_infinite() || number.fract() == 0.0).then_some(number as i64)
 }
 
-/// A message of the peer's, as far as it may be shown.
-fn shown(message: &str) -> String {
+/// A message of the peer's, as far as it may be shown if it may quote anything.
+fn without_quotes(message: &str) -> String {
     // What lies far behind the cut need not be looked at.
     let start = message.char_indices().nth(8 * MESSAGE_LIMIT).map_or(message, |(end, _)| &message[..end]);
     cut(&redact(start), MESSAGE_LIMIT)

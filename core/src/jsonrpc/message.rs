@@ -10,7 +10,7 @@ use crate::json::Json;
 
 use super::event::EventFrame;
 use super::scan::{Span, text_at};
-use super::{Id, ResponseError, RpcError, codes};
+use super::{Id, ResponseError, RpcError, UncorrelatedError};
 
 /// A message, as the frame it came in and the places of its parts.
 ///
@@ -224,29 +224,6 @@ impl fmt::Debug for Response {
             .field("is_error", &self.error.is_some())
             .field("len", &self.len())
             .finish_non_exhaustive()
-    }
-}
-
-/// An error whose `id` is null: one of the frames that we sent could not be read, or nested too deep, and its call
-/// will never be answered. Which one is not said.
-#[derive(Clone, Debug)]
-pub struct UncorrelatedError {
-    pub(super) error: RpcError,
-}
-
-impl UncorrelatedError {
-    /// The error. One that cannot be read has the code -32603 and a message that says so.
-    pub fn error(&self) -> RpcError {
-        self.error.clone()
-    }
-
-    pub(super) fn new(error: &Json) -> UncorrelatedError {
-        let error = RpcError::read(error).unwrap_or_else(|unreadable| RpcError {
-            code: codes::INTERNAL,
-            message: format!("unreadable error: {unreadable}"),
-            data: None,
-        });
-        UncorrelatedError { error }
     }
 }
 

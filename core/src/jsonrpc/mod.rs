@@ -14,14 +14,14 @@ mod tests;
 mod usual;
 pub mod write;
 
-pub use error::{Malformed, MalformedReason, ResponseError, RpcError};
+pub use error::{Malformed, MalformedReason, ResponseError, RpcError, UncorrelatedError};
 #[cfg(test)]
 pub(crate) use event::DELTA;
 pub use event::EventFrame;
 pub use id::Id;
 #[cfg(feature = "replay")]
 pub(crate) use id::call_named;
-pub use message::{Message, Notification, Request, Response, UncorrelatedError};
+pub use message::{Message, Notification, Request, Response};
 #[cfg(feature = "replay")]
 pub(crate) use scan::mark_end;
 pub use scan::scan;

@@ -10,8 +10,9 @@ use crate::frame::Frame;
 use crate::json::lex::{Flaw, Lexer};
 use crate::json::{Json, unescape};
 
+use super::UncorrelatedError;
 use super::event::EventFrame;
-use super::message::{Message, Method, Notification, Request, Response, SESSION_EVENT, UncorrelatedError};
+use super::message::{Message, Method, Notification, Request, Response, SESSION_EVENT};
 use super::{Id, Malformed, MalformedReason, usual};
 
 /// Tells what kind of message a frame is, and where its parts lie.
@@ -74,7 +75,9 @@ fn scan_any(frame: Frame) -> Result<Message, Malformed> {
         return match (method, found.error) {
             (Some(_), _) => malformed(MalformedReason::NullIdRequest),
             (None, None) => malformed(MalformedReason::UncorrelatedWithoutError),
-            (None, Some(error)) => Ok(Message::UncorrelatedError(UncorrelatedError::new(&error.json(&body)))),
+            (None, Some(error)) => {
+                Ok(Message::UncorrelatedError(UncorrelatedError::read(&error.json(&body))))
+            }
         };
     }
     let Some(id) = Id::from_text(id.of(&body)) else { return malformed(MalformedReason::InvalidId) };

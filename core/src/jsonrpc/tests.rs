@@ -306,16 +306,34 @@ fn errors_of_responses() {
 
 #[test]
 fn errors_are_shown_cut_and_sanitised() {
+    let error = |message: String| RpcError { code: -1, message, data: None };
+    // What is wrong with a call is said in quotes.
+    let told = error("unknown variant `fast`, expected one of `slow`, \"\u{1b}[1mfaster\"\n".to_owned());
+    let shown = "unknown variant `fast`, expected one of `slow`, \"\\u{1b}[1mfaster\"\\u{a} (code -1)";
+    assert_eq!(told.to_string(), shown);
+    assert!(format!("{told:?}").contains("expected one of `slow`"), "{told:?}");
+    assert_eq!(ResponseError::Rpc(told).to_string(), shown);
+
+    let long = error(format!("here {}", "x".repeat(9_000)));
+    for shown in [long.to_string(), format!("{long:?}")] {
+        assert!(shown.contains("here xxx") && shown.contains("x…"), "{shown}");
+        assert!((500..600).contains(&shown.chars().count()), "{shown}");
+    }
+}
+
+#[test]
+fn an_error_that_may_quote_anything_is_shown_without_what_it_quotes() {
     let error = RpcError {
         code: -1,
         message: format!("no `{}`\u{7} here {}", "token", "x".repeat(9_000)),
         data: None,
     };
-    let shown = error.to_string();
+    let uncorrelated = UncorrelatedError::from(error.clone());
+    let shown = uncorrelated.to_string();
     assert!(shown.starts_with("no …\\u{7} here xxx") && shown.ends_with("x… (code -1)"), "{shown}");
     assert!(shown.chars().count() <= 200 + " (code -1)".len());
-    assert!(!format!("{error:?}").contains("token"));
-    assert_eq!(ResponseError::Rpc(error).to_string(), shown);
+    assert!(!format!("{uncorrelated:?}").contains("token"));
+    assert_eq!(uncorrelated.error(), error);
 }
 
 #[test]

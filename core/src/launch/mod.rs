@@ -4,8 +4,10 @@
 //! done about that process, and when. Neither runs anything or looks at anything.
 
 mod last_words;
+mod plain;
 mod port;
 mod program;
+mod secrets;
 mod supervision;
 mod telemetry;
 
@@ -18,6 +20,7 @@ use std::time::Duration;
 
 pub use last_words::LastWords;
 pub use port::PortScanner;
+pub use program::Candidate;
 pub use supervision::{Action, Grace, ProcessLimits, Supervision};
 pub use telemetry::Telemetry;
 
@@ -27,6 +30,9 @@ use crate::connection::Config;
 /// "Processes").
 ///
 /// It runs nothing and looks at nothing; an adapter does.
+///
+/// A secret among its settings, such as a token, is not shown again where the runtime repeats it: in its last words, or in
+/// an error. It is told by the name of its variable or option, or by its form; [`Config::secret`] names any other.
 ///
 /// ```
 /// use pilotwire::launch::Launch;
@@ -71,8 +77,8 @@ pub enum Streams {
 pub struct Surroundings<'a> {
     /// A variable of the environment.
     pub variable: &'a dyn Fn(&str) -> Option<OsString>,
-    /// Whether there is a file at a path.
-    pub is_file: &'a dyn Fn(&Path) -> bool,
+    /// What is at a path: [`Candidate::of`] what [`std::fs::metadata`] gives.
+    pub candidate: &'a dyn Fn(&Path) -> Candidate,
     /// A path that does not depend on the current folder, such as [`std::path::absolute`] gives.
     pub absolute: &'a dyn Fn(&Path) -> io::Result<PathBuf>,
     /// Fills bytes from the operating system's randomness.
@@ -84,7 +90,8 @@ pub struct Surroundings<'a> {
 pub struct Start {
     /// What to run. Its standard streams are the adapter's to set; on Unix it is set to lead a process group.
     pub command: Command,
-    /// The connection's config, with the token that the runtime was given to ask for.
+    /// The connection's config, with the token that the runtime was given to ask for, and with the secrets that the runtime
+    /// was given at all: what it repeats of them is not shown.
     pub config: Config,
     /// How it is spoken to.
     pub streams: Streams,
@@ -94,6 +101,8 @@ pub struct Start {
 const TOKEN_VARIABLE: &str = "COPILOT_SDK_AUTH_TOKEN";
 /// The variable in which a runtime on TCP is given the token that a connection must know.
 const CONNECTION_TOKEN_VARIABLE: &str = "COPILOT_CONNECTION_TOKEN";
+/// The variable that makes node, which the runtime runs on, print all that it does, where its last words are looked for.
+const NODE_DEBUG_VARIABLE: &str = "NODE_DEBUG";
 
 impl Launch {
     /// The program that is found, over its standard streams, with the login of the user.
@@ -169,7 +178,8 @@ impl Launch {
         self
     }
 
-    /// One more argument, after all others.
+    /// One more argument, after all others. Other users of the machine can read it: a secret goes by
+    /// [`variable`](Self::variable).
     pub fn argument(mut self, argument: impl Into<OsString>) -> Self {
         self.extra_arguments.push(argument.into());
         self
@@ -242,7 +252,8 @@ impl Launch {
         arguments
     }
 
-    /// What its environment has besides that of its parent, later ones winning; none as a value removes one.
+    /// What its environment has besides that of its parent, later ones winning; none as a value removes one. `NODE_DEBUG`
+    /// is not handed down, unless it is set by [`variable`](Self::variable).
     #[must_use]
     pub fn environment(&self) -> Vec<(OsString, Option<OsString>)> {
         let mut environment: Vec<(OsString, Option<OsString>)> = Vec::new();
@@ -262,6 +273,7 @@ impl Launch {
         if let (Streams::Tcp(_), Some(token)) = (self.streams, &self.connection_token) {
             set(CONNECTION_TOKEN_VARIABLE, token.into());
         }
+        environment.push((NODE_DEBUG_VARIABLE.into(), None));
         environment.extend(self.environment.iter().cloned());
         if self.no_client_telemetry {
             environment.push(("COPILOT_TELEMETRY_DISABLED".into(), Some("true".into())));
@@ -280,12 +292,14 @@ impl Launch {
 
     /// Finds the program and draws what has to be drawn: all that an adapter needs to start the process.
     ///
-    /// The program is the one given, else what `COPILOT_CLI_PATH` names, else `copilot` on the `PATH`.
+    /// The program is the one given, else what `COPILOT_CLI_PATH` names, else `copilot` on the `PATH`. What is no program
+    /// at one place, such as a directory or a file that nobody may run, does not keep the next from being taken.
     ///
     /// # Errors
     ///
-    /// [`io::ErrorKind::NotFound`] if there is no program, with where it was looked for; and what the operating
-    /// system's randomness gives as an error.
+    /// [`io::ErrorKind::NotFound`] if there is no program, or [`io::ErrorKind::PermissionDenied`] if there is one that
+    /// cannot be executed: with each path that was looked at, and why it was not taken. And what the operating system's
+    /// randomness gives as an error.
     pub fn resolve(&self, config: Config, surroundings: &Surroundings<'_>) -> io::Result<Start> {
         let mut program = program::find(self.program.as_deref(), surroundings)?;
         if self.directory.is_some() {
@@ -315,28 +329,43 @@ impl Launch {
         if let Some(directory) = &launch.directory {
             command.current_dir(directory);
         }
-        isolate(&mut command);
-        Ok(Start { command, config, streams: launch.streams })
+        for name in secrets::INHERITED {
+            let is_own = launch.environment.iter().any(|(known, _)| known == name);
+            if let Some(value) = (surroundings.variable)(name).filter(|_| !is_own) {
+                config = config.secret(value.to_string_lossy());
+            }
+        }
+        Ok(Start { streams: launch.streams, ..Start::command(command, config) })
     }
 }
 
 impl Start {
-    /// A command of the caller's own, spoken to over its standard streams.
+    /// A command of the caller's own, spoken to over its standard streams. Secrets are looked for in the arguments and
+    /// variables that it sets.
     #[must_use]
     pub fn command(mut command: Command, config: Config) -> Self {
         isolate(&mut command);
+        let config = secrets::of(&command).into_iter().fold(config, Config::secret);
         Self { command, config, streams: Streams::Pipes }
     }
 
-    /// What is said when the operating system does not start it: its own error, with what was to be started. It does not
-    /// say whether the program is missing or the folder.
+    /// What is said when the operating system does not start it: its own error, with what was to be started. Of what is
+    /// not found, the operating system does not say what that is, so the error names all that it can be.
     #[must_use = "it makes an error of another"]
     pub fn failure(&self) -> impl FnOnce(io::Error) -> io::Error + use<> {
         let mut what = Path::new(self.command.get_program()).display().to_string();
+        let mut parts = "the program, or the interpreter that its first line names";
         if let Some(folder) = self.command.get_current_dir() {
             what = format!("{what} in {}", folder.display());
+            parts = "the program, the interpreter that its first line names, or the folder";
         }
-        move |error| io::Error::new(error.kind(), format!("cannot start {what}: {error}"))
+        move |error| {
+            let missing = match error.kind() {
+                io::ErrorKind::NotFound => format!(" ({parts})"),
+                _ => String::new(),
+            };
+            io::Error::new(error.kind(), format!("cannot start {what}: {error}{missing}"))
+        }
     }
 }
 

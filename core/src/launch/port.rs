@@ -1,11 +1,14 @@
 //! The port that a runtime prints when it listens on TCP.
 
-/// What comes right before the number (`core/PROTOCOL.md`, section "Processes").
+use super::plain::Plain;
+
+/// What comes right before the number (`core/PROTOCOL.md`, section "Processes"), in lower case.
 const MARK: &[u8] = b"listening on port ";
 /// Digits of the largest port.
 const DIGITS: usize = 5;
 
-/// Looks for `listening on port N` in what a runtime writes to stdout.
+/// Looks for `listening on port N` in what a runtime writes to stdout, whatever its case, and whatever colours a terminal
+/// would show it in.
 ///
 /// ```
 /// use pilotwire::launch::PortScanner;
@@ -17,7 +20,8 @@ const DIGITS: usize = 5;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct PortScanner {
-    /// The end of what came, as much as may be the start of what is looked for.
+    plain: Plain,
+    /// The end of what came, as much as may be the start of what is looked for; without colours, in lower case.
     tail: Vec<u8>,
 }
 
@@ -25,7 +29,8 @@ impl PortScanner {
     /// Takes bytes as they came, and gives the port once it is there. A number counts once something other than a
     /// digit follows it; zero, and what is no port, is passed over.
     pub fn feed(&mut self, bytes: &[u8]) -> Option<u16> {
-        self.tail.extend_from_slice(bytes);
+        let text = bytes.iter().filter_map(|byte| self.plain.next(*byte));
+        self.tail.extend(text.map(|byte| byte.to_ascii_lowercase()));
         let mut from = 0;
         while let Some(found) = memchr::memmem::find(&self.tail[from..], MARK) {
             from += found + MARK.len();
@@ -59,6 +64,23 @@ mod tests {
             let mut scanner = PortScanner::default();
             let found = text.chunks(size).find_map(|piece| scanner.feed(piece));
             assert_eq!(found, Some(8123), "in pieces of {size}");
+        }
+    }
+
+    #[test]
+    fn neither_case_nor_colours_hide_it() {
+        for text in [
+            "CLI SERVER LISTENING ON PORT 8123\n",
+            "Server Listening On Port 8123\n",
+            "\x1b[32mlistening on port 8123\x1b[0m\n",
+            "\x1b[1mlistening\x1b[22m on port \x1b[36;4m8123\x1b[0m.\n",
+            "\x1b]0;title\x07Listening \x1b[1mon\x1b[m port 81\x1b[7m23\r\n",
+        ] {
+            for size in 1..=text.len() {
+                let mut scanner = PortScanner::default();
+                let found = text.as_bytes().chunks(size).find_map(|piece| scanner.feed(piece));
+                assert_eq!(found, Some(8123), "{text:?} in pieces of {size}");
+            }
         }
     }
 

@@ -5,7 +5,9 @@ use std::process::ExitStatus;
 use std::time::Duration;
 
 use super::LastWords;
+use crate::connection::Config;
 use crate::moment::Moment;
+use crate::secret::Secrets;
 
 /// Limits of a process's steps, as [`Config::process_limits`](crate::Config::process_limits) gives them.
 #[derive(Clone, Copy, Debug)]
@@ -36,9 +38,9 @@ impl Default for ProcessLimits {
 
 /// What is to be done about a process, and when: a state machine without IO, like the connection itself.
 ///
-/// It is told what is seen of the process ([`exited`](Self::exited), [`output_ended`](Self::output_ended),
-/// [`errors`](Self::errors), [`errors_ended`](Self::errors_ended), [`port`](Self::port),
-/// [`unreachable`](Self::unreachable)), of the connection ([`closed`](Self::closed)) and of time
+/// It is told what is seen of the process ([`exited`](Self::exited), [`output`](Self::output),
+/// [`output_ended`](Self::output_ended), [`errors`](Self::errors), [`errors_ended`](Self::errors_ended),
+/// [`port`](Self::port), [`unreachable`](Self::unreachable)), of the connection ([`closed`](Self::closed)) and of time
 /// ([`handle_deadline`](Self::handle_deadline)). After each, [`poll_action`](Self::poll_action) is to be asked until there
 /// is nothing, and [`poll_deadline`](Self::poll_deadline).
 ///
@@ -74,6 +76,8 @@ pub struct Supervision {
     output: Output,
     errors_ended: bool,
     words: LastWords,
+    /// What it said on stdout, as long as it is to say its port there.
+    said: Option<LastWords>,
     killed: Option<Why>,
     actions: VecDeque<Action>,
 }
@@ -184,15 +188,30 @@ impl Supervision {
             output: Output::Open,
             errors_ended: false,
             words: LastWords::default(),
+            said: matches!(state, State::Starting { .. }).then(LastWords::default),
             killed: None,
             actions: VecDeque::new(),
         }
+    }
+
+    /// Shows what the process says without the secrets that this config has: the token, and what
+    /// [`Launch::resolve`](super::Launch::resolve) and [`Config::secret`] have put there.
+    #[must_use]
+    pub fn hiding(self, config: &Config) -> Self {
+        self.without(&config.secrets())
+    }
+
+    pub(crate) fn without(mut self, secrets: &Secrets) -> Self {
+        self.words = LastWords::without(secrets.clone());
+        self.said = self.said.map(|_| LastWords::without(secrets.clone()));
+        self
     }
 
     /// It has said which port it listens on.
     pub fn port(&mut self) {
         if matches!(self.state, State::Starting { .. }) {
             self.state = State::Running;
+            self.said = None;
         }
     }
 
@@ -213,6 +232,13 @@ impl Supervision {
         match self.state {
             State::Asked { .. } | State::Killed { .. } => self.leave(now),
             _ => self.on_end(now),
+        }
+    }
+
+    /// It wrote this to stdout, over which the connection does not run, and has not said its port in it.
+    pub fn output(&mut self, bytes: &[u8]) {
+        if let Some(said) = &mut self.said {
+            said.feed(bytes);
         }
     }
 
@@ -305,7 +331,8 @@ impl Supervision {
         self.actions.pop_front()
     }
 
-    /// What is known of the process: its exit status, and the last lines of its stderr.
+    /// What is known of the process: its exit status, and the last lines of its stderr; of one that was to say its port
+    /// and has not, those of its stdout too.
     #[must_use]
     pub fn description(&self) -> Option<String> {
         let mut parts = Vec::new();
@@ -323,6 +350,9 @@ impl Supervision {
         }
         if !self.words.is_empty() {
             parts.push(format!("stderr: {}", self.words));
+        }
+        if let Some(said) = self.said.as_ref().filter(|said| !said.is_empty()) {
+            parts.push(format!("stdout: {said}"));
         }
         (!parts.is_empty()).then(|| parts.join("; "))
     }

@@ -1,7 +1,18 @@
 use super::*;
 
-/// Where these variables are set and these files are there.
+/// Where these variables are set and these programs are there.
 fn resolve(launch: &Launch, path: Option<&str>, files: &'static [&'static str]) -> io::Result<Start> {
+    resolve_among(launch, path, &|path| match files.iter().any(|file| path == Path::new(file)) {
+        true => Candidate::Program,
+        false => Candidate::Missing,
+    })
+}
+
+fn resolve_among(
+    launch: &Launch,
+    path: Option<&str>,
+    candidate: &dyn Fn(&Path) -> Candidate,
+) -> io::Result<Start> {
     let variable = |name: &str| match name {
         "COPILOT_CLI_PATH" => Some(OsString::from("/named/copilot")),
         "PATH" => path.map(OsString::from),
@@ -9,7 +20,7 @@ fn resolve(launch: &Launch, path: Option<&str>, files: &'static [&'static str]) 
     };
     let surroundings = Surroundings {
         variable: &variable,
-        is_file: &|path| files.iter().any(|file| path == Path::new(file)),
+        candidate,
         absolute: &|path| Ok(Path::new("/here").join(path)),
         random: &|bytes| {
             bytes.fill(0xa5);
@@ -33,21 +44,98 @@ fn texts(texts: &[&str]) -> Vec<OsString> {
 fn the_program_is_the_one_given_then_the_named_one_then_one_on_the_path() {
     let given = Launch::new().program("/given");
     assert_eq!(program(&given, &["/given", "/named/copilot"]), Ok("/given".into()));
-    assert_eq!(program(&given, &["/named/copilot"]), Err("program not found; looked at: /given".into()));
+    assert_eq!(program(&given, &["/named/copilot"]), not_found("/given (missing)"));
     let none = Launch::new();
     assert_eq!(program(&none, &["/b/copilot", "/named/copilot"]), Ok("/named/copilot".into()));
     assert_eq!(program(&none, &["/b/copilot"]), Ok("/b/copilot".into()));
     assert_eq!(
         program(&none, &[]),
-        Err("program not found; looked at: /named/copilot, /a/copilot, /b/copilot".into())
+        not_found("/named/copilot (missing), /a/copilot (missing), /b/copilot (missing)")
     );
     let bare = Launch::new().program("other");
     assert_eq!(program(&bare, &["/b/other", "other"]), Ok("/b/other".into()));
-    assert_eq!(program(&bare, &["other"]), Err("program not found; looked at: /a/other, /b/other".into()));
-    let error = resolve(&bare, None, &[]).expect_err("there is nothing").to_string();
+    assert_eq!(program(&bare, &["other"]), not_found("/a/other (missing), /b/other (missing)"));
+    let error = resolve(&bare, None, &[]).map(|_| String::new()).map_err(|error| error.to_string());
+    assert_eq!(error, not_found("nowhere, since neither COPILOT_CLI_PATH nor PATH is set"));
+}
+
+fn not_found(looked_at: &str) -> Result<String, String> {
+    Err(format!(
+        "program not found; looked at: {looked_at}; install the runtime with `npm install -g @github/copilot`, or name \
+         its program in COPILOT_CLI_PATH or with `Launch::program`"
+    ))
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_no_program_is_passed_over_and_told_of_once() {
+    const ALL: &str = "/text:/folder:/text:/socket:/closed:/text/:/none";
+    let kinds = |path: &Path| match path.to_str() {
+        Some("/text/copilot") => Candidate::NotExecutable,
+        Some("/folder/copilot") => Candidate::Directory,
+        Some("/socket/copilot") => Candidate::NotAFile,
+        Some("/closed/copilot") => Candidate::Unreadable("permission denied".to_owned()),
+        Some("/good/copilot") => Candidate::Program,
+        _ => Candidate::Missing,
+    };
+    let found = resolve_among(&Launch::new(), Some(&format!("{ALL}:/good")), &kinds).expect("it is the last");
+    assert_eq!(found.command.get_program(), "/good/copilot");
+
+    let none = resolve_among(&Launch::new(), Some(ALL), &kinds).expect_err("there is none");
+    assert_eq!(none.kind(), io::ErrorKind::PermissionDenied);
     assert_eq!(
-        error,
-        "program not found; looked at: nowhere, since neither COPILOT_CLI_PATH nor PATH is set"
+        Err(none.to_string()),
+        not_found(
+            "/named/copilot (missing), /text/copilot (not executable), /folder/copilot (a directory), \
+             /socket/copilot (no file), /closed/copilot (permission denied), /none/copilot (missing)"
+        )
+    );
+    let missing = resolve_among(&Launch::new(), Some("/none"), &kinds).expect_err("there is none");
+    assert_eq!(missing.kind(), io::ErrorKind::NotFound);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_candidate_is_what_the_file_system_says() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = std::env::temp_dir().join(format!("pilotwire-candidates-{}", std::process::id()));
+    let file = folder.join("copilot");
+    std::fs::create_dir(&folder).expect("a folder of its own");
+    std::fs::write(&file, "#!/bin/sh\n").expect("a file");
+    let set = |mode| std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode));
+    let mut seen = vec![Candidate::of(folder.metadata()), Candidate::of(folder.join("none").metadata())];
+    for mode in [0o644, 0o744, 0o645] {
+        set(mode).expect("it is our own");
+        seen.push(Candidate::of(file.metadata()));
+    }
+    seen.push(Candidate::of(Path::new("/dev/null").metadata()));
+    let under_a_file = Candidate::of(file.join("copilot").metadata());
+    std::fs::remove_dir_all(&folder).expect("it is our own");
+    let program = Candidate::Program;
+    let expected = [
+        Candidate::Directory,
+        Candidate::Missing,
+        Candidate::NotExecutable,
+        program.clone(),
+        program,
+        Candidate::NotAFile,
+    ];
+    assert_eq!(seen, expected);
+    assert!(matches!(under_a_file, Candidate::Unreadable(_)), "{under_a_file:?}");
+}
+
+#[test]
+fn a_failure_to_start_names_what_was_to_be_started_and_what_may_be_missing() {
+    let failure = |launch: &Launch, kind: io::ErrorKind| {
+        let start = resolve(launch, None, &["/named/copilot"]).expect("it is found");
+        start.failure()(io::Error::new(kind, "no")).to_string()
+    };
+    let launch = Launch::new();
+    assert_eq!(failure(&launch, io::ErrorKind::PermissionDenied), "cannot start /named/copilot: no");
+    assert_eq!(
+        failure(&launch, io::ErrorKind::NotFound),
+        "cannot start /named/copilot: no (the program, or the interpreter that its first line names)"
     );
 }
 
@@ -109,6 +197,7 @@ fn the_environment_has_what_was_asked_for_and_later_ones_win() {
             set("COPILOT_SDK_AUTH_TOKEN", "gho_secret"),
             set("COPILOT_HOME", "/home"),
             set("COPILOT_DISABLE_KEYTAR", "1"),
+            ("NODE_DEBUG".into(), None),
             set("COPILOT_HOME", "/other"),
             ("GH_TOKEN".into(), None),
             set("COPILOT_TELEMETRY_DISABLED", "false"),
@@ -116,7 +205,21 @@ fn the_environment_has_what_was_asked_for_and_later_ones_win() {
             set("COPILOT_RUNTIME_PROCESS_FILE_LOGGING", "1"),
         ]
     );
-    assert_eq!(Launch::new().file_logging(false).environment(), []);
+}
+
+#[test]
+fn node_prints_what_it_does_only_where_the_caller_says_so() {
+    let given = |launch: &Launch| {
+        let start = resolve(launch, None, &["/named/copilot"]).expect("it is found");
+        let variables = start.command.get_envs();
+        variables
+            .filter(|(name, _)| *name == "NODE_DEBUG")
+            .map(|(_, value)| value.map(OsStr::to_owned))
+            .next()
+    };
+    assert_eq!(given(&Launch::new()), Some(None), "it is taken from what the parent has");
+    assert_eq!(given(&Launch::new().variable("NODE_DEBUG", "http")), Some(Some("http".into())));
+    assert_eq!(Launch::new().file_logging(false).environment(), [("NODE_DEBUG".into(), None)]);
 }
 
 #[test]
@@ -163,4 +266,55 @@ fn secrets_do_not_show() {
             assert!(!text.contains(secret), "{text}");
         }
     }
+}
+
+#[test]
+fn what_the_runtime_is_given_as_a_secret_is_known_as_one() {
+    let hidden = |launch: &Launch, text: &str| {
+        let start = resolve(launch, None, &["/named/copilot"]).expect("it is found");
+        start.config.secrets().hide(text).into_owned()
+    };
+    let launch = Launch::new()
+        .token("gho_secret")
+        .tcp(0)
+        .connection_token("conn-token")
+        .variable("API_KEY", "sk-123456")
+        .variable("LANG", "en_GB.UTF-8")
+        .without_variable("OTHER_KEY")
+        .leading_argument("--inspect-token=lead-token")
+        .argument("--password")
+        .argument("hunter2")
+        .telemetry(Telemetry::new().endpoint("https://me:tele-pass@collector"));
+    let text = "gho_secret conn-token sk-123456 lead-token hunter2 tele-pass en_GB.UTF-8 --password";
+    let shown = "[secret] [secret] [secret] [secret] [secret] [secret] en_GB.UTF-8 --password";
+    assert_eq!(hidden(&launch, text), shown);
+    // One that is drawn.
+    let drawn = "a5".repeat(32);
+    assert_eq!(hidden(&Launch::new().tcp(0), &drawn), "[secret]");
+    // Those of a command of the caller's own.
+    let mut command = Command::new("own");
+    command.env("OWN_TOKEN", "own-token");
+    let start = Start::command(command, Config::default());
+    assert_eq!(start.config.secrets().hide("own-token"), "[secret]");
+}
+
+#[test]
+fn a_token_that_is_handed_down_is_known_as_a_secret() {
+    let hidden = |launch: &Launch| {
+        let variable = |name: &str| match name {
+            "COPILOT_CLI_PATH" => Some(OsString::from("/named/copilot")),
+            "GH_TOKEN" => Some(OsString::from("from the parent")),
+            _ => None,
+        };
+        let surroundings = Surroundings {
+            variable: &variable,
+            candidate: &|_| Candidate::Program,
+            absolute: &|path| Ok(path.to_owned()),
+            random: &|_| Ok(()),
+        };
+        let start = launch.resolve(Config::default(), &surroundings).expect("it is found");
+        start.config.secrets().hide("from the parent").into_owned()
+    };
+    assert_eq!(hidden(&Launch::new()), "[secret]");
+    assert_eq!(hidden(&Launch::new().without_variable("GH_TOKEN")), "from the parent");
 }

@@ -41,6 +41,10 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
         .raw("client", &names(&config.client))
         .raw("integration", &names(&config.integration))
         .raw("token", &config.token.as_deref().map_or_else(Json::null, Json::text));
+    let object = match config.secrets.as_slice() {
+        [] => object,
+        secrets => object.raw("secrets", &Json::new(secrets).unwrap_or_default()),
+    };
     Line::new(CONFIG, redactor).json(&object.finish()).finish()
 }
 
@@ -82,6 +86,7 @@ fn set(config: &mut Config, name: &str, value: &Json) -> Option<()> {
         "client" => config.client = value.decode().ok()?,
         "integration" => config.integration = value.decode().ok()?,
         "token" => config.token = value.decode().ok()?,
+        "secrets" => config.secrets = value.decode().ok()?,
         _ => return None,
     }
     Some(())

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::secret::names::{KEYS, VALUE_KEYS};
+
 /// What is replaced in a transcript before it leaves the process.
 ///
 /// Secrets always are: the connection's token, values under names such as `token`, `apiKey`, `authorization` or
@@ -64,32 +66,6 @@ pub(super) enum Subject {
     Event(String),
 }
 
-/// Names whose value is a secret.
-const SECRET_KEYS: [&str; 19] = [
-    "token",
-    "accessToken",
-    "refreshToken",
-    "idToken",
-    "bearerToken",
-    "gitHubToken",
-    "sessionToken",
-    "connectionToken",
-    "apiKey",
-    "apiKeyCommand",
-    "api-key",
-    "x-api-key",
-    "authorization",
-    "cookie",
-    "password",
-    "secret",
-    "secrets",
-    "clientSecret",
-    "credentials",
-];
-
-/// Names of objects whose values may be secrets, under names of any kind.
-const VALUE_KEYS: [&str; 3] = ["headers", "requestHeaders", "env"];
-
 /// What the runtime says to models.
 const DESCRIPTIONS: [&str; 8] = [
     "description",
@@ -135,7 +111,7 @@ impl Redaction {
     /// The secrets alone. The default.
     pub fn secrets() -> Self {
         let mut redaction = Self::none();
-        for key in SECRET_KEYS {
+        for key in KEYS {
             redaction = redaction.secret_key(key);
         }
         redaction.keys.extend(VALUE_KEYS.map(|key| (key.to_lowercase(), Kind::Values)));

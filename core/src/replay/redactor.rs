@@ -16,11 +16,11 @@ use crate::frame::{Chunk, Frame};
 use crate::json::lex::{skip_space, string_end};
 use crate::json::{Json, unescape};
 use crate::jsonrpc::{call_named, mark_end, scan};
+use crate::secret;
+use crate::secret::names::{credentials, looks_random};
 
 /// A secret that is at least as long is replaced wherever it turns up. A shorter one would be found in words.
 const TELLING: usize = 8;
-/// The same of a value that may as well be no secret, if it looks like one.
-const TELLING_VALUE: usize = 16;
 
 /// The rules, and what was replaced so far.
 pub(crate) struct Redactor {
@@ -73,6 +73,14 @@ impl Redactor {
         self.known.insert(place, (value, replacement));
     }
 
+    /// From now on, writes a placeholder for a secret in any text, if the connection does not show it there either.
+    pub(super) fn learn_secret(&mut self, value: &str) {
+        let placeholder = self.replace(Kind::Secret, value);
+        for form in secret::forms(value) {
+            self.learn(form, placeholder.clone());
+        }
+    }
+
     /// What is told of the peer's process, where that is not to be read.
     pub(super) fn peer_description(&mut self, text: &str) {
         if self.peer {
@@ -97,18 +105,19 @@ impl Redactor {
         Cow::Owned(out)
     }
 
-    /// Bytes that are no JSON, in which places must stay the same: what is known to be secret is overwritten.
+    /// Bytes that are no JSON, in which places must stay the same: what is known to be secret is overwritten. Where a
+    /// placeholder has no room, nothing is left of the secret either, so that a connection need not know it again.
     pub(super) fn raw<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
         let mut out = Cow::Borrowed(bytes);
         for (value, replacement) in &self.known {
+            let replacement = if replacement.len() <= value.len() { replacement.as_bytes() } else { b"" };
             let mut from = 0;
             while let Some(skipped) = memchr::memmem::find(&out[from..], value.as_bytes()) {
                 let place = from + skipped..from + skipped + value.len();
                 from = place.end;
-                let filler = replacement.bytes().chain(std::iter::repeat(b'*'));
-                for (byte, filler) in out.to_mut()[place].iter_mut().zip(filler) {
-                    *byte = filler;
-                }
+                let (start, rest) = out.to_mut()[place].split_at_mut(replacement.len());
+                start.copy_from_slice(replacement);
+                rest.fill(b'*');
             }
         }
         out
@@ -189,10 +198,9 @@ impl Redactor {
             self.learn(text.to_owned(), placeholder.clone());
         }
         if label == "secret"
-            && let Some((scheme, rest)) = text.split_once(' ')
-            && ["bearer", "basic", "token"].contains(&scheme.to_lowercase().as_str())
+            && let Some(credentials) = credentials(text)
         {
-            self.replace(kind, rest);
+            self.replace(kind, credentials);
         }
         placeholder
     }
@@ -243,13 +251,6 @@ fn overwrite(inside: &mut [u8], is_good: bool) {
 
 fn is_control(byte: u8) -> bool {
     byte < b' '
-}
-
-fn looks_random(text: &str) -> bool {
-    text.len() >= TELLING_VALUE
-        && !text.contains([' ', '/'])
-        && text.bytes().any(|byte| byte.is_ascii_digit())
-        && text.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 #[cfg(test)]

@@ -44,6 +44,10 @@ impl Tape {
     pub(crate) fn begin(config: &Config) -> Option<Box<Tape>> {
         let (spool, scope) = config.recorder.as_ref().and_then(Recorder::begin)?;
         let mut redactor = Redactor::new(scope.redaction);
+        // The connection does not show these, however short they are.
+        for secret in config.token.iter().chain(&config.secrets) {
+            redactor.learn_secret(secret);
+        }
         spool.push(FIRST_LINE);
         spool.push(&config::write(config, &mut redactor));
         Some(Box::new(Tape {
@@ -91,12 +95,14 @@ impl Tape {
         self.input(&Input::Connect);
     }
 
-    pub(crate) fn apply(&mut self, _: &Connection, batch: &Batch) {
+    pub(crate) fn apply(&mut self, connection: &Connection, batch: &Batch) {
         for frame in &batch.frames {
             self.input(&Input::Receive(frame.clone()));
         }
         if let Some(error) = &batch.broken {
-            let bytes = self.redactor.raw(&batch.broken_header).into_owned();
+            let mut bytes = self.redactor.raw(&batch.broken_header).into_owned();
+            // As the connection does to what it shows of it.
+            connection.overwrite_secrets(&mut bytes);
             // What the error shows of the header must be what it would show of the replaced one.
             let mut decoder = Decoder::new(self.limits);
             decoder.feed(&bytes);
@@ -254,11 +260,11 @@ impl Tape {
 
     pub(crate) fn poll_transmit(&mut self, _: &Connection) {}
 
-    pub(crate) fn poll_event(&mut self, _: &Connection) {}
+    pub(crate) fn next_event(&mut self, _: &Connection) {}
 
-    pub(crate) fn poll_outcome(&mut self, _: &Connection) {}
+    pub(crate) fn next_outcome(&mut self, _: &Connection) {}
 
-    pub(crate) fn poll_notice(&mut self, _: &Connection) {}
+    pub(crate) fn next_notice(&mut self, _: &Connection) {}
 
     pub(crate) fn poll_own(&mut self, _: &Connection) {}
 }

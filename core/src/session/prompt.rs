@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::SessionId;
-use crate::json::{EncodeError, Json, path_within, write_string};
+use crate::json::{EncodeError, Json, Object, path_within, write_string};
 use crate::jsonrpc::{Params, Unwritable, readable};
 
 /// A prompt for a session, and how it is to be taken.
@@ -74,6 +74,12 @@ impl Prompt {
     /// Whether the runtime could read it.
     pub(crate) fn check(&self) -> Result<(), Unwritable> {
         self.fields.iter().try_for_each(|(name, value)| self.readable(1, name, value).map(drop))
+    }
+
+    /// What it has beside its text, if there is anything.
+    pub(crate) fn fields(&self) -> Option<Json> {
+        let fields = self.fields.iter().fold(Object::new(), |object, (name, value)| object.raw(name, value));
+        (!self.fields.is_empty()).then(|| fields.finish())
     }
 
     /// Levels of arrays and objects in the parameters.

@@ -35,6 +35,12 @@ pub(crate) enum Action {
     Wait(Duration),
     /// `stderr:TEXT`: writes a line to stderr.
     Errors(String),
+    /// `stdout:TEXT`: writes a line to stdout, beside the connection. `\e` in it is an ESC.
+    Says(String),
+    /// `reveal:NAME`: writes the value of this variable to stderr, in two pieces.
+    Reveal(String),
+    /// `exit-with:NAME`: exits with status 1 if this variable is set.
+    ExitWith(String),
     /// `flood:BYTES`: writes so much to stderr.
     Flood(usize),
     /// `chatter:BYTES`: writes so much to stdout, beside the connection.
@@ -77,6 +83,9 @@ impl FromStr for Action {
             "stop" => Action::Stop,
             "wait" => Action::Wait(Duration::from_millis(number()? as u64)),
             "stderr" => Action::Errors(value.to_owned()),
+            "stdout" => Action::Says(value.replace("\\e", "\u{1b}")),
+            "reveal" => Action::Reveal(value.to_owned()),
+            "exit-with" => Action::ExitWith(value.to_owned()),
             "flood" => Action::Flood(number()?),
             "chatter" => Action::Chatter(number()?),
             "garbage" => Action::Garbage,
@@ -108,6 +117,15 @@ fn act(options: &Options, action: &Action, output: &mut impl Write) -> io::Resul
         Action::Stop => kill_process(getpid(), Signal::STOP)?,
         Action::Wait(time) => std::thread::sleep(*time),
         Action::Errors(text) => writeln!(io::stderr(), "{text}")?,
+        Action::Says(text) => writeln!(io::stdout(), "{text}")?,
+        Action::Reveal(name) => {
+            let value = std::env::var(name).unwrap_or_default();
+            let (start, end) = value.split_at(value.len() / 2);
+            write!(io::stderr(), "{name} is {start}")?;
+            writeln!(io::stderr(), "{end}.")?;
+        }
+        Action::ExitWith(name) if std::env::var_os(name).is_some() => std::process::exit(1),
+        Action::ExitWith(_) => {}
         Action::Flood(bytes) => noise(&mut io::stderr(), *bytes)?,
         Action::Chatter(bytes) => noise(&mut io::stdout(), *bytes)?,
         Action::Garbage => output.write_all(b"error: this is no protocol\r\n\r\n")?,

@@ -22,6 +22,9 @@ pub(crate) struct Options {
     /// As the real one's.
     #[arg(long)]
     no_auto_login: bool,
+    /// As the real one's.
+    #[arg(long)]
+    auth_token_env: Option<String>,
     /// Listens on this port, or any, in place of stdin and stdout.
     #[arg(long)]
     port: Option<u16>,

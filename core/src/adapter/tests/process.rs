@@ -84,6 +84,31 @@ fn an_exit_is_told_with_its_status_and_its_last_words() {
 }
 
 #[test]
+fn secrets_are_not_in_its_last_words() {
+    let mut bench = bench(Config::default().secret("launch-token"));
+    let mut call = bench.call();
+    // One goes to it on the way.
+    let params = Json::parse(r#"{"apiKey":"sk-0123456789"}"#).expect("it is JSON");
+    let mut other = bench.client().call("other", &params);
+    bench.run();
+    let line = format!("{}sk-0123456789 is over\n", "x".repeat(390));
+    for piece in ["bad launch-", "token\n", &line, "refused sk-01234567", "89\nlaunch-tok"] {
+        bench.world.state().errors.write(piece);
+        bench.run();
+    }
+    bench.world.exit_alone(3);
+    bench.run();
+    let text = failure(&mut call).expect("it has ended");
+    let shown = format!(
+        "(exit status: 3; stderr: bad [secret] / {}[secret]… / refused [secret] / [secret])",
+        "x".repeat(390)
+    );
+    assert!(text.ends_with(&shown), "{text}");
+    assert_eq!(failure(&mut other).as_ref(), Some(&text));
+    assert_eq!(bench.ended().expect("the process is gone").to_string(), text);
+}
+
+#[test]
 fn an_exit_is_told_whatever_is_known_first() {
     let ways: [&[&str]; 6] = [
         &["exit", "output", "errors"],

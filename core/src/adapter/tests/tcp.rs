@@ -81,7 +81,8 @@ fn one_that_never_says_its_port_fails_to_start() {
     bench.advance(seconds(0.01));
     assert_eq!(
         failure(&mut call).expect("it is told"),
-        "starting failed: the runtime did not say within 10s which port it listens on (stderr: still loading)"
+        "starting failed: the runtime did not say within 10s which port it listens on \
+         (stderr: still loading; stdout: hello)"
     );
     assert_eq!(bench.world.acts(), ["terminate"]);
     bench.advance(seconds(10.0));

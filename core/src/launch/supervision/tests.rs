@@ -127,6 +127,43 @@ fn output_that_ends_alone_waits_a_second_for_the_exit() {
 }
 
 #[test]
+fn what_a_listener_said_in_place_of_its_port_is_told() {
+    let mut late = listener();
+    late.output(b"\x1b[33mwaiting for a lock\x1b[0m\n");
+    assert_eq!(actions_at(&mut late, 7.0), [Action::FailStart]);
+    assert_eq!(described(&late), "stdout: waiting for a lock");
+
+    let mut ending = listener();
+    ending.output(b"cannot ");
+    ending.errors(b"odd\n");
+    ending.exited(at(1.0), status(2));
+    ending.output(b"listen\n");
+    ending.output_ended(at(1.0));
+    ending.errors_ended(at(1.0));
+    assert_eq!(described(&ending), "exit status: 2; stderr: odd; stdout: cannot listen");
+
+    let mut started = listener();
+    started.output(b"loading\n");
+    started.port();
+    started.output(b"a log\n");
+    started.exited(at(2.0), status(1));
+    assert_eq!(described(&started), "exit status: 1", "it has said what it was asked for");
+}
+
+#[test]
+fn what_is_secret_is_not_told() {
+    let config = Config::default().token("conn-token").secret("sk-123");
+    let mut ending = listener().hiding(&config);
+    ending.errors(b"bad conn-tok");
+    ending.errors(b"en\nconn-to");
+    ending.output(b"key sk-123 refused\n");
+    ending.exited(at(1.0), status(2));
+    let told = "exit status: 2; stderr: bad [secret] / [secret]; stdout: key [secret] refused";
+    assert_eq!(described(&ending), told);
+    assert!(!format!("{ending:?}").contains("sk-123"));
+}
+
+#[test]
 fn a_listener_has_a_limit_to_say_its_port() {
     let mut starting = listener();
     starting.errors(b"loading\n");

@@ -110,9 +110,7 @@ impl Arguments {
         if let Some([program, arguments @ ..]) = self.runtime.command.as_deref() {
             let mut command = Command::new(program);
             command.args(arguments);
-            return adapter
-                .spawn_command(config, command)
-                .map_err(|error| in_words(&error, &format!("cannot start {program}")));
+            return adapter.spawn_command(config, command);
         }
         adapter.mock_with(config, Script::new())
     }

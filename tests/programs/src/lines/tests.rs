@@ -55,7 +55,7 @@ fn a_notice_has_its_kind_and_what_it_is_about() {
             Notice::Evicted { session_id: Some(session_id.clone()), count: 2 },
             json!({"session": "s", "count": 2}),
         ),
-        (Notice::UncorrelatedError(error.clone()), json!({"code": -1})),
+        (Notice::UncorrelatedError(error.clone().into()), json!({"code": -1})),
         (
             Notice::AnswerNotTaken { event_type: "t".to_owned(), error: Some(error) },
             json!({"type": "t", "code": -1}),

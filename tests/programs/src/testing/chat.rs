@@ -18,7 +18,10 @@ pub(super) fn it_prints_the_scripted_answer() {
 pub(super) fn it_says_in_one_line_what_is_wrong() {
     let finished = Program::start("chat", &["--runtime", "/no/such/program", "hello"]).finish("");
     assert_eq!((finished.status, finished.stdout.as_str()), (1, ""));
-    assert_eq!(finished.stderr, "chat: program not found; looked at: /no/such/program\n");
+    let expected =
+        "chat: program not found; looked at: /no/such/program (missing); install the runtime with `npm ";
+    assert!(finished.stderr.starts_with(expected), "{}", finished.stderr);
+    assert_eq!(finished.stderr.lines().count(), 1, "{}", finished.stderr);
 
     let finished = chat(FAILS, &["hello"]).finish("");
     assert_eq!((finished.status, finished.stdout.as_str()), (1, ""));
