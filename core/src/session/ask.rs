@@ -303,12 +303,12 @@ impl AnswerCall {
 }
 
 /// What a request that nobody answers is answered with, where the protocol has something neutral to say; never an
-/// approval (protocol, section 3).
+/// approval (protocol, section 3). A plan that is not approved ends the turn, so there is nothing neutral to say to one:
+/// after an error, the turn goes on.
 pub(crate) fn neutral_answer(request: &Request) -> Option<Json> {
     let fixed = match request.method() {
         "hooks.invoke" => r#"{"output":{}}"#,
         "userInput.request" => r#"{"noResponse":true}"#,
-        "exitPlanMode.request" => r#"{"approved":false}"#,
         "autoModeSwitch.request" => r#"{"response":"no"}"#,
         "systemMessage.transform" => {
             let sections = request.params()?.get("sections")?;
