@@ -1,6 +1,7 @@
 //! The handles, under a driver in memory and on virtual time, with wakers that count: who is woken by what, and what
 //! dropping something leaves behind. There is no executor, so nothing is polled but what a test polls.
 
+mod asks;
 mod bench;
 mod busy;
 mod consumers;

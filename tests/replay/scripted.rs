@@ -68,7 +68,8 @@ fn a_turn_with_asks() {
         pair.run();
         for item in pair.items(session) {
             if let ItemKind::Ask(question) = item.kind {
-                let answer = Answer::result(&json!({"answer": "blue"})).expect("it is JSON");
+                let answer =
+                    Answer::result(&json!({"answer": "blue", "wasFreeform": true})).expect("it is JSON");
                 pair.connection.answer(pair.now, question.id(), answer).expect("it is open");
                 // A second answer is an error that is recorded too.
                 pair.connection
@@ -100,7 +101,7 @@ fn a_turn_with_asks() {
             "= call 3",
             "> take 1 256 ",
             "< item 1 ",
-            "> answer 1 {\"answer\":\"blue\"}",
+            "> answer 1 {\"answer\":\"blue\",\"wasFreeform\":true}",
             "= ok",
             "> answer 1 error -32603 \"late\" -",
             "= error \"it is not open\"",
@@ -357,7 +358,7 @@ fn a_cloud_session_and_its_window() {
         pair.run();
         for event in pair.events() {
             if let Event::Ask(question) = event {
-                let token = json!({"kind": "token", "accessToken": "gho_0123456789", "expiresIn": 5});
+                let token = json!({"kind": "token", "accessToken": "gho_0123456789", "expiresIn": 7200});
                 let answer = Answer::result(&token).expect("it is JSON");
                 pair.connection.answer(pair.now, question.id(), answer).expect("it is open");
             }

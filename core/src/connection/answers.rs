@@ -6,7 +6,7 @@ use super::{AnswerError, AskId, CallError, Connection, Notice, Phase};
 use crate::json::Json;
 use crate::jsonrpc::{self, Id, MAX_DEPTH, TooDeep, codes};
 use crate::moment::Moment;
-use crate::session::Answer;
+use crate::session::{Answer, WrongShape};
 
 impl Connection {
     /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it.
@@ -15,9 +15,10 @@ impl Connection {
     ///
     /// # Errors
     ///
+    /// [`AnswerError::WrongShape`] for an [`Answer::Result`] that is none for this ask, and [`AnswerError::TooDeep`]
+    /// for an event's answer that nests too deep: nothing is sent, and the ask stays open.
     /// [`AnswerError::NotOpen`] if it was answered before, is no longer wanted, or its session has ended: harmless.
-    /// [`AnswerError::Closed`] once the connection has ended. [`AnswerError::TooDeep`] for an event's answer that
-    /// nests too deep; the ask stays open.
+    /// [`AnswerError::Closed`] once the connection has ended.
     pub fn answer(&mut self, now: Moment, ask: AskId, answer: Answer) -> Result<(), AnswerError> {
         recorded!(self.answer(now; ask, answer));
         self.advance(now);
@@ -27,6 +28,7 @@ impl Connection {
         if !ask.belongs_to(self.tag) {
             return Err(AnswerError::NotOpen(ask));
         }
+        self.check_shape(ask, &answer)?;
         let open = self.asks.remove(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
         match &open.origin {
             Origin::Request { id, method, .. } => {
@@ -52,6 +54,20 @@ impl Connection {
         }
         self.finish_closing();
         Ok(())
+    }
+
+    /// Compares an answer with what the ask wants to hear. One that nests too deep is refused as that.
+    fn check_shape(&self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
+        let Answer::Result(result) = answer else { return Ok(()) };
+        if !self.config.checked_answers {
+            return Ok(());
+        }
+        let open = self.asks.get(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
+        match open.origin.check(result) {
+            // The frame is one level deeper.
+            Err(wrong) if result.depth() < MAX_DEPTH => Err(AnswerError::WrongShape(wrong)),
+            _ => Ok(()),
+        }
     }
 
     /// Leaves something unanswered. A request is settled as far as its method allows: with the protocol's neutral
@@ -83,10 +99,20 @@ impl Connection {
     }
 }
 
+impl Origin {
+    /// Compares an answer with what is asked.
+    fn check(&self, answer: &Json) -> Result<(), WrongShape> {
+        match self {
+            Origin::Request { method, shape, .. } => shape.check(method, answer),
+            Origin::Event { call, event_type, .. } => call.shape.check(event_type, answer),
+        }
+    }
+}
+
 /// The frame that answers a request.
 fn reply(id: &Id, method: &str, answer: Answer) -> bytes::Bytes {
     let frame = match &answer {
-        Answer::Result(result) => jsonrpc::reply(id, result),
+        Answer::Result(result) | Answer::Raw(result) => jsonrpc::reply(id, result),
         Answer::Error { code, message, data } => jsonrpc::error_reply(id, *code, message, data.as_ref()),
     };
     frame.unwrap_or_else(|TooDeep { depth }| {

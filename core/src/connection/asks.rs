@@ -6,7 +6,7 @@ use super::ids::SessionKey;
 use super::seed::SeededHash;
 use crate::json::Json;
 use crate::jsonrpc::Id;
-use crate::session::{AnswerCall, SessionId};
+use crate::session::{AnswerCall, SessionId, Shape};
 use crate::spare::give_back_of_map;
 
 /// All that is asked, by number, and by the names that the runtime has for it.
@@ -32,8 +32,8 @@ pub(super) struct OpenAsk {
 /// How it is answered.
 #[derive(Debug)]
 pub(super) enum Origin {
-    /// By a reply; `neutral` is what to say when nobody does.
-    Request { id: Id, method: String, neutral: Option<Json> },
+    /// By a reply that looks like `shape`; `neutral` is what to say when nobody does.
+    Request { id: Id, method: String, shape: &'static Shape, neutral: Option<Json> },
     /// By a call.
     Event { call: &'static AnswerCall, event_type: String, request: String },
 }

@@ -38,6 +38,8 @@ pub struct Config {
     pub(crate) client: Option<(String, String)>,
     pub(crate) integration: Option<(String, String)>,
     pub(crate) token: Option<String>,
+    /// Whether answers are checked before they are sent. Transcripts from before that was done are replayed without.
+    pub(crate) checked_answers: bool,
     #[cfg(feature = "replay")]
     pub(crate) recorder: Option<crate::replay::Recorder>,
 }
@@ -87,6 +89,7 @@ impl Default for Config {
             client: None,
             integration: None,
             token: None,
+            checked_answers: true,
             #[cfg(feature = "replay")]
             recorder: None,
         }

@@ -9,7 +9,7 @@ use super::AskId;
 use crate::frame::{FrameError, Truncated};
 use crate::json::DecodeError;
 use crate::jsonrpc::RpcError;
-use crate::session::{InvalidConfig, SessionEnd, SessionId};
+use crate::session::{InvalidConfig, SessionEnd, SessionId, WrongShape};
 
 /// Why a call of ours has no result.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -138,7 +138,7 @@ pub enum TurnError {
     ShutDown,
 }
 
-/// Why an answer was not taken.
+/// Why something could not be answered.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AnswerError {
@@ -148,7 +148,11 @@ pub enum AnswerError {
     /// The connection has ended.
     #[error("{0}")]
     Closed(CloseCause),
-    /// The answer nests deeper than the runtime reads, in a form that has no error to put in its place.
+    /// The answer is none for what is asked. Nothing was sent, and it is still open.
+    #[error(transparent)]
+    WrongShape(WrongShape),
+    /// The answer nests deeper than the runtime reads, in a form that has no error to put in its place. Nothing was
+    /// sent, and it is still open.
     #[error("the answer makes a frame of {depth} nested levels; the runtime reads at most {limit}")]
     TooDeep {
         /// Levels of arrays and objects in the frame.
@@ -156,6 +160,14 @@ pub enum AnswerError {
         /// The most that the runtime reads.
         limit: usize,
     },
+}
+
+impl AnswerError {
+    /// Whether it is still open, and can be answered in another way.
+    #[must_use]
+    pub fn leaves_open(&self) -> bool {
+        matches!(self, AnswerError::WrongShape(_) | AnswerError::TooDeep { .. })
+    }
 }
 
 /// Why a connection ended: one cause, the same for everything that was open.

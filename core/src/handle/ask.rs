@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::shared::Shared;
 use crate::connection::AnswerError;
@@ -16,29 +17,33 @@ use crate::session::{Answer, Question};
 pub struct Ask {
     question: Question,
     shared: Arc<Shared>,
-    answered: bool,
+    /// It was answered, or is no longer this one's to settle.
+    settled: AtomicBool,
 }
 
 impl Ask {
     pub(super) fn new(question: Question, shared: &Arc<Shared>) -> Self {
-        Self { question, shared: Arc::clone(shared), answered: false }
+        Self { question, shared: Arc::clone(shared), settled: AtomicBool::new(false) }
     }
 
     /// Answers it.
     ///
     /// # Errors
     ///
-    /// As [`Connection::answer`](crate::Connection::answer). That it is no longer open is harmless.
-    pub fn answer(mut self, answer: Answer) -> Result<(), AnswerError> {
-        self.answered = true;
+    /// As [`Connection::answer`](crate::Connection::answer). After one that
+    /// [leaves it open](AnswerError::leaves_open), it may be answered again. That it is no longer open is harmless.
+    pub fn answer(&self, answer: Answer) -> Result<(), AnswerError> {
         let id = self.question.id();
-        self.shared.with(|state, now| state.connection.answer(now, id, answer))
+        let result = self.shared.with(|state, now| state.connection.answer(now, id, answer));
+        let open = matches!(&result, Err(error) if error.leaves_open());
+        self.settled.store(!open, Ordering::Relaxed);
+        result
     }
 
     /// The question alone, to be answered by its id with [`Client::answer`](super::Client::answer). It is then no
     /// longer settled by being dropped.
-    pub fn into_question(mut self) -> Question {
-        self.answered = true;
+    pub fn into_question(self) -> Question {
+        self.settled.store(true, Ordering::Relaxed);
         self.question.clone()
     }
 }
@@ -53,7 +58,7 @@ impl Deref for Ask {
 
 impl Drop for Ask {
     fn drop(&mut self) {
-        if !self.answered {
+        if !*self.settled.get_mut() {
             let id = self.question.id();
             self.shared.with(|state, now| state.connection.decline(now, id));
         }

@@ -253,6 +253,8 @@ fn answer_error(error: &AnswerError) -> Told {
     match error {
         // The number is that of the ask, which may be another connection's.
         AnswerError::NotOpen(_) => Told::Words("it is not open".to_owned()),
+        // What is expected there may come to be more.
+        AnswerError::WrongShape(wrong) => Told::Words(format!("wrong shape at `{}`", wrong.path)),
         error => Told::Words(error.to_string()),
     }
 }

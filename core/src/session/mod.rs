@@ -9,8 +9,10 @@ mod prompt;
 
 #[cfg(test)]
 pub(crate) use ask::asking_and_completing;
-pub use ask::{Answer, AskKind, Question};
-pub(crate) use ask::{AnswerCall, answer_call_for, answered_by_completion, neutral_answer};
+pub use ask::{Answer, AskKind, Question, WrongShape};
+pub(crate) use ask::{
+    AnswerCall, Shape, answer_call_for, answer_shape, answered_by_completion, neutral_answer,
+};
 pub use config::{Cloud, InvalidConfig, Provider, Repository, SessionConfig, Tool};
 pub use event::SessionEvent;
 pub use id::SessionId;

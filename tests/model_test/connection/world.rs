@@ -187,7 +187,9 @@ impl World {
 
     fn answer(&mut self, serial: Serial, said: Said) {
         let answer = match said {
-            Said::Result(serial) => Answer::result(&serde_json::json!({"said": serial})).expect("it is JSON"),
+            Said::Result(serial) => {
+                Answer::raw(Json::new(&serde_json::json!({"said": serial})).expect("it is JSON"))
+            }
             Said::Error => Answer::Error { code: 17, message: "no".to_owned(), data: None },
         };
         let taken = self.connection.answer(self.now, self.asks[&serial], answer);

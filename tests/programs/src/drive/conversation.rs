@@ -10,7 +10,7 @@ use futures_util::{FutureExt, Stream, StreamExt, select_biased};
 use pilotwire::handle::{
     Call, Client, ConnectionEvent, ConnectionEvents, Create, Events, Session, SessionItem,
 };
-use pilotwire::{Answer, AnswerError, CallError, CloseCause, SessionId};
+use pilotwire::{Answer, CallError, CloseCause, SessionId};
 use serde_json::Value;
 
 use super::command::Command;
@@ -172,7 +172,7 @@ impl Conversation {
     fn answer(&self, number: u64, answer: Answer) -> Result<(), String> {
         let ask = self.open.ask(number).ok_or_else(|| format!("answer: no ask {number} is open"))?;
         let answered = self.client.answer(ask, answer);
-        if !matches!(answered, Err(AnswerError::TooDeep { .. })) {
+        if !matches!(&answered, Err(error) if error.leaves_open()) {
             self.open.forget_ask(ask);
         }
         answered.map_err(|error| format!("answer: {error}"))
