@@ -1,8 +1,11 @@
-//! Answers: those of the wrong shape are refused.
+//! Answers: those of the wrong shape are refused, and whoever answered an event hears what became of it.
+
+use std::time::Duration;
 
 use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::{
-    Answer, AnswerError, AskId, Config, ItemKind, Json, Limits, Question, SessionKey, WrongShape,
+    Answer, AnswerError, AskId, CallError, Config, Event, ItemKind, Json, Limits, Notice, Question,
+    SessionKey, WrongShape,
 };
 use serde_json::{Value, json};
 
@@ -48,6 +51,22 @@ fn refused(answered: Result<(), AnswerError>) -> WrongShape {
     }
 }
 
+/// What became of an answer.
+type Outcome = (AskId, Result<(), CallError>);
+
+/// What was heard of answers to events, and what there is notice of.
+fn heard(pair: &mut Pair) -> (Vec<Outcome>, Vec<Notice>) {
+    let (mut answered, mut notices) = (Vec::new(), Vec::new());
+    for event in pair.events() {
+        match event {
+            Event::Answered { ask, result } => answered.push((ask, result)),
+            Event::Notice(notice) => notices.push(notice),
+            _ => {}
+        }
+    }
+    (answered, notices)
+}
+
 #[test]
 fn an_answer_of_the_wrong_shape_is_not_sent_and_the_right_one_is() {
     let (mut pair, key) = asked();
@@ -78,7 +97,8 @@ fn an_answer_of_the_wrong_shape_is_not_sent_and_the_right_one_is() {
     assert_eq!(pair.runtime.received().len(), before, "nothing was sent");
     let open: Vec<_> = pair.connection.snapshot(pair.now).asks.iter().map(|ask| ask.state).collect();
     assert_eq!(open, ["taken"; 3]);
-    assert_eq!(crate::notices(&mut pair), Vec::<String>::new());
+    let (answered, notices) = heard(&mut pair);
+    assert!(answered.is_empty() && notices.is_empty(), "{answered:?}, {notices:?}");
 
     let right = [
         json!({"output": {"permissionDecision": "deny"}}),
@@ -166,6 +186,121 @@ fn what_nests_too_deep_is_refused_as_that() {
     let answered = pair.connection.answer(pair.now, ask, deep);
     assert!(matches!(answered, Err(AnswerError::TooDeep { depth: 128, .. })), "{answered:?}");
     pair.connection.answer(pair.now, ask, result(json!({"kind": "reject"}))).expect("it is still open");
+}
+
+#[test]
+fn whoever_answered_an_event_hears_that_it_was_taken() {
+    let (mut pair, key) = asked();
+    let ask = permission(&mut pair, key, "p1");
+    pair.connection.answer(pair.now, ask, result(json!({"kind": "approve-once"}))).expect("it is open");
+    pair.run();
+    assert!(heard(&mut pair).0.is_empty(), "the runtime has not said anything to it");
+    crate::reply(&mut pair, PERMISSIONS, json!({"success": true}));
+    let (answered, notices) = heard(&mut pair);
+    assert!(matches!(&answered[..], [(known, Ok(()))] if *known == ask), "{answered:?}");
+    assert!(notices.is_empty(), "{notices:?}");
+}
+
+#[test]
+fn whoever_answered_an_event_hears_that_it_was_not_taken_and_why() {
+    let (mut pair, key) = asked();
+    let other = pair.connection.call(pair.now, "slow", None, Limits::none()).expect("it is open");
+    let reply = |pair: &mut Pair, answer: Value| {
+        let call = crate::unanswered(pair, PERMISSIONS).expect("it is answered");
+        match answer {
+            Value::Null => pair.runtime.frame(format!(r#"{{"jsonrpc":"2.0","id":{call},"error":5}}"#)),
+            answer => pair.runtime.reply_to(&call, answer),
+        }
+        pair.run();
+    };
+    for (number, (said, expected)) in [
+        (json!({"success": false}), "the runtime did not do it"),
+        (json!({"success": false, "error": "too late"}), "the runtime did not do it: too late"),
+        (Value::Null, "the runtime's answer cannot be read: "),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let ask = permission(&mut pair, key, &format!("p{number}"));
+        pair.connection.answer(pair.now, ask, result(json!({"kind": "reject"}))).expect("it is open");
+        pair.run();
+        reply(&mut pair, said);
+        let (answered, notices) = heard(&mut pair);
+        let [(known, Err(error))] = &answered[..] else { panic!("{answered:?}") };
+        assert_eq!(*known, ask);
+        assert!(error.to_string().starts_with(expected), "{error}");
+        let [Notice::AnswerNotTaken { ask: noticed, session, session_id, event_type, error: cause }] =
+            &notices[..]
+        else {
+            panic!("{notices:?}")
+        };
+        assert_eq!((*noticed, *session, session_id.as_str()), (ask, key, "s"));
+        assert_eq!((&**event_type, cause.to_string()), ("permission.requested", error.to_string()));
+        assert!(notices[0].to_string().contains(&format!("(ask {ask} of session s)")), "{}", notices[0]);
+    }
+    crate::reply(&mut pair, "slow", json!(1));
+    assert!(crate::replies(&mut pair).iter().any(|(call, result)| *call == other && result.is_ok()));
+}
+
+#[test]
+fn an_answer_that_may_have_been_lost_is_heard_of_once() {
+    let (mut pair, key) = asked();
+    let ask = permission(&mut pair, key, "p1");
+    pair.connection.answer(pair.now, ask, result(json!({"kind": "reject"}))).expect("it is open");
+    pair.run();
+    let error = r#"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"cannot be read"}}"#;
+    pair.runtime.frame(error);
+    pair.run();
+    let (answered, notices) = heard(&mut pair);
+    assert!(
+        matches!(&answered[..], [(known, Err(CallError::Uncorrelated(_)))] if *known == ask),
+        "{answered:?}"
+    );
+    assert!(
+        matches!(&notices[..], [Notice::AnswerNotTaken { .. }, Notice::UncorrelatedError(_)]),
+        "{notices:?}"
+    );
+    crate::reply(&mut pair, PERMISSIONS, json!({"success": true}));
+    let (answered, notices) = heard(&mut pair);
+    assert!(answered.is_empty(), "{answered:?}");
+    assert!(matches!(&notices[..], [Notice::UnexpectedReply { .. }]), "{notices:?}");
+}
+
+#[test]
+fn an_answer_that_is_under_way_ends_with_the_connection() {
+    for gracefully in [true, false] {
+        let (mut pair, key) = asked();
+        let ask = permission(&mut pair, key, "p1");
+        pair.connection.answer(pair.now, ask, result(json!({"kind": "reject"}))).expect("it is open");
+        pair.run();
+        if gracefully {
+            pair.connection.close(pair.now);
+        } else {
+            pair.runtime.end();
+        }
+        pair.run();
+        let mut events = pair.events();
+        events.retain(|event| !matches!(event, Event::Readable(_)));
+        let [Event::Answered { ask: known, result: Err(CallError::Closed(cause)) }, Event::Closed(end)] =
+            &events[..]
+        else {
+            panic!("{events:?}")
+        };
+        assert_eq!((*known, cause), (ask, end));
+        let late = pair.connection.answer(pair.now, ask, result(json!({"approved": true})));
+        assert!(matches!(late, Err(AnswerError::Closed(_))), "{late:?}");
+    }
+}
+
+#[test]
+fn of_an_answer_to_a_request_there_is_nothing_to_hear() {
+    let (mut pair, key) = asked();
+    crate::ask(&mut pair, "s");
+    let question = questions(&mut pair, key).remove(0);
+    pair.connection.answer(pair.now, question.id(), result(json!({"noResponse": true}))).expect("it is open");
+    pair.advance(Duration::from_secs(1));
+    let (answered, notices) = heard(&mut pair);
+    assert!(answered.is_empty() && notices.is_empty(), "{answered:?}, {notices:?}");
 }
 
 /// That a plan is not approved ends the turn, so nobody's silence says that.

@@ -1,15 +1,25 @@
-//! Answering what the runtime asked.
+//! Answering what the runtime asked, and what becomes of the answers.
 
 use super::asks::{OpenAsk, Origin};
-use super::calls::Purpose;
-use super::{AnswerError, AskId, CallError, Connection, Notice, Phase};
+use super::calls::{Purpose, confirmed};
+use super::{AnswerError, AskId, CallError, Connection, Event, Notice, Phase, SessionKey};
 use crate::json::Json;
 use crate::jsonrpc::{self, Id, MAX_DEPTH, TooDeep, codes};
 use crate::moment::Moment;
-use crate::session::{Answer, WrongShape};
+use crate::session::{Answer, SessionId, WrongShape};
+
+/// An asking event's answer that is on its way: whose it is.
+#[derive(Debug)]
+pub(super) struct Answering {
+    ask: u64,
+    event_type: String,
+    session: SessionKey,
+    session_id: SessionId,
+}
 
 impl Connection {
-    /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it.
+    /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it. What
+    /// the runtime says to the latter comes as [`Event::Answered`].
     ///
     /// An answer to a request that nests too deep for the runtime to read becomes an error reply (-32603).
     ///
@@ -36,17 +46,15 @@ impl Connection {
                 self.transmit_answer(frame);
             }
             Origin::Event { call, event_type, request } => {
-                let Some(session) = open
-                    .session
-                    .and_then(|key| self.sessions.get(key))
-                    .and_then(|session| session.id.clone())
-                else {
+                let named = open.session.and_then(|key| Some((key, self.sessions.get(key)?.id.clone()?)));
+                let Some((session, session_id)) = named else {
                     return Err(AnswerError::NotOpen(ask));
                 };
-                let params = call.params(&session, request, &answer);
-                if let Err(TooDeep { depth }) =
-                    self.start_own_call(call.method, &params, Purpose::Answer(event_type.clone()))
-                {
+                let params = call.params(&session_id, request, &answer);
+                let answering =
+                    Answering { ask: ask.number(), event_type: event_type.clone(), session, session_id };
+                let purpose = Purpose::Answer(Box::new(answering));
+                if let Err(TooDeep { depth }) = self.start_own_call(call.method, &params, purpose) {
                     self.asks.put_back(ask.number(), open);
                     return Err(AnswerError::TooDeep { depth, limit: MAX_DEPTH });
                 }
@@ -70,6 +78,12 @@ impl Connection {
         }
     }
 
+    /// Whether something that is asked came as an event, and so is answered by a call.
+    pub(crate) fn is_asked_by_event(&self, ask: AskId) -> bool {
+        let open = self.asks.get(ask.number()).filter(|_| ask.belongs_to(self.tag));
+        open.is_some_and(|open| matches!(open.origin, Origin::Event { .. }))
+    }
+
     /// Leaves something unanswered. A request is settled as far as its method allows: with the protocol's neutral
     /// answer where it has one, which is never an approval, otherwise with an error. An event is left to other
     /// clients of its session.
@@ -88,14 +102,25 @@ impl Connection {
     }
 
     /// What the runtime said to the answer of an event that asked.
-    pub(super) fn on_answer_reply(&mut self, event_type: String, result: Result<Json, CallError>) {
-        let error = match result {
-            Ok(reply) if reply.get("success").is_some_and(|success| success.as_str() == "false") => None,
-            Ok(_) => return,
-            Err(CallError::Rpc(error)) => Some(error),
-            Err(_) => None,
-        };
-        self.notify(Notice::AnswerNotTaken { event_type, error });
+    pub(super) fn on_answer_reply(&mut self, answering: Answering, result: Result<Json, CallError>) {
+        let result = result.and_then(|reply| confirmed(&reply));
+        self.tell_answered(&answering, result.clone());
+        if let Err(error) = result {
+            let Answering { ask, event_type, session, session_id } = answering;
+            self.notify(Notice::AnswerNotTaken {
+                ask: self.ask_id(ask),
+                session,
+                session_id,
+                event_type,
+                error,
+            });
+        }
+    }
+
+    pub(super) fn tell_answered(&mut self, answering: &Answering, result: Result<(), CallError>) {
+        if self.config.checked_answers {
+            self.tell(Event::Answered { ask: self.ask_id(answering.ask), result });
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::answers::Answering;
 use super::deadlines::Timer;
 use super::turn::Watch;
 use super::{
@@ -95,8 +96,8 @@ pub(super) enum Purpose {
     Undo(SessionId),
     /// Asks for a cloud session's history, to see whether its worker has started.
     History(SessionKey),
-    /// Answers an asking event of this type.
-    Answer(String),
+    /// Answers an asking event.
+    Answer(Box<Answering>),
     Send,
     Turn(Box<Watch>),
 }
@@ -367,7 +368,7 @@ impl Connection {
             Purpose::Delete(ref id) => self.on_delete_reply(number, id, waiting, result),
             Purpose::Undo(ref id) => self.on_undo_reply(number, id, result),
             Purpose::History(key) => self.on_history_reply(key, result),
-            Purpose::Answer(event_type) => self.on_answer_reply(event_type, result),
+            Purpose::Answer(answering) => self.on_answer_reply(*answering, result),
             Purpose::Turn(..) => {
                 self.forget_turn(number, call.session);
                 if let (true, Err(error)) = (waiting, result) {
@@ -388,7 +389,7 @@ impl Connection {
         let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
         for number in on_their_way {
             match self.calls.get(number).map(|call| &call.purpose) {
-                Some(Purpose::Connect | Purpose::Ping) => {
+                Some(Purpose::Connect | Purpose::Ping | Purpose::Answer(_)) => {
                     self.replied(number, Err(CallError::Uncorrelated(error.clone())));
                 }
                 _ => self.leave(number, CallError::Uncorrelated(error.clone())),
@@ -468,6 +469,15 @@ impl OpenCall {
             _ => Event::Reply { call, result: Err(error) },
         }
     }
+}
+
+/// What a reply says of what was to be done: `"success":false` where it was not.
+pub(crate) fn confirmed(reply: &Json) -> Result<(), CallError> {
+    if reply.get("success").is_some_and(|success| success.as_str() == "false") {
+        let error = reply.get("error").and_then(|error| error.decode().ok()).unwrap_or_default();
+        return Err(CallError::NotConfirmed(error));
+    }
+    Ok(())
 }
 
 pub(super) fn too_deep(method: &str, deep: &TooDeep) -> CallError {

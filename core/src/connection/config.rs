@@ -38,7 +38,8 @@ pub struct Config {
     pub(crate) client: Option<(String, String)>,
     pub(crate) integration: Option<(String, String)>,
     pub(crate) token: Option<String>,
-    /// Whether answers are checked before they are sent. Transcripts from before that was done are replayed without.
+    /// Whether answers are checked before they are sent, and what becomes of them is told. Transcripts from before
+    /// that was done are replayed without.
     pub(crate) checked_answers: bool,
     #[cfg(feature = "replay")]
     pub(crate) recorder: Option<crate::replay::Recorder>,

@@ -56,7 +56,7 @@ pub enum CallError {
     #[error("{0}")]
     Closed(CloseCause),
     /// The runtime answered that it did not do what it was asked to (`"success":false`).
-    #[error("the runtime did not do it: {}", crate::text::cut(_0))]
+    #[error("the runtime did not do it{}{}", if _0.is_empty() { "" } else { ": " }, crate::text::cut(_0))]
     NotConfirmed(String),
     /// There is no such session on this connection.
     #[error("no such session on this connection")]

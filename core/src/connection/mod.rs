@@ -42,6 +42,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use calls::Limits;
+pub(crate) use calls::confirmed;
 pub use config::Config;
 pub use error::{
     AnswerError, CallError, CloseCause, CloseKind, CreateError, HandshakeError, TimeLimit, TransportError,

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::call::{Call, Pending, Waiting};
 use super::shared::Shared;
-use crate::connection::{CallError, Limits, SessionInfo, SessionKey};
-use crate::json::{Json, Object};
+use crate::connection::{CallError, Limits, SessionInfo, SessionKey, confirmed};
+use crate::json::Object;
 use crate::session::{Prompt, SessionId};
 
 /// A session of the runtime. Cheap to clone.
@@ -138,14 +138,6 @@ impl Session {
         });
         Call(Pending::new(&inner.shared, call))
     }
-}
-
-fn confirmed(reply: &Json) -> Result<(), CallError> {
-    if reply.get("success").is_some_and(|success| success.as_str() == "false") {
-        let error = reply.get("error").and_then(|error| error.decode().ok()).unwrap_or_default();
-        return Err(CallError::NotConfirmed(error));
-    }
-    Ok(())
 }
 
 impl Drop for Inner {

@@ -47,6 +47,9 @@ pub(super) fn event(event: &Event, redactor: &mut Redactor) -> String {
             session_info,
         ),
         Event::Turn { call, result } => outcome(line.word("turn").number(call), result, turn_error, turn),
+        Event::Answered { ask, result } => {
+            outcome(line.word("answered").number(ask), result, call_error, |line, ()| line)
+        }
         Event::Readable(session) => line.word("readable").number(session.number()),
         Event::Notification(notification) => {
             let (method, params) = (notification.method(), notification.params());
@@ -275,8 +278,12 @@ fn describe(notice: &Notice) -> Told {
             Told::Words(format!("{notice} ({session})"))
         }
         Notice::UncorrelatedError(error) => Told::Said(rpc_members(Object::new(), error).finish()),
-        Notice::AnswerNotTaken { event_type, error: Some(error) } => {
+        // Whose it is stands with what became of the answer.
+        Notice::AnswerNotTaken { event_type, error: CallError::Rpc(error), .. } => {
             Told::Said(rpc_members(Object::new().str("eventType", event_type), error).finish())
+        }
+        Notice::AnswerNotTaken { event_type, .. } => {
+            Told::Words(format!("the answer to {event_type} came too late"))
         }
         notice => Told::Words(notice.to_string()),
     }

@@ -107,6 +107,7 @@ pub(crate) fn call_outcome(error: &CallError) -> Outcome {
         CallError::CloudStartTimeout(_) => Outcome::HeldTooLong,
         CallError::Aborted => Outcome::Aborted,
         CallError::Closed(of) => Outcome::Closed(cause(of)),
+        CallError::NotConfirmed(_) => Outcome::NotDone,
         CallError::UnknownSession => Outcome::UnknownSession,
         _ => Outcome::Odd,
     }

@@ -70,6 +70,8 @@ pub(crate) enum Told {
     Refused(Outcome),
     /// The answer to this ask was taken, or why not.
     Answered(Serial, Result<(), NotTaken>),
+    /// What became of the answer to this ask, which came as an event.
+    Heard(Serial, Outcome),
     /// The runtime asks something of the connection.
     Ask(Serial),
     Cancelled(Serial),
@@ -102,6 +104,8 @@ pub(crate) enum Outcome {
     HeldTooLong,
     Aborted,
     Closed(Cause),
+    /// The runtime says that it did not do it.
+    NotDone,
     UnknownSession,
     IdInUse(Id),
     Mismatch(Id),

@@ -237,6 +237,11 @@ impl World {
                     let at = self.sessions.iter().position(|known| known.key == session);
                     Told::Session(call.number(), at.unwrap_or(usize::MAX), outcome)
                 }
+                Event::Answered { ask, result } => {
+                    let outcome =
+                        result.map_or_else(|error| read::call_outcome(&error), |()| Outcome::Result);
+                    Told::Heard(self.serial_of(ask), outcome)
+                }
                 Event::Readable(key) => {
                     for session in self.sessions.iter_mut().filter(|session| session.key == key) {
                         session.readable = true;

@@ -107,9 +107,11 @@ pub fn notice(notice: &Notice) -> Value {
             line["count"] = (*count).into();
         }
         Notice::UncorrelatedError(error) => line["code"] = error.code.into(),
-        Notice::AnswerNotTaken { event_type, error } => {
+        Notice::AnswerNotTaken { ask, session_id, event_type, error, .. } => {
+            line["ask"] = ask.number().into();
+            line["session"] = session_id.as_str().into();
             line["type"] = event_type.as_str().into();
-            if let Some(error) = error {
+            if let CallError::Rpc(error) | CallError::Uncorrelated(error) = error {
                 line["code"] = error.code.into();
             }
         }

@@ -175,7 +175,8 @@ impl Conversation {
         if !matches!(&answered, Err(error) if error.leaves_open()) {
             self.open.forget_ask(ask);
         }
-        answered.map_err(|error| format!("answer: {error}"))
+        // An answer that is not taken is a notice, and so a line.
+        answered.map(drop).map_err(|error| format!("answer: {error}"))
     }
 
     fn print_reply_of_session(&self, tag: Value, call: Option<Call>) -> Done {

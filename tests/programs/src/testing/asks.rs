@@ -70,6 +70,7 @@ pub(super) fn an_event_that_asks_is_an_ask_alone() {
     let notice = drive.line();
     assert_eq!((&notice["event"], &notice["kind"]), (&json!("notice"), &json!("answer-not-taken")));
     assert_eq!(notice["type"], "permission.requested");
+    assert_eq!((&notice["ask"], &notice["session"]), (number, &json!("s")));
     drive.ends("graceful", 0);
 }
 

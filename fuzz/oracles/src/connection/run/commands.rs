@@ -183,6 +183,7 @@ impl Run {
             assert!(open, "an ask that is not open is answered");
             let still = self.snapshot.asks.iter().any(|known| known.ask == ask.number());
             assert!(!still, "an ask that was answered is open");
+            self.model.requests.answer_accepted(ask.number());
         }
     }
 
