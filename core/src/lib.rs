@@ -54,5 +54,5 @@ pub use json::{DecodeError, EncodeError, Json, Object};
 pub use moment::Moment;
 pub use session::{
     Answer, AskKind, Cloud, Gap, InvalidConfig, Item, ItemKind, Prompt, Provider, Question, Repository,
-    SessionConfig, SessionEnd, SessionEvent, SessionId, Tool,
+    SessionConfig, SessionEnd, SessionEvent, SessionId, Tool, WrongShape,
 };

@@ -16,8 +16,8 @@ use bytes::BytesMut;
 use loom::future::block_on;
 use loom::thread;
 use pilotwire::adapter::{Reader, Timer, Writer, over_stream};
-use pilotwire::handle::{Client, Create, Driver, Progress, SessionItem};
-use pilotwire::{CallError, CloseKind, Config, Connection, Json, Moment, SessionConfig};
+use pilotwire::handle::{Answered, Client, Create, Driver, Progress, SessionItem};
+use pilotwire::{Answer, CallError, CloseKind, Config, Connection, Json, Moment, SessionConfig};
 
 /// Tries every order in which at most three times one thread is interrupted for another, and says how many there are.
 fn model(check: impl Fn() + Sync + Send + 'static) {
@@ -103,6 +103,45 @@ fn a_call_may_be_dropped_while_its_reply_comes() {
         receive(&mut driver, r#"{"jsonrpc":"2.0","id":1,"result":"pong"}"#);
         dropping.join().expect("it does not panic");
         assert!(client.snapshot().calls.is_empty());
+    });
+}
+
+/// Something that is asked by an event, and answered. The call that answers it is the second.
+fn answered(client: &Client, driver: &mut Driver) -> Answered {
+    let mut create = creating(client, driver);
+    let mut events = create.take_events().expect("they are there");
+    let data = r#"{"requestId":"p"}"#;
+    let event = format!(r#"{{"sessionId":"s","event":{{"type":"permission.requested","data":{data}}}}}"#);
+    receive(driver, &format!(r#"{{"jsonrpc":"2.0","method":"session.event","params":{event}}}"#));
+    let Some((1, SessionItem::Ask(ask))) = events.try_next() else { panic!("it is asked") };
+    let answer = Json::parse(r#"{"kind":"reject"}"#).expect("it is JSON");
+    let answered = ask.answer(Answer::Result(answer)).expect("it is open");
+    assert!(driver.transmits(usize::MAX, &mut VecDeque::new()));
+    answered
+}
+
+#[test]
+fn what_becomes_of_an_answer_reaches_who_comes_to_wait_for_it() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let answered = answered(&client, &mut driver);
+        let waiting = thread::spawn(move || block_on(answered));
+        receive(&mut driver, r#"{"jsonrpc":"2.0","id":2,"result":{"success":false}}"#);
+        let heard = waiting.join().expect("it does not panic");
+        assert!(matches!(heard, Err(CallError::NotConfirmed(_))));
+    });
+}
+
+#[test]
+fn what_becomes_of_an_answer_may_be_dropped_while_it_comes() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let answered = answered(&client, &mut driver);
+        let dropping = thread::spawn(move || drop(answered));
+        receive(&mut driver, r#"{"jsonrpc":"2.0","id":2,"result":{"success":true}}"#);
+        dropping.join().expect("it does not panic");
+        // Nobody waits: the end is heard by nobody.
+        driver.end_of_input();
     });
 }
 

@@ -1,5 +1,6 @@
 //! The rules of routing, of the pending-id window and of calls, on an in-memory pair and virtual time.
 
+mod answers;
 mod calls;
 mod closing;
 mod cloud;

@@ -66,7 +66,7 @@ fn what_was_asked_wakes_it_by_being_answered_or_dropped() {
         let Some((_, SessionItem::Ask(ask))) = events.try_next() else { panic!("it is asked") };
         assert_eq!(bench.driver_wakes(), 0);
         match answered {
-            true => ask.answer(Answer::error("no")).expect("it is open"),
+            true => drop(ask.answer(Answer::error("no")).expect("it is open")),
             false => drop(ask),
         }
         assert_eq!(bench.driver_wakes(), 1);

@@ -10,6 +10,7 @@ use pilotwire::mock::{InMemory, Script, Step};
 use pilotwire::{Config, Connection, Json, Moment, SessionConfig};
 use serde_json::json;
 
+use crate::asks::{approved, permission};
 use crate::bench::{Bench, Probe};
 
 /// Looks at what is kept of wakers while the future that `$make` makes waits, when it is polled with others, when it is
@@ -80,6 +81,21 @@ fn a_detach_leaves_no_waker() {
     let mut bench = Bench::scripted(script);
     let (session, _events) = bench.session("s");
     check!(bench, Box::pin(session.detach()), bench.runtime.release("detach"));
+}
+
+#[test]
+fn an_answer_leaves_no_waker() {
+    let method = "session.permissions.handlePendingPermissionRequest";
+    let mut bench = Bench::scripted(Script::new().always(method, [Step::hold("answer"), Step::usual()]));
+    let (_session, mut events) = bench.session("s");
+    check!(
+        bench,
+        {
+            let ask = permission(&mut bench, &mut events);
+            approved(&ask)
+        },
+        bench.runtime.release("answer")
+    );
 }
 
 #[test]

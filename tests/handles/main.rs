@@ -2,6 +2,7 @@
 //! dropping something leaves behind. There is no executor, so nothing is polled but what a test polls.
 
 mod arrivals;
+mod asks;
 mod bench;
 mod busy;
 mod consumers;

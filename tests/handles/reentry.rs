@@ -13,6 +13,7 @@ use pilotwire::mock::{Script, Step};
 use pilotwire::{Json, SessionConfig};
 use pilotwire_tests::limit::within_limit;
 
+use crate::asks::{approved, permission};
 use crate::bench::Bench;
 
 /// What wakers of a test have done.
@@ -70,6 +71,7 @@ fn wait<F: Future + Unpin>(future: &mut F, client: &Client, done: &Arc<Done>) {
 fn bench() -> Bench {
     let script = Script::new()
         .always("slow", [Step::silent()])
+        .always("session.permissions.handlePendingPermissionRequest", [Step::silent()])
         .on("session.create", [Step::usual()])
         .always("session.create", [Step::silent()])
         .every_turn([Step::hold("thinking")]);
@@ -87,6 +89,8 @@ fn everything_at_once(end: bool) {
         let mut call = client.call("slow", &Json::empty_object());
         let mut create = client.create_session(&SessionConfig::new());
         let mut turn = session.send_and_wait("hello");
+        let ask = permission(&mut bench, &mut events);
+        let mut answered = approved(&ask);
         bench.run();
         while events.try_next().is_some() {}
         let (mut next, mut next_own, mut closed) =
@@ -95,21 +99,22 @@ fn everything_at_once(end: bool) {
             wait(&mut call, &client, &done);
             wait(&mut create, &client, &done);
             wait(&mut turn, &client, &done);
+            wait(&mut answered, &client, &done);
             wait(&mut next, &client, &done);
             wait(&mut next_own, &client, &done);
             wait(&mut closed, &client, &done);
             bench.driver.register(&Meddler::waker(&client, &done));
         }
         // The first of each was replaced; the driver's last may have been woken by what those did.
-        assert!((7..=8).contains(&done.dropped.load(Ordering::Relaxed)));
+        assert!((8..=9).contains(&done.dropped.load(Ordering::Relaxed)));
         if end {
             bench.runtime.end();
             bench.run();
-            assert!((6..=8).contains(&done.woken.load(Ordering::Relaxed)));
+            assert!((7..=9).contains(&done.woken.load(Ordering::Relaxed)));
         }
     }
     drop(bench);
-    assert_eq!(done.dropped.load(Ordering::Relaxed), 14, "all are gone");
+    assert_eq!(done.dropped.load(Ordering::Relaxed), 16, "all are gone");
 }
 
 #[test]

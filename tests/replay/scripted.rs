@@ -68,7 +68,8 @@ fn a_turn_with_asks() {
         pair.run();
         for item in pair.items(session) {
             if let ItemKind::Ask(question) = item.kind {
-                let answer = Answer::result(&json!({"answer": "blue"})).expect("it is JSON");
+                let answer =
+                    Answer::result(&json!({"answer": "blue", "wasFreeform": true})).expect("it is JSON");
                 pair.connection.answer(pair.now, question.id(), answer).expect("it is open");
                 // A second answer is an error that is recorded too.
                 pair.connection
@@ -100,7 +101,7 @@ fn a_turn_with_asks() {
             "= call 3",
             "> take 1 256 ",
             "< item 1 ",
-            "> answer 1 {\"answer\":\"blue\"}",
+            "> answer 1 {\"answer\":\"blue\",\"wasFreeform\":true}",
             "= ok",
             "> answer 1 error -32603 \"late\" -",
             "= error \"it is not open\"",
@@ -112,6 +113,81 @@ fn a_turn_with_asks() {
             "< closed graceful \"the connection was closed\" -",
         ],
     );
+}
+
+/// Answers to permissions: one that is none, one that is sent unchecked and not taken, and one that is taken.
+fn answers() -> String {
+    const METHOD: &str = "session.permissions.handlePendingPermissionRequest";
+    let script = Script::new()
+        .on(METHOD, [Step::reply(json!({"success": false}))])
+        .on(METHOD, [Step::error(-32000, "no")])
+        .always(METHOD, [Step::reply(json!({"success": true}))]);
+    recorded("answers", Config::default(), script, |pair| {
+        let session = open(pair, &SessionConfig::new().session_id("s"));
+        for (number, sent) in
+            [r#"{"approved":true}"#, r#"{"kind":"newer"}"#, r#"{"kind":"reject"}"#].into_iter().enumerate()
+        {
+            pair.runtime.emit("s", "permission.requested", json!({"requestId": format!("p{number}")}));
+            pair.run();
+            for item in pair.items(session) {
+                if let ItemKind::Ask(question) = item.kind {
+                    let json = Json::parse(sent).expect("it is JSON");
+                    let checked = Answer::Result(json.clone());
+                    if pair.connection.answer(pair.now, question.id(), checked).is_err() {
+                        let raw = Answer::raw(json);
+                        pair.connection.answer(pair.now, question.id(), raw).expect("it is open");
+                    }
+                }
+            }
+            pair.run();
+        }
+        pair.items(session);
+    })
+}
+
+#[test]
+fn answers_with_what_became_of_them() {
+    let text = answers();
+    has(
+        &text,
+        &[
+            "config {",
+            "> answer 1 {\"approved\":true}",
+            "= error \"wrong shape at `kind`\"",
+            "> answer 1 raw {\"approved\":true}",
+            "= ok",
+            "< answered 1 error {\"kind\":\"not-confirmed\"",
+            "< notice answer-not-taken \"the answer to permission.requested came too late\"",
+            "> answer 2 {\"kind\":\"newer\"}",
+            "= error ",
+            "> answer 2 raw {\"kind\":\"newer\"}",
+            "< answered 2 error {\"kind\":\"rpc\",\"code\":-32000",
+            "< notice answer-not-taken {\"eventType\":\"permission.requested\",\"code\":-32000",
+            "> answer 3 {\"kind\":\"reject\"}",
+            "= ok",
+            "< answered 3 ok",
+        ],
+    );
+}
+
+/// Then they were sent as they were, and nobody was told what became of them.
+#[test]
+fn answers_of_before_they_were_checked() {
+    let text = answers();
+    let lines: Vec<&str> = text.lines().collect();
+    let refused = |index: usize| lines.get(index).is_some_and(|line| line.starts_with("= error "));
+    let old: Vec<String> = lines
+        .iter()
+        .enumerate()
+        .filter(|(index, line)| !line.starts_with("< answered ") && !refused(*index) && !refused(index + 1))
+        .map(|(_, line)| line.replace(",\"checkedAnswers\":true", "").replace(" raw {", " {"))
+        .collect();
+    assert_eq!(old.len(), lines.len() - 7, "{old:#?}");
+    has(
+        &old.join("\n"),
+        &["> answer 1 {\"approved\":true}", "= ok", "> answer 2 {\"kind\":\"newer\"}", "= ok"],
+    );
+    replays("old-answers", old.join("\n") + "\n");
 }
 
 #[test]
@@ -402,7 +478,7 @@ fn a_cloud_session_and_its_window() {
         pair.run();
         for event in pair.events() {
             if let Event::Ask(question) = event {
-                let token = json!({"kind": "token", "accessToken": "gho_0123456789", "expiresIn": 5});
+                let token = json!({"kind": "token", "accessToken": "gho_0123456789", "expiresIn": 7200});
                 let answer = Answer::result(&token).expect("it is JSON");
                 pair.connection.answer(pair.now, question.id(), answer).expect("it is open");
             }

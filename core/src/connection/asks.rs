@@ -7,7 +7,7 @@ use super::seed::SeededHash;
 use crate::json::Json;
 use crate::jsonrpc::Id;
 use crate::moment::Moment;
-use crate::session::{AnswerCall, SessionId, ends_with_abort};
+use crate::session::{AnswerCall, SessionId, Shape, ends_with_abort};
 use crate::spare::give_back_of_map;
 
 /// All that is asked, by number, and by the names that the runtime has for it.
@@ -35,9 +35,15 @@ pub(super) struct OpenAsk {
 /// How it is answered.
 #[derive(Debug)]
 pub(super) enum Origin {
-    /// By a reply; `neutral` is what to say when nobody does, `twin` the event that says that it was answered in another
-    /// way, with the `requestId` that it names.
-    Request { id: Id, method: String, neutral: Option<Json>, twin: Option<(&'static str, String)> },
+    /// By a reply that looks like `shape`; `neutral` is what to say when nobody does, `twin` the event that says that it
+    /// was answered in another way, with the `requestId` that it names.
+    Request {
+        id: Id,
+        method: String,
+        shape: &'static Shape,
+        neutral: Option<Json>,
+        twin: Option<(&'static str, String)>,
+    },
     /// By a call.
     Event { call: &'static AnswerCall, event_type: String, request: String },
 }

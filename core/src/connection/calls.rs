@@ -11,6 +11,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::Deserialize;
 
+use super::answers::Answering;
 use super::deadlines::Timer;
 use super::{
     CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError,
@@ -95,8 +96,8 @@ pub(super) enum Purpose {
     Undo(SessionId),
     /// Asks for a cloud session's history, to see whether its worker has started.
     History(SessionKey),
-    /// Answers an asking event of this type.
-    Answer(String),
+    /// Answers an asking event.
+    Answer(Box<Answering>),
     Send,
     /// A prompt whose turn is waited for, beyond the call's reply.
     Turn,
@@ -377,7 +378,7 @@ impl Connection {
             Purpose::Delete(ref id) => self.on_delete_reply(number, id, waiting, result),
             Purpose::Undo(ref id) => self.on_undo_reply(number, id, result),
             Purpose::History(key) => self.on_history_reply(key, result),
-            Purpose::Answer(event_type) => self.on_answer_reply(event_type, result),
+            Purpose::Answer(answering) => self.on_answer_reply(*answering, result),
             Purpose::Turn => {
                 self.forget_turn(number, call.session);
                 if let (true, Err(error)) = (waiting, result) {
@@ -407,7 +408,7 @@ impl Connection {
         let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
         for number in on_their_way {
             match self.calls.get(number).map(|call| &call.purpose) {
-                Some(Purpose::Connect | Purpose::Ping) => {
+                Some(Purpose::Connect | Purpose::Ping | Purpose::Answer(_)) => {
                     self.replied(number, Err(CallError::Uncorrelated(error.clone())));
                 }
                 _ => self.leave(number, CallError::Uncorrelated(error.clone())),

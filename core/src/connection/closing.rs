@@ -248,6 +248,9 @@ impl Connection {
             if let Purpose::Resume(key, _) = call.purpose {
                 self.fail_resume(key, SessionEnd::Connection(cause.clone()));
             }
+            if let Purpose::Answer(answering) = &call.purpose {
+                self.tell_answered(answering, Err(CallError::Closed(cause.clone())));
+            }
             if call.caller == Caller::Waiting {
                 self.tell(call.failed(self.call_id(number), CallError::Closed(cause.clone())));
             }

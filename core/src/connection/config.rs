@@ -41,6 +41,9 @@ pub struct Config {
     pub(crate) integration: Option<(String, String)>,
     pub(crate) token: Option<String>,
     pub(crate) secrets: Vec<String>,
+    /// Whether answers are checked before they are sent, and what becomes of them is told. Transcripts from before
+    /// that was done are replayed without.
+    pub(crate) checked_answers: bool,
     #[cfg(feature = "replay")]
     pub(crate) recorder: Option<crate::replay::Recorder>,
 }
@@ -92,6 +95,7 @@ impl Default for Config {
             integration: None,
             token: None,
             secrets: Vec::new(),
+            checked_answers: true,
             #[cfg(feature = "replay")]
             recorder: None,
         }

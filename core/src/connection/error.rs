@@ -9,7 +9,7 @@ use super::AskId;
 use crate::frame::{FrameError, Truncated};
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{RpcError, UncorrelatedError};
-use crate::session::{InvalidConfig, SessionEnd, SessionId};
+use crate::session::{InvalidConfig, SessionEnd, SessionId, WrongShape};
 
 /// Why a call of ours has no result.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -170,7 +170,7 @@ pub enum TurnError {
     ShutDown,
 }
 
-/// Why an answer was not taken.
+/// Why something could not be answered.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AnswerError {
@@ -180,7 +180,11 @@ pub enum AnswerError {
     /// The connection has ended.
     #[error("{0}")]
     Closed(CloseCause),
-    /// The answer nests deeper than the runtime reads, in a form that has no error to put in its place.
+    /// The answer is none for what is asked. Nothing was sent, and it is still open.
+    #[error(transparent)]
+    WrongShape(WrongShape),
+    /// The answer nests deeper than the runtime reads, in a form that has no error to put in its place. Nothing was
+    /// sent, and it is still open.
     #[error("the answer makes a frame of {depth} nested levels; the runtime reads at most {limit}")]
     TooDeep {
         /// Levels of arrays and objects in the frame.
@@ -203,6 +207,14 @@ pub enum AnswerError {
         /// Where that shows first, in bytes from the start of the value that is none.
         at: usize,
     },
+}
+
+impl AnswerError {
+    /// Whether it is still open, and can be answered in another way.
+    #[must_use]
+    pub fn leaves_open(&self) -> bool {
+        !matches!(self, AnswerError::NotOpen(_) | AnswerError::Closed(_))
+    }
 }
 
 /// Why a connection ended: one cause, the same for everything that was open.

@@ -36,6 +36,14 @@ pub enum Event {
         /// How it ended.
         result: Result<Turn, TurnError>,
     },
+    /// The outcome of answering something that had come as an event.
+    Answered {
+        /// What was answered.
+        ask: AskId,
+        /// Whether the runtime took the answer. [`CallError::NotConfirmed`] if it was too late: another client was
+        /// first, or it was no longer wanted.
+        result: Result<(), CallError>,
+    },
     /// A session has items to take, and had none before.
     Readable(SessionKey),
     /// A notification of no session, such as `session.lifecycle`.

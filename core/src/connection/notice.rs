@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use super::AskId;
-use crate::jsonrpc::{Id, Malformed, RpcError, UncorrelatedError};
+use super::{AskId, CallError, SessionKey};
+use crate::jsonrpc::{Id, Malformed, UncorrelatedError};
 use crate::session::SessionId;
 
 /// Something that went wrong without ending anything: what a log line would say.
@@ -54,12 +54,19 @@ pub enum Notice {
     },
     /// The runtime could not read one of our frames, and cannot say which.
     UncorrelatedError(UncorrelatedError),
-    /// The runtime did not take the answer to an asking event: somebody else was first, or it was withdrawn.
+    /// The runtime did not take the answer to an asking event. Whoever answered is told by
+    /// [`Event::Answered`](crate::Event::Answered) too.
     AnswerNotTaken {
+        /// What was answered.
+        ask: AskId,
+        /// The session that it was asked in.
+        session: SessionKey,
+        /// That session's id.
+        session_id: SessionId,
         /// The event's type.
         event_type: String,
-        /// What the runtime said, if it was an error.
-        error: Option<RpcError>,
+        /// Why it was not taken. [`CallError::NotConfirmed`] if somebody else was first, or it was withdrawn.
+        error: CallError,
     },
     /// The runtime asked something, and nobody has taken it from its stream since
     /// ([`Config::untaken_ask`](super::Config::untaken_ask)). The runtime waits for the answer, and so does a turn in
@@ -159,11 +166,13 @@ impl std::fmt::Display for Notice {
                 write!(f, "{count} events that nobody took were given up for want of room")
             }
             Notice::UncorrelatedError(error) => write!(f, "the runtime could not read a frame: {error}"),
-            Notice::AnswerNotTaken { event_type, error: Some(error) } => {
-                write!(f, "the answer to {event_type} was refused: {error}")
-            }
-            Notice::AnswerNotTaken { event_type, error: None } => {
-                write!(f, "the answer to {event_type} came too late")
+            Notice::AnswerNotTaken { ask, session_id, event_type, error, .. } => {
+                let session = crate::text::cut(session_id.as_str());
+                write!(f, "the answer to {event_type} (ask {ask} of session {session}) ")?;
+                match error {
+                    CallError::NotConfirmed { .. } => f.write_str("came too late"),
+                    error => write!(f, "was not taken: {error}"),
+                }
             }
             Notice::AskNotTaken { method, session_id, .. } => {
                 let method = crate::text::cut(method);

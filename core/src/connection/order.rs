@@ -43,6 +43,8 @@ pub(crate) enum Arrival {
     Outcome(CallId),
     /// Among the outcomes: that the handshake is done.
     Connected,
+    /// Among the outcomes: what the runtime said to an answer.
+    Answered,
     /// Among the outcomes: the connection's end.
     Closed,
     /// Nowhere: somebody wants to know when all that came before it was taken.
@@ -57,6 +59,7 @@ impl Arrival {
             Event::Reply { call, .. } | Event::Session { call, .. } | Event::Turn { call, .. } => {
                 Some(Arrival::Outcome(*call))
             }
+            Event::Answered { .. } => Some(Arrival::Answered),
             Event::Closed(_) => Some(Arrival::Closed),
             _ => None,
         }
@@ -169,7 +172,9 @@ impl Connection {
                 },
                 Arrival::Own { .. } => self.poll_own(),
                 Arrival::Notice => self.poll_notice().map(Event::Notice),
-                Arrival::Outcome(_) | Arrival::Connected | Arrival::Closed => self.poll_outcome(),
+                Arrival::Outcome(_) | Arrival::Answered | Arrival::Connected | Arrival::Closed => {
+                    self.poll_outcome()
+                }
                 Arrival::Mark => None,
             };
             if let Some(event) = event {
@@ -260,6 +265,8 @@ impl Connection {
             }
             Arrival::Own { seq } => own.next_if(|first| first <= seq).is_some(),
             Arrival::Outcome(call) => awaits(*call),
+            // Whoever answered has been told.
+            Arrival::Answered => false,
             Arrival::Notice | Arrival::Connected | Arrival::Closed | Arrival::Mark => true,
         });
     }

@@ -10,8 +10,8 @@ use super::{AskId, Connection, ConnectionEntry, DropReason, Notice, Phase, Sessi
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, EventFrame, Id, Malformed, Message, Notification, Request, codes};
 use crate::session::{
-    ItemKind, Question, SessionEnd, SessionEvent, SessionId, answer_call_for, answered_by_completion,
-    completes_request, completion_of_request, neutral_answer,
+    ItemKind, Question, SessionEnd, SessionEvent, SessionId, answer_call_for, answer_shape,
+    answered_by_completion, completes_request, completion_of_request, neutral_answer,
 };
 
 /// Requests that are of the connection, whatever session they may name (`core/PROTOCOL.md`, section "Routing").
@@ -273,6 +273,7 @@ impl Connection {
             origin: Origin::Request {
                 id: request.id().detach(),
                 method: request.method().to_owned(),
+                shape: answer_shape(request),
                 neutral: neutral_answer(request).map(|answer| answer.detach()),
                 twin,
             },

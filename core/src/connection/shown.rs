@@ -13,7 +13,9 @@ impl Connection {
     #[inline]
     pub(super) fn hide_in_event(&self, event: &mut Option<Event>) {
         match event {
-            Some(Event::Reply { result: Err(error), .. }) => in_call_error(error, &self.secrets),
+            Some(Event::Reply { result: Err(error), .. } | Event::Answered { result: Err(error), .. }) => {
+                in_call_error(error, &self.secrets);
+            }
             Some(Event::Session { result: Err(error), .. }) => in_create_error(error, &self.secrets),
             Some(Event::Turn { result: Err(error), .. }) => in_turn_error(error, &self.secrets),
             Some(Event::Notice(notice)) => in_notice(notice, &self.secrets),
@@ -88,7 +90,7 @@ fn in_turn_error(error: &mut TurnError, secrets: &Secrets) {
 pub(super) fn in_notice(notice: &mut Notice, secrets: &Secrets) {
     match notice {
         Notice::UncorrelatedError(error) => hide(&mut error.message, secrets),
-        Notice::AnswerNotTaken { error: Some(error), .. } => hide(&mut error.message, secrets),
+        Notice::AnswerNotTaken { error, .. } => in_call_error(error, secrets),
         Notice::Malformed(malformed) => hide(&mut malformed.excerpt, secrets),
         _ => {}
     }

@@ -172,6 +172,8 @@ fn take_next(
                 state.connection.poll_notice().map(|notice| Found::Event(Event::Notice(notice)))
             }
             connection::Arrival::Outcome(call) => state.has_outcome(call).then_some(Found::Outcome(call)),
+            // Its future tells whoever answered.
+            connection::Arrival::Answered => None,
             connection::Arrival::Connected => state.opened.clone().map(Found::Connected),
             connection::Arrival::Closed => Some(Found::End),
             connection::Arrival::Mark => Some(Found::Mark),

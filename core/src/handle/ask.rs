@@ -1,10 +1,14 @@
-//! A question with the means to answer it.
+//! A question with the means to answer it, and what becomes of the answer.
 
+use std::future::Future;
 use std::ops::Deref;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
 
 use super::shared::Shared;
-use crate::connection::AnswerError;
+use crate::connection::{AnswerError, AskId, CallError};
 use crate::session::{Answer, Question};
 
 /// Something that the runtime asks, to be answered once.
@@ -16,29 +20,33 @@ use crate::session::{Answer, Question};
 pub struct Ask {
     question: Question,
     shared: Arc<Shared>,
-    answered: bool,
+    /// It was answered, or is no longer this one's to settle.
+    settled: AtomicBool,
 }
 
 impl Ask {
     pub(super) fn new(question: Question, shared: &Arc<Shared>) -> Self {
-        Self { question, shared: Arc::clone(shared), answered: false }
+        Self { question, shared: Arc::clone(shared), settled: AtomicBool::new(false) }
     }
 
-    /// Answers it.
+    /// Answers it. The answer is sent when this returns; what it gives may be awaited to hear whether the runtime
+    /// took it, or be dropped.
     ///
     /// # Errors
     ///
-    /// As [`Connection::answer`](crate::Connection::answer). That it is no longer open is harmless.
-    pub fn answer(mut self, answer: Answer) -> Result<(), AnswerError> {
-        self.answered = true;
-        let id = self.question.id();
-        self.shared.with(|state, now| state.connection.answer(now, id, answer))
+    /// As [`Connection::answer`](crate::Connection::answer). After one that
+    /// [leaves it open](AnswerError::leaves_open), it may be answered again. That it is no longer open is harmless.
+    pub fn answer(&self, answer: Answer) -> Result<Answered, AnswerError> {
+        let result = Answered::of(&self.shared, self.question.id(), answer);
+        let open = matches!(&result, Err(error) if error.leaves_open());
+        self.settled.store(!open, Ordering::Relaxed);
+        result
     }
 
     /// The question alone, to be answered by its id with [`Client::answer`](super::Client::answer). It is then no
     /// longer settled by being dropped.
-    pub fn into_question(mut self) -> Question {
-        self.answered = true;
+    pub fn into_question(self) -> Question {
+        self.settled.store(true, Ordering::Relaxed);
         self.question.clone()
     }
 }
@@ -53,7 +61,7 @@ impl Deref for Ask {
 
 impl Drop for Ask {
     fn drop(&mut self) {
-        if !self.answered {
+        if !*self.settled.get_mut() {
             let id = self.question.id();
             self.shared.with(|state, now| state.connection.decline(now, id));
         }
@@ -63,5 +71,92 @@ impl Drop for Ask {
 impl std::fmt::Debug for Ask {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Ask").field(&self.question).finish()
+    }
+}
+
+/// An answer that was sent, and what becomes of it.
+///
+/// A reply to a request is done when it is sent: the runtime says nothing to it. Something that came as an event is
+/// answered by a call, which any client of the session may make; this resolves to what the runtime says to that:
+///
+/// - [`CallError::NotConfirmed`] if the answer was not taken, as another was first or it is no longer wanted;
+/// - [`CallError::Rpc`] if the runtime could not do with it;
+/// - otherwise what can go wrong with any call, such as [`CallError::Closed`].
+///
+/// It need not be awaited: the answer is on its way, and one that is not taken is a
+/// [`Notice`](crate::Notice::AnswerNotTaken) too.
+///
+/// ```no_run
+/// # async fn example(ask: pilotwire::handle::Ask) -> Result<(), Box<dyn std::error::Error>> {
+/// use pilotwire::{Answer, Json};
+///
+/// let answer = Answer::Result(Json::parse(r#"{"kind":"approve-once"}"#)?);
+/// match ask.answer(answer)?.await {
+///     Ok(()) => println!("approved"),
+///     Err(error) => println!("not approved here: {error}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Answered(Stage);
+
+enum Stage {
+    /// There is nothing to wait for.
+    Sent,
+    Waiting(Arc<Shared>, AskId),
+    Done,
+}
+
+impl Answered {
+    pub(super) fn of(shared: &Arc<Shared>, ask: AskId, answer: Answer) -> Result<Self, AnswerError> {
+        let waits = shared.with(|state, now| {
+            let by_event = state.connection.is_asked_by_event(ask);
+            state.connection.answer(now, ask, answer)?;
+            if by_event {
+                state.expect_answered(ask);
+            }
+            Ok(by_event)
+        })?;
+        Ok(Self(if waits { Stage::Waiting(Arc::clone(shared), ask) } else { Stage::Sent }))
+    }
+}
+
+impl Future for Answered {
+    type Output = Result<(), CallError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let result = match &self.0 {
+            Stage::Sent => Ok(()),
+            Stage::Waiting(shared, ask) => {
+                let polled = shared.look(context.waker(), |state, waker| state.poll_answered(*ask, waker));
+                match polled {
+                    Poll::Pending => return Poll::Pending,
+                    Poll::Ready(result) => result.unwrap_or(Err(CallError::Cancelled)),
+                }
+            }
+            // Polled after it was done: there is nothing more to tell.
+            Stage::Done => Err(CallError::Cancelled),
+        };
+        self.0 = Stage::Done;
+        Poll::Ready(result)
+    }
+}
+
+impl Drop for Answered {
+    fn drop(&mut self) {
+        if let Stage::Waiting(shared, ask) = &self.0 {
+            let left = shared.with(|state, _| state.forget_answered(*ask));
+            drop(left);
+        }
+    }
+}
+
+impl std::fmt::Debug for Answered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.0 {
+            Stage::Sent => f.write_str("Answered(sent)"),
+            Stage::Waiting(_, ask) => write!(f, "Answered({ask:?})"),
+            Stage::Done => f.write_str("Answered(done)"),
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, Waker};
 
-use super::ask::Ask;
+use super::ask::{Answered, Ask};
 use super::call::{self, Call, Create, Pending};
 use super::events::Events;
 use super::shared::{OwnReader, Shared, State};
@@ -272,13 +272,13 @@ impl Client {
     }
 
     /// Answers an ask by its id: for who keeps [`Question`](crate::Question)s apart from
-    /// [`Ask`](super::Ask)s.
+    /// [`Ask`](super::Ask)s. As [`Ask::answer`](super::Ask::answer) otherwise.
     ///
     /// # Errors
     ///
     /// As [`Connection::answer`](crate::Connection::answer).
-    pub fn answer(&self, ask: AskId, answer: Answer) -> Result<(), AnswerError> {
-        self.shared.with(|state, now| state.connection.answer(now, ask, answer))
+    pub fn answer(&self, ask: AskId, answer: Answer) -> Result<Answered, AnswerError> {
+        Answered::of(&self.shared, ask, answer)
     }
 
     /// What is of no session: notifications, asks and notices, in the order in which they came. It can be taken once; until it is, asks of no session

@@ -1,6 +1,6 @@
 //! Handles that many tasks may share: plain futures over a mutex and wakers, for any executor or none.
 //!
-//! [`Client`], [`Session`], [`Events`], [`Call`], [`Create`] and [`Waiting`] share one lock over a
+//! [`Client`], [`Session`], [`Events`], [`Call`], [`Create`], [`Waiting`], [`Ask`] and [`Answered`] share one lock over a
 //! [`Connection`](crate::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
 //! crates are built around one. Nothing here spawns, sleeps or looks at a clock.
 //!
@@ -19,7 +19,7 @@ mod shared;
 mod wakers;
 
 pub use arrivals::{Arrival, Arrivals};
-pub use ask::Ask;
+pub use ask::{Answered, Ask};
 pub use call::{Call, Create, Waiting};
 pub use client::{Client, ConnectionEvent, ConnectionEvents};
 pub(crate) use driver::Peek;

@@ -6,7 +6,7 @@ use std::task::{Poll, Waker};
 use super::client::KnownAlive;
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::connection::{
-    Arrival, CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo,
+    Arrival, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo,
     SessionKey, Turn, TurnError,
 };
 use crate::json::Json;
@@ -36,7 +36,9 @@ impl std::fmt::Debug for Shared {
 /// What is behind the lock.
 pub(super) struct State {
     pub(super) connection: Connection,
-    outcomes: NumberMap<Slot>,
+    outcomes: NumberMap<Slot<Outcome>>,
+    /// By the numbers of asks.
+    answered: NumberMap<Slot<Result<(), CallError>>>,
     readers: NumberMap<Option<Waker>>,
     pub(super) own_reader: OwnReader,
     pub(super) own_reader_taken: bool,
@@ -87,11 +89,32 @@ pub(super) enum OwnReader {
     Present,
 }
 
-/// A call that somebody waits for.
-#[derive(Default)]
-struct Slot {
+/// Something that somebody waits for.
+struct Slot<T> {
     waker: Option<Waker>,
-    outcome: Option<Outcome>,
+    outcome: Option<T>,
+}
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self { waker: None, outcome: None }
+    }
+}
+
+/// Takes the outcome that somebody waits for, or goes on waiting. None: it is not waited for.
+fn poll_slot<T>(slots: &mut NumberMap<Slot<T>>, number: u64, offered: &mut Option<Waker>) -> Poll<Option<T>> {
+    let Some(slot) = slots.get_mut(&number) else { return Poll::Ready(None) };
+    match slot.outcome.take() {
+        Some(outcome) => {
+            slots.remove(&number);
+            give_back_of_map(slots);
+            Poll::Ready(Some(outcome))
+        }
+        None => {
+            keep(&mut slot.waker, offered);
+            Poll::Pending
+        }
+    }
 }
 
 /// How a call ended.
@@ -108,6 +131,7 @@ impl Shared {
         let state = State {
             connection,
             outcomes: NumberMap::default(),
+            answered: NumberMap::default(),
             readers: NumberMap::default(),
             own_reader: OwnReader::Absent,
             own_reader_taken: false,
@@ -242,6 +266,7 @@ impl State {
             && let Some(event) = self.connection.poll_outcome()
         {
             match event {
+                Event::Answered { ask, result } => self.hear(ask, result),
                 Event::Reply { call, result } => self.finish(call, Outcome::Reply(result)),
                 Event::Session { call, result, .. } => self.finish(call, Outcome::Session(result)),
                 Event::Turn { call, result } => self.finish(call, Outcome::Turn(result)),
@@ -319,18 +344,7 @@ impl State {
         call: CallId,
         offered: &mut Option<Waker>,
     ) -> Poll<Option<Outcome>> {
-        let Some(slot) = self.outcomes.get_mut(&call.number()) else { return Poll::Ready(None) };
-        match slot.outcome.take() {
-            Some(outcome) => {
-                self.outcomes.remove(&call.number());
-                give_back_of_map(&mut self.outcomes);
-                Poll::Ready(Some(outcome))
-            }
-            None => {
-                keep(&mut slot.waker, offered);
-                Poll::Pending
-            }
-        }
+        poll_slot(&mut self.outcomes, call.number(), offered)
     }
 
     /// Stops waiting for a call. Gives the outcome that nobody was told, and the waker.
@@ -342,6 +356,35 @@ impl State {
             self.connection.abandon(now, call);
         }
         Some((outcome, waker))
+    }
+
+    /// Begins to wait for what the runtime says to an answer.
+    pub(super) fn expect_answered(&mut self, ask: AskId) {
+        self.answered.insert(ask.number(), Slot::default());
+    }
+
+    fn hear(&mut self, ask: AskId, result: Result<(), CallError>) {
+        // Whoever does not want to know has no slot.
+        if let Some(slot) = self.answered.get_mut(&ask.number()) {
+            slot.outcome = Some(result);
+            self.woken.extend(slot.waker.take());
+        }
+    }
+
+    pub(super) fn poll_answered(
+        &mut self,
+        ask: AskId,
+        offered: &mut Option<Waker>,
+    ) -> Poll<Option<Result<(), CallError>>> {
+        poll_slot(&mut self.answered, ask.number(), offered)
+    }
+
+    /// Stops waiting for that. Gives the waker.
+    #[must_use]
+    pub(super) fn forget_answered(&mut self, ask: AskId) -> Option<Waker> {
+        let slot = self.answered.remove(&ask.number())?;
+        give_back_of_map(&mut self.answered);
+        slot.waker
     }
 
     pub(super) fn wait_for_items(&mut self, session: SessionKey, offered: &mut Option<Waker>) {

@@ -45,13 +45,18 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
         [] => object,
         secrets => object.raw("secrets", &Json::new(secrets).unwrap_or_default()),
     };
+    let object = if config.checked_answers {
+        object.raw("checkedAnswers", &Json::from_static("true"))
+    } else {
+        object
+    };
     Line::new(CONFIG, redactor).json(&object.finish()).finish()
 }
 
 pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Config, Problem> {
     let start = tokens.clone();
     let members = members_of(&tokens.json()?).ok_or_else(|| start.expected("an object"))?;
-    let mut config = Config::default();
+    let mut config = Config { checked_answers: false, ..Config::default() };
     for (name, value) in &members {
         let set = set(&mut config, name, value);
         set.ok_or_else(|| {
@@ -87,6 +92,7 @@ fn set(config: &mut Config, name: &str, value: &Json) -> Option<()> {
         "integration" => config.integration = value.decode().ok()?,
         "token" => config.token = value.decode().ok()?,
         "secrets" => config.secrets = value.decode().ok()?,
+        "checkedAnswers" => config.checked_answers = value.decode().ok()?,
         _ => return None,
     }
     Some(())

@@ -141,7 +141,7 @@ impl Conversation {
             Input::Answer(ask, answer) => {
                 let session = self.asks.get(ask).copied();
                 let answer = match answer {
-                    Answer::Result(result) => shown(result),
+                    Answer::Result(result) | Answer::Raw(result) => shown(result),
                     Answer::Error { message, .. } => format!("error: {message}"),
                 };
                 self.say(session, format!("client answers: {answer}"));

@@ -121,6 +121,9 @@ impl Input {
             Input::Delete(id, limits) => line.word("delete").text(id.as_str()).limits(limits),
             Input::Abandon(call) => line.word("abandon").number(call),
             Input::Answer(ask, Answer::Result(result)) => line.word("answer").number(ask).json(result),
+            Input::Answer(ask, Answer::Raw(result)) => {
+                line.word("answer").number(ask).word("raw").json(result)
+            }
             Input::Answer(ask, Answer::Error { code, message, data }) => {
                 let line = line.word("answer").number(ask).word("error").number(code).text(message);
                 match data {
@@ -321,6 +324,9 @@ fn parse_prompt(tokens: &mut Tokens<'_>) -> Result<(u64, Prompt, Limits), Proble
 }
 
 fn parse_answer(tokens: &mut Tokens<'_>) -> Result<Answer, Problem> {
+    if tokens.skip_word("raw") {
+        return tokens.json().map(Answer::Raw);
+    }
     if !tokens.skip_word("error") {
         return tokens.json().map(Answer::Result);
     }

@@ -52,17 +52,20 @@
 //! | `abort`, `detach`, `destroy` `SESSION LIMITS`, `delete ID LIMITS` | |
 //! | `disclaim CALL SESSION created`, `.. resumed` | nobody takes what was created or resumed |
 //! | `abandon CALL`, `decline ASK`, `stop-reading SESSION` | |
-//! | `answer ASK RESULT`, `answer ASK error CODE TEXT DATA` | |
+//! | `answer ASK RESULT`, `answer ASK raw RESULT`, `answer ASK error CODE TEXT DATA` | |
 //! | `take SESSION MAX N` | so many items were asked for, and so many came |
 //!
 //! | behind `<` | |
 //! |---|---|
 //! | `transmit BODY` | a frame to write |
 //! | `written` | the next frame was asked for, and there was none |
-//! | `connected`, `reply`, `session`, `turn`, `readable`, `closed` | [`Event`](crate::Event)s of the same names, in order |
+//! | `connected`, `reply`, `session`, `turn`, `answered`, `readable`, `closed` | [`Event`](crate::Event)s of the same names, in order |
 //! | `notice KIND ...` | a [`Notice`](crate::Notice) |
 //! | `notification`, `ask`, `cancelled`, `missed` | what is of no session |
 //! | `item SESSION SEQ ...` | an [`Item`](crate::Item) that the last `take` gave |
+//!
+//! In transcripts whose config has no `checkedAnswers`, from before answers were checked, they are sent unchecked, and
+//! there is no `answered`.
 //!
 //! Outcomes are `ok` and what there is, or `error` and either what the runtime said, as an object, or a text of this
 //! library's.

@@ -47,6 +47,9 @@ pub(super) fn event(event: &Event, redactor: &mut Redactor) -> String {
             session_info,
         ),
         Event::Turn { call, result } => outcome(line.word("turn").number(call), result, turn_error, turn),
+        Event::Answered { ask, result } => {
+            outcome(line.word("answered").number(ask), result, call_error, |line, ()| line)
+        }
         Event::Readable(session) => line.word("readable").number(session.number()),
         Event::Notification(notification) => {
             let (method, params) = (notification.method(), notification.params());
@@ -257,6 +260,8 @@ fn answer_error(error: &AnswerError) -> Told {
         AnswerError::NotOpen(_) => Told::Words("it is not open".to_owned()),
         // Where that is changes when something before it is replaced.
         AnswerError::NotJson { .. } => Told::Words("the answer is no JSON".to_owned()),
+        // What is expected there may come to be more.
+        AnswerError::WrongShape(wrong) => Told::Words(format!("wrong shape at `{}`", wrong.path)),
         error => Told::Words(error.to_string()),
     }
 }
@@ -277,8 +282,12 @@ fn describe(notice: &Notice) -> Told {
             Told::Words(format!("{notice} ({session})"))
         }
         Notice::UncorrelatedError(error) => Told::Said(rpc_members(Object::new(), error).finish()),
-        Notice::AnswerNotTaken { event_type, error: Some(error) } => {
+        // Whose it is stands with what became of the answer.
+        Notice::AnswerNotTaken { event_type, error: CallError::Rpc(error), .. } => {
             Told::Said(rpc_members(Object::new().str("eventType", event_type), error).finish())
+        }
+        Notice::AnswerNotTaken { event_type, .. } => {
+            Told::Words(format!("the answer to {event_type} came too late"))
         }
         notice => Told::Words(notice.to_string()),
     }

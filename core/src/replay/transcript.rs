@@ -162,7 +162,7 @@ impl Output {
         Ok(match tokens.word()? {
             "transmit" => Output::Transmit,
             "written" => Output::Written,
-            "connected" | "reply" | "session" | "turn" | "closed" => Output::Outcome,
+            "connected" | "reply" | "session" | "turn" | "answered" | "closed" => Output::Outcome,
             "readable" => Output::Readable,
             "notice" => Output::Notice,
             "notification" | "ask" | "cancelled" | "missed" => Output::Own,

@@ -1,7 +1,12 @@
 //! What the runtime wants answered, and the forms that an answer takes on the wire.
 //!
 //! Most questions are requests, answered by a reply. Some are events, which every client of the session sees; they
-//! are answered by a call that names the event's `requestId` (`core/PROTOCOL.md`, section "Asks").
+//! are answered by a call that names the event's `requestId` (`core/PROTOCOL.md`, section "Asks"). What is
+//! known of each is in [`table`].
+
+mod shape;
+mod shapes;
+mod table;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,10 +14,16 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{SessionEvent, SessionId};
+pub(crate) use shape::Shape;
+pub use shape::WrongShape;
+#[cfg(test)]
+pub(crate) use table::asking_and_completing;
+pub(crate) use table::{AnswerCall, answer_call_for, answer_shape, answered_by_completion, neutral_answer};
+
+use super::SessionEvent;
 use crate::connection::AskId;
 use crate::frame::Chunk;
-use crate::json::{DecodeError, EncodeError, Json, Object};
+use crate::json::{DecodeError, EncodeError, Json};
 use crate::jsonrpc::{Request, codes};
 
 /// Something that the runtime wants answered.
@@ -143,11 +154,28 @@ impl fmt::Debug for Question {
 }
 
 /// The answer to a [`Question`].
+///
+/// ```
+/// use pilotwire::{Answer, Json};
+///
+/// let hook = Answer::Result(Json::parse(r#"{"output":{"permissionDecision":"deny"}}"#)?);
+/// let failed = Answer::error("the file is gone");
+/// // A kind of permission that this version of the library has not heard of:
+/// let newer = Answer::raw(Json::parse(r#"{"kind":"approve-until-noon"}"#)?);
+/// # Ok::<(), pilotwire::DecodeError>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Answer {
-    /// What was asked for, in the form that the protocol gives for that method or event.
+    /// What was asked for, in the form that the protocol gives for that method or event. It is checked before it is
+    /// sent: the runtime would pass over much that is wrong in silence, and do what it does where nobody has an
+    /// opinion.
+    ///
+    /// Members that this library does not know are let through, values that it does not know are not: those of a
+    /// newer runtime are for [`Raw`](Self::Raw). Answers to methods that it does not know are not checked.
     Result(Json),
+    /// The same, but sent as it is, whatever it looks like.
+    Raw(Json),
     /// That it could not be had.
     ///
     /// A request is answered with this error. Of the events, `external_tool.requested`, `command.execute` and
@@ -173,148 +201,18 @@ impl Answer {
         Json::new(result).map(Self::Result)
     }
 
+    /// An answer that is sent unchecked: for what a newer runtime takes and this library does not know.
+    ///
+    /// The runtime passes over much that is wrong in silence. Where this library knows what is asked,
+    /// [`result`](Self::result) is the better choice.
+    #[must_use]
+    pub fn raw(result: Json) -> Self {
+        Self::Raw(result)
+    }
+
     /// That it could not be had, with code -32603 (internal error).
     #[must_use]
     pub fn error(message: impl Into<String>) -> Self {
         Self::Error { code: codes::INTERNAL, message: message.into(), data: None }
     }
-}
-
-/// The call that answers one type of event.
-#[derive(Debug)]
-pub(crate) struct AnswerCall {
-    event: &'static str,
-    /// The event that says it was answered, by whomever.
-    pub(crate) completed: &'static str,
-    pub(crate) method: &'static str,
-    form: Form,
-}
-
-/// Where the answer stands in the call's parameters, and what stands there when there is none.
-#[derive(Debug)]
-enum Form {
-    /// Under a name; `declined` is the protocol's own way of saying no.
-    Member { name: &'static str, declined: Option<&'static str> },
-    /// Under `result`, or the error's message under `error`.
-    ResultOrError,
-    /// Nothing but the error's message, under `error`.
-    ErrorOnly,
-    /// Under `result`, errors included: `{"kind":"error","message":..}`.
-    KindOfError,
-}
-
-/// The events that ask (`core/PROTOCOL.md`, section "Asks"). `user_input.requested`, `exit_plan_mode.requested` and
-/// `auto_mode_switch.requested` are not here: the runtime sends a request for each of them too.
-static ANSWER_CALLS: [AnswerCall; 9] = [
-    AnswerCall {
-        event: "permission.requested",
-        completed: "permission.completed",
-        method: "session.permissions.handlePendingPermissionRequest",
-        form: Form::Member { name: "result", declined: Some(r#"{"kind":"user-not-available"}"#) },
-    },
-    AnswerCall {
-        event: "external_tool.requested",
-        completed: "external_tool.completed",
-        method: "session.tools.handlePendingToolCall",
-        form: Form::ResultOrError,
-    },
-    AnswerCall {
-        event: "elicitation.requested",
-        completed: "elicitation.completed",
-        method: "session.ui.handlePendingElicitation",
-        form: Form::Member { name: "result", declined: Some(r#"{"action":"cancel"}"#) },
-    },
-    AnswerCall {
-        event: "mcp.oauth_required",
-        completed: "mcp.oauth_completed",
-        method: "session.mcp.oauth.handlePendingRequest",
-        form: Form::Member { name: "result", declined: Some(r#"{"kind":"cancelled"}"#) },
-    },
-    AnswerCall {
-        event: "command.execute",
-        completed: "command.completed",
-        method: "session.commands.handlePendingCommand",
-        form: Form::ErrorOnly,
-    },
-    AnswerCall {
-        event: "sampling.requested",
-        completed: "sampling.completed",
-        method: "session.ui.handlePendingSampling",
-        form: Form::Member { name: "response", declined: None },
-    },
-    AnswerCall {
-        event: "mcp.headers_refresh_required",
-        completed: "mcp.headers_refresh_completed",
-        method: "session.mcp.headers.handlePendingHeadersRefreshRequest",
-        form: Form::KindOfError,
-    },
-    AnswerCall {
-        event: "session_limits_exhausted.requested",
-        completed: "session_limits_exhausted.completed",
-        method: "session.ui.handlePendingSessionLimitsExhausted",
-        form: Form::Member { name: "response", declined: Some(r#"{"action":"cancel"}"#) },
-    },
-    AnswerCall {
-        event: "command.queued",
-        completed: "command.completed",
-        method: "session.commands.respondToQueuedCommand",
-        form: Form::Member { name: "result", declined: Some(r#"{"handled":false}"#) },
-    },
-];
-
-/// The call that answers events of this type, if they ask.
-pub(crate) fn answer_call_for(event_type: &str) -> Option<&'static AnswerCall> {
-    ANSWER_CALLS.iter().find(|call| call.event == event_type)
-}
-
-/// The types of events that ask, and of those that say that one was answered.
-#[cfg(test)]
-pub(crate) fn asking_and_completing() -> impl Iterator<Item = &'static str> {
-    ANSWER_CALLS.iter().flat_map(|call| [call.event, call.completed])
-}
-
-/// Whether events of this type say that an asking event was answered.
-pub(crate) fn answered_by_completion(event_type: &str) -> bool {
-    ANSWER_CALLS.iter().any(|call| call.completed == event_type)
-}
-
-impl AnswerCall {
-    /// The call's parameters.
-    pub(crate) fn params(&self, session: &SessionId, request: &str, answer: &Answer) -> Json {
-        let params = Object::new().str("sessionId", session.as_str()).str("requestId", request);
-        let params = match (&self.form, answer) {
-            (Form::Member { name, .. }, Answer::Result(result)) => params.raw(name, result),
-            (Form::Member { name, declined: Some(declined) }, Answer::Error { .. }) => {
-                params.raw(name, &Json::from_static(declined))
-            }
-            (Form::Member { declined: None, .. }, Answer::Error { .. })
-            | (Form::ErrorOnly, Answer::Result(_)) => params,
-            (Form::ResultOrError | Form::KindOfError, Answer::Result(result)) => params.raw("result", result),
-            (Form::ResultOrError | Form::ErrorOnly, Answer::Error { message, .. }) => {
-                params.str("error", message)
-            }
-            (Form::KindOfError, Answer::Error { message, .. }) => {
-                let error = Object::new().str("kind", "error").str("message", message).finish();
-                params.raw("result", &error)
-            }
-        };
-        params.finish()
-    }
-}
-
-/// What a request that nobody answers is answered with, where the protocol has something neutral to say; never an
-/// approval (`core/PROTOCOL.md`, section "Asks").
-pub(crate) fn neutral_answer(request: &Request) -> Option<Json> {
-    let fixed = match request.method() {
-        "hooks.invoke" => r#"{"output":{}}"#,
-        "userInput.request" => r#"{"noResponse":true}"#,
-        "exitPlanMode.request" => r#"{"approved":false}"#,
-        "autoModeSwitch.request" => r#"{"response":"no"}"#,
-        "systemMessage.transform" => {
-            let sections = request.params()?.get("sections")?;
-            return Some(Object::new().raw("sections", &sections).finish());
-        }
-        _ => return None,
-    };
-    Some(Json::from_static(fixed))
 }

@@ -10,8 +10,10 @@ mod prompt;
 
 #[cfg(test)]
 pub(crate) use ask::asking_and_completing;
-pub use ask::{Answer, AskKind, Question};
-pub(crate) use ask::{AnswerCall, answer_call_for, answered_by_completion, neutral_answer};
+pub use ask::{Answer, AskKind, Question, WrongShape};
+pub(crate) use ask::{
+    AnswerCall, Shape, answer_call_for, answer_shape, answered_by_completion, neutral_answer,
+};
 pub(crate) use ask_end::{completes_request, completion_of_request, ends_with_abort};
 pub use config::{Cloud, InvalidConfig, Provider, Repository, SessionConfig, Tool};
 pub use event::SessionEvent;

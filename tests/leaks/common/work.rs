@@ -152,7 +152,7 @@ pub(crate) async fn asks(client: &Client, times: usize) {
             _ => None,
         };
         match answer {
-            Some(answer) => ask.answer(Answer::result(&answer).expect("JSON")).expect("it is open"),
+            Some(answer) => drop(ask.answer(Answer::result(&answer).expect("JSON")).expect("it is open")),
             None => drop(ask),
         }
         asking.await.expect("the runtime was answered");

@@ -1,6 +1,6 @@
 //! What sequences must lead to, all of them together.
 
-pub(crate) const MARKS: [&str; 57] = [
+pub(crate) const MARKS: [&str; 59] = [
     "a call ends with an error that names none",
     "a call ends with the connection",
     "a call has a reply",
@@ -45,6 +45,8 @@ pub(crate) const MARKS: [&str; 57] = [
     "an event is given up in a queue",
     "an event is of a session that nobody wants",
     "an event is of no session",
+    "an event's answer is not taken",
+    "an event's answer is taken",
     "an event's ask is completed by another",
     "closing takes too long",
     "it closes when all is done",

@@ -70,6 +70,8 @@ pub(crate) enum Told {
     Refused(Outcome),
     /// The answer to this ask was taken, or why not.
     Answered(Serial, Result<(), NotTaken>),
+    /// What became of the answer to this ask, which came as an event.
+    Heard(Serial, Outcome),
     /// The runtime asks something of the connection.
     Ask(Serial),
     Cancelled(Serial),

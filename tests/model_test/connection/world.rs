@@ -188,7 +188,9 @@ impl World {
 
     fn answer(&mut self, serial: Serial, said: Said) {
         let answer = match said {
-            Said::Result(serial) => Answer::result(&serde_json::json!({"said": serial})).expect("it is JSON"),
+            Said::Result(serial) => {
+                Answer::raw(Json::new(&serde_json::json!({"said": serial})).expect("it is JSON"))
+            }
             Said::Error => Answer::Error { code: 17, message: "no".to_owned(), data: None },
         };
         let taken = self.connection.answer(self.now, self.asks[&serial], answer);
@@ -235,6 +237,11 @@ impl World {
                     };
                     let at = self.sessions.iter().position(|known| known.key == session);
                     Told::Session(call.number(), at.unwrap_or(usize::MAX), outcome)
+                }
+                Event::Answered { ask, result } => {
+                    let outcome =
+                        result.map_or_else(|error| read::call_outcome(&error), |()| Outcome::Result);
+                    Told::Heard(self.serial_of(ask), outcome)
                 }
                 Event::Readable(key) => {
                     for session in self.sessions.iter_mut().filter(|session| session.key == key) {

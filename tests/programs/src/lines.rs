@@ -107,10 +107,17 @@ pub fn notice(notice: &Notice) -> Value {
             line["count"] = (*count).into();
         }
         Notice::UncorrelatedError(error) => line["code"] = error.code.into(),
-        Notice::AnswerNotTaken { event_type, error } => {
+        Notice::AnswerNotTaken { ask, session_id, event_type, error, .. } => {
+            line["ask"] = ask.number().into();
+            line["session"] = session_id.as_str().into();
             line["type"] = event_type.as_str().into();
-            if let Some(error) = error {
-                line["code"] = error.code.into();
+            let code = match error {
+                CallError::Rpc(error) => Some(error.code),
+                CallError::Uncorrelated(error) => Some(error.code),
+                _ => None,
+            };
+            if let Some(code) = code {
+                line["code"] = code.into();
             }
         }
         Notice::NotUndone { session_id } => line["session"] = session_id.as_str().into(),

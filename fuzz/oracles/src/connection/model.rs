@@ -235,6 +235,7 @@ impl Model {
                 self.ended = true;
                 assert!(self.own.is_empty(), "the end comes before {:?}", self.own);
                 self.calls.check_all_told();
+                self.requests.check_all_heard();
                 self.reach(match cause.kind.name() {
                     "graceful" => "ends gracefully",
                     "peer-ended" => "the peer ends",
@@ -261,6 +262,10 @@ impl Model {
                 }
             }
             Event::Turn { call, result } => self.turn_ends(call.number(), result.as_ref()),
+            Event::Answered { ask, result } => {
+                self.requests.heard(ask.number());
+                self.reach(if result.is_ok() { "an answer is taken" } else { "an answer is not taken" });
+            }
             Event::Readable(key) => self.sessions.readable(key.number()),
             Event::Notification(notification) => {
                 let serial = notification.params().and_then(|params| {

@@ -143,10 +143,9 @@ const METHODS: [&str; 9] = [
 const OF_THE_CONNECTION: [&str; 2] = ["gitHubToken.getToken", "llmInference.httpRequestStart"];
 
 /// Methods with a neutral answer, for when nobody answers. None of them approves anything.
-pub(super) const NEUTRAL: [(&str, &str); 5] = [
+pub(super) const NEUTRAL: [(&str, &str); 4] = [
     ("userInput.request", r#"{"noResponse":true}"#),
     ("hooks.invoke", r#"{"output":{}}"#),
-    ("exitPlanMode.request", r#"{"approved":false}"#),
     ("systemMessage.transform", r#"{"sections":{"a":"b"}}"#),
     ("autoModeSwitch.request", r#"{"response":"no"}"#),
 ];

@@ -208,7 +208,7 @@ impl Model {
             }
             (Way::Event(request), Place::Session(session)) => {
                 if let Some(id) = self.sessions[session].id {
-                    self.start_for_nobody(About::Answer, Method::Answer(id, request, said));
+                    self.start_for_nobody(About::Answer(serial), Method::Answer(id, request, said));
                     self.mark("an event is answered");
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::{About, Call, Model, Wire};
 use crate::connection::UNCLAIMED;
-use crate::connection::seen::{End, Id, Method, Outcome, Phase, Sent, State, Told};
+use crate::connection::seen::{End, Id, Method, Outcome, Phase, Sent, Serial, State, Told};
 use crate::connection::step::Limit;
 
 impl Model {
@@ -53,6 +53,15 @@ impl Model {
         self.told.push(match about {
             About::Create(session) | About::Resume(session) => Told::Session(number, session, outcome),
             _ => Told::Reply(number, outcome),
+        });
+    }
+
+    /// It is told what became of an answer to an asking event.
+    pub(super) fn hear(&mut self, serial: Serial, outcome: Outcome) {
+        self.told.push(Told::Heard(serial, outcome));
+        self.mark(match outcome {
+            Outcome::Result => "an event's answer is taken",
+            _ => "an event's answer is not taken",
         });
     }
 
@@ -155,7 +164,13 @@ impl Model {
             .map(|(number, _)| number)
             .collect();
         for number in on_their_way {
-            self.leave(number, Outcome::Uncorrelated);
+            match self.call(number).about {
+                About::Answer(serial) => {
+                    self.call(number).wire = Wire::Over;
+                    self.hear(serial, Outcome::Uncorrelated);
+                }
+                _ => self.leave(number, Outcome::Uncorrelated),
+            }
         }
     }
 

@@ -104,8 +104,8 @@ enum About {
     Send(usize),
     /// A session's history is asked for, for its prompts.
     History(usize),
-    /// An asking event is answered.
-    Answer,
+    /// This asking event is answered.
+    Answer(Serial),
     /// A session that nobody claimed is destroyed, or detached from.
     Undo(Id),
 }
@@ -357,6 +357,9 @@ impl Model {
             self.call(number).wire = Wire::Over;
             if let About::Resume(session) = self.call(number).about {
                 self.give_place_back(session, End::Connection(cause));
+            }
+            if let About::Answer(serial) = self.call(number).about {
+                self.told.push(Told::Heard(serial, Outcome::Closed(cause)));
             }
             if std::mem::take(&mut self.call(number).waits) {
                 self.tell(number, Outcome::Closed(cause));

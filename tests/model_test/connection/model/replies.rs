@@ -47,6 +47,10 @@ impl Model {
             About::Send(session) => self.prompt_is_over(session, number),
             About::History(session) if content == Content::History => self.worker_starts(session),
             About::Undo(id) => self.is_undone(id),
+            About::Answer(serial) => {
+                let taken = outcome != Outcome::Result || done;
+                self.hear(serial, if taken { outcome } else { Outcome::NotConfirmed });
+            }
             _ => {}
         }
         if waits {

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use futures_util::stream::FusedStream;
 use futures_util::{Stream, StreamExt};
 use pilotwire::handle::{Arrival, Arrivals, Client, ConnectionEvent, SessionItem};
-use pilotwire::{Answer, AnswerError, CloseCause, SessionKey};
+use pilotwire::{Answer, CloseCause, SessionKey};
 use serde_json::Value;
 
 use super::command::{Command, InSession, unknown_session};
@@ -278,10 +278,10 @@ impl Conversation {
     fn answer(&mut self, number: u64, answer: Answer) -> Result<(), String> {
         let ask = self.open.ask(number).ok_or_else(|| format!("answer: no ask {number} is open"))?;
         let answered = self.client.answer(ask, answer);
-        // Any other failure is of the answer, in place of which another can be given.
-        if matches!(answered, Ok(()) | Err(AnswerError::NotOpen(_) | AnswerError::Closed(_))) {
+        if !matches!(&answered, Err(error) if error.leaves_open()) {
             self.open.forget_ask(ask);
         }
-        answered.map_err(|error| format!("answer: {error}"))
+        // An answer that is not taken is a notice, and so a line.
+        answered.map(drop).map_err(|error| format!("answer: {error}"))
     }
 }

@@ -1,7 +1,7 @@
 //! What a line looks like, where no test of a program shows it.
 
 use pilotwire::mock::{Pair, Script};
-use pilotwire::{CloseKind, Config, DropReason, TransportError};
+use pilotwire::{Answer, AskId, CloseKind, Config, DropReason, Limits, SessionConfig, TransportError};
 
 use super::*;
 
@@ -29,11 +29,37 @@ fn malformed() -> Notice {
     }
 }
 
+/// Of an answer to an ask of session `s` that is not asked by the runtime any more.
+fn not_taken() -> (Notice, AskId) {
+    let mut pair = Pair::connected(Config::default(), Script::new());
+    let config = SessionConfig::new().session_id("s");
+    let starting = pair.connection.create_session(pair.now, &config, Limits::none()).expect("it is good");
+    pair.run();
+    pair.runtime.frame(
+        r#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":"s","event":{"type":"permission.requested","data":{"requestId":"p"}}}}"#,
+    );
+    pair.run();
+    let asked = pair.items(starting.session).into_iter().find_map(|item| match item.kind {
+        ItemKind::Ask(question) => Some(question.id()),
+        _ => None,
+    });
+    let ask = asked.expect("it is asked");
+    let answer = Answer::Result(Json::parse(r#"{"kind":"reject"}"#).expect("it is JSON"));
+    pair.connection.answer(pair.now, ask, answer).expect("it is open");
+    pair.run();
+    match pair.events().pop() {
+        Some(Event::Notice(notice)) => (notice, ask),
+        other => panic!("{other:?}"),
+    }
+}
+
 #[test]
 fn a_notice_has_its_kind_and_what_it_is_about() {
     let session_id = SessionId::from("s");
     let text = Id::from_json(&Json::text("r")).expect("it is an id");
     let error = RpcError { code: -1, message: "no".to_owned(), data: None };
+    let (too_late, ask) = not_taken();
+    let Notice::AnswerNotTaken { session, .. } = too_late else { panic!("{too_late}") };
     for (notice, fields) in [
         (malformed(), json!({"bytes": 9})),
         (
@@ -57,9 +83,16 @@ fn a_notice_has_its_kind_and_what_it_is_about() {
         ),
         (Notice::UncorrelatedError(error.clone().into()), json!({"code": -1})),
         (
-            Notice::AnswerNotTaken { event_type: "t".to_owned(), error: Some(error) },
-            json!({"type": "t", "code": -1}),
+            Notice::AnswerNotTaken {
+                ask,
+                session,
+                session_id: session_id.clone(),
+                event_type: "t".to_owned(),
+                error: CallError::Rpc(error),
+            },
+            json!({"ask": ask.number(), "session": "s", "type": "t", "code": -1}),
         ),
+        (too_late, json!({"ask": ask.number(), "session": "s", "type": "permission.requested"})),
         (Notice::UnknownProtocolVersion, json!({})),
         (Notice::NotUndone { session_id }, json!({"session": "s"})),
         (Notice::Merged { kind: "malformed", count: 3 }, json!({"merged": "malformed", "count": 3})),

@@ -71,6 +71,7 @@ pub(super) fn an_event_that_asks_is_an_ask_alone() {
     let notice = drive.line();
     assert_eq!((&notice["event"], &notice["kind"]), (&json!("notice"), &json!("answer-not-taken")));
     assert_eq!(notice["type"], "permission.requested");
+    assert_eq!((&notice["ask"], &notice["session"]), (number, &json!("s")));
     drive.ends("graceful", 0);
 }
 
@@ -94,6 +95,51 @@ pub(super) fn an_answer_may_be_null_or_an_error() {
         let reply = drive.received();
         assert_eq!((&reply["id"], &reply["error"]["code"]), (&json!(3), &json!(-32603)));
     }
+    drive.ends("graceful", 0);
+}
+
+pub(super) fn an_answer_of_the_wrong_shape_changes_nothing() {
+    let mut drive = Drive::with_session(&[], "s");
+    // Two others are under way.
+    drive.command(json!({"do": "call", "tag": "slow", "method": "slow"}));
+    let slow = drive.received();
+    drive.ask(json!(1), "userInput.request", json!({"sessionId": "s", "question": "?"}));
+    let question = drive.session_line()["ask"].clone();
+
+    let hook = json!({"sessionId": "s", "hookType": "preToolUse", "input": {}});
+    drive.ask(json!("h"), "hooks.invoke", hook);
+    let hook = drive.session_line()["ask"].clone();
+    drive.event("s", json!({"type": "permission.requested", "data": {"requestId": "p"}}));
+    let permission = drive.session_line()["ask"].clone();
+    drive.event("s", json!({"type": "external_tool.requested", "data": {"requestId": "t", "toolName": "x"}}));
+    let tool = drive.session_line()["ask"].clone();
+    for (ask, wrong, place) in [
+        (&hook, json!({"permissionDecision": "deny"}), "at permissionDecision: "),
+        (&hook, json!({"output": {"permissionDecision": "block"}}), "at output.permissionDecision: "),
+        (&permission, json!({"approved": true}), "at kind: "),
+        (&tool, json!({"text": "sunny"}), "at textResultForLlm: "),
+        (&tool, json!(null), "expected a string or an object"),
+    ] {
+        drive.command(json!({"do": "answer", "ask": ask, "result": wrong}));
+        let line = drive.line();
+        assert!(line["error"].as_str().is_some_and(|error| error.contains(place)), "{line}");
+    }
+
+    let right = json!({"output": {"permissionDecision": "deny"}});
+    drive.command(json!({"do": "answer", "ask": hook, "result": right}));
+    assert_eq!(drive.received(), json!({"jsonrpc": "2.0", "id": "h", "result": right}));
+    drive.command(json!({"do": "answer", "ask": permission, "result": {"kind": "reject"}}));
+    let answer = drive.received();
+    assert_eq!(answer["params"], json!({"sessionId": "s", "requestId": "p", "result": {"kind": "reject"}}));
+    drive.reply(&answer, json!({"success": true}));
+    drive.command(json!({"do": "answer", "ask": tool, "result": "sunny"}));
+    let answer = drive.received();
+    assert_eq!(answer["params"], json!({"sessionId": "s", "requestId": "t", "result": "sunny"}));
+    drive.reply(&answer, json!({"success": true}));
+    drive.command(json!({"do": "answer", "ask": question, "result": {"noResponse": true}}));
+    assert_eq!(drive.received(), json!({"jsonrpc": "2.0", "id": 1, "result": {"noResponse": true}}));
+    drive.reply(&slow, json!(1));
+    assert_eq!(drive.line()["tag"], "slow");
     drive.ends("graceful", 0);
 }
 

@@ -87,6 +87,7 @@ fn tests() -> Vec<Trial> {
             an_ask_of_a_session_is_answered_once,
             an_event_that_asks_is_an_ask_alone,
             an_answer_may_be_null_or_an_error,
+            an_answer_of_the_wrong_shape_changes_nothing,
             an_ask_may_be_withdrawn;
         ends:
             bad_usage_is_refused,

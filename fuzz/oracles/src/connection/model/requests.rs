@@ -20,6 +20,8 @@ pub(in crate::connection) struct Requests {
     methods: BTreeMap<u64, &'static str>,
     /// Asks that came as events and were taken.
     taken_events: BTreeSet<u64>,
+    /// Asks that came as events and were answered, and of which nothing was heard since.
+    unheard: BTreeSet<u64>,
     /// The method that a request which is about to be sent has.
     pub(in crate::connection) method: &'static str,
 }
@@ -200,6 +202,22 @@ impl Requests {
             request.answers.extend(result);
             request.codes.extend(code);
         }
+    }
+
+    /// An answer was accepted. Of one to an event, what becomes of it is to be told.
+    pub(in crate::connection) fn answer_accepted(&mut self, ask: u64) {
+        if self.by_id.values().all(|request| request.ask != Some(ask)) {
+            assert!(self.unheard.insert(ask), "ask {ask} is answered twice");
+        }
+    }
+
+    /// It was told what became of an answer.
+    pub(super) fn heard(&mut self, ask: u64) {
+        assert!(self.unheard.remove(&ask), "an answer to {ask}, which nobody gave, is told of");
+    }
+
+    pub(super) fn check_all_heard(&self) {
+        assert!(self.unheard.is_empty(), "what became of answers to {:?} is not told", self.unheard);
     }
 
     /// A reply was transmitted.

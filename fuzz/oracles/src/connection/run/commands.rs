@@ -169,10 +169,10 @@ impl Run {
         let Some(ask) = self.asks.iter().rev().nth(ask % self.asks.len().max(1)).copied() else { return };
         let error = |data| Answer::Error { code: 17, message: "no".to_owned(), data };
         let (answer, result, code) = match kind % 5 {
-            0 => (Answer::Result(json(&1)), Some("1"), None),
+            0 => (Answer::raw(json(&1)), Some("1"), None),
             1 => (error(None), None, Some(17)),
             2 => (Answer::Result(deep()), None, None),
-            3 => (Answer::Result(Json::null()), Some("null"), None),
+            3 => (Answer::raw(Json::null()), Some("null"), None),
             _ => (error(Some(deep())), None, None),
         };
         self.model.requests.answered(ask.number(), result.map(str::to_owned), code);
@@ -183,6 +183,7 @@ impl Run {
             assert!(open, "an ask that is not open is answered");
             let still = self.snapshot.asks.iter().any(|known| known.ask == ask.number());
             assert!(!still, "an ask that was answered is open");
+            self.model.requests.answer_accepted(ask.number());
         }
     }
 
