@@ -15,17 +15,17 @@ use crate::peer::LIMIT;
 use crate::recording::Recording;
 
 /// A client of a runtime that was started for it.
-struct Started {
-    client: Client,
+pub(crate) struct Started {
+    pub(crate) client: Client,
     driving: Driving,
     runtime: Runtime,
-    model: ModelServer,
+    pub(crate) model: ModelServer,
     recording: Recording,
 }
 
 impl Started {
     /// The name is that of the conversation's recording.
-    async fn new(name: &'static str, script: Script) -> Self {
+    pub(crate) async fn new(name: &'static str, script: Script) -> Self {
         let runtime = Runtime::new();
         let model = ModelServer::start(script).await;
         let recording = Recording::new(name, &runtime, &model.origin());
@@ -38,7 +38,7 @@ impl Started {
         Self { client, driving, runtime, model, recording }
     }
 
-    fn config(&self) -> SessionConfig {
+    pub(crate) fn config(&self) -> SessionConfig {
         let provider: Value = self.model.provider();
         let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
         SessionConfig::new()
@@ -48,11 +48,11 @@ impl Started {
             .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))
     }
 
-    async fn session(&self, config: SessionConfig) -> (Session, Events) {
+    pub(crate) async fn session(&self, config: SessionConfig) -> (Session, Events) {
         within(self.client.create_session(&config)).await.expect("the session is created")
     }
 
-    async fn end(self) {
+    pub(crate) async fn end(self) {
         self.client.close();
         let cause = within(self.client.closed()).await;
         assert_eq!(cause.kind, CloseKind::Graceful);
@@ -61,7 +61,7 @@ impl Started {
     }
 }
 
-async fn within<T>(future: impl Future<Output = T>) -> T {
+pub(crate) async fn within<T>(future: impl Future<Output = T>) -> T {
     timeout(LIMIT, future).await.expect("it happens in time")
 }
 

@@ -2,9 +2,11 @@
 //! `cargo test -p pilotwire-tests --features real-runtime --test real`.
 //!
 //! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
-//! client between; `client` has the library in between, `cloud` the library and sessions in the cloud; `processes` kills the
-//! runtime, and worse; `equality` has it over every executor; `unreadable` has what the runtime cannot read.
+//! client between; `client` has the library in between, `turns` aborts and deletions, `answers` and `unreadable` what
+//! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `equality`
+//! has it over every executor.
 
+mod answers;
 mod client;
 mod cloud;
 mod equality;

@@ -157,7 +157,7 @@ impl<'a> Conversation<'a> {
         for item in items {
             let ItemKind::Ask(question) = item.kind else { continue };
             let answer = match question.event() {
-                Some(_) => Answer::Result(told.clone()),
+                Some(_) => Answer::Raw(told.clone()),
                 None => Answer::Error { code: -1, message: text.to_owned(), data: Some(told.clone()) },
             };
             self.connection.answer(now, question.id(), answer).expect("it is open");
