@@ -3,7 +3,7 @@
 //!
 //! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
 //! client between; `client` has the library in between, `cloud` the library and sessions in the cloud; `processes` kills the
-//! runtime, and worse; `equality` has it over every executor.
+//! runtime, and worse; `equality` has it over every executor; `scripted` has the scripted runtime beside it.
 
 mod client;
 mod cloud;
@@ -12,3 +12,4 @@ mod ground;
 mod peer;
 mod processes;
 mod recording;
+mod scripted;
