@@ -3,7 +3,7 @@
 
 use pilotwire::frame::encode;
 use pilotwire::mock::{Received, Script};
-use pilotwire::{Answer, Config, Event, ItemKind, Limits, Notice, SessionConfig};
+use pilotwire::{Answer, Config, Event, ItemKind, Json, Limits, Notice, SessionConfig};
 use serde_json::{Value, json};
 
 use crate::{Pair, ask, open, refusal, silent_creates};
@@ -74,6 +74,11 @@ fn what_nobody_answers_is_never_an_approval() {
         .connection
         .create_session(pair.now, &SessionConfig::new().session_id("s"), Limits::none())
         .expect("it is open");
+    for of in ["mcp.oauth_required", "command.queued", "session_limits_exhausted.requested"] {
+        let interest = Json::new(&json!({"sessionId": "s", "eventType": of})).expect("it is JSON");
+        let method = "session.eventLog.registerInterest";
+        pair.connection.call(pair.now, method, Some(&interest), Limits::none()).expect("it is open");
+    }
     pair.run();
     let before = pair.runtime.received().len();
     let requests: Vec<_> = REQUESTS

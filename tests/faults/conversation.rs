@@ -68,7 +68,7 @@ where
     let (client, driving) = connect(talk.config(), &talk.stream).expect("there is randomness");
     let connected = client.connected().await;
     talk.note("connected", &connected);
-    let config = SessionConfig::new().session_id("s-1").streaming(true);
+    let config = SessionConfig::new().session_id("s-1").streaming(true).request_user_input(true);
     talk.end(Moment::Handshaking);
     let created = client.create_session_within(&config, talk.limits()).await;
     talk.note("create", &created);

@@ -15,10 +15,10 @@ use tokio::time::timeout;
 
 use crate::peer::LIMIT;
 
-const TOKEN: &str = "a-token-of-the-tests";
+pub(crate) const TOKEN: &str = "a-token-of-the-tests";
 
 /// A runtime that listens on TCP. Dropping it kills it.
-async fn listening(runtime: &Runtime) -> (Child, SocketAddr) {
+pub(crate) async fn listening(runtime: &Runtime) -> (Child, SocketAddr) {
     let mut command = Command::new(runtime.program());
     command.args(runtime.tcp_args()).env_clear().envs(runtime.env()).env("COPILOT_CONNECTION_TOKEN", TOKEN);
     command.current_dir(runtime.directory()).kill_on_drop(true).stdout(Stdio::piped());

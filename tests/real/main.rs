@@ -4,7 +4,7 @@
 //! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
 //! client between; `client` has the library in between, `turns` aborts and deletions, `answers` and `unreadable` what
 //! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `equality`
-//! has it over every executor.
+//! has it over every executor; `scripted` has the scripted runtime beside it.
 
 mod answers;
 mod client;
@@ -14,5 +14,6 @@ mod ground;
 mod peer;
 mod processes;
 mod recording;
+mod scripted;
 mod turns;
 mod unreadable;

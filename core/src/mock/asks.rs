@@ -1,6 +1,9 @@
 //! Events that ask, and the calls that answer them (`core/PROTOCOL.md`, section "Asks").
 
 use crate::json::{Json, Object};
+use crate::jsonrpc::RpcError;
+
+use super::permission;
 
 /// How one type of event is answered.
 #[derive(Debug)]
@@ -8,53 +11,153 @@ struct Form {
     event: &'static str,
     method: &'static str,
     completed: &'static str,
+    /// The request that asks the same.
+    twin: Option<Twin>,
+    abort: Abort,
+    interest: Interest,
+    /// The parameter that an answer must have.
+    required: Option<&'static str>,
+    /// How a call is refused that names no request.
+    unnamed: &'static str,
 }
 
-const FORMS: [Form; 9] = [
+/// A request that asks what an event asks.
+#[derive(Debug)]
+struct Twin {
+    method: &'static str,
+    /// What an answer must have to be read as one, and a test of that member.
+    required: &'static str,
+    /// What any other answer is read as.
+    otherwise: &'static str,
+}
+
+/// What becomes of an event that asks when its session is aborted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Abort {
+    Completes,
+    /// It can still be answered, though nobody waits for it.
+    StaysOpen,
+}
+
+/// Whether an event comes to those only who have registered their interest in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Interest {
+    Needed,
+    Unneeded,
+}
+
+const PLAIN: Form = Form {
+    event: "",
+    method: "",
+    completed: "",
+    twin: None,
+    abort: Abort::StaysOpen,
+    interest: Interest::Unneeded,
+    required: None,
+    unnamed: "missing parameter 'requestId'",
+};
+
+static FORMS: [Form; 12] = [
     Form {
         event: "permission.requested",
         method: "session.permissions.handlePendingPermissionRequest",
         completed: "permission.completed",
+        abort: Abort::Completes,
+        unnamed: "Expected string parameter 'requestId'",
+        ..PLAIN
     },
     Form {
         event: "external_tool.requested",
         method: "session.tools.handlePendingToolCall",
         completed: "external_tool.completed",
+        abort: Abort::Completes,
+        unnamed: "Expected string parameter 'requestId'",
+        ..PLAIN
     },
     Form {
         event: "elicitation.requested",
         method: "session.ui.handlePendingElicitation",
         completed: "elicitation.completed",
+        required: Some("result"),
+        ..PLAIN
+    },
+    Form {
+        event: "user_input.requested",
+        method: "session.ui.handlePendingUserInput",
+        completed: "user_input.completed",
+        twin: Some(Twin {
+            method: "userInput.request",
+            required: "answer",
+            otherwise: r#"{"answer":"The user was unable to respond due to an error","wasFreeform":true}"#,
+        }),
+        required: Some("response"),
+        ..PLAIN
+    },
+    Form {
+        event: "exit_plan_mode.requested",
+        method: "session.ui.handlePendingExitPlanMode",
+        completed: "exit_plan_mode.completed",
+        twin: Some(Twin {
+            method: "exitPlanMode.request",
+            required: "approved",
+            otherwise: r#"{"approved":false,"feedback":"Client did not respond to exit plan mode request"}"#,
+        }),
+        ..PLAIN
+    },
+    Form {
+        event: "auto_mode_switch.requested",
+        method: "session.ui.handlePendingAutoModeSwitch",
+        completed: "auto_mode_switch.completed",
+        twin: Some(Twin {
+            method: "autoModeSwitch.request",
+            required: "response",
+            otherwise: r#"{"response":"no"}"#,
+        }),
+        ..PLAIN
     },
     Form {
         event: "mcp.oauth_required",
         method: "session.mcp.oauth.handlePendingRequest",
         completed: "mcp.oauth_completed",
+        interest: Interest::Needed,
+        unnamed: "missing string parameter 'requestId'",
+        ..PLAIN
     },
     Form {
         event: "command.execute",
         method: "session.commands.handlePendingCommand",
         completed: "command.completed",
+        unnamed: "missing or non-string parameter 'requestId'",
+        ..PLAIN
     },
     Form {
         event: "sampling.requested",
         method: "session.ui.handlePendingSampling",
         completed: "sampling.completed",
+        ..PLAIN
     },
     Form {
         event: "mcp.headers_refresh_required",
         method: "session.mcp.headers.handlePendingHeadersRefreshRequest",
         completed: "mcp.headers_refresh_completed",
+        interest: Interest::Needed,
+        unnamed: "missing string parameter 'requestId'",
+        ..PLAIN
     },
     Form {
         event: "session_limits_exhausted.requested",
         method: "session.ui.handlePendingSessionLimitsExhausted",
         completed: "session_limits_exhausted.completed",
+        interest: Interest::Needed,
+        ..PLAIN
     },
     Form {
         event: "command.queued",
         method: "session.commands.respondToQueuedCommand",
         completed: "command.completed",
+        interest: Interest::Needed,
+        unnamed: "missing or non-string parameter 'requestId'",
+        ..PLAIN
     },
 ];
 
@@ -76,105 +179,215 @@ struct Ask {
 #[derive(Debug)]
 enum State {
     Open,
-    /// With these parameters.
+    /// With these parameters, or with what the twin was answered with as `response`.
     Answered(Json),
     Withdrawn,
+    /// Nobody was interested, so nobody was asked.
+    Unasked,
 }
 
 /// The event that says that an ask is over.
+#[derive(Debug)]
 pub(super) struct Completed {
     pub(super) event_type: &'static str,
     pub(super) data: Json,
 }
 
+/// What a call that answers comes to.
+#[derive(Debug)]
+pub(super) enum Taken {
+    /// It has answered; with an error, that is what it gets.
+    Answered(Completed, Option<String>),
+    /// Nothing of this session is open under that name, or not by this method.
+    NotOpen,
+    /// It is refused, and what it would have answered is still open.
+    Refused(String),
+}
+
 /// Whether calls of this method answer events.
 pub(super) fn answers_events(method: &str) -> bool {
     FORMS.iter().any(|form| form.method == method)
-        || (method.starts_with("session.") && method.contains(".handlePending"))
+}
+
+/// Whether events of this type come only to those who have registered their interest.
+pub(super) fn needs_interest(event_type: &str) -> bool {
+    FORMS.iter().any(|form| form.event == event_type && form.interest == Interest::Needed)
 }
 
 impl Asks {
     /// Takes note of an event, if it asks.
     pub(super) fn observe(&mut self, session: &str, event_type: &str, data: &Json) {
+        self.note(session, event_type, data, State::Open);
+    }
+
+    /// Takes note of an event that would have asked, had anybody been interested.
+    pub(super) fn pass_over(&mut self, session: &str, event_type: &str, data: &Json) {
+        self.note(session, event_type, data, State::Unasked);
+    }
+
+    fn note(&mut self, session: &str, event_type: &str, data: &Json, state: State) {
         let Some(form) = FORMS.iter().find(|form| form.event == event_type) else { return };
         let Some(request) = data.get("requestId").and_then(|id| id.decode::<String>().ok()) else { return };
         let permission = data.get("permissionRequest");
         let tool_call = permission.as_ref().unwrap_or(data).get("toolCallId");
-        self.all.push(Ask { form, session: session.to_owned(), request, tool_call, state: State::Open });
+        self.all.push(Ask { form, session: session.to_owned(), request, tool_call, state });
     }
 
-    /// Takes an answer. None if nothing of this session is open under that name, or not by this method.
-    pub(super) fn answer(&mut self, method: &str, session: &str, params: &Json) -> Option<Completed> {
-        let request: String = params.get("requestId")?.decode().ok()?;
-        let ask = self.all.iter_mut().find(|ask| {
+    /// Takes an answer.
+    pub(super) fn answer(&mut self, method: &str, session: &str, params: &Json) -> Taken {
+        let Some(form) = FORMS.iter().find(|form| form.method == method) else { return Taken::NotOpen };
+        let request = params.get("requestId").and_then(|id| id.decode::<String>().ok());
+        let Some(request) = request else { return Taken::Refused(form.unnamed.to_owned()) };
+        let Some(ask) = self.open(session, &request, |form| form.method == method) else {
+            return Taken::NotOpen;
+        };
+        if let Some(name) = form.required.filter(|name| params.get(name).is_none()) {
+            return Taken::Refused(format!("missing parameter '{name}'"));
+        }
+        ask.state = State::Answered(params.clone());
+        let completed = ask.completed(params);
+        let error = match form.event {
+            "permission.requested" => permission::complaint(&params.get("result").unwrap_or_default()),
+            _ => None,
+        };
+        Taken::Answered(completed, error)
+    }
+
+    /// Takes the reply to a request, in place of the call that would answer its twin. None if that is not open.
+    pub(super) fn answer_twin(
+        &mut self,
+        session: &str,
+        request: &str,
+        method: &str,
+        reply: &Result<Json, RpcError>,
+    ) -> Option<Completed> {
+        let is_twin = |form: &Form| form.twin.as_ref().is_some_and(|twin| twin.method == method);
+        let ask = self.open(session, request, is_twin)?;
+        let twin = ask.form.twin.as_ref()?;
+        let response = reply.as_ref().ok().filter(|reply| twin.takes(reply)).cloned();
+        let response = response.unwrap_or_else(|| Json::from_static(twin.otherwise));
+        let params = Object::new().raw("response", &response).finish();
+        let completed = ask.completed(&params);
+        ask.state = State::Answered(params);
+        Some(completed)
+    }
+
+    fn open(&mut self, session: &str, request: &str, form: impl Fn(&Form) -> bool) -> Option<&mut Ask> {
+        self.all.iter_mut().find(|ask| {
             matches!(ask.state, State::Open)
-                && ask.form.method == method
                 && ask.session == session
                 && ask.request == request
-        })?;
-        ask.state = State::Answered(params.clone());
-        let result = params.get("result").map(|result| permission_result(&result));
-        Some(ask.completed(result.as_ref()))
+                && form(ask.form)
+        })
     }
 
-    /// Withdraws all that is open in a session.
-    pub(super) fn withdraw(&mut self, session: &str) -> Vec<Completed> {
-        let open = |ask: &&mut Ask| ask.session == session && matches!(ask.state, State::Open);
+    /// Completes what an abort of the session completes.
+    pub(super) fn abort(&mut self, session: &str) -> Vec<Completed> {
         let cancelled = Object::new().str("kind", "cancelled").str("reason", "Session aborted").finish();
-        self.all
-            .iter_mut()
-            .filter(open)
-            .map(|ask| {
+        let params = Object::new().raw("result", &cancelled).finish();
+        let mut completed = Vec::new();
+        for ask in
+            self.all.iter_mut().filter(|ask| ask.session == session && ask.form.abort == Abort::Completes)
+        {
+            if matches!(ask.state, State::Open) {
                 ask.state = State::Withdrawn;
-                ask.completed(Some(&cancelled))
-            })
-            .collect()
+                completed.push(ask.completed(&params));
+            }
+        }
+        completed
     }
 
-    /// The parameters of the call that answered the latest ask of this name.
-    pub(super) fn answer_of(&self, request: &str) -> Option<&Json> {
-        match &self.all.iter().rev().find(|ask| ask.request == request)?.state {
-            State::Answered(params) => Some(params),
-            _ => None,
+    /// Forgets what is open in a session that is no more.
+    pub(super) fn forget(&mut self, session: &str) {
+        for ask in self.all.iter_mut().filter(|ask| ask.session == session) {
+            if matches!(ask.state, State::Open) {
+                ask.state = State::Withdrawn;
+            }
+        }
+    }
+
+    /// The parameters of the call that answered the latest ask of this name; `null` if nobody was asked. None if it is
+    /// not answered.
+    pub(super) fn answer_of(&self, request: &str) -> Option<Json> {
+        self.all.iter().rev().find(|ask| ask.request == request)?.answer()
+    }
+
+    /// The same of an ask that is the twin of a request of this method.
+    pub(super) fn answer_of_twin(&self, request: &str, method: &str) -> Option<Json> {
+        let mut asks = self.all.iter().rev().filter(|ask| ask.request == request);
+        asks.find(|ask| ask.form.twin.as_ref().is_some_and(|twin| twin.method == method))?.answer()
+    }
+}
+
+impl Twin {
+    /// Whether a reply has the form of an answer.
+    fn takes(&self, reply: &Json) -> bool {
+        let Some(member) = reply.get(self.required) else { return false };
+        match self.required {
+            "approved" => member.decode::<bool>().is_ok(),
+            "answer" => {
+                member.decode::<String>().is_ok()
+                    && reply.get("wasFreeform").is_some_and(|freeform| freeform.decode::<bool>().is_ok())
+            }
+            _ => member.decode::<String>().is_ok(),
         }
     }
 }
 
 impl Ask {
-    fn completed(&self, result: Option<&Json>) -> Completed {
-        let mut data = Object::new().str("requestId", &self.request);
-        if self.form.completed == "permission.completed" {
-            if let Some(tool_call) = &self.tool_call {
-                data = data.raw("toolCallId", tool_call);
-            }
-            if let Some(result) = result {
-                data = data.raw("result", result);
-            }
+    fn answer(&self) -> Option<Json> {
+        match &self.state {
+            State::Answered(params) => Some(params.clone()),
+            State::Unasked => Some(Json::null()),
+            State::Open | State::Withdrawn => None,
         }
+    }
+
+    /// The event that says that it was answered by a call with these parameters.
+    fn completed(&self, params: &Json) -> Completed {
+        let result = params.get("result").unwrap_or_default();
+        let response = params.get("response").unwrap_or_default();
+        let request = Object::new().str("requestId", &self.request);
+        let kind = || result.get("kind").and_then(|kind| kind.decode::<String>().ok()).unwrap_or_default();
+        let data = match self.form.completed {
+            "permission.completed" => {
+                let data = match &self.tool_call {
+                    Some(tool_call) => request.raw("toolCallId", tool_call),
+                    None => request,
+                };
+                data.raw("result", &permission::completed(&result))
+            }
+            "elicitation.completed" => {
+                let data = request.raw("action", &result.get("action").unwrap_or_default());
+                match result.get("content") {
+                    Some(content) => data.raw("content", &content),
+                    None => data,
+                }
+            }
+            "user_input.completed" | "exit_plan_mode.completed" => {
+                return Completed {
+                    event_type: self.form.completed,
+                    data: with_member(&response, "requestId", &Json::text(&self.request)),
+                };
+            }
+            "auto_mode_switch.completed" => {
+                // The reply to its twin has the answer in an object, the call has it as it is.
+                request.raw("response", &response.get("response").unwrap_or(response))
+            }
+            "session_limits_exhausted.completed" => request.raw("response", &response),
+            "mcp.oauth_completed" => {
+                request.str("outcome", if kind() == "token" { "token" } else { "cancelled" })
+            }
+            "mcp.headers_refresh_completed" => request.str("outcome", &kind()),
+            _ => request,
+        };
         Completed { event_type: self.form.completed, data: data.finish() }
     }
 }
 
-/// Whether a permission's decision allows what was asked for.
-pub(super) fn approves(decision: &Json) -> bool {
-    kind(decision).is_some_and(|kind| kind.starts_with("approve"))
-}
-
-/// What becomes of a permission's decision.
-fn permission_result(decision: &Json) -> Json {
-    match kind(decision).as_deref() {
-        Some("approve-once") => Object::new().str("kind", "approved").finish(),
-        Some("reject") => {
-            let denied = Object::new().str("kind", "denied-interactively-by-user");
-            match decision.get("feedback") {
-                Some(feedback) => denied.raw("feedback", &feedback).finish(),
-                None => denied.finish(),
-            }
-        }
-        _ => decision.clone(),
-    }
-}
-
-fn kind(decision: &Json) -> Option<String> {
-    decision.get("kind")?.decode().ok()
+/// The members of an object, and one more. Of what is no object, that one alone.
+fn with_member(object: &Json, name: &str, value: &Json) -> Json {
+    let mut members: serde_json::Map<String, serde_json::Value> = object.decode().unwrap_or_default();
+    members.insert(name.to_owned(), value.decode().unwrap_or_default());
+    Json::from_text(serde_json::Value::Object(members).to_string())
 }

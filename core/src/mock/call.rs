@@ -45,7 +45,7 @@ impl Call {
     }
 
     /// What the client answered to the request or asking event that this rule has waited for under that label. Of an
-    /// asking event, the parameters of the call that answered it.
+    /// asking event, the parameters of the call that answered it; `null` if nobody was interested in the event.
     #[must_use]
     pub fn answer(&self, label: &str) -> Option<&Result<Json, RpcError>> {
         self.answers.iter().rev().find(|(known, _)| known == label).map(|(_, answer)| answer)

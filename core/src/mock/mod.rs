@@ -4,7 +4,43 @@
 //! in, bytes for the client come out. What it answers is said by a [`Script`], a list of rules by method, each made of
 //! [`Step`]s; whatever no rule is for, it answers as the real runtime does: it creates sessions, streams an answer to
 //! each prompt, asks for permissions and tools. It has no clock and draws nothing at random: ids are counted,
-//! timestamps are all the same, so the same bytes give the same bytes.
+//! timestamps are all the same, so the same calls of its methods give the same bytes.
+//!
+//! # How it behaves
+//!
+//! What it does it does as version 1.0.102 of the real runtime, which is held to the same conversations in this
+//! project's tests. A program that works with it should not be surprised by the real one in these points:
+//!
+//! - **Permissions.** A tool that was not declared with `skipPermission` needs one. Without `requestPermission` at
+//!   create or resume nobody is asked, and its use is denied at once, with no event. A permission that is rejected
+//!   without a feedback ends the turn and drops the prompts that wait.
+//! - **Answers.** Of several answers to an event the first counts; later ones, and those to what was never asked, get
+//!   `success: false`. An answer of another shape is not refused: a permission that cannot be read makes the tool
+//!   fail, a tool's result without a `textResultForLlm` is an empty text, a user's answer without its members is none.
+//! - **Prompts** that come during a turn are accepted at once, and run when it has ended, with one idle for all of
+//!   them. Those of the mode `immediate` are said in the turn that runs, once a tool's use has ended, or else right
+//!   after it.
+//! - **Aborting** tells `abort`, completes open permissions and tool calls, tells `agent.interrupted` and
+//!   `assistant.turn_end`, answers the call, and then tells `assistant.idle` and `session.idle` with `aborted`. It drops
+//!   all prompts that were accepted before. A prompt that comes between the abort and the idle takes the place of the
+//!   idle. Questions to the user and elicitations stay open: a late answer is taken, though nobody waits for it. While
+//!   a `hooks.invoke` of the session is unanswered (`sessionStart` apart), the call is not answered, and what follows
+//!   the event `abort` does not happen.
+//! - **Interest.** Events that only clients get who want them are not sent to others: see [`Step::emit`].
+//! - **Deleted sessions.** A deletion, here or by another client ([`Step::delete_session`]), is told of by two
+//!   `session.lifecycle` notifications and nothing else. Calls for a session that is not there are refused with
+//!   -32603, `Request <method> failed with message: Session not found for sessionId: <id>`, or in words of the
+//!   method's own.
+//! - **Frames** that it cannot read (nested deeper than 127 levels, lone surrogates, numbers out of range, no JSON, no
+//!   message) are answered with an error whose id is null. Methods that it does not know get -32601. A
+//!   `session.resume` whose parameters are neither an object nor null ends it.
+//!
+//! Less than the real one: it has no tools of its own but `ask_user`, asks no hooks by itself, and leaves out events
+//! that only tell of work (`pending_messages.modified`, `session.title_changed`, `session.usage_info`,
+//! `assistant.streaming_delta`, `model.*`, and others). It takes calls one after the other, where the real one may
+//! answer a later call first.
+//!
+//! # Testing with it
 //!
 //! [`Pair`] joins a connection and a runtime in memory, on virtual time. It is the first thing to test with:
 //!
@@ -45,6 +81,7 @@ mod call;
 mod in_memory;
 mod outgoing;
 mod pair;
+mod permission;
 mod received;
 mod run;
 mod runtime;
@@ -53,6 +90,7 @@ mod sessions;
 mod step;
 #[cfg(test)]
 mod tests;
+mod tools;
 mod turn;
 mod usual;
 mod value;

@@ -15,18 +15,20 @@ pub(super) struct Outgoing {
     /// Empty if it was made without one.
     pub(super) label: String,
     pub(super) method: String,
+    pub(super) params: Json,
     pub(super) id: Json,
     pub(super) answer: Option<Result<Json, RpcError>>,
 }
 
 impl Requests {
     /// Enters a request. Without an id it gets the next number. Gives its place.
-    pub(super) fn enter(&mut self, label: &str, method: &str, id: Option<Json>) -> usize {
+    pub(super) fn enter(&mut self, label: &str, method: &str, params: Json, id: Option<Json>) -> usize {
         let id = id.unwrap_or_else(|| {
             self.last_number += 1;
             Json::from_text(self.last_number.to_string())
         });
-        self.made.push(Outgoing { label: label.to_owned(), method: method.to_owned(), id, answer: None });
+        let (label, method) = (label.to_owned(), method.to_owned());
+        self.made.push(Outgoing { label, method, params, id, answer: None });
         self.made.len() - 1
     }
 
@@ -37,6 +39,17 @@ impl Requests {
     /// The place of the latest request of that label.
     pub(super) fn labelled(&self, label: &str) -> Option<usize> {
         self.made.iter().rposition(|request| request.label == label && !label.is_empty())
+    }
+
+    /// Whether a hook of that session is not answered yet which an abort waits for: any but the one that comes before
+    /// the first turn.
+    pub(super) fn hook_is_open(&self, session: &str) -> bool {
+        self.made.iter().any(|request| {
+            request.answer.is_none()
+                && request.method == "hooks.invoke"
+                && request.params.get("sessionId").is_some_and(|id| id == Json::text(session))
+                && request.params.get("hookType").is_none_or(|of| of != Json::text("sessionStart"))
+        })
     }
 
     /// The request that a reply with this id is for: the first of that id that was not answered.

@@ -35,9 +35,10 @@ pub enum Received {
         /// What was answered.
         result: Result<Json, RpcError>,
     },
-    /// A frame that the real runtime would refuse. It was answered with an error whose id is null.
+    /// A frame that the real runtime would refuse, or drop because it answers nothing (its id is null). What is refused
+    /// was answered with an error whose id is null.
     Malformed {
-        /// What the runtime said about it.
+        /// What is wrong with it; if it was refused, what the runtime said about it.
         error: String,
         /// Bytes of its body.
         len: usize,

@@ -3,12 +3,15 @@
 use std::collections::VecDeque;
 
 use super::runtime::Runtime;
-use super::sessions::{PRODUCER, TIME};
-use super::step::{Emission, Kind, Question, Step};
+use super::script::Lifecycle;
+use super::sessions::{Activity, PRODUCER, TIME};
+use super::step::{Emission, Kind, Question, Step, Until};
 use super::turn::Turn;
-use super::{Call, wire};
+use super::{Call, asks, wire};
 use crate::json::{Json, Object};
 use crate::jsonrpc::RpcError;
+
+pub(super) const LIFECYCLE: &str = "session.lifecycle";
 
 /// A rule that is being carried out.
 #[derive(Debug)]
@@ -21,6 +24,8 @@ pub(super) struct Task {
     made: Vec<(String, usize)>,
     /// The turn that it is in.
     pub(super) turn: Option<Turn>,
+    /// The stop that it carries out.
+    pub(super) stop: Option<u64>,
 }
 
 /// What became of a step.
@@ -33,7 +38,7 @@ enum Flow {
 impl Task {
     pub(super) fn new(call: Call, steps: impl IntoIterator<Item = Step>) -> Task {
         let steps = steps.into_iter().collect();
-        Task { call, steps, usual: None, made: Vec::new(), turn: None }
+        Task { call, steps, usual: None, made: Vec::new(), turn: None, stop: None }
     }
 
     /// Puts steps in front of those that are left.
@@ -73,7 +78,10 @@ impl Runtime {
         let mut progress = false;
         while !self.ended {
             if self.is_cut_short(task) {
-                break;
+                // An abort is answered even if its session is no more.
+                let answers = task.stop.take().is_some();
+                task.steps.retain(|step| answers && step.answers());
+                progress = true;
             }
             let Some(step) = task.steps.pop_front() else { return progress };
             match self.take(task, step) {
@@ -131,6 +139,21 @@ impl Runtime {
             Kind::End => self.end(),
             Kind::With(steps) => task.put_first(steps(&task.call)),
             Kind::Turn(act) => self.act(task, act),
+            Kind::DeleteSession(session) => {
+                let session = session.unwrap_or_else(|| task.call.session.clone());
+                if self.delete_session(&session) {
+                    // Not as steps: those of a turn of the session end here.
+                    for _ in 0..2 {
+                        let params = lifecycle("session.deleted", &session);
+                        self.send(wire::notification(LIFECYCLE, &params));
+                    }
+                }
+            }
+            Kind::WaitUntil(until) => {
+                if !self.has_come(until, &task.call.session) {
+                    return Flow::Wait(Step::wait_until(until));
+                }
+            }
         }
         Flow::Next
     }
@@ -143,20 +166,33 @@ impl Runtime {
         }
     }
 
+    fn has_come(&self, until: Until, session: &str) -> bool {
+        match until {
+            Until::HooksAnswered => !self.requests.hook_is_open(session),
+            Until::Stopped(number) => {
+                let session = self.sessions.get(session);
+                session.is_none_or(|session| session.activity != Activity::Stopping(number))
+            }
+            Until::Settled => self.settled,
+        }
+    }
+
     fn answer_for(&self, task: &Task, label: &str) -> Option<Result<Json, RpcError>> {
         let own = task.made.iter().rev().find(|(known, _)| known == label).map(|(_, place)| *place);
-        match own.or_else(|| self.requests.labelled(label)) {
-            Some(place) => self.requests.get(place)?.answer.clone(),
-            None => self.asks.answer_of(label).cloned().map(Ok),
-        }
+        let Some(place) = own.or_else(|| self.requests.labelled(label)) else {
+            return self.asks.answer_of(label).map(Ok);
+        };
+        let request = self.requests.get(place)?;
+        let twin = || self.asks.answer_of_twin(label, &request.method).map(Ok);
+        request.answer.clone().or_else(twin)
     }
 
     pub(super) fn make_request(&mut self, session: &str, question: &Question) -> usize {
         let session = question.session.as_deref().unwrap_or(session);
         let params = with_session(&question.params, session);
-        let place = self.requests.enter(&question.label, &question.method, question.id.clone());
+        let place = self.requests.enter(&question.label, &question.method, params, question.id.clone());
         if let Some(request) = self.requests.get(place) {
-            let frame = wire::request(&request.id, &question.method, &params);
+            let frame = wire::request(&request.id, &request.method, &request.params);
             self.send(frame);
         }
         place
@@ -170,9 +206,16 @@ impl Runtime {
 
     pub(super) fn emit_event(&mut self, session: &str, emission: &Emission) {
         let id = emission.session.as_deref().unwrap_or(session);
+        let interested =
+            self.sessions.get(id).is_some_and(|session| session.is_interested_in(&emission.event_type));
+        if asks::needs_interest(&emission.event_type) && !interested {
+            self.asks.pass_over(id, &emission.event_type, &emission.data);
+            return;
+        }
         let event_id = self.counters.event();
         self.asks.observe(id, &emission.event_type, &emission.data);
         let session = self.sessions.get_mut(id);
+        let is_update = session.is_some() && !emission.ephemeral;
         let parent = session.as_ref().and_then(|session| session.last_event.as_deref());
         let mut event = Object::new()
             .str("type", &emission.event_type)
@@ -201,7 +244,21 @@ impl Runtime {
         }
         let params = Object::new().str("sessionId", id).raw("event", &event).finish();
         self.send(wire::notification("session.event", &params));
+        if is_update && self.script.lifecycle == Lifecycle::Notified {
+            let params = lifecycle("session.updated", id);
+            self.send(wire::notification(LIFECYCLE, &params));
+        }
     }
+}
+
+/// The parameters of a notification of what became of a session.
+pub(super) fn lifecycle(what: &str, session: &str) -> Json {
+    let params = Object::new().str("type", what).str("sessionId", session);
+    if what == "session.deleted" {
+        return params.finish();
+    }
+    let metadata = Object::new().str("startTime", TIME).str("modifiedTime", TIME).finish();
+    params.raw("metadata", &metadata).finish()
 }
 
 /// Parameters with the session's id in front, if they are an object without one.

@@ -4,12 +4,13 @@ use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
 
 use bytes::Bytes;
+use serde::Deserialize;
 
 use super::asks::Asks;
 use super::outgoing::Requests;
 use super::run::Task;
 use super::sessions::{Place, Session, Sessions, State};
-use super::step::Question;
+use super::step::{Emission, Question};
 use super::value::ToJson;
 use super::{Call, Received, Script, Step, usual, wire};
 use crate::frame::{Decoder, Frame, Limits};
@@ -60,6 +61,8 @@ pub struct Runtime {
     pub(super) released: BTreeSet<String>,
     pub(super) counters: Counters,
     pub(super) authenticated: bool,
+    /// The client has nothing more to say before it has read more: see [`Until::Settled`](super::step::Until).
+    pub(super) settled: bool,
     pub(super) ended: bool,
 }
 
@@ -72,7 +75,8 @@ pub(super) struct Counters {
     tool_calls: u64,
     local: u64,
     cloud: u64,
-    pub(super) turns: u64,
+    turns: u64,
+    stops: u64,
 }
 
 impl Counters {
@@ -91,6 +95,17 @@ impl Counters {
 
     pub(super) fn tool_call(&mut self) -> String {
         next(&mut self.tool_calls, "tool-call")
+    }
+
+    pub(super) fn turn(&mut self) -> u64 {
+        self.turns += 1;
+        self.turns
+    }
+
+    /// Of an abort.
+    pub(super) fn stop(&mut self) -> u64 {
+        self.stops += 1;
+        self.stops
     }
 }
 
@@ -121,6 +136,7 @@ impl Runtime {
             tasks: Vec::new(),
             released: BTreeSet::new(),
             counters: Counters::default(),
+            settled: false,
             ended: false,
         }
     }
@@ -151,7 +167,15 @@ impl Runtime {
     }
 
     /// The next bytes for the client: a frame, or what a [`Step::raw`] made of it.
+    ///
+    /// Before it gives none it does what follows once the client has said all that it has to say by itself: a session
+    /// that was aborted goes idle, unless a prompt has come in the meantime.
     pub fn poll_transmit(&mut self) -> Option<Bytes> {
+        if self.transmits.is_empty() && !self.tasks.is_empty() {
+            self.settled = true;
+            self.run();
+            self.settled = false;
+        }
         self.transmits.pop_front()
     }
 
@@ -288,23 +312,22 @@ impl Runtime {
 
     fn on_frame(&mut self, frame: Frame) {
         // The real runtime reads frames in just this way, its limit of nesting included.
+        let len = frame.body.len();
         let value = match serde_json::from_slice::<serde_json::Value>(&frame.body) {
             Ok(value) => value,
-            Err(error) => return self.refuse(PARSE_ERROR, &error.to_string(), frame.body.len()),
+            Err(error) => return self.refuse(PARSE_ERROR, &error.to_string(), len),
         };
-        let len = frame.body.len();
-        let Ok(message) = jsonrpc::scan(frame) else {
-            let message = "not a recognizable JSON-RPC request, notification, or response";
-            return self.refuse(INVALID_REQUEST, message, len);
-        };
-        if value.get("jsonrpc").is_none() {
-            return self.refuse(INVALID_REQUEST, "missing field `jsonrpc`", len);
+        if let Err(error) = envelope(&value) {
+            return self.refuse(INVALID_REQUEST, &error, len);
         }
-        match message {
-            Message::Request(request) if !is_id(request.id()) => {
-                let message = "data did not match any variant of untagged enum RequestId";
-                self.refuse(INVALID_REQUEST, message, len);
+        let message = match jsonrpc::scan(frame) {
+            Ok(message) => message,
+            Err(malformed) => {
+                let error = malformed.to_string();
+                return self.received.push(Received::Malformed { error, len });
             }
+        };
+        match message {
             Message::Request(request) => self.on_request(&request),
             Message::Notification(notification) => self.received.push(Received::Notification {
                 method: notification.method().to_owned(),
@@ -378,6 +401,12 @@ impl Runtime {
         let request = self.requests.answered(&wire::id_json(&id), &result);
         let label = request.map(|request| request.label.clone()).filter(|label: &String| !label.is_empty());
         let method = request.map(|request| request.method.clone());
+        let session = request.and_then(|request| request.params.get("sessionId")?.decode::<String>().ok());
+        if let (Some(session), Some(label), Some(method)) = (session, &label, &method)
+            && let Some(completed) = self.asks.answer_twin(&session, label, method, &result)
+        {
+            self.emit_event(&session, &Emission::new(completed.event_type, completed.data));
+        }
         self.received.push(Received::Reply { id, label, method, result });
         self.run();
     }
@@ -421,8 +450,41 @@ impl fmt::Debug for Runtime {
     }
 }
 
-/// Whether the real runtime takes this for an id: it knows strings and whole numbers of 64 bits.
-fn is_id(id: &Id) -> bool {
-    let text = id.to_string();
-    text.starts_with('"') || text.parse::<i64>().is_ok()
+/// Whether the real runtime takes the parts of a message that are not its contents. Its ids are strings and whole numbers
+/// of 64 bits; what is answered to nothing (an id of null) it takes, and drops.
+fn envelope(message: &serde_json::Value) -> Result<(), String> {
+    #[derive(Deserialize)]
+    struct Envelope {
+        #[serde(rename = "jsonrpc")]
+        version: String,
+    }
+
+    /// Its name is in what the real runtime says of others.
+    #[derive(Deserialize)]
+    #[expect(dead_code, reason = "what is no such error is what is looked for")]
+    struct ResponseError {
+        code: i64,
+        message: String,
+    }
+
+    let member = |name: &str| message.get(name);
+    let id = member("id");
+    let is_id = id.is_some_and(|id| id.is_string() || id.is_number());
+    let is_call = member("method").is_some_and(serde_json::Value::is_string) && (id.is_none() || is_id);
+    let answers = member("result").is_some() || member("error").is_some();
+    let is_answer = member("method").is_none() && answers && id.is_some_and(|id| is_id || id.is_null());
+    if !is_call && !is_answer {
+        return Err("not a recognizable JSON-RPC request, notification, or response".to_owned());
+    }
+    let Envelope { version } = Envelope::deserialize(message).map_err(|error| error.to_string())?;
+    if version != "2.0" {
+        return Err(format!("unsupported jsonrpc version: expected \"2.0\", got {version:?}"));
+    }
+    if id.is_some_and(|id| id.is_number() && !id.is_i64()) {
+        return Err("data did not match any variant of untagged enum RequestId".to_owned());
+    }
+    match member("error").filter(|error| is_answer && !error.is_null()) {
+        Some(error) => ResponseError::deserialize(error).map(|_| ()).map_err(|error| error.to_string()),
+        None => Ok(()),
+    }
 }

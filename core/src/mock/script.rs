@@ -43,7 +43,7 @@ pub struct Script {
 
 type Answer = Arc<dyn Fn(&str) -> String + Send + Sync>;
 
-/// Whether `session.lifecycle` is notified of.
+/// Whether `session.lifecycle` tells of sessions that are created and updated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lifecycle {
     Silent,
@@ -100,7 +100,8 @@ impl Script {
     }
 
     /// What happens in a turn, before its answer: in the first that no earlier `turn` is for. Any step may be there,
-    /// and those of a turn ([`Step::tool_call`] and its like).
+    /// and those of a turn ([`Step::tool_call`] and its like). The call that [`Step::with`] sees is the one that the
+    /// turn's prompt came by.
     pub fn turn(mut self, steps: impl IntoIterator<Item = Step>) -> Script {
         self.turns.push_back(steps.into_iter().collect());
         self
@@ -112,12 +113,14 @@ impl Script {
         self
     }
 
-    /// A [`turn`](Script::turn) in which the agent uses a tool of the client's, see [`Step::tool_call`].
+    /// A [`turn`](Script::turn) in which the agent uses a tool of the client's, see [`Step::tool_call`]: the session
+    /// must have `requestPermission`, or the tool `skipPermission`.
     pub fn tool_call(self, name: impl Into<String>, arguments: impl ToJson) -> Script {
         self.turn([Step::tool_call(name, arguments)])
     }
 
-    /// A [`turn`](Script::turn) in which the agent asks the user, see [`Step::ask_user`].
+    /// A [`turn`](Script::turn) in which the agent asks the user, see [`Step::ask_user`]: the session must have
+    /// `requestUserInput`.
     pub fn ask_user<C: Into<String>>(
         self,
         question: impl Into<String>,
@@ -139,8 +142,9 @@ impl Script {
         self
     }
 
-    /// Sends `session.lifecycle` notifications, as the real runtime does: when a session is created (before the
-    /// reply), updated (when it is detached) or deleted. Default: none.
+    /// Sends `session.lifecycle` notifications, as the real runtime does: when a session is created (before the reply
+    /// and after its `session.start`) and with each of its events that is kept (`session.updated`). Default: only those
+    /// of deleted sessions, which are always sent.
     pub fn lifecycle(mut self) -> Script {
         self.lifecycle = Lifecycle::Notified;
         self

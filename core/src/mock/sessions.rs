@@ -1,8 +1,9 @@
 //! What the runtime knows of its sessions.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::Call;
+use super::tools::ToolUse;
 use super::turn::QueuedPrompt;
 use crate::json::{Json, Object};
 
@@ -21,7 +22,13 @@ pub(super) struct Session {
     pub(super) state: State,
     pub(super) streaming: bool,
     pub(super) request_permission: bool,
+    pub(super) request_user_input: bool,
     pub(super) tools: Vec<Json>,
+    /// Names of tools that were approved for good.
+    pub(super) approved_tools: BTreeSet<String>,
+    interests: Interests,
+    /// The tool that was in use when it was left, and of which it is not told yet what became.
+    pub(super) interrupted: Option<ToolUse>,
     pub(super) model: Option<String>,
     /// Its worker runs: a `session.start` was emitted.
     pub(super) started: bool,
@@ -31,8 +38,11 @@ pub(super) struct Session {
     pub(super) history: Vec<Json>,
     /// The latest durable event's id.
     pub(super) last_event: Option<String>,
-    pub(super) running: Option<Running>,
+    pub(super) activity: Activity,
+    /// Prompts that were accepted and whose turns have not begun.
     pub(super) queued: VecDeque<QueuedPrompt>,
+    /// Prompts that were accepted to be said in the turn that runs.
+    pub(super) steering: VecDeque<QueuedPrompt>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,13 +59,47 @@ pub(super) enum State {
     Detached,
 }
 
+/// What a session does.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Activity {
+    Idle,
+    Running(Running),
+    /// It was aborted, and is not idle yet. Stops are counted, over all sessions.
+    Stopping(u64),
+}
+
 /// The turn that a session is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Running {
     /// Counted over all sessions.
     pub(super) turn: u64,
     /// How many times the model was asked before, in this turn: the `turnId` of its events.
     pub(super) round: u64,
+    /// The tool in use.
+    pub(super) tool: Option<ToolUse>,
+}
+
+/// What an abort has stopped.
+#[derive(Debug)]
+pub(super) enum Stopped {
+    Nothing,
+    /// Prompts that were accepted and whose turns had not begun. This is the first.
+    Prompts(QueuedPrompt),
+    Turn(Running),
+    /// It was being stopped already, by the abort of this number.
+    Again {
+        stop: u64,
+        /// Prompts had come since.
+        prompts: bool,
+    },
+}
+
+/// The types of events that the client wants to be asked by.
+#[derive(Debug, Default)]
+struct Interests {
+    /// By handle.
+    registered: BTreeMap<String, String>,
+    count: u64,
 }
 
 impl Session {
@@ -65,14 +109,19 @@ impl Session {
             state,
             streaming: false,
             request_permission: false,
+            request_user_input: false,
             tools: Vec::new(),
+            approved_tools: BTreeSet::new(),
+            interests: Interests::default(),
+            interrupted: None,
             model: None,
             started: false,
             persisted: false,
             history: Vec::new(),
             last_event: None,
-            running: None,
+            activity: Activity::Idle,
             queued: VecDeque::new(),
+            steering: VecDeque::new(),
         }
     }
 
@@ -81,6 +130,7 @@ impl Session {
         self.state = State::Live;
         self.streaming = call.flag("streaming");
         self.request_permission = call.flag("requestPermission");
+        self.request_user_input = call.flag("requestUserInput");
         self.model = call.param("model");
         let tools: Vec<serde_json::Value> = call.param("tools").unwrap_or_default();
         self.tools = tools.iter().map(|tool| Json::from_text(tool.to_string())).collect();
@@ -91,10 +141,81 @@ impl Session {
         self.tools.iter().find(|tool| tool.get("name").is_some_and(|known| known == Json::text(name)))
     }
 
-    /// Ends what it is doing.
-    pub(super) fn stop(&mut self) -> Option<Running> {
+    /// The turn that it is in.
+    pub(super) fn running(&self) -> Option<&Running> {
+        match &self.activity {
+            Activity::Running(running) => Some(running),
+            Activity::Idle | Activity::Stopping(_) => None,
+        }
+    }
+
+    pub(super) fn running_mut(&mut self) -> Option<&mut Running> {
+        match &mut self.activity {
+            Activity::Running(running) => Some(running),
+            Activity::Idle | Activity::Stopping(_) => None,
+        }
+    }
+
+    /// Accepts a prompt.
+    pub(super) fn accept(&mut self, prompt: QueuedPrompt) {
+        if prompt.immediate && self.running().is_some() {
+            self.steering.push_back(prompt);
+        } else {
+            self.queued.push_back(prompt);
+        }
+    }
+
+    /// Drops the prompts whose turns have not begun. Whether there were any.
+    pub(super) fn drop_prompts(&mut self) -> bool {
+        let any = !self.queued.is_empty() || !self.steering.is_empty();
         self.queued.clear();
-        self.running.take()
+        self.steering.clear();
+        any
+    }
+
+    /// Begins to stop what it is doing, as the stop of this number.
+    pub(super) fn stop(&mut self, number: u64) -> Stopped {
+        let first = self.queued.pop_front();
+        let prompts = self.drop_prompts() || first.is_some();
+        match (std::mem::replace(&mut self.activity, Activity::Stopping(number)), first) {
+            (Activity::Running(running), _) => Stopped::Turn(running),
+            (Activity::Idle, Some(first)) => Stopped::Prompts(first),
+            (Activity::Idle, None) => {
+                self.activity = Activity::Idle;
+                Stopped::Nothing
+            }
+            (Activity::Stopping(stop), _) => {
+                self.activity = Activity::Stopping(stop);
+                Stopped::Again { stop, prompts }
+            }
+        }
+    }
+
+    /// Lets go of it: what is left is what is on disk.
+    pub(super) fn detach(&mut self) {
+        self.state = State::Detached;
+        if let Activity::Running(running) = std::mem::replace(&mut self.activity, Activity::Idle) {
+            self.interrupted = running.tool.or(self.interrupted.take());
+        }
+        self.drop_prompts();
+        self.approved_tools.clear();
+        self.interests = Interests::default();
+    }
+
+    /// Takes note of an interest. Gives its handle.
+    pub(super) fn register_interest(&mut self, event_type: String) -> String {
+        self.interests.count += 1;
+        let handle = format!("interest-{}", self.interests.count);
+        self.interests.registered.insert(handle.clone(), event_type);
+        handle
+    }
+
+    pub(super) fn release_interest(&mut self, handle: &str) {
+        self.interests.registered.remove(handle);
+    }
+
+    pub(super) fn is_interested_in(&self, event_type: &str) -> bool {
+        self.interests.registered.values().any(|registered| registered == event_type)
     }
 
     /// The reply to its create or resume.
@@ -137,15 +258,27 @@ impl Session {
 
 /// Whether events of this type are never kept.
 pub(super) fn is_ephemeral(event_type: &str) -> bool {
+    const FAMILIES: [&str; 9] = [
+        "auto_mode_switch.",
+        "command.",
+        "elicitation.",
+        "exit_plan_mode.",
+        "mcp.headers_refresh_",
+        "model.",
+        "sampling.",
+        "session_limits_exhausted.",
+        "user_input.",
+    ];
     event_type.ends_with("_delta")
-        || event_type.starts_with("user_input.")
-        || event_type.starts_with("model.")
+        || FAMILIES.iter().any(|family| event_type.starts_with(family))
         || matches!(
             event_type,
             "assistant.message_start"
                 | "assistant.idle"
                 | "assistant.usage"
                 | "assistant.turn_retry"
+                | "mcp.oauth_required"
+                | "mcp.oauth_completed"
                 | "session.idle"
                 | "session.title_changed"
                 | "session.usage_info"

@@ -43,7 +43,11 @@ pub struct Step(pub(super) Kind);
 #[derive(Clone)]
 pub(super) enum Kind {
     Reply(Json),
-    Error { code: i64, message: String, data: Option<Json> },
+    Error {
+        code: i64,
+        message: String,
+        data: Option<Json>,
+    },
     Silent,
     Usual,
     UsualReply,
@@ -51,13 +55,30 @@ pub(super) enum Kind {
     Request(Question),
     WaitFor(String),
     Cancel(String),
-    Notify { method: String, params: Json },
+    Notify {
+        method: String,
+        params: Json,
+    },
     Hold(String),
     Raw(Bytes),
     Frame(Bytes),
     End,
     With(Closure),
     Turn(Act),
+    /// None: the session of the call.
+    DeleteSession(Option<String>),
+    WaitUntil(Until),
+}
+
+/// What only the usual waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Until {
+    /// The client owes no answer to a hook of the session.
+    HooksAnswered,
+    /// The stop of this number is over.
+    Stopped(u64),
+    /// The client has read all that was said, and has nothing more to say by itself.
+    Settled,
 }
 
 /// An event to be emitted.
@@ -84,6 +105,14 @@ pub(super) struct Question {
 }
 
 type Closure = Arc<dyn Fn(&Call) -> Vec<Step> + Send + Sync>;
+
+impl Emission {
+    pub(super) fn new(event_type: impl Into<String>, data: Json) -> Emission {
+        let event_type = event_type.into();
+        let ephemeral = super::sessions::is_ephemeral(&event_type);
+        Emission { session: None, event_type, data, ephemeral, agent: None }
+    }
+}
 
 impl Step {
     /// Answers the call with this result.
@@ -121,11 +150,16 @@ impl Step {
     ///
     /// An event that asks (`permission.requested` and its like) and has a `requestId` in its data is open until the
     /// client calls the method that answers it. The call is then answered with success, after the event that says
-    /// that it is completed. The `requestId` serves as a label for [`wait_for`](Step::wait_for).
+    /// that it is completed; any later one with `success: false`. The `requestId` serves as a label for
+    /// [`wait_for`](Step::wait_for). An event that a request asks too (`user_input.requested` and
+    /// `userInput.request`) is answered by the reply to that request as well, if the label of that is its `requestId`.
+    ///
+    /// An event that the real runtime sends only to clients that want it (`mcp.oauth_required`,
+    /// `mcp.headers_refresh_required`, `command.queued`, `session_limits_exhausted.requested`) is not sent unless the
+    /// client has called `session.eventLog.registerInterest` for it; who waits for its answer then goes on at once,
+    /// and finds `null`. To send it all the same, write it out with [`notify`](Step::notify).
     pub fn emit(event_type: impl Into<String>, data: impl ToJson) -> Step {
-        let event_type = event_type.into();
-        let ephemeral = super::sessions::is_ephemeral(&event_type);
-        Step(Kind::Emit(Emission { session: None, event_type, data: data.to_json(), ephemeral, agent: None }))
+        Step(Kind::Emit(Emission::new(event_type, data.to_json())))
     }
 
     /// Makes a request to the client. The session's id is added to `params`, if that is an object without a
@@ -173,6 +207,13 @@ impl Step {
         Step(Kind::Frame(crate::frame::encode(body.as_ref())))
     }
 
+    /// Deletes the session, as if another client had: the client is told of it by `session.lifecycle` notifications of
+    /// the type `session.deleted`, of which the real runtime sends two, and by nothing else. What runs in the session
+    /// ends without a word, and calls for it are refused from then on. Without such a session it does nothing.
+    pub fn delete_session() -> Step {
+        Step(Kind::DeleteSession(None))
+    }
+
     /// Ends the runtime: it takes nothing more in, and what comes behind this step does not happen.
     pub fn end() -> Step {
         Step(Kind::End)
@@ -200,17 +241,25 @@ impl Step {
 
 /// Steps of a turn: they belong into [`Script::turn`](super::Script::turn), and do nothing elsewhere.
 impl Step {
-    /// The agent uses a tool of the client's: it asks for permission, if the session was created with
-    /// `requestPermission` and the tool has no `skipPermission`; then for the tool's result. Fails, as the model sees
-    /// it, if the session declared no tool of this name.
+    /// The agent uses a tool of the client's: it asks for permission, then for the tool's result.
     ///
-    /// The real runtime denies the use of a tool where `requestPermission` was not set and `skipPermission` neither;
-    /// this one allows it.
+    /// Permission is needed unless the tool was declared with `skipPermission`, or was approved for the whole session.
+    /// Where the session was created or resumed without `requestPermission`, nobody can be asked: the use is denied at
+    /// once, with no event that asks. It fails, as the model sees it, if the session declared no tool of this name.
+    ///
+    /// A permission that is rejected without a feedback ends the turn, as an abort does, and drops the prompts that
+    /// wait; so does a tool's result of the `resultType` `rejected`, without the event `abort`. An answer that the
+    /// real runtime cannot read is taken, with success, and makes the use fail.
     pub fn tool_call(name: impl Into<String>, arguments: impl ToJson) -> Step {
         Step(Kind::Turn(Act::Tool { name: name.into(), arguments: arguments.to_json() }))
     }
 
-    /// The agent asks the user (`userInput.request`), with these choices or, if there are none, for free text.
+    /// The agent asks the user, with these choices or, if there are none, for free text: by the event
+    /// `user_input.requested` and the request `userInput.request`, of which either may be answered.
+    ///
+    /// Without `requestUserInput` at create or resume there is no such tool, and its use fails; with an interest in
+    /// `user_input.requested` there is, and the event alone asks. An answer that cannot be read, an error and
+    /// `noResponse` are one and the same to the model: that the user was unable to respond.
     pub fn ask_user<C: Into<String>>(
         question: impl Into<String>,
         choices: impl IntoIterator<Item = C>,
@@ -224,7 +273,8 @@ impl Step {
         Step(Kind::Turn(Act::Say(text.into())))
     }
 
-    /// The model fails: the turn ends with a `session.error` of this message, and the session goes idle.
+    /// The model fails: the turn ends with a `session.error` of this message. The next prompt's follows, or the session
+    /// goes idle.
     pub fn model_error(message: impl Into<String>) -> Step {
         Step(Kind::Turn(Act::ModelError(message.into())))
     }
@@ -232,11 +282,12 @@ impl Step {
 
 /// Changes to a step. Each says of which; others it leaves as they are.
 impl Step {
-    /// Makes an event or request one of another session than the call's.
+    /// Makes an event, a request or a deletion one of another session than the call's.
     pub fn session(mut self, id: impl Into<String>) -> Step {
         match &mut self.0 {
             Kind::Emit(emission) => emission.session = Some(id.into()),
             Kind::Request(question) => question.session = Some(id.into()),
+            Kind::DeleteSession(session) => *session = Some(id.into()),
             _ => {}
         }
         self
@@ -286,6 +337,10 @@ impl Step {
         Step::error(codes::METHOD_NOT_FOUND, format!("Unhandled method {method}"))
     }
 
+    pub(super) fn wait_until(until: Until) -> Step {
+        Step(Kind::WaitUntil(until))
+    }
+
     pub(super) fn act(act: Act) -> Step {
         Step(Kind::Turn(act))
     }
@@ -314,6 +369,8 @@ impl fmt::Debug for Step {
             Kind::End => ("end", ""),
             Kind::With(_) => ("with", ""),
             Kind::Turn(_) => ("turn", ""),
+            Kind::DeleteSession(session) => ("delete_session", session.as_deref().unwrap_or_default()),
+            Kind::WaitUntil(_) => ("wait_until", ""),
         };
         write!(f, "Step::{name}({detail})")
     }

@@ -12,6 +12,10 @@ use crate::frame::{self, Decoder};
 use crate::json::Json;
 use crate::session::{Answer, Cloud, Item, ItemKind, Prompt, Question, SessionConfig, Tool};
 
+mod aborts;
+mod asks;
+mod refusals;
+
 type Failure = Box<dyn std::error::Error>;
 
 // What a connection sees.
@@ -68,80 +72,6 @@ fn the_answer_echoes_the_prompt_and_history_keeps_what_is_durable() -> Result<()
     );
     assert_eq!(events[3]["data"]["content"], "You said: hello. This is the mock runtime's answer.");
     assert_eq!(events[3]["parentId"], events[2]["id"]);
-    Ok(())
-}
-
-#[test]
-fn a_tool_is_permitted_run_and_heard_of() -> Result<(), Failure> {
-    let script = Script::new().answer("So:").tool_call("get_weather", json!({"city": "Oslo"}));
-    let mut pair = Pair::connected(Config::default(), script);
-    let config = local().request_permission(true).tools([Tool::new("get_weather", "weather")]);
-    let session = created(&mut pair, &config)?;
-    let turn = pair.connection.send_and_wait(pair.now, session, &Prompt::new("?"), Limits::none())?;
-    pair.run();
-
-    let permission = asked(&pair.items(session), "permission.requested")?;
-    assert_eq!(permission.decode::<Value>()?["permissionRequest"]["args"], json!({"city": "Oslo"}));
-    answer(&mut pair, &permission, &json!({"kind": "approve-once"}))?;
-    let items = pair.items(session);
-    assert_eq!(types(&items), ["permission.completed", "external_tool.requested"]);
-    assert_eq!(data(&items[0])["result"], json!({"kind": "approved"}));
-
-    let tool = asked(&items, "external_tool.requested")?;
-    answer(&mut pair, &tool, &json!({"textResultForLlm": "sunny", "resultType": "success"}))?;
-    assert_eq!(
-        types(&pair.items(session)),
-        [
-            "external_tool.completed",
-            "tool.execution_complete",
-            "assistant.turn_end",
-            "assistant.turn_start",
-            "assistant.message_start",
-            "assistant.message",
-            "assistant.turn_end",
-            "assistant.idle",
-            "session.idle",
-        ]
-    );
-    assert_eq!(text_of(&mut pair, turn), Some("So: get_weather said: sunny".to_owned()));
-    Ok(())
-}
-
-#[test]
-fn a_tool_that_is_denied_or_unknown_is_not_run() -> Result<(), Failure> {
-    let script = Script::new()
-        .answer("So:")
-        .tool_call("get_weather", json!({}))
-        .turn([Step::tool_call("no_such", json!({})), Step::say("Nothing.")]);
-    let mut pair = Pair::connected(Config::default(), script);
-    let config = local().request_permission(true).tools([Tool::new("get_weather", "weather")]);
-    let session = created(&mut pair, &config)?;
-    let turn = pair.connection.send_and_wait(pair.now, session, &Prompt::new("?"), Limits::none())?;
-    pair.run();
-    let permission = asked(&pair.items(session), "permission.requested")?;
-    answer(&mut pair, &permission, &json!({"kind": "reject", "feedback": "no"}))?;
-    assert_eq!(text_of(&mut pair, turn), Some("So: get_weather said: Permission denied".to_owned()));
-
-    let turn = pair.connection.send_and_wait(pair.now, session, &Prompt::new("?"), Limits::none())?;
-    pair.run();
-    let text = "Nothing. no_such said: Tool 'no_such' does not exist".to_owned();
-    assert_eq!(text_of(&mut pair, turn), Some(text));
-    Ok(())
-}
-
-#[test]
-fn the_user_is_asked() -> Result<(), Failure> {
-    let script = Script::new().answer("Ok.").ask_user("Which?", ["a", "b"]);
-    let mut pair = Pair::connected(Config::default(), script);
-    let session = created(&mut pair, &local())?;
-    let turn = pair.connection.send_and_wait(pair.now, session, &Prompt::new("?"), Limits::none())?;
-    pair.run();
-    let question = asked(&pair.items(session), "userInput.request")?;
-    let expected =
-        json!({"sessionId": "s-1", "question": "Which?", "choices": ["a", "b"], "allowFreeform": true});
-    assert_eq!(question.decode::<Value>()?, expected);
-    answer(&mut pair, &question, &json!({"answer": "b", "wasFreeform": false}))?;
-    assert_eq!(text_of(&mut pair, turn), Some("Ok. ask_user said: User selected: b".to_owned()));
     Ok(())
 }
 
@@ -234,26 +164,96 @@ fn the_runtime_ends_within_a_frame() -> Result<(), Failure> {
 }
 
 #[test]
-fn an_abort_cuts_a_turn_short_and_drops_what_is_queued() -> Result<(), Failure> {
-    let mut pair = Pair::connected(Config::default(), Script::new().turn([Step::hold("thinking")]));
-    let session = created(&mut pair, &local())?;
-    let turn = pair.connection.send_and_wait(pair.now, session, &Prompt::new("one"), Limits::none())?;
-    pair.connection.send(pair.now, session, &Prompt::new("two"), Limits::none())?;
-    pair.run();
-    assert_eq!(types(&pair.items(session)), ["session.start", "user.message", "assistant.turn_start"]);
+fn what_is_immediate_steers_the_turn() {
+    let script = Script::new().turn([Step::tool_call("free", json!({}))]).turn([Step::hold("thinking")]);
+    let mut runtime = live_runtime(script);
+    let send = |runtime: &mut Runtime, prompt: &str, mode: &str| {
+        let params = json!({"sessionId": "s", "prompt": prompt, "mode": mode});
+        runtime.receive(&request("session.send", &params));
+    };
+    let prompts = |said: &[Value]| -> Vec<(String, String)> {
+        let messages = said.iter().filter(|body| event_type(body) == "user.message");
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let data = messages.map(|body| &body["params"]["event"]["data"]);
+        data.map(|data| (text(&data["content"]), text(&data["delivery"]))).collect()
+    };
+    let pair = |prompt: &str, delivery: &str| (prompt.to_owned(), delivery.to_owned());
 
-    pair.connection.abort(pair.now, session, Limits::none())?;
-    pair.run();
-    pair.runtime.release("thinking");
-    pair.run();
-    let items = pair.items(session);
-    assert_eq!(types(&items), ["abort", "assistant.turn_end", "assistant.idle", "session.idle"]);
-    assert_eq!(data(&items[3])["aborted"], true);
-    let aborted = pair
-        .events()
-        .into_iter()
-        .any(|event| matches!(event, Event::Turn { call, result: Err(TurnError::Aborted) } if call == turn));
-    assert!(aborted);
+    // While a tool is in use: once the model is asked again.
+    for (prompt, mode) in [("one", "immediate"), ("queued", "enqueue"), ("now", "immediate"), ("odd", "odd")]
+    {
+        send(&mut runtime, prompt, mode);
+    }
+    let said = bodies(&mut runtime);
+    assert_eq!(prompts(&said), [pair("one", "idle")]);
+    let result = json!({"sessionId": "s", "requestId": "request-1", "result": "done"});
+    runtime.receive(&request("session.tools.handlePendingToolCall", &result));
+    let said = bodies(&mut runtime);
+    assert_eq!(prompts(&said), [pair("now", "steering"), pair("queued", "queued")]);
+    assert!(!event_types(&said).contains(&"session.idle".to_owned()));
+
+    // While the model is asked for the last time: in a turn of its own, of which the messages are the last one's still.
+    send(&mut runtime, "first", "immediate");
+    send(&mut runtime, "second", "immediate");
+    runtime.release("thinking");
+    let said = bodies(&mut runtime);
+    let expected = [pair("first", "queued"), pair("second", "steering"), pair("odd", "queued")];
+    assert_eq!(prompts(&said), expected);
+    let messages = said.iter().filter(|body| event_type(body) == "assistant.message");
+    let originating: Vec<&Value> =
+        messages.map(|body| &body["params"]["event"]["data"]["originatingMessageId"]).collect();
+    assert_eq!(originating[0], originating[1]);
+    assert_ne!(originating[1], originating[2]);
+    assert_eq!(event_types(&said).iter().filter(|of| *of == "session.idle").count(), 1);
+}
+
+#[test]
+fn a_deleted_session_is_no_more() -> Result<(), Failure> {
+    let script = Script::new().tool_call("get_weather", json!({})).always("news", [Step::delete_session()]);
+    let mut runtime = live_runtime(script);
+    let deleted = json!({"type": "session.deleted", "sessionId": "s"});
+    let answer = json!({"sessionId": "s", "requestId": "request-1", "result": {"kind": "approve-once"}});
+    let method = "session.permissions.handlePendingPermissionRequest";
+    for elsewhere in [true, false] {
+        runtime.receive(&request("session.send", &json!({"sessionId": "s", "prompt": "?"})));
+        bodies(&mut runtime);
+        runtime
+            .receive(&request(if elsewhere { "news" } else { "session.delete" }, &json!({"sessionId": "s"})));
+        let said = bodies(&mut runtime);
+        assert_eq!(said.len(), if elsewhere { 2 } else { 3 });
+        assert_eq!((&said[0]["params"], &said[1]["params"]), (&deleted, &deleted));
+        for (method, params) in [(method, &answer), ("session.abort", &json!({"sessionId": "s"}))] {
+            runtime.receive(&request(method, params));
+            let said = bodies(&mut runtime);
+            let message = format!("Request {method} failed with message: Session not found for sessionId: s");
+            assert_eq!(said[0]["error"], json!({"code": -32603, "message": message}));
+        }
+        // A session in another place is not touched, and can be made anew.
+        runtime.receive(&request("session.create", &json!({"sessionId": "s"})));
+        bodies(&mut runtime);
+    }
+    runtime.play([Step::delete_session().session("nobody")]);
+    assert!(bodies(&mut runtime).is_empty());
+    Ok(())
+}
+
+#[test]
+fn a_turn_that_deletes_its_session_tells_of_it() {
+    let mut runtime = live_runtime(Script::new().turn([Step::delete_session(), Step::say("never")]));
+    runtime.receive(&request("session.send", &json!({"sessionId": "s", "prompt": "?"})));
+    let said = bodies(&mut runtime);
+    assert_eq!(event_types(&said), ["user.message", "assistant.turn_start"]);
+    assert_eq!(said.iter().filter(|body| body["params"]["type"] == "session.deleted").count(), 2);
+}
+
+#[test]
+fn only_sessions_with_a_turn_are_listed() -> Result<(), Failure> {
+    let mut pair = Pair::connected(Config::default(), Script::new());
+    let session = created(&mut pair, &local())?;
+    assert_eq!(called(&mut pair, "session.list", &json!({}))?, json!({"sessions": []}));
+    pair.connection.send(pair.now, session, &Prompt::new("hi"), Limits::none())?;
+    let listed = called(&mut pair, "session.list", &json!({}))?;
+    assert_eq!(listed["sessions"][0]["sessionId"], "s-1");
     Ok(())
 }
 
@@ -293,7 +293,8 @@ fn sessions_end_and_are_resumed_as_the_real_ones() -> Result<(), Failure> {
     let mut pair = Pair::connected(Config::default(), Script::new().past_session("old"));
     let session = created(&mut pair, &local())?;
     let resume = json!({"sessionId": "s-1"});
-    let refused = "Request session.resume failed with message: Session not found: s-1";
+    let refused =
+        "Request session.resume failed with message: Failed to load session events: Session not found: s-1";
 
     pair.connection.detach(pair.now, session, Limits::none())?;
     pair.run();
@@ -315,7 +316,11 @@ fn sessions_end_and_are_resumed_as_the_real_ones() -> Result<(), Failure> {
     assert_eq!(called(&mut pair, "session.delete", &resume)?, json!({"success": true}));
     assert_eq!(failed(&mut pair, "session.resume", &resume), Some(refused.to_owned()));
     let send = failed(&mut pair, "session.send", &unknown);
-    assert_eq!(send, Some("Request session.send failed with message: Session not found: nope".to_owned()));
+    let refused = "Request session.send failed with message: Session not found for sessionId: nope";
+    assert_eq!(send, Some(refused.to_owned()));
+    let messages = failed(&mut pair, "session.getMessages", &unknown);
+    let refused = "Request session.getMessages failed with message: Session not found: nope";
+    assert_eq!(messages, Some(refused.to_owned()));
     assert_eq!(failed(&mut pair, "no.such", &json!({})), Some("Unhandled method no.such".to_owned()));
     Ok(())
 }
@@ -328,7 +333,7 @@ fn everything_is_the_same_twice_and_however_it_is_split() -> Result<(), Failure>
         if let Some(bytes) = split {
             pair.split(bytes);
         }
-        let session = created(&mut pair, &local().streaming(true))?;
+        let session = created(&mut pair, &local().streaming(true).request_user_input(true))?;
         pair.connection.send(pair.now, session, &Prompt::new("hello"), Limits::none())?;
         pair.run();
         let mut items = pair.items(session);
@@ -393,44 +398,6 @@ fn a_cancelled_request_is_answered_with_its_code() -> Result<(), Failure> {
 }
 
 // What any client sees.
-
-#[test]
-fn what_is_no_message_is_refused_and_recorded() {
-    let deep = format!(
-        r#"{{"jsonrpc":"2.0","id":1,"method":"ping","params":{}{}}}"#,
-        "[".repeat(127),
-        "]".repeat(127)
-    );
-    let cases: [(&str, i64, &str); 7] = [
-        ("{", -32700, "EOF while parsing an object"),
-        ("", -32700, "EOF while parsing a value"),
-        ("[]", -32600, "not a recognizable JSON-RPC request"),
-        (r#"{"id":1,"method":"ping"}"#, -32600, "missing field `jsonrpc`"),
-        (r#"{"jsonrpc":"2.0","id":1.5,"method":"ping"}"#, -32600, "untagged enum RequestId"),
-        (r#"{"jsonrpc":"2.0","id":1,"method":"ping","params":{"message":"\ud83d"}}"#, -32700, "hex escape"),
-        (&deep, -32700, "recursion limit exceeded"),
-    ];
-    for (body, code, message) in cases {
-        let mut runtime = Runtime::default();
-        runtime.receive(&frame::encode(body.as_bytes()));
-        let replies = bodies(&mut runtime);
-        let [reply] = &replies[..] else { panic!("{replies:?}") };
-        assert_eq!((&reply["id"], &reply["error"]["code"]), (&Value::Null, &json!(code)), "{body}");
-        assert!(reply["error"]["message"].as_str().is_some_and(|text| text.contains(message)), "{reply}");
-        assert!(matches!(runtime.received(), [Received::Malformed { .. }]));
-        assert!(!runtime.is_ended());
-    }
-}
-
-#[test]
-fn broken_framing_ends_it() {
-    let mut runtime = Runtime::default();
-    runtime.receive(b"Content-Length: x\r\n\r\n");
-    assert!(runtime.is_ended());
-    assert!(matches!(runtime.received(), [Received::Broken(_)]));
-    runtime.receive_end();
-    assert_eq!(runtime.received().len(), 1);
-}
 
 #[test]
 fn rules_are_used_up_in_order() {
@@ -504,28 +471,6 @@ fn anything_can_be_done_from_outside() {
     runtime.emit("s-1", "session.info", json!({}));
     assert_eq!(runtime.poll_transmit().as_deref(), Some(&b"Content"[..]));
     assert_eq!(runtime.poll_transmit(), None);
-}
-
-#[test]
-fn an_event_that_asks_is_answered_once() {
-    let method = "session.ui.handlePendingElicitation";
-    let answer = json!({"sessionId": "s", "requestId": "r", "result": {"action": "cancel"}});
-    let mut runtime = Runtime::default();
-    runtime.receive(&request(method, &answer));
-    assert_eq!(bodies(&mut runtime)[0]["result"], json!({"success": false}));
-    runtime.play([
-        Step::emit("elicitation.requested", json!({"requestId": "r"})).session("s"),
-        Step::wait_for("r"),
-        Step::notify("done", json!({})),
-    ]);
-    bodies(&mut runtime);
-    runtime.receive(&request(method, &answer));
-    let said = bodies(&mut runtime);
-    assert_eq!(said[0]["params"]["event"]["type"], "elicitation.completed");
-    assert_eq!(said[1]["result"], json!({"success": true}));
-    assert_eq!(said[2]["method"], "done");
-    runtime.receive(&request(method, &answer));
-    assert_eq!(bodies(&mut runtime)[0]["result"], json!({"success": false}));
 }
 
 // Doing and looking.
@@ -608,6 +553,25 @@ fn data(item: &Item) -> Value {
         ItemKind::Ask(question) => question.decode().unwrap_or_default(),
         _ => Value::Null,
     }
+}
+
+/// A runtime with the session `s`, which has a tool that needs a permission and one that does not.
+fn live_runtime(script: Script) -> Runtime {
+    let mut runtime = Runtime::new(script);
+    let tools = json!([{"name": "get_weather"}, {"name": "free", "skipPermission": true}]);
+    let config = json!({"sessionId": "s", "requestPermission": true, "tools": tools});
+    runtime.receive(&request("session.create", &config));
+    bodies(&mut runtime);
+    runtime
+}
+
+fn event_type(body: &Value) -> &str {
+    body["params"]["event"]["type"].as_str().unwrap_or_default()
+}
+
+fn event_types(said: &[Value]) -> Vec<String> {
+    let events = said.iter().filter(|body| body["method"] == "session.event");
+    events.map(|body| event_type(body).to_owned()).collect()
 }
 
 /// A call with the id 9.

@@ -1,9 +1,11 @@
 //! What the runtime answers when no rule says otherwise: what the real one does.
 
+use super::asks::Taken;
+use super::run::{LIFECYCLE, lifecycle};
 use super::runtime::Runtime;
 use super::script::{CloudConfig, Lifecycle};
-use super::sessions::{Place, Session, State, TIME};
-use super::step::Step;
+use super::sessions::{Place, Running, Session, State, Stopped, TIME};
+use super::step::{Step, Until};
 use super::turn::{Act, QueuedPrompt};
 use super::{Call, asks};
 use crate::json::{Json, Object};
@@ -26,6 +28,10 @@ const NO_CLOUD_FIELDS: [&str; 5] = ["tools", "commands", "canvases", "canvasProv
 impl Runtime {
     /// The steps of the usual answer. What the call changes in here is changed when this is called.
     pub(super) fn usual(&mut self, call: &Call) -> Vec<Step> {
+        if let Some(refusal) = refusal(call) {
+            self.forget_announced(call.session_id());
+            return vec![refusal];
+        }
         match call.method.as_str() {
             "connect" => vec![self.connect(call)],
             "ping" => vec![ping(call)],
@@ -45,6 +51,8 @@ impl Runtime {
             "session.delete" => self.delete(call),
             "session.getMessages" => vec![self.messages(call)],
             "session.list" => vec![self.list()],
+            "session.eventLog.registerInterest" => vec![self.register_interest(call)],
+            "session.eventLog.releaseInterest" => vec![self.release_interest(call)],
             "runtime.shutdown" => vec![Step::reply(Json::null()), Step::end()],
             method if asks::answers_events(method) => self.answer_event(call),
             method => vec![Step::unhandled(method)],
@@ -77,15 +85,19 @@ impl Runtime {
         }
         let Some(session) = self.sessions.get_mut(id) else {
             // It was deleted between the call and this step.
-            return vec![Step::failed(&call.method, &format!("Session not found: {id}"))];
+            return vec![not_found(call)];
         };
         let fresh = session.state == State::Announced;
         session.configure(call);
         let (description, start) = (session.description(id), session.start(id));
-        let mut steps = self.lifecycle("session.created", id);
+        let mut steps = Vec::new();
+        if fresh {
+            steps.extend(self.lifecycle("session.created", id));
+        }
         steps.push(Step::reply(description));
         if fresh {
             steps.push(Step::emit("session.start", start));
+            steps.extend(self.lifecycle("session.created", id));
         }
         steps
     }
@@ -112,9 +124,10 @@ impl Runtime {
             State::Announced => false,
         };
         let Some(session) = self.sessions.get_mut(id).filter(resumable) else {
-            return vec![Step::failed(&call.method, &format!("Session not found: {id}"))];
+            let message = format!("Failed to load session events: Session not found: {id}");
+            return vec![Step::failed(&call.method, &message)];
         };
-        let active = session.state == State::Live;
+        let active = session.running().is_some();
         session.configure(call);
         session.started = true;
         let resumed = Object::new()
@@ -126,67 +139,90 @@ impl Runtime {
     }
 
     fn send_prompt(&mut self, call: &Call) -> Vec<Step> {
-        let id = call.session_id();
-        if !self.is_live(id) {
-            return vec![Step::failed(&call.method, &format!("Session not found: {id}"))];
-        }
-        let prompt = QueuedPrompt { message_id: self.counters.message(), text: call.text("prompt") };
-        vec![Step::reply(Object::new().str("messageId", &prompt.message_id)), Step::act(Act::Prompt(prompt))]
+        let message_id = self.counters.message();
+        let Some(session) = self.live(call.session_id()) else { return vec![not_found(call)] };
+        session.accept(QueuedPrompt {
+            message_id: message_id.clone(),
+            text: call.text("prompt"),
+            immediate: call.text("mode") == "immediate",
+            call: call.clone(),
+        });
+        vec![Step::reply(Object::new().str("messageId", &message_id)), Step::act(Act::Prompt { message_id })]
     }
 
+    /// What is open is completed, and what was accepted is dropped, when the call comes. The session is idle when it
+    /// has all been told, and not before the hooks are answered: what comes until then waits for that.
     fn abort(&mut self, call: &Call) -> Vec<Step> {
         let id = call.session_id();
-        let Some(session) = self.sessions.get_mut(id).filter(|session| session.state == State::Live) else {
-            return vec![Step::failed(&call.method, &format!("Session not found for sessionId: {id}"))];
-        };
+        let stop = self.counters.stop();
+        let Some(session) = self.live(id) else { return vec![not_found(call)] };
+        let stopped = session.stop(stop);
+        let model = session.model.clone();
         let success = reply(r#"{"success":true}"#);
-        let Some(running) = session.stop() else { return vec![success] };
-        let mut steps = vec![Step::emit("abort", Object::new().str("reason", "user_initiated"))];
-        steps.extend(self.withdraw_asks(id));
-        steps.push(Step::emit("assistant.turn_end", Object::new().str("turnId", &running.round.to_string())));
-        steps.push(success);
-        steps.push(Step::emit("assistant.idle", Json::from_static(r#"{"aborted":true}"#)));
-        steps.push(Step::emit("session.idle", Json::from_static(r#"{"aborted":true,"mode":"interactive"}"#)));
+        let aborted = Step::emit("abort", Json::from_static(r#"{"reason":"user_initiated"}"#));
+        let mut steps =
+            vec![Step::act(Act::Stop(stop)), aborted.clone(), Step::wait_until(Until::HooksAnswered)];
+        match stopped {
+            Stopped::Nothing => return vec![success],
+            Stopped::Again { stop, prompts } => {
+                let again = if prompts { vec![aborted] } else { Vec::new() };
+                return [again, vec![Step::wait_until(Until::Stopped(stop)), success]].concat();
+            }
+            Stopped::Prompts(prompt) => {
+                // Once its hooks are asked, a prompt is said, even if nothing comes of it.
+                if self.requests.hook_is_open(id) {
+                    steps.extend(self.empty_turn(id, &prompt));
+                }
+            }
+            Stopped::Turn(running) => {
+                steps.extend(self.asks.abort(id).into_iter().map(|ask| Step::emit(ask.event_type, ask.data)));
+                steps.push(Step::emit("agent.interrupted", interruption(&running, model.as_deref())));
+                let turn_end = Object::new().str("turnId", &running.round.to_string());
+                steps.push(Step::emit("assistant.turn_end", turn_end));
+            }
+        }
+        steps.extend([success, Step::wait_until(Until::Settled), Step::act(Act::Stopped)]);
         steps
     }
 
     fn detach(&mut self, call: &Call, missing: Missing) -> Vec<Step> {
         let id = call.session_id();
-        let Some(session) = self.sessions.get_mut(id).filter(|session| session.state == State::Live) else {
+        let Some(session) = self.live(id) else {
             return vec![match missing {
                 Missing::Succeeds => reply(r#"{"success":true}"#),
                 Missing::Fails => reply(r#"{"success":false}"#),
             }];
         };
-        session.state = State::Detached;
-        session.stop();
-        let mut steps = self.withdraw_asks(id);
-        steps.push(Step::emit(
-            "session.shutdown",
-            Json::from_static(r#"{"shutdownType":"routine","totalPremiumRequests":0}"#),
-        ));
-        steps.extend(self.lifecycle("session.updated", id));
-        steps.push(reply(r#"{"success":true}"#));
-        steps
+        session.detach();
+        self.asks.forget(id);
+        let shutdown = Json::from_static(r#"{"shutdownType":"routine","totalPremiumRequests":0}"#);
+        vec![Step::emit("session.shutdown", shutdown), reply(r#"{"success":true}"#)]
     }
 
     fn delete(&mut self, call: &Call) -> Vec<Step> {
         let id = call.session_id();
-        let known = self.sessions.get(id).is_some_and(|session| session.state != State::Announced);
-        if !known {
+        if !self.delete_session(id) {
             let error = format!("Session file not found for {id}");
             let result = Object::new().raw("success", &Json::from_static("false")).str("error", &error);
             return vec![Step::reply(result)];
         }
-        self.sessions.remove(id);
-        let mut steps = self.lifecycle("session.deleted", id);
-        steps.push(reply(r#"{"success":true}"#));
-        steps
+        let deleted = || Step::notify(LIFECYCLE, lifecycle("session.deleted", id));
+        vec![deleted(), deleted(), reply(r#"{"success":true}"#)]
     }
 
-    fn messages(&self, call: &Call) -> Step {
+    /// Whether there was such a session.
+    pub(super) fn delete_session(&mut self, id: &str) -> bool {
+        let known = self.sessions.get(id).is_some_and(|session| session.state != State::Announced);
+        if known {
+            self.sessions.remove(id);
+            self.asks.forget(id);
+        }
+        known
+    }
+
+    fn messages(&mut self, call: &Call) -> Step {
         let id = call.session_id();
-        match self.sessions.get(id).filter(|session| session.state == State::Live) {
+        match self.live(id) {
             Some(session) => Step::reply(Object::new().raw("events", &array(&session.history))),
             None => Step::failed(&call.method, &format!("Session not found: {id}")),
         }
@@ -195,8 +231,7 @@ impl Runtime {
     fn list(&self) -> Step {
         let listed = self.sessions.iter().filter(|(_, session)| match session.state {
             State::Announced => false,
-            State::Live => true,
-            State::Detached => session.persisted,
+            State::Live | State::Detached => session.persisted || session.place == Place::Cloud,
         });
         let listed: Vec<Json> = listed
             .map(|(id, session)| {
@@ -214,34 +249,121 @@ impl Runtime {
 
     fn answer_event(&mut self, call: &Call) -> Vec<Step> {
         match self.asks.answer(&call.method, call.session_id(), call.params()) {
-            Some(completed) => {
-                vec![Step::emit(completed.event_type, completed.data), reply(r#"{"success":true}"#)]
+            Taken::Answered(completed, error) => {
+                let answer = match error {
+                    Some(error) => Step::failed(&call.method, &error),
+                    None => reply(r#"{"success":true}"#),
+                };
+                vec![Step::emit(completed.event_type, completed.data), answer]
             }
+            // Only now: what a script asks may be of a session that it alone knows.
+            _ if !self.is_there(call.session_id()) => vec![not_found(call)],
+            Taken::Refused(message) => vec![Step::failed(&call.method, &message)],
             // The one method that does not tell.
-            None if call.method == "session.commands.handlePendingCommand" => {
+            Taken::NotOpen if call.method == "session.commands.handlePendingCommand" => {
                 vec![reply(r#"{"success":true}"#)]
             }
-            None => vec![reply(r#"{"success":false}"#)],
+            Taken::NotOpen => vec![reply(r#"{"success":false}"#)],
         }
     }
 
-    fn withdraw_asks(&mut self, session: &str) -> Vec<Step> {
-        let withdrawn = self.asks.withdraw(session);
-        withdrawn.into_iter().map(|completed| Step::emit(completed.event_type, completed.data)).collect()
-    }
-
-    fn lifecycle(&self, what: &str, session: &str) -> Vec<Step> {
-        if self.script.lifecycle == Lifecycle::Silent {
-            return Vec::new();
+    fn register_interest(&mut self, call: &Call) -> Step {
+        let Some(session) = self.live(call.session_id()) else { return not_found(call) };
+        match call.param("eventType") {
+            Some(event_type) => {
+                Step::reply(Object::new().str("handle", &session.register_interest(event_type)))
+            }
+            None => Step::failed(&call.method, "session.eventLog requires string eventType"),
         }
-        let metadata = Object::new().str("startTime", TIME).str("modifiedTime", TIME).finish();
-        let params = Object::new().str("type", what).str("sessionId", session).raw("metadata", &metadata);
-        vec![Step::notify("session.lifecycle", params)]
     }
 
-    fn is_live(&self, id: &str) -> bool {
-        self.sessions.get(id).is_some_and(|session| session.state == State::Live)
+    fn release_interest(&mut self, call: &Call) -> Step {
+        let Some(session) = self.live(call.session_id()) else { return not_found(call) };
+        match call.param::<String>("handle") {
+            Some(handle) => {
+                session.release_interest(&handle);
+                reply(r#"{"success":true}"#)
+            }
+            None => Step::failed(&call.method, "session.eventLog requires string handle"),
+        }
     }
+
+    fn lifecycle(&self, what: &str, session: &str) -> Option<Step> {
+        let notified = self.script.lifecycle == Lifecycle::Notified;
+        notified.then(|| Step::notify(LIFECYCLE, lifecycle(what, session)))
+    }
+
+    fn is_there(&self, id: &str) -> bool {
+        self.sessions.get(id).is_some_and(|session| session.state != State::Detached)
+    }
+
+    fn live(&mut self, id: &str) -> Option<&mut Session> {
+        self.sessions.get_mut(id).filter(|session| session.state == State::Live)
+    }
+}
+
+/// How a call is refused whose parameters do not say which session it is for.
+fn refusal(call: &Call) -> Option<Step> {
+    let method = call.method.as_str();
+    let params = call.params();
+    let is_object = params.as_bytes().first() == Some(&b'{');
+    if method == "session.create" {
+        let message = if !is_object && !params.is_null() {
+            "session lifecycle params must be an object"
+        } else if params.get("sessionId").is_some_and(|id| id.decode::<Option<String>>().is_err()) {
+            "session.create sessionId must be a string"
+        } else {
+            return None;
+        };
+        return Some(Step::failed(method, message));
+    }
+    if method == "session.resume" && !is_object && !params.is_null() {
+        // The real process aborts.
+        return Some(Step::end());
+    }
+    if call.param::<String>("sessionId").is_some() {
+        return None;
+    }
+    let message = match method {
+        "session.resume"
+        | "session.detach"
+        | "session.destroy"
+        | "session.delete"
+        | "session.getMessages" => "Missing sessionId parameter".to_owned(),
+        "session.send"
+        | "session.abort"
+        | "session.eventLog.registerInterest"
+        | "session.eventLog.releaseInterest" => {
+            format!("Missing sessionId in {method} request")
+        }
+        _ if asks::answers_events(method) => format!("Missing sessionId in {method} request"),
+        _ => return None,
+    };
+    Some(Step::failed(method, &message))
+}
+
+fn not_found(call: &Call) -> Step {
+    Step::failed(&call.method, &format!("Session not found for sessionId: {}", call.session_id()))
+}
+
+/// The data of `agent.interrupted`.
+fn interruption(running: &Running, model: Option<&str>) -> Object {
+    let none = Json::from_static("0");
+    let turn = Json::from_text(running.round.to_string());
+    let data = Object::new().raw("turn", &turn).raw("elapsedMs", &none);
+    let Some(tool) = &running.tool else {
+        let data = data.str("activity", "model_call");
+        return match model {
+            Some(model) => data.str("model", model),
+            None => data,
+        };
+    };
+    let name = array(&[Json::text(&tool.name)]);
+    let safe = if tool.is_built_in() { name.clone() } else { array(&[]) };
+    data.str("activity", "tool_call")
+        .raw("toolCallIds", &array(&[Json::text(&tool.id)]))
+        .raw("toolNames", &name)
+        .raw("safeToolNames", &safe)
 }
 
 /// What the end of a session says when there is no such session.

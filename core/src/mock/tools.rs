@@ -1,0 +1,322 @@
+//! The tools that an agent uses in a turn: the client's, and the one that asks the user.
+
+use super::permission::{self, Decision};
+use super::run::Task;
+use super::runtime::Runtime;
+use super::step::{Kind, Question, Step};
+use super::turn::{Act, end_early};
+use crate::json::{Json, Object};
+
+/// One use of a tool.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ToolUse {
+    /// The `toolCallId`.
+    pub(super) id: String,
+    pub(super) name: String,
+    arguments: Json,
+}
+
+/// What came of the use of a tool.
+#[derive(Debug)]
+enum Outcome {
+    Done {
+        text: String,
+        log: String,
+    },
+    Failed {
+        code: String,
+        message: String,
+        /// What the model gets to see of it.
+        text: String,
+    },
+}
+
+const ASK_USER: &str = "ask_user";
+
+impl ToolUse {
+    /// Whether it is the runtime's own.
+    pub(super) fn is_built_in(&self) -> bool {
+        self.name == ASK_USER
+    }
+}
+
+impl Outcome {
+    fn done(text: impl Into<String>) -> Outcome {
+        let text = text.into();
+        Outcome::Done { log: text.clone(), text }
+    }
+
+    /// A failure of which the model sees the message.
+    fn failed(code: &str, message: impl Into<String>) -> Outcome {
+        let message = message.into();
+        Outcome::Failed { code: code.to_owned(), text: message.clone(), message }
+    }
+
+    fn text(&self) -> &str {
+        let (Outcome::Done { text, .. } | Outcome::Failed { text, .. }) = self;
+        text
+    }
+}
+
+impl Runtime {
+    /// The model wants a tool used: its message, and the beginning of the use.
+    fn begin_tool(&mut self, task: &Task, name: String, arguments: Json) -> (ToolUse, Vec<Step>) {
+        let tool = ToolUse { id: self.counters.tool_call(), name, arguments };
+        let session = self.sessions.get_mut(&task.call.session);
+        if let Some(running) = session.and_then(|session| session.running_mut()) {
+            running.tool = Some(tool.clone());
+        }
+        let request = Object::new()
+            .str("toolCallId", &tool.id)
+            .str("name", &tool.name)
+            .raw("arguments", &tool.arguments)
+            .str("type", "function")
+            .finish();
+        let message_id = self.counters.message();
+        let message = self
+            .message(task, &message_id)
+            .str("content", "")
+            .raw("toolRequests", &Json::from_text(format!("[{}]", request.as_str())));
+        let start = Object::new()
+            .str("toolCallId", &tool.id)
+            .str("toolName", &tool.name)
+            .raw("arguments", &tool.arguments)
+            .str("turnId", &self.round(task));
+        let steps = vec![Step::emit("assistant.message", message), Step::emit("tool.execution_start", start)];
+        (tool, steps)
+    }
+
+    pub(super) fn use_tool(&mut self, task: &mut Task, name: String, arguments: Json) {
+        let (tool, mut steps) = self.begin_tool(task, name, arguments);
+        let session = self.sessions.get(&task.call.session);
+        let Some((session, declared)) =
+            session.and_then(|session| Some((session, session.tool(&tool.name)?)))
+        else {
+            return self.end_tool(task, steps, &tool, &no_such_tool(&tool.name));
+        };
+        let skips = declared.get("skipPermission").is_some_and(|skip| skip.as_str() == "true");
+        if skips || session.approved_tools.contains(&tool.name) {
+            return self.run_tool(task, steps, tool);
+        }
+        if !session.request_permission {
+            return self.end_tool(task, steps, &tool, &Outcome::failed("denied", permission::UNAVAILABLE));
+        }
+        let description = declared.get("description").unwrap_or_else(|| Json::text(""));
+        let asked_for = Object::new()
+            .str("kind", "custom-tool")
+            .str("toolCallId", &tool.id)
+            .str("toolName", &tool.name)
+            .raw("toolDescription", &description)
+            .raw("args", &tool.arguments)
+            .finish();
+        let request = self.counters.request_id();
+        let data = Object::new()
+            .str("requestId", &request)
+            .raw("permissionRequest", &asked_for)
+            .raw("promptRequest", &asked_for)
+            .str("agentMode", "interactive")
+            .str("permissionMode", "manual")
+            .str("ownerSessionId", &task.call.session);
+        steps.push(Step::emit("permission.requested", data));
+        steps.push(Step::wait_for(&request));
+        steps.push(Step::act(Act::Permitted { request, tool }));
+        task.put_first(steps);
+    }
+
+    pub(super) fn permitted(&mut self, task: &mut Task, request: &str, tool: ToolUse) {
+        let answer = task.call.answer(request).and_then(|params| params.as_ref().ok());
+        let result = answer.and_then(|params| params.get("result")).unwrap_or_default();
+        let outcome = match permission::decide(&result) {
+            Decision::Allowed { for_good } => {
+                let session = self.sessions.get_mut(&task.call.session);
+                if let (Some(session), Some(name)) = (session, for_good) {
+                    session.approved_tools.insert(name);
+                }
+                return self.run_tool(task, Vec::new(), tool);
+            }
+            Decision::Denied(message) => Outcome::failed("denied", message),
+            Decision::Rejected => {
+                let outcome = Outcome::failed("rejected", "The user rejected this tool call.");
+                let cancelled = r#"{"infoType":"cancellation","message":"Operation cancelled by user"}"#;
+                let cancelled = Step::emit("session.info", Json::from_static(cancelled)).ephemeral();
+                let aborted = Step::emit("abort", Json::from_static(r#"{"reason":"user_initiated"}"#));
+                return self.end_turn_with_tool(task, &tool, &outcome, vec![aborted, cancelled]);
+            }
+            Decision::Unreadable(reason) => {
+                let message = format!(
+                    "native tool permission flow failed: GenericFailure, permission host returned malformed payload: {reason}"
+                );
+                let text = format!("External tool '{}' permission request failed: {message}", tool.name);
+                Outcome::Failed { code: "failure".to_owned(), message, text }
+            }
+        };
+        self.end_tool(task, Vec::new(), &tool, &outcome);
+    }
+
+    /// The client is to run the tool.
+    fn run_tool(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: ToolUse) {
+        let request = self.counters.request_id();
+        let data = Object::new()
+            .str("requestId", &request)
+            .str("sessionId", &task.call.session)
+            .str("toolCallId", &tool.id)
+            .str("toolName", &tool.name)
+            .raw("arguments", &tool.arguments)
+            .str("workingDirectory", "/mock");
+        steps.push(Step::emit("external_tool.requested", data));
+        steps.push(Step::wait_for(&request));
+        steps.push(Step::act(Act::ToolAnswered { request, tool }));
+        task.put_first(steps);
+    }
+
+    pub(super) fn tool_answered(&mut self, task: &mut Task, request: &str, tool: &ToolUse) {
+        let params = task.call.answer(request).and_then(|params| params.clone().ok()).unwrap_or_default();
+        let outcome = tool_outcome(tool, &params);
+        match &outcome {
+            Outcome::Failed { code, .. } if code == "rejected" => {
+                self.end_turn_with_tool(task, tool, &outcome, Vec::new());
+            }
+            _ => self.end_tool(task, Vec::new(), tool, &outcome),
+        }
+    }
+
+    /// The use of a tool is over, and the model is asked again.
+    fn end_tool(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: &ToolUse, outcome: &Outcome) {
+        if let Some(turn) = &mut task.turn {
+            turn.heard.push(format!("{} said: {}", tool.name, outcome.text()));
+        }
+        steps.push(self.tool_complete(task, tool, outcome));
+        steps.push(self.turn_end(task));
+        let session = self.sessions.get_mut(&task.call.session);
+        if let Some(running) = session.and_then(|session| session.running_mut()) {
+            running.round += 1;
+            running.tool = None;
+        }
+        steps.push(self.turn_start(task));
+        steps.append(&mut self.steer(task));
+        task.put_first(steps);
+    }
+
+    /// The use of a tool is over, and with it the turn, and what waits for its end.
+    fn end_turn_with_tool(&mut self, task: &mut Task, tool: &ToolUse, outcome: &Outcome, last: Vec<Step>) {
+        if let Some(session) = self.sessions.get_mut(&task.call.session) {
+            session.drop_prompts();
+        }
+        let mut steps = vec![self.tool_complete(task, tool, outcome), self.turn_end(task)];
+        steps.extend(last);
+        end_early(task, steps);
+    }
+
+    fn tool_complete(&self, task: &Task, tool: &ToolUse, outcome: &Outcome) -> Step {
+        let data = Object::new().str("toolCallId", &tool.id).str("turnId", &self.round(task));
+        let data = match outcome {
+            Outcome::Done { text, log } => data
+                .raw("success", &Json::from_static("true"))
+                .raw("result", &Object::new().str("content", text).str("detailedContent", log).finish()),
+            Outcome::Failed { code, message, .. } => data
+                .raw("success", &Json::from_static("false"))
+                .raw("error", &Object::new().str("message", message).str("code", code).finish()),
+        };
+        Step::emit("tool.execution_complete", data)
+    }
+
+    pub(super) fn ask_user(&mut self, task: &mut Task, question: &str, choices: Vec<String>) {
+        let choices = match choices.is_empty() {
+            true => None,
+            false => Some(Json::from_text(serde_json::Value::from(choices).to_string())),
+        };
+        let asked = || match &choices {
+            Some(choices) => Object::new().str("question", question).raw("choices", choices),
+            None => Object::new().str("question", question),
+        };
+        let allowed = Json::from_static("true");
+        let arguments = asked().raw("allow_freeform", &allowed).finish();
+        let (tool, mut steps) = self.begin_tool(task, ASK_USER.to_owned(), arguments);
+        let session = self.sessions.get(&task.call.session);
+        let by_request = session.is_some_and(|session| session.request_user_input);
+        let by_event = session.is_some_and(|session| session.is_interested_in("user_input.requested"));
+        if !by_request && !by_event {
+            return self.end_tool(task, steps, &tool, &no_such_tool(ASK_USER));
+        }
+        let request = self.counters.request_id();
+        let data = Object::new()
+            .str("requestId", &request)
+            .str("question", question)
+            .raw("choices", &choices.clone().unwrap_or_default())
+            .raw("allowFreeform", &allowed)
+            .str("toolCallId", &tool.id);
+        steps.push(Step::emit("user_input.requested", data));
+        if by_request {
+            steps.push(Step(Kind::Request(Question {
+                label: request.clone(),
+                method: "userInput.request".to_owned(),
+                params: asked().raw("allowFreeform", &allowed).finish(),
+                session: None,
+                id: None,
+            })));
+        }
+        steps.push(Step::wait_for(&request));
+        steps.push(Step::act(Act::UserAnswered { request, tool }));
+        task.put_first(steps);
+    }
+
+    pub(super) fn user_answered(&mut self, task: &mut Task, request: &str, tool: &ToolUse) {
+        let answered = self.asks.answer_of(request).and_then(|params| params.get("response"));
+        let response: serde_json::Value =
+            answered.and_then(|response| response.decode().ok()).unwrap_or_default();
+        let said = match response.get("wasFreeform") {
+            Some(serde_json::Value::Bool(true)) => "User responded",
+            _ => "User selected",
+        };
+        let answer = match response.get("answer") {
+            Some(serde_json::Value::String(answer)) => answer.clone(),
+            Some(answer) => answer.to_string(),
+            None => "undefined".to_owned(),
+        };
+        self.end_tool(task, Vec::new(), tool, &Outcome::done(format!("{said}: {answer}")));
+    }
+}
+
+/// What is told of a tool whose use was never ended.
+pub(super) fn interrupted(tool: &ToolUse) -> Vec<Step> {
+    const MESSAGE: &str = "Tool execution was interrupted before a result was recorded. Its effects may be absent, partial, or already complete, and other tools may have completed successfully. Check the current state before retrying; do not assume success or replay this operation blindly.";
+    const WARNING: &str = "1 tool call(s) had no recorded result at resume. Files or other state may be partially changed. Completed tool results were retained; unresolved operations were not automatically retried. Verify the current state before continuing.";
+    let error = Object::new().str("message", MESSAGE).str("code", "interrupted").finish();
+    let complete = Object::new()
+        .str("toolCallId", &tool.id)
+        .raw("success", &Json::from_static("false"))
+        .raw("error", &error);
+    let warning = Object::new().str("warningType", "interrupted_tools").str("message", WARNING);
+    vec![Step::emit("tool.execution_complete", complete), Step::emit("session.warning", warning)]
+}
+
+fn no_such_tool(name: &str) -> Outcome {
+    Outcome::failed("failure", format!("Tool '{name}' does not exist."))
+}
+
+/// What a tool's answer comes to. What cannot be read is an empty text.
+fn tool_outcome(tool: &ToolUse, params: &Json) -> Outcome {
+    let string = |json: &Json, name: &str| json.get(name).and_then(|value| value.decode::<String>().ok());
+    if string(params, "error").is_some_and(|error| !error.is_empty()) {
+        // The model does not get to know what the error was.
+        let message = "Tool execution failed";
+        let arguments: serde_json::Value = tool.arguments.decode().unwrap_or_default();
+        let text = format!(
+            "Failed to execute `{}` tool with arguments: {arguments} due to error: Error: {message}",
+            tool.name
+        );
+        return Outcome::Failed { code: "failure".to_owned(), message: message.to_owned(), text };
+    }
+    let result = params.get("result").unwrap_or_default();
+    if let Ok(text) = result.decode::<String>() {
+        return Outcome::done(text);
+    }
+    let text = string(&result, "textResultForLlm").unwrap_or_default();
+    match string(&result, "resultType") {
+        Some(code) if ["failure", "rejected", "denied", "timeout"].contains(&code.as_str()) => {
+            let message = string(&result, "error").unwrap_or_else(|| text.clone());
+            Outcome::Failed { code, message, text }
+        }
+        _ => Outcome::Done { log: string(&result, "sessionLog").unwrap_or_else(|| text.clone()), text },
+    }
+}

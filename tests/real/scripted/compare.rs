@@ -1,0 +1,220 @@
+//! Whether the scripted runtime says what the real one says.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::peer::event_type;
+
+/// Events of the real runtime's that the scripted one leaves out: they tell of work, and of nothing that a client has to
+/// do something about.
+fn is_left_out(of: &str) -> bool {
+    const LEFT_OUT: [&str; 19] = [
+        "assistant.streaming_delta",
+        "assistant.tool_call_delta",
+        "assistant.usage",
+        "pending_messages.modified",
+        "session.background_tasks_changed",
+        "session.custom_agents_updated",
+        "session.extensions_loaded",
+        "session.indexed_search",
+        "session.managed_settings_resolved",
+        "session.mcp_server_status_changed",
+        "session.mcp_servers_loaded",
+        "session.memory_changed",
+        "session.skills_loaded",
+        "session.title_changed",
+        "session.tools_updated",
+        "session.usage_checkpoint",
+        "session.usage_info",
+        "system.message",
+        "assistant.turn_retry",
+    ];
+    LEFT_OUT.contains(&of) || of.starts_with("model.") || of.starts_with("hook.")
+}
+
+/// Compares, and gives what differs. Of every message the scripted runtime may say less than the real one, but nothing
+/// else. Replies, requests and the events of each session are in an order of their own.
+pub(crate) fn differences(real: &[Value], scripted: &[Value]) -> Vec<String> {
+    let mut names = Names::default();
+    let mut told = Vec::new();
+    for stream in [events, replies, refusals, requests, deletions] {
+        let (real, scripted) = (stream(real), stream(scripted));
+        let (titles, expected) = (titles(&scripted), self::titles(&real));
+        if titles != expected {
+            told.push(divergence(&titles, &expected));
+            continue;
+        }
+        for ((title, real), (_, scripted)) in real.iter().zip(&scripted) {
+            compare(title, real, scripted, "", &mut names, &mut told);
+        }
+    }
+    told
+}
+
+/// Where two lists part, and what stands there.
+fn divergence(scripted: &[&str], real: &[&str]) -> String {
+    let same = scripted.iter().zip(real).take_while(|(scripted, real)| scripted == real).count();
+    let around = |list: &[&str]| list[same.saturating_sub(12)..list.len().min(same + 6)].join(", ");
+    format!(
+        "after {same}, the scripted runtime says {},\nand the real one {}",
+        around(scripted),
+        around(real)
+    )
+}
+
+type Stream = Vec<(String, Value)>;
+
+fn titles(stream: &Stream) -> Vec<&str> {
+    stream.iter().map(|(title, _)| title.as_str()).collect()
+}
+
+/// A use of a tool that is aborted just as it begins may be over sooner, and is then told of as such. So are other things
+/// that an abort ends in that moment told of in another order.
+const CUT_SHORT: [&str; 2] = ["agent.interrupted", "tool.execution_complete"];
+
+fn events(messages: &[Value]) -> Stream {
+    let mut events: Vec<(String, &str, Value)> = messages
+        .iter()
+        .filter(|message| message["method"] == "session.event" && !is_left_out(event_type(message)))
+        .map(|message| {
+            let mut event = message["params"]["event"].clone();
+            let ephemeral = event["ephemeral"] == true;
+            let mut data = event["data"].take();
+            data["(ephemeral)"] = ephemeral.into();
+            (message["params"]["sessionId"].to_string(), event_type(message), data)
+        })
+        .collect();
+    // What several sessions say is in no order.
+    events.sort_by(|(session, ..), (other, ..)| session.cmp(other));
+    let mut aborts = events.split_mut(|(_, of, _)| *of == "abort");
+    aborts.next();
+    for ended in aborts {
+        let end = ended.iter().position(|(_, of, _)| *of == "assistant.idle" || *of == "user.message");
+        let ended = &mut ended[..end.unwrap_or(0)];
+        for (_, of, data) in ended.iter_mut().filter(|(_, of, _)| CUT_SHORT.contains(of)) {
+            *data = json!({*of: data.take()});
+            *of = "(cut short)";
+        }
+        ended.sort_by_key(|(_, of, _)| *of);
+    }
+    events.into_iter().map(|(session, of, data)| (format!("{session} {of}"), data)).collect()
+}
+
+fn replies(messages: &[Value]) -> Stream {
+    let is_reply = |message: &&Value| message.get("method").is_none() && !message["id"].is_null();
+    let mut replies: Stream = messages
+        .iter()
+        .filter(is_reply)
+        .map(|message| (format!("reply to {}", message["id"]), outcome(message)))
+        .collect();
+    replies.sort_by(|(title, _), (other, _)| title.cmp(other));
+    replies
+}
+
+fn outcome(message: &Value) -> Value {
+    let mut message = message.clone();
+    message.as_object_mut().expect("an object").retain(|name, _| name == "result" || name == "error");
+    message
+}
+
+/// The errors that name no call, by the reply that came before.
+fn refusals(messages: &[Value]) -> Stream {
+    let mut before = Value::Null;
+    let mut refusals = Vec::new();
+    for message in messages.iter().filter(|message| message.get("method").is_none()) {
+        if message["id"].is_null() {
+            refusals.push((format!("refusal after {before}"), outcome(message)));
+        } else {
+            before = message["id"].clone();
+        }
+    }
+    refusals
+}
+
+fn requests(messages: &[Value]) -> Stream {
+    let requests =
+        messages.iter().filter(|message| message.get("method").is_some() && message.get("id").is_some());
+    requests.map(|message| (message["method"].to_string(), message["params"].clone())).collect()
+}
+
+fn deletions(messages: &[Value]) -> Stream {
+    let deleted = messages.iter().filter(|message| message["params"]["type"] == "session.deleted");
+    deleted.map(|message| (message["method"].to_string(), message["params"].clone())).collect()
+}
+
+/// Which name of the one runtime's is which of the other's.
+#[derive(Default)]
+struct Names {
+    real: HashMap<String, String>,
+    scripted: HashMap<String, String>,
+}
+
+impl Names {
+    fn are_one(&mut self, real: &str, scripted: &str) -> bool {
+        self.real.entry(real.to_owned()).or_insert_with(|| scripted.to_owned()) == scripted
+            && self.scripted.entry(scripted.to_owned()).or_insert_with(|| real.to_owned()) == real
+    }
+}
+
+fn compare(
+    title: &str,
+    real: &Value,
+    scripted: &Value,
+    name: &str,
+    names: &mut Names,
+    told: &mut Vec<String>,
+) {
+    match (real, scripted) {
+        _ if is_of_the_place(name) => {}
+        (Value::Object(real), Value::Object(scripted)) => {
+            for (name, scripted) in scripted {
+                match real.get(name) {
+                    Some(real) => compare(title, real, scripted, name, names, told),
+                    None => {
+                        told.push(format!("{title}: the real runtime has no {name}, which is {scripted}"))
+                    }
+                }
+            }
+        }
+        (Value::Array(real), Value::Array(scripted)) if real.len() == scripted.len() => {
+            for (real, scripted) in real.iter().zip(scripted) {
+                compare(title, real, scripted, name, names, told);
+            }
+        }
+        (Value::String(real), Value::String(scripted)) if is_drawn(name) => {
+            if !names.are_one(real, scripted) {
+                told.push(format!("{title}: {name} is {scripted}, which is not {real}"));
+            }
+        }
+        (Value::Number(real), Value::Number(scripted)) if real.as_f64() == scripted.as_f64() => {}
+        _ if real == scripted => {}
+        _ => told.push(format!("{title}: {name} is {scripted}, and not {real}")),
+    }
+}
+
+fn is_drawn(name: &str) -> bool {
+    const DRAWN: [&str; 6] =
+        ["messageId", "originatingMessageId", "requestId", "interactionId", "toolCallId", "toolCallIds"];
+    DRAWN.contains(&name)
+}
+
+/// Whether a member tells of the time, the machine, or which program it is.
+fn is_of_the_place(name: &str) -> bool {
+    const PLACE: [&str; 13] = [
+        "copilotVersion",
+        "cwd",
+        "elapsedMs",
+        "eventCount",
+        "modifiedTime",
+        "resumeTime",
+        "sessions",
+        "startTime",
+        "timestamp",
+        "transformedContent",
+        "version",
+        "workingDirectory",
+        "workspacePath",
+    ];
+    PLACE.contains(&name)
+}
