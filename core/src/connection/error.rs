@@ -33,8 +33,13 @@ pub enum CallError {
     #[error("cancelled")]
     Cancelled,
     /// There was no answer in time.
-    #[error("{0}")]
-    Timeout(TimeLimit),
+    #[error("{method}: {limit}")]
+    Timeout {
+        /// The call's method.
+        method: String,
+        /// Which limit ran out.
+        limit: TimeLimit,
+    },
     /// The parameters nest deeper than the runtime reads. Nothing was sent.
     #[error(
         "the parameters of {method} make a frame of {depth} nested levels; the runtime reads at most {limit}"

@@ -222,6 +222,8 @@ fn call_error(error: &CallError) -> Told {
         CallError::NotConfirmed(error) => {
             Told::Said(Object::new().str("kind", "not-confirmed").str("error", error).finish())
         }
+        // Of which call it is stands in the line.
+        CallError::Timeout { limit, .. } => Told::Words(limit.to_string()),
         error => Told::Words(error.to_string()),
     }
 }

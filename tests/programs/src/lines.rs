@@ -323,7 +323,7 @@ fn call_error(error: &CallError) -> Value {
         CallError::NotConfirmed(_) => "rpc",
         CallError::Decode(_) => "decode",
         CallError::Cancelled | CallError::Aborted => "cancelled",
-        CallError::Timeout(_) => "timeout",
+        CallError::Timeout { .. } => "timeout",
         CallError::TooDeep { .. } => "too-deep",
         CallError::CloudStartTimeout(_) => "cloud-start-timeout",
         _ => "closed",
