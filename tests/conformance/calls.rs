@@ -38,7 +38,8 @@ fn a_call_that_takes_too_long_ends_once_and_its_late_reply_is_a_notice() {
     let number = call(&mut pair, Limits::none().total(Duration::from_secs(5)));
     pair.advance(Duration::from_secs(5));
     let ended = outcomes(&mut pair, number);
-    assert!(matches!(ended[..], [Err(CallError::Timeout(TimeLimit::Total(_)))]), "{ended:?}");
+    assert!(matches!(ended[..], [Err(CallError::Timeout { limit: TimeLimit::Total(_), .. })]), "{ended:?}");
+    assert_eq!(ended[0].as_ref().expect_err("it has failed").to_string(), "slow: no answer within 5s");
     let id = pair.runtime.unanswered().last().map(|(id, _)| id.clone()).expect("it is open");
     pair.runtime.reply_to(&id, json!({}));
     pair.run();
@@ -70,7 +71,12 @@ fn a_call_of_a_session_that_has_ended_goes_on_from_its_last_activity() {
         assert!(outcomes(&mut pair, number).is_empty(), "it ends 8 s after the last activity");
         pair.advance(Duration::from_secs(1));
         let ended = outcomes(&mut pair, number);
-        assert!(matches!(ended[..], [Err(CallError::Timeout(TimeLimit::Inactivity(_)))]), "{ended:?}");
+        assert!(
+            matches!(ended[..], [Err(CallError::Timeout { limit: TimeLimit::Inactivity(_), .. })]),
+            "{ended:?}"
+        );
+        let told = ended[0].as_ref().expect_err("it has failed").to_string();
+        assert_eq!(told, "slow: the session did nothing for 8s");
     }
 }
 
@@ -285,6 +291,9 @@ fn inactivity_is_not_counted_while_reading_is_paused_until_the_queue_is_read() {
         assert!(outcomes(&mut pair, number).is_empty(), "nothing was read for less than that");
         pair.advance(Duration::from_millis(1));
         let ended = outcomes(&mut pair, number);
-        assert!(matches!(ended[..], [Err(CallError::Timeout(TimeLimit::Inactivity(_)))]), "{ended:?}");
+        assert!(
+            matches!(ended[..], [Err(CallError::Timeout { limit: TimeLimit::Inactivity(_), .. })]),
+            "{ended:?}"
+        );
     }
 }

@@ -234,7 +234,10 @@ fn a_create_that_takes_too_long_fares_alike_in_the_cloud() {
         let limits = Limits::none().total(Duration::from_secs(5));
         let starting = pair.connection.create_session(pair.now, &config, limits).expect("the config is good");
         pair.advance(Duration::from_secs(5));
-        assert!(matches!(outcome(&mut pair, starting), Some(Err(CreateError::Call(CallError::Timeout(_))))));
+        assert!(matches!(
+            outcome(&mut pair, starting),
+            Some(Err(CreateError::Call(CallError::Timeout { .. })))
+        ));
         pair.advance(Duration::from_secs(60));
         reply(&mut pair, "session.create", json!({"sessionId": "x"}));
         assert_eq!(pair.runtime.calls("session.destroy").count(), 1, "{place}");

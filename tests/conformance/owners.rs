@@ -94,7 +94,7 @@ fn what_would_end_a_session_that_is_being_resumed_waits_for_the_resume() {
             let left = replies(&mut pair);
             assert!(matches!(
                 &left[..],
-                [(first, Err(CallError::Cancelled)), (second, Err(CallError::Timeout(_)))]
+                [(first, Err(CallError::Cancelled)), (second, Err(CallError::Timeout { .. }))]
                     if *first == given_up && *second == late
             ));
             assert_eq!(pair.runtime.calls(method).count(), 0, "it would end the other");
@@ -393,7 +393,7 @@ fn what_comes_for_a_session_that_is_being_resumed_is_activity_of_the_one_before(
     let ended = |pair: &mut Pair| {
         pair.events().into_iter().any(|event| {
             matches!(event, pilotwire::Event::Turn { call, result: Err(error) }
-                if call == turn && matches!(error, pilotwire::TurnError::Call(CallError::Timeout(_))))
+                if call == turn && matches!(error, pilotwire::TurnError::Call(CallError::Timeout { .. })))
         })
     };
     for _ in 0..4 {

@@ -49,7 +49,7 @@ pub(crate) async fn deadline(client: Client) {
     let start = Instant::now();
     let result = client.call_within("slow", &Json::empty_object(), Limits::none().total(LIMIT)).await;
     let took = start.elapsed();
-    assert!(matches!(result, Err(CallError::Timeout(TimeLimit::Total(LIMIT)))), "{result:?}");
+    assert!(matches!(result, Err(CallError::Timeout { limit: TimeLimit::Total(LIMIT), .. })), "{result:?}");
     assert!(took >= LIMIT && took < LIMIT * 50, "it took {took:?}");
 }
 

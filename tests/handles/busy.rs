@@ -72,5 +72,5 @@ fn deadlines_fire_though_there_is_always_more_to_read() {
         }
         assert!(clock.now().since_epoch() < 2 * LIMIT, "the limit is over");
     };
-    assert!(matches!(result, Err(CallError::Timeout(TimeLimit::Total(LIMIT)))), "{result:?}");
+    assert!(matches!(result, Err(CallError::Timeout { limit: TimeLimit::Total(LIMIT), .. })), "{result:?}");
 }

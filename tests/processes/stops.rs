@@ -71,8 +71,8 @@ fn one_that_hangs_keeps_to_the_limits_of_calls_and_of_closing<A: Adapter>() {
         let calls = limits.map(|limits| case.client.call_within("slow", &Json::empty_object(), limits));
         for call in calls {
             let error = A::within(call).await.expect_err("it hangs");
-            let (CallError::Timeout(TimeLimit::Total(told))
-            | CallError::Timeout(TimeLimit::Inactivity(told))) = error
+            let CallError::Timeout { limit: TimeLimit::Total(told) | TimeLimit::Inactivity(told), .. } =
+                error
             else {
                 panic!("{error}")
             };

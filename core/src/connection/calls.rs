@@ -448,8 +448,9 @@ impl Connection {
     }
 
     pub(super) fn on_total_limit(&mut self, number: u64) {
-        let Some(limit) = self.calls.get(number).and_then(|call| call.limits.total) else { return };
-        self.leave(number, CallError::Timeout(TimeLimit::Total(limit)));
+        let Some(call) = self.calls.get(number) else { return };
+        let Some(limit) = call.limits.total else { return };
+        self.leave(number, call.timed_out(TimeLimit::Total(limit)));
     }
 
     pub(super) fn on_inactivity_limit(&mut self, number: u64) {
@@ -464,7 +465,7 @@ impl Connection {
             call.session.map_or(self.last_activity.active, |session| self.sessions.last_active(session));
         let idle = self.current.active.saturating_sub(last.max(call.started_active));
         if idle >= limit {
-            self.leave(number, CallError::Timeout(TimeLimit::Inactivity(limit)));
+            self.leave(number, call.timed_out(TimeLimit::Inactivity(limit)));
         } else {
             self.deadlines.arm(Timer::Inactivity(number), self.now + (limit - idle));
         }
@@ -478,6 +479,10 @@ impl Connection {
 }
 
 impl OpenCall {
+    fn timed_out(&self, limit: TimeLimit) -> CallError {
+        CallError::Timeout { method: crate::text::cut(&self.method), limit }
+    }
+
     /// The event that tells the caller of a failure, in the form that goes with what the call is for.
     pub(super) fn failed(&self, call: CallId, error: CallError) -> Event {
         match self.purpose {

@@ -1,4 +1,7 @@
 //! What can go wrong, split by whose doing it is.
+//!
+//! The text of an error has all that is known in it, that of its cause included. So what wraps another error either is
+//! transparent or has no `source`: who prints an error with its sources, as many do, prints each text once.
 
 use std::fmt;
 use std::io;
@@ -17,21 +20,26 @@ use crate::session::{InvalidConfig, SessionEnd, SessionId, WrongShape};
 pub enum CallError {
     /// The runtime answered with an error. Secrets are replaced in its message, which is cut after 1 MiB; see
     /// [`Config::secret`](super::Config::secret).
-    #[error("{0}")]
-    Rpc(#[source] RpcError),
+    #[error(transparent)]
+    Rpc(RpcError),
     /// The runtime answered, but the answer cannot be read.
     #[error("the runtime's answer cannot be read: {0}")]
-    Decode(#[source] DecodeError),
+    Decode(DecodeError),
     /// The runtime said that it could not read one of our frames, without saying which. Every call that was on its
     /// way then ends like this. What the runtime quotes is not shown, as it may be of any of them.
     #[error("the runtime could not read a frame: {0}")]
-    Uncorrelated(#[source] UncorrelatedError),
+    Uncorrelated(UncorrelatedError),
     /// The call was given up.
     #[error("cancelled")]
     Cancelled,
     /// There was no answer in time.
-    #[error("{0}")]
-    Timeout(TimeLimit),
+    #[error("{method}: {limit}")]
+    Timeout {
+        /// The call's method.
+        method: String,
+        /// Which limit ran out.
+        limit: TimeLimit,
+    },
     /// The parameters nest deeper than the runtime reads. Nothing was sent.
     #[error(
         "the parameters of {method} make a frame of {depth} nested levels; the runtime reads at most {limit}"
@@ -74,7 +82,7 @@ pub enum CallError {
     #[error("the prompt was aborted before it was sent")]
     Aborted,
     /// The connection ended.
-    #[error("{0}")]
+    #[error(transparent)]
     Closed(CloseCause),
     /// The runtime answered that it did not do what it was asked to (`"success":false`).
     #[error("the runtime did not do it{}", reason(error))]
@@ -178,7 +186,7 @@ pub enum AnswerError {
     #[error("nothing is asked under number {0}")]
     NotOpen(AskId),
     /// The connection has ended.
-    #[error("{0}")]
+    #[error(transparent)]
     Closed(CloseCause),
     /// The answer is none for what is asked. Nothing was sent, and it is still open.
     #[error(transparent)]
@@ -368,3 +376,6 @@ impl TransportError {
             && matches!(self.kind, BrokenPipe | ConnectionReset | ConnectionAborted | NotConnected)
     }
 }
+
+#[cfg(test)]
+mod tests;

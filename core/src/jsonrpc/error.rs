@@ -150,7 +150,13 @@ pub enum ResponseError {
     Rpc(#[from] RpcError),
     /// There is an error, but it cannot be read.
     #[error("unreadable error in a response: {0}")]
-    Malformed(#[from] DecodeError),
+    Malformed(DecodeError),
+}
+
+impl From<DecodeError> for ResponseError {
+    fn from(error: DecodeError) -> Self {
+        Self::Malformed(error)
+    }
 }
 
 /// A frame that is no message. Its boundary is known, so whatever follows can be read.

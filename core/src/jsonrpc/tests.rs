@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::frame::{Chunk, Decoder, Frame, Limits};
-use crate::json::Json;
+use crate::json::{DecodeError, Json};
 
 const CHUNK: Chunk = Chunk { id: 7, len: 65_536 };
 
@@ -318,6 +318,21 @@ fn errors_are_shown_cut_and_sanitised() {
     for shown in [long.to_string(), format!("{long:?}")] {
         assert!(shown.contains("here xxx") && shown.contains("x…"), "{shown}");
         assert!((500..600).contains(&shown.chars().count()), "{shown}");
+    }
+}
+
+#[test]
+fn an_error_of_a_response_is_told_once() {
+    use std::error::Error;
+
+    let unreadable = DecodeError::new("it has no code");
+    let rpc = RpcError { code: -1, message: "no".to_owned(), data: None };
+    for (error, text) in [
+        (ResponseError::from(unreadable), "unreadable error in a response: it has no code"),
+        (ResponseError::from(rpc), "no (code -1)"),
+    ] {
+        assert_eq!(error.to_string(), text);
+        assert!(error.source().is_none(), "its text has all of it");
     }
 }
 

@@ -29,7 +29,7 @@ use crate::session::Item;
 ///
 /// pair.advance(Duration::from_secs(5));
 /// let events = pair.events();
-/// assert!(matches!(&events[..], [Event::Reply { result: Err(CallError::Timeout(_)), .. }]));
+/// assert!(matches!(&events[..], [Event::Reply { result: Err(CallError::Timeout { .. }), .. }]));
 /// # Ok::<(), CallError>(())
 /// ```
 #[derive(Debug)]

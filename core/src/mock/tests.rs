@@ -142,7 +142,7 @@ fn silence_runs_into_the_limit() -> Result<(), Failure> {
     assert!(!pair.events().iter().any(|event| matches!(event, Event::Turn { .. })));
     pair.advance(Duration::from_secs(1));
     let timed_out = pair.events().into_iter().any(|event| {
-        matches!(event, Event::Turn { call, result: Err(TurnError::Call(CallError::Timeout(_))) } if call == turn)
+        matches!(event, Event::Turn { call, result: Err(TurnError::Call(CallError::Timeout { .. })) } if call == turn)
     });
     assert!(timed_out);
     assert_eq!(pair.now.since_epoch(), Duration::from_secs(60));

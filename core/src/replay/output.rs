@@ -227,6 +227,8 @@ fn call_error(error: &CallError) -> Told {
         }
         // Where that is changes when something before it is replaced.
         CallError::NotJson { method, .. } => Told::Words(format!("the parameters of {method} are no JSON")),
+        // Of which call it is stands in the line.
+        CallError::Timeout { limit, .. } => Told::Words(limit.to_string()),
         error => Told::Words(error.to_string()),
     }
 }

@@ -374,7 +374,7 @@ fn call_error(error: &CallError) -> Value {
         }
         CallError::Decode(_) => "decode",
         CallError::Cancelled | CallError::Aborted => "cancelled",
-        CallError::Timeout(_) => "timeout",
+        CallError::Timeout { .. } => "timeout",
         CallError::TooDeep { .. } => "too-deep",
         CallError::NumberTooLarge { .. } | CallError::NotJson { .. } => "config",
         CallError::CloudStartTimeout(_) => "cloud-start-timeout",

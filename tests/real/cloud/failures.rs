@@ -173,7 +173,7 @@ async fn a_deadline_of_ours_ends_a_create_and_its_session_is_destroyed() {
 }
 
 fn is_timeout(error: Option<&CreateError>, expected: Duration) -> bool {
-    matches!(error, Some(CreateError::Call(CallError::Timeout(TimeLimit::Total(limit)))) if *limit == expected)
+    matches!(error, Some(CreateError::Call(CallError::Timeout { limit: TimeLimit::Total(limit), .. })) if *limit == expected)
 }
 
 #[tokio::test]

@@ -81,10 +81,12 @@ fn one_that_hangs_keeps_to_the_limits_of_calls_and_of_closing<A: Adapter>() {
         for limits in [Limits::none().total(limit), Limits::none().inactivity(limit)] {
             let call = case.client.call_within("status.get", &Json::empty_object(), limits);
             let error = A::within(call).await.expect_err("it hangs");
-            let CallError::Timeout(TimeLimit::Total(told) | TimeLimit::Inactivity(told)) = error else {
+            let CallError::Timeout { method, limit: TimeLimit::Total(told) | TimeLimit::Inactivity(told) } =
+                error
+            else {
                 panic!("{error}")
             };
-            assert_eq!(told, limit);
+            assert_eq!((method.as_str(), told), ("status.get", limit));
         }
         let turn_limit = turn.session.send_and_wait_within("again", Limits::none().inactivity(limit));
         A::within(turn_limit).await.expect_err("it hangs");

@@ -61,7 +61,7 @@ pub(super) fn failure(error: &CreateError) -> Outcome {
         }
         CreateError::Call(CallError::Decode(_)) => Outcome::Decode,
         CreateError::Call(CallError::Cancelled) => Outcome::Cancelled,
-        CreateError::Call(CallError::Timeout(_)) => Outcome::TimedOut,
+        CreateError::Call(CallError::Timeout { .. }) => Outcome::TimedOut,
         CreateError::Call(CallError::Closed(_)) => Outcome::Closed,
         CreateError::IdInUse(id) => letter(id.as_str()).map_or(Outcome::Odd, Outcome::InUse),
         CreateError::SessionIdMismatch { got, .. } => {

@@ -291,8 +291,12 @@ impl Model {
             Some(CallError::Decode(_)) => self.reach("a call's answer cannot be read"),
             Some(CallError::Uncorrelated(_)) => self.reach("a call ends with an error that names none"),
             Some(CallError::Cancelled) => self.reach("a call is given up"),
-            Some(CallError::Timeout(TimeLimit::Total(_))) => self.reach("a call takes too long"),
-            Some(CallError::Timeout(TimeLimit::Inactivity(_))) => self.reach("a call's session does nothing"),
+            Some(CallError::Timeout { limit: TimeLimit::Total(_), .. }) => {
+                self.reach("a call takes too long")
+            }
+            Some(CallError::Timeout { limit: TimeLimit::Inactivity(_), .. }) => {
+                self.reach("a call's session does nothing")
+            }
             Some(CallError::SessionEnded(_)) => self.reach("a call's session ends"),
             Some(CallError::CloudStartTimeout(_)) => self.reach("a prompt is held too long"),
             Some(CallError::Aborted) => self.reach("a held prompt is aborted"),
