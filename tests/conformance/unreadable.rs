@@ -53,7 +53,7 @@ impl Bench {
     }
 
     /// The runtime has read everything, and the call that is open ends as if nothing had been.
-    fn is_unharmed(mut self) {
+    fn ends_unharmed(mut self) {
         self.pair.run();
         let received = self.pair.runtime.received().iter();
         let unread: Vec<&Received> =
@@ -104,7 +104,7 @@ fn halves_of_surrogate_pairs_in_a_call_are_replaced() {
     bench.pair.connection.call(bench.pair.now, "m", Some(&params), Limits::none()).expect("it is open");
     bench.pair.run();
     assert_eq!(bench.params_of_last("m"), read);
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn a_call_with_a_number_beyond_a_double_is_refused_and_names_it() {
     }
     bench.pair.run();
     assert_eq!((bench.sent(), bench.pair.connection.stats().calls), (sent, calls));
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 /// Values of the peer's are looked at no further than they must be. To say one back may be to say what is no JSON.
@@ -146,7 +146,7 @@ fn what_the_peer_sent_and_is_no_json_is_not_said_back() {
         }
         other => panic!("{other:?}"),
     }
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn a_config_that_the_runtime_could_not_read_creates_and_resumes_nothing() {
         let pointer = field.replace(['$', ']'], "").replace(['.', '['], "/");
         assert_eq!(bench.params_of_last("session.create").pointer(&pointer), Some(&read), "{field}");
     }
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn a_prompt_that_the_runtime_could_not_read_is_not_sent() {
     call.expect("it is open");
     bench.pair.run();
     assert_eq!(bench.params_of_last("session.send")["a b"], read);
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn a_requests_answer_that_the_runtime_could_not_read_becomes_an_error() {
     let error =
         bench.pair.runtime.answer_to(&id).expect("it is answered").as_ref().expect_err("with an error");
     assert_eq!(error.data.as_ref().expect("it has data").decode::<Value>().expect("it is JSON"), read);
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn an_events_answer_that_the_runtime_could_not_read_is_refused_and_it_stays_open
     let (value, read) = halves();
     bench.answer(ask, Answer::Result(value)).expect("it is open");
     assert_eq!(bench.params_of_last("session.permissions.handlePendingPermissionRequest")["result"], read);
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 #[test]
@@ -304,7 +304,7 @@ fn what_the_library_says_back_by_itself_can_be_read() {
             other => panic!("{sections}: {other:?}"),
         }
     }
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 #[test]
@@ -338,7 +338,7 @@ fn a_request_whose_id_has_half_of_a_surrogate_pair_is_answered_so_that_it_can_be
         .frame(r#"{"jsonrpc":"2.0","id":1e999,"method":"some.question","params":{"sessionId":"s"}}"#);
     bench.pair.run();
     assert_eq!((bench.sent(), bench.pair.connection.stats().malformed), (received, malformed + 1));
-    bench.is_unharmed();
+    bench.ends_unharmed();
 }
 
 fn id_in(frame: &str) -> &str {

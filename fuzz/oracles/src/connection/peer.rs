@@ -323,8 +323,9 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
         12 => json!({}),
         13 => json!({"messageId": ""}),
         14 => {
-            let body = json!({"jsonrpc": "2.0", "id": id.to_string(), "result": {}}).to_string();
-            return sent(body.into_bytes(), What::Other);
+            // It can only be the reply to this call.
+            let body = format!("\u{feff}{}", json!({"id": id.to_string(), "result": {}, "error": null}));
+            return sent(body.into_bytes(), What::Reply { call: id, result: Some(json!({})) });
         }
         15 => json!({"success": true}),
         16 => json!({"protocolVersion": 2}),
