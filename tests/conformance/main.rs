@@ -4,6 +4,7 @@ mod calls;
 mod closing;
 mod cloud;
 mod creates;
+mod login;
 mod owners;
 mod peer;
 mod routing;

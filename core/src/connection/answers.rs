@@ -79,7 +79,7 @@ impl Connection {
         let error = match result {
             Ok(reply) if reply.get("success").is_some_and(|success| success.as_str() == "false") => None,
             Ok(_) => return,
-            Err(CallError::Rpc(error)) => Some(error),
+            Err(CallError::Rpc(error) | CallError::NotLoggedIn(error)) => Some(error),
             Err(_) => None,
         };
         self.notify(Notice::AnswerNotTaken { event_type, error });

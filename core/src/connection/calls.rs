@@ -13,7 +13,7 @@ use bytes::Bytes;
 use super::deadlines::Timer;
 use super::turn::Watch;
 use super::{
-    CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError,
+    CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError, login,
 };
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, TooDeep, UncorrelatedError};
@@ -326,7 +326,7 @@ impl Connection {
             return;
         };
         let result = response.outcome().map_err(|error| match error {
-            ResponseError::Rpc(error) => CallError::Rpc(error),
+            ResponseError::Rpc(error) => login::of_reply(error),
             ResponseError::Malformed(error) => CallError::Decode(error),
         });
         self.replied(number, result);

@@ -22,6 +22,7 @@ mod event;
 mod handshake;
 mod ids;
 mod inbound;
+mod login;
 mod notice;
 mod prompts;
 mod queue;

@@ -12,7 +12,7 @@ use std::collections::VecDeque;
 use serde::Deserialize;
 
 use super::calls::{Caller, Progress};
-use super::{Connection, Event, SessionKey, TurnError};
+use super::{Connection, Event, SessionKey, TurnError, login};
 use crate::json::Json;
 use crate::session::SessionEvent;
 
@@ -96,8 +96,7 @@ enum Fact {
     },
     Error {
         originating: Option<String>,
-        message: String,
-        error_type: Option<String>,
+        error: TurnError,
     },
     /// The runtime has let go of the session: nothing more comes of this turn.
     ShutDown,
@@ -112,6 +111,7 @@ struct Data {
     interaction_id: Option<String>,
     warning_type: Option<String>,
     error_type: Option<String>,
+    remediation: Option<String>,
     message: Option<String>,
     mode: Option<String>,
     reason: Option<String>,
@@ -159,8 +159,11 @@ impl Fact {
             }
             "session.error" => Fact::Error {
                 originating,
-                message: data.message.unwrap_or_else(|| "the session reported an error".to_owned()),
-                error_type: data.error_type,
+                error: login::of_session_error(
+                    data.message.unwrap_or_else(|| "the session reported an error".to_owned()),
+                    data.error_type,
+                    data.remediation.as_deref(),
+                ),
             },
             "session.shutdown" => Fact::ShutDown,
             _ => return None,
@@ -243,9 +246,9 @@ impl Watch {
                 }
             }
             Fact::ShutDown => self.outcome = Some(Err(TurnError::ShutDown)),
-            Fact::Error { originating, message, error_type } => {
+            Fact::Error { originating, error } => {
                 if originating.is_none() || is_own(&originating) {
-                    self.outcome = Some(Err(TurnError::Agent { message, error_type }));
+                    self.outcome = Some(Err(error));
                 }
             }
         }

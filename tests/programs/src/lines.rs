@@ -318,7 +318,9 @@ fn outcome(tag: &Value, result: Result<&Json, Value>) -> Value {
 
 fn call_error(error: &CallError) -> Value {
     let kind = match error {
-        CallError::Rpc(error) => return rpc_error("rpc", error, error.message.clone()),
+        CallError::Rpc(error) | CallError::NotLoggedIn(error) => {
+            return rpc_error("rpc", error, error.message.clone());
+        }
         CallError::Uncorrelated(error) => return rpc_error("uncorrelated", error, error.message.clone()),
         CallError::NotConfirmed(_) => "rpc",
         CallError::Decode(_) => "decode",

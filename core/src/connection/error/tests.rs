@@ -60,6 +60,7 @@ fn call_errors() -> Vec<CallError> {
         CallError::Closed(cause()),
         CallError::NotConfirmed("no reason".to_owned()),
         CallError::UnknownSession,
+        CallError::NotLoggedIn(rpc()),
     ]
 }
 
@@ -77,12 +78,13 @@ fn of_call(error: &CallError) -> (usize, Option<String>) {
         CallError::Closed(inner) => (9, Some(inner.to_string())),
         CallError::NotConfirmed(inner) => (10, Some(inner.clone())),
         CallError::UnknownSession => (11, None),
+        CallError::NotLoggedIn(inner) => (12, Some(inner.to_string())),
     }
 }
 
 #[test]
 fn of_calls() {
-    check(&call_errors(), 12, of_call);
+    check(&call_errors(), 13, of_call);
 }
 
 #[test]
@@ -111,9 +113,11 @@ fn of_turns() {
         TurnError::Agent { message: "what the agent said".to_owned(), error_type: None },
         TurnError::Aborted,
         TurnError::ShutDown,
+        TurnError::NotLoggedIn { message: "what the session said".to_owned(), error_type: None },
     ];
     errors.extend(call_errors().into_iter().map(TurnError::Call));
-    check(&errors, 4, |error| match error {
+    check(&errors, 5, |error| match error {
+        TurnError::NotLoggedIn { message, .. } => (4, Some(message.clone())),
         TurnError::Agent { message, .. } => (0, Some(message.clone())),
         TurnError::Aborted => (1, None),
         TurnError::ShutDown => (2, None),

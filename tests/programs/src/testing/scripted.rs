@@ -22,6 +22,10 @@ pub(super) const THINKS: &str = "thinks";
 pub(super) const IS_DEAF: &str = "is deaf";
 /// The first turn fails.
 pub(super) const FAILS: &str = "fails";
+/// Nobody is logged in, as a turn shows.
+pub(super) const HAS_NO_LOGIN: &str = "has no login";
+/// Nobody is logged in, and a session needs that.
+pub(super) const REFUSES_STRANGERS: &str = "refuses strangers";
 /// The runtime ends when it is given a prompt.
 pub(super) const DIES: &str = "dies";
 
@@ -126,6 +130,14 @@ fn script(name: &str) -> Script {
             .always("session.abort", [Step::silent()])
             .always("session.detach", [Step::silent()]),
         FAILS => script.turn([Step::model_error("no model\nat all")]),
+        HAS_NO_LOGIN => {
+            script.turn([Step::model_error("No GitHub OAuth token or Copilot HMAC key provided")])
+        }
+        REFUSES_STRANGERS => {
+            let told =
+                "Request session.create failed with message: session.create cloud requires authentication";
+            script.on("session.create", [Step::error(-32603, told)])
+        }
         FLOODS => script.turn((1..=FLOOD).map(|number| {
             let data = json!({"number": number, "text": "x".repeat(FLOOD_BYTES)});
             Step::emit("session.info", data).ephemeral()
