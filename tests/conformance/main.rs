@@ -5,6 +5,7 @@ mod calls;
 mod closing;
 mod cloud;
 mod creates;
+mod login;
 mod nearly;
 mod order;
 mod owners;

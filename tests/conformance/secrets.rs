@@ -77,7 +77,8 @@ fn an_answer_may_bring_a_secret_too() {
         Event::Ask(question) => Some(question.id()),
         _ => None,
     });
-    let answer = Answer::result(&json!({"token": "gho_answered"})).expect("it is JSON");
+    let answer = Answer::result(&json!({"kind": "token", "accessToken": "gho_answered", "expiresIn": 7200}))
+        .expect("it is JSON");
     pair.connection.answer(pair.now, ask.expect("it is asked"), answer).expect("it is open");
     call(&mut pair, "other", json!({}));
     refuse(&mut pair, "other", "gho_answered is over");

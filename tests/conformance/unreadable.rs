@@ -232,7 +232,7 @@ fn a_requests_answer_that_the_runtime_could_not_read_becomes_an_error() {
     let mut bench = Bench::new();
     for (value, place, digits) in beyond_a_double() {
         let error = Answer::Error { code: 7, message: "m".to_owned(), data: Some(within("x", &value)) };
-        for answer in [Answer::Result(within("x", &value)), error] {
+        for answer in [Answer::Raw(within("x", &value)), error] {
             let (id, ask) = bench.request("userInput.request", r#"{"sessionId":"s","question":"?"}"#);
             bench.answer(ask, answer).expect("it is open");
             let (code, message) = crate::refusal(&bench.pair, &id).expect("it is refused");
@@ -242,7 +242,7 @@ fn a_requests_answer_that_the_runtime_could_not_read_becomes_an_error() {
     }
     let (value, read) = halves();
     let (id, ask) = bench.request("userInput.request", r#"{"sessionId":"s","question":"?"}"#);
-    bench.answer(ask, Answer::Result(value.clone())).expect("it is open");
+    bench.answer(ask, Answer::Raw(value.clone())).expect("it is open");
     let answer = bench.pair.runtime.answer_to(&id).expect("it is answered").as_ref().expect("well");
     assert_eq!(answer.decode::<Value>().expect("it is JSON"), read);
     let (id, ask) = bench.request("userInput.request", r#"{"sessionId":"s","question":"?"}"#);
@@ -262,7 +262,7 @@ fn an_events_answer_that_the_runtime_could_not_read_is_refused_and_it_stays_open
     let ask = bench.ask();
     let sent = bench.sent();
     for (value, place, digits) in beyond_a_double() {
-        match bench.answer(ask, Answer::Result(value)) {
+        match bench.answer(ask, Answer::Raw(value)) {
             Err(AnswerError::NumberTooLarge { path, number }) => {
                 assert_eq!((path, number), (format!("$.result{place}"), digits));
             }
@@ -271,7 +271,7 @@ fn an_events_answer_that_the_runtime_could_not_read_is_refused_and_it_stays_open
     }
     assert_eq!((bench.sent(), bench.pair.connection.snapshot(bench.pair.now).asks.len()), (sent, 1));
     let (value, read) = halves();
-    bench.answer(ask, Answer::Result(value)).expect("it is open");
+    bench.answer(ask, Answer::Raw(value)).expect("it is open");
     assert_eq!(bench.params_of_last("session.permissions.handlePendingPermissionRequest")["result"], read);
     bench.ends_unharmed();
 }

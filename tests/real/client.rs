@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use pilotwire::handle::{Ask, Client, Events, Session, SessionItem};
-use pilotwire::{Answer, CloseKind, Config, Json, Provider, SessionConfig, SessionEnd, Tool, TurnError};
+use pilotwire::{
+    Answer, CallError, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd, Tool, TurnError,
+};
 use pilotwire_tests::model::{Gate, ModelServer, Reply, Script};
 use pilotwire_tests::runtime::Runtime;
 use pilotwire_tokio::Driving;
@@ -214,6 +216,65 @@ async fn an_error_of_the_model_ends_the_turn() {
     let (session, mut events) = started.session(started.config()).await;
     let ended = within(session.send_and_wait("hello")).await;
     assert!(matches!(ended, Err(TurnError::Agent { .. })), "{ended:?}");
+    turn_items(&mut events, nothing_is_asked).await;
+    started.end().await;
+}
+
+/// Of a provider of one's own that does not take the key, there is no login to mend.
+#[tokio::test]
+async fn a_provider_that_does_not_take_the_key_is_told_from_a_login_that_is_missing() {
+    // It is tried three times.
+    let refused = Script::new().otherwise([(); 3].map(|()| Reply::error(401, "Incorrect API key provided")));
+    let started = Started::new("model-key-refused", refused).await;
+    let (session, mut events) = started.session(started.config()).await;
+    let ended = within(session.send_and_wait("hello")).await;
+    let Err(TurnError::Agent { message, error_type }) = ended else { panic!("{ended:?}") };
+    assert_eq!(error_type.as_deref(), Some("authentication"), "{message}");
+    turn_items(&mut events, nothing_is_asked).await;
+    // It is not compared with a recording, as none may be kept: the message is of the runtime's makers.
+    started.client.close();
+    within(started.driving).await;
+}
+
+#[tokio::test]
+async fn without_a_login_calls_and_turns_say_so() {
+    let started = Started::new("no-login", Script::new()).await;
+    let empty = Json::empty_object();
+    let models = within(started.client.call("models.list", &empty)).await.expect_err("there is no account");
+    assert!(matches!(models, CallError::NotLoggedIn(_)), "{models:?}");
+    let directory = started.runtime.directory();
+    let config = SessionConfig::new().working_directory(directory.to_string_lossy());
+    let (session, mut events) = started.session(config).await;
+    let ended = within(session.send_and_wait("hello")).await;
+    assert!(matches!(ended, Err(TurnError::NotLoggedIn { .. })), "{ended:?}");
+    turn_items(&mut events, nothing_is_asked).await;
+    // The connection, and what needs no login, goes on.
+    within(started.client.call("ping", &empty)).await.expect("it is answered");
+    started.end().await;
+}
+
+/// The runtime quotes what is wrong with a call, be it a key.
+#[tokio::test]
+async fn an_error_says_what_is_wrong_and_shows_no_key() {
+    let started = Started::new("call-errors", Script::new().otherwise([Reply::text("hello")])).await;
+    let (session, mut events) = started.session(started.config()).await;
+    let turn = session.send_and_wait("hello");
+    let mode = Object::new().str("sessionId", session.id().as_str()).str("mode", "interactiv").finish();
+    let error = within(started.client.call("session.mode.set", &mode)).await.expect_err("there is none");
+    let told =
+        "unknown variant `interactiv`, expected one of `interactive`, `plan`, `autopilot` (code -32603)";
+    assert!(error.to_string().ends_with(told), "{error}");
+
+    let key = "sk-a-key-that-must-not-show-0123";
+    let provider = Provider::new("http://127.0.0.1:1").api_key(key);
+    let provider = provider.field("maxOutputTokens", key).expect("it is JSON");
+    let created = within(started.client.create_session(&SessionConfig::new().provider(provider))).await;
+    let error = created.map(|_| ()).expect_err("it is no number");
+    let told = "invalid type: string \"[secret]\", expected f64 (code -32603)";
+    assert!(error.to_string().ends_with(told), "{error}");
+    assert!(!format!("{error:?}").contains(key), "{error:?}");
+
+    assert_eq!(within(turn).await.expect("the turn goes on").text(), "hello");
     turn_items(&mut events, nothing_is_asked).await;
     started.end().await;
 }

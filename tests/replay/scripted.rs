@@ -373,8 +373,7 @@ fn what_cannot_be_sent_is_refused_again_with_its_secrets_replaced() {
         pair.run();
         for item in pair.items(session) {
             if let ItemKind::Ask(question) = item.kind {
-                let answered =
-                    pair.connection.answer(pair.now, question.id(), Answer::Result(value("apiKey")));
+                let answered = pair.connection.answer(pair.now, question.id(), Answer::Raw(value("apiKey")));
                 assert_eq!(answered.is_err(), question.event().is_some());
             }
         }

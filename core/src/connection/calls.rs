@@ -14,7 +14,7 @@ use serde::Deserialize;
 use super::answers::Answering;
 use super::deadlines::Timer;
 use super::{
-    CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError,
+    CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError, login,
 };
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, UncorrelatedError, Unwritable};
@@ -329,7 +329,7 @@ impl Connection {
             return;
         };
         let result = response.outcome().map_err(|error| match error {
-            ResponseError::Rpc(error) => CallError::Rpc(error),
+            ResponseError::Rpc(error) => login::of_reply(error),
             ResponseError::Malformed(error) => CallError::Decode(error),
         });
         self.replied(number, result);

@@ -22,6 +22,10 @@ pub enum CallError {
     /// [`Config::secret`](super::Config::secret).
     #[error(transparent)]
     Rpc(RpcError),
+    /// The runtime answered that it has no login to do this with: nobody is logged in, or the login has expired or is not
+    /// taken by GitHub. The user has to log in, or a token has to be given: [`Launch::token`](crate::launch::Launch::token).
+    #[error("not logged in: {0}")]
+    NotLoggedIn(RpcError),
     /// The runtime answered, but the answer cannot be read.
     #[error("the runtime's answer cannot be read: {0}")]
     Decode(DecodeError),
@@ -167,6 +171,15 @@ pub enum TurnError {
         /// What it said.
         message: String,
         /// The kind of error, in the runtime's words, such as `model_call`.
+        error_type: Option<String>,
+    },
+    /// The session reported that it has no login to ask a model with, as [`CallError::NotLoggedIn`] has it of a call. One
+    /// with a model provider of its own needs none.
+    #[error("not logged in: {}", crate::text::cut_answer(message))]
+    NotLoggedIn {
+        /// What it said.
+        message: String,
+        /// The kind of error, in the runtime's words, such as `authorization`.
         error_type: Option<String>,
     },
     /// The turn was aborted.

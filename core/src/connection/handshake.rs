@@ -128,7 +128,7 @@ impl Connection {
     /// Secrets are replaced before the message is cut, and may be cut in.
     fn refused(&self, error: CallError) -> HandshakeError {
         match error {
-            CallError::Rpc(error) => HandshakeError::Refused {
+            CallError::Rpc(error) | CallError::NotLoggedIn(error) => HandshakeError::Refused {
                 code: error.code,
                 message: crate::text::cut_answer(&self.hide(&error.message)),
             },

@@ -23,6 +23,7 @@ mod handshake;
 mod ids;
 mod inbound;
 mod lifecycle;
+mod login;
 mod notice;
 mod order;
 mod prompts;

@@ -58,7 +58,7 @@ fn hide(text: &mut String, secrets: &Secrets) {
 #[cold]
 fn in_call_error(error: &mut CallError, secrets: &Secrets) {
     match error {
-        CallError::Rpc(error) => hide(&mut error.message, secrets),
+        CallError::Rpc(error) | CallError::NotLoggedIn(error) => hide(&mut error.message, secrets),
         CallError::Uncorrelated(error) => hide(&mut error.message, secrets),
         CallError::NotConfirmed { error, .. } => hide(error, secrets),
         CallError::Decode(error) => hide(error.message_mut(), secrets),
@@ -81,7 +81,7 @@ fn in_create_error(error: &mut CreateError, secrets: &Secrets) {
 fn in_turn_error(error: &mut TurnError, secrets: &Secrets) {
     match error {
         TurnError::Call(error) => in_call_error(error, secrets),
-        TurnError::Agent { message, .. } => hide(message, secrets),
+        TurnError::Agent { message, .. } | TurnError::NotLoggedIn { message, .. } => hide(message, secrets),
         _ => {}
     }
 }

@@ -20,7 +20,7 @@ use std::collections::VecDeque;
 
 use serde::Deserialize;
 
-use super::{CallError, TurnError};
+use super::{CallError, TurnError, login};
 use crate::json::Json;
 use crate::session::{SessionEnd, SessionEvent};
 
@@ -269,8 +269,7 @@ enum Fact {
     },
     Error {
         originating: Option<String>,
-        message: String,
-        error_type: Option<String>,
+        error: TurnError,
     },
     /// The runtime has let go of the session: nothing more comes of this turn.
     ShutDown,
@@ -287,6 +286,7 @@ struct Data {
     interaction_id: Option<String>,
     warning_type: Option<String>,
     error_type: Option<String>,
+    remediation: Option<String>,
     message: Option<String>,
     summary: Option<String>,
     mode: Option<String>,
@@ -343,8 +343,11 @@ impl Fact {
             }
             "session.error" => Fact::Error {
                 originating,
-                message: data.message.unwrap_or_else(|| "the session reported an error".to_owned()),
-                error_type: data.error_type,
+                error: login::of_session_error(
+                    data.message.unwrap_or_else(|| "the session reported an error".to_owned()),
+                    data.error_type,
+                    data.remediation.as_deref(),
+                ),
             },
             SHUTDOWN => Fact::ShutDown,
             _ => return None,
@@ -444,9 +447,9 @@ impl Watch {
             }
             Fact::ShutDown => self.outcome = Some(Err(TurnError::ShutDown)),
             Fact::Ended(end) => self.outcome = Some(Err(CallError::SessionEnded(end).into())),
-            Fact::Error { originating, message, error_type } => {
+            Fact::Error { originating, error } => {
                 if originating.is_none() || is_own(&originating) {
-                    self.outcome = Some(Err(TurnError::Agent { message, error_type }));
+                    self.outcome = Some(Err(error));
                 }
             }
         }

@@ -14,7 +14,7 @@ use crate::connection::{
     TurnError,
 };
 use crate::json::{Json, Object};
-use crate::jsonrpc::RpcError;
+use crate::jsonrpc::{RpcError, UncorrelatedError};
 use crate::session::{AskKind, Item, ItemKind, Question};
 
 /// How the lines of what comes out begin.
@@ -220,7 +220,8 @@ fn told<'r>(line: Line<'r>, told: &Told) -> Line<'r> {
 
 fn call_error(error: &CallError) -> Told {
     match error {
-        CallError::Rpc(error) => rpc("rpc", error),
+        // How the connection understands it is seen from what it says.
+        CallError::Rpc(error) | CallError::NotLoggedIn(error) => rpc("rpc", error),
         CallError::Uncorrelated(error) => rpc("uncorrelated", error),
         CallError::NotConfirmed { reply, .. } => {
             Told::Said(Object::new().str("kind", "not-confirmed").raw("reply", reply).finish())
@@ -241,6 +242,11 @@ fn create_error(error: &CreateError) -> Told {
             let object = Object::new().str("kind", "not-in-cloud").raw("fields", &fields);
             Told::Said(rpc_members(object, error).finish())
         }
+        // In the words that transcripts have had for it from the start, which leave out what is quoted.
+        CreateError::PolicyBlocked { reason, error } => {
+            let error = UncorrelatedError::from(error.clone());
+            Told::Words(format!("blocked by a policy ({reason}): {error}"))
+        }
         error => Told::Words(error.to_string()),
     }
 }
@@ -248,7 +254,7 @@ fn create_error(error: &CreateError) -> Told {
 fn turn_error(error: &TurnError) -> Told {
     match error {
         TurnError::Call(error) => call_error(error),
-        TurnError::Agent { message, error_type } => {
+        TurnError::Agent { message, error_type } | TurnError::NotLoggedIn { message, error_type } => {
             let object = Object::new().str("kind", "agent").str("message", message);
             Told::Said(with_text(object, "errorType", error_type.as_deref()).finish())
         }

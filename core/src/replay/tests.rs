@@ -216,7 +216,7 @@ fn lines_with(transcript: &str, text: &str, id: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_line_that_has_text_in_it_keeps_it_whatever_it_is() {
-    const LINES: [&str; 30] = [
+    const LINES: [&str; 31] = [
         "< ask request",
         "< closed io",
         "< connected",
@@ -233,7 +233,8 @@ fn every_line_that_has_text_in_it_keeps_it_whatever_it_is() {
         "< transmit",
         "< turn error",
         "< turn ok",
-        "> answer",
+        "< answered error",
+        "> answer raw",
         "> answer error",
         "> call",
         "> create",

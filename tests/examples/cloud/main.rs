@@ -178,11 +178,9 @@ async fn turn(
 }
 
 fn explain_create(error: CreateError) -> Error {
-    match &error {
-        CreateError::Call(CallError::Rpc(rpc)) if rpc.message.contains("requires authentication") => {
-            format!("not authenticated: {rpc}; log in with the runtime").into()
-        }
-        _ => error.into(),
+    match error {
+        CreateError::Call(CallError::NotLoggedIn(_)) => format!("{error}; log in with the runtime").into(),
+        error => error.into(),
     }
 }
 

@@ -366,7 +366,9 @@ fn outcome(tag: &Value, result: Result<&Json, Value>) -> Value {
 
 fn call_error(error: &CallError) -> Value {
     let kind = match error {
-        CallError::Rpc(error) => return rpc_error("rpc", error, error.message.clone()),
+        CallError::Rpc(error) | CallError::NotLoggedIn(error) => {
+            return rpc_error("rpc", error, error.message.clone());
+        }
         CallError::Uncorrelated(error) => return rpc_error("uncorrelated", error, error.message.clone()),
         CallError::NotConfirmed { error, .. } => {
             let text = if error.is_empty() { "the runtime did not do it" } else { error };

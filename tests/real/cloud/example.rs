@@ -67,7 +67,7 @@ async fn what_goes_wrong_is_one_line() {
     let mut command = example();
     command.arg("--runtime").arg(runtime.program()).env_clear().envs(runtime.env());
     let error = failure(&mut command).await;
-    assert!(error.starts_with("cloud: not authenticated: "), "{error}");
+    assert!(error.starts_with("cloud: not logged in: "), "{error}");
 
     account.answer(Route::MakeTask, Answer::json(403, &json!({"reason": "policy_blocked"})));
     logged_in(&mut command, &runtime, &account);

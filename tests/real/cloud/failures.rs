@@ -62,6 +62,7 @@ async fn without_an_account_there_is_no_cloud() {
     })
     .await;
     let error = started.refused(&cloud()).await;
+    assert!(matches!(error, CreateError::Call(CallError::NotLoggedIn(_))), "{error:?}");
     assert!(text_of(&error).ends_with("session.create cloud requires authentication"), "{error}");
     assert!(started.account.received().iter().all(|request| request.route != Some(Route::MakeTask)));
     started.end().await;
@@ -87,6 +88,8 @@ async fn what_github_answers_instead_of_a_task_is_told() {
         started.account.answer_next(Route::MakeTask, answer);
         let error = started.refused(&cloud()).await;
         assert_eq!(text_of(&error), said(text));
+        let is_of_login = matches!(error, CreateError::Call(CallError::NotLoggedIn(_)));
+        assert_eq!(is_of_login, text == "Bad credentials", "{error:?}");
     }
     // Nothing of these is left: the next create succeeds.
     started.session().await;

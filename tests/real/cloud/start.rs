@@ -92,7 +92,7 @@ pub(super) async fn within<T>(future: impl Future<Output = T>) -> T {
 /// What the runtime said, of a create that failed with nothing more to tell.
 pub(super) fn text_of(error: &CreateError) -> &str {
     match error {
-        CreateError::Call(CallError::Rpc(error)) => {
+        CreateError::Call(CallError::Rpc(error) | CallError::NotLoggedIn(error)) => {
             assert_eq!(error.code, -32603, "{error}");
             assert_eq!(error.data, None);
             &error.message

@@ -16,6 +16,7 @@ over_each_adapter!(
     one_whose_output_is_cut_off_is_told_of_and_ended,
     one_that_hangs_keeps_to_the_limits_of_calls_and_of_closing,
     one_that_hangs_keeps_to_the_limits_of_shutting_down,
+    one_that_prints_its_token_is_told_without_it,
     one_that_exits_at_once_is_told_with_its_message,
 );
 
@@ -113,6 +114,23 @@ fn one_that_hangs_keeps_to_the_limits_of_shutting_down<A: Adapter>() {
         A::within(case.client.closed()).await;
         assert!(begun.elapsed() >= Duration::from_secs(2), "so has shutting down");
         assert!(case.gone::<A>().await.contains("signal: 9"));
+    });
+}
+
+fn one_that_prints_its_token_is_told_without_it<A: Adapter>() {
+    let token = "gho_a_token_that_must_not_show";
+    let gate = Gate::new();
+    let ground = Ground::new("process-token", held(&gate));
+    A::run(async {
+        let launch = ground.runtime.launch().token(token).variable("MY_API_KEY", "a key of my own");
+        let script = r#"echo "login: $COPILOT_SDK_AUTH_TOKEN, key: $MY_API_KEY" >&2; exec "$0" "$@""#;
+        let case = ground.start_behind::<A>(script, quick(), launch);
+        let turn = case.turn::<A>().await;
+        A::within(gate.reached()).await;
+        case.process.signal(Signal::KILL);
+        turn.fails::<A>(&["stderr: login: [secret], key: [secret]"]).await;
+        let cause = case.gone::<A>().await;
+        assert!(cause.contains("login: [secret], key: [secret]"), "{cause}");
     });
 }
 

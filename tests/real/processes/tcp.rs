@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pilotwire::{CloseKind, Config};
+use pilotwire::{CloseKind, Config, Json};
 use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::model::{Gate, Reply, Script};
 use pilotwire_tests::{over_each_adapter, processes};
@@ -12,6 +12,7 @@ use super::case::{Ground, Turn, held, quick};
 
 over_each_adapter!(
     one_that_never_says_its_port_is_given_up,
+    one_whose_port_is_shown_in_colours_and_capitals_is_found,
     one_that_has_no_stdout_is_given_up,
     one_that_is_killed_in_a_turn_is_told_with_its_signal,
     one_asks_for_the_token_that_was_drawn,
@@ -28,6 +29,19 @@ fn one_that_never_says_its_port_is_given_up<A: Adapter>() {
         let runtime = case.runtime.own_program();
         case.gone::<A>().await;
         processes::none(&runtime.to_string_lossy());
+    });
+}
+
+fn one_whose_port_is_shown_in_colours_and_capitals_is_found<A: Adapter>() {
+    let ground = Ground::new("tcp-colours", Script::new());
+    A::run(async {
+        let launch = ground.runtime.launch().tcp(0);
+        let script = r#""$0" "$@" | sed -u -e 's/listening/\x1b[1;32mListening\x1b[0m/' -e 's/[0-9][0-9]*/\x1b[4m&\x1b[24m/'"#;
+        let case = ground.start_behind::<A>(script, quick(), launch);
+        A::within(case.client.connected()).await.expect("it is found");
+        A::within(case.client.call("ping", &Json::empty_object())).await.expect("it is answered");
+        case.client.shut_down();
+        case.gone::<A>().await;
     });
 }
 

@@ -60,8 +60,13 @@ fn call_errors() -> Vec<CallError> {
         CallError::Closed(cause()),
         CallError::NotConfirmed { error: "no reason".to_owned(), reply: Json::null() },
         CallError::UnknownSession,
-        CallError::NumberTooLarge { method: "m".to_owned(), path: "$.a".to_owned(), number: "1e999".to_owned() },
+        CallError::NumberTooLarge {
+            method: "m".to_owned(),
+            path: "$.a".to_owned(),
+            number: "1e999".to_owned(),
+        },
         CallError::NotJson { method: "m".to_owned(), at: 3 },
+        CallError::NotLoggedIn(rpc()),
     ]
 }
 
@@ -81,12 +86,13 @@ fn of_call(error: &CallError) -> (usize, Option<String>) {
         CallError::UnknownSession => (11, None),
         CallError::NumberTooLarge { .. } => (12, None),
         CallError::NotJson { .. } => (13, None),
+        CallError::NotLoggedIn(inner) => (14, Some(inner.to_string())),
     }
 }
 
 #[test]
 fn of_calls() {
-    check(&call_errors(), 14, of_call);
+    check(&call_errors(), 15, of_call);
 }
 
 #[test]
@@ -115,9 +121,11 @@ fn of_turns() {
         TurnError::Agent { message: "what the agent said".to_owned(), error_type: None },
         TurnError::Aborted,
         TurnError::ShutDown,
+        TurnError::NotLoggedIn { message: "what the session said".to_owned(), error_type: None },
     ];
     errors.extend(call_errors().into_iter().map(TurnError::Call));
-    check(&errors, 4, |error| match error {
+    check(&errors, 5, |error| match error {
+        TurnError::NotLoggedIn { message, .. } => (4, Some(message.clone())),
         TurnError::Agent { message, .. } => (0, Some(message.clone())),
         TurnError::Aborted => (1, None),
         TurnError::ShutDown => (2, None),

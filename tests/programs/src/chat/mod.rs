@@ -157,29 +157,21 @@ fn session_config(arguments: &Arguments) -> Result<SessionConfig, Error> {
 }
 
 fn explain_create(error: CreateError) -> Error {
-    if let CreateError::Call(CallError::Rpc(rpc)) = &error
-        && (rpc.message.contains("authentication") || rpc.message.contains("not authenticated"))
-    {
-        return not_authenticated(&rpc.message);
+    match error {
+        CreateError::Call(CallError::NotLoggedIn(_)) => how_to_log_in(&error),
+        error => error.into(),
     }
-    error.into()
 }
 
-/// The runtime says in a turn's error that it has no account.
 fn explain_turn(error: TurnError) -> Error {
-    match &error {
-        TurnError::Agent { message, error_type }
-            if error_type.as_deref() == Some("authentication")
-                || message.contains("No GitHub OAuth token") =>
-        {
-            not_authenticated(message)
-        }
-        _ => error.into(),
+    match error {
+        TurnError::NotLoggedIn { .. } | TurnError::Call(CallError::NotLoggedIn(_)) => how_to_log_in(&error),
+        error => error.into(),
     }
 }
 
-fn not_authenticated(message: &str) -> Error {
-    format!("not authenticated: {message}; log in with the runtime, or give --provider").into()
+fn how_to_log_in(error: &dyn std::error::Error) -> Error {
+    format!("{error}; log in with the runtime, or give --provider").into()
 }
 
 #[cfg(test)]

@@ -110,7 +110,11 @@ impl Arguments {
         if let Some([program, arguments @ ..]) = self.runtime.command.as_deref() {
             let mut command = Command::new(program);
             command.args(arguments);
-            return adapter.spawn_command(config, command);
+            return adapter.spawn_command(config, command).map_err(|error| {
+                // Those that start processes say which.
+                let is_named = error.to_string().contains(program);
+                if is_named { error } else { in_words(&error, &format!("cannot start {program}")) }
+            });
         }
         adapter.mock_with(config, Script::new())
     }

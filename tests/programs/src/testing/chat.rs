@@ -1,7 +1,7 @@
 //! `chat`, at a terminal that is a pipe.
 
 use super::program::{Program, this};
-use super::scripted::{ASKS, DIES, FAILS, SCRIPT};
+use super::scripted::{ASKS, DIES, FAILS, HAS_NO_LOGIN, REFUSES_STRANGERS, SCRIPT};
 
 fn chat(script: &str, arguments: &[&str]) -> Program {
     let runtime = this();
@@ -31,6 +31,22 @@ pub(super) fn it_says_in_one_line_what_is_wrong() {
 
     let finished = Program::start("chat", &["--provider", "http://localhost"]).finish("");
     assert_eq!(finished.status, 2);
+}
+
+pub(super) fn it_says_how_to_log_in() {
+    for (script, said) in
+        [(HAS_NO_LOGIN, "No GitHub OAuth token"), (REFUSES_STRANGERS, "requires authentication")]
+    {
+        let finished = chat(script, &["hello"]).finish("");
+        assert_eq!((finished.status, finished.stdout.as_str()), (1, ""));
+        assert!(finished.stderr.starts_with("chat: not logged in: "), "{}", finished.stderr);
+        assert_eq!(finished.stderr.matches(said).count(), 1, "{}", finished.stderr);
+        assert!(
+            finished.stderr.ends_with("; log in with the runtime, or give --provider\n"),
+            "{}",
+            finished.stderr
+        );
+    }
 }
 
 pub(super) fn it_reads_prompts_to_the_end_of_input() {

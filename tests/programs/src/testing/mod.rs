@@ -106,6 +106,7 @@ fn tests() -> Vec<Trial> {
         chat:
             it_prints_the_scripted_answer,
             it_says_in_one_line_what_is_wrong,
+            it_says_how_to_log_in,
             it_reads_prompts_to_the_end_of_input,
             it_asks_for_permission_and_puts_questions,
             at_the_end_of_input_nothing_is_allowed,

@@ -23,6 +23,10 @@ pub(super) const THINKS: &str = "thinks";
 pub(super) const IS_DEAF: &str = "is deaf";
 /// The first turn fails.
 pub(super) const FAILS: &str = "fails";
+/// Nobody is logged in, as a turn shows.
+pub(super) const HAS_NO_LOGIN: &str = "has no login";
+/// Nobody is logged in, and a session needs that.
+pub(super) const REFUSES_STRANGERS: &str = "refuses strangers";
 /// The runtime ends when it is given a prompt.
 pub(super) const DIES: &str = "dies";
 
@@ -137,6 +141,14 @@ fn script(name: &str) -> Script {
             let reply = Step::frame(json!({"jsonrpc": "2.0", "id": 3, "result": "at half"}).to_string());
             let flood = events(1..=FLOOD / 2).chain([reply]).chain(events(FLOOD / 2 + 1..=FLOOD));
             script.turn(flood).always("slow", [Step::silent()])
+        }
+        HAS_NO_LOGIN => {
+            script.turn([Step::model_error("No GitHub OAuth token or Copilot HMAC key provided")])
+        }
+        REFUSES_STRANGERS => {
+            let told =
+                "Request session.create failed with message: session.create cloud requires authentication";
+            script.on("session.create", [Step::error(-32603, told)])
         }
         DIES => script.on("session.send", [Step::end()]),
         _ => script,
