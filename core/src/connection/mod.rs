@@ -259,14 +259,14 @@ impl Connection {
         }
         if matches!(self.events.front(), Some(Event::Closed(_))) {
             // What was received before the end is given out before it.
-            if let Some(event) = self.poll_of_connection() {
+            if let Some(event) = self.next_of_connection() {
                 return Some(event);
             }
         }
         if let Some(event) = self.next_outcome() {
             return Some(event);
         }
-        self.poll_of_connection()
+        self.next_of_connection()
     }
 
     fn next_outcome(&mut self) -> Option<Event> {
@@ -297,9 +297,15 @@ impl Connection {
 
     /// The next notice or item of the connection's own, whichever came first.
     pub(crate) fn poll_of_connection(&mut self) -> Option<Event> {
+        let mut event = self.next_of_connection();
+        self.hide_in_event(&mut event);
+        event
+    }
+
+    fn next_of_connection(&mut self) -> Option<Event> {
         let item = self.own_queue.seqs().next();
         let is_notice = self.notices.first_place().is_some_and(|place| item.is_none_or(|item| place < item));
-        if is_notice { self.poll_notice().map(Event::Notice) } else { self.poll_own() }
+        if is_notice { self.next_notice().map(Event::Notice) } else { self.poll_own() }
     }
 
     pub(crate) fn has_outcome(&self) -> bool {
