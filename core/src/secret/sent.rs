@@ -27,8 +27,7 @@ pub(super) fn each_secret(method: &str, text: &[u8], mut note: impl FnMut(&str))
     // Up to here, values may be secrets under names of any kind.
     let (mut any_until, mut any_are) = (0, Meaning::Values);
     let mut next = None;
-    let mut strings = Strings::of(text);
-    while let Some(string) = strings.next() {
+    for string in Strings::of(text) {
         let behind = skip_space(text, string.end + 1);
         if text.get(behind) != Some(&b':') {
             next = match next {
