@@ -26,6 +26,29 @@ pub(crate) const KEYS: [&str; 19] = [
 /// Names of objects whose values may be secrets, under names of any kind.
 pub(crate) const VALUE_KEYS: [&str; 3] = ["headers", "requestHeaders", "env"];
 
+/// Headers whose values are no secrets. Those of any other may be.
+const ORDINARY_HEADERS: [&str; 14] = [
+    "accept",
+    "accept-charset",
+    "accept-encoding",
+    "accept-language",
+    "cache-control",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "host",
+    "origin",
+    "pragma",
+    "referer",
+    "user-agent",
+];
+
+/// What stands in the place of headers where they are described, as a parameter of a tool is: these are no headers, and
+/// their values are words that are everywhere.
+const DESCRIPTIONS: [&str; 8] =
+    ["type", "description", "title", "format", "pattern", "default", "const", "$ref"];
+
 /// What names of variables, headers and options end in if their values are secrets, without what joins words.
 const ENDINGS: [&str; 15] = [
     "token",
@@ -60,6 +83,8 @@ pub(super) enum Meaning {
     Secret,
     /// There may be secrets in it, under names of any kind.
     Values,
+    /// The same, of headers.
+    Headers,
 }
 
 /// Bit `n` of place `m` is set if a name of `m` bytes begins with letter `n` of the alphabet.
@@ -92,7 +117,8 @@ pub(super) fn meaning(name: &[u8]) -> Option<Meaning> {
     if is_under(&KEYS) {
         return Some(Meaning::Secret);
     }
-    is_under(&VALUE_KEYS).then_some(Meaning::Values)
+    let is_headers = first.eq_ignore_ascii_case(&b'h') || first.eq_ignore_ascii_case(&b'r');
+    is_under(&VALUE_KEYS).then_some(if is_headers { Meaning::Headers } else { Meaning::Values })
 }
 
 /// Whether what goes by this name is a secret: a variable of the environment, a header, an option of a program.
@@ -105,6 +131,12 @@ pub(crate) fn names_a_secret(name: &str) -> bool {
         name.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
     ENDINGS.iter().any(|ending| squeezed.ends_with(ending))
         || (is_one_of_several && WORDS.iter().any(|word| last.eq_ignore_ascii_case(word)))
+}
+
+/// Whether the value of a header may be a secret.
+pub(crate) fn is_telling_header(name: &str) -> bool {
+    let mut ordinary = ORDINARY_HEADERS.iter().chain(&DESCRIPTIONS);
+    !ordinary.any(|ordinary| ordinary.eq_ignore_ascii_case(name.trim()))
 }
 
 /// What follows the name of a scheme, as in `Bearer abc`.
@@ -136,8 +168,9 @@ mod tests {
         for name in KEYS {
             assert_eq!(meaning(name.to_uppercase().as_bytes()), Some(Meaning::Secret), "{name}");
         }
-        for name in VALUE_KEYS {
-            assert_eq!(meaning(name.to_lowercase().as_bytes()), Some(Meaning::Values), "{name}");
+        assert_eq!(meaning(b"ENV"), Some(Meaning::Values));
+        for name in VALUE_KEYS.into_iter().filter(|name| *name != "env") {
+            assert_eq!(meaning(name.to_lowercase().as_bytes()), Some(Meaning::Headers), "{name}");
         }
         for name in ["", "n", "sessionId", "prompt", "secretz", "tokem", "a name that is longer than any"] {
             assert_eq!(meaning(name.as_bytes()), None, "{name}");

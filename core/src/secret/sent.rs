@@ -8,7 +8,7 @@ use memchr::memchr;
 use crate::json::lex::skip_space;
 use crate::json::unescape;
 
-use super::names::{Meaning, credentials, looks_random, meaning, names_a_secret};
+use super::names::{Meaning, credentials, is_telling_header, looks_random, meaning, names_a_secret};
 
 /// The method that tells the runtime of secrets, and where they are in its parameters.
 const FILTER: &str = "secrets.addFilterValues";
@@ -25,16 +25,15 @@ pub(super) fn each_secret(method: &str, text: &[u8], mut note: impl FnMut(&str))
         return;
     }
     // Up to here, values may be secrets under names of any kind.
-    let mut any_until = 0;
+    let (mut any_until, mut any_are) = (0, Meaning::Values);
     let mut next = None;
-    let mut strings = Strings::of(text);
-    while let Some(string) = strings.next() {
+    for string in Strings::of(text) {
         let behind = skip_space(text, string.end + 1);
         if text.get(behind) != Some(&b':') {
             next = match next {
                 Some(Value { at, name, list }) if at + 1 == string.start => {
                     let value = text_of(&text[string]);
-                    if name.is_none_or(|name| is_telling(&text_of(&text[name]), &value)) {
+                    if name.is_none_or(|name| is_telling(any_are, &text_of(&text[name]), &value)) {
                         note(&value);
                     }
                     let goes_on = list && text.get(behind) == Some(&b',');
@@ -52,8 +51,10 @@ pub(super) fn each_secret(method: &str, text: &[u8], mut note: impl FnMut(&str))
             Some(b'"') if is_secret => Some(Value { at, name: None, list: false }),
             Some(b'"') if at < any_until => Some(Value { at, name: Some(string), list: false }),
             Some(b'[') if is_secret => Some(Value { at: skip_space(text, at + 1), name: None, list: true }),
-            Some(b'{' | b'[') if meaning.is_some() && at >= any_until => {
-                any_until = container_end(text, at);
+            Some(b'{' | b'[') if at >= any_until => {
+                if let Some(meaning) = meaning {
+                    (any_until, any_are) = (container_end(text, at), meaning);
+                }
                 None
             }
             _ => None,
@@ -71,8 +72,14 @@ struct Value {
     list: bool,
 }
 
-fn is_telling(name: &str, value: &str) -> bool {
-    names_a_secret(name) || looks_random(value) || credentials(value).is_some()
+/// Whether a value is a secret, among others of which that is not certain.
+fn is_telling(among: Meaning, name: &str, value: &str) -> bool {
+    match among {
+        Meaning::Headers => is_telling_header(name),
+        Meaning::Secret | Meaning::Values => {
+            names_a_secret(name) || looks_random(value) || credentials(value).is_some()
+        }
+    }
 }
 
 /// Where the object or list that starts here ends.

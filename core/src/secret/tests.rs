@@ -97,7 +97,7 @@ fn bytes_are_overwritten_as_a_text_is() {
 fn secrets_are_found_in_what_is_sent() {
     let create = r#"{
         "sessionId":"not-a-secret-1234567890","gitHubToken" : "gho_1","model":"m1",
-        "provider":{"apiKey":"sk-\u00e9\"1","bearerToken":null,"headers":{"X-Tenant":"ordinary","Authorization":"Bearer two"}},
+        "provider":{"apiKey":"sk-\u00e9\"1","bearerToken":null,"headers":{"X-Tenant":"any value","Authorization":"Bearer two"}},
         "mcpServers":{"a":{"type":"http","headers":{"x-random":"abcdef1234567890","accept":"application/json"}},
                       "b":{"command":"run","env":{"MY_TOKEN":"three","LANG":"en","deep":{"AN_AUTH":"four"}}}},
         "credentials":["list one","list two",{"user":"ordinary","password":"five"}],"secret":{"type":"string","key":"six"}}"#;
@@ -108,6 +108,7 @@ fn secrets_are_found_in_what_is_sent() {
         [
             "gho_1",
             "sk-é\"1",
+            "any value",
             "Bearer two",
             "abcdef1234567890",
             "three",
@@ -123,6 +124,8 @@ fn secrets_are_found_in_what_is_sent() {
         values(&[r#"{"properties":{"password":{"type":"string","description":"The password"}}}"#]),
         [""; 0]
     );
+    let tool = r#"{"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}}}}"#;
+    assert_eq!(values(&[tool]), [""; 0]);
     let mut filter = Secrets::default();
     let params = Json::from_text(r#"{"values":["a-secret","b-secret"]}"#);
     filter.note_sent("secrets.addFilterValues", &params);
