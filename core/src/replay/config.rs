@@ -23,7 +23,6 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
         .raw("undoing", &time(config.undoing))
         .raw("unclaimed", &time(config.unclaimed))
         .raw("heldPrompt", &time(config.held_prompt))
-        .raw("untakenAsk", &optional(config.untaken_ask))
         .raw("writeStalled", &time(config.write_stalled))
         .raw("stallAfter", &optional(config.queue.stall_after))
         .raw("softLimit", &count(config.queue.soft))
@@ -45,6 +44,10 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
         [] => object,
         secrets => object.raw("secrets", &Json::new(secrets).unwrap_or_default()),
     };
+    let object = match config.untaken_ask {
+        Some(limit) => object.raw("untakenAsk", &time(limit)),
+        None => object,
+    };
     let object = if config.checked_answers {
         object.raw("checkedAnswers", &Json::from_static("true"))
     } else {
@@ -56,7 +59,8 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
 pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Config, Problem> {
     let start = tokens.clone();
     let members = members_of(&tokens.json()?).ok_or_else(|| start.expected("an object"))?;
-    let mut config = Config { checked_answers: false, ..Config::default() };
+    // What transcripts of older versions do not name was not there.
+    let mut config = Config { checked_answers: false, untaken_ask: None, ..Config::default() };
     for (name, value) in &members {
         let set = set(&mut config, name, value);
         set.ok_or_else(|| {
@@ -73,7 +77,7 @@ fn set(config: &mut Config, name: &str, value: &Json) -> Option<()> {
         "undoing" => config.undoing = parse_time(value)?,
         "unclaimed" => config.unclaimed = parse_time(value)?,
         "heldPrompt" => config.held_prompt = parse_time(value)?,
-        "untakenAsk" => config.untaken_ask = parse_optional(value)?,
+        "untakenAsk" => config.untaken_ask = Some(parse_time(value)?),
         "writeStalled" => config.write_stalled = parse_time(value)?,
         "stallAfter" => config.queue.stall_after = parse_optional(value)?,
         "softLimit" => config.queue.soft = value.decode().ok()?,

@@ -14,6 +14,7 @@ use super::redaction::{Kind, PathRule, Redaction, Subject};
 use super::walk::{Walk, member_text};
 use crate::frame::{Chunk, Frame};
 use crate::json::lex::{skip_space, string_end};
+use crate::json::printable;
 use crate::json::{Json, unescape};
 use crate::jsonrpc::{call_named, mark_end, scan};
 use crate::secret;
@@ -64,8 +65,13 @@ impl Redactor {
         redactor
     }
 
-    /// From now on, writes `replacement` for `value` in any text.
+    /// From now on, writes `replacement` for `value` in any text, and for what this library shows of it, as in a notice.
     pub(super) fn learn(&mut self, value: String, replacement: String) {
+        self.know(printable::cut(&value, usize::MAX), replacement.clone());
+        self.know(value, replacement);
+    }
+
+    fn know(&mut self, value: String, replacement: String) {
         if value.is_empty() || value == replacement || self.known.iter().any(|(known, _)| *known == value) {
             return;
         }

@@ -325,7 +325,10 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
         14 => {
             // It can only be the reply to this call.
             let body = format!("\u{feff}{}", json!({"id": id.to_string(), "result": {}, "error": null}));
-            return sent(body.into_bytes(), What::Reply { call: id, result: Some(json!({})), not_found: None });
+            return sent(
+                body.into_bytes(),
+                What::Reply { call: id, result: Some(json!({})), not_found: None },
+            );
         }
         15 => json!({"success": true}),
         16 => json!({"protocolVersion": 2}),
