@@ -73,7 +73,7 @@ struct Conversation<'a> {
 impl<'a> Conversation<'a> {
     fn new(text: &'a str) -> Self {
         let recorder = Recorder::in_memory(Redaction::none());
-        let config = Config::default().client(text, "1").token(text).record(&recorder);
+        let config = Config::default().client(text, "1").integration("1", text).record(&recorder);
         let mut connection = Connection::new(config, [7; 32]);
         let now = Moment::default();
         connection.connect(now);
