@@ -180,6 +180,22 @@ fn an_abort_that_the_runtime_did_not_carry_out_is_an_error() {
 }
 
 #[test]
+fn what_stands_beside_success_false_does_not_make_it_a_success() {
+    for beside in [json!({"message": "no"}), json!(5), json!(null)] {
+        let (mut pair, session) = quiet();
+        let call = pair.connection.destroy(pair.now, session, Limits::none()).expect("it is open");
+        pair.run();
+        reply(&mut pair, "session.destroy", json!({"success": false, "error": beside}));
+        let replies = crate::replies(&mut pair);
+        assert!(
+            matches!(&replies[..], [(ended, Err(CallError::NotConfirmed { .. }))] if *ended == call),
+            "{replies:?}"
+        );
+        assert_eq!(pair.connection.session_key(&"s".into()), Some(session));
+    }
+}
+
+#[test]
 fn a_delete_of_an_id_that_is_unknown_is_an_error_and_ends_nothing() {
     let (mut pair, session) = quiet();
     for id in ["nope", "s"] {

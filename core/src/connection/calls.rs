@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::Deserialize;
 
 use super::answers::Answering;
 use super::deadlines::Timer;
@@ -504,22 +503,13 @@ pub(super) fn unwritable(method: &str, error: Unwritable) -> CallError {
     }
 }
 
-/// What the runtime answers to a command that it may not have carried out.
-#[derive(Deserialize)]
-struct Confirmation {
-    #[serde(default)]
-    success: Option<bool>,
-    #[serde(default)]
-    error: Option<String>,
-}
-
-/// The outcome of a command that the runtime may not have carried out: it answers `"success":false` then.
+/// The outcome of a command that the runtime may not have carried out: it answers `"success":false` then, whatever else
+/// stands beside that.
 pub(super) fn confirm(result: Result<Json, CallError>) -> Result<Json, CallError> {
     let reply = result?;
-    match reply.decode::<Confirmation>() {
-        Ok(Confirmation { success: Some(false), error }) => {
-            Err(CallError::NotConfirmed { error: error.unwrap_or_default(), reply })
-        }
-        _ => Ok(reply),
+    if reply.get("success").is_none_or(|success| success.as_str() != "false") {
+        return Ok(reply);
     }
+    let error = reply.get("error").and_then(|error| error.decode().ok()).unwrap_or_default();
+    Err(CallError::NotConfirmed { error, reply })
 }

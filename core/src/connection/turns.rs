@@ -18,7 +18,8 @@
 
 use std::collections::VecDeque;
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 
 use super::{CallError, TurnError, login};
 use crate::json::Json;
@@ -146,6 +147,10 @@ impl Turns {
         if let (Fact::ShutDown, Some(end)) = (&fact, ending) {
             fact = Fact::Ended(end);
         }
+        if matches!(fact, Fact::Abort) && self.has_started_after_ours() {
+            // Ours would have shown before that prompt started, so this one is somebody else's.
+            self.aborts = None;
+        }
         let mut ended = Vec::new();
         for (call, watch) in self.waiting.iter_mut().filter(|(call, _)| is_sent(*call)) {
             watch.observe(fact.clone(), Standing::of(*call, self.aborts));
@@ -157,6 +162,13 @@ impl Turns {
             self.aborts = None;
         }
         ended.into_iter().filter_map(|call| self.end(call)).collect()
+    }
+
+    /// Whether a prompt has started that was written after an abort of ours.
+    fn has_started_after_ours(&self) -> bool {
+        self.waiting.iter().any(|(call, watch)| {
+            watch.progress == Progress::Started && Standing::of(*call, self.aborts).after_ours
+        })
     }
 
     /// The turns that are waited for, by the numbers of their calls, in the order in which they began.
@@ -277,21 +289,33 @@ enum Fact {
     Ended(SessionEnd),
 }
 
+/// What is looked at of an event's data. A member of another type is as good as none, and changes nothing about the rest.
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
 struct Data {
-    message_id: Option<String>,
-    originating_message_id: Option<String>,
-    request_id: Option<String>,
-    interaction_id: Option<String>,
-    warning_type: Option<String>,
-    error_type: Option<String>,
-    remediation: Option<String>,
-    message: Option<String>,
-    summary: Option<String>,
-    mode: Option<String>,
-    reason: Option<String>,
-    aborted: Option<bool>,
+    message_id: Lenient<String>,
+    originating_message_id: Lenient<String>,
+    request_id: Lenient<String>,
+    interaction_id: Lenient<String>,
+    warning_type: Lenient<String>,
+    error_type: Lenient<String>,
+    remediation: Lenient<String>,
+    message: Lenient<String>,
+    summary: Lenient<String>,
+    mode: Lenient<String>,
+    reason: Lenient<String>,
+    aborted: Lenient<bool>,
+}
+
+/// A value, if it is of this type.
+#[derive(Default)]
+struct Lenient<T>(Option<T>);
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Lenient<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        Ok(Self(serde_json::from_value(value).ok()))
+    }
 }
 
 /// The event by which the runtime lets go of a session.
@@ -317,36 +341,36 @@ impl Fact {
             return None;
         }
         let data = event.decode::<Data>().unwrap_or_default();
-        let originating = data.originating_message_id.filter(|id| !id.is_empty());
+        let originating = data.originating_message_id.0.filter(|id| !id.is_empty());
         let fact = match event_type {
             "user.message" => {
-                let (message_id, interaction) = (data.message_id, data.interaction_id);
+                let (message_id, interaction) = (data.message_id.0, data.interaction_id.0);
                 Fact::UserMessage { message_id, interaction }
             }
-            "session.warning" if data.warning_type.as_deref() == Some("policy_blocked") => {
-                Fact::Blocked { originating, message: data.message.unwrap_or_default() }
+            "session.warning" if data.warning_type.0.as_deref() == Some("policy_blocked") => {
+                Fact::Blocked { originating, message: data.message.0.unwrap_or_default() }
             }
             "assistant.message" => {
-                Fact::Message { originating, interaction: data.interaction_id, event: event.detach() }
+                Fact::Message { originating, interaction: data.interaction_id.0, event: event.detach() }
             }
-            "session.task_complete" => Fact::TaskComplete { summary: data.summary.unwrap_or_default() },
+            "session.task_complete" => Fact::TaskComplete { summary: data.summary.0.unwrap_or_default() },
             "abort" => Fact::Abort,
             "session.idle" => Fact::Idle {
-                autopilot: data.mode.as_deref() == Some("autopilot"),
-                aborted: data.aborted == Some(true),
+                autopilot: data.mode.0.as_deref() == Some("autopilot"),
+                aborted: data.aborted.0 == Some(true),
             },
             "session.autopilot_stopped" => {
-                let aborted = data.aborted == Some(true);
-                let reason = data.reason.filter(|reason| matches!(reason.as_str(), "error" | "aborted"));
+                let aborted = data.aborted.0 == Some(true);
+                let reason = data.reason.0.filter(|reason| matches!(reason.as_str(), "error" | "aborted"));
                 let failed = reason.or_else(|| aborted.then(|| "aborted".to_owned()));
-                Fact::AutopilotStopped { request_id: data.request_id, failed }
+                Fact::AutopilotStopped { request_id: data.request_id.0, failed }
             }
             "session.error" => Fact::Error {
                 originating,
                 error: login::of_session_error(
-                    data.message.unwrap_or_else(|| "the session reported an error".to_owned()),
-                    data.error_type,
-                    data.remediation.as_deref(),
+                    data.message.0.unwrap_or_else(|| "the session reported an error".to_owned()),
+                    data.error_type.0,
+                    data.remediation.0.as_deref(),
                 ),
             },
             SHUTDOWN => Fact::ShutDown,

@@ -397,6 +397,30 @@ fn in_the_cloud_the_next_user_message_ends_an_aborted_turn() {
 }
 
 #[test]
+fn an_abort_of_somebody_else_ends_what_was_sent_after_one_of_ours_that_found_nothing_to_abort() {
+    let mut session = Session::new();
+    // The session is idle: no event tells of it.
+    session.turns.abort(1);
+    session.prompt(2).accept(2).started(2).prompt(3).accept(3);
+    session.abort_event().aborted_idle();
+    assert_eq!(session.ended(), [(2, "aborted".to_owned()), (3, "aborted".to_owned())]);
+}
+
+#[test]
+fn a_member_of_another_type_hides_none_of_the_others() {
+    let mut session = Session::accepted(1);
+    session
+        .started(1)
+        .event("session.idle", json!({"aborted": true, "mode": 5, "reason": {}, "message": []}));
+    assert_eq!(session.ended(), is(1, "aborted"));
+    let mut session = Session::accepted(1);
+    session.event("user.message", json!({"messageId": "m2", "interactionId": 7}));
+    assert_eq!(session.idle().ended(), [], "of another prompt");
+    session.event("session.error", json!({"message": "no", "errorType": 1, "originatingMessageId": null}));
+    assert_eq!(session.ended(), is(1, "the agent failed: no"));
+}
+
+#[test]
 fn a_turn_that_is_forgotten_is_not_told() {
     let mut session = Session::accepted(1);
     session.prompt(2).accept(2).turns.forget(1);
