@@ -128,7 +128,7 @@ fn what_becomes_of_an_answer_reaches_who_comes_to_wait_for_it() {
         let waiting = thread::spawn(move || block_on(answered));
         receive(&mut driver, r#"{"jsonrpc":"2.0","id":2,"result":{"success":false}}"#);
         let heard = waiting.join().expect("it does not panic");
-        assert!(matches!(heard, Err(CallError::NotConfirmed(_))));
+        assert!(matches!(heard, Err(CallError::NotConfirmed { .. })));
     });
 }
 
