@@ -49,12 +49,12 @@ fn converse(prompt: &str, command: &[String]) -> Result<(), Error> {
     let config = SessionConfig::new().streaming(true);
     let session = connection.create_session(now(), &config, Limits::none())?.session;
     loop {
-        while let Some(frame) = connection.poll_transmit() {
+        while let Some(frame) = connection.poll_transmit(now()) {
             if let Err(error) = peer.write(&frame) {
                 connection.transmit_failed(now(), TransportError::writing(&error));
             }
         }
-        let Some(event) = connection.poll_event() else {
+        let Some(event) = connection.poll_event(now()) else {
             // Everything is drained: wait for the peer, or for time to pass.
             let limit = connection.poll_deadline().map_or(NO_DEADLINE, |deadline| deadline - now());
             match peer.read(limit) {
@@ -87,7 +87,7 @@ fn converse(prompt: &str, command: &[String]) -> Result<(), Error> {
 /// Prints what the agent says as it comes. What it asks is declined.
 fn show(connection: &mut Connection, now: Moment, session: SessionKey) {
     let mut items = Vec::new();
-    while connection.poll_session(session, 64, &mut items) > 0 {
+    while connection.poll_session(now, session, 64, &mut items) > 0 {
         for item in items.drain(..) {
             match item.kind {
                 ItemKind::Event(event) if event.event_type() == "assistant.message_delta" => {

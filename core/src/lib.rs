@@ -23,6 +23,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;
+mod config;
 mod connection;
 mod decimal;
 pub mod frame;
@@ -35,6 +36,7 @@ pub mod launch;
 pub mod mock;
 mod moment;
 mod numbers;
+mod protocol;
 #[cfg(feature = "replay")]
 #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
 pub mod replay;
@@ -44,15 +46,17 @@ mod spare;
 mod sync;
 mod text;
 
+pub use config::Config;
 pub use connection::{
-    AnswerError, AskId, AskSnapshot, Batch, CallError, CallId, CallSnapshot, CloseCause, CloseKind, Config,
-    Connection, CreateError, DropReason, Event, HandshakeError, InOrder, Inbound, Limits, NoAnswer, Notice,
-    ServerInfo, SessionInfo, SessionKey, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit,
-    TransportError, Turn, TurnError,
+    AnswerError, Arrival, AskId, AskSnapshot, Batch, CallError, CallId, CallSnapshot, CloseCause, CloseKind,
+    Connection, CreateError, DropReason, Event, HandshakeError, InOrder, Inbound, Input, Limits, NoAnswer,
+    Notice, Observe, Observer, Output, Ready, ServerInfo, SessionInfo, SessionKey, SessionSnapshot, Snapshot,
+    Starting, Stats, TimeLimit, TransportError, Turn, TurnError,
 };
 pub use json::{DecodeError, EncodeError, Json, Object};
 pub use moment::Moment;
+pub use protocol::WrongShape;
 pub use session::{
     Answer, AskKind, Cloud, Gap, InvalidConfig, Item, ItemKind, Prompt, Provider, Question, Repository,
-    SessionConfig, SessionEnd, SessionEvent, SessionId, Tool, WrongShape,
+    SessionConfig, SessionEnd, SessionEvent, SessionId, Tool,
 };

@@ -204,7 +204,7 @@ fn what_was_received_before_the_end_is_delivered_before_it() {
     assert!(
         matches!(events.last(), Some(Event::Closed(cause)) if matches!(cause.kind, CloseKind::Truncated(_)))
     );
-    assert!(pair.connection.poll_event().is_none());
+    assert!(pair.connection.poll_event(pair.now).is_none());
 }
 
 #[test]

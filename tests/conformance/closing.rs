@@ -74,7 +74,7 @@ fn a_peer_that_does_not_read_holds_up_the_end_for_no_longer() {
     ask(&mut pair, "x");
     // One frame is on its way and never gets there.
     pair.connection.call(pair.now, "m", None, pilotwire::Limits::none()).expect("it is open");
-    assert!(pair.connection.poll_transmit().is_some());
+    assert!(pair.connection.poll_transmit(pair.now).is_some());
     pair.connection.close(pair.now);
     pair.connection.handle_deadline(pair.now + Duration::from_secs(10));
     assert!(pair.connection.closed().is_some());
@@ -87,7 +87,7 @@ fn last_words_that_the_peer_does_not_read_hold_up_the_end_for_a_second() {
     ask(&mut pair, "x");
     pair.connection.close(pair.now);
     pair.connection.handle_deadline(pair.now + Duration::from_secs(10));
-    assert!(pair.connection.poll_transmit().is_some(), "the request is answered");
+    assert!(pair.connection.poll_transmit(pair.now).is_some(), "the request is answered");
     assert!(pair.connection.closed().is_none());
     assert_eq!(pair.connection.poll_deadline(), Some(pair.now + Duration::from_secs(11)));
     pair.connection.handle_deadline(pair.now + Duration::from_secs(11));
@@ -105,9 +105,9 @@ fn taking_what_is_left_of_a_connection_that_has_ended_leaves_no_deadline() {
     pair.runtime.end();
     pair.run();
     let mut taken = Vec::new();
-    assert_eq!(pair.connection.poll_session(key, 1, &mut taken), 1);
+    assert_eq!(pair.connection.poll_session(pair.now, key, 1, &mut taken), 1);
     assert_eq!(pair.connection.poll_deadline(), None);
-    assert_eq!(pair.connection.poll_session(key, 9, &mut taken), 2);
+    assert_eq!(pair.connection.poll_session(pair.now, key, 9, &mut taken), 2);
     assert_eq!(pair.connection.poll_deadline(), None);
 }
 
@@ -115,7 +115,7 @@ fn taking_what_is_left_of_a_connection_that_has_ended_leaves_no_deadline() {
 fn a_session_ends_with_the_cause_of_a_graceful_end_whatever_is_known_of_the_peer() {
     let mut pair = silent_creates(Config::default());
     let key = open(&mut pair, "s");
-    pair.connection.describe_peer("exit status: 0");
+    pair.connection.describe_peer(pair.now, "exit status: 0");
     pair.connection.close(pair.now);
     pair.run();
     let ended = pair.connection.closed().expect("it has ended").clone();

@@ -133,7 +133,7 @@ fn a_start_opens_the_gate_even_if_a_bound_drops_it() {
         reply(&mut pair, "session.create", json!({"sessionId": "x"}));
         send(&mut pair, starting.session, "one");
         if !reading {
-            pair.connection.stop_reading(starting.session);
+            pair.connection.stop_reading(pair.now, starting.session);
         }
         start(&mut pair, "copilot-agent");
         emit(&mut pair, "x", 2);

@@ -41,7 +41,7 @@ impl World {
     }
 
     fn transmit(&mut self) {
-        while self.connection.poll_transmit().is_some() {}
+        while self.connection.poll_transmit(Moment::default()).is_some() {}
     }
 
     fn create(&mut self, id: &str) {
@@ -132,7 +132,7 @@ impl World {
     }
 
     fn take(&mut self) {
-        while let Some(told) = self.connection.poll_in_order() {
+        while let Some(told) = self.connection.poll_in_order(Moment::default()) {
             self.told.push(short(&told));
         }
     }

@@ -129,7 +129,7 @@ fn what_a_failed_resume_hands_back_is_settled_where_nobody_reads_it() {
     let resident = open(&mut pair, "s");
     let resumed = resume(&mut pair, "s");
     let asked = ask(&mut pair, "s");
-    pair.connection.stop_reading(resident);
+    pair.connection.stop_reading(pair.now, resident);
     pair.connection.abandon(pair.now, resumed.call);
     pair.run();
     let answer = pair.runtime.answer_to(&asked).expect("it is answered").as_ref().expect("it is neutral");

@@ -145,7 +145,7 @@ fn the_cause_of_an_end_shows_no_secret() {
     let script = Script::new().token("conn-token").always("other", [Step::silent()]);
     let mut pair = Pair::connected(config(), script);
     let bystander = call(&mut pair, "other", json!({"apiKey": KEY}));
-    pair.connection.describe_peer(&format!("exit status: 1; stderr: {KEY}, gho_launc…"));
+    pair.connection.describe_peer(pair.now, &format!("exit status: 1; stderr: {KEY}, gho_launc…"));
     pair.connection.receive(pair.now, format!("using gho_launched and {KEY} now\r\n\r\n").as_bytes());
     pair.run();
     let replies = crate::replies(&mut pair);

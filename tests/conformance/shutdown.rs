@@ -547,7 +547,7 @@ fn a_runtime_that_takes_nothing_is_given_up_within_the_limits() {
     open(&mut pair, "a");
     pair.connection.shut_down(pair.now);
     // The frame is handed out and never written.
-    assert!(pair.connection.poll_transmit().is_some());
+    assert!(pair.connection.poll_transmit(pair.now).is_some());
     let mut now = pair.now;
     while let Some(deadline) = pair.connection.poll_deadline() {
         now = deadline;

@@ -16,14 +16,14 @@ fn events_behind_the_last_reply(piece: usize) -> (usize, Vec<String>) {
     let now = Moment::default();
     let mut connection = Connection::new(Config::default(), [7; 32]);
     connection.connect(now);
-    while connection.poll_transmit().is_some() {}
+    while connection.poll_transmit(now).is_some() {}
     connection.receive(now, &encode(HELLO.as_bytes()));
     let config = SessionConfig::new().session_id("s");
     let session = connection.create_session(now, &config, Limits::none()).expect("it is open").session;
-    while connection.poll_transmit().is_some() {}
+    while connection.poll_transmit(now).is_some() {}
     connection.receive(now, &encode(CREATED.as_bytes()));
     connection.call(now, "ping", None, Limits::none()).expect("it is open");
-    while connection.poll_transmit().is_some() {}
+    while connection.poll_transmit(now).is_some() {}
     connection.close(now);
 
     let bytes = [encode(REPLY.as_bytes()), encode(EVENT.as_bytes())].concat();
@@ -31,9 +31,9 @@ fn events_behind_the_last_reply(piece: usize) -> (usize, Vec<String>) {
         connection.receive(now, piece);
     }
     let mut items = Vec::new();
-    connection.poll_session(session, 16, &mut items);
+    connection.poll_session(now, session, 16, &mut items);
     let events = items.iter().filter(|item| matches!(item.kind, ItemKind::Event(_))).count();
-    let told = std::iter::from_fn(|| connection.poll_event()).map(|event| match event {
+    let told = std::iter::from_fn(|| connection.poll_event(now)).map(|event| match event {
         Event::Closed(cause) => cause.to_string(),
         other => format!("{other:?}").split([' ', '(']).next().unwrap_or_default().to_owned(),
     });

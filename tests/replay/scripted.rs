@@ -217,7 +217,7 @@ fn every_command() {
         pair.run();
         pair.items(session);
         let second = open(pair, &SessionConfig::new());
-        pair.connection.stop_reading(second);
+        pair.connection.stop_reading(pair.now, second);
         pair.connection.destroy(now, second, limits).expect("it is open");
         pair.connection.delete(now, &SessionId::from("s-9"), limits).expect("it is open");
         pair.run();
@@ -228,7 +228,7 @@ fn every_command() {
         let foreign = foreign.create_session(now, &SessionConfig::new(), limits).expect("it waits");
         pair.connection.send(now, foreign.session, &Prompt::new("x"), limits).expect_err("it is not ours");
         pair.connection.abandon(now, foreign.call);
-        pair.connection.describe_peer("exit status 3: \"bad\"");
+        pair.connection.describe_peer(pair.now, "exit status 3: \"bad\"");
         pair.connection.shut_down(now);
     });
     has(
@@ -273,8 +273,8 @@ fn by_hand() -> (Connection, Recorder) {
 }
 
 fn drain(connection: &mut Connection) -> Vec<Event> {
-    while connection.poll_transmit().is_some() {}
-    std::iter::from_fn(|| connection.poll_event()).collect()
+    while connection.poll_transmit(Moment::default()).is_some() {}
+    std::iter::from_fn(|| connection.poll_event(Moment::default())).collect()
 }
 
 #[test]
@@ -332,7 +332,7 @@ fn transports_that_fail() {
     let now = Moment::default();
     let pipe = io::Error::new(io::ErrorKind::BrokenPipe, "no \"reader\"");
     connection.call(now, "ping", None, Limits::none()).expect("it is open");
-    connection.poll_transmit();
+    connection.poll_transmit(Moment::default());
     connection.transmit_progress(now + Duration::from_secs(3));
     connection.transmit_failed(now, TransportError::writing(&pipe));
     connection.transmit_progress(now + Duration::from_secs(4));
@@ -422,7 +422,7 @@ fn frames_that_are_no_messages() {
         drain(&mut connection);
     }
     let mut items = Vec::new();
-    connection.poll_session(starting.session, 16, &mut items);
+    connection.poll_session(Moment::default(), starting.session, 16, &mut items);
     if let [Item { kind: ItemKind::Event(event), .. }, ..] = &items[..] {
         let refused = connection.call(now, "back", Some(&event.raw()), Limits::none());
         assert!(matches!(refused, Err(CallError::NotJson { .. })), "{refused:?}");
@@ -516,7 +516,7 @@ fn what_comes_behind_the_last_reply_of_a_connection_that_closes() {
         connection.receive(now, &encode(body));
     }
     drain(&mut connection);
-    connection.poll_session(session, 16, &mut Vec::new());
+    connection.poll_session(Moment::default(), session, 16, &mut Vec::new());
     let text = replays("closing", recorder.take());
     has(
         &text,
@@ -643,7 +643,7 @@ fn secrets_that_the_connection_does_not_show_replay_all_the_same() {
                 .send_and_wait(pair.now, session, &Prompt::new("hello"), Limits::none())
                 .expect("it is open");
             pair.run();
-            pair.connection.describe_peer("exit status: 1; stderr: gho_01234… / tok-01");
+            pair.connection.describe_peer(pair.now, "exit status: 1; stderr: gho_01234… / tok-01");
             end(pair);
         });
         for secret in ["tok-01", "secret of my own", "gho_0"] {

@@ -39,7 +39,7 @@ pub fn transcript() -> String {
     pair.run();
     for session in sessions.iter().step_by(3) {
         pair.items(*session);
-        pair.connection.stop_reading(*session);
+        pair.connection.stop_reading(pair.now, *session);
     }
     // Sessions that end, and later ones that may lie where these were, once those have been read.
     for session in sessions.iter().skip(1).step_by(3).take(10) {

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use super::ids::SessionKey;
 use super::seed::SeededHash;
 use crate::json::Json;
-use crate::jsonrpc::Id;
+use crate::jsonrpc::{Id, Request};
 use crate::moment::Moment;
-use crate::session::{AnswerCall, SessionId, Shape, ends_with_abort};
+use crate::protocol::{self, AskRow, OnAbort, Shape};
+use crate::session::{SessionEvent, SessionId};
 use crate::spare::give_back_of_map;
 
 /// All that is asked, by number, and by the names that the runtime has for it.
@@ -15,12 +16,12 @@ use crate::spare::give_back_of_map;
 pub(super) struct Asks {
     open: BTreeMap<u64, OpenAsk>,
     by_request: HashMap<Id, u64, SeededHash>,
-    by_event: BTreeMap<EventName, u64>,
+    by_completion: BTreeMap<Completion, u64>,
     last: u64,
 }
 
-/// What the runtime calls an asking event: session, the event that completes it, and the event's `requestId`.
-type EventName = (u64, &'static str, String);
+/// What ends an ask that was answered elsewhere: session, type of the completing event, and `requestId`.
+type Completion = (u64, &'static str, String);
 
 /// One thing that is asked.
 #[derive(Debug)]
@@ -32,40 +33,23 @@ pub(super) struct OpenAsk {
     pub(super) since: Moment,
 }
 
-/// How it is answered.
+/// How it came, and so how it is answered.
 #[derive(Debug)]
 pub(super) enum Origin {
-    /// By a reply that looks like `shape`; `neutral` is what to say when nobody does, `twin` the event that says that it
-    /// was answered in another way, with the `requestId` that it names.
+    /// As a request, by a reply.
     Request {
         id: Id,
         method: String,
+        row: Option<&'static AskRow>,
+        /// What an answer must look like.
         shape: &'static Shape,
+        /// What to say when nobody answers.
         neutral: Option<Json>,
-        twin: Option<(&'static str, String)>,
+        /// The `requestId` by which it may be ended from elsewhere.
+        request: Option<String>,
     },
-    /// By a call.
-    Event { call: &'static AnswerCall, event_type: String, request: String },
-}
-
-impl Origin {
-    /// The method of the request, or the type of the event.
-    pub(super) fn method(&self) -> &str {
-        match self {
-            Origin::Request { method, .. } => method,
-            Origin::Event { event_type, .. } => event_type,
-        }
-    }
-
-    /// The event that says that it was answered, and the `requestId` which that names.
-    fn completion(&self) -> Option<(&'static str, &str)> {
-        match self {
-            Origin::Request { twin, .. } => {
-                twin.as_ref().map(|(completed, request)| (*completed, request.as_str()))
-            }
-            Origin::Event { call, request, .. } => Some((call.completed, request)),
-        }
-    }
+    /// As an event, by a call that names its `requestId`.
+    Event { row: &'static AskRow, request: String },
 }
 
 /// Where it is.
@@ -79,11 +63,71 @@ pub(super) enum AskState {
     Taken,
 }
 
-impl OpenAsk {
-    fn event_name(&self) -> Option<EventName> {
-        let (completed, request) = self.origin.completion()?;
-        Some((self.session?.number(), completed, request.to_owned()))
+impl Origin {
+    /// Reads a request.
+    pub(super) fn of_request(request: &Request) -> Self {
+        let row = protocol::request(request.method());
+        let ended_by_id = row.is_some_and(|row| row.completed().is_some());
+        Origin::Request {
+            id: request.id().detach(),
+            method: request.method().to_owned(),
+            row,
+            shape: row.map_or(&Shape::Any, |row| row.shape(Some(request))),
+            neutral: row.and_then(|row| row.neutral_answer(request)).map(|answer| answer.detach()),
+            request: request.params().filter(|_| ended_by_id).and_then(|params| request_id(&params)),
+        }
     }
+
+    /// Reads an event. None if it asks nothing that may be answered: it is of another type, names no `requestId`, or a
+    /// hook has answered it.
+    pub(super) fn of_event(event_type: &str, event: &SessionEvent) -> Option<Self> {
+        let row = protocol::event(event_type).filter(|row| row.answer_call().is_some())?;
+        let data = event.data()?;
+        if data.get("resolvedByHook").is_some_and(|resolved| resolved.as_str() == "true") {
+            return None;
+        }
+        Some(Origin::Event { row, request: request_id(&data)? })
+    }
+
+    /// The method of the request, or the type of the event.
+    pub(super) fn method(&self) -> &str {
+        match self {
+            Origin::Request { method, .. } => method,
+            Origin::Event { row, .. } => row.name,
+        }
+    }
+
+    /// What an answer must look like.
+    pub(super) fn shape(&self) -> &'static Shape {
+        match self {
+            Origin::Request { shape, .. } => shape,
+            Origin::Event { row, .. } => row.shape(None),
+        }
+    }
+
+    fn row(&self) -> Option<&'static AskRow> {
+        match self {
+            Origin::Request { row, .. } => *row,
+            Origin::Event { row, .. } => Some(row),
+        }
+    }
+
+    fn request(&self) -> Option<&str> {
+        match self {
+            Origin::Request { request, .. } => request.as_deref(),
+            Origin::Event { request, .. } => Some(request),
+        }
+    }
+
+    fn completion(&self, session: SessionKey) -> Option<Completion> {
+        Some((session.number(), self.row()?.completed()?, self.request()?.to_owned()))
+    }
+}
+
+/// The `requestId` in params or data; an empty one names nothing.
+fn request_id(data: &Json) -> Option<String> {
+    let id: String = data.get("requestId")?.decode().ok()?;
+    (!id.is_empty()).then_some(id)
 }
 
 impl Asks {
@@ -91,12 +135,12 @@ impl Asks {
         Self {
             open: BTreeMap::new(),
             by_request: HashMap::with_hasher(hash),
-            by_event: BTreeMap::new(),
+            by_completion: BTreeMap::new(),
             last: 0,
         }
     }
 
-    /// Enters an ask, and gives its number.
+    /// Enters an ask. Returns its number.
     pub(super) fn insert(&mut self, ask: OpenAsk) -> u64 {
         self.last += 1;
         self.put_back(self.last, ask);
@@ -108,34 +152,42 @@ impl Asks {
         if let Origin::Request { id, .. } = &ask.origin {
             self.by_request.insert(id.clone(), number);
         }
-        if let Some(name) = ask.event_name() {
-            self.by_event.entry(name).or_insert(number);
+        if let Some(completion) = ask.completion() {
+            self.by_completion.entry(completion).or_insert(number);
         }
         self.open.insert(number, ask);
     }
 
+    /// Takes an ask out: it was answered, or will not be.
     pub(super) fn remove(&mut self, number: u64) -> Option<OpenAsk> {
         let ask = self.open.remove(&number)?;
         if let Origin::Request { id, .. } = &ask.origin {
             self.by_request.remove(id);
             give_back_of_map(&mut self.by_request);
         }
-        if let Some(name) = ask.event_name()
-            && self.by_event.get(&name) == Some(&number)
+        if let Some(completion) = ask.completion()
+            && self.by_completion.get(&completion) == Some(&number)
         {
-            self.by_event.remove(&name);
+            self.by_completion.remove(&completion);
         }
         Some(ask)
+    }
+
+    /// Takes all of them out, unanswered: the connection has ended.
+    pub(super) fn clear(&mut self) {
+        self.open.clear();
+        self.by_request.clear();
+        self.by_completion.clear();
     }
 
     pub(super) fn get(&self, number: u64) -> Option<&OpenAsk> {
         self.open.get(&number)
     }
 
-    /// Where an ask is changes.
-    pub(super) fn move_to(&mut self, number: u64, state: AskState, now: Moment) {
+    /// Somebody has taken an ask from its queue.
+    pub(super) fn take(&mut self, number: u64, now: Moment) {
         if let Some(ask) = self.open.get_mut(&number) {
-            ask.state = state;
+            ask.state = AskState::Taken;
             ask.since = now;
         }
     }
@@ -150,32 +202,68 @@ impl Asks {
         }
     }
 
+    /// Gives the asks of one session to another, in order. Returns those that the other was asked before, which are
+    /// taken out.
+    pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) -> Vec<u64> {
+        let mut asked_before = Vec::new();
+        for number in self.of_session(from) {
+            let Some(mut ask) = self.remove(number) else { continue };
+            if self.is_asked_in(to, &ask.origin) {
+                asked_before.push(number);
+            } else {
+                ask.session = Some(to);
+                self.put_back(number, ask);
+            }
+        }
+        asked_before
+    }
+
     /// The open request of this id.
     pub(super) fn of_request(&self, id: &Id) -> Option<u64> {
         self.by_request.get(id).copied()
     }
 
-    /// The open asks that an event of type `completed` with this `requestId` answers.
-    pub(super) fn of_event(&self, session: SessionKey, completed: &str, request: &str) -> Option<u64> {
-        let range = (session.number(), "", String::new())..(session.number() + 1, "", String::new());
-        self.by_event
-            .range(range)
-            .find(|((_, known, id), _)| *known == completed && id == request)
-            .map(|(_, number)| *number)
-    }
-
-    /// The open asks of a session that an abort of its turn ends without a word of the runtime, in order.
-    pub(super) fn ended_by_abort(&self, session: SessionKey) -> Vec<u64> {
-        let ends = |ask: &OpenAsk| ask.session == Some(session) && ends_with_abort(ask.origin.method());
-        self.open.iter().filter(|(_, ask)| ends(ask)).map(|(number, _)| *number).collect()
-    }
-
     /// Whether a session has an open ask of an event that asks the same.
     pub(super) fn is_asked_in(&self, session: SessionKey, origin: &Origin) -> bool {
-        match origin {
-            Origin::Request { .. } => false,
-            Origin::Event { call, request, .. } => self.of_event(session, call.completed, request).is_some(),
+        matches!(origin, Origin::Event { .. })
+            && origin
+                .completion(session)
+                .is_some_and(|completion| self.by_completion.contains_key(&completion))
+    }
+
+    /// The open asks of a session that an event ends: the one that it says was answered, or those that the runtime
+    /// drops with the turn that it aborts.
+    pub(super) fn ended_by(
+        &self,
+        session: SessionKey,
+        event_type: &str,
+        event: &SessionEvent,
+        aborts: bool,
+    ) -> Vec<u64> {
+        if aborts {
+            return self.dropped_on_abort(session);
         }
+        if !protocol::completes(event_type) {
+            return Vec::new();
+        }
+        let request = event.data().and_then(|data| data.get("requestId")?.decode::<String>().ok());
+        let Some(request) = request else { return Vec::new() };
+        self.completed(session, event_type, &request).into_iter().collect()
+    }
+
+    fn completed(&self, session: SessionKey, event_type: &str, request: &str) -> Option<u64> {
+        let range = (session.number(), "", String::new())..(session.number() + 1, "", String::new());
+        let mut of_session = self.by_completion.range(range);
+        let (_, number) = of_session.find(|((_, known, id), _)| *known == event_type && id == request)?;
+        Some(*number)
+    }
+
+    fn dropped_on_abort(&self, session: SessionKey) -> Vec<u64> {
+        let is_dropped = |ask: &OpenAsk| {
+            ask.session == Some(session)
+                && ask.origin.row().is_some_and(|row| row.on_abort == OnAbort::Dropped)
+        };
+        self.open.iter().filter(|(_, ask)| is_dropped(ask)).map(|(number, _)| *number).collect()
     }
 
     /// The open asks of a session, in order.
@@ -195,3 +283,12 @@ impl Asks {
         self.open.len()
     }
 }
+
+impl OpenAsk {
+    fn completion(&self) -> Option<Completion> {
+        self.origin.completion(self.session?)
+    }
+}
+
+#[cfg(test)]
+mod tests;

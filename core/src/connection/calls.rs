@@ -8,15 +8,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use bytes::Bytes;
-
-use super::answers::Answering;
-use super::deadlines::Timer;
-use super::{
-    CallError, CallId, Connection, CreateError, Event, Notice, Phase, SessionKey, TimeLimit, TurnError, login,
-};
-use crate::json::{DecodeError, Json};
-use crate::jsonrpc::{self, MAX_DEPTH, Response, ResponseError, UncorrelatedError, Unwritable};
+use super::error::{CallError, CreateError, TimeLimit, TurnError};
+use super::event::Event;
+use super::ids::{AskId, CallId, SessionKey};
+use super::reading::Activity;
+use crate::json::Json;
+use crate::jsonrpc::{MAX_DEPTH, Unwritable};
 use crate::moment::Moment;
 use crate::session::{SessionEnd, SessionId};
 
@@ -49,10 +46,16 @@ impl Limits {
         self
     }
 
-    /// In total, and since the last activity.
-    #[cfg(feature = "replay")]
-    pub(crate) fn parts(self) -> (Option<Duration>, Option<Duration>) {
-        (self.total, self.inactivity)
+    /// The limit in total, if there is one.
+    #[must_use]
+    pub const fn total_limit(&self) -> Option<Duration> {
+        self.total
+    }
+
+    /// The limit of inactivity, if there is one.
+    #[must_use]
+    pub const fn inactivity_limit(&self) -> Option<Duration> {
+        self.inactivity
     }
 }
 
@@ -64,6 +67,7 @@ pub(super) struct Calls {
     last: u64,
 }
 
+/// A call that is not over.
 #[derive(Debug)]
 pub(super) struct OpenCall {
     pub(super) method: Cow<'static, str>,
@@ -72,10 +76,10 @@ pub(super) struct OpenCall {
     pub(super) caller: Caller,
     pub(super) progress: Progress,
     pub(super) started: Moment,
+    pub(super) limits: Limits,
     /// When it started, on the clock that stands still while reading is paused; or its session's last activity, if
     /// nothing is known of that session any more.
     started_active: Duration,
-    limits: Limits,
 }
 
 /// What a call is for, and so what its reply changes.
@@ -112,12 +116,23 @@ pub(super) enum Made {
     InCloud(Box<[String]>),
 }
 
+/// An asking event's answer that is on its way: whose it is.
+#[derive(Debug)]
+pub(super) struct Answering {
+    pub(super) ask: AskId,
+    pub(super) event_type: String,
+    pub(super) session: SessionKey,
+    pub(super) session_id: SessionId,
+}
+
+/// Whether somebody is to be told of a call's outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Caller {
     Waiting,
     Gone,
 }
 
+/// How far a call has come on its way to the runtime and back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Progress {
     /// A prompt that waits for its cloud session to start, or the end of a session in whose place another is being
@@ -131,27 +146,121 @@ pub(super) enum Progress {
     Answered,
 }
 
+/// A call as it is entered.
+#[derive(Debug)]
+pub(super) struct NewCall {
+    pub(super) method: Cow<'static, str>,
+    pub(super) purpose: Purpose,
+    pub(super) session: Option<SessionKey>,
+    pub(super) caller: Caller,
+    pub(super) progress: Progress,
+    pub(super) limits: Limits,
+}
+
+/// What follows from a caller's having left.
+#[derive(Debug)]
+pub(super) enum Left {
+    /// Its reply still changes something, so the wire's end is waited for.
+    Stays,
+    /// It is out of the table.
+    Gone(Box<OpenCall>),
+}
+
 impl Calls {
+    /// The number that the next call gets.
+    pub(super) fn next_number(&self) -> u64 {
+        self.last + 1
+    }
+
+    /// Enters a call, which gets [`next_number`](Self::next_number).
+    pub(super) fn enter(&mut self, call: NewCall, now: Activity) -> u64 {
+        self.last += 1;
+        let NewCall { method, purpose, session, caller, progress, limits } = call;
+        let call = OpenCall {
+            method,
+            purpose,
+            session,
+            caller,
+            progress,
+            started: now.at,
+            limits,
+            started_active: now.active,
+        };
+        self.open.insert(self.last, Box::new(call));
+        self.last
+    }
+
     pub(super) fn get(&self, number: u64) -> Option<&OpenCall> {
         self.open.get(&number).map(Box::as_ref)
     }
 
-    pub(super) fn get_mut(&mut self, number: u64) -> Option<&mut OpenCall> {
-        self.open.get_mut(&number).map(Box::as_mut)
+    /// Whether a reply to a call can have come: its frame was handed out, and no reply has.
+    pub(super) fn is_transmitted(&self, number: u64) -> bool {
+        self.get(number).is_some_and(|call| call.progress == Progress::Transmitted)
     }
 
+    /// Whether the runtime may have seen a call: its frame was handed out.
+    pub(super) fn is_sent(&self, number: u64) -> bool {
+        self.get(number).is_some_and(|call| call.progress > Progress::Queued)
+    }
+
+    /// A call that was held is queued to be written.
+    pub(super) fn queued(&mut self, number: u64) {
+        if let Some(call) = self.open.get_mut(&number) {
+            call.progress = Progress::Queued;
+        }
+    }
+
+    /// A call's frame was handed out.
+    pub(super) fn transmitted(&mut self, number: u64) {
+        if let Some(call) = self.open.get_mut(&number) {
+            call.progress = Progress::Transmitted;
+        }
+    }
+
+    /// Takes out a call whose reply has come, or of which nothing is waited for any more.
     pub(super) fn remove(&mut self, number: u64) -> Option<Box<OpenCall>> {
         self.open.remove(&number)
     }
 
-    pub(super) fn put_back(&mut self, number: u64, call: Box<OpenCall>) {
+    /// A prompt was accepted, and its turn goes on: the call stays until that ends.
+    pub(super) fn answered(&mut self, number: u64, mut call: Box<OpenCall>) {
+        call.progress = Progress::Answered;
         self.open.insert(number, call);
     }
 
-    pub(super) fn mark_transmitted(&mut self, number: u64) {
-        if let Some(call) = self.open.get_mut(&number) {
-            call.progress = Progress::Transmitted;
+    /// The caller's end: given up, out of time, or cut off. `unsent` says that its frame will not go out. Returns what
+    /// the caller is to be told, and what becomes of the call; none if the caller had left before.
+    pub(super) fn leave(
+        &mut self,
+        number: u64,
+        unsent: bool,
+        tell: impl FnOnce(&OpenCall) -> Event,
+    ) -> Option<(Event, Left)> {
+        let call = self.open.get_mut(&number).filter(|call| call.caller == Caller::Waiting)?;
+        call.caller = Caller::Gone;
+        let told = tell(call);
+        let unsent = unsent || call.progress == Progress::Held;
+        if !unsent && call.purpose.outlives_its_caller() {
+            return Some((told, Left::Stays));
         }
+        Some((told, Left::Gone(self.open.remove(&number)?)))
+    }
+
+    /// How long a call may still be inactive: none if its time is over. `last` is when its session last did anything.
+    pub(super) fn inactivity_left(
+        &self,
+        number: u64,
+        now: Duration,
+        last: Duration,
+    ) -> Option<InactivityLeft> {
+        let call = self.get(number)?;
+        let limit = call.limits.inactivity?;
+        let idle = now.saturating_sub(last.max(call.started_active));
+        Some(match limit.checked_sub(idle).filter(|left| !left.is_zero()) {
+            Some(left) => InactivityLeft::Some(left),
+            None => InactivityLeft::None(limit),
+        })
     }
 
     /// The last activity of a session of which nothing will be known any more.
@@ -169,6 +278,43 @@ impl Calls {
     pub(super) fn numbers_where(&self, pick: impl Fn(&OpenCall) -> bool) -> Vec<u64> {
         self.open.iter().filter(|(_, call)| pick(call)).map(|(number, _)| *number).collect()
     }
+
+    /// The creates and resumes that are to begin a session.
+    pub(super) fn starts_of(&self, session: SessionKey) -> Vec<u64> {
+        self.numbers_where(|call| call.purpose.starts(session))
+    }
+
+    /// The detaches and destroys of a session that are held while another is being resumed in its place.
+    pub(super) fn held_ends_of(&self, session: SessionKey) -> Vec<u64> {
+        self.numbers_where(|call| call.progress == Progress::Held && call.purpose.ends(session).is_some())
+    }
+
+    /// How a session is to end, if the runtime was asked to end it and has not replied.
+    pub(super) fn end_asked_for(&self, session: SessionKey, id: Option<&SessionId>) -> Option<SessionEnd> {
+        let mut sent = self.open.values().filter(|call| call.progress == Progress::Transmitted);
+        sent.find_map(|call| match &call.purpose {
+            Purpose::Delete(deleted) if id == Some(deleted) => Some(SessionEnd::Deleted),
+            purpose => purpose.ends(session),
+        })
+    }
+}
+
+/// What is left of a call's limit of inactivity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum InactivityLeft {
+    Some(Duration),
+    /// The whole of the limit is over.
+    None(Duration),
+}
+
+impl Made {
+    /// The id that was asked for; in the cloud it is the runtime's to give.
+    pub(super) fn own_id(&self) -> Option<&SessionId> {
+        match self {
+            Made::Here(id) => Some(id),
+            Made::InCloud(_) => None,
+        }
+    }
 }
 
 impl Purpose {
@@ -176,309 +322,25 @@ impl Purpose {
     fn outlives_its_caller(&self) -> bool {
         matches!(self, Purpose::Create(..) | Purpose::Resume(..) | Purpose::Detach(_) | Purpose::Destroy(_))
     }
-}
 
-impl Connection {
-    /// Calls any method of the runtime. The outcome comes as [`Event::Reply`], once.
-    ///
-    /// Calls made before the handshake is done wait for it. Methods that create, resume or end sessions have
-    /// commands of their own, which keep the connection's idea of its sessions right; called through here they are
-    /// the runtime's affair alone.
-    ///
-    /// # Errors
-    ///
-    /// [`CallError::TooDeep`], [`CallError::NumberTooLarge`] or [`CallError::NotJson`] if the runtime could not read
-    /// the parameters, [`CallError::Closed`] if the connection has ended or is about to. Nothing was sent then.
-    pub fn call(
-        &mut self,
-        now: Moment,
-        method: &str,
-        params: Option<&Json>,
-        limits: Limits,
-    ) -> Result<CallId, CallError> {
-        recorded!(self.call(now; method, params, limits));
-        self.advance(now);
-        self.check_open()?;
-        let session = params
-            .and_then(|params| params.get("sessionId"))
-            .and_then(|id| id.decode::<String>().ok())
-            .and_then(|id| self.sessions.owner(&id));
-        if let Some(params) = params {
-            self.secrets.note_sent(method, params);
-        }
-        self.start_call(Cow::Owned(method.to_owned()), params, Purpose::Plain, session, limits)
-            .map(|number| self.call_id(number))
+    /// Whether it creates or resumes this session.
+    pub(super) fn starts(&self, session: SessionKey) -> bool {
+        matches!(self, Purpose::Create(started, _) | Purpose::Resume(started, _) if *started == session)
     }
 
-    /// Gives up a call: its caller's end is [`CallError::Cancelled`], unless it has ended already.
-    ///
-    /// The runtime is not told, and does what it was asked to. What a create or resume makes there is undone when
-    /// its reply comes.
-    pub fn abandon(&mut self, now: Moment, call: CallId) {
-        recorded!(self.abandon(now; call));
-        self.advance(now);
-        if call.belongs_to(self.tag) {
-            self.leave(call.number(), CallError::Cancelled);
-            self.finish_closing();
-        }
-    }
-
-    pub(super) fn call_id(&self, number: u64) -> CallId {
-        CallId::new(self.tag, number)
-    }
-
-    /// Enters a call for which somebody waits, and queues its frame.
-    pub(super) fn start_call(
-        &mut self,
-        method: Cow<'static, str>,
-        params: Option<&Json>,
-        purpose: Purpose,
-        session: Option<SessionKey>,
-        limits: Limits,
-    ) -> Result<u64, CallError> {
-        let number = self.calls.last + 1;
-        let frame = jsonrpc::call(number, &method, params);
-        self.start_call_of(method, purpose, session, limits, |_| frame)
-    }
-
-    /// The same, of the frame that `frame` makes for the call's number.
-    pub(super) fn start_call_of(
-        &mut self,
-        method: Cow<'static, str>,
-        purpose: Purpose,
-        session: Option<SessionKey>,
-        limits: Limits,
-        frame: impl FnOnce(u64) -> Result<Bytes, Unwritable>,
-    ) -> Result<u64, CallError> {
-        let frame = frame(self.calls.last + 1).map_err(|error| unwritable(&method, error))?;
-        let number = self.enter_call(method, purpose, session, limits, Progress::Queued);
-        self.transmit_call(number, frame);
-        Ok(number)
-    }
-
-    /// Enters a call that the core makes by itself, for nobody.
-    pub(super) fn start_own_call(
-        &mut self,
-        method: &'static str,
-        params: &Json,
-        purpose: Purpose,
-    ) -> Result<u64, Unwritable> {
-        let number = self.calls.last + 1;
-        let frame = jsonrpc::call(number, method, Some(params))?;
-        let number = self.enter_call(Cow::Borrowed(method), purpose, None, Limits::none(), Progress::Queued);
-        self.ask_for_nobody(number);
-        self.transmit_call(number, frame);
-        Ok(number)
-    }
-
-    /// Nobody is to be told of this call's outcome.
-    pub(super) fn ask_for_nobody(&mut self, number: u64) {
-        if let Some(call) = self.calls.get_mut(number) {
-            call.caller = Caller::Gone;
-        }
-    }
-
-    pub(super) fn enter_call(
-        &mut self,
-        method: Cow<'static, str>,
-        purpose: Purpose,
-        session: Option<SessionKey>,
-        limits: Limits,
-        progress: Progress,
-    ) -> u64 {
-        self.calls.last += 1;
-        let number = self.calls.last;
-        self.stats.calls += 1;
-        let call = Box::new(OpenCall {
-            method,
-            purpose,
-            session,
-            caller: Caller::Waiting,
-            progress,
-            started: self.now,
-            started_active: self.current.active,
-            limits,
-        });
-        if let Some(total) = limits.total {
-            self.deadlines.arm(Timer::Total(number), self.now + total);
-        }
-        if let Some(inactivity) = limits.inactivity {
-            self.deadlines.arm(Timer::Inactivity(number), self.now + inactivity);
-        }
-        self.calls.open.insert(number, call);
-        number
-    }
-
-    pub(super) fn check_open(&self) -> Result<(), CallError> {
-        match self.phase {
-            Phase::Handshaking | Phase::Open if self.write_failure.is_none() => Ok(()),
-            _ => Err(CallError::Closed(self.close_cause())),
-        }
-    }
-
-    /// A reply came.
-    pub(super) fn on_response(&mut self, response: Response) {
-        let number = response.call();
-        let expected = number.is_some_and(|number| {
-            self.calls.get(number).is_some_and(|call| call.progress == Progress::Transmitted)
-        });
-        let Some(number) = number.filter(|_| expected) else {
-            self.stats.unexpected_replies += 1;
-            self.notify(Notice::UnexpectedReply { id: response.id().clone() });
-            return;
-        };
-        let result = response.outcome().map_err(|error| match error {
-            ResponseError::Rpc(error) => login::of_reply(error),
-            ResponseError::Malformed(error) => CallError::Decode(error),
-        });
-        self.replied(number, result);
-    }
-
-    /// A frame came that can only be the reply to this call, but cannot be read.
-    pub(super) fn on_unreadable_response(&mut self, number: u64, error: DecodeError) {
-        if self.calls.get(number).is_some_and(|call| call.progress == Progress::Transmitted) {
-            self.replied(number, Err(CallError::Decode(error)));
-        }
-    }
-
-    /// The wire's end of a call.
-    fn replied(&mut self, number: u64, result: Result<Json, CallError>) {
-        let Some(mut call) = self.calls.remove(number) else { return };
-        if let Some(session) = call.session {
-            self.touch(session);
-        }
-        self.deadlines.disarm(Timer::Unclaimed(number));
-        if matches!(call.purpose, Purpose::Send | Purpose::Turn) {
-            self.on_prompt_done(number, call.session);
-        }
-        if let (Purpose::Turn, Ok(reply)) = (&call.purpose, &result) {
-            call.progress = Progress::Answered;
-            let session = call.session.and_then(|key| self.sessions.get_mut(key));
-            let ended = session.and_then(|session| session.turns.taken(number, reply));
-            self.calls.put_back(number, call);
-            ended.into_iter().for_each(|ended| self.on_turn_end(ended));
-            return;
-        }
-        self.disarm_limits(number);
-        let waiting = call.caller == Caller::Waiting;
-        let refused = match &result {
-            Err(CallError::Rpc(error)) => call.session.map(|key| (key, error.clone())),
+    /// How it ends this session, if it does.
+    pub(super) fn ends(&self, session: SessionKey) -> Option<SessionEnd> {
+        match self {
+            Purpose::Detach(ended) if *ended == session => Some(SessionEnd::Detached),
+            Purpose::Destroy(ended) if *ended == session => Some(SessionEnd::Destroyed),
             _ => None,
-        };
-        match call.purpose {
-            Purpose::Connect => self.on_connect_reply(result),
-            Purpose::Ping => self.on_ping_reply(result),
-            // That it has answered is all there is to know; `finish_closing` looks for that.
-            Purpose::Shutdown => {}
-            Purpose::Create(key, made) => self.on_create_reply(number, key, made, waiting, result),
-            Purpose::Resume(key, id) => self.on_resume_reply(number, key, id, waiting, result),
-            Purpose::Detach(key) => self.on_end_reply(number, key, waiting, result, SessionEnd::Detached),
-            Purpose::Destroy(key) => self.on_end_reply(number, key, waiting, result, SessionEnd::Destroyed),
-            Purpose::Delete(ref id) => self.on_delete_reply(number, id, waiting, result),
-            Purpose::Undo(ref id) => self.on_undo_reply(number, id, result),
-            Purpose::History(key) => self.on_history_reply(key, result),
-            Purpose::Answer(answering) => self.on_answer_reply(*answering, result),
-            Purpose::Turn => {
-                self.forget_turn(number, call.session);
-                if let (true, Err(error)) = (waiting, result) {
-                    self.tell(Event::Turn { call: self.call_id(number), result: Err(error.into()) });
-                }
-            }
-            Purpose::Abort => {
-                if waiting {
-                    let result = confirm(result);
-                    self.tell(Event::Reply { call: self.call_id(number), result });
-                }
-            }
-            Purpose::Plain | Purpose::Send => {
-                if waiting {
-                    self.tell(Event::Reply { call: self.call_id(number), result });
-                }
-            }
         }
-        if let Some((key, error)) = refused {
-            self.watch_for_not_found(key, &error);
-        }
-    }
-
-    /// A frame of ours could not be read, and the runtime cannot say which: whatever was on its way may never be
-    /// answered.
-    pub(super) fn on_uncorrelated(&mut self, error: UncorrelatedError) {
-        let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
-        for number in on_their_way {
-            match self.calls.get(number).map(|call| &call.purpose) {
-                Some(Purpose::Connect | Purpose::Ping | Purpose::Answer(_)) => {
-                    self.replied(number, Err(CallError::Uncorrelated(error.clone())));
-                }
-                _ => self.leave(number, CallError::Uncorrelated(error.clone())),
-            }
-        }
-        self.notify(Notice::UncorrelatedError(error));
-    }
-
-    /// The caller's end of a call that has no reply: given up, out of time, or cut off.
-    pub(super) fn leave(&mut self, number: u64, error: CallError) {
-        let Some(call) = self.calls.get_mut(number) else { return };
-        if call.caller == Caller::Gone {
-            return;
-        }
-        call.caller = Caller::Gone;
-        let failed = call.failed(CallId::new(self.tag, number), error);
-        let unsent = call.progress == Progress::Held;
-        self.disarm_limits(number);
-        let unsent = self.retract_deferred(number) || unsent;
-        let stays = !unsent && self.calls.get(number).is_some_and(|call| call.purpose.outlives_its_caller());
-        if stays {
-            self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.unclaimed);
-            self.on_unclaimed(number);
-        } else if let Some(call) = self.calls.remove(number) {
-            self.on_left(number, &call);
-        }
-        self.tell(failed);
-    }
-
-    /// The wire's end of a call that will not be waited for any longer.
-    pub(super) fn on_unclaimed_too_long(&mut self, number: u64) {
-        let Some(call) = self.calls.remove(number) else { return };
-        match &call.purpose {
-            Purpose::Undo(id) => self.on_undo_timeout(number, id),
-            _ => self.on_left(number, &call),
-        }
-    }
-
-    pub(super) fn on_total_limit(&mut self, number: u64) {
-        let Some(call) = self.calls.get(number) else { return };
-        let Some(limit) = call.limits.total else { return };
-        self.leave(number, call.timed_out(TimeLimit::Total(limit)));
-    }
-
-    pub(super) fn on_inactivity_limit(&mut self, number: u64) {
-        let Some(call) = self.calls.get(number) else { return };
-        let Some(limit) = call.limits.inactivity else { return };
-        if self.pause.is_paused() {
-            // Looked at again when reading goes on.
-            self.pause.wait_for_reading(number);
-            return;
-        }
-        let last =
-            call.session.map_or(self.last_activity.active, |session| self.sessions.last_active(session));
-        let idle = self.current.active.saturating_sub(last.max(call.started_active));
-        if idle >= limit {
-            self.leave(number, call.timed_out(TimeLimit::Inactivity(limit)));
-        } else {
-            self.deadlines.arm(Timer::Inactivity(number), self.now + (limit - idle));
-        }
-    }
-
-    pub(super) fn disarm_limits(&mut self, number: u64) {
-        self.deadlines.disarm(Timer::Total(number));
-        self.deadlines.disarm(Timer::Inactivity(number));
-        self.deadlines.disarm(Timer::HeldPrompt(number));
     }
 }
 
 impl OpenCall {
-    fn timed_out(&self, limit: TimeLimit) -> CallError {
+    /// The error of a limit that ran out.
+    pub(super) fn timed_out(&self, limit: TimeLimit) -> CallError {
         CallError::Timeout { method: crate::text::cut(&self.method), limit }
     }
 
@@ -494,6 +356,7 @@ impl OpenCall {
     }
 }
 
+/// The error of a call whose parameters cannot be written.
 pub(super) fn unwritable(method: &str, error: Unwritable) -> CallError {
     let method = crate::text::cut(method);
     match error {
@@ -512,4 +375,182 @@ pub(super) fn confirm(result: Result<Json, CallError>) -> Result<Json, CallError
     }
     let error = reply.get("error").and_then(|error| error.decode().ok()).unwrap_or_default();
     Err(CallError::NotConfirmed { error, reply })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn key(number: u64) -> SessionKey {
+        SessionKey::new(1, number, 0)
+    }
+
+    fn call(purpose: Purpose) -> NewCall {
+        NewCall {
+            method: Cow::Borrowed("m"),
+            purpose,
+            session: None,
+            caller: Caller::Waiting,
+            progress: Progress::Queued,
+            limits: Limits::none(),
+        }
+    }
+
+    fn purposes() -> Vec<Purpose> {
+        let id = SessionId::from("a");
+        vec![
+            Purpose::Connect,
+            Purpose::Ping,
+            Purpose::Shutdown,
+            Purpose::Plain,
+            Purpose::Create(key(1), Made::Here(id.clone())),
+            Purpose::Create(key(1), Made::InCloud(Box::new([]))),
+            Purpose::Resume(key(1), id.clone()),
+            Purpose::Detach(key(1)),
+            Purpose::Destroy(key(1)),
+            Purpose::Delete(id.clone()),
+            Purpose::Undo(id.clone()),
+            Purpose::History(key(1)),
+            Purpose::Answer(Box::new(Answering {
+                ask: AskId::new(1, 1),
+                event_type: "permission.requested".to_owned(),
+                session: key(1),
+                session_id: id,
+            })),
+            Purpose::Send,
+            Purpose::Turn,
+            Purpose::Abort,
+        ]
+    }
+
+    fn cancelled(number: u64) -> impl Fn(&OpenCall) -> Event {
+        move |call| call.failed(CallId::new(1, number), CallError::Cancelled)
+    }
+
+    #[test]
+    fn numbers_grow_and_are_never_used_twice() {
+        let mut calls = Calls::default();
+        for number in 1..4 {
+            assert_eq!(calls.next_number(), number);
+            assert_eq!(calls.enter(call(Purpose::Plain), Activity::default()), number);
+            assert!(calls.remove(number).is_some() && calls.remove(number).is_none());
+        }
+    }
+
+    #[test]
+    fn a_reply_is_expected_once_the_frame_is_out_and_until_it_has_come() {
+        let mut calls = Calls::default();
+        let number =
+            calls.enter(NewCall { progress: Progress::Held, ..call(Purpose::Turn) }, Activity::default());
+        let progress = |calls: &Calls| calls.get(number).expect("it is open").progress;
+        assert!(!calls.is_transmitted(number));
+        calls.queued(number);
+        assert!(progress(&calls) == Progress::Queued && !calls.is_transmitted(number));
+        calls.transmitted(number);
+        assert!(calls.is_transmitted(number));
+        let open = calls.remove(number).expect("it is open");
+        calls.answered(number, open);
+        assert!(progress(&calls) == Progress::Answered && !calls.is_transmitted(number));
+        assert!(!calls.is_transmitted(number + 1));
+    }
+
+    #[test]
+    fn only_what_changes_something_at_its_reply_stays_when_its_caller_leaves() {
+        for purpose in purposes() {
+            let name = format!("{purpose:?}");
+            let stays = ["Create", "Resume", "Detach", "Destroy"].iter().any(|kind| name.starts_with(kind));
+            let mut calls = Calls::default();
+            let number = calls.enter(call(purpose), Activity::default());
+            let (told, left) = calls.leave(number, false, cancelled(number)).expect("it had not left");
+            assert_eq!(matches!(left, Left::Stays), stays, "{name}");
+            assert_eq!(calls.get(number).is_some(), stays, "{name}");
+            let form = match told {
+                Event::Session { .. } => "Create Resume",
+                Event::Turn { .. } => "Turn",
+                _ => "",
+            };
+            assert_eq!(form.contains(name.split('(').next().unwrap_or_default()), !form.is_empty(), "{name}");
+            assert!(calls.leave(number, false, cancelled(number)).is_none(), "{name} leaves once");
+        }
+    }
+
+    #[test]
+    fn what_never_went_out_does_not_stay() {
+        for (progress, unsent) in [(Progress::Held, false), (Progress::Queued, true)] {
+            let mut calls = Calls::default();
+            let number =
+                calls.enter(NewCall { progress, ..call(Purpose::Detach(key(1))) }, Activity::default());
+            let left = calls.leave(number, unsent, cancelled(number));
+            assert!(matches!(left, Some((_, Left::Gone(_)))), "{progress:?}");
+        }
+    }
+
+    #[test]
+    fn a_call_that_nobody_waits_for_has_no_end_to_tell() {
+        let mut calls = Calls::default();
+        let number =
+            calls.enter(NewCall { caller: Caller::Gone, ..call(Purpose::Plain) }, Activity::default());
+        assert!(calls.leave(number, true, cancelled(number)).is_none());
+        assert!(calls.get(number).is_some());
+    }
+
+    #[test]
+    fn inactivity_counts_from_the_later_of_its_start_and_its_sessions_last() {
+        let mut calls = Calls::default();
+        let started = Activity { active: 10 * SECOND, ..Activity::default() };
+        let limits = Limits::none().inactivity(5 * SECOND);
+        let limited = NewCall { session: Some(key(1)), limits, ..call(Purpose::Plain) };
+        let number = calls.enter(limited, started);
+        let left = |calls: &Calls, now: u32, last: u32| {
+            calls.inactivity_left(number, now * SECOND, last * SECOND).expect("it has a limit")
+        };
+        assert_eq!(left(&calls, 12, 0), InactivityLeft::Some(3 * SECOND));
+        assert_eq!(left(&calls, 15, 0), InactivityLeft::None(5 * SECOND));
+        assert_eq!(left(&calls, 15, 14), InactivityLeft::Some(4 * SECOND));
+        assert_eq!(left(&calls, 19, 14), InactivityLeft::None(5 * SECOND));
+        // Of a session that is forgotten, what was known of it counts on.
+        calls.note_activity(key(2), 20 * SECOND);
+        calls.note_activity(key(1), 14 * SECOND);
+        assert_eq!(left(&calls, 18, 0), InactivityLeft::Some(SECOND));
+        let unlimited = calls.enter(call(Purpose::Plain), started);
+        assert_eq!(calls.inactivity_left(unlimited, 99 * SECOND, Duration::ZERO), None);
+        assert_eq!(calls.inactivity_left(77, SECOND, Duration::ZERO), None);
+    }
+
+    #[test]
+    fn calls_that_begin_or_end_a_session_are_found() {
+        let mut calls = Calls::default();
+        for purpose in purposes() {
+            calls.enter(call(purpose), Activity::default());
+        }
+        let (create, detach, destroy, delete) = (5, 8, 9, 10);
+        assert_eq!(calls.starts_of(key(1)), [create, create + 1, create + 2]);
+        assert!(calls.starts_of(key(2)).is_empty() && calls.held_ends_of(key(1)).is_empty());
+        assert_eq!(calls.end_asked_for(key(1), None), None);
+        let id = SessionId::from("a");
+        for (number, end) in
+            [(delete, SessionEnd::Deleted), (destroy, SessionEnd::Destroyed), (detach, SessionEnd::Detached)]
+        {
+            calls.transmitted(number);
+            assert_eq!(calls.end_asked_for(key(1), Some(&id)), Some(end));
+        }
+        assert_eq!(calls.end_asked_for(key(2), None), None);
+        let held = NewCall { progress: Progress::Held, ..call(Purpose::Destroy(key(2))) };
+        let held = calls.enter(held, Activity::default());
+        assert_eq!(calls.held_ends_of(key(2)), [held]);
+    }
+
+    #[test]
+    fn success_false_is_no_success_whatever_stands_beside_it() {
+        let confirmed = |reply: &'static str| confirm(Ok(Json::parse(reply).expect("it is JSON")));
+        assert!(confirmed("{}").is_ok() && confirmed(r#"{"success":true}"#).is_ok());
+        assert!(confirmed("null").is_ok() && confirmed(r#"{"success":null}"#).is_ok());
+        let refused = confirmed(r#"{"success":false,"error":"unknown","x":1}"#);
+        assert!(matches!(refused, Err(CallError::NotConfirmed { error, .. }) if error == "unknown"));
+        let refused = confirmed(r#"{"success":false,"error":7}"#);
+        assert!(matches!(refused, Err(CallError::NotConfirmed { error, .. }) if error.is_empty()));
+        assert!(matches!(confirm(Err(CallError::Cancelled)), Err(CallError::Cancelled)));
+    }
 }

@@ -81,14 +81,6 @@ impl Deadlines {
         }
     }
 
-    /// A call whose inactivity is watched.
-    pub(super) fn first_inactivity(&self) -> Option<u64> {
-        match self.armed.range(Timer::Inactivity(0)..).next() {
-            Some((Timer::Inactivity(call), _)) => Some(*call),
-            _ => None,
-        }
-    }
-
     pub(super) fn next(&self) -> Option<Moment> {
         self.first.map(|(at, _)| at)
     }

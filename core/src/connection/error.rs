@@ -12,7 +12,8 @@ use super::AskId;
 use crate::frame::{FrameError, Truncated};
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{RpcError, UncorrelatedError};
-use crate::session::{InvalidConfig, SessionEnd, SessionId, WrongShape};
+use crate::protocol::WrongShape;
+use crate::session::{InvalidConfig, SessionEnd, SessionId};
 
 /// Why a call of ours has no result.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -377,8 +378,9 @@ impl TransportError {
         Self { action: "writing", kind: error.kind(), message: error.to_string() }
     }
 
-    #[cfg(feature = "replay")]
-    pub(crate) fn from_parts(action: &'static str, kind: io::ErrorKind, message: String) -> Self {
+    /// A failure that was seen elsewhere, such as in a transcript.
+    #[must_use]
+    pub fn new(action: &'static str, kind: io::ErrorKind, message: String) -> Self {
         Self { action, kind, message }
     }
 

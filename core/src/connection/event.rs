@@ -1,6 +1,6 @@
 //! What a connection tells its driver.
 
-use super::starting::SessionInfo;
+use super::start_reply::SessionInfo;
 use super::turns::Turn;
 use super::{AskId, CallError, CallId, CloseCause, CreateError, Notice, ServerInfo, SessionKey, TurnError};
 use crate::json::Json;

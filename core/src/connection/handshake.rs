@@ -1,16 +1,11 @@
 //! The handshake: `connect`, and on a runtime that does not know it, `ping` (`core/PROTOCOL.md`, section
 //! "Handshake").
 
-use std::borrow::Cow;
-
 use serde::Deserialize;
 
-use super::calls::{Limits, Purpose};
-use super::deadlines::Timer;
-use super::{CallError, CloseKind, Connection, Event, HandshakeError, Notice, Phase};
+use super::error::{CallError, HandshakeError};
 use crate::json::Json;
 use crate::jsonrpc::codes;
-use crate::moment::Moment;
 
 /// The versions of the protocol that are spoken here.
 const OLDEST: u32 = 3;
@@ -26,6 +21,69 @@ pub struct ServerInfo {
     pub version: Option<String>,
 }
 
+/// The handshake's calls, one after the other.
+#[derive(Debug, Default)]
+pub(super) struct Handshake {
+    latest: Option<u64>,
+}
+
+/// What follows from the reply to one of them.
+#[derive(Debug)]
+pub(super) enum Next {
+    /// The runtime does not know `connect`: it is asked by `ping`.
+    Ping,
+    Done(ServerInfo),
+    Failed(HandshakeError),
+}
+
+/// Which of the two was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// By `connect`, whose reply must say which version is spoken.
+    Connect,
+    /// By `ping`, whose reply may.
+    Ping,
+}
+
+impl Handshake {
+    /// A call of the handshake goes out.
+    pub(super) fn asks(&mut self, call: u64) {
+        self.latest = Some(call);
+    }
+
+    /// Whether it has begun.
+    pub(super) fn has_begun(&self) -> bool {
+        self.latest.is_some()
+    }
+
+    /// Whether a call is the handshake's, and so waits for nothing.
+    pub(super) fn is(&self, call: u64) -> bool {
+        self.latest == Some(call)
+    }
+
+    /// What follows from a reply. `hide` replaces secrets in a text of the runtime's, before that is cut.
+    pub(super) fn replied(
+        &self,
+        asked: Asked,
+        result: Result<Json, CallError>,
+        hide: impl Fn(&str) -> String,
+    ) -> Next {
+        let reply = match result {
+            Ok(reply) => reply,
+            Err(CallError::Rpc(error))
+                if asked == Asked::Connect && error.code == codes::METHOD_NOT_FOUND =>
+            {
+                return Next::Ping;
+            }
+            Err(error) => return Next::Failed(refused(error, hide)),
+        };
+        match read(&reply, asked, hide) {
+            Ok(info) => Next::Done(info),
+            Err(error) => Next::Failed(error),
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Reply {
@@ -35,128 +93,37 @@ struct Reply {
     version: Option<String>,
 }
 
-impl Connection {
-    /// Begins the handshake. [`Event::Connected`] tells that it is done; if it fails, the connection ends.
-    ///
-    /// Commands may be made at once: they wait for the handshake, and share its failure.
-    pub fn connect(&mut self, now: Moment) {
-        recorded!(self.connect(now;));
-        self.advance(now);
-        if self.phase != Phase::Handshaking || self.handshake.is_some() {
-            return;
+fn read(reply: &Json, asked: Asked, hide: impl Fn(&str) -> String) -> Result<ServerInfo, HandshakeError> {
+    let reply: Reply = reply.decode().map_err(|error| HandshakeError::Decode(error.to_string()))?;
+    let protocol_version = check_version(&reply.protocol_version, asked).map_err(|error| match error {
+        HandshakeError::InvalidProtocolVersion { seen } => {
+            HandshakeError::InvalidProtocolVersion { seen: crate::text::cut(&hide(&seen)) }
         }
-        let Some(limit) = self.config.handshake else {
-            self.open_for_calls(ServerInfo::default());
-            return;
-        };
-        self.deadlines.arm(Timer::Handshake, self.now + limit);
-        let params = self.config.connect_params().unwrap_or_else(|_| Json::empty_object());
-        self.start_handshake_call("connect", &params, Purpose::Connect);
-    }
+        error => error,
+    })?;
+    Ok(ServerInfo { protocol_version, version: reply.version })
+}
 
-    fn start_handshake_call(&mut self, method: &'static str, params: &Json, purpose: Purpose) {
-        // Entered before it is queued, since nothing else may go out before it.
-        let number = self.enter_call(
-            Cow::Borrowed(method),
-            purpose,
-            None,
-            Limits::none(),
-            super::calls::Progress::Queued,
-        );
-        self.ask_for_nobody(number);
-        self.handshake = Some(number);
-        match crate::jsonrpc::call(number, method, Some(params)) {
-            Ok(frame) => self.transmit_call(number, frame),
-            Err(error) => self.fail_handshake(HandshakeError::Decode(error.to_string())),
+/// Secrets are replaced before the message is cut, and may be cut in.
+fn refused(error: CallError, hide: impl Fn(&str) -> String) -> HandshakeError {
+    match error {
+        CallError::Rpc(error) | CallError::NotLoggedIn(error) => HandshakeError::Refused {
+            code: error.code,
+            message: crate::text::cut_answer(&hide(&error.message)),
+        },
+        CallError::Uncorrelated(mut error) => {
+            error.message = hide(&error.message);
+            HandshakeError::Refused { code: error.code, message: error.shown() }
         }
-    }
-
-    pub(super) fn is_handshake(&self, call: u64) -> bool {
-        self.handshake == Some(call)
-    }
-
-    pub(super) fn on_connect_reply(&mut self, result: Result<Json, CallError>) {
-        match result {
-            Err(CallError::Rpc(error)) if error.code == codes::METHOD_NOT_FOUND => {
-                self.start_handshake_call("ping", &Json::empty_object(), Purpose::Ping);
-            }
-            result => self.on_handshake_reply(result, VersionIs::Required),
-        }
-    }
-
-    pub(super) fn on_ping_reply(&mut self, result: Result<Json, CallError>) {
-        self.on_handshake_reply(result, VersionIs::Optional);
-    }
-
-    fn on_handshake_reply(&mut self, result: Result<Json, CallError>, expectation: VersionIs) {
-        if self.phase != Phase::Handshaking {
-            return;
-        }
-        let read = result.map_err(|error| self.refused(error)).and_then(|reply| {
-            reply.decode::<Reply>().map_err(|error| HandshakeError::Decode(error.to_string()))
-        });
-        let checked = read.and_then(|reply| {
-            let protocol_version = check_version(&reply.protocol_version, expectation)?;
-            Ok(ServerInfo { protocol_version, version: reply.version })
-        });
-        match checked {
-            Err(HandshakeError::InvalidProtocolVersion { seen }) => {
-                let seen = crate::text::cut(&self.hide(&seen));
-                self.fail_handshake(HandshakeError::InvalidProtocolVersion { seen });
-            }
-            Err(error) => self.fail_handshake(error),
-            Ok(info) => {
-                if info.protocol_version.is_none() {
-                    self.notify(Notice::UnknownProtocolVersion);
-                }
-                self.open_for_calls(info);
-            }
-        }
-    }
-
-    fn open_for_calls(&mut self, info: ServerInfo) {
-        self.deadlines.disarm(Timer::Handshake);
-        self.phase = Phase::Open;
-        self.release_deferred();
-        self.tell(Event::Connected(info));
-    }
-
-    pub(super) fn on_handshake_limit(&mut self) {
-        self.fail_handshake(HandshakeError::Timeout(self.config.handshake.unwrap_or_default()));
-    }
-
-    /// Secrets are replaced before the message is cut, and may be cut in.
-    fn refused(&self, error: CallError) -> HandshakeError {
-        match error {
-            CallError::Rpc(error) | CallError::NotLoggedIn(error) => HandshakeError::Refused {
-                code: error.code,
-                message: crate::text::cut_answer(&self.hide(&error.message)),
-            },
-            CallError::Uncorrelated(mut error) => {
-                error.message = self.hide(&error.message).into_owned();
-                HandshakeError::Refused { code: error.code, message: error.shown() }
-            }
-            error => HandshakeError::Decode(error.to_string()),
-        }
-    }
-
-    fn fail_handshake(&mut self, error: HandshakeError) {
-        self.end(CloseKind::Handshake(error));
+        error => HandshakeError::Decode(error.to_string()),
     }
 }
 
-/// Whether a reply must say which version is spoken.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum VersionIs {
-    Required,
-    Optional,
-}
-
-fn check_version(seen: &serde_json::Value, expectation: VersionIs) -> Result<Option<u32>, HandshakeError> {
+fn check_version(seen: &serde_json::Value, asked: Asked) -> Result<Option<u32>, HandshakeError> {
     if seen.is_null() {
-        return match expectation {
-            VersionIs::Optional => Ok(None),
-            VersionIs::Required => Err(HandshakeError::Decode("it has no protocolVersion".to_owned())),
+        return match asked {
+            Asked::Ping => Ok(None),
+            Asked::Connect => Err(HandshakeError::Decode("it has no protocolVersion".to_owned())),
         };
     }
     let version = seen.as_u64().and_then(|version| u32::try_from(version).ok());
@@ -167,5 +134,75 @@ fn check_version(seen: &serde_json::Value, expectation: VersionIs) -> Result<Opt
         Ok(Some(version))
     } else {
         Err(HandshakeError::VersionMismatch { server: version, min: OLDEST, max: NEWEST })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::jsonrpc::RpcError;
+
+    fn replied(asked: Asked, reply: &'static str) -> Next {
+        let reply = Json::parse(reply).expect("it is JSON");
+        Handshake::default().replied(asked, Ok(reply), str::to_owned)
+    }
+
+    fn failed(next: Next) -> HandshakeError {
+        match next {
+            Next::Failed(error) => error,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn rpc(code: i64, message: &str) -> Result<Json, CallError> {
+        Err(CallError::Rpc(RpcError { code, message: message.to_owned(), data: None }))
+    }
+
+    #[test]
+    fn its_latest_call_waits_for_nothing() {
+        let mut handshake = Handshake::default();
+        assert!(!handshake.has_begun() && !handshake.is(1));
+        handshake.asks(1);
+        assert!(handshake.has_begun() && handshake.is(1));
+        handshake.asks(2);
+        assert!(handshake.is(2) && !handshake.is(1));
+    }
+
+    #[test]
+    fn a_runtime_says_which_version_it_speaks() {
+        for asked in [Asked::Connect, Asked::Ping] {
+            let done = replied(asked, r#"{"protocolVersion":3,"version":"1.0.102"}"#);
+            let Next::Done(info) = done else { panic!("{done:?}") };
+            assert_eq!((info.protocol_version, info.version.as_deref()), (Some(3), Some("1.0.102")));
+            let other = failed(replied(asked, r#"{"protocolVersion":4}"#));
+            assert_eq!(other, HandshakeError::VersionMismatch { server: 4, min: 3, max: 3 });
+            let odd = failed(replied(asked, r#"{"protocolVersion":"three"}"#));
+            assert!(matches!(odd, HandshakeError::InvalidProtocolVersion { .. }), "{odd:?}");
+            assert!(matches!(failed(replied(asked, "7")), HandshakeError::Decode(_)));
+        }
+        assert!(matches!(failed(replied(Asked::Connect, "{}")), HandshakeError::Decode(_)));
+        assert!(matches!(replied(Asked::Ping, "{}"), Next::Done(ServerInfo { protocol_version: None, .. })));
+    }
+
+    #[test]
+    fn only_connect_may_be_unknown() {
+        let next = |asked, result| Handshake::default().replied(asked, result, str::to_owned);
+        assert!(matches!(next(Asked::Connect, rpc(codes::METHOD_NOT_FOUND, "?")), Next::Ping));
+        let refused = failed(next(Asked::Ping, rpc(codes::METHOD_NOT_FOUND, "?")));
+        assert!(matches!(refused, HandshakeError::Refused { code: codes::METHOD_NOT_FOUND, .. }));
+        let refused = failed(next(Asked::Connect, rpc(-32003, "no")));
+        assert!(matches!(refused, HandshakeError::Refused { code: -32003, .. }));
+        assert!(matches!(failed(next(Asked::Connect, Err(CallError::Cancelled))), HandshakeError::Decode(_)));
+    }
+
+    #[test]
+    fn secrets_are_replaced_before_a_text_is_cut() {
+        let hide = |text: &str| text.replace("swordfish", "[secret]");
+        let handshake = Handshake::default();
+        let refused = failed(handshake.replied(Asked::Connect, rpc(1, "not swordfish"), hide));
+        assert_eq!(refused, HandshakeError::Refused { code: 1, message: "not [secret]".to_owned() });
+        let reply = Json::parse(r#"{"protocolVersion":"swordfish"}"#).expect("it is JSON");
+        let odd = failed(handshake.replied(Asked::Connect, Ok(reply), hide));
+        assert_eq!(odd, HandshakeError::InvalidProtocolVersion { seen: "\"[secret]\"".to_owned() });
     }
 }

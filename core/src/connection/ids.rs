@@ -73,7 +73,6 @@ impl SessionKey {
         self.number
     }
 
-    #[cfg(feature = "replay")]
     pub(super) fn belongs_to(self, connection: u32) -> bool {
         self.connection == connection
     }

@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use bytes::BytesMut;
+use bytes::{Bytes, BytesMut};
 
-use super::{CloseKind, Config, Connection};
+use crate::config::Config;
 use crate::frame::{Decoder, FrameError, Truncated};
 use crate::jsonrpc::{self, Malformed, Message};
-use crate::moment::Moment;
 
 /// Framing and scanning, apart from the connection that they are for.
 ///
@@ -15,9 +14,8 @@ use crate::moment::Moment;
 /// itself ([`Connection::inbound`]), so that only routing is done under the lock.
 pub struct Inbound {
     decoder: Decoder,
-    /// Whether what is told of a batch is also what it was made of.
-    #[cfg(feature = "replay")]
-    recorded: bool,
+    /// Whether a batch also keeps what it was made of.
+    observed: bool,
 }
 
 impl fmt::Debug for Inbound {
@@ -29,19 +27,17 @@ impl fmt::Debug for Inbound {
 /// Messages in the order in which they came, on their way to [`Connection::apply`].
 #[derive(Debug, Default)]
 pub struct Batch {
-    messages: Vec<Result<Message, Malformed>>,
-    pub(crate) broken: Option<FrameError>,
-    pub(crate) end: Option<InputEnd>,
-    /// What the messages were made of, if the connection is recorded.
-    #[cfg(feature = "replay")]
-    pub(crate) frames: Vec<bytes::Bytes>,
-    #[cfg(feature = "replay")]
-    pub(crate) broken_header: Vec<u8>,
+    pub(super) messages: Vec<Result<Message, Malformed>>,
+    pub(super) broken: Option<FrameError>,
+    pub(super) end: Option<InputEnd>,
+    /// What the messages were made of, if the connection is observed.
+    pub(super) frames: Vec<Bytes>,
+    pub(super) broken_header: Vec<u8>,
 }
 
 /// How the input ended.
 #[derive(Clone, Debug)]
-pub(crate) enum InputEnd {
+pub(super) enum InputEnd {
     /// On a frame's boundary.
     Clean,
     /// Within a frame.
@@ -50,11 +46,7 @@ pub(crate) enum InputEnd {
 
 impl Inbound {
     pub(super) fn new(config: &Config) -> Self {
-        Self {
-            decoder: Decoder::new(config.frame),
-            #[cfg(feature = "replay")]
-            recorded: config.recorder.is_some(),
-        }
+        Self { decoder: Decoder::new(config.frame), observed: config.observer.is_some() }
     }
 
     /// Takes bytes, as they came.
@@ -73,15 +65,13 @@ impl Inbound {
             match self.decoder.next_frame() {
                 None => return !batch.is_empty(),
                 Some(Ok(frame)) => {
-                    #[cfg(feature = "replay")]
-                    if self.recorded {
+                    if self.observed {
                         batch.frames.push(frame.body.clone());
                     }
                     batch.messages.push(jsonrpc::scan(frame));
                 }
                 Some(Err(error)) => {
                     batch.broken = Some(error);
-                    #[cfg(feature = "replay")]
                     batch.broken_header.extend_from_slice(self.decoder.broken_header());
                     return true;
                 }
@@ -108,44 +98,5 @@ impl Batch {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.messages.is_empty() && self.broken.is_none() && self.end.is_none()
-    }
-}
-
-impl Connection {
-    /// Framing and scanning for a driver that does them outside of a lock, with this connection's limits.
-    #[must_use]
-    pub fn inbound(&self) -> Inbound {
-        Inbound::new(&self.config)
-    }
-
-    /// Takes bytes, as they came, however they are split.
-    pub fn receive(&mut self, now: Moment, bytes: &[u8]) {
-        self.advance(now);
-        let mut batch = Batch::default();
-        self.inbound.feed(bytes);
-        while self.inbound.fill(&mut batch, 256) {
-            self.apply(now, &mut batch);
-        }
-    }
-
-    /// Takes messages that an [`Inbound`] made; the batch is empty afterwards.
-    pub fn apply(&mut self, now: Moment, batch: &mut Batch) {
-        recorded!(self.apply(now; batch));
-        #[cfg(feature = "replay")]
-        batch.frames.clear();
-        self.advance(now);
-        for message in &mut batch.messages {
-            self.on_message(message);
-            // After each, or where closing ends would depend on how the bytes were split.
-            self.finish_closing();
-        }
-        batch.messages.clear();
-        if let Some(error) = batch.broken.take() {
-            self.end(CloseKind::Protocol(error));
-        }
-        if let Some(end) = batch.end.take() {
-            self.on_end(end);
-        }
-        self.finish_closing();
     }
 }

@@ -1,52 +1,68 @@
 //! The state machine: messages in, events and frames out.
 //!
-//! The parts of it, each in a file: [`calls`] (ours, and their two ends), [`starting`] and [`ending`] (of sessions),
-//! [`undo`] (what nobody claimed), [`routing`] (where a message goes, and the replies that the core makes), [`window`]
-//! (what is kept for ids that are not known yet), [`asks`] and [`answers`] (replies that are owed), [`prompts`] and
-//! [`turns`] (sending, and waiting for the end of a turn), [`streams`] and [`queue`] (what is given out, and how it
-//! holds up reading), [`order`] (what came first, across those), [`handshake`], [`closing`], [`deadlines`].
+//! # The parts
+//!
+//! Each is a type in a file of its own, owns its state and its rules, and returns what follows from what it is told. None
+//! knows the connection or another part.
+//!
+//! | of | file |
+//! |---|---|
+//! | calls of ours | [`calls`], [`handshake`], [`start_reply`] |
+//! | what is asked | [`asks`] |
+//! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`deletion`], [`window`] |
+//! | what is given out | [`queue`], [`stream_items`], [`arrivals`], [`notice`], [`reading`] |
+//! | time, writing, the end | [`deadlines`], [`transmits`], [`closing`] |
+//!
+//! # The orchestration
+//!
+//! `impl Connection` stands in this file and five others. They join the parts, in the order in which things happen:
+//!
+//! | what happens | file |
+//! |---|---|
+//! | something comes from the runtime | [`wire`] |
+//! | a call of ours is answered, or left | [`replies`] |
+//! | the user wants something | [`commands`] |
+//! | a session begins, ends, or changes its owner | [`sessions`] |
+//! | something is taken out, time passes | [`polls`] |
 
-#[macro_use]
-mod recorded;
-
-mod activity;
-mod answers;
+mod arrivals;
 mod asks;
 mod calls;
 mod closing;
-mod config;
+mod commands;
 mod deadlines;
-mod ending;
+mod deletion;
 mod error;
 mod event;
 mod handshake;
 mod ids;
 mod inbound;
-mod lifecycle;
+mod life;
 mod login;
 mod notice;
-mod order;
-mod prompts;
+mod observer;
+mod polls;
+mod prompt_gate;
 mod queue;
+mod reading;
 mod refusal;
-mod registry;
-mod routing;
+mod replies;
 mod seed;
+mod session_table;
+mod sessions;
 mod shown;
 mod snapshot;
-mod starting;
-mod streams;
-mod transmit;
+mod start_reply;
+mod stream_items;
+mod transmits;
 mod turns;
-mod undo;
 mod window;
+mod wire;
 
 use std::collections::VecDeque;
-use std::sync::Arc;
-use std::time::Duration;
 
+pub use arrivals::{Arrival, InOrder};
 pub use calls::Limits;
-pub use config::Config;
 pub use error::{
     AnswerError, CallError, CloseCause, CloseKind, CreateError, HandshakeError, TimeLimit, TransportError,
     TurnError,
@@ -54,35 +70,34 @@ pub use error::{
 pub use event::Event;
 pub use handshake::ServerInfo;
 pub use ids::{AskId, CallId, SessionKey};
-#[cfg(feature = "replay")]
-pub(crate) use inbound::InputEnd;
 pub use inbound::{Batch, Inbound};
 pub use notice::{DropReason, Notice, Stats};
-pub(crate) use order::Arrival;
-pub use order::InOrder;
+pub use observer::{Input, Observe, Observer, Output};
+pub use polls::Ready;
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
-pub(crate) use starting::Begun;
-pub use starting::{SessionInfo, Starting};
+pub use start_reply::SessionInfo;
 pub use turns::{NoAnswer, Turn};
 
-use activity::{Activity, Pause};
+use arrivals::Arrivals;
 use asks::Asks;
 use calls::Calls;
-use closing::Shutdown;
-use deadlines::{Deadlines, Timer};
+use closing::{Closing, Phase};
+use deadlines::Deadlines;
+use handshake::Handshake;
 use notice::Notices;
-use order::Order;
+use observer::Told;
 use queue::{Queue, SpareBuffers};
-use registry::Sessions;
+use reading::{Activity, ReadingGate};
 use seed::{SeededHash, SessionIds};
-use streams::{ConnectionEntry, ConnectionItem};
-use transmit::Transmits;
+use session_table::Sessions;
+use stream_items::ConnectionItem;
+use transmits::Transmits;
 use window::Window;
 
+use crate::config::Config;
 use crate::moment::Moment;
 use crate::secret::Secrets;
-use crate::session::Item;
-use crate::spare::give_back;
+use crate::session::{Item, SessionId};
 
 /// A connection to the runtime, as a state machine that does no IO.
 ///
@@ -92,7 +107,7 @@ use crate::spare::give_back;
 /// [`receive_end`](Self::receive_end) (no more will), [`transmit_failed`](Self::transmit_failed),
 /// [`handle_deadline`](Self::handle_deadline) (time has passed), and the user's commands: [`call`](Self::call),
 /// [`create_session`](Self::create_session), [`send`](Self::send), [`answer`](Self::answer), [`close`](Self::close) and
-/// their like. Each takes the time as a [`Moment`]. They may come in any order and any number.
+/// their like. They may come in any order and any number.
 ///
 /// After any of them, drain, until there is nothing:
 ///
@@ -101,6 +116,9 @@ use crate::spare::give_back;
 ///    [`poll_session`](Self::poll_session) gives;
 /// 3. [`poll_deadline`](Self::poll_deadline): when to call [`handle_deadline`](Self::handle_deadline) at the latest;
 /// 4. [`wants_read`](Self::wants_read): whether to read on.
+///
+/// Everything that changes anything takes the time as a [`Moment`], polls included. An earlier time than the last counts
+/// as the last.
 ///
 /// Input is never refused: bad input becomes a [`Notice`], or ends the connection. The end comes once, as
 /// [`Event::Closed`], and is the last event.
@@ -114,31 +132,24 @@ use crate::spare::give_back;
 /// let mut connection = Connection::new(Config::default(), [7; 32]);
 /// let now = Moment::default();
 /// connection.connect(now);
-/// let hello = connection.poll_transmit().expect("the handshake");
+/// let hello = connection.poll_transmit(now).expect("the handshake");
 /// assert!(hello.starts_with(b"Content-Length: "));
 ///
 /// // A transport carries it to the runtime, and this back:
 /// let reply = br#"{"jsonrpc":"2.0","id":1,"result":{"ok":true,"protocolVersion":3,"version":"1.0.102"}}"#;
 /// connection.receive(now, format!("Content-Length: {}\r\n\r\n", reply.len()).as_bytes());
 /// connection.receive(now, reply);
-/// assert!(matches!(connection.poll_event(), Some(Event::Connected(_))));
+/// assert!(matches!(connection.poll_event(now), Some(Event::Connected(_))));
 /// ```
 #[derive(Debug)]
 pub struct Connection {
     config: Config,
     /// Tells this connection's handles from those of others.
     tag: u32,
-    /// The latest moment that any input gave.
+    /// The latest moment that anything gave.
     now: Moment,
-    /// What is being done came without a time: it is later than the latest by nobody knows how much.
-    untimed: bool,
-    phase: Phase,
-    shutdown: Shutdown,
-    /// The handshake's latest call.
-    handshake: Option<u64>,
-    closed: Option<CloseCause>,
-    peer_description: Option<Arc<str>>,
-    write_failure: Option<TransportError>,
+    closing: Closing,
+    handshake: Handshake,
     inbound: Inbound,
     ids: SessionIds,
     calls: Calls,
@@ -146,37 +157,33 @@ pub struct Connection {
     sessions: Sessions,
     spare_buffers: SpareBuffers<Item>,
     window: Window,
-    own_queue: Queue<ConnectionItem>,
-    /// Whether the connection's own queue has turned non-empty since that was last asked.
-    own_readable: bool,
-    /// Queues that hold up reading.
-    pausing: usize,
-    pause: Pause,
-    events: VecDeque<Event>,
+    connection_queue: Queue<ConnectionItem>,
+    reading: ReadingGate,
+    outcomes: VecDeque<Event>,
     notices: Notices,
     /// In what order things came, if somebody wants to know.
-    order: Option<Box<Order>>,
+    arrivals: Option<Box<Arrivals>>,
     transmits: Transmits,
     deadlines: Deadlines,
     /// What must not show in what is told.
     secrets: Secrets,
     stats: Stats,
-    /// What comes now: `pause.activity(now)`, which pausing at that time does not change.
+    /// The time now, on both clocks.
     current: Activity,
-    /// What came last.
+    /// When something last came from the runtime.
     last_activity: Activity,
-    #[cfg(feature = "replay")]
-    tape: Option<Box<crate::replay::Tape>>,
+    observer: Option<Box<dyn Observer>>,
 }
 
+/// A create or resume under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Phase {
-    /// Commands wait for the handshake.
-    Handshaking,
-    Open,
-    /// Open calls may end; nothing new begins.
-    Closing,
-    Closed,
+#[non_exhaustive]
+pub struct Starting {
+    /// The call, whose outcome comes as [`Event::Session`].
+    pub call: CallId,
+    /// The session. Its items may be polled from now on: they may come, and even have to be answered, before the
+    /// call's outcome.
+    pub session: SessionKey,
 }
 
 impl Connection {
@@ -190,13 +197,8 @@ impl Connection {
         Self {
             tag: hash.tag(),
             now: Moment::default(),
-            untimed: false,
-            phase: Phase::Handshaking,
-            shutdown: Shutdown::Unwanted,
-            handshake: None,
-            closed: None,
-            peer_description: None,
-            write_failure: None,
+            closing: Closing::new(),
+            handshake: Handshake::default(),
             inbound: Inbound::new(&config),
             ids: SessionIds::new(seed),
             calls: Calls::default(),
@@ -204,171 +206,26 @@ impl Connection {
             sessions: Sessions::new(hash, config.ended_ids),
             spare_buffers: SpareBuffers::new(),
             window: Window::default(),
-            own_queue: Queue::new(),
-            own_readable: false,
-            pausing: 0,
-            pause: Pause::default(),
-            events: VecDeque::new(),
+            connection_queue: Queue::new(),
+            reading: ReadingGate::default(),
+            outcomes: VecDeque::new(),
             notices: Notices::default(),
-            order: None,
+            arrivals: None,
             transmits: Transmits::default(),
             deadlines: Deadlines::default(),
             secrets: config.secrets(),
             stats: Stats::default(),
             current: Activity::default(),
             last_activity: Activity::default(),
-            #[cfg(feature = "replay")]
-            tape: crate::replay::Tape::begin(&config),
+            observer: config.observer.as_ref().and_then(|observer| observer.begin(&config)),
             config,
         }
     }
 
-    /// The next thing to tell, if there is any: outcomes first, then notices and what is of no session as they came, and
-    /// last of all the end. [`poll_in_order`](Self::poll_in_order) tells all of it, and the items of sessions, in the order in
-    /// which it came.
-    ///
-    /// Secrets that were given to this connection, or went through it to the runtime, are replaced in errors and notices;
-    /// see [`Config::secret`]. Notifications, asks, events and results are as the runtime sent them.
-    pub fn poll_event(&mut self) -> Option<Event> {
-        let mut event = self.next_event();
-        self.hide_in_event(&mut event);
-        event
-    }
-
-    /// As [`poll_event`](Self::poll_event), leaving out notices and what is of no session.
-    pub(crate) fn poll_outcome(&mut self) -> Option<Event> {
-        let mut event = self.next_outcome();
-        self.hide_in_event(&mut event);
-        event
-    }
-
-    pub(crate) fn poll_notice(&mut self) -> Option<Notice> {
-        let mut notice = self.next_notice();
-        if let Some(notice) = &mut notice {
-            shown::in_notice(notice, &self.secrets);
-        }
-        notice
-    }
-
-    // As the runtime said it: what a transcript has in the place of secrets is its own affair.
-
-    fn next_event(&mut self) -> Option<Event> {
-        recorded!(self.next_event());
-        if let Some(event) = self.poll_readable() {
-            return Some(event);
-        }
-        if matches!(self.events.front(), Some(Event::Closed(_))) {
-            // What was received before the end is given out before it.
-            if let Some(event) = self.next_of_connection() {
-                return Some(event);
-            }
-        }
-        if let Some(event) = self.next_outcome() {
-            return Some(event);
-        }
-        self.next_of_connection()
-    }
-
-    fn next_outcome(&mut self) -> Option<Event> {
-        recorded!(self.next_outcome());
-        if let Some(event) = self.poll_readable() {
-            return Some(event);
-        }
-        let event = self.events.pop_front();
-        give_back(&mut self.events);
-        event
-    }
-
-    fn next_notice(&mut self) -> Option<Notice> {
-        recorded!(self.next_notice());
-        self.notices.pop()
-    }
-
-    /// The next event, if it is of a session's items. There is one for each batch of them; it is small, where others are
-    /// large, and has nothing to drop.
-    #[inline]
-    fn poll_readable(&mut self) -> Option<Event> {
-        let Some(Event::Readable(key)) = self.events.front() else { return None };
-        let key = *key;
-        std::mem::forget(self.events.pop_front());
-        give_back(&mut self.events);
-        Some(Event::Readable(key))
-    }
-
-    /// The next notice or item of the connection's own, whichever came first.
-    pub(crate) fn poll_of_connection(&mut self) -> Option<Event> {
-        let mut event = self.next_of_connection();
-        self.hide_in_event(&mut event);
-        event
-    }
-
-    fn next_of_connection(&mut self) -> Option<Event> {
-        let item = self.own_queue.seqs().next();
-        let is_notice = self.notices.first_place().is_some_and(|place| item.is_none_or(|item| place < item));
-        if is_notice { self.next_notice().map(Event::Notice) } else { self.poll_own() }
-    }
-
-    pub(crate) fn has_outcome(&self) -> bool {
-        !self.events.is_empty()
-    }
-
-    pub(crate) fn has_own(&self) -> bool {
-        !self.own_queue.is_empty()
-    }
-
-    /// The time that it was last told.
-    pub(crate) fn latest(&self) -> Moment {
-        self.now
-    }
-
-    pub(crate) fn has_notice(&self) -> bool {
-        !self.notices.is_empty()
-    }
-
-    /// Whether the connection's own queue has turned non-empty since this was last asked.
-    pub(crate) fn take_own_readable(&mut self) -> bool {
-        std::mem::take(&mut self.own_readable)
-    }
-
-    /// When [`handle_deadline`](Self::handle_deadline) is to be called, unless something else happens before. None:
-    /// nothing waits for time to pass.
+    /// The config that it was made with.
     #[must_use]
-    pub fn poll_deadline(&self) -> Option<Moment> {
-        self.deadlines.next()
-    }
-
-    /// Acts on every deadline that has passed. Harmless if none has.
-    pub fn handle_deadline(&mut self, now: Moment) {
-        recorded!(self.handle_deadline(now;));
-        self.advance(now);
-        while let Some(timer) = self.deadlines.pop_expired(self.now) {
-            match timer {
-                Timer::Handshake => self.on_handshake_limit(),
-                Timer::Closing => self.on_closing_limit(),
-                Timer::WriteStalled => self.on_write_stalled(),
-                Timer::Stalled => self.on_own_stalled(),
-                Timer::SessionStalled(slot) => self.on_session_stalled(slot),
-                Timer::Total(call) => self.on_total_limit(call),
-                Timer::Inactivity(call) => self.on_inactivity_limit(call),
-                Timer::Unclaimed(call) => self.on_unclaimed_too_long(call),
-                Timer::HeldPrompt(call) => self.on_held_too_long(call),
-                Timer::Kept(ask) => self.on_kept_too_long(ask),
-                Timer::Untaken(ask) => self.on_untaken_too_long(ask),
-            }
-        }
-        self.finish_closing();
-    }
-
-    pub(crate) fn config_secrets(&self) -> Secrets {
-        self.config.secrets()
-    }
-
-    pub(crate) fn process_limits(&self) -> crate::launch::ProcessLimits {
-        self.config.process
-    }
-
-    pub(crate) fn closing_limit(&self) -> Duration {
-        self.config.closing
+    pub fn config(&self) -> &Config {
+        &self.config
     }
 
     /// Counters since the connection was made.
@@ -380,52 +237,178 @@ impl Connection {
     /// The cause of the connection's end, once it has ended.
     #[must_use]
     pub fn closed(&self) -> Option<&CloseCause> {
-        self.closed.as_ref()
+        self.closing.closed()
+    }
+
+    /// Whether the connection is closing or closed, so that nothing new begins.
+    #[must_use]
+    pub fn is_closing(&self) -> bool {
+        matches!(self.closing.phase(), Phase::Closing | Phase::Closed)
     }
 
     /// A session's id, once it is known, for as long as its items can be taken.
     #[must_use]
-    pub fn session_id(&self, session: SessionKey) -> Option<&crate::session::SessionId> {
+    pub fn session_id(&self, session: SessionKey) -> Option<&SessionId> {
         self.sessions.get(session)?.id.as_ref()
     }
 
     /// The owner of a session id, if it has one.
     #[must_use]
-    pub fn session_key(&self, id: &crate::session::SessionId) -> Option<SessionKey> {
+    pub fn session_key(&self, id: &SessionId) -> Option<SessionKey> {
         self.sessions.owner(id.as_str())
+    }
+
+    /// The sessions that have not ended, and those whose items are not all taken, in the order in which they began.
+    #[must_use]
+    pub fn sessions(&self) -> Vec<SessionKey> {
+        self.sessions.keys()
     }
 
     /// Whether a session of this id has ended here. Of the sessions that have, the last 1,024 are remembered, until their
     /// ids are asked for again.
     #[must_use]
-    pub fn has_ended(&self, id: &crate::session::SessionId) -> bool {
+    pub fn has_ended(&self, id: &SessionId) -> bool {
         self.sessions.has_ended(id.as_str())
     }
 
+    /// Whether an open ask came as an event, and so is answered by a call.
+    #[must_use]
+    pub fn is_asked_by_event(&self, ask: AskId) -> bool {
+        let open = self.asks.get(ask.number()).filter(|_| ask.belongs_to(self.tag));
+        open.is_some_and(|open| matches!(open.origin, asks::Origin::Event { .. }))
+    }
+
+    /// What is open right now.
+    #[must_use]
+    pub fn snapshot(&self, now: Moment) -> Snapshot {
+        let now = now.max(self.now);
+        let untaken = self.config.untaken_ask;
+        let ask = |(number, open): (u64, &asks::OpenAsk)| {
+            let session = open.session.and_then(|key| self.session_id(key));
+            AskSnapshot::new(number, open, session, untaken, now)
+        };
+        let queued_in_sessions = self.sessions.iter().map(|session| session.queue.weight()).sum::<usize>();
+        Snapshot {
+            phase: snapshot::phase(self.closing.phase()),
+            reading: self.wants_read(),
+            idle_seconds: snapshot::age(self.last_activity.at, now),
+            calls: self.calls.iter().map(|(number, call)| CallSnapshot::new(number, call, now)).collect(),
+            asks: self.asks.iter().map(ask).collect(),
+            sessions: self.sessions.iter().map(|session| SessionSnapshot::new(session, now)).collect(),
+            windows: self.window.count(),
+            kept_messages: self.window.kept(),
+            kept_bytes: self.window.bytes(),
+            queued_bytes: self.connection_queue.weight() + queued_in_sessions,
+        }
+    }
+
+    /// A text about the peer's process, which may repeat secrets and whose lines may have been cut, without secrets.
+    #[must_use]
+    pub fn hide(&self, description: &str) -> String {
+        self.secrets.hide_in_parts(description).into_owned()
+    }
+
+    /// The call of this number, whether there is or ever was one. Numbers stand in snapshots and transcripts.
+    #[must_use]
+    pub fn call_of_number(&self, number: u64) -> CallId {
+        CallId::new(self.tag, number)
+    }
+
+    /// The ask of this number, whether there is or ever was one.
+    #[must_use]
+    pub fn ask_of_number(&self, number: u64) -> AskId {
+        AskId::new(self.tag, number)
+    }
+
+    /// The session of this number, whether there is or ever was one.
+    #[must_use]
+    pub fn session_of_number(&self, number: u64) -> SessionKey {
+        let known = self.sessions.keys().into_iter().find(|key| key.number() == number);
+        known.unwrap_or_else(|| SessionKey::new(self.tag, number, u32::MAX))
+    }
+
+    /// The next session id that is drawn will be this one, in place of one from the seed: for a conversation that is
+    /// repeated.
+    pub fn draw_next(&mut self, id: SessionId) {
+        self.ids.draw_next(id);
+    }
+
+    /// Does what happens to the connection now. This is the one place where an input is shown to the observer, before it
+    /// takes effect; what it calls in turn is not an input.
+    #[inline]
+    fn take_in<'a, I: IntoIterator<Item = Input<'a>>, T: Told>(
+        &mut self,
+        now: Moment,
+        inputs: impl FnOnce(&Self) -> I,
+        act: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.advance(now);
+        if self.observer.is_none() { act(self) } else { self.take_in_observed(inputs, act) }
+    }
+
+    #[cold]
+    fn take_in_observed<'a, I: IntoIterator<Item = Input<'a>>, T: Told>(
+        &mut self,
+        inputs: impl FnOnce(&Self) -> I,
+        act: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let inputs = inputs(self);
+        // While it is away, what is done in turn is not shown.
+        let mut observer = self.observer.take();
+        if let Some(observer) = &mut observer {
+            inputs.into_iter().for_each(|input| observer.input(&input));
+        }
+        let told = act(self);
+        if let (Some(observer), Some(output)) = (&mut observer, told.output()) {
+            observer.output(output);
+        }
+        self.observer = observer;
+        told
+    }
+
     /// Takes note of the time, which never goes back.
-    pub(crate) fn advance(&mut self, now: Moment) {
-        self.now = self.now.max(now);
-        self.current = self.pause.activity(self.now);
-        #[cfg(feature = "replay")]
-        if let Some(tape) = &mut self.tape {
-            tape.at(self.now);
+    #[inline]
+    fn advance(&mut self, now: Moment) {
+        if now > self.now {
+            self.now = now;
+            if let Some(observer) = &mut self.observer {
+                observer.time(now);
+            }
         }
-        if std::mem::take(&mut self.untimed) {
-            self.note_reading();
-        }
+        self.current = self.reading.activity(self.now);
     }
 
+    /// Queues an outcome.
     fn tell(&mut self, event: Event) {
-        if self.order.is_some() {
-            self.note_event(&event);
+        if let (Some(arrivals), Some(arrival)) = (&mut self.arrivals, Arrival::of(&event)) {
+            arrivals.note(arrival);
         }
-        self.events.push_back(event);
+        self.outcomes.push_back(event);
     }
 
+    /// Queues a notice.
     fn notify(&mut self, notice: Notice) {
         self.stats.notices += 1;
-        if self.notices.push(notice, self.own_queue.last_seq(), self.config.waiting_notices) {
-            self.note_arrival(Arrival::Notice);
+        let is_new = self.notices.push(notice, self.connection_queue.last_seq(), self.config.waiting_notices);
+        if let Some(arrivals) = self.arrivals.as_mut().filter(|_| is_new) {
+            arrivals.note(Arrival::Notice);
         }
     }
+
+    // Handles by number. One of another connection has none here.
+
+    fn number_of_call(&self, call: CallId) -> u64 {
+        if call.belongs_to(self.tag) { call.number() } else { 0 }
+    }
+
+    fn number_of_ask(&self, ask: AskId) -> u64 {
+        if ask.belongs_to(self.tag) { ask.number() } else { 0 }
+    }
+
+    fn number_of_session(&self, session: SessionKey) -> u64 {
+        if session.belongs_to(self.tag) { session.number() } else { 0 }
+    }
 }
+
+#[cfg(test)]
+mod tests;

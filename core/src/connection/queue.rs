@@ -67,13 +67,13 @@ pub(super) struct Queue<T> {
     /// No slot before this one holds an item that may be dropped.
     first_droppable: usize,
     /// Whether something was taken since the stall deadline was armed.
-    pub(super) taken: bool,
-    pub(super) pressure: Pressure,
+    taken: bool,
+    pressure: Pressure,
 }
 
 /// Whether a queue holds up reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Pressure {
+enum Pressure {
     /// There is room.
     None,
     /// Reading pauses until the queue is at half its soft limit.
@@ -305,6 +305,75 @@ impl<T: Queued> Queue<T> {
     }
 }
 
+// How a full queue holds up reading.
+
+/// What follows from something having been taken from a queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Relief {
+    /// It holds up reading, or not, as before.
+    Unchanged,
+    /// It no longer holds up reading.
+    Released,
+    /// It is being read again while it is over its limit, and so holds up reading again.
+    Holds,
+}
+
+impl<T: Queued> Queue<T> {
+    /// Lets a queue that has grown over `soft` bytes hold up reading. True if it did not before.
+    #[inline]
+    pub(super) fn press(&mut self, soft: usize) -> bool {
+        let holds = self.pressure == Pressure::None && self.weight > soft;
+        if holds {
+            self.pressure = Pressure::Pausing;
+            self.taken = false;
+        }
+        holds
+    }
+
+    /// Looks at a queue from which something was taken.
+    #[inline]
+    pub(super) fn relieve(&mut self, soft: usize) -> Relief {
+        match self.pressure {
+            Pressure::Pausing if self.weight <= soft / 2 => {
+                self.pressure = Pressure::None;
+                Relief::Released
+            }
+            Pressure::Stalled if self.weight <= soft => {
+                self.pressure = Pressure::None;
+                Relief::Unchanged
+            }
+            Pressure::Stalled => {
+                self.pressure = Pressure::Pausing;
+                self.taken = false;
+                Relief::Holds
+            }
+            Pressure::None | Pressure::Pausing => Relief::Unchanged,
+        }
+    }
+
+    /// The time is over in which something should have been taken from a queue that holds up reading. True if nothing
+    /// was: nobody reads it, so it holds up nothing until somebody does.
+    pub(super) fn stall(&mut self) -> bool {
+        if self.pressure != Pressure::Pausing || std::mem::take(&mut self.taken) {
+            return false;
+        }
+        self.pressure = Pressure::Stalled;
+        true
+    }
+
+    /// Whether it holds up reading.
+    pub(super) fn is_pausing(&self) -> bool {
+        self.pressure == Pressure::Pausing
+    }
+
+    /// It holds up nothing any more. True if it did.
+    pub(super) fn let_go(&mut self) -> bool {
+        let held = self.is_pausing();
+        self.pressure = Pressure::None;
+        held
+    }
+}
+
 /// Read buffers that the items of a queue are slices of.
 #[derive(Debug, Default)]
 struct Pins {
@@ -348,7 +417,7 @@ impl Pins {
 
 #[cfg(test)]
 mod tests {
-    use super::{Queue, SMALL, SPARE, SpareBuffers};
+    use super::{Queue, Relief, SMALL, SPARE, SpareBuffers};
     use crate::connection::AskId;
     use crate::frame::{Chunk, Frame};
     use crate::jsonrpc::{self, Message};
@@ -424,5 +493,57 @@ mod tests {
             "{items:?}"
         );
         assert_eq!((queue.weight, queue.kept, queue.firm), (0, 0, 0));
+    }
+
+    fn pressed() -> Queue<Item> {
+        let mut queue = Queue::new();
+        for _ in 0..4 {
+            queue.push(event(), usize::MAX);
+        }
+        queue
+    }
+
+    fn taken(queue: &mut Queue<Item>, count: usize) {
+        assert_eq!(queue.take(count, &mut Vec::new()), count);
+    }
+
+    #[test]
+    fn a_queue_over_its_limit_holds_up_reading_until_it_is_at_half_of_it() {
+        let mut queue = pressed();
+        let soft = queue.weight() - 1;
+        assert!(!queue.press(soft + 1) && !queue.is_pausing());
+        assert!(queue.press(soft) && queue.is_pausing());
+        // It holds the gate once.
+        assert!(!queue.press(soft));
+        taken(&mut queue, 1);
+        assert_eq!(queue.relieve(soft), Relief::Unchanged);
+        taken(&mut queue, 1);
+        // Half of what is over the limit by one is more than half of the limit.
+        assert_eq!(queue.relieve(soft), Relief::Unchanged);
+        taken(&mut queue, 1);
+        assert_eq!(queue.relieve(soft), Relief::Released);
+        assert_eq!(queue.relieve(soft), Relief::Unchanged);
+        assert!(!queue.let_go());
+    }
+
+    #[test]
+    fn a_queue_that_nobody_reads_holds_up_nothing_until_it_is_read() {
+        let mut queue = pressed();
+        let soft = 200;
+        assert!(!queue.stall());
+        assert!(queue.press(soft));
+        taken(&mut queue, 1);
+        // Something was taken: it may go on, once.
+        assert!(!queue.stall() && queue.is_pausing());
+        assert!(queue.stall() && !queue.is_pausing());
+        assert!(!queue.stall() && !queue.press(soft));
+        taken(&mut queue, 1);
+        assert_eq!(queue.relieve(soft), Relief::Holds);
+        assert!(queue.stall());
+        taken(&mut queue, 2);
+        assert_eq!(queue.relieve(soft), Relief::Unchanged);
+        assert!(!queue.let_go());
+        queue.push(event(), usize::MAX);
+        assert!(queue.press(0) && queue.let_go());
     }
 }

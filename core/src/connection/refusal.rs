@@ -6,7 +6,8 @@
 
 use serde_json::Value;
 
-use super::{CallError, CreateError};
+use super::calls::Made;
+use super::error::{CallError, CreateError};
 use crate::jsonrpc::{RpcError, codes};
 
 /// The word, as the documentation of the official SDKs has it.
@@ -22,12 +23,12 @@ const LONGEST_BODY: usize = 64 << 10;
 /// Objects and lists deeper than this in a body are not looked into.
 const DEEPEST: usize = 4;
 
-/// The error of a cloud create that failed. `fields` are those of its fields that some runtimes refuse, as if they did
-/// not know the method.
-pub(super) fn of_cloud_create(error: CallError, fields: Vec<String>) -> CreateError {
-    let error = match error {
-        CallError::Rpc(error) => error,
-        error => return CreateError::Call(error),
+/// The error of a create that failed. Of one in the cloud, it is known which of its fields some runtimes refuse, as if
+/// they did not know the method.
+pub(super) fn of_create(error: CallError, made: Made) -> CreateError {
+    let (error, fields) = match (error, made) {
+        (CallError::Rpc(error), Made::InCloud(fields)) => (error, fields.into_vec()),
+        (error, _) => return CreateError::Call(error),
     };
     if error.code == codes::METHOD_NOT_FOUND && !fields.is_empty() {
         return CreateError::NotInCloud { fields, error };
@@ -84,7 +85,7 @@ mod tests {
     fn reason(message: &str, data: Option<&str>) -> Option<String> {
         let data = data.map(|data| Json::from_text(data.to_owned()));
         let error = RpcError { code: codes::INTERNAL, message: message.to_owned(), data };
-        match of_cloud_create(CallError::Rpc(error), Vec::new()) {
+        match of_create(CallError::Rpc(error), Made::InCloud(Box::new([]))) {
             CreateError::PolicyBlocked { reason, .. } => Some(reason),
             CreateError::Call(CallError::Rpc(_)) => None,
             other => panic!("{other:?}"),

@@ -11,7 +11,6 @@ use crate::session::SessionId;
 pub(super) struct SessionIds {
     state: [u64; 4],
     /// The one to be drawn next, in place of the generator's: that of a conversation that is repeated.
-    #[cfg(feature = "replay")]
     next: Option<SessionId>,
 }
 
@@ -25,11 +24,7 @@ impl SessionIds {
             // The one state that the generator cannot leave.
             state = [1, 2, 3, 4];
         }
-        let mut ids = Self {
-            state,
-            #[cfg(feature = "replay")]
-            next: None,
-        };
+        let mut ids = Self { state, next: None };
         // A seed with few bits set would show in the first ids.
         for _ in 0..16 {
             ids.draw();
@@ -39,7 +34,6 @@ impl SessionIds {
 
     /// A version 4 UUID.
     pub(super) fn next_id(&mut self) -> SessionId {
-        #[cfg(feature = "replay")]
         if let Some(id) = self.next.take() {
             return id;
         }
@@ -55,7 +49,6 @@ impl SessionIds {
         ))
     }
 
-    #[cfg(feature = "replay")]
     pub(super) fn draw_next(&mut self, id: SessionId) {
         self.next = Some(id);
     }

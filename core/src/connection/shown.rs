@@ -2,47 +2,37 @@
 
 use std::borrow::Cow;
 
-use super::{CallError, CloseKind, Connection, CreateError, Event, Notice, TurnError};
+use super::error::{CallError, CloseKind, CreateError, TurnError};
+use super::event::Event;
+use super::notice::Notice;
 use crate::secret::Secrets;
 
 /// Bytes of the peer's text that an error has at most.
 const LONGEST: usize = 1 << 20;
 
-impl Connection {
-    /// Replaces secrets in the error that an event tells of.
-    #[inline]
-    pub(super) fn hide_in_event(&self, event: &mut Option<Event>) {
-        match event {
-            Some(Event::Reply { result: Err(error), .. } | Event::Answered { result: Err(error), .. }) => {
-                in_call_error(error, &self.secrets);
-            }
-            Some(Event::Session { result: Err(error), .. }) => in_create_error(error, &self.secrets),
-            Some(Event::Turn { result: Err(error), .. }) => in_turn_error(error, &self.secrets),
-            Some(Event::Notice(notice)) => in_notice(notice, &self.secrets),
-            _ => {}
+/// Replaces secrets in the error that an event tells of.
+#[inline]
+pub(super) fn in_event(event: &mut Option<Event>, secrets: &Secrets) {
+    match event {
+        Some(Event::Reply { result: Err(error), .. } | Event::Answered { result: Err(error), .. }) => {
+            in_call_error(error, secrets);
         }
+        Some(Event::Session { result: Err(error), .. }) => in_create_error(error, secrets),
+        Some(Event::Turn { result: Err(error), .. }) => in_turn_error(error, secrets),
+        Some(Event::Notice(notice)) => in_notice(notice, secrets),
+        _ => {}
     }
+}
 
-    /// A text about the peer's process, whose lines may have been cut.
-    pub(crate) fn hide_in_description(&self, description: &str) -> String {
-        self.secrets.hide_in_parts(description).into_owned()
+/// Replaces secrets in a cause. It is told again and again, so that is done before it is known.
+pub(super) fn in_cause(mut kind: CloseKind, secrets: &Secrets) -> CloseKind {
+    // In the same room, as in a transcript the bytes of the header are overwritten too.
+    if let CloseKind::Protocol(error) = &mut kind
+        && let Some(seen) = error.seen_mut()
+    {
+        *seen = secrets.overwrite(seen);
     }
-
-    /// A text of the peer's.
-    pub(super) fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        self.secrets.hide(text)
-    }
-
-    /// Of a cause, which is told again and again, secrets are replaced before it is known.
-    pub(super) fn hide_in_cause(&self, mut kind: CloseKind) -> CloseKind {
-        // In the same room, as in a transcript the bytes of the header are overwritten too.
-        if let CloseKind::Protocol(error) = &mut kind
-            && let Some(seen) = error.seen_mut()
-        {
-            *seen = self.secrets.overwrite(seen);
-        }
-        kind
-    }
+    kind
 }
 
 fn hide(text: &mut String, secrets: &Secrets) {

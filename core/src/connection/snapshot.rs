@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::asks::AskState;
-use super::calls::{Caller, Progress};
-use super::registry::Status;
-use super::{Connection, Phase};
+use super::asks::{AskState, OpenAsk};
+use super::calls::{Caller, OpenCall, Progress};
+use super::closing::Phase;
+use super::life::Status;
+use super::session_table::Session;
 use crate::moment::Moment;
 use crate::session::SessionId;
 
@@ -92,84 +93,81 @@ pub struct SessionSnapshot {
     pub idle_seconds: f64,
 }
 
-impl Connection {
-    /// What is open right now.
-    #[must_use]
-    pub fn snapshot(&self, now: Moment) -> Snapshot {
-        let now = now.max(self.now);
-        let age = |then: Moment| seconds(now - then);
-        Snapshot {
-            phase: match self.phase {
-                Phase::Handshaking => "handshaking",
-                Phase::Open => "open",
-                Phase::Closing => "closing",
-                Phase::Closed => "closed",
+impl CallSnapshot {
+    pub(super) fn new(id: u64, call: &OpenCall, now: Moment) -> Self {
+        Self {
+            id,
+            method: crate::text::cut(&call.method),
+            age_seconds: age(call.started, now),
+            state: match (call.progress, call.caller) {
+                (Progress::Held, _) => "held",
+                (Progress::Queued, _) => "queued",
+                (Progress::Transmitted, Caller::Waiting) => "sent",
+                (Progress::Transmitted, Caller::Gone) => "left",
+                (Progress::Answered, _) => "answered",
             },
-            reading: self.wants_read(),
-            idle_seconds: age(self.last_activity.at),
-            calls: self
-                .calls
-                .iter()
-                .map(|(id, call)| CallSnapshot {
-                    id,
-                    method: crate::text::cut(&call.method),
-                    age_seconds: age(call.started),
-                    state: match (call.progress, call.caller) {
-                        (Progress::Held, _) => "held",
-                        (Progress::Queued, _) => "queued",
-                        (Progress::Transmitted, Caller::Waiting) => "sent",
-                        (Progress::Transmitted, Caller::Gone) => "left",
-                        (Progress::Answered, _) => "answered",
-                    },
-                })
-                .collect(),
-            asks: self
-                .asks
-                .iter()
-                .map(|(ask, open)| AskSnapshot {
-                    ask,
-                    method: crate::text::cut(open.origin.method()),
-                    session_id: match &open.state {
-                        AskState::Kept(id) => Some(id.to_string()),
-                        _ => open.session.and_then(|key| self.session_id(key)).map(SessionId::to_string),
-                    },
-                    age_seconds: age(open.since),
-                    overdue: open.state == AskState::Queued
-                        && self.config.untaken_ask.is_some_and(|limit| now - open.since >= limit),
-                    state: match open.state {
-                        AskState::Kept(_) => "kept",
-                        AskState::Queued => "queued",
-                        AskState::Taken => "taken",
-                    },
-                })
-                .collect(),
-            sessions: self
-                .sessions
-                .iter()
-                .map(|session| SessionSnapshot {
-                    key: session.key.number(),
-                    session_id: session.id.as_ref().map(SessionId::to_string),
-                    state: match session.status {
-                        Status::Starting => "starting",
-                        Status::Open => "open",
-                        Status::Abandoned => "abandoned",
-                        Status::Displaced => "displaced",
-                        Status::Ended => "ended",
-                    },
-                    queued_items: session.queue.len(),
-                    queued_bytes: session.queue.weight(),
-                    idle_seconds: age(session.last_activity.at),
-                })
-                .collect(),
-            windows: self.window.count(),
-            kept_messages: self.window.kept(),
-            kept_bytes: self.window.bytes(),
-            queued_bytes: self.own_queue.weight()
-                + self.sessions.iter().map(|session| session.queue.weight()).sum::<usize>(),
         }
     }
 }
 
-fn seconds(duration: Duration) -> f64 {
-    (duration.as_secs_f64() * 1000.0).round() / 1000.0
+impl AskSnapshot {
+    /// `session` is the id of the session that it is of; `untaken` for how long it may wait to be taken.
+    pub(super) fn new(
+        ask: u64,
+        open: &OpenAsk,
+        session: Option<&SessionId>,
+        untaken: Option<Duration>,
+        now: Moment,
+    ) -> Self {
+        let session = match &open.state {
+            AskState::Kept(id) => Some(id),
+            _ => session,
+        };
+        Self {
+            ask,
+            method: crate::text::cut(open.origin.method()),
+            session_id: session.map(SessionId::to_string),
+            age_seconds: age(open.since, now),
+            overdue: open.state == AskState::Queued && untaken.is_some_and(|limit| now - open.since >= limit),
+            state: match open.state {
+                AskState::Kept(_) => "kept",
+                AskState::Queued => "queued",
+                AskState::Taken => "taken",
+            },
+        }
+    }
+}
+
+impl SessionSnapshot {
+    pub(super) fn new(session: &Session, now: Moment) -> Self {
+        Self {
+            key: session.key.number(),
+            session_id: session.id.as_ref().map(SessionId::to_string),
+            state: match session.life.status() {
+                Status::Starting => "starting",
+                Status::Open => "open",
+                Status::Abandoned => "abandoned",
+                Status::Displaced => "displaced",
+                Status::Ended => "ended",
+            },
+            queued_items: session.queue.len(),
+            queued_bytes: session.queue.weight(),
+            idle_seconds: age(session.last_activity.at, now),
+        }
+    }
+}
+
+/// The word for a phase.
+pub(super) fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Handshaking => "handshaking",
+        Phase::Open => "open",
+        Phase::Closing => "closing",
+        Phase::Closed => "closed",
+    }
+}
+
+/// How long ago something was, in seconds.
+pub(super) fn age(then: Moment, now: Moment) -> f64 {
+    ((now - then).as_secs_f64() * 1000.0).round() / 1000.0
 }

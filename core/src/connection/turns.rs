@@ -21,7 +21,8 @@ use std::collections::VecDeque;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
-use super::{CallError, TurnError, login};
+use super::error::{CallError, TurnError};
+use super::login;
 use crate::json::Json;
 use crate::session::{SessionEnd, SessionEvent};
 
@@ -333,6 +334,12 @@ pub(super) const FACTS: [&str; 9] = [
     "session.error",
     SHUTDOWN,
 ];
+
+/// Whether an event says that the session's turn is aborted.
+pub(super) fn aborts(event_type: &str, event: &SessionEvent) -> bool {
+    matches!(event_type, "abort" | "session.idle")
+        && matches!(Fact::of(event_type, event), Some(Fact::Abort | Fact::Idle { aborted: true, .. }))
+}
 
 impl Fact {
     /// What an event says, if it is the root agent's and of a type that matters.

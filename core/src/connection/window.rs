@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::config::WindowLimits;
+use crate::config::WindowLimits;
 use crate::jsonrpc::{EventFrame, Request};
 use crate::session::SessionId;
 

@@ -54,7 +54,6 @@ pub struct Decoder {
     /// Frames that had to make room before they were asked for.
     ready: VecDeque<Frame>,
     /// The header block that it failed at.
-    #[cfg(feature = "replay")]
     broken_header: Vec<u8>,
 }
 
@@ -85,7 +84,6 @@ impl Decoder {
             chunk: Chunk { id: 0, len: 0 },
             state: State::Header(Search::default()),
             ready: VecDeque::new(),
-            #[cfg(feature = "replay")]
             broken_header: Vec::new(),
         }
     }
@@ -308,13 +306,12 @@ impl Decoder {
     }
 
     fn fail(&mut self, error: FrameError) {
-        #[cfg(feature = "replay")]
         self.broken_header.extend_from_slice(super::header::block(&self.buffer, &self.limits));
         self.buffer = BytesMut::new();
         self.state = State::Failed(Some(error));
     }
 
-    #[cfg(feature = "replay")]
+    /// The header block that it failed at; empty if it has not.
     pub(crate) fn broken_header(&self) -> &[u8] {
         &self.broken_header
     }

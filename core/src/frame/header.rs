@@ -129,7 +129,6 @@ fn decimal(text: &[u8]) -> Option<u64> {
 }
 
 /// The header block that could not be read, as far as it matters to what is wrong with it.
-#[cfg(feature = "replay")]
 pub(super) fn block<'a>(bytes: &'a [u8], limits: &Limits) -> &'a [u8] {
     let size = Search::default().end(bytes).unwrap_or(bytes.len());
     &bytes[..size.min(limits.header + 1)]

@@ -9,6 +9,7 @@ use super::client::{Client, ConnectionEvent};
 use super::events::SessionItem;
 use super::shared::{OwnReader, Shared, State};
 use crate::connection::{self, CallId, Event, ServerInfo, SessionKey};
+use crate::moment::Moment;
 use crate::session::{Item, ItemKind, SessionId};
 use crate::spare::give_back;
 
@@ -64,7 +65,7 @@ impl Client {
     pub fn arrivals(&self) -> Option<Arrivals> {
         let shared = self.shared();
         let first = shared.with(|state, _| {
-            let first = !state.own_reader_taken && !state.connection.has_sessions();
+            let first = !state.own_reader_taken && state.connection.sessions().is_empty();
             if first {
                 state.own_reader_taken = true;
                 state.own_reader = OwnReader::Present;
@@ -98,8 +99,8 @@ impl Arrivals {
             return Poll::Ready(None);
         }
         let (session, taken) = (&mut self.session, &mut self.taken);
-        let polled = self.shared.take(Some(context.waker()), |state, waker| {
-            let found = take_next(state, session, taken);
+        let polled = self.shared.take(Some(context.waker()), |state, now, waker| {
+            let found = take_next(state, now, session, taken);
             if found.is_none() {
                 state.wait_for_arrival(waker);
             }
@@ -153,6 +154,7 @@ enum Found {
 /// Takes what came first, unless nobody wants to know of it any more.
 fn take_next(
     state: &mut State,
+    now: Moment,
     session: &mut Option<(SessionKey, Option<SessionId>)>,
     taken: &mut VecDeque<Item>,
 ) -> Option<Found> {
@@ -163,13 +165,15 @@ fn take_next(
         }
         // It is empty, and changes its form without being moved.
         let mut items = Vec::from(std::mem::take(taken));
-        let arrival = state.connection.take_arrival(BATCH, &mut items);
+        let arrival = state.connection.take_arrival(now, BATCH, &mut items);
         *taken = items.into();
         let found = match arrival? {
             connection::Arrival::Items { .. } => (!taken.is_empty()).then_some(Found::Items),
-            connection::Arrival::Own { .. } => state.connection.poll_own().map(Found::Event),
+            connection::Arrival::Connection { .. } => {
+                state.connection.poll_connection_item(now).map(Found::Event)
+            }
             connection::Arrival::Notice => {
-                state.connection.poll_notice().map(|notice| Found::Event(Event::Notice(notice)))
+                state.connection.poll_notice(now).map(|notice| Found::Event(Event::Notice(notice)))
             }
             connection::Arrival::Outcome(call) => state.has_outcome(call).then_some(Found::Outcome(call)),
             // Its future tells whoever answered.
@@ -194,7 +198,9 @@ impl Drop for Arrivals {
                 }
             }
             state.connection.forget_order();
-            state.connection.stop_reading_all();
+            for key in state.connection.sessions() {
+                state.connection.stop_reading(now, key);
+            }
             state.own_reader = OwnReader::Absent;
             state.stop_waiting_for_arrival()
         });

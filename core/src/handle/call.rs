@@ -8,9 +8,7 @@ use std::task::{Context, Poll};
 use super::events::Events;
 use super::session::Session;
 use super::shared::{Outcome, Shared};
-use crate::connection::{
-    Begun, CallError, CallId, CreateError, Limits, SessionInfo, SessionKey, Turn, TurnError,
-};
+use crate::connection::{CallError, CallId, CreateError, Limits, SessionInfo, SessionKey, Turn, TurnError};
 use crate::json::Json;
 use crate::session::Prompt;
 
@@ -88,7 +86,6 @@ pub struct Create {
     pub(super) pending: Pending<CreateError>,
     pub(super) events: Option<Events>,
     pub(super) key: Option<SessionKey>,
-    pub(super) begun: Begun,
 }
 
 impl Create {
@@ -120,7 +117,7 @@ impl Drop for Create {
         if let Some((call, Outcome::Session(Ok(_)))) = self.pending.give_up()
             && let (Some(shared), Some(key)) = (&self.pending.shared, self.key)
         {
-            shared.with(|state, now| state.connection.disclaim(now, call, key, self.begun));
+            shared.with(|state, now| state.connection.disown(now, call, key));
         }
     }
 }

@@ -10,7 +10,7 @@ use super::events::Events;
 use super::shared::{OwnReader, Shared, State};
 use super::wakers::Ticket;
 use crate::connection::{
-    AnswerError, AskId, Begun, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
+    AnswerError, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
     ServerInfo, SessionKey, Snapshot, Starting, Stats,
 };
 use crate::json::Json;
@@ -175,7 +175,7 @@ impl Client {
             state.expect(starting.call);
             Ok(starting)
         });
-        self.starting(Begun::Created, starting)
+        self.starting(starting)
     }
 
     /// Resumes a session.
@@ -190,16 +190,16 @@ impl Client {
             state.expect(starting.call);
             Ok(starting)
         });
-        self.starting(Begun::Resumed, starting)
+        self.starting(starting)
     }
 
-    fn starting(&self, begun: Begun, starting: Result<Starting, CreateError>) -> Create {
+    fn starting(&self, starting: Result<Starting, CreateError>) -> Create {
         let key = starting.as_ref().ok().map(|starting| starting.session);
         // Where everything is read in one stream, there are no others.
         let in_order = self.shared.with(|state, _| state.connection.keeps_order());
         let events = key.map(|key| if in_order { Events::none(key) } else { Events::new(&self.shared, key) });
         let pending = Pending::new(&self.shared, starting.map(|starting| starting.call));
-        Create { pending, events, key, begun }
+        Create { pending, events, key }
     }
 
     /// Deletes a session and its files at the runtime. Resolves to the runtime's reply, or to
@@ -368,8 +368,8 @@ impl ConnectionEvents {
 
     /// As [`next`](Self::next), for who polls.
     pub fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<ConnectionEvent>> {
-        let polled = self.shared.take(Some(context.waker()), |state, waker| {
-            match state.connection.poll_of_connection() {
+        let polled = self.shared.take(Some(context.waker()), |state, now, waker| {
+            match state.connection.poll_connection_event(now) {
                 Some(event) => Poll::Ready(Some(event)),
                 None if state.closed.is_some() => Poll::Ready(None),
                 None => {

@@ -109,11 +109,7 @@ impl Driver {
     /// Frames to write, in order, about `max` bytes of them; to be asked for when the last are written. False if
     /// there is nothing to write.
     pub fn transmits(&mut self, max: usize, frames: &mut VecDeque<Bytes>) -> bool {
-        self.act(|state, now| {
-            // From now on they take their time, whenever the connection last heard of it.
-            state.connection.advance(now);
-            state.connection.poll_transmits(max, frames)
-        })
+        self.act(|state, now| state.connection.poll_transmits(now, max, frames))
     }
 
     /// Some bytes were written.
@@ -146,7 +142,7 @@ impl Driver {
 
     /// Adds what is known of the peer's own end to the cause of the connection's, before that is told.
     pub fn describe_peer(&mut self, description: &str) {
-        self.shared.with_by_driver(|state, _| state.connection.describe_peer(description));
+        self.act(|state, now| state.connection.describe_peer(now, description));
     }
 
     /// There will be no transport: it could not be opened.
@@ -164,16 +160,16 @@ impl Driver {
 
     /// What is not to be shown from the start.
     pub(crate) fn secrets(&self) -> Secrets {
-        self.shared.with_by_driver(|state, _| state.connection.config_secrets())
+        self.shared.with_by_driver(|state, _| state.connection.config().secrets())
     }
 
     /// A text about the peer's process, without secrets.
     pub(crate) fn hide(&self, description: &str) -> String {
-        self.shared.with_by_driver(|state, _| state.connection.hide_in_description(description))
+        self.shared.with_by_driver(|state, _| state.connection.hide(description))
     }
 
     pub(crate) fn process_limits(&self) -> ProcessLimits {
-        self.shared.with_by_driver(|state, _| state.connection.process_limits())
+        self.shared.with_by_driver(|state, _| state.connection.config().process_limits())
     }
 
     /// How much time a process of this connection's own is given, now that the connection has ended.
@@ -182,7 +178,7 @@ impl Driver {
     }
 
     pub(crate) fn closing_limit(&self) -> Duration {
-        self.shared.with_by_driver(|state, _| state.connection.closing_limit())
+        self.shared.with_by_driver(|state, _| state.connection.config().closing_limit())
     }
 
     /// Ends the connection for every handle, if it has not ended.

@@ -141,11 +141,11 @@ impl Events {
         let mut batch = Vec::from(std::mem::take(&mut self.taken));
         let (key, id) = (self.key, &mut self.id);
         let waker = waiting.map(Context::waker);
-        self.waiting = shared.take(waker, |state, offered| {
+        self.waiting = shared.take(waker, |state, now, offered| {
             if id.is_none() {
                 *id = state.connection.session_id(key).cloned();
             }
-            let none = state.connection.poll_session(key, max, &mut batch) == 0;
+            let none = state.connection.poll_session(now, key, max, &mut batch) == 0;
             if none && offered.is_some() {
                 state.wait_for_items(key, offered);
             }
@@ -192,7 +192,7 @@ impl Drop for Events {
                     state.connection.decline(now, question.id());
                 }
             }
-            state.connection.stop_reading(key);
+            state.connection.stop_reading(now, key);
             state.stop_waiting_for_items(key)
         });
         drop((taken, left));

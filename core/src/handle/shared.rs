@@ -6,8 +6,8 @@ use std::task::{Poll, Waker};
 use super::client::KnownAlive;
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::connection::{
-    Arrival, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, ServerInfo, SessionInfo,
-    SessionKey, Turn, TurnError,
+    Arrival, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Observe, ServerInfo,
+    SessionInfo, SessionKey, Turn, TurnError,
 };
 use crate::json::Json;
 use crate::moment::Moment;
@@ -23,8 +23,7 @@ pub(super) struct Shared {
     state: Mutex<State>,
     clock: Clock,
     pub(super) alive: KnownAlive,
-    #[cfg(feature = "replay")]
-    recorder: Option<crate::replay::Recorder>,
+    observe: Option<Arc<dyn Observe>>,
 }
 
 impl std::fmt::Debug for Shared {
@@ -126,8 +125,7 @@ pub(super) enum Outcome {
 
 impl Shared {
     pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
-        #[cfg(feature = "replay")]
-        let recorder = connection.recorder().cloned();
+        let observe = connection.config().observer.clone();
         let state = State {
             connection,
             outcomes: NumberMap::default(),
@@ -145,13 +143,7 @@ impl Shared {
             driver: None,
             woken: Woken::default(),
         };
-        Arc::new(Self {
-            state: Mutex::new(state),
-            clock,
-            alive: KnownAlive::default(),
-            #[cfg(feature = "replay")]
-            recorder,
-        })
+        Arc::new(Self { state: Mutex::new(state), clock, alive: KnownAlive::default(), observe })
     }
 
     pub(super) fn now(&self) -> Moment {
@@ -169,19 +161,18 @@ impl Shared {
         result
     }
 
-    /// As [`with`](Self::with), for what needs no time, and for who may have to wait: with a copy of its waker, to be
-    /// kept or not.
+    /// As [`with`](Self::with), for callers that may have to wait: with a copy of their waker, to be kept or not.
     pub(super) fn take<T>(
         &self,
         waker: Option<&Waker>,
-        act: impl FnOnce(&mut State, &mut Option<Waker>) -> T,
+        act: impl FnOnce(&mut State, Moment, &mut Option<Waker>) -> T,
     ) -> T {
         let mut offered = waker.cloned();
+        let now = self.now();
         let mut state = self.lock();
         let before = state.driver_signs();
-        let result = act(&mut state, &mut offered);
-        let latest = state.connection.latest();
-        self.release(state, latest, Some(&before));
+        let result = act(&mut state, now, &mut offered);
+        self.release(state, now, Some(&before));
         result
     }
 
@@ -227,9 +218,8 @@ impl Shared {
         let woken = std::mem::take(&mut state.woken);
         drop(state);
         woken.wake();
-        #[cfg(feature = "replay")]
-        if let Some(recorder) = &self.recorder {
-            recorder.write_out();
+        if let Some(observe) = &self.observe {
+            observe.unlocked();
         }
         signs
     }
@@ -242,9 +232,10 @@ impl Shared {
 
 impl State {
     fn driver_signs(&self) -> DriverSigns {
+        let ready = self.connection.ready();
         DriverSigns {
-            has_transmit: self.connection.has_transmit(),
-            in_flight: self.connection.is_in_flight(),
+            has_transmit: ready.transmit,
+            in_flight: ready.in_flight,
             wants_read: self.connection.wants_read(),
             deadline: self.connection.poll_deadline(),
             closed: self.closed.is_some(),
@@ -262,8 +253,8 @@ impl State {
 
     /// Hands out what the connection has to tell.
     fn settle(&mut self, now: Moment) {
-        while self.connection.has_outcome()
-            && let Some(event) = self.connection.poll_outcome()
+        while self.connection.ready().outcome
+            && let Some(event) = self.connection.poll_outcome(now)
         {
             match event {
                 Event::Answered { ask, result } => self.hear(ask, result),
@@ -289,25 +280,23 @@ impl State {
         }
         if self.connection.keeps_order() {
             self.connection.tidy_order(|call| self.outcomes.contains_key(&call.number()));
-            if self.connection.has_arrival() {
+            if self.connection.ready().arrival {
                 self.woken.extend(self.arrivals_waker.take());
             }
         }
-        if self.own_reader == OwnReader::Absent {
-            if self.connection.has_notice() || self.connection.has_own() {
-                self.turn_away(now);
+        if self.connection.ready().connection_event {
+            match self.own_reader {
+                OwnReader::Absent => self.turn_away(now),
+                OwnReader::Present => self.woken.extend(self.own_waker.take()),
             }
-        } else if self.connection.take_own_readable() || self.connection.has_notice() {
-            self.woken.extend(self.own_waker.take());
         }
     }
 
     /// Nobody takes what is of no session: asks are refused, and the rest only counted.
     fn turn_away(&mut self, now: Moment) {
         let connection = &mut self.connection;
-        connection.take_own_readable();
-        while connection.poll_notice().is_some() {}
-        while let Some(event) = connection.poll_own() {
+        while connection.poll_notice(now).is_some() {}
+        while let Some(event) = connection.poll_connection_item(now) {
             if let Event::Ask(question) = event {
                 let message = format!("nobody handles {}", crate::text::cut(&question.method()));
                 let answer = crate::session::Answer::Error {

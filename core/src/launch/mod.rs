@@ -24,7 +24,7 @@ pub use program::Candidate;
 pub use supervision::{Action, Grace, ProcessLimits, Supervision};
 pub use telemetry::Telemetry;
 
-use crate::connection::Config;
+use crate::config::Config;
 
 /// A runtime to start: program, arguments, environment, and how it is spoken to (`core/PROTOCOL.md`, section
 /// "Processes").

@@ -5,7 +5,7 @@ use std::process::ExitStatus;
 use std::time::Duration;
 
 use super::LastWords;
-use crate::connection::Config;
+use crate::config::Config;
 use crate::moment::Moment;
 use crate::secret::Secrets;
 

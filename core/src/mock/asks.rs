@@ -2,26 +2,24 @@
 
 use crate::json::{Json, Object};
 use crate::jsonrpc::RpcError;
+use crate::protocol::{self, EventCall};
 
 use super::permission;
 
-/// How one type of event is answered.
+/// What the runtime is particular about in the answers to one type of event, beside what the protocol's table says.
 #[derive(Debug)]
 struct Form {
     event: &'static str,
-    method: &'static str,
-    completed: &'static str,
-    /// The request that asks the same.
+    /// How it reads the reply to the request that asks the same.
     twin: Option<Twin>,
     abort: Abort,
-    interest: Interest,
     /// The parameter that an answer must have.
     required: Option<&'static str>,
     /// How a call is refused that names no request.
     unnamed: &'static str,
 }
 
-/// A request that asks what an event asks.
+/// How the reply to a request is read that asks what an event asks.
 #[derive(Debug)]
 struct Twin {
     method: &'static str,
@@ -39,52 +37,24 @@ enum Abort {
     StaysOpen,
 }
 
-/// Whether an event comes to those only who have registered their interest in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Interest {
-    Needed,
-    Unneeded,
-}
-
 const PLAIN: Form = Form {
     event: "",
-    method: "",
-    completed: "",
     twin: None,
     abort: Abort::StaysOpen,
-    interest: Interest::Unneeded,
     required: None,
     unnamed: "missing parameter 'requestId'",
 };
 
+const NO_STRING: &str = "missing string parameter 'requestId'";
+const NOT_A_STRING: &str = "missing or non-string parameter 'requestId'";
+const EXPECTED_STRING: &str = "Expected string parameter 'requestId'";
+
 static FORMS: [Form; 12] = [
-    Form {
-        event: "permission.requested",
-        method: "session.permissions.handlePendingPermissionRequest",
-        completed: "permission.completed",
-        abort: Abort::Completes,
-        unnamed: "Expected string parameter 'requestId'",
-        ..PLAIN
-    },
-    Form {
-        event: "external_tool.requested",
-        method: "session.tools.handlePendingToolCall",
-        completed: "external_tool.completed",
-        abort: Abort::Completes,
-        unnamed: "Expected string parameter 'requestId'",
-        ..PLAIN
-    },
-    Form {
-        event: "elicitation.requested",
-        method: "session.ui.handlePendingElicitation",
-        completed: "elicitation.completed",
-        required: Some("result"),
-        ..PLAIN
-    },
+    Form { event: "permission.requested", abort: Abort::Completes, unnamed: EXPECTED_STRING, ..PLAIN },
+    Form { event: "external_tool.requested", abort: Abort::Completes, unnamed: EXPECTED_STRING, ..PLAIN },
+    Form { event: "elicitation.requested", required: Some("result"), ..PLAIN },
     Form {
         event: "user_input.requested",
-        method: "session.ui.handlePendingUserInput",
-        completed: "user_input.completed",
         twin: Some(Twin {
             method: "userInput.request",
             required: "answer",
@@ -95,8 +65,6 @@ static FORMS: [Form; 12] = [
     },
     Form {
         event: "exit_plan_mode.requested",
-        method: "session.ui.handlePendingExitPlanMode",
-        completed: "exit_plan_mode.completed",
         twin: Some(Twin {
             method: "exitPlanMode.request",
             required: "approved",
@@ -106,8 +74,6 @@ static FORMS: [Form; 12] = [
     },
     Form {
         event: "auto_mode_switch.requested",
-        method: "session.ui.handlePendingAutoModeSwitch",
-        completed: "auto_mode_switch.completed",
         twin: Some(Twin {
             method: "autoModeSwitch.request",
             required: "response",
@@ -115,51 +81,29 @@ static FORMS: [Form; 12] = [
         }),
         ..PLAIN
     },
-    Form {
-        event: "mcp.oauth_required",
-        method: "session.mcp.oauth.handlePendingRequest",
-        completed: "mcp.oauth_completed",
-        interest: Interest::Needed,
-        unnamed: "missing string parameter 'requestId'",
-        ..PLAIN
-    },
-    Form {
-        event: "command.execute",
-        method: "session.commands.handlePendingCommand",
-        completed: "command.completed",
-        unnamed: "missing or non-string parameter 'requestId'",
-        ..PLAIN
-    },
-    Form {
-        event: "sampling.requested",
-        method: "session.ui.handlePendingSampling",
-        completed: "sampling.completed",
-        ..PLAIN
-    },
-    Form {
-        event: "mcp.headers_refresh_required",
-        method: "session.mcp.headers.handlePendingHeadersRefreshRequest",
-        completed: "mcp.headers_refresh_completed",
-        interest: Interest::Needed,
-        unnamed: "missing string parameter 'requestId'",
-        ..PLAIN
-    },
-    Form {
-        event: "session_limits_exhausted.requested",
-        method: "session.ui.handlePendingSessionLimitsExhausted",
-        completed: "session_limits_exhausted.completed",
-        interest: Interest::Needed,
-        ..PLAIN
-    },
-    Form {
-        event: "command.queued",
-        method: "session.commands.respondToQueuedCommand",
-        completed: "command.completed",
-        interest: Interest::Needed,
-        unnamed: "missing or non-string parameter 'requestId'",
-        ..PLAIN
-    },
+    Form { event: "mcp.oauth_required", unnamed: NO_STRING, ..PLAIN },
+    Form { event: "command.execute", unnamed: NOT_A_STRING, ..PLAIN },
+    Form { event: "sampling.requested", ..PLAIN },
+    Form { event: "mcp.headers_refresh_required", unnamed: NO_STRING, ..PLAIN },
+    Form { event: "session_limits_exhausted.requested", ..PLAIN },
+    Form { event: "command.queued", unnamed: NOT_A_STRING, ..PLAIN },
 ];
+
+impl Form {
+    fn of(event_type: &str) -> Option<&'static Form> {
+        FORMS.iter().find(|form| form.event == event_type)
+    }
+
+    /// What of the protocol's table goes with it.
+    fn call(&self) -> Option<&'static EventCall> {
+        protocol::event(self.event)?.event_call()
+    }
+
+    /// Whether calls of this method answer it.
+    fn is_answered_by(&self, method: &str) -> bool {
+        self.call().is_some_and(|call| call.method == method)
+    }
+}
 
 /// Events that ask, answered or not.
 #[derive(Debug, Default)]
@@ -206,12 +150,12 @@ pub(super) enum Taken {
 
 /// Whether calls of this method answer events.
 pub(super) fn answers_events(method: &str) -> bool {
-    FORMS.iter().any(|form| form.method == method)
+    FORMS.iter().any(|form| form.is_answered_by(method))
 }
 
 /// Whether events of this type come only to those who have registered their interest.
 pub(super) fn needs_interest(event_type: &str) -> bool {
-    FORMS.iter().any(|form| form.event == event_type && form.interest == Interest::Needed)
+    protocol::event(event_type).is_some_and(|row| row.needs_interest)
 }
 
 impl Asks {
@@ -226,7 +170,7 @@ impl Asks {
     }
 
     fn note(&mut self, session: &str, event_type: &str, data: &Json, state: State) {
-        let Some(form) = FORMS.iter().find(|form| form.event == event_type) else { return };
+        let Some(form) = Form::of(event_type) else { return };
         let Some(request) = data.get("requestId").and_then(|id| id.decode::<String>().ok()) else { return };
         let permission = data.get("permissionRequest");
         let tool_call = permission.as_ref().unwrap_or(data).get("toolCallId");
@@ -235,10 +179,10 @@ impl Asks {
 
     /// Takes an answer.
     pub(super) fn answer(&mut self, method: &str, session: &str, params: &Json) -> Taken {
-        let Some(form) = FORMS.iter().find(|form| form.method == method) else { return Taken::NotOpen };
+        let Some(form) = FORMS.iter().find(|form| form.is_answered_by(method)) else { return Taken::NotOpen };
         let request = params.get("requestId").and_then(|id| id.decode::<String>().ok());
         let Some(request) = request else { return Taken::Refused(form.unnamed.to_owned()) };
-        let Some(ask) = self.open(session, &request, |form| form.method == method) else {
+        let Some(ask) = self.open(session, &request, |form| form.is_answered_by(method)) else {
             return Taken::NotOpen;
         };
         if let Some(name) = form.required.filter(|name| params.get(name).is_none()) {
@@ -349,7 +293,8 @@ impl Ask {
         let response = params.get("response").unwrap_or_default();
         let request = Object::new().str("requestId", &self.request);
         let kind = || result.get("kind").and_then(|kind| kind.decode::<String>().ok()).unwrap_or_default();
-        let data = match self.form.completed {
+        let event_type = self.form.call().map_or("", |call| call.completed);
+        let data = match event_type {
             "permission.completed" => {
                 let data = match &self.tool_call {
                     Some(tool_call) => request.raw("toolCallId", tool_call),
@@ -366,7 +311,7 @@ impl Ask {
             }
             "user_input.completed" | "exit_plan_mode.completed" => {
                 return Completed {
-                    event_type: self.form.completed,
+                    event_type,
                     data: with_member(&response, "requestId", &Json::text(&self.request)),
                 };
             }
@@ -381,7 +326,7 @@ impl Ask {
             "mcp.headers_refresh_completed" => request.str("outcome", &kind()),
             _ => request,
         };
-        Completed { event_type: self.form.completed, data: data.finish() }
+        Completed { event_type, data: data.finish() }
     }
 }
 

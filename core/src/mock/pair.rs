@@ -6,7 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::{Runtime, Script};
-use crate::connection::{Config, Connection, Event, SessionKey};
+use crate::config::Config;
+use crate::connection::{Connection, Event, SessionKey};
 use crate::moment::Moment;
 use crate::session::Item;
 
@@ -86,7 +87,7 @@ impl Pair {
     /// runtime has ended, the connection is told; when the connection has, the runtime is.
     pub fn run(&mut self) {
         loop {
-            while let Some(frame) = self.connection.poll_transmit() {
+            while let Some(frame) = self.connection.poll_transmit(self.now) {
                 self.runtime.receive(&frame);
             }
             self.collect_events();
@@ -141,14 +142,14 @@ impl Pair {
     /// Takes all items of a session, and those that can only come when these are taken.
     pub fn items(&mut self, session: SessionKey) -> Vec<Item> {
         let mut items = Vec::new();
-        while self.connection.poll_session(session, 256, &mut items) > 0 {
+        while self.connection.poll_session(self.now, session, 256, &mut items) > 0 {
             self.run();
         }
         items
     }
 
     fn collect_events(&mut self) {
-        while let Some(event) = self.connection.poll_event() {
+        while let Some(event) = self.connection.poll_event(self.now) {
             self.events.push(event);
         }
     }

@@ -5,8 +5,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{Pair, Received, Runtime, Script, Step};
+use crate::config::Config;
 use crate::connection::{
-    CallError, CloseKind, Config, Connection, CreateError, Event, Limits, SessionKey, TurnError,
+    CallError, CloseKind, Connection, CreateError, Event, Limits, SessionKey, TurnError,
 };
 use crate::frame::{self, Decoder};
 use crate::json::Json;

@@ -6,7 +6,7 @@ use super::line::Line;
 use super::redactor::Redactor;
 use super::tokens::{Tokens, members_of, parse_seconds, seconds, shown};
 use super::transcript::Problem;
-use crate::connection::Config;
+use crate::config::Config;
 use crate::json::{Json, Object};
 
 /// What the line begins with.

@@ -6,12 +6,13 @@ use std::fmt;
 use serde_json::Value;
 
 use super::diff;
-use super::input::Input;
 use super::tokens::Tokens;
 use super::transcript::{Entry, Kind, Transcript};
 use super::wording::{cut, plain, shown, told, without_ids, without_the_changing};
+use crate::connection::Input;
 use crate::json::Json;
-use crate::session::{Answer, answer_call_for};
+use crate::protocol;
+use crate::session::Answer;
 
 /// A conversation as it can be read: prompts, what the agent said, tools, questions and answers, errors, ends.
 ///
@@ -73,7 +74,7 @@ impl Conversation {
         let mut conversation = Self::default();
         for entry in &transcript.entries {
             match &entry.kind {
-                Kind::Time(_) => {}
+                Kind::Time(_) | Kind::Take { .. } => {}
                 Kind::Input(input) => conversation.input(input),
                 // What cannot be read here is of a kind that is of no interest.
                 Kind::Output(_) => drop(conversation.output(entry)),
@@ -106,18 +107,18 @@ impl Conversation {
         self.parts.push(Part { session, text: without_the_changing(&text.into()) });
     }
 
-    fn input(&mut self, input: &Input) {
+    fn input(&mut self, input: &Input<'_>) {
         self.command = None;
         match input {
             // What is no message was never said.
             Input::Receive(body) => drop(self.message(body)),
-            Input::Create { config, draws, .. } => {
+            Input::CreateSession { config, draws, .. } => {
                 let given = config.parts().0.iter().find(|(name, _)| name == "sessionId");
                 let given = given.and_then(|(_, id)| id.decode().ok());
                 self.begun = draws.as_ref().map(ToString::to_string).or(given);
                 self.expect(None, "create", true);
             }
-            Input::Resume { id, .. } => {
+            Input::ResumeSession { id, .. } => {
                 self.begun = Some(id.to_string());
                 self.expect(None, "resume", true);
             }
@@ -140,7 +141,7 @@ impl Conversation {
             }
             Input::Answer(ask, answer) => {
                 let session = self.asks.get(ask).copied();
-                let answer = match answer {
+                let answer = match &**answer {
                     Answer::Result(result) | Answer::Raw(result) => shown(result),
                     Answer::Error { message, .. } => format!("error: {message}"),
                 };
@@ -334,7 +335,9 @@ impl Conversation {
                 self.say(Some(session), "turn ended");
             }
             "session.shutdown" => self.say(Some(session), "shut down"),
-            asks if answer_call_for(asks).is_some() => self.ask(Some(session), asks, data),
+            asks if protocol::event(asks).is_some_and(|row| row.answer_call().is_some()) => {
+                self.ask(Some(session), asks, data)
+            }
             _ => {}
         }
         Some(())

@@ -1,220 +1,132 @@
 //! What goes into a connection: how it is written, read, and done again.
 
+use std::borrow::Cow;
 use std::io;
-
-use bytes::Bytes;
 
 use super::line::Line;
 use super::tokens::{Tokens, members_of, parse_seconds};
 use super::transcript::Problem;
-use crate::connection::{Begun, Limits, TransportError};
+use crate::connection::{Input, Limits, TransportError};
 use crate::frame::Truncated;
 use crate::json::{Json, Object};
-use crate::session::{Answer, Prompt, SessionConfig, SessionId};
+use crate::session::{Answer, Prompt, SessionConfig};
 
-/// Something that a connection was told, by its driver or its user. Calls, sessions and asks go by their numbers; zero
-/// is one of another connection.
-#[derive(Clone, Debug)]
-pub(super) enum Input {
-    Connect,
-    /// A whole frame's body.
-    Receive(Bytes),
-    /// A header block that is none.
-    Broken(Bytes),
-    End(Option<Truncated>),
-    ReadFailed(TransportError),
-    WriteFailed(TransportError),
-    Progress,
-    Deadline,
-    Call {
-        method: String,
-        params: Option<Json>,
-        limits: Limits,
-    },
-    Create {
-        config: SessionConfig,
-        /// The id that is drawn if the session is to have one of the connection's.
-        draws: Option<SessionId>,
-        limits: Limits,
-    },
-    Resume {
-        id: SessionId,
-        config: SessionConfig,
-        limits: Limits,
-    },
-    Send {
-        session: u64,
-        prompt: Prompt,
-        limits: Limits,
-    },
-    SendAndWait {
-        session: u64,
-        prompt: Prompt,
-        limits: Limits,
-    },
-    Abort(u64, Limits),
-    Detach(u64, Limits),
-    Destroy(u64, Limits),
-    Delete(SessionId, Limits),
-    Abandon(u64),
-    Answer(u64, Answer),
-    /// A session whose start was told of is given up all the same.
-    Disclaim {
-        call: u64,
-        session: u64,
-        begun: Begun,
-    },
-    Decline(u64),
-    StopReading(u64),
-    DescribePeer(String),
-    Close,
-    ShutDown,
-    /// So many items were asked for, and so many came.
-    Take {
-        session: u64,
-        max: usize,
-        came: usize,
-    },
-}
-
-impl Input {
-    /// Writes it behind the sign.
-    pub(super) fn write(&self, line: Line<'_>) -> String {
-        match self {
-            Input::Connect => line.word("connect"),
-            Input::Receive(body) => line.word("receive").body(body),
-            Input::Broken(bytes) => line.word("broken").raw(bytes),
-            Input::End(None) => line.word("end"),
-            Input::End(Some(Truncated::Header { received })) => {
-                line.word("end").word("header").number(received)
-            }
-            Input::End(Some(Truncated::Body { received, expected })) => {
-                line.word("end").word("body").number(received).number(expected)
-            }
-            Input::ReadFailed(error) => transport(line.word("read-failed"), error),
-            Input::WriteFailed(error) => transport(line.word("write-failed"), error),
-            Input::Progress => line.word("progress"),
-            Input::Deadline => line.word("deadline"),
-            Input::Call { method, params, limits } => {
-                line.word("call").text(method).limits(limits).params(method, params.as_ref())
-            }
-            Input::Create { config, draws, limits } => {
-                let line = line.word("create");
-                let line = match draws {
-                    Some(id) => line.word("draws").text(id.as_str()),
-                    None => line,
-                };
-                session_config(line, config, limits, "session.create")
-            }
-            Input::Resume { id, config, limits } => {
-                session_config(line.word("resume").text(id.as_str()), config, limits, "session.resume")
-            }
-            Input::Send { session, prompt, limits } => {
-                prompt_line(line.word("send"), *session, prompt, limits)
-            }
-            Input::SendAndWait { session, prompt, limits } => {
-                prompt_line(line.word("send-and-wait"), *session, prompt, limits)
-            }
-            Input::Abort(session, limits) => line.word("abort").number(session).limits(limits),
-            Input::Detach(session, limits) => line.word("detach").number(session).limits(limits),
-            Input::Destroy(session, limits) => line.word("destroy").number(session).limits(limits),
-            Input::Delete(id, limits) => line.word("delete").text(id.as_str()).limits(limits),
-            Input::Abandon(call) => line.word("abandon").number(call),
-            Input::Answer(ask, Answer::Result(result)) => line.word("answer").number(ask).json(result),
-            Input::Answer(ask, Answer::Raw(result)) => {
-                line.word("answer").number(ask).word("raw").json(result)
-            }
-            Input::Answer(ask, Answer::Error { code, message, data }) => {
-                let line = line.word("answer").number(ask).word("error").number(code).text(message);
-                match data {
-                    Some(data) => line.json(data),
-                    None => line.word("-"),
-                }
-            }
-            Input::Disclaim { call, session, begun } => {
-                line.word("disclaim").number(call).number(session).word(begun_word(*begun))
-            }
-            Input::Decline(ask) => line.word("decline").number(ask),
-            Input::StopReading(session) => line.word("stop-reading").number(session),
-            Input::DescribePeer(text) => line.word("describe-peer").text(text),
-            Input::Close => line.word("close"),
-            Input::ShutDown => line.word("shut-down"),
-            Input::Take { session, max, came } => line.word("take").number(session).number(max).number(came),
+/// Writes an input behind the sign.
+pub(super) fn write(input: &Input<'_>, line: Line<'_>) -> String {
+    match input {
+        Input::Connect => line.word("connect"),
+        Input::Receive(body) => line.word("receive").body(body),
+        Input::Broken(bytes) => line.word("broken").raw(bytes),
+        Input::End(None) => line.word("end"),
+        Input::End(Some(Truncated::Header { received })) => line.word("end").word("header").number(received),
+        Input::End(Some(Truncated::Body { received, expected })) => {
+            line.word("end").word("body").number(received).number(expected)
         }
-        .finish()
+        Input::ReceiveFailed(error) => transport(line.word("read-failed"), error),
+        Input::TransmitFailed(error) => transport(line.word("write-failed"), error),
+        Input::TransmitProgress => line.word("progress"),
+        Input::HandleDeadline => line.word("deadline"),
+        Input::Call { method, params, limits } => {
+            line.word("call").text(method).limits(limits).params(method, params.as_ref())
+        }
+        Input::CreateSession { config, draws, limits } => {
+            let line = line.word("create");
+            let line = match draws {
+                Some(id) => line.word("draws").text(id.as_str()),
+                None => line,
+            };
+            session_config(line, config, limits, "session.create")
+        }
+        Input::ResumeSession { id, config, limits } => {
+            session_config(line.word("resume").text(id.as_str()), config, limits, "session.resume")
+        }
+        Input::Send { session, prompt, limits } => prompt_line(line.word("send"), *session, prompt, limits),
+        Input::SendAndWait { session, prompt, limits } => {
+            prompt_line(line.word("send-and-wait"), *session, prompt, limits)
+        }
+        Input::Abort(session, limits) => line.word("abort").number(session).limits(limits),
+        Input::Detach(session, limits) => line.word("detach").number(session).limits(limits),
+        Input::Destroy(session, limits) => line.word("destroy").number(session).limits(limits),
+        Input::Delete(id, limits) => line.word("delete").text(id.as_str()).limits(limits),
+        Input::Abandon(call) => line.word("abandon").number(call),
+        Input::Answer(ask, answer) => answer_line(line.word("answer").number(ask), answer),
+        Input::Disown { call, session, resumed } => {
+            line.word("disclaim").number(call).number(session).word(begun(*resumed))
+        }
+        Input::Decline(ask) => line.word("decline").number(ask),
+        Input::StopReading(session) => line.word("stop-reading").number(session),
+        Input::DescribePeer(text) => line.word("describe-peer").text(text),
+        Input::Close => line.word("close"),
+        Input::ShutDown => line.word("shut-down"),
     }
-
-    /// Reads what stands behind the sign.
-    pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Self, Problem> {
-        let start = tokens.clone();
-        Ok(match tokens.word()? {
-            "connect" => Input::Connect,
-            "receive" => Input::Receive(tokens.bytes()?),
-            "broken" => Input::Broken(tokens.bytes()?),
-            "end" => Input::End(truncated(tokens)?),
-            "read-failed" => Input::ReadFailed(parse_transport(tokens)?),
-            "write-failed" => Input::WriteFailed(parse_transport(tokens)?),
-            "progress" => Input::Progress,
-            "deadline" => Input::Deadline,
-            "call" => {
-                let method = tokens.text()?;
-                let limits = limits(tokens)?;
-                Input::Call { method, params: tokens.optional_json()?, limits }
-            }
-            "create" => {
-                let draws = if tokens.skip_word("draws") { Some(tokens.text()?.into()) } else { None };
-                let (config, limits) = parse_config(tokens)?;
-                Input::Create { config, draws, limits }
-            }
-            "resume" => {
-                let id = tokens.text()?.into();
-                let (config, limits) = parse_config(tokens)?;
-                Input::Resume { id, config, limits }
-            }
-            "send" => {
-                let (session, prompt, limits) = parse_prompt(tokens)?;
-                Input::Send { session, prompt, limits }
-            }
-            "send-and-wait" => {
-                let (session, prompt, limits) = parse_prompt(tokens)?;
-                Input::SendAndWait { session, prompt, limits }
-            }
-            "abort" => Input::Abort(tokens.number()?, limits(tokens)?),
-            "detach" => Input::Detach(tokens.number()?, limits(tokens)?),
-            "destroy" => Input::Destroy(tokens.number()?, limits(tokens)?),
-            "delete" => Input::Delete(tokens.text()?.into(), limits(tokens)?),
-            "abandon" => Input::Abandon(tokens.number()?),
-            "answer" => Input::Answer(tokens.number()?, parse_answer(tokens)?),
-            "disclaim" => Input::Disclaim {
-                call: tokens.number()?,
-                session: tokens.number()?,
-                begun: parse_begun(tokens)?,
-            },
-            "decline" => Input::Decline(tokens.number()?),
-            "stop-reading" => Input::StopReading(tokens.number()?),
-            "describe-peer" => Input::DescribePeer(tokens.text()?),
-            "close" => Input::Close,
-            "shut-down" => Input::ShutDown,
-            "take" => {
-                Input::Take { session: tokens.number()?, max: tokens.number()?, came: tokens.number()? }
-            }
-            _ => return Err(start.expected("an input or a command")),
-        })
-    }
+    .finish()
 }
 
-fn begun_word(begun: Begun) -> &'static str {
-    match begun {
-        Begun::Created => "created",
-        Begun::Resumed => "resumed",
-    }
+/// Reads what stands behind the sign.
+pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Input<'static>, Problem> {
+    let start = tokens.clone();
+    Ok(match tokens.word()? {
+        "connect" => Input::Connect,
+        "receive" => Input::Receive(tokens.bytes()?),
+        "broken" => Input::Broken(tokens.bytes()?),
+        "end" => Input::End(truncated(tokens)?),
+        "read-failed" => Input::ReceiveFailed(parse_transport(tokens)?),
+        "write-failed" => Input::TransmitFailed(parse_transport(tokens)?),
+        "progress" => Input::TransmitProgress,
+        "deadline" => Input::HandleDeadline,
+        "call" => {
+            let method = tokens.text()?.into();
+            let limits = limits(tokens)?;
+            Input::Call { method, params: tokens.optional_json()?, limits }
+        }
+        "create" => {
+            let draws = if tokens.skip_word("draws") { Some(tokens.text()?.into()) } else { None };
+            let (config, limits) = parse_config(tokens)?;
+            Input::CreateSession { config: Cow::Owned(config), draws, limits }
+        }
+        "resume" => {
+            let id = tokens.text()?.into();
+            let (config, limits) = parse_config(tokens)?;
+            Input::ResumeSession { id, config: Cow::Owned(config), limits }
+        }
+        "send" => {
+            let (session, prompt, limits) = parse_prompt(tokens)?;
+            Input::Send { session, prompt: Cow::Owned(prompt), limits }
+        }
+        "send-and-wait" => {
+            let (session, prompt, limits) = parse_prompt(tokens)?;
+            Input::SendAndWait { session, prompt: Cow::Owned(prompt), limits }
+        }
+        "abort" => Input::Abort(tokens.number()?, limits(tokens)?),
+        "detach" => Input::Detach(tokens.number()?, limits(tokens)?),
+        "destroy" => Input::Destroy(tokens.number()?, limits(tokens)?),
+        "delete" => Input::Delete(tokens.text()?.into(), limits(tokens)?),
+        "abandon" => Input::Abandon(tokens.number()?),
+        "answer" => Input::Answer(tokens.number()?, Cow::Owned(parse_answer(tokens)?)),
+        "disclaim" => Input::Disown {
+            call: tokens.number()?,
+            session: tokens.number()?,
+            resumed: parse_resumed(tokens)?,
+        },
+        "decline" => Input::Decline(tokens.number()?),
+        "stop-reading" => Input::StopReading(tokens.number()?),
+        "describe-peer" => Input::DescribePeer(tokens.text()?.into()),
+        "close" => Input::Close,
+        "shut-down" => Input::ShutDown,
+        _ => return Err(start.expected("an input or a command")),
+    })
 }
 
-fn parse_begun(tokens: &mut Tokens<'_>) -> Result<Begun, Problem> {
+/// How a session began.
+fn begun(resumed: bool) -> &'static str {
+    if resumed { "resumed" } else { "created" }
+}
+
+fn parse_resumed(tokens: &mut Tokens<'_>) -> Result<bool, Problem> {
     let start = tokens.clone();
     let word = tokens.word()?;
-    let begun = [Begun::Created, Begun::Resumed].into_iter().find(|begun| begun_word(*begun) == word);
-    begun.ok_or_else(|| start.expected("`created` or `resumed`"))
+    let found = [false, true].into_iter().find(|resumed| begun(*resumed) == word);
+    found.ok_or_else(|| start.expected("`created` or `resumed`"))
 }
 
 fn transport<'r>(line: Line<'r>, error: &TransportError) -> Line<'r> {
@@ -231,7 +143,7 @@ fn parse_transport(tokens: &mut Tokens<'_>) -> Result<TransportError, Problem> {
     let name = tokens.word()?;
     let kind = KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
     let kind = kind.ok_or_else(|| start.expected("a kind of IO error"))?;
-    Ok(TransportError::from_parts(action, kind, tokens.text()?))
+    Ok(TransportError::new(action, kind, tokens.text()?))
 }
 
 /// What IO errors are called here.
@@ -321,6 +233,20 @@ fn parse_prompt(tokens: &mut Tokens<'_>) -> Result<(u64, Prompt, Limits), Proble
         fields.fold(Prompt::new(text), |prompt, (name, value)| prompt.raw_field(&name, value)),
         limits,
     ))
+}
+
+fn answer_line<'r>(line: Line<'r>, answer: &Answer) -> Line<'r> {
+    match answer {
+        Answer::Result(result) => line.json(result),
+        Answer::Raw(result) => line.word("raw").json(result),
+        Answer::Error { code, message, data } => {
+            let line = line.word("error").number(code).text(message);
+            match data {
+                Some(data) => line.json(data),
+                None => line.word("-"),
+            }
+        }
+    }
 }
 
 fn parse_answer(tokens: &mut Tokens<'_>) -> Result<Answer, Problem> {

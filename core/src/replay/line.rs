@@ -61,7 +61,7 @@ impl<'r> Line<'r> {
     }
 
     pub(super) fn limits(mut self, limits: &Limits) -> Self {
-        let (total, inactivity) = limits.parts();
+        let (total, inactivity) = (limits.total_limit(), limits.inactivity_limit());
         let named = [("total", total), ("inactivity", inactivity)];
         for (name, limit) in named {
             if let Some(limit) = limit {

@@ -89,9 +89,20 @@ mod vary;
 mod walk;
 mod wording;
 
+use std::sync::Arc;
+
 pub use conversation::Conversation;
 pub use player::{Difference, Player};
 pub use recorder::Recorder;
 pub use redaction::Redaction;
-pub(crate) use tape::Tape;
 pub use transcript::{ReadError, Transcript};
+
+use crate::config::Config;
+
+impl Config {
+    /// Records the first connection that is made with this config or a copy of it. Default: none is recorded.
+    #[must_use]
+    pub fn record(self, recorder: &Recorder) -> Self {
+        self.observe(Arc::new(recorder.clone()))
+    }
+}

@@ -5,13 +5,10 @@
 //! come out in clear again when the transcript is replayed. It stands without places in texts, as these move when
 //! something before them is replaced.
 
-use bytes::Bytes;
-
 use super::line::Line;
 use super::redactor::Redactor;
 use crate::connection::{
-    AnswerError, CallError, CallId, CreateError, Event, Notice, SessionInfo, SessionKey, Starting, Turn,
-    TurnError,
+    AnswerError, CallError, CreateError, Event, Notice, Output, SessionInfo, SessionKey, Turn, TurnError,
 };
 use crate::json::{Json, Object};
 use crate::jsonrpc::{RpcError, UncorrelatedError};
@@ -139,54 +136,22 @@ fn turn<'r>(line: Line<'r>, turn: &Turn) -> Line<'r> {
     }
 }
 
-/// What a command returned.
-pub(crate) trait Returned {
-    /// None: there is nothing to tell.
-    fn line(&self, redactor: &mut Redactor) -> Option<String>;
-}
-
-impl Returned for () {
-    fn line(&self, _: &mut Redactor) -> Option<String> {
-        None
-    }
-}
-
-impl Returned for Result<CallId, CallError> {
-    fn line(&self, redactor: &mut Redactor) -> Option<String> {
-        Some(returned(self, redactor, call_error, |line, call| line.word("call").number(call)))
-    }
-}
-
-impl Returned for Result<Starting, CreateError> {
-    fn line(&self, redactor: &mut Redactor) -> Option<String> {
-        Some(returned(self, redactor, create_error, |line, starting| {
+/// The line of anything but items. None: there is nothing to tell.
+pub(super) fn line(output: Output<'_>, redactor: &mut Redactor) -> Option<String> {
+    Some(match output {
+        Output::Transmit(frame) => transmit(frame, redactor),
+        Output::Written => WRITTEN.to_owned(),
+        Output::Event(given) => event(given, redactor),
+        Output::Notice(notice) => event(&Event::Notice(notice.clone()), redactor),
+        Output::Called(result) => {
+            returned(result, redactor, call_error, |line, call| line.word("call").number(call))
+        }
+        Output::Starting(result) => returned(result, redactor, create_error, |line, starting| {
             line.word("call").number(starting.call).word("session").number(starting.session.number())
-        }))
-    }
-}
-
-impl Returned for Result<(), AnswerError> {
-    fn line(&self, redactor: &mut Redactor) -> Option<String> {
-        Some(returned(self, redactor, answer_error, |line, ()| line.word("ok")))
-    }
-}
-
-impl Returned for Option<Event> {
-    fn line(&self, redactor: &mut Redactor) -> Option<String> {
-        self.as_ref().map(|given| event(given, redactor))
-    }
-}
-
-impl Returned for Option<Bytes> {
-    fn line(&self, redactor: &mut Redactor) -> Option<String> {
-        Some(self.as_ref().map_or_else(|| WRITTEN.to_owned(), |frame| transmit(frame, redactor)))
-    }
-}
-
-impl Returned for Option<Notice> {
-    fn line(&self, redactor: &mut Redactor) -> Option<String> {
-        self.clone().map(|notice| event(&Event::Notice(notice), redactor))
-    }
+        }),
+        Output::Answered(result) => returned(result, redactor, answer_error, |line, ()| line.word("ok")),
+        _ => return None,
+    })
 }
 
 fn returned<'r, T, E>(

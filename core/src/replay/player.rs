@@ -4,11 +4,10 @@ use std::collections::VecDeque;
 use std::fmt;
 
 use super::Recorder;
-use super::input::Input;
+use super::tape::TIME;
 use super::transcript::{Entry, Kind, Output, Transcript};
 use super::vary::Variation;
 use crate::connection::Connection;
-use crate::frame::encode;
 use crate::moment::Moment;
 
 /// Repeats a conversation on a fresh connection, and compares all that comes out with what came out before, byte for
@@ -107,11 +106,23 @@ impl<'t> Player<'t> {
     }
 
     fn exactly(&self, stage: &mut Stage) -> Result<(), Difference> {
+        // The time, which is told with the first thing that happens then.
+        let mut time = None;
         for entry in &self.transcript.entries {
             if stage.told.is_empty() {
                 stage.perform(entry);
             }
-            let got = stage.told.pop_front();
+            if matches!(entry.kind, Kind::Time(_)) {
+                time = Some(entry);
+                continue;
+            }
+            let mut got = stage.told.pop_front();
+            if let Some(line) = got.take_if(|line| line.starts_with(TIME)) {
+                if time.is_none_or(|time| *line != *time.text) {
+                    return Err(Difference::at(time.unwrap_or(entry), Some(line)));
+                }
+                got = stage.told.pop_front();
+            }
             if got.as_deref() != Some(&*entry.text) {
                 return Err(Difference::at(entry, got));
             }
@@ -146,7 +157,8 @@ impl Stage {
     pub(super) fn perform(&mut self, entry: &Entry) {
         match &entry.kind {
             Kind::Time(now) => self.set_time(*now),
-            Kind::Input(input) => self.input(input),
+            Kind::Input(input) => self.connection.perform(self.now, input),
+            Kind::Take { session, max, .. } => drop(self.take_items(*session, *max)),
             Kind::Output(output) => self.take_out(*output),
             Kind::Returned => {}
         }
@@ -159,16 +171,15 @@ impl Stage {
 
     pub(super) fn set_time(&mut self, now: Moment) {
         self.now = self.now.max(now);
-        self.connection.receive(now, &[]);
     }
 
     /// Takes out one, if there is one.
     pub(super) fn take_out(&mut self, output: Output) {
         match output {
-            Output::Transmit | Output::Written => drop(self.connection.poll_transmit()),
-            Output::Outcome | Output::Readable => drop(self.connection.poll_outcome()),
-            Output::Notice => drop(self.connection.poll_notice()),
-            Output::Own => drop(self.connection.poll_own()),
+            Output::Transmit | Output::Written => drop(self.connection.poll_transmit(self.now)),
+            Output::Outcome | Output::Readable => drop(self.connection.poll_outcome(self.now)),
+            Output::Notice => drop(self.connection.poll_notice(self.now)),
+            Output::Own => drop(self.connection.poll_connection_item(self.now)),
             // Takes are entries of their own.
             Output::Item { .. } => {}
         }
@@ -177,78 +188,7 @@ impl Stage {
     /// Takes up to `max` items of a session.
     pub(super) fn take_items(&mut self, session: u64, max: usize) -> usize {
         let key = self.connection.session_of_number(session);
-        self.connection.poll_session(key, max, &mut Vec::new())
-    }
-
-    pub(super) fn input(&mut self, input: &Input) {
-        let (connection, now) = (&mut self.connection, self.now);
-        // What a command returns is recorded.
-        match input {
-            Input::Connect => connection.connect(now),
-            Input::Receive(body) => connection.receive(now, &encode(body)),
-            Input::Broken(header) => connection.receive(now, header),
-            Input::End(None) => connection.receive_end(now),
-            Input::End(Some(truncated)) => connection.receive_truncated(now, *truncated),
-            Input::ReadFailed(cause) => connection.receive_failed(now, cause.clone()),
-            Input::WriteFailed(cause) => connection.transmit_failed(now, cause.clone()),
-            Input::Progress => connection.transmit_progress(now),
-            Input::Deadline => connection.handle_deadline(now),
-            Input::Call { method, params, limits } => {
-                let _ = connection.call(now, method, params.as_ref(), *limits);
-            }
-            Input::Create { config, draws, limits } => {
-                if let Some(id) = draws {
-                    connection.draw_next(id.clone());
-                }
-                let _ = connection.create_session(now, config, *limits);
-            }
-            Input::Resume { id, config, limits } => {
-                let _ = connection.resume_session(now, id, config, *limits);
-            }
-            Input::Send { session, prompt, limits } => {
-                let session = connection.session_of_number(*session);
-                let _ = connection.send(now, session, prompt, *limits);
-            }
-            Input::SendAndWait { session, prompt, limits } => {
-                let session = connection.session_of_number(*session);
-                let _ = connection.send_and_wait(now, session, prompt, *limits);
-            }
-            Input::Abort(session, limits) => {
-                let session = connection.session_of_number(*session);
-                let _ = connection.abort(now, session, *limits);
-            }
-            Input::Detach(session, limits) => {
-                let session = connection.session_of_number(*session);
-                let _ = connection.detach(now, session, *limits);
-            }
-            Input::Destroy(session, limits) => {
-                let session = connection.session_of_number(*session);
-                let _ = connection.destroy(now, session, *limits);
-            }
-            Input::Delete(id, limits) => {
-                let _ = connection.delete(now, id, *limits);
-            }
-            Input::Abandon(call) => connection.abandon(now, connection.call_of_number(*call)),
-            Input::Answer(ask, answer) => {
-                let ask = connection.ask_of_number(*ask);
-                let _ = connection.answer(now, ask, answer.clone());
-            }
-            Input::Disclaim { call, session, begun } => {
-                let (call, session) =
-                    (connection.call_of_number(*call), connection.session_of_number(*session));
-                connection.disclaim(now, call, session, *begun);
-            }
-            Input::Decline(ask) => connection.decline(now, connection.ask_of_number(*ask)),
-            Input::StopReading(session) => {
-                connection.stop_reading(connection.session_of_number(*session));
-            }
-            Input::DescribePeer(description) => connection.describe_peer(description),
-            Input::Close => connection.close(now),
-            Input::ShutDown => connection.shut_down(now),
-            Input::Take { session, max, .. } => {
-                self.take_items(*session, *max);
-            }
-        }
+        self.connection.poll_session(self.now, key, max, &mut Vec::new())
     }
 }
 

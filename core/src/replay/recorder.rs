@@ -107,13 +107,13 @@ impl Recorder {
     }
 
     /// What a connection records into: the first one that asks gets it.
-    pub(super) fn begin(&self) -> Option<(Arc<Spool>, Scope)> {
+    pub(super) fn take_scope(&self) -> Option<(Arc<Spool>, Scope)> {
         let scope = self.spool.waiting().scope.take()?;
         Some((Arc::clone(&self.spool), scope))
     }
 
     /// Writes what waits, unless somebody else is about to. Not to be called under a lock.
-    pub(crate) fn write_out(&self) {
+    pub(super) fn write_out(&self) {
         self.spool.write_out();
     }
 }

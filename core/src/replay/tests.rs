@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::tokens::Tokens;
 use super::{Player, Recorder, Redaction, Transcript};
-use crate::connection::{Config, Connection, Event, Limits, TransportError};
+use crate::config::Config;
+use crate::connection::{Connection, Event, Limits, TransportError};
 use crate::frame::encode;
 use crate::json::Json;
 use crate::moment::Moment;
@@ -84,12 +85,12 @@ impl<'a> Conversation<'a> {
 
     fn receive(&mut self, message: &Value) {
         self.connection.receive(self.now, &encode(message.to_string().as_bytes()));
-        while self.connection.poll_event().is_some() {}
+        while self.connection.poll_event(self.now).is_some() {}
     }
 
     /// The ids of the calls that are written now.
     fn calls(&mut self) -> Vec<Value> {
-        let frames = std::iter::from_fn(|| self.connection.poll_transmit());
+        let frames = std::iter::from_fn(|| self.connection.poll_transmit(self.now));
         let bodies = frames.map(|frame| {
             let start = memchr::memmem::find(&frame, b"\r\n\r\n").expect("it has a header") + 4;
             serde_json::from_slice::<Value>(&frame[start..]).expect("it is JSON")
@@ -153,7 +154,7 @@ impl<'a> Conversation<'a> {
         self.receive(&json!({"jsonrpc": "2.0", "id": text, "method": "userInput.request", "params": params}));
 
         let mut items = Vec::new();
-        self.connection.poll_session(started.session, usize::MAX, &mut items);
+        self.connection.poll_session(self.now, started.session, usize::MAX, &mut items);
         for item in items {
             let ItemKind::Ask(question) = item.kind else { continue };
             let answer = match question.event() {
@@ -172,11 +173,11 @@ impl<'a> Conversation<'a> {
         self.receive(&json!({"jsonrpc": "2.0", "id": null, "error": {"code": -1, "message": text}}));
         // No JSON, and with bytes that no text has.
         self.connection.receive(now, &encode(&[b"\xff", text.as_bytes(), b"\xfe"].concat()));
-        let failure = |action| TransportError::from_parts(action, io::ErrorKind::Other, text.to_owned());
+        let failure = |action| TransportError::new(action, io::ErrorKind::Other, text.to_owned());
         self.connection.transmit_failed(now, failure("writing"));
-        self.connection.describe_peer(text);
+        self.connection.describe_peer(self.now, text);
         self.connection.receive_failed(now, failure("reading"));
-        let last = std::iter::from_fn(|| self.connection.poll_event()).last();
+        let last = std::iter::from_fn(|| self.connection.poll_event(self.now)).last();
         assert!(matches!(last, Some(Event::Closed(_))), "{last:?}");
         self.recorder.take()
     }

@@ -3,14 +3,15 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::input::Input;
+use super::input;
 use super::line::Line;
 use super::output::{OUTPUT, RETURNED};
 use super::redactor::Redactor;
-use super::tape::{FIRST_LINE, INPUT, TIME};
+use super::tape::{FIRST_LINE, INPUT, TAKE, TIME};
 use super::tokens::{Tokens, parse_seconds, seconds, shown};
 use super::{Redaction, config};
-use crate::connection::Config;
+use crate::config::Config;
+use crate::connection::Input;
 use crate::moment::Moment;
 
 /// A transcript that was read: what went into a connection and what came out of it, line by line.
@@ -34,7 +35,13 @@ pub(super) struct Entry {
 #[derive(Debug)]
 pub(super) enum Kind {
     Time(Moment),
-    Input(Input),
+    Input(Input<'static>),
+    /// So many items were asked for, and so many came.
+    Take {
+        session: u64,
+        max: usize,
+        came: usize,
+    },
     Output(Output),
     Returned,
 }
@@ -117,8 +124,10 @@ impl fmt::Display for Transcript {
         writeln!(f, "{FIRST_LINE}\n{}", config::write(&self.config, &mut redactor))?;
         self.entries.iter().try_for_each(|entry| match &entry.kind {
             Kind::Time(time) => writeln!(f, "{TIME} {}", seconds(time.since_epoch())),
-            Kind::Input(input) => writeln!(f, "{}", input.write(Line::new(INPUT, &mut redactor))),
-            Kind::Output(_) | Kind::Returned => writeln!(f, "{}", entry.text),
+            Kind::Input(input) => {
+                writeln!(f, "{}", input::write(input, Line::new(INPUT, &mut redactor)))
+            }
+            Kind::Take { .. } | Kind::Output(_) | Kind::Returned => writeln!(f, "{}", entry.text),
         })
     }
 }
@@ -139,7 +148,10 @@ impl Kind {
         let mut tokens = Tokens::new(line);
         let start = tokens.clone();
         let kind = match tokens.word() {
-            Ok(INPUT) => Kind::Input(Input::parse(&mut tokens)?),
+            Ok(INPUT) if tokens.skip_word(TAKE) => {
+                Kind::Take { session: tokens.number()?, max: tokens.number()?, came: tokens.number()? }
+            }
+            Ok(INPUT) => Kind::Input(input::parse(&mut tokens)?),
             Ok(TIME) => {
                 let start = tokens.clone();
                 let time = parse_seconds(tokens.word()?).filter(|time| *time <= LATEST);

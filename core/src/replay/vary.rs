@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use bytes::BytesMut;
 
-use super::input::Input;
 use super::player::{Difference, Stage};
 use super::transcript::{Entry, Kind, Output, Transcript};
-use crate::connection::{Connection, Event};
+use crate::connection::{Connection, Event, Input};
 use crate::frame::encode;
+use crate::moment::Moment;
 
 /// One way of repeating a conversation.
 pub(super) struct Variation<'t> {
@@ -99,7 +99,7 @@ impl<'t> Variation<'t> {
             Kind::Returned | Kind::Output(Output::Item { .. }) => {}
             kind => {
                 self.flush_wire(stage);
-                if matches!(kind, Kind::Input(input) if !matches!(input, Input::Progress)) {
+                if matches!(kind, Kind::Input(input) if !matches!(input, Input::TransmitProgress)) {
                     self.catch_up_all(stage);
                 }
                 stage.perform(entry);
@@ -110,11 +110,11 @@ impl<'t> Variation<'t> {
 
     /// Takes note of a session that a command began.
     fn note_session(&mut self, kind: &Kind, stage: &Stage) {
-        let Kind::Input(Input::Create { .. } | Input::Resume { .. }) = kind else { return };
+        let Kind::Input(Input::CreateSession { .. } | Input::ResumeSession { .. }) = kind else { return };
         let began = stage.told.back().is_some_and(|line| line.starts_with("= call "));
         if began {
             self.sessions += 1;
-            if matches!(kind, Kind::Input(Input::Resume { .. })) {
+            if matches!(kind, Kind::Input(Input::ResumeSession { .. })) {
                 self.resumed.push(self.sessions);
             }
         }
@@ -161,9 +161,9 @@ impl<'t> Variation<'t> {
     fn take(&mut self, stage: &mut Stage, stream: Stream, count: usize) -> usize {
         let taken = match stream {
             Stream::Items(session) => stage.take_items(session, count),
-            Stream::Outcomes => take_each(count, || next_outcome(&mut stage.connection)),
-            Stream::Notices => take_each(count, || stage.connection.poll_notice().is_some()),
-            Stream::Own => take_each(count, || stage.connection.poll_own().is_some()),
+            Stream::Outcomes => take_each(count, || next_outcome(&mut stage.connection, stage.now)),
+            Stream::Notices => take_each(count, || stage.connection.poll_notice(stage.now).is_some()),
+            Stream::Own => take_each(count, || stage.connection.poll_connection_item(stage.now).is_some()),
         };
         if let Some(take) = self.takes.get_mut(&stream) {
             take.taken += taken;
@@ -192,8 +192,8 @@ impl<'t> Variation<'t> {
 }
 
 /// Takes the next outcome, and what comes before it and is none.
-fn next_outcome(connection: &mut Connection) -> bool {
-    while let Some(event) = connection.poll_outcome() {
+fn next_outcome(connection: &mut Connection, now: Moment) -> bool {
+    while let Some(event) = connection.poll_outcome(now) {
         if !matches!(event, Event::Readable(_)) {
             return true;
         }
@@ -208,7 +208,7 @@ fn take_each(count: usize, mut take: impl FnMut() -> bool) -> usize {
 /// What is taken out of which stream by an entry, where that may be moved.
 fn stream_of(kind: &Kind) -> Option<(Stream, usize)> {
     match kind {
-        Kind::Input(Input::Take { session, came, .. }) => Some((Stream::Items(*session), *came)),
+        Kind::Take { session, came, .. } => Some((Stream::Items(*session), *came)),
         // Whether a session turns readable depends on what was taken of it, so this is no number to go by.
         Kind::Output(Output::Readable) => None,
         Kind::Output(Output::Outcome) => Some((Stream::Outcomes, 1)),

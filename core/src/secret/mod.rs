@@ -107,7 +107,6 @@ impl Secrets {
     }
 
     /// Overwrites each secret with `*`, but for what stands for one in a transcript.
-    #[cfg(feature = "replay")]
     pub(crate) fn overwrite_bytes(&self, bytes: &mut [u8]) {
         let mut forms: Vec<&str> = self.forms().collect();
         forms.sort_unstable_by_key(|form| std::cmp::Reverse(form.len()));

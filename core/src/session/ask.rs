@@ -2,11 +2,7 @@
 //!
 //! Most questions are requests, answered by a reply. Some are events, which every client of the session sees; they
 //! are answered by a call that names the event's `requestId` (`core/PROTOCOL.md`, section "Asks"). What is
-//! known of each is in [`table`].
-
-mod shape;
-mod shapes;
-mod table;
+//! known of each is in [`protocol`](crate::protocol).
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,17 +10,12 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-pub(crate) use shape::Shape;
-pub use shape::WrongShape;
-#[cfg(test)]
-pub(crate) use table::asking_and_completing;
-pub(crate) use table::{AnswerCall, answer_call_for, answer_shape, answered_by_completion, neutral_answer};
-
 use super::SessionEvent;
 use crate::connection::AskId;
 use crate::frame::Chunk;
 use crate::json::{DecodeError, EncodeError, Json};
 use crate::jsonrpc::{Request, codes};
+use crate::protocol::Said;
 
 /// Something that the runtime wants answered.
 ///
@@ -208,6 +199,14 @@ impl Answer {
     #[must_use]
     pub fn raw(result: Json) -> Self {
         Self::Raw(result)
+    }
+
+    /// What it says to an asking event, which has no codes.
+    pub(crate) fn said(&self) -> Said<'_> {
+        match self {
+            Answer::Result(result) | Answer::Raw(result) => Said::Result(result),
+            Answer::Error { message, .. } => Said::Error(message),
+        }
     }
 
     /// That it could not be had, with code -32603 (internal error).

@@ -174,7 +174,6 @@ impl SessionConfig {
     }
 
     /// Whether a session of this config gets its id from the connection.
-    #[cfg(feature = "replay")]
     pub(crate) fn draws_an_id(&self) -> bool {
         !self.is_cloud() && self.get("sessionId").is_none()
     }

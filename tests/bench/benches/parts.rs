@@ -83,8 +83,8 @@ fn route((mut bare, mut batches): (Bare, Vec<Batch>)) -> (Bare, Vec<Batch>) {
 fn drain((mut bare, batches): (Bare, Vec<Batch>)) -> (Bare, Vec<Batch>) {
     let mut items: Vec<Item> = Vec::with_capacity(256);
     let mut count = 0;
-    assert!(matches!(bare.connection.poll_event(), Some(Event::Readable(_))));
-    while bare.connection.poll_session(bare.sessions[0], 256, &mut items) > 0 {
+    assert!(matches!(bare.connection.poll_event(Moment::default()), Some(Event::Readable(_))));
+    while bare.connection.poll_session(Moment::default(), bare.sessions[0], 256, &mut items) > 0 {
         count += items.len();
         items.clear();
     }

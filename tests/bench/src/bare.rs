@@ -51,10 +51,10 @@ impl Bare {
     /// Writes what there is to write to the far side, and reads what it replies. Gives how many outcomes there were.
     pub fn exchange(&mut self, far: &mut Far<'_>) -> usize {
         let mut outcomes = 0;
-        while let Some(frame) = self.connection.poll_transmit() {
+        while let Some(frame) = self.connection.poll_transmit(Moment::default()) {
             far.take(&frame);
             self.connection.receive(Moment::default(), &far.output);
-            while let Some(event) = self.connection.poll_event() {
+            while let Some(event) = self.connection.poll_event(Moment::default()) {
                 match event {
                     Event::Reply { result: Ok(_), .. } | Event::Session { result: Ok(_), .. } => {
                         outcomes += 1
@@ -78,9 +78,9 @@ impl Bare {
     pub fn receive_with(&mut self, bytes: &[u8], piece: usize, mut take: impl FnMut(&Item)) {
         for piece in bytes.chunks(piece) {
             self.connection.receive(Moment::default(), piece);
-            while let Some(event) = self.connection.poll_event() {
+            while let Some(event) = self.connection.poll_event(Moment::default()) {
                 let Event::Readable(session) = event else { panic!("{event:?}") };
-                while self.connection.poll_session(session, BATCH, &mut self.items) > 0 {
+                while self.connection.poll_session(Moment::default(), session, BATCH, &mut self.items) > 0 {
                     for item in self.items.drain(..) {
                         take(&item);
                     }
@@ -98,7 +98,7 @@ impl Bare {
     /// The frame of one more call, which is not answered.
     pub fn call_frame(&mut self) -> bytes::Bytes {
         self.call();
-        self.connection.poll_transmit().expect("the call is to be written")
+        self.connection.poll_transmit(Moment::default()).expect("the call is to be written")
     }
 
     fn call(&mut self) {
@@ -136,10 +136,10 @@ pub fn check(stream: &Stream, sessions: usize, piece: usize) {
     let mut numbers = Vec::new();
     for piece in stream.bytes.chunks(piece) {
         bare.connection.receive(Moment::default(), piece);
-        while let Some(event) = bare.connection.poll_event() {
+        while let Some(event) = bare.connection.poll_event(Moment::default()) {
             let Event::Readable(key) = event else { panic!("{event:?}") };
             let mut items = Vec::new();
-            while bare.connection.poll_session(key, BATCH, &mut items) > 0 {}
+            while bare.connection.poll_session(Moment::default(), key, BATCH, &mut items) > 0 {}
             for item in items {
                 let ItemKind::Event(event) = &item.kind else { panic!("{item:?}") };
                 let number = event_number(&event.id().expect("an id")).expect("an id of ours");

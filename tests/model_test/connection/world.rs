@@ -48,7 +48,7 @@ impl World {
         }
         let mut connection = Connection::new(config, [7; 32]);
         connection.connect(Moment::default());
-        assert!(matches!(connection.poll_event(), Some(Event::Connected(_))));
+        assert!(matches!(connection.poll_event(now), Some(Event::Connected(_))));
         World {
             connection,
             now: Moment::default(),
@@ -143,7 +143,7 @@ impl World {
             Doing::StopReading(session) => {
                 self.some_unread = true;
                 self.sessions[session].readable = false;
-                self.connection.stop_reading(self.sessions[session].key);
+                self.connection.stop_reading(self.now, self.sessions[session].key);
             }
             Doing::Close => self.connection.close(now),
             Doing::InputEnds => self.connection.receive_end(now),
@@ -218,10 +218,10 @@ impl World {
     // Seeing.
 
     fn drain(&mut self) {
-        while let Some(frame) = self.connection.poll_transmit() {
+        while let Some(frame) = self.connection.poll_transmit(self.now) {
             self.sent.push(read::sent(&frame).unwrap_or(Sent::Odd));
         }
-        while let Some(event) = self.connection.poll_event() {
+        while let Some(event) = self.connection.poll_event(self.now) {
             let told = match event {
                 Event::Reply { call, result } => {
                     let outcome = match &result {
@@ -273,9 +273,9 @@ impl World {
 
     fn read(&mut self, at: usize, most: usize) {
         let mut items = Vec::new();
-        self.connection.poll_session(self.sessions[at].key, most, &mut items);
+        self.connection.poll_session(self.now, self.sessions[at].key, most, &mut items);
         assert!(items.is_empty() || self.sessions[at].readable, "nobody was told of {items:?}");
-        let left = self.connection.poll_session(self.sessions[at].key, 0, &mut Vec::new());
+        let left = self.connection.poll_session(self.now, self.sessions[at].key, 0, &mut Vec::new());
         assert_eq!(left, 0, "none was asked for");
         for item in items {
             let session = &mut self.sessions[at];

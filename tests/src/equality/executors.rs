@@ -98,12 +98,12 @@ fn bare(address: SocketAddr, mut conversation: Conversation) -> Vec<Value> {
     let mut all = Vec::new();
     let mut buffer = vec![0; 64 << 10];
     loop {
-        while let Some(frame) = bare.connection.poll_transmit() {
+        while let Some(frame) = bare.connection.poll_transmit(now()) {
             if let Err(error) = stream.write_all(&frame) {
                 bare.connection.transmit_failed(now(), TransportError::writing(&error));
             }
         }
-        let lines = bare.tell();
+        let lines = bare.tell(now());
         if !lines.is_empty() {
             for command in lines.iter().flat_map(&mut conversation.react) {
                 bare.carry_out(now(), command.to_string().as_bytes());

@@ -118,7 +118,7 @@ impl World {
     pub(crate) fn new(scenario: &Arc<Scenario>, common: &Arc<Common>) -> World {
         let mut connection = Connection::new(common.config.clone(), [7; 32]);
         connection.connect(Moment::default());
-        assert!(matches!(connection.poll_event(), Some(Event::Connected(_))));
+        assert!(matches!(connection.poll_event(now), Some(Event::Connected(_))));
         let mut world = World {
             scenario: Arc::clone(scenario),
             common: Arc::clone(common),
@@ -133,7 +133,7 @@ impl World {
         world.create();
         world.drain();
         if scenario.reader == Reader::FirstIsGone {
-            world.connection.stop_reading(world.sessions[0].starting.session);
+            world.connection.stop_reading(world.now, world.sessions[0].starting.session);
         }
         world
     }
@@ -206,11 +206,11 @@ impl World {
         }
         let mut items = Vec::new();
         for created in &self.sessions {
-            connection.poll_session(created.starting.session, 1, &mut items);
+            connection.poll_session(now, created.starting.session, 1, &mut items);
         }
         let done = (
-            connection.poll_transmit().is_some(),
-            connection.poll_event().map(|event| format!("{event:?}")),
+            connection.poll_transmit(now).is_some(),
+            connection.poll_event(now).map(|event| format!("{event:?}")),
             connection.poll_deadline(),
             items.len(),
             connection.wants_read(),
@@ -277,7 +277,7 @@ impl World {
 
     /// Takes what the connection sends and tells.
     fn drain(&mut self) {
-        while let Some(frame) = self.connection.poll_transmit() {
+        while let Some(frame) = self.connection.poll_transmit(self.now) {
             let (number, sent) = sent(&frame).unwrap_or((0, Sent::Odd));
             match sent {
                 Sent::Create => self.unanswered.push((number, About::Create)),
@@ -286,7 +286,7 @@ impl World {
             }
             self.seen.sent.push(sent);
         }
-        while let Some(event) = self.connection.poll_event() {
+        while let Some(event) = self.connection.poll_event(self.now) {
             match event {
                 Event::Session { call, session, result } => {
                     let created = self.sessions.iter_mut().find(|created| created.starting.call == call);
@@ -314,7 +314,7 @@ impl World {
     fn take_items(&mut self) {
         let mut items = Vec::new();
         for (created, seen) in self.sessions.iter_mut().zip(&mut self.seen.items) {
-            while self.connection.poll_session(created.starting.session, 64, &mut items) > 0 {}
+            while self.connection.poll_session(self.now, created.starting.session, 64, &mut items) > 0 {}
             let readable = std::mem::take(&mut created.readable);
             assert_eq!(readable, usize::from(!items.is_empty()), "it says once that it is readable");
             for item in items.drain(..) {

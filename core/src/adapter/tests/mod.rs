@@ -14,7 +14,8 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use super::Driving;
-use crate::connection::{CallError, CloseCause, Config, Connection};
+use crate::config::Config;
+use crate::connection::{CallError, CloseCause, Connection};
 use crate::handle::{Call, Client, Driver};
 use crate::json::Json;
 use fake::World;

@@ -468,3 +468,14 @@ fn a_task_that_is_complete_says_so_where_nothing_else_was_said() {
     session.started(1).event("session.task_complete", json!({"summary": null})).said(1, "");
     assert_eq!(session.idle().ended(), is(1, "ok, nothing: task-complete"));
 }
+
+#[test]
+fn an_abort_is_told_by_the_root_agent_alone() {
+    let aborts =
+        |event_type: &str, data: Value, agent| super::aborts(event_type, &event(event_type, data, agent));
+    assert!(aborts("abort", json!({}), None) && !aborts("abort", json!({}), Some("child")));
+    assert!(aborts("session.idle", json!({"aborted": true}), None));
+    assert!(aborts("session.idle", json!({"aborted": true, "mode": 7}), None));
+    assert!(!aborts("session.idle", json!({"aborted": "true"}), None));
+    assert!(!aborts("session.idle", json!({}), None) && !aborts("user.message", json!({}), None));
+}

@@ -76,7 +76,7 @@ pub(super) fn apply(connection: &mut Connection, now: Moment, op: &Op) -> Output
         Op::ReadingFails(cause) => connection.receive_failed(now, cause),
         Op::WritingFails(cause) => connection.transmit_failed(now, cause),
         Op::WritingGoesOn => connection.transmit_progress(now),
-        Op::DescribePeer => connection.describe_peer("exit status: 1"),
+        Op::DescribePeer => connection.describe_peer(now, "exit status: 1"),
         Op::HandleDeadline => connection.handle_deadline(now),
         Op::CreateSession(config, limits) => {
             return Output::Starting(connection.create_session(now, &config, limits));
@@ -100,12 +100,12 @@ pub(super) fn apply(connection: &mut Connection, now: Moment, op: &Op) -> Output
         Op::Abort(key) => return Output::Call(connection.abort(now, key, none)),
         Op::Close => connection.close(now),
         Op::ShutDown => connection.shut_down(now),
-        Op::StopReading(key) => connection.stop_reading(key),
-        Op::TakeTransmit => return Output::Transmit(connection.poll_transmit()),
-        Op::TakeEvent => return Output::Event(connection.poll_event()),
+        Op::StopReading(key) => connection.stop_reading(now, key),
+        Op::TakeTransmit => return Output::Transmit(connection.poll_transmit(now)),
+        Op::TakeEvent => return Output::Event(connection.poll_event(now)),
         Op::TakeItems(key, most) => {
             let mut items = Vec::new();
-            connection.poll_session(key, most, &mut items);
+            connection.poll_session(now, key, most, &mut items);
             return Output::Items(items);
         }
     }

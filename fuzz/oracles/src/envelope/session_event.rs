@@ -24,7 +24,7 @@ pub(super) fn check(message: &Message, body: &[u8]) {
     };
     connection.receive(now, &encode(body));
     let mut items = Vec::new();
-    connection.poll_session(session, usize::MAX, &mut items);
+    connection.poll_session(Moment::default(), session, usize::MAX, &mut items);
     let [Item { seq: 1, kind, .. }] = &items[..] else {
         panic!("one event came, and these are taken: {items:?}")
     };

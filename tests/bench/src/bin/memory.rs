@@ -162,7 +162,7 @@ fn large_prompt() -> usize {
         connection
             .send(Moment::default(), session, &prompt.as_str().into(), Limits::none())
             .expect("the session is open");
-        connection.poll_transmit().map_or(0, |frame| frame.len())
+        connection.poll_transmit(Moment::default()).map_or(0, |frame| frame.len())
     });
     assert!(written > prompt.len());
     stats.bytes_allocated

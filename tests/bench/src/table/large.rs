@@ -82,7 +82,7 @@ fn prompt_in_memory(setting: &Setting) -> Result<Vec<Times>> {
         let written = if *ours {
             let now = pilotwire::Moment::default();
             connection.send(now, session, &prompt.as_str().into(), pilotwire::Limits::none())?;
-            connection.poll_transmit().map_or(0, |frame| frame.len())
+            connection.poll_transmit(pilotwire::Moment::default()).map_or(0, |frame| frame.len())
         } else {
             serde_json::to_vec(&prompt)?.len()
         };

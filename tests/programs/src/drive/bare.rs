@@ -66,8 +66,8 @@ impl Bare {
     }
 
     /// The lines of what has happened since this was last asked.
-    pub fn tell(&mut self) -> Vec<Value> {
-        while let Some(told) = self.connection.poll_in_order() {
+    pub fn tell(&mut self, now: Moment) -> Vec<Value> {
+        while let Some(told) = self.connection.poll_in_order(now) {
             let line = self.line_of(&told);
             self.lines.extend(line);
         }

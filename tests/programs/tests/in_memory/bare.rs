@@ -75,13 +75,13 @@ fn lines_of_a_bare_connection() -> Vec<Value> {
     bare.connection.connect(now);
     let mut all = Vec::new();
     loop {
-        while let Some(frame) = bare.connection.poll_transmit() {
+        while let Some(frame) = bare.connection.poll_transmit(now) {
             runtime.receive(&frame);
         }
         while let Some(bytes) = runtime.poll_transmit() {
             bare.connection.receive(now, &bytes);
         }
-        let lines = bare.tell();
+        let lines = bare.tell(now);
         if lines.is_empty() {
             return all;
         }

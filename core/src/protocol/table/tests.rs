@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::frame::{Chunk, Frame};
 use crate::jsonrpc::{Message, scan};
-use crate::session::ask::shape::{Member, Tagged, WrongShape};
+use crate::protocol::shape::{Member, Tagged, WrongShape};
 
 /// Answers as the protocol has them, for each row. A hook is named with its type.
 fn right() -> Vec<(&'static str, Vec<Value>)> {
@@ -512,7 +512,7 @@ fn wrong() -> Vec<(&'static str, Value, &'static str, &'static str)> {
 }
 
 /// A request, as it comes. What stands behind a slash is the type of a hook.
-fn request(name: &str) -> Request {
+fn asked(name: &str) -> Request {
     let (method, hook_type) = name.split_once('/').unwrap_or((name, ""));
     let params = json!({"sessionId": "s", "hookType": hook_type, "sections": {"tone": {"content": "c"}}});
     let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).to_string();
@@ -524,7 +524,10 @@ fn request(name: &str) -> Request {
 }
 
 fn shape_of(name: &str) -> &'static Shape {
-    answer_call_for(name).map_or_else(|| answer_shape(&request(name)), |call| call.shape)
+    let (method, _) = name.split_once('/').unwrap_or((name, ""));
+    // What is not known may be answered as the user likes.
+    let row = event(method).or_else(|| super::request(method));
+    row.map_or(&Shape::Any, |row| row.shape(row.event_call().is_none().then(|| asked(name)).as_ref()))
 }
 
 fn check(name: &str, answer: &Value) -> Result<(), WrongShape> {
@@ -534,12 +537,24 @@ fn check(name: &str, answer: &Value) -> Result<(), WrongShape> {
 #[test]
 fn every_row_is_there_once_and_has_answers_here() {
     let rows: Vec<&str> =
-        EVENTS.iter().map(|row| row.event).chain(REQUESTS.iter().map(|row| row.method)).collect();
+        all_rows().filter(|row| !matches!(row.comes, Comes::Twin(_))).map(|row| row.name).collect();
     let names: BTreeSet<&str> = rows.iter().copied().collect();
     assert_eq!(names.len(), rows.len(), "a row is there twice");
     let answered: BTreeSet<&str> = right().into_iter().map(|(name, _)| name).collect();
     let missing: Vec<&&str> = names.difference(&answered).collect();
     assert!(missing.is_empty(), "no answer here for {missing:?}");
+}
+
+/// Twins are the same question: an event, and a request that is ended by what completes the event.
+#[test]
+fn what_ends_a_request_completes_its_twin() {
+    for row in &REQUESTS {
+        if let Some(completed) = row.completed() {
+            let twins = EVENTS.iter().filter(|event| event.completed() == Some(completed));
+            assert!(twins.count() == 1 && completes(completed), "{}", row.name);
+        }
+    }
+    assert!(completes("permission.completed") && !completes("permission.requested"));
 }
 
 #[test]
@@ -562,55 +577,52 @@ fn wrong_answers_are_refused_and_the_place_is_named() {
 /// What the connection says by itself is not checked, so it must be right.
 #[test]
 fn what_is_said_when_nobody_answers_is_right() {
-    let session = SessionId::from("s");
     for row in &REQUESTS {
-        let request = request(row.method);
-        if let Some(neutral) = neutral_answer(&request) {
-            assert_eq!(answer_shape(&request).check(row.method, &neutral), Ok(()));
+        let request = asked(row.name);
+        if let Some(neutral) = row.neutral_answer(&request) {
+            assert_eq!(row.shape(Some(&request)).check(row.name, &neutral), Ok(()));
             let approves =
                 ["yes", "allow", "approved", "true}"].iter().any(|word| neutral.as_str().contains(word));
-            assert!(!approves || row.method == "userInput.request", "{} approves", row.method);
+            assert!(!approves || row.name == "userInput.request", "{} approves", row.name);
         }
     }
-    for call in &EVENTS {
-        let params = call.params(&session, "r", &Answer::error("it failed"));
+    for row in &EVENTS {
+        let Some(call) = row.answer_call() else { continue };
+        let params = call.params("s", "r", Said::Error("it failed"));
         let declined = ["result", "response"].into_iter().find_map(|name| params.get(name));
         match (&call.form, declined) {
             (Form::Member { declined: Some(_), .. } | Form::KindOfError, Some(declined)) => {
-                assert_eq!(call.shape.check(call.event, &declined), Ok(()));
+                assert_eq!(row.shape(None).check(row.name, &declined), Ok(()));
             }
             (Form::Member { declined: None, .. }, None) => assert!(params.get("error").is_none()),
             (Form::ResultOrError | Form::ErrorOnly, None) => assert!(params.get("error").is_some()),
-            (form, declined) => panic!("{}: {form:?} with {declined:?}", call.event),
+            (form, declined) => panic!("{}: {form:?} with {declined:?}", row.name),
         }
     }
 }
 
 #[test]
 fn a_plan_that_nobody_looks_at_is_neither_approved_nor_refused() {
-    assert_eq!(neutral_answer(&request("exitPlanMode.request")), None);
+    let row = super::request("exitPlanMode.request").expect("there is a row");
+    assert_eq!(row.neutral_answer(&asked("exitPlanMode.request")), None);
 }
 
 #[test]
 fn an_answer_stands_where_its_call_has_it() {
-    let params = |event: &str, answer: Answer| {
-        let call = answer_call_for(event).expect("it asks");
-        call.params(&SessionId::from("s"), "r", &answer).decode::<Value>().expect("it is JSON")
-    };
     let json = Json::parse(r#"{"a":1}"#).expect("it is JSON");
-    for answer in [Answer::Result(json.clone()), Answer::raw(json)] {
-        for (event, place) in [
-            ("permission.requested", "result"),
-            ("external_tool.requested", "result"),
-            ("mcp.headers_refresh_required", "result"),
-            ("session_limits_exhausted.requested", "response"),
-        ] {
-            let expected = json!({"sessionId": "s", "requestId": "r", place: {"a": 1}});
-            assert_eq!(params(event, answer.clone()), expected, "{event}");
-        }
-        let nothing = json!({"sessionId": "s", "requestId": "r"});
-        assert_eq!(params("command.execute", answer), nothing);
+    let params = |name: &str| {
+        let call = event(name).and_then(AskRow::answer_call).expect("it asks");
+        call.params("s", "r", Said::Result(&json)).decode::<Value>().expect("it is JSON")
+    };
+    for (event, place) in [
+        ("permission.requested", "result"),
+        ("external_tool.requested", "result"),
+        ("mcp.headers_refresh_required", "result"),
+        ("session_limits_exhausted.requested", "response"),
+    ] {
+        assert_eq!(params(event), json!({"sessionId": "s", "requestId": "r", place: {"a": 1}}), "{event}");
     }
+    assert_eq!(params("command.execute"), json!({"sessionId": "s", "requestId": "r"}));
 }
 
 /// Takes one member after the other out of right answers, and puts another type in the place of each.

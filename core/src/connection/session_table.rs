@@ -5,15 +5,15 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
-use super::activity::Activity;
 use super::ids::SessionKey;
-use super::prompts::Gate;
-use super::queue::{Queue, Queued};
+use super::life::Life;
+use super::prompt_gate::PromptGate;
+use super::queue::Queue;
+use super::reading::Activity;
 use super::seed::SeededHash;
 use super::turns::{Correlation, Turns};
-use crate::frame::Chunk;
 use crate::jsonrpc::EventFrame;
-use crate::session::{Gap, Item, ItemKind, SessionId};
+use crate::session::{Item, SessionId};
 use crate::spare::{give_back_of_list, give_back_of_map};
 
 /// The sessions of a connection. An id has one owner; removal names the owner that it removes.
@@ -36,31 +36,18 @@ pub(super) struct Session {
     pub(super) id: Option<SessionId>,
     /// Whether the id is the same on the wire, with nothing in it escaped.
     is_plain: bool,
-    pub(super) status: Status,
+    pub(super) life: Life,
     pub(super) queue: Queue<Item>,
     pub(super) reader: Reader,
-    pub(super) gate: Gate,
+    pub(super) gate: PromptGate,
+    /// Whether it was resumed here, and not created.
+    pub(super) resumed: bool,
     /// By what the turns that are waited for know their events.
     pub(super) correlation: Correlation,
     /// The turns that are waited for.
     pub(super) turns: Turns,
-    /// The session that had this one's id before, while it is not sure that this one gets it.
-    pub(super) displaced: Option<SessionKey>,
     /// What of it came last.
     pub(super) last_activity: Activity,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Status {
-    /// Its create or resume is under way.
-    Starting,
-    Open,
-    /// Whoever asked for it has left; the reply is still owed.
-    Abandoned,
-    /// Another is being resumed in its place.
-    Displaced,
-    /// Over, but for what its queue still holds.
-    Ended,
 }
 
 /// Whether somebody takes a session's items.
@@ -68,58 +55,6 @@ pub(super) enum Status {
 pub(super) enum Reader {
     Present,
     Gone,
-}
-
-impl Queued for Item {
-    type Kind = ItemKind;
-
-    fn new(seq: u64, kind: ItemKind) -> Self {
-        Item { seq, kind }
-    }
-
-    fn of_gap(gap: Gap) -> Self {
-        Item { seq: gap.from, kind: ItemKind::Gap(gap) }
-    }
-
-    fn seq(&self) -> u64 {
-        self.seq
-    }
-
-    fn gap_mut(&mut self) -> Option<&mut Gap> {
-        if let ItemKind::Gap(gap) = &mut self.kind { Some(gap) } else { None }
-    }
-
-    fn is_gap(&self) -> bool {
-        matches!(self.kind, ItemKind::Gap(_))
-    }
-
-    fn len(&self) -> usize {
-        match &self.kind {
-            ItemKind::Event(event) => event.len(),
-            ItemKind::Ask(question) => question.len(),
-            ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => 0,
-        }
-    }
-
-    fn chunk(&self) -> Option<Chunk> {
-        match &self.kind {
-            ItemKind::Event(event) => event.chunk(),
-            ItemKind::Ask(question) => question.chunk(),
-            ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => None,
-        }
-    }
-
-    fn detach(&mut self) {
-        match &mut self.kind {
-            ItemKind::Event(event) => event.make_detached(),
-            ItemKind::Ask(question) => question.make_detached(),
-            ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => {}
-        }
-    }
-
-    fn may_be_dropped(&self) -> bool {
-        matches!(self.kind, ItemKind::Event(_))
-    }
 }
 
 impl Sessions {
@@ -135,28 +70,25 @@ impl Sessions {
     }
 
     /// Makes a session that has no id yet.
-    pub(super) fn insert(&mut self, connection: u32, gate: Gate, current: Activity) -> SessionKey {
+    pub(super) fn insert(&mut self, connection: u32, gate: PromptGate, current: Activity) -> SessionKey {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);
             u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
         });
         self.last += 1;
         let key = SessionKey::new(connection, self.last, slot);
-        let correlation = match gate {
-            Gate::Open => Correlation::Id,
-            Gate::Cloud(_) => Correlation::Order,
-        };
+        let correlation = if gate.is_of_cloud() { Correlation::Order } else { Correlation::Id };
         let session = Session {
             key,
             id: None,
             is_plain: false,
-            status: Status::Starting,
+            life: Life::starting(),
             queue: Queue::new(),
             reader: Reader::Present,
             gate,
+            resumed: false,
             correlation,
             turns: Turns::default(),
-            displaced: None,
             last_activity: current,
         };
         if let Some(place) = self.slots.get_mut(key.slot()) {

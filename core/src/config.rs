@@ -1,13 +1,15 @@
 //! Limits and choices of one connection.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::connection::Observe;
 use crate::frame;
 use crate::json::{EncodeError, Json};
 use crate::launch::ProcessLimits;
 use crate::secret::Secrets;
 
-/// How a [`Connection`](super::Connection) behaves: limits, waits, and what it tells the runtime about its user.
+/// How a [`Connection`](crate::Connection) behaves: limits, waits, and what it tells the runtime about its user.
 ///
 /// [`Config::default`] is meant to be right for nearly everyone; each setter says what its default is.
 ///
@@ -44,8 +46,8 @@ pub struct Config {
     /// Whether answers are checked before they are sent, and what becomes of them is told. Transcripts from before
     /// that was done are replayed without.
     pub(crate) checked_answers: bool,
-    #[cfg(feature = "replay")]
-    pub(crate) recorder: Option<crate::replay::Recorder>,
+    /// Makes the observer of a connection.
+    pub(crate) observer: Option<Arc<dyn Observe>>,
 }
 
 /// Bounds of a session's queue, and of the connection's own.
@@ -96,8 +98,7 @@ impl Default for Config {
             token: None,
             secrets: Vec::new(),
             checked_answers: true,
-            #[cfg(feature = "replay")]
-            recorder: None,
+            observer: None,
         }
     }
 }
@@ -253,7 +254,7 @@ impl Config {
     }
 
     /// How long something that the runtime asks may wait in a stream that nobody reads, before
-    /// [`Notice::AskNotTaken`](super::Notice::AskNotTaken) tells of it. It goes on waiting. Default: 10 s;
+    /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken) tells of it. It goes on waiting. Default: 10 s;
     /// `None` never tells.
     #[must_use]
     pub fn untaken_ask(mut self, limit: Option<Duration>) -> Self {
@@ -305,6 +306,12 @@ impl Config {
         self
     }
 
+    /// How long closing may take, as [`closing`](Self::closing) sets it.
+    #[must_use]
+    pub fn closing_limit(&self) -> Duration {
+        self.closing
+    }
+
     /// The limits of a runtime's process, for who sees to one with
     /// [`launch::Supervision`](crate::launch::Supervision).
     #[must_use]
@@ -312,12 +319,10 @@ impl Config {
         self.process
     }
 
-    /// Records the first connection that is made with this config or a copy of it. Default: none is recorded.
-    #[cfg(feature = "replay")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
+    /// Has every connection that is made with this config observed, as `observe` says. Default: none is.
     #[must_use]
-    pub fn record(mut self, recorder: &crate::replay::Recorder) -> Self {
-        self.recorder = Some(recorder.clone());
+    pub fn observe(mut self, observe: Arc<dyn Observe>) -> Self {
+        self.observer = Some(observe);
         self
     }
 

@@ -1,39 +1,164 @@
-//! Where a message goes: to a call, a session, the window, or the connection's own stream.
+//! What comes from the runtime, and where it goes: to a call, a session, the window, or the connection's own stream.
 
 use super::asks::{AskState, OpenAsk, Origin};
+use super::closing::Phase;
 use super::deadlines::Timer;
-use super::prompts::starts_worker;
-use super::registry::{Reader, Status};
-use super::streams::NOBODY_READS;
+use super::error::{CloseKind, TransportError};
+use super::ids::{AskId, SessionKey};
+use super::inbound::{Batch, InputEnd};
+use super::life::Status;
+use super::notice::{DropReason, Notice};
+use super::observer::Input;
+use super::session_table::Reader;
+use super::stream_items::ConnectionEntry;
+use super::transmits::Origin as FrameOrigin;
 use super::window::{Dropped, Kept, KeptMessages};
-use super::{AskId, Connection, ConnectionEntry, DropReason, Notice, Phase, SessionKey};
+use super::{Connection, deletion, prompt_gate, turns};
+use crate::frame::Truncated;
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, EventFrame, Id, Malformed, Message, Notification, Request, codes};
-use crate::session::{
-    ItemKind, Question, SessionEnd, SessionEvent, SessionId, answer_call_for, answer_shape,
-    answered_by_completion, completes_request, completion_of_request, neutral_answer,
-};
-
-/// Requests that are of the connection, whatever session they may name (`core/PROTOCOL.md`, section "Routing").
-const CONNECTION_REQUESTS: [&str; 8] = [
-    "gitHubToken.getToken",
-    "extensionLaunchProvider.resolve",
-    "installations.confirm",
-    "entraToken.getToken",
-    "kerberosAuth.acquire",
-    "host.validateAuthentication",
-    "host.materializeSession",
-    "uiThread.run",
-];
+use crate::moment::Moment;
+use crate::protocol::{self, Scope};
+use crate::session::{ItemKind, Question, SessionEvent, SessionId};
 
 const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
 const WINDOW_ENDED: &str = "pending session routing ended before session was registered";
+/// What a request is told that nobody takes from its session's stream.
+pub(super) const NOBODY_READS: &str = "nobody answers requests of this session";
 
 impl Connection {
-    /// Acts on a message. What is left of it is of no use.
+    // What the driver tells.
+
+    /// Takes bytes, as they came, however they are split.
+    pub fn receive(&mut self, now: Moment, bytes: &[u8]) {
+        self.advance(now);
+        let mut batch = Batch::default();
+        self.inbound.feed(bytes);
+        while self.inbound.fill(&mut batch, 256) {
+            self.apply(now, &mut batch);
+        }
+    }
+
+    /// Takes messages that an [`Inbound`](super::Inbound) made; the batch is empty afterwards.
+    pub fn apply(&mut self, now: Moment, batch: &mut Batch) {
+        let frames = std::mem::take(&mut batch.frames);
+        let broken_header = std::mem::take(&mut batch.broken_header);
+        let (broken, end) = (batch.broken.is_some(), batch.end.clone());
+        self.take_in(
+            now,
+            |connection| {
+                let frames = frames.into_iter().map(Input::Receive);
+                let broken = broken.then(|| {
+                    let mut header = broken_header;
+                    connection.secrets.overwrite_bytes(&mut header);
+                    Input::Broken(header.into())
+                });
+                let end = end.map(|end| match end {
+                    InputEnd::Clean => Input::End(None),
+                    InputEnd::Truncated(truncated) => Input::End(Some(truncated)),
+                });
+                frames.chain(broken).chain(end)
+            },
+            |connection| connection.apply_batch(batch),
+        );
+    }
+
+    fn apply_batch(&mut self, batch: &mut Batch) {
+        for message in &mut batch.messages {
+            self.on_message(message);
+            // After each, or where closing ends would depend on how the bytes were split.
+            self.finish_closing();
+        }
+        batch.messages.clear();
+        if let Some(error) = batch.broken.take() {
+            self.end(CloseKind::Protocol(error));
+        }
+        if let Some(end) = batch.end.take() {
+            self.on_end(end);
+        }
+        self.finish_closing();
+    }
+
+    /// Tells that the peer has ended its side: no more bytes will come. A frame that has not come in full is lost.
+    pub fn receive_end(&mut self, now: Moment) {
+        let mut batch = Batch::default();
+        self.inbound.finish(&mut batch);
+        self.apply(now, &mut batch);
+    }
+
+    /// Tells that the peer has ended its side in the midst of a frame, of which nothing else is known.
+    pub fn receive_truncated(&mut self, now: Moment, truncated: Truncated) {
+        let mut batch = Batch { end: Some(InputEnd::Truncated(truncated)), ..Batch::default() };
+        self.apply(now, &mut batch);
+    }
+
+    /// Tells that reading failed: no more bytes will come.
+    pub fn receive_failed(&mut self, now: Moment, cause: TransportError) {
+        self.take_in(
+            now,
+            |_| [Input::ReceiveFailed(cause.clone())],
+            |connection| {
+                if cause.peer_is_gone() {
+                    connection.on_end(InputEnd::Clean);
+                } else {
+                    connection.end(CloseKind::Io(cause.clone()));
+                }
+            },
+        );
+    }
+
+    /// Tells that some bytes of the frame last handed out were written.
+    ///
+    /// Only of use for frames that take long, or of which many are written with nothing else happening: without it,
+    /// frames that take more than the limit for writing without progress (30 s) end the connection.
+    pub fn transmit_progress(&mut self, now: Moment) {
+        self.take_in(
+            now,
+            |_| [Input::TransmitProgress],
+            |connection| {
+                if connection.transmits.is_in_flight() {
+                    let limit = connection.config.write_stalled;
+                    connection.deadlines.arm(Timer::WriteStalled, connection.now + limit);
+                }
+            },
+        );
+    }
+
+    /// Tells that writing failed. Nothing more is handed out to be written; input is still taken to its end.
+    pub fn transmit_failed(&mut self, now: Moment, cause: TransportError) {
+        self.take_in(
+            now,
+            |_| [Input::TransmitFailed(cause.clone())],
+            |connection| {
+                if connection.closing.phase() == Phase::Closed || connection.transmits.failure().is_some() {
+                    return;
+                }
+                connection.transmits.fail(cause.clone());
+                connection.deadlines.disarm(Timer::WriteStalled);
+                // The peer's last words are still to be read, but not for ever.
+                connection.deadlines.arm(Timer::Closing, connection.now + connection.config.closing);
+                connection.note_reading();
+            },
+        );
+    }
+
+    /// Adds what is known of the peer's own end, such as a process's exit status, to the cause of the connection's.
+    /// To be told before the end itself. Secrets in it are replaced, as [`Config::secret`](super::Config::secret) says.
+    pub fn describe_peer(&mut self, now: Moment, description: &str) {
+        let description = &*self.hide(description);
+        self.take_in(
+            now,
+            |_| [Input::DescribePeer(description.into())],
+            |connection| connection.closing.describe_peer(description),
+        );
+    }
+
+    // Messages.
+
+    /// Acts on a message, and leaves nothing of it.
     #[inline]
-    pub(super) fn on_message(&mut self, message: &mut Result<Message, Malformed>) {
-        if self.phase == Phase::Closed {
+    fn on_message(&mut self, message: &mut Result<Message, Malformed>) {
+        if self.closing.phase() == Phase::Closed {
             return;
         }
         self.last_activity = self.current;
@@ -70,13 +195,107 @@ impl Connection {
     }
 
     fn on_notification(&mut self, notification: Notification) {
-        match notification.method() {
-            "$/cancelRequest" => self.on_cancel(&notification),
-            _ => {
-                self.watch_lifecycle(&notification);
-                self.enqueue_for_connection(ConnectionEntry::Notification(notification));
-            }
+        if notification.method() == "$/cancelRequest" {
+            return self.on_cancel(&notification);
         }
+        let deleted = deletion::of_notification(&notification).and_then(|id| self.sessions.owner(&id));
+        if let Some(key) = deleted {
+            self.on_deleted_elsewhere(key);
+        }
+        self.enqueue_for_connection(ConnectionEntry::Notification(notification));
+    }
+
+    // Events.
+
+    /// What an event changes here, and then its place in its session's stream.
+    #[inline(always)]
+    pub(super) fn process_event(&mut self, key: SessionKey, frame: EventFrame) {
+        self.stats.events += 1;
+        self.touch(key);
+        let Some(session) = self.sessions.get(key) else { return };
+        if session.life.status() == Status::Abandoned {
+            if let Some(id) = session.id.clone() {
+                self.drop_event(&id, DropReason::SessionEnded);
+            }
+            return;
+        }
+        if frame.is_delta() {
+            // Nothing here looks at such events.
+            self.enqueue_here(key, ItemKind::Event(SessionEvent::new(frame)));
+        } else {
+            self.act_on_event(key, SessionEvent::new(frame));
+        }
+    }
+
+    /// As [`process_event`](Self::process_event), of an event that may be more than a piece of something.
+    #[inline(never)]
+    fn act_on_event(&mut self, key: SessionKey, event: SessionEvent) {
+        let displaced = self.sessions.get(key).and_then(|session| session.life.displaced());
+        let event_type = event.event_type();
+        let aborts = self.asks.len() > 0 && turns::aborts(&event_type, &event);
+        let (mut ended_turns, mut over) = (Vec::new(), Vec::new());
+        for session in [Some(key), displaced].into_iter().flatten() {
+            self.watch_for_start(session, &event_type, &event);
+            ended_turns.extend(self.watch_turns(session, &event_type, &event));
+            over.extend(self.asks.ended_by(session, &event_type, &event, aborts));
+        }
+        let ask = self.open_event_ask(key, &event_type, &event);
+        drop(event_type);
+        let kind = match ask {
+            Some(ask) => ItemKind::Ask(Question::from_event(ask, event)),
+            None => ItemKind::Event(event),
+        };
+        self.enqueue(key, kind);
+        for ask in over {
+            self.withdraw(ask);
+        }
+        // Whoever waits for a turn finds its last event in the queue.
+        for ended in ended_turns {
+            self.on_turn_end(ended);
+        }
+    }
+
+    /// Shows an event to the turns that are waited for in its session, and returns those that it ended.
+    fn watch_turns(
+        &mut self,
+        key: SessionKey,
+        event_type: &str,
+        event: &SessionEvent,
+    ) -> Vec<turns::EndedTurn> {
+        let Some(session) = self.sessions.get_mut(key) else { return Vec::new() };
+        let calls = &self.calls;
+        let ending = match event_type {
+            turns::SHUTDOWN => calls.end_asked_for(key, session.id.as_ref()),
+            _ => None,
+        };
+        session.turns.observe(event_type, event, ending, |call| calls.is_sent(call))
+    }
+
+    /// Looks whether an event says that a cloud session's worker has started.
+    fn watch_for_start(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) {
+        if event_type == prompt_gate::START
+            && self.sessions.get(key).is_some_and(|session| session.gate.waits_for_start())
+            && prompt_gate::starts_worker(event_type, event.data())
+        {
+            self.open_gate(key);
+        }
+    }
+
+    /// Enters an event as an ask, if it is one that this connection may answer.
+    fn open_event_ask(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) -> Option<AskId> {
+        let origin = Origin::of_event(event_type, event)?;
+        let reader = self.sessions.get(key)?.reader;
+        if self.asks.is_asked_in(key, &origin)
+            || reader == Reader::Gone
+            || self.asks.len() >= self.config.open_asks
+            || !self.fits(key, event.len())
+        {
+            return None;
+        }
+        let state = AskState::Queued;
+        let number = self.asks.insert(OpenAsk { origin, session: Some(key), state, since: self.now });
+        self.wait_to_be_taken(number);
+        Some(self.ask_of_number(number))
     }
 
     /// An event of no session that is open here.
@@ -94,131 +313,7 @@ impl Connection {
         self.drop_event(&id, reason);
     }
 
-    /// What an event changes here, and then its place in its session's stream.
-    #[inline(always)]
-    pub(super) fn process_event(&mut self, key: SessionKey, frame: EventFrame) {
-        self.stats.events += 1;
-        self.touch(key);
-        let Some(session) = self.sessions.get(key) else { return };
-        if session.status == Status::Abandoned {
-            if let Some(id) = session.id.clone() {
-                self.drop_event(&id, DropReason::SessionEnded);
-            }
-            return;
-        }
-        if frame.is_delta() {
-            // Nothing here looks at such events.
-            self.enqueue_here(key, ItemKind::Event(SessionEvent::new(frame)));
-        } else {
-            self.act_on_event(key, SessionEvent::new(frame));
-        }
-    }
-
-    /// As [`process_event`](Self::process_event), of an event that may be more than a piece of something.
-    #[inline(never)]
-    fn act_on_event(&mut self, key: SessionKey, event: SessionEvent) {
-        let displaced = self.sessions.get(key).and_then(|session| session.displaced);
-        let event_type = event.event_type();
-        self.watch_for_start(key, &event_type, &event);
-        let mut ended_turns = self.watch_turns(key, &event_type, &event);
-        if let Some(resident) = displaced {
-            self.watch_for_start(resident, &event_type, &event);
-            ended_turns.extend(self.watch_turns(resident, &event_type, &event));
-        }
-        let over = self.asks_ended_by(key, displaced, &event_type, &event);
-        let ask = self.open_event_ask(key, &event_type, &event);
-        drop(event_type);
-        let kind = match ask {
-            Some(ask) => ItemKind::Ask(Question::from_event(ask, event)),
-            None => ItemKind::Event(event),
-        };
-        self.enqueue(key, kind);
-        for ask in over {
-            self.withdraw(ask);
-        }
-        // Whoever waits for a turn finds its last event in the queue.
-        for ended in ended_turns {
-            self.on_turn_end(ended);
-        }
-    }
-
-    /// Enters an event as an ask, if it is one that this connection may answer.
-    fn open_event_ask(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) -> Option<AskId> {
-        let call = answer_call_for(event_type)?;
-        let data = event.data()?;
-        if data.get("resolvedByHook").is_some_and(|resolved| resolved.as_str() == "true") {
-            return None;
-        }
-        let request: String = data.get("requestId")?.decode().ok()?;
-        let reader = self.sessions.get(key)?.reader;
-        let asked_before = self.asks.of_event(key, call.completed, &request).is_some();
-        if request.is_empty()
-            || asked_before
-            || reader == Reader::Gone
-            || self.asks.len() >= self.config.open_asks
-            || !self.fits(key, event.len())
-        {
-            return None;
-        }
-        let number = self.asks.insert(OpenAsk {
-            origin: Origin::Event { call, event_type: event_type.to_owned(), request },
-            session: Some(key),
-            state: AskState::Queued,
-            since: self.now,
-        });
-        self.wait_to_be_taken(number);
-        Some(self.ask_id(number))
-    }
-
-    /// The open asks that an event ends: the one that it says was answered, or those that the runtime forgets with the
-    /// turn that it aborts. Of a session whose place is being taken, too.
-    fn asks_ended_by(
-        &self,
-        key: SessionKey,
-        displaced: Option<SessionKey>,
-        event_type: &str,
-        event: &SessionEvent,
-    ) -> Vec<u64> {
-        let sessions = [Some(key), displaced].into_iter().flatten();
-        if is_abort(event_type, event) {
-            return sessions.flat_map(|key| self.asks.ended_by_abort(key)).collect();
-        }
-        if !answered_by_completion(event_type) && !completes_request(event_type) {
-            return Vec::new();
-        }
-        let request = event.data().and_then(|data| data.get("requestId")?.decode::<String>().ok());
-        let Some(request) = request else { return Vec::new() };
-        sessions.filter_map(|key| self.asks.of_event(key, event_type, &request)).collect()
-    }
-
-    /// The runtime no longer wants an answer to something that it asked in a session. Whoever has it is told, after
-    /// what told of it here; a request still gets its one reply.
-    fn withdraw(&mut self, number: u64) {
-        let Some(session) = self.asks.get(number).and_then(|ask| ask.session) else { return };
-        self.settle(number, "the answer is no longer wanted");
-        self.enqueue(session, ItemKind::Cancelled(self.ask_id(number)));
-    }
-
-    /// From now on an ask waits in a stream, for somebody to take it.
-    fn wait_to_be_taken(&mut self, number: u64) {
-        if let Some(limit) = self.config.untaken_ask {
-            self.deadlines.arm(Timer::Untaken(number), self.now + limit);
-        }
-    }
-
-    /// Nobody has taken an ask for so long that it may be forgotten.
-    pub(super) fn on_untaken_too_long(&mut self, number: u64) {
-        let Some(ask) = self.asks.get(number).filter(|ask| ask.state == AskState::Queued) else { return };
-        let method = crate::text::cut(ask.origin.method());
-        let session_id = ask.session.and_then(|key| self.session_id(key)).cloned();
-        self.notify(Notice::AskNotTaken { ask: self.ask_id(number), method, session_id });
-    }
-
-    /// Takes an ask out of the table: it was answered, or will not be.
-    pub(super) fn close_ask(&mut self, number: u64) -> Option<OpenAsk> {
-        self.deadlines.disarm(Timer::Untaken(number));
-        self.asks.remove(number)
-    }
+    // Requests.
 
     fn on_request(&mut self, request: Request) {
         self.stats.requests += 1;
@@ -229,9 +324,9 @@ impl Connection {
         }
         let session_id = request
             .session_id()
-            .filter(|_| !is_of_the_connection(request.method()))
+            .filter(|_| protocol::scope(request.method()) == Scope::Session)
             .map(std::borrow::Cow::into_owned);
-        if self.phase == Phase::Closing {
+        if self.closing.phase() == Phase::Closing {
             self.refuse(&request, session_id, codes::INTERNAL, "the connection is closing");
             return;
         }
@@ -241,7 +336,7 @@ impl Connection {
         }
         let Some(id) = session_id else {
             let number = self.open_request_ask(&request, None, AskState::Queued);
-            let question = Question::from_request(self.ask_id(number), request);
+            let question = Question::from_request(self.ask_of_number(number), request);
             self.enqueue_for_connection(ConnectionEntry::Ask(question));
             return;
         };
@@ -264,23 +359,9 @@ impl Connection {
     }
 
     fn open_request_ask(&mut self, request: &Request, session: Option<SessionKey>, state: AskState) -> u64 {
-        let twin = completion_of_request(request.method()).and_then(|completed| {
-            let id: String = request.params()?.get("requestId")?.decode().ok()?;
-            (!id.is_empty()).then_some((completed, id))
-        });
         let is_queued = state == AskState::Queued;
-        let number = self.asks.insert(OpenAsk {
-            origin: Origin::Request {
-                id: request.id().detach(),
-                method: request.method().to_owned(),
-                shape: answer_shape(request),
-                neutral: neutral_answer(request).map(|answer| answer.detach()),
-                twin,
-            },
-            session,
-            state,
-            since: self.now,
-        });
+        let origin = Origin::of_request(request);
+        let number = self.asks.insert(OpenAsk { origin, session, state, since: self.now });
         if is_queued {
             self.wait_to_be_taken(number);
         }
@@ -289,20 +370,26 @@ impl Connection {
 
     /// Puts a request that is entered as an ask into its session's stream.
     fn deliver_request(&mut self, key: SessionKey, number: u64, request: Request) {
-        let deaf = self
-            .sessions
-            .get(key)
-            .is_none_or(|session| session.reader == Reader::Gone || session.status == Status::Abandoned);
+        let deaf = self.sessions.get(key).is_none_or(|session| {
+            session.reader == Reader::Gone || session.life.status() == Status::Abandoned
+        });
         if deaf {
             self.settle(number, NOBODY_READS);
             return;
         }
-        let question = Question::from_request(self.ask_id(number), request);
+        let question = Question::from_request(self.ask_of_number(number), request);
         if !self.fits(key, question.len()) {
             self.settle(number, "too many requests wait in this session");
             return;
         }
         self.enqueue(key, ItemKind::Ask(question));
+    }
+
+    /// From now on an ask waits in a stream, for somebody to take it.
+    fn wait_to_be_taken(&mut self, number: u64) {
+        if let Some(limit) = self.config.untaken_ask {
+            self.deadlines.arm(Timer::Untaken(number), self.now + limit);
+        }
     }
 
     /// The runtime no longer wants an answer.
@@ -317,29 +404,35 @@ impl Connection {
                 self.deadlines.disarm(Timer::Kept(number));
                 self.window.remove_request(&id, number);
             }
-            (_, Some(key)) => self.enqueue(key, ItemKind::Cancelled(self.ask_id(number))),
-            (_, None) => self.enqueue_for_connection(ConnectionEntry::Cancelled(self.ask_id(number))),
+            (_, Some(key)) => self.enqueue(key, ItemKind::Cancelled(self.ask_of_number(number))),
+            (_, None) => {
+                self.enqueue_for_connection(ConnectionEntry::Cancelled(self.ask_of_number(number)));
+            }
         }
     }
 
-    // What concerns session ids that nobody owns.
+    /// The runtime no longer wants an answer to something that it asked in a session. Whoever has it is told, after
+    /// what told of it here; a request still gets its one reply.
+    fn withdraw(&mut self, number: u64) {
+        let Some(session) = self.asks.get(number).and_then(|ask| ask.session) else { return };
+        self.settle(number, "the answer is no longer wanted");
+        self.enqueue(session, ItemKind::Cancelled(self.ask_of_number(number)));
+    }
+
+    // What is of session ids that nobody owns.
 
     fn keep_event(&mut self, id: SessionId, event: EventFrame) {
-        let starts = starts_worker(&event.event_type().unwrap_or_default(), event.data());
-        self.keep_or_count_event(&id, event);
+        let starts = prompt_gate::starts_worker(&event.event_type().unwrap_or_default(), event.data());
+        if self.window.has_room(id.as_str(), event.len(), &self.config.window) {
+            let dropped = self.window.keep(&id, Kept::Event(event.detach()), &self.config.window);
+            self.account_for_dropped(&id, dropped);
+        } else {
+            self.window.count_lost(&id);
+            self.drop_event(&id, DropReason::PendingOverflow);
+        }
         if starts {
             self.window.note_start(id.as_str());
         }
-    }
-
-    fn keep_or_count_event(&mut self, id: &SessionId, event: EventFrame) {
-        if !self.window.has_room(id.as_str(), event.len(), &self.config.window) {
-            self.window.count_lost(id);
-            self.drop_event(id, DropReason::PendingOverflow);
-            return;
-        }
-        let dropped = self.window.keep(id, Kept::Event(event.detach()), &self.config.window);
-        self.account_for_dropped(id, dropped);
     }
 
     fn keep_request(&mut self, id: SessionId, request: Request) {
@@ -372,7 +465,7 @@ impl Connection {
         }
     }
 
-    /// Takes a request out of the window, if it is kept there, for who answers it.
+    /// Takes a request out of the window, if it is kept there, for whoever answers it.
     pub(super) fn forget_kept(&mut self, number: u64) {
         let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
         self.deadlines.disarm(Timer::Kept(number));
@@ -435,6 +528,8 @@ impl Connection {
         self.notify(Notice::EventDropped { session_id: id.clone(), reason });
     }
 
+    // Replies that the core makes by itself.
+
     /// Answers a request with an error, without entering it as an ask.
     fn refuse(&mut self, request: &Request, session_id: Option<String>, code: i64, message: &str) {
         self.transmit_own_reply(jsonrpc::plain_error_reply(request.id(), code, message));
@@ -451,8 +546,6 @@ impl Connection {
         });
     }
 
-    // Owed replies that the core settles by itself.
-
     /// Answers an ask that nobody will: with what its method has for that, or an error. An event is left to others.
     pub(super) fn settle(&mut self, number: u64, message: &str) {
         let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.close_ask(number) else {
@@ -464,21 +557,22 @@ impl Connection {
         self.transmit_own_reply(frame);
     }
 
-    pub(super) fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
+    fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
         let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.close_ask(number) else {
             return;
         };
         self.transmit_own_reply(jsonrpc::plain_error_reply(&id, code, message));
     }
 
-    pub(super) fn settle_asks_of(&mut self, key: SessionKey, reason: &SessionEnd) {
-        for number in self.asks.of_session(key) {
-            self.settle(number, &reason.to_string());
-        }
+    /// Takes an ask out of the table: it was answered, or will not be.
+    pub(super) fn close_ask(&mut self, number: u64) -> Option<OpenAsk> {
+        self.deadlines.disarm(Timer::Untaken(number));
+        self.asks.remove(number)
     }
 
-    pub(super) fn ask_id(&self, number: u64) -> AskId {
-        AskId::new(self.tag, number)
+    fn transmit_own_reply(&mut self, frame: bytes::Bytes) {
+        self.transmits.push(frame, FrameOrigin::OwnReply);
+        self.note_reading();
     }
 
     /// A session does something, unless it has ended. If it is in another's place, that does the same.
@@ -486,46 +580,10 @@ impl Connection {
         let current = self.current;
         let mut touched = Some(key);
         while let Some(session) = touched.and_then(|key| self.sessions.get_mut(key))
-            && session.status != Status::Ended
+            && !session.life.is_over()
         {
             session.last_activity = current;
-            touched = session.displaced;
-        }
-    }
-}
-
-/// Whether an event says that the session's turn is aborted.
-fn is_abort(event_type: &str, event: &SessionEvent) -> bool {
-    #[derive(serde::Deserialize)]
-    struct Idle {
-        #[serde(default)]
-        aborted: Option<bool>,
-    }
-    match event_type {
-        "abort" => event.agent_id().is_none(),
-        "session.idle" => {
-            event.agent_id().is_none() && event.decode::<Idle>().is_ok_and(|idle| idle.aborted == Some(true))
-        }
-        _ => false,
-    }
-}
-
-/// Whether a request is of the connection, even if it names a session.
-fn is_of_the_connection(method: &str) -> bool {
-    method.starts_with("llmInference.") || CONNECTION_REQUESTS.contains(&method)
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::connection::{prompts, turns};
-    use crate::jsonrpc::DELTA;
-    use crate::session::asking_and_completing;
-
-    #[test]
-    fn no_event_that_is_looked_at_is_a_delta() {
-        let looked_at = turns::FACTS.into_iter().chain([prompts::START]).chain(asking_and_completing());
-        for event_type in looked_at {
-            assert!(!event_type.ends_with(DELTA), "{event_type}");
+            touched = session.life.displaced();
         }
     }
 }

@@ -1,0 +1,190 @@
+//! The order in which things came that wait in queues of their own.
+//!
+//! A session's items, the connection's own, notices and outcomes each wait in a queue, which keeps their order. Between
+//! the queues there is none, unless somebody wants it: then each thing that comes is noted here too, as a few bytes that
+//! say where it waits. What comes to one session in a row is one note.
+
+use std::collections::VecDeque;
+
+use super::event::Event;
+use super::ids::{CallId, SessionKey};
+use crate::session::{Item, SessionId};
+use crate::spare::give_back;
+
+/// Notes that are kept before it is looked at whether what they tell of still waits.
+const FEW: usize = 1024;
+
+/// Something of all that a connection tells, as [`Connection::poll_in_order`](super::Connection::poll_in_order) gives it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum InOrder {
+    /// An event of the connection; never [`Event::Readable`].
+    Event(Event),
+    /// An item of a session.
+    Item {
+        /// The session.
+        session: SessionKey,
+        /// Its id. None for a session in the cloud that ended before the runtime gave it one.
+        session_id: Option<SessionId>,
+        /// The item.
+        item: Item,
+    },
+}
+
+/// Where something waits that came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Arrival {
+    /// In a session's queue.
+    Items {
+        /// The session.
+        session: SessionKey,
+        /// Those that are numbered up to this.
+        through: u64,
+    },
+    /// In the connection's own queue.
+    Connection {
+        /// Its number there.
+        seq: u64,
+    },
+    /// Among the notices.
+    Notice,
+    /// Among the outcomes.
+    Outcome(CallId),
+    /// Among the outcomes: that the handshake is done.
+    Connected,
+    /// Among the outcomes: what the runtime said to an answer.
+    Answered,
+    /// Among the outcomes: the connection's end.
+    Closed,
+    /// Nowhere: somebody wants to know when all that came before it was taken.
+    Mark,
+}
+
+impl Arrival {
+    /// Where an event waits. Of a session that has items, the notes of these tell.
+    pub(super) fn of(event: &Event) -> Option<Arrival> {
+        match event {
+            Event::Connected(_) => Some(Arrival::Connected),
+            Event::Reply { call, .. } | Event::Session { call, .. } | Event::Turn { call, .. } => {
+                Some(Arrival::Outcome(*call))
+            }
+            Event::Answered { .. } => Some(Arrival::Answered),
+            Event::Closed(_) => Some(Arrival::Closed),
+            _ => None,
+        }
+    }
+}
+
+/// Notes of what came, in order.
+///
+/// Invariants: the notes of a session have numbers that do not descend, and each of its items that waits is within the
+/// last of them.
+#[derive(Debug, Default)]
+pub(super) struct Arrivals {
+    arrivals: VecDeque<Arrival>,
+    /// How many there were when it was last looked at what of them still waits.
+    tidy: usize,
+}
+
+impl Arrivals {
+    pub(super) fn note(&mut self, arrival: Arrival) {
+        if let (Some(Arrival::Items { session, through }), Arrival::Items { session: same, through: latest }) =
+            (self.arrivals.back_mut(), &arrival)
+            && session == same
+        {
+            *through = *latest;
+        } else {
+            self.arrivals.push_back(arrival);
+        }
+    }
+
+    /// How many notes there are.
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.arrivals.len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.arrivals.is_empty()
+    }
+
+    pub(super) fn first(&self) -> Option<Arrival> {
+        self.arrivals.front().copied()
+    }
+
+    pub(super) fn remove_first(&mut self) {
+        self.arrivals.pop_front();
+        give_back(&mut self.arrivals);
+    }
+
+    /// Items have changed their session, and with it their numbers, from those on the left to those on the right, both
+    /// ascending. They came when they came.
+    pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey, moved: &[(u64, u64)]) {
+        let mut moved = moved.iter().copied().peekable();
+        self.arrivals.retain_mut(|arrival| match arrival {
+            Arrival::Items { session, through } if *session == from => {
+                let mut latest = None;
+                while let Some((_, number)) = moved.next_if(|(number, _)| number <= through) {
+                    latest = Some(number);
+                }
+                *session = to;
+                *through = latest.unwrap_or(0);
+                latest.is_some()
+            }
+            _ => true,
+        });
+    }
+
+    /// Forgets notes of what no longer waits, if there are so many that it is worth looking.
+    pub(super) fn tidy_up(&mut self, waits: impl FnMut(&Arrival) -> bool) {
+        if self.arrivals.len() >= FEW.max(2 * self.tidy) {
+            self.arrivals.retain(waits);
+            self.tidy = self.arrivals.len();
+            give_back(&mut self.arrivals);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    fn key(number: u64) -> SessionKey {
+        SessionKey::new(1, number, 0)
+    }
+
+    fn items(session: u64, through: u64) -> Arrival {
+        Arrival::Items { session: key(session), through }
+    }
+
+    #[test]
+    fn what_comes_to_one_session_in_a_row_is_one_note() {
+        let mut arrivals = Arrivals::default();
+        for through in 1..=5 {
+            arrivals.note(items(1, through));
+        }
+        arrivals.note(Arrival::Notice);
+        arrivals.note(Arrival::Notice);
+        arrivals.note(items(1, 6));
+        arrivals.note(items(2, 1));
+        assert_eq!(
+            arrivals.arrivals,
+            [items(1, 5), Arrival::Notice, Arrival::Notice, items(1, 6), items(2, 1)]
+        );
+    }
+
+    #[test]
+    fn what_is_handed_over_keeps_its_place() {
+        let mut arrivals = Arrivals::default();
+        for arrival in [items(1, 2), Arrival::Notice, items(2, 1), items(1, 3), Arrival::Notice, items(1, 9)]
+        {
+            arrivals.note(arrival);
+        }
+        // The second was taken, and nothing is left of the third note.
+        arrivals.hand_over(key(1), key(2), &[(1, 4), (5, 5), (9, 8)]);
+        assert_eq!(
+            arrivals.arrivals,
+            [items(2, 4), Arrival::Notice, items(2, 1), Arrival::Notice, items(2, 8)]
+        );
+    }
+}

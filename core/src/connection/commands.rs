@@ -1,0 +1,779 @@
+//! What the user wants of the runtime.
+
+use std::borrow::Cow;
+
+use super::asks::Origin;
+use super::calls::{Answering, Caller, Limits, Made, NewCall, Progress, Purpose, unwritable};
+use super::closing::{Phase, Step};
+use super::deadlines::Timer;
+use super::error::{AnswerError, CallError, CloseKind, CreateError, HandshakeError};
+use super::event::Event;
+use super::handshake::ServerInfo;
+use super::ids::{AskId, CallId, SessionKey};
+use super::life::Status;
+use super::observer::Input;
+use super::prompt_gate::{Admission, PromptGate};
+use super::transmits::Origin as FrameOrigin;
+use super::{Connection, Starting};
+use crate::json::{Json, Object};
+use crate::jsonrpc::{self, Id, MAX_DEPTH, Unwritable, codes};
+use crate::moment::Moment;
+use crate::session::{Answer, Prompt, SessionConfig, SessionEnd, SessionId};
+
+const SEND: &str = "session.send";
+
+impl Connection {
+    /// Does what an input says, as the method of its name does: for callers that have inputs as values, such as a
+    /// transcript that is repeated. What a command returns comes to an [`Observer`](super::Observer) alone.
+    pub fn perform(&mut self, now: Moment, input: &Input<'_>) {
+        match input {
+            Input::Connect => self.connect(now),
+            Input::Receive(body) => self.receive(now, &crate::frame::encode(body)),
+            Input::Broken(header) => self.receive(now, header),
+            Input::End(None) => self.receive_end(now),
+            Input::End(Some(truncated)) => self.receive_truncated(now, *truncated),
+            Input::ReceiveFailed(cause) => self.receive_failed(now, cause.clone()),
+            Input::TransmitFailed(cause) => self.transmit_failed(now, cause.clone()),
+            Input::TransmitProgress => self.transmit_progress(now),
+            Input::HandleDeadline => self.handle_deadline(now),
+            Input::DescribePeer(description) => self.describe_peer(now, description),
+            Input::Call { method, params, limits } => drop(self.call(now, method, params.as_ref(), *limits)),
+            Input::CreateSession { config, draws, limits } => {
+                if let Some(id) = draws {
+                    self.draw_next(id.clone());
+                }
+                drop(self.create_session(now, config, *limits));
+            }
+            Input::ResumeSession { id, config, limits } => {
+                drop(self.resume_session(now, id, config, *limits))
+            }
+            Input::Send { session, prompt, limits } => {
+                drop(self.send(now, self.session_of_number(*session), prompt, *limits));
+            }
+            Input::SendAndWait { session, prompt, limits } => {
+                drop(self.send_and_wait(now, self.session_of_number(*session), prompt, *limits));
+            }
+            Input::Abort(session, limits) => drop(self.abort(now, self.session_of_number(*session), *limits)),
+            Input::Detach(session, limits) => {
+                drop(self.detach(now, self.session_of_number(*session), *limits));
+            }
+            Input::Destroy(session, limits) => {
+                drop(self.destroy(now, self.session_of_number(*session), *limits));
+            }
+            Input::Delete(id, limits) => drop(self.delete(now, id, *limits)),
+            Input::Abandon(call) => self.abandon(now, self.call_of_number(*call)),
+            Input::Disown { call, session, .. } => {
+                self.disown(now, self.call_of_number(*call), self.session_of_number(*session));
+            }
+            Input::Answer(ask, answer) => {
+                drop(self.answer(now, self.ask_of_number(*ask), Answer::clone(answer)));
+            }
+            Input::Decline(ask) => self.decline(now, self.ask_of_number(*ask)),
+            Input::StopReading(session) => self.stop_reading(now, self.session_of_number(*session)),
+            Input::Close => self.close(now),
+            Input::ShutDown => self.shut_down(now),
+        }
+    }
+
+    // The handshake.
+
+    /// Begins the handshake. [`Event::Connected`] tells that it is done; if it fails, the connection ends.
+    ///
+    /// Commands may be made at once: they wait for the handshake, and share its failure.
+    pub fn connect(&mut self, now: Moment) {
+        self.take_in(
+            now,
+            |_| [Input::Connect],
+            |connection| {
+                if connection.closing.phase() != Phase::Handshaking || connection.handshake.has_begun() {
+                    return;
+                }
+                let Some(limit) = connection.config.handshake else {
+                    return connection.open_for_calls(ServerInfo::default());
+                };
+                connection.deadlines.arm(Timer::Handshake, connection.now + limit);
+                let params = connection.config.connect_params().unwrap_or_else(|_| Json::empty_object());
+                connection.ask_in_handshake("connect", &params, Purpose::Connect);
+            },
+        );
+    }
+
+    pub(super) fn ask_in_handshake(&mut self, method: &'static str, params: &Json, purpose: Purpose) {
+        // Known before it is queued, since nothing else may go out before it.
+        self.handshake.asks(self.calls.next_number());
+        if let Err(error) = self.start_own_call(method, params, purpose, None) {
+            self.fail_handshake(HandshakeError::Decode(error.to_string()));
+        }
+    }
+
+    pub(super) fn open_for_calls(&mut self, info: ServerInfo) {
+        self.deadlines.disarm(Timer::Handshake);
+        self.closing.open();
+        self.transmits.release_deferred();
+        self.tell(Event::Connected(info));
+    }
+
+    pub(super) fn on_handshake_limit(&mut self) {
+        self.fail_handshake(HandshakeError::Timeout(self.config.handshake.unwrap_or_default()));
+    }
+
+    pub(super) fn fail_handshake(&mut self, error: HandshakeError) {
+        self.end(CloseKind::Handshake(error));
+    }
+
+    // Calls.
+
+    /// Calls any method of the runtime. The outcome comes as [`Event::Reply`], once.
+    ///
+    /// Calls made before the handshake is done wait for it. Methods that create, resume or end sessions have
+    /// commands of their own, which keep the connection's idea of its sessions right; called through here they are
+    /// the runtime's affair alone.
+    ///
+    /// # Errors
+    ///
+    /// [`CallError::TooDeep`], [`CallError::NumberTooLarge`] or [`CallError::NotJson`] if the runtime could not read
+    /// the parameters, [`CallError::Closed`] if the connection has ended or is about to. Nothing was sent then.
+    pub fn call(
+        &mut self,
+        now: Moment,
+        method: &str,
+        params: Option<&Json>,
+        limits: Limits,
+    ) -> Result<CallId, CallError> {
+        self.take_in(
+            now,
+            |_| [Input::Call { method: method.into(), params: params.cloned(), limits }],
+            |connection| {
+                connection.check_open()?;
+                let session = params
+                    .and_then(|params| params.get("sessionId"))
+                    .and_then(|id| id.decode::<String>().ok())
+                    .and_then(|id| connection.sessions.owner(&id));
+                if let Some(params) = params {
+                    connection.secrets.note_sent(method, params);
+                }
+                let method = Cow::Owned(method.to_owned());
+                let number = connection.start_call(method, params, Purpose::Plain, session, limits)?;
+                Ok(connection.call_of_number(number))
+            },
+        )
+    }
+
+    /// Gives up a call: its caller's end is [`CallError::Cancelled`], unless it has ended already.
+    ///
+    /// The runtime is not told, and does what it was asked to. What a create or resume makes there is undone when
+    /// its reply comes.
+    pub fn abandon(&mut self, now: Moment, call: CallId) {
+        self.take_in(
+            now,
+            |connection| [Input::Abandon(connection.number_of_call(call))],
+            |connection| {
+                if call.belongs_to(connection.tag) {
+                    connection.leave(call.number(), CallError::Cancelled);
+                    connection.finish_closing();
+                }
+            },
+        );
+    }
+
+    pub(super) fn check_open(&self) -> Result<(), CallError> {
+        match self.closing.phase() {
+            Phase::Handshaking | Phase::Open if self.transmits.failure().is_none() => Ok(()),
+            _ => Err(CallError::Closed(self.close_cause())),
+        }
+    }
+
+    // How sessions begin.
+
+    /// Creates a session, local or in the cloud. The outcome comes as [`Event::Session`].
+    ///
+    /// A local session owns its id, and is routed to, before its `session.create` can go out. A session in the cloud
+    /// is given its id by the runtime; until then what comes for ids that are not known is kept, as
+    /// [`Config`](super::Config) bounds it, and given to it when its id is known.
+    ///
+    /// # Errors
+    ///
+    /// [`CreateError::InvalidConfig`], which names the field; [`CreateError::IdInUse`]; and as
+    /// [`call`](Self::call) does. Nothing was sent then.
+    pub fn create_session(
+        &mut self,
+        now: Moment,
+        config: &SessionConfig,
+        limits: Limits,
+    ) -> Result<Starting, CreateError> {
+        self.take_in(
+            now,
+            |connection| {
+                let draws = config.draws_an_id().then(|| connection.ids.clone().next_id());
+                [Input::CreateSession { config: Cow::Borrowed(config), draws, limits }]
+            },
+            |connection| connection.start_create(config, limits),
+        )
+    }
+
+    fn start_create(&mut self, config: &SessionConfig, limits: Limits) -> Result<Starting, CreateError> {
+        let given = config.check_create()?;
+        self.check_open()?;
+        let cloud = config.is_cloud();
+        let id = match given {
+            _ if cloud => None,
+            Some(id) if self.sessions.owner(id.as_str()).is_some() => return Err(CreateError::IdInUse(id)),
+            Some(id) => Some(id),
+            None => Some(self.ids.next_id()),
+        };
+        let gate = if cloud { PromptGate::of_cloud() } else { PromptGate::Open };
+        let key = self.sessions.insert(self.tag, gate, self.current);
+        let params = config.wire(id.as_ref());
+        let made = match &id {
+            Some(id) => Made::Here(id.clone()),
+            None => Made::InCloud(config.fields_not_in_cloud().into()),
+        };
+        let number =
+            self.start_session_call("session.create", &params, Purpose::Create(key, made), key, limits)?;
+        // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
+        if let Some(id) = &id {
+            self.register(key, id);
+        }
+        if cloud {
+            self.window.open(number);
+        }
+        Ok(Starting { call: self.call_of_number(number), session: key })
+    }
+
+    /// Resumes a session. The outcome comes as [`Event::Session`].
+    ///
+    /// If a session of this id is open here, the new one takes its place. Should the resume fail, the old one goes
+    /// on, with what came meanwhile and was not taken.
+    ///
+    /// # Errors
+    ///
+    /// As [`create_session`](Self::create_session); [`CreateError::IdInUse`] if the id is being created or resumed.
+    pub fn resume_session(
+        &mut self,
+        now: Moment,
+        id: &SessionId,
+        config: &SessionConfig,
+        limits: Limits,
+    ) -> Result<Starting, CreateError> {
+        self.take_in(
+            now,
+            |_| [Input::ResumeSession { id: id.clone(), config: Cow::Borrowed(config), limits }],
+            |connection| connection.start_resume(id, config, limits),
+        )
+    }
+
+    fn start_resume(
+        &mut self,
+        id: &SessionId,
+        config: &SessionConfig,
+        limits: Limits,
+    ) -> Result<Starting, CreateError> {
+        config.check_resume(id)?;
+        self.check_open()?;
+        let resident = self.sessions.owner(id.as_str());
+        let is_open =
+            |key| self.sessions.get(key).is_none_or(|session| session.life.status() == Status::Open);
+        if !resident.is_none_or(is_open) {
+            return Err(CreateError::IdInUse(id.clone()));
+        }
+        let key = self.sessions.insert(self.tag, PromptGate::Open, self.current);
+        let params = config.wire(Some(id));
+        let purpose = Purpose::Resume(key, id.clone());
+        let number = self.start_session_call("session.resume", &params, purpose, key, limits)?;
+        if let Some(resident) = resident {
+            if let Some(session) = self.sessions.get_mut(resident) {
+                session.life.make_way();
+            }
+            if let Some(session) = self.sessions.get_mut(key) {
+                session.life.take_place_of(resident);
+            }
+        }
+        if let Some(session) = self.sessions.get_mut(key) {
+            session.resumed = true;
+        }
+        self.register(key, id);
+        Ok(Starting { call: self.call_of_number(number), session: key })
+    }
+
+    /// Queues the call that is to start a session. If it is refused, the session never was.
+    fn start_session_call(
+        &mut self,
+        method: &'static str,
+        params: &Json,
+        purpose: Purpose,
+        key: SessionKey,
+        limits: Limits,
+    ) -> Result<u64, CallError> {
+        self.secrets.note_sent(method, params);
+        let started = self.start_call(Cow::Borrowed(method), Some(params), purpose, Some(key), limits);
+        if started.is_err() {
+            self.sessions.free(key);
+        }
+        started
+    }
+
+    /// Undoes a create or resume that has succeeded, and whose session nobody took over: the runtime destroys what the
+    /// call created, or is detached from what it resumed. If the id is another session's by now, it stays that one's.
+    pub fn disown(&mut self, now: Moment, call: CallId, session: SessionKey) {
+        self.take_in(
+            now,
+            |connection| {
+                let resumed = connection.sessions.get(session).is_some_and(|session| session.resumed);
+                let (call, session) =
+                    (connection.number_of_call(call), connection.number_of_session(session));
+                [Input::Disown { call, session, resumed }]
+            },
+            |connection| connection.undo_start(call.number(), session),
+        );
+    }
+
+    // Prompts.
+
+    /// Sends a prompt. The outcome comes as [`Event::Reply`] with the runtime's
+    /// `{"messageId":..}`; the turn itself comes as events.
+    ///
+    /// A prompt for a session that this connection created in the cloud is held until the session's worker has
+    /// started, for at most 60 s, and until the prompts before it have been answered.
+    ///
+    /// # Errors
+    ///
+    /// [`CallError::UnknownSession`] if the session is not open, and as [`call`](Self::call) does.
+    pub fn send(
+        &mut self,
+        now: Moment,
+        session: SessionKey,
+        prompt: &Prompt,
+        limits: Limits,
+    ) -> Result<CallId, CallError> {
+        self.take_in(
+            now,
+            |connection| {
+                let (session, prompt) = (connection.number_of_session(session), Cow::Borrowed(prompt));
+                [Input::Send { session, prompt, limits }]
+            },
+            |connection| connection.start_prompt(session, prompt, Purpose::Send, limits),
+        )
+    }
+
+    /// Sends a prompt and waits for the end of its turn. The outcome comes as
+    /// [`Event::Turn`], after the turn's last event is in the session's queue. As
+    /// [`send`](Self::send) otherwise.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send) does.
+    pub fn send_and_wait(
+        &mut self,
+        now: Moment,
+        session: SessionKey,
+        prompt: &Prompt,
+        limits: Limits,
+    ) -> Result<CallId, CallError> {
+        self.take_in(
+            now,
+            |connection| {
+                let (session, prompt) = (connection.number_of_session(session), Cow::Borrowed(prompt));
+                [Input::SendAndWait { session, prompt, limits }]
+            },
+            |connection| {
+                let call = connection.start_prompt(session, prompt, Purpose::Turn, limits)?;
+                if let Some(session) = connection.sessions.get_mut(session) {
+                    session.turns.begin(call.number(), session.correlation);
+                }
+                Ok(call)
+            },
+        )
+    }
+
+    fn start_prompt(
+        &mut self,
+        key: SessionKey,
+        prompt: &Prompt,
+        purpose: Purpose,
+        limits: Limits,
+    ) -> Result<CallId, CallError> {
+        self.check_open()?;
+        let session = self.sessions.get(key).filter(|session| session.life.takes_prompts());
+        let session = session.ok_or(CallError::UnknownSession)?;
+        if let Some(fields) = prompt.fields() {
+            self.secrets.note_sent(SEND, &fields);
+        }
+        let admission = session.gate.admit();
+        let call = NewCall {
+            method: Cow::Borrowed(SEND),
+            purpose,
+            session: Some(key),
+            caller: Caller::Waiting,
+            progress: Progress::Queued,
+            limits,
+        };
+        if let (Admission::Now, Some(id)) = (admission, &session.id) {
+            let frame = jsonrpc::call_with(self.calls.next_number(), SEND, &prompt.params(id));
+            let number = self.send_call(call, frame.map_err(|error| unwritable(SEND, error))?);
+            if let Some(session) = self.sessions.get_mut(key) {
+                session.gate.sent(number);
+            }
+            return Ok(self.call_of_number(number));
+        }
+        prompt.check().map_err(|error| unwritable(SEND, error))?;
+        let number = self.enter_call(NewCall { progress: Progress::Held, ..call });
+        if admission == Admission::UntilStarted {
+            self.deadlines.arm(Timer::HeldPrompt(number), self.now + self.config.held_prompt);
+        }
+        if let Some(session) = self.sessions.get_mut(key) {
+            session.gate.hold(number, prompt.clone());
+        }
+        self.ask_history_for_held_prompts(key);
+        Ok(self.call_of_number(number))
+    }
+
+    /// Asks once for the history of a session that holds prompts, as soon as its id is known.
+    pub(super) fn ask_history_for_held_prompts(&mut self, key: SessionKey) {
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        let Some(id) = session.id.clone() else { return };
+        if session.gate.asks_history() {
+            // If it cannot be asked for, the event may still come.
+            let _ =
+                self.start_own_call("session.getMessages", &session_params(&id), Purpose::History(key), None);
+        }
+    }
+
+    /// Aborts what the session is doing. Prompts that are still held end with [`CallError::Aborted`]; the outcome of
+    /// `session.abort` itself comes as [`Event::Reply`].
+    ///
+    /// # Errors
+    ///
+    /// [`CallError::UnknownSession`] if the session is not open or has no id yet, and as [`call`](Self::call) does.
+    pub fn abort(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        self.take_in(
+            now,
+            |connection| [Input::Abort(connection.number_of_session(session), limits)],
+            |connection| {
+                connection.check_open()?;
+                connection.fail_held_prompts(session, &CallError::Aborted);
+                let id = connection.open_session_id(session)?;
+                let (method, params) = (Cow::Borrowed("session.abort"), session_params(&id));
+                let number =
+                    connection.start_call(method, Some(&params), Purpose::Abort, Some(session), limits)?;
+                if let Some(session) = connection.sessions.get_mut(session) {
+                    session.turns.abort(number);
+                }
+                Ok(connection.call_of_number(number))
+            },
+        )
+    }
+
+    // How sessions end.
+
+    /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`]; if the runtime
+    /// confirms it, the session has ended here with [`SessionEnd::Detached`]. Until then it
+    /// is routed to as before. If it answers `"success":false`, the outcome is [`CallError::NotConfirmed`], and the session
+    /// goes on.
+    ///
+    /// If another is being resumed in this one's place, nothing is sent that would end that too: it is held until the
+    /// resume has failed. If the resume succeeds, the outcome is [`CallError::SessionEnded`].
+    ///
+    /// # Errors
+    ///
+    /// [`CallError::UnknownSession`] if it is not open, and as [`call`](Self::call) does.
+    pub fn detach(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        self.take_in(
+            now,
+            |connection| [Input::Detach(connection.number_of_session(session), limits)],
+            |connection| {
+                connection.check_open()?;
+                connection.start_end(session, Purpose::Detach(session), limits)
+            },
+        )
+    }
+
+    /// Destroys a session at the runtime. As [`detach`](Self::detach), but it ends with [`SessionEnd::Destroyed`].
+    ///
+    /// # Errors
+    ///
+    /// As [`detach`](Self::detach) does.
+    pub fn destroy(&mut self, now: Moment, session: SessionKey, limits: Limits) -> Result<CallId, CallError> {
+        self.take_in(
+            now,
+            |connection| [Input::Destroy(connection.number_of_session(session), limits)],
+            |connection| {
+                connection.check_open()?;
+                connection.start_end(session, Purpose::Destroy(session), limits)
+            },
+        )
+    }
+
+    /// Sends what is to end a session, or holds it while another is being resumed in that one's place.
+    fn start_end(&mut self, key: SessionKey, purpose: Purpose, limits: Limits) -> Result<CallId, CallError> {
+        let id = self.open_session_id(key)?;
+        let (method, reason) = match purpose {
+            Purpose::Destroy(_) => ("session.destroy", SessionEnd::Destroyed),
+            _ => ("session.detach", SessionEnd::Detached),
+        };
+        let method = Cow::Borrowed(method);
+        if self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Displaced) {
+            let (caller, progress) = (Caller::Waiting, Progress::Held);
+            let call = NewCall { method, purpose, session: Some(key), caller, progress, limits };
+            let number = self.enter_call(call);
+            return Ok(self.call_of_number(number));
+        }
+        let number = self.start_call(method, Some(&session_params(&id)), purpose, Some(key), limits)?;
+        self.fail_held_prompts(key, &CallError::SessionEnded(reason));
+        Ok(self.call_of_number(number))
+    }
+
+    /// Sends what was to end a session, and was held while another was being resumed in its place. If it is the
+    /// connection that ends, that ends this too.
+    pub(super) fn send_held_ends(&mut self, key: SessionKey) {
+        if self.closing.phase() == Phase::Closed {
+            return;
+        }
+        let Ok(id) = self.open_session_id(key) else { return };
+        let params = session_params(&id);
+        for number in self.calls.held_ends_of(key) {
+            let Some(call) = self.calls.get(number) else { continue };
+            let reason = call.purpose.ends(key).unwrap_or(SessionEnd::Detached);
+            match jsonrpc::call(number, &call.method, Some(&params)) {
+                Ok(frame) => {
+                    self.calls.queued(number);
+                    self.transmit_call(number, frame);
+                    self.fail_held_prompts(key, &CallError::SessionEnded(reason));
+                }
+                Err(error) => {
+                    let error = unwritable(&call.method, error);
+                    self.leave(number, error);
+                }
+            }
+        }
+    }
+
+    /// Deletes a session and its files at the runtime. It need not be open here; if it is, it ends with
+    /// [`SessionEnd::Deleted`] when the runtime has answered, or has told of it by `session.lifecycle`. If the runtime does
+    /// not know the session, the outcome is [`CallError::NotConfirmed`].
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call) does.
+    pub fn delete(&mut self, now: Moment, id: &SessionId, limits: Limits) -> Result<CallId, CallError> {
+        self.take_in(
+            now,
+            |_| [Input::Delete(id.clone(), limits)],
+            |connection| {
+                connection.check_open()?;
+                let owner = connection.sessions.owner(id.as_str());
+                let (method, params) = (Cow::Borrowed("session.delete"), session_params(id));
+                let purpose = Purpose::Delete(id.clone());
+                let number = connection.start_call(method, Some(&params), purpose, owner, limits)?;
+                Ok(connection.call_of_number(number))
+            },
+        )
+    }
+
+    // Answers.
+
+    /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it. What
+    /// the runtime says to the latter comes as [`Event::Answered`].
+    ///
+    /// An answer to a request that the runtime could not read, as it nests too deep, has a number that no double holds or
+    /// is no JSON, becomes an error reply (-32603) that says so.
+    ///
+    /// # Errors
+    ///
+    /// [`AnswerError::WrongShape`] for an [`Answer::Result`] that is none for this ask, and [`AnswerError::TooDeep`]
+    /// for an event's answer that nests too deep: nothing is sent, and the ask stays open.
+    /// [`AnswerError::NotOpen`] if it was answered before, is no longer wanted, or its session has ended: harmless.
+    /// [`AnswerError::Closed`] once the connection has ended. [`AnswerError::TooDeep`],
+    /// [`AnswerError::NumberTooLarge`] or [`AnswerError::NotJson`] for an event's answer that the runtime could not
+    /// read; the ask stays open.
+    pub fn answer(&mut self, now: Moment, ask: AskId, answer: Answer) -> Result<(), AnswerError> {
+        self.take_in(
+            now,
+            |connection| [Input::Answer(connection.number_of_ask(ask), Cow::Borrowed(&answer))],
+            |connection| {
+                let answered = connection.send_answer(ask, &answer);
+                if answered.is_ok() {
+                    connection.finish_closing();
+                }
+                answered
+            },
+        )
+    }
+
+    fn send_answer(&mut self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
+        if self.closing.phase() == Phase::Closed {
+            return Err(AnswerError::Closed(self.close_cause()));
+        }
+        if !ask.belongs_to(self.tag) {
+            return Err(AnswerError::NotOpen(ask));
+        }
+        self.check_shape(ask, answer)?;
+        let open = self.close_ask(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
+        if let Answer::Result(sent) | Answer::Raw(sent) | Answer::Error { data: Some(sent), .. } = answer {
+            self.secrets.note_sent("", sent);
+        }
+        match &open.origin {
+            Origin::Request { id, method, .. } => {
+                let frame = reply(id, method, answer);
+                self.transmits.push(frame, FrameOrigin::Answer);
+            }
+            Origin::Event { row, request } => {
+                let named = open.session.and_then(|key| Some((key, self.sessions.get(key)?.id.clone()?)));
+                let (Some((session, session_id)), Some(call)) = (named, row.answer_call()) else {
+                    return Err(AnswerError::NotOpen(ask));
+                };
+                let params = call.params(session_id.as_str(), request, answer.said());
+                let answering = Answering { ask, event_type: row.name.to_owned(), session, session_id };
+                let purpose = Purpose::Answer(Box::new(answering));
+                if let Err(error) = self.start_own_call(call.method, &params, purpose, None) {
+                    self.asks.put_back(ask.number(), open);
+                    return Err(match error {
+                        Unwritable::TooDeep { depth } => AnswerError::TooDeep { depth, limit: MAX_DEPTH },
+                        Unwritable::Number { path, number } => AnswerError::NumberTooLarge { path, number },
+                        Unwritable::NotJson { at } => AnswerError::NotJson { at },
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares an answer with what the ask wants to hear. One that nests too deep is refused as that.
+    fn check_shape(&self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
+        let Answer::Result(result) = answer else { return Ok(()) };
+        if !self.config.checked_answers {
+            return Ok(());
+        }
+        let open = self.asks.get(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
+        match open.origin.shape().check(open.origin.method(), result) {
+            // The frame is one level deeper.
+            Err(wrong) if result.depth() < MAX_DEPTH => Err(AnswerError::WrongShape(wrong)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Leaves something unanswered. A request is settled as far as its method allows: with the protocol's neutral
+    /// answer where it has one, which is never an approval, otherwise with an error. An event is left to other
+    /// clients of its session.
+    pub fn decline(&mut self, now: Moment, ask: AskId) {
+        self.take_in(
+            now,
+            |connection| [Input::Decline(connection.number_of_ask(ask))],
+            |connection| {
+                if ask.belongs_to(connection.tag) {
+                    connection.settle(ask.number(), "the request was not answered");
+                }
+            },
+        );
+    }
+
+    // The end.
+
+    /// Ends the connection gracefully: open calls may still end, for 10 s at most; new commands, prompts that are
+    /// held, and new requests of the runtime are refused. Then what is owed is settled and written, which has another
+    /// second if the 10 s are over, and the connection ends.
+    ///
+    /// Sessions are left to the runtime as they are. To end them, [`detach`](Self::detach) or
+    /// [`destroy`](Self::destroy) them first.
+    pub fn close(&mut self, now: Moment) {
+        self.take_in(now, |_| [Input::Close], Self::begin_closing);
+    }
+
+    /// Ends the connection gracefully, and with it the runtime's work: detaches from every session, those included
+    /// whose create or resume is under way and succeeds, then tells the runtime to shut down, then ends as
+    /// [`close`](Self::close) does. Each of the first two steps takes 10 s at most, whatever the runtime does.
+    ///
+    /// While handshaking it is as [`close`](Self::close), and after that nothing.
+    ///
+    /// For a runtime that nobody else uses; how its process is seen to its end is
+    /// [`launch::Supervision`](crate::launch::Supervision)'s to say.
+    pub fn shut_down(&mut self, now: Moment) {
+        self.take_in(
+            now,
+            |_| [Input::ShutDown],
+            |connection| {
+                if connection.closing.want_shutdown() {
+                    for key in connection.sessions.keys() {
+                        connection.detach_to_shut_down(key);
+                    }
+                }
+                connection.begin_closing();
+            },
+        );
+    }
+
+    fn begin_closing(&mut self) {
+        if self.closing.phase() == Phase::Handshaking {
+            return self.end(CloseKind::Graceful);
+        }
+        if self.closing.begin() {
+            self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
+            let cause = CallError::Closed(self.close_cause());
+            for key in self.sessions.keys() {
+                self.fail_held_prompts(key, &cause);
+            }
+            self.finish_closing();
+        }
+    }
+
+    /// While shutting down: detaches from a session that is open, unless it is being ended already.
+    pub(super) fn detach_to_shut_down(&mut self, key: SessionKey) {
+        if !self.closing.wants_shutdown()
+            || self.closing.phase() == Phase::Closed
+            || self.transmits.failure().is_some()
+            || self.sessions.get(key).is_none_or(|session| session.life.status() != Status::Open)
+            || self.calls.iter().any(|(_, call)| call.purpose.ends(key).is_some())
+        {
+            return;
+        }
+        let Ok(id) = self.open_session_id(key) else { return };
+        // A session whose end cannot be asked for ends with the connection.
+        let (params, purpose) = (session_params(&id), Purpose::Detach(key));
+        if self.start_own_call("session.detach", &params, purpose, Some(key)).is_ok() {
+            self.fail_held_prompts(key, &CallError::SessionEnded(SessionEnd::Detached));
+        }
+    }
+
+    /// Settles what is to be settled for the connection to end, and ends it when nothing is.
+    pub(super) fn finish_closing(&mut self) {
+        if self.closing.phase() != Phase::Closing {
+            return;
+        }
+        let situation = self.situation();
+        match self.closing.next(situation, |call| self.calls.get(call).is_some()) {
+            Step::AskToExit => self.ask_to_exit(),
+            Step::Settle => {
+                self.settle_all();
+                if self.transmits.is_empty() {
+                    self.end(self.close_cause().kind);
+                }
+            }
+            Step::Wait | Step::EndCalls | Step::End => {}
+        }
+    }
+}
+
+/// Parameters that name a session and nothing else.
+pub(super) fn session_params(id: &SessionId) -> Json {
+    Object::new().str("sessionId", id.as_str()).finish()
+}
+
+/// The frame that answers a request.
+fn reply(id: &Id, method: &str, answer: &Answer) -> bytes::Bytes {
+    let frame = match answer {
+        Answer::Result(result) | Answer::Raw(result) => jsonrpc::reply(id, result),
+        Answer::Error { code, message, data } => jsonrpc::error_reply(id, *code, message, data.as_ref()),
+    };
+    frame.unwrap_or_else(|error| {
+        let method = crate::text::cut(method);
+        let message = match error {
+            Unwritable::TooDeep { depth } => {
+                format!("the answer to {method} nests {depth} levels deep, of which {MAX_DEPTH} can be read")
+            }
+            Unwritable::Number { path, number } => {
+                format!("the answer to {method} has the number {number} at {path}, which cannot be read")
+            }
+            Unwritable::NotJson { .. } => format!("the answer to {method} is no JSON"),
+        };
+        jsonrpc::plain_error_reply(id, codes::INTERNAL, &message)
+    })
+}

@@ -1,0 +1,189 @@
+//! A connection as it is seen from outside: all that happens to it, and all that comes out of it, as values.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+
+use super::Starting;
+use super::calls::Limits;
+use super::error::{AnswerError, CallError, CreateError, TransportError};
+use super::event::Event;
+use super::ids::{CallId, SessionKey};
+use super::notice::Notice;
+use crate::config::Config;
+use crate::frame::Truncated;
+use crate::json::Json;
+use crate::moment::Moment;
+use crate::session::{Answer, Item, Prompt, SessionConfig, SessionId};
+
+/// Something that happens to a [`Connection`](super::Connection): what its driver tells it, and what its user commands.
+///
+/// Calls, sessions and asks go by their numbers; 0 is one of another connection. What is large is borrowed where an
+/// observer sees it, and owned where it was read from somewhere; [`Connection::perform`](super::Connection::perform)
+/// does what it says.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "the variants are the methods of these names, and their fields the arguments")]
+pub enum Input<'a> {
+    Connect,
+    /// A whole frame's body came, in however many pieces.
+    Receive(Bytes),
+    /// A header block came that is none. Secrets in it are overwritten.
+    Broken(Bytes),
+    /// The input ended, on a frame's boundary or within one.
+    End(Option<Truncated>),
+    ReceiveFailed(TransportError),
+    TransmitFailed(TransportError),
+    TransmitProgress,
+    HandleDeadline,
+    DescribePeer(Cow<'a, str>),
+    Call {
+        method: Cow<'a, str>,
+        params: Option<Json>,
+        limits: Limits,
+    },
+    /// `draws` is the id that is drawn for the session, if one is.
+    CreateSession {
+        config: Cow<'a, SessionConfig>,
+        draws: Option<SessionId>,
+        limits: Limits,
+    },
+    ResumeSession {
+        id: SessionId,
+        config: Cow<'a, SessionConfig>,
+        limits: Limits,
+    },
+    Send {
+        session: u64,
+        prompt: Cow<'a, Prompt>,
+        limits: Limits,
+    },
+    SendAndWait {
+        session: u64,
+        prompt: Cow<'a, Prompt>,
+        limits: Limits,
+    },
+    Abort(u64, Limits),
+    Detach(u64, Limits),
+    Destroy(u64, Limits),
+    Delete(SessionId, Limits),
+    Abandon(u64),
+    /// `resumed` says how the session began.
+    Disown {
+        call: u64,
+        session: u64,
+        resumed: bool,
+    },
+    Answer(u64, Cow<'a, Answer>),
+    Decline(u64),
+    StopReading(u64),
+    Close,
+    ShutDown,
+}
+
+/// Something that comes out of a [`Connection`](super::Connection).
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Output<'a> {
+    /// A frame to write.
+    Transmit(&'a Bytes),
+    /// The next frame was asked for, and there is none: all are written.
+    Written,
+    /// An event, before secrets are replaced in it.
+    Event(&'a Event),
+    /// A notice, before secrets are replaced in it.
+    Notice(&'a Notice),
+    /// Items of a session that were taken, of up to `max` that were asked for.
+    #[allow(missing_docs, reason = "said above")]
+    Items { session: SessionKey, max: usize, items: &'a [Item] },
+    /// What [`call`](super::Connection::call) and its like returned.
+    Called(&'a Result<CallId, CallError>),
+    /// What [`create_session`](super::Connection::create_session) and its like returned.
+    Starting(&'a Result<Starting, CreateError>),
+    /// What [`answer`](super::Connection::answer) returned.
+    Answered(&'a Result<(), AnswerError>),
+}
+
+/// Sees all that happens to one connection, as it happens. Called by the connection, so it must not take long.
+pub trait Observer: std::fmt::Debug + Send {
+    /// The time is now this, which is later than before.
+    fn time(&mut self, now: Moment);
+
+    /// Something is about to happen. What follows from it, and what it returns, comes afterwards.
+    fn input(&mut self, input: &Input<'_>);
+
+    /// Something has come out.
+    fn output(&mut self, output: Output<'_>);
+}
+
+/// Makes an [`Observer`] for a connection when that is made.
+pub trait Observe: std::fmt::Debug + Send + Sync {
+    /// The observer of a connection of this config, if that one is to be observed.
+    fn begin(&self, config: &Config) -> Option<Box<dyn Observer>>;
+
+    /// Called now and then by who shares a connection behind a lock, when it has let go of the lock: for what takes its
+    /// time.
+    fn unlocked(&self) {}
+}
+
+/// What a method of the connection gives, as an [`Output`].
+pub(super) trait Told {
+    /// None: there is nothing to tell.
+    fn output(&self) -> Option<Output<'_>>;
+}
+
+impl Told for () {
+    fn output(&self) -> Option<Output<'_>> {
+        None
+    }
+}
+
+impl Told for Option<Bytes> {
+    fn output(&self) -> Option<Output<'_>> {
+        Some(self.as_ref().map_or(Output::Written, Output::Transmit))
+    }
+}
+
+impl Told for Option<Event> {
+    fn output(&self) -> Option<Output<'_>> {
+        self.as_ref().map(Output::Event)
+    }
+}
+
+impl Told for Option<Notice> {
+    fn output(&self) -> Option<Output<'_>> {
+        self.as_ref().map(Output::Notice)
+    }
+}
+
+impl Told for Result<CallId, CallError> {
+    fn output(&self) -> Option<Output<'_>> {
+        Some(Output::Called(self))
+    }
+}
+
+impl Told for Result<Starting, CreateError> {
+    fn output(&self) -> Option<Output<'_>> {
+        Some(Output::Starting(self))
+    }
+}
+
+impl Told for Result<(), AnswerError> {
+    fn output(&self) -> Option<Output<'_>> {
+        Some(Output::Answered(self))
+    }
+}
+
+/// Items of a session that were taken.
+pub(super) struct Taken<'a> {
+    pub(super) session: SessionKey,
+    pub(super) max: usize,
+    pub(super) items: &'a [Item],
+}
+
+impl Told for Taken<'_> {
+    fn output(&self) -> Option<Output<'_>> {
+        let Taken { session, max, items } = *self;
+        (!items.is_empty()).then_some(Output::Items { session, max, items })
+    }
+}

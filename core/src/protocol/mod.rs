@@ -1,0 +1,14 @@
+//! What is known of the wire's methods and events: one table, and the shapes of what is said in it.
+//!
+//! Everything here is data, looked up by name. The connection, the scripted runtime and transcripts go by it; adding
+//! something that the runtime asks is adding a row (`core/PROTOCOL.md`, section "Asks").
+
+mod shape;
+mod shapes;
+mod table;
+
+pub(crate) use shape::Shape;
+pub use shape::WrongShape;
+#[cfg(test)]
+pub(crate) use table::all_rows;
+pub(crate) use table::{AskRow, EventCall, OnAbort, Said, Scope, completes, event, request, scope};
