@@ -11,7 +11,7 @@ use super::event::Event;
 use super::ids::{CallId, SessionKey};
 use super::notice::Notice;
 use crate::config::Config;
-use crate::frame::Truncated;
+use crate::frame::{FrameError, Truncated};
 use crate::json::Json;
 use crate::moment::Moment;
 use crate::session::{Answer, Item, Prompt, SessionConfig, SessionId};
@@ -111,6 +111,13 @@ pub trait Observer: std::fmt::Debug + Send {
 
     /// Something is about to happen. What follows from it, and what it returns, comes afterwards.
     fn input(&mut self, input: &Input<'_>);
+
+    /// A header block that is none is about to be shown as [`Input::Broken`]: an observer that replaces secrets does so
+    /// now, and then has `overwrite` overwrite those that it does not know. `error` is what is wrong with the header.
+    fn broken(&mut self, header: &mut Vec<u8>, error: &FrameError, overwrite: &dyn Fn(&mut [u8])) {
+        let _ = error;
+        overwrite(header);
+    }
 
     /// Something has come out.
     fn output(&mut self, output: Output<'_>);

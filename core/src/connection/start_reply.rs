@@ -124,7 +124,8 @@ mod tests {
             Verdict::Started(info) => panic!("{info:?}"),
             Verdict::Failed { error, undo } => {
                 let error = format!("{error:?}");
-                let variant = error.split(['(', ')', ' ', '{']).find(|word| !word.is_empty() && *word != "Call");
+                let variant =
+                    error.split(['(', ')', ' ', '{']).find(|word| !word.is_empty() && *word != "Call");
                 (variant.unwrap_or_default().to_owned(), undo.map(|id| id.to_string()))
             }
         }
@@ -147,7 +148,7 @@ mod tests {
         let (named, other, anothers) =
             (r#"{"sessionId":"a"}"#, r#"{"sessionId":"x"}"#, r#"{"sessionId":"b"}"#);
         let wrong = r#"{"sessionId":"a","capabilities":7}"#;
-        let cases: [(&'static str, Option<&SessionId>, bool, &str, Option<&str>); 9] = [
+        let cases = [
             (named, Some(&own), false, "Cancelled", Some("a")),
             ("{}", Some(&own), false, "Cancelled", Some("a")),
             (anothers, None, false, "Cancelled", None),

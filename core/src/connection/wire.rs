@@ -42,17 +42,16 @@ impl Connection {
     /// Takes messages that an [`Inbound`](super::Inbound) made; the batch is empty afterwards.
     pub fn apply(&mut self, now: Moment, batch: &mut Batch) {
         let frames = std::mem::take(&mut batch.frames);
-        let broken_header = std::mem::take(&mut batch.broken_header);
+        let mut header = std::mem::take(&mut batch.broken_header);
+        if let (Some(observer), Some(error)) = (&mut self.observer, &batch.broken) {
+            observer.broken(&mut header, error, &|bytes| self.secrets.overwrite_bytes(bytes));
+        }
         let (broken, end) = (batch.broken.is_some(), batch.end.clone());
         self.take_in(
             now,
-            |connection| {
+            |_| {
                 let frames = frames.into_iter().map(Input::Receive);
-                let broken = broken.then(|| {
-                    let mut header = broken_header;
-                    connection.secrets.overwrite_bytes(&mut header);
-                    Input::Broken(header.into())
-                });
+                let broken = broken.then(|| Input::Broken(header.into()));
                 let end = end.map(|end| match end {
                     InputEnd::Clean => Input::End(None),
                     InputEnd::Truncated(truncated) => Input::End(Some(truncated)),

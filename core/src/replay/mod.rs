@@ -31,7 +31,7 @@
 //! | `>` | something that the connection was told: an input of its driver, a command, or that items are taken |
 //! | `<` | something that came out. That it did also says that it was asked for |
 //! | `=` | what the command above returned |
-//! | `@` | the time of what follows, in seconds since the connection's epoch. Only where it changes |
+//! | `@` | the time of what follows, in seconds since the connection's epoch. Only where it is another than before |
 //!
 //! Calls, sessions and asks go by their numbers. JSON stands as it came. What is no JSON, or does not fit on a line,
 //! stands as a byte string of Rust's: `b"\xff\n"`. Limits of calls stand as `total=5.000000000` and

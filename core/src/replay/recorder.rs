@@ -23,7 +23,7 @@ use super::Redaction;
 /// let recorder = Recorder::in_memory(Redaction::secrets());
 /// let mut connection = Connection::new(Config::default().record(&recorder), [7; 32]);
 /// connection.connect(Moment::default());
-/// connection.poll_transmit();
+/// connection.poll_transmit(Moment::default());
 /// let text = recorder.take();
 /// assert!(text.starts_with("pilotwire-transcript 1\nconfig {"));
 ///

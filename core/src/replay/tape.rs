@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-
 use super::input;
 use super::line::Line;
 use super::output;
@@ -13,7 +11,7 @@ use super::tokens::seconds;
 use super::{Recorder, config};
 use crate::config::Config;
 use crate::connection::{Input, Observe, Observer, Output};
-use crate::frame::Decoder;
+use crate::frame::{Decoder, FrameError};
 use crate::moment::Moment;
 
 /// The first line of a transcript.
@@ -80,14 +78,19 @@ impl Observer for Tape {
         if self.outputs_only {
             return;
         }
-        let line = match input {
-            Input::Broken(header) => {
-                let replaced = self.replace_in_broken(header);
-                input::write(&Input::Broken(replaced), Line::new(INPUT, &mut self.redactor))
-            }
-            input => input::write(input, Line::new(INPUT, &mut self.redactor)),
-        };
+        let line = input::write(input, Line::new(INPUT, &mut self.redactor));
         self.spool.push(&line);
+    }
+
+    fn broken(&mut self, header: &mut Vec<u8>, error: &FrameError, overwrite: &dyn Fn(&mut [u8])) {
+        *header = self.redactor.raw(header).into_owned();
+        overwrite(header);
+        // What the error shows of the header must be what it would show of the replaced one.
+        let mut decoder = Decoder::new(self.limits);
+        decoder.feed(header);
+        if let Some(Err(replaced)) = decoder.next_frame() {
+            self.redactor.learn(error.to_string(), replaced.to_string());
+        }
     }
 
     fn output(&mut self, output: Output<'_>) {
@@ -120,20 +123,5 @@ impl Tape {
         if let Some(at) = self.at.take() {
             self.spool.push(&format!("{TIME} {}", seconds(at.since_epoch())));
         }
-    }
-
-    /// A header block that is none, as it is put down; and what is then to be put down of its error.
-    fn replace_in_broken(&mut self, header: &[u8]) -> Bytes {
-        let bytes = self.redactor.raw(header).into_owned();
-        // What the error shows of the header must be what it would show of the replaced one.
-        let error_of = |bytes: &[u8]| {
-            let mut decoder = Decoder::new(self.limits);
-            decoder.feed(bytes);
-            decoder.next_frame().and_then(Result::err).map(|error| error.to_string())
-        };
-        if let (Some(error), Some(replaced)) = (error_of(header), error_of(&bytes)) {
-            self.redactor.learn(error, replaced);
-        }
-        bytes.into()
     }
 }

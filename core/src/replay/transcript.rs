@@ -127,7 +127,8 @@ impl fmt::Display for Transcript {
             Kind::Input(input) => {
                 writeln!(f, "{}", input::write(input, Line::new(INPUT, &mut redactor)))
             }
-            Kind::Take { .. } | Kind::Output(_) | Kind::Returned => writeln!(f, "{}", entry.text),
+            Kind::Take { session, max, came } => writeln!(f, "{INPUT} {TAKE} {session} {max} {came}"),
+            Kind::Output(_) | Kind::Returned => writeln!(f, "{}", entry.text),
         })
     }
 }

@@ -48,7 +48,7 @@ impl World {
         }
         let mut connection = Connection::new(config, [7; 32]);
         connection.connect(Moment::default());
-        assert!(matches!(connection.poll_event(now), Some(Event::Connected(_))));
+        assert!(matches!(connection.poll_event(Moment::default()), Some(Event::Connected(_))));
         World {
             connection,
             now: Moment::default(),

@@ -118,7 +118,7 @@ impl World {
     pub(crate) fn new(scenario: &Arc<Scenario>, common: &Arc<Common>) -> World {
         let mut connection = Connection::new(common.config.clone(), [7; 32]);
         connection.connect(Moment::default());
-        assert!(matches!(connection.poll_event(now), Some(Event::Connected(_))));
+        assert!(matches!(connection.poll_event(Moment::default()), Some(Event::Connected(_))));
         let mut world = World {
             scenario: Arc::clone(scenario),
             common: Arc::clone(common),
@@ -206,11 +206,11 @@ impl World {
         }
         let mut items = Vec::new();
         for created in &self.sessions {
-            connection.poll_session(now, created.starting.session, 1, &mut items);
+            connection.poll_session(*now, created.starting.session, 1, &mut items);
         }
         let done = (
-            connection.poll_transmit(now).is_some(),
-            connection.poll_event(now).map(|event| format!("{event:?}")),
+            connection.poll_transmit(*now).is_some(),
+            connection.poll_event(*now).map(|event| format!("{event:?}")),
             connection.poll_deadline(),
             items.len(),
             connection.wants_read(),
