@@ -371,11 +371,11 @@ impl Connection {
     fn advance(&mut self, now: Moment) {
         if now > self.now {
             self.now = now;
+            self.current = self.reading.activity(now);
             if let Some(observer) = &mut self.observer {
                 observer.time(now);
             }
         }
-        self.current = self.reading.activity(self.now);
     }
 
     /// Queues an outcome.
