@@ -40,14 +40,13 @@ const SINGLE: [Timer; 4] = [Timer::Handshake, Timer::Closing, Timer::WriteStalle
 #[derive(Debug, Default)]
 pub(super) struct Deadlines {
     single: [Option<Moment>; SINGLE.len()],
-    /// The first of all, which is asked for more often than any of them changes.
-    first: Option<(Moment, Timer)>,
     armed: BTreeMap<Timer, Moment>,
     order: BTreeSet<(Moment, Timer)>,
 }
 
 impl Deadlines {
     /// Arms a deadline, anew if it was armed.
+    #[inline]
     pub(super) fn arm(&mut self, timer: Timer, at: Moment) {
         match self.place(timer) {
             Some(place) => *place = Some(at),
@@ -58,36 +57,28 @@ impl Deadlines {
                 self.order.insert((at, timer));
             }
         }
-        if self.first.is_none_or(|first| (at, timer) < first) {
-            self.first = Some((at, timer));
-        } else {
-            self.look_anew(timer);
-        }
     }
 
+    #[inline]
     pub(super) fn disarm(&mut self, timer: Timer) {
         if let Some(place) = self.place(timer) {
             *place = None;
         } else if let Some(at) = self.armed.remove(&timer) {
             self.order.remove(&(at, timer));
         }
-        self.look_anew(timer);
     }
 
-    /// Finds out which is the first, if it was this one.
-    fn look_anew(&mut self, timer: Timer) {
-        if self.first.is_some_and(|(_, first)| first == timer) {
-            self.first = self.find_first();
-        }
-    }
-
+    /// When the first is.
+    #[inline]
     pub(super) fn next(&self) -> Option<Moment> {
-        self.first.map(|(at, _)| at)
+        let single = self.single.iter().copied().flatten();
+        single.chain(self.order.first().map(|(at, _)| *at)).min()
     }
 
     /// Takes the first deadline that has passed. It is disarmed before anybody acts on it.
     pub(super) fn pop_expired(&mut self, now: Moment) -> Option<Timer> {
-        let (at, timer) = self.first?;
+        let single = self.single.iter().zip(SINGLE).filter_map(|(at, timer)| Some(((*at)?, timer)));
+        let (at, timer) = single.chain(self.order.first().copied()).min()?;
         if at > now {
             return None;
         }
@@ -97,11 +88,6 @@ impl Deadlines {
 
     pub(super) fn clear(&mut self) {
         *self = Self::default();
-    }
-
-    fn find_first(&self) -> Option<(Moment, Timer)> {
-        let single = self.single.iter().zip(SINGLE).filter_map(|(at, timer)| Some(((*at)?, timer)));
-        single.chain(self.order.first().copied()).min()
     }
 
     fn place(&mut self, timer: Timer) -> Option<&mut Option<Moment>> {
@@ -146,7 +132,17 @@ mod tests {
                 armed.remove(&timer);
             }
             let first = armed.iter().map(|(timer, at)| (*at, *timer)).min();
-            assert_eq!(deadlines.first, first);
+            assert_eq!(deadlines.next(), first.map(|(at, _)| at));
+            if let Some((at, timer)) = first.filter(|_| below(4) == 0) {
+                assert_eq!(
+                    deadlines.pop_expired(Moment::default()),
+                    (at == Moment::default()).then_some(timer)
+                );
+                if at > Moment::default() {
+                    assert_eq!(deadlines.pop_expired(at), Some(timer));
+                }
+                armed.remove(&timer);
+            }
         }
     }
 }

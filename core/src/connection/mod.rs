@@ -335,7 +335,7 @@ impl Connection {
 
     /// Does what happens to the connection now. This is the one place where an input is shown to the observer, before it
     /// takes effect; what it calls in turn is not an input.
-    #[inline]
+    #[inline(always)]
     fn take_in<'a, I: IntoIterator<Item = Input<'a>>, T: Told>(
         &mut self,
         now: Moment,

@@ -92,6 +92,9 @@ impl Connection {
     /// see [`Config::secret`](super::Config::secret). Notifications, asks, events and results are as the runtime sent
     /// them.
     pub fn poll_event(&mut self, now: Moment) -> Option<Event> {
+        if matches!(self.outcomes.front(), Some(Event::Readable(_))) {
+            return self.take_in(now, |_| [], |connection| connection.pop_readable().map(Event::Readable));
+        }
         if matches!(self.outcomes.front(), Some(Event::Closed(_))) {
             // What was received before the end is given out before it.
             if let Some(event) = self.poll_connection_event(now) {
@@ -103,16 +106,32 @@ impl Connection {
 
     /// As [`poll_event`](Self::poll_event), of outcomes alone: how calls, starts and turns ended, that a session has items
     /// to take, that the handshake is done, and the connection's end.
+    #[inline]
     pub fn poll_outcome(&mut self, now: Moment) -> Option<Event> {
         let mut event = self.take_in(now, |_| [], Self::next_outcome);
         shown::in_event(&mut event, &self.secrets);
         event
     }
 
+    #[inline]
     fn next_outcome(&mut self) -> Option<Event> {
+        if let Some(key) = self.pop_readable() {
+            return Some(Event::Readable(key));
+        }
         let event = self.outcomes.pop_front();
         give_back(&mut self.outcomes);
         event
+    }
+
+    /// The next outcome, if it is that a session has items. There is one for each batch of them; it is small, where others
+    /// are large, and has nothing to drop, so it is made anew and not moved.
+    #[inline]
+    fn pop_readable(&mut self) -> Option<SessionKey> {
+        let Some(Event::Readable(key)) = self.outcomes.front() else { return None };
+        let key = *key;
+        std::mem::forget(self.outcomes.pop_front());
+        give_back(&mut self.outcomes);
+        Some(key)
     }
 
     /// As [`poll_event`](Self::poll_event), of what is no outcome: notices, and notifications and asks of the connection,
@@ -184,6 +203,7 @@ impl Connection {
         taken.items.len()
     }
 
+    #[inline]
     fn take_items(&mut self, key: SessionKey, max: usize, items: &mut Vec<Item>) {
         let Some(session) = self.sessions.get_mut(key) else { return };
         let start = items.len();
