@@ -1,12 +1,11 @@
 //! Limits and choices of one connection.
 
+use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::connection::Observe;
 use crate::frame;
 use crate::json::{EncodeError, Json};
-use crate::launch::ProcessLimits;
 use crate::secret::Secrets;
 
 /// How a [`Connection`](crate::Connection) behaves: limits, waits, and what it tells the runtime about its user.
@@ -46,8 +45,7 @@ pub struct Config {
     /// Whether answers are checked before they are sent, and what becomes of them is told. Transcripts from before
     /// that was done are replayed without.
     pub(crate) checked_answers: bool,
-    /// Makes the observer of a connection.
-    pub(crate) observer: Option<Arc<dyn Observe>>,
+    pub(crate) attachment: Option<Attachment>,
 }
 
 /// Bounds of a session's queue, and of the connection's own.
@@ -74,6 +72,44 @@ pub(crate) struct WindowLimits {
     pub(crate) request: Duration,
 }
 
+/// Limits of a process's steps, as [`Config::process_limits`](crate::Config::process_limits) gives them.
+#[derive(Clone, Copy, Debug)]
+pub struct ProcessLimits {
+    /// How long a runtime that is to listen may take until it says where.
+    pub(crate) startup: Duration,
+    /// How long to wait for the rest (exit status, output, stderr) once one of them has ended.
+    pub(crate) last_words: Duration,
+    /// How long a process may take to exit once it was asked to.
+    pub(crate) exit: Duration,
+    /// How long a process that was killed may take to be gone.
+    pub(crate) reap: Duration,
+}
+
+impl Default for ProcessLimits {
+    fn default() -> Self {
+        Self {
+            startup: Duration::from_secs(10),
+            last_words: Duration::from_secs(1),
+            exit: Duration::from_secs(10),
+            reap: Duration::from_secs(10),
+        }
+    }
+}
+
+/// Something that goes with a config and that it knows nothing of: whoever attached it looks for it again.
+#[derive(Clone)]
+pub(crate) struct Attachment(Arc<dyn Any + Send + Sync>);
+
+impl Attachment {
+    pub(crate) fn new<T: Any + Send + Sync>(value: T) -> Self {
+        Self(Arc::new(value))
+    }
+
+    pub(crate) fn get<T: Any>(&self) -> Option<&T> {
+        self.0.downcast_ref()
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -98,7 +134,7 @@ impl Default for Config {
             token: None,
             secrets: Vec::new(),
             checked_answers: true,
-            observer: None,
+            attachment: None,
         }
     }
 }
@@ -317,13 +353,6 @@ impl Config {
     #[must_use]
     pub fn process_limits(&self) -> ProcessLimits {
         self.process
-    }
-
-    /// Has every connection that is made with this config observed, as `observe` says. Default: none is.
-    #[must_use]
-    pub fn observe(mut self, observe: Arc<dyn Observe>) -> Self {
-        self.observer = Some(observe);
-        self
     }
 
     /// The parameters of the handshake's `connect` (`core/PROTOCOL.md`, section "Handshake").

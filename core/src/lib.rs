@@ -23,11 +23,13 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;
+mod close;
 mod config;
 mod connection;
 mod decimal;
 pub mod frame;
 pub mod handle;
+mod ids;
 mod json;
 pub mod jsonrpc;
 pub mod launch;
@@ -46,13 +48,14 @@ mod spare;
 mod sync;
 mod text;
 
+pub use close::{CloseCause, CloseKind, HandshakeError, TransportError};
 pub use config::Config;
 pub use connection::{
-    AnswerError, Arrival, AskId, AskSnapshot, Batch, CallError, CallId, CallSnapshot, CloseCause, CloseKind,
-    Connection, CreateError, DropReason, Event, HandshakeError, InOrder, Inbound, Input, Limits, NoAnswer,
-    Notice, Observe, Observer, Output, Ready, ServerInfo, SessionInfo, SessionKey, SessionSnapshot, Snapshot,
-    Starting, Stats, TimeLimit, TransportError, Turn, TurnError,
+    AnswerError, Arrival, AskSnapshot, Batch, CallError, CallSnapshot, Connection, CreateError, DropReason,
+    Event, InOrder, Inbound, Input, Limits, NoAnswer, Notice, Observe, Observer, Output, Ready, ServerInfo,
+    SessionInfo, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit, Turn, TurnError,
 };
+pub use ids::{AskId, CallId, SessionKey};
 pub use json::{DecodeError, EncodeError, Json, Object};
 pub use moment::Moment;
 pub use protocol::WrongShape;

@@ -12,7 +12,7 @@ use super::drive::{Drive, Stop};
 use super::driving::Drives;
 use super::link::{Link, Stdin};
 use super::{Driving, Halves, Reader, Timer, Transport, Writer};
-use crate::connection::{CloseCause, CloseKind};
+use crate::close::{CloseCause, CloseKind};
 use crate::handle::Driver;
 use crate::launch::{Action, Grace, PortScanner, Streams, Supervision};
 

@@ -10,7 +10,7 @@ use bytes::{Buf, Bytes, BytesMut};
 use super::driving::Drives;
 use super::lazy::Lazy;
 use super::{Driving, Timer, Transport};
-use crate::connection::{CloseCause, CloseKind};
+use crate::close::{CloseCause, CloseKind};
 use crate::handle::{Driver, Progress};
 use crate::moment::Moment;
 

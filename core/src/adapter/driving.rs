@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::{Arc, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use crate::connection::{CloseCause, CloseKind};
+use crate::close::{CloseCause, CloseKind};
 use crate::handle::{Peek, keep};
 use crate::sync::{Mutex, MutexGuard};
 

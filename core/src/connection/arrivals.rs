@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 
 use super::event::Event;
-use super::ids::{CallId, SessionKey};
+use crate::ids::{CallId, SessionKey};
 use crate::session::{Item, SessionId};
 use crate::spare::give_back;
 

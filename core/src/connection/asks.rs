@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::ids::SessionKey;
 use super::seed::SeededHash;
+use crate::ids::SessionKey;
 use crate::json::Json;
 use crate::jsonrpc::{Id, Request};
 use crate::moment::Moment;

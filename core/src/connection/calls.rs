@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use super::error::{CallError, CreateError, TimeLimit, TurnError};
 use super::event::Event;
-use super::ids::{AskId, CallId, SessionKey};
 use super::reading::Activity;
+use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
 use crate::jsonrpc::{MAX_DEPTH, Unwritable};
 use crate::moment::Moment;

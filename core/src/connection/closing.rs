@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::error::{CloseCause, CloseKind};
+use crate::close::{CloseCause, CloseKind};
 
 /// The stages of a connection, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

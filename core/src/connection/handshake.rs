@@ -3,7 +3,8 @@
 
 use serde::Deserialize;
 
-use super::error::{CallError, HandshakeError};
+use super::error::CallError;
+use crate::close::HandshakeError;
 use crate::json::Json;
 use crate::jsonrpc::codes;
 

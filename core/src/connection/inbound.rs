@@ -46,7 +46,7 @@ pub(super) enum InputEnd {
 
 impl Inbound {
     pub(super) fn new(config: &Config) -> Self {
-        Self { decoder: Decoder::new(config.frame), observed: config.observer.is_some() }
+        Self { decoder: Decoder::new(config.frame), observed: config.observer().is_some() }
     }
 
     /// Takes bytes, as they came.

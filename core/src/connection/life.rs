@@ -1,6 +1,6 @@
 //! The life of a session on this connection: from its create or resume to its end.
 
-use super::ids::SessionKey;
+use crate::ids::SessionKey;
 
 /// How far a session's life has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -35,7 +35,6 @@ mod deletion;
 mod error;
 mod event;
 mod handshake;
-mod ids;
 mod inbound;
 mod life;
 mod login;
@@ -63,13 +62,9 @@ use std::collections::VecDeque;
 
 pub use arrivals::{Arrival, InOrder};
 pub use calls::Limits;
-pub use error::{
-    AnswerError, CallError, CloseCause, CloseKind, CreateError, HandshakeError, TimeLimit, TransportError,
-    TurnError,
-};
+pub use error::{AnswerError, CallError, CreateError, TimeLimit, TurnError};
 pub use event::Event;
 pub use handshake::ServerInfo;
-pub use ids::{AskId, CallId, SessionKey};
 pub use inbound::{Batch, Inbound};
 pub use notice::{DropReason, Notice, Stats};
 pub use observer::{Input, Observe, Observer, Output};
@@ -94,7 +89,9 @@ use stream_items::ConnectionItem;
 use transmits::Transmits;
 use window::Window;
 
+use crate::close::CloseCause;
 use crate::config::Config;
+use crate::ids::{AskId, CallId, SessionKey};
 use crate::moment::Moment;
 use crate::secret::Secrets;
 use crate::session::{Item, SessionId};
@@ -217,7 +214,7 @@ impl Connection {
             stats: Stats::default(),
             current: Activity::default(),
             last_activity: Activity::default(),
-            observer: config.observer.as_ref().and_then(|observer| observer.begin(&config)),
+            observer: config.observer().and_then(|observe| observe.begin(&config)),
             config,
         }
     }

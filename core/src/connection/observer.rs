@@ -1,17 +1,19 @@
 //! A connection as it is seen from outside: all that happens to it, and all that comes out of it, as values.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
 use super::Starting;
 use super::calls::Limits;
-use super::error::{AnswerError, CallError, CreateError, TransportError};
+use super::error::{AnswerError, CallError, CreateError};
 use super::event::Event;
-use super::ids::{CallId, SessionKey};
 use super::notice::Notice;
-use crate::config::Config;
+use crate::close::TransportError;
+use crate::config::{Attachment, Config};
 use crate::frame::{FrameError, Truncated};
+use crate::ids::{CallId, SessionKey};
 use crate::json::Json;
 use crate::moment::Moment;
 use crate::session::{Answer, Item, Prompt, SessionConfig, SessionId};
@@ -131,6 +133,21 @@ pub trait Observe: std::fmt::Debug + Send + Sync {
     /// Called now and then by who shares a connection behind a lock, when it has let go of the lock: for what takes its
     /// time.
     fn unlocked(&self) {}
+}
+
+impl Config {
+    /// Has connections that are made with this config observed, as `observe` says. Default: none is.
+    #[must_use]
+    pub fn observe(mut self, observe: Arc<dyn Observe>) -> Self {
+        self.attachment = Some(Attachment::new(observe));
+        self
+    }
+
+    /// Who observes the connections that are made with this config.
+    #[must_use]
+    pub fn observer(&self) -> Option<&Arc<dyn Observe>> {
+        self.attachment.as_ref()?.get()
+    }
 }
 
 /// What a method of the connection gives, as an [`Output`].

@@ -12,12 +12,12 @@ use super::deadlines::Timer;
 use super::error::{CallError, CreateError, TimeLimit};
 use super::event::Event;
 use super::handshake::{self, Asked};
-use super::ids::SessionKey;
 use super::notice::Notice;
 use super::start_reply::{self, Verdict};
 use super::transmits::Origin;
 use super::turns::EndedTurn;
 use super::{Connection, deletion, login, prompt_gate, refusal};
+use crate::ids::SessionKey;
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, Response, ResponseError, RpcError, UncorrelatedError, Unwritable};
 use crate::session::{SessionEnd, SessionId};
@@ -469,7 +469,7 @@ impl Connection {
     }
 
     /// Both ends of the calls that `pick` chooses. What their sessions end with is for whoever ends those.
-    pub(super) fn end_calls(&mut self, cause: &super::CloseCause, pick: impl Fn(&OpenCall) -> bool) {
+    pub(super) fn end_calls(&mut self, cause: &crate::close::CloseCause, pick: impl Fn(&OpenCall) -> bool) {
         for number in self.calls.numbers_where(pick) {
             self.disarm_limits(number);
             self.deadlines.disarm(Timer::Unclaimed(number));

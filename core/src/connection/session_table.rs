@@ -5,13 +5,13 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
-use super::ids::SessionKey;
 use super::life::Life;
 use super::prompt_gate::PromptGate;
 use super::queue::Queue;
 use super::reading::Activity;
 use super::seed::SeededHash;
 use super::turns::{Correlation, Turns};
+use crate::ids::SessionKey;
 use crate::jsonrpc::EventFrame;
 use crate::session::{Item, SessionId};
 use crate::spare::{give_back_of_list, give_back_of_map};

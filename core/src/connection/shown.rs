@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::error::{CallError, CloseKind, CreateError, TurnError};
+use super::error::{CallError, CreateError, TurnError};
 use super::event::Event;
 use super::notice::Notice;
+use crate::close::CloseKind;
 use crate::secret::Secrets;
 
 /// Bytes of the peer's text that an error has at most.

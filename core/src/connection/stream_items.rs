@@ -1,8 +1,8 @@
 //! What stands in the queues that a connection gives out: the items of a session, and what is of the connection.
 
-use super::ids::AskId;
 use super::queue::Queued;
 use crate::frame::Chunk;
+use crate::ids::AskId;
 use crate::jsonrpc::Notification;
 use crate::session::{Gap, Item, ItemKind, Question};
 

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use bytes::Bytes;
 
-use super::error::TransportError;
+use crate::close::TransportError;
 use crate::spare::give_back;
 
 /// Frames that wait to be written.

@@ -3,8 +3,6 @@
 use super::asks::{AskState, OpenAsk, Origin};
 use super::closing::Phase;
 use super::deadlines::Timer;
-use super::error::{CloseKind, TransportError};
-use super::ids::{AskId, SessionKey};
 use super::inbound::{Batch, InputEnd};
 use super::life::Status;
 use super::notice::{DropReason, Notice};
@@ -14,7 +12,9 @@ use super::stream_items::ConnectionEntry;
 use super::transmits::Origin as FrameOrigin;
 use super::window::{Dropped, Kept, KeptMessages};
 use super::{Connection, deletion, prompt_gate, turns};
+use crate::close::{CloseKind, TransportError};
 use crate::frame::Truncated;
+use crate::ids::{AskId, SessionKey};
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, EventFrame, Id, Malformed, Message, Notification, Request, codes};
 use crate::moment::Moment;

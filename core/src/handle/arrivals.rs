@@ -5,10 +5,12 @@ use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use super::client::{Client, ConnectionEvent};
+use super::client::Client;
+use super::connection_events::ConnectionEvent;
 use super::events::SessionItem;
 use super::shared::{OwnReader, Shared, State};
-use crate::connection::{self, CallId, Event, ServerInfo, SessionKey};
+use crate::connection::{self, Event, ServerInfo};
+use crate::ids::{CallId, SessionKey};
 use crate::moment::Moment;
 use crate::session::{Item, ItemKind, SessionId};
 use crate::spare::give_back;

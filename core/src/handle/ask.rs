@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use super::shared::Shared;
-use crate::connection::{AnswerError, AskId, CallError};
+use crate::connection::{AnswerError, CallError};
+use crate::ids::AskId;
 use crate::session::{Answer, Question};
 
 /// Something that the runtime asks, to be answered once.

@@ -1,20 +1,22 @@
 //! The connection, as a handle.
 
 use std::future::poll_fn;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use super::ask::{Answered, Ask};
-use super::call::{self, Call, Create, Pending};
+use super::ask::Answered;
+use super::call::{self, Call, Pending};
+use super::connection_events::ConnectionEvents;
+use super::create::Create;
 use super::events::Events;
-use super::shared::{OwnReader, Shared, State};
+use super::shared::{Alive, OwnReader, Shared, State};
 use super::wakers::Ticket;
+use crate::close::CloseCause;
 use crate::connection::{
-    AnswerError, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Limits, Notice,
-    ServerInfo, SessionKey, Snapshot, Starting, Stats,
+    AnswerError, CallError, Connection, CreateError, Limits, ServerInfo, Snapshot, Starting, Stats,
 };
+use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
-use crate::jsonrpc::Notification;
 use crate::moment::Moment;
 use crate::session::{Answer, Prompt, SessionConfig, SessionId};
 
@@ -26,65 +28,6 @@ use crate::session::{Answer, Prompt, SessionConfig, SessionId};
 pub struct Client {
     shared: Arc<Shared>,
     _alive: Arc<Alive>,
-}
-
-/// What keeps a connection open: clients and sessions have one.
-pub(super) struct Alive {
-    shared: Arc<Shared>,
-}
-
-impl Alive {
-    /// The one of a connection, or a new one if all were dropped.
-    pub(super) fn of(shared: &Arc<Shared>) -> Arc<Self> {
-        let mut known = shared.alive.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        known.upgrade().unwrap_or_else(|| {
-            let alive = Arc::new(Alive { shared: Arc::clone(shared) });
-            *known = Arc::downgrade(&alive);
-            alive
-        })
-    }
-}
-
-impl Drop for Alive {
-    fn drop(&mut self) {
-        self.shared.with(|state, now| {
-            state.dropped |= !state.connection.is_closing();
-            state.connection.close(now);
-        });
-    }
-}
-
-/// What is of the connection and of no session.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ConnectionEvent {
-    /// A notification, such as `session.lifecycle`.
-    Notification(Notification),
-    /// Something that the runtime asks of the connection.
-    Ask(Ask),
-    /// The runtime no longer wants this answered.
-    Cancelled(AskId),
-    /// Notifications were given up for want of room.
-    Missed {
-        /// How many.
-        count: u64,
-    },
-    /// Something went wrong without ending anything.
-    Notice(Notice),
-}
-
-impl ConnectionEvent {
-    /// None for what is told in another way.
-    pub(super) fn new(event: Event, shared: &Arc<Shared>) -> Option<Self> {
-        Some(match event {
-            Event::Notification(notification) => ConnectionEvent::Notification(notification),
-            Event::Ask(question) => ConnectionEvent::Ask(Ask::new(question, shared)),
-            Event::Cancelled(ask) => ConnectionEvent::Cancelled(ask),
-            Event::Missed { count } => ConnectionEvent::Missed { count },
-            Event::Notice(notice) => ConnectionEvent::Notice(notice),
-            _ => return None,
-        })
-    }
 }
 
 impl Client {
@@ -293,7 +236,7 @@ impl Client {
             }
             first
         });
-        first.then(|| ConnectionEvents { shared: Arc::clone(&self.shared) })
+        first.then(|| ConnectionEvents::new(&self.shared))
     }
 
     /// What is open right now.
@@ -351,56 +294,3 @@ impl Drop for Waiting<'_> {
         }
     }
 }
-
-/// The stream of what is of no session. Dropping it refuses asks from then on.
-#[derive(Debug)]
-pub struct ConnectionEvents {
-    shared: Arc<Shared>,
-}
-
-impl ConnectionEvents {
-    /// The next one; none after the connection's end. Cancel-safe: a future that is dropped before it is done has
-    /// taken nothing.
-    pub async fn next(&mut self) -> Option<ConnectionEvent> {
-        let next = Next(self);
-        poll_fn(|context| next.0.poll_next_event(context)).await
-    }
-
-    /// As [`next`](Self::next), for who polls.
-    pub fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<ConnectionEvent>> {
-        let polled = self.shared.take(Some(context.waker()), |state, now, waker| {
-            match state.connection.poll_connection_event(now) {
-                Some(event) => Poll::Ready(Some(event)),
-                None if state.closed.is_some() => Poll::Ready(None),
-                None => {
-                    state.wait_for_own(waker);
-                    Poll::Pending
-                }
-            }
-        });
-        polled.map(|event| ConnectionEvent::new(event?, &self.shared))
-    }
-}
-
-impl Drop for ConnectionEvents {
-    fn drop(&mut self) {
-        let left = self.shared.with(|state, _| {
-            state.own_reader = OwnReader::Absent;
-            state.stop_waiting_for_own()
-        });
-        drop(left);
-    }
-}
-
-/// A future that waits for the next one. Dropped, it leaves no waker behind.
-struct Next<'a>(&'a mut ConnectionEvents);
-
-impl Drop for Next<'_> {
-    fn drop(&mut self) {
-        let left = self.0.shared.with(|state, _| state.stop_waiting_for_own());
-        drop(left);
-    }
-}
-
-/// The one [`Alive`] of a connection, as long as there is one.
-pub(super) type KnownAlive = crate::sync::Mutex<Weak<Alive>>;

@@ -10,8 +10,10 @@ use bytes::{Bytes, BytesMut};
 
 use super::client::Client;
 use super::shared::{DriverSigns, Shared, State};
-use crate::connection::{Batch, CloseCause, Connection, Inbound, TransportError};
-use crate::launch::{Grace, ProcessLimits};
+use crate::close::{CloseCause, TransportError};
+use crate::config::ProcessLimits;
+use crate::connection::{Batch, Connection, Inbound};
+use crate::launch::Grace;
 use crate::moment::Moment;
 use crate::secret::Secrets;
 

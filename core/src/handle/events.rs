@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use super::ask::Ask;
 use super::shared::Shared;
-use crate::connection::{AskId, SessionKey};
+use crate::ids::{AskId, SessionKey};
 use crate::session::{Gap, Item, ItemKind, SessionEnd, SessionEvent, SessionId};
 use crate::spare::give_back;
 

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::call::{Call, Pending, Waiting};
-use super::shared::Shared;
-use crate::connection::{CallError, Limits, SessionInfo, SessionKey};
+use super::shared::{Alive, Shared};
+use crate::connection::{CallError, Limits, SessionInfo};
+use crate::ids::SessionKey;
 use crate::json::Object;
 use crate::session::{Prompt, SessionId};
 
@@ -20,14 +21,14 @@ pub struct Session {
 struct Inner {
     shared: Arc<Shared>,
     /// Sessions keep the connection alive too.
-    _client: Arc<super::client::Alive>,
+    _client: Arc<Alive>,
     key: SessionKey,
     info: SessionInfo,
 }
 
 impl Session {
     pub(super) fn new(shared: Arc<Shared>, key: SessionKey, info: SessionInfo) -> Self {
-        let client = super::client::Alive::of(&shared);
+        let client = Alive::of(&shared);
         Self { inner: Arc::new(Inner { shared, _client: client, key, info }) }
     }
 
@@ -134,7 +135,7 @@ impl Session {
             &mut super::shared::State,
             crate::Moment,
             SessionKey,
-        ) -> Result<crate::connection::CallId, CallError>,
+        ) -> Result<crate::ids::CallId, CallError>,
     ) -> Call {
         let inner = &self.inner;
         let call = inner.shared.with(|state, now| {

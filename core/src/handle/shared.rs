@@ -1,14 +1,14 @@
 //! What the handles share: the connection, and who waits for what.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
-use super::client::KnownAlive;
 use super::wakers::{Ticket, Waiters, Woken, keep};
+use crate::close::CloseCause;
 use crate::connection::{
-    Arrival, AskId, CallError, CallId, CloseCause, Connection, CreateError, Event, Observe, ServerInfo,
-    SessionInfo, SessionKey, Turn, TurnError,
+    Arrival, CallError, Connection, CreateError, Event, Observe, ServerInfo, SessionInfo, Turn, TurnError,
 };
+use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
 use crate::moment::Moment;
 use crate::numbers::NumberMap;
@@ -22,7 +22,7 @@ type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
 pub(super) struct Shared {
     state: Mutex<State>,
     clock: Clock,
-    pub(super) alive: KnownAlive,
+    alive: Mutex<Weak<Alive>>,
     observe: Option<Arc<dyn Observe>>,
 }
 
@@ -116,6 +116,32 @@ fn poll_slot<T>(slots: &mut NumberMap<Slot<T>>, number: u64, offered: &mut Optio
     }
 }
 
+/// What keeps a connection open: clients and sessions have one.
+pub(super) struct Alive {
+    shared: Arc<Shared>,
+}
+
+impl Alive {
+    /// The one of a connection, or a new one if all were dropped.
+    pub(super) fn of(shared: &Arc<Shared>) -> Arc<Self> {
+        let mut known = shared.alive.lock().unwrap_or_else(PoisonError::into_inner);
+        known.upgrade().unwrap_or_else(|| {
+            let alive = Arc::new(Alive { shared: Arc::clone(shared) });
+            *known = Arc::downgrade(&alive);
+            alive
+        })
+    }
+}
+
+impl Drop for Alive {
+    fn drop(&mut self) {
+        self.shared.with(|state, now| {
+            state.dropped |= !state.connection.is_closing();
+            state.connection.close(now);
+        });
+    }
+}
+
 /// How a call ended.
 pub(super) enum Outcome {
     Reply(Result<Json, CallError>),
@@ -125,7 +151,7 @@ pub(super) enum Outcome {
 
 impl Shared {
     pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
-        let observe = connection.config().observer.clone();
+        let observe = connection.config().observer().cloned();
         let state = State {
             connection,
             outcomes: NumberMap::default(),
@@ -143,7 +169,7 @@ impl Shared {
             driver: None,
             woken: Woken::default(),
         };
-        Arc::new(Self { state: Mutex::new(state), clock, alive: KnownAlive::default(), observe })
+        Arc::new(Self { state: Mutex::new(state), clock, alive: Mutex::default(), observe })
     }
 
     pub(super) fn now(&self) -> Moment {

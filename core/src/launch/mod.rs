@@ -21,7 +21,9 @@ use std::time::Duration;
 pub use last_words::LastWords;
 pub use port::PortScanner;
 pub use program::Candidate;
-pub use supervision::{Action, Grace, ProcessLimits, Supervision};
+pub use supervision::{Action, Grace, Supervision};
+
+pub use crate::config::ProcessLimits;
 pub use telemetry::Telemetry;
 
 use crate::config::Config;

@@ -5,36 +5,12 @@ use std::process::ExitStatus;
 use std::time::Duration;
 
 use super::LastWords;
-use crate::config::Config;
+use crate::config::{Config, ProcessLimits};
 use crate::moment::Moment;
 use crate::secret::Secrets;
 
-/// Limits of a process's steps, as [`Config::process_limits`](crate::Config::process_limits) gives them.
-#[derive(Clone, Copy, Debug)]
-pub struct ProcessLimits {
-    /// How long a runtime that is to listen may take until it says where.
-    pub(crate) startup: Duration,
-    /// How long to wait for the rest (exit status, output, stderr) once one of them has ended.
-    pub(crate) last_words: Duration,
-    /// How long a process may take to exit once it was asked to.
-    pub(crate) exit: Duration,
-    /// How long a process that was killed may take to be gone.
-    pub(crate) reap: Duration,
-}
-
 /// How long a process may take to exit when nobody has a handle any more.
 const BRIEFLY: Duration = Duration::from_secs(2);
-
-impl Default for ProcessLimits {
-    fn default() -> Self {
-        Self {
-            startup: Duration::from_secs(10),
-            last_words: Duration::from_secs(1),
-            exit: Duration::from_secs(10),
-            reap: Duration::from_secs(10),
-        }
-    }
-}
 
 /// What is to be done about a process, and when: a state machine without IO, like the connection itself.
 ///

@@ -7,7 +7,8 @@ use bytes::Bytes;
 
 use super::{Runtime, Script};
 use crate::config::Config;
-use crate::connection::{Connection, Event, SessionKey};
+use crate::connection::{Connection, Event};
+use crate::ids::SessionKey;
 use crate::moment::Moment;
 use crate::session::Item;
 

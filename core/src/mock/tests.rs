@@ -5,11 +5,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{Pair, Received, Runtime, Script, Step};
+use crate::close::CloseKind;
 use crate::config::Config;
-use crate::connection::{
-    CallError, CloseKind, Connection, CreateError, Event, Limits, SessionKey, TurnError,
-};
+use crate::connection::{CallError, Connection, CreateError, Event, Limits, TurnError};
 use crate::frame::{self, Decoder};
+use crate::ids::SessionKey;
 use crate::json::Json;
 use crate::session::{Answer, Cloud, Item, ItemKind, Prompt, Question, SessionConfig, Tool};
 
@@ -518,7 +518,7 @@ fn answer(pair: &mut Pair, question: &Question, result: &Value) -> Result<(), Fa
     Ok(())
 }
 
-fn text_of(pair: &mut Pair, turn: crate::connection::CallId) -> Option<String> {
+fn text_of(pair: &mut Pair, turn: crate::ids::CallId) -> Option<String> {
     pair.events().into_iter().find_map(|event| match event {
         Event::Turn { call, result: Ok(done) } if call == turn => Some(done.text()),
         _ => None,

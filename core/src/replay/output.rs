@@ -8,8 +8,9 @@
 use super::line::Line;
 use super::redactor::Redactor;
 use crate::connection::{
-    AnswerError, CallError, CreateError, Event, Notice, Output, SessionInfo, SessionKey, Turn, TurnError,
+    AnswerError, CallError, CreateError, Event, Notice, Output, SessionInfo, Turn, TurnError,
 };
+use crate::ids::SessionKey;
 use crate::json::{Json, Object};
 use crate::jsonrpc::{RpcError, UncorrelatedError};
 use crate::session::{AskKind, Item, ItemKind, Question};

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use super::tokens::Tokens;
 use super::{Player, Recorder, Redaction, Transcript};
+use crate::close::TransportError;
 use crate::config::Config;
-use crate::connection::{Connection, Event, Limits, TransportError};
+use crate::connection::{Connection, Event, Limits};
 use crate::frame::encode;
 use crate::json::Json;
 use crate::moment::Moment;

@@ -11,8 +11,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::SessionEvent;
-use crate::connection::AskId;
 use crate::frame::Chunk;
+use crate::ids::AskId;
 use crate::json::{DecodeError, EncodeError, Json};
 use crate::jsonrpc::{Request, codes};
 use crate::protocol::Said;

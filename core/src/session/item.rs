@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::{Question, SessionEvent};
-use crate::connection::{AskId, CloseCause};
+use crate::close::CloseCause;
+use crate::ids::AskId;
 use crate::session::SessionId;
 
 /// One item of a session's stream.

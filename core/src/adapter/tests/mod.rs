@@ -14,8 +14,9 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use super::Driving;
+use crate::close::CloseCause;
 use crate::config::Config;
-use crate::connection::{CallError, CloseCause, Connection};
+use crate::connection::{CallError, Connection};
 use crate::handle::{Call, Client, Driver};
 use crate::json::Json;
 use fake::World;

@@ -5,8 +5,8 @@ use std::io;
 use super::fake::World;
 use super::{Bench, failure, seconds};
 use crate::adapter::over_stream;
+use crate::close::CloseKind;
 use crate::config::Config;
-use crate::connection::CloseKind;
 use crate::json::Json;
 
 fn bench() -> Bench {

@@ -9,8 +9,8 @@ use std::task::Poll;
 use super::fake::{Stdin, Stdout, World};
 use super::{Bench, failure, seconds};
 use crate::adapter::{Halves, over_child};
+use crate::close::CloseKind;
 use crate::config::Config;
-use crate::connection::CloseKind;
 use crate::launch::Streams;
 
 /// What becomes of the attempt to connect.

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::error::Error;
+use std::io;
 
 use super::*;
+use crate::close::{CloseKind, HandshakeError, TransportError};
+use crate::frame::{FrameError, Truncated};
 use crate::json::Json;
 
 const SECONDS: Duration = Duration::from_secs(5);

@@ -12,7 +12,7 @@ macro_rules! handle {
         }
 
         impl $name {
-            pub(super) fn new(connection: u32, number: u64) -> Self {
+            pub(crate) fn new(connection: u32, number: u64) -> Self {
                 Self { number, connection }
             }
 
@@ -22,7 +22,7 @@ macro_rules! handle {
                 self.number
             }
 
-            pub(super) fn belongs_to(self, connection: u32) -> bool {
+            pub(crate) fn belongs_to(self, connection: u32) -> bool {
                 self.connection == connection
             }
         }
@@ -63,7 +63,7 @@ pub struct SessionKey {
 }
 
 impl SessionKey {
-    pub(super) fn new(connection: u32, number: u64, slot: u32) -> Self {
+    pub(crate) fn new(connection: u32, number: u64, slot: u32) -> Self {
         Self { number, slot, connection }
     }
 
@@ -73,12 +73,12 @@ impl SessionKey {
         self.number
     }
 
-    pub(super) fn belongs_to(self, connection: u32) -> bool {
+    pub(crate) fn belongs_to(self, connection: u32) -> bool {
         self.connection == connection
     }
 
     /// Where the session's state lies; whether it still does is for `number` to say.
-    pub(super) fn slot(self) -> usize {
+    pub(crate) fn slot(self) -> usize {
         self.slot as usize
     }
 }
