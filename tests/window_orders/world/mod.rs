@@ -14,10 +14,16 @@ use pilotwire::{
     Starting, frame,
 };
 
-use read::{alive, caller, failure, item_of, letter, noticed, sent};
+use pilotwire_rules::limits::KEPT_FOR;
+use pilotwire_rules::stream::Numbers;
+use pilotwire_rules::words::{Method, Noticed, Outcome, Sent, Told};
+use pilotwire_tests::words::{cause, create_outcome, id, noticed, standing};
 
-use crate::scenario::{First, IDS, IN_ALL, KEPT_FOR, Letter, Malformed, PER_ID, Place, Reader, Scenario};
-use crate::seen::{Noticed, Outcome, Seen, Sent, Told};
+use read::{item_of, sent};
+
+use crate::expected::NOBODYS;
+use crate::scenario::{First, IDS, IN_ALL, Letter, Malformed, PER_ID, Place, REQUEST, Reader, Scenario};
+use crate::seen::Seen;
 
 /// Events and requests that may come, and sessions that may be created, in one order.
 pub(crate) const MOST_MESSAGES: u8 = 50;
@@ -54,7 +60,7 @@ struct Created {
     waiting: bool,
     /// Times that it became readable since its items were taken.
     readable: usize,
-    next_seq: u64,
+    numbers: Numbers,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -77,7 +83,7 @@ impl Common {
             let id = scenario.message_of(number.max(1));
             // As long as an event, so that the window's bytes are so many messages of either kind.
             frame::encode(format!(
-                r#"{{"jsonrpc":"2.0","id":{number:<2},"method":"userInput.request","params":{{"number":{number:<2},"sessionId":"{id}","question":"???????????????"}}}}"#
+                r#"{{"jsonrpc":"2.0","id":{number:<2},"method":"{REQUEST}","params":{{"number":{number:<2},"sessionId":"{id}","question":"???????????????"}}}}"#
             ).as_bytes())
         });
         let creates = (0..usize::from(MOST_MESSAGES)).map(|attempt| match scenario.create(attempt) {
@@ -173,13 +179,11 @@ impl World {
         self.take_items();
         self.drain();
         let snapshot = self.connection.snapshot(self.now);
-        let kept = snapshot.asks.iter().filter(|ask| ask.state == "kept").count();
-        let alive = snapshot.sessions.iter().map(|session| alive(&self.sessions, session));
-        self.seen.alive = alive.collect();
-        self.seen.calls = snapshot.calls.iter().map(|call| (call.id, caller(call.state))).collect();
-        self.seen.asks = (kept, snapshot.asks.len() - kept);
-        self.seen.windows = snapshot.windows;
-        self.seen.kept_messages = snapshot.kept_messages;
+        let place = |key: u64| {
+            let created = self.sessions.iter().position(|created| created.starting.session.number() == key);
+            created.unwrap_or(usize::MAX)
+        };
+        self.seen.standing = Some(standing(&snapshot, self.connection.stats(), place));
         self.seen.kept_bytes = snapshot.kept_bytes;
         self.seen.deadline = self.connection.poll_deadline().map(|at| at.since_epoch().as_secs());
         self.seen.sort();
@@ -228,10 +232,16 @@ impl World {
         self.attempts += 1;
         match self.connection.create_session(self.now, &self.common.creates[attempt], self.common.limits) {
             Ok(starting) => {
-                self.sessions.push(Created { starting, attempt, waiting: true, readable: 0, next_seq: 1 });
+                self.sessions.push(Created {
+                    starting,
+                    attempt,
+                    waiting: true,
+                    readable: 0,
+                    numbers: Numbers::default(),
+                });
                 self.seen.items.push(Vec::new());
             }
-            Err(error) => self.seen.told.push(Told::Refused(failure(&error))),
+            Err(error) => self.seen.told.push(Told::Refused(create_outcome(&error))),
         }
     }
 
@@ -251,7 +261,7 @@ impl World {
             First::Oldest => Some(self.unanswered.remove(0)),
             First::Newest => self.unanswered.pop(),
         };
-        let number = chosen.map_or(999, |(number, _)| number);
+        let number = chosen.map_or(NOBODYS, |(number, _)| number);
         let created = self.sessions.iter().find(|created| created.starting.call.number() == number);
         let named = created.map_or('-', |created| self.scenario.create(created.attempt).1);
         let about = chosen.map(|(_, about)| about);
@@ -280,8 +290,8 @@ impl World {
         while let Some(frame) = self.connection.poll_transmit() {
             let (number, sent) = sent(&frame).unwrap_or((0, Sent::Odd));
             match sent {
-                Sent::Create => self.unanswered.push((number, About::Create)),
-                Sent::Destroy(_) => self.unanswered.push((number, About::Destroy)),
+                Sent::Call(_, Method::Create(_)) => self.unanswered.push((number, About::Create)),
+                Sent::Call(_, Method::Destroy(_)) => self.unanswered.push((number, About::Destroy)),
                 _ => {}
             }
             self.seen.sent.push(sent);
@@ -289,23 +299,25 @@ impl World {
         while let Some(event) = self.connection.poll_event() {
             match event {
                 Event::Session { call, session, result } => {
-                    let created = self.sessions.iter_mut().find(|created| created.starting.call == call);
-                    if let Some(created) = created.filter(|created| created.starting.session == session) {
+                    let place = self.sessions.iter().position(|created| created.starting.session == session);
+                    if let Some(created) = place.map(|place| &mut self.sessions[place])
+                        && created.starting.call == call
+                    {
                         created.waiting = false;
                     }
                     let outcome = match &result {
-                        Ok(info) => letter(info.session_id.as_str()).map_or(Outcome::Odd, Outcome::Started),
-                        Err(error) => failure(error),
+                        Ok(info) => id(info.session_id.as_str()).map_or(Outcome::Odd, Outcome::Started),
+                        Err(error) => create_outcome(error),
                     };
-                    self.seen.told.push(Told::Outcome(call.number(), outcome));
+                    self.seen.told.push(Told::Session(call.number(), place.unwrap_or(usize::MAX), outcome));
                 }
-                Event::Closed(_) => self.seen.told.push(Told::Closed),
+                Event::Closed(of) => self.seen.told.push(Told::Closed(cause(&of))),
                 Event::Readable(session) => {
                     for created in self.sessions.iter_mut().filter(|made| made.starting.session == session) {
                         created.readable += 1;
                     }
                 }
-                Event::Notice(notice) => self.seen.notices.push(noticed(&notice)),
+                Event::Notice(notice) => self.seen.notices.extend(noticed(&notice, |_| 0)),
                 _ => self.seen.told.push(Told::Odd),
             }
         }
@@ -318,14 +330,10 @@ impl World {
             let readable = std::mem::take(&mut created.readable);
             assert_eq!(readable, usize::from(!items.is_empty()), "it says once that it is readable");
             for item in items.drain(..) {
-                assert_eq!(item.seq, created.next_seq, "sequence numbers leave no hole");
-                created.next_seq += match &item.kind {
-                    ItemKind::Gap(gap) => {
-                        assert_eq!(gap.from, item.seq, "a gap is in its place");
-                        gap.count
-                    }
-                    _ => 1,
-                };
+                match &item.kind {
+                    ItemKind::Gap(gap) => created.numbers.take_gap(item.seq, gap.from, gap.count),
+                    _ => created.numbers.take(item.seq),
+                }
                 seen.push(item_of(&item.kind));
             }
         }
@@ -341,7 +349,7 @@ impl World {
                 Noticed::Refused(_) => refused += 1,
                 Noticed::UnexpectedReply => unexpected += 1,
                 Noticed::Malformed => malformed += 1,
-                Noticed::NotUndone(_) | Noticed::Odd => {}
+                _ => {}
             }
         }
         let counted =
