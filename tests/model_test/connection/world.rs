@@ -40,8 +40,6 @@ pub(crate) struct World {
 
 struct Session {
     key: SessionKey,
-    /// It was said to have items, and was not found empty since.
-    readable: bool,
     /// What the model has taken, until it is seen to come.
     stream: Stream<Item>,
 }
@@ -152,7 +150,7 @@ impl World {
             Doing::Read(session, most) => self.read(session, most),
             Doing::StopReading(session) => {
                 self.some_unread = true;
-                self.sessions[session].readable = false;
+                self.sessions[session].stream.found_empty();
                 self.connection.stop_reading(self.sessions[session].key);
             }
             Doing::Close => self.connection.close(now),
@@ -183,7 +181,7 @@ impl World {
         match starting {
             Ok(Starting { call, session: key, .. }) => {
                 self.calls.push(call);
-                self.sessions.push(Session { key, readable: false, stream: Stream::default() });
+                self.sessions.push(Session { key, stream: Stream::default() });
             }
             Err(error) => self.told.push(Told::Refused(words::create_outcome(&error))),
         }
@@ -257,7 +255,7 @@ impl World {
                 }
                 Event::Readable(key) => {
                     for session in self.sessions.iter_mut().filter(|session| session.key == key) {
-                        session.readable = true;
+                        session.stream.tell();
                     }
                     continue;
                 }
@@ -286,7 +284,7 @@ impl World {
     fn read(&mut self, at: usize, most: usize) {
         let mut items = Vec::new();
         self.connection.poll_session(self.sessions[at].key, most, &mut items);
-        assert!(items.is_empty() || self.sessions[at].readable, "nobody was told of {items:?}");
+        assert!(items.is_empty() || self.sessions[at].stream.is_told(), "nobody was told of {items:?}");
         let left = self.connection.poll_session(self.sessions[at].key, 0, &mut Vec::new());
         assert_eq!(left, 0, "none was asked for");
         for item in items {
@@ -313,7 +311,9 @@ impl World {
         }
         let key = self.sessions[at].key.number();
         let known = self.connection.snapshot(self.now).sessions;
-        self.sessions[at].readable &= known.iter().any(|known| known.key == key && known.queued_items > 0);
+        if !known.iter().any(|known| known.key == key && known.queued_items > 0) {
+            self.sessions[at].stream.found_empty();
+        }
     }
 
     /// In the place of events may be a gap, if the queue had no room for them.

@@ -103,6 +103,11 @@ impl Purpose {
         matches!(self, Purpose::Detach | Purpose::Destroy | Purpose::Delete)
     }
 
+    /// Says whether the session that it names is no longer at the runtime once the call is over.
+    pub fn leaves_nothing(self, is_done: bool) -> bool {
+        self == Purpose::Undo || (self.ends_a_session() && is_done)
+    }
+
     /// Says whether an error that names no call ends both ends, as there is nobody who could leave.
     pub fn is_over_with_an_error_of_no_call(self) -> bool {
         self == Purpose::Answer

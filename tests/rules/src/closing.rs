@@ -1,6 +1,6 @@
 //! How a connection goes from open to closed.
 
-use crate::calls::{Call, Purpose};
+use crate::calls::Purpose;
 
 /// Where it is on that way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Phase {
     }
 }
 
-/// Says whether closing waits for a call.
-pub fn waits_for<D>(call: &Call<D>, purpose: Purpose) -> bool {
-    call.is_open() && (call.waits() || purpose.holds_up_closing())
+/// Says whether closing waits for a call that is open.
+pub fn waits_for(purpose: Purpose, somebody_waits: bool) -> bool {
+    somebody_waits || purpose.holds_up_closing()
 }

@@ -45,6 +45,11 @@ impl Gate {
         self.held.iter().copied()
     }
 
+    /// Returns the prompt that went out last, if it was not answered.
+    pub fn on_its_way(&self) -> Option<u64> {
+        self.on_its_way
+    }
+
     /// The worker has started. Returns whether that was not known.
     pub fn start(&mut self) -> bool {
         !std::mem::replace(&mut self.has_started, true)

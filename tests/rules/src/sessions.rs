@@ -44,6 +44,11 @@ impl State {
         !matches!(self, State::Abandoned | State::Ended)
     }
 
+    /// Says whether a detach or destroy waits: another session is about to take the place, or gives it back.
+    pub fn holds_its_end(self) -> bool {
+        self == State::Displaced
+    }
+
     /// Returns what ends when the runtime no longer has the session of this id.
     pub fn gone(self) -> Gone {
         match self {
@@ -78,6 +83,11 @@ pub fn route<S>(owner: Option<(S, State)>, window_is_open: bool, has_ended: bool
         None if has_ended => Route::Ended,
         None => Route::Unknown,
     }
+}
+
+/// Returns the sessions that see an event of one: it, and the one whose place it is about to take.
+pub fn seen_by<S: Copy>(session: S, displaced: Option<S>) -> impl Iterator<Item = S> + Clone {
+    [Some(session), displaced].into_iter().flatten()
 }
 
 /// Who owns which id, and which ids have ended here.

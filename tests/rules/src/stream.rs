@@ -105,9 +105,9 @@ impl<T: Clone + Debug + PartialEq> Stream<T> {
         self.entries.drain(..).collect()
     }
 
-    /// It is told that there is something to take. Returns whether that was not known.
-    pub fn tell(&mut self) -> bool {
-        !std::mem::replace(&mut self.told, true)
+    /// It is told that there is something to take.
+    pub fn tell(&mut self) {
+        self.told = true;
     }
 
     /// Says whether it was told that there is something to take, since it was last found empty.
@@ -137,8 +137,13 @@ impl<T: Clone + Debug + PartialEq> Stream<T> {
 
     /// An item is taken that is no gap.
     pub fn take(&mut self, seq: u64, item: &T) {
-        self.check_is_read(item);
         self.numbers.take(seq);
+        self.take_unnumbered(item);
+    }
+
+    /// An item is taken that is no gap, from a stream whose items have no numbers.
+    pub fn take_unnumbered(&mut self, item: &T) {
+        self.check_is_read(item);
         loop {
             match self.entries.pop_front() {
                 Some(Entry::Item(expected) | Entry::Event(expected) | Entry::Maybe(expected))

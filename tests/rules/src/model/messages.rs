@@ -3,7 +3,7 @@
 use super::Model;
 use crate::asks::{self, Arrival, Nobody, Place, Refusal, Way};
 use crate::limits::{KEPT_FOR, OPEN_ASKS};
-use crate::sessions::{Route, State, route};
+use crate::sessions::{Route, State, route, seen_by};
 use crate::stream::Entry;
 use crate::window::{Kept, Room};
 use crate::words::{Answer, Dropped, Id, Item, Kind, Noticed, Sent, Serial, Told};
@@ -49,7 +49,7 @@ impl Model {
             return self.push(session, Entry::Item(Item::Ask(serial)));
         }
         self.push(session, Entry::Event(Item::Event(serial)));
-        for session in self.and_displaced(session) {
+        for session in seen_by(session, self.sessions[session].displaced) {
             match kind {
                 Kind::Plain | Kind::Asks(_) => {}
                 Kind::Starts => self.worker_starts(session),
@@ -69,11 +69,6 @@ impl Model {
                 }
             }
         }
-    }
-
-    /// A session, and the one whose place it takes: that sees too what is said of it.
-    fn and_displaced(&self, session: usize) -> impl Iterator<Item = usize> + use<> {
-        [Some(session), self.sessions[session].displaced].into_iter().flatten()
     }
 
     pub(super) fn request(&mut self, serial: Serial, id: Option<Id>, method: &'static str) {

@@ -280,10 +280,13 @@ impl Model {
     }
 
     fn close_if_done(&mut self) {
+        if self.phase != Phase::Closing {
+            return;
+        }
         let is_waited_for = |(_, call): (u64, &crate::calls::Call<Call>)| {
-            closing::waits_for(call, call.details.about.purpose())
+            call.is_open() && closing::waits_for(call.details.about.purpose(), call.waits())
         };
-        if self.phase == Phase::Closing && !self.calls.iter().any(is_waited_for) {
+        if !self.calls.iter().any(is_waited_for) {
             self.mark("it closes when all is done");
             self.end(Cause::Graceful);
         }

@@ -27,12 +27,17 @@ impl Model {
         }
         let done = content.is_result() && *content != Content::NotDone;
         let meaning = of_call(about.purpose(), content);
+        let leaves_nothing = about.purpose().leaves_nothing(done);
         match about {
             About::Create(session) => return self.created(number, session, waits, content),
             About::Resume(session) => return self.resumed(number, session, waits, content),
-            About::Detach(session) if done => self.end_session_and_its_start(session, End::Detached),
-            About::Destroy(session) if done => self.end_session_and_its_start(session, End::Destroyed),
-            About::Delete(id) if done => match self.owners.of(&id) {
+            About::Detach(session) if leaves_nothing => {
+                self.end_session_and_its_start(session, End::Detached)
+            }
+            About::Destroy(session) if leaves_nothing => {
+                self.end_session_and_its_start(session, End::Destroyed)
+            }
+            About::Delete(id) if leaves_nothing => match self.owners.of(&id) {
                 Some(session) => self.end_session_and_its_start(session, End::Deleted),
                 None => self.forget(id),
             },
