@@ -52,8 +52,7 @@ impl World {
         }
         let mut connection = Connection::new(config, [7; 32]);
         connection.connect(Moment::default());
-        assert!(matches!(connection.poll_event(), Some(Event::Connected(_))));
-        World {
+        let mut world = World {
             connection,
             now: Moment::default(),
             calls: Vec::new(),
@@ -65,7 +64,9 @@ impl World {
             taken: Vec::new(),
             given_up: 0,
             some_unread: false,
-        }
+        };
+        assert!(matches!(world.event(), Some(Event::Connected(_))));
+        world
     }
 
     /// Does what the latest step comes to, and compares all that comes of it.
@@ -229,7 +230,7 @@ impl World {
         while let Some(frame) = self.connection.poll_transmit() {
             self.sent.push(read::sent(&frame).unwrap_or(Sent::Odd));
         }
-        while let Some(event) = self.connection.poll_event() {
+        while let Some(event) = self.event() {
             let told = match event {
                 Event::Reply { call, result } => {
                     let outcome = match &result {
@@ -282,11 +283,9 @@ impl World {
     }
 
     fn read(&mut self, at: usize, most: usize) {
-        let mut items = Vec::new();
-        self.connection.poll_session(self.sessions[at].key, most, &mut items);
+        let items = self.items(at, most);
         assert!(items.is_empty() || self.sessions[at].stream.is_told(), "nobody was told of {items:?}");
-        let left = self.connection.poll_session(self.sessions[at].key, 0, &mut Vec::new());
-        assert_eq!(left, 0, "none was asked for");
+        assert!(self.items(at, 0).is_empty(), "none was asked for");
         for item in items {
             let (mut from, seq) = (None, item.seq);
             let item = match &item.kind {
@@ -314,6 +313,17 @@ impl World {
         if !known.iter().any(|known| known.key == key && known.queued_items > 0) {
             self.sessions[at].stream.found_empty();
         }
+    }
+
+    fn event(&mut self) -> Option<Event> {
+        self.connection.poll_event()
+    }
+
+    fn items(&mut self, at: usize, most: usize) -> Vec<pilotwire::Item> {
+        let mut items = Vec::new();
+        let count = self.connection.poll_session(self.sessions[at].key, most, &mut items);
+        assert_eq!(count, items.len(), "so many are said to be taken");
+        items
     }
 
     /// In the place of events may be a gap, if the queue had no room for them.

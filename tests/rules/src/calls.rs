@@ -108,8 +108,9 @@ impl Purpose {
         self == Purpose::Undo || (self.ends_a_session() && is_done)
     }
 
-    /// Says whether an error that names no call ends both ends, as there is nobody who could leave.
-    pub fn is_over_with_an_error_of_no_call(self) -> bool {
+    /// Says whether an error that names no call ends it for the wire, too: whoever answered an event is told, and no
+    /// reply is waited for.
+    pub fn is_over_when_uncorrelated(self) -> bool {
         self == Purpose::Answer
     }
 }

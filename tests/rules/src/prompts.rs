@@ -109,3 +109,37 @@ impl Gate {
         !self.has_started && self.holds_some() && !std::mem::replace(&mut self.asked_history, true)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prompts_of_a_session_in_the_cloud_wait_for_its_worker_and_for_each_other() {
+        let mut gate = Gate::new(true);
+        gate.hold(1);
+        gate.hold(2);
+        assert_eq!((gate.let_out(), gate.asks_for_history(), gate.asks_for_history()), (None, true, false));
+        assert!(gate.start() && !gate.start());
+        assert_eq!((gate.let_out(), gate.let_out(), gate.waits_for_another()), (Some(1), None, true));
+        gate.over(1);
+        assert_eq!((gate.let_out(), gate.let_out()), (Some(2), None));
+    }
+
+    #[test]
+    fn prompts_of_a_session_here_wait_for_nothing() {
+        let mut gate = Gate::new(false);
+        gate.hold(1);
+        gate.hold(2);
+        assert_eq!((gate.let_out(), gate.let_out(), gate.asks_for_history()), (Some(1), Some(2), false));
+    }
+
+    #[test]
+    #[should_panic(expected = "it is not the next")]
+    fn one_that_overtakes_another_is_seen() {
+        let mut gate = Gate::new(false);
+        gate.hold(1);
+        gate.hold(2);
+        gate.goes_out(2);
+    }
+}

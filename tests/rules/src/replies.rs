@@ -30,6 +30,11 @@ impl<Id> Content<Id> {
     pub fn is_result(&self) -> bool {
         !matches!(self, Content::Error | Content::NotFound(_) | Content::Unreadable)
     }
+
+    /// Says whether what was called for was done.
+    pub fn is_done(&self) -> bool {
+        self.is_result() && !matches!(self, Content::NotDone)
+    }
 }
 
 /// What a reply is told as, to who waits for it.
@@ -129,4 +134,43 @@ pub fn of_resume<Id: Clone + PartialEq>(
 
 fn failure<Id>(content: &Content<Id>) -> Start<Id> {
     if matches!(content, Content::Error | Content::NotFound(_)) { Start::Rpc } else { Start::Decode }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of a create in the cloud.
+    fn created(content: &Content<char>, somebody_waits: bool) -> (Start<char>, Option<char>) {
+        let Begun { start, undo } = of_create(None, content, somebody_waits, |id| *id == 'x');
+        (start, undo)
+    }
+
+    #[test]
+    fn what_a_create_has_made_for_nobody_is_undone_unless_it_is_anothers() {
+        assert_eq!(created(&Content::Session('a'), true), (Start::Started('a'), None));
+        assert_eq!(created(&Content::Session('a'), false), (Start::Started('a'), Some('a')));
+        assert_eq!(created(&Content::Session('x'), true), (Start::InUse('x'), None));
+        assert_eq!(created(&Content::Session('x'), false), (Start::InUse('x'), None));
+        assert_eq!(created(&Content::Undecodable(Some('a')), true), (Start::Decode, Some('a')));
+        assert_eq!(created(&Content::Nameless, true), (Start::Decode, None));
+        assert_eq!(created(&Content::Error, false), (Start::Rpc, None));
+        let own = of_create(Some(&'a'), &Content::Session('b'), true, |_| false);
+        assert_eq!(own, Begun { start: Start::Mismatch('b'), undo: Some('b') });
+        let own = of_create(Some(&'a'), &Content::Undecodable(None), true, |_| false);
+        assert_eq!(own, Begun { start: Start::Decode, undo: Some('a') });
+    }
+
+    #[test]
+    fn a_resume_that_nobody_claims_is_detached_from_unless_another_has_the_session() {
+        let resumed = |content, waits, is_anothers| {
+            let Begun { start, undo } = of_resume(&'a', &content, waits, is_anothers);
+            (start, undo)
+        };
+        assert_eq!(resumed(Content::Nameless, true, true), (Start::Started('a'), None));
+        assert_eq!(resumed(Content::Session('a'), false, false), (Start::Started('a'), Some('a')));
+        assert_eq!(resumed(Content::Session('a'), false, true), (Start::Started('a'), None));
+        assert_eq!(resumed(Content::Session('b'), true, false), (Start::Mismatch('b'), Some('a')));
+        assert_eq!(resumed(Content::NotFound('a'), true, false), (Start::Rpc, None));
+    }
 }

@@ -223,3 +223,61 @@ impl<T: Clone + Debug + PartialEq> Stream<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stream() -> Stream<char> {
+        let mut stream = Stream::default();
+        for entry in [Entry::Lost, Entry::Event('a'), Entry::Maybe('b'), Entry::Item('c')] {
+            stream.push(entry);
+        }
+        stream
+    }
+
+    #[test]
+    fn what_is_given_up_is_counted_in_its_place() {
+        let mut kept = stream();
+        assert_eq!(kept.take_gap(1, 1, 1), 0);
+        kept.take(2, &'a');
+        kept.take(3, &'c');
+        kept.take_end(4);
+        let mut given_up = stream();
+        assert_eq!(given_up.take_gap(1, 1, 2), 1);
+        given_up.take(3, &'b');
+        given_up.take(4, &'c');
+        assert!(given_up.is_empty());
+    }
+
+    #[test]
+    fn what_was_lost_in_a_row_is_one_item() {
+        let mut stream = stream();
+        stream.push(Entry::Lost);
+        stream.push(Entry::Lost);
+        assert_eq!(stream.next(2), [Entry::Lost, Entry::Event('a')]);
+        assert_eq!(stream.next(3), [Entry::Maybe('b'), Entry::Item('c'), Entry::Lost, Entry::Lost]);
+    }
+
+    #[test]
+    #[should_panic(expected = "leave no hole")]
+    fn a_hole_is_seen() {
+        stream().take_gap(2, 2, 1);
+    }
+
+    #[test]
+    #[should_panic(expected = "in the place of")]
+    fn a_gap_for_what_may_not_be_given_up_is_seen() {
+        stream().take_gap(1, 1, 3);
+    }
+
+    #[test]
+    #[should_panic(expected = "belongs to it")]
+    fn a_gap_that_counts_too_few_is_seen() {
+        let mut stream = stream();
+        stream.next(4);
+        stream.push(Entry::Lost);
+        stream.push(Entry::Lost);
+        stream.take_gap(1, 1, 1);
+    }
+}

@@ -165,3 +165,41 @@ impl<Id: PartialEq, E> Place<Id, E> {
         self.is_there() && self.id == *id
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn window() -> Window<char, u64> {
+        Window::new(Bounds { per_id: 2, ids: 2, bytes: 3 * WEIGHT })
+    }
+
+    #[test]
+    fn the_oldest_of_an_id_makes_room_and_a_newcomer_without_room_is_lost() {
+        let mut window = window();
+        assert_eq!(window.keep(&'a', 0, Kept::Event(1)), Room::There);
+        assert_eq!(window.keep(&'a', 0, Kept::Request(2)), Room::There);
+        assert_eq!(window.keep(&'a', 0, Kept::Event(3)), Room::InsteadOfEvent);
+        assert_eq!(window.keep(&'a', 0, Kept::Event(4)), Room::InsteadOfRequest(2));
+        assert_eq!(window.keep(&'b', 0, Kept::Event(5)), Room::There);
+        assert_eq!(window.keep(&'b', 0, Kept::Event(6)), Room::None, "by bytes");
+        assert_eq!((window.messages(), window.bytes()), (3, 3 * WEIGHT));
+        assert_eq!(window.take(&'a'), [Kept::Lost(1), Kept::Event(3), Kept::Event(4)]);
+        assert_eq!(window.keep(&'c', 0, Kept::Event(7)), Room::There);
+        assert_eq!(window.keep(&'d', 0, Kept::Request(8)), Room::None, "by ids");
+        let left = [('b', Kept::Event(5)), ('b', Kept::Lost(6)), ('c', Kept::Event(7))];
+        assert_eq!(window.take_all(), left);
+    }
+
+    #[test]
+    fn it_stays_open_for_what_undoes_a_create_that_it_was_open_for() {
+        let mut window = window();
+        window.open(1);
+        window.pass_on(1, 5);
+        window.pass_on(2, 6);
+        window.retain_holders(|call| call != 1);
+        assert_eq!((window.is_open(), window.count()), (true, 1));
+        window.retain_holders(|call| call != 5);
+        assert!(!window.is_open());
+    }
+}

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use pilotwire::{
-    CallError, Cloud, Config, Connection, CreateError, Event, ItemKind, Limits, Moment, SessionConfig,
+    CallError, Cloud, Config, Connection, CreateError, Event, Item, ItemKind, Limits, Moment, SessionConfig,
     Starting, frame,
 };
 
@@ -124,7 +124,6 @@ impl World {
     pub(crate) fn new(scenario: &Arc<Scenario>, common: &Arc<Common>) -> World {
         let mut connection = Connection::new(common.config.clone(), [7; 32]);
         connection.connect(Moment::default());
-        assert!(matches!(connection.poll_event(), Some(Event::Connected(_))));
         let mut world = World {
             scenario: Arc::clone(scenario),
             common: Arc::clone(common),
@@ -136,6 +135,7 @@ impl World {
             messages: 0,
             seen: Seen::default(),
         };
+        assert!(matches!(world.event(), Some(Event::Connected(_))));
         world.create();
         world.drain();
         if scenario.reader == Reader::FirstIsGone {
@@ -208,17 +208,14 @@ impl World {
         if !matches!(refused, Err(CreateError::Call(CallError::Closed(_)))) {
             return Some("it creates sessions".to_owned());
         }
-        let mut items = Vec::new();
-        for created in &self.sessions {
-            connection.poll_session(created.starting.session, 1, &mut items);
-        }
+        let items: usize = (0..self.sessions.len()).map(|place| self.items(place, 1).len()).sum();
         let done = (
-            connection.poll_transmit().is_some(),
-            connection.poll_event().map(|event| format!("{event:?}")),
-            connection.poll_deadline(),
-            items.len(),
-            connection.wants_read(),
-            connection.stats() == before,
+            self.transmit().is_some(),
+            self.event().map(|event| format!("{event:?}")),
+            self.connection.poll_deadline(),
+            items,
+            self.connection.wants_read(),
+            self.connection.stats() == before,
         );
         (done != (false, None, None, 0, false, true)).then(|| {
             format!("(transmits, tells, waits for, gives items, wants to read, counts nothing) is {done:?}")
@@ -287,7 +284,7 @@ impl World {
 
     /// Takes what the connection sends and tells.
     fn drain(&mut self) {
-        while let Some(frame) = self.connection.poll_transmit() {
+        while let Some(frame) = self.transmit() {
             let (number, sent) = sent(&frame).unwrap_or((0, Sent::Odd));
             match sent {
                 Sent::Call(_, Method::Create(_)) => self.unanswered.push((number, About::Create)),
@@ -296,7 +293,7 @@ impl World {
             }
             self.seen.sent.push(sent);
         }
-        while let Some(event) = self.connection.poll_event() {
+        while let Some(event) = self.event() {
             match event {
                 Event::Session { call, session, result } => {
                     let place = self.sessions.iter().position(|created| created.starting.session == session);
@@ -324,19 +321,34 @@ impl World {
     }
 
     fn take_items(&mut self) {
-        let mut items = Vec::new();
-        for (created, seen) in self.sessions.iter_mut().zip(&mut self.seen.items) {
-            while self.connection.poll_session(created.starting.session, 64, &mut items) > 0 {}
+        for place in 0..self.sessions.len() {
+            let items = self.items(place, usize::MAX);
+            let created = &mut self.sessions[place];
             let readable = std::mem::take(&mut created.readable);
             assert_eq!(readable, usize::from(!items.is_empty()), "it says once that it is readable");
-            for item in items.drain(..) {
+            for item in items {
                 match &item.kind {
                     ItemKind::Gap(gap) => created.numbers.take_gap(item.seq, gap.from, gap.count),
                     _ => created.numbers.take(item.seq),
                 }
-                seen.push(item_of(&item.kind));
+                self.seen.items[place].push(item_of(&item.kind));
             }
         }
+    }
+
+    fn transmit(&mut self) -> Option<Bytes> {
+        self.connection.poll_transmit()
+    }
+
+    fn event(&mut self) -> Option<Event> {
+        self.connection.poll_event()
+    }
+
+    /// Takes items of the session at this place.
+    fn items(&mut self, place: usize, most: usize) -> Vec<Item> {
+        let mut items = Vec::new();
+        self.connection.poll_session(self.sessions[place].starting.session, most, &mut items);
+        items
     }
 
     /// Counters tell the same as notices do.

@@ -174,7 +174,7 @@ impl Model {
         for number in self.calls.on_their_way() {
             let about = self.call(number).details.about;
             match about {
-                About::Answer(serial) if about.purpose().is_over_with_an_error_of_no_call() => {
+                About::Answer(serial) if about.purpose().is_over_when_uncorrelated() => {
                     self.calls.close(number);
                     self.hear(serial, Outcome::Uncorrelated);
                 }

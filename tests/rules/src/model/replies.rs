@@ -25,7 +25,7 @@ impl Model {
         if let Some(session) = session {
             self.touch(session);
         }
-        let done = content.is_result() && *content != Content::NotDone;
+        let done = content.is_done();
         let meaning = of_call(about.purpose(), content);
         let leaves_nothing = about.purpose().leaves_nothing(done);
         match about {

@@ -67,7 +67,7 @@ impl Model {
             details.result = Some(result.clone());
         }
         let content = content(details.purpose(), answer);
-        let is_done = content.is_result() && content != Content::NotDone;
+        let is_done = content.is_done();
         details.meaning = Some(replies::of_call(details.purpose(), &content));
         let (purpose, names, session) = (details.purpose(), details.names.clone(), details.session);
         if purpose == Purpose::Delete && purpose.leaves_nothing(is_done) {
