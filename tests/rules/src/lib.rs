@@ -3,7 +3,7 @@
 //! Nothing here is taken from the code under test, nor from any of its types. There are lists that are searched from
 //! their start, and what is over stays in its list. Whoever changes a rule of the connection changes it here, once.
 //!
-//! Each part has one idea, and knows of no other:
+//! Each part has one idea, and takes from another no more than its words:
 //!
 //! | part | its rules |
 //! |---|---|
