@@ -1,4 +1,5 @@
-//! Long random sequences of what can happen to a connection, against plain models of the rules.
+//! Long random sequences of what can happen to a connection, against the model of the rules
+//! (`tests/rules`).
 //!
 //! There are two machines: `windows` looks at nothing but the pending-id window, and knows all of its bounds;
 //! `connection` at everything together. A sequence that fails is made as short as it can be, and its seed is kept in
@@ -8,8 +9,8 @@
 
 mod connection;
 mod coverage;
-#[path = "../window_orders/model/mod.rs"]
-mod model;
+#[path = "../window_orders/expected.rs"]
+mod expected;
 #[path = "../window_orders/reached.rs"]
 mod reached;
 mod runs;

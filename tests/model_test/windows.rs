@@ -1,6 +1,6 @@
 //! Long random orders of what can happen around the pending-id window.
 //!
-//! The model and the connection are those of `tests/window_orders`, which tries every order of up to six things in
+//! What must be seen, and the connection, are those of `tests/window_orders`, which tries every order of up to six things in
 //! a few chosen scenarios. Here the scenario is random too (of which sessions messages are, what is created, which
 //! ids the runtime gives), and up to forty things happen, with many creates under way at once. After each, all that
 //! can be seen is compared.
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest_state_machine::{ReferenceStateMachine, StateMachineTest};
 
 use crate::coverage::Coverage;
-use crate::model::Model;
+use crate::expected::Expected;
 use crate::runs::Machine;
 use crate::scenario::{First, LETTERS, Letter, Malformed, Place, Reader, Scenario};
 use crate::world::{Common, World};
@@ -20,19 +20,19 @@ const LONGEST: usize = 40;
 
 static COVERAGE: Coverage = Coverage::new();
 
-/// What must be, with the names that the letters leave open.
+/// An order so far, with the names that the letters leave open.
 #[derive(Clone, Debug)]
-pub(crate) struct Expected {
+pub(crate) struct Order {
     scenario: Arc<Scenario>,
-    model: Model,
+    expected: Expected,
     closed: bool,
 }
 
-impl ReferenceStateMachine for Expected {
-    type State = Expected;
+impl ReferenceStateMachine for Order {
+    type State = Order;
     type Transition = Letter;
 
-    fn init_state() -> BoxedStrategy<Expected> {
+    fn init_state() -> BoxedStrategy<Order> {
         let ids = || prop::sample::select(vec!['x', 'y', 'z', 'w']);
         let create = (any::<bool>(), ids(), ids()).prop_map(|(cloud, chosen, named)| {
             (if cloud { Place::Cloud } else { Place::Local(chosen) }, named)
@@ -60,26 +60,26 @@ impl ReferenceStateMachine for Expected {
                     limit,
                     reader,
                 });
-                Expected { model: Model::new(&scenario), scenario, closed: false }
+                Order { expected: Expected::new(&scenario), scenario, closed: false }
             })
             .boxed()
     }
 
     /// Messages are common, or bounds are not met. Closing is rare, or most of a long order would come after it.
-    fn transitions(_: &Expected) -> BoxedStrategy<Letter> {
+    fn transitions(_: &Order) -> BoxedStrategy<Letter> {
         let often = [Letter::Event, Letter::Event, Letter::Event, Letter::Request];
         let letters: Vec<Letter> =
             LETTERS.into_iter().chain(often).filter(|letter| *letter != Letter::Close).collect();
         prop_oneof![40 => prop::sample::select(letters), 1 => Just(Letter::Close)].boxed()
     }
 
-    fn apply(mut state: Expected, letter: &Letter) -> Expected {
-        state.model.step(*letter);
+    fn apply(mut state: Order, letter: &Letter) -> Order {
+        state.expected.step(*letter);
         state.closed |= *letter == Letter::Close;
         state
     }
 
-    fn preconditions(state: &Expected, letter: &Letter) -> bool {
+    fn preconditions(state: &Order, letter: &Letter) -> bool {
         !state.closed || !matches!(letter, Letter::Close)
     }
 }
@@ -88,7 +88,7 @@ pub(crate) struct Real {
     world: World,
     common: Arc<Common>,
     /// As of the last comparison.
-    model: Model,
+    expected: Expected,
     steps: u64,
 }
 
@@ -96,23 +96,23 @@ pub(crate) struct Orders;
 
 impl StateMachineTest for Orders {
     type SystemUnderTest = Real;
-    type Reference = Expected;
+    type Reference = Order;
 
-    fn init_test(expected: &Expected) -> Real {
-        let common = Common::new(&expected.scenario);
+    fn init_test(order: &Order) -> Real {
+        let common = Common::new(&order.scenario);
         Real {
-            world: World::new(&expected.scenario, &common),
+            world: World::new(&order.scenario, &common),
             common,
-            model: expected.model.clone(),
+            expected: order.expected.clone(),
             steps: 0,
         }
     }
 
-    fn apply(mut real: Real, expected: &Expected, letter: Letter) -> Real {
+    fn apply(mut real: Real, order: &Order, letter: Letter) -> Real {
         real.steps += 1;
         real.world.step(letter);
-        real.model.clone_from(&expected.model);
-        let differences = real.world.seen().differences(real.model.seen(real.common.message_bytes));
+        real.expected.clone_from(&order.expected);
+        let differences = real.world.seen().differences(real.expected.seen(real.common.message_bytes));
         if let Some(why) = differences {
             panic!("after {letter:?}:\n{why}");
         }
@@ -120,10 +120,10 @@ impl StateMachineTest for Orders {
     }
 
     fn teardown(mut real: Real) {
-        COVERAGE.add_sequence(real.steps, real.model.reached().marks());
+        COVERAGE.add_sequence(real.steps, real.expected.reached().marks());
         real.world.end();
-        real.model.end();
-        let differences = real.world.seen().differences(real.model.seen(real.common.message_bytes));
+        real.expected.end();
+        let differences = real.world.seen().differences(real.expected.seen(real.common.message_bytes));
         assert_eq!(differences, None, "after the stream's end");
         assert_eq!(real.world.stir(), None, "after it has ended");
     }
@@ -136,7 +136,7 @@ impl Machine for Orders {
         concat!(env!("CARGO_MANIFEST_DIR"), "/model_test/proptest-regressions/windows.txt");
     const COVERAGE: &'static Coverage = &COVERAGE;
 
-    fn show(start: Expected, letters: &[Letter]) -> String {
+    fn show(start: Order, letters: &[Letter]) -> String {
         format!("{:?}\n{letters:?}", start.scenario)
     }
 }

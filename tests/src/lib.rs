@@ -19,7 +19,8 @@
 //! - [`equality`]: one conversation over every executor, and over none;
 //! - [`faults`]: streams that delay, split, cut off, repeat, change or hold up what goes over them;
 //! - [`limit`]: for tests that would hang where something is wrong;
-//! - [`busy`]: a conversation with the scripted runtime, for tests that want the same in two processes.
+//! - [`busy`]: a conversation with the scripted runtime, for tests that want the same in two processes;
+//! - [`words`]: what a connection says, in the words of the model that it is compared with.
 
 pub mod account;
 pub mod adapters;
@@ -37,6 +38,7 @@ pub mod processes;
 pub mod runtime;
 pub mod served;
 pub mod threads;
+pub mod words;
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

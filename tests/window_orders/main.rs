@@ -2,7 +2,8 @@
 //!
 //! A cloud session is being created. Then an event comes, a request, a reply, an error, a reply that cannot be
 //! decoded; another create is made, one is given up, the connection is closed, time passes: in every order, up to six
-//! of them. After each, all that can be seen of the connection is what a plain model of the rules says. An order's
+//! of them. After each, all that can be seen of the connection is what the model of the rules says
+//! (`tests/rules`). An order's
 //! beginnings are shorter orders, so that each is compared after its last step only, and once more after the end of
 //! the stream, which may be the sixth thing. [`scenarios`] says of which sessions all that is.
 //!
@@ -10,7 +11,7 @@
 //!
 //!     WINDOW_ORDER='apart: event request reply' cargo test -p pilotwire-tests --test window_orders -- --nocapture
 
-mod model;
+mod expected;
 mod reached;
 mod scenario;
 mod seen;
@@ -23,7 +24,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use model::Model;
+use expected::Expected;
 use reached::Reached;
 use scenario::{LETTERS, Letter, Scenario, scenarios};
 use world::{Common, World};
@@ -115,26 +116,26 @@ fn orders_of(
 /// what it has led to.
 fn try_order(scenario: &Arc<Scenario>, common: &Arc<Common>, letters: &[Letter]) -> Result<Reached, String> {
     let run = || {
-        let (mut world, mut model) = (World::new(scenario, common), Model::new(scenario));
+        let (mut world, mut expected) = (World::new(scenario, common), Expected::new(scenario));
         for letter in letters {
             world.step(*letter);
-            model.step(*letter);
+            expected.step(*letter);
         }
-        compare(&mut world, &mut model, common).map_err(|why| format!("after the last step:\n{why}"))?;
+        compare(&mut world, &mut expected, common).map_err(|why| format!("after the last step:\n{why}"))?;
         if letters.len() == LONGEST {
-            return Ok(model.reached());
+            return Ok(expected.reached());
         }
         world.end();
-        model.end();
-        compare(&mut world, &mut model, common).map_err(|why| format!("after the stream's end:\n{why}"))?;
-        world.stir().map_or(Ok(model.reached()), |done| Err(format!("after it has ended: {done}")))
+        expected.end();
+        compare(&mut world, &mut expected, common)
+            .map_err(|why| format!("after the stream's end:\n{why}"))?;
+        world.stir().map_or(Ok(expected.reached()), |done| Err(format!("after it has ended: {done}")))
     };
     catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| Err("it panicked, see above".to_owned()))
 }
 
-fn compare(world: &mut World, model: &mut Model, common: &Common) -> Result<(), String> {
-    let expected = model.seen(common.message_bytes);
-    world.seen().differences(expected).map_or(Ok(()), Err)
+fn compare(world: &mut World, expected: &mut Expected, common: &Common) -> Result<(), String> {
+    world.seen().differences(expected.seen(common.message_bytes)).map_or(Ok(()), Err)
 }
 
 /// Shows one order step by step.
@@ -150,12 +151,12 @@ fn replay(order: &str) {
             *LETTERS.iter().find(|letter| letter_name(**letter) == wanted).expect("there is such a letter")
         })
         .collect();
-    let (mut world, mut model) = (World::new(&scenario, &common), Model::new(&scenario));
+    let (mut world, mut expected) = (World::new(&scenario, &common), Expected::new(&scenario));
     for letter in &letters {
         world.step(*letter);
-        model.step(*letter);
+        expected.step(*letter);
         println!("{}: {:?}", letter_name(*letter), world.seen());
-        compare(&mut world, &mut model, &common)
+        compare(&mut world, &mut expected, &common)
             .unwrap_or_else(|why| panic!("after {}:\n{why}", letter_name(*letter)));
     }
     if let Err(why) = try_order(&scenario, &common, &letters) {

@@ -2,7 +2,9 @@
 
 use std::ops::BitOrAssign;
 
-use crate::seen::{Answer, Dropped, End, Item, Noticed, Outcome, Seen, Sent, Told};
+use pilotwire_rules::words::{Answer, Dropped, End, Item, Method, Noticed, Outcome, Sent, Told};
+
+use crate::seen::Seen;
 
 /// A bit for each of [`NAMES`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,25 +44,25 @@ const NAMES: [&str; 28] = [
 impl Reached {
     pub(crate) fn of(seen: &Seen) -> Reached {
         let sent = seen.sent.iter().filter_map(|sent| match sent {
-            Sent::Destroy(_) => Some(0),
+            Sent::Call(_, Method::Destroy(_)) => Some(0),
             Sent::Reply(_, Answer::Neutral) => Some(1),
             Sent::Reply(_, Answer::Overflow) => Some(2),
             Sent::Reply(_, Answer::WindowEnded) => Some(3),
             Sent::Reply(_, Answer::Closing) => Some(4),
             Sent::Reply(_, Answer::NotFound(_)) => Some(5),
             Sent::Reply(_, Answer::SessionEnded(_)) => Some(6),
-            Sent::Create | Sent::Odd => None,
+            _ => None,
         });
         let told = seen.told.iter().filter_map(|told| match told {
-            Told::Outcome(_, Outcome::Started(_)) => Some(7),
-            Told::Outcome(_, Outcome::Rpc) => Some(8),
-            Told::Outcome(_, Outcome::Decode) => Some(9),
-            Told::Outcome(_, Outcome::Cancelled) => Some(10),
-            Told::Outcome(_, Outcome::TimedOut) => Some(11),
-            Told::Outcome(_, Outcome::InUse(_)) => Some(12),
-            Told::Outcome(_, Outcome::Mismatch(_)) => Some(13),
-            Told::Outcome(_, Outcome::Closed) => Some(14),
-            Told::Refused(Outcome::InUse(_)) => Some(15),
+            Told::Session(_, _, Outcome::Started(_)) => Some(7),
+            Told::Session(_, _, Outcome::Rpc) => Some(8),
+            Told::Session(_, _, Outcome::Decode) => Some(9),
+            Told::Session(_, _, Outcome::Cancelled) => Some(10),
+            Told::Session(_, _, Outcome::TooLong) => Some(11),
+            Told::Session(_, _, Outcome::IdInUse(_)) => Some(12),
+            Told::Session(_, _, Outcome::Mismatch(_)) => Some(13),
+            Told::Session(_, _, Outcome::Closed(_)) => Some(14),
+            Told::Refused(Outcome::IdInUse(_)) => Some(15),
             _ => None,
         });
         let notices = seen.notices.iter().filter_map(|notice| match notice {
@@ -71,15 +73,15 @@ impl Reached {
             Noticed::UnexpectedReply => Some(20),
             Noticed::Malformed => Some(21),
             Noticed::NotUndone(_) => Some(22),
-            Noticed::Refused(_) | Noticed::Odd => None,
+            _ => None,
         });
         let items = seen.items.iter().flatten().filter_map(|item| match item {
             Item::Gap(1) => Some(23),
             Item::Gap(_) => Some(24),
             Item::Closed(End::NotStarted) => Some(25),
             Item::Closed(End::Abandoned) => Some(26),
-            Item::Closed(End::Connection) => Some(27),
-            Item::Event(_) | Item::Ask(_) | Item::Odd => None,
+            Item::Closed(End::Connection(_)) => Some(27),
+            _ => None,
         });
         Reached(sent.chain(told).chain(notices).chain(items).fold(0, |bits, bit: u32| bits | 1 << bit))
     }

@@ -1,6 +1,6 @@
 //! What may happen, and what is said of it in each scenario.
 
-use crate::seen::Id;
+use pilotwire_rules::words::Id;
 
 /// Messages that are kept under one id.
 pub(crate) const PER_ID: usize = 2;
@@ -9,14 +9,8 @@ pub(crate) const IDS: usize = 2;
 /// Messages that fit into the window's bytes.
 pub(crate) const IN_ALL: usize = 3;
 
-/// Seconds for which a request is kept.
-pub(crate) const KEPT_FOR: u64 = 120;
-/// Seconds that a destroy that undoes a create may take.
-pub(crate) const UNDOING: u64 = 10;
-/// Seconds for which the reply to a create that its caller has left is waited for.
-pub(crate) const UNCLAIMED: u64 = 300;
-/// Seconds that closing may take.
-pub(crate) const CLOSING: u64 = 10;
+/// The method of all requests.
+pub(crate) const REQUEST: &str = "userInput.request";
 
 /// One thing that happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
-//! What can be seen of a connection from outside: what the model expects, and what the pair shows.
+//! What can be seen of a connection from outside: what the model expects, and what the connection shows.
 
-/// A session id, of one letter.
-pub(crate) type Id = char;
+use std::fmt::Debug;
+
+use pilotwire_rules::words::{Item, Noticed, Sent, Standing, Told};
 
 /// Everything that is compared. Lists whose order says nothing are sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,118 +15,11 @@ pub(crate) struct Seen {
     pub(crate) notices: Vec<Noticed>,
     /// All that each session's stream has given, in the order in which the sessions were asked for.
     pub(crate) items: Vec<Vec<Item>>,
-    /// The sessions that have not ended: place, state, id.
-    pub(crate) alive: Vec<(usize, State, Option<Id>)>,
-    /// The calls in the table: number, and whether somebody waits.
-    pub(crate) calls: Vec<(u64, Caller)>,
-    /// Open asks that are kept, and those that are with their sessions.
-    pub(crate) asks: (usize, usize),
-    pub(crate) windows: usize,
-    pub(crate) kept_messages: usize,
+    /// What is open, and what was counted; none before that is looked at.
+    pub(crate) standing: Option<Standing>,
     pub(crate) kept_bytes: usize,
     /// In seconds.
     pub(crate) deadline: Option<u64>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Sent {
-    Create,
-    Destroy(Id),
-    Reply(u8, Answer),
-    /// Something that nobody expects.
-    Odd,
-}
-
-/// How a request was answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Answer {
-    /// `{"noResponse":true}`, what the method has for "nobody answers".
-    Neutral,
-    /// It was in the window, and had to make room or was too late.
-    Overflow,
-    /// It was in the window when that ended.
-    WindowEnded,
-    /// The connection is closing.
-    Closing,
-    /// There is no such session.
-    NotFound(Id),
-    /// There was such a session.
-    SessionEnded(Id),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Told {
-    /// The outcome of the call of this number.
-    Outcome(u64, Outcome),
-    /// A create was refused at once, and nothing was sent.
-    Refused(Outcome),
-    /// The connection has ended.
-    Closed,
-    /// Something that nobody expects.
-    Odd,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    Started(Id),
-    Rpc,
-    Decode,
-    Cancelled,
-    TimedOut,
-    InUse(Id),
-    Mismatch(Id),
-    Closed,
-    Odd,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Noticed {
-    Dropped(Id, Dropped),
-    Refused(u8),
-    UnexpectedReply,
-    Malformed,
-    NotUndone(Id),
-    Odd,
-}
-
-/// Why an event was dropped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Dropped {
-    Unknown,
-    SessionEnded,
-    Overflow,
-    WindowEnded,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Item {
-    Event(u8),
-    Ask(u8),
-    Gap(u64),
-    Closed(End),
-    Odd,
-}
-
-/// Why a session ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum End {
-    NotStarted,
-    Abandoned,
-    Connection,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum State {
-    Starting,
-    Open,
-    Abandoned,
-    Ended,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Caller {
-    Waits,
-    Left,
 }
 
 impl Seen {
@@ -133,7 +27,6 @@ impl Seen {
     pub(crate) fn sort(&mut self) {
         self.sent.sort_unstable();
         self.notices.sort_unstable();
-        self.alive.sort_unstable_by_key(|(place, ..)| *place);
     }
 
     /// What differs, a line each; none if nothing does.
@@ -142,7 +35,7 @@ impl Seen {
             return None;
         }
         let mut lines = String::new();
-        let mut compare = |name: &str, seen: &dyn std::fmt::Debug, expected: &dyn std::fmt::Debug| {
+        let mut compare = |name: &str, seen: &dyn Debug, expected: &dyn Debug| {
             let (seen, expected) = (format!("{seen:?}"), format!("{expected:?}"));
             if seen != expected {
                 lines.push_str(&format!("  {name}:\n    expected {expected}\n    seen     {seen}\n"));
@@ -152,11 +45,7 @@ impl Seen {
         compare("told", &self.told, &expected.told);
         compare("notices", &self.notices, &expected.notices);
         compare("items", &self.items, &expected.items);
-        compare("sessions that are alive", &self.alive, &expected.alive);
-        compare("calls", &self.calls, &expected.calls);
-        compare("asks (kept, delivered)", &self.asks, &expected.asks);
-        compare("windows", &self.windows, &expected.windows);
-        compare("kept messages", &self.kept_messages, &expected.kept_messages);
+        compare("what is open", &self.standing, &expected.standing);
         compare("kept bytes", &self.kept_bytes, &expected.kept_bytes);
         compare("deadline", &self.deadline, &expected.deadline);
         Some(lines)

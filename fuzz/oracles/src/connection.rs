@@ -27,8 +27,8 @@
 //! messages an id in the pending-id window, lets the runtime send an event and a request of a session that is not known
 //! yet, has the create answered with that session's id, and takes everything out.
 //!
-//! What comes out must be what a model says. Then all of it is done again with the input in other pieces, and
-//! everything must come out the same.
+//! What comes out must be what a model says, which asks the [rules of a connection](pilotwire_rules). Then all of it is
+//! done again with the input in other pieces, and everything must come out the same.
 
 mod drive;
 mod model;

@@ -4,8 +4,9 @@
 //! bytes up (`fuzz/targets`); the test `corpora` of `pilotwire-tests` replays those that are kept in `fuzz/corpus`.
 //!
 //! What is expected comes from code of its own wherever that can be plain: a reference parser of frames, serde_json
-//! and a [written-down grammar](envelope) for envelopes, a model of what a connection owes, and the words of a transcript. Inputs are text as far
-//! as that goes, so that a corpus can be written and read by hand; each target's module says how.
+//! and a [written-down grammar](envelope) for envelopes, the [rules of a connection](pilotwire_rules), and the words of
+//! a transcript. Inputs are text as far as that goes, so that a corpus can be written and read by hand; each target's
+//! module says how.
 
 pub mod connection;
 pub mod envelope;

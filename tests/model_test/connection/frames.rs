@@ -1,7 +1,8 @@
 //! What the runtime sends.
 
-use super::seen::{Id, Serial};
-use super::step::{Content, IfUnanswered, Kind};
+use pilotwire_rules::words::{Content, Id, Kind, Serial};
+
+use super::step::IfUnanswered;
 
 pub(crate) fn event(serial: Serial, id: Id, kind: Kind) -> String {
     let (event_type, more) = match kind {
@@ -23,12 +24,16 @@ pub(crate) fn deleted(id: Id) -> String {
     )
 }
 
-pub(crate) fn request(serial: Serial, id: Option<Id>, if_unanswered: IfUnanswered) -> String {
-    let method = match (id, if_unanswered) {
+/// A method of a session or, without one, of the connection. Those of the connection have nothing for "nobody answers".
+pub(crate) fn method(id: Option<Id>, if_unanswered: IfUnanswered) -> &'static str {
+    match (id, if_unanswered) {
         (None, _) => "gitHubToken.getToken",
         (_, IfUnanswered::Neutral) => "userInput.request",
         (_, IfUnanswered::Error) => "canvas.action.invoke",
-    };
+    }
+}
+
+pub(crate) fn request(serial: Serial, id: Option<Id>, method: &str) -> String {
     let session = id.map(|id| format!(r#","sessionId":"{id}""#)).unwrap_or_default();
     format!(
         r#"{{"jsonrpc":"2.0","id":{serial},"method":"{method}","params":{{"serial":{serial}{session}}}}}"#
@@ -36,12 +41,12 @@ pub(crate) fn request(serial: Serial, id: Option<Id>, if_unanswered: IfUnanswere
 }
 
 /// What a call gets has its number in it.
-pub(crate) fn reply(number: u64, content: Content) -> String {
+pub(crate) fn reply(number: u64, content: &Content) -> String {
     let outcome = match content {
         Content::Session(id) => format!(r#""result":{{"sessionId":"{id}"}}}}"#),
         Content::Undecodable(Some(id)) => format!(r#""result":{{"sessionId":"{id}","capabilities":5}}}}"#),
         Content::Undecodable(None) => r#""result":{"capabilities":5}}"#.to_owned(),
-        Content::Done => format!(r#""result":{{"number":{number},"success":true}}}}"#),
+        Content::Done | Content::Nameless => format!(r#""result":{{"number":{number},"success":true}}}}"#),
         Content::NotDone => format!(r#""result":{{"number":{number},"success":false}}}}"#),
         Content::History => {
             r#""result":{"events":[{"type":"session.start","data":{"producer":"copilot-agent"}}]}}"#

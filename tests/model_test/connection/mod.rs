@@ -1,14 +1,12 @@
 //! Long random sequences of everything: calls, sessions, asks, prompts, the window, time and the end.
 //!
-//! What a step happens to, the model says; then both do it, and all that can be seen of the connection must be what
-//! the model says: what it sends and tells, what a session's stream gives, what is open, what is counted, and when it
-//! next wants to be told of the time.
+//! What a step happens to, the sequence says, from what its model knows; then both do it, and all that can be seen of
+//! the connection must be what the model says: what it sends, tells and remarks, what a session's stream gives, what is
+//! open, what is counted, and when it next wants to be told of the time.
 
 mod frames;
-mod marks;
-mod model;
 mod read;
-mod seen;
+mod sequence;
 mod step;
 mod world;
 
@@ -19,52 +17,39 @@ use proptest_state_machine::{ReferenceStateMachine, StateMachineTest};
 
 use crate::coverage::Coverage;
 use crate::runs::Machine;
-use marks::MARKS;
-use model::Model;
-use step::{Doing, IDS, Step, TEMPERS};
+use pilotwire_rules::words::Doing;
+use sequence::Sequence;
+use step::{IDS, Step, TEMPERS};
 use world::World;
-
-/// Seconds for which a request is kept in the window.
-const KEPT_FOR: u64 = 120;
-/// Seconds that undoing a create or resume may take.
-const UNDOING: u64 = 10;
-/// Seconds for which the reply to a call that its caller has left is waited for.
-const UNCLAIMED: u64 = 300;
-/// Seconds that closing may take.
-const CLOSING: u64 = 10;
-/// Seconds for which a prompt is held until its session's worker starts.
-const HELD: u64 = 60;
-/// Seconds after which it is told that nobody has taken an ask.
-const UNTAKEN: u64 = 10;
 
 const LONGEST: usize = 60;
 
 static COVERAGE: Coverage = Coverage::new();
 
-impl ReferenceStateMachine for Model {
-    type State = Model;
+impl ReferenceStateMachine for Sequence {
+    type State = Sequence;
     type Transition = Step;
 
-    fn init_state() -> BoxedStrategy<Model> {
+    fn init_state() -> BoxedStrategy<Sequence> {
         let temper = prop::sample::select(&TEMPERS[..]);
-        (temper, prop::bool::weighted(0.3)).prop_map(|(temper, small)| Model::new(temper, small)).boxed()
+        (temper, prop::bool::weighted(0.3)).prop_map(|(temper, small)| Sequence::new(temper, small)).boxed()
     }
 
-    fn transitions(model: &Model) -> BoxedStrategy<Step> {
+    fn transitions(sequence: &Sequence) -> BoxedStrategy<Step> {
         thread_local!(static ANY: [BoxedStrategy<Step>; 5] = TEMPERS.map(Step::any));
-        ANY.with(|any| any[model.temper as usize].clone())
+        ANY.with(|any| any[sequence.temper as usize].clone())
     }
 
-    fn apply(mut model: Model, step: &Step) -> Model {
-        model.step(*step);
-        model
+    fn apply(mut sequence: Sequence, step: &Step) -> Sequence {
+        sequence.step(*step);
+        sequence
     }
 }
 
 pub(crate) struct Real {
     world: World,
     /// As of the last step.
-    model: Model,
+    sequence: Sequence,
     steps: u64,
 }
 
@@ -73,29 +58,29 @@ pub(crate) struct Connections;
 
 impl StateMachineTest for Connections {
     type SystemUnderTest = Real;
-    type Reference = Model;
+    type Reference = Sequence;
 
-    fn init_test(model: &Model) -> Real {
-        Real { world: World::new(model.small_queues), model: model.clone(), steps: 0 }
+    fn init_test(sequence: &Sequence) -> Real {
+        Real { world: World::new(sequence.small_queues), sequence: sequence.clone(), steps: 0 }
     }
 
-    fn apply(mut real: Real, model: &Model, _: Step) -> Real {
+    fn apply(mut real: Real, sequence: &Sequence, _: Step) -> Real {
         real.steps += 1;
-        real.model.clone_from(model);
-        real.world.follow(model);
+        real.sequence.clone_from(sequence);
+        real.world.follow(sequence);
         real
     }
 
     /// Makes seen what could not be seen so far: where a prompt, an event and a request of each session go. Then all
     /// that is left is taken, and the input ends.
     fn teardown(mut real: Real) {
-        let sessions = 0..real.model.begun();
+        let sessions = 0..real.sequence.model.sessions().len();
         for session in sessions.clone() {
-            real.go_on(|model| model.prompt(session));
+            real.go_on(|sequence| sequence.prompt(session));
         }
         for id in IDS {
-            real.go_on(|model| model.plain_event(id));
-            real.go_on(|model| model.plain_request(id));
+            real.go_on(|sequence| sequence.plain_event(id));
+            real.go_on(|sequence| sequence.plain_request(id));
         }
         for session in sessions.clone() {
             real.go_on(|_| Doing::Read(session, usize::MAX));
@@ -105,17 +90,20 @@ impl StateMachineTest for Connections {
             real.go_on(|_| Doing::Read(session, usize::MAX));
         }
         real.world.check_is_inert();
-        real.model.marks.extend(real.world.marks());
-        COVERAGE.add_sequence(real.steps, MARKS.map(|mark| (mark, real.model.marks.contains(mark))));
+        let mut marks = real.sequence.model.marks;
+        if let Some(mark) = real.world.mark() {
+            marks.insert(mark);
+        }
+        COVERAGE.add_sequence(real.steps, marks.iter());
     }
 }
 
 impl Real {
     /// Goes on behind the drawn sequence.
-    fn go_on(&mut self, what: impl FnOnce(&mut Model) -> Doing) {
-        let doing = what(&mut self.model);
-        self.model.apply(doing);
-        self.world.follow(&self.model);
+    fn go_on(&mut self, what: impl FnOnce(&mut Sequence) -> Doing) {
+        let doing = what(&mut self.sequence);
+        self.sequence.apply(doing);
+        self.world.follow(&self.sequence);
     }
 }
 
@@ -127,11 +115,12 @@ impl Machine for Connections {
     const COVERAGE: &'static Coverage = &COVERAGE;
 
     /// What each step comes to, and what must come of it.
-    fn show(mut model: Model, steps: &[Step]) -> String {
-        let mut shown = format!("  small queues: {}\n", model.small_queues);
+    fn show(mut sequence: Sequence, steps: &[Step]) -> String {
+        let mut shown = format!("  small queues: {}\n", sequence.small_queues);
         for step in steps {
-            model.step(*step);
-            let _ = writeln!(shown, "  {:?}: {:?} {:?}", model.doing, model.sent, model.told);
+            sequence.step(*step);
+            let Sequence { doing, model, .. } = &sequence;
+            let _ = writeln!(shown, "  {doing:?}: {:?} {:?} {:?}", model.sent, model.told, model.notices);
         }
         shown
     }

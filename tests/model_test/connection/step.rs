@@ -1,10 +1,8 @@
-//! What may happen: as it is drawn, and as it is done.
+//! What may happen, as it is drawn.
 
-use std::time::Duration;
-
+use pilotwire_rules::limits::Limit;
+use pilotwire_rules::words::{Id, Kind};
 use proptest::prelude::*;
-
-use super::seen::{Id, Said, Serial};
 
 /// Which of several, counted from the newest.
 pub(crate) type Pick = u8;
@@ -51,28 +49,6 @@ pub(crate) enum Step {
     Deadline,
 }
 
-/// How long a call may take.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Limit {
-    pub(crate) total: Option<u64>,
-    /// Since the last activity.
-    pub(crate) inactivity: Option<u64>,
-}
-
-/// What an event says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Plain,
-    /// A cloud session's worker has started.
-    Starts,
-    /// Something is asked, under this `requestId`.
-    Asks(u8),
-    /// What was asked was answered.
-    Completes(u8),
-    /// The turn is aborted.
-    Aborts,
-}
-
 /// Whether a request's method has something for "nobody answers".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IfUnanswered {
@@ -95,51 +71,6 @@ pub(crate) enum Tone {
     Unreadable,
     /// To a call that was replied to before, or has not gone out.
     Again,
-}
-
-/// What a step comes to: what is done to the connection.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Doing {
-    Nothing,
-    Create(Option<Id>, Limit),
-    Resume(Id, Limit),
-    /// Sessions are numbered from 0 as they are begun.
-    Detach(usize, Limit),
-    Destroy(usize, Limit),
-    Delete(Id, Limit),
-    Call(Option<Id>, Limit),
-    /// With the number that the call will have.
-    Send(usize, u64, Limit),
-    Abort(usize),
-    Abandon(u64),
-    Answer(Serial, Said),
-    Decline(Serial),
-    Read(usize, usize),
-    StopReading(usize),
-    Close,
-    Event(Serial, Id, Kind),
-    Deleted(Id),
-    Request(Serial, Option<Id>, IfUnanswered),
-    Cancel(Serial),
-    Reply(u64, Content),
-    Uncorrelated,
-    InputEnds,
-    /// Until so many seconds after the start.
-    WaitUntil(u64),
-}
-
-/// What a reply contains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Content {
-    Session(Id),
-    Undecodable(Option<Id>),
-    Done,
-    NotDone,
-    /// A history in which the worker has started.
-    History,
-    Error,
-    NotFound(Id),
-    Unreadable,
 }
 
 /// What a sequence has most of: with all things equally often, few of them would follow from each other.
@@ -169,7 +100,7 @@ impl Step {
         // Of few sessions, so that they meet.
         let id = || prop_oneof![7 => Just('a'), 2 => Just('b'), 1 => prop::sample::select(&IDS[..])];
         let pick = || prop_oneof![4 => Just(0), 2 => 0..3_u8, 1 => 0..10_u8];
-        let limit = Limit::any;
+        let limit = any_limit;
         let commands = prop_oneof![
             weight([4, 2, 1, 4, 2]) => limit().prop_map(|limit| Step::Create(None, limit)),
             weight([4, 1, 4, 1, 4]) => (id(), limit()).prop_map(|(id, limit)| Step::Create(Some(id), limit)),
@@ -228,20 +159,12 @@ impl Step {
     }
 }
 
-impl Limit {
-    fn any() -> BoxedStrategy<Limit> {
-        prop_oneof![
-            9 => Just(Limit::default()),
-            1 => Just(Limit { total: Some(5), inactivity: None }),
-            1 => Just(Limit { total: None, inactivity: Some(8) }),
-            1 => Just(Limit { total: Some(20), inactivity: Some(3) }),
-        ]
-        .boxed()
-    }
-
-    pub(crate) fn limits(self) -> pilotwire::Limits {
-        let limits = pilotwire::Limits::none();
-        let limits = self.total.map_or(limits, |seconds| limits.total(Duration::from_secs(seconds)));
-        self.inactivity.map_or(limits, |seconds| limits.inactivity(Duration::from_secs(seconds)))
-    }
+fn any_limit() -> BoxedStrategy<Limit> {
+    prop_oneof![
+        9 => Just(Limit::default()),
+        1 => Just(Limit { total: Some(5), inactivity: None }),
+        1 => Just(Limit { total: None, inactivity: Some(8) }),
+        1 => Just(Limit { total: Some(20), inactivity: Some(3) }),
+    ]
+    .boxed()
 }

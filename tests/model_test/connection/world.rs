@@ -5,15 +5,19 @@ use std::time::Duration;
 
 use pilotwire::{
     Answer, AnswerError, AskId, CallError, CallId, Cloud, Config, Connection, CreateError, Event, ItemKind,
-    Json, Limits, Moment, Notice, Prompt, SessionConfig, SessionId, SessionKey, Starting, frame,
+    Json, Limits, Moment, Prompt, SessionConfig, SessionId, SessionKey, Starting, frame,
 };
+use pilotwire_rules::limits::Limit;
+use pilotwire_rules::stream::{Entry, Stream};
+use pilotwire_rules::words::{
+    Content, Doing, Id, Item, Kind, NotTaken, Noticed, Outcome, Said, Sent, Serial, Standing, Told, items,
+};
+use pilotwire_tests::words;
 use pretty_assertions::assert_eq;
 
 use super::frames::{deleted, event, reply, request};
-use super::model::{Model, PER_ID};
 use super::read;
-use super::seen::{Id, Item, NotTaken, Outcome, Said, Sent, Serial, Standing, Told};
-use super::step::{Content, Doing, IfUnanswered, Kind};
+use super::sequence::{PER_ID, Sequence};
 
 /// Bytes past which events in a small queue are given up: a read buffer and a few items.
 const SMALL: usize = (64 << 10) + 1000;
@@ -26,8 +30,9 @@ pub(crate) struct World {
     asks: BTreeMap<Serial, AskId>,
     sent: Vec<Sent>,
     told: Vec<Told>,
-    /// Items that a read gave.
-    taken: Vec<Item>,
+    noticed: Vec<Noticed>,
+    /// Items that a read gave: their numbers, and where a gap says that it begins.
+    taken: Vec<(u64, Option<u64>, Item)>,
     /// Events of which a gap in a queue was seen.
     given_up: u64,
     some_unread: bool,
@@ -35,9 +40,8 @@ pub(crate) struct World {
 
 struct Session {
     key: SessionKey,
-    /// It was said to have items, and was not found empty since.
-    readable: bool,
-    next_seq: u64,
+    /// What the model has taken, until it is seen to come.
+    stream: Stream<Item>,
 }
 
 impl World {
@@ -48,8 +52,7 @@ impl World {
         }
         let mut connection = Connection::new(config, [7; 32]);
         connection.connect(Moment::default());
-        assert!(matches!(connection.poll_event(Moment::default()), Some(Event::Connected(_))));
-        World {
+        let mut world = World {
             connection,
             now: Moment::default(),
             calls: Vec::new(),
@@ -57,27 +60,33 @@ impl World {
             asks: BTreeMap::new(),
             sent: Vec::new(),
             told: Vec::new(),
+            noticed: Vec::new(),
             taken: Vec::new(),
             given_up: 0,
             some_unread: false,
-        }
+        };
+        assert!(matches!(world.event(), Some(Event::Connected(_))));
+        world
     }
 
-    /// Does what the model's latest step comes to, and compares all that comes of it.
-    pub(crate) fn follow(&mut self, model: &Model) {
+    /// Does what the latest step comes to, and compares all that comes of it.
+    pub(crate) fn follow(&mut self, sequence: &Sequence) {
         self.sent.clear();
         self.told.clear();
+        self.noticed.clear();
         self.taken.clear();
-        self.act(model.doing);
+        let Sequence { doing, model, .. } = sequence;
+        self.act(doing);
         self.drain();
         let closed = self.told.iter().position(|told| matches!(told, Told::Closed(_)));
         assert!(closed.is_none_or(|at| at + 1 == self.told.len()), "something is told behind the end");
         self.sent.sort_unstable();
         self.told.sort_unstable();
-        let doing = model.doing;
+        self.noticed.sort_unstable();
         assert_eq!(self.sent, model.sent, "sent after {doing:?}");
         assert_eq!(self.told, model.told, "told after {doing:?}");
-        self.compare_items(&model.taken);
+        assert_eq!(self.noticed, model.notices, "remarked after {doing:?}");
+        self.compare_items(doing, &model.taken, sequence.small_queues);
         assert_eq!(self.standing(), model.standing(), "after {doing:?}");
         let (seen, expected) = (self.connection.poll_deadline(), model.next_deadline());
         let seen = seen.map(|at| at.since_epoch().as_secs());
@@ -89,9 +98,9 @@ impl World {
         assert_eq!(self.connection.wants_read(), !model.is_closed(), "whether it wants to read");
     }
 
-    fn act(&mut self, doing: Doing) {
+    fn act(&mut self, doing: &Doing) {
         let (now, none) = (self.now, Limits::none());
-        match doing {
+        match *doing {
             Doing::Nothing => {}
             Doing::Create(id, limit) => {
                 let config = SessionConfig::new();
@@ -99,34 +108,34 @@ impl World {
                     Some(id) => config.session_id(id.to_string()),
                     None => config.cloud(Cloud::new()),
                 };
-                let starting = self.connection.create_session(now, &config, limit.limits());
+                let starting = self.connection.create_session(now, &config, limits(limit));
                 self.started(starting);
             }
             Doing::Resume(id, limit) => {
                 let config = SessionConfig::new();
-                let starting = self.connection.resume_session(now, &session_id(id), &config, limit.limits());
+                let starting = self.connection.resume_session(now, &session_id(id), &config, limits(limit));
                 self.started(starting);
             }
             Doing::Detach(session, limit) => {
-                let call = self.connection.detach(now, self.sessions[session].key, limit.limits());
+                let call = self.connection.detach(now, self.sessions[session].key, limits(limit));
                 self.called(call);
             }
             Doing::Destroy(session, limit) => {
-                let call = self.connection.destroy(now, self.sessions[session].key, limit.limits());
+                let call = self.connection.destroy(now, self.sessions[session].key, limits(limit));
                 self.called(call);
             }
             Doing::Delete(id, limit) => {
-                let call = self.connection.delete(now, &session_id(id), limit.limits());
+                let call = self.connection.delete(now, &session_id(id), limits(limit));
                 self.called(call);
             }
             Doing::Call(id, limit) => {
                 let params = id.map(|id| Json::parse(format!(r#"{{"sessionId":"{id}"}}"#)).expect("JSON"));
-                let call = self.connection.call(now, "plain.call", params.as_ref(), limit.limits());
+                let call = self.connection.call(now, "plain.call", params.as_ref(), limits(limit));
                 self.called(call);
             }
             Doing::Send(session, number, limit) => {
                 let prompt = Prompt::new(number.to_string());
-                let call = self.connection.send(now, self.sessions[session].key, &prompt, limit.limits());
+                let call = self.connection.send(now, self.sessions[session].key, &prompt, limits(limit));
                 self.called(call);
             }
             Doing::Abort(session) => {
@@ -142,7 +151,7 @@ impl World {
             Doing::Read(session, most) => self.read(session, most),
             Doing::StopReading(session) => {
                 self.some_unread = true;
-                self.sessions[session].readable = false;
+                self.sessions[session].stream.found_empty();
                 self.connection.stop_reading(self.now, self.sessions[session].key);
             }
             Doing::Close => self.connection.close(now),
@@ -150,11 +159,11 @@ impl World {
             Doing::WaitUntil(until) => self.wait_until(Moment::after_epoch(Duration::from_secs(until))),
             Doing::Event(serial, id, kind) => self.receive(&event(serial, id, kind)),
             Doing::Deleted(id) => self.receive(&deleted(id)),
-            Doing::Request(serial, id, if_unanswered) => self.receive(&request(serial, id, if_unanswered)),
+            Doing::Request(serial, id, method) => self.receive(&request(serial, id, method)),
             Doing::Cancel(serial) => self.receive(&format!(
                 r#"{{"jsonrpc":"2.0","method":"$/cancelRequest","params":{{"id":{serial}}}}}"#
             )),
-            Doing::Reply(number, content) => self.receive(&reply(number, content)),
+            Doing::Reply(number, ref content) => self.receive(&reply(number, content)),
             Doing::Uncorrelated => {
                 self.receive(
                     r#"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"cannot be read"}}"#,
@@ -173,16 +182,16 @@ impl World {
         match starting {
             Ok(Starting { call, session: key, .. }) => {
                 self.calls.push(call);
-                self.sessions.push(Session { key, readable: false, next_seq: 1 });
+                self.sessions.push(Session { key, stream: Stream::default() });
             }
-            Err(error) => self.told.push(Told::Refused(read::create_outcome(&error))),
+            Err(error) => self.told.push(Told::Refused(words::create_outcome(&error))),
         }
     }
 
     fn called(&mut self, call: Result<CallId, CallError>) {
         match call {
             Ok(call) => self.calls.push(call),
-            Err(error) => self.told.push(Told::Refused(read::call_outcome(&error))),
+            Err(error) => self.told.push(Told::Refused(words::call_outcome(&error))),
         }
     }
 
@@ -198,7 +207,7 @@ impl World {
             serial,
             taken.map_err(|error| match error {
                 AnswerError::NotOpen(_) => NotTaken::NotOpen,
-                AnswerError::Closed(cause) => NotTaken::Closed(read::cause(&cause)),
+                AnswerError::Closed(cause) => NotTaken::Closed(words::cause(&cause)),
                 _ => NotTaken::Odd,
             }),
         ));
@@ -221,31 +230,33 @@ impl World {
         while let Some(frame) = self.connection.poll_transmit(self.now) {
             self.sent.push(read::sent(&frame).unwrap_or(Sent::Odd));
         }
-        while let Some(event) = self.connection.poll_event(self.now) {
+        while let Some(event) = self.event() {
             let told = match event {
                 Event::Reply { call, result } => {
                     let outcome = match &result {
                         Ok(result) => read::result(result, call.number()),
-                        Err(error) => read::call_outcome(error),
+                        Err(error) => words::call_outcome(error),
                     };
                     Told::Reply(call.number(), outcome)
                 }
                 Event::Session { call, session, result } => {
                     let outcome = match &result {
-                        Ok(info) => read::id(info.session_id.as_str()).map_or(Outcome::Odd, Outcome::Started),
-                        Err(error) => read::create_outcome(error),
+                        Ok(info) => {
+                            words::id(info.session_id.as_str()).map_or(Outcome::Odd, Outcome::Started)
+                        }
+                        Err(error) => words::create_outcome(error),
                     };
                     let at = self.sessions.iter().position(|known| known.key == session);
                     Told::Session(call.number(), at.unwrap_or(usize::MAX), outcome)
                 }
                 Event::Answered { ask, result } => {
                     let outcome =
-                        result.map_or_else(|error| read::call_outcome(&error), |()| Outcome::Result);
+                        result.map_or_else(|error| words::call_outcome(&error), |()| Outcome::Result);
                     Told::Heard(self.serial_of(ask), outcome)
                 }
                 Event::Readable(key) => {
                     for session in self.sessions.iter_mut().filter(|session| session.key == key) {
-                        session.readable = true;
+                        session.stream.tell();
                     }
                     continue;
                 }
@@ -256,11 +267,11 @@ impl World {
                 }
                 Event::Cancelled(ask) => Told::Cancelled(self.serial_of(ask)),
                 Event::Notification(_) => Told::Notification,
-                Event::Notice(Notice::AskNotTaken { session_id, .. }) => {
-                    Told::NotTaken(session_id.and_then(|id| read::id(id.as_str())))
+                Event::Notice(notice) => {
+                    self.noticed.extend(words::noticed(&notice, |ask| self.serial_of(ask)));
+                    continue;
                 }
-                Event::Notice(_) => continue,
-                Event::Closed(cause) => Told::Closed(read::cause(&cause)),
+                Event::Closed(cause) => Told::Closed(words::cause(&cause)),
                 _ => Told::Odd,
             };
             self.told.push(told);
@@ -272,16 +283,12 @@ impl World {
     }
 
     fn read(&mut self, at: usize, most: usize) {
-        let mut items = Vec::new();
-        self.connection.poll_session(self.now, self.sessions[at].key, most, &mut items);
-        assert!(items.is_empty() || self.sessions[at].readable, "nobody was told of {items:?}");
-        let left = self.connection.poll_session(self.now, self.sessions[at].key, 0, &mut Vec::new());
-        assert_eq!(left, 0, "none was asked for");
+        let items = self.items(at, most);
+        assert!(items.is_empty() || self.sessions[at].stream.is_told(), "nobody was told of {items:?}");
+        assert!(self.items(at, 0).is_empty(), "none was asked for");
         for item in items {
-            let session = &mut self.sessions[at];
-            assert_eq!(item.seq, session.next_seq, "sequence numbers leave no hole");
-            session.next_seq += 1;
-            self.taken.push(match &item.kind {
+            let (mut from, seq) = (None, item.seq);
+            let item = match &item.kind {
                 ItemKind::Event(event) => {
                     event.data().map_or(Item::Odd, |data| Item::Event(read::serial(&data)))
                 }
@@ -292,50 +299,60 @@ impl World {
                     Item::Ask(serial)
                 }
                 ItemKind::Gap(gap) => {
-                    session.next_seq += gap.count - 1;
-                    assert_eq!(gap.from, item.seq, "a gap is in its place");
+                    from = Some(gap.from);
                     Item::Gap(gap.count)
                 }
                 ItemKind::Cancelled(ask) => Item::Cancelled(self.serial_of(*ask)),
-                ItemKind::Closed(end) => Item::Closed(read::end(end)),
+                ItemKind::Closed(end) => Item::Closed(words::end(end)),
                 _ => Item::Odd,
-            });
+            };
+            self.taken.push((seq, from, item));
         }
         let key = self.sessions[at].key.number();
         let known = self.connection.snapshot(self.now).sessions;
-        self.sessions[at].readable &= known.iter().any(|known| known.key == key && known.queued_items > 0);
+        if !known.iter().any(|known| known.key == key && known.queued_items > 0) {
+            self.sessions[at].stream.found_empty();
+        }
+    }
+
+    fn event(&mut self) -> Option<Event> {
+        self.connection.poll_event(self.now)
+    }
+
+    fn items(&mut self, at: usize, most: usize) -> Vec<pilotwire::Item> {
+        let mut items = Vec::new();
+        let count = self.connection.poll_session(self.now, self.sessions[at].key, most, &mut items);
+        assert_eq!(count, items.len(), "so many are said to be taken");
+        items
     }
 
     /// In the place of events may be a gap, if the queue had no room for them.
-    fn compare_items(&mut self, expected: &[Item]) {
-        if self.taken == expected {
-            return;
+    fn compare_items(&mut self, doing: &Doing, expected: &[Entry<Item>], may_be_given_up: bool) {
+        let Doing::Read(session, _) = *doing else { return };
+        let seen: Vec<Item> = self.taken.iter().map(|(.., item)| *item).collect();
+        if !may_be_given_up {
+            assert_eq!(seen, items(expected), "taken after {doing:?}");
         }
-        let mut left = expected.iter().copied();
-        for item in &self.taken {
-            let Item::Gap(mut count) = *item else {
-                assert_eq!(Some(*item), left.next(), "of {expected:?} came {:?}", self.taken);
-                continue;
-            };
-            while count > 0 {
-                match left.next() {
-                    Some(Item::Gap(lost)) if lost <= count => count -= lost,
-                    Some(Item::Event(_)) => {
-                        count -= 1;
-                        self.given_up += 1;
-                    }
-                    other => panic!("a gap for {other:?}: of {expected:?} came {:?}", self.taken),
+        let stream = &mut self.sessions[session].stream;
+        for entry in expected {
+            stream.push(entry.clone());
+        }
+        for (seq, from, item) in &self.taken {
+            match item {
+                Item::Gap(count) => {
+                    self.given_up += stream.take_gap(*seq, from.unwrap_or_default(), *count);
                 }
+                item => stream.take(*seq, item),
             }
         }
-        assert_eq!(left.next(), None, "of {expected:?} came {:?}", self.taken);
+        assert!(stream.is_empty(), "of {expected:?} came {seen:?}");
     }
 
     fn standing(&self) -> Standing {
         let stats = self.connection.stats();
         // Those that were given up are counted; of a queue that nobody reads, nobody sees them.
         assert!(self.given_up <= stats.events_evicted, "more is missing than was given up");
-        read::standing(&self.connection.snapshot(self.now), stats, |key| {
+        words::standing(&self.connection.snapshot(self.now), stats, |key| {
             self.sessions.iter().position(|session| session.key.number() == key).unwrap_or(usize::MAX)
         })
     }
@@ -348,11 +365,11 @@ impl World {
         }
         self.sent.clear();
         self.told.clear();
-        for doing in [Doing::Event(0, 'a', Kind::Plain), Doing::Request(0, None, IfUnanswered::Error)] {
-            self.act(doing);
-        }
-        for doing in [Doing::Reply(1, Content::Done), Doing::Close, Doing::InputEnds] {
-            self.act(doing);
+        self.noticed.clear();
+        let event = Doing::Event(0, 'a', Kind::Plain);
+        let request = Doing::Request(0, None, "gitHubToken.getToken");
+        for doing in [event, request, Doing::Reply(1, Content::Done), Doing::Close, Doing::InputEnds] {
+            self.act(&doing);
         }
         for call in self.calls.clone() {
             self.connection.abandon(self.now, call);
@@ -360,13 +377,20 @@ impl World {
         self.wait_until(self.now + Duration::from_secs(1000));
         self.drain();
         assert_eq!((&self.sent[..], &self.told[..]), (&[][..], &[][..]), "behind the end");
+        assert_eq!(self.noticed, [], "behind the end");
         assert_eq!(self.connection.stats(), before, "it counts nothing behind the end");
     }
 
     /// What only the connection can know that it has led to.
-    pub(crate) fn marks(&self) -> Option<&'static str> {
+    pub(crate) fn mark(&self) -> Option<&'static str> {
         (self.given_up > 0).then_some("an event is given up in a queue")
     }
+}
+
+fn limits(limit: Limit) -> Limits {
+    let limits = Limits::none();
+    let limits = limit.total.map_or(limits, |seconds| limits.total(Duration::from_secs(seconds)));
+    limit.inactivity.map_or(limits, |seconds| limits.inactivity(Duration::from_secs(seconds)))
 }
 
 fn session_id(id: Id) -> SessionId {

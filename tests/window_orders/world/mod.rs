@@ -10,14 +10,20 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use pilotwire::{
-    CallError, Cloud, Config, Connection, CreateError, Event, ItemKind, Limits, Moment, SessionConfig,
+    CallError, Cloud, Config, Connection, CreateError, Event, Item, ItemKind, Limits, Moment, SessionConfig,
     Starting, frame,
 };
 
-use read::{alive, caller, failure, item_of, letter, noticed, sent};
+use pilotwire_rules::limits::KEPT_FOR;
+use pilotwire_rules::stream::Numbers;
+use pilotwire_rules::words::{Method, Noticed, Outcome, Sent, Told};
+use pilotwire_tests::words::{cause, create_outcome, id, noticed, standing};
 
-use crate::scenario::{First, IDS, IN_ALL, KEPT_FOR, Letter, Malformed, PER_ID, Place, Reader, Scenario};
-use crate::seen::{Noticed, Outcome, Seen, Sent, Told};
+use read::{item_of, sent};
+
+use crate::expected::NOBODYS;
+use crate::scenario::{First, IDS, IN_ALL, Letter, Malformed, PER_ID, Place, REQUEST, Reader, Scenario};
+use crate::seen::Seen;
 
 /// Events and requests that may come, and sessions that may be created, in one order.
 pub(crate) const MOST_MESSAGES: u8 = 50;
@@ -54,7 +60,7 @@ struct Created {
     waiting: bool,
     /// Times that it became readable since its items were taken.
     readable: usize,
-    next_seq: u64,
+    numbers: Numbers,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -77,7 +83,7 @@ impl Common {
             let id = scenario.message_of(number.max(1));
             // As long as an event, so that the window's bytes are so many messages of either kind.
             frame::encode(format!(
-                r#"{{"jsonrpc":"2.0","id":{number:<2},"method":"userInput.request","params":{{"number":{number:<2},"sessionId":"{id}","question":"???????????????"}}}}"#
+                r#"{{"jsonrpc":"2.0","id":{number:<2},"method":"{REQUEST}","params":{{"number":{number:<2},"sessionId":"{id}","question":"???????????????"}}}}"#
             ).as_bytes())
         });
         let creates = (0..usize::from(MOST_MESSAGES)).map(|attempt| match scenario.create(attempt) {
@@ -118,7 +124,6 @@ impl World {
     pub(crate) fn new(scenario: &Arc<Scenario>, common: &Arc<Common>) -> World {
         let mut connection = Connection::new(common.config.clone(), [7; 32]);
         connection.connect(Moment::default());
-        assert!(matches!(connection.poll_event(Moment::default()), Some(Event::Connected(_))));
         let mut world = World {
             scenario: Arc::clone(scenario),
             common: Arc::clone(common),
@@ -130,6 +135,7 @@ impl World {
             messages: 0,
             seen: Seen::default(),
         };
+        assert!(matches!(world.event(), Some(Event::Connected(_))));
         world.create();
         world.drain();
         if scenario.reader == Reader::FirstIsGone {
@@ -173,13 +179,11 @@ impl World {
         self.take_items();
         self.drain();
         let snapshot = self.connection.snapshot(self.now);
-        let kept = snapshot.asks.iter().filter(|ask| ask.state == "kept").count();
-        let alive = snapshot.sessions.iter().map(|session| alive(&self.sessions, session));
-        self.seen.alive = alive.collect();
-        self.seen.calls = snapshot.calls.iter().map(|call| (call.id, caller(call.state))).collect();
-        self.seen.asks = (kept, snapshot.asks.len() - kept);
-        self.seen.windows = snapshot.windows;
-        self.seen.kept_messages = snapshot.kept_messages;
+        let place = |key: u64| {
+            let created = self.sessions.iter().position(|created| created.starting.session.number() == key);
+            created.unwrap_or(usize::MAX)
+        };
+        self.seen.standing = Some(standing(&snapshot, self.connection.stats(), place));
         self.seen.kept_bytes = snapshot.kept_bytes;
         self.seen.deadline = self.connection.poll_deadline().map(|at| at.since_epoch().as_secs());
         self.seen.sort();
@@ -204,17 +208,14 @@ impl World {
         if !matches!(refused, Err(CreateError::Call(CallError::Closed(_)))) {
             return Some("it creates sessions".to_owned());
         }
-        let mut items = Vec::new();
-        for created in &self.sessions {
-            connection.poll_session(*now, created.starting.session, 1, &mut items);
-        }
+        let items: usize = (0..self.sessions.len()).map(|place| self.items(place, 1).len()).sum();
         let done = (
-            connection.poll_transmit(*now).is_some(),
-            connection.poll_event(*now).map(|event| format!("{event:?}")),
-            connection.poll_deadline(),
-            items.len(),
-            connection.wants_read(),
-            connection.stats() == before,
+            self.transmit().is_some(),
+            self.event().map(|event| format!("{event:?}")),
+            self.connection.poll_deadline(),
+            items,
+            self.connection.wants_read(),
+            self.connection.stats() == before,
         );
         (done != (false, None, None, 0, false, true)).then(|| {
             format!("(transmits, tells, waits for, gives items, wants to read, counts nothing) is {done:?}")
@@ -228,10 +229,16 @@ impl World {
         self.attempts += 1;
         match self.connection.create_session(self.now, &self.common.creates[attempt], self.common.limits) {
             Ok(starting) => {
-                self.sessions.push(Created { starting, attempt, waiting: true, readable: 0, next_seq: 1 });
+                self.sessions.push(Created {
+                    starting,
+                    attempt,
+                    waiting: true,
+                    readable: 0,
+                    numbers: Numbers::default(),
+                });
                 self.seen.items.push(Vec::new());
             }
-            Err(error) => self.seen.told.push(Told::Refused(failure(&error))),
+            Err(error) => self.seen.told.push(Told::Refused(create_outcome(&error))),
         }
     }
 
@@ -251,7 +258,7 @@ impl World {
             First::Oldest => Some(self.unanswered.remove(0)),
             First::Newest => self.unanswered.pop(),
         };
-        let number = chosen.map_or(999, |(number, _)| number);
+        let number = chosen.map_or(NOBODYS, |(number, _)| number);
         let created = self.sessions.iter().find(|created| created.starting.call.number() == number);
         let named = created.map_or('-', |created| self.scenario.create(created.attempt).1);
         let about = chosen.map(|(_, about)| about);
@@ -277,58 +284,71 @@ impl World {
 
     /// Takes what the connection sends and tells.
     fn drain(&mut self) {
-        while let Some(frame) = self.connection.poll_transmit(self.now) {
+        while let Some(frame) = self.transmit() {
             let (number, sent) = sent(&frame).unwrap_or((0, Sent::Odd));
             match sent {
-                Sent::Create => self.unanswered.push((number, About::Create)),
-                Sent::Destroy(_) => self.unanswered.push((number, About::Destroy)),
+                Sent::Call(_, Method::Create(_)) => self.unanswered.push((number, About::Create)),
+                Sent::Call(_, Method::Destroy(_)) => self.unanswered.push((number, About::Destroy)),
                 _ => {}
             }
             self.seen.sent.push(sent);
         }
-        while let Some(event) = self.connection.poll_event(self.now) {
+        while let Some(event) = self.event() {
             match event {
                 Event::Session { call, session, result } => {
-                    let created = self.sessions.iter_mut().find(|created| created.starting.call == call);
-                    if let Some(created) = created.filter(|created| created.starting.session == session) {
+                    let place = self.sessions.iter().position(|created| created.starting.session == session);
+                    if let Some(created) = place.map(|place| &mut self.sessions[place])
+                        && created.starting.call == call
+                    {
                         created.waiting = false;
                     }
                     let outcome = match &result {
-                        Ok(info) => letter(info.session_id.as_str()).map_or(Outcome::Odd, Outcome::Started),
-                        Err(error) => failure(error),
+                        Ok(info) => id(info.session_id.as_str()).map_or(Outcome::Odd, Outcome::Started),
+                        Err(error) => create_outcome(error),
                     };
-                    self.seen.told.push(Told::Outcome(call.number(), outcome));
+                    self.seen.told.push(Told::Session(call.number(), place.unwrap_or(usize::MAX), outcome));
                 }
-                Event::Closed(_) => self.seen.told.push(Told::Closed),
+                Event::Closed(of) => self.seen.told.push(Told::Closed(cause(&of))),
                 Event::Readable(session) => {
                     for created in self.sessions.iter_mut().filter(|made| made.starting.session == session) {
                         created.readable += 1;
                     }
                 }
-                Event::Notice(notice) => self.seen.notices.push(noticed(&notice)),
+                Event::Notice(notice) => self.seen.notices.extend(noticed(&notice, |_| 0)),
                 _ => self.seen.told.push(Told::Odd),
             }
         }
     }
 
     fn take_items(&mut self) {
-        let mut items = Vec::new();
-        for (created, seen) in self.sessions.iter_mut().zip(&mut self.seen.items) {
-            while self.connection.poll_session(self.now, created.starting.session, 64, &mut items) > 0 {}
+        for place in 0..self.sessions.len() {
+            let items = self.items(place, usize::MAX);
+            let created = &mut self.sessions[place];
             let readable = std::mem::take(&mut created.readable);
             assert_eq!(readable, usize::from(!items.is_empty()), "it says once that it is readable");
-            for item in items.drain(..) {
-                assert_eq!(item.seq, created.next_seq, "sequence numbers leave no hole");
-                created.next_seq += match &item.kind {
-                    ItemKind::Gap(gap) => {
-                        assert_eq!(gap.from, item.seq, "a gap is in its place");
-                        gap.count
-                    }
-                    _ => 1,
-                };
-                seen.push(item_of(&item.kind));
+            for item in items {
+                match &item.kind {
+                    ItemKind::Gap(gap) => created.numbers.take_gap(item.seq, gap.from, gap.count),
+                    _ => created.numbers.take(item.seq),
+                }
+                self.seen.items[place].push(item_of(&item.kind));
             }
         }
+    }
+
+    fn transmit(&mut self) -> Option<Bytes> {
+        self.connection.poll_transmit(self.now)
+    }
+
+    fn event(&mut self) -> Option<Event> {
+        self.connection.poll_event(self.now)
+    }
+
+    /// Takes items of the session at this place.
+    fn items(&mut self, place: usize, most: usize) -> Vec<Item> {
+        let mut items = Vec::new();
+        self.connection.poll_session(self.now, self.sessions[place].starting.session, most, &mut items);
+        items
     }
 
     /// Counters tell the same as notices do.
@@ -341,7 +361,7 @@ impl World {
                 Noticed::Refused(_) => refused += 1,
                 Noticed::UnexpectedReply => unexpected += 1,
                 Noticed::Malformed => malformed += 1,
-                Noticed::NotUndone(_) | Noticed::Odd => {}
+                _ => {}
             }
         }
         let counted =

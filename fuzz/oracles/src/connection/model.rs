@@ -1,31 +1,31 @@
 //! What a connection owes, to whom, and in which order; and that it holds no more than it may.
 //!
 //! The model is told of each thing that is done, with what could be seen before and after, and of each thing that is
-//! taken out. It decides by itself what must come of it, except where that is the connection's own choice (whether a
-//! reply is good, when an ask is refused for want of room); there it looks which choice was made, and holds the
-//! connection to it.
+//! taken out. It decides by itself what must come of it, except where that is the connection's own choice (when a
+//! session has ended, when an ask is refused for want of room); there it looks which choice was made, and holds the
+//! connection to it. What follows from what, the parts of `pilotwire_rules` say.
 
 mod bounds;
 mod calls;
 mod requests;
 mod sessions;
-mod stream;
-mod window;
 
 use std::collections::BTreeSet;
 
-use pilotwire::{CallError, Connection, CreateError, Event, Snapshot, TimeLimit};
+use pilotwire::{CallError, Connection, CreateError, Event, SessionEvent, Snapshot, TimeLimit};
+use pilotwire_rules::closing::Phase;
+use pilotwire_rules::sessions::{Route, State, route};
+use pilotwire_rules::stream::{Entry, Stream};
+use pilotwire_rules::window::{Bounds, Window};
 use serde_json::Value;
 
 use super::MARKS;
-use super::peer::{Sent, What};
+use super::peer::{self, Sent, SentEvent, What};
 use super::script::Options;
 use calls::Calls;
 pub(super) use calls::Outcome;
 use requests::Requests;
 use sessions::Sessions;
-use stream::{Entry, Stream};
-use window::{Bounds, Window};
 
 /// See the module.
 #[derive(Debug)]
@@ -34,9 +34,13 @@ pub(super) struct Model {
     pub(super) calls: Calls,
     pub(super) requests: Requests,
     pub(super) sessions: Sessions,
-    window: Window,
-    own: Stream,
+    window: Window<String, SentEvent>,
+    own: Stream<Item>,
     writing_failed: bool,
+    /// The user has asked for a shutdown.
+    pub(super) shuts_down: bool,
+    /// Time has passed since it began to close, so that may have taken too long.
+    closing_may_be_late: bool,
     pub(super) ended: bool,
     /// What the script has led to.
     pub(super) reached: BTreeSet<&'static str>,
@@ -69,18 +73,65 @@ pub(super) struct Seen<'a> {
     pub(super) connection: &'a Connection,
 }
 
-impl Seen<'_> {
-    fn state_before(&self, session: u64) -> &'static str {
-        state(self.before, session)
-    }
+/// What a stream gives, a gap and the end aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Item {
+    /// An event or a notification, by its serial number. It may come as an event or, if it asks, as an ask.
+    Event { serial: u64, kind: &'static str },
+    /// A request, by its ask's number.
+    Ask(u64),
+    /// The end of a request that was asked here.
+    Cancelled(u64),
+}
 
-    fn state_after(&self, session: u64) -> &'static str {
-        state(self.after, session)
+impl Item {
+    fn of_event(event: &SessionEvent) -> Item {
+        let data: Value = event.decode().expect("the data is good");
+        let kind = peer::kind(&event.event_type()).expect("its type was sent");
+        Item::Event { serial: data["serial"].as_u64().expect("all events have a number"), kind }
     }
 }
 
-fn state(snapshot: &Snapshot, session: u64) -> &'static str {
-    snapshot.sessions.iter().find(|known| known.key == session).map_or("gone", |known| known.state)
+impl Seen<'_> {
+    fn state_before(&self, session: u64) -> State {
+        state(self.before, session)
+    }
+
+    fn state_after(&self, session: u64) -> State {
+        state(self.after, session)
+    }
+
+    /// Where a message goes that names a session.
+    fn route(&self) -> Route<u64> {
+        let owner = self.owner.map(|owner| (owner, self.state_before(owner)));
+        route(owner, self.before.windows > 0, false)
+    }
+
+    /// The session that owned an id.
+    fn owner_before(&self, id: &str) -> Option<u64> {
+        let of_id = self.before.sessions.iter().filter(|known| known.session_id.as_deref() == Some(id));
+        let is_owner = |key: &u64| !matches!(self.state_before(*key), State::Displaced | State::Ended);
+        of_id.map(|known| known.key).find(is_owner)
+    }
+}
+
+pub(super) fn phase(snapshot: &Snapshot) -> Phase {
+    match snapshot.phase {
+        "handshaking" => Phase::Handshaking,
+        "open" => Phase::Open,
+        "closing" => Phase::Closing,
+        _ => Phase::Closed,
+    }
+}
+
+pub(super) fn state(snapshot: &Snapshot, session: u64) -> State {
+    match snapshot.sessions.iter().find(|known| known.key == session).map(|known| known.state) {
+        Some("starting") => State::Starting,
+        Some("open") => State::Open,
+        Some("abandoned") => State::Abandoned,
+        Some("displaced") => State::Displaced,
+        _ => State::Ended,
+    }
 }
 
 fn queued_items(snapshot: &Snapshot, session: u64) -> usize {
@@ -105,8 +156,10 @@ impl Model {
             requests: Requests::default(),
             sessions: Sessions::default(),
             window: Window::new(bounds),
-            own: Stream::new(),
+            own: Stream::default(),
             writing_failed: false,
+            shuts_down: false,
+            closing_may_be_late: false,
             ended: false,
             reached: BTreeSet::new(),
         }
@@ -126,57 +179,57 @@ impl Model {
     }
 
     /// A call was transmitted.
-    pub(super) fn transmitted(
-        &mut self,
-        number: u64,
-        method: &str,
-        params: &Value,
-        handshaking: bool,
-        snapshot: &Snapshot,
-    ) {
+    pub(super) fn transmitted(&mut self, number: u64, method: &str, params: &Value, handshaking: bool) {
         if let Some(session) = self.calls.transmitted(number, method, params, handshaking) {
             assert!(
                 self.sessions.may_send(session),
                 "a prompt goes out before its session's worker has started"
             );
-            // One that was given up before it went out holds up none.
-            let waits = snapshot.calls.iter().any(|call| call.id == number);
-            if waits && self.sessions.is_in_cloud(session) {
-                let other = self.calls.prompt_on_its_way(session, number, snapshot);
-                assert_eq!(other, None, "prompt {number} goes out before another was answered");
-            }
         }
     }
 
     /// After all deadlines: what has a limit waits no longer.
     pub(super) fn check_waited_out(&self, snapshot: &Snapshot) {
         assert!(snapshot.asks.iter().all(|ask| ask.state != "kept"), "{:?} wait for ever", snapshot.asks);
-        self.calls.check_held(snapshot);
+        self.calls.check_held(snapshot, |session| self.sessions.waits_for_another(session));
     }
 
     /// Something was done, or taken out.
     pub(super) fn done(&mut self, done: Done<'_>, seen: &Seen<'_>) {
         if let Done::Received(sent) = done
-            && seen.before.phase != "closed"
+            && phase(seen.before).hears()
         {
             self.received(sent, seen);
         }
         self.sessions_change(done, seen);
-        self.window.retain_asks(|ask| is_open(seen.after, ask));
+        self.prompts_move(seen.after);
+        self.window.retain_requests(|ask| is_open(seen.after, ask));
+        self.requests.retain(seen.after);
+        let is_done = phase(seen.before) == Phase::Closing
+            && phase(seen.after) == Phase::Closed
+            && matches!(done, Done::TookTransmit)
+            && !self.writing_failed;
+        if is_done {
+            // It ends because all that was to be written is.
+            self.reach("ends when all is written");
+            if !self.closing_may_be_late {
+                self.calls.check_closing_is_done(seen.before);
+            }
+        }
+        self.closing_may_be_late |= phase(seen.before) == Phase::Closing && matches!(done, Done::TimePassed);
+        self.calls.retain(seen.after);
         self.window.retain_holders(|call| seen.after.calls.iter().any(|known| known.id == call));
         self.sessions_are_forgotten(seen);
         if seen.after.windows == 0 {
             if self.window.messages() > 0 {
                 self.reach("a window ends with something in it");
             }
-            self.window.clear();
+            self.window.take_all();
         }
         self.check_bounds(seen.after, seen.connection);
-        if seen.after.phase == "closed" {
+        if phase(seen.after) == Phase::Closed {
             self.check_nothing_is_open(seen);
-            if seen.before.phase == "closing" && matches!(done, Done::TookTransmit) && !self.writing_failed {
-                // It ends because all that was to be written is.
-                self.reach("ends when all is written");
+            if is_done {
                 self.requests.check_all_answered();
             }
         }
@@ -192,13 +245,13 @@ impl Model {
             What::Request { id, session } => self.request_came(id, session.as_deref(), sent.len, seen),
             What::Cancel { id } => self.cancel_came(id, seen),
             What::Notification { serial, deleted } => {
-                self.own.push(Entry::Event { serial: *serial, kind: "notification" });
+                self.own.push(Entry::Event(Item::Event { serial: *serial, kind: "notification" }));
                 if *deleted && let Some(owner) = seen.owner {
                     self.deleted_elsewhere(owner, seen);
                 }
             }
-            What::Reply { call, result, not_found } => {
-                self.reply_came(*call, result.as_ref(), not_found.as_deref(), seen);
+            What::Reply { call, answer } => {
+                self.reply_came(*call, answer, seen);
             }
             What::Uncorrelated => self.calls.check_uncorrelated(seen),
             What::Other | What::Broken => {}
@@ -207,11 +260,10 @@ impl Model {
 
     /// The runtime no longer has a session that may be open here.
     fn deleted_elsewhere(&mut self, owner: u64, seen: &Seen<'_>) {
-        if seen.state_before(owner) == "open" {
-            let after = seen.state_after(owner);
-            assert!(["ended", "gone"].contains(&after), "session {owner} is {after} although it was deleted");
+        if seen.state_before(owner) == State::Open {
             self.reach("a session is deleted elsewhere");
         }
+        self.check_gone(owner, seen);
     }
 
     /// With the end of what undoes a create, and of a delete that succeeds, nothing is kept for that session any more
@@ -222,7 +274,7 @@ impl Model {
         for call in ended {
             let over = self.calls.over(call.id);
             if let Some(id) = over.filter(|id| seen.connection.session_key(&(*id).into()).is_none()) {
-                self.window.take(id);
+                self.window.take(&id.to_owned());
             }
         }
     }
@@ -252,7 +304,8 @@ impl Model {
                 self.reach_failure(result.as_ref().err());
             }
             Event::Session { call, session, result } => {
-                self.calls.session(call.number(), session.number(), result.as_ref().err());
+                let told = result.as_ref().map(|info| info.session_id.as_str());
+                self.calls.session(call.number(), session.number(), told);
                 match result {
                     Err(CreateError::Call(error)) => self.reach_failure(Some(error)),
                     Err(CreateError::IdInUse(_)) => self.reach("a create gets the id of another"),
@@ -272,10 +325,11 @@ impl Model {
                     let data = params.get("event").and_then(|event| event.get("data"));
                     data.unwrap_or(params).get("serial")?.decode().ok()
                 });
-                self.own.take_event(serial.expect("all notifications have a number"));
+                let serial = serial.expect("all notifications have a number");
+                self.own.take_unnumbered(&Item::Event { serial, kind: "notification" });
             }
-            Event::Ask(question) => self.own.take_ask(question.id().number()),
-            Event::Cancelled(ask) => self.own.take_cancelled(ask.number()),
+            Event::Ask(question) => self.own.take_unnumbered(&Item::Ask(question.id().number())),
+            Event::Cancelled(ask) => self.own.take_unnumbered(&Item::Cancelled(ask.number())),
             Event::Missed { count } => {
                 self.reach("a notification is given up");
                 self.own.take_missed(*count);

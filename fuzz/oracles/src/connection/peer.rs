@@ -2,6 +2,8 @@
 
 use bytes::Bytes;
 use pilotwire::frame::encode;
+use pilotwire_rules::asks::{Scope, request as known_request};
+use pilotwire_rules::turns::Said;
 use serde_json::{Value, json};
 
 /// The name of a session, as a message has it.
@@ -45,12 +47,9 @@ pub(super) enum What {
         /// It says that the session was deleted which it names.
         deleted: bool,
     },
-    /// A reply; none of its result if it is an error or cannot be read.
     Reply {
         call: u64,
-        result: Option<Value>,
-        /// The session that it says there is not.
-        not_found: Option<String>,
+        answer: Answered,
     },
     /// An error that names no call.
     Uncorrelated,
@@ -60,8 +59,19 @@ pub(super) enum What {
     Broken,
 }
 
-/// An event of a session.
+/// What a reply says.
 #[derive(Clone, Debug)]
+pub(super) enum Answered {
+    Result(Value),
+    Error,
+    /// An error that says that there is no session of this id.
+    NotFound(String),
+    /// Which call it is to, and nothing else that can be decoded.
+    Unreadable,
+}
+
+/// An event of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct SentEvent {
     pub(super) session: String,
     pub(super) kind: &'static str,
@@ -70,31 +80,7 @@ pub(super) struct SentEvent {
     /// Whether it says that a cloud session's worker has started.
     pub(super) starts: bool,
     /// What it says of turns, if it is the root agent's.
-    pub(super) of_turns: Option<OfTurns>,
-}
-
-/// What an event says of turns.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum OfTurns {
-    /// The prompt of this id has started.
-    Starts(String),
-    Aborts,
-    /// The session is idle, after an abort or not.
-    Idle {
-        aborted: bool,
-        autopilot: bool,
-    },
-    /// The autopilot has stopped that worked on the prompt of this id.
-    Stops {
-        prompt: String,
-        aborted: bool,
-    },
-}
-
-/// What the runtime asks the user, and forgets without a word when it aborts the turn.
-pub(super) fn ends_with_abort(method: &str) -> bool {
-    ["userInput.request", "exitPlanMode.request", "elicitation.requested", "sampling.requested"]
-        .contains(&method)
+    pub(super) of_turns: Option<Said>,
 }
 
 /// Ids of the runtime's requests, as they are written.
@@ -126,6 +112,11 @@ const EVENTS: [&str; 21] = [
     "abort",
 ];
 
+/// Returns a type of event that is sent.
+pub(super) fn kind(event_type: &str) -> Option<&'static str> {
+    EVENTS.into_iter().find(|kind| *kind == event_type)
+}
+
 /// Methods of requests.
 const METHODS: [&str; 9] = [
     "userInput.request",
@@ -139,29 +130,8 @@ const METHODS: [&str; 9] = [
     "",
 ];
 
-/// Requests that are of the connection, whatever session they name.
-const OF_THE_CONNECTION: [&str; 2] = ["gitHubToken.getToken", "llmInference.httpRequestStart"];
-
-/// Methods with a neutral answer, for when nobody answers. None of them approves anything.
-pub(super) const NEUTRAL: [(&str, &str); 4] = [
-    ("userInput.request", r#"{"noResponse":true}"#),
-    ("hooks.invoke", r#"{"output":{}}"#),
-    ("systemMessage.transform", r#"{"sections":{"a":"b"}}"#),
-    ("autoModeSwitch.request", r#"{"response":"no"}"#),
-];
-
-/// Events that ask, and that say that they were answered.
-pub(super) fn asks(kind: &str) -> bool {
-    [
-        "permission.requested",
-        "external_tool.requested",
-        "command.execute",
-        "command.queued",
-        "elicitation.requested",
-    ]
-    .contains(&kind)
-        || kind == "sampling.requested"
-}
+/// What the requests bring that bring sections, as they are written.
+pub(super) const SECTIONS: &str = r#"{"sections":{"a":"b"}}"#;
 
 fn sent(body: Vec<u8>, what: What) -> Sent {
     Sent { len: body.len(), frame: encode(&body), what }
@@ -201,12 +171,12 @@ pub(super) fn event(
             let (aborted, autopilot) = (number % 5 == 4, number % 4 == 3);
             add("aborted", json!(aborted));
             add("mode", json!(if autopilot { "autopilot" } else { "interactive" }));
-            of_turns = Some(OfTurns::Idle { aborted, autopilot });
+            of_turns = Some(Said::Idle { aborted, autopilot });
         }
         "user.message" => {
             add("messageId", json!(message));
             add("interactionId", json!("i"));
-            of_turns = Some(OfTurns::Starts(message.to_owned()));
+            of_turns = Some(Said::Starts(message.to_owned()));
         }
         "assistant.message" => {
             add("originatingMessageId", json!(message));
@@ -220,13 +190,13 @@ pub(super) fn event(
             add("requestId", json!(message));
             let reason = ["completed", "error", "aborted"][number / 2 % 3];
             add("reason", json!(reason));
-            of_turns = Some(OfTurns::Stops { prompt: message.to_owned(), aborted: reason == "aborted" });
+            of_turns = Some(Said::Stops { prompt: message.to_owned(), aborted: reason == "aborted" });
         }
         "session.warning" => {
             add("warningType", json!("policy_blocked"));
             add("originatingMessageId", json!(message));
         }
-        "abort" => of_turns = Some(OfTurns::Aborts),
+        "abort" => of_turns = Some(Said::Aborts),
         "permission.requested" => add("resolvedByHook", json!(number % 7 == 6)),
         _ => {}
     }
@@ -257,7 +227,7 @@ pub(super) fn request(session: &Name, method: usize, id: usize, size: usize) -> 
     let params = with_session(json!({"filling": "", "sections": {"a": "b"}}), session);
     let params = String::from_utf8(filled(&params, size)).expect("it was text");
     let body = format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}","params":{params}}}"#);
-    let session = session.text().filter(|_| !OF_THE_CONNECTION.contains(&method)).map(str::to_owned);
+    let session = session.text().filter(|_| known_request(method).scope == Scope::Session).map(str::to_owned);
     (sent(body.into_bytes(), What::Request { id, session }), method)
 }
 
@@ -302,7 +272,7 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
     let id = call.number;
     let failed = |error: Value| {
         let body = json!({"jsonrpc": "2.0", "id": id, "error": error}).to_string();
-        sent(body.into_bytes(), What::Reply { call: id, result: None, not_found: None })
+        sent(body.into_bytes(), What::Reply { call: id, answer: Answered::Error })
     };
     let result = match kind % 19 {
         0 => proper(call, argument),
@@ -313,10 +283,14 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
         5 => json!({"sessionId": argument, "capabilities": 5}),
         6 => json!({"events": [{"type": "session.start", "data": {"producer": "copilot-agent"}}]}),
         7 => Value::Null,
-        8 => return failed(json!(5)),
+        8 => {
+            let mut sent = failed(json!(5));
+            sent.what = What::Reply { call: id, answer: Answered::Unreadable };
+            return sent;
+        }
         9 => {
             let body = format!(r#"{{"id":{id},"result":{{"sessionId":"{argument}""#);
-            return sent(body.into_bytes(), What::Reply { call: id, result: None, not_found: None });
+            return sent(body.into_bytes(), What::Reply { call: id, answer: Answered::Unreadable });
         }
         10 => json!({"sessionId": ""}),
         11 => json!({"sessionId": 7}),
@@ -325,10 +299,7 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
         14 => {
             // It can only be the reply to this call.
             let body = format!("\u{feff}{}", json!({"id": id.to_string(), "result": {}, "error": null}));
-            return sent(
-                body.into_bytes(),
-                What::Reply { call: id, result: Some(json!({})), not_found: None },
-            );
+            return sent(body.into_bytes(), What::Reply { call: id, answer: Answered::Result(json!({})) });
         }
         15 => json!({"success": true}),
         16 => json!({"protocolVersion": 2}),
@@ -336,15 +307,13 @@ pub(super) fn reply(call: Call<'_>, kind: usize, argument: &str) -> Sent {
             let missing = call.session.unwrap_or(argument);
             let message = format!("Request x failed with message: Session not found: {missing}");
             let mut sent = failed(json!({"code": -32603, "message": message}));
-            if let What::Reply { not_found, .. } = &mut sent.what {
-                *not_found = Some(missing.to_owned());
-            }
+            sent.what = What::Reply { call: id, answer: Answered::NotFound(missing.to_owned()) };
             return sent;
         }
         _ => json!({"protocolVersion": "3", "messageId": 1, "events": 1}),
     };
     let body = json!({"jsonrpc": "2.0", "id": id, "result": result}).to_string();
-    sent(body.into_bytes(), What::Reply { call: id, result: Some(result), not_found: None })
+    sent(body.into_bytes(), What::Reply { call: id, answer: Answered::Result(result) })
 }
 
 /// What a runtime that does as it should replies.

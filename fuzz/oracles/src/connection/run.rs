@@ -81,6 +81,7 @@ impl Run {
     }
 
     fn perform_with(&mut self, op: Op, done: Done<'_>, owner: Option<u64>) -> Output {
+        self.model.shuts_down |= matches!(op, Op::ShutDown);
         let output = drive::apply(&mut self.connection, self.now, &op);
         self.records.push(Record { now: self.now, said: drive::said(&self.connection, &output), op });
         let after = self.connection.snapshot(self.now);
@@ -276,7 +277,7 @@ impl Run {
         };
         let number = id.parse().expect("our calls have numbers");
         let params = message.params.unwrap_or_default();
-        self.model.transmitted(number, &method, &params, handshaking, &self.snapshot);
+        self.model.transmitted(number, &method, &params, handshaking);
     }
 
     fn take_event(&mut self) -> bool {

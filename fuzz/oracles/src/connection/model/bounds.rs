@@ -1,13 +1,10 @@
 //! What a connection may hold.
 
 use pilotwire::{Connection, Snapshot};
+use pilotwire_rules::stream::most_bytes;
 
 use super::Model;
 
-/// What an item in a queue counts besides its bytes.
-const ITEM_WEIGHT: usize = 128;
-/// Memory of a read buffer, which a queue's last item may keep whatever the limit is.
-const CHUNK: usize = 64 << 10;
 /// The largest frame that a script sends.
 const LARGEST_FRAME: usize = 110 << 10;
 
@@ -23,10 +20,7 @@ impl Model {
         assert!(in_window <= snapshot.kept_messages, "{in_window} asks are kept, of {kept:?}");
         assert!(snapshot.asks.len() <= self.limits.open_asks, "{} asks are open", snapshot.asks.len());
 
-        // Past the hard limit only what may not be dropped is left. A queue that keeps buffers for what is less than
-        // half of them is copied out, past a size at which that is worth it.
-        let firm = self.limits.hard + LARGEST_FRAME + ITEM_WEIGHT * (self.limits.open_asks + 2);
-        let most = (2 * firm).max(2 * CHUNK) + CHUNK;
+        let most = most_bytes(self.limits.hard, LARGEST_FRAME, self.limits.open_asks);
         for session in &snapshot.sessions {
             assert!(
                 session.queued_bytes <= most,

@@ -1,34 +1,43 @@
-//! Calls of ours: each has one outcome, and at most one frame.
+//! Calls of ours: each has one outcome, at most one frame, and what follows from its reply.
 
-use std::collections::BTreeMap;
-
-use pilotwire::{CallError, CallSnapshot, CreateError, Json, SessionSnapshot, Snapshot};
+use pilotwire::{CallError, CallSnapshot, CreateError, Json, Snapshot};
+use pilotwire_rules::calls::{self, Caller, Purpose};
+use pilotwire_rules::closing;
+use pilotwire_rules::replies::{self, Begun, Content, Meaning, Start};
+use pilotwire_rules::sessions::State;
 use serde_json::Value;
 
-use super::super::peer::Call as OnWire;
-use super::{Model, Seen};
+use super::super::peer::{Answered, Call as OnWire};
+use super::{Model, Seen, state};
 
-/// By their numbers, which are their ids on the wire.
+/// By their numbers, which are their ids on the wire: what the user called, and what was transmitted.
 #[derive(Debug, Default)]
 pub(in crate::connection) struct Calls {
-    /// What the user called.
-    open: BTreeMap<u64, Call>,
-    /// What was transmitted.
-    wire: BTreeMap<u64, Transmitted>,
-    /// Sessions that calls undo which the connection makes by itself.
-    undoings: BTreeMap<u64, String>,
+    all: calls::Calls<Call>,
     connected: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Call {
-    outcome: Outcome,
+    /// How the user is told of its outcome.
+    outcome: Option<Outcome>,
     /// The prompt's text, if it is one.
     prompt: Option<String>,
     session: Option<u64>,
     /// What was said of its session's turns before it.
     said_of_turns: usize,
-    told: bool,
+    /// As it was transmitted.
+    method: String,
+    names: Option<String>,
+    /// The session that it undoes.
+    undoes: Option<String>,
+    /// The result that came for it.
+    result: Option<Value>,
+    /// What its reply means.
+    meaning: Option<Meaning>,
+    start: Option<Start<String>>,
+    /// The session of which it leaves nothing at the runtime.
+    is_gone: Option<String>,
 }
 
 /// How a call's outcome is told.
@@ -39,113 +48,173 @@ pub(in crate::connection) enum Outcome {
     Turn,
 }
 
-#[derive(Debug)]
-struct Transmitted {
-    method: String,
-    session: Option<String>,
-    /// The results that came for it.
-    results: Vec<Value>,
-    replied: bool,
+impl Call {
+    fn purpose(&self) -> Purpose {
+        if self.undoes.is_some() { Purpose::Undo } else { Purpose::of_method(&self.method) }
+    }
 }
 
 impl Model {
     /// The runtime replied to a call, or seems to.
-    pub(super) fn reply_came(
-        &mut self,
-        number: u64,
-        result: Option<&Value>,
-        not_found: Option<&str>,
-        seen: &Seen<'_>,
-    ) {
-        let Some(call) = self.calls.wire.get_mut(&number) else { return };
-        call.replied = true;
-        call.results.extend(result.cloned());
-        let (method, session) = (call.method.clone(), call.session.clone());
-        let Some(known) = seen.before.calls.iter().find(|known| known.id == number) else { return };
-        if let Some(result) = result {
-            self.look_for_undoing(number, &method, session.as_deref(), result, known.state == "left", seen);
+    pub(super) fn reply_came(&mut self, number: u64, answer: &Answered, seen: &Seen<'_>) {
+        let is_expected = self.calls.all.reply(number);
+        let Some(call) = self.calls.all.get_mut(number) else { return };
+        let details = &mut call.details;
+        if !is_expected {
+            return;
         }
-        let of = self.calls.open.get(&number).and_then(|call| call.session);
-        let is_missing = |key: &u64| {
-            seen.state_before(*key) == "open" && self.sessions.id_of(*key) == not_found && not_found.is_some()
-        };
-        if let Some(key) = of.filter(is_missing) {
-            let after = seen.state_after(key);
-            assert!(["ended", "gone"].contains(&after), "session {key} is {after}, and the runtime has none");
-            self.reach("a session is not found");
-        } else if ["session.detach", "session.destroy"].contains(&method.as_str())
-            && result.is_none_or(|result| result["success"] == false)
-        {
-            check_unchanged(session.as_deref(), seen);
+        if let Answered::Result(result) = answer {
+            details.result = Some(result.clone());
         }
-        let starts = result.is_some_and(|result| {
-            result["events"]
-                .as_array()
-                .is_some_and(|events| events.iter().any(|event| event["data"]["producer"] == "copilot-agent"))
-        });
-        if method == "session.getMessages"
-            && starts
-            && session.is_some_and(|session| self.sessions.worker_starts(&session))
-        {
-            self.reach("a history opens the gate");
+        let content = content(details.purpose(), answer);
+        let is_done = content.is_done();
+        details.meaning = Some(replies::of_call(details.purpose(), &content));
+        let (purpose, names, session) = (details.purpose(), details.names.clone(), details.session);
+        if purpose == Purpose::Delete && purpose.leaves_nothing(is_done) {
+            details.is_gone.clone_from(&names);
+        }
+        let is_said_to_be_gone =
+            |key: &u64| matches!(&content, Content::NotFound(id) if self.sessions.id_of(*key) == Some(id));
+        if let Some(key) = session.filter(is_said_to_be_gone) {
+            if seen.state_before(key) == State::Open {
+                self.reach("a session is not found");
+            }
+            self.check_gone(key, seen);
+        } else if matches!(purpose, Purpose::Detach | Purpose::Destroy) && !is_done {
+            check_unchanged(names.as_deref(), seen);
+        }
+        if is_done && purpose.ends_a_session() {
+            let owner = names.as_deref().and_then(|id| seen.owner_before(id));
+            if let Some(key) = session.or(owner) {
+                assert_eq!(
+                    seen.state_after(key),
+                    State::Ended,
+                    "session {key}, the end of which is confirmed"
+                );
+            }
+        }
+        match purpose {
+            Purpose::Create | Purpose::Resume => {
+                let is_left = seen.before.calls.iter().any(|call| call.id == number && call.state == "left");
+                self.session_starts(number, &content, !is_left, seen);
+            }
+            Purpose::History
+                if content == Content::History
+                    && names.is_some_and(|session| self.sessions.worker_starts(&session)) =>
+            {
+                self.reach("a history opens the gate");
+            }
+            _ => {}
         }
     }
 
-    /// What a create or resume made, and nobody waits for, is undone.
-    fn look_for_undoing(
+    /// A create or resume is replied to. What it made, and nobody waits for, is undone.
+    fn session_starts(
         &mut self,
         number: u64,
-        method: &str,
-        session: Option<&str>,
-        result: &Value,
-        left: bool,
+        content: &Content<String>,
+        somebody_waits: bool,
         seen: &Seen<'_>,
     ) {
-        let named = result["sessionId"].as_str().filter(|named| !named.is_empty());
-        let (made, undo) = match method {
-            "session.create" => (named.or(session), "session.destroy"),
-            "session.resume" => (session, "session.detach"),
-            _ => return,
+        let Some(call) = self.calls.all.get_mut(number) else { return };
+        let details = &mut call.details;
+        let own = details.session;
+        let is_of_another = |id: &String| {
+            seen.before.sessions.iter().any(|known| {
+                known.session_id.as_ref() == Some(id) && known.state != "ended" && Some(known.key) != own
+            })
         };
-        let Some(made) = made else { return };
-        let is_new = |number: u64| seen.before.calls.iter().all(|call| call.id != number);
-        let undone = seen.after.calls.iter().find(|call| is_new(call.id) && call.method == undo);
-        if let Some(undone) = undone {
-            self.calls.undoings.insert(undone.id, made.to_owned());
-            self.window.pass_on(number, undone.id);
-            return self.reach("what nobody has is undone");
+        let (begun, method) = match details.names.clone() {
+            Some(id) if details.method == "session.resume" => {
+                let is_anothers = is_of_another(&id);
+                (replies::of_resume(&id, content, somebody_waits, is_anothers), "session.detach")
+            }
+            id => {
+                (replies::of_create(id.as_ref(), content, somebody_waits, is_of_another), "session.destroy")
+            }
+        };
+        let Begun { start, undo } = begun;
+        if somebody_waits {
+            details.start = Some(start);
         }
-        let own = self.calls.open.get(&number).and_then(|call| call.session);
-        let of_another = seen.before.sessions.iter().any(|known| {
-            known.session_id.as_deref() == Some(made) && known.state != "ended" && Some(known.key) != own
-        });
-        assert!(of_another || !left, "{method} made {made}, which nobody has, and it is not undone");
+        let is_new = |number: u64| seen.before.calls.iter().all(|call| call.id != number);
+        let undone = seen.after.calls.iter().find(|call| is_new(call.id) && call.method == method);
+        match (undo, undone) {
+            (Some(made), Some(undone)) => {
+                let details = Call { undoes: Some(made.clone()), is_gone: Some(made), ..Call::default() };
+                self.calls.all.enter(undone.id, details, Caller::Nobody);
+                self.window.pass_on(number, undone.id);
+                self.reach("what nobody has is undone");
+            }
+            // With a shutdown, sessions are detached from as soon as that can be done.
+            (None, None) => {}
+            (None, Some(_)) if self.shuts_down && method == "session.detach" => {}
+            (undo, undone) => panic!("{undo:?} is to be undone for call {number}, and {undone:?} undoes it"),
+        }
     }
 }
 
-/// Whether a call is to end a session.
-fn is_end(call: &CallSnapshot) -> bool {
-    ["session.detach", "session.destroy"].contains(&call.method.as_str())
+/// What a reply contains, read as it has to be for a call of this purpose.
+fn content(purpose: Purpose, answer: &Answered) -> Content<String> {
+    let result = match answer {
+        Answered::Result(result) => result,
+        Answered::Error => return Content::Error,
+        Answered::NotFound(id) => return Content::NotFound(id.clone()),
+        Answered::Unreadable => return Content::Unreadable,
+    };
+    match purpose {
+        Purpose::Create | Purpose::Resume => {
+            let (id, capabilities) = (&result["sessionId"], &result["capabilities"]);
+            let named = id.as_str().filter(|named| !named.is_empty()).map(str::to_owned);
+            let is_decodable = result.is_object()
+                && (named.is_some() || id.is_null())
+                && (capabilities.is_object() || capabilities.is_null());
+            match named {
+                Some(id) if is_decodable => Content::Session(id),
+                None if is_decodable => Content::Nameless,
+                named => Content::Undecodable(named),
+            }
+        }
+        Purpose::History => {
+            let is_of_worker = |event: &Value| event["data"]["producer"] == "copilot-agent";
+            let events = result["events"].as_array();
+            if events.is_some_and(|events| events.iter().any(is_of_worker)) {
+                Content::History
+            } else {
+                Content::Done
+            }
+        }
+        _ if result["success"] == false => Content::NotDone,
+        _ => Content::Done,
+    }
 }
 
 /// A detach or destroy that is not confirmed changes nothing.
 fn check_unchanged(session: Option<&str>, seen: &Seen<'_>) {
-    let of_session =
-        |known: &&SessionSnapshot| known.session_id.as_deref() == session && known.state == "open";
-    for known in seen.before.sessions.iter().filter(of_session) {
-        let state = seen.state_after(known.key);
-        let ending = ["closing", "closed"].contains(&seen.after.phase);
-        assert!(state == "open" || ending, "a session is {state} although its end was not confirmed");
+    for known in seen.before.sessions.iter().filter(|known| known.session_id.as_deref() == session) {
+        if seen.state_before(known.key) == State::Open {
+            let state = seen.state_after(known.key);
+            let ending = ["closing", "closed"].contains(&seen.after.phase);
+            assert!(
+                state == State::Open || ending,
+                "a session is {state:?} although its end was not confirmed"
+            );
+        }
     }
+}
+
+/// Says whether a call is to end a session.
+fn is_end(call: &CallSnapshot) -> bool {
+    matches!(Purpose::of_method(&call.method), Purpose::Detach | Purpose::Destroy)
 }
 
 impl Calls {
     /// No call that was on its way is waited for any longer.
     pub(super) fn check_uncorrelated(&self, seen: &Seen<'_>) {
-        let sent = |call: &&CallSnapshot| call.state == "sent" && self.open.contains_key(&call.id);
-        for call in seen.before.calls.iter().filter(sent) {
-            let waits = seen.after.calls.iter().any(|known| known.id == call.id && known.state == "sent");
-            assert!(!waits, "{call:?} is waited for, though it may have been lost");
+        for number in self.all.on_their_way() {
+            let is_the_users = self.all.get(number).is_some_and(|call| call.details.outcome.is_some());
+            let waits = seen.after.calls.iter().any(|known| known.id == number && known.state == "sent");
+            assert!(!waits || !is_the_users, "call {number} is waited for, though it may have been lost");
         }
     }
 
@@ -158,8 +227,8 @@ impl Calls {
         session: Option<u64>,
         said_of_turns: usize,
     ) {
-        let call = Call { outcome, prompt, session, said_of_turns, told: false };
-        assert!(self.open.insert(number, call).is_none(), "call {number} is given twice");
+        let details = Call { outcome: Some(outcome), prompt, session, said_of_turns, ..Call::default() };
+        self.all.enter(number, details, Caller::Waits);
     }
 
     pub(super) fn connected(&mut self) {
@@ -167,29 +236,40 @@ impl Calls {
     }
 
     fn told(&mut self, number: u64, outcome: Outcome) -> &Call {
-        let Some(call) = self.open.get_mut(&number) else {
-            panic!("an outcome of call {number}, which nobody made")
-        };
-        assert!(!std::mem::replace(&mut call.told, true), "a second outcome of call {number}");
-        assert_eq!(call.outcome, outcome, "the outcome of call {number}");
+        let call = &self.all.tell(number).details;
+        assert_eq!(call.outcome, Some(outcome), "the outcome of call {number}");
         call
     }
 
     pub(super) fn reply(&mut self, number: u64, result: Result<&Json, &CallError>) {
-        self.told(number, Outcome::Reply);
+        let call = self.told(number, Outcome::Reply);
+        let meaning = match result {
+            Ok(_) => Meaning::Result,
+            Err(CallError::NotConfirmed { .. }) => Meaning::NotConfirmed,
+            Err(CallError::Rpc(_)) => Meaning::Rpc,
+            Err(CallError::Decode(_)) => Meaning::Decode,
+            // It ended before it had a reply.
+            Err(_) => return,
+        };
+        assert_eq!(Some(meaning), call.meaning, "what the reply to call {number} means");
         let Ok(result) = result else { return };
         let result: Value = result.decode().expect("the results here are good");
-        let came = self.wire.get(&number).is_some_and(|call| call.results.first() == Some(&result));
-        assert!(came, "call {number} has the result {result}, which did not come for it");
+        assert_eq!(call.result, Some(result), "call {number} has a result that did not come for it");
     }
 
-    pub(super) fn session(&mut self, number: u64, session: u64, error: Option<&CreateError>) {
+    pub(super) fn session(&mut self, number: u64, session: u64, result: Result<&str, &CreateError>) {
         let call = self.told(number, Outcome::Session);
         assert_eq!(call.session, Some(session), "the session of call {number}");
-        if error.is_none() {
-            let came = self.wire.get(&number).is_some_and(|call| !call.results.is_empty());
-            assert!(came, "call {number} has succeeded, and no result came");
-        }
+        let start = match result {
+            Ok(id) => Start::Started(id.to_owned()),
+            Err(CreateError::IdInUse(id)) => Start::InUse(id.as_str().to_owned()),
+            Err(CreateError::SessionIdMismatch { got, .. }) => Start::Mismatch(got.as_str().to_owned()),
+            Err(CreateError::Call(CallError::Rpc(_)) | CreateError::NotInCloud { .. }) => Start::Rpc,
+            Err(CreateError::Call(CallError::Decode(_))) => Start::Decode,
+            // It ended before it had a reply.
+            Err(_) => return,
+        };
+        assert_eq!(Some(start), call.start, "what the reply to call {number} means");
     }
 
     /// Told of a turn's end, gives its session and how much was said of that session's turns before it.
@@ -198,7 +278,7 @@ impl Calls {
         (call.session.unwrap_or_default(), call.said_of_turns)
     }
 
-    /// A call was transmitted. Gives the session of a prompt.
+    /// A call was transmitted. Returns the session of a prompt.
     pub(in crate::connection) fn transmitted(
         &mut self,
         number: u64,
@@ -209,105 +289,121 @@ impl Calls {
         if handshaking {
             assert!(["connect", "ping"].contains(&method), "{method} goes out before the handshake is done");
         }
-        let session = params["sessionId"].as_str().map(str::to_owned);
-        let call = Transmitted { method: method.to_owned(), session, results: Vec::new(), replied: false };
-        assert!(self.wire.insert(number, call).is_none(), "call {number} goes out a second time");
-        let call = self.open.get(&number)?;
-        let prompt = call.prompt.as_ref()?;
+        if self.all.get(number).is_none() {
+            self.all.enter(number, Call::default(), Caller::Nobody);
+        }
+        self.all.goes_out(number);
+        let details = &mut self.all.get_mut(number)?.details;
+        details.method = method.to_owned();
+        details.names = params["sessionId"].as_str().map(str::to_owned);
+        let session = details.session;
+        let prompt = details.prompt.as_ref()?;
         assert_eq!((method, params["prompt"].as_str()), ("session.send", Some(prompt.as_str())));
-        let of_session = |other: &u64| {
-            self.open.get(other).is_some_and(|other| other.prompt.is_some() && other.session == call.session)
-        };
-        let later = self.wire.range(number + 1..).map(|(other, _)| other).find(|other| of_session(other));
-        assert_eq!(later, None, "a later prompt went out before call {number}");
-        call.session
+        let is_of_session =
+            |call: &calls::Call<Call>| call.details.prompt.is_some() && call.details.session == session;
+        let later =
+            self.all.iter().find(|(other, call)| *other > number && call.went_out() && is_of_session(call));
+        assert_eq!(later.map(|(other, _)| other), None, "a later prompt went out before call {number}");
+        session
+    }
+
+    /// Looks which calls are over.
+    pub(super) fn retain(&mut self, snapshot: &Snapshot) {
+        let open: Vec<u64> =
+            self.all.iter().filter(|(_, call)| call.is_open()).map(|(number, _)| number).collect();
+        for number in open {
+            if snapshot.calls.iter().all(|known| known.id != number) {
+                self.all.close(number);
+            }
+        }
     }
 
     /// The calls that were transmitted and are not replied to, oldest first, and the last that is.
     pub(in crate::connection) fn on_wire(&self) -> (Vec<OnWire<'_>>, Option<OnWire<'_>>) {
-        let all = self.wire.iter().map(|(number, call)| {
-            let on_wire = OnWire { number: *number, method: &call.method, session: call.session.as_deref() };
-            (on_wire, call.replied)
-        });
-        let (replied, waiting): (Vec<_>, Vec<_>) = all.partition(|(_, replied)| *replied);
-        (waiting.into_iter().map(|(call, _)| call).collect(), replied.last().map(|(call, _)| *call))
+        let on_wire = |number: u64| {
+            let Call { method, names, .. } = &self.all.get(number)?.details;
+            Some(OnWire { number, method, session: names.as_deref() })
+        };
+        let replied = self.all.iter().rev().find(|(_, call)| call.is_replied()).map(|(number, _)| number);
+        (self.all.unanswered().into_iter().filter_map(on_wire).collect(), replied.and_then(on_wire))
     }
 
-    /// A call is over. Gives the session of which it leaves nothing at the runtime: one that it undoes, or has deleted.
+    /// A call is over. Returns the session of which it leaves nothing at the runtime.
     pub(super) fn over(&self, number: u64) -> Option<&str> {
-        let deleted = self.wire.get(&number);
-        let deleted = deleted.filter(|call| call.method == "session.delete" && !call.results.is_empty());
-        let deleted = deleted.and_then(|call| call.session.as_ref());
-        self.undoings.get(&number).or(deleted).map(String::as_str)
+        self.all.get(number)?.details.is_gone.as_deref()
     }
 
-    /// A prompt of a session, other than this one, that was not answered.
-    pub(super) fn prompt_on_its_way(&self, session: u64, but: u64, snapshot: &Snapshot) -> Option<u64> {
-        let sent =
-            snapshot.calls.iter().filter(|call| call.id != but && ["queued", "sent"].contains(&call.state));
-        sent.map(|call| call.id).find(|number| {
-            self.open.get(number).is_some_and(|call| call.prompt.is_some() && call.session == Some(session))
-        })
-    }
-
-    /// A call is held without a limit only behind another that is open: a prompt behind another prompt of its session,
-    /// the end of a session behind the resume that is taking its place.
-    pub(super) fn check_held(&self, snapshot: &Snapshot) {
-        for held in snapshot.calls.iter().filter(|call| call.state == "held") {
-            let session = self.open.get(&held.id).and_then(|call| call.session).unwrap_or_default();
-            let before = self.prompt_on_its_way(session, held.id, snapshot);
-            assert!(before.is_some() || is_end(held), "{held:?} waits for ever");
-            self.check_held_end(held, snapshot);
-        }
+    /// Returns the session of a call.
+    fn session_of(&self, number: u64) -> Option<u64> {
+        self.all.get(number).and_then(|call| call.details.session)
     }
 
     /// The end of a session is held only as long as a resume is taking that session's place.
-    fn check_held_end(&self, held: &CallSnapshot, snapshot: &Snapshot) {
+    pub(super) fn check_held_end(&self, held: &CallSnapshot, snapshot: &Snapshot) {
         if held.state != "held" || !is_end(held) {
             return;
         }
-        let session_of = |call: &CallSnapshot| self.open.get(&call.id).and_then(|call| call.session);
         let known = |key: u64| snapshot.sessions.iter().find(|session| session.key == key);
-        let Some(resident) = session_of(held).and_then(known) else {
+        let Some(resident) = self.session_of(held.id).and_then(known) else {
             panic!("{held:?} is held for a session that is gone")
         };
-        assert_eq!(resident.state, "displaced", "{held:?} is held for {resident:?}");
+        assert!(state(snapshot, resident.key).holds_its_end(), "{held:?} is held for {resident:?}");
         let resumes = snapshot.calls.iter().filter(|call| call.method == "session.resume");
         let behind = resumes
             .filter(|call| ["queued", "sent"].contains(&call.state))
-            .filter_map(|call| session_of(call).and_then(known))
+            .filter_map(|call| self.session_of(call.id).and_then(known))
             .any(|resumed| resumed.key != resident.key && resumed.session_id == resident.session_id);
         assert!(behind, "{held:?} outlives the resume that it is held behind");
     }
 
+    /// A call is held without a limit only behind another that is open: a prompt behind another prompt of its session,
+    /// the end of a session behind the resume that is taking its place.
+    pub(super) fn check_held(&self, snapshot: &Snapshot, waits_for_another: impl Fn(u64) -> bool) {
+        for held in snapshot.calls.iter().filter(|call| call.state == "held") {
+            let is_behind = self.session_of(held.id).is_some_and(&waits_for_another);
+            assert!(is_behind || is_end(held), "{held:?} waits for ever");
+            self.check_held_end(held, snapshot);
+        }
+    }
+
     /// The latest prompt that was transmitted.
     pub(in crate::connection) fn latest_prompt(&self) -> u64 {
-        let prompts = self.wire.iter().filter(|(_, call)| call.method == "session.send");
-        prompts.map(|(number, _)| *number).next_back().unwrap_or_default()
+        let is_prompt =
+            |call: &calls::Call<Call>| call.went_out() && call.details.purpose() == Purpose::Prompt;
+        self.all.iter().rev().find(|(_, call)| is_prompt(call)).map_or(0, |(number, _)| number)
     }
 
     /// After all events were taken: a call that has no outcome yet is open.
     pub(super) fn check_open(&self, snapshot: &Snapshot) {
-        for (number, call) in self.open.iter().filter(|(_, call)| !call.told) {
-            let open = snapshot.calls.iter().find(|call| call.id == *number);
+        for (number, call) in self.all.iter().filter(|(_, call)| call.waits()) {
+            let open = snapshot.calls.iter().find(|call| call.id == number);
             let waits = open.is_some_and(|call| call.state != "left");
             assert!(waits, "call {number} has no outcome, and is {open:?}");
-            if call.outcome == Outcome::Turn {
-                let state = super::state(snapshot, call.session.unwrap_or_default());
-                let over = ["ended", "gone", "abandoned"].contains(&state);
-                assert!(!over, "turn {number} has no outcome, and its session is {state}");
+            if call.details.outcome == Some(Outcome::Turn) {
+                let state = state(snapshot, call.details.session.unwrap_or_default());
+                let over = matches!(state, State::Ended | State::Abandoned);
+                assert!(!over, "turn {number} has no outcome, and its session is {state:?}");
             }
         }
         for call in snapshot.calls.iter().filter(|call| call.state == "answered" || call.state == "held") {
             self.check_held_end(call, snapshot);
-            let known = self.open.get(&call.id);
-            assert!(known.is_some_and(|known| !known.told), "{call:?} is open for nobody: {known:?}");
+            let known = self.all.get(call.id);
+            assert!(known.is_some_and(calls::Call::waits), "{call:?} is open for nobody: {known:?}");
+        }
+    }
+
+    /// A connection that is closing has ended by itself: it waited for nothing any more.
+    pub(super) fn check_closing_is_done(&self, before: &Snapshot) {
+        for open in &before.calls {
+            let Some(call) = self.all.get(open.id) else { continue };
+            let somebody_waits = call.details.outcome.is_some() && open.state != "left";
+            let waits = closing::waits_for(call.details.purpose(), somebody_waits);
+            assert!(!waits, "it ends while it waits for {open:?}");
         }
     }
 
     pub(super) fn check_all_told(&self) {
-        let untold: Vec<&u64> =
-            self.open.iter().filter(|(_, call)| !call.told).map(|(number, _)| number).collect();
+        let untold = self.all.waited_for();
         assert!(untold.is_empty(), "calls {untold:?} have no outcome at the end");
     }
 }

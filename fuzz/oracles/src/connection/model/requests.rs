@@ -1,23 +1,24 @@
-//! Requests of the runtime: each is answered once.
+//! Requests of the runtime: where each goes, and that it is answered once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use pilotwire::{AskSnapshot, Question, Snapshot};
+use pilotwire_rules::asks::{self, Arrival, Asks, Nobody, Place, Way};
+use pilotwire_rules::owed::Owed;
+use pilotwire_rules::stream::Entry;
+use pilotwire_rules::window::{Kept, Room};
 use serde_json::value::RawValue;
 
-use super::super::peer::{NEUTRAL, ends_with_abort};
-use super::stream::Entry;
-use super::window::{Kept, Room};
-use super::{Model, Seen, is_open, queued_items};
+use super::super::peer::SECTIONS;
+use super::{Item, Model, Seen, is_open, phase, queued_items};
 
 /// By the id that the runtime gave, as it is written.
 #[derive(Debug, Default)]
 pub(in crate::connection) struct Requests {
     by_id: BTreeMap<String, Request>,
-    /// Where open asks that are requests are.
-    homes: BTreeMap<u64, Home>,
-    /// The methods of those that become asks, by the ask.
-    methods: BTreeMap<u64, &'static str>,
+    owed: Owed<String>,
+    /// Those that have become asks.
+    asks: Asks<u64>,
     /// Asks that came as events and were taken.
     taken_events: BTreeSet<u64>,
     /// Asks that came as events and were answered, and of which nothing was heard since.
@@ -28,9 +29,6 @@ pub(in crate::connection) struct Requests {
 
 #[derive(Debug, Default)]
 struct Request {
-    /// Replies that are owed in all, and that were transmitted.
-    owed: u64,
-    replied: u64,
     /// The latest ask.
     ask: Option<u64>,
     methods: BTreeSet<&'static str>,
@@ -39,84 +37,85 @@ struct Request {
     codes: Vec<i64>,
 }
 
-/// Where an ask is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Home {
-    Window,
-    Session(u64),
-    Connection,
-}
-
 impl Model {
     pub(super) fn request_came(&mut self, id: &str, session: Option<&str>, len: usize, seen: &Seen<'_>) {
         let new: Vec<&AskSnapshot> =
             seen.after.asks.iter().filter(|ask| !is_open(seen.before, ask.ask)).collect();
         let request = self.requests.by_id.entry(id.to_owned()).or_default();
-        if request.ask.is_some_and(|ask| is_open(seen.before, ask)) {
+        let is_repeated = request.ask.is_some_and(|ask| is_open(seen.before, ask));
+        let too_many_are_open = seen.before.asks.len() >= self.limits.open_asks;
+        let route = session.map(|_| seen.route());
+        let is_unread = |key: u64| self.sessions.is_unread(key);
+        let arrival = asks::arrival(is_repeated, phase(seen.before), too_many_are_open, route, is_unread);
+        if arrival == Arrival::Repeated {
             assert!(new.is_empty(), "a request of an id that is open becomes {new:?}");
             return self.reach("an id is used twice");
         }
-        request.owed += 1;
         request.methods.insert(self.requests.method);
-        let expected = self.place_of_request(session, len, seen, new.first().map(|ask| ask.ask));
+        self.requests.owed.ask(id.to_owned());
+        let place = match (arrival, session) {
+            (Arrival::Asked(Place::Window), Some(session)) => {
+                let ask = new.first().map(|ask| ask.ask);
+                self.is_kept(session, len, Kept::Request(ask.unwrap_or_default()), seen)
+                    .then_some(Place::Window)
+            }
+            (Arrival::Asked(place), _) => Some(place),
+            (Arrival::Repeated | Arrival::Refused(_) | Arrival::Unread(_), _) => None,
+        };
         let Some(ask) = new.first() else {
-            let may_not_fit = match expected {
-                Some(Home::Session(key)) => queued_items(seen.before, key) > 0,
-                Some(Home::Connection) => !self.own.is_empty(),
-                Some(Home::Window) => false,
+            // A queue in which nothing may be given up for it has no room.
+            let may_not_fit = match place {
+                Some(Place::Session(key)) => queued_items(seen.before, key) > 0,
+                Some(Place::Connection) => !self.own.is_empty(),
+                Some(Place::Window) => false,
                 None => true,
             };
-            assert!(may_not_fit, "a request for {expected:?} is refused");
+            assert!(may_not_fit, "a request for {place:?} is refused");
             return self.reach("a request is refused");
         };
         assert_eq!(new.len(), 1, "one request becomes {new:?}");
         let number = ask.ask;
-        match &expected {
-            Some(Home::Session(key)) => self.sessions.push(*key, Entry::Ask { number }),
-            Some(Home::Connection) => self.own.push(Entry::Ask { number }),
-            Some(Home::Window) => self.reach("a request is kept in the window"),
+        match place {
+            Some(Place::Session(key)) => self.sessions.push(key, Entry::Item(Item::Ask(number))),
+            Some(Place::Connection) => self.own.push(Entry::Item(Item::Ask(number))),
+            Some(Place::Window) => self.reach("a request is kept in the window"),
             None => panic!("a request that is to be refused becomes {ask:?}"),
         }
-        let state = if expected == Some(Home::Window) { "kept" } else { "queued" };
-        assert_eq!(ask.state, state, "{ask:?} for {expected:?}");
+        let state = if place == Some(Place::Window) { "kept" } else { "queued" };
+        assert_eq!(ask.state, state, "{ask:?} for {place:?}");
         if let Some(request) = self.requests.by_id.get_mut(id) {
             request.ask = Some(number);
         }
-        self.requests.methods.insert(number, self.requests.method);
-        self.requests.homes.extend(expected.map(|home| (number, home)));
+        let way = Way::Request(asks::request(self.requests.method));
+        self.requests.asks.add(number, way, place.unwrap_or(Place::Connection));
     }
 
-    /// Where a request must go; none if it must be refused.
-    fn place_of_request(
+    /// The window keeps a message, or has no room for it.
+    pub(super) fn is_kept(
         &mut self,
-        session: Option<&str>,
+        session: &str,
         len: usize,
+        message: Kept<super::SentEvent>,
         seen: &Seen<'_>,
-        ask: Option<u64>,
-    ) -> Option<Home> {
-        if seen.before.phase == "closing" || seen.before.asks.len() >= self.limits.open_asks {
-            return None;
-        }
-        let Some(session) = session else { return Some(Home::Connection) };
-        if let Some(owner) = seen.owner {
-            let deaf = self.sessions.is_unread(owner) || seen.state_before(owner) == "abandoned";
-            return (!deaf).then_some(Home::Session(owner));
-        }
-        if seen.before.windows == 0 {
-            return None;
-        }
-        match self.window.keep(session, len, Kept::Request { ask: ask.unwrap_or_default() }) {
+    ) -> bool {
+        let is_event = matches!(message, Kept::Event(_));
+        match self.window.keep(&session.to_owned(), len, message) {
             Room::There => {}
-            Room::InsteadOf(dropped) => {
+            Room::InsteadOfEvent => self.reach("an event is dropped from the window"),
+            Room::InsteadOfRequest(dropped) => {
                 assert!(!is_open(seen.after, dropped), "a request that was dropped from the window is open");
                 self.reach("a request is dropped from the window");
             }
+            Room::None if is_event => {
+                self.reach("an event finds no room in the window");
+                return false;
+            }
             Room::None => {
                 self.reach("a request finds no room in the window");
-                return None;
+                return false;
             }
         }
-        Some(Home::Window)
+        true
     }
 
     pub(super) fn cancel_came(&mut self, id: &str, seen: &Seen<'_>) {
@@ -124,35 +123,24 @@ impl Model {
         let Some(number) = ask.filter(|ask| is_open(seen.before, *ask)) else { return };
         assert!(!is_open(seen.after, number), "an ask is open although it was cancelled");
         self.reach("a request is cancelled");
-        match self.requests.homes.remove(&number) {
-            Some(Home::Session(key)) => self.sessions.push(key, Entry::Cancelled { number }),
-            Some(Home::Connection) => self.own.push(Entry::Cancelled { number }),
-            Some(Home::Window) | None => {}
+        let entry = Entry::Item(Item::Cancelled(number));
+        match self.requests.asks.end(number).map(|ask| ask.place) {
+            Some(Place::Session(key)) => self.sessions.push(key, entry),
+            Some(Place::Connection) => self.own.push(entry),
+            Some(Place::Window) | None => {}
         }
     }
 
     /// A turn of a session is aborted: what the runtime asked the user in it is over.
     pub(super) fn turn_is_aborted(&mut self, key: u64, seen: &Seen<'_>) {
-        let requests = &self.requests;
-        let over: Vec<u64> = requests
-            .homes
-            .iter()
-            .filter(|(number, home)| {
-                **home == Home::Session(key)
-                    && requests.methods.get(number).is_some_and(|method| ends_with_abort(method))
-            })
-            .map(|(number, _)| *number)
-            .collect();
-        for number in over {
+        for number in self.requests.asks.over_with_the_turn(key) {
             let before = seen.before.asks.iter().find(|ask| ask.ask == number).map(|ask| ask.state);
             let Some(state) = before else { continue };
             assert!(!is_open(seen.after, number), "ask {number} is open although its turn was aborted");
-            self.requests.homes.remove(&number);
+            self.requests.asks.end(number);
+            let item = Item::Cancelled(number);
             // One that was kept may have been settled before it came here.
-            let entry = match state {
-                "kept" => Entry::MaybeCancelled { number },
-                _ => Entry::Cancelled { number },
-            };
+            let entry = if state == "kept" { Entry::Maybe(item) } else { Entry::Item(item) };
             self.sessions.push(key, entry);
             self.reach("an abort ends a request");
         }
@@ -160,25 +148,30 @@ impl Model {
 
     /// What was kept of a session's requests becomes that session's.
     pub(super) fn adopt_request(&mut self, key: u64, number: u64, snapshot: &Snapshot) {
-        let entry =
-            if is_open(snapshot, number) { Entry::Ask { number } } else { Entry::MaybeAsk { number } };
+        let item = Item::Ask(number);
+        let entry = if is_open(snapshot, number) { Entry::Item(item) } else { Entry::Maybe(item) };
         self.sessions.push(key, entry);
-        self.requests.homes.insert(number, Home::Session(key));
+        for ask in self.requests.asks.open_mut().filter(|ask| ask.number == number) {
+            ask.place = Place::Session(key);
+        }
     }
 }
 
 impl Requests {
     /// Asks that are one session's become another's.
     pub(super) fn hand_over(&mut self, from: u64, to: u64) {
-        for home in self.homes.values_mut().filter(|home| **home == Home::Session(from)) {
-            *home = Home::Session(to);
-        }
+        self.asks.hand_over(from, to);
+    }
+
+    /// Forgets the asks that are not open any more.
+    pub(super) fn retain(&mut self, snapshot: &Snapshot) {
+        self.asks.retain(|ask| is_open(snapshot, ask));
     }
 
     /// Nothing that a session was asked was settled.
     pub(super) fn check_open(&self, key: u64, seen: &Seen<'_>) {
-        for (number, _) in self.homes.iter().filter(|(_, home)| **home == Home::Session(key)) {
-            let settled = is_open(seen.before, *number) && !is_open(seen.after, *number);
+        for number in self.asks.at(Place::Session(key)) {
+            let settled = is_open(seen.before, number) && !is_open(seen.after, number);
             assert!(
                 !settled,
                 "ask {number} of session {key} is settled, though its session has its place again"
@@ -191,7 +184,7 @@ impl Requests {
         assert!(self.taken_events.insert(question.id().number()), "{question:?} is asked twice");
     }
 
-    /// An ask's end was taken. Whether it came as an event.
+    /// An ask's end was taken. Returns whether it came as an event.
     pub(super) fn is_end_of_event_ask(&mut self, number: u64) -> bool {
         self.taken_events.remove(&number)
     }
@@ -227,15 +220,17 @@ impl Requests {
         result: Option<&RawValue>,
         code: Option<i64>,
     ) {
-        let request =
-            self.by_id.get_mut(id).unwrap_or_else(|| panic!("a reply to {id}, which was not asked"));
-        request.replied += 1;
-        assert!(request.replied <= request.owed, "reply {} to {id}, of {}", request.replied, request.owed);
+        self.owed.reply(&id.to_owned());
+        let Some(request) = self.by_id.get(id) else { return };
         match (result, code) {
             (Some(result), None) => {
                 let by_user = request.answers.iter().any(|answer| answer == result.get());
-                let neutral = |method: &str| NEUTRAL.contains(&(method, result.get()));
-                let neutral = request.methods.iter().any(|method| neutral(method));
+                let neutral = |method: &&'static str| match asks::request(method).nobody {
+                    Nobody::Says(neutral) => neutral == result.get(),
+                    Nobody::SaysItsSections => SECTIONS == result.get(),
+                    Nobody::Fails => false,
+                };
+                let neutral = request.methods.iter().any(neutral);
                 assert!(by_user || neutral, "{id} is answered with {result}, which nobody said");
             }
             (None, Some(code)) => {
@@ -248,15 +243,11 @@ impl Requests {
 
     /// With everything transmitted, what is owed is still asked.
     pub(super) fn check_drained(&self, snapshot: &Snapshot) {
-        for (id, request) in &self.by_id {
-            let open = request.ask.is_some_and(|ask| is_open(snapshot, ask));
-            assert_eq!(request.owed, request.replied + u64::from(open), "replies owed for {id}");
-        }
+        let latest = |id: &String| self.by_id.get(id).and_then(|request| request.ask);
+        self.owed.check_open(|id| latest(id).is_some_and(|ask| is_open(snapshot, ask)));
     }
 
     pub(super) fn check_all_answered(&self) {
-        for (id, request) in &self.by_id {
-            assert_eq!(request.owed, request.replied, "replies to {id} at a graceful end");
-        }
+        self.owed.check_none();
     }
 }

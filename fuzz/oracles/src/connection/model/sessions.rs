@@ -2,20 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use pilotwire::{CloseCause, Item, ItemKind, SessionEnd, SessionKey, Snapshot, Starting, TurnError};
-use serde_json::Value;
+use pilotwire::{CloseCause, ItemKind, SessionEnd, SessionKey, Snapshot, Starting, TurnError};
+use pilotwire_rules::asks;
+use pilotwire_rules::prompts::Gate;
+use pilotwire_rules::sessions::{Gone, Route, State, seen_by};
+use pilotwire_rules::stream::{Entry, Stream};
+use pilotwire_rules::turns::{Said, check_aborted, check_ends_well};
+use pilotwire_rules::window::Kept;
 
-use super::super::peer::{OfTurns, SentEvent, asks};
-use super::stream::{Entry, Stream};
-use super::window::{Kept, Room};
-use super::{Done, Model, Seen, queued_items};
+use super::super::peer::SentEvent;
+use super::{Done, Item, Model, Seen, queued_items};
 
 /// By the numbers of their keys.
 #[derive(Debug, Default)]
 pub(in crate::connection) struct Sessions {
     by_key: BTreeMap<u64, Session>,
     /// What was said of turns, by the id of the session that it was processed for.
-    of_turns: BTreeMap<String, Vec<OfTurns>>,
+    of_turns: BTreeMap<String, Vec<Said>>,
 }
 
 #[derive(Debug)]
@@ -23,13 +26,10 @@ struct Session {
     key: SessionKey,
     /// None while the runtime has not said, for one in the cloud.
     id: Option<String>,
-    stream: Stream,
+    stream: Stream<Item>,
     /// The session whose place it takes, while that is not sure.
     displaces: Option<u64>,
-    /// Whether the runtime gives its id.
-    cloud: bool,
-    /// Whether prompts may go out.
-    gate: bool,
+    gate: Gate,
     /// The cause of the connection's end, if it ended with that.
     cause: Option<CloseCause>,
 }
@@ -51,10 +51,9 @@ impl Model {
         let session = Session {
             key,
             id: id.clone(),
-            stream: Stream::new(),
+            stream: Stream::default(),
             displaces,
-            cloud,
-            gate: !cloud,
+            gate: Gate::new(cloud),
             cause: None,
         };
         let known = self.sessions.by_key.insert(key.number(), session);
@@ -68,26 +67,14 @@ impl Model {
     }
 
     pub(super) fn event_came(&mut self, event: &SentEvent, len: usize, seen: &Seen<'_>) {
-        match seen.owner {
-            Some(owner) if seen.state_before(owner) == "abandoned" => {}
-            Some(owner) => self.process_event(owner, event, seen),
-            None if seen.before.windows > 0 => {
+        match seen.route() {
+            Route::Abandoned(_) => {}
+            Route::Session(owner) => self.process_event(owner, event, seen),
+            Route::Window => {
                 self.reach("an event is kept in the window");
-                let kept = self.window.messages();
-                let room = self.window.keep(&event.session, len, Kept::Event(event.clone()));
-                match room {
-                    Room::InsteadOf(dropped) => {
-                        assert!(!super::is_open(seen.after, dropped), "a request was dropped and is open");
-                        self.reach("a request is dropped from the window");
-                    }
-                    Room::None => self.reach("an event finds no room in the window"),
-                    Room::There if self.window.messages() == kept => {
-                        self.reach("an event is dropped from the window");
-                    }
-                    Room::There => {}
-                }
+                self.is_kept(&event.session, len, Kept::Event(event.clone()), seen);
             }
-            None => self.reach("an event is dropped"),
+            Route::Ended | Route::Unknown => self.reach("an event is dropped"),
         }
     }
 
@@ -96,19 +83,17 @@ impl Model {
             panic!("session {owner} is not known")
         };
         assert_eq!(session.id.as_ref(), Some(&event.session), "the owner of {event:?}");
-        session.stream.push(Entry::Event { serial: event.serial, kind: event.kind });
-        // Whose place it may take sees it too.
-        let keys = [Some(owner), session.displaces].into_iter().flatten();
+        session.stream.push(Entry::Event(Item::Event { serial: event.serial, kind: event.kind }));
+        let keys = seen_by(owner, session.displaces);
         self.sessions.of_turns.entry(event.session.clone()).or_default().extend(event.of_turns.clone());
-        if matches!(event.of_turns, Some(OfTurns::Aborts | OfTurns::Idle { aborted: true, .. })) {
+        if event.of_turns.as_ref().is_some_and(Said::ends_what_was_asked) {
             keys.clone().for_each(|key| self.turn_is_aborted(key, seen));
         }
         if !event.starts {
             return;
         }
         for key in keys {
-            let session = self.sessions.by_key.get_mut(&key).filter(|session| !session.gate);
-            if session.map(|session| session.gate = true).is_some() {
+            if self.sessions.by_key.get_mut(&key).is_some_and(|session| session.gate.start()) {
                 self.reach("an event opens the gate");
             }
         }
@@ -116,21 +101,21 @@ impl Model {
 
     /// What is kept under a session's id becomes its own.
     fn adopt(&mut self, key: u64, id: &str, seen: &Seen<'_>) {
-        let kept = self.window.take(id);
+        let kept = self.window.take(&id.to_owned());
         if !kept.is_empty() {
             self.reach("what was kept is adopted");
         }
-        for (kept, lost) in kept {
+        for kept in kept {
             match kept {
-                Kept::Event(event) if lost => {
+                Kept::Event(event) => self.process_event(key, &event, seen),
+                Kept::Request(ask) => self.adopt_request(key, ask, seen.after),
+                Kept::Lost(event) => {
                     self.reach("what was dropped from the window is counted");
-                    self.sessions.push(key, Entry::Lost { serial: event.serial });
+                    self.sessions.push(key, Entry::Lost);
                     if event.starts {
                         self.sessions.worker_starts(id);
                     }
                 }
-                Kept::Event(event) => self.process_event(key, &event, seen),
-                Kept::Request { ask } => self.adopt_request(key, ask, seen.after),
             }
         }
     }
@@ -142,7 +127,7 @@ impl Model {
             && !matches!(done, Done::TimePassed)
             && let Some(cause) = seen.connection.closed()
         {
-            let ended_before = |key: u64| ["ended", "gone"].contains(&seen.state_before(key));
+            let ended_before = |key: u64| seen.state_before(key) == State::Ended;
             for (_, session) in self.sessions.by_key.iter_mut().filter(|(key, _)| !ended_before(**key)) {
                 session.cause = Some(cause.clone());
             }
@@ -168,14 +153,14 @@ impl Model {
             .filter_map(|(number, session)| Some((*number, session.displaces?)))
             .collect();
         for (number, resident) in displacing {
-            if seen.state_after(resident) == "displaced" {
+            if seen.state_after(resident) == State::Displaced {
                 continue;
             }
             let Some(session) = self.sessions.by_key.get_mut(&number) else { continue };
             session.displaces = None;
             let (state, queued) = (seen.state_after(number), queued_items(seen.after, number));
-            if !["ended", "gone"].contains(&state) {
-                let for_good = state == "open";
+            if state != State::Ended {
+                let for_good = state == State::Open;
                 self.reach(if for_good {
                     "a resume displaces a session for good"
                 } else {
@@ -192,7 +177,7 @@ impl Model {
             }
             self.reach("a resume gives its place back");
             self.requests.hand_over(number, resident);
-            if seen.state_after(resident) == "open" && !self.sessions.is_unread(resident) {
+            if seen.state_after(resident) == State::Open && !self.sessions.is_unread(resident) {
                 self.requests.check_open(resident, seen);
             }
         }
@@ -202,7 +187,7 @@ impl Model {
     pub(in crate::connection) fn items_taken(
         &mut self,
         key: SessionKey,
-        items: &[Item],
+        items: &[pilotwire::Item],
         snapshot: &Snapshot,
     ) {
         for item in items {
@@ -210,44 +195,42 @@ impl Model {
         }
         let Some(session) = self.sessions.by_key.get_mut(&key.number()) else { return };
         let left = snapshot.sessions.iter().find(|known| known.key == key.number());
-        session.stream.told &= left.is_some_and(|session| session.queued_items > 0);
+        if left.is_none_or(|session| session.queued_items == 0) {
+            session.stream.found_empty();
+        }
     }
 
-    fn item_taken(&mut self, key: u64, item: &Item) {
+    fn item_taken(&mut self, key: u64, item: &pilotwire::Item) {
         let Some(session) = self.sessions.by_key.get_mut(&key) else { panic!("{item:?} of session {key}") };
-        let stream = &mut session.stream;
-        stream.take_number(item.seq);
+        let (stream, seq) = (&mut session.stream, item.seq);
         match &item.kind {
-            ItemKind::Event(event) => {
-                let data: Value = event.decode().expect("the data is good");
-                let kind = stream.take_event(data["serial"].as_u64().expect("all events have a number"));
-                assert_eq!(event.event_type(), kind);
-            }
+            ItemKind::Event(event) => stream.take(seq, &Item::of_event(event)),
             ItemKind::Ask(question) => match question.event() {
-                None => stream.take_ask(question.id().number()),
+                None => stream.take(seq, &Item::Ask(question.id().number())),
                 Some(event) => {
-                    let data: Value = event.decode().expect("the data is good");
-                    let kind = stream.take_event(data["serial"].as_u64().expect("all events have a number"));
-                    assert!(asks(kind) && question.method() == kind, "{kind} does not ask");
+                    stream.take(seq, &Item::of_event(event));
+                    let kind = asks::event(&question.method()).map(|kind| kind.name);
+                    assert_eq!(kind, Some(&*event.event_type()), "an event that does not ask");
                     self.requests.event_ask_taken(question);
                     self.reach("an event asks");
                 }
             },
             ItemKind::Cancelled(ask) => {
-                if self.requests.is_end_of_event_ask(ask.number()) {
+                let number = ask.number();
+                if self.requests.is_end_of_event_ask(number) {
+                    stream.take_unknown(seq, item);
                     self.reach("an event's ask is completed");
                 } else {
-                    stream.take_cancelled(ask.number());
+                    stream.take(seq, &Item::Cancelled(number));
                 }
             }
             ItemKind::Gap(gap) => {
-                assert_eq!(gap.from, item.seq);
-                if stream.take_gap(gap.count) > 0 {
+                if stream.take_gap(seq, gap.from, gap.count) > 0 {
                     self.reach("an event is given up in a queue");
                 }
             }
             ItemKind::Closed(end) => {
-                stream.take_end();
+                stream.take_end(seq);
                 if let (SessionEnd::Connection(cause), Some(one)) = (end, &session.cause) {
                     assert_eq!(
                         cause, one,
@@ -269,51 +252,64 @@ impl Model {
                 self.reach("a turn ends well");
             }
             Err(TurnError::Aborted) => {
-                let aborts = |said: &OfTurns| {
-                    matches!(
-                        said,
-                        OfTurns::Aborts
-                            | OfTurns::Idle { aborted: true, .. }
-                            | OfTurns::Stops { aborted: true, .. }
-                    )
-                };
-                assert!(said.iter().any(aborts), "a turn was aborted, but nothing said so: {said:?}");
+                check_aborted(said);
                 self.reach("a turn is aborted");
             }
             Err(TurnError::Call(error)) => self.reach_failure(Some(error)),
             Err(_) => self.reach("a turn ends badly"),
         }
     }
-}
 
-/// Something says that the turn of this prompt has ended; and it was not aborted once it had started.
-fn check_ends_well(said: &[OfTurns], prompt: &str) {
-    let stops =
-        |said: &OfTurns| matches!(said, OfTurns::Stops { prompt: of, aborted: false } if of == prompt);
-    let ends = |said: &OfTurns| {
-        stops(said) || matches!(said, OfTurns::Idle { aborted: false, autopilot: false } | OfTurns::Starts(_))
-    };
-    assert!(said.iter().any(ends), "a turn has ended well, but nothing said so: {said:?}");
-    // Of a prompt without an id, nobody can say when it started.
-    let started = said.iter().position(|said| matches!(said, OfTurns::Starts(of) if of == prompt));
-    if let Some(started) = started.filter(|_| !prompt.is_empty())
-        && !said.iter().any(stops)
-        && let Some(aborted) = said[started..].iter().position(|said| *said == OfTurns::Aborts)
-    {
-        let idle = said[started..][..aborted].iter().any(|said| matches!(said, OfTurns::Idle { .. }));
-        assert!(idle, "a turn that was aborted has ended well: {said:?}");
+    /// The runtime no longer has a session.
+    pub(super) fn check_gone(&mut self, key: u64, seen: &Seen<'_>) {
+        let ended = match seen.state_before(key).gone() {
+            Gone::Itself => Some(key),
+            Gone::Resident => self.sessions.by_key.get(&key).and_then(|session| session.displaces),
+            Gone::Nothing => None,
+        };
+        if let Some(key) = ended {
+            let after = seen.state_after(key);
+            assert_eq!(after, State::Ended, "session {key}, and the runtime has none");
+        }
+    }
+
+    /// A prompt was given to a session.
+    pub(in crate::connection) fn prompt_begins(&mut self, key: u64, number: u64, snapshot: &Snapshot) {
+        if let Some(session) = self.sessions.by_key.get_mut(&key) {
+            session.gate.hold(number);
+        }
+        self.prompts_move(snapshot);
+    }
+
+    /// Looks which prompts are over, and which were let out: those that may be, in their order.
+    pub(super) fn prompts_move(&mut self, snapshot: &Snapshot) {
+        let state = |number: u64| snapshot.calls.iter().find(|call| call.id == number).map(|call| call.state);
+        let is_on_its_way = |number: u64| matches!(state(number), Some("queued" | "sent"));
+        for session in self.sessions.by_key.values_mut() {
+            let gate = &mut session.gate;
+            let known: Vec<u64> = gate.on_its_way().into_iter().chain(gate.held()).collect();
+            for number in &known {
+                if !is_on_its_way(*number) && state(*number) != Some("held") {
+                    gate.over(*number);
+                }
+            }
+            let held: Vec<u64> = gate.held().filter(|number| is_on_its_way(*number)).collect();
+            for number in held {
+                gate.goes_out(number);
+            }
+        }
     }
 }
 
 impl Sessions {
-    pub(super) fn push(&mut self, key: u64, entry: Entry) {
+    pub(super) fn push(&mut self, key: u64, entry: Entry<Item>) {
         if let Some(session) = self.by_key.get_mut(&key) {
             session.stream.push(entry);
         }
     }
 
     pub(super) fn is_unread(&self, key: u64) -> bool {
-        self.by_key.get(&key).is_none_or(|session| session.stream.unread)
+        self.by_key.get(&key).is_none_or(|session| session.stream.is_unread())
     }
 
     /// The user stops reading a session.
@@ -325,7 +321,7 @@ impl Sessions {
 
     pub(super) fn readable(&mut self, key: u64) {
         if let Some(session) = self.by_key.get_mut(&key) {
-            session.stream.told = true;
+            session.stream.tell();
         }
     }
 
@@ -334,41 +330,41 @@ impl Sessions {
     }
 
     /// What was said of a session's turns.
-    pub(in crate::connection) fn of_turns(&self, key: u64) -> &[OfTurns] {
+    pub(in crate::connection) fn of_turns(&self, key: u64) -> &[Said] {
         let id = self.by_key.get(&key).and_then(|session| session.id.as_ref());
         id.and_then(|id| self.of_turns.get(id)).map_or(&[], Vec::as_slice)
     }
 
     /// The worker of a session has started, though no event in its stream says so. Whether that was new.
     pub(super) fn worker_starts(&mut self, id: &str) -> bool {
-        let waiting =
-            self.by_key.values_mut().filter(|session| session.id.as_deref() == Some(id) && !session.gate);
-        waiting.map(|session| session.gate = true).count() > 0
+        let of_id = self.by_key.values_mut().filter(|session| session.id.as_deref() == Some(id));
+        of_id.map(|session| usize::from(session.gate.start())).sum::<usize>() > 0
     }
 
-    pub(super) fn is_in_cloud(&self, key: u64) -> bool {
-        self.by_key.get(&key).is_some_and(|session| session.cloud)
-    }
-
-    /// Whether prompts of a session may go out.
+    /// Says whether prompts of a session may go out.
     pub(super) fn may_send(&self, key: u64) -> bool {
-        self.by_key.get(&key).is_none_or(|session| session.gate)
+        self.by_key.get(&key).is_none_or(|session| session.gate.is_open())
+    }
+
+    /// Says whether a prompt of a session waits only for another.
+    pub(super) fn waits_for_another(&self, key: u64) -> bool {
+        self.by_key.get(&key).is_some_and(|session| session.gate.waits_for_another())
     }
 
     /// After all events were taken: whoever has items was told of them.
     pub(in crate::connection) fn check_told(&self, snapshot: &Snapshot) {
         for known in snapshot.sessions.iter().filter(|known| known.queued_items > 0) {
-            let told = self.by_key.get(&known.key).is_none_or(|session| session.stream.told);
+            let told = self.by_key.get(&known.key).is_none_or(|session| session.stream.is_told());
             assert!(told, "nobody was told of the items of {known:?}");
         }
     }
 
     /// After all items were taken.
     pub(super) fn check_drained(&self, snapshot: &Snapshot) {
-        for (key, session) in self.by_key.iter().filter(|(_, session)| !session.stream.unread) {
+        for (key, session) in self.by_key.iter().filter(|(_, session)| !session.stream.is_unread()) {
             assert!(session.stream.is_empty(), "session {key}: {:?} does not come", session.stream);
-            if super::state(snapshot, *key) == "gone" {
-                assert!(session.stream.ended, "the end of session {key} does not come");
+            if snapshot.sessions.iter().all(|known| known.key != *key) {
+                assert!(session.stream.has_ended(), "the end of session {key} does not come");
             }
         }
     }

@@ -4,10 +4,11 @@ use pilotwire::{
     Answer, CallError, Cloud, CreateError, Json, Limits, Prompt, Provider, SessionConfig, SessionId,
     SessionKey,
 };
+use pilotwire_rules::sessions::{State, may_create, may_resume};
 
 use super::{Run, json};
 use crate::connection::drive::{Op, Output};
-use crate::connection::model::Outcome;
+use crate::connection::model::{self, Outcome};
 use crate::connection::peer::Name;
 use crate::connection::script::{self, Step};
 
@@ -70,7 +71,7 @@ impl Run {
     }
 
     fn create(&mut self, config: SessionConfig, id: Option<SessionId>, limits: usize) {
-        let in_use = id.is_some_and(|id| self.connection.session_key(&id).is_some());
+        let in_use = id.is_some_and(|id| !may_create(self.state_of_owner(&id)));
         let output = self.perform(Op::CreateSession(config, script::limits(limits)));
         self.started(output, in_use);
     }
@@ -90,11 +91,7 @@ impl Run {
     }
 
     fn resume(&mut self, id: SessionId, config: SessionConfig, limits: Limits) {
-        let resident = self.connection.session_key(&id);
-        let in_use = resident.is_some_and(|key| {
-            let known = self.snapshot.sessions.iter().find(|known| known.key == key.number());
-            known.is_none_or(|known| known.state != "open")
-        });
+        let in_use = !may_resume(self.state_of_owner(&id));
         let invalid = id.as_str().is_empty();
         let output = self.perform(Op::ResumeSession(id, config, limits));
         match output {
@@ -103,12 +100,16 @@ impl Run {
         }
     }
 
+    fn state_of_owner(&self, id: &SessionId) -> Option<State> {
+        self.connection.session_key(id).map(|key| model::state(&self.snapshot, key.number()))
+    }
+
     fn started(&mut self, output: Output, in_use: bool) {
         let Output::Starting(result) = output else { panic!("{output:?} of a create or resume") };
         match result {
             Ok(starting) => {
                 assert!(!in_use, "an id is given twice");
-                assert!(["handshaking", "open"].contains(&self.snapshot.phase));
+                assert!(model::phase(&self.snapshot).takes_commands());
                 self.keys.push(starting.session);
                 self.calls.push(starting.call);
                 let session = Some(starting.session.number());
@@ -146,7 +147,11 @@ impl Run {
             Ok(call) => {
                 self.calls.push(call);
                 let said = session.map_or(0, |key| self.model.sessions.of_turns(key).len());
+                let is_prompt = prompt.is_some();
                 self.model.calls.began(call.number(), outcome, prompt, session, said);
+                if let Some(key) = session.filter(|_| is_prompt) {
+                    self.model.prompt_begins(key, call.number(), &self.snapshot);
+                }
             }
             Err(CallError::Closed(_)) => self.check_closed(),
             Err(CallError::UnknownSession) => {
@@ -161,7 +166,7 @@ impl Run {
 
     /// A command was refused because the connection has ended, or is about to.
     fn check_closed(&self) {
-        let ending = ["closing", "closed"].contains(&self.snapshot.phase) || self.model.has_writing_failed();
+        let ending = !model::phase(&self.snapshot).takes_commands() || self.model.has_writing_failed();
         assert!(ending, "a command is refused while the connection is {}", self.snapshot.phase);
     }
 

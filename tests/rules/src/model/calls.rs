@@ -1,32 +1,45 @@
-//! Calls: each has one outcome for its caller, and one end on the wire.
+//! Commands and calls.
 
-use super::{About, Call, Model, Wire};
-use crate::connection::UNCLAIMED;
-use crate::connection::seen::{End, Id, Method, Outcome, Phase, Sent, Serial, State, Told};
-use crate::connection::step::Limit;
+use super::{About, Call, Model};
+use crate::calls::{self, Caller};
+use crate::limits::{Limit, UNCLAIMED};
+use crate::words::{End, Id, Method, Noticed, Outcome, Sent, Serial, Told};
 
 impl Model {
-    pub(super) fn call(&mut self, number: u64) -> &mut Call {
-        &mut self.calls[number as usize - 1]
+    pub(super) fn call(&self, number: u64) -> &calls::Call<Call> {
+        self.calls.get(number).expect("calls stay in their list")
     }
 
-    /// Enters a call for which somebody waits.
-    pub(super) fn enter(&mut self, about: About, session: Option<usize>, limit: Limit, wire: Wire) -> u64 {
-        self.calls.push(Call {
+    pub(super) fn details(&mut self, number: u64) -> &mut Call {
+        &mut self.calls.get_mut(number).expect("calls stay in their list").details
+    }
+
+    /// Enters a call that does not go out yet.
+    pub(super) fn enter(
+        &mut self,
+        about: About,
+        session: Option<usize>,
+        limit: Limit,
+        caller: Caller,
+    ) -> u64 {
+        let number = self.calls.next_number();
+        let details = Call {
             about,
             session,
-            waits: true,
-            wire,
-            went_out: wire == Wire::Owed,
-            replied: false,
             since: self.now,
             total: limit.total.map(|seconds| self.now + seconds),
             inactivity: limit.inactivity,
             held_until: None,
             until: None,
-            window: false,
-        });
-        self.calls.len() as u64
+        };
+        self.calls.enter(number, details, caller);
+        number
+    }
+
+    /// A call goes out.
+    pub(super) fn goes_out(&mut self, number: u64, method: Method) {
+        self.calls.goes_out(number);
+        self.sent.push(Sent::Call(number, method));
     }
 
     pub(super) fn start(
@@ -36,20 +49,21 @@ impl Model {
         limit: Limit,
         method: Method,
     ) -> u64 {
-        let number = self.enter(about, session, limit, Wire::Owed);
-        self.sent.push(Sent::Call(number, method));
+        let number = self.enter(about, session, limit, Caller::Waits);
+        self.goes_out(number, method);
         number
     }
 
     /// The connection calls by itself, for nobody.
     pub(super) fn start_for_nobody(&mut self, about: About, method: Method) -> u64 {
-        let number = self.start(about, None, Limit::default(), method);
-        self.call(number).waits = false;
+        let number = self.enter(about, None, Limit::default(), Caller::Nobody);
+        self.goes_out(number, method);
         number
     }
 
+    /// The outcome of a call is told.
     pub(super) fn tell(&mut self, number: u64, outcome: Outcome) {
-        let about = self.call(number).about;
+        let about = self.calls.tell(number).details.about;
         self.told.push(match about {
             About::Create(session) | About::Resume(session) => Told::Session(number, session, outcome),
             _ => Told::Reply(number, outcome),
@@ -59,10 +73,13 @@ impl Model {
     /// It is told what became of an answer to an asking event.
     pub(super) fn hear(&mut self, serial: Serial, outcome: Outcome) {
         self.told.push(Told::Heard(serial, outcome));
-        self.mark(match outcome {
-            Outcome::Result => "an event's answer is taken",
-            _ => "an event's answer is not taken",
-        });
+        match outcome {
+            Outcome::Result => self.mark("an event's answer is taken"),
+            _ => {
+                self.notices.push(Noticed::AnswerNotTaken(serial));
+                self.mark("an event's answer is not taken");
+            }
+        }
     }
 
     pub(super) fn refuse_command(&mut self, outcome: Outcome) {
@@ -71,23 +88,23 @@ impl Model {
 
     /// Commands are refused once the connection has ended, or is about to.
     pub(super) fn may_command(&mut self) -> bool {
-        let open = self.phase == Phase::Open;
-        if !open {
+        let may = self.phase.takes_commands();
+        if !may {
             self.refuse_command(Outcome::Closed(self.cause));
         }
-        open
+        may
     }
 
     pub(super) fn call_plainly(&mut self, id: Option<Id>, limit: Limit) {
         if self.may_command() {
-            let session = id.and_then(|id| self.owner(id));
+            let session = id.and_then(|id| self.owners.of(&id));
             self.start(About::Plain, session, limit, Method::Plain);
         }
     }
 
     pub(super) fn delete(&mut self, id: Id, limit: Limit) {
         if self.may_command() {
-            let session = self.owner(id);
+            let session = self.owners.of(&id);
             self.start(About::Delete(id), session, limit, Method::Delete(id));
         }
     }
@@ -111,7 +128,7 @@ impl Model {
 
     /// The caller's end of a call that has no reply.
     pub(super) fn leave(&mut self, number: u64, outcome: Outcome) {
-        if !self.call(number).waits {
+        if !self.call(number).waits() {
             return;
         }
         self.tell(number, outcome);
@@ -122,35 +139,30 @@ impl Model {
             Outcome::Uncorrelated => self.mark("a call ends with an error that names none"),
             _ => {}
         }
-        let until = self.now + UNCLAIMED;
-        let call = self.call(number);
-        call.waits = false;
-        call.until = Some(until);
-        match call.about {
+        let about = self.call(number).details.about;
+        if about.purpose().outlives_its_caller() {
+            self.details(number).until = Some(self.now + UNCLAIMED);
+        } else {
+            self.calls.close(number);
+        }
+        match about {
             About::Create(session) => self.abandon(session),
             About::Resume(session) => match self.resident_behind(session) {
                 Some(_) => self.give_place_back(session, End::Abandoned),
                 None => self.abandon(session),
             },
-            // Their replies still change what is there.
-            About::Detach(_) | About::Destroy(_) => {}
-            about => {
-                call.wire = Wire::Over;
-                if let About::Send(session) = about {
-                    self.prompt_is_over(session, number);
-                }
-            }
+            About::Send(session) => self.prompt_is_over(session, number),
+            _ => {}
         }
     }
 
     /// The reply to a call is not waited for any longer.
     pub(super) fn give_up_reply(&mut self, number: u64) {
-        let call = self.call(number);
-        call.wire = Wire::Over;
-        match call.about {
+        self.calls.close(number);
+        match self.call(number).details.about {
             About::Create(session) => self.end_session(session, End::Abandoned),
             About::Resume(session) => self.give_place_back(session, End::Abandoned),
-            About::Undo(id) => self.is_undone(id),
+            About::Undo(id) => self.is_undone(id, false),
             _ => {}
         }
         self.mark("a reply is no longer waited for");
@@ -158,25 +170,16 @@ impl Model {
 
     /// An error came that names no call: none that is on its way may ever be answered.
     pub(super) fn uncorrelated(&mut self) {
-        let on_their_way: Vec<u64> = (1..)
-            .zip(&self.calls)
-            .filter(|(_, call)| call.wire == Wire::Owed)
-            .map(|(number, _)| number)
-            .collect();
-        for number in on_their_way {
-            match self.call(number).about {
-                About::Answer(serial) => {
-                    self.call(number).wire = Wire::Over;
+        self.notices.push(Noticed::Uncorrelated);
+        for number in self.calls.on_their_way() {
+            let about = self.call(number).details.about;
+            match about {
+                About::Answer(serial) if about.purpose().is_over_when_uncorrelated() => {
+                    self.calls.close(number);
                     self.hear(serial, Outcome::Uncorrelated);
                 }
                 _ => self.leave(number, Outcome::Uncorrelated),
             }
         }
-    }
-
-    /// A session's id, if it has one and has not ended.
-    pub(super) fn id_of_alive(&self, session: usize) -> Option<Id> {
-        let session = &self.sessions[session];
-        session.id.filter(|_| session.state != State::Ended)
     }
 }

@@ -1,36 +1,41 @@
-//! Sessions: who owns an id, how they begin and end, and what their streams have.
+//! How sessions begin and end, and what their streams have.
 
-use super::{About, Model, Place, Session, Way};
-use crate::connection::seen::{End, Id, Item, Method, Outcome, State, Told};
-use crate::connection::step::Limit;
+use super::{About, Model, Session};
+use crate::asks::{Place, Way};
+use crate::limits::Limit;
+use crate::prompts::Gate;
+use crate::sessions::{Gone, State, may_create, may_resume};
+use crate::stream::{Entry, Stream};
+use crate::words::{End, Id, Item, Method, Outcome, Serial, Told};
 
 impl Model {
-    pub(super) fn owner(&self, id: Id) -> Option<usize> {
-        self.owners.get(&id).copied()
-    }
-
-    fn begin(&mut self, cloud: bool) -> usize {
+    fn begin(&mut self, is_in_cloud: bool) -> usize {
         self.sessions.push(Session {
             id: None,
-            cloud,
             state: State::Starting,
             last_activity: self.now,
             displaced: None,
-            deaf: false,
-            items: Default::default(),
-            started: !cloud,
-            asked_history: false,
-            held: Default::default(),
-            on_its_way: None,
+            stream: Stream::default(),
+            gate: Gate::new(is_in_cloud),
         });
         self.sessions.len() - 1
+    }
+
+    fn state_of_owner(&self, id: Id) -> Option<State> {
+        self.owners.of(&id).map(|owner| self.sessions[owner].state)
+    }
+
+    /// A session's id, if it has one and has not ended.
+    pub(super) fn id_of_alive(&self, session: usize) -> Option<Id> {
+        let session = &self.sessions[session];
+        session.id.filter(|_| session.state != State::Ended)
     }
 
     pub(super) fn create(&mut self, id: Option<Id>, limit: Limit) {
         if !self.may_command() {
             return;
         }
-        if let Some(id) = id.filter(|id| self.owner(*id).is_some()) {
+        if let Some(id) = id.filter(|id| !may_create(self.state_of_owner(*id))) {
             self.mark("a command is refused, as its id is in use");
             return self.refuse_command(Outcome::IdInUse(id));
         }
@@ -38,7 +43,7 @@ impl Model {
         let number = self.start(About::Create(session), Some(session), limit, Method::Create(id));
         match id {
             Some(id) => self.register(session, id),
-            None => self.call(number).window = true,
+            None => self.window.open(number),
         }
     }
 
@@ -46,11 +51,11 @@ impl Model {
         if !self.may_command() {
             return;
         }
-        let resident = self.owner(id);
-        if resident.is_some_and(|resident| self.sessions[resident].state != State::Open) {
+        if !may_resume(self.state_of_owner(id)) {
             self.mark("a command is refused, as its id is in use");
             return self.refuse_command(Outcome::IdInUse(id));
         }
+        let resident = self.owners.of(&id);
         let session = self.begin(false);
         self.start(About::Resume(session), Some(session), limit, Method::Resume(id));
         if let Some(resident) = resident {
@@ -68,8 +73,7 @@ impl Model {
     }
 
     fn own(&mut self, session: usize, id: Id) {
-        self.owners.insert(id, session);
-        self.ended.remove(&id);
+        self.owners.own(id, session);
         self.sessions[session].id = Some(id);
     }
 
@@ -88,7 +92,7 @@ impl Model {
         if self.sessions[session].state != State::Ended {
             self.sessions[session].state = State::Abandoned;
             self.settle_of(session, End::Abandoned);
-            self.push(session, Item::Closed(End::Abandoned));
+            self.push(session, Entry::Item(Item::Closed(End::Abandoned)));
         }
     }
 
@@ -98,15 +102,14 @@ impl Model {
             return;
         }
         if let Some(id) = self.sessions[session].id
-            && self.owner(id) == Some(session)
+            && self.owners.release(&id, session)
         {
-            self.owners.remove(&id);
             self.forget(id);
         }
         self.settle_of(session, end);
         // Who has left was told then.
         if before != State::Abandoned {
-            self.push(session, Item::Closed(end));
+            self.push(session, Entry::Item(Item::Closed(end)));
         }
         if let Some(resident) = self.sessions[session].displaced.take() {
             self.end_session(resident, end);
@@ -116,8 +119,8 @@ impl Model {
     /// As `end_session`; if it is only being created or resumed, that has failed.
     pub(super) fn end_session_and_its_start(&mut self, session: usize, end: End) {
         self.end_session(session, end);
-        for number in 1..=self.calls.len() as u64 {
-            let about = self.call(number).about;
+        for number in 1..self.calls.next_number() {
+            let about = self.call(number).details.about;
             if about == About::Create(session) || about == About::Resume(session) {
                 self.leave(number, Outcome::SessionEnded(end));
             }
@@ -127,32 +130,33 @@ impl Model {
     /// A session is deleted, through another connection.
     pub(super) fn deleted_elsewhere(&mut self, id: Id) {
         self.told.push(Told::Notification);
-        if let Some(session) = self.owner(id) {
+        if let Some(session) = self.owners.of(&id) {
             self.is_gone(session);
         }
     }
 
-    /// The runtime no longer has a session. Of one that is being created or resumed, the reply says what it has.
+    /// The runtime no longer has a session.
     pub(super) fn is_gone(&mut self, session: usize) {
-        match self.sessions[session].state {
-            State::Open => {
-                self.mark("a session is deleted elsewhere");
+        match self.sessions[session].state.gone() {
+            Gone::Itself => {
+                if self.sessions[session].state == State::Open {
+                    self.mark("a session is deleted elsewhere");
+                }
                 self.end_session(session, End::Deleted);
             }
-            State::Displaced => self.end_session(session, End::Deleted),
-            State::Starting => {
+            Gone::Resident => {
                 if let Some(resident) = self.resident_behind(session) {
                     self.mark("a session is displaced and deleted");
                     self.end_session(resident, End::Deleted);
                 }
             }
-            State::Abandoned | State::Ended => {}
+            Gone::Nothing => {}
         }
     }
 
     /// An id is nobody's any more, here or at the runtime.
     pub(super) fn forget(&mut self, id: Id) {
-        self.ended.insert(id);
+        self.owners.forget(id);
         self.drop_window_of(id);
     }
 
@@ -171,92 +175,75 @@ impl Model {
             if let Some(id) = self.sessions[session].id {
                 self.own(resident, id);
             }
-            let mut items = std::mem::take(&mut self.sessions[session].items);
-            for at in 0..self.asks.len() {
-                if self.asks[at].place != Place::Session(session) || !self.asks[at].open {
-                    continue;
-                }
-                if let Way::Event(request) = self.asks[at].way
-                    && self.asked(resident, request).is_some()
-                {
-                    // It is asked there already.
-                    let serial = self.asks[at].serial;
-                    self.asks[at].open = false;
-                    for item in items.iter_mut().filter(|item| **item == Item::Ask(serial)) {
-                        *item = Item::Event(serial);
-                    }
-                    self.mark("what goes over is asked already");
-                }
-                self.asks[at].place = Place::Session(resident);
-            }
-            for item in items {
+            self.end_what_is_asked_already(session, resident);
+            self.asks.hand_over(session, resident);
+            for entry in self.sessions[session].stream.leave() {
                 self.mark("what came meanwhile goes over");
-                self.push(resident, item);
+                self.push(resident, entry);
             }
-            if self.sessions[resident].deaf {
+            if self.sessions[resident].stream.is_unread() {
                 self.settle_untaken(resident);
             }
         }
         self.end_session(session, end);
     }
 
-    pub(super) fn push(&mut self, session: usize, item: Item) {
-        if self.sessions[session].deaf {
-            return;
-        }
-        match (self.sessions[session].items.back_mut(), item) {
-            (Some(Item::Gap(sum)), Item::Gap(count)) => *sum += count,
-            _ => self.sessions[session].items.push_back(item),
+    /// What an event asks in a session that it also asks in the one to which it goes over is an event like another.
+    fn end_what_is_asked_already(&mut self, session: usize, resident: usize) {
+        for serial in self.asks.at(Place::Session(session)) {
+            let way = self.asks.open(serial).map(|ask| ask.way);
+            if let Some(Way::Event(request)) = way
+                && self.asks.of_event(resident, request).is_some()
+            {
+                self.asks.end(serial);
+                let (ask, event) = (Entry::Item(Item::Ask(serial)), Entry::Event(Item::Event(serial)));
+                self.sessions[session].stream.replace(&ask, &event);
+                self.mark("what goes over is asked already");
+            }
         }
     }
 
+    pub(super) fn push(&mut self, session: usize, entry: Entry<Item>) {
+        self.sessions[session].stream.push(entry);
+    }
+
     pub(super) fn read(&mut self, session: usize, most: usize) {
-        let items = &mut self.sessions[session].items;
-        let count = most.min(items.len());
-        self.taken = items.drain(..count).collect();
-        for item in self.taken.clone() {
-            match item {
-                Item::Ask(serial) => {
-                    for ask in self.asks.iter_mut().filter(|ask| ask.serial == serial) {
-                        ask.taken = true;
-                    }
-                }
-                Item::Gap(_) => self.mark("what was lost in the window is counted"),
-                Item::Closed(End::Resumed) => self.mark("a resume displaces a session for good"),
+        self.taken = self.sessions[session].stream.next(most);
+        for entry in self.taken.clone() {
+            match entry {
+                Entry::Item(Item::Ask(serial)) => self.asks.take(serial),
+                Entry::Lost => self.mark("what was lost in the window is counted"),
+                Entry::Item(Item::Closed(End::Resumed)) => self.mark("a resume displaces a session for good"),
                 _ => {}
             }
         }
     }
 
     pub(super) fn stop_reading(&mut self, session: usize) {
-        if self.sessions[session].deaf {
+        if self.sessions[session].stream.is_unread() {
             return;
         }
-        self.sessions[session].deaf = true;
-        self.sessions[session].items.clear();
+        self.sessions[session].stream.stop();
         self.settle_untaken(session);
         self.mark("nobody reads a session any more");
     }
 
     /// What nobody will take is answered as far as it must be.
     fn settle_untaken(&mut self, session: usize) {
-        for at in 0..self.asks.len() {
-            let ask = &self.asks[at];
-            if ask.place == Place::Session(session) && !ask.taken {
-                self.settle(at);
-            }
+        let of_it = self.asks.open_mut().filter(|ask| ask.is_of(session) && !ask.taken);
+        let untaken: Vec<Serial> = of_it.map(|ask| ask.number).collect();
+        for serial in untaken {
+            self.settle(serial);
         }
     }
 
     /// What was asked in a session, and prompts that wait in it, end with it.
     fn settle_of(&mut self, session: usize, end: End) {
-        for at in 0..self.asks.len() {
-            if self.asks[at].place == Place::Session(session) {
-                if self.asks[at].open && matches!(self.asks[at].way, Way::Request(_)) {
-                    self.mark("a request ends with its session");
-                }
-                self.settle(at);
+        for serial in self.asks.at(Place::Session(session)) {
+            if self.asks.open(serial).is_some_and(|ask| matches!(ask.way, Way::Request(_))) {
+                self.mark("a request ends with its session");
             }
+            self.settle(serial);
         }
         self.fail_held(session, Outcome::SessionEnded(end));
     }

@@ -1,6 +1,7 @@
-//! What sequences must lead to, all of them together.
+//! What a model has been led to: a rule that nothing reaches is not tested.
 
-pub(crate) const MARKS: [&str; 59] = [
+/// All that sequences must lead a [`Model`](crate::Model) to, all of them together.
+pub const MARKS: [&str; 59] = [
     "a call ends with an error that names none",
     "a call ends with the connection",
     "a call has a reply",
@@ -61,3 +62,21 @@ pub(crate) const MARKS: [&str; 59] = [
     "what was kept is adopted",
     "what was lost in the window is counted",
 ];
+
+/// A set of [`MARKS`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Marks(u64);
+
+impl Marks {
+    /// Adds a mark, which must be listed.
+    pub fn insert(&mut self, mark: &str) {
+        let place = MARKS.iter().position(|known| *known == mark);
+        let Some(place) = place else { panic!("{mark} is to be listed") };
+        self.0 |= 1 << place;
+    }
+
+    /// Returns each mark, and whether it is in the set.
+    pub fn iter(self) -> impl Iterator<Item = (&'static str, bool)> {
+        MARKS.iter().enumerate().map(move |(place, mark)| (*mark, self.0 & 1 << place != 0))
+    }
+}

@@ -1,0 +1,59 @@
+//! Turns: what must have been said before one ends, and how.
+
+/// What an event of the root agent says of turns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// The prompt of this id has started.
+    Starts(String),
+    /// The turn is aborted.
+    Aborts,
+    /// The session is idle.
+    Idle {
+        /// After an abort.
+        aborted: bool,
+        /// In a mode in which that is no end.
+        autopilot: bool,
+    },
+    /// The autopilot has stopped.
+    Stops {
+        /// The id of the prompt that it worked on.
+        prompt: String,
+        /// For an abort.
+        aborted: bool,
+    },
+}
+
+impl Said {
+    /// Says whether the runtime forgets, with this, what it asked the user in the turn.
+    pub fn ends_what_was_asked(&self) -> bool {
+        matches!(self, Said::Aborts | Said::Idle { aborted: true, .. })
+    }
+
+    fn aborts(&self) -> bool {
+        self.ends_what_was_asked() || matches!(self, Said::Stops { aborted: true, .. })
+    }
+}
+
+/// A turn is told of as aborted: since its prompt was made, something has said so.
+pub fn check_aborted(said: &[Said]) {
+    assert!(said.iter().any(Said::aborts), "a turn was aborted, but nothing said so: {said:?}");
+}
+
+/// The turn of this prompt is told of as done: something has said that it has ended, and it was not aborted once it
+/// had started.
+pub fn check_ends_well(said: &[Said], prompt: &str) {
+    let stops = |said: &Said| matches!(said, Said::Stops { prompt: of, aborted: false } if of == prompt);
+    let ends = |said: &Said| {
+        stops(said) || matches!(said, Said::Idle { aborted: false, autopilot: false } | Said::Starts(_))
+    };
+    assert!(said.iter().any(ends), "a turn has ended well, but nothing said so: {said:?}");
+    // Of a prompt without an id, nobody can say when it started.
+    let started = said.iter().position(|said| matches!(said, Said::Starts(of) if of == prompt));
+    if let Some(started) = started.filter(|_| !prompt.is_empty())
+        && !said.iter().any(stops)
+        && let Some(aborted) = said[started..].iter().position(|said| *said == Said::Aborts)
+    {
+        let idle = said[started..][..aborted].iter().any(|said| matches!(said, Said::Idle { .. }));
+        assert!(idle, "a turn that was aborted has ended well: {said:?}");
+    }
+}
