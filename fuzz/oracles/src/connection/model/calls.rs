@@ -74,7 +74,7 @@ impl Model {
             assert!(["ended", "gone"].contains(&after), "session {key} is {after}, and the runtime has none");
             self.reach("a session is not found");
         } else if ["session.detach", "session.destroy"].contains(&method.as_str())
-            && result.is_none_or(|result| result["success"] == false)
+            && !result.is_some_and(is_carried_out)
         {
             check_unchanged(session.as_deref(), seen);
         }
@@ -126,6 +126,11 @@ impl Model {
 /// Whether a call is to end a session.
 fn is_end(call: &CallSnapshot) -> bool {
     ["session.detach", "session.destroy"].contains(&call.method.as_str())
+}
+
+/// Whether a result says that a command was carried out: all do but those that say they do not.
+fn is_carried_out(result: &Value) -> bool {
+    result["success"] != false
 }
 
 /// A detach or destroy that is not confirmed changes nothing.
@@ -236,7 +241,9 @@ impl Calls {
     /// A call is over. Gives the session of which it leaves nothing at the runtime: one that it undoes, or has deleted.
     pub(super) fn over(&self, number: u64) -> Option<&str> {
         let deleted = self.wire.get(&number);
-        let deleted = deleted.filter(|call| call.method == "session.delete" && !call.results.is_empty());
+        let deleted = deleted.filter(|call| {
+            call.method == "session.delete" && call.results.first().is_some_and(is_carried_out)
+        });
         let deleted = deleted.and_then(|call| call.session.as_ref());
         self.undoings.get(&number).or(deleted).map(String::as_str)
     }
