@@ -19,7 +19,7 @@ pub(super) enum Input {
     Connect,
     /// A whole frame's body.
     Receive(Bytes),
-    /// A header block that is none.
+    /// A header block that is none, with what must not be in it replaced.
     Broken(Bytes),
     End(Option<Truncated>),
     ReadFailed(TransportError),
@@ -83,7 +83,7 @@ impl Input {
         match self {
             Input::Connect => line.word("connect"),
             Input::Receive(body) => line.word("receive").body(body),
-            Input::Broken(bytes) => line.word("broken").raw(bytes),
+            Input::Broken(bytes) => line.word("broken").replaced(bytes),
             Input::End(None) => line.word("end"),
             Input::End(Some(Truncated::Header { received })) => {
                 line.word("end").word("header").number(received)

@@ -43,7 +43,7 @@ impl Tape {
     /// A tape for a connection of this config, if that one is to be recorded.
     pub(crate) fn begin(config: &Config) -> Option<Box<Tape>> {
         let (spool, scope) = config.recorder.as_ref().and_then(Recorder::begin)?;
-        let mut redactor = Redactor::new(scope.redaction);
+        let mut redactor = scope.redaction.map_or_else(Redactor::idle, Redactor::new);
         // The connection does not show these, however short they are.
         for secret in config.token.iter().chain(&config.secrets) {
             redactor.learn_secret(secret);
@@ -101,13 +101,15 @@ impl Tape {
         }
         if let Some(error) = &batch.broken {
             let mut bytes = self.redactor.raw(&batch.broken_header).into_owned();
-            // As the connection does to what it shows of it.
-            connection.overwrite_secrets(&mut bytes);
-            // What the error shows of the header must be what it would show of the replaced one.
-            let mut decoder = Decoder::new(self.limits);
-            decoder.feed(&bytes);
-            if let Some(Err(replaced)) = decoder.next_frame() {
-                self.redactor.learn(error.to_string(), replaced.to_string());
+            if !self.redactor.is_idle() {
+                // As the connection does to what it shows of it.
+                connection.overwrite_secrets(&mut bytes);
+                // What the error shows of the header must be what it would show of the replaced one.
+                let mut decoder = Decoder::new(self.limits);
+                decoder.feed(&bytes);
+                if let Some(Err(replaced)) = decoder.next_frame() {
+                    self.redactor.learn(error.to_string(), replaced.to_string());
+                }
             }
             self.input(&Input::Broken(bytes.into()));
         }
