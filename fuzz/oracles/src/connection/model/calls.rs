@@ -61,7 +61,9 @@ impl Model {
         call.replied = true;
         call.results.extend(result.cloned());
         let (method, session) = (call.method.clone(), call.session.clone());
-        let Some(known) = seen.before.calls.iter().find(|known| known.id == number) else { return };
+        // A second reply is nobody's: a prompt whose turn goes on has been answered.
+        let awaited = |known: &&CallSnapshot| known.id == number && known.state != "answered";
+        let Some(known) = seen.before.calls.iter().find(awaited) else { return };
         if let Some(result) = result {
             self.look_for_undoing(number, &method, session.as_deref(), result, known.state == "left", seen);
         }
