@@ -299,6 +299,20 @@ fn an_error_of_another_kind_or_of_another_session_ends_nothing() {
 }
 
 #[test]
+fn a_second_reply_that_there_is_no_such_session_ends_nothing() {
+    let (mut pair, session) = quiet();
+    prompt(&mut pair, session);
+    let call = unanswered(&pair, "session.send").expect("it is open");
+    pair.runtime.reply_to(&call, json!({"messageId": "m"}));
+    pair.run();
+    let error = json!({"code": -32603, "message": "Session not found: s"});
+    pair.runtime.frame(json!({"jsonrpc": "2.0", "id": call.as_u64(), "error": error}).to_string());
+    pair.run();
+    assert_eq!(pair.connection.session_key(&"s".into()), Some(session));
+    assert_eq!((turns(&mut pair).len(), pair.connection.stats().unexpected_replies), (0, 1));
+}
+
+#[test]
 fn a_deletion_that_is_told_late_leaves_a_session_alone_that_is_being_created_anew() {
     let (mut pair, first) = quiet();
     deleted(&mut pair);

@@ -87,6 +87,21 @@ fn removing_a_session_removes_what_is_kept_under_its_id() {
 }
 
 #[test]
+fn a_delete_that_is_not_carried_out_leaves_what_is_kept_under_its_id() {
+    let mut pair = silent_creates(Config::default());
+    pair.runtime.always("session.delete", [Step::silent()]);
+    let starting = create_cloud(&mut pair);
+    emit(&mut pair, "x", 1);
+    let asked = ask(&mut pair, "x");
+    pair.connection.delete(pair.now, &"x".into(), Limits::none()).expect("it is open");
+    pair.run();
+    reply(&mut pair, "session.delete", json!({"success": false, "error": "Session file not found for x"}));
+    assert_eq!((refusal(&pair, &asked), kept(&pair).1), (None, 2));
+    reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+    assert_eq!(items(&mut pair, starting.session), ["1", "ask userInput.request"]);
+}
+
+#[test]
 fn a_reply_that_is_no_json_closes_the_window() {
     let mut pair = silent_creates(Config::default());
     let starting = create_cloud(&mut pair);

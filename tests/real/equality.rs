@@ -151,11 +151,11 @@ fn plain(value: &Value, key: &str, places: &[String], names: &mut Vec<String>) -
     }
 }
 
-/// Whether a field tells of time, or of the length of texts with times in them.
+/// Whether a field tells of time, or of the length of texts with times and places in them.
 fn is_measured(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
     // The transformed prompt has the time of day in it.
-    ["time", "duration", "latency", "ms", "tokens", "transformedcontent"]
+    ["time", "duration", "latency", "ms", "tokens", "bytes", "transformedcontent"]
         .iter()
         .any(|word| key.contains(word))
 }

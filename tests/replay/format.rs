@@ -137,6 +137,21 @@ fn a_conversation_can_be_recorded_anew() {
     assert!(Player::new(&transcript).record() == text);
 }
 
+#[test]
+fn nothing_is_replaced_in_what_is_recorded_anew() {
+    for (token, header) in [("[secret 2]", "[secret 1]"), ("tok-01", "[secret 1] tok-01 tok%2D01")] {
+        let text = format!(
+            "pilotwire-transcript 1\nconfig {{\"token\":\"{token}\"}}\n> broken b\"{header}\\r\\n\\r\\n\"\n< closed\n"
+        );
+        let anew = Player::new(&Transcript::parse(&text).expect("it is a transcript")).record();
+        for kept in [format!("\"token\":\"{token}\""), format!("> broken b\"{header}\\r\\n\\r\\n\"")] {
+            assert!(anew.contains(&kept), "`{kept}` is not there:\n{anew}");
+        }
+        let transcript = Transcript::parse(&anew).expect("it is a transcript");
+        Player::new(&transcript).run().unwrap_or_else(|difference| panic!("{difference}\n{anew}"));
+    }
+}
+
 /// Whatever is done to a transcript, it is refused or repeated, and nothing panics.
 #[test]
 fn damaged_transcripts_do_no_harm() {

@@ -665,6 +665,38 @@ fn secrets_that_the_connection_does_not_show_replay_all_the_same() {
 }
 
 #[test]
+fn what_only_looks_as_if_it_stood_for_a_secret_replays_all_the_same() {
+    let config = Config::default().token("connection-token-1");
+    let script = Script::new().token("connection-token-1");
+    let text = recorded("look-alikes", config.clone(), script, |pair| {
+        let raw =
+            Json::new(&json!({"password": "hunter2hunter2", "note": "[secret 1]"})).expect("it is JSON");
+        pair.connection.call(pair.now, "any", Some(&raw), Limits::none()).expect("it is open");
+        pair.run();
+        pair.connection.describe_peer("exit status: 1; stderr: [secret 1]");
+        pair.connection.receive(pair.now, b"connection-token-1 is not [secret 1] or [secret 2]\r\n\r\n");
+    });
+    has(
+        &text,
+        &[
+            "> call \"any\" {\"note\":\"(secret 1)\",\"password\":\"[secret 2]\"}",
+            "> describe-peer \"exit status: 1; stderr: (secret 1)\"",
+            "> broken b\"[secret 1]******** is not (secret 1) or (secret 2)\\r\\n\\r\\n\"",
+        ],
+    );
+    let script = Script::new().on("connect", [Step::error(-32002, "not [secret 1]")]);
+    recorded("refused-for-a-look-alike", config, script, |_| {});
+    // It may be a secret all the same.
+    for token in ["[secret 1]", "[secret 2]"] {
+        let (config, script) = (Config::default().token(token), Script::new().token(token));
+        recorded("a-token-of-that-form", config, script, |pair| {
+            pair.connection.describe_peer("exit status: 1; stderr: [secret 1] [secret 2]");
+            pair.connection.receive(pair.now, b"no [secret 1] and no [secret 2]\r\n\r\n");
+        });
+    }
+}
+
+#[test]
 fn texts_are_replaced_where_that_is_wanted() {
     let recorder = Recorder::in_memory(Redaction::secrets().texts());
     let script = Script::new().answer("Nobody is to read this.");

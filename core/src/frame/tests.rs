@@ -273,6 +273,23 @@ fn memory_follows_what_came() {
 }
 
 #[test]
+fn frames_that_do_not_fit_together_take_two_chunks_for_more_than_is_usable_of_one() {
+    const USABLE: usize = 56 << 10;
+    for large in [USABLE / 2 + 1, USABLE - 22, USABLE, USABLE + 1] {
+        let pair = [encode(b"x"), encode(&vec![b'y'; large])].concat();
+        let mut decoder = Decoder::new(Limits::default());
+        let mut received = 0;
+        for _ in 0..100 {
+            decoder.feed(&pair);
+            received += pair.len();
+            let most = received * 2 * CHUNK / USABLE + 2 * CHUNK;
+            assert!(decoder.capacity() <= most, "{} of {most} with {large}", decoder.capacity());
+        }
+        assert_eq!(drain(&mut decoder).len(), 200);
+    }
+}
+
+#[test]
 fn a_large_frame_is_whole_and_small_ones_do_not_pin_it() {
     let large: Vec<u8> = (0..5_000_000_u32).map(|at| at as u8).collect();
     let mut stream = encode(&large).to_vec();

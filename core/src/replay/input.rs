@@ -17,7 +17,7 @@ pub(super) fn write(input: &Input<'_>, line: Line<'_>) -> String {
     match input {
         Input::Connect => line.word("connect"),
         Input::Receive(body) => line.word("receive").body(body),
-        Input::Broken(bytes) => line.word("broken").raw(bytes),
+        Input::Broken(bytes) => line.word("broken").replaced(bytes),
         Input::End(None) => line.word("end"),
         Input::End(Some(Truncated::Header { received })) => line.word("end").word("header").number(received),
         Input::End(Some(Truncated::Body { received, expected })) => {

@@ -60,6 +60,11 @@ impl<'r> Line<'r> {
         self.part(|redactor, line| push_escaped(line, &redactor.raw(bytes)))
     }
 
+    /// The same, of which nothing is left to be replaced.
+    pub(super) fn replaced(self, bytes: &[u8]) -> Self {
+        self.part(|_, line| push_escaped(line, bytes))
+    }
+
     pub(super) fn limits(mut self, limits: &Limits) -> Self {
         let (total, inactivity) = (limits.total_limit(), limits.inactivity_limit());
         let named = [("total", total), ("inactivity", inactivity)];

@@ -325,7 +325,7 @@ mod tests {
 
     #[test]
     fn a_frame_with_another_header_is_shown_whole() {
-        let mut redactor = Redactor::new(crate::replay::Redaction::none());
+        let mut redactor = Redactor::idle();
         let good = crate::frame::encode(b"{}");
         assert_eq!(transmit(&good, &mut redactor), "< transmit {}");
         assert_eq!(

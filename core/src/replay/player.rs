@@ -88,6 +88,7 @@ impl<'t> Player<'t> {
     }
 
     /// Repeats what went in, as it stands, and records that: the transcript of the same conversation as it goes today.
+    /// Nothing is replaced in it that stands in this one.
     #[must_use]
     pub fn record(self) -> String {
         let recorder = Recorder::of_player(false);

@@ -54,7 +54,8 @@ struct Waiting {
 
 /// What is recorded.
 pub(super) struct Scope {
-    pub(super) redaction: Redaction,
+    /// None where nothing is replaced.
+    pub(super) redaction: Option<Redaction>,
     /// Whether that is no more than what comes out.
     pub(super) outputs_only: bool,
 }
@@ -65,18 +66,19 @@ impl Recorder {
     /// Writes to `sink`. A buffer around a file spares it many small writes; it is flushed when the last copy of this
     /// is dropped, or by [`flush`](Self::flush).
     pub fn new(redaction: Redaction, sink: impl Write + Send + 'static) -> Self {
-        Self::with(Scope { redaction, outputs_only: false }, Some(Box::new(sink)))
+        Self::with(Scope { redaction: Some(redaction), outputs_only: false }, Some(Box::new(sink)))
     }
 
     /// Keeps what was recorded until [`take`](Self::take) takes it.
     #[must_use]
     pub fn in_memory(redaction: Redaction) -> Self {
-        Self::with(Scope { redaction, outputs_only: false }, None)
+        Self::with(Scope { redaction: Some(redaction), outputs_only: false }, None)
     }
 
-    /// For who repeats a transcript, in which there is nothing left to replace.
+    /// For who repeats a transcript, in which there is nothing left to replace: a placeholder that got another number would
+    /// be taken for what stands elsewhere under that one.
     pub(super) fn of_player(outputs_only: bool) -> Self {
-        Self::with(Scope { redaction: Redaction::none(), outputs_only }, None)
+        Self::with(Scope { redaction: None, outputs_only }, None)
     }
 
     fn with(scope: Scope, sink: Option<Sink>) -> Self {

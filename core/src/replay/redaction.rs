@@ -12,10 +12,10 @@ use crate::secret::names::{KEYS, VALUE_KEYS};
 /// wherever it turns up afterwards, in whatever text. In frames that are no JSON, all strings are.
 ///
 /// The same value has the same placeholder all over one transcript, such as `[secret 2]`, in what goes in and in what
-/// comes out, so that a transcript replays as the conversation went. Two things are left to the rules' author: names
-/// that this library itself goes by (`type`, `sessionId`, `requestId`, ...) must stay, and placeholders have other
-/// lengths than what they stand for, so that a conversation which came over a limit in bytes may come over it at
-/// another place.
+/// comes out, so that a transcript replays as the conversation went. What was said in just that form, and stands for
+/// nothing, is written `(secret 2)`. Two things are left to the rules' author: names that this library itself goes by
+/// (`type`, `sessionId`, `requestId`, ...) must stay, and placeholders have other lengths than what they stand for, so
+/// that a conversation which came over a limit in bytes may come over it at another place.
 ///
 /// ```
 /// use pilotwire::replay::Redaction;
@@ -134,7 +134,7 @@ impl Redaction {
         redaction
     }
 
-    /// Nothing: for what has been through this before.
+    /// No rules. Of a recorded connection, the token and the secrets that it was given are replaced all the same.
     pub(super) fn none() -> Self {
         Self { keys: Vec::new(), paths: Vec::new(), values: Vec::new(), longest: None, peer: false }
     }

@@ -5,8 +5,9 @@
 //! whether it goes in or comes out.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::Range;
 
 use bytes::Bytes;
 
@@ -24,7 +25,12 @@ use crate::secret::names::{credentials, looks_random};
 const TELLING: usize = 8;
 
 /// The rules, and what was replaced so far.
+///
+/// What only looks like a placeholder of a secret is replaced too: repeated, it would be taken for the secret that goes by
+/// that number, which a connection does not show.
 pub(crate) struct Redactor {
+    /// Whether everything stays as it is.
+    is_idle: bool,
     pub(super) keys: BTreeMap<String, Kind>,
     pub(super) paths: Vec<PathRule>,
     pub(super) has_event_rules: bool,
@@ -50,6 +56,7 @@ impl Redactor {
             *known = kind.max(*known);
         }
         let mut redactor = Self {
+            is_idle: false,
             keys,
             has_event_rules: rules.paths.iter().any(|rule| matches!(rule.subject, Subject::Event(_))),
             paths: rules.paths,
@@ -65,6 +72,11 @@ impl Redactor {
         redactor
     }
 
+    /// One that replaces nothing: for what has been through another before.
+    pub(super) fn idle() -> Self {
+        Self { is_idle: true, ..Self::new(Redaction::none()) }
+    }
+
     /// From now on, writes `replacement` for `value` in any text, and for what this library shows of it, as in a notice.
     pub(super) fn learn(&mut self, value: String, replacement: String) {
         self.know(printable::cut(&value, usize::MAX), replacement.clone());
@@ -72,7 +84,7 @@ impl Redactor {
     }
 
     fn know(&mut self, value: String, replacement: String) {
-        if value.is_empty() || value == replacement || self.known.iter().any(|(known, _)| *known == value) {
+        if value.is_empty() || self.known.iter().any(|(known, _)| *known == value) {
             return;
         }
         let place = self.known.partition_point(|(known, _)| known.len() >= value.len());
@@ -81,6 +93,9 @@ impl Redactor {
 
     /// From now on, writes a placeholder for a secret in any text, if the connection does not show it there either.
     pub(super) fn learn_secret(&mut self, value: &str) {
+        if self.is_idle {
+            return;
+        }
         let placeholder = self.replace(Kind::Secret, value);
         for form in secret::forms(value) {
             self.learn(form, placeholder.clone());
@@ -97,17 +112,20 @@ impl Redactor {
 
     /// A text that is no JSON.
     pub(super) fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.is_idle {
+            return Cow::Borrowed(text);
+        }
         let mut out = String::new();
         let mut rest = text;
         while let Some((at, value, replacement)) = self.first_known(rest) {
-            out.push_str(&rest[..at]);
+            out.push_str(&without_look_alikes(&rest[..at]));
             out.push_str(replacement);
             rest = &rest[at + value.len()..];
         }
         if out.is_empty() && rest.len() == text.len() {
-            return Cow::Borrowed(text);
+            return without_look_alikes(text);
         }
-        out.push_str(rest);
+        out.push_str(&without_look_alikes(rest));
         Cow::Owned(out)
     }
 
@@ -115,15 +133,28 @@ impl Redactor {
     /// placeholder has no room, nothing is left of the secret either, so that a connection need not know it again.
     pub(super) fn raw<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
         let mut out = Cow::Borrowed(bytes);
+        if self.is_idle {
+            return out;
+        }
+        let mut replaced = BTreeSet::new();
         for (value, replacement) in &self.known {
             let replacement = if replacement.len() <= value.len() { replacement.as_bytes() } else { b"" };
             let mut from = 0;
             while let Some(skipped) = memchr::memmem::find(&out[from..], value.as_bytes()) {
                 let place = from + skipped..from + skipped + value.len();
                 from = place.end;
+                replaced.insert(place.start);
                 let (start, rest) = out.to_mut()[place].split_at_mut(replacement.len());
                 start.copy_from_slice(replacement);
                 rest.fill(b'*');
+            }
+        }
+        let mut from = 0;
+        while let Some(place) = look_alike(&out, from) {
+            from = place.end;
+            if !replaced.contains(&place.start) {
+                let out = out.to_mut();
+                (out[place.start], out[place.end - 1]) = (b'(', b')');
             }
         }
         out
@@ -131,7 +162,7 @@ impl Redactor {
 
     /// A frame's body.
     pub(super) fn message<'a>(&mut self, body: &'a [u8]) -> Cow<'a, [u8]> {
-        if self.is_idle() {
+        if self.is_idle {
             return Cow::Borrowed(body);
         }
         if !can_be_walked(body) {
@@ -153,7 +184,7 @@ impl Redactor {
 
     /// JSON in which the parameters of `method` stand under the names `base`.
     fn json<'a>(&mut self, json: &'a [u8], method: Option<&str>, base: &[&str]) -> Cow<'a, [u8]> {
-        if self.is_idle() {
+        if self.is_idle {
             return Cow::Borrowed(json);
         }
         loop {
@@ -166,13 +197,9 @@ impl Redactor {
         }
     }
 
-    /// Whether there is nothing to do for it.
-    fn is_idle(&self) -> bool {
-        self.keys.is_empty() && self.paths.is_empty() && self.known.is_empty() && self.longest.is_none()
-    }
-
-    pub(super) fn knows_nothing(&self) -> bool {
-        self.known.is_empty()
+    /// Whether it replaces nothing.
+    pub(super) fn is_idle(&self) -> bool {
+        self.is_idle
     }
 
     fn first_known<'s>(&'s self, text: &str) -> Option<(usize, &'s str, &'s str)> {
@@ -210,6 +237,37 @@ impl Redactor {
         }
         placeholder
     }
+}
+
+/// How a secret's placeholder begins, before its number and a bracket.
+const BEGINNING: &[u8] = b"[secret ";
+
+/// The first place from here on that looks like a secret's placeholder.
+fn look_alike(bytes: &[u8], mut from: usize) -> Option<Range<usize>> {
+    loop {
+        let start = from + memchr::memmem::find(&bytes[from..], BEGINNING)?;
+        let number = start + BEGINNING.len();
+        let end = number + bytes[number..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if end > number && bytes.get(end) == Some(&b']') {
+            return Some(start..end + 1);
+        }
+        from = end;
+    }
+}
+
+/// A text with round brackets around what looks like a secret's placeholder. That takes as much room.
+fn without_look_alikes(text: &str) -> Cow<'_, str> {
+    let (mut out, mut from) = (String::new(), 0);
+    while let Some(place) = look_alike(text.as_bytes(), from) {
+        out.push_str(&text[from..place.start]);
+        out.push_str(&format!("({})", &text[place.start + 1..place.end - 1]));
+        from = place.end;
+    }
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[from..]);
+    Cow::Owned(out)
 }
 
 /// Whether a body is JSON, or is as much like it as a message need be.

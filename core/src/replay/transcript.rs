@@ -3,13 +3,13 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::config;
 use super::input;
 use super::line::Line;
 use super::output::{OUTPUT, RETURNED};
 use super::redactor::Redactor;
 use super::tape::{FIRST_LINE, INPUT, TAKE, TIME};
 use super::tokens::{Tokens, parse_seconds, seconds, shown};
-use super::{Redaction, config};
 use crate::config::Config;
 use crate::connection::Input;
 use crate::moment::Moment;
@@ -120,7 +120,7 @@ impl Transcript {
 /// way that it has. Read again, it is the same transcript, but for the numbers of lines.
 impl fmt::Display for Transcript {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut redactor = Redactor::new(Redaction::none());
+        let mut redactor = Redactor::idle();
         writeln!(f, "{FIRST_LINE}\n{}", config::write(&self.config, &mut redactor))?;
         self.entries.iter().try_for_each(|entry| match &entry.kind {
             Kind::Time(time) => writeln!(f, "{TIME} {}", seconds(time.since_epoch())),

@@ -158,7 +158,7 @@ impl<'a, 'w> Walk<'a, 'w> {
     fn string(&mut self, open: usize, close: usize, kind: Option<Kind>, may_be_long: bool) {
         let too_long = may_be_long && self.redactor.longest.is_some_and(|longest| close - open - 1 > longest);
         let kind = kind.or(too_long.then_some(Kind::Text));
-        if open + 1 == close || (kind.is_none() && self.redactor.knows_nothing()) {
+        if open + 1 == close {
             return;
         }
         let text = self.unescaped(open + 1, close).into_owned();

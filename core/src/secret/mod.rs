@@ -106,11 +106,11 @@ impl Secrets {
         parts.collect()
     }
 
-    /// Overwrites each secret with `*`, but for what stands for one in a transcript.
+    /// Overwrites each secret with `*`.
     pub(crate) fn overwrite_bytes(&self, bytes: &mut [u8]) {
         let mut forms: Vec<&str> = self.forms().collect();
         forms.sort_unstable_by_key(|form| std::cmp::Reverse(form.len()));
-        for form in forms.into_iter().filter(|form| !form.starts_with("[secret ")) {
+        for form in forms {
             let mut from = 0;
             while let Some(skipped) = memchr::memmem::find(&bytes[from..], form.as_bytes()) {
                 let place = from + skipped..from + skipped + form.len();

@@ -108,6 +108,38 @@ fn escapes_hide_nothing() {
 }
 
 #[test]
+fn what_looks_like_a_placeholder_and_is_none_has_other_brackets() {
+    let mut redactor = Redactor::new(Redaction::secrets());
+    let json = r#"{"\u005bsecret 7]":"of [secret 1], [secret ], [secret 2x], [secret [secret 12]","token":"abcdefghij"}"#;
+    let replaced =
+        r#"{"(secret 7)":"of (secret 1), [secret ], [secret 2x], [secret (secret 12)","token":"[secret 1]"}"#;
+    assert_eq!(value(&mut redactor, json), replaced);
+    assert_eq!(redactor.text("[secret 1] abcdefghij [secret 2]"), "(secret 1) [secret 1] (secret 2)");
+    assert_eq!(
+        *redactor.raw(b"\xff[secret 1] abcdefghij [secret 1"),
+        *b"\xff(secret 1) [secret 1] [secret 1"
+    );
+    // As a secret it is one, even if its placeholder is the same.
+    let mut redactor = Redactor::new(Redaction::secrets());
+    redactor.learn_secret("[secret 1]");
+    redactor.learn_secret("[secret 3]");
+    assert_eq!(redactor.text("[secret 1] [secret 2] [secret 3]"), "[secret 1] (secret 2) [secret 2]");
+    assert_eq!(*redactor.raw(b"[secret 1] [secret 2]"), *b"[secret 1] (secret 2)");
+}
+
+#[test]
+fn an_idle_one_replaces_nothing() {
+    let mut redactor = Redactor::idle();
+    redactor.learn_secret("abcdefghij");
+    for text in [r#"{"token":"abcdefghij"}"#, r#"{"token":"[secret 7]"}"#, r#"{"id":1,"token":"abcdefghij"#] {
+        assert_eq!(message(&mut redactor, text), text);
+        assert_eq!(value(&mut redactor, text), text);
+        assert_eq!(redactor.text(text), text);
+        assert_eq!(*redactor.raw(text.as_bytes()), *text.as_bytes());
+    }
+}
+
+#[test]
 fn deep_nesting_costs_no_stack() {
     let mut redactor = Redactor::new(Redaction::secrets().text_in_event("x", ""));
     let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));

@@ -1,5 +1,7 @@
 //! What a scan said against what it should have.
 
+use std::fmt::{Debug, Display};
+
 use pilotwire::Json;
 use pilotwire::jsonrpc::{
     Malformed, MalformedReason, Message, Notification, Request, Response, ResponseError, RpcError, codes,
@@ -32,7 +34,10 @@ pub(super) fn compare(message: &Result<Message, Malformed>, expected: &Expected<
             compare_outcome(response, outcome);
         }
         (Ok(Message::UncorrelatedError(error)), Expected::Uncorrelated(expected)) => match expected {
-            Some(_) => compare_error(&error.error(), expected),
+            Some(_) => {
+                compare_error(&error.error(), expected);
+                check_shown(error, 200);
+            }
             None => assert_eq!(error.error().code, codes::INTERNAL),
         },
         (Err(malformed), Expected::Malformed { reason, call }) => {
@@ -77,9 +82,14 @@ fn compare_outcome(response: &Response, expected: &Result<&str, Error<'_>>) {
 fn compare_error(error: &RpcError, expected: &Error<'_>) {
     let found = (error.code, error.message.clone(), error.data.as_ref().map(Json::as_str));
     assert_eq!(Some(found), *expected);
-    check_printable(&error.to_string(), 240);
-    // Its message is escaped once more.
-    check_printable(&format!("{error:?}"), 500);
+    check_shown(error, 500);
+}
+
+/// Of an error's message, so many characters are shown at most.
+fn check_shown(error: &(impl Debug + Display), most: usize) {
+    check_printable(&error.to_string(), most + " (code -9223372036854775808)".len());
+    // Each of them is escaped once more, as `\u{10ffff}` at the longest, and there are names around.
+    check_printable(&format!("{error:?}"), most * 10 + 100);
 }
 
 fn compare_text(found: Option<&Json>, expected: Option<&str>) {
