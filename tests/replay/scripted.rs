@@ -673,7 +673,7 @@ fn what_only_looks_as_if_it_stood_for_a_secret_replays_all_the_same() {
             Json::new(&json!({"password": "hunter2hunter2", "note": "[secret 1]"})).expect("it is JSON");
         pair.connection.call(pair.now, "any", Some(&raw), Limits::none()).expect("it is open");
         pair.run();
-        pair.connection.describe_peer("exit status: 1; stderr: [secret 1]");
+        pair.connection.describe_peer(pair.now, "exit status: 1; stderr: [secret 1]");
         pair.connection.receive(pair.now, b"connection-token-1 is not [secret 1] or [secret 2]\r\n\r\n");
     });
     has(
@@ -690,7 +690,7 @@ fn what_only_looks_as_if_it_stood_for_a_secret_replays_all_the_same() {
     for token in ["[secret 1]", "[secret 2]"] {
         let (config, script) = (Config::default().token(token), Script::new().token(token));
         recorded("a-token-of-that-form", config, script, |pair| {
-            pair.connection.describe_peer("exit status: 1; stderr: [secret 1] [secret 2]");
+            pair.connection.describe_peer(pair.now, "exit status: 1; stderr: [secret 1] [secret 2]");
             pair.connection.receive(pair.now, b"no [secret 1] and no [secret 2]\r\n\r\n");
         });
     }
