@@ -51,9 +51,10 @@ mod text;
 pub use close::{CloseCause, CloseKind, HandshakeError, TransportError};
 pub use config::Config;
 pub use connection::{
-    AnswerError, Arrival, AskSnapshot, Batch, CallError, CallSnapshot, Connection, CreateError, DropReason,
-    Event, InOrder, Inbound, Input, Limits, NoAnswer, Notice, Observe, Observer, Output, Ready, ServerInfo,
-    SessionInfo, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit, Turn, TurnError,
+    AnswerError, Arrival, AskSnapshot, Batch, CallError, CallSnapshot, Claim, Claimed, Connection,
+    CreateError, DropReason, Event, InOrder, Inbound, Input, Limits, NoAnswer, Notice, Observe, Observer,
+    Output, Ready, ServerInfo, SessionInfo, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit, Turn,
+    TurnError,
 };
 pub use ids::{AskId, CallId, SessionKey};
 pub use json::{DecodeError, EncodeError, Json, Object};

@@ -2,6 +2,7 @@
 
 mod answers;
 mod calls;
+mod claims;
 mod closing;
 mod cloud;
 mod creates;
@@ -15,6 +16,7 @@ mod secrets;
 mod sessions;
 mod shutdown;
 mod splits;
+mod starts;
 mod turns;
 mod unreadable;
 mod window;

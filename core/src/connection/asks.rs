@@ -59,6 +59,10 @@ pub(super) enum AskState {
     Kept(SessionId),
     /// In a queue.
     Queued,
+    /// For a handler, which has not taken it yet. It is not in a stream.
+    Claimed,
+    /// With a handler.
+    Handled,
     /// With the user.
     Taken,
 }
@@ -140,6 +144,11 @@ impl Asks {
         }
     }
 
+    /// The number that the next ask gets.
+    pub(super) fn next_number(&self) -> u64 {
+        self.last + 1
+    }
+
     /// Enters an ask. Returns its number.
     pub(super) fn insert(&mut self, ask: OpenAsk) -> u64 {
         self.last += 1;
@@ -174,21 +183,36 @@ impl Asks {
     }
 
     /// Takes all of them out, unanswered: the connection has ended.
-    pub(super) fn clear(&mut self) {
-        self.open.clear();
+    pub(super) fn clear(&mut self) -> BTreeMap<u64, OpenAsk> {
         self.by_request.clear();
         self.by_completion.clear();
+        std::mem::take(&mut self.open)
     }
 
     pub(super) fn get(&self, number: u64) -> Option<&OpenAsk> {
         self.open.get(&number)
     }
 
+    /// A handler here has claimed an ask.
+    pub(super) fn claim(&mut self, number: u64, now: Moment) {
+        if let Some(ask) = self.open.get_mut(&number) {
+            ask.state = AskState::Claimed;
+            ask.since = now;
+        }
+    }
+
     /// Somebody has taken an ask from its queue.
     pub(super) fn take(&mut self, number: u64, now: Moment) {
         if let Some(ask) = self.open.get_mut(&number) {
-            ask.state = AskState::Taken;
+            ask.state = if ask.state == AskState::Claimed { AskState::Handled } else { AskState::Taken };
             ask.since = now;
+        }
+    }
+
+    /// Whoever has an ask leaves it unanswered, and need not be told that it is over.
+    pub(super) fn leave(&mut self, number: u64) {
+        if let Some(ask) = self.open.get_mut(&number) {
+            ask.state = AskState::Taken;
         }
     }
 
@@ -204,12 +228,12 @@ impl Asks {
 
     /// Gives the asks of one session to another, in order. Returns those that the other was asked before, which are
     /// taken out.
-    pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) -> Vec<u64> {
-        let mut asked_before = Vec::new();
+    pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) -> BTreeMap<u64, OpenAsk> {
+        let mut asked_before = BTreeMap::new();
         for number in self.of_session(from) {
             let Some(mut ask) = self.remove(number) else { continue };
             if self.is_asked_in(to, &ask.origin) {
-                asked_before.push(number);
+                asked_before.insert(number, ask);
             } else {
                 ask.session = Some(to);
                 self.put_back(number, ask);
@@ -285,6 +309,16 @@ impl Asks {
 }
 
 impl OpenAsk {
+    /// Whether a handler here has claimed it.
+    pub(super) fn is_claimed(&self) -> bool {
+        matches!(self.state, AskState::Claimed | AskState::Handled)
+    }
+
+    /// Whether nobody has taken it yet, where somebody could.
+    pub(super) fn is_untaken(&self) -> bool {
+        matches!(self.state, AskState::Queued | AskState::Claimed)
+    }
+
     fn completion(&self) -> Option<Completion> {
         self.origin.completion(self.session?)
     }

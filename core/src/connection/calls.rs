@@ -11,6 +11,7 @@ use std::time::Duration;
 use super::error::{CallError, CreateError, TimeLimit, TurnError};
 use super::event::Event;
 use super::reading::Activity;
+use super::start_steps::StartSteps;
 use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
 use crate::jsonrpc::{MAX_DEPTH, Unwritable};
@@ -92,6 +93,12 @@ pub(super) enum Purpose {
     Plain,
     Create(SessionKey, Made),
     Resume(SessionKey, SessionId),
+    /// A create or resume that was answered, and of which steps are left.
+    Starting(Box<StartSteps>),
+    /// A step of the start that this call is.
+    Step(u64),
+    /// Registers interest in a session that is open.
+    Interest,
     Detach(SessionKey),
     Destroy(SessionKey),
     Delete(SessionId),
@@ -223,7 +230,7 @@ impl Calls {
         self.open.remove(&number)
     }
 
-    /// A prompt was accepted, and its turn goes on: the call stays until that ends.
+    /// A call was answered, and what it is for goes on, such as a prompt's turn: it stays until that ends.
     pub(super) fn answered(&mut self, number: u64, mut call: Box<OpenCall>) {
         call.progress = Progress::Answered;
         self.open.insert(number, call);
@@ -279,6 +286,14 @@ impl Calls {
         self.open.iter().filter(|(_, call)| pick(call)).map(|(number, _)| *number).collect()
     }
 
+    /// The steps that are left of a create or resume that was answered.
+    pub(super) fn steps_of(&mut self, number: u64) -> Option<&mut StartSteps> {
+        match &mut self.open.get_mut(&number)?.purpose {
+            Purpose::Starting(steps) => Some(steps),
+            _ => None,
+        }
+    }
+
     /// The creates and resumes that are to begin a session.
     pub(super) fn starts_of(&self, session: SessionKey) -> Vec<u64> {
         self.numbers_where(|call| call.purpose.starts(session))
@@ -325,7 +340,11 @@ impl Purpose {
 
     /// Whether it creates or resumes this session.
     pub(super) fn starts(&self, session: SessionKey) -> bool {
-        matches!(self, Purpose::Create(started, _) | Purpose::Resume(started, _) if *started == session)
+        match self {
+            Purpose::Create(started, _) | Purpose::Resume(started, _) => *started == session,
+            Purpose::Starting(steps) => steps.session == session,
+            _ => false,
+        }
     }
 
     /// How it ends this session, if it does.
@@ -349,6 +368,9 @@ impl OpenCall {
         match self.purpose {
             Purpose::Create(session, _) | Purpose::Resume(session, _) => {
                 Event::Session { call, session, result: Err(CreateError::Call(error)) }
+            }
+            Purpose::Starting(ref steps) => {
+                Event::Session { call, session: steps.session, result: Err(CreateError::Call(error)) }
             }
             Purpose::Turn => Event::Turn { call, result: Err(TurnError::Call(error)) },
             _ => Event::Reply { call, result: Err(error) },

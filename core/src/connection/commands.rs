@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::asks::Origin;
 use super::calls::{Answering, Caller, Limits, Made, NewCall, Progress, Purpose, unwritable};
+use super::claims::Claim;
 use super::closing::{Phase, Step};
 use super::deadlines::Timer;
 use super::error::{AnswerError, CallError, CreateError};
@@ -13,7 +14,7 @@ use super::life::Status;
 use super::observer::Input;
 use super::prompt_gate::{Admission, PromptGate};
 use super::transmits::Origin as FrameOrigin;
-use super::{Connection, Starting};
+use super::{Connection, Starting, start_steps};
 use crate::close::{CloseKind, HandshakeError};
 use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::{Json, Object};
@@ -71,6 +72,12 @@ impl Connection {
             }
             Input::Decline(ask) => self.decline(now, self.ask_of_number(*ask)),
             Input::StopReading(session) => self.stop_reading(now, self.session_of_number(*session)),
+            Input::Claim(session, claim) => {
+                self.claim(now, session.map(|number| self.session_of_number(number)), claim.clone());
+            }
+            Input::Unclaim(session, claim) => {
+                self.unclaim(now, session.map(|number| self.session_of_number(number)), claim.clone());
+            }
             Input::Close => self.close(now),
             Input::ShutDown => self.shut_down(now),
         }
@@ -235,6 +242,7 @@ impl Connection {
         if let Some(id) = &id {
             self.register(key, id);
         }
+        self.note_steps(key, config);
         if cloud {
             self.window.open(number);
         }
@@ -293,7 +301,15 @@ impl Connection {
             session.resumed = true;
         }
         self.register(key, id);
+        self.note_steps(key, config);
         Ok(Starting { call: self.call_of_number(number), session: key })
+    }
+
+    /// Remembers what a config asks for once the session is there.
+    fn note_steps(&mut self, key: SessionKey, config: &SessionConfig) {
+        if let Some(session) = self.sessions.get_mut(key) {
+            session.steps = start_steps::of_config(config, session.resumed);
+        }
     }
 
     /// Queues the call that is to start a session. If it is refused, the session never was.
@@ -570,6 +586,69 @@ impl Connection {
         )
     }
 
+    // Claims.
+
+    /// Says that a handler here will answer asks that `claim` covers: of one session, or of the connection and all of its
+    /// sessions. From now on they come by [`poll_claimed`](Self::poll_claimed), whatever waits in their session's stream
+    /// and whether anybody reads that, and have their place in the stream as
+    /// [`ItemKind::Claimed`](crate::ItemKind::Claimed).
+    ///
+    /// A claim on a session that is being created or resumed is made right behind
+    /// [`create_session`](Self::create_session), before its frame is taken: then it covers what is asked before the reply.
+    /// The runtime sends `mcp.oauth_required`, `mcp.headers_refresh_required`, `command.queued` and
+    /// `session_limits_exhausted.requested` only to clients that have registered their interest. A claim on one of them
+    /// makes that a step of the create or resume; in a session that is open, it is done at once.
+    pub fn claim(&mut self, now: Moment, session: Option<SessionKey>, claim: Claim) {
+        self.take_in(
+            now,
+            |connection| {
+                let session = session.map(|key| connection.number_of_session(key));
+                [Input::Claim(session, claim.clone())]
+            },
+            |connection| connection.add_claim(session, claim.clone()),
+        );
+    }
+
+    fn add_claim(&mut self, session: Option<SessionKey>, claim: Claim) {
+        if session.is_some_and(|key| self.sessions.get(key).is_none_or(|session| session.life.is_over())) {
+            return;
+        }
+        let interest = claim.interest();
+        if !self.claims.add(session, claim) {
+            return;
+        }
+        if let Some(event) = interest {
+            let sessions = session.map_or_else(|| self.sessions.keys(), |key| vec![key]);
+            for key in sessions {
+                self.register_interest(key, event);
+            }
+        }
+    }
+
+    /// Registers interest in a session that is open, and past its start. Where it is not, that is a step of its start.
+    fn register_interest(&mut self, key: SessionKey, event: &str) {
+        let is_open = self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Open);
+        let starts = !self.calls.starts_of(key).is_empty();
+        let Ok(id) = self.open_session_id(key) else { return };
+        if is_open && !starts {
+            let params = Object::new().str("sessionId", id.as_str()).str("eventType", event).finish();
+            // What cannot be registered is not asked.
+            let _ = self.start_own_call(start_steps::REGISTER, &params, Purpose::Interest, Some(key));
+        }
+    }
+
+    /// Takes a claim back. What was claimed by it stays with the handler.
+    pub fn unclaim(&mut self, now: Moment, session: Option<SessionKey>, claim: Claim) {
+        self.take_in(
+            now,
+            |connection| {
+                let session = session.map(|key| connection.number_of_session(key));
+                [Input::Unclaim(session, claim.clone())]
+            },
+            |connection| connection.claims.remove(session, &claim),
+        );
+    }
+
     // Answers.
 
     /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it. What
@@ -661,6 +740,7 @@ impl Connection {
             |connection| [Input::Decline(connection.number_of_ask(ask))],
             |connection| {
                 if ask.belongs_to(connection.tag) {
+                    connection.asks.leave(ask.number());
                     connection.settle(ask.number(), "the request was not answered");
                 }
             },

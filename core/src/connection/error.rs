@@ -151,6 +151,15 @@ pub enum CreateError {
         /// What the runtime said.
         error: RpcError,
     },
+    /// The runtime has made the session, and one of the calls failed that are then made for it:
+    /// `session.eventLog.registerInterest` or `session.options.update`. What was made is undone.
+    #[error("{method}: {error}")]
+    Step {
+        /// The call's method.
+        method: &'static str,
+        /// Why it failed.
+        error: CallError,
+    },
     /// What can go wrong with any call.
     #[error(transparent)]
     Call(#[from] CallError),

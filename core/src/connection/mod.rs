@@ -7,8 +7,8 @@
 //!
 //! | of | file |
 //! |---|---|
-//! | calls of ours | [`calls`], [`handshake`], [`start_reply`] |
-//! | what is asked | [`asks`] |
+//! | calls of ours | [`calls`], [`handshake`], [`start_reply`], [`start_steps`] |
+//! | what is asked | [`asks`], [`claims`] |
 //! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`deletion`], [`window`] |
 //! | what is given out | [`queue`], [`stream_items`], [`arrivals`], [`notice`], [`reading`] |
 //! | time, writing, the end | [`deadlines`], [`transmits`], [`closing`] |
@@ -28,6 +28,7 @@
 mod arrivals;
 mod asks;
 mod calls;
+mod claims;
 mod closing;
 mod commands;
 mod deadlines;
@@ -52,6 +53,7 @@ mod sessions;
 mod shown;
 mod snapshot;
 mod start_reply;
+mod start_steps;
 mod stream_items;
 mod transmits;
 mod turns;
@@ -62,6 +64,7 @@ use std::collections::VecDeque;
 
 pub use arrivals::{Arrival, InOrder};
 pub use calls::Limits;
+pub use claims::{Claim, Claimed};
 pub use error::{AnswerError, CallError, CreateError, TimeLimit, TurnError};
 pub use event::Event;
 pub use handshake::ServerInfo;
@@ -76,6 +79,7 @@ pub use turns::{NoAnswer, Turn};
 use arrivals::Arrivals;
 use asks::Asks;
 use calls::Calls;
+use claims::Claims;
 use closing::{Closing, Phase};
 use deadlines::Deadlines;
 use handshake::Handshake;
@@ -111,8 +115,9 @@ use crate::session::{Item, SessionId};
 /// 1. [`poll_transmit`](Self::poll_transmit): frames to write, in order;
 /// 2. [`poll_event`](Self::poll_event): outcomes of calls, and [`Event::Readable`] when a session has items, which
 ///    [`poll_session`](Self::poll_session) gives;
-/// 3. [`poll_deadline`](Self::poll_deadline): when to call [`handle_deadline`](Self::handle_deadline) at the latest;
-/// 4. [`wants_read`](Self::wants_read): whether to read on.
+/// 3. [`poll_claimed`](Self::poll_claimed): asks that handlers here have [claimed](Self::claim);
+/// 4. [`poll_deadline`](Self::poll_deadline): when to call [`handle_deadline`](Self::handle_deadline) at the latest;
+/// 5. [`wants_read`](Self::wants_read): whether to read on.
 ///
 /// Everything that changes anything takes the time as a [`Moment`], polls included. An earlier time than the last counts
 /// as the last.
@@ -151,6 +156,7 @@ pub struct Connection {
     ids: SessionIds,
     calls: Calls,
     asks: Asks,
+    claims: Claims,
     sessions: Sessions,
     spare_buffers: SpareBuffers<Item>,
     window: Window,
@@ -200,6 +206,7 @@ impl Connection {
             ids: SessionIds::new(seed),
             calls: Calls::default(),
             asks: Asks::new(hash.clone()),
+            claims: Claims::default(),
             sessions: Sessions::new(hash, config.ended_ids),
             spare_buffers: SpareBuffers::new(),
             window: Window::default(),

@@ -7,6 +7,7 @@ use bytes::Bytes;
 
 use super::Starting;
 use super::calls::Limits;
+use super::claims::{Claim, Claimed};
 use super::error::{AnswerError, CallError, CreateError};
 use super::event::Event;
 use super::notice::Notice;
@@ -76,6 +77,8 @@ pub enum Input<'a> {
         session: u64,
         resumed: bool,
     },
+    Claim(Option<u64>, Claim),
+    Unclaim(Option<u64>, Claim),
     Answer(u64, Cow<'a, Answer>),
     Decline(u64),
     StopReading(u64),
@@ -95,6 +98,8 @@ pub enum Output<'a> {
     Event(&'a Event),
     /// A notice, before secrets are replaced in it.
     Notice(&'a Notice),
+    /// An ask that a handler has claimed, or its end.
+    Claimed(&'a Claimed),
     /// Items of a session that were taken, of up to `max` that were asked for.
     #[allow(missing_docs, reason = "said above")]
     Items { session: SessionKey, max: usize, items: &'a [Item] },
@@ -171,6 +176,12 @@ impl Told for Option<Bytes> {
 impl Told for Option<Event> {
     fn output(&self) -> Option<Output<'_>> {
         self.as_ref().map(Output::Event)
+    }
+}
+
+impl Told for Option<Claimed> {
+    fn output(&self) -> Option<Output<'_>> {
+        self.as_ref().map(Output::Claimed)
     }
 }
 

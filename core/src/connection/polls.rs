@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use bytes::Bytes;
 
 use super::arrivals::{Arrival, Arrivals, InOrder};
+use super::claims::Claimed;
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::event::Event;
@@ -36,6 +37,8 @@ pub struct Ready {
     pub outcome: bool,
     /// [`poll_connection_event`](Connection::poll_connection_event) has an event.
     pub connection_event: bool,
+    /// [`poll_claimed`](Connection::poll_claimed) has something.
+    pub claimed: bool,
     /// [`first_arrival`](Connection::first_arrival) may have one.
     pub arrival: bool,
 }
@@ -180,8 +183,25 @@ impl Connection {
             in_flight: self.transmits.is_in_flight(),
             outcome: !self.outcomes.is_empty(),
             connection_event: !self.connection_queue.is_empty() || !self.notices.is_empty(),
+            claimed: self.claims.is_ready(),
             arrival: self.arrivals.as_ref().is_some_and(|arrivals| !arrivals.is_empty()),
         }
+    }
+
+    // Asks for handlers.
+
+    /// The next ask that a handler here has [claimed](Self::claim), or that one of those is over. It never waits behind
+    /// events.
+    pub fn poll_claimed(&mut self, now: Moment) -> Option<Claimed> {
+        self.take_in(now, |_| [], Self::next_claimed)
+    }
+
+    fn next_claimed(&mut self) -> Option<Claimed> {
+        let next = self.claims.poll()?;
+        if let Claimed::Ask { question, .. } = &next {
+            self.on_ask_taken(question.id());
+        }
+        Some(next)
     }
 
     // Items of sessions.

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::asks::AskState;
 use super::calls::{Answering, Caller, InactivityLeft, Left, Limits, NewCall, OpenCall, Progress, Purpose};
 use super::calls::{confirm, unwritable};
 use super::closing::Phase;
@@ -13,7 +12,8 @@ use super::error::{CallError, CreateError, TimeLimit};
 use super::event::Event;
 use super::handshake::{self, Asked};
 use super::notice::Notice;
-use super::start_reply::{self, Verdict};
+use super::start_reply::{self, SessionInfo, Verdict};
+use super::start_steps::{self, StartSteps};
 use super::transmits::Origin;
 use super::turns::EndedTurn;
 use super::{Connection, deletion, login, prompt_gate, refusal};
@@ -120,7 +120,7 @@ impl Connection {
         let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
         for number in on_their_way {
             match self.calls.get(number).map(|call| &call.purpose) {
-                Some(Purpose::Connect | Purpose::Ping | Purpose::Answer(_)) => {
+                Some(Purpose::Connect | Purpose::Ping | Purpose::Answer(_) | Purpose::Step(_)) => {
                     self.on_reply(number, Err(CallError::Uncorrelated(error.clone())));
                 }
                 _ => self.leave(number, CallError::Uncorrelated(error.clone())),
@@ -131,7 +131,7 @@ impl Connection {
 
     /// The wire's end of a call: what it was for says what follows, and its caller is told.
     fn on_reply(&mut self, number: u64, result: Result<Json, CallError>) {
-        let Some(call) = self.calls.remove(number) else { return };
+        let Some(mut call) = self.calls.remove(number) else { return };
         if let Some(session) = call.session {
             self.touch(session);
         }
@@ -142,13 +142,17 @@ impl Connection {
         if let (Purpose::Turn, Ok(reply)) = (&call.purpose, &result) {
             return self.on_prompt_accepted(number, call, reply);
         }
-        self.disarm_limits(number);
+        let purpose = std::mem::replace(&mut call.purpose, Purpose::Plain);
+        // A start may go on with steps, for which its limits hold too.
+        if !matches!(purpose, Purpose::Create(..) | Purpose::Resume(..)) {
+            self.disarm_limits(number);
+        }
         let waiting = call.caller == Caller::Waiting;
         let refused = match &result {
             Err(CallError::Rpc(error)) => call.session.map(|key| (key, error.clone())),
             _ => None,
         };
-        match call.purpose {
+        match purpose {
             Purpose::Connect => self.on_handshake_reply(Asked::Connect, result),
             Purpose::Ping => self.on_handshake_reply(Asked::Ping, result),
             // That it has answered is all there is to know; `finish_closing` looks for that.
@@ -161,9 +165,10 @@ impl Connection {
                     Ok(reply) => start_reply::of_create(reply, made.own_id(), waiting, is_anothers),
                     Err(error) => Verdict::Failed { error: refusal::of_create(error, made), undo: None },
                 };
-                self.on_created(number, key, waiting, in_cloud, verdict);
+                self.on_created(number, call, key, in_cloud, verdict);
             }
-            Purpose::Resume(key, id) => self.on_resumed(number, key, id, waiting, result),
+            Purpose::Resume(key, id) => self.on_resumed(number, call, key, id, result),
+            Purpose::Step(start) => self.on_step_reply(start, &call.method, result),
             Purpose::Detach(key) => self.on_ended(number, key, waiting, result, SessionEnd::Detached),
             Purpose::Destroy(key) => self.on_ended(number, key, waiting, result, SessionEnd::Destroyed),
             Purpose::Delete(ref id) => self.on_deleted(number, id, waiting, result),
@@ -182,6 +187,8 @@ impl Connection {
             }
             Purpose::Abort => self.tell_reply(number, waiting, confirm(result)),
             Purpose::Plain | Purpose::Send => self.tell_reply(number, waiting, result),
+            // It is answered but once.
+            Purpose::Starting(_) | Purpose::Interest => {}
         }
         if let Some((key, error)) = refused {
             self.watch_for_not_found(key, &error);
@@ -231,8 +238,15 @@ impl Connection {
     }
 
     /// The reply to a create: the session is there, or what was made is undone.
-    fn on_created(&mut self, number: u64, key: SessionKey, waiting: bool, in_cloud: bool, verdict: Verdict) {
-        let call = self.call_of_number(number);
+    fn on_created(
+        &mut self,
+        number: u64,
+        open: Box<OpenCall>,
+        key: SessionKey,
+        in_cloud: bool,
+        verdict: Verdict,
+    ) {
+        let (call, waiting) = (self.call_of_number(number), open.caller == Caller::Waiting);
         match verdict {
             Verdict::Started(info) => {
                 self.open_session(key);
@@ -240,10 +254,10 @@ impl Connection {
                     self.register(key, &info.session_id);
                     self.ask_history_for_held_prompts(key);
                 }
-                self.tell(Event::Session { call, session: key, result: Ok(info) });
-                self.detach_to_shut_down(key);
+                self.begin_steps(number, open, key, info, false);
             }
             Verdict::Failed { error, undo } => {
+                self.disarm_limits(number);
                 self.end_session(key, if waiting { SessionEnd::NotStarted } else { SessionEnd::Abandoned });
                 if waiting {
                     self.tell(Event::Session { call, session: key, result: Err(error) });
@@ -260,12 +274,13 @@ impl Connection {
     fn on_resumed(
         &mut self,
         number: u64,
+        call: Box<OpenCall>,
         key: SessionKey,
         expected: SessionId,
-        waiting: bool,
         result: Result<Json, CallError>,
     ) {
-        if !waiting {
+        if call.caller == Caller::Gone {
+            self.disarm_limits(number);
             // Its place was given back when its caller left; what the runtime now holds for nobody is let go.
             let resident = self.sessions.owner(expected.as_str()).is_some_and(|owner| owner != key);
             self.end_session(key, SessionEnd::Abandoned);
@@ -277,17 +292,19 @@ impl Connection {
         let resumed = result.is_ok();
         let result =
             result.map_err(CreateError::from).and_then(|reply| start_reply::of_resume(reply, &expected));
-        match &result {
-            Ok(_) => {
+        match result {
+            Ok(info) => {
                 self.open_session(key);
                 let session = self.sessions.get_mut(key);
                 if let Some(resident) = session.and_then(|session| session.life.give_back_place()) {
                     self.end_session(resident, SessionEnd::Resumed { session_id: expected });
                 }
+                self.begin_steps(number, call, key, info, true);
             }
             Err(error) => {
+                self.disarm_limits(number);
                 if let (CreateError::Call(CallError::Rpc(error)), Some(resident)) =
-                    (error, self.resident_behind(key))
+                    (&error, self.resident_behind(key))
                     && deletion::is_not_found(error, &expected)
                 {
                     self.on_deleted_elsewhere(resident);
@@ -296,10 +313,92 @@ impl Connection {
                 if resumed && self.sessions.owner(expected.as_str()).is_none() {
                     self.detach_unclaimed(expected);
                 }
+                let call = self.call_of_number(number);
+                self.tell(Event::Session { call, session: key, result: Err(error) });
             }
         }
-        self.tell(Event::Session { call: self.call_of_number(number), session: key, result });
-        self.detach_to_shut_down(key);
+    }
+
+    /// The runtime has the session: what is still to be done for it is done now, one call after the other.
+    fn begin_steps(
+        &mut self,
+        number: u64,
+        mut call: Box<OpenCall>,
+        key: SessionKey,
+        info: SessionInfo,
+        resumed: bool,
+    ) {
+        let of_config = self.sessions.get_mut(key).and_then(|session| session.steps.take());
+        let interests = self.claims.interests(key);
+        let mut steps = StartSteps::new(key, info, resumed, interests, of_config.into_iter().flatten());
+        if steps.is_empty() {
+            return self.finish_start(number, steps);
+        }
+        let first = steps.begin();
+        call.purpose = Purpose::Starting(Box::new(steps));
+        self.calls.answered(number, call);
+        self.take_step(number, first);
+    }
+
+    fn take_step(&mut self, start: u64, next: start_steps::Next) {
+        match next {
+            start_steps::Next::Call(step) => {
+                let Some(steps) = self.calls.steps_of(start) else { return };
+                let (key, params) = (steps.session, step.params(&steps.info.session_id));
+                let sent = self.start_own_call(step.method, &params, Purpose::Step(start), Some(key));
+                if let Err(error) = sent {
+                    self.fail_start(start, step.method, unwritable(step.method, error));
+                }
+            }
+            start_steps::Next::Done => {
+                if let Some(Purpose::Starting(steps)) = self.calls.remove(start).map(|call| call.purpose) {
+                    self.finish_start(start, *steps);
+                }
+            }
+            start_steps::Next::Failed => {}
+        }
+    }
+
+    fn on_step_reply(&mut self, start: u64, method: &Cow<'static, str>, result: Result<Json, CallError>) {
+        // The start may have been left meanwhile, and is undone.
+        let Some(steps) = self.calls.steps_of(start) else { return };
+        let next = steps.answered(result.is_ok());
+        match (next, result, method) {
+            (start_steps::Next::Failed, Err(error), Cow::Borrowed(method)) => {
+                self.fail_start(start, method, error);
+            }
+            (next, ..) => self.take_step(start, next),
+        }
+    }
+
+    /// A create or resume is done.
+    fn finish_start(&mut self, number: u64, steps: StartSteps) {
+        self.disarm_limits(number);
+        let StartSteps { session, info, .. } = steps;
+        self.tell(Event::Session { call: self.call_of_number(number), session, result: Ok(info) });
+        self.detach_to_shut_down(session);
+    }
+
+    /// A step of a create or resume has failed, and with it the session: it is undone.
+    fn fail_start(&mut self, number: u64, method: &'static str, error: CallError) {
+        let Some(Purpose::Starting(steps)) = self.calls.remove(number).map(|call| call.purpose) else {
+            return;
+        };
+        self.disarm_limits(number);
+        self.undo_steps(number, &steps, SessionEnd::NotStarted);
+        let result = Err(CreateError::Step { method, error });
+        self.tell(Event::Session { call: self.call_of_number(number), session: steps.session, result });
+    }
+
+    /// Ends a session whose start was answered and is not wanted any more, here and at the runtime.
+    fn undo_steps(&mut self, number: u64, steps: &StartSteps, reason: SessionEnd) {
+        let key = steps.session;
+        if self.open_session_id(key).is_err() {
+            return;
+        }
+        self.end_session(key, reason);
+        let id = steps.info.session_id.clone();
+        if steps.resumed { self.detach_unclaimed(id) } else { self.undo(number, id) }
     }
 
     /// The reply to a detach or destroy.
@@ -411,6 +510,7 @@ impl Connection {
                 self.close_window(number);
             }
             Purpose::Resume(key, _) => self.fail_resume(*key, SessionEnd::Abandoned),
+            Purpose::Starting(steps) => self.undo_steps(number, steps, SessionEnd::Abandoned),
             Purpose::Turn | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 if let Some(session) = call.session.and_then(|key| self.sessions.get_mut(key)) {
@@ -462,7 +562,7 @@ impl Connection {
 
     /// Nobody has taken an ask for so long that it may be forgotten.
     pub(super) fn on_untaken_too_long(&mut self, number: u64) {
-        let Some(ask) = self.asks.get(number).filter(|ask| ask.state == AskState::Queued) else { return };
+        let Some(ask) = self.asks.get(number).filter(|ask| ask.is_untaken()) else { return };
         let method = crate::text::cut(ask.origin.method());
         let session_id = ask.session.and_then(|key| self.session_id(key)).cloned();
         self.notify(Notice::AskNotTaken { ask: self.ask_of_number(number), method, session_id });

@@ -10,6 +10,7 @@ use super::prompt_gate::PromptGate;
 use super::queue::Queue;
 use super::reading::Activity;
 use super::seed::SeededHash;
+use super::start_steps::Step;
 use super::turns::{Correlation, Turns};
 use crate::ids::SessionKey;
 use crate::jsonrpc::EventFrame;
@@ -42,6 +43,8 @@ pub(super) struct Session {
     pub(super) gate: PromptGate,
     /// Whether it was resumed here, and not created.
     pub(super) resumed: bool,
+    /// What its config asks for once it is created or resumed.
+    pub(super) steps: Option<Box<[Step]>>,
     /// By what the turns that are waited for know their events.
     pub(super) correlation: Correlation,
     /// The turns that are waited for.
@@ -87,6 +90,7 @@ impl Sessions {
             reader: Reader::Present,
             gate,
             resumed: false,
+            steps: None,
             correlation,
             turns: Turns::default(),
             last_activity: current,

@@ -223,9 +223,13 @@ impl Connection {
         let items = session.queue.leave();
         session.queue.leave_buffer(&mut self.spare_buffers);
         self.release_pressure(from);
+        self.claims.hand_over(from, to);
         let asked_before = self.asks.hand_over(from, to);
-        for number in &asked_before {
+        for (number, ask) in &asked_before {
             self.deadlines.disarm(Timer::Untaken(*number));
+            if ask.is_claimed() {
+                self.claims.withdraw(self.ask_of_number(*number));
+            }
         }
         let deaf = self.sessions.get(to).is_none_or(|session| session.reader == Reader::Gone);
         let mut moved = Vec::new();
@@ -233,13 +237,18 @@ impl Connection {
             let seq = item.seq;
             match item.kind {
                 ItemKind::Gap(gap) => self.enqueue_gap(to, gap.count),
-                ItemKind::Ask(question) => {
-                    let number = question.id().number();
-                    let event = question.event().filter(|_| asked_before.contains(&number)).cloned();
-                    if deaf {
-                        self.settle(number, NOBODY_READS);
+                ItemKind::Ask(question) | ItemKind::Claimed(question)
+                    if asked_before.contains_key(&question.id().number()) =>
+                {
+                    if let Some(event) = question.event() {
+                        self.enqueue(to, ItemKind::Event(event.clone()));
                     }
-                    self.enqueue(to, event.map_or(ItemKind::Ask(question), ItemKind::Event));
+                }
+                ItemKind::Ask(question) => {
+                    if deaf {
+                        self.settle(question.id().number(), NOBODY_READS);
+                    }
+                    self.enqueue(to, ItemKind::Ask(question));
                 }
                 kind => self.enqueue(to, kind),
             }
@@ -290,6 +299,7 @@ impl Connection {
         {
             self.forget_unowned(&id);
         }
+        self.claims.forget(key);
         self.settle_session(key, reason.clone());
         if ended.was == Status::Displaced {
             for number in self.calls.held_ends_of(key) {
@@ -300,7 +310,13 @@ impl Connection {
             self.enqueue(key, ItemKind::Closed(reason.clone()));
         }
         if let Some(resident) = ended.displaced {
-            self.end_session(resident, reason);
+            self.end_session(resident, reason.clone());
+        }
+        // A start whose reply has come ends with its session.
+        for number in self.calls.starts_of(key) {
+            if self.calls.steps_of(number).is_some() {
+                self.leave(number, CallError::SessionEnded(reason.clone()));
+            }
         }
         self.free_if_done(key);
     }
@@ -365,7 +381,7 @@ impl Connection {
         // No call is waited for, and none could still leave something behind at the runtime.
         let is_waited_for = |call: &OpenCall| match call.purpose {
             _ if call.caller == Caller::Waiting => true,
-            Purpose::Create(..) | Purpose::Resume(..) | Purpose::Undo(_) => true,
+            Purpose::Create(..) | Purpose::Resume(..) | Purpose::Starting(_) | Purpose::Undo(_) => true,
             Purpose::Detach(_) | Purpose::Destroy(_) => wants_shutdown,
             _ => false,
         };
@@ -380,7 +396,10 @@ impl Connection {
     /// that, so what would begin one, or undo one, is not waited for any longer.
     pub(super) fn ask_to_exit(&mut self) {
         self.end_calls(&self.close_cause(), |call| {
-            matches!(call.purpose, Purpose::Create(..) | Purpose::Resume(..) | Purpose::Undo(_))
+            matches!(
+                call.purpose,
+                Purpose::Create(..) | Purpose::Resume(..) | Purpose::Starting(_) | Purpose::Undo(_)
+            )
         });
         self.settle_all();
         // What is settled must not ask again.
@@ -420,7 +439,11 @@ impl Connection {
         for key in self.sessions.keys() {
             self.end_session(key, SessionEnd::Connection(cause.clone()));
         }
-        self.asks.clear();
+        for (number, ask) in self.asks.clear() {
+            if ask.is_claimed() {
+                self.claims.withdraw(self.ask_of_number(number));
+            }
+        }
         self.transmits.clear();
         self.deadlines.clear();
         self.note_reading();

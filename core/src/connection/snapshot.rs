@@ -70,7 +70,8 @@ pub struct AskSnapshot {
     pub age_seconds: f64,
     /// Whether it has waited longer than [`Config::untaken_ask`](super::Config::untaken_ask) for somebody to take it.
     pub overdue: bool,
-    /// `kept` (its session is not known yet), `queued` or `taken`.
+    /// `kept` (its session is not known yet), `queued`, `claimed` (for a handler, which has not taken it),
+    /// `handled` (with one) or `taken`.
     pub state: &'static str,
 }
 
@@ -128,10 +129,12 @@ impl AskSnapshot {
             method: crate::text::cut(open.origin.method()),
             session_id: session.map(SessionId::to_string),
             age_seconds: age(open.since, now),
-            overdue: open.state == AskState::Queued && untaken.is_some_and(|limit| now - open.since >= limit),
+            overdue: open.is_untaken() && untaken.is_some_and(|limit| now - open.since >= limit),
             state: match open.state {
                 AskState::Kept(_) => "kept",
                 AskState::Queued => "queued",
+                AskState::Claimed => "claimed",
+                AskState::Handled => "handled",
                 AskState::Taken => "taken",
             },
         }

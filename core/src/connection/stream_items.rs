@@ -32,7 +32,7 @@ impl Queued for Item {
     fn len(&self) -> usize {
         match &self.kind {
             ItemKind::Event(event) => event.len(),
-            ItemKind::Ask(question) => question.len(),
+            ItemKind::Ask(question) | ItemKind::Claimed(question) => question.len(),
             ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => 0,
         }
     }
@@ -40,7 +40,7 @@ impl Queued for Item {
     fn chunk(&self) -> Option<Chunk> {
         match &self.kind {
             ItemKind::Event(event) => event.chunk(),
-            ItemKind::Ask(question) => question.chunk(),
+            ItemKind::Ask(question) | ItemKind::Claimed(question) => question.chunk(),
             ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => None,
         }
     }
@@ -48,13 +48,13 @@ impl Queued for Item {
     fn detach(&mut self) {
         match &mut self.kind {
             ItemKind::Event(event) => event.make_detached(),
-            ItemKind::Ask(question) => question.make_detached(),
+            ItemKind::Ask(question) | ItemKind::Claimed(question) => question.make_detached(),
             ItemKind::Cancelled(_) | ItemKind::Gap(_) | ItemKind::Closed(_) => {}
         }
     }
 
     fn may_be_dropped(&self) -> bool {
-        matches!(self.kind, ItemKind::Event(_))
+        matches!(self.kind, ItemKind::Event(_) | ItemKind::Claimed(_))
     }
 }
 

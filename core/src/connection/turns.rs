@@ -435,7 +435,10 @@ impl Watch {
             }
             Fact::Blocked { originating, message } => {
                 if by_order || is_own(&originating) {
-                    self.progress = Progress::Started;
+                    // A turn that was aborted stays so.
+                    if self.progress != Progress::Aborted {
+                        self.progress = Progress::Started;
+                    }
                     self.no_answer = Some(NoAnswer::Blocked { message });
                 }
             }

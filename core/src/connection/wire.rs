@@ -14,7 +14,7 @@ use super::window::{Dropped, Kept, KeptMessages};
 use super::{Connection, deletion, prompt_gate, turns};
 use crate::close::{CloseKind, TransportError};
 use crate::frame::Truncated;
-use crate::ids::{AskId, SessionKey};
+use crate::ids::SessionKey;
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, EventFrame, Id, Malformed, Message, Notification, Request, codes};
 use crate::moment::Moment;
@@ -240,11 +240,7 @@ impl Connection {
         }
         let ask = self.open_event_ask(key, &event_type, &event);
         drop(event_type);
-        let kind = match ask {
-            Some(ask) => ItemKind::Ask(Question::from_event(ask, event)),
-            None => ItemKind::Event(event),
-        };
-        self.enqueue(key, kind);
+        self.enqueue(key, ask.unwrap_or(ItemKind::Event(event)));
         for ask in over {
             self.withdraw(ask);
         }
@@ -281,20 +277,38 @@ impl Connection {
     }
 
     /// Enters an event as an ask, if it is one that this connection may answer.
-    fn open_event_ask(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) -> Option<AskId> {
+    fn open_event_ask(
+        &mut self,
+        key: SessionKey,
+        event_type: &str,
+        event: &SessionEvent,
+    ) -> Option<ItemKind> {
         let origin = Origin::of_event(event_type, event)?;
         let reader = self.sessions.get(key)?.reader;
-        if self.asks.is_asked_in(key, &origin)
-            || reader == Reader::Gone
-            || self.asks.len() >= self.config.open_asks
-            || !self.fits(key, event.len())
-        {
+        if self.asks.is_asked_in(key, &origin) || self.asks.len() >= self.config.open_asks {
+            return None;
+        }
+        let question = Question::from_event(self.ask_of_number(self.asks.next_number()), event.clone());
+        let claimed = self.is_claimed(Some(key), &question);
+        if !claimed && (reader == Reader::Gone || !self.fits(key, event.len())) {
             return None;
         }
         let state = AskState::Queued;
         let number = self.asks.insert(OpenAsk { origin, session: Some(key), state, since: self.now });
         self.wait_to_be_taken(number);
-        Some(self.ask_of_number(number))
+        Some(if claimed { self.give_to_handler(Some(key), question) } else { ItemKind::Ask(question) })
+    }
+
+    /// Whether a handler here has claimed an ask, and there is room for it.
+    fn is_claimed(&self, session: Option<SessionKey>, question: &Question) -> bool {
+        self.claims.covers(session, question) && self.claims.fits(question.len(), self.config.queue.hard)
+    }
+
+    /// Gives an ask to the handlers. Returns what stands for it in its session's stream.
+    fn give_to_handler(&mut self, session: Option<SessionKey>, question: Question) -> ItemKind {
+        self.asks.claim(question.id().number(), self.now);
+        self.claims.push(session, question.clone());
+        ItemKind::Claimed(question)
     }
 
     /// An event of no session that is open here.
@@ -336,7 +350,11 @@ impl Connection {
         let Some(id) = session_id else {
             let number = self.open_request_ask(&request, None, AskState::Queued);
             let question = Question::from_request(self.ask_of_number(number), request);
-            self.enqueue_for_connection(ConnectionEntry::Ask(question));
+            if self.is_claimed(None, &question) {
+                self.give_to_handler(None, question);
+            } else {
+                self.enqueue_for_connection(ConnectionEntry::Ask(question));
+            }
             return;
         };
         match self.sessions.owner(&id) {
@@ -369,14 +387,23 @@ impl Connection {
 
     /// Puts a request that is entered as an ask into its session's stream.
     fn deliver_request(&mut self, key: SessionKey, number: u64, request: Request) {
-        let deaf = self.sessions.get(key).is_none_or(|session| {
-            session.reader == Reader::Gone || session.life.status() == Status::Abandoned
-        });
+        let Some(session) =
+            self.sessions.get(key).filter(|session| session.life.status() != Status::Abandoned)
+        else {
+            self.settle(number, NOBODY_READS);
+            return;
+        };
+        let deaf = session.reader == Reader::Gone;
+        let question = Question::from_request(self.ask_of_number(number), request);
+        if self.is_claimed(Some(key), &question) {
+            let place = self.give_to_handler(Some(key), question);
+            self.enqueue(key, place);
+            return;
+        }
         if deaf {
             self.settle(number, NOBODY_READS);
             return;
         }
-        let question = Question::from_request(self.ask_of_number(number), request);
         if !self.fits(key, question.len()) {
             self.settle(number, "too many requests wait in this session");
             return;
@@ -399,6 +426,8 @@ impl Connection {
         let (state, session) = (ask.state.clone(), ask.session);
         self.answer_with_error(number, codes::CANCELLED, "request cancelled");
         match (state, session) {
+            // The handler has been told.
+            (AskState::Claimed | AskState::Handled, _) => {}
             (AskState::Kept(id), _) => {
                 self.deadlines.disarm(Timer::Kept(number));
                 self.window.remove_request(&id, number);
@@ -413,9 +442,12 @@ impl Connection {
     /// The runtime no longer wants an answer to something that it asked in a session. Whoever has it is told, after
     /// what told of it here; a request still gets its one reply.
     fn withdraw(&mut self, number: u64) {
-        let Some(session) = self.asks.get(number).and_then(|ask| ask.session) else { return };
+        let Some(ask) = self.asks.get(number) else { return };
+        let (session, claimed) = (ask.session, ask.is_claimed());
         self.settle(number, "the answer is no longer wanted");
-        self.enqueue(session, ItemKind::Cancelled(self.ask_of_number(number)));
+        if let Some(session) = session.filter(|_| !claimed) {
+            self.enqueue(session, ItemKind::Cancelled(self.ask_of_number(number)));
+        }
     }
 
     // What is of session ids that nobody owns.
@@ -545,9 +577,9 @@ impl Connection {
         });
     }
 
-    /// Answers an ask that nobody will: with what its method has for that, or an error. An event is left to others.
+    /// Answers an ask that nobody will, and tells the handler that has it: with what its method has for that, or an error. An event is left to others.
     pub(super) fn settle(&mut self, number: u64, message: &str) {
-        let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.close_ask(number) else {
+        let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.drop_ask(number) else {
             return;
         };
         // What the runtime said is a part of some, and need not be fit to be said back.
@@ -557,10 +589,19 @@ impl Connection {
     }
 
     fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
-        let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.close_ask(number) else {
+        let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.drop_ask(number) else {
             return;
         };
         self.transmit_own_reply(jsonrpc::plain_error_reply(&id, code, message));
+    }
+
+    /// Takes an ask out of the table that will not be answered. A handler that has claimed it is told.
+    fn drop_ask(&mut self, number: u64) -> Option<OpenAsk> {
+        let dropped = self.close_ask(number)?;
+        if dropped.is_claimed() {
+            self.claims.withdraw(self.ask_of_number(number));
+        }
+        Some(dropped)
     }
 
     /// Takes an ask out of the table: it was answered, or will not be.

@@ -13,7 +13,7 @@ use super::shared::{Alive, OwnReader, Shared, State};
 use super::wakers::Ticket;
 use crate::close::CloseCause;
 use crate::connection::{
-    AnswerError, CallError, Connection, CreateError, Limits, ServerInfo, Snapshot, Starting, Stats,
+    AnswerError, CallError, Claim, Connection, CreateError, Limits, ServerInfo, Snapshot, Starting, Stats,
 };
 use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
@@ -116,6 +116,41 @@ impl Client {
         let starting = self.shared.with(|state, now| {
             let starting = state.connection.create_session(now, config, limits)?;
             state.expect(starting.call);
+            Ok(starting)
+        });
+        self.starting(starting)
+    }
+
+    /// As [`create_session_within`](Self::create_session_within), with asks of the session that are
+    /// [claimed](Self::claim) from the first on, those that come before the runtime answers included.
+    pub fn create_session_claiming(
+        &self,
+        config: &SessionConfig,
+        claims: impl IntoIterator<Item = Claim>,
+        limits: Limits,
+    ) -> Create {
+        let claims: Vec<Claim> = claims.into_iter().collect();
+        let starting = self.shared.with(|state, now| {
+            let starting = state.connection.create_session(now, config, limits)?;
+            state.begin_claiming(now, starting, claims);
+            Ok(starting)
+        });
+        self.starting(starting)
+    }
+
+    /// As [`resume_session_within`](Self::resume_session_within), claiming as
+    /// [`create_session_claiming`](Self::create_session_claiming) does.
+    pub fn resume_session_claiming(
+        &self,
+        id: &SessionId,
+        config: &SessionConfig,
+        claims: impl IntoIterator<Item = Claim>,
+        limits: Limits,
+    ) -> Create {
+        let claims: Vec<Claim> = claims.into_iter().collect();
+        let starting = self.shared.with(|state, now| {
+            let starting = state.connection.resume_session(now, id, config, limits)?;
+            state.begin_claiming(now, starting, claims);
             Ok(starting)
         });
         self.starting(starting)

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use super::ask::Ask;
 use super::shared::Shared;
 use crate::ids::{AskId, SessionKey};
-use crate::session::{Gap, Item, ItemKind, SessionEnd, SessionEvent, SessionId};
+use crate::session::{Gap, Item, ItemKind, Question, SessionEnd, SessionEvent, SessionId};
 use crate::spare::give_back;
 
 /// Items that are taken under one lock.
@@ -22,6 +22,9 @@ pub enum SessionItem {
     Event(SessionEvent),
     /// The runtime wants something answered.
     Ask(Ask),
+    /// The runtime wants something answered that a handler has claimed: it went there
+    /// ([`ClaimedAsks`](super::ClaimedAsks)), and this is its place in the stream.
+    Claimed(Question),
     /// The runtime no longer wants this answered.
     Cancelled(AskId),
     /// Events that were given up for want of room, in their place.
@@ -175,6 +178,7 @@ impl SessionItem {
         match kind {
             ItemKind::Event(event) => SessionItem::Event(event),
             ItemKind::Ask(question) => SessionItem::Ask(Ask::new(question, shared)),
+            ItemKind::Claimed(question) => SessionItem::Claimed(question),
             ItemKind::Cancelled(ask) => SessionItem::Cancelled(ask),
             ItemKind::Gap(gap) => SessionItem::Gap(gap),
             ItemKind::Closed(end) => SessionItem::Closed(end),

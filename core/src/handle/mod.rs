@@ -11,6 +11,7 @@
 mod arrivals;
 mod ask;
 mod call;
+mod claimed;
 mod client;
 mod connection_events;
 mod create;
@@ -23,6 +24,7 @@ mod wakers;
 pub use arrivals::{Arrival, Arrivals};
 pub use ask::{Answered, Ask};
 pub use call::{Call, Waiting};
+pub use claimed::{ClaimedAsk, ClaimedAsks};
 pub use client::Client;
 pub use connection_events::{ConnectionEvent, ConnectionEvents};
 pub use create::Create;

@@ -6,7 +6,8 @@ use std::task::{Poll, Waker};
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::close::CloseCause;
 use crate::connection::{
-    Arrival, CallError, Connection, CreateError, Event, Observe, ServerInfo, SessionInfo, Turn, TurnError,
+    Arrival, CallError, Claim, Connection, CreateError, Event, Observe, ServerInfo, SessionInfo, Starting,
+    Turn, TurnError,
 };
 use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
@@ -43,6 +44,8 @@ pub(super) struct State {
     pub(super) own_reader_taken: bool,
     own_waker: Option<Waker>,
     arrivals_waker: Option<Waker>,
+    claimed_waker: Option<Waker>,
+    pub(super) claims_taken: bool,
     opening: Waiters,
     ending: Waiters,
     pub(super) opened: Option<ServerInfo>,
@@ -161,6 +164,8 @@ impl Shared {
             own_reader_taken: false,
             own_waker: None,
             arrivals_waker: None,
+            claimed_waker: None,
+            claims_taken: false,
             opening: Waiters::default(),
             ending: Waiters::default(),
             opened: None,
@@ -300,6 +305,7 @@ impl State {
                     self.woken.extend(self.opening.take());
                     self.woken.extend(self.ending.take());
                     self.woken.extend(self.own_waker.take());
+                    self.woken.extend(self.claimed_waker.take());
                 }
                 _ => {}
             }
@@ -309,6 +315,9 @@ impl State {
             if self.connection.ready().arrival {
                 self.woken.extend(self.arrivals_waker.take());
             }
+        }
+        if self.connection.ready().claimed {
+            self.woken.extend(self.claimed_waker.take());
         }
         if self.connection.ready().connection_event {
             match self.own_reader {
@@ -334,6 +343,14 @@ impl State {
                 let _ = connection.answer(now, question.id(), answer);
             }
         }
+    }
+
+    /// Begins to wait for a start, whose session's asks are claimed from now on.
+    pub(super) fn begin_claiming(&mut self, now: Moment, starting: Starting, claims: Vec<Claim>) {
+        for claim in claims {
+            self.connection.claim(now, Some(starting.session), claim);
+        }
+        self.expect(starting.call);
     }
 
     /// Begins to wait for a call.
@@ -440,6 +457,15 @@ impl State {
     #[must_use]
     pub(super) fn stop_waiting_for_arrival(&mut self) -> Option<Waker> {
         self.arrivals_waker.take()
+    }
+
+    pub(super) fn wait_for_claimed(&mut self, offered: &mut Option<Waker>) {
+        keep(&mut self.claimed_waker, offered);
+    }
+
+    #[must_use]
+    pub(super) fn stop_waiting_for_claimed(&mut self) -> Option<Waker> {
+        self.claimed_waker.take()
     }
 
     pub(super) fn wait_for_opening(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {

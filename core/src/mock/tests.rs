@@ -535,6 +535,7 @@ fn asked(items: &[Item], method: &str) -> Result<Question, Failure> {
 
 fn kind(item: &Item) -> String {
     match &item.kind {
+        ItemKind::Claimed(question) => format!("claimed {}", question.method()),
         ItemKind::Event(event) => event.event_type().into_owned(),
         ItemKind::Ask(question) if question.event().is_some() => question.method().into_owned(),
         ItemKind::Ask(question) => format!("(ask {})", question.method()),

@@ -7,7 +7,7 @@ use super::line::Line;
 use super::tokens::{Tokens, members_of, parse_seconds};
 use super::transcript::Problem;
 use crate::close::TransportError;
-use crate::connection::{Input, Limits};
+use crate::connection::{Claim, Input, Limits};
 use crate::frame::Truncated;
 use crate::json::{Json, Object};
 use crate::session::{Answer, Prompt, SessionConfig};
@@ -57,6 +57,8 @@ pub(super) fn write(input: &Input<'_>, line: Line<'_>) -> String {
         Input::Decline(ask) => line.word("decline").number(ask),
         Input::StopReading(session) => line.word("stop-reading").number(session),
         Input::DescribePeer(text) => line.word("describe-peer").text(text),
+        Input::Claim(session, claim) => claim_line(line.word("claim"), *session, claim),
+        Input::Unclaim(session, claim) => claim_line(line.word("unclaim"), *session, claim),
         Input::Close => line.word("close"),
         Input::ShutDown => line.word("shut-down"),
     }
@@ -112,6 +114,14 @@ pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Input<'static>, Problem> 
         "decline" => Input::Decline(tokens.number()?),
         "stop-reading" => Input::StopReading(tokens.number()?),
         "describe-peer" => Input::DescribePeer(tokens.text()?.into()),
+        "claim" => {
+            let (session, claim) = parse_claim(tokens)?;
+            Input::Claim(session, claim)
+        }
+        "unclaim" => {
+            let (session, claim) = parse_claim(tokens)?;
+            Input::Unclaim(session, claim)
+        }
         "close" => Input::Close,
         "shut-down" => Input::ShutDown,
         _ => return Err(start.expected("an input or a command")),
@@ -234,6 +244,28 @@ fn parse_prompt(tokens: &mut Tokens<'_>) -> Result<(u64, Prompt, Limits), Proble
         fields.fold(Prompt::new(text), |prompt, (name, value)| prompt.raw_field(&name, value)),
         limits,
     ))
+}
+
+/// A claim: of which session, or `-` of the connection, and of which asks.
+fn claim_line<'r>(line: Line<'r>, session: Option<u64>, claim: &Claim) -> Line<'r> {
+    let line = match session {
+        Some(session) => line.number(session),
+        None => line.word("-"),
+    };
+    match claim.tool_name() {
+        Some(name) => line.word("tool").text(name),
+        None => line.word("asks").text(claim.method()),
+    }
+}
+
+fn parse_claim(tokens: &mut Tokens<'_>) -> Result<(Option<u64>, Claim), Problem> {
+    let session = if tokens.skip_word("-") { None } else { Some(tokens.number()?) };
+    let start = tokens.clone();
+    match tokens.word()? {
+        "asks" => Ok((session, Claim::asks(tokens.text()?))),
+        "tool" => Ok((session, Claim::tool(tokens.text()?))),
+        _ => Err(start.expected("`asks` or `tool`")),
+    }
 }
 
 fn answer_line<'r>(line: Line<'r>, answer: &Answer) -> Line<'r> {

@@ -52,6 +52,7 @@
 //! | `abort`, `detach`, `destroy` `SESSION LIMITS`, `delete ID LIMITS` | |
 //! | `disclaim CALL SESSION created`, `.. resumed` | nobody takes what was created or resumed |
 //! | `abandon CALL`, `decline ASK`, `stop-reading SESSION` | |
+//! | `claim`, `unclaim` `SESSION asks METHOD`, `.. tool NAME` | who answers what; the session is `-` for the connection |
 //! | `answer ASK RESULT`, `answer ASK raw RESULT`, `answer ASK error CODE TEXT DATA` | |
 //! | `take SESSION MAX N` | so many items were asked for, and so many came |
 //!
@@ -62,6 +63,7 @@
 //! | `connected`, `reply`, `session`, `turn`, `answered`, `readable`, `closed` | [`Event`](crate::Event)s of the same names, in order |
 //! | `notice KIND ...` | a [`Notice`](crate::Notice) |
 //! | `notification`, `ask`, `cancelled`, `missed` | what is of no session |
+//! | `claimed SESSION ASK ...`, `claimed withdrawn ASK` | something for the handlers; the session is `-` for the connection |
 //! | `item SESSION SEQ ...` | an [`Item`](crate::Item) that the last `take` gave |
 //!
 //! In transcripts whose config has no `checkedAnswers`, from before answers were checked, they are sent unchecked, and

@@ -8,7 +8,7 @@
 use super::line::Line;
 use super::redactor::Redactor;
 use crate::connection::{
-    AnswerError, CallError, CreateError, Event, Notice, Output, SessionInfo, Turn, TurnError,
+    AnswerError, CallError, Claimed, CreateError, Event, Notice, Output, SessionInfo, Turn, TurnError,
 };
 use crate::ids::SessionKey;
 use crate::json::{Json, Object};
@@ -75,9 +75,21 @@ pub(super) fn item(session: SessionKey, item: &Item, redactor: &mut Redactor) ->
     match &item.kind {
         ItemKind::Event(event) => line.word("event").json(&event.raw()),
         ItemKind::Ask(question) => ask(line.word("ask"), question),
+        ItemKind::Claimed(question) => ask(line.word("claimed"), question),
         ItemKind::Cancelled(ask) => line.word("cancelled").number(ask),
         ItemKind::Gap(gap) => line.word("gap").number(gap.from).number(gap.count),
         ItemKind::Closed(end) => line.word("closed").text(&without_places(&end.to_string())),
+    }
+    .finish()
+}
+
+/// Something for the handlers.
+fn claimed(claimed: &Claimed, redactor: &mut Redactor) -> String {
+    let line = Line::new(OUTPUT, redactor).word("claimed");
+    match claimed {
+        Claimed::Ask { session: Some(session), question } => ask(line.number(session.number()), question),
+        Claimed::Ask { session: None, question } => ask(line.word("-"), question),
+        Claimed::Withdrawn(ask) => line.word("withdrawn").number(ask),
     }
     .finish()
 }
@@ -144,6 +156,7 @@ pub(super) fn line(output: Output<'_>, redactor: &mut Redactor) -> Option<String
         Output::Written => WRITTEN.to_owned(),
         Output::Event(given) => event(given, redactor),
         Output::Notice(notice) => event(&Event::Notice(notice.clone()), redactor),
+        Output::Claimed(given) => claimed(given, redactor),
         Output::Called(result) => {
             returned(result, redactor, call_error, |line, call| line.word("call").number(call))
         }
@@ -213,6 +226,12 @@ fn create_error(error: &CreateError) -> Told {
             let error = UncorrelatedError::from(error.clone());
             Told::Words(format!("blocked by a policy ({reason}): {error}"))
         }
+        CreateError::Step { method, error } => match call_error(error) {
+            Told::Said(said) => Told::Said(
+                Object::new().str("kind", "step").str("method", method).raw("error", &said).finish(),
+            ),
+            Told::Words(text) => Told::Words(format!("{method}: {text}")),
+        },
         error => Told::Words(error.to_string()),
     }
 }

@@ -179,6 +179,7 @@ impl Stage {
         match output {
             Output::Transmit | Output::Written => drop(self.connection.poll_transmit(self.now)),
             Output::Outcome | Output::Readable => drop(self.connection.poll_outcome(self.now)),
+            Output::Claimed => drop(self.connection.poll_claimed(self.now)),
             Output::Notice => drop(self.connection.poll_notice(self.now)),
             Output::Own => drop(self.connection.poll_connection_item(self.now)),
             // Takes are entries of their own.

@@ -59,6 +59,8 @@ pub(super) enum Output {
     /// That a session's queue is no longer empty, which depends on when it was emptied.
     Readable,
     Notice,
+    /// Something for the handlers.
+    Claimed,
     /// What is of no session.
     Own,
     /// What a take gives.
@@ -177,6 +179,7 @@ impl Output {
             "written" => Output::Written,
             "connected" | "reply" | "session" | "turn" | "answered" | "closed" => Output::Outcome,
             "readable" => Output::Readable,
+            "claimed" => Output::Claimed,
             "notice" => Output::Notice,
             "notification" | "ask" | "cancelled" | "missed" => Output::Own,
             "item" => Output::Item { session: tokens.number()? },

@@ -257,6 +257,7 @@ impl Key {
             "transmit" => Key("transmit", 0),
             "connected" | "reply" | "session" | "turn" | "closed" => Key("outcome", 0),
             "notice" => Key("notice", 0),
+            "claimed" => Key("claimed", 0),
             "notification" | "ask" | "cancelled" | "missed" => Key("own", 0),
             "item" => Key("item", words.next()?.parse().ok()?),
             // When frames were written, and when a session turned readable, is no stream of its own.

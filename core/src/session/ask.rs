@@ -17,6 +17,9 @@ use crate::json::{DecodeError, EncodeError, Json};
 use crate::jsonrpc::{Request, codes};
 use crate::protocol::Said;
 
+/// The event that asks for the use of a tool.
+pub(crate) const TOOL_REQUESTED: &str = "external_tool.requested";
+
 /// Something that the runtime wants answered.
 ///
 /// It is data: which method or event it is, and its parameters. It is answered with
@@ -104,6 +107,13 @@ impl Question {
             Source::Event(event) => Some(event),
             Source::Request(_) => None,
         }
+    }
+
+    /// The name of the tool that is to be used, if that is what is asked.
+    #[must_use]
+    pub fn tool_name(&self) -> Option<String> {
+        let event = self.event().filter(|event| event.event_type() == TOOL_REQUESTED)?;
+        event.data()?.get("toolName")?.decode().ok()
     }
 
     pub(crate) fn make_detached(&mut self) {

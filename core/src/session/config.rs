@@ -178,6 +178,16 @@ impl SessionConfig {
         !self.is_cloud() && self.get("sessionId").is_none()
     }
 
+    /// Whether its fields go on the wire as they are.
+    pub(crate) fn is_as_given(&self) -> bool {
+        self.as_given
+    }
+
+    /// A field that is set and not null.
+    pub(crate) fn value(&self, name: &str) -> Option<&Json> {
+        self.get(name)
+    }
+
     fn get(&self, name: &str) -> Option<&Json> {
         self.fields.iter().find(|(known, _)| known == name).map(|(_, value)| value).filter(|v| !v.is_null())
     }

@@ -29,6 +29,9 @@ pub enum ItemKind {
     /// The runtime wants something answered: by [`Connection::answer`](crate::Connection::answer), or through the
     /// handle layer's [`Ask`](crate::handle::Ask).
     Ask(Question),
+    /// The runtime wants something answered that a handler here has claimed
+    /// ([`Connection::claim`](crate::Connection::claim)): it went to the handler, and this is its place in the stream.
+    Claimed(Question),
     /// The runtime no longer wants this answered.
     Cancelled(AskId),
     /// Events that were given up for want of room.

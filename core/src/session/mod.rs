@@ -7,6 +7,7 @@ mod id;
 mod item;
 mod prompt;
 
+pub(crate) use ask::TOOL_REQUESTED;
 pub use ask::{Answer, AskKind, Question};
 pub use config::{Cloud, InvalidConfig, Provider, Repository, SessionConfig, Tool};
 pub use event::SessionEvent;

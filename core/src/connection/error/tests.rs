@@ -106,9 +106,11 @@ fn of_creates() {
         CreateError::SessionIdMismatch { expected: "s".into(), got: "t".into() },
         CreateError::NotInCloud { fields: vec!["hooks".to_owned()], error: rpc() },
         CreateError::PolicyBlocked { reason: "policy_blocked".to_owned(), error: rpc() },
+        CreateError::Step { method: "session.options.update", error: CallError::Aborted },
     ];
     errors.extend(call_errors().into_iter().map(CreateError::Call));
-    check(&errors, 6, |error| match error {
+    check(&errors, 7, |error| match error {
+        CreateError::Step { error, .. } => (6, Some(error.to_string())),
         CreateError::InvalidConfig(inner) => (0, Some(inner.to_string())),
         CreateError::IdInUse(_) => (1, None),
         CreateError::SessionIdMismatch { .. } => (2, None),

@@ -1,0 +1,116 @@
+//! The lane of asks that handlers here have claimed.
+
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::ask::Ask;
+use super::client::Client;
+use super::shared::Shared;
+use crate::connection::{Claim, Claimed};
+use crate::ids::{AskId, SessionKey};
+
+/// The asks that are [claimed](Client::claim) on a connection, for whoever runs the handlers: as they come, whatever waits
+/// in the sessions' streams and whether anybody reads those.
+///
+/// Dropping it leaves what waits to whoever takes the lane next; what was taken is settled as each [`Ask`] is.
+pub struct ClaimedAsks {
+    shared: Arc<Shared>,
+}
+
+/// Something for a handler.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ClaimedAsk {
+    /// An ask that was claimed.
+    Ask {
+        /// The session that it is of; none of the connection. It may not have begun yet: the runtime asks before it
+        /// answers a create.
+        session: Option<SessionKey>,
+        /// What is asked, to be answered.
+        ask: Ask,
+    },
+    /// One that was given before is over. Answering it does nothing any more.
+    Withdrawn(AskId),
+}
+
+impl Client {
+    /// Says that asks that `claim` covers will be answered through [`claimed`](Self::claimed), of one session or of the
+    /// connection and all of its sessions. See [`Connection::claim`](crate::Connection::claim).
+    ///
+    /// What is to be claimed from a session's first ask on is given to
+    /// [`create_session_claiming`](Self::create_session_claiming).
+    pub fn claim(&self, session: Option<SessionKey>, claim: Claim) {
+        self.shared().with(|state, now| state.connection.claim(now, session, claim));
+    }
+
+    /// Takes a claim back. What was claimed by it stays with whoever has it.
+    pub fn unclaim(&self, session: Option<SessionKey>, claim: Claim) {
+        self.shared().with(|state, now| state.connection.unclaim(now, session, claim));
+    }
+
+    /// The asks that are claimed. One at a time can be there; none if it is.
+    #[must_use]
+    pub fn claimed(&self) -> Option<ClaimedAsks> {
+        let shared = self.shared();
+        let first = shared.with(|state, _| !std::mem::replace(&mut state.claims_taken, true));
+        first.then(|| ClaimedAsks { shared: Arc::clone(shared) })
+    }
+}
+
+impl ClaimedAsks {
+    /// The next one; none after the connection's end. Cancel-safe: a future that is dropped before it is done has taken
+    /// nothing.
+    pub async fn next(&mut self) -> Option<ClaimedAsk> {
+        let next = Next(self);
+        poll_fn(|context| next.0.poll_next_claimed(context)).await
+    }
+
+    /// As [`next`](Self::next), for callers that poll.
+    pub fn poll_next_claimed(&mut self, context: &mut Context<'_>) -> Poll<Option<ClaimedAsk>> {
+        let polled = self.shared.take(Some(context.waker()), |state, now, waker| {
+            match state.connection.poll_claimed(now) {
+                Some(claimed) => Poll::Ready(Some(claimed)),
+                None if state.closed.is_some() => Poll::Ready(None),
+                None => {
+                    state.wait_for_claimed(waker);
+                    Poll::Pending
+                }
+            }
+        });
+        polled.map(|claimed| {
+            Some(match claimed? {
+                Claimed::Ask { session, question } => {
+                    ClaimedAsk::Ask { session, ask: Ask::new(question, &self.shared) }
+                }
+                Claimed::Withdrawn(ask) => ClaimedAsk::Withdrawn(ask),
+            })
+        })
+    }
+}
+
+impl Drop for ClaimedAsks {
+    fn drop(&mut self) {
+        let left = self.shared.with(|state, _| {
+            state.claims_taken = false;
+            state.stop_waiting_for_claimed()
+        });
+        drop(left);
+    }
+}
+
+/// A future that waits for the next one. Dropped, it leaves no waker behind.
+struct Next<'a>(&'a mut ClaimedAsks);
+
+impl Drop for Next<'_> {
+    fn drop(&mut self) {
+        let left = self.0.shared.with(|state, _| state.stop_waiting_for_claimed());
+        drop(left);
+    }
+}
+
+impl std::fmt::Debug for ClaimedAsks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ClaimedAsks")
+    }
+}
