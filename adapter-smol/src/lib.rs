@@ -25,9 +25,10 @@ mod stream;
 use std::io;
 use std::time::Duration;
 
+use pilotwire::Config;
 use pilotwire::adapter::{Halves, over_stream};
 use pilotwire::handle::{Client, Driver};
-use pilotwire::{Config, Connection};
+use pilotwire::sans_io::Connection;
 use smol::future::FutureExt;
 use smol::io::{AsyncRead, AsyncWrite};
 use smol::net::{AsyncToSocketAddrs, TcpStream};

@@ -7,8 +7,8 @@ use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use bytes::BytesMut;
-use pilotwire::Moment;
 use pilotwire::adapter;
+use pilotwire::sans_io::Moment;
 use smol::io::{AsyncRead, AsyncWrite};
 
 /// Bytes that are read at once.

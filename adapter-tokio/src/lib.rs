@@ -26,9 +26,10 @@ mod stream;
 use std::io;
 use std::time::Duration;
 
+use pilotwire::Config;
 use pilotwire::adapter::{Halves, over_stream};
 use pilotwire::handle::{Client, Driver};
-use pilotwire::{Config, Connection};
+use pilotwire::sans_io::Connection;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpStream, ToSocketAddrs};

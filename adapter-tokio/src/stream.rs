@@ -6,8 +6,8 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
 use bytes::BytesMut;
-use pilotwire::Moment;
 use pilotwire::adapter;
+use pilotwire::sans_io::Moment;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite};
 use tokio::time::{Instant, Sleep, sleep_until};
 
@@ -86,7 +86,7 @@ mod tests {
 
     /// Waits for a deadline. Gives how often that was looked at.
     async fn wait(timer: &mut Timer, seconds: u64) -> usize {
-        let deadline = pilotwire::Moment::after_epoch(Duration::from_secs(seconds));
+        let deadline = pilotwire::sans_io::Moment::after_epoch(Duration::from_secs(seconds));
         let mut polls = 0;
         poll_fn(|context| {
             polls += 1;
@@ -98,7 +98,7 @@ mod tests {
 
     /// Looks once, and goes on with something else.
     async fn look(timer: &mut Timer, seconds: u64) {
-        let deadline = pilotwire::Moment::after_epoch(Duration::from_secs(seconds));
+        let deadline = pilotwire::sans_io::Moment::after_epoch(Duration::from_secs(seconds));
         poll_fn(|context| {
             assert!(timer.poll_until(context, deadline).is_pending());
             Poll::Ready(())

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use pilotwire::handle::SessionItem;
+use pilotwire::handle::{Item, ItemKind};
 use pilotwire::{Config, SessionConfig};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
@@ -64,8 +64,8 @@ async fn all_arrive_in_order(soft_limit: usize) {
             tokio::task::yield_now().await;
         }
         assert!(events.next_batch(100, &mut items).await > 0, "the stream ended at {next}");
-        for (seq, item) in items.drain(..) {
-            let SessionItem::Event(event) = item else { panic!("{item:?} at {next}") };
+        for Item { seq, kind: item, .. } in items.drain(..) {
+            let ItemKind::Event(event) = item else { panic!("{item:?} at {next}") };
             assert_eq!((seq, event.decode::<Numbered>().expect("it is JSON").number), (next + 1, next));
             next += 1;
         }

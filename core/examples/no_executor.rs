@@ -11,11 +11,10 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
+use pilotwire::error::TransportError;
 use pilotwire::mock::{Runtime, Script};
-use pilotwire::{
-    CloseKind, Config, Connection, Event, ItemKind, Limits, Moment, Prompt, SessionConfig, SessionKey,
-    TransportError,
-};
+use pilotwire::sans_io::{Connection, Event, ItemKind, Moment, SessionKey};
+use pilotwire::{CloseKind, Config, Limits, Prompt, SessionConfig};
 
 type Error = Box<dyn std::error::Error>;
 

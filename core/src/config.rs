@@ -8,7 +8,7 @@ use crate::frame;
 use crate::json::{EncodeError, Json};
 use crate::secret::Secrets;
 
-/// How a [`Connection`](crate::Connection) behaves: limits, waits, and what it tells the runtime about its user.
+/// How a [`Connection`](crate::sans_io::Connection) behaves: limits, waits, and what it tells the runtime about its user.
 ///
 /// [`Config::default`] is meant to be right for nearly everyone; each setter says what its default is.
 ///
@@ -216,7 +216,7 @@ impl Config {
     }
 
     /// Bytes in one session's queue past which its oldest events are given up, counted in a
-    /// [`Gap`](crate::ItemKind::Gap) in their place. Default: 64 MiB.
+    /// [`Gap`](crate::sans_io::ItemKind::Gap) in their place. Default: 64 MiB.
     #[must_use]
     pub fn queue_hard_limit(mut self, bytes: usize) -> Self {
         self.queue.hard = bytes;

@@ -47,7 +47,7 @@ pub(crate) use text::{unescape, write_string};
 /// let json = Json::parse(r#"{"type": "idle", "data": {"turns": 3}}"#)?;
 /// assert_eq!(json.get("data").unwrap().as_str(), r#"{"turns": 3}"#);
 /// assert_eq!(json.get("type").unwrap().decode::<String>()?, "idle");
-/// # Ok::<(), pilotwire::DecodeError>(())
+/// # Ok::<(), pilotwire::error::DecodeError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Json(

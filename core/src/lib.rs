@@ -48,19 +48,50 @@ mod spare;
 mod sync;
 mod text;
 
-pub use close::{CloseCause, CloseKind, HandshakeError, TransportError};
+pub use close::{CloseCause, CloseKind};
 pub use config::Config;
 pub use connection::{
-    AnswerError, Arrival, AskSnapshot, Batch, CallError, CallSnapshot, Claim, Claimed, Connection,
-    CreateError, DropReason, Event, InOrder, Inbound, Input, Limits, NoAnswer, Notice, Observe, Observer,
-    Output, Ready, ServerInfo, SessionInfo, SessionSnapshot, Snapshot, Starting, Stats, TimeLimit, Turn,
-    TurnError,
+    AnswerError, CallError, Claim, CreateError, Limits, NoAnswer, Notice, SessionInfo, Turn, TurnError,
 };
-pub use ids::{AskId, CallId, SessionKey};
-pub use json::{DecodeError, EncodeError, Json, Object};
-pub use moment::Moment;
-pub use protocol::WrongShape;
+pub use handle::{
+    Ask, Call, Client, ConnectionEvent, ConnectionEvents, Create, Events, Item, ItemKind, Session, Waiting,
+};
+pub use ids::AskId;
+pub use json::{Json, Object};
 pub use session::{
-    Answer, AskKind, Cloud, Gap, InvalidConfig, Item, ItemKind, Prompt, Provider, Question, Repository,
-    SessionConfig, SessionEnd, SessionEvent, SessionId, Tool,
+    Answer, Cloud, Gap, Prompt, Provider, Question, Repository, SessionConfig, SessionEnd, SessionEvent,
+    SessionId, Tool,
 };
+
+/// Every error, by whose doing it is.
+pub mod error {
+    pub use crate::close::{CloseCause, CloseKind, HandshakeError, TransportError};
+    pub use crate::connection::{AnswerError, CallError, CreateError, TimeLimit, TurnError};
+    pub use crate::frame::{FrameError, Truncated};
+    pub use crate::json::{DecodeError, EncodeError};
+    pub use crate::jsonrpc::{Malformed, RpcError, UncorrelatedError};
+    pub use crate::protocol::WrongShape;
+    pub use crate::session::InvalidConfig;
+}
+
+/// What a connection tells of itself: what is open, what was counted, what went wrong.
+pub mod diagnostics {
+    pub use crate::connection::{
+        AskSnapshot, CallSnapshot, DropReason, Notice, SessionSnapshot, Snapshot, Stats,
+    };
+}
+
+/// The state machine, to be driven by hand: bytes in, frames, events and items out, and no IO.
+///
+/// [`Connection`](sans_io::Connection) has the contract and a loop. [`Inbound`](sans_io::Inbound) frames and scans what was
+/// read where the connection is behind a lock; [`frame`] and [`jsonrpc`] are the layers below. An
+/// [`Observer`](sans_io::Observer) sees all that happens as values, of which [`replay`] makes transcripts.
+pub mod sans_io {
+    pub use crate::connection::{
+        Arrival, Batch, Claim, Claimed, Connection, Event, InOrder, Inbound, Input, Limits, Observe,
+        Observer, Output, Ready, ServerInfo, Starting,
+    };
+    pub use crate::ids::{AskId, CallId, SessionKey};
+    pub use crate::moment::Moment;
+    pub use crate::session::{AskKind, Item, ItemKind};
+}

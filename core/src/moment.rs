@@ -10,7 +10,7 @@ use std::time::Duration;
 /// connection must share one epoch. A moment earlier than the last one given is taken as that last one.
 ///
 /// ```
-/// use pilotwire::Moment;
+/// use pilotwire::sans_io::Moment;
 /// use std::time::Duration;
 ///
 /// let start = Moment::default();

@@ -16,8 +16,9 @@ use bytes::BytesMut;
 use loom::future::block_on;
 use loom::thread;
 use pilotwire::adapter::{Reader, Timer, Writer, over_stream};
-use pilotwire::handle::{Answered, Client, Create, Driver, Progress, SessionItem};
-use pilotwire::{Answer, CallError, CloseKind, Config, Connection, Json, Moment, SessionConfig};
+use pilotwire::handle::{Answered, Client, Create, Driver, Item, ItemKind, Progress};
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{Answer, CallError, CloseKind, Config, Json, SessionConfig};
 
 /// Tries every order in which at most three times one thread is interrupted for another, and says how many there are.
 fn model(check: impl Fn() + Sync + Send + 'static) {
@@ -72,8 +73,9 @@ fn an_event_reaches_who_comes_to_wait_for_it() {
         let (client, mut driver) = handles(Config::default());
         let mut create = creating(&client, &mut driver);
         let mut events = create.take_events().expect("they are there");
-        let consumer =
-            thread::spawn(move || matches!(block_on(events.next()), Some((1, SessionItem::Event(_)))));
+        let consumer = thread::spawn(move || {
+            matches!(block_on(events.next()), Some(Item { seq: 1, kind: ItemKind::Event(_), .. }))
+        });
         receive_event(&mut driver);
         assert!(consumer.join().expect("it does not panic"));
     });
@@ -113,7 +115,9 @@ fn answered(client: &Client, driver: &mut Driver) -> Answered {
     let data = r#"{"requestId":"p"}"#;
     let event = format!(r#"{{"sessionId":"s","event":{{"type":"permission.requested","data":{data}}}}}"#);
     receive(driver, &format!(r#"{{"jsonrpc":"2.0","method":"session.event","params":{event}}}"#));
-    let Some((1, SessionItem::Ask(ask))) = events.try_next() else { panic!("it is asked") };
+    let Some(Item { seq: 1, kind: ItemKind::Ask(ask), .. }) = events.try_next() else {
+        panic!("it is asked")
+    };
     let answer = Json::parse(r#"{"kind":"reject"}"#).expect("it is JSON");
     let answered = ask.answer(Answer::Result(answer)).expect("it is open");
     assert!(driver.transmits(usize::MAX, &mut VecDeque::new()));
@@ -196,7 +200,7 @@ fn the_end_reaches_everybody_who_waits() {
             block_on(other.closed()).kind
         });
         driver.end_of_input();
-        assert!(matches!(block_on(events.next()), Some((1, SessionItem::Closed(_)))));
+        assert!(matches!(block_on(events.next()), Some(Item { seq: 1, kind: ItemKind::Closed(_), .. })));
         assert_eq!(waiting.join().expect("it does not panic"), CloseKind::PeerEnded);
     });
 }

@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
+use pilotwire::error::WrongShape;
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{
-    Answer, AnswerError, AskId, CallError, Config, Event, ItemKind, Json, Limits, Notice, Question,
-    SessionKey, WrongShape,
-};
+use pilotwire::sans_io::{Event, ItemKind, SessionKey};
+use pilotwire::{Answer, AnswerError, AskId, CallError, Config, Json, Limits, Notice, Question};
 use serde_json::{Value, json};
 
 use crate::{open, silent_creates};

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use pilotwire::error::{HandshakeError, TimeLimit};
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{CallError, CallId, CloseKind, Config, Event, HandshakeError, Json, Limits, TimeLimit};
+use pilotwire::sans_io::{CallId, Event};
+use pilotwire::{CallError, CloseKind, Config, Json, Limits};
 use serde_json::json;
 
 fn pair(script: Script) -> Pair {

@@ -4,10 +4,8 @@ use std::time::Duration;
 
 use pilotwire::jsonrpc::Id;
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{
-    Answer, AskId, Claim, Claimed, Config, Event, ItemKind, Limits, Notice, Question, SessionConfig,
-    SessionKey,
-};
+use pilotwire::sans_io::{Claimed, Event, ItemKind, SessionKey};
+use pilotwire::{Answer, AskId, Claim, Config, Limits, Notice, Question, SessionConfig};
 use serde_json::{Value, json};
 
 use crate::{create_cloud, create_local, open, outcome, refusal, reply, silent_creates};

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use pilotwire::{CallError, CloseCause, CloseKind, Config, CreateError, ItemKind, SessionEnd, SessionKey};
+use pilotwire::sans_io::{ItemKind, SessionKey};
+use pilotwire::{CallError, CloseCause, CloseKind, Config, CreateError, SessionEnd};
 use serde_json::json;
 
 use crate::{ask, create_cloud, create_local, emit, open, outcome, refusal, resume, short, silent_creates};
@@ -29,7 +30,7 @@ fn a_session_that_is_being_created_ends_with_the_connection_and_its_cause() {
     }
     let events = pair.events();
     let told = events.iter().filter(|event| {
-        matches!(event, pilotwire::Event::Session { result: Err(CreateError::Call(CallError::Closed(cause))), .. }
+        matches!(event, pilotwire::sans_io::Event::Session { result: Err(CreateError::Call(CallError::Closed(cause))), .. }
             if *cause == ended)
     });
     assert_eq!(told.count(), 2);

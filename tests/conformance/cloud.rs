@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use pilotwire::mock::{Pair, Script, Step};
+use pilotwire::sans_io::{CallId, Event, SessionKey, Starting};
 use pilotwire::{
-    CallError, CallId, Cloud, Config, CreateError, Event, Json, Limits, Prompt, SessionConfig, SessionEnd,
-    SessionKey, Starting, Turn, TurnError,
+    CallError, Cloud, Config, CreateError, Json, Limits, Prompt, SessionConfig, SessionEnd, Turn, TurnError,
 };
 use pilotwire_tests::account::fields_not_in_cloud;
 use serde_json::{Value, json};

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use pilotwire::mock::Pair;
-use pilotwire::{
-    CallError, Cloud, Config, CreateError, Event, Json, Limits, Provider, SessionConfig, SessionEnd, Starting,
-};
+use pilotwire::sans_io::{Event, Starting};
+use pilotwire::{CallError, Cloud, Config, CreateError, Json, Limits, Provider, SessionConfig, SessionEnd};
 use serde_json::{Value, json};
 
 use crate::{

@@ -1,7 +1,8 @@
 //! A runtime that has no login says so in an error of one kind, whatever it was asked.
 
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{CallError, Cloud, Config, CreateError, Event, Json, Limits, SessionConfig, TurnError};
+use pilotwire::sans_io::Event;
+use pilotwire::{CallError, Cloud, Config, CreateError, Json, Limits, SessionConfig, TurnError};
 use serde_json::json;
 
 const NOT_AUTHENTICATED: &str =

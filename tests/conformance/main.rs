@@ -24,10 +24,8 @@ mod window_end;
 
 use pilotwire::jsonrpc::Id;
 use pilotwire::mock::{Pair, Received, Script, Step};
-use pilotwire::{
-    CallError, CallId, Cloud, Config, CreateError, Event, Item, ItemKind, Json, Limits, SessionConfig,
-    SessionId, SessionInfo, SessionKey, Starting,
-};
+use pilotwire::sans_io::{CallId, Event, Item, ItemKind, SessionKey, Starting};
+use pilotwire::{CallError, Cloud, Config, CreateError, Json, Limits, SessionConfig, SessionId, SessionInfo};
 use serde_json::{Value, json};
 
 /// What requests are answered that had to make room in the window, or were in it too long.

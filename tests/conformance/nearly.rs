@@ -1,7 +1,8 @@
 //! Messages that are nearly right: what can only be meant in one way is taken in that way.
 
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{CallError, CallId, Config, ItemKind, Json, Limits};
+use pilotwire::sans_io::{CallId, ItemKind};
+use pilotwire::{CallError, Config, Json, Limits};
 use serde_json::{Value, json};
 
 const MARK: &str = "\u{feff}";

@@ -1,7 +1,8 @@
 //! The one order of everything: as it came, whatever waits where, and however late it is taken.
 
 use pilotwire::frame::encode;
-use pilotwire::{Config, Connection, Event, InOrder, Item, ItemKind, Json, Limits, Moment, SessionConfig};
+use pilotwire::sans_io::{Connection, Event, InOrder, Item, ItemKind, Moment};
+use pilotwire::{Config, Json, Limits, SessionConfig};
 use serde_json::{Value, json};
 
 /// When what there is to tell is taken.

@@ -70,7 +70,8 @@ fn what_a_failed_resume_hands_back_leaves_no_hole_in_its_own_stream() {
     let call = unanswered(&pair, "session.resume").expect("it is open");
     pair.runtime.fail(&call, -32603, "it cannot be loaded");
     pair.run();
-    let numbers = |items: Vec<pilotwire::Item>| items.iter().map(|item| item.seq).collect::<Vec<_>>();
+    let numbers =
+        |items: Vec<pilotwire::sans_io::Item>| items.iter().map(|item| item.seq).collect::<Vec<_>>();
     assert_eq!(numbers(pair.items(resumed.session)), [2], "1 was taken, and this is the end");
     assert_eq!(numbers(pair.items(resident)), [1, 2]);
 }
@@ -273,7 +274,7 @@ fn requests_for_an_id_that_has_ended_are_refused_and_events_are_notices() {
     pair.run();
     reply(&mut pair, "session.destroy", json!({"success": true}));
     let end = pair.items(key).pop().expect("it has ended");
-    assert!(matches!(end.kind, pilotwire::ItemKind::Closed(SessionEnd::Destroyed)));
+    assert!(matches!(end.kind, pilotwire::sans_io::ItemKind::Closed(SessionEnd::Destroyed)));
     pair.events();
     let asked = ask(&mut pair, "s");
     emit(&mut pair, "s", 1);
@@ -366,14 +367,16 @@ fn what_is_held_while_a_session_is_being_resumed_ends_with_the_connection_for_it
         let ends: Vec<_> = events
             .iter()
             .filter_map(|event| match event {
-                pilotwire::Event::Reply { call: ended, result: Err(error) } if *ended == call => Some(error),
+                pilotwire::sans_io::Event::Reply { call: ended, result: Err(error) } if *ended == call => {
+                    Some(error)
+                }
                 _ => None,
             })
             .collect();
         assert!(matches!(ends[..], [CallError::Closed(_)]), "{ends:?}");
     }
-    let session = |event: &pilotwire::Event| {
-        matches!(event, pilotwire::Event::Session { call, result: Err(CreateError::Call(CallError::Closed(_))), .. }
+    let session = |event: &pilotwire::sans_io::Event| {
+        matches!(event, pilotwire::sans_io::Event::Session { call, result: Err(CreateError::Call(CallError::Closed(_))), .. }
             if *call == resumed.call)
     };
     assert_eq!(events.iter().filter(|event| session(event)).count(), 1);
@@ -392,7 +395,7 @@ fn what_comes_for_a_session_that_is_being_resumed_is_activity_of_the_one_before(
     let resumed = resume(&mut pair, "s");
     let ended = |pair: &mut Pair| {
         pair.events().into_iter().any(|event| {
-            matches!(event, pilotwire::Event::Turn { call, result: Err(error) }
+            matches!(event, pilotwire::sans_io::Event::Turn { call, result: Err(error) }
                 if call == turn && matches!(error, pilotwire::TurnError::Call(CallError::Timeout { .. })))
         })
     };
@@ -451,17 +454,19 @@ fn a_turn_ends_as_its_session_does_where_that_was_asked_for_here() {
             .events()
             .into_iter()
             .filter_map(|event| match event {
-                pilotwire::Event::Turn { call, result: Err(error) } => Some((call, error.to_string())),
+                pilotwire::sans_io::Event::Turn { call, result: Err(error) } => {
+                    Some((call, error.to_string()))
+                }
                 _ => None,
             })
             .collect();
         assert_eq!(ended, [(turn, reason.to_owned())]);
         pair.runtime.emit("other", "session.error", json!({"message": "it goes on to its own end"}));
         pair.run();
-        let goes_on = |event: &pilotwire::Event| matches!(event, pilotwire::Event::Turn { call, .. } if *call == bystander);
+        let goes_on = |event: &pilotwire::sans_io::Event| matches!(event, pilotwire::sans_io::Event::Turn { call, .. } if *call == bystander);
         assert!(pair.events().iter().any(goes_on));
     }
 }
 
 /// Asks for a session's end.
-type Ends = fn(&mut Pair, pilotwire::SessionKey) -> Result<pilotwire::CallId, CallError>;
+type Ends = fn(&mut Pair, pilotwire::sans_io::SessionKey) -> Result<pilotwire::sans_io::CallId, CallError>;

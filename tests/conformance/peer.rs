@@ -3,7 +3,8 @@
 
 use pilotwire::frame::encode;
 use pilotwire::mock::{Received, Script};
-use pilotwire::{Answer, Config, Event, ItemKind, Json, Limits, Notice, SessionConfig};
+use pilotwire::sans_io::{Event, ItemKind};
+use pilotwire::{Answer, Config, Json, Limits, Notice, SessionConfig};
 use serde_json::{Value, json};
 
 use crate::{Pair, ask, open, refusal, silent_creates};

@@ -1,7 +1,8 @@
 //! What is of a session, and what is of the connection.
 
+use pilotwire::Config;
 use pilotwire::frame::encode;
-use pilotwire::{Config, Event};
+use pilotwire::sans_io::Event;
 use serde_json::json;
 
 use crate::{ask, create_cloud, items, kept, open, silent_creates};

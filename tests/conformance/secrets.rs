@@ -1,9 +1,11 @@
 //! Secrets that the runtime repeats do not show in what is told.
 
+use pilotwire::error::HandshakeError;
 use pilotwire::mock::{Pair, Script, Step};
+use pilotwire::sans_io::{CallId, Event};
 use pilotwire::{
-    Answer, CallError, CallId, CloseKind, Config, CreateError, Event, HandshakeError, Json, Limits, Notice,
-    Provider, SessionConfig, TurnError,
+    Answer, CallError, CloseKind, Config, CreateError, Json, Limits, Notice, Provider, SessionConfig,
+    TurnError,
 };
 use serde_json::{Value, json};
 

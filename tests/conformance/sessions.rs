@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use pilotwire::{Answer, AnswerError, Config, ItemKind};
+use pilotwire::sans_io::ItemKind;
+use pilotwire::{Answer, AnswerError, Config};
 use serde_json::{Value, json};
 
 use crate::{ask, items, open, refusal, short, silent_creates};

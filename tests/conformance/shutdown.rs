@@ -3,10 +3,12 @@
 use std::io;
 use std::time::Duration;
 
+use pilotwire::error::TransportError;
 use pilotwire::mock::{Pair, Received, Script, Step};
+use pilotwire::sans_io::{CallId, Event, ItemKind, SessionKey};
 use pilotwire::{
-    CallError, CallId, CloseKind, Cloud, Config, CreateError, Event, ItemKind, Json, Limits, Prompt,
-    SessionConfig, SessionEnd, SessionKey, TransportError, TurnError,
+    CallError, CloseKind, Cloud, Config, CreateError, Json, Limits, Prompt, SessionConfig, SessionEnd,
+    TurnError,
 };
 use serde_json::{Value, json};
 

@@ -1,7 +1,8 @@
 //! What a connection does depends on the bytes, not on how they were cut into pieces, nor on where its state lies.
 
 use pilotwire::frame::encode;
-use pilotwire::{Config, Connection, Event, ItemKind, Limits, Moment, SessionConfig};
+use pilotwire::sans_io::{Connection, Event, ItemKind, Moment};
+use pilotwire::{Config, Limits, SessionConfig};
 use serde_json::json;
 
 use crate::{create_local, reply, silent_creates};

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use pilotwire::error::TimeLimit;
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{
-    CallError, Claim, Config, CreateError, Json, Limits, SessionConfig, SessionId, Starting, TimeLimit,
-};
+use pilotwire::sans_io::Starting;
+use pilotwire::{CallError, Claim, Config, CreateError, Json, Limits, SessionConfig, SessionId};
 use serde_json::json;
 
 use crate::{items, outcome, reply, unanswered};

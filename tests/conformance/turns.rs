@@ -4,10 +4,8 @@ use std::time::Duration;
 
 use pilotwire::jsonrpc::Id;
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{
-    CallError, CallId, Config, Event, ItemKind, Limits, NoAnswer, Notice, Prompt, SessionEnd, SessionKey,
-    Turn, TurnError,
-};
+use pilotwire::sans_io::{CallId, Event, ItemKind, SessionKey};
+use pilotwire::{CallError, Config, Limits, NoAnswer, Notice, Prompt, SessionEnd, Turn, TurnError};
 use serde_json::{Value, json};
 
 use crate::{create_local, items, open, outcome, reply, resume, silent_creates, unanswered};

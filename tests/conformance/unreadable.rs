@@ -2,9 +2,10 @@
 
 use pilotwire::jsonrpc::Id;
 use pilotwire::mock::{Pair, Received, Script, Step};
+use pilotwire::sans_io::{CallId, ItemKind, SessionKey};
 use pilotwire::{
-    Answer, AnswerError, AskId, CallError, CallId, Config, CreateError, ItemKind, Json, Limits, Prompt,
-    Provider, SessionConfig, SessionKey, Tool,
+    Answer, AnswerError, AskId, CallError, Config, CreateError, Json, Limits, Prompt, Provider,
+    SessionConfig, Tool,
 };
 use serde_json::value::RawValue;
 use serde_json::{Value, json};

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::{CallError, Config, CreateError, Event, Limits};
+use pilotwire::sans_io::Event;
+use pilotwire::{CallError, Config, CreateError, Limits};
 use serde_json::{Value, json};
 
 use crate::{

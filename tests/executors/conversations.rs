@@ -2,9 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use pilotwire::handle::{Client, SessionItem};
+use pilotwire::error::TimeLimit;
+use pilotwire::handle::{Client, Item, ItemKind};
 use pilotwire::mock::{Script, Step};
-use pilotwire::{CallError, CloseKind, Json, Limits, SessionConfig, SessionEnd, TimeLimit};
+use pilotwire::{CallError, CloseKind, Json, Limits, SessionConfig, SessionEnd};
 use serde_json::json;
 
 /// A runtime that does not answer `slow`, and ends at `exit`, with an event in its first session before.
@@ -28,12 +29,12 @@ pub(crate) async fn turn(client: Client, prompt: String) {
     session.detach().await.expect("it is confirmed");
 
     let (mut next, mut types) = (1, Vec::new());
-    while let Some((seq, item)) = events.next().await {
+    while let Some(Item { seq, kind: item, .. }) = events.next().await {
         assert_eq!(seq, next);
         next += 1;
         match item {
-            SessionItem::Event(event) => types.push(event.event_type().into_owned()),
-            SessionItem::Closed(end) => assert!(matches!(end, SessionEnd::Detached), "{end:?}"),
+            ItemKind::Event(event) => types.push(event.event_type().into_owned()),
+            ItemKind::Closed(end) => assert!(matches!(end, SessionEnd::Detached), "{end:?}"),
             other => panic!("{other:?}"),
         }
     }
@@ -64,11 +65,10 @@ pub(crate) async fn end_of_the_peer(client: Client) {
     assert!(matches!(exit.await, Err(CallError::Closed(_))));
     assert_eq!(client.closed().await.kind, CloseKind::PeerEnded);
     let mut items = Vec::new();
-    while let Some((_, item)) = events.next().await {
+    while let Some(Item { kind: item, .. }) = events.next().await {
         items.push(item);
     }
-    let Some([SessionItem::Event(event), SessionItem::Closed(SessionEnd::Connection(cause))]) =
-        items.last_chunk()
+    let Some([ItemKind::Event(event), ItemKind::Closed(SessionEnd::Connection(cause))]) = items.last_chunk()
     else {
         panic!("{items:?}")
     };

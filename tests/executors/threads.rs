@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use pilotwire::handle::SessionItem;
+use pilotwire::handle::{Item, ItemKind};
 use pilotwire::mock::Received;
 use pilotwire::{CloseKind, Config, Json, SessionConfig};
 use pilotwire_tests::limit::within_limit;
@@ -138,8 +138,8 @@ fn a_slow_consumer_holds_up_the_peer_and_gets_everything() {
         assert!(client.snapshot().queued_bytes < 1 << 20);
         let mut seen = 0;
         while seen < EVENTS {
-            let (_, item) = block_on(events.next()).expect("it goes on");
-            let SessionItem::Event(event) = item else { panic!("{item:?}") };
+            let Item { kind: item, .. } = block_on(events.next()).expect("it goes on");
+            let ItemKind::Event(event) = item else { panic!("{item:?}") };
             if event.event_type() == "session.info" {
                 assert_eq!(
                     event.data().and_then(|data| data.get("number")).map(|number| number.as_str().to_owned()),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::future::join;
 use pilotwire::adapter::Driving;
-use pilotwire::handle::{Client, Events, Session, SessionItem};
+use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
 use pilotwire::mock::{InMemory, Script, Step};
 use pilotwire::{Answer, Config, Json, Limits, SessionConfig};
 use pilotwire_tests::faults::{Fault, Faulty};
@@ -196,20 +196,20 @@ impl Talk {
 /// Reads a session's stream to its end, and answers. Gives its items but for the last.
 async fn read(mut events: Events) -> Vec<String> {
     let (mut items, mut next, mut ended) = (Vec::new(), 1, false);
-    while let Some((seq, item)) = events.next().await {
+    while let Some(Item { seq, kind: item, .. }) = events.next().await {
         assert!(!ended, "nothing comes behind the end");
         assert_eq!(seq, next, "an item follows the last");
         next += 1;
         match item {
-            SessionItem::Event(event) => items.push(event.raw().as_str().to_owned()),
-            SessionItem::Ask(ask) => {
+            ItemKind::Event(event) => items.push(event.raw().as_str().to_owned()),
+            ItemKind::Ask(ask) => {
                 items.push("ask".to_owned());
                 let answer = Answer::result(&json!({"answer": "a", "wasFreeform": false}));
                 // Where the connection has ended meanwhile, nobody wants it.
                 let _ = ask.answer(answer.expect("it is JSON"));
             }
-            SessionItem::Gap(gap) => next += gap.count - 1,
-            SessionItem::Closed(_) => ended = true,
+            ItemKind::Gap(gap) => next += gap.count - 1,
+            ItemKind::Closed(_) => ended = true,
             other => items.push(format!("{other:?}")),
         }
     }

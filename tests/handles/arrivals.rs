@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::task::Poll;
 
 use pilotwire::Json;
-use pilotwire::handle::{Arrival, Arrivals, ConnectionEvent, Session, SessionItem};
+use pilotwire::handle::{Arrival, Arrivals, ConnectionEvent, ItemKind, Session};
 use pilotwire::mock::{Script, Step};
 use pilotwire::{Config, SessionConfig};
 use serde_json::json;
@@ -39,13 +39,13 @@ fn short(arrival: &Arrival) -> String {
         Arrival::Connected(_) => "connected".to_owned(),
         Arrival::Item { session_id, item, .. } => {
             let id = session_id.as_ref().expect("it has one");
-            match item {
-                SessionItem::Event(event) => match event.data().and_then(|data| data.get("number")) {
+            match &item.kind {
+                ItemKind::Event(event) => match event.data().and_then(|data| data.get("number")) {
                     Some(number) => format!("{id} {}", number.as_str()),
                     None => format!("{id} {}", event.event_type()),
                 },
-                SessionItem::Ask(_) => format!("{id} asks"),
-                SessionItem::Closed(_) => format!("{id} closed"),
+                ItemKind::Ask(_) => format!("{id} asks"),
+                ItemKind::Closed(_) => format!("{id} closed"),
                 other => panic!("{other:?}"),
             }
         }

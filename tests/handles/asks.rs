@@ -2,7 +2,7 @@
 
 use std::task::Poll;
 
-use pilotwire::handle::{Answered, Ask, Events, SessionItem};
+use pilotwire::handle::{Answered, Ask, Events, Item, ItemKind};
 use pilotwire::jsonrpc::Id;
 use pilotwire::mock::{Script, Step};
 use pilotwire::{Answer, AnswerError, CallError, Json};
@@ -18,8 +18,8 @@ fn result(value: &Value) -> Answer {
 
 fn next_ask(bench: &mut Bench, events: &mut Events) -> Ask {
     bench.run();
-    while let Some((_, item)) = events.try_next() {
-        if let SessionItem::Ask(ask) = item {
+    while let Some(Item { kind: item, .. }) = events.try_next() {
+        if let ItemKind::Ask(ask) = item {
             return ask;
         }
     }

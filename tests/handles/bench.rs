@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use pilotwire::handle::{Client, Driver, Events, Progress, Session};
 use pilotwire::mock::{Runtime, Script};
-use pilotwire::{Config, Connection, Moment, SessionConfig};
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{Config, SessionConfig};
 use serde_json::json;
 
 /// A waker that counts, and tells where copies of it are kept.

@@ -7,8 +7,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use pilotwire::adapter::{BytesMut, Reader, Timer, Writer, over_stream};
+use pilotwire::error::TimeLimit;
 use pilotwire::handle::Driver;
-use pilotwire::{CallError, Config, Connection, Json, Limits, Moment, TimeLimit, frame};
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{CallError, Config, Json, Limits, frame};
 
 use crate::bench::Probe;
 

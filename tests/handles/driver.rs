@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pilotwire::handle::SessionItem;
+use pilotwire::handle::{Item, ItemKind};
 use pilotwire::mock::{Script, Step};
 use pilotwire::{Answer, Config, Json, Limits, SessionConfig};
 use serde_json::json;
@@ -63,7 +63,7 @@ fn what_was_asked_wakes_it_by_being_answered_or_dropped() {
         bench.runtime.request("userInput.request", json!({"sessionId": "s", "question": "?"}));
         bench.run();
         bench.driver_wakes();
-        let Some((_, SessionItem::Ask(ask))) = events.try_next() else { panic!("it is asked") };
+        let Some(Item { kind: ItemKind::Ask(ask), .. }) = events.try_next() else { panic!("it is asked") };
         assert_eq!(bench.driver_wakes(), 0);
         match answered {
             true => drop(ask.answer(Answer::error("no")).expect("it is open")),

@@ -7,7 +7,8 @@ use std::task::{Context, Poll};
 use pilotwire::adapter::{Driving, Timer, over_stream};
 use pilotwire::handle::{Client, Driver};
 use pilotwire::mock::{InMemory, Script, Step};
-use pilotwire::{Config, Connection, Json, Moment, SessionConfig};
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{Config, Json, SessionConfig};
 use serde_json::json;
 
 use crate::asks::{approved, permission};

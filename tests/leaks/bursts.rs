@@ -1,7 +1,7 @@
 //! What is left when there was much at once: collections must not stay as large as they once had to be.
 
 use futures_util::future::join_all;
-use pilotwire::handle::{Client, SessionItem};
+use pilotwire::handle::{Client, Item, ItemKind};
 use pilotwire::{Answer, Config, Json, Object, SessionConfig};
 use pilotwire_tests::poll_loop::drive;
 
@@ -80,7 +80,7 @@ async fn asks(client: &Client, times: usize) {
     let asking: Vec<_> = (0..times).map(|_| session.call("ask", Object::new())).collect();
     let mut asked = Vec::new();
     while asked.len() < times {
-        if let Some((_, SessionItem::Ask(ask))) = events.next().await {
+        if let Some(Item { kind: ItemKind::Ask(ask), .. }) = events.next().await {
             asked.push(ask);
         }
     }

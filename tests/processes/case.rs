@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use pilotwire::adapter::Driving;
-use pilotwire::handle::{Call, Client, Events, Session, SessionItem, Waiting};
+use pilotwire::handle::{Call, Client, Events, Item, ItemKind, Session, Waiting};
 use pilotwire::launch::Launch;
 use pilotwire::{CloseCause, Config, Json, SessionConfig};
 use pilotwire_tests::adapters::Adapter;
@@ -120,9 +120,9 @@ impl Open {
     pub(crate) async fn burst<A: Adapter>(&mut self) {
         loop {
             match A::within(self.events.next()).await.expect("the session goes on") {
-                (_, SessionItem::Event(event)) if event.event_type() == "session.info" => return,
-                (_, SessionItem::Event(_)) => {}
-                (_, other) => panic!("{other:?}"),
+                Item { kind: ItemKind::Event(event), .. } if event.event_type() == "session.info" => return,
+                Item { kind: ItemKind::Event(_), .. } => {}
+                other => panic!("{other:?}"),
             }
         }
     }
@@ -151,9 +151,9 @@ pub(crate) async fn drain<A: Adapter>(mut events: Events) -> (usize, String) {
     let mut count = 0;
     loop {
         match A::within(events.next()).await.expect("its last item says why") {
-            (_, SessionItem::Event(_)) => count += 1,
-            (_, SessionItem::Closed(end)) => return (count, end.to_string()),
-            (_, other) => panic!("{other:?}"),
+            Item { kind: ItemKind::Event(_), .. } => count += 1,
+            Item { kind: ItemKind::Closed(end), .. } => return (count, end.to_string()),
+            other => panic!("{other:?}"),
         }
     }
 }

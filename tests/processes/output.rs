@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use pilotwire::Json;
-use pilotwire::handle::SessionItem;
+use pilotwire::handle::{Item, ItemKind};
 use pilotwire::launch::Launch;
 use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::over_each_adapter;
@@ -48,12 +48,12 @@ fn a_burst_before_death_is_delivered_in_full_to_a_slow_consumer<A: Adapter>() {
             let mut items = Vec::new();
             A::within(open.events.next_batch(50, &mut items)).await;
             let mut end = None;
-            for (number, item) in items {
+            for Item { seq: number, kind: item, .. } in items {
                 assert!(seq.is_none_or(|seq| number == seq + 1), "item {number} follows {seq:?}");
                 seq = Some(number);
                 match item {
-                    SessionItem::Event(event) => info += usize::from(event.event_type() == "session.info"),
-                    SessionItem::Closed(closed) => end = Some(closed.to_string()),
+                    ItemKind::Event(event) => info += usize::from(event.event_type() == "session.info"),
+                    ItemKind::Closed(closed) => end = Some(closed.to_string()),
                     other => panic!("{other:?}"),
                 }
             }

@@ -2,8 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use pilotwire::error::TimeLimit;
 use pilotwire::launch::Launch;
-use pilotwire::{CallError, CloseKind, Json, Limits, TimeLimit};
+use pilotwire::{CallError, CloseKind, Json, Limits};
 use pilotwire_tests::adapters::{Adapter, Tokio};
 use pilotwire_tests::over_each_adapter;
 

@@ -3,8 +3,9 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use pilotwire::error::HandshakeError;
 use pilotwire::launch::Launch;
-use pilotwire::{CloseKind, Config, HandshakeError, Json};
+use pilotwire::{CloseKind, Config, Json};
 use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::over_each_adapter;
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Answers of the wrong shape, which the real runtime would take for something else: they do not leave, and the right
 //! ones do what they say.
 
-use pilotwire::handle::{Ask, Events, SessionItem};
+use pilotwire::handle::{Ask, Events, ItemKind};
 use pilotwire::{Answer, AnswerError, Tool};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
@@ -15,9 +15,9 @@ fn result(value: Value) -> Answer {
 /// The next ask of this method or type. None at the end of the turn. What else is asked on the way is left to others.
 async fn next_ask(events: &mut Events) -> Option<Ask> {
     loop {
-        match within(events.next()).await.expect("the session goes on").1 {
-            SessionItem::Ask(ask) => return Some(ask),
-            SessionItem::Event(event) if event.event_type() == "session.idle" => return None,
+        match within(events.next()).await.expect("the session goes on").kind {
+            ItemKind::Ask(ask) => return Some(ask),
+            ItemKind::Event(event) if event.event_type() == "session.idle" => return None,
             _ => {}
         }
     }

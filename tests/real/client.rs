@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pilotwire::handle::{Ask, Client, Events, Session, SessionItem};
+use pilotwire::handle::{Ask, Client, Events, Item, ItemKind, Session};
 use pilotwire::{
     Answer, CallError, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd, Tool, TurnError,
 };
@@ -75,11 +75,11 @@ async fn turn_items(
     let mut seen = Vec::new();
     let mut expected = None;
     loop {
-        let (seq, item) = within(events.next()).await.expect("the session goes on");
+        let Item { seq, kind: item, .. } = within(events.next()).await.expect("the session goes on");
         assert!(expected.is_none_or(|expected| expected == seq), "item {seq} follows without a hole");
         expected = Some(seq + 1);
         match item {
-            SessionItem::Event(event) => {
+            ItemKind::Event(event) => {
                 let kind = event.event_type().into_owned();
                 let ends = kind == "session.idle";
                 seen.push((kind, event.data().unwrap_or_else(Json::null)));
@@ -87,12 +87,12 @@ async fn turn_items(
                     return seen;
                 }
             }
-            SessionItem::Ask(ask) => {
+            ItemKind::Ask(ask) => {
                 seen.push((ask.method().into_owned(), ask.params()));
                 let result = answer(&ask).unwrap_or_else(|| panic!("an answer to {}", ask.method()));
                 ask.answer(Answer::result(&result).expect("it is JSON")).expect("it is open");
             }
-            SessionItem::Cancelled(_) => {}
+            ItemKind::Cancelled(_) => {}
             other => panic!("{other:?}"),
         }
     }
@@ -195,10 +195,10 @@ async fn a_session_is_resumed_after_a_turn() {
     within(session.send_and_wait("one")).await.expect("the turn ends well");
     within(session.detach()).await.expect("it is detached");
     let mut last = None;
-    while let Some((_, item)) = within(events.next()).await {
+    while let Some(Item { kind: item, .. }) = within(events.next()).await {
         last = Some(item);
     }
-    assert!(matches!(last, Some(SessionItem::Closed(SessionEnd::Detached))), "{last:?}");
+    assert!(matches!(last, Some(ItemKind::Closed(SessionEnd::Detached))), "{last:?}");
     let id = session.id().clone();
     let (resumed, _events) =
         within(started.client.resume_session(&id, &started.config())).await.expect("it is resumed");
@@ -315,10 +315,10 @@ async fn a_runtime_that_is_killed_ends_everything_with_its_cause() {
     assert!(cause.to_string().contains("exit status"), "{cause}");
     within(turn).await.expect_err("it cannot end well");
     let mut last = None;
-    while let Some((_, item)) = within(events.next()).await {
+    while let Some(Item { kind: item, .. }) = within(events.next()).await {
         last = Some(item);
     }
-    assert!(matches!(last, Some(SessionItem::Closed(_))), "{last:?}");
+    assert!(matches!(last, Some(ItemKind::Closed(_))), "{last:?}");
     started.recording.replay();
 }
 

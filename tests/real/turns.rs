@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::process::Stdio;
 
-use pilotwire::handle::{Client, Events, Session, SessionItem};
+use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
 use pilotwire::{
     Answer, CallError, Config, Json, NoAnswer, Prompt, Provider, SessionConfig, SessionEnd, Tool, TurnError,
 };
@@ -104,35 +104,35 @@ async fn within<T>(future: impl Future<Output = T>) -> T {
 }
 
 /// Reads until something of this kind comes; what asks for permission before it is approved.
-async fn until(events: &mut Events, wanted: impl Fn(&SessionItem) -> bool) -> SessionItem {
+async fn until(events: &mut Events, wanted: impl Fn(&ItemKind) -> bool) -> ItemKind {
     loop {
-        let (_, item) = within(events.next()).await.expect("the session goes on");
+        let Item { kind: item, .. } = within(events.next()).await.expect("the session goes on");
         if wanted(&item) {
             return item;
         }
         match item {
-            SessionItem::Ask(ask) if ask.method() == "permission.requested" => {
+            ItemKind::Ask(ask) if ask.method() == "permission.requested" => {
                 let answer = Answer::result(&json!({"kind": "approve-once"})).expect("it is JSON");
                 ask.answer(answer).expect("it is open");
             }
-            SessionItem::Closed(end) => panic!("the session has ended: {end}"),
+            ItemKind::Closed(end) => panic!("the session has ended: {end}"),
             _ => {}
         }
     }
 }
 
-fn is_event(item: &SessionItem, event_type: &str) -> bool {
-    matches!(item, SessionItem::Event(event) if event.event_type() == event_type)
+fn is_event(item: &ItemKind, event_type: &str) -> bool {
+    matches!(item, ItemKind::Event(event) if event.event_type() == event_type)
 }
 
-fn is_ask(item: &SessionItem, method: &str) -> bool {
-    matches!(item, SessionItem::Ask(ask) if ask.method() == method)
+fn is_ask(item: &ItemKind, method: &str) -> bool {
+    matches!(item, ItemKind::Ask(ask) if ask.method() == method)
 }
 
 /// Reads until the agent is in the midst of what the prompt says. No other prompt of the session has its text.
-async fn until_busy(events: &mut Events, prompt: &str) -> SessionItem {
+async fn until_busy(events: &mut Events, prompt: &str) -> ItemKind {
     until(events, |item| match item {
-        SessionItem::Event(event) if event.event_type() == "user.message" => {
+        ItemKind::Event(event) if event.event_type() == "user.message" => {
             event.decode::<Value>().is_ok_and(|data| data["content"] == prompt)
         }
         _ => false,
@@ -214,10 +214,10 @@ async fn a_session_that_another_connection_deletes_ends_with_its_turn() {
         };
         assert!(turn.as_ref().is_err_and(is_deleted), "{time}: {turn:?}");
         let mut last = None;
-        while let Some((_, item)) = within(events.next()).await {
+        while let Some(Item { kind: item, .. }) = within(events.next()).await {
             last = Some(item);
         }
-        assert!(matches!(last, Some(SessionItem::Closed(SessionEnd::Deleted))), "{time}: {last:?}");
+        assert!(matches!(last, Some(ItemKind::Closed(SessionEnd::Deleted))), "{time}: {last:?}");
         let again = within(other.delete_session(session.id())).await;
         assert!(matches!(again, Err(CallError::NotConfirmed { .. })), "{time}: {again:?}");
     }
@@ -243,7 +243,8 @@ async fn a_call_of_a_session_that_is_gone_ends_it() {
 
 async fn until_closed(events: &mut Events) -> SessionEnd {
     loop {
-        if let (_, SessionItem::Closed(end)) = within(events.next()).await.expect("it has an end") {
+        if let Item { kind: ItemKind::Closed(end), .. } = within(events.next()).await.expect("it has an end")
+        {
             return end;
         }
     }
@@ -260,10 +261,10 @@ async fn what_is_asked_in_a_turn_that_is_aborted_is_withdrawn() {
             let prompt = format!("{prompt} {time}");
             let asking = Prompt::new(&*prompt).field("agentMode", mode);
             let turn = session.send_and_wait(asking.expect("it is JSON"));
-            let SessionItem::Ask(ask) = until_busy(&mut events, &prompt).await else { panic!("it asks") };
+            let ItemKind::Ask(ask) = until_busy(&mut events, &prompt).await else { panic!("it asks") };
             within(session.abort()).await.expect("it is taken");
-            let over = until(&mut events, |item| matches!(item, SessionItem::Cancelled(_))).await;
-            assert!(matches!(over, SessionItem::Cancelled(over) if over == ask.id()), "{time}: {over:?}");
+            let over = until(&mut events, |item| matches!(item, ItemKind::Cancelled(_))).await;
+            assert!(matches!(over, ItemKind::Cancelled(over) if over == ask.id()), "{time}: {over:?}");
             assert!(client.snapshot().asks.is_empty());
             let turn = within(turn).await;
             assert!(matches!(turn, Err(TurnError::Aborted)), "{prompt}, {time}: {turn:?}");
@@ -278,8 +279,8 @@ async fn a_prompt_that_a_hook_blocks_ends_without_an_answer_and_says_why() {
     let (session, mut events) = session(&client, &ground.config().hooks(true)).await;
     let turn = session.send_and_wait("answer");
     let hooks = async {
-        while let Some((_, item)) = events.next().await {
-            if let SessionItem::Ask(ask) = item {
+        while let Some(Item { kind: item, .. }) = events.next().await {
+            if let ItemKind::Ask(ask) = item {
                 let params: Value = ask.decode().expect("it is JSON");
                 let output = match params["hookType"].as_str() {
                     Some("userPromptSubmitted") => json!({"decision": "block", "reason": "not so"}),

@@ -2,8 +2,9 @@
 
 use std::future::Future;
 
-use pilotwire::handle::SessionItem;
-use pilotwire::{Answer, CallError, Config, Connection, Json, Limits, Moment, SessionConfig};
+use pilotwire::handle::ItemKind;
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{Answer, CallError, Config, Json, Limits, SessionConfig};
 use pilotwire_tests::runtime::Runtime;
 use serde_json::{Value, json};
 use tokio::time::timeout;
@@ -115,7 +116,7 @@ async fn half_of_a_surrogate_pair_and_a_number_beyond_a_double_leave_an_open_cal
             reply = &mut open => panic!("it is answered: {reply:?}"),
             next = within(events.next()) => next,
         };
-        if let SessionItem::Ask(ask) = next.expect("the session goes on").1 {
+        if let ItemKind::Ask(ask) = next.expect("the session goes on").kind {
             break ask;
         }
     };

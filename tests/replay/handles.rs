@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
-use pilotwire::handle::{Client, SessionItem};
+use pilotwire::handle::{Client, Item, ItemKind};
 use pilotwire::mock::Script;
 use pilotwire::replay::{Recorder, Redaction};
 use pilotwire::{Config, Limits, SessionConfig};
@@ -51,8 +51,8 @@ async fn converse(sink: &Sink, recorder: &Recorder) {
     let (session, mut events) = created.await.expect("it is created");
     let reader = tokio::spawn(async move {
         let mut count = 0;
-        while let Some((_, item)) = events.next().await {
-            count += usize::from(matches!(item, SessionItem::Event(_)));
+        while let Some(Item { kind: item, .. }) = events.next().await {
+            count += usize::from(matches!(item, ItemKind::Event(_)));
         }
         count
     });

@@ -3,13 +3,12 @@
 use std::io;
 use std::time::Duration;
 
+use pilotwire::error::TransportError;
 use pilotwire::frame::encode;
 use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::replay::{Player, Recorder, Redaction, Transcript};
-use pilotwire::{
-    Answer, CallError, Cloud, Config, Connection, Event, Item, ItemKind, Json, Limits, Moment, Prompt,
-    Provider, SessionConfig, SessionId, TransportError,
-};
+use pilotwire::sans_io::{Connection, Event, Item, ItemKind, Moment};
+use pilotwire::{Answer, CallError, Cloud, Config, Json, Limits, Prompt, Provider, SessionConfig, SessionId};
 use serde_json::json;
 
 use crate::replay;
@@ -43,7 +42,7 @@ fn has(text: &str, lines: &[&str]) {
     }
 }
 
-fn open(pair: &mut Pair, config: &SessionConfig) -> pilotwire::SessionKey {
+fn open(pair: &mut Pair, config: &SessionConfig) -> pilotwire::sans_io::SessionKey {
     let starting = pair.connection.create_session(pair.now, config, Limits::none()).expect("it is open");
     pair.run();
     starting.session

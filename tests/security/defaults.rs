@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use pilotwire::Config;
 use pilotwire::replay::{Recorder, Redaction};
-use pilotwire::{Config, Connection};
+use pilotwire::sans_io::Connection;
 
 use crate::read;
 

@@ -19,7 +19,8 @@ use std::time::{Duration, Instant};
 
 use pilotwire::adapter::Bytes;
 use pilotwire::handle::{Client, Driver, Progress};
-use pilotwire::{CloseCause, Config, Connection, Moment};
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{CloseCause, Config};
 
 /// Bytes that are read at once, and about as many that are handed to the writer.
 const AT_ONCE: usize = 64 << 10;

@@ -2,10 +2,9 @@
 //!
 //! Session ids are one letter, and requests have numbers.
 
-use pilotwire::{
-    AskId, CallError, CloseCause, CloseKind, CreateError, DropReason, Notice, SessionEnd, SessionSnapshot,
-    Snapshot, Stats, TimeLimit,
-};
+use pilotwire::diagnostics::{DropReason, SessionSnapshot, Snapshot, Stats};
+use pilotwire::error::TimeLimit;
+use pilotwire::{AskId, CallError, CloseCause, CloseKind, CreateError, Notice, SessionEnd};
 use pilotwire_rules::closing::Phase;
 use pilotwire_rules::sessions::State;
 use pilotwire_rules::words::{Answer, Cause, Dropped, End, Id, Noticed, Open, Outcome, Serial, Standing};

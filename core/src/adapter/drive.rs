@@ -28,7 +28,8 @@ const STEPS: usize = 32;
 /// ```
 /// use pilotwire::adapter::{Timer, Transport, over_stream};
 /// use pilotwire::handle::Driver;
-/// use pilotwire::{Config, Connection, Moment};
+/// use pilotwire::Config;
+/// use pilotwire::sans_io::{Connection, Moment};
 ///
 /// fn connect(transport: impl Transport, timer: impl Timer, seed: [u8; 32]) {
 ///     let epoch = std::time::Instant::now();

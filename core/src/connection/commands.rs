@@ -591,7 +591,7 @@ impl Connection {
     /// Says that a handler here will answer asks that `claim` covers: of one session, or of the connection and all of its
     /// sessions. From now on they come by [`poll_claimed`](Self::poll_claimed), whatever waits in their session's stream
     /// and whether anybody reads that, and have their place in the stream as
-    /// [`ItemKind::Claimed`](crate::ItemKind::Claimed).
+    /// [`ItemKind::Claimed`](crate::sans_io::ItemKind::Claimed).
     ///
     /// A claim on a session that is being created or resumed is made right behind
     /// [`create_session`](Self::create_session), before its frame is taken: then it covers what is asked before the reply.

@@ -129,7 +129,8 @@ use crate::session::{Item, SessionId};
 /// the bytes were split.
 ///
 /// ```
-/// use pilotwire::{Config, Connection, Event, Moment};
+/// use pilotwire::Config;
+/// use pilotwire::sans_io::{Connection, Event, Moment};
 ///
 /// let mut connection = Connection::new(Config::default(), [7; 32]);
 /// let now = Moment::default();

@@ -45,7 +45,7 @@ pub enum Notice {
         method: String,
     },
     /// Events that a session's consumer had not taken were given up for want of room. A
-    /// [`Gap`](crate::ItemKind::Gap) counts them in their place.
+    /// [`Gap`](crate::sans_io::ItemKind::Gap) counts them in their place.
     Evicted {
         /// The session's id.
         session_id: Option<SessionId>,
@@ -55,7 +55,7 @@ pub enum Notice {
     /// The runtime could not read one of our frames, and cannot say which.
     UncorrelatedError(UncorrelatedError),
     /// The runtime did not take the answer to an asking event. Whoever answered is told by
-    /// [`Event::Answered`](crate::Event::Answered) too.
+    /// [`Event::Answered`](crate::sans_io::Event::Answered) too.
     AnswerNotTaken {
         /// What was answered.
         ask: AskId,

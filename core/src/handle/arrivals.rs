@@ -5,14 +5,15 @@ use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use super::ask::Ask;
 use super::client::Client;
 use super::connection_events::ConnectionEvent;
-use super::events::SessionItem;
+use super::events::Item;
 use super::shared::{OwnReader, Shared, State};
 use crate::connection::{self, Event, ServerInfo};
 use crate::ids::{CallId, SessionKey};
 use crate::moment::Moment;
-use crate::session::{Item, ItemKind, SessionId};
+use crate::session::{self, ItemKind, SessionId};
 use crate::spare::give_back;
 
 /// Items of a session that are taken under one lock.
@@ -30,7 +31,7 @@ pub struct Arrivals {
     shared: Arc<Shared>,
     /// The session of which items were taken from the connection, and not yet from here.
     session: Option<(SessionKey, Option<SessionId>)>,
-    taken: VecDeque<Item>,
+    taken: VecDeque<session::Item>,
     ended: bool,
 }
 
@@ -46,10 +47,8 @@ pub enum Arrival {
         session: SessionKey,
         /// Its id. None for a session in the cloud that ended before the runtime gave it one.
         session_id: Option<SessionId>,
-        /// The item's place in its session's stream.
-        seq: u64,
         /// The item.
-        item: SessionItem,
+        item: Item,
     },
     /// Something of the connection and of no session.
     Event(ConnectionEvent),
@@ -136,8 +135,7 @@ impl Arrivals {
         Some(Arrival::Item {
             session,
             session_id,
-            seq: item.seq,
-            item: SessionItem::new(item.kind, &self.shared),
+            item: item.map_ask(|question| Ask::new(question, &self.shared)),
         })
     }
 }
@@ -158,7 +156,7 @@ fn take_next(
     state: &mut State,
     now: Moment,
     session: &mut Option<(SessionKey, Option<SessionId>)>,
-    taken: &mut VecDeque<Item>,
+    taken: &mut VecDeque<session::Item>,
 ) -> Option<Found> {
     loop {
         // The session may be forgotten with the last of its items.

@@ -35,7 +35,7 @@ impl Ask {
     ///
     /// # Errors
     ///
-    /// As [`Connection::answer`](crate::Connection::answer). After one that
+    /// As [`Connection::answer`](crate::sans_io::Connection::answer). After one that
     /// [leaves it open](AnswerError::leaves_open), it may be answered again. That it is no longer open is harmless.
     pub fn answer(&self, answer: Answer) -> Result<Answered, AnswerError> {
         let result = Answered::of(&self.shared, self.question.id(), answer);
@@ -56,6 +56,12 @@ impl Deref for Ask {
     type Target = Question;
 
     fn deref(&self) -> &Question {
+        &self.question
+    }
+}
+
+impl AsRef<Question> for Ask {
+    fn as_ref(&self) -> &Question {
         &self.question
     }
 }

@@ -36,7 +36,7 @@ pub enum ClaimedAsk {
 
 impl Client {
     /// Says that asks that `claim` covers will be answered through [`claimed`](Self::claimed), of one session or of the
-    /// connection and all of its sessions. See [`Connection::claim`](crate::Connection::claim).
+    /// connection and all of its sessions. See [`Connection::claim`](crate::sans_io::Connection::claim).
     ///
     /// What is to be claimed from a session's first ask on is given to
     /// [`create_session_claiming`](Self::create_session_claiming).

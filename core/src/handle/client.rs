@@ -254,7 +254,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`Connection::answer`](crate::Connection::answer).
+    /// As [`Connection::answer`](crate::sans_io::Connection::answer).
     pub fn answer(&self, ask: AskId, answer: Answer) -> Result<Answered, AnswerError> {
         Answered::of(&self.shared, ask, answer)
     }

@@ -7,31 +7,17 @@ use std::task::{Context, Poll};
 
 use super::ask::Ask;
 use super::shared::Shared;
-use crate::ids::{AskId, SessionKey};
-use crate::session::{Gap, Item, ItemKind, Question, SessionEnd, SessionEvent, SessionId};
+use crate::ids::SessionKey;
+use crate::session::{self, SessionId};
 use crate::spare::give_back;
 
 /// Items that are taken under one lock.
 const BATCH: usize = 256;
 
-/// One item of a session's stream, as handles give it.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum SessionItem {
-    /// Something happened in the session.
-    Event(SessionEvent),
-    /// The runtime wants something answered.
-    Ask(Ask),
-    /// The runtime wants something answered that a handler has claimed: it went there
-    /// ([`ClaimedAsks`](super::ClaimedAsks)), and this is its place in the stream.
-    Claimed(Question),
-    /// The runtime no longer wants this answered.
-    Cancelled(AskId),
-    /// Events that were given up for want of room, in their place.
-    Gap(Gap),
-    /// The stream's last item.
-    Closed(SessionEnd),
-}
+/// One item of a session's stream, with asks that can be answered.
+pub type Item = session::Item<Ask>;
+/// What an [`Item`] is.
+pub type ItemKind = session::ItemKind<Ask>;
 
 /// The stream of a session: events and asks, in the order in which they came.
 ///
@@ -46,7 +32,7 @@ pub struct Events {
     key: SessionKey,
     id: Option<SessionId>,
     /// Taken from the connection, not yet from here.
-    taken: VecDeque<Item>,
+    taken: VecDeque<session::Item>,
     ended: bool,
     /// Whether a waker is kept for this.
     waiting: bool,
@@ -81,22 +67,22 @@ impl Events {
         self.id.as_ref()
     }
 
-    /// The next item with its sequence number; none after [`SessionItem::Closed`]. Cancel-safe: a future that is
+    /// The next item with its sequence number; none after [`ItemKind::Closed`]. Cancel-safe: a future that is
     /// dropped before it is done has taken nothing.
-    pub async fn next(&mut self) -> Option<(u64, SessionItem)> {
+    pub async fn next(&mut self) -> Option<Item> {
         let waiting = Waiting(self);
         poll_fn(|context| waiting.0.poll_next_item(context)).await
     }
 
     /// Waits until there is something, and appends all that there is, up to `max` items, to `items`. Gives how many;
     /// none after the stream's end. One lock is taken for all of them.
-    pub async fn next_batch(&mut self, max: usize, items: &mut Vec<(u64, SessionItem)>) -> usize {
+    pub async fn next_batch(&mut self, max: usize, items: &mut Vec<Item>) -> usize {
         let waiting = Waiting(self);
         poll_fn(|context| waiting.0.poll_batch(context, max, items)).await
     }
 
     /// The next item if there is one already.
-    pub fn try_next(&mut self) -> Option<(u64, SessionItem)> {
+    pub fn try_next(&mut self) -> Option<Item> {
         if self.taken.is_empty() {
             self.take(BATCH, None);
         }
@@ -104,7 +90,7 @@ impl Events {
     }
 
     /// As [`next`](Self::next), for who polls.
-    pub fn poll_next_item(&mut self, context: &mut Context<'_>) -> Poll<Option<(u64, SessionItem)>> {
+    pub fn poll_next_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
         if self.taken.is_empty() {
             if self.ended {
                 return Poll::Ready(None);
@@ -116,12 +102,7 @@ impl Events {
         Poll::Ready(self.hand_out())
     }
 
-    fn poll_batch(
-        &mut self,
-        context: &mut Context<'_>,
-        max: usize,
-        items: &mut Vec<(u64, SessionItem)>,
-    ) -> Poll<usize> {
+    fn poll_batch(&mut self, context: &mut Context<'_>, max: usize, items: &mut Vec<Item>) -> Poll<usize> {
         if self.taken.is_empty() {
             if self.ended || max == 0 {
                 return Poll::Ready(0);
@@ -155,34 +136,21 @@ impl Events {
             none && waiting.is_some()
         });
         self.taken = batch.into();
-        self.ended |= self.taken.iter().any(|item| matches!(item.kind, ItemKind::Closed(_)));
+        self.ended |= self.taken.iter().any(|item| matches!(item.kind, session::ItemKind::Closed(_)));
         !self.taken.is_empty()
     }
 
-    fn pop(&mut self) -> Option<Item> {
+    fn pop(&mut self) -> Option<session::Item> {
         let item = self.taken.pop_front();
         give_back(&mut self.taken);
         item
     }
 
     /// The next of what was taken. A stream that was never there has taken nothing.
-    fn hand_out(&mut self) -> Option<(u64, SessionItem)> {
+    fn hand_out(&mut self) -> Option<Item> {
         let item = self.pop()?;
         let shared = self.shared.as_ref()?;
-        Some((item.seq, SessionItem::new(item.kind, shared)))
-    }
-}
-
-impl SessionItem {
-    pub(super) fn new(kind: ItemKind, shared: &Arc<Shared>) -> Self {
-        match kind {
-            ItemKind::Event(event) => SessionItem::Event(event),
-            ItemKind::Ask(question) => SessionItem::Ask(Ask::new(question, shared)),
-            ItemKind::Claimed(question) => SessionItem::Claimed(question),
-            ItemKind::Cancelled(ask) => SessionItem::Cancelled(ask),
-            ItemKind::Gap(gap) => SessionItem::Gap(gap),
-            ItemKind::Closed(end) => SessionItem::Closed(end),
-        }
+        Some(item.map_ask(|question| Ask::new(question, shared)))
     }
 }
 
@@ -192,7 +160,7 @@ impl Drop for Events {
         let (key, taken) = (self.key, std::mem::take(&mut self.taken));
         let left = shared.with(|state, now| {
             for item in &taken {
-                if let ItemKind::Ask(question) = &item.kind {
+                if let session::ItemKind::Ask(question) = &item.kind {
                     state.connection.decline(now, question.id());
                 }
             }
@@ -230,7 +198,7 @@ impl std::fmt::Debug for Events {
 #[cfg(feature = "stream")]
 #[cfg_attr(docsrs, doc(cfg(feature = "stream")))]
 impl futures_core::Stream for Events {
-    type Item = (u64, SessionItem);
+    type Item = Item;
 
     fn poll_next(mut self: std::pin::Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_next_item(context)

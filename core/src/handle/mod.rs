@@ -1,7 +1,7 @@
 //! Handles that many tasks may share: plain futures over a mutex and wakers, for any executor or none.
 //!
 //! [`Client`], [`Session`], [`Events`], [`Call`], [`Create`], [`Waiting`], [`Ask`] and [`Answered`] share one lock over a
-//! [`Connection`](crate::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
+//! [`Connection`](crate::sans_io::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
 //! crates are built around one. Nothing here spawns, sleeps or looks at a clock.
 //!
 //! Whoever reads several sessions and wants to know what came first reads [`Arrivals`] in place of their streams.
@@ -30,6 +30,6 @@ pub use connection_events::{ConnectionEvent, ConnectionEvents};
 pub use create::Create;
 pub(crate) use driver::Peek;
 pub use driver::{Driver, Progress};
-pub use events::{Events, SessionItem};
+pub use events::{Events, Item, ItemKind};
 pub use session::Session;
 pub(crate) use wakers::keep;

@@ -15,7 +15,7 @@ use super::{EncodeError, Json, write_string};
 ///
 /// let params = Object::new().str("sessionId", "s-1").field("limit", &20)?.finish();
 /// assert_eq!(params.as_str(), r#"{"sessionId":"s-1","limit":20}"#);
-/// # Ok::<(), pilotwire::EncodeError>(())
+/// # Ok::<(), pilotwire::error::EncodeError>(())
 /// ```
 #[must_use]
 #[derive(Clone)]

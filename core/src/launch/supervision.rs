@@ -30,7 +30,8 @@ const BRIEFLY: Duration = Duration::from_secs(2);
 /// use std::time::Duration;
 ///
 /// use pilotwire::launch::{Action, Grace, Supervision};
-/// use pilotwire::{Config, Moment};
+/// use pilotwire::Config;
+/// use pilotwire::sans_io::Moment;
 ///
 /// let limits = Config::default().process_exit(Duration::from_secs(3)).process_limits();
 /// let mut supervision = Supervision::of_pipes(limits);

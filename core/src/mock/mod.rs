@@ -1,6 +1,6 @@
 //! A scripted runtime: the other side of the protocol, for tests and examples.
 //!
-//! [`Runtime`] is a state machine that does no IO, as [`Connection`](crate::Connection) is: bytes of the client go
+//! [`Runtime`] is a state machine that does no IO, as [`Connection`](crate::sans_io::Connection) is: bytes of the client go
 //! in, bytes for the client come out. What it answers is said by a [`Script`], a list of rules by method, each made of
 //! [`Step`]s; whatever no rule is for, it answers as the real runtime does: it creates sessions, streams an answer to
 //! each prompt, asks for permissions and tools. It has no clock and draws nothing at random: ids are counted,
@@ -46,7 +46,8 @@
 //!
 //! ```
 //! use pilotwire::mock::{Pair, Script, Step};
-//! use pilotwire::{Answer, Config, Event, ItemKind, Limits, Prompt, SessionConfig};
+//! use pilotwire::{Answer, Config, Limits, Prompt, SessionConfig};
+//! use pilotwire::sans_io::{Event, ItemKind};
 //! use serde_json::json;
 //!
 //! // Before it answers the first prompt, this runtime wants to know something.

@@ -19,7 +19,8 @@ use crate::session::Item;
 ///
 /// ```
 /// use pilotwire::mock::{Pair, Script, Step};
-/// use pilotwire::{CallError, Config, Event, Limits};
+/// use pilotwire::{CallError, Config, Limits};
+/// use pilotwire::sans_io::Event;
 /// use std::time::Duration;
 ///
 /// let mut pair = Pair::connected(Config::default(), Script::new().on("ping", [Step::silent()]));

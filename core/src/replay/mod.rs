@@ -60,11 +60,11 @@
 //! |---|---|
 //! | `transmit BODY` | a frame to write |
 //! | `written` | the next frame was asked for, and there was none |
-//! | `connected`, `reply`, `session`, `turn`, `answered`, `readable`, `closed` | [`Event`](crate::Event)s of the same names, in order |
+//! | `connected`, `reply`, `session`, `turn`, `answered`, `readable`, `closed` | [`Event`](crate::sans_io::Event)s of the same names, in order |
 //! | `notice KIND ...` | a [`Notice`](crate::Notice) |
 //! | `notification`, `ask`, `cancelled`, `missed` | what is of no session |
 //! | `claimed SESSION ASK ...`, `claimed withdrawn ASK` | something for the handlers; the session is `-` for the connection |
-//! | `item SESSION SEQ ...` | an [`Item`](crate::Item) that the last `take` gave |
+//! | `item SESSION SEQ ...` | an [`Item`](crate::sans_io::Item) that the last `take` gave |
 //!
 //! In transcripts whose config has no `checkedAnswers`, from before answers were checked, they are sent unchecked, and
 //! there is no `answered`.

@@ -10,7 +10,7 @@ use super::Redaction;
 ///
 /// What the connection does becomes lines under the connection's own lock; they are written to the sink outside of it,
 /// by whichever handle or driver was last at work, so a sink that blocks blocks that one alone. Until they are written
-/// they are kept, however many they are. Who has a [`Connection`](crate::Connection) by hand calls
+/// they are kept, however many they are. Who has a [`Connection`](crate::sans_io::Connection) by hand calls
 /// [`flush`](Self::flush) or [`take`](Self::take) now and then.
 ///
 /// A recording begins with the connection: what was begun in the midst of things could not be replayed. A recorder
@@ -18,7 +18,8 @@ use super::Redaction;
 ///
 /// ```
 /// use pilotwire::replay::{Player, Recorder, Redaction, Transcript};
-/// use pilotwire::{Config, Connection, Moment};
+/// use pilotwire::Config;
+/// use pilotwire::sans_io::{Connection, Moment};
 ///
 /// let recorder = Recorder::in_memory(Redaction::secrets());
 /// let mut connection = Connection::new(Config::default().record(&recorder), [7; 32]);

@@ -23,7 +23,7 @@ pub(crate) const TOOL_REQUESTED: &str = "external_tool.requested";
 /// Something that the runtime wants answered.
 ///
 /// It is data: which method or event it is, and its parameters. It is answered with
-/// [`Connection::answer`](crate::Connection::answer), in the form that the protocol gives for it, whether by a reply
+/// [`Connection::answer`](crate::sans_io::Connection::answer), in the form that the protocol gives for it, whether by a reply
 /// or by the call that answers such an event; that choice is made from the question itself.
 #[derive(Clone)]
 pub struct Question {
@@ -143,6 +143,12 @@ impl Question {
     }
 }
 
+impl AsRef<Question> for Question {
+    fn as_ref(&self) -> &Question {
+        self
+    }
+}
+
 impl fmt::Debug for Question {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Question")
@@ -163,7 +169,7 @@ impl fmt::Debug for Question {
 /// let failed = Answer::error("the file is gone");
 /// // A kind of permission that this version of the library has not heard of:
 /// let newer = Answer::raw(Json::parse(r#"{"kind":"approve-until-noon"}"#)?);
-/// # Ok::<(), pilotwire::DecodeError>(())
+/// # Ok::<(), pilotwire::error::DecodeError>(())
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -414,7 +414,7 @@ impl fmt::Debug for Provider {
 ///
 /// ```
 /// use pilotwire::Tool;
-/// # fn main() -> Result<(), pilotwire::EncodeError> {
+/// # fn main() -> Result<(), pilotwire::error::EncodeError> {
 /// let weather = Tool::new("get_weather", "The weather in a city").parameters(&serde_json::json!({
 ///     "type": "object",
 ///     "properties": { "city": { "type": "string" } },

@@ -17,7 +17,7 @@ use crate::jsonrpc::EventFrame;
 ///
 /// ```
 /// # use pilotwire::SessionEvent;
-/// # fn show(event: &SessionEvent) -> Result<(), pilotwire::DecodeError> {
+/// # fn show(event: &SessionEvent) -> Result<(), pilotwire::error::DecodeError> {
 /// #[derive(serde::Deserialize)]
 /// #[serde(rename_all = "camelCase")]
 /// struct Delta {

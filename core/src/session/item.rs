@@ -13,24 +13,25 @@ use crate::session::SessionId;
 /// is a [`Gap`], which stands for `count` numbers from `seq` on.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Item {
+pub struct Item<A = Question> {
     /// The item's place in its session's stream.
     pub seq: u64,
     /// What it is.
-    pub kind: ItemKind,
+    pub kind: ItemKind<A>,
 }
 
 /// What an [`Item`] is.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum ItemKind {
+pub enum ItemKind<A = Question> {
     /// Something happened in the session.
     Event(SessionEvent),
-    /// The runtime wants something answered: by [`Connection::answer`](crate::Connection::answer), or through the
-    /// handle layer's [`Ask`](crate::handle::Ask).
-    Ask(Question),
+    /// The runtime wants something answered: a [`Question`], to be answered by
+    /// [`Connection::answer`](crate::sans_io::Connection::answer), or the handles' [`Ask`](crate::Ask), which answers
+    /// itself.
+    Ask(A),
     /// The runtime wants something answered that a handler here has claimed
-    /// ([`Connection::claim`](crate::Connection::claim)): it went to the handler, and this is its place in the stream.
+    /// ([`Connection::claim`](crate::sans_io::Connection::claim)): it went to the handler, and this is its place in the stream.
     Claimed(Question),
     /// The runtime no longer wants this answered.
     Cancelled(AskId),
@@ -38,6 +39,20 @@ pub enum ItemKind {
     Gap(Gap),
     /// The stream's last item.
     Closed(SessionEnd),
+}
+
+impl<A> Item<A> {
+    pub(crate) fn map_ask<B>(self, ask: impl FnOnce(A) -> B) -> Item<B> {
+        let kind = match self.kind {
+            ItemKind::Event(event) => ItemKind::Event(event),
+            ItemKind::Ask(asked) => ItemKind::Ask(ask(asked)),
+            ItemKind::Claimed(question) => ItemKind::Claimed(question),
+            ItemKind::Cancelled(ask) => ItemKind::Cancelled(ask),
+            ItemKind::Gap(gap) => ItemKind::Gap(gap),
+            ItemKind::Closed(end) => ItemKind::Closed(end),
+        };
+        Item { seq: self.seq, kind }
+    }
 }
 
 /// Events that were lost for want of room, in their place.

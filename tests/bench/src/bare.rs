@@ -1,6 +1,7 @@
 //! A connection without executor, stream or handles: bytes in, polled items out.
 
-use pilotwire::{Config, Connection, Event, Item, ItemKind, Json, Limits, Moment, SessionConfig, SessionKey};
+use pilotwire::sans_io::{Connection, Event, Item, ItemKind, Moment, SessionKey};
+use pilotwire::{Config, Json, Limits, SessionConfig};
 
 use crate::far::{ECHO, Far};
 use crate::frames::{Stream, event_number, session_id};

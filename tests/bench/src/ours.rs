@@ -9,7 +9,7 @@ use std::time::Instant;
 use futures_util::StreamExt;
 use futures_util::future::join_all;
 use futures_util::stream::FuturesUnordered;
-use pilotwire::handle::{Call, Client, Events, Session, SessionItem};
+use pilotwire::handle::{Call, Client, Events, Item, ItemKind, Session};
 use pilotwire::{Cloud, Config, Json, SessionConfig};
 use pilotwire_bench::far::{ECHO, NEXT, PACE, PUSH};
 use pilotwire_bench::frames::{self, Stream, event_number, session_id};
@@ -143,15 +143,15 @@ async fn receive(events: &mut Events, first: usize, count: usize) -> Measured {
     let mut measured = Measured::default();
     let (mut next, end) = (first, first + count);
     while next < end {
-        let (seq, item) = events.next().await.expect("the stream goes on");
+        let Item { seq, kind: item, .. } = events.next().await.expect("the stream goes on");
         match item {
-            SessionItem::Event(event) => {
+            ItemKind::Event(event) => {
                 let number = event_number(&event.id().expect("an id")).expect("it is an id of ours");
                 assert!(number == next && seq as usize == number + 1, "{number} came, but {next} was next");
                 next = number + 1;
                 measured.arrived += 1;
             }
-            SessionItem::Gap(gap) => {
+            ItemKind::Gap(gap) => {
                 measured.told_lost += gap.count as usize;
                 next += gap.count as usize;
             }

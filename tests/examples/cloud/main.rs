@@ -12,7 +12,7 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use clap::Parser;
-use pilotwire::handle::{Client, Events, Session, SessionItem};
+use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
 use pilotwire::{
     Answer, CallError, Cloud, Config, CreateError, Limits, Object, SessionConfig, SessionEvent, TurnError,
 };
@@ -155,9 +155,9 @@ async fn turn(
         // In this order: what was said before the turn's end is shown before it.
         tokio::select! {
             biased;
-            Some((_, item)) = events.next() => match item {
-                SessionItem::Event(event) => shown.event(&event),
-                SessionItem::Ask(ask) => {
+            Some(Item { kind: item, .. }) = events.next() => match item {
+                ItemKind::Event(event) => shown.event(&event),
+                ItemKind::Ask(ask) => {
                     let kind = if arguments.yes { "approve-once" } else { "reject" };
                     shown.line(&format!("({}: {kind})", ask.method()));
                     if ask.method() == "permission.requested"
@@ -167,7 +167,7 @@ async fn turn(
                         let _ = ask.answer(answer);
                     }
                 }
-                SessionItem::Gap(gap) => shown.line(&format!("({} events were lost)", gap.count)),
+                ItemKind::Gap(gap) => shown.line(&format!("({} events were lost)", gap.count)),
                 _ => {}
             },
             result = &mut waiting => break result,

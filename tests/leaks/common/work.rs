@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use pilotwire::handle::{Client, Events, Session, SessionItem};
+use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
 use pilotwire::{Answer, CallError, Cloud, Json, Limits, Object, SessionConfig};
 
 /// How often something is done before what it has left to do is waited for.
@@ -104,7 +104,7 @@ async fn end(client: &Client, ending: Ending, session: Session, events: Option<E
     }
     drop(session);
     if let Some(mut events) = events {
-        while let Some((_, item)) = events.next().await {
+        while let Some(Item { kind: item, .. }) = events.next().await {
             drop(item);
         }
     }
@@ -141,8 +141,8 @@ pub(crate) async fn asks(client: &Client, times: usize) {
         let method = ["ask", "permit", "ask", "leave"][number % 4];
         let asking = session.call(method, name.clone());
         let ask = loop {
-            match events.next().await.expect("it goes on").1 {
-                SessionItem::Ask(ask) => break ask,
+            match events.next().await.expect("it goes on").kind {
+                ItemKind::Ask(ask) => break ask,
                 item => drop(item),
             }
         };

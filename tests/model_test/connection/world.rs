@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use pilotwire::sans_io::{CallId, Connection, Event, ItemKind, Moment, SessionKey, Starting};
 use pilotwire::{
-    Answer, AnswerError, AskId, CallError, CallId, Cloud, Config, Connection, CreateError, Event, ItemKind,
-    Json, Limits, Moment, Prompt, SessionConfig, SessionId, SessionKey, Starting, frame,
+    Answer, AnswerError, AskId, CallError, Cloud, Config, CreateError, Json, Limits, Prompt, SessionConfig,
+    SessionId, frame,
 };
 use pilotwire_rules::limits::Limit;
 use pilotwire_rules::stream::{Entry, Stream};
@@ -319,7 +320,7 @@ impl World {
         self.connection.poll_event(self.now)
     }
 
-    fn items(&mut self, at: usize, most: usize) -> Vec<pilotwire::Item> {
+    fn items(&mut self, at: usize, most: usize) -> Vec<pilotwire::sans_io::Item> {
         let mut items = Vec::new();
         let count = self.connection.poll_session(self.now, self.sessions[at].key, most, &mut items);
         assert_eq!(count, items.len(), "so many are said to be taken");

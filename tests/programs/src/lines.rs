@@ -1,7 +1,7 @@
 //! What `drive` prints, a JSON object a line: how each line is formed, from what it tells of.
 //!
 //! These are functions on the core's types. What the handles give is told in the same words, by the same functions:
-//! [`session`] takes a connection's [`ItemKind`] or a handle's [`SessionItem`], [`connection`] what [`Own::of_event`]
+//! [`session`] takes an [`ItemKind`] of either, [`connection`] what [`Own::of_event`]
 //! makes of a connection's [`Event`], or a handle's [`ConnectionEvent`].
 //!
 //! JSON that came from the runtime is decoded and written anew, lone surrogates as U+FFFD. What cannot be decoded,
@@ -10,11 +10,14 @@
 use std::fmt::Debug;
 use std::io;
 
-use pilotwire::handle::{ConnectionEvent, SessionItem};
+use pilotwire::diagnostics::Snapshot;
+use pilotwire::error::DecodeError;
+use pilotwire::handle::ConnectionEvent;
 use pilotwire::jsonrpc::{Id, Notification, RpcError};
+use pilotwire::sans_io::{AskKind, Event, ItemKind, ServerInfo};
 use pilotwire::{
-    AskId, AskKind, CallError, CloseCause, CreateError, DecodeError, Event, Gap, ItemKind, Json, Notice,
-    Question, ServerInfo, SessionEnd, SessionEvent, SessionId, SessionInfo, Snapshot, Turn, TurnError,
+    AskId, CallError, CloseCause, CreateError, Gap, Json, Notice, Question, SessionEnd, SessionEvent,
+    SessionId, SessionInfo, Turn, TurnError,
 };
 use serde_json::{Map, Value, json};
 
@@ -227,27 +230,14 @@ pub enum Item<'a> {
     Other(&'a dyn Debug),
 }
 
-impl<'a> From<&'a ItemKind> for Item<'a> {
-    fn from(item: &'a ItemKind) -> Self {
+impl<'a, A: AsRef<Question> + Debug> From<&'a ItemKind<A>> for Item<'a> {
+    fn from(item: &'a ItemKind<A>) -> Self {
         match item {
             ItemKind::Event(event) => Item::Event(event),
-            ItemKind::Ask(question) => Item::Ask(question),
+            ItemKind::Ask(ask) => Item::Ask(ask.as_ref()),
             ItemKind::Cancelled(ask) => Item::Cancelled(*ask),
             ItemKind::Gap(gap) => Item::Gap(*gap),
             ItemKind::Closed(end) => Item::Closed(end),
-            other => Item::Other(other),
-        }
-    }
-}
-
-impl<'a> From<&'a SessionItem> for Item<'a> {
-    fn from(item: &'a SessionItem) -> Self {
-        match item {
-            SessionItem::Event(event) => Item::Event(event),
-            SessionItem::Ask(ask) => Item::Ask(ask),
-            SessionItem::Cancelled(ask) => Item::Cancelled(*ask),
-            SessionItem::Gap(gap) => Item::Gap(*gap),
-            SessionItem::Closed(end) => Item::Closed(end),
             other => Item::Other(other),
         }
     }

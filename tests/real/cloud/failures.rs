@@ -4,10 +4,9 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
-use pilotwire::handle::{ConnectionEvent, ConnectionEvents, SessionItem};
-use pilotwire::{
-    CallError, CloseKind, CreateError, Limits, Notice, Object, SessionConfig, SessionEnd, TimeLimit,
-};
+use pilotwire::error::TimeLimit;
+use pilotwire::handle::{ConnectionEvent, ConnectionEvents, Item, ItemKind};
+use pilotwire::{CallError, CloseKind, CreateError, Limits, Notice, Object, SessionConfig, SessionEnd};
 use pilotwire_tests::account::{Account, Answer, Route, Start, fields_not_in_cloud};
 use pilotwire_tests::client;
 use pilotwire_tests::model::{Gate, Script};
@@ -189,8 +188,8 @@ async fn a_create_that_is_given_up_is_undone_when_it_is_answered() {
     let mut events = create.take_events().expect("they are there");
     within(gate.reached()).await;
     drop(create);
-    let (_, item) = within(events.next()).await.expect("an end");
-    assert!(matches!(item, SessionItem::Closed(SessionEnd::Abandoned)), "{item:?}");
+    let Item { kind: item, .. } = within(events.next()).await.expect("an end");
+    assert!(matches!(item, ItemKind::Closed(SessionEnd::Abandoned)), "{item:?}");
     // Another goes on meanwhile.
     let (session, _events, _task) = started.session().await;
     gate.release();
@@ -213,10 +212,10 @@ async fn shutting_down_ends_a_create_that_is_open() {
         other => panic!("{other:?}"),
     }
     let mut last = None;
-    while let Some((_, item)) = within(others.next()).await {
+    while let Some(Item { kind: item, .. }) = within(others.next()).await {
         last = Some(item);
     }
-    assert!(matches!(last, Some(SessionItem::Closed(_))), "{last:?}");
+    assert!(matches!(last, Some(ItemKind::Closed(_))), "{last:?}");
     assert_eq!(within(started.client.closed()).await.kind, CloseKind::Graceful);
     started.ended().await;
 }
@@ -277,8 +276,8 @@ async fn a_runtime_that_is_killed_ends_the_create_with_the_cause() {
     assert_eq!(cause.kind, CloseKind::PeerEnded);
     assert!(cause.to_string().contains("signal: 9"), "{cause}");
     assert_eq!(within(started.client.closed()).await, cause);
-    let (_, item) = within(events.next()).await.expect("an end");
-    assert!(matches!(item, SessionItem::Closed(_)), "{item:?}");
+    let Item { kind: item, .. } = within(events.next()).await.expect("an end");
+    assert!(matches!(item, ItemKind::Closed(_)), "{item:?}");
     let refused = started.refused(&SessionConfig::new()).await;
     assert!(matches!(refused, CreateError::Call(CallError::Closed(_))), "{refused:?}");
     started.ended().await;

@@ -1,6 +1,6 @@
 //! Prompts for sessions in the cloud, and the turns that come of them.
 
-use pilotwire::handle::SessionItem;
+use pilotwire::handle::ItemKind;
 use pilotwire::{Answer, CallError};
 use pilotwire_tests::account::{Answer as Response, CloudTask, Route, Start};
 use serde_json::{Value, json};
@@ -83,9 +83,9 @@ async fn a_permission_is_asked_for_and_answered() {
     let request = json!({"kind": "shell", "fullCommandText": "ls", "intention": "look"});
     task.append("permission.requested", json!({"requestId": "p1", "permissionRequest": request}));
     let ask = loop {
-        match within(events.next()).await.expect("the session goes on").1 {
-            SessionItem::Ask(ask) => break ask,
-            SessionItem::Event(_) => {}
+        match within(events.next()).await.expect("the session goes on").kind {
+            ItemKind::Ask(ask) => break ask,
+            ItemKind::Event(_) => {}
             other => panic!("{other:?}"),
         }
     };

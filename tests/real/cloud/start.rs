@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use pilotwire::handle::{Client, Events, Session, SessionItem};
+use pilotwire::handle::{Client, Events, ItemKind, Session};
 use pilotwire::{CallError, CloseKind, Cloud, Config, CreateError, Object, SessionConfig};
 use pilotwire_tests::account::{Account, CloudTask, Start};
 use pilotwire_tests::client;
@@ -105,8 +105,8 @@ pub(super) fn text_of(error: &CreateError) -> &str {
 pub(super) async fn until(events: &mut Events, last: &str) -> Vec<(String, Value)> {
     let mut seen = Vec::new();
     loop {
-        match within(events.next()).await.expect("the session goes on").1 {
-            SessionItem::Event(event) => {
+        match within(events.next()).await.expect("the session goes on").kind {
+            ItemKind::Event(event) => {
                 let kind = event.event_type().into_owned();
                 let is_last = kind == last;
                 seen.push((kind, event.decode().expect("it is JSON")));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use pilotwire::adapter::Driving;
-use pilotwire::handle::{Client, Events, Session, SessionItem, Waiting};
+use pilotwire::handle::{Client, Events, Item, ItemKind, Session, Waiting};
 use pilotwire::launch::Launch;
 use pilotwire::{Answer, Config, Provider, SessionConfig};
 use pilotwire_tests::adapters::Adapter;
@@ -143,8 +143,8 @@ impl Turn {
         let Self { session, mut events, turn } = self;
         let end = loop {
             match A::within(events.next()).await.expect("its last item says why") {
-                (_, SessionItem::Closed(end)) => break end.to_string(),
-                (_, item) => allow(item),
+                Item { kind: ItemKind::Closed(end), .. } => break end.to_string(),
+                Item { kind: item, .. } => allow(item),
             }
         };
         let turn = A::within(turn).await.expect_err("it has no end of its own").to_string();
@@ -157,8 +157,8 @@ impl Turn {
     }
 }
 
-pub(super) fn allow(item: SessionItem) {
-    if let SessionItem::Ask(ask) = item {
+pub(super) fn allow(item: ItemKind) {
+    if let ItemKind::Ask(ask) = item {
         assert_eq!(ask.method(), "permission.requested");
         let answer = Answer::result(&json!({"kind": "approve-once"})).expect("it is JSON");
         ask.answer(answer).expect("it is open");

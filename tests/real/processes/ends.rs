@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use pilotwire::{CallError, Json, Limits, TimeLimit};
+use pilotwire::error::TimeLimit;
+use pilotwire::{CallError, Json, Limits};
 use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::model::{Gate, Script};
 use pilotwire_tests::{over_each_adapter, processes};

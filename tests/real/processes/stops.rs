@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use pilotwire::handle::{Client, SessionItem};
+use pilotwire::handle::{Client, ItemKind};
 use pilotwire::{CloseKind, Config};
 use pilotwire_tests::adapters::{Adapter, Tokio};
 use pilotwire_tests::model::{Gate, Reply, Script};
@@ -124,8 +124,8 @@ async fn running<A: Adapter>(ground: Ground, commands: &[String; 2]) -> (Case, T
     let mut turn = case.turn::<A>().await;
     let mut allowed = 0;
     while allowed < commands.len() {
-        match A::within(turn.events.next()).await.expect("the session goes on").1 {
-            SessionItem::Event(event) => allowed += usize::from(event.event_type() == "permission.completed"),
+        match A::within(turn.events.next()).await.expect("the session goes on").kind {
+            ItemKind::Event(event) => allowed += usize::from(event.event_type() == "permission.completed"),
             item => allow(item),
         }
     }

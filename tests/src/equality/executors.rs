@@ -6,8 +6,9 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
 use futures_util::future::join3;
+use pilotwire::error::TransportError;
 use pilotwire::handle::Client;
-use pilotwire::{Connection, Moment, TransportError};
+use pilotwire::sans_io::{Connection, Moment};
 use pilotwire_programs::drive::{Bare, Lines, converse};
 use serde_json::Value;
 

@@ -9,10 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use pilotwire::{
-    CallError, Cloud, Config, Connection, CreateError, Event, Item, ItemKind, Limits, Moment, SessionConfig,
-    Starting, frame,
-};
+use pilotwire::sans_io::{Connection, Event, Item, ItemKind, Moment, Starting};
+use pilotwire::{CallError, Cloud, Config, CreateError, Limits, SessionConfig, frame};
 
 use pilotwire_rules::limits::KEPT_FOR;
 use pilotwire_rules::stream::Numbers;

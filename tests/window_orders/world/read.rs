@@ -1,6 +1,6 @@
 //! What the connection's frames and items are, in the terms that are compared.
 
-use pilotwire::ItemKind;
+use pilotwire::sans_io::ItemKind;
 use pilotwire_rules::asks::{self, Nobody};
 use pilotwire_rules::words::{Answer, Item, Method, Sent};
 use pilotwire_tests::words::{end, id, refusal};

@@ -8,7 +8,7 @@ use crate::adapter::{Halves, over_child};
 use crate::close::CloseKind;
 use crate::config::Config;
 use crate::frame;
-use crate::handle::{Client, Events, SessionItem};
+use crate::handle::{Client, Events, Item, ItemKind};
 use crate::json::Json;
 use crate::launch::Streams;
 use crate::session::SessionConfig;
@@ -51,10 +51,10 @@ fn event(number: usize) -> Vec<u8> {
 /// Takes all items that are there. Gives how many events were among them, and whether the last says that it is over.
 fn take(events: &mut Events) -> (usize, bool) {
     let (mut count, mut closed) = (0, false);
-    while let Some((_, item)) = events.try_next() {
+    while let Some(Item { kind: item, .. }) = events.try_next() {
         match item {
-            SessionItem::Event(_) => count += 1,
-            SessionItem::Closed(_) => closed = true,
+            ItemKind::Event(_) => count += 1,
+            ItemKind::Closed(_) => closed = true,
             other => panic!("{other:?}"),
         }
     }

@@ -3,9 +3,11 @@
 use std::fmt::Write as _;
 
 use bytes::Bytes;
+use pilotwire::error::TransportError;
+use pilotwire::sans_io::{CallId, Connection, Event, Item, ItemKind, Moment, SessionKey, Starting};
 use pilotwire::{
-    Answer, AnswerError, AskId, CallError, CallId, Config, Connection, CreateError, Event, Item, ItemKind,
-    Json, Limits, Moment, Prompt, SessionConfig, SessionId, SessionKey, Starting, TransportError,
+    Answer, AnswerError, AskId, CallError, Config, CreateError, Json, Limits, Prompt, SessionConfig,
+    SessionId,
 };
 
 /// Of the connection, and so of the session ids that it draws.

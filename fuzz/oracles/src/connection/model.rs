@@ -12,7 +12,10 @@ mod sessions;
 
 use std::collections::BTreeSet;
 
-use pilotwire::{CallError, Connection, CreateError, Event, SessionEvent, Snapshot, TimeLimit};
+use pilotwire::diagnostics::Snapshot;
+use pilotwire::error::TimeLimit;
+use pilotwire::sans_io::{Connection, Event};
+use pilotwire::{CallError, CreateError, SessionEvent};
 use pilotwire_rules::closing::Phase;
 use pilotwire_rules::sessions::{Route, State, route};
 use pilotwire_rules::stream::{Entry, Stream};

@@ -3,11 +3,11 @@
 use std::io;
 
 use bytes::Bytes;
+use pilotwire::diagnostics::Snapshot;
+use pilotwire::error::TransportError;
 use pilotwire::frame::{Decoder, Limits as FrameLimits};
-use pilotwire::{
-    Answer, AskId, CallError, CallId, Cloud, Connection, CreateError, Event, ItemKind, Json, Limits, Moment,
-    SessionConfig, SessionId, SessionKey, Snapshot, TransportError,
-};
+use pilotwire::sans_io::{CallId, Connection, Event, ItemKind, Moment, SessionKey};
+use pilotwire::{Answer, AskId, CallError, Cloud, CreateError, Json, Limits, SessionConfig, SessionId};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -89,7 +89,7 @@ impl Run {
         let seen = Seen { before: &before, after: &self.snapshot, owner, connection: &self.connection };
         if let Output::Starting(Ok(starting)) = &output {
             let resumed = self.connection.session_id(starting.session).and_then(|id| {
-                let displaced = |known: &&pilotwire::SessionSnapshot| {
+                let displaced = |known: &&pilotwire::diagnostics::SessionSnapshot| {
                     known.session_id.as_deref() == Some(id.as_str()) && known.state == "displaced"
                 };
                 self.snapshot.sessions.iter().find(displaced).map(|known| known.key)

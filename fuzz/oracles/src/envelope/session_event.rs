@@ -2,9 +2,8 @@
 
 use pilotwire::frame::encode;
 use pilotwire::jsonrpc::{EventFrame, Message};
-use pilotwire::{
-    Config, Connection, Item, ItemKind, Json, Limits, Moment, SessionConfig, SessionEvent, SessionId,
-};
+use pilotwire::sans_io::{Connection, Item, ItemKind, Moment};
+use pilotwire::{Config, Json, Limits, SessionConfig, SessionEvent, SessionId};
 use serde_json::Value;
 
 /// Sends an event through a connection with a session of its id, and looks at what comes out.

@@ -6,7 +6,8 @@ use std::alloc::System;
 use std::hint::black_box;
 
 use pilotwire::handle::{Client, Events, Session};
-use pilotwire::{Config, Connection, Limits, Moment, SessionConfig};
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{Config, Limits, SessionConfig};
 use pilotwire_bench::bare::{Bare, READ};
 use pilotwire_bench::frames::{BURST, Stream, prose, session_id};
 use pilotwire_bench::protocol::IN_MEMORY;

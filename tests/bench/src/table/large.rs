@@ -80,9 +80,9 @@ fn prompt_in_memory(setting: &Setting) -> Result<Vec<Times>> {
         let (connection, session) = (&mut bare.connection, bare.sessions[0]);
         let start = Stopwatch::start();
         let written = if *ours {
-            let now = pilotwire::Moment::default();
+            let now = pilotwire::sans_io::Moment::default();
             connection.send(now, session, &prompt.as_str().into(), pilotwire::Limits::none())?;
-            connection.poll_transmit(pilotwire::Moment::default()).map_or(0, |frame| frame.len())
+            connection.poll_transmit(pilotwire::sans_io::Moment::default()).map_or(0, |frame| frame.len())
         } else {
             serde_json::to_vec(&prompt)?.len()
         };

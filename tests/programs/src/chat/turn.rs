@@ -5,7 +5,7 @@ use std::future::pending;
 use std::pin::pin;
 
 use futures_util::{FutureExt, select_biased};
-use pilotwire::handle::{Ask, Events, Session, SessionItem};
+use pilotwire::handle::{Ask, Events, Item, ItemKind, Session};
 use pilotwire::{Answer, AskId, Turn, TurnError};
 use serde_json::json;
 
@@ -33,7 +33,7 @@ pub(super) struct Conversation<'a> {
 /// What comes next in a turn.
 enum Next {
     Interrupted,
-    Item(Option<SessionItem>),
+    Item(Option<ItemKind>),
     Ended(Result<Turn, TurnError>),
     /// What was typed; none at the end of input.
     Typed(Option<String>),
@@ -75,10 +75,10 @@ impl<'a> Conversation<'a> {
                     // The turn's own end tells how it went.
                     drop(self.session.abort());
                 }
-                Next::Item(Some(SessionItem::Event(event))) => shown.show(&event),
-                Next::Item(Some(SessionItem::Ask(ask))) => questions.add(ask),
-                Next::Item(Some(SessionItem::Cancelled(ask))) => questions.withdraw(ask),
-                Next::Item(Some(SessionItem::Gap(gap))) => {
+                Next::Item(Some(ItemKind::Event(event))) => shown.show(&event),
+                Next::Item(Some(ItemKind::Ask(ask))) => questions.add(ask),
+                Next::Item(Some(ItemKind::Cancelled(ask))) => questions.withdraw(ask),
+                Next::Item(Some(ItemKind::Gap(gap))) => {
                     show_error(&format!("\n({} events were lost)\n", gap.count));
                 }
                 Next::Item(Some(_)) => {}
@@ -96,9 +96,9 @@ impl<'a> Conversation<'a> {
     }
 }
 
-async fn next_item(events: &mut Option<Events>) -> Option<SessionItem> {
+async fn next_item(events: &mut Option<Events>) -> Option<ItemKind> {
     match events {
-        Some(events) => events.next().await.map(|(_, item)| item),
+        Some(events) => events.next().await.map(|Item { kind: item, .. }| item),
         None => pending().await,
     }
 }

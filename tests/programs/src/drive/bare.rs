@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use pilotwire::{AskId, CallError, CallId, Connection, Event, InOrder, ItemKind, Moment, Question};
+use pilotwire::sans_io::{CallId, Connection, Event, InOrder, ItemKind, Moment};
+use pilotwire::{AskId, CallError, Question};
 use serde_json::Value;
 
 use super::Options;

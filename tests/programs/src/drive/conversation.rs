@@ -7,8 +7,9 @@ use std::task::{Context, Poll};
 
 use futures_util::stream::FusedStream;
 use futures_util::{Stream, StreamExt};
-use pilotwire::handle::{Arrival, Arrivals, Client, ConnectionEvent, SessionItem};
-use pilotwire::{Answer, CloseCause, SessionKey};
+use pilotwire::handle::{Arrival, Arrivals, Client, ConnectionEvent, ItemKind};
+use pilotwire::sans_io::SessionKey;
+use pilotwire::{Answer, CloseCause};
 use serde_json::Value;
 
 use super::command::{Command, InSession, unknown_session};
@@ -172,10 +173,10 @@ impl Conversation {
                 }
                 (self.options.greeting == Greeting::Connected).then(|| lines::connected(&info))
             }
-            Arrival::Item { session, session_id, seq, item } => {
+            Arrival::Item { session, session_id, item } => {
                 // A session that never got an id was never spoken of.
-                let line = session_id.map(|id| lines::session(&id, seq, &item));
-                self.note_item(session, item);
+                let line = session_id.map(|id| lines::session(&id, item.seq, &item.kind));
+                self.note_item(session, item.kind);
                 line
             }
             Arrival::Event(event) => {
@@ -197,11 +198,11 @@ impl Conversation {
     }
 
     /// From now on, an ask can be answered by its number.
-    fn note_item(&mut self, session: SessionKey, item: SessionItem) {
+    fn note_item(&mut self, session: SessionKey, item: ItemKind) {
         match item {
-            SessionItem::Ask(ask) => self.open.note_ask(ask.into_question().id()),
-            SessionItem::Cancelled(ask) => self.open.forget_ask(ask),
-            SessionItem::Closed(_) => self.open.forget_session(session, &self.client),
+            ItemKind::Ask(ask) => self.open.note_ask(ask.into_question().id()),
+            ItemKind::Cancelled(ask) => self.open.forget_ask(ask),
+            ItemKind::Closed(_) => self.open.forget_session(session, &self.client),
             _ => {}
         }
     }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use futures_util::FutureExt;
+use pilotwire::AskId;
 use pilotwire::handle::{Call, Client, Create, Session, Waiting};
-use pilotwire::{AskId, CallId, SessionKey};
+use pilotwire::sans_io::{CallId, SessionKey};
 use serde_json::Value;
 
 use crate::lines;

@@ -1,7 +1,9 @@
 //! What a line looks like, where no test of a program shows it.
 
+use pilotwire::diagnostics::DropReason;
+use pilotwire::error::TransportError;
 use pilotwire::mock::{Pair, Script};
-use pilotwire::{Answer, AskId, CloseKind, Config, DropReason, Limits, SessionConfig, TransportError};
+use pilotwire::{Answer, AskId, CloseKind, Config, Limits, SessionConfig};
 
 use super::*;
 

@@ -1,7 +1,8 @@
 //! The same lines from a connection without handles.
 
+use pilotwire::Config;
 use pilotwire::mock::{Runtime, Script, Step};
-use pilotwire::{Config, Connection, Moment};
+use pilotwire::sans_io::{Connection, Moment};
 use pilotwire_programs::drive::{Bare, Options};
 use serde_json::{Value, json};
 

@@ -15,7 +15,8 @@ use bytes::Bytes;
 use pilotwire::handle::{Driver, Progress};
 use pilotwire::launch::Launch;
 use pilotwire::mock::{Runtime, Script};
-use pilotwire::{CloseCause, Config, Connection, Moment};
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{CloseCause, Config};
 use pilotwire_programs::{Adapter, BoxFuture, Connected};
 
 /// The time, and until when it may pass.

@@ -1,6 +1,7 @@
 //! What a connection may hold.
 
-use pilotwire::{Connection, Snapshot};
+use pilotwire::diagnostics::Snapshot;
+use pilotwire::sans_io::Connection;
 use pilotwire_rules::stream::most_bytes;
 
 use super::Model;

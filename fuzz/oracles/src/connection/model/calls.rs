@@ -1,6 +1,7 @@
 //! Calls of ours: each has one outcome, at most one frame, and what follows from its reply.
 
-use pilotwire::{CallError, CallSnapshot, CreateError, Json, Snapshot};
+use pilotwire::diagnostics::{CallSnapshot, Snapshot};
+use pilotwire::{CallError, CreateError, Json};
 use pilotwire_rules::calls::{self, Caller, Purpose};
 use pilotwire_rules::closing;
 use pilotwire_rules::replies::{self, Begun, Content, Meaning, Start};

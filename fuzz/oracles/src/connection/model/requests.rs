@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pilotwire::{AskSnapshot, Question, Snapshot};
+use pilotwire::Question;
+use pilotwire::diagnostics::{AskSnapshot, Snapshot};
 use pilotwire_rules::asks::{self, Arrival, Asks, Nobody, Place, Way};
 use pilotwire_rules::owed::Owed;
 use pilotwire_rules::stream::Entry;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use pilotwire::{CloseCause, ItemKind, SessionEnd, SessionKey, Snapshot, Starting, TurnError};
+use pilotwire::diagnostics::Snapshot;
+use pilotwire::sans_io::{ItemKind, SessionKey, Starting};
+use pilotwire::{CloseCause, SessionEnd, TurnError};
 use pilotwire_rules::asks;
 use pilotwire_rules::prompts::Gate;
 use pilotwire_rules::sessions::{Gone, Route, State, seen_by};
@@ -187,7 +189,7 @@ impl Model {
     pub(in crate::connection) fn items_taken(
         &mut self,
         key: SessionKey,
-        items: &[pilotwire::Item],
+        items: &[pilotwire::sans_io::Item],
         snapshot: &Snapshot,
     ) {
         for item in items {
@@ -200,7 +202,7 @@ impl Model {
         }
     }
 
-    fn item_taken(&mut self, key: u64, item: &pilotwire::Item) {
+    fn item_taken(&mut self, key: u64, item: &pilotwire::sans_io::Item) {
         let Some(session) = self.sessions.by_key.get_mut(&key) else { panic!("{item:?} of session {key}") };
         let (stream, seq) = (&mut session.stream, item.seq);
         match &item.kind {

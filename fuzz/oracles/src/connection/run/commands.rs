@@ -1,8 +1,8 @@
 //! What the user of a connection does.
 
+use pilotwire::sans_io::SessionKey;
 use pilotwire::{
     Answer, CallError, Cloud, CreateError, Json, Limits, Prompt, Provider, SessionConfig, SessionId,
-    SessionKey,
 };
 use pilotwire_rules::sessions::{State, may_create, may_resume};
 
