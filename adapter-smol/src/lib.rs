@@ -4,10 +4,12 @@
 //! a connection over its standard streams. Each gives a [`Client`] and a [`Driving`], which is a task of smol's global
 //! executor.
 //!
+//! Everything of [`pilotwire`] is here too, so that a program names one crate.
+//!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> { smol::block_on(async {
-//! use pilotwire::SessionConfig;
-//! use pilotwire::mock::Script;
+//! use pilotwire_smol::SessionConfig;
+//! use pilotwire_smol::mock::Script;
 //!
 //! let (client, _driving) = pilotwire_smol::mock(Script::new())?;
 //! client.connected().await?;
@@ -34,6 +36,7 @@ use smol::io::{AsyncRead, AsyncWrite};
 use smol::net::{AsyncToSocketAddrs, TcpStream};
 
 pub use pilotwire::adapter::Driving;
+pub use pilotwire::*;
 pub use process::{spawn, spawn_command};
 
 use stream::{Clock, Incoming, Outgoing};

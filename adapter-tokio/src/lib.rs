@@ -4,11 +4,13 @@
 //! a connection over its standard streams. Each gives a [`Client`] and a [`Driving`], which
 //! is a task of the current tokio runtime.
 //!
+//! Everything of [`pilotwire`] is here too, so that a program names one crate.
+//!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use pilotwire::SessionConfig;
-//! use pilotwire::mock::Script;
+//! use pilotwire_tokio::SessionConfig;
+//! use pilotwire_tokio::mock::Script;
 //!
 //! let (client, _driving) = pilotwire_tokio::mock(Script::new())?;
 //! client.connected().await?;
@@ -35,6 +37,7 @@ use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpStream, ToSocketAddrs};
 
 pub use pilotwire::adapter::Driving;
+pub use pilotwire::*;
 pub use process::{spawn, spawn_command};
 
 use stream::{Clock, Io};

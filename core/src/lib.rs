@@ -2,24 +2,50 @@
 //!
 //! The runtime (`copilot --server`) speaks JSON-RPC in `Content-Length` frames. This crate turns its bytes into events and
 //! questions, and commands into bytes. It has no socket, clock, thread, task or source of randomness: whoever embeds it
-//! brings those. There are three ways to use it:
+//! brings those.
 //!
-//! - [`Connection`], by hand: a state machine that is told what happens and asked what to do. Its documentation has the
-//!   contract.
-//! - [`handle`]: a [`Client`](handle::Client), [`Session`](handle::Session)s and their [`Events`](handle::Events) as plain
-//!   futures that any number of tasks may share, and a [`Driver`](handle::Driver) to build an adapter around.
-//! - an adapter crate, such as `pilotwire-tokio` or `pilotwire-smol`, which brings the stream, the timer and the process.
-//!   [`adapter`] has what they share, for who writes another.
+//! # Where to begin
+//!
+//! An application adds one crate, an adapter: `pilotwire-tokio` or `pilotwire-smol`. It brings the stream, the timer and
+//! the process, and re-exports everything here. Then:
+//!
+//! - a [`Client`] is a connection; [`Client::create_session`] makes a [`Session`] of a [`SessionConfig`], and its
+//!   [`Events`];
+//! - [`Session::send_and_wait`] sends a [`Prompt`] and resolves to a [`Turn`]; [`Events`] gives each [`Item`] as it comes;
+//! - what the runtime asks meanwhile (permissions, tools, hooks, the user) is an [`Ask`] among the items, or goes to
+//!   handlers that [claim](Client::claim) it;
+//! - what goes wrong is one of the [errors](error), and what is open or was counted is in [`diagnostics`].
+//!
+//! # Going deeper
+//!
+//! | to | see |
+//! |---|---|
+//! | start a runtime, or find one | [`launch`] |
+//! | drive the protocol by hand, in an executor of one's own or in none | [`sans_io`], with the contract on [`Connection`](sans_io::Connection) |
+//! | build an adapter | [`handle`] and [`adapter`] |
+//! | test without a runtime | `mock`, a feature |
+//! | record conversations, and repeat them | `replay`, a feature |
+//! | use the layers below | [`frame`], [`jsonrpc`] |
 //!
 //! Session events are decoded as far as they are looked at, and no further: a [`SessionEvent`] has a type, an id, an agent
 //! and the rest as [`Json`] text, to be decoded into types of the caller's own.
+//!
+//! # Ending things
+//!
+//! | what ends it | here | at the runtime |
+//! |---|---|---|
+//! | [`Session::detach`], or the last [`Session`] dropped | the session and its stream | the session goes on, and can be resumed |
+//! | [`Session::destroy`] | the session and its stream | the session ends; its files stay, and it can be resumed |
+//! | [`Client::delete_session`] | the session and its stream, if it is open here | the session and its files |
+//! | [`Client::close`], or the last [`Client`] and [`Session`] dropped | the connection | sessions go on |
+//! | [`Client::shut_down`] | the connection | sessions are detached from, and the runtime exits |
+//! | a [`Call`], [`Create`] or [`Waiting`] dropped | waiting for it | a call is carried out all the same; a create or resume is undone |
 //!
 //! What is known of the runtime's wire protocol, and how it is known, is in
 //! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate.
 //!
 //! Features, none of them on by default: `mock` has the scripted runtime, for tests and examples; `replay` records
-//! what a connection does, and does it again; `stream` implements futures-core's `Stream` for
-//! [`Events`](handle::Events).
+//! what a connection does, and does it again; `stream` implements futures-core's `Stream` for [`Events`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;

@@ -10,8 +10,8 @@ use crate::jsonrpc::{self, Malformed, Message};
 
 /// Framing and scanning, apart from the connection that they are for.
 ///
-/// A connection has one of its own, behind [`Connection::receive`]. A driver whose connection is shared keeps one by
-/// itself ([`Connection::inbound`]), so that only routing is done under the lock.
+/// A connection has one of its own, behind [`Connection::receive`](super::Connection::receive). A driver whose connection is shared keeps one by
+/// itself ([`Connection::inbound`](super::Connection::inbound)), so that only routing is done under the lock.
 pub struct Inbound {
     decoder: Decoder,
     /// Whether a batch also keeps what it was made of.
@@ -24,7 +24,7 @@ impl fmt::Debug for Inbound {
     }
 }
 
-/// Messages in the order in which they came, on their way to [`Connection::apply`].
+/// Messages in the order in which they came, on their way to [`Connection::apply`](super::Connection::apply).
 #[derive(Debug, Default)]
 pub struct Batch {
     pub(super) messages: Vec<Result<Message, Malformed>>,

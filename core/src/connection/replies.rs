@@ -168,7 +168,7 @@ impl Connection {
                 self.on_created(number, call, key, in_cloud, verdict);
             }
             Purpose::Resume(key, id) => self.on_resumed(number, call, key, id, result),
-            Purpose::Step(start) => self.on_step_reply(start, &call.method, result),
+            Purpose::Step(start) => self.on_step_reply(start, call.method, result),
             Purpose::Detach(key) => self.on_ended(number, key, waiting, result, SessionEnd::Detached),
             Purpose::Destroy(key) => self.on_ended(number, key, waiting, result, SessionEnd::Destroyed),
             Purpose::Delete(ref id) => self.on_deleted(number, id, waiting, result),
@@ -359,7 +359,7 @@ impl Connection {
         }
     }
 
-    fn on_step_reply(&mut self, start: u64, method: &Cow<'static, str>, result: Result<Json, CallError>) {
+    fn on_step_reply(&mut self, start: u64, method: Cow<'static, str>, result: Result<Json, CallError>) {
         // The start may have been left meanwhile, and is undone.
         let Some(steps) = self.calls.steps_of(start) else { return };
         let next = steps.answered(result.is_ok());

@@ -106,7 +106,7 @@ impl Client {
     /// [`events`](Self::events) where it is of no session, so read those while the create is waited for:
     /// [`Create::take_events`] gives the session's before it is there. A plain `create_session(..).await` waits for ever
     /// if something is asked first. What waits for a reader is in [`snapshot`](Self::snapshot), and after 10 s a notice,
-    /// [`Notice::AskNotTaken`].
+    /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken).
     pub fn create_session(&self, config: &SessionConfig) -> Create {
         self.create_session_within(config, Limits::none())
     }
