@@ -341,6 +341,17 @@ impl Connection {
     pub fn handle_deadline(&mut self, now: Moment) {
         recorded!(self.handle_deadline(now;));
         self.advance(now);
+        loop {
+            self.act_on_deadlines();
+            self.finish_closing();
+            // What is settled with that may be due at once.
+            if self.deadlines.next().is_none_or(|next| next > self.now) {
+                return;
+            }
+        }
+    }
+
+    fn act_on_deadlines(&mut self) {
         while let Some(timer) = self.deadlines.pop_expired(self.now) {
             match timer {
                 Timer::Handshake => self.on_handshake_limit(),
@@ -356,7 +367,6 @@ impl Connection {
                 Timer::Untaken(ask) => self.on_untaken_too_long(ask),
             }
         }
-        self.finish_closing();
     }
 
     pub(crate) fn config_secrets(&self) -> Secrets {
