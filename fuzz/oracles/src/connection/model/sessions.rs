@@ -265,7 +265,7 @@ impl Model {
         let said = self.sessions.of_turns(session).get(before..).unwrap_or_default();
         match result {
             Ok(turn) => {
-                check_ends_well(said, &turn.message_id);
+                check_ends_well(said, &turn.message_id, self.sessions.is_in_cloud(session));
                 self.reach("a turn ends well");
             }
             Err(TurnError::Aborted) => {
@@ -286,10 +286,13 @@ impl Model {
     }
 }
 
-/// Something says that the turn of this prompt has ended; and it was not aborted once it had started.
-fn check_ends_well(said: &[OfTurns], prompt: &str) {
-    let stops =
-        |said: &OfTurns| matches!(said, OfTurns::Stops { prompt: of, aborted: false } if of == prompt);
+/// Something says that the turn of this prompt has ended; and it was not aborted once it had started. In the cloud, the
+/// worker has ids of its own for prompts.
+fn check_ends_well(said: &[OfTurns], prompt: &str, cloud: bool) {
+    let stops = |said: &OfTurns| match said {
+        OfTurns::Stops { prompt: of, aborted: false } => cloud || of == prompt,
+        _ => false,
+    };
     let ends = |said: &OfTurns| {
         stops(said) || matches!(said, OfTurns::Idle { aborted: false, autopilot: false } | OfTurns::Starts(_))
     };
