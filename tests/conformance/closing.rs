@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use pilotwire::mock::Step;
 use pilotwire::sans_io::{ItemKind, SessionKey};
-use pilotwire::{CallError, CloseCause, CloseKind, Config, CreateError, SessionEnd};
+use pilotwire::{CallError, CloseCause, CloseKind, Config, CreateError, Limits, SessionEnd};
 use serde_json::json;
 
 use crate::{ask, create_cloud, create_local, emit, open, outcome, refusal, resume, short, silent_creates};
@@ -93,6 +94,25 @@ fn last_words_that_the_peer_does_not_read_hold_up_the_end_for_a_second() {
     assert_eq!(pair.connection.poll_deadline(), Some(pair.now + Duration::from_secs(11)));
     pair.connection.handle_deadline(pair.now + Duration::from_secs(11));
     assert!(pair.connection.closed().is_some());
+}
+
+#[test]
+fn a_deadline_that_ends_the_last_open_call_leaves_none_that_has_passed() {
+    let limit = Duration::from_secs(1);
+    let mut pair = silent_creates(Config::default().queue_soft_limit(1).stall_after(Some(Duration::ZERO)));
+    let session = open(&mut pair, "s");
+    ask(&mut pair, "s");
+    assert_eq!(short(&pair.items(session)), ["ask userInput.request"]);
+    pair.runtime.always("m", [Step::silent()]);
+    pair.connection.call(pair.now, "m", None, Limits::none().total(limit)).expect("it is open");
+    pair.run();
+    pair.connection.close(pair.now);
+    // Now the session's end is told, in a queue that is too full with that, and the request is answered.
+    let now = pair.now + limit;
+    pair.connection.handle_deadline(now);
+    assert_eq!(pair.connection.snapshot(now).phase, "closing");
+    assert!(pair.connection.poll_deadline().is_some_and(|next| next > now));
+    assert!(pair.connection.wants_read());
 }
 
 #[test]

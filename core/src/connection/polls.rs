@@ -376,10 +376,21 @@ impl Connection {
 
     /// Acts on every deadline that has passed. Harmless if none has.
     pub fn handle_deadline(&mut self, now: Moment) {
-        self.take_in(now, |_| [Input::HandleDeadline], Self::on_deadlines);
+        self.take_in(
+            now,
+            |_| [Input::HandleDeadline],
+            |connection| loop {
+                connection.act_on_deadlines();
+                connection.finish_closing();
+                // What is settled with that may be due at once.
+                if connection.deadlines.next().is_none_or(|next| next > connection.now) {
+                    return;
+                }
+            },
+        );
     }
 
-    fn on_deadlines(&mut self) {
+    fn act_on_deadlines(&mut self) {
         while let Some(timer) = self.deadlines.pop_expired(self.now) {
             match timer {
                 Timer::Handshake => self.on_handshake_limit(),
@@ -395,7 +406,6 @@ impl Connection {
                 Timer::Untaken(ask) => self.on_untaken_too_long(ask),
             }
         }
-        self.finish_closing();
     }
 
     // The order in which things came.

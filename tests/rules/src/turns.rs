@@ -40,9 +40,12 @@ pub fn check_aborted(said: &[Said]) {
 }
 
 /// The turn of this prompt is told of as done: something has said that it has ended, and it was not aborted once it
-/// had started.
-pub fn check_ends_well(said: &[Said], prompt: &str) {
-    let stops = |said: &Said| matches!(said, Said::Stops { prompt: of, aborted: false } if of == prompt);
+/// had started. In the cloud, the worker has ids of its own for prompts.
+pub fn check_ends_well(said: &[Said], prompt: &str, in_cloud: bool) {
+    let stops = |said: &Said| match said {
+        Said::Stops { prompt: of, aborted: false } => in_cloud || of == prompt,
+        _ => false,
+    };
     let ends = |said: &Said| {
         stops(said) || matches!(said, Said::Idle { aborted: false, autopilot: false } | Said::Starts(_))
     };

@@ -397,6 +397,23 @@ fn in_the_cloud_the_next_user_message_ends_an_aborted_turn() {
 }
 
 #[test]
+fn in_the_cloud_the_autopilot_may_have_another_id_for_the_prompt_when_it_stops() {
+    for reply in [json!({"messageId": "m1"}), json!({})] {
+        let mut session = Session::new();
+        session.turns.begin(1, Correlation::Order);
+        let taken = session.turns.taken(1, &Json::new(&reply).expect("it is JSON"));
+        assert!(taken.is_none());
+        let stopped = json!({"requestId": "another", "reason": "completed"});
+        session.event("session.autopilot_stopped", stopped.clone());
+        assert_eq!(session.ended(), [], "it has not started");
+        session.event("user.message", json!({"messageId": "another"}));
+        session.event("session.idle", json!({"mode": "autopilot"}));
+        assert_eq!(session.ended(), []);
+        assert_eq!(session.event("session.autopilot_stopped", stopped).ended(), is(1, "ok: "));
+    }
+}
+
+#[test]
 fn an_abort_of_somebody_else_ends_what_was_sent_after_one_of_ours_that_found_nothing_to_abort() {
     let mut session = Session::new();
     // The session is idle: no event tells of it.

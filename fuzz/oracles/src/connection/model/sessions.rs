@@ -31,6 +31,7 @@ struct Session {
     stream: Stream<Item>,
     /// The session whose place it takes, while that is not sure.
     displaces: Option<u64>,
+    in_cloud: bool,
     gate: Gate,
     /// The cause of the connection's end, if it ended with that.
     cause: Option<CloseCause>,
@@ -55,6 +56,7 @@ impl Model {
             id: id.clone(),
             stream: Stream::default(),
             displaces,
+            in_cloud: cloud,
             gate: Gate::new(cloud),
             cause: None,
         };
@@ -250,7 +252,8 @@ impl Model {
         let said = self.sessions.of_turns(session).get(before..).unwrap_or_default();
         match result {
             Ok(turn) => {
-                check_ends_well(said, &turn.message_id);
+                let in_cloud = self.sessions.by_key.get(&session).is_some_and(|session| session.in_cloud);
+                check_ends_well(said, &turn.message_id, in_cloud);
                 self.reach("a turn ends well");
             }
             Err(TurnError::Aborted) => {
