@@ -27,9 +27,8 @@ mod stream;
 use std::io;
 use std::time::Duration;
 
-use pilotwire::Config;
 use pilotwire::adapter::{Halves, over_stream};
-use pilotwire::handle::{Client, Driver};
+use pilotwire::handle::Driver;
 use pilotwire::sans_io::Connection;
 use smol::future::FutureExt;
 use smol::io::{AsyncRead, AsyncWrite};

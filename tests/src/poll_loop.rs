@@ -15,10 +15,10 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
-use pilotwire::Config;
 use pilotwire::adapter::{BytesMut, Driving, Reader, Timer, Transport, Writer, over_stream};
-use pilotwire::handle::{Client, Driver};
+use pilotwire::handle::Driver;
 use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::{Client, Config};
 
 const SHORTEST_PAUSE: Duration = Duration::from_micros(50);
 const LONGEST_PAUSE: Duration = Duration::from_millis(5);
