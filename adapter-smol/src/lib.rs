@@ -65,7 +65,7 @@ where
 ///
 /// # Errors
 ///
-/// If it cannot be reached within the limit of [`Config::connecting`], and as [`connect`] does.
+/// If it cannot be reached within the limit of [`Config::connect_timeout`], and as [`connect`] does.
 pub async fn connect_tcp(config: Config, address: impl AsyncToSocketAddrs) -> io::Result<(Client, Driving)> {
     let Halves { reader, writer } = reach(address, config.connecting_limit()).await?;
     connect(config, reader.stream, writer.0)
@@ -95,7 +95,7 @@ pub fn mock(script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
     mock_with(Config::default(), script)
 }
 
-/// As [`mock`], with a config.
+/// As [`mock`](fn@mock), with a config.
 ///
 /// # Errors
 ///

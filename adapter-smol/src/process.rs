@@ -21,7 +21,7 @@ use crate::{handles, random, reach};
 /// launch says so.
 ///
 /// When the connection has ended, the runtime is asked to exit, and killed if it does not within the limit of
-/// [`Config::process_exit`]; within 2 s if the last handle was dropped. On Unix that goes for all that it has started,
+/// [`Config::process_exit_timeout`]; within 2 s if the last handle was dropped. On Unix that goes for all that it has started,
 /// unless that has left its process group, as the shells of the agent do: those a runtime ends itself when it is asked
 /// to exit, and cannot when it is killed.
 ///

@@ -67,7 +67,7 @@ where
 ///
 /// # Errors
 ///
-/// If it cannot be reached within the limit of [`Config::connecting`], and as [`connect`] does.
+/// If it cannot be reached within the limit of [`Config::connect_timeout`], and as [`connect`] does.
 ///
 /// # Panics
 ///
@@ -104,7 +104,7 @@ pub fn mock(script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
     mock_with(Config::default(), script)
 }
 
-/// As [`mock`], with a config.
+/// As [`mock`](fn@mock), with a config.
 ///
 /// # Errors
 ///

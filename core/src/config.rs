@@ -159,7 +159,7 @@ impl Config {
     ///
     /// A runtime without a token configured refuses one (error -32003), so it must not be given on stdio.
     #[must_use]
-    pub fn token(mut self, token: impl Into<String>) -> Self {
+    pub fn connection_token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
@@ -188,7 +188,7 @@ impl Config {
     /// Whether to shake hands, and how long that may take. Default: 30 s. `None` opens the connection without a
     /// handshake, for peers that have been spoken to before.
     #[must_use]
-    pub fn handshake(mut self, limit: Option<Duration>) -> Self {
+    pub fn handshake_timeout(mut self, limit: Option<Duration>) -> Self {
         self.handshake = limit;
         self
     }
@@ -255,7 +255,7 @@ impl Config {
 
     /// How long a request for a session id that is not known yet is kept before it is refused. Default: 120 s.
     #[must_use]
-    pub fn pending_request(mut self, limit: Duration) -> Self {
+    pub fn pending_request_timeout(mut self, limit: Duration) -> Self {
         self.window.request = limit;
         self
     }
@@ -277,14 +277,14 @@ impl Config {
 
     /// How long a graceful end may take. Default: 10 s.
     #[must_use]
-    pub fn closing(mut self, limit: Duration) -> Self {
+    pub fn closing_timeout(mut self, limit: Duration) -> Self {
         self.closing = limit;
         self
     }
 
     /// How long a prompt for a cloud session waits for that session's worker to start. Default: 60 s.
     #[must_use]
-    pub fn held_prompt(mut self, limit: Duration) -> Self {
+    pub fn held_prompt_timeout(mut self, limit: Duration) -> Self {
         self.held_prompt = limit;
         self
     }
@@ -293,21 +293,21 @@ impl Config {
     /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken) tells of it. It goes on waiting. Default: 10 s;
     /// `None` never tells.
     #[must_use]
-    pub fn untaken_ask(mut self, limit: Option<Duration>) -> Self {
+    pub fn untaken_ask_timeout(mut self, limit: Option<Duration>) -> Self {
         self.untaken_ask = limit;
         self
     }
 
     /// How long writing may make no progress before the connection counts as lost. Default: 30 s.
     #[must_use]
-    pub fn write_stalled(mut self, limit: Duration) -> Self {
+    pub fn write_timeout(mut self, limit: Duration) -> Self {
         self.write_stalled = limit;
         self
     }
 
     /// How long it may take to connect over TCP. Default: 10 s.
     #[must_use]
-    pub fn connecting(mut self, limit: Duration) -> Self {
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connecting = limit;
         self
     }
@@ -320,7 +320,7 @@ impl Config {
 
     /// How long a runtime that was started to listen on TCP may take until it says on which port. Default: 10 s.
     #[must_use]
-    pub fn process_startup(mut self, limit: Duration) -> Self {
+    pub fn process_startup_timeout(mut self, limit: Duration) -> Self {
         self.process.startup = limit;
         self
     }
@@ -328,7 +328,7 @@ impl Config {
     /// How long a runtime's process may take to exit once it was asked to, before it is killed; the same again is
     /// allowed for it to be gone. Default: 10 s.
     #[must_use]
-    pub fn process_exit(mut self, limit: Duration) -> Self {
+    pub fn process_exit_timeout(mut self, limit: Duration) -> Self {
         self.process.exit = limit;
         self.process.reap = limit;
         self
@@ -337,12 +337,12 @@ impl Config {
     /// How long to wait, once a process's exit, output or stderr has ended, for the others of the three, before the
     /// connection's end is told without them. It starts anew with all that still comes. Default: 1 s.
     #[must_use]
-    pub fn process_last_words(mut self, limit: Duration) -> Self {
+    pub fn process_last_words_timeout(mut self, limit: Duration) -> Self {
         self.process.last_words = limit;
         self
     }
 
-    /// How long closing may take, as [`closing`](Self::closing) sets it.
+    /// How long closing may take, as [`closing`](Self::closing_timeout) sets it.
     #[must_use]
     pub fn closing_limit(&self) -> Duration {
         self.closing

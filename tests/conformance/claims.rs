@@ -259,7 +259,7 @@ fn a_claimed_ask_that_is_left_unanswered_is_settled_as_any_other() {
     pair.connection.decline(pair.now, ask);
     pair.run();
     let answered = pair.runtime.answer_to(&request).and_then(|answer| answer.as_ref().ok());
-    assert_eq!(answered.map(|answer| answer.as_str()), Some(r#"{"noResponse":true}"#));
+    assert_eq!(answered.map(pilotwire::Json::as_str), Some(r#"{"noResponse":true}"#));
     permission(&mut pair, "p");
     let ask = the_ask(&mut pair).id();
     pair.connection.decline(pair.now, ask);

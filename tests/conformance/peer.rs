@@ -142,9 +142,9 @@ fn what_nobody_answers_is_never_an_approval() {
 #[test]
 fn the_token_is_in_the_handshake_and_shows_nowhere() {
     const TOKEN: &str = "token-that-must-not-show";
-    let config = Config::default().token(TOKEN);
+    let config = Config::default().connection_token(TOKEN);
     assert!(!format!("{config:?}").contains(TOKEN));
-    let mut pair = Pair::new(config, Script::new().token(TOKEN));
+    let mut pair = Pair::new(config, Script::new().connection_token(TOKEN));
     pair.run();
     let params = pair.runtime.calls("connect").next().expect("there was a handshake").clone();
     assert_eq!(params.get("token").and_then(|token| token.decode::<String>().ok()).as_deref(), Some(TOKEN));

@@ -138,13 +138,13 @@ fn no_error_of_a_turn_and_no_notice_shows_a_secret() {
 
 #[test]
 fn the_cause_of_an_end_shows_no_secret() {
-    let config = || Config::default().token("conn-token").secret("gho_launched");
+    let config = || Config::default().connection_token("conn-token").secret("gho_launched");
     let cause = |pair: &mut Pair| match pair.events().pop() {
         Some(Event::Closed(cause)) => cause,
         other => panic!("{other:?} is the last event"),
     };
     // What a process prints where frames are expected, and as its last words.
-    let script = Script::new().token("conn-token").always("other", [Step::silent()]);
+    let script = Script::new().connection_token("conn-token").always("other", [Step::silent()]);
     let mut pair = Pair::connected(config(), script);
     let bystander = call(&mut pair, "other", json!({"apiKey": KEY}));
     pair.connection.describe_peer(pair.now, &format!("exit status: 1; stderr: {KEY}, gho_launc…"));

@@ -151,7 +151,7 @@ fn without_sessions_the_runtime_is_told_at_once() {
 #[test]
 fn a_silent_runtime_has_a_limit_for_each_step() {
     for limit in [STEP, Duration::from_secs(2)] {
-        let mut pair = Pair::connected(Config::default().closing(limit), silent_ends());
+        let mut pair = Pair::connected(Config::default().closing_timeout(limit), silent_ends());
         let key = open(&mut pair, "a");
         let before = Duration::from_millis(1);
         shut_down(&mut pair);

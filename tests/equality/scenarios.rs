@@ -260,7 +260,7 @@ pub(crate) fn no_handshake(version: bool) -> Scenario {
     let script = if version {
         script.on("connect", [Step::reply(json!({"ok": true, "protocolVersion": 2}))])
     } else {
-        script.token("secret")
+        script.connection_token("secret")
     };
     scenario(script, |_| Vec::new())
 }

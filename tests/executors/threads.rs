@@ -88,7 +88,8 @@ fn who_does_not_answer_is_given_up_after_the_limit() {
         let limit = Duration::from_millis(200);
         let start = Instant::now();
         let address = deaf.local_addr().expect("it is bound");
-        let late = connect_tcp(Config::default().connecting(limit), address).expect_err("nobody answers");
+        let late =
+            connect_tcp(Config::default().connect_timeout(limit), address).expect_err("nobody answers");
         assert_eq!(late.kind(), ErrorKind::TimedOut);
         assert!(start.elapsed() >= limit && start.elapsed() < limit * 50);
     });

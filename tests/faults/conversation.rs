@@ -184,9 +184,9 @@ impl Talk {
     /// Where the connection itself is to notice the end, nothing else is limited by little.
     fn config(&self) -> Config {
         match self.plan.fault {
-            Fault::StallWriting => Config::default().write_stalled(SHORT),
+            Fault::StallWriting => Config::default().write_timeout(SHORT),
             _ if self.may_wait_in_vain() => {
-                Config::default().handshake(Some(SHORT)).closing(SHORT).write_stalled(SHORT)
+                Config::default().handshake_timeout(Some(SHORT)).closing_timeout(SHORT).write_timeout(SHORT)
             }
             _ => Config::default(),
         }

@@ -60,7 +60,7 @@ fn deadlines_fire_though_there_is_always_more_to_read() {
     const LIMIT: Duration = Duration::from_secs(1);
     let clock = Clock::default();
     let now = clock.clone();
-    let connection = Connection::new(Config::default().handshake(None), [7; 32]);
+    let connection = Connection::new(Config::default().handshake_timeout(None), [7; 32]);
     let (client, driver) = Driver::new(connection, move || now.now());
     let (_driving, task) = over_stream(driver, Chatterbox(clock.clone()), clock.clone());
     let mut task = Box::pin(task);

@@ -21,20 +21,20 @@ pub(crate) fn program() -> &'static Path {
 /// Limits that run out soon.
 pub(crate) fn quick() -> Config {
     Config::default()
-        .closing(Duration::from_millis(500))
-        .connecting(Duration::from_millis(500))
-        .process_startup(Duration::from_millis(500))
-        .process_exit(Duration::from_millis(500))
-        .process_last_words(Duration::from_millis(500))
+        .closing_timeout(Duration::from_millis(500))
+        .connect_timeout(Duration::from_millis(500))
+        .process_startup_timeout(Duration::from_millis(500))
+        .process_exit_timeout(Duration::from_millis(500))
+        .process_last_words_timeout(Duration::from_millis(500))
 }
 
 /// A launch of the runtime, as one that takes no signals to exit; nor do those that it starts.
 pub(crate) fn deaf() -> Launch {
     Launch::new()
         .program("/bin/sh")
-        .leading_argument("-c")
-        .leading_argument(r#"trap "" TERM; exec "$0" "$@""#)
-        .leading_argument(program())
+        .leading_arg("-c")
+        .leading_arg(r#"trap "" TERM; exec "$0" "$@""#)
+        .leading_arg(program())
 }
 
 /// A runtime that was started, and its client.
@@ -66,9 +66,9 @@ impl Case {
     /// A launch of the runtime, with more arguments and a lifeline.
     pub(crate) fn launch<A: Adapter>(config: Config, launch: Launch, arguments: &[&str]) -> Self {
         let lifelines = Lifelines::new();
-        let mut launch = launch.argument("--lifeline").argument(lifelines.address());
+        let mut launch = launch.arg("--lifeline").arg(lifelines.address());
         for argument in ["--silent", "slow", "--endless-turns"].iter().chain(arguments) {
-            launch = launch.argument(argument);
+            launch = launch.arg(argument);
         }
         let began = Instant::now();
         let (client, driving) = A::spawn(config, &launch).expect("it is started");

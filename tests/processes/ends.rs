@@ -114,7 +114,7 @@ fn it_closes_its_input<A: Adapter>() {
 fn it_exits_and_leaves_a_process_behind<A: Adapter>() {
     A::run(async {
         // It has the runtime's stdout and stderr, which only its death closes; that would be waited for longer than a test.
-        let config = quick().process_last_words(Duration::from_secs(1000));
+        let config = quick().process_last_words_timeout(Duration::from_secs(1000));
         let case = Case::start::<A>(config, &["--on", "session.send=leave,stderr:the end,exit:4"]);
         let open = case.open::<A>().await;
         let mut left = case.started::<A>().await;

@@ -72,10 +72,10 @@ fn its_last_words_reveal_no_secret<A: Adapter>() {
     A::run(async {
         let launch = Launch::new()
             .program(program())
-            .token("gho_of_the_launch")
+            .github_token("gho_of_the_launch")
             .logged_in_user(true)
-            .variable("A_PASSWORD", "hunter2 and more")
-            .variable("LANGUAGE", "ordinary");
+            .env("A_PASSWORD", "hunter2 and more")
+            .env("LANGUAGE", "ordinary");
         let actions = "reveal:COPILOT_SDK_AUTH_TOKEN,reveal:A_PASSWORD,reveal:LANGUAGE,exit:3";
         let case = Case::launch::<A>(quick(), launch, &["--on", &format!("session.send={actions}")]);
         let open = case.open::<A>().await;
@@ -99,7 +99,7 @@ fn its_last_words_reveal_no_token_that_was_drawn<A: Adapter>() {
 fn a_flood_on_stderr_stops_nothing<A: Adapter>() {
     A::run(async {
         // It cannot go on before all of that is read.
-        let config = quick().process_exit(Duration::from_secs(20));
+        let config = quick().process_exit_timeout(Duration::from_secs(20));
         let case = Case::start::<A>(config, &["--on", "session.send=flood:50000000,burst:1"]);
         let mut open = case.open::<A>().await;
         open.burst::<A>().await;

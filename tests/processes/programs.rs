@@ -121,7 +121,7 @@ fn a_relative_program_is_looked_for_where_this_one_runs<A: Adapter>() {
         let up: PathBuf = here.components().skip(common).map(|_| "..").collect();
         let relative = up.join(program().components().skip(common).collect::<PathBuf>());
         assert!(relative.is_file() && !ground.path().join(&relative).exists());
-        let launch = Launch::new().program(relative).current_directory(ground.path());
+        let launch = Launch::new().program(relative).current_dir(ground.path());
         let case = Case::launch::<A>(quick(), launch, &[]);
         A::within(case.client.connected()).await.expect("the handshake succeeds");
         case.client.close();
@@ -133,7 +133,7 @@ fn a_folder_that_is_not_there_is_in_the_error<A: Adapter>() {
     let ground = ground();
     A::run(async {
         let folder = ground.path().join("missing");
-        let launch = Launch::new().program(program()).current_directory(&folder);
+        let launch = Launch::new().program(program()).current_dir(&folder);
         let error = A::spawn(Config::default(), &launch).map(|_| ()).expect_err("there is no such folder");
         assert_eq!(error.kind(), ErrorKind::NotFound);
         let expected = format!("cannot start {} in {}: ", program().display(), folder.display());

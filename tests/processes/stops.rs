@@ -24,7 +24,7 @@ over_each_adapter!(
 
 fn closing_lets_it_exit<A: Adapter>() {
     A::run(async {
-        let case = Case::start::<A>(quick().closing(Duration::from_secs(20)), &[]);
+        let case = Case::start::<A>(quick().closing_timeout(Duration::from_secs(20)), &[]);
         A::within(case.client.connected()).await.expect("the handshake succeeds");
         case.client.close();
         assert_eq!(A::within(case.client.closed()).await.kind, CloseKind::Graceful);
@@ -34,7 +34,7 @@ fn closing_lets_it_exit<A: Adapter>() {
 
 fn shutting_down_lets_it_exit<A: Adapter>() {
     A::run(async {
-        let case = Case::start::<A>(quick().closing(Duration::from_secs(20)), &[]);
+        let case = Case::start::<A>(quick().closing_timeout(Duration::from_secs(20)), &[]);
         let Open { session, events, call, turn } = case.open::<A>().await;
         case.client.abandon(call.id().expect("it was made"));
         case.client.shut_down();
@@ -114,7 +114,7 @@ fn aborting_kills_it_with_all_that_it_started<A: Adapter>() {
 
 fn aborting_while_it_is_to_exit_kills_it<A: Adapter>() {
     A::run(async {
-        let config = quick().process_exit(Duration::from_secs(1000));
+        let config = quick().process_exit_timeout(Duration::from_secs(1000));
         let case = Case::start::<A>(config, &["--ignore-end"]);
         case.client.close();
         A::within(case.client.closed()).await;
@@ -126,7 +126,7 @@ fn aborting_while_it_is_to_exit_kills_it<A: Adapter>() {
 
 fn the_last_handle_that_is_dropped_ends_it_with_all_that_it_started<A: Adapter>() {
     A::run(async {
-        let config = quick().process_exit(Duration::from_secs(1000));
+        let config = quick().process_exit_timeout(Duration::from_secs(1000));
         let case = Case::start::<A>(config, &["--ignore-end", "--on", "session.create=leave"]);
         let Open { session, events, call, turn } = case.open::<A>().await;
         let mut left = case.started::<A>().await;

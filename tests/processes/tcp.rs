@@ -64,7 +64,7 @@ fn without_the_token_nobody_connects<A: Adapter>() {
         let case = Case::launch::<A>(quick(), launch, &[]);
         let port = launched::<A>(&case).await["port"].as_u64().and_then(|port| port.try_into().ok());
         let address = SocketAddr::from(([127, 0, 0, 1], port.expect("a port")));
-        for config in [Config::default(), Config::default().token("guessed")] {
+        for config in [Config::default(), Config::default().connection_token("guessed")] {
             let (client, driving) = A::within(A::connect_tcp(config, address)).await.expect("it listens");
             let cause = A::within(client.closed()).await;
             let CloseKind::Handshake(HandshakeError::Refused { code, .. }) = cause.kind else {
@@ -74,7 +74,9 @@ fn without_the_token_nobody_connects<A: Adapter>() {
             A::within(driving).await;
         }
         let (client, driving) =
-            A::within(A::connect_tcp(Config::default().token("mine"), address)).await.expect("it listens");
+            A::within(A::connect_tcp(Config::default().connection_token("mine"), address))
+                .await
+                .expect("it listens");
         A::within(client.connected()).await.expect("it has the token");
         client.close();
         A::within(driving).await;
@@ -98,7 +100,7 @@ fn its_stdout_is_read_on<A: Adapter>() {
 
 fn one_that_says_its_port_late_is_waited_for<A: Adapter>() {
     A::run(async {
-        let config = quick().process_startup(Duration::from_secs(30));
+        let config = quick().process_startup_timeout(Duration::from_secs(30));
         let case = Case::start_tcp::<A>(config, &["--on", "start=wait:700"]);
         launched::<A>(&case).await;
         case.client.close();
@@ -111,11 +113,11 @@ fn limits_may_be_as_long_as_one_likes<A: Adapter>() {
         for seconds in [1 << 32, 1 << 55, 1 << 62, u64::MAX] {
             let long = Duration::from_secs(seconds);
             let config = Config::default()
-                .closing(long)
-                .connecting(long)
-                .process_startup(long)
-                .process_exit(long)
-                .process_last_words(long);
+                .closing_timeout(long)
+                .connect_timeout(long)
+                .process_startup_timeout(long)
+                .process_exit_timeout(long)
+                .process_last_words_timeout(long);
             let case = Case::start_tcp::<A>(config, &["--on", "start=wait:100"]);
             launched::<A>(&case).await;
             case.client.close();
@@ -180,7 +182,7 @@ fn its_port_is_found_in_colours_and_in_capitals<A: Adapter>() {
 
 fn one_that_takes_no_connection_is_given_up<A: Adapter>() {
     A::run(async {
-        let config = quick().process_startup(Duration::from_secs(30));
+        let config = quick().process_startup_timeout(Duration::from_secs(30));
         let case = Case::start_tcp::<A>(config, &["--closed"]);
         let error = A::within(case.client.connected()).await.expect_err("nobody answers").to_string();
         assert_eq!(error, "starting failed: no connection within 500ms");
@@ -254,7 +256,7 @@ fn closing_ends_it_with_all_that_it_started<A: Adapter>() {
 
 fn shutting_down_lets_it_exit<A: Adapter>() {
     A::run(async {
-        let case = Case::start_tcp::<A>(quick().closing(Duration::from_secs(20)), &[]);
+        let case = Case::start_tcp::<A>(quick().closing_timeout(Duration::from_secs(20)), &[]);
         A::within(case.client.connected()).await.expect("the handshake succeeds");
         case.client.shut_down();
         assert_eq!(A::within(case.client.closed()).await.kind, CloseKind::Graceful);

@@ -55,7 +55,7 @@ fn conversation(config: Value) -> Conversation {
             _ => Vec::new(),
         }
     });
-    conversation.config = Config::default().token(TOKEN).stall_after(None);
+    conversation.config = Config::default().connection_token(TOKEN).stall_after(None);
     conversation
 }
 

@@ -55,7 +55,7 @@ impl Ground {
     }
 
     async fn client(&self) -> Client {
-        let config = Config::default().token("a-token-of-some-length");
+        let config = Config::default().connection_token("a-token-of-some-length");
         let connected = pilotwire_tokio::connect_tcp(config, ("127.0.0.1", self.port));
         let (client, driving) = within(connected).await.expect("it listens");
         drop(driving);

@@ -65,7 +65,7 @@ async fn the_numbers_that_are_refused_are_those_that_the_runtime_cannot_read() {
     let runtime = Runtime::new();
     let mut peer = Peer::start(&runtime);
     peer.call("connect", json!({})).await;
-    let mut connection = Connection::new(Config::default().handshake(None), [7; 32]);
+    let mut connection = Connection::new(Config::default().handshake_timeout(None), [7; 32]);
     connection.connect(Moment::default());
     let mut refused = 0;
     for number in numbers() {

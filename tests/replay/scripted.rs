@@ -555,9 +555,9 @@ fn full_queues_lose_the_same_events() {
 
 #[test]
 fn secrets_are_nowhere_and_it_replays_all_the_same() {
-    let config = Config::default().token("connection-token-1");
+    let config = Config::default().connection_token("connection-token-1");
     let script = Script::new()
-        .token("connection-token-1")
+        .connection_token("connection-token-1")
         .on("odd", [Step::error(-32001, "the key sk-0123456789abcdef is not yours; neither is x")]);
     let text = recorded("secrets", config, script, |pair| {
         let provider = Provider::new("http://h").api_key("sk-0123456789abcdef");
@@ -622,10 +622,11 @@ fn secrets_that_the_connection_does_not_show_replay_all_the_same() {
         },
     ];
     for end in ends {
-        let config = Config::default().token("tok-01").secret("a/secret of my own\nwith a line of its own");
+        let config =
+            Config::default().connection_token("tok-01").secret("a/secret of my own\nwith a line of its own");
         let says = "tok-01 a%2Fsecret%20of%20my%20own%0Awith%20a%20line%20of%20its%20own with a line of its own hunter7 \
                     gho_0123456789 and a/secret of my own\nwith a line of its own";
-        let script = Script::new().token("tok-01").on("odd", [Step::error(-32603, says)]).on(
+        let script = Script::new().connection_token("tok-01").on("odd", [Step::error(-32603, says)]).on(
             "session.send",
             [
                 Step::usual_reply(),
@@ -654,7 +655,7 @@ fn secrets_that_the_connection_does_not_show_replay_all_the_same() {
         );
     }
 
-    let config = Config::default().token("tok-01");
+    let config = Config::default().connection_token("tok-01");
     let text =
         recorded("refused", config, Script::new().on("connect", [Step::error(-32002, "not tok-01")]), |_| {});
     has(
@@ -665,8 +666,8 @@ fn secrets_that_the_connection_does_not_show_replay_all_the_same() {
 
 #[test]
 fn what_only_looks_as_if_it_stood_for_a_secret_replays_all_the_same() {
-    let config = Config::default().token("connection-token-1");
-    let script = Script::new().token("connection-token-1");
+    let config = Config::default().connection_token("connection-token-1");
+    let script = Script::new().connection_token("connection-token-1");
     let text = recorded("look-alikes", config.clone(), script, |pair| {
         let raw =
             Json::new(&json!({"password": "hunter2hunter2", "note": "[secret 1]"})).expect("it is JSON");
@@ -687,7 +688,8 @@ fn what_only_looks_as_if_it_stood_for_a_secret_replays_all_the_same() {
     recorded("refused-for-a-look-alike", config, script, |_| {});
     // It may be a secret all the same.
     for token in ["[secret 1]", "[secret 2]"] {
-        let (config, script) = (Config::default().token(token), Script::new().token(token));
+        let (config, script) =
+            (Config::default().connection_token(token), Script::new().connection_token(token));
         recorded("a-token-of-that-form", config, script, |pair| {
             pair.connection.describe_peer(pair.now, "exit status: 1; stderr: [secret 1] [secret 2]");
             pair.connection.receive(pair.now, b"no [secret 1] and no [secret 2]\r\n\r\n");

@@ -97,7 +97,7 @@ pub fn drive(config: Config, transport: impl Transport + 'static) -> (Client, Dr
     (client, driving)
 }
 
-/// Connects to a runtime that listens on TCP, within the limit of [`Config::connecting`].
+/// Connects to a runtime that listens on TCP, within the limit of [`Config::connect_timeout`].
 pub async fn connect_tcp(config: Config, at: SocketAddr) -> io::Result<(Client, Driving)> {
     let limit = config.connecting_limit();
     // Std blocks to connect, so a thread does. If this future is dropped, that ends by itself.

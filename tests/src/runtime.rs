@@ -110,12 +110,12 @@ impl Runtime {
             .program(program)
             .logged_in_user(false)
             .log_level("error")
-            .current_directory(self.directory());
+            .current_dir(self.directory());
         for (name, _) in env::vars_os().filter(|(name, _)| !is_kept(name)) {
-            launch = launch.without_variable(name);
+            launch = launch.env_remove(name);
         }
         for (name, value) in self.env() {
-            launch = launch.variable(name, value);
+            launch = launch.env(name, value);
         }
         launch
     }

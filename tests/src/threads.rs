@@ -61,7 +61,7 @@ impl Wake for Parked {
 ///
 /// # Errors
 ///
-/// If it cannot be reached within the limit of [`Config::connecting`].
+/// If it cannot be reached within the limit of [`Config::connect_timeout`].
 pub fn connect_tcp(
     config: Config,
     address: impl ToSocketAddrs,

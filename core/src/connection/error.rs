@@ -21,7 +21,7 @@ pub enum CallError {
     #[error(transparent)]
     Rpc(RpcError),
     /// The runtime answered that it has no login to do this with: nobody is logged in, or the login has expired or is not
-    /// taken by GitHub. The user has to log in, or a token has to be given: [`Launch::token`](crate::launch::Launch::token).
+    /// taken by GitHub. The user has to log in, or a token has to be given: [`Launch::github_token`](crate::launch::Launch::github_token).
     #[error("not logged in: {0}")]
     NotLoggedIn(RpcError),
     /// The runtime answered, but the answer cannot be read.

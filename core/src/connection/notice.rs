@@ -69,7 +69,7 @@ pub enum Notice {
         error: CallError,
     },
     /// The runtime asked something, and nobody has taken it from its stream since
-    /// ([`Config::untaken_ask`](super::Config::untaken_ask)). The runtime waits for the answer, and so does a turn in
+    /// ([`Config::untaken_ask_timeout`](super::Config::untaken_ask_timeout)). The runtime waits for the answer, and so does a turn in
     /// which it asks: read the session's stream, or the connection's own where there is no session.
     AskNotTaken {
         /// What waits.

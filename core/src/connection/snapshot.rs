@@ -68,7 +68,7 @@ pub struct AskSnapshot {
     pub session_id: Option<String>,
     /// How long it has been in this state, in seconds.
     pub age_seconds: f64,
-    /// Whether it has waited longer than [`Config::untaken_ask`](super::Config::untaken_ask) for somebody to take it.
+    /// Whether it has waited longer than [`Config::untaken_ask_timeout`](super::Config::untaken_ask_timeout) for somebody to take it.
     pub overdue: bool,
     /// `kept` (its session is not known yet), `queued`, `claimed` (for a handler, which has not taken it),
     /// `handled` (with one) or `taken`.

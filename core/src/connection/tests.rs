@@ -21,7 +21,7 @@ fn no_event_that_is_looked_at_is_a_delta() {
 #[test]
 fn what_nobody_takes_leaves_few_notes() {
     let config = Config::default()
-        .handshake(None)
+        .handshake_timeout(None)
         .queue_soft_limit(200_000)
         .queue_hard_limit(300_000)
         .stall_after(None);

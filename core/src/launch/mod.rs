@@ -119,7 +119,7 @@ impl Launch {
     }
 
     /// One more argument before all others: for a program, such as `node`, that is told what to run.
-    pub fn leading_argument(mut self, argument: impl Into<OsString>) -> Self {
+    pub fn leading_arg(mut self, argument: impl Into<OsString>) -> Self {
         self.leading_arguments.push(argument.into());
         self
     }
@@ -139,7 +139,7 @@ impl Launch {
     }
 
     /// A GitHub token to use in place of the user's login. It goes by the environment, never by the arguments.
-    pub fn token(mut self, token: impl Into<String>) -> Self {
+    pub fn github_token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
@@ -175,27 +175,27 @@ impl Launch {
     }
 
     /// The folder to run it in. Default: the current one. What the program is looked for by does not depend on it.
-    pub fn current_directory(mut self, path: impl Into<PathBuf>) -> Self {
+    pub fn current_dir(mut self, path: impl Into<PathBuf>) -> Self {
         self.directory = Some(path.into());
         self
     }
 
     /// One more argument, after all others. Other users of the machine can read it: a secret goes by
-    /// [`variable`](Self::variable).
-    pub fn argument(mut self, argument: impl Into<OsString>) -> Self {
+    /// [`variable`](Self::env).
+    pub fn arg(mut self, argument: impl Into<OsString>) -> Self {
         self.extra_arguments.push(argument.into());
         self
     }
 
     /// A variable of its environment; it wins over what is set here otherwise, but for
     /// [`client_telemetry`](Self::client_telemetry) and [`file_logging`](Self::file_logging).
-    pub fn variable(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
+    pub fn env(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
         self.environment.push((name.into(), Some(value.into())));
         self
     }
 
     /// A variable that its environment is not to have.
-    pub fn without_variable(mut self, name: impl Into<OsString>) -> Self {
+    pub fn env_remove(mut self, name: impl Into<OsString>) -> Self {
         self.environment.push((name.into(), None));
         self
     }
@@ -207,7 +207,7 @@ impl Launch {
     }
 
     /// Whether the runtime may report its use to its maker. Default: as it sees fit. Off wins over
-    /// [`variable`](Self::variable).
+    /// [`variable`](Self::env).
     pub fn client_telemetry(mut self, on: bool) -> Self {
         self.no_client_telemetry = !on;
         self
@@ -227,7 +227,7 @@ impl Launch {
 
     /// Its arguments.
     #[must_use]
-    pub fn arguments(&self) -> Vec<OsString> {
+    pub fn args(&self) -> Vec<OsString> {
         let mut arguments = self.leading_arguments.clone();
         arguments.push("--server".into());
         match self.streams {
@@ -255,9 +255,9 @@ impl Launch {
     }
 
     /// What its environment has besides that of its parent, later ones winning; none as a value removes one. `NODE_DEBUG`
-    /// is not handed down, unless it is set by [`variable`](Self::variable).
+    /// is not handed down, unless it is set by [`variable`](Self::env).
     #[must_use]
-    pub fn environment(&self) -> Vec<(OsString, Option<OsString>)> {
+    pub fn envs(&self) -> Vec<(OsString, Option<OsString>)> {
         let mut environment: Vec<(OsString, Option<OsString>)> = Vec::new();
         let mut set = |name: &str, value: OsString| environment.push((name.into(), Some(value)));
         if let Some(token) = &self.token {
@@ -317,12 +317,12 @@ impl Launch {
                 Some(token) => token,
                 None => draw_token(surroundings)?,
             };
-            config = config.token(token.as_str());
+            config = config.connection_token(token.as_str());
             launch.connection_token = Some(token);
         }
         let mut command = Command::new(program);
-        command.args(launch.arguments());
-        for (name, value) in launch.environment() {
+        command.args(launch.args());
+        for (name, value) in launch.envs() {
             match value {
                 Some(value) => command.env(name, value),
                 None => command.env_remove(name),

@@ -33,7 +33,7 @@ const BRIEFLY: Duration = Duration::from_secs(2);
 /// use pilotwire::Config;
 /// use pilotwire::sans_io::Moment;
 ///
-/// let limits = Config::default().process_exit(Duration::from_secs(3)).process_limits();
+/// let limits = Config::default().process_exit_timeout(Duration::from_secs(3)).process_limits();
 /// let mut supervision = Supervision::of_pipes(limits);
 /// let now = Moment::after_epoch(Duration::ZERO);
 /// supervision.closed(now, Grace::Usual);

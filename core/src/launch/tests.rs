@@ -144,20 +144,20 @@ fn a_failure_to_start_names_what_was_to_be_started_and_what_may_be_missing() {
 fn a_relative_program_is_made_absolute_where_the_folder_is_another() {
     let here = Launch::new().program("./copilot");
     assert_eq!(program(&here, &["./copilot"]), Ok("./copilot".into()));
-    assert_eq!(program(&here.current_directory("/there"), &["./copilot"]), Ok("/here/./copilot".into()));
+    assert_eq!(program(&here.current_dir("/there"), &["./copilot"]), Ok("/here/./copilot".into()));
 }
 
 #[test]
 fn arguments_are_in_the_order_of_the_protocol() {
     let launch = Launch::new()
-        .leading_argument("index.js")
+        .leading_arg("index.js")
         .log_level("error")
-        .token("gho_secret")
+        .github_token("gho_secret")
         .session_idle_timeout(Duration::from_secs(90))
         .remote(true)
-        .argument("--extra");
+        .arg("--extra");
     assert_eq!(
-        launch.arguments(),
+        launch.args(),
         texts(&[
             "index.js",
             "--server",
@@ -175,24 +175,24 @@ fn arguments_are_in_the_order_of_the_protocol() {
         ])
     );
     let launch = Launch::new().tcp(0).session_idle_timeout(Duration::from_millis(900));
-    assert_eq!(launch.arguments(), texts(&["--server", "--port", "0", "--no-auto-update"]));
+    assert_eq!(launch.args(), texts(&["--server", "--port", "0", "--no-auto-update"]));
     let launch = Launch::new().logged_in_user(false);
-    assert_eq!(launch.arguments(), texts(&["--server", "--stdio", "--no-auto-update", "--no-auto-login"]));
+    assert_eq!(launch.args(), texts(&["--server", "--stdio", "--no-auto-update", "--no-auto-login"]));
 }
 
 #[test]
 fn the_environment_has_what_was_asked_for_and_later_ones_win() {
     let launch = Launch::new()
-        .token("gho_secret")
+        .github_token("gho_secret")
         .home("/home")
         .keychain(false)
-        .variable("COPILOT_HOME", "/other")
-        .without_variable("GH_TOKEN")
-        .variable("COPILOT_TELEMETRY_DISABLED", "false")
+        .env("COPILOT_HOME", "/other")
+        .env_remove("GH_TOKEN")
+        .env("COPILOT_TELEMETRY_DISABLED", "false")
         .client_telemetry(false);
     let set = |name: &str, value: &str| (name.into(), Some(value.into()));
     assert_eq!(
-        launch.environment(),
+        launch.envs(),
         [
             set("COPILOT_SDK_AUTH_TOKEN", "gho_secret"),
             set("COPILOT_HOME", "/home"),
@@ -218,21 +218,21 @@ fn node_prints_what_it_does_only_where_the_caller_says_so() {
             .next()
     };
     assert_eq!(given(&Launch::new()), Some(None), "it is taken from what the parent has");
-    assert_eq!(given(&Launch::new().variable("NODE_DEBUG", "http")), Some(Some("http".into())));
-    assert_eq!(Launch::new().file_logging(false).environment(), [("NODE_DEBUG".into(), None)]);
+    assert_eq!(given(&Launch::new().env("NODE_DEBUG", "http")), Some(Some("http".into())));
+    assert_eq!(Launch::new().file_logging(false).envs(), [("NODE_DEBUG".into(), None)]);
 }
 
 #[test]
 fn what_the_caller_says_of_captured_content_decides() {
     let captured = |launch: Launch| {
-        let environment = launch.telemetry(Telemetry::new().capture_content(true)).environment();
+        let environment = launch.telemetry(Telemetry::new().capture_content(true)).envs();
         let found = environment.iter().find(|(name, _)| name == "OTEL_INSTRUMENTATION_GENAI_CAPTURE_CONTENT");
         found.and_then(|(_, value)| value.clone()).map(|value| value.to_string_lossy().into_owned())
     };
     let legacy = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT";
     assert_eq!(captured(Launch::new()).as_deref(), Some("SPAN_ONLY"));
-    assert_eq!(captured(Launch::new().variable(legacy, "false")).as_deref(), Some("NO_CONTENT"));
-    assert_eq!(captured(Launch::new().without_variable(legacy)), None);
+    assert_eq!(captured(Launch::new().env(legacy, "false")).as_deref(), Some("NO_CONTENT"));
+    assert_eq!(captured(Launch::new().env_remove(legacy)), None);
 }
 
 #[test]
@@ -248,7 +248,7 @@ fn a_runtime_on_tcp_and_its_connection_share_a_token_that_is_drawn() {
     let start = resolve(&given, None, &["/named/copilot"]).expect("it is found");
     assert_eq!(start.config.token.as_deref(), Some("mine"));
 
-    let variable = given.variable("COPILOT_CONNECTION_TOKEN", "in a variable");
+    let variable = given.env("COPILOT_CONNECTION_TOKEN", "in a variable");
     let start = resolve(&variable, None, &["/named/copilot"]).expect("it is found");
     assert_eq!(start.config.token.as_deref(), Some("in a variable"), "the runtime gets this one");
 
@@ -259,7 +259,7 @@ fn a_runtime_on_tcp_and_its_connection_share_a_token_that_is_drawn() {
 #[test]
 fn secrets_do_not_show() {
     let launch =
-        Launch::new().token("gho_secret").tcp(1).connection_token("secret-too").variable("KEY", "sk-1");
+        Launch::new().github_token("gho_secret").tcp(1).connection_token("secret-too").env("KEY", "sk-1");
     let start = resolve(&launch, None, &["/named/copilot"]).expect("it is found");
     for text in [format!("{launch:?}"), format!("{start:?}")] {
         for secret in ["gho_secret", "secret-too", "sk-1"] {
@@ -275,15 +275,15 @@ fn what_the_runtime_is_given_as_a_secret_is_known_as_one() {
         start.config.secrets().hide(text).into_owned()
     };
     let launch = Launch::new()
-        .token("gho_secret")
+        .github_token("gho_secret")
         .tcp(0)
         .connection_token("conn-token")
-        .variable("API_KEY", "sk-123456")
-        .variable("LANG", "en_GB.UTF-8")
-        .without_variable("OTHER_KEY")
-        .leading_argument("--inspect-token=lead-token")
-        .argument("--password")
-        .argument("hunter2")
+        .env("API_KEY", "sk-123456")
+        .env("LANG", "en_GB.UTF-8")
+        .env_remove("OTHER_KEY")
+        .leading_arg("--inspect-token=lead-token")
+        .arg("--password")
+        .arg("hunter2")
         .telemetry(Telemetry::new().endpoint("https://me:tele-pass@collector"));
     let text = "gho_secret conn-token sk-123456 lead-token hunter2 tele-pass en_GB.UTF-8 --password";
     let shown = "[secret] [secret] [secret] [secret] [secret] [secret] en_GB.UTF-8 --password";
@@ -316,5 +316,5 @@ fn a_token_that_is_handed_down_is_known_as_a_secret() {
         start.config.secrets().hide("from the parent").into_owned()
     };
     assert_eq!(hidden(&Launch::new()), "[secret]");
-    assert_eq!(hidden(&Launch::new().without_variable("GH_TOKEN")), "from the parent");
+    assert_eq!(hidden(&Launch::new().env_remove("GH_TOKEN")), "from the parent");
 }

@@ -137,7 +137,7 @@ impl Script {
 
     /// The token that `connect` must give, before which nothing else is answered. Default: none, and a `connect` that
     /// gives one is refused.
-    pub fn token(mut self, token: impl Into<String>) -> Script {
+    pub fn connection_token(mut self, token: impl Into<String>) -> Script {
         self.token = Some(token.into());
         self
     }

@@ -353,8 +353,8 @@ fn everything_is_the_same_twice_and_however_it_is_split() -> Result<(), Failure>
 
 #[test]
 fn a_token_is_asked_for() {
-    let script = Script::new().token("secret");
-    let pair = Pair::connected(Config::default().token("secret"), script.clone());
+    let script = Script::new().connection_token("secret");
+    let pair = Pair::connected(Config::default().connection_token("secret"), script.clone());
     assert!(pair.connection.closed().is_none());
     let pair = Pair::connected(Config::default(), script);
     assert!(matches!(pair.connection.closed().map(|cause| &cause.kind), Some(CloseKind::Handshake(_))));

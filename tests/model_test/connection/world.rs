@@ -47,7 +47,7 @@ struct Session {
 
 impl World {
     pub(crate) fn new(small_queues: bool) -> World {
-        let mut config = Config::default().handshake(None).pending_per_id(PER_ID);
+        let mut config = Config::default().handshake_timeout(None).pending_per_id(PER_ID);
         if small_queues {
             config = config.queue_hard_limit(SMALL);
         }

@@ -60,15 +60,15 @@ fn run<A: Adapter>(options: &Options) {
         launch = launch.tcp(0);
     }
     for argument in &options.arguments {
-        launch = launch.argument(argument);
+        launch = launch.arg(argument);
     }
     A::run(async {
         let limit = Duration::from_millis(500);
         let config = Config::default()
-            .closing(limit)
-            .process_exit(limit)
-            .process_last_words(limit)
-            .process_startup(limit);
+            .closing_timeout(limit)
+            .process_exit_timeout(limit)
+            .process_last_words_timeout(limit)
+            .process_startup_timeout(limit);
         let (client, driving) = A::spawn(config, &launch).expect("it is started");
         if matches!(options.then, Then::Measure) {
             let begun = Instant::now();

@@ -88,7 +88,7 @@ impl Options {
             script = script.every_turn([Step::hold("for ever")]);
         }
         match token {
-            Some(token) => script.token(token),
+            Some(token) => script.connection_token(token),
             None => script,
         }
     }

@@ -17,7 +17,10 @@ use crate::recording::Recording;
 /// Limits that run out soon, yet long enough for a real one to exit.
 pub(super) fn quick() -> Config {
     let second = Duration::from_secs(1);
-    Config::default().closing(second).process_last_words(second).process_exit(Duration::from_secs(5))
+    Config::default()
+        .closing_timeout(second)
+        .process_last_words_timeout(second)
+        .process_exit_timeout(Duration::from_secs(5))
 }
 
 /// A runtime and its client.
@@ -79,9 +82,9 @@ impl Ground {
     pub(super) fn start_behind<A: Adapter>(self, script: &str, config: Config, launch: Launch) -> Case {
         let launch = launch
             .program("/bin/sh")
-            .leading_argument("-c")
-            .leading_argument(script)
-            .leading_argument(self.runtime.own_program());
+            .leading_arg("-c")
+            .leading_arg(script)
+            .leading_arg(self.runtime.own_program());
         self.start_as::<A>(config, &launch)
     }
 

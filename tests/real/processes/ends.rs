@@ -75,7 +75,7 @@ fn one_that_hangs_keeps_to_the_limits_of_calls_and_of_closing<A: Adapter>() {
     let gate = Gate::new();
     let ground = Ground::new("process-hangs-close", held(&gate));
     A::run(async {
-        let case = ground.start::<A>(quick().process_exit(Duration::from_secs(1)));
+        let case = ground.start::<A>(quick().process_exit_timeout(Duration::from_secs(1)));
         let turn = case.turn::<A>().await;
         A::within(gate.reached()).await;
         case.process.signal(Signal::STOP);
@@ -103,7 +103,7 @@ fn one_that_hangs_keeps_to_the_limits_of_shutting_down<A: Adapter>() {
     let gate = Gate::new();
     let ground = Ground::new("process-hangs-shut-down", held(&gate));
     A::run(async {
-        let case = ground.start::<A>(quick().process_exit(Duration::from_secs(1)));
+        let case = ground.start::<A>(quick().process_exit_timeout(Duration::from_secs(1)));
         let turn = case.turn::<A>().await;
         A::within(gate.reached()).await;
         case.process.signal(Signal::STOP);
@@ -123,7 +123,7 @@ fn one_that_prints_its_token_is_told_without_it<A: Adapter>() {
     let gate = Gate::new();
     let ground = Ground::new("process-token", held(&gate));
     A::run(async {
-        let launch = ground.runtime.launch().token(token).variable("MY_API_KEY", "a key of my own");
+        let launch = ground.runtime.launch().github_token(token).env("MY_API_KEY", "a key of my own");
         let script = r#"echo "login: $COPILOT_SDK_AUTH_TOKEN, key: $MY_API_KEY" >&2; exec "$0" "$@""#;
         let case = ground.start_behind::<A>(script, quick(), launch);
         let turn = case.turn::<A>().await;
@@ -138,7 +138,7 @@ fn one_that_prints_its_token_is_told_without_it<A: Adapter>() {
 fn one_that_exits_at_once_is_told_with_its_message<A: Adapter>() {
     let ground = Ground::new("process-exits-at-once", Script::new());
     A::run(async {
-        let launch = ground.runtime.launch().argument("--no-such-option");
+        let launch = ground.runtime.launch().arg("--no-such-option");
         let config = quick().record(&ground.recording.recorder);
         let (client, driving) = A::spawn(config, &launch).expect("it is started");
         let call = client.call("status.get", &Json::empty_object());

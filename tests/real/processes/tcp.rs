@@ -22,7 +22,7 @@ fn one_that_never_says_its_port_is_given_up<A: Adapter>() {
     let ground = Ground::new("tcp-no-port", Script::new());
     A::run(async {
         let launch = ground.runtime.launch().tcp(0);
-        let config = quick().process_startup(Duration::from_secs(1));
+        let config = quick().process_startup_timeout(Duration::from_secs(1));
         let case = ground.start_behind::<A>(r#""$0" "$@" | cat >/dev/null"#, config, launch);
         let error = A::within(case.client.connected()).await.expect_err("it is not there").to_string();
         assert_eq!(error, "starting failed: the runtime did not say within 1s which port it listens on");
@@ -81,7 +81,7 @@ fn one_asks_for_the_token_that_was_drawn<A: Adapter>() {
         let case = ground.start_as::<A>(quick(), &launch);
         let Turn { session: _session, events, turn } = case.turn::<A>().await;
         assert_eq!(A::within(turn).await.expect("the turn ends well").text(), "hello from the model");
-        for config in [Config::default(), Config::default().token("0".repeat(64))] {
+        for config in [Config::default(), Config::default().connection_token("0".repeat(64))] {
             let (client, driving) = A::within(A::connect_tcp(config, address)).await.expect("it listens");
             let cause = A::within(client.closed()).await;
             assert!(matches!(cause.kind, CloseKind::Handshake(_)), "{cause}");

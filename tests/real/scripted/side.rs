@@ -84,8 +84,11 @@ impl Side {
             mock::Step::with(
                 move |call| if prompt(call) == "hooked" { hooked() } else { vec![mock::Step::usual()] },
             );
-        let script =
-            mock::Script::new().token(TOKEN).answer("Done").every_turn([turn]).always("session.send", [send]);
+        let script = mock::Script::new()
+            .connection_token(TOKEN)
+            .answer("Done")
+            .every_turn([turn])
+            .always("session.send", [send]);
         let mut side = Side::of(Ends::Scripted(Box::new(mock::Runtime::new(script))));
         side.call("connect", json!({"token": TOKEN})).await;
         side

@@ -90,11 +90,11 @@ impl Common {
         });
         let mut common = Arc::new(Common {
             config: Config::default()
-                .untaken_ask(None)
-                .handshake(None)
+                .untaken_ask_timeout(None)
+                .handshake_timeout(None)
                 .pending_per_id(PER_ID)
                 .pending_ids(IDS)
-                .pending_request(Duration::from_secs(KEPT_FOR)),
+                .pending_request_timeout(Duration::from_secs(KEPT_FOR)),
             creates: creates.collect(),
             limits: match scenario.limit {
                 Some(limit) => Limits::none().total(Duration::from_secs(limit)),

@@ -49,7 +49,7 @@ impl Bench {
         F: Future<Output = ()> + 'static,
     {
         let clock = world.clone();
-        let connection = Connection::new(config.handshake(None), [7; 32]);
+        let connection = Connection::new(config.handshake_timeout(None), [7; 32]);
         let (client, driver) = Driver::new(connection, move || clock.now());
         let (driving, task) = drive(driver);
         let woken = Arc::new(Woken(AtomicBool::new(true)));

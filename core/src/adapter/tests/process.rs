@@ -180,7 +180,7 @@ fn a_slow_consumer_gets_everything_that_a_dead_process_wrote() {
         let config = Config::default()
             .queue_soft_limit(20_000)
             .stall_after(None)
-            .process_last_words(seconds(last_words));
+            .process_last_words_timeout(seconds(last_words));
         let mut bench = bench(config);
         let mut events = session(&mut bench);
         let mut call = bench.call();
@@ -403,7 +403,7 @@ fn the_last_handle_that_is_dropped_ends_the_process_soon() {
     assert!(bench.ended().is_some());
 
     // A shorter limit holds too.
-    let mut bench = self::bench(Config::default().process_exit(seconds(0.5)));
+    let mut bench = self::bench(Config::default().process_exit_timeout(seconds(0.5)));
     bench.client = None;
     bench.advance(seconds(0.5));
     assert_eq!(bench.world.acts(), ["close", "terminate", "kill"]);

@@ -152,7 +152,7 @@ fn what_a_listener_said_in_place_of_its_port_is_told() {
 
 #[test]
 fn what_is_secret_is_not_told() {
-    let config = Config::default().token("conn-token").secret("sk-123");
+    let config = Config::default().connection_token("conn-token").secret("sk-123");
     let mut ending = listener().hiding(&config);
     ending.errors(b"bad conn-tok");
     ending.errors(b"en\nconn-to");

@@ -153,13 +153,15 @@ impl Options {
             .pending_per_id(self.per_id())
             .pending_ids(self.ids())
             .pending_bytes(self.pending_bytes())
-            .pending_request([Duration::from_secs(120), second, Duration::ZERO][self.kept % 3])
+            .pending_request_timeout([Duration::from_secs(120), second, Duration::ZERO][self.kept % 3])
             .max_open_asks(self.open_asks())
             .max_own_replies([1 << 20, 0, 100][self.replies % 3])
-            .handshake(self.shakes_hands().then(|| Duration::from_secs([30, 30, 0, 30][self.handshake % 4])))
-            .closing([Duration::from_secs(10), Duration::ZERO, second][self.closing % 3])
-            .held_prompt([Duration::from_secs(60), second, Duration::ZERO][self.held % 3])
-            .write_stalled([Duration::from_secs(30), Duration::ZERO, second][self.write % 3])
+            .handshake_timeout(
+                self.shakes_hands().then(|| Duration::from_secs([30, 30, 0, 30][self.handshake % 4])),
+            )
+            .closing_timeout([Duration::from_secs(10), Duration::ZERO, second][self.closing % 3])
+            .held_prompt_timeout([Duration::from_secs(60), second, Duration::ZERO][self.held % 3])
+            .write_timeout([Duration::from_secs(30), Duration::ZERO, second][self.write % 3])
             .max_frame(self.max_frame())
     }
 }

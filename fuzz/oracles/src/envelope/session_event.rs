@@ -14,7 +14,7 @@ pub(super) fn check(message: &Message, body: &[u8]) {
         return;
     }
     let now = Moment::default();
-    let mut connection = Connection::new(Config::default().handshake(None), [1; 32]);
+    let mut connection = Connection::new(Config::default().handshake_timeout(None), [1; 32]);
     connection.connect(now);
     let config = SessionConfig::bare().session_id(SessionId::from(id.as_ref()));
     let session = match connection.create_session(now, &config, Limits::none()) {

@@ -60,7 +60,7 @@ impl Arguments {
     pub fn config(&self) -> Config {
         let mut config = Config::default().stall_after(None).queue_hard_limit(usize::MAX);
         if self.no_handshake {
-            config = config.handshake(None);
+            config = config.handshake_timeout(None);
         }
         if let Some(limit) = self.pending_limit {
             config = config.pending_per_id(limit);
@@ -69,7 +69,7 @@ impl Arguments {
             config = config.max_frame(bytes);
         }
         match &self.token {
-            Some(token) => config.token(token),
+            Some(token) => config.connection_token(token),
             None => config,
         }
     }

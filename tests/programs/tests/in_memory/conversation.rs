@@ -296,7 +296,7 @@ fn what_was_asked_in_a_resume_that_failed_can_still_be_answered() {
 #[test]
 fn nothing_is_told_of_a_connection_that_is_open_from_the_start() {
     let options = Options { greeting: Greeting::Silent, ..Options::default() };
-    let config = Config::default().handshake(None);
+    let config = Config::default().handshake_timeout(None);
     let time = Time::default();
     let (client, driving) = Memory::new(&time).mock_with(config, Script::new()).expect("it always can be");
     let (lines, taken) = Lines::channel(8);
