@@ -1,0 +1,759 @@
+//! All events, with the views of their data.
+
+use std::borrow::Cow;
+
+use crate::check::check;
+use crate::event::{OtherEvent, Reason};
+use crate::list::Map;
+use crate::raw::RawJson;
+use crate::shape::ShapeId;
+use crate::view;
+
+/// The shape of an event with its envelope.
+pub(crate) const SESSION_EVENT: ShapeId = ShapeId(1200);
+
+/// An event with a view of its data.
+///
+/// Persisted and ephemeral events are here alike.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum TypedEvent<'a> {
+    /// `abort`.
+    Abort(view::AbortData<'a>),
+    /// `agent.interrupted`, never persisted.
+    AgentInterrupted(view::AgentInterruptedData<'a>),
+    /// `assistant.fusion_phase_activity`, never persisted.
+    AssistantFusionPhaseActivity(view::FusionPhaseActivityData<'a>),
+    /// `assistant.fusion_phase_completed`.
+    AssistantFusionPhaseCompleted(view::FusionPhaseCompletedData<'a>),
+    /// `assistant.fusion_phase_failed`.
+    AssistantFusionPhaseFailed(view::FusionPhaseFailedData<'a>),
+    /// `assistant.fusion_phase_started`, never persisted.
+    AssistantFusionPhaseStarted(view::FusionPhaseStartedData<'a>),
+    /// `assistant.idle`, never persisted.
+    AssistantIdle(view::AssistantIdleData<'a>),
+    /// `assistant.intent`, never persisted.
+    AssistantIntent(view::AssistantIntentData<'a>),
+    /// `assistant.message`.
+    AssistantMessage(view::AssistantMessageData<'a>),
+    /// `assistant.message_delta`, never persisted.
+    AssistantMessageDelta(view::AssistantMessageDeltaData<'a>),
+    /// `assistant.message_start`, never persisted.
+    AssistantMessageStart(view::AssistantMessageStartData<'a>),
+    /// `assistant.reasoning`.
+    AssistantReasoning(view::AssistantReasoningData<'a>),
+    /// `assistant.reasoning_delta`, never persisted.
+    AssistantReasoningDelta(view::AssistantReasoningDeltaData<'a>),
+    /// `assistant.server_tool_progress`, never persisted.
+    AssistantServerToolProgress(view::AssistantServerToolProgressData<'a>),
+    /// `assistant.streaming_delta`, never persisted.
+    AssistantStreamingDelta(view::AssistantStreamingDeltaData<'a>),
+    /// `assistant.tool_call_delta`, never persisted.
+    AssistantToolCallDelta(view::AssistantToolCallDeltaData<'a>),
+    /// `assistant.turn_end`.
+    AssistantTurnEnd(view::AssistantTurnEndData<'a>),
+    /// `assistant.turn_retry`, never persisted.
+    AssistantTurnRetry(view::AssistantTurnRetryData<'a>),
+    /// `assistant.turn_start`.
+    AssistantTurnStart(view::AssistantTurnStartData<'a>),
+    /// `assistant.usage`, never persisted.
+    AssistantUsage(view::AssistantUsageData<'a>),
+    /// `auto_mode_switch.completed`, never persisted.
+    AutoModeSwitchCompleted(view::AutoModeSwitchCompletedData<'a>),
+    /// `auto_mode_switch.requested`, never persisted.
+    AutoModeSwitchRequested(view::AutoModeSwitchRequestedData<'a>),
+    /// `capabilities.changed`, never persisted.
+    CapabilitiesChanged(view::CapabilitiesChangedData<'a>),
+    /// `command.completed`, never persisted.
+    CommandCompleted(view::CommandCompletedData<'a>),
+    /// `command.execute`, never persisted.
+    CommandExecute(view::CommandExecuteData<'a>),
+    /// `command.queued`, never persisted.
+    CommandQueued(view::CommandQueuedData<'a>),
+    /// `commands.changed`, never persisted.
+    CommandsChanged(view::CommandsChangedData<'a>),
+    /// `elicitation.completed`, never persisted.
+    ElicitationCompleted(view::ElicitationCompletedData<'a>),
+    /// `elicitation.requested`, never persisted.
+    ElicitationRequested(view::ElicitationRequestedData<'a>),
+    /// `exit_plan_mode.completed`, never persisted.
+    ExitPlanModeCompleted(view::ExitPlanModeCompletedData<'a>),
+    /// `exit_plan_mode.requested`, never persisted.
+    ExitPlanModeRequested(view::ExitPlanModeRequestedData<'a>),
+    /// `external_tool.completed`, never persisted.
+    ExternalToolCompleted(view::ExternalToolCompletedData<'a>),
+    /// `external_tool.requested`.
+    ExternalToolRequested(view::ExternalToolRequestedData<'a>),
+    /// `hook.end`.
+    HookEnd(view::HookEndData<'a>),
+    /// `hook.progress`, never persisted.
+    HookProgress(view::HookProgressData<'a>),
+    /// `hook.start`.
+    HookStart(view::HookStartData<'a>),
+    /// `human_response.recorded`.
+    HumanResponseRecorded(view::HumanResponseRecordedData<'a>),
+    /// `instruction.update`.
+    InstructionUpdate(view::InstructionUpdateData<'a>),
+    /// `mcp.headers_refresh_completed`, never persisted.
+    McpHeadersRefreshCompleted(view::McpHeadersRefreshCompletedData<'a>),
+    /// `mcp.headers_refresh_required`, never persisted.
+    McpHeadersRefreshRequired(view::McpHeadersRefreshRequiredData<'a>),
+    /// `mcp.oauth_completed`, never persisted.
+    McpOauthCompleted(view::McpOauthCompletedData<'a>),
+    /// `mcp.oauth_recovery_completed`.
+    McpOauthRecoveryCompleted(view::McpOauthRecoveryCompletedData<'a>),
+    /// `mcp.oauth_required`, never persisted.
+    McpOauthRequired(view::McpOauthRequiredData<'a>),
+    /// `mcp.prompts.list_changed`, never persisted.
+    McpPromptsListChanged(view::McpListChangedData<'a>),
+    /// `mcp.resources.list_changed`, never persisted.
+    McpResourcesListChanged(view::McpListChangedData<'a>),
+    /// `mcp.tools.list_changed`, never persisted.
+    McpToolsListChanged(view::McpListChangedData<'a>),
+    /// `mcp_app.tool_call_complete`, never persisted.
+    McpAppToolCallComplete(view::McpAppToolCallCompleteData<'a>),
+    /// `model.call_failure`, never persisted.
+    ModelCallFailure(view::ModelCallFailureData<'a>),
+    /// `model.call_final_result`.
+    ModelCallFinalResult(view::ModelCallFinalResultData<'a>),
+    /// `model.call_finished`, never persisted.
+    ModelCallFinished(view::ModelCallFinishedData<'a>),
+    /// `model.call_start`, never persisted.
+    ModelCallStart(view::ModelCallStartData<'a>),
+    /// `model.log`.
+    ModelLog(view::ModelLogData<'a>),
+    /// `model.message`.
+    ModelMessage(view::ModelMessageData<'a>),
+    /// `model.messages_snapshot`.
+    ModelMessagesSnapshot(view::ModelMessagesSnapshotData<'a>),
+    /// `model.model_call_failure`.
+    ModelModelCallFailure(view::ModelModelCallFailureData<'a>),
+    /// `model.model_call_started`.
+    ModelModelCallStarted(view::ModelModelCallStartedData<'a>),
+    /// `model.model_call_success`.
+    ModelModelCallSuccess(view::ModelModelCallSuccessData<'a>),
+    /// `model.response`.
+    ModelResponse(view::ModelResponseData<'a>),
+    /// `model.response_limits_status`.
+    ModelResponseLimitsStatus(Map<'a, RawJson<'a>>),
+    /// `model.tool_execution`.
+    ModelToolExecution(view::ModelToolExecutionData<'a>),
+    /// `model.turn_ended`.
+    ModelTurnEnded(view::ModelTurnEndedData<'a>),
+    /// `model.turn_failed`.
+    ModelTurnFailed(view::ModelTurnFailedData<'a>),
+    /// `model.turn_retry`.
+    ModelTurnRetry(Map<'a, RawJson<'a>>),
+    /// `model.turn_started`.
+    ModelTurnStarted(view::ModelTurnStartedData<'a>),
+    /// `pending_messages.modified`, never persisted.
+    PendingMessagesModified(view::PendingMessagesModifiedData<'a>),
+    /// `permission.assentDetected`.
+    PermissionAssentDetected(view::PermissionAssentDetectedData<'a>),
+    /// `permission.carriedForward`.
+    PermissionCarriedForward(view::PermissionCarriedForwardData<'a>),
+    /// `permission.completed`.
+    PermissionCompleted(view::PermissionCompletedData<'a>),
+    /// `permission.contextualAuthorization`.
+    PermissionContextualAuthorization(view::PermissionContextualAuthorizationData<'a>),
+    /// `permission.messageAuthorization`.
+    PermissionMessageAuthorization(view::PermissionMessageAuthorizationData<'a>),
+    /// `permission.messageAuthorizationDegraded`.
+    PermissionMessageAuthorizationDegraded(view::PermissionMessageAuthorizationDegradedData<'a>),
+    /// `permission.messageAuthorizationRead`.
+    PermissionMessageAuthorizationRead(view::PermissionMessageAuthorizationReadData<'a>),
+    /// `permission.requested`.
+    PermissionRequested(view::PermissionRequestedData<'a>),
+    /// `prompt_cache_break`, never persisted.
+    PromptCacheBreak(view::PromptCacheBreakData<'a>),
+    /// `sampling.completed`, never persisted.
+    SamplingCompleted(view::SamplingCompletedData<'a>),
+    /// `sampling.requested`, never persisted.
+    SamplingRequested(view::SamplingRequestedData<'a>),
+    /// `sandbox.decision`, never persisted.
+    SandboxDecision(view::SandboxDecisionData<'a>),
+    /// `session.auto_mode_resolved`.
+    SessionAutoModeResolved(view::AutoModeResolvedData<'a>),
+    /// `session.auto_tier_recommendation`, never persisted.
+    SessionAutoTierRecommendation(view::AutoTierRecommendationData<'a>),
+    /// `session.auto_tier_switch_failed`, never persisted.
+    SessionAutoTierSwitchFailed(view::AutoTierSwitchFailedData<'a>),
+    /// `session.autopilot_objective_changed`.
+    SessionAutopilotObjectiveChanged(view::AutopilotObjectiveChangedData<'a>),
+    /// `session.autopilot_stopped`.
+    SessionAutopilotStopped(view::SessionAutopilotStoppedData<'a>),
+    /// `session.background_tasks_changed`, never persisted.
+    SessionBackgroundTasksChanged(view::BackgroundTasksChangedData<'a>),
+    /// `session.binary_asset`.
+    SessionBinaryAsset(view::BinaryAssetData<'a>),
+    /// `session.canvas.closed`, never persisted.
+    SessionCanvasClosed(view::CanvasClosedData<'a>),
+    /// `session.canvas.opened`, never persisted.
+    SessionCanvasOpened(view::CanvasOpenedData<'a>),
+    /// `session.canvas.recorded`.
+    SessionCanvasRecorded(view::CanvasRecordedData<'a>),
+    /// `session.canvas.registry_changed`, never persisted.
+    SessionCanvasRegistryChanged(view::CanvasRegistryChangedData<'a>),
+    /// `session.canvas.removed`.
+    SessionCanvasRemoved(view::CanvasRemovedData<'a>),
+    /// `session.canvas.unavailable`, never persisted.
+    SessionCanvasUnavailable(view::CanvasUnavailableData<'a>),
+    /// `session.compaction_complete`.
+    SessionCompactionComplete(view::CompactionCompleteData<'a>),
+    /// `session.compaction_start`.
+    SessionCompactionStart(view::CompactionStartData<'a>),
+    /// `session.completion_receipt`.
+    SessionCompletionReceipt(view::CompletionReceiptData<'a>),
+    /// `session.context_changed`.
+    SessionContextChanged(view::WorkingDirectoryContext<'a>),
+    /// `session.context_cleared`.
+    SessionContextCleared(view::ContextClearedData<'a>),
+    /// `session.custom_agents_updated`, never persisted.
+    SessionCustomAgentsUpdated(view::CustomAgentsUpdatedData<'a>),
+    /// `session.custom_notification`, never persisted.
+    SessionCustomNotification(view::CustomNotificationData<'a>),
+    /// `session.error`.
+    SessionError(view::ErrorData<'a>),
+    /// `session.extensions.attachments_pushed`, never persisted.
+    SessionExtensionsAttachmentsPushed(view::ExtensionsAttachmentsPushedData<'a>),
+    /// `session.extensions_loaded`, never persisted.
+    SessionExtensionsLoaded(view::ExtensionsLoadedData<'a>),
+    /// `session.fusion_change_checkpoint`.
+    SessionFusionChangeCheckpoint(view::FusionChangeCheckpointData<'a>),
+    /// `session.fusion_commit_started`.
+    SessionFusionCommitStarted(view::FusionCommitStartedData<'a>),
+    /// `session.fusion_completed`.
+    SessionFusionCompleted(view::FusionCompletedData<'a>),
+    /// `session.fusion_handoff`.
+    SessionFusionHandoff(view::FusionHandoffData<'a>),
+    /// `session.fusion_resolved`.
+    SessionFusionResolved(view::FusionResolvedData<'a>),
+    /// `session.fusion_route_failed`.
+    SessionFusionRouteFailed(view::FusionRouteFailedData<'a>),
+    /// `session.fusion_route_started`, never persisted.
+    SessionFusionRouteStarted(view::FusionRouteStartedData<'a>),
+    /// `session.handoff`.
+    SessionHandoff(view::HandoffData<'a>),
+    /// `session.idle`, never persisted.
+    SessionIdle(view::IdleData<'a>),
+    /// `session.indexed_search`, never persisted.
+    SessionIndexedSearch(view::IndexedSearchData<'a>),
+    /// `session.info`.
+    SessionInfo(view::InfoData<'a>),
+    /// `session.journal_link`.
+    SessionJournalLink(view::SessionJournalLinkData<'a>),
+    /// `session.managed_plugin_progress`.
+    SessionManagedPluginProgress(view::SessionManagedPluginProgressData<'a>),
+    /// `session.managed_settings_enforced`, never persisted.
+    SessionManagedSettingsEnforced(view::ManagedSettingsEnforcedData<'a>),
+    /// `session.managed_settings_resolved`, never persisted.
+    SessionManagedSettingsResolved(view::ManagedSettingsResolvedData<'a>),
+    /// `session.mcp_server_needs_reconnect`, never persisted.
+    SessionMcpServerNeedsReconnect(view::McpServerNeedsReconnectData<'a>),
+    /// `session.mcp_server_removed`, never persisted.
+    SessionMcpServerRemoved(view::McpServerRemovedData<'a>),
+    /// `session.mcp_server_status_changed`, never persisted.
+    SessionMcpServerStatusChanged(view::McpServerStatusChangedData<'a>),
+    /// `session.mcp_server_tools_loaded`.
+    SessionMcpServerToolsLoaded(view::SessionMcpServerToolsLoadedData<'a>),
+    /// `session.mcp_servers_loaded`, never persisted.
+    SessionMcpServersLoaded(view::McpServersLoadedData<'a>),
+    /// `session.memory_changed`, never persisted.
+    SessionMemoryChanged(view::MemoryChangedData<'a>),
+    /// `session.mode_changed`.
+    SessionModeChanged(view::ModeChangedData<'a>),
+    /// `session.mode_notice_delivered`.
+    SessionModeNoticeDelivered(view::ModeNoticeDeliveredData<'a>),
+    /// `session.model_change`.
+    SessionModelChange(view::ModelChangeData<'a>),
+    /// `session.model_deselected`.
+    SessionModelDeselected(view::ModelDeselectedData<'a>),
+    /// `session.permission_recovery`.
+    SessionPermissionRecovery(view::PermissionRecoveryData<'a>),
+    /// `session.permissions_changed`.
+    SessionPermissionsChanged(view::PermissionsChangedData<'a>),
+    /// `session.plan_changed`.
+    SessionPlanChanged(view::PlanChangedData<'a>),
+    /// `session.quota_observation`.
+    SessionQuotaObservation(view::SessionQuotaObservationData<'a>),
+    /// `session.remote_steerable_changed`.
+    SessionRemoteSteerableChanged(view::RemoteSteerableChangedData<'a>),
+    /// `session.resume`.
+    SessionResume(view::ResumeData<'a>),
+    /// `session.schedule_cancelled`.
+    SessionScheduleCancelled(view::ScheduleCancelledData<'a>),
+    /// `session.schedule_created`.
+    SessionScheduleCreated(view::ScheduleCreatedData<'a>),
+    /// `session.schedule_rearmed`.
+    SessionScheduleRearmed(view::ScheduleRearmedData<'a>),
+    /// `session.session_limits_changed`.
+    SessionSessionLimitsChanged(view::SessionLimitsChangedData<'a>),
+    /// `session.shutdown`.
+    SessionShutdown(view::ShutdownData<'a>),
+    /// `session.skills_loaded`, never persisted.
+    SessionSkillsLoaded(view::SkillsLoadedData<'a>),
+    /// `session.snapshot_rewind`, never persisted.
+    SessionSnapshotRewind(view::SnapshotRewindData<'a>),
+    /// `session.start`.
+    SessionStart(view::StartData<'a>),
+    /// `session.task_complete`.
+    SessionTaskComplete(view::TaskCompleteData<'a>),
+    /// `session.title_changed`, never persisted.
+    SessionTitleChanged(view::TitleChangedData<'a>),
+    /// `session.todos_changed`, never persisted.
+    SessionTodosChanged(view::TodosChangedData<'a>),
+    /// `session.tools_updated`, never persisted.
+    SessionToolsUpdated(view::ToolsUpdatedData<'a>),
+    /// `session.truncation`.
+    SessionTruncation(view::TruncationData<'a>),
+    /// `session.usage_checkpoint`.
+    SessionUsageCheckpoint(view::UsageCheckpointData<'a>),
+    /// `session.usage_info`, never persisted.
+    SessionUsageInfo(view::UsageInfoData<'a>),
+    /// `session.warning`.
+    SessionWarning(view::WarningData<'a>),
+    /// `session.workspace_file_changed`.
+    SessionWorkspaceFileChanged(view::WorkspaceFileChangedData<'a>),
+    /// `session_limits_exhausted.completed`, never persisted.
+    SessionLimitsExhaustedCompleted(view::SessionLimitsExhaustedCompletedData<'a>),
+    /// `session_limits_exhausted.requested`, never persisted.
+    SessionLimitsExhaustedRequested(view::SessionLimitsExhaustedRequestedData<'a>),
+    /// `skill.context_delivered`.
+    SkillContextDelivered(view::SkillContextDeliveredData<'a>),
+    /// `skill.context_delivered_ref`.
+    SkillContextDeliveredRef(view::SkillContextDeliveredRefData<'a>),
+    /// `skill.invoked`.
+    SkillInvoked(view::SkillInvokedData<'a>),
+    /// `skill.invoked_ref`.
+    SkillInvokedRef(view::SkillInvokedRefData<'a>),
+    /// `subagent.completed`.
+    SubagentCompleted(view::SubagentCompletedData<'a>),
+    /// `subagent.configured`.
+    SubagentConfigured(view::SubagentConfiguredData<'a>),
+    /// `subagent.deselected`.
+    SubagentDeselected(view::SubagentDeselectedData<'a>),
+    /// `subagent.failed`.
+    SubagentFailed(view::SubagentFailedData<'a>),
+    /// `subagent.selected`.
+    SubagentSelected(view::SubagentSelectedData<'a>),
+    /// `subagent.started`.
+    SubagentStarted(view::SubagentStartedData<'a>),
+    /// `system.message`.
+    SystemMessage(view::SystemMessageData<'a>),
+    /// `system.notification`.
+    SystemNotification(view::SystemNotificationData<'a>),
+    /// `tool.execution_complete`.
+    ToolExecutionComplete(view::ToolExecutionCompleteData<'a>),
+    /// `tool.execution_partial_result`, never persisted.
+    ToolExecutionPartialResult(view::ToolExecutionPartialData<'a>),
+    /// `tool.execution_progress`, never persisted.
+    ToolExecutionProgress(view::ToolExecutionProgressData<'a>),
+    /// `tool.execution_start`.
+    ToolExecutionStart(view::ToolExecutionStartData<'a>),
+    /// `tool.shell_output`.
+    ToolShellOutput(view::ToolShellOutputData<'a>),
+    /// `tool.user_requested`.
+    ToolUserRequested(view::ToolUserRequestedData<'a>),
+    /// `tool_search.activated`.
+    ToolSearchActivated(view::ToolSearchActivatedData<'a>),
+    /// `ui.ephemeral_query`, never persisted.
+    UiEphemeralQuery(view::UIEphemeralQueryData<'a>),
+    /// `user.message`.
+    UserMessage(view::UserMessageData<'a>),
+    /// `user_input.completed`, never persisted.
+    UserInputCompleted(view::UserInputCompletedData<'a>),
+    /// `user_input.requested`, never persisted.
+    UserInputRequested(view::UserInputRequestedData<'a>),
+    /// `workflow.run_settled`, never persisted.
+    WorkflowRunSettled(view::WorkflowRunSettledData<'a>),
+    /// `workflow.run_started`, never persisted.
+    WorkflowRunStarted(view::WorkflowRunStartedData<'a>),
+    /// `workflow.run_updated`, never persisted.
+    WorkflowRunUpdated(view::WorkflowRunUpdatedData<'a>),
+    /// An event that is not known here, or whose data is of another shape.
+    Other(OtherEvent<'a>),
+}
+
+/// The types of all events, sorted, with the shapes of their data.
+static EVENTS: [(&str, ShapeId); 176] = [
+    ("abort", ShapeId(2)),
+    ("agent.interrupted", ShapeId(26)),
+    ("assistant.fusion_phase_activity", ShapeId(373)),
+    ("assistant.fusion_phase_completed", ShapeId(380)),
+    ("assistant.fusion_phase_failed", ShapeId(383)),
+    ("assistant.fusion_phase_started", ShapeId(386)),
+    ("assistant.idle", ShapeId(52)),
+    ("assistant.intent", ShapeId(53)),
+    ("assistant.message", ShapeId(78)),
+    ("assistant.message_delta", ShapeId(79)),
+    ("assistant.message_start", ShapeId(80)),
+    ("assistant.reasoning", ShapeId(81)),
+    ("assistant.reasoning_delta", ShapeId(82)),
+    ("assistant.server_tool_progress", ShapeId(83)),
+    ("assistant.streaming_delta", ShapeId(84)),
+    ("assistant.tool_call_delta", ShapeId(85)),
+    ("assistant.turn_end", ShapeId(86)),
+    ("assistant.turn_retry", ShapeId(87)),
+    ("assistant.turn_start", ShapeId(88)),
+    ("assistant.usage", ShapeId(106)),
+    ("auto_mode_switch.completed", ShapeId(178)),
+    ("auto_mode_switch.requested", ShapeId(180)),
+    ("capabilities.changed", ShapeId(232)),
+    ("command.completed", ShapeId(262)),
+    ("command.execute", ShapeId(264)),
+    ("command.queued", ShapeId(265)),
+    ("commands.changed", ShapeId(268)),
+    ("elicitation.completed", ShapeId(326)),
+    ("elicitation.requested", ShapeId(330)),
+    ("exit_plan_mode.completed", ShapeId(436)),
+    ("exit_plan_mode.requested", ShapeId(440)),
+    ("external_tool.completed", ShapeId(443)),
+    ("external_tool.requested", ShapeId(446)),
+    ("hook.end", ShapeId(450)),
+    ("hook.progress", ShapeId(453)),
+    ("hook.start", ShapeId(456)),
+    ("human_response.recorded", ShapeId(467)),
+    ("instruction.update", ShapeId(474)),
+    ("mcp.headers_refresh_completed", ShapeId(478)),
+    ("mcp.headers_refresh_required", ShapeId(482)),
+    ("mcp.oauth_completed", ShapeId(486)),
+    ("mcp.oauth_recovery_completed", ShapeId(490)),
+    ("mcp.oauth_required", ShapeId(500)),
+    ("mcp.prompts.list_changed", ShapeId(503)),
+    ("mcp.resources.list_changed", ShapeId(503)),
+    ("mcp.tools.list_changed", ShapeId(503)),
+    ("mcp_app.tool_call_complete", ShapeId(513)),
+    ("model.call_failure", ShapeId(520)),
+    ("model.call_final_result", ShapeId(524)),
+    ("model.call_finished", ShapeId(528)),
+    ("model.call_start", ShapeId(531)),
+    ("model.log", ShapeId(534)),
+    ("model.message", ShapeId(538)),
+    ("model.messages_snapshot", ShapeId(541)),
+    ("model.model_call_failure", ShapeId(544)),
+    ("model.model_call_started", ShapeId(548)),
+    ("model.model_call_success", ShapeId(551)),
+    ("model.response", ShapeId(554)),
+    ("model.response_limits_status", ShapeId(19)),
+    ("model.tool_execution", ShapeId(559)),
+    ("model.turn_ended", ShapeId(562)),
+    ("model.turn_failed", ShapeId(565)),
+    ("model.turn_retry", ShapeId(19)),
+    ("model.turn_started", ShapeId(570)),
+    ("pending_messages.modified", ShapeId(573)),
+    ("permission.assentDetected", ShapeId(576)),
+    ("permission.carriedForward", ShapeId(580)),
+    ("permission.completed", ShapeId(635)),
+    ("permission.contextualAuthorization", ShapeId(639)),
+    ("permission.messageAuthorization", ShapeId(642)),
+    ("permission.messageAuthorizationDegraded", ShapeId(645)),
+    ("permission.messageAuthorizationRead", ShapeId(648)),
+    ("permission.requested", ShapeId(710)),
+    ("prompt_cache_break", ShapeId(713)),
+    ("sampling.completed", ShapeId(716)),
+    ("sampling.requested", ShapeId(720)),
+    ("sandbox.decision", ShapeId(750)),
+    ("session.auto_mode_resolved", ShapeId(176)),
+    ("session.auto_tier_recommendation", ShapeId(190)),
+    ("session.auto_tier_switch_failed", ShapeId(194)),
+    ("session.autopilot_objective_changed", ShapeId(197)),
+    ("session.autopilot_stopped", ShapeId(761)),
+    ("session.background_tasks_changed", ShapeId(199)),
+    ("session.binary_asset", ShapeId(201)),
+    ("session.canvas.closed", ShapeId(207)),
+    ("session.canvas.opened", ShapeId(216)),
+    ("session.canvas.recorded", ShapeId(223)),
+    ("session.canvas.registry_changed", ShapeId(228)),
+    ("session.canvas.removed", ShapeId(229)),
+    ("session.canvas.unavailable", ShapeId(230)),
+    ("session.compaction_complete", ShapeId(283)),
+    ("session.compaction_start", ShapeId(284)),
+    ("session.completion_receipt", ShapeId(289)),
+    ("session.context_changed", ShapeId(787)),
+    ("session.context_cleared", ShapeId(290)),
+    ("session.custom_agents_updated", ShapeId(317)),
+    ("session.custom_notification", ShapeId(318)),
+    ("session.error", ShapeId(350)),
+    ("session.extensions.attachments_pushed", ShapeId(799)),
+    ("session.extensions_loaded", ShapeId(806)),
+    ("session.fusion_change_checkpoint", ShapeId(810)),
+    ("session.fusion_commit_started", ShapeId(814)),
+    ("session.fusion_completed", ShapeId(817)),
+    ("session.fusion_handoff", ShapeId(820)),
+    ("session.fusion_resolved", ShapeId(830)),
+    ("session.fusion_route_failed", ShapeId(833)),
+    ("session.fusion_route_started", ShapeId(837)),
+    ("session.handoff", ShapeId(842)),
+    ("session.idle", ShapeId(845)),
+    ("session.indexed_search", ShapeId(861)),
+    ("session.info", ShapeId(864)),
+    ("session.journal_link", ShapeId(867)),
+    ("session.managed_plugin_progress", ShapeId(871)),
+    ("session.managed_settings_enforced", ShapeId(876)),
+    ("session.managed_settings_resolved", ShapeId(881)),
+    ("session.mcp_server_needs_reconnect", ShapeId(884)),
+    ("session.mcp_server_removed", ShapeId(887)),
+    ("session.mcp_server_status_changed", ShapeId(891)),
+    ("session.mcp_server_tools_loaded", ShapeId(894)),
+    ("session.mcp_servers_loaded", ShapeId(901)),
+    ("session.memory_changed", ShapeId(904)),
+    ("session.mode_changed", ShapeId(907)),
+    ("session.mode_notice_delivered", ShapeId(910)),
+    ("session.model_change", ShapeId(916)),
+    ("session.model_deselected", ShapeId(920)),
+    ("session.permission_recovery", ShapeId(592)),
+    ("session.permissions_changed", ShapeId(925)),
+    ("session.plan_changed", ShapeId(929)),
+    ("session.quota_observation", ShapeId(943)),
+    ("session.remote_steerable_changed", ShapeId(946)),
+    ("session.resume", ShapeId(950)),
+    ("session.schedule_cancelled", ShapeId(953)),
+    ("session.schedule_created", ShapeId(957)),
+    ("session.schedule_rearmed", ShapeId(960)),
+    ("session.session_limits_changed", ShapeId(964)),
+    ("session.shutdown", ShapeId(978)),
+    ("session.skills_loaded", ShapeId(984)),
+    ("session.snapshot_rewind", ShapeId(987)),
+    ("session.start", ShapeId(991)),
+    ("session.task_complete", ShapeId(995)),
+    ("session.title_changed", ShapeId(998)),
+    ("session.todos_changed", ShapeId(1001)),
+    ("session.tools_updated", ShapeId(1004)),
+    ("session.truncation", ShapeId(1007)),
+    ("session.usage_checkpoint", ShapeId(1012)),
+    ("session.usage_info", ShapeId(1015)),
+    ("session.warning", ShapeId(1018)),
+    ("session.workspace_file_changed", ShapeId(1022)),
+    ("session_limits_exhausted.completed", ShapeId(1027)),
+    ("session_limits_exhausted.requested", ShapeId(1030)),
+    ("skill.context_delivered", ShapeId(1033)),
+    ("skill.context_delivered_ref", ShapeId(1036)),
+    ("skill.invoked", ShapeId(1040)),
+    ("skill.invoked_ref", ShapeId(1043)),
+    ("subagent.completed", ShapeId(1047)),
+    ("subagent.configured", ShapeId(1050)),
+    ("subagent.deselected", ShapeId(1053)),
+    ("subagent.failed", ShapeId(1056)),
+    ("subagent.selected", ShapeId(1059)),
+    ("subagent.started", ShapeId(1063)),
+    ("system.message", ShapeId(1070)),
+    ("system.notification", ShapeId(1096)),
+    ("tool.execution_complete", ShapeId(1148)),
+    ("tool.execution_partial_result", ShapeId(1151)),
+    ("tool.execution_progress", ShapeId(1154)),
+    ("tool.execution_start", ShapeId(1163)),
+    ("tool.shell_output", ShapeId(1167)),
+    ("tool.user_requested", ShapeId(1170)),
+    ("tool_search.activated", ShapeId(1173)),
+    ("ui.ephemeral_query", ShapeId(1177)),
+    ("user.message", ShapeId(1182)),
+    ("user_input.completed", ShapeId(1185)),
+    ("user_input.requested", ShapeId(1188)),
+    ("workflow.run_settled", ShapeId(1192)),
+    ("workflow.run_started", ShapeId(1195)),
+    ("workflow.run_updated", ShapeId(1198)),
+];
+
+impl<'a> TypedEvent<'a> {
+    /// Reads an event of this type from the text of its data. It never fails: what does not fit is
+    /// [`Other`](Self::Other), with the reason.
+    pub fn decode(event_type: &'a str, data: &'a str) -> TypedEvent<'a> {
+        let other = |reason| TypedEvent::Other(OtherEvent { event_type: event_type.into(), data, reason });
+        let Ok(index) = EVENTS.binary_search_by(|(name, _)| (*name).cmp(event_type)) else { return other(Reason::UnknownType) };
+        match check(data, EVENTS[index].1) {
+            Ok(raw) => TypedEvent::over(index, raw).unwrap_or_else(|| other(Reason::UnknownType)),
+            Err(error) => other(Reason::Malformed(error)),
+        }
+    }
+
+    /// The event of data that was checked.
+    pub(crate) fn of(event_type: Cow<'a, str>, raw: RawJson<'a>) -> TypedEvent<'a> {
+        let index = EVENTS.binary_search_by(|(name, _)| (*name).cmp(&*event_type)).unwrap_or(usize::MAX);
+        TypedEvent::over(index, raw).unwrap_or_else(|| {
+            TypedEvent::Other(OtherEvent { event_type, data: raw.as_str(), reason: Reason::UnknownType })
+        })
+    }
+
+    /// The event of a checked text.
+    fn over(index: usize, raw: RawJson<'a>) -> Option<TypedEvent<'a>> {
+        Some(match index {
+            0 => TypedEvent::Abort(view::AbortData(raw)),
+            1 => TypedEvent::AgentInterrupted(view::AgentInterruptedData(raw)),
+            2 => TypedEvent::AssistantFusionPhaseActivity(view::FusionPhaseActivityData(raw)),
+            3 => TypedEvent::AssistantFusionPhaseCompleted(view::FusionPhaseCompletedData(raw)),
+            4 => TypedEvent::AssistantFusionPhaseFailed(view::FusionPhaseFailedData(raw)),
+            5 => TypedEvent::AssistantFusionPhaseStarted(view::FusionPhaseStartedData(raw)),
+            6 => TypedEvent::AssistantIdle(view::AssistantIdleData(raw)),
+            7 => TypedEvent::AssistantIntent(view::AssistantIntentData(raw)),
+            8 => TypedEvent::AssistantMessage(view::AssistantMessageData(raw)),
+            9 => TypedEvent::AssistantMessageDelta(view::AssistantMessageDeltaData(raw)),
+            10 => TypedEvent::AssistantMessageStart(view::AssistantMessageStartData(raw)),
+            11 => TypedEvent::AssistantReasoning(view::AssistantReasoningData(raw)),
+            12 => TypedEvent::AssistantReasoningDelta(view::AssistantReasoningDeltaData(raw)),
+            13 => TypedEvent::AssistantServerToolProgress(view::AssistantServerToolProgressData(raw)),
+            14 => TypedEvent::AssistantStreamingDelta(view::AssistantStreamingDeltaData(raw)),
+            15 => TypedEvent::AssistantToolCallDelta(view::AssistantToolCallDeltaData(raw)),
+            16 => TypedEvent::AssistantTurnEnd(view::AssistantTurnEndData(raw)),
+            17 => TypedEvent::AssistantTurnRetry(view::AssistantTurnRetryData(raw)),
+            18 => TypedEvent::AssistantTurnStart(view::AssistantTurnStartData(raw)),
+            19 => TypedEvent::AssistantUsage(view::AssistantUsageData(raw)),
+            20 => TypedEvent::AutoModeSwitchCompleted(view::AutoModeSwitchCompletedData(raw)),
+            21 => TypedEvent::AutoModeSwitchRequested(view::AutoModeSwitchRequestedData(raw)),
+            22 => TypedEvent::CapabilitiesChanged(view::CapabilitiesChangedData(raw)),
+            23 => TypedEvent::CommandCompleted(view::CommandCompletedData(raw)),
+            24 => TypedEvent::CommandExecute(view::CommandExecuteData(raw)),
+            25 => TypedEvent::CommandQueued(view::CommandQueuedData(raw)),
+            26 => TypedEvent::CommandsChanged(view::CommandsChangedData(raw)),
+            27 => TypedEvent::ElicitationCompleted(view::ElicitationCompletedData(raw)),
+            28 => TypedEvent::ElicitationRequested(view::ElicitationRequestedData(raw)),
+            29 => TypedEvent::ExitPlanModeCompleted(view::ExitPlanModeCompletedData(raw)),
+            30 => TypedEvent::ExitPlanModeRequested(view::ExitPlanModeRequestedData(raw)),
+            31 => TypedEvent::ExternalToolCompleted(view::ExternalToolCompletedData(raw)),
+            32 => TypedEvent::ExternalToolRequested(view::ExternalToolRequestedData(raw)),
+            33 => TypedEvent::HookEnd(view::HookEndData(raw)),
+            34 => TypedEvent::HookProgress(view::HookProgressData(raw)),
+            35 => TypedEvent::HookStart(view::HookStartData(raw)),
+            36 => TypedEvent::HumanResponseRecorded(view::HumanResponseRecordedData(raw)),
+            37 => TypedEvent::InstructionUpdate(view::InstructionUpdateData(raw)),
+            38 => TypedEvent::McpHeadersRefreshCompleted(view::McpHeadersRefreshCompletedData(raw)),
+            39 => TypedEvent::McpHeadersRefreshRequired(view::McpHeadersRefreshRequiredData(raw)),
+            40 => TypedEvent::McpOauthCompleted(view::McpOauthCompletedData(raw)),
+            41 => TypedEvent::McpOauthRecoveryCompleted(view::McpOauthRecoveryCompletedData(raw)),
+            42 => TypedEvent::McpOauthRequired(view::McpOauthRequiredData(raw)),
+            43 => TypedEvent::McpPromptsListChanged(view::McpListChangedData(raw)),
+            44 => TypedEvent::McpResourcesListChanged(view::McpListChangedData(raw)),
+            45 => TypedEvent::McpToolsListChanged(view::McpListChangedData(raw)),
+            46 => TypedEvent::McpAppToolCallComplete(view::McpAppToolCallCompleteData(raw)),
+            47 => TypedEvent::ModelCallFailure(view::ModelCallFailureData(raw)),
+            48 => TypedEvent::ModelCallFinalResult(view::ModelCallFinalResultData(raw)),
+            49 => TypedEvent::ModelCallFinished(view::ModelCallFinishedData(raw)),
+            50 => TypedEvent::ModelCallStart(view::ModelCallStartData(raw)),
+            51 => TypedEvent::ModelLog(view::ModelLogData(raw)),
+            52 => TypedEvent::ModelMessage(view::ModelMessageData(raw)),
+            53 => TypedEvent::ModelMessagesSnapshot(view::ModelMessagesSnapshotData(raw)),
+            54 => TypedEvent::ModelModelCallFailure(view::ModelModelCallFailureData(raw)),
+            55 => TypedEvent::ModelModelCallStarted(view::ModelModelCallStartedData(raw)),
+            56 => TypedEvent::ModelModelCallSuccess(view::ModelModelCallSuccessData(raw)),
+            57 => TypedEvent::ModelResponse(view::ModelResponseData(raw)),
+            58 => TypedEvent::ModelResponseLimitsStatus(Map::new(raw, RawJson::itself)),
+            59 => TypedEvent::ModelToolExecution(view::ModelToolExecutionData(raw)),
+            60 => TypedEvent::ModelTurnEnded(view::ModelTurnEndedData(raw)),
+            61 => TypedEvent::ModelTurnFailed(view::ModelTurnFailedData(raw)),
+            62 => TypedEvent::ModelTurnRetry(Map::new(raw, RawJson::itself)),
+            63 => TypedEvent::ModelTurnStarted(view::ModelTurnStartedData(raw)),
+            64 => TypedEvent::PendingMessagesModified(view::PendingMessagesModifiedData(raw)),
+            65 => TypedEvent::PermissionAssentDetected(view::PermissionAssentDetectedData(raw)),
+            66 => TypedEvent::PermissionCarriedForward(view::PermissionCarriedForwardData(raw)),
+            67 => TypedEvent::PermissionCompleted(view::PermissionCompletedData(raw)),
+            68 => TypedEvent::PermissionContextualAuthorization(view::PermissionContextualAuthorizationData(raw)),
+            69 => TypedEvent::PermissionMessageAuthorization(view::PermissionMessageAuthorizationData(raw)),
+            70 => TypedEvent::PermissionMessageAuthorizationDegraded(view::PermissionMessageAuthorizationDegradedData(raw)),
+            71 => TypedEvent::PermissionMessageAuthorizationRead(view::PermissionMessageAuthorizationReadData(raw)),
+            72 => TypedEvent::PermissionRequested(view::PermissionRequestedData(raw)),
+            73 => TypedEvent::PromptCacheBreak(view::PromptCacheBreakData(raw)),
+            74 => TypedEvent::SamplingCompleted(view::SamplingCompletedData(raw)),
+            75 => TypedEvent::SamplingRequested(view::SamplingRequestedData(raw)),
+            76 => TypedEvent::SandboxDecision(view::SandboxDecisionData::over(raw)),
+            77 => TypedEvent::SessionAutoModeResolved(view::AutoModeResolvedData(raw)),
+            78 => TypedEvent::SessionAutoTierRecommendation(view::AutoTierRecommendationData(raw)),
+            79 => TypedEvent::SessionAutoTierSwitchFailed(view::AutoTierSwitchFailedData(raw)),
+            80 => TypedEvent::SessionAutopilotObjectiveChanged(view::AutopilotObjectiveChangedData(raw)),
+            81 => TypedEvent::SessionAutopilotStopped(view::SessionAutopilotStoppedData(raw)),
+            82 => TypedEvent::SessionBackgroundTasksChanged(view::BackgroundTasksChangedData(raw)),
+            83 => TypedEvent::SessionBinaryAsset(view::BinaryAssetData(raw)),
+            84 => TypedEvent::SessionCanvasClosed(view::CanvasClosedData(raw)),
+            85 => TypedEvent::SessionCanvasOpened(view::CanvasOpenedData(raw)),
+            86 => TypedEvent::SessionCanvasRecorded(view::CanvasRecordedData(raw)),
+            87 => TypedEvent::SessionCanvasRegistryChanged(view::CanvasRegistryChangedData(raw)),
+            88 => TypedEvent::SessionCanvasRemoved(view::CanvasRemovedData(raw)),
+            89 => TypedEvent::SessionCanvasUnavailable(view::CanvasUnavailableData(raw)),
+            90 => TypedEvent::SessionCompactionComplete(view::CompactionCompleteData(raw)),
+            91 => TypedEvent::SessionCompactionStart(view::CompactionStartData(raw)),
+            92 => TypedEvent::SessionCompletionReceipt(view::CompletionReceiptData(raw)),
+            93 => TypedEvent::SessionContextChanged(view::WorkingDirectoryContext(raw)),
+            94 => TypedEvent::SessionContextCleared(view::ContextClearedData(raw)),
+            95 => TypedEvent::SessionCustomAgentsUpdated(view::CustomAgentsUpdatedData(raw)),
+            96 => TypedEvent::SessionCustomNotification(view::CustomNotificationData(raw)),
+            97 => TypedEvent::SessionError(view::ErrorData(raw)),
+            98 => TypedEvent::SessionExtensionsAttachmentsPushed(view::ExtensionsAttachmentsPushedData(raw)),
+            99 => TypedEvent::SessionExtensionsLoaded(view::ExtensionsLoadedData(raw)),
+            100 => TypedEvent::SessionFusionChangeCheckpoint(view::FusionChangeCheckpointData(raw)),
+            101 => TypedEvent::SessionFusionCommitStarted(view::FusionCommitStartedData(raw)),
+            102 => TypedEvent::SessionFusionCompleted(view::FusionCompletedData(raw)),
+            103 => TypedEvent::SessionFusionHandoff(view::FusionHandoffData(raw)),
+            104 => TypedEvent::SessionFusionResolved(view::FusionResolvedData(raw)),
+            105 => TypedEvent::SessionFusionRouteFailed(view::FusionRouteFailedData(raw)),
+            106 => TypedEvent::SessionFusionRouteStarted(view::FusionRouteStartedData(raw)),
+            107 => TypedEvent::SessionHandoff(view::HandoffData(raw)),
+            108 => TypedEvent::SessionIdle(view::IdleData(raw)),
+            109 => TypedEvent::SessionIndexedSearch(view::IndexedSearchData::over(raw)),
+            110 => TypedEvent::SessionInfo(view::InfoData(raw)),
+            111 => TypedEvent::SessionJournalLink(view::SessionJournalLinkData(raw)),
+            112 => TypedEvent::SessionManagedPluginProgress(view::SessionManagedPluginProgressData(raw)),
+            113 => TypedEvent::SessionManagedSettingsEnforced(view::ManagedSettingsEnforcedData(raw)),
+            114 => TypedEvent::SessionManagedSettingsResolved(view::ManagedSettingsResolvedData(raw)),
+            115 => TypedEvent::SessionMcpServerNeedsReconnect(view::McpServerNeedsReconnectData(raw)),
+            116 => TypedEvent::SessionMcpServerRemoved(view::McpServerRemovedData(raw)),
+            117 => TypedEvent::SessionMcpServerStatusChanged(view::McpServerStatusChangedData(raw)),
+            118 => TypedEvent::SessionMcpServerToolsLoaded(view::SessionMcpServerToolsLoadedData(raw)),
+            119 => TypedEvent::SessionMcpServersLoaded(view::McpServersLoadedData(raw)),
+            120 => TypedEvent::SessionMemoryChanged(view::MemoryChangedData(raw)),
+            121 => TypedEvent::SessionModeChanged(view::ModeChangedData(raw)),
+            122 => TypedEvent::SessionModeNoticeDelivered(view::ModeNoticeDeliveredData(raw)),
+            123 => TypedEvent::SessionModelChange(view::ModelChangeData(raw)),
+            124 => TypedEvent::SessionModelDeselected(view::ModelDeselectedData(raw)),
+            125 => TypedEvent::SessionPermissionRecovery(view::PermissionRecoveryData(raw)),
+            126 => TypedEvent::SessionPermissionsChanged(view::PermissionsChangedData(raw)),
+            127 => TypedEvent::SessionPlanChanged(view::PlanChangedData(raw)),
+            128 => TypedEvent::SessionQuotaObservation(view::SessionQuotaObservationData(raw)),
+            129 => TypedEvent::SessionRemoteSteerableChanged(view::RemoteSteerableChangedData(raw)),
+            130 => TypedEvent::SessionResume(view::ResumeData(raw)),
+            131 => TypedEvent::SessionScheduleCancelled(view::ScheduleCancelledData(raw)),
+            132 => TypedEvent::SessionScheduleCreated(view::ScheduleCreatedData(raw)),
+            133 => TypedEvent::SessionScheduleRearmed(view::ScheduleRearmedData(raw)),
+            134 => TypedEvent::SessionSessionLimitsChanged(view::SessionLimitsChangedData(raw)),
+            135 => TypedEvent::SessionShutdown(view::ShutdownData(raw)),
+            136 => TypedEvent::SessionSkillsLoaded(view::SkillsLoadedData(raw)),
+            137 => TypedEvent::SessionSnapshotRewind(view::SnapshotRewindData(raw)),
+            138 => TypedEvent::SessionStart(view::StartData(raw)),
+            139 => TypedEvent::SessionTaskComplete(view::TaskCompleteData(raw)),
+            140 => TypedEvent::SessionTitleChanged(view::TitleChangedData(raw)),
+            141 => TypedEvent::SessionTodosChanged(view::TodosChangedData(raw)),
+            142 => TypedEvent::SessionToolsUpdated(view::ToolsUpdatedData(raw)),
+            143 => TypedEvent::SessionTruncation(view::TruncationData(raw)),
+            144 => TypedEvent::SessionUsageCheckpoint(view::UsageCheckpointData(raw)),
+            145 => TypedEvent::SessionUsageInfo(view::UsageInfoData(raw)),
+            146 => TypedEvent::SessionWarning(view::WarningData(raw)),
+            147 => TypedEvent::SessionWorkspaceFileChanged(view::WorkspaceFileChangedData(raw)),
+            148 => TypedEvent::SessionLimitsExhaustedCompleted(view::SessionLimitsExhaustedCompletedData(raw)),
+            149 => TypedEvent::SessionLimitsExhaustedRequested(view::SessionLimitsExhaustedRequestedData(raw)),
+            150 => TypedEvent::SkillContextDelivered(view::SkillContextDeliveredData(raw)),
+            151 => TypedEvent::SkillContextDeliveredRef(view::SkillContextDeliveredRefData(raw)),
+            152 => TypedEvent::SkillInvoked(view::SkillInvokedData(raw)),
+            153 => TypedEvent::SkillInvokedRef(view::SkillInvokedRefData(raw)),
+            154 => TypedEvent::SubagentCompleted(view::SubagentCompletedData(raw)),
+            155 => TypedEvent::SubagentConfigured(view::SubagentConfiguredData(raw)),
+            156 => TypedEvent::SubagentDeselected(view::SubagentDeselectedData(raw)),
+            157 => TypedEvent::SubagentFailed(view::SubagentFailedData(raw)),
+            158 => TypedEvent::SubagentSelected(view::SubagentSelectedData(raw)),
+            159 => TypedEvent::SubagentStarted(view::SubagentStartedData(raw)),
+            160 => TypedEvent::SystemMessage(view::SystemMessageData(raw)),
+            161 => TypedEvent::SystemNotification(view::SystemNotificationData(raw)),
+            162 => TypedEvent::ToolExecutionComplete(view::ToolExecutionCompleteData(raw)),
+            163 => TypedEvent::ToolExecutionPartialResult(view::ToolExecutionPartialData(raw)),
+            164 => TypedEvent::ToolExecutionProgress(view::ToolExecutionProgressData(raw)),
+            165 => TypedEvent::ToolExecutionStart(view::ToolExecutionStartData(raw)),
+            166 => TypedEvent::ToolShellOutput(view::ToolShellOutputData(raw)),
+            167 => TypedEvent::ToolUserRequested(view::ToolUserRequestedData(raw)),
+            168 => TypedEvent::ToolSearchActivated(view::ToolSearchActivatedData(raw)),
+            169 => TypedEvent::UiEphemeralQuery(view::UIEphemeralQueryData(raw)),
+            170 => TypedEvent::UserMessage(view::UserMessageData(raw)),
+            171 => TypedEvent::UserInputCompleted(view::UserInputCompletedData(raw)),
+            172 => TypedEvent::UserInputRequested(view::UserInputRequestedData(raw)),
+            173 => TypedEvent::WorkflowRunSettled(view::WorkflowRunSettledData(raw)),
+            174 => TypedEvent::WorkflowRunStarted(view::WorkflowRunStartedData(raw)),
+            175 => TypedEvent::WorkflowRunUpdated(view::WorkflowRunUpdatedData(raw)),
+            _ => return None,
+        })
+    }
+}
