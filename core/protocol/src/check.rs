@@ -327,7 +327,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Finds the case that an object fits and that names most of its members.
+    /// Finds the case that an object fits and that names most of its members. It is none, if it leaves out what another
+    /// case names: then what came is kept as it is.
     fn best(&mut self, cases: &'static [Case], at: usize, levels: u32) -> Picked {
         let mut best: Option<(u32, usize)> = None;
         for (index, case) in cases.iter().enumerate() {
@@ -340,7 +341,27 @@ impl<'a> Walk<'a> {
                 best = Some((trial.named, index));
             }
         }
-        best.map_or(Picked::Other, |(_, index)| Picked::Case(index))
+        match best {
+            Some((_, index)) if !self.leaves_out(cases, index, at, levels) => Picked::Case(index),
+            _ => Picked::Other,
+        }
+    }
+
+    /// Tells whether an object has a member that this case does not name, and another does.
+    fn leaves_out(&self, cases: &'static [Case], index: usize, at: usize, levels: u32) -> bool {
+        let names = |case: &Case, name: &[u8]| match shape::shape(case.shape) {
+            Shape::Object { first, count, .. } => find(shape::members(first, count), name, 0).is_some(),
+            _ => false,
+        };
+        let mut members = text::Members::new(self.text, at, levels);
+        while let Ok(Some((place, _, _))) = members.next() {
+            let name = self.text.get(place).unwrap_or_default();
+            let is_unnamed = cases.get(index).is_some_and(|case| !names(case, name));
+            if is_unnamed && cases.iter().any(|case| names(case, name)) {
+                return true;
+            }
+        }
+        false
     }
 
     /// The value of the last member of that name of the object that starts there.

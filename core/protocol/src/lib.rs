@@ -34,7 +34,7 @@ pub use number::Number;
 pub use presence::Presence;
 pub use raw::RawJson;
 #[cfg(feature = "rewrite")]
-pub use rewrite::{Of, names, retype};
+pub use rewrite::{Of, names, rebuild, retype};
 pub use shape::ShapeId;
 pub use view_base::{Owned, View};
 

@@ -37,6 +37,8 @@ pub(crate) struct Entry {
     pub(crate) name: &'static str,
     pub(crate) shape: u16,
     pub(crate) write: fn(RawJson<'_>, &mut Writer),
+    /// Builds it anew, where it goes out.
+    pub(crate) build: Option<fn(RawJson<'_>) -> String>,
 }
 
 /// Decodes a value as what its name says, and writes it anew from what the accessors give. `None` where the name is not
@@ -51,6 +53,18 @@ pub fn retype(of: Of, name: &str, value: &str) -> Result<Option<String>, DecodeE
     let mut writer = Writer::new();
     (entry.write)(raw, &mut writer);
     Ok(Some(writer.out))
+}
+
+/// Decodes a value as what its name says, and builds it anew: from what the accessors give, through the setters. `None`
+/// where the name is not known, or where there is no builder.
+///
+/// # Errors
+///
+/// When the value is no JSON, or of another shape: the first place that differs.
+pub fn rebuild(of: Of, name: &str, value: &str) -> Result<Option<String>, DecodeError> {
+    let Some(entry) = entry(of, name) else { return Ok(None) };
+    let raw = check(value, ShapeId(entry.shape))?;
+    Ok(entry.build.map(|build| build(raw)))
 }
 
 /// The names that are known, sorted.

@@ -3,7 +3,6 @@
 /// Those that are used most, and those that a client sends without being asked to.
 pub(crate) const COMMON: &[&str] = &[
     "account.getQuota",
-    "connect",
     "llmInference.httpResponseChunk",
     "llmInference.httpResponseStart",
     "llmInference.setProvider",

@@ -425,17 +425,9 @@ impl<'a> Emitter<'a> {
 
     fn object_builder(&mut self, object: &Object, out: &mut String) {
         let name = &object.name;
-        let filled = |member: &Member| {
-            member.is_required && matches!(member.ty, Ty::Is(_) | Ty::IsBool(_)) && !member.is_nullable
-        };
-        let is_given = |member: &Member| {
-            // A session fills its id in.
-            let by_session = member.wire == "sessionId" && self.is_session_params(name);
-            member.is_required && !filled(member) && !by_session
-        };
         let accessors = accessors(object);
         let given: Vec<&(&Member, String)> =
-            accessors.iter().filter(|(member, _)| is_given(member)).collect();
+            accessors.iter().filter(|(member, _)| self.is_given(object, member)).collect();
         self.doc_of_type("A builder of", name, out);
         line!(out, "#[derive(Clone, PartialEq)]\n#[must_use]\npub struct {name}(pub(crate) Fields);\n");
         line!(out, "impl {name} {{");
@@ -455,27 +447,31 @@ impl<'a> Emitter<'a> {
             line!(out, "    #[allow(clippy::new_without_default, reason = \"`new` says enough\")]");
         }
         line!(out, "    #[inline]\n    pub fn new({}) -> {name} {{", arguments.join(", "));
-        let needs_mut = !given.is_empty() || object.members.iter().any(filled);
+        let needs_mut = !given.is_empty() || object.members.iter().any(is_filled);
         line!(out, "        let {}fields = Fields::new();", if needs_mut { "mut " } else { "" });
         for (member, accessor) in &accessors {
             let wire = &member.wire;
             match &member.ty {
-                Ty::Is(text) if filled(member) => line!(out, "        fields.text({wire:?}, {text:?});"),
-                Ty::IsBool(value) if filled(member) => line!(out, "        fields.bool({wire:?}, {value});"),
-                ty if is_given(member) && member.is_nullable => {
+                Ty::Is(text) if is_filled(member) => line!(out, "        fields.text({wire:?}, {text:?});"),
+                Ty::IsBool(value) if is_filled(member) => {
+                    line!(out, "        fields.bool({wire:?}, {value});")
+                }
+                ty if self.is_given(object, member) && member.is_nullable => {
                     let put = self.put(ty, "fields", wire, "value");
                     line!(
                         out,
                         "        match {accessor} {{\n            Some(value) => {{ {put} }}\n            None => fields.null({wire:?}),\n        }}"
                     );
                 }
-                ty if is_given(member) => line!(out, "        {}", self.put(ty, "fields", wire, accessor)),
+                ty if self.is_given(object, member) => {
+                    line!(out, "        {}", self.put(ty, "fields", wire, accessor))
+                }
                 _ => {}
             }
         }
         line!(out, "        {name}(fields)\n    }}");
         for (member, accessor) in &accessors {
-            if filled(member) {
+            if is_filled(member) {
                 continue;
             }
             let wire = &member.wire;
@@ -939,7 +935,8 @@ impl<'a> Emitter<'a> {
     fn rewrites(&mut self, is_common: bool) -> String {
         let model = self.model;
         let mut out = format!("//! {}: values written anew through their accessors.\n\n", part(is_common));
-        line!(out, "use crate::rewrite::Writer;\nuse crate::view;\n");
+        line!(out, "use crate::rewrite::Writer;\nuse crate::{{build, view}};\n");
+        self.rebuilds(is_common, &mut out);
         for id in self.objects(&model.common, is_common) {
             let object = &model.objects[id];
             line!(
@@ -996,6 +993,157 @@ impl<'a> Emitter<'a> {
             );
         }
         out
+    }
+
+    // Building anew through the setters.
+
+    fn rebuilds(&mut self, is_common: bool, out: &mut String) {
+        let model = self.model;
+        for id in self.objects(&model.common, is_common) {
+            if !model.outgoing.objects.contains(&id) {
+                continue;
+            }
+            let object = &model.objects[id];
+            let name = &object.name;
+            let accessors = accessors(object);
+            line!(
+                out,
+                "impl build::{name} {{\n    pub(crate) fn rebuild(view: view::{name}<'_>) -> build::{name} {{"
+            );
+            let given: Vec<String> = accessors
+                .iter()
+                .filter(|(member, _)| self.is_given(object, member))
+                .map(|(member, accessor)| {
+                    let value = format!("view.{accessor}()");
+                    if member.is_nullable {
+                        // A borrow in the option would not live for long enough.
+                        match &member.ty {
+                            Ty::Text | Ty::Is(_) => format!("{value}.as_deref()"),
+                            ty => format!("{value}.map(|value| {})", self.rebuild(ty, "value")),
+                        }
+                    } else {
+                        self.rebuild(&member.ty, &value)
+                    }
+                })
+                .collect();
+            line!(out, "        let built = build::{name}::new({});", given.join(", "));
+            for (member, accessor) in &accessors {
+                if is_filled(member) || self.is_given(object, member) {
+                    continue;
+                }
+                let setter = if accessor == "new" { "new_" } else { accessor };
+                let value = self.rebuild(&member.ty, "value");
+                if member.is_three_state {
+                    let plain = setter.strip_prefix("r#").unwrap_or(setter);
+                    line!(
+                        out,
+                        "        let built = match view.{accessor}() {{ crate::Presence::Absent => built, crate::Presence::Null => built.{plain}_null(), crate::Presence::Value(value) => built.{setter}({value}) }};"
+                    );
+                } else if member.is_required {
+                    line!(out, "        let value = view.{accessor}(); let built = built.{setter}({value});");
+                } else {
+                    line!(
+                        out,
+                        "        let built = match view.{accessor}() {{ Some(value) => built.{setter}({value}), None => built }};"
+                    );
+                }
+            }
+            if object.extra.is_some() {
+                line!(out, "        let mut built = built;");
+                let value = match &object.extra {
+                    Some(extra) => self.json_of(extra, "value"),
+                    None => String::new(),
+                };
+                line!(
+                    out,
+                    "        for (name, value) in view.{}() {{ built = built.{}(&name, {value}); }}",
+                    extra_name(object),
+                    extra_setter(object)
+                );
+            }
+            line!(out, "        built\n    }}\n}}\n");
+        }
+        for id in self.unions(&model.common, is_common) {
+            if !model.outgoing.unions.contains(&id) {
+                continue;
+            }
+            let union = &model.unions[id];
+            let name = &union.name;
+            line!(
+                out,
+                "impl build::{name} {{\n    pub(crate) fn rebuild(view: view::{name}<'_>) -> build::{name} {{\n        match view {{"
+            );
+            for case in &union.cases {
+                let value = match &case.ty {
+                    Ty::Text | Ty::Is(_) => "(&*value).into()".to_owned(),
+                    ty @ (Ty::List(_) | Ty::Map(_) | Ty::Any) => {
+                        format!("build::{name}::{}({})", snake(&case.variant), self.rebuild(ty, "value"))
+                    }
+                    ty => format!("{}.into()", self.rebuild(ty, "value")),
+                };
+                line!(out, "            view::{name}::{}(value) => {value},", case.variant);
+            }
+            line!(
+                out,
+                "            view::{name}::Other(raw) => build::{name}::other(raw),\n        }}\n    }}\n}}\n"
+            );
+        }
+    }
+
+    /// What is given to a setter for a value that was read.
+    fn rebuild(&self, ty: &Ty, value: &str) -> String {
+        match ty {
+            Ty::Text | Ty::Is(_) => format!("&{value}"),
+            ty => self.rebuild_item(ty, value),
+        }
+    }
+
+    fn rebuild_item(&self, ty: &Ty, value: &str) -> String {
+        match ty {
+            Ty::Number => format!("{value}.to_f64()"),
+            Ty::Object(id) => format!("build::{}::rebuild({value})", self.model.objects[*id].name),
+            Ty::Union(id) if Some(*id) == self.model.session_event => format!("{value}.raw()"),
+            Ty::Union(id) => format!("build::{}::rebuild({value})", self.model.unions[*id].name),
+            Ty::List(item) => format!("{value}.map(|item| {})", self.rebuild_item(item, "item")),
+            Ty::Map(item) => {
+                format!("{value}.map(|(name, item)| (name, {}))", self.rebuild_item(item, "item"))
+            }
+            Ty::Nullable(inner) => format!("{value}.map(|value| {})", self.rebuild_item(inner, "value")),
+            _ => value.to_owned(),
+        }
+    }
+
+    /// A value that was read, as JSON.
+    fn json_of(&self, ty: &Ty, value: &str) -> String {
+        match ty {
+            Ty::Any | Ty::Null | Ty::Nothing | Ty::Bool | Ty::IsBool(_) | Ty::Integer | Ty::Natural => {
+                value.to_owned()
+            }
+            Ty::Text | Ty::Is(_) => format!("&*{value}"),
+            Ty::Enum(_) => format!("{value}.as_str()"),
+            Ty::Number => format!("{value}.to_f64()"),
+            Ty::Object(_) => format!("{}.0.into_json()", self.rebuild(ty, value)),
+            Ty::Union(id) if Some(*id) == self.model.session_event => format!("{value}.raw()"),
+            Ty::Union(_) => format!("{}.0", self.rebuild(ty, value)),
+            Ty::Nullable(inner) => {
+                format!("{value}.map(|value| crate::JsonText::from({}))", self.json_of(inner, "value"))
+            }
+            Ty::List(item) => format!(
+                "{{ let mut series = crate::fields::Series::list(); for item in {value} {{ series.item(&crate::JsonText::from({})); }} series.finish() }}",
+                self.json_of(item, "item")
+            ),
+            Ty::Map(item) => format!(
+                "{{ let mut series = crate::fields::Series::map(); for (name, item) in {value} {{ series.entry(&name, &crate::JsonText::from({})); }} series.finish() }}",
+                self.json_of(item, "item")
+            ),
+        }
+    }
+
+    /// Tells whether a member is given to `new`.
+    fn is_given(&self, object: &Object, member: &Member) -> bool {
+        // A session fills its id in.
+        let by_session = member.wire == "sessionId" && self.is_session_params(&object.name);
+        member.is_required && !is_filled(member) && !by_session
     }
 
     fn rewrite_member(&self, member: &Member, accessor: &str) -> String {
@@ -1058,7 +1206,7 @@ impl<'a> Emitter<'a> {
         let mut out = String::from("//! Everything that can be decoded by its name.\n\n");
         line!(
             out,
-            "use crate::list::{{List, Map}};\nuse crate::raw::RawJson;\nuse crate::rewrite::Entry;\nuse crate::{{enums, view}};\n"
+            "use crate::list::{{List, Map}};\nuse crate::raw::RawJson;\nuse crate::fields::Build;\nuse crate::rewrite::Entry;\nuse crate::{{build, enums, view}};\n"
         );
         let mut tables: Vec<(&str, Vec<(String, Ty, bool)>)> = Vec::new();
         let ours = || model.calls.iter().filter(|call| call.scope.is_ours());
@@ -1106,9 +1254,20 @@ impl<'a> Emitter<'a> {
                 }
                 let value = self.outer_of_raw(&ty, "raw");
                 let body = self.rewrite(&ty, &value);
+                let is_built = match &ty {
+                    Ty::Object(id) => model.outgoing.objects.contains(id),
+                    Ty::Union(id) => model.outgoing.unions.contains(id) && model.session_event != Some(*id),
+                    _ => false,
+                };
+                let build = if is_built {
+                    let built = self.rebuild(&ty, &value);
+                    format!("Some(|raw: RawJson<'_>| {built}.raw().as_str().to_owned())")
+                } else {
+                    "None".to_owned()
+                };
                 line!(
                     out,
-                    "    Entry {{ name: {name:?}, shape: {shape}, write: |raw: RawJson<'_>, writer| {{ {body} }} }},"
+                    "    Entry {{ name: {name:?}, shape: {shape}, write: |raw: RawJson<'_>, writer| {{ {body} }}, build: {build} }},"
                 );
             }
             line!(out, "];\n");
@@ -1200,6 +1359,11 @@ fn debug_impl(ty: &str, name: &str, raw: &str, out: &mut String) {
         "impl fmt::Debug for {ty} {{\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{"
     );
     line!(out, "        {raw}.debug({name:?}, f)\n    }}\n}}\n");
+}
+
+/// Tells whether a builder fills a member in: it must be there, and has one value.
+fn is_filled(member: &Member) -> bool {
+    member.is_required && matches!(member.ty, Ty::Is(_) | Ty::IsBool(_)) && !member.is_nullable
 }
 
 /// The members of an object with the names of their accessors.

@@ -13,8 +13,10 @@ pub(crate) mod methods;
 mod registry;
 mod requests;
 #[cfg(feature = "rewrite")]
+#[allow(unused_variables, reason = "some builders need nothing of their view")]
 mod rewrite;
 #[cfg(all(feature = "rewrite", feature = "all"))]
+#[allow(unused_variables, reason = "some builders need nothing of their view")]
 mod rewrite_all;
 #[cfg(not(feature = "all"))]
 mod tables;
