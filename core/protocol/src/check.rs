@@ -12,7 +12,7 @@ use crate::text::{self, Flaw, MOST_LEVELS, skip_space, string_end};
 
 /// Compares a text with a shape. What comes back has no white space around it.
 pub(crate) fn check(text: &str, id: ShapeId) -> Result<RawJson<'_>, DecodeError> {
-    let mut walk = Walk::new(text.as_bytes());
+    let mut walk = Walk::new(text);
     let start = skip_space(walk.text, 0);
     let end = walk.value(id.0, start, MOST_LEVELS).and_then(|end| {
         let rest = skip_space(walk.text, end);
@@ -28,7 +28,7 @@ pub(crate) fn check(text: &str, id: ShapeId) -> Result<RawJson<'_>, DecodeError>
 pub(crate) fn case_of(text: &str, id: u16) -> Option<usize> {
     let Shape::Union { first, count, tag } = shape::shape(id) else { return None };
     let cases = shape::cases(first, count);
-    match Walk::new(text.as_bytes()).pick(shape::shape(id), cases, tag, 0, MOST_LEVELS) {
+    match Walk::new(text).pick(shape::shape(id), cases, tag, 0, MOST_LEVELS) {
         Ok(Picked::Case(index)) => Some(index),
         _ => None,
     }
@@ -36,11 +36,15 @@ pub(crate) fn case_of(text: &str, id: u16) -> Option<usize> {
 
 /// A pass over a text.
 struct Walk<'a> {
+    source: &'a str,
+    /// The bytes of the source.
     text: &'a [u8],
     /// Whether words must be those of the shape, and nothing is kept of what is wrong: for finding the case that fits.
     exact: bool,
     /// Members seen that their shape names.
     named: u32,
+    /// Whether a named member was there twice in an object.
+    is_twice: bool,
     wrong: Wrong,
     /// The way from what is wrong to the outermost value.
     steps: Vec<Step>,
@@ -84,8 +88,17 @@ enum Picked {
 }
 
 impl<'a> Walk<'a> {
-    fn new(text: &'a [u8]) -> Walk<'a> {
-        Walk { text, exact: false, named: 0, wrong: Wrong::Nothing, steps: Vec::new() }
+    fn new(source: &'a str) -> Walk<'a> {
+        let text = source.as_bytes();
+        Walk {
+            source,
+            text,
+            exact: false,
+            named: 0,
+            is_twice: false,
+            wrong: Wrong::Nothing,
+            steps: Vec::new(),
+        }
     }
 
     /// Compares the value that starts there. Gives the place behind it.
@@ -118,6 +131,9 @@ impl<'a> Walk<'a> {
             }
             Shape::Union { first, count, tag } => {
                 let cases = shape::cases(first, count);
+                if let Some(end) = self.first_tag(cases, tag, at, levels) {
+                    return Ok(end);
+                }
                 match self.pick(expected, cases, tag, at, levels)? {
                     Picked::Case(index) => self.value(cases[index].shape, at, levels),
                     Picked::Other => self.skip(at, levels),
@@ -156,16 +172,21 @@ impl<'a> Walk<'a> {
                 Some(index) => {
                     let member = members[index];
                     let bit = 1_u128 << (index & 127);
-                    if member.need == Need::Required && seen & bit == 0 {
+                    if seen & bit != 0 {
+                        self.is_twice = true;
+                    } else if member.need == Need::Required {
                         missing -= 1;
                     }
                     seen |= bit;
                     next = index + 1;
                     self.named += 1;
-                    if member.need == Need::Optional && self.text.get(value) == Some(&b'n') {
-                        self.scalar(value)
-                    } else {
-                        self.value(member.shape, value, levels)
+                    match self.text.get(value) {
+                        Some(b'n') if member.need == Need::Optional => self.scalar(value),
+                        // Most members are strings.
+                        Some(b'"') if shape::shape(member.shape) == Shape::Text => {
+                            string_end(self.text, value + 1).map_err(|flaw| self.flaw(flaw))
+                        }
+                        _ => self.value(member.shape, value, levels),
                     }
                 }
                 None if extra == NONE => self.skip(value, levels),
@@ -243,6 +264,39 @@ impl<'a> Walk<'a> {
             Err(found) => {
                 self.wrong = Wrong::Integer { expected: Expected::Shape(expected), found };
                 Err(Stop)
+            }
+        }
+    }
+
+    /// Compares an object of a union with the case that its first member tells, if that is the tag. `None` where there is
+    /// none, or something is not as it should be: then the whole object has to be looked at for its tag.
+    fn first_tag(&mut self, cases: &'static [Case], tag: u16, open: usize, levels: u32) -> Option<usize> {
+        if tag == NONE || self.text.get(open) != Some(&b'{') {
+            return None;
+        }
+        let start = skip_space(self.text, open + 1);
+        let name = shape::name(tag).as_bytes();
+        let behind = self.text.get(start..)?.strip_prefix(b"\"")?.strip_prefix(name)?.strip_prefix(b"\"")?;
+        let value = text::colon(self.text, self.text.len() - behind.len()).ok()?;
+        let end = match self.text.get(value) {
+            Some(b'"') => string_end(self.text, value + 1).ok()?,
+            _ => return None,
+        };
+        let found = self.text.get(value + 1..end - 1)?;
+        let is_it =
+            |case: &&Case| matches!(case.when, When::Tag(tag) if shape::name(tag).as_bytes() == found);
+        let case = cases.iter().find(is_it)?;
+        let (named, was_twice) = (self.named, std::mem::take(&mut self.is_twice));
+        let walked = self.value(case.shape, open, levels);
+        let is_once = !std::mem::replace(&mut self.is_twice, was_twice);
+        match walked {
+            // The tag may be among what is there twice, and the last one counts.
+            Ok(end) if is_once => Some(end),
+            _ => {
+                self.named = named;
+                self.wrong = Wrong::Nothing;
+                self.steps.clear();
+                None
             }
         }
     }
@@ -335,7 +389,7 @@ impl<'a> Walk<'a> {
             if case.when != When::Object {
                 continue;
             }
-            let mut trial = Walk { exact: true, ..Walk::new(self.text) };
+            let mut trial = Walk { exact: true, ..Walk::new(self.source) };
             let fits = trial.value(case.shape, at, levels).is_ok();
             if fits && best.is_none_or(|(named, _)| trial.named > named) {
                 best = Some((trial.named, index));
@@ -390,7 +444,7 @@ impl<'a> Walk<'a> {
     }
 
     fn part(&self, start: usize, end: usize) -> &'a str {
-        self.text.get(start..end).and_then(|part| std::str::from_utf8(part).ok()).unwrap_or_default()
+        self.source.get(start..end).unwrap_or_default()
     }
 
     #[cold]

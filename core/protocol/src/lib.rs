@@ -9,6 +9,7 @@ mod event;
 mod fields;
 #[cfg(feature = "common")]
 #[rustfmt::skip]
+#[allow(clippy::all, reason = "it is made in the form that takes least to build")]
 mod generated;
 mod list;
 mod method;

@@ -91,12 +91,12 @@ impl<'a, T> Map<'a, T> {
 
     /// Tells whether no member is left.
     pub fn is_empty(&self) -> bool {
-        self.entries.clone().next().is_none()
+        { self.entries }.next().is_none()
     }
 
     /// The last member of that name.
     pub fn get(&self, name: &str) -> Option<T> {
-        self.entries.clone().get(name).map(self.make)
+        self.entries.get(name).map(self.make)
     }
 }
 

@@ -80,12 +80,10 @@ pub(crate) enum NoInteger {
 
 /// The integer that a number is: `1.0` and `1e3` are integers too.
 pub(crate) fn integer(number: &str) -> Result<i128, NoInteger> {
-    if number.len() <= 18 {
-        if let Ok(value) = number.parse::<i64>() {
-            return Ok(value.into());
-        }
+    match number.parse::<i64>() {
+        Ok(value) if number.len() <= 18 => Ok(value.into()),
+        _ => any_integer(number),
     }
-    any_integer(number)
 }
 
 #[cold]

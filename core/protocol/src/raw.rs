@@ -50,6 +50,15 @@ impl<'a> RawJson<'a> {
         check(text, ShapeId::ANY)
     }
 
+    /// Takes a text for JSON without a look at it, for callers that have walked over it before.
+    ///
+    /// On what is no JSON nothing panics, and what is looked for is not found. It should have no white space around it.
+    #[doc(hidden)]
+    #[inline]
+    pub fn assume(text: &'a str) -> RawJson<'a> {
+        RawJson { text }
+    }
+
     /// Text that was checked.
     #[inline]
     pub(crate) fn over(text: &'a str) -> RawJson<'a> {
@@ -192,10 +201,7 @@ impl<'a> RawJson<'a> {
     }
 
     pub(crate) fn option_text(self, name: &str) -> Option<Cow<'a, str>> {
-        match self.option(name) {
-            Some(value) => Some(value.to_text()),
-            None => None,
-        }
+        self.option(name).map(RawJson::to_text)
     }
 
     pub(crate) fn bool(self, name: &str) -> bool {
@@ -203,10 +209,7 @@ impl<'a> RawJson<'a> {
     }
 
     pub(crate) fn option_bool(self, name: &str) -> Option<bool> {
-        match self.option(name) {
-            Some(value) => Some(value.to_bool()),
-            None => None,
-        }
+        self.option(name).map(RawJson::to_bool)
     }
 
     pub(crate) fn integer(self, name: &str) -> i64 {
@@ -214,10 +217,7 @@ impl<'a> RawJson<'a> {
     }
 
     pub(crate) fn option_integer(self, name: &str) -> Option<i64> {
-        match self.option(name) {
-            Some(value) => Some(value.integer_of()),
-            None => None,
-        }
+        self.option(name).map(RawJson::integer_of)
     }
 
     pub(crate) fn natural(self, name: &str) -> u64 {
@@ -225,10 +225,7 @@ impl<'a> RawJson<'a> {
     }
 
     pub(crate) fn option_natural(self, name: &str) -> Option<u64> {
-        match self.option(name) {
-            Some(value) => Some(value.natural_of()),
-            None => None,
-        }
+        self.option(name).map(RawJson::natural_of)
     }
 
     pub(crate) fn number(self, name: &str) -> Number<'a> {
@@ -236,10 +233,7 @@ impl<'a> RawJson<'a> {
     }
 
     pub(crate) fn option_number(self, name: &str) -> Option<Number<'a>> {
-        match self.option(name) {
-            Some(value) => Some(value.number_of()),
-            None => None,
-        }
+        self.option(name).map(RawJson::number_of)
     }
 
     /// The number of the case of a union that it is.

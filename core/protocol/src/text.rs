@@ -293,8 +293,7 @@ pub(crate) fn write_string(out: &mut String, text: &str) {
     out.reserve(text.len() + 2);
     out.push('"');
     let mut rest = text;
-    loop {
-        let Some((plain, escaped)) = rest.split_at_checked(own_end(rest)) else { break };
+    while let Some((plain, escaped)) = rest.split_at_checked(plain_end(rest.as_bytes(), 0)) {
         out.push_str(plain);
         let Some(character) = escaped.chars().next() else { break };
         rest = escaped.get(1..).unwrap_or_default();
@@ -313,10 +312,6 @@ pub(crate) fn write_string(out: &mut String, text: &str) {
         }
     }
     out.push('"');
-}
-
-fn own_end(text: &str) -> usize {
-    plain_end(text.as_bytes(), 0)
 }
 
 /// Appends a value's text, with each surrogate escape that has no other half as U+FFFD.

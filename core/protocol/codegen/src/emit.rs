@@ -534,7 +534,7 @@ impl<'a> Emitter<'a> {
                         && !matches!(ty, Ty::Enum(_))
                         && !matches!(other, Ty::Enum(_)))
             };
-            if done.iter().any(|other| is_same(other)) {
+            if done.iter().any(is_same) {
                 continue;
             }
             done.push(ty);
@@ -823,13 +823,27 @@ impl<'a> Emitter<'a> {
             out,
             "    /// An event that is not known here, or whose data is of another shape.\n    Other(OtherEvent<'a>),\n}}\n"
         );
-        line!(out, "/// The types of all events, sorted, with the shapes of their data.");
+        line!(
+            out,
+            "/// The types of all events, sorted by length and then by name, with the shapes of their data."
+        );
         line!(out, "static EVENTS: [(&str, ShapeId); {}] = [", model.events.len());
-        for event in &model.events {
+        let mut events: Vec<&crate::model::Event> = model.events.iter().collect();
+        events.sort_by_key(|event| (event.name.len(), &event.name));
+        for event in &events {
             let shape = self.shape(&event.data);
             line!(out, "    ({:?}, ShapeId({shape})),", event.name);
         }
         line!(out, "];\n");
+        line!(
+            out,
+            "/// The place of an event's type. Most types differ in length from the one looked for, which is soon seen."
+        );
+        line!(out, "fn place(event_type: &str) -> Option<usize> {{");
+        line!(
+            out,
+            "    EVENTS.binary_search_by(|(name, _)| name.len().cmp(&event_type.len()).then_with(|| (*name).cmp(event_type))).ok()\n}}\n"
+        );
         line!(out, "impl<'a> TypedEvent<'a> {{");
         line!(
             out,
@@ -842,7 +856,7 @@ impl<'a> Emitter<'a> {
         );
         line!(
             out,
-            "        let Ok(index) = EVENTS.binary_search_by(|(name, _)| (*name).cmp(event_type)) else {{ return other(Reason::UnknownType) }};"
+            "        let Some(index) = place(event_type) else {{ return other(Reason::UnknownType) }};"
         );
         line!(
             out,
@@ -850,10 +864,7 @@ impl<'a> Emitter<'a> {
         );
         line!(out, "    /// The event of data that was checked.");
         line!(out, "    pub(crate) fn of(event_type: Cow<'a, str>, raw: RawJson<'a>) -> TypedEvent<'a> {{");
-        line!(
-            out,
-            "        let index = EVENTS.binary_search_by(|(name, _)| (*name).cmp(&*event_type)).unwrap_or(usize::MAX);"
-        );
+        line!(out, "        let index = place(&event_type).unwrap_or(usize::MAX);");
         line!(
             out,
             "        TypedEvent::over(index, raw).unwrap_or_else(|| {{\n            TypedEvent::Other(OtherEvent {{ event_type, data: raw.as_str(), reason: Reason::UnknownType }})\n        }})\n    }}\n"
@@ -862,7 +873,7 @@ impl<'a> Emitter<'a> {
             out,
             "    /// The event of a checked text.\n    fn over(index: usize, raw: RawJson<'a>) -> Option<TypedEvent<'a>> {{\n        Some(match index {{"
         );
-        for (index, event) in model.events.iter().enumerate() {
+        for (index, event) in events.iter().enumerate() {
             line!(
                 out,
                 "            {index} => TypedEvent::{}({}),",
@@ -1208,7 +1219,7 @@ impl<'a> Emitter<'a> {
             out,
             "use crate::list::{{List, Map}};\nuse crate::raw::RawJson;\nuse crate::fields::Build;\nuse crate::rewrite::Entry;\nuse crate::{{build, enums, view}};\n"
         );
-        let mut tables: Vec<(&str, Vec<(String, Ty, bool)>)> = Vec::new();
+        let mut tables: Vec<(&str, Vec<Row>)> = Vec::new();
         let ours = || model.calls.iter().filter(|call| call.scope.is_ours());
         let theirs = || model.calls.iter().filter(|call| !call.scope.is_ours());
         let of_events = || model.events.iter().map(|event| (event.name.clone(), event.data.clone(), true));
@@ -1277,6 +1288,9 @@ impl<'a> Emitter<'a> {
         out
     }
 }
+
+/// A name that can be decoded, its type, and whether it is there by default.
+type Row = (String, Ty, bool);
 
 #[derive(Default)]
 struct Module<'a> {

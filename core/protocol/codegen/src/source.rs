@@ -226,14 +226,15 @@ impl Source {
 }
 
 fn extend_object(schema: &mut Value, extension: &Value) {
-    // Parameters that may be left out are an object behind a choice.
-    if let Value::Object(parts) = schema {
-        if !parts.iter().any(|(name, _)| name == "properties") {
-            if let Some((_, Value::List(branches))) = parts.iter_mut().find(|(name, _)| name == "anyOf") {
-                for branch in branches.iter_mut().filter(|branch| branch.get("properties").is_some()) {
-                    extend_object(branch, extension);
+    if schema.get("properties").is_none() {
+        // Parameters that may be left out are an object behind a choice.
+        if let Value::Object(parts) = schema {
+            for (_, part) in parts.iter_mut().filter(|(name, _)| name == "anyOf") {
+                if let Value::List(branches) = part {
+                    let objects = branches.iter_mut().filter(|branch| branch.get("properties").is_some());
+                    objects.for_each(|branch| extend_object(branch, extension));
+                    return;
                 }
-                return;
             }
         }
     }

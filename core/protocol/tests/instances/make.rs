@@ -65,7 +65,7 @@ fn make(schemas: &Schemas, schema: &Value, number: usize, is_full: bool, name: &
     match chosen {
         None => any(number),
         Some("null") => Value::Null,
-        Some("boolean") => json!(number % 2 == 0),
+        Some("boolean") => json!(number.is_multiple_of(2)),
         Some("string") => json!(text(name, number)),
         Some("integer") => integer(schema, number),
         Some("number") => {

@@ -143,11 +143,9 @@ impl Schemas {
             self.titles.extend(method["params"]["title"].as_str().map(str::to_owned));
             let mut params = or_nothing(&method["params"]);
             // Parameters that may be left out are an object where they are there.
-            if let Some(branches) = self.resolve(&params)["anyOf"].as_array() {
-                if let Some(object) = branches.iter().find(|_| branches.iter().any(is_absent)) {
-                    let object = if is_absent(object) { &branches[1] } else { object };
-                    params = object.clone();
-                }
+            let branches = self.resolve(&params)["anyOf"].as_array().cloned().unwrap_or_default();
+            if branches.iter().any(is_absent) {
+                params = branches.into_iter().find(|branch| !is_absent(branch)).unwrap_or_default();
             }
             let result = or_nothing(&method["result"]);
             if section == "server" || section == "session" {
