@@ -16,7 +16,7 @@ use crate::text::{MOST_LEVELS, Members, is_name, unescape, write_repaired};
 
 /// One JSON value, as the text that came.
 ///
-/// What has no type of its own is given as this, and every view has it as its [`raw`] form. The text is well-formed and
+/// What has no type of its own is given as this, and every view has it as its `raw` form. The text is well-formed and
 /// nests at most 127 levels deep. Of members of the same name the last one counts.
 ///
 /// `Debug` shows the text, cut where it is long, without what stands under names such as `token` or `apiKey`.
@@ -29,8 +29,6 @@ use crate::text::{MOST_LEVELS, Members, is_name, unescape, write_repaired};
 /// assert_eq!(raw.get("at").unwrap().decode::<(f64, f64)>()?, (41.9, 12.5));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-///
-/// [`raw`]: crate::View::raw
 #[derive(Clone, Copy)]
 pub struct RawJson<'a> {
     /// One well-formed value without white space around it.

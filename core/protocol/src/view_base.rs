@@ -116,9 +116,9 @@ pub(crate) use {object_view, union_view};
 ///
 /// ```
 /// # #[cfg(feature = "common")] {
-/// use pilotwire_protocol::{Owned, view::SessionIdleData};
+/// use pilotwire_protocol::{Owned, view::IdleData};
 ///
-/// let kept: Owned<SessionIdleData<'static>> = Owned::decode(r#"{"aborted":true}"#)?;
+/// let kept: Owned<IdleData<'static>> = Owned::decode(r#"{"aborted":true}"#)?;
 /// assert_eq!(kept.view().aborted(), Some(true));
 /// # }
 /// # Ok::<(), pilotwire_protocol::DecodeError>(())

@@ -440,12 +440,6 @@ impl<'a> Emitter<'a> {
             })
             .collect();
         line!(out, "    /// Starts with what is required.");
-        if arguments.len() > 7 {
-            line!(out, "    #[allow(clippy::too_many_arguments, reason = \"all of them are required\")]");
-        }
-        if arguments.is_empty() {
-            line!(out, "    #[allow(clippy::new_without_default, reason = \"`new` says enough\")]");
-        }
         line!(out, "    #[inline]\n    pub fn new({}) -> {name} {{", arguments.join(", "));
         let needs_mut = !given.is_empty() || object.members.iter().any(is_filled);
         line!(out, "        let {}fields = Fields::new();", if needs_mut { "mut " } else { "" });

@@ -355,7 +355,8 @@ impl Builder<'_> {
                 title.to_owned()
             }
             _ => {
-                let name = method.name.strip_prefix("session.").unwrap_or(&method.name);
+                let is_own = method.scope != Scope::Server;
+                let name = method.name.strip_prefix("session.").filter(|_| is_own).unwrap_or(&method.name);
                 format!("{}Params", pascal(name))
             }
         };

@@ -56,8 +56,8 @@ use crate::method::ask;
 
 ask!(
     /// `entraToken.getToken`, asked of the client. Its parameters are required.
-    GetToken, "entraToken.getToken", ClientGlobal, false, 348, crate::build::EntraTokenProviderResult,
-    342, crate::view::EntraTokenGetTokenRequest<'a>, |raw| crate::view::EntraTokenGetTokenRequest(raw)
+    GetToken, "entraToken.getToken", ClientGlobal, false, 347, crate::build::EntraTokenProviderResult,
+    341, crate::view::EntraTokenGetTokenRequest<'a>, |raw| crate::view::EntraTokenGetTokenRequest(raw)
 );
 
 }
@@ -69,7 +69,7 @@ use crate::method::ask;
 ask!(
     /// `exitPlanMode.request`, asked of a session's client. Its parameters are required.
     Request, "exitPlanMode.request", ClientSession, false, 1821, crate::build::UIExitPlanModeResponse,
-    1204, crate::view::ExitPlanModeRequest<'a>, |raw| crate::view::ExitPlanModeRequest(raw)
+    1203, crate::view::ExitPlanModeRequest<'a>, |raw| crate::view::ExitPlanModeRequest(raw)
 );
 
 }
@@ -80,8 +80,8 @@ use crate::method::ask;
 
 ask!(
     /// `extensionLaunchProvider.resolve`, asked of the client. Its parameters are required.
-    Resolve, "extensionLaunchProvider.resolve", ClientGlobal, false, 1215, crate::build::ExtensionLaunchProviderResolveResult,
-    1214, crate::view::ExtensionLaunchProviderResolveRequest<'a>, |raw| crate::view::ExtensionLaunchProviderResolveRequest(raw)
+    Resolve, "extensionLaunchProvider.resolve", ClientGlobal, false, 1214, crate::build::ExtensionLaunchProviderResolveResult,
+    1213, crate::view::ExtensionLaunchProviderResolveRequest<'a>, |raw| crate::view::ExtensionLaunchProviderResolveRequest(raw)
 );
 
 }
@@ -93,7 +93,7 @@ use crate::method::ask;
 ask!(
     /// `gitHubTelemetry.event`, a notification. Its parameters are required.
     Event, "gitHubTelemetry.event", ClientGlobal, true, 1862, crate::Null,
-    1240, crate::view::GitHubTelemetryNotification<'a>, |raw| crate::view::GitHubTelemetryNotification(raw)
+    1238, crate::view::GitHubTelemetryNotification<'a>, |raw| crate::view::GitHubTelemetryNotification(raw)
 );
 
 }
@@ -104,8 +104,8 @@ use crate::method::ask;
 
 ask!(
     /// `gitHubToken.getToken`, asked of the client. Its parameters are required.
-    GetToken, "gitHubToken.getToken", ClientGlobal, false, 1245, crate::build::GitHubTokenAcquireResult,
-    1242, crate::view::GitHubTokenAcquireRequest<'a>, |raw| crate::view::GitHubTokenAcquireRequest(raw)
+    GetToken, "gitHubToken.getToken", ClientGlobal, false, 1243, crate::build::GitHubTokenAcquireResult,
+    1240, crate::view::GitHubTokenAcquireRequest<'a>, |raw| crate::view::GitHubTokenAcquireRequest(raw)
 );
 
 }
@@ -116,8 +116,8 @@ use crate::method::ask;
 
 ask!(
     /// `hooks.invoke`, asked of a session's client. Its parameters are required.
-    Invoke, "hooks.invoke", ClientSession, false, 1306, crate::build::HooksInvokeResult,
-    1305, crate::view::HooksInvokeRequest<'a>, |raw| crate::view::HooksInvokeRequest::over(raw)
+    Invoke, "hooks.invoke", ClientSession, false, 1304, crate::build::HooksInvokeResult,
+    1303, crate::view::HooksInvokeRequest<'a>, |raw| crate::view::HooksInvokeRequest::over(raw)
 );
 
 }
@@ -129,37 +129,37 @@ use crate::method::ask;
 ask!(
     /// `host.authenticationCancelled`, a notification. Its parameters are required.
     AuthenticationCancelled, "host.authenticationCancelled", ClientGlobal, true, 1862, crate::Null,
-    1308, crate::view::HostAuthenticationCancelledNotification<'a>, |raw| crate::view::HostAuthenticationCancelledNotification(raw)
+    1306, crate::view::HostAuthenticationCancelledNotification<'a>, |raw| crate::view::HostAuthenticationCancelledNotification(raw)
 );
 
 ask!(
     /// `host.event`, a notification. Its parameters are required.
     Event, "host.event", ClientGlobal, true, 1862, crate::Null,
-    1313, crate::view::HostEventNotification<'a>, |raw| crate::view::HostEventNotification(raw)
+    1311, crate::view::HostEventNotification<'a>, |raw| crate::view::HostEventNotification(raw)
 );
 
 ask!(
     /// `host.exited`, a notification. Its parameters are required.
     Exited, "host.exited", ClientGlobal, true, 1862, crate::Null,
-    1315, crate::view::HostExitedNotification<'a>, |raw| crate::view::HostExitedNotification(raw)
+    1313, crate::view::HostExitedNotification<'a>, |raw| crate::view::HostExitedNotification(raw)
 );
 
 ask!(
     /// `host.materializeSession`, asked of the client. Its parameters are required.
-    MaterializeSession, "host.materializeSession", ClientGlobal, false, 1317, crate::build::HostMaterializeSessionResult,
-    1316, crate::view::HostMaterializeSessionRequest<'a>, |raw| crate::view::HostMaterializeSessionRequest(raw)
+    MaterializeSession, "host.materializeSession", ClientGlobal, false, 1315, crate::build::HostMaterializeSessionResult,
+    1314, crate::view::HostMaterializeSessionRequest<'a>, |raw| crate::view::HostMaterializeSessionRequest(raw)
 );
 
 ask!(
     /// `host.sessionReleased`, a notification. Its parameters are required.
     SessionReleased, "host.sessionReleased", ClientGlobal, true, 1862, crate::Null,
-    1318, crate::view::HostSessionReleasedNotification<'a>, |raw| crate::view::HostSessionReleasedNotification(raw)
+    1316, crate::view::HostSessionReleasedNotification<'a>, |raw| crate::view::HostSessionReleasedNotification(raw)
 );
 
 ask!(
     /// `host.validateAuthentication`, asked of the client. Its parameters are required.
     ValidateAuthentication, "host.validateAuthentication", ClientGlobal, false, 1863, crate::JsonText,
-    1319, crate::view::HostValidateAuthenticationRequest<'a>, |raw| crate::view::HostValidateAuthenticationRequest(raw)
+    1317, crate::view::HostValidateAuthenticationRequest<'a>, |raw| crate::view::HostValidateAuthenticationRequest(raw)
 );
 
 }
@@ -170,8 +170,8 @@ use crate::method::ask;
 
 ask!(
     /// `installations.confirm`, asked of the client. Its parameters are required.
-    Confirm, "installations.confirm", ClientGlobal, false, 1380, crate::build::InstallationConfirmationResponse,
-    1378, crate::view::InstallationConfirmationRequest<'a>, |raw| crate::view::InstallationConfirmationRequest(raw)
+    Confirm, "installations.confirm", ClientGlobal, false, 1378, crate::build::InstallationConfirmationResponse,
+    1376, crate::view::InstallationConfirmationRequest<'a>, |raw| crate::view::InstallationConfirmationRequest(raw)
 );
 
 }
@@ -182,8 +182,8 @@ use crate::method::ask;
 
 ask!(
     /// `kerberosAuth.acquire`, asked of the client. Its parameters are required.
-    Acquire, "kerberosAuth.acquire", ClientGlobal, false, 1392, crate::build::KerberosAuthAcquireResult,
-    1391, crate::view::KerberosAuthAcquireRequest<'a>, |raw| crate::view::KerberosAuthAcquireRequest(raw)
+    Acquire, "kerberosAuth.acquire", ClientGlobal, false, 1390, crate::build::KerberosAuthAcquireResult,
+    1389, crate::view::KerberosAuthAcquireRequest<'a>, |raw| crate::view::KerberosAuthAcquireRequest(raw)
 );
 
 }
@@ -194,14 +194,14 @@ use crate::method::ask;
 
 ask!(
     /// `llmInference.httpRequestChunk`, asked of the client. Its parameters are required.
-    HttpRequestChunk, "llmInference.httpRequestChunk", ClientGlobal, false, 1396, crate::build::LlmInferenceHttpRequestChunkResult,
-    1395, crate::view::LlmInferenceHttpRequestChunkRequest<'a>, |raw| crate::view::LlmInferenceHttpRequestChunkRequest(raw)
+    HttpRequestChunk, "llmInference.httpRequestChunk", ClientGlobal, false, 1394, crate::build::LlmInferenceHttpRequestChunkResult,
+    1393, crate::view::LlmInferenceHttpRequestChunkRequest<'a>, |raw| crate::view::LlmInferenceHttpRequestChunkRequest(raw)
 );
 
 ask!(
     /// `llmInference.httpRequestStart`, asked of the client. Its parameters are required.
-    HttpRequestStart, "llmInference.httpRequestStart", ClientGlobal, false, 1400, crate::build::LlmInferenceHttpRequestStartResult,
-    1399, crate::view::LlmInferenceHttpRequestStartRequest<'a>, |raw| crate::view::LlmInferenceHttpRequestStartRequest(raw)
+    HttpRequestStart, "llmInference.httpRequestStart", ClientGlobal, false, 1398, crate::build::LlmInferenceHttpRequestStartResult,
+    1397, crate::view::LlmInferenceHttpRequestStartRequest<'a>, |raw| crate::view::LlmInferenceHttpRequestStartRequest(raw)
 );
 
 }
@@ -212,8 +212,8 @@ use crate::method::ask;
 
 ask!(
     /// `providerToken.getToken`, asked of a session's client. Its parameters are required.
-    GetToken, "providerToken.getToken", ClientSession, false, 1616, crate::build::ProviderTokenAcquireResult,
-    1615, crate::view::ProviderTokenAcquireRequest<'a>, |raw| crate::view::ProviderTokenAcquireRequest(raw)
+    GetToken, "providerToken.getToken", ClientSession, false, 1614, crate::build::ProviderTokenAcquireResult,
+    1613, crate::view::ProviderTokenAcquireRequest<'a>, |raw| crate::view::ProviderTokenAcquireRequest(raw)
 );
 
 }
@@ -225,7 +225,7 @@ use crate::method::ask;
 ask!(
     /// `session.event`, a notification of a session. Its parameters are required.
     Event, "session.event", ClientSession, true, 1862, crate::Null,
-    1690, crate::view::SessionEventNotification<'a>, |raw| crate::view::SessionEventNotification(raw)
+    1689, crate::view::SessionEventNotification<'a>, |raw| crate::view::SessionEventNotification(raw)
 );
 
 ask!(
@@ -243,97 +243,97 @@ use crate::method::ask;
 ask!(
     /// `sessionFs.appendFile`, asked of a session's client. Its parameters are required.
     AppendFile, "sessionFs.appendFile", ClientSession, false, 1864, crate::JsonText,
-    1691, crate::view::SessionFsAppendFileRequest<'a>, |raw| crate::view::SessionFsAppendFileRequest(raw)
+    1690, crate::view::SessionFsAppendFileRequest<'a>, |raw| crate::view::SessionFsAppendFileRequest(raw)
 );
 
 ask!(
     /// `sessionFs.exists`, asked of a session's client. Its parameters are required.
-    Exists, "sessionFs.exists", ClientSession, false, 1695, crate::build::SessionFsExistsResult,
-    1694, crate::view::SessionFsExistsRequest<'a>, |raw| crate::view::SessionFsExistsRequest(raw)
+    Exists, "sessionFs.exists", ClientSession, false, 1694, crate::build::SessionFsExistsResult,
+    1693, crate::view::SessionFsExistsRequest<'a>, |raw| crate::view::SessionFsExistsRequest(raw)
 );
 
 ask!(
     /// `sessionFs.mkdir`, asked of a session's client. Its parameters are required.
     Mkdir, "sessionFs.mkdir", ClientSession, false, 1864, crate::JsonText,
-    1696, crate::view::SessionFsMkdirRequest<'a>, |raw| crate::view::SessionFsMkdirRequest(raw)
+    1695, crate::view::SessionFsMkdirRequest<'a>, |raw| crate::view::SessionFsMkdirRequest(raw)
 );
 
 ask!(
     /// `sessionFs.readFile`, asked of a session's client. Its parameters are required.
-    ReadFile, "sessionFs.readFile", ClientSession, false, 1702, crate::build::SessionFsReadFileResult,
-    1701, crate::view::SessionFsReadFileRequest<'a>, |raw| crate::view::SessionFsReadFileRequest(raw)
+    ReadFile, "sessionFs.readFile", ClientSession, false, 1701, crate::build::SessionFsReadFileResult,
+    1700, crate::view::SessionFsReadFileRequest<'a>, |raw| crate::view::SessionFsReadFileRequest(raw)
 );
 
 ask!(
     /// `sessionFs.readFileBytes`, asked of a session's client. Its parameters are required.
-    ReadFileBytes, "sessionFs.readFileBytes", ClientSession, false, 1698, crate::build::SessionFsReadFileBytesResult,
-    1697, crate::view::SessionFsReadFileBytesRequest<'a>, |raw| crate::view::SessionFsReadFileBytesRequest(raw)
+    ReadFileBytes, "sessionFs.readFileBytes", ClientSession, false, 1697, crate::build::SessionFsReadFileBytesResult,
+    1696, crate::view::SessionFsReadFileBytesRequest<'a>, |raw| crate::view::SessionFsReadFileBytesRequest(raw)
 );
 
 ask!(
     /// `sessionFs.readFileRange`, asked of a session's client. Its parameters are required.
-    ReadFileRange, "sessionFs.readFileRange", ClientSession, false, 1700, crate::build::SessionFsReadFileRangeResult,
-    1699, crate::view::SessionFsReadFileRangeRequest<'a>, |raw| crate::view::SessionFsReadFileRangeRequest(raw)
+    ReadFileRange, "sessionFs.readFileRange", ClientSession, false, 1699, crate::build::SessionFsReadFileRangeResult,
+    1698, crate::view::SessionFsReadFileRangeRequest<'a>, |raw| crate::view::SessionFsReadFileRangeRequest(raw)
 );
 
 ask!(
     /// `sessionFs.readdir`, asked of a session's client. Its parameters are required.
-    Readdir, "sessionFs.readdir", ClientSession, false, 1704, crate::build::SessionFsReaddirResult,
-    1703, crate::view::SessionFsReaddirRequest<'a>, |raw| crate::view::SessionFsReaddirRequest(raw)
+    Readdir, "sessionFs.readdir", ClientSession, false, 1703, crate::build::SessionFsReaddirResult,
+    1702, crate::view::SessionFsReaddirRequest<'a>, |raw| crate::view::SessionFsReaddirRequest(raw)
 );
 
 ask!(
     /// `sessionFs.readdirWithTypes`, asked of a session's client. Its parameters are required.
-    ReaddirWithTypes, "sessionFs.readdirWithTypes", ClientSession, false, 1709, crate::build::SessionFsReaddirWithTypesResult,
-    1707, crate::view::SessionFsReaddirWithTypesRequest<'a>, |raw| crate::view::SessionFsReaddirWithTypesRequest(raw)
+    ReaddirWithTypes, "sessionFs.readdirWithTypes", ClientSession, false, 1708, crate::build::SessionFsReaddirWithTypesResult,
+    1706, crate::view::SessionFsReaddirWithTypesRequest<'a>, |raw| crate::view::SessionFsReaddirWithTypesRequest(raw)
 );
 
 ask!(
     /// `sessionFs.rename`, asked of a session's client. Its parameters are required.
     Rename, "sessionFs.rename", ClientSession, false, 1864, crate::JsonText,
-    1710, crate::view::SessionFsRenameRequest<'a>, |raw| crate::view::SessionFsRenameRequest(raw)
+    1709, crate::view::SessionFsRenameRequest<'a>, |raw| crate::view::SessionFsRenameRequest(raw)
 );
 
 ask!(
     /// `sessionFs.rm`, asked of a session's client. Its parameters are required.
     Rm, "sessionFs.rm", ClientSession, false, 1864, crate::JsonText,
-    1711, crate::view::SessionFsRmRequest<'a>, |raw| crate::view::SessionFsRmRequest(raw)
+    1710, crate::view::SessionFsRmRequest<'a>, |raw| crate::view::SessionFsRmRequest(raw)
 );
 
 ask!(
     /// `sessionFs.sqliteExists`, asked of a session's client. Its parameters are required.
-    SqliteExists, "sessionFs.sqliteExists", ClientSession, false, 1716, crate::build::SessionFsSqliteExistsResult,
+    SqliteExists, "sessionFs.sqliteExists", ClientSession, false, 1715, crate::build::SessionFsSqliteExistsResult,
     1749, crate::view::SessionParams<'a>, |raw| crate::view::SessionParams(raw)
 );
 
 ask!(
     /// `sessionFs.sqliteQuery`, asked of a session's client. Its parameters are required.
-    SqliteQuery, "sessionFs.sqliteQuery", ClientSession, false, 1719, crate::build::SessionFsSqliteQueryResult,
-    1718, crate::view::SessionFsSqliteQueryRequest<'a>, |raw| crate::view::SessionFsSqliteQueryRequest(raw)
+    SqliteQuery, "sessionFs.sqliteQuery", ClientSession, false, 1718, crate::build::SessionFsSqliteQueryResult,
+    1717, crate::view::SessionFsSqliteQueryRequest<'a>, |raw| crate::view::SessionFsSqliteQueryRequest(raw)
 );
 
 ask!(
     /// `sessionFs.sqliteTransaction`, asked of a session's client. Its parameters are required.
-    SqliteTransaction, "sessionFs.sqliteTransaction", ClientSession, false, 1726, crate::build::SessionFsSqliteTransactionResult,
-    1724, crate::view::SessionFsSqliteTransactionRequest<'a>, |raw| crate::view::SessionFsSqliteTransactionRequest(raw)
+    SqliteTransaction, "sessionFs.sqliteTransaction", ClientSession, false, 1725, crate::build::SessionFsSqliteTransactionResult,
+    1723, crate::view::SessionFsSqliteTransactionRequest<'a>, |raw| crate::view::SessionFsSqliteTransactionRequest(raw)
 );
 
 ask!(
     /// `sessionFs.stat`, asked of a session's client. Its parameters are required.
-    Stat, "sessionFs.stat", ClientSession, false, 1728, crate::build::SessionFsStatResult,
-    1727, crate::view::SessionFsStatRequest<'a>, |raw| crate::view::SessionFsStatRequest(raw)
+    Stat, "sessionFs.stat", ClientSession, false, 1727, crate::build::SessionFsStatResult,
+    1726, crate::view::SessionFsStatRequest<'a>, |raw| crate::view::SessionFsStatRequest(raw)
 );
 
 ask!(
     /// `sessionFs.writeFile`, asked of a session's client. Its parameters are required.
     WriteFile, "sessionFs.writeFile", ClientSession, false, 1864, crate::JsonText,
-    1730, crate::view::SessionFsWriteFileRequest<'a>, |raw| crate::view::SessionFsWriteFileRequest(raw)
+    1729, crate::view::SessionFsWriteFileRequest<'a>, |raw| crate::view::SessionFsWriteFileRequest(raw)
 );
 
 ask!(
     /// `sessionFs.writeFileBytes`, asked of a session's client. Its parameters are required.
     WriteFileBytes, "sessionFs.writeFileBytes", ClientSession, false, 1864, crate::JsonText,
-    1729, crate::view::SessionFsWriteFileBytesRequest<'a>, |raw| crate::view::SessionFsWriteFileBytesRequest(raw)
+    1728, crate::view::SessionFsWriteFileBytesRequest<'a>, |raw| crate::view::SessionFsWriteFileBytesRequest(raw)
 );
 
 }

@@ -13,7 +13,6 @@ pub struct AbortRequest(pub(crate) Fields);
 
 impl AbortRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AbortRequest {
         let fields = Fields::new();
@@ -38,7 +37,6 @@ pub struct AccountGetQuotaRequest(pub(crate) Fields);
 
 impl AccountGetQuotaRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AccountGetQuotaRequest {
         let fields = Fields::new();
@@ -63,7 +61,6 @@ pub struct AgentListRequest(pub(crate) Fields);
 
 impl AgentListRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AgentListRequest {
         let fields = Fields::new();
@@ -90,7 +87,6 @@ pub struct AgentStopHookOutput(pub(crate) Fields);
 
 impl AgentStopHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AgentStopHookOutput {
         let fields = Fields::new();
@@ -115,7 +111,6 @@ pub struct AgentStopHookResult(pub(crate) Fields);
 
 impl AgentStopHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AgentStopHookResult {
         let fields = Fields::new();
@@ -842,7 +837,6 @@ pub struct AutopilotOptions(pub(crate) Fields);
 
 impl AutopilotOptions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AutopilotOptions {
         let fields = Fields::new();
@@ -984,7 +978,6 @@ pub struct CanvasProviderOpenResult(pub(crate) Fields);
 
 impl CanvasProviderOpenResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CanvasProviderOpenResult {
         let fields = Fields::new();
@@ -1011,7 +1004,6 @@ pub struct CapiSessionOptions(pub(crate) Fields);
 
 impl CapiSessionOptions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CapiSessionOptions {
         let fields = Fields::new();
@@ -1059,7 +1051,6 @@ pub struct CloudSessionOptions(pub(crate) Fields);
 
 impl CloudSessionOptions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CloudSessionOptions {
         let fields = Fields::new();
@@ -1191,7 +1182,6 @@ pub struct CopilotApiTokenAuthInfo(pub(crate) Fields);
 
 impl CopilotApiTokenAuthInfo {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotApiTokenAuthInfo {
         let mut fields = Fields::new();
@@ -1216,7 +1206,6 @@ pub struct CopilotUserResponse(pub(crate) Fields);
 
 impl CopilotUserResponse {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponse {
         let fields = Fields::new();
@@ -1293,7 +1282,6 @@ pub struct CopilotUserResponseEndpoints(pub(crate) Fields);
 
 impl CopilotUserResponseEndpoints {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponseEndpoints {
         let fields = Fields::new();
@@ -1324,7 +1312,6 @@ pub struct CopilotUserResponseEnterpriseListItem(pub(crate) Fields);
 
 impl CopilotUserResponseEnterpriseListItem {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponseEnterpriseListItem {
         let fields = Fields::new();
@@ -1347,7 +1334,6 @@ pub struct CopilotUserResponseOrganizationListItem(pub(crate) Fields);
 
 impl CopilotUserResponseOrganizationListItem {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponseOrganizationListItem {
         let fields = Fields::new();
@@ -1374,7 +1360,6 @@ pub struct CopilotUserResponseQuotaSnapshots(pub(crate) Fields);
 
 impl CopilotUserResponseQuotaSnapshots {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponseQuotaSnapshots {
         let fields = Fields::new();
@@ -1401,7 +1386,6 @@ pub struct CopilotUserResponseQuotaSnapshotsChat(pub(crate) Fields);
 
 impl CopilotUserResponseQuotaSnapshotsChat {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponseQuotaSnapshotsChat {
         let fields = Fields::new();
@@ -1446,7 +1430,6 @@ pub struct CopilotUserResponseQuotaSnapshotsCompletions(pub(crate) Fields);
 
 impl CopilotUserResponseQuotaSnapshotsCompletions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponseQuotaSnapshotsCompletions {
         let fields = Fields::new();
@@ -1491,7 +1474,6 @@ pub struct CopilotUserResponseQuotaSnapshotsPremiumInteractions(pub(crate) Field
 
 impl CopilotUserResponseQuotaSnapshotsPremiumInteractions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponseQuotaSnapshotsPremiumInteractions {
         let fields = Fields::new();
@@ -1536,7 +1518,6 @@ pub struct CopilotUserResponseQuotaSnapshotsValue(pub(crate) Fields);
 
 impl CopilotUserResponseQuotaSnapshotsValue {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CopilotUserResponseQuotaSnapshotsValue {
         let fields = Fields::new();
@@ -1627,7 +1608,6 @@ pub struct DefaultAgentConfig(pub(crate) Fields);
 
 impl DefaultAgentConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> DefaultAgentConfig {
         let fields = Fields::new();
@@ -1643,29 +1623,6 @@ impl DefaultAgentConfig {
 
 object_builder!(DefaultAgentConfig);
 
-/// A builder of `DeleteParams`: the parameters of `session.delete`.
-#[derive(Clone, PartialEq)]
-#[must_use]
-pub struct DeleteParams(pub(crate) Fields);
-
-impl DeleteParams {
-    /// Starts with what is required.
-    #[inline]
-    pub fn new(session_id: &str) -> DeleteParams {
-        let mut fields = Fields::new();
-        fields.text("sessionId", session_id);
-        DeleteParams(fields)
-    }
-    /// Sets `sessionId`.
-    #[inline] pub fn session_id(mut self, value: &str) -> DeleteParams { self.0.text("sessionId", value); self }
-    /// Sets a member that has no setter here, to any JSON.
-    #[inline] pub fn member(mut self, name: &str, value: impl Into<JsonText>) -> DeleteParams { self.0.put(name, &value.into()); self }
-    /// What is built, to be read.
-    #[inline] pub fn view(&self) -> view::DeleteParams<'_> { view::DeleteParams(self.0.raw()) }
-}
-
-object_builder!(DeleteParams);
-
 /// A builder of `DiagnosticSourcesConfiguration`.
 #[derive(Clone, PartialEq)]
 #[must_use]
@@ -1673,7 +1630,6 @@ pub struct DiagnosticSourcesConfiguration(pub(crate) Fields);
 
 impl DiagnosticSourcesConfiguration {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> DiagnosticSourcesConfiguration {
         let fields = Fields::new();
@@ -1802,7 +1758,6 @@ pub struct EntraTokenProviderResultCancelled(pub(crate) Fields);
 
 impl EntraTokenProviderResultCancelled {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> EntraTokenProviderResultCancelled {
         let mut fields = Fields::new();
@@ -1877,7 +1832,6 @@ pub struct EntraTokenProviderResultUnavailable(pub(crate) Fields);
 
 impl EntraTokenProviderResultUnavailable {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> EntraTokenProviderResultUnavailable {
         let mut fields = Fields::new();
@@ -1933,7 +1887,6 @@ pub struct ErrorOccurredHookOutput(pub(crate) Fields);
 
 impl ErrorOccurredHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ErrorOccurredHookOutput {
         let fields = Fields::new();
@@ -1962,7 +1915,6 @@ pub struct ErrorOccurredHookResult(pub(crate) Fields);
 
 impl ErrorOccurredHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ErrorOccurredHookResult {
         let fields = Fields::new();
@@ -1985,7 +1937,6 @@ pub struct EventLogReadRequest(pub(crate) Fields);
 
 impl EventLogReadRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> EventLogReadRequest {
         let fields = Fields::new();
@@ -2143,7 +2094,6 @@ pub struct ExtensionLaunchProviderResolveResult(pub(crate) Fields);
 
 impl ExtensionLaunchProviderResolveResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ExtensionLaunchProviderResolveResult {
         let fields = Fields::new();
@@ -2467,7 +2417,6 @@ pub struct FleetStartRequest(pub(crate) Fields);
 
 impl FleetStartRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> FleetStartRequest {
         let fields = Fields::new();
@@ -2490,29 +2439,6 @@ impl FleetStartRequest {
 }
 
 object_builder!(FleetStartRequest);
-
-/// A builder of `GetMetadataParams`: the parameters of `session.getMetadata`.
-#[derive(Clone, PartialEq)]
-#[must_use]
-pub struct GetMetadataParams(pub(crate) Fields);
-
-impl GetMetadataParams {
-    /// Starts with what is required.
-    #[inline]
-    pub fn new(session_id: &str) -> GetMetadataParams {
-        let mut fields = Fields::new();
-        fields.text("sessionId", session_id);
-        GetMetadataParams(fields)
-    }
-    /// Sets `sessionId`.
-    #[inline] pub fn session_id(mut self, value: &str) -> GetMetadataParams { self.0.text("sessionId", value); self }
-    /// Sets a member that has no setter here, to any JSON.
-    #[inline] pub fn member(mut self, name: &str, value: impl Into<JsonText>) -> GetMetadataParams { self.0.put(name, &value.into()); self }
-    /// What is built, to be read.
-    #[inline] pub fn view(&self) -> view::GetMetadataParams<'_> { view::GetMetadataParams(self.0.raw()) }
-}
-
-object_builder!(GetMetadataParams);
 
 /// A builder of `GhCliAuthInfo`.
 #[derive(Clone, PartialEq)]
@@ -2553,7 +2479,6 @@ pub struct GitHubMcpToolConfig(pub(crate) Fields);
 
 impl GitHubMcpToolConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> GitHubMcpToolConfig {
         let fields = Fields::new();
@@ -2612,7 +2537,6 @@ pub struct GitHubTokenAcquireResultCancelled(pub(crate) Fields);
 
 impl GitHubTokenAcquireResultCancelled {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> GitHubTokenAcquireResultCancelled {
         let mut fields = Fields::new();
@@ -2719,7 +2643,6 @@ pub struct HistoryCompactRequest(pub(crate) Fields);
 
 impl HistoryCompactRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> HistoryCompactRequest {
         let fields = Fields::new();
@@ -2773,7 +2696,6 @@ pub struct HooksInvokeResult(pub(crate) Fields);
 
 impl HooksInvokeResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> HooksInvokeResult {
         let fields = Fields::new();
@@ -2845,7 +2767,6 @@ pub struct InfiniteSessionConfig(pub(crate) Fields);
 
 impl InfiniteSessionConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> InfiniteSessionConfig {
         let fields = Fields::new();
@@ -3085,7 +3006,6 @@ pub struct LargeToolOutputConfig(pub(crate) Fields);
 
 impl LargeToolOutputConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> LargeToolOutputConfig {
         let fields = Fields::new();
@@ -3112,7 +3032,6 @@ pub struct LifecycleDiagnosticsConfiguration(pub(crate) Fields);
 
 impl LifecycleDiagnosticsConfiguration {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> LifecycleDiagnosticsConfiguration {
         let fields = Fields::new();
@@ -3137,7 +3056,6 @@ pub struct LlmInferenceHttpRequestChunkResult(pub(crate) Fields);
 
 impl LlmInferenceHttpRequestChunkResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> LlmInferenceHttpRequestChunkResult {
         let fields = Fields::new();
@@ -3158,7 +3076,6 @@ pub struct LlmInferenceHttpRequestStartResult(pub(crate) Fields);
 
 impl LlmInferenceHttpRequestStartResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> LlmInferenceHttpRequestStartResult {
         let fields = Fields::new();
@@ -3407,7 +3324,6 @@ pub struct McpHeadersHandlePendingHeadersRefreshRequestNone(pub(crate) Fields);
 
 impl McpHeadersHandlePendingHeadersRefreshRequestNone {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpHeadersHandlePendingHeadersRefreshRequestNone {
         let mut fields = Fields::new();
@@ -3582,7 +3498,6 @@ pub struct McpOauthPendingRequestResponseCancelled(pub(crate) Fields);
 
 impl McpOauthPendingRequestResponseCancelled {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpOauthPendingRequestResponseCancelled {
         let mut fields = Fields::new();
@@ -3604,7 +3519,6 @@ pub struct McpOauthPendingRequestResponseRuntimeRefresh(pub(crate) Fields);
 
 impl McpOauthPendingRequestResponseRuntimeRefresh {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpOauthPendingRequestResponseRuntimeRefresh {
         let mut fields = Fields::new();
@@ -3680,7 +3594,6 @@ pub struct McpServerAuthConfigRedirectPort(pub(crate) Fields);
 
 impl McpServerAuthConfigRedirectPort {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpServerAuthConfigRedirectPort {
         let fields = Fields::new();
@@ -3921,7 +3834,6 @@ pub struct McpTaskMetadata(pub(crate) Fields);
 
 impl McpTaskMetadata {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpTaskMetadata {
         let fields = Fields::new();
@@ -4050,7 +3962,6 @@ pub struct ModelCapabilitiesOverride(pub(crate) Fields);
 
 impl ModelCapabilitiesOverride {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ModelCapabilitiesOverride {
         let fields = Fields::new();
@@ -4075,7 +3986,6 @@ pub struct ModelCapabilitiesOverrideLimits(pub(crate) Fields);
 
 impl ModelCapabilitiesOverrideLimits {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ModelCapabilitiesOverrideLimits {
         let fields = Fields::new();
@@ -4104,7 +4014,6 @@ pub struct ModelCapabilitiesOverrideLimitsVision(pub(crate) Fields);
 
 impl ModelCapabilitiesOverrideLimitsVision {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ModelCapabilitiesOverrideLimitsVision {
         let fields = Fields::new();
@@ -4131,7 +4040,6 @@ pub struct ModelCapabilitiesOverrideSupports(pub(crate) Fields);
 
 impl ModelCapabilitiesOverrideSupports {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ModelCapabilitiesOverrideSupports {
         let fields = Fields::new();
@@ -4304,7 +4212,6 @@ pub struct ModelsListRequest(pub(crate) Fields);
 
 impl ModelsListRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ModelsListRequest {
         let fields = Fields::new();
@@ -4398,7 +4305,6 @@ pub struct NotificationHookResult(pub(crate) Fields);
 
 impl NotificationHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> NotificationHookResult {
         let fields = Fields::new();
@@ -4649,7 +4555,6 @@ pub struct PermissionDecisionApproveForLocationApprovalExtensionManagement(pub(c
 
 impl PermissionDecisionApproveForLocationApprovalExtensionManagement {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForLocationApprovalExtensionManagement {
         let mut fields = Fields::new();
@@ -4753,7 +4658,6 @@ pub struct PermissionDecisionApproveForLocationApprovalMemory(pub(crate) Fields)
 
 impl PermissionDecisionApproveForLocationApprovalMemory {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForLocationApprovalMemory {
         let mut fields = Fields::new();
@@ -4775,7 +4679,6 @@ pub struct PermissionDecisionApproveForLocationApprovalRead(pub(crate) Fields);
 
 impl PermissionDecisionApproveForLocationApprovalRead {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForLocationApprovalRead {
         let mut fields = Fields::new();
@@ -4797,7 +4700,6 @@ pub struct PermissionDecisionApproveForLocationApprovalWorkflow(pub(crate) Field
 
 impl PermissionDecisionApproveForLocationApprovalWorkflow {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForLocationApprovalWorkflow {
         let mut fields = Fields::new();
@@ -4821,7 +4723,6 @@ pub struct PermissionDecisionApproveForLocationApprovalWrite(pub(crate) Fields);
 
 impl PermissionDecisionApproveForLocationApprovalWrite {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForLocationApprovalWrite {
         let mut fields = Fields::new();
@@ -4843,7 +4744,6 @@ pub struct PermissionDecisionApproveForSession(pub(crate) Fields);
 
 impl PermissionDecisionApproveForSession {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForSession {
         let mut fields = Fields::new();
@@ -4944,7 +4844,6 @@ pub struct PermissionDecisionApproveForSessionApprovalExtensionManagement(pub(cr
 
 impl PermissionDecisionApproveForSessionApprovalExtensionManagement {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForSessionApprovalExtensionManagement {
         let mut fields = Fields::new();
@@ -5048,7 +4947,6 @@ pub struct PermissionDecisionApproveForSessionApprovalMemory(pub(crate) Fields);
 
 impl PermissionDecisionApproveForSessionApprovalMemory {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForSessionApprovalMemory {
         let mut fields = Fields::new();
@@ -5070,7 +4968,6 @@ pub struct PermissionDecisionApproveForSessionApprovalRead(pub(crate) Fields);
 
 impl PermissionDecisionApproveForSessionApprovalRead {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForSessionApprovalRead {
         let mut fields = Fields::new();
@@ -5092,7 +4989,6 @@ pub struct PermissionDecisionApproveForSessionApprovalWorkflow(pub(crate) Fields
 
 impl PermissionDecisionApproveForSessionApprovalWorkflow {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForSessionApprovalWorkflow {
         let mut fields = Fields::new();
@@ -5116,7 +5012,6 @@ pub struct PermissionDecisionApproveForSessionApprovalWrite(pub(crate) Fields);
 
 impl PermissionDecisionApproveForSessionApprovalWrite {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveForSessionApprovalWrite {
         let mut fields = Fields::new();
@@ -5138,7 +5033,6 @@ pub struct PermissionDecisionApproveOnce(pub(crate) Fields);
 
 impl PermissionDecisionApproveOnce {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproveOnce {
         let mut fields = Fields::new();
@@ -5210,7 +5104,6 @@ pub struct PermissionDecisionApproved(pub(crate) Fields);
 
 impl PermissionDecisionApproved {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionApproved {
         let mut fields = Fields::new();
@@ -5283,7 +5176,6 @@ pub struct PermissionDecisionCancelled(pub(crate) Fields);
 
 impl PermissionDecisionCancelled {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionCancelled {
         let mut fields = Fields::new();
@@ -5367,7 +5259,6 @@ pub struct PermissionDecisionDeniedByPermissionRequestHook(pub(crate) Fields);
 
 impl PermissionDecisionDeniedByPermissionRequestHook {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionDeniedByPermissionRequestHook {
         let mut fields = Fields::new();
@@ -5417,7 +5308,6 @@ pub struct PermissionDecisionDeniedInteractivelyByUser(pub(crate) Fields);
 
 impl PermissionDecisionDeniedInteractivelyByUser {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionDeniedInteractivelyByUser {
         let mut fields = Fields::new();
@@ -5443,7 +5333,6 @@ pub struct PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser(pub(
 
 impl PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser {
         let mut fields = Fields::new();
@@ -5465,7 +5354,6 @@ pub struct PermissionDecisionReject(pub(crate) Fields);
 
 impl PermissionDecisionReject {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionReject {
         let mut fields = Fields::new();
@@ -5519,7 +5407,6 @@ pub struct PermissionDecisionUserNotAvailable(pub(crate) Fields);
 
 impl PermissionDecisionUserNotAvailable {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionDecisionUserNotAvailable {
         let mut fields = Fields::new();
@@ -5541,7 +5428,6 @@ pub struct PermissionRequestHookResult(pub(crate) Fields);
 
 impl PermissionRequestHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionRequestHookResult {
         let fields = Fields::new();
@@ -5651,7 +5537,6 @@ pub struct PingRequest(pub(crate) Fields);
 
 impl PingRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PingRequest {
         let fields = Fields::new();
@@ -5772,7 +5657,6 @@ pub struct PostResultHookResult(pub(crate) Fields);
 
 impl PostResultHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PostResultHookResult {
         let fields = Fields::new();
@@ -5795,7 +5679,6 @@ pub struct PostToolUseFailureHookOutput(pub(crate) Fields);
 
 impl PostToolUseFailureHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PostToolUseFailureHookOutput {
         let fields = Fields::new();
@@ -5818,7 +5701,6 @@ pub struct PostToolUseFailureHookResult(pub(crate) Fields);
 
 impl PostToolUseFailureHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PostToolUseFailureHookResult {
         let fields = Fields::new();
@@ -5841,7 +5723,6 @@ pub struct PostToolUseHookOutput(pub(crate) Fields);
 
 impl PostToolUseHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PostToolUseHookOutput {
         let fields = Fields::new();
@@ -5868,7 +5749,6 @@ pub struct PostToolUseHookResult(pub(crate) Fields);
 
 impl PostToolUseHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PostToolUseHookResult {
         let fields = Fields::new();
@@ -5891,7 +5771,6 @@ pub struct PreCompactHookResult(pub(crate) Fields);
 
 impl PreCompactHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PreCompactHookResult {
         let fields = Fields::new();
@@ -5914,7 +5793,6 @@ pub struct PreMcpToolCallHookOutput(pub(crate) Fields);
 
 impl PreMcpToolCallHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PreMcpToolCallHookOutput {
         let fields = Fields::new();
@@ -5939,7 +5817,6 @@ pub struct PreMcpToolCallHookResult(pub(crate) Fields);
 
 impl PreMcpToolCallHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PreMcpToolCallHookResult {
         let fields = Fields::new();
@@ -5962,7 +5839,6 @@ pub struct PrePrDescriptionHookResult(pub(crate) Fields);
 
 impl PrePrDescriptionHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PrePrDescriptionHookResult {
         let fields = Fields::new();
@@ -5985,7 +5861,6 @@ pub struct PreToolUseHookOutput(pub(crate) Fields);
 
 impl PreToolUseHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PreToolUseHookOutput {
         let fields = Fields::new();
@@ -6016,7 +5891,6 @@ pub struct PreToolUseHookResult(pub(crate) Fields);
 
 impl PreToolUseHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PreToolUseHookResult {
         let fields = Fields::new();
@@ -6085,7 +5959,6 @@ pub struct ProtocolImageGenerationOptions(pub(crate) Fields);
 
 impl ProtocolImageGenerationOptions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ProtocolImageGenerationOptions {
         let fields = Fields::new();
@@ -6112,7 +5985,6 @@ pub struct ProtocolMarkerSectionOverridePreserve(pub(crate) Fields);
 
 impl ProtocolMarkerSectionOverridePreserve {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ProtocolMarkerSectionOverridePreserve {
         let mut fields = Fields::new();
@@ -6134,7 +6006,6 @@ pub struct ProtocolMarkerSectionOverrideTransform(pub(crate) Fields);
 
 impl ProtocolMarkerSectionOverrideTransform {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ProtocolMarkerSectionOverrideTransform {
         let mut fields = Fields::new();
@@ -6181,7 +6052,6 @@ pub struct ProtocolSystemMessageAppendConfig(pub(crate) Fields);
 
 impl ProtocolSystemMessageAppendConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ProtocolSystemMessageAppendConfig {
         let fields = Fields::new();
@@ -6318,7 +6188,6 @@ pub struct ProviderConfigAzure(pub(crate) Fields);
 
 impl ProviderConfigAzure {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ProviderConfigAzure {
         let fields = Fields::new();
@@ -6408,7 +6277,6 @@ pub struct QueuedCommandHandled(pub(crate) Fields);
 
 impl QueuedCommandHandled {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> QueuedCommandHandled {
         let mut fields = Fields::new();
@@ -6432,7 +6300,6 @@ pub struct QueuedCommandNotHandled(pub(crate) Fields);
 
 impl QueuedCommandNotHandled {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> QueuedCommandNotHandled {
         let mut fields = Fields::new();
@@ -6479,7 +6346,6 @@ pub struct RemoteEnableRequest(pub(crate) Fields);
 
 impl RemoteEnableRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> RemoteEnableRequest {
         let fields = Fields::new();
@@ -6575,7 +6441,6 @@ pub struct SandboxConfigAuth(pub(crate) Fields);
 
 impl SandboxConfigAuth {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SandboxConfigAuth {
         let fields = Fields::new();
@@ -6600,7 +6465,6 @@ pub struct SandboxConfigUserPolicy(pub(crate) Fields);
 
 impl SandboxConfigUserPolicy {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SandboxConfigUserPolicy {
         let fields = Fields::new();
@@ -6629,7 +6493,6 @@ pub struct SandboxConfigUserPolicyExperimental(pub(crate) Fields);
 
 impl SandboxConfigUserPolicyExperimental {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SandboxConfigUserPolicyExperimental {
         let fields = Fields::new();
@@ -6652,7 +6515,6 @@ pub struct SandboxConfigUserPolicyExperimentalSeatbelt(pub(crate) Fields);
 
 impl SandboxConfigUserPolicyExperimentalSeatbelt {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SandboxConfigUserPolicyExperimentalSeatbelt {
         let fields = Fields::new();
@@ -6675,7 +6537,6 @@ pub struct SandboxConfigUserPolicyFilesystem(pub(crate) Fields);
 
 impl SandboxConfigUserPolicyFilesystem {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SandboxConfigUserPolicyFilesystem {
         let fields = Fields::new();
@@ -6704,7 +6565,6 @@ pub struct SandboxConfigUserPolicyNetwork(pub(crate) Fields);
 
 impl SandboxConfigUserPolicyNetwork {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SandboxConfigUserPolicyNetwork {
         let fields = Fields::new();
@@ -6762,7 +6622,6 @@ pub struct SandboxConfigUserPolicySeatbelt(pub(crate) Fields);
 
 impl SandboxConfigUserPolicySeatbelt {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SandboxConfigUserPolicySeatbelt {
         let fields = Fields::new();
@@ -6964,7 +6823,6 @@ pub struct SessionCreateRequest(pub(crate) Fields);
 
 impl SessionCreateRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionCreateRequest {
         let fields = Fields::new();
@@ -7218,6 +7076,29 @@ impl SessionCreateRequest {
 
 object_builder!(SessionCreateRequest);
 
+/// A builder of `SessionDeleteParams`: the parameters of `session.delete`.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SessionDeleteParams(pub(crate) Fields);
+
+impl SessionDeleteParams {
+    /// Starts with what is required.
+    #[inline]
+    pub fn new(session_id: &str) -> SessionDeleteParams {
+        let mut fields = Fields::new();
+        fields.text("sessionId", session_id);
+        SessionDeleteParams(fields)
+    }
+    /// Sets `sessionId`.
+    #[inline] pub fn session_id(mut self, value: &str) -> SessionDeleteParams { self.0.text("sessionId", value); self }
+    /// Sets a member that has no setter here, to any JSON.
+    #[inline] pub fn member(mut self, name: &str, value: impl Into<JsonText>) -> SessionDeleteParams { self.0.put(name, &value.into()); self }
+    /// What is built, to be read.
+    #[inline] pub fn view(&self) -> view::SessionDeleteParams<'_> { view::SessionDeleteParams(self.0.raw()) }
+}
+
+object_builder!(SessionDeleteParams);
+
 /// A builder of `SessionEndHookOutput`.
 #[derive(Clone, PartialEq)]
 #[must_use]
@@ -7225,7 +7106,6 @@ pub struct SessionEndHookOutput(pub(crate) Fields);
 
 impl SessionEndHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionEndHookOutput {
         let fields = Fields::new();
@@ -7252,7 +7132,6 @@ pub struct SessionEndHookResult(pub(crate) Fields);
 
 impl SessionEndHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionEndHookResult {
         let fields = Fields::new();
@@ -7479,7 +7358,6 @@ pub struct SessionFsSetProviderCapabilities(pub(crate) Fields);
 
 impl SessionFsSetProviderCapabilities {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionFsSetProviderCapabilities {
         let fields = Fields::new();
@@ -7674,6 +7552,29 @@ impl SessionFsStatResult {
 
 object_builder!(SessionFsStatResult);
 
+/// A builder of `SessionGetMetadataParams`: the parameters of `session.getMetadata`.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SessionGetMetadataParams(pub(crate) Fields);
+
+impl SessionGetMetadataParams {
+    /// Starts with what is required.
+    #[inline]
+    pub fn new(session_id: &str) -> SessionGetMetadataParams {
+        let mut fields = Fields::new();
+        fields.text("sessionId", session_id);
+        SessionGetMetadataParams(fields)
+    }
+    /// Sets `sessionId`.
+    #[inline] pub fn session_id(mut self, value: &str) -> SessionGetMetadataParams { self.0.text("sessionId", value); self }
+    /// Sets a member that has no setter here, to any JSON.
+    #[inline] pub fn member(mut self, name: &str, value: impl Into<JsonText>) -> SessionGetMetadataParams { self.0.put(name, &value.into()); self }
+    /// What is built, to be read.
+    #[inline] pub fn view(&self) -> view::SessionGetMetadataParams<'_> { view::SessionGetMetadataParams(self.0.raw()) }
+}
+
+object_builder!(SessionGetMetadataParams);
+
 /// A builder of `SessionInstalledPlugin`.
 #[derive(Clone, PartialEq)]
 #[must_use]
@@ -7807,7 +7708,6 @@ pub struct SessionLimitsConfig(pub(crate) Fields);
 
 impl SessionLimitsConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionLimitsConfig {
         let fields = Fields::new();
@@ -7830,7 +7730,6 @@ pub struct SessionListFilter(pub(crate) Fields);
 
 impl SessionListFilter {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionListFilter {
         let fields = Fields::new();
@@ -7859,7 +7758,6 @@ pub struct SessionListRequest(pub(crate) Fields);
 
 impl SessionListRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionListRequest {
         let fields = Fields::new();
@@ -7882,7 +7780,6 @@ pub struct SessionManagedPermissions(pub(crate) Fields);
 
 impl SessionManagedPermissions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionManagedPermissions {
         let fields = Fields::new();
@@ -7915,7 +7812,6 @@ pub struct SessionManagedSettings(pub(crate) Fields);
 
 impl SessionManagedSettings {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionManagedSettings {
         let fields = Fields::new();
@@ -7961,7 +7857,6 @@ pub struct SessionParams(pub(crate) Fields);
 
 impl SessionParams {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionParams {
         let fields = Fields::new();
@@ -8244,6 +8139,29 @@ impl SessionResumeRequest {
 
 object_builder!(SessionResumeRequest);
 
+/// A builder of `SessionSetForegroundParams`: the parameters of `session.setForeground`.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SessionSetForegroundParams(pub(crate) Fields);
+
+impl SessionSetForegroundParams {
+    /// Starts with what is required.
+    #[inline]
+    pub fn new(session_id: &str) -> SessionSetForegroundParams {
+        let mut fields = Fields::new();
+        fields.text("sessionId", session_id);
+        SessionSetForegroundParams(fields)
+    }
+    /// Sets `sessionId`.
+    #[inline] pub fn session_id(mut self, value: &str) -> SessionSetForegroundParams { self.0.text("sessionId", value); self }
+    /// Sets a member that has no setter here, to any JSON.
+    #[inline] pub fn member(mut self, name: &str, value: impl Into<JsonText>) -> SessionSetForegroundParams { self.0.put(name, &value.into()); self }
+    /// What is built, to be read.
+    #[inline] pub fn view(&self) -> view::SessionSetForegroundParams<'_> { view::SessionSetForegroundParams(self.0.raw()) }
+}
+
+object_builder!(SessionSetForegroundParams);
+
 /// A builder of `SessionStartHookOutput`.
 #[derive(Clone, PartialEq)]
 #[must_use]
@@ -8251,7 +8169,6 @@ pub struct SessionStartHookOutput(pub(crate) Fields);
 
 impl SessionStartHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionStartHookOutput {
         let fields = Fields::new();
@@ -8276,7 +8193,6 @@ pub struct SessionStartHookResult(pub(crate) Fields);
 
 impl SessionStartHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionStartHookResult {
         let fields = Fields::new();
@@ -8299,7 +8215,6 @@ pub struct SessionUpdateOptionsParams(pub(crate) Fields);
 
 impl SessionUpdateOptionsParams {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionUpdateOptionsParams {
         let fields = Fields::new();
@@ -8478,29 +8393,6 @@ impl SessionsForkRequest {
 
 object_builder!(SessionsForkRequest);
 
-/// A builder of `SetForegroundParams`: the parameters of `session.setForeground`.
-#[derive(Clone, PartialEq)]
-#[must_use]
-pub struct SetForegroundParams(pub(crate) Fields);
-
-impl SetForegroundParams {
-    /// Starts with what is required.
-    #[inline]
-    pub fn new(session_id: &str) -> SetForegroundParams {
-        let mut fields = Fields::new();
-        fields.text("sessionId", session_id);
-        SetForegroundParams(fields)
-    }
-    /// Sets `sessionId`.
-    #[inline] pub fn session_id(mut self, value: &str) -> SetForegroundParams { self.0.text("sessionId", value); self }
-    /// Sets a member that has no setter here, to any JSON.
-    #[inline] pub fn member(mut self, name: &str, value: impl Into<JsonText>) -> SetForegroundParams { self.0.put(name, &value.into()); self }
-    /// What is built, to be read.
-    #[inline] pub fn view(&self) -> view::SetForegroundParams<'_> { view::SetForegroundParams(self.0.raw()) }
-}
-
-object_builder!(SetForegroundParams);
-
 /// A builder of `ShellCredentials`.
 #[derive(Clone, PartialEq)]
 #[must_use]
@@ -8508,7 +8400,6 @@ pub struct ShellCredentials(pub(crate) Fields);
 
 impl ShellCredentials {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ShellCredentials {
         let fields = Fields::new();
@@ -8588,7 +8479,6 @@ pub struct ShellOptions(pub(crate) Fields);
 
 impl ShellOptions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ShellOptions {
         let fields = Fields::new();
@@ -8702,7 +8592,6 @@ pub struct SubagentStartHookOutput(pub(crate) Fields);
 
 impl SubagentStartHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SubagentStartHookOutput {
         let fields = Fields::new();
@@ -8725,7 +8614,6 @@ pub struct SubagentStartHookResult(pub(crate) Fields);
 
 impl SubagentStartHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SubagentStartHookResult {
         let fields = Fields::new();
@@ -8748,7 +8636,6 @@ pub struct SubagentStopHookOutput(pub(crate) Fields);
 
 impl SubagentStopHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SubagentStopHookOutput {
         let fields = Fields::new();
@@ -8775,7 +8662,6 @@ pub struct SubagentStopHookResult(pub(crate) Fields);
 
 impl SubagentStopHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SubagentStopHookResult {
         let fields = Fields::new();
@@ -8825,7 +8711,6 @@ pub struct SystemMessageConfig(pub(crate) Fields);
 
 impl SystemMessageConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SystemMessageConfig {
         let fields = Fields::new();
@@ -8854,7 +8739,6 @@ pub struct SystemMessageSection(pub(crate) Fields);
 
 impl SystemMessageSection {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SystemMessageSection {
         let fields = Fields::new();
@@ -9022,7 +8906,6 @@ pub struct ToolSearchConfig(pub(crate) Fields);
 
 impl ToolSearchConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ToolSearchConfig {
         let fields = Fields::new();
@@ -9323,7 +9206,6 @@ pub struct UIElicitationSchemaPropertyBoolean(pub(crate) Fields);
 
 impl UIElicitationSchemaPropertyBoolean {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UIElicitationSchemaPropertyBoolean {
         let mut fields = Fields::new();
@@ -9384,7 +9266,6 @@ pub struct UIElicitationSchemaPropertyString(pub(crate) Fields);
 
 impl UIElicitationSchemaPropertyString {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UIElicitationSchemaPropertyString {
         let mut fields = Fields::new();
@@ -9648,7 +9529,6 @@ pub struct UIHandlePendingSamplingResponse(pub(crate) Fields);
 
 impl UIHandlePendingSamplingResponse {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UIHandlePendingSamplingResponse {
         let fields = Fields::new();
@@ -9833,7 +9713,6 @@ pub struct UserInputNoResponse(pub(crate) Fields);
 
 impl UserInputNoResponse {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserInputNoResponse {
         let mut fields = Fields::new();
@@ -9855,7 +9734,6 @@ pub struct UserPromptSubmittedHookOutput(pub(crate) Fields);
 
 impl UserPromptSubmittedHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserPromptSubmittedHookOutput {
         let fields = Fields::new();
@@ -9886,7 +9764,6 @@ pub struct UserPromptSubmittedHookResult(pub(crate) Fields);
 
 impl UserPromptSubmittedHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserPromptSubmittedHookResult {
         let fields = Fields::new();
@@ -9909,7 +9786,6 @@ pub struct UserPromptTransformedHookOutput(pub(crate) Fields);
 
 impl UserPromptTransformedHookOutput {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserPromptTransformedHookOutput {
         let fields = Fields::new();
@@ -9932,7 +9808,6 @@ pub struct UserPromptTransformedHookResult(pub(crate) Fields);
 
 impl UserPromptTransformedHookResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserPromptTransformedHookResult {
         let fields = Fields::new();
@@ -10030,7 +9905,6 @@ pub struct UserToolSessionApprovalExtensionManagement(pub(crate) Fields);
 
 impl UserToolSessionApprovalExtensionManagement {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserToolSessionApprovalExtensionManagement {
         let mut fields = Fields::new();
@@ -10110,7 +9984,6 @@ pub struct UserToolSessionApprovalMemory(pub(crate) Fields);
 
 impl UserToolSessionApprovalMemory {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserToolSessionApprovalMemory {
         let mut fields = Fields::new();
@@ -10132,7 +10005,6 @@ pub struct UserToolSessionApprovalRead(pub(crate) Fields);
 
 impl UserToolSessionApprovalRead {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserToolSessionApprovalRead {
         let mut fields = Fields::new();
@@ -10154,7 +10026,6 @@ pub struct UserToolSessionApprovalWorkflow(pub(crate) Fields);
 
 impl UserToolSessionApprovalWorkflow {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserToolSessionApprovalWorkflow {
         let mut fields = Fields::new();
@@ -10178,7 +10049,6 @@ pub struct UserToolSessionApprovalWrite(pub(crate) Fields);
 
 impl UserToolSessionApprovalWrite {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> UserToolSessionApprovalWrite {
         let mut fields = Fields::new();
@@ -10200,7 +10070,6 @@ pub struct WorkflowAckResult(pub(crate) Fields);
 
 impl WorkflowAckResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> WorkflowAckResult {
         let fields = Fields::new();
@@ -10221,7 +10090,6 @@ pub struct WorkflowExecuteResult(pub(crate) Fields);
 
 impl WorkflowExecuteResult {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> WorkflowExecuteResult {
         let fields = Fields::new();

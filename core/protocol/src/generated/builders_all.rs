@@ -42,7 +42,6 @@ pub struct AccountLogoutRequest(pub(crate) Fields);
 
 impl AccountLogoutRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AccountLogoutRequest {
         let fields = Fields::new();
@@ -228,7 +227,6 @@ pub struct AgentsDiscoverRequest(pub(crate) Fields);
 
 impl AgentsDiscoverRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AgentsDiscoverRequest {
         let fields = Fields::new();
@@ -253,7 +251,6 @@ pub struct AgentsGetDiscoveryPathsRequest(pub(crate) Fields);
 
 impl AgentsGetDiscoveryPathsRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AgentsGetDiscoveryPathsRequest {
         let fields = Fields::new();
@@ -278,7 +275,6 @@ pub struct AuthEnumerateQueryAccounts(pub(crate) Fields);
 
 impl AuthEnumerateQueryAccounts {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AuthEnumerateQueryAccounts {
         let mut fields = Fields::new();
@@ -300,7 +296,6 @@ pub struct AuthEnumerateQueryProviders(pub(crate) Fields);
 
 impl AuthEnumerateQueryProviders {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AuthEnumerateQueryProviders {
         let mut fields = Fields::new();
@@ -401,7 +396,6 @@ pub struct AuthReadQueryActiveAccount(pub(crate) Fields);
 
 impl AuthReadQueryActiveAccount {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AuthReadQueryActiveAccount {
         let mut fields = Fields::new();
@@ -423,7 +417,6 @@ pub struct AuthReadQueryLastErrors(pub(crate) Fields);
 
 impl AuthReadQueryLastErrors {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AuthReadQueryLastErrors {
         let mut fields = Fields::new();
@@ -445,7 +438,6 @@ pub struct AuthReadQueryStatus(pub(crate) Fields);
 
 impl AuthReadQueryStatus {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AuthReadQueryStatus {
         let mut fields = Fields::new();
@@ -467,7 +459,6 @@ pub struct AuthWriteLogout(pub(crate) Fields);
 
 impl AuthWriteLogout {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> AuthWriteLogout {
         let mut fields = Fields::new();
@@ -747,7 +738,6 @@ pub struct CommandsListRequest(pub(crate) Fields);
 
 impl CommandsListRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> CommandsListRequest {
         let fields = Fields::new();
@@ -1130,7 +1120,6 @@ pub struct DebugCollectLogsInclude(pub(crate) Fields);
 
 impl DebugCollectLogsInclude {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> DebugCollectLogsInclude {
         let fields = Fields::new();
@@ -1529,7 +1518,6 @@ pub struct HooksDiscoverRequest(pub(crate) Fields);
 
 impl HooksDiscoverRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> HooksDiscoverRequest {
         let fields = Fields::new();
@@ -1554,7 +1542,6 @@ pub struct InstructionsDiscoverRequest(pub(crate) Fields);
 
 impl InstructionsDiscoverRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> InstructionsDiscoverRequest {
         let fields = Fields::new();
@@ -1579,7 +1566,6 @@ pub struct InstructionsGetDiscoveryPathsRequest(pub(crate) Fields);
 
 impl InstructionsGetDiscoveryPathsRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> InstructionsGetDiscoveryPathsRequest {
         let fields = Fields::new();
@@ -1604,7 +1590,6 @@ pub struct InterruptMainTurnRequest(pub(crate) Fields);
 
 impl InterruptMainTurnRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> InterruptMainTurnRequest {
         let fields = Fields::new();
@@ -1671,7 +1656,6 @@ pub struct LspInitializeRequest(pub(crate) Fields);
 
 impl LspInitializeRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> LspInitializeRequest {
         let fields = Fields::new();
@@ -1872,7 +1856,6 @@ pub struct McpAppsSetHostContextDetails(pub(crate) Fields);
 
 impl McpAppsSetHostContextDetails {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpAppsSetHostContextDetails {
         let fields = Fields::new();
@@ -2107,7 +2090,6 @@ pub struct McpDiscoverRequest(pub(crate) Fields);
 
 impl McpDiscoverRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpDiscoverRequest {
         let fields = Fields::new();
@@ -2193,7 +2175,6 @@ pub struct McpExecuteSamplingRequest(pub(crate) Fields);
 
 impl McpExecuteSamplingRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpExecuteSamplingRequest {
         let fields = Fields::new();
@@ -2317,7 +2298,6 @@ pub struct McpOauthAuthenticationStateChangedRequest(pub(crate) Fields);
 
 impl McpOauthAuthenticationStateChangedRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> McpOauthAuthenticationStateChangedRequest {
         let fields = Fields::new();
@@ -2568,7 +2548,6 @@ pub struct McpPrepareInstallRequest(pub(crate) Fields);
 
 impl McpPrepareInstallRequest {
     /// Starts with what is required.
-    #[allow(clippy::too_many_arguments, reason = "all of them are required")]
     #[inline]
     pub fn new(contract: CatalogClientContract, plan_handle: &str, choice_id: &str, policy_session_id: &str, inputs: impl IntoIterator<Item = McpInstallationInput>, secrets: impl IntoIterator<Item = McpInstallationSecret>, source: impl Into<McpServerCardReference>, secret_storage: enums::McpInstallationSecretStorage) -> McpPrepareInstallRequest {
         let mut fields = Fields::new();
@@ -2859,7 +2838,6 @@ pub struct MetadataContextHeaviestMessagesRequest(pub(crate) Fields);
 
 impl MetadataContextHeaviestMessagesRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> MetadataContextHeaviestMessagesRequest {
         let fields = Fields::new();
@@ -2959,7 +2937,6 @@ pub struct MetadataUpdateClientMetadataRequest(pub(crate) Fields);
 
 impl MetadataUpdateClientMetadataRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> MetadataUpdateClientMetadataRequest {
         let fields = Fields::new();
@@ -2988,7 +2965,6 @@ pub struct ModelListRequest(pub(crate) Fields);
 
 impl ModelListRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ModelListRequest {
         let fields = Fields::new();
@@ -3013,7 +2989,6 @@ pub struct ModelSetAllowedModelsRequest(pub(crate) Fields);
 
 impl ModelSetAllowedModelsRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ModelSetAllowedModelsRequest {
         let fields = Fields::new();
@@ -3218,7 +3193,6 @@ pub struct PermissionPathsConfig(pub(crate) Fields);
 
 impl PermissionPathsConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionPathsConfig {
         let fields = Fields::new();
@@ -3348,7 +3322,6 @@ pub struct PermissionUrlsConfig(pub(crate) Fields);
 
 impl PermissionUrlsConfig {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionUrlsConfig {
         let fields = Fields::new();
@@ -3483,7 +3456,6 @@ pub struct PermissionsConfigureParams(pub(crate) Fields);
 
 impl PermissionsConfigureParams {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionsConfigureParams {
         let fields = Fields::new();
@@ -3593,7 +3565,6 @@ pub struct PermissionsLocationsAddToolApprovalDetailsExtensionManagement(pub(cra
 
 impl PermissionsLocationsAddToolApprovalDetailsExtensionManagement {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionsLocationsAddToolApprovalDetailsExtensionManagement {
         let mut fields = Fields::new();
@@ -3697,7 +3668,6 @@ pub struct PermissionsLocationsAddToolApprovalDetailsMemory(pub(crate) Fields);
 
 impl PermissionsLocationsAddToolApprovalDetailsMemory {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionsLocationsAddToolApprovalDetailsMemory {
         let mut fields = Fields::new();
@@ -3719,7 +3689,6 @@ pub struct PermissionsLocationsAddToolApprovalDetailsRead(pub(crate) Fields);
 
 impl PermissionsLocationsAddToolApprovalDetailsRead {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionsLocationsAddToolApprovalDetailsRead {
         let mut fields = Fields::new();
@@ -3741,7 +3710,6 @@ pub struct PermissionsLocationsAddToolApprovalDetailsWorkflow(pub(crate) Fields)
 
 impl PermissionsLocationsAddToolApprovalDetailsWorkflow {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionsLocationsAddToolApprovalDetailsWorkflow {
         let mut fields = Fields::new();
@@ -3765,7 +3733,6 @@ pub struct PermissionsLocationsAddToolApprovalDetailsWrite(pub(crate) Fields);
 
 impl PermissionsLocationsAddToolApprovalDetailsWrite {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionsLocationsAddToolApprovalDetailsWrite {
         let mut fields = Fields::new();
@@ -3818,7 +3785,6 @@ pub struct PermissionsResetSessionApprovalsRequest(pub(crate) Fields);
 
 impl PermissionsResetSessionApprovalsRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PermissionsResetSessionApprovalsRequest {
         let fields = Fields::new();
@@ -3993,7 +3959,6 @@ pub struct PluginsMarketplacesRefreshParams(pub(crate) Fields);
 
 impl PluginsMarketplacesRefreshParams {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PluginsMarketplacesRefreshParams {
         let fields = Fields::new();
@@ -4018,7 +3983,6 @@ pub struct PluginsMarketplacesRefreshRequest(pub(crate) Fields);
 
 impl PluginsMarketplacesRefreshRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PluginsMarketplacesRefreshRequest {
         let fields = Fields::new();
@@ -4093,7 +4057,6 @@ pub struct PluginsReloadRequest(pub(crate) Fields);
 
 impl PluginsReloadRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> PluginsReloadRequest {
         let fields = Fields::new();
@@ -4226,7 +4189,6 @@ pub struct ProviderAddRequest(pub(crate) Fields);
 
 impl ProviderAddRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ProviderAddRequest {
         let fields = Fields::new();
@@ -4253,7 +4215,6 @@ pub struct ProviderGetEndpointRequest(pub(crate) Fields);
 
 impl ProviderGetEndpointRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ProviderGetEndpointRequest {
         let fields = Fields::new();
@@ -4278,7 +4239,6 @@ pub struct ProviderSyncRequest(pub(crate) Fields);
 
 impl ProviderSyncRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ProviderSyncRequest {
         let fields = Fields::new();
@@ -5632,7 +5592,6 @@ pub struct SessionLimitPredictionRequest(pub(crate) Fields);
 
 impl SessionLimitPredictionRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionLimitPredictionRequest {
         let fields = Fields::new();
@@ -5659,7 +5618,6 @@ pub struct SessionOpenOptions(pub(crate) Fields);
 
 impl SessionOpenOptions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionOpenOptions {
         let fields = Fields::new();
@@ -6006,7 +5964,6 @@ pub struct SessionSetCredentialsParams(pub(crate) Fields);
 
 impl SessionSetCredentialsParams {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionSetCredentialsParams {
         let fields = Fields::new();
@@ -6231,7 +6188,6 @@ pub struct SessionsGetLastForContextRequest(pub(crate) Fields);
 
 impl SessionsGetLastForContextRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionsGetLastForContextRequest {
         let fields = Fields::new();
@@ -6254,7 +6210,6 @@ pub struct SessionsListRequest(pub(crate) Fields);
 
 impl SessionsListRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionsListRequest {
         let fields = Fields::new();
@@ -6332,7 +6287,6 @@ pub struct SessionsOpenCloud(pub(crate) Fields);
 
 impl SessionsOpenCloud {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionsOpenCloud {
         let mut fields = Fields::new();
@@ -6362,7 +6316,6 @@ pub struct SessionsOpenCreate(pub(crate) Fields);
 
 impl SessionsOpenCreate {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionsOpenCreate {
         let mut fields = Fields::new();
@@ -6478,7 +6431,6 @@ pub struct SessionsOpenResumeLast(pub(crate) Fields);
 
 impl SessionsOpenResumeLast {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionsOpenResumeLast {
         let mut fields = Fields::new();
@@ -6707,7 +6659,6 @@ pub struct SessionsStopRemoteControlRequest(pub(crate) Fields);
 
 impl SessionsStopRemoteControlRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SessionsStopRemoteControlRequest {
         let fields = Fields::new();
@@ -6866,7 +6817,6 @@ pub struct ShutdownRequest(pub(crate) Fields);
 
 impl ShutdownRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ShutdownRequest {
         let fields = Fields::new();
@@ -7169,7 +7119,6 @@ pub struct SkillsDiscoverRequest(pub(crate) Fields);
 
 impl SkillsDiscoverRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SkillsDiscoverRequest {
         let fields = Fields::new();
@@ -7223,7 +7172,6 @@ pub struct SkillsGetDiscoveryPathsRequest(pub(crate) Fields);
 
 impl SkillsGetDiscoveryPathsRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SkillsGetDiscoveryPathsRequest {
         let fields = Fields::new();
@@ -7250,7 +7198,6 @@ pub struct SubagentSettings(pub(crate) Fields);
 
 impl SubagentSettings {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SubagentSettings {
         let fields = Fields::new();
@@ -7279,7 +7226,6 @@ pub struct SubagentSettingsEntry(pub(crate) Fields);
 
 impl SubagentSettingsEntry {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> SubagentSettingsEntry {
         let fields = Fields::new();
@@ -7310,7 +7256,6 @@ pub struct TaskClientUpdateCancelled(pub(crate) Fields);
 
 impl TaskClientUpdateCancelled {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> TaskClientUpdateCancelled {
         let mut fields = Fields::new();
@@ -7336,7 +7281,6 @@ pub struct TaskClientUpdateCompleted(pub(crate) Fields);
 
 impl TaskClientUpdateCompleted {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> TaskClientUpdateCompleted {
         let mut fields = Fields::new();
@@ -7390,7 +7334,6 @@ pub struct TaskClientUpdateProgress(pub(crate) Fields);
 
 impl TaskClientUpdateProgress {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> TaskClientUpdateProgress {
         let mut fields = Fields::new();
@@ -7793,7 +7736,6 @@ pub struct ToolsGetBuiltinDescriptorsRequest(pub(crate) Fields);
 
 impl ToolsGetBuiltinDescriptorsRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ToolsGetBuiltinDescriptorsRequest {
         let fields = Fields::new();
@@ -7830,7 +7772,6 @@ pub struct ToolsListRequest(pub(crate) Fields);
 
 impl ToolsListRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> ToolsListRequest {
         let fields = Fields::new();
@@ -8054,7 +7995,6 @@ pub struct WorkflowAgentOptions(pub(crate) Fields);
 
 impl WorkflowAgentOptions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> WorkflowAgentOptions {
         let fields = Fields::new();
@@ -8294,7 +8234,6 @@ pub struct WorkflowListRunsRequest(pub(crate) Fields);
 
 impl WorkflowListRunsRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> WorkflowListRunsRequest {
         let fields = Fields::new();
@@ -8439,7 +8378,6 @@ pub struct WorkflowRunLimits(pub(crate) Fields);
 
 impl WorkflowRunLimits {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> WorkflowRunLimits {
         let fields = Fields::new();
@@ -8468,7 +8406,6 @@ pub struct WorkflowRunOptions(pub(crate) Fields);
 
 impl WorkflowRunOptions {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> WorkflowRunOptions {
         let fields = Fields::new();
@@ -8609,7 +8546,6 @@ pub struct WorkspacesEnsureRequest(pub(crate) Fields);
 
 impl WorkspacesEnsureRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> WorkspacesEnsureRequest {
         let fields = Fields::new();
@@ -8791,7 +8727,6 @@ pub struct WorkspacesUpdateMetadataRequest(pub(crate) Fields);
 
 impl WorkspacesUpdateMetadataRequest {
     /// Starts with what is required.
-    #[allow(clippy::new_without_default, reason = "`new` says enough")]
     #[inline]
     pub fn new() -> WorkspacesUpdateMetadataRequest {
         let fields = Fields::new();

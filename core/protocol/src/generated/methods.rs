@@ -5,7 +5,7 @@ use crate::method::method;
 method!(
     /// `ping`, a method of the runtime. Its parameters are required.
     Ping, "ping", Server, Required, crate::build::PingRequest,
-    1568, crate::view::PingResult<'a>, |raw| crate::view::PingResult(raw)
+    1566, crate::view::PingResult<'a>, |raw| crate::view::PingResult(raw)
 );
 
 method!(
@@ -98,7 +98,7 @@ use crate::method::method;
 method!(
     /// `auth.getStatus`, a method of the runtime. It takes no parameters.
     GetStatus, "auth.getStatus", Server, None, crate::NoParams,
-    1647, crate::view::SessionAuthStatus<'a>, |raw| crate::view::SessionAuthStatus(raw)
+    1645, crate::view::SessionAuthStatus<'a>, |raw| crate::view::SessionAuthStatus(raw)
 );
 
 }
@@ -208,19 +208,19 @@ use crate::method::method;
 method!(
     /// `llmInference.httpResponseChunk`, a method of the runtime. Its parameters are required.
     HttpResponseChunk, "llmInference.httpResponseChunk", Server, Required, crate::build::LlmInferenceHttpResponseChunkRequest,
-    1403, crate::view::LlmInferenceHttpResponseChunkResult<'a>, |raw| crate::view::LlmInferenceHttpResponseChunkResult(raw)
+    1401, crate::view::LlmInferenceHttpResponseChunkResult<'a>, |raw| crate::view::LlmInferenceHttpResponseChunkResult(raw)
 );
 
 method!(
     /// `llmInference.httpResponseStart`, a method of the runtime. Its parameters are required.
     HttpResponseStart, "llmInference.httpResponseStart", Server, Required, crate::build::LlmInferenceHttpResponseStartRequest,
-    1405, crate::view::LlmInferenceHttpResponseStartResult<'a>, |raw| crate::view::LlmInferenceHttpResponseStartResult(raw)
+    1403, crate::view::LlmInferenceHttpResponseStartResult<'a>, |raw| crate::view::LlmInferenceHttpResponseStartResult(raw)
 );
 
 method!(
     /// `llmInference.setProvider`, a method of the runtime. It takes no parameters.
     SetProvider, "llmInference.setProvider", Server, None, crate::NoParams,
-    1406, crate::view::LlmInferenceSetProviderResult<'a>, |raw| crate::view::LlmInferenceSetProviderResult(raw)
+    1404, crate::view::LlmInferenceSetProviderResult<'a>, |raw| crate::view::LlmInferenceSetProviderResult(raw)
 );
 
 }
@@ -400,7 +400,7 @@ method!(
 method!(
     /// `models.list`, a method of the runtime. Its parameters may be left out.
     List, "models.list", Server, Optional, crate::build::ModelsListRequest,
-    1482, crate::view::ModelList<'a>, |raw| crate::view::ModelList(raw)
+    1480, crate::view::ModelList<'a>, |raw| crate::view::ModelList(raw)
 );
 
 }
@@ -426,13 +426,13 @@ method!(
 method!(
     /// `plugins.install`, a method of the runtime. Its parameters are required.
     Install, "plugins.install", Server, Required, crate::build::PluginsInstallRequest,
-    1572, crate::view::PluginInstallResult<'a>, |raw| crate::view::PluginInstallResult(raw)
+    1570, crate::view::PluginInstallResult<'a>, |raw| crate::view::PluginInstallResult(raw)
 );
 
 method!(
     /// `plugins.list`, a method of the runtime. It takes no parameters.
     List, "plugins.list", Server, None, crate::NoParams,
-    1574, crate::view::PluginListResult<'a>, |raw| crate::view::PluginListResult(raw)
+    1572, crate::view::PluginListResult<'a>, |raw| crate::view::PluginListResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -475,7 +475,7 @@ use crate::method::method;
 method!(
     /// `plugins.marketplaces.add`, a method of the runtime. Its parameters are required.
     Add, "plugins.marketplaces.add", Server, Required, crate::build::PluginsMarketplacesAddRequest,
-    1411, crate::view::MarketplaceAddResult<'a>, |raw| crate::view::MarketplaceAddResult(raw)
+    1409, crate::view::MarketplaceAddResult<'a>, |raw| crate::view::MarketplaceAddResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -570,25 +570,25 @@ method!(
 method!(
     /// `session.create`, a method of the runtime. Its parameters are required.
     Create, "session.create", Server, Required, crate::build::SessionCreateRequest,
-    1687, crate::view::SessionCreateResult<'a>, |raw| crate::view::SessionCreateResult(raw)
+    1685, crate::view::SessionCreateResult<'a>, |raw| crate::view::SessionCreateResult(raw)
 );
 
 method!(
     /// `session.delete`, a method of the runtime. Its parameters are required.
-    Delete, "session.delete", Server, Required, crate::build::DeleteParams,
-    1650, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
+    Delete, "session.delete", Server, Required, crate::build::SessionDeleteParams,
+    1648, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
 );
 
 method!(
     /// `session.destroy`, a method of a session at the runtime. Its parameters are required.
     Destroy, "session.destroy", Session, Required, crate::build::SessionParams,
-    1650, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
+    1648, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
 );
 
 method!(
     /// `session.detach`, a method of a session at the runtime. Its parameters are required.
     Detach, "session.detach", Session, Required, crate::build::SessionParams,
-    1650, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
+    1648, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
 );
 
 method!(
@@ -606,12 +606,12 @@ method!(
 method!(
     /// `session.getMessages`, a method of a session at the runtime. Its parameters are required.
     GetMessages, "session.getMessages", Session, Required, crate::build::SessionParams,
-    1731, crate::view::SessionGetMessagesResult<'a>, |raw| crate::view::SessionGetMessagesResult(raw)
+    1730, crate::view::SessionGetMessagesResult<'a>, |raw| crate::view::SessionGetMessagesResult(raw)
 );
 
 method!(
     /// `session.getMetadata`, a method of the runtime. Its parameters are required.
-    GetMetadata, "session.getMetadata", Server, Required, crate::build::GetMetadataParams,
+    GetMetadata, "session.getMetadata", Server, Required, crate::build::SessionGetMetadataParams,
     1733, crate::view::SessionGetMetadataResult<'a>, |raw| crate::view::SessionGetMetadataResult(raw)
 );
 
@@ -631,7 +631,7 @@ method!(
 method!(
     /// `session.log`, a method of a session at the runtime. Its parameters are required.
     Log, "session.log", Session, Required, crate::build::LogRequest,
-    1409, crate::view::LogResult<'a>, |raw| crate::view::LogResult(raw)
+    1407, crate::view::LogResult<'a>, |raw| crate::view::LogResult(raw)
 );
 
 method!(
@@ -643,13 +643,13 @@ method!(
 method!(
     /// `session.send`, a method of a session at the runtime. Its parameters are required.
     Send, "session.send", Session, Required, crate::build::SendRequest,
-    1645, crate::view::SendResult<'a>, |raw| crate::view::SendResult(raw)
+    1643, crate::view::SendResult<'a>, |raw| crate::view::SendResult(raw)
 );
 
 method!(
     /// `session.sendAndWait`, a method of a session at the runtime. Its parameters are required.
     SendAndWait, "session.sendAndWait", Session, Required, crate::build::SendAndWaitParams,
-    1643, crate::view::SendAndWaitResult<'a>, |raw| crate::view::SendAndWaitResult(raw)
+    1641, crate::view::SendAndWaitResult<'a>, |raw| crate::view::SendAndWaitResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -661,8 +661,8 @@ method!(
 
 method!(
     /// `session.setForeground`, a method of the runtime. Its parameters are required.
-    SetForeground, "session.setForeground", Server, Required, crate::build::SetForegroundParams,
-    1650, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
+    SetForeground, "session.setForeground", Server, Required, crate::build::SessionSetForegroundParams,
+    1648, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -823,7 +823,7 @@ method!(
 method!(
     /// `session.canvas.open`, a method of a session at the runtime. Its parameters are required.
     Open, "session.canvas.open", Session, Required, crate::build::CanvasOpenRequest,
-    1499, crate::view::OpenCanvasInstance<'a>, |raw| crate::view::OpenCanvasInstance(raw)
+    1497, crate::view::OpenCanvasInstance<'a>, |raw| crate::view::OpenCanvasInstance(raw)
 );
 
 #[cfg(feature = "all")]
@@ -849,7 +849,7 @@ use crate::method::method;
 method!(
     /// `session.commands.enqueue`, a method of a session at the runtime. Its parameters are required.
     Enqueue, "session.commands.enqueue", Session, Required, crate::build::EnqueueCommandParams,
-    336, crate::view::EnqueueCommandResult<'a>, |raw| crate::view::EnqueueCommandResult::over(raw)
+    335, crate::view::EnqueueCommandResult<'a>, |raw| crate::view::EnqueueCommandResult::over(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1029,7 +1029,7 @@ use crate::method::method;
 method!(
     /// `session.diagnostics.configure`, a method of a session at the runtime. Its parameters are required.
     Configure, "session.diagnostics.configure", Session, Required, crate::build::DiagnosticsConfigureRequest,
-    324, crate::view::DiagnosticsConfiguration<'a>, |raw| crate::view::DiagnosticsConfiguration(raw)
+    323, crate::view::DiagnosticsConfiguration<'a>, |raw| crate::view::DiagnosticsConfiguration(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1048,13 +1048,13 @@ use crate::method::method;
 method!(
     /// `session.eventLog.read`, a method of a session at the runtime. Its parameters are required.
     Read, "session.eventLog.read", Session, Required, crate::build::EventLogReadRequest,
-    1203, crate::view::EventsReadResult<'a>, |raw| crate::view::EventsReadResult(raw)
+    1202, crate::view::EventsReadResult<'a>, |raw| crate::view::EventsReadResult(raw)
 );
 
 method!(
     /// `session.eventLog.registerInterest`, a method of a session at the runtime. Its parameters are required.
     RegisterInterest, "session.eventLog.registerInterest", Session, Required, crate::build::RegisterEventInterestParams,
-    1623, crate::view::RegisterEventInterestResult<'a>, |raw| crate::view::RegisterEventInterestResult(raw)
+    1621, crate::view::RegisterEventInterestResult<'a>, |raw| crate::view::RegisterEventInterestResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1122,7 +1122,7 @@ use crate::method::method;
 method!(
     /// `session.fleet.start`, a method of a session at the runtime. Its parameters are required.
     Start, "session.fleet.start", Session, Required, crate::build::FleetStartRequest,
-    1236, crate::view::FleetStartResult<'a>, |raw| crate::view::FleetStartResult(raw)
+    1235, crate::view::FleetStartResult<'a>, |raw| crate::view::FleetStartResult(raw)
 );
 
 }
@@ -1134,7 +1134,7 @@ use crate::method::method;
 method!(
     /// `session.gitHubAuth.getStatus`, a method of a session at the runtime. Its parameters are required.
     GetStatus, "session.gitHubAuth.getStatus", Session, Required, crate::build::SessionParams,
-    1647, crate::view::SessionAuthStatus<'a>, |raw| crate::view::SessionAuthStatus(raw)
+    1645, crate::view::SessionAuthStatus<'a>, |raw| crate::view::SessionAuthStatus(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1174,7 +1174,7 @@ method!(
 method!(
     /// `session.history.compact`, a method of a session at the runtime. Its parameters may be left out.
     Compact, "session.history.compact", Session, Optional, crate::build::HistoryCompactRequest,
-    1251, crate::view::HistoryCompactResult<'a>, |raw| crate::view::HistoryCompactResult(raw)
+    1249, crate::view::HistoryCompactResult<'a>, |raw| crate::view::HistoryCompactResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1208,7 +1208,7 @@ method!(
 method!(
     /// `session.history.truncate`, a method of a session at the runtime. Its parameters are required.
     Truncate, "session.history.truncate", Session, Required, crate::build::HistoryTruncateRequest,
-    1253, crate::view::HistoryTruncateResult<'a>, |raw| crate::view::HistoryTruncateResult(raw)
+    1251, crate::view::HistoryTruncateResult<'a>, |raw| crate::view::HistoryTruncateResult(raw)
 );
 
 }
@@ -1271,7 +1271,7 @@ use crate::method::method;
 method!(
     /// `session.managedSettings.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.managedSettings.get", Session, Required, crate::build::SessionParams,
-    881, crate::view::ManagedSettingsResolvedData<'a>, |raw| crate::view::ManagedSettingsResolvedData(raw)
+    880, crate::view::ManagedSettingsResolvedData<'a>, |raw| crate::view::ManagedSettingsResolvedData(raw)
 );
 
 }
@@ -1318,13 +1318,13 @@ method!(
 method!(
     /// `session.mcp.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.mcp.list", Session, Required, crate::build::SessionParams,
-    1447, crate::view::McpServerList<'a>, |raw| crate::view::McpServerList(raw)
+    1445, crate::view::McpServerList<'a>, |raw| crate::view::McpServerList(raw)
 );
 
 method!(
     /// `session.mcp.listTools`, a method of a session at the runtime. Its parameters are required.
     ListTools, "session.mcp.listTools", Session, Required, crate::build::McpListToolsRequest,
-    1432, crate::view::McpListToolsResult<'a>, |raw| crate::view::McpListToolsResult(raw)
+    1430, crate::view::McpListToolsResult<'a>, |raw| crate::view::McpListToolsResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1432,7 +1432,7 @@ use crate::method::method;
 method!(
     /// `session.mcp.headers.handlePendingHeadersRefreshRequest`, a method of a session at the runtime. Its parameters are required.
     HandlePendingHeadersRefreshRequest, "session.mcp.headers.handlePendingHeadersRefreshRequest", Session, Required, crate::build::McpHeadersHandlePendingHeadersRefreshRequestRequest,
-    1420, crate::view::McpHeadersHandlePendingHeadersRefreshRequestResult<'a>, |raw| crate::view::McpHeadersHandlePendingHeadersRefreshRequestResult(raw)
+    1418, crate::view::McpHeadersHandlePendingHeadersRefreshRequestResult<'a>, |raw| crate::view::McpHeadersHandlePendingHeadersRefreshRequestResult(raw)
 );
 
 }
@@ -1458,13 +1458,13 @@ method!(
 method!(
     /// `session.mcp.oauth.handlePendingRequest`, a method of a session at the runtime. Its parameters are required.
     HandlePendingRequest, "session.mcp.oauth.handlePendingRequest", Session, Required, crate::build::McpOauthHandlePendingRequest,
-    1439, crate::view::McpOauthHandlePendingResult<'a>, |raw| crate::view::McpOauthHandlePendingResult(raw)
+    1437, crate::view::McpOauthHandlePendingResult<'a>, |raw| crate::view::McpOauthHandlePendingResult(raw)
 );
 
 method!(
     /// `session.mcp.oauth.login`, a method of a session at the runtime. Its parameters are required.
     Login, "session.mcp.oauth.login", Session, Required, crate::build::McpOauthLoginRequest,
-    1443, crate::view::McpOauthLoginResult<'a>, |raw| crate::view::McpOauthLoginResult(raw)
+    1441, crate::view::McpOauthLoginResult<'a>, |raw| crate::view::McpOauthLoginResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1534,7 +1534,7 @@ method!(
 method!(
     /// `session.metadata.contextInfo`, a method of a session at the runtime. Its parameters are required.
     ContextInfo, "session.metadata.contextInfo", Session, Required, crate::build::MetadataContextInfoRequest,
-    1454, crate::view::MetadataContextInfoResult<'a>, |raw| crate::view::MetadataContextInfoResult(raw)
+    1452, crate::view::MetadataContextInfoResult<'a>, |raw| crate::view::MetadataContextInfoResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1609,13 +1609,13 @@ use crate::method::method;
 method!(
     /// `session.mode.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.mode.get", Session, Required, crate::build::SessionParams,
-    709, crate::enums::SessionMode, |raw| crate::enums::SessionMode::from_wire(&raw.to_text())
+    708, crate::enums::SessionMode, |raw| crate::enums::SessionMode::from_wire(&raw.to_text())
 );
 
 method!(
     /// `session.mode.set`, a method of a session at the runtime. Its parameters are required.
     Set, "session.mode.set", Session, Required, crate::build::ModeSetRequest,
-    1458, crate::view::ModeSetResult<'a>, |raw| crate::view::ModeSetResult(raw)
+    1456, crate::view::ModeSetResult<'a>, |raw| crate::view::ModeSetResult(raw)
 );
 
 }
@@ -1654,13 +1654,13 @@ method!(
 method!(
     /// `session.model.switchAutoTier`, a method of a session at the runtime. Its parameters are required.
     SwitchAutoTier, "session.model.switchAutoTier", Session, Required, crate::build::ModelSwitchAutoTierRequest,
-    1486, crate::view::ModelSwitchAutoTierResult<'a>, |raw| crate::view::ModelSwitchAutoTierResult(raw)
+    1484, crate::view::ModelSwitchAutoTierResult<'a>, |raw| crate::view::ModelSwitchAutoTierResult(raw)
 );
 
 method!(
     /// `session.model.switchTo`, a method of a session at the runtime. Its parameters are required.
     SwitchTo, "session.model.switchTo", Session, Required, crate::build::ModelSwitchToRequest,
-    1488, crate::view::ModelSwitchToResult<'a>, |raw| crate::view::ModelSwitchToResult(raw)
+    1486, crate::view::ModelSwitchToResult<'a>, |raw| crate::view::ModelSwitchToResult(raw)
 );
 
 }
@@ -1672,7 +1672,7 @@ use crate::method::method;
 method!(
     /// `session.name.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.name.get", Session, Required, crate::build::SessionParams,
-    1490, crate::view::NameGetResult<'a>, |raw| crate::view::NameGetResult(raw)
+    1488, crate::view::NameGetResult<'a>, |raw| crate::view::NameGetResult(raw)
 );
 
 method!(
@@ -1697,7 +1697,7 @@ use crate::method::method;
 method!(
     /// `session.options.update`, a method of a session at the runtime. Its parameters are required.
     Update, "session.options.update", Session, Required, crate::build::SessionUpdateOptionsParams,
-    1763, crate::view::SessionUpdateOptionsResult<'a>, |raw| crate::view::SessionUpdateOptionsResult(raw)
+    1764, crate::view::SessionUpdateOptionsResult<'a>, |raw| crate::view::SessionUpdateOptionsResult(raw)
 );
 
 }
@@ -1723,7 +1723,7 @@ method!(
 method!(
     /// `session.permissions.handlePendingPermissionRequest`, a method of a session at the runtime. Its parameters are required.
     HandlePendingPermissionRequest, "session.permissions.handlePendingPermissionRequest", Session, Required, crate::build::PermissionDecisionRequest,
-    1560, crate::view::PermissionRequestResult<'a>, |raw| crate::view::PermissionRequestResult(raw)
+    1558, crate::view::PermissionRequestResult<'a>, |raw| crate::view::PermissionRequestResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1757,13 +1757,13 @@ method!(
 method!(
     /// `session.permissions.setApproveAll`, a method of a session at the runtime. Its parameters are required.
     SetApproveAll, "session.permissions.setApproveAll", Session, Required, crate::build::PermissionsSetApproveAllRequest,
-    1563, crate::view::PermissionsSetApproveAllResult<'a>, |raw| crate::view::PermissionsSetApproveAllResult(raw)
+    1561, crate::view::PermissionsSetApproveAllResult<'a>, |raw| crate::view::PermissionsSetApproveAllResult(raw)
 );
 
 method!(
     /// `session.permissions.setMode`, a method of a session at the runtime. Its parameters are required.
     SetMode, "session.permissions.setMode", Session, Required, crate::build::PermissionsSetModeRequest,
-    1566, crate::view::PermissionsSetModeResult<'a>, |raw| crate::view::PermissionsSetModeResult(raw)
+    1564, crate::view::PermissionsSetModeResult<'a>, |raw| crate::view::PermissionsSetModeResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1893,7 +1893,7 @@ method!(
 method!(
     /// `session.plan.read`, a method of a session at the runtime. Its parameters are required.
     Read, "session.plan.read", Session, Required, crate::build::SessionParams,
-    1569, crate::view::PlanReadResult<'a>, |raw| crate::view::PlanReadResult(raw)
+    1567, crate::view::PlanReadResult<'a>, |raw| crate::view::PlanReadResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1941,7 +1941,7 @@ method!(
 method!(
     /// `session.plugins.install`, a method of a session at the runtime. Its parameters are required.
     Install, "session.plugins.install", Session, Required, crate::build::SessionPluginsInstallRequest,
-    1572, crate::view::PluginInstallResult<'a>, |raw| crate::view::PluginInstallResult(raw)
+    1570, crate::view::PluginInstallResult<'a>, |raw| crate::view::PluginInstallResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1981,7 +1981,7 @@ use crate::method::method;
 method!(
     /// `session.plugins.marketplaces.add`, a method of a session at the runtime. Its parameters are required.
     Add, "session.plugins.marketplaces.add", Session, Required, crate::build::PluginsMarketplacesAddParams,
-    1411, crate::view::MarketplaceAddResult<'a>, |raw| crate::view::MarketplaceAddResult(raw)
+    1409, crate::view::MarketplaceAddResult<'a>, |raw| crate::view::MarketplaceAddResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2086,7 +2086,7 @@ method!(
 method!(
     /// `session.queue.pendingItems`, a method of a session at the runtime. Its parameters are required.
     PendingItems, "session.queue.pendingItems", Session, Required, crate::build::SessionParams,
-    1621, crate::view::QueuePendingItemsResult<'a>, |raw| crate::view::QueuePendingItemsResult(raw)
+    1619, crate::view::QueuePendingItemsResult<'a>, |raw| crate::view::QueuePendingItemsResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2146,7 +2146,7 @@ method!(
 method!(
     /// `session.remote.enable`, a method of a session at the runtime. Its parameters are required.
     Enable, "session.remote.enable", Session, Required, crate::build::RemoteEnableRequest,
-    1626, crate::view::RemoteEnableResult<'a>, |raw| crate::view::RemoteEnableResult(raw)
+    1624, crate::view::RemoteEnableResult<'a>, |raw| crate::view::RemoteEnableResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2424,7 +2424,7 @@ method!(
 method!(
     /// `session.tools.handlePendingToolCall`, a method of a session at the runtime. Its parameters are required.
     HandlePendingToolCall, "session.tools.handlePendingToolCall", Session, Required, crate::build::HandlePendingToolCallRequest,
-    1247, crate::view::HandlePendingToolCallResult<'a>, |raw| crate::view::HandlePendingToolCallResult(raw)
+    1245, crate::view::HandlePendingToolCallResult<'a>, |raw| crate::view::HandlePendingToolCallResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2444,7 +2444,7 @@ method!(
 method!(
     /// `session.tools.taskCompleteEventData`, a method of a session at the runtime. Its parameters are required.
     TaskCompleteEventData, "session.tools.taskCompleteEventData", Session, Required, crate::build::ToolsTaskCompleteEventDataRequest,
-    995, crate::view::TaskCompleteData<'a>, |raw| crate::view::TaskCompleteData(raw)
+    994, crate::view::TaskCompleteData<'a>, |raw| crate::view::TaskCompleteData(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2808,7 +2808,7 @@ use crate::method::method;
 method!(
     /// `sessionFs.setProvider`, a method of the runtime. Its parameters are required.
     SetProvider, "sessionFs.setProvider", Server, Required, crate::build::SessionFsSetProviderRequest,
-    1715, crate::view::SessionFsSetProviderResult<'a>, |raw| crate::view::SessionFsSetProviderResult(raw)
+    1714, crate::view::SessionFsSetProviderResult<'a>, |raw| crate::view::SessionFsSetProviderResult(raw)
 );
 
 }
@@ -2869,7 +2869,7 @@ method!(
 method!(
     /// `sessions.fork`, a method of the runtime. Its parameters are required.
     Fork, "sessions.fork", Server, Required, crate::build::SessionsForkRequest,
-    1765, crate::view::SessionsForkResult<'a>, |raw| crate::view::SessionsForkResult(raw)
+    1766, crate::view::SessionsForkResult<'a>, |raw| crate::view::SessionsForkResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2932,7 +2932,7 @@ method!(
 method!(
     /// `sessions.readPersistedEvents`, a method of the runtime. Its parameters are required.
     ReadPersistedEvents, "sessions.readPersistedEvents", Server, Required, crate::build::SessionsReadPersistedEventsRequest,
-    1203, crate::view::EventsReadResult<'a>, |raw| crate::view::EventsReadResult(raw)
+    1202, crate::view::EventsReadResult<'a>, |raw| crate::view::EventsReadResult(raw)
 );
 
 #[cfg(feature = "all")]

@@ -526,13 +526,6 @@ impl build::DefaultAgentConfig {
     }
 }
 
-impl build::DeleteParams {
-    pub(crate) fn rebuild(view: view::DeleteParams<'_>) -> build::DeleteParams {
-        let built = build::DeleteParams::new(&view.session_id());
-        built
-    }
-}
-
 impl build::DiagnosticSourcesConfiguration {
     pub(crate) fn rebuild(view: view::DiagnosticSourcesConfiguration<'_>) -> build::DiagnosticSourcesConfiguration {
         let built = build::DiagnosticSourcesConfiguration::new();
@@ -786,13 +779,6 @@ impl build::FleetStartRequest {
         let built = match view.attachments() { Some(value) => built.attachments(value.map(|item| build::Attachment::rebuild(item))), None => built };
         let built = match view.billable() { Some(value) => built.billable(value), None => built };
         let built = match view.wait() { Some(value) => built.wait(value), None => built };
-        built
-    }
-}
-
-impl build::GetMetadataParams {
-    pub(crate) fn rebuild(view: view::GetMetadataParams<'_>) -> build::GetMetadataParams {
-        let built = build::GetMetadataParams::new(&view.session_id());
         built
     }
 }
@@ -2400,6 +2386,13 @@ impl build::SessionCreateRequest {
     }
 }
 
+impl build::SessionDeleteParams {
+    pub(crate) fn rebuild(view: view::SessionDeleteParams<'_>) -> build::SessionDeleteParams {
+        let built = build::SessionDeleteParams::new(&view.session_id());
+        built
+    }
+}
+
 impl build::SessionEndHookOutput {
     pub(crate) fn rebuild(view: view::SessionEndHookOutput<'_>) -> build::SessionEndHookOutput {
         let built = build::SessionEndHookOutput::new();
@@ -2534,6 +2527,13 @@ impl build::SessionFsStatResult {
     pub(crate) fn rebuild(view: view::SessionFsStatResult<'_>) -> build::SessionFsStatResult {
         let built = build::SessionFsStatResult::new(view.is_file(), view.is_directory(), view.size(), &view.mtime(), &view.birthtime());
         let built = match view.error() { Some(value) => built.error(build::SessionFsError::rebuild(value)), None => built };
+        built
+    }
+}
+
+impl build::SessionGetMetadataParams {
+    pub(crate) fn rebuild(view: view::SessionGetMetadataParams<'_>) -> build::SessionGetMetadataParams {
+        let built = build::SessionGetMetadataParams::new(&view.session_id());
         built
     }
 }
@@ -2769,6 +2769,13 @@ impl build::SessionResumeRequest {
     }
 }
 
+impl build::SessionSetForegroundParams {
+    pub(crate) fn rebuild(view: view::SessionSetForegroundParams<'_>) -> build::SessionSetForegroundParams {
+        let built = build::SessionSetForegroundParams::new(&view.session_id());
+        built
+    }
+}
+
 impl build::SessionStartHookOutput {
     pub(crate) fn rebuild(view: view::SessionStartHookOutput<'_>) -> build::SessionStartHookOutput {
         let built = build::SessionStartHookOutput::new();
@@ -2864,13 +2871,6 @@ impl build::SessionsForkRequest {
         let built = build::SessionsForkRequest::new(&view.session_id());
         let built = match view.to_event_id() { Some(value) => built.to_event_id(&value), None => built };
         let built = match view.name() { Some(value) => built.name(&value), None => built };
-        built
-    }
-}
-
-impl build::SetForegroundParams {
-    pub(crate) fn rebuild(view: view::SetForegroundParams<'_>) -> build::SetForegroundParams {
-        let built = build::SetForegroundParams::new(&view.session_id());
         built
     }
 }
@@ -5711,14 +5711,6 @@ impl view::DefaultAgentConfig<'_> {
     }
 }
 
-impl view::DeleteParams<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.member_text("sessionId", self.session_id());
-        writer.close();
-    }
-}
-
 impl view::DiagnosticSourcesConfiguration<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -6538,14 +6530,6 @@ impl view::FusionStagedTerminal<'_> {
         writer.member_text("toolCallId", self.tool_call_id());
         writer.member_text("arguments", self.arguments());
         writer.member_text("phaseId", self.phase_id());
-        writer.close();
-    }
-}
-
-impl view::GetMetadataParams<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.member_text("sessionId", self.session_id());
         writer.close();
     }
 }
@@ -11677,6 +11661,14 @@ impl view::SessionCreateResult<'_> {
     }
 }
 
+impl view::SessionDeleteParams<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("sessionId", self.session_id());
+        writer.close();
+    }
+}
+
 impl view::SessionEndHookInput<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -12040,6 +12032,14 @@ impl view::SessionGetMessagesResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.key("events"); writer.open_list(); for item in self.events() { writer.item(); item.rewrite(writer); } writer.close_list();
+        writer.close();
+    }
+}
+
+impl view::SessionGetMetadataParams<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("sessionId", self.session_id());
         writer.close();
     }
 }
@@ -12469,6 +12469,14 @@ impl view::SessionResumeResult<'_> {
     }
 }
 
+impl view::SessionSetForegroundParams<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("sessionId", self.session_id());
+        writer.close();
+    }
+}
+
 impl view::SessionStartHookInput<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -12611,14 +12619,6 @@ impl view::SessionsForkResult<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.option_text("name", self.name());
-        writer.close();
-    }
-}
-
-impl view::SetForegroundParams<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.member_text("sessionId", self.session_id());
         writer.close();
     }
 }

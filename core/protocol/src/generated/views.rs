@@ -3007,22 +3007,11 @@ impl<'a> DefaultAgentConfig<'a> {
     #[inline] pub fn excluded_tools(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("excludedTools") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
 }
 
-/// A view of `DeleteParams`: the parameters of `session.delete`.
-#[derive(Clone, Copy)]
-pub struct DeleteParams<'a>(pub(crate) RawJson<'a>);
-
-object_view!(DeleteParams, 320);
-
-impl<'a> DeleteParams<'a> {
-    /// `sessionId`, required.
-    #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
-}
-
 /// A view of `DiagnosticSourcesConfiguration`.
 #[derive(Clone, Copy)]
 pub struct DiagnosticSourcesConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticSourcesConfiguration, 323);
+object_view!(DiagnosticSourcesConfiguration, 322);
 
 impl<'a> DiagnosticSourcesConfiguration<'a> {
     /// `mcp`, optional.
@@ -3033,7 +3022,7 @@ impl<'a> DiagnosticSourcesConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsConfiguration, 324);
+object_view!(DiagnosticsConfiguration, 323);
 
 impl<'a> DiagnosticsConfiguration<'a> {
     /// `sources`, required.
@@ -3069,7 +3058,7 @@ impl<'a> DiscoveredCanvas<'a> {
 #[derive(Clone, Copy)]
 pub struct ElicitationCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ElicitationCompletedData, 326);
+object_view!(ElicitationCompletedData, 325);
 
 impl<'a> ElicitationCompletedData<'a> {
     /// `requestId`, required.
@@ -3084,7 +3073,7 @@ impl<'a> ElicitationCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ElicitationRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ElicitationRequestedData, 330);
+object_view!(ElicitationRequestedData, 329);
 
 impl<'a> ElicitationRequestedData<'a> {
     /// `requestId`, required.
@@ -3111,7 +3100,7 @@ impl<'a> ElicitationRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ElicitationRequestedSchema<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ElicitationRequestedSchema, 329);
+object_view!(ElicitationRequestedSchema, 328);
 
 impl<'a> ElicitationRequestedSchema<'a> {
     /// `type`, required. Always `object`.
@@ -3126,7 +3115,7 @@ impl<'a> ElicitationRequestedSchema<'a> {
 #[derive(Clone, Copy)]
 pub struct EmbeddedBlobResourceContents<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EmbeddedBlobResourceContents, 331);
+object_view!(EmbeddedBlobResourceContents, 330);
 
 impl<'a> EmbeddedBlobResourceContents<'a> {
     /// `uri`, required.
@@ -3141,7 +3130,7 @@ impl<'a> EmbeddedBlobResourceContents<'a> {
 #[derive(Clone, Copy)]
 pub struct EmbeddedTextResourceContents<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EmbeddedTextResourceContents, 332);
+object_view!(EmbeddedTextResourceContents, 331);
 
 impl<'a> EmbeddedTextResourceContents<'a> {
     /// `uri`, required.
@@ -3156,7 +3145,7 @@ impl<'a> EmbeddedTextResourceContents<'a> {
 #[derive(Clone, Copy)]
 pub struct EnqueueCommandParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EnqueueCommandParams, 333);
+object_view!(EnqueueCommandParams, 332);
 
 impl<'a> EnqueueCommandParams<'a> {
     /// `sessionId`, required.
@@ -3171,7 +3160,7 @@ impl<'a> EnqueueCommandParams<'a> {
 #[derive(Clone, Copy)]
 pub struct EntraTokenGetTokenRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EntraTokenGetTokenRequest, 342);
+object_view!(EntraTokenGetTokenRequest, 341);
 
 impl<'a> EntraTokenGetTokenRequest<'a> {
     /// `request`, required.
@@ -3182,7 +3171,7 @@ impl<'a> EntraTokenGetTokenRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct EntraTokenProviderRequestIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EntraTokenProviderRequestIdentity, 339);
+object_view!(EntraTokenProviderRequestIdentity, 338);
 
 impl<'a> EntraTokenProviderRequestIdentity<'a> {
     /// `kind`, required. Always `identity`.
@@ -3199,7 +3188,7 @@ impl<'a> EntraTokenProviderRequestIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct EntraTokenProviderRequestToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EntraTokenProviderRequestToken, 340);
+object_view!(EntraTokenProviderRequestToken, 339);
 
 impl<'a> EntraTokenProviderRequestToken<'a> {
     /// `kind`, required. Always `token`.
@@ -3224,7 +3213,7 @@ impl<'a> EntraTokenProviderRequestToken<'a> {
 #[derive(Clone, Copy)]
 pub struct EntraTokenProviderResultCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EntraTokenProviderResultCancelled, 347);
+object_view!(EntraTokenProviderResultCancelled, 346);
 
 impl<'a> EntraTokenProviderResultCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -3235,7 +3224,7 @@ impl<'a> EntraTokenProviderResultCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct EntraTokenProviderResultIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EntraTokenProviderResultIdentity, 343);
+object_view!(EntraTokenProviderResultIdentity, 342);
 
 impl<'a> EntraTokenProviderResultIdentity<'a> {
     /// `kind`, required. Always `identity`.
@@ -3250,7 +3239,7 @@ impl<'a> EntraTokenProviderResultIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct EntraTokenProviderResultToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EntraTokenProviderResultToken, 344);
+object_view!(EntraTokenProviderResultToken, 343);
 
 impl<'a> EntraTokenProviderResultToken<'a> {
     /// `kind`, required. Always `token`.
@@ -3265,7 +3254,7 @@ impl<'a> EntraTokenProviderResultToken<'a> {
 #[derive(Clone, Copy)]
 pub struct EntraTokenProviderResultUnavailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EntraTokenProviderResultUnavailable, 345);
+object_view!(EntraTokenProviderResultUnavailable, 344);
 
 impl<'a> EntraTokenProviderResultUnavailable<'a> {
     /// `kind`, required. Always `unavailable`.
@@ -3297,7 +3286,7 @@ impl<'a> EnvAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ErrorData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ErrorData, 350);
+object_view!(ErrorData, 349);
 
 impl<'a> ErrorData<'a> {
     /// `errorType`, required.
@@ -3328,7 +3317,7 @@ impl<'a> ErrorData<'a> {
 #[derive(Clone, Copy)]
 pub struct ErrorOccurredHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ErrorOccurredHookInput, 354);
+object_view!(ErrorOccurredHookInput, 353);
 
 impl<'a> ErrorOccurredHookInput<'a> {
     /// `sessionId`, required.
@@ -3361,7 +3350,7 @@ impl<'a> ErrorOccurredHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct ErrorOccurredHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ErrorOccurredHookOutput, 356);
+object_view!(ErrorOccurredHookOutput, 355);
 
 impl<'a> ErrorOccurredHookOutput<'a> {
     /// `suppressOutput`, optional.
@@ -3378,7 +3367,7 @@ impl<'a> ErrorOccurredHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct ErrorOccurredHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ErrorOccurredHookResult, 357);
+object_view!(ErrorOccurredHookResult, 356);
 
 impl<'a> ErrorOccurredHookResult<'a> {
     /// `output`, optional.
@@ -3389,7 +3378,7 @@ impl<'a> ErrorOccurredHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct EventLogReadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventLogReadRequest, 362);
+object_view!(EventLogReadRequest, 361);
 
 impl<'a> EventLogReadRequest<'a> {
     /// `sessionId`, required.
@@ -3416,7 +3405,7 @@ impl<'a> EventLogReadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct EventsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventsReadResult, 1203);
+object_view!(EventsReadResult, 1202);
 
 impl<'a> EventsReadResult<'a> {
     /// `events`, required.
@@ -3433,7 +3422,7 @@ impl<'a> EventsReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ExitPlanModeCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExitPlanModeCompletedData, 436);
+object_view!(ExitPlanModeCompletedData, 435);
 
 impl<'a> ExitPlanModeCompletedData<'a> {
     /// `requestId`, required.
@@ -3452,7 +3441,7 @@ impl<'a> ExitPlanModeCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExitPlanModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExitPlanModeRequest, 1204);
+object_view!(ExitPlanModeRequest, 1203);
 
 impl<'a> ExitPlanModeRequest<'a> {
     /// `sessionId`, required.
@@ -3473,7 +3462,7 @@ impl<'a> ExitPlanModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExitPlanModeRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExitPlanModeRequestedData, 440);
+object_view!(ExitPlanModeRequestedData, 439);
 
 impl<'a> ExitPlanModeRequestedData<'a> {
     /// `requestId`, required.
@@ -3496,7 +3485,7 @@ impl<'a> ExitPlanModeRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExpAssignments<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExpAssignments, 1210);
+object_view!(ExpAssignments, 1209);
 
 impl<'a> ExpAssignments<'a> {
     /// `Features`, required.
@@ -3519,7 +3508,7 @@ impl<'a> ExpAssignments<'a> {
 #[derive(Clone, Copy)]
 pub struct ExpConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExpConfig, 1208);
+object_view!(ExpConfig, 1207);
 
 impl<'a> ExpConfig<'a> {
     /// `Id`, required.
@@ -3532,7 +3521,7 @@ impl<'a> ExpConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionInfo, 1211);
+object_view!(ExtensionInfo, 1210);
 
 impl<'a> ExtensionInfo<'a> {
     /// `source`, required.
@@ -3545,7 +3534,7 @@ impl<'a> ExtensionInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProfile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProfile, 1212);
+object_view!(ExtensionLaunchProfile, 1211);
 
 impl<'a> ExtensionLaunchProfile<'a> {
     /// `executable`, required. Least length `1`.
@@ -3560,7 +3549,7 @@ impl<'a> ExtensionLaunchProfile<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProviderResolveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProviderResolveRequest, 1214);
+object_view!(ExtensionLaunchProviderResolveRequest, 1213);
 
 impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
     /// `id`, required.
@@ -3577,7 +3566,7 @@ impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProviderResolveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProviderResolveResult, 1215);
+object_view!(ExtensionLaunchProviderResolveResult, 1214);
 
 impl<'a> ExtensionLaunchProviderResolveResult<'a> {
     /// `launch`, optional.
@@ -3588,7 +3577,7 @@ impl<'a> ExtensionLaunchProviderResolveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsAttachmentsPushedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsAttachmentsPushedData, 799);
+object_view!(ExtensionsAttachmentsPushedData, 798);
 
 impl<'a> ExtensionsAttachmentsPushedData<'a> {
     /// `attachments`, required.
@@ -3599,7 +3588,7 @@ impl<'a> ExtensionsAttachmentsPushedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsLoadedData, 806);
+object_view!(ExtensionsLoadedData, 805);
 
 impl<'a> ExtensionsLoadedData<'a> {
     /// `extensions`, required.
@@ -3610,7 +3599,7 @@ impl<'a> ExtensionsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsLoadedExtension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsLoadedExtension, 804);
+object_view!(ExtensionsLoadedExtension, 803);
 
 impl<'a> ExtensionsLoadedExtension<'a> {
     /// `id`, required.
@@ -3627,7 +3616,7 @@ impl<'a> ExtensionsLoadedExtension<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolCompletedData, 443);
+object_view!(ExternalToolCompletedData, 442);
 
 impl<'a> ExternalToolCompletedData<'a> {
     /// `requestId`, required.
@@ -3638,7 +3627,7 @@ impl<'a> ExternalToolCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolRequestedData, 446);
+object_view!(ExternalToolRequestedData, 445);
 
 impl<'a> ExternalToolRequestedData<'a> {
     /// `requestId`, required.
@@ -3665,7 +3654,7 @@ impl<'a> ExternalToolRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlm<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlm, 1233);
+object_view!(ExternalToolTextResultForLlm, 1232);
 
 impl<'a> ExternalToolTextResultForLlm<'a> {
     /// `textResultForLlm`, required.
@@ -3690,7 +3679,7 @@ impl<'a> ExternalToolTextResultForLlm<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmBinaryResultsForLlm<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1218);
+object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1217);
 
 impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
     /// `type`, required.
@@ -3709,7 +3698,7 @@ impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentAudio<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentAudio, 1224);
+object_view!(ExternalToolTextResultForLlmContentAudio, 1223);
 
 impl<'a> ExternalToolTextResultForLlmContentAudio<'a> {
     /// `type`, required. Always `audio`.
@@ -3724,7 +3713,7 @@ impl<'a> ExternalToolTextResultForLlmContentAudio<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentImage, 1223);
+object_view!(ExternalToolTextResultForLlmContentImage, 1222);
 
 impl<'a> ExternalToolTextResultForLlmContentImage<'a> {
     /// `type`, required. Always `image`.
@@ -3739,7 +3728,7 @@ impl<'a> ExternalToolTextResultForLlmContentImage<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResource, 1230);
+object_view!(ExternalToolTextResultForLlmContentResource, 1229);
 
 impl<'a> ExternalToolTextResultForLlmContentResource<'a> {
     /// `type`, required. Always `resource`.
@@ -3752,7 +3741,7 @@ impl<'a> ExternalToolTextResultForLlmContentResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResourceLink<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResourceLink, 1228);
+object_view!(ExternalToolTextResultForLlmContentResourceLink, 1227);
 
 impl<'a> ExternalToolTextResultForLlmContentResourceLink<'a> {
     /// `icons`, optional.
@@ -3777,7 +3766,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLink<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResourceLinkIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResourceLinkIcon, 1226);
+object_view!(ExternalToolTextResultForLlmContentResourceLinkIcon, 1225);
 
 impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
     /// `src`, required.
@@ -3794,7 +3783,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentShellExit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentShellExit, 1222);
+object_view!(ExternalToolTextResultForLlmContentShellExit, 1221);
 
 impl<'a> ExternalToolTextResultForLlmContentShellExit<'a> {
     /// `type`, required. Always `shell_exit`.
@@ -3817,7 +3806,7 @@ impl<'a> ExternalToolTextResultForLlmContentShellExit<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentTerminal, 1221);
+object_view!(ExternalToolTextResultForLlmContentTerminal, 1220);
 
 impl<'a> ExternalToolTextResultForLlmContentTerminal<'a> {
     /// `type`, required. Always `terminal`.
@@ -3834,7 +3823,7 @@ impl<'a> ExternalToolTextResultForLlmContentTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentText, 1220);
+object_view!(ExternalToolTextResultForLlmContentText, 1219);
 
 impl<'a> ExternalToolTextResultForLlmContentText<'a> {
     /// `type`, required. Always `text`.
@@ -3847,7 +3836,7 @@ impl<'a> ExternalToolTextResultForLlmContentText<'a> {
 #[derive(Clone, Copy)]
 pub struct FleetStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FleetStartRequest, 1235);
+object_view!(FleetStartRequest, 1234);
 
 impl<'a> FleetStartRequest<'a> {
     /// `sessionId`, required.
@@ -3866,7 +3855,7 @@ impl<'a> FleetStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct FleetStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FleetStartResult, 1236);
+object_view!(FleetStartResult, 1235);
 
 impl<'a> FleetStartResult<'a> {
     /// `started`, required.
@@ -3910,7 +3899,7 @@ impl<'a> FusionAttribution<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionChangeCheckpointData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionChangeCheckpointData, 810);
+object_view!(FusionChangeCheckpointData, 809);
 
 impl<'a> FusionChangeCheckpointData<'a> {
     /// `codeChanges`, required.
@@ -3921,7 +3910,7 @@ impl<'a> FusionChangeCheckpointData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCommitStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCommitStartedData, 814);
+object_view!(FusionCommitStartedData, 813);
 
 impl<'a> FusionCommitStartedData<'a> {
     /// `fusionId`, required.
@@ -3942,7 +3931,7 @@ impl<'a> FusionCommitStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCompletedData, 817);
+object_view!(FusionCompletedData, 816);
 
 impl<'a> FusionCompletedData<'a> {
     /// `fusionId`, required.
@@ -3987,7 +3976,7 @@ impl<'a> FusionCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCritic<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCritic, 826);
+object_view!(FusionCritic, 825);
 
 impl<'a> FusionCritic<'a> {
     /// `phaseId`, required.
@@ -4002,7 +3991,7 @@ impl<'a> FusionCritic<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionFollowUpRecommendation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionFollowUpRecommendation, 829);
+object_view!(FusionFollowUpRecommendation, 828);
 
 impl<'a> FusionFollowUpRecommendation<'a> {
     /// `userTurn`, required.
@@ -4015,7 +4004,7 @@ impl<'a> FusionFollowUpRecommendation<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionHandoffData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionHandoffData, 820);
+object_view!(FusionHandoffData, 819);
 
 impl<'a> FusionHandoffData<'a> {
     /// `fusionId`, required.
@@ -4034,7 +4023,7 @@ impl<'a> FusionHandoffData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseActivityData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseActivityData, 373);
+object_view!(FusionPhaseActivityData, 372);
 
 impl<'a> FusionPhaseActivityData<'a> {
     /// `fusionId`, required.
@@ -4061,7 +4050,7 @@ impl<'a> FusionPhaseActivityData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseCompletedData, 380);
+object_view!(FusionPhaseCompletedData, 379);
 
 impl<'a> FusionPhaseCompletedData<'a> {
     /// `fusionId`, required.
@@ -4100,7 +4089,7 @@ impl<'a> FusionPhaseCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseFailedData, 383);
+object_view!(FusionPhaseFailedData, 382);
 
 impl<'a> FusionPhaseFailedData<'a> {
     /// `fusionId`, required.
@@ -4135,7 +4124,7 @@ impl<'a> FusionPhaseFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhasePlanStep<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhasePlanStep, 824);
+object_view!(FusionPhasePlanStep, 823);
 
 impl<'a> FusionPhasePlanStep<'a> {
     /// `kind`, required.
@@ -4152,7 +4141,7 @@ impl<'a> FusionPhasePlanStep<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseStartedData, 386);
+object_view!(FusionPhaseStartedData, 385);
 
 impl<'a> FusionPhaseStartedData<'a> {
     /// `fusionId`, required.
@@ -4177,7 +4166,7 @@ impl<'a> FusionPhaseStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseUsage, 377);
+object_view!(FusionPhaseUsage, 376);
 
 impl<'a> FusionPhaseUsage<'a> {
     /// `requestCount`, required. At least `0`.
@@ -4198,7 +4187,7 @@ impl<'a> FusionPhaseUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionResolvedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionResolvedData, 830);
+object_view!(FusionResolvedData, 829);
 
 impl<'a> FusionResolvedData<'a> {
     /// `fusionId`, required.
@@ -4257,7 +4246,7 @@ impl<'a> FusionResolvedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionRouteFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionRouteFailedData, 833);
+object_view!(FusionRouteFailedData, 832);
 
 impl<'a> FusionRouteFailedData<'a> {
     /// `attemptId`, required.
@@ -4280,7 +4269,7 @@ impl<'a> FusionRouteFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionRouteStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionRouteStartedData, 837);
+object_view!(FusionRouteStartedData, 836);
 
 impl<'a> FusionRouteStartedData<'a> {
     /// `attemptId`, required.
@@ -4297,7 +4286,7 @@ impl<'a> FusionRouteStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionScores<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionScores, 823);
+object_view!(FusionScores, 822);
 
 impl<'a> FusionScores<'a> {
     /// `reasoning`, required. At least `0`. At most `1`.
@@ -4314,7 +4303,7 @@ impl<'a> FusionScores<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionStagedTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionStagedTerminal, 379);
+object_view!(FusionStagedTerminal, 378);
 
 impl<'a> FusionStagedTerminal<'a> {
     /// `assistantMessage`, required.
@@ -4327,17 +4316,6 @@ impl<'a> FusionStagedTerminal<'a> {
     #[inline] pub fn arguments(self) -> Cow<'a, str> { self.0.text("arguments") }
     /// `phaseId`, required.
     #[inline] pub fn phase_id(self) -> Cow<'a, str> { self.0.text("phaseId") }
-}
-
-/// A view of `GetMetadataParams`: the parameters of `session.getMetadata`.
-#[derive(Clone, Copy)]
-pub struct GetMetadataParams<'a>(pub(crate) RawJson<'a>);
-
-object_view!(GetMetadataParams, 1237);
-
-impl<'a> GetMetadataParams<'a> {
-    /// `sessionId`, required.
-    #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
 }
 
 /// A view of `GhCliAuthInfo`.
@@ -4363,7 +4341,7 @@ impl<'a> GhCliAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubMcpToolConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubMcpToolConfig, 990);
+object_view!(GitHubMcpToolConfig, 989);
 
 impl<'a> GitHubMcpToolConfig<'a> {
     /// `enableAllTools`, optional.
@@ -4397,7 +4375,7 @@ impl<'a> GitHubRepoRef<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryClientInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryClientInfo, 1238);
+object_view!(GitHubTelemetryClientInfo, 1236);
 
 impl<'a> GitHubTelemetryClientInfo<'a> {
     /// `cli_version`, required.
@@ -4430,7 +4408,7 @@ impl<'a> GitHubTelemetryClientInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryEvent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryEvent, 1239);
+object_view!(GitHubTelemetryEvent, 1237);
 
 impl<'a> GitHubTelemetryEvent<'a> {
     /// `kind`, required.
@@ -4459,7 +4437,7 @@ impl<'a> GitHubTelemetryEvent<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryNotification, 1240);
+object_view!(GitHubTelemetryNotification, 1238);
 
 impl<'a> GitHubTelemetryNotification<'a> {
     /// `sessionId`, optional.
@@ -4474,7 +4452,7 @@ impl<'a> GitHubTelemetryNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireRequest, 1242);
+object_view!(GitHubTokenAcquireRequest, 1240);
 
 impl<'a> GitHubTokenAcquireRequest<'a> {
     /// `registrationId`, required.
@@ -4491,7 +4469,7 @@ impl<'a> GitHubTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireResultCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireResultCancelled, 1244);
+object_view!(GitHubTokenAcquireResultCancelled, 1242);
 
 impl<'a> GitHubTokenAcquireResultCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -4502,7 +4480,7 @@ impl<'a> GitHubTokenAcquireResultCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireResultToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireResultToken, 1243);
+object_view!(GitHubTokenAcquireResultToken, 1241);
 
 impl<'a> GitHubTokenAcquireResultToken<'a> {
     /// `accessToken`, required.
@@ -4536,7 +4514,7 @@ impl<'a> HMACAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct HandlePendingToolCallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandlePendingToolCallRequest, 1246);
+object_view!(HandlePendingToolCallRequest, 1244);
 
 impl<'a> HandlePendingToolCallRequest<'a> {
     /// `sessionId`, required.
@@ -4553,7 +4531,7 @@ impl<'a> HandlePendingToolCallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HandlePendingToolCallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandlePendingToolCallResult, 1247);
+object_view!(HandlePendingToolCallResult, 1245);
 
 impl<'a> HandlePendingToolCallResult<'a> {
     /// `success`, required.
@@ -4564,7 +4542,7 @@ impl<'a> HandlePendingToolCallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HandoffData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandoffData, 842);
+object_view!(HandoffData, 841);
 
 impl<'a> HandoffData<'a> {
     /// `handoffTime`, required. Format `date-time`.
@@ -4587,7 +4565,7 @@ impl<'a> HandoffData<'a> {
 #[derive(Clone, Copy)]
 pub struct HandoffRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandoffRepository, 841);
+object_view!(HandoffRepository, 840);
 
 impl<'a> HandoffRepository<'a> {
     /// `owner`, required.
@@ -4602,7 +4580,7 @@ impl<'a> HandoffRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct HeaderEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HeaderEntry, 496);
+object_view!(HeaderEntry, 495);
 
 impl<'a> HeaderEntry<'a> {
     /// `name`, required.
@@ -4615,7 +4593,7 @@ impl<'a> HeaderEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactContextWindow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactContextWindow, 1248);
+object_view!(HistoryCompactContextWindow, 1246);
 
 impl<'a> HistoryCompactContextWindow<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -4636,7 +4614,7 @@ impl<'a> HistoryCompactContextWindow<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactRequest, 1250);
+object_view!(HistoryCompactRequest, 1248);
 
 impl<'a> HistoryCompactRequest<'a> {
     /// `sessionId`, required.
@@ -4653,7 +4631,7 @@ impl<'a> HistoryCompactRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactResult, 1251);
+object_view!(HistoryCompactResult, 1249);
 
 impl<'a> HistoryCompactResult<'a> {
     /// `success`, required.
@@ -4672,7 +4650,7 @@ impl<'a> HistoryCompactResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryTruncateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryTruncateRequest, 1252);
+object_view!(HistoryTruncateRequest, 1250);
 
 impl<'a> HistoryTruncateRequest<'a> {
     /// `sessionId`, required.
@@ -4685,7 +4663,7 @@ impl<'a> HistoryTruncateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryTruncateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryTruncateResult, 1253);
+object_view!(HistoryTruncateResult, 1251);
 
 impl<'a> HistoryTruncateResult<'a> {
     /// `eventsRemoved`, required. At least `0`.
@@ -4700,7 +4678,7 @@ impl<'a> HistoryTruncateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HookEndData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookEndData, 450);
+object_view!(HookEndData, 449);
 
 impl<'a> HookEndData<'a> {
     /// `hookInvocationId`, required.
@@ -4721,7 +4699,7 @@ impl<'a> HookEndData<'a> {
 #[derive(Clone, Copy)]
 pub struct HookEndError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookEndError, 449);
+object_view!(HookEndError, 448);
 
 impl<'a> HookEndError<'a> {
     /// `message`, required.
@@ -4736,7 +4714,7 @@ impl<'a> HookEndError<'a> {
 #[derive(Clone, Copy)]
 pub struct HookErrorObject<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookErrorObject, 351);
+object_view!(HookErrorObject, 350);
 
 impl<'a> HookErrorObject<'a> {
     /// `name`, optional.
@@ -4746,14 +4724,14 @@ impl<'a> HookErrorObject<'a> {
     /// `stack`, optional.
     #[inline] pub fn stack(self) -> Option<Cow<'a, str>> { self.0.option_text("stack") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 351, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 350, RawJson::itself) }
 }
 
 /// A view of `HookProgressData`: the data of the event `hook.progress`.
 #[derive(Clone, Copy)]
 pub struct HookProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookProgressData, 453);
+object_view!(HookProgressData, 452);
 
 impl<'a> HookProgressData<'a> {
     /// `message`, required.
@@ -4766,7 +4744,7 @@ impl<'a> HookProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct HookStartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookStartData, 456);
+object_view!(HookStartData, 455);
 
 impl<'a> HookStartData<'a> {
     /// `hookInvocationId`, required.
@@ -4783,7 +4761,7 @@ impl<'a> HookStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeAgentStop<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeAgentStop, 1255);
+object_view!(HooksInvokeAgentStop, 1253);
 
 impl<'a> HooksInvokeAgentStop<'a> {
     /// `sessionId`, required.
@@ -4798,7 +4776,7 @@ impl<'a> HooksInvokeAgentStop<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeErrorOccurred<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeErrorOccurred, 1257);
+object_view!(HooksInvokeErrorOccurred, 1255);
 
 impl<'a> HooksInvokeErrorOccurred<'a> {
     /// `sessionId`, required.
@@ -4813,7 +4791,7 @@ impl<'a> HooksInvokeErrorOccurred<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeNotification, 1260);
+object_view!(HooksInvokeNotification, 1258);
 
 impl<'a> HooksInvokeNotification<'a> {
     /// `sessionId`, required.
@@ -4828,7 +4806,7 @@ impl<'a> HooksInvokeNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePermissionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePermissionRequest, 1263);
+object_view!(HooksInvokePermissionRequest, 1261);
 
 impl<'a> HooksInvokePermissionRequest<'a> {
     /// `sessionId`, required.
@@ -4843,7 +4821,7 @@ impl<'a> HooksInvokePermissionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostResult, 1266);
+object_view!(HooksInvokePostResult, 1264);
 
 impl<'a> HooksInvokePostResult<'a> {
     /// `sessionId`, required.
@@ -4858,7 +4836,7 @@ impl<'a> HooksInvokePostResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostToolUse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostToolUse, 1269);
+object_view!(HooksInvokePostToolUse, 1267);
 
 impl<'a> HooksInvokePostToolUse<'a> {
     /// `sessionId`, required.
@@ -4873,7 +4851,7 @@ impl<'a> HooksInvokePostToolUse<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostToolUseFailure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostToolUseFailure, 1272);
+object_view!(HooksInvokePostToolUseFailure, 1270);
 
 impl<'a> HooksInvokePostToolUseFailure<'a> {
     /// `sessionId`, required.
@@ -4888,7 +4866,7 @@ impl<'a> HooksInvokePostToolUseFailure<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreCompact<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreCompact, 1275);
+object_view!(HooksInvokePreCompact, 1273);
 
 impl<'a> HooksInvokePreCompact<'a> {
     /// `sessionId`, required.
@@ -4903,7 +4881,7 @@ impl<'a> HooksInvokePreCompact<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreMcpToolCall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreMcpToolCall, 1278);
+object_view!(HooksInvokePreMcpToolCall, 1276);
 
 impl<'a> HooksInvokePreMcpToolCall<'a> {
     /// `sessionId`, required.
@@ -4918,7 +4896,7 @@ impl<'a> HooksInvokePreMcpToolCall<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePrePrDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePrePrDescription, 1281);
+object_view!(HooksInvokePrePrDescription, 1279);
 
 impl<'a> HooksInvokePrePrDescription<'a> {
     /// `sessionId`, required.
@@ -4933,7 +4911,7 @@ impl<'a> HooksInvokePrePrDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreToolUse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreToolUse, 1284);
+object_view!(HooksInvokePreToolUse, 1282);
 
 impl<'a> HooksInvokePreToolUse<'a> {
     /// `sessionId`, required.
@@ -4948,7 +4926,7 @@ impl<'a> HooksInvokePreToolUse<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeResult, 1306);
+object_view!(HooksInvokeResult, 1304);
 
 impl<'a> HooksInvokeResult<'a> {
     /// `output`, optional.
@@ -4959,7 +4937,7 @@ impl<'a> HooksInvokeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSessionEnd<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSessionEnd, 1288);
+object_view!(HooksInvokeSessionEnd, 1286);
 
 impl<'a> HooksInvokeSessionEnd<'a> {
     /// `sessionId`, required.
@@ -4974,7 +4952,7 @@ impl<'a> HooksInvokeSessionEnd<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSessionStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSessionStart, 1292);
+object_view!(HooksInvokeSessionStart, 1290);
 
 impl<'a> HooksInvokeSessionStart<'a> {
     /// `sessionId`, required.
@@ -4989,7 +4967,7 @@ impl<'a> HooksInvokeSessionStart<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSubagentStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSubagentStart, 1295);
+object_view!(HooksInvokeSubagentStart, 1293);
 
 impl<'a> HooksInvokeSubagentStart<'a> {
     /// `sessionId`, required.
@@ -5004,7 +4982,7 @@ impl<'a> HooksInvokeSubagentStart<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSubagentStop<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSubagentStop, 1298);
+object_view!(HooksInvokeSubagentStop, 1296);
 
 impl<'a> HooksInvokeSubagentStop<'a> {
     /// `sessionId`, required.
@@ -5019,7 +4997,7 @@ impl<'a> HooksInvokeSubagentStop<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeUserPromptSubmitted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeUserPromptSubmitted, 1301);
+object_view!(HooksInvokeUserPromptSubmitted, 1299);
 
 impl<'a> HooksInvokeUserPromptSubmitted<'a> {
     /// `sessionId`, required.
@@ -5034,7 +5012,7 @@ impl<'a> HooksInvokeUserPromptSubmitted<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeUserPromptTransformed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeUserPromptTransformed, 1304);
+object_view!(HooksInvokeUserPromptTransformed, 1302);
 
 impl<'a> HooksInvokeUserPromptTransformed<'a> {
     /// `sessionId`, required.
@@ -5049,7 +5027,7 @@ impl<'a> HooksInvokeUserPromptTransformed<'a> {
 #[derive(Clone, Copy)]
 pub struct HostAuthentication<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostAuthentication, 1307);
+object_view!(HostAuthentication, 1305);
 
 impl<'a> HostAuthentication<'a> {
     /// `identity`, required.
@@ -5062,7 +5040,7 @@ impl<'a> HostAuthentication<'a> {
 #[derive(Clone, Copy)]
 pub struct HostAuthenticationCancelledNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostAuthenticationCancelledNotification, 1308);
+object_view!(HostAuthenticationCancelledNotification, 1306);
 
 impl<'a> HostAuthenticationCancelledNotification<'a> {
     /// `hostId`, required.
@@ -5075,7 +5053,7 @@ impl<'a> HostAuthenticationCancelledNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostDiagnostics<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostDiagnostics, 1310);
+object_view!(HostDiagnostics, 1308);
 
 impl<'a> HostDiagnostics<'a> {
     /// `errorReporting`, required.
@@ -5086,7 +5064,7 @@ impl<'a> HostDiagnostics<'a> {
 #[derive(Clone, Copy)]
 pub struct HostEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventNotification, 1313);
+object_view!(HostEventNotification, 1311);
 
 impl<'a> HostEventNotification<'a> {
     /// `scope`, required.
@@ -5101,7 +5079,7 @@ impl<'a> HostEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostEventPayload<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventPayload, 1312);
+object_view!(HostEventPayload, 1310);
 
 impl<'a> HostEventPayload<'a> {
     /// `subscriptionId`, optional.
@@ -5113,14 +5091,14 @@ impl<'a> HostEventPayload<'a> {
     /// `reactionJson`, optional.
     #[inline] pub fn reaction_json(self) -> Option<Cow<'a, str>> { self.0.option_text("reactionJson") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1312, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1310, RawJson::itself) }
 }
 
 /// A view of `HostEventScope`.
 #[derive(Clone, Copy)]
 pub struct HostEventScope<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventScope, 1311);
+object_view!(HostEventScope, 1309);
 
 impl<'a> HostEventScope<'a> {
     /// `type`, required.
@@ -5133,7 +5111,7 @@ impl<'a> HostEventScope<'a> {
 #[derive(Clone, Copy)]
 pub struct HostExitedNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostExitedNotification, 1315);
+object_view!(HostExitedNotification, 1313);
 
 impl<'a> HostExitedNotification<'a> {
     /// `hostId`, required.
@@ -5150,7 +5128,7 @@ impl<'a> HostExitedNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostMaterializeSessionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostMaterializeSessionRequest, 1316);
+object_view!(HostMaterializeSessionRequest, 1314);
 
 impl<'a> HostMaterializeSessionRequest<'a> {
     /// `hostId`, required.
@@ -5169,7 +5147,7 @@ impl<'a> HostMaterializeSessionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HostMaterializeSessionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostMaterializeSessionResult, 1317);
+object_view!(HostMaterializeSessionResult, 1315);
 
 impl<'a> HostMaterializeSessionResult<'a> {
     /// `sessionId`, required.
@@ -5180,7 +5158,7 @@ impl<'a> HostMaterializeSessionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HostSessionReleasedNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostSessionReleasedNotification, 1318);
+object_view!(HostSessionReleasedNotification, 1316);
 
 impl<'a> HostSessionReleasedNotification<'a> {
     /// `hostId`, required.
@@ -5193,7 +5171,7 @@ impl<'a> HostSessionReleasedNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostValidateAuthenticationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostValidateAuthenticationRequest, 1319);
+object_view!(HostValidateAuthenticationRequest, 1317);
 
 impl<'a> HostValidateAuthenticationRequest<'a> {
     /// `hostId`, required.
@@ -5208,7 +5186,7 @@ impl<'a> HostValidateAuthenticationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HumanResponseRecordedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HumanResponseRecordedData, 467);
+object_view!(HumanResponseRecordedData, 466);
 
 impl<'a> HumanResponseRecordedData<'a> {
     /// `actor`, required.
@@ -5225,7 +5203,7 @@ impl<'a> HumanResponseRecordedData<'a> {
 #[derive(Clone, Copy)]
 pub struct HumanResponseRecordedResponseAskUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HumanResponseRecordedResponseAskUser, 461);
+object_view!(HumanResponseRecordedResponseAskUser, 460);
 
 impl<'a> HumanResponseRecordedResponseAskUser<'a> {
     /// `content`, required.
@@ -5242,7 +5220,7 @@ impl<'a> HumanResponseRecordedResponseAskUser<'a> {
 #[derive(Clone, Copy)]
 pub struct HumanResponseRecordedResponseExitPlanMode<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HumanResponseRecordedResponseExitPlanMode, 465);
+object_view!(HumanResponseRecordedResponseExitPlanMode, 464);
 
 impl<'a> HumanResponseRecordedResponseExitPlanMode<'a> {
     /// `actions`, required.
@@ -5269,7 +5247,7 @@ impl<'a> HumanResponseRecordedResponseExitPlanMode<'a> {
 #[derive(Clone, Copy)]
 pub struct HumanResponseRecordedResponseUserInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HumanResponseRecordedResponseUserInput, 463);
+object_view!(HumanResponseRecordedResponseUserInput, 462);
 
 impl<'a> HumanResponseRecordedResponseUserInput<'a> {
     /// `allowFreeform`, optional.
@@ -5290,7 +5268,7 @@ impl<'a> HumanResponseRecordedResponseUserInput<'a> {
 #[derive(Clone, Copy)]
 pub struct IdleData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IdleData, 845);
+object_view!(IdleData, 844);
 
 impl<'a> IdleData<'a> {
     /// `aborted`, optional.
@@ -5303,7 +5281,7 @@ impl<'a> IdleData<'a> {
 #[derive(Clone, Copy)]
 pub struct ImageToolModel<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ImageToolModel, 1324);
+object_view!(ImageToolModel, 1322);
 
 impl<'a> ImageToolModel<'a> {
     /// `availability`, required.
@@ -5324,7 +5302,7 @@ impl<'a> ImageToolModel<'a> {
 #[derive(Clone, Copy)]
 pub struct ImageToolModelPricing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ImageToolModelPricing, 1321);
+object_view!(ImageToolModelPricing, 1319);
 
 impl<'a> ImageToolModelPricing<'a> {
     /// `batchSize`, required.
@@ -5343,7 +5321,7 @@ impl<'a> ImageToolModelPricing<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataIncremental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataIncremental, 860);
+object_view!(IndexedSearchDataIncremental, 859);
 
 impl<'a> IndexedSearchDataIncremental<'a> {
     /// `phase`, required.
@@ -5370,7 +5348,7 @@ impl<'a> IndexedSearchDataIncremental<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataServerError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataServerError, 857);
+object_view!(IndexedSearchDataServerError, 856);
 
 impl<'a> IndexedSearchDataServerError<'a> {
     /// `errorType`, required.
@@ -5387,7 +5365,7 @@ impl<'a> IndexedSearchDataServerError<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataStartup<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataStartup, 854);
+object_view!(IndexedSearchDataStartup, 853);
 
 impl<'a> IndexedSearchDataStartup<'a> {
     /// `outcome`, required.
@@ -5414,7 +5392,7 @@ impl<'a> IndexedSearchDataStartup<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataStatus, 850);
+object_view!(IndexedSearchDataStatus, 849);
 
 impl<'a> IndexedSearchDataStatus<'a> {
     /// `state`, required.
@@ -5427,7 +5405,7 @@ impl<'a> IndexedSearchDataStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct InfiniteSessionConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InfiniteSessionConfig, 1325);
+object_view!(InfiniteSessionConfig, 1323);
 
 impl<'a> InfiniteSessionConfig<'a> {
     /// `enabled`, optional.
@@ -5442,7 +5420,7 @@ impl<'a> InfiniteSessionConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct InfoData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InfoData, 864);
+object_view!(InfoData, 863);
 
 impl<'a> InfoData<'a> {
     /// `infoType`, required.
@@ -5459,7 +5437,7 @@ impl<'a> InfoData<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationCatalogueIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationCatalogueIdentity, 1326);
+object_view!(InstallationCatalogueIdentity, 1324);
 
 impl<'a> InstallationCatalogueIdentity<'a> {
     /// `resourceId`, optional.
@@ -5486,7 +5464,7 @@ impl<'a> InstallationCatalogueIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationConfirmationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationConfirmationRequest, 1378);
+object_view!(InstallationConfirmationRequest, 1376);
 
 impl<'a> InstallationConfirmationRequest<'a> {
     /// `policySessionId`, optional.
@@ -5507,7 +5485,7 @@ impl<'a> InstallationConfirmationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationConfirmationResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationConfirmationResponse, 1380);
+object_view!(InstallationConfirmationResponse, 1378);
 
 impl<'a> InstallationConfirmationResponse<'a> {
     /// `confirmationId`, required.
@@ -5522,7 +5500,7 @@ impl<'a> InstallationConfirmationResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationReviewMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationReviewMcp, 1363);
+object_view!(InstallationReviewMcp, 1361);
 
 impl<'a> InstallationReviewMcp<'a> {
     /// `review`, required.
@@ -5535,7 +5513,7 @@ impl<'a> InstallationReviewMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationReviewSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationReviewSkill, 1376);
+object_view!(InstallationReviewSkill, 1374);
 
 impl<'a> InstallationReviewSkill<'a> {
     /// `review`, required.
@@ -5548,7 +5526,7 @@ impl<'a> InstallationReviewSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPlugin, 1387);
+object_view!(InstalledPlugin, 1385);
 
 impl<'a> InstalledPlugin<'a> {
     /// `name`, required.
@@ -5575,7 +5553,7 @@ impl<'a> InstalledPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginInfo, 1389);
+object_view!(InstalledPluginInfo, 1387);
 
 impl<'a> InstalledPluginInfo<'a> {
     /// `name`, required.
@@ -5610,7 +5588,7 @@ impl<'a> InstalledPluginInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceGitHub<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceGitHub, 1382);
+object_view!(InstalledPluginSourceGitHub, 1380);
 
 impl<'a> InstalledPluginSourceGitHub<'a> {
     /// `source`, required. Always `github`.
@@ -5629,7 +5607,7 @@ impl<'a> InstalledPluginSourceGitHub<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceLocal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceLocal, 1385);
+object_view!(InstalledPluginSourceLocal, 1383);
 
 impl<'a> InstalledPluginSourceLocal<'a> {
     /// `source`, required. Always `local`.
@@ -5642,7 +5620,7 @@ impl<'a> InstalledPluginSourceLocal<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceUrl, 1383);
+object_view!(InstalledPluginSourceUrl, 1381);
 
 impl<'a> InstalledPluginSourceUrl<'a> {
     /// `source`, required. Always `url`.
@@ -5661,7 +5639,7 @@ impl<'a> InstalledPluginSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginVerifiedSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginVerifiedSource, 1388);
+object_view!(InstalledPluginVerifiedSource, 1386);
 
 impl<'a> InstalledPluginVerifiedSource<'a> {
     /// `repository`, required.
@@ -5674,7 +5652,7 @@ impl<'a> InstalledPluginVerifiedSource<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionUpdateData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionUpdateData, 474);
+object_view!(InstructionUpdateData, 473);
 
 impl<'a> InstructionUpdateData<'a> {
     /// `authority`, required.
@@ -5697,7 +5675,7 @@ impl<'a> InstructionUpdateData<'a> {
 #[derive(Clone, Copy)]
 pub struct JsonSchemaResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(JsonSchemaResponseFormat, 1390);
+object_view!(JsonSchemaResponseFormat, 1388);
 
 impl<'a> JsonSchemaResponseFormat<'a> {
     /// `name`, required.
@@ -5714,7 +5692,7 @@ impl<'a> JsonSchemaResponseFormat<'a> {
 #[derive(Clone, Copy)]
 pub struct KerberosAuthAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(KerberosAuthAcquireRequest, 1391);
+object_view!(KerberosAuthAcquireRequest, 1389);
 
 impl<'a> KerberosAuthAcquireRequest<'a> {
     /// `spn`, required.
@@ -5725,7 +5703,7 @@ impl<'a> KerberosAuthAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct KerberosAuthAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(KerberosAuthAcquireResult, 1392);
+object_view!(KerberosAuthAcquireResult, 1390);
 
 impl<'a> KerberosAuthAcquireResult<'a> {
     /// `token`, required, may be null.
@@ -5736,7 +5714,7 @@ impl<'a> KerberosAuthAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LargeToolOutputConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LargeToolOutputConfig, 1393);
+object_view!(LargeToolOutputConfig, 1391);
 
 impl<'a> LargeToolOutputConfig<'a> {
     /// `enabled`, optional.
@@ -5751,7 +5729,7 @@ impl<'a> LargeToolOutputConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct LifecycleDiagnosticsConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LifecycleDiagnosticsConfiguration, 1394);
+object_view!(LifecycleDiagnosticsConfiguration, 1392);
 
 impl<'a> LifecycleDiagnosticsConfiguration<'a> {
     /// `expose`, optional.
@@ -5764,7 +5742,7 @@ impl<'a> LifecycleDiagnosticsConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestChunkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestChunkRequest, 1395);
+object_view!(LlmInferenceHttpRequestChunkRequest, 1393);
 
 impl<'a> LlmInferenceHttpRequestChunkRequest<'a> {
     /// `requestId`, required.
@@ -5787,18 +5765,18 @@ impl<'a> LlmInferenceHttpRequestChunkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestChunkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestChunkResult, 1396);
+object_view!(LlmInferenceHttpRequestChunkResult, 1394);
 
 impl<'a> LlmInferenceHttpRequestChunkResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1396, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1394, RawJson::itself) }
 }
 
 /// A view of `LlmInferenceHttpRequestStartRequest`: the parameters of `llmInference.httpRequestStart`.
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestStartRequest, 1399);
+object_view!(LlmInferenceHttpRequestStartRequest, 1397);
 
 impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
     /// `requestId`, required.
@@ -5827,18 +5805,18 @@ impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestStartResult, 1400);
+object_view!(LlmInferenceHttpRequestStartResult, 1398);
 
 impl<'a> LlmInferenceHttpRequestStartResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1400, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1398, RawJson::itself) }
 }
 
 /// A view of `LlmInferenceHttpResponseChunkError`.
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkError, 1401);
+object_view!(LlmInferenceHttpResponseChunkError, 1399);
 
 impl<'a> LlmInferenceHttpResponseChunkError<'a> {
     /// `message`, required.
@@ -5851,7 +5829,7 @@ impl<'a> LlmInferenceHttpResponseChunkError<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkRequest, 1402);
+object_view!(LlmInferenceHttpResponseChunkRequest, 1400);
 
 impl<'a> LlmInferenceHttpResponseChunkRequest<'a> {
     /// `requestId`, required.
@@ -5870,7 +5848,7 @@ impl<'a> LlmInferenceHttpResponseChunkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkResult, 1403);
+object_view!(LlmInferenceHttpResponseChunkResult, 1401);
 
 impl<'a> LlmInferenceHttpResponseChunkResult<'a> {
     /// `accepted`, required.
@@ -5881,7 +5859,7 @@ impl<'a> LlmInferenceHttpResponseChunkResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseStartRequest, 1404);
+object_view!(LlmInferenceHttpResponseStartRequest, 1402);
 
 impl<'a> LlmInferenceHttpResponseStartRequest<'a> {
     /// `requestId`, required.
@@ -5898,7 +5876,7 @@ impl<'a> LlmInferenceHttpResponseStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseStartResult, 1405);
+object_view!(LlmInferenceHttpResponseStartResult, 1403);
 
 impl<'a> LlmInferenceHttpResponseStartResult<'a> {
     /// `accepted`, required.
@@ -5909,7 +5887,7 @@ impl<'a> LlmInferenceHttpResponseStartResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceSetProviderResult, 1406);
+object_view!(LlmInferenceSetProviderResult, 1404);
 
 impl<'a> LlmInferenceSetProviderResult<'a> {
     /// `success`, required.
@@ -5920,7 +5898,7 @@ impl<'a> LlmInferenceSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LogRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LogRequest, 1408);
+object_view!(LogRequest, 1406);
 
 impl<'a> LogRequest<'a> {
     /// `sessionId`, required.
@@ -5943,7 +5921,7 @@ impl<'a> LogRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LogResult, 1409);
+object_view!(LogResult, 1407);
 
 impl<'a> LogResult<'a> {
     /// `eventId`, required. Format `uuid`.
@@ -5954,7 +5932,7 @@ impl<'a> LogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedMcpServerConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedMcpServerConfig, 1410);
+object_view!(ManagedMcpServerConfig, 1408);
 
 impl<'a> ManagedMcpServerConfig<'a> {
     /// `displayName`, required.
@@ -5973,7 +5951,7 @@ impl<'a> ManagedMcpServerConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedPermissionsContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedPermissionsContext, 880);
+object_view!(ManagedPermissionsContext, 879);
 
 impl<'a> ManagedPermissionsContext<'a> {
     /// `failClosed`, required.
@@ -5986,7 +5964,7 @@ impl<'a> ManagedPermissionsContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsEnforcedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsEnforcedData, 876);
+object_view!(ManagedSettingsEnforcedData, 875);
 
 impl<'a> ManagedSettingsEnforcedData<'a> {
     /// `action`, required.
@@ -6005,7 +5983,7 @@ impl<'a> ManagedSettingsEnforcedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsResolvedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsResolvedData, 881);
+object_view!(ManagedSettingsResolvedData, 880);
 
 impl<'a> ManagedSettingsResolvedData<'a> {
     /// `source`, required.
@@ -6038,7 +6016,7 @@ impl<'a> ManagedSettingsResolvedData<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceAddResult, 1411);
+object_view!(MarketplaceAddResult, 1409);
 
 impl<'a> MarketplaceAddResult<'a> {
     /// `name`, required.
@@ -6049,7 +6027,7 @@ impl<'a> MarketplaceAddResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppToolCallCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppToolCallCompleteData, 513);
+object_view!(McpAppToolCallCompleteData, 512);
 
 impl<'a> McpAppToolCallCompleteData<'a> {
     /// `serverName`, required.
@@ -6074,7 +6052,7 @@ impl<'a> McpAppToolCallCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppToolCallCompleteError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppToolCallCompleteError, 510);
+object_view!(McpAppToolCallCompleteError, 509);
 
 impl<'a> McpAppToolCallCompleteError<'a> {
     /// `message`, required.
@@ -6085,7 +6063,7 @@ impl<'a> McpAppToolCallCompleteError<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppToolCallCompleteToolMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppToolCallCompleteToolMeta, 512);
+object_view!(McpAppToolCallCompleteToolMeta, 511);
 
 impl<'a> McpAppToolCallCompleteToolMeta<'a> {
     /// `ui`, optional.
@@ -6096,7 +6074,7 @@ impl<'a> McpAppToolCallCompleteToolMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppToolCallCompleteToolMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppToolCallCompleteToolMetaUI, 511);
+object_view!(McpAppToolCallCompleteToolMetaUI, 510);
 
 impl<'a> McpAppToolCallCompleteToolMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -6109,7 +6087,7 @@ impl<'a> McpAppToolCallCompleteToolMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiagnosticSourceConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiagnosticSourceConfiguration, 322);
+object_view!(McpDiagnosticSourceConfiguration, 321);
 
 impl<'a> McpDiagnosticSourceConfiguration<'a> {
     /// `level`, required.
@@ -6120,7 +6098,7 @@ impl<'a> McpDiagnosticSourceConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestError, 1417);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestError, 1415);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestError<'a> {
     /// `message`, required.
@@ -6133,7 +6111,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestError<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestHeaders, 1413);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestHeaders, 1411);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a> {
     /// `headers`, required.
@@ -6148,7 +6126,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestNone<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestNone, 1415);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestNone, 1413);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestNone<'a> {
     /// `kind`, required. Always `none`.
@@ -6159,7 +6137,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestNone<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestRequest, 1419);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestRequest, 1417);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestRequest<'a> {
     /// `sessionId`, required.
@@ -6174,7 +6152,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestResult, 1420);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestResult, 1418);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestResult<'a> {
     /// `success`, required.
@@ -6185,7 +6163,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersRefreshCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersRefreshCompletedData, 478);
+object_view!(McpHeadersRefreshCompletedData, 477);
 
 impl<'a> McpHeadersRefreshCompletedData<'a> {
     /// `requestId`, required.
@@ -6198,7 +6176,7 @@ impl<'a> McpHeadersRefreshCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersRefreshRequiredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersRefreshRequiredData, 482);
+object_view!(McpHeadersRefreshRequiredData, 481);
 
 impl<'a> McpHeadersRefreshRequiredData<'a> {
     /// `requestId`, required.
@@ -6215,7 +6193,7 @@ impl<'a> McpHeadersRefreshRequiredData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHostState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHostState, 1425);
+object_view!(McpHostState, 1423);
 
 impl<'a> McpHostState<'a> {
     /// `mcp3pEnabled`, required.
@@ -6238,7 +6216,7 @@ impl<'a> McpHostState<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationInput, 1354);
+object_view!(McpInstallationInput, 1352);
 
 impl<'a> McpInstallationInput<'a> {
     /// `category`, required.
@@ -6253,7 +6231,7 @@ impl<'a> McpInstallationInput<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationRemoteConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationRemoteConfiguration, 1357);
+object_view!(McpInstallationRemoteConfiguration, 1355);
 
 impl<'a> McpInstallationRemoteConfiguration<'a> {
     /// `transport`, required.
@@ -6270,7 +6248,7 @@ impl<'a> McpInstallationRemoteConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationReviewInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationReviewInstall, 1359);
+object_view!(McpInstallationReviewInstall, 1357);
 
 impl<'a> McpInstallationReviewInstall<'a> {
     /// `identity`, required.
@@ -6305,7 +6283,7 @@ impl<'a> McpInstallationReviewInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationReviewUninstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationReviewUninstall, 1361);
+object_view!(McpInstallationReviewUninstall, 1359);
 
 impl<'a> McpInstallationReviewUninstall<'a> {
     /// `installationId`, required.
@@ -6332,7 +6310,7 @@ impl<'a> McpInstallationReviewUninstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListChangedData, 503);
+object_view!(McpListChangedData, 502);
 
 impl<'a> McpListChangedData<'a> {
     /// `serverName`, required.
@@ -6343,7 +6321,7 @@ impl<'a> McpListChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListToolsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListToolsRequest, 1426);
+object_view!(McpListToolsRequest, 1424);
 
 impl<'a> McpListToolsRequest<'a> {
     /// `sessionId`, required.
@@ -6356,7 +6334,7 @@ impl<'a> McpListToolsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListToolsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListToolsResult, 1432);
+object_view!(McpListToolsResult, 1430);
 
 impl<'a> McpListToolsResult<'a> {
     /// `tools`, required.
@@ -6367,7 +6345,7 @@ impl<'a> McpListToolsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthCompletedData, 486);
+object_view!(McpOauthCompletedData, 485);
 
 impl<'a> McpOauthCompletedData<'a> {
     /// `requestId`, required.
@@ -6380,7 +6358,7 @@ impl<'a> McpOauthCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHandlePendingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHandlePendingRequest, 1438);
+object_view!(McpOauthHandlePendingRequest, 1436);
 
 impl<'a> McpOauthHandlePendingRequest<'a> {
     /// `sessionId`, required.
@@ -6395,7 +6373,7 @@ impl<'a> McpOauthHandlePendingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHandlePendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHandlePendingResult, 1439);
+object_view!(McpOauthHandlePendingResult, 1437);
 
 impl<'a> McpOauthHandlePendingResult<'a> {
     /// `success`, required.
@@ -6406,7 +6384,7 @@ impl<'a> McpOauthHandlePendingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHttpResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHttpResponse, 498);
+object_view!(McpOauthHttpResponse, 497);
 
 impl<'a> McpOauthHttpResponse<'a> {
     /// `statusCode`, required. At least `100`. At most `999`.
@@ -6421,7 +6399,7 @@ impl<'a> McpOauthHttpResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthLoginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthLoginRequest, 1441);
+object_view!(McpOauthLoginRequest, 1439);
 
 impl<'a> McpOauthLoginRequest<'a> {
     /// `sessionId`, required.
@@ -6452,7 +6430,7 @@ impl<'a> McpOauthLoginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthLoginResult, 1443);
+object_view!(McpOauthLoginResult, 1441);
 
 impl<'a> McpOauthLoginResult<'a> {
     /// `loginId`, optional.
@@ -6469,7 +6447,7 @@ impl<'a> McpOauthLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseCancelled, 1434);
+object_view!(McpOauthPendingRequestResponseCancelled, 1432);
 
 impl<'a> McpOauthPendingRequestResponseCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -6480,7 +6458,7 @@ impl<'a> McpOauthPendingRequestResponseCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseRuntimeRefresh<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseRuntimeRefresh, 1436);
+object_view!(McpOauthPendingRequestResponseRuntimeRefresh, 1434);
 
 impl<'a> McpOauthPendingRequestResponseRuntimeRefresh<'a> {
     /// `kind`, required. Always `runtimeRefresh`.
@@ -6491,7 +6469,7 @@ impl<'a> McpOauthPendingRequestResponseRuntimeRefresh<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseToken, 1433);
+object_view!(McpOauthPendingRequestResponseToken, 1431);
 
 impl<'a> McpOauthPendingRequestResponseToken<'a> {
     /// `accessToken`, required.
@@ -6508,7 +6486,7 @@ impl<'a> McpOauthPendingRequestResponseToken<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRecoveryCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRecoveryCompletedData, 490);
+object_view!(McpOauthRecoveryCompletedData, 489);
 
 impl<'a> McpOauthRecoveryCompletedData<'a> {
     /// `outcome`, required.
@@ -6523,7 +6501,7 @@ impl<'a> McpOauthRecoveryCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRequiredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRequiredData, 500);
+object_view!(McpOauthRequiredData, 499);
 
 impl<'a> McpOauthRequiredData<'a> {
     /// `requestId`, required.
@@ -6550,7 +6528,7 @@ impl<'a> McpOauthRequiredData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRequiredStaticClientConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRequiredStaticClientConfig, 494);
+object_view!(McpOauthRequiredStaticClientConfig, 493);
 
 impl<'a> McpOauthRequiredStaticClientConfig<'a> {
     /// `clientId`, required.
@@ -6569,7 +6547,7 @@ impl<'a> McpOauthRequiredStaticClientConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthWWWAuthenticateParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthWWWAuthenticateParams, 495);
+object_view!(McpOauthWWWAuthenticateParams, 494);
 
 impl<'a> McpOauthWWWAuthenticateParams<'a> {
     /// `resourceMetadataUrl`, optional.
@@ -6584,7 +6562,7 @@ impl<'a> McpOauthWWWAuthenticateParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanConfigurationChange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanConfigurationChange, 1353);
+object_view!(McpPlanConfigurationChange, 1351);
 
 impl<'a> McpPlanConfigurationChange<'a> {
     /// `operation`, required.
@@ -6603,7 +6581,7 @@ impl<'a> McpPlanConfigurationChange<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanPolicyResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanPolicyResult, 1334);
+object_view!(McpPlanPolicyResult, 1332);
 
 impl<'a> McpPlanPolicyResult<'a> {
     /// `decision`, required.
@@ -6618,7 +6596,7 @@ impl<'a> McpPlanPolicyResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanProvenance, 1329);
+object_view!(McpPlanProvenance, 1327);
 
 impl<'a> McpPlanProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -6635,7 +6613,7 @@ impl<'a> McpPlanProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanRequiredValueEnum<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanRequiredValueEnum, 1342);
+object_view!(McpPlanRequiredValueEnum, 1340);
 
 impl<'a> McpPlanRequiredValueEnum<'a> {
     /// `kind`, required. Always `enum`.
@@ -6664,7 +6642,7 @@ impl<'a> McpPlanRequiredValueEnum<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanRequiredValueScalar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanRequiredValueScalar, 1340);
+object_view!(McpPlanRequiredValueScalar, 1338);
 
 impl<'a> McpPlanRequiredValueScalar<'a> {
     /// `kind`, required. Always `scalar`.
@@ -6691,7 +6669,7 @@ impl<'a> McpPlanRequiredValueScalar<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanResourceIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanResourceIdentity, 1327);
+object_view!(McpPlanResourceIdentity, 1325);
 
 impl<'a> McpPlanResourceIdentity<'a> {
     /// `canonicalName`, required. Least length `1`.
@@ -6708,7 +6686,7 @@ impl<'a> McpPlanResourceIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanSecretPlaceholder<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanSecretPlaceholder, 1345);
+object_view!(McpPlanSecretPlaceholder, 1343);
 
 impl<'a> McpPlanSecretPlaceholder<'a> {
     /// `key`, required. Least length `1`.
@@ -6723,7 +6701,7 @@ impl<'a> McpPlanSecretPlaceholder<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTarget<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTarget, 1331);
+object_view!(McpPlanTarget, 1329);
 
 impl<'a> McpPlanTarget<'a> {
     /// `scope`, required.
@@ -6736,7 +6714,7 @@ impl<'a> McpPlanTarget<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTransportChoicePackage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTransportChoicePackage, 1347);
+object_view!(McpPlanTransportChoicePackage, 1345);
 
 impl<'a> McpPlanTransportChoicePackage<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
@@ -6759,7 +6737,7 @@ impl<'a> McpPlanTransportChoicePackage<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTransportChoiceRemote<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTransportChoiceRemote, 1350);
+object_view!(McpPlanTransportChoiceRemote, 1348);
 
 impl<'a> McpPlanTransportChoiceRemote<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
@@ -6793,7 +6771,7 @@ impl<'a> McpSafeForTelemetryFields<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServer, 1445);
+object_view!(McpServer, 1443);
 
 impl<'a> McpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -7014,7 +6992,7 @@ impl<'a> McpServerConfigStdio<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerFailureInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerFailureInfo, 1421);
+object_view!(McpServerFailureInfo, 1419);
 
 impl<'a> McpServerFailureInfo<'a> {
     /// `message`, required.
@@ -7027,7 +7005,7 @@ impl<'a> McpServerFailureInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerList, 1447);
+object_view!(McpServerList, 1445);
 
 impl<'a> McpServerList<'a> {
     /// `servers`, required.
@@ -7040,7 +7018,7 @@ impl<'a> McpServerList<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerMetadata, 897);
+object_view!(McpServerMetadata, 896);
 
 impl<'a> McpServerMetadata<'a> {
     /// `instructions`, required, may be null.
@@ -7051,7 +7029,7 @@ impl<'a> McpServerMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerNeedsAuthInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerNeedsAuthInfo, 1423);
+object_view!(McpServerNeedsAuthInfo, 1421);
 
 impl<'a> McpServerNeedsAuthInfo<'a> {
     /// `timestamp`, required. At least `0`.
@@ -7062,7 +7040,7 @@ impl<'a> McpServerNeedsAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerNeedsReconnectData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerNeedsReconnectData, 884);
+object_view!(McpServerNeedsReconnectData, 883);
 
 impl<'a> McpServerNeedsReconnectData<'a> {
     /// `serverName`, required.
@@ -7073,7 +7051,7 @@ impl<'a> McpServerNeedsReconnectData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerOwnership<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerOwnership, 1444);
+object_view!(McpServerOwnership, 1442);
 
 impl<'a> McpServerOwnership<'a> {
     /// `installationId`, required.
@@ -7084,7 +7062,7 @@ impl<'a> McpServerOwnership<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerRemovedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerRemovedData, 887);
+object_view!(McpServerRemovedData, 886);
 
 impl<'a> McpServerRemovedData<'a> {
     /// `serverName`, required.
@@ -7095,7 +7073,7 @@ impl<'a> McpServerRemovedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerStatusChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerStatusChangedData, 891);
+object_view!(McpServerStatusChangedData, 890);
 
 impl<'a> McpServerStatusChangedData<'a> {
     /// `serverName`, required.
@@ -7112,7 +7090,7 @@ impl<'a> McpServerStatusChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServersLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServersLoadedData, 901);
+object_view!(McpServersLoadedData, 900);
 
 impl<'a> McpServersLoadedData<'a> {
     /// `servers`, required.
@@ -7123,7 +7101,7 @@ impl<'a> McpServersLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServersLoadedServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServersLoadedServer, 899);
+object_view!(McpServersLoadedServer, 898);
 
 impl<'a> McpServersLoadedServer<'a> {
     /// `name`, required.
@@ -7150,7 +7128,7 @@ impl<'a> McpServersLoadedServer<'a> {
 #[derive(Clone, Copy)]
 pub struct McpTaskMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpTaskMetadata, 1448);
+object_view!(McpTaskMetadata, 1446);
 
 impl<'a> McpTaskMetadata<'a> {
     /// `ttl`, optional.
@@ -7161,7 +7139,7 @@ impl<'a> McpTaskMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct McpToolUi<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpToolUi, 1429);
+object_view!(McpToolUi, 1427);
 
 impl<'a> McpToolUi<'a> {
     /// `resourceUri`, optional.
@@ -7174,7 +7152,7 @@ impl<'a> McpToolUi<'a> {
 #[derive(Clone, Copy)]
 pub struct McpTools<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpTools, 1430);
+object_view!(McpTools, 1428);
 
 impl<'a> McpTools<'a> {
     /// `name`, required.
@@ -7191,18 +7169,18 @@ impl<'a> McpTools<'a> {
 #[derive(Clone, Copy)]
 pub struct MemoryChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MemoryChangedData, 904);
+object_view!(MemoryChangedData, 903);
 
 impl<'a> MemoryChangedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 904, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 903, RawJson::itself) }
 }
 
 /// A view of `MemoryConfiguration`.
 #[derive(Clone, Copy)]
 pub struct MemoryConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MemoryConfiguration, 1450);
+object_view!(MemoryConfiguration, 1448);
 
 impl<'a> MemoryConfiguration<'a> {
     /// `enabled`, required.
@@ -7215,7 +7193,7 @@ impl<'a> MemoryConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextInfoRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextInfoRequest, 1451);
+object_view!(MetadataContextInfoRequest, 1449);
 
 impl<'a> MetadataContextInfoRequest<'a> {
     /// `sessionId`, required.
@@ -7234,7 +7212,7 @@ impl<'a> MetadataContextInfoRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextInfoResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextInfoResult, 1454);
+object_view!(MetadataContextInfoResult, 1452);
 
 impl<'a> MetadataContextInfoResult<'a> {
     /// `contextInfo`, required, may be null.
@@ -7245,7 +7223,7 @@ impl<'a> MetadataContextInfoResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeChangedData, 907);
+object_view!(ModeChangedData, 906);
 
 impl<'a> ModeChangedData<'a> {
     /// `previousMode`, required.
@@ -7258,7 +7236,7 @@ impl<'a> ModeChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeNoticeDeliveredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeNoticeDeliveredData, 910);
+object_view!(ModeNoticeDeliveredData, 909);
 
 impl<'a> ModeNoticeDeliveredData<'a> {
     /// `mode`, required.
@@ -7271,7 +7249,7 @@ impl<'a> ModeNoticeDeliveredData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeSetRequest, 1456);
+object_view!(ModeSetRequest, 1454);
 
 impl<'a> ModeSetRequest<'a> {
     /// `sessionId`, required.
@@ -7308,7 +7286,7 @@ impl<'a> ModeSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeSetResult, 1458);
+object_view!(ModeSetResult, 1456);
 
 impl<'a> ModeSetResult<'a> {
     /// `status`, required.
@@ -7335,7 +7313,7 @@ impl<'a> ModeSetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct Model<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Model, 1475);
+object_view!(Model, 1473);
 
 impl<'a> Model<'a> {
     /// `id`, required.
@@ -7376,7 +7354,7 @@ impl<'a> Model<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBilling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBilling, 1469);
+object_view!(ModelBilling, 1467);
 
 impl<'a> ModelBilling<'a> {
     /// `multiplier`, optional.
@@ -7393,7 +7371,7 @@ impl<'a> ModelBilling<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingPromo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingPromo, 1468);
+object_view!(ModelBillingPromo, 1466);
 
 impl<'a> ModelBillingPromo<'a> {
     /// `id`, optional.
@@ -7412,7 +7390,7 @@ impl<'a> ModelBillingPromo<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingTokenPrices<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingTokenPrices, 1467);
+object_view!(ModelBillingTokenPrices, 1465);
 
 impl<'a> ModelBillingTokenPrices<'a> {
     /// `inputPrice`, optional. At least `0`.
@@ -7441,7 +7419,7 @@ impl<'a> ModelBillingTokenPrices<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingTokenPricesLongContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingTokenPricesLongContext, 1466);
+object_view!(ModelBillingTokenPricesLongContext, 1464);
 
 impl<'a> ModelBillingTokenPricesLongContext<'a> {
     /// `inputPrice`, optional. At least `0`.
@@ -7466,7 +7444,7 @@ impl<'a> ModelBillingTokenPricesLongContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallFailureData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallFailureData, 520);
+object_view!(ModelCallFailureData, 519);
 
 impl<'a> ModelCallFailureData<'a> {
     /// `model`, optional.
@@ -7561,7 +7539,7 @@ impl<'a> ModelCallFailureData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallFailureRequestFingerprint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallFailureRequestFingerprint, 519);
+object_view!(ModelCallFailureRequestFingerprint, 518);
 
 impl<'a> ModelCallFailureRequestFingerprint<'a> {
     /// `messageCount`, required. At least `0`.
@@ -7596,7 +7574,7 @@ impl<'a> ModelCallFailureRequestFingerprint<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallFinalResultData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallFinalResultData, 524);
+object_view!(ModelCallFinalResultData, 523);
 
 impl<'a> ModelCallFinalResultData<'a> {
     /// `isByok`, optional.
@@ -7611,7 +7589,7 @@ impl<'a> ModelCallFinalResultData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallFinishedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallFinishedData, 528);
+object_view!(ModelCallFinishedData, 527);
 
 impl<'a> ModelCallFinishedData<'a> {
     /// `turnId`, required.
@@ -7632,7 +7610,7 @@ impl<'a> ModelCallFinishedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallStartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallStartData, 531);
+object_view!(ModelCallStartData, 530);
 
 impl<'a> ModelCallStartData<'a> {
     /// `turnId`, required.
@@ -7651,7 +7629,7 @@ impl<'a> ModelCallStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilities, 1463);
+object_view!(ModelCapabilities, 1461);
 
 impl<'a> ModelCapabilities<'a> {
     /// `supports`, optional.
@@ -7664,7 +7642,7 @@ impl<'a> ModelCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesLimits, 1462);
+object_view!(ModelCapabilitiesLimits, 1460);
 
 impl<'a> ModelCapabilitiesLimits<'a> {
     /// `max_prompt_tokens`, optional. At least `0`.
@@ -7681,7 +7659,7 @@ impl<'a> ModelCapabilitiesLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesLimitsVision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesLimitsVision, 1461);
+object_view!(ModelCapabilitiesLimitsVision, 1459);
 
 impl<'a> ModelCapabilitiesLimitsVision<'a> {
     /// `supported_media_types`, required.
@@ -7696,7 +7674,7 @@ impl<'a> ModelCapabilitiesLimitsVision<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverride, 1479);
+object_view!(ModelCapabilitiesOverride, 1477);
 
 impl<'a> ModelCapabilitiesOverride<'a> {
     /// `supports`, optional.
@@ -7709,7 +7687,7 @@ impl<'a> ModelCapabilitiesOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideLimits, 1478);
+object_view!(ModelCapabilitiesOverrideLimits, 1476);
 
 impl<'a> ModelCapabilitiesOverrideLimits<'a> {
     /// `max_prompt_tokens`, optional. At least `0`.
@@ -7726,7 +7704,7 @@ impl<'a> ModelCapabilitiesOverrideLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideLimitsVision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideLimitsVision, 1477);
+object_view!(ModelCapabilitiesOverrideLimitsVision, 1475);
 
 impl<'a> ModelCapabilitiesOverrideLimitsVision<'a> {
     /// `supported_media_types`, optional.
@@ -7741,7 +7719,7 @@ impl<'a> ModelCapabilitiesOverrideLimitsVision<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideSupports<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideSupports, 1476);
+object_view!(ModelCapabilitiesOverrideSupports, 1474);
 
 impl<'a> ModelCapabilitiesOverrideSupports<'a> {
     /// `vision`, optional.
@@ -7758,7 +7736,7 @@ impl<'a> ModelCapabilitiesOverrideSupports<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesSupports<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesSupports, 1460);
+object_view!(ModelCapabilitiesSupports, 1458);
 
 impl<'a> ModelCapabilitiesSupports<'a> {
     /// `vision`, optional.
@@ -7777,7 +7755,7 @@ impl<'a> ModelCapabilitiesSupports<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelChangeData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelChangeData, 916);
+object_view!(ModelChangeData, 915);
 
 impl<'a> ModelChangeData<'a> {
     /// `previousModel`, optional.
@@ -7812,7 +7790,7 @@ impl<'a> ModelChangeData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelDeselectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelDeselectedData, 920);
+object_view!(ModelDeselectedData, 919);
 
 impl<'a> ModelDeselectedData<'a> {
     /// `previousModel`, required.
@@ -7825,7 +7803,7 @@ impl<'a> ModelDeselectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelEventModelCall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelEventModelCall, 537);
+object_view!(ModelEventModelCall, 536);
 
 impl<'a> ModelEventModelCall<'a> {
     /// `model`, optional.
@@ -7851,14 +7829,14 @@ impl<'a> ModelEventModelCall<'a> {
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 537, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 536, RawJson::itself) }
 }
 
 /// A view of `ModelEventModelInfo`.
 #[derive(Clone, Copy)]
 pub struct ModelEventModelInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelEventModelInfo, 547);
+object_view!(ModelEventModelInfo, 546);
 
 impl<'a> ModelEventModelInfo<'a> {
     /// `id`, optional.
@@ -7870,14 +7848,14 @@ impl<'a> ModelEventModelInfo<'a> {
     /// `supported_endpoints`, optional.
     #[inline] pub fn supported_endpoints(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("supported_endpoints") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 547, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 546, RawJson::itself) }
 }
 
 /// A view of `ModelList`: the result of `models.list`.
 #[derive(Clone, Copy)]
 pub struct ModelList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelList, 1482);
+object_view!(ModelList, 1480);
 
 impl<'a> ModelList<'a> {
     /// `models`, required.
@@ -7892,7 +7870,7 @@ impl<'a> ModelList<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelLogData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelLogData, 534);
+object_view!(ModelLogData, 533);
 
 impl<'a> ModelLogData<'a> {
     /// `kind`, required.
@@ -7902,14 +7880,14 @@ impl<'a> ModelLogData<'a> {
     /// `message`, optional.
     #[inline] pub fn message(self) -> Option<Cow<'a, str>> { self.0.option_text("message") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 534, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 533, RawJson::itself) }
 }
 
 /// A view of `ModelMessage`.
 #[derive(Clone, Copy)]
 pub struct ModelMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessage, 1473);
+object_view!(ModelMessage, 1471);
 
 impl<'a> ModelMessage<'a> {
     /// `code`, required.
@@ -7922,7 +7900,7 @@ impl<'a> ModelMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessageData, 538);
+object_view!(ModelMessageData, 537);
 
 impl<'a> ModelMessageData<'a> {
     /// `kind`, required.
@@ -7936,14 +7914,14 @@ impl<'a> ModelMessageData<'a> {
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 538, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 537, RawJson::itself) }
 }
 
 /// A view of `ModelMessagesSnapshotData`: the data of the event `model.messages_snapshot`.
 #[derive(Clone, Copy)]
 pub struct ModelMessagesSnapshotData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessagesSnapshotData, 541);
+object_view!(ModelMessagesSnapshotData, 540);
 
 impl<'a> ModelMessagesSnapshotData<'a> {
     /// `kind`, required.
@@ -7951,14 +7929,14 @@ impl<'a> ModelMessagesSnapshotData<'a> {
     /// `messages`, optional.
     #[inline] pub fn messages(self) -> Option<List<'a, Map<'a, RawJson<'a>>>> { match self.0.option("messages") { Some(raw) => Some(List::new(raw, |raw| Map::new(raw, RawJson::itself))), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 541, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 540, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallFailureData`: the data of the event `model.model_call_failure`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallFailureData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallFailureData, 544);
+object_view!(ModelModelCallFailureData, 543);
 
 impl<'a> ModelModelCallFailureData<'a> {
     /// `kind`, required.
@@ -7972,14 +7950,14 @@ impl<'a> ModelModelCallFailureData<'a> {
     /// `rte`, optional.
     #[inline] pub fn rte(self) -> Option<bool> { self.0.option_bool("rte") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 544, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 543, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallStartedData`: the data of the event `model.model_call_started`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallStartedData, 548);
+object_view!(ModelModelCallStartedData, 547);
 
 impl<'a> ModelModelCallStartedData<'a> {
     /// `kind`, required.
@@ -7993,14 +7971,14 @@ impl<'a> ModelModelCallStartedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 548, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 547, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallSuccessData`: the data of the event `model.model_call_success`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallSuccessData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallSuccessData, 551);
+object_view!(ModelModelCallSuccessData, 550);
 
 impl<'a> ModelModelCallSuccessData<'a> {
     /// `kind`, required.
@@ -8044,14 +8022,14 @@ impl<'a> ModelModelCallSuccessData<'a> {
     /// `requestSettings`, optional.
     #[inline] pub fn request_settings(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("requestSettings") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 551, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 550, RawJson::itself) }
 }
 
 /// A view of `ModelPickerPersistenceRequest`.
 #[derive(Clone, Copy)]
 pub struct ModelPickerPersistenceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPickerPersistenceRequest, 1483);
+object_view!(ModelPickerPersistenceRequest, 1481);
 
 impl<'a> ModelPickerPersistenceRequest<'a> {
     /// `settingsContext`, required.
@@ -8066,7 +8044,7 @@ impl<'a> ModelPickerPersistenceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPickerSettingsContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPickerSettingsContext, 1455);
+object_view!(ModelPickerSettingsContext, 1453);
 
 impl<'a> ModelPickerSettingsContext<'a> {
     /// `configDir`, optional.
@@ -8081,7 +8059,7 @@ impl<'a> ModelPickerSettingsContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPolicy, 1465);
+object_view!(ModelPolicy, 1463);
 
 impl<'a> ModelPolicy<'a> {
     /// `state`, required.
@@ -8109,7 +8087,7 @@ impl<'a> ModelProviderRef<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelResponseData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelResponseData, 554);
+object_view!(ModelResponseData, 553);
 
 impl<'a> ModelResponseData<'a> {
     /// `kind`, required.
@@ -8121,14 +8099,14 @@ impl<'a> ModelResponseData<'a> {
     /// `response`, optional.
     #[inline] pub fn response(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("response") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 554, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 553, RawJson::itself) }
 }
 
 /// A view of `ModelSwitchAutoTierRequest`: the parameters of `session.model.switchAutoTier`.
 #[derive(Clone, Copy)]
 pub struct ModelSwitchAutoTierRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchAutoTierRequest, 1484);
+object_view!(ModelSwitchAutoTierRequest, 1482);
 
 impl<'a> ModelSwitchAutoTierRequest<'a> {
     /// `sessionId`, required.
@@ -8143,7 +8121,7 @@ impl<'a> ModelSwitchAutoTierRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchAutoTierResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchAutoTierResult, 1486);
+object_view!(ModelSwitchAutoTierResult, 1484);
 
 impl<'a> ModelSwitchAutoTierResult<'a> {
     /// `status`, required.
@@ -8162,7 +8140,7 @@ impl<'a> ModelSwitchAutoTierResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchConfirmation, 1457);
+object_view!(ModelSwitchConfirmation, 1455);
 
 impl<'a> ModelSwitchConfirmation<'a> {
     /// `targetModelDisplayName`, required.
@@ -8177,7 +8155,7 @@ impl<'a> ModelSwitchConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchToRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchToRequest, 1487);
+object_view!(ModelSwitchToRequest, 1485);
 
 impl<'a> ModelSwitchToRequest<'a> {
     /// `sessionId`, required.
@@ -8218,7 +8196,7 @@ impl<'a> ModelSwitchToRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchToResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchToResult, 1488);
+object_view!(ModelSwitchToResult, 1486);
 
 impl<'a> ModelSwitchToResult<'a> {
     /// `queueId`, optional.
@@ -8247,7 +8225,7 @@ impl<'a> ModelSwitchToResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelToolExecutionData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelToolExecutionData, 559);
+object_view!(ModelToolExecutionData, 558);
 
 impl<'a> ModelToolExecutionData<'a> {
     /// `kind`, required.
@@ -8265,14 +8243,14 @@ impl<'a> ModelToolExecutionData<'a> {
     /// `fileEdits`, optional.
     #[inline] pub fn file_edits(self) -> Option<List<'a, Map<'a, RawJson<'a>>>> { match self.0.option("fileEdits") { Some(raw) => Some(List::new(raw, |raw| Map::new(raw, RawJson::itself))), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 559, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 558, RawJson::itself) }
 }
 
 /// A view of `ModelTurnEndedData`: the data of the event `model.turn_ended`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnEndedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnEndedData, 562);
+object_view!(ModelTurnEndedData, 561);
 
 impl<'a> ModelTurnEndedData<'a> {
     /// `kind`, required.
@@ -8286,14 +8264,14 @@ impl<'a> ModelTurnEndedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 562, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 561, RawJson::itself) }
 }
 
 /// A view of `ModelTurnFailedData`: the data of the event `model.turn_failed`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnFailedData, 565);
+object_view!(ModelTurnFailedData, 564);
 
 impl<'a> ModelTurnFailedData<'a> {
     /// `kind`, required.
@@ -8309,14 +8287,14 @@ impl<'a> ModelTurnFailedData<'a> {
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 565, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 564, RawJson::itself) }
 }
 
 /// A view of `ModelTurnStartedData`: the data of the event `model.turn_started`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnStartedData, 570);
+object_view!(ModelTurnStartedData, 569);
 
 impl<'a> ModelTurnStartedData<'a> {
     /// `kind`, required.
@@ -8330,14 +8308,14 @@ impl<'a> ModelTurnStartedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 570, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 569, RawJson::itself) }
 }
 
 /// A view of `ModelWarningText`.
 #[derive(Clone, Copy)]
 pub struct ModelWarningText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelWarningText, 1472);
+object_view!(ModelWarningText, 1470);
 
 impl<'a> ModelWarningText<'a> {
     /// `dataRetention`, optional.
@@ -8348,7 +8326,7 @@ impl<'a> ModelWarningText<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelsListRequest, 1489);
+object_view!(ModelsListRequest, 1487);
 
 impl<'a> ModelsListRequest<'a> {
     /// `selectionId`, optional.
@@ -8361,7 +8339,7 @@ impl<'a> ModelsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NameGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameGetResult, 1490);
+object_view!(NameGetResult, 1488);
 
 impl<'a> NameGetResult<'a> {
     /// `name`, required, may be null.
@@ -8372,7 +8350,7 @@ impl<'a> NameGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetRequest, 1491);
+object_view!(NameSetRequest, 1489);
 
 impl<'a> NameSetRequest<'a> {
     /// `sessionId`, required.
@@ -8385,7 +8363,7 @@ impl<'a> NameSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NamedProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NamedProviderConfig, 1497);
+object_view!(NamedProviderConfig, 1495);
 
 impl<'a> NamedProviderConfig<'a> {
     /// `name`, required.
@@ -8416,7 +8394,7 @@ impl<'a> NamedProviderConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct NotificationHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NotificationHookInput, 1259);
+object_view!(NotificationHookInput, 1257);
 
 impl<'a> NotificationHookInput<'a> {
     /// `sessionId`, optional.
@@ -8438,14 +8416,14 @@ impl<'a> NotificationHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1259, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1257, RawJson::itself) }
 }
 
 /// A view of `NotificationHookResult`: the answer to the hook `notification`.
 #[derive(Clone, Copy)]
 pub struct NotificationHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NotificationHookResult, 1498);
+object_view!(NotificationHookResult, 1496);
 
 impl<'a> NotificationHookResult<'a> {
     /// `output`, optional.
@@ -8456,7 +8434,7 @@ impl<'a> NotificationHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct OmittedBinaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OmittedBinaryResult, 1122);
+object_view!(OmittedBinaryResult, 1121);
 
 impl<'a> OmittedBinaryResult<'a> {
     /// `type`, required.
@@ -8477,7 +8455,7 @@ impl<'a> OmittedBinaryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct OpenCanvasInstance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OpenCanvasInstance, 1499);
+object_view!(OpenCanvasInstance, 1497);
 
 impl<'a> OpenCanvasInstance<'a> {
     /// `instanceId`, required.
@@ -8504,7 +8482,7 @@ impl<'a> OpenCanvasInstance<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicy, 1504);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicy, 1502);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -8519,7 +8497,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicyRule, 1501);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicyRule, 1499);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -8536,7 +8514,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicyRuleSource, 1500);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicyRuleSource, 1498);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -8549,18 +8527,18 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingMessagesModifiedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingMessagesModifiedData, 573);
+object_view!(PendingMessagesModifiedData, 572);
 
 impl<'a> PendingMessagesModifiedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 573, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 572, RawJson::itself) }
 }
 
 /// A view of `PermissionApprovalEvaluation`.
 #[derive(Clone, Copy)]
 pub struct PermissionApprovalEvaluation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovalEvaluation, 676);
+object_view!(PermissionApprovalEvaluation, 675);
 
 impl<'a> PermissionApprovalEvaluation<'a> {
     /// `reasonCode`, required.
@@ -8577,7 +8555,7 @@ impl<'a> PermissionApprovalEvaluation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApproved, 595);
+object_view!(PermissionApproved, 594);
 
 impl<'a> PermissionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -8590,7 +8568,7 @@ impl<'a> PermissionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovedForLocation, 620);
+object_view!(PermissionApprovedForLocation, 619);
 
 impl<'a> PermissionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -8607,7 +8585,7 @@ impl<'a> PermissionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovedForSession, 618);
+object_view!(PermissionApprovedForSession, 617);
 
 impl<'a> PermissionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -8622,7 +8600,7 @@ impl<'a> PermissionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionAssentDetectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionAssentDetectedData, 576);
+object_view!(PermissionAssentDetectedData, 575);
 
 impl<'a> PermissionAssentDetectedData<'a> {
     /// `requestId`, required.
@@ -8635,7 +8613,7 @@ impl<'a> PermissionAssentDetectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionAssistedApproval<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionAssistedApproval, 679);
+object_view!(PermissionAssistedApproval, 678);
 
 impl<'a> PermissionAssistedApproval<'a> {
     /// `evaluation`, optional.
@@ -8656,7 +8634,7 @@ impl<'a> PermissionAssistedApproval<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCancelled, 621);
+object_view!(PermissionCancelled, 620);
 
 impl<'a> PermissionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -8669,7 +8647,7 @@ impl<'a> PermissionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCarriedForwardData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCarriedForwardData, 580);
+object_view!(PermissionCarriedForwardData, 579);
 
 impl<'a> PermissionCarriedForwardData<'a> {
     /// `requestId`, required.
@@ -8686,7 +8664,7 @@ impl<'a> PermissionCarriedForwardData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCompletedData, 635);
+object_view!(PermissionCompletedData, 634);
 
 impl<'a> PermissionCompletedData<'a> {
     /// `requestId`, required.
@@ -8707,7 +8685,7 @@ impl<'a> PermissionCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionContextualAuthorizationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionContextualAuthorizationData, 639);
+object_view!(PermissionContextualAuthorizationData, 638);
 
 impl<'a> PermissionContextualAuthorizationData<'a> {
     /// `recordId`, required.
@@ -8728,7 +8706,7 @@ impl<'a> PermissionContextualAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocation, 1537);
+object_view!(PermissionDecisionApproveForLocation, 1535);
 
 impl<'a> PermissionDecisionApproveForLocation<'a> {
     /// `kind`, required. Always `approve-for-location`.
@@ -8743,7 +8721,7 @@ impl<'a> PermissionDecisionApproveForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1525);
+object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1523);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8756,7 +8734,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1531);
+object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1529);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8769,7 +8747,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1535);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1533);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8784,7 +8762,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1532);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1530);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -8797,7 +8775,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1534);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1532);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -8810,7 +8788,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1528);
+object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1526);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -8825,7 +8803,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1529);
+object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1527);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -8838,7 +8816,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1530);
+object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1528);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -8849,7 +8827,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalRead, 1526);
+object_view!(PermissionDecisionApproveForLocationApprovalRead, 1524);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -8860,7 +8838,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1533);
+object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1531);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -8873,7 +8851,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1527);
+object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1525);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -8884,7 +8862,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSession, 1521);
+object_view!(PermissionDecisionApproveForSession, 1519);
 
 impl<'a> PermissionDecisionApproveForSession<'a> {
     /// `kind`, required. Always `approve-for-session`.
@@ -8899,7 +8877,7 @@ impl<'a> PermissionDecisionApproveForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1508);
+object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1506);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8912,7 +8890,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1515);
+object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1513);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8925,7 +8903,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1519);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1517);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8940,7 +8918,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1516);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1514);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -8953,7 +8931,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1518);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1516);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -8966,7 +8944,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1511);
+object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1509);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -8981,7 +8959,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1513);
+object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1511);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -8994,7 +8972,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1514);
+object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1512);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9005,7 +8983,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalRead, 1509);
+object_view!(PermissionDecisionApproveForSessionApprovalRead, 1507);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9016,7 +8994,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1517);
+object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1515);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9029,7 +9007,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1510);
+object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1508);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9040,7 +9018,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveOnce<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveOnce, 1506);
+object_view!(PermissionDecisionApproveOnce, 1504);
 
 impl<'a> PermissionDecisionApproveOnce<'a> {
     /// `kind`, required. Always `approve-once`.
@@ -9053,7 +9031,7 @@ impl<'a> PermissionDecisionApproveOnce<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovePermanently<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovePermanently, 1539);
+object_view!(PermissionDecisionApprovePermanently, 1537);
 
 impl<'a> PermissionDecisionApprovePermanently<'a> {
     /// `kind`, required. Always `approve-permanently`.
@@ -9066,7 +9044,7 @@ impl<'a> PermissionDecisionApprovePermanently<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveReadOnlyForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveReadOnlyForSession, 1523);
+object_view!(PermissionDecisionApproveReadOnlyForSession, 1521);
 
 impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
     /// `kind`, required. Always `approve-read-only-for-session`.
@@ -9079,7 +9057,7 @@ impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproved, 1544);
+object_view!(PermissionDecisionApproved, 1542);
 
 impl<'a> PermissionDecisionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -9090,7 +9068,7 @@ impl<'a> PermissionDecisionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForLocation, 1546);
+object_view!(PermissionDecisionApprovedForLocation, 1544);
 
 impl<'a> PermissionDecisionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -9105,7 +9083,7 @@ impl<'a> PermissionDecisionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForSession, 1545);
+object_view!(PermissionDecisionApprovedForSession, 1543);
 
 impl<'a> PermissionDecisionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -9118,7 +9096,7 @@ impl<'a> PermissionDecisionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionCancelled, 1547);
+object_view!(PermissionDecisionCancelled, 1545);
 
 impl<'a> PermissionDecisionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -9131,7 +9109,7 @@ impl<'a> PermissionDecisionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionContext, 1557);
+object_view!(PermissionDecisionContext, 1555);
 
 impl<'a> PermissionDecisionContext<'a> {
     /// `outcome`, required.
@@ -9150,7 +9128,7 @@ impl<'a> PermissionDecisionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1551);
+object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1549);
 
 impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9165,7 +9143,7 @@ impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1552);
+object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1550);
 
 impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9180,7 +9158,7 @@ impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByRules, 1548);
+object_view!(PermissionDecisionDeniedByRules, 1546);
 
 impl<'a> PermissionDecisionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9193,7 +9171,7 @@ impl<'a> PermissionDecisionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedInteractivelyByUser, 1550);
+object_view!(PermissionDecisionDeniedInteractivelyByUser, 1548);
 
 impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9208,7 +9186,7 @@ impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1549);
+object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1547);
 
 impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9219,7 +9197,7 @@ impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionReject<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionReject, 1541);
+object_view!(PermissionDecisionReject, 1539);
 
 impl<'a> PermissionDecisionReject<'a> {
     /// `kind`, required. Always `reject`.
@@ -9232,7 +9210,7 @@ impl<'a> PermissionDecisionReject<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionRequest, 1558);
+object_view!(PermissionDecisionRequest, 1556);
 
 impl<'a> PermissionDecisionRequest<'a> {
     /// `sessionId`, required.
@@ -9249,7 +9227,7 @@ impl<'a> PermissionDecisionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionUserNotAvailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionUserNotAvailable, 1543);
+object_view!(PermissionDecisionUserNotAvailable, 1541);
 
 impl<'a> PermissionDecisionUserNotAvailable<'a> {
     /// `kind`, required. Always `user-not-available`.
@@ -9260,7 +9238,7 @@ impl<'a> PermissionDecisionUserNotAvailable<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByContentExclusionPolicy, 631);
+object_view!(PermissionDeniedByContentExclusionPolicy, 630);
 
 impl<'a> PermissionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9275,7 +9253,7 @@ impl<'a> PermissionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByPermissionRequestHook, 633);
+object_view!(PermissionDeniedByPermissionRequestHook, 632);
 
 impl<'a> PermissionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9290,7 +9268,7 @@ impl<'a> PermissionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByRules, 625);
+object_view!(PermissionDeniedByRules, 624);
 
 impl<'a> PermissionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9303,7 +9281,7 @@ impl<'a> PermissionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedInteractivelyByUser, 629);
+object_view!(PermissionDeniedInteractivelyByUser, 628);
 
 impl<'a> PermissionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9318,7 +9296,7 @@ impl<'a> PermissionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 627);
+object_view!(PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 626);
 
 impl<'a> PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9329,7 +9307,7 @@ impl<'a> PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationData, 642);
+object_view!(PermissionMessageAuthorizationData, 641);
 
 impl<'a> PermissionMessageAuthorizationData<'a> {
     /// `recordId`, required.
@@ -9356,7 +9334,7 @@ impl<'a> PermissionMessageAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationDegradedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationDegradedData, 645);
+object_view!(PermissionMessageAuthorizationDegradedData, 644);
 
 impl<'a> PermissionMessageAuthorizationDegradedData<'a> {
     /// `turnIndex`, required. At least `0`.
@@ -9367,7 +9345,7 @@ impl<'a> PermissionMessageAuthorizationDegradedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationReadData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationReadData, 648);
+object_view!(PermissionMessageAuthorizationReadData, 647);
 
 impl<'a> PermissionMessageAuthorizationReadData<'a> {
     /// `turnIndex`, required. At least `0`.
@@ -9380,7 +9358,7 @@ impl<'a> PermissionMessageAuthorizationReadData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestCommands, 692);
+object_view!(PermissionPromptRequestCommands, 691);
 
 impl<'a> PermissionPromptRequestCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -9415,7 +9393,7 @@ impl<'a> PermissionPromptRequestCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestCustomTool, 698);
+object_view!(PermissionPromptRequestCustomTool, 697);
 
 impl<'a> PermissionPromptRequestCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9436,7 +9414,7 @@ impl<'a> PermissionPromptRequestCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionEnvAccess, 706);
+object_view!(PermissionPromptRequestExtensionEnvAccess, 705);
 
 impl<'a> PermissionPromptRequestExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9455,7 +9433,7 @@ impl<'a> PermissionPromptRequestExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionManagement, 703);
+object_view!(PermissionPromptRequestExtensionManagement, 702);
 
 impl<'a> PermissionPromptRequestExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9474,7 +9452,7 @@ impl<'a> PermissionPromptRequestExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionPermissionAccess, 705);
+object_view!(PermissionPromptRequestExtensionPermissionAccess, 704);
 
 impl<'a> PermissionPromptRequestExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9493,7 +9471,7 @@ impl<'a> PermissionPromptRequestExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestHook, 702);
+object_view!(PermissionPromptRequestHook, 701);
 
 impl<'a> PermissionPromptRequestHook<'a> {
     /// `kind`, required. Always `hook`.
@@ -9514,7 +9492,7 @@ impl<'a> PermissionPromptRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestMcp, 695);
+object_view!(PermissionPromptRequestMcp, 694);
 
 impl<'a> PermissionPromptRequestMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9543,7 +9521,7 @@ impl<'a> PermissionPromptRequestMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestMemory, 697);
+object_view!(PermissionPromptRequestMemory, 696);
 
 impl<'a> PermissionPromptRequestMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9570,7 +9548,7 @@ impl<'a> PermissionPromptRequestMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestPath, 701);
+object_view!(PermissionPromptRequestPath, 700);
 
 impl<'a> PermissionPromptRequestPath<'a> {
     /// `kind`, required. Always `path`.
@@ -9591,7 +9569,7 @@ impl<'a> PermissionPromptRequestPath<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestRead, 694);
+object_view!(PermissionPromptRequestRead, 693);
 
 impl<'a> PermissionPromptRequestRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9614,7 +9592,7 @@ impl<'a> PermissionPromptRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestUrl, 696);
+object_view!(PermissionPromptRequestUrl, 695);
 
 impl<'a> PermissionPromptRequestUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -9641,7 +9619,7 @@ impl<'a> PermissionPromptRequestUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestWorkflow, 704);
+object_view!(PermissionPromptRequestWorkflow, 703);
 
 impl<'a> PermissionPromptRequestWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9686,7 +9664,7 @@ impl<'a> PermissionPromptRequestWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestWrite, 693);
+object_view!(PermissionPromptRequestWrite, 692);
 
 impl<'a> PermissionPromptRequestWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9719,7 +9697,7 @@ impl<'a> PermissionPromptRequestWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRecoveryAttempt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRecoveryAttempt, 590);
+object_view!(PermissionRecoveryAttempt, 589);
 
 impl<'a> PermissionRecoveryAttempt<'a> {
     /// `attemptId`, required.
@@ -9744,7 +9722,7 @@ impl<'a> PermissionRecoveryAttempt<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRecoveryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRecoveryData, 592);
+object_view!(PermissionRecoveryData, 591);
 
 impl<'a> PermissionRecoveryData<'a> {
     /// `episodeId`, required.
@@ -9769,7 +9747,7 @@ impl<'a> PermissionRecoveryData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestCustomTool, 681);
+object_view!(PermissionRequestCustomTool, 680);
 
 impl<'a> PermissionRequestCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9792,7 +9770,7 @@ impl<'a> PermissionRequestCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionEnvAccess, 690);
+object_view!(PermissionRequestExtensionEnvAccess, 689);
 
 impl<'a> PermissionRequestExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9811,7 +9789,7 @@ impl<'a> PermissionRequestExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionManagement, 684);
+object_view!(PermissionRequestExtensionManagement, 683);
 
 impl<'a> PermissionRequestExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9830,7 +9808,7 @@ impl<'a> PermissionRequestExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionPermissionAccess, 689);
+object_view!(PermissionRequestExtensionPermissionAccess, 688);
 
 impl<'a> PermissionRequestExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9849,7 +9827,7 @@ impl<'a> PermissionRequestExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHook, 683);
+object_view!(PermissionRequestHook, 682);
 
 impl<'a> PermissionRequestHook<'a> {
     /// `kind`, required. Always `hook`.
@@ -9870,7 +9848,7 @@ impl<'a> PermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookInput, 1262);
+object_view!(PermissionRequestHookInput, 1260);
 
 impl<'a> PermissionRequestHookInput<'a> {
     /// `sessionId`, optional.
@@ -9892,14 +9870,14 @@ impl<'a> PermissionRequestHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1262, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1260, RawJson::itself) }
 }
 
 /// A view of `PermissionRequestHookResult`: the answer to the hook `permissionRequest`.
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookResult, 1559);
+object_view!(PermissionRequestHookResult, 1557);
 
 impl<'a> PermissionRequestHookResult<'a> {
     /// `output`, optional.
@@ -9910,7 +9888,7 @@ impl<'a> PermissionRequestHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestMcp, 667);
+object_view!(PermissionRequestMcp, 666);
 
 impl<'a> PermissionRequestMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9939,7 +9917,7 @@ impl<'a> PermissionRequestMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestMemory, 680);
+object_view!(PermissionRequestMemory, 679);
 
 impl<'a> PermissionRequestMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9972,7 +9950,7 @@ impl<'a> PermissionRequestMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestRead, 665);
+object_view!(PermissionRequestRead, 664);
 
 impl<'a> PermissionRequestRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9999,7 +9977,7 @@ impl<'a> PermissionRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestResult, 1560);
+object_view!(PermissionRequestResult, 1558);
 
 impl<'a> PermissionRequestResult<'a> {
     /// `success`, required.
@@ -10010,7 +9988,7 @@ impl<'a> PermissionRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShell<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShell, 660);
+object_view!(PermissionRequestShell, 659);
 
 impl<'a> PermissionRequestShell<'a> {
     /// `kind`, required. Always `shell`.
@@ -10057,7 +10035,7 @@ impl<'a> PermissionRequestShell<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellCommand<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellCommand, 652);
+object_view!(PermissionRequestShellCommand, 651);
 
 impl<'a> PermissionRequestShellCommand<'a> {
     /// `identifier`, required.
@@ -10070,7 +10048,7 @@ impl<'a> PermissionRequestShellCommand<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellCommandSegment<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellCommandSegment, 654);
+object_view!(PermissionRequestShellCommandSegment, 653);
 
 impl<'a> PermissionRequestShellCommandSegment<'a> {
     /// `identifier`, required.
@@ -10091,7 +10069,7 @@ impl<'a> PermissionRequestShellCommandSegment<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellPossibleUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellPossibleUrl, 656);
+object_view!(PermissionRequestShellPossibleUrl, 655);
 
 impl<'a> PermissionRequestShellPossibleUrl<'a> {
     /// `url`, required.
@@ -10102,7 +10080,7 @@ impl<'a> PermissionRequestShellPossibleUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestUrl, 669);
+object_view!(PermissionRequestUrl, 668);
 
 impl<'a> PermissionRequestUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -10127,7 +10105,7 @@ impl<'a> PermissionRequestUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestWorkflow, 688);
+object_view!(PermissionRequestWorkflow, 687);
 
 impl<'a> PermissionRequestWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -10170,7 +10148,7 @@ impl<'a> PermissionRequestWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestWrite, 664);
+object_view!(PermissionRequestWrite, 663);
 
 impl<'a> PermissionRequestWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -10205,7 +10183,7 @@ impl<'a> PermissionRequestWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestedData, 710);
+object_view!(PermissionRequestedData, 709);
 
 impl<'a> PermissionRequestedData<'a> {
     /// `requestId`, required.
@@ -10238,7 +10216,7 @@ impl<'a> PermissionRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRule, 623);
+object_view!(PermissionRule, 622);
 
 impl<'a> PermissionRule<'a> {
     /// `kind`, required.
@@ -10251,7 +10229,7 @@ impl<'a> PermissionRule<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionSandboxPathGrant<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionSandboxPathGrant, 659);
+object_view!(PermissionSandboxPathGrant, 658);
 
 impl<'a> PermissionSandboxPathGrant<'a> {
     /// `access`, required.
@@ -10268,7 +10246,7 @@ impl<'a> PermissionSandboxPathGrant<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionWriteFileContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionWriteFileContent, 661);
+object_view!(PermissionWriteFileContent, 660);
 
 impl<'a> PermissionWriteFileContent<'a> {
     /// `content`, required.
@@ -10281,7 +10259,7 @@ impl<'a> PermissionWriteFileContent<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionWriteFileEdit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionWriteFileEdit, 662);
+object_view!(PermissionWriteFileEdit, 661);
 
 impl<'a> PermissionWriteFileEdit<'a> {
     /// `after`, optional.
@@ -10294,7 +10272,7 @@ impl<'a> PermissionWriteFileEdit<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsChangedData, 925);
+object_view!(PermissionsChangedData, 924);
 
 impl<'a> PermissionsChangedData<'a> {
     /// `previousMode`, optional.
@@ -10309,7 +10287,7 @@ impl<'a> PermissionsChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllRequest, 1562);
+object_view!(PermissionsSetApproveAllRequest, 1560);
 
 impl<'a> PermissionsSetApproveAllRequest<'a> {
     /// `sessionId`, required.
@@ -10324,7 +10302,7 @@ impl<'a> PermissionsSetApproveAllRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllResult, 1563);
+object_view!(PermissionsSetApproveAllResult, 1561);
 
 impl<'a> PermissionsSetApproveAllResult<'a> {
     /// `success`, required.
@@ -10335,7 +10313,7 @@ impl<'a> PermissionsSetApproveAllResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeRequest, 1565);
+object_view!(PermissionsSetModeRequest, 1563);
 
 impl<'a> PermissionsSetModeRequest<'a> {
     /// `sessionId`, required.
@@ -10352,7 +10330,7 @@ impl<'a> PermissionsSetModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeResult, 1566);
+object_view!(PermissionsSetModeResult, 1564);
 
 impl<'a> PermissionsSetModeResult<'a> {
     /// `success`, required.
@@ -10365,7 +10343,7 @@ impl<'a> PermissionsSetModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PersistedBinaryImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PersistedBinaryImage, 1120);
+object_view!(PersistedBinaryImage, 1119);
 
 impl<'a> PersistedBinaryImage<'a> {
     /// `type`, required.
@@ -10384,7 +10362,7 @@ impl<'a> PersistedBinaryImage<'a> {
 #[derive(Clone, Copy)]
 pub struct PingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingRequest, 1567);
+object_view!(PingRequest, 1565);
 
 impl<'a> PingRequest<'a> {
     /// `message`, optional.
@@ -10395,7 +10373,7 @@ impl<'a> PingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingResult, 1568);
+object_view!(PingResult, 1566);
 
 impl<'a> PingResult<'a> {
     /// `message`, required.
@@ -10410,7 +10388,7 @@ impl<'a> PingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanChangedData, 929);
+object_view!(PlanChangedData, 928);
 
 impl<'a> PlanChangedData<'a> {
     /// `operation`, required.
@@ -10421,7 +10399,7 @@ impl<'a> PlanChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadResult, 1569);
+object_view!(PlanReadResult, 1567);
 
 impl<'a> PlanReadResult<'a> {
     /// `exists`, required.
@@ -10436,7 +10414,7 @@ impl<'a> PlanReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanUpdateRequest, 1570);
+object_view!(PlanUpdateRequest, 1568);
 
 impl<'a> PlanUpdateRequest<'a> {
     /// `sessionId`, required.
@@ -10449,7 +10427,7 @@ impl<'a> PlanUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginInstallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginInstallResult, 1572);
+object_view!(PluginInstallResult, 1570);
 
 impl<'a> PluginInstallResult<'a> {
     /// `plugin`, required.
@@ -10468,7 +10446,7 @@ impl<'a> PluginInstallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginListResult, 1574);
+object_view!(PluginListResult, 1572);
 
 impl<'a> PluginListResult<'a> {
     /// `plugins`, required.
@@ -10479,7 +10457,7 @@ impl<'a> PluginListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsBuiltinSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsBuiltinSetRequest, 1575);
+object_view!(PluginsBuiltinSetRequest, 1573);
 
 impl<'a> PluginsBuiltinSetRequest<'a> {
     /// `paths`, required. Greatest number of items `64`.
@@ -10490,7 +10468,7 @@ impl<'a> PluginsBuiltinSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsInstallRequest, 1576);
+object_view!(PluginsInstallRequest, 1574);
 
 impl<'a> PluginsInstallRequest<'a> {
     /// `source`, required.
@@ -10503,7 +10481,7 @@ impl<'a> PluginsInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesAddRequest, 1577);
+object_view!(PluginsMarketplacesAddRequest, 1575);
 
 impl<'a> PluginsMarketplacesAddRequest<'a> {
     /// `source`, required.
@@ -10516,7 +10494,7 @@ impl<'a> PluginsMarketplacesAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PostResultHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookInput, 1265);
+object_view!(PostResultHookInput, 1263);
 
 impl<'a> PostResultHookInput<'a> {
     /// `sessionId`, optional.
@@ -10538,14 +10516,14 @@ impl<'a> PostResultHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1265, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1263, RawJson::itself) }
 }
 
 /// A view of `PostResultHookResult`: the answer to the hook `postResult`.
 #[derive(Clone, Copy)]
 pub struct PostResultHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookResult, 1578);
+object_view!(PostResultHookResult, 1576);
 
 impl<'a> PostResultHookResult<'a> {
     /// `output`, optional.
@@ -10556,7 +10534,7 @@ impl<'a> PostResultHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookInput, 1271);
+object_view!(PostToolUseFailureHookInput, 1269);
 
 impl<'a> PostToolUseFailureHookInput<'a> {
     /// `sessionId`, required.
@@ -10589,7 +10567,7 @@ impl<'a> PostToolUseFailureHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookOutput, 1579);
+object_view!(PostToolUseFailureHookOutput, 1577);
 
 impl<'a> PostToolUseFailureHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -10600,7 +10578,7 @@ impl<'a> PostToolUseFailureHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookResult, 1580);
+object_view!(PostToolUseFailureHookResult, 1578);
 
 impl<'a> PostToolUseFailureHookResult<'a> {
     /// `output`, optional.
@@ -10611,7 +10589,7 @@ impl<'a> PostToolUseFailureHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookInput, 1268);
+object_view!(PostToolUseHookInput, 1266);
 
 impl<'a> PostToolUseHookInput<'a> {
     /// `sessionId`, required.
@@ -10644,7 +10622,7 @@ impl<'a> PostToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookOutput, 1581);
+object_view!(PostToolUseHookOutput, 1579);
 
 impl<'a> PostToolUseHookOutput<'a> {
     /// `modifiedResult`, optional.
@@ -10659,7 +10637,7 @@ impl<'a> PostToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookResult, 1582);
+object_view!(PostToolUseHookResult, 1580);
 
 impl<'a> PostToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10670,7 +10648,7 @@ impl<'a> PostToolUseHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreCompactHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookInput, 1274);
+object_view!(PreCompactHookInput, 1272);
 
 impl<'a> PreCompactHookInput<'a> {
     /// `sessionId`, optional.
@@ -10692,14 +10670,14 @@ impl<'a> PreCompactHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1274, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1272, RawJson::itself) }
 }
 
 /// A view of `PreCompactHookResult`: the answer to the hook `preCompact`.
 #[derive(Clone, Copy)]
 pub struct PreCompactHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookResult, 1583);
+object_view!(PreCompactHookResult, 1581);
 
 impl<'a> PreCompactHookResult<'a> {
     /// `output`, optional.
@@ -10710,7 +10688,7 @@ impl<'a> PreCompactHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookInput, 1277);
+object_view!(PreMcpToolCallHookInput, 1275);
 
 impl<'a> PreMcpToolCallHookInput<'a> {
     /// `sessionId`, required.
@@ -10745,7 +10723,7 @@ impl<'a> PreMcpToolCallHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookOutput, 1585);
+object_view!(PreMcpToolCallHookOutput, 1583);
 
 impl<'a> PreMcpToolCallHookOutput<'a> {
     /// `metaToUse`, optional; absent and null are two things.
@@ -10756,7 +10734,7 @@ impl<'a> PreMcpToolCallHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookResult, 1586);
+object_view!(PreMcpToolCallHookResult, 1584);
 
 impl<'a> PreMcpToolCallHookResult<'a> {
     /// `output`, optional.
@@ -10767,7 +10745,7 @@ impl<'a> PreMcpToolCallHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PrePRDescriptionHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePRDescriptionHookInput, 1280);
+object_view!(PrePRDescriptionHookInput, 1278);
 
 impl<'a> PrePRDescriptionHookInput<'a> {
     /// `sessionId`, optional.
@@ -10789,14 +10767,14 @@ impl<'a> PrePRDescriptionHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1280, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1278, RawJson::itself) }
 }
 
 /// A view of `PrePrDescriptionHookResult`: the answer to the hook `prePRDescription`.
 #[derive(Clone, Copy)]
 pub struct PrePrDescriptionHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePrDescriptionHookResult, 1587);
+object_view!(PrePrDescriptionHookResult, 1585);
 
 impl<'a> PrePrDescriptionHookResult<'a> {
     /// `output`, optional.
@@ -10807,7 +10785,7 @@ impl<'a> PrePrDescriptionHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookInput, 1283);
+object_view!(PreToolUseHookInput, 1281);
 
 impl<'a> PreToolUseHookInput<'a> {
     /// `sessionId`, required.
@@ -10838,7 +10816,7 @@ impl<'a> PreToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookOutput, 1589);
+object_view!(PreToolUseHookOutput, 1587);
 
 impl<'a> PreToolUseHookOutput<'a> {
     /// `permissionDecision`, optional.
@@ -10857,7 +10835,7 @@ impl<'a> PreToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookResult, 1590);
+object_view!(PreToolUseHookResult, 1588);
 
 impl<'a> PreToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10868,7 +10846,7 @@ impl<'a> PreToolUseHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PromptCacheBreakData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PromptCacheBreakData, 713);
+object_view!(PromptCacheBreakData, 712);
 
 impl<'a> PromptCacheBreakData<'a> {
     /// `primaryReason`, required.
@@ -10925,7 +10903,7 @@ impl<'a> PromptCacheBreakData<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolExternalToolDefinition<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolExternalToolDefinition, 1593);
+object_view!(ProtocolExternalToolDefinition, 1591);
 
 impl<'a> ProtocolExternalToolDefinition<'a> {
     /// `name`, required.
@@ -10958,7 +10936,7 @@ impl<'a> ProtocolExternalToolDefinition<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolImageGenerationOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolImageGenerationOptions, 1594);
+object_view!(ProtocolImageGenerationOptions, 1592);
 
 impl<'a> ProtocolImageGenerationOptions<'a> {
     /// `enabled`, optional.
@@ -10973,7 +10951,7 @@ impl<'a> ProtocolImageGenerationOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverridePreserve<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverridePreserve, 1598);
+object_view!(ProtocolMarkerSectionOverridePreserve, 1596);
 
 impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
     /// `action`, required. Always `preserve`.
@@ -10984,7 +10962,7 @@ impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverrideTransform<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverrideTransform, 1596);
+object_view!(ProtocolMarkerSectionOverrideTransform, 1594);
 
 impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
     /// `action`, required. Always `transform`.
@@ -10995,7 +10973,7 @@ impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolStaticSectionOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolStaticSectionOverride, 1601);
+object_view!(ProtocolStaticSectionOverride, 1599);
 
 impl<'a> ProtocolStaticSectionOverride<'a> {
     /// `action`, required.
@@ -11008,7 +10986,7 @@ impl<'a> ProtocolStaticSectionOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageAppendConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageAppendConfig, 1604);
+object_view!(ProtocolSystemMessageAppendConfig, 1602);
 
 impl<'a> ProtocolSystemMessageAppendConfig<'a> {
     /// `mode`, optional.
@@ -11021,7 +10999,7 @@ impl<'a> ProtocolSystemMessageAppendConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageCustomizeConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageCustomizeConfig, 1611);
+object_view!(ProtocolSystemMessageCustomizeConfig, 1609);
 
 impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
     /// `mode`, required.
@@ -11036,7 +11014,7 @@ impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageReplaceConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageReplaceConfig, 1608);
+object_view!(ProtocolSystemMessageReplaceConfig, 1606);
 
 impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
     /// `mode`, required.
@@ -11051,7 +11029,7 @@ impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfig, 1613);
+object_view!(ProviderConfig, 1611);
 
 impl<'a> ProviderConfig<'a> {
     /// `type`, optional.
@@ -11096,7 +11074,7 @@ impl<'a> ProviderConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfigAzure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfigAzure, 1495);
+object_view!(ProviderConfigAzure, 1493);
 
 impl<'a> ProviderConfigAzure<'a> {
     /// `apiVersion`, optional.
@@ -11107,7 +11085,7 @@ impl<'a> ProviderConfigAzure<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderModelConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderModelConfig, 1614);
+object_view!(ProviderModelConfig, 1612);
 
 impl<'a> ProviderModelConfig<'a> {
     /// `id`, required.
@@ -11138,7 +11116,7 @@ impl<'a> ProviderModelConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderMonthlyUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderMonthlyUsage, 939);
+object_view!(ProviderMonthlyUsage, 938);
 
 impl<'a> ProviderMonthlyUsage<'a> {
     /// `consumedQuantity`, optional.
@@ -11161,7 +11139,7 @@ impl<'a> ProviderMonthlyUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderQuotaBudgetMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderQuotaBudgetMetadata, 934);
+object_view!(ProviderQuotaBudgetMetadata, 933);
 
 impl<'a> ProviderQuotaBudgetMetadata<'a> {
     /// `consumed`, required.
@@ -11192,7 +11170,7 @@ impl<'a> ProviderQuotaBudgetMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderQuotaState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderQuotaState, 942);
+object_view!(ProviderQuotaState, 941);
 
 impl<'a> ProviderQuotaState<'a> {
     /// `accessState`, required.
@@ -11241,7 +11219,7 @@ impl<'a> ProviderQuotaState<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireRequest, 1615);
+object_view!(ProviderTokenAcquireRequest, 1613);
 
 impl<'a> ProviderTokenAcquireRequest<'a> {
     /// `sessionId`, required.
@@ -11254,7 +11232,7 @@ impl<'a> ProviderTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireResult, 1616);
+object_view!(ProviderTokenAcquireResult, 1614);
 
 impl<'a> ProviderTokenAcquireResult<'a> {
     /// `token`, required.
@@ -11265,7 +11243,7 @@ impl<'a> ProviderTokenAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItems, 1619);
+object_view!(QueuePendingItems, 1617);
 
 impl<'a> QueuePendingItems<'a> {
     /// `id`, required.
@@ -11286,7 +11264,7 @@ impl<'a> QueuePendingItems<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItemsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItemsResult, 1621);
+object_view!(QueuePendingItemsResult, 1619);
 
 impl<'a> QueuePendingItemsResult<'a> {
     /// `items`, required.
@@ -11327,7 +11305,7 @@ impl<'a> QueuedCommandNotHandled<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestParams, 1622);
+object_view!(RegisterEventInterestParams, 1620);
 
 impl<'a> RegisterEventInterestParams<'a> {
     /// `sessionId`, required.
@@ -11340,7 +11318,7 @@ impl<'a> RegisterEventInterestParams<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestResult, 1623);
+object_view!(RegisterEventInterestResult, 1621);
 
 impl<'a> RegisterEventInterestResult<'a> {
     /// `handle`, required.
@@ -11351,7 +11329,7 @@ impl<'a> RegisterEventInterestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableRequest, 1625);
+object_view!(RemoteEnableRequest, 1623);
 
 impl<'a> RemoteEnableRequest<'a> {
     /// `sessionId`, required.
@@ -11364,7 +11342,7 @@ impl<'a> RemoteEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableResult, 1626);
+object_view!(RemoteEnableResult, 1624);
 
 impl<'a> RemoteEnableResult<'a> {
     /// `url`, optional. Format `uri`.
@@ -11377,7 +11355,7 @@ impl<'a> RemoteEnableResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSteerableChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSteerableChangedData, 946);
+object_view!(RemoteSteerableChangedData, 945);
 
 impl<'a> RemoteSteerableChangedData<'a> {
     /// `remoteSteerable`, required.
@@ -11388,7 +11366,7 @@ impl<'a> RemoteSteerableChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResponseFormat, 1628);
+object_view!(ResponseFormat, 1626);
 
 impl<'a> ResponseFormat<'a> {
     /// `jsonSchema`, required.
@@ -11416,7 +11394,7 @@ impl<'a> ResponsesReasoning<'a> {
 #[derive(Clone, Copy)]
 pub struct ResumeData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResumeData, 950);
+object_view!(ResumeData, 949);
 
 impl<'a> ResumeData<'a> {
     /// `resumeTime`, required. Format `date-time`.
@@ -11455,7 +11433,7 @@ impl<'a> ResumeData<'a> {
 #[derive(Clone, Copy)]
 pub struct SamplingCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingCompletedData, 716);
+object_view!(SamplingCompletedData, 715);
 
 impl<'a> SamplingCompletedData<'a> {
     /// `requestId`, required.
@@ -11466,7 +11444,7 @@ impl<'a> SamplingCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingRequest, 719);
+object_view!(SamplingRequest, 718);
 
 impl<'a> SamplingRequest<'a> {
     /// `messages`, optional.
@@ -11486,14 +11464,14 @@ impl<'a> SamplingRequest<'a> {
     /// `metadata`, optional.
     #[inline] pub fn metadata(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("metadata") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 719, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 718, RawJson::itself) }
 }
 
 /// A view of `SamplingRequestedData`: the data of the event `sampling.requested`.
 #[derive(Clone, Copy)]
 pub struct SamplingRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingRequestedData, 720);
+object_view!(SamplingRequestedData, 719);
 
 impl<'a> SamplingRequestedData<'a> {
     /// `requestId`, required.
@@ -11512,7 +11490,7 @@ impl<'a> SamplingRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfig, 1640);
+object_view!(SandboxConfig, 1638);
 
 impl<'a> SandboxConfig<'a> {
     /// `enabled`, required.
@@ -11547,7 +11525,7 @@ impl<'a> SandboxConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigAuth<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigAuth, 1636);
+object_view!(SandboxConfigAuth, 1634);
 
 impl<'a> SandboxConfigAuth<'a> {
     /// `git`, optional.
@@ -11560,7 +11538,7 @@ impl<'a> SandboxConfigAuth<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicy, 1635);
+object_view!(SandboxConfigUserPolicy, 1633);
 
 impl<'a> SandboxConfigUserPolicy<'a> {
     /// `filesystem`, optional.
@@ -11577,7 +11555,7 @@ impl<'a> SandboxConfigUserPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimental, 1634);
+object_view!(SandboxConfigUserPolicyExperimental, 1632);
 
 impl<'a> SandboxConfigUserPolicyExperimental<'a> {
     /// `seatbelt`, optional.
@@ -11588,7 +11566,7 @@ impl<'a> SandboxConfigUserPolicyExperimental<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimentalSeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1633);
+object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1631);
 
 impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11599,7 +11577,7 @@ impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyFilesystem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyFilesystem, 1629);
+object_view!(SandboxConfigUserPolicyFilesystem, 1627);
 
 impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
     /// `readwritePaths`, optional.
@@ -11616,7 +11594,7 @@ impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetwork<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetwork, 1631);
+object_view!(SandboxConfigUserPolicyNetwork, 1629);
 
 impl<'a> SandboxConfigUserPolicyNetwork<'a> {
     /// `allowedHosts`, optional.
@@ -11635,7 +11613,7 @@ impl<'a> SandboxConfigUserPolicyNetwork<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetworkProxy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetworkProxy, 1630);
+object_view!(SandboxConfigUserPolicyNetworkProxy, 1628);
 
 impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
     /// `url`, required.
@@ -11650,7 +11628,7 @@ impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicySeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicySeatbelt, 1632);
+object_view!(SandboxConfigUserPolicySeatbelt, 1630);
 
 impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11661,7 +11639,7 @@ impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxCredentialsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxCredentialsConfig, 1639);
+object_view!(SandboxCredentialsConfig, 1637);
 
 impl<'a> SandboxCredentialsConfig<'a> {
     /// `envVars`, required.
@@ -11672,7 +11650,7 @@ impl<'a> SandboxCredentialsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataAccessDenied<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataAccessDenied, 742);
+object_view!(SandboxDecisionDataAccessDenied, 741);
 
 impl<'a> SandboxDecisionDataAccessDenied<'a> {
     /// `control`, required.
@@ -11705,7 +11683,7 @@ impl<'a> SandboxDecisionDataAccessDenied<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataBypassDecided<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataBypassDecided, 745);
+object_view!(SandboxDecisionDataBypassDecided, 744);
 
 impl<'a> SandboxDecisionDataBypassDecided<'a> {
     /// `control`, required.
@@ -11738,7 +11716,7 @@ impl<'a> SandboxDecisionDataBypassDecided<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataEnforcementState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataEnforcementState, 738);
+object_view!(SandboxDecisionDataEnforcementState, 737);
 
 impl<'a> SandboxDecisionDataEnforcementState<'a> {
     /// `control`, required.
@@ -11765,7 +11743,7 @@ impl<'a> SandboxDecisionDataEnforcementState<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPermissiveRetryCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPermissiveRetryCompleted, 749);
+object_view!(SandboxDecisionDataPermissiveRetryCompleted, 748);
 
 impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
     /// `control`, required.
@@ -11796,7 +11774,7 @@ impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPermissiveRetryDecided<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPermissiveRetryDecided, 747);
+object_view!(SandboxDecisionDataPermissiveRetryDecided, 746);
 
 impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
     /// `control`, required.
@@ -11829,7 +11807,7 @@ impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPolicyResolved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPolicyResolved, 733);
+object_view!(SandboxDecisionDataPolicyResolved, 732);
 
 impl<'a> SandboxDecisionDataPolicyResolved<'a> {
     /// `control`, required.
@@ -11880,7 +11858,7 @@ impl<'a> SandboxDecisionDataPolicyResolved<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataSpawnCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataSpawnCompleted, 735);
+object_view!(SandboxDecisionDataSpawnCompleted, 734);
 
 impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
     /// `control`, required.
@@ -11907,7 +11885,7 @@ impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxFilesystemPolicyDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxFilesystemPolicyDetails, 730);
+object_view!(SandboxFilesystemPolicyDetails, 729);
 
 impl<'a> SandboxFilesystemPolicyDetails<'a> {
     /// `readwritePaths`, required.
@@ -11922,7 +11900,7 @@ impl<'a> SandboxFilesystemPolicyDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxMaskedEnvVar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxMaskedEnvVar, 1637);
+object_view!(SandboxMaskedEnvVar, 1635);
 
 impl<'a> SandboxMaskedEnvVar<'a> {
     /// `injectHosts`, required.
@@ -11933,7 +11911,7 @@ impl<'a> SandboxMaskedEnvVar<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleCancelledData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleCancelledData, 953);
+object_view!(ScheduleCancelledData, 952);
 
 impl<'a> ScheduleCancelledData<'a> {
     /// `id`, required. More than `0`.
@@ -11944,7 +11922,7 @@ impl<'a> ScheduleCancelledData<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleCreatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleCreatedData, 957);
+object_view!(ScheduleCreatedData, 956);
 
 impl<'a> ScheduleCreatedData<'a> {
     /// `id`, required. More than `0`.
@@ -11973,7 +11951,7 @@ impl<'a> ScheduleCreatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleRearmedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleRearmedData, 960);
+object_view!(ScheduleRearmedData, 959);
 
 impl<'a> ScheduleRearmedData<'a> {
     /// `id`, required. More than `0`.
@@ -11986,7 +11964,7 @@ impl<'a> ScheduleRearmedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitParams, 1642);
+object_view!(SendAndWaitParams, 1640);
 
 impl<'a> SendAndWaitParams<'a> {
     /// `sessionId`, required.
@@ -12025,7 +12003,7 @@ impl<'a> SendAndWaitParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitResult, 1643);
+object_view!(SendAndWaitResult, 1641);
 
 impl<'a> SendAndWaitResult<'a> {
     /// `messageId`, required.
@@ -12042,7 +12020,7 @@ impl<'a> SendAndWaitResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SendRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendRequest, 1644);
+object_view!(SendRequest, 1642);
 
 impl<'a> SendRequest<'a> {
     /// `sessionId`, required.
@@ -12081,7 +12059,7 @@ impl<'a> SendRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SendResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendResult, 1645);
+object_view!(SendResult, 1643);
 
 impl<'a> SendResult<'a> {
     /// `messageId`, required.
@@ -12092,7 +12070,7 @@ impl<'a> SendResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAuthStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAuthStatus, 1647);
+object_view!(SessionAuthStatus, 1645);
 
 impl<'a> SessionAuthStatus<'a> {
     /// `isAuthenticated`, required.
@@ -12113,7 +12091,7 @@ impl<'a> SessionAuthStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAutopilotStoppedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAutopilotStoppedData, 761);
+object_view!(SessionAutopilotStoppedData, 760);
 
 impl<'a> SessionAutopilotStoppedData<'a> {
     /// `reason`, required.
@@ -12126,7 +12104,7 @@ impl<'a> SessionAutopilotStoppedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCapabilities, 1649);
+object_view!(SessionCapabilities, 1647);
 
 impl<'a> SessionCapabilities<'a> {
     /// `ui`, optional.
@@ -12139,7 +12117,7 @@ impl<'a> SessionCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCommandResult, 1650);
+object_view!(SessionCommandResult, 1648);
 
 impl<'a> SessionCommandResult<'a> {
     /// `success`, required.
@@ -12152,7 +12130,7 @@ impl<'a> SessionCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContext, 1652);
+object_view!(SessionContext, 1650);
 
 impl<'a> SessionContext<'a> {
     /// `cwd`, required.
@@ -12171,7 +12149,7 @@ impl<'a> SessionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextInfo, 1452);
+object_view!(SessionContextInfo, 1450);
 
 impl<'a> SessionContextInfo<'a> {
     /// `modelName`, required.
@@ -12200,7 +12178,7 @@ impl<'a> SessionContextInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateRequest, 1685);
+object_view!(SessionCreateRequest, 1683);
 
 impl<'a> SessionCreateRequest<'a> {
     /// `sessionId`, optional.
@@ -12449,7 +12427,7 @@ impl<'a> SessionCreateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateResult, 1687);
+object_view!(SessionCreateResult, 1685);
 
 impl<'a> SessionCreateResult<'a> {
     /// `sessionId`, required.
@@ -12474,11 +12452,22 @@ impl<'a> SessionCreateResult<'a> {
     #[inline] pub fn model_state(self) -> Option<SessionModelState<'a>> { match self.0.option("modelState") { Some(raw) => Some(SessionModelState(raw)), None => None } }
 }
 
+/// A view of `SessionDeleteParams`: the parameters of `session.delete`.
+#[derive(Clone, Copy)]
+pub struct SessionDeleteParams<'a>(pub(crate) RawJson<'a>);
+
+object_view!(SessionDeleteParams, 1686);
+
+impl<'a> SessionDeleteParams<'a> {
+    /// `sessionId`, required.
+    #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
+}
+
 /// A view of `SessionEndHookInput`.
 #[derive(Clone, Copy)]
 pub struct SessionEndHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookInput, 1287);
+object_view!(SessionEndHookInput, 1285);
 
 impl<'a> SessionEndHookInput<'a> {
     /// `sessionId`, required.
@@ -12511,7 +12500,7 @@ impl<'a> SessionEndHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookOutput, 1688);
+object_view!(SessionEndHookOutput, 1687);
 
 impl<'a> SessionEndHookOutput<'a> {
     /// `suppressOutput`, optional.
@@ -12526,7 +12515,7 @@ impl<'a> SessionEndHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookResult, 1689);
+object_view!(SessionEndHookResult, 1688);
 
 impl<'a> SessionEndHookResult<'a> {
     /// `output`, optional.
@@ -12537,7 +12526,7 @@ impl<'a> SessionEndHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEventNotification, 1690);
+object_view!(SessionEventNotification, 1689);
 
 impl<'a> SessionEventNotification<'a> {
     /// `sessionId`, required.
@@ -12550,7 +12539,7 @@ impl<'a> SessionEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsAppendFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsAppendFileRequest, 1691);
+object_view!(SessionFsAppendFileRequest, 1690);
 
 impl<'a> SessionFsAppendFileRequest<'a> {
     /// `sessionId`, required.
@@ -12567,7 +12556,7 @@ impl<'a> SessionFsAppendFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsError, 1693);
+object_view!(SessionFsError, 1692);
 
 impl<'a> SessionFsError<'a> {
     /// `code`, required.
@@ -12582,7 +12571,7 @@ impl<'a> SessionFsError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsRequest, 1694);
+object_view!(SessionFsExistsRequest, 1693);
 
 impl<'a> SessionFsExistsRequest<'a> {
     /// `sessionId`, required.
@@ -12595,7 +12584,7 @@ impl<'a> SessionFsExistsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsResult, 1695);
+object_view!(SessionFsExistsResult, 1694);
 
 impl<'a> SessionFsExistsResult<'a> {
     /// `exists`, required.
@@ -12606,7 +12595,7 @@ impl<'a> SessionFsExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsMkdirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsMkdirRequest, 1696);
+object_view!(SessionFsMkdirRequest, 1695);
 
 impl<'a> SessionFsMkdirRequest<'a> {
     /// `sessionId`, required.
@@ -12623,7 +12612,7 @@ impl<'a> SessionFsMkdirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesRequest, 1697);
+object_view!(SessionFsReadFileBytesRequest, 1696);
 
 impl<'a> SessionFsReadFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -12636,7 +12625,7 @@ impl<'a> SessionFsReadFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesResult, 1698);
+object_view!(SessionFsReadFileBytesResult, 1697);
 
 impl<'a> SessionFsReadFileBytesResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12649,7 +12638,7 @@ impl<'a> SessionFsReadFileBytesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeRequest, 1699);
+object_view!(SessionFsReadFileRangeRequest, 1698);
 
 impl<'a> SessionFsReadFileRangeRequest<'a> {
     /// `sessionId`, required.
@@ -12666,7 +12655,7 @@ impl<'a> SessionFsReadFileRangeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeResult, 1700);
+object_view!(SessionFsReadFileRangeResult, 1699);
 
 impl<'a> SessionFsReadFileRangeResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12681,7 +12670,7 @@ impl<'a> SessionFsReadFileRangeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRequest, 1701);
+object_view!(SessionFsReadFileRequest, 1700);
 
 impl<'a> SessionFsReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -12694,7 +12683,7 @@ impl<'a> SessionFsReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileResult, 1702);
+object_view!(SessionFsReadFileResult, 1701);
 
 impl<'a> SessionFsReadFileResult<'a> {
     /// `content`, required.
@@ -12707,7 +12696,7 @@ impl<'a> SessionFsReadFileResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirRequest, 1703);
+object_view!(SessionFsReaddirRequest, 1702);
 
 impl<'a> SessionFsReaddirRequest<'a> {
     /// `sessionId`, required.
@@ -12720,7 +12709,7 @@ impl<'a> SessionFsReaddirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirResult, 1704);
+object_view!(SessionFsReaddirResult, 1703);
 
 impl<'a> SessionFsReaddirResult<'a> {
     /// `entries`, required.
@@ -12733,7 +12722,7 @@ impl<'a> SessionFsReaddirResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesEntry, 1706);
+object_view!(SessionFsReaddirWithTypesEntry, 1705);
 
 impl<'a> SessionFsReaddirWithTypesEntry<'a> {
     /// `name`, required.
@@ -12746,7 +12735,7 @@ impl<'a> SessionFsReaddirWithTypesEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesRequest, 1707);
+object_view!(SessionFsReaddirWithTypesRequest, 1706);
 
 impl<'a> SessionFsReaddirWithTypesRequest<'a> {
     /// `sessionId`, required.
@@ -12759,7 +12748,7 @@ impl<'a> SessionFsReaddirWithTypesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesResult, 1709);
+object_view!(SessionFsReaddirWithTypesResult, 1708);
 
 impl<'a> SessionFsReaddirWithTypesResult<'a> {
     /// `entries`, required.
@@ -12772,7 +12761,7 @@ impl<'a> SessionFsReaddirWithTypesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRenameRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRenameRequest, 1710);
+object_view!(SessionFsRenameRequest, 1709);
 
 impl<'a> SessionFsRenameRequest<'a> {
     /// `sessionId`, required.
@@ -12787,7 +12776,7 @@ impl<'a> SessionFsRenameRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRmRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRmRequest, 1711);
+object_view!(SessionFsRmRequest, 1710);
 
 impl<'a> SessionFsRmRequest<'a> {
     /// `sessionId`, required.
@@ -12804,7 +12793,7 @@ impl<'a> SessionFsRmRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderCapabilities, 1712);
+object_view!(SessionFsSetProviderCapabilities, 1711);
 
 impl<'a> SessionFsSetProviderCapabilities<'a> {
     /// `sqlite`, optional.
@@ -12819,7 +12808,7 @@ impl<'a> SessionFsSetProviderCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderRequest, 1714);
+object_view!(SessionFsSetProviderRequest, 1713);
 
 impl<'a> SessionFsSetProviderRequest<'a> {
     /// `initialCwd`, required.
@@ -12836,7 +12825,7 @@ impl<'a> SessionFsSetProviderRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderResult, 1715);
+object_view!(SessionFsSetProviderResult, 1714);
 
 impl<'a> SessionFsSetProviderResult<'a> {
     /// `success`, required.
@@ -12847,7 +12836,7 @@ impl<'a> SessionFsSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteExistsResult, 1716);
+object_view!(SessionFsSqliteExistsResult, 1715);
 
 impl<'a> SessionFsSqliteExistsResult<'a> {
     /// `exists`, required.
@@ -12858,7 +12847,7 @@ impl<'a> SessionFsSqliteExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryRequest, 1718);
+object_view!(SessionFsSqliteQueryRequest, 1717);
 
 impl<'a> SessionFsSqliteQueryRequest<'a> {
     /// `sessionId`, required.
@@ -12875,7 +12864,7 @@ impl<'a> SessionFsSqliteQueryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryResult, 1719);
+object_view!(SessionFsSqliteQueryResult, 1718);
 
 impl<'a> SessionFsSqliteQueryResult<'a> {
     /// `rows`, required.
@@ -12894,7 +12883,7 @@ impl<'a> SessionFsSqliteQueryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionError, 1721);
+object_view!(SessionFsSqliteTransactionError, 1720);
 
 impl<'a> SessionFsSqliteTransactionError<'a> {
     /// `errorClass`, required.
@@ -12907,7 +12896,7 @@ impl<'a> SessionFsSqliteTransactionError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionRequest, 1724);
+object_view!(SessionFsSqliteTransactionRequest, 1723);
 
 impl<'a> SessionFsSqliteTransactionRequest<'a> {
     /// `sessionId`, required.
@@ -12920,7 +12909,7 @@ impl<'a> SessionFsSqliteTransactionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionResult, 1726);
+object_view!(SessionFsSqliteTransactionResult, 1725);
 
 impl<'a> SessionFsSqliteTransactionResult<'a> {
     /// `results`, required.
@@ -12933,7 +12922,7 @@ impl<'a> SessionFsSqliteTransactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionStatement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionStatement, 1722);
+object_view!(SessionFsSqliteTransactionStatement, 1721);
 
 impl<'a> SessionFsSqliteTransactionStatement<'a> {
     /// `query`, required.
@@ -12948,7 +12937,7 @@ impl<'a> SessionFsSqliteTransactionStatement<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatRequest, 1727);
+object_view!(SessionFsStatRequest, 1726);
 
 impl<'a> SessionFsStatRequest<'a> {
     /// `sessionId`, required.
@@ -12961,7 +12950,7 @@ impl<'a> SessionFsStatRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatResult, 1728);
+object_view!(SessionFsStatResult, 1727);
 
 impl<'a> SessionFsStatResult<'a> {
     /// `isFile`, required.
@@ -12982,7 +12971,7 @@ impl<'a> SessionFsStatResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileBytesRequest, 1729);
+object_view!(SessionFsWriteFileBytesRequest, 1728);
 
 impl<'a> SessionFsWriteFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -12999,7 +12988,7 @@ impl<'a> SessionFsWriteFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileRequest, 1730);
+object_view!(SessionFsWriteFileRequest, 1729);
 
 impl<'a> SessionFsWriteFileRequest<'a> {
     /// `sessionId`, required.
@@ -13016,11 +13005,22 @@ impl<'a> SessionFsWriteFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMessagesResult, 1731);
+object_view!(SessionGetMessagesResult, 1730);
 
 impl<'a> SessionGetMessagesResult<'a> {
     /// `events`, required.
     #[inline] pub fn events(self) -> List<'a, SessionEvent<'a>> { List::new(self.0.member("events"), SessionEvent::over) }
+}
+
+/// A view of `SessionGetMetadataParams`: the parameters of `session.getMetadata`.
+#[derive(Clone, Copy)]
+pub struct SessionGetMetadataParams<'a>(pub(crate) RawJson<'a>);
+
+object_view!(SessionGetMetadataParams, 1731);
+
+impl<'a> SessionGetMetadataParams<'a> {
+    /// `sessionId`, required.
+    #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
 }
 
 /// A view of `SessionGetMetadataResult`: the result of `session.getMetadata`.
@@ -13127,7 +13127,7 @@ impl<'a> SessionInstalledPluginSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionJournalLinkData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionJournalLinkData, 867);
+object_view!(SessionJournalLinkData, 866);
 
 impl<'a> SessionJournalLinkData<'a> {
     /// `previousFile`, required.
@@ -13172,7 +13172,7 @@ impl<'a> SessionLifecycleNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsChangedData, 964);
+object_view!(SessionLimitsChangedData, 963);
 
 impl<'a> SessionLimitsChangedData<'a> {
     /// `sessionLimits`, required, may be null.
@@ -13183,7 +13183,7 @@ impl<'a> SessionLimitsChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsConfig, 949);
+object_view!(SessionLimitsConfig, 948);
 
 impl<'a> SessionLimitsConfig<'a> {
     /// `maxAiCredits`, optional. More than `0`.
@@ -13194,7 +13194,7 @@ impl<'a> SessionLimitsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedCompletedData, 1027);
+object_view!(SessionLimitsExhaustedCompletedData, 1026);
 
 impl<'a> SessionLimitsExhaustedCompletedData<'a> {
     /// `requestId`, required.
@@ -13207,7 +13207,7 @@ impl<'a> SessionLimitsExhaustedCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedRequestedData, 1030);
+object_view!(SessionLimitsExhaustedRequestedData, 1029);
 
 impl<'a> SessionLimitsExhaustedRequestedData<'a> {
     /// `requestId`, required.
@@ -13222,7 +13222,7 @@ impl<'a> SessionLimitsExhaustedRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedResponse, 1026);
+object_view!(SessionLimitsExhaustedResponse, 1025);
 
 impl<'a> SessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
@@ -13276,7 +13276,7 @@ impl<'a> SessionListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPermissions, 1672);
+object_view!(SessionManagedPermissions, 1670);
 
 impl<'a> SessionManagedPermissions<'a> {
     /// `disableBypassPermissionsMode`, optional.
@@ -13297,7 +13297,7 @@ impl<'a> SessionManagedPermissions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPluginProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPluginProgressData, 871);
+object_view!(SessionManagedPluginProgressData, 870);
 
 impl<'a> SessionManagedPluginProgressData<'a> {
     /// `phase`, required.
@@ -13310,7 +13310,7 @@ impl<'a> SessionManagedPluginProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedSettings<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedSettings, 1673);
+object_view!(SessionManagedSettings, 1671);
 
 impl<'a> SessionManagedSettings<'a> {
     /// `permissions`, optional.
@@ -13365,7 +13365,7 @@ impl<'a> SessionManagementCreateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMcpServerToolsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMcpServerToolsLoadedData, 894);
+object_view!(SessionMcpServerToolsLoadedData, 893);
 
 impl<'a> SessionMcpServerToolsLoadedData<'a> {
     /// `serverName`, required.
@@ -13405,7 +13405,7 @@ impl<'a> SessionMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelState, 1686);
+object_view!(SessionModelState, 1684);
 
 impl<'a> SessionModelState<'a> {
     /// `modelId`, optional.
@@ -13429,7 +13429,7 @@ impl<'a> SessionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionQuotaObservationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionQuotaObservationData, 943);
+object_view!(SessionQuotaObservationData, 942);
 
 impl<'a> SessionQuotaObservationData<'a> {
     /// `observation`, required.
@@ -13728,11 +13728,22 @@ impl<'a> SessionResumeResult<'a> {
     #[inline] pub fn granted_environment_variables(self) -> Option<Map<'a, Cow<'a, str>>> { match self.0.option("grantedEnvironmentVariables") { Some(raw) => Some(Map::new(raw, RawJson::to_text)), None => None } }
 }
 
+/// A view of `SessionSetForegroundParams`: the parameters of `session.setForeground`.
+#[derive(Clone, Copy)]
+pub struct SessionSetForegroundParams<'a>(pub(crate) RawJson<'a>);
+
+object_view!(SessionSetForegroundParams, 1755);
+
+impl<'a> SessionSetForegroundParams<'a> {
+    /// `sessionId`, required.
+    #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
+}
+
 /// A view of `SessionStartHookInput`.
 #[derive(Clone, Copy)]
 pub struct SessionStartHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookInput, 1291);
+object_view!(SessionStartHookInput, 1289);
 
 impl<'a> SessionStartHookInput<'a> {
     /// `sessionId`, required.
@@ -13763,7 +13774,7 @@ impl<'a> SessionStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookOutput, 1755);
+object_view!(SessionStartHookOutput, 1756);
 
 impl<'a> SessionStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -13776,7 +13787,7 @@ impl<'a> SessionStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookResult, 1756);
+object_view!(SessionStartHookResult, 1757);
 
 impl<'a> SessionStartHookResult<'a> {
     /// `output`, optional.
@@ -13787,7 +13798,7 @@ impl<'a> SessionStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUiCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUiCapabilities, 1648);
+object_view!(SessionUiCapabilities, 1646);
 
 impl<'a> SessionUiCapabilities<'a> {
     /// `elicitation`, optional.
@@ -13802,7 +13813,7 @@ impl<'a> SessionUiCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsParams, 1762);
+object_view!(SessionUpdateOptionsParams, 1763);
 
 impl<'a> SessionUpdateOptionsParams<'a> {
     /// `sessionId`, required.
@@ -13943,7 +13954,7 @@ impl<'a> SessionUpdateOptionsParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsResult, 1763);
+object_view!(SessionUpdateOptionsResult, 1764);
 
 impl<'a> SessionUpdateOptionsResult<'a> {
     /// `success`, required.
@@ -13956,7 +13967,7 @@ impl<'a> SessionUpdateOptionsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkRequest, 1764);
+object_view!(SessionsForkRequest, 1765);
 
 impl<'a> SessionsForkRequest<'a> {
     /// `sessionId`, required.
@@ -13971,7 +13982,7 @@ impl<'a> SessionsForkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkResult, 1765);
+object_view!(SessionsForkResult, 1766);
 
 impl<'a> SessionsForkResult<'a> {
     /// `sessionId`, required.
@@ -13980,22 +13991,11 @@ impl<'a> SessionsForkResult<'a> {
     #[inline] pub fn name(self) -> Option<Cow<'a, str>> { self.0.option_text("name") }
 }
 
-/// A view of `SetForegroundParams`: the parameters of `session.setForeground`.
-#[derive(Clone, Copy)]
-pub struct SetForegroundParams<'a>(pub(crate) RawJson<'a>);
-
-object_view!(SetForegroundParams, 1766);
-
-impl<'a> SetForegroundParams<'a> {
-    /// `sessionId`, required.
-    #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
-}
-
 /// A view of `ShellCredentials`.
 #[derive(Clone, Copy)]
 pub struct ShellCredentials<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellCredentials, 1678);
+object_view!(ShellCredentials, 1676);
 
 impl<'a> ShellCredentials<'a> {
     /// `git`, optional.
@@ -14036,7 +14036,7 @@ impl<'a> ShellExecResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellInitScript<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellInitScript, 1676);
+object_view!(ShellInitScript, 1674);
 
 impl<'a> ShellInitScript<'a> {
     /// `path`, required.
@@ -14049,7 +14049,7 @@ impl<'a> ShellInitScript<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellOptions, 1679);
+object_view!(ShellOptions, 1677);
 
 impl<'a> ShellOptions<'a> {
     /// `initProfile`, optional.
@@ -14066,7 +14066,7 @@ impl<'a> ShellOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownAgentMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownAgentMetric, 976);
+object_view!(ShutdownAgentMetric, 975);
 
 impl<'a> ShutdownAgentMetric<'a> {
     /// `agentName`, optional.
@@ -14085,7 +14085,7 @@ impl<'a> ShutdownAgentMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownCodeChanges<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownCodeChanges, 809);
+object_view!(ShutdownCodeChanges, 808);
 
 impl<'a> ShutdownCodeChanges<'a> {
     /// `linesAdded`, required. At least `0`.
@@ -14100,7 +14100,7 @@ impl<'a> ShutdownCodeChanges<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownData, 978);
+object_view!(ShutdownData, 977);
 
 impl<'a> ShutdownData<'a> {
     /// `shutdownType`, required.
@@ -14147,7 +14147,7 @@ impl<'a> ShutdownData<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetric, 974);
+object_view!(ShutdownModelMetric, 973);
 
 impl<'a> ShutdownModelMetric<'a> {
     /// `requests`, required.
@@ -14164,7 +14164,7 @@ impl<'a> ShutdownModelMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricRequests<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricRequests, 970);
+object_view!(ShutdownModelMetricRequests, 969);
 
 impl<'a> ShutdownModelMetricRequests<'a> {
     /// `count`, optional. At least `0`.
@@ -14177,7 +14177,7 @@ impl<'a> ShutdownModelMetricRequests<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricTokenDetail, 972);
+object_view!(ShutdownModelMetricTokenDetail, 971);
 
 impl<'a> ShutdownModelMetricTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -14188,7 +14188,7 @@ impl<'a> ShutdownModelMetricTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricUsage, 971);
+object_view!(ShutdownModelMetricUsage, 970);
 
 impl<'a> ShutdownModelMetricUsage<'a> {
     /// `inputTokens`, required. At least `0`.
@@ -14207,7 +14207,7 @@ impl<'a> ShutdownModelMetricUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownTokenDetail, 968);
+object_view!(ShutdownTokenDetail, 967);
 
 impl<'a> ShutdownTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -14245,7 +14245,7 @@ impl<'a> Skill<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillContextDeliveredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillContextDeliveredData, 1033);
+object_view!(SkillContextDeliveredData, 1032);
 
 impl<'a> SkillContextDeliveredData<'a> {
     /// `content`, required.
@@ -14260,7 +14260,7 @@ impl<'a> SkillContextDeliveredData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillContextDeliveredRefData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillContextDeliveredRefData, 1036);
+object_view!(SkillContextDeliveredRefData, 1035);
 
 impl<'a> SkillContextDeliveredRefData<'a> {
     /// `contentId`, required.
@@ -14279,7 +14279,7 @@ impl<'a> SkillContextDeliveredRefData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationFileReview<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationFileReview, 1367);
+object_view!(SkillInstallationFileReview, 1365);
 
 impl<'a> SkillInstallationFileReview<'a> {
     /// `path`, required.
@@ -14298,7 +14298,7 @@ impl<'a> SkillInstallationFileReview<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationLocation, 1366);
+object_view!(SkillInstallationLocation, 1364);
 
 impl<'a> SkillInstallationLocation<'a> {
     /// `scope`, required.
@@ -14315,7 +14315,7 @@ impl<'a> SkillInstallationLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationReviewInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationReviewInstall, 1369);
+object_view!(SkillInstallationReviewInstall, 1367);
 
 impl<'a> SkillInstallationReviewInstall<'a> {
     /// `name`, required.
@@ -14346,7 +14346,7 @@ impl<'a> SkillInstallationReviewInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationReviewUninstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationReviewUninstall, 1373);
+object_view!(SkillInstallationReviewUninstall, 1371);
 
 impl<'a> SkillInstallationReviewUninstall<'a> {
     /// `installation`, required.
@@ -14367,7 +14367,7 @@ impl<'a> SkillInstallationReviewUninstall<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationSource, 1364);
+object_view!(SkillInstallationSource, 1362);
 
 impl<'a> SkillInstallationSource<'a> {
     /// `resourceId`, required.
@@ -14392,7 +14392,7 @@ impl<'a> SkillInstallationSource<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationSummary, 1372);
+object_view!(SkillInstallationSummary, 1370);
 
 impl<'a> SkillInstallationSummary<'a> {
     /// `installationId`, required.
@@ -14421,7 +14421,7 @@ impl<'a> SkillInstallationSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInvokedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInvokedData, 1040);
+object_view!(SkillInvokedData, 1039);
 
 impl<'a> SkillInvokedData<'a> {
     /// `name`, required.
@@ -14454,7 +14454,7 @@ impl<'a> SkillInvokedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInvokedRefData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInvokedRefData, 1043);
+object_view!(SkillInvokedRefData, 1042);
 
 impl<'a> SkillInvokedRefData<'a> {
     /// `name`, required.
@@ -14569,7 +14569,7 @@ impl<'a> SkillsLoadDiagnostics<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadedData, 984);
+object_view!(SkillsLoadedData, 983);
 
 impl<'a> SkillsLoadedData<'a> {
     /// `skills`, required.
@@ -14580,7 +14580,7 @@ impl<'a> SkillsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadedSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadedSkill, 982);
+object_view!(SkillsLoadedSkill, 981);
 
 impl<'a> SkillsLoadedSkill<'a> {
     /// `name`, required.
@@ -14605,7 +14605,7 @@ impl<'a> SkillsLoadedSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct SnapshotRewindData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SnapshotRewindData, 987);
+object_view!(SnapshotRewindData, 986);
 
 impl<'a> SnapshotRewindData<'a> {
     /// `upToEventId`, required.
@@ -14620,7 +14620,7 @@ impl<'a> SnapshotRewindData<'a> {
 #[derive(Clone, Copy)]
 pub struct StartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(StartData, 991);
+object_view!(StartData, 990);
 
 impl<'a> StartData<'a> {
     /// `sessionId`, required.
@@ -14678,7 +14678,7 @@ impl<'a> StatusResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentCompletedData, 1047);
+object_view!(SubagentCompletedData, 1046);
 
 impl<'a> SubagentCompletedData<'a> {
     /// `toolCallId`, required.
@@ -14717,7 +14717,7 @@ impl<'a> SubagentCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentConfiguredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentConfiguredData, 1050);
+object_view!(SubagentConfiguredData, 1049);
 
 impl<'a> SubagentConfiguredData<'a> {
     /// `model`, required.
@@ -14734,18 +14734,18 @@ impl<'a> SubagentConfiguredData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentDeselectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentDeselectedData, 1053);
+object_view!(SubagentDeselectedData, 1052);
 
 impl<'a> SubagentDeselectedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1053, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1052, RawJson::itself) }
 }
 
 /// A view of `SubagentFailedData`: the data of the event `subagent.failed`.
 #[derive(Clone, Copy)]
 pub struct SubagentFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentFailedData, 1056);
+object_view!(SubagentFailedData, 1055);
 
 impl<'a> SubagentFailedData<'a> {
     /// `toolCallId`, required.
@@ -14784,7 +14784,7 @@ impl<'a> SubagentFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentSelectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentSelectedData, 1059);
+object_view!(SubagentSelectedData, 1058);
 
 impl<'a> SubagentSelectedData<'a> {
     /// `agentName`, required.
@@ -14799,7 +14799,7 @@ impl<'a> SubagentSelectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookInput, 1294);
+object_view!(SubagentStartHookInput, 1292);
 
 impl<'a> SubagentStartHookInput<'a> {
     /// `sessionId`, required.
@@ -14856,7 +14856,7 @@ impl<'a> SubagentStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartedData, 1063);
+object_view!(SubagentStartedData, 1062);
 
 impl<'a> SubagentStartedData<'a> {
     /// `toolCallId`, required.
@@ -14891,7 +14891,7 @@ impl<'a> SubagentStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookInput, 1297);
+object_view!(SubagentStopHookInput, 1295);
 
 impl<'a> SubagentStopHookInput<'a> {
     /// `sessionId`, required.
@@ -14958,7 +14958,7 @@ impl<'a> SubagentStopHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageBlock, 1606);
+object_view!(SystemMessageBlock, 1604);
 
 impl<'a> SystemMessageBlock<'a> {
     /// `content`, required.
@@ -14973,7 +14973,7 @@ impl<'a> SystemMessageBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageConfig, 1657);
+object_view!(SystemMessageConfig, 1655);
 
 impl<'a> SystemMessageConfig<'a> {
     /// `mode`, optional.
@@ -14990,7 +14990,7 @@ impl<'a> SystemMessageConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageContentBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageContentBlock, 1066);
+object_view!(SystemMessageContentBlock, 1065);
 
 impl<'a> SystemMessageContentBlock<'a> {
     /// `content`, required.
@@ -15005,7 +15005,7 @@ impl<'a> SystemMessageContentBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageData, 1070);
+object_view!(SystemMessageData, 1069);
 
 impl<'a> SystemMessageData<'a> {
     /// `content`, required.
@@ -15026,7 +15026,7 @@ impl<'a> SystemMessageData<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageMetadata, 1069);
+object_view!(SystemMessageMetadata, 1068);
 
 impl<'a> SystemMessageMetadata<'a> {
     /// `promptVersion`, optional.
@@ -15039,7 +15039,7 @@ impl<'a> SystemMessageMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageSection, 1655);
+object_view!(SystemMessageSection, 1653);
 
 impl<'a> SystemMessageSection<'a> {
     /// `action`, optional.
@@ -15076,7 +15076,7 @@ impl<'a> SystemMessageTransformResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationAgentCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationAgentCompleted, 1075);
+object_view!(SystemNotificationAgentCompleted, 1074);
 
 impl<'a> SystemNotificationAgentCompleted<'a> {
     /// `type`, required. Always `agent_completed`.
@@ -15099,7 +15099,7 @@ impl<'a> SystemNotificationAgentCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationAgentIdle<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationAgentIdle, 1077);
+object_view!(SystemNotificationAgentIdle, 1076);
 
 impl<'a> SystemNotificationAgentIdle<'a> {
     /// `type`, required. Always `agent_idle`.
@@ -15118,7 +15118,7 @@ impl<'a> SystemNotificationAgentIdle<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationData, 1096);
+object_view!(SystemNotificationData, 1095);
 
 impl<'a> SystemNotificationData<'a> {
     /// `content`, required.
@@ -15133,7 +15133,7 @@ impl<'a> SystemNotificationData<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationInstructionDiscovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationInstructionDiscovered, 1085);
+object_view!(SystemNotificationInstructionDiscovered, 1084);
 
 impl<'a> SystemNotificationInstructionDiscovered<'a> {
     /// `type`, required. Always `instruction_discovered`.
@@ -15152,7 +15152,7 @@ impl<'a> SystemNotificationInstructionDiscovered<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationNewInboxMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationNewInboxMessage, 1079);
+object_view!(SystemNotificationNewInboxMessage, 1078);
 
 impl<'a> SystemNotificationNewInboxMessage<'a> {
     /// `type`, required. Always `new_inbox_message`.
@@ -15171,7 +15171,7 @@ impl<'a> SystemNotificationNewInboxMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationShellCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationShellCompleted, 1081);
+object_view!(SystemNotificationShellCompleted, 1080);
 
 impl<'a> SystemNotificationShellCompleted<'a> {
     /// `type`, required. Always `shell_completed`.
@@ -15188,7 +15188,7 @@ impl<'a> SystemNotificationShellCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationShellDetachedCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationShellDetachedCompleted, 1083);
+object_view!(SystemNotificationShellDetachedCompleted, 1082);
 
 impl<'a> SystemNotificationShellDetachedCompleted<'a> {
     /// `type`, required. Always `shell_detached_completed`.
@@ -15203,7 +15203,7 @@ impl<'a> SystemNotificationShellDetachedCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationUnclassified<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationUnclassified, 1094);
+object_view!(SystemNotificationUnclassified, 1093);
 
 impl<'a> SystemNotificationUnclassified<'a> {
     /// `type`, required. Always `unclassified`.
@@ -15216,7 +15216,7 @@ impl<'a> SystemNotificationUnclassified<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowCompleted, 1092);
+object_view!(SystemNotificationWorkflowCompleted, 1091);
 
 impl<'a> SystemNotificationWorkflowCompleted<'a> {
     /// `type`, required. Always `workflow_completed`.
@@ -15249,7 +15249,7 @@ impl<'a> SystemNotificationWorkflowCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowPauseInfoCheckpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowPauseInfoCheckpoint, 1090);
+object_view!(SystemNotificationWorkflowPauseInfoCheckpoint, 1089);
 
 impl<'a> SystemNotificationWorkflowPauseInfoCheckpoint<'a> {
     /// `key`, required.
@@ -15262,7 +15262,7 @@ impl<'a> SystemNotificationWorkflowPauseInfoCheckpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowPauseInfoUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowPauseInfoUser, 1088);
+object_view!(SystemNotificationWorkflowPauseInfoUser, 1087);
 
 impl<'a> SystemNotificationWorkflowPauseInfoUser<'a> {
     /// `type`, required. Always `user`.
@@ -15273,7 +15273,7 @@ impl<'a> SystemNotificationWorkflowPauseInfoUser<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskBlocker<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskBlocker, 593);
+object_view!(TaskBlocker, 592);
 
 impl<'a> TaskBlocker<'a> {
     /// `kind`, required.
@@ -15290,7 +15290,7 @@ impl<'a> TaskBlocker<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskCompleteData, 995);
+object_view!(TaskCompleteData, 994);
 
 impl<'a> TaskCompleteData<'a> {
     /// `summary`, optional. Default ``.
@@ -15343,7 +15343,7 @@ impl<'a> TasksStartAgentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TitleChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TitleChangedData, 998);
+object_view!(TitleChangedData, 997);
 
 impl<'a> TitleChangedData<'a> {
     /// `title`, required.
@@ -15354,11 +15354,11 @@ impl<'a> TitleChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct TodosChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TodosChangedData, 1001);
+object_view!(TodosChangedData, 1000);
 
 impl<'a> TodosChangedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1001, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1000, RawJson::itself) }
 }
 
 /// A view of `TokenAuthInfo`.
@@ -15401,7 +15401,7 @@ impl<'a> TokenProviderAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentAudio<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentAudio, 1108);
+object_view!(ToolExecutionCompleteContentAudio, 1107);
 
 impl<'a> ToolExecutionCompleteContentAudio<'a> {
     /// `type`, required. Always `audio`.
@@ -15416,7 +15416,7 @@ impl<'a> ToolExecutionCompleteContentAudio<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentImage, 1106);
+object_view!(ToolExecutionCompleteContentImage, 1105);
 
 impl<'a> ToolExecutionCompleteContentImage<'a> {
     /// `type`, required. Always `image`.
@@ -15431,7 +15431,7 @@ impl<'a> ToolExecutionCompleteContentImage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResource, 1116);
+object_view!(ToolExecutionCompleteContentResource, 1115);
 
 impl<'a> ToolExecutionCompleteContentResource<'a> {
     /// `type`, required. Always `resource`.
@@ -15444,7 +15444,7 @@ impl<'a> ToolExecutionCompleteContentResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResourceLink<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResourceLink, 1113);
+object_view!(ToolExecutionCompleteContentResourceLink, 1112);
 
 impl<'a> ToolExecutionCompleteContentResourceLink<'a> {
     /// `icons`, optional.
@@ -15469,7 +15469,7 @@ impl<'a> ToolExecutionCompleteContentResourceLink<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResourceLinkIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResourceLinkIcon, 1110);
+object_view!(ToolExecutionCompleteContentResourceLinkIcon, 1109);
 
 impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
     /// `src`, required.
@@ -15486,7 +15486,7 @@ impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentShellExit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentShellExit, 1104);
+object_view!(ToolExecutionCompleteContentShellExit, 1103);
 
 impl<'a> ToolExecutionCompleteContentShellExit<'a> {
     /// `type`, required. Always `shell_exit`.
@@ -15509,7 +15509,7 @@ impl<'a> ToolExecutionCompleteContentShellExit<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentTerminal, 1102);
+object_view!(ToolExecutionCompleteContentTerminal, 1101);
 
 impl<'a> ToolExecutionCompleteContentTerminal<'a> {
     /// `type`, required. Always `terminal`.
@@ -15526,7 +15526,7 @@ impl<'a> ToolExecutionCompleteContentTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentText, 1100);
+object_view!(ToolExecutionCompleteContentText, 1099);
 
 impl<'a> ToolExecutionCompleteContentText<'a> {
     /// `type`, required. Always `text`.
@@ -15539,7 +15539,7 @@ impl<'a> ToolExecutionCompleteContentText<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteData, 1148);
+object_view!(ToolExecutionCompleteData, 1147);
 
 impl<'a> ToolExecutionCompleteData<'a> {
     /// `toolCallId`, required.
@@ -15584,7 +15584,7 @@ impl<'a> ToolExecutionCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteError, 1136);
+object_view!(ToolExecutionCompleteError, 1135);
 
 impl<'a> ToolExecutionCompleteError<'a> {
     /// `message`, required.
@@ -15599,7 +15599,7 @@ impl<'a> ToolExecutionCompleteError<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteFileEdit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteFileEdit, 1144);
+object_view!(ToolExecutionCompleteFileEdit, 1143);
 
 impl<'a> ToolExecutionCompleteFileEdit<'a> {
     /// `kind`, required.
@@ -15612,7 +15612,7 @@ impl<'a> ToolExecutionCompleteFileEdit<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteResult, 1135);
+object_view!(ToolExecutionCompleteResult, 1134);
 
 impl<'a> ToolExecutionCompleteResult<'a> {
     /// `content`, required.
@@ -15637,7 +15637,7 @@ impl<'a> ToolExecutionCompleteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteShellExecution<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteShellExecution, 1142);
+object_view!(ToolExecutionCompleteShellExecution, 1141);
 
 impl<'a> ToolExecutionCompleteShellExecution<'a> {
     /// `exitCode`, required.
@@ -15648,7 +15648,7 @@ impl<'a> ToolExecutionCompleteShellExecution<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescription, 1141);
+object_view!(ToolExecutionCompleteToolDescription, 1140);
 
 impl<'a> ToolExecutionCompleteToolDescription<'a> {
     /// `name`, required.
@@ -15663,7 +15663,7 @@ impl<'a> ToolExecutionCompleteToolDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescriptionMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescriptionMeta, 1140);
+object_view!(ToolExecutionCompleteToolDescriptionMeta, 1139);
 
 impl<'a> ToolExecutionCompleteToolDescriptionMeta<'a> {
     /// `ui`, optional.
@@ -15674,7 +15674,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescriptionMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescriptionMetaUI, 1139);
+object_view!(ToolExecutionCompleteToolDescriptionMetaUI, 1138);
 
 impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -15687,7 +15687,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResource, 1133);
+object_view!(ToolExecutionCompleteUIResource, 1132);
 
 impl<'a> ToolExecutionCompleteUIResource<'a> {
     /// `uri`, required.
@@ -15706,7 +15706,7 @@ impl<'a> ToolExecutionCompleteUIResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMeta, 1132);
+object_view!(ToolExecutionCompleteUIResourceMeta, 1131);
 
 impl<'a> ToolExecutionCompleteUIResourceMeta<'a> {
     /// `ui`, optional.
@@ -15717,7 +15717,7 @@ impl<'a> ToolExecutionCompleteUIResourceMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUI, 1131);
+object_view!(ToolExecutionCompleteUIResourceMetaUI, 1130);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUI<'a> {
     /// `csp`, optional.
@@ -15734,7 +15734,7 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUICsp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUICsp, 1125);
+object_view!(ToolExecutionCompleteUIResourceMetaUICsp, 1124);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUICsp<'a> {
     /// `connectDomains`, optional.
@@ -15751,7 +15751,7 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUICsp<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissions, 1130);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissions, 1129);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissions<'a> {
     /// `camera`, optional.
@@ -15768,51 +15768,51 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissions<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsCamera<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsCamera, 1126);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsCamera, 1125);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsCamera<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1126, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1125, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite, 1129);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite, 1128);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1129, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1128, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation, 1128);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation, 1127);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1128, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1127, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone, 1127);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone, 1126);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1127, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1126, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionPartialData`: the data of the event `tool.execution_partial_result`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionPartialData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionPartialData, 1151);
+object_view!(ToolExecutionPartialData, 1150);
 
 impl<'a> ToolExecutionPartialData<'a> {
     /// `toolCallId`, required.
@@ -15825,7 +15825,7 @@ impl<'a> ToolExecutionPartialData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionProgressData, 1154);
+object_view!(ToolExecutionProgressData, 1153);
 
 impl<'a> ToolExecutionProgressData<'a> {
     /// `toolCallId`, required.
@@ -15840,7 +15840,7 @@ impl<'a> ToolExecutionProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartData, 1163);
+object_view!(ToolExecutionStartData, 1162);
 
 impl<'a> ToolExecutionStartData<'a> {
     /// `toolCallId`, required.
@@ -15883,7 +15883,7 @@ impl<'a> ToolExecutionStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartShellToolInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartShellToolInfo, 1157);
+object_view!(ToolExecutionStartShellToolInfo, 1156);
 
 impl<'a> ToolExecutionStartShellToolInfo<'a> {
     /// `possiblePaths`, required.
@@ -15898,7 +15898,7 @@ impl<'a> ToolExecutionStartShellToolInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescription, 1162);
+object_view!(ToolExecutionStartToolDescription, 1161);
 
 impl<'a> ToolExecutionStartToolDescription<'a> {
     /// `name`, required.
@@ -15913,7 +15913,7 @@ impl<'a> ToolExecutionStartToolDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescriptionMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescriptionMeta, 1161);
+object_view!(ToolExecutionStartToolDescriptionMeta, 1160);
 
 impl<'a> ToolExecutionStartToolDescriptionMeta<'a> {
     /// `ui`, optional.
@@ -15924,7 +15924,7 @@ impl<'a> ToolExecutionStartToolDescriptionMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescriptionMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescriptionMetaUI, 1160);
+object_view!(ToolExecutionStartToolDescriptionMetaUI, 1159);
 
 impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -15937,7 +15937,7 @@ impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionUsage, 1147);
+object_view!(ToolExecutionUsage, 1146);
 
 impl<'a> ToolExecutionUsage<'a> {
     /// `accounting`, optional.
@@ -15968,7 +15968,7 @@ impl<'a> ToolExecutionUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionUsageTokenDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionUsageTokenDetails, 1146);
+object_view!(ToolExecutionUsageTokenDetails, 1145);
 
 impl<'a> ToolExecutionUsageTokenDetails<'a> {
     /// `imageTokens`, required.
@@ -15981,7 +15981,7 @@ impl<'a> ToolExecutionUsageTokenDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolNamespace<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolNamespace, 1592);
+object_view!(ToolNamespace, 1590);
 
 impl<'a> ToolNamespace<'a> {
     /// `name`, required.
@@ -15994,7 +15994,7 @@ impl<'a> ToolNamespace<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchActivatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchActivatedData, 1173);
+object_view!(ToolSearchActivatedData, 1172);
 
 impl<'a> ToolSearchActivatedData<'a> {
     /// `strategy`, required.
@@ -16007,7 +16007,7 @@ impl<'a> ToolSearchActivatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchConfig, 1666);
+object_view!(ToolSearchConfig, 1664);
 
 impl<'a> ToolSearchConfig<'a> {
     /// `enabled`, optional.
@@ -16020,7 +16020,7 @@ impl<'a> ToolSearchConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolShellOutputData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolShellOutputData, 1167);
+object_view!(ToolShellOutputData, 1166);
 
 impl<'a> ToolShellOutputData<'a> {
     /// `fusion`, optional.
@@ -16039,7 +16039,7 @@ impl<'a> ToolShellOutputData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolUserRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolUserRequestedData, 1170);
+object_view!(ToolUserRequestedData, 1169);
 
 impl<'a> ToolUserRequestedData<'a> {
     /// `toolCallId`, required.
@@ -16078,7 +16078,7 @@ impl<'a> ToolsSetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsUpdatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsUpdatedData, 1004);
+object_view!(ToolsUpdatedData, 1003);
 
 impl<'a> ToolsUpdatedData<'a> {
     /// `model`, required.
@@ -16115,7 +16115,7 @@ impl<'a> TransformSection<'a> {
 #[derive(Clone, Copy)]
 pub struct TruncationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TruncationData, 1007);
+object_view!(TruncationData, 1006);
 
 impl<'a> TruncationData<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -16403,7 +16403,7 @@ impl<'a> UIElicitationStringOneOfFieldOneOf<'a> {
 #[derive(Clone, Copy)]
 pub struct UIEphemeralQueryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIEphemeralQueryData, 1177);
+object_view!(UIEphemeralQueryData, 1176);
 
 impl<'a> UIEphemeralQueryData<'a> {
     /// `requestId`, required.
@@ -16592,7 +16592,7 @@ impl<'a> UiThreadRunRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UnsupportedEnqueueCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UnsupportedEnqueueCommandResult, 335);
+object_view!(UnsupportedEnqueueCommandResult, 334);
 
 impl<'a> UnsupportedEnqueueCommandResult<'a> {
     /// `queued`, required. Always `false`.
@@ -16620,7 +16620,7 @@ impl<'a> UsageAccountingIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageCheckpointData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageCheckpointData, 1012);
+object_view!(UsageCheckpointData, 1011);
 
 impl<'a> UsageCheckpointData<'a> {
     /// `totalNanoAiu`, required. At least `0`.
@@ -16637,7 +16637,7 @@ impl<'a> UsageCheckpointData<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageCheckpointModelCacheState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageCheckpointModelCacheState, 1010);
+object_view!(UsageCheckpointModelCacheState, 1009);
 
 impl<'a> UsageCheckpointModelCacheState<'a> {
     /// `modelId`, required.
@@ -16689,7 +16689,7 @@ impl<'a> UsageGetMetricsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageInfoData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageInfoData, 1015);
+object_view!(UsageInfoData, 1014);
 
 impl<'a> UsageInfoData<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -16853,7 +16853,7 @@ impl<'a> UserInputAnswer<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputCompletedData, 1185);
+object_view!(UserInputCompletedData, 1184);
 
 impl<'a> UserInputCompletedData<'a> {
     /// `requestId`, required.
@@ -16898,7 +16898,7 @@ impl<'a> UserInputRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputRequestedData, 1188);
+object_view!(UserInputRequestedData, 1187);
 
 impl<'a> UserInputRequestedData<'a> {
     /// `requestId`, required.
@@ -16917,7 +16917,7 @@ impl<'a> UserInputRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserMessageData, 1182);
+object_view!(UserMessageData, 1181);
 
 impl<'a> UserMessageData<'a> {
     /// `content`, required.
@@ -16954,7 +16954,7 @@ impl<'a> UserMessageData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookInput, 1300);
+object_view!(UserPromptSubmittedHookInput, 1298);
 
 impl<'a> UserPromptSubmittedHookInput<'a> {
     /// `sessionId`, required.
@@ -17013,7 +17013,7 @@ impl<'a> UserPromptSubmittedHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookInput, 1303);
+object_view!(UserPromptTransformedHookInput, 1301);
 
 impl<'a> UserPromptTransformedHookInput<'a> {
     /// `sessionId`, required.
@@ -17066,7 +17066,7 @@ impl<'a> UserPromptTransformedHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalCommands, 598);
+object_view!(UserToolSessionApprovalCommands, 597);
 
 impl<'a> UserToolSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -17079,7 +17079,7 @@ impl<'a> UserToolSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalCustomTool, 608);
+object_view!(UserToolSessionApprovalCustomTool, 607);
 
 impl<'a> UserToolSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -17092,7 +17092,7 @@ impl<'a> UserToolSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionEnvAccess, 616);
+object_view!(UserToolSessionApprovalExtensionEnvAccess, 615);
 
 impl<'a> UserToolSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -17107,7 +17107,7 @@ impl<'a> UserToolSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionManagement, 610);
+object_view!(UserToolSessionApprovalExtensionManagement, 609);
 
 impl<'a> UserToolSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -17120,7 +17120,7 @@ impl<'a> UserToolSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionPermissionAccess, 614);
+object_view!(UserToolSessionApprovalExtensionPermissionAccess, 613);
 
 impl<'a> UserToolSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -17133,7 +17133,7 @@ impl<'a> UserToolSessionApprovalExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalMcp, 604);
+object_view!(UserToolSessionApprovalMcp, 603);
 
 impl<'a> UserToolSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -17148,7 +17148,7 @@ impl<'a> UserToolSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalMemory, 606);
+object_view!(UserToolSessionApprovalMemory, 605);
 
 impl<'a> UserToolSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -17159,7 +17159,7 @@ impl<'a> UserToolSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalRead, 600);
+object_view!(UserToolSessionApprovalRead, 599);
 
 impl<'a> UserToolSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -17170,7 +17170,7 @@ impl<'a> UserToolSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalWorkflow, 612);
+object_view!(UserToolSessionApprovalWorkflow, 611);
 
 impl<'a> UserToolSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -17183,7 +17183,7 @@ impl<'a> UserToolSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalWrite, 602);
+object_view!(UserToolSessionApprovalWrite, 601);
 
 impl<'a> UserToolSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -17194,7 +17194,7 @@ impl<'a> UserToolSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct WarningData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WarningData, 1018);
+object_view!(WarningData, 1017);
 
 impl<'a> WarningData<'a> {
     /// `warningType`, required.
@@ -17267,7 +17267,7 @@ impl<'a> WorkflowExecuteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPermissionPhase<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPermissionPhase, 686);
+object_view!(WorkflowPermissionPhase, 685);
 
 impl<'a> WorkflowPermissionPhase<'a> {
     /// `title`, required.
@@ -17280,7 +17280,7 @@ impl<'a> WorkflowPermissionPhase<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunSettledData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunSettledData, 1192);
+object_view!(WorkflowRunSettledData, 1191);
 
 impl<'a> WorkflowRunSettledData<'a> {
     /// `runId`, required.
@@ -17301,7 +17301,7 @@ impl<'a> WorkflowRunSettledData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunStartedData, 1195);
+object_view!(WorkflowRunStartedData, 1194);
 
 impl<'a> WorkflowRunStartedData<'a> {
     /// `runId`, required.
@@ -17316,7 +17316,7 @@ impl<'a> WorkflowRunStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunUpdatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunUpdatedData, 1198);
+object_view!(WorkflowRunUpdatedData, 1197);
 
 impl<'a> WorkflowRunUpdatedData<'a> {
     /// `runId`, required.
@@ -17329,7 +17329,7 @@ impl<'a> WorkflowRunUpdatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkingDirectoryContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkingDirectoryContext, 787);
+object_view!(WorkingDirectoryContext, 786);
 
 impl<'a> WorkingDirectoryContext<'a> {
     /// `cwd`, required.
@@ -17356,7 +17356,7 @@ impl<'a> WorkingDirectoryContext<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceFileChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceFileChangedData, 1022);
+object_view!(WorkspaceFileChangedData, 1021);
 
 impl<'a> WorkspaceFileChangedData<'a> {
     /// `path`, required.
@@ -17821,7 +17821,7 @@ impl<'a> EnqueueCommandResult<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> EnqueueCommandResult<'a> {
-        match raw.case(336) {
+        match raw.case(335) {
             Some(0) => EnqueueCommandResult::Queued(AcceptedEnqueueCommandResult(raw)),
             Some(1) => EnqueueCommandResult::NotQueued(UnsupportedEnqueueCommandResult(raw)),
             _ => EnqueueCommandResult::Other(raw),
@@ -17839,7 +17839,7 @@ impl<'a> EnqueueCommandResult<'a> {
     }
 }
 
-union_view!(EnqueueCommandResult, 336);
+union_view!(EnqueueCommandResult, 335);
 
 impl fmt::Debug for EnqueueCommandResult<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17865,7 +17865,7 @@ impl<'a> EntraTokenProviderRequest<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> EntraTokenProviderRequest<'a> {
-        match raw.case(341) {
+        match raw.case(340) {
             Some(0) => EntraTokenProviderRequest::Identity(EntraTokenProviderRequestIdentity(raw)),
             Some(1) => EntraTokenProviderRequest::Token(EntraTokenProviderRequestToken(raw)),
             _ => EntraTokenProviderRequest::Other(raw),
@@ -17887,7 +17887,7 @@ impl<'a> EntraTokenProviderRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(EntraTokenProviderRequest, 341);
+union_view!(EntraTokenProviderRequest, 340);
 
 impl fmt::Debug for EntraTokenProviderRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17917,7 +17917,7 @@ impl<'a> EntraTokenProviderResult<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> EntraTokenProviderResult<'a> {
-        match raw.case(348) {
+        match raw.case(347) {
             Some(0) => EntraTokenProviderResult::Identity(EntraTokenProviderResultIdentity(raw)),
             Some(1) => EntraTokenProviderResult::Token(EntraTokenProviderResultToken(raw)),
             Some(2) => EntraTokenProviderResult::Unavailable(EntraTokenProviderResultUnavailable(raw)),
@@ -17943,7 +17943,7 @@ impl<'a> EntraTokenProviderResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(EntraTokenProviderResult, 348);
+union_view!(EntraTokenProviderResult, 347);
 
 impl fmt::Debug for EntraTokenProviderResult<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17967,7 +17967,7 @@ impl<'a> EventLogTypes<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> EventLogTypes<'a> {
-        match raw.case(359) {
+        match raw.case(358) {
             Some(0) => EventLogTypes::All(raw.to_text()),
             Some(1) => EventLogTypes::List(List::new(raw, RawJson::to_text)),
             _ => EventLogTypes::Other(raw),
@@ -17975,7 +17975,7 @@ impl<'a> EventLogTypes<'a> {
     }
 }
 
-union_view!(EventLogTypes, 359);
+union_view!(EventLogTypes, 358);
 
 impl fmt::Debug for EventLogTypes<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18005,7 +18005,7 @@ impl<'a> ExpConfigParametersValue<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ExpConfigParametersValue<'a> {
-        match raw.case(1205) {
+        match raw.case(1204) {
             Some(0) => ExpConfigParametersValue::Bool(raw.to_bool()),
             Some(1) => ExpConfigParametersValue::Number(raw.number_of()),
             Some(2) => ExpConfigParametersValue::Text(raw.to_text()),
@@ -18014,7 +18014,7 @@ impl<'a> ExpConfigParametersValue<'a> {
     }
 }
 
-union_view!(ExpConfigParametersValue, 1205);
+union_view!(ExpConfigParametersValue, 1204);
 
 impl fmt::Debug for ExpConfigParametersValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18043,7 +18043,7 @@ impl<'a> ExternalToolResult<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolResult<'a> {
-        match raw.case(1234) {
+        match raw.case(1233) {
             Some(0) => ExternalToolResult::Text(raw.to_text()),
             Some(1) => ExternalToolResult::ExternalToolTextResultForLlm(ExternalToolTextResultForLlm(raw)),
             _ => ExternalToolResult::Other(raw),
@@ -18051,7 +18051,7 @@ impl<'a> ExternalToolResult<'a> {
     }
 }
 
-union_view!(ExternalToolResult, 1234);
+union_view!(ExternalToolResult, 1233);
 
 impl fmt::Debug for ExternalToolResult<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18091,7 +18091,7 @@ impl<'a> ExternalToolTextResultForLlmContent<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContent<'a> {
-        match raw.case(1231) {
+        match raw.case(1230) {
             Some(0) => ExternalToolTextResultForLlmContent::Text(ExternalToolTextResultForLlmContentText(raw)),
             Some(1) => ExternalToolTextResultForLlmContent::Terminal(ExternalToolTextResultForLlmContentTerminal(raw)),
             Some(2) => ExternalToolTextResultForLlmContent::ShellExit(ExternalToolTextResultForLlmContentShellExit(raw)),
@@ -18123,7 +18123,7 @@ impl<'a> ExternalToolTextResultForLlmContent<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(ExternalToolTextResultForLlmContent, 1231);
+union_view!(ExternalToolTextResultForLlmContent, 1230);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContent<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18147,7 +18147,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContentResourceDetails<'a> {
-        match raw.case(1229) {
+        match raw.case(1228) {
             Some(0) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
             Some(1) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedBlobResourceContents(EmbeddedBlobResourceContents(raw)),
             _ => ExternalToolTextResultForLlmContentResourceDetails::Other(raw),
@@ -18165,7 +18165,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     }
 }
 
-union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1229);
+union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1228);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContentResourceDetails<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18227,7 +18227,7 @@ impl<'a> GitHubTokenAcquireResult<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> GitHubTokenAcquireResult<'a> {
-        match raw.case(1245) {
+        match raw.case(1243) {
             Some(0) => GitHubTokenAcquireResult::Token(GitHubTokenAcquireResultToken(raw)),
             Some(1) => GitHubTokenAcquireResult::Cancelled(GitHubTokenAcquireResultCancelled(raw)),
             _ => GitHubTokenAcquireResult::Other(raw),
@@ -18249,7 +18249,7 @@ impl<'a> GitHubTokenAcquireResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(GitHubTokenAcquireResult, 1245);
+union_view!(GitHubTokenAcquireResult, 1243);
 
 impl fmt::Debug for GitHubTokenAcquireResult<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18273,7 +18273,7 @@ impl<'a> HookError<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> HookError<'a> {
-        match raw.case(352) {
+        match raw.case(351) {
             Some(0) => HookError::Text(raw.to_text()),
             Some(1) => HookError::Object(HookErrorObject(raw)),
             _ => HookError::Other(raw),
@@ -18281,7 +18281,7 @@ impl<'a> HookError<'a> {
     }
 }
 
-union_view!(HookError, 352);
+union_view!(HookError, 351);
 
 impl fmt::Debug for HookError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18341,7 +18341,7 @@ impl<'a> HooksInvokeRequest<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> HooksInvokeRequest<'a> {
-        match raw.case(1305) {
+        match raw.case(1303) {
             Some(0) => HooksInvokeRequest::AgentStop(HooksInvokeAgentStop(raw)),
             Some(1) => HooksInvokeRequest::ErrorOccurred(HooksInvokeErrorOccurred(raw)),
             Some(2) => HooksInvokeRequest::Notification(HooksInvokeNotification(raw)),
@@ -18393,7 +18393,7 @@ impl<'a> HooksInvokeRequest<'a> {
     pub fn hook_type(self) -> Cow<'a, str> { self.raw().text("hookType") }
 }
 
-union_view!(HooksInvokeRequest, 1305);
+union_view!(HooksInvokeRequest, 1303);
 
 impl fmt::Debug for HooksInvokeRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18421,7 +18421,7 @@ impl<'a> HumanResponseRecordedResponse<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> HumanResponseRecordedResponse<'a> {
-        match raw.case(466) {
+        match raw.case(465) {
             Some(0) => HumanResponseRecordedResponse::AskUser(HumanResponseRecordedResponseAskUser(raw)),
             Some(1) => HumanResponseRecordedResponse::UserInput(HumanResponseRecordedResponseUserInput(raw)),
             Some(2) => HumanResponseRecordedResponse::ExitPlanMode(HumanResponseRecordedResponseExitPlanMode(raw)),
@@ -18445,7 +18445,7 @@ impl<'a> HumanResponseRecordedResponse<'a> {
     pub fn response_kind(self) -> Cow<'a, str> { self.raw().text("responseKind") }
 }
 
-union_view!(HumanResponseRecordedResponse, 466);
+union_view!(HumanResponseRecordedResponse, 465);
 
 impl fmt::Debug for HumanResponseRecordedResponse<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18475,7 +18475,7 @@ impl<'a> IndexedSearchData<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> IndexedSearchData<'a> {
-        match raw.case(861) {
+        match raw.case(860) {
             Some(0) => IndexedSearchData::Status(IndexedSearchDataStatus(raw)),
             Some(1) => IndexedSearchData::Startup(IndexedSearchDataStartup(raw)),
             Some(2) => IndexedSearchData::ServerError(IndexedSearchDataServerError(raw)),
@@ -18501,7 +18501,7 @@ impl<'a> IndexedSearchData<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(IndexedSearchData, 861);
+union_view!(IndexedSearchData, 860);
 
 impl fmt::Debug for IndexedSearchData<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18527,7 +18527,7 @@ impl<'a> InstallationReview<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> InstallationReview<'a> {
-        match raw.case(1377) {
+        match raw.case(1375) {
             Some(0) => InstallationReview::Mcp(InstallationReviewMcp(raw)),
             Some(1) => InstallationReview::Skill(InstallationReviewSkill(raw)),
             _ => InstallationReview::Other(raw),
@@ -18549,7 +18549,7 @@ impl<'a> InstallationReview<'a> {
     pub fn resource(self) -> Cow<'a, str> { self.raw().text("resource") }
 }
 
-union_view!(InstallationReview, 1377);
+union_view!(InstallationReview, 1375);
 
 impl fmt::Debug for InstallationReview<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18579,7 +18579,7 @@ impl<'a> InstalledPluginSource<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> InstalledPluginSource<'a> {
-        match raw.case(1386) {
+        match raw.case(1384) {
             Some(0) => InstalledPluginSource::Text(raw.to_text()),
             Some(1) => InstalledPluginSource::GitHub(InstalledPluginSourceGitHub(raw)),
             Some(2) => InstalledPluginSource::Url(InstalledPluginSourceUrl(raw)),
@@ -18589,7 +18589,7 @@ impl<'a> InstalledPluginSource<'a> {
     }
 }
 
-union_view!(InstalledPluginSource, 1386);
+union_view!(InstalledPluginSource, 1384);
 
 impl fmt::Debug for InstalledPluginSource<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18623,7 +18623,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
-        match raw.case(1418) {
+        match raw.case(1416) {
             Some(0) => McpHeadersHandlePendingHeadersRefreshRequest::Headers(McpHeadersHandlePendingHeadersRefreshRequestHeaders(raw)),
             Some(1) => McpHeadersHandlePendingHeadersRefreshRequest::None(McpHeadersHandlePendingHeadersRefreshRequestNone(raw)),
             Some(2) => McpHeadersHandlePendingHeadersRefreshRequest::Error(McpHeadersHandlePendingHeadersRefreshRequestError(raw)),
@@ -18647,7 +18647,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1418);
+union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1416);
 
 impl fmt::Debug for McpHeadersHandlePendingHeadersRefreshRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18673,7 +18673,7 @@ impl<'a> McpInstallationReview<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationReview<'a> {
-        match raw.case(1362) {
+        match raw.case(1360) {
             Some(0) => McpInstallationReview::Install(McpInstallationReviewInstall(raw)),
             Some(1) => McpInstallationReview::Uninstall(McpInstallationReviewUninstall(raw)),
             _ => McpInstallationReview::Other(raw),
@@ -18695,7 +18695,7 @@ impl<'a> McpInstallationReview<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(McpInstallationReview, 1362);
+union_view!(McpInstallationReview, 1360);
 
 impl fmt::Debug for McpInstallationReview<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18723,7 +18723,7 @@ impl<'a> McpOauthPendingRequestResponse<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthPendingRequestResponse<'a> {
-        match raw.case(1437) {
+        match raw.case(1435) {
             Some(0) => McpOauthPendingRequestResponse::Token(McpOauthPendingRequestResponseToken(raw)),
             Some(1) => McpOauthPendingRequestResponse::Cancelled(McpOauthPendingRequestResponseCancelled(raw)),
             Some(2) => McpOauthPendingRequestResponse::RuntimeRefresh(McpOauthPendingRequestResponseRuntimeRefresh(raw)),
@@ -18747,7 +18747,7 @@ impl<'a> McpOauthPendingRequestResponse<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpOauthPendingRequestResponse, 1437);
+union_view!(McpOauthPendingRequestResponse, 1435);
 
 impl fmt::Debug for McpOauthPendingRequestResponse<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18773,7 +18773,7 @@ impl<'a> McpPlanRequiredValue<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanRequiredValue<'a> {
-        match raw.case(1343) {
+        match raw.case(1341) {
             Some(0) => McpPlanRequiredValue::Scalar(McpPlanRequiredValueScalar(raw)),
             Some(1) => McpPlanRequiredValue::Enum(McpPlanRequiredValueEnum(raw)),
             _ => McpPlanRequiredValue::Other(raw),
@@ -18795,7 +18795,7 @@ impl<'a> McpPlanRequiredValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanRequiredValue, 1343);
+union_view!(McpPlanRequiredValue, 1341);
 
 impl fmt::Debug for McpPlanRequiredValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18821,7 +18821,7 @@ impl<'a> McpPlanTransportChoice<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanTransportChoice<'a> {
-        match raw.case(1351) {
+        match raw.case(1349) {
             Some(0) => McpPlanTransportChoice::Stdio(McpPlanTransportChoicePackage(raw)),
             Some(1 | 2 | 3) => McpPlanTransportChoice::Remote(McpPlanTransportChoiceRemote(raw)),
             _ => McpPlanTransportChoice::Other(raw),
@@ -18843,7 +18843,7 @@ impl<'a> McpPlanTransportChoice<'a> {
     pub fn transport(self) -> Cow<'a, str> { self.raw().text("transport") }
 }
 
-union_view!(McpPlanTransportChoice, 1351);
+union_view!(McpPlanTransportChoice, 1349);
 
 impl fmt::Debug for McpPlanTransportChoice<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19015,7 +19015,7 @@ impl<'a> PermissionDecision<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecision<'a> {
-        match raw.case(1553) {
+        match raw.case(1551) {
             Some(0) => PermissionDecision::ApproveOnce(PermissionDecisionApproveOnce(raw)),
             Some(1) => PermissionDecision::ApproveForSession(PermissionDecisionApproveForSession(raw)),
             Some(2) => PermissionDecision::ApproveReadOnlyForSession(PermissionDecisionApproveReadOnlyForSession(raw)),
@@ -19065,7 +19065,7 @@ impl<'a> PermissionDecision<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecision, 1553);
+union_view!(PermissionDecision, 1551);
 
 impl fmt::Debug for PermissionDecision<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19109,7 +19109,7 @@ impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForLocationApproval<'a> {
-        match raw.case(1536) {
+        match raw.case(1534) {
             Some(0) => PermissionDecisionApproveForLocationApproval::Commands(PermissionDecisionApproveForLocationApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForLocationApproval::Read(PermissionDecisionApproveForLocationApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForLocationApproval::Write(PermissionDecisionApproveForLocationApprovalWrite(raw)),
@@ -19149,7 +19149,7 @@ impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForLocationApproval, 1536);
+union_view!(PermissionDecisionApproveForLocationApproval, 1534);
 
 impl fmt::Debug for PermissionDecisionApproveForLocationApproval<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19193,7 +19193,7 @@ impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForSessionApproval<'a> {
-        match raw.case(1520) {
+        match raw.case(1518) {
             Some(0) => PermissionDecisionApproveForSessionApproval::Commands(PermissionDecisionApproveForSessionApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForSessionApproval::Read(PermissionDecisionApproveForSessionApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForSessionApproval::Write(PermissionDecisionApproveForSessionApprovalWrite(raw)),
@@ -19233,7 +19233,7 @@ impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForSessionApproval, 1520);
+union_view!(PermissionDecisionApproveForSessionApproval, 1518);
 
 impl fmt::Debug for PermissionDecisionApproveForSessionApproval<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19281,7 +19281,7 @@ impl<'a> PermissionPromptRequest<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionPromptRequest<'a> {
-        match raw.case(707) {
+        match raw.case(706) {
             Some(0) => PermissionPromptRequest::Commands(PermissionPromptRequestCommands(raw)),
             Some(1) => PermissionPromptRequest::Write(PermissionPromptRequestWrite(raw)),
             Some(2) => PermissionPromptRequest::Read(PermissionPromptRequestRead(raw)),
@@ -19325,7 +19325,7 @@ impl<'a> PermissionPromptRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionPromptRequest, 707);
+union_view!(PermissionPromptRequest, 706);
 
 impl fmt::Debug for PermissionPromptRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19371,7 +19371,7 @@ impl<'a> PermissionRequest<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionRequest<'a> {
-        match raw.case(691) {
+        match raw.case(690) {
             Some(0) => PermissionRequest::Shell(PermissionRequestShell(raw)),
             Some(1) => PermissionRequest::Write(PermissionRequestWrite(raw)),
             Some(2) => PermissionRequest::Read(PermissionRequestRead(raw)),
@@ -19413,7 +19413,7 @@ impl<'a> PermissionRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionRequest, 691);
+union_view!(PermissionRequest, 690);
 
 impl fmt::Debug for PermissionRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19453,7 +19453,7 @@ impl<'a> PermissionResult<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionResult<'a> {
-        match raw.case(634) {
+        match raw.case(633) {
             Some(0) => PermissionResult::Approved(PermissionApproved(raw)),
             Some(1) => PermissionResult::ApprovedForSession(PermissionApprovedForSession(raw)),
             Some(2) => PermissionResult::ApprovedForLocation(PermissionApprovedForLocation(raw)),
@@ -19489,7 +19489,7 @@ impl<'a> PermissionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionResult, 634);
+union_view!(PermissionResult, 633);
 
 impl fmt::Debug for PermissionResult<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19515,7 +19515,7 @@ impl<'a> PersistedBinaryResult<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PersistedBinaryResult<'a> {
-        match raw.case(1123) {
+        match raw.case(1122) {
             Some(0) => PersistedBinaryResult::PersistedBinaryImage(PersistedBinaryImage(raw)),
             Some(1) => PersistedBinaryResult::OmittedBinaryResult(OmittedBinaryResult(raw)),
             Some(2) => PersistedBinaryResult::BinaryAssetReference(BinaryAssetReference(raw)),
@@ -19535,7 +19535,7 @@ impl<'a> PersistedBinaryResult<'a> {
     }
 }
 
-union_view!(PersistedBinaryResult, 1123);
+union_view!(PersistedBinaryResult, 1122);
 
 impl fmt::Debug for PersistedBinaryResult<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19561,7 +19561,7 @@ impl<'a> ProtocolMarkerSectionOverride<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolMarkerSectionOverride<'a> {
-        match raw.case(1599) {
+        match raw.case(1597) {
             Some(0) => ProtocolMarkerSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(1) => ProtocolMarkerSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
             _ => ProtocolMarkerSectionOverride::Other(raw),
@@ -19583,7 +19583,7 @@ impl<'a> ProtocolMarkerSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolMarkerSectionOverride, 1599);
+union_view!(ProtocolMarkerSectionOverride, 1597);
 
 impl fmt::Debug for ProtocolMarkerSectionOverride<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19611,7 +19611,7 @@ impl<'a> ProtocolSectionOverride<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSectionOverride<'a> {
-        match raw.case(1602) {
+        match raw.case(1600) {
             Some(0 | 1 | 2 | 3) => ProtocolSectionOverride::ProtocolStaticSectionOverride(ProtocolStaticSectionOverride(raw)),
             Some(4) => ProtocolSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(5) => ProtocolSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
@@ -19635,7 +19635,7 @@ impl<'a> ProtocolSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolSectionOverride, 1602);
+union_view!(ProtocolSectionOverride, 1600);
 
 impl fmt::Debug for ProtocolSectionOverride<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19661,7 +19661,7 @@ impl<'a> ProtocolSystemMessageConfig<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSystemMessageConfig<'a> {
-        match raw.case(1612) {
+        match raw.case(1610) {
             Some(0) => ProtocolSystemMessageConfig::ProtocolSystemMessageAppendConfig(ProtocolSystemMessageAppendConfig(raw)),
             Some(1) => ProtocolSystemMessageConfig::ProtocolSystemMessageReplaceConfig(ProtocolSystemMessageReplaceConfig(raw)),
             Some(2) => ProtocolSystemMessageConfig::ProtocolSystemMessageCustomizeConfig(ProtocolSystemMessageCustomizeConfig(raw)),
@@ -19681,7 +19681,7 @@ impl<'a> ProtocolSystemMessageConfig<'a> {
     }
 }
 
-union_view!(ProtocolSystemMessageConfig, 1612);
+union_view!(ProtocolSystemMessageConfig, 1610);
 
 impl fmt::Debug for ProtocolSystemMessageConfig<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19761,7 +19761,7 @@ impl<'a> SandboxDecisionData<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SandboxDecisionData<'a> {
-        match raw.case(750) {
+        match raw.case(749) {
             Some(0) => SandboxDecisionData::PolicyResolved(SandboxDecisionDataPolicyResolved(raw)),
             Some(1) => SandboxDecisionData::SpawnCompleted(SandboxDecisionDataSpawnCompleted(raw)),
             Some(2) => SandboxDecisionData::EnforcementState(SandboxDecisionDataEnforcementState(raw)),
@@ -19793,7 +19793,7 @@ impl<'a> SandboxDecisionData<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SandboxDecisionData, 750);
+union_view!(SandboxDecisionData, 749);
 
 impl fmt::Debug for SandboxDecisionData<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19865,7 +19865,7 @@ impl<'a> SkillInstallationReview<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationReview<'a> {
-        match raw.case(1374) {
+        match raw.case(1372) {
             Some(0) => SkillInstallationReview::Install(SkillInstallationReviewInstall(raw)),
             Some(1) => SkillInstallationReview::Uninstall(SkillInstallationReviewUninstall(raw)),
             _ => SkillInstallationReview::Other(raw),
@@ -19887,7 +19887,7 @@ impl<'a> SkillInstallationReview<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(SkillInstallationReview, 1374);
+union_view!(SkillInstallationReview, 1372);
 
 impl fmt::Debug for SkillInstallationReview<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19925,7 +19925,7 @@ impl<'a> SystemNotification<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotification<'a> {
-        match raw.case(1095) {
+        match raw.case(1094) {
             Some(0) => SystemNotification::AgentCompleted(SystemNotificationAgentCompleted(raw)),
             Some(1) => SystemNotification::AgentIdle(SystemNotificationAgentIdle(raw)),
             Some(2) => SystemNotification::NewInboxMessage(SystemNotificationNewInboxMessage(raw)),
@@ -19959,7 +19959,7 @@ impl<'a> SystemNotification<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SystemNotification, 1095);
+union_view!(SystemNotification, 1094);
 
 impl fmt::Debug for SystemNotification<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19985,7 +19985,7 @@ impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotificationWorkflowPauseInfo<'a> {
-        match raw.case(1091) {
+        match raw.case(1090) {
             Some(0) => SystemNotificationWorkflowPauseInfo::User(SystemNotificationWorkflowPauseInfoUser(raw)),
             Some(1) => SystemNotificationWorkflowPauseInfo::Checkpoint(SystemNotificationWorkflowPauseInfoCheckpoint(raw)),
             _ => SystemNotificationWorkflowPauseInfo::Other(raw),
@@ -20007,7 +20007,7 @@ impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SystemNotificationWorkflowPauseInfo, 1091);
+union_view!(SystemNotificationWorkflowPauseInfo, 1090);
 
 impl fmt::Debug for SystemNotificationWorkflowPauseInfo<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -20043,7 +20043,7 @@ impl<'a> ToolExecutionCompleteContent<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContent<'a> {
-        match raw.case(1117) {
+        match raw.case(1116) {
             Some(0) => ToolExecutionCompleteContent::Text(ToolExecutionCompleteContentText(raw)),
             Some(1) => ToolExecutionCompleteContent::Terminal(ToolExecutionCompleteContentTerminal(raw)),
             Some(2) => ToolExecutionCompleteContent::ShellExit(ToolExecutionCompleteContentShellExit(raw)),
@@ -20075,7 +20075,7 @@ impl<'a> ToolExecutionCompleteContent<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(ToolExecutionCompleteContent, 1117);
+union_view!(ToolExecutionCompleteContent, 1116);
 
 impl fmt::Debug for ToolExecutionCompleteContent<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -20099,7 +20099,7 @@ impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContentResourceDetails<'a> {
-        match raw.case(1115) {
+        match raw.case(1114) {
             Some(0) => ToolExecutionCompleteContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
             Some(1) => ToolExecutionCompleteContentResourceDetails::EmbeddedBlobResourceContents(EmbeddedBlobResourceContents(raw)),
             _ => ToolExecutionCompleteContentResourceDetails::Other(raw),
@@ -20117,7 +20117,7 @@ impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     }
 }
 
-union_view!(ToolExecutionCompleteContentResourceDetails, 1115);
+union_view!(ToolExecutionCompleteContentResourceDetails, 1114);
 
 impl fmt::Debug for ToolExecutionCompleteContentResourceDetails<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -20307,7 +20307,7 @@ impl<'a> UserToolSessionApproval<'a> {
     /// The view of a checked text.
     #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> UserToolSessionApproval<'a> {
-        match raw.case(617) {
+        match raw.case(616) {
             Some(0) => UserToolSessionApproval::Commands(UserToolSessionApprovalCommands(raw)),
             Some(1) => UserToolSessionApproval::Read(UserToolSessionApprovalRead(raw)),
             Some(2) => UserToolSessionApproval::Write(UserToolSessionApprovalWrite(raw)),
@@ -20345,7 +20345,7 @@ impl<'a> UserToolSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(UserToolSessionApproval, 617);
+union_view!(UserToolSessionApproval, 616);
 
 impl fmt::Debug for UserToolSessionApproval<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

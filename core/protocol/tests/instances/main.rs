@@ -7,6 +7,8 @@ mod make;
 mod mutate;
 mod schema;
 
+use std::io::{self, Write};
+
 use pilotwire_protocol::{Of, names, rebuild, retype};
 use serde_json::Value;
 
@@ -160,8 +162,10 @@ fn every_definition_is_decoded_and_written_anew() {
 
 fn report(name: &str, tally: &Tally) {
     let Tally { types, instances, mutations, refused, built, wrong } = tally;
-    println!(
-        "{name}: {types} types, {instances} instances, {built} built anew, {mutations} mutations, {refused} of them refused"
+    // Not `println!`: a test's output is shown even if it passes.
+    let line = format!(
+        "{name}: {types} types, {instances} instances, {built} built anew, {mutations} mutations, {refused} of them refused\n"
     );
+    let _ = io::stderr().write_all(line.as_bytes());
     assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
 }
