@@ -56,6 +56,7 @@
 //! | `common` (default) | all events, all asks and their answers, the config of a session, the methods that are used most |
 //! | `all` | all methods |
 //! | `rewrite` | decoding by name and writing anew, for tests and tools; it takes all types into the program |
+//! | `rebuild` | the same through the builders, for tests |
 //!
 //! The types are made from the schema files that the runtime is published with, and from a supplement of what these lack.
 
@@ -93,8 +94,10 @@ pub use method::{Ask, Method, Params, Scope};
 pub use number::Number;
 pub use presence::Presence;
 pub use raw::RawJson;
+#[cfg(feature = "rebuild")]
+pub use rewrite::rebuild;
 #[cfg(feature = "rewrite")]
-pub use rewrite::{Of, names, rebuild, retype};
+pub use rewrite::{Of, names, retype};
 pub use shape::ShapeId;
 pub use view_base::{Owned, View};
 

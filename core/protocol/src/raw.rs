@@ -79,6 +79,7 @@ impl<'a> RawJson<'a> {
     }
 
     /// The last member of that name, if this is an object that has one. It may be `null`.
+    #[inline(never)]
     pub fn get(self, name: &str) -> Option<RawJson<'a>> {
         let mut members = Members::new(self.text.as_bytes(), 0, MOST_LEVELS);
         let mut found = None;
@@ -112,6 +113,7 @@ impl<'a> RawJson<'a> {
     }
 
     /// The string that it is. Empty if it is something else.
+    #[inline(never)]
     pub fn to_text(self) -> Cow<'a, str> {
         match self.text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
             Some(inside) => unescape(inside),
@@ -144,7 +146,7 @@ impl<'a> RawJson<'a> {
 }
 
 /// What accessors are made of. A member that should be there, and is not, is neutral: that is only so for text that was
-/// never checked against the shape.
+/// never checked against the shape. None is inlined: there are thousands of calls.
 #[cfg_attr(not(feature = "common"), allow(dead_code, reason = "only accessors use them"))]
 impl<'a> RawJson<'a> {
     /// Itself, as the items of a list of anything are made.
@@ -157,15 +159,18 @@ impl<'a> RawJson<'a> {
         self.to_number().unwrap_or(Number("0"))
     }
 
+    #[inline(never)]
     pub(crate) fn integer_of(self) -> i64 {
         integer(self.number_of().0).ok().and_then(|value| value.try_into().ok()).unwrap_or_default()
     }
 
+    #[inline(never)]
     pub(crate) fn natural_of(self) -> u64 {
         integer(self.number_of().0).ok().and_then(|value| value.try_into().ok()).unwrap_or_default()
     }
 
     /// A member that must be there.
+    #[inline(never)]
     pub(crate) fn member(self, name: &str) -> RawJson<'a> {
         match self.get(name) {
             Some(value) => value,
@@ -174,6 +179,7 @@ impl<'a> RawJson<'a> {
     }
 
     /// A member that may be absent or null.
+    #[inline(never)]
     pub(crate) fn option(self, name: &str) -> Option<RawJson<'a>> {
         match self.get(name) {
             Some(value) if !value.is_null() => Some(value),
@@ -186,6 +192,7 @@ impl<'a> RawJson<'a> {
         if self.is_null() { None } else { Some(self) }
     }
 
+    #[inline(never)]
     pub(crate) fn presence(self, name: &str) -> Presence<RawJson<'a>> {
         match self.get(name) {
             None => Presence::Absent,
@@ -194,52 +201,64 @@ impl<'a> RawJson<'a> {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn text(self, name: &str) -> Cow<'a, str> {
         self.member(name).to_text()
     }
 
+    #[inline(never)]
     pub(crate) fn option_text(self, name: &str) -> Option<Cow<'a, str>> {
         self.option(name).map(RawJson::to_text)
     }
 
+    #[inline(never)]
     pub(crate) fn bool(self, name: &str) -> bool {
         self.member(name).to_bool()
     }
 
+    #[inline(never)]
     pub(crate) fn option_bool(self, name: &str) -> Option<bool> {
         self.option(name).map(RawJson::to_bool)
     }
 
+    #[inline(never)]
     pub(crate) fn integer(self, name: &str) -> i64 {
         self.member(name).integer_of()
     }
 
+    #[inline(never)]
     pub(crate) fn option_integer(self, name: &str) -> Option<i64> {
         self.option(name).map(RawJson::integer_of)
     }
 
+    #[inline(never)]
     pub(crate) fn natural(self, name: &str) -> u64 {
         self.member(name).natural_of()
     }
 
+    #[inline(never)]
     pub(crate) fn option_natural(self, name: &str) -> Option<u64> {
         self.option(name).map(RawJson::natural_of)
     }
 
+    #[inline(never)]
     pub(crate) fn number(self, name: &str) -> Number<'a> {
         self.member(name).number_of()
     }
 
+    #[inline(never)]
     pub(crate) fn option_number(self, name: &str) -> Option<Number<'a>> {
         self.option(name).map(RawJson::number_of)
     }
 
     /// The number of the case of a union that it is.
+    #[inline(never)]
     pub(crate) fn case(self, shape: u16) -> Option<usize> {
         case_of(self.text, shape)
     }
 
     /// What `Debug` of a view shows.
+    #[inline(never)]
     pub(crate) fn debug(self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{name}({})", secret::shown(self))
     }

@@ -38,6 +38,7 @@ pub(crate) struct Entry {
     pub(crate) shape: u16,
     pub(crate) write: fn(RawJson<'_>, &mut Writer),
     /// Builds it anew, where it goes out.
+    #[cfg(feature = "rebuild")]
     pub(crate) build: Option<fn(RawJson<'_>) -> String>,
 }
 
@@ -61,6 +62,7 @@ pub fn retype(of: Of, name: &str, value: &str) -> Result<Option<String>, DecodeE
 /// # Errors
 ///
 /// When the value is no JSON, or of another shape: the first place that differs.
+#[cfg(feature = "rebuild")]
 pub fn rebuild(of: Of, name: &str, value: &str) -> Result<Option<String>, DecodeError> {
     let Some(entry) = entry(of, name) else { return Ok(None) };
     let raw = check(value, ShapeId(entry.shape))?;
@@ -100,26 +102,31 @@ impl Writer {
         Writer { out: String::new(), is_first: true }
     }
 
+    #[inline(never)]
     pub(crate) fn open(&mut self) {
         self.out.push('{');
         self.is_first = true;
     }
 
+    #[inline(never)]
     pub(crate) fn close(&mut self) {
         self.out.push('}');
         self.is_first = false;
     }
 
+    #[inline(never)]
     pub(crate) fn open_list(&mut self) {
         self.out.push('[');
         self.is_first = true;
     }
 
+    #[inline(never)]
     pub(crate) fn close_list(&mut self) {
         self.out.push(']');
         self.is_first = false;
     }
 
+    #[inline(never)]
     pub(crate) fn item(&mut self) {
         if !self.is_first {
             self.out.push(',');
@@ -127,93 +134,112 @@ impl Writer {
         self.is_first = false;
     }
 
+    #[inline(never)]
     pub(crate) fn key(&mut self, name: &str) {
         self.item();
         write_string(&mut self.out, name);
         self.out.push(':');
     }
 
+    #[inline(never)]
     pub(crate) fn raw(&mut self, raw: RawJson<'_>) {
         write_repaired(&mut self.out, raw.as_str());
     }
 
+    #[inline(never)]
     pub(crate) fn as_it_is(&mut self, text: &str) {
         write_repaired(&mut self.out, text);
     }
 
+    #[inline(never)]
     pub(crate) fn null(&mut self) {
         self.out.push_str("null");
     }
 
+    #[inline(never)]
     pub(crate) fn text(&mut self, text: &str) {
         write_string(&mut self.out, text);
     }
 
+    #[inline(never)]
     pub(crate) fn bool(&mut self, value: bool) {
         self.out.push_str(if value { "true" } else { "false" });
     }
 
+    #[inline(never)]
     pub(crate) fn integer(&mut self, value: i64) {
         self.out.push_str(&value.to_string());
     }
 
+    #[inline(never)]
     pub(crate) fn natural(&mut self, value: u64) {
         self.out.push_str(&value.to_string());
     }
 
+    #[inline(never)]
     pub(crate) fn number(&mut self, value: Number<'_>) {
         self.out.push_str(value.as_str());
     }
 
+    #[inline(never)]
     pub(crate) fn member_text(&mut self, name: &str, value: Cow<'_, str>) {
         self.key(name);
         self.text(&value);
     }
 
+    #[inline(never)]
     pub(crate) fn option_text(&mut self, name: &str, value: Option<Cow<'_, str>>) {
         if let Some(value) = value {
             self.member_text(name, value);
         }
     }
 
+    #[inline(never)]
     pub(crate) fn member_bool(&mut self, name: &str, value: bool) {
         self.key(name);
         self.bool(value);
     }
 
+    #[inline(never)]
     pub(crate) fn option_bool(&mut self, name: &str, value: Option<bool>) {
         if let Some(value) = value {
             self.member_bool(name, value);
         }
     }
 
+    #[inline(never)]
     pub(crate) fn member_integer(&mut self, name: &str, value: i64) {
         self.key(name);
         self.integer(value);
     }
 
+    #[inline(never)]
     pub(crate) fn option_integer(&mut self, name: &str, value: Option<i64>) {
         if let Some(value) = value {
             self.member_integer(name, value);
         }
     }
 
+    #[inline(never)]
     pub(crate) fn member_natural(&mut self, name: &str, value: u64) {
         self.key(name);
         self.natural(value);
     }
 
+    #[inline(never)]
     pub(crate) fn option_natural(&mut self, name: &str, value: Option<u64>) {
         if let Some(value) = value {
             self.member_natural(name, value);
         }
     }
 
+    #[inline(never)]
     pub(crate) fn member_number(&mut self, name: &str, value: Number<'_>) {
         self.key(name);
         self.number(value);
     }
 
+    #[inline(never)]
     pub(crate) fn option_number(&mut self, name: &str, value: Option<Number<'_>>) {
         if let Some(value) = value {
             self.member_number(name, value);

@@ -168,10 +168,18 @@ pub(crate) fn word(first: u16, count: u16, text: &str) -> Option<usize> {
     words(first, count).iter().position(|word| name(*word) == text)
 }
 
-/// Shows an enum as its string.
+/// What every enum has, but for its variants.
 #[cfg(feature = "common")]
-macro_rules! debug_of_enum {
+macro_rules! enum_base {
     ($name:ident) => {
+        impl $name {
+            /// Reads a checked text.
+            #[inline(never)]
+            pub(crate) fn read(raw: crate::RawJson<'_>) -> $name {
+                $name::from_wire(&raw.to_text())
+            }
+        }
+
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -181,4 +189,4 @@ macro_rules! debug_of_enum {
 }
 
 #[cfg(feature = "common")]
-pub(crate) use debug_of_enum;
+pub(crate) use enum_base;

@@ -69,6 +69,7 @@ impl<'a> Emitter<'a> {
             files.insert(format!("views{suffix}.rs"), self.views(is_common));
             files.insert(format!("builders{suffix}.rs"), self.builders(is_common));
             files.insert(format!("rewrite{suffix}.rs"), self.rewrites(is_common));
+            files.insert(format!("rebuild{suffix}.rs"), self.rebuilds(is_common));
         }
         files.insert("methods.rs".to_owned(), self.methods(true));
         files.insert("asks.rs".to_owned(), self.methods(false));
@@ -122,7 +123,7 @@ impl<'a> Emitter<'a> {
     fn enums(&mut self, is_common: bool) -> String {
         let model = self.model;
         let mut out = head("Enums", is_common);
-        line!(out, "use crate::shape::{{debug_of_enum, word}};\n");
+        line!(out, "use crate::shape::{{enum_base, word}};\n");
         let mut ids: Vec<usize> =
             (0..model.enums.len()).filter(|id| model.common.enums.contains(id) == is_common).collect();
         ids.sort_by_key(|id| &model.enums[*id].name);
@@ -140,7 +141,7 @@ impl<'a> Emitter<'a> {
             line!(out, "impl {name} {{");
             line!(
                 out,
-                "    /// Reads the string of the wire.\n    pub fn from_wire(text: &str) -> {name} {{\n        match word({first}, {count}, text) {{"
+                "    /// Reads the string of the wire.\n    #[inline(never)]\n    pub fn from_wire(text: &str) -> {name} {{\n        match word({first}, {count}, text) {{"
             );
             for (index, variant) in variants.iter().enumerate() {
                 line!(out, "            Some({index}) => {name}::{variant},");
@@ -154,7 +155,7 @@ impl<'a> Emitter<'a> {
                 line!(out, "            {name}::{variant} => {value:?},");
             }
             line!(out, "            {name}::Unknown(text) => text,\n        }}\n    }}\n}}\n");
-            line!(out, "debug_of_enum!({name});\n");
+            line!(out, "enum_base!({name});\n");
         }
         out
     }
@@ -274,7 +275,7 @@ impl<'a> Emitter<'a> {
             Ty::Any | Ty::Null | Ty::Nothing => raw.to_owned(),
             Ty::Bool | Ty::IsBool(_) => format!("{raw}.to_bool()"),
             Ty::Text | Ty::Is(_) => format!("{raw}.to_text()"),
-            Ty::Enum(id) => format!("enums::{}::from_wire(&{raw}.to_text())", self.model.enums[*id].name),
+            Ty::Enum(id) => format!("enums::{}::read({raw})", self.model.enums[*id].name),
             Ty::Integer => format!("{raw}.integer_of()"),
             Ty::Natural => format!("{raw}.natural_of()"),
             Ty::Number => format!("{raw}.number_of()"),
@@ -298,6 +299,7 @@ impl<'a> Emitter<'a> {
             Ty::Integer => "RawJson::integer_of".to_owned(),
             Ty::Natural => "RawJson::natural_of".to_owned(),
             Ty::Number => "RawJson::number_of".to_owned(),
+            Ty::Enum(id) => format!("enums::{}::read", self.model.enums[*id].name),
             Ty::Object(id) => self.model.objects[*id].name.clone(),
             Ty::Union(id) => format!("{}::over", self.model.unions[*id].name),
             ty => format!("|raw| {}", self.of_raw(ty, "raw")),
@@ -327,7 +329,7 @@ impl<'a> Emitter<'a> {
         line!(out, "impl<'a> {name}<'a> {{");
         line!(
             out,
-            "    /// The view of a checked text.\n    #[inline]\n    pub(crate) fn over(raw: RawJson<'a>) -> {name}<'a> {{"
+            "    /// The view of a checked text.\n    pub(crate) fn over(raw: RawJson<'a>) -> {name}<'a> {{"
         );
         line!(out, "        match raw.case({shape}) {{");
         let mut index = 0;
@@ -940,8 +942,8 @@ impl<'a> Emitter<'a> {
     fn rewrites(&mut self, is_common: bool) -> String {
         let model = self.model;
         let mut out = format!("//! {}: values written anew through their accessors.\n\n", part(is_common));
-        line!(out, "use crate::rewrite::Writer;\nuse crate::{{build, view}};\n");
-        self.rebuilds(is_common, &mut out);
+        line!(out, "use crate::rewrite::Writer;\nuse crate::view;\n");
+
         for id in self.objects(&model.common, is_common) {
             let object = &model.objects[id];
             line!(
@@ -1002,8 +1004,13 @@ impl<'a> Emitter<'a> {
 
     // Building anew through the setters.
 
-    fn rebuilds(&mut self, is_common: bool, out: &mut String) {
+    fn rebuilds(&mut self, is_common: bool) -> String {
         let model = self.model;
+        let mut out = format!(
+            "//! {}: values built anew from their accessors, through the setters.\n\n",
+            part(is_common)
+        );
+        line!(out, "use crate::{{build, view}};\n");
         for id in self.objects(&model.common, is_common) {
             if !model.outgoing.objects.contains(&id) {
                 continue;
@@ -1093,6 +1100,7 @@ impl<'a> Emitter<'a> {
                 "            view::{name}::Other(raw) => build::{name}::other(raw),\n        }}\n    }}\n}}\n"
             );
         }
+        out
     }
 
     /// What is given to a setter for a value that was read.
@@ -1211,7 +1219,7 @@ impl<'a> Emitter<'a> {
         let mut out = String::from("//! Everything that can be decoded by its name.\n\n");
         line!(
             out,
-            "use crate::list::{{List, Map}};\nuse crate::raw::RawJson;\nuse crate::fields::Build;\nuse crate::rewrite::Entry;\nuse crate::{{build, enums, view}};\n"
+            "use crate::list::{{List, Map}};\nuse crate::raw::RawJson;\n#[cfg(feature = \"rebuild\")]\nuse crate::build;\n#[cfg(feature = \"rebuild\")]\nuse crate::fields::Build;\nuse crate::rewrite::Entry;\nuse crate::{{enums, view}};\n"
         );
         let mut tables: Vec<(&str, Vec<Row>)> = Vec::new();
         let ours = || model.calls.iter().filter(|call| call.scope.is_ours());
@@ -1272,7 +1280,7 @@ impl<'a> Emitter<'a> {
                 };
                 line!(
                     out,
-                    "    Entry {{ name: {name:?}, shape: {shape}, write: |raw: RawJson<'_>, writer| {{ {body} }}, build: {build} }},"
+                    "    Entry {{ name: {name:?}, shape: {shape}, write: |raw: RawJson<'_>, writer| {{ {body} }}, #[cfg(feature = \"rebuild\")] build: {build} }},"
                 );
             }
             line!(out, "];\n");

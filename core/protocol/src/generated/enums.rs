@@ -1,6 +1,6 @@
 //! Enums: what is there by default.
 
-use crate::shape::{debug_of_enum, word};
+use crate::shape::{enum_base, word};
 
 /// The strings of `AbortReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -20,6 +20,7 @@ pub enum AbortReason {
 
 impl AbortReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AbortReason {
         match word(0, 4, text) {
             Some(0) => AbortReason::UserInitiated,
@@ -42,7 +43,7 @@ impl AbortReason {
     }
 }
 
-debug_of_enum!(AbortReason);
+enum_base!(AbortReason);
 
 /// The strings of `AdaptiveThinkingSupport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -62,6 +63,7 @@ pub enum AdaptiveThinkingSupport {
 
 impl AdaptiveThinkingSupport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AdaptiveThinkingSupport {
         match word(698, 4, text) {
             Some(0) => AdaptiveThinkingSupport::Unsupported,
@@ -84,7 +86,7 @@ impl AdaptiveThinkingSupport {
     }
 }
 
-debug_of_enum!(AdaptiveThinkingSupport);
+enum_base!(AdaptiveThinkingSupport);
 
 /// The strings of `AgentInfoSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -108,6 +110,7 @@ pub enum AgentInfoSource {
 
 impl AgentInfoSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentInfoSource {
         match word(4, 6, text) {
             Some(0) => AgentInfoSource::User,
@@ -134,7 +137,7 @@ impl AgentInfoSource {
     }
 }
 
-debug_of_enum!(AgentInfoSource);
+enum_base!(AgentInfoSource);
 
 /// The strings of `AgentInterruptedActivity`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -154,6 +157,7 @@ pub enum AgentInterruptedActivity {
 
 impl AgentInterruptedActivity {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentInterruptedActivity {
         match word(12, 4, text) {
             Some(0) => AgentInterruptedActivity::ModelCall,
@@ -176,7 +180,7 @@ impl AgentInterruptedActivity {
     }
 }
 
-debug_of_enum!(AgentInterruptedActivity);
+enum_base!(AgentInterruptedActivity);
 
 /// The strings of `AgentInterruptedCancelPhase`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -192,6 +196,7 @@ pub enum AgentInterruptedCancelPhase {
 
 impl AgentInterruptedCancelPhase {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentInterruptedCancelPhase {
         match word(18, 2, text) {
             Some(0) => AgentInterruptedCancelPhase::PreFirstToken,
@@ -210,7 +215,7 @@ impl AgentInterruptedCancelPhase {
     }
 }
 
-debug_of_enum!(AgentInterruptedCancelPhase);
+enum_base!(AgentInterruptedCancelPhase);
 
 /// The strings of `AgentModelPolicy`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -226,6 +231,7 @@ pub enum AgentModelPolicy {
 
 impl AgentModelPolicy {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentModelPolicy {
         match word(10, 2, text) {
             Some(0) => AgentModelPolicy::Preferred,
@@ -244,7 +250,7 @@ impl AgentModelPolicy {
     }
 }
 
-debug_of_enum!(AgentModelPolicy);
+enum_base!(AgentModelPolicy);
 
 /// The strings of `AiCreditsStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -262,6 +268,7 @@ pub enum AiCreditsStatus {
 
 impl AiCreditsStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AiCreditsStatus {
         match word(36, 3, text) {
             Some(0) => AiCreditsStatus::Complete,
@@ -282,7 +289,7 @@ impl AiCreditsStatus {
     }
 }
 
-debug_of_enum!(AiCreditsStatus);
+enum_base!(AiCreditsStatus);
 
 /// The strings of `AskUserVariant`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -298,6 +305,7 @@ pub enum AskUserVariant {
 
 impl AskUserVariant {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AskUserVariant {
         match word(797, 2, text) {
             Some(0) => AskUserVariant::Legacy,
@@ -316,7 +324,7 @@ impl AskUserVariant {
     }
 }
 
-debug_of_enum!(AskUserVariant);
+enum_base!(AskUserVariant);
 
 /// The strings of `AssistantMessageToolRequestCallerType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -330,6 +338,7 @@ pub enum AssistantMessageToolRequestCallerType {
 
 impl AssistantMessageToolRequestCallerType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AssistantMessageToolRequestCallerType {
         match word(23, 1, text) {
             Some(0) => AssistantMessageToolRequestCallerType::Program,
@@ -346,7 +355,7 @@ impl AssistantMessageToolRequestCallerType {
     }
 }
 
-debug_of_enum!(AssistantMessageToolRequestCallerType);
+enum_base!(AssistantMessageToolRequestCallerType);
 
 /// The strings of `AssistantMessageToolRequestType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -362,6 +371,7 @@ pub enum AssistantMessageToolRequestType {
 
 impl AssistantMessageToolRequestType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AssistantMessageToolRequestType {
         match word(21, 2, text) {
             Some(0) => AssistantMessageToolRequestType::Function,
@@ -380,7 +390,7 @@ impl AssistantMessageToolRequestType {
     }
 }
 
-debug_of_enum!(AssistantMessageToolRequestType);
+enum_base!(AssistantMessageToolRequestType);
 
 /// The strings of `AssistantUsageApiEndpoint`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -400,6 +410,7 @@ pub enum AssistantUsageApiEndpoint {
 
 impl AssistantUsageApiEndpoint {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AssistantUsageApiEndpoint {
         match word(29, 4, text) {
             Some(0) => AssistantUsageApiEndpoint::ChatCompletions,
@@ -422,7 +433,7 @@ impl AssistantUsageApiEndpoint {
     }
 }
 
-debug_of_enum!(AssistantUsageApiEndpoint);
+enum_base!(AssistantUsageApiEndpoint);
 
 /// The strings of `AssistantUsageTransport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -438,6 +449,7 @@ pub enum AssistantUsageTransport {
 
 impl AssistantUsageTransport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AssistantUsageTransport {
         match word(27, 2, text) {
             Some(0) => AssistantUsageTransport::Http,
@@ -456,7 +468,7 @@ impl AssistantUsageTransport {
     }
 }
 
-debug_of_enum!(AssistantUsageTransport);
+enum_base!(AssistantUsageTransport);
 
 /// The strings of `AssistedApprovalCompletedRecommendation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -472,6 +484,7 @@ pub enum AssistedApprovalCompletedRecommendation {
 
 impl AssistedApprovalCompletedRecommendation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AssistedApprovalCompletedRecommendation {
         match word(63, 2, text) {
             Some(0) => AssistedApprovalCompletedRecommendation::Approve,
@@ -490,7 +503,7 @@ impl AssistedApprovalCompletedRecommendation {
     }
 }
 
-debug_of_enum!(AssistedApprovalCompletedRecommendation);
+enum_base!(AssistedApprovalCompletedRecommendation);
 
 /// The strings of `AssistedApprovalJudgeFailureReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -512,6 +525,7 @@ pub enum AssistedApprovalJudgeFailureReason {
 
 impl AssistedApprovalJudgeFailureReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AssistedApprovalJudgeFailureReason {
         match word(334, 5, text) {
             Some(0) => AssistedApprovalJudgeFailureReason::Timeout,
@@ -536,7 +550,7 @@ impl AssistedApprovalJudgeFailureReason {
     }
 }
 
-debug_of_enum!(AssistedApprovalJudgeFailureReason);
+enum_base!(AssistedApprovalJudgeFailureReason);
 
 /// The strings of `AssistedApprovalRecommendation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -556,6 +570,7 @@ pub enum AssistedApprovalRecommendation {
 
 impl AssistedApprovalRecommendation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AssistedApprovalRecommendation {
         match word(330, 4, text) {
             Some(0) => AssistedApprovalRecommendation::Approve,
@@ -578,7 +593,7 @@ impl AssistedApprovalRecommendation {
     }
 }
 
-debug_of_enum!(AssistedApprovalRecommendation);
+enum_base!(AssistedApprovalRecommendation);
 
 /// The strings of `AttachmentGitHubReferenceType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -596,6 +611,7 @@ pub enum AttachmentGitHubReferenceType {
 
 impl AttachmentGitHubReferenceType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AttachmentGitHubReferenceType {
         match word(67, 3, text) {
             Some(0) => AttachmentGitHubReferenceType::Issue,
@@ -616,7 +632,7 @@ impl AttachmentGitHubReferenceType {
     }
 }
 
-debug_of_enum!(AttachmentGitHubReferenceType);
+enum_base!(AttachmentGitHubReferenceType);
 
 /// The strings of `AuthInfoType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -646,6 +662,7 @@ pub enum AuthInfoType {
 
 impl AuthInfoType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AuthInfoType {
         match word(777, 9, text) {
             Some(0) => AuthInfoType::Hmac,
@@ -678,7 +695,7 @@ impl AuthInfoType {
     }
 }
 
-debug_of_enum!(AuthInfoType);
+enum_base!(AuthInfoType);
 
 /// The strings of `AutoModeResolvedReasoningBucket`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -696,6 +713,7 @@ pub enum AutoModeResolvedReasoningBucket {
 
 impl AutoModeResolvedReasoningBucket {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AutoModeResolvedReasoningBucket {
         match word(70, 3, text) {
             Some(0) => AutoModeResolvedReasoningBucket::Low,
@@ -716,7 +734,7 @@ impl AutoModeResolvedReasoningBucket {
     }
 }
 
-debug_of_enum!(AutoModeResolvedReasoningBucket);
+enum_base!(AutoModeResolvedReasoningBucket);
 
 /// The strings of `AutoModeSwitchResponse`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -734,6 +752,7 @@ pub enum AutoModeSwitchResponse {
 
 impl AutoModeSwitchResponse {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AutoModeSwitchResponse {
         match word(73, 3, text) {
             Some(0) => AutoModeSwitchResponse::Yes,
@@ -754,7 +773,7 @@ impl AutoModeSwitchResponse {
     }
 }
 
-debug_of_enum!(AutoModeSwitchResponse);
+enum_base!(AutoModeSwitchResponse);
 
 /// The strings of `AutoTier`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -774,6 +793,7 @@ pub enum AutoTier {
 
 impl AutoTier {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AutoTier {
         match word(82, 4, text) {
             Some(0) => AutoTier::Efficiency,
@@ -796,7 +816,7 @@ impl AutoTier {
     }
 }
 
-debug_of_enum!(AutoTier);
+enum_base!(AutoTier);
 
 /// The strings of `AutoTierSwitchFailureReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -816,6 +836,7 @@ pub enum AutoTierSwitchFailureReason {
 
 impl AutoTierSwitchFailureReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AutoTierSwitchFailureReason {
         match word(86, 4, text) {
             Some(0) => AutoTierSwitchFailureReason::PolicyRejected,
@@ -838,7 +859,7 @@ impl AutoTierSwitchFailureReason {
     }
 }
 
-debug_of_enum!(AutoTierSwitchFailureReason);
+enum_base!(AutoTierSwitchFailureReason);
 
 /// The strings of `AutopilotObjectiveChangedOperation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -856,6 +877,7 @@ pub enum AutopilotObjectiveChangedOperation {
 
 impl AutopilotObjectiveChangedOperation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AutopilotObjectiveChangedOperation {
         match word(90, 3, text) {
             Some(0) => AutopilotObjectiveChangedOperation::Create,
@@ -876,7 +898,7 @@ impl AutopilotObjectiveChangedOperation {
     }
 }
 
-debug_of_enum!(AutopilotObjectiveChangedOperation);
+enum_base!(AutopilotObjectiveChangedOperation);
 
 /// The strings of `AutopilotObjectiveChangedStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -896,6 +918,7 @@ pub enum AutopilotObjectiveChangedStatus {
 
 impl AutopilotObjectiveChangedStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AutopilotObjectiveChangedStatus {
         match word(93, 4, text) {
             Some(0) => AutopilotObjectiveChangedStatus::Active,
@@ -918,7 +941,7 @@ impl AutopilotObjectiveChangedStatus {
     }
 }
 
-debug_of_enum!(AutopilotObjectiveChangedStatus);
+enum_base!(AutopilotObjectiveChangedStatus);
 
 /// The strings of `BinaryAssetReferenceType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -934,6 +957,7 @@ pub enum BinaryAssetReferenceType {
 
 impl BinaryAssetReferenceType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> BinaryAssetReferenceType {
         match word(99, 2, text) {
             Some(0) => BinaryAssetReferenceType::Image,
@@ -952,7 +976,7 @@ impl BinaryAssetReferenceType {
     }
 }
 
-debug_of_enum!(BinaryAssetReferenceType);
+enum_base!(BinaryAssetReferenceType);
 
 /// The strings of `BinaryAssetType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -968,6 +992,7 @@ pub enum BinaryAssetType {
 
 impl BinaryAssetType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> BinaryAssetType {
         match word(97, 2, text) {
             Some(0) => BinaryAssetType::Image,
@@ -986,7 +1011,7 @@ impl BinaryAssetType {
     }
 }
 
-debug_of_enum!(BinaryAssetType);
+enum_base!(BinaryAssetType);
 
 /// The strings of `CatalogTrustEligibility`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1006,6 +1031,7 @@ pub enum CatalogTrustEligibility {
 
 impl CatalogTrustEligibility {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogTrustEligibility {
         match word(105, 4, text) {
             Some(0) => CatalogTrustEligibility::Default,
@@ -1028,7 +1054,7 @@ impl CatalogTrustEligibility {
     }
 }
 
-debug_of_enum!(CatalogTrustEligibility);
+enum_base!(CatalogTrustEligibility);
 
 /// The strings of `CatalogTrustSnapshotSchemaVersion`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1042,6 +1068,7 @@ pub enum CatalogTrustSnapshotSchemaVersion {
 
 impl CatalogTrustSnapshotSchemaVersion {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogTrustSnapshotSchemaVersion {
         match word(102, 1, text) {
             Some(0) => CatalogTrustSnapshotSchemaVersion::V1,
@@ -1058,7 +1085,7 @@ impl CatalogTrustSnapshotSchemaVersion {
     }
 }
 
-debug_of_enum!(CatalogTrustSnapshotSchemaVersion);
+enum_base!(CatalogTrustSnapshotSchemaVersion);
 
 /// The strings of `CatalogTrustSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1072,6 +1099,7 @@ pub enum CatalogTrustSource {
 
 impl CatalogTrustSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogTrustSource {
         match word(101, 1, text) {
             Some(0) => CatalogTrustSource::AgentFinder,
@@ -1088,7 +1116,7 @@ impl CatalogTrustSource {
     }
 }
 
-debug_of_enum!(CatalogTrustSource);
+enum_base!(CatalogTrustSource);
 
 /// The strings of `CatalogTrustTier`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1104,6 +1132,7 @@ pub enum CatalogTrustTier {
 
 impl CatalogTrustTier {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogTrustTier {
         match word(103, 2, text) {
             Some(0) => CatalogTrustTier::T1,
@@ -1122,7 +1151,7 @@ impl CatalogTrustTier {
     }
 }
 
-debug_of_enum!(CatalogTrustTier);
+enum_base!(CatalogTrustTier);
 
 /// The strings of `CitationProvider`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1140,6 +1169,7 @@ pub enum CitationProvider {
 
 impl CitationProvider {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CitationProvider {
         match word(24, 3, text) {
             Some(0) => CitationProvider::Anthropic,
@@ -1160,7 +1190,7 @@ impl CitationProvider {
     }
 }
 
-debug_of_enum!(CitationProvider);
+enum_base!(CitationProvider);
 
 /// The strings of `ClientTaskCancelReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1176,6 +1206,7 @@ pub enum ClientTaskCancelReason {
 
 impl ClientTaskCancelReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ClientTaskCancelReason {
         match word(109, 2, text) {
             Some(0) => ClientTaskCancelReason::CancelRequested,
@@ -1194,7 +1225,7 @@ impl ClientTaskCancelReason {
     }
 }
 
-debug_of_enum!(ClientTaskCancelReason);
+enum_base!(ClientTaskCancelReason);
 
 /// The strings of `CompactionTrigger`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1216,6 +1247,7 @@ pub enum CompactionTrigger {
 
 impl CompactionTrigger {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CompactionTrigger {
         match word(111, 5, text) {
             Some(0) => CompactionTrigger::Threshold,
@@ -1240,7 +1272,7 @@ impl CompactionTrigger {
     }
 }
 
-debug_of_enum!(CompactionTrigger);
+enum_base!(CompactionTrigger);
 
 /// The strings of `CompletionReceiptStopReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1258,6 +1290,7 @@ pub enum CompletionReceiptStopReason {
 
 impl CompletionReceiptStopReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CompletionReceiptStopReason {
         match word(116, 3, text) {
             Some(0) => CompletionReceiptStopReason::Natural,
@@ -1278,7 +1311,7 @@ impl CompletionReceiptStopReason {
     }
 }
 
-debug_of_enum!(CompletionReceiptStopReason);
+enum_base!(CompletionReceiptStopReason);
 
 /// The strings of `CompletionReceiptToolStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1300,6 +1333,7 @@ pub enum CompletionReceiptToolStatus {
 
 impl CompletionReceiptToolStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CompletionReceiptToolStatus {
         match word(119, 5, text) {
             Some(0) => CompletionReceiptToolStatus::Success,
@@ -1324,7 +1358,7 @@ impl CompletionReceiptToolStatus {
     }
 }
 
-debug_of_enum!(CompletionReceiptToolStatus);
+enum_base!(CompletionReceiptToolStatus);
 
 /// The strings of `ContentFilterMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1342,6 +1376,7 @@ pub enum ContentFilterMode {
 
 impl ContentFilterMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ContentFilterMode {
         match word(126, 3, text) {
             Some(0) => ContentFilterMode::None,
@@ -1362,7 +1397,7 @@ impl ContentFilterMode {
     }
 }
 
-debug_of_enum!(ContentFilterMode);
+enum_base!(ContentFilterMode);
 
 /// The strings of `ContextTier`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1378,6 +1413,7 @@ pub enum ContextTier {
 
 impl ContextTier {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ContextTier {
         match word(124, 2, text) {
             Some(0) => ContextTier::Default,
@@ -1396,7 +1432,7 @@ impl ContextTier {
     }
 }
 
-debug_of_enum!(ContextTier);
+enum_base!(ContextTier);
 
 /// The strings of `DiagnosticLogLevel`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1420,6 +1456,7 @@ pub enum DiagnosticLogLevel {
 
 impl DiagnosticLogLevel {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DiagnosticLogLevel {
         match word(144, 6, text) {
             Some(0) => DiagnosticLogLevel::Off,
@@ -1446,7 +1483,7 @@ impl DiagnosticLogLevel {
     }
 }
 
-debug_of_enum!(DiagnosticLogLevel);
+enum_base!(DiagnosticLogLevel);
 
 /// The strings of `ElicitationCompletedAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1464,6 +1501,7 @@ pub enum ElicitationCompletedAction {
 
 impl ElicitationCompletedAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ElicitationCompletedAction {
         match word(150, 3, text) {
             Some(0) => ElicitationCompletedAction::Accept,
@@ -1484,7 +1522,7 @@ impl ElicitationCompletedAction {
     }
 }
 
-debug_of_enum!(ElicitationCompletedAction);
+enum_base!(ElicitationCompletedAction);
 
 /// The strings of `ElicitationRequestedMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1500,6 +1538,7 @@ pub enum ElicitationRequestedMode {
 
 impl ElicitationRequestedMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ElicitationRequestedMode {
         match word(153, 2, text) {
             Some(0) => ElicitationRequestedMode::Form,
@@ -1518,7 +1557,7 @@ impl ElicitationRequestedMode {
     }
 }
 
-debug_of_enum!(ElicitationRequestedMode);
+enum_base!(ElicitationRequestedMode);
 
 /// The strings of `EmbeddingCacheStorage`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1534,6 +1573,7 @@ pub enum EmbeddingCacheStorage {
 
 impl EmbeddingCacheStorage {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> EmbeddingCacheStorage {
         match word(803, 2, text) {
             Some(0) => EmbeddingCacheStorage::Persistent,
@@ -1552,7 +1592,7 @@ impl EmbeddingCacheStorage {
     }
 }
 
-debug_of_enum!(EmbeddingCacheStorage);
+enum_base!(EmbeddingCacheStorage);
 
 /// The strings of `EntraTokenReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1570,6 +1610,7 @@ pub enum EntraTokenReason {
 
 impl EntraTokenReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> EntraTokenReason {
         match word(155, 3, text) {
             Some(0) => EntraTokenReason::SignIn,
@@ -1590,7 +1631,7 @@ impl EntraTokenReason {
     }
 }
 
-debug_of_enum!(EntraTokenReason);
+enum_base!(EntraTokenReason);
 
 /// The strings of `EventsAgentScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1606,6 +1647,7 @@ pub enum EventsAgentScope {
 
 impl EventsAgentScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> EventsAgentScope {
         match word(171, 2, text) {
             Some(0) => EventsAgentScope::Primary,
@@ -1624,7 +1666,7 @@ impl EventsAgentScope {
     }
 }
 
-debug_of_enum!(EventsAgentScope);
+enum_base!(EventsAgentScope);
 
 /// The strings of `EventsCursorStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1640,6 +1682,7 @@ pub enum EventsCursorStatus {
 
 impl EventsCursorStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> EventsCursorStatus {
         match word(609, 2, text) {
             Some(0) => EventsCursorStatus::Ok,
@@ -1658,7 +1701,7 @@ impl EventsCursorStatus {
     }
 }
 
-debug_of_enum!(EventsCursorStatus);
+enum_base!(EventsCursorStatus);
 
 /// The strings of `EventsReadDirection`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1674,6 +1717,7 @@ pub enum EventsReadDirection {
 
 impl EventsReadDirection {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> EventsReadDirection {
         match word(173, 2, text) {
             Some(0) => EventsReadDirection::Forward,
@@ -1692,7 +1736,7 @@ impl EventsReadDirection {
     }
 }
 
-debug_of_enum!(EventsReadDirection);
+enum_base!(EventsReadDirection);
 
 /// The strings of `ExitPlanModeAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1712,6 +1756,7 @@ pub enum ExitPlanModeAction {
 
 impl ExitPlanModeAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ExitPlanModeAction {
         match word(196, 4, text) {
             Some(0) => ExitPlanModeAction::ExitOnly,
@@ -1734,7 +1779,7 @@ impl ExitPlanModeAction {
     }
 }
 
-debug_of_enum!(ExitPlanModeAction);
+enum_base!(ExitPlanModeAction);
 
 /// The strings of `ExtensionSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1754,6 +1799,7 @@ pub enum ExtensionSource {
 
 impl ExtensionSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ExtensionSource {
         match word(611, 4, text) {
             Some(0) => ExtensionSource::Project,
@@ -1776,7 +1822,7 @@ impl ExtensionSource {
     }
 }
 
-debug_of_enum!(ExtensionSource);
+enum_base!(ExtensionSource);
 
 /// The strings of `ExtensionsLoadedExtensionSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1796,6 +1842,7 @@ pub enum ExtensionsLoadedExtensionSource {
 
 impl ExtensionsLoadedExtensionSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ExtensionsLoadedExtensionSource {
         match word(413, 4, text) {
             Some(0) => ExtensionsLoadedExtensionSource::Project,
@@ -1818,7 +1865,7 @@ impl ExtensionsLoadedExtensionSource {
     }
 }
 
-debug_of_enum!(ExtensionsLoadedExtensionSource);
+enum_base!(ExtensionsLoadedExtensionSource);
 
 /// The strings of `ExtensionsLoadedExtensionStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1838,6 +1885,7 @@ pub enum ExtensionsLoadedExtensionStatus {
 
 impl ExtensionsLoadedExtensionStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ExtensionsLoadedExtensionStatus {
         match word(417, 4, text) {
             Some(0) => ExtensionsLoadedExtensionStatus::Running,
@@ -1860,7 +1908,7 @@ impl ExtensionsLoadedExtensionStatus {
     }
 }
 
-debug_of_enum!(ExtensionsLoadedExtensionStatus);
+enum_base!(ExtensionsLoadedExtensionStatus);
 
 /// The strings of `ExternalToolTextResultForLlmBinaryResultsForLlmType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1876,6 +1924,7 @@ pub enum ExternalToolTextResultForLlmBinaryResultsForLlmType {
 
 impl ExternalToolTextResultForLlmBinaryResultsForLlmType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ExternalToolTextResultForLlmBinaryResultsForLlmType {
         match word(620, 2, text) {
             Some(0) => ExternalToolTextResultForLlmBinaryResultsForLlmType::Image,
@@ -1894,7 +1943,7 @@ impl ExternalToolTextResultForLlmBinaryResultsForLlmType {
     }
 }
 
-debug_of_enum!(ExternalToolTextResultForLlmBinaryResultsForLlmType);
+enum_base!(ExternalToolTextResultForLlmBinaryResultsForLlmType);
 
 /// The strings of `ExternalToolTextResultForLlmContentResourceLinkIconTheme`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1910,6 +1959,7 @@ pub enum ExternalToolTextResultForLlmContentResourceLinkIconTheme {
 
 impl ExternalToolTextResultForLlmContentResourceLinkIconTheme {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ExternalToolTextResultForLlmContentResourceLinkIconTheme {
         match word(622, 2, text) {
             Some(0) => ExternalToolTextResultForLlmContentResourceLinkIconTheme::Light,
@@ -1928,7 +1978,7 @@ impl ExternalToolTextResultForLlmContentResourceLinkIconTheme {
     }
 }
 
-debug_of_enum!(ExternalToolTextResultForLlmContentResourceLinkIconTheme);
+enum_base!(ExternalToolTextResultForLlmContentResourceLinkIconTheme);
 
 /// The strings of `FusionCommitKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1944,6 +1994,7 @@ pub enum FusionCommitKind {
 
 impl FusionCommitKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionCommitKind {
         match word(421, 2, text) {
             Some(0) => FusionCommitKind::Text,
@@ -1962,7 +2013,7 @@ impl FusionCommitKind {
     }
 }
 
-debug_of_enum!(FusionCommitKind);
+enum_base!(FusionCommitKind);
 
 /// The strings of `FusionConversationScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1978,6 +2029,7 @@ pub enum FusionConversationScope {
 
 impl FusionConversationScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionConversationScope {
         match word(185, 2, text) {
             Some(0) => FusionConversationScope::Root,
@@ -1996,7 +2048,7 @@ impl FusionConversationScope {
     }
 }
 
-debug_of_enum!(FusionConversationScope);
+enum_base!(FusionConversationScope);
 
 /// The strings of `FusionFollowUpAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2012,6 +2064,7 @@ pub enum FusionFollowUpAction {
 
 impl FusionFollowUpAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionFollowUpAction {
         match word(423, 2, text) {
             Some(0) => FusionFollowUpAction::ReusePrimary,
@@ -2030,7 +2083,7 @@ impl FusionFollowUpAction {
     }
 }
 
-debug_of_enum!(FusionFollowUpAction);
+enum_base!(FusionFollowUpAction);
 
 /// The strings of `FusionPattern`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2048,6 +2101,7 @@ pub enum FusionPattern {
 
 impl FusionPattern {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionPattern {
         match word(182, 3, text) {
             Some(0) => FusionPattern::Single,
@@ -2068,7 +2122,7 @@ impl FusionPattern {
     }
 }
 
-debug_of_enum!(FusionPattern);
+enum_base!(FusionPattern);
 
 /// The strings of `FusionPhaseActivityKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2086,6 +2140,7 @@ pub enum FusionPhaseActivityKind {
 
 impl FusionPhaseActivityKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionPhaseActivityKind {
         match word(187, 3, text) {
             Some(0) => FusionPhaseActivityKind::ModelOutput,
@@ -2106,7 +2161,7 @@ impl FusionPhaseActivityKind {
     }
 }
 
-debug_of_enum!(FusionPhaseActivityKind);
+enum_base!(FusionPhaseActivityKind);
 
 /// The strings of `FusionPhaseKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2132,6 +2187,7 @@ pub enum FusionPhaseKind {
 
 impl FusionPhaseKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionPhaseKind {
         match word(175, 7, text) {
             Some(0) => FusionPhaseKind::Primary,
@@ -2160,7 +2216,7 @@ impl FusionPhaseKind {
     }
 }
 
-debug_of_enum!(FusionPhaseKind);
+enum_base!(FusionPhaseKind);
 
 /// The strings of `FusionPhaseStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2178,6 +2234,7 @@ pub enum FusionPhaseStatus {
 
 impl FusionPhaseStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionPhaseStatus {
         match word(190, 3, text) {
             Some(0) => FusionPhaseStatus::Succeeded,
@@ -2198,7 +2255,7 @@ impl FusionPhaseStatus {
     }
 }
 
-debug_of_enum!(FusionPhaseStatus);
+enum_base!(FusionPhaseStatus);
 
 /// The strings of `FusionProjectionMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2216,6 +2273,7 @@ pub enum FusionProjectionMode {
 
 impl FusionProjectionMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionProjectionMode {
         match word(193, 3, text) {
             Some(0) => FusionProjectionMode::Append,
@@ -2236,7 +2294,7 @@ impl FusionProjectionMode {
     }
 }
 
-debug_of_enum!(FusionProjectionMode);
+enum_base!(FusionProjectionMode);
 
 /// The strings of `FusionTurnKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2252,6 +2310,7 @@ pub enum FusionTurnKind {
 
 impl FusionTurnKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> FusionTurnKind {
         match word(425, 2, text) {
             Some(0) => FusionTurnKind::User,
@@ -2270,7 +2329,7 @@ impl FusionTurnKind {
     }
 }
 
-debug_of_enum!(FusionTurnKind);
+enum_base!(FusionTurnKind);
 
 /// The strings of `GitHubTokenAcquireReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2286,6 +2345,7 @@ pub enum GitHubTokenAcquireReason {
 
 impl GitHubTokenAcquireReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> GitHubTokenAcquireReason {
         match word(624, 2, text) {
             Some(0) => GitHubTokenAcquireReason::Initial,
@@ -2304,7 +2364,7 @@ impl GitHubTokenAcquireReason {
     }
 }
 
-debug_of_enum!(GitHubTokenAcquireReason);
+enum_base!(GitHubTokenAcquireReason);
 
 /// The strings of `HandoffSourceType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2320,6 +2380,7 @@ pub enum HandoffSourceType {
 
 impl HandoffSourceType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HandoffSourceType {
         match word(427, 2, text) {
             Some(0) => HandoffSourceType::Remote,
@@ -2338,7 +2399,7 @@ impl HandoffSourceType {
     }
 }
 
-debug_of_enum!(HandoffSourceType);
+enum_base!(HandoffSourceType);
 
 /// The strings of `HistoryCompactRequestTrigger`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2354,6 +2415,7 @@ pub enum HistoryCompactRequestTrigger {
 
 impl HistoryCompactRequestTrigger {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HistoryCompactRequestTrigger {
         match word(626, 2, text) {
             Some(0) => HistoryCompactRequestTrigger::Manual,
@@ -2372,7 +2434,7 @@ impl HistoryCompactRequestTrigger {
     }
 }
 
-debug_of_enum!(HistoryCompactRequestTrigger);
+enum_base!(HistoryCompactRequestTrigger);
 
 /// The strings of `HookBlock`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2386,6 +2448,7 @@ pub enum HookBlock {
 
 impl HookBlock {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HookBlock {
         match word(20, 1, text) {
             Some(0) => HookBlock::Block,
@@ -2402,7 +2465,7 @@ impl HookBlock {
     }
 }
 
-debug_of_enum!(HookBlock);
+enum_base!(HookBlock);
 
 /// The strings of `HookErrorContext`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2422,6 +2485,7 @@ pub enum HookErrorContext {
 
 impl HookErrorContext {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HookErrorContext {
         match word(164, 4, text) {
             Some(0) => HookErrorContext::ModelCall,
@@ -2444,7 +2508,7 @@ impl HookErrorContext {
     }
 }
 
-debug_of_enum!(HookErrorContext);
+enum_base!(HookErrorContext);
 
 /// The strings of `HookErrorHandling`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2462,6 +2526,7 @@ pub enum HookErrorHandling {
 
 impl HookErrorHandling {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HookErrorHandling {
         match word(168, 3, text) {
             Some(0) => HookErrorHandling::Retry,
@@ -2482,7 +2547,7 @@ impl HookErrorHandling {
     }
 }
 
-debug_of_enum!(HookErrorHandling);
+enum_base!(HookErrorHandling);
 
 /// The strings of `HostErrorReporting`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2500,6 +2565,7 @@ pub enum HostErrorReporting {
 
 impl HostErrorReporting {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HostErrorReporting {
         match word(636, 3, text) {
             Some(0) => HostErrorReporting::Pending,
@@ -2520,7 +2586,7 @@ impl HostErrorReporting {
     }
 }
 
-debug_of_enum!(HostErrorReporting);
+enum_base!(HostErrorReporting);
 
 /// The strings of `HostExitReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2540,6 +2606,7 @@ pub enum HostExitReason {
 
 impl HostExitReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HostExitReason {
         match word(639, 4, text) {
             Some(0) => HostExitReason::Disposed,
@@ -2562,7 +2629,7 @@ impl HostExitReason {
     }
 }
 
-debug_of_enum!(HostExitReason);
+enum_base!(HostExitReason);
 
 /// The strings of `HumanResponseActor`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2580,6 +2647,7 @@ pub enum HumanResponseActor {
 
 impl HumanResponseActor {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HumanResponseActor {
         match word(200, 3, text) {
             Some(0) => HumanResponseActor::HumanResponse,
@@ -2600,7 +2668,7 @@ impl HumanResponseActor {
     }
 }
 
-debug_of_enum!(HumanResponseActor);
+enum_base!(HumanResponseActor);
 
 /// The strings of `ImageToolModelAvailability`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2616,6 +2684,7 @@ pub enum ImageToolModelAvailability {
 
 impl ImageToolModelAvailability {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ImageToolModelAvailability {
         match word(643, 2, text) {
             Some(0) => ImageToolModelAvailability::Available,
@@ -2634,7 +2703,7 @@ impl ImageToolModelAvailability {
     }
 }
 
-debug_of_enum!(ImageToolModelAvailability);
+enum_base!(ImageToolModelAvailability);
 
 /// The strings of `ImageToolModelOperation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2650,6 +2719,7 @@ pub enum ImageToolModelOperation {
 
 impl ImageToolModelOperation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ImageToolModelOperation {
         match word(645, 2, text) {
             Some(0) => ImageToolModelOperation::Generate,
@@ -2668,7 +2738,7 @@ impl ImageToolModelOperation {
     }
 }
 
-debug_of_enum!(ImageToolModelOperation);
+enum_base!(ImageToolModelOperation);
 
 /// The strings of `IndexedSearchDisabledReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2698,6 +2768,7 @@ pub enum IndexedSearchDisabledReason {
 
 impl IndexedSearchDisabledReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> IndexedSearchDisabledReason {
         match word(440, 9, text) {
             Some(0) => IndexedSearchDisabledReason::UseTgrepFalse,
@@ -2730,7 +2801,7 @@ impl IndexedSearchDisabledReason {
     }
 }
 
-debug_of_enum!(IndexedSearchDisabledReason);
+enum_base!(IndexedSearchDisabledReason);
 
 /// The strings of `IndexedSearchErrorType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2748,6 +2819,7 @@ pub enum IndexedSearchErrorType {
 
 impl IndexedSearchErrorType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> IndexedSearchErrorType {
         match word(449, 3, text) {
             Some(0) => IndexedSearchErrorType::SpawnError,
@@ -2768,7 +2840,7 @@ impl IndexedSearchErrorType {
     }
 }
 
-debug_of_enum!(IndexedSearchErrorType);
+enum_base!(IndexedSearchErrorType);
 
 /// The strings of `IndexedSearchIncrementalPhase`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2784,6 +2856,7 @@ pub enum IndexedSearchIncrementalPhase {
 
 impl IndexedSearchIncrementalPhase {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> IndexedSearchIncrementalPhase {
         match word(452, 2, text) {
             Some(0) => IndexedSearchIncrementalPhase::ChangesDetected,
@@ -2802,7 +2875,7 @@ impl IndexedSearchIncrementalPhase {
     }
 }
 
-debug_of_enum!(IndexedSearchIncrementalPhase);
+enum_base!(IndexedSearchIncrementalPhase);
 
 /// The strings of `IndexedSearchOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2826,6 +2899,7 @@ pub enum IndexedSearchOutcome {
 
 impl IndexedSearchOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> IndexedSearchOutcome {
         match word(434, 6, text) {
             Some(0) => IndexedSearchOutcome::Started,
@@ -2852,7 +2926,7 @@ impl IndexedSearchOutcome {
     }
 }
 
-debug_of_enum!(IndexedSearchOutcome);
+enum_base!(IndexedSearchOutcome);
 
 /// The strings of `IndexedSearchState`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2874,6 +2948,7 @@ pub enum IndexedSearchState {
 
 impl IndexedSearchState {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> IndexedSearchState {
         match word(429, 5, text) {
             Some(0) => IndexedSearchState::Disabled,
@@ -2898,7 +2973,7 @@ impl IndexedSearchState {
     }
 }
 
-debug_of_enum!(IndexedSearchState);
+enum_base!(IndexedSearchState);
 
 /// The strings of `InstallationDecision`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2916,6 +2991,7 @@ pub enum InstallationDecision {
 
 impl InstallationDecision {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstallationDecision {
         match word(682, 3, text) {
             Some(0) => InstallationDecision::Confirm,
@@ -2936,7 +3012,7 @@ impl InstallationDecision {
     }
 }
 
-debug_of_enum!(InstallationDecision);
+enum_base!(InstallationDecision);
 
 /// The strings of `InstructionUpdateAuthority`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2954,6 +3030,7 @@ pub enum InstructionUpdateAuthority {
 
 impl InstructionUpdateAuthority {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstructionUpdateAuthority {
         match word(203, 3, text) {
             Some(0) => InstructionUpdateAuthority::Runtime,
@@ -2974,7 +3051,7 @@ impl InstructionUpdateAuthority {
     }
 }
 
-debug_of_enum!(InstructionUpdateAuthority);
+enum_base!(InstructionUpdateAuthority);
 
 /// The strings of `InstructionUpdateBoundary`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2990,6 +3067,7 @@ pub enum InstructionUpdateBoundary {
 
 impl InstructionUpdateBoundary {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstructionUpdateBoundary {
         match word(206, 2, text) {
             Some(0) => InstructionUpdateBoundary::AfterToolResults,
@@ -3008,7 +3086,7 @@ impl InstructionUpdateBoundary {
     }
 }
 
-debug_of_enum!(InstructionUpdateBoundary);
+enum_base!(InstructionUpdateBoundary);
 
 /// The strings of `InstructionUpdateFallback`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3024,6 +3102,7 @@ pub enum InstructionUpdateFallback {
 
 impl InstructionUpdateFallback {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstructionUpdateFallback {
         match word(208, 2, text) {
             Some(0) => InstructionUpdateFallback::RebuildSystemPrompt,
@@ -3042,7 +3121,7 @@ impl InstructionUpdateFallback {
     }
 }
 
-debug_of_enum!(InstructionUpdateFallback);
+enum_base!(InstructionUpdateFallback);
 
 /// The strings of `InstructionUpdateLifetime`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3058,6 +3137,7 @@ pub enum InstructionUpdateLifetime {
 
 impl InstructionUpdateLifetime {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstructionUpdateLifetime {
         match word(210, 2, text) {
             Some(0) => InstructionUpdateLifetime::Persistent,
@@ -3076,7 +3156,7 @@ impl InstructionUpdateLifetime {
     }
 }
 
-debug_of_enum!(InstructionUpdateLifetime);
+enum_base!(InstructionUpdateLifetime);
 
 /// The strings of `LlmInferenceHttpRequestStartTransport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3092,6 +3172,7 @@ pub enum LlmInferenceHttpRequestStartTransport {
 
 impl LlmInferenceHttpRequestStartTransport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> LlmInferenceHttpRequestStartTransport {
         match word(685, 2, text) {
             Some(0) => LlmInferenceHttpRequestStartTransport::Http,
@@ -3110,7 +3191,7 @@ impl LlmInferenceHttpRequestStartTransport {
     }
 }
 
-debug_of_enum!(LlmInferenceHttpRequestStartTransport);
+enum_base!(LlmInferenceHttpRequestStartTransport);
 
 /// The strings of `ManagedPluginProgressPhase`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3130,6 +3211,7 @@ pub enum ManagedPluginProgressPhase {
 
 impl ManagedPluginProgressPhase {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ManagedPluginProgressPhase {
         match word(454, 4, text) {
             Some(0) => ManagedPluginProgressPhase::Initializing,
@@ -3152,7 +3234,7 @@ impl ManagedPluginProgressPhase {
     }
 }
 
-debug_of_enum!(ManagedPluginProgressPhase);
+enum_base!(ManagedPluginProgressPhase);
 
 /// The strings of `ManagedSettingsEnforcedAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3166,6 +3248,7 @@ pub enum ManagedSettingsEnforcedAction {
 
 impl ManagedSettingsEnforcedAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ManagedSettingsEnforcedAction {
         match word(458, 1, text) {
             Some(0) => ManagedSettingsEnforcedAction::BypassPermissionsBlocked,
@@ -3182,7 +3265,7 @@ impl ManagedSettingsEnforcedAction {
     }
 }
 
-debug_of_enum!(ManagedSettingsEnforcedAction);
+enum_base!(ManagedSettingsEnforcedAction);
 
 /// The strings of `ManagedSettingsEnforcedEscalation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3206,6 +3289,7 @@ pub enum ManagedSettingsEnforcedEscalation {
 
 impl ManagedSettingsEnforcedEscalation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ManagedSettingsEnforcedEscalation {
         match word(459, 6, text) {
             Some(0) => ManagedSettingsEnforcedEscalation::AllowAll,
@@ -3232,7 +3316,7 @@ impl ManagedSettingsEnforcedEscalation {
     }
 }
 
-debug_of_enum!(ManagedSettingsEnforcedEscalation);
+enum_base!(ManagedSettingsEnforcedEscalation);
 
 /// The strings of `ManagedSettingsResolvedSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3256,6 +3340,7 @@ pub enum ManagedSettingsResolvedSource {
 
 impl ManagedSettingsResolvedSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ManagedSettingsResolvedSource {
         match word(465, 6, text) {
             Some(0) => ManagedSettingsResolvedSource::Server,
@@ -3282,7 +3367,7 @@ impl ManagedSettingsResolvedSource {
     }
 }
 
-debug_of_enum!(ManagedSettingsResolvedSource);
+enum_base!(ManagedSettingsResolvedSource);
 
 /// The strings of `McpElicitationFormMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3296,6 +3381,7 @@ pub enum McpElicitationFormMode {
 
 impl McpElicitationFormMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpElicitationFormMode {
         match word(857, 1, text) {
             Some(0) => McpElicitationFormMode::Form,
@@ -3312,7 +3398,7 @@ impl McpElicitationFormMode {
     }
 }
 
-debug_of_enum!(McpElicitationFormMode);
+enum_base!(McpElicitationFormMode);
 
 /// The strings of `McpHeadersRefreshCompletedOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3332,6 +3418,7 @@ pub enum McpHeadersRefreshCompletedOutcome {
 
 impl McpHeadersRefreshCompletedOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpHeadersRefreshCompletedOutcome {
         match word(212, 4, text) {
             Some(0) => McpHeadersRefreshCompletedOutcome::Headers,
@@ -3354,7 +3441,7 @@ impl McpHeadersRefreshCompletedOutcome {
     }
 }
 
-debug_of_enum!(McpHeadersRefreshCompletedOutcome);
+enum_base!(McpHeadersRefreshCompletedOutcome);
 
 /// The strings of `McpHeadersRefreshRequiredReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3372,6 +3459,7 @@ pub enum McpHeadersRefreshRequiredReason {
 
 impl McpHeadersRefreshRequiredReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpHeadersRefreshRequiredReason {
         match word(216, 3, text) {
             Some(0) => McpHeadersRefreshRequiredReason::Startup,
@@ -3392,7 +3480,7 @@ impl McpHeadersRefreshRequiredReason {
     }
 }
 
-debug_of_enum!(McpHeadersRefreshRequiredReason);
+enum_base!(McpHeadersRefreshRequiredReason);
 
 /// The strings of `McpInstallationSecretStorage`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3408,6 +3496,7 @@ pub enum McpInstallationSecretStorage {
 
 impl McpInstallationSecretStorage {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpInstallationSecretStorage {
         match word(672, 2, text) {
             Some(0) => McpInstallationSecretStorage::Keychain,
@@ -3426,7 +3515,7 @@ impl McpInstallationSecretStorage {
     }
 }
 
-debug_of_enum!(McpInstallationSecretStorage);
+enum_base!(McpInstallationSecretStorage);
 
 /// The strings of `McpOauthCompletionOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3442,6 +3531,7 @@ pub enum McpOauthCompletionOutcome {
 
 impl McpOauthCompletionOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpOauthCompletionOutcome {
         match word(219, 2, text) {
             Some(0) => McpOauthCompletionOutcome::Token,
@@ -3460,7 +3550,7 @@ impl McpOauthCompletionOutcome {
     }
 }
 
-debug_of_enum!(McpOauthCompletionOutcome);
+enum_base!(McpOauthCompletionOutcome);
 
 /// The strings of `McpOauthLoginGrantType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3476,6 +3566,7 @@ pub enum McpOauthLoginGrantType {
 
 impl McpOauthLoginGrantType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpOauthLoginGrantType {
         match word(692, 2, text) {
             Some(0) => McpOauthLoginGrantType::AuthorizationCode,
@@ -3494,7 +3585,7 @@ impl McpOauthLoginGrantType {
     }
 }
 
-debug_of_enum!(McpOauthLoginGrantType);
+enum_base!(McpOauthLoginGrantType);
 
 /// The strings of `McpOauthRecoveryCompletedOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3512,6 +3603,7 @@ pub enum McpOauthRecoveryCompletedOutcome {
 
 impl McpOauthRecoveryCompletedOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpOauthRecoveryCompletedOutcome {
         match word(221, 3, text) {
             Some(0) => McpOauthRecoveryCompletedOutcome::Succeeded,
@@ -3532,7 +3624,7 @@ impl McpOauthRecoveryCompletedOutcome {
     }
 }
 
-debug_of_enum!(McpOauthRecoveryCompletedOutcome);
+enum_base!(McpOauthRecoveryCompletedOutcome);
 
 /// The strings of `McpOauthRequestReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3552,6 +3644,7 @@ pub enum McpOauthRequestReason {
 
 impl McpOauthRequestReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpOauthRequestReason {
         match word(224, 4, text) {
             Some(0) => McpOauthRequestReason::Initial,
@@ -3574,7 +3667,7 @@ impl McpOauthRequestReason {
     }
 }
 
-debug_of_enum!(McpOauthRequestReason);
+enum_base!(McpOauthRequestReason);
 
 /// The strings of `McpOwnedOauthLoginStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3590,6 +3683,7 @@ pub enum McpOwnedOauthLoginStatus {
 
 impl McpOwnedOauthLoginStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpOwnedOauthLoginStatus {
         match word(694, 2, text) {
             Some(0) => McpOwnedOauthLoginStatus::AwaitingBrowser,
@@ -3608,7 +3702,7 @@ impl McpOwnedOauthLoginStatus {
     }
 }
 
-debug_of_enum!(McpOwnedOauthLoginStatus);
+enum_base!(McpOwnedOauthLoginStatus);
 
 /// The strings of `McpPlanConfigurationOperation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3624,6 +3718,7 @@ pub enum McpPlanConfigurationOperation {
 
 impl McpPlanConfigurationOperation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpPlanConfigurationOperation {
         match word(670, 2, text) {
             Some(0) => McpPlanConfigurationOperation::Add,
@@ -3642,7 +3737,7 @@ impl McpPlanConfigurationOperation {
     }
 }
 
-debug_of_enum!(McpPlanConfigurationOperation);
+enum_base!(McpPlanConfigurationOperation);
 
 /// The strings of `McpPlanPackageTransport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3656,6 +3751,7 @@ pub enum McpPlanPackageTransport {
 
 impl McpPlanPackageTransport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpPlanPackageTransport {
         match word(657, 1, text) {
             Some(0) => McpPlanPackageTransport::Stdio,
@@ -3672,7 +3768,7 @@ impl McpPlanPackageTransport {
     }
 }
 
-debug_of_enum!(McpPlanPackageTransport);
+enum_base!(McpPlanPackageTransport);
 
 /// The strings of `McpPlanPolicyDecision`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3690,6 +3786,7 @@ pub enum McpPlanPolicyDecision {
 
 impl McpPlanPolicyDecision {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpPlanPolicyDecision {
         match word(650, 3, text) {
             Some(0) => McpPlanPolicyDecision::Allowed,
@@ -3710,7 +3807,7 @@ impl McpPlanPolicyDecision {
     }
 }
 
-debug_of_enum!(McpPlanPolicyDecision);
+enum_base!(McpPlanPolicyDecision);
 
 /// The strings of `McpPlanPolicySource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3730,6 +3827,7 @@ pub enum McpPlanPolicySource {
 
 impl McpPlanPolicySource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpPlanPolicySource {
         match word(653, 4, text) {
             Some(0) => McpPlanPolicySource::None,
@@ -3752,7 +3850,7 @@ impl McpPlanPolicySource {
     }
 }
 
-debug_of_enum!(McpPlanPolicySource);
+enum_base!(McpPlanPolicySource);
 
 /// The strings of `McpPlanRemoteTransport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3770,6 +3868,7 @@ pub enum McpPlanRemoteTransport {
 
 impl McpPlanRemoteTransport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpPlanRemoteTransport {
         match word(667, 3, text) {
             Some(0) => McpPlanRemoteTransport::Http,
@@ -3790,7 +3889,7 @@ impl McpPlanRemoteTransport {
     }
 }
 
-debug_of_enum!(McpPlanRemoteTransport);
+enum_base!(McpPlanRemoteTransport);
 
 /// The strings of `McpPlanScalarValueType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3810,6 +3909,7 @@ pub enum McpPlanScalarValueType {
 
 impl McpPlanScalarValueType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpPlanScalarValueType {
         match word(663, 4, text) {
             Some(0) => McpPlanScalarValueType::String,
@@ -3832,7 +3932,7 @@ impl McpPlanScalarValueType {
     }
 }
 
-debug_of_enum!(McpPlanScalarValueType);
+enum_base!(McpPlanScalarValueType);
 
 /// The strings of `McpPlanScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3846,6 +3946,7 @@ pub enum McpPlanScope {
 
 impl McpPlanScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpPlanScope {
         match word(649, 1, text) {
             Some(0) => McpPlanScope::User,
@@ -3862,7 +3963,7 @@ impl McpPlanScope {
     }
 }
 
-debug_of_enum!(McpPlanScope);
+enum_base!(McpPlanScope);
 
 /// The strings of `McpPlanValueCategory`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3884,6 +3985,7 @@ pub enum McpPlanValueCategory {
 
 impl McpPlanValueCategory {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpPlanValueCategory {
         match word(658, 5, text) {
             Some(0) => McpPlanValueCategory::EnvironmentVariable,
@@ -3908,7 +4010,7 @@ impl McpPlanValueCategory {
     }
 }
 
-debug_of_enum!(McpPlanValueCategory);
+enum_base!(McpPlanValueCategory);
 
 /// The strings of `McpServerCardMediaType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3924,6 +4026,7 @@ pub enum McpServerCardMediaType {
 
 impl McpServerCardMediaType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerCardMediaType {
         match word(647, 2, text) {
             Some(0) => McpServerCardMediaType::ApplicationMcpServerCardJson,
@@ -3942,7 +4045,7 @@ impl McpServerCardMediaType {
     }
 }
 
-debug_of_enum!(McpServerCardMediaType);
+enum_base!(McpServerCardMediaType);
 
 /// The strings of `McpServerConfigDeferTools`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3958,6 +4061,7 @@ pub enum McpServerConfigDeferTools {
 
 impl McpServerConfigDeferTools {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerConfigDeferTools {
         match word(129, 2, text) {
             Some(0) => McpServerConfigDeferTools::Auto,
@@ -3976,7 +4080,7 @@ impl McpServerConfigDeferTools {
     }
 }
 
-debug_of_enum!(McpServerConfigDeferTools);
+enum_base!(McpServerConfigDeferTools);
 
 /// The strings of `McpServerConfigHttpOauthGrantType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3992,6 +4096,7 @@ pub enum McpServerConfigHttpOauthGrantType {
 
 impl McpServerConfigHttpOauthGrantType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerConfigHttpOauthGrantType {
         match word(141, 2, text) {
             Some(0) => McpServerConfigHttpOauthGrantType::AuthorizationCode,
@@ -4010,7 +4115,7 @@ impl McpServerConfigHttpOauthGrantType {
     }
 }
 
-debug_of_enum!(McpServerConfigHttpOauthGrantType);
+enum_base!(McpServerConfigHttpOauthGrantType);
 
 /// The strings of `McpServerConfigHttpType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4026,6 +4131,7 @@ pub enum McpServerConfigHttpType {
 
 impl McpServerConfigHttpType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerConfigHttpType {
         match word(139, 2, text) {
             Some(0) => McpServerConfigHttpType::Http,
@@ -4044,7 +4150,7 @@ impl McpServerConfigHttpType {
     }
 }
 
-debug_of_enum!(McpServerConfigHttpType);
+enum_base!(McpServerConfigHttpType);
 
 /// The strings of `McpServerConfigMemoryType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4058,6 +4164,7 @@ pub enum McpServerConfigMemoryType {
 
 impl McpServerConfigMemoryType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerConfigMemoryType {
         match word(143, 1, text) {
             Some(0) => McpServerConfigMemoryType::Memory,
@@ -4074,7 +4181,7 @@ impl McpServerConfigMemoryType {
     }
 }
 
-debug_of_enum!(McpServerConfigMemoryType);
+enum_base!(McpServerConfigMemoryType);
 
 /// The strings of `McpServerConfigStdioType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4090,6 +4197,7 @@ pub enum McpServerConfigStdioType {
 
 impl McpServerConfigStdioType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerConfigStdioType {
         match word(137, 2, text) {
             Some(0) => McpServerConfigStdioType::Local,
@@ -4108,7 +4216,7 @@ impl McpServerConfigStdioType {
     }
 }
 
-debug_of_enum!(McpServerConfigStdioType);
+enum_base!(McpServerConfigStdioType);
 
 /// The strings of `McpServerSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4132,6 +4240,7 @@ pub enum McpServerSource {
 
 impl McpServerSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerSource {
         match word(131, 6, text) {
             Some(0) => McpServerSource::User,
@@ -4158,7 +4267,7 @@ impl McpServerSource {
     }
 }
 
-debug_of_enum!(McpServerSource);
+enum_base!(McpServerSource);
 
 /// The strings of `McpServerStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4184,6 +4293,7 @@ pub enum McpServerStatus {
 
 impl McpServerStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerStatus {
         match word(471, 7, text) {
             Some(0) => McpServerStatus::Connected,
@@ -4212,7 +4322,7 @@ impl McpServerStatus {
     }
 }
 
-debug_of_enum!(McpServerStatus);
+enum_base!(McpServerStatus);
 
 /// The strings of `McpServerTransport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4232,6 +4342,7 @@ pub enum McpServerTransport {
 
 impl McpServerTransport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpServerTransport {
         match word(478, 4, text) {
             Some(0) => McpServerTransport::Stdio,
@@ -4254,7 +4365,7 @@ impl McpServerTransport {
     }
 }
 
-debug_of_enum!(McpServerTransport);
+enum_base!(McpServerTransport);
 
 /// The strings of `McpToolUiVisibility`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4270,6 +4381,7 @@ pub enum McpToolUiVisibility {
 
 impl McpToolUiVisibility {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpToolUiVisibility {
         match word(690, 2, text) {
             Some(0) => McpToolUiVisibility::Model,
@@ -4288,7 +4400,7 @@ impl McpToolUiVisibility {
     }
 }
 
-debug_of_enum!(McpToolUiVisibility);
+enum_base!(McpToolUiVisibility);
 
 /// The strings of `MemoryMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4304,6 +4416,7 @@ pub enum MemoryMode {
 
 impl MemoryMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> MemoryMode {
         match word(696, 2, text) {
             Some(0) => MemoryMode::SystemPrompt,
@@ -4322,7 +4435,7 @@ impl MemoryMode {
     }
 }
 
-debug_of_enum!(MemoryMode);
+enum_base!(MemoryMode);
 
 /// The strings of `ModelCallFailureBadRequestKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4338,6 +4451,7 @@ pub enum ModelCallFailureBadRequestKind {
 
 impl ModelCallFailureBadRequestKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallFailureBadRequestKind {
         match word(233, 2, text) {
             Some(0) => ModelCallFailureBadRequestKind::Bodyless,
@@ -4356,7 +4470,7 @@ impl ModelCallFailureBadRequestKind {
     }
 }
 
-debug_of_enum!(ModelCallFailureBadRequestKind);
+enum_base!(ModelCallFailureBadRequestKind);
 
 /// The strings of `ModelCallFailureKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4372,6 +4486,7 @@ pub enum ModelCallFailureKind {
 
 impl ModelCallFailureKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallFailureKind {
         match word(228, 2, text) {
             Some(0) => ModelCallFailureKind::Api,
@@ -4390,7 +4505,7 @@ impl ModelCallFailureKind {
     }
 }
 
-debug_of_enum!(ModelCallFailureKind);
+enum_base!(ModelCallFailureKind);
 
 /// The strings of `ModelCallFailureSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4408,6 +4523,7 @@ pub enum ModelCallFailureSource {
 
 impl ModelCallFailureSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallFailureSource {
         match word(230, 3, text) {
             Some(0) => ModelCallFailureSource::TopLevel,
@@ -4428,7 +4544,7 @@ impl ModelCallFailureSource {
     }
 }
 
-debug_of_enum!(ModelCallFailureSource);
+enum_base!(ModelCallFailureSource);
 
 /// The strings of `ModelCallFailureTransport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4444,6 +4560,7 @@ pub enum ModelCallFailureTransport {
 
 impl ModelCallFailureTransport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallFailureTransport {
         match word(16, 2, text) {
             Some(0) => ModelCallFailureTransport::Http,
@@ -4462,7 +4579,7 @@ impl ModelCallFailureTransport {
     }
 }
 
-debug_of_enum!(ModelCallFailureTransport);
+enum_base!(ModelCallFailureTransport);
 
 /// The strings of `ModelCallFinalResult`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4490,6 +4607,7 @@ pub enum ModelCallFinalResult {
 
 impl ModelCallFinalResult {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallFinalResult {
         match word(235, 8, text) {
             Some(0) => ModelCallFinalResult::Success,
@@ -4520,7 +4638,7 @@ impl ModelCallFinalResult {
     }
 }
 
-debug_of_enum!(ModelCallFinalResult);
+enum_base!(ModelCallFinalResult);
 
 /// The strings of `ModelCallFinishedOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4540,6 +4658,7 @@ pub enum ModelCallFinishedOutcome {
 
 impl ModelCallFinishedOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallFinishedOutcome {
         match word(243, 4, text) {
             Some(0) => ModelCallFinishedOutcome::Success,
@@ -4562,7 +4681,7 @@ impl ModelCallFinishedOutcome {
     }
 }
 
-debug_of_enum!(ModelCallFinishedOutcome);
+enum_base!(ModelCallFinishedOutcome);
 
 /// The strings of `ModelCallRequestBodyCompressionFallback`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4578,6 +4697,7 @@ pub enum ModelCallRequestBodyCompressionFallback {
 
 impl ModelCallRequestBodyCompressionFallback {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallRequestBodyCompressionFallback {
         match word(41, 2, text) {
             Some(0) => ModelCallRequestBodyCompressionFallback::Retried,
@@ -4596,7 +4716,7 @@ impl ModelCallRequestBodyCompressionFallback {
     }
 }
 
-debug_of_enum!(ModelCallRequestBodyCompressionFallback);
+enum_base!(ModelCallRequestBodyCompressionFallback);
 
 /// The strings of `ModelCallRequestBodyEncoding`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4614,6 +4734,7 @@ pub enum ModelCallRequestBodyEncoding {
 
 impl ModelCallRequestBodyEncoding {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallRequestBodyEncoding {
         match word(43, 3, text) {
             Some(0) => ModelCallRequestBodyEncoding::Identity,
@@ -4634,7 +4755,7 @@ impl ModelCallRequestBodyEncoding {
     }
 }
 
-debug_of_enum!(ModelCallRequestBodyEncoding);
+enum_base!(ModelCallRequestBodyEncoding);
 
 /// The strings of `ModelCallWebSocketFallbackErrorKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4670,6 +4791,7 @@ pub enum ModelCallWebSocketFallbackErrorKind {
 
 impl ModelCallWebSocketFallbackErrorKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallWebSocketFallbackErrorKind {
         match word(46, 12, text) {
             Some(0) => ModelCallWebSocketFallbackErrorKind::Dns,
@@ -4708,7 +4830,7 @@ impl ModelCallWebSocketFallbackErrorKind {
     }
 }
 
-debug_of_enum!(ModelCallWebSocketFallbackErrorKind);
+enum_base!(ModelCallWebSocketFallbackErrorKind);
 
 /// The strings of `ModelCallWebSocketFallbackReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4730,6 +4852,7 @@ pub enum ModelCallWebSocketFallbackReason {
 
 impl ModelCallWebSocketFallbackReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelCallWebSocketFallbackReason {
         match word(58, 5, text) {
             Some(0) => ModelCallWebSocketFallbackReason::ConnectFailed,
@@ -4754,7 +4877,7 @@ impl ModelCallWebSocketFallbackReason {
     }
 }
 
-debug_of_enum!(ModelCallWebSocketFallbackReason);
+enum_base!(ModelCallWebSocketFallbackReason);
 
 /// The strings of `ModelChangeSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4792,6 +4915,7 @@ pub enum ModelChangeSource {
 
 impl ModelChangeSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelChangeSource {
         match word(485, 13, text) {
             Some(0) => ModelChangeSource::ModelCommand,
@@ -4832,7 +4956,7 @@ impl ModelChangeSource {
     }
 }
 
-debug_of_enum!(ModelChangeSource);
+enum_base!(ModelChangeSource);
 
 /// The strings of `ModelDeselectedReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4846,6 +4970,7 @@ pub enum ModelDeselectedReason {
 
 impl ModelDeselectedReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelDeselectedReason {
         match word(498, 1, text) {
             Some(0) => ModelDeselectedReason::ProviderWithdrawn,
@@ -4862,7 +4987,7 @@ impl ModelDeselectedReason {
     }
 }
 
-debug_of_enum!(ModelDeselectedReason);
+enum_base!(ModelDeselectedReason);
 
 /// The strings of `ModelPickerCategory`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4880,6 +5005,7 @@ pub enum ModelPickerCategory {
 
 impl ModelPickerCategory {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelPickerCategory {
         match word(705, 3, text) {
             Some(0) => ModelPickerCategory::Lightweight,
@@ -4900,7 +5026,7 @@ impl ModelPickerCategory {
     }
 }
 
-debug_of_enum!(ModelPickerCategory);
+enum_base!(ModelPickerCategory);
 
 /// The strings of `ModelPickerPriceCategory`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4920,6 +5046,7 @@ pub enum ModelPickerPriceCategory {
 
 impl ModelPickerPriceCategory {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelPickerPriceCategory {
         match word(708, 4, text) {
             Some(0) => ModelPickerPriceCategory::Low,
@@ -4942,7 +5069,7 @@ impl ModelPickerPriceCategory {
     }
 }
 
-debug_of_enum!(ModelPickerPriceCategory);
+enum_base!(ModelPickerPriceCategory);
 
 /// The strings of `ModelPolicyState`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4960,6 +5087,7 @@ pub enum ModelPolicyState {
 
 impl ModelPolicyState {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelPolicyState {
         match word(702, 3, text) {
             Some(0) => ModelPolicyState::Enabled,
@@ -4980,7 +5108,7 @@ impl ModelPolicyState {
     }
 }
 
-debug_of_enum!(ModelPolicyState);
+enum_base!(ModelPolicyState);
 
 /// The strings of `ModelProviderKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4996,6 +5124,7 @@ pub enum ModelProviderKind {
 
 impl ModelProviderKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelProviderKind {
         match word(39, 2, text) {
             Some(0) => ModelProviderKind::Copilot,
@@ -5014,7 +5143,7 @@ impl ModelProviderKind {
     }
 }
 
-debug_of_enum!(ModelProviderKind);
+enum_base!(ModelProviderKind);
 
 /// The strings of `ModelSwitchAutoTierStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5030,6 +5159,7 @@ pub enum ModelSwitchAutoTierStatus {
 
 impl ModelSwitchAutoTierStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ModelSwitchAutoTierStatus {
         match word(712, 2, text) {
             Some(0) => ModelSwitchAutoTierStatus::Unchanged,
@@ -5048,7 +5178,7 @@ impl ModelSwitchAutoTierStatus {
     }
 }
 
-debug_of_enum!(ModelSwitchAutoTierStatus);
+enum_base!(ModelSwitchAutoTierStatus);
 
 /// The strings of `OmittedBinaryOmittedReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5064,6 +5194,7 @@ pub enum OmittedBinaryOmittedReason {
 
 impl OmittedBinaryOmittedReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> OmittedBinaryOmittedReason {
         match word(65, 2, text) {
             Some(0) => OmittedBinaryOmittedReason::TooLarge,
@@ -5082,7 +5213,7 @@ impl OmittedBinaryOmittedReason {
     }
 }
 
-debug_of_enum!(OmittedBinaryOmittedReason);
+enum_base!(OmittedBinaryOmittedReason);
 
 /// The strings of `OmittedBinaryType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5098,6 +5229,7 @@ pub enum OmittedBinaryType {
 
 impl OmittedBinaryType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> OmittedBinaryType {
         match word(580, 2, text) {
             Some(0) => OmittedBinaryType::Image,
@@ -5116,7 +5248,7 @@ impl OmittedBinaryType {
     }
 }
 
-debug_of_enum!(OmittedBinaryType);
+enum_base!(OmittedBinaryType);
 
 /// The strings of `OptionsUpdateAdditionalContentExclusionPolicyScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5132,6 +5264,7 @@ pub enum OptionsUpdateAdditionalContentExclusionPolicyScope {
 
 impl OptionsUpdateAdditionalContentExclusionPolicyScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> OptionsUpdateAdditionalContentExclusionPolicyScope {
         match word(728, 2, text) {
             Some(0) => OptionsUpdateAdditionalContentExclusionPolicyScope::Repo,
@@ -5150,7 +5283,7 @@ impl OptionsUpdateAdditionalContentExclusionPolicyScope {
     }
 }
 
-debug_of_enum!(OptionsUpdateAdditionalContentExclusionPolicyScope);
+enum_base!(OptionsUpdateAdditionalContentExclusionPolicyScope);
 
 /// The strings of `OptionsUpdateContextTier`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5166,6 +5299,7 @@ pub enum OptionsUpdateContextTier {
 
 impl OptionsUpdateContextTier {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> OptionsUpdateContextTier {
         match word(853, 2, text) {
             Some(0) => OptionsUpdateContextTier::Default,
@@ -5184,7 +5318,7 @@ impl OptionsUpdateContextTier {
     }
 }
 
-debug_of_enum!(OptionsUpdateContextTier);
+enum_base!(OptionsUpdateContextTier);
 
 /// The strings of `OptionsUpdateEnvValueMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5200,6 +5334,7 @@ pub enum OptionsUpdateEnvValueMode {
 
 impl OptionsUpdateEnvValueMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> OptionsUpdateEnvValueMode {
         match word(851, 2, text) {
             Some(0) => OptionsUpdateEnvValueMode::Direct,
@@ -5218,7 +5353,7 @@ impl OptionsUpdateEnvValueMode {
     }
 }
 
-debug_of_enum!(OptionsUpdateEnvValueMode);
+enum_base!(OptionsUpdateEnvValueMode);
 
 /// The strings of `OptionsUpdateReasoningSummary`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5236,6 +5371,7 @@ pub enum OptionsUpdateReasoningSummary {
 
 impl OptionsUpdateReasoningSummary {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> OptionsUpdateReasoningSummary {
         match word(848, 3, text) {
             Some(0) => OptionsUpdateReasoningSummary::None,
@@ -5256,7 +5392,7 @@ impl OptionsUpdateReasoningSummary {
     }
 }
 
-debug_of_enum!(OptionsUpdateReasoningSummary);
+enum_base!(OptionsUpdateReasoningSummary);
 
 /// The strings of `OptionsUpdateToolFilterPrecedence`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5272,6 +5408,7 @@ pub enum OptionsUpdateToolFilterPrecedence {
 
 impl OptionsUpdateToolFilterPrecedence {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> OptionsUpdateToolFilterPrecedence {
         match word(799, 2, text) {
             Some(0) => OptionsUpdateToolFilterPrecedence::Available,
@@ -5290,7 +5427,7 @@ impl OptionsUpdateToolFilterPrecedence {
     }
 }
 
-debug_of_enum!(OptionsUpdateToolFilterPrecedence);
+enum_base!(OptionsUpdateToolFilterPrecedence);
 
 /// The strings of `PermissionApprovalEvaluationEvaluationStage`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5312,6 +5449,7 @@ pub enum PermissionApprovalEvaluationEvaluationStage {
 
 impl PermissionApprovalEvaluationEvaluationStage {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionApprovalEvaluationEvaluationStage {
         match word(325, 5, text) {
             Some(0) => PermissionApprovalEvaluationEvaluationStage::SaidUnknown,
@@ -5336,7 +5474,7 @@ impl PermissionApprovalEvaluationEvaluationStage {
     }
 }
 
-debug_of_enum!(PermissionApprovalEvaluationEvaluationStage);
+enum_base!(PermissionApprovalEvaluationEvaluationStage);
 
 /// The strings of `PermissionApprovalEvaluationJudgeStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5360,6 +5498,7 @@ pub enum PermissionApprovalEvaluationJudgeStatus {
 
 impl PermissionApprovalEvaluationJudgeStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionApprovalEvaluationJudgeStatus {
         match word(319, 6, text) {
             Some(0) => PermissionApprovalEvaluationJudgeStatus::SaidUnknown,
@@ -5386,7 +5525,7 @@ impl PermissionApprovalEvaluationJudgeStatus {
     }
 }
 
-debug_of_enum!(PermissionApprovalEvaluationJudgeStatus);
+enum_base!(PermissionApprovalEvaluationJudgeStatus);
 
 /// The strings of `PermissionApprovalEvaluationReasonCode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5450,6 +5589,7 @@ pub enum PermissionApprovalEvaluationReasonCode {
 
 impl PermissionApprovalEvaluationReasonCode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionApprovalEvaluationReasonCode {
         match word(293, 26, text) {
             Some(0) => PermissionApprovalEvaluationReasonCode::SaidUnknown,
@@ -5516,7 +5656,7 @@ impl PermissionApprovalEvaluationReasonCode {
     }
 }
 
-debug_of_enum!(PermissionApprovalEvaluationReasonCode);
+enum_base!(PermissionApprovalEvaluationReasonCode);
 
 /// The strings of `PermissionDecisionOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5534,6 +5674,7 @@ pub enum PermissionDecisionOutcome {
 
 impl PermissionDecisionOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionDecisionOutcome {
         match word(730, 3, text) {
             Some(0) => PermissionDecisionOutcome::AutoApproved,
@@ -5554,7 +5695,7 @@ impl PermissionDecisionOutcome {
     }
 }
 
-debug_of_enum!(PermissionDecisionOutcome);
+enum_base!(PermissionDecisionOutcome);
 
 /// The strings of `PermissionDecisionSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5576,6 +5717,7 @@ pub enum PermissionDecisionSource {
 
 impl PermissionDecisionSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionDecisionSource {
         match word(247, 5, text) {
             Some(0) => PermissionDecisionSource::AssistedApproval,
@@ -5600,7 +5742,7 @@ impl PermissionDecisionSource {
     }
 }
 
-debug_of_enum!(PermissionDecisionSource);
+enum_base!(PermissionDecisionSource);
 
 /// The strings of `PermissionDecisionSurface`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5622,6 +5764,7 @@ pub enum PermissionDecisionSurface {
 
 impl PermissionDecisionSurface {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionDecisionSurface {
         match word(733, 5, text) {
             Some(0) => PermissionDecisionSurface::Tui,
@@ -5646,7 +5789,7 @@ impl PermissionDecisionSurface {
     }
 }
 
-debug_of_enum!(PermissionDecisionSurface);
+enum_base!(PermissionDecisionSurface);
 
 /// The strings of `PermissionMessageAuthorizationPolarity`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5662,6 +5805,7 @@ pub enum PermissionMessageAuthorizationPolarity {
 
 impl PermissionMessageAuthorizationPolarity {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionMessageAuthorizationPolarity {
         match word(282, 2, text) {
             Some(0) => PermissionMessageAuthorizationPolarity::Grant,
@@ -5680,7 +5824,7 @@ impl PermissionMessageAuthorizationPolarity {
     }
 }
 
-debug_of_enum!(PermissionMessageAuthorizationPolarity);
+enum_base!(PermissionMessageAuthorizationPolarity);
 
 /// The strings of `PermissionMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5698,6 +5842,7 @@ pub enum PermissionMode {
 
 impl PermissionMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionMode {
         match word(344, 3, text) {
             Some(0) => PermissionMode::Manual,
@@ -5718,7 +5863,7 @@ impl PermissionMode {
     }
 }
 
-debug_of_enum!(PermissionMode);
+enum_base!(PermissionMode);
 
 /// The strings of `PermissionModeSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5742,6 +5887,7 @@ pub enum PermissionModeSource {
 
 impl PermissionModeSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionModeSource {
         match word(746, 6, text) {
             Some(0) => PermissionModeSource::CliFlag,
@@ -5768,7 +5914,7 @@ impl PermissionModeSource {
     }
 }
 
-debug_of_enum!(PermissionModeSource);
+enum_base!(PermissionModeSource);
 
 /// The strings of `PermissionPromptRequestPathAccessKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5786,6 +5932,7 @@ pub enum PermissionPromptRequestPathAccessKind {
 
 impl PermissionPromptRequestPathAccessKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionPromptRequestPathAccessKind {
         match word(341, 3, text) {
             Some(0) => PermissionPromptRequestPathAccessKind::Read,
@@ -5806,7 +5953,7 @@ impl PermissionPromptRequestPathAccessKind {
     }
 }
 
-debug_of_enum!(PermissionPromptRequestPathAccessKind);
+enum_base!(PermissionPromptRequestPathAccessKind);
 
 /// The strings of `PermissionRecommendation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5820,6 +5967,7 @@ pub enum PermissionRecommendation {
 
 impl PermissionRecommendation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRecommendation {
         match word(286, 1, text) {
             Some(0) => PermissionRecommendation::Approve,
@@ -5836,7 +5984,7 @@ impl PermissionRecommendation {
     }
 }
 
-debug_of_enum!(PermissionRecommendation);
+enum_base!(PermissionRecommendation);
 
 /// The strings of `PermissionRecoveryAttemptDisposition`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5860,6 +6008,7 @@ pub enum PermissionRecoveryAttemptDisposition {
 
 impl PermissionRecoveryAttemptDisposition {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRecoveryAttemptDisposition {
         match word(269, 6, text) {
             Some(0) => PermissionRecoveryAttemptDisposition::Deferred,
@@ -5886,7 +6035,7 @@ impl PermissionRecoveryAttemptDisposition {
     }
 }
 
-debug_of_enum!(PermissionRecoveryAttemptDisposition);
+enum_base!(PermissionRecoveryAttemptDisposition);
 
 /// The strings of `PermissionRecoveryAttemptReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5912,6 +6061,7 @@ pub enum PermissionRecoveryAttemptReason {
 
 impl PermissionRecoveryAttemptReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRecoveryAttemptReason {
         match word(275, 7, text) {
             Some(0) => PermissionRecoveryAttemptReason::PermissionRequired,
@@ -5940,7 +6090,7 @@ impl PermissionRecoveryAttemptReason {
     }
 }
 
-debug_of_enum!(PermissionRecoveryAttemptReason);
+enum_base!(PermissionRecoveryAttemptReason);
 
 /// The strings of `PermissionRecoveryAttemptRelation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5958,6 +6108,7 @@ pub enum PermissionRecoveryAttemptRelation {
 
 impl PermissionRecoveryAttemptRelation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRecoveryAttemptRelation {
         match word(266, 3, text) {
             Some(0) => PermissionRecoveryAttemptRelation::Initial,
@@ -5978,7 +6129,7 @@ impl PermissionRecoveryAttemptRelation {
     }
 }
 
-debug_of_enum!(PermissionRecoveryAttemptRelation);
+enum_base!(PermissionRecoveryAttemptRelation);
 
 /// The strings of `PermissionRecoveryOnBlocked`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5994,6 +6145,7 @@ pub enum PermissionRecoveryOnBlocked {
 
 impl PermissionRecoveryOnBlocked {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRecoveryOnBlocked {
         match word(264, 2, text) {
             Some(0) => PermissionRecoveryOnBlocked::Ask,
@@ -6012,7 +6164,7 @@ impl PermissionRecoveryOnBlocked {
     }
 }
 
-debug_of_enum!(PermissionRecoveryOnBlocked);
+enum_base!(PermissionRecoveryOnBlocked);
 
 /// The strings of `PermissionRecoveryReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6038,6 +6190,7 @@ pub enum PermissionRecoveryReason {
 
 impl PermissionRecoveryReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRecoveryReason {
         match word(253, 7, text) {
             Some(0) => PermissionRecoveryReason::PermissionRequired,
@@ -6066,7 +6219,7 @@ impl PermissionRecoveryReason {
     }
 }
 
-debug_of_enum!(PermissionRecoveryReason);
+enum_base!(PermissionRecoveryReason);
 
 /// The strings of `PermissionRecoveryStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6086,6 +6239,7 @@ pub enum PermissionRecoveryStatus {
 
 impl PermissionRecoveryStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRecoveryStatus {
         match word(260, 4, text) {
             Some(0) => PermissionRecoveryStatus::Recovering,
@@ -6108,7 +6262,7 @@ impl PermissionRecoveryStatus {
     }
 }
 
-debug_of_enum!(PermissionRecoveryStatus);
+enum_base!(PermissionRecoveryStatus);
 
 /// The strings of `PermissionRequestMemoryAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6124,6 +6278,7 @@ pub enum PermissionRequestMemoryAction {
 
 impl PermissionRequestMemoryAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRequestMemoryAction {
         match word(287, 2, text) {
             Some(0) => PermissionRequestMemoryAction::Store,
@@ -6142,7 +6297,7 @@ impl PermissionRequestMemoryAction {
     }
 }
 
-debug_of_enum!(PermissionRequestMemoryAction);
+enum_base!(PermissionRequestMemoryAction);
 
 /// The strings of `PermissionRequestMemoryDirection`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6158,6 +6313,7 @@ pub enum PermissionRequestMemoryDirection {
 
 impl PermissionRequestMemoryDirection {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRequestMemoryDirection {
         match word(289, 2, text) {
             Some(0) => PermissionRequestMemoryDirection::Upvote,
@@ -6176,7 +6332,7 @@ impl PermissionRequestMemoryDirection {
     }
 }
 
-debug_of_enum!(PermissionRequestMemoryDirection);
+enum_base!(PermissionRequestMemoryDirection);
 
 /// The strings of `PermissionRequestMemoryScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6192,6 +6348,7 @@ pub enum PermissionRequestMemoryScope {
 
 impl PermissionRequestMemoryScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionRequestMemoryScope {
         match word(291, 2, text) {
             Some(0) => PermissionRequestMemoryScope::Repository,
@@ -6210,7 +6367,7 @@ impl PermissionRequestMemoryScope {
     }
 }
 
-debug_of_enum!(PermissionRequestMemoryScope);
+enum_base!(PermissionRequestMemoryScope);
 
 /// The strings of `PermissionResponseCapability`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6228,6 +6385,7 @@ pub enum PermissionResponseCapability {
 
 impl PermissionResponseCapability {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionResponseCapability {
         match word(738, 3, text) {
             Some(0) => PermissionResponseCapability::Interactive,
@@ -6248,7 +6406,7 @@ impl PermissionResponseCapability {
     }
 }
 
-debug_of_enum!(PermissionResponseCapability);
+enum_base!(PermissionResponseCapability);
 
 /// The strings of `PermissionSandboxPathGrantAccess`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6264,6 +6422,7 @@ pub enum PermissionSandboxPathGrantAccess {
 
 impl PermissionSandboxPathGrantAccess {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionSandboxPathGrantAccess {
         match word(284, 2, text) {
             Some(0) => PermissionSandboxPathGrantAccess::Read,
@@ -6282,7 +6441,7 @@ impl PermissionSandboxPathGrantAccess {
     }
 }
 
-debug_of_enum!(PermissionSandboxPathGrantAccess);
+enum_base!(PermissionSandboxPathGrantAccess);
 
 /// The strings of `PermissionsSetApproveAllSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6304,6 +6463,7 @@ pub enum PermissionsSetApproveAllSource {
 
 impl PermissionsSetApproveAllSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionsSetApproveAllSource {
         match word(741, 5, text) {
             Some(0) => PermissionsSetApproveAllSource::CliFlag,
@@ -6328,7 +6488,7 @@ impl PermissionsSetApproveAllSource {
     }
 }
 
-debug_of_enum!(PermissionsSetApproveAllSource);
+enum_base!(PermissionsSetApproveAllSource);
 
 /// The strings of `PersistedBinaryImageType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6344,6 +6504,7 @@ pub enum PersistedBinaryImageType {
 
 impl PersistedBinaryImageType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PersistedBinaryImageType {
         match word(578, 2, text) {
             Some(0) => PersistedBinaryImageType::Image,
@@ -6362,7 +6523,7 @@ impl PersistedBinaryImageType {
     }
 }
 
-debug_of_enum!(PersistedBinaryImageType);
+enum_base!(PersistedBinaryImageType);
 
 /// The strings of `PlanChangedOperation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6380,6 +6541,7 @@ pub enum PlanChangedOperation {
 
 impl PlanChangedOperation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PlanChangedOperation {
         match word(499, 3, text) {
             Some(0) => PlanChangedOperation::Create,
@@ -6400,7 +6562,7 @@ impl PlanChangedOperation {
     }
 }
 
-debug_of_enum!(PlanChangedOperation);
+enum_base!(PlanChangedOperation);
 
 /// The strings of `PluginInstallStagingMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6416,6 +6578,7 @@ pub enum PluginInstallStagingMode {
 
 impl PluginInstallStagingMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PluginInstallStagingMode {
         match word(752, 2, text) {
             Some(0) => PluginInstallStagingMode::External,
@@ -6434,7 +6597,7 @@ impl PluginInstallStagingMode {
     }
 }
 
-debug_of_enum!(PluginInstallStagingMode);
+enum_base!(PluginInstallStagingMode);
 
 /// The strings of `PreToolUsePermissionDecision`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6452,6 +6615,7 @@ pub enum PreToolUsePermissionDecision {
 
 impl PreToolUsePermissionDecision {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PreToolUsePermissionDecision {
         match word(754, 3, text) {
             Some(0) => PreToolUsePermissionDecision::Allow,
@@ -6472,7 +6636,7 @@ impl PreToolUsePermissionDecision {
     }
 }
 
-debug_of_enum!(PreToolUsePermissionDecision);
+enum_base!(PreToolUsePermissionDecision);
 
 /// The strings of `ProtocolAppendMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6486,6 +6650,7 @@ pub enum ProtocolAppendMode {
 
 impl ProtocolAppendMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProtocolAppendMode {
         match word(763, 1, text) {
             Some(0) => ProtocolAppendMode::Append,
@@ -6502,7 +6667,7 @@ impl ProtocolAppendMode {
     }
 }
 
-debug_of_enum!(ProtocolAppendMode);
+enum_base!(ProtocolAppendMode);
 
 /// The strings of `ProtocolCustomizeMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6516,6 +6681,7 @@ pub enum ProtocolCustomizeMode {
 
 impl ProtocolCustomizeMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProtocolCustomizeMode {
         match word(765, 1, text) {
             Some(0) => ProtocolCustomizeMode::Customize,
@@ -6532,7 +6698,7 @@ impl ProtocolCustomizeMode {
     }
 }
 
-debug_of_enum!(ProtocolCustomizeMode);
+enum_base!(ProtocolCustomizeMode);
 
 /// The strings of `ProtocolExternalToolDefer`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6548,6 +6714,7 @@ pub enum ProtocolExternalToolDefer {
 
 impl ProtocolExternalToolDefer {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProtocolExternalToolDefer {
         match word(757, 2, text) {
             Some(0) => ProtocolExternalToolDefer::Auto,
@@ -6566,7 +6733,7 @@ impl ProtocolExternalToolDefer {
     }
 }
 
-debug_of_enum!(ProtocolExternalToolDefer);
+enum_base!(ProtocolExternalToolDefer);
 
 /// The strings of `ProtocolReplaceMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6580,6 +6747,7 @@ pub enum ProtocolReplaceMode {
 
 impl ProtocolReplaceMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProtocolReplaceMode {
         match word(764, 1, text) {
             Some(0) => ProtocolReplaceMode::Replace,
@@ -6596,7 +6764,7 @@ impl ProtocolReplaceMode {
     }
 }
 
-debug_of_enum!(ProtocolReplaceMode);
+enum_base!(ProtocolReplaceMode);
 
 /// The strings of `ProtocolStaticSectionAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6616,6 +6784,7 @@ pub enum ProtocolStaticSectionAction {
 
 impl ProtocolStaticSectionAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProtocolStaticSectionAction {
         match word(759, 4, text) {
             Some(0) => ProtocolStaticSectionAction::Replace,
@@ -6638,7 +6807,7 @@ impl ProtocolStaticSectionAction {
     }
 }
 
-debug_of_enum!(ProtocolStaticSectionAction);
+enum_base!(ProtocolStaticSectionAction);
 
 /// The strings of `ProviderConfigModelProvider`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6664,6 +6833,7 @@ pub enum ProviderConfigModelProvider {
 
 impl ProviderConfigModelProvider {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderConfigModelProvider {
         match word(721, 7, text) {
             Some(0) => ProviderConfigModelProvider::Openai,
@@ -6692,7 +6862,7 @@ impl ProviderConfigModelProvider {
     }
 }
 
-debug_of_enum!(ProviderConfigModelProvider);
+enum_base!(ProviderConfigModelProvider);
 
 /// The strings of `ProviderConfigTransport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6708,6 +6878,7 @@ pub enum ProviderConfigTransport {
 
 impl ProviderConfigTransport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderConfigTransport {
         match word(719, 2, text) {
             Some(0) => ProviderConfigTransport::Http,
@@ -6726,7 +6897,7 @@ impl ProviderConfigTransport {
     }
 }
 
-debug_of_enum!(ProviderConfigTransport);
+enum_base!(ProviderConfigTransport);
 
 /// The strings of `ProviderConfigType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6744,6 +6915,7 @@ pub enum ProviderConfigType {
 
 impl ProviderConfigType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderConfigType {
         match word(714, 3, text) {
             Some(0) => ProviderConfigType::Openai,
@@ -6764,7 +6936,7 @@ impl ProviderConfigType {
     }
 }
 
-debug_of_enum!(ProviderConfigType);
+enum_base!(ProviderConfigType);
 
 /// The strings of `ProviderConfigWireApi`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6780,6 +6952,7 @@ pub enum ProviderConfigWireApi {
 
 impl ProviderConfigWireApi {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderConfigWireApi {
         match word(717, 2, text) {
             Some(0) => ProviderConfigWireApi::Completions,
@@ -6798,7 +6971,7 @@ impl ProviderConfigWireApi {
     }
 }
 
-debug_of_enum!(ProviderConfigWireApi);
+enum_base!(ProviderConfigWireApi);
 
 /// The strings of `ProviderMonthlyUsageScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6814,6 +6987,7 @@ pub enum ProviderMonthlyUsageScope {
 
 impl ProviderMonthlyUsageScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderMonthlyUsageScope {
         match word(517, 2, text) {
             Some(0) => ProviderMonthlyUsageScope::User,
@@ -6832,7 +7006,7 @@ impl ProviderMonthlyUsageScope {
     }
 }
 
-debug_of_enum!(ProviderMonthlyUsageScope);
+enum_base!(ProviderMonthlyUsageScope);
 
 /// The strings of `ProviderMonthlyUsageState`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6852,6 +7026,7 @@ pub enum ProviderMonthlyUsageState {
 
 impl ProviderMonthlyUsageState {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderMonthlyUsageState {
         match word(519, 4, text) {
             Some(0) => ProviderMonthlyUsageState::Available,
@@ -6874,7 +7049,7 @@ impl ProviderMonthlyUsageState {
     }
 }
 
-debug_of_enum!(ProviderMonthlyUsageState);
+enum_base!(ProviderMonthlyUsageState);
 
 /// The strings of `ProviderQuotaAccessState`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6896,6 +7071,7 @@ pub enum ProviderQuotaAccessState {
 
 impl ProviderQuotaAccessState {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderQuotaAccessState {
         match word(502, 5, text) {
             Some(0) => ProviderQuotaAccessState::Allowed,
@@ -6920,7 +7096,7 @@ impl ProviderQuotaAccessState {
     }
 }
 
-debug_of_enum!(ProviderQuotaAccessState);
+enum_base!(ProviderQuotaAccessState);
 
 /// The strings of `ProviderQuotaAcquisitionStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6938,6 +7114,7 @@ pub enum ProviderQuotaAcquisitionStatus {
 
 impl ProviderQuotaAcquisitionStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderQuotaAcquisitionStatus {
         match word(507, 3, text) {
             Some(0) => ProviderQuotaAcquisitionStatus::Succeeded,
@@ -6958,7 +7135,7 @@ impl ProviderQuotaAcquisitionStatus {
     }
 }
 
-debug_of_enum!(ProviderQuotaAcquisitionStatus);
+enum_base!(ProviderQuotaAcquisitionStatus);
 
 /// The strings of `ProviderQuotaCapacityState`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -6984,6 +7161,7 @@ pub enum ProviderQuotaCapacityState {
 
 impl ProviderQuotaCapacityState {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderQuotaCapacityState {
         match word(510, 7, text) {
             Some(0) => ProviderQuotaCapacityState::Available,
@@ -7012,7 +7190,7 @@ impl ProviderQuotaCapacityState {
     }
 }
 
-debug_of_enum!(ProviderQuotaCapacityState);
+enum_base!(ProviderQuotaCapacityState);
 
 /// The strings of `ProviderQuotaObservationKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7028,6 +7206,7 @@ pub enum ProviderQuotaObservationKind {
 
 impl ProviderQuotaObservationKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderQuotaObservationKind {
         match word(527, 2, text) {
             Some(0) => ProviderQuotaObservationKind::AccountSnapshot,
@@ -7046,7 +7225,7 @@ impl ProviderQuotaObservationKind {
     }
 }
 
-debug_of_enum!(ProviderQuotaObservationKind);
+enum_base!(ProviderQuotaObservationKind);
 
 /// The strings of `ProviderQuotaQuantityKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7064,6 +7243,7 @@ pub enum ProviderQuotaQuantityKind {
 
 impl ProviderQuotaQuantityKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderQuotaQuantityKind {
         match word(529, 3, text) {
             Some(0) => ProviderQuotaQuantityKind::AuthoritativeBudget,
@@ -7084,7 +7264,7 @@ impl ProviderQuotaQuantityKind {
     }
 }
 
-debug_of_enum!(ProviderQuotaQuantityKind);
+enum_base!(ProviderQuotaQuantityKind);
 
 /// The strings of `ProviderQuotaUnit`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7104,6 +7284,7 @@ pub enum ProviderQuotaUnit {
 
 impl ProviderQuotaUnit {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderQuotaUnit {
         match word(523, 4, text) {
             Some(0) => ProviderQuotaUnit::AiCredits,
@@ -7126,7 +7307,7 @@ impl ProviderQuotaUnit {
     }
 }
 
-debug_of_enum!(ProviderQuotaUnit);
+enum_base!(ProviderQuotaUnit);
 
 /// The strings of `QueuePendingItemsKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7142,6 +7323,7 @@ pub enum QueuePendingItemsKind {
 
 impl QueuePendingItemsKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> QueuePendingItemsKind {
         match word(766, 2, text) {
             Some(0) => QueuePendingItemsKind::Message,
@@ -7160,7 +7342,7 @@ impl QueuePendingItemsKind {
     }
 }
 
-debug_of_enum!(QueuePendingItemsKind);
+enum_base!(QueuePendingItemsKind);
 
 /// The strings of `ReasoningSummary`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7178,6 +7360,7 @@ pub enum ReasoningSummary {
 
 impl ReasoningSummary {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ReasoningSummary {
         match word(33, 3, text) {
             Some(0) => ReasoningSummary::None,
@@ -7198,7 +7381,7 @@ impl ReasoningSummary {
     }
 }
 
-debug_of_enum!(ReasoningSummary);
+enum_base!(ReasoningSummary);
 
 /// The strings of `RecommendedAutoTier`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7216,6 +7399,7 @@ pub enum RecommendedAutoTier {
 
 impl RecommendedAutoTier {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> RecommendedAutoTier {
         match word(79, 3, text) {
             Some(0) => RecommendedAutoTier::Efficiency,
@@ -7236,7 +7420,7 @@ impl RecommendedAutoTier {
     }
 }
 
-debug_of_enum!(RecommendedAutoTier);
+enum_base!(RecommendedAutoTier);
 
 /// The strings of `RemediationAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7260,6 +7444,7 @@ pub enum RemediationAction {
 
 impl RemediationAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> RemediationAction {
         match word(158, 6, text) {
             Some(0) => RemediationAction::SignIn,
@@ -7286,7 +7471,7 @@ impl RemediationAction {
     }
 }
 
-debug_of_enum!(RemediationAction);
+enum_base!(RemediationAction);
 
 /// The strings of `RemoteSessionMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7304,6 +7489,7 @@ pub enum RemoteSessionMode {
 
 impl RemoteSessionMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> RemoteSessionMode {
         match word(772, 3, text) {
             Some(0) => RemoteSessionMode::Off,
@@ -7324,7 +7510,7 @@ impl RemoteSessionMode {
     }
 }
 
-debug_of_enum!(RemoteSessionMode);
+enum_base!(RemoteSessionMode);
 
 /// The strings of `SandboxAttestation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7342,6 +7528,7 @@ pub enum SandboxAttestation {
 
 impl SandboxAttestation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxAttestation {
         match word(388, 3, text) {
             Some(0) => SandboxAttestation::SpawnSucceeded,
@@ -7362,7 +7549,7 @@ impl SandboxAttestation {
     }
 }
 
-debug_of_enum!(SandboxAttestation);
+enum_base!(SandboxAttestation);
 
 /// The strings of `SandboxBackend`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7382,6 +7569,7 @@ pub enum SandboxBackend {
 
 impl SandboxBackend {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxBackend {
         match word(371, 4, text) {
             Some(0) => SandboxBackend::Seatbelt,
@@ -7404,7 +7592,7 @@ impl SandboxBackend {
     }
 }
 
-debug_of_enum!(SandboxBackend);
+enum_base!(SandboxBackend);
 
 /// The strings of `SandboxBypassSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7422,6 +7610,7 @@ pub enum SandboxBypassSource {
 
 impl SandboxBypassSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxBypassSource {
         match word(408, 3, text) {
             Some(0) => SandboxBypassSource::ModelRequested,
@@ -7442,7 +7631,7 @@ impl SandboxBypassSource {
     }
 }
 
-debug_of_enum!(SandboxBypassSource);
+enum_base!(SandboxBypassSource);
 
 /// The strings of `SandboxConfigSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7468,6 +7657,7 @@ pub enum SandboxConfigSource {
 
 impl SandboxConfigSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxConfigSource {
         match word(824, 7, text) {
             Some(0) => SandboxConfigSource::NeverConfigured,
@@ -7496,7 +7686,7 @@ impl SandboxConfigSource {
     }
 }
 
-debug_of_enum!(SandboxConfigSource);
+enum_base!(SandboxConfigSource);
 
 /// The strings of `SandboxControl`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7522,6 +7712,7 @@ pub enum SandboxControl {
 
 impl SandboxControl {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxControl {
         match word(350, 7, text) {
             Some(0) => SandboxControl::Process,
@@ -7550,7 +7741,7 @@ impl SandboxControl {
     }
 }
 
-debug_of_enum!(SandboxControl);
+enum_base!(SandboxControl);
 
 /// The strings of `SandboxDegradationReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7566,6 +7757,7 @@ pub enum SandboxDegradationReason {
 
 impl SandboxDegradationReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxDegradationReason {
         match word(386, 2, text) {
             Some(0) => SandboxDegradationReason::DeniedPathsUnsupported,
@@ -7584,7 +7776,7 @@ impl SandboxDegradationReason {
     }
 }
 
-debug_of_enum!(SandboxDegradationReason);
+enum_base!(SandboxDegradationReason);
 
 /// The strings of `SandboxDenialClass`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7622,6 +7814,7 @@ pub enum SandboxDenialClass {
 
 impl SandboxDenialClass {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxDenialClass {
         match word(391, 13, text) {
             Some(0) => SandboxDenialClass::FilesystemRead,
@@ -7662,7 +7855,7 @@ impl SandboxDenialClass {
     }
 }
 
-debug_of_enum!(SandboxDenialClass);
+enum_base!(SandboxDenialClass);
 
 /// The strings of `SandboxDenialConfidence`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7682,6 +7875,7 @@ pub enum SandboxDenialConfidence {
 
 impl SandboxDenialConfidence {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxDenialConfidence {
         match word(404, 4, text) {
             Some(0) => SandboxDenialConfidence::Captured,
@@ -7704,7 +7898,7 @@ impl SandboxDenialConfidence {
     }
 }
 
-debug_of_enum!(SandboxDenialConfidence);
+enum_base!(SandboxDenialConfidence);
 
 /// The strings of `SandboxEnforcementPoint`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7728,6 +7922,7 @@ pub enum SandboxEnforcementPoint {
 
 impl SandboxEnforcementPoint {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxEnforcementPoint {
         match word(377, 6, text) {
             Some(0) => SandboxEnforcementPoint::Shell,
@@ -7754,7 +7949,7 @@ impl SandboxEnforcementPoint {
     }
 }
 
-debug_of_enum!(SandboxEnforcementPoint);
+enum_base!(SandboxEnforcementPoint);
 
 /// The strings of `SandboxOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7786,6 +7981,7 @@ pub enum SandboxOutcome {
 
 impl SandboxOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxOutcome {
         match word(357, 10, text) {
             Some(0) => SandboxOutcome::Resolved,
@@ -7820,7 +8016,7 @@ impl SandboxOutcome {
     }
 }
 
-debug_of_enum!(SandboxOutcome);
+enum_base!(SandboxOutcome);
 
 /// The strings of `SandboxPlatform`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7840,6 +8036,7 @@ pub enum SandboxPlatform {
 
 impl SandboxPlatform {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxPlatform {
         match word(367, 4, text) {
             Some(0) => SandboxPlatform::Macos,
@@ -7862,7 +8059,7 @@ impl SandboxPlatform {
     }
 }
 
-debug_of_enum!(SandboxPlatform);
+enum_base!(SandboxPlatform);
 
 /// The strings of `SandboxPolicySource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7878,6 +8075,7 @@ pub enum SandboxPolicySource {
 
 impl SandboxPolicySource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxPolicySource {
         match word(375, 2, text) {
             Some(0) => SandboxPolicySource::DefaultPolicy,
@@ -7896,7 +8094,7 @@ impl SandboxPolicySource {
     }
 }
 
-debug_of_enum!(SandboxPolicySource);
+enum_base!(SandboxPolicySource);
 
 /// The strings of `SandboxProxyMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7914,6 +8112,7 @@ pub enum SandboxProxyMode {
 
 impl SandboxProxyMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxProxyMode {
         match word(383, 3, text) {
             Some(0) => SandboxProxyMode::None,
@@ -7934,7 +8133,7 @@ impl SandboxProxyMode {
     }
 }
 
-debug_of_enum!(SandboxProxyMode);
+enum_base!(SandboxProxyMode);
 
 /// The strings of `ScheduleOrigin`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7950,6 +8149,7 @@ pub enum ScheduleOrigin {
 
 impl ScheduleOrigin {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ScheduleOrigin {
         match word(532, 2, text) {
             Some(0) => ScheduleOrigin::User,
@@ -7968,7 +8168,7 @@ impl ScheduleOrigin {
     }
 }
 
-debug_of_enum!(ScheduleOrigin);
+enum_base!(ScheduleOrigin);
 
 /// The strings of `SendAgentMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -7988,6 +8188,7 @@ pub enum SendAgentMode {
 
 impl SendAgentMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SendAgentMode {
         match word(768, 4, text) {
             Some(0) => SendAgentMode::Interactive,
@@ -8010,7 +8211,7 @@ impl SendAgentMode {
     }
 }
 
-debug_of_enum!(SendAgentMode);
+enum_base!(SendAgentMode);
 
 /// The strings of `SendMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8026,6 +8227,7 @@ pub enum SendMode {
 
 impl SendMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SendMode {
         match word(775, 2, text) {
             Some(0) => SendMode::Enqueue,
@@ -8044,7 +8246,7 @@ impl SendMode {
     }
 }
 
-debug_of_enum!(SendMode);
+enum_base!(SendMode);
 
 /// The strings of `SessionCapability`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8078,6 +8280,7 @@ pub enum SessionCapability {
 
 impl SessionCapability {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionCapability {
         match word(813, 11, text) {
             Some(0) => SessionCapability::TuiHints,
@@ -8114,7 +8317,7 @@ impl SessionCapability {
     }
 }
 
-debug_of_enum!(SessionCapability);
+enum_base!(SessionCapability);
 
 /// The strings of `SessionContextHostType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8130,6 +8333,7 @@ pub enum SessionContextHostType {
 
 impl SessionContextHostType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionContextHostType {
         match word(786, 2, text) {
             Some(0) => SessionContextHostType::GitHub,
@@ -8148,7 +8352,7 @@ impl SessionContextHostType {
     }
 }
 
-debug_of_enum!(SessionContextHostType);
+enum_base!(SessionContextHostType);
 
 /// The strings of `SessionEndReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8170,6 +8374,7 @@ pub enum SessionEndReason {
 
 impl SessionEndReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionEndReason {
         match word(628, 5, text) {
             Some(0) => SessionEndReason::Complete,
@@ -8194,7 +8399,7 @@ impl SessionEndReason {
     }
 }
 
-debug_of_enum!(SessionEndReason);
+enum_base!(SessionEndReason);
 
 /// The strings of `SessionFsErrorCode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8210,6 +8415,7 @@ pub enum SessionFsErrorCode {
 
 impl SessionFsErrorCode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionFsErrorCode {
         match word(831, 2, text) {
             Some(0) => SessionFsErrorCode::Enoent,
@@ -8228,7 +8434,7 @@ impl SessionFsErrorCode {
     }
 }
 
-debug_of_enum!(SessionFsErrorCode);
+enum_base!(SessionFsErrorCode);
 
 /// The strings of `SessionFsReaddirWithTypesEntryType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8244,6 +8450,7 @@ pub enum SessionFsReaddirWithTypesEntryType {
 
 impl SessionFsReaddirWithTypesEntryType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionFsReaddirWithTypesEntryType {
         match word(833, 2, text) {
             Some(0) => SessionFsReaddirWithTypesEntryType::File,
@@ -8262,7 +8469,7 @@ impl SessionFsReaddirWithTypesEntryType {
     }
 }
 
-debug_of_enum!(SessionFsReaddirWithTypesEntryType);
+enum_base!(SessionFsReaddirWithTypesEntryType);
 
 /// The strings of `SessionFsSetProviderConventions`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8278,6 +8485,7 @@ pub enum SessionFsSetProviderConventions {
 
 impl SessionFsSetProviderConventions {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionFsSetProviderConventions {
         match word(835, 2, text) {
             Some(0) => SessionFsSetProviderConventions::Windows,
@@ -8296,7 +8504,7 @@ impl SessionFsSetProviderConventions {
     }
 }
 
-debug_of_enum!(SessionFsSetProviderConventions);
+enum_base!(SessionFsSetProviderConventions);
 
 /// The strings of `SessionFsSqliteQueryType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8314,6 +8522,7 @@ pub enum SessionFsSqliteQueryType {
 
 impl SessionFsSqliteQueryType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionFsSqliteQueryType {
         match word(837, 3, text) {
             Some(0) => SessionFsSqliteQueryType::Exec,
@@ -8334,7 +8543,7 @@ impl SessionFsSqliteQueryType {
     }
 }
 
-debug_of_enum!(SessionFsSqliteQueryType);
+enum_base!(SessionFsSqliteQueryType);
 
 /// The strings of `SessionFsSqliteTransactionErrorClass`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8352,6 +8561,7 @@ pub enum SessionFsSqliteTransactionErrorClass {
 
 impl SessionFsSqliteTransactionErrorClass {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionFsSqliteTransactionErrorClass {
         match word(840, 3, text) {
             Some(0) => SessionFsSqliteTransactionErrorClass::BusyOrLocked,
@@ -8372,7 +8582,7 @@ impl SessionFsSqliteTransactionErrorClass {
     }
 }
 
-debug_of_enum!(SessionFsSqliteTransactionErrorClass);
+enum_base!(SessionFsSqliteTransactionErrorClass);
 
 /// The strings of `SessionLifecycleType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8394,6 +8604,7 @@ pub enum SessionLifecycleType {
 
 impl SessionLifecycleType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionLifecycleType {
         match word(843, 5, text) {
             Some(0) => SessionLifecycleType::SessionCreated,
@@ -8418,7 +8629,7 @@ impl SessionLifecycleType {
     }
 }
 
-debug_of_enum!(SessionLifecycleType);
+enum_base!(SessionLifecycleType);
 
 /// The strings of `SessionLimitsExhaustedResponseAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8438,6 +8649,7 @@ pub enum SessionLimitsExhaustedResponseAction {
 
 impl SessionLimitsExhaustedResponseAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionLimitsExhaustedResponseAction {
         match word(549, 4, text) {
             Some(0) => SessionLimitsExhaustedResponseAction::Add,
@@ -8460,7 +8672,7 @@ impl SessionLimitsExhaustedResponseAction {
     }
 }
 
-debug_of_enum!(SessionLimitsExhaustedResponseAction);
+enum_base!(SessionLimitsExhaustedResponseAction);
 
 /// The strings of `SessionLogLevel`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8478,6 +8690,7 @@ pub enum SessionLogLevel {
 
 impl SessionLogLevel {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionLogLevel {
         match word(687, 3, text) {
             Some(0) => SessionLogLevel::Info,
@@ -8498,7 +8711,7 @@ impl SessionLogLevel {
     }
 }
 
-debug_of_enum!(SessionLogLevel);
+enum_base!(SessionLogLevel);
 
 /// The strings of `SessionMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8516,6 +8729,7 @@ pub enum SessionMode {
 
 impl SessionMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionMode {
         match word(347, 3, text) {
             Some(0) => SessionMode::Interactive,
@@ -8536,7 +8750,7 @@ impl SessionMode {
     }
 }
 
-debug_of_enum!(SessionMode);
+enum_base!(SessionMode);
 
 /// The strings of `SessionOpenOptionsEnvValueMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8552,6 +8766,7 @@ pub enum SessionOpenOptionsEnvValueMode {
 
 impl SessionOpenOptionsEnvValueMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionOpenOptionsEnvValueMode {
         match word(805, 2, text) {
             Some(0) => SessionOpenOptionsEnvValueMode::Direct,
@@ -8570,7 +8785,7 @@ impl SessionOpenOptionsEnvValueMode {
     }
 }
 
-debug_of_enum!(SessionOpenOptionsEnvValueMode);
+enum_base!(SessionOpenOptionsEnvValueMode);
 
 /// The strings of `SessionStartSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8588,6 +8803,7 @@ pub enum SessionStartSource {
 
 impl SessionStartSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionStartSource {
         match word(633, 3, text) {
             Some(0) => SessionStartSource::Startup,
@@ -8608,7 +8824,7 @@ impl SessionStartSource {
     }
 }
 
-debug_of_enum!(SessionStartSource);
+enum_base!(SessionStartSource);
 
 /// The strings of `ShellInitProfile`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8624,6 +8840,7 @@ pub enum ShellInitProfile {
 
 impl ShellInitProfile {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ShellInitProfile {
         match word(809, 2, text) {
             Some(0) => ShellInitProfile::None,
@@ -8642,7 +8859,7 @@ impl ShellInitProfile {
     }
 }
 
-debug_of_enum!(ShellInitProfile);
+enum_base!(ShellInitProfile);
 
 /// The strings of `ShellInitScriptShell`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8658,6 +8875,7 @@ pub enum ShellInitScriptShell {
 
 impl ShellInitScriptShell {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ShellInitScriptShell {
         match word(811, 2, text) {
             Some(0) => ShellInitScriptShell::Bash,
@@ -8676,7 +8894,7 @@ impl ShellInitScriptShell {
     }
 }
 
-debug_of_enum!(ShellInitScriptShell);
+enum_base!(ShellInitScriptShell);
 
 /// The strings of `ShutdownType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8692,6 +8910,7 @@ pub enum ShutdownType {
 
 impl ShutdownType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ShutdownType {
         match word(534, 2, text) {
             Some(0) => ShutdownType::Routine,
@@ -8710,7 +8929,7 @@ impl ShutdownType {
     }
 }
 
-debug_of_enum!(ShutdownType);
+enum_base!(ShutdownType);
 
 /// The strings of `SkillInstallationOwnershipState`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8728,6 +8947,7 @@ pub enum SkillInstallationOwnershipState {
 
 impl SkillInstallationOwnershipState {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SkillInstallationOwnershipState {
         match word(679, 3, text) {
             Some(0) => SkillInstallationOwnershipState::Intact,
@@ -8748,7 +8968,7 @@ impl SkillInstallationOwnershipState {
     }
 }
 
-debug_of_enum!(SkillInstallationOwnershipState);
+enum_base!(SkillInstallationOwnershipState);
 
 /// The strings of `SkillInstallationScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8762,6 +8982,7 @@ pub enum SkillInstallationScope {
 
 impl SkillInstallationScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SkillInstallationScope {
         match word(674, 1, text) {
             Some(0) => SkillInstallationScope::Personal,
@@ -8778,7 +8999,7 @@ impl SkillInstallationScope {
     }
 }
 
-debug_of_enum!(SkillInstallationScope);
+enum_base!(SkillInstallationScope);
 
 /// The strings of `SkillInstallationSessionState`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8798,6 +9019,7 @@ pub enum SkillInstallationSessionState {
 
 impl SkillInstallationSessionState {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SkillInstallationSessionState {
         match word(675, 4, text) {
             Some(0) => SkillInstallationSessionState::LoadedEnabled,
@@ -8820,7 +9042,7 @@ impl SkillInstallationSessionState {
     }
 }
 
-debug_of_enum!(SkillInstallationSessionState);
+enum_base!(SkillInstallationSessionState);
 
 /// The strings of `SkillInvokedTrigger`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8838,6 +9060,7 @@ pub enum SkillInvokedTrigger {
 
 impl SkillInvokedTrigger {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SkillInvokedTrigger {
         match word(553, 3, text) {
             Some(0) => SkillInvokedTrigger::UserInvoked,
@@ -8858,7 +9081,7 @@ impl SkillInvokedTrigger {
     }
 }
 
-debug_of_enum!(SkillInvokedTrigger);
+enum_base!(SkillInvokedTrigger);
 
 /// The strings of `SkillSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8886,6 +9109,7 @@ pub enum SkillSource {
 
 impl SkillSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SkillSource {
         match word(536, 8, text) {
             Some(0) => SkillSource::Project,
@@ -8916,7 +9140,7 @@ impl SkillSource {
     }
 }
 
-debug_of_enum!(SkillSource);
+enum_base!(SkillSource);
 
 /// The strings of `SubagentModelSelectionSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8942,6 +9166,7 @@ pub enum SubagentModelSelectionSource {
 
 impl SubagentModelSelectionSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SubagentModelSelectionSource {
         match word(556, 7, text) {
             Some(0) => SubagentModelSelectionSource::ExplicitOverride,
@@ -8970,7 +9195,7 @@ impl SubagentModelSelectionSource {
     }
 }
 
-debug_of_enum!(SubagentModelSelectionSource);
+enum_base!(SubagentModelSelectionSource);
 
 /// The strings of `SubagentStopDecision`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -8986,6 +9211,7 @@ pub enum SubagentStopDecision {
 
 impl SubagentStopDecision {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SubagentStopDecision {
         match word(855, 2, text) {
             Some(0) => SubagentStopDecision::Allow,
@@ -9004,7 +9230,7 @@ impl SubagentStopDecision {
     }
 }
 
-debug_of_enum!(SubagentStopDecision);
+enum_base!(SubagentStopDecision);
 
 /// The strings of `SubagentTaskModelSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9024,6 +9250,7 @@ pub enum SubagentTaskModelSource {
 
 impl SubagentTaskModelSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SubagentTaskModelSource {
         match word(563, 4, text) {
             Some(0) => SubagentTaskModelSource::TaskArgument,
@@ -9046,7 +9273,7 @@ impl SubagentTaskModelSource {
     }
 }
 
-debug_of_enum!(SubagentTaskModelSource);
+enum_base!(SubagentTaskModelSource);
 
 /// The strings of `SystemMessageMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9064,6 +9291,7 @@ pub enum SystemMessageMode {
 
 impl SystemMessageMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SystemMessageMode {
         match word(788, 3, text) {
             Some(0) => SystemMessageMode::Append,
@@ -9084,7 +9312,7 @@ impl SystemMessageMode {
     }
 }
 
-debug_of_enum!(SystemMessageMode);
+enum_base!(SystemMessageMode);
 
 /// The strings of `SystemMessageRole`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9100,6 +9328,7 @@ pub enum SystemMessageRole {
 
 impl SystemMessageRole {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SystemMessageRole {
         match word(567, 2, text) {
             Some(0) => SystemMessageRole::System,
@@ -9118,7 +9347,7 @@ impl SystemMessageRole {
     }
 }
 
-debug_of_enum!(SystemMessageRole);
+enum_base!(SystemMessageRole);
 
 /// The strings of `SystemMessageSectionAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9142,6 +9371,7 @@ pub enum SystemMessageSectionAction {
 
 impl SystemMessageSectionAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SystemMessageSectionAction {
         match word(791, 6, text) {
             Some(0) => SystemMessageSectionAction::Replace,
@@ -9168,7 +9398,7 @@ impl SystemMessageSectionAction {
     }
 }
 
-debug_of_enum!(SystemMessageSectionAction);
+enum_base!(SystemMessageSectionAction);
 
 /// The strings of `SystemNotificationAgentCompletedStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9184,6 +9414,7 @@ pub enum SystemNotificationAgentCompletedStatus {
 
 impl SystemNotificationAgentCompletedStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SystemNotificationAgentCompletedStatus {
         match word(569, 2, text) {
             Some(0) => SystemNotificationAgentCompletedStatus::Completed,
@@ -9202,7 +9433,7 @@ impl SystemNotificationAgentCompletedStatus {
     }
 }
 
-debug_of_enum!(SystemNotificationAgentCompletedStatus);
+enum_base!(SystemNotificationAgentCompletedStatus);
 
 /// The strings of `SystemNotificationWorkflowCompletedStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9224,6 +9455,7 @@ pub enum SystemNotificationWorkflowCompletedStatus {
 
 impl SystemNotificationWorkflowCompletedStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SystemNotificationWorkflowCompletedStatus {
         match word(571, 5, text) {
             Some(0) => SystemNotificationWorkflowCompletedStatus::Completed,
@@ -9248,7 +9480,7 @@ impl SystemNotificationWorkflowCompletedStatus {
     }
 }
 
-debug_of_enum!(SystemNotificationWorkflowCompletedStatus);
+enum_base!(SystemNotificationWorkflowCompletedStatus);
 
 /// The strings of `TaskBlockerKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9262,6 +9494,7 @@ pub enum TaskBlockerKind {
 
 impl TaskBlockerKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskBlockerKind {
         match word(252, 1, text) {
             Some(0) => TaskBlockerKind::PermissionRecovery,
@@ -9278,7 +9511,7 @@ impl TaskBlockerKind {
     }
 }
 
-debug_of_enum!(TaskBlockerKind);
+enum_base!(TaskBlockerKind);
 
 /// The strings of `TaskCompletionOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9296,6 +9529,7 @@ pub enum TaskCompletionOutcome {
 
 impl TaskCompletionOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskCompletionOutcome {
         match word(544, 3, text) {
             Some(0) => TaskCompletionOutcome::Completed,
@@ -9316,7 +9550,7 @@ impl TaskCompletionOutcome {
     }
 }
 
-debug_of_enum!(TaskCompletionOutcome);
+enum_base!(TaskCompletionOutcome);
 
 /// The strings of `TokenStorage`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9332,6 +9566,7 @@ pub enum TokenStorage {
 
 impl TokenStorage {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TokenStorage {
         match word(801, 2, text) {
             Some(0) => TokenStorage::Persistent,
@@ -9350,7 +9585,7 @@ impl TokenStorage {
     }
 }
 
-debug_of_enum!(TokenStorage);
+enum_base!(TokenStorage);
 
 /// The strings of `ToolExecutionCompleteContentResourceLinkIconTheme`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9366,6 +9601,7 @@ pub enum ToolExecutionCompleteContentResourceLinkIconTheme {
 
 impl ToolExecutionCompleteContentResourceLinkIconTheme {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ToolExecutionCompleteContentResourceLinkIconTheme {
         match word(576, 2, text) {
             Some(0) => ToolExecutionCompleteContentResourceLinkIconTheme::Light,
@@ -9384,7 +9620,7 @@ impl ToolExecutionCompleteContentResourceLinkIconTheme {
     }
 }
 
-debug_of_enum!(ToolExecutionCompleteContentResourceLinkIconTheme);
+enum_base!(ToolExecutionCompleteContentResourceLinkIconTheme);
 
 /// The strings of `ToolExecutionCompleteFileEditKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9402,6 +9638,7 @@ pub enum ToolExecutionCompleteFileEditKind {
 
 impl ToolExecutionCompleteFileEditKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ToolExecutionCompleteFileEditKind {
         match word(584, 3, text) {
             Some(0) => ToolExecutionCompleteFileEditKind::Create,
@@ -9422,7 +9659,7 @@ impl ToolExecutionCompleteFileEditKind {
     }
 }
 
-debug_of_enum!(ToolExecutionCompleteFileEditKind);
+enum_base!(ToolExecutionCompleteFileEditKind);
 
 /// The strings of `ToolExecutionCompleteToolDescriptionMetaUIVisibility`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9438,6 +9675,7 @@ pub enum ToolExecutionCompleteToolDescriptionMetaUIVisibility {
 
 impl ToolExecutionCompleteToolDescriptionMetaUIVisibility {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ToolExecutionCompleteToolDescriptionMetaUIVisibility {
         match word(582, 2, text) {
             Some(0) => ToolExecutionCompleteToolDescriptionMetaUIVisibility::Model,
@@ -9456,7 +9694,7 @@ impl ToolExecutionCompleteToolDescriptionMetaUIVisibility {
     }
 }
 
-debug_of_enum!(ToolExecutionCompleteToolDescriptionMetaUIVisibility);
+enum_base!(ToolExecutionCompleteToolDescriptionMetaUIVisibility);
 
 /// The strings of `ToolExecutionStartToolDescriptionMetaUIVisibility`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9472,6 +9710,7 @@ pub enum ToolExecutionStartToolDescriptionMetaUIVisibility {
 
 impl ToolExecutionStartToolDescriptionMetaUIVisibility {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ToolExecutionStartToolDescriptionMetaUIVisibility {
         match word(587, 2, text) {
             Some(0) => ToolExecutionStartToolDescriptionMetaUIVisibility::Model,
@@ -9490,7 +9729,7 @@ impl ToolExecutionStartToolDescriptionMetaUIVisibility {
     }
 }
 
-debug_of_enum!(ToolExecutionStartToolDescriptionMetaUIVisibility);
+enum_base!(ToolExecutionStartToolDescriptionMetaUIVisibility);
 
 /// The strings of `ToolResultType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9512,6 +9751,7 @@ pub enum ToolResultType {
 
 impl ToolResultType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ToolResultType {
         match word(615, 5, text) {
             Some(0) => ToolResultType::Success,
@@ -9536,7 +9776,7 @@ impl ToolResultType {
     }
 }
 
-debug_of_enum!(ToolResultType);
+enum_base!(ToolResultType);
 
 /// The strings of `ToolShellOutputStream`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9554,6 +9794,7 @@ pub enum ToolShellOutputStream {
 
 impl ToolShellOutputStream {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ToolShellOutputStream {
         match word(589, 3, text) {
             Some(0) => ToolShellOutputStream::Stdout,
@@ -9574,7 +9815,7 @@ impl ToolShellOutputStream {
     }
 }
 
-debug_of_enum!(ToolShellOutputStream);
+enum_base!(ToolShellOutputStream);
 
 /// The strings of `UIAutoModeSwitchResponse`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9592,6 +9833,7 @@ pub enum UIAutoModeSwitchResponse {
 
 impl UIAutoModeSwitchResponse {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UIAutoModeSwitchResponse {
         match word(76, 3, text) {
             Some(0) => UIAutoModeSwitchResponse::Yes,
@@ -9612,7 +9854,7 @@ impl UIAutoModeSwitchResponse {
     }
 }
 
-debug_of_enum!(UIAutoModeSwitchResponse);
+enum_base!(UIAutoModeSwitchResponse);
 
 /// The strings of `UIElicitationResponseAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9630,6 +9872,7 @@ pub enum UIElicitationResponseAction {
 
 impl UIElicitationResponseAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UIElicitationResponseAction {
         match word(864, 3, text) {
             Some(0) => UIElicitationResponseAction::Accept,
@@ -9650,7 +9893,7 @@ impl UIElicitationResponseAction {
     }
 }
 
-debug_of_enum!(UIElicitationResponseAction);
+enum_base!(UIElicitationResponseAction);
 
 /// The strings of `UIElicitationSchemaPropertyNumberType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9666,6 +9909,7 @@ pub enum UIElicitationSchemaPropertyNumberType {
 
 impl UIElicitationSchemaPropertyNumberType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UIElicitationSchemaPropertyNumberType {
         match word(862, 2, text) {
             Some(0) => UIElicitationSchemaPropertyNumberType::Number,
@@ -9684,7 +9928,7 @@ impl UIElicitationSchemaPropertyNumberType {
     }
 }
 
-debug_of_enum!(UIElicitationSchemaPropertyNumberType);
+enum_base!(UIElicitationSchemaPropertyNumberType);
 
 /// The strings of `UIElicitationSchemaPropertyStringFormat`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9704,6 +9948,7 @@ pub enum UIElicitationSchemaPropertyStringFormat {
 
 impl UIElicitationSchemaPropertyStringFormat {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UIElicitationSchemaPropertyStringFormat {
         match word(858, 4, text) {
             Some(0) => UIElicitationSchemaPropertyStringFormat::Email,
@@ -9726,7 +9971,7 @@ impl UIElicitationSchemaPropertyStringFormat {
     }
 }
 
-debug_of_enum!(UIElicitationSchemaPropertyStringFormat);
+enum_base!(UIElicitationSchemaPropertyStringFormat);
 
 /// The strings of `UIEphemeralQueryPhase`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9748,6 +9993,7 @@ pub enum UIEphemeralQueryPhase {
 
 impl UIEphemeralQueryPhase {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UIEphemeralQueryPhase {
         match word(592, 5, text) {
             Some(0) => UIEphemeralQueryPhase::Started,
@@ -9772,7 +10018,7 @@ impl UIEphemeralQueryPhase {
     }
 }
 
-debug_of_enum!(UIEphemeralQueryPhase);
+enum_base!(UIEphemeralQueryPhase);
 
 /// The strings of `UIExitPlanModeAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9792,6 +10038,7 @@ pub enum UIExitPlanModeAction {
 
 impl UIExitPlanModeAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UIExitPlanModeAction {
         match word(867, 4, text) {
             Some(0) => UIExitPlanModeAction::ExitOnly,
@@ -9814,7 +10061,7 @@ impl UIExitPlanModeAction {
     }
 }
 
-debug_of_enum!(UIExitPlanModeAction);
+enum_base!(UIExitPlanModeAction);
 
 /// The strings of `UISessionLimitsExhaustedResponseAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9834,6 +10081,7 @@ pub enum UISessionLimitsExhaustedResponseAction {
 
 impl UISessionLimitsExhaustedResponseAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UISessionLimitsExhaustedResponseAction {
         match word(871, 4, text) {
             Some(0) => UISessionLimitsExhaustedResponseAction::Add,
@@ -9856,7 +10104,7 @@ impl UISessionLimitsExhaustedResponseAction {
     }
 }
 
-debug_of_enum!(UISessionLimitsExhaustedResponseAction);
+enum_base!(UISessionLimitsExhaustedResponseAction);
 
 /// The strings of `UserMessageAgentMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9876,6 +10124,7 @@ pub enum UserMessageAgentMode {
 
 impl UserMessageAgentMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UserMessageAgentMode {
         match word(600, 4, text) {
             Some(0) => UserMessageAgentMode::Interactive,
@@ -9898,7 +10147,7 @@ impl UserMessageAgentMode {
     }
 }
 
-debug_of_enum!(UserMessageAgentMode);
+enum_base!(UserMessageAgentMode);
 
 /// The strings of `UserMessageDelivery`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9916,6 +10165,7 @@ pub enum UserMessageDelivery {
 
 impl UserMessageDelivery {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> UserMessageDelivery {
         match word(597, 3, text) {
             Some(0) => UserMessageDelivery::Idle,
@@ -9936,7 +10186,7 @@ impl UserMessageDelivery {
     }
 }
 
-debug_of_enum!(UserMessageDelivery);
+enum_base!(UserMessageDelivery);
 
 /// The strings of `Verbosity`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9954,6 +10204,7 @@ pub enum Verbosity {
 
 impl Verbosity {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> Verbosity {
         match word(482, 3, text) {
             Some(0) => Verbosity::Low,
@@ -9974,7 +10225,7 @@ impl Verbosity {
     }
 }
 
-debug_of_enum!(Verbosity);
+enum_base!(Verbosity);
 
 /// The strings of `WorkflowPermissionOperation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -9990,6 +10241,7 @@ pub enum WorkflowPermissionOperation {
 
 impl WorkflowPermissionOperation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkflowPermissionOperation {
         match word(339, 2, text) {
             Some(0) => WorkflowPermissionOperation::Run,
@@ -10008,7 +10260,7 @@ impl WorkflowPermissionOperation {
     }
 }
 
-debug_of_enum!(WorkflowPermissionOperation);
+enum_base!(WorkflowPermissionOperation);
 
 /// The strings of `WorkflowRunSettledStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -10030,6 +10282,7 @@ pub enum WorkflowRunSettledStatus {
 
 impl WorkflowRunSettledStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkflowRunSettledStatus {
         match word(604, 5, text) {
             Some(0) => WorkflowRunSettledStatus::Completed,
@@ -10054,7 +10307,7 @@ impl WorkflowRunSettledStatus {
     }
 }
 
-debug_of_enum!(WorkflowRunSettledStatus);
+enum_base!(WorkflowRunSettledStatus);
 
 /// The strings of `WorkingDirectoryContextHostType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -10070,6 +10323,7 @@ pub enum WorkingDirectoryContextHostType {
 
 impl WorkingDirectoryContextHostType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkingDirectoryContextHostType {
         match word(411, 2, text) {
             Some(0) => WorkingDirectoryContextHostType::GitHub,
@@ -10088,7 +10342,7 @@ impl WorkingDirectoryContextHostType {
     }
 }
 
-debug_of_enum!(WorkingDirectoryContextHostType);
+enum_base!(WorkingDirectoryContextHostType);
 
 /// The strings of `WorkingDirectoryTrust`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -10104,6 +10358,7 @@ pub enum WorkingDirectoryTrust {
 
 impl WorkingDirectoryTrust {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkingDirectoryTrust {
         match word(807, 2, text) {
             Some(0) => WorkingDirectoryTrust::Session,
@@ -10122,7 +10377,7 @@ impl WorkingDirectoryTrust {
     }
 }
 
-debug_of_enum!(WorkingDirectoryTrust);
+enum_base!(WorkingDirectoryTrust);
 
 /// The strings of `WorkspaceFileChangedOperation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -10138,6 +10393,7 @@ pub enum WorkspaceFileChangedOperation {
 
 impl WorkspaceFileChangedOperation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkspaceFileChangedOperation {
         match word(547, 2, text) {
             Some(0) => WorkspaceFileChangedOperation::Create,
@@ -10156,5 +10412,5 @@ impl WorkspaceFileChangedOperation {
     }
 }
 
-debug_of_enum!(WorkspaceFileChangedOperation);
+enum_base!(WorkspaceFileChangedOperation);
 

@@ -1,6 +1,6 @@
 //! Enums: what is there with the feature `all`.
 
-use crate::shape::{debug_of_enum, word};
+use crate::shape::{enum_base, word};
 
 /// The strings of `AccountKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -22,6 +22,7 @@ pub enum AccountKind {
 
 impl AccountKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AccountKind {
         match word(875, 5, text) {
             Some(0) => AccountKind::GitHubDotCom,
@@ -46,7 +47,7 @@ impl AccountKind {
     }
 }
 
-debug_of_enum!(AccountKind);
+enum_base!(AccountKind);
 
 /// The strings of `AgentDiscoveryPathScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -62,6 +63,7 @@ pub enum AgentDiscoveryPathScope {
 
 impl AgentDiscoveryPathScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentDiscoveryPathScope {
         match word(880, 2, text) {
             Some(0) => AgentDiscoveryPathScope::User,
@@ -80,7 +82,7 @@ impl AgentDiscoveryPathScope {
     }
 }
 
-debug_of_enum!(AgentDiscoveryPathScope);
+enum_base!(AgentDiscoveryPathScope);
 
 /// The strings of `AgentRegistryLiveTargetEntryAttentionKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -102,6 +104,7 @@ pub enum AgentRegistryLiveTargetEntryAttentionKind {
 
 impl AgentRegistryLiveTargetEntryAttentionKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentRegistryLiveTargetEntryAttentionKind {
         match word(888, 5, text) {
             Some(0) => AgentRegistryLiveTargetEntryAttentionKind::Error,
@@ -126,7 +129,7 @@ impl AgentRegistryLiveTargetEntryAttentionKind {
     }
 }
 
-debug_of_enum!(AgentRegistryLiveTargetEntryAttentionKind);
+enum_base!(AgentRegistryLiveTargetEntryAttentionKind);
 
 /// The strings of `AgentRegistryLiveTargetEntryKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -142,6 +145,7 @@ pub enum AgentRegistryLiveTargetEntryKind {
 
 impl AgentRegistryLiveTargetEntryKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentRegistryLiveTargetEntryKind {
         match word(882, 2, text) {
             Some(0) => AgentRegistryLiveTargetEntryKind::UiServer,
@@ -160,7 +164,7 @@ impl AgentRegistryLiveTargetEntryKind {
     }
 }
 
-debug_of_enum!(AgentRegistryLiveTargetEntryKind);
+enum_base!(AgentRegistryLiveTargetEntryKind);
 
 /// The strings of `AgentRegistryLiveTargetEntryLastTerminalEvent`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -176,6 +180,7 @@ pub enum AgentRegistryLiveTargetEntryLastTerminalEvent {
 
 impl AgentRegistryLiveTargetEntryLastTerminalEvent {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentRegistryLiveTargetEntryLastTerminalEvent {
         match word(893, 2, text) {
             Some(0) => AgentRegistryLiveTargetEntryLastTerminalEvent::TurnEnd,
@@ -194,7 +199,7 @@ impl AgentRegistryLiveTargetEntryLastTerminalEvent {
     }
 }
 
-debug_of_enum!(AgentRegistryLiveTargetEntryLastTerminalEvent);
+enum_base!(AgentRegistryLiveTargetEntryLastTerminalEvent);
 
 /// The strings of `AgentRegistryLiveTargetEntryStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -214,6 +219,7 @@ pub enum AgentRegistryLiveTargetEntryStatus {
 
 impl AgentRegistryLiveTargetEntryStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentRegistryLiveTargetEntryStatus {
         match word(884, 4, text) {
             Some(0) => AgentRegistryLiveTargetEntryStatus::Working,
@@ -236,7 +242,7 @@ impl AgentRegistryLiveTargetEntryStatus {
     }
 }
 
-debug_of_enum!(AgentRegistryLiveTargetEntryStatus);
+enum_base!(AgentRegistryLiveTargetEntryStatus);
 
 /// The strings of `AgentRegistryLogCaptureOpenErrorReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -254,6 +260,7 @@ pub enum AgentRegistryLogCaptureOpenErrorReason {
 
 impl AgentRegistryLogCaptureOpenErrorReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentRegistryLogCaptureOpenErrorReason {
         match word(895, 3, text) {
             Some(0) => AgentRegistryLogCaptureOpenErrorReason::Permission,
@@ -274,7 +281,7 @@ impl AgentRegistryLogCaptureOpenErrorReason {
     }
 }
 
-debug_of_enum!(AgentRegistryLogCaptureOpenErrorReason);
+enum_base!(AgentRegistryLogCaptureOpenErrorReason);
 
 /// The strings of `AgentRegistrySpawnPermissionMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -290,6 +297,7 @@ pub enum AgentRegistrySpawnPermissionMode {
 
 impl AgentRegistrySpawnPermissionMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentRegistrySpawnPermissionMode {
         match word(898, 2, text) {
             Some(0) => AgentRegistrySpawnPermissionMode::Default,
@@ -308,7 +316,7 @@ impl AgentRegistrySpawnPermissionMode {
     }
 }
 
-debug_of_enum!(AgentRegistrySpawnPermissionMode);
+enum_base!(AgentRegistrySpawnPermissionMode);
 
 /// The strings of `AgentRegistrySpawnValidationErrorField`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -330,6 +338,7 @@ pub enum AgentRegistrySpawnValidationErrorField {
 
 impl AgentRegistrySpawnValidationErrorField {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentRegistrySpawnValidationErrorField {
         match word(906, 5, text) {
             Some(0) => AgentRegistrySpawnValidationErrorField::Cwd,
@@ -354,7 +363,7 @@ impl AgentRegistrySpawnValidationErrorField {
     }
 }
 
-debug_of_enum!(AgentRegistrySpawnValidationErrorField);
+enum_base!(AgentRegistrySpawnValidationErrorField);
 
 /// The strings of `AgentRegistrySpawnValidationErrorReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -378,6 +387,7 @@ pub enum AgentRegistrySpawnValidationErrorReason {
 
 impl AgentRegistrySpawnValidationErrorReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AgentRegistrySpawnValidationErrorReason {
         match word(900, 6, text) {
             Some(0) => AgentRegistrySpawnValidationErrorReason::CwdNotFound,
@@ -404,7 +414,7 @@ impl AgentRegistrySpawnValidationErrorReason {
     }
 }
 
-debug_of_enum!(AgentRegistrySpawnValidationErrorReason);
+enum_base!(AgentRegistrySpawnValidationErrorReason);
 
 /// The strings of `AuthLoginResultStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -424,6 +434,7 @@ pub enum AuthLoginResultStatus {
 
 impl AuthLoginResultStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AuthLoginResultStatus {
         match word(914, 4, text) {
             Some(0) => AuthLoginResultStatus::Completed,
@@ -446,7 +457,7 @@ impl AuthLoginResultStatus {
     }
 }
 
-debug_of_enum!(AuthLoginResultStatus);
+enum_base!(AuthLoginResultStatus);
 
 /// The strings of `AutopilotObjectiveStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -464,6 +475,7 @@ pub enum AutopilotObjectiveStatus {
 
 impl AutopilotObjectiveStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> AutopilotObjectiveStatus {
         match word(918, 3, text) {
             Some(0) => AutopilotObjectiveStatus::Active,
@@ -484,7 +496,7 @@ impl AutopilotObjectiveStatus {
     }
 }
 
-debug_of_enum!(AutopilotObjectiveStatus);
+enum_base!(AutopilotObjectiveStatus);
 
 /// The strings of `BuiltinToolFormatType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -498,6 +510,7 @@ pub enum BuiltinToolFormatType {
 
 impl BuiltinToolFormatType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> BuiltinToolFormatType {
         match word(922, 1, text) {
             Some(0) => BuiltinToolFormatType::Grammar,
@@ -514,7 +527,7 @@ impl BuiltinToolFormatType {
     }
 }
 
-debug_of_enum!(BuiltinToolFormatType);
+enum_base!(BuiltinToolFormatType);
 
 /// The strings of `BuiltinToolInputSchemaType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -528,6 +541,7 @@ pub enum BuiltinToolInputSchemaType {
 
 impl BuiltinToolInputSchemaType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> BuiltinToolInputSchemaType {
         match word(921, 1, text) {
             Some(0) => BuiltinToolInputSchemaType::Object,
@@ -544,7 +558,7 @@ impl BuiltinToolInputSchemaType {
     }
 }
 
-debug_of_enum!(BuiltinToolInputSchemaType);
+enum_base!(BuiltinToolInputSchemaType);
 
 /// The strings of `CatalogAgentPluginCompatibilityTag`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -562,6 +576,7 @@ pub enum CatalogAgentPluginCompatibilityTag {
 
 impl CatalogAgentPluginCompatibilityTag {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogAgentPluginCompatibilityTag {
         match word(926, 3, text) {
             Some(0) => CatalogAgentPluginCompatibilityTag::Canvas,
@@ -582,7 +597,7 @@ impl CatalogAgentPluginCompatibilityTag {
     }
 }
 
-debug_of_enum!(CatalogAgentPluginCompatibilityTag);
+enum_base!(CatalogAgentPluginCompatibilityTag);
 
 /// The strings of `CatalogAgentPluginComponent`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -610,6 +625,7 @@ pub enum CatalogAgentPluginComponent {
 
 impl CatalogAgentPluginComponent {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogAgentPluginComponent {
         match word(933, 8, text) {
             Some(0) => CatalogAgentPluginComponent::Agent,
@@ -640,7 +656,7 @@ impl CatalogAgentPluginComponent {
     }
 }
 
-debug_of_enum!(CatalogAgentPluginComponent);
+enum_base!(CatalogAgentPluginComponent);
 
 /// The strings of `CatalogAgentPluginInstallability`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -660,6 +676,7 @@ pub enum CatalogAgentPluginInstallability {
 
 impl CatalogAgentPluginInstallability {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogAgentPluginInstallability {
         match word(929, 4, text) {
             Some(0) => CatalogAgentPluginInstallability::Installable,
@@ -682,7 +699,7 @@ impl CatalogAgentPluginInstallability {
     }
 }
 
-debug_of_enum!(CatalogAgentPluginInstallability);
+enum_base!(CatalogAgentPluginInstallability);
 
 /// The strings of `CatalogAgentPluginMediaType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -700,6 +717,7 @@ pub enum CatalogAgentPluginMediaType {
 
 impl CatalogAgentPluginMediaType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogAgentPluginMediaType {
         match word(923, 3, text) {
             Some(0) => CatalogAgentPluginMediaType::ApplicationVndGitHubCopilotPlugin,
@@ -720,7 +738,7 @@ impl CatalogAgentPluginMediaType {
     }
 }
 
-debug_of_enum!(CatalogAgentPluginMediaType);
+enum_base!(CatalogAgentPluginMediaType);
 
 /// The strings of `CatalogAiSkillInstallability`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -742,6 +760,7 @@ pub enum CatalogAiSkillInstallability {
 
 impl CatalogAiSkillInstallability {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogAiSkillInstallability {
         match word(941, 5, text) {
             Some(0) => CatalogAiSkillInstallability::Installable,
@@ -766,7 +785,7 @@ impl CatalogAiSkillInstallability {
     }
 }
 
-debug_of_enum!(CatalogAiSkillInstallability);
+enum_base!(CatalogAiSkillInstallability);
 
 /// The strings of `CatalogAuthenticationRequiredReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -784,6 +803,7 @@ pub enum CatalogAuthenticationRequiredReason {
 
 impl CatalogAuthenticationRequiredReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogAuthenticationRequiredReason {
         match word(946, 3, text) {
             Some(0) => CatalogAuthenticationRequiredReason::NoCredential,
@@ -804,7 +824,7 @@ impl CatalogAuthenticationRequiredReason {
     }
 }
 
-debug_of_enum!(CatalogAuthenticationRequiredReason);
+enum_base!(CatalogAuthenticationRequiredReason);
 
 /// The strings of `CatalogCandidateKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -822,6 +842,7 @@ pub enum CatalogCandidateKind {
 
 impl CatalogCandidateKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogCandidateKind {
         match word(1026, 3, text) {
             Some(0) => CatalogCandidateKind::McpServer,
@@ -842,7 +863,7 @@ impl CatalogCandidateKind {
     }
 }
 
-debug_of_enum!(CatalogCandidateKind);
+enum_base!(CatalogCandidateKind);
 
 /// The strings of `CatalogCapability`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -892,6 +913,7 @@ pub enum CatalogCapability {
 
 impl CatalogCapability {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogCapability {
         match word(990, 19, text) {
             Some(0) => CatalogCapability::McpServerCard,
@@ -944,7 +966,7 @@ impl CatalogCapability {
     }
 }
 
-debug_of_enum!(CatalogCapability);
+enum_base!(CatalogCapability);
 
 /// The strings of `CatalogContractViolationReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -964,6 +986,7 @@ pub enum CatalogContractViolationReason {
 
 impl CatalogContractViolationReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogContractViolationReason {
         match word(951, 4, text) {
             Some(0) => CatalogContractViolationReason::BothUrlAndData,
@@ -986,7 +1009,7 @@ impl CatalogContractViolationReason {
     }
 }
 
-debug_of_enum!(CatalogContractViolationReason);
+enum_base!(CatalogContractViolationReason);
 
 /// The strings of `CatalogHandleRejectionReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1010,6 +1033,7 @@ pub enum CatalogHandleRejectionReason {
 
 impl CatalogHandleRejectionReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogHandleRejectionReason {
         match word(958, 6, text) {
             Some(0) => CatalogHandleRejectionReason::Invalid,
@@ -1036,7 +1060,7 @@ impl CatalogHandleRejectionReason {
     }
 }
 
-debug_of_enum!(CatalogHandleRejectionReason);
+enum_base!(CatalogHandleRejectionReason);
 
 /// The strings of `CatalogHandleType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1054,6 +1078,7 @@ pub enum CatalogHandleType {
 
 impl CatalogHandleType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogHandleType {
         match word(955, 3, text) {
             Some(0) => CatalogHandleType::Candidate,
@@ -1074,7 +1099,7 @@ impl CatalogHandleType {
     }
 }
 
-debug_of_enum!(CatalogHandleType);
+enum_base!(CatalogHandleType);
 
 /// The strings of `CatalogInvalidRequestField`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1116,6 +1141,7 @@ pub enum CatalogInvalidRequestField {
 
 impl CatalogInvalidRequestField {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogInvalidRequestField {
         match word(964, 15, text) {
             Some(0) => CatalogInvalidRequestField::PolicySessionId,
@@ -1160,7 +1186,7 @@ impl CatalogInvalidRequestField {
     }
 }
 
-debug_of_enum!(CatalogInvalidRequestField);
+enum_base!(CatalogInvalidRequestField);
 
 /// The strings of `CatalogMalformedCardReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1182,6 +1208,7 @@ pub enum CatalogMalformedCardReason {
 
 impl CatalogMalformedCardReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogMalformedCardReason {
         match word(979, 5, text) {
             Some(0) => CatalogMalformedCardReason::InvalidJson,
@@ -1206,7 +1233,7 @@ impl CatalogMalformedCardReason {
     }
 }
 
-debug_of_enum!(CatalogMalformedCardReason);
+enum_base!(CatalogMalformedCardReason);
 
 /// The strings of `CatalogMcpServerInstallability`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1222,6 +1249,7 @@ pub enum CatalogMcpServerInstallability {
 
 impl CatalogMcpServerInstallability {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogMcpServerInstallability {
         match word(949, 2, text) {
             Some(0) => CatalogMcpServerInstallability::Installable,
@@ -1240,7 +1268,7 @@ impl CatalogMcpServerInstallability {
     }
 }
 
-debug_of_enum!(CatalogMcpServerInstallability);
+enum_base!(CatalogMcpServerInstallability);
 
 /// The strings of `CatalogMediaType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1264,6 +1292,7 @@ pub enum CatalogMediaType {
 
 impl CatalogMediaType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogMediaType {
         match word(984, 6, text) {
             Some(0) => CatalogMediaType::ApplicationMcpServerCardJson,
@@ -1290,7 +1319,7 @@ impl CatalogMediaType {
     }
 }
 
-debug_of_enum!(CatalogMediaType);
+enum_base!(CatalogMediaType);
 
 /// The strings of `CatalogNegotiationRefusedReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1306,6 +1335,7 @@ pub enum CatalogNegotiationRefusedReason {
 
 impl CatalogNegotiationRefusedReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogNegotiationRefusedReason {
         match word(1009, 2, text) {
             Some(0) => CatalogNegotiationRefusedReason::UnsupportedProtocolVersion,
@@ -1324,7 +1354,7 @@ impl CatalogNegotiationRefusedReason {
     }
 }
 
-debug_of_enum!(CatalogNegotiationRefusedReason);
+enum_base!(CatalogNegotiationRefusedReason);
 
 /// The strings of `CatalogNetworkFailureReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1358,6 +1388,7 @@ pub enum CatalogNetworkFailureReason {
 
 impl CatalogNetworkFailureReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogNetworkFailureReason {
         match word(1011, 11, text) {
             Some(0) => CatalogNetworkFailureReason::Offline,
@@ -1394,7 +1425,7 @@ impl CatalogNetworkFailureReason {
     }
 }
 
-debug_of_enum!(CatalogNetworkFailureReason);
+enum_base!(CatalogNetworkFailureReason);
 
 /// The strings of `CatalogNotInstallableReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1412,6 +1443,7 @@ pub enum CatalogNotInstallableReason {
 
 impl CatalogNotInstallableReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogNotInstallableReason {
         match word(1022, 3, text) {
             Some(0) => CatalogNotInstallableReason::KindNotInstallable,
@@ -1432,7 +1464,7 @@ impl CatalogNotInstallableReason {
     }
 }
 
-debug_of_enum!(CatalogNotInstallableReason);
+enum_base!(CatalogNotInstallableReason);
 
 /// The strings of `CatalogSearchTotalCountRelation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1446,6 +1478,7 @@ pub enum CatalogSearchTotalCountRelation {
 
 impl CatalogSearchTotalCountRelation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogSearchTotalCountRelation {
         match word(1025, 1, text) {
             Some(0) => CatalogSearchTotalCountRelation::SaidUnknown,
@@ -1462,7 +1495,7 @@ impl CatalogSearchTotalCountRelation {
     }
 }
 
-debug_of_enum!(CatalogSearchTotalCountRelation);
+enum_base!(CatalogSearchTotalCountRelation);
 
 /// The strings of `CatalogSelectionDecision`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1482,6 +1515,7 @@ pub enum CatalogSelectionDecision {
 
 impl CatalogSelectionDecision {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogSelectionDecision {
         match word(1041, 4, text) {
             Some(0) => CatalogSelectionDecision::Selected,
@@ -1504,7 +1538,7 @@ impl CatalogSelectionDecision {
     }
 }
 
-debug_of_enum!(CatalogSelectionDecision);
+enum_base!(CatalogSelectionDecision);
 
 /// The strings of `CatalogUnavailableReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1528,6 +1562,7 @@ pub enum CatalogUnavailableReason {
 
 impl CatalogUnavailableReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogUnavailableReason {
         match word(1035, 6, text) {
             Some(0) => CatalogUnavailableReason::SearchUnavailable,
@@ -1554,7 +1589,7 @@ impl CatalogUnavailableReason {
     }
 }
 
-debug_of_enum!(CatalogUnavailableReason);
+enum_base!(CatalogUnavailableReason);
 
 /// The strings of `CatalogUnavailableTransportReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1572,6 +1607,7 @@ pub enum CatalogUnavailableTransportReason {
 
 impl CatalogUnavailableTransportReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogUnavailableTransportReason {
         match word(1045, 3, text) {
             Some(0) => CatalogUnavailableTransportReason::NoEligibleTransport,
@@ -1592,7 +1628,7 @@ impl CatalogUnavailableTransportReason {
     }
 }
 
-debug_of_enum!(CatalogUnavailableTransportReason);
+enum_base!(CatalogUnavailableTransportReason);
 
 /// The strings of `CatalogUnsafeRetrievalReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1616,6 +1652,7 @@ pub enum CatalogUnsafeRetrievalReason {
 
 impl CatalogUnsafeRetrievalReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CatalogUnsafeRetrievalReason {
         match word(1029, 6, text) {
             Some(0) => CatalogUnsafeRetrievalReason::BlockedScheme,
@@ -1642,7 +1679,7 @@ impl CatalogUnsafeRetrievalReason {
     }
 }
 
-debug_of_enum!(CatalogUnsafeRetrievalReason);
+enum_base!(CatalogUnsafeRetrievalReason);
 
 /// The strings of `CommandsInvocationOrigin`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1656,6 +1693,7 @@ pub enum CommandsInvocationOrigin {
 
 impl CommandsInvocationOrigin {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> CommandsInvocationOrigin {
         match word(1052, 1, text) {
             Some(0) => CommandsInvocationOrigin::Settings,
@@ -1672,7 +1710,7 @@ impl CommandsInvocationOrigin {
     }
 }
 
-debug_of_enum!(CommandsInvocationOrigin);
+enum_base!(CommandsInvocationOrigin);
 
 /// The strings of `ConnectedRemoteSessionMetadataKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1688,6 +1726,7 @@ pub enum ConnectedRemoteSessionMetadataKind {
 
 impl ConnectedRemoteSessionMetadataKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ConnectedRemoteSessionMetadataKind {
         match word(1053, 2, text) {
             Some(0) => ConnectedRemoteSessionMetadataKind::RemoteSession,
@@ -1706,7 +1745,7 @@ impl ConnectedRemoteSessionMetadataKind {
     }
 }
 
-debug_of_enum!(ConnectedRemoteSessionMetadataKind);
+enum_base!(ConnectedRemoteSessionMetadataKind);
 
 /// The strings of `ConnectorAuthorizationScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1720,6 +1759,7 @@ pub enum ConnectorAuthorizationScope {
 
 impl ConnectorAuthorizationScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ConnectorAuthorizationScope {
         match word(1055, 1, text) {
             Some(0) => ConnectorAuthorizationScope::WritePluginGatewayConnections,
@@ -1736,7 +1776,7 @@ impl ConnectorAuthorizationScope {
     }
 }
 
-debug_of_enum!(ConnectorAuthorizationScope);
+enum_base!(ConnectorAuthorizationScope);
 
 /// The strings of `ConnectorAvailability`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1754,6 +1794,7 @@ pub enum ConnectorAvailability {
 
 impl ConnectorAvailability {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ConnectorAvailability {
         match word(1056, 3, text) {
             Some(0) => ConnectorAvailability::Enabled,
@@ -1774,7 +1815,7 @@ impl ConnectorAvailability {
     }
 }
 
-debug_of_enum!(ConnectorAvailability);
+enum_base!(ConnectorAvailability);
 
 /// The strings of `ConnectorCatalogStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1796,6 +1837,7 @@ pub enum ConnectorCatalogStatus {
 
 impl ConnectorCatalogStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ConnectorCatalogStatus {
         match word(1059, 5, text) {
             Some(0) => ConnectorCatalogStatus::NotConnected,
@@ -1820,7 +1862,7 @@ impl ConnectorCatalogStatus {
     }
 }
 
-debug_of_enum!(ConnectorCatalogStatus);
+enum_base!(ConnectorCatalogStatus);
 
 /// The strings of `ConnectorMcpStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1846,6 +1888,7 @@ pub enum ConnectorMcpStatus {
 
 impl ConnectorMcpStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ConnectorMcpStatus {
         match word(1064, 7, text) {
             Some(0) => ConnectorMcpStatus::Connected,
@@ -1874,7 +1917,7 @@ impl ConnectorMcpStatus {
     }
 }
 
-debug_of_enum!(ConnectorMcpStatus);
+enum_base!(ConnectorMcpStatus);
 
 /// The strings of `DebugCollectLogsEntryKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1890,6 +1933,7 @@ pub enum DebugCollectLogsEntryKind {
 
 impl DebugCollectLogsEntryKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DebugCollectLogsEntryKind {
         match word(1075, 2, text) {
             Some(0) => DebugCollectLogsEntryKind::File,
@@ -1908,7 +1952,7 @@ impl DebugCollectLogsEntryKind {
     }
 }
 
-debug_of_enum!(DebugCollectLogsEntryKind);
+enum_base!(DebugCollectLogsEntryKind);
 
 /// The strings of `DebugCollectLogsRedaction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1926,6 +1970,7 @@ pub enum DebugCollectLogsRedaction {
 
 impl DebugCollectLogsRedaction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DebugCollectLogsRedaction {
         match word(1077, 3, text) {
             Some(0) => DebugCollectLogsRedaction::PlainText,
@@ -1946,7 +1991,7 @@ impl DebugCollectLogsRedaction {
     }
 }
 
-debug_of_enum!(DebugCollectLogsRedaction);
+enum_base!(DebugCollectLogsRedaction);
 
 /// The strings of `DebugCollectLogsResultKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -1962,6 +2007,7 @@ pub enum DebugCollectLogsResultKind {
 
 impl DebugCollectLogsResultKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DebugCollectLogsResultKind {
         match word(1080, 2, text) {
             Some(0) => DebugCollectLogsResultKind::Archive,
@@ -1980,7 +2026,7 @@ impl DebugCollectLogsResultKind {
     }
 }
 
-debug_of_enum!(DebugCollectLogsResultKind);
+enum_base!(DebugCollectLogsResultKind);
 
 /// The strings of `DebugCollectLogsSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2000,6 +2046,7 @@ pub enum DebugCollectLogsSource {
 
 impl DebugCollectLogsSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DebugCollectLogsSource {
         match word(1071, 4, text) {
             Some(0) => DebugCollectLogsSource::Events,
@@ -2022,7 +2069,7 @@ impl DebugCollectLogsSource {
     }
 }
 
-debug_of_enum!(DebugCollectLogsSource);
+enum_base!(DebugCollectLogsSource);
 
 /// The strings of `DiagnosticCursorStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2038,6 +2085,7 @@ pub enum DiagnosticCursorStatus {
 
 impl DiagnosticCursorStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DiagnosticCursorStatus {
         match word(1094, 2, text) {
             Some(0) => DiagnosticCursorStatus::Ok,
@@ -2056,7 +2104,7 @@ impl DiagnosticCursorStatus {
     }
 }
 
-debug_of_enum!(DiagnosticCursorStatus);
+enum_base!(DiagnosticCursorStatus);
 
 /// The strings of `DiagnosticSeverity`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2078,6 +2126,7 @@ pub enum DiagnosticSeverity {
 
 impl DiagnosticSeverity {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DiagnosticSeverity {
         match word(1082, 5, text) {
             Some(0) => DiagnosticSeverity::Error,
@@ -2102,7 +2151,7 @@ impl DiagnosticSeverity {
     }
 }
 
-debug_of_enum!(DiagnosticSeverity);
+enum_base!(DiagnosticSeverity);
 
 /// The strings of `DiagnosticSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2116,6 +2165,7 @@ pub enum DiagnosticSource {
 
 impl DiagnosticSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DiagnosticSource {
         match word(1093, 1, text) {
             Some(0) => DiagnosticSource::Mcp,
@@ -2132,7 +2182,7 @@ impl DiagnosticSource {
     }
 }
 
-debug_of_enum!(DiagnosticSource);
+enum_base!(DiagnosticSource);
 
 /// The strings of `DiscoveredExtensionMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2150,6 +2200,7 @@ pub enum DiscoveredExtensionMode {
 
 impl DiscoveredExtensionMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DiscoveredExtensionMode {
         match word(1098, 3, text) {
             Some(0) => DiscoveredExtensionMode::Disabled,
@@ -2170,7 +2221,7 @@ impl DiscoveredExtensionMode {
     }
 }
 
-debug_of_enum!(DiscoveredExtensionMode);
+enum_base!(DiscoveredExtensionMode);
 
 /// The strings of `DiscoveredExtensionSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2186,6 +2237,7 @@ pub enum DiscoveredExtensionSource {
 
 impl DiscoveredExtensionSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DiscoveredExtensionSource {
         match word(1096, 2, text) {
             Some(0) => DiscoveredExtensionSource::User,
@@ -2204,7 +2256,7 @@ impl DiscoveredExtensionSource {
     }
 }
 
-debug_of_enum!(DiscoveredExtensionSource);
+enum_base!(DiscoveredExtensionSource);
 
 /// The strings of `DiscoveredMcpServerType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2224,6 +2276,7 @@ pub enum DiscoveredMcpServerType {
 
 impl DiscoveredMcpServerType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> DiscoveredMcpServerType {
         match word(1122, 4, text) {
             Some(0) => DiscoveredMcpServerType::Stdio,
@@ -2246,7 +2299,7 @@ impl DiscoveredMcpServerType {
     }
 }
 
-debug_of_enum!(DiscoveredMcpServerType);
+enum_base!(DiscoveredMcpServerType);
 
 /// The strings of `ExtensionStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2266,6 +2319,7 @@ pub enum ExtensionStatus {
 
 impl ExtensionStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ExtensionStatus {
         match word(1126, 4, text) {
             Some(0) => ExtensionStatus::Running,
@@ -2288,7 +2342,7 @@ impl ExtensionStatus {
     }
 }
 
-debug_of_enum!(ExtensionStatus);
+enum_base!(ExtensionStatus);
 
 /// The strings of `HistoryFileRestoreSkipReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2304,6 +2358,7 @@ pub enum HistoryFileRestoreSkipReason {
 
 impl HistoryFileRestoreSkipReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HistoryFileRestoreSkipReason {
         match word(1147, 2, text) {
             Some(0) => HistoryFileRestoreSkipReason::UserModified,
@@ -2322,7 +2377,7 @@ impl HistoryFileRestoreSkipReason {
     }
 }
 
-debug_of_enum!(HistoryFileRestoreSkipReason);
+enum_base!(HistoryFileRestoreSkipReason);
 
 /// The strings of `HistoryRewindChangeType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2340,6 +2395,7 @@ pub enum HistoryRewindChangeType {
 
 impl HistoryRewindChangeType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HistoryRewindChangeType {
         match word(1133, 3, text) {
             Some(0) => HistoryRewindChangeType::Created,
@@ -2360,7 +2416,7 @@ impl HistoryRewindChangeType {
     }
 }
 
-debug_of_enum!(HistoryRewindChangeType);
+enum_base!(HistoryRewindChangeType);
 
 /// The strings of `HistoryRewindMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2376,6 +2432,7 @@ pub enum HistoryRewindMode {
 
 impl HistoryRewindMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HistoryRewindMode {
         match word(1136, 2, text) {
             Some(0) => HistoryRewindMode::Conversation,
@@ -2394,7 +2451,7 @@ impl HistoryRewindMode {
     }
 }
 
-debug_of_enum!(HistoryRewindMode);
+enum_base!(HistoryRewindMode);
 
 /// The strings of `HistoryRewindOutcome`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2424,6 +2481,7 @@ pub enum HistoryRewindOutcome {
 
 impl HistoryRewindOutcome {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HistoryRewindOutcome {
         match word(1138, 9, text) {
             Some(0) => HistoryRewindOutcome::Success,
@@ -2456,7 +2514,7 @@ impl HistoryRewindOutcome {
     }
 }
 
-debug_of_enum!(HistoryRewindOutcome);
+enum_base!(HistoryRewindOutcome);
 
 /// The strings of `HistoryRewindUnavailableReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2474,6 +2532,7 @@ pub enum HistoryRewindUnavailableReason {
 
 impl HistoryRewindUnavailableReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HistoryRewindUnavailableReason {
         match word(1130, 3, text) {
             Some(0) => HistoryRewindUnavailableReason::FileChangeTrackingDisabled,
@@ -2494,7 +2553,7 @@ impl HistoryRewindUnavailableReason {
     }
 }
 
-debug_of_enum!(HistoryRewindUnavailableReason);
+enum_base!(HistoryRewindUnavailableReason);
 
 /// The strings of `HookOrigin`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2514,6 +2573,7 @@ pub enum HookOrigin {
 
 impl HookOrigin {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HookOrigin {
         match word(1118, 4, text) {
             Some(0) => HookOrigin::User,
@@ -2536,7 +2596,7 @@ impl HookOrigin {
     }
 }
 
-debug_of_enum!(HookOrigin);
+enum_base!(HookOrigin);
 
 /// The strings of `HookType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2582,6 +2642,7 @@ pub enum HookType {
 
 impl HookType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> HookType {
         match word(1101, 17, text) {
             Some(0) => HookType::PreToolUse,
@@ -2630,7 +2691,7 @@ impl HookType {
     }
 }
 
-debug_of_enum!(HookType);
+enum_base!(HookType);
 
 /// The strings of `InstructionDiscoveryPathKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2646,6 +2707,7 @@ pub enum InstructionDiscoveryPathKind {
 
 impl InstructionDiscoveryPathKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstructionDiscoveryPathKind {
         match word(1153, 2, text) {
             Some(0) => InstructionDiscoveryPathKind::File,
@@ -2664,7 +2726,7 @@ impl InstructionDiscoveryPathKind {
     }
 }
 
-debug_of_enum!(InstructionDiscoveryPathKind);
+enum_base!(InstructionDiscoveryPathKind);
 
 /// The strings of `InstructionDiscoveryPathLocation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2684,6 +2746,7 @@ pub enum InstructionDiscoveryPathLocation {
 
 impl InstructionDiscoveryPathLocation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstructionDiscoveryPathLocation {
         match word(1149, 4, text) {
             Some(0) => InstructionDiscoveryPathLocation::User,
@@ -2706,7 +2769,7 @@ impl InstructionDiscoveryPathLocation {
     }
 }
 
-debug_of_enum!(InstructionDiscoveryPathLocation);
+enum_base!(InstructionDiscoveryPathLocation);
 
 /// The strings of `InstructionSourceLocation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2726,6 +2789,7 @@ pub enum InstructionSourceLocation {
 
 impl InstructionSourceLocation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstructionSourceLocation {
         match word(1162, 4, text) {
             Some(0) => InstructionSourceLocation::User,
@@ -2748,7 +2812,7 @@ impl InstructionSourceLocation {
     }
 }
 
-debug_of_enum!(InstructionSourceLocation);
+enum_base!(InstructionSourceLocation);
 
 /// The strings of `InstructionSourceType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2774,6 +2838,7 @@ pub enum InstructionSourceType {
 
 impl InstructionSourceType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> InstructionSourceType {
         match word(1155, 7, text) {
             Some(0) => InstructionSourceType::Home,
@@ -2802,7 +2867,7 @@ impl InstructionSourceType {
     }
 }
 
-debug_of_enum!(InstructionSourceType);
+enum_base!(InstructionSourceType);
 
 /// The strings of `LoginProviderKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2820,6 +2885,7 @@ pub enum LoginProviderKind {
 
 impl LoginProviderKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> LoginProviderKind {
         match word(911, 3, text) {
             Some(0) => LoginProviderKind::GitHubDotCom,
@@ -2840,7 +2906,7 @@ impl LoginProviderKind {
     }
 }
 
-debug_of_enum!(LoginProviderKind);
+enum_base!(LoginProviderKind);
 
 /// The strings of `McpAppsHostContextDetailsAvailableDisplayMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2858,6 +2924,7 @@ pub enum McpAppsHostContextDetailsAvailableDisplayMode {
 
 impl McpAppsHostContextDetailsAvailableDisplayMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpAppsHostContextDetailsAvailableDisplayMode {
         match word(1171, 3, text) {
             Some(0) => McpAppsHostContextDetailsAvailableDisplayMode::Inline,
@@ -2878,7 +2945,7 @@ impl McpAppsHostContextDetailsAvailableDisplayMode {
     }
 }
 
-debug_of_enum!(McpAppsHostContextDetailsAvailableDisplayMode);
+enum_base!(McpAppsHostContextDetailsAvailableDisplayMode);
 
 /// The strings of `McpAppsHostContextDetailsDisplayMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2896,6 +2963,7 @@ pub enum McpAppsHostContextDetailsDisplayMode {
 
 impl McpAppsHostContextDetailsDisplayMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpAppsHostContextDetailsDisplayMode {
         match word(1168, 3, text) {
             Some(0) => McpAppsHostContextDetailsDisplayMode::Inline,
@@ -2916,7 +2984,7 @@ impl McpAppsHostContextDetailsDisplayMode {
     }
 }
 
-debug_of_enum!(McpAppsHostContextDetailsDisplayMode);
+enum_base!(McpAppsHostContextDetailsDisplayMode);
 
 /// The strings of `McpAppsHostContextDetailsPlatform`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2934,6 +3002,7 @@ pub enum McpAppsHostContextDetailsPlatform {
 
 impl McpAppsHostContextDetailsPlatform {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpAppsHostContextDetailsPlatform {
         match word(1174, 3, text) {
             Some(0) => McpAppsHostContextDetailsPlatform::Web,
@@ -2954,7 +3023,7 @@ impl McpAppsHostContextDetailsPlatform {
     }
 }
 
-debug_of_enum!(McpAppsHostContextDetailsPlatform);
+enum_base!(McpAppsHostContextDetailsPlatform);
 
 /// The strings of `McpAppsHostContextDetailsTheme`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -2970,6 +3039,7 @@ pub enum McpAppsHostContextDetailsTheme {
 
 impl McpAppsHostContextDetailsTheme {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpAppsHostContextDetailsTheme {
         match word(1166, 2, text) {
             Some(0) => McpAppsHostContextDetailsTheme::Light,
@@ -2988,7 +3058,7 @@ impl McpAppsHostContextDetailsTheme {
     }
 }
 
-debug_of_enum!(McpAppsHostContextDetailsTheme);
+enum_base!(McpAppsHostContextDetailsTheme);
 
 /// The strings of `McpAppsSetHostContextDetailsAvailableDisplayMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3006,6 +3076,7 @@ pub enum McpAppsSetHostContextDetailsAvailableDisplayMode {
 
 impl McpAppsSetHostContextDetailsAvailableDisplayMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpAppsSetHostContextDetailsAvailableDisplayMode {
         match word(1182, 3, text) {
             Some(0) => McpAppsSetHostContextDetailsAvailableDisplayMode::Inline,
@@ -3026,7 +3097,7 @@ impl McpAppsSetHostContextDetailsAvailableDisplayMode {
     }
 }
 
-debug_of_enum!(McpAppsSetHostContextDetailsAvailableDisplayMode);
+enum_base!(McpAppsSetHostContextDetailsAvailableDisplayMode);
 
 /// The strings of `McpAppsSetHostContextDetailsDisplayMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3044,6 +3115,7 @@ pub enum McpAppsSetHostContextDetailsDisplayMode {
 
 impl McpAppsSetHostContextDetailsDisplayMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpAppsSetHostContextDetailsDisplayMode {
         match word(1179, 3, text) {
             Some(0) => McpAppsSetHostContextDetailsDisplayMode::Inline,
@@ -3064,7 +3136,7 @@ impl McpAppsSetHostContextDetailsDisplayMode {
     }
 }
 
-debug_of_enum!(McpAppsSetHostContextDetailsDisplayMode);
+enum_base!(McpAppsSetHostContextDetailsDisplayMode);
 
 /// The strings of `McpAppsSetHostContextDetailsPlatform`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3082,6 +3154,7 @@ pub enum McpAppsSetHostContextDetailsPlatform {
 
 impl McpAppsSetHostContextDetailsPlatform {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpAppsSetHostContextDetailsPlatform {
         match word(1185, 3, text) {
             Some(0) => McpAppsSetHostContextDetailsPlatform::Web,
@@ -3102,7 +3175,7 @@ impl McpAppsSetHostContextDetailsPlatform {
     }
 }
 
-debug_of_enum!(McpAppsSetHostContextDetailsPlatform);
+enum_base!(McpAppsSetHostContextDetailsPlatform);
 
 /// The strings of `McpAppsSetHostContextDetailsTheme`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3118,6 +3191,7 @@ pub enum McpAppsSetHostContextDetailsTheme {
 
 impl McpAppsSetHostContextDetailsTheme {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpAppsSetHostContextDetailsTheme {
         match word(1177, 2, text) {
             Some(0) => McpAppsSetHostContextDetailsTheme::Light,
@@ -3136,7 +3210,7 @@ impl McpAppsSetHostContextDetailsTheme {
     }
 }
 
-debug_of_enum!(McpAppsSetHostContextDetailsTheme);
+enum_base!(McpAppsSetHostContextDetailsTheme);
 
 /// The strings of `McpDiagnosticDirection`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3152,6 +3226,7 @@ pub enum McpDiagnosticDirection {
 
 impl McpDiagnosticDirection {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpDiagnosticDirection {
         match word(1091, 2, text) {
             Some(0) => McpDiagnosticDirection::ClientToServer,
@@ -3170,7 +3245,7 @@ impl McpDiagnosticDirection {
     }
 }
 
-debug_of_enum!(McpDiagnosticDirection);
+enum_base!(McpDiagnosticDirection);
 
 /// The strings of `McpDiagnosticKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3190,6 +3265,7 @@ pub enum McpDiagnosticKind {
 
 impl McpDiagnosticKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpDiagnosticKind {
         match word(1087, 4, text) {
             Some(0) => McpDiagnosticKind::Lifecycle,
@@ -3212,7 +3288,7 @@ impl McpDiagnosticKind {
     }
 }
 
-debug_of_enum!(McpDiagnosticKind);
+enum_base!(McpDiagnosticKind);
 
 /// The strings of `McpInstallationFailureReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3270,6 +3346,7 @@ pub enum McpInstallationFailureReason {
 
 impl McpInstallationFailureReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpInstallationFailureReason {
         match word(1194, 23, text) {
             Some(0) => McpInstallationFailureReason::InvalidRequest,
@@ -3330,7 +3407,7 @@ impl McpInstallationFailureReason {
     }
 }
 
-debug_of_enum!(McpInstallationFailureReason);
+enum_base!(McpInstallationFailureReason);
 
 /// The strings of `McpInstallationState`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3354,6 +3431,7 @@ pub enum McpInstallationState {
 
 impl McpInstallationState {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpInstallationState {
         match word(1188, 6, text) {
             Some(0) => McpInstallationState::NeedsSetup,
@@ -3380,7 +3458,7 @@ impl McpInstallationState {
     }
 }
 
-debug_of_enum!(McpInstallationState);
+enum_base!(McpInstallationState);
 
 /// The strings of `McpOauthProbeNeedsAuthReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3398,6 +3476,7 @@ pub enum McpOauthProbeNeedsAuthReason {
 
 impl McpOauthProbeNeedsAuthReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpOauthProbeNeedsAuthReason {
         match word(1217, 3, text) {
             Some(0) => McpOauthProbeNeedsAuthReason::Initial,
@@ -3418,7 +3497,7 @@ impl McpOauthProbeNeedsAuthReason {
     }
 }
 
-debug_of_enum!(McpOauthProbeNeedsAuthReason);
+enum_base!(McpOauthProbeNeedsAuthReason);
 
 /// The strings of `McpSamplingExecutionAction`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3436,6 +3515,7 @@ pub enum McpSamplingExecutionAction {
 
 impl McpSamplingExecutionAction {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpSamplingExecutionAction {
         match word(1220, 3, text) {
             Some(0) => McpSamplingExecutionAction::Success,
@@ -3456,7 +3536,7 @@ impl McpSamplingExecutionAction {
     }
 }
 
-debug_of_enum!(McpSamplingExecutionAction);
+enum_base!(McpSamplingExecutionAction);
 
 /// The strings of `McpSetEnvValueModeDetails`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3472,6 +3552,7 @@ pub enum McpSetEnvValueModeDetails {
 
 impl McpSetEnvValueModeDetails {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> McpSetEnvValueModeDetails {
         match word(1223, 2, text) {
             Some(0) => McpSetEnvValueModeDetails::Direct,
@@ -3490,7 +3571,7 @@ impl McpSetEnvValueModeDetails {
     }
 }
 
-debug_of_enum!(McpSetEnvValueModeDetails);
+enum_base!(McpSetEnvValueModeDetails);
 
 /// The strings of `MetadataSnapshotCurrentMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3508,6 +3589,7 @@ pub enum MetadataSnapshotCurrentMode {
 
 impl MetadataSnapshotCurrentMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> MetadataSnapshotCurrentMode {
         match word(1262, 3, text) {
             Some(0) => MetadataSnapshotCurrentMode::Interactive,
@@ -3528,7 +3610,7 @@ impl MetadataSnapshotCurrentMode {
     }
 }
 
-debug_of_enum!(MetadataSnapshotCurrentMode);
+enum_base!(MetadataSnapshotCurrentMode);
 
 /// The strings of `MetadataSnapshotRemoteMetadataTaskType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3544,6 +3626,7 @@ pub enum MetadataSnapshotRemoteMetadataTaskType {
 
 impl MetadataSnapshotRemoteMetadataTaskType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> MetadataSnapshotRemoteMetadataTaskType {
         match word(1227, 2, text) {
             Some(0) => MetadataSnapshotRemoteMetadataTaskType::Cca,
@@ -3562,7 +3645,7 @@ impl MetadataSnapshotRemoteMetadataTaskType {
     }
 }
 
-debug_of_enum!(MetadataSnapshotRemoteMetadataTaskType);
+enum_base!(MetadataSnapshotRemoteMetadataTaskType);
 
 /// The strings of `PermissionLocationType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3578,6 +3661,7 @@ pub enum PermissionLocationType {
 
 impl PermissionLocationType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionLocationType {
         match word(1229, 2, text) {
             Some(0) => PermissionLocationType::Repo,
@@ -3596,7 +3680,7 @@ impl PermissionLocationType {
     }
 }
 
-debug_of_enum!(PermissionLocationType);
+enum_base!(PermissionLocationType);
 
 /// The strings of `PermissionsConfigureAdditionalContentExclusionPolicyScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3612,6 +3696,7 @@ pub enum PermissionsConfigureAdditionalContentExclusionPolicyScope {
 
 impl PermissionsConfigureAdditionalContentExclusionPolicyScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionsConfigureAdditionalContentExclusionPolicyScope {
         match word(1231, 2, text) {
             Some(0) => PermissionsConfigureAdditionalContentExclusionPolicyScope::Repo,
@@ -3630,7 +3715,7 @@ impl PermissionsConfigureAdditionalContentExclusionPolicyScope {
     }
 }
 
-debug_of_enum!(PermissionsConfigureAdditionalContentExclusionPolicyScope);
+enum_base!(PermissionsConfigureAdditionalContentExclusionPolicyScope);
 
 /// The strings of `PermissionsModifyRulesScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3646,6 +3731,7 @@ pub enum PermissionsModifyRulesScope {
 
 impl PermissionsModifyRulesScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PermissionsModifyRulesScope {
         match word(1233, 2, text) {
             Some(0) => PermissionsModifyRulesScope::Session,
@@ -3664,7 +3750,7 @@ impl PermissionsModifyRulesScope {
     }
 }
 
-debug_of_enum!(PermissionsModifyRulesScope);
+enum_base!(PermissionsModifyRulesScope);
 
 /// The strings of `ProviderEndpointTransport`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3680,6 +3766,7 @@ pub enum ProviderEndpointTransport {
 
 impl ProviderEndpointTransport {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderEndpointTransport {
         match word(1240, 2, text) {
             Some(0) => ProviderEndpointTransport::Http,
@@ -3698,7 +3785,7 @@ impl ProviderEndpointTransport {
     }
 }
 
-debug_of_enum!(ProviderEndpointTransport);
+enum_base!(ProviderEndpointTransport);
 
 /// The strings of `ProviderEndpointType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3716,6 +3803,7 @@ pub enum ProviderEndpointType {
 
 impl ProviderEndpointType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderEndpointType {
         match word(1235, 3, text) {
             Some(0) => ProviderEndpointType::Openai,
@@ -3736,7 +3824,7 @@ impl ProviderEndpointType {
     }
 }
 
-debug_of_enum!(ProviderEndpointType);
+enum_base!(ProviderEndpointType);
 
 /// The strings of `ProviderEndpointWireApi`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3752,6 +3840,7 @@ pub enum ProviderEndpointWireApi {
 
 impl ProviderEndpointWireApi {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ProviderEndpointWireApi {
         match word(1238, 2, text) {
             Some(0) => ProviderEndpointWireApi::Completions,
@@ -3770,7 +3859,7 @@ impl ProviderEndpointWireApi {
     }
 }
 
-debug_of_enum!(ProviderEndpointWireApi);
+enum_base!(ProviderEndpointWireApi);
 
 /// The strings of `PushAttachmentGitHubReferenceType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3788,6 +3877,7 @@ pub enum PushAttachmentGitHubReferenceType {
 
 impl PushAttachmentGitHubReferenceType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> PushAttachmentGitHubReferenceType {
         match word(1242, 3, text) {
             Some(0) => PushAttachmentGitHubReferenceType::Issue,
@@ -3808,7 +3898,7 @@ impl PushAttachmentGitHubReferenceType {
     }
 }
 
-debug_of_enum!(PushAttachmentGitHubReferenceType);
+enum_base!(PushAttachmentGitHubReferenceType);
 
 /// The strings of `RemoteSessionHostStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3828,6 +3918,7 @@ pub enum RemoteSessionHostStatus {
 
 impl RemoteSessionHostStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> RemoteSessionHostStatus {
         match word(1247, 4, text) {
             Some(0) => RemoteSessionHostStatus::Idle,
@@ -3850,7 +3941,7 @@ impl RemoteSessionHostStatus {
     }
 }
 
-debug_of_enum!(RemoteSessionHostStatus);
+enum_base!(RemoteSessionHostStatus);
 
 /// The strings of `RemoteSessionMetadataTaskType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3866,6 +3957,7 @@ pub enum RemoteSessionMetadataTaskType {
 
 impl RemoteSessionMetadataTaskType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> RemoteSessionMetadataTaskType {
         match word(1245, 2, text) {
             Some(0) => RemoteSessionMetadataTaskType::Cca,
@@ -3884,7 +3976,7 @@ impl RemoteSessionMetadataTaskType {
     }
 }
 
-debug_of_enum!(RemoteSessionMetadataTaskType);
+enum_base!(RemoteSessionMetadataTaskType);
 
 /// The strings of `SandboxSessionChange`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3900,6 +3992,7 @@ pub enum SandboxSessionChange {
 
 impl SandboxSessionChange {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SandboxSessionChange {
         match word(1330, 2, text) {
             Some(0) => SandboxSessionChange::Disabled,
@@ -3918,7 +4011,7 @@ impl SandboxSessionChange {
     }
 }
 
-debug_of_enum!(SandboxSessionChange);
+enum_base!(SandboxSessionChange);
 
 /// The strings of `SessionLimitPredictionClientType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3934,6 +4027,7 @@ pub enum SessionLimitPredictionClientType {
 
 impl SessionLimitPredictionClientType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionLimitPredictionClientType {
         match word(1251, 2, text) {
             Some(0) => SessionLimitPredictionClientType::CliInteractive,
@@ -3952,7 +4046,7 @@ impl SessionLimitPredictionClientType {
     }
 }
 
-debug_of_enum!(SessionLimitPredictionClientType);
+enum_base!(SessionLimitPredictionClientType);
 
 /// The strings of `SessionLimitPredictionSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -3970,6 +4064,7 @@ pub enum SessionLimitPredictionSource {
 
 impl SessionLimitPredictionSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionLimitPredictionSource {
         match word(1253, 3, text) {
             Some(0) => SessionLimitPredictionSource::Model,
@@ -3990,7 +4085,7 @@ impl SessionLimitPredictionSource {
     }
 }
 
-debug_of_enum!(SessionLimitPredictionSource);
+enum_base!(SessionLimitPredictionSource);
 
 /// The strings of `SessionLimitPredictionTier`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4010,6 +4105,7 @@ pub enum SessionLimitPredictionTier {
 
 impl SessionLimitPredictionTier {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionLimitPredictionTier {
         match word(1256, 4, text) {
             Some(0) => SessionLimitPredictionTier::Recommended,
@@ -4032,7 +4128,7 @@ impl SessionLimitPredictionTier {
     }
 }
 
-debug_of_enum!(SessionLimitPredictionTier);
+enum_base!(SessionLimitPredictionTier);
 
 /// The strings of `SessionLimitPredictionUnavailableReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4048,6 +4144,7 @@ pub enum SessionLimitPredictionUnavailableReason {
 
 impl SessionLimitPredictionUnavailableReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionLimitPredictionUnavailableReason {
         match word(1260, 2, text) {
             Some(0) => SessionLimitPredictionUnavailableReason::AutoUnresolved,
@@ -4066,7 +4163,7 @@ impl SessionLimitPredictionUnavailableReason {
     }
 }
 
-debug_of_enum!(SessionLimitPredictionUnavailableReason);
+enum_base!(SessionLimitPredictionUnavailableReason);
 
 /// The strings of `SessionOpenOptionsAdditionalContentExclusionPolicyScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4082,6 +4179,7 @@ pub enum SessionOpenOptionsAdditionalContentExclusionPolicyScope {
 
 impl SessionOpenOptionsAdditionalContentExclusionPolicyScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionOpenOptionsAdditionalContentExclusionPolicyScope {
         match word(1270, 2, text) {
             Some(0) => SessionOpenOptionsAdditionalContentExclusionPolicyScope::Repo,
@@ -4100,7 +4198,7 @@ impl SessionOpenOptionsAdditionalContentExclusionPolicyScope {
     }
 }
 
-debug_of_enum!(SessionOpenOptionsAdditionalContentExclusionPolicyScope);
+enum_base!(SessionOpenOptionsAdditionalContentExclusionPolicyScope);
 
 /// The strings of `SessionOpenOptionsReasoningSummary`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4118,6 +4216,7 @@ pub enum SessionOpenOptionsReasoningSummary {
 
 impl SessionOpenOptionsReasoningSummary {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionOpenOptionsReasoningSummary {
         match word(1267, 3, text) {
             Some(0) => SessionOpenOptionsReasoningSummary::None,
@@ -4138,7 +4237,7 @@ impl SessionOpenOptionsReasoningSummary {
     }
 }
 
-debug_of_enum!(SessionOpenOptionsReasoningSummary);
+enum_base!(SessionOpenOptionsReasoningSummary);
 
 /// The strings of `SessionSource`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4156,6 +4255,7 @@ pub enum SessionSource {
 
 impl SessionSource {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionSource {
         match word(1287, 3, text) {
             Some(0) => SessionSource::Local,
@@ -4176,7 +4276,7 @@ impl SessionSource {
     }
 }
 
-debug_of_enum!(SessionSource);
+enum_base!(SessionSource);
 
 /// The strings of `SessionVisibilityStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4192,6 +4292,7 @@ pub enum SessionVisibilityStatus {
 
 impl SessionVisibilityStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionVisibilityStatus {
         match word(1357, 2, text) {
             Some(0) => SessionVisibilityStatus::Repo,
@@ -4210,7 +4311,7 @@ impl SessionVisibilityStatus {
     }
 }
 
-debug_of_enum!(SessionVisibilityStatus);
+enum_base!(SessionVisibilityStatus);
 
 /// The strings of `SessionWorkingDirectoryContextHostType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4226,6 +4327,7 @@ pub enum SessionWorkingDirectoryContextHostType {
 
 impl SessionWorkingDirectoryContextHostType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionWorkingDirectoryContextHostType {
         match word(1225, 2, text) {
             Some(0) => SessionWorkingDirectoryContextHostType::GitHub,
@@ -4244,7 +4346,7 @@ impl SessionWorkingDirectoryContextHostType {
     }
 }
 
-debug_of_enum!(SessionWorkingDirectoryContextHostType);
+enum_base!(SessionWorkingDirectoryContextHostType);
 
 /// The strings of `SessionsOpenHandoffTaskType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4260,6 +4362,7 @@ pub enum SessionsOpenHandoffTaskType {
 
 impl SessionsOpenHandoffTaskType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionsOpenHandoffTaskType {
         match word(1272, 2, text) {
             Some(0) => SessionsOpenHandoffTaskType::Cca,
@@ -4278,7 +4381,7 @@ impl SessionsOpenHandoffTaskType {
     }
 }
 
-debug_of_enum!(SessionsOpenHandoffTaskType);
+enum_base!(SessionsOpenHandoffTaskType);
 
 /// The strings of `SessionsOpenProgressStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4294,6 +4397,7 @@ pub enum SessionsOpenProgressStatus {
 
 impl SessionsOpenProgressStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionsOpenProgressStatus {
         match word(1285, 2, text) {
             Some(0) => SessionsOpenProgressStatus::InProgress,
@@ -4312,7 +4416,7 @@ impl SessionsOpenProgressStatus {
     }
 }
 
-debug_of_enum!(SessionsOpenProgressStatus);
+enum_base!(SessionsOpenProgressStatus);
 
 /// The strings of `SessionsOpenProgressStep`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4336,6 +4440,7 @@ pub enum SessionsOpenProgressStep {
 
 impl SessionsOpenProgressStep {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionsOpenProgressStep {
         match word(1279, 6, text) {
             Some(0) => SessionsOpenProgressStep::LoadSession,
@@ -4362,7 +4467,7 @@ impl SessionsOpenProgressStep {
     }
 }
 
-debug_of_enum!(SessionsOpenProgressStep);
+enum_base!(SessionsOpenProgressStep);
 
 /// The strings of `SessionsOpenStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4384,6 +4489,7 @@ pub enum SessionsOpenStatus {
 
 impl SessionsOpenStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SessionsOpenStatus {
         match word(1274, 5, text) {
             Some(0) => SessionsOpenStatus::Created,
@@ -4408,7 +4514,7 @@ impl SessionsOpenStatus {
     }
 }
 
-debug_of_enum!(SessionsOpenStatus);
+enum_base!(SessionsOpenStatus);
 
 /// The strings of `ShellKillSignal`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4426,6 +4532,7 @@ pub enum ShellKillSignal {
 
 impl ShellKillSignal {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> ShellKillSignal {
         match word(1290, 3, text) {
             Some(0) => ShellKillSignal::Sigterm,
@@ -4446,7 +4553,7 @@ impl ShellKillSignal {
     }
 }
 
-debug_of_enum!(ShellKillSignal);
+enum_base!(ShellKillSignal);
 
 /// The strings of `SkillDiscoveryScope`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4466,6 +4573,7 @@ pub enum SkillDiscoveryScope {
 
 impl SkillDiscoveryScope {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SkillDiscoveryScope {
         match word(1293, 4, text) {
             Some(0) => SkillDiscoveryScope::Project,
@@ -4488,7 +4596,7 @@ impl SkillDiscoveryScope {
     }
 }
 
-debug_of_enum!(SkillDiscoveryScope);
+enum_base!(SkillDiscoveryScope);
 
 /// The strings of `SkillInstallationFailureReason`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4566,6 +4674,7 @@ pub enum SkillInstallationFailureReason {
 
 impl SkillInstallationFailureReason {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SkillInstallationFailureReason {
         match word(1297, 33, text) {
             Some(0) => SkillInstallationFailureReason::FeatureDisabled,
@@ -4646,7 +4755,7 @@ impl SkillInstallationFailureReason {
     }
 }
 
-debug_of_enum!(SkillInstallationFailureReason);
+enum_base!(SkillInstallationFailureReason);
 
 /// The strings of `SlashCommandInputCompletion`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4660,6 +4769,7 @@ pub enum SlashCommandInputCompletion {
 
 impl SlashCommandInputCompletion {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SlashCommandInputCompletion {
         match word(1051, 1, text) {
             Some(0) => SlashCommandInputCompletion::Directory,
@@ -4676,7 +4786,7 @@ impl SlashCommandInputCompletion {
     }
 }
 
-debug_of_enum!(SlashCommandInputCompletion);
+enum_base!(SlashCommandInputCompletion);
 
 /// The strings of `SlashCommandKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4694,6 +4804,7 @@ pub enum SlashCommandKind {
 
 impl SlashCommandKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SlashCommandKind {
         match word(1048, 3, text) {
             Some(0) => SlashCommandKind::Builtin,
@@ -4714,7 +4825,7 @@ impl SlashCommandKind {
     }
 }
 
-debug_of_enum!(SlashCommandKind);
+enum_base!(SlashCommandKind);
 
 /// The strings of `SubagentSettingsEntryContextTier`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4732,6 +4843,7 @@ pub enum SubagentSettingsEntryContextTier {
 
 impl SubagentSettingsEntryContextTier {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> SubagentSettingsEntryContextTier {
         match word(1332, 3, text) {
             Some(0) => SubagentSettingsEntryContextTier::Inherit,
@@ -4752,7 +4864,7 @@ impl SubagentSettingsEntryContextTier {
     }
 }
 
-debug_of_enum!(SubagentSettingsEntryContextTier);
+enum_base!(SubagentSettingsEntryContextTier);
 
 /// The strings of `TaskClientActiveStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4768,6 +4880,7 @@ pub enum TaskClientActiveStatus {
 
 impl TaskClientActiveStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskClientActiveStatus {
         match word(1353, 2, text) {
             Some(0) => TaskClientActiveStatus::Running,
@@ -4786,7 +4899,7 @@ impl TaskClientActiveStatus {
     }
 }
 
-debug_of_enum!(TaskClientActiveStatus);
+enum_base!(TaskClientActiveStatus);
 
 /// The strings of `TaskClientExecutionMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4800,6 +4913,7 @@ pub enum TaskClientExecutionMode {
 
 impl TaskClientExecutionMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskClientExecutionMode {
         match word(1352, 1, text) {
             Some(0) => TaskClientExecutionMode::Background,
@@ -4816,7 +4930,7 @@ impl TaskClientExecutionMode {
     }
 }
 
-debug_of_enum!(TaskClientExecutionMode);
+enum_base!(TaskClientExecutionMode);
 
 /// The strings of `TaskClientOwnerKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4832,6 +4946,7 @@ pub enum TaskClientOwnerKind {
 
 impl TaskClientOwnerKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskClientOwnerKind {
         match word(1348, 2, text) {
             Some(0) => TaskClientOwnerKind::Extension,
@@ -4850,7 +4965,7 @@ impl TaskClientOwnerKind {
     }
 }
 
-debug_of_enum!(TaskClientOwnerKind);
+enum_base!(TaskClientOwnerKind);
 
 /// The strings of `TaskClientOwnerPresence`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4866,6 +4981,7 @@ pub enum TaskClientOwnerPresence {
 
 impl TaskClientOwnerPresence {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskClientOwnerPresence {
         match word(1350, 2, text) {
             Some(0) => TaskClientOwnerPresence::Connected,
@@ -4884,7 +5000,7 @@ impl TaskClientOwnerPresence {
     }
 }
 
-debug_of_enum!(TaskClientOwnerPresence);
+enum_base!(TaskClientOwnerPresence);
 
 /// The strings of `TaskClientStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4908,6 +5024,7 @@ pub enum TaskClientStatus {
 
 impl TaskClientStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskClientStatus {
         match word(1342, 6, text) {
             Some(0) => TaskClientStatus::Running,
@@ -4934,7 +5051,7 @@ impl TaskClientStatus {
     }
 }
 
-debug_of_enum!(TaskClientStatus);
+enum_base!(TaskClientStatus);
 
 /// The strings of `TaskExecutionMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4950,6 +5067,7 @@ pub enum TaskExecutionMode {
 
 impl TaskExecutionMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskExecutionMode {
         match word(1340, 2, text) {
             Some(0) => TaskExecutionMode::Sync,
@@ -4968,7 +5086,7 @@ impl TaskExecutionMode {
     }
 }
 
-debug_of_enum!(TaskExecutionMode);
+enum_base!(TaskExecutionMode);
 
 /// The strings of `TaskShellInfoAttachmentMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -4984,6 +5102,7 @@ pub enum TaskShellInfoAttachmentMode {
 
 impl TaskShellInfoAttachmentMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskShellInfoAttachmentMode {
         match word(1355, 2, text) {
             Some(0) => TaskShellInfoAttachmentMode::Attached,
@@ -5002,7 +5121,7 @@ impl TaskShellInfoAttachmentMode {
     }
 }
 
-debug_of_enum!(TaskShellInfoAttachmentMode);
+enum_base!(TaskShellInfoAttachmentMode);
 
 /// The strings of `TaskStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5024,6 +5143,7 @@ pub enum TaskStatus {
 
 impl TaskStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> TaskStatus {
         match word(1335, 5, text) {
             Some(0) => TaskStatus::Running,
@@ -5048,7 +5168,7 @@ impl TaskStatus {
     }
 }
 
-debug_of_enum!(TaskStatus);
+enum_base!(TaskStatus);
 
 /// The strings of `WorkflowDurableOperation`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5082,6 +5202,7 @@ pub enum WorkflowDurableOperation {
 
 impl WorkflowDurableOperation {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkflowDurableOperation {
         match word(1369, 11, text) {
             Some(0) => WorkflowDurableOperation::CreateRun,
@@ -5118,7 +5239,7 @@ impl WorkflowDurableOperation {
     }
 }
 
-debug_of_enum!(WorkflowDurableOperation);
+enum_base!(WorkflowDurableOperation);
 
 /// The strings of `WorkflowLogLineKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5134,6 +5255,7 @@ pub enum WorkflowLogLineKind {
 
 impl WorkflowLogLineKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkflowLogLineKind {
         match word(1380, 2, text) {
             Some(0) => WorkflowLogLineKind::Log,
@@ -5152,7 +5274,7 @@ impl WorkflowLogLineKind {
     }
 }
 
-debug_of_enum!(WorkflowLogLineKind);
+enum_base!(WorkflowLogLineKind);
 
 /// The strings of `WorkflowPhaseStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5172,6 +5294,7 @@ pub enum WorkflowPhaseStatus {
 
 impl WorkflowPhaseStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkflowPhaseStatus {
         match word(1382, 4, text) {
             Some(0) => WorkflowPhaseStatus::Pending,
@@ -5194,7 +5317,7 @@ impl WorkflowPhaseStatus {
     }
 }
 
-debug_of_enum!(WorkflowPhaseStatus);
+enum_base!(WorkflowPhaseStatus);
 
 /// The strings of `WorkflowRunFailureKind`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5212,6 +5335,7 @@ pub enum WorkflowRunFailureKind {
 
 impl WorkflowRunFailureKind {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkflowRunFailureKind {
         match word(1366, 3, text) {
             Some(0) => WorkflowRunFailureKind::MaxTotalSubagents,
@@ -5232,7 +5356,7 @@ impl WorkflowRunFailureKind {
     }
 }
 
-debug_of_enum!(WorkflowRunFailureKind);
+enum_base!(WorkflowRunFailureKind);
 
 /// The strings of `WorkflowRunStatus`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5258,6 +5382,7 @@ pub enum WorkflowRunStatus {
 
 impl WorkflowRunStatus {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkflowRunStatus {
         match word(1359, 7, text) {
             Some(0) => WorkflowRunStatus::Pending,
@@ -5286,7 +5411,7 @@ impl WorkflowRunStatus {
     }
 }
 
-debug_of_enum!(WorkflowRunStatus);
+enum_base!(WorkflowRunStatus);
 
 /// The strings of `WorkspaceDiffFileChangeType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5306,6 +5431,7 @@ pub enum WorkspaceDiffFileChangeType {
 
 impl WorkspaceDiffFileChangeType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkspaceDiffFileChangeType {
         match word(1386, 4, text) {
             Some(0) => WorkspaceDiffFileChangeType::Added,
@@ -5328,7 +5454,7 @@ impl WorkspaceDiffFileChangeType {
     }
 }
 
-debug_of_enum!(WorkspaceDiffFileChangeType);
+enum_base!(WorkspaceDiffFileChangeType);
 
 /// The strings of `WorkspaceDiffMode`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5346,6 +5472,7 @@ pub enum WorkspaceDiffMode {
 
 impl WorkspaceDiffMode {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkspaceDiffMode {
         match word(1390, 3, text) {
             Some(0) => WorkspaceDiffMode::Unstaged,
@@ -5366,7 +5493,7 @@ impl WorkspaceDiffMode {
     }
 }
 
-debug_of_enum!(WorkspaceDiffMode);
+enum_base!(WorkspaceDiffMode);
 
 /// The strings of `WorkspaceSummaryHostType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5382,6 +5509,7 @@ pub enum WorkspaceSummaryHostType {
 
 impl WorkspaceSummaryHostType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkspaceSummaryHostType {
         match word(1265, 2, text) {
             Some(0) => WorkspaceSummaryHostType::GitHub,
@@ -5400,7 +5528,7 @@ impl WorkspaceSummaryHostType {
     }
 }
 
-debug_of_enum!(WorkspaceSummaryHostType);
+enum_base!(WorkspaceSummaryHostType);
 
 /// The strings of `WorkspacesWorkspaceDetailsHostType`. One that is not known here is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -5416,6 +5544,7 @@ pub enum WorkspacesWorkspaceDetailsHostType {
 
 impl WorkspacesWorkspaceDetailsHostType {
     /// Reads the string of the wire.
+    #[inline(never)]
     pub fn from_wire(text: &str) -> WorkspacesWorkspaceDetailsHostType {
         match word(1393, 2, text) {
             Some(0) => WorkspacesWorkspaceDetailsHostType::GitHub,
@@ -5434,5 +5563,5 @@ impl WorkspacesWorkspaceDetailsHostType {
     }
 }
 
-debug_of_enum!(WorkspacesWorkspaceDetailsHostType);
+enum_base!(WorkspacesWorkspaceDetailsHostType);
 

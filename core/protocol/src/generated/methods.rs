@@ -1609,7 +1609,7 @@ use crate::method::method;
 method!(
     /// `session.mode.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.mode.get", Session, Required, crate::build::SessionParams,
-    708, crate::enums::SessionMode, |raw| crate::enums::SessionMode::from_wire(&raw.to_text())
+    708, crate::enums::SessionMode, |raw| crate::enums::SessionMode::read(raw)
 );
 
 method!(

@@ -12,11 +12,15 @@ pub(crate) mod methods;
 #[cfg(feature = "rewrite")]
 mod registry;
 mod requests;
-#[cfg(feature = "rewrite")]
+#[cfg(feature = "rebuild")]
 #[allow(unused_variables, reason = "some builders need nothing of their view")]
+mod rebuild;
+#[cfg(all(feature = "rebuild", feature = "all"))]
+#[allow(unused_variables, reason = "some builders need nothing of their view")]
+mod rebuild_all;
+#[cfg(feature = "rewrite")]
 mod rewrite;
 #[cfg(all(feature = "rewrite", feature = "all"))]
-#[allow(unused_variables, reason = "some builders need nothing of their view")]
 mod rewrite_all;
 #[cfg(not(feature = "all"))]
 mod tables;

@@ -22,7 +22,7 @@ object_view!(AbortData, 2);
 
 impl<'a> AbortData<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::AbortReason { enums::AbortReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::AbortReason { enums::AbortReason::read(self.0.member("reason")) }
 }
 
 /// A view of `AbortRequest`: the parameters of `session.abort`.
@@ -35,7 +35,7 @@ impl<'a> AbortRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `reason`, optional.
-    #[inline] pub fn reason(self) -> Option<enums::AbortReason> { match self.0.option("reason") { Some(raw) => Some(enums::AbortReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reason(self) -> Option<enums::AbortReason> { match self.0.option("reason") { Some(raw) => Some(enums::AbortReason::read(raw)), None => None } }
 }
 
 /// A view of `AbortResult`: the result of `session.abort`.
@@ -131,7 +131,7 @@ impl<'a> AgentInfo<'a> {
     /// `id`, required.
     #[inline] pub fn id(self) -> Cow<'a, str> { self.0.text("id") }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::AgentInfoSource> { match self.0.option("source") { Some(raw) => Some(enums::AgentInfoSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::AgentInfoSource> { match self.0.option("source") { Some(raw) => Some(enums::AgentInfoSource::read(raw)), None => None } }
     /// `userInvocable`, optional.
     #[inline] pub fn user_invocable(self) -> Option<bool> { self.0.option_bool("userInvocable") }
     /// `disableModelInvocation`, optional.
@@ -143,7 +143,7 @@ impl<'a> AgentInfo<'a> {
     /// `models`, optional.
     #[inline] pub fn models(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("models") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `modelPolicy`, optional.
-    #[inline] pub fn model_policy(self) -> Option<enums::AgentModelPolicy> { match self.0.option("modelPolicy") { Some(raw) => Some(enums::AgentModelPolicy::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_policy(self) -> Option<enums::AgentModelPolicy> { match self.0.option("modelPolicy") { Some(raw) => Some(enums::AgentModelPolicy::read(raw)), None => None } }
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `mcpServers`, optional.
@@ -164,7 +164,7 @@ object_view!(AgentInterruptedData, 26);
 
 impl<'a> AgentInterruptedData<'a> {
     /// `activity`, required.
-    #[inline] pub fn activity(self) -> enums::AgentInterruptedActivity { enums::AgentInterruptedActivity::from_wire(&self.0.member("activity").to_text()) }
+    #[inline] pub fn activity(self) -> enums::AgentInterruptedActivity { enums::AgentInterruptedActivity::read(self.0.member("activity")) }
     /// `elapsedMs`, required. A duration in milliseconds, unless the name says seconds. At least `0`.
     #[inline] pub fn elapsed_ms(self) -> Number<'a> { self.0.number("elapsedMs") }
     /// `turn`, required. At least `0`.
@@ -174,11 +174,11 @@ impl<'a> AgentInterruptedData<'a> {
     /// `apiEndpoint`, optional.
     #[inline] pub fn api_endpoint(self) -> Option<Cow<'a, str>> { self.0.option_text("apiEndpoint") }
     /// `transport`, optional.
-    #[inline] pub fn transport(self) -> Option<enums::ModelCallFailureTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ModelCallFailureTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn transport(self) -> Option<enums::ModelCallFailureTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ModelCallFailureTransport::read(raw)), None => None } }
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `cancelPhase`, optional.
-    #[inline] pub fn cancel_phase(self) -> Option<enums::AgentInterruptedCancelPhase> { match self.0.option("cancelPhase") { Some(raw) => Some(enums::AgentInterruptedCancelPhase::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn cancel_phase(self) -> Option<enums::AgentInterruptedCancelPhase> { match self.0.option("cancelPhase") { Some(raw) => Some(enums::AgentInterruptedCancelPhase::read(raw)), None => None } }
     /// `outputTtftMs`, optional. A duration in milliseconds, unless the name says seconds. At least `0`.
     #[inline] pub fn output_ttft_ms(self) -> Option<Number<'a>> { self.0.option_number("outputTtftMs") }
     /// `toolNames`, optional.
@@ -258,7 +258,7 @@ object_view!(AgentStopHookOutput, 32);
 
 impl<'a> AgentStopHookOutput<'a> {
     /// `decision`, optional.
-    #[inline] pub fn decision(self) -> Option<enums::HookBlock> { match self.0.option("decision") { Some(raw) => Some(enums::HookBlock::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn decision(self) -> Option<enums::HookBlock> { match self.0.option("decision") { Some(raw) => Some(enums::HookBlock::read(raw)), None => None } }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
 }
@@ -450,7 +450,7 @@ impl<'a> AssistantMessageToolRequest<'a> {
     /// `arguments`, optional.
     #[inline] pub fn arguments(self) -> Option<RawJson<'a>> { self.0.option("arguments") }
     /// `type`, optional.
-    #[inline] pub fn r#type(self) -> Option<enums::AssistantMessageToolRequestType> { match self.0.option("type") { Some(raw) => Some(enums::AssistantMessageToolRequestType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn r#type(self) -> Option<enums::AssistantMessageToolRequestType> { match self.0.option("type") { Some(raw) => Some(enums::AssistantMessageToolRequestType::read(raw)), None => None } }
     /// `toolTitle`, optional.
     #[inline] pub fn tool_title(self) -> Option<Cow<'a, str>> { self.0.option_text("toolTitle") }
     /// `mcpServerName`, optional.
@@ -471,7 +471,7 @@ object_view!(AssistantMessageToolRequestCaller, 56);
 
 impl<'a> AssistantMessageToolRequestCaller<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::AssistantMessageToolRequestCallerType { enums::AssistantMessageToolRequestCallerType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::AssistantMessageToolRequestCallerType { enums::AssistantMessageToolRequestCallerType::read(self.0.member("type")) }
     /// `callerId`, required.
     #[inline] pub fn caller_id(self) -> Cow<'a, str> { self.0.text("callerId") }
 }
@@ -542,7 +542,7 @@ impl<'a> AssistantToolCallDeltaData<'a> {
     /// `toolName`, optional.
     #[inline] pub fn tool_name(self) -> Option<Cow<'a, str>> { self.0.option_text("toolName") }
     /// `toolType`, optional.
-    #[inline] pub fn tool_type(self) -> Option<enums::AssistantMessageToolRequestType> { match self.0.option("toolType") { Some(raw) => Some(enums::AssistantMessageToolRequestType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn tool_type(self) -> Option<enums::AssistantMessageToolRequestType> { match self.0.option("toolType") { Some(raw) => Some(enums::AssistantMessageToolRequestType::read(raw)), None => None } }
     /// `inputDelta`, required.
     #[inline] pub fn input_delta(self) -> Cow<'a, str> { self.0.text("inputDelta") }
 }
@@ -680,7 +680,7 @@ impl<'a> AssistantUsageData<'a> {
     /// `rejectedPredictionTokens`, optional. At least `0`.
     #[inline] pub fn rejected_prediction_tokens(self) -> Option<u64> { self.0.option_natural("rejectedPredictionTokens") }
     /// `transport`, optional.
-    #[inline] pub fn transport(self) -> Option<enums::AssistantUsageTransport> { match self.0.option("transport") { Some(raw) => Some(enums::AssistantUsageTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn transport(self) -> Option<enums::AssistantUsageTransport> { match self.0.option("transport") { Some(raw) => Some(enums::AssistantUsageTransport::read(raw)), None => None } }
     /// `apiCallId`, optional.
     #[inline] pub fn api_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("apiCallId") }
     /// `providerCallId`, optional.
@@ -690,7 +690,7 @@ impl<'a> AssistantUsageData<'a> {
     /// `rte`, optional.
     #[inline] pub fn rte(self) -> Option<bool> { self.0.option_bool("rte") }
     /// `apiEndpoint`, optional.
-    #[inline] pub fn api_endpoint(self) -> Option<enums::AssistantUsageApiEndpoint> { match self.0.option("apiEndpoint") { Some(raw) => Some(enums::AssistantUsageApiEndpoint::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn api_endpoint(self) -> Option<enums::AssistantUsageApiEndpoint> { match self.0.option("apiEndpoint") { Some(raw) => Some(enums::AssistantUsageApiEndpoint::read(raw)), None => None } }
     /// `parentToolCallId`, optional. Deprecated.
     #[inline] pub fn parent_tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("parentToolCallId") }
     /// `quotaSnapshots`, optional. Internal to the runtime.
@@ -700,7 +700,7 @@ impl<'a> AssistantUsageData<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::read(raw)), None => None } }
     /// `availableToolCount`, optional. At least `0`. Internal to the runtime.
     #[inline] pub fn available_tool_count(self) -> Option<u64> { self.0.option_natural("availableToolCount") }
     /// `toolTokenCount`, optional. At least `0`. Internal to the runtime.
@@ -724,7 +724,7 @@ impl<'a> AssistantUsageData<'a> {
     /// `accounting`, optional.
     #[inline] pub fn accounting(self) -> Option<UsageAccountingIdentity<'a>> { match self.0.option("accounting") { Some(raw) => Some(UsageAccountingIdentity(raw)), None => None } }
     /// `aiCreditsStatus`, optional.
-    #[inline] pub fn ai_credits_status(self) -> Option<enums::AiCreditsStatus> { match self.0.option("aiCreditsStatus") { Some(raw) => Some(enums::AiCreditsStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn ai_credits_status(self) -> Option<enums::AiCreditsStatus> { match self.0.option("aiCreditsStatus") { Some(raw) => Some(enums::AiCreditsStatus::read(raw)), None => None } }
     /// `byokKind`, optional.
     #[inline] pub fn byok_kind(self) -> Option<Cow<'a, str>> { self.0.option_text("byokKind") }
     /// `customToolCallCount`, optional.
@@ -742,13 +742,13 @@ impl<'a> AssistantUsageData<'a> {
     /// `requestBodyBytes`, optional.
     #[inline] pub fn request_body_bytes(self) -> Option<i64> { self.0.option_integer("requestBodyBytes") }
     /// `requestBodyCompressionFallback`, optional.
-    #[inline] pub fn request_body_compression_fallback(self) -> Option<enums::ModelCallRequestBodyCompressionFallback> { match self.0.option("requestBodyCompressionFallback") { Some(raw) => Some(enums::ModelCallRequestBodyCompressionFallback::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn request_body_compression_fallback(self) -> Option<enums::ModelCallRequestBodyCompressionFallback> { match self.0.option("requestBodyCompressionFallback") { Some(raw) => Some(enums::ModelCallRequestBodyCompressionFallback::read(raw)), None => None } }
     /// `requestBodyCompressionFallbackFrom`, optional.
-    #[inline] pub fn request_body_compression_fallback_from(self) -> Option<enums::ModelCallRequestBodyEncoding> { match self.0.option("requestBodyCompressionFallbackFrom") { Some(raw) => Some(enums::ModelCallRequestBodyEncoding::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn request_body_compression_fallback_from(self) -> Option<enums::ModelCallRequestBodyEncoding> { match self.0.option("requestBodyCompressionFallbackFrom") { Some(raw) => Some(enums::ModelCallRequestBodyEncoding::read(raw)), None => None } }
     /// `requestBodyCompressionRejectedStatus`, optional.
     #[inline] pub fn request_body_compression_rejected_status(self) -> Option<i64> { self.0.option_integer("requestBodyCompressionRejectedStatus") }
     /// `requestBodyEncoding`, optional.
-    #[inline] pub fn request_body_encoding(self) -> Option<enums::ModelCallRequestBodyEncoding> { match self.0.option("requestBodyEncoding") { Some(raw) => Some(enums::ModelCallRequestBodyEncoding::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn request_body_encoding(self) -> Option<enums::ModelCallRequestBodyEncoding> { match self.0.option("requestBodyEncoding") { Some(raw) => Some(enums::ModelCallRequestBodyEncoding::read(raw)), None => None } }
     /// `requestBodyWireBytes`, optional.
     #[inline] pub fn request_body_wire_bytes(self) -> Option<i64> { self.0.option_integer("requestBodyWireBytes") }
     /// `unmatchedToolResultCount`, optional.
@@ -758,9 +758,9 @@ impl<'a> AssistantUsageData<'a> {
     /// `websocketFallbackCloseCode`, optional.
     #[inline] pub fn websocket_fallback_close_code(self) -> Option<i64> { self.0.option_integer("websocketFallbackCloseCode") }
     /// `websocketFallbackErrorKind`, optional.
-    #[inline] pub fn websocket_fallback_error_kind(self) -> Option<enums::ModelCallWebSocketFallbackErrorKind> { match self.0.option("websocketFallbackErrorKind") { Some(raw) => Some(enums::ModelCallWebSocketFallbackErrorKind::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn websocket_fallback_error_kind(self) -> Option<enums::ModelCallWebSocketFallbackErrorKind> { match self.0.option("websocketFallbackErrorKind") { Some(raw) => Some(enums::ModelCallWebSocketFallbackErrorKind::read(raw)), None => None } }
     /// `websocketFallbackReason`, optional.
-    #[inline] pub fn websocket_fallback_reason(self) -> Option<enums::ModelCallWebSocketFallbackReason> { match self.0.option("websocketFallbackReason") { Some(raw) => Some(enums::ModelCallWebSocketFallbackReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn websocket_fallback_reason(self) -> Option<enums::ModelCallWebSocketFallbackReason> { match self.0.option("websocketFallbackReason") { Some(raw) => Some(enums::ModelCallWebSocketFallbackReason::read(raw)), None => None } }
     /// `websocketFallbackReconnectAttempted`, optional.
     #[inline] pub fn websocket_fallback_reconnect_attempted(self) -> Option<bool> { self.0.option_bool("websocketFallbackReconnectAttempted") }
     /// `websocketFallbackStartedThisCall`, optional.
@@ -810,7 +810,7 @@ impl<'a> AssistedApprovalAssessmentCompleted<'a> {
     /// `rationale`, optional.
     #[inline] pub fn rationale(self) -> Option<Cow<'a, str>> { self.0.option_text("rationale") }
     /// `recommendation`, required.
-    #[inline] pub fn recommendation(self) -> enums::AssistedApprovalCompletedRecommendation { enums::AssistedApprovalCompletedRecommendation::from_wire(&self.0.member("recommendation").to_text()) }
+    #[inline] pub fn recommendation(self) -> enums::AssistedApprovalCompletedRecommendation { enums::AssistedApprovalCompletedRecommendation::read(self.0.member("recommendation")) }
     /// `status`, required. Always `completed`.
     #[inline] pub fn status(self) -> Cow<'a, str> { self.0.text("status") }
 }
@@ -885,7 +885,7 @@ impl<'a> AttachmentBlob<'a> {
     /// `byteLength`, optional. At least `0`.
     #[inline] pub fn byte_length(self) -> Option<u64> { self.0.option_natural("byteLength") }
     /// `omittedReason`, optional.
-    #[inline] pub fn omitted_reason(self) -> Option<enums::OmittedBinaryOmittedReason> { match self.0.option("omittedReason") { Some(raw) => Some(enums::OmittedBinaryOmittedReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn omitted_reason(self) -> Option<enums::OmittedBinaryOmittedReason> { match self.0.option("omittedReason") { Some(raw) => Some(enums::OmittedBinaryOmittedReason::read(raw)), None => None } }
 }
 
 /// A view of `AttachmentDirectory`.
@@ -950,7 +950,7 @@ impl<'a> AttachmentFile<'a> {
     /// `byteLength`, optional. At least `0`.
     #[inline] pub fn byte_length(self) -> Option<u64> { self.0.option_natural("byteLength") }
     /// `omittedReason`, optional.
-    #[inline] pub fn omitted_reason(self) -> Option<enums::OmittedBinaryOmittedReason> { match self.0.option("omittedReason") { Some(raw) => Some(enums::OmittedBinaryOmittedReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn omitted_reason(self) -> Option<enums::OmittedBinaryOmittedReason> { match self.0.option("omittedReason") { Some(raw) => Some(enums::OmittedBinaryOmittedReason::read(raw)), None => None } }
     /// `taggedFilesEntry`, optional.
     #[inline] pub fn tagged_files_entry(self) -> Option<Cow<'a, str>> { self.0.option_text("taggedFilesEntry") }
 }
@@ -1075,7 +1075,7 @@ impl<'a> AttachmentGitHubReference<'a> {
     /// `title`, required.
     #[inline] pub fn title(self) -> Cow<'a, str> { self.0.text("title") }
     /// `referenceType`, required.
-    #[inline] pub fn reference_type(self) -> enums::AttachmentGitHubReferenceType { enums::AttachmentGitHubReferenceType::from_wire(&self.0.member("referenceType").to_text()) }
+    #[inline] pub fn reference_type(self) -> enums::AttachmentGitHubReferenceType { enums::AttachmentGitHubReferenceType::read(self.0.member("referenceType")) }
     /// `state`, required.
     #[inline] pub fn state(self) -> Cow<'a, str> { self.0.text("state") }
     /// `url`, required.
@@ -1252,7 +1252,7 @@ impl<'a> AutoModeResolvedData<'a> {
     /// `chosenModel`, required.
     #[inline] pub fn chosen_model(self) -> Cow<'a, str> { self.0.text("chosenModel") }
     /// `reasoningBucket`, optional.
-    #[inline] pub fn reasoning_bucket(self) -> Option<enums::AutoModeResolvedReasoningBucket> { match self.0.option("reasoningBucket") { Some(raw) => Some(enums::AutoModeResolvedReasoningBucket::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_bucket(self) -> Option<enums::AutoModeResolvedReasoningBucket> { match self.0.option("reasoningBucket") { Some(raw) => Some(enums::AutoModeResolvedReasoningBucket::read(raw)), None => None } }
     /// `categoryScores`, optional.
     #[inline] pub fn category_scores(self) -> Option<Map<'a, Number<'a>>> { match self.0.option("categoryScores") { Some(raw) => Some(Map::new(raw, RawJson::number_of)), None => None } }
     /// `predictedLabel`, optional.
@@ -1291,7 +1291,7 @@ impl<'a> AutoModeSwitchCompletedData<'a> {
     /// `requestId`, required.
     #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
     /// `response`, required.
-    #[inline] pub fn response(self) -> enums::AutoModeSwitchResponse { enums::AutoModeSwitchResponse::from_wire(&self.0.member("response").to_text()) }
+    #[inline] pub fn response(self) -> enums::AutoModeSwitchResponse { enums::AutoModeSwitchResponse::read(self.0.member("response")) }
 }
 
 /// A view of `AutoModeSwitchRequest`: the parameters of `autoModeSwitch.request`.
@@ -1332,7 +1332,7 @@ object_view!(AutoModeSwitchResult, 182);
 
 impl<'a> AutoModeSwitchResult<'a> {
     /// `response`, required.
-    #[inline] pub fn response(self) -> enums::UIAutoModeSwitchResponse { enums::UIAutoModeSwitchResponse::from_wire(&self.0.member("response").to_text()) }
+    #[inline] pub fn response(self) -> enums::UIAutoModeSwitchResponse { enums::UIAutoModeSwitchResponse::read(self.0.member("response")) }
 }
 
 /// A view of `AutoTierBilling`.
@@ -1413,7 +1413,7 @@ object_view!(AutoTierRecommendationData, 190);
 
 impl<'a> AutoTierRecommendationData<'a> {
     /// `recommendedAutoTier`, required.
-    #[inline] pub fn recommended_auto_tier(self) -> enums::RecommendedAutoTier { enums::RecommendedAutoTier::from_wire(&self.0.member("recommendedAutoTier").to_text()) }
+    #[inline] pub fn recommended_auto_tier(self) -> enums::RecommendedAutoTier { enums::RecommendedAutoTier::read(self.0.member("recommendedAutoTier")) }
 }
 
 /// A view of `AutoTierStatus`.
@@ -1441,11 +1441,11 @@ object_view!(AutoTierSwitchFailedData, 194);
 
 impl<'a> AutoTierSwitchFailedData<'a> {
     /// `effectiveAutoTier`, optional.
-    #[inline] pub fn effective_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("effectiveAutoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn effective_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("effectiveAutoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `requestedAutoTier`, required, may be null.
-    #[inline] pub fn requested_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("requestedAutoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn requested_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("requestedAutoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::AutoTierSwitchFailureReason { enums::AutoTierSwitchFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::AutoTierSwitchFailureReason { enums::AutoTierSwitchFailureReason::read(self.0.member("reason")) }
 }
 
 /// A view of `AutopilotObjectiveChangedData`: the data of the event `session.autopilot_objective_changed`.
@@ -1456,11 +1456,11 @@ object_view!(AutopilotObjectiveChangedData, 197);
 
 impl<'a> AutopilotObjectiveChangedData<'a> {
     /// `operation`, required.
-    #[inline] pub fn operation(self) -> enums::AutopilotObjectiveChangedOperation { enums::AutopilotObjectiveChangedOperation::from_wire(&self.0.member("operation").to_text()) }
+    #[inline] pub fn operation(self) -> enums::AutopilotObjectiveChangedOperation { enums::AutopilotObjectiveChangedOperation::read(self.0.member("operation")) }
     /// `id`, optional. More than `0`.
     #[inline] pub fn id(self) -> Option<u64> { self.0.option_natural("id") }
     /// `status`, optional.
-    #[inline] pub fn status(self) -> Option<enums::AutopilotObjectiveChangedStatus> { match self.0.option("status") { Some(raw) => Some(enums::AutopilotObjectiveChangedStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn status(self) -> Option<enums::AutopilotObjectiveChangedStatus> { match self.0.option("status") { Some(raw) => Some(enums::AutopilotObjectiveChangedStatus::read(raw)), None => None } }
 }
 
 /// A view of `AutopilotOptions`.
@@ -1497,7 +1497,7 @@ impl<'a> BinaryAssetData<'a> {
     /// `assetId`, required.
     #[inline] pub fn asset_id(self) -> Cow<'a, str> { self.0.text("assetId") }
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::BinaryAssetType { enums::BinaryAssetType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::BinaryAssetType { enums::BinaryAssetType::read(self.0.member("type")) }
     /// `mimeType`, required.
     #[inline] pub fn mime_type(self) -> Cow<'a, str> { self.0.text("mimeType") }
     /// `byteLength`, required. At least `0`.
@@ -1518,7 +1518,7 @@ object_view!(BinaryAssetReference, 203);
 
 impl<'a> BinaryAssetReference<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::BinaryAssetReferenceType { enums::BinaryAssetReferenceType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::BinaryAssetReferenceType { enums::BinaryAssetReferenceType::read(self.0.member("type")) }
     /// `assetId`, required.
     #[inline] pub fn asset_id(self) -> Cow<'a, str> { self.0.text("assetId") }
     /// `mimeType`, required.
@@ -1912,7 +1912,7 @@ object_view!(CapiSessionOptions, 233);
 
 impl<'a> CapiSessionOptions<'a> {
     /// `autoTier`, optional.
-    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `enableWebSocketResponses`, optional.
     #[inline] pub fn enable_web_socket_responses(self) -> Option<bool> { self.0.option_bool("enableWebSocketResponses") }
 }
@@ -1938,7 +1938,7 @@ object_view!(CatalogTrustProvenance, 237);
 
 impl<'a> CatalogTrustProvenance<'a> {
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::CatalogTrustSource { enums::CatalogTrustSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::CatalogTrustSource { enums::CatalogTrustSource::read(self.0.member("source")) }
     /// `observedAt`, required. Format `date-time`. Least length `20`. Greatest length `64`.
     #[inline] pub fn observed_at(self) -> Cow<'a, str> { self.0.text("observedAt") }
 }
@@ -1951,11 +1951,11 @@ object_view!(CatalogTrustSnapshotAbsent, 244);
 
 impl<'a> CatalogTrustSnapshotAbsent<'a> {
     /// `schemaVersion`, required.
-    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::from_wire(&self.0.member("schemaVersion").to_text()) }
+    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::read(self.0.member("schemaVersion")) }
     /// `status`, required. Always `absent`.
     #[inline] pub fn status(self) -> Cow<'a, str> { self.0.text("status") }
     /// `eligibility`, required.
-    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::from_wire(&self.0.member("eligibility").to_text()) }
+    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::read(self.0.member("eligibility")) }
     /// `provenance`, required.
     #[inline] pub fn provenance(self) -> CatalogTrustProvenance<'a> { CatalogTrustProvenance(self.0.member("provenance")) }
 }
@@ -1968,13 +1968,13 @@ object_view!(CatalogTrustSnapshotCurrent, 242);
 
 impl<'a> CatalogTrustSnapshotCurrent<'a> {
     /// `schemaVersion`, required.
-    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::from_wire(&self.0.member("schemaVersion").to_text()) }
+    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::read(self.0.member("schemaVersion")) }
     /// `status`, required. Always `current`.
     #[inline] pub fn status(self) -> Cow<'a, str> { self.0.text("status") }
     /// `tier`, required.
-    #[inline] pub fn tier(self) -> enums::CatalogTrustTier { enums::CatalogTrustTier::from_wire(&self.0.member("tier").to_text()) }
+    #[inline] pub fn tier(self) -> enums::CatalogTrustTier { enums::CatalogTrustTier::read(self.0.member("tier")) }
     /// `eligibility`, required.
-    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::from_wire(&self.0.member("eligibility").to_text()) }
+    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::read(self.0.member("eligibility")) }
     /// `provenance`, required.
     #[inline] pub fn provenance(self) -> CatalogTrustProvenance<'a> { CatalogTrustProvenance(self.0.member("provenance")) }
 }
@@ -1987,11 +1987,11 @@ object_view!(CatalogTrustSnapshotDowngraded, 248);
 
 impl<'a> CatalogTrustSnapshotDowngraded<'a> {
     /// `schemaVersion`, required.
-    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::from_wire(&self.0.member("schemaVersion").to_text()) }
+    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::read(self.0.member("schemaVersion")) }
     /// `status`, required. Always `downgraded`.
     #[inline] pub fn status(self) -> Cow<'a, str> { self.0.text("status") }
     /// `eligibility`, required.
-    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::from_wire(&self.0.member("eligibility").to_text()) }
+    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::read(self.0.member("eligibility")) }
     /// `provenance`, required.
     #[inline] pub fn provenance(self) -> CatalogTrustProvenance<'a> { CatalogTrustProvenance(self.0.member("provenance")) }
 }
@@ -2004,11 +2004,11 @@ object_view!(CatalogTrustSnapshotMalformed, 254);
 
 impl<'a> CatalogTrustSnapshotMalformed<'a> {
     /// `schemaVersion`, required.
-    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::from_wire(&self.0.member("schemaVersion").to_text()) }
+    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::read(self.0.member("schemaVersion")) }
     /// `status`, required. Always `malformed`.
     #[inline] pub fn status(self) -> Cow<'a, str> { self.0.text("status") }
     /// `eligibility`, required.
-    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::from_wire(&self.0.member("eligibility").to_text()) }
+    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::read(self.0.member("eligibility")) }
     /// `provenance`, required.
     #[inline] pub fn provenance(self) -> CatalogTrustProvenance<'a> { CatalogTrustProvenance(self.0.member("provenance")) }
 }
@@ -2021,11 +2021,11 @@ object_view!(CatalogTrustSnapshotRevoked, 250);
 
 impl<'a> CatalogTrustSnapshotRevoked<'a> {
     /// `schemaVersion`, required.
-    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::from_wire(&self.0.member("schemaVersion").to_text()) }
+    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::read(self.0.member("schemaVersion")) }
     /// `status`, required. Always `revoked`.
     #[inline] pub fn status(self) -> Cow<'a, str> { self.0.text("status") }
     /// `eligibility`, required.
-    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::from_wire(&self.0.member("eligibility").to_text()) }
+    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::read(self.0.member("eligibility")) }
     /// `provenance`, required.
     #[inline] pub fn provenance(self) -> CatalogTrustProvenance<'a> { CatalogTrustProvenance(self.0.member("provenance")) }
 }
@@ -2038,11 +2038,11 @@ object_view!(CatalogTrustSnapshotStale, 246);
 
 impl<'a> CatalogTrustSnapshotStale<'a> {
     /// `schemaVersion`, required.
-    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::from_wire(&self.0.member("schemaVersion").to_text()) }
+    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::read(self.0.member("schemaVersion")) }
     /// `status`, required. Always `stale`.
     #[inline] pub fn status(self) -> Cow<'a, str> { self.0.text("status") }
     /// `eligibility`, required.
-    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::from_wire(&self.0.member("eligibility").to_text()) }
+    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::read(self.0.member("eligibility")) }
     /// `provenance`, required.
     #[inline] pub fn provenance(self) -> CatalogTrustProvenance<'a> { CatalogTrustProvenance(self.0.member("provenance")) }
 }
@@ -2055,11 +2055,11 @@ object_view!(CatalogTrustSnapshotUnsupported, 252);
 
 impl<'a> CatalogTrustSnapshotUnsupported<'a> {
     /// `schemaVersion`, required.
-    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::from_wire(&self.0.member("schemaVersion").to_text()) }
+    #[inline] pub fn schema_version(self) -> enums::CatalogTrustSnapshotSchemaVersion { enums::CatalogTrustSnapshotSchemaVersion::read(self.0.member("schemaVersion")) }
     /// `status`, required. Always `unsupported`.
     #[inline] pub fn status(self) -> Cow<'a, str> { self.0.text("status") }
     /// `eligibility`, required.
-    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::from_wire(&self.0.member("eligibility").to_text()) }
+    #[inline] pub fn eligibility(self) -> enums::CatalogTrustEligibility { enums::CatalogTrustEligibility::read(self.0.member("eligibility")) }
     /// `provenance`, required.
     #[inline] pub fn provenance(self) -> CatalogTrustProvenance<'a> { CatalogTrustProvenance(self.0.member("provenance")) }
 }
@@ -2155,7 +2155,7 @@ impl<'a> CitationSource<'a> {
     /// `id`, required.
     #[inline] pub fn id(self) -> Cow<'a, str> { self.0.text("id") }
     /// `provider`, required.
-    #[inline] pub fn provider(self) -> enums::CitationProvider { enums::CitationProvider::from_wire(&self.0.member("provider").to_text()) }
+    #[inline] pub fn provider(self) -> enums::CitationProvider { enums::CitationProvider::read(self.0.member("provider")) }
     /// `title`, optional.
     #[inline] pub fn title(self) -> Option<Cow<'a, str>> { self.0.option_text("title") }
     /// `url`, optional.
@@ -2208,7 +2208,7 @@ impl<'a> ClientTaskCancelRequest<'a> {
     /// `cancellationId`, required.
     #[inline] pub fn cancellation_id(self) -> Cow<'a, str> { self.0.text("cancellationId") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::ClientTaskCancelReason { enums::ClientTaskCancelReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::ClientTaskCancelReason { enums::ClientTaskCancelReason::read(self.0.member("reason")) }
 }
 
 /// A view of `ClientTaskCancelResult`: the result of `tasks.cancel`.
@@ -2400,7 +2400,7 @@ impl<'a> CompactionCompleteCompactionTokensUsed<'a> {
     /// `model`, optional.
     #[inline] pub fn model(self) -> Option<Cow<'a, str>> { self.0.option_text("model") }
     /// `aiCreditsStatus`, optional.
-    #[inline] pub fn ai_credits_status(self) -> Option<enums::AiCreditsStatus> { match self.0.option("aiCreditsStatus") { Some(raw) => Some(enums::AiCreditsStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn ai_credits_status(self) -> Option<enums::AiCreditsStatus> { match self.0.option("aiCreditsStatus") { Some(raw) => Some(enums::AiCreditsStatus::read(raw)), None => None } }
     /// `modelDisplayName`, optional.
     #[inline] pub fn model_display_name(self) -> Option<Cow<'a, str>> { self.0.option_text("modelDisplayName") }
     /// `provider`, optional.
@@ -2497,7 +2497,7 @@ impl<'a> CompactionCompleteData<'a> {
     /// `tokenLimit`, optional. At least `0`.
     #[inline] pub fn token_limit(self) -> Option<u64> { self.0.option_natural("tokenLimit") }
     /// `trigger`, optional.
-    #[inline] pub fn trigger(self) -> Option<enums::CompactionTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::CompactionTrigger::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn trigger(self) -> Option<enums::CompactionTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::CompactionTrigger::read(raw)), None => None } }
     /// `compactionAttemptId`, optional.
     #[inline] pub fn compaction_attempt_id(self) -> Option<Cow<'a, str>> { self.0.option_text("compactionAttemptId") }
     /// `outcome`, optional.
@@ -2526,7 +2526,7 @@ impl<'a> CompactionStartData<'a> {
     /// `tokenLimit`, optional. At least `0`.
     #[inline] pub fn token_limit(self) -> Option<u64> { self.0.option_natural("tokenLimit") }
     /// `trigger`, optional.
-    #[inline] pub fn trigger(self) -> Option<enums::CompactionTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::CompactionTrigger::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn trigger(self) -> Option<enums::CompactionTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::CompactionTrigger::read(raw)), None => None } }
     /// `compactionAttemptId`, optional.
     #[inline] pub fn compaction_attempt_id(self) -> Option<Cow<'a, str>> { self.0.option_text("compactionAttemptId") }
 }
@@ -2547,7 +2547,7 @@ impl<'a> CompletionReceiptData<'a> {
     /// `eventRange`, required.
     #[inline] pub fn event_range(self) -> CompletionReceiptEventRange<'a> { CompletionReceiptEventRange(self.0.member("eventRange")) }
     /// `stopReason`, required.
-    #[inline] pub fn stop_reason(self) -> enums::CompletionReceiptStopReason { enums::CompletionReceiptStopReason::from_wire(&self.0.member("stopReason").to_text()) }
+    #[inline] pub fn stop_reason(self) -> enums::CompletionReceiptStopReason { enums::CompletionReceiptStopReason::read(self.0.member("stopReason")) }
     /// `finalTool`, optional.
     #[inline] pub fn final_tool(self) -> Option<CompletionReceiptFinalTool<'a>> { match self.0.option("finalTool") { Some(raw) => Some(CompletionReceiptFinalTool(raw)), None => None } }
     /// `successfulToolCount`, required. At least `0`.
@@ -2581,7 +2581,7 @@ impl<'a> CompletionReceiptFinalTool<'a> {
     /// `toolName`, optional.
     #[inline] pub fn tool_name(self) -> Option<Cow<'a, str>> { self.0.option_text("toolName") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::CompletionReceiptToolStatus { enums::CompletionReceiptToolStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::CompletionReceiptToolStatus { enums::CompletionReceiptToolStatus::read(self.0.member("status")) }
     /// `exitCode`, optional.
     #[inline] pub fn exit_code(self) -> Option<i64> { self.0.option_integer("exitCode") }
 }
@@ -2883,13 +2883,13 @@ impl<'a> CurrentModel<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::read(raw)), None => None } }
     /// `autoTier`, optional.
-    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `pendingAutoTier`, optional; absent and null are two things.
-    #[inline] pub fn pending_auto_tier(self) -> Presence<enums::AutoTier> { match self.0.presence("pendingAutoTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::AutoTier::from_wire(&raw.to_text())) } }
+    #[inline] pub fn pending_auto_tier(self) -> Presence<enums::AutoTier> { match self.0.presence("pendingAutoTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::AutoTier::read(raw)) } }
     /// `activatingAutoTier`, optional; absent and null are two things.
-    #[inline] pub fn activating_auto_tier(self) -> Presence<enums::AutoTier> { match self.0.presence("activatingAutoTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::AutoTier::from_wire(&raw.to_text())) } }
+    #[inline] pub fn activating_auto_tier(self) -> Presence<enums::AutoTier> { match self.0.presence("activatingAutoTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::AutoTier::read(raw)) } }
     /// `planBaseModelId`, optional.
     #[inline] pub fn plan_base_model_id(self) -> Option<Cow<'a, str>> { self.0.option_text("planBaseModelId") }
     /// `planBaseProviderId`, optional.
@@ -2924,7 +2924,7 @@ impl<'a> CustomAgentConfig<'a> {
     /// `model`, optional.
     #[inline] pub fn model(self) -> Option<Cow<'a, str>> { self.0.option_text("model") }
     /// `modelPolicy`, optional.
-    #[inline] pub fn model_policy(self) -> Option<enums::AgentModelPolicy> { match self.0.option("modelPolicy") { Some(raw) => Some(enums::AgentModelPolicy::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_policy(self) -> Option<enums::AgentModelPolicy> { match self.0.option("modelPolicy") { Some(raw) => Some(enums::AgentModelPolicy::read(raw)), None => None } }
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `hooks`, optional.
@@ -2959,7 +2959,7 @@ impl<'a> CustomAgentsUpdatedAgent<'a> {
     /// `models`, optional.
     #[inline] pub fn models(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("models") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `modelPolicy`, optional.
-    #[inline] pub fn model_policy(self) -> Option<enums::AgentModelPolicy> { match self.0.option("modelPolicy") { Some(raw) => Some(enums::AgentModelPolicy::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_policy(self) -> Option<enums::AgentModelPolicy> { match self.0.option("modelPolicy") { Some(raw) => Some(enums::AgentModelPolicy::read(raw)), None => None } }
 }
 
 /// A view of `CustomAgentsUpdatedData`: the data of the event `session.custom_agents_updated`.
@@ -3064,7 +3064,7 @@ impl<'a> ElicitationCompletedData<'a> {
     /// `requestId`, required.
     #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
     /// `action`, optional.
-    #[inline] pub fn action(self) -> Option<enums::ElicitationCompletedAction> { match self.0.option("action") { Some(raw) => Some(enums::ElicitationCompletedAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn action(self) -> Option<enums::ElicitationCompletedAction> { match self.0.option("action") { Some(raw) => Some(enums::ElicitationCompletedAction::read(raw)), None => None } }
     /// `content`, optional.
     #[inline] pub fn content(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("content") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
 }
@@ -3085,7 +3085,7 @@ impl<'a> ElicitationRequestedData<'a> {
     /// `message`, required.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::ElicitationRequestedMode> { match self.0.option("mode") { Some(raw) => Some(enums::ElicitationRequestedMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::ElicitationRequestedMode> { match self.0.option("mode") { Some(raw) => Some(enums::ElicitationRequestedMode::read(raw)), None => None } }
     /// `requestedSchema`, optional.
     #[inline] pub fn requested_schema(self) -> Option<ElicitationRequestedSchema<'a>> { match self.0.option("requestedSchema") { Some(raw) => Some(ElicitationRequestedSchema(raw)), None => None } }
     /// `url`, optional.
@@ -3181,7 +3181,7 @@ impl<'a> EntraTokenProviderRequestIdentity<'a> {
     /// `accountId`, optional.
     #[inline] pub fn account_id(self) -> Option<Cow<'a, str>> { self.0.option_text("accountId") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::EntraTokenReason { enums::EntraTokenReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::EntraTokenReason { enums::EntraTokenReason::read(self.0.member("reason")) }
 }
 
 /// A view of `EntraTokenProviderRequestToken`.
@@ -3206,7 +3206,7 @@ impl<'a> EntraTokenProviderRequestToken<'a> {
     /// `skipCachedAccessToken`, required.
     #[inline] pub fn skip_cached_access_token(self) -> bool { self.0.bool("skipCachedAccessToken") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::EntraTokenReason { enums::EntraTokenReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::EntraTokenReason { enums::EntraTokenReason::read(self.0.member("reason")) }
 }
 
 /// A view of `EntraTokenProviderResultCancelled`.
@@ -3298,7 +3298,7 @@ impl<'a> ErrorData<'a> {
     /// `message`, required.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
     /// `remediation`, optional.
-    #[inline] pub fn remediation(self) -> Option<enums::RemediationAction> { match self.0.option("remediation") { Some(raw) => Some(enums::RemediationAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn remediation(self) -> Option<enums::RemediationAction> { match self.0.option("remediation") { Some(raw) => Some(enums::RemediationAction::read(raw)), None => None } }
     /// `stack`, optional.
     #[inline] pub fn stack(self) -> Option<Cow<'a, str>> { self.0.option_text("stack") }
     /// `statusCode`, optional. At least `0`. At most `999`.
@@ -3329,7 +3329,7 @@ impl<'a> ErrorOccurredHookInput<'a> {
     /// `error`, required.
     #[inline] pub fn error(self) -> HookError<'a> { HookError::over(self.0.member("error")) }
     /// `errorContext`, required.
-    #[inline] pub fn error_context(self) -> enums::HookErrorContext { enums::HookErrorContext::from_wire(&self.0.member("errorContext").to_text()) }
+    #[inline] pub fn error_context(self) -> enums::HookErrorContext { enums::HookErrorContext::read(self.0.member("errorContext")) }
     /// `recoverable`, required.
     #[inline] pub fn recoverable(self) -> bool { self.0.bool("recoverable") }
     /// `agentId`, optional.
@@ -3356,7 +3356,7 @@ impl<'a> ErrorOccurredHookOutput<'a> {
     /// `suppressOutput`, optional.
     #[inline] pub fn suppress_output(self) -> Option<bool> { self.0.option_bool("suppressOutput") }
     /// `errorHandling`, optional.
-    #[inline] pub fn error_handling(self) -> Option<enums::HookErrorHandling> { match self.0.option("errorHandling") { Some(raw) => Some(enums::HookErrorHandling::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn error_handling(self) -> Option<enums::HookErrorHandling> { match self.0.option("errorHandling") { Some(raw) => Some(enums::HookErrorHandling::read(raw)), None => None } }
     /// `retryCount`, optional. At least `0`.
     #[inline] pub fn retry_count(self) -> Option<u64> { self.0.option_natural("retryCount") }
     /// `userNotification`, optional.
@@ -3392,11 +3392,11 @@ impl<'a> EventLogReadRequest<'a> {
     /// `types`, optional.
     #[inline] pub fn types(self) -> Option<EventLogTypes<'a>> { match self.0.option("types") { Some(raw) => Some(EventLogTypes::over(raw)), None => None } }
     /// `agentScope`, optional.
-    #[inline] pub fn agent_scope(self) -> Option<enums::EventsAgentScope> { match self.0.option("agentScope") { Some(raw) => Some(enums::EventsAgentScope::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn agent_scope(self) -> Option<enums::EventsAgentScope> { match self.0.option("agentScope") { Some(raw) => Some(enums::EventsAgentScope::read(raw)), None => None } }
     /// `agentIds`, optional. Least number of items `1`.
     #[inline] pub fn agent_ids(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("agentIds") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `direction`, optional.
-    #[inline] pub fn direction(self) -> Option<enums::EventsReadDirection> { match self.0.option("direction") { Some(raw) => Some(enums::EventsReadDirection::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn direction(self) -> Option<enums::EventsReadDirection> { match self.0.option("direction") { Some(raw) => Some(enums::EventsReadDirection::read(raw)), None => None } }
     /// `includeEphemeral`, optional.
     #[inline] pub fn include_ephemeral(self) -> Option<bool> { self.0.option_bool("includeEphemeral") }
 }
@@ -3415,7 +3415,7 @@ impl<'a> EventsReadResult<'a> {
     /// `hasMore`, required.
     #[inline] pub fn has_more(self) -> bool { self.0.bool("hasMore") }
     /// `cursorStatus`, required.
-    #[inline] pub fn cursor_status(self) -> enums::EventsCursorStatus { enums::EventsCursorStatus::from_wire(&self.0.member("cursorStatus").to_text()) }
+    #[inline] pub fn cursor_status(self) -> enums::EventsCursorStatus { enums::EventsCursorStatus::read(self.0.member("cursorStatus")) }
 }
 
 /// A view of `ExitPlanModeCompletedData`: the data of the event `exit_plan_mode.completed`.
@@ -3430,7 +3430,7 @@ impl<'a> ExitPlanModeCompletedData<'a> {
     /// `approved`, optional.
     #[inline] pub fn approved(self) -> Option<bool> { self.0.option_bool("approved") }
     /// `selectedAction`, optional.
-    #[inline] pub fn selected_action(self) -> Option<enums::ExitPlanModeAction> { match self.0.option("selectedAction") { Some(raw) => Some(enums::ExitPlanModeAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn selected_action(self) -> Option<enums::ExitPlanModeAction> { match self.0.option("selectedAction") { Some(raw) => Some(enums::ExitPlanModeAction::read(raw)), None => None } }
     /// `autoApproveEdits`, optional.
     #[inline] pub fn auto_approve_edits(self) -> Option<bool> { self.0.option_bool("autoApproveEdits") }
     /// `feedback`, optional.
@@ -3451,9 +3451,9 @@ impl<'a> ExitPlanModeRequest<'a> {
     /// `planContent`, optional.
     #[inline] pub fn plan_content(self) -> Option<Cow<'a, str>> { self.0.option_text("planContent") }
     /// `actions`, required.
-    #[inline] pub fn actions(self) -> List<'a, enums::ExitPlanModeAction> { List::new(self.0.member("actions"), |raw| enums::ExitPlanModeAction::from_wire(&raw.to_text())) }
+    #[inline] pub fn actions(self) -> List<'a, enums::ExitPlanModeAction> { List::new(self.0.member("actions"), enums::ExitPlanModeAction::read) }
     /// `recommendedAction`, required.
-    #[inline] pub fn recommended_action(self) -> enums::ExitPlanModeAction { enums::ExitPlanModeAction::from_wire(&self.0.member("recommendedAction").to_text()) }
+    #[inline] pub fn recommended_action(self) -> enums::ExitPlanModeAction { enums::ExitPlanModeAction::read(self.0.member("recommendedAction")) }
     /// `requestId`, optional.
     #[inline] pub fn request_id(self) -> Option<Cow<'a, str>> { self.0.option_text("requestId") }
 }
@@ -3472,9 +3472,9 @@ impl<'a> ExitPlanModeRequestedData<'a> {
     /// `planContent`, required.
     #[inline] pub fn plan_content(self) -> Cow<'a, str> { self.0.text("planContent") }
     /// `actions`, required.
-    #[inline] pub fn actions(self) -> List<'a, enums::ExitPlanModeAction> { List::new(self.0.member("actions"), |raw| enums::ExitPlanModeAction::from_wire(&raw.to_text())) }
+    #[inline] pub fn actions(self) -> List<'a, enums::ExitPlanModeAction> { List::new(self.0.member("actions"), enums::ExitPlanModeAction::read) }
     /// `recommendedAction`, required.
-    #[inline] pub fn recommended_action(self) -> enums::ExitPlanModeAction { enums::ExitPlanModeAction::from_wire(&self.0.member("recommendedAction").to_text()) }
+    #[inline] pub fn recommended_action(self) -> enums::ExitPlanModeAction { enums::ExitPlanModeAction::read(self.0.member("recommendedAction")) }
     /// `model`, optional.
     #[inline] pub fn model(self) -> Option<Cow<'a, str>> { self.0.option_text("model") }
     /// `toolCallId`, optional.
@@ -3559,7 +3559,7 @@ impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
     /// `modulePath`, required.
     #[inline] pub fn module_path(self) -> Cow<'a, str> { self.0.text("modulePath") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::ExtensionSource { enums::ExtensionSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::ExtensionSource { enums::ExtensionSource::read(self.0.member("source")) }
 }
 
 /// A view of `ExtensionLaunchProviderResolveResult`: the result of `extensionLaunchProvider.resolve`.
@@ -3607,9 +3607,9 @@ impl<'a> ExtensionsLoadedExtension<'a> {
     /// `name`, required.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::ExtensionsLoadedExtensionSource { enums::ExtensionsLoadedExtensionSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::ExtensionsLoadedExtensionSource { enums::ExtensionsLoadedExtensionSource::read(self.0.member("source")) }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::ExtensionsLoadedExtensionStatus { enums::ExtensionsLoadedExtensionStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::ExtensionsLoadedExtensionStatus { enums::ExtensionsLoadedExtensionStatus::read(self.0.member("status")) }
 }
 
 /// A view of `ExternalToolCompletedData`: the data of the event `external_tool.completed`.
@@ -3660,7 +3660,7 @@ impl<'a> ExternalToolTextResultForLlm<'a> {
     /// `textResultForLlm`, required.
     #[inline] pub fn text_result_for_llm(self) -> Cow<'a, str> { self.0.text("textResultForLlm") }
     /// `resultType`, optional.
-    #[inline] pub fn result_type(self) -> Option<enums::ToolResultType> { match self.0.option("resultType") { Some(raw) => Some(enums::ToolResultType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn result_type(self) -> Option<enums::ToolResultType> { match self.0.option("resultType") { Some(raw) => Some(enums::ToolResultType::read(raw)), None => None } }
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// `sessionLog`, optional.
@@ -3683,7 +3683,7 @@ object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1217);
 
 impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::ExternalToolTextResultForLlmBinaryResultsForLlmType { enums::ExternalToolTextResultForLlmBinaryResultsForLlmType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::ExternalToolTextResultForLlmBinaryResultsForLlmType { enums::ExternalToolTextResultForLlmBinaryResultsForLlmType::read(self.0.member("type")) }
     /// `data`, required. Encoded as `base64`.
     #[inline] pub fn data(self) -> Cow<'a, str> { self.0.text("data") }
     /// `mimeType`, required.
@@ -3776,7 +3776,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
     /// `sizes`, optional.
     #[inline] pub fn sizes(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("sizes") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `theme`, optional.
-    #[inline] pub fn theme(self) -> Option<enums::ExternalToolTextResultForLlmContentResourceLinkIconTheme> { match self.0.option("theme") { Some(raw) => Some(enums::ExternalToolTextResultForLlmContentResourceLinkIconTheme::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn theme(self) -> Option<enums::ExternalToolTextResultForLlmContentResourceLinkIconTheme> { match self.0.option("theme") { Some(raw) => Some(enums::ExternalToolTextResultForLlmContentResourceLinkIconTheme::read(raw)), None => None } }
 }
 
 /// A view of `ExternalToolTextResultForLlmContentShellExit`.
@@ -3922,7 +3922,7 @@ impl<'a> FusionCommitStartedData<'a> {
     /// `sourceModel`, required.
     #[inline] pub fn source_model(self) -> Cow<'a, str> { self.0.text("sourceModel") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::FusionCommitKind { enums::FusionCommitKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::FusionCommitKind { enums::FusionCommitKind::read(self.0.member("kind")) }
     /// `toolCallId`, required, may be null.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
 }
@@ -3943,7 +3943,7 @@ impl<'a> FusionCompletedData<'a> {
     /// `syntheticModel`, required.
     #[inline] pub fn synthetic_model(self) -> Cow<'a, str> { self.0.text("syntheticModel") }
     /// `pattern`, required.
-    #[inline] pub fn pattern(self) -> enums::FusionPattern { enums::FusionPattern::from_wire(&self.0.member("pattern").to_text()) }
+    #[inline] pub fn pattern(self) -> enums::FusionPattern { enums::FusionPattern::read(self.0.member("pattern")) }
     /// `outcome`, required.
     #[inline] pub fn outcome(self) -> Cow<'a, str> { self.0.text("outcome") }
     /// `finalSourcePhaseId`, required, may be null.
@@ -3995,9 +3995,9 @@ object_view!(FusionFollowUpRecommendation, 828);
 
 impl<'a> FusionFollowUpRecommendation<'a> {
     /// `userTurn`, required.
-    #[inline] pub fn user_turn(self) -> enums::FusionFollowUpAction { enums::FusionFollowUpAction::from_wire(&self.0.member("userTurn").to_text()) }
+    #[inline] pub fn user_turn(self) -> enums::FusionFollowUpAction { enums::FusionFollowUpAction::read(self.0.member("userTurn")) }
     /// `compactionTurn`, required.
-    #[inline] pub fn compaction_turn(self) -> enums::FusionFollowUpAction { enums::FusionFollowUpAction::from_wire(&self.0.member("compactionTurn").to_text()) }
+    #[inline] pub fn compaction_turn(self) -> enums::FusionFollowUpAction { enums::FusionFollowUpAction::read(self.0.member("compactionTurn")) }
 }
 
 /// A view of `FusionHandoffData`: the data of the event `session.fusion_handoff`.
@@ -4031,15 +4031,15 @@ impl<'a> FusionPhaseActivityData<'a> {
     /// `phaseId`, required.
     #[inline] pub fn phase_id(self) -> Cow<'a, str> { self.0.text("phaseId") }
     /// `phaseKind`, required.
-    #[inline] pub fn phase_kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::from_wire(&self.0.member("phaseKind").to_text()) }
+    #[inline] pub fn phase_kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::read(self.0.member("phaseKind")) }
     /// `pattern`, required.
-    #[inline] pub fn pattern(self) -> enums::FusionPattern { enums::FusionPattern::from_wire(&self.0.member("pattern").to_text()) }
+    #[inline] pub fn pattern(self) -> enums::FusionPattern { enums::FusionPattern::read(self.0.member("pattern")) }
     /// `role`, required.
     #[inline] pub fn role(self) -> Cow<'a, str> { self.0.text("role") }
     /// `conversationScope`, required.
-    #[inline] pub fn conversation_scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::from_wire(&self.0.member("conversationScope").to_text()) }
+    #[inline] pub fn conversation_scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::read(self.0.member("conversationScope")) }
     /// `activity`, required.
-    #[inline] pub fn activity(self) -> enums::FusionPhaseActivityKind { enums::FusionPhaseActivityKind::from_wire(&self.0.member("activity").to_text()) }
+    #[inline] pub fn activity(self) -> enums::FusionPhaseActivityKind { enums::FusionPhaseActivityKind::read(self.0.member("activity")) }
     /// `totalResponseSizeBytes`, optional. At least `0`.
     #[inline] pub fn total_response_size_bytes(self) -> Option<u64> { self.0.option_natural("totalResponseSizeBytes") }
     /// `toolCallId`, optional.
@@ -4058,17 +4058,17 @@ impl<'a> FusionPhaseCompletedData<'a> {
     /// `phaseId`, required.
     #[inline] pub fn phase_id(self) -> Cow<'a, str> { self.0.text("phaseId") }
     /// `phaseKind`, required.
-    #[inline] pub fn phase_kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::from_wire(&self.0.member("phaseKind").to_text()) }
+    #[inline] pub fn phase_kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::read(self.0.member("phaseKind")) }
     /// `role`, required.
     #[inline] pub fn role(self) -> Cow<'a, str> { self.0.text("role") }
     /// `conversationScope`, required.
-    #[inline] pub fn conversation_scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::from_wire(&self.0.member("conversationScope").to_text()) }
+    #[inline] pub fn conversation_scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::read(self.0.member("conversationScope")) }
     /// `model`, required.
     #[inline] pub fn model(self) -> Cow<'a, str> { self.0.text("model") }
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::FusionPhaseStatus { enums::FusionPhaseStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::FusionPhaseStatus { enums::FusionPhaseStatus::read(self.0.member("status")) }
     /// `content`, required.
     #[inline] pub fn content(self) -> Cow<'a, str> { self.0.text("content") }
     /// `verdict`, required, may be null.
@@ -4080,7 +4080,7 @@ impl<'a> FusionPhaseCompletedData<'a> {
     /// `projectionMessage`, optional. Internal to the runtime.
     #[inline] pub fn projection_message(self) -> Option<RawJson<'a>> { self.0.option("projectionMessage") }
     /// `projectionMode`, optional. Internal to the runtime.
-    #[inline] pub fn projection_mode(self) -> Option<enums::FusionProjectionMode> { match self.0.option("projectionMode") { Some(raw) => Some(enums::FusionProjectionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn projection_mode(self) -> Option<enums::FusionProjectionMode> { match self.0.option("projectionMode") { Some(raw) => Some(enums::FusionProjectionMode::read(raw)), None => None } }
     /// `stagedTerminal`, optional. Internal to the runtime.
     #[inline] pub fn staged_terminal(self) -> Option<FusionStagedTerminal<'a>> { match self.0.option("stagedTerminal") { Some(raw) => Some(FusionStagedTerminal(raw)), None => None } }
 }
@@ -4097,17 +4097,17 @@ impl<'a> FusionPhaseFailedData<'a> {
     /// `phaseId`, required.
     #[inline] pub fn phase_id(self) -> Cow<'a, str> { self.0.text("phaseId") }
     /// `phaseKind`, required.
-    #[inline] pub fn phase_kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::from_wire(&self.0.member("phaseKind").to_text()) }
+    #[inline] pub fn phase_kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::read(self.0.member("phaseKind")) }
     /// `role`, required.
     #[inline] pub fn role(self) -> Cow<'a, str> { self.0.text("role") }
     /// `conversationScope`, required.
-    #[inline] pub fn conversation_scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::from_wire(&self.0.member("conversationScope").to_text()) }
+    #[inline] pub fn conversation_scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::read(self.0.member("conversationScope")) }
     /// `model`, required.
     #[inline] pub fn model(self) -> Cow<'a, str> { self.0.text("model") }
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::FusionPhaseStatus { enums::FusionPhaseStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::FusionPhaseStatus { enums::FusionPhaseStatus::read(self.0.member("status")) }
     /// `reason`, required.
     #[inline] pub fn reason(self) -> Cow<'a, str> { self.0.text("reason") }
     /// `durationMs`, required. At least `0`.
@@ -4128,11 +4128,11 @@ object_view!(FusionPhasePlanStep, 823);
 
 impl<'a> FusionPhasePlanStep<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::read(self.0.member("kind")) }
     /// `role`, required.
     #[inline] pub fn role(self) -> Cow<'a, str> { self.0.text("role") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::read(self.0.member("scope")) }
     /// `conditional`, required.
     #[inline] pub fn conditional(self) -> bool { self.0.bool("conditional") }
 }
@@ -4149,13 +4149,13 @@ impl<'a> FusionPhaseStartedData<'a> {
     /// `phaseId`, required.
     #[inline] pub fn phase_id(self) -> Cow<'a, str> { self.0.text("phaseId") }
     /// `phaseKind`, required.
-    #[inline] pub fn phase_kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::from_wire(&self.0.member("phaseKind").to_text()) }
+    #[inline] pub fn phase_kind(self) -> enums::FusionPhaseKind { enums::FusionPhaseKind::read(self.0.member("phaseKind")) }
     /// `pattern`, required.
-    #[inline] pub fn pattern(self) -> enums::FusionPattern { enums::FusionPattern::from_wire(&self.0.member("pattern").to_text()) }
+    #[inline] pub fn pattern(self) -> enums::FusionPattern { enums::FusionPattern::read(self.0.member("pattern")) }
     /// `role`, required.
     #[inline] pub fn role(self) -> Cow<'a, str> { self.0.text("role") }
     /// `conversationScope`, required.
-    #[inline] pub fn conversation_scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::from_wire(&self.0.member("conversationScope").to_text()) }
+    #[inline] pub fn conversation_scope(self) -> enums::FusionConversationScope { enums::FusionConversationScope::read(self.0.member("conversationScope")) }
     /// `model`, required.
     #[inline] pub fn model(self) -> Cow<'a, str> { self.0.text("model") }
     /// `reasoningEffort`, optional.
@@ -4217,7 +4217,7 @@ impl<'a> FusionResolvedData<'a> {
     /// `scores`, optional.
     #[inline] pub fn scores(self) -> Option<FusionScores<'a>> { match self.0.option("scores") { Some(raw) => Some(FusionScores(raw)), None => None } }
     /// `pattern`, required.
-    #[inline] pub fn pattern(self) -> enums::FusionPattern { enums::FusionPattern::from_wire(&self.0.member("pattern").to_text()) }
+    #[inline] pub fn pattern(self) -> enums::FusionPattern { enums::FusionPattern::read(self.0.member("pattern")) }
     /// `hint`, optional.
     #[inline] pub fn hint(self) -> Option<Cow<'a, str>> { self.0.option_text("hint") }
     /// `phasePlan`, optional.
@@ -4275,7 +4275,7 @@ impl<'a> FusionRouteStartedData<'a> {
     /// `attemptId`, required.
     #[inline] pub fn attempt_id(self) -> Cow<'a, str> { self.0.text("attemptId") }
     /// `turnKind`, required.
-    #[inline] pub fn turn_kind(self) -> enums::FusionTurnKind { enums::FusionTurnKind::from_wire(&self.0.member("turnKind").to_text()) }
+    #[inline] pub fn turn_kind(self) -> enums::FusionTurnKind { enums::FusionTurnKind::read(self.0.member("turnKind")) }
     /// `syntheticModel`, optional.
     #[inline] pub fn synthetic_model(self) -> Option<Cow<'a, str>> { self.0.option_text("syntheticModel") }
     /// `policy`, optional.
@@ -4462,7 +4462,7 @@ impl<'a> GitHubTokenAcquireRequest<'a> {
     /// `sessionId`, optional.
     #[inline] pub fn session_id(self) -> Option<Cow<'a, str>> { self.0.option_text("sessionId") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::GitHubTokenAcquireReason { enums::GitHubTokenAcquireReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::GitHubTokenAcquireReason { enums::GitHubTokenAcquireReason::read(self.0.member("reason")) }
 }
 
 /// A view of `GitHubTokenAcquireResultCancelled`.
@@ -4548,7 +4548,7 @@ impl<'a> HandoffData<'a> {
     /// `handoffTime`, required. Format `date-time`.
     #[inline] pub fn handoff_time(self) -> Cow<'a, str> { self.0.text("handoffTime") }
     /// `sourceType`, required.
-    #[inline] pub fn source_type(self) -> enums::HandoffSourceType { enums::HandoffSourceType::from_wire(&self.0.member("sourceType").to_text()) }
+    #[inline] pub fn source_type(self) -> enums::HandoffSourceType { enums::HandoffSourceType::read(self.0.member("sourceType")) }
     /// `repository`, optional.
     #[inline] pub fn repository(self) -> Option<HandoffRepository<'a>> { match self.0.option("repository") { Some(raw) => Some(HandoffRepository(raw)), None => None } }
     /// `context`, optional.
@@ -4622,7 +4622,7 @@ impl<'a> HistoryCompactRequest<'a> {
     /// `customInstructions`, optional. Greatest length `4000`.
     #[inline] pub fn custom_instructions(self) -> Option<Cow<'a, str>> { self.0.option_text("customInstructions") }
     /// `trigger`, optional.
-    #[inline] pub fn trigger(self) -> Option<enums::HistoryCompactRequestTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::HistoryCompactRequestTrigger::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn trigger(self) -> Option<enums::HistoryCompactRequestTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::HistoryCompactRequestTrigger::read(raw)), None => None } }
     /// `tokenLimit`, optional. At least `1`.
     #[inline] pub fn token_limit(self) -> Option<u64> { self.0.option_natural("tokenLimit") }
 }
@@ -5057,7 +5057,7 @@ object_view!(HostDiagnostics, 1308);
 
 impl<'a> HostDiagnostics<'a> {
     /// `errorReporting`, required.
-    #[inline] pub fn error_reporting(self) -> enums::HostErrorReporting { enums::HostErrorReporting::from_wire(&self.0.member("errorReporting").to_text()) }
+    #[inline] pub fn error_reporting(self) -> enums::HostErrorReporting { enums::HostErrorReporting::read(self.0.member("errorReporting")) }
 }
 
 /// A view of `HostEventNotification`: the parameters of `host.event`.
@@ -5117,7 +5117,7 @@ impl<'a> HostExitedNotification<'a> {
     /// `hostId`, required.
     #[inline] pub fn host_id(self) -> Cow<'a, str> { self.0.text("hostId") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::HostExitReason { enums::HostExitReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::HostExitReason { enums::HostExitReason::read(self.0.member("reason")) }
     /// `exitCode`, optional.
     #[inline] pub fn exit_code(self) -> Option<i64> { self.0.option_integer("exitCode") }
     /// `error`, optional.
@@ -5190,7 +5190,7 @@ object_view!(HumanResponseRecordedData, 466);
 
 impl<'a> HumanResponseRecordedData<'a> {
     /// `actor`, required.
-    #[inline] pub fn actor(self) -> enums::HumanResponseActor { enums::HumanResponseActor::from_wire(&self.0.member("actor").to_text()) }
+    #[inline] pub fn actor(self) -> enums::HumanResponseActor { enums::HumanResponseActor::read(self.0.member("actor")) }
     /// `requestId`, required.
     #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
     /// `response`, required.
@@ -5224,7 +5224,7 @@ object_view!(HumanResponseRecordedResponseExitPlanMode, 464);
 
 impl<'a> HumanResponseRecordedResponseExitPlanMode<'a> {
     /// `actions`, required.
-    #[inline] pub fn actions(self) -> List<'a, enums::ExitPlanModeAction> { List::new(self.0.member("actions"), |raw| enums::ExitPlanModeAction::from_wire(&raw.to_text())) }
+    #[inline] pub fn actions(self) -> List<'a, enums::ExitPlanModeAction> { List::new(self.0.member("actions"), enums::ExitPlanModeAction::read) }
     /// `approved`, required.
     #[inline] pub fn approved(self) -> bool { self.0.bool("approved") }
     /// `autoApproveEdits`, optional.
@@ -5234,11 +5234,11 @@ impl<'a> HumanResponseRecordedResponseExitPlanMode<'a> {
     /// `planContent`, required.
     #[inline] pub fn plan_content(self) -> Cow<'a, str> { self.0.text("planContent") }
     /// `recommendedAction`, required.
-    #[inline] pub fn recommended_action(self) -> enums::ExitPlanModeAction { enums::ExitPlanModeAction::from_wire(&self.0.member("recommendedAction").to_text()) }
+    #[inline] pub fn recommended_action(self) -> enums::ExitPlanModeAction { enums::ExitPlanModeAction::read(self.0.member("recommendedAction")) }
     /// `responseKind`, required. Always `exit_plan_mode`.
     #[inline] pub fn response_kind(self) -> Cow<'a, str> { self.0.text("responseKind") }
     /// `selectedAction`, optional.
-    #[inline] pub fn selected_action(self) -> Option<enums::ExitPlanModeAction> { match self.0.option("selectedAction") { Some(raw) => Some(enums::ExitPlanModeAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn selected_action(self) -> Option<enums::ExitPlanModeAction> { match self.0.option("selectedAction") { Some(raw) => Some(enums::ExitPlanModeAction::read(raw)), None => None } }
     /// `summary`, required.
     #[inline] pub fn summary(self) -> Cow<'a, str> { self.0.text("summary") }
 }
@@ -5274,7 +5274,7 @@ impl<'a> IdleData<'a> {
     /// `aborted`, optional.
     #[inline] pub fn aborted(self) -> Option<bool> { self.0.option_bool("aborted") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::read(raw)), None => None } }
 }
 
 /// A view of `ImageToolModel`.
@@ -5285,7 +5285,7 @@ object_view!(ImageToolModel, 1322);
 
 impl<'a> ImageToolModel<'a> {
     /// `availability`, required.
-    #[inline] pub fn availability(self) -> enums::ImageToolModelAvailability { enums::ImageToolModelAvailability::from_wire(&self.0.member("availability").to_text()) }
+    #[inline] pub fn availability(self) -> enums::ImageToolModelAvailability { enums::ImageToolModelAvailability::read(self.0.member("availability")) }
     /// `id`, required.
     #[inline] pub fn id(self) -> Cow<'a, str> { self.0.text("id") }
     /// `isDefault`, required.
@@ -5295,7 +5295,7 @@ impl<'a> ImageToolModel<'a> {
     /// `pricing`, optional.
     #[inline] pub fn pricing(self) -> Option<ImageToolModelPricing<'a>> { match self.0.option("pricing") { Some(raw) => Some(ImageToolModelPricing(raw)), None => None } }
     /// `supportedOperations`, required.
-    #[inline] pub fn supported_operations(self) -> List<'a, enums::ImageToolModelOperation> { List::new(self.0.member("supportedOperations"), |raw| enums::ImageToolModelOperation::from_wire(&raw.to_text())) }
+    #[inline] pub fn supported_operations(self) -> List<'a, enums::ImageToolModelOperation> { List::new(self.0.member("supportedOperations"), enums::ImageToolModelOperation::read) }
 }
 
 /// A view of `ImageToolModelPricing`.
@@ -5325,7 +5325,7 @@ object_view!(IndexedSearchDataIncremental, 859);
 
 impl<'a> IndexedSearchDataIncremental<'a> {
     /// `phase`, required.
-    #[inline] pub fn phase(self) -> enums::IndexedSearchIncrementalPhase { enums::IndexedSearchIncrementalPhase::from_wire(&self.0.member("phase").to_text()) }
+    #[inline] pub fn phase(self) -> enums::IndexedSearchIncrementalPhase { enums::IndexedSearchIncrementalPhase::read(self.0.member("phase")) }
     /// `changedFileCount`, optional. At least `0`.
     #[inline] pub fn changed_file_count(self) -> Option<Number<'a>> { self.0.option_number("changedFileCount") }
     /// `addedFileCount`, optional. At least `0`.
@@ -5352,7 +5352,7 @@ object_view!(IndexedSearchDataServerError, 856);
 
 impl<'a> IndexedSearchDataServerError<'a> {
     /// `errorType`, required.
-    #[inline] pub fn error_type(self) -> enums::IndexedSearchErrorType { enums::IndexedSearchErrorType::from_wire(&self.0.member("errorType").to_text()) }
+    #[inline] pub fn error_type(self) -> enums::IndexedSearchErrorType { enums::IndexedSearchErrorType::read(self.0.member("errorType")) }
     /// `exitCode`, optional.
     #[inline] pub fn exit_code(self) -> Option<Number<'a>> { self.0.option_number("exitCode") }
     /// `errorMessage`, optional.
@@ -5369,7 +5369,7 @@ object_view!(IndexedSearchDataStartup, 853);
 
 impl<'a> IndexedSearchDataStartup<'a> {
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::IndexedSearchOutcome { enums::IndexedSearchOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::IndexedSearchOutcome { enums::IndexedSearchOutcome::read(self.0.member("outcome")) }
     /// `fileCount`, optional. At least `0`.
     #[inline] pub fn file_count(self) -> Option<Number<'a>> { self.0.option_number("fileCount") }
     /// `startupDurationMs`, required. At least `0`.
@@ -5379,7 +5379,7 @@ impl<'a> IndexedSearchDataStartup<'a> {
     /// `warmStart`, required.
     #[inline] pub fn warm_start(self) -> bool { self.0.bool("warmStart") }
     /// `disabledReason`, optional.
-    #[inline] pub fn disabled_reason(self) -> Option<enums::IndexedSearchDisabledReason> { match self.0.option("disabledReason") { Some(raw) => Some(enums::IndexedSearchDisabledReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn disabled_reason(self) -> Option<enums::IndexedSearchDisabledReason> { match self.0.option("disabledReason") { Some(raw) => Some(enums::IndexedSearchDisabledReason::read(raw)), None => None } }
     /// `errorMessage`, optional.
     #[inline] pub fn error_message(self) -> Option<Cow<'a, str>> { self.0.option_text("errorMessage") }
     /// `eligible`, optional.
@@ -5396,7 +5396,7 @@ object_view!(IndexedSearchDataStatus, 849);
 
 impl<'a> IndexedSearchDataStatus<'a> {
     /// `state`, required.
-    #[inline] pub fn state(self) -> enums::IndexedSearchState { enums::IndexedSearchState::from_wire(&self.0.member("state").to_text()) }
+    #[inline] pub fn state(self) -> enums::IndexedSearchState { enums::IndexedSearchState::read(self.0.member("state")) }
     /// `kind`, required. Always `status`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
 }
@@ -5493,7 +5493,7 @@ impl<'a> InstallationConfirmationResponse<'a> {
     /// `reviewFingerprint`, required.
     #[inline] pub fn review_fingerprint(self) -> Cow<'a, str> { self.0.text("reviewFingerprint") }
     /// `decision`, required.
-    #[inline] pub fn decision(self) -> enums::InstallationDecision { enums::InstallationDecision::from_wire(&self.0.member("decision").to_text()) }
+    #[inline] pub fn decision(self) -> enums::InstallationDecision { enums::InstallationDecision::read(self.0.member("decision")) }
 }
 
 /// A view of `InstallationReviewMcp`.
@@ -5656,15 +5656,15 @@ object_view!(InstructionUpdateData, 473);
 
 impl<'a> InstructionUpdateData<'a> {
     /// `authority`, required.
-    #[inline] pub fn authority(self) -> enums::InstructionUpdateAuthority { enums::InstructionUpdateAuthority::from_wire(&self.0.member("authority").to_text()) }
+    #[inline] pub fn authority(self) -> enums::InstructionUpdateAuthority { enums::InstructionUpdateAuthority::read(self.0.member("authority")) }
     /// `boundary`, required.
-    #[inline] pub fn boundary(self) -> enums::InstructionUpdateBoundary { enums::InstructionUpdateBoundary::from_wire(&self.0.member("boundary").to_text()) }
+    #[inline] pub fn boundary(self) -> enums::InstructionUpdateBoundary { enums::InstructionUpdateBoundary::read(self.0.member("boundary")) }
     /// `content`, required.
     #[inline] pub fn content(self) -> Cow<'a, str> { self.0.text("content") }
     /// `fallback`, required.
-    #[inline] pub fn fallback(self) -> enums::InstructionUpdateFallback { enums::InstructionUpdateFallback::from_wire(&self.0.member("fallback").to_text()) }
+    #[inline] pub fn fallback(self) -> enums::InstructionUpdateFallback { enums::InstructionUpdateFallback::read(self.0.member("fallback")) }
     /// `lifetime`, required.
-    #[inline] pub fn lifetime(self) -> enums::InstructionUpdateLifetime { enums::InstructionUpdateLifetime::from_wire(&self.0.member("lifetime").to_text()) }
+    #[inline] pub fn lifetime(self) -> enums::InstructionUpdateLifetime { enums::InstructionUpdateLifetime::read(self.0.member("lifetime")) }
     /// `name`, optional.
     #[inline] pub fn name(self) -> Option<Cow<'a, str>> { self.0.option_text("name") }
     /// `postInitial`, optional.
@@ -5790,7 +5790,7 @@ impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
     /// `headers`, required.
     #[inline] pub fn headers(self) -> Map<'a, List<'a, Cow<'a, str>>> { Map::new(self.0.member("headers"), |raw| List::new(raw, RawJson::to_text)) }
     /// `transport`, optional.
-    #[inline] pub fn transport(self) -> Option<enums::LlmInferenceHttpRequestStartTransport> { match self.0.option("transport") { Some(raw) => Some(enums::LlmInferenceHttpRequestStartTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn transport(self) -> Option<enums::LlmInferenceHttpRequestStartTransport> { match self.0.option("transport") { Some(raw) => Some(enums::LlmInferenceHttpRequestStartTransport::read(raw)), None => None } }
     /// `agentId`, optional.
     #[inline] pub fn agent_id(self) -> Option<Cow<'a, str>> { self.0.option_text("agentId") }
     /// `parentAgentId`, optional.
@@ -5906,7 +5906,7 @@ impl<'a> LogRequest<'a> {
     /// `message`, required.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
     /// `level`, optional.
-    #[inline] pub fn level(self) -> Option<enums::SessionLogLevel> { match self.0.option("level") { Some(raw) => Some(enums::SessionLogLevel::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn level(self) -> Option<enums::SessionLogLevel> { match self.0.option("level") { Some(raw) => Some(enums::SessionLogLevel::read(raw)), None => None } }
     /// `type`, optional.
     #[inline] pub fn r#type(self) -> Option<Cow<'a, str>> { self.0.option_text("type") }
     /// `ephemeral`, optional.
@@ -5968,9 +5968,9 @@ object_view!(ManagedSettingsEnforcedData, 875);
 
 impl<'a> ManagedSettingsEnforcedData<'a> {
     /// `action`, required.
-    #[inline] pub fn action(self) -> enums::ManagedSettingsEnforcedAction { enums::ManagedSettingsEnforcedAction::from_wire(&self.0.member("action").to_text()) }
+    #[inline] pub fn action(self) -> enums::ManagedSettingsEnforcedAction { enums::ManagedSettingsEnforcedAction::read(self.0.member("action")) }
     /// `escalation`, optional.
-    #[inline] pub fn escalation(self) -> Option<enums::ManagedSettingsEnforcedEscalation> { match self.0.option("escalation") { Some(raw) => Some(enums::ManagedSettingsEnforcedEscalation::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn escalation(self) -> Option<enums::ManagedSettingsEnforcedEscalation> { match self.0.option("escalation") { Some(raw) => Some(enums::ManagedSettingsEnforcedEscalation::read(raw)), None => None } }
     /// `setting`, required.
     #[inline] pub fn setting(self) -> Cow<'a, str> { self.0.text("setting") }
     /// `failClosed`, required.
@@ -5987,7 +5987,7 @@ object_view!(ManagedSettingsResolvedData, 880);
 
 impl<'a> ManagedSettingsResolvedData<'a> {
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::ManagedSettingsResolvedSource { enums::ManagedSettingsResolvedSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::ManagedSettingsResolvedSource { enums::ManagedSettingsResolvedSource::read(self.0.member("source")) }
     /// `serverManaged`, required.
     #[inline] pub fn server_managed(self) -> bool { self.0.bool("serverManaged") }
     /// `deviceManaged`, required.
@@ -6091,7 +6091,7 @@ object_view!(McpDiagnosticSourceConfiguration, 321);
 
 impl<'a> McpDiagnosticSourceConfiguration<'a> {
     /// `level`, required.
-    #[inline] pub fn level(self) -> enums::DiagnosticLogLevel { enums::DiagnosticLogLevel::from_wire(&self.0.member("level").to_text()) }
+    #[inline] pub fn level(self) -> enums::DiagnosticLogLevel { enums::DiagnosticLogLevel::read(self.0.member("level")) }
 }
 
 /// A view of `McpHeadersHandlePendingHeadersRefreshRequestError`.
@@ -6169,7 +6169,7 @@ impl<'a> McpHeadersRefreshCompletedData<'a> {
     /// `requestId`, required.
     #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::McpHeadersRefreshCompletedOutcome { enums::McpHeadersRefreshCompletedOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::McpHeadersRefreshCompletedOutcome { enums::McpHeadersRefreshCompletedOutcome::read(self.0.member("outcome")) }
 }
 
 /// A view of `McpHeadersRefreshRequiredData`: the data of the event `mcp.headers_refresh_required`.
@@ -6186,7 +6186,7 @@ impl<'a> McpHeadersRefreshRequiredData<'a> {
     /// `serverUrl`, required.
     #[inline] pub fn server_url(self) -> Cow<'a, str> { self.0.text("serverUrl") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::McpHeadersRefreshRequiredReason { enums::McpHeadersRefreshRequiredReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::McpHeadersRefreshRequiredReason { enums::McpHeadersRefreshRequiredReason::read(self.0.member("reason")) }
 }
 
 /// A view of `McpHostState`.
@@ -6220,7 +6220,7 @@ object_view!(McpInstallationInput, 1352);
 
 impl<'a> McpInstallationInput<'a> {
     /// `category`, required.
-    #[inline] pub fn category(self) -> enums::McpPlanValueCategory { enums::McpPlanValueCategory::from_wire(&self.0.member("category").to_text()) }
+    #[inline] pub fn category(self) -> enums::McpPlanValueCategory { enums::McpPlanValueCategory::read(self.0.member("category")) }
     /// `key`, required.
     #[inline] pub fn key(self) -> Cow<'a, str> { self.0.text("key") }
     /// `value`, required.
@@ -6235,7 +6235,7 @@ object_view!(McpInstallationRemoteConfiguration, 1355);
 
 impl<'a> McpInstallationRemoteConfiguration<'a> {
     /// `transport`, required.
-    #[inline] pub fn transport(self) -> enums::McpPlanRemoteTransport { enums::McpPlanRemoteTransport::from_wire(&self.0.member("transport").to_text()) }
+    #[inline] pub fn transport(self) -> enums::McpPlanRemoteTransport { enums::McpPlanRemoteTransport::read(self.0.member("transport")) }
     /// `url`, required.
     #[inline] pub fn url(self) -> Cow<'a, str> { self.0.text("url") }
     /// `headers`, required.
@@ -6272,7 +6272,7 @@ impl<'a> McpInstallationReviewInstall<'a> {
     /// `suppliedSecrets`, required.
     #[inline] pub fn supplied_secrets(self) -> List<'a, Cow<'a, str>> { List::new(self.0.member("suppliedSecrets"), RawJson::to_text) }
     /// `secretStorage`, required.
-    #[inline] pub fn secret_storage(self) -> enums::McpInstallationSecretStorage { enums::McpInstallationSecretStorage::from_wire(&self.0.member("secretStorage").to_text()) }
+    #[inline] pub fn secret_storage(self) -> enums::McpInstallationSecretStorage { enums::McpInstallationSecretStorage::read(self.0.member("secretStorage")) }
     /// `effectiveConfiguration`, optional.
     #[inline] pub fn effective_configuration(self) -> Option<McpInstallationRemoteConfiguration<'a>> { match self.0.option("effectiveConfiguration") { Some(raw) => Some(McpInstallationRemoteConfiguration(raw)), None => None } }
     /// `action`, required. Always `install`.
@@ -6351,7 +6351,7 @@ impl<'a> McpOauthCompletedData<'a> {
     /// `requestId`, required.
     #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::McpOauthCompletionOutcome { enums::McpOauthCompletionOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::McpOauthCompletionOutcome { enums::McpOauthCompletionOutcome::read(self.0.member("outcome")) }
 }
 
 /// A view of `McpOauthHandlePendingRequest`: the parameters of `session.mcp.oauth.handlePendingRequest`.
@@ -6419,7 +6419,7 @@ impl<'a> McpOauthLoginRequest<'a> {
     /// `publicClient`, optional.
     #[inline] pub fn public_client(self) -> Option<bool> { self.0.option_bool("publicClient") }
     /// `grantType`, optional.
-    #[inline] pub fn grant_type(self) -> Option<enums::McpOauthLoginGrantType> { match self.0.option("grantType") { Some(raw) => Some(enums::McpOauthLoginGrantType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn grant_type(self) -> Option<enums::McpOauthLoginGrantType> { match self.0.option("grantType") { Some(raw) => Some(enums::McpOauthLoginGrantType::read(raw)), None => None } }
     /// `loginId`, optional.
     #[inline] pub fn login_id(self) -> Option<Cow<'a, str>> { self.0.option_text("loginId") }
     /// `expectedInstallationId`, optional.
@@ -6436,7 +6436,7 @@ impl<'a> McpOauthLoginResult<'a> {
     /// `loginId`, optional.
     #[inline] pub fn login_id(self) -> Option<Cow<'a, str>> { self.0.option_text("loginId") }
     /// `status`, optional.
-    #[inline] pub fn status(self) -> Option<enums::McpOwnedOauthLoginStatus> { match self.0.option("status") { Some(raw) => Some(enums::McpOwnedOauthLoginStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn status(self) -> Option<enums::McpOwnedOauthLoginStatus> { match self.0.option("status") { Some(raw) => Some(enums::McpOwnedOauthLoginStatus::read(raw)), None => None } }
     /// `authorizationUrl`, optional. Format `uri`.
     #[inline] pub fn authorization_url(self) -> Option<Cow<'a, str>> { self.0.option_text("authorizationUrl") }
     /// `authorizationId`, optional.
@@ -6490,7 +6490,7 @@ object_view!(McpOauthRecoveryCompletedData, 489);
 
 impl<'a> McpOauthRecoveryCompletedData<'a> {
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::McpOauthRecoveryCompletedOutcome { enums::McpOauthRecoveryCompletedOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::McpOauthRecoveryCompletedOutcome { enums::McpOauthRecoveryCompletedOutcome::read(self.0.member("outcome")) }
     /// `requestId`, required.
     #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
     /// `serverName`, required.
@@ -6519,7 +6519,7 @@ impl<'a> McpOauthRequiredData<'a> {
     /// `resourceMetadata`, optional.
     #[inline] pub fn resource_metadata(self) -> Option<Cow<'a, str>> { self.0.option_text("resourceMetadata") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::McpOauthRequestReason { enums::McpOauthRequestReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::McpOauthRequestReason { enums::McpOauthRequestReason::read(self.0.member("reason")) }
     /// `runtimeRefreshSupported`, optional.
     #[inline] pub fn runtime_refresh_supported(self) -> Option<bool> { self.0.option_bool("runtimeRefreshSupported") }
 }
@@ -6566,9 +6566,9 @@ object_view!(McpPlanConfigurationChange, 1351);
 
 impl<'a> McpPlanConfigurationChange<'a> {
     /// `operation`, required.
-    #[inline] pub fn operation(self) -> enums::McpPlanConfigurationOperation { enums::McpPlanConfigurationOperation::from_wire(&self.0.member("operation").to_text()) }
+    #[inline] pub fn operation(self) -> enums::McpPlanConfigurationOperation { enums::McpPlanConfigurationOperation::read(self.0.member("operation")) }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::McpPlanScope { enums::McpPlanScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::McpPlanScope { enums::McpPlanScope::read(self.0.member("scope")) }
     /// `configKey`, required. Least length `1`.
     #[inline] pub fn config_key(self) -> Cow<'a, str> { self.0.text("configKey") }
     /// `changedFields`, required.
@@ -6585,9 +6585,9 @@ object_view!(McpPlanPolicyResult, 1332);
 
 impl<'a> McpPlanPolicyResult<'a> {
     /// `decision`, required.
-    #[inline] pub fn decision(self) -> enums::McpPlanPolicyDecision { enums::McpPlanPolicyDecision::from_wire(&self.0.member("decision").to_text()) }
+    #[inline] pub fn decision(self) -> enums::McpPlanPolicyDecision { enums::McpPlanPolicyDecision::read(self.0.member("decision")) }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::McpPlanPolicySource { enums::McpPlanPolicySource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::McpPlanPolicySource { enums::McpPlanPolicySource::read(self.0.member("source")) }
     /// `reason`, optional. Greatest length `1000`.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
 }
@@ -6606,7 +6606,7 @@ impl<'a> McpPlanProvenance<'a> {
     /// `cardDigest`, required.
     #[inline] pub fn card_digest(self) -> CardDigest<'a> { CardDigest(self.0.member("cardDigest")) }
     /// `mediaType`, required.
-    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::from_wire(&self.0.member("mediaType").to_text()) }
+    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::read(self.0.member("mediaType")) }
 }
 
 /// A view of `McpPlanRequiredValueEnum`.
@@ -6621,7 +6621,7 @@ impl<'a> McpPlanRequiredValueEnum<'a> {
     /// `key`, required. Least length `1`.
     #[inline] pub fn key(self) -> Cow<'a, str> { self.0.text("key") }
     /// `category`, required.
-    #[inline] pub fn category(self) -> enums::McpPlanValueCategory { enums::McpPlanValueCategory::from_wire(&self.0.member("category").to_text()) }
+    #[inline] pub fn category(self) -> enums::McpPlanValueCategory { enums::McpPlanValueCategory::read(self.0.member("category")) }
     /// `valueType`, required. Always `enum`.
     #[inline] pub fn value_type(self) -> Cow<'a, str> { self.0.text("valueType") }
     /// `required`, required.
@@ -6650,9 +6650,9 @@ impl<'a> McpPlanRequiredValueScalar<'a> {
     /// `key`, required. Least length `1`.
     #[inline] pub fn key(self) -> Cow<'a, str> { self.0.text("key") }
     /// `category`, required.
-    #[inline] pub fn category(self) -> enums::McpPlanValueCategory { enums::McpPlanValueCategory::from_wire(&self.0.member("category").to_text()) }
+    #[inline] pub fn category(self) -> enums::McpPlanValueCategory { enums::McpPlanValueCategory::read(self.0.member("category")) }
     /// `valueType`, required.
-    #[inline] pub fn value_type(self) -> enums::McpPlanScalarValueType { enums::McpPlanScalarValueType::from_wire(&self.0.member("valueType").to_text()) }
+    #[inline] pub fn value_type(self) -> enums::McpPlanScalarValueType { enums::McpPlanScalarValueType::read(self.0.member("valueType")) }
     /// `required`, required.
     #[inline] pub fn required(self) -> bool { self.0.bool("required") }
     /// `defaultValue`, optional.
@@ -6705,7 +6705,7 @@ object_view!(McpPlanTarget, 1329);
 
 impl<'a> McpPlanTarget<'a> {
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::McpPlanScope { enums::McpPlanScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::McpPlanScope { enums::McpPlanScope::read(self.0.member("scope")) }
     /// `configKey`, required. Least length `1`.
     #[inline] pub fn config_key(self) -> Cow<'a, str> { self.0.text("configKey") }
 }
@@ -6720,7 +6720,7 @@ impl<'a> McpPlanTransportChoicePackage<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
     #[inline] pub fn choice_id(self) -> Cow<'a, str> { self.0.text("choiceId") }
     /// `transport`, required.
-    #[inline] pub fn transport(self) -> enums::McpPlanPackageTransport { enums::McpPlanPackageTransport::from_wire(&self.0.member("transport").to_text()) }
+    #[inline] pub fn transport(self) -> enums::McpPlanPackageTransport { enums::McpPlanPackageTransport::read(self.0.member("transport")) }
     /// `installMethod`, required. Always `package`.
     #[inline] pub fn install_method(self) -> Cow<'a, str> { self.0.text("installMethod") }
     /// `packageType`, required. Least length `1`. Greatest length `64`.
@@ -6743,7 +6743,7 @@ impl<'a> McpPlanTransportChoiceRemote<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
     #[inline] pub fn choice_id(self) -> Cow<'a, str> { self.0.text("choiceId") }
     /// `transport`, required.
-    #[inline] pub fn transport(self) -> enums::McpPlanRemoteTransport { enums::McpPlanRemoteTransport::from_wire(&self.0.member("transport").to_text()) }
+    #[inline] pub fn transport(self) -> enums::McpPlanRemoteTransport { enums::McpPlanRemoteTransport::read(self.0.member("transport")) }
     /// `installMethod`, required. Always `remote`.
     #[inline] pub fn install_method(self) -> Cow<'a, str> { self.0.text("installMethod") }
     /// `endpoint`, required. Least length `1`. Greatest length `2048`.
@@ -6777,9 +6777,9 @@ impl<'a> McpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::McpServerStatus { enums::McpServerStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::McpServerStatus { enums::McpServerStatus::read(self.0.member("status")) }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::read(raw)), None => None } }
     /// `sourcePlugin`, optional.
     #[inline] pub fn source_plugin(self) -> Option<Cow<'a, str>> { self.0.option_text("sourcePlugin") }
     /// `sourcePluginVersion`, optional.
@@ -6821,7 +6821,7 @@ impl<'a> McpServerConfigHttp<'a> {
     /// `tools`, optional.
     #[inline] pub fn tools(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("tools") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `type`, optional.
-    #[inline] pub fn r#type(self) -> Option<enums::McpServerConfigHttpType> { match self.0.option("type") { Some(raw) => Some(enums::McpServerConfigHttpType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn r#type(self) -> Option<enums::McpServerConfigHttpType> { match self.0.option("type") { Some(raw) => Some(enums::McpServerConfigHttpType::read(raw)), None => None } }
     /// `isDefaultServer`, optional.
     #[inline] pub fn is_default_server(self) -> Option<bool> { self.0.option_bool("isDefaultServer") }
     /// `filterMapping`, optional.
@@ -6835,7 +6835,7 @@ impl<'a> McpServerConfigHttp<'a> {
     /// `auth`, optional.
     #[inline] pub fn auth(self) -> Option<McpServerAuthConfig<'a>> { match self.0.option("auth") { Some(raw) => Some(McpServerAuthConfig::over(raw)), None => None } }
     /// `deferTools`, optional.
-    #[inline] pub fn defer_tools(self) -> Option<enums::McpServerConfigDeferTools> { match self.0.option("deferTools") { Some(raw) => Some(enums::McpServerConfigDeferTools::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn defer_tools(self) -> Option<enums::McpServerConfigDeferTools> { match self.0.option("deferTools") { Some(raw) => Some(enums::McpServerConfigDeferTools::read(raw)), None => None } }
     /// `disableToolCache`, optional.
     #[inline] pub fn disable_tool_cache(self) -> Option<bool> { self.0.option_bool("disableToolCache") }
     /// `disableSecretMasking`, optional.
@@ -6847,7 +6847,7 @@ impl<'a> McpServerConfigHttp<'a> {
     /// `notifications`, optional.
     #[inline] pub fn notifications(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("notifications") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::read(raw)), None => None } }
     /// `sourcePlugin`, optional.
     #[inline] pub fn source_plugin(self) -> Option<Cow<'a, str>> { self.0.option_text("sourcePlugin") }
     /// `sourcePluginVersion`, optional.
@@ -6871,7 +6871,7 @@ impl<'a> McpServerConfigHttp<'a> {
     /// `oauthPublicClient`, optional.
     #[inline] pub fn oauth_public_client(self) -> Option<bool> { self.0.option_bool("oauthPublicClient") }
     /// `oauthGrantType`, optional.
-    #[inline] pub fn oauth_grant_type(self) -> Option<enums::McpServerConfigHttpOauthGrantType> { match self.0.option("oauthGrantType") { Some(raw) => Some(enums::McpServerConfigHttpOauthGrantType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn oauth_grant_type(self) -> Option<enums::McpServerConfigHttpOauthGrantType> { match self.0.option("oauthGrantType") { Some(raw) => Some(enums::McpServerConfigHttpOauthGrantType::read(raw)), None => None } }
 }
 
 /// A view of `McpServerConfigMemory`.
@@ -6882,7 +6882,7 @@ object_view!(McpServerConfigMemory, 308);
 
 impl<'a> McpServerConfigMemory<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::McpServerConfigMemoryType { enums::McpServerConfigMemoryType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::McpServerConfigMemoryType { enums::McpServerConfigMemoryType::read(self.0.member("type")) }
     /// `serverInstance`, required. Internal to the runtime.
     #[inline] pub fn server_instance(self) -> RawJson<'a> { self.0.member("serverInstance") }
     /// `tools`, optional.
@@ -6902,7 +6902,7 @@ impl<'a> McpServerConfigMemory<'a> {
     /// `oidc`, optional.
     #[inline] pub fn oidc(self) -> Option<McpServerAuthConfig<'a>> { match self.0.option("oidc") { Some(raw) => Some(McpServerAuthConfig::over(raw)), None => None } }
     /// `deferTools`, optional.
-    #[inline] pub fn defer_tools(self) -> Option<enums::McpServerConfigDeferTools> { match self.0.option("deferTools") { Some(raw) => Some(enums::McpServerConfigDeferTools::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn defer_tools(self) -> Option<enums::McpServerConfigDeferTools> { match self.0.option("deferTools") { Some(raw) => Some(enums::McpServerConfigDeferTools::read(raw)), None => None } }
     /// `disableToolCache`, optional.
     #[inline] pub fn disable_tool_cache(self) -> Option<bool> { self.0.option_bool("disableToolCache") }
     /// `disableSecretMasking`, optional.
@@ -6914,7 +6914,7 @@ impl<'a> McpServerConfigMemory<'a> {
     /// `notifications`, optional.
     #[inline] pub fn notifications(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("notifications") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::read(raw)), None => None } }
     /// `sourcePlugin`, optional.
     #[inline] pub fn source_plugin(self) -> Option<Cow<'a, str>> { self.0.option_text("sourcePlugin") }
     /// `sourcePluginVersion`, optional.
@@ -6953,7 +6953,7 @@ impl<'a> McpServerConfigStdio<'a> {
     /// `auth`, optional.
     #[inline] pub fn auth(self) -> Option<McpServerAuthConfig<'a>> { match self.0.option("auth") { Some(raw) => Some(McpServerAuthConfig::over(raw)), None => None } }
     /// `deferTools`, optional.
-    #[inline] pub fn defer_tools(self) -> Option<enums::McpServerConfigDeferTools> { match self.0.option("deferTools") { Some(raw) => Some(enums::McpServerConfigDeferTools::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn defer_tools(self) -> Option<enums::McpServerConfigDeferTools> { match self.0.option("deferTools") { Some(raw) => Some(enums::McpServerConfigDeferTools::read(raw)), None => None } }
     /// `disableToolCache`, optional.
     #[inline] pub fn disable_tool_cache(self) -> Option<bool> { self.0.option_bool("disableToolCache") }
     /// `disableSecretMasking`, optional.
@@ -6965,7 +6965,7 @@ impl<'a> McpServerConfigStdio<'a> {
     /// `notifications`, optional.
     #[inline] pub fn notifications(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("notifications") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::read(raw)), None => None } }
     /// `sourcePlugin`, optional.
     #[inline] pub fn source_plugin(self) -> Option<Cow<'a, str>> { self.0.option_text("sourcePlugin") }
     /// `sourcePluginVersion`, optional.
@@ -6985,7 +6985,7 @@ impl<'a> McpServerConfigStdio<'a> {
     /// `env`, optional.
     #[inline] pub fn env(self) -> Option<Map<'a, Cow<'a, str>>> { match self.0.option("env") { Some(raw) => Some(Map::new(raw, RawJson::to_text)), None => None } }
     /// `type`, optional.
-    #[inline] pub fn r#type(self) -> Option<enums::McpServerConfigStdioType> { match self.0.option("type") { Some(raw) => Some(enums::McpServerConfigStdioType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn r#type(self) -> Option<enums::McpServerConfigStdioType> { match self.0.option("type") { Some(raw) => Some(enums::McpServerConfigStdioType::read(raw)), None => None } }
 }
 
 /// A view of `McpServerFailureInfo`.
@@ -7079,7 +7079,7 @@ impl<'a> McpServerStatusChangedData<'a> {
     /// `serverName`, required.
     #[inline] pub fn server_name(self) -> Cow<'a, str> { self.0.text("serverName") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::McpServerStatus { enums::McpServerStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::McpServerStatus { enums::McpServerStatus::read(self.0.member("status")) }
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// `configSource`, optional.
@@ -7107,9 +7107,9 @@ impl<'a> McpServersLoadedServer<'a> {
     /// `name`, required.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::McpServerStatus { enums::McpServerStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::McpServerStatus { enums::McpServerStatus::read(self.0.member("status")) }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::McpServerSource> { match self.0.option("source") { Some(raw) => Some(enums::McpServerSource::read(raw)), None => None } }
     /// `displayName`, optional.
     #[inline] pub fn display_name(self) -> Option<Cow<'a, str>> { self.0.option_text("displayName") }
     /// `error`, optional.
@@ -7117,7 +7117,7 @@ impl<'a> McpServersLoadedServer<'a> {
     /// `serverMetadata`, optional.
     #[inline] pub fn server_metadata(self) -> Option<McpServerMetadata<'a>> { match self.0.option("serverMetadata") { Some(raw) => Some(McpServerMetadata(raw)), None => None } }
     /// `transport`, optional.
-    #[inline] pub fn transport(self) -> Option<enums::McpServerTransport> { match self.0.option("transport") { Some(raw) => Some(enums::McpServerTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn transport(self) -> Option<enums::McpServerTransport> { match self.0.option("transport") { Some(raw) => Some(enums::McpServerTransport::read(raw)), None => None } }
     /// `pluginName`, optional.
     #[inline] pub fn plugin_name(self) -> Option<Cow<'a, str>> { self.0.option_text("pluginName") }
     /// `pluginVersion`, optional.
@@ -7145,7 +7145,7 @@ impl<'a> McpToolUi<'a> {
     /// `resourceUri`, optional.
     #[inline] pub fn resource_uri(self) -> Option<Cow<'a, str>> { self.0.option_text("resourceUri") }
     /// `visibility`, optional.
-    #[inline] pub fn visibility(self) -> Option<List<'a, enums::McpToolUiVisibility>> { match self.0.option("visibility") { Some(raw) => Some(List::new(raw, |raw| enums::McpToolUiVisibility::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn visibility(self) -> Option<List<'a, enums::McpToolUiVisibility>> { match self.0.option("visibility") { Some(raw) => Some(List::new(raw, enums::McpToolUiVisibility::read)), None => None } }
 }
 
 /// A view of `McpTools`.
@@ -7186,7 +7186,7 @@ impl<'a> MemoryConfiguration<'a> {
     /// `enabled`, required.
     #[inline] pub fn enabled(self) -> bool { self.0.bool("enabled") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::MemoryMode> { match self.0.option("mode") { Some(raw) => Some(enums::MemoryMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::MemoryMode> { match self.0.option("mode") { Some(raw) => Some(enums::MemoryMode::read(raw)), None => None } }
 }
 
 /// A view of `MetadataContextInfoRequest`: the parameters of `session.metadata.contextInfo`.
@@ -7227,9 +7227,9 @@ object_view!(ModeChangedData, 906);
 
 impl<'a> ModeChangedData<'a> {
     /// `previousMode`, required.
-    #[inline] pub fn previous_mode(self) -> enums::SessionMode { enums::SessionMode::from_wire(&self.0.member("previousMode").to_text()) }
+    #[inline] pub fn previous_mode(self) -> enums::SessionMode { enums::SessionMode::read(self.0.member("previousMode")) }
     /// `newMode`, required.
-    #[inline] pub fn new_mode(self) -> enums::SessionMode { enums::SessionMode::from_wire(&self.0.member("newMode").to_text()) }
+    #[inline] pub fn new_mode(self) -> enums::SessionMode { enums::SessionMode::read(self.0.member("newMode")) }
 }
 
 /// A view of `ModeNoticeDeliveredData`: the data of the event `session.mode_notice_delivered`.
@@ -7240,7 +7240,7 @@ object_view!(ModeNoticeDeliveredData, 909);
 
 impl<'a> ModeNoticeDeliveredData<'a> {
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::SessionMode { enums::SessionMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::SessionMode { enums::SessionMode::read(self.0.member("mode")) }
     /// `content`, optional.
     #[inline] pub fn content(self) -> Option<Cow<'a, str>> { self.0.option_text("content") }
 }
@@ -7255,9 +7255,9 @@ impl<'a> ModeSetRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::SessionMode { enums::SessionMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::SessionMode { enums::SessionMode::read(self.0.member("mode")) }
     /// `expectedMode`, optional.
-    #[inline] pub fn expected_mode(self) -> Option<enums::SessionMode> { match self.0.option("expectedMode") { Some(raw) => Some(enums::SessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn expected_mode(self) -> Option<enums::SessionMode> { match self.0.option("expectedMode") { Some(raw) => Some(enums::SessionMode::read(raw)), None => None } }
     /// `inheritPlanBaseFromSessionId`, optional.
     #[inline] pub fn inherit_plan_base_from_session_id(self) -> Option<Cow<'a, str>> { self.0.option_text("inheritPlanBaseFromSessionId") }
     /// `planModelConfigured`, optional.
@@ -7335,9 +7335,9 @@ impl<'a> Model<'a> {
     /// `supportedContextTiers`, optional.
     #[inline] pub fn supported_context_tiers(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("supportedContextTiers") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `modelPickerCategory`, optional.
-    #[inline] pub fn model_picker_category(self) -> Option<enums::ModelPickerCategory> { match self.0.option("modelPickerCategory") { Some(raw) => Some(enums::ModelPickerCategory::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_picker_category(self) -> Option<enums::ModelPickerCategory> { match self.0.option("modelPickerCategory") { Some(raw) => Some(enums::ModelPickerCategory::read(raw)), None => None } }
     /// `modelPickerPriceCategory`, optional.
-    #[inline] pub fn model_picker_price_category(self) -> Option<enums::ModelPickerPriceCategory> { match self.0.option("modelPickerPriceCategory") { Some(raw) => Some(enums::ModelPickerPriceCategory::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_picker_price_category(self) -> Option<enums::ModelPickerPriceCategory> { match self.0.option("modelPickerPriceCategory") { Some(raw) => Some(enums::ModelPickerPriceCategory::read(raw)), None => None } }
     /// `warningText`, optional.
     #[inline] pub fn warning_text(self) -> Option<ModelWarningText<'a>> { match self.0.option("warningText") { Some(raw) => Some(ModelWarningText(raw)), None => None } }
     /// `infoMessages`, optional.
@@ -7466,11 +7466,11 @@ impl<'a> ModelCallFailureData<'a> {
     /// `durationMs`, optional. A duration in milliseconds, unless the name says seconds. At least `0`.
     #[inline] pub fn duration_ms(self) -> Option<u64> { self.0.option_natural("durationMs") }
     /// `apiEndpoint`, optional.
-    #[inline] pub fn api_endpoint(self) -> Option<enums::AssistantUsageApiEndpoint> { match self.0.option("apiEndpoint") { Some(raw) => Some(enums::AssistantUsageApiEndpoint::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn api_endpoint(self) -> Option<enums::AssistantUsageApiEndpoint> { match self.0.option("apiEndpoint") { Some(raw) => Some(enums::AssistantUsageApiEndpoint::read(raw)), None => None } }
     /// `transport`, optional.
-    #[inline] pub fn transport(self) -> Option<enums::ModelCallFailureTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ModelCallFailureTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn transport(self) -> Option<enums::ModelCallFailureTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ModelCallFailureTransport::read(raw)), None => None } }
     /// `failureKind`, optional.
-    #[inline] pub fn failure_kind(self) -> Option<enums::ModelCallFailureKind> { match self.0.option("failureKind") { Some(raw) => Some(enums::ModelCallFailureKind::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn failure_kind(self) -> Option<enums::ModelCallFailureKind> { match self.0.option("failureKind") { Some(raw) => Some(enums::ModelCallFailureKind::read(raw)), None => None } }
     /// `maxPromptTokens`, optional. At least `0`.
     #[inline] pub fn max_prompt_tokens(self) -> Option<u64> { self.0.option_natural("maxPromptTokens") }
     /// `maxOutputTokens`, optional. At least `0`.
@@ -7484,11 +7484,11 @@ impl<'a> ModelCallFailureData<'a> {
     /// `interactionType`, optional.
     #[inline] pub fn interaction_type(self) -> Option<Cow<'a, str>> { self.0.option_text("interactionType") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::ModelCallFailureSource { enums::ModelCallFailureSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::ModelCallFailureSource { enums::ModelCallFailureSource::read(self.0.member("source")) }
     /// `errorMessage`, optional.
     #[inline] pub fn error_message(self) -> Option<Cow<'a, str>> { self.0.option_text("errorMessage") }
     /// `badRequestKind`, optional.
-    #[inline] pub fn bad_request_kind(self) -> Option<enums::ModelCallFailureBadRequestKind> { match self.0.option("badRequestKind") { Some(raw) => Some(enums::ModelCallFailureBadRequestKind::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn bad_request_kind(self) -> Option<enums::ModelCallFailureBadRequestKind> { match self.0.option("badRequestKind") { Some(raw) => Some(enums::ModelCallFailureBadRequestKind::read(raw)), None => None } }
     /// `errorCode`, optional.
     #[inline] pub fn error_code(self) -> Option<Cow<'a, str>> { self.0.option_text("errorCode") }
     /// `errorType`, optional.
@@ -7508,13 +7508,13 @@ impl<'a> ModelCallFailureData<'a> {
     /// `requestBodyBytes`, optional.
     #[inline] pub fn request_body_bytes(self) -> Option<i64> { self.0.option_integer("requestBodyBytes") }
     /// `requestBodyCompressionFallback`, optional.
-    #[inline] pub fn request_body_compression_fallback(self) -> Option<enums::ModelCallRequestBodyCompressionFallback> { match self.0.option("requestBodyCompressionFallback") { Some(raw) => Some(enums::ModelCallRequestBodyCompressionFallback::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn request_body_compression_fallback(self) -> Option<enums::ModelCallRequestBodyCompressionFallback> { match self.0.option("requestBodyCompressionFallback") { Some(raw) => Some(enums::ModelCallRequestBodyCompressionFallback::read(raw)), None => None } }
     /// `requestBodyCompressionFallbackFrom`, optional.
-    #[inline] pub fn request_body_compression_fallback_from(self) -> Option<enums::ModelCallRequestBodyEncoding> { match self.0.option("requestBodyCompressionFallbackFrom") { Some(raw) => Some(enums::ModelCallRequestBodyEncoding::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn request_body_compression_fallback_from(self) -> Option<enums::ModelCallRequestBodyEncoding> { match self.0.option("requestBodyCompressionFallbackFrom") { Some(raw) => Some(enums::ModelCallRequestBodyEncoding::read(raw)), None => None } }
     /// `requestBodyCompressionRejectedStatus`, optional.
     #[inline] pub fn request_body_compression_rejected_status(self) -> Option<i64> { self.0.option_integer("requestBodyCompressionRejectedStatus") }
     /// `requestBodyEncoding`, optional.
-    #[inline] pub fn request_body_encoding(self) -> Option<enums::ModelCallRequestBodyEncoding> { match self.0.option("requestBodyEncoding") { Some(raw) => Some(enums::ModelCallRequestBodyEncoding::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn request_body_encoding(self) -> Option<enums::ModelCallRequestBodyEncoding> { match self.0.option("requestBodyEncoding") { Some(raw) => Some(enums::ModelCallRequestBodyEncoding::read(raw)), None => None } }
     /// `requestBodyWireBytes`, optional.
     #[inline] pub fn request_body_wire_bytes(self) -> Option<i64> { self.0.option_integer("requestBodyWireBytes") }
     /// `retryAttempt`, optional.
@@ -7524,9 +7524,9 @@ impl<'a> ModelCallFailureData<'a> {
     /// `websocketFallbackCloseCode`, optional.
     #[inline] pub fn websocket_fallback_close_code(self) -> Option<i64> { self.0.option_integer("websocketFallbackCloseCode") }
     /// `websocketFallbackErrorKind`, optional.
-    #[inline] pub fn websocket_fallback_error_kind(self) -> Option<enums::ModelCallWebSocketFallbackErrorKind> { match self.0.option("websocketFallbackErrorKind") { Some(raw) => Some(enums::ModelCallWebSocketFallbackErrorKind::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn websocket_fallback_error_kind(self) -> Option<enums::ModelCallWebSocketFallbackErrorKind> { match self.0.option("websocketFallbackErrorKind") { Some(raw) => Some(enums::ModelCallWebSocketFallbackErrorKind::read(raw)), None => None } }
     /// `websocketFallbackReason`, optional.
-    #[inline] pub fn websocket_fallback_reason(self) -> Option<enums::ModelCallWebSocketFallbackReason> { match self.0.option("websocketFallbackReason") { Some(raw) => Some(enums::ModelCallWebSocketFallbackReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn websocket_fallback_reason(self) -> Option<enums::ModelCallWebSocketFallbackReason> { match self.0.option("websocketFallbackReason") { Some(raw) => Some(enums::ModelCallWebSocketFallbackReason::read(raw)), None => None } }
     /// `websocketFallbackReconnectAttempted`, optional.
     #[inline] pub fn websocket_fallback_reconnect_attempted(self) -> Option<bool> { self.0.option_bool("websocketFallbackReconnectAttempted") }
     /// `websocketFallbackStartedThisCall`, optional.
@@ -7582,7 +7582,7 @@ impl<'a> ModelCallFinalResultData<'a> {
     /// `model`, required.
     #[inline] pub fn model(self) -> Cow<'a, str> { self.0.text("model") }
     /// `result`, required.
-    #[inline] pub fn result(self) -> enums::ModelCallFinalResult { enums::ModelCallFinalResult::from_wire(&self.0.member("result").to_text()) }
+    #[inline] pub fn result(self) -> enums::ModelCallFinalResult { enums::ModelCallFinalResult::read(self.0.member("result")) }
 }
 
 /// A view of `ModelCallFinishedData`: the data of the event `model.call_finished`.
@@ -7599,7 +7599,7 @@ impl<'a> ModelCallFinishedData<'a> {
     /// `dispatchDurationMs`, required. A duration in milliseconds, unless the name says seconds. At least `0`.
     #[inline] pub fn dispatch_duration_ms(self) -> Number<'a> { self.0.number("dispatchDurationMs") }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::ModelCallFinishedOutcome { enums::ModelCallFinishedOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::ModelCallFinishedOutcome { enums::ModelCallFinishedOutcome::read(self.0.member("outcome")) }
     /// `containsBuiltInFileEditRequest`, optional.
     #[inline] pub fn contains_built_in_file_edit_request(self) -> Option<bool> { self.0.option_bool("containsBuiltInFileEditRequest") }
     /// `editClassifierVersion`, required. At least `1`.
@@ -7729,7 +7729,7 @@ impl<'a> ModelCapabilitiesOverrideSupports<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<bool> { self.0.option_bool("reasoningEffort") }
     /// `adaptive_thinking`, optional.
-    #[inline] pub fn adaptive_thinking(self) -> Option<enums::AdaptiveThinkingSupport> { match self.0.option("adaptive_thinking") { Some(raw) => Some(enums::AdaptiveThinkingSupport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn adaptive_thinking(self) -> Option<enums::AdaptiveThinkingSupport> { match self.0.option("adaptive_thinking") { Some(raw) => Some(enums::AdaptiveThinkingSupport::read(raw)), None => None } }
 }
 
 /// A view of `ModelCapabilitiesSupports`.
@@ -7746,7 +7746,7 @@ impl<'a> ModelCapabilitiesSupports<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<bool> { self.0.option_bool("reasoningEffort") }
     /// `adaptive_thinking`, optional.
-    #[inline] pub fn adaptive_thinking(self) -> Option<enums::AdaptiveThinkingSupport> { match self.0.option("adaptive_thinking") { Some(raw) => Some(enums::AdaptiveThinkingSupport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn adaptive_thinking(self) -> Option<enums::AdaptiveThinkingSupport> { match self.0.option("adaptive_thinking") { Some(raw) => Some(enums::AdaptiveThinkingSupport::read(raw)), None => None } }
     /// `thinking`, optional.
     #[inline] pub fn thinking(self) -> Option<bool> { self.0.option_bool("thinking") }
 }
@@ -7767,23 +7767,23 @@ impl<'a> ModelChangeData<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `previousReasoningSummary`, optional.
-    #[inline] pub fn previous_reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("previousReasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn previous_reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("previousReasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::read(raw)), None => None } }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::read(raw)), None => None } }
     /// `previousVerbosity`, optional.
-    #[inline] pub fn previous_verbosity(self) -> Option<enums::Verbosity> { match self.0.option("previousVerbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn previous_verbosity(self) -> Option<enums::Verbosity> { match self.0.option("previousVerbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `verbosity`, optional.
-    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `contextTier`, optional; absent and null are two things.
-    #[inline] pub fn context_tier(self) -> Presence<enums::ContextTier> { match self.0.presence("contextTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::ContextTier::from_wire(&raw.to_text())) } }
+    #[inline] pub fn context_tier(self) -> Presence<enums::ContextTier> { match self.0.presence("contextTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::ContextTier::read(raw)) } }
     /// `cause`, optional.
     #[inline] pub fn cause(self) -> Option<Cow<'a, str>> { self.0.option_text("cause") }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::ModelChangeSource> { match self.0.option("source") { Some(raw) => Some(enums::ModelChangeSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::ModelChangeSource> { match self.0.option("source") { Some(raw) => Some(enums::ModelChangeSource::read(raw)), None => None } }
     /// `previousAutoTier`, optional.
-    #[inline] pub fn previous_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("previousAutoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn previous_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("previousAutoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `autoTier`, optional.
-    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
 }
 
 /// A view of `ModelDeselectedData`: the data of the event `session.model_deselected`.
@@ -7796,7 +7796,7 @@ impl<'a> ModelDeselectedData<'a> {
     /// `previousModel`, required.
     #[inline] pub fn previous_model(self) -> Cow<'a, str> { self.0.text("previousModel") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::ModelDeselectedReason { enums::ModelDeselectedReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::ModelDeselectedReason { enums::ModelDeselectedReason::read(self.0.member("reason")) }
 }
 
 /// A view of `ModelEventModelCall`.
@@ -8063,7 +8063,7 @@ object_view!(ModelPolicy, 1463);
 
 impl<'a> ModelPolicy<'a> {
     /// `state`, required.
-    #[inline] pub fn state(self) -> enums::ModelPolicyState { enums::ModelPolicyState::from_wire(&self.0.member("state").to_text()) }
+    #[inline] pub fn state(self) -> enums::ModelPolicyState { enums::ModelPolicyState::read(self.0.member("state")) }
     /// `terms`, optional.
     #[inline] pub fn terms(self) -> Option<Cow<'a, str>> { self.0.option_text("terms") }
 }
@@ -8080,7 +8080,7 @@ impl<'a> ModelProviderRef<'a> {
     /// `label`, required.
     #[inline] pub fn label(self) -> Cow<'a, str> { self.0.text("label") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::ModelProviderKind { enums::ModelProviderKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::ModelProviderKind { enums::ModelProviderKind::read(self.0.member("kind")) }
 }
 
 /// A view of `ModelResponseData`: the data of the event `model.response`.
@@ -8112,9 +8112,9 @@ impl<'a> ModelSwitchAutoTierRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `autoTier`, required, may be null.
-    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::ModelChangeSource> { match self.0.option("source") { Some(raw) => Some(enums::ModelChangeSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::ModelChangeSource> { match self.0.option("source") { Some(raw) => Some(enums::ModelChangeSource::read(raw)), None => None } }
 }
 
 /// A view of `ModelSwitchAutoTierResult`: the result of `session.model.switchAutoTier`.
@@ -8125,15 +8125,15 @@ object_view!(ModelSwitchAutoTierResult, 1484);
 
 impl<'a> ModelSwitchAutoTierResult<'a> {
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::ModelSwitchAutoTierStatus { enums::ModelSwitchAutoTierStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::ModelSwitchAutoTierStatus { enums::ModelSwitchAutoTierStatus::read(self.0.member("status")) }
     /// `effectiveAutoTier`, optional.
-    #[inline] pub fn effective_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("effectiveAutoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn effective_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("effectiveAutoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `pendingAutoTier`, optional.
-    #[inline] pub fn pending_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("pendingAutoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn pending_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("pendingAutoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `activatingAutoTier`, optional; absent and null are two things.
-    #[inline] pub fn activating_auto_tier(self) -> Presence<enums::AutoTier> { match self.0.presence("activatingAutoTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::AutoTier::from_wire(&raw.to_text())) } }
+    #[inline] pub fn activating_auto_tier(self) -> Presence<enums::AutoTier> { match self.0.presence("activatingAutoTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::AutoTier::read(raw)) } }
     /// `supersededAutoTier`, optional.
-    #[inline] pub fn superseded_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("supersededAutoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn superseded_auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("supersededAutoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
 }
 
 /// A view of `ModelSwitchConfirmation`.
@@ -8163,19 +8163,19 @@ impl<'a> ModelSwitchToRequest<'a> {
     /// `modelId`, required.
     #[inline] pub fn model_id(self) -> Cow<'a, str> { self.0.text("modelId") }
     /// `autoTier`, optional; absent and null are two things.
-    #[inline] pub fn auto_tier(self) -> Presence<enums::AutoTier> { match self.0.presence("autoTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::AutoTier::from_wire(&raw.to_text())) } }
+    #[inline] pub fn auto_tier(self) -> Presence<enums::AutoTier> { match self.0.presence("autoTier") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(enums::AutoTier::read(raw)) } }
     /// `reasoningEffort`, optional; absent and null are two things.
     #[inline] pub fn reasoning_effort(self) -> Presence<Cow<'a, str>> { match self.0.presence("reasoningEffort") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(raw.to_text()) } }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::read(raw)), None => None } }
     /// `verbosity`, optional.
-    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `modelCapabilities`, optional.
     #[inline] pub fn model_capabilities(self) -> Option<ModelCapabilitiesOverride<'a>> { match self.0.option("modelCapabilities") { Some(raw) => Some(ModelCapabilitiesOverride(raw)), None => None } }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::read(raw)), None => None } }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::ModelChangeSource> { match self.0.option("source") { Some(raw) => Some(enums::ModelChangeSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::ModelChangeSource> { match self.0.option("source") { Some(raw) => Some(enums::ModelChangeSource::read(raw)), None => None } }
     /// `deferIfModelChangeQueued`, optional.
     #[inline] pub fn defer_if_model_change_queued(self) -> Option<bool> { self.0.option_bool("deferIfModelChangeQueued") }
     /// `compactionDecision`, optional.
@@ -8369,11 +8369,11 @@ impl<'a> NamedProviderConfig<'a> {
     /// `name`, required.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `type`, optional.
-    #[inline] pub fn r#type(self) -> Option<enums::ProviderConfigType> { match self.0.option("type") { Some(raw) => Some(enums::ProviderConfigType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn r#type(self) -> Option<enums::ProviderConfigType> { match self.0.option("type") { Some(raw) => Some(enums::ProviderConfigType::read(raw)), None => None } }
     /// `wireApi`, optional.
-    #[inline] pub fn wire_api(self) -> Option<enums::ProviderConfigWireApi> { match self.0.option("wireApi") { Some(raw) => Some(enums::ProviderConfigWireApi::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn wire_api(self) -> Option<enums::ProviderConfigWireApi> { match self.0.option("wireApi") { Some(raw) => Some(enums::ProviderConfigWireApi::read(raw)), None => None } }
     /// `transport`, optional.
-    #[inline] pub fn transport(self) -> Option<enums::ProviderConfigTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ProviderConfigTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn transport(self) -> Option<enums::ProviderConfigTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ProviderConfigTransport::read(raw)), None => None } }
     /// `baseUrl`, required.
     #[inline] pub fn base_url(self) -> Cow<'a, str> { self.0.text("baseUrl") }
     /// `apiKey`, optional.
@@ -8387,7 +8387,7 @@ impl<'a> NamedProviderConfig<'a> {
     /// `hasBearerTokenProvider`, optional.
     #[inline] pub fn has_bearer_token_provider(self) -> Option<bool> { self.0.option_bool("hasBearerTokenProvider") }
     /// `modelProvider`, optional.
-    #[inline] pub fn model_provider(self) -> Option<enums::ProviderConfigModelProvider> { match self.0.option("modelProvider") { Some(raw) => Some(enums::ProviderConfigModelProvider::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_provider(self) -> Option<enums::ProviderConfigModelProvider> { match self.0.option("modelProvider") { Some(raw) => Some(enums::ProviderConfigModelProvider::read(raw)), None => None } }
 }
 
 /// A view of `NotificationHookInput`.
@@ -8438,13 +8438,13 @@ object_view!(OmittedBinaryResult, 1121);
 
 impl<'a> OmittedBinaryResult<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::OmittedBinaryType { enums::OmittedBinaryType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::OmittedBinaryType { enums::OmittedBinaryType::read(self.0.member("type")) }
     /// `mimeType`, required.
     #[inline] pub fn mime_type(self) -> Cow<'a, str> { self.0.text("mimeType") }
     /// `byteLength`, required. At least `0`.
     #[inline] pub fn byte_length(self) -> u64 { self.0.natural("byteLength") }
     /// `omittedReason`, required.
-    #[inline] pub fn omitted_reason(self) -> enums::OmittedBinaryOmittedReason { enums::OmittedBinaryOmittedReason::from_wire(&self.0.member("omittedReason").to_text()) }
+    #[inline] pub fn omitted_reason(self) -> enums::OmittedBinaryOmittedReason { enums::OmittedBinaryOmittedReason::read(self.0.member("omittedReason")) }
     /// `description`, optional.
     #[inline] pub fn description(self) -> Option<Cow<'a, str>> { self.0.option_text("description") }
     /// `metadata`, optional.
@@ -8490,7 +8490,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
     /// `last_updated_at`, required.
     #[inline] pub fn last_updated_at(self) -> RawJson<'a> { self.0.member("last_updated_at") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::OptionsUpdateAdditionalContentExclusionPolicyScope { enums::OptionsUpdateAdditionalContentExclusionPolicyScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::OptionsUpdateAdditionalContentExclusionPolicyScope { enums::OptionsUpdateAdditionalContentExclusionPolicyScope::read(self.0.member("scope")) }
 }
 
 /// A view of `OptionsUpdateAdditionalContentExclusionPolicyRule`.
@@ -8542,11 +8542,11 @@ object_view!(PermissionApprovalEvaluation, 675);
 
 impl<'a> PermissionApprovalEvaluation<'a> {
     /// `reasonCode`, required.
-    #[inline] pub fn reason_code(self) -> enums::PermissionApprovalEvaluationReasonCode { enums::PermissionApprovalEvaluationReasonCode::from_wire(&self.0.member("reasonCode").to_text()) }
+    #[inline] pub fn reason_code(self) -> enums::PermissionApprovalEvaluationReasonCode { enums::PermissionApprovalEvaluationReasonCode::read(self.0.member("reasonCode")) }
     /// `judgeStatus`, required.
-    #[inline] pub fn judge_status(self) -> enums::PermissionApprovalEvaluationJudgeStatus { enums::PermissionApprovalEvaluationJudgeStatus::from_wire(&self.0.member("judgeStatus").to_text()) }
+    #[inline] pub fn judge_status(self) -> enums::PermissionApprovalEvaluationJudgeStatus { enums::PermissionApprovalEvaluationJudgeStatus::read(self.0.member("judgeStatus")) }
     /// `evaluationStage`, required.
-    #[inline] pub fn evaluation_stage(self) -> enums::PermissionApprovalEvaluationEvaluationStage { enums::PermissionApprovalEvaluationEvaluationStage::from_wire(&self.0.member("evaluationStage").to_text()) }
+    #[inline] pub fn evaluation_stage(self) -> enums::PermissionApprovalEvaluationEvaluationStage { enums::PermissionApprovalEvaluationEvaluationStage::read(self.0.member("evaluationStage")) }
     /// `judgeAttempted`, optional.
     #[inline] pub fn judge_attempted(self) -> Option<bool> { self.0.option_bool("judgeAttempted") }
 }
@@ -8619,13 +8619,13 @@ impl<'a> PermissionAssistedApproval<'a> {
     /// `evaluation`, optional.
     #[inline] pub fn evaluation(self) -> Option<PermissionApprovalEvaluation<'a>> { match self.0.option("evaluation") { Some(raw) => Some(PermissionApprovalEvaluation(raw)), None => None } }
     /// `recommendation`, required.
-    #[inline] pub fn recommendation(self) -> enums::AssistedApprovalRecommendation { enums::AssistedApprovalRecommendation::from_wire(&self.0.member("recommendation").to_text()) }
+    #[inline] pub fn recommendation(self) -> enums::AssistedApprovalRecommendation { enums::AssistedApprovalRecommendation::read(self.0.member("recommendation")) }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
     /// `model`, optional.
     #[inline] pub fn model(self) -> Option<Cow<'a, str>> { self.0.option_text("model") }
     /// `failureReason`, optional.
-    #[inline] pub fn failure_reason(self) -> Option<enums::AssistedApprovalJudgeFailureReason> { match self.0.option("failureReason") { Some(raw) => Some(enums::AssistedApprovalJudgeFailureReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn failure_reason(self) -> Option<enums::AssistedApprovalJudgeFailureReason> { match self.0.option("failureReason") { Some(raw) => Some(enums::AssistedApprovalJudgeFailureReason::read(raw)), None => None } }
     /// `evaluationId`, optional.
     #[inline] pub fn evaluation_id(self) -> Option<Cow<'a, str>> { self.0.option_text("evaluationId") }
 }
@@ -8657,7 +8657,7 @@ impl<'a> PermissionCarriedForwardData<'a> {
     /// `recordId`, required.
     #[inline] pub fn record_id(self) -> Cow<'a, str> { self.0.text("recordId") }
     /// `decisionSource`, required.
-    #[inline] pub fn decision_source(self) -> enums::PermissionDecisionSource { enums::PermissionDecisionSource::from_wire(&self.0.member("decisionSource").to_text()) }
+    #[inline] pub fn decision_source(self) -> enums::PermissionDecisionSource { enums::PermissionDecisionSource::read(self.0.member("decisionSource")) }
 }
 
 /// A view of `PermissionCompletedData`: the data of the event `permission.completed`.
@@ -8678,7 +8678,7 @@ impl<'a> PermissionCompletedData<'a> {
     /// `result`, required.
     #[inline] pub fn result(self) -> PermissionResult<'a> { PermissionResult::over(self.0.member("result")) }
     /// `decisionSource`, optional.
-    #[inline] pub fn decision_source(self) -> Option<enums::PermissionDecisionSource> { match self.0.option("decisionSource") { Some(raw) => Some(enums::PermissionDecisionSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn decision_source(self) -> Option<enums::PermissionDecisionSource> { match self.0.option("decisionSource") { Some(raw) => Some(enums::PermissionDecisionSource::read(raw)), None => None } }
 }
 
 /// A view of `PermissionContextualAuthorizationData`: the data of the event `permission.contextualAuthorization`.
@@ -8695,7 +8695,7 @@ impl<'a> PermissionContextualAuthorizationData<'a> {
     /// `turnIndex`, required. At least `0`.
     #[inline] pub fn turn_index(self) -> u64 { self.0.natural("turnIndex") }
     /// `polarity`, required.
-    #[inline] pub fn polarity(self) -> enums::PermissionMessageAuthorizationPolarity { enums::PermissionMessageAuthorizationPolarity::from_wire(&self.0.member("polarity").to_text()) }
+    #[inline] pub fn polarity(self) -> enums::PermissionMessageAuthorizationPolarity { enums::PermissionMessageAuthorizationPolarity::read(self.0.member("polarity")) }
     /// `spanStart`, required. At least `0`.
     #[inline] pub fn span_start(self) -> u64 { self.0.natural("spanStart") }
     /// `spanEnd`, required. At least `0`.
@@ -9113,13 +9113,13 @@ object_view!(PermissionDecisionContext, 1555);
 
 impl<'a> PermissionDecisionContext<'a> {
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::PermissionDecisionOutcome { enums::PermissionDecisionOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::PermissionDecisionOutcome { enums::PermissionDecisionOutcome::read(self.0.member("outcome")) }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::PermissionDecisionSource { enums::PermissionDecisionSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::PermissionDecisionSource { enums::PermissionDecisionSource::read(self.0.member("source")) }
     /// `surface`, required.
-    #[inline] pub fn surface(self) -> enums::PermissionDecisionSurface { enums::PermissionDecisionSurface::from_wire(&self.0.member("surface").to_text()) }
+    #[inline] pub fn surface(self) -> enums::PermissionDecisionSurface { enums::PermissionDecisionSurface::read(self.0.member("surface")) }
     /// `responseCapability`, optional.
-    #[inline] pub fn response_capability(self) -> Option<enums::PermissionResponseCapability> { match self.0.option("responseCapability") { Some(raw) => Some(enums::PermissionResponseCapability::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn response_capability(self) -> Option<enums::PermissionResponseCapability> { match self.0.option("responseCapability") { Some(raw) => Some(enums::PermissionResponseCapability::read(raw)), None => None } }
     /// `userFeedback`, optional.
     #[inline] pub fn user_feedback(self) -> Option<Cow<'a, str>> { self.0.option_text("userFeedback") }
 }
@@ -9315,7 +9315,7 @@ impl<'a> PermissionMessageAuthorizationData<'a> {
     /// `turnIndex`, required. At least `0`.
     #[inline] pub fn turn_index(self) -> u64 { self.0.natural("turnIndex") }
     /// `polarity`, required.
-    #[inline] pub fn polarity(self) -> enums::PermissionMessageAuthorizationPolarity { enums::PermissionMessageAuthorizationPolarity::from_wire(&self.0.member("polarity").to_text()) }
+    #[inline] pub fn polarity(self) -> enums::PermissionMessageAuthorizationPolarity { enums::PermissionMessageAuthorizationPolarity::read(self.0.member("polarity")) }
     /// `actionClass`, required.
     #[inline] pub fn action_class(self) -> Cow<'a, str> { self.0.text("actionClass") }
     /// `spanStart`, required. At least `0`.
@@ -9508,7 +9508,7 @@ impl<'a> PermissionPromptRequestMcp<'a> {
     /// `args`, optional.
     #[inline] pub fn args(self) -> Option<RawJson<'a>> { self.0.option("args") }
     /// `permissionRecommendation`, optional.
-    #[inline] pub fn permission_recommendation(self) -> Option<enums::PermissionRecommendation> { match self.0.option("permissionRecommendation") { Some(raw) => Some(enums::PermissionRecommendation::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn permission_recommendation(self) -> Option<enums::PermissionRecommendation> { match self.0.option("permissionRecommendation") { Some(raw) => Some(enums::PermissionRecommendation::read(raw)), None => None } }
     /// `assistedApproval`, optional.
     #[inline] pub fn assisted_approval(self) -> Option<PermissionAssistedApproval<'a>> { match self.0.option("assistedApproval") { Some(raw) => Some(PermissionAssistedApproval(raw)), None => None } }
     /// `canOfferServerWideApproval`, optional.
@@ -9529,7 +9529,7 @@ impl<'a> PermissionPromptRequestMemory<'a> {
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `action`, optional.
-    #[inline] pub fn action(self) -> Option<enums::PermissionRequestMemoryAction> { match self.0.option("action") { Some(raw) => Some(enums::PermissionRequestMemoryAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn action(self) -> Option<enums::PermissionRequestMemoryAction> { match self.0.option("action") { Some(raw) => Some(enums::PermissionRequestMemoryAction::read(raw)), None => None } }
     /// `subject`, optional.
     #[inline] pub fn subject(self) -> Option<Cow<'a, str>> { self.0.option_text("subject") }
     /// `fact`, required.
@@ -9537,7 +9537,7 @@ impl<'a> PermissionPromptRequestMemory<'a> {
     /// `citations`, optional.
     #[inline] pub fn citations(self) -> Option<Cow<'a, str>> { self.0.option_text("citations") }
     /// `direction`, optional.
-    #[inline] pub fn direction(self) -> Option<enums::PermissionRequestMemoryDirection> { match self.0.option("direction") { Some(raw) => Some(enums::PermissionRequestMemoryDirection::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn direction(self) -> Option<enums::PermissionRequestMemoryDirection> { match self.0.option("direction") { Some(raw) => Some(enums::PermissionRequestMemoryDirection::read(raw)), None => None } }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
     /// `assistedApproval`, optional.
@@ -9556,7 +9556,7 @@ impl<'a> PermissionPromptRequestPath<'a> {
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `accessKind`, required.
-    #[inline] pub fn access_kind(self) -> enums::PermissionPromptRequestPathAccessKind { enums::PermissionPromptRequestPathAccessKind::from_wire(&self.0.member("accessKind").to_text()) }
+    #[inline] pub fn access_kind(self) -> enums::PermissionPromptRequestPathAccessKind { enums::PermissionPromptRequestPathAccessKind::read(self.0.member("accessKind")) }
     /// `paths`, required.
     #[inline] pub fn paths(self) -> List<'a, Cow<'a, str>> { List::new(self.0.member("paths"), RawJson::to_text) }
     /// `assistedApproval`, optional.
@@ -9627,7 +9627,7 @@ impl<'a> PermissionPromptRequestWorkflow<'a> {
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `operation`, required.
-    #[inline] pub fn operation(self) -> enums::WorkflowPermissionOperation { enums::WorkflowPermissionOperation::from_wire(&self.0.member("operation").to_text()) }
+    #[inline] pub fn operation(self) -> enums::WorkflowPermissionOperation { enums::WorkflowPermissionOperation::read(self.0.member("operation")) }
     /// `name`, required.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `description`, required.
@@ -9709,11 +9709,11 @@ impl<'a> PermissionRecoveryAttempt<'a> {
     /// `requestFingerprint`, required.
     #[inline] pub fn request_fingerprint(self) -> Cow<'a, str> { self.0.text("requestFingerprint") }
     /// `relation`, required.
-    #[inline] pub fn relation(self) -> enums::PermissionRecoveryAttemptRelation { enums::PermissionRecoveryAttemptRelation::from_wire(&self.0.member("relation").to_text()) }
+    #[inline] pub fn relation(self) -> enums::PermissionRecoveryAttemptRelation { enums::PermissionRecoveryAttemptRelation::read(self.0.member("relation")) }
     /// `disposition`, required.
-    #[inline] pub fn disposition(self) -> enums::PermissionRecoveryAttemptDisposition { enums::PermissionRecoveryAttemptDisposition::from_wire(&self.0.member("disposition").to_text()) }
+    #[inline] pub fn disposition(self) -> enums::PermissionRecoveryAttemptDisposition { enums::PermissionRecoveryAttemptDisposition::read(self.0.member("disposition")) }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::PermissionRecoveryAttemptReason { enums::PermissionRecoveryAttemptReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::PermissionRecoveryAttemptReason { enums::PermissionRecoveryAttemptReason::read(self.0.member("reason")) }
     /// `ordinal`, required. At least `1`.
     #[inline] pub fn ordinal(self) -> u64 { self.0.natural("ordinal") }
 }
@@ -9728,11 +9728,11 @@ impl<'a> PermissionRecoveryData<'a> {
     /// `episodeId`, required.
     #[inline] pub fn episode_id(self) -> Cow<'a, str> { self.0.text("episodeId") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::PermissionRecoveryStatus { enums::PermissionRecoveryStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::PermissionRecoveryStatus { enums::PermissionRecoveryStatus::read(self.0.member("status")) }
     /// `onBlocked`, required.
-    #[inline] pub fn on_blocked(self) -> enums::PermissionRecoveryOnBlocked { enums::PermissionRecoveryOnBlocked::from_wire(&self.0.member("onBlocked").to_text()) }
+    #[inline] pub fn on_blocked(self) -> enums::PermissionRecoveryOnBlocked { enums::PermissionRecoveryOnBlocked::read(self.0.member("onBlocked")) }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::PermissionRecoveryReason { enums::PermissionRecoveryReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::PermissionRecoveryReason { enums::PermissionRecoveryReason::read(self.0.member("reason")) }
     /// `maxAttempts`, required. At least `1`.
     #[inline] pub fn max_attempts(self) -> u64 { self.0.natural("maxAttempts") }
     /// `attempts`, required.
@@ -9906,7 +9906,7 @@ impl<'a> PermissionRequestMcp<'a> {
     /// `readOnly`, required.
     #[inline] pub fn read_only(self) -> bool { self.0.bool("readOnly") }
     /// `permissionRecommendation`, optional.
-    #[inline] pub fn permission_recommendation(self) -> Option<enums::PermissionRecommendation> { match self.0.option("permissionRecommendation") { Some(raw) => Some(enums::PermissionRecommendation::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn permission_recommendation(self) -> Option<enums::PermissionRecommendation> { match self.0.option("permissionRecommendation") { Some(raw) => Some(enums::PermissionRecommendation::read(raw)), None => None } }
     /// `managedApprovalRequired`, optional.
     #[inline] pub fn managed_approval_required(self) -> Option<bool> { self.0.option_bool("managedApprovalRequired") }
     /// `serverDisplayName`, optional.
@@ -9925,7 +9925,7 @@ impl<'a> PermissionRequestMemory<'a> {
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `action`, optional.
-    #[inline] pub fn action(self) -> Option<enums::PermissionRequestMemoryAction> { match self.0.option("action") { Some(raw) => Some(enums::PermissionRequestMemoryAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn action(self) -> Option<enums::PermissionRequestMemoryAction> { match self.0.option("action") { Some(raw) => Some(enums::PermissionRequestMemoryAction::read(raw)), None => None } }
     /// `subject`, optional.
     #[inline] pub fn subject(self) -> Option<Cow<'a, str>> { self.0.option_text("subject") }
     /// `fact`, required.
@@ -9933,11 +9933,11 @@ impl<'a> PermissionRequestMemory<'a> {
     /// `citations`, optional.
     #[inline] pub fn citations(self) -> Option<Cow<'a, str>> { self.0.option_text("citations") }
     /// `direction`, optional.
-    #[inline] pub fn direction(self) -> Option<enums::PermissionRequestMemoryDirection> { match self.0.option("direction") { Some(raw) => Some(enums::PermissionRequestMemoryDirection::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn direction(self) -> Option<enums::PermissionRequestMemoryDirection> { match self.0.option("direction") { Some(raw) => Some(enums::PermissionRequestMemoryDirection::read(raw)), None => None } }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
     /// `scope`, optional.
-    #[inline] pub fn scope(self) -> Option<enums::PermissionRequestMemoryScope> { match self.0.option("scope") { Some(raw) => Some(enums::PermissionRequestMemoryScope::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn scope(self) -> Option<enums::PermissionRequestMemoryScope> { match self.0.option("scope") { Some(raw) => Some(enums::PermissionRequestMemoryScope::read(raw)), None => None } }
     /// `repoNwo`, optional.
     #[inline] pub fn repo_nwo(self) -> Option<Cow<'a, str>> { self.0.option_text("repoNwo") }
     /// `assistedApproval`, optional.
@@ -10113,7 +10113,7 @@ impl<'a> PermissionRequestWorkflow<'a> {
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `operation`, required.
-    #[inline] pub fn operation(self) -> enums::WorkflowPermissionOperation { enums::WorkflowPermissionOperation::from_wire(&self.0.member("operation").to_text()) }
+    #[inline] pub fn operation(self) -> enums::WorkflowPermissionOperation { enums::WorkflowPermissionOperation::read(self.0.member("operation")) }
     /// `name`, required.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `description`, required.
@@ -10193,9 +10193,9 @@ impl<'a> PermissionRequestedData<'a> {
     /// `promptRequest`, optional.
     #[inline] pub fn prompt_request(self) -> Option<PermissionPromptRequest<'a>> { match self.0.option("promptRequest") { Some(raw) => Some(PermissionPromptRequest::over(raw)), None => None } }
     /// `permissionMode`, optional.
-    #[inline] pub fn permission_mode(self) -> Option<enums::PermissionMode> { match self.0.option("permissionMode") { Some(raw) => Some(enums::PermissionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn permission_mode(self) -> Option<enums::PermissionMode> { match self.0.option("permissionMode") { Some(raw) => Some(enums::PermissionMode::read(raw)), None => None } }
     /// `agentMode`, optional.
-    #[inline] pub fn agent_mode(self) -> Option<enums::SessionMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn agent_mode(self) -> Option<enums::SessionMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SessionMode::read(raw)), None => None } }
     /// `riskAssessment`, optional.
     #[inline] pub fn risk_assessment(self) -> Option<RawJson<'a>> { self.0.option("riskAssessment") }
     /// `resolvedByHook`, optional.
@@ -10233,7 +10233,7 @@ object_view!(PermissionSandboxPathGrant, 658);
 
 impl<'a> PermissionSandboxPathGrant<'a> {
     /// `access`, required.
-    #[inline] pub fn access(self) -> enums::PermissionSandboxPathGrantAccess { enums::PermissionSandboxPathGrantAccess::from_wire(&self.0.member("access").to_text()) }
+    #[inline] pub fn access(self) -> enums::PermissionSandboxPathGrantAccess { enums::PermissionSandboxPathGrantAccess::read(self.0.member("access")) }
     /// `deniedPath`, optional.
     #[inline] pub fn denied_path(self) -> Option<Cow<'a, str>> { self.0.option_text("deniedPath") }
     /// `path`, required.
@@ -10276,9 +10276,9 @@ object_view!(PermissionsChangedData, 924);
 
 impl<'a> PermissionsChangedData<'a> {
     /// `previousMode`, optional.
-    #[inline] pub fn previous_mode(self) -> Option<enums::PermissionMode> { match self.0.option("previousMode") { Some(raw) => Some(enums::PermissionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn previous_mode(self) -> Option<enums::PermissionMode> { match self.0.option("previousMode") { Some(raw) => Some(enums::PermissionMode::read(raw)), None => None } }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::PermissionMode> { match self.0.option("mode") { Some(raw) => Some(enums::PermissionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::PermissionMode> { match self.0.option("mode") { Some(raw) => Some(enums::PermissionMode::read(raw)), None => None } }
     /// `assistedApprovalModel`, optional.
     #[inline] pub fn assisted_approval_model(self) -> Option<Cow<'a, str>> { self.0.option_text("assistedApprovalModel") }
 }
@@ -10295,7 +10295,7 @@ impl<'a> PermissionsSetApproveAllRequest<'a> {
     /// `enabled`, required.
     #[inline] pub fn enabled(self) -> bool { self.0.bool("enabled") }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::PermissionsSetApproveAllSource> { match self.0.option("source") { Some(raw) => Some(enums::PermissionsSetApproveAllSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::PermissionsSetApproveAllSource> { match self.0.option("source") { Some(raw) => Some(enums::PermissionsSetApproveAllSource::read(raw)), None => None } }
 }
 
 /// A view of `PermissionsSetApproveAllResult`: the result of `session.permissions.setApproveAll`.
@@ -10319,11 +10319,11 @@ impl<'a> PermissionsSetModeRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::PermissionMode { enums::PermissionMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::PermissionMode { enums::PermissionMode::read(self.0.member("mode")) }
     /// `assistedApprovalModel`, optional.
     #[inline] pub fn assisted_approval_model(self) -> Option<Cow<'a, str>> { self.0.option_text("assistedApprovalModel") }
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::PermissionModeSource> { match self.0.option("source") { Some(raw) => Some(enums::PermissionModeSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::PermissionModeSource> { match self.0.option("source") { Some(raw) => Some(enums::PermissionModeSource::read(raw)), None => None } }
 }
 
 /// A view of `PermissionsSetModeResult`: the result of `session.permissions.setMode`.
@@ -10336,7 +10336,7 @@ impl<'a> PermissionsSetModeResult<'a> {
     /// `success`, required.
     #[inline] pub fn success(self) -> bool { self.0.bool("success") }
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::PermissionMode { enums::PermissionMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::PermissionMode { enums::PermissionMode::read(self.0.member("mode")) }
 }
 
 /// A view of `PersistedBinaryImage`.
@@ -10347,7 +10347,7 @@ object_view!(PersistedBinaryImage, 1119);
 
 impl<'a> PersistedBinaryImage<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::PersistedBinaryImageType { enums::PersistedBinaryImageType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::PersistedBinaryImageType { enums::PersistedBinaryImageType::read(self.0.member("type")) }
     /// `data`, required. Encoded as `base64`.
     #[inline] pub fn data(self) -> Cow<'a, str> { self.0.text("data") }
     /// `mimeType`, required.
@@ -10392,7 +10392,7 @@ object_view!(PlanChangedData, 928);
 
 impl<'a> PlanChangedData<'a> {
     /// `operation`, required.
-    #[inline] pub fn operation(self) -> enums::PlanChangedOperation { enums::PlanChangedOperation::from_wire(&self.0.member("operation").to_text()) }
+    #[inline] pub fn operation(self) -> enums::PlanChangedOperation { enums::PlanChangedOperation::read(self.0.member("operation")) }
 }
 
 /// A view of `PlanReadResult`: the result of `session.plan.read`.
@@ -10435,7 +10435,7 @@ impl<'a> PluginInstallResult<'a> {
     /// `skillsInstalled`, required.
     #[inline] pub fn skills_installed(self) -> i64 { self.0.integer("skillsInstalled") }
     /// `stagingMode`, optional.
-    #[inline] pub fn staging_mode(self) -> Option<enums::PluginInstallStagingMode> { match self.0.option("stagingMode") { Some(raw) => Some(enums::PluginInstallStagingMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn staging_mode(self) -> Option<enums::PluginInstallStagingMode> { match self.0.option("stagingMode") { Some(raw) => Some(enums::PluginInstallStagingMode::read(raw)), None => None } }
     /// `postInstallMessage`, optional.
     #[inline] pub fn post_install_message(self) -> Option<Cow<'a, str>> { self.0.option_text("postInstallMessage") }
     /// `deprecationWarning`, optional.
@@ -10820,7 +10820,7 @@ object_view!(PreToolUseHookOutput, 1587);
 
 impl<'a> PreToolUseHookOutput<'a> {
     /// `permissionDecision`, optional.
-    #[inline] pub fn permission_decision(self) -> Option<enums::PreToolUsePermissionDecision> { match self.0.option("permissionDecision") { Some(raw) => Some(enums::PreToolUsePermissionDecision::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn permission_decision(self) -> Option<enums::PreToolUsePermissionDecision> { match self.0.option("permissionDecision") { Some(raw) => Some(enums::PreToolUsePermissionDecision::read(raw)), None => None } }
     /// `permissionDecisionReason`, optional.
     #[inline] pub fn permission_decision_reason(self) -> Option<Cow<'a, str>> { self.0.option_text("permissionDecisionReason") }
     /// `modifiedArgs`, optional.
@@ -10919,7 +10919,7 @@ impl<'a> ProtocolExternalToolDefinition<'a> {
     /// `skipPermission`, optional.
     #[inline] pub fn skip_permission(self) -> Option<bool> { self.0.option_bool("skipPermission") }
     /// `defer`, optional.
-    #[inline] pub fn defer(self) -> Option<enums::ProtocolExternalToolDefer> { match self.0.option("defer") { Some(raw) => Some(enums::ProtocolExternalToolDefer::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn defer(self) -> Option<enums::ProtocolExternalToolDefer> { match self.0.option("defer") { Some(raw) => Some(enums::ProtocolExternalToolDefer::read(raw)), None => None } }
     /// `isTerminal`, optional.
     #[inline] pub fn is_terminal(self) -> Option<bool> { self.0.option_bool("isTerminal") }
     /// `metadata`, optional.
@@ -10977,7 +10977,7 @@ object_view!(ProtocolStaticSectionOverride, 1599);
 
 impl<'a> ProtocolStaticSectionOverride<'a> {
     /// `action`, required.
-    #[inline] pub fn action(self) -> enums::ProtocolStaticSectionAction { enums::ProtocolStaticSectionAction::from_wire(&self.0.member("action").to_text()) }
+    #[inline] pub fn action(self) -> enums::ProtocolStaticSectionAction { enums::ProtocolStaticSectionAction::read(self.0.member("action")) }
     /// `content`, optional.
     #[inline] pub fn content(self) -> Option<Cow<'a, str>> { self.0.option_text("content") }
 }
@@ -10990,7 +10990,7 @@ object_view!(ProtocolSystemMessageAppendConfig, 1602);
 
 impl<'a> ProtocolSystemMessageAppendConfig<'a> {
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::ProtocolAppendMode> { match self.0.option("mode") { Some(raw) => Some(enums::ProtocolAppendMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::ProtocolAppendMode> { match self.0.option("mode") { Some(raw) => Some(enums::ProtocolAppendMode::read(raw)), None => None } }
     /// `content`, optional.
     #[inline] pub fn content(self) -> Option<Cow<'a, str>> { self.0.option_text("content") }
 }
@@ -11003,7 +11003,7 @@ object_view!(ProtocolSystemMessageCustomizeConfig, 1609);
 
 impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::ProtocolCustomizeMode { enums::ProtocolCustomizeMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::ProtocolCustomizeMode { enums::ProtocolCustomizeMode::read(self.0.member("mode")) }
     /// `sections`, optional.
     #[inline] pub fn sections(self) -> Option<Map<'a, ProtocolSectionOverride<'a>>> { match self.0.option("sections") { Some(raw) => Some(Map::new(raw, ProtocolSectionOverride::over)), None => None } }
     /// `content`, optional.
@@ -11018,7 +11018,7 @@ object_view!(ProtocolSystemMessageReplaceConfig, 1606);
 
 impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::ProtocolReplaceMode { enums::ProtocolReplaceMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::ProtocolReplaceMode { enums::ProtocolReplaceMode::read(self.0.member("mode")) }
     /// `content`, required.
     #[inline] pub fn content(self) -> Cow<'a, str> { self.0.text("content") }
     /// `contentBlocks`, optional.
@@ -11033,11 +11033,11 @@ object_view!(ProviderConfig, 1611);
 
 impl<'a> ProviderConfig<'a> {
     /// `type`, optional.
-    #[inline] pub fn r#type(self) -> Option<enums::ProviderConfigType> { match self.0.option("type") { Some(raw) => Some(enums::ProviderConfigType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn r#type(self) -> Option<enums::ProviderConfigType> { match self.0.option("type") { Some(raw) => Some(enums::ProviderConfigType::read(raw)), None => None } }
     /// `wireApi`, optional.
-    #[inline] pub fn wire_api(self) -> Option<enums::ProviderConfigWireApi> { match self.0.option("wireApi") { Some(raw) => Some(enums::ProviderConfigWireApi::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn wire_api(self) -> Option<enums::ProviderConfigWireApi> { match self.0.option("wireApi") { Some(raw) => Some(enums::ProviderConfigWireApi::read(raw)), None => None } }
     /// `transport`, optional.
-    #[inline] pub fn transport(self) -> Option<enums::ProviderConfigTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ProviderConfigTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn transport(self) -> Option<enums::ProviderConfigTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ProviderConfigTransport::read(raw)), None => None } }
     /// `baseUrl`, required.
     #[inline] pub fn base_url(self) -> Cow<'a, str> { self.0.text("baseUrl") }
     /// `apiKey`, optional.
@@ -11067,7 +11067,7 @@ impl<'a> ProviderConfig<'a> {
     /// `apiKeyCommand`, optional.
     #[inline] pub fn api_key_command(self) -> Option<Cow<'a, str>> { self.0.option_text("apiKeyCommand") }
     /// `modelProvider`, optional.
-    #[inline] pub fn model_provider(self) -> Option<enums::ProviderConfigModelProvider> { match self.0.option("modelProvider") { Some(raw) => Some(enums::ProviderConfigModelProvider::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_provider(self) -> Option<enums::ProviderConfigModelProvider> { match self.0.option("modelProvider") { Some(raw) => Some(enums::ProviderConfigModelProvider::read(raw)), None => None } }
 }
 
 /// A view of `ProviderConfigAzure`.
@@ -11128,11 +11128,11 @@ impl<'a> ProviderMonthlyUsage<'a> {
     /// `resetOn`, optional.
     #[inline] pub fn reset_on(self) -> Option<Cow<'a, str>> { self.0.option_text("resetOn") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::ProviderMonthlyUsageScope { enums::ProviderMonthlyUsageScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::ProviderMonthlyUsageScope { enums::ProviderMonthlyUsageScope::read(self.0.member("scope")) }
     /// `state`, required.
-    #[inline] pub fn state(self) -> enums::ProviderMonthlyUsageState { enums::ProviderMonthlyUsageState::from_wire(&self.0.member("state").to_text()) }
+    #[inline] pub fn state(self) -> enums::ProviderMonthlyUsageState { enums::ProviderMonthlyUsageState::read(self.0.member("state")) }
     /// `unit`, required.
-    #[inline] pub fn unit(self) -> enums::ProviderQuotaUnit { enums::ProviderQuotaUnit::from_wire(&self.0.member("unit").to_text()) }
+    #[inline] pub fn unit(self) -> enums::ProviderQuotaUnit { enums::ProviderQuotaUnit::read(self.0.member("unit")) }
 }
 
 /// A view of `ProviderQuotaBudgetMetadata`.
@@ -11174,17 +11174,17 @@ object_view!(ProviderQuotaState, 941);
 
 impl<'a> ProviderQuotaState<'a> {
     /// `accessState`, required.
-    #[inline] pub fn access_state(self) -> enums::ProviderQuotaAccessState { enums::ProviderQuotaAccessState::from_wire(&self.0.member("accessState").to_text()) }
+    #[inline] pub fn access_state(self) -> enums::ProviderQuotaAccessState { enums::ProviderQuotaAccessState::read(self.0.member("accessState")) }
     /// `acquisitionError`, optional.
     #[inline] pub fn acquisition_error(self) -> Option<Cow<'a, str>> { self.0.option_text("acquisitionError") }
     /// `acquisitionStatus`, optional.
-    #[inline] pub fn acquisition_status(self) -> Option<enums::ProviderQuotaAcquisitionStatus> { match self.0.option("acquisitionStatus") { Some(raw) => Some(enums::ProviderQuotaAcquisitionStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn acquisition_status(self) -> Option<enums::ProviderQuotaAcquisitionStatus> { match self.0.option("acquisitionStatus") { Some(raw) => Some(enums::ProviderQuotaAcquisitionStatus::read(raw)), None => None } }
     /// `availableQuantity`, optional.
     #[inline] pub fn available_quantity(self) -> Option<i64> { self.0.option_integer("availableQuantity") }
     /// `budgetMetadata`, optional.
     #[inline] pub fn budget_metadata(self) -> Option<ProviderQuotaBudgetMetadata<'a>> { match self.0.option("budgetMetadata") { Some(raw) => Some(ProviderQuotaBudgetMetadata(raw)), None => None } }
     /// `capacityState`, required.
-    #[inline] pub fn capacity_state(self) -> enums::ProviderQuotaCapacityState { enums::ProviderQuotaCapacityState::from_wire(&self.0.member("capacityState").to_text()) }
+    #[inline] pub fn capacity_state(self) -> enums::ProviderQuotaCapacityState { enums::ProviderQuotaCapacityState::read(self.0.member("capacityState")) }
     /// `compatibilityKey`, optional.
     #[inline] pub fn compatibility_key(self) -> Option<Cow<'a, str>> { self.0.option_text("compatibilityKey") }
     /// `entitledQuantity`, optional.
@@ -11196,13 +11196,13 @@ impl<'a> ProviderQuotaState<'a> {
     /// `monthlyUsage`, optional.
     #[inline] pub fn monthly_usage(self) -> Option<ProviderMonthlyUsage<'a>> { match self.0.option("monthlyUsage") { Some(raw) => Some(ProviderMonthlyUsage(raw)), None => None } }
     /// `observationKind`, optional.
-    #[inline] pub fn observation_kind(self) -> Option<enums::ProviderQuotaObservationKind> { match self.0.option("observationKind") { Some(raw) => Some(enums::ProviderQuotaObservationKind::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn observation_kind(self) -> Option<enums::ProviderQuotaObservationKind> { match self.0.option("observationKind") { Some(raw) => Some(enums::ProviderQuotaObservationKind::read(raw)), None => None } }
     /// `observedAt`, optional.
     #[inline] pub fn observed_at(self) -> Option<Cow<'a, str>> { self.0.option_text("observedAt") }
     /// `provider`, required.
     #[inline] pub fn provider(self) -> ModelProviderRef<'a> { ModelProviderRef(self.0.member("provider")) }
     /// `quantityKind`, optional.
-    #[inline] pub fn quantity_kind(self) -> Option<enums::ProviderQuotaQuantityKind> { match self.0.option("quantityKind") { Some(raw) => Some(enums::ProviderQuotaQuantityKind::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn quantity_kind(self) -> Option<enums::ProviderQuotaQuantityKind> { match self.0.option("quantityKind") { Some(raw) => Some(enums::ProviderQuotaQuantityKind::read(raw)), None => None } }
     /// `quotaId`, required.
     #[inline] pub fn quota_id(self) -> Cow<'a, str> { self.0.text("quotaId") }
     /// `reason`, optional.
@@ -11212,7 +11212,7 @@ impl<'a> ProviderQuotaState<'a> {
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// `unit`, required.
-    #[inline] pub fn unit(self) -> enums::ProviderQuotaUnit { enums::ProviderQuotaUnit::from_wire(&self.0.member("unit").to_text()) }
+    #[inline] pub fn unit(self) -> enums::ProviderQuotaUnit { enums::ProviderQuotaUnit::read(self.0.member("unit")) }
 }
 
 /// A view of `ProviderTokenAcquireRequest`: the parameters of `providerToken.getToken`.
@@ -11251,11 +11251,11 @@ impl<'a> QueuePendingItems<'a> {
     /// `messageId`, optional.
     #[inline] pub fn message_id(self) -> Option<Cow<'a, str>> { self.0.option_text("messageId") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::QueuePendingItemsKind { enums::QueuePendingItemsKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::QueuePendingItemsKind { enums::QueuePendingItemsKind::read(self.0.member("kind")) }
     /// `displayText`, required.
     #[inline] pub fn display_text(self) -> Cow<'a, str> { self.0.text("displayText") }
     /// `agentMode`, required.
-    #[inline] pub fn agent_mode(self) -> enums::SendAgentMode { enums::SendAgentMode::from_wire(&self.0.member("agentMode").to_text()) }
+    #[inline] pub fn agent_mode(self) -> enums::SendAgentMode { enums::SendAgentMode::read(self.0.member("agentMode")) }
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
 }
@@ -11335,7 +11335,7 @@ impl<'a> RemoteEnableRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::RemoteSessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::RemoteSessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::RemoteSessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::RemoteSessionMode::read(raw)), None => None } }
 }
 
 /// A view of `RemoteEnableResult`: the result of `session.remote.enable`.
@@ -11408,13 +11408,13 @@ impl<'a> ResumeData<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::read(raw)), None => None } }
     /// `verbosity`, optional.
-    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::read(raw)), None => None } }
     /// `autoTier`, optional.
-    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `sessionLimits`, optional.
     #[inline] pub fn session_limits(self) -> Option<SessionLimitsConfig<'a>> { match self.0.option("sessionLimits") { Some(raw) => Some(SessionLimitsConfig(raw)), None => None } }
     /// `context`, optional.
@@ -11654,21 +11654,21 @@ object_view!(SandboxDecisionDataAccessDenied, 741);
 
 impl<'a> SandboxDecisionDataAccessDenied<'a> {
     /// `control`, required.
-    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::from_wire(&self.0.member("control").to_text()) }
+    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::read(self.0.member("control")) }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::read(self.0.member("outcome")) }
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `platform`, required.
-    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::from_wire(&self.0.member("platform").to_text()) }
+    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::read(self.0.member("platform")) }
     /// `enforcementPoint`, required.
-    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::from_wire(&self.0.member("enforcementPoint").to_text()) }
+    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::read(self.0.member("enforcementPoint")) }
     /// `denialClass`, required.
-    #[inline] pub fn denial_class(self) -> enums::SandboxDenialClass { enums::SandboxDenialClass::from_wire(&self.0.member("denialClass").to_text()) }
+    #[inline] pub fn denial_class(self) -> enums::SandboxDenialClass { enums::SandboxDenialClass::read(self.0.member("denialClass")) }
     /// `attestation`, required.
-    #[inline] pub fn attestation(self) -> enums::SandboxAttestation { enums::SandboxAttestation::from_wire(&self.0.member("attestation").to_text()) }
+    #[inline] pub fn attestation(self) -> enums::SandboxAttestation { enums::SandboxAttestation::read(self.0.member("attestation")) }
     /// `confidence`, optional.
-    #[inline] pub fn confidence(self) -> Option<enums::SandboxDenialConfidence> { match self.0.option("confidence") { Some(raw) => Some(enums::SandboxDenialConfidence::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn confidence(self) -> Option<enums::SandboxDenialConfidence> { match self.0.option("confidence") { Some(raw) => Some(enums::SandboxDenialConfidence::read(raw)), None => None } }
     /// `deniedResource`, optional.
     #[inline] pub fn denied_resource(self) -> Option<Cow<'a, str>> { self.0.option_text("deniedResource") }
     /// `command`, optional.
@@ -11687,21 +11687,21 @@ object_view!(SandboxDecisionDataBypassDecided, 744);
 
 impl<'a> SandboxDecisionDataBypassDecided<'a> {
     /// `control`, required.
-    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::from_wire(&self.0.member("control").to_text()) }
+    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::read(self.0.member("control")) }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::read(self.0.member("outcome")) }
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `platform`, required.
-    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::from_wire(&self.0.member("platform").to_text()) }
+    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::read(self.0.member("platform")) }
     /// `enforcementPoint`, required.
-    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::from_wire(&self.0.member("enforcementPoint").to_text()) }
+    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::read(self.0.member("enforcementPoint")) }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::SandboxBypassSource { enums::SandboxBypassSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::SandboxBypassSource { enums::SandboxBypassSource::read(self.0.member("source")) }
     /// `denialClass`, optional.
-    #[inline] pub fn denial_class(self) -> Option<enums::SandboxDenialClass> { match self.0.option("denialClass") { Some(raw) => Some(enums::SandboxDenialClass::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn denial_class(self) -> Option<enums::SandboxDenialClass> { match self.0.option("denialClass") { Some(raw) => Some(enums::SandboxDenialClass::read(raw)), None => None } }
     /// `confidence`, optional.
-    #[inline] pub fn confidence(self) -> Option<enums::SandboxDenialConfidence> { match self.0.option("confidence") { Some(raw) => Some(enums::SandboxDenialConfidence::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn confidence(self) -> Option<enums::SandboxDenialConfidence> { match self.0.option("confidence") { Some(raw) => Some(enums::SandboxDenialConfidence::read(raw)), None => None } }
     /// `deniedResource`, optional.
     #[inline] pub fn denied_resource(self) -> Option<Cow<'a, str>> { self.0.option_text("deniedResource") }
     /// `command`, optional.
@@ -11720,19 +11720,19 @@ object_view!(SandboxDecisionDataEnforcementState, 737);
 
 impl<'a> SandboxDecisionDataEnforcementState<'a> {
     /// `control`, required.
-    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::from_wire(&self.0.member("control").to_text()) }
+    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::read(self.0.member("control")) }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::read(self.0.member("outcome")) }
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `platform`, required.
-    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::from_wire(&self.0.member("platform").to_text()) }
+    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::read(self.0.member("platform")) }
     /// `backend`, required.
-    #[inline] pub fn backend(self) -> enums::SandboxBackend { enums::SandboxBackend::from_wire(&self.0.member("backend").to_text()) }
+    #[inline] pub fn backend(self) -> enums::SandboxBackend { enums::SandboxBackend::read(self.0.member("backend")) }
     /// `enforcementPoint`, required.
-    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::from_wire(&self.0.member("enforcementPoint").to_text()) }
+    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::read(self.0.member("enforcementPoint")) }
     /// `attestation`, optional.
-    #[inline] pub fn attestation(self) -> Option<enums::SandboxAttestation> { match self.0.option("attestation") { Some(raw) => Some(enums::SandboxAttestation::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn attestation(self) -> Option<enums::SandboxAttestation> { match self.0.option("attestation") { Some(raw) => Some(enums::SandboxAttestation::read(raw)), None => None } }
     /// `command`, optional.
     #[inline] pub fn command(self) -> Option<Cow<'a, str>> { self.0.option_text("command") }
     /// `kind`, required. Always `enforcement_state`.
@@ -11747,19 +11747,19 @@ object_view!(SandboxDecisionDataPermissiveRetryCompleted, 748);
 
 impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
     /// `control`, required.
-    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::from_wire(&self.0.member("control").to_text()) }
+    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::read(self.0.member("control")) }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::read(self.0.member("outcome")) }
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `platform`, required.
-    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::from_wire(&self.0.member("platform").to_text()) }
+    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::read(self.0.member("platform")) }
     /// `enforcementPoint`, required.
-    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::from_wire(&self.0.member("enforcementPoint").to_text()) }
+    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::read(self.0.member("enforcementPoint")) }
     /// `denialClass`, optional.
-    #[inline] pub fn denial_class(self) -> Option<enums::SandboxDenialClass> { match self.0.option("denialClass") { Some(raw) => Some(enums::SandboxDenialClass::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn denial_class(self) -> Option<enums::SandboxDenialClass> { match self.0.option("denialClass") { Some(raw) => Some(enums::SandboxDenialClass::read(raw)), None => None } }
     /// `confidence`, optional.
-    #[inline] pub fn confidence(self) -> Option<enums::SandboxDenialConfidence> { match self.0.option("confidence") { Some(raw) => Some(enums::SandboxDenialConfidence::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn confidence(self) -> Option<enums::SandboxDenialConfidence> { match self.0.option("confidence") { Some(raw) => Some(enums::SandboxDenialConfidence::read(raw)), None => None } }
     /// `deniedResource`, optional.
     #[inline] pub fn denied_resource(self) -> Option<Cow<'a, str>> { self.0.option_text("deniedResource") }
     /// `command`, optional.
@@ -11778,21 +11778,21 @@ object_view!(SandboxDecisionDataPermissiveRetryDecided, 746);
 
 impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
     /// `control`, required.
-    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::from_wire(&self.0.member("control").to_text()) }
+    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::read(self.0.member("control")) }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::read(self.0.member("outcome")) }
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `platform`, required.
-    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::from_wire(&self.0.member("platform").to_text()) }
+    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::read(self.0.member("platform")) }
     /// `enforcementPoint`, required.
-    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::from_wire(&self.0.member("enforcementPoint").to_text()) }
+    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::read(self.0.member("enforcementPoint")) }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::SandboxBypassSource { enums::SandboxBypassSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::SandboxBypassSource { enums::SandboxBypassSource::read(self.0.member("source")) }
     /// `denialClass`, optional.
-    #[inline] pub fn denial_class(self) -> Option<enums::SandboxDenialClass> { match self.0.option("denialClass") { Some(raw) => Some(enums::SandboxDenialClass::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn denial_class(self) -> Option<enums::SandboxDenialClass> { match self.0.option("denialClass") { Some(raw) => Some(enums::SandboxDenialClass::read(raw)), None => None } }
     /// `confidence`, optional.
-    #[inline] pub fn confidence(self) -> Option<enums::SandboxDenialConfidence> { match self.0.option("confidence") { Some(raw) => Some(enums::SandboxDenialConfidence::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn confidence(self) -> Option<enums::SandboxDenialConfidence> { match self.0.option("confidence") { Some(raw) => Some(enums::SandboxDenialConfidence::read(raw)), None => None } }
     /// `deniedResource`, optional.
     #[inline] pub fn denied_resource(self) -> Option<Cow<'a, str>> { self.0.option_text("deniedResource") }
     /// `command`, optional.
@@ -11811,19 +11811,19 @@ object_view!(SandboxDecisionDataPolicyResolved, 732);
 
 impl<'a> SandboxDecisionDataPolicyResolved<'a> {
     /// `control`, required.
-    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::from_wire(&self.0.member("control").to_text()) }
+    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::read(self.0.member("control")) }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::read(self.0.member("outcome")) }
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `platform`, required.
-    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::from_wire(&self.0.member("platform").to_text()) }
+    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::read(self.0.member("platform")) }
     /// `backend`, required.
-    #[inline] pub fn backend(self) -> enums::SandboxBackend { enums::SandboxBackend::from_wire(&self.0.member("backend").to_text()) }
+    #[inline] pub fn backend(self) -> enums::SandboxBackend { enums::SandboxBackend::read(self.0.member("backend")) }
     /// `policySource`, required.
-    #[inline] pub fn policy_source(self) -> enums::SandboxPolicySource { enums::SandboxPolicySource::from_wire(&self.0.member("policySource").to_text()) }
+    #[inline] pub fn policy_source(self) -> enums::SandboxPolicySource { enums::SandboxPolicySource::read(self.0.member("policySource")) }
     /// `enforcementPoint`, required.
-    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::from_wire(&self.0.member("enforcementPoint").to_text()) }
+    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::read(self.0.member("enforcementPoint")) }
     /// `readwritePathsCount`, required. At least `0`.
     #[inline] pub fn readwrite_paths_count(self) -> u64 { self.0.natural("readwritePathsCount") }
     /// `readonlyPathsCount`, required. At least `0`.
@@ -11837,7 +11837,7 @@ impl<'a> SandboxDecisionDataPolicyResolved<'a> {
     /// `allowLocalNetwork`, required.
     #[inline] pub fn allow_local_network(self) -> bool { self.0.bool("allowLocalNetwork") }
     /// `proxyMode`, required.
-    #[inline] pub fn proxy_mode(self) -> enums::SandboxProxyMode { enums::SandboxProxyMode::from_wire(&self.0.member("proxyMode").to_text()) }
+    #[inline] pub fn proxy_mode(self) -> enums::SandboxProxyMode { enums::SandboxProxyMode::read(self.0.member("proxyMode")) }
     /// `allowBypass`, required.
     #[inline] pub fn allow_bypass(self) -> bool { self.0.bool("allowBypass") }
     /// `gitAuth`, required.
@@ -11849,7 +11849,7 @@ impl<'a> SandboxDecisionDataPolicyResolved<'a> {
     /// `effectiveFilesystemPolicy`, optional.
     #[inline] pub fn effective_filesystem_policy(self) -> Option<SandboxFilesystemPolicyDetails<'a>> { match self.0.option("effectiveFilesystemPolicy") { Some(raw) => Some(SandboxFilesystemPolicyDetails(raw)), None => None } }
     /// `degradationReason`, optional.
-    #[inline] pub fn degradation_reason(self) -> Option<enums::SandboxDegradationReason> { match self.0.option("degradationReason") { Some(raw) => Some(enums::SandboxDegradationReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn degradation_reason(self) -> Option<enums::SandboxDegradationReason> { match self.0.option("degradationReason") { Some(raw) => Some(enums::SandboxDegradationReason::read(raw)), None => None } }
     /// `kind`, required. Always `policy_resolved`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
 }
@@ -11862,21 +11862,21 @@ object_view!(SandboxDecisionDataSpawnCompleted, 734);
 
 impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
     /// `control`, required.
-    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::from_wire(&self.0.member("control").to_text()) }
+    #[inline] pub fn control(self) -> enums::SandboxControl { enums::SandboxControl::read(self.0.member("control")) }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::SandboxOutcome { enums::SandboxOutcome::read(self.0.member("outcome")) }
     /// `toolCallId`, optional.
     #[inline] pub fn tool_call_id(self) -> Option<Cow<'a, str>> { self.0.option_text("toolCallId") }
     /// `platform`, required.
-    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::from_wire(&self.0.member("platform").to_text()) }
+    #[inline] pub fn platform(self) -> enums::SandboxPlatform { enums::SandboxPlatform::read(self.0.member("platform")) }
     /// `backend`, required.
-    #[inline] pub fn backend(self) -> enums::SandboxBackend { enums::SandboxBackend::from_wire(&self.0.member("backend").to_text()) }
+    #[inline] pub fn backend(self) -> enums::SandboxBackend { enums::SandboxBackend::read(self.0.member("backend")) }
     /// `enforcementPoint`, required.
-    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::from_wire(&self.0.member("enforcementPoint").to_text()) }
+    #[inline] pub fn enforcement_point(self) -> enums::SandboxEnforcementPoint { enums::SandboxEnforcementPoint::read(self.0.member("enforcementPoint")) }
     /// `durationMs`, required. At least `0`.
     #[inline] pub fn duration_ms(self) -> Number<'a> { self.0.number("durationMs") }
     /// `degradationReason`, optional.
-    #[inline] pub fn degradation_reason(self) -> Option<enums::SandboxDegradationReason> { match self.0.option("degradationReason") { Some(raw) => Some(enums::SandboxDegradationReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn degradation_reason(self) -> Option<enums::SandboxDegradationReason> { match self.0.option("degradationReason") { Some(raw) => Some(enums::SandboxDegradationReason::read(raw)), None => None } }
     /// `kind`, required. Always `spawn_completed`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
 }
@@ -11944,7 +11944,7 @@ impl<'a> ScheduleCreatedData<'a> {
     /// `displayPrompt`, optional.
     #[inline] pub fn display_prompt(self) -> Option<Cow<'a, str>> { self.0.option_text("displayPrompt") }
     /// `origin`, optional.
-    #[inline] pub fn origin(self) -> Option<enums::ScheduleOrigin> { match self.0.option("origin") { Some(raw) => Some(enums::ScheduleOrigin::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn origin(self) -> Option<enums::ScheduleOrigin> { match self.0.option("origin") { Some(raw) => Some(enums::ScheduleOrigin::read(raw)), None => None } }
 }
 
 /// A view of `ScheduleRearmedData`: the data of the event `session.schedule_rearmed`.
@@ -11976,7 +11976,7 @@ impl<'a> SendAndWaitParams<'a> {
     /// `attachments`, optional.
     #[inline] pub fn attachments(self) -> Option<List<'a, Attachment<'a>>> { match self.0.option("attachments") { Some(raw) => Some(List::new(raw, Attachment::over)), None => None } }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SendMode> { match self.0.option("mode") { Some(raw) => Some(enums::SendMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SendMode> { match self.0.option("mode") { Some(raw) => Some(enums::SendMode::read(raw)), None => None } }
     /// `prepend`, optional.
     #[inline] pub fn prepend(self) -> Option<bool> { self.0.option_bool("prepend") }
     /// `billable`, optional.
@@ -11986,7 +11986,7 @@ impl<'a> SendAndWaitParams<'a> {
     /// `source`, optional. Pattern `^(user|system|command-.*|schedule-\d+|agent-.+)$`.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// `agentMode`, optional.
-    #[inline] pub fn agent_mode(self) -> Option<enums::SendAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SendAgentMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn agent_mode(self) -> Option<enums::SendAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SendAgentMode::read(raw)), None => None } }
     /// `requestHeaders`, optional.
     #[inline] pub fn request_headers(self) -> Option<Map<'a, Cow<'a, str>>> { match self.0.option("requestHeaders") { Some(raw) => Some(Map::new(raw, RawJson::to_text)), None => None } }
     /// `responseFormat`, optional.
@@ -12032,7 +12032,7 @@ impl<'a> SendRequest<'a> {
     /// `attachments`, optional.
     #[inline] pub fn attachments(self) -> Option<List<'a, Attachment<'a>>> { match self.0.option("attachments") { Some(raw) => Some(List::new(raw, Attachment::over)), None => None } }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SendMode> { match self.0.option("mode") { Some(raw) => Some(enums::SendMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SendMode> { match self.0.option("mode") { Some(raw) => Some(enums::SendMode::read(raw)), None => None } }
     /// `prepend`, optional.
     #[inline] pub fn prepend(self) -> Option<bool> { self.0.option_bool("prepend") }
     /// `billable`, optional.
@@ -12042,7 +12042,7 @@ impl<'a> SendRequest<'a> {
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// `agentMode`, optional.
-    #[inline] pub fn agent_mode(self) -> Option<enums::SendAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SendAgentMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn agent_mode(self) -> Option<enums::SendAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SendAgentMode::read(raw)), None => None } }
     /// `requestHeaders`, optional.
     #[inline] pub fn request_headers(self) -> Option<Map<'a, Cow<'a, str>>> { match self.0.option("requestHeaders") { Some(raw) => Some(Map::new(raw, RawJson::to_text)), None => None } }
     /// `responseFormat`, optional.
@@ -12076,7 +12076,7 @@ impl<'a> SessionAuthStatus<'a> {
     /// `isAuthenticated`, required.
     #[inline] pub fn is_authenticated(self) -> bool { self.0.bool("isAuthenticated") }
     /// `authType`, optional.
-    #[inline] pub fn auth_type(self) -> Option<enums::AuthInfoType> { match self.0.option("authType") { Some(raw) => Some(enums::AuthInfoType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auth_type(self) -> Option<enums::AuthInfoType> { match self.0.option("authType") { Some(raw) => Some(enums::AuthInfoType::read(raw)), None => None } }
     /// `host`, optional. Format `uri`.
     #[inline] pub fn host(self) -> Option<Cow<'a, str>> { self.0.option_text("host") }
     /// `login`, optional.
@@ -12140,7 +12140,7 @@ impl<'a> SessionContext<'a> {
     /// `repository`, optional.
     #[inline] pub fn repository(self) -> Option<Cow<'a, str>> { self.0.option_text("repository") }
     /// `hostType`, optional.
-    #[inline] pub fn host_type(self) -> Option<enums::SessionContextHostType> { match self.0.option("hostType") { Some(raw) => Some(enums::SessionContextHostType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn host_type(self) -> Option<enums::SessionContextHostType> { match self.0.option("hostType") { Some(raw) => Some(enums::SessionContextHostType::read(raw)), None => None } }
     /// `branch`, optional.
     #[inline] pub fn branch(self) -> Option<Cow<'a, str>> { self.0.option_text("branch") }
 }
@@ -12194,15 +12194,15 @@ impl<'a> SessionCreateRequest<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::read(raw)), None => None } }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::read(raw)), None => None } }
     /// `streaming`, optional.
     #[inline] pub fn streaming(self) -> Option<bool> { self.0.option_bool("streaming") }
     /// `systemMessage`, optional.
     #[inline] pub fn system_message(self) -> Option<SystemMessageConfig<'a>> { match self.0.option("systemMessage") { Some(raw) => Some(SystemMessageConfig(raw)), None => None } }
     /// `askUserVariant`, optional.
-    #[inline] pub fn ask_user_variant(self) -> Option<enums::AskUserVariant> { match self.0.option("askUserVariant") { Some(raw) => Some(enums::AskUserVariant::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn ask_user_variant(self) -> Option<enums::AskUserVariant> { match self.0.option("askUserVariant") { Some(raw) => Some(enums::AskUserVariant::read(raw)), None => None } }
     /// `tools`, optional.
     #[inline] pub fn tools(self) -> Option<List<'a, ProtocolExternalToolDefinition<'a>>> { match self.0.option("tools") { Some(raw) => Some(List::new(raw, ProtocolExternalToolDefinition)), None => None } }
     /// `canvases`, optional.
@@ -12224,7 +12224,7 @@ impl<'a> SessionCreateRequest<'a> {
     /// `excludedBuiltinAgents`, optional.
     #[inline] pub fn excluded_builtin_agents(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("excludedBuiltinAgents") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `toolFilterPrecedence`, optional.
-    #[inline] pub fn tool_filter_precedence(self) -> Option<enums::OptionsUpdateToolFilterPrecedence> { match self.0.option("toolFilterPrecedence") { Some(raw) => Some(enums::OptionsUpdateToolFilterPrecedence::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn tool_filter_precedence(self) -> Option<enums::OptionsUpdateToolFilterPrecedence> { match self.0.option("toolFilterPrecedence") { Some(raw) => Some(enums::OptionsUpdateToolFilterPrecedence::read(raw)), None => None } }
     /// `mcpServers`, optional.
     #[inline] pub fn mcp_servers(self) -> Option<Map<'a, McpServerConfig<'a>>> { match self.0.option("mcpServers") { Some(raw) => Some(Map::new(raw, McpServerConfig::over)), None => None } }
     /// `diagnostics`, optional.
@@ -12232,17 +12232,17 @@ impl<'a> SessionCreateRequest<'a> {
     /// `lifecycleDiagnostics`, optional.
     #[inline] pub fn lifecycle_diagnostics(self) -> Option<LifecycleDiagnosticsConfiguration<'a>> { match self.0.option("lifecycleDiagnostics") { Some(raw) => Some(LifecycleDiagnosticsConfiguration(raw)), None => None } }
     /// `mcpOAuthTokenStorage`, optional.
-    #[inline] pub fn mcp_o_auth_token_storage(self) -> Option<enums::TokenStorage> { match self.0.option("mcpOAuthTokenStorage") { Some(raw) => Some(enums::TokenStorage::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mcp_o_auth_token_storage(self) -> Option<enums::TokenStorage> { match self.0.option("mcpOAuthTokenStorage") { Some(raw) => Some(enums::TokenStorage::read(raw)), None => None } }
     /// `authClientIdMetadataUrl`, optional.
     #[inline] pub fn auth_client_id_metadata_url(self) -> Option<Cow<'a, str>> { self.0.option_text("authClientIdMetadataUrl") }
     /// `embeddingCacheStorage`, optional.
-    #[inline] pub fn embedding_cache_storage(self) -> Option<enums::EmbeddingCacheStorage> { match self.0.option("embeddingCacheStorage") { Some(raw) => Some(enums::EmbeddingCacheStorage::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn embedding_cache_storage(self) -> Option<enums::EmbeddingCacheStorage> { match self.0.option("embeddingCacheStorage") { Some(raw) => Some(enums::EmbeddingCacheStorage::read(raw)), None => None } }
     /// `envValueMode`, optional.
-    #[inline] pub fn env_value_mode(self) -> Option<enums::SessionOpenOptionsEnvValueMode> { match self.0.option("envValueMode") { Some(raw) => Some(enums::SessionOpenOptionsEnvValueMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn env_value_mode(self) -> Option<enums::SessionOpenOptionsEnvValueMode> { match self.0.option("envValueMode") { Some(raw) => Some(enums::SessionOpenOptionsEnvValueMode::read(raw)), None => None } }
     /// `enableConfigDiscovery`, optional.
     #[inline] pub fn enable_config_discovery(self) -> Option<bool> { self.0.option_bool("enableConfigDiscovery") }
     /// `trustWorkingDirectory`, optional.
-    #[inline] pub fn trust_working_directory(self) -> Option<enums::WorkingDirectoryTrust> { match self.0.option("trustWorkingDirectory") { Some(raw) => Some(enums::WorkingDirectoryTrust::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn trust_working_directory(self) -> Option<enums::WorkingDirectoryTrust> { match self.0.option("trustWorkingDirectory") { Some(raw) => Some(enums::WorkingDirectoryTrust::read(raw)), None => None } }
     /// `skipEmbeddingRetrieval`, optional.
     #[inline] pub fn skip_embedding_retrieval(self) -> Option<bool> { self.0.option_bool("skipEmbeddingRetrieval") }
     /// `organizationCustomInstructions`, optional.
@@ -12342,7 +12342,7 @@ impl<'a> SessionCreateRequest<'a> {
     /// `gitHubTokenProviderRegistrationId`, optional.
     #[inline] pub fn github_token_provider_registration_id(self) -> Option<Cow<'a, str>> { self.0.option_text("gitHubTokenProviderRegistrationId") }
     /// `remoteSession`, optional.
-    #[inline] pub fn remote_session(self) -> Option<enums::RemoteSessionMode> { match self.0.option("remoteSession") { Some(raw) => Some(enums::RemoteSessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn remote_session(self) -> Option<enums::RemoteSessionMode> { match self.0.option("remoteSession") { Some(raw) => Some(enums::RemoteSessionMode::read(raw)), None => None } }
     /// `cloud`, optional.
     #[inline] pub fn cloud(self) -> Option<CloudSessionOptions<'a>> { match self.0.option("cloud") { Some(raw) => Some(CloudSessionOptions(raw)), None => None } }
     /// `includeSubAgentStreamingEvents`, optional.
@@ -12372,7 +12372,7 @@ impl<'a> SessionCreateRequest<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// `verbosity`, optional.
-    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `integrationId`, optional.
     #[inline] pub fn integration_id(self) -> Option<Cow<'a, str>> { self.0.option_text("integrationId") }
     /// `lspClientName`, optional.
@@ -12398,7 +12398,7 @@ impl<'a> SessionCreateRequest<'a> {
     /// `eventsLogDirectory`, optional.
     #[inline] pub fn events_log_directory(self) -> Option<Cow<'a, str>> { self.0.option_text("eventsLogDirectory") }
     /// `sessionCapabilities`, optional.
-    #[inline] pub fn session_capabilities(self) -> Option<List<'a, enums::SessionCapability>> { match self.0.option("sessionCapabilities") { Some(raw) => Some(List::new(raw, |raw| enums::SessionCapability::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn session_capabilities(self) -> Option<List<'a, enums::SessionCapability>> { match self.0.option("sessionCapabilities") { Some(raw) => Some(List::new(raw, enums::SessionCapability::read)), None => None } }
     /// `installedPlugins`, optional.
     #[inline] pub fn installed_plugins(self) -> Option<List<'a, InstalledPlugin<'a>>> { match self.0.option("installedPlugins") { Some(raw) => Some(List::new(raw, InstalledPlugin)), None => None } }
     /// `disabledInstructionSources`, optional.
@@ -12418,7 +12418,7 @@ impl<'a> SessionCreateRequest<'a> {
     /// `logInteractiveShells`, optional.
     #[inline] pub fn log_interactive_shells(self) -> Option<bool> { self.0.option_bool("logInteractiveShells") }
     /// `sandboxConfigSource`, optional.
-    #[inline] pub fn sandbox_config_source(self) -> Option<enums::SandboxConfigSource> { match self.0.option("sandboxConfigSource") { Some(raw) => Some(enums::SandboxConfigSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn sandbox_config_source(self) -> Option<enums::SandboxConfigSource> { match self.0.option("sandboxConfigSource") { Some(raw) => Some(enums::SandboxConfigSource::read(raw)), None => None } }
     /// `authInfo`, optional.
     #[inline] pub fn auth_info(self) -> Option<AuthInfo<'a>> { match self.0.option("authInfo") { Some(raw) => Some(AuthInfo::over(raw)), None => None } }
 }
@@ -12447,7 +12447,7 @@ impl<'a> SessionCreateResult<'a> {
     /// `isRemote`, optional.
     #[inline] pub fn is_remote(self) -> Option<bool> { self.0.option_bool("isRemote") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::read(raw)), None => None } }
     /// `modelState`, optional.
     #[inline] pub fn model_state(self) -> Option<SessionModelState<'a>> { match self.0.option("modelState") { Some(raw) => Some(SessionModelState(raw)), None => None } }
 }
@@ -12477,7 +12477,7 @@ impl<'a> SessionEndHookInput<'a> {
     /// `cwd`, required.
     #[inline] pub fn cwd(self) -> Cow<'a, str> { self.0.text("cwd") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::SessionEndReason { enums::SessionEndReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::SessionEndReason { enums::SessionEndReason::read(self.0.member("reason")) }
     /// `finalMessage`, optional.
     #[inline] pub fn final_message(self) -> Option<Cow<'a, str>> { self.0.option_text("finalMessage") }
     /// `error`, optional.
@@ -12560,7 +12560,7 @@ object_view!(SessionFsError, 1692);
 
 impl<'a> SessionFsError<'a> {
     /// `code`, required.
-    #[inline] pub fn code(self) -> enums::SessionFsErrorCode { enums::SessionFsErrorCode::from_wire(&self.0.member("code").to_text()) }
+    #[inline] pub fn code(self) -> enums::SessionFsErrorCode { enums::SessionFsErrorCode::read(self.0.member("code")) }
     /// `message`, optional.
     #[inline] pub fn message(self) -> Option<Cow<'a, str>> { self.0.option_text("message") }
     /// `writeChanged`, optional.
@@ -12728,7 +12728,7 @@ impl<'a> SessionFsReaddirWithTypesEntry<'a> {
     /// `name`, required.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::SessionFsReaddirWithTypesEntryType { enums::SessionFsReaddirWithTypesEntryType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::SessionFsReaddirWithTypesEntryType { enums::SessionFsReaddirWithTypesEntryType::read(self.0.member("type")) }
 }
 
 /// A view of `SessionFsReaddirWithTypesRequest`: the parameters of `sessionFs.readdirWithTypes`.
@@ -12816,7 +12816,7 @@ impl<'a> SessionFsSetProviderRequest<'a> {
     /// `sessionStatePath`, required.
     #[inline] pub fn session_state_path(self) -> Cow<'a, str> { self.0.text("sessionStatePath") }
     /// `conventions`, required.
-    #[inline] pub fn conventions(self) -> enums::SessionFsSetProviderConventions { enums::SessionFsSetProviderConventions::from_wire(&self.0.member("conventions").to_text()) }
+    #[inline] pub fn conventions(self) -> enums::SessionFsSetProviderConventions { enums::SessionFsSetProviderConventions::read(self.0.member("conventions")) }
     /// `capabilities`, optional.
     #[inline] pub fn capabilities(self) -> Option<SessionFsSetProviderCapabilities<'a>> { match self.0.option("capabilities") { Some(raw) => Some(SessionFsSetProviderCapabilities(raw)), None => None } }
 }
@@ -12855,7 +12855,7 @@ impl<'a> SessionFsSqliteQueryRequest<'a> {
     /// `query`, required.
     #[inline] pub fn query(self) -> Cow<'a, str> { self.0.text("query") }
     /// `queryType`, required.
-    #[inline] pub fn query_type(self) -> enums::SessionFsSqliteQueryType { enums::SessionFsSqliteQueryType::from_wire(&self.0.member("queryType").to_text()) }
+    #[inline] pub fn query_type(self) -> enums::SessionFsSqliteQueryType { enums::SessionFsSqliteQueryType::read(self.0.member("queryType")) }
     /// `params`, optional.
     #[inline] pub fn params(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("params") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
 }
@@ -12887,7 +12887,7 @@ object_view!(SessionFsSqliteTransactionError, 1720);
 
 impl<'a> SessionFsSqliteTransactionError<'a> {
     /// `errorClass`, required.
-    #[inline] pub fn error_class(self) -> enums::SessionFsSqliteTransactionErrorClass { enums::SessionFsSqliteTransactionErrorClass::from_wire(&self.0.member("errorClass").to_text()) }
+    #[inline] pub fn error_class(self) -> enums::SessionFsSqliteTransactionErrorClass { enums::SessionFsSqliteTransactionErrorClass::read(self.0.member("errorClass")) }
     /// `message`, required.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -12928,7 +12928,7 @@ impl<'a> SessionFsSqliteTransactionStatement<'a> {
     /// `query`, required.
     #[inline] pub fn query(self) -> Cow<'a, str> { self.0.text("query") }
     /// `queryType`, required.
-    #[inline] pub fn query_type(self) -> enums::SessionFsSqliteQueryType { enums::SessionFsSqliteQueryType::from_wire(&self.0.member("queryType").to_text()) }
+    #[inline] pub fn query_type(self) -> enums::SessionFsSqliteQueryType { enums::SessionFsSqliteQueryType::read(self.0.member("queryType")) }
     /// `params`, optional.
     #[inline] pub fn params(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("params") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
 }
@@ -13161,7 +13161,7 @@ object_view!(SessionLifecycleNotification, 1742);
 
 impl<'a> SessionLifecycleNotification<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::SessionLifecycleType { enums::SessionLifecycleType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::SessionLifecycleType { enums::SessionLifecycleType::read(self.0.member("type")) }
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `metadata`, optional.
@@ -13226,7 +13226,7 @@ object_view!(SessionLimitsExhaustedResponse, 1025);
 
 impl<'a> SessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
-    #[inline] pub fn action(self) -> enums::SessionLimitsExhaustedResponseAction { enums::SessionLimitsExhaustedResponseAction::from_wire(&self.0.member("action").to_text()) }
+    #[inline] pub fn action(self) -> enums::SessionLimitsExhaustedResponseAction { enums::SessionLimitsExhaustedResponseAction::read(self.0.member("action")) }
     /// `additionalAiCredits`, optional. More than `0`.
     #[inline] pub fn additional_ai_credits(self) -> Option<Number<'a>> { self.0.option_number("additionalAiCredits") }
     /// `maxAiCredits`, optional. More than `0`.
@@ -13301,7 +13301,7 @@ object_view!(SessionManagedPluginProgressData, 870);
 
 impl<'a> SessionManagedPluginProgressData<'a> {
     /// `phase`, required.
-    #[inline] pub fn phase(self) -> enums::ManagedPluginProgressPhase { enums::ManagedPluginProgressPhase::from_wire(&self.0.member("phase").to_text()) }
+    #[inline] pub fn phase(self) -> enums::ManagedPluginProgressPhase { enums::ManagedPluginProgressPhase::read(self.0.member("phase")) }
     /// `pluginSpecs`, required.
     #[inline] pub fn plugin_specs(self) -> List<'a, Cow<'a, str>> { List::new(self.0.member("pluginSpecs"), RawJson::to_text) }
 }
@@ -13335,7 +13335,7 @@ impl<'a> SessionManagementCreateHostRequest<'a> {
     /// `configDir`, required.
     #[inline] pub fn config_dir(self) -> Cow<'a, str> { self.0.text("configDir") }
     /// `permissionMode`, required.
-    #[inline] pub fn permission_mode(self) -> enums::PermissionMode { enums::PermissionMode::from_wire(&self.0.member("permissionMode").to_text()) }
+    #[inline] pub fn permission_mode(self) -> enums::PermissionMode { enums::PermissionMode::read(self.0.member("permissionMode")) }
     /// `model`, optional.
     #[inline] pub fn model(self) -> Option<Cow<'a, str>> { self.0.option_text("model") }
     /// `providerId`, optional.
@@ -13343,7 +13343,7 @@ impl<'a> SessionManagementCreateHostRequest<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::read(raw)), None => None } }
     /// `allowedModels`, optional.
     #[inline] pub fn allowed_models(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("allowedModels") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `name`, optional.
@@ -13411,7 +13411,7 @@ impl<'a> SessionModelState<'a> {
     /// `modelId`, optional.
     #[inline] pub fn model_id(self) -> Option<Cow<'a, str>> { self.0.option_text("modelId") }
     /// `autoTier`, optional.
-    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
 }
 
 /// A view of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 74 more.
@@ -13454,15 +13454,15 @@ impl<'a> SessionResumeRequest<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::read(raw)), None => None } }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::read(raw)), None => None } }
     /// `streaming`, optional.
     #[inline] pub fn streaming(self) -> Option<bool> { self.0.option_bool("streaming") }
     /// `systemMessage`, optional.
     #[inline] pub fn system_message(self) -> Option<SystemMessageConfig<'a>> { match self.0.option("systemMessage") { Some(raw) => Some(SystemMessageConfig(raw)), None => None } }
     /// `askUserVariant`, optional.
-    #[inline] pub fn ask_user_variant(self) -> Option<enums::AskUserVariant> { match self.0.option("askUserVariant") { Some(raw) => Some(enums::AskUserVariant::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn ask_user_variant(self) -> Option<enums::AskUserVariant> { match self.0.option("askUserVariant") { Some(raw) => Some(enums::AskUserVariant::read(raw)), None => None } }
     /// `tools`, optional.
     #[inline] pub fn tools(self) -> Option<List<'a, ProtocolExternalToolDefinition<'a>>> { match self.0.option("tools") { Some(raw) => Some(List::new(raw, ProtocolExternalToolDefinition)), None => None } }
     /// `canvases`, optional.
@@ -13484,7 +13484,7 @@ impl<'a> SessionResumeRequest<'a> {
     /// `excludedBuiltinAgents`, optional.
     #[inline] pub fn excluded_builtin_agents(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("excludedBuiltinAgents") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `toolFilterPrecedence`, optional.
-    #[inline] pub fn tool_filter_precedence(self) -> Option<enums::OptionsUpdateToolFilterPrecedence> { match self.0.option("toolFilterPrecedence") { Some(raw) => Some(enums::OptionsUpdateToolFilterPrecedence::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn tool_filter_precedence(self) -> Option<enums::OptionsUpdateToolFilterPrecedence> { match self.0.option("toolFilterPrecedence") { Some(raw) => Some(enums::OptionsUpdateToolFilterPrecedence::read(raw)), None => None } }
     /// `mcpServers`, optional.
     #[inline] pub fn mcp_servers(self) -> Option<Map<'a, McpServerConfig<'a>>> { match self.0.option("mcpServers") { Some(raw) => Some(Map::new(raw, McpServerConfig::over)), None => None } }
     /// `diagnostics`, optional.
@@ -13492,13 +13492,13 @@ impl<'a> SessionResumeRequest<'a> {
     /// `lifecycleDiagnostics`, optional.
     #[inline] pub fn lifecycle_diagnostics(self) -> Option<LifecycleDiagnosticsConfiguration<'a>> { match self.0.option("lifecycleDiagnostics") { Some(raw) => Some(LifecycleDiagnosticsConfiguration(raw)), None => None } }
     /// `mcpOAuthTokenStorage`, optional.
-    #[inline] pub fn mcp_o_auth_token_storage(self) -> Option<enums::TokenStorage> { match self.0.option("mcpOAuthTokenStorage") { Some(raw) => Some(enums::TokenStorage::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mcp_o_auth_token_storage(self) -> Option<enums::TokenStorage> { match self.0.option("mcpOAuthTokenStorage") { Some(raw) => Some(enums::TokenStorage::read(raw)), None => None } }
     /// `authClientIdMetadataUrl`, optional.
     #[inline] pub fn auth_client_id_metadata_url(self) -> Option<Cow<'a, str>> { self.0.option_text("authClientIdMetadataUrl") }
     /// `embeddingCacheStorage`, optional.
-    #[inline] pub fn embedding_cache_storage(self) -> Option<enums::EmbeddingCacheStorage> { match self.0.option("embeddingCacheStorage") { Some(raw) => Some(enums::EmbeddingCacheStorage::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn embedding_cache_storage(self) -> Option<enums::EmbeddingCacheStorage> { match self.0.option("embeddingCacheStorage") { Some(raw) => Some(enums::EmbeddingCacheStorage::read(raw)), None => None } }
     /// `envValueMode`, optional.
-    #[inline] pub fn env_value_mode(self) -> Option<enums::SessionOpenOptionsEnvValueMode> { match self.0.option("envValueMode") { Some(raw) => Some(enums::SessionOpenOptionsEnvValueMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn env_value_mode(self) -> Option<enums::SessionOpenOptionsEnvValueMode> { match self.0.option("envValueMode") { Some(raw) => Some(enums::SessionOpenOptionsEnvValueMode::read(raw)), None => None } }
     /// `enableConfigDiscovery`, optional.
     #[inline] pub fn enable_config_discovery(self) -> Option<bool> { self.0.option_bool("enableConfigDiscovery") }
     /// `skipEmbeddingRetrieval`, optional.
@@ -13598,7 +13598,7 @@ impl<'a> SessionResumeRequest<'a> {
     /// `gitHubTokenProviderRegistrationId`, optional.
     #[inline] pub fn github_token_provider_registration_id(self) -> Option<Cow<'a, str>> { self.0.option_text("gitHubTokenProviderRegistrationId") }
     /// `remoteSession`, optional.
-    #[inline] pub fn remote_session(self) -> Option<enums::RemoteSessionMode> { match self.0.option("remoteSession") { Some(raw) => Some(enums::RemoteSessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn remote_session(self) -> Option<enums::RemoteSessionMode> { match self.0.option("remoteSession") { Some(raw) => Some(enums::RemoteSessionMode::read(raw)), None => None } }
     /// `includeSubAgentStreamingEvents`, optional.
     #[inline] pub fn include_sub_agent_streaming_events(self) -> Option<bool> { self.0.option_bool("includeSubAgentStreamingEvents") }
     /// `enableGitHubTelemetryForwarding`, optional.
@@ -13640,7 +13640,7 @@ impl<'a> SessionResumeRequest<'a> {
     /// `requestedEnvironmentVariables`, optional.
     #[inline] pub fn requested_environment_variables(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("requestedEnvironmentVariables") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `verbosity`, optional.
-    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `integrationId`, optional.
     #[inline] pub fn integration_id(self) -> Option<Cow<'a, str>> { self.0.option_text("integrationId") }
     /// `lspClientName`, optional.
@@ -13666,7 +13666,7 @@ impl<'a> SessionResumeRequest<'a> {
     /// `eventsLogDirectory`, optional.
     #[inline] pub fn events_log_directory(self) -> Option<Cow<'a, str>> { self.0.option_text("eventsLogDirectory") }
     /// `sessionCapabilities`, optional.
-    #[inline] pub fn session_capabilities(self) -> Option<List<'a, enums::SessionCapability>> { match self.0.option("sessionCapabilities") { Some(raw) => Some(List::new(raw, |raw| enums::SessionCapability::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn session_capabilities(self) -> Option<List<'a, enums::SessionCapability>> { match self.0.option("sessionCapabilities") { Some(raw) => Some(List::new(raw, enums::SessionCapability::read)), None => None } }
     /// `installedPlugins`, optional.
     #[inline] pub fn installed_plugins(self) -> Option<List<'a, InstalledPlugin<'a>>> { match self.0.option("installedPlugins") { Some(raw) => Some(List::new(raw, InstalledPlugin)), None => None } }
     /// `disabledInstructionSources`, optional.
@@ -13686,7 +13686,7 @@ impl<'a> SessionResumeRequest<'a> {
     /// `logInteractiveShells`, optional.
     #[inline] pub fn log_interactive_shells(self) -> Option<bool> { self.0.option_bool("logInteractiveShells") }
     /// `sandboxConfigSource`, optional.
-    #[inline] pub fn sandbox_config_source(self) -> Option<enums::SandboxConfigSource> { match self.0.option("sandboxConfigSource") { Some(raw) => Some(enums::SandboxConfigSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn sandbox_config_source(self) -> Option<enums::SandboxConfigSource> { match self.0.option("sandboxConfigSource") { Some(raw) => Some(enums::SandboxConfigSource::read(raw)), None => None } }
     /// `authInfo`, optional.
     #[inline] pub fn auth_info(self) -> Option<AuthInfo<'a>> { match self.0.option("authInfo") { Some(raw) => Some(AuthInfo::over(raw)), None => None } }
 }
@@ -13715,7 +13715,7 @@ impl<'a> SessionResumeResult<'a> {
     /// `isRemote`, optional.
     #[inline] pub fn is_remote(self) -> Option<bool> { self.0.option_bool("isRemote") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::read(raw)), None => None } }
     /// `modelState`, optional.
     #[inline] pub fn model_state(self) -> Option<SessionModelState<'a>> { match self.0.option("modelState") { Some(raw) => Some(SessionModelState(raw)), None => None } }
     /// `openCanvases`, optional.
@@ -13753,7 +13753,7 @@ impl<'a> SessionStartHookInput<'a> {
     /// `cwd`, required.
     #[inline] pub fn cwd(self) -> Cow<'a, str> { self.0.text("cwd") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::SessionStartSource { enums::SessionStartSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::SessionStartSource { enums::SessionStartSource::read(self.0.member("source")) }
     /// `initialPrompt`, optional.
     #[inline] pub fn initial_prompt(self) -> Option<Cow<'a, str>> { self.0.option_text("initialPrompt") }
     /// `agentId`, optional.
@@ -13825,9 +13825,9 @@ impl<'a> SessionUpdateOptionsParams<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::OptionsUpdateReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::OptionsUpdateReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::OptionsUpdateReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::OptionsUpdateReasoningSummary::read(raw)), None => None } }
     /// `verbosity`, optional.
-    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `clientName`, optional.
     #[inline] pub fn client_name(self) -> Option<Cow<'a, str>> { self.0.option_text("clientName") }
     /// `lspClientName`, optional.
@@ -13853,7 +13853,7 @@ impl<'a> SessionUpdateOptionsParams<'a> {
     /// `excludedBuiltinAgents`, optional.
     #[inline] pub fn excluded_builtin_agents(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("excludedBuiltinAgents") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `toolFilterPrecedence`, optional.
-    #[inline] pub fn tool_filter_precedence(self) -> Option<enums::OptionsUpdateToolFilterPrecedence> { match self.0.option("toolFilterPrecedence") { Some(raw) => Some(enums::OptionsUpdateToolFilterPrecedence::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn tool_filter_precedence(self) -> Option<enums::OptionsUpdateToolFilterPrecedence> { match self.0.option("toolFilterPrecedence") { Some(raw) => Some(enums::OptionsUpdateToolFilterPrecedence::read(raw)), None => None } }
     /// `enableScriptSafety`, optional.
     #[inline] pub fn enable_script_safety(self) -> Option<bool> { self.0.option_bool("enableScriptSafety") }
     /// `shell`, optional.
@@ -13865,11 +13865,11 @@ impl<'a> SessionUpdateOptionsParams<'a> {
     /// `sandboxConfig`, optional.
     #[inline] pub fn sandbox_config(self) -> Option<SandboxConfig<'a>> { match self.0.option("sandboxConfig") { Some(raw) => Some(SandboxConfig(raw)), None => None } }
     /// `sandboxConfigSource`, optional.
-    #[inline] pub fn sandbox_config_source(self) -> Option<enums::SandboxConfigSource> { match self.0.option("sandboxConfigSource") { Some(raw) => Some(enums::SandboxConfigSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn sandbox_config_source(self) -> Option<enums::SandboxConfigSource> { match self.0.option("sandboxConfigSource") { Some(raw) => Some(enums::SandboxConfigSource::read(raw)), None => None } }
     /// `logInteractiveShells`, optional.
     #[inline] pub fn log_interactive_shells(self) -> Option<bool> { self.0.option_bool("logInteractiveShells") }
     /// `envValueMode`, optional.
-    #[inline] pub fn env_value_mode(self) -> Option<enums::OptionsUpdateEnvValueMode> { match self.0.option("envValueMode") { Some(raw) => Some(enums::OptionsUpdateEnvValueMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn env_value_mode(self) -> Option<enums::OptionsUpdateEnvValueMode> { match self.0.option("envValueMode") { Some(raw) => Some(enums::OptionsUpdateEnvValueMode::read(raw)), None => None } }
     /// `allowAllMcpServerInstructions`, optional.
     #[inline] pub fn allow_all_mcp_server_instructions(self) -> Option<bool> { self.0.option_bool("allowAllMcpServerInstructions") }
     /// `skillDirectories`, optional.
@@ -13921,7 +13921,7 @@ impl<'a> SessionUpdateOptionsParams<'a> {
     /// `manageScheduleEnabled`, optional.
     #[inline] pub fn manage_schedule_enabled(self) -> Option<bool> { self.0.option_bool("manageScheduleEnabled") }
     /// `sessionCapabilities`, optional.
-    #[inline] pub fn session_capabilities(self) -> Option<List<'a, enums::SessionCapability>> { match self.0.option("sessionCapabilities") { Some(raw) => Some(List::new(raw, |raw| enums::SessionCapability::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn session_capabilities(self) -> Option<List<'a, enums::SessionCapability>> { match self.0.option("sessionCapabilities") { Some(raw) => Some(List::new(raw, enums::SessionCapability::read)), None => None } }
     /// `skipEmbeddingRetrieval`, optional.
     #[inline] pub fn skip_embedding_retrieval(self) -> Option<bool> { self.0.option_bool("skipEmbeddingRetrieval") }
     /// `organizationCustomInstructions`, optional.
@@ -13935,7 +13935,7 @@ impl<'a> SessionUpdateOptionsParams<'a> {
     /// `enableSkills`, optional.
     #[inline] pub fn enable_skills(self) -> Option<bool> { self.0.option_bool("enableSkills") }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::OptionsUpdateContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::OptionsUpdateContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::OptionsUpdateContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::OptionsUpdateContextTier::read(raw)), None => None } }
     /// `sessionLimits`, optional; absent and null are two things.
     #[inline] pub fn session_limits(self) -> Presence<SessionLimitsConfig<'a>> { match self.0.presence("sessionLimits") { Presence::Absent => Presence::Absent, Presence::Null => Presence::Null, Presence::Value(raw) => Presence::Value(SessionLimitsConfig(raw)) } }
     /// `agentDirectories`, optional.
@@ -14042,7 +14042,7 @@ impl<'a> ShellInitScript<'a> {
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `shell`, required.
-    #[inline] pub fn shell(self) -> enums::ShellInitScriptShell { enums::ShellInitScriptShell::from_wire(&self.0.member("shell").to_text()) }
+    #[inline] pub fn shell(self) -> enums::ShellInitScriptShell { enums::ShellInitScriptShell::read(self.0.member("shell")) }
 }
 
 /// A view of `ShellOptions`.
@@ -14053,7 +14053,7 @@ object_view!(ShellOptions, 1677);
 
 impl<'a> ShellOptions<'a> {
     /// `initProfile`, optional.
-    #[inline] pub fn init_profile(self) -> Option<enums::ShellInitProfile> { match self.0.option("initProfile") { Some(raw) => Some(enums::ShellInitProfile::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn init_profile(self) -> Option<enums::ShellInitProfile> { match self.0.option("initProfile") { Some(raw) => Some(enums::ShellInitProfile::read(raw)), None => None } }
     /// `initScripts`, optional.
     #[inline] pub fn init_scripts(self) -> Option<List<'a, ShellInitScript<'a>>> { match self.0.option("initScripts") { Some(raw) => Some(List::new(raw, ShellInitScript)), None => None } }
     /// `processFlags`, optional.
@@ -14104,7 +14104,7 @@ object_view!(ShutdownData, 977);
 
 impl<'a> ShutdownData<'a> {
     /// `shutdownType`, required.
-    #[inline] pub fn shutdown_type(self) -> enums::ShutdownType { enums::ShutdownType::from_wire(&self.0.member("shutdownType").to_text()) }
+    #[inline] pub fn shutdown_type(self) -> enums::ShutdownType { enums::ShutdownType::read(self.0.member("shutdownType")) }
     /// `errorReason`, optional.
     #[inline] pub fn error_reason(self) -> Option<Cow<'a, str>> { self.0.option_text("errorReason") }
     /// `totalPremiumRequests`, optional. At least `0`. Internal to the runtime.
@@ -14228,7 +14228,7 @@ impl<'a> Skill<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::SkillSource { enums::SkillSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::SkillSource { enums::SkillSource::read(self.0.member("source")) }
     /// `userInvocable`, required.
     #[inline] pub fn user_invocable(self) -> bool { self.0.bool("userInvocable") }
     /// `enabled`, required.
@@ -14302,7 +14302,7 @@ object_view!(SkillInstallationLocation, 1364);
 
 impl<'a> SkillInstallationLocation<'a> {
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::SkillInstallationScope { enums::SkillInstallationScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::SkillInstallationScope { enums::SkillInstallationScope::read(self.0.member("scope")) }
     /// `relativePath`, required.
     #[inline] pub fn relative_path(self) -> Cow<'a, str> { self.0.text("relativePath") }
     /// `displayLabel`, required.
@@ -14406,7 +14406,7 @@ impl<'a> SkillInstallationSummary<'a> {
     /// `configuredEnabled`, required.
     #[inline] pub fn configured_enabled(self) -> bool { self.0.bool("configuredEnabled") }
     /// `sessionState`, required.
-    #[inline] pub fn session_state(self) -> enums::SkillInstallationSessionState { enums::SkillInstallationSessionState::from_wire(&self.0.member("sessionState").to_text()) }
+    #[inline] pub fn session_state(self) -> enums::SkillInstallationSessionState { enums::SkillInstallationSessionState::read(self.0.member("sessionState")) }
     /// `source`, required.
     #[inline] pub fn source(self) -> SkillInstallationSource<'a> { SkillInstallationSource(self.0.member("source")) }
     /// `catalogue`, required.
@@ -14414,7 +14414,7 @@ impl<'a> SkillInstallationSummary<'a> {
     /// `installedAt`, required.
     #[inline] pub fn installed_at(self) -> Cow<'a, str> { self.0.text("installedAt") }
     /// `ownershipState`, required.
-    #[inline] pub fn ownership_state(self) -> enums::SkillInstallationOwnershipState { enums::SkillInstallationOwnershipState::from_wire(&self.0.member("ownershipState").to_text()) }
+    #[inline] pub fn ownership_state(self) -> enums::SkillInstallationOwnershipState { enums::SkillInstallationOwnershipState::read(self.0.member("ownershipState")) }
 }
 
 /// A view of `SkillInvokedData`: the data of the event `skill.invoked`.
@@ -14447,7 +14447,7 @@ impl<'a> SkillInvokedData<'a> {
     /// `description`, optional.
     #[inline] pub fn description(self) -> Option<Cow<'a, str>> { self.0.option_text("description") }
     /// `trigger`, optional.
-    #[inline] pub fn trigger(self) -> Option<enums::SkillInvokedTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::SkillInvokedTrigger::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn trigger(self) -> Option<enums::SkillInvokedTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::SkillInvokedTrigger::read(raw)), None => None } }
 }
 
 /// A view of `SkillInvokedRefData`: the data of the event `skill.invoked_ref`.
@@ -14482,7 +14482,7 @@ impl<'a> SkillInvokedRefData<'a> {
     /// `description`, optional.
     #[inline] pub fn description(self) -> Option<Cow<'a, str>> { self.0.option_text("description") }
     /// `trigger`, optional.
-    #[inline] pub fn trigger(self) -> Option<enums::SkillInvokedTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::SkillInvokedTrigger::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn trigger(self) -> Option<enums::SkillInvokedTrigger> { match self.0.option("trigger") { Some(raw) => Some(enums::SkillInvokedTrigger::read(raw)), None => None } }
 }
 
 /// A view of `SkillList`: the result of `session.skills.list`.
@@ -14590,7 +14590,7 @@ impl<'a> SkillsLoadedSkill<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::SkillSource { enums::SkillSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::SkillSource { enums::SkillSource::read(self.0.member("source")) }
     /// `userInvocable`, required.
     #[inline] pub fn user_invocable(self) -> bool { self.0.bool("userInvocable") }
     /// `enabled`, required.
@@ -14638,13 +14638,13 @@ impl<'a> StartData<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::ReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::ReasoningSummary::read(raw)), None => None } }
     /// `verbosity`, optional.
-    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::read(raw)), None => None } }
     /// `autoTier`, optional.
-    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `sessionLimits`, optional.
     #[inline] pub fn session_limits(self) -> Option<SessionLimitsConfig<'a>> { match self.0.option("sessionLimits") { Some(raw) => Some(SessionLimitsConfig(raw)), None => None } }
     /// `context`, optional.
@@ -14700,7 +14700,7 @@ impl<'a> SubagentCompletedData<'a> {
     /// `modelOverrideReason`, optional.
     #[inline] pub fn model_override_reason(self) -> Option<Cow<'a, str>> { self.0.option_text("modelOverrideReason") }
     /// `modelSelectionSource`, optional.
-    #[inline] pub fn model_selection_source(self) -> Option<enums::SubagentModelSelectionSource> { match self.0.option("modelSelectionSource") { Some(raw) => Some(enums::SubagentModelSelectionSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_selection_source(self) -> Option<enums::SubagentModelSelectionSource> { match self.0.option("modelSelectionSource") { Some(raw) => Some(enums::SubagentModelSelectionSource::read(raw)), None => None } }
     /// `configuredModelMatchesActual`, optional.
     #[inline] pub fn configured_model_matches_actual(self) -> Option<bool> { self.0.option_bool("configuredModelMatchesActual") }
     /// `totalToolCalls`, optional. At least `0`.
@@ -14769,7 +14769,7 @@ impl<'a> SubagentFailedData<'a> {
     /// `modelOverrideReason`, optional.
     #[inline] pub fn model_override_reason(self) -> Option<Cow<'a, str>> { self.0.option_text("modelOverrideReason") }
     /// `modelSelectionSource`, optional.
-    #[inline] pub fn model_selection_source(self) -> Option<enums::SubagentModelSelectionSource> { match self.0.option("modelSelectionSource") { Some(raw) => Some(enums::SubagentModelSelectionSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_selection_source(self) -> Option<enums::SubagentModelSelectionSource> { match self.0.option("modelSelectionSource") { Some(raw) => Some(enums::SubagentModelSelectionSource::read(raw)), None => None } }
     /// `configuredModelMatchesActual`, optional.
     #[inline] pub fn configured_model_matches_actual(self) -> Option<bool> { self.0.option_bool("configuredModelMatchesActual") }
     /// `totalToolCalls`, optional. At least `0`.
@@ -14870,9 +14870,9 @@ impl<'a> SubagentStartedData<'a> {
     /// `model`, optional.
     #[inline] pub fn model(self) -> Option<Cow<'a, str>> { self.0.option_text("model") }
     /// `taskModelSource`, optional.
-    #[inline] pub fn task_model_source(self) -> Option<enums::SubagentTaskModelSource> { match self.0.option("taskModelSource") { Some(raw) => Some(enums::SubagentTaskModelSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn task_model_source(self) -> Option<enums::SubagentTaskModelSource> { match self.0.option("taskModelSource") { Some(raw) => Some(enums::SubagentTaskModelSource::read(raw)), None => None } }
     /// `modelSelectionSource`, optional.
-    #[inline] pub fn model_selection_source(self) -> Option<enums::SubagentModelSelectionSource> { match self.0.option("modelSelectionSource") { Some(raw) => Some(enums::SubagentModelSelectionSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_selection_source(self) -> Option<enums::SubagentModelSelectionSource> { match self.0.option("modelSelectionSource") { Some(raw) => Some(enums::SubagentModelSelectionSource::read(raw)), None => None } }
     /// `factoryRunId`, optional.
     #[inline] pub fn factory_run_id(self) -> Option<Cow<'a, str>> { self.0.option_text("factoryRunId") }
     /// `workflowRunId`, optional.
@@ -14936,7 +14936,7 @@ object_view!(SubagentStopHookOutput, 1782);
 
 impl<'a> SubagentStopHookOutput<'a> {
     /// `decision`, optional.
-    #[inline] pub fn decision(self) -> Option<enums::SubagentStopDecision> { match self.0.option("decision") { Some(raw) => Some(enums::SubagentStopDecision::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn decision(self) -> Option<enums::SubagentStopDecision> { match self.0.option("decision") { Some(raw) => Some(enums::SubagentStopDecision::read(raw)), None => None } }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
     /// `modifiedResponse`, optional.
@@ -14977,7 +14977,7 @@ object_view!(SystemMessageConfig, 1655);
 
 impl<'a> SystemMessageConfig<'a> {
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SystemMessageMode> { match self.0.option("mode") { Some(raw) => Some(enums::SystemMessageMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SystemMessageMode> { match self.0.option("mode") { Some(raw) => Some(enums::SystemMessageMode::read(raw)), None => None } }
     /// `content`, optional.
     #[inline] pub fn content(self) -> Option<Cow<'a, str>> { self.0.option_text("content") }
     /// `contentBlocks`, optional.
@@ -15015,7 +15015,7 @@ impl<'a> SystemMessageData<'a> {
     /// `interactionId`, optional.
     #[inline] pub fn interaction_id(self) -> Option<Cow<'a, str>> { self.0.option_text("interactionId") }
     /// `role`, required.
-    #[inline] pub fn role(self) -> enums::SystemMessageRole { enums::SystemMessageRole::from_wire(&self.0.member("role").to_text()) }
+    #[inline] pub fn role(self) -> enums::SystemMessageRole { enums::SystemMessageRole::read(self.0.member("role")) }
     /// `name`, optional.
     #[inline] pub fn name(self) -> Option<Cow<'a, str>> { self.0.option_text("name") }
     /// `metadata`, optional.
@@ -15043,7 +15043,7 @@ object_view!(SystemMessageSection, 1653);
 
 impl<'a> SystemMessageSection<'a> {
     /// `action`, optional.
-    #[inline] pub fn action(self) -> Option<enums::SystemMessageSectionAction> { match self.0.option("action") { Some(raw) => Some(enums::SystemMessageSectionAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn action(self) -> Option<enums::SystemMessageSectionAction> { match self.0.option("action") { Some(raw) => Some(enums::SystemMessageSectionAction::read(raw)), None => None } }
     /// `content`, optional.
     #[inline] pub fn content(self) -> Option<Cow<'a, str>> { self.0.option_text("content") }
 }
@@ -15088,7 +15088,7 @@ impl<'a> SystemNotificationAgentCompleted<'a> {
     /// `agentType`, required.
     #[inline] pub fn agent_type(self) -> Cow<'a, str> { self.0.text("agentType") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::SystemNotificationAgentCompletedStatus { enums::SystemNotificationAgentCompletedStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::SystemNotificationAgentCompletedStatus { enums::SystemNotificationAgentCompletedStatus::read(self.0.member("status")) }
     /// `description`, optional.
     #[inline] pub fn description(self) -> Option<Cow<'a, str>> { self.0.option_text("description") }
     /// `prompt`, optional.
@@ -15226,7 +15226,7 @@ impl<'a> SystemNotificationWorkflowCompleted<'a> {
     /// `workflowName`, required.
     #[inline] pub fn workflow_name(self) -> Cow<'a, str> { self.0.text("workflowName") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::SystemNotificationWorkflowCompletedStatus { enums::SystemNotificationWorkflowCompletedStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::SystemNotificationWorkflowCompletedStatus { enums::SystemNotificationWorkflowCompletedStatus::read(self.0.member("status")) }
     /// `consumedSubagents`, required. At least `0`.
     #[inline] pub fn consumed_subagents(self) -> u64 { self.0.natural("consumedSubagents") }
     /// `elapsedMs`, required. At least `0`.
@@ -15277,9 +15277,9 @@ object_view!(TaskBlocker, 592);
 
 impl<'a> TaskBlocker<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::TaskBlockerKind { enums::TaskBlockerKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::TaskBlockerKind { enums::TaskBlockerKind::read(self.0.member("kind")) }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::PermissionRecoveryReason { enums::PermissionRecoveryReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::PermissionRecoveryReason { enums::PermissionRecoveryReason::read(self.0.member("reason")) }
     /// `resumable`, required.
     #[inline] pub fn resumable(self) -> bool { self.0.bool("resumable") }
     /// `permissionRecovery`, required.
@@ -15298,7 +15298,7 @@ impl<'a> TaskCompleteData<'a> {
     /// `success`, optional.
     #[inline] pub fn success(self) -> Option<bool> { self.0.option_bool("success") }
     /// `outcome`, optional.
-    #[inline] pub fn outcome(self) -> Option<enums::TaskCompletionOutcome> { match self.0.option("outcome") { Some(raw) => Some(enums::TaskCompletionOutcome::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn outcome(self) -> Option<enums::TaskCompletionOutcome> { match self.0.option("outcome") { Some(raw) => Some(enums::TaskCompletionOutcome::read(raw)), None => None } }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
     /// `objectiveId`, optional.
@@ -15479,7 +15479,7 @@ impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
     /// `sizes`, optional.
     #[inline] pub fn sizes(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("sizes") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `theme`, optional.
-    #[inline] pub fn theme(self) -> Option<enums::ToolExecutionCompleteContentResourceLinkIconTheme> { match self.0.option("theme") { Some(raw) => Some(enums::ToolExecutionCompleteContentResourceLinkIconTheme::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn theme(self) -> Option<enums::ToolExecutionCompleteContentResourceLinkIconTheme> { match self.0.option("theme") { Some(raw) => Some(enums::ToolExecutionCompleteContentResourceLinkIconTheme::read(raw)), None => None } }
 }
 
 /// A view of `ToolExecutionCompleteContentShellExit`.
@@ -15592,7 +15592,7 @@ impl<'a> ToolExecutionCompleteError<'a> {
     /// `code`, optional.
     #[inline] pub fn code(self) -> Option<Cow<'a, str>> { self.0.option_text("code") }
     /// `remediation`, optional.
-    #[inline] pub fn remediation(self) -> Option<enums::RemediationAction> { match self.0.option("remediation") { Some(raw) => Some(enums::RemediationAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn remediation(self) -> Option<enums::RemediationAction> { match self.0.option("remediation") { Some(raw) => Some(enums::RemediationAction::read(raw)), None => None } }
 }
 
 /// A view of `ToolExecutionCompleteFileEdit`.
@@ -15603,7 +15603,7 @@ object_view!(ToolExecutionCompleteFileEdit, 1143);
 
 impl<'a> ToolExecutionCompleteFileEdit<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::ToolExecutionCompleteFileEditKind { enums::ToolExecutionCompleteFileEditKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::ToolExecutionCompleteFileEditKind { enums::ToolExecutionCompleteFileEditKind::read(self.0.member("kind")) }
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
 }
@@ -15680,7 +15680,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
     #[inline] pub fn resource_uri(self) -> Option<Cow<'a, str>> { self.0.option_text("resourceUri") }
     /// `visibility`, optional.
-    #[inline] pub fn visibility(self) -> Option<List<'a, enums::ToolExecutionCompleteToolDescriptionMetaUIVisibility>> { match self.0.option("visibility") { Some(raw) => Some(List::new(raw, |raw| enums::ToolExecutionCompleteToolDescriptionMetaUIVisibility::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn visibility(self) -> Option<List<'a, enums::ToolExecutionCompleteToolDescriptionMetaUIVisibility>> { match self.0.option("visibility") { Some(raw) => Some(List::new(raw, enums::ToolExecutionCompleteToolDescriptionMetaUIVisibility::read)), None => None } }
 }
 
 /// A view of `ToolExecutionCompleteUIResource`.
@@ -15864,9 +15864,9 @@ impl<'a> ToolExecutionStartData<'a> {
     /// `mcpToolName`, optional.
     #[inline] pub fn mcp_tool_name(self) -> Option<Cow<'a, str>> { self.0.option_text("mcpToolName") }
     /// `mcpTransport`, optional.
-    #[inline] pub fn mcp_transport(self) -> Option<enums::McpServerTransport> { match self.0.option("mcpTransport") { Some(raw) => Some(enums::McpServerTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mcp_transport(self) -> Option<enums::McpServerTransport> { match self.0.option("mcpTransport") { Some(raw) => Some(enums::McpServerTransport::read(raw)), None => None } }
     /// `mcpConfigSource`, optional.
-    #[inline] pub fn mcp_config_source(self) -> Option<enums::McpServerSource> { match self.0.option("mcpConfigSource") { Some(raw) => Some(enums::McpServerSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mcp_config_source(self) -> Option<enums::McpServerSource> { match self.0.option("mcpConfigSource") { Some(raw) => Some(enums::McpServerSource::read(raw)), None => None } }
     /// `turnId`, optional.
     #[inline] pub fn turn_id(self) -> Option<Cow<'a, str>> { self.0.option_text("turnId") }
     /// `displayVerbatim`, optional.
@@ -15930,7 +15930,7 @@ impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
     #[inline] pub fn resource_uri(self) -> Option<Cow<'a, str>> { self.0.option_text("resourceUri") }
     /// `visibility`, optional.
-    #[inline] pub fn visibility(self) -> Option<List<'a, enums::ToolExecutionStartToolDescriptionMetaUIVisibility>> { match self.0.option("visibility") { Some(raw) => Some(List::new(raw, |raw| enums::ToolExecutionStartToolDescriptionMetaUIVisibility::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn visibility(self) -> Option<List<'a, enums::ToolExecutionStartToolDescriptionMetaUIVisibility>> { match self.0.option("visibility") { Some(raw) => Some(List::new(raw, enums::ToolExecutionStartToolDescriptionMetaUIVisibility::read)), None => None } }
 }
 
 /// A view of `ToolExecutionUsage`.
@@ -16028,7 +16028,7 @@ impl<'a> ToolShellOutputData<'a> {
     /// `sequence`, required.
     #[inline] pub fn sequence(self) -> i64 { self.0.integer("sequence") }
     /// `stream`, optional.
-    #[inline] pub fn stream(self) -> Option<enums::ToolShellOutputStream> { match self.0.option("stream") { Some(raw) => Some(enums::ToolShellOutputStream::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn stream(self) -> Option<enums::ToolShellOutputStream> { match self.0.option("stream") { Some(raw) => Some(enums::ToolShellOutputStream::read(raw)), None => None } }
     /// `text`, required.
     #[inline] pub fn text(self) -> Cow<'a, str> { self.0.text("text") }
     /// `toolCallId`, required.
@@ -16229,7 +16229,7 @@ impl<'a> UIElicitationRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::McpElicitationFormMode> { match self.0.option("mode") { Some(raw) => Some(enums::McpElicitationFormMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::McpElicitationFormMode> { match self.0.option("mode") { Some(raw) => Some(enums::McpElicitationFormMode::read(raw)), None => None } }
     /// `message`, required.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
     /// `requestedSchema`, required.
@@ -16250,7 +16250,7 @@ object_view!(UIElicitationResponse, 1818);
 
 impl<'a> UIElicitationResponse<'a> {
     /// `action`, required.
-    #[inline] pub fn action(self) -> enums::UIElicitationResponseAction { enums::UIElicitationResponseAction::from_wire(&self.0.member("action").to_text()) }
+    #[inline] pub fn action(self) -> enums::UIElicitationResponseAction { enums::UIElicitationResponseAction::read(self.0.member("action")) }
     /// `content`, optional.
     #[inline] pub fn content(self) -> Option<Map<'a, UIElicitationFieldValue<'a>>> { match self.0.option("content") { Some(raw) => Some(Map::new(raw, UIElicitationFieldValue::over)), None => None } }
     /// `_meta`, optional.
@@ -16310,7 +16310,7 @@ object_view!(UIElicitationSchemaPropertyNumber, 1811);
 
 impl<'a> UIElicitationSchemaPropertyNumber<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::UIElicitationSchemaPropertyNumberType { enums::UIElicitationSchemaPropertyNumberType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::UIElicitationSchemaPropertyNumberType { enums::UIElicitationSchemaPropertyNumberType::read(self.0.member("type")) }
     /// `title`, optional.
     #[inline] pub fn title(self) -> Option<Cow<'a, str>> { self.0.option_text("title") }
     /// `description`, optional.
@@ -16341,7 +16341,7 @@ impl<'a> UIElicitationSchemaPropertyString<'a> {
     /// `maxLength`, optional. At least `0`.
     #[inline] pub fn max_length(self) -> Option<u64> { self.0.option_natural("maxLength") }
     /// `format`, optional.
-    #[inline] pub fn format(self) -> Option<enums::UIElicitationSchemaPropertyStringFormat> { match self.0.option("format") { Some(raw) => Some(enums::UIElicitationSchemaPropertyStringFormat::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn format(self) -> Option<enums::UIElicitationSchemaPropertyStringFormat> { match self.0.option("format") { Some(raw) => Some(enums::UIElicitationSchemaPropertyStringFormat::read(raw)), None => None } }
     /// `default`, optional.
     #[inline] pub fn default(self) -> Option<Cow<'a, str>> { self.0.option_text("default") }
 }
@@ -16409,7 +16409,7 @@ impl<'a> UIEphemeralQueryData<'a> {
     /// `requestId`, required.
     #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
     /// `phase`, required.
-    #[inline] pub fn phase(self) -> enums::UIEphemeralQueryPhase { enums::UIEphemeralQueryPhase::from_wire(&self.0.member("phase").to_text()) }
+    #[inline] pub fn phase(self) -> enums::UIEphemeralQueryPhase { enums::UIEphemeralQueryPhase::read(self.0.member("phase")) }
     /// `chunk`, optional.
     #[inline] pub fn chunk(self) -> Option<Cow<'a, str>> { self.0.option_text("chunk") }
     /// `answer`, optional.
@@ -16428,7 +16428,7 @@ impl<'a> UIExitPlanModeResponse<'a> {
     /// `approved`, required.
     #[inline] pub fn approved(self) -> bool { self.0.bool("approved") }
     /// `selectedAction`, optional.
-    #[inline] pub fn selected_action(self) -> Option<enums::UIExitPlanModeAction> { match self.0.option("selectedAction") { Some(raw) => Some(enums::UIExitPlanModeAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn selected_action(self) -> Option<enums::UIExitPlanModeAction> { match self.0.option("selectedAction") { Some(raw) => Some(enums::UIExitPlanModeAction::read(raw)), None => None } }
     /// `autoApproveEdits`, optional.
     #[inline] pub fn auto_approve_edits(self) -> Option<bool> { self.0.option_bool("autoApproveEdits") }
     /// `feedback`, optional.
@@ -16449,7 +16449,7 @@ impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
     /// `requestId`, required.
     #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
     /// `response`, required.
-    #[inline] pub fn response(self) -> enums::UIAutoModeSwitchResponse { enums::UIAutoModeSwitchResponse::from_wire(&self.0.member("response").to_text()) }
+    #[inline] pub fn response(self) -> enums::UIAutoModeSwitchResponse { enums::UIAutoModeSwitchResponse::read(self.0.member("response")) }
 }
 
 /// A view of `UIHandlePendingElicitationRequest`: the parameters of `session.ui.handlePendingElicitation`.
@@ -16557,7 +16557,7 @@ object_view!(UISessionLimitsExhaustedResponse, 1829);
 
 impl<'a> UISessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
-    #[inline] pub fn action(self) -> enums::UISessionLimitsExhaustedResponseAction { enums::UISessionLimitsExhaustedResponseAction::from_wire(&self.0.member("action").to_text()) }
+    #[inline] pub fn action(self) -> enums::UISessionLimitsExhaustedResponseAction { enums::UISessionLimitsExhaustedResponseAction::read(self.0.member("action")) }
     /// `additionalAiCredits`, optional. More than `0`.
     #[inline] pub fn additional_ai_credits(self) -> Option<Number<'a>> { self.0.option_number("additionalAiCredits") }
     /// `maxAiCredits`, optional. More than `0`.
@@ -16680,7 +16680,7 @@ impl<'a> UsageGetMetricsResult<'a> {
     /// `lastCallOutputTokens`, required. At least `0`.
     #[inline] pub fn last_call_output_tokens(self) -> u64 { self.0.natural("lastCallOutputTokens") }
     /// `aiCreditsStatus`, optional.
-    #[inline] pub fn ai_credits_status(self) -> Option<enums::AiCreditsStatus> { match self.0.option("aiCreditsStatus") { Some(raw) => Some(enums::AiCreditsStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn ai_credits_status(self) -> Option<enums::AiCreditsStatus> { match self.0.option("aiCreditsStatus") { Some(raw) => Some(enums::AiCreditsStatus::read(raw)), None => None } }
     /// `providerModelMetrics`, optional.
     #[inline] pub fn provider_model_metrics(self) -> Option<List<'a, Map<'a, RawJson<'a>>>> { match self.0.option("providerModelMetrics") { Some(raw) => Some(List::new(raw, |raw| Map::new(raw, RawJson::itself))), None => None } }
 }
@@ -16762,7 +16762,7 @@ impl<'a> UsageMetricsModelMetric<'a> {
     /// `tokenDetails`, optional.
     #[inline] pub fn token_details(self) -> Option<Map<'a, UsageMetricsModelMetricTokenDetail<'a>>> { match self.0.option("tokenDetails") { Some(raw) => Some(Map::new(raw, UsageMetricsModelMetricTokenDetail)), None => None } }
     /// `aiCreditsStatus`, optional.
-    #[inline] pub fn ai_credits_status(self) -> Option<enums::AiCreditsStatus> { match self.0.option("aiCreditsStatus") { Some(raw) => Some(enums::AiCreditsStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn ai_credits_status(self) -> Option<enums::AiCreditsStatus> { match self.0.option("aiCreditsStatus") { Some(raw) => Some(enums::AiCreditsStatus::read(raw)), None => None } }
 }
 
 /// A view of `UsageMetricsModelMetricRequests`.
@@ -16937,9 +16937,9 @@ impl<'a> UserMessageData<'a> {
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// `delivery`, optional.
-    #[inline] pub fn delivery(self) -> Option<enums::UserMessageDelivery> { match self.0.option("delivery") { Some(raw) => Some(enums::UserMessageDelivery::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn delivery(self) -> Option<enums::UserMessageDelivery> { match self.0.option("delivery") { Some(raw) => Some(enums::UserMessageDelivery::read(raw)), None => None } }
     /// `agentMode`, optional.
-    #[inline] pub fn agent_mode(self) -> Option<enums::UserMessageAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::UserMessageAgentMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn agent_mode(self) -> Option<enums::UserMessageAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::UserMessageAgentMode::read(raw)), None => None } }
     /// `isAutopilotContinuation`, optional.
     #[inline] pub fn is_autopilot_continuation(self) -> Option<bool> { self.0.option_bool("isAutopilotContinuation") }
     /// `interactionId`, optional.
@@ -16993,7 +16993,7 @@ impl<'a> UserPromptSubmittedHookOutput<'a> {
     /// `suppressOutput`, optional.
     #[inline] pub fn suppress_output(self) -> Option<bool> { self.0.option_bool("suppressOutput") }
     /// `decision`, optional.
-    #[inline] pub fn decision(self) -> Option<enums::HookBlock> { match self.0.option("decision") { Some(raw) => Some(enums::HookBlock::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn decision(self) -> Option<enums::HookBlock> { match self.0.option("decision") { Some(raw) => Some(enums::HookBlock::read(raw)), None => None } }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
 }
@@ -17204,7 +17204,7 @@ impl<'a> WarningData<'a> {
     /// `url`, optional.
     #[inline] pub fn url(self) -> Option<Cow<'a, str>> { self.0.option_text("url") }
     /// `remediation`, optional.
-    #[inline] pub fn remediation(self) -> Option<enums::RemediationAction> { match self.0.option("remediation") { Some(raw) => Some(enums::RemediationAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn remediation(self) -> Option<enums::RemediationAction> { match self.0.option("remediation") { Some(raw) => Some(enums::RemediationAction::read(raw)), None => None } }
 }
 
 /// A view of `WorkflowAbortRequest`: the parameters of `workflow.abort`.
@@ -17286,7 +17286,7 @@ impl<'a> WorkflowRunSettledData<'a> {
     /// `runId`, required.
     #[inline] pub fn run_id(self) -> Cow<'a, str> { self.0.text("runId") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::WorkflowRunSettledStatus { enums::WorkflowRunSettledStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::WorkflowRunSettledStatus { enums::WorkflowRunSettledStatus::read(self.0.member("status")) }
     /// `consumedSubagents`, required. At least `0`.
     #[inline] pub fn consumed_subagents(self) -> u64 { self.0.natural("consumedSubagents") }
     /// `consumedNanoAiu`, required. At least `0`.
@@ -17339,7 +17339,7 @@ impl<'a> WorkingDirectoryContext<'a> {
     /// `repository`, optional.
     #[inline] pub fn repository(self) -> Option<Cow<'a, str>> { self.0.option_text("repository") }
     /// `hostType`, optional.
-    #[inline] pub fn host_type(self) -> Option<enums::WorkingDirectoryContextHostType> { match self.0.option("hostType") { Some(raw) => Some(enums::WorkingDirectoryContextHostType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn host_type(self) -> Option<enums::WorkingDirectoryContextHostType> { match self.0.option("hostType") { Some(raw) => Some(enums::WorkingDirectoryContextHostType::read(raw)), None => None } }
     /// `repositoryHost`, optional.
     #[inline] pub fn repository_host(self) -> Option<Cow<'a, str>> { self.0.option_text("repositoryHost") }
     /// `branch`, optional.
@@ -17362,7 +17362,7 @@ impl<'a> WorkspaceFileChangedData<'a> {
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `operation`, required.
-    #[inline] pub fn operation(self) -> enums::WorkspaceFileChangedOperation { enums::WorkspaceFileChangedOperation::from_wire(&self.0.member("operation").to_text()) }
+    #[inline] pub fn operation(self) -> enums::WorkspaceFileChangedOperation { enums::WorkspaceFileChangedOperation::read(self.0.member("operation")) }
 }
 
 /// A view of `WorkspacesCreateFileRequest`: the parameters of `session.workspaces.createFile`.
@@ -17437,7 +17437,6 @@ pub enum AssistedApprovalAssessment<'a> {
 
 impl<'a> AssistedApprovalAssessment<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AssistedApprovalAssessment<'a> {
         match raw.case(118) {
             Some(0) => AssistedApprovalAssessment::Unavailable(AssistedApprovalAssessmentUnavailable(raw)),
@@ -17517,7 +17516,6 @@ pub enum Attachment<'a> {
 
 impl<'a> Attachment<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> Attachment<'a> {
         match raw.case(158) {
             Some(0) => Attachment::File(AttachmentFile(raw)),
@@ -17603,7 +17601,6 @@ pub enum AuthInfo<'a> {
 
 impl<'a> AuthInfo<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AuthInfo<'a> {
         match raw.case(174) {
             Some(0) => AuthInfo::Hmac(HMACAuthInfo(raw)),
@@ -17661,7 +17658,6 @@ pub enum CancelRequestNotificationId<'a> {
 
 impl<'a> CancelRequestNotificationId<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> CancelRequestNotificationId<'a> {
         match raw.case(204) {
             Some(0) => CancelRequestNotificationId::Integer(raw.integer_of()),
@@ -17709,7 +17705,6 @@ pub enum CatalogTrustSnapshot<'a> {
 
 impl<'a> CatalogTrustSnapshot<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogTrustSnapshot<'a> {
         match raw.case(255) {
             Some(0) => CatalogTrustSnapshot::Current(CatalogTrustSnapshotCurrent(raw)),
@@ -17769,7 +17764,6 @@ pub enum CitationLocation<'a> {
 
 impl<'a> CitationLocation<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> CitationLocation<'a> {
         match raw.case(71) {
             Some(0) => CitationLocation::Char(CitationLocationChar(raw)),
@@ -17819,7 +17813,6 @@ pub enum EnqueueCommandResult<'a> {
 
 impl<'a> EnqueueCommandResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> EnqueueCommandResult<'a> {
         match raw.case(335) {
             Some(0) => EnqueueCommandResult::Queued(AcceptedEnqueueCommandResult(raw)),
@@ -17863,7 +17856,6 @@ pub enum EntraTokenProviderRequest<'a> {
 
 impl<'a> EntraTokenProviderRequest<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> EntraTokenProviderRequest<'a> {
         match raw.case(340) {
             Some(0) => EntraTokenProviderRequest::Identity(EntraTokenProviderRequestIdentity(raw)),
@@ -17915,7 +17907,6 @@ pub enum EntraTokenProviderResult<'a> {
 
 impl<'a> EntraTokenProviderResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> EntraTokenProviderResult<'a> {
         match raw.case(347) {
             Some(0) => EntraTokenProviderResult::Identity(EntraTokenProviderResultIdentity(raw)),
@@ -17965,7 +17956,6 @@ pub enum EventLogTypes<'a> {
 
 impl<'a> EventLogTypes<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> EventLogTypes<'a> {
         match raw.case(358) {
             Some(0) => EventLogTypes::All(raw.to_text()),
@@ -18003,7 +17993,6 @@ pub enum ExpConfigParametersValue<'a> {
 
 impl<'a> ExpConfigParametersValue<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ExpConfigParametersValue<'a> {
         match raw.case(1204) {
             Some(0) => ExpConfigParametersValue::Bool(raw.to_bool()),
@@ -18041,7 +18030,6 @@ pub enum ExternalToolResult<'a> {
 
 impl<'a> ExternalToolResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolResult<'a> {
         match raw.case(1233) {
             Some(0) => ExternalToolResult::Text(raw.to_text()),
@@ -18089,7 +18077,6 @@ pub enum ExternalToolTextResultForLlmContent<'a> {
 
 impl<'a> ExternalToolTextResultForLlmContent<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContent<'a> {
         match raw.case(1230) {
             Some(0) => ExternalToolTextResultForLlmContent::Text(ExternalToolTextResultForLlmContentText(raw)),
@@ -18145,7 +18132,6 @@ pub enum ExternalToolTextResultForLlmContentResourceDetails<'a> {
 
 impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContentResourceDetails<'a> {
         match raw.case(1228) {
             Some(0) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
@@ -18187,11 +18173,10 @@ pub enum FilterMapping<'a> {
 
 impl<'a> FilterMapping<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> FilterMapping<'a> {
         match raw.case(297) {
-            Some(0) => FilterMapping::Map(Map::new(raw, |raw| enums::ContentFilterMode::from_wire(&raw.to_text()))),
-            Some(1) => FilterMapping::ContentFilterMode(enums::ContentFilterMode::from_wire(&raw.to_text())),
+            Some(0) => FilterMapping::Map(Map::new(raw, enums::ContentFilterMode::read)),
+            Some(1) => FilterMapping::ContentFilterMode(enums::ContentFilterMode::read(raw)),
             _ => FilterMapping::Other(raw),
         }
     }
@@ -18225,7 +18210,6 @@ pub enum GitHubTokenAcquireResult<'a> {
 
 impl<'a> GitHubTokenAcquireResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> GitHubTokenAcquireResult<'a> {
         match raw.case(1243) {
             Some(0) => GitHubTokenAcquireResult::Token(GitHubTokenAcquireResultToken(raw)),
@@ -18271,7 +18255,6 @@ pub enum HookError<'a> {
 
 impl<'a> HookError<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> HookError<'a> {
         match raw.case(351) {
             Some(0) => HookError::Text(raw.to_text()),
@@ -18339,7 +18322,6 @@ pub enum HooksInvokeRequest<'a> {
 
 impl<'a> HooksInvokeRequest<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> HooksInvokeRequest<'a> {
         match raw.case(1303) {
             Some(0) => HooksInvokeRequest::AgentStop(HooksInvokeAgentStop(raw)),
@@ -18419,7 +18401,6 @@ pub enum HumanResponseRecordedResponse<'a> {
 
 impl<'a> HumanResponseRecordedResponse<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> HumanResponseRecordedResponse<'a> {
         match raw.case(465) {
             Some(0) => HumanResponseRecordedResponse::AskUser(HumanResponseRecordedResponseAskUser(raw)),
@@ -18473,7 +18454,6 @@ pub enum IndexedSearchData<'a> {
 
 impl<'a> IndexedSearchData<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> IndexedSearchData<'a> {
         match raw.case(860) {
             Some(0) => IndexedSearchData::Status(IndexedSearchDataStatus(raw)),
@@ -18525,7 +18505,6 @@ pub enum InstallationReview<'a> {
 
 impl<'a> InstallationReview<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> InstallationReview<'a> {
         match raw.case(1375) {
             Some(0) => InstallationReview::Mcp(InstallationReviewMcp(raw)),
@@ -18577,7 +18556,6 @@ pub enum InstalledPluginSource<'a> {
 
 impl<'a> InstalledPluginSource<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> InstalledPluginSource<'a> {
         match raw.case(1384) {
             Some(0) => InstalledPluginSource::Text(raw.to_text()),
@@ -18621,7 +18599,6 @@ pub enum McpHeadersHandlePendingHeadersRefreshRequest<'a> {
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
         match raw.case(1416) {
             Some(0) => McpHeadersHandlePendingHeadersRefreshRequest::Headers(McpHeadersHandlePendingHeadersRefreshRequestHeaders(raw)),
@@ -18671,7 +18648,6 @@ pub enum McpInstallationReview<'a> {
 
 impl<'a> McpInstallationReview<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationReview<'a> {
         match raw.case(1360) {
             Some(0) => McpInstallationReview::Install(McpInstallationReviewInstall(raw)),
@@ -18721,7 +18697,6 @@ pub enum McpOauthPendingRequestResponse<'a> {
 
 impl<'a> McpOauthPendingRequestResponse<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthPendingRequestResponse<'a> {
         match raw.case(1435) {
             Some(0) => McpOauthPendingRequestResponse::Token(McpOauthPendingRequestResponseToken(raw)),
@@ -18771,7 +18746,6 @@ pub enum McpPlanRequiredValue<'a> {
 
 impl<'a> McpPlanRequiredValue<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanRequiredValue<'a> {
         match raw.case(1341) {
             Some(0) => McpPlanRequiredValue::Scalar(McpPlanRequiredValueScalar(raw)),
@@ -18819,7 +18793,6 @@ pub enum McpPlanTransportChoice<'a> {
 
 impl<'a> McpPlanTransportChoice<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanTransportChoice<'a> {
         match raw.case(1349) {
             Some(0) => McpPlanTransportChoice::Stdio(McpPlanTransportChoicePackage(raw)),
@@ -18865,7 +18838,6 @@ pub enum McpSafeForTelemetry<'a> {
 
 impl<'a> McpSafeForTelemetry<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpSafeForTelemetry<'a> {
         match raw.case(294) {
             Some(0) => McpSafeForTelemetry::Bool(raw.to_bool()),
@@ -18901,7 +18873,6 @@ pub enum McpServerAuthConfig<'a> {
 
 impl<'a> McpServerAuthConfig<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpServerAuthConfig<'a> {
         match raw.case(299) {
             Some(0) => McpServerAuthConfig::Bool(raw.to_bool()),
@@ -18939,7 +18910,6 @@ pub enum McpServerConfig<'a> {
 
 impl<'a> McpServerConfig<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpServerConfig<'a> {
         match raw.case(309) {
             Some(0) => McpServerConfig::Stdio(McpServerConfigStdio(raw)),
@@ -19013,7 +18983,6 @@ pub enum PermissionDecision<'a> {
 
 impl<'a> PermissionDecision<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecision<'a> {
         match raw.case(1551) {
             Some(0) => PermissionDecision::ApproveOnce(PermissionDecisionApproveOnce(raw)),
@@ -19107,7 +19076,6 @@ pub enum PermissionDecisionApproveForLocationApproval<'a> {
 
 impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForLocationApproval<'a> {
         match raw.case(1534) {
             Some(0) => PermissionDecisionApproveForLocationApproval::Commands(PermissionDecisionApproveForLocationApprovalCommands(raw)),
@@ -19191,7 +19159,6 @@ pub enum PermissionDecisionApproveForSessionApproval<'a> {
 
 impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForSessionApproval<'a> {
         match raw.case(1518) {
             Some(0) => PermissionDecisionApproveForSessionApproval::Commands(PermissionDecisionApproveForSessionApprovalCommands(raw)),
@@ -19279,7 +19246,6 @@ pub enum PermissionPromptRequest<'a> {
 
 impl<'a> PermissionPromptRequest<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionPromptRequest<'a> {
         match raw.case(706) {
             Some(0) => PermissionPromptRequest::Commands(PermissionPromptRequestCommands(raw)),
@@ -19369,7 +19335,6 @@ pub enum PermissionRequest<'a> {
 
 impl<'a> PermissionRequest<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionRequest<'a> {
         match raw.case(690) {
             Some(0) => PermissionRequest::Shell(PermissionRequestShell(raw)),
@@ -19451,7 +19416,6 @@ pub enum PermissionResult<'a> {
 
 impl<'a> PermissionResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionResult<'a> {
         match raw.case(633) {
             Some(0) => PermissionResult::Approved(PermissionApproved(raw)),
@@ -19513,7 +19477,6 @@ pub enum PersistedBinaryResult<'a> {
 
 impl<'a> PersistedBinaryResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PersistedBinaryResult<'a> {
         match raw.case(1122) {
             Some(0) => PersistedBinaryResult::PersistedBinaryImage(PersistedBinaryImage(raw)),
@@ -19559,7 +19522,6 @@ pub enum ProtocolMarkerSectionOverride<'a> {
 
 impl<'a> ProtocolMarkerSectionOverride<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolMarkerSectionOverride<'a> {
         match raw.case(1597) {
             Some(0) => ProtocolMarkerSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
@@ -19609,7 +19571,6 @@ pub enum ProtocolSectionOverride<'a> {
 
 impl<'a> ProtocolSectionOverride<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSectionOverride<'a> {
         match raw.case(1600) {
             Some(0 | 1 | 2 | 3) => ProtocolSectionOverride::ProtocolStaticSectionOverride(ProtocolStaticSectionOverride(raw)),
@@ -19659,7 +19620,6 @@ pub enum ProtocolSystemMessageConfig<'a> {
 
 impl<'a> ProtocolSystemMessageConfig<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSystemMessageConfig<'a> {
         match raw.case(1610) {
             Some(0) => ProtocolSystemMessageConfig::ProtocolSystemMessageAppendConfig(ProtocolSystemMessageAppendConfig(raw)),
@@ -19705,7 +19665,6 @@ pub enum QueuedCommandResult<'a> {
 
 impl<'a> QueuedCommandResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> QueuedCommandResult<'a> {
         match raw.case(274) {
             Some(0) => QueuedCommandResult::Handled(QueuedCommandHandled(raw)),
@@ -19759,7 +19718,6 @@ pub enum SandboxDecisionData<'a> {
 
 impl<'a> SandboxDecisionData<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SandboxDecisionData<'a> {
         match raw.case(749) {
             Some(0) => SandboxDecisionData::PolicyResolved(SandboxDecisionDataPolicyResolved(raw)),
@@ -19821,7 +19779,6 @@ pub enum SessionInstalledPluginSource<'a> {
 
 impl<'a> SessionInstalledPluginSource<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SessionInstalledPluginSource<'a> {
         match raw.case(1738) {
             Some(0) => SessionInstalledPluginSource::Text(raw.to_text()),
@@ -19863,7 +19820,6 @@ pub enum SkillInstallationReview<'a> {
 
 impl<'a> SkillInstallationReview<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationReview<'a> {
         match raw.case(1372) {
             Some(0) => SkillInstallationReview::Install(SkillInstallationReviewInstall(raw)),
@@ -19923,7 +19879,6 @@ pub enum SystemNotification<'a> {
 
 impl<'a> SystemNotification<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotification<'a> {
         match raw.case(1094) {
             Some(0) => SystemNotification::AgentCompleted(SystemNotificationAgentCompleted(raw)),
@@ -19983,7 +19938,6 @@ pub enum SystemNotificationWorkflowPauseInfo<'a> {
 
 impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotificationWorkflowPauseInfo<'a> {
         match raw.case(1090) {
             Some(0) => SystemNotificationWorkflowPauseInfo::User(SystemNotificationWorkflowPauseInfoUser(raw)),
@@ -20041,7 +19995,6 @@ pub enum ToolExecutionCompleteContent<'a> {
 
 impl<'a> ToolExecutionCompleteContent<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContent<'a> {
         match raw.case(1116) {
             Some(0) => ToolExecutionCompleteContent::Text(ToolExecutionCompleteContentText(raw)),
@@ -20097,7 +20050,6 @@ pub enum ToolExecutionCompleteContentResourceDetails<'a> {
 
 impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContentResourceDetails<'a> {
         match raw.case(1114) {
             Some(0) => ToolExecutionCompleteContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
@@ -20143,7 +20095,6 @@ pub enum UIElicitationFieldValue<'a> {
 
 impl<'a> UIElicitationFieldValue<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationFieldValue<'a> {
         match raw.case(1800) {
             Some(0) => UIElicitationFieldValue::Text(raw.to_text()),
@@ -20193,7 +20144,6 @@ pub enum UIElicitationSchemaProperty<'a> {
 
 impl<'a> UIElicitationSchemaProperty<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationSchemaProperty<'a> {
         match raw.case(1812) {
             Some(0) => UIElicitationSchemaProperty::UIElicitationStringEnumField(UIElicitationStringEnumField(raw)),
@@ -20245,7 +20195,6 @@ pub enum UserInputResult<'a> {
 
 impl<'a> UserInputResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> UserInputResult<'a> {
         match raw.case(1849) {
             Some(0) => UserInputResult::UserInputAnswer(UserInputAnswer(raw)),
@@ -20305,7 +20254,6 @@ pub enum UserToolSessionApproval<'a> {
 
 impl<'a> UserToolSessionApproval<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> UserToolSessionApproval<'a> {
         match raw.case(616) {
             Some(0) => UserToolSessionApproval::Commands(UserToolSessionApprovalCommands(raw)),

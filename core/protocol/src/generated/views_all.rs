@@ -104,7 +104,7 @@ impl<'a> AccountStatus<'a> {
     /// `login`, required.
     #[inline] pub fn login(self) -> Cow<'a, str> { self.0.text("login") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::AccountKind { enums::AccountKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::AccountKind { enums::AccountKind::read(self.0.member("kind")) }
     /// `derivedFrom`, optional.
     #[inline] pub fn derived_from(self) -> Option<Cow<'a, str>> { self.0.option_text("derivedFrom") }
     /// `active`, required.
@@ -164,7 +164,7 @@ impl<'a> AgentDiscoveryPath<'a> {
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::AgentDiscoveryPathScope { enums::AgentDiscoveryPathScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::AgentDiscoveryPathScope { enums::AgentDiscoveryPathScope::read(self.0.member("scope")) }
     /// `preferredForCreation`, required.
     #[inline] pub fn preferred_for_creation(self) -> bool { self.0.bool("preferredForCreation") }
     /// `projectPath`, optional.
@@ -203,7 +203,7 @@ impl<'a> AgentRegistryLiveTargetEntry<'a> {
     /// `schemaVersion`, required.
     #[inline] pub fn schema_version(self) -> i64 { self.0.integer("schemaVersion") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::AgentRegistryLiveTargetEntryKind { enums::AgentRegistryLiveTargetEntryKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::AgentRegistryLiveTargetEntryKind { enums::AgentRegistryLiveTargetEntryKind::read(self.0.member("kind")) }
     /// `pid`, required.
     #[inline] pub fn pid(self) -> i64 { self.0.integer("pid") }
     /// `host`, required.
@@ -221,13 +221,13 @@ impl<'a> AgentRegistryLiveTargetEntry<'a> {
     /// `model`, optional.
     #[inline] pub fn model(self) -> Option<Cow<'a, str>> { self.0.option_text("model") }
     /// `status`, optional.
-    #[inline] pub fn status(self) -> Option<enums::AgentRegistryLiveTargetEntryStatus> { match self.0.option("status") { Some(raw) => Some(enums::AgentRegistryLiveTargetEntryStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn status(self) -> Option<enums::AgentRegistryLiveTargetEntryStatus> { match self.0.option("status") { Some(raw) => Some(enums::AgentRegistryLiveTargetEntryStatus::read(raw)), None => None } }
     /// `attentionKind`, optional.
-    #[inline] pub fn attention_kind(self) -> Option<enums::AgentRegistryLiveTargetEntryAttentionKind> { match self.0.option("attentionKind") { Some(raw) => Some(enums::AgentRegistryLiveTargetEntryAttentionKind::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn attention_kind(self) -> Option<enums::AgentRegistryLiveTargetEntryAttentionKind> { match self.0.option("attentionKind") { Some(raw) => Some(enums::AgentRegistryLiveTargetEntryAttentionKind::read(raw)), None => None } }
     /// `statusRevision`, optional. At least `0`.
     #[inline] pub fn status_revision(self) -> Option<u64> { self.0.option_natural("statusRevision") }
     /// `lastTerminalEvent`, optional.
-    #[inline] pub fn last_terminal_event(self) -> Option<enums::AgentRegistryLiveTargetEntryLastTerminalEvent> { match self.0.option("lastTerminalEvent") { Some(raw) => Some(enums::AgentRegistryLiveTargetEntryLastTerminalEvent::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn last_terminal_event(self) -> Option<enums::AgentRegistryLiveTargetEntryLastTerminalEvent> { match self.0.option("lastTerminalEvent") { Some(raw) => Some(enums::AgentRegistryLiveTargetEntryLastTerminalEvent::read(raw)), None => None } }
     /// `startedAt`, required.
     #[inline] pub fn started_at(self) -> Cow<'a, str> { self.0.text("startedAt") }
     /// `copilotVersion`, required.
@@ -252,7 +252,7 @@ impl<'a> AgentRegistryLogCapture<'a> {
     /// `openError`, optional.
     #[inline] pub fn open_error(self) -> Option<Cow<'a, str>> { self.0.option_text("openError") }
     /// `openErrorReason`, optional.
-    #[inline] pub fn open_error_reason(self) -> Option<enums::AgentRegistryLogCaptureOpenErrorReason> { match self.0.option("openErrorReason") { Some(raw) => Some(enums::AgentRegistryLogCaptureOpenErrorReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn open_error_reason(self) -> Option<enums::AgentRegistryLogCaptureOpenErrorReason> { match self.0.option("openErrorReason") { Some(raw) => Some(enums::AgentRegistryLogCaptureOpenErrorReason::read(raw)), None => None } }
 }
 
 /// A view of `AgentRegistrySpawnError`.
@@ -301,7 +301,7 @@ impl<'a> AgentRegistrySpawnRequest<'a> {
     /// `name`, optional.
     #[inline] pub fn name(self) -> Option<Cow<'a, str>> { self.0.option_text("name") }
     /// `permissionMode`, optional.
-    #[inline] pub fn permission_mode(self) -> Option<enums::AgentRegistrySpawnPermissionMode> { match self.0.option("permissionMode") { Some(raw) => Some(enums::AgentRegistrySpawnPermissionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn permission_mode(self) -> Option<enums::AgentRegistrySpawnPermissionMode> { match self.0.option("permissionMode") { Some(raw) => Some(enums::AgentRegistrySpawnPermissionMode::read(raw)), None => None } }
     /// `initialPrompt`, optional.
     #[inline] pub fn initial_prompt(self) -> Option<Cow<'a, str>> { self.0.option_text("initialPrompt") }
 }
@@ -335,9 +335,9 @@ impl<'a> AgentRegistrySpawnValidationError<'a> {
     /// `kind`, required. Always `validation-error`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::AgentRegistrySpawnValidationErrorReason { enums::AgentRegistrySpawnValidationErrorReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::AgentRegistrySpawnValidationErrorReason { enums::AgentRegistrySpawnValidationErrorReason::read(self.0.member("reason")) }
     /// `field`, optional.
-    #[inline] pub fn field(self) -> Option<enums::AgentRegistrySpawnValidationErrorField> { match self.0.option("field") { Some(raw) => Some(enums::AgentRegistrySpawnValidationErrorField::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn field(self) -> Option<enums::AgentRegistrySpawnValidationErrorField> { match self.0.option("field") { Some(raw) => Some(enums::AgentRegistrySpawnValidationErrorField::read(raw)), None => None } }
     /// `message`, required.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -478,7 +478,7 @@ impl<'a> AuthLoginAccount<'a> {
     /// `host`, required.
     #[inline] pub fn host(self) -> Cow<'a, str> { self.0.text("host") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::AccountKind { enums::AccountKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::AccountKind { enums::AccountKind::read(self.0.member("kind")) }
     /// `login`, required.
     #[inline] pub fn login(self) -> Cow<'a, str> { self.0.text("login") }
     /// `selectionId`, required.
@@ -510,7 +510,7 @@ impl<'a> AuthLoginBeginRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::LoginProviderKind { enums::LoginProviderKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::LoginProviderKind { enums::LoginProviderKind::read(self.0.member("kind")) }
 }
 
 /// A view of `AuthLoginBegun`: the result of `session.accounts.login.begin`.
@@ -547,7 +547,7 @@ object_view!(AuthLoginResultDto, 1946);
 
 impl<'a> AuthLoginResultDto<'a> {
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::AuthLoginResultStatus { enums::AuthLoginResultStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::AuthLoginResultStatus { enums::AuthLoginResultStatus::read(self.0.member("status")) }
     /// `host`, optional. Format `uri`.
     #[inline] pub fn host(self) -> Option<Cow<'a, str>> { self.0.option_text("host") }
     /// `login`, optional.
@@ -828,7 +828,7 @@ impl<'a> AutopilotObjectiveState<'a> {
     /// `objective`, required.
     #[inline] pub fn objective(self) -> Cow<'a, str> { self.0.text("objective") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::AutopilotObjectiveStatus { enums::AutopilotObjectiveStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::AutopilotObjectiveStatus { enums::AutopilotObjectiveStatus::read(self.0.member("status")) }
     /// `turnCount`, required. At least `0`. At most `9007199254740991`.
     #[inline] pub fn turn_count(self) -> u64 { self.0.natural("turnCount") }
     /// `pauseReason`, optional.
@@ -900,7 +900,7 @@ object_view!(BuiltinToolFormat, 1972);
 
 impl<'a> BuiltinToolFormat<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::BuiltinToolFormatType { enums::BuiltinToolFormatType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::BuiltinToolFormatType { enums::BuiltinToolFormatType::read(self.0.member("type")) }
     /// `syntax`, required.
     #[inline] pub fn syntax(self) -> Cow<'a, str> { self.0.text("syntax") }
     /// `definition`, required.
@@ -915,7 +915,7 @@ object_view!(BuiltinToolInputSchema, 1969);
 
 impl<'a> BuiltinToolInputSchema<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::BuiltinToolInputSchemaType { enums::BuiltinToolInputSchemaType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::BuiltinToolInputSchemaType { enums::BuiltinToolInputSchemaType::read(self.0.member("type")) }
     /// The members whose names are data.
     #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1969, RawJson::itself) }
 }
@@ -1006,7 +1006,7 @@ impl<'a> CatalogAgentPluginCandidate<'a> {
     /// `kind`, required. Always `plugin`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `mediaType`, required.
-    #[inline] pub fn media_type(self) -> enums::CatalogAgentPluginMediaType { enums::CatalogAgentPluginMediaType::from_wire(&self.0.member("mediaType").to_text()) }
+    #[inline] pub fn media_type(self) -> enums::CatalogAgentPluginMediaType { enums::CatalogAgentPluginMediaType::read(self.0.member("mediaType")) }
     /// `identity`, required.
     #[inline] pub fn identity(self) -> Cow<'a, str> { self.0.text("identity") }
     /// `version`, optional.
@@ -1020,7 +1020,7 @@ impl<'a> CatalogAgentPluginCandidate<'a> {
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<CatalogPluginRepositorySource<'a>> { match self.0.option("source") { Some(raw) => Some(CatalogPluginRepositorySource(raw)), None => None } }
     /// `compatibilityTags`, required. Greatest number of items `3`. No item is there twice.
-    #[inline] pub fn compatibility_tags(self) -> List<'a, enums::CatalogAgentPluginCompatibilityTag> { List::new(self.0.member("compatibilityTags"), |raw| enums::CatalogAgentPluginCompatibilityTag::from_wire(&raw.to_text())) }
+    #[inline] pub fn compatibility_tags(self) -> List<'a, enums::CatalogAgentPluginCompatibilityTag> { List::new(self.0.member("compatibilityTags"), enums::CatalogAgentPluginCompatibilityTag::read) }
     /// `provenance`, required.
     #[inline] pub fn provenance(self) -> CatalogAgentPluginCandidateProvenance<'a> { CatalogAgentPluginCandidateProvenance(self.0.member("provenance")) }
     /// `trust`, optional.
@@ -1036,7 +1036,7 @@ impl<'a> CatalogAgentPluginCandidate<'a> {
     /// `iconUrl`, optional.
     #[inline] pub fn icon_url(self) -> Option<Cow<'a, str>> { self.0.option_text("iconUrl") }
     /// `installability`, optional.
-    #[inline] pub fn installability(self) -> Option<enums::CatalogAgentPluginInstallability> { match self.0.option("installability") { Some(raw) => Some(enums::CatalogAgentPluginInstallability::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn installability(self) -> Option<enums::CatalogAgentPluginInstallability> { match self.0.option("installability") { Some(raw) => Some(enums::CatalogAgentPluginInstallability::read(raw)), None => None } }
     /// `installCount`, optional.
     #[inline] pub fn install_count(self) -> Option<i64> { self.0.option_integer("installCount") }
     /// `installPlan`, optional.
@@ -1055,7 +1055,7 @@ impl<'a> CatalogAgentPluginCandidateProvenance<'a> {
     /// `observedAt`, required.
     #[inline] pub fn observed_at(self) -> Cow<'a, str> { self.0.text("observedAt") }
     /// `mediaType`, required.
-    #[inline] pub fn media_type(self) -> enums::CatalogAgentPluginMediaType { enums::CatalogAgentPluginMediaType::from_wire(&self.0.member("mediaType").to_text()) }
+    #[inline] pub fn media_type(self) -> enums::CatalogAgentPluginMediaType { enums::CatalogAgentPluginMediaType::read(self.0.member("mediaType")) }
 }
 
 /// A view of `CatalogAgentPluginInstallPlan`.
@@ -1070,7 +1070,7 @@ impl<'a> CatalogAgentPluginInstallPlan<'a> {
     /// `commit`, optional.
     #[inline] pub fn commit(self) -> Option<Cow<'a, str>> { self.0.option_text("commit") }
     /// `components`, required.
-    #[inline] pub fn components(self) -> List<'a, enums::CatalogAgentPluginComponent> { List::new(self.0.member("components"), |raw| enums::CatalogAgentPluginComponent::from_wire(&raw.to_text())) }
+    #[inline] pub fn components(self) -> List<'a, enums::CatalogAgentPluginComponent> { List::new(self.0.member("components"), enums::CatalogAgentPluginComponent::read) }
     /// `connectorDependencies`, required.
     #[inline] pub fn connector_dependencies(self) -> List<'a, Cow<'a, str>> { List::new(self.0.member("connectorDependencies"), RawJson::to_text) }
     /// `extensionIds`, required.
@@ -1142,7 +1142,7 @@ impl<'a> CatalogAiSkillCandidate<'a> {
     /// `mediaType`, required. Always `application/ai-skill`.
     #[inline] pub fn media_type(self) -> Cow<'a, str> { self.0.text("mediaType") }
     /// `installability`, required.
-    #[inline] pub fn installability(self) -> enums::CatalogAiSkillInstallability { enums::CatalogAiSkillInstallability::from_wire(&self.0.member("installability").to_text()) }
+    #[inline] pub fn installability(self) -> enums::CatalogAiSkillInstallability { enums::CatalogAiSkillInstallability::read(self.0.member("installability")) }
     /// `displayName`, required. Greatest length `200`.
     #[inline] pub fn display_name(self) -> Cow<'a, str> { self.0.text("displayName") }
     /// `description`, optional. Greatest length `1000`.
@@ -1190,7 +1190,7 @@ impl<'a> CatalogAuthenticationRequiredError<'a> {
     /// `kind`, required. Always `authentication-required`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogAuthenticationRequiredReason { enums::CatalogAuthenticationRequiredReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogAuthenticationRequiredReason { enums::CatalogAuthenticationRequiredReason::read(self.0.member("reason")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1242,7 +1242,7 @@ impl<'a> CatalogContractViolationError<'a> {
     /// `kind`, required. Always `contract-violation`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogContractViolationReason { enums::CatalogContractViolationReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogContractViolationReason { enums::CatalogContractViolationReason::read(self.0.member("reason")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1257,9 +1257,9 @@ impl<'a> CatalogHandleRejectedError<'a> {
     /// `kind`, required. Always `handle-rejected`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `handleType`, required.
-    #[inline] pub fn handle_type(self) -> enums::CatalogHandleType { enums::CatalogHandleType::from_wire(&self.0.member("handleType").to_text()) }
+    #[inline] pub fn handle_type(self) -> enums::CatalogHandleType { enums::CatalogHandleType::read(self.0.member("handleType")) }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogHandleRejectionReason { enums::CatalogHandleRejectionReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogHandleRejectionReason { enums::CatalogHandleRejectionReason::read(self.0.member("reason")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1274,7 +1274,7 @@ impl<'a> CatalogInvalidRequestError<'a> {
     /// `kind`, required. Always `invalid-request`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `field`, required.
-    #[inline] pub fn field(self) -> enums::CatalogInvalidRequestField { enums::CatalogInvalidRequestField::from_wire(&self.0.member("field").to_text()) }
+    #[inline] pub fn field(self) -> enums::CatalogInvalidRequestField { enums::CatalogInvalidRequestField::read(self.0.member("field")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1289,9 +1289,9 @@ impl<'a> CatalogMalformedCardError<'a> {
     /// `kind`, required. Always `malformed-card`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogMalformedCardReason { enums::CatalogMalformedCardReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogMalformedCardReason { enums::CatalogMalformedCardReason::read(self.0.member("reason")) }
     /// `mediaType`, optional.
-    #[inline] pub fn media_type(self) -> Option<enums::CatalogMediaType> { match self.0.option("mediaType") { Some(raw) => Some(enums::CatalogMediaType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn media_type(self) -> Option<enums::CatalogMediaType> { match self.0.option("mediaType") { Some(raw) => Some(enums::CatalogMediaType::read(raw)), None => None } }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1310,9 +1310,9 @@ impl<'a> CatalogMcpServerCandidate<'a> {
     /// `kind`, required. Always `mcp-server`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `mediaType`, required.
-    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::from_wire(&self.0.member("mediaType").to_text()) }
+    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::read(self.0.member("mediaType")) }
     /// `installability`, required.
-    #[inline] pub fn installability(self) -> enums::CatalogMcpServerInstallability { enums::CatalogMcpServerInstallability::from_wire(&self.0.member("installability").to_text()) }
+    #[inline] pub fn installability(self) -> enums::CatalogMcpServerInstallability { enums::CatalogMcpServerInstallability::read(self.0.member("installability")) }
     /// `displayName`, required. Greatest length `200`.
     #[inline] pub fn display_name(self) -> Cow<'a, str> { self.0.text("displayName") }
     /// `description`, optional. Greatest length `1000`.
@@ -1347,7 +1347,7 @@ impl<'a> CatalogMcpServerCandidateProvenance<'a> {
     /// `observedAt`, required.
     #[inline] pub fn observed_at(self) -> Cow<'a, str> { self.0.text("observedAt") }
     /// `mediaType`, required.
-    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::from_wire(&self.0.member("mediaType").to_text()) }
+    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::read(self.0.member("mediaType")) }
 }
 
 /// A view of `CatalogNegotiatedContract`.
@@ -1360,7 +1360,7 @@ impl<'a> CatalogNegotiatedContract<'a> {
     /// `runtimeProtocolVersion`, required. More than `0`.
     #[inline] pub fn runtime_protocol_version(self) -> u64 { self.0.natural("runtimeProtocolVersion") }
     /// `grantedCapabilities`, required.
-    #[inline] pub fn granted_capabilities(self) -> List<'a, enums::CatalogCapability> { List::new(self.0.member("grantedCapabilities"), |raw| enums::CatalogCapability::from_wire(&raw.to_text())) }
+    #[inline] pub fn granted_capabilities(self) -> List<'a, enums::CatalogCapability> { List::new(self.0.member("grantedCapabilities"), enums::CatalogCapability::read) }
 }
 
 /// A view of `CatalogNegotiationRefusedError`.
@@ -1373,7 +1373,7 @@ impl<'a> CatalogNegotiationRefusedError<'a> {
     /// `kind`, required. Always `negotiation-refused`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogNegotiationRefusedReason { enums::CatalogNegotiationRefusedReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogNegotiationRefusedReason { enums::CatalogNegotiationRefusedReason::read(self.0.member("reason")) }
     /// `runtimeProtocolVersion`, required. More than `0`.
     #[inline] pub fn runtime_protocol_version(self) -> u64 { self.0.natural("runtimeProtocolVersion") }
     /// `minimumSupportedProtocolVersion`, required. More than `0`.
@@ -1396,7 +1396,7 @@ impl<'a> CatalogNetworkFailureError<'a> {
     /// `kind`, required. Always `network-failure`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogNetworkFailureReason { enums::CatalogNetworkFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogNetworkFailureReason { enums::CatalogNetworkFailureReason::read(self.0.member("reason")) }
     /// `statusCode`, optional. At least `100`. At most `599`.
     #[inline] pub fn status_code(self) -> Option<u64> { self.0.option_natural("statusCode") }
     /// `retryAfterSeconds`, optional. A duration in milliseconds, unless the name says seconds. At least `1`. At most `300`.
@@ -1415,7 +1415,7 @@ impl<'a> CatalogNotInstallableError<'a> {
     /// `kind`, required. Always `not-installable`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogNotInstallableReason { enums::CatalogNotInstallableReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogNotInstallableReason { enums::CatalogNotInstallableReason::read(self.0.member("reason")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1443,7 +1443,7 @@ impl<'a> CatalogPolicyRejectedError<'a> {
     /// `kind`, required. Always `policy-rejected`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::McpPlanPolicySource { enums::McpPlanPolicySource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::McpPlanPolicySource { enums::McpPlanPolicySource::read(self.0.member("source")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1477,7 +1477,7 @@ impl<'a> CatalogSearchPagination<'a> {
     /// `totalCount`, required. At least `0`. At most `9007199254740991`.
     #[inline] pub fn total_count(self) -> u64 { self.0.natural("totalCount") }
     /// `totalCountRelation`, required.
-    #[inline] pub fn total_count_relation(self) -> enums::CatalogSearchTotalCountRelation { enums::CatalogSearchTotalCountRelation::from_wire(&self.0.member("totalCountRelation").to_text()) }
+    #[inline] pub fn total_count_relation(self) -> enums::CatalogSearchTotalCountRelation { enums::CatalogSearchTotalCountRelation::read(self.0.member("totalCountRelation")) }
     /// `pageCount`, required. At least `2`. At most `9007199254740991`.
     #[inline] pub fn page_count(self) -> u64 { self.0.natural("pageCount") }
     /// `maxPage`, required. At least `1`. At most `1000`.
@@ -1502,7 +1502,7 @@ impl<'a> CatalogSearchRequest<'a> {
     /// `limit`, optional. Default `10`. At least `1`. At most `50`.
     #[inline] pub fn limit(self) -> Option<u64> { self.0.option_natural("limit") }
     /// `kinds`, optional. Least number of items `1`. Greatest number of items `3`. No item is there twice.
-    #[inline] pub fn kinds(self) -> Option<List<'a, enums::CatalogCandidateKind>> { match self.0.option("kinds") { Some(raw) => Some(List::new(raw, |raw| enums::CatalogCandidateKind::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn kinds(self) -> Option<List<'a, enums::CatalogCandidateKind>> { match self.0.option("kinds") { Some(raw) => Some(List::new(raw, enums::CatalogCandidateKind::read)), None => None } }
     /// `page`, optional.
     #[inline] pub fn page(self) -> Option<CatalogSearchPage<'a>> { match self.0.option("page") { Some(raw) => Some(CatalogSearchPage(raw)), None => None } }
 }
@@ -1607,7 +1607,7 @@ impl<'a> CatalogSelectionRequest<'a> {
     /// `selectionRef`, required. Least length `1`. Greatest length `256`.
     #[inline] pub fn selection_ref(self) -> Cow<'a, str> { self.0.text("selectionRef") }
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::CatalogSelectionDecision { enums::CatalogSelectionDecision::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::CatalogSelectionDecision { enums::CatalogSelectionDecision::read(self.0.member("outcome")) }
 }
 
 /// A view of `CatalogSelectionSelected`.
@@ -1674,7 +1674,7 @@ impl<'a> CatalogUnavailableError<'a> {
     /// `kind`, required. Always `unavailable`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogUnavailableReason { enums::CatalogUnavailableReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogUnavailableReason { enums::CatalogUnavailableReason::read(self.0.member("reason")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1689,7 +1689,7 @@ impl<'a> CatalogUnavailableTransportError<'a> {
     /// `kind`, required. Always `unavailable-transport`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogUnavailableTransportReason { enums::CatalogUnavailableTransportReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogUnavailableTransportReason { enums::CatalogUnavailableTransportReason::read(self.0.member("reason")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1704,7 +1704,7 @@ impl<'a> CatalogUnsafeRetrievalError<'a> {
     /// `kind`, required. Always `unsafe-retrieval`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::CatalogUnsafeRetrievalReason { enums::CatalogUnsafeRetrievalReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::CatalogUnsafeRetrievalReason { enums::CatalogUnsafeRetrievalReason::read(self.0.member("reason")) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1719,9 +1719,9 @@ impl<'a> CatalogUnsupportedKindError<'a> {
     /// `kind`, required. Always `unsupported-kind`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `requestedKinds`, required.
-    #[inline] pub fn requested_kinds(self) -> List<'a, enums::CatalogCandidateKind> { List::new(self.0.member("requestedKinds"), |raw| enums::CatalogCandidateKind::from_wire(&raw.to_text())) }
+    #[inline] pub fn requested_kinds(self) -> List<'a, enums::CatalogCandidateKind> { List::new(self.0.member("requestedKinds"), enums::CatalogCandidateKind::read) }
     /// `supportedKinds`, required.
-    #[inline] pub fn supported_kinds(self) -> List<'a, enums::CatalogCandidateKind> { List::new(self.0.member("supportedKinds"), |raw| enums::CatalogCandidateKind::from_wire(&raw.to_text())) }
+    #[inline] pub fn supported_kinds(self) -> List<'a, enums::CatalogCandidateKind> { List::new(self.0.member("supportedKinds"), enums::CatalogCandidateKind::read) }
     /// `message`, required. Greatest length `1000`.
     #[inline] pub fn message(self) -> Cow<'a, str> { self.0.text("message") }
 }
@@ -1751,7 +1751,7 @@ impl<'a> CommandsInvokeRequest<'a> {
     /// `input`, optional.
     #[inline] pub fn input(self) -> Option<Cow<'a, str>> { self.0.option_text("input") }
     /// `origin`, optional.
-    #[inline] pub fn origin(self) -> Option<enums::CommandsInvocationOrigin> { match self.0.option("origin") { Some(raw) => Some(enums::CommandsInvocationOrigin::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn origin(self) -> Option<enums::CommandsInvocationOrigin> { match self.0.option("origin") { Some(raw) => Some(enums::CommandsInvocationOrigin::read(raw)), None => None } }
 }
 
 /// A view of `CommandsListRequest`: the parameters of `session.commands.list`.
@@ -1843,7 +1843,7 @@ impl<'a> ConnectedRemoteSessionMetadata<'a> {
     /// `resourceId`, optional.
     #[inline] pub fn resource_id(self) -> Option<Cow<'a, str>> { self.0.option_text("resourceId") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::ConnectedRemoteSessionMetadataKind { enums::ConnectedRemoteSessionMetadataKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::ConnectedRemoteSessionMetadataKind { enums::ConnectedRemoteSessionMetadataKind::read(self.0.member("kind")) }
     /// `staleAt`, optional. Format `date-time`.
     #[inline] pub fn stale_at(self) -> Option<Cow<'a, str>> { self.0.option_text("staleAt") }
     /// `state`, optional.
@@ -1888,7 +1888,7 @@ impl<'a> ConnectorAuthorizationRequirement<'a> {
     /// `accountId`, required.
     #[inline] pub fn account_id(self) -> Cow<'a, str> { self.0.text("accountId") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::ConnectorAuthorizationScope { enums::ConnectorAuthorizationScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::ConnectorAuthorizationScope { enums::ConnectorAuthorizationScope::read(self.0.member("scope")) }
 }
 
 /// A view of `ConnectorCapabilities`: the result of `session.connectors.getCapabilities`.
@@ -1901,7 +1901,7 @@ impl<'a> ConnectorCapabilities<'a> {
     /// `apiVersion`, required. At least `0`.
     #[inline] pub fn api_version(self) -> u64 { self.0.natural("apiVersion") }
     /// `availability`, required.
-    #[inline] pub fn availability(self) -> enums::ConnectorAvailability { enums::ConnectorAvailability::from_wire(&self.0.member("availability").to_text()) }
+    #[inline] pub fn availability(self) -> enums::ConnectorAvailability { enums::ConnectorAvailability::read(self.0.member("availability")) }
     /// `consentContinuation`, required.
     #[inline] pub fn consent_continuation(self) -> bool { self.0.bool("consentContinuation") }
     /// `opaqueAccountSelection`, required.
@@ -1932,7 +1932,7 @@ impl<'a> ConnectorCatalogEntry<'a> {
     /// `description`, optional.
     #[inline] pub fn description(self) -> Option<Cow<'a, str>> { self.0.option_text("description") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::ConnectorCatalogStatus { enums::ConnectorCatalogStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::ConnectorCatalogStatus { enums::ConnectorCatalogStatus::read(self.0.member("status")) }
     /// `runtimeServerIds`, required.
     #[inline] pub fn runtime_server_ids(self) -> List<'a, Cow<'a, str>> { List::new(self.0.member("runtimeServerIds"), RawJson::to_text) }
     /// `logo`, optional.
@@ -2073,7 +2073,7 @@ impl<'a> ConnectorRuntimeStatus<'a> {
     /// `connectorName`, required.
     #[inline] pub fn connector_name(self) -> Cow<'a, str> { self.0.text("connectorName") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::ConnectorMcpStatus { enums::ConnectorMcpStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::ConnectorMcpStatus { enums::ConnectorMcpStatus::read(self.0.member("status")) }
 }
 
 /// A view of `ConnectorStatus`: the result of `session.connectors.getStatus`, the result of `session.connectors.reconcile`.
@@ -2086,7 +2086,7 @@ impl<'a> ConnectorStatus<'a> {
     /// `apiVersion`, required. At least `0`.
     #[inline] pub fn api_version(self) -> u64 { self.0.natural("apiVersion") }
     /// `availability`, required.
-    #[inline] pub fn availability(self) -> enums::ConnectorAvailability { enums::ConnectorAvailability::from_wire(&self.0.member("availability").to_text()) }
+    #[inline] pub fn availability(self) -> enums::ConnectorAvailability { enums::ConnectorAvailability::read(self.0.member("availability")) }
     /// `accountId`, optional.
     #[inline] pub fn account_id(self) -> Option<Cow<'a, str>> { self.0.option_text("accountId") }
     /// `catalog`, optional.
@@ -2233,7 +2233,7 @@ impl<'a> DebugCollectLogsCollectedEntry<'a> {
     /// `bundlePath`, required.
     #[inline] pub fn bundle_path(self) -> Cow<'a, str> { self.0.text("bundlePath") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::DebugCollectLogsSource { enums::DebugCollectLogsSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::DebugCollectLogsSource { enums::DebugCollectLogsSource::read(self.0.member("source")) }
     /// `sizeBytes`, required. At least `0`.
     #[inline] pub fn size_bytes(self) -> u64 { self.0.natural("sizeBytes") }
 }
@@ -2274,13 +2274,13 @@ object_view!(DebugCollectLogsEntry, 2147);
 
 impl<'a> DebugCollectLogsEntry<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::DebugCollectLogsEntryKind { enums::DebugCollectLogsEntryKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::DebugCollectLogsEntryKind { enums::DebugCollectLogsEntryKind::read(self.0.member("kind")) }
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `bundlePath`, required.
     #[inline] pub fn bundle_path(self) -> Cow<'a, str> { self.0.text("bundlePath") }
     /// `redaction`, optional.
-    #[inline] pub fn redaction(self) -> Option<enums::DebugCollectLogsRedaction> { match self.0.option("redaction") { Some(raw) => Some(enums::DebugCollectLogsRedaction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn redaction(self) -> Option<enums::DebugCollectLogsRedaction> { match self.0.option("redaction") { Some(raw) => Some(enums::DebugCollectLogsRedaction::read(raw)), None => None } }
     /// `required`, optional.
     #[inline] pub fn required(self) -> Option<bool> { self.0.option_bool("required") }
 }
@@ -2333,7 +2333,7 @@ object_view!(DebugCollectLogsResult, 2155);
 
 impl<'a> DebugCollectLogsResult<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::DebugCollectLogsResultKind { enums::DebugCollectLogsResultKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::DebugCollectLogsResultKind { enums::DebugCollectLogsResultKind::read(self.0.member("kind")) }
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `entries`, required.
@@ -2367,7 +2367,7 @@ impl<'a> DiagnosticEntry<'a> {
     /// `timestamp`, required.
     #[inline] pub fn timestamp(self) -> Cow<'a, str> { self.0.text("timestamp") }
     /// `level`, required.
-    #[inline] pub fn level(self) -> enums::DiagnosticSeverity { enums::DiagnosticSeverity::from_wire(&self.0.member("level").to_text()) }
+    #[inline] pub fn level(self) -> enums::DiagnosticSeverity { enums::DiagnosticSeverity::read(self.0.member("level")) }
     /// `agentId`, optional.
     #[inline] pub fn agent_id(self) -> Option<Cow<'a, str>> { self.0.option_text("agentId") }
     /// `message`, required.
@@ -2405,7 +2405,7 @@ impl<'a> DiagnosticsReadRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `sources`, required.
-    #[inline] pub fn sources(self) -> List<'a, enums::DiagnosticSource> { List::new(self.0.member("sources"), |raw| enums::DiagnosticSource::from_wire(&raw.to_text())) }
+    #[inline] pub fn sources(self) -> List<'a, enums::DiagnosticSource> { List::new(self.0.member("sources"), enums::DiagnosticSource::read) }
     /// `cursor`, optional.
     #[inline] pub fn cursor(self) -> Option<Cow<'a, str>> { self.0.option_text("cursor") }
     /// `max`, optional. More than `0`. At most `500`.
@@ -2426,7 +2426,7 @@ impl<'a> DiagnosticsReadResult<'a> {
     /// `cursor`, required.
     #[inline] pub fn cursor(self) -> Cow<'a, str> { self.0.text("cursor") }
     /// `cursorStatus`, required.
-    #[inline] pub fn cursor_status(self) -> enums::DiagnosticCursorStatus { enums::DiagnosticCursorStatus::from_wire(&self.0.member("cursorStatus").to_text()) }
+    #[inline] pub fn cursor_status(self) -> enums::DiagnosticCursorStatus { enums::DiagnosticCursorStatus::read(self.0.member("cursorStatus")) }
     /// `droppedCount`, optional. At least `0`.
     #[inline] pub fn dropped_count(self) -> Option<u64> { self.0.option_natural("droppedCount") }
     /// `hasMore`, required.
@@ -2447,7 +2447,7 @@ impl<'a> DiscoveredExtension<'a> {
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::DiscoveredExtensionSource { enums::DiscoveredExtensionSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::DiscoveredExtensionSource { enums::DiscoveredExtensionSource::read(self.0.member("source")) }
     /// `enabled`, required.
     #[inline] pub fn enabled(self) -> bool { self.0.bool("enabled") }
     /// `plugin`, optional.
@@ -2475,7 +2475,7 @@ impl<'a> DiscoveredExtensions<'a> {
     /// `extensions`, required.
     #[inline] pub fn extensions(self) -> List<'a, DiscoveredExtension<'a>> { List::new(self.0.member("extensions"), DiscoveredExtension) }
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::DiscoveredExtensionMode { enums::DiscoveredExtensionMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::DiscoveredExtensionMode { enums::DiscoveredExtensionMode::read(self.0.member("mode")) }
 }
 
 /// A view of `DiscoveredExtensionsDisableRequest`: the parameters of `extensions.disable`.
@@ -2510,9 +2510,9 @@ impl<'a> DiscoveredHook<'a> {
     /// `id`, required.
     #[inline] pub fn id(self) -> Cow<'a, str> { self.0.text("id") }
     /// `hookType`, required.
-    #[inline] pub fn hook_type(self) -> enums::HookType { enums::HookType::from_wire(&self.0.member("hookType").to_text()) }
+    #[inline] pub fn hook_type(self) -> enums::HookType { enums::HookType::read(self.0.member("hookType")) }
     /// `origin`, required.
-    #[inline] pub fn origin(self) -> enums::HookOrigin { enums::HookOrigin::from_wire(&self.0.member("origin").to_text()) }
+    #[inline] pub fn origin(self) -> enums::HookOrigin { enums::HookOrigin::read(self.0.member("origin")) }
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// `projectPath`, optional.
@@ -2533,9 +2533,9 @@ impl<'a> DiscoveredMcpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `type`, optional.
-    #[inline] pub fn r#type(self) -> Option<enums::DiscoveredMcpServerType> { match self.0.option("type") { Some(raw) => Some(enums::DiscoveredMcpServerType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn r#type(self) -> Option<enums::DiscoveredMcpServerType> { match self.0.option("type") { Some(raw) => Some(enums::DiscoveredMcpServerType::read(raw)), None => None } }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::McpServerSource { enums::McpServerSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::McpServerSource { enums::McpServerSource::read(self.0.member("source")) }
     /// `sourcePlugin`, optional.
     #[inline] pub fn source_plugin(self) -> Option<Cow<'a, str>> { self.0.option_text("sourcePlugin") }
     /// `sourcePluginVersion`, optional.
@@ -2606,9 +2606,9 @@ impl<'a> Extension<'a> {
     /// `name`, required.
     #[inline] pub fn name(self) -> Cow<'a, str> { self.0.text("name") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::ExtensionSource { enums::ExtensionSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::ExtensionSource { enums::ExtensionSource::read(self.0.member("source")) }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::ExtensionStatus { enums::ExtensionStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::ExtensionStatus { enums::ExtensionStatus::read(self.0.member("status")) }
     /// `pid`, optional. More than `0`. At most `4294967295`.
     #[inline] pub fn pid(self) -> Option<u64> { self.0.option_natural("pid") }
 }
@@ -2758,7 +2758,7 @@ impl<'a> HistoryListRewindPointsResult<'a> {
     /// `fileChangeTrackingEnabled`, required.
     #[inline] pub fn file_change_tracking_enabled(self) -> bool { self.0.bool("fileChangeTrackingEnabled") }
     /// `unavailableReason`, optional.
-    #[inline] pub fn unavailable_reason(self) -> Option<enums::HistoryRewindUnavailableReason> { match self.0.option("unavailableReason") { Some(raw) => Some(enums::HistoryRewindUnavailableReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn unavailable_reason(self) -> Option<enums::HistoryRewindUnavailableReason> { match self.0.option("unavailableReason") { Some(raw) => Some(enums::HistoryRewindUnavailableReason::read(raw)), None => None } }
     /// `points`, required.
     #[inline] pub fn points(self) -> List<'a, HistoryRewindPoint<'a>> { List::new(self.0.member("points"), HistoryRewindPoint) }
 }
@@ -2786,7 +2786,7 @@ impl<'a> HistoryPreviewRewindResult<'a> {
     /// `available`, required.
     #[inline] pub fn available(self) -> bool { self.0.bool("available") }
     /// `reason`, optional.
-    #[inline] pub fn reason(self) -> Option<enums::HistoryRewindUnavailableReason> { match self.0.option("reason") { Some(raw) => Some(enums::HistoryRewindUnavailableReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reason(self) -> Option<enums::HistoryRewindUnavailableReason> { match self.0.option("reason") { Some(raw) => Some(enums::HistoryRewindUnavailableReason::read(raw)), None => None } }
     /// `fileCount`, required. At least `0`.
     #[inline] pub fn file_count(self) -> u64 { self.0.natural("fileCount") }
     /// `files`, required.
@@ -2803,7 +2803,7 @@ impl<'a> HistoryRewindFilePreview<'a> {
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `changeType`, required.
-    #[inline] pub fn change_type(self) -> enums::HistoryRewindChangeType { enums::HistoryRewindChangeType::from_wire(&self.0.member("changeType").to_text()) }
+    #[inline] pub fn change_type(self) -> enums::HistoryRewindChangeType { enums::HistoryRewindChangeType::read(self.0.member("changeType")) }
     /// `linesAdded`, required. At least `0`.
     #[inline] pub fn lines_added(self) -> u64 { self.0.natural("linesAdded") }
     /// `linesRemoved`, required. At least `0`.
@@ -2849,7 +2849,7 @@ impl<'a> HistoryRewindRequest<'a> {
     /// `eventId`, required.
     #[inline] pub fn event_id(self) -> Cow<'a, str> { self.0.text("eventId") }
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::HistoryRewindMode { enums::HistoryRewindMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::HistoryRewindMode { enums::HistoryRewindMode::read(self.0.member("mode")) }
 }
 
 /// A view of `HistoryRewindResult`: the result of `session.history.rewind`.
@@ -2860,7 +2860,7 @@ object_view!(HistoryRewindResult, 2217);
 
 impl<'a> HistoryRewindResult<'a> {
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::HistoryRewindOutcome { enums::HistoryRewindOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::HistoryRewindOutcome { enums::HistoryRewindOutcome::read(self.0.member("outcome")) }
     /// `eventsRemoved`, optional. At least `0`.
     #[inline] pub fn events_removed(self) -> Option<u64> { self.0.option_natural("eventsRemoved") }
     /// `restoredFiles`, required.
@@ -2881,7 +2881,7 @@ impl<'a> HistorySkippedFileRestore<'a> {
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::HistoryFileRestoreSkipReason { enums::HistoryFileRestoreSkipReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::HistoryFileRestoreSkipReason { enums::HistoryFileRestoreSkipReason::read(self.0.member("reason")) }
 }
 
 /// A view of `HistorySummarizeForHandoffResult`: the result of `session.history.summarizeForHandoff`.
@@ -2933,9 +2933,9 @@ impl<'a> InstructionDiscoveryPath<'a> {
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `location`, required.
-    #[inline] pub fn location(self) -> enums::InstructionDiscoveryPathLocation { enums::InstructionDiscoveryPathLocation::from_wire(&self.0.member("location").to_text()) }
+    #[inline] pub fn location(self) -> enums::InstructionDiscoveryPathLocation { enums::InstructionDiscoveryPathLocation::read(self.0.member("location")) }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::InstructionDiscoveryPathKind { enums::InstructionDiscoveryPathKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::InstructionDiscoveryPathKind { enums::InstructionDiscoveryPathKind::read(self.0.member("kind")) }
     /// `preferredForCreation`, required.
     #[inline] pub fn preferred_for_creation(self) -> bool { self.0.bool("preferredForCreation") }
     /// `projectPath`, optional.
@@ -2969,9 +2969,9 @@ impl<'a> InstructionSource<'a> {
     /// `content`, required.
     #[inline] pub fn content(self) -> Cow<'a, str> { self.0.text("content") }
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::InstructionSourceType { enums::InstructionSourceType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::InstructionSourceType { enums::InstructionSourceType::read(self.0.member("type")) }
     /// `location`, required.
-    #[inline] pub fn location(self) -> enums::InstructionSourceLocation { enums::InstructionSourceLocation::from_wire(&self.0.member("location").to_text()) }
+    #[inline] pub fn location(self) -> enums::InstructionSourceLocation { enums::InstructionSourceLocation::read(self.0.member("location")) }
     /// `applyTo`, optional.
     #[inline] pub fn apply_to(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("applyTo") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `description`, optional.
@@ -3321,17 +3321,17 @@ object_view!(McpAppsHostContextDetails, 2261);
 
 impl<'a> McpAppsHostContextDetails<'a> {
     /// `theme`, optional.
-    #[inline] pub fn theme(self) -> Option<enums::McpAppsHostContextDetailsTheme> { match self.0.option("theme") { Some(raw) => Some(enums::McpAppsHostContextDetailsTheme::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn theme(self) -> Option<enums::McpAppsHostContextDetailsTheme> { match self.0.option("theme") { Some(raw) => Some(enums::McpAppsHostContextDetailsTheme::read(raw)), None => None } }
     /// `locale`, optional.
     #[inline] pub fn locale(self) -> Option<Cow<'a, str>> { self.0.option_text("locale") }
     /// `timeZone`, optional.
     #[inline] pub fn time_zone(self) -> Option<Cow<'a, str>> { self.0.option_text("timeZone") }
     /// `displayMode`, optional.
-    #[inline] pub fn display_mode(self) -> Option<enums::McpAppsHostContextDetailsDisplayMode> { match self.0.option("displayMode") { Some(raw) => Some(enums::McpAppsHostContextDetailsDisplayMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn display_mode(self) -> Option<enums::McpAppsHostContextDetailsDisplayMode> { match self.0.option("displayMode") { Some(raw) => Some(enums::McpAppsHostContextDetailsDisplayMode::read(raw)), None => None } }
     /// `availableDisplayModes`, optional.
-    #[inline] pub fn available_display_modes(self) -> Option<List<'a, enums::McpAppsHostContextDetailsAvailableDisplayMode>> { match self.0.option("availableDisplayModes") { Some(raw) => Some(List::new(raw, |raw| enums::McpAppsHostContextDetailsAvailableDisplayMode::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn available_display_modes(self) -> Option<List<'a, enums::McpAppsHostContextDetailsAvailableDisplayMode>> { match self.0.option("availableDisplayModes") { Some(raw) => Some(List::new(raw, enums::McpAppsHostContextDetailsAvailableDisplayMode::read)), None => None } }
     /// `platform`, optional.
-    #[inline] pub fn platform(self) -> Option<enums::McpAppsHostContextDetailsPlatform> { match self.0.option("platform") { Some(raw) => Some(enums::McpAppsHostContextDetailsPlatform::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn platform(self) -> Option<enums::McpAppsHostContextDetailsPlatform> { match self.0.option("platform") { Some(raw) => Some(enums::McpAppsHostContextDetailsPlatform::read(raw)), None => None } }
     /// `userAgent`, optional.
     #[inline] pub fn user_agent(self) -> Option<Cow<'a, str>> { self.0.option_text("userAgent") }
     /// The members whose names are data.
@@ -3417,17 +3417,17 @@ object_view!(McpAppsSetHostContextDetails, 2274);
 
 impl<'a> McpAppsSetHostContextDetails<'a> {
     /// `theme`, optional.
-    #[inline] pub fn theme(self) -> Option<enums::McpAppsSetHostContextDetailsTheme> { match self.0.option("theme") { Some(raw) => Some(enums::McpAppsSetHostContextDetailsTheme::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn theme(self) -> Option<enums::McpAppsSetHostContextDetailsTheme> { match self.0.option("theme") { Some(raw) => Some(enums::McpAppsSetHostContextDetailsTheme::read(raw)), None => None } }
     /// `locale`, optional.
     #[inline] pub fn locale(self) -> Option<Cow<'a, str>> { self.0.option_text("locale") }
     /// `timeZone`, optional.
     #[inline] pub fn time_zone(self) -> Option<Cow<'a, str>> { self.0.option_text("timeZone") }
     /// `displayMode`, optional.
-    #[inline] pub fn display_mode(self) -> Option<enums::McpAppsSetHostContextDetailsDisplayMode> { match self.0.option("displayMode") { Some(raw) => Some(enums::McpAppsSetHostContextDetailsDisplayMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn display_mode(self) -> Option<enums::McpAppsSetHostContextDetailsDisplayMode> { match self.0.option("displayMode") { Some(raw) => Some(enums::McpAppsSetHostContextDetailsDisplayMode::read(raw)), None => None } }
     /// `availableDisplayModes`, optional.
-    #[inline] pub fn available_display_modes(self) -> Option<List<'a, enums::McpAppsSetHostContextDetailsAvailableDisplayMode>> { match self.0.option("availableDisplayModes") { Some(raw) => Some(List::new(raw, |raw| enums::McpAppsSetHostContextDetailsAvailableDisplayMode::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn available_display_modes(self) -> Option<List<'a, enums::McpAppsSetHostContextDetailsAvailableDisplayMode>> { match self.0.option("availableDisplayModes") { Some(raw) => Some(List::new(raw, enums::McpAppsSetHostContextDetailsAvailableDisplayMode::read)), None => None } }
     /// `platform`, optional.
-    #[inline] pub fn platform(self) -> Option<enums::McpAppsSetHostContextDetailsPlatform> { match self.0.option("platform") { Some(raw) => Some(enums::McpAppsSetHostContextDetailsPlatform::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn platform(self) -> Option<enums::McpAppsSetHostContextDetailsPlatform> { match self.0.option("platform") { Some(raw) => Some(enums::McpAppsSetHostContextDetailsPlatform::read(raw)), None => None } }
     /// `userAgent`, optional.
     #[inline] pub fn user_agent(self) -> Option<Cow<'a, str>> { self.0.option_text("userAgent") }
     /// The members whose names are data.
@@ -3551,13 +3551,13 @@ object_view!(McpDiagnosticDetails, 2159);
 
 impl<'a> McpDiagnosticDetails<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::McpDiagnosticKind { enums::McpDiagnosticKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::McpDiagnosticKind { enums::McpDiagnosticKind::read(self.0.member("kind")) }
     /// `serverName`, required.
     #[inline] pub fn server_name(self) -> Cow<'a, str> { self.0.text("serverName") }
     /// `connectionId`, required.
     #[inline] pub fn connection_id(self) -> Cow<'a, str> { self.0.text("connectionId") }
     /// `direction`, optional.
-    #[inline] pub fn direction(self) -> Option<enums::McpDiagnosticDirection> { match self.0.option("direction") { Some(raw) => Some(enums::McpDiagnosticDirection::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn direction(self) -> Option<enums::McpDiagnosticDirection> { match self.0.option("direction") { Some(raw) => Some(enums::McpDiagnosticDirection::read(raw)), None => None } }
     /// `data`, optional.
     #[inline] pub fn data(self) -> Option<Cow<'a, str>> { self.0.option_text("data") }
 }
@@ -3759,7 +3759,7 @@ object_view!(McpInstallationManagementOutcomeRefused, 2339);
 
 impl<'a> McpInstallationManagementOutcomeRefused<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::McpInstallationFailureReason { enums::McpInstallationFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::McpInstallationFailureReason { enums::McpInstallationFailureReason::read(self.0.member("reason")) }
     /// `kind`, required. Always `refused`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
 }
@@ -3959,7 +3959,7 @@ object_view!(McpInstallationOutcomeRefused, 2333);
 
 impl<'a> McpInstallationOutcomeRefused<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::McpInstallationFailureReason { enums::McpInstallationFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::McpInstallationFailureReason { enums::McpInstallationFailureReason::read(self.0.member("reason")) }
     /// `operationId`, optional.
     #[inline] pub fn operation_id(self) -> Option<Cow<'a, str>> { self.0.option_text("operationId") }
     /// `kind`, required. Always `refused`.
@@ -3974,7 +3974,7 @@ object_view!(McpInstallationOutcomeRolledBack, 2328);
 
 impl<'a> McpInstallationOutcomeRolledBack<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::McpInstallationFailureReason { enums::McpInstallationFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::McpInstallationFailureReason { enums::McpInstallationFailureReason::read(self.0.member("reason")) }
     /// `operationId`, required.
     #[inline] pub fn operation_id(self) -> Cow<'a, str> { self.0.text("operationId") }
     /// `kind`, required. Always `rolled-back`.
@@ -4048,7 +4048,7 @@ impl<'a> McpInstallationSummary<'a> {
     /// `choiceId`, required.
     #[inline] pub fn choice_id(self) -> Cow<'a, str> { self.0.text("choiceId") }
     /// `state`, required.
-    #[inline] pub fn state(self) -> enums::McpInstallationState { enums::McpInstallationState::from_wire(&self.0.member("state").to_text()) }
+    #[inline] pub fn state(self) -> enums::McpInstallationState { enums::McpInstallationState::read(self.0.member("state")) }
     /// `catalogue`, optional.
     #[inline] pub fn catalogue(self) -> Option<InstallationCatalogueIdentity<'a>> { match self.0.option("catalogue") { Some(raw) => Some(InstallationCatalogueIdentity(raw)), None => None } }
     /// `installedAt`, optional.
@@ -4220,7 +4220,7 @@ impl<'a> McpOauthProbeResultNeedsAuth<'a> {
     /// `httpResponse`, required.
     #[inline] pub fn http_response(self) -> McpOauthHttpResponse<'a> { McpOauthHttpResponse(self.0.member("httpResponse")) }
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::McpOauthProbeNeedsAuthReason { enums::McpOauthProbeNeedsAuthReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::McpOauthProbeNeedsAuthReason { enums::McpOauthProbeNeedsAuthReason::read(self.0.member("reason")) }
     /// `wwwAuthenticateParams`, optional.
     #[inline] pub fn www_authenticate_params(self) -> Option<McpOauthWWWAuthenticateParams<'a>> { match self.0.option("wwwAuthenticateParams") { Some(raw) => Some(McpOauthWWWAuthenticateParams(raw)), None => None } }
     /// `status`, required. Always `needs-auth`.
@@ -4291,7 +4291,7 @@ impl<'a> McpPlanInstallRequest<'a> {
     /// `source`, required.
     #[inline] pub fn source(self) -> McpPlanInstallSource<'a> { McpPlanInstallSource::over(self.0.member("source")) }
     /// `scope`, optional.
-    #[inline] pub fn scope(self) -> Option<enums::McpPlanScope> { match self.0.option("scope") { Some(raw) => Some(enums::McpPlanScope::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn scope(self) -> Option<enums::McpPlanScope> { match self.0.option("scope") { Some(raw) => Some(enums::McpPlanScope::read(raw)), None => None } }
     /// `policySessionId`, optional. Least length `1`. Greatest length `256`.
     #[inline] pub fn policy_session_id(self) -> Option<Cow<'a, str>> { self.0.option_text("policySessionId") }
 }
@@ -4361,7 +4361,7 @@ impl<'a> McpPrepareInstallRequest<'a> {
     /// `source`, required.
     #[inline] pub fn source(self) -> McpServerCardReference<'a> { McpServerCardReference::over(self.0.member("source")) }
     /// `secretStorage`, required.
-    #[inline] pub fn secret_storage(self) -> enums::McpInstallationSecretStorage { enums::McpInstallationSecretStorage::from_wire(&self.0.member("secretStorage").to_text()) }
+    #[inline] pub fn secret_storage(self) -> enums::McpInstallationSecretStorage { enums::McpInstallationSecretStorage::read(self.0.member("secretStorage")) }
 }
 
 /// A view of `McpPreparedInstall`.
@@ -4606,7 +4606,7 @@ object_view!(McpSamplingExecutionResult, 2401);
 
 impl<'a> McpSamplingExecutionResult<'a> {
     /// `action`, required.
-    #[inline] pub fn action(self) -> enums::McpSamplingExecutionAction { enums::McpSamplingExecutionAction::from_wire(&self.0.member("action").to_text()) }
+    #[inline] pub fn action(self) -> enums::McpSamplingExecutionAction { enums::McpSamplingExecutionAction::read(self.0.member("action")) }
     /// `result`, optional.
     #[inline] pub fn result(self) -> Option<McpExecuteSamplingResult<'a>> { match self.0.option("result") { Some(raw) => Some(McpExecuteSamplingResult(raw)), None => None } }
     /// `error`, optional.
@@ -4623,7 +4623,7 @@ impl<'a> McpServerCardEmbedded<'a> {
     /// `kind`, required. Always `embedded`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `mediaType`, required.
-    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::from_wire(&self.0.member("mediaType").to_text()) }
+    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::read(self.0.member("mediaType")) }
     /// `data`, required. Least length `1`. Greatest length `1048576`.
     #[inline] pub fn data(self) -> Cow<'a, str> { self.0.text("data") }
 }
@@ -4638,7 +4638,7 @@ impl<'a> McpServerCardUrl<'a> {
     /// `kind`, required. Always `url`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
     /// `mediaType`, required.
-    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::from_wire(&self.0.member("mediaType").to_text()) }
+    #[inline] pub fn media_type(self) -> enums::McpServerCardMediaType { enums::McpServerCardMediaType::read(self.0.member("mediaType")) }
     /// `url`, required. Least length `1`. Greatest length `2048`.
     #[inline] pub fn url(self) -> Cow<'a, str> { self.0.text("url") }
 }
@@ -4653,7 +4653,7 @@ impl<'a> McpSetEnvValueModeParams<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::McpSetEnvValueModeDetails { enums::McpSetEnvValueModeDetails::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::McpSetEnvValueModeDetails { enums::McpSetEnvValueModeDetails::read(self.0.member("mode")) }
 }
 
 /// A view of `McpSetEnvValueModeResult`: the result of `session.mcp.setEnvValueMode`.
@@ -4664,7 +4664,7 @@ object_view!(McpSetEnvValueModeResult, 2404);
 
 impl<'a> McpSetEnvValueModeResult<'a> {
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::McpSetEnvValueModeDetails { enums::McpSetEnvValueModeDetails::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::McpSetEnvValueModeDetails { enums::McpSetEnvValueModeDetails::read(self.0.member("mode")) }
 }
 
 /// A view of `McpSourceFile`.
@@ -4907,7 +4907,7 @@ impl<'a> MetadataSnapshotRemoteMetadata<'a> {
     /// `pullRequestNumber`, optional. More than `0`.
     #[inline] pub fn pull_request_number(self) -> Option<u64> { self.0.option_natural("pullRequestNumber") }
     /// `taskType`, optional.
-    #[inline] pub fn task_type(self) -> Option<enums::MetadataSnapshotRemoteMetadataTaskType> { match self.0.option("taskType") { Some(raw) => Some(enums::MetadataSnapshotRemoteMetadataTaskType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn task_type(self) -> Option<enums::MetadataSnapshotRemoteMetadataTaskType> { match self.0.option("taskType") { Some(raw) => Some(enums::MetadataSnapshotRemoteMetadataTaskType::read(raw)), None => None } }
 }
 
 /// A view of `MetadataSnapshotRemoteMetadataRepository`.
@@ -4963,7 +4963,7 @@ object_view!(ModelProviderDescriptor, 2431);
 
 impl<'a> ModelProviderDescriptor<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::ModelProviderKind { enums::ModelProviderKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::ModelProviderKind { enums::ModelProviderKind::read(self.0.member("kind")) }
     /// `id`, required.
     #[inline] pub fn id(self) -> Cow<'a, str> { self.0.text("id") }
     /// `label`, required.
@@ -5125,7 +5125,7 @@ impl<'a> PermissionLocationApplyResult<'a> {
     /// `locationKey`, required.
     #[inline] pub fn location_key(self) -> Cow<'a, str> { self.0.text("locationKey") }
     /// `locationType`, required.
-    #[inline] pub fn location_type(self) -> enums::PermissionLocationType { enums::PermissionLocationType::from_wire(&self.0.member("locationType").to_text()) }
+    #[inline] pub fn location_type(self) -> enums::PermissionLocationType { enums::PermissionLocationType::read(self.0.member("locationType")) }
     /// `changed`, required.
     #[inline] pub fn changed(self) -> bool { self.0.bool("changed") }
     /// `appliedRuleCount`, required. At least `0`.
@@ -5159,7 +5159,7 @@ impl<'a> PermissionLocationResolveResult<'a> {
     /// `locationKey`, required.
     #[inline] pub fn location_key(self) -> Cow<'a, str> { self.0.text("locationKey") }
     /// `locationType`, required.
-    #[inline] pub fn location_type(self) -> enums::PermissionLocationType { enums::PermissionLocationType::from_wire(&self.0.member("locationType").to_text()) }
+    #[inline] pub fn location_type(self) -> enums::PermissionLocationType { enums::PermissionLocationType::read(self.0.member("locationType")) }
 }
 
 /// A view of `PermissionPathsAddParams`: the parameters of `session.permissions.paths.add`.
@@ -5332,7 +5332,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicy<'a> {
     /// `last_updated_at`, required.
     #[inline] pub fn last_updated_at(self) -> RawJson<'a> { self.0.member("last_updated_at") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::PermissionsConfigureAdditionalContentExclusionPolicyScope { enums::PermissionsConfigureAdditionalContentExclusionPolicyScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::PermissionsConfigureAdditionalContentExclusionPolicyScope { enums::PermissionsConfigureAdditionalContentExclusionPolicyScope::read(self.0.member("scope")) }
 }
 
 /// A view of `PermissionsConfigureAdditionalContentExclusionPolicyRule`.
@@ -5418,7 +5418,7 @@ object_view!(PermissionsGetModeResult, 2481);
 
 impl<'a> PermissionsGetModeResult<'a> {
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::PermissionMode { enums::PermissionMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::PermissionMode { enums::PermissionMode::read(self.0.member("mode")) }
 }
 
 /// A view of `PermissionsLocationsAddToolApprovalDetailsCommands`.
@@ -5583,7 +5583,7 @@ impl<'a> PermissionsModifyRulesParams<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::PermissionsModifyRulesScope { enums::PermissionsModifyRulesScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::PermissionsModifyRulesScope { enums::PermissionsModifyRulesScope::read(self.0.member("scope")) }
     /// `add`, optional.
     #[inline] pub fn add(self) -> Option<List<'a, PermissionRule<'a>>> { match self.0.option("add") { Some(raw) => Some(List::new(raw, PermissionRule)), None => None } }
     /// `remove`, optional.
@@ -6064,7 +6064,7 @@ object_view!(ProviderDescriptor, 1929);
 
 impl<'a> ProviderDescriptor<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::LoginProviderKind { enums::LoginProviderKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::LoginProviderKind { enums::LoginProviderKind::read(self.0.member("kind")) }
     /// `label`, required.
     #[inline] pub fn label(self) -> Cow<'a, str> { self.0.text("label") }
     /// `available`, required.
@@ -6079,11 +6079,11 @@ object_view!(ProviderEndpoint, 2527);
 
 impl<'a> ProviderEndpoint<'a> {
     /// `type`, required.
-    #[inline] pub fn r#type(self) -> enums::ProviderEndpointType { enums::ProviderEndpointType::from_wire(&self.0.member("type").to_text()) }
+    #[inline] pub fn r#type(self) -> enums::ProviderEndpointType { enums::ProviderEndpointType::read(self.0.member("type")) }
     /// `wireApi`, optional.
-    #[inline] pub fn wire_api(self) -> Option<enums::ProviderEndpointWireApi> { match self.0.option("wireApi") { Some(raw) => Some(enums::ProviderEndpointWireApi::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn wire_api(self) -> Option<enums::ProviderEndpointWireApi> { match self.0.option("wireApi") { Some(raw) => Some(enums::ProviderEndpointWireApi::read(raw)), None => None } }
     /// `transport`, optional.
-    #[inline] pub fn transport(self) -> Option<enums::ProviderEndpointTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ProviderEndpointTransport::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn transport(self) -> Option<enums::ProviderEndpointTransport> { match self.0.option("transport") { Some(raw) => Some(enums::ProviderEndpointTransport::read(raw)), None => None } }
     /// `baseUrl`, required. Format `uri`.
     #[inline] pub fn base_url(self) -> Cow<'a, str> { self.0.text("baseUrl") }
     /// `apiKey`, optional.
@@ -6323,7 +6323,7 @@ impl<'a> PushAttachmentGitHubReference<'a> {
     /// `title`, required.
     #[inline] pub fn title(self) -> Cow<'a, str> { self.0.text("title") }
     /// `referenceType`, required.
-    #[inline] pub fn reference_type(self) -> enums::PushAttachmentGitHubReferenceType { enums::PushAttachmentGitHubReferenceType::from_wire(&self.0.member("referenceType").to_text()) }
+    #[inline] pub fn reference_type(self) -> enums::PushAttachmentGitHubReferenceType { enums::PushAttachmentGitHubReferenceType::read(self.0.member("referenceType")) }
     /// `state`, required.
     #[inline] pub fn state(self) -> Cow<'a, str> { self.0.text("state") }
     /// `url`, required.
@@ -6519,7 +6519,7 @@ impl<'a> QueueAppendSteeringRequest<'a> {
     /// `expectedPrompt`, required.
     #[inline] pub fn expected_prompt(self) -> Cow<'a, str> { self.0.text("expectedPrompt") }
     /// `agentMode`, required.
-    #[inline] pub fn agent_mode(self) -> enums::SendAgentMode { enums::SendAgentMode::from_wire(&self.0.member("agentMode").to_text()) }
+    #[inline] pub fn agent_mode(self) -> enums::SendAgentMode { enums::SendAgentMode::read(self.0.member("agentMode")) }
     /// `prompt`, required.
     #[inline] pub fn prompt(self) -> Cow<'a, str> { self.0.text("prompt") }
     /// `displayPrompt`, required.
@@ -6592,7 +6592,7 @@ impl<'a> QueueInsertMessage<'a> {
     /// `attachments`, optional.
     #[inline] pub fn attachments(self) -> Option<List<'a, Attachment<'a>>> { match self.0.option("attachments") { Some(raw) => Some(List::new(raw, Attachment::over)), None => None } }
     /// `agentMode`, optional.
-    #[inline] pub fn agent_mode(self) -> Option<enums::SendAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SendAgentMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn agent_mode(self) -> Option<enums::SendAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SendAgentMode::read(raw)), None => None } }
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// `billable`, optional.
@@ -6602,7 +6602,7 @@ impl<'a> QueueInsertMessage<'a> {
     /// `requestHeaders`, optional.
     #[inline] pub fn request_headers(self) -> Option<Map<'a, Cow<'a, str>>> { match self.0.option("requestHeaders") { Some(raw) => Some(Map::new(raw, RawJson::to_text)), None => None } }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SendMode> { match self.0.option("mode") { Some(raw) => Some(enums::SendMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SendMode> { match self.0.option("mode") { Some(raw) => Some(enums::SendMode::read(raw)), None => None } }
     /// `prepend`, optional.
     #[inline] pub fn prepend(self) -> Option<bool> { self.0.option_bool("prepend") }
     /// `wait`, optional.
@@ -6991,13 +6991,13 @@ impl<'a> RemoteSessionMetadataValue<'a> {
     /// `resourceId`, optional.
     #[inline] pub fn resource_id(self) -> Option<Cow<'a, str>> { self.0.option_text("resourceId") }
     /// `taskType`, optional.
-    #[inline] pub fn task_type(self) -> Option<enums::RemoteSessionMetadataTaskType> { match self.0.option("taskType") { Some(raw) => Some(enums::RemoteSessionMetadataTaskType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn task_type(self) -> Option<enums::RemoteSessionMetadataTaskType> { match self.0.option("taskType") { Some(raw) => Some(enums::RemoteSessionMetadataTaskType::read(raw)), None => None } }
     /// `staleAt`, optional.
     #[inline] pub fn stale_at(self) -> Option<Cow<'a, str>> { self.0.option_text("staleAt") }
     /// `state`, optional.
     #[inline] pub fn state(self) -> Option<Cow<'a, str>> { self.0.option_text("state") }
     /// `hostStatus`, optional.
-    #[inline] pub fn host_status(self) -> Option<enums::RemoteSessionHostStatus> { match self.0.option("hostStatus") { Some(raw) => Some(enums::RemoteSessionHostStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn host_status(self) -> Option<enums::RemoteSessionHostStatus> { match self.0.option("hostStatus") { Some(raw) => Some(enums::RemoteSessionHostStatus::read(raw)), None => None } }
     /// `hostActivity`, optional.
     #[inline] pub fn host_activity(self) -> Option<Cow<'a, str>> { self.0.option_text("hostActivity") }
 }
@@ -7224,11 +7224,11 @@ impl<'a> SendMessagesRequest<'a> {
     /// `messages`, required.
     #[inline] pub fn messages(self) -> List<'a, SendMessageItem<'a>> { List::new(self.0.member("messages"), SendMessageItem) }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SendMode> { match self.0.option("mode") { Some(raw) => Some(enums::SendMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SendMode> { match self.0.option("mode") { Some(raw) => Some(enums::SendMode::read(raw)), None => None } }
     /// `prepend`, optional.
     #[inline] pub fn prepend(self) -> Option<bool> { self.0.option_bool("prepend") }
     /// `agentMode`, optional.
-    #[inline] pub fn agent_mode(self) -> Option<enums::SendAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SendAgentMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn agent_mode(self) -> Option<enums::SendAgentMode> { match self.0.option("agentMode") { Some(raw) => Some(enums::SendAgentMode::read(raw)), None => None } }
     /// `requestHeaders`, optional.
     #[inline] pub fn request_headers(self) -> Option<Map<'a, Cow<'a, str>>> { match self.0.option("requestHeaders") { Some(raw) => Some(Map::new(raw, RawJson::to_text)), None => None } }
     /// `responseFormat`, optional.
@@ -7288,7 +7288,7 @@ impl<'a> ServerSkill<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::SkillSource { enums::SkillSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::SkillSource { enums::SkillSource::read(self.0.member("source")) }
     /// `userInvocable`, required.
     #[inline] pub fn user_invocable(self) -> bool { self.0.bool("userInvocable") }
     /// `enabled`, required.
@@ -7473,11 +7473,11 @@ object_view!(SessionLimitPredictionDetails, 2629);
 
 impl<'a> SessionLimitPredictionDetails<'a> {
     /// `clientType`, required.
-    #[inline] pub fn client_type(self) -> enums::SessionLimitPredictionClientType { enums::SessionLimitPredictionClientType::from_wire(&self.0.member("clientType").to_text()) }
+    #[inline] pub fn client_type(self) -> enums::SessionLimitPredictionClientType { enums::SessionLimitPredictionClientType::read(self.0.member("clientType")) }
     /// `modelId`, required.
     #[inline] pub fn model_id(self) -> Cow<'a, str> { self.0.text("modelId") }
     /// `source`, required.
-    #[inline] pub fn source(self) -> enums::SessionLimitPredictionSource { enums::SessionLimitPredictionSource::from_wire(&self.0.member("source").to_text()) }
+    #[inline] pub fn source(self) -> enums::SessionLimitPredictionSource { enums::SessionLimitPredictionSource::read(self.0.member("source")) }
     /// `sourceKey`, required.
     #[inline] pub fn source_key(self) -> Cow<'a, str> { self.0.text("sourceKey") }
     /// `family`, optional.
@@ -7487,7 +7487,7 @@ impl<'a> SessionLimitPredictionDetails<'a> {
     /// `baselineData`, required.
     #[inline] pub fn baseline_data(self) -> SessionLimitPredictionBaselineData<'a> { SessionLimitPredictionBaselineData(self.0.member("baselineData")) }
     /// `recommendedTier`, required.
-    #[inline] pub fn recommended_tier(self) -> enums::SessionLimitPredictionTier { enums::SessionLimitPredictionTier::from_wire(&self.0.member("recommendedTier").to_text()) }
+    #[inline] pub fn recommended_tier(self) -> enums::SessionLimitPredictionTier { enums::SessionLimitPredictionTier::read(self.0.member("recommendedTier")) }
     /// `recommendedCap`, required.
     #[inline] pub fn recommended_cap(self) -> Number<'a> { self.0.number("recommendedCap") }
 }
@@ -7504,7 +7504,7 @@ impl<'a> SessionLimitPredictionRequest<'a> {
     /// `modelId`, optional.
     #[inline] pub fn model_id(self) -> Option<Cow<'a, str>> { self.0.option_text("modelId") }
     /// `clientType`, optional.
-    #[inline] pub fn client_type(self) -> Option<enums::SessionLimitPredictionClientType> { match self.0.option("clientType") { Some(raw) => Some(enums::SessionLimitPredictionClientType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn client_type(self) -> Option<enums::SessionLimitPredictionClientType> { match self.0.option("clientType") { Some(raw) => Some(enums::SessionLimitPredictionClientType::read(raw)), None => None } }
 }
 
 /// A view of `SessionLimitPredictionResultAvailable`.
@@ -7528,7 +7528,7 @@ object_view!(SessionLimitPredictionResultUnavailable, 2634);
 
 impl<'a> SessionLimitPredictionResultUnavailable<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::SessionLimitPredictionUnavailableReason { enums::SessionLimitPredictionUnavailableReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::SessionLimitPredictionUnavailableReason { enums::SessionLimitPredictionUnavailableReason::read(self.0.member("reason")) }
     /// `kind`, required. Always `unavailable`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
 }
@@ -7541,7 +7541,7 @@ object_view!(SessionLimitPredictionTierOption, 2627);
 
 impl<'a> SessionLimitPredictionTierOption<'a> {
     /// `tier`, required.
-    #[inline] pub fn tier(self) -> enums::SessionLimitPredictionTier { enums::SessionLimitPredictionTier::from_wire(&self.0.member("tier").to_text()) }
+    #[inline] pub fn tier(self) -> enums::SessionLimitPredictionTier { enums::SessionLimitPredictionTier::read(self.0.member("tier")) }
     /// `cap`, required.
     #[inline] pub fn cap(self) -> Number<'a> { self.0.number("cap") }
 }
@@ -7600,13 +7600,13 @@ impl<'a> SessionMetadataSnapshot<'a> {
     /// `workingDirectory`, required.
     #[inline] pub fn working_directory(self) -> Cow<'a, str> { self.0.text("workingDirectory") }
     /// `currentMode`, required.
-    #[inline] pub fn current_mode(self) -> enums::MetadataSnapshotCurrentMode { enums::MetadataSnapshotCurrentMode::from_wire(&self.0.member("currentMode").to_text()) }
+    #[inline] pub fn current_mode(self) -> enums::MetadataSnapshotCurrentMode { enums::MetadataSnapshotCurrentMode::read(self.0.member("currentMode")) }
     /// `selectedModel`, optional.
     #[inline] pub fn selected_model(self) -> Option<Cow<'a, str>> { self.0.option_text("selectedModel") }
     /// `sessionLimits`, required, may be null.
     #[inline] pub fn session_limits(self) -> Option<SessionLimitsConfig<'a>> { match self.0.option("sessionLimits") { Some(raw) => Some(SessionLimitsConfig(raw)), None => None } }
     /// `indexedSearch`, optional.
-    #[inline] pub fn indexed_search(self) -> Option<enums::IndexedSearchState> { match self.0.option("indexedSearch") { Some(raw) => Some(enums::IndexedSearchState::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn indexed_search(self) -> Option<enums::IndexedSearchState> { match self.0.option("indexedSearch") { Some(raw) => Some(enums::IndexedSearchState::read(raw)), None => None } }
     /// `workspace`, required, may be null.
     #[inline] pub fn workspace(self) -> Option<WorkspaceSummary<'a>> { match self.0.option("workspace") { Some(raw) => Some(WorkspaceSummary(raw)), None => None } }
 }
@@ -7640,7 +7640,7 @@ impl<'a> SessionModelPriceCategory<'a> {
     /// `id`, required.
     #[inline] pub fn id(self) -> Cow<'a, str> { self.0.text("id") }
     /// `priceCategory`, required.
-    #[inline] pub fn price_category(self) -> enums::ModelPickerPriceCategory { enums::ModelPickerPriceCategory::from_wire(&self.0.member("priceCategory").to_text()) }
+    #[inline] pub fn price_category(self) -> enums::ModelPickerPriceCategory { enums::ModelPickerPriceCategory::read(self.0.member("priceCategory")) }
 }
 
 /// A view of `SessionOpenOptions`.
@@ -7659,9 +7659,9 @@ impl<'a> SessionOpenOptions<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `reasoningSummary`, optional.
-    #[inline] pub fn reasoning_summary(self) -> Option<enums::SessionOpenOptionsReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::SessionOpenOptionsReasoningSummary::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn reasoning_summary(self) -> Option<enums::SessionOpenOptionsReasoningSummary> { match self.0.option("reasoningSummary") { Some(raw) => Some(enums::SessionOpenOptionsReasoningSummary::read(raw)), None => None } }
     /// `verbosity`, optional.
-    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn verbosity(self) -> Option<enums::Verbosity> { match self.0.option("verbosity") { Some(raw) => Some(enums::Verbosity::read(raw)), None => None } }
     /// `clientName`, optional.
     #[inline] pub fn client_name(self) -> Option<Cow<'a, str>> { self.0.option_text("clientName") }
     /// `authClientIdMetadataUrl`, optional.
@@ -7729,11 +7729,11 @@ impl<'a> SessionOpenOptions<'a> {
     /// `sandboxConfig`, optional.
     #[inline] pub fn sandbox_config(self) -> Option<SandboxConfig<'a>> { match self.0.option("sandboxConfig") { Some(raw) => Some(SandboxConfig(raw)), None => None } }
     /// `sandboxConfigSource`, optional.
-    #[inline] pub fn sandbox_config_source(self) -> Option<enums::SandboxConfigSource> { match self.0.option("sandboxConfigSource") { Some(raw) => Some(enums::SandboxConfigSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn sandbox_config_source(self) -> Option<enums::SandboxConfigSource> { match self.0.option("sandboxConfigSource") { Some(raw) => Some(enums::SandboxConfigSource::read(raw)), None => None } }
     /// `logInteractiveShells`, optional.
     #[inline] pub fn log_interactive_shells(self) -> Option<bool> { self.0.option_bool("logInteractiveShells") }
     /// `envValueMode`, optional.
-    #[inline] pub fn env_value_mode(self) -> Option<enums::SessionOpenOptionsEnvValueMode> { match self.0.option("envValueMode") { Some(raw) => Some(enums::SessionOpenOptionsEnvValueMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn env_value_mode(self) -> Option<enums::SessionOpenOptionsEnvValueMode> { match self.0.option("envValueMode") { Some(raw) => Some(enums::SessionOpenOptionsEnvValueMode::read(raw)), None => None } }
     /// `disabledMcpServers`, optional.
     #[inline] pub fn disabled_mcp_servers(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("disabledMcpServers") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `managedMcpServers`, optional.
@@ -7799,7 +7799,7 @@ impl<'a> SessionOpenOptions<'a> {
     /// `memory`, optional.
     #[inline] pub fn memory(self) -> Option<MemoryConfiguration<'a>> { match self.0.option("memory") { Some(raw) => Some(MemoryConfiguration(raw)), None => None } }
     /// `sessionCapabilities`, optional.
-    #[inline] pub fn session_capabilities(self) -> Option<List<'a, enums::SessionCapability>> { match self.0.option("sessionCapabilities") { Some(raw) => Some(List::new(raw, |raw| enums::SessionCapability::from_wire(&raw.to_text()))), None => None } }
+    #[inline] pub fn session_capabilities(self) -> Option<List<'a, enums::SessionCapability>> { match self.0.option("sessionCapabilities") { Some(raw) => Some(List::new(raw, enums::SessionCapability::read)), None => None } }
     /// `agentDirectories`, optional.
     #[inline] pub fn agent_directories(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("agentDirectories") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// `autopilot`, optional.
@@ -7830,7 +7830,7 @@ impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicy<'a> {
     /// `last_updated_at`, required.
     #[inline] pub fn last_updated_at(self) -> RawJson<'a> { self.0.member("last_updated_at") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::SessionOpenOptionsAdditionalContentExclusionPolicyScope { enums::SessionOpenOptionsAdditionalContentExclusionPolicyScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::SessionOpenOptionsAdditionalContentExclusionPolicyScope { enums::SessionOpenOptionsAdditionalContentExclusionPolicyScope::read(self.0.member("scope")) }
 }
 
 /// A view of `SessionOpenOptionsAdditionalContentExclusionPolicyRule`.
@@ -7871,7 +7871,7 @@ object_view!(SessionOpenResult, 2677);
 
 impl<'a> SessionOpenResult<'a> {
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::SessionsOpenStatus { enums::SessionsOpenStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::SessionsOpenStatus { enums::SessionsOpenStatus::read(self.0.member("status")) }
     /// `sessionId`, optional.
     #[inline] pub fn session_id(self) -> Option<Cow<'a, str>> { self.0.option_text("sessionId") }
     /// `sessionApi`, optional. Internal to the runtime.
@@ -8006,7 +8006,7 @@ impl<'a> SessionWorkingDirectoryContext<'a> {
     /// `repository`, optional.
     #[inline] pub fn repository(self) -> Option<Cow<'a, str>> { self.0.option_text("repository") }
     /// `hostType`, optional.
-    #[inline] pub fn host_type(self) -> Option<enums::SessionWorkingDirectoryContextHostType> { match self.0.option("hostType") { Some(raw) => Some(enums::SessionWorkingDirectoryContextHostType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn host_type(self) -> Option<enums::SessionWorkingDirectoryContextHostType> { match self.0.option("hostType") { Some(raw) => Some(enums::SessionWorkingDirectoryContextHostType::read(raw)), None => None } }
     /// `repositoryHost`, optional.
     #[inline] pub fn repository_host(self) -> Option<Cow<'a, str>> { self.0.option_text("repositoryHost") }
     /// `branch`, optional.
@@ -8241,7 +8241,7 @@ object_view!(SessionsListRequest, 2712);
 
 impl<'a> SessionsListRequest<'a> {
     /// `source`, optional.
-    #[inline] pub fn source(self) -> Option<enums::SessionSource> { match self.0.option("source") { Some(raw) => Some(enums::SessionSource::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn source(self) -> Option<enums::SessionSource> { match self.0.option("source") { Some(raw) => Some(enums::SessionSource::read(raw)), None => None } }
     /// `metadataLimit`, optional. At least `0`.
     #[inline] pub fn metadata_limit(self) -> Option<u64> { self.0.option_natural("metadataLimit") }
     /// `filter`, optional.
@@ -8324,7 +8324,7 @@ impl<'a> SessionsOpenHandoff<'a> {
     /// `options`, optional.
     #[inline] pub fn options(self) -> Option<SessionOpenOptions<'a>> { match self.0.option("options") { Some(raw) => Some(SessionOpenOptions(raw)), None => None } }
     /// `taskType`, optional.
-    #[inline] pub fn task_type(self) -> Option<enums::SessionsOpenHandoffTaskType> { match self.0.option("taskType") { Some(raw) => Some(enums::SessionsOpenHandoffTaskType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn task_type(self) -> Option<enums::SessionsOpenHandoffTaskType> { match self.0.option("taskType") { Some(raw) => Some(enums::SessionsOpenHandoffTaskType::read(raw)), None => None } }
     /// `onProgress`, optional. Internal to the runtime.
     #[inline] pub fn on_progress(self) -> Option<RawJson<'a>> { self.0.option("onProgress") }
     /// `onConfirm`, optional. Internal to the runtime.
@@ -8339,9 +8339,9 @@ object_view!(SessionsOpenProgress, 2675);
 
 impl<'a> SessionsOpenProgress<'a> {
     /// `step`, required.
-    #[inline] pub fn step(self) -> enums::SessionsOpenProgressStep { enums::SessionsOpenProgressStep::from_wire(&self.0.member("step").to_text()) }
+    #[inline] pub fn step(self) -> enums::SessionsOpenProgressStep { enums::SessionsOpenProgressStep::read(self.0.member("step")) }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::SessionsOpenProgressStatus { enums::SessionsOpenProgressStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::SessionsOpenProgressStatus { enums::SessionsOpenProgressStatus::read(self.0.member("status")) }
     /// `message`, optional.
     #[inline] pub fn message(self) -> Option<Cow<'a, str>> { self.0.option_text("message") }
 }
@@ -8430,7 +8430,7 @@ impl<'a> SessionsReadPersistedEventsRequest<'a> {
     /// `max`, optional. More than `0`. At most `1000`.
     #[inline] pub fn max(self) -> Option<u64> { self.0.option_natural("max") }
     /// `direction`, optional.
-    #[inline] pub fn direction(self) -> Option<enums::EventsReadDirection> { match self.0.option("direction") { Some(raw) => Some(enums::EventsReadDirection::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn direction(self) -> Option<enums::EventsReadDirection> { match self.0.option("direction") { Some(raw) => Some(enums::EventsReadDirection::read(raw)), None => None } }
 }
 
 /// A view of `SessionsReleaseLockRequest`: the parameters of `sessions.releaseLock`.
@@ -8630,7 +8630,7 @@ impl<'a> ShellKillRequest<'a> {
     /// `processId`, required.
     #[inline] pub fn process_id(self) -> Cow<'a, str> { self.0.text("processId") }
     /// `signal`, optional.
-    #[inline] pub fn signal(self) -> Option<enums::ShellKillSignal> { match self.0.option("signal") { Some(raw) => Some(enums::ShellKillSignal::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn signal(self) -> Option<enums::ShellKillSignal> { match self.0.option("signal") { Some(raw) => Some(enums::ShellKillSignal::read(raw)), None => None } }
 }
 
 /// A view of `ShellKillResult`: the result of `session.shell.kill`.
@@ -8654,7 +8654,7 @@ impl<'a> ShutdownRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `type`, optional.
-    #[inline] pub fn r#type(self) -> Option<enums::ShutdownType> { match self.0.option("type") { Some(raw) => Some(enums::ShutdownType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn r#type(self) -> Option<enums::ShutdownType> { match self.0.option("type") { Some(raw) => Some(enums::ShutdownType::read(raw)), None => None } }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
     /// `detachSessionEndHooks`, optional.
@@ -8701,7 +8701,7 @@ impl<'a> SkillDiscoveryPath<'a> {
     /// `path`, required.
     #[inline] pub fn path(self) -> Cow<'a, str> { self.0.text("path") }
     /// `scope`, required.
-    #[inline] pub fn scope(self) -> enums::SkillDiscoveryScope { enums::SkillDiscoveryScope::from_wire(&self.0.member("scope").to_text()) }
+    #[inline] pub fn scope(self) -> enums::SkillDiscoveryScope { enums::SkillDiscoveryScope::read(self.0.member("scope")) }
     /// `preferredForCreation`, required.
     #[inline] pub fn preferred_for_creation(self) -> bool { self.0.bool("preferredForCreation") }
     /// `projectPath`, optional.
@@ -8822,7 +8822,7 @@ object_view!(SkillInstallationManagementOutcomeRefused, 2769);
 
 impl<'a> SkillInstallationManagementOutcomeRefused<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::SkillInstallationFailureReason { enums::SkillInstallationFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::SkillInstallationFailureReason { enums::SkillInstallationFailureReason::read(self.0.member("reason")) }
     /// `kind`, required. Always `refused`.
     #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
 }
@@ -8835,7 +8835,7 @@ object_view!(SkillInstallationManagementOutcomeRolledBack, 2748);
 
 impl<'a> SkillInstallationManagementOutcomeRolledBack<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::SkillInstallationFailureReason { enums::SkillInstallationFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::SkillInstallationFailureReason { enums::SkillInstallationFailureReason::read(self.0.member("reason")) }
     /// `operation_id`, required.
     #[inline] pub fn operation_id(self) -> Cow<'a, str> { self.0.text("operation_id") }
     /// `kind`, required. Always `rolled-back`.
@@ -9035,7 +9035,7 @@ object_view!(SkillInstallationOutcomeRefused, 2762);
 
 impl<'a> SkillInstallationOutcomeRefused<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::SkillInstallationFailureReason { enums::SkillInstallationFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::SkillInstallationFailureReason { enums::SkillInstallationFailureReason::read(self.0.member("reason")) }
     /// `operationId`, optional.
     #[inline] pub fn operation_id(self) -> Option<Cow<'a, str>> { self.0.option_text("operationId") }
     /// `kind`, required. Always `refused`.
@@ -9050,7 +9050,7 @@ object_view!(SkillInstallationOutcomeRolledBack, 2758);
 
 impl<'a> SkillInstallationOutcomeRolledBack<'a> {
     /// `reason`, required.
-    #[inline] pub fn reason(self) -> enums::SkillInstallationFailureReason { enums::SkillInstallationFailureReason::from_wire(&self.0.member("reason").to_text()) }
+    #[inline] pub fn reason(self) -> enums::SkillInstallationFailureReason { enums::SkillInstallationFailureReason::read(self.0.member("reason")) }
     /// `operationId`, required.
     #[inline] pub fn operation_id(self) -> Cow<'a, str> { self.0.text("operationId") }
     /// `kind`, required. Always `rolled-back`.
@@ -9311,7 +9311,7 @@ impl<'a> SlashCommandAgentPromptResult<'a> {
     /// `displayPrompt`, required.
     #[inline] pub fn display_prompt(self) -> Cow<'a, str> { self.0.text("displayPrompt") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::read(raw)), None => None } }
     /// `notice`, optional.
     #[inline] pub fn notice(self) -> Option<Cow<'a, str>> { self.0.option_text("notice") }
     /// `runtimeSettingsChanged`, optional.
@@ -9332,7 +9332,7 @@ impl<'a> SlashCommandCompletedResult<'a> {
     /// `message`, optional.
     #[inline] pub fn message(self) -> Option<Cow<'a, str>> { self.0.option_text("message") }
     /// `mode`, optional.
-    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn mode(self) -> Option<enums::SessionMode> { match self.0.option("mode") { Some(raw) => Some(enums::SessionMode::read(raw)), None => None } }
     /// `runtimeSettingsChanged`, optional.
     #[inline] pub fn runtime_settings_changed(self) -> Option<bool> { self.0.option_bool("runtimeSettingsChanged") }
 }
@@ -9351,7 +9351,7 @@ impl<'a> SlashCommandInfo<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::SlashCommandKind { enums::SlashCommandKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::SlashCommandKind { enums::SlashCommandKind::read(self.0.member("kind")) }
     /// `input`, optional.
     #[inline] pub fn input(self) -> Option<SlashCommandInput<'a>> { match self.0.option("input") { Some(raw) => Some(SlashCommandInput(raw)), None => None } }
     /// `allowDuringAgentExecution`, required.
@@ -9376,7 +9376,7 @@ impl<'a> SlashCommandInput<'a> {
     /// `required`, optional.
     #[inline] pub fn required(self) -> Option<bool> { self.0.option_bool("required") }
     /// `completion`, optional.
-    #[inline] pub fn completion(self) -> Option<enums::SlashCommandInputCompletion> { match self.0.option("completion") { Some(raw) => Some(enums::SlashCommandInputCompletion::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn completion(self) -> Option<enums::SlashCommandInputCompletion> { match self.0.option("completion") { Some(raw) => Some(enums::SlashCommandInputCompletion::read(raw)), None => None } }
     /// `preserveMultilineInput`, optional.
     #[inline] pub fn preserve_multiline_input(self) -> Option<bool> { self.0.option_bool("preserveMultilineInput") }
 }
@@ -9457,7 +9457,7 @@ impl<'a> SlashCommandSetModelResult<'a> {
     /// `model`, required.
     #[inline] pub fn model(self) -> Cow<'a, str> { self.0.text("model") }
     /// `autoTier`, optional.
-    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
     /// `scope`, optional.
     #[inline] pub fn scope(self) -> Option<Cow<'a, str>> { self.0.option_text("scope") }
     /// `warning`, optional.
@@ -9522,7 +9522,7 @@ impl<'a> SlashCommandTextResult<'a> {
     /// `runtimeSettingsChanged`, optional.
     #[inline] pub fn runtime_settings_changed(self) -> Option<bool> { self.0.option_bool("runtimeSettingsChanged") }
     /// `sandboxSessionChange`, optional.
-    #[inline] pub fn sandbox_session_change(self) -> Option<enums::SandboxSessionChange> { match self.0.option("sandboxSessionChange") { Some(raw) => Some(enums::SandboxSessionChange::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn sandbox_session_change(self) -> Option<enums::SandboxSessionChange> { match self.0.option("sandboxSessionChange") { Some(raw) => Some(enums::SandboxSessionChange::read(raw)), None => None } }
 }
 
 /// A view of `SlashCommandTimelineEntry`.
@@ -9539,7 +9539,7 @@ impl<'a> SlashCommandTimelineEntry<'a> {
     /// `url`, optional.
     #[inline] pub fn url(self) -> Option<Cow<'a, str>> { self.0.option_text("url") }
     /// `remediation`, optional.
-    #[inline] pub fn remediation(self) -> Option<enums::RemediationAction> { match self.0.option("remediation") { Some(raw) => Some(enums::RemediationAction::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn remediation(self) -> Option<enums::RemediationAction> { match self.0.option("remediation") { Some(raw) => Some(enums::RemediationAction::read(raw)), None => None } }
 }
 
 /// A view of `SubagentSettings`.
@@ -9569,11 +9569,11 @@ impl<'a> SubagentSettingsEntry<'a> {
     /// `model`, optional.
     #[inline] pub fn model(self) -> Option<Cow<'a, str>> { self.0.option_text("model") }
     /// `modelPolicy`, optional.
-    #[inline] pub fn model_policy(self) -> Option<enums::AgentModelPolicy> { match self.0.option("modelPolicy") { Some(raw) => Some(enums::AgentModelPolicy::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn model_policy(self) -> Option<enums::AgentModelPolicy> { match self.0.option("modelPolicy") { Some(raw) => Some(enums::AgentModelPolicy::read(raw)), None => None } }
     /// `effortLevel`, optional.
     #[inline] pub fn effort_level(self) -> Option<Cow<'a, str>> { self.0.option_text("effortLevel") }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::SubagentSettingsEntryContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::SubagentSettingsEntryContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::SubagentSettingsEntryContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::SubagentSettingsEntryContextTier::read(raw)), None => None } }
     /// `autoInvoke`, optional.
     #[inline] pub fn auto_invoke(self) -> Option<bool> { self.0.option_bool("autoInvoke") }
 }
@@ -9596,7 +9596,7 @@ impl<'a> TaskAgentInfo<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::TaskStatus { enums::TaskStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::TaskStatus { enums::TaskStatus::read(self.0.member("status")) }
     /// `startedAt`, required. Format `date-time`.
     #[inline] pub fn started_at(self) -> Cow<'a, str> { self.0.text("startedAt") }
     /// `completedAt`, optional. Format `date-time`.
@@ -9618,7 +9618,7 @@ impl<'a> TaskAgentInfo<'a> {
     /// `resolvedModel`, optional.
     #[inline] pub fn resolved_model(self) -> Option<Cow<'a, str>> { self.0.option_text("resolvedModel") }
     /// `executionMode`, optional.
-    #[inline] pub fn execution_mode(self) -> Option<enums::TaskExecutionMode> { match self.0.option("executionMode") { Some(raw) => Some(enums::TaskExecutionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn execution_mode(self) -> Option<enums::TaskExecutionMode> { match self.0.option("executionMode") { Some(raw) => Some(enums::TaskExecutionMode::read(raw)), None => None } }
     /// `canPromoteToBackground`, optional.
     #[inline] pub fn can_promote_to_background(self) -> Option<bool> { self.0.option_bool("canPromoteToBackground") }
     /// `latestResponse`, optional.
@@ -9660,7 +9660,7 @@ impl<'a> TaskClientInfo<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::TaskClientStatus { enums::TaskClientStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::TaskClientStatus { enums::TaskClientStatus::read(self.0.member("status")) }
     /// `owner`, required.
     #[inline] pub fn owner(self) -> TaskClientOwner<'a> { TaskClientOwner(self.0.member("owner")) }
     /// `startedAt`, required. Format `date-time`.
@@ -9680,7 +9680,7 @@ impl<'a> TaskClientInfo<'a> {
     /// `reclaimedAt`, optional. Format `date-time`.
     #[inline] pub fn reclaimed_at(self) -> Option<Cow<'a, str>> { self.0.option_text("reclaimedAt") }
     /// `executionMode`, required.
-    #[inline] pub fn execution_mode(self) -> enums::TaskClientExecutionMode { enums::TaskClientExecutionMode::from_wire(&self.0.member("executionMode").to_text()) }
+    #[inline] pub fn execution_mode(self) -> enums::TaskClientExecutionMode { enums::TaskClientExecutionMode::read(self.0.member("executionMode")) }
     /// `canCancel`, required.
     #[inline] pub fn can_cancel(self) -> bool { self.0.bool("canCancel") }
     /// `sequence`, required. At least `0`.
@@ -9707,13 +9707,13 @@ impl<'a> TaskClientOwner<'a> {
     /// `joinId`, required.
     #[inline] pub fn join_id(self) -> Cow<'a, str> { self.0.text("joinId") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::TaskClientOwnerKind { enums::TaskClientOwnerKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::TaskClientOwnerKind { enums::TaskClientOwnerKind::read(self.0.member("kind")) }
     /// `displayName`, optional.
     #[inline] pub fn display_name(self) -> Option<Cow<'a, str>> { self.0.option_text("displayName") }
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// `presence`, required.
-    #[inline] pub fn presence(self) -> enums::TaskClientOwnerPresence { enums::TaskClientOwnerPresence::from_wire(&self.0.member("presence").to_text()) }
+    #[inline] pub fn presence(self) -> enums::TaskClientOwnerPresence { enums::TaskClientOwnerPresence::read(self.0.member("presence")) }
     /// `disconnectedAt`, optional. Format `date-time`.
     #[inline] pub fn disconnected_at(self) -> Option<Cow<'a, str>> { self.0.option_text("disconnectedAt") }
 }
@@ -9728,7 +9728,7 @@ impl<'a> TaskClientProgress<'a> {
     /// `type`, required. Always `client`.
     #[inline] pub fn r#type(self) -> Cow<'a, str> { self.0.text("type") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::TaskClientStatus { enums::TaskClientStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::TaskClientStatus { enums::TaskClientStatus::read(self.0.member("status")) }
     /// `sequence`, required. At least `0`.
     #[inline] pub fn sequence(self) -> u64 { self.0.natural("sequence") }
     /// `updatedAt`, required. Format `date-time`.
@@ -9798,7 +9798,7 @@ object_view!(TaskClientUpdateProgress, 2832);
 
 impl<'a> TaskClientUpdateProgress<'a> {
     /// `status`, optional.
-    #[inline] pub fn status(self) -> Option<enums::TaskClientActiveStatus> { match self.0.option("status") { Some(raw) => Some(enums::TaskClientActiveStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn status(self) -> Option<enums::TaskClientActiveStatus> { match self.0.option("status") { Some(raw) => Some(enums::TaskClientActiveStatus::read(raw)), None => None } }
     /// `message`, optional.
     #[inline] pub fn message(self) -> Option<Cow<'a, str>> { self.0.option_text("message") }
     /// `phase`, optional; absent and null are two things.
@@ -9817,7 +9817,7 @@ object_view!(TaskCompletionDecision, 2837);
 
 impl<'a> TaskCompletionDecision<'a> {
     /// `outcome`, required.
-    #[inline] pub fn outcome(self) -> enums::TaskCompletionOutcome { enums::TaskCompletionOutcome::from_wire(&self.0.member("outcome").to_text()) }
+    #[inline] pub fn outcome(self) -> enums::TaskCompletionOutcome { enums::TaskCompletionOutcome::read(self.0.member("outcome")) }
     /// `reason`, optional.
     #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
     /// `reviewerDerived`, optional.
@@ -9870,7 +9870,7 @@ impl<'a> TaskShellInfo<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::TaskStatus { enums::TaskStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::TaskStatus { enums::TaskStatus::read(self.0.member("status")) }
     /// `startedAt`, required. Format `date-time`.
     #[inline] pub fn started_at(self) -> Cow<'a, str> { self.0.text("startedAt") }
     /// `completedAt`, optional. Format `date-time`.
@@ -9878,9 +9878,9 @@ impl<'a> TaskShellInfo<'a> {
     /// `command`, required.
     #[inline] pub fn command(self) -> Cow<'a, str> { self.0.text("command") }
     /// `attachmentMode`, required.
-    #[inline] pub fn attachment_mode(self) -> enums::TaskShellInfoAttachmentMode { enums::TaskShellInfoAttachmentMode::from_wire(&self.0.member("attachmentMode").to_text()) }
+    #[inline] pub fn attachment_mode(self) -> enums::TaskShellInfoAttachmentMode { enums::TaskShellInfoAttachmentMode::read(self.0.member("attachmentMode")) }
     /// `executionMode`, optional.
-    #[inline] pub fn execution_mode(self) -> Option<enums::TaskExecutionMode> { match self.0.option("executionMode") { Some(raw) => Some(enums::TaskExecutionMode::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn execution_mode(self) -> Option<enums::TaskExecutionMode> { match self.0.option("executionMode") { Some(raw) => Some(enums::TaskExecutionMode::read(raw)), None => None } }
     /// `canPromoteToBackground`, optional.
     #[inline] pub fn can_promote_to_background(self) -> Option<bool> { self.0.option_bool("canPromoteToBackground") }
     /// `logPath`, optional.
@@ -10199,7 +10199,7 @@ impl<'a> ToolResultExpanded<'a> {
     /// `textResultForLlm`, required.
     #[inline] pub fn text_result_for_llm(self) -> Cow<'a, str> { self.0.text("textResultForLlm") }
     /// `resultType`, required.
-    #[inline] pub fn result_type(self) -> enums::ToolResultType { enums::ToolResultType::from_wire(&self.0.member("resultType").to_text()) }
+    #[inline] pub fn result_type(self) -> enums::ToolResultType { enums::ToolResultType::read(self.0.member("resultType")) }
     /// `binaryResultsForLlm`, optional.
     #[inline] pub fn binary_results_for_llm(self) -> Option<List<'a, ExternalToolTextResultForLlmBinaryResultsForLlm<'a>>> { match self.0.option("binaryResultsForLlm") { Some(raw) => Some(List::new(raw, ExternalToolTextResultForLlmBinaryResultsForLlm)), None => None } }
     /// `sessionLog`, optional.
@@ -10533,7 +10533,7 @@ impl<'a> VisibilityGetResult<'a> {
     /// `synced`, required.
     #[inline] pub fn synced(self) -> bool { self.0.bool("synced") }
     /// `status`, optional.
-    #[inline] pub fn status(self) -> Option<enums::SessionVisibilityStatus> { match self.0.option("status") { Some(raw) => Some(enums::SessionVisibilityStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn status(self) -> Option<enums::SessionVisibilityStatus> { match self.0.option("status") { Some(raw) => Some(enums::SessionVisibilityStatus::read(raw)), None => None } }
     /// `shareUrl`, optional. Format `uri`.
     #[inline] pub fn share_url(self) -> Option<Cow<'a, str>> { self.0.option_text("shareUrl") }
 }
@@ -10548,7 +10548,7 @@ impl<'a> VisibilitySetRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::SessionVisibilityStatus { enums::SessionVisibilityStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::SessionVisibilityStatus { enums::SessionVisibilityStatus::read(self.0.member("status")) }
 }
 
 /// A view of `VisibilitySetResult`: the result of `session.visibility.set`.
@@ -10561,7 +10561,7 @@ impl<'a> VisibilitySetResult<'a> {
     /// `synced`, required.
     #[inline] pub fn synced(self) -> bool { self.0.bool("synced") }
     /// `status`, optional.
-    #[inline] pub fn status(self) -> Option<enums::SessionVisibilityStatus> { match self.0.option("status") { Some(raw) => Some(enums::SessionVisibilityStatus::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn status(self) -> Option<enums::SessionVisibilityStatus> { match self.0.option("status") { Some(raw) => Some(enums::SessionVisibilityStatus::read(raw)), None => None } }
     /// `shareUrl`, optional. Format `uri`.
     #[inline] pub fn share_url(self) -> Option<Cow<'a, str>> { self.0.option_text("shareUrl") }
 }
@@ -10582,7 +10582,7 @@ impl<'a> WorkflowAgentOptions<'a> {
     /// `reasoningEffort`, optional.
     #[inline] pub fn reasoning_effort(self) -> Option<Cow<'a, str>> { self.0.option_text("reasoningEffort") }
     /// `contextTier`, optional.
-    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn context_tier(self) -> Option<enums::ContextTier> { match self.0.option("contextTier") { Some(raw) => Some(enums::ContextTier::read(raw)), None => None } }
     /// `agent`, optional.
     #[inline] pub fn agent(self) -> Option<Cow<'a, str>> { self.0.option_text("agent") }
 }
@@ -10839,7 +10839,7 @@ impl<'a> WorkflowLogLine<'a> {
     /// `seq`, required. At least `0`.
     #[inline] pub fn seq(self) -> u64 { self.0.natural("seq") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::WorkflowLogLineKind { enums::WorkflowLogLineKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::WorkflowLogLineKind { enums::WorkflowLogLineKind::read(self.0.member("kind")) }
     /// `text`, required.
     #[inline] pub fn text(self) -> Cow<'a, str> { self.0.text("text") }
 }
@@ -10914,7 +10914,7 @@ impl<'a> WorkflowPhaseObservation<'a> {
     /// `detail`, optional.
     #[inline] pub fn detail(self) -> Option<Cow<'a, str>> { self.0.option_text("detail") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::WorkflowPhaseStatus { enums::WorkflowPhaseStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::WorkflowPhaseStatus { enums::WorkflowPhaseStatus::read(self.0.member("status")) }
     /// `lastEnteredRunAttempt`, required. At least `0`.
     #[inline] pub fn last_entered_run_attempt(self) -> u64 { self.0.natural("lastEnteredRunAttempt") }
     /// `entryCount`, required. At least `0`.
@@ -10949,7 +10949,7 @@ impl<'a> WorkflowProgressLine<'a> {
     /// `recordedAt`, required.
     #[inline] pub fn recorded_at(self) -> i64 { self.0.integer("recordedAt") }
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::WorkflowLogLineKind { enums::WorkflowLogLineKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::WorkflowLogLineKind { enums::WorkflowLogLineKind::read(self.0.member("kind")) }
     /// `text`, required.
     #[inline] pub fn text(self) -> Cow<'a, str> { self.0.text("text") }
 }
@@ -11036,7 +11036,7 @@ impl<'a> WorkflowRunDetail<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::WorkflowRunStatus { enums::WorkflowRunStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::WorkflowRunStatus { enums::WorkflowRunStatus::read(self.0.member("status")) }
     /// `revision`, required.
     #[inline] pub fn revision(self) -> i64 { self.0.integer("revision") }
     /// `createdAt`, required.
@@ -11102,7 +11102,7 @@ impl<'a> WorkflowRunFailureWorkflowDurableFailure<'a> {
     /// `code`, required.
     #[inline] pub fn code(self) -> Cow<'a, str> { self.0.text("code") }
     /// `operation`, required.
-    #[inline] pub fn operation(self) -> enums::WorkflowDurableOperation { enums::WorkflowDurableOperation::from_wire(&self.0.member("operation").to_text()) }
+    #[inline] pub fn operation(self) -> enums::WorkflowDurableOperation { enums::WorkflowDurableOperation::read(self.0.member("operation")) }
     /// `runId`, required.
     #[inline] pub fn run_id(self) -> Cow<'a, str> { self.0.text("runId") }
     /// `type`, required. Always `workflow_durable_failure`.
@@ -11117,7 +11117,7 @@ object_view!(WorkflowRunFailureWorkflowLimitReached, 2923);
 
 impl<'a> WorkflowRunFailureWorkflowLimitReached<'a> {
     /// `kind`, required.
-    #[inline] pub fn kind(self) -> enums::WorkflowRunFailureKind { enums::WorkflowRunFailureKind::from_wire(&self.0.member("kind").to_text()) }
+    #[inline] pub fn kind(self) -> enums::WorkflowRunFailureKind { enums::WorkflowRunFailureKind::read(self.0.member("kind")) }
     /// `value`, required. More than `0`.
     #[inline] pub fn value(self) -> Number<'a> { self.0.number("value") }
     /// `suggestedValue`, optional.
@@ -11219,7 +11219,7 @@ impl<'a> WorkflowRunResult<'a> {
     /// `attempt`, optional. At least `1`. At most `4294967295`.
     #[inline] pub fn attempt(self) -> Option<u64> { self.0.option_natural("attempt") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::WorkflowRunStatus { enums::WorkflowRunStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::WorkflowRunStatus { enums::WorkflowRunStatus::read(self.0.member("status")) }
     /// `result`, optional.
     #[inline] pub fn result(self) -> Option<RawJson<'a>> { self.0.option("result") }
     /// `error`, optional.
@@ -11248,7 +11248,7 @@ impl<'a> WorkflowRunSummary<'a> {
     /// `description`, required.
     #[inline] pub fn description(self) -> Cow<'a, str> { self.0.text("description") }
     /// `status`, required.
-    #[inline] pub fn status(self) -> enums::WorkflowRunStatus { enums::WorkflowRunStatus::from_wire(&self.0.member("status").to_text()) }
+    #[inline] pub fn status(self) -> enums::WorkflowRunStatus { enums::WorkflowRunStatus::read(self.0.member("status")) }
     /// `revision`, required.
     #[inline] pub fn revision(self) -> i64 { self.0.integer("revision") }
     /// `createdAt`, required.
@@ -11327,7 +11327,7 @@ impl<'a> WorkspaceDiffFileChange<'a> {
     /// `diff`, required.
     #[inline] pub fn diff(self) -> Cow<'a, str> { self.0.text("diff") }
     /// `changeType`, required.
-    #[inline] pub fn change_type(self) -> enums::WorkspaceDiffFileChangeType { enums::WorkspaceDiffFileChangeType::from_wire(&self.0.member("changeType").to_text()) }
+    #[inline] pub fn change_type(self) -> enums::WorkspaceDiffFileChangeType { enums::WorkspaceDiffFileChangeType::read(self.0.member("changeType")) }
     /// `oldPath`, optional.
     #[inline] pub fn old_path(self) -> Option<Cow<'a, str>> { self.0.option_text("oldPath") }
     /// `isTruncated`, optional.
@@ -11344,9 +11344,9 @@ object_view!(WorkspaceDiffResult, 2967);
 
 impl<'a> WorkspaceDiffResult<'a> {
     /// `requestedMode`, required.
-    #[inline] pub fn requested_mode(self) -> enums::WorkspaceDiffMode { enums::WorkspaceDiffMode::from_wire(&self.0.member("requestedMode").to_text()) }
+    #[inline] pub fn requested_mode(self) -> enums::WorkspaceDiffMode { enums::WorkspaceDiffMode::read(self.0.member("requestedMode")) }
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::WorkspaceDiffMode { enums::WorkspaceDiffMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::WorkspaceDiffMode { enums::WorkspaceDiffMode::read(self.0.member("mode")) }
     /// `changes`, required.
     #[inline] pub fn changes(self) -> List<'a, WorkspaceDiffFileChange<'a>> { List::new(self.0.member("changes"), WorkspaceDiffFileChange) }
     /// `baseBranch`, optional.
@@ -11354,7 +11354,7 @@ impl<'a> WorkspaceDiffResult<'a> {
     /// `isFallback`, required.
     #[inline] pub fn is_fallback(self) -> bool { self.0.bool("isFallback") }
     /// `unavailableReason`, optional.
-    #[inline] pub fn unavailable_reason(self) -> Option<enums::HistoryRewindUnavailableReason> { match self.0.option("unavailableReason") { Some(raw) => Some(enums::HistoryRewindUnavailableReason::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn unavailable_reason(self) -> Option<enums::HistoryRewindUnavailableReason> { match self.0.option("unavailableReason") { Some(raw) => Some(enums::HistoryRewindUnavailableReason::read(raw)), None => None } }
 }
 
 /// A view of `WorkspaceSummary`.
@@ -11373,7 +11373,7 @@ impl<'a> WorkspaceSummary<'a> {
     /// `repository`, optional.
     #[inline] pub fn repository(self) -> Option<Cow<'a, str>> { self.0.option_text("repository") }
     /// `host_type`, optional.
-    #[inline] pub fn host_type(self) -> Option<enums::WorkspaceSummaryHostType> { match self.0.option("host_type") { Some(raw) => Some(enums::WorkspaceSummaryHostType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn host_type(self) -> Option<enums::WorkspaceSummaryHostType> { match self.0.option("host_type") { Some(raw) => Some(enums::WorkspaceSummaryHostType::read(raw)), None => None } }
     /// `branch`, optional.
     #[inline] pub fn branch(self) -> Option<Cow<'a, str>> { self.0.option_text("branch") }
     /// `name`, optional.
@@ -11478,7 +11478,7 @@ impl<'a> WorkspacesDiffRequest<'a> {
     /// `sessionId`, required.
     #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
     /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::WorkspaceDiffMode { enums::WorkspaceDiffMode::from_wire(&self.0.member("mode").to_text()) }
+    #[inline] pub fn mode(self) -> enums::WorkspaceDiffMode { enums::WorkspaceDiffMode::read(self.0.member("mode")) }
     /// `ignoreWhitespace`, optional.
     #[inline] pub fn ignore_whitespace(self) -> Option<bool> { self.0.option_bool("ignoreWhitespace") }
 }
@@ -11525,7 +11525,7 @@ impl<'a> WorkspacesGetWorkspaceResultWorkspace<'a> {
     /// `repository`, optional.
     #[inline] pub fn repository(self) -> Option<Cow<'a, str>> { self.0.option_text("repository") }
     /// `host_type`, optional.
-    #[inline] pub fn host_type(self) -> Option<enums::WorkspacesWorkspaceDetailsHostType> { match self.0.option("host_type") { Some(raw) => Some(enums::WorkspacesWorkspaceDetailsHostType::from_wire(&raw.to_text())), None => None } }
+    #[inline] pub fn host_type(self) -> Option<enums::WorkspacesWorkspaceDetailsHostType> { match self.0.option("host_type") { Some(raw) => Some(enums::WorkspacesWorkspaceDetailsHostType::read(raw)), None => None } }
     /// `branch`, optional.
     #[inline] pub fn branch(self) -> Option<Cow<'a, str>> { self.0.option_text("branch") }
     /// `name`, optional.
@@ -11773,7 +11773,6 @@ pub enum AgentRegistrySpawnResult<'a> {
 
 impl<'a> AgentRegistrySpawnResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AgentRegistrySpawnResult<'a> {
         match raw.case(1919) {
             Some(0) => AgentRegistrySpawnResult::Spawned(AgentRegistrySpawnSpawned(raw)),
@@ -11825,7 +11824,6 @@ pub enum AuthEnumerateQuery<'a> {
 
 impl<'a> AuthEnumerateQuery<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AuthEnumerateQuery<'a> {
         match raw.case(1878) {
             Some(0) => AuthEnumerateQuery::Accounts(AuthEnumerateQueryAccounts(raw)),
@@ -11873,7 +11871,6 @@ pub enum AuthEnumerateValue<'a> {
 
 impl<'a> AuthEnumerateValue<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AuthEnumerateValue<'a> {
         match raw.case(1932) {
             Some(0) => AuthEnumerateValue::Accounts(AuthEnumerateValueAccounts(raw)),
@@ -11929,7 +11926,6 @@ pub enum AuthLoginStep<'a> {
 
 impl<'a> AuthLoginStep<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AuthLoginStep<'a> {
         match raw.case(1949) {
             Some(0) => AuthLoginStep::OpenUrl(AuthLoginStepOpenUrl(raw)),
@@ -11987,7 +11983,6 @@ pub enum AuthReadQuery<'a> {
 
 impl<'a> AuthReadQuery<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AuthReadQuery<'a> {
         match raw.case(1885) {
             Some(0) => AuthReadQuery::ActiveAccount(AuthReadQueryActiveAccount(raw)),
@@ -12039,7 +12034,6 @@ pub enum AuthReadValue<'a> {
 
 impl<'a> AuthReadValue<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AuthReadValue<'a> {
         match raw.case(1958) {
             Some(0) => AuthReadValue::ActiveAccount(AuthReadValueActiveAccount(raw)),
@@ -12091,7 +12085,6 @@ pub enum AuthWrite<'a> {
 
 impl<'a> AuthWrite<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> AuthWrite<'a> {
         match raw.case(1893) {
             Some(0) => AuthWrite::SwitchActive(AuthWriteSwitchActive(raw)),
@@ -12139,7 +12132,6 @@ pub enum BuiltinToolSafeForTelemetry<'a> {
 
 impl<'a> BuiltinToolSafeForTelemetry<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> BuiltinToolSafeForTelemetry<'a> {
         match raw.case(1975) {
             Some(0) => BuiltinToolSafeForTelemetry::Bool(raw.to_bool()),
@@ -12179,7 +12171,6 @@ pub enum CatalogAgentPluginInstallSource<'a> {
 
 impl<'a> CatalogAgentPluginInstallSource<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogAgentPluginInstallSource<'a> {
         match raw.case(1997) {
             Some(0) => CatalogAgentPluginInstallSource::Materialization(CatalogAgentPluginMaterializationSource(raw)),
@@ -12231,7 +12222,6 @@ pub enum CatalogCandidate<'a> {
 
 impl<'a> CatalogCandidate<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogCandidate<'a> {
         match raw.case(2017) {
             Some(0) => CatalogCandidate::McpServer(CatalogMcpServerCandidate(raw)),
@@ -12281,7 +12271,6 @@ pub enum CatalogCandidateSource<'a> {
 
 impl<'a> CatalogCandidateSource<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogCandidateSource<'a> {
         match raw.case(2007) {
             Some(0) => CatalogCandidateSource::Url(CatalogCandidateSourceUrl(raw)),
@@ -12347,7 +12336,6 @@ pub enum CatalogSearchResult<'a> {
 
 impl<'a> CatalogSearchResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogSearchResult<'a> {
         match raw.case(2063) {
             Some(0) => CatalogSearchResult::Succeeded(CatalogSearchSucceeded(raw)),
@@ -12433,7 +12421,6 @@ pub enum CatalogSelectionResult<'a> {
 
 impl<'a> CatalogSelectionResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogSelectionResult<'a> {
         match raw.case(2082) {
             Some(0) => CatalogSelectionResult::Selected(CatalogSelectionSelected(raw)),
@@ -12503,7 +12490,6 @@ pub enum ConnectorConnectResult<'a> {
 
 impl<'a> ConnectorConnectResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ConnectorConnectResult<'a> {
         match raw.case(2126) {
             Some(0) => ConnectorConnectResult::Connected(ConnectorConnectResultConnected(raw)),
@@ -12553,7 +12539,6 @@ pub enum DebugCollectLogsDestination<'a> {
 
 impl<'a> DebugCollectLogsDestination<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> DebugCollectLogsDestination<'a> {
         match raw.case(2144) {
             Some(0) => DebugCollectLogsDestination::Archive(DebugCollectLogsDestinationArchive(raw)),
@@ -12611,7 +12596,6 @@ pub enum McpInstallationManagementOutcome<'a> {
 
 impl<'a> McpInstallationManagementOutcome<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationManagementOutcome<'a> {
         match raw.case(2340) {
             Some(0) => McpInstallationManagementOutcome::RecoveryRequired(McpInstallationManagementOutcomeRecoveryRequired(raw)),
@@ -12671,7 +12655,6 @@ pub enum McpInstallationManagementResult<'a> {
 
 impl<'a> McpInstallationManagementResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationManagementResult<'a> {
         match raw.case(2343) {
             Some(0) => McpInstallationManagementResult::Outcome(McpInstallationManagementResultOutcome(raw)),
@@ -12729,7 +12712,6 @@ pub enum McpInstallationOperationStatus<'a> {
 
 impl<'a> McpInstallationOperationStatus<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationOperationStatus<'a> {
         match raw.case(2336) {
             Some(0) => McpInstallationOperationStatus::Preparing(McpInstallationOperationStatusPreparing(raw)),
@@ -12795,7 +12777,6 @@ pub enum McpInstallationOutcome<'a> {
 
 impl<'a> McpInstallationOutcome<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationOutcome<'a> {
         match raw.case(2334) {
             Some(0) => McpInstallationOutcome::Installed(McpInstallationOutcomeInstalled(raw)),
@@ -12855,7 +12836,6 @@ pub enum McpInstallationResult<'a> {
 
 impl<'a> McpInstallationResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationResult<'a> {
         match raw.case(2346) {
             Some(0) => McpInstallationResult::Outcome(McpInstallationResultOutcome(raw)),
@@ -12909,7 +12889,6 @@ pub enum McpOauthProbeResult<'a> {
 
 impl<'a> McpOauthProbeResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthProbeResult<'a> {
         match raw.case(2365) {
             Some(0) => McpOauthProbeResult::NoAuthRequired(McpOauthProbeResultNoAuthRequired(raw)),
@@ -12983,7 +12962,6 @@ pub enum McpPlanInstallResult<'a> {
 
 impl<'a> McpPlanInstallResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanInstallResult<'a> {
         match raw.case(2379) {
             Some(0) => McpPlanInstallResult::Planned(McpPlanInstallPlanned(raw)),
@@ -13053,7 +13031,6 @@ pub enum McpPlanInstallSource<'a> {
 
 impl<'a> McpPlanInstallSource<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanInstallSource<'a> {
         match raw.case(2377) {
             Some(0) => McpPlanInstallSource::Candidate(McpPlanInstallSourceCandidate(raw)),
@@ -13099,7 +13076,6 @@ pub enum McpSerializableServerConfig<'a> {
 
 impl<'a> McpSerializableServerConfig<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpSerializableServerConfig<'a> {
         match raw.case(2278) {
             Some(0) => McpSerializableServerConfig::McpServerConfigStdio(McpServerConfigStdio(raw)),
@@ -13143,7 +13119,6 @@ pub enum McpServerCardReference<'a> {
 
 impl<'a> McpServerCardReference<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> McpServerCardReference<'a> {
         match raw.case(2375) {
             Some(0) => McpServerCardReference::Url(McpServerCardUrl(raw)),
@@ -13209,7 +13184,6 @@ pub enum PermissionsLocationsAddToolApprovalDetails<'a> {
 
 impl<'a> PermissionsLocationsAddToolApprovalDetails<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionsLocationsAddToolApprovalDetails<'a> {
         match raw.case(2453) {
             Some(0) => PermissionsLocationsAddToolApprovalDetails::Commands(PermissionsLocationsAddToolApprovalDetailsCommands(raw)),
@@ -13301,7 +13275,6 @@ pub enum PushAttachment<'a> {
 
 impl<'a> PushAttachment<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> PushAttachment<'a> {
         match raw.case(2553) {
             Some(0) => PushAttachment::File(PushAttachmentFile(raw)),
@@ -13379,7 +13352,6 @@ pub enum RemoteControlStatus<'a> {
 
 impl<'a> RemoteControlStatus<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> RemoteControlStatus<'a> {
         match raw.case(2582) {
             Some(0) => RemoteControlStatus::Off(RemoteControlStatusOff(raw)),
@@ -13431,7 +13403,6 @@ pub enum SessionLimitPredictionResult<'a> {
 
 impl<'a> SessionLimitPredictionResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SessionLimitPredictionResult<'a> {
         match raw.case(2635) {
             Some(0) => SessionLimitPredictionResult::Available(SessionLimitPredictionResultAvailable(raw)),
@@ -13479,7 +13450,6 @@ pub enum SessionListEntry<'a> {
 
 impl<'a> SessionListEntry<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SessionListEntry<'a> {
         match raw.case(2636) {
             Some(0) => SessionListEntry::NotRemote(LocalSessionMetadataValue(raw)),
@@ -13533,7 +13503,6 @@ pub enum SessionOpenParams<'a> {
 
 impl<'a> SessionOpenParams<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SessionOpenParams<'a> {
         match raw.case(2671) {
             Some(0) => SessionOpenParams::Create(SessionsOpenCreate(raw)),
@@ -13597,7 +13566,6 @@ pub enum SessionsClientMetadataEntry<'a> {
 
 impl<'a> SessionsClientMetadataEntry<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SessionsClientMetadataEntry<'a> {
         match raw.case(2700) {
             Some(0) => SessionsClientMetadataEntry::Ok(SessionsClientMetadataEntryOk(raw)),
@@ -13661,7 +13629,6 @@ pub enum SettableAuthInfo<'a> {
 
 impl<'a> SettableAuthInfo<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SettableAuthInfo<'a> {
         match raw.case(2683) {
             Some(0) => SettableAuthInfo::Hmac(HMACAuthInfo(raw)),
@@ -13733,7 +13700,6 @@ pub enum SkillInstallationManagementOutcome<'a> {
 
 impl<'a> SkillInstallationManagementOutcome<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationManagementOutcome<'a> {
         match raw.case(2770) {
             Some(0) => SkillInstallationManagementOutcome::RecoveryRequired(SkillInstallationManagementOutcomeRecoveryRequired(raw)),
@@ -13797,7 +13763,6 @@ pub enum SkillInstallationManagementResult<'a> {
 
 impl<'a> SkillInstallationManagementResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationManagementResult<'a> {
         match raw.case(2772) {
             Some(0) => SkillInstallationManagementResult::Outcome(SkillInstallationManagementResultOutcome(raw)),
@@ -13855,7 +13820,6 @@ pub enum SkillInstallationOperationStatus<'a> {
 
 impl<'a> SkillInstallationOperationStatus<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationOperationStatus<'a> {
         match raw.case(2765) {
             Some(0) => SkillInstallationOperationStatus::Preparing(SkillInstallationOperationStatusPreparing(raw)),
@@ -13921,7 +13885,6 @@ pub enum SkillInstallationOutcome<'a> {
 
 impl<'a> SkillInstallationOutcome<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationOutcome<'a> {
         match raw.case(2763) {
             Some(0) => SkillInstallationOutcome::Installed(SkillInstallationOutcomeInstalled(raw)),
@@ -13981,7 +13944,6 @@ pub enum SkillInstallationResult<'a> {
 
 impl<'a> SkillInstallationResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationResult<'a> {
         match raw.case(2775) {
             Some(0) => SkillInstallationResult::Outcome(SkillInstallationResultOutcome(raw)),
@@ -14043,7 +14005,6 @@ pub enum SlashCommandInvocationResult<'a> {
 
 impl<'a> SlashCommandInvocationResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> SlashCommandInvocationResult<'a> {
         match raw.case(2809) {
             Some(0) => SlashCommandInvocationResult::Text(SlashCommandTextResult(raw)),
@@ -14107,7 +14068,6 @@ pub enum TaskClientUpdate<'a> {
 
 impl<'a> TaskClientUpdate<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> TaskClientUpdate<'a> {
         match raw.case(2836) {
             Some(0) => TaskClientUpdate::Progress(TaskClientUpdateProgress(raw)),
@@ -14161,7 +14121,6 @@ pub enum TaskInfo<'a> {
 
 impl<'a> TaskInfo<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> TaskInfo<'a> {
         match raw.case(2840) {
             Some(0) => TaskInfo::Agent(TaskAgentInfo(raw)),
@@ -14213,7 +14172,6 @@ pub enum TaskProgress<'a> {
 
 impl<'a> TaskProgress<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> TaskProgress<'a> {
         match raw.case(2844) {
             Some(0) => TaskProgress::Agent(TaskAgentProgress(raw)),
@@ -14261,7 +14219,6 @@ pub enum ToolResult<'a> {
 
 impl<'a> ToolResult<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> ToolResult<'a> {
         match raw.case(2871) {
             Some(0) => ToolResult::Text(raw.to_text()),
@@ -14299,7 +14256,6 @@ pub enum WorkflowPauseInfo<'a> {
 
 impl<'a> WorkflowPauseInfo<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> WorkflowPauseInfo<'a> {
         match raw.case(2936) {
             Some(0) => WorkflowPauseInfo::User(WorkflowPauseInfoUser(raw)),
@@ -14353,7 +14309,6 @@ pub enum WorkflowRunFailure<'a> {
 
 impl<'a> WorkflowRunFailure<'a> {
     /// The view of a checked text.
-    #[inline]
     pub(crate) fn over(raw: RawJson<'a>) -> WorkflowRunFailure<'a> {
         match raw.case(2933) {
             Some(0) => WorkflowRunFailure::WorkflowLimitReached(WorkflowRunFailureWorkflowLimitReached(raw)),
