@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::error::DecodeError;
 use crate::raw::RawJson;
 use crate::secret;
-use crate::text::{MOST_LEVELS, Members, is_name, write_string};
+use crate::text::{MOST_LEVELS, Members, Place, is_name, write_string};
 
 /// A JSON value of the caller's, for members that are of no type here.
 ///
@@ -149,29 +149,28 @@ impl Fields {
         self.text.push(':');
     }
 
-    /// Takes out every member of that name.
+    /// Takes out every member of that name. What nests too deep to be walked over stays as it is, and is refused when it
+    /// is sent.
     fn remove(&mut self, name: &str) {
-        let is_there = |text: &str| {
-            let mut members = Members::new(text.as_bytes(), 0, MOST_LEVELS);
-            while let Ok(Some((place, _, _))) = members.next() {
-                if is_name(text.as_bytes(), place, name.as_bytes()) {
-                    return true;
-                }
+        let text = self.text.as_bytes();
+        let is_it = |place: &Place| is_name(text, place.0.clone(), name.as_bytes());
+        let mut is_there = false;
+        let mut members = Members::new(text, 0, MOST_LEVELS);
+        loop {
+            match members.next() {
+                Ok(Some(place)) => is_there |= is_it(&place),
+                Ok(None) if is_there => break,
+                _ => return,
             }
-            false
-        };
-        if !is_there(&self.text) {
-            return;
         }
         let mut kept = String::from("{");
-        let mut members = Members::new(self.text.as_bytes(), 0, MOST_LEVELS);
-        while let Ok(Some((place, _, end))) = members.next() {
-            let start = place.start - 1;
-            if !is_name(self.text.as_bytes(), place, name.as_bytes()) {
+        let mut members = Members::new(text, 0, MOST_LEVELS);
+        while let Ok(Some(place)) = members.next() {
+            if !is_it(&place) {
                 if kept.len() > 1 {
                     kept.push(',');
                 }
-                kept.push_str(self.text.get(start..end).unwrap_or_default());
+                kept.push_str(self.text.get(place.0.start - 1..place.2).unwrap_or_default());
             }
         }
         kept.push('}');
@@ -408,5 +407,46 @@ fn says_the_same(one: RawJson<'_>, other: RawJson<'_>) -> bool {
             (Some(one), Some(other)) => one == other,
             _ => false,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_value_of_a_member_counts() {
+        let mut fields = Fields::copy(RawJson::over(r#"{"a":1,"\u0062":[1,{"a":2}],"a":3}"#));
+        fields.text("a", "x");
+        assert_eq!(fields.raw().as_str(), r#"{"\u0062":[1,{"a":2}],"a":"x"}"#);
+        fields.bool("b", true);
+        fields.null("c");
+        assert_eq!(fields.raw().as_str(), r#"{"a":"x","b":true,"c":null}"#);
+        fields.remove("a");
+        fields.remove("c");
+        fields.remove("b");
+        assert_eq!(fields.raw().as_str(), "{}");
+    }
+
+    #[test]
+    fn what_is_too_deep_to_be_walked_over_is_not_lost() {
+        let deep = JsonText::new(&(0..200).fold(serde_json::json!(1), |inner, _| serde_json::json!([inner])));
+        let mut fields = Fields::new();
+        fields.text("first", "1");
+        fields.put("deep", &deep.expect("it is JSON"));
+        fields.text("first", "2");
+        assert!(fields.raw().as_str().contains("[[[[1]]]]"));
+        assert!(fields.raw().as_str().ends_with(r#","first":"2"}"#));
+    }
+
+    #[test]
+    fn values_are_compared_by_what_they_say() {
+        let json = |text: &str| JsonText::parse(text).expect("it is JSON");
+        assert_eq!(json(r#"{"a":1,"b":[true,"\u0041"]}"#), json(r#"{ "b":[true,"A"], "a":1.0 }"#));
+        for other in [r#"{"a":1}"#, r#"{"a":1,"b":[true]}"#, r#"{"a":2,"b":[true,"A"]}"#, "null", "[]"] {
+            assert_ne!(json(r#"{"a":1,"b":[true,"A"]}"#), json(other));
+        }
+        assert_eq!(JsonText::from(f64::NAN), JsonText::null());
+        assert_eq!(JsonText::from(1e300).raw().as_str(), "1e300");
     }
 }

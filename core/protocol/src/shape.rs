@@ -190,3 +190,33 @@ macro_rules! enum_base {
 
 #[cfg(feature = "common")]
 pub(crate) use enum_base;
+
+#[cfg(all(test, feature = "common"))]
+mod tests {
+    use super::*;
+
+    /// How deep the walk calls itself for a shape.
+    fn depth(id: u16, levels: usize) -> usize {
+        assert!(levels > 0, "a shape contains itself");
+        let deepest =
+            |ids: &mut dyn Iterator<Item = u16>| ids.map(|id| depth(id, levels - 1)).max().unwrap_or(0);
+        1 + match shape(id) {
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => depth(inner, levels - 1),
+            Shape::Object { first, count, extra, .. } => {
+                let members = members(first, count).iter().map(|member| member.shape);
+                deepest(&mut members.chain((extra != NONE).then_some(extra)))
+            }
+            Shape::Union { first, count, .. } => {
+                deepest(&mut cases(first, count).iter().map(|case| case.shape))
+            }
+            _ => 0,
+        }
+    }
+
+    #[test]
+    fn no_shape_contains_itself() {
+        let ids = 0..u16::try_from(TABLES.shapes.len()).expect("ids are of 16 bits");
+        let deepest = ids.map(|id| depth(id, 64)).max().unwrap_or_default();
+        assert!(deepest > 5, "{deepest}");
+    }
+}
