@@ -250,6 +250,10 @@ impl<'a> Walk<'a> {
 
     fn integer(&mut self, expected: Shape, at: usize) -> Walked {
         let end = self.scalar(at)?;
+        let digits = self.text.get(at..end).unwrap_or_default();
+        if digits.len() <= 18 && digits.iter().all(u8::is_ascii_digit) {
+            return Ok(end);
+        }
         let fits = match integer(self.part(at, end)) {
             Ok(value) if expected == Shape::Natural => {
                 let why = if value < 0 { "a negative number" } else { "a larger number" };
@@ -283,8 +287,7 @@ impl<'a> Walk<'a> {
             _ => return None,
         };
         let found = self.text.get(value + 1..end - 1)?;
-        let is_it =
-            |case: &&Case| matches!(case.when, When::Tag(tag) if shape::name(tag).as_bytes() == found);
+        let is_it = |case: &&Case| matches!(case.when, When::Tag(tag) if text::is_same(shape::name(tag).as_bytes(), found));
         let case = cases.iter().find(is_it)?;
         let (named, was_twice) = (self.named, std::mem::take(&mut self.is_twice));
         let walked = self.value(case.shape, open, levels);
@@ -512,7 +515,7 @@ impl<'a> Walk<'a> {
 /// The member of that name, looked for from `next` on: members mostly come in the order of their table.
 #[inline]
 fn find(members: &'static [Member], name: &[u8], next: usize) -> Option<usize> {
-    let is_it = |member: &Member| shape::name(member.name).as_bytes() == name;
+    let is_it = |member: &Member| text::is_same(shape::name(member.name).as_bytes(), name);
     if let Some(index) = members.get(next..)?.iter().position(is_it) {
         return Some(next + index);
     }

@@ -79,6 +79,7 @@ mod raw;
 #[cfg(feature = "rewrite")]
 mod rewrite;
 mod secret;
+#[cfg_attr(not(feature = "common"), allow(dead_code, reason = "without types there are few shapes"))]
 mod shape;
 mod text;
 mod view_base;

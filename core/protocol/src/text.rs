@@ -223,11 +223,27 @@ impl<'a> Members<'a> {
     }
 }
 
+/// Tells whether two names are the same, without a call for most.
+#[inline]
+pub(crate) fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    match (one.first_chunk::<8>(), other.first_chunk::<8>()) {
+        (Some(start), Some(other_start)) => {
+            start == other_start
+                && one.last_chunk::<8>() == other.last_chunk::<8>()
+                && (one.len() <= 16 || one == other)
+        }
+        _ => one.iter().zip(other).all(|(one, other)| one == other),
+    }
+}
+
 /// Tells whether a name in a text is the wanted one.
 #[inline]
 pub(crate) fn is_name(text: &[u8], name: Range<usize>, wanted: &[u8]) -> bool {
     let name = text.get(name).unwrap_or_default();
-    name == wanted || (name.contains(&b'\\') && is_escaped_name(name, wanted))
+    is_same(name, wanted) || (name.contains(&b'\\') && is_escaped_name(name, wanted))
 }
 
 #[cold]

@@ -831,15 +831,21 @@ impl<'a> Emitter<'a> {
             line!(out, "    ({:?}, ShapeId({shape})),", event.name);
         }
         line!(out, "];\n");
-        line!(
-            out,
-            "/// The place of an event's type. Most types differ in length from the one looked for, which is soon seen."
-        );
+        let longest = events.last().map_or(0, |event| event.name.len());
+        let starts: Vec<String> = (0..=longest + 1)
+            .map(|length| events.iter().filter(|event| event.name.len() < length).count().to_string())
+            .collect();
+        line!(out, "/// The first event of each length.");
+        line!(out, "static STARTS: [u8; {}] = [{}];\n", starts.len(), starts.join(", "));
+        line!(out, "/// The place of an event's type.");
         line!(out, "fn place(event_type: &str) -> Option<usize> {{");
+        line!(out, "    let start = usize::from(*STARTS.get(event_type.len())?);");
+        line!(out, "    let end = usize::from(*STARTS.get(event_type.len() + 1)?);");
         line!(
             out,
-            "    EVENTS.binary_search_by(|(name, _)| name.len().cmp(&event_type.len()).then_with(|| (*name).cmp(event_type))).ok()\n}}\n"
+            "    let is_it = |(name, _): &(&str, ShapeId)| crate::text::is_same(name.as_bytes(), event_type.as_bytes());"
         );
+        line!(out, "    Some(start + EVENTS.get(start..end)?.iter().position(is_it)?)\n}}\n");
         line!(out, "impl<'a> TypedEvent<'a> {{");
         line!(
             out,
