@@ -317,6 +317,7 @@ macro_rules! object_builder {
         }
 
         impl fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.debug(stringify!($name), f)
             }
@@ -349,6 +350,7 @@ macro_rules! union_builder {
         }
 
         impl fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.raw().debug(stringify!($name), f)
             }

@@ -70,6 +70,7 @@ macro_rules! object_view {
         }
 
         impl fmt::Debug for $name<'_> {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.debug(stringify!($name), f)
             }

@@ -370,7 +370,7 @@ impl<'a> Emitter<'a> {
             line!(out, "impl fmt::Debug for {name}<'_> {{");
             line!(
                 out,
-                "    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\n        match self {{"
+                "    #[inline]\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\n        match self {{"
             );
             for case in &union.cases {
                 line!(out, "            {name}::{}(value) => fmt::Debug::fmt(value, f),", case.variant);
@@ -1378,7 +1378,7 @@ fn said(facts: &[String]) -> String {
 fn debug_impl(ty: &str, name: &str, raw: &str, out: &mut String) {
     line!(
         out,
-        "impl fmt::Debug for {ty} {{\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{"
+        "impl fmt::Debug for {ty} {{\n    #[inline]\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{"
     );
     line!(out, "        {raw}.debug({name:?}, f)\n    }}\n}}\n");
 }

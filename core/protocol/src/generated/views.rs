@@ -17469,6 +17469,7 @@ impl<'a> AssistedApprovalAssessment<'a> {
 union_view!(AssistedApprovalAssessment, 118);
 
 impl fmt::Debug for AssistedApprovalAssessment<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AssistedApprovalAssessment", f)
     }
@@ -17568,6 +17569,7 @@ impl<'a> Attachment<'a> {
 union_view!(Attachment, 158);
 
 impl fmt::Debug for Attachment<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("Attachment", f)
     }
@@ -17639,6 +17641,7 @@ impl<'a> AuthInfo<'a> {
 union_view!(AuthInfo, 174);
 
 impl fmt::Debug for AuthInfo<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AuthInfo", f)
     }
@@ -17670,6 +17673,7 @@ impl<'a> CancelRequestNotificationId<'a> {
 union_view!(CancelRequestNotificationId, 204);
 
 impl fmt::Debug for CancelRequestNotificationId<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CancelRequestNotificationId::Integer(value) => fmt::Debug::fmt(value, f),
@@ -17741,6 +17745,7 @@ impl<'a> CatalogTrustSnapshot<'a> {
 union_view!(CatalogTrustSnapshot, 255);
 
 impl fmt::Debug for CatalogTrustSnapshot<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("CatalogTrustSnapshot", f)
     }
@@ -17792,6 +17797,7 @@ impl<'a> CitationLocation<'a> {
 union_view!(CitationLocation, 71);
 
 impl fmt::Debug for CitationLocation<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("CitationLocation", f)
     }
@@ -17835,6 +17841,7 @@ impl<'a> EnqueueCommandResult<'a> {
 union_view!(EnqueueCommandResult, 335);
 
 impl fmt::Debug for EnqueueCommandResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("EnqueueCommandResult", f)
     }
@@ -17882,6 +17889,7 @@ impl<'a> EntraTokenProviderRequest<'a> {
 union_view!(EntraTokenProviderRequest, 340);
 
 impl fmt::Debug for EntraTokenProviderRequest<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("EntraTokenProviderRequest", f)
     }
@@ -17937,6 +17945,7 @@ impl<'a> EntraTokenProviderResult<'a> {
 union_view!(EntraTokenProviderResult, 347);
 
 impl fmt::Debug for EntraTokenProviderResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("EntraTokenProviderResult", f)
     }
@@ -17968,6 +17977,7 @@ impl<'a> EventLogTypes<'a> {
 union_view!(EventLogTypes, 358);
 
 impl fmt::Debug for EventLogTypes<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             EventLogTypes::All(value) => fmt::Debug::fmt(value, f),
@@ -18006,6 +18016,7 @@ impl<'a> ExpConfigParametersValue<'a> {
 union_view!(ExpConfigParametersValue, 1204);
 
 impl fmt::Debug for ExpConfigParametersValue<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ExpConfigParametersValue::Bool(value) => fmt::Debug::fmt(value, f),
@@ -18042,6 +18053,7 @@ impl<'a> ExternalToolResult<'a> {
 union_view!(ExternalToolResult, 1233);
 
 impl fmt::Debug for ExternalToolResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ExternalToolResult::Text(value) => fmt::Debug::fmt(value, f),
@@ -18113,6 +18125,7 @@ impl<'a> ExternalToolTextResultForLlmContent<'a> {
 union_view!(ExternalToolTextResultForLlmContent, 1230);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContent<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("ExternalToolTextResultForLlmContent", f)
     }
@@ -18154,6 +18167,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
 union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1228);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContentResourceDetails<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("ExternalToolTextResultForLlmContentResourceDetails", f)
     }
@@ -18185,6 +18199,7 @@ impl<'a> FilterMapping<'a> {
 union_view!(FilterMapping, 297);
 
 impl fmt::Debug for FilterMapping<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             FilterMapping::Map(value) => fmt::Debug::fmt(value, f),
@@ -18236,6 +18251,7 @@ impl<'a> GitHubTokenAcquireResult<'a> {
 union_view!(GitHubTokenAcquireResult, 1243);
 
 impl fmt::Debug for GitHubTokenAcquireResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("GitHubTokenAcquireResult", f)
     }
@@ -18267,6 +18283,7 @@ impl<'a> HookError<'a> {
 union_view!(HookError, 351);
 
 impl fmt::Debug for HookError<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             HookError::Text(value) => fmt::Debug::fmt(value, f),
@@ -18378,6 +18395,7 @@ impl<'a> HooksInvokeRequest<'a> {
 union_view!(HooksInvokeRequest, 1303);
 
 impl fmt::Debug for HooksInvokeRequest<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("HooksInvokeRequest", f)
     }
@@ -18429,6 +18447,7 @@ impl<'a> HumanResponseRecordedResponse<'a> {
 union_view!(HumanResponseRecordedResponse, 465);
 
 impl fmt::Debug for HumanResponseRecordedResponse<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("HumanResponseRecordedResponse", f)
     }
@@ -18484,6 +18503,7 @@ impl<'a> IndexedSearchData<'a> {
 union_view!(IndexedSearchData, 860);
 
 impl fmt::Debug for IndexedSearchData<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("IndexedSearchData", f)
     }
@@ -18531,6 +18551,7 @@ impl<'a> InstallationReview<'a> {
 union_view!(InstallationReview, 1375);
 
 impl fmt::Debug for InstallationReview<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("InstallationReview", f)
     }
@@ -18570,6 +18591,7 @@ impl<'a> InstalledPluginSource<'a> {
 union_view!(InstalledPluginSource, 1384);
 
 impl fmt::Debug for InstalledPluginSource<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             InstalledPluginSource::Text(value) => fmt::Debug::fmt(value, f),
@@ -18627,6 +18649,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
 union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1416);
 
 impl fmt::Debug for McpHeadersHandlePendingHeadersRefreshRequest<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpHeadersHandlePendingHeadersRefreshRequest", f)
     }
@@ -18674,6 +18697,7 @@ impl<'a> McpInstallationReview<'a> {
 union_view!(McpInstallationReview, 1360);
 
 impl fmt::Debug for McpInstallationReview<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpInstallationReview", f)
     }
@@ -18725,6 +18749,7 @@ impl<'a> McpOauthPendingRequestResponse<'a> {
 union_view!(McpOauthPendingRequestResponse, 1435);
 
 impl fmt::Debug for McpOauthPendingRequestResponse<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpOauthPendingRequestResponse", f)
     }
@@ -18772,6 +18797,7 @@ impl<'a> McpPlanRequiredValue<'a> {
 union_view!(McpPlanRequiredValue, 1341);
 
 impl fmt::Debug for McpPlanRequiredValue<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpPlanRequiredValue", f)
     }
@@ -18819,6 +18845,7 @@ impl<'a> McpPlanTransportChoice<'a> {
 union_view!(McpPlanTransportChoice, 1349);
 
 impl fmt::Debug for McpPlanTransportChoice<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpPlanTransportChoice", f)
     }
@@ -18850,6 +18877,7 @@ impl<'a> McpSafeForTelemetry<'a> {
 union_view!(McpSafeForTelemetry, 294);
 
 impl fmt::Debug for McpSafeForTelemetry<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             McpSafeForTelemetry::Bool(value) => fmt::Debug::fmt(value, f),
@@ -18885,6 +18913,7 @@ impl<'a> McpServerAuthConfig<'a> {
 union_view!(McpServerAuthConfig, 299);
 
 impl fmt::Debug for McpServerAuthConfig<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             McpServerAuthConfig::Bool(value) => fmt::Debug::fmt(value, f),
@@ -18934,6 +18963,7 @@ impl<'a> McpServerConfig<'a> {
 union_view!(McpServerConfig, 309);
 
 impl fmt::Debug for McpServerConfig<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpServerConfig", f)
     }
@@ -19037,6 +19067,7 @@ impl<'a> PermissionDecision<'a> {
 union_view!(PermissionDecision, 1551);
 
 impl fmt::Debug for PermissionDecision<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PermissionDecision", f)
     }
@@ -19120,6 +19151,7 @@ impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
 union_view!(PermissionDecisionApproveForLocationApproval, 1534);
 
 impl fmt::Debug for PermissionDecisionApproveForLocationApproval<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PermissionDecisionApproveForLocationApproval", f)
     }
@@ -19203,6 +19235,7 @@ impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
 union_view!(PermissionDecisionApproveForSessionApproval, 1518);
 
 impl fmt::Debug for PermissionDecisionApproveForSessionApproval<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PermissionDecisionApproveForSessionApproval", f)
     }
@@ -19294,6 +19327,7 @@ impl<'a> PermissionPromptRequest<'a> {
 union_view!(PermissionPromptRequest, 706);
 
 impl fmt::Debug for PermissionPromptRequest<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PermissionPromptRequest", f)
     }
@@ -19381,6 +19415,7 @@ impl<'a> PermissionRequest<'a> {
 union_view!(PermissionRequest, 690);
 
 impl fmt::Debug for PermissionRequest<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PermissionRequest", f)
     }
@@ -19456,6 +19491,7 @@ impl<'a> PermissionResult<'a> {
 union_view!(PermissionResult, 633);
 
 impl fmt::Debug for PermissionResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PermissionResult", f)
     }
@@ -19501,6 +19537,7 @@ impl<'a> PersistedBinaryResult<'a> {
 union_view!(PersistedBinaryResult, 1122);
 
 impl fmt::Debug for PersistedBinaryResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PersistedBinaryResult", f)
     }
@@ -19548,6 +19585,7 @@ impl<'a> ProtocolMarkerSectionOverride<'a> {
 union_view!(ProtocolMarkerSectionOverride, 1597);
 
 impl fmt::Debug for ProtocolMarkerSectionOverride<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("ProtocolMarkerSectionOverride", f)
     }
@@ -19599,6 +19637,7 @@ impl<'a> ProtocolSectionOverride<'a> {
 union_view!(ProtocolSectionOverride, 1600);
 
 impl fmt::Debug for ProtocolSectionOverride<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("ProtocolSectionOverride", f)
     }
@@ -19644,6 +19683,7 @@ impl<'a> ProtocolSystemMessageConfig<'a> {
 union_view!(ProtocolSystemMessageConfig, 1610);
 
 impl fmt::Debug for ProtocolSystemMessageConfig<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("ProtocolSystemMessageConfig", f)
     }
@@ -19687,6 +19727,7 @@ impl<'a> QueuedCommandResult<'a> {
 union_view!(QueuedCommandResult, 274);
 
 impl fmt::Debug for QueuedCommandResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("QueuedCommandResult", f)
     }
@@ -19754,6 +19795,7 @@ impl<'a> SandboxDecisionData<'a> {
 union_view!(SandboxDecisionData, 749);
 
 impl fmt::Debug for SandboxDecisionData<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SandboxDecisionData", f)
     }
@@ -19793,6 +19835,7 @@ impl<'a> SessionInstalledPluginSource<'a> {
 union_view!(SessionInstalledPluginSource, 1738);
 
 impl fmt::Debug for SessionInstalledPluginSource<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             SessionInstalledPluginSource::Text(value) => fmt::Debug::fmt(value, f),
@@ -19846,6 +19889,7 @@ impl<'a> SkillInstallationReview<'a> {
 union_view!(SkillInstallationReview, 1372);
 
 impl fmt::Debug for SkillInstallationReview<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SkillInstallationReview", f)
     }
@@ -19917,6 +19961,7 @@ impl<'a> SystemNotification<'a> {
 union_view!(SystemNotification, 1094);
 
 impl fmt::Debug for SystemNotification<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SystemNotification", f)
     }
@@ -19964,6 +20009,7 @@ impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
 union_view!(SystemNotificationWorkflowPauseInfo, 1090);
 
 impl fmt::Debug for SystemNotificationWorkflowPauseInfo<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SystemNotificationWorkflowPauseInfo", f)
     }
@@ -20031,6 +20077,7 @@ impl<'a> ToolExecutionCompleteContent<'a> {
 union_view!(ToolExecutionCompleteContent, 1116);
 
 impl fmt::Debug for ToolExecutionCompleteContent<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("ToolExecutionCompleteContent", f)
     }
@@ -20072,6 +20119,7 @@ impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
 union_view!(ToolExecutionCompleteContentResourceDetails, 1114);
 
 impl fmt::Debug for ToolExecutionCompleteContentResourceDetails<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("ToolExecutionCompleteContentResourceDetails", f)
     }
@@ -20109,6 +20157,7 @@ impl<'a> UIElicitationFieldValue<'a> {
 union_view!(UIElicitationFieldValue, 1800);
 
 impl fmt::Debug for UIElicitationFieldValue<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             UIElicitationFieldValue::Text(value) => fmt::Debug::fmt(value, f),
@@ -20176,6 +20225,7 @@ impl<'a> UIElicitationSchemaProperty<'a> {
 union_view!(UIElicitationSchemaProperty, 1812);
 
 impl fmt::Debug for UIElicitationSchemaProperty<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("UIElicitationSchemaProperty", f)
     }
@@ -20217,6 +20267,7 @@ impl<'a> UserInputResult<'a> {
 union_view!(UserInputResult, 1849);
 
 impl fmt::Debug for UserInputResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("UserInputResult", f)
     }
@@ -20296,6 +20347,7 @@ impl<'a> UserToolSessionApproval<'a> {
 union_view!(UserToolSessionApproval, 616);
 
 impl fmt::Debug for UserToolSessionApproval<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("UserToolSessionApproval", f)
     }

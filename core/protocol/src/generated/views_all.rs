@@ -11803,6 +11803,7 @@ impl<'a> AgentRegistrySpawnResult<'a> {
 union_view!(AgentRegistrySpawnResult, 1919);
 
 impl fmt::Debug for AgentRegistrySpawnResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AgentRegistrySpawnResult", f)
     }
@@ -11850,6 +11851,7 @@ impl<'a> AuthEnumerateQuery<'a> {
 union_view!(AuthEnumerateQuery, 1878);
 
 impl fmt::Debug for AuthEnumerateQuery<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AuthEnumerateQuery", f)
     }
@@ -11897,6 +11899,7 @@ impl<'a> AuthEnumerateValue<'a> {
 union_view!(AuthEnumerateValue, 1932);
 
 impl fmt::Debug for AuthEnumerateValue<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AuthEnumerateValue", f)
     }
@@ -11960,6 +11963,7 @@ impl<'a> AuthLoginStep<'a> {
 union_view!(AuthLoginStep, 1949);
 
 impl fmt::Debug for AuthLoginStep<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AuthLoginStep", f)
     }
@@ -12011,6 +12015,7 @@ impl<'a> AuthReadQuery<'a> {
 union_view!(AuthReadQuery, 1885);
 
 impl fmt::Debug for AuthReadQuery<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AuthReadQuery", f)
     }
@@ -12062,6 +12067,7 @@ impl<'a> AuthReadValue<'a> {
 union_view!(AuthReadValue, 1958);
 
 impl fmt::Debug for AuthReadValue<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AuthReadValue", f)
     }
@@ -12113,6 +12119,7 @@ impl<'a> AuthWrite<'a> {
 union_view!(AuthWrite, 1893);
 
 impl fmt::Debug for AuthWrite<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("AuthWrite", f)
     }
@@ -12144,6 +12151,7 @@ impl<'a> BuiltinToolSafeForTelemetry<'a> {
 union_view!(BuiltinToolSafeForTelemetry, 1975);
 
 impl fmt::Debug for BuiltinToolSafeForTelemetry<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             BuiltinToolSafeForTelemetry::Bool(value) => fmt::Debug::fmt(value, f),
@@ -12199,6 +12207,7 @@ impl<'a> CatalogAgentPluginInstallSource<'a> {
 union_view!(CatalogAgentPluginInstallSource, 1997);
 
 impl fmt::Debug for CatalogAgentPluginInstallSource<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("CatalogAgentPluginInstallSource", f)
     }
@@ -12250,6 +12259,7 @@ impl<'a> CatalogCandidate<'a> {
 union_view!(CatalogCandidate, 2017);
 
 impl fmt::Debug for CatalogCandidate<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("CatalogCandidate", f)
     }
@@ -12297,6 +12307,7 @@ impl<'a> CatalogCandidateSource<'a> {
 union_view!(CatalogCandidateSource, 2007);
 
 impl fmt::Debug for CatalogCandidateSource<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("CatalogCandidateSource", f)
     }
@@ -12380,6 +12391,7 @@ impl<'a> CatalogSearchResult<'a> {
 union_view!(CatalogSearchResult, 2063);
 
 impl fmt::Debug for CatalogSearchResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("CatalogSearchResult", f)
     }
@@ -12467,6 +12479,7 @@ impl<'a> CatalogSelectionResult<'a> {
 union_view!(CatalogSelectionResult, 2082);
 
 impl fmt::Debug for CatalogSelectionResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("CatalogSelectionResult", f)
     }
@@ -12518,6 +12531,7 @@ impl<'a> ConnectorConnectResult<'a> {
 union_view!(ConnectorConnectResult, 2126);
 
 impl fmt::Debug for ConnectorConnectResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("ConnectorConnectResult", f)
     }
@@ -12565,6 +12579,7 @@ impl<'a> DebugCollectLogsDestination<'a> {
 union_view!(DebugCollectLogsDestination, 2144);
 
 impl fmt::Debug for DebugCollectLogsDestination<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("DebugCollectLogsDestination", f)
     }
@@ -12632,6 +12647,7 @@ impl<'a> McpInstallationManagementOutcome<'a> {
 union_view!(McpInstallationManagementOutcome, 2340);
 
 impl fmt::Debug for McpInstallationManagementOutcome<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpInstallationManagementOutcome", f)
     }
@@ -12683,6 +12699,7 @@ impl<'a> McpInstallationManagementResult<'a> {
 union_view!(McpInstallationManagementResult, 2343);
 
 impl fmt::Debug for McpInstallationManagementResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpInstallationManagementResult", f)
     }
@@ -12746,6 +12763,7 @@ impl<'a> McpInstallationOperationStatus<'a> {
 union_view!(McpInstallationOperationStatus, 2336);
 
 impl fmt::Debug for McpInstallationOperationStatus<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpInstallationOperationStatus", f)
     }
@@ -12813,6 +12831,7 @@ impl<'a> McpInstallationOutcome<'a> {
 union_view!(McpInstallationOutcome, 2334);
 
 impl fmt::Debug for McpInstallationOutcome<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpInstallationOutcome", f)
     }
@@ -12864,6 +12883,7 @@ impl<'a> McpInstallationResult<'a> {
 union_view!(McpInstallationResult, 2346);
 
 impl fmt::Debug for McpInstallationResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpInstallationResult", f)
     }
@@ -12919,6 +12939,7 @@ impl<'a> McpOauthProbeResult<'a> {
 union_view!(McpOauthProbeResult, 2365);
 
 impl fmt::Debug for McpOauthProbeResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpOauthProbeResult", f)
     }
@@ -13010,6 +13031,7 @@ impl<'a> McpPlanInstallResult<'a> {
 union_view!(McpPlanInstallResult, 2379);
 
 impl fmt::Debug for McpPlanInstallResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpPlanInstallResult", f)
     }
@@ -13057,6 +13079,7 @@ impl<'a> McpPlanInstallSource<'a> {
 union_view!(McpPlanInstallSource, 2377);
 
 impl fmt::Debug for McpPlanInstallSource<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpPlanInstallSource", f)
     }
@@ -13098,6 +13121,7 @@ impl<'a> McpSerializableServerConfig<'a> {
 union_view!(McpSerializableServerConfig, 2278);
 
 impl fmt::Debug for McpSerializableServerConfig<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpSerializableServerConfig", f)
     }
@@ -13145,6 +13169,7 @@ impl<'a> McpServerCardReference<'a> {
 union_view!(McpServerCardReference, 2375);
 
 impl fmt::Debug for McpServerCardReference<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("McpServerCardReference", f)
     }
@@ -13228,6 +13253,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetails<'a> {
 union_view!(PermissionsLocationsAddToolApprovalDetails, 2453);
 
 impl fmt::Debug for PermissionsLocationsAddToolApprovalDetails<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PermissionsLocationsAddToolApprovalDetails", f)
     }
@@ -13327,6 +13353,7 @@ impl<'a> PushAttachment<'a> {
 union_view!(PushAttachment, 2553);
 
 impl fmt::Debug for PushAttachment<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("PushAttachment", f)
     }
@@ -13382,6 +13409,7 @@ impl<'a> RemoteControlStatus<'a> {
 union_view!(RemoteControlStatus, 2582);
 
 impl fmt::Debug for RemoteControlStatus<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("RemoteControlStatus", f)
     }
@@ -13429,6 +13457,7 @@ impl<'a> SessionLimitPredictionResult<'a> {
 union_view!(SessionLimitPredictionResult, 2635);
 
 impl fmt::Debug for SessionLimitPredictionResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SessionLimitPredictionResult", f)
     }
@@ -13472,6 +13501,7 @@ impl<'a> SessionListEntry<'a> {
 union_view!(SessionListEntry, 2636);
 
 impl fmt::Debug for SessionListEntry<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SessionListEntry", f)
     }
@@ -13539,6 +13569,7 @@ impl<'a> SessionOpenParams<'a> {
 union_view!(SessionOpenParams, 2671);
 
 impl fmt::Debug for SessionOpenParams<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SessionOpenParams", f)
     }
@@ -13598,6 +13629,7 @@ impl<'a> SessionsClientMetadataEntry<'a> {
 union_view!(SessionsClientMetadataEntry, 2700);
 
 impl fmt::Debug for SessionsClientMetadataEntry<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SessionsClientMetadataEntry", f)
     }
@@ -13665,6 +13697,7 @@ impl<'a> SettableAuthInfo<'a> {
 union_view!(SettableAuthInfo, 2683);
 
 impl fmt::Debug for SettableAuthInfo<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SettableAuthInfo", f)
     }
@@ -13740,6 +13773,7 @@ impl<'a> SkillInstallationManagementOutcome<'a> {
 union_view!(SkillInstallationManagementOutcome, 2770);
 
 impl fmt::Debug for SkillInstallationManagementOutcome<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SkillInstallationManagementOutcome", f)
     }
@@ -13791,6 +13825,7 @@ impl<'a> SkillInstallationManagementResult<'a> {
 union_view!(SkillInstallationManagementResult, 2772);
 
 impl fmt::Debug for SkillInstallationManagementResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SkillInstallationManagementResult", f)
     }
@@ -13854,6 +13889,7 @@ impl<'a> SkillInstallationOperationStatus<'a> {
 union_view!(SkillInstallationOperationStatus, 2765);
 
 impl fmt::Debug for SkillInstallationOperationStatus<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SkillInstallationOperationStatus", f)
     }
@@ -13921,6 +13957,7 @@ impl<'a> SkillInstallationOutcome<'a> {
 union_view!(SkillInstallationOutcome, 2763);
 
 impl fmt::Debug for SkillInstallationOutcome<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SkillInstallationOutcome", f)
     }
@@ -13972,6 +14009,7 @@ impl<'a> SkillInstallationResult<'a> {
 union_view!(SkillInstallationResult, 2775);
 
 impl fmt::Debug for SkillInstallationResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SkillInstallationResult", f)
     }
@@ -14043,6 +14081,7 @@ impl<'a> SlashCommandInvocationResult<'a> {
 union_view!(SlashCommandInvocationResult, 2809);
 
 impl fmt::Debug for SlashCommandInvocationResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("SlashCommandInvocationResult", f)
     }
@@ -14098,6 +14137,7 @@ impl<'a> TaskClientUpdate<'a> {
 union_view!(TaskClientUpdate, 2836);
 
 impl fmt::Debug for TaskClientUpdate<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("TaskClientUpdate", f)
     }
@@ -14149,6 +14189,7 @@ impl<'a> TaskInfo<'a> {
 union_view!(TaskInfo, 2840);
 
 impl fmt::Debug for TaskInfo<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("TaskInfo", f)
     }
@@ -14200,6 +14241,7 @@ impl<'a> TaskProgress<'a> {
 union_view!(TaskProgress, 2844);
 
 impl fmt::Debug for TaskProgress<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("TaskProgress", f)
     }
@@ -14231,6 +14273,7 @@ impl<'a> ToolResult<'a> {
 union_view!(ToolResult, 2871);
 
 impl fmt::Debug for ToolResult<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ToolResult::Text(value) => fmt::Debug::fmt(value, f),
@@ -14282,6 +14325,7 @@ impl<'a> WorkflowPauseInfo<'a> {
 union_view!(WorkflowPauseInfo, 2936);
 
 impl fmt::Debug for WorkflowPauseInfo<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("WorkflowPauseInfo", f)
     }
@@ -14341,6 +14385,7 @@ impl<'a> WorkflowRunFailure<'a> {
 union_view!(WorkflowRunFailure, 2933);
 
 impl fmt::Debug for WorkflowRunFailure<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw().debug("WorkflowRunFailure", f)
     }
