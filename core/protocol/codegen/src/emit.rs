@@ -90,7 +90,12 @@ impl<'a> Emitter<'a> {
         let both = model.outgoing.objects.intersection(&model.common.objects).count()
             + model.outgoing.unions.intersection(&model.common.unions).count();
         [
-            of(model.objects.len(), &model.common.objects),
+            // Envelopes of events have no name, and no types of their own.
+            {
+                let is_named = |id: &&usize| !model.objects[**id].name.is_empty();
+                let all = model.objects.iter().filter(|object| !object.name.is_empty()).count();
+                [model.common.objects.iter().filter(is_named).count(), all]
+            },
             of(model.unions.len(), &model.common.unions),
             of(model.enums.len(), &model.common.enums),
             [both, outgoing],

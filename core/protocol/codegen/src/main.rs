@@ -173,14 +173,18 @@ fn print_counts(source: &Source, emitter: &emit::Emitter<'_>) {
     );
     let [events, ephemeral, internal] = counts.events;
     println!("schema, events: {events} ({ephemeral} ephemeral, {internal} internal)");
-    for (name, [definitions, objects, enums, values, unions]) in
+    for (name, [definitions, objects, enums, values, unions, inside]) in
         ["api", "session-events"].iter().zip(counts.definitions)
     {
         println!(
-            "schema, definitions of {name}: {definitions} ({objects} objects with members, {enums} enums of {values} values, {unions} unions)"
+            "schema, definitions of {name}: {definitions} ({objects} objects with members, {enums} enums of {values} values, {unions} unions and {inside} inside)"
         );
     }
-    println!("schema, definitions in both: {}", counts.in_both);
+    let [definitions, enums, values] = counts.distinct;
+    println!(
+        "schema, definitions in both: {}; in all: {definitions} ({enums} enums of {values} values)",
+        counts.in_both
+    );
     let public = source.methods.iter().filter(|method| !method.is_internal).count();
     println!(
         "with the supplement: {public} public methods, {} internal ones left out, {} events, {} answers, {} hooks",

@@ -88,8 +88,11 @@ pub(crate) struct Counts {
     pub(crate) notifications: usize,
     /// Events, ephemeral ones of them, internal ones of them.
     pub(crate) events: [usize; 3],
-    /// Of both files: definitions, objects with properties, string enums and their values, unions at top level.
-    pub(crate) definitions: [[usize; 5]; 2],
+    /// Of both files: definitions, objects with properties, string enums and their values, unions at top level and
+    /// inside.
+    pub(crate) definitions: [[usize; 6]; 2],
+    /// Definitions, string enums and their values, where what is in both files counts once.
+    pub(crate) distinct: [usize; 3],
     /// Names that are in both files.
     pub(crate) in_both: usize,
 }
@@ -136,6 +139,9 @@ pub(crate) fn read(schemas: &Path, supplements: &Path) -> Result<Source, String>
             definitions.insert(name.clone(), definition.clone());
         }
     }
+    let enums = definitions.values().filter_map(|definition| definition.get("enum"));
+    counts.distinct =
+        [definitions.len(), enums.clone().count(), enums.map(|values| values.items().len()).sum()];
     let mut found_events = collect_events(&definitions)?;
     counts.events = [
         found_events.len(),
@@ -323,8 +329,8 @@ fn strip(value: &mut Value, is_properties: bool) {
     }
 }
 
-fn count_definitions(file: &Value) -> [usize; 5] {
-    let mut counts = [0; 5];
+fn count_definitions(file: &Value) -> [usize; 6] {
+    let mut counts = [0; 6];
     for (_, definition) in members(file, "definitions") {
         counts[0] += 1;
         let is_object = definition.text("type") == Some("object");
@@ -337,5 +343,16 @@ fn count_definitions(file: &Value) -> [usize; 5] {
         }
         counts[4] += usize::from(is_union);
     }
+    counts[5] = count_unions(file, false) - counts[4];
     counts
+}
+
+/// Unions anywhere in a schema. A member may be called `anyOf`, and is none.
+fn count_unions(value: &Value, is_properties: bool) -> usize {
+    let own = !is_properties && matches!(value.get("anyOf"), Some(Value::List(_)));
+    let inside =
+        |(name, inner): &(String, Value)| count_unions(inner, !is_properties && name == "properties");
+    usize::from(own)
+        + value.members().iter().map(inside).sum::<usize>()
+        + value.items().iter().map(|item| count_unions(item, false)).sum::<usize>()
 }
