@@ -54,6 +54,11 @@ fn transcript() {
     replay("transcript");
 }
 
+#[test]
+fn typed() {
+    replay("typed");
+}
+
 /// An input whose letters have come to mean something else says nothing any more.
 #[test]
 fn the_corpus_of_connection_reaches_all_that_can_happen() {

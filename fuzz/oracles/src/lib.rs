@@ -14,6 +14,7 @@ mod expand;
 pub mod frame;
 mod text;
 pub mod transcript;
+pub mod typed;
 
 /// A fuzz target: its name, which its corpus and dictionary share, and its oracle.
 #[derive(Clone, Copy)]
@@ -25,9 +26,10 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 4] = [
+pub const TARGETS: [Target; 5] = [
     Target { name: "frame", check: frame::check },
     Target { name: "envelope", check: envelope::check },
     Target { name: "connection", check: connection::check },
     Target { name: "transcript", check: transcript::check },
+    Target { name: "typed", check: typed::check },
 ];
