@@ -11,4 +11,6 @@ pub(crate) use shape::Shape;
 pub use shape::WrongShape;
 #[cfg(test)]
 pub(crate) use table::all_rows;
-pub(crate) use table::{AskRow, EventCall, OnAbort, Said, Scope, completes, event, request, scope};
+#[cfg(feature = "mock")]
+pub(crate) use table::EventCall;
+pub(crate) use table::{AskRow, OnAbort, Said, Scope, completes, event, request, scope};

@@ -359,6 +359,7 @@ impl AskRow {
     }
 
     /// The call that would answer an event, whether a request beside it asks the same or not.
+    #[cfg(any(test, feature = "mock"))]
     pub(crate) fn event_call(&self) -> Option<&EventCall> {
         match &self.comes {
             Comes::Event(call) | Comes::Twin(call) => Some(call),
