@@ -387,11 +387,15 @@ impl Build for JsonText {
     }
 }
 
-/// Tells whether two values are the same but for the order of members and the way of writing strings.
+/// Tells whether two values are the same but for the order of members and the way of writing strings. What nests too deep
+/// to be walked over is the same only if its text is.
 fn says_the_same(one: RawJson<'_>, other: RawJson<'_>) -> bool {
-    if one.as_str() == other.as_str() {
-        return true;
-    }
+    let can_be_walked = |raw: RawJson<'_>| RawJson::parse(raw.as_str()).is_ok();
+    one.as_str() == other.as_str()
+        || (can_be_walked(one) && can_be_walked(other) && is_same_value(one, other))
+}
+
+fn is_same_value(one: RawJson<'_>, other: RawJson<'_>) -> bool {
     match (one.as_str().as_bytes().first(), other.as_str().as_bytes().first()) {
         (Some(b'"'), Some(b'"')) => one.to_text() == other.to_text(),
         (Some(b'{'), Some(b'{')) => {
@@ -399,15 +403,16 @@ fn says_the_same(one: RawJson<'_>, other: RawJson<'_>) -> bool {
             mine.len() == theirs.len()
                 && mine
                     .into_iter()
-                    .all(|(name, value)| theirs.get(&name).is_some_and(|other| says_the_same(value, other)))
+                    .all(|(name, value)| theirs.get(&name).is_some_and(|other| is_same_value(value, other)))
         }
         (Some(b'['), Some(b'[')) => {
             let (mine, theirs) = (one.items(), other.items());
-            mine.len() == theirs.len() && mine.zip(theirs).all(|(one, other)| says_the_same(one, other))
+            mine.len() == theirs.len() && mine.zip(theirs).all(|(one, other)| is_same_value(one, other))
         }
         _ => match (one.to_number(), other.to_number()) {
             (Some(one), Some(other)) => one == other,
-            _ => false,
+            // The words `true`, `false` and `null`.
+            _ => one.as_str() == other.as_str(),
         },
     }
 }
@@ -448,6 +453,11 @@ mod tests {
         for other in [r#"{"a":1}"#, r#"{"a":1,"b":[true]}"#, r#"{"a":2,"b":[true,"A"]}"#, "null", "[]"] {
             assert_ne!(json(r#"{"a":1,"b":[true,"A"]}"#), json(other));
         }
+        let deep =
+            |inner: i32| (0..200).fold(serde_json::json!(inner), |inner, _| serde_json::json!([inner]));
+        let deep = |inner: i32| JsonText::new(&deep(inner)).expect("it is JSON");
+        assert_eq!(deep(1), deep(1));
+        assert_ne!(deep(1), deep(2));
         assert_eq!(JsonText::from(f64::NAN), JsonText::null());
         assert_eq!(JsonText::from(1e300).raw().as_str(), "1e300");
     }

@@ -4495,6 +4495,7 @@ impl view::McpServerStatusChangedData<'_> {
         writer.key("status"); writer.text(self.status().as_str());
         writer.option_text("error", self.error());
         writer.option_text("configSource", self.config_source());
+        writer.option_text("errorClassification", self.error_classification());
         writer.close();
     }
 }

@@ -233,255 +233,255 @@ static SHAPES: [Shape; 1866] = [
     Object { first: 2762, count: 7, required: 5, extra: NONE }, Is(1320), Word { first: 465, count: 6 }, Object { first: 2769, count: 2, required: 1, extra: NONE },
     Object { first: 2771, count: 12, required: 6, extra: NONE }, Object { first: 2783, count: 7, required: 5, extra: NONE }, Is(1336), Object { first: 2790, count: 1, required: 1, extra: NONE },
     Object { first: 2791, count: 7, required: 5, extra: NONE }, Is(1337), Object { first: 2798, count: 1, required: 1, extra: NONE }, Object { first: 2799, count: 7, required: 5, extra: NONE },
-    Is(1338), Word { first: 471, count: 7 }, Object { first: 2806, count: 4, required: 2, extra: NONE }, Object { first: 2810, count: 7, required: 5, extra: NONE },
-    Is(1345), Object { first: 2817, count: 2, required: 2, extra: NONE }, Object { first: 2819, count: 7, required: 5, extra: NONE }, Is(1346),
-    Object { first: 2826, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2827, count: 9, required: 2, extra: NONE }, List(898),
-    Object { first: 2836, count: 1, required: 1, extra: NONE }, Object { first: 2837, count: 7, required: 5, extra: NONE }, Is(1352), Object { first: 2844, count: 0, required: 0, extra: 0 },
-    Object { first: 2844, count: 7, required: 5, extra: NONE }, Is(1353), Object { first: 2851, count: 2, required: 2, extra: NONE }, Object { first: 2853, count: 7, required: 5, extra: NONE },
-    Is(1356), Object { first: 2860, count: 2, required: 1, extra: NONE }, Object { first: 2862, count: 7, required: 5, extra: NONE }, Is(1357),
-    Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 }, Object { first: 2869, count: 13, required: 1, extra: NONE },
-    Object { first: 2882, count: 7, required: 5, extra: NONE }, Is(1378), Word { first: 498, count: 1 }, Object { first: 2889, count: 2, required: 2, extra: NONE },
-    Object { first: 2891, count: 7, required: 5, extra: NONE }, Is(1380), Object { first: 2898, count: 7, required: 5, extra: NONE }, Is(1381),
-    Object { first: 2905, count: 3, required: 0, extra: NONE }, Object { first: 2908, count: 7, required: 5, extra: NONE }, Is(1383), Word { first: 499, count: 3 },
-    Object { first: 2915, count: 1, required: 1, extra: NONE }, Object { first: 2916, count: 7, required: 5, extra: NONE }, Is(1384), Word { first: 502, count: 5 },
-    Word { first: 507, count: 3 }, Object { first: 2923, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 }, Word { first: 517, count: 2 },
-    Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2934, count: 7, required: 3, extra: NONE }, Word { first: 527, count: 2 },
-    Word { first: 529, count: 3 }, Object { first: 2941, count: 20, required: 5, extra: NONE }, Object { first: 2961, count: 1, required: 1, extra: NONE }, Object { first: 2962, count: 7, required: 5, extra: NONE },
-    Is(1423), Object { first: 2969, count: 1, required: 1, extra: NONE }, Object { first: 2970, count: 7, required: 5, extra: NONE }, Is(1425),
-    Object { first: 2977, count: 1, required: 0, extra: NONE }, Object { first: 2978, count: 15, required: 2, extra: NONE }, Object { first: 2993, count: 7, required: 5, extra: NONE }, Is(1434),
-    Object { first: 3000, count: 1, required: 1, extra: NONE }, Object { first: 3001, count: 7, required: 5, extra: NONE }, Is(1435), Word { first: 532, count: 2 },
-    Object { first: 3008, count: 10, required: 2, extra: NONE }, Object { first: 3018, count: 7, required: 5, extra: NONE }, Is(1444), Object { first: 3025, count: 2, required: 2, extra: NONE },
-    Object { first: 3027, count: 7, required: 5, extra: NONE }, Is(1446), Nullable(948), Object { first: 3034, count: 1, required: 1, extra: NONE },
-    Object { first: 3035, count: 7, required: 5, extra: NONE }, Is(1447), Word { first: 534, count: 2 }, Object { first: 3042, count: 1, required: 1, extra: NONE },
-    Map(967), Object { first: 3043, count: 2, required: 0, extra: NONE }, Object { first: 3045, count: 5, required: 4, extra: NONE }, Object { first: 3050, count: 1, required: 1, extra: NONE },
-    Map(971), Object { first: 3051, count: 4, required: 2, extra: NONE }, Map(973), Object { first: 3055, count: 5, required: 3, extra: NONE },
-    Map(975), Object { first: 3060, count: 19, required: 5, extra: NONE }, Object { first: 3079, count: 7, required: 5, extra: NONE }, Is(1462),
-    Word { first: 536, count: 8 }, Object { first: 3086, count: 8, required: 5, extra: NONE }, List(981), Object { first: 3094, count: 1, required: 1, extra: NONE },
-    Object { first: 3095, count: 7, required: 5, extra: NONE }, Is(1466), Object { first: 3102, count: 3, required: 2, extra: NONE }, Object { first: 3105, count: 7, required: 5, extra: NONE },
-    Is(1470), Object { first: 3112, count: 5, required: 0, extra: NONE }, Object { first: 3117, count: 17, required: 5, extra: NONE }, Object { first: 3134, count: 7, required: 5, extra: NONE },
-    Is(1481), Word { first: 544, count: 3 }, Object { first: 3141, count: 6, required: 0, extra: NONE }, Object { first: 3147, count: 7, required: 5, extra: NONE },
-    Is(1484), Object { first: 3154, count: 1, required: 1, extra: NONE }, Object { first: 3155, count: 7, required: 5, extra: NONE }, Is(1485),
-    Object { first: 3162, count: 0, required: 0, extra: 0 }, Object { first: 3162, count: 7, required: 5, extra: NONE }, Is(1486), Object { first: 3169, count: 1, required: 1, extra: NONE },
-    Object { first: 3170, count: 7, required: 5, extra: NONE }, Is(1487), Object { first: 3177, count: 8, required: 8, extra: NONE }, Object { first: 3185, count: 7, required: 5, extra: NONE },
-    Is(1495), Object { first: 3192, count: 3, required: 3, extra: NONE }, List(1009), Object { first: 3195, count: 4, required: 1, extra: NONE },
-    Object { first: 3199, count: 7, required: 5, extra: NONE }, Is(1498), Object { first: 3206, count: 7, required: 3, extra: NONE }, Object { first: 3213, count: 7, required: 5, extra: NONE },
-    Is(1501), Object { first: 3220, count: 4, required: 2, extra: NONE }, Object { first: 3224, count: 7, required: 5, extra: NONE }, Is(1503),
-    Word { first: 547, count: 2 }, Object { first: 3231, count: 2, required: 2, extra: NONE }, Object { first: 3233, count: 7, required: 5, extra: NONE }, Is(1504),
-    Word { first: 549, count: 4 }, Object { first: 3240, count: 3, required: 1, extra: NONE }, Object { first: 3243, count: 2, required: 2, extra: NONE }, Object { first: 3245, count: 7, required: 5, extra: NONE },
-    Is(1509), Object { first: 3252, count: 3, required: 3, extra: NONE }, Object { first: 3255, count: 7, required: 5, extra: NONE }, Is(1511),
-    Object { first: 3262, count: 3, required: 2, extra: NONE }, Object { first: 3265, count: 7, required: 5, extra: NONE }, Is(1512), Object { first: 3272, count: 5, required: 2, extra: NONE },
-    Object { first: 3277, count: 7, required: 5, extra: NONE }, Is(1516), Word { first: 553, count: 3 }, Object { first: 3284, count: 12, required: 3, extra: NONE },
-    Object { first: 3296, count: 7, required: 5, extra: NONE }, Is(1522), Object { first: 3303, count: 13, required: 4, extra: NONE }, Object { first: 3316, count: 7, required: 5, extra: NONE },
-    Is(1524), Word { first: 556, count: 7 }, Object { first: 3323, count: 15, required: 3, extra: NONE }, Object { first: 3338, count: 7, required: 5, extra: NONE },
-    Is(1541), Object { first: 3345, count: 4, required: 2, extra: NONE }, Object { first: 3349, count: 7, required: 5, extra: NONE }, Is(1543),
-    Object { first: 3356, count: 0, required: 0, extra: 0 }, Object { first: 3356, count: 7, required: 5, extra: NONE }, Is(1544), Object { first: 3363, count: 15, required: 4, extra: NONE },
-    Object { first: 3378, count: 7, required: 5, extra: NONE }, Is(1545), Object { first: 3385, count: 3, required: 3, extra: NONE }, Object { first: 3388, count: 7, required: 5, extra: NONE },
-    Is(1546), Word { first: 563, count: 4 }, Object { first: 3395, count: 13, required: 4, extra: NONE }, Object { first: 3408, count: 7, required: 5, extra: NONE },
-    Is(1555), Object { first: 3415, count: 3, required: 1, extra: NONE }, List(1065), Word { first: 567, count: 2 },
-    Object { first: 3418, count: 2, required: 0, extra: NONE }, Object { first: 3420, count: 6, required: 2, extra: NONE }, Object { first: 3426, count: 7, required: 5, extra: NONE }, Is(1562),
-    Is(1563), Word { first: 569, count: 2 }, Object { first: 3433, count: 7, required: 4, extra: NONE }, Is(1564),
-    Object { first: 3440, count: 5, required: 3, extra: NONE }, Is(1565), Object { first: 3445, count: 5, required: 5, extra: NONE }, Is(1569),
-    Object { first: 3450, count: 4, required: 2, extra: NONE }, Is(1571), Object { first: 3454, count: 3, required: 2, extra: NONE }, Is(1572),
-    Object { first: 3457, count: 5, required: 4, extra: NONE }, Is(1575), Word { first: 571, count: 5 }, Object { first: 3462, count: 1, required: 1, extra: NONE },
-    Is(1583), Object { first: 3463, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3465, count: 12, required: 8, extra: NONE },
-    Is(1585), Object { first: 3477, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3479, count: 3, required: 2, extra: NONE },
-    Object { first: 3482, count: 7, required: 5, extra: NONE }, Is(1586), Is(340), Object { first: 3489, count: 2, required: 2, extra: NONE },
-    Is(1590), Object { first: 3491, count: 4, required: 2, extra: NONE }, Is(1591), Object { first: 3495, count: 7, required: 3, extra: NONE },
-    Is(444), Object { first: 3502, count: 3, required: 3, extra: NONE }, Is(1595), Object { first: 3505, count: 3, required: 3, extra: NONE },
-    Word { first: 576, count: 2 }, Object { first: 3508, count: 4, required: 1, extra: NONE }, List(1109), Is(1603),
-    Object { first: 3512, count: 8, required: 3, extra: NONE }, Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3520, count: 2, required: 2, extra: NONE },
-    Union { first: 133, count: 7, tag: 83 }, List(1116), Word { first: 578, count: 2 }, Object { first: 3522, count: 5, required: 3, extra: NONE },
-    Word { first: 580, count: 2 }, Object { first: 3527, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1122),
-    Object { first: 3533, count: 4, required: 0, extra: NONE }, Object { first: 3537, count: 0, required: 0, extra: 0 }, Object { first: 3537, count: 0, required: 0, extra: 0 }, Object { first: 3537, count: 0, required: 0, extra: 0 },
-    Object { first: 3537, count: 0, required: 0, extra: 0 }, Object { first: 3537, count: 4, required: 0, extra: NONE }, Object { first: 3541, count: 4, required: 0, extra: NONE }, Object { first: 3545, count: 1, required: 0, extra: NONE },
-    Object { first: 3546, count: 5, required: 2, extra: NONE }, List(256), Object { first: 3551, count: 8, required: 1, extra: NONE }, Object { first: 3559, count: 3, required: 1, extra: NONE },
-    Word { first: 582, count: 2 }, List(1136), Object { first: 3562, count: 2, required: 0, extra: NONE }, Object { first: 3564, count: 1, required: 0, extra: NONE },
-    Object { first: 3565, count: 3, required: 1, extra: NONE }, Object { first: 3568, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3569, count: 2, required: 2, extra: NONE },
-    List(1143), Object { first: 3571, count: 2, required: 2, extra: NONE }, Object { first: 3573, count: 11, required: 2, extra: NONE }, Object { first: 3584, count: 18, required: 2, extra: NONE },
-    Object { first: 3602, count: 7, required: 5, extra: NONE }, Is(1632), Object { first: 3609, count: 2, required: 2, extra: NONE }, Object { first: 3611, count: 7, required: 5, extra: NONE },
-    Is(1634), Object { first: 3618, count: 3, required: 2, extra: NONE }, Object { first: 3621, count: 7, required: 5, extra: NONE }, Is(1636),
-    Object { first: 3628, count: 3, required: 2, extra: NONE }, Word { first: 587, count: 2 }, List(1157), Object { first: 3631, count: 2, required: 0, extra: NONE },
-    Object { first: 3633, count: 1, required: 0, extra: NONE }, Object { first: 3634, count: 3, required: 1, extra: NONE }, Object { first: 3637, count: 17, required: 2, extra: NONE }, Object { first: 3654, count: 7, required: 5, extra: NONE },
-    Is(1643), Word { first: 589, count: 3 }, Object { first: 3661, count: 5, required: 3, extra: NONE }, Object { first: 3666, count: 7, required: 5, extra: NONE },
-    Is(1647), Object { first: 3673, count: 3, required: 2, extra: NONE }, Object { first: 3676, count: 7, required: 5, extra: NONE }, Is(1648),
-    Object { first: 3683, count: 2, required: 2, extra: NONE }, Object { first: 3685, count: 7, required: 5, extra: NONE }, Is(1650), Word { first: 592, count: 5 },
-    Object { first: 3692, count: 5, required: 2, extra: NONE }, Object { first: 3697, count: 7, required: 5, extra: NONE }, Is(1652), Word { first: 597, count: 3 },
-    Word { first: 600, count: 4 }, Object { first: 3704, count: 14, required: 1, extra: NONE }, Object { first: 3718, count: 7, required: 5, extra: NONE }, Is(1661),
-    Object { first: 3725, count: 3, required: 1, extra: NONE }, Object { first: 3728, count: 7, required: 5, extra: NONE }, Is(1662), Object { first: 3735, count: 5, required: 2, extra: NONE },
-    Object { first: 3740, count: 7, required: 5, extra: NONE }, Is(1663), Word { first: 604, count: 5 }, Object { first: 3747, count: 6, required: 5, extra: NONE },
-    Object { first: 3753, count: 7, required: 5, extra: NONE }, Is(1665), Object { first: 3760, count: 3, required: 3, extra: NONE }, Object { first: 3763, count: 7, required: 5, extra: NONE },
-    Is(1666), Object { first: 3770, count: 2, required: 2, extra: NONE }, Object { first: 3772, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 176, tag: 83 },
-    List(1199), Word { first: 609, count: 2 }, Object { first: 3779, count: 4, required: 4, extra: NONE }, Object { first: 3783, count: 6, required: 4, extra: NONE },
-    Union { first: 319, count: 3, tag: NONE }, Nullable(1204), Map(1205), Object { first: 3789, count: 2, required: 2, extra: NONE },
-    List(1207), Object { first: 3791, count: 7, required: 4, extra: NONE }, Object { first: 3798, count: 2, required: 2, extra: NONE }, Object { first: 3800, count: 3, required: 3, extra: NONE },
-    Word { first: 611, count: 4 }, Object { first: 3803, count: 4, required: 4, extra: NONE }, Object { first: 3807, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 },
-    Word { first: 620, count: 2 }, Object { first: 3808, count: 5, required: 3, extra: NONE }, List(1217), Object { first: 3813, count: 2, required: 2, extra: NONE },
-    Object { first: 3815, count: 4, required: 2, extra: NONE }, Object { first: 3819, count: 7, required: 3, extra: NONE }, Object { first: 3826, count: 3, required: 3, extra: NONE }, Object { first: 3829, count: 3, required: 3, extra: NONE },
-    Word { first: 622, count: 2 }, Object { first: 3832, count: 4, required: 1, extra: NONE }, List(1225), Object { first: 3836, count: 8, required: 3, extra: NONE },
-    Union { first: 322, count: 2, tag: NONE }, Object { first: 3844, count: 2, required: 2, extra: NONE }, Union { first: 324, count: 7, tag: 83 }, List(1230),
-    Object { first: 3846, count: 8, required: 1, extra: NONE }, Union { first: 331, count: 2, tag: NONE }, Object { first: 3854, count: 5, required: 1, extra: NONE }, Object { first: 3859, count: 1, required: 1, extra: NONE },
-    Object { first: 3860, count: 12, required: 5, extra: NONE }, Object { first: 3872, count: 10, required: 3, extra: NONE }, Object { first: 3882, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 },
-    Object { first: 3885, count: 4, required: 3, extra: NONE }, Object { first: 3889, count: 4, required: 3, extra: NONE }, Object { first: 3893, count: 1, required: 1, extra: NONE }, Union { first: 333, count: 2, tag: 212 },
-    Object { first: 3894, count: 4, required: 2, extra: NONE }, Object { first: 3898, count: 1, required: 1, extra: NONE }, Object { first: 3899, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 },
-    Object { first: 3905, count: 4, required: 1, extra: NONE }, Object { first: 3909, count: 5, required: 3, extra: NONE }, Object { first: 3914, count: 2, required: 2, extra: NONE }, Object { first: 3916, count: 3, required: 1, extra: NONE },
-    Is(1713), Object { first: 3919, count: 3, required: 3, extra: NONE }, Is(1714), Object { first: 3922, count: 3, required: 3, extra: NONE },
-    Is(1715), Object { first: 3925, count: 9, required: 0, extra: 0 }, Object { first: 3934, count: 3, required: 3, extra: NONE }, Is(1045),
-    Object { first: 3937, count: 9, required: 0, extra: 0 }, Object { first: 3946, count: 3, required: 3, extra: NONE }, Is(1716), Object { first: 3949, count: 9, required: 0, extra: 0 },
-    Object { first: 3958, count: 3, required: 3, extra: NONE }, Is(1717), Object { first: 3961, count: 12, required: 6, extra: NONE }, Object { first: 3973, count: 3, required: 3, extra: NONE },
-    Is(1718), Object { first: 3976, count: 12, required: 6, extra: NONE }, Object { first: 3988, count: 3, required: 3, extra: NONE }, Is(1719),
-    Object { first: 3991, count: 9, required: 0, extra: 0 }, Object { first: 4000, count: 3, required: 3, extra: NONE }, Is(1720), Object { first: 4003, count: 13, required: 6, extra: NONE },
-    Object { first: 4016, count: 3, required: 3, extra: NONE }, Is(1721), Object { first: 4019, count: 9, required: 0, extra: 0 }, Object { first: 4028, count: 3, required: 3, extra: NONE },
-    Is(1722), Object { first: 4031, count: 11, required: 5, extra: NONE }, Object { first: 4042, count: 3, required: 3, extra: NONE }, Is(1723),
-    Word { first: 628, count: 5 }, Object { first: 4045, count: 12, required: 4, extra: NONE }, Object { first: 4057, count: 3, required: 3, extra: NONE }, Is(1726),
-    Word { first: 633, count: 3 }, Object { first: 4060, count: 11, required: 4, extra: NONE }, Object { first: 4071, count: 3, required: 3, extra: NONE }, Is(1730),
-    Object { first: 4074, count: 13, required: 5, extra: NONE }, Object { first: 4087, count: 3, required: 3, extra: NONE }, Is(1731), Object { first: 4090, count: 16, required: 8, extra: NONE },
-    Object { first: 4106, count: 3, required: 3, extra: NONE }, Is(1732), Object { first: 4109, count: 10, required: 4, extra: NONE }, Object { first: 4119, count: 3, required: 3, extra: NONE },
-    Is(1733), Object { first: 4122, count: 11, required: 5, extra: NONE }, Object { first: 4133, count: 3, required: 3, extra: NONE }, Union { first: 335, count: 17, tag: 740 },
-    Object { first: 4136, count: 1, required: 0, extra: NONE }, Object { first: 4137, count: 2, required: 2, extra: NONE }, Object { first: 4139, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 },
-    Object { first: 4141, count: 1, required: 1, extra: NONE }, Object { first: 4142, count: 2, required: 1, extra: NONE }, Object { first: 4144, count: 4, required: 0, extra: 0 }, Object { first: 4148, count: 3, required: 2, extra: NONE },
-    Word { first: 639, count: 4 }, Object { first: 4151, count: 4, required: 2, extra: NONE }, Object { first: 4155, count: 5, required: 3, extra: NONE }, Object { first: 4160, count: 1, required: 1, extra: NONE },
-    Object { first: 4161, count: 2, required: 2, extra: NONE }, Object { first: 4163, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4166, count: 5, required: 1, extra: NONE },
-    Word { first: 645, count: 2 }, List(1320), Object { first: 4171, count: 6, required: 5, extra: NONE }, Object { first: 4177, count: 3, required: 0, extra: NONE },
-    Object { first: 4180, count: 9, required: 2, extra: NONE }, Object { first: 4189, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4193, count: 4, required: 4, extra: NONE },
-    Word { first: 649, count: 1 }, Object { first: 4197, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 },
-    Object { first: 4199, count: 3, required: 2, extra: NONE }, Word { first: 657, count: 1 }, Is(1784), Is(1788),
-    Word { first: 658, count: 5 }, Word { first: 663, count: 4 }, Object { first: 4202, count: 9, required: 6, extra: NONE }, Is(1800),
-    Object { first: 4211, count: 10, required: 7, extra: NONE }, Union { first: 352, count: 2, tag: 212 }, List(1341), Object { first: 4221, count: 3, required: 2, extra: NONE },
-    List(1343), Object { first: 4224, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29),
-    Object { first: 4231, count: 6, required: 6, extra: NONE }, Union { first: 354, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4237, count: 5, required: 5, extra: NONE },
-    Object { first: 4242, count: 3, required: 3, extra: NONE }, List(1352), Word { first: 672, count: 2 }, Object { first: 4245, count: 4, required: 4, extra: NONE },
-    Is(1817), Object { first: 4249, count: 13, required: 10, extra: NONE }, Is(1822), Object { first: 4262, count: 9, required: 9, extra: NONE },
-    Union { first: 358, count: 2, tag: 609 }, Object { first: 4271, count: 2, required: 2, extra: NONE }, Object { first: 4273, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 },
-    Object { first: 4281, count: 4, required: 3, extra: NONE }, Object { first: 4285, count: 5, required: 5, extra: NONE }, List(1365), Object { first: 4290, count: 11, required: 10, extra: NONE },
-    Word { first: 675, count: 4 }, Word { first: 679, count: 3 }, Object { first: 4301, count: 10, required: 10, extra: NONE }, Object { first: 4311, count: 6, required: 6, extra: NONE },
-    Union { first: 360, count: 2, tag: 609 }, Is(1849), Object { first: 4317, count: 2, required: 2, extra: NONE }, Union { first: 362, count: 2, tag: 445 },
-    Object { first: 4319, count: 6, required: 5, extra: NONE }, Word { first: 682, count: 3 }, Object { first: 4325, count: 3, required: 3, extra: NONE }, Is(1193),
-    Object { first: 4328, count: 5, required: 2, extra: NONE }, Object { first: 4333, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4338, count: 2, required: 2, extra: NONE },
-    Union { first: 364, count: 4, tag: 32 }, Object { first: 4340, count: 9, required: 4, extra: NONE }, Object { first: 4349, count: 2, required: 2, extra: NONE }, Object { first: 4351, count: 13, required: 3, extra: NONE },
-    Object { first: 4364, count: 4, required: 2, extra: NONE }, Object { first: 4368, count: 1, required: 1, extra: NONE }, Object { first: 4369, count: 1, required: 1, extra: NONE }, Object { first: 4370, count: 3, required: 0, extra: NONE },
-    Object { first: 4373, count: 2, required: 0, extra: NONE }, Object { first: 4375, count: 7, required: 2, extra: NONE }, Object { first: 4382, count: 0, required: 0, extra: 0 }, Map(17),
-    Word { first: 685, count: 2 }, Object { first: 4382, count: 10, required: 4, extra: NONE }, Object { first: 4392, count: 0, required: 0, extra: 0 }, Object { first: 4392, count: 2, required: 1, extra: NONE },
-    Object { first: 4394, count: 5, required: 2, extra: NONE }, Object { first: 4399, count: 1, required: 1, extra: NONE }, Object { first: 4400, count: 4, required: 3, extra: NONE }, Object { first: 4404, count: 1, required: 1, extra: NONE },
-    Object { first: 4405, count: 1, required: 1, extra: NONE }, Word { first: 687, count: 3 }, Object { first: 4406, count: 7, required: 2, extra: NONE }, Object { first: 4413, count: 1, required: 1, extra: NONE },
-    Object { first: 4414, count: 5, required: 2, extra: NONE }, Object { first: 4419, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4420, count: 3, required: 2, extra: NONE },
-    Is(252), Object { first: 4423, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4424, count: 2, required: 2, extra: NONE },
-    Union { first: 368, count: 3, tag: 212 }, Object { first: 4426, count: 3, required: 3, extra: NONE }, Object { first: 4429, count: 1, required: 1, extra: NONE }, Object { first: 4430, count: 2, required: 2, extra: NONE },
-    Map(1419), Object { first: 4432, count: 1, required: 1, extra: NONE }, Map(1421), Object { first: 4433, count: 7, required: 7, extra: NONE },
-    Object { first: 4440, count: 2, required: 2, extra: NONE }, Word { first: 690, count: 2 }, List(1425), Object { first: 4442, count: 2, required: 0, extra: NONE },
-    Object { first: 4444, count: 4, required: 1, extra: NONE }, List(1428), Object { first: 4448, count: 1, required: 1, extra: NONE }, Object { first: 4449, count: 4, required: 2, extra: NONE },
-    Object { first: 4453, count: 1, required: 1, extra: NONE }, Is(1883), Object { first: 4454, count: 1, required: 1, extra: NONE }, Union { first: 371, count: 3, tag: 212 },
-    Object { first: 4455, count: 3, required: 3, extra: NONE }, Object { first: 4458, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4459, count: 11, required: 2, extra: NONE },
-    Word { first: 694, count: 2 }, Object { first: 4470, count: 4, required: 0, extra: NONE }, Object { first: 4474, count: 1, required: 1, extra: NONE }, Object { first: 4475, count: 10, required: 2, extra: NONE },
-    List(1443), Object { first: 4485, count: 2, required: 1, extra: NONE }, Object { first: 4487, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 },
-    Object { first: 4488, count: 2, required: 1, extra: NONE }, Object { first: 4490, count: 5, required: 3, extra: NONE }, Object { first: 4495, count: 10, required: 10, extra: NONE }, Nullable(1450),
-    Object { first: 4505, count: 1, required: 1, extra: NONE }, Object { first: 4506, count: 3, required: 2, extra: NONE }, Object { first: 4509, count: 14, required: 2, extra: NONE }, Object { first: 4523, count: 3, required: 3, extra: NONE },
-    Object { first: 4526, count: 9, required: 2, extra: NONE }, Word { first: 698, count: 4 }, Object { first: 4535, count: 5, required: 0, extra: NONE }, Object { first: 4540, count: 3, required: 3, extra: NONE },
-    Object { first: 4543, count: 4, required: 0, extra: NONE }, Object { first: 4547, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4549, count: 2, required: 1, extra: NONE },
-    Object { first: 4551, count: 8, required: 0, extra: NONE }, Object { first: 4559, count: 10, required: 0, extra: NONE }, Object { first: 4569, count: 5, required: 0, extra: NONE }, Object { first: 4574, count: 4, required: 0, extra: NONE },
-    Word { first: 705, count: 3 }, Word { first: 708, count: 4 }, Object { first: 4578, count: 1, required: 0, extra: NONE }, Object { first: 4579, count: 2, required: 2, extra: NONE },
-    List(1471), Object { first: 4581, count: 16, required: 3, extra: NONE }, Object { first: 4597, count: 4, required: 0, extra: NONE }, Object { first: 4601, count: 3, required: 0, extra: NONE },
-    Object { first: 4604, count: 4, required: 0, extra: NONE }, Object { first: 4608, count: 2, required: 0, extra: NONE }, List(1473), List(1322),
-    Object { first: 4610, count: 3, required: 1, extra: NONE }, Object { first: 4613, count: 3, required: 1, extra: NONE }, Object { first: 4616, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 },
-    Object { first: 4619, count: 5, required: 1, extra: NONE }, Object { first: 4624, count: 16, required: 2, extra: NONE }, Object { first: 4640, count: 10, required: 0, extra: NONE }, Object { first: 4650, count: 2, required: 0, extra: NONE },
-    Object { first: 4652, count: 1, required: 1, extra: NONE }, Object { first: 4653, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 },
-    Word { first: 719, count: 2 }, Object { first: 4655, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4656, count: 11, required: 2, extra: NONE },
-    Object { first: 4667, count: 1, required: 0, extra: NONE }, Object { first: 4668, count: 9, required: 3, extra: NONE }, Object { first: 4677, count: 2, required: 2, extra: NONE }, Object { first: 4679, count: 4, required: 2, extra: NONE },
-    List(1499), Word { first: 728, count: 2 }, Object { first: 4683, count: 3, required: 3, extra: NONE }, Is(1998),
-    Object { first: 4686, count: 2, required: 1, extra: NONE }, Is(2000), Object { first: 4688, count: 2, required: 2, extra: NONE }, Object { first: 4690, count: 1, required: 1, extra: NONE },
-    Object { first: 4691, count: 1, required: 1, extra: NONE }, Object { first: 4692, count: 3, required: 3, extra: NONE }, Is(2001), Object { first: 4695, count: 2, required: 2, extra: NONE },
-    Object { first: 4697, count: 1, required: 1, extra: NONE }, Object { first: 4698, count: 2, required: 2, extra: NONE }, Object { first: 4700, count: 2, required: 1, extra: NONE }, Object { first: 4702, count: 2, required: 1, extra: NONE },
-    Object { first: 4704, count: 2, required: 2, extra: NONE }, Object { first: 4706, count: 3, required: 3, extra: NONE }, Union { first: 374, count: 11, tag: 212 }, Object { first: 4709, count: 3, required: 1, extra: NONE },
-    Is(2002), Object { first: 4712, count: 2, required: 2, extra: NONE }, Is(2004), Object { first: 4714, count: 2, required: 2, extra: NONE },
-    Object { first: 4716, count: 1, required: 1, extra: NONE }, Object { first: 4717, count: 1, required: 1, extra: NONE }, Object { first: 4718, count: 3, required: 3, extra: NONE }, Object { first: 4721, count: 2, required: 2, extra: NONE },
-    Object { first: 4723, count: 1, required: 1, extra: NONE }, Object { first: 4724, count: 2, required: 2, extra: NONE }, Object { first: 4726, count: 2, required: 1, extra: NONE }, Object { first: 4728, count: 2, required: 1, extra: NONE },
-    Object { first: 4730, count: 2, required: 2, extra: NONE }, Object { first: 4732, count: 3, required: 3, extra: NONE }, Union { first: 385, count: 11, tag: 212 }, Object { first: 4735, count: 3, required: 3, extra: NONE },
-    Is(2005), Object { first: 4738, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4740, count: 2, required: 1, extra: NONE },
-    Is(2006), Object { first: 4742, count: 1, required: 1, extra: NONE }, Object { first: 4743, count: 1, required: 1, extra: NONE }, Object { first: 4744, count: 2, required: 2, extra: NONE },
-    Object { first: 4746, count: 3, required: 3, extra: NONE }, Object { first: 4749, count: 2, required: 1, extra: NONE }, Object { first: 4751, count: 2, required: 2, extra: NONE }, Object { first: 4753, count: 1, required: 1, extra: NONE },
-    Object { first: 4754, count: 3, required: 1, extra: NONE }, Object { first: 4757, count: 3, required: 3, extra: NONE }, Object { first: 4760, count: 3, required: 1, extra: NONE }, Union { first: 396, count: 16, tag: 212 },
-    Word { first: 730, count: 3 }, Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4763, count: 5, required: 3, extra: NONE },
-    Object { first: 4768, count: 4, required: 3, extra: NONE }, Object { first: 4772, count: 1, required: 0, extra: NONE }, Object { first: 4773, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 },
-    Object { first: 4774, count: 3, required: 2, extra: NONE }, Object { first: 4777, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 }, Object { first: 4778, count: 4, required: 2, extra: NONE },
-    Object { first: 4782, count: 2, required: 2, extra: NONE }, Object { first: 4784, count: 1, required: 0, extra: NONE }, Object { first: 4785, count: 3, required: 3, extra: NONE }, Object { first: 4788, count: 3, required: 3, extra: NONE },
-    Object { first: 4791, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4793, count: 5, required: 2, extra: NONE }, List(1387),
-    Object { first: 4798, count: 1, required: 1, extra: NONE }, Object { first: 4799, count: 1, required: 1, extra: NONE }, Object { first: 4800, count: 2, required: 1, extra: NONE }, Object { first: 4802, count: 2, required: 1, extra: NONE },
-    Object { first: 4804, count: 1, required: 0, extra: NONE }, Object { first: 4805, count: 1, required: 0, extra: NONE }, Object { first: 4806, count: 1, required: 0, extra: NONE }, Object { first: 4807, count: 3, required: 0, extra: NONE },
-    Object { first: 4810, count: 1, required: 0, extra: NONE }, Object { first: 4811, count: 1, required: 0, extra: NONE }, Nullable(19), Object { first: 4812, count: 1, required: 0, extra: NONE },
-    Object { first: 4813, count: 1, required: 0, extra: NONE }, Object { first: 4814, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 }, Object { first: 4815, count: 5, required: 0, extra: NONE },
-    Object { first: 4820, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4821, count: 2, required: 1, extra: NONE }, Object { first: 4823, count: 12, required: 2, extra: NONE },
-    Object { first: 4835, count: 3, required: 0, extra: NONE }, Is(2049), Object { first: 4838, count: 1, required: 1, extra: NONE }, Is(2050),
-    Object { first: 4839, count: 1, required: 1, extra: NONE }, Union { first: 412, count: 2, tag: 609 }, Word { first: 759, count: 4 }, Object { first: 4840, count: 2, required: 1, extra: NONE },
-    Union { first: 414, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4842, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 },
-    Object { first: 4844, count: 3, required: 1, extra: NONE }, List(1604), Object { first: 4847, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 },
-    Map(1600), Object { first: 4850, count: 3, required: 1, extra: NONE }, Union { first: 420, count: 3, tag: NONE }, Object { first: 4853, count: 18, required: 1, extra: NONE },
-    Object { first: 4871, count: 11, required: 2, extra: NONE }, Object { first: 4882, count: 2, required: 2, extra: NONE }, Object { first: 4884, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 },
-    Word { first: 768, count: 4 }, Object { first: 4885, count: 6, required: 4, extra: NONE }, List(1617), Object { first: 4891, count: 4, required: 2, extra: NONE },
-    Object { first: 4895, count: 2, required: 2, extra: NONE }, Object { first: 4897, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4898, count: 2, required: 1, extra: NONE },
-    Object { first: 4900, count: 2, required: 1, extra: NONE }, Is(2069), Object { first: 4902, count: 2, required: 2, extra: NONE }, Object { first: 4904, count: 4, required: 0, extra: NONE },
-    Object { first: 4908, count: 3, required: 1, extra: NONE }, Object { first: 4911, count: 5, required: 0, extra: NONE }, Object { first: 4916, count: 1, required: 0, extra: NONE }, Object { first: 4917, count: 1, required: 0, extra: NONE },
-    Object { first: 4918, count: 1, required: 0, extra: NONE }, Object { first: 4919, count: 4, required: 0, extra: NONE }, Object { first: 4923, count: 2, required: 0, extra: NONE }, Object { first: 4925, count: 1, required: 1, extra: NONE },
-    Map(1635), Object { first: 4926, count: 1, required: 1, extra: NONE }, Object { first: 4927, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 },
-    Object { first: 4940, count: 15, required: 2, extra: NONE }, Object { first: 4955, count: 4, required: 2, extra: NONE }, Object { first: 4959, count: 15, required: 2, extra: NONE }, Object { first: 4974, count: 1, required: 1, extra: NONE },
-    Word { first: 777, count: 9 }, Object { first: 4975, count: 6, required: 1, extra: NONE }, Object { first: 4981, count: 3, required: 0, extra: NONE }, Object { first: 4984, count: 2, required: 0, extra: NONE },
-    Object { first: 4986, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 }, Object { first: 4988, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 },
-    Word { first: 791, count: 6 }, Object { first: 4993, count: 2, required: 0, extra: NONE }, Map(1653), Object { first: 4995, count: 4, required: 0, extra: NONE },
+    Is(1338), Word { first: 471, count: 7 }, Object { first: 2806, count: 5, required: 2, extra: NONE }, Object { first: 2811, count: 7, required: 5, extra: NONE },
+    Is(1346), Object { first: 2818, count: 2, required: 2, extra: NONE }, Object { first: 2820, count: 7, required: 5, extra: NONE }, Is(1347),
+    Object { first: 2827, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2828, count: 9, required: 2, extra: NONE }, List(898),
+    Object { first: 2837, count: 1, required: 1, extra: NONE }, Object { first: 2838, count: 7, required: 5, extra: NONE }, Is(1353), Object { first: 2845, count: 0, required: 0, extra: 0 },
+    Object { first: 2845, count: 7, required: 5, extra: NONE }, Is(1354), Object { first: 2852, count: 2, required: 2, extra: NONE }, Object { first: 2854, count: 7, required: 5, extra: NONE },
+    Is(1357), Object { first: 2861, count: 2, required: 1, extra: NONE }, Object { first: 2863, count: 7, required: 5, extra: NONE }, Is(1358),
+    Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 }, Object { first: 2870, count: 13, required: 1, extra: NONE },
+    Object { first: 2883, count: 7, required: 5, extra: NONE }, Is(1379), Word { first: 498, count: 1 }, Object { first: 2890, count: 2, required: 2, extra: NONE },
+    Object { first: 2892, count: 7, required: 5, extra: NONE }, Is(1381), Object { first: 2899, count: 7, required: 5, extra: NONE }, Is(1382),
+    Object { first: 2906, count: 3, required: 0, extra: NONE }, Object { first: 2909, count: 7, required: 5, extra: NONE }, Is(1384), Word { first: 499, count: 3 },
+    Object { first: 2916, count: 1, required: 1, extra: NONE }, Object { first: 2917, count: 7, required: 5, extra: NONE }, Is(1385), Word { first: 502, count: 5 },
+    Word { first: 507, count: 3 }, Object { first: 2924, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 }, Word { first: 517, count: 2 },
+    Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2935, count: 7, required: 3, extra: NONE }, Word { first: 527, count: 2 },
+    Word { first: 529, count: 3 }, Object { first: 2942, count: 20, required: 5, extra: NONE }, Object { first: 2962, count: 1, required: 1, extra: NONE }, Object { first: 2963, count: 7, required: 5, extra: NONE },
+    Is(1424), Object { first: 2970, count: 1, required: 1, extra: NONE }, Object { first: 2971, count: 7, required: 5, extra: NONE }, Is(1426),
+    Object { first: 2978, count: 1, required: 0, extra: NONE }, Object { first: 2979, count: 15, required: 2, extra: NONE }, Object { first: 2994, count: 7, required: 5, extra: NONE }, Is(1435),
+    Object { first: 3001, count: 1, required: 1, extra: NONE }, Object { first: 3002, count: 7, required: 5, extra: NONE }, Is(1436), Word { first: 532, count: 2 },
+    Object { first: 3009, count: 10, required: 2, extra: NONE }, Object { first: 3019, count: 7, required: 5, extra: NONE }, Is(1445), Object { first: 3026, count: 2, required: 2, extra: NONE },
+    Object { first: 3028, count: 7, required: 5, extra: NONE }, Is(1447), Nullable(948), Object { first: 3035, count: 1, required: 1, extra: NONE },
+    Object { first: 3036, count: 7, required: 5, extra: NONE }, Is(1448), Word { first: 534, count: 2 }, Object { first: 3043, count: 1, required: 1, extra: NONE },
+    Map(967), Object { first: 3044, count: 2, required: 0, extra: NONE }, Object { first: 3046, count: 5, required: 4, extra: NONE }, Object { first: 3051, count: 1, required: 1, extra: NONE },
+    Map(971), Object { first: 3052, count: 4, required: 2, extra: NONE }, Map(973), Object { first: 3056, count: 5, required: 3, extra: NONE },
+    Map(975), Object { first: 3061, count: 19, required: 5, extra: NONE }, Object { first: 3080, count: 7, required: 5, extra: NONE }, Is(1463),
+    Word { first: 536, count: 8 }, Object { first: 3087, count: 8, required: 5, extra: NONE }, List(981), Object { first: 3095, count: 1, required: 1, extra: NONE },
+    Object { first: 3096, count: 7, required: 5, extra: NONE }, Is(1467), Object { first: 3103, count: 3, required: 2, extra: NONE }, Object { first: 3106, count: 7, required: 5, extra: NONE },
+    Is(1471), Object { first: 3113, count: 5, required: 0, extra: NONE }, Object { first: 3118, count: 17, required: 5, extra: NONE }, Object { first: 3135, count: 7, required: 5, extra: NONE },
+    Is(1482), Word { first: 544, count: 3 }, Object { first: 3142, count: 6, required: 0, extra: NONE }, Object { first: 3148, count: 7, required: 5, extra: NONE },
+    Is(1485), Object { first: 3155, count: 1, required: 1, extra: NONE }, Object { first: 3156, count: 7, required: 5, extra: NONE }, Is(1486),
+    Object { first: 3163, count: 0, required: 0, extra: 0 }, Object { first: 3163, count: 7, required: 5, extra: NONE }, Is(1487), Object { first: 3170, count: 1, required: 1, extra: NONE },
+    Object { first: 3171, count: 7, required: 5, extra: NONE }, Is(1488), Object { first: 3178, count: 8, required: 8, extra: NONE }, Object { first: 3186, count: 7, required: 5, extra: NONE },
+    Is(1496), Object { first: 3193, count: 3, required: 3, extra: NONE }, List(1009), Object { first: 3196, count: 4, required: 1, extra: NONE },
+    Object { first: 3200, count: 7, required: 5, extra: NONE }, Is(1499), Object { first: 3207, count: 7, required: 3, extra: NONE }, Object { first: 3214, count: 7, required: 5, extra: NONE },
+    Is(1502), Object { first: 3221, count: 4, required: 2, extra: NONE }, Object { first: 3225, count: 7, required: 5, extra: NONE }, Is(1504),
+    Word { first: 547, count: 2 }, Object { first: 3232, count: 2, required: 2, extra: NONE }, Object { first: 3234, count: 7, required: 5, extra: NONE }, Is(1505),
+    Word { first: 549, count: 4 }, Object { first: 3241, count: 3, required: 1, extra: NONE }, Object { first: 3244, count: 2, required: 2, extra: NONE }, Object { first: 3246, count: 7, required: 5, extra: NONE },
+    Is(1510), Object { first: 3253, count: 3, required: 3, extra: NONE }, Object { first: 3256, count: 7, required: 5, extra: NONE }, Is(1512),
+    Object { first: 3263, count: 3, required: 2, extra: NONE }, Object { first: 3266, count: 7, required: 5, extra: NONE }, Is(1513), Object { first: 3273, count: 5, required: 2, extra: NONE },
+    Object { first: 3278, count: 7, required: 5, extra: NONE }, Is(1517), Word { first: 553, count: 3 }, Object { first: 3285, count: 12, required: 3, extra: NONE },
+    Object { first: 3297, count: 7, required: 5, extra: NONE }, Is(1523), Object { first: 3304, count: 13, required: 4, extra: NONE }, Object { first: 3317, count: 7, required: 5, extra: NONE },
+    Is(1525), Word { first: 556, count: 7 }, Object { first: 3324, count: 15, required: 3, extra: NONE }, Object { first: 3339, count: 7, required: 5, extra: NONE },
+    Is(1542), Object { first: 3346, count: 4, required: 2, extra: NONE }, Object { first: 3350, count: 7, required: 5, extra: NONE }, Is(1544),
+    Object { first: 3357, count: 0, required: 0, extra: 0 }, Object { first: 3357, count: 7, required: 5, extra: NONE }, Is(1545), Object { first: 3364, count: 15, required: 4, extra: NONE },
+    Object { first: 3379, count: 7, required: 5, extra: NONE }, Is(1546), Object { first: 3386, count: 3, required: 3, extra: NONE }, Object { first: 3389, count: 7, required: 5, extra: NONE },
+    Is(1547), Word { first: 563, count: 4 }, Object { first: 3396, count: 13, required: 4, extra: NONE }, Object { first: 3409, count: 7, required: 5, extra: NONE },
+    Is(1556), Object { first: 3416, count: 3, required: 1, extra: NONE }, List(1065), Word { first: 567, count: 2 },
+    Object { first: 3419, count: 2, required: 0, extra: NONE }, Object { first: 3421, count: 6, required: 2, extra: NONE }, Object { first: 3427, count: 7, required: 5, extra: NONE }, Is(1563),
+    Is(1564), Word { first: 569, count: 2 }, Object { first: 3434, count: 7, required: 4, extra: NONE }, Is(1565),
+    Object { first: 3441, count: 5, required: 3, extra: NONE }, Is(1566), Object { first: 3446, count: 5, required: 5, extra: NONE }, Is(1570),
+    Object { first: 3451, count: 4, required: 2, extra: NONE }, Is(1572), Object { first: 3455, count: 3, required: 2, extra: NONE }, Is(1573),
+    Object { first: 3458, count: 5, required: 4, extra: NONE }, Is(1576), Word { first: 571, count: 5 }, Object { first: 3463, count: 1, required: 1, extra: NONE },
+    Is(1584), Object { first: 3464, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3466, count: 12, required: 8, extra: NONE },
+    Is(1586), Object { first: 3478, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3480, count: 3, required: 2, extra: NONE },
+    Object { first: 3483, count: 7, required: 5, extra: NONE }, Is(1587), Is(340), Object { first: 3490, count: 2, required: 2, extra: NONE },
+    Is(1591), Object { first: 3492, count: 4, required: 2, extra: NONE }, Is(1592), Object { first: 3496, count: 7, required: 3, extra: NONE },
+    Is(444), Object { first: 3503, count: 3, required: 3, extra: NONE }, Is(1596), Object { first: 3506, count: 3, required: 3, extra: NONE },
+    Word { first: 576, count: 2 }, Object { first: 3509, count: 4, required: 1, extra: NONE }, List(1109), Is(1604),
+    Object { first: 3513, count: 8, required: 3, extra: NONE }, Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3521, count: 2, required: 2, extra: NONE },
+    Union { first: 133, count: 7, tag: 83 }, List(1116), Word { first: 578, count: 2 }, Object { first: 3523, count: 5, required: 3, extra: NONE },
+    Word { first: 580, count: 2 }, Object { first: 3528, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1122),
+    Object { first: 3534, count: 4, required: 0, extra: NONE }, Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 0, required: 0, extra: 0 },
+    Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 4, required: 0, extra: NONE }, Object { first: 3542, count: 4, required: 0, extra: NONE }, Object { first: 3546, count: 1, required: 0, extra: NONE },
+    Object { first: 3547, count: 5, required: 2, extra: NONE }, List(256), Object { first: 3552, count: 8, required: 1, extra: NONE }, Object { first: 3560, count: 3, required: 1, extra: NONE },
+    Word { first: 582, count: 2 }, List(1136), Object { first: 3563, count: 2, required: 0, extra: NONE }, Object { first: 3565, count: 1, required: 0, extra: NONE },
+    Object { first: 3566, count: 3, required: 1, extra: NONE }, Object { first: 3569, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3570, count: 2, required: 2, extra: NONE },
+    List(1143), Object { first: 3572, count: 2, required: 2, extra: NONE }, Object { first: 3574, count: 11, required: 2, extra: NONE }, Object { first: 3585, count: 18, required: 2, extra: NONE },
+    Object { first: 3603, count: 7, required: 5, extra: NONE }, Is(1633), Object { first: 3610, count: 2, required: 2, extra: NONE }, Object { first: 3612, count: 7, required: 5, extra: NONE },
+    Is(1635), Object { first: 3619, count: 3, required: 2, extra: NONE }, Object { first: 3622, count: 7, required: 5, extra: NONE }, Is(1637),
+    Object { first: 3629, count: 3, required: 2, extra: NONE }, Word { first: 587, count: 2 }, List(1157), Object { first: 3632, count: 2, required: 0, extra: NONE },
+    Object { first: 3634, count: 1, required: 0, extra: NONE }, Object { first: 3635, count: 3, required: 1, extra: NONE }, Object { first: 3638, count: 17, required: 2, extra: NONE }, Object { first: 3655, count: 7, required: 5, extra: NONE },
+    Is(1644), Word { first: 589, count: 3 }, Object { first: 3662, count: 5, required: 3, extra: NONE }, Object { first: 3667, count: 7, required: 5, extra: NONE },
+    Is(1648), Object { first: 3674, count: 3, required: 2, extra: NONE }, Object { first: 3677, count: 7, required: 5, extra: NONE }, Is(1649),
+    Object { first: 3684, count: 2, required: 2, extra: NONE }, Object { first: 3686, count: 7, required: 5, extra: NONE }, Is(1651), Word { first: 592, count: 5 },
+    Object { first: 3693, count: 5, required: 2, extra: NONE }, Object { first: 3698, count: 7, required: 5, extra: NONE }, Is(1653), Word { first: 597, count: 3 },
+    Word { first: 600, count: 4 }, Object { first: 3705, count: 14, required: 1, extra: NONE }, Object { first: 3719, count: 7, required: 5, extra: NONE }, Is(1662),
+    Object { first: 3726, count: 3, required: 1, extra: NONE }, Object { first: 3729, count: 7, required: 5, extra: NONE }, Is(1663), Object { first: 3736, count: 5, required: 2, extra: NONE },
+    Object { first: 3741, count: 7, required: 5, extra: NONE }, Is(1664), Word { first: 604, count: 5 }, Object { first: 3748, count: 6, required: 5, extra: NONE },
+    Object { first: 3754, count: 7, required: 5, extra: NONE }, Is(1666), Object { first: 3761, count: 3, required: 3, extra: NONE }, Object { first: 3764, count: 7, required: 5, extra: NONE },
+    Is(1667), Object { first: 3771, count: 2, required: 2, extra: NONE }, Object { first: 3773, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 176, tag: 83 },
+    List(1199), Word { first: 609, count: 2 }, Object { first: 3780, count: 4, required: 4, extra: NONE }, Object { first: 3784, count: 6, required: 4, extra: NONE },
+    Union { first: 319, count: 3, tag: NONE }, Nullable(1204), Map(1205), Object { first: 3790, count: 2, required: 2, extra: NONE },
+    List(1207), Object { first: 3792, count: 7, required: 4, extra: NONE }, Object { first: 3799, count: 2, required: 2, extra: NONE }, Object { first: 3801, count: 3, required: 3, extra: NONE },
+    Word { first: 611, count: 4 }, Object { first: 3804, count: 4, required: 4, extra: NONE }, Object { first: 3808, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 },
+    Word { first: 620, count: 2 }, Object { first: 3809, count: 5, required: 3, extra: NONE }, List(1217), Object { first: 3814, count: 2, required: 2, extra: NONE },
+    Object { first: 3816, count: 4, required: 2, extra: NONE }, Object { first: 3820, count: 7, required: 3, extra: NONE }, Object { first: 3827, count: 3, required: 3, extra: NONE }, Object { first: 3830, count: 3, required: 3, extra: NONE },
+    Word { first: 622, count: 2 }, Object { first: 3833, count: 4, required: 1, extra: NONE }, List(1225), Object { first: 3837, count: 8, required: 3, extra: NONE },
+    Union { first: 322, count: 2, tag: NONE }, Object { first: 3845, count: 2, required: 2, extra: NONE }, Union { first: 324, count: 7, tag: 83 }, List(1230),
+    Object { first: 3847, count: 8, required: 1, extra: NONE }, Union { first: 331, count: 2, tag: NONE }, Object { first: 3855, count: 5, required: 1, extra: NONE }, Object { first: 3860, count: 1, required: 1, extra: NONE },
+    Object { first: 3861, count: 12, required: 5, extra: NONE }, Object { first: 3873, count: 10, required: 3, extra: NONE }, Object { first: 3883, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 },
+    Object { first: 3886, count: 4, required: 3, extra: NONE }, Object { first: 3890, count: 4, required: 3, extra: NONE }, Object { first: 3894, count: 1, required: 1, extra: NONE }, Union { first: 333, count: 2, tag: 212 },
+    Object { first: 3895, count: 4, required: 2, extra: NONE }, Object { first: 3899, count: 1, required: 1, extra: NONE }, Object { first: 3900, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 },
+    Object { first: 3906, count: 4, required: 1, extra: NONE }, Object { first: 3910, count: 5, required: 3, extra: NONE }, Object { first: 3915, count: 2, required: 2, extra: NONE }, Object { first: 3917, count: 3, required: 1, extra: NONE },
+    Is(1714), Object { first: 3920, count: 3, required: 3, extra: NONE }, Is(1715), Object { first: 3923, count: 3, required: 3, extra: NONE },
+    Is(1716), Object { first: 3926, count: 9, required: 0, extra: 0 }, Object { first: 3935, count: 3, required: 3, extra: NONE }, Is(1045),
+    Object { first: 3938, count: 9, required: 0, extra: 0 }, Object { first: 3947, count: 3, required: 3, extra: NONE }, Is(1717), Object { first: 3950, count: 9, required: 0, extra: 0 },
+    Object { first: 3959, count: 3, required: 3, extra: NONE }, Is(1718), Object { first: 3962, count: 12, required: 6, extra: NONE }, Object { first: 3974, count: 3, required: 3, extra: NONE },
+    Is(1719), Object { first: 3977, count: 12, required: 6, extra: NONE }, Object { first: 3989, count: 3, required: 3, extra: NONE }, Is(1720),
+    Object { first: 3992, count: 9, required: 0, extra: 0 }, Object { first: 4001, count: 3, required: 3, extra: NONE }, Is(1721), Object { first: 4004, count: 13, required: 6, extra: NONE },
+    Object { first: 4017, count: 3, required: 3, extra: NONE }, Is(1722), Object { first: 4020, count: 9, required: 0, extra: 0 }, Object { first: 4029, count: 3, required: 3, extra: NONE },
+    Is(1723), Object { first: 4032, count: 11, required: 5, extra: NONE }, Object { first: 4043, count: 3, required: 3, extra: NONE }, Is(1724),
+    Word { first: 628, count: 5 }, Object { first: 4046, count: 12, required: 4, extra: NONE }, Object { first: 4058, count: 3, required: 3, extra: NONE }, Is(1727),
+    Word { first: 633, count: 3 }, Object { first: 4061, count: 11, required: 4, extra: NONE }, Object { first: 4072, count: 3, required: 3, extra: NONE }, Is(1731),
+    Object { first: 4075, count: 13, required: 5, extra: NONE }, Object { first: 4088, count: 3, required: 3, extra: NONE }, Is(1732), Object { first: 4091, count: 16, required: 8, extra: NONE },
+    Object { first: 4107, count: 3, required: 3, extra: NONE }, Is(1733), Object { first: 4110, count: 10, required: 4, extra: NONE }, Object { first: 4120, count: 3, required: 3, extra: NONE },
+    Is(1734), Object { first: 4123, count: 11, required: 5, extra: NONE }, Object { first: 4134, count: 3, required: 3, extra: NONE }, Union { first: 335, count: 17, tag: 740 },
+    Object { first: 4137, count: 1, required: 0, extra: NONE }, Object { first: 4138, count: 2, required: 2, extra: NONE }, Object { first: 4140, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 },
+    Object { first: 4142, count: 1, required: 1, extra: NONE }, Object { first: 4143, count: 2, required: 1, extra: NONE }, Object { first: 4145, count: 4, required: 0, extra: 0 }, Object { first: 4149, count: 3, required: 2, extra: NONE },
+    Word { first: 639, count: 4 }, Object { first: 4152, count: 4, required: 2, extra: NONE }, Object { first: 4156, count: 5, required: 3, extra: NONE }, Object { first: 4161, count: 1, required: 1, extra: NONE },
+    Object { first: 4162, count: 2, required: 2, extra: NONE }, Object { first: 4164, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4167, count: 5, required: 1, extra: NONE },
+    Word { first: 645, count: 2 }, List(1320), Object { first: 4172, count: 6, required: 5, extra: NONE }, Object { first: 4178, count: 3, required: 0, extra: NONE },
+    Object { first: 4181, count: 9, required: 2, extra: NONE }, Object { first: 4190, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4194, count: 4, required: 4, extra: NONE },
+    Word { first: 649, count: 1 }, Object { first: 4198, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 },
+    Object { first: 4200, count: 3, required: 2, extra: NONE }, Word { first: 657, count: 1 }, Is(1785), Is(1789),
+    Word { first: 658, count: 5 }, Word { first: 663, count: 4 }, Object { first: 4203, count: 9, required: 6, extra: NONE }, Is(1801),
+    Object { first: 4212, count: 10, required: 7, extra: NONE }, Union { first: 352, count: 2, tag: 212 }, List(1341), Object { first: 4222, count: 3, required: 2, extra: NONE },
+    List(1343), Object { first: 4225, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29),
+    Object { first: 4232, count: 6, required: 6, extra: NONE }, Union { first: 354, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4238, count: 5, required: 5, extra: NONE },
+    Object { first: 4243, count: 3, required: 3, extra: NONE }, List(1352), Word { first: 672, count: 2 }, Object { first: 4246, count: 4, required: 4, extra: NONE },
+    Is(1818), Object { first: 4250, count: 13, required: 10, extra: NONE }, Is(1823), Object { first: 4263, count: 9, required: 9, extra: NONE },
+    Union { first: 358, count: 2, tag: 609 }, Object { first: 4272, count: 2, required: 2, extra: NONE }, Object { first: 4274, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 },
+    Object { first: 4282, count: 4, required: 3, extra: NONE }, Object { first: 4286, count: 5, required: 5, extra: NONE }, List(1365), Object { first: 4291, count: 11, required: 10, extra: NONE },
+    Word { first: 675, count: 4 }, Word { first: 679, count: 3 }, Object { first: 4302, count: 10, required: 10, extra: NONE }, Object { first: 4312, count: 6, required: 6, extra: NONE },
+    Union { first: 360, count: 2, tag: 609 }, Is(1850), Object { first: 4318, count: 2, required: 2, extra: NONE }, Union { first: 362, count: 2, tag: 445 },
+    Object { first: 4320, count: 6, required: 5, extra: NONE }, Word { first: 682, count: 3 }, Object { first: 4326, count: 3, required: 3, extra: NONE }, Is(1193),
+    Object { first: 4329, count: 5, required: 2, extra: NONE }, Object { first: 4334, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4339, count: 2, required: 2, extra: NONE },
+    Union { first: 364, count: 4, tag: 32 }, Object { first: 4341, count: 9, required: 4, extra: NONE }, Object { first: 4350, count: 2, required: 2, extra: NONE }, Object { first: 4352, count: 13, required: 3, extra: NONE },
+    Object { first: 4365, count: 4, required: 2, extra: NONE }, Object { first: 4369, count: 1, required: 1, extra: NONE }, Object { first: 4370, count: 1, required: 1, extra: NONE }, Object { first: 4371, count: 3, required: 0, extra: NONE },
+    Object { first: 4374, count: 2, required: 0, extra: NONE }, Object { first: 4376, count: 7, required: 2, extra: NONE }, Object { first: 4383, count: 0, required: 0, extra: 0 }, Map(17),
+    Word { first: 685, count: 2 }, Object { first: 4383, count: 10, required: 4, extra: NONE }, Object { first: 4393, count: 0, required: 0, extra: 0 }, Object { first: 4393, count: 2, required: 1, extra: NONE },
+    Object { first: 4395, count: 5, required: 2, extra: NONE }, Object { first: 4400, count: 1, required: 1, extra: NONE }, Object { first: 4401, count: 4, required: 3, extra: NONE }, Object { first: 4405, count: 1, required: 1, extra: NONE },
+    Object { first: 4406, count: 1, required: 1, extra: NONE }, Word { first: 687, count: 3 }, Object { first: 4407, count: 7, required: 2, extra: NONE }, Object { first: 4414, count: 1, required: 1, extra: NONE },
+    Object { first: 4415, count: 5, required: 2, extra: NONE }, Object { first: 4420, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4421, count: 3, required: 2, extra: NONE },
+    Is(252), Object { first: 4424, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4425, count: 2, required: 2, extra: NONE },
+    Union { first: 368, count: 3, tag: 212 }, Object { first: 4427, count: 3, required: 3, extra: NONE }, Object { first: 4430, count: 1, required: 1, extra: NONE }, Object { first: 4431, count: 2, required: 2, extra: NONE },
+    Map(1419), Object { first: 4433, count: 1, required: 1, extra: NONE }, Map(1421), Object { first: 4434, count: 7, required: 7, extra: NONE },
+    Object { first: 4441, count: 2, required: 2, extra: NONE }, Word { first: 690, count: 2 }, List(1425), Object { first: 4443, count: 2, required: 0, extra: NONE },
+    Object { first: 4445, count: 4, required: 1, extra: NONE }, List(1428), Object { first: 4449, count: 1, required: 1, extra: NONE }, Object { first: 4450, count: 4, required: 2, extra: NONE },
+    Object { first: 4454, count: 1, required: 1, extra: NONE }, Is(1884), Object { first: 4455, count: 1, required: 1, extra: NONE }, Union { first: 371, count: 3, tag: 212 },
+    Object { first: 4456, count: 3, required: 3, extra: NONE }, Object { first: 4459, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4460, count: 11, required: 2, extra: NONE },
+    Word { first: 694, count: 2 }, Object { first: 4471, count: 4, required: 0, extra: NONE }, Object { first: 4475, count: 1, required: 1, extra: NONE }, Object { first: 4476, count: 10, required: 2, extra: NONE },
+    List(1443), Object { first: 4486, count: 2, required: 1, extra: NONE }, Object { first: 4488, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 },
+    Object { first: 4489, count: 2, required: 1, extra: NONE }, Object { first: 4491, count: 5, required: 3, extra: NONE }, Object { first: 4496, count: 10, required: 10, extra: NONE }, Nullable(1450),
+    Object { first: 4506, count: 1, required: 1, extra: NONE }, Object { first: 4507, count: 3, required: 2, extra: NONE }, Object { first: 4510, count: 14, required: 2, extra: NONE }, Object { first: 4524, count: 3, required: 3, extra: NONE },
+    Object { first: 4527, count: 9, required: 2, extra: NONE }, Word { first: 698, count: 4 }, Object { first: 4536, count: 5, required: 0, extra: NONE }, Object { first: 4541, count: 3, required: 3, extra: NONE },
+    Object { first: 4544, count: 4, required: 0, extra: NONE }, Object { first: 4548, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4550, count: 2, required: 1, extra: NONE },
+    Object { first: 4552, count: 8, required: 0, extra: NONE }, Object { first: 4560, count: 10, required: 0, extra: NONE }, Object { first: 4570, count: 5, required: 0, extra: NONE }, Object { first: 4575, count: 4, required: 0, extra: NONE },
+    Word { first: 705, count: 3 }, Word { first: 708, count: 4 }, Object { first: 4579, count: 1, required: 0, extra: NONE }, Object { first: 4580, count: 2, required: 2, extra: NONE },
+    List(1471), Object { first: 4582, count: 16, required: 3, extra: NONE }, Object { first: 4598, count: 4, required: 0, extra: NONE }, Object { first: 4602, count: 3, required: 0, extra: NONE },
+    Object { first: 4605, count: 4, required: 0, extra: NONE }, Object { first: 4609, count: 2, required: 0, extra: NONE }, List(1473), List(1322),
+    Object { first: 4611, count: 3, required: 1, extra: NONE }, Object { first: 4614, count: 3, required: 1, extra: NONE }, Object { first: 4617, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 },
+    Object { first: 4620, count: 5, required: 1, extra: NONE }, Object { first: 4625, count: 16, required: 2, extra: NONE }, Object { first: 4641, count: 10, required: 0, extra: NONE }, Object { first: 4651, count: 2, required: 0, extra: NONE },
+    Object { first: 4653, count: 1, required: 1, extra: NONE }, Object { first: 4654, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 },
+    Word { first: 719, count: 2 }, Object { first: 4656, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4657, count: 11, required: 2, extra: NONE },
+    Object { first: 4668, count: 1, required: 0, extra: NONE }, Object { first: 4669, count: 9, required: 3, extra: NONE }, Object { first: 4678, count: 2, required: 2, extra: NONE }, Object { first: 4680, count: 4, required: 2, extra: NONE },
+    List(1499), Word { first: 728, count: 2 }, Object { first: 4684, count: 3, required: 3, extra: NONE }, Is(1999),
+    Object { first: 4687, count: 2, required: 1, extra: NONE }, Is(2001), Object { first: 4689, count: 2, required: 2, extra: NONE }, Object { first: 4691, count: 1, required: 1, extra: NONE },
+    Object { first: 4692, count: 1, required: 1, extra: NONE }, Object { first: 4693, count: 3, required: 3, extra: NONE }, Is(2002), Object { first: 4696, count: 2, required: 2, extra: NONE },
+    Object { first: 4698, count: 1, required: 1, extra: NONE }, Object { first: 4699, count: 2, required: 2, extra: NONE }, Object { first: 4701, count: 2, required: 1, extra: NONE }, Object { first: 4703, count: 2, required: 1, extra: NONE },
+    Object { first: 4705, count: 2, required: 2, extra: NONE }, Object { first: 4707, count: 3, required: 3, extra: NONE }, Union { first: 374, count: 11, tag: 212 }, Object { first: 4710, count: 3, required: 1, extra: NONE },
+    Is(2003), Object { first: 4713, count: 2, required: 2, extra: NONE }, Is(2005), Object { first: 4715, count: 2, required: 2, extra: NONE },
+    Object { first: 4717, count: 1, required: 1, extra: NONE }, Object { first: 4718, count: 1, required: 1, extra: NONE }, Object { first: 4719, count: 3, required: 3, extra: NONE }, Object { first: 4722, count: 2, required: 2, extra: NONE },
+    Object { first: 4724, count: 1, required: 1, extra: NONE }, Object { first: 4725, count: 2, required: 2, extra: NONE }, Object { first: 4727, count: 2, required: 1, extra: NONE }, Object { first: 4729, count: 2, required: 1, extra: NONE },
+    Object { first: 4731, count: 2, required: 2, extra: NONE }, Object { first: 4733, count: 3, required: 3, extra: NONE }, Union { first: 385, count: 11, tag: 212 }, Object { first: 4736, count: 3, required: 3, extra: NONE },
+    Is(2006), Object { first: 4739, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4741, count: 2, required: 1, extra: NONE },
+    Is(2007), Object { first: 4743, count: 1, required: 1, extra: NONE }, Object { first: 4744, count: 1, required: 1, extra: NONE }, Object { first: 4745, count: 2, required: 2, extra: NONE },
+    Object { first: 4747, count: 3, required: 3, extra: NONE }, Object { first: 4750, count: 2, required: 1, extra: NONE }, Object { first: 4752, count: 2, required: 2, extra: NONE }, Object { first: 4754, count: 1, required: 1, extra: NONE },
+    Object { first: 4755, count: 3, required: 1, extra: NONE }, Object { first: 4758, count: 3, required: 3, extra: NONE }, Object { first: 4761, count: 3, required: 1, extra: NONE }, Union { first: 396, count: 16, tag: 212 },
+    Word { first: 730, count: 3 }, Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4764, count: 5, required: 3, extra: NONE },
+    Object { first: 4769, count: 4, required: 3, extra: NONE }, Object { first: 4773, count: 1, required: 0, extra: NONE }, Object { first: 4774, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 },
+    Object { first: 4775, count: 3, required: 2, extra: NONE }, Object { first: 4778, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 }, Object { first: 4779, count: 4, required: 2, extra: NONE },
+    Object { first: 4783, count: 2, required: 2, extra: NONE }, Object { first: 4785, count: 1, required: 0, extra: NONE }, Object { first: 4786, count: 3, required: 3, extra: NONE }, Object { first: 4789, count: 3, required: 3, extra: NONE },
+    Object { first: 4792, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4794, count: 5, required: 2, extra: NONE }, List(1387),
+    Object { first: 4799, count: 1, required: 1, extra: NONE }, Object { first: 4800, count: 1, required: 1, extra: NONE }, Object { first: 4801, count: 2, required: 1, extra: NONE }, Object { first: 4803, count: 2, required: 1, extra: NONE },
+    Object { first: 4805, count: 1, required: 0, extra: NONE }, Object { first: 4806, count: 1, required: 0, extra: NONE }, Object { first: 4807, count: 1, required: 0, extra: NONE }, Object { first: 4808, count: 3, required: 0, extra: NONE },
+    Object { first: 4811, count: 1, required: 0, extra: NONE }, Object { first: 4812, count: 1, required: 0, extra: NONE }, Nullable(19), Object { first: 4813, count: 1, required: 0, extra: NONE },
+    Object { first: 4814, count: 1, required: 0, extra: NONE }, Object { first: 4815, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 }, Object { first: 4816, count: 5, required: 0, extra: NONE },
+    Object { first: 4821, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4822, count: 2, required: 1, extra: NONE }, Object { first: 4824, count: 12, required: 2, extra: NONE },
+    Object { first: 4836, count: 3, required: 0, extra: NONE }, Is(2050), Object { first: 4839, count: 1, required: 1, extra: NONE }, Is(2051),
+    Object { first: 4840, count: 1, required: 1, extra: NONE }, Union { first: 412, count: 2, tag: 609 }, Word { first: 759, count: 4 }, Object { first: 4841, count: 2, required: 1, extra: NONE },
+    Union { first: 414, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4843, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 },
+    Object { first: 4845, count: 3, required: 1, extra: NONE }, List(1604), Object { first: 4848, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 },
+    Map(1600), Object { first: 4851, count: 3, required: 1, extra: NONE }, Union { first: 420, count: 3, tag: NONE }, Object { first: 4854, count: 18, required: 1, extra: NONE },
+    Object { first: 4872, count: 11, required: 2, extra: NONE }, Object { first: 4883, count: 2, required: 2, extra: NONE }, Object { first: 4885, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 },
+    Word { first: 768, count: 4 }, Object { first: 4886, count: 6, required: 4, extra: NONE }, List(1617), Object { first: 4892, count: 4, required: 2, extra: NONE },
+    Object { first: 4896, count: 2, required: 2, extra: NONE }, Object { first: 4898, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4899, count: 2, required: 1, extra: NONE },
+    Object { first: 4901, count: 2, required: 1, extra: NONE }, Is(2070), Object { first: 4903, count: 2, required: 2, extra: NONE }, Object { first: 4905, count: 4, required: 0, extra: NONE },
+    Object { first: 4909, count: 3, required: 1, extra: NONE }, Object { first: 4912, count: 5, required: 0, extra: NONE }, Object { first: 4917, count: 1, required: 0, extra: NONE }, Object { first: 4918, count: 1, required: 0, extra: NONE },
+    Object { first: 4919, count: 1, required: 0, extra: NONE }, Object { first: 4920, count: 4, required: 0, extra: NONE }, Object { first: 4924, count: 2, required: 0, extra: NONE }, Object { first: 4926, count: 1, required: 1, extra: NONE },
+    Map(1635), Object { first: 4927, count: 1, required: 1, extra: NONE }, Object { first: 4928, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 },
+    Object { first: 4941, count: 15, required: 2, extra: NONE }, Object { first: 4956, count: 4, required: 2, extra: NONE }, Object { first: 4960, count: 15, required: 2, extra: NONE }, Object { first: 4975, count: 1, required: 1, extra: NONE },
+    Word { first: 777, count: 9 }, Object { first: 4976, count: 6, required: 1, extra: NONE }, Object { first: 4982, count: 3, required: 0, extra: NONE }, Object { first: 4985, count: 2, required: 0, extra: NONE },
+    Object { first: 4987, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 }, Object { first: 4989, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 },
+    Word { first: 791, count: 6 }, Object { first: 4994, count: 2, required: 0, extra: NONE }, Map(1653), Object { first: 4996, count: 4, required: 0, extra: NONE },
     Word { first: 797, count: 2 }, List(1591), List(209), Word { first: 799, count: 2 },
     Word { first: 801, count: 2 }, Word { first: 803, count: 2 }, Word { first: 805, count: 2 }, Word { first: 807, count: 2 },
-    Object { first: 4999, count: 2, required: 0, extra: NONE }, List(313), List(1495), List(1612),
-    List(263), Map(5), Object { first: 5001, count: 6, required: 0, extra: NONE }, Object { first: 5007, count: 1, required: 0, extra: NONE },
-    Word { first: 809, count: 2 }, Word { first: 811, count: 2 }, Object { first: 5008, count: 2, required: 2, extra: NONE }, List(1674),
-    Object { first: 5010, count: 2, required: 0, extra: NONE }, Object { first: 5012, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1678),
-    List(1385), Map(1408), Word { first: 824, count: 7 }, Object { first: 5016, count: 120, required: 0, extra: NONE },
-    Object { first: 5136, count: 2, required: 0, extra: NONE }, Object { first: 5138, count: 10, required: 1, extra: NONE }, Object { first: 5148, count: 1, required: 1, extra: NONE }, Object { first: 5149, count: 3, required: 0, extra: NONE },
-    Object { first: 5152, count: 1, required: 0, extra: NONE }, Object { first: 5153, count: 2, required: 2, extra: NONE }, Object { first: 5155, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 },
-    Object { first: 5159, count: 3, required: 1, extra: NONE }, Object { first: 5162, count: 2, required: 2, extra: NONE }, Object { first: 5164, count: 1, required: 1, extra: NONE }, Object { first: 5165, count: 4, required: 2, extra: NONE },
-    Object { first: 5169, count: 2, required: 2, extra: NONE }, Object { first: 5171, count: 2, required: 1, extra: NONE }, Object { first: 5173, count: 4, required: 3, extra: NONE }, Object { first: 5177, count: 3, required: 2, extra: NONE },
-    Object { first: 5180, count: 2, required: 2, extra: NONE }, Object { first: 5182, count: 2, required: 1, extra: NONE }, Object { first: 5184, count: 2, required: 2, extra: NONE }, Object { first: 5186, count: 2, required: 1, extra: NONE },
-    Word { first: 833, count: 2 }, Object { first: 5188, count: 2, required: 2, extra: NONE }, Object { first: 5190, count: 2, required: 2, extra: NONE }, List(1705),
-    Object { first: 5192, count: 2, required: 1, extra: NONE }, Object { first: 5194, count: 3, required: 3, extra: NONE }, Object { first: 5197, count: 4, required: 2, extra: NONE }, Object { first: 5201, count: 3, required: 0, extra: NONE },
-    Word { first: 835, count: 2 }, Object { first: 5204, count: 4, required: 3, extra: NONE }, Object { first: 5208, count: 1, required: 1, extra: NONE }, Object { first: 5209, count: 1, required: 1, extra: NONE },
-    Word { first: 837, count: 3 }, Object { first: 5210, count: 4, required: 3, extra: NONE }, Object { first: 5214, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 },
-    Object { first: 5219, count: 2, required: 2, extra: NONE }, Object { first: 5221, count: 3, required: 2, extra: NONE }, List(1721), Object { first: 5224, count: 2, required: 2, extra: NONE },
-    List(1718), Object { first: 5226, count: 2, required: 1, extra: NONE }, Object { first: 5228, count: 2, required: 2, extra: NONE }, Object { first: 5230, count: 6, required: 5, extra: NONE },
-    Object { first: 5236, count: 4, required: 3, extra: NONE }, Object { first: 5240, count: 4, required: 3, extra: NONE }, Object { first: 5244, count: 1, required: 1, extra: NONE }, Object { first: 5245, count: 1, required: 1, extra: NONE },
-    Object { first: 5246, count: 9, required: 4, extra: NONE }, Object { first: 5255, count: 1, required: 0, extra: NONE }, Object { first: 5256, count: 1, required: 0, extra: NONE }, Object { first: 5257, count: 5, required: 2, extra: NONE },
-    Object { first: 5262, count: 5, required: 2, extra: NONE }, Object { first: 5267, count: 2, required: 2, extra: NONE }, Union { first: 423, count: 4, tag: 32 }, Object { first: 5269, count: 9, required: 4, extra: NONE },
-    Object { first: 5278, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 }, Object { first: 5281, count: 3, required: 2, extra: NONE }, Object { first: 5284, count: 4, required: 0, extra: NONE },
-    Object { first: 5288, count: 1, required: 0, extra: NONE }, List(1732), Object { first: 5289, count: 1, required: 1, extra: NONE }, Object { first: 5290, count: 12, required: 6, extra: NONE },
-    Object { first: 5302, count: 1, required: 1, extra: NONE }, Object { first: 5303, count: 1, required: 1, extra: NONE }, List(1497), Object { first: 5304, count: 123, required: 1, extra: NONE },
-    List(11), Object { first: 5427, count: 3, required: 3, extra: NONE }, Object { first: 5430, count: 14, required: 0, extra: NONE }, Object { first: 5444, count: 1, required: 1, extra: NONE },
-    Object { first: 5445, count: 2, required: 0, extra: NONE }, Object { first: 5447, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 },
-    List(1739), List(1502), Word { first: 853, count: 2 }, Object { first: 5448, count: 66, required: 1, extra: NONE },
-    Object { first: 5514, count: 2, required: 1, extra: NONE }, Object { first: 5516, count: 3, required: 1, extra: NONE }, Object { first: 5519, count: 2, required: 1, extra: NONE }, Object { first: 5521, count: 4, required: 2, extra: NONE },
-    Object { first: 5525, count: 1, required: 1, extra: NONE }, Object { first: 5526, count: 9, required: 5, extra: NONE }, List(1769), Object { first: 5535, count: 1, required: 1, extra: NONE },
-    Object { first: 5536, count: 6, required: 2, extra: NONE }, List(1772), Object { first: 5542, count: 1, required: 1, extra: NONE }, Object { first: 5543, count: 2, required: 2, extra: NONE },
-    Object { first: 5545, count: 1, required: 1, extra: NONE }, Object { first: 5546, count: 2, required: 2, extra: NONE }, Object { first: 5548, count: 3, required: 2, extra: NONE }, Object { first: 5551, count: 1, required: 0, extra: NONE },
-    Object { first: 5552, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 }, Object { first: 5553, count: 3, required: 0, extra: NONE }, Object { first: 5556, count: 1, required: 0, extra: NONE },
-    Object { first: 5557, count: 1, required: 1, extra: NONE }, Map(1784), Object { first: 5558, count: 2, required: 2, extra: NONE }, Object { first: 5560, count: 1, required: 1, extra: NONE },
-    Object { first: 5561, count: 6, required: 4, extra: NONE }, Object { first: 5567, count: 1, required: 1, extra: NONE }, Object { first: 5568, count: 2, required: 2, extra: NONE }, Object { first: 5570, count: 0, required: 0, extra: 0 },
-    Is(2298), Object { first: 5570, count: 2, required: 2, extra: NONE }, List(1793), Object { first: 5572, count: 1, required: 1, extra: NONE },
-    Object { first: 5573, count: 7, required: 2, extra: NONE }, Is(1795), Object { first: 5580, count: 2, required: 2, extra: NONE }, Object { first: 5582, count: 7, required: 2, extra: NONE },
-    Union { first: 427, count: 4, tag: NONE }, Word { first: 857, count: 1 }, Object { first: 5589, count: 6, required: 2, extra: NONE }, Object { first: 5595, count: 2, required: 2, extra: NONE },
-    List(1803), Object { first: 5597, count: 5, required: 2, extra: NONE }, Is(1796), Object { first: 5602, count: 4, required: 1, extra: NONE },
-    Word { first: 858, count: 4 }, Object { first: 5606, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5613, count: 6, required: 1, extra: NONE },
-    Union { first: 431, count: 7, tag: NONE }, Map(1812), Object { first: 5619, count: 3, required: 2, extra: NONE }, Object { first: 5622, count: 6, required: 3, extra: 0 },
-    Word { first: 864, count: 3 }, Map(1800), Object { first: 5628, count: 3, required: 1, extra: 0 }, Object { first: 5631, count: 1, required: 1, extra: NONE },
-    Word { first: 867, count: 4 }, Object { first: 5632, count: 5, required: 1, extra: NONE }, Object { first: 5637, count: 3, required: 3, extra: NONE }, Object { first: 5640, count: 3, required: 3, extra: NONE },
-    Object { first: 5643, count: 3, required: 3, extra: NONE }, Object { first: 5646, count: 1, required: 1, extra: NONE }, Object { first: 5647, count: 0, required: 0, extra: 0 }, Object { first: 5647, count: 3, required: 2, extra: NONE },
-    Word { first: 871, count: 4 }, Object { first: 5650, count: 3, required: 1, extra: NONE }, Object { first: 5653, count: 3, required: 3, extra: NONE }, Object { first: 5656, count: 2, required: 2, extra: NONE },
-    Object { first: 5658, count: 3, required: 3, extra: NONE }, Object { first: 5661, count: 1, required: 1, extra: NONE }, Object { first: 5662, count: 1, required: 1, extra: NONE }, Map(1834),
-    Object { first: 5663, count: 4, required: 4, extra: NONE }, Object { first: 5667, count: 2, required: 2, extra: NONE }, Object { first: 5669, count: 5, required: 4, extra: NONE }, Object { first: 5674, count: 1, required: 1, extra: NONE },
-    Map(1839), Object { first: 5675, count: 6, required: 2, extra: NONE }, Map(1841), Object { first: 5681, count: 5, required: 3, extra: NONE },
-    Map(1843), Object { first: 5686, count: 14, required: 8, extra: NONE }, Object { first: 5700, count: 2, required: 2, extra: NONE }, Object { first: 5702, count: 1, required: 1, extra: NONE },
-    Object { first: 5703, count: 5, required: 2, extra: NONE }, Union { first: 438, count: 2, tag: NONE }, Object { first: 5708, count: 5, required: 0, extra: NONE }, Object { first: 5713, count: 1, required: 0, extra: NONE },
-    Object { first: 5714, count: 1, required: 0, extra: NONE }, Object { first: 5715, count: 1, required: 0, extra: NONE }, Object { first: 5716, count: 3, required: 3, extra: NONE }, Object { first: 5719, count: 0, required: 0, extra: 0 },
-    Object { first: 5719, count: 5, required: 5, extra: NONE }, Object { first: 5724, count: 1, required: 0, extra: NONE }, Object { first: 5725, count: 3, required: 3, extra: NONE }, Object { first: 5728, count: 1, required: 1, extra: NONE },
-    Object { first: 5729, count: 2, required: 2, extra: NONE }, Object { first: 5731, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1305),
+    Object { first: 5000, count: 2, required: 0, extra: NONE }, List(313), List(1495), List(1612),
+    List(263), Map(5), Object { first: 5002, count: 6, required: 0, extra: NONE }, Object { first: 5008, count: 1, required: 0, extra: NONE },
+    Word { first: 809, count: 2 }, Word { first: 811, count: 2 }, Object { first: 5009, count: 2, required: 2, extra: NONE }, List(1674),
+    Object { first: 5011, count: 2, required: 0, extra: NONE }, Object { first: 5013, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1678),
+    List(1385), Map(1408), Word { first: 824, count: 7 }, Object { first: 5017, count: 120, required: 0, extra: NONE },
+    Object { first: 5137, count: 2, required: 0, extra: NONE }, Object { first: 5139, count: 10, required: 1, extra: NONE }, Object { first: 5149, count: 1, required: 1, extra: NONE }, Object { first: 5150, count: 3, required: 0, extra: NONE },
+    Object { first: 5153, count: 1, required: 0, extra: NONE }, Object { first: 5154, count: 2, required: 2, extra: NONE }, Object { first: 5156, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 },
+    Object { first: 5160, count: 3, required: 1, extra: NONE }, Object { first: 5163, count: 2, required: 2, extra: NONE }, Object { first: 5165, count: 1, required: 1, extra: NONE }, Object { first: 5166, count: 4, required: 2, extra: NONE },
+    Object { first: 5170, count: 2, required: 2, extra: NONE }, Object { first: 5172, count: 2, required: 1, extra: NONE }, Object { first: 5174, count: 4, required: 3, extra: NONE }, Object { first: 5178, count: 3, required: 2, extra: NONE },
+    Object { first: 5181, count: 2, required: 2, extra: NONE }, Object { first: 5183, count: 2, required: 1, extra: NONE }, Object { first: 5185, count: 2, required: 2, extra: NONE }, Object { first: 5187, count: 2, required: 1, extra: NONE },
+    Word { first: 833, count: 2 }, Object { first: 5189, count: 2, required: 2, extra: NONE }, Object { first: 5191, count: 2, required: 2, extra: NONE }, List(1705),
+    Object { first: 5193, count: 2, required: 1, extra: NONE }, Object { first: 5195, count: 3, required: 3, extra: NONE }, Object { first: 5198, count: 4, required: 2, extra: NONE }, Object { first: 5202, count: 3, required: 0, extra: NONE },
+    Word { first: 835, count: 2 }, Object { first: 5205, count: 4, required: 3, extra: NONE }, Object { first: 5209, count: 1, required: 1, extra: NONE }, Object { first: 5210, count: 1, required: 1, extra: NONE },
+    Word { first: 837, count: 3 }, Object { first: 5211, count: 4, required: 3, extra: NONE }, Object { first: 5215, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 },
+    Object { first: 5220, count: 2, required: 2, extra: NONE }, Object { first: 5222, count: 3, required: 2, extra: NONE }, List(1721), Object { first: 5225, count: 2, required: 2, extra: NONE },
+    List(1718), Object { first: 5227, count: 2, required: 1, extra: NONE }, Object { first: 5229, count: 2, required: 2, extra: NONE }, Object { first: 5231, count: 6, required: 5, extra: NONE },
+    Object { first: 5237, count: 4, required: 3, extra: NONE }, Object { first: 5241, count: 4, required: 3, extra: NONE }, Object { first: 5245, count: 1, required: 1, extra: NONE }, Object { first: 5246, count: 1, required: 1, extra: NONE },
+    Object { first: 5247, count: 9, required: 4, extra: NONE }, Object { first: 5256, count: 1, required: 0, extra: NONE }, Object { first: 5257, count: 1, required: 0, extra: NONE }, Object { first: 5258, count: 5, required: 2, extra: NONE },
+    Object { first: 5263, count: 5, required: 2, extra: NONE }, Object { first: 5268, count: 2, required: 2, extra: NONE }, Union { first: 423, count: 4, tag: 32 }, Object { first: 5270, count: 9, required: 4, extra: NONE },
+    Object { first: 5279, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 }, Object { first: 5282, count: 3, required: 2, extra: NONE }, Object { first: 5285, count: 4, required: 0, extra: NONE },
+    Object { first: 5289, count: 1, required: 0, extra: NONE }, List(1732), Object { first: 5290, count: 1, required: 1, extra: NONE }, Object { first: 5291, count: 12, required: 6, extra: NONE },
+    Object { first: 5303, count: 1, required: 1, extra: NONE }, Object { first: 5304, count: 1, required: 1, extra: NONE }, List(1497), Object { first: 5305, count: 123, required: 1, extra: NONE },
+    List(11), Object { first: 5428, count: 3, required: 3, extra: NONE }, Object { first: 5431, count: 14, required: 0, extra: NONE }, Object { first: 5445, count: 1, required: 1, extra: NONE },
+    Object { first: 5446, count: 2, required: 0, extra: NONE }, Object { first: 5448, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 },
+    List(1739), List(1502), Word { first: 853, count: 2 }, Object { first: 5449, count: 66, required: 1, extra: NONE },
+    Object { first: 5515, count: 2, required: 1, extra: NONE }, Object { first: 5517, count: 3, required: 1, extra: NONE }, Object { first: 5520, count: 2, required: 1, extra: NONE }, Object { first: 5522, count: 4, required: 2, extra: NONE },
+    Object { first: 5526, count: 1, required: 1, extra: NONE }, Object { first: 5527, count: 9, required: 5, extra: NONE }, List(1769), Object { first: 5536, count: 1, required: 1, extra: NONE },
+    Object { first: 5537, count: 6, required: 2, extra: NONE }, List(1772), Object { first: 5543, count: 1, required: 1, extra: NONE }, Object { first: 5544, count: 2, required: 2, extra: NONE },
+    Object { first: 5546, count: 1, required: 1, extra: NONE }, Object { first: 5547, count: 2, required: 2, extra: NONE }, Object { first: 5549, count: 3, required: 2, extra: NONE }, Object { first: 5552, count: 1, required: 0, extra: NONE },
+    Object { first: 5553, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 }, Object { first: 5554, count: 3, required: 0, extra: NONE }, Object { first: 5557, count: 1, required: 0, extra: NONE },
+    Object { first: 5558, count: 1, required: 1, extra: NONE }, Map(1784), Object { first: 5559, count: 2, required: 2, extra: NONE }, Object { first: 5561, count: 1, required: 1, extra: NONE },
+    Object { first: 5562, count: 6, required: 4, extra: NONE }, Object { first: 5568, count: 1, required: 1, extra: NONE }, Object { first: 5569, count: 2, required: 2, extra: NONE }, Object { first: 5571, count: 0, required: 0, extra: 0 },
+    Is(2299), Object { first: 5571, count: 2, required: 2, extra: NONE }, List(1793), Object { first: 5573, count: 1, required: 1, extra: NONE },
+    Object { first: 5574, count: 7, required: 2, extra: NONE }, Is(1796), Object { first: 5581, count: 2, required: 2, extra: NONE }, Object { first: 5583, count: 7, required: 2, extra: NONE },
+    Union { first: 427, count: 4, tag: NONE }, Word { first: 857, count: 1 }, Object { first: 5590, count: 6, required: 2, extra: NONE }, Object { first: 5596, count: 2, required: 2, extra: NONE },
+    List(1803), Object { first: 5598, count: 5, required: 2, extra: NONE }, Is(1797), Object { first: 5603, count: 4, required: 1, extra: NONE },
+    Word { first: 858, count: 4 }, Object { first: 5607, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5614, count: 6, required: 1, extra: NONE },
+    Union { first: 431, count: 7, tag: NONE }, Map(1812), Object { first: 5620, count: 3, required: 2, extra: NONE }, Object { first: 5623, count: 6, required: 3, extra: 0 },
+    Word { first: 864, count: 3 }, Map(1800), Object { first: 5629, count: 3, required: 1, extra: 0 }, Object { first: 5632, count: 1, required: 1, extra: NONE },
+    Word { first: 867, count: 4 }, Object { first: 5633, count: 5, required: 1, extra: NONE }, Object { first: 5638, count: 3, required: 3, extra: NONE }, Object { first: 5641, count: 3, required: 3, extra: NONE },
+    Object { first: 5644, count: 3, required: 3, extra: NONE }, Object { first: 5647, count: 1, required: 1, extra: NONE }, Object { first: 5648, count: 0, required: 0, extra: 0 }, Object { first: 5648, count: 3, required: 2, extra: NONE },
+    Word { first: 871, count: 4 }, Object { first: 5651, count: 3, required: 1, extra: NONE }, Object { first: 5654, count: 3, required: 3, extra: NONE }, Object { first: 5657, count: 2, required: 2, extra: NONE },
+    Object { first: 5659, count: 3, required: 3, extra: NONE }, Object { first: 5662, count: 1, required: 1, extra: NONE }, Object { first: 5663, count: 1, required: 1, extra: NONE }, Map(1834),
+    Object { first: 5664, count: 4, required: 4, extra: NONE }, Object { first: 5668, count: 2, required: 2, extra: NONE }, Object { first: 5670, count: 5, required: 4, extra: NONE }, Object { first: 5675, count: 1, required: 1, extra: NONE },
+    Map(1839), Object { first: 5676, count: 6, required: 2, extra: NONE }, Map(1841), Object { first: 5682, count: 5, required: 3, extra: NONE },
+    Map(1843), Object { first: 5687, count: 14, required: 8, extra: NONE }, Object { first: 5701, count: 2, required: 2, extra: NONE }, Object { first: 5703, count: 1, required: 1, extra: NONE },
+    Object { first: 5704, count: 5, required: 2, extra: NONE }, Union { first: 438, count: 2, tag: NONE }, Object { first: 5709, count: 5, required: 0, extra: NONE }, Object { first: 5714, count: 1, required: 0, extra: NONE },
+    Object { first: 5715, count: 1, required: 0, extra: NONE }, Object { first: 5716, count: 1, required: 0, extra: NONE }, Object { first: 5717, count: 3, required: 3, extra: NONE }, Object { first: 5720, count: 0, required: 0, extra: 0 },
+    Object { first: 5720, count: 5, required: 5, extra: NONE }, Object { first: 5725, count: 1, required: 0, extra: NONE }, Object { first: 5726, count: 3, required: 3, extra: NONE }, Object { first: 5729, count: 1, required: 1, extra: NONE },
+    Object { first: 5730, count: 2, required: 2, extra: NONE }, Object { first: 5732, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1305),
     Nullable(1692), Nullable(1826),
 ];
 
 #[rustfmt::skip]
-static MEMBERS: [Member; 5732] = [
+static MEMBERS: [Member; 5733] = [
     r(4, 1), // AbortData
     r(5, 3), o(4, 1), // AbortRequest
     r(6, 5), o(7, 3), // AbortResult
@@ -959,209 +959,209 @@ static MEMBERS: [Member; 5732] = [
     r(83, 882), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 883), // 
     r(770, 3), // McpServerRemovedData
     r(83, 885), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 886), // 
-    r(770, 3), r(213, 889), o(7, 3), o(1344, 3), // McpServerStatusChangedData
+    r(770, 3), r(213, 889), o(7, 3), o(1344, 3), o(1345, 3), // McpServerStatusChangedData
     r(83, 888), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 890), // 
     r(770, 3), r(854, 10), // SessionMcpServerToolsLoadedData
     r(83, 892), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 893), // 
-    r(1347, 363), // McpServerMetadata
-    r(21, 3), r(213, 889), o(32, 301), o(22, 3), o(7, 3), o(1348, 896), o(56, 897), o(1349, 3), o(1350, 3), // McpServersLoadedServer
-    r(1351, 899), // McpServersLoadedData
+    r(1348, 363), // McpServerMetadata
+    r(21, 3), r(213, 889), o(32, 301), o(22, 3), o(7, 3), o(1349, 896), o(56, 897), o(1350, 3), o(1351, 3), // McpServersLoadedServer
+    r(1352, 899), // McpServersLoadedData
     r(83, 895), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 900), // 
     r(83, 902), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 903), // 
-    r(1354, 708), r(1355, 708), // ModeChangedData
+    r(1355, 708), r(1356, 708), // ModeChangedData
     r(83, 905), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 906), // 
     r(612, 708), o(137, 3), // ModeNoticeDeliveredData
     r(83, 908), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 909), // 
-    o(1358, 3), r(1359, 3), o(1360, 3), o(41, 3), o(1361, 96), o(255, 96), o(1362, 912), o(1363, 912), o(549, 913), o(1364, 3), o(32, 914), o(1377, 191), o(460, 191), // ModelChangeData
+    o(1359, 3), r(1360, 3), o(1361, 3), o(41, 3), o(1362, 96), o(255, 96), o(1363, 912), o(1364, 912), o(549, 913), o(1365, 3), o(32, 914), o(1378, 191), o(460, 191), // ModelChangeData
     r(83, 911), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 915), // 
-    r(1358, 3), r(4, 918), // ModelDeselectedData
+    r(1359, 3), r(4, 918), // ModelDeselectedData
     r(83, 917), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 919), // 
     r(83, 921), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 591), // 
-    o(1354, 707), o(612, 707), o(1382, 3), // PermissionsChangedData
+    o(1355, 707), o(612, 707), o(1383, 3), // PermissionsChangedData
     r(83, 923), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 924), // 
     r(438, 927), // PlanChangedData
     r(83, 926), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 928), // 
-    r(1390, 12), r(106, 12), r(17, 12), r(1391, 5), o(1392, 12), r(16, 12), o(1393, 12), o(1394, 5), o(249, 5), r(113, 5), r(1395, 5), // ProviderQuotaBudgetMetadata
-    o(1404, 12), o(1405, 3), o(1406, 3), o(1407, 3), r(781, 935), r(349, 936), r(1412, 937), // ProviderMonthlyUsage
-    r(1386, 931), o(1387, 3), o(1388, 932), o(1389, 10), o(1396, 933), r(1400, 934), o(1401, 3), o(1402, 10), o(248, 5), o(1403, 10), o(1413, 938), o(1416, 939), o(466, 3), r(163, 101), o(1419, 940), r(1420, 3), o(4, 3), o(1421, 3), o(32, 3), r(1412, 937), // ProviderQuotaState
-    r(1422, 941), // SessionQuotaObservationData
+    r(1391, 12), r(106, 12), r(17, 12), r(1392, 5), o(1393, 12), r(16, 12), o(1394, 12), o(1395, 5), o(249, 5), r(113, 5), r(1396, 5), // ProviderQuotaBudgetMetadata
+    o(1405, 12), o(1406, 3), o(1407, 3), o(1408, 3), r(781, 935), r(349, 936), r(1413, 937), // ProviderMonthlyUsage
+    r(1387, 931), o(1388, 3), o(1389, 932), o(1390, 10), o(1397, 933), r(1401, 934), o(1402, 3), o(1403, 10), o(248, 5), o(1404, 10), o(1414, 938), o(1417, 939), o(466, 3), r(163, 101), o(1420, 940), r(1421, 3), o(4, 3), o(1422, 3), o(32, 3), r(1413, 937), // ProviderQuotaState
+    r(1423, 941), // SessionQuotaObservationData
     r(83, 930), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 942), // 
-    r(1424, 5), // RemoteSteerableChangedData
+    r(1425, 5), // RemoteSteerableChangedData
     r(83, 944), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 945), // 
     o(1039, 12), // SessionLimitsConfig
-    r(1426, 3), r(1427, 11), o(1428, 11), o(1429, 3), o(41, 3), o(255, 96), o(1363, 912), o(549, 291), o(460, 191), o(1430, 948), o(1261, 786), o(1431, 5), o(1432, 5), o(1424, 5), o(1433, 5), // ResumeData
+    r(1427, 3), r(1428, 11), o(1429, 11), o(1430, 3), o(41, 3), o(255, 96), o(1364, 912), o(549, 291), o(460, 191), o(1431, 948), o(1261, 786), o(1432, 5), o(1433, 5), o(1425, 5), o(1434, 5), // ResumeData
     r(83, 947), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 949), // 
     r(25, 11), // ScheduleCancelledData
     r(83, 951), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 952), // 
-    r(25, 11), o(1436, 11), o(1437, 3), o(1438, 3), o(1439, 11), r(44, 3), o(1440, 5), o(1441, 5), o(1442, 3), o(1443, 955), // ScheduleCreatedData
+    r(25, 11), o(1437, 11), o(1438, 3), o(1439, 3), o(1440, 11), r(44, 3), o(1441, 5), o(1442, 5), o(1443, 3), o(1444, 955), // ScheduleCreatedData
     r(83, 954), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 956), // 
-    r(25, 11), r(1445, 11), // ScheduleRearmedData
+    r(25, 11), r(1446, 11), // ScheduleRearmedData
     r(83, 958), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 959), // 
-    r(1430, 962), // SessionLimitsChangedData
+    r(1431, 962), // SessionLimitsChangedData
     r(83, 961), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 963), // 
     r(220, 11), // ShutdownTokenDetail
-    o(1454, 11), o(231, 12), // ShutdownModelMetricRequests
+    o(1455, 11), o(231, 12), // ShutdownModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // ShutdownModelMetricUsage
     r(220, 11), // ShutdownModelMetricTokenDetail
-    r(1410, 969), r(689, 970), o(223, 12), o(222, 972), // ShutdownModelMetric
-    o(1083, 3), o(1456, 3), r(1452, 11), r(223, 12), r(1455, 974), // ShutdownAgentMetric
-    r(1449, 966), o(1450, 3), o(1451, 12), o(223, 12), o(222, 968), r(1452, 11), r(1453, 11), o(1428, 11), r(1214, 808), r(1455, 974), o(1457, 976), o(1458, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1459, 97), o(1460, 311), o(1461, 19), // ShutdownData
+    r(1411, 969), r(689, 970), o(223, 12), o(222, 972), // ShutdownModelMetric
+    o(1083, 3), o(1457, 3), r(1453, 11), r(223, 12), r(1456, 974), // ShutdownAgentMetric
+    r(1450, 966), o(1451, 3), o(1452, 12), o(223, 12), o(222, 968), r(1453, 11), r(1454, 11), o(1429, 11), r(1214, 808), r(1456, 974), o(1458, 976), o(1459, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1460, 97), o(1461, 311), o(1462, 19), // ShutdownData
     r(83, 965), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 977), // 
-    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1465, 3), // SkillsLoadedSkill
+    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1466, 3), // SkillsLoadedSkill
     r(43, 982), // SkillsLoadedData
     r(83, 979), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 983), // 
-    r(1467, 3), r(1468, 11), o(1469, 17), // SnapshotRewindData
+    r(1468, 3), r(1469, 11), o(1470, 17), // SnapshotRewindData
     r(83, 985), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 986), // 
-    o(1474, 5), o(1475, 17), o(1476, 17), o(1477, 5), o(1478, 5), // GitHubMcpToolConfig
-    r(5, 3), r(596, 11), r(1471, 3), r(1472, 3), r(1473, 3), o(1429, 3), o(41, 3), o(255, 96), o(1363, 912), o(549, 291), o(460, 191), o(1430, 948), o(1261, 786), o(1479, 989), o(1431, 5), o(1424, 5), o(1480, 3), // StartData
+    o(1475, 5), o(1476, 17), o(1477, 17), o(1478, 5), o(1479, 5), // GitHubMcpToolConfig
+    r(5, 3), r(596, 11), r(1472, 3), r(1473, 3), r(1474, 3), o(1430, 3), o(41, 3), o(255, 96), o(1364, 912), o(549, 291), o(460, 191), o(1431, 948), o(1261, 786), o(1480, 989), o(1432, 5), o(1425, 5), o(1481, 3), // StartData
     r(83, 988), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 990), // 
-    o(733, 3), o(6, 5), o(527, 993), o(4, 3), o(1483, 10), o(908, 592), // TaskCompleteData
+    o(733, 3), o(6, 5), o(527, 993), o(4, 3), o(1484, 10), o(908, 592), // TaskCompleteData
     r(83, 992), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 994), // 
     r(177, 3), // TitleChangedData
     r(83, 996), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 997), // 
     r(83, 999), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1000), // 
     r(36, 3), // ToolsUpdatedData
     r(83, 1002), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1003), // 
-    r(519, 11), r(1488, 11), r(1489, 11), r(1490, 11), r(1491, 11), r(1492, 11), r(1493, 11), r(1494, 3), // TruncationData
+    r(519, 11), r(1489, 11), r(1490, 11), r(1491, 11), r(1492, 11), r(1493, 11), r(1494, 11), r(1495, 3), // TruncationData
     r(83, 1005), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1006), // 
     r(547, 3), r(227, 3), r(259, 11), // UsageCheckpointModelCacheState
-    r(223, 12), o(1451, 12), o(1496, 1010), o(1497, 20), // UsageCheckpointData
+    r(223, 12), o(1452, 12), o(1497, 1010), o(1498, 20), // UsageCheckpointData
     r(83, 1008), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1011), // 
-    r(519, 11), r(529, 11), r(1499, 11), o(515, 11), o(516, 11), o(517, 11), o(1500, 5), // UsageInfoData
+    r(519, 11), r(529, 11), r(1500, 11), o(515, 11), o(516, 11), o(517, 11), o(1501, 5), // UsageInfoData
     r(83, 1013), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1014), // 
-    r(1502, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
+    r(1503, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
     r(83, 1016), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1017), // 
     r(24, 3), r(438, 1020), // WorkspaceFileChangedData
     r(83, 1019), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1021), // 
-    r(609, 1024), o(1508, 12), o(1039, 12), // SessionLimitsExhaustedResponse
+    r(609, 1024), o(1509, 12), o(1039, 12), // SessionLimitsExhaustedResponse
     r(158, 3), r(410, 1025), // SessionLimitsExhaustedCompletedData
     r(83, 1023), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1026), // 
-    r(158, 3), r(1510, 12), r(1039, 12), // SessionLimitsExhaustedRequestedData
+    r(158, 3), r(1511, 12), r(1039, 12), // SessionLimitsExhaustedRequestedData
     r(83, 1028), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1029), // 
     r(137, 3), r(32, 3), o(157, 3), // SkillContextDeliveredData
     r(83, 1031), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1032), // 
-    r(1513, 3), o(1514, 3), o(1515, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
+    r(1514, 3), o(1515, 3), o(1516, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
     r(83, 1034), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1035), // 
-    r(21, 3), o(1517, 11), o(36, 3), r(24, 3), r(137, 3), o(1518, 17), o(34, 5), o(32, 3), o(1349, 3), o(1350, 3), o(23, 3), o(525, 1038), // SkillInvokedData
+    r(21, 3), o(1518, 11), o(36, 3), r(24, 3), r(137, 3), o(1519, 17), o(34, 5), o(32, 3), o(1350, 3), o(1351, 3), o(23, 3), o(525, 1038), // SkillInvokedData
     r(83, 1037), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1039), // 
-    r(21, 3), o(1517, 11), o(36, 3), r(24, 3), r(1513, 3), r(1523, 11), o(1518, 17), o(34, 5), o(32, 3), o(1349, 3), o(1350, 3), o(23, 3), o(525, 1038), // SkillInvokedRefData
+    r(21, 3), o(1518, 11), o(36, 3), r(24, 3), r(1514, 3), r(1524, 11), o(1519, 17), o(34, 5), o(32, 3), o(1350, 3), o(1351, 3), o(23, 3), o(525, 1038), // SkillInvokedRefData
     r(83, 1041), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1042), // 
-    r(76, 3), r(1083, 3), r(1456, 3), o(36, 3), o(1525, 3), o(1526, 3), o(1527, 3), o(1528, 5), o(1529, 3), o(1537, 1045), o(1538, 5), o(1539, 11), o(1540, 11), o(687, 11), o(488, 5), // SubagentCompletedData
+    r(76, 3), r(1083, 3), r(1457, 3), o(36, 3), o(1526, 3), o(1527, 3), o(1528, 3), o(1529, 5), o(1530, 3), o(1538, 1045), o(1539, 5), o(1540, 11), o(1541, 11), o(687, 11), o(488, 5), // SubagentCompletedData
     r(83, 1044), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1046), // 
-    r(36, 3), o(41, 3), o(549, 3), r(1542, 5), // SubagentConfiguredData
+    r(36, 3), o(41, 3), o(549, 3), r(1543, 5), // SubagentConfiguredData
     r(83, 1048), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1049), // 
     r(83, 1051), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1052), // 
-    r(76, 3), r(1083, 3), r(1456, 3), r(7, 3), o(36, 3), o(1525, 3), o(1526, 3), o(1527, 3), o(1528, 5), o(1529, 3), o(1537, 1045), o(1538, 5), o(1539, 11), o(1540, 11), o(687, 11), // SubagentFailedData
+    r(76, 3), r(1083, 3), r(1457, 3), r(7, 3), o(36, 3), o(1526, 3), o(1527, 3), o(1528, 3), o(1529, 5), o(1530, 3), o(1538, 1045), o(1539, 5), o(1540, 11), o(1541, 11), o(687, 11), // SubagentFailedData
     r(83, 1054), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1055), // 
-    r(1083, 3), r(1456, 3), r(35, 314), // SubagentSelectedData
+    r(1083, 3), r(1457, 3), r(35, 314), // SubagentSelectedData
     r(83, 1057), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1058), // 
-    r(76, 3), r(1083, 3), r(1456, 3), r(1547, 3), o(36, 3), o(1551, 1061), o(1537, 1045), o(1552, 3), o(1553, 3), o(667, 3), o(886, 5), o(74, 3), o(1554, 3), // SubagentStartedData
+    r(76, 3), r(1083, 3), r(1457, 3), r(1548, 3), o(36, 3), o(1552, 1061), o(1538, 1045), o(1553, 3), o(1554, 3), o(667, 3), o(886, 5), o(74, 3), o(1555, 3), // SubagentStartedData
     r(83, 1060), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1062), // 
-    r(137, 3), o(1556, 5), o(1557, 5), // SystemMessageContentBlock
-    o(1560, 3), o(1561, 19), // SystemMessageMetadata
-    r(137, 3), o(1558, 1066), o(157, 3), r(203, 1067), o(21, 3), o(446, 1068), // SystemMessageData
+    r(137, 3), o(1557, 5), o(1558, 5), // SystemMessageContentBlock
+    o(1561, 3), o(1562, 19), // SystemMessageMetadata
+    r(137, 3), o(1559, 1066), o(157, 3), r(203, 1067), o(21, 3), o(446, 1068), // SystemMessageData
     r(83, 1064), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1069), // 
     r(83, 1072), r(73, 3), o(22, 3), r(74, 3), r(213, 1073), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
     r(83, 1075), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
-    r(83, 1077), r(1566, 3), r(1567, 3), r(1568, 3), r(733, 3), // SystemNotificationNewInboxMessage
-    r(83, 1079), r(1570, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
-    r(83, 1081), r(1570, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
-    r(83, 1083), r(578, 3), r(1573, 3), r(1574, 3), o(23, 3), // SystemNotificationInstructionDiscovered
+    r(83, 1077), r(1567, 3), r(1568, 3), r(1569, 3), r(733, 3), // SystemNotificationNewInboxMessage
+    r(83, 1079), r(1571, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
+    r(83, 1081), r(1571, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
+    r(83, 1083), r(578, 3), r(1574, 3), r(1575, 3), o(23, 3), // SystemNotificationInstructionDiscovered
     r(83, 170), // SystemNotificationWorkflowPauseInfoUser
-    r(1582, 3), r(83, 1088), // SystemNotificationWorkflowPauseInfoCheckpoint
-    r(83, 1085), r(1576, 3), r(360, 3), r(213, 1086), r(1578, 11), r(51, 11), r(1579, 11), r(530, 11), o(1580, 3), o(538, 0), o(1581, 3), o(1584, 1090), // SystemNotificationWorkflowCompleted
+    r(1583, 3), r(83, 1088), // SystemNotificationWorkflowPauseInfoCheckpoint
+    r(83, 1085), r(1577, 3), r(360, 3), r(213, 1086), r(1579, 11), r(51, 11), r(1580, 11), r(530, 11), o(1581, 3), o(538, 0), o(1582, 3), o(1585, 1090), // SystemNotificationWorkflowCompleted
     r(83, 1092), o(446, 0), // SystemNotificationUnclassified
     r(137, 3), r(212, 1094), o(508, 281), // SystemNotificationData
     r(83, 1071), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1095), // 
     r(83, 1098), r(340, 3), // ToolExecutionCompleteContentText
     r(83, 1100), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
-    r(83, 1102), r(1570, 3), r(541, 10), o(69, 3), o(1592, 3), o(1593, 5), o(1594, 3), // ToolExecutionCompleteContentShellExit
+    r(83, 1102), r(1571, 3), r(541, 10), o(69, 3), o(1593, 3), o(1594, 5), o(1595, 3), // ToolExecutionCompleteContentShellExit
     r(83, 1104), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
     r(83, 1106), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
-    r(1596, 3), o(330, 3), o(1597, 17), o(1600, 1108), // ToolExecutionCompleteContentResourceLinkIcon
-    o(1601, 1110), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1602, 11), r(83, 1111), // ToolExecutionCompleteContentResourceLink
+    r(1597, 3), o(330, 3), o(1598, 17), o(1601, 1108), // ToolExecutionCompleteContentResourceLinkIcon
+    o(1602, 1110), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1603, 11), r(83, 1111), // ToolExecutionCompleteContentResourceLink
     r(83, 1113), r(445, 1114), // ToolExecutionCompleteContentResource
     r(83, 1118), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
     r(83, 1120), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
-    o(1606, 17), o(1607, 17), o(1608, 17), o(1609, 17), // ToolExecutionCompleteUIResourceMetaUICsp
-    o(1611, 1125), o(1612, 1126), o(1613, 1127), o(1614, 1128), // ToolExecutionCompleteUIResourceMetaUIPermissions
-    o(1610, 1124), o(1334, 1129), o(1615, 3), o(1616, 5), // ToolExecutionCompleteUIResourceMetaUI
+    o(1607, 17), o(1608, 17), o(1609, 17), o(1610, 17), // ToolExecutionCompleteUIResourceMetaUICsp
+    o(1612, 1125), o(1613, 1126), o(1614, 1127), o(1615, 1128), // ToolExecutionCompleteUIResourceMetaUIPermissions
+    o(1611, 1124), o(1334, 1129), o(1616, 3), o(1617, 5), // ToolExecutionCompleteUIResourceMetaUI
     o(459, 1130), // ToolExecutionCompleteUIResourceMeta
-    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1617, 1131), // ToolExecutionCompleteUIResource
-    r(137, 3), o(1589, 3), o(1604, 1117), o(1605, 1123), o(1618, 1132), o(1619, 0), o(1620, 1133), o(1587, 0), // ToolExecutionCompleteResult
-    r(354, 3), o(1621, 3), o(640, 348), // ToolExecutionCompleteError
+    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1618, 1131), // ToolExecutionCompleteUIResource
+    r(137, 3), o(1590, 3), o(1605, 1117), o(1606, 1123), o(1619, 1132), o(1620, 0), o(1621, 1133), o(1588, 0), // ToolExecutionCompleteResult
+    r(354, 3), o(1622, 3), o(640, 348), // ToolExecutionCompleteError
     o(797, 3), o(798, 1137), // ToolExecutionCompleteToolDescriptionMetaUI
     o(459, 1138), // ToolExecutionCompleteToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1617, 1139), // ToolExecutionCompleteToolDescription
+    r(21, 3), o(23, 3), o(1618, 1139), // ToolExecutionCompleteToolDescription
     r(541, 10), // ToolExecutionCompleteShellExecution
     r(212, 1142), r(24, 3), // ToolExecutionCompleteFileEdit
-    r(1627, 10), r(1628, 10), // ToolExecutionUsageTokenDetails
-    o(268, 98), o(251, 91), o(224, 10), o(1629, 1145), r(36, 3), o(156, 10), o(1630, 1145), o(163, 101), o(20, 19), r(158, 3), o(1540, 10), // ToolExecutionUsage
-    r(76, 3), r(6, 5), o(36, 3), o(1587, 0), o(157, 3), o(161, 5), o(1588, 5), o(497, 1134), o(7, 1135), o(1622, 19), o(172, 3), o(1027, 1140), o(1624, 5), o(1625, 1141), o(173, 3), o(207, 77), o(861, 1144), o(1631, 1146), // ToolExecutionCompleteData
+    r(1628, 10), r(1629, 10), // ToolExecutionUsageTokenDetails
+    o(268, 98), o(251, 91), o(224, 10), o(1630, 1145), r(36, 3), o(156, 10), o(1631, 1145), o(163, 101), o(20, 19), r(158, 3), o(1541, 10), // ToolExecutionUsage
+    r(76, 3), r(6, 5), o(36, 3), o(1588, 0), o(157, 3), o(161, 5), o(1589, 5), o(497, 1134), o(7, 1135), o(1623, 19), o(172, 3), o(1027, 1140), o(1625, 5), o(1626, 1141), o(173, 3), o(207, 77), o(861, 1144), o(1632, 1146), // ToolExecutionCompleteData
     r(83, 1097), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1147), // 
-    r(76, 3), r(1633, 3), // ToolExecutionPartialData
+    r(76, 3), r(1634, 3), // ToolExecutionPartialData
     r(83, 1149), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1150), // 
-    r(76, 3), r(1635, 3), o(1619, 0), // ToolExecutionProgressData
+    r(76, 3), r(1636, 3), o(1620, 0), // ToolExecutionProgressData
     r(83, 1152), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1153), // 
-    r(958, 17), r(962, 5), o(1637, 3), // ToolExecutionStartShellToolInfo
+    r(958, 17), r(962, 5), o(1638, 3), // ToolExecutionStartShellToolInfo
     o(797, 3), o(798, 1158), // ToolExecutionStartToolDescriptionMetaUI
     o(459, 1159), // ToolExecutionStartToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1617, 1160), // ToolExecutionStartToolDescription
-    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1638, 1156), o(36, 3), o(161, 5), o(142, 3), o(1639, 3), o(143, 3), o(1640, 897), o(1641, 301), o(172, 3), o(1642, 5), o(1027, 1161), o(173, 3), o(207, 77), // ToolExecutionStartData
+    r(21, 3), o(23, 3), o(1618, 1160), // ToolExecutionStartToolDescription
+    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1639, 1156), o(36, 3), o(161, 5), o(142, 3), o(1640, 3), o(143, 3), o(1641, 897), o(1642, 301), o(172, 3), o(1643, 5), o(1027, 1161), o(173, 3), o(207, 77), // ToolExecutionStartData
     r(83, 1155), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1162), // 
-    o(207, 77), r(265, 10), o(1646, 1165), r(340, 3), r(76, 3), // ToolShellOutputData
+    o(207, 77), r(265, 10), o(1647, 1165), r(340, 3), r(76, 3), // ToolShellOutputData
     r(83, 1164), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1166), // 
     r(76, 3), r(215, 3), o(138, 0), // ToolUserRequestedData
     r(83, 1168), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1169), // 
-    r(1649, 3), r(61, 17), // ToolSearchActivatedData
+    r(1650, 3), r(61, 17), // ToolSearchActivatedData
     r(83, 1171), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1172), // 
-    r(158, 3), r(153, 1175), o(1651, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
+    r(158, 3), r(153, 1175), o(1652, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
     r(83, 1174), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1176), // 
-    r(137, 3), o(508, 281), o(135, 3), o(1653, 3), o(1205, 797), o(1654, 17), o(1655, 17), o(32, 3), o(1658, 1179), o(1056, 1180), o(1659, 5), o(157, 3), o(172, 3), o(1660, 3), // UserMessageData
+    r(137, 3), o(508, 281), o(135, 3), o(1654, 3), o(1205, 797), o(1655, 17), o(1656, 17), o(32, 3), o(1659, 1179), o(1056, 1180), o(1660, 5), o(157, 3), o(172, 3), o(1661, 3), // UserMessageData
     r(83, 1178), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1181), // 
     r(158, 3), o(751, 3), o(754, 5), // UserInputCompletedData
     r(83, 1183), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1184), // 
     r(158, 3), r(753, 3), o(752, 17), o(750, 5), o(76, 3), // UserInputRequestedData
     r(83, 1186), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1187), // 
-    r(1576, 3), r(213, 1190), r(1578, 11), r(1579, 11), r(51, 11), o(1664, 3), // WorkflowRunSettledData
+    r(1577, 3), r(213, 1190), r(1579, 11), r(1580, 11), r(51, 11), o(1665, 3), // WorkflowRunSettledData
     r(83, 1189), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1191), // 
-    r(1576, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
+    r(1577, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
     r(83, 1193), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1194), // 
-    r(1576, 3), r(368, 11), // WorkflowRunUpdatedData
+    r(1577, 3), r(368, 11), // WorkflowRunUpdatedData
     r(83, 1196), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1197), // 
-    r(570, 1200), r(654, 3), r(1667, 5), r(1670, 1201), // EventsReadResult
+    r(570, 1200), r(654, 3), r(1668, 5), r(1671, 1201), // EventsReadResult
     r(5, 3), r(733, 3), o(734, 3), r(448, 438), r(735, 434), o(158, 3), // ExitPlanModeRequest
-    r(1673, 3), r(1674, 1206), // ExpConfig
-    r(1671, 17), r(1672, 59), r(1675, 1208), o(1676, 0), o(1677, 10), o(1678, 3), r(1679, 3), // ExpAssignments
+    r(1674, 3), r(1675, 1206), // ExpConfig
+    r(1672, 17), r(1673, 59), r(1676, 1208), o(1677, 0), o(1678, 10), o(1679, 3), r(1680, 3), // ExpAssignments
     r(32, 3), r(21, 3), // ExtensionInfo
-    r(1680, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
-    r(25, 3), r(21, 3), r(1681, 3), r(32, 1212), // ExtensionLaunchProviderResolveRequest
-    o(1682, 1211), // ExtensionLaunchProviderResolveResult
+    r(1681, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
+    r(25, 3), r(21, 3), r(1682, 3), r(32, 1212), // ExtensionLaunchProviderResolveRequest
+    o(1683, 1211), // ExtensionLaunchProviderResolveResult
     r(83, 1216), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
     r(83, 1098), r(340, 3), // ExternalToolTextResultForLlmContentText
     r(83, 1100), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
-    r(83, 1102), r(1570, 3), r(541, 10), o(69, 3), o(1592, 3), o(1593, 5), o(1594, 3), // ExternalToolTextResultForLlmContentShellExit
+    r(83, 1102), r(1571, 3), r(541, 10), o(69, 3), o(1593, 3), o(1594, 5), o(1595, 3), // ExternalToolTextResultForLlmContentShellExit
     r(83, 1104), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
     r(83, 1106), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
-    r(1596, 3), o(330, 3), o(1597, 17), o(1600, 1224), // ExternalToolTextResultForLlmContentResourceLinkIcon
-    o(1601, 1226), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1602, 11), r(83, 1111), // ExternalToolTextResultForLlmContentResourceLink
+    r(1597, 3), o(330, 3), o(1598, 17), o(1601, 1224), // ExternalToolTextResultForLlmContentResourceLinkIcon
+    o(1602, 1226), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1603, 11), r(83, 1111), // ExternalToolTextResultForLlmContentResourceLink
     r(83, 1113), r(445, 1228), // ExternalToolTextResultForLlmContentResource
-    r(1683, 3), o(1684, 1215), o(7, 3), o(1685, 3), o(1622, 19), o(1605, 1218), o(1604, 1231), o(1686, 17), // ExternalToolTextResultForLlm
-    r(5, 3), o(44, 3), o(1205, 797), o(1687, 5), o(1688, 5), // FleetStartRequest
+    r(1684, 3), o(1685, 1215), o(7, 3), o(1686, 3), o(1623, 19), o(1606, 1218), o(1605, 1231), o(1687, 17), // ExternalToolTextResultForLlm
+    r(5, 3), o(44, 3), o(1205, 797), o(1688, 5), o(1689, 5), // FleetStartRequest
     r(1266, 5), // FleetStartResult
-    r(1689, 3), r(1690, 3), r(1691, 3), r(1692, 3), r(1693, 3), o(92, 3), o(1694, 3), o(1695, 3), o(123, 5), o(1696, 3), o(1697, 3), o(1698, 11), // GitHubTelemetryClientInfo
-    r(212, 3), o(1699, 3), o(1700, 3), r(614, 59), r(1701, 49), o(1702, 3), o(1703, 59), o(1704, 3), o(1705, 3), o(176, 1236), // GitHubTelemetryEvent
-    o(5, 3), r(1706, 5), r(1707, 1237), // GitHubTelemetryNotification
+    r(1690, 3), r(1691, 3), r(1692, 3), r(1693, 3), r(1694, 3), o(92, 3), o(1695, 3), o(1696, 3), o(123, 5), o(1697, 3), o(1698, 3), o(1699, 11), // GitHubTelemetryClientInfo
+    r(212, 3), o(1700, 3), o(1701, 3), r(614, 59), r(1702, 49), o(1703, 3), o(1704, 59), o(1705, 3), o(1706, 3), o(176, 1236), // GitHubTelemetryEvent
+    o(5, 3), r(1707, 5), r(1708, 1237), // GitHubTelemetryNotification
     r(385, 3), r(85, 3), o(5, 3), r(4, 1239), // GitHubTokenAcquireRequest
-    r(631, 3), o(221, 3), r(1708, 11), r(212, 164), // GitHubTokenAcquireResultToken
+    r(631, 3), o(221, 3), r(1709, 11), r(212, 164), // GitHubTokenAcquireResultToken
     r(212, 345), // GitHubTokenAcquireResultCancelled
     r(5, 3), r(158, 3), o(497, 1233), o(7, 3), // HandlePendingToolCallRequest
     r(6, 5), // HandlePendingToolCallResult
-    r(519, 11), r(529, 11), r(1499, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
+    r(519, 11), r(529, 11), r(1500, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
     r(5, 3), o(504, 3), o(525, 1247), o(519, 11), // HistoryCompactRequest
-    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1709, 1246), // HistoryCompactResult
-    r(5, 3), r(1710, 3), // HistoryTruncateRequest
-    r(1468, 11), o(1711, 5), o(1712, 3), // HistoryTruncateResult
+    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1710, 1246), // HistoryCompactResult
+    r(5, 3), r(1711, 3), // HistoryTruncateRequest
+    r(1469, 11), o(1712, 5), o(1713, 3), // HistoryTruncateResult
     r(5, 3), r(740, 1252), r(453, 30), // HooksInvokeAgentStop
     r(5, 3), r(740, 1254), r(453, 353), // HooksInvokeErrorOccurred
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // NotificationHookInput
@@ -1176,151 +1176,151 @@ static MEMBERS: [Member; 5732] = [
     r(5, 3), r(740, 1268), r(453, 1269), // HooksInvokePostToolUseFailure
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreCompactHookInput
     r(5, 3), r(740, 1271), r(453, 1272), // HooksInvokePreCompact
-    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1617, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1618, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
     r(5, 3), r(740, 1274), r(453, 1275), // HooksInvokePreMcpToolCall
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PrePRDescriptionHookInput
     r(5, 3), r(740, 1277), r(453, 1278), // HooksInvokePrePrDescription
     r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1030, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreToolUseHookInput
     r(5, 3), r(740, 1280), r(453, 1281), // HooksInvokePreToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(4, 1284), o(1725, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(4, 1284), o(1726, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
     r(5, 3), r(740, 1283), r(453, 1285), // HooksInvokeSessionEnd
-    r(5, 3), r(68, 12), r(69, 3), r(32, 1288), o(1729, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(32, 1288), o(1730, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
     r(5, 3), r(740, 1287), r(453, 1289), // HooksInvokeSessionStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), o(1456, 3), o(1547, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), o(1457, 3), o(1548, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
     r(5, 3), r(740, 1291), r(453, 1292), // HooksInvokeSubagentStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), r(74, 3), o(1456, 3), o(1547, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), r(74, 3), o(1457, 3), o(1548, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
     r(5, 3), r(740, 1294), r(453, 1295), // HooksInvokeSubagentStop
     r(5, 3), r(68, 12), r(69, 3), r(44, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptSubmittedHookInput
     r(5, 3), r(740, 1297), r(453, 1298), // HooksInvokeUserPromptSubmitted
-    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1734, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1735, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
     r(5, 3), r(740, 1300), r(453, 1301), // HooksInvokeUserPromptTransformed
     o(81, 19), // HooksInvokeResult
-    r(286, 3), r(1735, 3), // HostAuthentication
-    r(1736, 3), r(158, 3), // HostAuthenticationCancelledNotification
-    r(1737, 1307), // HostDiagnostics
+    r(286, 3), r(1736, 3), // HostAuthentication
+    r(1737, 3), r(158, 3), // HostAuthenticationCancelledNotification
+    r(1738, 1307), // HostDiagnostics
     r(83, 3), o(5, 3), // HostEventScope
-    o(1738, 3), o(212, 3), o(1739, 3), o(1740, 3), // HostEventPayload
+    o(1739, 3), o(212, 3), o(1740, 3), o(1741, 3), // HostEventPayload
     r(781, 1309), r(212, 3), o(378, 1310), // HostEventNotification
-    r(1736, 3), r(4, 1312), o(541, 10), o(7, 3), // HostExitedNotification
-    r(1736, 3), r(1745, 3), r(1746, 19), o(1747, 0), o(1727, 5), // HostMaterializeSessionRequest
+    r(1737, 3), r(4, 1312), o(541, 10), o(7, 3), // HostExitedNotification
+    r(1737, 3), r(1746, 3), r(1747, 19), o(1748, 0), o(1728, 5), // HostMaterializeSessionRequest
     r(5, 3), // HostMaterializeSessionResult
-    r(1736, 3), r(1745, 3), // HostSessionReleasedNotification
-    r(1736, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
-    r(218, 10), o(1750, 12), o(1751, 12), o(1752, 12), o(1753, 12), // ImageToolModelPricing
-    r(1748, 1318), r(25, 3), r(1749, 5), r(21, 3), o(1754, 1319), r(1756, 1321), // ImageToolModel
-    o(420, 5), o(1757, 12), o(1758, 12), // InfiniteSessionConfig
-    o(1759, 3), o(1760, 3), r(22, 3), o(23, 3), o(1761, 3), o(596, 3), r(32, 3), o(1762, 255), o(1763, 3), // InstallationCatalogueIdentity
-    r(1768, 3), r(770, 3), o(596, 3), o(1769, 3), // McpPlanResourceIdentity
-    r(759, 3), r(1770, 3), r(1771, 235), r(1774, 1326), // McpPlanProvenance
-    r(781, 1328), r(1777, 3), // McpPlanTarget
+    r(1737, 3), r(1746, 3), // HostSessionReleasedNotification
+    r(1737, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
+    r(218, 10), o(1751, 12), o(1752, 12), o(1753, 12), o(1754, 12), // ImageToolModelPricing
+    r(1749, 1318), r(25, 3), r(1750, 5), r(21, 3), o(1755, 1319), r(1757, 1321), // ImageToolModel
+    o(420, 5), o(1758, 12), o(1759, 12), // InfiniteSessionConfig
+    o(1760, 3), o(1761, 3), r(22, 3), o(23, 3), o(1762, 3), o(596, 3), r(32, 3), o(1763, 255), o(1764, 3), // InstallationCatalogueIdentity
+    r(1769, 3), r(770, 3), o(596, 3), o(1770, 3), // McpPlanResourceIdentity
+    r(759, 3), r(1771, 3), r(1772, 235), r(1775, 1326), // McpPlanProvenance
+    r(781, 1328), r(1778, 3), // McpPlanTarget
     r(80, 1330), r(32, 1331), o(4, 3), // McpPlanPolicyResult
-    r(212, 1335), r(1582, 3), r(1794, 1336), r(1797, 1337), r(39, 5), o(1798, 3), o(177, 3), o(23, 3), r(1799, 5), // McpPlanRequiredValueScalar
-    r(212, 1339), r(1582, 3), r(1794, 1336), r(1797, 1339), r(39, 5), o(1798, 3), o(177, 3), o(23, 3), r(1801, 17), r(1799, 5), // McpPlanRequiredValueEnum
-    r(1582, 3), r(1803, 3), o(177, 3), // McpPlanSecretPlaceholder
-    r(1783, 3), r(56, 1333), r(1785, 1334), r(1786, 3), r(1787, 3), r(1802, 1342), r(1804, 1344), // McpPlanTransportChoicePackage
-    r(1783, 3), r(56, 1346), r(1785, 1347), r(1806, 3), r(1802, 1342), r(1804, 1344), // McpPlanTransportChoiceRemote
-    r(438, 1350), r(781, 1328), r(1777, 3), r(1808, 17), r(1809, 17), // McpPlanConfigurationChange
-    r(1794, 1336), r(1582, 3), r(464, 3), // McpInstallationInput
+    r(212, 1335), r(1583, 3), r(1795, 1336), r(1798, 1337), r(39, 5), o(1799, 3), o(177, 3), o(23, 3), r(1800, 5), // McpPlanRequiredValueScalar
+    r(212, 1339), r(1583, 3), r(1795, 1336), r(1798, 1339), r(39, 5), o(1799, 3), o(177, 3), o(23, 3), r(1802, 17), r(1800, 5), // McpPlanRequiredValueEnum
+    r(1583, 3), r(1804, 3), o(177, 3), // McpPlanSecretPlaceholder
+    r(1784, 3), r(56, 1333), r(1786, 1334), r(1787, 3), r(1788, 3), r(1803, 1342), r(1805, 1344), // McpPlanTransportChoicePackage
+    r(1784, 3), r(56, 1346), r(1786, 1347), r(1807, 3), r(1803, 1342), r(1805, 1344), // McpPlanTransportChoiceRemote
+    r(438, 1350), r(781, 1328), r(1778, 3), r(1809, 17), r(1810, 17), // McpPlanConfigurationChange
+    r(1795, 1336), r(1583, 3), r(464, 3), // McpInstallationInput
     r(56, 1346), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
-    r(286, 1325), r(478, 1327), o(1775, 255), o(1776, 1324), r(1778, 1329), r(199, 1332), r(1807, 1349), r(1810, 1351), r(1811, 1353), r(1812, 17), r(1815, 1354), o(1816, 1355), r(609, 1356), // McpInstallationReviewInstall
-    r(1818, 3), r(286, 1325), r(478, 1327), r(1778, 1329), r(199, 1332), r(1819, 5), r(1820, 11), r(1821, 5), r(609, 1358), // McpInstallationReviewUninstall
+    r(286, 1325), r(478, 1327), o(1776, 255), o(1777, 1324), r(1779, 1329), r(199, 1332), r(1808, 1349), r(1811, 1351), r(1812, 1353), r(1813, 17), r(1816, 1354), o(1817, 1355), r(609, 1356), // McpInstallationReviewInstall
+    r(1819, 3), r(286, 1325), r(478, 1327), r(1779, 1329), r(199, 1332), r(1820, 5), r(1821, 11), r(1822, 5), r(609, 1358), // McpInstallationReviewUninstall
     r(680, 1360), r(445, 602), // InstallationReviewMcp
-    r(1759, 3), r(1823, 3), r(1824, 3), r(490, 3), r(368, 3), r(679, 3), r(1825, 3), r(1826, 3), // SkillInstallationSource
-    r(781, 1363), r(1828, 3), r(1829, 3), o(1830, 3), // SkillInstallationLocation
-    r(24, 3), r(1832, 11), r(1774, 3), r(1680, 5), r(1833, 3), // SkillInstallationFileReview
-    r(21, 3), o(23, 3), r(1776, 1324), r(32, 1362), r(1778, 1364), r(1831, 5), r(1834, 1366), r(1835, 11), r(1836, 3), r(1837, 3), r(609, 1356), // SkillInstallationReviewInstall
-    r(1818, 3), r(1766, 3), r(21, 3), r(1778, 1364), r(1838, 5), r(1842, 1368), r(32, 1362), r(1776, 1324), r(1843, 3), r(1847, 1369), // SkillInstallationSummary
-    r(1848, 1370), r(1213, 5), r(1834, 1366), r(1835, 11), r(1776, 1324), r(609, 1358), // SkillInstallationReviewUninstall
+    r(1760, 3), r(1824, 3), r(1825, 3), r(490, 3), r(368, 3), r(679, 3), r(1826, 3), r(1827, 3), // SkillInstallationSource
+    r(781, 1363), r(1829, 3), r(1830, 3), o(1831, 3), // SkillInstallationLocation
+    r(24, 3), r(1833, 11), r(1775, 3), r(1681, 5), r(1834, 3), // SkillInstallationFileReview
+    r(21, 3), o(23, 3), r(1777, 1324), r(32, 1362), r(1779, 1364), r(1832, 5), r(1835, 1366), r(1836, 11), r(1837, 3), r(1838, 3), r(609, 1356), // SkillInstallationReviewInstall
+    r(1819, 3), r(1767, 3), r(21, 3), r(1779, 1364), r(1839, 5), r(1843, 1368), r(32, 1362), r(1777, 1324), r(1844, 3), r(1848, 1369), // SkillInstallationSummary
+    r(1849, 1370), r(1213, 5), r(1835, 1366), r(1836, 11), r(1777, 1324), r(609, 1358), // SkillInstallationReviewUninstall
     r(680, 1372), r(445, 1373), // InstallationReviewSkill
-    o(1764, 3), r(1765, 3), r(1766, 3), r(1735, 3), r(1767, 3), r(680, 1375), // InstallationConfirmationRequest
-    r(1765, 3), r(1767, 3), r(80, 1377), // InstallationConfirmationResponse
-    r(32, 1379), r(352, 3), o(363, 3), o(1854, 3), o(24, 3), // InstalledPluginSourceGitHub
-    r(32, 667), r(178, 3), o(363, 3), o(1854, 3), o(24, 3), // InstalledPluginSourceUrl
+    o(1765, 3), r(1766, 3), r(1767, 3), r(1736, 3), r(1768, 3), r(680, 1375), // InstallationConfirmationRequest
+    r(1766, 3), r(1768, 3), r(80, 1377), // InstallationConfirmationResponse
+    r(32, 1379), r(352, 3), o(363, 3), o(1855, 3), o(24, 3), // InstalledPluginSourceGitHub
+    r(32, 667), r(178, 3), o(363, 3), o(1855, 3), o(24, 3), // InstalledPluginSourceUrl
     r(32, 1382), r(24, 3), // InstalledPluginSourceLocal
-    r(21, 3), r(1851, 3), o(596, 3), r(1852, 3), r(420, 5), o(1853, 3), o(32, 1384), o(1855, 3), o(1856, 3), // InstalledPlugin
+    r(21, 3), r(1852, 3), o(596, 3), r(1853, 3), r(420, 5), o(1854, 3), o(32, 1384), o(1856, 3), o(1857, 3), // InstalledPlugin
     r(490, 3), r(368, 3), // InstalledPluginVerifiedSource
-    r(21, 3), r(1851, 3), o(1857, 3), o(596, 3), r(420, 5), o(1858, 3), o(32, 3), o(573, 5), o(1859, 5), o(1860, 5), o(23, 3), o(1763, 3), o(1861, 1386), // InstalledPluginInfo
-    r(21, 3), r(1862, 0), o(23, 3), o(1863, 5), // JsonSchemaResponseFormat
-    r(1864, 3), // KerberosAuthAcquireRequest
+    r(21, 3), r(1852, 3), o(1858, 3), o(596, 3), r(420, 5), o(1859, 3), o(32, 3), o(573, 5), o(1860, 5), o(1861, 5), o(23, 3), o(1764, 3), o(1862, 1386), // InstalledPluginInfo
+    r(21, 3), r(1863, 0), o(23, 3), o(1864, 5), // JsonSchemaResponseFormat
+    r(1865, 3), // KerberosAuthAcquireRequest
     r(383, 363), // KerberosAuthAcquireResult
-    o(420, 5), o(1865, 11), o(1866, 3), // LargeToolOutputConfig
-    o(1867, 5), o(1868, 5), // LifecycleDiagnosticsConfiguration
-    r(158, 3), r(373, 3), o(1869, 5), o(328, 5), o(608, 5), o(1870, 3), o(1871, 3), // LlmInferenceHttpRequestChunkRequest
-    r(158, 3), o(5, 3), r(1872, 3), r(178, 3), r(583, 1395), o(56, 1396), o(73, 3), o(75, 3), o(1871, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
-    r(354, 3), o(1621, 3), // LlmInferenceHttpResponseChunkError
-    r(158, 3), r(373, 3), o(1869, 5), o(328, 5), o(7, 1399), // LlmInferenceHttpResponseChunkRequest
-    r(1873, 5), // LlmInferenceHttpResponseChunkResult
-    r(158, 3), r(213, 10), o(1874, 3), r(583, 1395), // LlmInferenceHttpResponseStartRequest
-    r(1873, 5), // LlmInferenceHttpResponseStartResult
+    o(420, 5), o(1866, 11), o(1867, 3), // LargeToolOutputConfig
+    o(1868, 5), o(1869, 5), // LifecycleDiagnosticsConfiguration
+    r(158, 3), r(373, 3), o(1870, 5), o(328, 5), o(608, 5), o(1871, 3), o(1872, 3), // LlmInferenceHttpRequestChunkRequest
+    r(158, 3), o(5, 3), r(1873, 3), r(178, 3), r(583, 1395), o(56, 1396), o(73, 3), o(75, 3), o(1872, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
+    r(354, 3), o(1622, 3), // LlmInferenceHttpResponseChunkError
+    r(158, 3), r(373, 3), o(1870, 5), o(328, 5), o(7, 1399), // LlmInferenceHttpResponseChunkRequest
+    r(1874, 5), // LlmInferenceHttpResponseChunkResult
+    r(158, 3), r(213, 10), o(1875, 3), r(583, 1395), // LlmInferenceHttpResponseStartRequest
+    r(1874, 5), // LlmInferenceHttpResponseStartResult
     r(6, 5), // LlmInferenceSetProviderResult
     r(5, 3), r(354, 3), o(604, 1405), o(83, 3), o(668, 5), o(178, 3), o(1302, 3), // LogRequest
-    r(1710, 3), // LogResult
+    r(1711, 3), // LogResult
     r(22, 3), r(178, 3), o(35, 17), o(298, 11), o(584, 11), // ManagedMcpServerConfig
     r(21, 3), // MarketplaceAddResult
-    r(583, 59), o(1875, 11), r(212, 1410), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
+    r(583, 59), o(1876, 11), r(212, 1410), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
     r(212, 1412), // McpHeadersHandlePendingHeadersRefreshRequestNone
     r(354, 3), r(212, 1414), // McpHeadersHandlePendingHeadersRefreshRequestError
     r(5, 3), r(158, 3), r(497, 1416), // McpHeadersHandlePendingHeadersRefreshRequestRequest
     r(6, 5), // McpHeadersHandlePendingHeadersRefreshRequestResult
     r(354, 3), r(68, 11), // McpServerFailureInfo
     r(68, 11), // McpServerNeedsAuthInfo
-    r(1876, 5), r(1877, 17), r(1878, 17), r(1879, 17), r(1880, 17), r(1881, 1420), r(1882, 1422), // McpHostState
+    r(1877, 5), r(1878, 17), r(1879, 17), r(1880, 17), r(1881, 17), r(1882, 1420), r(1883, 1422), // McpHostState
     r(5, 3), r(770, 3), // McpListToolsRequest
     o(797, 3), o(798, 1426), // McpToolUi
     r(21, 3), o(23, 3), o(459, 1427), o(447, 19), // McpTools
     r(35, 1429), // McpListToolsResult
-    r(631, 3), o(221, 3), o(1708, 11), r(212, 164), // McpOauthPendingRequestResponseToken
+    r(631, 3), o(221, 3), o(1709, 11), r(212, 164), // McpOauthPendingRequestResponseToken
     r(212, 345), // McpOauthPendingRequestResponseCancelled
     r(212, 1433), // McpOauthPendingRequestResponseRuntimeRefresh
     r(5, 3), r(158, 3), r(497, 1435), // McpOauthHandlePendingRequest
     r(6, 5), // McpOauthHandlePendingResult
-    r(5, 3), r(770, 3), o(1884, 5), o(1885, 3), o(1886, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1438), o(1887, 3), o(1888, 3), // McpOauthLoginRequest
-    o(1887, 3), o(213, 1440), o(1890, 3), o(1891, 3), // McpOauthLoginResult
-    r(1818, 3), // McpServerOwnership
-    r(21, 3), r(213, 889), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1348, 896), o(1892, 1442), o(178, 3), // McpServer
-    r(1351, 1444), o(85, 1423), // McpServerList
-    o(1893, 10), // McpTaskMetadata
+    r(5, 3), r(770, 3), o(1885, 5), o(1886, 3), o(1887, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1438), o(1888, 3), o(1889, 3), // McpOauthLoginRequest
+    o(1888, 3), o(213, 1440), o(1891, 3), o(1892, 3), // McpOauthLoginResult
+    r(1819, 3), // McpServerOwnership
+    r(21, 3), r(213, 889), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1349, 896), o(1893, 1442), o(178, 3), // McpServer
+    r(1352, 1444), o(85, 1423), // McpServerList
+    o(1894, 10), // McpTaskMetadata
     r(420, 5), o(612, 1447), // MemoryConfiguration
-    r(5, 3), r(1896, 11), r(1897, 11), o(1429, 3), o(208, 3), // MetadataContextInfoRequest
-    r(1898, 3), r(515, 11), r(516, 11), r(517, 11), r(1899, 11), r(1540, 11), r(1896, 11), r(1900, 11), r(1901, 11), r(1902, 11), // SessionContextInfo
-    r(1903, 1451), // MetadataContextInfoResult
-    o(1913, 3), r(1914, 3), r(1915, 19), // ModelPickerSettingsContext
-    r(5, 3), r(612, 708), o(1904, 708), o(1905, 3), o(1906, 5), o(1907, 3), o(1908, 3), o(1909, 3), o(1910, 3), o(1911, 5), o(1912, 5), o(1916, 1453), o(1917, 3), o(1918, 3), // ModeSetRequest
-    r(1921, 3), r(529, 12), r(1922, 12), // ModelSwitchConfirmation
-    r(213, 3), r(1919, 5), o(1920, 5), o(1923, 1455), o(600, 3), o(354, 3), o(1924, 17), o(1925, 5), o(1926, 5), // ModeSetResult
-    o(1927, 5), o(1928, 5), o(41, 5), o(1931, 1457), o(1932, 5), // ModelCapabilitiesSupports
-    r(1937, 17), r(1938, 11), r(1939, 11), // ModelCapabilitiesLimitsVision
-    o(1934, 11), o(1935, 11), o(1936, 11), o(1927, 1459), // ModelCapabilitiesLimits
-    o(1933, 1458), o(1940, 1460), // ModelCapabilities
-    r(349, 1462), o(1942, 3), // ModelPolicy
-    o(1944, 12), o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(1950, 10), o(239, 10), // ModelBillingTokenPricesLongContext
-    o(1944, 12), o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(218, 11), o(1950, 10), o(239, 10), o(1951, 1464), // ModelBillingTokenPrices
+    r(5, 3), r(1897, 11), r(1898, 11), o(1430, 3), o(208, 3), // MetadataContextInfoRequest
+    r(1899, 3), r(515, 11), r(516, 11), r(517, 11), r(1900, 11), r(1541, 11), r(1897, 11), r(1901, 11), r(1902, 11), r(1903, 11), // SessionContextInfo
+    r(1904, 1451), // MetadataContextInfoResult
+    o(1914, 3), r(1915, 3), r(1916, 19), // ModelPickerSettingsContext
+    r(5, 3), r(612, 708), o(1905, 708), o(1906, 3), o(1907, 5), o(1908, 3), o(1909, 3), o(1910, 3), o(1911, 3), o(1912, 5), o(1913, 5), o(1917, 1453), o(1918, 3), o(1919, 3), // ModeSetRequest
+    r(1922, 3), r(529, 12), r(1923, 12), // ModelSwitchConfirmation
+    r(213, 3), r(1920, 5), o(1921, 5), o(1924, 1455), o(600, 3), o(354, 3), o(1925, 17), o(1926, 5), o(1927, 5), // ModeSetResult
+    o(1928, 5), o(1929, 5), o(41, 5), o(1932, 1457), o(1933, 5), // ModelCapabilitiesSupports
+    r(1938, 17), r(1939, 11), r(1940, 11), // ModelCapabilitiesLimitsVision
+    o(1935, 11), o(1936, 11), o(1937, 11), o(1928, 1459), // ModelCapabilitiesLimits
+    o(1934, 1458), o(1941, 1460), // ModelCapabilities
+    r(349, 1462), o(1943, 3), // ModelPolicy
+    o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 10), o(239, 10), // ModelBillingTokenPricesLongContext
+    o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(1950, 12), o(218, 11), o(1951, 10), o(239, 10), o(1952, 1464), // ModelBillingTokenPrices
     o(25, 3), o(413, 12), o(414, 3), o(354, 3), o(415, 5), // ModelBillingPromo
-    o(1943, 12), o(1952, 1465), o(413, 11), o(417, 1466), // ModelBilling
-    o(1962, 3), // ModelWarningText
-    r(1621, 3), r(354, 3), // ModelMessage
-    r(25, 3), r(21, 3), r(450, 1461), o(446, 19), o(199, 1463), o(418, 1467), o(1953, 17), o(1954, 3), o(1955, 17), o(1959, 1468), o(1961, 1469), o(1963, 1470), o(1964, 1472), o(1965, 1472), o(163, 101), o(1966, 3), // Model
-    o(1927, 5), o(1928, 5), o(41, 5), o(1931, 1457), // ModelCapabilitiesOverrideSupports
-    o(1937, 17), o(1938, 11), o(1939, 11), // ModelCapabilitiesOverrideLimitsVision
-    o(1934, 11), o(1935, 11), o(1936, 11), o(1927, 1475), // ModelCapabilitiesOverrideLimits
-    o(1933, 1474), o(1940, 1476), // ModelCapabilitiesOverride
-    r(37, 1478), o(564, 188), o(1967, 1479), // ModelList
-    r(1968, 1453), o(1969, 5), o(1970, 5), // ModelPickerPersistenceRequest
+    o(1944, 12), o(1953, 1465), o(413, 11), o(417, 1466), // ModelBilling
+    o(1963, 3), // ModelWarningText
+    r(1622, 3), r(354, 3), // ModelMessage
+    r(25, 3), r(21, 3), r(450, 1461), o(446, 19), o(199, 1463), o(418, 1467), o(1954, 17), o(1955, 3), o(1956, 17), o(1960, 1468), o(1962, 1469), o(1964, 1470), o(1965, 1472), o(1966, 1472), o(163, 101), o(1967, 3), // Model
+    o(1928, 5), o(1929, 5), o(41, 5), o(1932, 1457), // ModelCapabilitiesOverrideSupports
+    o(1938, 17), o(1939, 11), o(1940, 11), // ModelCapabilitiesOverrideLimitsVision
+    o(1935, 11), o(1936, 11), o(1937, 11), o(1928, 1475), // ModelCapabilitiesOverrideLimits
+    o(1934, 1474), o(1941, 1476), // ModelCapabilitiesOverride
+    r(37, 1478), o(564, 188), o(1968, 1479), // ModelList
+    r(1969, 1453), o(1970, 5), o(1971, 5), // ModelPickerPersistenceRequest
     r(5, 3), r(460, 192), o(32, 914), // ModelSwitchAutoTierRequest
-    r(213, 1483), o(429, 191), o(550, 191), o(551, 192), o(1972, 191), // ModelSwitchAutoTierResult
-    r(5, 3), r(547, 3), o(460, 192), o(41, 363), o(255, 96), o(1363, 912), o(1973, 1477), o(549, 291), o(32, 914), o(1974, 5), o(1910, 3), o(1975, 5), o(1976, 3), o(1977, 3), o(1978, 5), o(1979, 1481), // ModelSwitchToRequest
-    o(9, 3), o(547, 3), o(900, 5), o(213, 3), o(1923, 1455), o(1980, 3), o(354, 3), o(600, 3), o(1924, 17), o(1981, 292), // ModelSwitchToResult
+    r(213, 1483), o(429, 191), o(550, 191), o(551, 192), o(1973, 191), // ModelSwitchAutoTierResult
+    r(5, 3), r(547, 3), o(460, 192), o(41, 363), o(255, 96), o(1364, 912), o(1974, 1477), o(549, 291), o(32, 914), o(1975, 5), o(1911, 3), o(1976, 5), o(1977, 3), o(1978, 3), o(1979, 5), o(1980, 1481), // ModelSwitchToRequest
+    o(9, 3), o(547, 3), o(900, 5), o(213, 3), o(1924, 1455), o(1981, 3), o(354, 3), o(600, 3), o(1925, 17), o(1982, 292), // ModelSwitchToResult
     o(10, 3), o(11, 3), // ModelsListRequest
     r(21, 363), // NameGetResult
     r(5, 3), r(21, 3), // NameSetRequest
-    o(1988, 3), // ProviderConfigAzure
-    r(21, 3), o(83, 1490), o(1984, 1491), o(56, 1492), r(1986, 3), o(84, 3), o(1987, 3), o(1982, 1493), o(583, 59), o(1989, 5), o(276, 1494), // NamedProviderConfig
+    o(1989, 3), // ProviderConfigAzure
+    r(21, 3), o(83, 1490), o(1985, 1491), o(56, 1492), r(1987, 3), o(84, 3), o(1988, 3), o(1983, 1493), o(583, 59), o(1990, 5), o(276, 1494), // NamedProviderConfig
     o(81, 19), // NotificationHookResult
     r(377, 3), r(375, 3), o(452, 3), r(376, 3), o(451, 3), o(177, 3), o(213, 3), o(178, 3), o(453, 0), // OpenCanvasInstance
     r(21, 3), r(83, 3), // OptionsUpdateAdditionalContentExclusionPolicyRuleSource
-    r(1049, 17), o(1995, 17), o(1996, 17), r(32, 1498), // OptionsUpdateAdditionalContentExclusionPolicyRule
-    r(926, 1500), r(1997, 0), r(781, 1501), // OptionsUpdateAdditionalContentExclusionPolicy
-    r(212, 1503), o(1999, 5), // PermissionDecisionApproveOnce
+    r(1049, 17), o(1996, 17), o(1997, 17), r(32, 1498), // OptionsUpdateAdditionalContentExclusionPolicyRule
+    r(926, 1500), r(1998, 0), r(781, 1501), // OptionsUpdateAdditionalContentExclusionPolicy
+    r(212, 1503), o(2000, 5), // PermissionDecisionApproveOnce
     r(212, 596), r(911, 17), // PermissionDecisionApproveForSessionApprovalCommands
     r(212, 598), // PermissionDecisionApproveForSessionApprovalRead
     r(212, 600), // PermissionDecisionApproveForSessionApprovalWrite
@@ -1332,8 +1332,8 @@ static MEMBERS: [Member; 5732] = [
     r(212, 610), o(917, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
     r(212, 612), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
     r(212, 614), r(452, 3), r(920, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
-    r(212, 1505), o(921, 1518), o(1615, 3), // PermissionDecisionApproveForSession
-    r(212, 1520), r(2003, 17), // PermissionDecisionApproveReadOnlyForSession
+    r(212, 1505), o(921, 1518), o(1616, 3), // PermissionDecisionApproveForSession
+    r(212, 1520), r(2004, 17), // PermissionDecisionApproveReadOnlyForSession
     r(212, 596), r(911, 17), // PermissionDecisionApproveForLocationApprovalCommands
     r(212, 598), // PermissionDecisionApproveForLocationApprovalRead
     r(212, 600), // PermissionDecisionApproveForLocationApprovalWrite
@@ -1346,7 +1346,7 @@ static MEMBERS: [Member; 5732] = [
     r(212, 612), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
     r(212, 614), r(452, 3), r(920, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
     r(212, 1522), r(921, 1534), r(923, 3), // PermissionDecisionApproveForLocation
-    r(212, 1536), r(1615, 3), // PermissionDecisionApprovePermanently
+    r(212, 1536), r(1616, 3), // PermissionDecisionApprovePermanently
     r(212, 1538), o(731, 3), // PermissionDecisionReject
     r(212, 1540), // PermissionDecisionUserNotAvailable
     r(212, 593), // PermissionDecisionApproved
@@ -1358,215 +1358,215 @@ static MEMBERS: [Member; 5732] = [
     r(212, 627), o(731, 3), o(929, 5), // PermissionDecisionDeniedInteractivelyByUser
     r(212, 629), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
     r(212, 631), o(354, 3), o(932, 5), // PermissionDecisionDeniedByPermissionRequestHook
-    r(527, 1552), r(32, 578), r(2014, 1553), o(2016, 1554), o(2017, 3), // PermissionDecisionContext
-    r(5, 3), r(158, 3), r(497, 1551), o(2018, 1555), // PermissionDecisionRequest
+    r(527, 1552), r(32, 578), r(2015, 1553), o(2017, 1554), o(2018, 3), // PermissionDecisionContext
+    r(5, 3), r(158, 3), r(497, 1551), o(2019, 1555), // PermissionDecisionRequest
     o(81, 19), // PermissionRequestHookResult
     r(6, 5), // PermissionRequestResult
     r(5, 3), r(420, 5), o(32, 1559), // PermissionsSetApproveAllRequest
     r(6, 5), // PermissionsSetApproveAllResult
-    r(5, 3), r(612, 707), o(1382, 3), o(32, 1562), // PermissionsSetModeRequest
+    r(5, 3), r(612, 707), o(1383, 3), o(32, 1562), // PermissionsSetModeRequest
     r(6, 5), r(612, 707), // PermissionsSetModeResult
     o(354, 3), // PingRequest
-    r(354, 3), r(68, 3), r(2025, 11), // PingResult
-    r(2026, 5), r(137, 363), r(24, 363), // PlanReadResult
+    r(354, 3), r(68, 3), r(2026, 11), // PingResult
+    r(2027, 5), r(137, 363), r(24, 363), // PlanReadResult
     r(5, 3), r(137, 3), // PlanUpdateRequest
-    r(30, 1387), r(2027, 10), o(2029, 1569), o(2030, 3), o(2031, 3), // PluginInstallResult
-    r(2032, 1571), // PluginListResult
+    r(30, 1387), r(2028, 10), o(2030, 1569), o(2031, 3), o(2032, 3), // PluginInstallResult
+    r(2033, 1571), // PluginListResult
     r(1049, 17), // PluginsBuiltinSetRequest
     r(32, 3), o(454, 3), // PluginsInstallRequest
     r(32, 3), o(454, 3), // PluginsMarketplacesAddRequest
     o(81, 19), // PostResultHookResult
-    o(2033, 3), // PostToolUseFailureHookOutput
+    o(2034, 3), // PostToolUseFailureHookOutput
     o(81, 1577), // PostToolUseFailureHookResult
-    o(2034, 0), o(2033, 3), o(647, 5), // PostToolUseHookOutput
+    o(2035, 0), o(2034, 3), o(647, 5), // PostToolUseHookOutput
     o(81, 1579), // PostToolUseHookResult
     o(81, 19), // PreCompactHookResult
-    o(2035, 1582), // PreMcpToolCallHookOutput
+    o(2036, 1582), // PreMcpToolCallHookOutput
     o(81, 1583), // PreMcpToolCallHookResult
     o(81, 19), // PrePrDescriptionHookResult
-    o(2038, 1586), o(2039, 3), o(2040, 0), o(2033, 3), o(647, 5), // PreToolUseHookOutput
+    o(2039, 1586), o(2040, 3), o(2041, 0), o(2034, 3), o(647, 5), // PreToolUseHookOutput
     o(81, 1587), // PreToolUseHookResult
     r(21, 3), o(23, 3), // ToolNamespace
-    r(21, 3), r(23, 3), o(177, 3), o(2041, 19), o(2042, 5), o(1028, 5), o(2043, 1589), o(2044, 5), o(446, 19), o(2045, 3), o(1347, 3), o(2046, 1590), // ProtocolExternalToolDefinition
-    o(420, 5), o(2047, 5), o(2048, 5), // ProtocolImageGenerationOptions
+    r(21, 3), r(23, 3), o(177, 3), o(2042, 19), o(2043, 5), o(1028, 5), o(2044, 1589), o(2045, 5), o(446, 19), o(2046, 3), o(1348, 3), o(2047, 1590), // ProtocolExternalToolDefinition
+    o(420, 5), o(2048, 5), o(2049, 5), // ProtocolImageGenerationOptions
     r(609, 1593), // ProtocolMarkerSectionOverrideTransform
     r(609, 1595), // ProtocolMarkerSectionOverridePreserve
     r(609, 1598), o(137, 3), // ProtocolStaticSectionOverride
     o(612, 1601), o(137, 3), // ProtocolSystemMessageAppendConfig
-    r(137, 3), o(1556, 5), o(1557, 5), // SystemMessageBlock
-    r(612, 1603), r(137, 3), o(1558, 1605), // ProtocolSystemMessageReplaceConfig
-    r(612, 1607), o(2055, 1608), o(137, 3), // ProtocolSystemMessageCustomizeConfig
-    o(83, 1490), o(1984, 1491), o(56, 1492), r(1986, 3), o(84, 3), o(1987, 3), o(1982, 1493), o(547, 3), o(1973, 1477), o(2056, 3), o(2057, 3), o(239, 12), o(2058, 12), o(240, 12), o(583, 59), o(1989, 5), o(2059, 3), o(276, 1494), // ProviderConfig
-    r(25, 3), r(163, 3), o(2057, 3), o(547, 3), o(21, 3), o(239, 12), o(2058, 12), o(240, 12), o(450, 1477), o(2060, 1610), o(446, 19), // ProviderModelConfig
-    r(5, 3), r(2056, 3), // ProviderTokenAcquireRequest
+    r(137, 3), o(1557, 5), o(1558, 5), // SystemMessageBlock
+    r(612, 1603), r(137, 3), o(1559, 1605), // ProtocolSystemMessageReplaceConfig
+    r(612, 1607), o(2056, 1608), o(137, 3), // ProtocolSystemMessageCustomizeConfig
+    o(83, 1490), o(1985, 1491), o(56, 1492), r(1987, 3), o(84, 3), o(1988, 3), o(1983, 1493), o(547, 3), o(1974, 1477), o(2057, 3), o(2058, 3), o(239, 12), o(2059, 12), o(240, 12), o(583, 59), o(1990, 5), o(2060, 3), o(276, 1494), // ProviderConfig
+    r(25, 3), r(163, 3), o(2058, 3), o(547, 3), o(21, 3), o(239, 12), o(2059, 12), o(240, 12), o(450, 1477), o(2061, 1610), o(446, 19), // ProviderModelConfig
+    r(5, 3), r(2057, 3), // ProviderTokenAcquireRequest
     r(383, 3), // ProviderTokenAcquireResult
     r(25, 3), o(135, 3), r(212, 1615), r(619, 3), r(1056, 1616), o(32, 3), // QueuePendingItems
-    r(164, 1618), r(2061, 17), o(2062, 11), o(2063, 3), // QueuePendingItemsResult
-    r(5, 3), r(2064, 3), // RegisterEventInterestParams
-    r(2065, 3), // RegisterEventInterestResult
+    r(164, 1618), r(2062, 17), o(2063, 11), o(2064, 3), // QueuePendingItemsResult
+    r(5, 3), r(2065, 3), // RegisterEventInterestParams
+    r(2066, 3), // RegisterEventInterestResult
     r(5, 3), o(612, 1622), // RemoteEnableRequest
-    o(178, 3), r(1424, 5), // RemoteEnableResult
-    r(2068, 1388), r(83, 1625), // ResponseFormat
-    o(1135, 17), o(1136, 17), o(1137, 17), o(2070, 5), // SandboxConfigUserPolicyFilesystem
-    r(178, 3), o(630, 3), o(2073, 3), // SandboxConfigUserPolicyNetworkProxy
-    o(2071, 17), o(2072, 17), o(1126, 5), o(1127, 5), o(96, 1628), // SandboxConfigUserPolicyNetwork
+    o(178, 3), r(1425, 5), // RemoteEnableResult
+    r(2069, 1388), r(83, 1625), // ResponseFormat
+    o(1135, 17), o(1136, 17), o(1137, 17), o(2071, 5), // SandboxConfigUserPolicyFilesystem
+    r(178, 3), o(630, 3), o(2074, 3), // SandboxConfigUserPolicyNetworkProxy
+    o(2072, 17), o(2073, 17), o(1126, 5), o(1127, 5), o(96, 1628), // SandboxConfigUserPolicyNetwork
     o(1134, 5), // SandboxConfigUserPolicySeatbelt
     o(1134, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
     o(1110, 1631), // SandboxConfigUserPolicyExperimental
-    o(1096, 1627), o(1097, 1629), o(1110, 1630), o(2074, 1632), // SandboxConfigUserPolicy
-    o(2080, 5), o(2081, 5), // SandboxConfigAuth
-    r(2083, 17), // SandboxMaskedEnvVar
-    r(2084, 1636), // SandboxCredentialsConfig
-    r(420, 5), o(2075, 1633), o(1125, 5), o(2076, 5), o(2077, 5), o(1131, 5), o(2078, 5), o(2079, 5), o(563, 1634), o(2082, 5), o(1100, 1637), o(2085, 5), o(2086, 5), // SandboxConfig
-    r(5, 3), r(44, 3), o(1442, 3), o(1205, 797), o(612, 1639), o(2053, 5), o(1687, 5), o(2089, 3), o(32, 3), o(1056, 1616), o(2090, 59), o(2091, 1626), o(77, 3), o(78, 3), o(1688, 5), // SendAndWaitParams
-    r(135, 3), r(133, 5), o(410, 1199), o(2092, 3), // SendAndWaitResult
-    r(5, 3), r(44, 3), o(1442, 3), o(1205, 797), o(612, 1639), o(2053, 5), o(1687, 5), o(2089, 3), o(32, 3), o(1056, 1616), o(2090, 59), o(2091, 1626), o(77, 3), o(78, 3), o(1688, 5), // SendRequest
+    o(1096, 1627), o(1097, 1629), o(1110, 1630), o(2075, 1632), // SandboxConfigUserPolicy
+    o(2081, 5), o(2082, 5), // SandboxConfigAuth
+    r(2084, 17), // SandboxMaskedEnvVar
+    r(2085, 1636), // SandboxCredentialsConfig
+    r(420, 5), o(2076, 1633), o(1125, 5), o(2077, 5), o(2078, 5), o(1131, 5), o(2079, 5), o(2080, 5), o(563, 1634), o(2083, 5), o(1100, 1637), o(2086, 5), o(2087, 5), // SandboxConfig
+    r(5, 3), r(44, 3), o(1443, 3), o(1205, 797), o(612, 1639), o(2054, 5), o(1688, 5), o(2090, 3), o(32, 3), o(1056, 1616), o(2091, 59), o(2092, 1626), o(77, 3), o(78, 3), o(1689, 5), // SendAndWaitParams
+    r(135, 3), r(133, 5), o(410, 1199), o(2093, 3), // SendAndWaitResult
+    r(5, 3), r(44, 3), o(1443, 3), o(1205, 797), o(612, 1639), o(2054, 5), o(1688, 5), o(2090, 3), o(32, 3), o(1056, 1616), o(2091, 59), o(2092, 1626), o(77, 3), o(78, 3), o(1689, 5), // SendRequest
     r(135, 3), // SendResult
-    r(2093, 5), o(2094, 1644), o(85, 3), o(86, 3), o(2095, 3), o(2096, 3), // SessionAuthStatus
+    r(2094, 5), o(2095, 1644), o(85, 3), o(86, 3), o(2096, 3), o(2097, 3), // SessionAuthStatus
     o(457, 5), o(458, 5), o(449, 5), // SessionUiCapabilities
     o(459, 1646), o(1209, 5), // SessionCapabilities
     r(6, 5), o(7, 3), // SessionCommandResult
     r(69, 3), o(1192, 3), o(490, 3), o(1195, 1649), o(489, 3), // SessionContext
     o(609, 1652), o(137, 3), // SystemMessageSection
-    o(612, 1651), o(137, 3), o(1558, 1605), o(2055, 1654), // SystemMessageConfig
-    o(420, 5), o(2141, 11), // ToolSearchConfig
-    o(2169, 3), o(2037, 17), o(892, 17), o(2036, 17), o(2170, 5), o(2171, 17), // SessionManagedPermissions
+    o(612, 1651), o(137, 3), o(1559, 1605), o(2056, 1654), // SystemMessageConfig
+    o(420, 5), o(2142, 11), // ToolSearchConfig
+    o(2170, 3), o(2038, 17), o(892, 17), o(2037, 17), o(2171, 5), o(2172, 17), // SessionManagedPermissions
     o(1334, 1670), // SessionManagedSettings
     r(24, 3), r(948, 1673), // ShellInitScript
-    o(2080, 5), o(2081, 5), // ShellCredentials
-    o(2178, 1672), o(2181, 1675), o(2182, 17), o(1100, 1676), // ShellOptions
-    o(5, 3), o(21, 3), o(36, 3), o(2097, 17), o(1885, 3), o(41, 3), o(255, 96), o(549, 291), o(2098, 5), o(2060, 1655), o(2100, 1656), o(35, 1657), o(449, 1658), o(2101, 5), o(2102, 5), o(2103, 3), o(2104, 1210), o(2105, 219), o(2106, 17), o(598, 17), o(2107, 17), o(2108, 1659), o(42, 310), o(2109, 323), o(2110, 1392), o(2112, 1660), o(2113, 3), o(2114, 1661), o(2117, 1662), o(2118, 5), o(2119, 1663), o(2120, 5), o(2121, 3), o(2122, 5), o(2123, 5), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(1479, 989), o(45, 5), o(2135, 17), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 1391), o(2142, 1664), o(2143, 1592), o(2144, 17), o(2145, 17), o(2146, 1638), o(2147, 1665), o(2148, 5), o(2149, 319), o(1371, 3), o(2150, 1323), o(163, 1611), o(2151, 233), o(2152, 1666), o(37, 1667), o(2153, 5), o(2154, 5), o(2155, 5), o(1430, 948), o(727, 198), o(1973, 1477), o(591, 1448), o(1913, 3), o(454, 3), o(2156, 17), o(11, 3), o(2157, 3), o(2158, 1622), o(2159, 261), o(2160, 5), o(2161, 5), o(494, 1668), o(2162, 1669), o(2163, 1209), o(2164, 5), o(2165, 17), o(2166, 5), o(2167, 5), o(2168, 5), o(2172, 1671), o(77, 3), o(78, 3), o(1363, 912), o(2173, 3), o(2174, 3), o(2175, 3), o(2176, 17), o(948, 1677), o(2183, 3), o(2184, 17), o(2185, 3), o(2186, 3), o(2187, 11), o(2188, 3), o(2189, 3), o(2199, 1679), o(2200, 1680), o(2201, 17), o(2202, 17), o(2203, 5), o(2204, 5), o(2205, 1681), o(2206, 5), o(2207, 5), o(2208, 5), o(2216, 1682), o(2217, 174), // SessionCreateRequest
+    o(2081, 5), o(2082, 5), // ShellCredentials
+    o(2179, 1672), o(2182, 1675), o(2183, 17), o(1100, 1676), // ShellOptions
+    o(5, 3), o(21, 3), o(36, 3), o(2098, 17), o(1886, 3), o(41, 3), o(255, 96), o(549, 291), o(2099, 5), o(2061, 1655), o(2101, 1656), o(35, 1657), o(449, 1658), o(2102, 5), o(2103, 5), o(2104, 3), o(2105, 1210), o(2106, 219), o(2107, 17), o(598, 17), o(2108, 17), o(2109, 1659), o(42, 310), o(2110, 323), o(2111, 1392), o(2113, 1660), o(2114, 3), o(2115, 1661), o(2118, 1662), o(2119, 5), o(2120, 1663), o(2121, 5), o(2122, 3), o(2123, 5), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(1480, 989), o(45, 5), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 17), o(2141, 1391), o(2143, 1664), o(2144, 1592), o(2145, 17), o(2146, 17), o(2147, 1638), o(2148, 1665), o(2149, 5), o(2150, 319), o(1372, 3), o(2151, 1323), o(163, 1611), o(2152, 233), o(2153, 1666), o(37, 1667), o(2154, 5), o(2155, 5), o(2156, 5), o(1431, 948), o(727, 198), o(1974, 1477), o(591, 1448), o(1914, 3), o(454, 3), o(2157, 17), o(11, 3), o(2158, 3), o(2159, 1622), o(2160, 261), o(2161, 5), o(2162, 5), o(494, 1668), o(2163, 1669), o(2164, 1209), o(2165, 5), o(2166, 17), o(2167, 5), o(2168, 5), o(2169, 5), o(2173, 1671), o(77, 3), o(78, 3), o(1364, 912), o(2174, 3), o(2175, 3), o(2176, 3), o(2177, 17), o(948, 1677), o(2184, 3), o(2185, 17), o(2186, 3), o(2187, 3), o(2188, 11), o(2189, 3), o(2190, 3), o(2200, 1679), o(2201, 1680), o(2202, 17), o(2203, 17), o(2204, 5), o(2205, 5), o(2206, 1681), o(2207, 5), o(2208, 5), o(2209, 5), o(2217, 1682), o(2218, 174), // SessionCreateRequest
     o(547, 3), o(460, 191), // SessionModelState
-    r(5, 3), o(2218, 3), o(2219, 3), o(2220, 3), o(450, 1647), o(2221, 3), o(1473, 3), o(2222, 5), o(612, 708), o(1981, 1684), // SessionCreateResult
+    r(5, 3), o(2219, 3), o(2220, 3), o(2221, 3), o(450, 1647), o(2222, 3), o(1474, 3), o(2223, 5), o(612, 708), o(1982, 1684), // SessionCreateResult
     r(5, 3), // SessionDeleteParams
-    o(647, 5), o(2223, 17), o(2224, 3), // SessionEndHookOutput
+    o(647, 5), o(2224, 17), o(2225, 3), // SessionEndHookOutput
     o(81, 1687), // SessionEndHookResult
-    r(5, 3), r(1707, 1199), // SessionEventNotification
+    r(5, 3), r(1708, 1199), // SessionEventNotification
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsAppendFileRequest
-    r(1621, 1691), o(354, 3), o(2227, 5), // SessionFsError
+    r(1622, 1691), o(354, 3), o(2228, 5), // SessionFsError
     r(5, 3), r(24, 3), // SessionFsExistsRequest
-    r(2026, 5), // SessionFsExistsResult
-    r(5, 3), r(24, 3), o(2228, 5), o(612, 11), // SessionFsMkdirRequest
+    r(2027, 5), // SessionFsExistsResult
+    r(5, 3), r(24, 3), o(2229, 5), o(612, 11), // SessionFsMkdirRequest
     r(5, 3), r(24, 3), // SessionFsReadFileBytesRequest
     r(137, 3), o(7, 1692), // SessionFsReadFileBytesResult
-    r(5, 3), r(24, 3), r(2229, 11), o(2230, 11), // SessionFsReadFileRangeRequest
+    r(5, 3), r(24, 3), r(2230, 11), o(2231, 11), // SessionFsReadFileRangeRequest
     r(137, 3), r(332, 11), o(7, 1692), // SessionFsReadFileRangeResult
     r(5, 3), r(24, 3), // SessionFsReadFileRequest
     r(137, 3), o(7, 1692), // SessionFsReadFileResult
     r(5, 3), r(24, 3), // SessionFsReaddirRequest
-    r(2231, 17), o(7, 1692), // SessionFsReaddirResult
+    r(2232, 17), o(7, 1692), // SessionFsReaddirResult
     r(21, 3), r(83, 1704), // SessionFsReaddirWithTypesEntry
     r(5, 3), r(24, 3), // SessionFsReaddirWithTypesRequest
-    r(2231, 1707), o(7, 1692), // SessionFsReaddirWithTypesResult
-    r(5, 3), r(1596, 3), r(2232, 3), // SessionFsRenameRequest
-    r(5, 3), r(24, 3), o(2228, 5), o(2233, 5), // SessionFsRmRequest
-    o(2234, 5), o(1869, 5), o(2235, 5), // SessionFsSetProviderCapabilities
-    r(2236, 3), r(2237, 3), r(2239, 1712), o(450, 1711), // SessionFsSetProviderRequest
+    r(2232, 1707), o(7, 1692), // SessionFsReaddirWithTypesResult
+    r(5, 3), r(1597, 3), r(2233, 3), // SessionFsRenameRequest
+    r(5, 3), r(24, 3), o(2229, 5), o(2234, 5), // SessionFsRmRequest
+    o(2235, 5), o(1870, 5), o(2236, 5), // SessionFsSetProviderCapabilities
+    r(2237, 3), r(2238, 3), r(2240, 1712), o(450, 1711), // SessionFsSetProviderRequest
     r(6, 5), // SessionFsSetProviderResult
-    r(2026, 5), // SessionFsSqliteExistsResult
-    r(5, 3), r(2240, 3), r(2242, 1716), o(2243, 19), // SessionFsSqliteQueryRequest
-    r(2244, 311), r(2245, 17), r(2246, 11), o(2247, 10), o(7, 1692), // SessionFsSqliteQueryResult
-    r(2251, 1719), r(354, 3), // SessionFsSqliteTransactionError
-    r(2240, 3), r(2242, 1716), o(2243, 19), // SessionFsSqliteTransactionStatement
-    r(5, 3), r(2252, 1722), // SessionFsSqliteTransactionRequest
-    r(2253, 1724), o(7, 1720), // SessionFsSqliteTransactionResult
+    r(2027, 5), // SessionFsSqliteExistsResult
+    r(5, 3), r(2241, 3), r(2243, 1716), o(2244, 19), // SessionFsSqliteQueryRequest
+    r(2245, 311), r(2246, 17), r(2247, 11), o(2248, 10), o(7, 1692), // SessionFsSqliteQueryResult
+    r(2252, 1719), r(354, 3), // SessionFsSqliteTransactionError
+    r(2241, 3), r(2243, 1716), o(2244, 19), // SessionFsSqliteTransactionStatement
+    r(5, 3), r(2253, 1722), // SessionFsSqliteTransactionRequest
+    r(2254, 1724), o(7, 1720), // SessionFsSqliteTransactionResult
     r(5, 3), r(24, 3), // SessionFsStatRequest
-    r(2254, 5), r(2255, 5), r(1602, 11), r(2256, 3), r(2257, 3), o(7, 1692), // SessionFsStatResult
+    r(2255, 5), r(2256, 5), r(1603, 11), r(2257, 3), r(2258, 3), o(7, 1692), // SessionFsStatResult
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileBytesRequest
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileRequest
     r(570, 1200), // SessionGetMessagesResult
     r(5, 3), // SessionGetMetadataParams
-    r(5, 3), r(1473, 3), r(2258, 3), r(2222, 5), o(733, 3), o(2259, 5), o(21, 3), o(1885, 3), o(1261, 1650), // SessionMetadata
+    r(5, 3), r(1474, 3), r(2259, 3), r(2223, 5), o(733, 3), o(2260, 5), o(21, 3), o(1886, 3), o(1261, 1650), // SessionMetadata
     o(455, 1732), // SessionGetMetadataResult
     o(5, 3), // SessionIdResult
-    r(32, 1379), r(352, 3), o(363, 3), o(1854, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
-    r(32, 667), r(178, 3), o(363, 3), o(1854, 3), o(24, 3), // SessionInstalledPluginSourceUrl
+    r(32, 1379), r(352, 3), o(363, 3), o(1855, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
+    r(32, 667), r(178, 3), o(363, 3), o(1855, 3), o(24, 3), // SessionInstalledPluginSourceUrl
     r(32, 1382), r(24, 3), // SessionInstalledPluginSourceLocal
-    r(21, 3), r(1851, 3), o(596, 3), r(1852, 3), r(420, 5), o(1853, 3), o(32, 1738), o(1855, 3), o(1856, 3), // SessionInstalledPlugin
-    r(1473, 3), r(2258, 3), o(733, 3), // SessionLifecycleMetadata
+    r(21, 3), r(1852, 3), o(596, 3), r(1853, 3), r(420, 5), o(1854, 3), o(32, 1738), o(1856, 3), o(1857, 3), // SessionInstalledPlugin
+    r(1474, 3), r(2259, 3), o(733, 3), // SessionLifecycleMetadata
     r(83, 1741), r(5, 3), o(446, 1740), // SessionLifecycleNotification
     o(69, 3), o(1192, 3), o(490, 3), o(489, 3), // SessionListFilter
-    o(2265, 1743), // SessionListRequest
-    r(2266, 1745), // SessionListResult
-    r(5, 3), r(2267, 3), r(2268, 3), r(69, 3), r(1913, 3), r(1054, 707), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2097, 17), o(21, 3), // SessionManagementCreateHostRequest
+    o(2266, 1743), // SessionListRequest
+    r(2267, 1745), // SessionListResult
+    r(5, 3), r(2268, 3), r(2269, 3), r(69, 3), r(1914, 3), r(1054, 707), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2098, 17), o(21, 3), // SessionManagementCreateHostRequest
     r(5, 3), // SessionManagementCreateResult
     r(5, 3), // SessionParams
-    r(5, 3), o(36, 3), o(2097, 17), o(1885, 3), o(41, 3), o(255, 96), o(549, 291), o(2098, 5), o(2060, 1655), o(2100, 1656), o(35, 1657), o(449, 1658), o(2101, 5), o(2102, 5), o(2103, 3), o(2104, 1210), o(2105, 219), o(2106, 17), o(598, 17), o(2107, 17), o(2108, 1659), o(42, 310), o(2109, 323), o(2110, 1392), o(2112, 1660), o(2113, 3), o(2114, 1661), o(2117, 1662), o(2118, 5), o(2120, 5), o(2121, 3), o(2123, 5), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(1479, 989), o(45, 5), o(2135, 17), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 1391), o(2142, 1664), o(2143, 1592), o(2144, 17), o(2145, 17), o(2146, 1638), o(2147, 1665), o(2148, 5), o(2149, 319), o(1371, 3), o(2150, 1323), o(163, 1611), o(2151, 233), o(2152, 1666), o(37, 1667), o(2153, 5), o(2154, 5), o(2155, 5), o(1430, 948), o(727, 198), o(1973, 1477), o(591, 1448), o(1913, 3), o(454, 3), o(2156, 17), o(11, 3), o(2157, 3), o(2158, 1622), o(2160, 5), o(2161, 5), o(494, 1668), o(2162, 1669), o(2163, 1209), o(2164, 5), o(2165, 17), o(2166, 5), o(2167, 5), o(2168, 5), o(2172, 1671), o(2269, 1750), o(2270, 5), o(1433, 5), o(2271, 5), o(77, 3), o(78, 3), o(2272, 0), o(2273, 0), o(2274, 17), o(1363, 912), o(2173, 3), o(2174, 3), o(2175, 3), o(2176, 17), o(948, 1677), o(2183, 3), o(2184, 17), o(2185, 3), o(2186, 3), o(2187, 11), o(2188, 3), o(2189, 3), o(2199, 1679), o(2200, 1680), o(2201, 17), o(2202, 17), o(2203, 5), o(2204, 5), o(2205, 1681), o(2206, 5), o(2207, 5), o(2208, 5), o(2216, 1682), o(2217, 174), // SessionResumeRequest
-    r(2276, 3), r(2277, 1752), r(2278, 5), // TranscriptRecovery
-    o(5, 3), o(2218, 3), o(2219, 3), o(2220, 3), o(450, 1647), o(2221, 3), o(1473, 3), o(2222, 5), o(612, 708), o(1981, 1684), o(2269, 1750), o(2275, 1750), o(2279, 1753), o(2280, 59), // SessionResumeResult
+    r(5, 3), o(36, 3), o(2098, 17), o(1886, 3), o(41, 3), o(255, 96), o(549, 291), o(2099, 5), o(2061, 1655), o(2101, 1656), o(35, 1657), o(449, 1658), o(2102, 5), o(2103, 5), o(2104, 3), o(2105, 1210), o(2106, 219), o(2107, 17), o(598, 17), o(2108, 17), o(2109, 1659), o(42, 310), o(2110, 323), o(2111, 1392), o(2113, 1660), o(2114, 3), o(2115, 1661), o(2118, 1662), o(2119, 5), o(2121, 5), o(2122, 3), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(1480, 989), o(45, 5), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 17), o(2141, 1391), o(2143, 1664), o(2144, 1592), o(2145, 17), o(2146, 17), o(2147, 1638), o(2148, 1665), o(2149, 5), o(2150, 319), o(1372, 3), o(2151, 1323), o(163, 1611), o(2152, 233), o(2153, 1666), o(37, 1667), o(2154, 5), o(2155, 5), o(2156, 5), o(1431, 948), o(727, 198), o(1974, 1477), o(591, 1448), o(1914, 3), o(454, 3), o(2157, 17), o(11, 3), o(2158, 3), o(2159, 1622), o(2161, 5), o(2162, 5), o(494, 1668), o(2163, 1669), o(2164, 1209), o(2165, 5), o(2166, 17), o(2167, 5), o(2168, 5), o(2169, 5), o(2173, 1671), o(2270, 1750), o(2271, 5), o(1434, 5), o(2272, 5), o(77, 3), o(78, 3), o(2273, 0), o(2274, 0), o(2275, 17), o(1364, 912), o(2174, 3), o(2175, 3), o(2176, 3), o(2177, 17), o(948, 1677), o(2184, 3), o(2185, 17), o(2186, 3), o(2187, 3), o(2188, 11), o(2189, 3), o(2190, 3), o(2200, 1679), o(2201, 1680), o(2202, 17), o(2203, 17), o(2204, 5), o(2205, 5), o(2206, 1681), o(2207, 5), o(2208, 5), o(2209, 5), o(2217, 1682), o(2218, 174), // SessionResumeRequest
+    r(2277, 3), r(2278, 1752), r(2279, 5), // TranscriptRecovery
+    o(5, 3), o(2219, 3), o(2220, 3), o(2221, 3), o(450, 1647), o(2222, 3), o(1474, 3), o(2223, 5), o(612, 708), o(1982, 1684), o(2270, 1750), o(2276, 1750), o(2280, 1753), o(2281, 59), // SessionResumeResult
     r(5, 3), // SessionSetForegroundParams
-    o(2033, 3), o(2281, 0), // SessionStartHookOutput
+    o(2034, 3), o(2282, 0), // SessionStartHookOutput
     o(81, 1756), // SessionStartHookResult
-    r(5, 3), o(36, 3), o(2282, 1477), o(41, 3), o(255, 1758), o(1363, 912), o(1885, 3), o(2174, 3), o(2173, 3), o(2162, 1669), o(2168, 5), o(163, 1611), o(2151, 233), o(454, 3), o(2106, 17), o(598, 17), o(2176, 314), o(2107, 17), o(2108, 1659), o(2283, 5), o(948, 1677), o(2183, 3), o(2184, 17), o(2146, 1638), o(2216, 1682), o(2208, 5), o(2117, 1759), o(2284, 5), o(2135, 17), o(2202, 17), o(2285, 314), o(2144, 17), o(2123, 5), o(2187, 11), o(2200, 1760), o(2148, 5), o(2286, 5), o(2287, 5), o(2201, 17), o(2288, 5), o(2185, 3), o(2207, 5), o(2186, 3), o(2203, 5), o(2204, 5), o(2206, 5), o(2289, 5), o(2188, 3), o(2189, 3), o(2290, 5), o(2291, 1761), o(2292, 5), o(2199, 1679), o(2120, 5), o(2121, 3), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(549, 1762), o(1430, 962), o(2136, 17), o(727, 198), o(2137, 17), o(2143, 1592), o(2138, 17), // SessionUpdateOptionsParams
-    r(6, 5), o(2293, 11), // SessionUpdateOptionsResult
-    r(5, 3), o(2294, 3), o(21, 3), // SessionsForkRequest
+    r(5, 3), o(36, 3), o(2283, 1477), o(41, 3), o(255, 1758), o(1364, 912), o(1886, 3), o(2175, 3), o(2174, 3), o(2163, 1669), o(2169, 5), o(163, 1611), o(2152, 233), o(454, 3), o(2107, 17), o(598, 17), o(2177, 314), o(2108, 17), o(2109, 1659), o(2284, 5), o(948, 1677), o(2184, 3), o(2185, 17), o(2147, 1638), o(2217, 1682), o(2209, 5), o(2118, 1759), o(2285, 5), o(2136, 17), o(2203, 17), o(2286, 314), o(2145, 17), o(2124, 5), o(2188, 11), o(2201, 1760), o(2149, 5), o(2287, 5), o(2288, 5), o(2202, 17), o(2289, 5), o(2186, 3), o(2208, 5), o(2187, 3), o(2204, 5), o(2205, 5), o(2207, 5), o(2290, 5), o(2189, 3), o(2190, 3), o(2291, 5), o(2292, 1761), o(2293, 5), o(2200, 1679), o(2121, 5), o(2122, 3), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(549, 1762), o(1431, 962), o(2137, 17), o(727, 198), o(2138, 17), o(2144, 1592), o(2139, 17), // SessionUpdateOptionsParams
+    r(6, 5), o(2294, 11), // SessionUpdateOptionsResult
+    r(5, 3), o(2295, 3), o(21, 3), // SessionsForkRequest
     r(5, 3), o(21, 3), // SessionsForkResult
     r(5, 3), r(491, 3), o(69, 3), o(298, 11), // ShellExecRequest
-    r(2295, 3), // ShellExecResult
-    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1349, 3), o(1465, 3), // Skill
+    r(2296, 3), // ShellExecResult
+    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1350, 3), o(1466, 3), // Skill
     r(43, 1770), // SkillList
-    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1465, 3), o(337, 3), // SkillProviderDescriptor
+    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1466, 3), o(337, 3), // SkillProviderDescriptor
     r(43, 1773), // SkillProviderListResult
     r(5, 3), r(21, 3), // SkillProviderReadParams
     r(557, 363), // SkillProviderReadResult
     r(594, 17), r(595, 17), // SkillsLoadDiagnostics
-    r(596, 3), r(2025, 10), o(2296, 1308), // StatusResult
-    o(2033, 3), // SubagentStartHookOutput
+    r(596, 3), r(2026, 10), o(2297, 1308), // StatusResult
+    o(2034, 3), // SubagentStartHookOutput
     o(81, 1779), // SubagentStartHookResult
-    o(80, 1781), o(4, 3), o(2297, 3), // SubagentStopHookOutput
+    o(80, 1781), o(4, 3), o(2298, 3), // SubagentStopHookOutput
     o(81, 1782), // SubagentStopHookResult
     r(137, 3), // TransformSection
-    r(5, 3), r(2055, 1785), // SystemMessageTransformRequest
-    r(2055, 1785), // SystemMessageTransformResult
+    r(5, 3), r(2056, 1785), // SystemMessageTransformRequest
+    r(2056, 1785), // SystemMessageTransformResult
     r(5, 3), r(74, 3), r(44, 3), r(21, 3), o(23, 3), o(36, 3), // TasksStartAgentRequest
     r(73, 3), // TasksStartAgentResult
     r(5, 3), r(35, 1657), // ToolsSetRequest
-    r(2301, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
-    r(2302, 1794), // UIElicitationArrayAnyOfFieldItems
-    r(83, 1792), o(177, 3), o(23, 3), o(2299, 11), o(2300, 11), r(164, 1795), o(473, 17), // UIElicitationArrayAnyOfField
-    r(83, 1797), r(1800, 17), // UIElicitationArrayEnumFieldItems
-    r(83, 1792), o(177, 3), o(23, 3), o(2299, 11), o(2300, 11), r(164, 1798), o(473, 17), // UIElicitationArrayEnumField
-    r(83, 1797), o(177, 3), o(23, 3), r(1800, 17), o(2303, 17), o(473, 3), // UIElicitationStringEnumField
-    r(2301, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
-    r(83, 1797), o(177, 3), o(23, 3), r(2304, 1804), o(473, 3), // UIElicitationStringOneOfField
+    r(2302, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
+    r(2303, 1794), // UIElicitationArrayAnyOfFieldItems
+    r(83, 1792), o(177, 3), o(23, 3), o(2300, 11), o(2301, 11), r(164, 1795), o(473, 17), // UIElicitationArrayAnyOfField
+    r(83, 1797), r(1801, 17), // UIElicitationArrayEnumFieldItems
+    r(83, 1792), o(177, 3), o(23, 3), o(2300, 11), o(2301, 11), r(164, 1798), o(473, 17), // UIElicitationArrayEnumField
+    r(83, 1797), o(177, 3), o(23, 3), r(1801, 17), o(2304, 17), o(473, 3), // UIElicitationStringEnumField
+    r(2302, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
+    r(83, 1797), o(177, 3), o(23, 3), r(2305, 1804), o(473, 3), // UIElicitationStringOneOfField
     r(83, 1806), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
-    r(83, 1797), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), o(2310, 1808), o(473, 3), // UIElicitationSchemaPropertyString
-    r(83, 1810), o(177, 3), o(23, 3), o(2312, 12), o(2313, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
+    r(83, 1797), o(177, 3), o(23, 3), o(2306, 11), o(2307, 11), o(2311, 1808), o(473, 3), // UIElicitationSchemaPropertyString
+    r(83, 1810), o(177, 3), o(23, 3), o(2313, 12), o(2314, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
     r(83, 327), r(614, 1813), o(39, 17), // UIElicitationSchema
-    r(5, 3), o(612, 1801), r(354, 3), r(615, 1814), o(1617, 19), o(942, 1446), // UIElicitationRequest
-    r(609, 1816), o(137, 1817), o(1617, 19), // UIElicitationResponse
+    r(5, 3), o(612, 1801), r(354, 3), r(615, 1814), o(1618, 19), o(942, 1446), // UIElicitationRequest
+    r(609, 1816), o(137, 1817), o(1618, 19), // UIElicitationResponse
     r(6, 5), // UIElicitationResult
-    r(724, 5), o(729, 1820), o(730, 5), o(731, 3), o(1925, 5), // UIExitPlanModeResponse
+    r(724, 5), o(729, 1820), o(730, 5), o(731, 3), o(1926, 5), // UIExitPlanModeResponse
     r(5, 3), r(158, 3), r(410, 181), // UIHandlePendingAutoModeSwitchRequest
     r(5, 3), r(158, 3), r(497, 1818), // UIHandlePendingElicitationRequest
     r(5, 3), r(158, 3), r(410, 1821), // UIHandlePendingExitPlanModeRequest
     r(6, 5), // UIHandlePendingResult
     r(5, 3), r(158, 3), o(410, 1826), // UIHandlePendingSamplingRequest
-    r(609, 1828), o(1508, 12), o(1039, 12), // UISessionLimitsExhaustedResponse
+    r(609, 1828), o(1509, 12), o(1039, 12), // UISessionLimitsExhaustedResponse
     r(5, 3), r(158, 3), r(410, 1829), // UIHandlePendingSessionLimitsExhaustedRequest
     r(751, 3), r(754, 5), // UIUserInputResponse
     r(5, 3), r(158, 3), r(410, 1831), // UIHandlePendingUserInputRequest
-    r(2314, 10), // UiThreadRunRequest
+    r(2315, 10), // UiThreadRunRequest
     r(220, 11), // UsageMetricsTokenDetail
-    r(1211, 11), r(1212, 11), r(2317, 11), r(1213, 17), // UsageMetricsCodeChanges
-    r(1454, 11), r(231, 12), // UsageMetricsModelMetricRequests
+    r(1211, 11), r(1212, 11), r(2318, 11), r(1213, 17), // UsageMetricsCodeChanges
+    r(1455, 11), r(231, 12), // UsageMetricsModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // UsageMetricsModelMetricUsage
     r(220, 11), // UsageMetricsModelMetricTokenDetail
-    r(1410, 1837), r(689, 1838), o(227, 3), o(223, 12), o(222, 1840), o(272, 99), // UsageMetricsModelMetric
-    o(1083, 3), o(1456, 3), r(1452, 11), r(223, 12), r(1455, 1842), // UsageMetricsAgentMetric
-    r(2315, 12), r(2316, 11), o(223, 12), o(222, 1835), r(1452, 11), r(1453, 3), r(1214, 1836), r(1455, 1842), o(1457, 1844), o(1458, 3), r(2318, 11), r(2319, 11), o(272, 99), o(1460, 311), // UsageGetMetricsResult
+    r(1411, 1837), r(689, 1838), o(227, 3), o(223, 12), o(222, 1840), o(272, 99), // UsageMetricsModelMetric
+    o(1083, 3), o(1457, 3), r(1453, 11), r(223, 12), r(1456, 1842), // UsageMetricsAgentMetric
+    r(2316, 12), r(2317, 11), o(223, 12), o(222, 1835), r(1453, 11), r(1454, 3), r(1214, 1836), r(1456, 1842), o(1458, 1844), o(1459, 3), r(2319, 11), r(2320, 11), o(272, 99), o(1461, 311), // UsageGetMetricsResult
     r(751, 3), r(754, 5), // UserInputAnswer
-    r(2320, 7), // UserInputNoResponse
+    r(2321, 7), // UserInputNoResponse
     r(5, 3), r(753, 3), o(752, 17), o(750, 5), o(158, 3), // UserInputRequest
-    o(2321, 3), o(2033, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
+    o(2322, 3), o(2034, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
     o(81, 1850), // UserPromptSubmittedHookResult
-    o(2322, 3), // UserPromptTransformedHookOutput
+    o(2323, 3), // UserPromptTransformedHookOutput
     o(81, 1852), // UserPromptTransformedHookResult
-    r(5, 3), r(1576, 3), r(2323, 3), // WorkflowAbortRequest
-    r(5, 3), r(21, 3), r(1576, 3), r(2323, 3), r(493, 0), // WorkflowExecuteRequest
+    r(5, 3), r(1577, 3), r(2324, 3), // WorkflowAbortRequest
+    r(5, 3), r(21, 3), r(1577, 3), r(2324, 3), r(493, 0), // WorkflowExecuteRequest
     o(497, 0), // WorkflowExecuteResult
     r(5, 3), r(24, 3), r(137, 3), // WorkspacesCreateFileRequest
-    r(1834, 17), // WorkspacesListFilesResult
+    r(1835, 17), // WorkspacesListFilesResult
     r(5, 3), r(24, 3), // WorkspacesReadFileRequest
     r(137, 3), // WorkspacesReadFileResult
 ];
@@ -1596,31 +1596,31 @@ static CASES: [Case; 440] = [
     t(494, 691), t(913, 692), t(912, 693), t(605, 694), t(178, 695), t(591, 696), t(914, 697), t(24, 700), t(1029, 701), t(915, 702), t(916, 703), t(918, 704), t(919, 705), // PermissionPromptRequest
     t(1142, 732), t(1143, 734), t(1147, 737), t(1168, 741), t(1172, 744), t(1173, 746), t(1174, 748), // SandboxDecisionData
     t(213, 849), t(772, 853), t(1289, 856), t(1299, 859), // IndexedSearchData
-    t(26, 1087), t(1583, 1089), // SystemNotificationWorkflowPauseInfo
-    t(1563, 1074), t(1564, 1076), t(1565, 1078), t(1569, 1080), t(1571, 1082), t(1572, 1084), t(1575, 1091), t(1585, 1093), // SystemNotification
+    t(26, 1087), t(1584, 1089), // SystemNotificationWorkflowPauseInfo
+    t(1564, 1074), t(1565, 1076), t(1566, 1078), t(1570, 1080), t(1572, 1082), t(1573, 1084), t(1576, 1091), t(1586, 1093), // SystemNotification
     c(When::Object, 331), c(When::Object, 330), // ToolExecutionCompleteContentResourceDetails
-    t(340, 1099), t(1590, 1101), t(1591, 1103), t(444, 1105), t(1595, 1107), t(1603, 1112), t(445, 1115), // ToolExecutionCompleteContent
+    t(340, 1099), t(1591, 1101), t(1592, 1103), t(444, 1105), t(1596, 1107), t(1604, 1112), t(445, 1115), // ToolExecutionCompleteContent
     c(When::Object, 1119), c(When::Object, 1121), c(When::Object, 203), // PersistedBinaryResult
-    t(650, 364), t(669, 366), t(670, 373), t(684, 380), t(696, 383), t(699, 386), t(700, 388), t(701, 390), t(702, 392), t(703, 394), t(704, 396), t(705, 398), t(706, 400), t(707, 402), t(708, 404), t(709, 406), t(710, 408), t(711, 410), t(712, 412), t(713, 414), t(714, 416), t(715, 418), t(716, 420), t(717, 422), t(718, 424), t(719, 426), t(720, 428), t(721, 430), t(722, 432), t(723, 436), t(732, 440), t(736, 443), t(737, 446), t(738, 450), t(741, 453), t(743, 456), t(744, 467), t(756, 474), t(768, 478), t(769, 482), t(775, 486), t(776, 490), t(777, 500), t(793, 503), t(794, 505), t(795, 507), t(796, 513), t(800, 520), t(820, 524), t(828, 528), t(832, 531), t(834, 534), t(835, 538), t(842, 541), t(844, 544), t(846, 548), t(850, 551), t(857, 554), t(858, 556), t(859, 559), t(862, 562), t(863, 565), t(864, 567), t(865, 570), t(866, 573), t(867, 576), t(869, 580), t(876, 635), t(933, 639), t(939, 642), t(944, 645), t(945, 648), t(947, 710), t(1060, 713), t(1085, 716), t(1086, 720), t(1094, 750), t(1175, 752), t(1176, 754), t(1177, 756), t(1178, 758), t(1179, 761), t(1180, 763), t(1181, 765), t(1182, 767), t(1183, 769), t(1184, 771), t(1185, 773), t(1186, 775), t(1187, 777), t(1188, 779), t(1189, 781), t(1190, 783), t(1191, 787), t(1200, 789), t(1201, 791), t(1202, 793), t(1203, 795), t(1204, 799), t(1206, 806), t(1210, 810), t(1215, 814), t(1216, 817), t(1222, 820), t(1225, 830), t(1254, 833), t(1255, 837), t(1258, 842), t(1263, 845), t(1264, 861), t(1300, 864), t(1303, 867), t(1305, 871), t(1310, 876), t(1320, 881), t(1336, 884), t(1337, 887), t(1338, 891), t(1345, 894), t(1346, 901), t(1352, 904), t(1353, 907), t(1356, 910), t(1357, 916), t(1378, 920), t(1380, 922), t(1381, 925), t(1383, 929), t(1384, 943), t(1423, 946), t(1425, 950), t(1434, 953), t(1435, 957), t(1444, 960), t(1446, 964), t(1447, 978), t(1462, 984), t(1466, 987), t(1470, 991), t(1481, 995), t(1484, 998), t(1485, 1001), t(1486, 1004), t(1487, 1007), t(1495, 1012), t(1498, 1015), t(1501, 1018), t(1503, 1022), t(1504, 1027), t(1509, 1030), t(1511, 1033), t(1512, 1036), t(1516, 1040), t(1522, 1043), t(1524, 1047), t(1541, 1050), t(1543, 1053), t(1544, 1056), t(1545, 1059), t(1546, 1063), t(1555, 1070), t(1562, 1096), t(1586, 1148), t(1632, 1151), t(1634, 1154), t(1636, 1163), t(1643, 1167), t(1647, 1170), t(1648, 1173), t(1650, 1177), t(1652, 1182), t(1661, 1185), t(1662, 1188), t(1663, 1192), t(1665, 1195), t(1666, 1198), // SessionEvent
+    t(650, 364), t(669, 366), t(670, 373), t(684, 380), t(696, 383), t(699, 386), t(700, 388), t(701, 390), t(702, 392), t(703, 394), t(704, 396), t(705, 398), t(706, 400), t(707, 402), t(708, 404), t(709, 406), t(710, 408), t(711, 410), t(712, 412), t(713, 414), t(714, 416), t(715, 418), t(716, 420), t(717, 422), t(718, 424), t(719, 426), t(720, 428), t(721, 430), t(722, 432), t(723, 436), t(732, 440), t(736, 443), t(737, 446), t(738, 450), t(741, 453), t(743, 456), t(744, 467), t(756, 474), t(768, 478), t(769, 482), t(775, 486), t(776, 490), t(777, 500), t(793, 503), t(794, 505), t(795, 507), t(796, 513), t(800, 520), t(820, 524), t(828, 528), t(832, 531), t(834, 534), t(835, 538), t(842, 541), t(844, 544), t(846, 548), t(850, 551), t(857, 554), t(858, 556), t(859, 559), t(862, 562), t(863, 565), t(864, 567), t(865, 570), t(866, 573), t(867, 576), t(869, 580), t(876, 635), t(933, 639), t(939, 642), t(944, 645), t(945, 648), t(947, 710), t(1060, 713), t(1085, 716), t(1086, 720), t(1094, 750), t(1175, 752), t(1176, 754), t(1177, 756), t(1178, 758), t(1179, 761), t(1180, 763), t(1181, 765), t(1182, 767), t(1183, 769), t(1184, 771), t(1185, 773), t(1186, 775), t(1187, 777), t(1188, 779), t(1189, 781), t(1190, 783), t(1191, 787), t(1200, 789), t(1201, 791), t(1202, 793), t(1203, 795), t(1204, 799), t(1206, 806), t(1210, 810), t(1215, 814), t(1216, 817), t(1222, 820), t(1225, 830), t(1254, 833), t(1255, 837), t(1258, 842), t(1263, 845), t(1264, 861), t(1300, 864), t(1303, 867), t(1305, 871), t(1310, 876), t(1320, 881), t(1336, 884), t(1337, 887), t(1338, 891), t(1346, 894), t(1347, 901), t(1353, 904), t(1354, 907), t(1357, 910), t(1358, 916), t(1379, 920), t(1381, 922), t(1382, 925), t(1384, 929), t(1385, 943), t(1424, 946), t(1426, 950), t(1435, 953), t(1436, 957), t(1445, 960), t(1447, 964), t(1448, 978), t(1463, 984), t(1467, 987), t(1471, 991), t(1482, 995), t(1485, 998), t(1486, 1001), t(1487, 1004), t(1488, 1007), t(1496, 1012), t(1499, 1015), t(1502, 1018), t(1504, 1022), t(1505, 1027), t(1510, 1030), t(1512, 1033), t(1513, 1036), t(1517, 1040), t(1523, 1043), t(1525, 1047), t(1542, 1050), t(1544, 1053), t(1545, 1056), t(1546, 1059), t(1547, 1063), t(1556, 1070), t(1563, 1096), t(1587, 1148), t(1633, 1151), t(1635, 1154), t(1637, 1163), t(1644, 1167), t(1648, 1170), t(1649, 1173), t(1651, 1177), t(1653, 1182), t(1662, 1185), t(1663, 1188), t(1664, 1192), t(1666, 1195), t(1667, 1198), // SessionEvent
     c(When::Bool, 5), c(When::Number, 12), c(When::Text, 3), // ExpConfigParametersValue
     c(When::Object, 331), c(When::Object, 330), // ExternalToolTextResultForLlmContentResourceDetails
-    t(340, 1219), t(1590, 1220), t(1591, 1221), t(444, 1222), t(1595, 1223), t(1603, 1227), t(445, 1229), // ExternalToolTextResultForLlmContent
+    t(340, 1219), t(1591, 1220), t(1592, 1221), t(444, 1222), t(1596, 1223), t(1604, 1227), t(445, 1229), // ExternalToolTextResultForLlmContent
     c(When::Text, 3), c(When::Object, 1232), // ExternalToolResult
     t(383, 1241), t(488, 1242), // GitHubTokenAcquireResult
-    t(1713, 1253), t(1714, 1255), t(1715, 1258), t(1045, 1261), t(1716, 1264), t(1717, 1267), t(1718, 1270), t(1719, 1273), t(1720, 1276), t(1721, 1279), t(1722, 1282), t(1723, 1286), t(1726, 1290), t(1730, 1293), t(1731, 1296), t(1732, 1299), t(1733, 1302), // HooksInvokeRequest
-    t(1788, 1338), t(1800, 1340), // McpPlanRequiredValue
-    t(581, 1345), t(54, 1348), t(1805, 1348), t(582, 1348), // McpPlanTransportChoice
-    t(1817, 1357), t(1822, 1359), // McpInstallationReview
-    t(1817, 1367), t(1822, 1371), // SkillInstallationReview
-    t(605, 1361), t(1849, 1374), // InstallationReview
+    t(1714, 1253), t(1715, 1255), t(1716, 1258), t(1045, 1261), t(1717, 1264), t(1718, 1267), t(1719, 1270), t(1720, 1273), t(1721, 1276), t(1722, 1279), t(1723, 1282), t(1724, 1286), t(1727, 1290), t(1731, 1293), t(1732, 1296), t(1733, 1299), t(1734, 1302), // HooksInvokeRequest
+    t(1789, 1338), t(1801, 1340), // McpPlanRequiredValue
+    t(581, 1345), t(54, 1348), t(1806, 1348), t(582, 1348), // McpPlanTransportChoice
+    t(1818, 1357), t(1823, 1359), // McpInstallationReview
+    t(1818, 1367), t(1823, 1371), // SkillInstallationReview
+    t(605, 1361), t(1850, 1374), // InstallationReview
     c(When::Text, 3), t(1193, 1380), t(178, 1381), t(580, 1383), // InstalledPluginSource
     t(583, 1411), t(252, 1413), t(7, 1415), // McpHeadersHandlePendingHeadersRefreshRequest
-    t(383, 1431), t(488, 1432), t(1883, 1434), // McpOauthPendingRequestResponse
-    t(494, 1506), t(912, 1507), t(913, 1508), t(605, 1509), t(2001, 1511), t(591, 1512), t(914, 1513), t(915, 1514), t(916, 1515), t(918, 1516), t(919, 1517), // PermissionDecisionApproveForSessionApproval
-    t(494, 1523), t(912, 1524), t(913, 1525), t(605, 1526), t(2001, 1527), t(591, 1528), t(914, 1529), t(915, 1530), t(916, 1531), t(918, 1532), t(919, 1533), // PermissionDecisionApproveForLocationApproval
-    t(1998, 1504), t(2000, 1519), t(2002, 1521), t(2004, 1535), t(2005, 1537), t(764, 1539), t(2006, 1541), t(724, 1542), t(910, 1543), t(922, 1544), t(488, 1545), t(924, 1546), t(927, 1547), t(928, 1548), t(930, 1549), t(931, 1550), // PermissionDecision
-    t(2049, 1594), t(2050, 1596), // ProtocolMarkerSectionOverride
-    t(2051, 1599), t(2052, 1599), t(691, 1599), t(2053, 1599), t(2049, 1594), t(2050, 1596), // ProtocolSectionOverride
+    t(383, 1431), t(488, 1432), t(1884, 1434), // McpOauthPendingRequestResponse
+    t(494, 1506), t(912, 1507), t(913, 1508), t(605, 1509), t(2002, 1511), t(591, 1512), t(914, 1513), t(915, 1514), t(916, 1515), t(918, 1516), t(919, 1517), // PermissionDecisionApproveForSessionApproval
+    t(494, 1523), t(912, 1524), t(913, 1525), t(605, 1526), t(2002, 1527), t(591, 1528), t(914, 1529), t(915, 1530), t(916, 1531), t(918, 1532), t(919, 1533), // PermissionDecisionApproveForLocationApproval
+    t(1999, 1504), t(2001, 1519), t(2003, 1521), t(2005, 1535), t(2006, 1537), t(764, 1539), t(2007, 1541), t(724, 1542), t(910, 1543), t(922, 1544), t(488, 1545), t(924, 1546), t(927, 1547), t(928, 1548), t(930, 1549), t(931, 1550), // PermissionDecision
+    t(2050, 1594), t(2051, 1596), // ProtocolMarkerSectionOverride
+    t(2052, 1599), t(2053, 1599), t(691, 1599), t(2054, 1599), t(2050, 1594), t(2051, 1596), // ProtocolSectionOverride
     c(When::Object, 1602), c(When::Object, 1606), c(When::Object, 1609), // ProtocolSystemMessageConfig
     c(When::Text, 3), t(1193, 1735), t(178, 1736), t(580, 1737), // SessionInstalledPluginSource
     c(When::Text, 3), c(When::Number, 12), c(When::Bool, 5), c(Array, 17), // UIElicitationFieldValue
@@ -1763,133 +1763,133 @@ static WORDS: [u16; 875] = [
     1339, 325, 1340, 1341, 284, 1342, 1343, // McpServerStatus
     581, 54, 582, 591, // McpServerTransport
     390, 391, 392, // Verbosity
-    1365, 1366, 1367, 1368, 1369, 1370, 772, 1371, 1372, 1373, 1374, 1375, 1376, // ModelChangeSource
-    1379, // ModelDeselectedReason
+    1366, 1367, 1368, 1369, 1370, 1371, 772, 1372, 1373, 1374, 1375, 1376, 1377, // ModelChangeSource
+    1380, // ModelDeselectedReason
     435, 436, 437, // PlanChangedOperation
-    1106, 540, 1385, 476, 271, // ProviderQuotaAccessState
+    1106, 540, 1386, 476, 271, // ProviderQuotaAccessState
     685, 271, 325, // ProviderQuotaAcquisitionStatus
-    1397, 1398, 113, 1385, 1399, 476, 271, // ProviderQuotaCapacityState
+    1398, 1399, 113, 1386, 1400, 476, 271, // ProviderQuotaCapacityState
     26, 476, // ProviderMonthlyUsageScope
-    1397, 1408, 271, 476, // ProviderMonthlyUsageState
-    1409, 1410, 1411, 476, // ProviderQuotaUnit
-    1414, 1415, // ProviderQuotaObservationKind
-    1417, 1418, 252, // ProviderQuotaQuantityKind
+    1398, 1409, 271, 476, // ProviderMonthlyUsageState
+    1410, 1411, 1412, 476, // ProviderQuotaUnit
+    1415, 1416, // ProviderQuotaObservationKind
+    1418, 1419, 252, // ProviderQuotaQuantityKind
     26, 36, // ScheduleOrigin
-    1448, 7, // ShutdownType
-    27, 28, 1463, 1464, 30, 140, 31, 1375, // SkillSource
-    324, 1482, 891, // TaskCompletionOutcome
+    1449, 7, // ShutdownType
+    27, 28, 1464, 1465, 30, 140, 31, 1376, // SkillSource
+    324, 1483, 891, // TaskCompletionOutcome
     435, 436, // WorkspaceFileChangedOperation
-    1505, 1506, 1507, 608, // SessionLimitsExhaustedResponseAction
-    1519, 1520, 1521, // SkillInvokedTrigger
-    1530, 1531, 1532, 1533, 1534, 1535, 1536, // SubagentModelSelectionSource
-    1548, 1549, 1550, 1507, // SubagentTaskModelSource
-    643, 1559, // SystemMessageRole
+    1506, 1507, 1508, 608, // SessionLimitsExhaustedResponseAction
+    1520, 1521, 1522, // SkillInvokedTrigger
+    1531, 1532, 1533, 1534, 1535, 1536, 1537, // SubagentModelSelectionSource
+    1549, 1550, 1551, 1508, // SubagentTaskModelSource
+    643, 1560, // SystemMessageRole
     324, 325, // SystemNotificationAgentCompletedStatus
-    324, 1577, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
-    1598, 1599, // ToolExecutionCompleteContentResourceLinkIconTheme
+    324, 1578, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
+    1599, 1600, // ToolExecutionCompleteContentResourceLinkIconTheme
     444, 445, // PersistedBinaryImageType
     444, 445, // OmittedBinaryType
-    36, 1623, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
-    435, 1626, 437, // ToolExecutionCompleteFileEditKind
-    36, 1623, // ToolExecutionStartToolDescriptionMetaUIVisibility
-    1644, 1645, 1590, // ToolShellOutputStream
-    1266, 1651, 324, 325, 133, // UIEphemeralQueryPhase
-    1656, 1657, 8, // UserMessageDelivery
+    36, 1624, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
+    435, 1627, 437, // ToolExecutionCompleteFileEditKind
+    36, 1624, // ToolExecutionStartToolDescriptionMetaUIVisibility
+    1645, 1646, 1591, // ToolShellOutputStream
+    1266, 1652, 324, 325, 133, // UIEphemeralQueryPhase
+    1657, 1658, 8, // UserMessageDelivery
     726, 1055, 727, 948, // UserMessageAgentMode
-    324, 1577, 440, 488, 7, // WorkflowRunSettledStatus
-    1668, 1669, // EventsCursorStatus
+    324, 1578, 440, 488, 7, // WorkflowRunSettledStatus
+    1669, 1670, // EventsCursorStatus
     27, 26, 30, 455, // ExtensionSource
     6, 538, 298, 539, 540, // ToolResultType
     444, 445, // ExternalToolTextResultForLlmBinaryResultsForLlmType
-    1598, 1599, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
+    1599, 1600, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
     788, 789, // GitHubTokenAcquireReason
     522, 524, // HistoryCompactRequestTrigger
-    269, 7, 650, 298, 1724, // SessionEndReason
-    772, 1727, 1728, // SessionStartSource
+    269, 7, 650, 298, 1725, // SessionEndReason
+    772, 1728, 1729, // SessionStartSource
     1341, 420, 284, // HostErrorReporting
-    1741, 1742, 1743, 1744, // HostExitReason
-    1397, 271, // ImageToolModelAvailability
-    1755, 1626, // ImageToolModelOperation
-    1772, 1773, // McpServerCardMediaType
+    1742, 1743, 1744, 1745, // HostExitReason
+    1398, 271, // ImageToolModelAvailability
+    1756, 1627, // ImageToolModelOperation
+    1773, 1774, // McpServerCardMediaType
     26, // McpPlanScope
-    1106, 891, 1779, // McpPlanPolicyDecision
-    252, 1780, 1781, 1782, // McpPlanPolicySource
+    1106, 891, 1780, // McpPlanPolicyDecision
+    252, 1781, 1782, 1783, // McpPlanPolicySource
     581, // McpPlanPackageTransport
-    1789, 1790, 1791, 1792, 1793, // McpPlanValueCategory
-    1795, 344, 1796, 24, // McpPlanScalarValueType
-    54, 1805, 582, // McpPlanRemoteTransport
-    1505, 436, // McpPlanConfigurationOperation
-    1813, 1814, // McpInstallationSecretStorage
-    1827, // SkillInstallationScope
-    1839, 1840, 1841, 476, // SkillInstallationSessionState
-    1844, 1845, 1846, // SkillInstallationOwnershipState
-    1850, 607, 608, // InstallationDecision
+    1790, 1791, 1792, 1793, 1794, // McpPlanValueCategory
+    1796, 344, 1797, 24, // McpPlanScalarValueType
+    54, 1806, 582, // McpPlanRemoteTransport
+    1506, 436, // McpPlanConfigurationOperation
+    1814, 1815, // McpInstallationSecretStorage
+    1828, // SkillInstallationScope
+    1840, 1841, 1842, 476, // SkillInstallationSessionState
+    1845, 1846, 1847, // SkillInstallationOwnershipState
+    1851, 607, 608, // InstallationDecision
     54, 55, // LlmInferenceHttpRequestStartTransport
     601, 600, 7, // SessionLogLevel
-    36, 1623, // McpToolUiVisibility
+    36, 1624, // McpToolUiVisibility
     588, 589, // McpOauthLoginGrantType
-    1889, 1339, // McpOwnedOauthLoginStatus
-    1894, 1895, // MemoryMode
-    434, 1929, 39, 1930, // AdaptiveThinkingSupport
-    420, 284, 1941, // ModelPolicyState
-    1956, 1957, 1958, // ModelPickerCategory
-    390, 391, 392, 1960, // ModelPickerPriceCategory
-    1971, 1341, // ModelSwitchAutoTierStatus
-    175, 1982, 174, // ProviderConfigType
-    119, 1983, // ProviderConfigWireApi
-    54, 1985, // ProviderConfigTransport
-    175, 174, 1990, 1991, 1992, 1993, 1994, // ProviderConfigModelProvider
+    1890, 1339, // McpOwnedOauthLoginStatus
+    1895, 1896, // MemoryMode
+    434, 1930, 39, 1931, // AdaptiveThinkingSupport
+    420, 284, 1942, // ModelPolicyState
+    1957, 1958, 1959, // ModelPickerCategory
+    390, 391, 392, 1961, // ModelPickerPriceCategory
+    1972, 1341, // ModelSwitchAutoTierStatus
+    175, 1983, 174, // ProviderConfigType
+    119, 1984, // ProviderConfigWireApi
+    54, 1986, // ProviderConfigTransport
+    175, 174, 1991, 1992, 1993, 1994, 1995, // ProviderConfigModelProvider
     352, 660, // OptionsUpdateAdditionalContentExclusionPolicyScope
-    2007, 2008, 2009, // PermissionDecisionOutcome
-    2010, 2011, 2012, 2013, 1375, // PermissionDecisionSurface
-    726, 2015, 252, // PermissionResponseCapability
-    2019, 2020, 2021, 2022, 2023, // PermissionsSetApproveAllSource
-    2019, 2020, 2021, 2022, 2024, 2023, // PermissionModeSource
-    1129, 2028, // PluginInstallStagingMode
-    2036, 2037, 892, // PreToolUsePermissionDecision
+    2008, 2009, 2010, // PermissionDecisionOutcome
+    2011, 2012, 2013, 2014, 1376, // PermissionDecisionSurface
+    726, 2016, 252, // PermissionResponseCapability
+    2020, 2021, 2022, 2023, 2024, // PermissionsSetApproveAllSource
+    2020, 2021, 2022, 2023, 2025, 2024, // PermissionModeSource
+    1129, 2029, // PluginInstallStagingMode
+    2037, 2038, 892, // PreToolUsePermissionDecision
     564, 565, // ProtocolExternalToolDefer
-    2051, 2052, 691, 2053, // ProtocolStaticSectionAction
+    2052, 2053, 691, 2054, // ProtocolStaticSectionAction
     691, // ProtocolAppendMode
-    2051, // ProtocolReplaceMode
-    2054, // ProtocolCustomizeMode
+    2052, // ProtocolReplaceMode
+    2055, // ProtocolCustomizeMode
     354, 491, // QueuePendingItemsKind
     726, 1055, 727, 948, // SendAgentMode
-    599, 2066, 2067, // RemoteSessionMode
-    2087, 2088, // SendMode
+    599, 2067, 2068, // RemoteSessionMode
+    2088, 2089, // SendMode
     380, 382, 26, 388, 82, 383, 386, 387, 574, // AuthInfoType
     1193, 1194, // SessionContextHostType
-    691, 2051, 2054, // SystemMessageMode
-    2051, 2052, 691, 2053, 2050, 2049, // SystemMessageSectionAction
-    2099, 457, // AskUserVariant
-    1397, 319, // OptionsUpdateToolFilterPrecedence
-    765, 2111, // TokenStorage
-    765, 2111, // EmbeddingCacheStorage
-    2115, 2116, // SessionOpenOptionsEnvValueMode
+    691, 2052, 2055, // SystemMessageMode
+    2052, 2053, 691, 2054, 2051, 2050, // SystemMessageSectionAction
+    2100, 457, // AskUserVariant
+    1398, 319, // OptionsUpdateToolFilterPrecedence
+    765, 2112, // TokenStorage
+    765, 2112, // EmbeddingCacheStorage
+    2116, 2117, // SessionOpenOptionsEnvValueMode
     455, 26, // WorkingDirectoryTrust
-    252, 2177, // ShellInitProfile
-    2179, 2180, // ShellInitScriptShell
-    2190, 2191, 591, 2192, 2193, 2194, 2195, 457, 2196, 2197, 2198, // SessionCapability
-    2209, 2210, 2211, 2212, 2213, 2214, 2215, // SandboxConfigSource
-    2225, 2226, // SessionFsErrorCode
+    252, 2178, // ShellInitProfile
+    2180, 2181, // ShellInitScriptShell
+    2191, 2192, 591, 2193, 2194, 2195, 2196, 457, 2197, 2198, 2199, // SessionCapability
+    2210, 2211, 2212, 2213, 2214, 2215, 2216, // SandboxConfigSource
+    2226, 2227, // SessionFsErrorCode
     326, 337, // SessionFsReaddirWithTypesEntryType
-    1109, 2238, // SessionFsSetProviderConventions
-    2241, 2240, 1032, // SessionFsSqliteQueryType
-    2248, 2249, 2250, // SessionFsSqliteTransactionErrorClass
-    2260, 2261, 2262, 2263, 2264, // SessionLifecycleType
+    1109, 2239, // SessionFsSetProviderConventions
+    2242, 2241, 1032, // SessionFsSqliteQueryType
+    2249, 2250, 2251, // SessionFsSqliteTransactionErrorClass
+    2261, 2262, 2263, 2264, 2265, // SessionLifecycleType
     252, 253, 254, // OptionsUpdateReasoningSummary
-    2115, 2116, // OptionsUpdateEnvValueMode
+    2116, 2117, // OptionsUpdateEnvValueMode
     473, 548, // OptionsUpdateContextTier
-    2036, 79, // SubagentStopDecision
+    2037, 79, // SubagentStopDecision
     611, // McpElicitationFormMode
-    2307, 618, 2308, 2309, // UIElicitationSchemaPropertyStringFormat
-    344, 2311, // UIElicitationSchemaPropertyNumberType
+    2308, 618, 2309, 2310, // UIElicitationSchemaPropertyStringFormat
+    344, 2312, // UIElicitationSchemaPropertyNumberType
     606, 607, 608, // UIElicitationResponseAction
     725, 726, 727, 728, // UIExitPlanModeAction
-    1505, 1506, 1507, 608, // UISessionLimitsExhaustedResponseAction
+    1506, 1507, 1508, 608, // UISessionLimitsExhaustedResponseAction
 ];
 
 #[rustfmt::skip]
-static NAMES: [&str; 2324] = [
+static NAMES: [&str; 2325] = [
     "user_initiated", "remote_command", "user_abort", "autopilot_credit_limit", "reason", "sessionId", "success", "error",
     "queued", "queueId", "selectionId", "gitHubToken", "isUnlimitedEntitlement", "entitlementRequests", "usedRequests", "usageAllowedWithExhaustedQuota",
     "remainingPercentage", "overage", "overageAllowedWithExhaustedQuota", "resetDate", "quotaSnapshots", "name", "displayName", "description",
@@ -2058,127 +2058,127 @@ static NAMES: [&str; 2324] = [
     "session.managed_settings_resolved", "server", "device", "policyHelper", "mixed", "serverManaged", "deviceManaged", "clientManaged",
     "policyHelperManaged", "sandboxEnabledByUndeterminedPolicy", "bypassPermissionsDisabled", "permissionsAllowIntersected", "managedKeys", "settings", "permissions", "permissionsContext",
     "session.mcp_server_needs_reconnect", "session.mcp_server_removed", "session.mcp_server_status_changed", "connected", "needs-auth", "pending", "stopped", "not_configured",
-    "configSource", "session.mcp_server_tools_loaded", "session.mcp_servers_loaded", "instructions", "serverMetadata", "pluginName", "pluginVersion", "servers",
-    "session.memory_changed", "session.mode_changed", "previousMode", "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel", "newModel",
-    "previousReasoningEffort", "previousReasoningSummary", "previousVerbosity", "verbosity", "cause", "model_command", "settings_command", "config_command",
-    "model_picker", "managed_settings", "repo_settings", "agent", "plan_mode", "automatic", "changeboarding_shortcut", "sdk",
-    "auto_tier_recommendation", "previousAutoTier", "session.model_deselected", "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel", "session.plan_changed",
-    "session.quota_observation", "not_required", "accessState", "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed", "overageAllowedWhenExhausted",
-    "overageLimit", "resetAtEpochMs", "resetEstimated", "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted", "not_applicable",
-    "capacityState", "compatibilityKey", "entitledQuantity", "httpStatus", "consumedQuantity", "cycleStart", "queriedAt", "resetOn",
-    "no_policy", "ai_credits", "requests", "tokens", "unit", "monthlyUsage", "account_snapshot", "admission_state",
-    "observationKind", "authoritative_budget", "advisory_balance", "quantityKind", "quotaId", "service", "observation", "session.remote_steerable_changed",
-    "remoteSteerable", "session.resume", "resumeTime", "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits", "alreadyInUse",
-    "sessionWasActive", "continuePendingWork", "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz", "at",
-    "recurring", "selfPaced", "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed", "session.shutdown",
-    "routine", "shutdownType", "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count", "modelMetrics",
-    "agentDisplayName", "agentMetrics", "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded", "personal-copilot",
-    "personal-agents", "argumentHint", "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start", "producer",
-    "copilotVersion", "startTime", "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral", "githubMcpToolConfig",
-    "detachedFromSpawningParentSessionId", "session.task_complete", "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated", "session.truncation",
-    "preTruncationTokensInMessages", "preTruncationMessagesLength", "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy", "session.usage_checkpoint",
-    "modelCacheState", "promptCacheBreakState", "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType", "session.workspace_file_changed",
-    "session_limits_exhausted.completed", "add", "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits", "skill.context_delivered",
-    "skill.context_delivered_ref", "contentId", "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools", "user-invoked",
-    "agent-invoked", "context-load", "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference", "explicitModelOverride",
-    "explicitModelMatchesPreference", "modelOverrideReason", "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance", "agent_definition_default",
-    "runtime_policy", "modelSelectionSource", "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn", "subagent.deselected",
-    "subagent.failed", "subagent.selected", "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition", "taskModelSource",
-    "factoryRunId", "workflowRunId", "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks", "developer",
-    "promptVersion", "variables", "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId", "senderName",
-    "senderType", "shell_completed", "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool", "workflow_completed",
-    "runId", "halted", "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key", "checkpoint",
-    "pauseInfo", "unclassified", "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal", "shell_exit",
-    "outputPreview", "outputTruncated", "outputFilePath", "audio", "src", "sizes", "light", "dark",
-    "theme", "icons", "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains", "resourceDomains",
-    "frameDomains", "baseUriDomains", "csp", "camera", "microphone", "geolocation", "clipboardWrite", "domain",
-    "prefersBorder", "_meta", "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry", "app",
-    "sandboxed", "shellExecution", "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails", "toolUsage",
-    "tool.execution_partial_result", "partialOutput", "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo", "mcpConfigServerName",
-    "mcpTransport", "mcpConfigSource", "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream", "tool.user_requested",
-    "tool_search.activated", "strategy", "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes", "nativeDocumentPathFallbackPaths",
-    "idle", "steering", "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested", "workflow.run_settled",
-    "failureType", "workflow.run_started", "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus", "Features",
-    "Flights", "Id", "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId", "AssignmentContext",
-    "executable", "modulePath", "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences", "billable",
-    "wait", "cli_version", "os_platform", "os_version", "os_arch", "node_version", "client_type", "client_name",
-    "dev_device_id", "cpu_model", "cpu_count", "created_at", "model_call_id", "metrics", "exp_assignment_context", "features",
-    "session_id", "copilot_tracking_id", "restricted", "event", "expiresIn", "contextWindow", "eventId", "checkpointCleanupFailed",
-    "checkpointCleanupError", "agentStop", "errorOccurred", "notification", "postResult", "postToolUse", "postToolUseFailure", "preCompact",
-    "preMcpToolCall", "prePRDescription", "preToolUse", "sessionEnd", "user_exit", "finalMessage", "sessionStart", "resume",
-    "new", "initialPrompt", "subagentStart", "subagentStop", "userPromptSubmitted", "userPromptTransformed", "transformedPrompt", "expiresAt",
-    "hostId", "errorReporting", "subscriptionId", "taskJson", "reactionJson", "disposed", "exited", "ownerDisconnected",
-    "runtimeShutdown", "handoffId", "config", "authentication", "availability", "isDefault", "imageInputPrice", "imageOutputPrice",
-    "textInputPrice", "textOutputPrice", "pricing", "generate", "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold", "resourceId",
-    "itemUrl", "publisher", "trustAtInstall", "iconUrl", "policySessionId", "confirmationId", "operationId", "reviewFingerprint",
-    "canonicalName", "registryId", "validatedAt", "cardDigest", "application/mcp-server-card+json", "application/mcp-server+json", "mediaType", "catalogueTrust",
-    "catalogue", "configKey", "target", "requires-approval", "enterprise-allowlist", "registry-policy", "local-trust", "choiceId",
-    "package", "installMethod", "packageType", "packageIdentifier", "scalar", "environment-variable", "runtime-argument", "package-argument",
-    "header", "url-variable", "category", "string", "boolean", "valueType", "defaultValue", "isRepeated",
-    "enum", "enumValues", "requiredValues", "placeholder", "secretPlaceholders", "streamable-http", "endpoint", "selectedChoice",
-    "changedFields", "secretReferences", "configurationChange", "inputs", "suppliedSecrets", "keychain", "private-file", "secretStorage",
-    "effectiveConfiguration", "install", "installationId", "restoresPreviousConfiguration", "ownedSecretCount", "preservesSharedAuthentication", "uninstall", "catalogRevisionId",
-    "repositoryId", "descriptorDigest", "bundleDigest", "personal", "relativePath", "displayLabel", "diagnosticsAbsolutePath", "installsDisabled",
-    "sizeBytes", "digest", "files", "totalBytes", "entrypointPath", "entrypointContent", "configuredEnabled", "loaded-enabled",
-    "loaded-disabled", "not-loaded", "sessionState", "installedAt", "intact", "modified", "recovery-required", "ownershipState",
-    "installation", "skill", "confirm", "marketplace", "installed_at", "cache_path", "sha", "source_sha",
-    "installed_from", "directSourceId", "installedFrom", "managedDesiredEnabled", "installed", "verifiedSource", "schema", "strict",
-    "spn", "maxSizeBytes", "outputDir", "expose", "persist", "binary", "cancelReason", "agentInvocationId",
-    "method", "accepted", "statusText", "ttlMs", "mcp3pEnabled", "disabledServers", "filteredServers", "clients",
-    "pendingConnections", "failedServers", "needsAuthServers", "runtimeRefresh", "forceReauth", "clientName", "callbackSuccessMessage", "loginId",
-    "expectedInstallationId", "awaiting-browser", "authorizationUrl", "authorizationId", "owned", "ttl", "system-prompt", "user-prompt",
-    "promptTokenLimit", "outputTokenLimit", "modelName", "mcpToolsTokens", "compactionThreshold", "limit", "bufferTokens", "contextInfo",
-    "expectedMode", "inheritPlanBaseFromSessionId", "planModelConfigured", "planModel", "planReasoningEffort", "planContextTier", "compactionDecision", "restorePlanModel",
-    "persistPlanSelection", "configDir", "homeDirectory", "environment", "pickerSettingsContext", "planExitAction", "planModelProviderId", "modelChanged",
-    "modeApplied", "targetModelDisplayName", "targetLimit", "confirmation", "deprecationWarnings", "deferImplementation", "armInteractiveContinuation", "vision",
-    "toolCalls", "optional", "adaptive_only", "adaptive_thinking", "thinking", "supports", "max_prompt_tokens", "max_output_tokens",
-    "max_context_window_tokens", "supported_media_types", "max_prompt_images", "max_prompt_image_size", "limits", "unconfigured", "terms", "multiplier",
-    "inputPrice", "outputPrice", "cachePrice", "cacheReadPrice", "cacheWritePrice", "cacheWrite1hPrice", "contextMax", "longContext",
-    "tokenPrices", "supportedReasoningEfforts", "defaultReasoningEffort", "supportedContextTiers", "lightweight", "versatile", "powerful", "modelPickerCategory",
-    "very_high", "modelPickerPriceCategory", "dataRetention", "warningText", "infoMessages", "warningMessages", "vendor", "imageModels",
-    "settingsContext", "reasoningEffortExplicit", "contextTierExplicit", "unchanged", "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued", "runCompactionPreflight",
-    "repoScope", "modelChangeScope", "requireAvailable", "pickerPersistence", "persistenceError", "modelState", "azure", "responses",
-    "wireApi", "websockets", "baseUrl", "bearerToken", "apiVersion", "hasBearerTokenProvider", "azure_openai", "ollama",
-    "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch", "ifNoneMatch", "last_updated_at", "approve-once", "approvedInteractively",
-    "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories", "approve-for-location", "approve-permanently", "user-not-available", "auto_approved",
-    "autopilot_denied", "prompted_user", "tui", "prompt_mode", "copilot_app", "acp", "surface", "headless",
-    "responseCapability", "userFeedback", "decisionContext", "cli_flag", "slash_command", "autopilot_confirmation", "user_setting", "rpc",
-    "organization_targeting", "protocolVersion", "exists", "skillsInstalled", "destination_sibling", "stagingMode", "postInstallMessage", "deprecationWarning",
-    "plugins", "additionalContext", "modifiedResult", "metaToUse", "allow", "deny", "permissionDecision", "permissionDecisionReason",
-    "modifiedArgs", "parameters", "overridesBuiltInTool", "defer", "isTerminal", "namespacedName", "namespace", "watermark",
-    "saveToDisk", "transform", "preserve", "replace", "remove", "prepend", "customize", "sections",
-    "providerName", "wireModel", "maxContextWindowTokens", "apiKeyCommand", "systemMessage", "steeringMessages", "inFlightSteeringCount", "withdrawableTurnMessageId",
-    "eventType", "handle", "export", "on", "jsonSchema", "json_schema", "clearPolicyOnExit", "allowedHosts",
-    "blockedHosts", "password", "experimental", "userPolicy", "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked", "managedLspRoutingLocked",
-    "git", "gh", "allowDevToolAccess", "injectHosts", "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked", "enqueue",
-    "immediate", "requiredTool", "requestHeaders", "responseFormat", "completionEventId", "isAuthenticated", "authType", "statusMessage",
-    "copilotPlan", "allowedModels", "streaming", "legacy", "askUserVariant", "requestCanvasRenderer", "requestExtensions", "extensionSdkPath",
-    "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents", "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics", "in-memory",
-    "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct", "indirect", "envValueMode", "enableConfigDiscovery", "trustWorkingDirectory",
-    "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery", "enableFileHooks", "enableHostGitOperations", "enableSessionStore", "enableSkills",
-    "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode", "requestAutoModeSwitch", "requestElicitation", "requestMcpApps", "skillDirectories",
-    "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories", "largeOutput", "deferThreshold", "toolSearch", "imageGeneration",
-    "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents", "customAgentsLocalOnly", "defaultAgent", "infiniteSessions", "capi",
-    "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking", "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession", "cloud",
-    "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments", "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults", "interactiveUser",
-    "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo", "managedSettings", "integrationId", "lspClientName", "clientKind",
-    "includedBuiltinAgents", "non-interactive", "initProfile", "bash", "powershell", "initScripts", "processFlags", "shellInitProfile",
-    "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes", "agentContext", "eventsLogDirectory", "tui-hints", "plan-mode",
-    "cli-documentation", "ask-user", "interactive-mode", "system-notifications", "session-store", "mcp-apps", "canvas-renderer", "sessionCapabilities",
-    "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled", "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode", "enableStreaming",
-    "logInteractiveShells", "never_configured", "user_enabled", "user_disabled", "session_flag", "session_disabled", "unsupported_host", "repository_policy",
-    "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl", "remote_url", "nativeSessionId", "isRemote", "cleanupActions",
-    "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged", "recursive", "offset", "length", "entries",
-    "dest", "force", "sqlite", "readFileRange", "initialCwd", "sessionStatePath", "posix", "conventions",
-    "query", "exec", "queryType", "params", "rows", "columns", "rowsAffected", "lastInsertRowid",
-    "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass", "statements", "results", "isFile", "isDirectory",
-    "mtime", "birthtime", "modifiedTime", "isDetached", "session.created", "session.deleted", "session.updated", "session.foreground",
-    "session.background", "filter", "sessions", "parentSessionId", "newSessionId", "openCanvases", "disableResume", "allowTranscriptRecovery",
-    "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances", "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved", "transcriptRecovery",
-    "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety", "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt", "skipCustomInstructions",
-    "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies", "manageScheduleEnabled", "pluginHookCount", "toEventId", "processId",
-    "hostDiagnostics", "modifiedResponse", "array", "minItems", "maxItems", "const", "anyOf", "enumNames",
-    "oneOf", "minLength", "maxLength", "email", "date", "date-time", "format", "integer",
-    "minimum", "maximum", "actionId", "totalPremiumRequestCost", "totalUserRequests", "filesModifiedCount", "lastCallInputTokens", "lastCallOutputTokens",
-    "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken",
+    "configSource", "errorClassification", "session.mcp_server_tools_loaded", "session.mcp_servers_loaded", "instructions", "serverMetadata", "pluginName", "pluginVersion",
+    "servers", "session.memory_changed", "session.mode_changed", "previousMode", "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel",
+    "newModel", "previousReasoningEffort", "previousReasoningSummary", "previousVerbosity", "verbosity", "cause", "model_command", "settings_command",
+    "config_command", "model_picker", "managed_settings", "repo_settings", "agent", "plan_mode", "automatic", "changeboarding_shortcut",
+    "sdk", "auto_tier_recommendation", "previousAutoTier", "session.model_deselected", "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel",
+    "session.plan_changed", "session.quota_observation", "not_required", "accessState", "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed",
+    "overageAllowedWhenExhausted", "overageLimit", "resetAtEpochMs", "resetEstimated", "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted",
+    "not_applicable", "capacityState", "compatibilityKey", "entitledQuantity", "httpStatus", "consumedQuantity", "cycleStart", "queriedAt",
+    "resetOn", "no_policy", "ai_credits", "requests", "tokens", "unit", "monthlyUsage", "account_snapshot",
+    "admission_state", "observationKind", "authoritative_budget", "advisory_balance", "quantityKind", "quotaId", "service", "observation",
+    "session.remote_steerable_changed", "remoteSteerable", "session.resume", "resumeTime", "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits",
+    "alreadyInUse", "sessionWasActive", "continuePendingWork", "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz",
+    "at", "recurring", "selfPaced", "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed",
+    "session.shutdown", "routine", "shutdownType", "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count",
+    "modelMetrics", "agentDisplayName", "agentMetrics", "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded",
+    "personal-copilot", "personal-agents", "argumentHint", "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start",
+    "producer", "copilotVersion", "startTime", "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral",
+    "githubMcpToolConfig", "detachedFromSpawningParentSessionId", "session.task_complete", "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated",
+    "session.truncation", "preTruncationTokensInMessages", "preTruncationMessagesLength", "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy",
+    "session.usage_checkpoint", "modelCacheState", "promptCacheBreakState", "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType",
+    "session.workspace_file_changed", "session_limits_exhausted.completed", "add", "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits",
+    "skill.context_delivered", "skill.context_delivered_ref", "contentId", "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools",
+    "user-invoked", "agent-invoked", "context-load", "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference",
+    "explicitModelOverride", "explicitModelMatchesPreference", "modelOverrideReason", "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance",
+    "agent_definition_default", "runtime_policy", "modelSelectionSource", "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn",
+    "subagent.deselected", "subagent.failed", "subagent.selected", "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition",
+    "taskModelSource", "factoryRunId", "workflowRunId", "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks",
+    "developer", "promptVersion", "variables", "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId",
+    "senderName", "senderType", "shell_completed", "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool",
+    "workflow_completed", "runId", "halted", "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key",
+    "checkpoint", "pauseInfo", "unclassified", "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal",
+    "shell_exit", "outputPreview", "outputTruncated", "outputFilePath", "audio", "src", "sizes", "light",
+    "dark", "theme", "icons", "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains",
+    "resourceDomains", "frameDomains", "baseUriDomains", "csp", "camera", "microphone", "geolocation", "clipboardWrite",
+    "domain", "prefersBorder", "_meta", "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry",
+    "app", "sandboxed", "shellExecution", "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails",
+    "toolUsage", "tool.execution_partial_result", "partialOutput", "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo",
+    "mcpConfigServerName", "mcpTransport", "mcpConfigSource", "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream",
+    "tool.user_requested", "tool_search.activated", "strategy", "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes",
+    "nativeDocumentPathFallbackPaths", "idle", "steering", "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested",
+    "workflow.run_settled", "failureType", "workflow.run_started", "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus",
+    "Features", "Flights", "Id", "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId",
+    "AssignmentContext", "executable", "modulePath", "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences",
+    "billable", "wait", "cli_version", "os_platform", "os_version", "os_arch", "node_version", "client_type",
+    "client_name", "dev_device_id", "cpu_model", "cpu_count", "created_at", "model_call_id", "metrics", "exp_assignment_context",
+    "features", "session_id", "copilot_tracking_id", "restricted", "event", "expiresIn", "contextWindow", "eventId",
+    "checkpointCleanupFailed", "checkpointCleanupError", "agentStop", "errorOccurred", "notification", "postResult", "postToolUse", "postToolUseFailure",
+    "preCompact", "preMcpToolCall", "prePRDescription", "preToolUse", "sessionEnd", "user_exit", "finalMessage", "sessionStart",
+    "resume", "new", "initialPrompt", "subagentStart", "subagentStop", "userPromptSubmitted", "userPromptTransformed", "transformedPrompt",
+    "expiresAt", "hostId", "errorReporting", "subscriptionId", "taskJson", "reactionJson", "disposed", "exited",
+    "ownerDisconnected", "runtimeShutdown", "handoffId", "config", "authentication", "availability", "isDefault", "imageInputPrice",
+    "imageOutputPrice", "textInputPrice", "textOutputPrice", "pricing", "generate", "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold",
+    "resourceId", "itemUrl", "publisher", "trustAtInstall", "iconUrl", "policySessionId", "confirmationId", "operationId",
+    "reviewFingerprint", "canonicalName", "registryId", "validatedAt", "cardDigest", "application/mcp-server-card+json", "application/mcp-server+json", "mediaType",
+    "catalogueTrust", "catalogue", "configKey", "target", "requires-approval", "enterprise-allowlist", "registry-policy", "local-trust",
+    "choiceId", "package", "installMethod", "packageType", "packageIdentifier", "scalar", "environment-variable", "runtime-argument",
+    "package-argument", "header", "url-variable", "category", "string", "boolean", "valueType", "defaultValue",
+    "isRepeated", "enum", "enumValues", "requiredValues", "placeholder", "secretPlaceholders", "streamable-http", "endpoint",
+    "selectedChoice", "changedFields", "secretReferences", "configurationChange", "inputs", "suppliedSecrets", "keychain", "private-file",
+    "secretStorage", "effectiveConfiguration", "install", "installationId", "restoresPreviousConfiguration", "ownedSecretCount", "preservesSharedAuthentication", "uninstall",
+    "catalogRevisionId", "repositoryId", "descriptorDigest", "bundleDigest", "personal", "relativePath", "displayLabel", "diagnosticsAbsolutePath",
+    "installsDisabled", "sizeBytes", "digest", "files", "totalBytes", "entrypointPath", "entrypointContent", "configuredEnabled",
+    "loaded-enabled", "loaded-disabled", "not-loaded", "sessionState", "installedAt", "intact", "modified", "recovery-required",
+    "ownershipState", "installation", "skill", "confirm", "marketplace", "installed_at", "cache_path", "sha",
+    "source_sha", "installed_from", "directSourceId", "installedFrom", "managedDesiredEnabled", "installed", "verifiedSource", "schema",
+    "strict", "spn", "maxSizeBytes", "outputDir", "expose", "persist", "binary", "cancelReason",
+    "agentInvocationId", "method", "accepted", "statusText", "ttlMs", "mcp3pEnabled", "disabledServers", "filteredServers",
+    "clients", "pendingConnections", "failedServers", "needsAuthServers", "runtimeRefresh", "forceReauth", "clientName", "callbackSuccessMessage",
+    "loginId", "expectedInstallationId", "awaiting-browser", "authorizationUrl", "authorizationId", "owned", "ttl", "system-prompt",
+    "user-prompt", "promptTokenLimit", "outputTokenLimit", "modelName", "mcpToolsTokens", "compactionThreshold", "limit", "bufferTokens",
+    "contextInfo", "expectedMode", "inheritPlanBaseFromSessionId", "planModelConfigured", "planModel", "planReasoningEffort", "planContextTier", "compactionDecision",
+    "restorePlanModel", "persistPlanSelection", "configDir", "homeDirectory", "environment", "pickerSettingsContext", "planExitAction", "planModelProviderId",
+    "modelChanged", "modeApplied", "targetModelDisplayName", "targetLimit", "confirmation", "deprecationWarnings", "deferImplementation", "armInteractiveContinuation",
+    "vision", "toolCalls", "optional", "adaptive_only", "adaptive_thinking", "thinking", "supports", "max_prompt_tokens",
+    "max_output_tokens", "max_context_window_tokens", "supported_media_types", "max_prompt_images", "max_prompt_image_size", "limits", "unconfigured", "terms",
+    "multiplier", "inputPrice", "outputPrice", "cachePrice", "cacheReadPrice", "cacheWritePrice", "cacheWrite1hPrice", "contextMax",
+    "longContext", "tokenPrices", "supportedReasoningEfforts", "defaultReasoningEffort", "supportedContextTiers", "lightweight", "versatile", "powerful",
+    "modelPickerCategory", "very_high", "modelPickerPriceCategory", "dataRetention", "warningText", "infoMessages", "warningMessages", "vendor",
+    "imageModels", "settingsContext", "reasoningEffortExplicit", "contextTierExplicit", "unchanged", "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued",
+    "runCompactionPreflight", "repoScope", "modelChangeScope", "requireAvailable", "pickerPersistence", "persistenceError", "modelState", "azure",
+    "responses", "wireApi", "websockets", "baseUrl", "bearerToken", "apiVersion", "hasBearerTokenProvider", "azure_openai",
+    "ollama", "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch", "ifNoneMatch", "last_updated_at", "approve-once",
+    "approvedInteractively", "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories", "approve-for-location", "approve-permanently", "user-not-available",
+    "auto_approved", "autopilot_denied", "prompted_user", "tui", "prompt_mode", "copilot_app", "acp", "surface",
+    "headless", "responseCapability", "userFeedback", "decisionContext", "cli_flag", "slash_command", "autopilot_confirmation", "user_setting",
+    "rpc", "organization_targeting", "protocolVersion", "exists", "skillsInstalled", "destination_sibling", "stagingMode", "postInstallMessage",
+    "deprecationWarning", "plugins", "additionalContext", "modifiedResult", "metaToUse", "allow", "deny", "permissionDecision",
+    "permissionDecisionReason", "modifiedArgs", "parameters", "overridesBuiltInTool", "defer", "isTerminal", "namespacedName", "namespace",
+    "watermark", "saveToDisk", "transform", "preserve", "replace", "remove", "prepend", "customize",
+    "sections", "providerName", "wireModel", "maxContextWindowTokens", "apiKeyCommand", "systemMessage", "steeringMessages", "inFlightSteeringCount",
+    "withdrawableTurnMessageId", "eventType", "handle", "export", "on", "jsonSchema", "json_schema", "clearPolicyOnExit",
+    "allowedHosts", "blockedHosts", "password", "experimental", "userPolicy", "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked",
+    "managedLspRoutingLocked", "git", "gh", "allowDevToolAccess", "injectHosts", "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked",
+    "enqueue", "immediate", "requiredTool", "requestHeaders", "responseFormat", "completionEventId", "isAuthenticated", "authType",
+    "statusMessage", "copilotPlan", "allowedModels", "streaming", "legacy", "askUserVariant", "requestCanvasRenderer", "requestExtensions",
+    "extensionSdkPath", "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents", "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics",
+    "in-memory", "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct", "indirect", "envValueMode", "enableConfigDiscovery",
+    "trustWorkingDirectory", "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery", "enableFileHooks", "enableHostGitOperations", "enableSessionStore",
+    "enableSkills", "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode", "requestAutoModeSwitch", "requestElicitation", "requestMcpApps",
+    "skillDirectories", "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories", "largeOutput", "deferThreshold", "toolSearch",
+    "imageGeneration", "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents", "customAgentsLocalOnly", "defaultAgent", "infiniteSessions",
+    "capi", "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking", "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession",
+    "cloud", "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments", "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults",
+    "interactiveUser", "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo", "managedSettings", "integrationId", "lspClientName",
+    "clientKind", "includedBuiltinAgents", "non-interactive", "initProfile", "bash", "powershell", "initScripts", "processFlags",
+    "shellInitProfile", "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes", "agentContext", "eventsLogDirectory", "tui-hints",
+    "plan-mode", "cli-documentation", "ask-user", "interactive-mode", "system-notifications", "session-store", "mcp-apps", "canvas-renderer",
+    "sessionCapabilities", "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled", "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode",
+    "enableStreaming", "logInteractiveShells", "never_configured", "user_enabled", "user_disabled", "session_flag", "session_disabled", "unsupported_host",
+    "repository_policy", "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl", "remote_url", "nativeSessionId", "isRemote",
+    "cleanupActions", "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged", "recursive", "offset", "length",
+    "entries", "dest", "force", "sqlite", "readFileRange", "initialCwd", "sessionStatePath", "posix",
+    "conventions", "query", "exec", "queryType", "params", "rows", "columns", "rowsAffected",
+    "lastInsertRowid", "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass", "statements", "results", "isFile",
+    "isDirectory", "mtime", "birthtime", "modifiedTime", "isDetached", "session.created", "session.deleted", "session.updated",
+    "session.foreground", "session.background", "filter", "sessions", "parentSessionId", "newSessionId", "openCanvases", "disableResume",
+    "allowTranscriptRecovery", "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances", "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved",
+    "transcriptRecovery", "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety", "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt",
+    "skipCustomInstructions", "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies", "manageScheduleEnabled", "pluginHookCount", "toEventId",
+    "processId", "hostDiagnostics", "modifiedResponse", "array", "minItems", "maxItems", "const", "anyOf",
+    "enumNames", "oneOf", "minLength", "maxLength", "email", "date", "date-time", "format",
+    "integer", "minimum", "maximum", "actionId", "totalPremiumRequestCost", "totalUserRequests", "filesModifiedCount", "lastCallInputTokens",
+    "lastCallOutputTokens", "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken",
 ];

@@ -233,538 +233,538 @@ static SHAPES: [Shape; 2999] = [
     Object { first: 2762, count: 7, required: 5, extra: NONE }, Is(1320), Word { first: 465, count: 6 }, Object { first: 2769, count: 2, required: 1, extra: NONE },
     Object { first: 2771, count: 12, required: 6, extra: NONE }, Object { first: 2783, count: 7, required: 5, extra: NONE }, Is(1336), Object { first: 2790, count: 1, required: 1, extra: NONE },
     Object { first: 2791, count: 7, required: 5, extra: NONE }, Is(1337), Object { first: 2798, count: 1, required: 1, extra: NONE }, Object { first: 2799, count: 7, required: 5, extra: NONE },
-    Is(1338), Word { first: 471, count: 7 }, Object { first: 2806, count: 4, required: 2, extra: NONE }, Object { first: 2810, count: 7, required: 5, extra: NONE },
-    Is(1345), Object { first: 2817, count: 2, required: 2, extra: NONE }, Object { first: 2819, count: 7, required: 5, extra: NONE }, Is(1346),
-    Object { first: 2826, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2827, count: 9, required: 2, extra: NONE }, List(898),
-    Object { first: 2836, count: 1, required: 1, extra: NONE }, Object { first: 2837, count: 7, required: 5, extra: NONE }, Is(1352), Object { first: 2844, count: 0, required: 0, extra: 0 },
-    Object { first: 2844, count: 7, required: 5, extra: NONE }, Is(1353), Object { first: 2851, count: 2, required: 2, extra: NONE }, Object { first: 2853, count: 7, required: 5, extra: NONE },
-    Is(1356), Object { first: 2860, count: 2, required: 1, extra: NONE }, Object { first: 2862, count: 7, required: 5, extra: NONE }, Is(1357),
-    Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 }, Object { first: 2869, count: 13, required: 1, extra: NONE },
-    Object { first: 2882, count: 7, required: 5, extra: NONE }, Is(1378), Word { first: 498, count: 1 }, Object { first: 2889, count: 2, required: 2, extra: NONE },
-    Object { first: 2891, count: 7, required: 5, extra: NONE }, Is(1380), Object { first: 2898, count: 7, required: 5, extra: NONE }, Is(1381),
-    Object { first: 2905, count: 3, required: 0, extra: NONE }, Object { first: 2908, count: 7, required: 5, extra: NONE }, Is(1383), Word { first: 499, count: 3 },
-    Object { first: 2915, count: 1, required: 1, extra: NONE }, Object { first: 2916, count: 7, required: 5, extra: NONE }, Is(1384), Word { first: 502, count: 5 },
-    Word { first: 507, count: 3 }, Object { first: 2923, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 }, Word { first: 517, count: 2 },
-    Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2934, count: 7, required: 3, extra: NONE }, Word { first: 527, count: 2 },
-    Word { first: 529, count: 3 }, Object { first: 2941, count: 20, required: 5, extra: NONE }, Object { first: 2961, count: 1, required: 1, extra: NONE }, Object { first: 2962, count: 7, required: 5, extra: NONE },
-    Is(1423), Object { first: 2969, count: 1, required: 1, extra: NONE }, Object { first: 2970, count: 7, required: 5, extra: NONE }, Is(1425),
-    Object { first: 2977, count: 1, required: 0, extra: NONE }, Object { first: 2978, count: 15, required: 2, extra: NONE }, Object { first: 2993, count: 7, required: 5, extra: NONE }, Is(1434),
-    Object { first: 3000, count: 1, required: 1, extra: NONE }, Object { first: 3001, count: 7, required: 5, extra: NONE }, Is(1435), Word { first: 532, count: 2 },
-    Object { first: 3008, count: 10, required: 2, extra: NONE }, Object { first: 3018, count: 7, required: 5, extra: NONE }, Is(1444), Object { first: 3025, count: 2, required: 2, extra: NONE },
-    Object { first: 3027, count: 7, required: 5, extra: NONE }, Is(1446), Nullable(948), Object { first: 3034, count: 1, required: 1, extra: NONE },
-    Object { first: 3035, count: 7, required: 5, extra: NONE }, Is(1447), Word { first: 534, count: 2 }, Object { first: 3042, count: 1, required: 1, extra: NONE },
-    Map(967), Object { first: 3043, count: 2, required: 0, extra: NONE }, Object { first: 3045, count: 5, required: 4, extra: NONE }, Object { first: 3050, count: 1, required: 1, extra: NONE },
-    Map(971), Object { first: 3051, count: 4, required: 2, extra: NONE }, Map(973), Object { first: 3055, count: 5, required: 3, extra: NONE },
-    Map(975), Object { first: 3060, count: 19, required: 5, extra: NONE }, Object { first: 3079, count: 7, required: 5, extra: NONE }, Is(1462),
-    Word { first: 536, count: 8 }, Object { first: 3086, count: 8, required: 5, extra: NONE }, List(981), Object { first: 3094, count: 1, required: 1, extra: NONE },
-    Object { first: 3095, count: 7, required: 5, extra: NONE }, Is(1466), Object { first: 3102, count: 3, required: 2, extra: NONE }, Object { first: 3105, count: 7, required: 5, extra: NONE },
-    Is(1470), Object { first: 3112, count: 5, required: 0, extra: NONE }, Object { first: 3117, count: 17, required: 5, extra: NONE }, Object { first: 3134, count: 7, required: 5, extra: NONE },
-    Is(1481), Word { first: 544, count: 3 }, Object { first: 3141, count: 6, required: 0, extra: NONE }, Object { first: 3147, count: 7, required: 5, extra: NONE },
-    Is(1484), Object { first: 3154, count: 1, required: 1, extra: NONE }, Object { first: 3155, count: 7, required: 5, extra: NONE }, Is(1485),
-    Object { first: 3162, count: 0, required: 0, extra: 0 }, Object { first: 3162, count: 7, required: 5, extra: NONE }, Is(1486), Object { first: 3169, count: 1, required: 1, extra: NONE },
-    Object { first: 3170, count: 7, required: 5, extra: NONE }, Is(1487), Object { first: 3177, count: 8, required: 8, extra: NONE }, Object { first: 3185, count: 7, required: 5, extra: NONE },
-    Is(1495), Object { first: 3192, count: 3, required: 3, extra: NONE }, List(1009), Object { first: 3195, count: 4, required: 1, extra: NONE },
-    Object { first: 3199, count: 7, required: 5, extra: NONE }, Is(1498), Object { first: 3206, count: 7, required: 3, extra: NONE }, Object { first: 3213, count: 7, required: 5, extra: NONE },
-    Is(1501), Object { first: 3220, count: 4, required: 2, extra: NONE }, Object { first: 3224, count: 7, required: 5, extra: NONE }, Is(1503),
-    Word { first: 547, count: 2 }, Object { first: 3231, count: 2, required: 2, extra: NONE }, Object { first: 3233, count: 7, required: 5, extra: NONE }, Is(1504),
-    Word { first: 549, count: 4 }, Object { first: 3240, count: 3, required: 1, extra: NONE }, Object { first: 3243, count: 2, required: 2, extra: NONE }, Object { first: 3245, count: 7, required: 5, extra: NONE },
-    Is(1509), Object { first: 3252, count: 3, required: 3, extra: NONE }, Object { first: 3255, count: 7, required: 5, extra: NONE }, Is(1511),
-    Object { first: 3262, count: 3, required: 2, extra: NONE }, Object { first: 3265, count: 7, required: 5, extra: NONE }, Is(1512), Object { first: 3272, count: 5, required: 2, extra: NONE },
-    Object { first: 3277, count: 7, required: 5, extra: NONE }, Is(1516), Word { first: 553, count: 3 }, Object { first: 3284, count: 12, required: 3, extra: NONE },
-    Object { first: 3296, count: 7, required: 5, extra: NONE }, Is(1522), Object { first: 3303, count: 13, required: 4, extra: NONE }, Object { first: 3316, count: 7, required: 5, extra: NONE },
-    Is(1524), Word { first: 556, count: 7 }, Object { first: 3323, count: 15, required: 3, extra: NONE }, Object { first: 3338, count: 7, required: 5, extra: NONE },
-    Is(1541), Object { first: 3345, count: 4, required: 2, extra: NONE }, Object { first: 3349, count: 7, required: 5, extra: NONE }, Is(1543),
-    Object { first: 3356, count: 0, required: 0, extra: 0 }, Object { first: 3356, count: 7, required: 5, extra: NONE }, Is(1544), Object { first: 3363, count: 15, required: 4, extra: NONE },
-    Object { first: 3378, count: 7, required: 5, extra: NONE }, Is(1545), Object { first: 3385, count: 3, required: 3, extra: NONE }, Object { first: 3388, count: 7, required: 5, extra: NONE },
-    Is(1546), Word { first: 563, count: 4 }, Object { first: 3395, count: 13, required: 4, extra: NONE }, Object { first: 3408, count: 7, required: 5, extra: NONE },
-    Is(1555), Object { first: 3415, count: 3, required: 1, extra: NONE }, List(1065), Word { first: 567, count: 2 },
-    Object { first: 3418, count: 2, required: 0, extra: NONE }, Object { first: 3420, count: 6, required: 2, extra: NONE }, Object { first: 3426, count: 7, required: 5, extra: NONE }, Is(1562),
-    Is(1563), Word { first: 569, count: 2 }, Object { first: 3433, count: 7, required: 4, extra: NONE }, Is(1564),
-    Object { first: 3440, count: 5, required: 3, extra: NONE }, Is(1565), Object { first: 3445, count: 5, required: 5, extra: NONE }, Is(1569),
-    Object { first: 3450, count: 4, required: 2, extra: NONE }, Is(1571), Object { first: 3454, count: 3, required: 2, extra: NONE }, Is(1572),
-    Object { first: 3457, count: 5, required: 4, extra: NONE }, Is(1575), Word { first: 571, count: 5 }, Object { first: 3462, count: 1, required: 1, extra: NONE },
-    Is(1583), Object { first: 3463, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3465, count: 12, required: 8, extra: NONE },
-    Is(1585), Object { first: 3477, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3479, count: 3, required: 2, extra: NONE },
-    Object { first: 3482, count: 7, required: 5, extra: NONE }, Is(1586), Is(340), Object { first: 3489, count: 2, required: 2, extra: NONE },
-    Is(1590), Object { first: 3491, count: 4, required: 2, extra: NONE }, Is(1591), Object { first: 3495, count: 7, required: 3, extra: NONE },
-    Is(444), Object { first: 3502, count: 3, required: 3, extra: NONE }, Is(1595), Object { first: 3505, count: 3, required: 3, extra: NONE },
-    Word { first: 576, count: 2 }, Object { first: 3508, count: 4, required: 1, extra: NONE }, List(1109), Is(1603),
-    Object { first: 3512, count: 8, required: 3, extra: NONE }, Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3520, count: 2, required: 2, extra: NONE },
-    Union { first: 133, count: 7, tag: 83 }, List(1116), Word { first: 578, count: 2 }, Object { first: 3522, count: 5, required: 3, extra: NONE },
-    Word { first: 580, count: 2 }, Object { first: 3527, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1122),
-    Object { first: 3533, count: 4, required: 0, extra: NONE }, Object { first: 3537, count: 0, required: 0, extra: 0 }, Object { first: 3537, count: 0, required: 0, extra: 0 }, Object { first: 3537, count: 0, required: 0, extra: 0 },
-    Object { first: 3537, count: 0, required: 0, extra: 0 }, Object { first: 3537, count: 4, required: 0, extra: NONE }, Object { first: 3541, count: 4, required: 0, extra: NONE }, Object { first: 3545, count: 1, required: 0, extra: NONE },
-    Object { first: 3546, count: 5, required: 2, extra: NONE }, List(256), Object { first: 3551, count: 8, required: 1, extra: NONE }, Object { first: 3559, count: 3, required: 1, extra: NONE },
-    Word { first: 582, count: 2 }, List(1136), Object { first: 3562, count: 2, required: 0, extra: NONE }, Object { first: 3564, count: 1, required: 0, extra: NONE },
-    Object { first: 3565, count: 3, required: 1, extra: NONE }, Object { first: 3568, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3569, count: 2, required: 2, extra: NONE },
-    List(1143), Object { first: 3571, count: 2, required: 2, extra: NONE }, Object { first: 3573, count: 11, required: 2, extra: NONE }, Object { first: 3584, count: 18, required: 2, extra: NONE },
-    Object { first: 3602, count: 7, required: 5, extra: NONE }, Is(1632), Object { first: 3609, count: 2, required: 2, extra: NONE }, Object { first: 3611, count: 7, required: 5, extra: NONE },
-    Is(1634), Object { first: 3618, count: 3, required: 2, extra: NONE }, Object { first: 3621, count: 7, required: 5, extra: NONE }, Is(1636),
-    Object { first: 3628, count: 3, required: 2, extra: NONE }, Word { first: 587, count: 2 }, List(1157), Object { first: 3631, count: 2, required: 0, extra: NONE },
-    Object { first: 3633, count: 1, required: 0, extra: NONE }, Object { first: 3634, count: 3, required: 1, extra: NONE }, Object { first: 3637, count: 17, required: 2, extra: NONE }, Object { first: 3654, count: 7, required: 5, extra: NONE },
-    Is(1643), Word { first: 589, count: 3 }, Object { first: 3661, count: 5, required: 3, extra: NONE }, Object { first: 3666, count: 7, required: 5, extra: NONE },
-    Is(1647), Object { first: 3673, count: 3, required: 2, extra: NONE }, Object { first: 3676, count: 7, required: 5, extra: NONE }, Is(1648),
-    Object { first: 3683, count: 2, required: 2, extra: NONE }, Object { first: 3685, count: 7, required: 5, extra: NONE }, Is(1650), Word { first: 592, count: 5 },
-    Object { first: 3692, count: 5, required: 2, extra: NONE }, Object { first: 3697, count: 7, required: 5, extra: NONE }, Is(1652), Word { first: 597, count: 3 },
-    Word { first: 600, count: 4 }, Object { first: 3704, count: 14, required: 1, extra: NONE }, Object { first: 3718, count: 7, required: 5, extra: NONE }, Is(1661),
-    Object { first: 3725, count: 3, required: 1, extra: NONE }, Object { first: 3728, count: 7, required: 5, extra: NONE }, Is(1662), Object { first: 3735, count: 5, required: 2, extra: NONE },
-    Object { first: 3740, count: 7, required: 5, extra: NONE }, Is(1663), Word { first: 604, count: 5 }, Object { first: 3747, count: 6, required: 5, extra: NONE },
-    Object { first: 3753, count: 7, required: 5, extra: NONE }, Is(1665), Object { first: 3760, count: 3, required: 3, extra: NONE }, Object { first: 3763, count: 7, required: 5, extra: NONE },
-    Is(1666), Object { first: 3770, count: 2, required: 2, extra: NONE }, Object { first: 3772, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 176, tag: 83 },
-    List(1199), Word { first: 609, count: 2 }, Object { first: 3779, count: 4, required: 4, extra: NONE }, Object { first: 3783, count: 6, required: 4, extra: NONE },
-    Union { first: 319, count: 3, tag: NONE }, Nullable(1204), Map(1205), Object { first: 3789, count: 2, required: 2, extra: NONE },
-    List(1207), Object { first: 3791, count: 7, required: 4, extra: NONE }, Object { first: 3798, count: 2, required: 2, extra: NONE }, Object { first: 3800, count: 3, required: 3, extra: NONE },
-    Word { first: 611, count: 4 }, Object { first: 3803, count: 4, required: 4, extra: NONE }, Object { first: 3807, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 },
-    Word { first: 620, count: 2 }, Object { first: 3808, count: 5, required: 3, extra: NONE }, List(1217), Object { first: 3813, count: 2, required: 2, extra: NONE },
-    Object { first: 3815, count: 4, required: 2, extra: NONE }, Object { first: 3819, count: 7, required: 3, extra: NONE }, Object { first: 3826, count: 3, required: 3, extra: NONE }, Object { first: 3829, count: 3, required: 3, extra: NONE },
-    Word { first: 622, count: 2 }, Object { first: 3832, count: 4, required: 1, extra: NONE }, List(1225), Object { first: 3836, count: 8, required: 3, extra: NONE },
-    Union { first: 322, count: 2, tag: NONE }, Object { first: 3844, count: 2, required: 2, extra: NONE }, Union { first: 324, count: 7, tag: 83 }, List(1230),
-    Object { first: 3846, count: 8, required: 1, extra: NONE }, Union { first: 331, count: 2, tag: NONE }, Object { first: 3854, count: 5, required: 1, extra: NONE }, Object { first: 3859, count: 1, required: 1, extra: NONE },
-    Object { first: 3860, count: 12, required: 5, extra: NONE }, Object { first: 3872, count: 10, required: 3, extra: NONE }, Object { first: 3882, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 },
-    Object { first: 3885, count: 4, required: 3, extra: NONE }, Object { first: 3889, count: 4, required: 3, extra: NONE }, Object { first: 3893, count: 1, required: 1, extra: NONE }, Union { first: 333, count: 2, tag: 212 },
-    Object { first: 3894, count: 4, required: 2, extra: NONE }, Object { first: 3898, count: 1, required: 1, extra: NONE }, Object { first: 3899, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 },
-    Object { first: 3905, count: 4, required: 1, extra: NONE }, Object { first: 3909, count: 5, required: 3, extra: NONE }, Object { first: 3914, count: 2, required: 2, extra: NONE }, Object { first: 3916, count: 3, required: 1, extra: NONE },
-    Is(1713), Object { first: 3919, count: 3, required: 3, extra: NONE }, Is(1714), Object { first: 3922, count: 3, required: 3, extra: NONE },
-    Is(1715), Object { first: 3925, count: 9, required: 0, extra: 0 }, Object { first: 3934, count: 3, required: 3, extra: NONE }, Is(1045),
-    Object { first: 3937, count: 9, required: 0, extra: 0 }, Object { first: 3946, count: 3, required: 3, extra: NONE }, Is(1716), Object { first: 3949, count: 9, required: 0, extra: 0 },
-    Object { first: 3958, count: 3, required: 3, extra: NONE }, Is(1717), Object { first: 3961, count: 12, required: 6, extra: NONE }, Object { first: 3973, count: 3, required: 3, extra: NONE },
-    Is(1718), Object { first: 3976, count: 12, required: 6, extra: NONE }, Object { first: 3988, count: 3, required: 3, extra: NONE }, Is(1719),
-    Object { first: 3991, count: 9, required: 0, extra: 0 }, Object { first: 4000, count: 3, required: 3, extra: NONE }, Is(1720), Object { first: 4003, count: 13, required: 6, extra: NONE },
-    Object { first: 4016, count: 3, required: 3, extra: NONE }, Is(1721), Object { first: 4019, count: 9, required: 0, extra: 0 }, Object { first: 4028, count: 3, required: 3, extra: NONE },
-    Is(1722), Object { first: 4031, count: 11, required: 5, extra: NONE }, Object { first: 4042, count: 3, required: 3, extra: NONE }, Is(1723),
-    Word { first: 628, count: 5 }, Object { first: 4045, count: 12, required: 4, extra: NONE }, Object { first: 4057, count: 3, required: 3, extra: NONE }, Is(1726),
-    Word { first: 633, count: 3 }, Object { first: 4060, count: 11, required: 4, extra: NONE }, Object { first: 4071, count: 3, required: 3, extra: NONE }, Is(1730),
-    Object { first: 4074, count: 13, required: 5, extra: NONE }, Object { first: 4087, count: 3, required: 3, extra: NONE }, Is(1731), Object { first: 4090, count: 16, required: 8, extra: NONE },
-    Object { first: 4106, count: 3, required: 3, extra: NONE }, Is(1732), Object { first: 4109, count: 10, required: 4, extra: NONE }, Object { first: 4119, count: 3, required: 3, extra: NONE },
-    Is(1733), Object { first: 4122, count: 11, required: 5, extra: NONE }, Object { first: 4133, count: 3, required: 3, extra: NONE }, Union { first: 335, count: 17, tag: 740 },
-    Object { first: 4136, count: 1, required: 0, extra: NONE }, Object { first: 4137, count: 2, required: 2, extra: NONE }, Object { first: 4139, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 },
-    Object { first: 4141, count: 1, required: 1, extra: NONE }, Object { first: 4142, count: 2, required: 1, extra: NONE }, Object { first: 4144, count: 4, required: 0, extra: 0 }, Object { first: 4148, count: 3, required: 2, extra: NONE },
-    Word { first: 639, count: 4 }, Object { first: 4151, count: 4, required: 2, extra: NONE }, Object { first: 4155, count: 5, required: 3, extra: NONE }, Object { first: 4160, count: 1, required: 1, extra: NONE },
-    Object { first: 4161, count: 2, required: 2, extra: NONE }, Object { first: 4163, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4166, count: 5, required: 1, extra: NONE },
-    Word { first: 645, count: 2 }, List(1320), Object { first: 4171, count: 6, required: 5, extra: NONE }, Object { first: 4177, count: 3, required: 0, extra: NONE },
-    Object { first: 4180, count: 9, required: 2, extra: NONE }, Object { first: 4189, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4193, count: 4, required: 4, extra: NONE },
-    Word { first: 649, count: 1 }, Object { first: 4197, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 },
-    Object { first: 4199, count: 3, required: 2, extra: NONE }, Word { first: 657, count: 1 }, Is(1784), Is(1788),
-    Word { first: 658, count: 5 }, Word { first: 663, count: 4 }, Object { first: 4202, count: 9, required: 6, extra: NONE }, Is(1800),
-    Object { first: 4211, count: 10, required: 7, extra: NONE }, Union { first: 352, count: 2, tag: 212 }, List(1341), Object { first: 4221, count: 3, required: 2, extra: NONE },
-    List(1343), Object { first: 4224, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29),
-    Object { first: 4231, count: 6, required: 6, extra: NONE }, Union { first: 354, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4237, count: 5, required: 5, extra: NONE },
-    Object { first: 4242, count: 3, required: 3, extra: NONE }, List(1352), Word { first: 672, count: 2 }, Object { first: 4245, count: 4, required: 4, extra: NONE },
-    Is(1817), Object { first: 4249, count: 13, required: 10, extra: NONE }, Is(1822), Object { first: 4262, count: 9, required: 9, extra: NONE },
-    Union { first: 358, count: 2, tag: 609 }, Object { first: 4271, count: 2, required: 2, extra: NONE }, Object { first: 4273, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 },
-    Object { first: 4281, count: 4, required: 3, extra: NONE }, Object { first: 4285, count: 5, required: 5, extra: NONE }, List(1365), Object { first: 4290, count: 11, required: 10, extra: NONE },
-    Word { first: 675, count: 4 }, Word { first: 679, count: 3 }, Object { first: 4301, count: 10, required: 10, extra: NONE }, Object { first: 4311, count: 6, required: 6, extra: NONE },
-    Union { first: 360, count: 2, tag: 609 }, Is(1849), Object { first: 4317, count: 2, required: 2, extra: NONE }, Union { first: 362, count: 2, tag: 445 },
-    Object { first: 4319, count: 6, required: 5, extra: NONE }, Word { first: 682, count: 3 }, Object { first: 4325, count: 3, required: 3, extra: NONE }, Is(1193),
-    Object { first: 4328, count: 5, required: 2, extra: NONE }, Object { first: 4333, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4338, count: 2, required: 2, extra: NONE },
-    Union { first: 364, count: 4, tag: 32 }, Object { first: 4340, count: 9, required: 4, extra: NONE }, Object { first: 4349, count: 2, required: 2, extra: NONE }, Object { first: 4351, count: 13, required: 3, extra: NONE },
-    Object { first: 4364, count: 4, required: 2, extra: NONE }, Object { first: 4368, count: 1, required: 1, extra: NONE }, Object { first: 4369, count: 1, required: 1, extra: NONE }, Object { first: 4370, count: 3, required: 0, extra: NONE },
-    Object { first: 4373, count: 2, required: 0, extra: NONE }, Object { first: 4375, count: 7, required: 2, extra: NONE }, Object { first: 4382, count: 0, required: 0, extra: 0 }, Map(17),
-    Word { first: 685, count: 2 }, Object { first: 4382, count: 10, required: 4, extra: NONE }, Object { first: 4392, count: 0, required: 0, extra: 0 }, Object { first: 4392, count: 2, required: 1, extra: NONE },
-    Object { first: 4394, count: 5, required: 2, extra: NONE }, Object { first: 4399, count: 1, required: 1, extra: NONE }, Object { first: 4400, count: 4, required: 3, extra: NONE }, Object { first: 4404, count: 1, required: 1, extra: NONE },
-    Object { first: 4405, count: 1, required: 1, extra: NONE }, Word { first: 687, count: 3 }, Object { first: 4406, count: 7, required: 2, extra: NONE }, Object { first: 4413, count: 1, required: 1, extra: NONE },
-    Object { first: 4414, count: 5, required: 2, extra: NONE }, Object { first: 4419, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4420, count: 3, required: 2, extra: NONE },
-    Is(252), Object { first: 4423, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4424, count: 2, required: 2, extra: NONE },
-    Union { first: 368, count: 3, tag: 212 }, Object { first: 4426, count: 3, required: 3, extra: NONE }, Object { first: 4429, count: 1, required: 1, extra: NONE }, Object { first: 4430, count: 2, required: 2, extra: NONE },
-    Map(1419), Object { first: 4432, count: 1, required: 1, extra: NONE }, Map(1421), Object { first: 4433, count: 7, required: 7, extra: NONE },
-    Object { first: 4440, count: 2, required: 2, extra: NONE }, Word { first: 690, count: 2 }, List(1425), Object { first: 4442, count: 2, required: 0, extra: NONE },
-    Object { first: 4444, count: 4, required: 1, extra: NONE }, List(1428), Object { first: 4448, count: 1, required: 1, extra: NONE }, Object { first: 4449, count: 4, required: 2, extra: NONE },
-    Object { first: 4453, count: 1, required: 1, extra: NONE }, Is(1883), Object { first: 4454, count: 1, required: 1, extra: NONE }, Union { first: 371, count: 3, tag: 212 },
-    Object { first: 4455, count: 3, required: 3, extra: NONE }, Object { first: 4458, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4459, count: 11, required: 2, extra: NONE },
-    Word { first: 694, count: 2 }, Object { first: 4470, count: 4, required: 0, extra: NONE }, Object { first: 4474, count: 1, required: 1, extra: NONE }, Object { first: 4475, count: 10, required: 2, extra: NONE },
-    List(1443), Object { first: 4485, count: 2, required: 1, extra: NONE }, Object { first: 4487, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 },
-    Object { first: 4488, count: 2, required: 1, extra: NONE }, Object { first: 4490, count: 5, required: 3, extra: NONE }, Object { first: 4495, count: 10, required: 10, extra: NONE }, Nullable(1450),
-    Object { first: 4505, count: 1, required: 1, extra: NONE }, Object { first: 4506, count: 3, required: 2, extra: NONE }, Object { first: 4509, count: 14, required: 2, extra: NONE }, Object { first: 4523, count: 3, required: 3, extra: NONE },
-    Object { first: 4526, count: 9, required: 2, extra: NONE }, Word { first: 698, count: 4 }, Object { first: 4535, count: 5, required: 0, extra: NONE }, Object { first: 4540, count: 3, required: 3, extra: NONE },
-    Object { first: 4543, count: 4, required: 0, extra: NONE }, Object { first: 4547, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4549, count: 2, required: 1, extra: NONE },
-    Object { first: 4551, count: 8, required: 0, extra: NONE }, Object { first: 4559, count: 10, required: 0, extra: NONE }, Object { first: 4569, count: 5, required: 0, extra: NONE }, Object { first: 4574, count: 4, required: 0, extra: NONE },
-    Word { first: 705, count: 3 }, Word { first: 708, count: 4 }, Object { first: 4578, count: 1, required: 0, extra: NONE }, Object { first: 4579, count: 2, required: 2, extra: NONE },
-    List(1471), Object { first: 4581, count: 16, required: 3, extra: NONE }, Object { first: 4597, count: 4, required: 0, extra: NONE }, Object { first: 4601, count: 3, required: 0, extra: NONE },
-    Object { first: 4604, count: 4, required: 0, extra: NONE }, Object { first: 4608, count: 2, required: 0, extra: NONE }, List(1473), List(1322),
-    Object { first: 4610, count: 3, required: 1, extra: NONE }, Object { first: 4613, count: 3, required: 1, extra: NONE }, Object { first: 4616, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 },
-    Object { first: 4619, count: 5, required: 1, extra: NONE }, Object { first: 4624, count: 16, required: 2, extra: NONE }, Object { first: 4640, count: 10, required: 0, extra: NONE }, Object { first: 4650, count: 2, required: 0, extra: NONE },
-    Object { first: 4652, count: 1, required: 1, extra: NONE }, Object { first: 4653, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 },
-    Word { first: 719, count: 2 }, Object { first: 4655, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4656, count: 11, required: 2, extra: NONE },
-    Object { first: 4667, count: 1, required: 0, extra: NONE }, Object { first: 4668, count: 9, required: 3, extra: NONE }, Object { first: 4677, count: 2, required: 2, extra: NONE }, Object { first: 4679, count: 4, required: 2, extra: NONE },
-    List(1499), Word { first: 728, count: 2 }, Object { first: 4683, count: 3, required: 3, extra: NONE }, Is(1998),
-    Object { first: 4686, count: 2, required: 1, extra: NONE }, Is(2000), Object { first: 4688, count: 2, required: 2, extra: NONE }, Object { first: 4690, count: 1, required: 1, extra: NONE },
-    Object { first: 4691, count: 1, required: 1, extra: NONE }, Object { first: 4692, count: 3, required: 3, extra: NONE }, Is(2001), Object { first: 4695, count: 2, required: 2, extra: NONE },
-    Object { first: 4697, count: 1, required: 1, extra: NONE }, Object { first: 4698, count: 2, required: 2, extra: NONE }, Object { first: 4700, count: 2, required: 1, extra: NONE }, Object { first: 4702, count: 2, required: 1, extra: NONE },
-    Object { first: 4704, count: 2, required: 2, extra: NONE }, Object { first: 4706, count: 3, required: 3, extra: NONE }, Union { first: 374, count: 11, tag: 212 }, Object { first: 4709, count: 3, required: 1, extra: NONE },
-    Is(2002), Object { first: 4712, count: 2, required: 2, extra: NONE }, Is(2004), Object { first: 4714, count: 2, required: 2, extra: NONE },
-    Object { first: 4716, count: 1, required: 1, extra: NONE }, Object { first: 4717, count: 1, required: 1, extra: NONE }, Object { first: 4718, count: 3, required: 3, extra: NONE }, Object { first: 4721, count: 2, required: 2, extra: NONE },
-    Object { first: 4723, count: 1, required: 1, extra: NONE }, Object { first: 4724, count: 2, required: 2, extra: NONE }, Object { first: 4726, count: 2, required: 1, extra: NONE }, Object { first: 4728, count: 2, required: 1, extra: NONE },
-    Object { first: 4730, count: 2, required: 2, extra: NONE }, Object { first: 4732, count: 3, required: 3, extra: NONE }, Union { first: 385, count: 11, tag: 212 }, Object { first: 4735, count: 3, required: 3, extra: NONE },
-    Is(2005), Object { first: 4738, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4740, count: 2, required: 1, extra: NONE },
-    Is(2006), Object { first: 4742, count: 1, required: 1, extra: NONE }, Object { first: 4743, count: 1, required: 1, extra: NONE }, Object { first: 4744, count: 2, required: 2, extra: NONE },
-    Object { first: 4746, count: 3, required: 3, extra: NONE }, Object { first: 4749, count: 2, required: 1, extra: NONE }, Object { first: 4751, count: 2, required: 2, extra: NONE }, Object { first: 4753, count: 1, required: 1, extra: NONE },
-    Object { first: 4754, count: 3, required: 1, extra: NONE }, Object { first: 4757, count: 3, required: 3, extra: NONE }, Object { first: 4760, count: 3, required: 1, extra: NONE }, Union { first: 396, count: 16, tag: 212 },
-    Word { first: 730, count: 3 }, Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4763, count: 5, required: 3, extra: NONE },
-    Object { first: 4768, count: 4, required: 3, extra: NONE }, Object { first: 4772, count: 1, required: 0, extra: NONE }, Object { first: 4773, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 },
-    Object { first: 4774, count: 3, required: 2, extra: NONE }, Object { first: 4777, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 }, Object { first: 4778, count: 4, required: 2, extra: NONE },
-    Object { first: 4782, count: 2, required: 2, extra: NONE }, Object { first: 4784, count: 1, required: 0, extra: NONE }, Object { first: 4785, count: 3, required: 3, extra: NONE }, Object { first: 4788, count: 3, required: 3, extra: NONE },
-    Object { first: 4791, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4793, count: 5, required: 2, extra: NONE }, List(1387),
-    Object { first: 4798, count: 1, required: 1, extra: NONE }, Object { first: 4799, count: 1, required: 1, extra: NONE }, Object { first: 4800, count: 2, required: 1, extra: NONE }, Object { first: 4802, count: 2, required: 1, extra: NONE },
-    Object { first: 4804, count: 1, required: 0, extra: NONE }, Object { first: 4805, count: 1, required: 0, extra: NONE }, Object { first: 4806, count: 1, required: 0, extra: NONE }, Object { first: 4807, count: 3, required: 0, extra: NONE },
-    Object { first: 4810, count: 1, required: 0, extra: NONE }, Object { first: 4811, count: 1, required: 0, extra: NONE }, Nullable(19), Object { first: 4812, count: 1, required: 0, extra: NONE },
-    Object { first: 4813, count: 1, required: 0, extra: NONE }, Object { first: 4814, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 }, Object { first: 4815, count: 5, required: 0, extra: NONE },
-    Object { first: 4820, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4821, count: 2, required: 1, extra: NONE }, Object { first: 4823, count: 12, required: 2, extra: NONE },
-    Object { first: 4835, count: 3, required: 0, extra: NONE }, Is(2049), Object { first: 4838, count: 1, required: 1, extra: NONE }, Is(2050),
-    Object { first: 4839, count: 1, required: 1, extra: NONE }, Union { first: 412, count: 2, tag: 609 }, Word { first: 759, count: 4 }, Object { first: 4840, count: 2, required: 1, extra: NONE },
-    Union { first: 414, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4842, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 },
-    Object { first: 4844, count: 3, required: 1, extra: NONE }, List(1604), Object { first: 4847, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 },
-    Map(1600), Object { first: 4850, count: 3, required: 1, extra: NONE }, Union { first: 420, count: 3, tag: NONE }, Object { first: 4853, count: 18, required: 1, extra: NONE },
-    Object { first: 4871, count: 11, required: 2, extra: NONE }, Object { first: 4882, count: 2, required: 2, extra: NONE }, Object { first: 4884, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 },
-    Word { first: 768, count: 4 }, Object { first: 4885, count: 6, required: 4, extra: NONE }, List(1617), Object { first: 4891, count: 4, required: 2, extra: NONE },
-    Object { first: 4895, count: 2, required: 2, extra: NONE }, Object { first: 4897, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4898, count: 2, required: 1, extra: NONE },
-    Object { first: 4900, count: 2, required: 1, extra: NONE }, Is(2069), Object { first: 4902, count: 2, required: 2, extra: NONE }, Object { first: 4904, count: 4, required: 0, extra: NONE },
-    Object { first: 4908, count: 3, required: 1, extra: NONE }, Object { first: 4911, count: 5, required: 0, extra: NONE }, Object { first: 4916, count: 1, required: 0, extra: NONE }, Object { first: 4917, count: 1, required: 0, extra: NONE },
-    Object { first: 4918, count: 1, required: 0, extra: NONE }, Object { first: 4919, count: 4, required: 0, extra: NONE }, Object { first: 4923, count: 2, required: 0, extra: NONE }, Object { first: 4925, count: 1, required: 1, extra: NONE },
-    Map(1635), Object { first: 4926, count: 1, required: 1, extra: NONE }, Object { first: 4927, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 },
-    Object { first: 4940, count: 15, required: 2, extra: NONE }, Object { first: 4955, count: 4, required: 2, extra: NONE }, Object { first: 4959, count: 15, required: 2, extra: NONE }, Object { first: 4974, count: 1, required: 1, extra: NONE },
-    Word { first: 777, count: 9 }, Object { first: 4975, count: 6, required: 1, extra: NONE }, Object { first: 4981, count: 3, required: 0, extra: NONE }, Object { first: 4984, count: 2, required: 0, extra: NONE },
-    Object { first: 4986, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 }, Object { first: 4988, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 },
-    Word { first: 791, count: 6 }, Object { first: 4993, count: 2, required: 0, extra: NONE }, Map(1653), Object { first: 4995, count: 4, required: 0, extra: NONE },
+    Is(1338), Word { first: 471, count: 7 }, Object { first: 2806, count: 5, required: 2, extra: NONE }, Object { first: 2811, count: 7, required: 5, extra: NONE },
+    Is(1346), Object { first: 2818, count: 2, required: 2, extra: NONE }, Object { first: 2820, count: 7, required: 5, extra: NONE }, Is(1347),
+    Object { first: 2827, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2828, count: 9, required: 2, extra: NONE }, List(898),
+    Object { first: 2837, count: 1, required: 1, extra: NONE }, Object { first: 2838, count: 7, required: 5, extra: NONE }, Is(1353), Object { first: 2845, count: 0, required: 0, extra: 0 },
+    Object { first: 2845, count: 7, required: 5, extra: NONE }, Is(1354), Object { first: 2852, count: 2, required: 2, extra: NONE }, Object { first: 2854, count: 7, required: 5, extra: NONE },
+    Is(1357), Object { first: 2861, count: 2, required: 1, extra: NONE }, Object { first: 2863, count: 7, required: 5, extra: NONE }, Is(1358),
+    Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 }, Object { first: 2870, count: 13, required: 1, extra: NONE },
+    Object { first: 2883, count: 7, required: 5, extra: NONE }, Is(1379), Word { first: 498, count: 1 }, Object { first: 2890, count: 2, required: 2, extra: NONE },
+    Object { first: 2892, count: 7, required: 5, extra: NONE }, Is(1381), Object { first: 2899, count: 7, required: 5, extra: NONE }, Is(1382),
+    Object { first: 2906, count: 3, required: 0, extra: NONE }, Object { first: 2909, count: 7, required: 5, extra: NONE }, Is(1384), Word { first: 499, count: 3 },
+    Object { first: 2916, count: 1, required: 1, extra: NONE }, Object { first: 2917, count: 7, required: 5, extra: NONE }, Is(1385), Word { first: 502, count: 5 },
+    Word { first: 507, count: 3 }, Object { first: 2924, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 }, Word { first: 517, count: 2 },
+    Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2935, count: 7, required: 3, extra: NONE }, Word { first: 527, count: 2 },
+    Word { first: 529, count: 3 }, Object { first: 2942, count: 20, required: 5, extra: NONE }, Object { first: 2962, count: 1, required: 1, extra: NONE }, Object { first: 2963, count: 7, required: 5, extra: NONE },
+    Is(1424), Object { first: 2970, count: 1, required: 1, extra: NONE }, Object { first: 2971, count: 7, required: 5, extra: NONE }, Is(1426),
+    Object { first: 2978, count: 1, required: 0, extra: NONE }, Object { first: 2979, count: 15, required: 2, extra: NONE }, Object { first: 2994, count: 7, required: 5, extra: NONE }, Is(1435),
+    Object { first: 3001, count: 1, required: 1, extra: NONE }, Object { first: 3002, count: 7, required: 5, extra: NONE }, Is(1436), Word { first: 532, count: 2 },
+    Object { first: 3009, count: 10, required: 2, extra: NONE }, Object { first: 3019, count: 7, required: 5, extra: NONE }, Is(1445), Object { first: 3026, count: 2, required: 2, extra: NONE },
+    Object { first: 3028, count: 7, required: 5, extra: NONE }, Is(1447), Nullable(948), Object { first: 3035, count: 1, required: 1, extra: NONE },
+    Object { first: 3036, count: 7, required: 5, extra: NONE }, Is(1448), Word { first: 534, count: 2 }, Object { first: 3043, count: 1, required: 1, extra: NONE },
+    Map(967), Object { first: 3044, count: 2, required: 0, extra: NONE }, Object { first: 3046, count: 5, required: 4, extra: NONE }, Object { first: 3051, count: 1, required: 1, extra: NONE },
+    Map(971), Object { first: 3052, count: 4, required: 2, extra: NONE }, Map(973), Object { first: 3056, count: 5, required: 3, extra: NONE },
+    Map(975), Object { first: 3061, count: 19, required: 5, extra: NONE }, Object { first: 3080, count: 7, required: 5, extra: NONE }, Is(1463),
+    Word { first: 536, count: 8 }, Object { first: 3087, count: 8, required: 5, extra: NONE }, List(981), Object { first: 3095, count: 1, required: 1, extra: NONE },
+    Object { first: 3096, count: 7, required: 5, extra: NONE }, Is(1467), Object { first: 3103, count: 3, required: 2, extra: NONE }, Object { first: 3106, count: 7, required: 5, extra: NONE },
+    Is(1471), Object { first: 3113, count: 5, required: 0, extra: NONE }, Object { first: 3118, count: 17, required: 5, extra: NONE }, Object { first: 3135, count: 7, required: 5, extra: NONE },
+    Is(1482), Word { first: 544, count: 3 }, Object { first: 3142, count: 6, required: 0, extra: NONE }, Object { first: 3148, count: 7, required: 5, extra: NONE },
+    Is(1485), Object { first: 3155, count: 1, required: 1, extra: NONE }, Object { first: 3156, count: 7, required: 5, extra: NONE }, Is(1486),
+    Object { first: 3163, count: 0, required: 0, extra: 0 }, Object { first: 3163, count: 7, required: 5, extra: NONE }, Is(1487), Object { first: 3170, count: 1, required: 1, extra: NONE },
+    Object { first: 3171, count: 7, required: 5, extra: NONE }, Is(1488), Object { first: 3178, count: 8, required: 8, extra: NONE }, Object { first: 3186, count: 7, required: 5, extra: NONE },
+    Is(1496), Object { first: 3193, count: 3, required: 3, extra: NONE }, List(1009), Object { first: 3196, count: 4, required: 1, extra: NONE },
+    Object { first: 3200, count: 7, required: 5, extra: NONE }, Is(1499), Object { first: 3207, count: 7, required: 3, extra: NONE }, Object { first: 3214, count: 7, required: 5, extra: NONE },
+    Is(1502), Object { first: 3221, count: 4, required: 2, extra: NONE }, Object { first: 3225, count: 7, required: 5, extra: NONE }, Is(1504),
+    Word { first: 547, count: 2 }, Object { first: 3232, count: 2, required: 2, extra: NONE }, Object { first: 3234, count: 7, required: 5, extra: NONE }, Is(1505),
+    Word { first: 549, count: 4 }, Object { first: 3241, count: 3, required: 1, extra: NONE }, Object { first: 3244, count: 2, required: 2, extra: NONE }, Object { first: 3246, count: 7, required: 5, extra: NONE },
+    Is(1510), Object { first: 3253, count: 3, required: 3, extra: NONE }, Object { first: 3256, count: 7, required: 5, extra: NONE }, Is(1512),
+    Object { first: 3263, count: 3, required: 2, extra: NONE }, Object { first: 3266, count: 7, required: 5, extra: NONE }, Is(1513), Object { first: 3273, count: 5, required: 2, extra: NONE },
+    Object { first: 3278, count: 7, required: 5, extra: NONE }, Is(1517), Word { first: 553, count: 3 }, Object { first: 3285, count: 12, required: 3, extra: NONE },
+    Object { first: 3297, count: 7, required: 5, extra: NONE }, Is(1523), Object { first: 3304, count: 13, required: 4, extra: NONE }, Object { first: 3317, count: 7, required: 5, extra: NONE },
+    Is(1525), Word { first: 556, count: 7 }, Object { first: 3324, count: 15, required: 3, extra: NONE }, Object { first: 3339, count: 7, required: 5, extra: NONE },
+    Is(1542), Object { first: 3346, count: 4, required: 2, extra: NONE }, Object { first: 3350, count: 7, required: 5, extra: NONE }, Is(1544),
+    Object { first: 3357, count: 0, required: 0, extra: 0 }, Object { first: 3357, count: 7, required: 5, extra: NONE }, Is(1545), Object { first: 3364, count: 15, required: 4, extra: NONE },
+    Object { first: 3379, count: 7, required: 5, extra: NONE }, Is(1546), Object { first: 3386, count: 3, required: 3, extra: NONE }, Object { first: 3389, count: 7, required: 5, extra: NONE },
+    Is(1547), Word { first: 563, count: 4 }, Object { first: 3396, count: 13, required: 4, extra: NONE }, Object { first: 3409, count: 7, required: 5, extra: NONE },
+    Is(1556), Object { first: 3416, count: 3, required: 1, extra: NONE }, List(1065), Word { first: 567, count: 2 },
+    Object { first: 3419, count: 2, required: 0, extra: NONE }, Object { first: 3421, count: 6, required: 2, extra: NONE }, Object { first: 3427, count: 7, required: 5, extra: NONE }, Is(1563),
+    Is(1564), Word { first: 569, count: 2 }, Object { first: 3434, count: 7, required: 4, extra: NONE }, Is(1565),
+    Object { first: 3441, count: 5, required: 3, extra: NONE }, Is(1566), Object { first: 3446, count: 5, required: 5, extra: NONE }, Is(1570),
+    Object { first: 3451, count: 4, required: 2, extra: NONE }, Is(1572), Object { first: 3455, count: 3, required: 2, extra: NONE }, Is(1573),
+    Object { first: 3458, count: 5, required: 4, extra: NONE }, Is(1576), Word { first: 571, count: 5 }, Object { first: 3463, count: 1, required: 1, extra: NONE },
+    Is(1584), Object { first: 3464, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3466, count: 12, required: 8, extra: NONE },
+    Is(1586), Object { first: 3478, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3480, count: 3, required: 2, extra: NONE },
+    Object { first: 3483, count: 7, required: 5, extra: NONE }, Is(1587), Is(340), Object { first: 3490, count: 2, required: 2, extra: NONE },
+    Is(1591), Object { first: 3492, count: 4, required: 2, extra: NONE }, Is(1592), Object { first: 3496, count: 7, required: 3, extra: NONE },
+    Is(444), Object { first: 3503, count: 3, required: 3, extra: NONE }, Is(1596), Object { first: 3506, count: 3, required: 3, extra: NONE },
+    Word { first: 576, count: 2 }, Object { first: 3509, count: 4, required: 1, extra: NONE }, List(1109), Is(1604),
+    Object { first: 3513, count: 8, required: 3, extra: NONE }, Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3521, count: 2, required: 2, extra: NONE },
+    Union { first: 133, count: 7, tag: 83 }, List(1116), Word { first: 578, count: 2 }, Object { first: 3523, count: 5, required: 3, extra: NONE },
+    Word { first: 580, count: 2 }, Object { first: 3528, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1122),
+    Object { first: 3534, count: 4, required: 0, extra: NONE }, Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 0, required: 0, extra: 0 },
+    Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 4, required: 0, extra: NONE }, Object { first: 3542, count: 4, required: 0, extra: NONE }, Object { first: 3546, count: 1, required: 0, extra: NONE },
+    Object { first: 3547, count: 5, required: 2, extra: NONE }, List(256), Object { first: 3552, count: 8, required: 1, extra: NONE }, Object { first: 3560, count: 3, required: 1, extra: NONE },
+    Word { first: 582, count: 2 }, List(1136), Object { first: 3563, count: 2, required: 0, extra: NONE }, Object { first: 3565, count: 1, required: 0, extra: NONE },
+    Object { first: 3566, count: 3, required: 1, extra: NONE }, Object { first: 3569, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3570, count: 2, required: 2, extra: NONE },
+    List(1143), Object { first: 3572, count: 2, required: 2, extra: NONE }, Object { first: 3574, count: 11, required: 2, extra: NONE }, Object { first: 3585, count: 18, required: 2, extra: NONE },
+    Object { first: 3603, count: 7, required: 5, extra: NONE }, Is(1633), Object { first: 3610, count: 2, required: 2, extra: NONE }, Object { first: 3612, count: 7, required: 5, extra: NONE },
+    Is(1635), Object { first: 3619, count: 3, required: 2, extra: NONE }, Object { first: 3622, count: 7, required: 5, extra: NONE }, Is(1637),
+    Object { first: 3629, count: 3, required: 2, extra: NONE }, Word { first: 587, count: 2 }, List(1157), Object { first: 3632, count: 2, required: 0, extra: NONE },
+    Object { first: 3634, count: 1, required: 0, extra: NONE }, Object { first: 3635, count: 3, required: 1, extra: NONE }, Object { first: 3638, count: 17, required: 2, extra: NONE }, Object { first: 3655, count: 7, required: 5, extra: NONE },
+    Is(1644), Word { first: 589, count: 3 }, Object { first: 3662, count: 5, required: 3, extra: NONE }, Object { first: 3667, count: 7, required: 5, extra: NONE },
+    Is(1648), Object { first: 3674, count: 3, required: 2, extra: NONE }, Object { first: 3677, count: 7, required: 5, extra: NONE }, Is(1649),
+    Object { first: 3684, count: 2, required: 2, extra: NONE }, Object { first: 3686, count: 7, required: 5, extra: NONE }, Is(1651), Word { first: 592, count: 5 },
+    Object { first: 3693, count: 5, required: 2, extra: NONE }, Object { first: 3698, count: 7, required: 5, extra: NONE }, Is(1653), Word { first: 597, count: 3 },
+    Word { first: 600, count: 4 }, Object { first: 3705, count: 14, required: 1, extra: NONE }, Object { first: 3719, count: 7, required: 5, extra: NONE }, Is(1662),
+    Object { first: 3726, count: 3, required: 1, extra: NONE }, Object { first: 3729, count: 7, required: 5, extra: NONE }, Is(1663), Object { first: 3736, count: 5, required: 2, extra: NONE },
+    Object { first: 3741, count: 7, required: 5, extra: NONE }, Is(1664), Word { first: 604, count: 5 }, Object { first: 3748, count: 6, required: 5, extra: NONE },
+    Object { first: 3754, count: 7, required: 5, extra: NONE }, Is(1666), Object { first: 3761, count: 3, required: 3, extra: NONE }, Object { first: 3764, count: 7, required: 5, extra: NONE },
+    Is(1667), Object { first: 3771, count: 2, required: 2, extra: NONE }, Object { first: 3773, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 176, tag: 83 },
+    List(1199), Word { first: 609, count: 2 }, Object { first: 3780, count: 4, required: 4, extra: NONE }, Object { first: 3784, count: 6, required: 4, extra: NONE },
+    Union { first: 319, count: 3, tag: NONE }, Nullable(1204), Map(1205), Object { first: 3790, count: 2, required: 2, extra: NONE },
+    List(1207), Object { first: 3792, count: 7, required: 4, extra: NONE }, Object { first: 3799, count: 2, required: 2, extra: NONE }, Object { first: 3801, count: 3, required: 3, extra: NONE },
+    Word { first: 611, count: 4 }, Object { first: 3804, count: 4, required: 4, extra: NONE }, Object { first: 3808, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 },
+    Word { first: 620, count: 2 }, Object { first: 3809, count: 5, required: 3, extra: NONE }, List(1217), Object { first: 3814, count: 2, required: 2, extra: NONE },
+    Object { first: 3816, count: 4, required: 2, extra: NONE }, Object { first: 3820, count: 7, required: 3, extra: NONE }, Object { first: 3827, count: 3, required: 3, extra: NONE }, Object { first: 3830, count: 3, required: 3, extra: NONE },
+    Word { first: 622, count: 2 }, Object { first: 3833, count: 4, required: 1, extra: NONE }, List(1225), Object { first: 3837, count: 8, required: 3, extra: NONE },
+    Union { first: 322, count: 2, tag: NONE }, Object { first: 3845, count: 2, required: 2, extra: NONE }, Union { first: 324, count: 7, tag: 83 }, List(1230),
+    Object { first: 3847, count: 8, required: 1, extra: NONE }, Union { first: 331, count: 2, tag: NONE }, Object { first: 3855, count: 5, required: 1, extra: NONE }, Object { first: 3860, count: 1, required: 1, extra: NONE },
+    Object { first: 3861, count: 12, required: 5, extra: NONE }, Object { first: 3873, count: 10, required: 3, extra: NONE }, Object { first: 3883, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 },
+    Object { first: 3886, count: 4, required: 3, extra: NONE }, Object { first: 3890, count: 4, required: 3, extra: NONE }, Object { first: 3894, count: 1, required: 1, extra: NONE }, Union { first: 333, count: 2, tag: 212 },
+    Object { first: 3895, count: 4, required: 2, extra: NONE }, Object { first: 3899, count: 1, required: 1, extra: NONE }, Object { first: 3900, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 },
+    Object { first: 3906, count: 4, required: 1, extra: NONE }, Object { first: 3910, count: 5, required: 3, extra: NONE }, Object { first: 3915, count: 2, required: 2, extra: NONE }, Object { first: 3917, count: 3, required: 1, extra: NONE },
+    Is(1714), Object { first: 3920, count: 3, required: 3, extra: NONE }, Is(1715), Object { first: 3923, count: 3, required: 3, extra: NONE },
+    Is(1716), Object { first: 3926, count: 9, required: 0, extra: 0 }, Object { first: 3935, count: 3, required: 3, extra: NONE }, Is(1045),
+    Object { first: 3938, count: 9, required: 0, extra: 0 }, Object { first: 3947, count: 3, required: 3, extra: NONE }, Is(1717), Object { first: 3950, count: 9, required: 0, extra: 0 },
+    Object { first: 3959, count: 3, required: 3, extra: NONE }, Is(1718), Object { first: 3962, count: 12, required: 6, extra: NONE }, Object { first: 3974, count: 3, required: 3, extra: NONE },
+    Is(1719), Object { first: 3977, count: 12, required: 6, extra: NONE }, Object { first: 3989, count: 3, required: 3, extra: NONE }, Is(1720),
+    Object { first: 3992, count: 9, required: 0, extra: 0 }, Object { first: 4001, count: 3, required: 3, extra: NONE }, Is(1721), Object { first: 4004, count: 13, required: 6, extra: NONE },
+    Object { first: 4017, count: 3, required: 3, extra: NONE }, Is(1722), Object { first: 4020, count: 9, required: 0, extra: 0 }, Object { first: 4029, count: 3, required: 3, extra: NONE },
+    Is(1723), Object { first: 4032, count: 11, required: 5, extra: NONE }, Object { first: 4043, count: 3, required: 3, extra: NONE }, Is(1724),
+    Word { first: 628, count: 5 }, Object { first: 4046, count: 12, required: 4, extra: NONE }, Object { first: 4058, count: 3, required: 3, extra: NONE }, Is(1727),
+    Word { first: 633, count: 3 }, Object { first: 4061, count: 11, required: 4, extra: NONE }, Object { first: 4072, count: 3, required: 3, extra: NONE }, Is(1731),
+    Object { first: 4075, count: 13, required: 5, extra: NONE }, Object { first: 4088, count: 3, required: 3, extra: NONE }, Is(1732), Object { first: 4091, count: 16, required: 8, extra: NONE },
+    Object { first: 4107, count: 3, required: 3, extra: NONE }, Is(1733), Object { first: 4110, count: 10, required: 4, extra: NONE }, Object { first: 4120, count: 3, required: 3, extra: NONE },
+    Is(1734), Object { first: 4123, count: 11, required: 5, extra: NONE }, Object { first: 4134, count: 3, required: 3, extra: NONE }, Union { first: 335, count: 17, tag: 740 },
+    Object { first: 4137, count: 1, required: 0, extra: NONE }, Object { first: 4138, count: 2, required: 2, extra: NONE }, Object { first: 4140, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 },
+    Object { first: 4142, count: 1, required: 1, extra: NONE }, Object { first: 4143, count: 2, required: 1, extra: NONE }, Object { first: 4145, count: 4, required: 0, extra: 0 }, Object { first: 4149, count: 3, required: 2, extra: NONE },
+    Word { first: 639, count: 4 }, Object { first: 4152, count: 4, required: 2, extra: NONE }, Object { first: 4156, count: 5, required: 3, extra: NONE }, Object { first: 4161, count: 1, required: 1, extra: NONE },
+    Object { first: 4162, count: 2, required: 2, extra: NONE }, Object { first: 4164, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4167, count: 5, required: 1, extra: NONE },
+    Word { first: 645, count: 2 }, List(1320), Object { first: 4172, count: 6, required: 5, extra: NONE }, Object { first: 4178, count: 3, required: 0, extra: NONE },
+    Object { first: 4181, count: 9, required: 2, extra: NONE }, Object { first: 4190, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4194, count: 4, required: 4, extra: NONE },
+    Word { first: 649, count: 1 }, Object { first: 4198, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 },
+    Object { first: 4200, count: 3, required: 2, extra: NONE }, Word { first: 657, count: 1 }, Is(1785), Is(1789),
+    Word { first: 658, count: 5 }, Word { first: 663, count: 4 }, Object { first: 4203, count: 9, required: 6, extra: NONE }, Is(1801),
+    Object { first: 4212, count: 10, required: 7, extra: NONE }, Union { first: 352, count: 2, tag: 212 }, List(1341), Object { first: 4222, count: 3, required: 2, extra: NONE },
+    List(1343), Object { first: 4225, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29),
+    Object { first: 4232, count: 6, required: 6, extra: NONE }, Union { first: 354, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4238, count: 5, required: 5, extra: NONE },
+    Object { first: 4243, count: 3, required: 3, extra: NONE }, List(1352), Word { first: 672, count: 2 }, Object { first: 4246, count: 4, required: 4, extra: NONE },
+    Is(1818), Object { first: 4250, count: 13, required: 10, extra: NONE }, Is(1823), Object { first: 4263, count: 9, required: 9, extra: NONE },
+    Union { first: 358, count: 2, tag: 609 }, Object { first: 4272, count: 2, required: 2, extra: NONE }, Object { first: 4274, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 },
+    Object { first: 4282, count: 4, required: 3, extra: NONE }, Object { first: 4286, count: 5, required: 5, extra: NONE }, List(1365), Object { first: 4291, count: 11, required: 10, extra: NONE },
+    Word { first: 675, count: 4 }, Word { first: 679, count: 3 }, Object { first: 4302, count: 10, required: 10, extra: NONE }, Object { first: 4312, count: 6, required: 6, extra: NONE },
+    Union { first: 360, count: 2, tag: 609 }, Is(1850), Object { first: 4318, count: 2, required: 2, extra: NONE }, Union { first: 362, count: 2, tag: 445 },
+    Object { first: 4320, count: 6, required: 5, extra: NONE }, Word { first: 682, count: 3 }, Object { first: 4326, count: 3, required: 3, extra: NONE }, Is(1193),
+    Object { first: 4329, count: 5, required: 2, extra: NONE }, Object { first: 4334, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4339, count: 2, required: 2, extra: NONE },
+    Union { first: 364, count: 4, tag: 32 }, Object { first: 4341, count: 9, required: 4, extra: NONE }, Object { first: 4350, count: 2, required: 2, extra: NONE }, Object { first: 4352, count: 13, required: 3, extra: NONE },
+    Object { first: 4365, count: 4, required: 2, extra: NONE }, Object { first: 4369, count: 1, required: 1, extra: NONE }, Object { first: 4370, count: 1, required: 1, extra: NONE }, Object { first: 4371, count: 3, required: 0, extra: NONE },
+    Object { first: 4374, count: 2, required: 0, extra: NONE }, Object { first: 4376, count: 7, required: 2, extra: NONE }, Object { first: 4383, count: 0, required: 0, extra: 0 }, Map(17),
+    Word { first: 685, count: 2 }, Object { first: 4383, count: 10, required: 4, extra: NONE }, Object { first: 4393, count: 0, required: 0, extra: 0 }, Object { first: 4393, count: 2, required: 1, extra: NONE },
+    Object { first: 4395, count: 5, required: 2, extra: NONE }, Object { first: 4400, count: 1, required: 1, extra: NONE }, Object { first: 4401, count: 4, required: 3, extra: NONE }, Object { first: 4405, count: 1, required: 1, extra: NONE },
+    Object { first: 4406, count: 1, required: 1, extra: NONE }, Word { first: 687, count: 3 }, Object { first: 4407, count: 7, required: 2, extra: NONE }, Object { first: 4414, count: 1, required: 1, extra: NONE },
+    Object { first: 4415, count: 5, required: 2, extra: NONE }, Object { first: 4420, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4421, count: 3, required: 2, extra: NONE },
+    Is(252), Object { first: 4424, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4425, count: 2, required: 2, extra: NONE },
+    Union { first: 368, count: 3, tag: 212 }, Object { first: 4427, count: 3, required: 3, extra: NONE }, Object { first: 4430, count: 1, required: 1, extra: NONE }, Object { first: 4431, count: 2, required: 2, extra: NONE },
+    Map(1419), Object { first: 4433, count: 1, required: 1, extra: NONE }, Map(1421), Object { first: 4434, count: 7, required: 7, extra: NONE },
+    Object { first: 4441, count: 2, required: 2, extra: NONE }, Word { first: 690, count: 2 }, List(1425), Object { first: 4443, count: 2, required: 0, extra: NONE },
+    Object { first: 4445, count: 4, required: 1, extra: NONE }, List(1428), Object { first: 4449, count: 1, required: 1, extra: NONE }, Object { first: 4450, count: 4, required: 2, extra: NONE },
+    Object { first: 4454, count: 1, required: 1, extra: NONE }, Is(1884), Object { first: 4455, count: 1, required: 1, extra: NONE }, Union { first: 371, count: 3, tag: 212 },
+    Object { first: 4456, count: 3, required: 3, extra: NONE }, Object { first: 4459, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4460, count: 11, required: 2, extra: NONE },
+    Word { first: 694, count: 2 }, Object { first: 4471, count: 4, required: 0, extra: NONE }, Object { first: 4475, count: 1, required: 1, extra: NONE }, Object { first: 4476, count: 10, required: 2, extra: NONE },
+    List(1443), Object { first: 4486, count: 2, required: 1, extra: NONE }, Object { first: 4488, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 },
+    Object { first: 4489, count: 2, required: 1, extra: NONE }, Object { first: 4491, count: 5, required: 3, extra: NONE }, Object { first: 4496, count: 10, required: 10, extra: NONE }, Nullable(1450),
+    Object { first: 4506, count: 1, required: 1, extra: NONE }, Object { first: 4507, count: 3, required: 2, extra: NONE }, Object { first: 4510, count: 14, required: 2, extra: NONE }, Object { first: 4524, count: 3, required: 3, extra: NONE },
+    Object { first: 4527, count: 9, required: 2, extra: NONE }, Word { first: 698, count: 4 }, Object { first: 4536, count: 5, required: 0, extra: NONE }, Object { first: 4541, count: 3, required: 3, extra: NONE },
+    Object { first: 4544, count: 4, required: 0, extra: NONE }, Object { first: 4548, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4550, count: 2, required: 1, extra: NONE },
+    Object { first: 4552, count: 8, required: 0, extra: NONE }, Object { first: 4560, count: 10, required: 0, extra: NONE }, Object { first: 4570, count: 5, required: 0, extra: NONE }, Object { first: 4575, count: 4, required: 0, extra: NONE },
+    Word { first: 705, count: 3 }, Word { first: 708, count: 4 }, Object { first: 4579, count: 1, required: 0, extra: NONE }, Object { first: 4580, count: 2, required: 2, extra: NONE },
+    List(1471), Object { first: 4582, count: 16, required: 3, extra: NONE }, Object { first: 4598, count: 4, required: 0, extra: NONE }, Object { first: 4602, count: 3, required: 0, extra: NONE },
+    Object { first: 4605, count: 4, required: 0, extra: NONE }, Object { first: 4609, count: 2, required: 0, extra: NONE }, List(1473), List(1322),
+    Object { first: 4611, count: 3, required: 1, extra: NONE }, Object { first: 4614, count: 3, required: 1, extra: NONE }, Object { first: 4617, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 },
+    Object { first: 4620, count: 5, required: 1, extra: NONE }, Object { first: 4625, count: 16, required: 2, extra: NONE }, Object { first: 4641, count: 10, required: 0, extra: NONE }, Object { first: 4651, count: 2, required: 0, extra: NONE },
+    Object { first: 4653, count: 1, required: 1, extra: NONE }, Object { first: 4654, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 },
+    Word { first: 719, count: 2 }, Object { first: 4656, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4657, count: 11, required: 2, extra: NONE },
+    Object { first: 4668, count: 1, required: 0, extra: NONE }, Object { first: 4669, count: 9, required: 3, extra: NONE }, Object { first: 4678, count: 2, required: 2, extra: NONE }, Object { first: 4680, count: 4, required: 2, extra: NONE },
+    List(1499), Word { first: 728, count: 2 }, Object { first: 4684, count: 3, required: 3, extra: NONE }, Is(1999),
+    Object { first: 4687, count: 2, required: 1, extra: NONE }, Is(2001), Object { first: 4689, count: 2, required: 2, extra: NONE }, Object { first: 4691, count: 1, required: 1, extra: NONE },
+    Object { first: 4692, count: 1, required: 1, extra: NONE }, Object { first: 4693, count: 3, required: 3, extra: NONE }, Is(2002), Object { first: 4696, count: 2, required: 2, extra: NONE },
+    Object { first: 4698, count: 1, required: 1, extra: NONE }, Object { first: 4699, count: 2, required: 2, extra: NONE }, Object { first: 4701, count: 2, required: 1, extra: NONE }, Object { first: 4703, count: 2, required: 1, extra: NONE },
+    Object { first: 4705, count: 2, required: 2, extra: NONE }, Object { first: 4707, count: 3, required: 3, extra: NONE }, Union { first: 374, count: 11, tag: 212 }, Object { first: 4710, count: 3, required: 1, extra: NONE },
+    Is(2003), Object { first: 4713, count: 2, required: 2, extra: NONE }, Is(2005), Object { first: 4715, count: 2, required: 2, extra: NONE },
+    Object { first: 4717, count: 1, required: 1, extra: NONE }, Object { first: 4718, count: 1, required: 1, extra: NONE }, Object { first: 4719, count: 3, required: 3, extra: NONE }, Object { first: 4722, count: 2, required: 2, extra: NONE },
+    Object { first: 4724, count: 1, required: 1, extra: NONE }, Object { first: 4725, count: 2, required: 2, extra: NONE }, Object { first: 4727, count: 2, required: 1, extra: NONE }, Object { first: 4729, count: 2, required: 1, extra: NONE },
+    Object { first: 4731, count: 2, required: 2, extra: NONE }, Object { first: 4733, count: 3, required: 3, extra: NONE }, Union { first: 385, count: 11, tag: 212 }, Object { first: 4736, count: 3, required: 3, extra: NONE },
+    Is(2006), Object { first: 4739, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4741, count: 2, required: 1, extra: NONE },
+    Is(2007), Object { first: 4743, count: 1, required: 1, extra: NONE }, Object { first: 4744, count: 1, required: 1, extra: NONE }, Object { first: 4745, count: 2, required: 2, extra: NONE },
+    Object { first: 4747, count: 3, required: 3, extra: NONE }, Object { first: 4750, count: 2, required: 1, extra: NONE }, Object { first: 4752, count: 2, required: 2, extra: NONE }, Object { first: 4754, count: 1, required: 1, extra: NONE },
+    Object { first: 4755, count: 3, required: 1, extra: NONE }, Object { first: 4758, count: 3, required: 3, extra: NONE }, Object { first: 4761, count: 3, required: 1, extra: NONE }, Union { first: 396, count: 16, tag: 212 },
+    Word { first: 730, count: 3 }, Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4764, count: 5, required: 3, extra: NONE },
+    Object { first: 4769, count: 4, required: 3, extra: NONE }, Object { first: 4773, count: 1, required: 0, extra: NONE }, Object { first: 4774, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 },
+    Object { first: 4775, count: 3, required: 2, extra: NONE }, Object { first: 4778, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 }, Object { first: 4779, count: 4, required: 2, extra: NONE },
+    Object { first: 4783, count: 2, required: 2, extra: NONE }, Object { first: 4785, count: 1, required: 0, extra: NONE }, Object { first: 4786, count: 3, required: 3, extra: NONE }, Object { first: 4789, count: 3, required: 3, extra: NONE },
+    Object { first: 4792, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4794, count: 5, required: 2, extra: NONE }, List(1387),
+    Object { first: 4799, count: 1, required: 1, extra: NONE }, Object { first: 4800, count: 1, required: 1, extra: NONE }, Object { first: 4801, count: 2, required: 1, extra: NONE }, Object { first: 4803, count: 2, required: 1, extra: NONE },
+    Object { first: 4805, count: 1, required: 0, extra: NONE }, Object { first: 4806, count: 1, required: 0, extra: NONE }, Object { first: 4807, count: 1, required: 0, extra: NONE }, Object { first: 4808, count: 3, required: 0, extra: NONE },
+    Object { first: 4811, count: 1, required: 0, extra: NONE }, Object { first: 4812, count: 1, required: 0, extra: NONE }, Nullable(19), Object { first: 4813, count: 1, required: 0, extra: NONE },
+    Object { first: 4814, count: 1, required: 0, extra: NONE }, Object { first: 4815, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 }, Object { first: 4816, count: 5, required: 0, extra: NONE },
+    Object { first: 4821, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4822, count: 2, required: 1, extra: NONE }, Object { first: 4824, count: 12, required: 2, extra: NONE },
+    Object { first: 4836, count: 3, required: 0, extra: NONE }, Is(2050), Object { first: 4839, count: 1, required: 1, extra: NONE }, Is(2051),
+    Object { first: 4840, count: 1, required: 1, extra: NONE }, Union { first: 412, count: 2, tag: 609 }, Word { first: 759, count: 4 }, Object { first: 4841, count: 2, required: 1, extra: NONE },
+    Union { first: 414, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4843, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 },
+    Object { first: 4845, count: 3, required: 1, extra: NONE }, List(1604), Object { first: 4848, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 },
+    Map(1600), Object { first: 4851, count: 3, required: 1, extra: NONE }, Union { first: 420, count: 3, tag: NONE }, Object { first: 4854, count: 18, required: 1, extra: NONE },
+    Object { first: 4872, count: 11, required: 2, extra: NONE }, Object { first: 4883, count: 2, required: 2, extra: NONE }, Object { first: 4885, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 },
+    Word { first: 768, count: 4 }, Object { first: 4886, count: 6, required: 4, extra: NONE }, List(1617), Object { first: 4892, count: 4, required: 2, extra: NONE },
+    Object { first: 4896, count: 2, required: 2, extra: NONE }, Object { first: 4898, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4899, count: 2, required: 1, extra: NONE },
+    Object { first: 4901, count: 2, required: 1, extra: NONE }, Is(2070), Object { first: 4903, count: 2, required: 2, extra: NONE }, Object { first: 4905, count: 4, required: 0, extra: NONE },
+    Object { first: 4909, count: 3, required: 1, extra: NONE }, Object { first: 4912, count: 5, required: 0, extra: NONE }, Object { first: 4917, count: 1, required: 0, extra: NONE }, Object { first: 4918, count: 1, required: 0, extra: NONE },
+    Object { first: 4919, count: 1, required: 0, extra: NONE }, Object { first: 4920, count: 4, required: 0, extra: NONE }, Object { first: 4924, count: 2, required: 0, extra: NONE }, Object { first: 4926, count: 1, required: 1, extra: NONE },
+    Map(1635), Object { first: 4927, count: 1, required: 1, extra: NONE }, Object { first: 4928, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 },
+    Object { first: 4941, count: 15, required: 2, extra: NONE }, Object { first: 4956, count: 4, required: 2, extra: NONE }, Object { first: 4960, count: 15, required: 2, extra: NONE }, Object { first: 4975, count: 1, required: 1, extra: NONE },
+    Word { first: 777, count: 9 }, Object { first: 4976, count: 6, required: 1, extra: NONE }, Object { first: 4982, count: 3, required: 0, extra: NONE }, Object { first: 4985, count: 2, required: 0, extra: NONE },
+    Object { first: 4987, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 }, Object { first: 4989, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 },
+    Word { first: 791, count: 6 }, Object { first: 4994, count: 2, required: 0, extra: NONE }, Map(1653), Object { first: 4996, count: 4, required: 0, extra: NONE },
     Word { first: 797, count: 2 }, List(1591), List(209), Word { first: 799, count: 2 },
     Word { first: 801, count: 2 }, Word { first: 803, count: 2 }, Word { first: 805, count: 2 }, Word { first: 807, count: 2 },
-    Object { first: 4999, count: 2, required: 0, extra: NONE }, List(313), List(1495), List(1612),
-    List(263), Map(5), Object { first: 5001, count: 6, required: 0, extra: NONE }, Object { first: 5007, count: 1, required: 0, extra: NONE },
-    Word { first: 809, count: 2 }, Word { first: 811, count: 2 }, Object { first: 5008, count: 2, required: 2, extra: NONE }, List(1674),
-    Object { first: 5010, count: 2, required: 0, extra: NONE }, Object { first: 5012, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1678),
-    List(1385), Map(1408), Word { first: 824, count: 7 }, Object { first: 5016, count: 120, required: 0, extra: NONE },
-    Object { first: 5136, count: 2, required: 0, extra: NONE }, Object { first: 5138, count: 10, required: 1, extra: NONE }, Object { first: 5148, count: 1, required: 1, extra: NONE }, Object { first: 5149, count: 3, required: 0, extra: NONE },
-    Object { first: 5152, count: 1, required: 0, extra: NONE }, Object { first: 5153, count: 2, required: 2, extra: NONE }, Object { first: 5155, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 },
-    Object { first: 5159, count: 3, required: 1, extra: NONE }, Object { first: 5162, count: 2, required: 2, extra: NONE }, Object { first: 5164, count: 1, required: 1, extra: NONE }, Object { first: 5165, count: 4, required: 2, extra: NONE },
-    Object { first: 5169, count: 2, required: 2, extra: NONE }, Object { first: 5171, count: 2, required: 1, extra: NONE }, Object { first: 5173, count: 4, required: 3, extra: NONE }, Object { first: 5177, count: 3, required: 2, extra: NONE },
-    Object { first: 5180, count: 2, required: 2, extra: NONE }, Object { first: 5182, count: 2, required: 1, extra: NONE }, Object { first: 5184, count: 2, required: 2, extra: NONE }, Object { first: 5186, count: 2, required: 1, extra: NONE },
-    Word { first: 833, count: 2 }, Object { first: 5188, count: 2, required: 2, extra: NONE }, Object { first: 5190, count: 2, required: 2, extra: NONE }, List(1705),
-    Object { first: 5192, count: 2, required: 1, extra: NONE }, Object { first: 5194, count: 3, required: 3, extra: NONE }, Object { first: 5197, count: 4, required: 2, extra: NONE }, Object { first: 5201, count: 3, required: 0, extra: NONE },
-    Word { first: 835, count: 2 }, Object { first: 5204, count: 4, required: 3, extra: NONE }, Object { first: 5208, count: 1, required: 1, extra: NONE }, Object { first: 5209, count: 1, required: 1, extra: NONE },
-    Word { first: 837, count: 3 }, Object { first: 5210, count: 4, required: 3, extra: NONE }, Object { first: 5214, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 },
-    Object { first: 5219, count: 2, required: 2, extra: NONE }, Object { first: 5221, count: 3, required: 2, extra: NONE }, List(1721), Object { first: 5224, count: 2, required: 2, extra: NONE },
-    List(1718), Object { first: 5226, count: 2, required: 1, extra: NONE }, Object { first: 5228, count: 2, required: 2, extra: NONE }, Object { first: 5230, count: 6, required: 5, extra: NONE },
-    Object { first: 5236, count: 4, required: 3, extra: NONE }, Object { first: 5240, count: 4, required: 3, extra: NONE }, Object { first: 5244, count: 1, required: 1, extra: NONE }, Object { first: 5245, count: 1, required: 1, extra: NONE },
-    Object { first: 5246, count: 9, required: 4, extra: NONE }, Object { first: 5255, count: 1, required: 0, extra: NONE }, Object { first: 5256, count: 1, required: 0, extra: NONE }, Object { first: 5257, count: 5, required: 2, extra: NONE },
-    Object { first: 5262, count: 5, required: 2, extra: NONE }, Object { first: 5267, count: 2, required: 2, extra: NONE }, Union { first: 423, count: 4, tag: 32 }, Object { first: 5269, count: 9, required: 4, extra: NONE },
-    Object { first: 5278, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 }, Object { first: 5281, count: 3, required: 2, extra: NONE }, Object { first: 5284, count: 4, required: 0, extra: NONE },
-    Object { first: 5288, count: 1, required: 0, extra: NONE }, List(1732), Object { first: 5289, count: 1, required: 1, extra: NONE }, Object { first: 5290, count: 12, required: 6, extra: NONE },
-    Object { first: 5302, count: 1, required: 1, extra: NONE }, Object { first: 5303, count: 1, required: 1, extra: NONE }, List(1497), Object { first: 5304, count: 123, required: 1, extra: NONE },
-    List(11), Object { first: 5427, count: 3, required: 3, extra: NONE }, Object { first: 5430, count: 14, required: 0, extra: NONE }, Object { first: 5444, count: 1, required: 1, extra: NONE },
-    Object { first: 5445, count: 2, required: 0, extra: NONE }, Object { first: 5447, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 },
-    List(1739), List(1502), Word { first: 853, count: 2 }, Object { first: 5448, count: 66, required: 1, extra: NONE },
-    Object { first: 5514, count: 2, required: 1, extra: NONE }, Object { first: 5516, count: 3, required: 1, extra: NONE }, Object { first: 5519, count: 2, required: 1, extra: NONE }, Object { first: 5521, count: 4, required: 2, extra: NONE },
-    Object { first: 5525, count: 1, required: 1, extra: NONE }, Object { first: 5526, count: 9, required: 5, extra: NONE }, List(1769), Object { first: 5535, count: 1, required: 1, extra: NONE },
-    Object { first: 5536, count: 6, required: 2, extra: NONE }, List(1772), Object { first: 5542, count: 1, required: 1, extra: NONE }, Object { first: 5543, count: 2, required: 2, extra: NONE },
-    Object { first: 5545, count: 1, required: 1, extra: NONE }, Object { first: 5546, count: 2, required: 2, extra: NONE }, Object { first: 5548, count: 3, required: 2, extra: NONE }, Object { first: 5551, count: 1, required: 0, extra: NONE },
-    Object { first: 5552, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 }, Object { first: 5553, count: 3, required: 0, extra: NONE }, Object { first: 5556, count: 1, required: 0, extra: NONE },
-    Object { first: 5557, count: 1, required: 1, extra: NONE }, Map(1784), Object { first: 5558, count: 2, required: 2, extra: NONE }, Object { first: 5560, count: 1, required: 1, extra: NONE },
-    Object { first: 5561, count: 6, required: 4, extra: NONE }, Object { first: 5567, count: 1, required: 1, extra: NONE }, Object { first: 5568, count: 2, required: 2, extra: NONE }, Object { first: 5570, count: 0, required: 0, extra: 0 },
-    Is(2298), Object { first: 5570, count: 2, required: 2, extra: NONE }, List(1793), Object { first: 5572, count: 1, required: 1, extra: NONE },
-    Object { first: 5573, count: 7, required: 2, extra: NONE }, Is(1795), Object { first: 5580, count: 2, required: 2, extra: NONE }, Object { first: 5582, count: 7, required: 2, extra: NONE },
-    Union { first: 427, count: 4, tag: NONE }, Word { first: 857, count: 1 }, Object { first: 5589, count: 6, required: 2, extra: NONE }, Object { first: 5595, count: 2, required: 2, extra: NONE },
-    List(1803), Object { first: 5597, count: 5, required: 2, extra: NONE }, Is(1796), Object { first: 5602, count: 4, required: 1, extra: NONE },
-    Word { first: 858, count: 4 }, Object { first: 5606, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5613, count: 6, required: 1, extra: NONE },
-    Union { first: 431, count: 7, tag: NONE }, Map(1812), Object { first: 5619, count: 3, required: 2, extra: NONE }, Object { first: 5622, count: 6, required: 3, extra: 0 },
-    Word { first: 864, count: 3 }, Map(1800), Object { first: 5628, count: 3, required: 1, extra: 0 }, Object { first: 5631, count: 1, required: 1, extra: NONE },
-    Word { first: 867, count: 4 }, Object { first: 5632, count: 5, required: 1, extra: NONE }, Object { first: 5637, count: 3, required: 3, extra: NONE }, Object { first: 5640, count: 3, required: 3, extra: NONE },
-    Object { first: 5643, count: 3, required: 3, extra: NONE }, Object { first: 5646, count: 1, required: 1, extra: NONE }, Object { first: 5647, count: 0, required: 0, extra: 0 }, Object { first: 5647, count: 3, required: 2, extra: NONE },
-    Word { first: 871, count: 4 }, Object { first: 5650, count: 3, required: 1, extra: NONE }, Object { first: 5653, count: 3, required: 3, extra: NONE }, Object { first: 5656, count: 2, required: 2, extra: NONE },
-    Object { first: 5658, count: 3, required: 3, extra: NONE }, Object { first: 5661, count: 1, required: 1, extra: NONE }, Object { first: 5662, count: 1, required: 1, extra: NONE }, Map(1834),
-    Object { first: 5663, count: 4, required: 4, extra: NONE }, Object { first: 5667, count: 2, required: 2, extra: NONE }, Object { first: 5669, count: 5, required: 4, extra: NONE }, Object { first: 5674, count: 1, required: 1, extra: NONE },
-    Map(1839), Object { first: 5675, count: 6, required: 2, extra: NONE }, Map(1841), Object { first: 5681, count: 5, required: 3, extra: NONE },
-    Map(1843), Object { first: 5686, count: 14, required: 8, extra: NONE }, Object { first: 5700, count: 2, required: 2, extra: NONE }, Object { first: 5702, count: 1, required: 1, extra: NONE },
-    Object { first: 5703, count: 5, required: 2, extra: NONE }, Union { first: 438, count: 2, tag: NONE }, Object { first: 5708, count: 5, required: 0, extra: NONE }, Object { first: 5713, count: 1, required: 0, extra: NONE },
-    Object { first: 5714, count: 1, required: 0, extra: NONE }, Object { first: 5715, count: 1, required: 0, extra: NONE }, Object { first: 5716, count: 3, required: 3, extra: NONE }, Object { first: 5719, count: 0, required: 0, extra: 0 },
-    Object { first: 5719, count: 5, required: 5, extra: NONE }, Object { first: 5724, count: 1, required: 0, extra: NONE }, Object { first: 5725, count: 3, required: 3, extra: NONE }, Object { first: 5728, count: 1, required: 1, extra: NONE },
-    Object { first: 5729, count: 2, required: 2, extra: NONE }, Object { first: 5731, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1305),
-    Nullable(1692), Nullable(1826), Object { first: 5732, count: 3, required: 1, extra: NONE }, Object { first: 5735, count: 2, required: 0, extra: NONE },
-    Object { first: 5737, count: 3, required: 2, extra: NONE }, Object { first: 5740, count: 1, required: 1, extra: NONE }, Object { first: 5741, count: 2, required: 0, extra: NONE }, Object { first: 5743, count: 1, required: 1, extra: NONE },
-    Word { first: 875, count: 5 }, Object { first: 5744, count: 7, required: 5, extra: NONE }, Is(2333), Object { first: 5751, count: 1, required: 1, extra: NONE },
-    Is(2152), Object { first: 5752, count: 2, required: 1, extra: NONE }, Union { first: 440, count: 2, tag: 212 }, Object { first: 5754, count: 2, required: 2, extra: NONE },
-    Is(2335), Object { first: 5756, count: 1, required: 1, extra: NONE }, Object { first: 5757, count: 1, required: 1, extra: NONE }, Is(2336),
-    Object { first: 5758, count: 1, required: 1, extra: NONE }, Union { first: 442, count: 3, tag: 212 }, Object { first: 5759, count: 2, required: 2, extra: NONE }, Is(2337),
-    Object { first: 5761, count: 2, required: 2, extra: NONE }, Is(2338), Object { first: 5763, count: 2, required: 1, extra: NONE }, Is(2339),
-    Object { first: 5765, count: 4, required: 4, extra: NONE }, Union { first: 445, count: 3, tag: 212 }, Object { first: 5769, count: 2, required: 2, extra: NONE }, Word { first: 880, count: 2 },
-    Object { first: 5771, count: 4, required: 3, extra: NONE }, List(1896), Object { first: 5775, count: 1, required: 1, extra: NONE }, Object { first: 5776, count: 1, required: 1, extra: NONE },
+    Object { first: 5000, count: 2, required: 0, extra: NONE }, List(313), List(1495), List(1612),
+    List(263), Map(5), Object { first: 5002, count: 6, required: 0, extra: NONE }, Object { first: 5008, count: 1, required: 0, extra: NONE },
+    Word { first: 809, count: 2 }, Word { first: 811, count: 2 }, Object { first: 5009, count: 2, required: 2, extra: NONE }, List(1674),
+    Object { first: 5011, count: 2, required: 0, extra: NONE }, Object { first: 5013, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1678),
+    List(1385), Map(1408), Word { first: 824, count: 7 }, Object { first: 5017, count: 120, required: 0, extra: NONE },
+    Object { first: 5137, count: 2, required: 0, extra: NONE }, Object { first: 5139, count: 10, required: 1, extra: NONE }, Object { first: 5149, count: 1, required: 1, extra: NONE }, Object { first: 5150, count: 3, required: 0, extra: NONE },
+    Object { first: 5153, count: 1, required: 0, extra: NONE }, Object { first: 5154, count: 2, required: 2, extra: NONE }, Object { first: 5156, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 },
+    Object { first: 5160, count: 3, required: 1, extra: NONE }, Object { first: 5163, count: 2, required: 2, extra: NONE }, Object { first: 5165, count: 1, required: 1, extra: NONE }, Object { first: 5166, count: 4, required: 2, extra: NONE },
+    Object { first: 5170, count: 2, required: 2, extra: NONE }, Object { first: 5172, count: 2, required: 1, extra: NONE }, Object { first: 5174, count: 4, required: 3, extra: NONE }, Object { first: 5178, count: 3, required: 2, extra: NONE },
+    Object { first: 5181, count: 2, required: 2, extra: NONE }, Object { first: 5183, count: 2, required: 1, extra: NONE }, Object { first: 5185, count: 2, required: 2, extra: NONE }, Object { first: 5187, count: 2, required: 1, extra: NONE },
+    Word { first: 833, count: 2 }, Object { first: 5189, count: 2, required: 2, extra: NONE }, Object { first: 5191, count: 2, required: 2, extra: NONE }, List(1705),
+    Object { first: 5193, count: 2, required: 1, extra: NONE }, Object { first: 5195, count: 3, required: 3, extra: NONE }, Object { first: 5198, count: 4, required: 2, extra: NONE }, Object { first: 5202, count: 3, required: 0, extra: NONE },
+    Word { first: 835, count: 2 }, Object { first: 5205, count: 4, required: 3, extra: NONE }, Object { first: 5209, count: 1, required: 1, extra: NONE }, Object { first: 5210, count: 1, required: 1, extra: NONE },
+    Word { first: 837, count: 3 }, Object { first: 5211, count: 4, required: 3, extra: NONE }, Object { first: 5215, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 },
+    Object { first: 5220, count: 2, required: 2, extra: NONE }, Object { first: 5222, count: 3, required: 2, extra: NONE }, List(1721), Object { first: 5225, count: 2, required: 2, extra: NONE },
+    List(1718), Object { first: 5227, count: 2, required: 1, extra: NONE }, Object { first: 5229, count: 2, required: 2, extra: NONE }, Object { first: 5231, count: 6, required: 5, extra: NONE },
+    Object { first: 5237, count: 4, required: 3, extra: NONE }, Object { first: 5241, count: 4, required: 3, extra: NONE }, Object { first: 5245, count: 1, required: 1, extra: NONE }, Object { first: 5246, count: 1, required: 1, extra: NONE },
+    Object { first: 5247, count: 9, required: 4, extra: NONE }, Object { first: 5256, count: 1, required: 0, extra: NONE }, Object { first: 5257, count: 1, required: 0, extra: NONE }, Object { first: 5258, count: 5, required: 2, extra: NONE },
+    Object { first: 5263, count: 5, required: 2, extra: NONE }, Object { first: 5268, count: 2, required: 2, extra: NONE }, Union { first: 423, count: 4, tag: 32 }, Object { first: 5270, count: 9, required: 4, extra: NONE },
+    Object { first: 5279, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 }, Object { first: 5282, count: 3, required: 2, extra: NONE }, Object { first: 5285, count: 4, required: 0, extra: NONE },
+    Object { first: 5289, count: 1, required: 0, extra: NONE }, List(1732), Object { first: 5290, count: 1, required: 1, extra: NONE }, Object { first: 5291, count: 12, required: 6, extra: NONE },
+    Object { first: 5303, count: 1, required: 1, extra: NONE }, Object { first: 5304, count: 1, required: 1, extra: NONE }, List(1497), Object { first: 5305, count: 123, required: 1, extra: NONE },
+    List(11), Object { first: 5428, count: 3, required: 3, extra: NONE }, Object { first: 5431, count: 14, required: 0, extra: NONE }, Object { first: 5445, count: 1, required: 1, extra: NONE },
+    Object { first: 5446, count: 2, required: 0, extra: NONE }, Object { first: 5448, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 },
+    List(1739), List(1502), Word { first: 853, count: 2 }, Object { first: 5449, count: 66, required: 1, extra: NONE },
+    Object { first: 5515, count: 2, required: 1, extra: NONE }, Object { first: 5517, count: 3, required: 1, extra: NONE }, Object { first: 5520, count: 2, required: 1, extra: NONE }, Object { first: 5522, count: 4, required: 2, extra: NONE },
+    Object { first: 5526, count: 1, required: 1, extra: NONE }, Object { first: 5527, count: 9, required: 5, extra: NONE }, List(1769), Object { first: 5536, count: 1, required: 1, extra: NONE },
+    Object { first: 5537, count: 6, required: 2, extra: NONE }, List(1772), Object { first: 5543, count: 1, required: 1, extra: NONE }, Object { first: 5544, count: 2, required: 2, extra: NONE },
+    Object { first: 5546, count: 1, required: 1, extra: NONE }, Object { first: 5547, count: 2, required: 2, extra: NONE }, Object { first: 5549, count: 3, required: 2, extra: NONE }, Object { first: 5552, count: 1, required: 0, extra: NONE },
+    Object { first: 5553, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 }, Object { first: 5554, count: 3, required: 0, extra: NONE }, Object { first: 5557, count: 1, required: 0, extra: NONE },
+    Object { first: 5558, count: 1, required: 1, extra: NONE }, Map(1784), Object { first: 5559, count: 2, required: 2, extra: NONE }, Object { first: 5561, count: 1, required: 1, extra: NONE },
+    Object { first: 5562, count: 6, required: 4, extra: NONE }, Object { first: 5568, count: 1, required: 1, extra: NONE }, Object { first: 5569, count: 2, required: 2, extra: NONE }, Object { first: 5571, count: 0, required: 0, extra: 0 },
+    Is(2299), Object { first: 5571, count: 2, required: 2, extra: NONE }, List(1793), Object { first: 5573, count: 1, required: 1, extra: NONE },
+    Object { first: 5574, count: 7, required: 2, extra: NONE }, Is(1796), Object { first: 5581, count: 2, required: 2, extra: NONE }, Object { first: 5583, count: 7, required: 2, extra: NONE },
+    Union { first: 427, count: 4, tag: NONE }, Word { first: 857, count: 1 }, Object { first: 5590, count: 6, required: 2, extra: NONE }, Object { first: 5596, count: 2, required: 2, extra: NONE },
+    List(1803), Object { first: 5598, count: 5, required: 2, extra: NONE }, Is(1797), Object { first: 5603, count: 4, required: 1, extra: NONE },
+    Word { first: 858, count: 4 }, Object { first: 5607, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5614, count: 6, required: 1, extra: NONE },
+    Union { first: 431, count: 7, tag: NONE }, Map(1812), Object { first: 5620, count: 3, required: 2, extra: NONE }, Object { first: 5623, count: 6, required: 3, extra: 0 },
+    Word { first: 864, count: 3 }, Map(1800), Object { first: 5629, count: 3, required: 1, extra: 0 }, Object { first: 5632, count: 1, required: 1, extra: NONE },
+    Word { first: 867, count: 4 }, Object { first: 5633, count: 5, required: 1, extra: NONE }, Object { first: 5638, count: 3, required: 3, extra: NONE }, Object { first: 5641, count: 3, required: 3, extra: NONE },
+    Object { first: 5644, count: 3, required: 3, extra: NONE }, Object { first: 5647, count: 1, required: 1, extra: NONE }, Object { first: 5648, count: 0, required: 0, extra: 0 }, Object { first: 5648, count: 3, required: 2, extra: NONE },
+    Word { first: 871, count: 4 }, Object { first: 5651, count: 3, required: 1, extra: NONE }, Object { first: 5654, count: 3, required: 3, extra: NONE }, Object { first: 5657, count: 2, required: 2, extra: NONE },
+    Object { first: 5659, count: 3, required: 3, extra: NONE }, Object { first: 5662, count: 1, required: 1, extra: NONE }, Object { first: 5663, count: 1, required: 1, extra: NONE }, Map(1834),
+    Object { first: 5664, count: 4, required: 4, extra: NONE }, Object { first: 5668, count: 2, required: 2, extra: NONE }, Object { first: 5670, count: 5, required: 4, extra: NONE }, Object { first: 5675, count: 1, required: 1, extra: NONE },
+    Map(1839), Object { first: 5676, count: 6, required: 2, extra: NONE }, Map(1841), Object { first: 5682, count: 5, required: 3, extra: NONE },
+    Map(1843), Object { first: 5687, count: 14, required: 8, extra: NONE }, Object { first: 5701, count: 2, required: 2, extra: NONE }, Object { first: 5703, count: 1, required: 1, extra: NONE },
+    Object { first: 5704, count: 5, required: 2, extra: NONE }, Union { first: 438, count: 2, tag: NONE }, Object { first: 5709, count: 5, required: 0, extra: NONE }, Object { first: 5714, count: 1, required: 0, extra: NONE },
+    Object { first: 5715, count: 1, required: 0, extra: NONE }, Object { first: 5716, count: 1, required: 0, extra: NONE }, Object { first: 5717, count: 3, required: 3, extra: NONE }, Object { first: 5720, count: 0, required: 0, extra: 0 },
+    Object { first: 5720, count: 5, required: 5, extra: NONE }, Object { first: 5725, count: 1, required: 0, extra: NONE }, Object { first: 5726, count: 3, required: 3, extra: NONE }, Object { first: 5729, count: 1, required: 1, extra: NONE },
+    Object { first: 5730, count: 2, required: 2, extra: NONE }, Object { first: 5732, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1305),
+    Nullable(1692), Nullable(1826), Object { first: 5733, count: 3, required: 1, extra: NONE }, Object { first: 5736, count: 2, required: 0, extra: NONE },
+    Object { first: 5738, count: 3, required: 2, extra: NONE }, Object { first: 5741, count: 1, required: 1, extra: NONE }, Object { first: 5742, count: 2, required: 0, extra: NONE }, Object { first: 5744, count: 1, required: 1, extra: NONE },
+    Word { first: 875, count: 5 }, Object { first: 5745, count: 7, required: 5, extra: NONE }, Is(2334), Object { first: 5752, count: 1, required: 1, extra: NONE },
+    Is(2153), Object { first: 5753, count: 2, required: 1, extra: NONE }, Union { first: 440, count: 2, tag: 212 }, Object { first: 5755, count: 2, required: 2, extra: NONE },
+    Is(2336), Object { first: 5757, count: 1, required: 1, extra: NONE }, Object { first: 5758, count: 1, required: 1, extra: NONE }, Is(2337),
+    Object { first: 5759, count: 1, required: 1, extra: NONE }, Union { first: 442, count: 3, tag: 212 }, Object { first: 5760, count: 2, required: 2, extra: NONE }, Is(2338),
+    Object { first: 5762, count: 2, required: 2, extra: NONE }, Is(2339), Object { first: 5764, count: 2, required: 1, extra: NONE }, Is(2340),
+    Object { first: 5766, count: 4, required: 4, extra: NONE }, Union { first: 445, count: 3, tag: 212 }, Object { first: 5770, count: 2, required: 2, extra: NONE }, Word { first: 880, count: 2 },
+    Object { first: 5772, count: 4, required: 3, extra: NONE }, List(1896), Object { first: 5776, count: 1, required: 1, extra: NONE }, Object { first: 5777, count: 1, required: 1, extra: NONE },
     Word { first: 882, count: 2 }, Word { first: 884, count: 4 }, Word { first: 888, count: 5 }, Word { first: 893, count: 2 },
-    Object { first: 5777, count: 18, required: 8, extra: NONE }, Word { first: 895, count: 3 }, Object { first: 5795, count: 4, required: 1, extra: NONE }, Is(2362),
-    Object { first: 5799, count: 3, required: 2, extra: NONE }, Is(2363), Object { first: 5802, count: 3, required: 2, extra: NONE }, Word { first: 898, count: 2 },
-    Object { first: 5805, count: 6, required: 1, extra: NONE }, Is(2367), Object { first: 5811, count: 5, required: 2, extra: NONE }, Is(2371),
-    Word { first: 900, count: 6 }, Word { first: 906, count: 5 }, Object { first: 5816, count: 4, required: 3, extra: NONE }, Union { first: 448, count: 4, tag: 212 },
-    Object { first: 5820, count: 1, required: 1, extra: NONE }, Object { first: 5821, count: 2, required: 2, extra: NONE }, Object { first: 5823, count: 1, required: 1, extra: NONE }, Object { first: 5824, count: 3, required: 3, extra: NONE },
-    Object { first: 5827, count: 2, required: 0, extra: NONE }, Object { first: 5829, count: 2, required: 0, extra: NONE }, List(1873), Object { first: 5831, count: 2, required: 2, extra: NONE },
-    Word { first: 911, count: 3 }, Object { first: 5833, count: 3, required: 3, extra: NONE }, List(1929), Object { first: 5836, count: 2, required: 2, extra: NONE },
-    Union { first: 452, count: 2, tag: 212 }, Object { first: 5838, count: 4, required: 4, extra: NONE }, Object { first: 5842, count: 3, required: 2, extra: NONE }, Object { first: 5845, count: 2, required: 2, extra: NONE },
-    Is(2382), Object { first: 5847, count: 2, required: 2, extra: NONE }, Is(2383), Object { first: 5849, count: 2, required: 2, extra: NONE },
-    Is(2384), Object { first: 5851, count: 1, required: 1, extra: NONE }, Is(2385), Object { first: 5852, count: 1, required: 1, extra: NONE },
-    Word { first: 914, count: 4 }, List(1933), Object { first: 5853, count: 4, required: 1, extra: NONE }, Object { first: 5857, count: 2, required: 2, extra: NONE },
-    Object { first: 5859, count: 2, required: 2, extra: NONE }, Union { first: 454, count: 6, tag: 212 }, Object { first: 5861, count: 2, required: 2, extra: NONE }, Object { first: 5863, count: 2, required: 2, extra: NONE },
-    Object { first: 5865, count: 2, required: 1, extra: NONE }, Object { first: 5867, count: 5, required: 2, extra: NONE }, Object { first: 5872, count: 2, required: 2, extra: NONE }, Object { first: 5874, count: 2, required: 1, extra: NONE },
-    List(1955), Object { first: 5876, count: 2, required: 2, extra: NONE }, Union { first: 460, count: 3, tag: 212 }, Object { first: 5878, count: 2, required: 1, extra: NONE },
-    Object { first: 5880, count: 3, required: 2, extra: NONE }, Word { first: 918, count: 3 }, Object { first: 5883, count: 8, required: 5, extra: NONE }, Nullable(1962),
-    Object { first: 5891, count: 1, required: 1, extra: NONE }, Object { first: 5892, count: 1, required: 1, extra: NONE }, List(1965), Object { first: 5893, count: 1, required: 1, extra: NONE },
-    Word { first: 921, count: 1 }, Object { first: 5894, count: 1, required: 1, extra: 0 }, Nullable(1969), Word { first: 922, count: 1 },
-    Object { first: 5895, count: 3, required: 3, extra: NONE }, Nullable(1972), Object { first: 5898, count: 2, required: 0, extra: NONE }, Union { first: 463, count: 2, tag: NONE },
-    Object { first: 5900, count: 10, required: 10, extra: NONE }, Object { first: 5910, count: 1, required: 1, extra: NONE }, Object { first: 5911, count: 4, required: 3, extra: NONE }, Object { first: 5915, count: 1, required: 0, extra: NONE },
-    Object { first: 5916, count: 2, required: 2, extra: NONE }, Object { first: 5918, count: 1, required: 1, extra: NONE }, Is(30), Word { first: 923, count: 3 },
-    Object { first: 5919, count: 2, required: 1, extra: NONE }, Word { first: 926, count: 3 }, List(1985), Object { first: 5921, count: 3, required: 3, extra: NONE },
-    Word { first: 929, count: 4 }, Word { first: 933, count: 8 }, List(1989), Is(2433),
-    Object { first: 5924, count: 1, required: 1, extra: NONE }, Is(1851), Object { first: 5925, count: 3, required: 3, extra: NONE }, Is(490),
-    Object { first: 5928, count: 3, required: 2, extra: NONE }, Union { first: 465, count: 3, tag: 212 }, List(1997), Object { first: 5931, count: 9, required: 6, extra: NONE },
-    Object { first: 5940, count: 19, required: 6, extra: NONE }, Is(2435), Is(2436), Word { first: 941, count: 5 },
-    Object { first: 5959, count: 2, required: 2, extra: NONE }, Is(2439), Object { first: 5961, count: 1, required: 1, extra: NONE }, Union { first: 468, count: 2, tag: 212 },
-    Object { first: 5962, count: 3, required: 3, extra: NONE }, Object { first: 5965, count: 15, required: 8, extra: NONE }, Is(2440), Word { first: 946, count: 3 },
-    Object { first: 5980, count: 3, required: 3, extra: NONE }, Is(2426), Word { first: 949, count: 2 }, Object { first: 5983, count: 3, required: 3, extra: NONE },
-    Object { first: 5986, count: 15, required: 8, extra: NONE }, Union { first: 470, count: 3, tag: 212 }, Object { first: 6001, count: 2, required: 2, extra: NONE }, Is(2446),
-    Word { first: 951, count: 4 }, Object { first: 6003, count: 3, required: 3, extra: NONE }, Is(2451), Word { first: 955, count: 3 },
-    Word { first: 958, count: 6 }, Object { first: 6006, count: 4, required: 4, extra: NONE }, Is(2459), Word { first: 964, count: 15 },
-    Object { first: 6010, count: 3, required: 3, extra: NONE }, Is(2466), Word { first: 979, count: 5 }, Word { first: 984, count: 6 },
-    Object { first: 6013, count: 4, required: 3, extra: NONE }, Word { first: 990, count: 19 }, List(2033), Object { first: 6017, count: 2, required: 2, extra: NONE },
-    Is(2493), Word { first: 1009, count: 2 }, Object { first: 6019, count: 7, required: 7, extra: NONE }, Is(2499),
-    Word { first: 1011, count: 11 }, Object { first: 6026, count: 5, required: 3, extra: NONE }, Is(2508), Word { first: 1022, count: 3 },
-    Object { first: 6031, count: 3, required: 3, extra: NONE }, Is(2511), Object { first: 6034, count: 3, required: 3, extra: NONE }, Object { first: 6037, count: 2, required: 2, extra: NONE },
-    Word { first: 1025, count: 1 }, Object { first: 6039, count: 8, required: 8, extra: NONE }, Word { first: 1026, count: 3 }, List(2050),
-    Object { first: 6047, count: 6, required: 2, extra: NONE }, Is(685), List(2017), Object { first: 6053, count: 6, required: 5, extra: NONE },
-    Is(2524), Object { first: 6059, count: 4, required: 4, extra: NONE }, Is(2527), Word { first: 1029, count: 6 },
-    Object { first: 6063, count: 3, required: 3, extra: NONE }, Word { first: 1035, count: 6 }, Object { first: 6066, count: 3, required: 3, extra: NONE }, Union { first: 473, count: 11, tag: 212 },
-    Object { first: 6069, count: 2, required: 2, extra: NONE }, Is(1105), Object { first: 6071, count: 2, required: 2, extra: NONE }, Is(2456),
-    Object { first: 6073, count: 2, required: 2, extra: NONE }, Is(2454), Object { first: 6075, count: 2, required: 2, extra: NONE }, Is(2455),
-    Object { first: 6077, count: 2, required: 2, extra: NONE }, Word { first: 1041, count: 4 }, Object { first: 6079, count: 4, required: 4, extra: NONE }, Is(2540),
-    Object { first: 6083, count: 3, required: 3, extra: NONE }, Is(2541), Object { first: 6086, count: 2, required: 2, extra: NONE }, Object { first: 6088, count: 2, required: 2, extra: NONE },
-    Is(2457), Object { first: 6090, count: 2, required: 2, extra: NONE }, Union { first: 484, count: 12, tag: 212 }, Is(2543),
-    Word { first: 1045, count: 3 }, Object { first: 6092, count: 3, required: 3, extra: NONE }, Word { first: 1048, count: 3 }, Object { first: 6095, count: 2, required: 2, extra: NONE },
-    List(2087), Word { first: 1051, count: 1 }, Object { first: 6097, count: 5, required: 1, extra: NONE }, Object { first: 6102, count: 8, required: 4, extra: NONE },
-    List(2091), Object { first: 6110, count: 1, required: 1, extra: NONE }, Word { first: 1052, count: 1 }, Object { first: 6111, count: 4, required: 2, extra: NONE },
-    Object { first: 6115, count: 4, required: 1, extra: NONE }, Object { first: 6119, count: 1, required: 1, extra: NONE }, Object { first: 6120, count: 3, required: 3, extra: NONE }, Object { first: 6123, count: 5, required: 1, extra: NONE },
-    List(2099), Object { first: 6128, count: 1, required: 1, extra: NONE }, Object { first: 6129, count: 1, required: 1, extra: NONE }, Object { first: 6130, count: 3, required: 3, extra: NONE },
-    Word { first: 1053, count: 2 }, Object { first: 6133, count: 11, required: 5, extra: NONE }, Object { first: 6144, count: 2, required: 2, extra: NONE }, Word { first: 1055, count: 1 },
-    Object { first: 6146, count: 2, required: 2, extra: NONE }, Word { first: 1056, count: 3 }, Object { first: 6148, count: 9, required: 7, extra: NONE }, Word { first: 1059, count: 5 },
-    Object { first: 6157, count: 8, required: 4, extra: NONE }, List(2112), Object { first: 6165, count: 3, required: 3, extra: NONE }, Object { first: 6168, count: 3, required: 3, extra: NONE },
-    Is(1339), Word { first: 1064, count: 7 }, Object { first: 6171, count: 3, required: 3, extra: NONE }, List(2118),
-    Object { first: 6174, count: 7, required: 4, extra: NONE }, Object { first: 6181, count: 2, required: 2, extra: NONE }, Is(2582), Object { first: 6183, count: 3, required: 3, extra: NONE },
-    Is(1341), Object { first: 6186, count: 2, required: 2, extra: NONE }, Union { first: 496, count: 3, tag: 212 }, Object { first: 6188, count: 5, required: 5, extra: NONE },
-    Object { first: 6193, count: 2, required: 2, extra: NONE }, Object { first: 6195, count: 3, required: 2, extra: NONE }, Object { first: 6198, count: 3, required: 3, extra: NONE }, Object { first: 6201, count: 3, required: 3, extra: NONE },
-    Object { first: 6204, count: 2, required: 2, extra: NONE }, Object { first: 6206, count: 2, required: 2, extra: NONE }, Object { first: 6208, count: 2, required: 2, extra: NONE }, List(2134),
-    Object { first: 6210, count: 2, required: 2, extra: NONE }, Object { first: 6212, count: 4, required: 4, extra: NONE }, Object { first: 6216, count: 8, required: 2, extra: NONE }, Word { first: 1071, count: 4 },
-    Object { first: 6224, count: 3, required: 3, extra: NONE }, Is(2598), Object { first: 6227, count: 3, required: 2, extra: NONE }, Object { first: 6230, count: 2, required: 2, extra: NONE },
-    Union { first: 499, count: 2, tag: 212 }, Word { first: 1075, count: 2 }, Word { first: 1077, count: 3 }, Object { first: 6232, count: 5, required: 3, extra: NONE },
-    Object { first: 6237, count: 7, required: 0, extra: NONE }, List(2147), Object { first: 6244, count: 4, required: 2, extra: NONE }, Word { first: 1080, count: 2 },
-    List(2140), Object { first: 6248, count: 3, required: 2, extra: NONE }, List(2153), Object { first: 6251, count: 4, required: 3, extra: NONE },
-    Word { first: 1082, count: 5 }, Word { first: 1087, count: 4 }, Word { first: 1091, count: 2 }, Object { first: 6255, count: 5, required: 3, extra: NONE },
-    Object { first: 6260, count: 8, required: 5, extra: NONE }, Object { first: 6268, count: 2, required: 2, extra: NONE }, Word { first: 1093, count: 1 }, List(2162),
-    Object { first: 6270, count: 5, required: 2, extra: NONE }, List(2160), Word { first: 1094, count: 2 }, Object { first: 6275, count: 5, required: 4, extra: NONE },
-    Word { first: 1096, count: 2 }, Object { first: 6280, count: 1, required: 1, extra: NONE }, Object { first: 6281, count: 6, required: 5, extra: NONE }, List(2170),
-    Word { first: 1098, count: 3 }, Object { first: 6287, count: 2, required: 2, extra: NONE }, Object { first: 6289, count: 1, required: 1, extra: NONE }, Object { first: 6290, count: 1, required: 1, extra: NONE },
-    Word { first: 1101, count: 17 }, Word { first: 1118, count: 4 }, Object { first: 6291, count: 7, required: 4, extra: NONE }, Word { first: 1122, count: 4 },
-    Object { first: 6298, count: 2, required: 1, extra: NONE }, Object { first: 6300, count: 3, required: 1, extra: NONE }, Object { first: 6303, count: 5, required: 3, extra: NONE }, Object { first: 6308, count: 7, required: 3, extra: NONE },
-    Object { first: 6315, count: 1, required: 1, extra: NONE }, Object { first: 6316, count: 1, required: 1, extra: NONE }, Object { first: 6317, count: 3, required: 3, extra: NONE }, Object { first: 6320, count: 1, required: 0, extra: NONE },
-    Word { first: 1126, count: 4 }, Object { first: 6321, count: 5, required: 4, extra: NONE }, Object { first: 6326, count: 3, required: 3, extra: NONE }, List(2189),
-    Object { first: 6329, count: 1, required: 1, extra: NONE }, Object { first: 6330, count: 2, required: 2, extra: NONE }, Object { first: 6332, count: 2, required: 2, extra: NONE }, Object { first: 6334, count: 2, required: 2, extra: NONE },
-    Object { first: 6336, count: 2, required: 2, extra: NONE }, Object { first: 6338, count: 1, required: 1, extra: NONE }, Object { first: 6339, count: 1, required: 1, extra: NONE }, Object { first: 6340, count: 1, required: 1, extra: NONE },
-    Object { first: 6341, count: 2, required: 2, extra: NONE }, Object { first: 6343, count: 1, required: 1, extra: NONE }, Word { first: 1130, count: 3 }, Object { first: 6344, count: 9, required: 9, extra: NONE },
-    List(2203), Object { first: 6353, count: 3, required: 2, extra: NONE }, Object { first: 6356, count: 2, required: 2, extra: NONE }, Word { first: 1133, count: 3 },
-    Object { first: 6358, count: 4, required: 4, extra: NONE }, List(2208), Object { first: 6362, count: 4, required: 3, extra: NONE }, Word { first: 1136, count: 2 },
-    Object { first: 6366, count: 3, required: 3, extra: NONE }, Word { first: 1138, count: 9 }, Word { first: 1147, count: 2 }, Object { first: 6369, count: 2, required: 2, extra: NONE },
-    List(2215), Object { first: 6371, count: 5, required: 3, extra: NONE }, Object { first: 6376, count: 1, required: 1, extra: NONE }, Object { first: 6377, count: 2, required: 0, extra: NONE },
-    List(2178), Object { first: 6379, count: 3, required: 3, extra: NONE }, Word { first: 1149, count: 4 }, Word { first: 1153, count: 2 },
-    Object { first: 6382, count: 5, required: 4, extra: NONE }, List(2224), Object { first: 6387, count: 1, required: 1, extra: NONE }, Word { first: 1155, count: 7 },
-    Word { first: 1162, count: 4 }, Object { first: 6388, count: 10, required: 6, extra: NONE }, Object { first: 6398, count: 2, required: 0, extra: NONE }, Object { first: 6400, count: 2, required: 0, extra: NONE },
-    List(2229), Object { first: 6402, count: 1, required: 1, extra: NONE }, Object { first: 6403, count: 2, required: 1, extra: NONE }, Object { first: 6405, count: 1, required: 1, extra: NONE },
-    Object { first: 6406, count: 10, required: 4, extra: NONE }, Object { first: 6416, count: 4, required: 1, extra: NONE }, Object { first: 6420, count: 2, required: 0, extra: NONE }, Object { first: 6422, count: 2, required: 1, extra: NONE },
-    List(2239), Object { first: 6424, count: 1, required: 1, extra: NONE }, Object { first: 6425, count: 5, required: 2, extra: NONE }, List(2242),
-    Object { first: 6430, count: 1, required: 1, extra: NONE }, Object { first: 6431, count: 3, required: 2, extra: NONE }, List(2245), Object { first: 6434, count: 1, required: 1, extra: NONE },
-    Object { first: 6435, count: 2, required: 1, extra: NONE }, Object { first: 6437, count: 3, required: 3, extra: NONE }, Object { first: 6440, count: 3, required: 3, extra: NONE }, Object { first: 6443, count: 5, required: 4, extra: NONE },
-    Object { first: 6448, count: 3, required: 3, extra: NONE }, Object { first: 6451, count: 2, required: 2, extra: NONE }, Object { first: 6453, count: 4, required: 4, extra: NONE }, Object { first: 6457, count: 2, required: 2, extra: NONE },
+    Object { first: 5778, count: 18, required: 8, extra: NONE }, Word { first: 895, count: 3 }, Object { first: 5796, count: 4, required: 1, extra: NONE }, Is(2363),
+    Object { first: 5800, count: 3, required: 2, extra: NONE }, Is(2364), Object { first: 5803, count: 3, required: 2, extra: NONE }, Word { first: 898, count: 2 },
+    Object { first: 5806, count: 6, required: 1, extra: NONE }, Is(2368), Object { first: 5812, count: 5, required: 2, extra: NONE }, Is(2372),
+    Word { first: 900, count: 6 }, Word { first: 906, count: 5 }, Object { first: 5817, count: 4, required: 3, extra: NONE }, Union { first: 448, count: 4, tag: 212 },
+    Object { first: 5821, count: 1, required: 1, extra: NONE }, Object { first: 5822, count: 2, required: 2, extra: NONE }, Object { first: 5824, count: 1, required: 1, extra: NONE }, Object { first: 5825, count: 3, required: 3, extra: NONE },
+    Object { first: 5828, count: 2, required: 0, extra: NONE }, Object { first: 5830, count: 2, required: 0, extra: NONE }, List(1873), Object { first: 5832, count: 2, required: 2, extra: NONE },
+    Word { first: 911, count: 3 }, Object { first: 5834, count: 3, required: 3, extra: NONE }, List(1929), Object { first: 5837, count: 2, required: 2, extra: NONE },
+    Union { first: 452, count: 2, tag: 212 }, Object { first: 5839, count: 4, required: 4, extra: NONE }, Object { first: 5843, count: 3, required: 2, extra: NONE }, Object { first: 5846, count: 2, required: 2, extra: NONE },
+    Is(2383), Object { first: 5848, count: 2, required: 2, extra: NONE }, Is(2384), Object { first: 5850, count: 2, required: 2, extra: NONE },
+    Is(2385), Object { first: 5852, count: 1, required: 1, extra: NONE }, Is(2386), Object { first: 5853, count: 1, required: 1, extra: NONE },
+    Word { first: 914, count: 4 }, List(1933), Object { first: 5854, count: 4, required: 1, extra: NONE }, Object { first: 5858, count: 2, required: 2, extra: NONE },
+    Object { first: 5860, count: 2, required: 2, extra: NONE }, Union { first: 454, count: 6, tag: 212 }, Object { first: 5862, count: 2, required: 2, extra: NONE }, Object { first: 5864, count: 2, required: 2, extra: NONE },
+    Object { first: 5866, count: 2, required: 1, extra: NONE }, Object { first: 5868, count: 5, required: 2, extra: NONE }, Object { first: 5873, count: 2, required: 2, extra: NONE }, Object { first: 5875, count: 2, required: 1, extra: NONE },
+    List(1955), Object { first: 5877, count: 2, required: 2, extra: NONE }, Union { first: 460, count: 3, tag: 212 }, Object { first: 5879, count: 2, required: 1, extra: NONE },
+    Object { first: 5881, count: 3, required: 2, extra: NONE }, Word { first: 918, count: 3 }, Object { first: 5884, count: 8, required: 5, extra: NONE }, Nullable(1962),
+    Object { first: 5892, count: 1, required: 1, extra: NONE }, Object { first: 5893, count: 1, required: 1, extra: NONE }, List(1965), Object { first: 5894, count: 1, required: 1, extra: NONE },
+    Word { first: 921, count: 1 }, Object { first: 5895, count: 1, required: 1, extra: 0 }, Nullable(1969), Word { first: 922, count: 1 },
+    Object { first: 5896, count: 3, required: 3, extra: NONE }, Nullable(1972), Object { first: 5899, count: 2, required: 0, extra: NONE }, Union { first: 463, count: 2, tag: NONE },
+    Object { first: 5901, count: 10, required: 10, extra: NONE }, Object { first: 5911, count: 1, required: 1, extra: NONE }, Object { first: 5912, count: 4, required: 3, extra: NONE }, Object { first: 5916, count: 1, required: 0, extra: NONE },
+    Object { first: 5917, count: 2, required: 2, extra: NONE }, Object { first: 5919, count: 1, required: 1, extra: NONE }, Is(30), Word { first: 923, count: 3 },
+    Object { first: 5920, count: 2, required: 1, extra: NONE }, Word { first: 926, count: 3 }, List(1985), Object { first: 5922, count: 3, required: 3, extra: NONE },
+    Word { first: 929, count: 4 }, Word { first: 933, count: 8 }, List(1989), Is(2434),
+    Object { first: 5925, count: 1, required: 1, extra: NONE }, Is(1852), Object { first: 5926, count: 3, required: 3, extra: NONE }, Is(490),
+    Object { first: 5929, count: 3, required: 2, extra: NONE }, Union { first: 465, count: 3, tag: 212 }, List(1997), Object { first: 5932, count: 9, required: 6, extra: NONE },
+    Object { first: 5941, count: 19, required: 6, extra: NONE }, Is(2436), Is(2437), Word { first: 941, count: 5 },
+    Object { first: 5960, count: 2, required: 2, extra: NONE }, Is(2440), Object { first: 5962, count: 1, required: 1, extra: NONE }, Union { first: 468, count: 2, tag: 212 },
+    Object { first: 5963, count: 3, required: 3, extra: NONE }, Object { first: 5966, count: 15, required: 8, extra: NONE }, Is(2441), Word { first: 946, count: 3 },
+    Object { first: 5981, count: 3, required: 3, extra: NONE }, Is(2427), Word { first: 949, count: 2 }, Object { first: 5984, count: 3, required: 3, extra: NONE },
+    Object { first: 5987, count: 15, required: 8, extra: NONE }, Union { first: 470, count: 3, tag: 212 }, Object { first: 6002, count: 2, required: 2, extra: NONE }, Is(2447),
+    Word { first: 951, count: 4 }, Object { first: 6004, count: 3, required: 3, extra: NONE }, Is(2452), Word { first: 955, count: 3 },
+    Word { first: 958, count: 6 }, Object { first: 6007, count: 4, required: 4, extra: NONE }, Is(2460), Word { first: 964, count: 15 },
+    Object { first: 6011, count: 3, required: 3, extra: NONE }, Is(2467), Word { first: 979, count: 5 }, Word { first: 984, count: 6 },
+    Object { first: 6014, count: 4, required: 3, extra: NONE }, Word { first: 990, count: 19 }, List(2033), Object { first: 6018, count: 2, required: 2, extra: NONE },
+    Is(2494), Word { first: 1009, count: 2 }, Object { first: 6020, count: 7, required: 7, extra: NONE }, Is(2500),
+    Word { first: 1011, count: 11 }, Object { first: 6027, count: 5, required: 3, extra: NONE }, Is(2509), Word { first: 1022, count: 3 },
+    Object { first: 6032, count: 3, required: 3, extra: NONE }, Is(2512), Object { first: 6035, count: 3, required: 3, extra: NONE }, Object { first: 6038, count: 2, required: 2, extra: NONE },
+    Word { first: 1025, count: 1 }, Object { first: 6040, count: 8, required: 8, extra: NONE }, Word { first: 1026, count: 3 }, List(2050),
+    Object { first: 6048, count: 6, required: 2, extra: NONE }, Is(685), List(2017), Object { first: 6054, count: 6, required: 5, extra: NONE },
+    Is(2525), Object { first: 6060, count: 4, required: 4, extra: NONE }, Is(2528), Word { first: 1029, count: 6 },
+    Object { first: 6064, count: 3, required: 3, extra: NONE }, Word { first: 1035, count: 6 }, Object { first: 6067, count: 3, required: 3, extra: NONE }, Union { first: 473, count: 11, tag: 212 },
+    Object { first: 6070, count: 2, required: 2, extra: NONE }, Is(1105), Object { first: 6072, count: 2, required: 2, extra: NONE }, Is(2457),
+    Object { first: 6074, count: 2, required: 2, extra: NONE }, Is(2455), Object { first: 6076, count: 2, required: 2, extra: NONE }, Is(2456),
+    Object { first: 6078, count: 2, required: 2, extra: NONE }, Word { first: 1041, count: 4 }, Object { first: 6080, count: 4, required: 4, extra: NONE }, Is(2541),
+    Object { first: 6084, count: 3, required: 3, extra: NONE }, Is(2542), Object { first: 6087, count: 2, required: 2, extra: NONE }, Object { first: 6089, count: 2, required: 2, extra: NONE },
+    Is(2458), Object { first: 6091, count: 2, required: 2, extra: NONE }, Union { first: 484, count: 12, tag: 212 }, Is(2544),
+    Word { first: 1045, count: 3 }, Object { first: 6093, count: 3, required: 3, extra: NONE }, Word { first: 1048, count: 3 }, Object { first: 6096, count: 2, required: 2, extra: NONE },
+    List(2087), Word { first: 1051, count: 1 }, Object { first: 6098, count: 5, required: 1, extra: NONE }, Object { first: 6103, count: 8, required: 4, extra: NONE },
+    List(2091), Object { first: 6111, count: 1, required: 1, extra: NONE }, Word { first: 1052, count: 1 }, Object { first: 6112, count: 4, required: 2, extra: NONE },
+    Object { first: 6116, count: 4, required: 1, extra: NONE }, Object { first: 6120, count: 1, required: 1, extra: NONE }, Object { first: 6121, count: 3, required: 3, extra: NONE }, Object { first: 6124, count: 5, required: 1, extra: NONE },
+    List(2099), Object { first: 6129, count: 1, required: 1, extra: NONE }, Object { first: 6130, count: 1, required: 1, extra: NONE }, Object { first: 6131, count: 3, required: 3, extra: NONE },
+    Word { first: 1053, count: 2 }, Object { first: 6134, count: 11, required: 5, extra: NONE }, Object { first: 6145, count: 2, required: 2, extra: NONE }, Word { first: 1055, count: 1 },
+    Object { first: 6147, count: 2, required: 2, extra: NONE }, Word { first: 1056, count: 3 }, Object { first: 6149, count: 9, required: 7, extra: NONE }, Word { first: 1059, count: 5 },
+    Object { first: 6158, count: 8, required: 4, extra: NONE }, List(2112), Object { first: 6166, count: 3, required: 3, extra: NONE }, Object { first: 6169, count: 3, required: 3, extra: NONE },
+    Is(1339), Word { first: 1064, count: 7 }, Object { first: 6172, count: 3, required: 3, extra: NONE }, List(2118),
+    Object { first: 6175, count: 7, required: 4, extra: NONE }, Object { first: 6182, count: 2, required: 2, extra: NONE }, Is(2583), Object { first: 6184, count: 3, required: 3, extra: NONE },
+    Is(1341), Object { first: 6187, count: 2, required: 2, extra: NONE }, Union { first: 496, count: 3, tag: 212 }, Object { first: 6189, count: 5, required: 5, extra: NONE },
+    Object { first: 6194, count: 2, required: 2, extra: NONE }, Object { first: 6196, count: 3, required: 2, extra: NONE }, Object { first: 6199, count: 3, required: 3, extra: NONE }, Object { first: 6202, count: 3, required: 3, extra: NONE },
+    Object { first: 6205, count: 2, required: 2, extra: NONE }, Object { first: 6207, count: 2, required: 2, extra: NONE }, Object { first: 6209, count: 2, required: 2, extra: NONE }, List(2134),
+    Object { first: 6211, count: 2, required: 2, extra: NONE }, Object { first: 6213, count: 4, required: 4, extra: NONE }, Object { first: 6217, count: 8, required: 2, extra: NONE }, Word { first: 1071, count: 4 },
+    Object { first: 6225, count: 3, required: 3, extra: NONE }, Is(2599), Object { first: 6228, count: 3, required: 2, extra: NONE }, Object { first: 6231, count: 2, required: 2, extra: NONE },
+    Union { first: 499, count: 2, tag: 212 }, Word { first: 1075, count: 2 }, Word { first: 1077, count: 3 }, Object { first: 6233, count: 5, required: 3, extra: NONE },
+    Object { first: 6238, count: 7, required: 0, extra: NONE }, List(2147), Object { first: 6245, count: 4, required: 2, extra: NONE }, Word { first: 1080, count: 2 },
+    List(2140), Object { first: 6249, count: 3, required: 2, extra: NONE }, List(2153), Object { first: 6252, count: 4, required: 3, extra: NONE },
+    Word { first: 1082, count: 5 }, Word { first: 1087, count: 4 }, Word { first: 1091, count: 2 }, Object { first: 6256, count: 5, required: 3, extra: NONE },
+    Object { first: 6261, count: 8, required: 5, extra: NONE }, Object { first: 6269, count: 2, required: 2, extra: NONE }, Word { first: 1093, count: 1 }, List(2162),
+    Object { first: 6271, count: 5, required: 2, extra: NONE }, List(2160), Word { first: 1094, count: 2 }, Object { first: 6276, count: 5, required: 4, extra: NONE },
+    Word { first: 1096, count: 2 }, Object { first: 6281, count: 1, required: 1, extra: NONE }, Object { first: 6282, count: 6, required: 5, extra: NONE }, List(2170),
+    Word { first: 1098, count: 3 }, Object { first: 6288, count: 2, required: 2, extra: NONE }, Object { first: 6290, count: 1, required: 1, extra: NONE }, Object { first: 6291, count: 1, required: 1, extra: NONE },
+    Word { first: 1101, count: 17 }, Word { first: 1118, count: 4 }, Object { first: 6292, count: 7, required: 4, extra: NONE }, Word { first: 1122, count: 4 },
+    Object { first: 6299, count: 2, required: 1, extra: NONE }, Object { first: 6301, count: 3, required: 1, extra: NONE }, Object { first: 6304, count: 5, required: 3, extra: NONE }, Object { first: 6309, count: 7, required: 3, extra: NONE },
+    Object { first: 6316, count: 1, required: 1, extra: NONE }, Object { first: 6317, count: 1, required: 1, extra: NONE }, Object { first: 6318, count: 3, required: 3, extra: NONE }, Object { first: 6321, count: 1, required: 0, extra: NONE },
+    Word { first: 1126, count: 4 }, Object { first: 6322, count: 5, required: 4, extra: NONE }, Object { first: 6327, count: 3, required: 3, extra: NONE }, List(2189),
+    Object { first: 6330, count: 1, required: 1, extra: NONE }, Object { first: 6331, count: 2, required: 2, extra: NONE }, Object { first: 6333, count: 2, required: 2, extra: NONE }, Object { first: 6335, count: 2, required: 2, extra: NONE },
+    Object { first: 6337, count: 2, required: 2, extra: NONE }, Object { first: 6339, count: 1, required: 1, extra: NONE }, Object { first: 6340, count: 1, required: 1, extra: NONE }, Object { first: 6341, count: 1, required: 1, extra: NONE },
+    Object { first: 6342, count: 2, required: 2, extra: NONE }, Object { first: 6344, count: 1, required: 1, extra: NONE }, Word { first: 1130, count: 3 }, Object { first: 6345, count: 9, required: 9, extra: NONE },
+    List(2203), Object { first: 6354, count: 3, required: 2, extra: NONE }, Object { first: 6357, count: 2, required: 2, extra: NONE }, Word { first: 1133, count: 3 },
+    Object { first: 6359, count: 4, required: 4, extra: NONE }, List(2208), Object { first: 6363, count: 4, required: 3, extra: NONE }, Word { first: 1136, count: 2 },
+    Object { first: 6367, count: 3, required: 3, extra: NONE }, Word { first: 1138, count: 9 }, Word { first: 1147, count: 2 }, Object { first: 6370, count: 2, required: 2, extra: NONE },
+    List(2215), Object { first: 6372, count: 5, required: 3, extra: NONE }, Object { first: 6377, count: 1, required: 1, extra: NONE }, Object { first: 6378, count: 2, required: 0, extra: NONE },
+    List(2178), Object { first: 6380, count: 3, required: 3, extra: NONE }, Word { first: 1149, count: 4 }, Word { first: 1153, count: 2 },
+    Object { first: 6383, count: 5, required: 4, extra: NONE }, List(2224), Object { first: 6388, count: 1, required: 1, extra: NONE }, Word { first: 1155, count: 7 },
+    Word { first: 1162, count: 4 }, Object { first: 6389, count: 10, required: 6, extra: NONE }, Object { first: 6399, count: 2, required: 0, extra: NONE }, Object { first: 6401, count: 2, required: 0, extra: NONE },
+    List(2229), Object { first: 6403, count: 1, required: 1, extra: NONE }, Object { first: 6404, count: 2, required: 1, extra: NONE }, Object { first: 6406, count: 1, required: 1, extra: NONE },
+    Object { first: 6407, count: 10, required: 4, extra: NONE }, Object { first: 6417, count: 4, required: 1, extra: NONE }, Object { first: 6421, count: 2, required: 0, extra: NONE }, Object { first: 6423, count: 2, required: 1, extra: NONE },
+    List(2239), Object { first: 6425, count: 1, required: 1, extra: NONE }, Object { first: 6426, count: 5, required: 2, extra: NONE }, List(2242),
+    Object { first: 6431, count: 1, required: 1, extra: NONE }, Object { first: 6432, count: 3, required: 2, extra: NONE }, List(2245), Object { first: 6435, count: 1, required: 1, extra: NONE },
+    Object { first: 6436, count: 2, required: 1, extra: NONE }, Object { first: 6438, count: 3, required: 3, extra: NONE }, Object { first: 6441, count: 3, required: 3, extra: NONE }, Object { first: 6444, count: 5, required: 4, extra: NONE },
+    Object { first: 6449, count: 3, required: 3, extra: NONE }, Object { first: 6452, count: 2, required: 2, extra: NONE }, Object { first: 6454, count: 4, required: 4, extra: NONE }, Object { first: 6458, count: 2, required: 2, extra: NONE },
     Word { first: 1166, count: 2 }, Word { first: 1168, count: 3 }, Word { first: 1171, count: 3 }, List(2258),
-    Word { first: 1174, count: 3 }, Object { first: 6459, count: 7, required: 0, extra: 0 }, Object { first: 6466, count: 1, required: 1, extra: NONE }, Object { first: 6467, count: 3, required: 3, extra: NONE },
-    Object { first: 6470, count: 1, required: 1, extra: NONE }, Object { first: 6471, count: 3, required: 3, extra: NONE }, Object { first: 6474, count: 5, required: 1, extra: NONE }, List(2266),
-    Object { first: 6479, count: 1, required: 1, extra: NONE }, Word { first: 1177, count: 2 }, Word { first: 1179, count: 3 }, Word { first: 1182, count: 3 },
-    List(2271), Word { first: 1185, count: 3 }, Object { first: 6480, count: 7, required: 0, extra: 0 }, Object { first: 6487, count: 2, required: 2, extra: NONE },
-    Object { first: 6489, count: 2, required: 2, extra: NONE }, Object { first: 6491, count: 1, required: 1, extra: NONE }, Union { first: 501, count: 2, tag: NONE }, Object { first: 6492, count: 2, required: 2, extra: NONE },
-    Object { first: 6494, count: 1, required: 1, extra: NONE }, Object { first: 6495, count: 1, required: 1, extra: NONE }, Map(2278), Object { first: 6496, count: 1, required: 1, extra: NONE },
-    Object { first: 6497, count: 2, required: 1, extra: NONE }, Object { first: 6499, count: 2, required: 2, extra: NONE }, Object { first: 6501, count: 3, required: 2, extra: NONE }, Object { first: 6504, count: 2, required: 0, extra: NONE },
-    List(2183), Object { first: 6506, count: 1, required: 1, extra: NONE }, Object { first: 6507, count: 3, required: 2, extra: NONE }, Object { first: 6510, count: 0, required: 0, extra: 0 },
-    Object { first: 6510, count: 5, required: 5, extra: NONE }, Object { first: 6515, count: 0, required: 0, extra: 0 }, List(1349), List(1351),
-    Object { first: 6515, count: 11, required: 10, extra: NONE }, Is(1846), Object { first: 6526, count: 1, required: 1, extra: NONE }, Object { first: 6527, count: 2, required: 2, extra: NONE },
-    Is(2695), Object { first: 6529, count: 2, required: 2, extra: NONE }, Word { first: 1188, count: 6 }, Object { first: 6531, count: 7, required: 5, extra: NONE },
-    List(2303), Is(2700), Object { first: 6538, count: 2, required: 2, extra: NONE }, Is(2701),
-    Object { first: 6540, count: 2, required: 2, extra: NONE }, Object { first: 6542, count: 7, required: 7, extra: NONE }, Is(2702), Object { first: 6549, count: 2, required: 2, extra: NONE },
-    Is(2704), Object { first: 6551, count: 3, required: 3, extra: NONE }, Is(2705), Object { first: 6554, count: 3, required: 3, extra: NONE },
-    Is(2706), Object { first: 6557, count: 3, required: 3, extra: NONE }, Is(2707), Object { first: 6560, count: 3, required: 3, extra: NONE },
-    Is(2708), Object { first: 6563, count: 3, required: 3, extra: NONE }, Is(1860), Object { first: 6566, count: 3, required: 3, extra: NONE },
-    Is(2713), Object { first: 6569, count: 7, required: 7, extra: NONE }, Word { first: 1194, count: 23 }, Is(2734),
-    Object { first: 6576, count: 3, required: 3, extra: NONE }, Object { first: 6579, count: 2, required: 2, extra: NONE }, Object { first: 6581, count: 2, required: 2, extra: NONE }, Object { first: 6583, count: 2, required: 2, extra: NONE },
-    Is(2735), Object { first: 6585, count: 3, required: 2, extra: NONE }, Union { first: 503, count: 7, tag: 212 }, Object { first: 6588, count: 4, required: 4, extra: NONE },
-    Union { first: 510, count: 6, tag: 153 }, Is(438), Object { first: 6592, count: 2, required: 2, extra: NONE }, Object { first: 6594, count: 2, required: 2, extra: NONE },
-    Union { first: 516, count: 7, tag: 212 }, Is(527), Object { first: 6596, count: 3, required: 3, extra: NONE }, Union { first: 523, count: 3, tag: 212 },
-    Object { first: 6599, count: 2, required: 2, extra: NONE }, Object { first: 6601, count: 3, required: 3, extra: NONE }, Union { first: 526, count: 3, tag: 212 }, Object { first: 6604, count: 2, required: 2, extra: NONE },
-    Object { first: 6606, count: 2, required: 2, extra: NONE }, Object { first: 6608, count: 2, required: 2, extra: NONE }, Object { first: 6610, count: 1, required: 1, extra: NONE }, Object { first: 6611, count: 3, required: 1, extra: NONE },
-    Object { first: 6614, count: 3, required: 3, extra: NONE }, Object { first: 6617, count: 1, required: 1, extra: NONE }, Object { first: 6618, count: 6, required: 3, extra: NONE }, Object { first: 6624, count: 2, required: 2, extra: NONE },
-    Object { first: 6626, count: 3, required: 2, extra: NONE }, Is(2737), Object { first: 6629, count: 2, required: 2, extra: NONE }, Is(2738),
-    Object { first: 6631, count: 2, required: 2, extra: NONE }, Word { first: 1217, count: 3 }, Is(1340), Object { first: 6633, count: 4, required: 3, extra: NONE },
-    Object { first: 6637, count: 3, required: 2, extra: NONE }, Union { first: 529, count: 4, tag: 213 }, Object { first: 6640, count: 2, required: 2, extra: NONE }, Object { first: 6642, count: 1, required: 1, extra: NONE },
-    Is(2739), Object { first: 6643, count: 3, required: 3, extra: NONE }, Is(2452), Object { first: 6646, count: 3, required: 3, extra: NONE },
-    Is(2462), Object { first: 6649, count: 3, required: 3, extra: NONE }, Object { first: 6652, count: 3, required: 3, extra: NONE }, Union { first: 533, count: 2, tag: 212 },
-    Object { first: 6655, count: 2, required: 2, extra: NONE }, Union { first: 535, count: 2, tag: 212 }, Object { first: 6657, count: 4, required: 2, extra: NONE }, Union { first: 537, count: 13, tag: 212 },
-    Object { first: 6661, count: 3, required: 3, extra: NONE }, List(2347), Object { first: 6664, count: 8, required: 8, extra: NONE }, Object { first: 6672, count: 1, required: 1, extra: NONE },
-    Object { first: 6673, count: 5, required: 1, extra: NONE }, List(2384), Object { first: 6678, count: 4, required: 0, extra: NONE }, Object { first: 6682, count: 10, required: 2, extra: NONE },
-    Object { first: 6692, count: 5, required: 1, extra: NONE }, Object { first: 6697, count: 9, required: 2, extra: NONE }, Object { first: 6706, count: 3, required: 2, extra: NONE }, List(2387),
-    Object { first: 6709, count: 2, required: 1, extra: NONE }, Object { first: 6711, count: 3, required: 2, extra: NONE }, List(2389), Object { first: 6714, count: 2, required: 1, extra: NONE },
-    Object { first: 6716, count: 3, required: 3, extra: NONE }, List(2388), Object { first: 6719, count: 1, required: 1, extra: NONE }, Object { first: 6720, count: 4, required: 2, extra: NONE },
-    Word { first: 1220, count: 3 }, Object { first: 6724, count: 3, required: 1, extra: NONE }, Word { first: 1223, count: 2 }, Object { first: 6727, count: 2, required: 2, extra: NONE },
-    Object { first: 6729, count: 1, required: 1, extra: NONE }, Object { first: 6730, count: 4, required: 2, extra: NONE }, Object { first: 6734, count: 3, required: 2, extra: NONE }, Object { first: 6737, count: 7, required: 7, extra: NONE },
-    Object { first: 6744, count: 6, required: 4, extra: NONE }, List(2408), Object { first: 6750, count: 1, required: 1, extra: NONE }, Object { first: 6751, count: 10, required: 10, extra: NONE },
-    Nullable(2411), Object { first: 6761, count: 1, required: 1, extra: NONE }, Object { first: 6762, count: 2, required: 1, extra: NONE }, List(2137),
-    Object { first: 6764, count: 2, required: 2, extra: NONE }, Object { first: 6766, count: 1, required: 1, extra: NONE }, Object { first: 6767, count: 2, required: 2, extra: NONE }, Object { first: 6769, count: 3, required: 3, extra: NONE },
-    Word { first: 1225, count: 2 }, Object { first: 6772, count: 8, required: 1, extra: NONE }, Object { first: 6780, count: 2, required: 2, extra: NONE }, Object { first: 6782, count: 0, required: 0, extra: 0 },
-    Object { first: 6782, count: 2, required: 2, extra: NONE }, Object { first: 6784, count: 1, required: 1, extra: NONE }, Object { first: 6785, count: 3, required: 3, extra: NONE }, Word { first: 1227, count: 2 },
-    Object { first: 6788, count: 4, required: 1, extra: NONE }, Object { first: 6792, count: 4, required: 1, extra: NONE }, Object { first: 6796, count: 2, required: 1, extra: NONE }, Object { first: 6798, count: 4, required: 4, extra: NONE },
-    Object { first: 6802, count: 2, required: 1, extra: NONE }, Object { first: 6804, count: 4, required: 0, extra: NONE }, Object { first: 6808, count: 2, required: 2, extra: NONE }, Object { first: 6810, count: 1, required: 1, extra: NONE },
-    Object { first: 6811, count: 1, required: 1, extra: NONE }, Object { first: 6812, count: 2, required: 2, extra: NONE }, Object { first: 6814, count: 1, required: 1, extra: NONE }, Object { first: 6815, count: 3, required: 2, extra: NONE },
-    List(2439), Object { first: 6818, count: 1, required: 1, extra: NONE }, Object { first: 6819, count: 2, required: 2, extra: NONE }, Object { first: 6821, count: 1, required: 1, extra: NONE },
-    Object { first: 6822, count: 1, required: 1, extra: NONE }, Object { first: 6823, count: 3, required: 3, extra: NONE }, Object { first: 6826, count: 2, required: 2, extra: NONE }, Object { first: 6828, count: 1, required: 1, extra: NONE },
-    Object { first: 6829, count: 2, required: 2, extra: NONE }, Object { first: 6831, count: 2, required: 1, extra: NONE }, Object { first: 6833, count: 2, required: 1, extra: NONE }, Object { first: 6835, count: 2, required: 2, extra: NONE },
-    Object { first: 6837, count: 3, required: 3, extra: NONE }, Union { first: 550, count: 11, tag: 212 }, Object { first: 6840, count: 3, required: 3, extra: NONE }, Object { first: 6843, count: 2, required: 2, extra: NONE },
-    Word { first: 1229, count: 2 }, Object { first: 6845, count: 6, required: 6, extra: NONE }, Object { first: 6851, count: 2, required: 2, extra: NONE }, Object { first: 6853, count: 2, required: 2, extra: NONE },
-    Object { first: 6855, count: 2, required: 2, extra: NONE }, Object { first: 6857, count: 2, required: 2, extra: NONE }, Object { first: 6859, count: 1, required: 1, extra: NONE }, Object { first: 6860, count: 4, required: 0, extra: NONE },
-    Object { first: 6864, count: 3, required: 2, extra: NONE }, Object { first: 6867, count: 2, required: 2, extra: NONE }, Object { first: 6869, count: 2, required: 2, extra: NONE }, Object { first: 6871, count: 1, required: 1, extra: NONE },
-    Object { first: 6872, count: 2, required: 2, extra: NONE }, Object { first: 6874, count: 2, required: 2, extra: NONE }, Object { first: 6876, count: 2, required: 0, extra: NONE }, Object { first: 6878, count: 2, required: 2, extra: NONE },
-    Object { first: 6880, count: 2, required: 2, extra: NONE }, Object { first: 6882, count: 4, required: 2, extra: NONE }, List(2473), Word { first: 1231, count: 2 },
-    Object { first: 6886, count: 3, required: 3, extra: NONE }, List(2476), Object { first: 6889, count: 7, required: 1, extra: NONE }, Object { first: 6896, count: 1, required: 1, extra: NONE },
-    Object { first: 6897, count: 1, required: 1, extra: NONE }, Object { first: 6898, count: 1, required: 1, extra: NONE }, Object { first: 6899, count: 1, required: 1, extra: NONE }, Word { first: 1233, count: 2 },
-    Object { first: 6900, count: 5, required: 2, extra: NONE }, Object { first: 6905, count: 1, required: 1, extra: NONE }, Object { first: 6906, count: 1, required: 1, extra: NONE }, Object { first: 6907, count: 1, required: 1, extra: NONE },
-    Object { first: 6908, count: 1, required: 1, extra: NONE }, Object { first: 6909, count: 2, required: 1, extra: NONE }, Object { first: 6911, count: 1, required: 1, extra: NONE }, Object { first: 6912, count: 2, required: 2, extra: NONE },
-    Object { first: 6914, count: 1, required: 1, extra: NONE }, Object { first: 6915, count: 1, required: 1, extra: NONE }, Object { first: 6916, count: 5, required: 0, extra: NONE }, List(2494),
-    Object { first: 6921, count: 1, required: 1, extra: NONE }, Object { first: 6922, count: 2, required: 2, extra: NONE }, List(2497), Object { first: 6924, count: 2, required: 2, extra: NONE },
-    Object { first: 6926, count: 10, required: 3, extra: NONE }, List(2500), Object { first: 6936, count: 1, required: 1, extra: NONE }, Object { first: 6937, count: 7, required: 3, extra: NONE },
-    List(2503), Object { first: 6944, count: 1, required: 1, extra: NONE }, Object { first: 6945, count: 3, required: 1, extra: NONE }, Object { first: 6948, count: 2, required: 1, extra: NONE },
-    Object { first: 6950, count: 2, required: 1, extra: NONE }, Object { first: 6952, count: 3, required: 2, extra: NONE }, Object { first: 6955, count: 2, required: 2, extra: NONE }, Object { first: 6957, count: 1, required: 1, extra: NONE },
-    Object { first: 6958, count: 2, required: 1, extra: NONE }, Object { first: 6960, count: 1, required: 0, extra: NONE }, Object { first: 6961, count: 3, required: 2, extra: NONE }, Object { first: 6964, count: 2, required: 1, extra: NONE },
-    Object { first: 6966, count: 6, required: 1, extra: NONE }, Object { first: 6972, count: 3, required: 2, extra: NONE }, Object { first: 6975, count: 2, required: 1, extra: NONE }, Object { first: 6977, count: 2, required: 2, extra: NONE },
-    Object { first: 6979, count: 1, required: 1, extra: NONE }, Object { first: 6980, count: 3, required: 1, extra: NONE }, Object { first: 6983, count: 1, required: 1, extra: NONE }, Word { first: 1235, count: 3 },
-    Word { first: 1238, count: 2 }, Word { first: 1240, count: 2 }, Object { first: 6984, count: 4, required: 2, extra: NONE }, Object { first: 6988, count: 7, required: 3, extra: NONE },
-    Object { first: 6995, count: 2, required: 1, extra: NONE }, Object { first: 6997, count: 3, required: 1, extra: NONE }, Object { first: 7000, count: 3, required: 2, extra: NONE }, Object { first: 7003, count: 2, required: 2, extra: NONE },
-    Object { first: 7005, count: 4, required: 3, extra: NONE }, Object { first: 7009, count: 3, required: 3, extra: NONE }, Object { first: 7012, count: 2, required: 2, extra: NONE }, Object { first: 7014, count: 2, required: 2, extra: NONE },
-    Object { first: 7016, count: 2, required: 2, extra: NONE }, Object { first: 7018, count: 5, required: 5, extra: NONE }, Word { first: 1242, count: 3 }, Object { first: 7023, count: 6, required: 6, extra: NONE },
-    Object { first: 7029, count: 3, required: 2, extra: NONE }, Object { first: 7032, count: 5, required: 5, extra: NONE }, Object { first: 7037, count: 5, required: 5, extra: NONE }, Object { first: 7042, count: 7, required: 6, extra: NONE },
-    Object { first: 7049, count: 5, required: 3, extra: NONE }, Object { first: 7054, count: 3, required: 3, extra: NONE }, Object { first: 7057, count: 4, required: 2, extra: NONE }, Object { first: 7061, count: 2, required: 2, extra: NONE },
-    Object { first: 7063, count: 4, required: 4, extra: NONE }, Object { first: 7067, count: 2, required: 2, extra: NONE }, Object { first: 7069, count: 5, required: 5, extra: NONE }, Object { first: 7074, count: 6, required: 6, extra: NONE },
-    Object { first: 7080, count: 4, required: 3, extra: NONE }, Union { first: 561, count: 15, tag: 83 }, Object { first: 7084, count: 7, required: 7, extra: NONE }, Object { first: 7091, count: 2, required: 2, extra: NONE },
-    Object { first: 7093, count: 1, required: 1, extra: NONE }, Object { first: 7094, count: 12, required: 1, extra: NONE }, Object { first: 7106, count: 3, required: 3, extra: NONE }, Object { first: 7109, count: 1, required: 1, extra: NONE },
-    Object { first: 7110, count: 3, required: 3, extra: NONE }, Object { first: 7113, count: 1, required: 1, extra: NONE }, Object { first: 7114, count: 2, required: 2, extra: NONE }, Object { first: 7116, count: 1, required: 1, extra: NONE },
-    Object { first: 7117, count: 1, required: 1, extra: NONE }, Object { first: 7118, count: 2, required: 2, extra: NONE }, Object { first: 7120, count: 1, required: 1, extra: NONE }, Object { first: 7121, count: 2, required: 2, extra: NONE },
-    Object { first: 7123, count: 4, required: 3, extra: NONE }, Object { first: 7127, count: 1, required: 1, extra: NONE }, Object { first: 7128, count: 3, required: 3, extra: NONE }, Object { first: 7131, count: 2, required: 2, extra: NONE },
-    Object { first: 7133, count: 2, required: 2, extra: NONE }, Object { first: 7135, count: 2, required: 2, extra: NONE }, Object { first: 7137, count: 6, required: 4, extra: NONE }, Is(599),
-    Object { first: 7143, count: 1, required: 1, extra: NONE }, Is(2808), Object { first: 7144, count: 2, required: 2, extra: NONE }, Is(439),
-    Object { first: 7146, count: 6, required: 3, extra: NONE }, Object { first: 7152, count: 3, required: 2, extra: NONE }, Union { first: 576, count: 4, tag: 349 }, Object { first: 7155, count: 1, required: 1, extra: NONE },
-    Object { first: 7156, count: 2, required: 2, extra: NONE }, Object { first: 7158, count: 2, required: 2, extra: NONE }, Object { first: 7160, count: 2, required: 2, extra: NONE }, Object { first: 7162, count: 0, required: 0, extra: 0 },
-    Object { first: 7162, count: 2, required: 2, extra: NONE }, Object { first: 7164, count: 3, required: 3, extra: NONE }, Word { first: 1245, count: 2 }, Word { first: 1247, count: 4 },
-    Object { first: 7167, count: 16, required: 6, extra: NONE }, Object { first: 7183, count: 3, required: 2, extra: NONE }, Object { first: 7186, count: 3, required: 2, extra: NONE }, Object { first: 7189, count: 2, required: 2, extra: NONE },
-    Object { first: 7191, count: 3, required: 2, extra: NONE }, Object { first: 7194, count: 3, required: 2, extra: NONE }, List(2597), Object { first: 7197, count: 3, required: 2, extra: NONE },
-    Object { first: 7200, count: 10, required: 4, extra: NONE }, List(2600), Object { first: 7210, count: 1, required: 1, extra: NONE }, Object { first: 7211, count: 2, required: 2, extra: NONE },
-    Object { first: 7213, count: 1, required: 0, extra: NONE }, Object { first: 7214, count: 1, required: 1, extra: NONE }, Object { first: 7215, count: 1, required: 1, extra: NONE }, List(2553),
-    Object { first: 7216, count: 3, required: 2, extra: NONE }, Object { first: 7219, count: 6, required: 1, extra: NONE }, List(2609), Object { first: 7225, count: 10, required: 2, extra: NONE },
-    Object { first: 7235, count: 1, required: 1, extra: NONE }, Object { first: 7236, count: 1, required: 1, extra: NONE }, Object { first: 7237, count: 1, required: 1, extra: NONE }, Object { first: 7238, count: 9, required: 5, extra: NONE },
-    List(2615), Object { first: 7247, count: 2, required: 1, extra: NONE }, Object { first: 7249, count: 2, required: 2, extra: NONE }, Map(11),
-    Object { first: 7251, count: 1, required: 1, extra: NONE }, List(2236), Object { first: 7252, count: 1, required: 1, extra: NONE }, Object { first: 7253, count: 2, required: 2, extra: NONE },
-    Word { first: 1251, count: 2 }, Word { first: 1253, count: 3 }, Word { first: 1256, count: 4 }, Object { first: 7255, count: 2, required: 2, extra: NONE },
-    List(2627), Object { first: 7257, count: 9, required: 8, extra: NONE }, Object { first: 7266, count: 3, required: 1, extra: NONE }, Is(1397),
-    Object { first: 7269, count: 2, required: 2, extra: NONE }, Word { first: 1260, count: 2 }, Object { first: 7271, count: 2, required: 2, extra: NONE }, Union { first: 580, count: 2, tag: 212 },
-    Union { first: 582, count: 2, tag: 2222 }, List(2636), Object { first: 7273, count: 1, required: 1, extra: NONE }, Object { first: 7274, count: 2, required: 2, extra: NONE },
-    Word { first: 1262, count: 3 }, Word { first: 1265, count: 2 }, Object { first: 7276, count: 10, required: 1, extra: NONE }, Nullable(2642),
-    Object { first: 7286, count: 16, required: 10, extra: NONE }, List(2431), Object { first: 7302, count: 2, required: 2, extra: NONE }, List(2646),
-    Object { first: 7304, count: 5, required: 1, extra: NONE }, Word { first: 1267, count: 3 }, Object { first: 7309, count: 2, required: 2, extra: NONE }, Object { first: 7311, count: 4, required: 2, extra: NONE },
-    List(2651), Word { first: 1270, count: 2 }, Object { first: 7315, count: 3, required: 3, extra: NONE }, List(2654),
-    Object { first: 7318, count: 83, required: 0, extra: NONE }, Is(435), Object { first: 7401, count: 3, required: 1, extra: NONE }, Is(1727),
-    Object { first: 7404, count: 5, required: 2, extra: NONE }, Is(2865), Object { first: 7409, count: 4, required: 1, extra: NONE }, Is(2866),
-    Object { first: 7413, count: 2, required: 2, extra: NONE }, Object { first: 7415, count: 4, required: 2, extra: NONE }, Is(2159), Object { first: 7419, count: 5, required: 1, extra: NONE },
-    Is(2868), Word { first: 1272, count: 2 }, Object { first: 7424, count: 6, required: 2, extra: NONE }, Union { first: 584, count: 7, tag: 212 },
-    Word { first: 1274, count: 5 }, Word { first: 1279, count: 6 }, Word { first: 1285, count: 2 }, Object { first: 7430, count: 3, required: 2, extra: NONE },
-    List(2675), Object { first: 7433, count: 7, required: 1, extra: NONE }, Object { first: 7440, count: 2, required: 2, extra: NONE }, Object { first: 7442, count: 2, required: 2, extra: NONE },
-    Object { first: 7444, count: 2, required: 2, extra: NONE }, Object { first: 7446, count: 5, required: 5, extra: NONE }, Object { first: 7451, count: 4, required: 3, extra: NONE }, Union { first: 591, count: 7, tag: 83 },
-    Object { first: 7455, count: 2, required: 1, extra: NONE }, Object { first: 7457, count: 2, required: 1, extra: NONE }, Object { first: 7459, count: 1, required: 1, extra: NONE }, Object { first: 7460, count: 1, required: 0, extra: NONE },
-    Object { first: 7461, count: 1, required: 1, extra: NONE }, Object { first: 7462, count: 1, required: 1, extra: NONE }, Object { first: 7463, count: 1, required: 1, extra: NONE }, Is(1668),
-    Object { first: 7464, count: 3, required: 3, extra: NONE }, Is(2889), Object { first: 7467, count: 2, required: 2, extra: NONE }, Is(2890),
-    Object { first: 7469, count: 2, required: 2, extra: NONE }, Is(2891), Object { first: 7471, count: 2, required: 2, extra: NONE }, Object { first: 7473, count: 4, required: 4, extra: NONE },
-    Union { first: 598, count: 5, tag: 213 }, Object { first: 7477, count: 1, required: 1, extra: NONE }, Object { first: 7478, count: 0, required: 0, extra: 0 }, Object { first: 7478, count: 1, required: 1, extra: NONE },
-    Object { first: 7479, count: 1, required: 1, extra: NONE }, Object { first: 7480, count: 1, required: 0, extra: NONE }, Object { first: 7481, count: 1, required: 1, extra: NONE }, Object { first: 7482, count: 1, required: 0, extra: NONE },
-    Object { first: 7483, count: 2, required: 1, extra: NONE }, Object { first: 7485, count: 1, required: 0, extra: NONE }, Object { first: 7486, count: 1, required: 0, extra: NONE }, Word { first: 1287, count: 3 },
-    Object { first: 7487, count: 5, required: 0, extra: NONE }, Object { first: 7492, count: 1, required: 1, extra: NONE }, Object { first: 7493, count: 4, required: 1, extra: NONE }, Object { first: 7497, count: 4, required: 1, extra: NONE },
-    Object { first: 7501, count: 1, required: 1, extra: NONE }, Object { first: 7502, count: 0, required: 0, extra: 0 }, Object { first: 7502, count: 2, required: 1, extra: NONE }, Object { first: 7504, count: 0, required: 0, extra: 0 },
-    Object { first: 7504, count: 1, required: 1, extra: NONE }, Object { first: 7505, count: 0, required: 0, extra: 0 }, Object { first: 7505, count: 1, required: 1, extra: NONE }, Object { first: 7506, count: 0, required: 0, extra: 0 },
-    Object { first: 7506, count: 1, required: 1, extra: NONE }, Object { first: 7507, count: 2, required: 2, extra: NONE }, Object { first: 7509, count: 2, required: 0, extra: NONE }, Object { first: 7511, count: 2, required: 1, extra: NONE },
-    Object { first: 7513, count: 2, required: 2, extra: NONE }, Object { first: 7515, count: 3, required: 3, extra: NONE }, Word { first: 1290, count: 3 }, Object { first: 7518, count: 3, required: 2, extra: NONE },
-    Object { first: 7521, count: 1, required: 1, extra: NONE }, Object { first: 7522, count: 4, required: 1, extra: NONE }, Object { first: 7526, count: 3, required: 3, extra: NONE }, Object { first: 7529, count: 3, required: 3, extra: NONE },
-    Word { first: 1293, count: 4 }, Object { first: 7532, count: 4, required: 3, extra: NONE }, List(2737), Object { first: 7536, count: 1, required: 1, extra: NONE },
-    Object { first: 7537, count: 4, required: 4, extra: NONE }, Object { first: 7541, count: 1, required: 1, extra: NONE }, Is(2908), Object { first: 7542, count: 2, required: 2, extra: NONE },
-    List(1370), Object { first: 7544, count: 2, required: 2, extra: NONE }, Object { first: 7546, count: 2, required: 2, extra: NONE }, Word { first: 1297, count: 33 },
-    Object { first: 7548, count: 3, required: 3, extra: NONE }, Object { first: 7551, count: 5, required: 5, extra: NONE }, Object { first: 7556, count: 2, required: 2, extra: NONE }, Object { first: 7558, count: 3, required: 3, extra: NONE },
-    Object { first: 7561, count: 3, required: 3, extra: NONE }, Object { first: 7564, count: 3, required: 3, extra: NONE }, Object { first: 7567, count: 3, required: 3, extra: NONE }, Object { first: 7570, count: 3, required: 3, extra: NONE },
-    Object { first: 7573, count: 2, required: 2, extra: NONE }, Object { first: 7575, count: 3, required: 3, extra: NONE }, Object { first: 7578, count: 3, required: 3, extra: NONE }, Object { first: 7581, count: 2, required: 2, extra: NONE },
-    Object { first: 7583, count: 2, required: 2, extra: NONE }, Object { first: 7585, count: 2, required: 2, extra: NONE }, Object { first: 7587, count: 3, required: 2, extra: NONE }, Union { first: 603, count: 7, tag: 212 },
-    Object { first: 7590, count: 4, required: 4, extra: NONE }, Union { first: 610, count: 6, tag: 153 }, Object { first: 7594, count: 2, required: 2, extra: NONE }, Is(2921),
-    Object { first: 7596, count: 3, required: 3, extra: NONE }, Object { first: 7599, count: 2, required: 2, extra: NONE }, Union { first: 616, count: 9, tag: 212 }, Object { first: 7601, count: 3, required: 3, extra: NONE },
-    Union { first: 625, count: 3, tag: 212 }, Object { first: 7604, count: 2, required: 2, extra: NONE }, Object { first: 7606, count: 3, required: 3, extra: NONE }, Union { first: 628, count: 3, tag: 212 },
-    Object { first: 7609, count: 2, required: 2, extra: NONE }, Object { first: 7611, count: 3, required: 3, extra: NONE }, Object { first: 7614, count: 3, required: 3, extra: NONE }, Object { first: 7617, count: 4, required: 4, extra: NONE },
-    Object { first: 7621, count: 1, required: 1, extra: NONE }, Object { first: 7622, count: 2, required: 2, extra: NONE }, Object { first: 7624, count: 2, required: 2, extra: NONE }, Object { first: 7626, count: 4, required: 0, extra: NONE },
-    Object { first: 7630, count: 2, required: 2, extra: NONE }, Object { first: 7632, count: 3, required: 0, extra: NONE }, Object { first: 7635, count: 6, required: 4, extra: NONE }, List(2786),
-    Object { first: 7641, count: 1, required: 1, extra: NONE }, Is(2923), Object { first: 7642, count: 4, required: 2, extra: NONE }, Object { first: 7646, count: 4, required: 2, extra: NONE },
-    Is(2926), Object { first: 7650, count: 7, required: 3, extra: NONE }, Object { first: 7657, count: 4, required: 1, extra: NONE }, Word { first: 1330, count: 2 },
-    Object { first: 7661, count: 6, required: 2, extra: NONE }, Is(2932), Object { first: 7667, count: 3, required: 2, extra: NONE }, List(2798),
-    Object { first: 7670, count: 5, required: 4, extra: NONE }, Is(2934), Is(2935), Object { first: 7675, count: 4, required: 1, extra: NONE },
-    Object { first: 7679, count: 3, required: 2, extra: NONE }, Is(2938), Object { first: 7682, count: 9, required: 2, extra: NONE }, Is(2940),
-    Object { first: 7691, count: 4, required: 2, extra: NONE }, Union { first: 631, count: 8, tag: 212 }, Word { first: 1332, count: 3 }, Object { first: 7695, count: 5, required: 0, extra: NONE },
-    Map(2811), Object { first: 7700, count: 4, required: 0, extra: NONE }, Is(1371), Word { first: 1335, count: 5 },
-    Word { first: 1340, count: 2 }, Object { first: 7704, count: 20, required: 8, extra: NONE }, Object { first: 7724, count: 2, required: 2, extra: NONE }, List(2818),
-    Object { first: 7726, count: 3, required: 2, extra: NONE }, Is(176), Word { first: 1342, count: 6 }, Word { first: 1348, count: 2 },
-    Word { first: 1350, count: 2 }, Object { first: 7729, count: 7, required: 4, extra: NONE }, Word { first: 1352, count: 1 }, Object { first: 7736, count: 22, required: 12, extra: NONE },
-    Object { first: 7758, count: 8, required: 5, extra: NONE }, Word { first: 1353, count: 2 }, Nullable(12), Is(2882),
-    Object { first: 7766, count: 5, required: 1, extra: NONE }, Object { first: 7771, count: 3, required: 1, extra: NONE }, Object { first: 7774, count: 4, required: 2, extra: NONE }, Object { first: 7778, count: 3, required: 1, extra: NONE },
-    Union { first: 639, count: 4, tag: 212 }, Object { first: 7781, count: 7, required: 1, extra: NONE }, Word { first: 1355, count: 2 }, Object { first: 7788, count: 12, required: 7, extra: NONE },
-    Union { first: 643, count: 3, tag: 83 }, List(2840), Object { first: 7800, count: 1, required: 1, extra: NONE }, Object { first: 7801, count: 3, required: 2, extra: NONE },
-    Union { first: 646, count: 3, tag: 83 }, Object { first: 7804, count: 2, required: 2, extra: NONE }, Object { first: 7806, count: 1, required: 1, extra: NONE }, Object { first: 7807, count: 1, required: 0, extra: NONE },
-    Object { first: 7808, count: 2, required: 2, extra: NONE }, Nullable(2844), Object { first: 7810, count: 1, required: 1, extra: NONE }, Object { first: 7811, count: 1, required: 0, extra: NONE },
-    Object { first: 7812, count: 2, required: 2, extra: NONE }, Object { first: 7814, count: 1, required: 1, extra: NONE }, Object { first: 7815, count: 0, required: 0, extra: 0 }, Object { first: 7815, count: 7, required: 5, extra: NONE },
-    Object { first: 7822, count: 3, required: 3, extra: NONE }, Object { first: 7825, count: 2, required: 2, extra: NONE }, Object { first: 7827, count: 1, required: 1, extra: NONE }, Object { first: 7828, count: 4, required: 3, extra: NONE },
-    Object { first: 7832, count: 2, required: 1, extra: NONE }, Object { first: 7834, count: 4, required: 4, extra: NONE }, Object { first: 7838, count: 3, required: 3, extra: NONE }, Object { first: 7841, count: 0, required: 0, extra: 0 },
-    Object { first: 7841, count: 2, required: 2, extra: NONE }, Object { first: 7843, count: 6, required: 2, extra: NONE }, List(2865), Object { first: 7849, count: 1, required: 1, extra: NONE },
-    Object { first: 7850, count: 2, required: 2, extra: NONE }, List(2868), Object { first: 7852, count: 17, required: 2, extra: NONE }, Union { first: 649, count: 2, tag: NONE },
-    Object { first: 7869, count: 4, required: 3, extra: NONE }, Object { first: 7873, count: 7, required: 7, extra: NONE }, Object { first: 7880, count: 8, required: 1, extra: NONE }, List(1976),
-    Object { first: 7888, count: 1, required: 1, extra: NONE }, List(2138), Nullable(2877), Object { first: 7889, count: 1, required: 1, extra: NONE },
-    Object { first: 7890, count: 0, required: 0, extra: 0 }, Object { first: 7890, count: 1, required: 0, extra: NONE }, Object { first: 7891, count: 3, required: 3, extra: NONE }, Object { first: 7894, count: 0, required: 0, extra: 0 },
-    Object { first: 7894, count: 4, required: 2, extra: NONE }, Object { first: 7898, count: 1, required: 1, extra: NONE }, Object { first: 7899, count: 1, required: 1, extra: NONE }, Object { first: 7900, count: 2, required: 2, extra: NONE },
-    Object { first: 7902, count: 1, required: 1, extra: NONE }, Nullable(2813), Object { first: 7903, count: 2, required: 2, extra: NONE }, Object { first: 7905, count: 5, required: 3, extra: NONE },
-    Object { first: 7910, count: 3, required: 3, extra: NONE }, Map(2892), Object { first: 7913, count: 1, required: 1, extra: NONE }, Object { first: 7914, count: 1, required: 1, extra: NONE },
-    Object { first: 7915, count: 1, required: 1, extra: NONE }, Word { first: 1357, count: 2 }, Object { first: 7916, count: 3, required: 1, extra: NONE }, Object { first: 7919, count: 2, required: 2, extra: NONE },
-    Object { first: 7921, count: 3, required: 1, extra: NONE }, Object { first: 7924, count: 6, required: 0, extra: NONE }, Object { first: 7930, count: 5, required: 5, extra: NONE }, Object { first: 7935, count: 1, required: 0, extra: NONE },
-    Object { first: 7936, count: 14, required: 8, extra: NONE }, Object { first: 7950, count: 2, required: 2, extra: NONE }, Nullable(11), Object { first: 7952, count: 2, required: 2, extra: NONE },
-    Object { first: 7954, count: 4, required: 0, extra: NONE }, Object { first: 7958, count: 2, required: 2, extra: NONE }, Object { first: 7960, count: 6, required: 2, extra: NONE }, Object { first: 7966, count: 2, required: 2, extra: NONE },
-    Object { first: 7968, count: 4, required: 4, extra: NONE }, Object { first: 7972, count: 2, required: 1, extra: NONE }, Object { first: 7974, count: 5, required: 5, extra: NONE }, Object { first: 7979, count: 4, required: 1, extra: NONE },
-    Word { first: 1359, count: 7 }, Nullable(10), Nullable(2907), Object { first: 7983, count: 3, required: 3, extra: NONE },
-    Nullable(2908), Word { first: 1366, count: 3 }, Is(3028), Object { first: 7986, count: 5, required: 4, extra: NONE },
-    Is(3029), Object { first: 7991, count: 3, required: 3, extra: NONE }, Word { first: 1369, count: 11 }, Is(3041),
-    Object { first: 7994, count: 4, required: 4, extra: NONE }, Is(3043), Object { first: 7998, count: 3, required: 3, extra: NONE }, Is(3044),
-    Object { first: 8001, count: 2, required: 2, extra: NONE }, Union { first: 651, count: 5, tag: 83 }, Object { first: 8003, count: 1, required: 1, extra: NONE }, Object { first: 8004, count: 2, required: 2, extra: NONE },
-    Union { first: 656, count: 2, tag: 83 }, Nullable(2936), Object { first: 8006, count: 5, required: 1, extra: NONE }, Nullable(2938),
-    Object { first: 8011, count: 20, required: 20, extra: NONE }, List(2940), Object { first: 8031, count: 5, required: 1, extra: NONE }, Word { first: 1380, count: 2 },
-    Object { first: 8036, count: 3, required: 3, extra: NONE }, List(2944), Object { first: 8039, count: 4, required: 4, extra: NONE }, Object { first: 8043, count: 2, required: 2, extra: NONE },
-    Word { first: 1382, count: 4 }, Object { first: 8045, count: 13, required: 10, extra: NONE }, Object { first: 8058, count: 6, required: 6, extra: NONE }, List(2950),
-    Object { first: 8064, count: 6, required: 6, extra: NONE }, Object { first: 8070, count: 4, required: 0, extra: NONE }, Object { first: 8074, count: 5, required: 2, extra: NONE }, Object { first: 8079, count: 9, required: 2, extra: NONE },
-    Object { first: 8088, count: 2, required: 2, extra: NONE }, List(2949), List(2904), Object { first: 8090, count: 23, required: 23, extra: NONE },
-    Object { first: 8113, count: 4, required: 0, extra: NONE }, Object { first: 8117, count: 4, required: 3, extra: NONE }, Object { first: 8121, count: 2, required: 0, extra: NONE }, Word { first: 1386, count: 4 },
-    Object { first: 8123, count: 6, required: 3, extra: NONE }, Word { first: 1390, count: 3 }, List(2964), Object { first: 8129, count: 6, required: 4, extra: NONE },
-    Object { first: 8135, count: 3, required: 3, extra: NONE }, Object { first: 8138, count: 2, required: 0, extra: 0 }, Object { first: 8140, count: 1, required: 1, extra: NONE }, Object { first: 8141, count: 3, required: 3, extra: NONE },
-    Object { first: 8144, count: 3, required: 2, extra: NONE }, Object { first: 8147, count: 1, required: 1, extra: NONE }, Object { first: 8148, count: 3, required: 2, extra: NONE }, Object { first: 8151, count: 2, required: 1, extra: NONE },
-    Word { first: 1393, count: 2 }, Object { first: 8153, count: 17, required: 1, extra: NONE }, Nullable(2977), Object { first: 8170, count: 2, required: 1, extra: NONE },
-    List(2971), Object { first: 8172, count: 1, required: 1, extra: NONE }, Object { first: 8173, count: 1, required: 1, extra: NONE }, Object { first: 8174, count: 2, required: 2, extra: NONE },
-    Object { first: 8176, count: 1, required: 1, extra: NONE }, Object { first: 8177, count: 4, required: 2, extra: NONE }, Object { first: 8181, count: 3, required: 3, extra: NONE }, Object { first: 8184, count: 2, required: 2, extra: NONE },
-    Object { first: 8186, count: 3, required: 3, extra: NONE }, Nullable(2988), Object { first: 8189, count: 1, required: 1, extra: NONE }, Object { first: 8190, count: 2, required: 2, extra: NONE },
-    Object { first: 8192, count: 5, required: 5, extra: NONE }, Object { first: 8197, count: 2, required: 2, extra: NONE }, Object { first: 8199, count: 3, required: 1, extra: NONE }, Object { first: 8202, count: 2, required: 2, extra: NONE },
-    Object { first: 8204, count: 1, required: 1, extra: NONE }, List(1866), List(2700),
+    Word { first: 1174, count: 3 }, Object { first: 6460, count: 7, required: 0, extra: 0 }, Object { first: 6467, count: 1, required: 1, extra: NONE }, Object { first: 6468, count: 3, required: 3, extra: NONE },
+    Object { first: 6471, count: 1, required: 1, extra: NONE }, Object { first: 6472, count: 3, required: 3, extra: NONE }, Object { first: 6475, count: 5, required: 1, extra: NONE }, List(2266),
+    Object { first: 6480, count: 1, required: 1, extra: NONE }, Word { first: 1177, count: 2 }, Word { first: 1179, count: 3 }, Word { first: 1182, count: 3 },
+    List(2271), Word { first: 1185, count: 3 }, Object { first: 6481, count: 7, required: 0, extra: 0 }, Object { first: 6488, count: 2, required: 2, extra: NONE },
+    Object { first: 6490, count: 2, required: 2, extra: NONE }, Object { first: 6492, count: 1, required: 1, extra: NONE }, Union { first: 501, count: 2, tag: NONE }, Object { first: 6493, count: 2, required: 2, extra: NONE },
+    Object { first: 6495, count: 1, required: 1, extra: NONE }, Object { first: 6496, count: 1, required: 1, extra: NONE }, Map(2278), Object { first: 6497, count: 1, required: 1, extra: NONE },
+    Object { first: 6498, count: 2, required: 1, extra: NONE }, Object { first: 6500, count: 2, required: 2, extra: NONE }, Object { first: 6502, count: 3, required: 2, extra: NONE }, Object { first: 6505, count: 2, required: 0, extra: NONE },
+    List(2183), Object { first: 6507, count: 1, required: 1, extra: NONE }, Object { first: 6508, count: 3, required: 2, extra: NONE }, Object { first: 6511, count: 0, required: 0, extra: 0 },
+    Object { first: 6511, count: 5, required: 5, extra: NONE }, Object { first: 6516, count: 0, required: 0, extra: 0 }, List(1349), List(1351),
+    Object { first: 6516, count: 11, required: 10, extra: NONE }, Is(1847), Object { first: 6527, count: 1, required: 1, extra: NONE }, Object { first: 6528, count: 2, required: 2, extra: NONE },
+    Is(2696), Object { first: 6530, count: 2, required: 2, extra: NONE }, Word { first: 1188, count: 6 }, Object { first: 6532, count: 7, required: 5, extra: NONE },
+    List(2303), Is(2701), Object { first: 6539, count: 2, required: 2, extra: NONE }, Is(2702),
+    Object { first: 6541, count: 2, required: 2, extra: NONE }, Object { first: 6543, count: 7, required: 7, extra: NONE }, Is(2703), Object { first: 6550, count: 2, required: 2, extra: NONE },
+    Is(2705), Object { first: 6552, count: 3, required: 3, extra: NONE }, Is(2706), Object { first: 6555, count: 3, required: 3, extra: NONE },
+    Is(2707), Object { first: 6558, count: 3, required: 3, extra: NONE }, Is(2708), Object { first: 6561, count: 3, required: 3, extra: NONE },
+    Is(2709), Object { first: 6564, count: 3, required: 3, extra: NONE }, Is(1861), Object { first: 6567, count: 3, required: 3, extra: NONE },
+    Is(2714), Object { first: 6570, count: 7, required: 7, extra: NONE }, Word { first: 1194, count: 23 }, Is(2735),
+    Object { first: 6577, count: 3, required: 3, extra: NONE }, Object { first: 6580, count: 2, required: 2, extra: NONE }, Object { first: 6582, count: 2, required: 2, extra: NONE }, Object { first: 6584, count: 2, required: 2, extra: NONE },
+    Is(2736), Object { first: 6586, count: 3, required: 2, extra: NONE }, Union { first: 503, count: 7, tag: 212 }, Object { first: 6589, count: 4, required: 4, extra: NONE },
+    Union { first: 510, count: 6, tag: 153 }, Is(438), Object { first: 6593, count: 2, required: 2, extra: NONE }, Object { first: 6595, count: 2, required: 2, extra: NONE },
+    Union { first: 516, count: 7, tag: 212 }, Is(527), Object { first: 6597, count: 3, required: 3, extra: NONE }, Union { first: 523, count: 3, tag: 212 },
+    Object { first: 6600, count: 2, required: 2, extra: NONE }, Object { first: 6602, count: 3, required: 3, extra: NONE }, Union { first: 526, count: 3, tag: 212 }, Object { first: 6605, count: 2, required: 2, extra: NONE },
+    Object { first: 6607, count: 2, required: 2, extra: NONE }, Object { first: 6609, count: 2, required: 2, extra: NONE }, Object { first: 6611, count: 1, required: 1, extra: NONE }, Object { first: 6612, count: 3, required: 1, extra: NONE },
+    Object { first: 6615, count: 3, required: 3, extra: NONE }, Object { first: 6618, count: 1, required: 1, extra: NONE }, Object { first: 6619, count: 6, required: 3, extra: NONE }, Object { first: 6625, count: 2, required: 2, extra: NONE },
+    Object { first: 6627, count: 3, required: 2, extra: NONE }, Is(2738), Object { first: 6630, count: 2, required: 2, extra: NONE }, Is(2739),
+    Object { first: 6632, count: 2, required: 2, extra: NONE }, Word { first: 1217, count: 3 }, Is(1340), Object { first: 6634, count: 4, required: 3, extra: NONE },
+    Object { first: 6638, count: 3, required: 2, extra: NONE }, Union { first: 529, count: 4, tag: 213 }, Object { first: 6641, count: 2, required: 2, extra: NONE }, Object { first: 6643, count: 1, required: 1, extra: NONE },
+    Is(2740), Object { first: 6644, count: 3, required: 3, extra: NONE }, Is(2453), Object { first: 6647, count: 3, required: 3, extra: NONE },
+    Is(2463), Object { first: 6650, count: 3, required: 3, extra: NONE }, Object { first: 6653, count: 3, required: 3, extra: NONE }, Union { first: 533, count: 2, tag: 212 },
+    Object { first: 6656, count: 2, required: 2, extra: NONE }, Union { first: 535, count: 2, tag: 212 }, Object { first: 6658, count: 4, required: 2, extra: NONE }, Union { first: 537, count: 13, tag: 212 },
+    Object { first: 6662, count: 3, required: 3, extra: NONE }, List(2347), Object { first: 6665, count: 8, required: 8, extra: NONE }, Object { first: 6673, count: 1, required: 1, extra: NONE },
+    Object { first: 6674, count: 5, required: 1, extra: NONE }, List(2384), Object { first: 6679, count: 4, required: 0, extra: NONE }, Object { first: 6683, count: 10, required: 2, extra: NONE },
+    Object { first: 6693, count: 5, required: 1, extra: NONE }, Object { first: 6698, count: 9, required: 2, extra: NONE }, Object { first: 6707, count: 3, required: 2, extra: NONE }, List(2387),
+    Object { first: 6710, count: 2, required: 1, extra: NONE }, Object { first: 6712, count: 3, required: 2, extra: NONE }, List(2389), Object { first: 6715, count: 2, required: 1, extra: NONE },
+    Object { first: 6717, count: 3, required: 3, extra: NONE }, List(2388), Object { first: 6720, count: 1, required: 1, extra: NONE }, Object { first: 6721, count: 4, required: 2, extra: NONE },
+    Word { first: 1220, count: 3 }, Object { first: 6725, count: 3, required: 1, extra: NONE }, Word { first: 1223, count: 2 }, Object { first: 6728, count: 2, required: 2, extra: NONE },
+    Object { first: 6730, count: 1, required: 1, extra: NONE }, Object { first: 6731, count: 4, required: 2, extra: NONE }, Object { first: 6735, count: 3, required: 2, extra: NONE }, Object { first: 6738, count: 7, required: 7, extra: NONE },
+    Object { first: 6745, count: 6, required: 4, extra: NONE }, List(2408), Object { first: 6751, count: 1, required: 1, extra: NONE }, Object { first: 6752, count: 10, required: 10, extra: NONE },
+    Nullable(2411), Object { first: 6762, count: 1, required: 1, extra: NONE }, Object { first: 6763, count: 2, required: 1, extra: NONE }, List(2137),
+    Object { first: 6765, count: 2, required: 2, extra: NONE }, Object { first: 6767, count: 1, required: 1, extra: NONE }, Object { first: 6768, count: 2, required: 2, extra: NONE }, Object { first: 6770, count: 3, required: 3, extra: NONE },
+    Word { first: 1225, count: 2 }, Object { first: 6773, count: 8, required: 1, extra: NONE }, Object { first: 6781, count: 2, required: 2, extra: NONE }, Object { first: 6783, count: 0, required: 0, extra: 0 },
+    Object { first: 6783, count: 2, required: 2, extra: NONE }, Object { first: 6785, count: 1, required: 1, extra: NONE }, Object { first: 6786, count: 3, required: 3, extra: NONE }, Word { first: 1227, count: 2 },
+    Object { first: 6789, count: 4, required: 1, extra: NONE }, Object { first: 6793, count: 4, required: 1, extra: NONE }, Object { first: 6797, count: 2, required: 1, extra: NONE }, Object { first: 6799, count: 4, required: 4, extra: NONE },
+    Object { first: 6803, count: 2, required: 1, extra: NONE }, Object { first: 6805, count: 4, required: 0, extra: NONE }, Object { first: 6809, count: 2, required: 2, extra: NONE }, Object { first: 6811, count: 1, required: 1, extra: NONE },
+    Object { first: 6812, count: 1, required: 1, extra: NONE }, Object { first: 6813, count: 2, required: 2, extra: NONE }, Object { first: 6815, count: 1, required: 1, extra: NONE }, Object { first: 6816, count: 3, required: 2, extra: NONE },
+    List(2439), Object { first: 6819, count: 1, required: 1, extra: NONE }, Object { first: 6820, count: 2, required: 2, extra: NONE }, Object { first: 6822, count: 1, required: 1, extra: NONE },
+    Object { first: 6823, count: 1, required: 1, extra: NONE }, Object { first: 6824, count: 3, required: 3, extra: NONE }, Object { first: 6827, count: 2, required: 2, extra: NONE }, Object { first: 6829, count: 1, required: 1, extra: NONE },
+    Object { first: 6830, count: 2, required: 2, extra: NONE }, Object { first: 6832, count: 2, required: 1, extra: NONE }, Object { first: 6834, count: 2, required: 1, extra: NONE }, Object { first: 6836, count: 2, required: 2, extra: NONE },
+    Object { first: 6838, count: 3, required: 3, extra: NONE }, Union { first: 550, count: 11, tag: 212 }, Object { first: 6841, count: 3, required: 3, extra: NONE }, Object { first: 6844, count: 2, required: 2, extra: NONE },
+    Word { first: 1229, count: 2 }, Object { first: 6846, count: 6, required: 6, extra: NONE }, Object { first: 6852, count: 2, required: 2, extra: NONE }, Object { first: 6854, count: 2, required: 2, extra: NONE },
+    Object { first: 6856, count: 2, required: 2, extra: NONE }, Object { first: 6858, count: 2, required: 2, extra: NONE }, Object { first: 6860, count: 1, required: 1, extra: NONE }, Object { first: 6861, count: 4, required: 0, extra: NONE },
+    Object { first: 6865, count: 3, required: 2, extra: NONE }, Object { first: 6868, count: 2, required: 2, extra: NONE }, Object { first: 6870, count: 2, required: 2, extra: NONE }, Object { first: 6872, count: 1, required: 1, extra: NONE },
+    Object { first: 6873, count: 2, required: 2, extra: NONE }, Object { first: 6875, count: 2, required: 2, extra: NONE }, Object { first: 6877, count: 2, required: 0, extra: NONE }, Object { first: 6879, count: 2, required: 2, extra: NONE },
+    Object { first: 6881, count: 2, required: 2, extra: NONE }, Object { first: 6883, count: 4, required: 2, extra: NONE }, List(2473), Word { first: 1231, count: 2 },
+    Object { first: 6887, count: 3, required: 3, extra: NONE }, List(2476), Object { first: 6890, count: 7, required: 1, extra: NONE }, Object { first: 6897, count: 1, required: 1, extra: NONE },
+    Object { first: 6898, count: 1, required: 1, extra: NONE }, Object { first: 6899, count: 1, required: 1, extra: NONE }, Object { first: 6900, count: 1, required: 1, extra: NONE }, Word { first: 1233, count: 2 },
+    Object { first: 6901, count: 5, required: 2, extra: NONE }, Object { first: 6906, count: 1, required: 1, extra: NONE }, Object { first: 6907, count: 1, required: 1, extra: NONE }, Object { first: 6908, count: 1, required: 1, extra: NONE },
+    Object { first: 6909, count: 1, required: 1, extra: NONE }, Object { first: 6910, count: 2, required: 1, extra: NONE }, Object { first: 6912, count: 1, required: 1, extra: NONE }, Object { first: 6913, count: 2, required: 2, extra: NONE },
+    Object { first: 6915, count: 1, required: 1, extra: NONE }, Object { first: 6916, count: 1, required: 1, extra: NONE }, Object { first: 6917, count: 5, required: 0, extra: NONE }, List(2494),
+    Object { first: 6922, count: 1, required: 1, extra: NONE }, Object { first: 6923, count: 2, required: 2, extra: NONE }, List(2497), Object { first: 6925, count: 2, required: 2, extra: NONE },
+    Object { first: 6927, count: 10, required: 3, extra: NONE }, List(2500), Object { first: 6937, count: 1, required: 1, extra: NONE }, Object { first: 6938, count: 7, required: 3, extra: NONE },
+    List(2503), Object { first: 6945, count: 1, required: 1, extra: NONE }, Object { first: 6946, count: 3, required: 1, extra: NONE }, Object { first: 6949, count: 2, required: 1, extra: NONE },
+    Object { first: 6951, count: 2, required: 1, extra: NONE }, Object { first: 6953, count: 3, required: 2, extra: NONE }, Object { first: 6956, count: 2, required: 2, extra: NONE }, Object { first: 6958, count: 1, required: 1, extra: NONE },
+    Object { first: 6959, count: 2, required: 1, extra: NONE }, Object { first: 6961, count: 1, required: 0, extra: NONE }, Object { first: 6962, count: 3, required: 2, extra: NONE }, Object { first: 6965, count: 2, required: 1, extra: NONE },
+    Object { first: 6967, count: 6, required: 1, extra: NONE }, Object { first: 6973, count: 3, required: 2, extra: NONE }, Object { first: 6976, count: 2, required: 1, extra: NONE }, Object { first: 6978, count: 2, required: 2, extra: NONE },
+    Object { first: 6980, count: 1, required: 1, extra: NONE }, Object { first: 6981, count: 3, required: 1, extra: NONE }, Object { first: 6984, count: 1, required: 1, extra: NONE }, Word { first: 1235, count: 3 },
+    Word { first: 1238, count: 2 }, Word { first: 1240, count: 2 }, Object { first: 6985, count: 4, required: 2, extra: NONE }, Object { first: 6989, count: 7, required: 3, extra: NONE },
+    Object { first: 6996, count: 2, required: 1, extra: NONE }, Object { first: 6998, count: 3, required: 1, extra: NONE }, Object { first: 7001, count: 3, required: 2, extra: NONE }, Object { first: 7004, count: 2, required: 2, extra: NONE },
+    Object { first: 7006, count: 4, required: 3, extra: NONE }, Object { first: 7010, count: 3, required: 3, extra: NONE }, Object { first: 7013, count: 2, required: 2, extra: NONE }, Object { first: 7015, count: 2, required: 2, extra: NONE },
+    Object { first: 7017, count: 2, required: 2, extra: NONE }, Object { first: 7019, count: 5, required: 5, extra: NONE }, Word { first: 1242, count: 3 }, Object { first: 7024, count: 6, required: 6, extra: NONE },
+    Object { first: 7030, count: 3, required: 2, extra: NONE }, Object { first: 7033, count: 5, required: 5, extra: NONE }, Object { first: 7038, count: 5, required: 5, extra: NONE }, Object { first: 7043, count: 7, required: 6, extra: NONE },
+    Object { first: 7050, count: 5, required: 3, extra: NONE }, Object { first: 7055, count: 3, required: 3, extra: NONE }, Object { first: 7058, count: 4, required: 2, extra: NONE }, Object { first: 7062, count: 2, required: 2, extra: NONE },
+    Object { first: 7064, count: 4, required: 4, extra: NONE }, Object { first: 7068, count: 2, required: 2, extra: NONE }, Object { first: 7070, count: 5, required: 5, extra: NONE }, Object { first: 7075, count: 6, required: 6, extra: NONE },
+    Object { first: 7081, count: 4, required: 3, extra: NONE }, Union { first: 561, count: 15, tag: 83 }, Object { first: 7085, count: 7, required: 7, extra: NONE }, Object { first: 7092, count: 2, required: 2, extra: NONE },
+    Object { first: 7094, count: 1, required: 1, extra: NONE }, Object { first: 7095, count: 12, required: 1, extra: NONE }, Object { first: 7107, count: 3, required: 3, extra: NONE }, Object { first: 7110, count: 1, required: 1, extra: NONE },
+    Object { first: 7111, count: 3, required: 3, extra: NONE }, Object { first: 7114, count: 1, required: 1, extra: NONE }, Object { first: 7115, count: 2, required: 2, extra: NONE }, Object { first: 7117, count: 1, required: 1, extra: NONE },
+    Object { first: 7118, count: 1, required: 1, extra: NONE }, Object { first: 7119, count: 2, required: 2, extra: NONE }, Object { first: 7121, count: 1, required: 1, extra: NONE }, Object { first: 7122, count: 2, required: 2, extra: NONE },
+    Object { first: 7124, count: 4, required: 3, extra: NONE }, Object { first: 7128, count: 1, required: 1, extra: NONE }, Object { first: 7129, count: 3, required: 3, extra: NONE }, Object { first: 7132, count: 2, required: 2, extra: NONE },
+    Object { first: 7134, count: 2, required: 2, extra: NONE }, Object { first: 7136, count: 2, required: 2, extra: NONE }, Object { first: 7138, count: 6, required: 4, extra: NONE }, Is(599),
+    Object { first: 7144, count: 1, required: 1, extra: NONE }, Is(2809), Object { first: 7145, count: 2, required: 2, extra: NONE }, Is(439),
+    Object { first: 7147, count: 6, required: 3, extra: NONE }, Object { first: 7153, count: 3, required: 2, extra: NONE }, Union { first: 576, count: 4, tag: 349 }, Object { first: 7156, count: 1, required: 1, extra: NONE },
+    Object { first: 7157, count: 2, required: 2, extra: NONE }, Object { first: 7159, count: 2, required: 2, extra: NONE }, Object { first: 7161, count: 2, required: 2, extra: NONE }, Object { first: 7163, count: 0, required: 0, extra: 0 },
+    Object { first: 7163, count: 2, required: 2, extra: NONE }, Object { first: 7165, count: 3, required: 3, extra: NONE }, Word { first: 1245, count: 2 }, Word { first: 1247, count: 4 },
+    Object { first: 7168, count: 16, required: 6, extra: NONE }, Object { first: 7184, count: 3, required: 2, extra: NONE }, Object { first: 7187, count: 3, required: 2, extra: NONE }, Object { first: 7190, count: 2, required: 2, extra: NONE },
+    Object { first: 7192, count: 3, required: 2, extra: NONE }, Object { first: 7195, count: 3, required: 2, extra: NONE }, List(2597), Object { first: 7198, count: 3, required: 2, extra: NONE },
+    Object { first: 7201, count: 10, required: 4, extra: NONE }, List(2600), Object { first: 7211, count: 1, required: 1, extra: NONE }, Object { first: 7212, count: 2, required: 2, extra: NONE },
+    Object { first: 7214, count: 1, required: 0, extra: NONE }, Object { first: 7215, count: 1, required: 1, extra: NONE }, Object { first: 7216, count: 1, required: 1, extra: NONE }, List(2553),
+    Object { first: 7217, count: 3, required: 2, extra: NONE }, Object { first: 7220, count: 6, required: 1, extra: NONE }, List(2609), Object { first: 7226, count: 10, required: 2, extra: NONE },
+    Object { first: 7236, count: 1, required: 1, extra: NONE }, Object { first: 7237, count: 1, required: 1, extra: NONE }, Object { first: 7238, count: 1, required: 1, extra: NONE }, Object { first: 7239, count: 9, required: 5, extra: NONE },
+    List(2615), Object { first: 7248, count: 2, required: 1, extra: NONE }, Object { first: 7250, count: 2, required: 2, extra: NONE }, Map(11),
+    Object { first: 7252, count: 1, required: 1, extra: NONE }, List(2236), Object { first: 7253, count: 1, required: 1, extra: NONE }, Object { first: 7254, count: 2, required: 2, extra: NONE },
+    Word { first: 1251, count: 2 }, Word { first: 1253, count: 3 }, Word { first: 1256, count: 4 }, Object { first: 7256, count: 2, required: 2, extra: NONE },
+    List(2627), Object { first: 7258, count: 9, required: 8, extra: NONE }, Object { first: 7267, count: 3, required: 1, extra: NONE }, Is(1398),
+    Object { first: 7270, count: 2, required: 2, extra: NONE }, Word { first: 1260, count: 2 }, Object { first: 7272, count: 2, required: 2, extra: NONE }, Union { first: 580, count: 2, tag: 212 },
+    Union { first: 582, count: 2, tag: 2223 }, List(2636), Object { first: 7274, count: 1, required: 1, extra: NONE }, Object { first: 7275, count: 2, required: 2, extra: NONE },
+    Word { first: 1262, count: 3 }, Word { first: 1265, count: 2 }, Object { first: 7277, count: 10, required: 1, extra: NONE }, Nullable(2642),
+    Object { first: 7287, count: 16, required: 10, extra: NONE }, List(2431), Object { first: 7303, count: 2, required: 2, extra: NONE }, List(2646),
+    Object { first: 7305, count: 5, required: 1, extra: NONE }, Word { first: 1267, count: 3 }, Object { first: 7310, count: 2, required: 2, extra: NONE }, Object { first: 7312, count: 4, required: 2, extra: NONE },
+    List(2651), Word { first: 1270, count: 2 }, Object { first: 7316, count: 3, required: 3, extra: NONE }, List(2654),
+    Object { first: 7319, count: 83, required: 0, extra: NONE }, Is(435), Object { first: 7402, count: 3, required: 1, extra: NONE }, Is(1728),
+    Object { first: 7405, count: 5, required: 2, extra: NONE }, Is(2866), Object { first: 7410, count: 4, required: 1, extra: NONE }, Is(2867),
+    Object { first: 7414, count: 2, required: 2, extra: NONE }, Object { first: 7416, count: 4, required: 2, extra: NONE }, Is(2160), Object { first: 7420, count: 5, required: 1, extra: NONE },
+    Is(2869), Word { first: 1272, count: 2 }, Object { first: 7425, count: 6, required: 2, extra: NONE }, Union { first: 584, count: 7, tag: 212 },
+    Word { first: 1274, count: 5 }, Word { first: 1279, count: 6 }, Word { first: 1285, count: 2 }, Object { first: 7431, count: 3, required: 2, extra: NONE },
+    List(2675), Object { first: 7434, count: 7, required: 1, extra: NONE }, Object { first: 7441, count: 2, required: 2, extra: NONE }, Object { first: 7443, count: 2, required: 2, extra: NONE },
+    Object { first: 7445, count: 2, required: 2, extra: NONE }, Object { first: 7447, count: 5, required: 5, extra: NONE }, Object { first: 7452, count: 4, required: 3, extra: NONE }, Union { first: 591, count: 7, tag: 83 },
+    Object { first: 7456, count: 2, required: 1, extra: NONE }, Object { first: 7458, count: 2, required: 1, extra: NONE }, Object { first: 7460, count: 1, required: 1, extra: NONE }, Object { first: 7461, count: 1, required: 0, extra: NONE },
+    Object { first: 7462, count: 1, required: 1, extra: NONE }, Object { first: 7463, count: 1, required: 1, extra: NONE }, Object { first: 7464, count: 1, required: 1, extra: NONE }, Is(1669),
+    Object { first: 7465, count: 3, required: 3, extra: NONE }, Is(2890), Object { first: 7468, count: 2, required: 2, extra: NONE }, Is(2891),
+    Object { first: 7470, count: 2, required: 2, extra: NONE }, Is(2892), Object { first: 7472, count: 2, required: 2, extra: NONE }, Object { first: 7474, count: 4, required: 4, extra: NONE },
+    Union { first: 598, count: 5, tag: 213 }, Object { first: 7478, count: 1, required: 1, extra: NONE }, Object { first: 7479, count: 0, required: 0, extra: 0 }, Object { first: 7479, count: 1, required: 1, extra: NONE },
+    Object { first: 7480, count: 1, required: 1, extra: NONE }, Object { first: 7481, count: 1, required: 0, extra: NONE }, Object { first: 7482, count: 1, required: 1, extra: NONE }, Object { first: 7483, count: 1, required: 0, extra: NONE },
+    Object { first: 7484, count: 2, required: 1, extra: NONE }, Object { first: 7486, count: 1, required: 0, extra: NONE }, Object { first: 7487, count: 1, required: 0, extra: NONE }, Word { first: 1287, count: 3 },
+    Object { first: 7488, count: 5, required: 0, extra: NONE }, Object { first: 7493, count: 1, required: 1, extra: NONE }, Object { first: 7494, count: 4, required: 1, extra: NONE }, Object { first: 7498, count: 4, required: 1, extra: NONE },
+    Object { first: 7502, count: 1, required: 1, extra: NONE }, Object { first: 7503, count: 0, required: 0, extra: 0 }, Object { first: 7503, count: 2, required: 1, extra: NONE }, Object { first: 7505, count: 0, required: 0, extra: 0 },
+    Object { first: 7505, count: 1, required: 1, extra: NONE }, Object { first: 7506, count: 0, required: 0, extra: 0 }, Object { first: 7506, count: 1, required: 1, extra: NONE }, Object { first: 7507, count: 0, required: 0, extra: 0 },
+    Object { first: 7507, count: 1, required: 1, extra: NONE }, Object { first: 7508, count: 2, required: 2, extra: NONE }, Object { first: 7510, count: 2, required: 0, extra: NONE }, Object { first: 7512, count: 2, required: 1, extra: NONE },
+    Object { first: 7514, count: 2, required: 2, extra: NONE }, Object { first: 7516, count: 3, required: 3, extra: NONE }, Word { first: 1290, count: 3 }, Object { first: 7519, count: 3, required: 2, extra: NONE },
+    Object { first: 7522, count: 1, required: 1, extra: NONE }, Object { first: 7523, count: 4, required: 1, extra: NONE }, Object { first: 7527, count: 3, required: 3, extra: NONE }, Object { first: 7530, count: 3, required: 3, extra: NONE },
+    Word { first: 1293, count: 4 }, Object { first: 7533, count: 4, required: 3, extra: NONE }, List(2737), Object { first: 7537, count: 1, required: 1, extra: NONE },
+    Object { first: 7538, count: 4, required: 4, extra: NONE }, Object { first: 7542, count: 1, required: 1, extra: NONE }, Is(2909), Object { first: 7543, count: 2, required: 2, extra: NONE },
+    List(1370), Object { first: 7545, count: 2, required: 2, extra: NONE }, Object { first: 7547, count: 2, required: 2, extra: NONE }, Word { first: 1297, count: 33 },
+    Object { first: 7549, count: 3, required: 3, extra: NONE }, Object { first: 7552, count: 5, required: 5, extra: NONE }, Object { first: 7557, count: 2, required: 2, extra: NONE }, Object { first: 7559, count: 3, required: 3, extra: NONE },
+    Object { first: 7562, count: 3, required: 3, extra: NONE }, Object { first: 7565, count: 3, required: 3, extra: NONE }, Object { first: 7568, count: 3, required: 3, extra: NONE }, Object { first: 7571, count: 3, required: 3, extra: NONE },
+    Object { first: 7574, count: 2, required: 2, extra: NONE }, Object { first: 7576, count: 3, required: 3, extra: NONE }, Object { first: 7579, count: 3, required: 3, extra: NONE }, Object { first: 7582, count: 2, required: 2, extra: NONE },
+    Object { first: 7584, count: 2, required: 2, extra: NONE }, Object { first: 7586, count: 2, required: 2, extra: NONE }, Object { first: 7588, count: 3, required: 2, extra: NONE }, Union { first: 603, count: 7, tag: 212 },
+    Object { first: 7591, count: 4, required: 4, extra: NONE }, Union { first: 610, count: 6, tag: 153 }, Object { first: 7595, count: 2, required: 2, extra: NONE }, Is(2922),
+    Object { first: 7597, count: 3, required: 3, extra: NONE }, Object { first: 7600, count: 2, required: 2, extra: NONE }, Union { first: 616, count: 9, tag: 212 }, Object { first: 7602, count: 3, required: 3, extra: NONE },
+    Union { first: 625, count: 3, tag: 212 }, Object { first: 7605, count: 2, required: 2, extra: NONE }, Object { first: 7607, count: 3, required: 3, extra: NONE }, Union { first: 628, count: 3, tag: 212 },
+    Object { first: 7610, count: 2, required: 2, extra: NONE }, Object { first: 7612, count: 3, required: 3, extra: NONE }, Object { first: 7615, count: 3, required: 3, extra: NONE }, Object { first: 7618, count: 4, required: 4, extra: NONE },
+    Object { first: 7622, count: 1, required: 1, extra: NONE }, Object { first: 7623, count: 2, required: 2, extra: NONE }, Object { first: 7625, count: 2, required: 2, extra: NONE }, Object { first: 7627, count: 4, required: 0, extra: NONE },
+    Object { first: 7631, count: 2, required: 2, extra: NONE }, Object { first: 7633, count: 3, required: 0, extra: NONE }, Object { first: 7636, count: 6, required: 4, extra: NONE }, List(2786),
+    Object { first: 7642, count: 1, required: 1, extra: NONE }, Is(2924), Object { first: 7643, count: 4, required: 2, extra: NONE }, Object { first: 7647, count: 4, required: 2, extra: NONE },
+    Is(2927), Object { first: 7651, count: 7, required: 3, extra: NONE }, Object { first: 7658, count: 4, required: 1, extra: NONE }, Word { first: 1330, count: 2 },
+    Object { first: 7662, count: 6, required: 2, extra: NONE }, Is(2933), Object { first: 7668, count: 3, required: 2, extra: NONE }, List(2798),
+    Object { first: 7671, count: 5, required: 4, extra: NONE }, Is(2935), Is(2936), Object { first: 7676, count: 4, required: 1, extra: NONE },
+    Object { first: 7680, count: 3, required: 2, extra: NONE }, Is(2939), Object { first: 7683, count: 9, required: 2, extra: NONE }, Is(2941),
+    Object { first: 7692, count: 4, required: 2, extra: NONE }, Union { first: 631, count: 8, tag: 212 }, Word { first: 1332, count: 3 }, Object { first: 7696, count: 5, required: 0, extra: NONE },
+    Map(2811), Object { first: 7701, count: 4, required: 0, extra: NONE }, Is(1372), Word { first: 1335, count: 5 },
+    Word { first: 1340, count: 2 }, Object { first: 7705, count: 20, required: 8, extra: NONE }, Object { first: 7725, count: 2, required: 2, extra: NONE }, List(2818),
+    Object { first: 7727, count: 3, required: 2, extra: NONE }, Is(176), Word { first: 1342, count: 6 }, Word { first: 1348, count: 2 },
+    Word { first: 1350, count: 2 }, Object { first: 7730, count: 7, required: 4, extra: NONE }, Word { first: 1352, count: 1 }, Object { first: 7737, count: 22, required: 12, extra: NONE },
+    Object { first: 7759, count: 8, required: 5, extra: NONE }, Word { first: 1353, count: 2 }, Nullable(12), Is(2883),
+    Object { first: 7767, count: 5, required: 1, extra: NONE }, Object { first: 7772, count: 3, required: 1, extra: NONE }, Object { first: 7775, count: 4, required: 2, extra: NONE }, Object { first: 7779, count: 3, required: 1, extra: NONE },
+    Union { first: 639, count: 4, tag: 212 }, Object { first: 7782, count: 7, required: 1, extra: NONE }, Word { first: 1355, count: 2 }, Object { first: 7789, count: 12, required: 7, extra: NONE },
+    Union { first: 643, count: 3, tag: 83 }, List(2840), Object { first: 7801, count: 1, required: 1, extra: NONE }, Object { first: 7802, count: 3, required: 2, extra: NONE },
+    Union { first: 646, count: 3, tag: 83 }, Object { first: 7805, count: 2, required: 2, extra: NONE }, Object { first: 7807, count: 1, required: 1, extra: NONE }, Object { first: 7808, count: 1, required: 0, extra: NONE },
+    Object { first: 7809, count: 2, required: 2, extra: NONE }, Nullable(2844), Object { first: 7811, count: 1, required: 1, extra: NONE }, Object { first: 7812, count: 1, required: 0, extra: NONE },
+    Object { first: 7813, count: 2, required: 2, extra: NONE }, Object { first: 7815, count: 1, required: 1, extra: NONE }, Object { first: 7816, count: 0, required: 0, extra: 0 }, Object { first: 7816, count: 7, required: 5, extra: NONE },
+    Object { first: 7823, count: 3, required: 3, extra: NONE }, Object { first: 7826, count: 2, required: 2, extra: NONE }, Object { first: 7828, count: 1, required: 1, extra: NONE }, Object { first: 7829, count: 4, required: 3, extra: NONE },
+    Object { first: 7833, count: 2, required: 1, extra: NONE }, Object { first: 7835, count: 4, required: 4, extra: NONE }, Object { first: 7839, count: 3, required: 3, extra: NONE }, Object { first: 7842, count: 0, required: 0, extra: 0 },
+    Object { first: 7842, count: 2, required: 2, extra: NONE }, Object { first: 7844, count: 6, required: 2, extra: NONE }, List(2865), Object { first: 7850, count: 1, required: 1, extra: NONE },
+    Object { first: 7851, count: 2, required: 2, extra: NONE }, List(2868), Object { first: 7853, count: 17, required: 2, extra: NONE }, Union { first: 649, count: 2, tag: NONE },
+    Object { first: 7870, count: 4, required: 3, extra: NONE }, Object { first: 7874, count: 7, required: 7, extra: NONE }, Object { first: 7881, count: 8, required: 1, extra: NONE }, List(1976),
+    Object { first: 7889, count: 1, required: 1, extra: NONE }, List(2138), Nullable(2877), Object { first: 7890, count: 1, required: 1, extra: NONE },
+    Object { first: 7891, count: 0, required: 0, extra: 0 }, Object { first: 7891, count: 1, required: 0, extra: NONE }, Object { first: 7892, count: 3, required: 3, extra: NONE }, Object { first: 7895, count: 0, required: 0, extra: 0 },
+    Object { first: 7895, count: 4, required: 2, extra: NONE }, Object { first: 7899, count: 1, required: 1, extra: NONE }, Object { first: 7900, count: 1, required: 1, extra: NONE }, Object { first: 7901, count: 2, required: 2, extra: NONE },
+    Object { first: 7903, count: 1, required: 1, extra: NONE }, Nullable(2813), Object { first: 7904, count: 2, required: 2, extra: NONE }, Object { first: 7906, count: 5, required: 3, extra: NONE },
+    Object { first: 7911, count: 3, required: 3, extra: NONE }, Map(2892), Object { first: 7914, count: 1, required: 1, extra: NONE }, Object { first: 7915, count: 1, required: 1, extra: NONE },
+    Object { first: 7916, count: 1, required: 1, extra: NONE }, Word { first: 1357, count: 2 }, Object { first: 7917, count: 3, required: 1, extra: NONE }, Object { first: 7920, count: 2, required: 2, extra: NONE },
+    Object { first: 7922, count: 3, required: 1, extra: NONE }, Object { first: 7925, count: 6, required: 0, extra: NONE }, Object { first: 7931, count: 5, required: 5, extra: NONE }, Object { first: 7936, count: 1, required: 0, extra: NONE },
+    Object { first: 7937, count: 14, required: 8, extra: NONE }, Object { first: 7951, count: 2, required: 2, extra: NONE }, Nullable(11), Object { first: 7953, count: 2, required: 2, extra: NONE },
+    Object { first: 7955, count: 4, required: 0, extra: NONE }, Object { first: 7959, count: 2, required: 2, extra: NONE }, Object { first: 7961, count: 6, required: 2, extra: NONE }, Object { first: 7967, count: 2, required: 2, extra: NONE },
+    Object { first: 7969, count: 4, required: 4, extra: NONE }, Object { first: 7973, count: 2, required: 1, extra: NONE }, Object { first: 7975, count: 5, required: 5, extra: NONE }, Object { first: 7980, count: 4, required: 1, extra: NONE },
+    Word { first: 1359, count: 7 }, Nullable(10), Nullable(2907), Object { first: 7984, count: 3, required: 3, extra: NONE },
+    Nullable(2908), Word { first: 1366, count: 3 }, Is(3029), Object { first: 7987, count: 5, required: 4, extra: NONE },
+    Is(3030), Object { first: 7992, count: 3, required: 3, extra: NONE }, Word { first: 1369, count: 11 }, Is(3042),
+    Object { first: 7995, count: 4, required: 4, extra: NONE }, Is(3044), Object { first: 7999, count: 3, required: 3, extra: NONE }, Is(3045),
+    Object { first: 8002, count: 2, required: 2, extra: NONE }, Union { first: 651, count: 5, tag: 83 }, Object { first: 8004, count: 1, required: 1, extra: NONE }, Object { first: 8005, count: 2, required: 2, extra: NONE },
+    Union { first: 656, count: 2, tag: 83 }, Nullable(2936), Object { first: 8007, count: 5, required: 1, extra: NONE }, Nullable(2938),
+    Object { first: 8012, count: 20, required: 20, extra: NONE }, List(2940), Object { first: 8032, count: 5, required: 1, extra: NONE }, Word { first: 1380, count: 2 },
+    Object { first: 8037, count: 3, required: 3, extra: NONE }, List(2944), Object { first: 8040, count: 4, required: 4, extra: NONE }, Object { first: 8044, count: 2, required: 2, extra: NONE },
+    Word { first: 1382, count: 4 }, Object { first: 8046, count: 13, required: 10, extra: NONE }, Object { first: 8059, count: 6, required: 6, extra: NONE }, List(2950),
+    Object { first: 8065, count: 6, required: 6, extra: NONE }, Object { first: 8071, count: 4, required: 0, extra: NONE }, Object { first: 8075, count: 5, required: 2, extra: NONE }, Object { first: 8080, count: 9, required: 2, extra: NONE },
+    Object { first: 8089, count: 2, required: 2, extra: NONE }, List(2949), List(2904), Object { first: 8091, count: 23, required: 23, extra: NONE },
+    Object { first: 8114, count: 4, required: 0, extra: NONE }, Object { first: 8118, count: 4, required: 3, extra: NONE }, Object { first: 8122, count: 2, required: 0, extra: NONE }, Word { first: 1386, count: 4 },
+    Object { first: 8124, count: 6, required: 3, extra: NONE }, Word { first: 1390, count: 3 }, List(2964), Object { first: 8130, count: 6, required: 4, extra: NONE },
+    Object { first: 8136, count: 3, required: 3, extra: NONE }, Object { first: 8139, count: 2, required: 0, extra: 0 }, Object { first: 8141, count: 1, required: 1, extra: NONE }, Object { first: 8142, count: 3, required: 3, extra: NONE },
+    Object { first: 8145, count: 3, required: 2, extra: NONE }, Object { first: 8148, count: 1, required: 1, extra: NONE }, Object { first: 8149, count: 3, required: 2, extra: NONE }, Object { first: 8152, count: 2, required: 1, extra: NONE },
+    Word { first: 1393, count: 2 }, Object { first: 8154, count: 17, required: 1, extra: NONE }, Nullable(2977), Object { first: 8171, count: 2, required: 1, extra: NONE },
+    List(2971), Object { first: 8173, count: 1, required: 1, extra: NONE }, Object { first: 8174, count: 1, required: 1, extra: NONE }, Object { first: 8175, count: 2, required: 2, extra: NONE },
+    Object { first: 8177, count: 1, required: 1, extra: NONE }, Object { first: 8178, count: 4, required: 2, extra: NONE }, Object { first: 8182, count: 3, required: 3, extra: NONE }, Object { first: 8185, count: 2, required: 2, extra: NONE },
+    Object { first: 8187, count: 3, required: 3, extra: NONE }, Nullable(2988), Object { first: 8190, count: 1, required: 1, extra: NONE }, Object { first: 8191, count: 2, required: 2, extra: NONE },
+    Object { first: 8193, count: 5, required: 5, extra: NONE }, Object { first: 8198, count: 2, required: 2, extra: NONE }, Object { first: 8200, count: 3, required: 1, extra: NONE }, Object { first: 8203, count: 2, required: 2, extra: NONE },
+    Object { first: 8205, count: 1, required: 1, extra: NONE }, List(1866), List(2700),
 ];
 
 #[rustfmt::skip]
-static MEMBERS: [Member; 8205] = [
+static MEMBERS: [Member; 8206] = [
     r(4, 1), // AbortData
     r(5, 3), o(4, 1), // AbortRequest
     r(6, 5), o(7, 3), // AbortResult
@@ -1242,209 +1242,209 @@ static MEMBERS: [Member; 8205] = [
     r(83, 882), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 883), // 
     r(770, 3), // McpServerRemovedData
     r(83, 885), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 886), // 
-    r(770, 3), r(213, 889), o(7, 3), o(1344, 3), // McpServerStatusChangedData
+    r(770, 3), r(213, 889), o(7, 3), o(1344, 3), o(1345, 3), // McpServerStatusChangedData
     r(83, 888), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 890), // 
     r(770, 3), r(854, 10), // SessionMcpServerToolsLoadedData
     r(83, 892), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 893), // 
-    r(1347, 363), // McpServerMetadata
-    r(21, 3), r(213, 889), o(32, 301), o(22, 3), o(7, 3), o(1348, 896), o(56, 897), o(1349, 3), o(1350, 3), // McpServersLoadedServer
-    r(1351, 899), // McpServersLoadedData
+    r(1348, 363), // McpServerMetadata
+    r(21, 3), r(213, 889), o(32, 301), o(22, 3), o(7, 3), o(1349, 896), o(56, 897), o(1350, 3), o(1351, 3), // McpServersLoadedServer
+    r(1352, 899), // McpServersLoadedData
     r(83, 895), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 900), // 
     r(83, 902), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 903), // 
-    r(1354, 708), r(1355, 708), // ModeChangedData
+    r(1355, 708), r(1356, 708), // ModeChangedData
     r(83, 905), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 906), // 
     r(612, 708), o(137, 3), // ModeNoticeDeliveredData
     r(83, 908), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 909), // 
-    o(1358, 3), r(1359, 3), o(1360, 3), o(41, 3), o(1361, 96), o(255, 96), o(1362, 912), o(1363, 912), o(549, 913), o(1364, 3), o(32, 914), o(1377, 191), o(460, 191), // ModelChangeData
+    o(1359, 3), r(1360, 3), o(1361, 3), o(41, 3), o(1362, 96), o(255, 96), o(1363, 912), o(1364, 912), o(549, 913), o(1365, 3), o(32, 914), o(1378, 191), o(460, 191), // ModelChangeData
     r(83, 911), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 915), // 
-    r(1358, 3), r(4, 918), // ModelDeselectedData
+    r(1359, 3), r(4, 918), // ModelDeselectedData
     r(83, 917), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 919), // 
     r(83, 921), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 591), // 
-    o(1354, 707), o(612, 707), o(1382, 3), // PermissionsChangedData
+    o(1355, 707), o(612, 707), o(1383, 3), // PermissionsChangedData
     r(83, 923), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 924), // 
     r(438, 927), // PlanChangedData
     r(83, 926), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 928), // 
-    r(1390, 12), r(106, 12), r(17, 12), r(1391, 5), o(1392, 12), r(16, 12), o(1393, 12), o(1394, 5), o(249, 5), r(113, 5), r(1395, 5), // ProviderQuotaBudgetMetadata
-    o(1404, 12), o(1405, 3), o(1406, 3), o(1407, 3), r(781, 935), r(349, 936), r(1412, 937), // ProviderMonthlyUsage
-    r(1386, 931), o(1387, 3), o(1388, 932), o(1389, 10), o(1396, 933), r(1400, 934), o(1401, 3), o(1402, 10), o(248, 5), o(1403, 10), o(1413, 938), o(1416, 939), o(466, 3), r(163, 101), o(1419, 940), r(1420, 3), o(4, 3), o(1421, 3), o(32, 3), r(1412, 937), // ProviderQuotaState
-    r(1422, 941), // SessionQuotaObservationData
+    r(1391, 12), r(106, 12), r(17, 12), r(1392, 5), o(1393, 12), r(16, 12), o(1394, 12), o(1395, 5), o(249, 5), r(113, 5), r(1396, 5), // ProviderQuotaBudgetMetadata
+    o(1405, 12), o(1406, 3), o(1407, 3), o(1408, 3), r(781, 935), r(349, 936), r(1413, 937), // ProviderMonthlyUsage
+    r(1387, 931), o(1388, 3), o(1389, 932), o(1390, 10), o(1397, 933), r(1401, 934), o(1402, 3), o(1403, 10), o(248, 5), o(1404, 10), o(1414, 938), o(1417, 939), o(466, 3), r(163, 101), o(1420, 940), r(1421, 3), o(4, 3), o(1422, 3), o(32, 3), r(1413, 937), // ProviderQuotaState
+    r(1423, 941), // SessionQuotaObservationData
     r(83, 930), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 942), // 
-    r(1424, 5), // RemoteSteerableChangedData
+    r(1425, 5), // RemoteSteerableChangedData
     r(83, 944), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 945), // 
     o(1039, 12), // SessionLimitsConfig
-    r(1426, 3), r(1427, 11), o(1428, 11), o(1429, 3), o(41, 3), o(255, 96), o(1363, 912), o(549, 291), o(460, 191), o(1430, 948), o(1261, 786), o(1431, 5), o(1432, 5), o(1424, 5), o(1433, 5), // ResumeData
+    r(1427, 3), r(1428, 11), o(1429, 11), o(1430, 3), o(41, 3), o(255, 96), o(1364, 912), o(549, 291), o(460, 191), o(1431, 948), o(1261, 786), o(1432, 5), o(1433, 5), o(1425, 5), o(1434, 5), // ResumeData
     r(83, 947), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 949), // 
     r(25, 11), // ScheduleCancelledData
     r(83, 951), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 952), // 
-    r(25, 11), o(1436, 11), o(1437, 3), o(1438, 3), o(1439, 11), r(44, 3), o(1440, 5), o(1441, 5), o(1442, 3), o(1443, 955), // ScheduleCreatedData
+    r(25, 11), o(1437, 11), o(1438, 3), o(1439, 3), o(1440, 11), r(44, 3), o(1441, 5), o(1442, 5), o(1443, 3), o(1444, 955), // ScheduleCreatedData
     r(83, 954), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 956), // 
-    r(25, 11), r(1445, 11), // ScheduleRearmedData
+    r(25, 11), r(1446, 11), // ScheduleRearmedData
     r(83, 958), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 959), // 
-    r(1430, 962), // SessionLimitsChangedData
+    r(1431, 962), // SessionLimitsChangedData
     r(83, 961), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 963), // 
     r(220, 11), // ShutdownTokenDetail
-    o(1454, 11), o(231, 12), // ShutdownModelMetricRequests
+    o(1455, 11), o(231, 12), // ShutdownModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // ShutdownModelMetricUsage
     r(220, 11), // ShutdownModelMetricTokenDetail
-    r(1410, 969), r(689, 970), o(223, 12), o(222, 972), // ShutdownModelMetric
-    o(1083, 3), o(1456, 3), r(1452, 11), r(223, 12), r(1455, 974), // ShutdownAgentMetric
-    r(1449, 966), o(1450, 3), o(1451, 12), o(223, 12), o(222, 968), r(1452, 11), r(1453, 11), o(1428, 11), r(1214, 808), r(1455, 974), o(1457, 976), o(1458, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1459, 97), o(1460, 311), o(1461, 19), // ShutdownData
+    r(1411, 969), r(689, 970), o(223, 12), o(222, 972), // ShutdownModelMetric
+    o(1083, 3), o(1457, 3), r(1453, 11), r(223, 12), r(1456, 974), // ShutdownAgentMetric
+    r(1450, 966), o(1451, 3), o(1452, 12), o(223, 12), o(222, 968), r(1453, 11), r(1454, 11), o(1429, 11), r(1214, 808), r(1456, 974), o(1458, 976), o(1459, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1460, 97), o(1461, 311), o(1462, 19), // ShutdownData
     r(83, 965), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 977), // 
-    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1465, 3), // SkillsLoadedSkill
+    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1466, 3), // SkillsLoadedSkill
     r(43, 982), // SkillsLoadedData
     r(83, 979), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 983), // 
-    r(1467, 3), r(1468, 11), o(1469, 17), // SnapshotRewindData
+    r(1468, 3), r(1469, 11), o(1470, 17), // SnapshotRewindData
     r(83, 985), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 986), // 
-    o(1474, 5), o(1475, 17), o(1476, 17), o(1477, 5), o(1478, 5), // GitHubMcpToolConfig
-    r(5, 3), r(596, 11), r(1471, 3), r(1472, 3), r(1473, 3), o(1429, 3), o(41, 3), o(255, 96), o(1363, 912), o(549, 291), o(460, 191), o(1430, 948), o(1261, 786), o(1479, 989), o(1431, 5), o(1424, 5), o(1480, 3), // StartData
+    o(1475, 5), o(1476, 17), o(1477, 17), o(1478, 5), o(1479, 5), // GitHubMcpToolConfig
+    r(5, 3), r(596, 11), r(1472, 3), r(1473, 3), r(1474, 3), o(1430, 3), o(41, 3), o(255, 96), o(1364, 912), o(549, 291), o(460, 191), o(1431, 948), o(1261, 786), o(1480, 989), o(1432, 5), o(1425, 5), o(1481, 3), // StartData
     r(83, 988), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 990), // 
-    o(733, 3), o(6, 5), o(527, 993), o(4, 3), o(1483, 10), o(908, 592), // TaskCompleteData
+    o(733, 3), o(6, 5), o(527, 993), o(4, 3), o(1484, 10), o(908, 592), // TaskCompleteData
     r(83, 992), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 994), // 
     r(177, 3), // TitleChangedData
     r(83, 996), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 997), // 
     r(83, 999), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1000), // 
     r(36, 3), // ToolsUpdatedData
     r(83, 1002), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1003), // 
-    r(519, 11), r(1488, 11), r(1489, 11), r(1490, 11), r(1491, 11), r(1492, 11), r(1493, 11), r(1494, 3), // TruncationData
+    r(519, 11), r(1489, 11), r(1490, 11), r(1491, 11), r(1492, 11), r(1493, 11), r(1494, 11), r(1495, 3), // TruncationData
     r(83, 1005), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1006), // 
     r(547, 3), r(227, 3), r(259, 11), // UsageCheckpointModelCacheState
-    r(223, 12), o(1451, 12), o(1496, 1010), o(1497, 20), // UsageCheckpointData
+    r(223, 12), o(1452, 12), o(1497, 1010), o(1498, 20), // UsageCheckpointData
     r(83, 1008), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1011), // 
-    r(519, 11), r(529, 11), r(1499, 11), o(515, 11), o(516, 11), o(517, 11), o(1500, 5), // UsageInfoData
+    r(519, 11), r(529, 11), r(1500, 11), o(515, 11), o(516, 11), o(517, 11), o(1501, 5), // UsageInfoData
     r(83, 1013), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1014), // 
-    r(1502, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
+    r(1503, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
     r(83, 1016), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1017), // 
     r(24, 3), r(438, 1020), // WorkspaceFileChangedData
     r(83, 1019), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1021), // 
-    r(609, 1024), o(1508, 12), o(1039, 12), // SessionLimitsExhaustedResponse
+    r(609, 1024), o(1509, 12), o(1039, 12), // SessionLimitsExhaustedResponse
     r(158, 3), r(410, 1025), // SessionLimitsExhaustedCompletedData
     r(83, 1023), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1026), // 
-    r(158, 3), r(1510, 12), r(1039, 12), // SessionLimitsExhaustedRequestedData
+    r(158, 3), r(1511, 12), r(1039, 12), // SessionLimitsExhaustedRequestedData
     r(83, 1028), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1029), // 
     r(137, 3), r(32, 3), o(157, 3), // SkillContextDeliveredData
     r(83, 1031), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1032), // 
-    r(1513, 3), o(1514, 3), o(1515, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
+    r(1514, 3), o(1515, 3), o(1516, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
     r(83, 1034), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1035), // 
-    r(21, 3), o(1517, 11), o(36, 3), r(24, 3), r(137, 3), o(1518, 17), o(34, 5), o(32, 3), o(1349, 3), o(1350, 3), o(23, 3), o(525, 1038), // SkillInvokedData
+    r(21, 3), o(1518, 11), o(36, 3), r(24, 3), r(137, 3), o(1519, 17), o(34, 5), o(32, 3), o(1350, 3), o(1351, 3), o(23, 3), o(525, 1038), // SkillInvokedData
     r(83, 1037), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1039), // 
-    r(21, 3), o(1517, 11), o(36, 3), r(24, 3), r(1513, 3), r(1523, 11), o(1518, 17), o(34, 5), o(32, 3), o(1349, 3), o(1350, 3), o(23, 3), o(525, 1038), // SkillInvokedRefData
+    r(21, 3), o(1518, 11), o(36, 3), r(24, 3), r(1514, 3), r(1524, 11), o(1519, 17), o(34, 5), o(32, 3), o(1350, 3), o(1351, 3), o(23, 3), o(525, 1038), // SkillInvokedRefData
     r(83, 1041), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1042), // 
-    r(76, 3), r(1083, 3), r(1456, 3), o(36, 3), o(1525, 3), o(1526, 3), o(1527, 3), o(1528, 5), o(1529, 3), o(1537, 1045), o(1538, 5), o(1539, 11), o(1540, 11), o(687, 11), o(488, 5), // SubagentCompletedData
+    r(76, 3), r(1083, 3), r(1457, 3), o(36, 3), o(1526, 3), o(1527, 3), o(1528, 3), o(1529, 5), o(1530, 3), o(1538, 1045), o(1539, 5), o(1540, 11), o(1541, 11), o(687, 11), o(488, 5), // SubagentCompletedData
     r(83, 1044), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1046), // 
-    r(36, 3), o(41, 3), o(549, 3), r(1542, 5), // SubagentConfiguredData
+    r(36, 3), o(41, 3), o(549, 3), r(1543, 5), // SubagentConfiguredData
     r(83, 1048), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1049), // 
     r(83, 1051), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1052), // 
-    r(76, 3), r(1083, 3), r(1456, 3), r(7, 3), o(36, 3), o(1525, 3), o(1526, 3), o(1527, 3), o(1528, 5), o(1529, 3), o(1537, 1045), o(1538, 5), o(1539, 11), o(1540, 11), o(687, 11), // SubagentFailedData
+    r(76, 3), r(1083, 3), r(1457, 3), r(7, 3), o(36, 3), o(1526, 3), o(1527, 3), o(1528, 3), o(1529, 5), o(1530, 3), o(1538, 1045), o(1539, 5), o(1540, 11), o(1541, 11), o(687, 11), // SubagentFailedData
     r(83, 1054), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1055), // 
-    r(1083, 3), r(1456, 3), r(35, 314), // SubagentSelectedData
+    r(1083, 3), r(1457, 3), r(35, 314), // SubagentSelectedData
     r(83, 1057), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1058), // 
-    r(76, 3), r(1083, 3), r(1456, 3), r(1547, 3), o(36, 3), o(1551, 1061), o(1537, 1045), o(1552, 3), o(1553, 3), o(667, 3), o(886, 5), o(74, 3), o(1554, 3), // SubagentStartedData
+    r(76, 3), r(1083, 3), r(1457, 3), r(1548, 3), o(36, 3), o(1552, 1061), o(1538, 1045), o(1553, 3), o(1554, 3), o(667, 3), o(886, 5), o(74, 3), o(1555, 3), // SubagentStartedData
     r(83, 1060), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1062), // 
-    r(137, 3), o(1556, 5), o(1557, 5), // SystemMessageContentBlock
-    o(1560, 3), o(1561, 19), // SystemMessageMetadata
-    r(137, 3), o(1558, 1066), o(157, 3), r(203, 1067), o(21, 3), o(446, 1068), // SystemMessageData
+    r(137, 3), o(1557, 5), o(1558, 5), // SystemMessageContentBlock
+    o(1561, 3), o(1562, 19), // SystemMessageMetadata
+    r(137, 3), o(1559, 1066), o(157, 3), r(203, 1067), o(21, 3), o(446, 1068), // SystemMessageData
     r(83, 1064), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1069), // 
     r(83, 1072), r(73, 3), o(22, 3), r(74, 3), r(213, 1073), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
     r(83, 1075), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
-    r(83, 1077), r(1566, 3), r(1567, 3), r(1568, 3), r(733, 3), // SystemNotificationNewInboxMessage
-    r(83, 1079), r(1570, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
-    r(83, 1081), r(1570, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
-    r(83, 1083), r(578, 3), r(1573, 3), r(1574, 3), o(23, 3), // SystemNotificationInstructionDiscovered
+    r(83, 1077), r(1567, 3), r(1568, 3), r(1569, 3), r(733, 3), // SystemNotificationNewInboxMessage
+    r(83, 1079), r(1571, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
+    r(83, 1081), r(1571, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
+    r(83, 1083), r(578, 3), r(1574, 3), r(1575, 3), o(23, 3), // SystemNotificationInstructionDiscovered
     r(83, 170), // SystemNotificationWorkflowPauseInfoUser
-    r(1582, 3), r(83, 1088), // SystemNotificationWorkflowPauseInfoCheckpoint
-    r(83, 1085), r(1576, 3), r(360, 3), r(213, 1086), r(1578, 11), r(51, 11), r(1579, 11), r(530, 11), o(1580, 3), o(538, 0), o(1581, 3), o(1584, 1090), // SystemNotificationWorkflowCompleted
+    r(1583, 3), r(83, 1088), // SystemNotificationWorkflowPauseInfoCheckpoint
+    r(83, 1085), r(1577, 3), r(360, 3), r(213, 1086), r(1579, 11), r(51, 11), r(1580, 11), r(530, 11), o(1581, 3), o(538, 0), o(1582, 3), o(1585, 1090), // SystemNotificationWorkflowCompleted
     r(83, 1092), o(446, 0), // SystemNotificationUnclassified
     r(137, 3), r(212, 1094), o(508, 281), // SystemNotificationData
     r(83, 1071), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1095), // 
     r(83, 1098), r(340, 3), // ToolExecutionCompleteContentText
     r(83, 1100), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
-    r(83, 1102), r(1570, 3), r(541, 10), o(69, 3), o(1592, 3), o(1593, 5), o(1594, 3), // ToolExecutionCompleteContentShellExit
+    r(83, 1102), r(1571, 3), r(541, 10), o(69, 3), o(1593, 3), o(1594, 5), o(1595, 3), // ToolExecutionCompleteContentShellExit
     r(83, 1104), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
     r(83, 1106), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
-    r(1596, 3), o(330, 3), o(1597, 17), o(1600, 1108), // ToolExecutionCompleteContentResourceLinkIcon
-    o(1601, 1110), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1602, 11), r(83, 1111), // ToolExecutionCompleteContentResourceLink
+    r(1597, 3), o(330, 3), o(1598, 17), o(1601, 1108), // ToolExecutionCompleteContentResourceLinkIcon
+    o(1602, 1110), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1603, 11), r(83, 1111), // ToolExecutionCompleteContentResourceLink
     r(83, 1113), r(445, 1114), // ToolExecutionCompleteContentResource
     r(83, 1118), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
     r(83, 1120), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
-    o(1606, 17), o(1607, 17), o(1608, 17), o(1609, 17), // ToolExecutionCompleteUIResourceMetaUICsp
-    o(1611, 1125), o(1612, 1126), o(1613, 1127), o(1614, 1128), // ToolExecutionCompleteUIResourceMetaUIPermissions
-    o(1610, 1124), o(1334, 1129), o(1615, 3), o(1616, 5), // ToolExecutionCompleteUIResourceMetaUI
+    o(1607, 17), o(1608, 17), o(1609, 17), o(1610, 17), // ToolExecutionCompleteUIResourceMetaUICsp
+    o(1612, 1125), o(1613, 1126), o(1614, 1127), o(1615, 1128), // ToolExecutionCompleteUIResourceMetaUIPermissions
+    o(1611, 1124), o(1334, 1129), o(1616, 3), o(1617, 5), // ToolExecutionCompleteUIResourceMetaUI
     o(459, 1130), // ToolExecutionCompleteUIResourceMeta
-    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1617, 1131), // ToolExecutionCompleteUIResource
-    r(137, 3), o(1589, 3), o(1604, 1117), o(1605, 1123), o(1618, 1132), o(1619, 0), o(1620, 1133), o(1587, 0), // ToolExecutionCompleteResult
-    r(354, 3), o(1621, 3), o(640, 348), // ToolExecutionCompleteError
+    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1618, 1131), // ToolExecutionCompleteUIResource
+    r(137, 3), o(1590, 3), o(1605, 1117), o(1606, 1123), o(1619, 1132), o(1620, 0), o(1621, 1133), o(1588, 0), // ToolExecutionCompleteResult
+    r(354, 3), o(1622, 3), o(640, 348), // ToolExecutionCompleteError
     o(797, 3), o(798, 1137), // ToolExecutionCompleteToolDescriptionMetaUI
     o(459, 1138), // ToolExecutionCompleteToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1617, 1139), // ToolExecutionCompleteToolDescription
+    r(21, 3), o(23, 3), o(1618, 1139), // ToolExecutionCompleteToolDescription
     r(541, 10), // ToolExecutionCompleteShellExecution
     r(212, 1142), r(24, 3), // ToolExecutionCompleteFileEdit
-    r(1627, 10), r(1628, 10), // ToolExecutionUsageTokenDetails
-    o(268, 98), o(251, 91), o(224, 10), o(1629, 1145), r(36, 3), o(156, 10), o(1630, 1145), o(163, 101), o(20, 19), r(158, 3), o(1540, 10), // ToolExecutionUsage
-    r(76, 3), r(6, 5), o(36, 3), o(1587, 0), o(157, 3), o(161, 5), o(1588, 5), o(497, 1134), o(7, 1135), o(1622, 19), o(172, 3), o(1027, 1140), o(1624, 5), o(1625, 1141), o(173, 3), o(207, 77), o(861, 1144), o(1631, 1146), // ToolExecutionCompleteData
+    r(1628, 10), r(1629, 10), // ToolExecutionUsageTokenDetails
+    o(268, 98), o(251, 91), o(224, 10), o(1630, 1145), r(36, 3), o(156, 10), o(1631, 1145), o(163, 101), o(20, 19), r(158, 3), o(1541, 10), // ToolExecutionUsage
+    r(76, 3), r(6, 5), o(36, 3), o(1588, 0), o(157, 3), o(161, 5), o(1589, 5), o(497, 1134), o(7, 1135), o(1623, 19), o(172, 3), o(1027, 1140), o(1625, 5), o(1626, 1141), o(173, 3), o(207, 77), o(861, 1144), o(1632, 1146), // ToolExecutionCompleteData
     r(83, 1097), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1147), // 
-    r(76, 3), r(1633, 3), // ToolExecutionPartialData
+    r(76, 3), r(1634, 3), // ToolExecutionPartialData
     r(83, 1149), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1150), // 
-    r(76, 3), r(1635, 3), o(1619, 0), // ToolExecutionProgressData
+    r(76, 3), r(1636, 3), o(1620, 0), // ToolExecutionProgressData
     r(83, 1152), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1153), // 
-    r(958, 17), r(962, 5), o(1637, 3), // ToolExecutionStartShellToolInfo
+    r(958, 17), r(962, 5), o(1638, 3), // ToolExecutionStartShellToolInfo
     o(797, 3), o(798, 1158), // ToolExecutionStartToolDescriptionMetaUI
     o(459, 1159), // ToolExecutionStartToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1617, 1160), // ToolExecutionStartToolDescription
-    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1638, 1156), o(36, 3), o(161, 5), o(142, 3), o(1639, 3), o(143, 3), o(1640, 897), o(1641, 301), o(172, 3), o(1642, 5), o(1027, 1161), o(173, 3), o(207, 77), // ToolExecutionStartData
+    r(21, 3), o(23, 3), o(1618, 1160), // ToolExecutionStartToolDescription
+    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1639, 1156), o(36, 3), o(161, 5), o(142, 3), o(1640, 3), o(143, 3), o(1641, 897), o(1642, 301), o(172, 3), o(1643, 5), o(1027, 1161), o(173, 3), o(207, 77), // ToolExecutionStartData
     r(83, 1155), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1162), // 
-    o(207, 77), r(265, 10), o(1646, 1165), r(340, 3), r(76, 3), // ToolShellOutputData
+    o(207, 77), r(265, 10), o(1647, 1165), r(340, 3), r(76, 3), // ToolShellOutputData
     r(83, 1164), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1166), // 
     r(76, 3), r(215, 3), o(138, 0), // ToolUserRequestedData
     r(83, 1168), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1169), // 
-    r(1649, 3), r(61, 17), // ToolSearchActivatedData
+    r(1650, 3), r(61, 17), // ToolSearchActivatedData
     r(83, 1171), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1172), // 
-    r(158, 3), r(153, 1175), o(1651, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
+    r(158, 3), r(153, 1175), o(1652, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
     r(83, 1174), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1176), // 
-    r(137, 3), o(508, 281), o(135, 3), o(1653, 3), o(1205, 797), o(1654, 17), o(1655, 17), o(32, 3), o(1658, 1179), o(1056, 1180), o(1659, 5), o(157, 3), o(172, 3), o(1660, 3), // UserMessageData
+    r(137, 3), o(508, 281), o(135, 3), o(1654, 3), o(1205, 797), o(1655, 17), o(1656, 17), o(32, 3), o(1659, 1179), o(1056, 1180), o(1660, 5), o(157, 3), o(172, 3), o(1661, 3), // UserMessageData
     r(83, 1178), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1181), // 
     r(158, 3), o(751, 3), o(754, 5), // UserInputCompletedData
     r(83, 1183), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1184), // 
     r(158, 3), r(753, 3), o(752, 17), o(750, 5), o(76, 3), // UserInputRequestedData
     r(83, 1186), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1187), // 
-    r(1576, 3), r(213, 1190), r(1578, 11), r(1579, 11), r(51, 11), o(1664, 3), // WorkflowRunSettledData
+    r(1577, 3), r(213, 1190), r(1579, 11), r(1580, 11), r(51, 11), o(1665, 3), // WorkflowRunSettledData
     r(83, 1189), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1191), // 
-    r(1576, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
+    r(1577, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
     r(83, 1193), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1194), // 
-    r(1576, 3), r(368, 11), // WorkflowRunUpdatedData
+    r(1577, 3), r(368, 11), // WorkflowRunUpdatedData
     r(83, 1196), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1197), // 
-    r(570, 1200), r(654, 3), r(1667, 5), r(1670, 1201), // EventsReadResult
+    r(570, 1200), r(654, 3), r(1668, 5), r(1671, 1201), // EventsReadResult
     r(5, 3), r(733, 3), o(734, 3), r(448, 438), r(735, 434), o(158, 3), // ExitPlanModeRequest
-    r(1673, 3), r(1674, 1206), // ExpConfig
-    r(1671, 17), r(1672, 59), r(1675, 1208), o(1676, 0), o(1677, 10), o(1678, 3), r(1679, 3), // ExpAssignments
+    r(1674, 3), r(1675, 1206), // ExpConfig
+    r(1672, 17), r(1673, 59), r(1676, 1208), o(1677, 0), o(1678, 10), o(1679, 3), r(1680, 3), // ExpAssignments
     r(32, 3), r(21, 3), // ExtensionInfo
-    r(1680, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
-    r(25, 3), r(21, 3), r(1681, 3), r(32, 1212), // ExtensionLaunchProviderResolveRequest
-    o(1682, 1211), // ExtensionLaunchProviderResolveResult
+    r(1681, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
+    r(25, 3), r(21, 3), r(1682, 3), r(32, 1212), // ExtensionLaunchProviderResolveRequest
+    o(1683, 1211), // ExtensionLaunchProviderResolveResult
     r(83, 1216), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
     r(83, 1098), r(340, 3), // ExternalToolTextResultForLlmContentText
     r(83, 1100), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
-    r(83, 1102), r(1570, 3), r(541, 10), o(69, 3), o(1592, 3), o(1593, 5), o(1594, 3), // ExternalToolTextResultForLlmContentShellExit
+    r(83, 1102), r(1571, 3), r(541, 10), o(69, 3), o(1593, 3), o(1594, 5), o(1595, 3), // ExternalToolTextResultForLlmContentShellExit
     r(83, 1104), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
     r(83, 1106), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
-    r(1596, 3), o(330, 3), o(1597, 17), o(1600, 1224), // ExternalToolTextResultForLlmContentResourceLinkIcon
-    o(1601, 1226), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1602, 11), r(83, 1111), // ExternalToolTextResultForLlmContentResourceLink
+    r(1597, 3), o(330, 3), o(1598, 17), o(1601, 1224), // ExternalToolTextResultForLlmContentResourceLinkIcon
+    o(1602, 1226), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1603, 11), r(83, 1111), // ExternalToolTextResultForLlmContentResourceLink
     r(83, 1113), r(445, 1228), // ExternalToolTextResultForLlmContentResource
-    r(1683, 3), o(1684, 1215), o(7, 3), o(1685, 3), o(1622, 19), o(1605, 1218), o(1604, 1231), o(1686, 17), // ExternalToolTextResultForLlm
-    r(5, 3), o(44, 3), o(1205, 797), o(1687, 5), o(1688, 5), // FleetStartRequest
+    r(1684, 3), o(1685, 1215), o(7, 3), o(1686, 3), o(1623, 19), o(1606, 1218), o(1605, 1231), o(1687, 17), // ExternalToolTextResultForLlm
+    r(5, 3), o(44, 3), o(1205, 797), o(1688, 5), o(1689, 5), // FleetStartRequest
     r(1266, 5), // FleetStartResult
-    r(1689, 3), r(1690, 3), r(1691, 3), r(1692, 3), r(1693, 3), o(92, 3), o(1694, 3), o(1695, 3), o(123, 5), o(1696, 3), o(1697, 3), o(1698, 11), // GitHubTelemetryClientInfo
-    r(212, 3), o(1699, 3), o(1700, 3), r(614, 59), r(1701, 49), o(1702, 3), o(1703, 59), o(1704, 3), o(1705, 3), o(176, 1236), // GitHubTelemetryEvent
-    o(5, 3), r(1706, 5), r(1707, 1237), // GitHubTelemetryNotification
+    r(1690, 3), r(1691, 3), r(1692, 3), r(1693, 3), r(1694, 3), o(92, 3), o(1695, 3), o(1696, 3), o(123, 5), o(1697, 3), o(1698, 3), o(1699, 11), // GitHubTelemetryClientInfo
+    r(212, 3), o(1700, 3), o(1701, 3), r(614, 59), r(1702, 49), o(1703, 3), o(1704, 59), o(1705, 3), o(1706, 3), o(176, 1236), // GitHubTelemetryEvent
+    o(5, 3), r(1707, 5), r(1708, 1237), // GitHubTelemetryNotification
     r(385, 3), r(85, 3), o(5, 3), r(4, 1239), // GitHubTokenAcquireRequest
-    r(631, 3), o(221, 3), r(1708, 11), r(212, 164), // GitHubTokenAcquireResultToken
+    r(631, 3), o(221, 3), r(1709, 11), r(212, 164), // GitHubTokenAcquireResultToken
     r(212, 345), // GitHubTokenAcquireResultCancelled
     r(5, 3), r(158, 3), o(497, 1233), o(7, 3), // HandlePendingToolCallRequest
     r(6, 5), // HandlePendingToolCallResult
-    r(519, 11), r(529, 11), r(1499, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
+    r(519, 11), r(529, 11), r(1500, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
     r(5, 3), o(504, 3), o(525, 1247), o(519, 11), // HistoryCompactRequest
-    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1709, 1246), // HistoryCompactResult
-    r(5, 3), r(1710, 3), // HistoryTruncateRequest
-    r(1468, 11), o(1711, 5), o(1712, 3), // HistoryTruncateResult
+    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1710, 1246), // HistoryCompactResult
+    r(5, 3), r(1711, 3), // HistoryTruncateRequest
+    r(1469, 11), o(1712, 5), o(1713, 3), // HistoryTruncateResult
     r(5, 3), r(740, 1252), r(453, 30), // HooksInvokeAgentStop
     r(5, 3), r(740, 1254), r(453, 353), // HooksInvokeErrorOccurred
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // NotificationHookInput
@@ -1459,151 +1459,151 @@ static MEMBERS: [Member; 8205] = [
     r(5, 3), r(740, 1268), r(453, 1269), // HooksInvokePostToolUseFailure
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreCompactHookInput
     r(5, 3), r(740, 1271), r(453, 1272), // HooksInvokePreCompact
-    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1617, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1618, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
     r(5, 3), r(740, 1274), r(453, 1275), // HooksInvokePreMcpToolCall
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PrePRDescriptionHookInput
     r(5, 3), r(740, 1277), r(453, 1278), // HooksInvokePrePrDescription
     r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1030, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreToolUseHookInput
     r(5, 3), r(740, 1280), r(453, 1281), // HooksInvokePreToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(4, 1284), o(1725, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(4, 1284), o(1726, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
     r(5, 3), r(740, 1283), r(453, 1285), // HooksInvokeSessionEnd
-    r(5, 3), r(68, 12), r(69, 3), r(32, 1288), o(1729, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(32, 1288), o(1730, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
     r(5, 3), r(740, 1287), r(453, 1289), // HooksInvokeSessionStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), o(1456, 3), o(1547, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), o(1457, 3), o(1548, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
     r(5, 3), r(740, 1291), r(453, 1292), // HooksInvokeSubagentStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), r(74, 3), o(1456, 3), o(1547, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), r(74, 3), o(1457, 3), o(1548, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
     r(5, 3), r(740, 1294), r(453, 1295), // HooksInvokeSubagentStop
     r(5, 3), r(68, 12), r(69, 3), r(44, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptSubmittedHookInput
     r(5, 3), r(740, 1297), r(453, 1298), // HooksInvokeUserPromptSubmitted
-    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1734, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
+    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1735, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
     r(5, 3), r(740, 1300), r(453, 1301), // HooksInvokeUserPromptTransformed
     o(81, 19), // HooksInvokeResult
-    r(286, 3), r(1735, 3), // HostAuthentication
-    r(1736, 3), r(158, 3), // HostAuthenticationCancelledNotification
-    r(1737, 1307), // HostDiagnostics
+    r(286, 3), r(1736, 3), // HostAuthentication
+    r(1737, 3), r(158, 3), // HostAuthenticationCancelledNotification
+    r(1738, 1307), // HostDiagnostics
     r(83, 3), o(5, 3), // HostEventScope
-    o(1738, 3), o(212, 3), o(1739, 3), o(1740, 3), // HostEventPayload
+    o(1739, 3), o(212, 3), o(1740, 3), o(1741, 3), // HostEventPayload
     r(781, 1309), r(212, 3), o(378, 1310), // HostEventNotification
-    r(1736, 3), r(4, 1312), o(541, 10), o(7, 3), // HostExitedNotification
-    r(1736, 3), r(1745, 3), r(1746, 19), o(1747, 0), o(1727, 5), // HostMaterializeSessionRequest
+    r(1737, 3), r(4, 1312), o(541, 10), o(7, 3), // HostExitedNotification
+    r(1737, 3), r(1746, 3), r(1747, 19), o(1748, 0), o(1728, 5), // HostMaterializeSessionRequest
     r(5, 3), // HostMaterializeSessionResult
-    r(1736, 3), r(1745, 3), // HostSessionReleasedNotification
-    r(1736, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
-    r(218, 10), o(1750, 12), o(1751, 12), o(1752, 12), o(1753, 12), // ImageToolModelPricing
-    r(1748, 1318), r(25, 3), r(1749, 5), r(21, 3), o(1754, 1319), r(1756, 1321), // ImageToolModel
-    o(420, 5), o(1757, 12), o(1758, 12), // InfiniteSessionConfig
-    o(1759, 3), o(1760, 3), r(22, 3), o(23, 3), o(1761, 3), o(596, 3), r(32, 3), o(1762, 255), o(1763, 3), // InstallationCatalogueIdentity
-    r(1768, 3), r(770, 3), o(596, 3), o(1769, 3), // McpPlanResourceIdentity
-    r(759, 3), r(1770, 3), r(1771, 235), r(1774, 1326), // McpPlanProvenance
-    r(781, 1328), r(1777, 3), // McpPlanTarget
+    r(1737, 3), r(1746, 3), // HostSessionReleasedNotification
+    r(1737, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
+    r(218, 10), o(1751, 12), o(1752, 12), o(1753, 12), o(1754, 12), // ImageToolModelPricing
+    r(1749, 1318), r(25, 3), r(1750, 5), r(21, 3), o(1755, 1319), r(1757, 1321), // ImageToolModel
+    o(420, 5), o(1758, 12), o(1759, 12), // InfiniteSessionConfig
+    o(1760, 3), o(1761, 3), r(22, 3), o(23, 3), o(1762, 3), o(596, 3), r(32, 3), o(1763, 255), o(1764, 3), // InstallationCatalogueIdentity
+    r(1769, 3), r(770, 3), o(596, 3), o(1770, 3), // McpPlanResourceIdentity
+    r(759, 3), r(1771, 3), r(1772, 235), r(1775, 1326), // McpPlanProvenance
+    r(781, 1328), r(1778, 3), // McpPlanTarget
     r(80, 1330), r(32, 1331), o(4, 3), // McpPlanPolicyResult
-    r(212, 1335), r(1582, 3), r(1794, 1336), r(1797, 1337), r(39, 5), o(1798, 3), o(177, 3), o(23, 3), r(1799, 5), // McpPlanRequiredValueScalar
-    r(212, 1339), r(1582, 3), r(1794, 1336), r(1797, 1339), r(39, 5), o(1798, 3), o(177, 3), o(23, 3), r(1801, 17), r(1799, 5), // McpPlanRequiredValueEnum
-    r(1582, 3), r(1803, 3), o(177, 3), // McpPlanSecretPlaceholder
-    r(1783, 3), r(56, 1333), r(1785, 1334), r(1786, 3), r(1787, 3), r(1802, 1342), r(1804, 1344), // McpPlanTransportChoicePackage
-    r(1783, 3), r(56, 1346), r(1785, 1347), r(1806, 3), r(1802, 1342), r(1804, 1344), // McpPlanTransportChoiceRemote
-    r(438, 1350), r(781, 1328), r(1777, 3), r(1808, 17), r(1809, 17), // McpPlanConfigurationChange
-    r(1794, 1336), r(1582, 3), r(464, 3), // McpInstallationInput
+    r(212, 1335), r(1583, 3), r(1795, 1336), r(1798, 1337), r(39, 5), o(1799, 3), o(177, 3), o(23, 3), r(1800, 5), // McpPlanRequiredValueScalar
+    r(212, 1339), r(1583, 3), r(1795, 1336), r(1798, 1339), r(39, 5), o(1799, 3), o(177, 3), o(23, 3), r(1802, 17), r(1800, 5), // McpPlanRequiredValueEnum
+    r(1583, 3), r(1804, 3), o(177, 3), // McpPlanSecretPlaceholder
+    r(1784, 3), r(56, 1333), r(1786, 1334), r(1787, 3), r(1788, 3), r(1803, 1342), r(1805, 1344), // McpPlanTransportChoicePackage
+    r(1784, 3), r(56, 1346), r(1786, 1347), r(1807, 3), r(1803, 1342), r(1805, 1344), // McpPlanTransportChoiceRemote
+    r(438, 1350), r(781, 1328), r(1778, 3), r(1809, 17), r(1810, 17), // McpPlanConfigurationChange
+    r(1795, 1336), r(1583, 3), r(464, 3), // McpInstallationInput
     r(56, 1346), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
-    r(286, 1325), r(478, 1327), o(1775, 255), o(1776, 1324), r(1778, 1329), r(199, 1332), r(1807, 1349), r(1810, 1351), r(1811, 1353), r(1812, 17), r(1815, 1354), o(1816, 1355), r(609, 1356), // McpInstallationReviewInstall
-    r(1818, 3), r(286, 1325), r(478, 1327), r(1778, 1329), r(199, 1332), r(1819, 5), r(1820, 11), r(1821, 5), r(609, 1358), // McpInstallationReviewUninstall
+    r(286, 1325), r(478, 1327), o(1776, 255), o(1777, 1324), r(1779, 1329), r(199, 1332), r(1808, 1349), r(1811, 1351), r(1812, 1353), r(1813, 17), r(1816, 1354), o(1817, 1355), r(609, 1356), // McpInstallationReviewInstall
+    r(1819, 3), r(286, 1325), r(478, 1327), r(1779, 1329), r(199, 1332), r(1820, 5), r(1821, 11), r(1822, 5), r(609, 1358), // McpInstallationReviewUninstall
     r(680, 1360), r(445, 602), // InstallationReviewMcp
-    r(1759, 3), r(1823, 3), r(1824, 3), r(490, 3), r(368, 3), r(679, 3), r(1825, 3), r(1826, 3), // SkillInstallationSource
-    r(781, 1363), r(1828, 3), r(1829, 3), o(1830, 3), // SkillInstallationLocation
-    r(24, 3), r(1832, 11), r(1774, 3), r(1680, 5), r(1833, 3), // SkillInstallationFileReview
-    r(21, 3), o(23, 3), r(1776, 1324), r(32, 1362), r(1778, 1364), r(1831, 5), r(1834, 1366), r(1835, 11), r(1836, 3), r(1837, 3), r(609, 1356), // SkillInstallationReviewInstall
-    r(1818, 3), r(1766, 3), r(21, 3), r(1778, 1364), r(1838, 5), r(1842, 1368), r(32, 1362), r(1776, 1324), r(1843, 3), r(1847, 1369), // SkillInstallationSummary
-    r(1848, 1370), r(1213, 5), r(1834, 1366), r(1835, 11), r(1776, 1324), r(609, 1358), // SkillInstallationReviewUninstall
+    r(1760, 3), r(1824, 3), r(1825, 3), r(490, 3), r(368, 3), r(679, 3), r(1826, 3), r(1827, 3), // SkillInstallationSource
+    r(781, 1363), r(1829, 3), r(1830, 3), o(1831, 3), // SkillInstallationLocation
+    r(24, 3), r(1833, 11), r(1775, 3), r(1681, 5), r(1834, 3), // SkillInstallationFileReview
+    r(21, 3), o(23, 3), r(1777, 1324), r(32, 1362), r(1779, 1364), r(1832, 5), r(1835, 1366), r(1836, 11), r(1837, 3), r(1838, 3), r(609, 1356), // SkillInstallationReviewInstall
+    r(1819, 3), r(1767, 3), r(21, 3), r(1779, 1364), r(1839, 5), r(1843, 1368), r(32, 1362), r(1777, 1324), r(1844, 3), r(1848, 1369), // SkillInstallationSummary
+    r(1849, 1370), r(1213, 5), r(1835, 1366), r(1836, 11), r(1777, 1324), r(609, 1358), // SkillInstallationReviewUninstall
     r(680, 1372), r(445, 1373), // InstallationReviewSkill
-    o(1764, 3), r(1765, 3), r(1766, 3), r(1735, 3), r(1767, 3), r(680, 1375), // InstallationConfirmationRequest
-    r(1765, 3), r(1767, 3), r(80, 1377), // InstallationConfirmationResponse
-    r(32, 1379), r(352, 3), o(363, 3), o(1854, 3), o(24, 3), // InstalledPluginSourceGitHub
-    r(32, 667), r(178, 3), o(363, 3), o(1854, 3), o(24, 3), // InstalledPluginSourceUrl
+    o(1765, 3), r(1766, 3), r(1767, 3), r(1736, 3), r(1768, 3), r(680, 1375), // InstallationConfirmationRequest
+    r(1766, 3), r(1768, 3), r(80, 1377), // InstallationConfirmationResponse
+    r(32, 1379), r(352, 3), o(363, 3), o(1855, 3), o(24, 3), // InstalledPluginSourceGitHub
+    r(32, 667), r(178, 3), o(363, 3), o(1855, 3), o(24, 3), // InstalledPluginSourceUrl
     r(32, 1382), r(24, 3), // InstalledPluginSourceLocal
-    r(21, 3), r(1851, 3), o(596, 3), r(1852, 3), r(420, 5), o(1853, 3), o(32, 1384), o(1855, 3), o(1856, 3), // InstalledPlugin
+    r(21, 3), r(1852, 3), o(596, 3), r(1853, 3), r(420, 5), o(1854, 3), o(32, 1384), o(1856, 3), o(1857, 3), // InstalledPlugin
     r(490, 3), r(368, 3), // InstalledPluginVerifiedSource
-    r(21, 3), r(1851, 3), o(1857, 3), o(596, 3), r(420, 5), o(1858, 3), o(32, 3), o(573, 5), o(1859, 5), o(1860, 5), o(23, 3), o(1763, 3), o(1861, 1386), // InstalledPluginInfo
-    r(21, 3), r(1862, 0), o(23, 3), o(1863, 5), // JsonSchemaResponseFormat
-    r(1864, 3), // KerberosAuthAcquireRequest
+    r(21, 3), r(1852, 3), o(1858, 3), o(596, 3), r(420, 5), o(1859, 3), o(32, 3), o(573, 5), o(1860, 5), o(1861, 5), o(23, 3), o(1764, 3), o(1862, 1386), // InstalledPluginInfo
+    r(21, 3), r(1863, 0), o(23, 3), o(1864, 5), // JsonSchemaResponseFormat
+    r(1865, 3), // KerberosAuthAcquireRequest
     r(383, 363), // KerberosAuthAcquireResult
-    o(420, 5), o(1865, 11), o(1866, 3), // LargeToolOutputConfig
-    o(1867, 5), o(1868, 5), // LifecycleDiagnosticsConfiguration
-    r(158, 3), r(373, 3), o(1869, 5), o(328, 5), o(608, 5), o(1870, 3), o(1871, 3), // LlmInferenceHttpRequestChunkRequest
-    r(158, 3), o(5, 3), r(1872, 3), r(178, 3), r(583, 1395), o(56, 1396), o(73, 3), o(75, 3), o(1871, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
-    r(354, 3), o(1621, 3), // LlmInferenceHttpResponseChunkError
-    r(158, 3), r(373, 3), o(1869, 5), o(328, 5), o(7, 1399), // LlmInferenceHttpResponseChunkRequest
-    r(1873, 5), // LlmInferenceHttpResponseChunkResult
-    r(158, 3), r(213, 10), o(1874, 3), r(583, 1395), // LlmInferenceHttpResponseStartRequest
-    r(1873, 5), // LlmInferenceHttpResponseStartResult
+    o(420, 5), o(1866, 11), o(1867, 3), // LargeToolOutputConfig
+    o(1868, 5), o(1869, 5), // LifecycleDiagnosticsConfiguration
+    r(158, 3), r(373, 3), o(1870, 5), o(328, 5), o(608, 5), o(1871, 3), o(1872, 3), // LlmInferenceHttpRequestChunkRequest
+    r(158, 3), o(5, 3), r(1873, 3), r(178, 3), r(583, 1395), o(56, 1396), o(73, 3), o(75, 3), o(1872, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
+    r(354, 3), o(1622, 3), // LlmInferenceHttpResponseChunkError
+    r(158, 3), r(373, 3), o(1870, 5), o(328, 5), o(7, 1399), // LlmInferenceHttpResponseChunkRequest
+    r(1874, 5), // LlmInferenceHttpResponseChunkResult
+    r(158, 3), r(213, 10), o(1875, 3), r(583, 1395), // LlmInferenceHttpResponseStartRequest
+    r(1874, 5), // LlmInferenceHttpResponseStartResult
     r(6, 5), // LlmInferenceSetProviderResult
     r(5, 3), r(354, 3), o(604, 1405), o(83, 3), o(668, 5), o(178, 3), o(1302, 3), // LogRequest
-    r(1710, 3), // LogResult
+    r(1711, 3), // LogResult
     r(22, 3), r(178, 3), o(35, 17), o(298, 11), o(584, 11), // ManagedMcpServerConfig
     r(21, 3), // MarketplaceAddResult
-    r(583, 59), o(1875, 11), r(212, 1410), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
+    r(583, 59), o(1876, 11), r(212, 1410), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
     r(212, 1412), // McpHeadersHandlePendingHeadersRefreshRequestNone
     r(354, 3), r(212, 1414), // McpHeadersHandlePendingHeadersRefreshRequestError
     r(5, 3), r(158, 3), r(497, 1416), // McpHeadersHandlePendingHeadersRefreshRequestRequest
     r(6, 5), // McpHeadersHandlePendingHeadersRefreshRequestResult
     r(354, 3), r(68, 11), // McpServerFailureInfo
     r(68, 11), // McpServerNeedsAuthInfo
-    r(1876, 5), r(1877, 17), r(1878, 17), r(1879, 17), r(1880, 17), r(1881, 1420), r(1882, 1422), // McpHostState
+    r(1877, 5), r(1878, 17), r(1879, 17), r(1880, 17), r(1881, 17), r(1882, 1420), r(1883, 1422), // McpHostState
     r(5, 3), r(770, 3), // McpListToolsRequest
     o(797, 3), o(798, 1426), // McpToolUi
     r(21, 3), o(23, 3), o(459, 1427), o(447, 19), // McpTools
     r(35, 1429), // McpListToolsResult
-    r(631, 3), o(221, 3), o(1708, 11), r(212, 164), // McpOauthPendingRequestResponseToken
+    r(631, 3), o(221, 3), o(1709, 11), r(212, 164), // McpOauthPendingRequestResponseToken
     r(212, 345), // McpOauthPendingRequestResponseCancelled
     r(212, 1433), // McpOauthPendingRequestResponseRuntimeRefresh
     r(5, 3), r(158, 3), r(497, 1435), // McpOauthHandlePendingRequest
     r(6, 5), // McpOauthHandlePendingResult
-    r(5, 3), r(770, 3), o(1884, 5), o(1885, 3), o(1886, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1438), o(1887, 3), o(1888, 3), // McpOauthLoginRequest
-    o(1887, 3), o(213, 1440), o(1890, 3), o(1891, 3), // McpOauthLoginResult
-    r(1818, 3), // McpServerOwnership
-    r(21, 3), r(213, 889), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1348, 896), o(1892, 1442), o(178, 3), // McpServer
-    r(1351, 1444), o(85, 1423), // McpServerList
-    o(1893, 10), // McpTaskMetadata
+    r(5, 3), r(770, 3), o(1885, 5), o(1886, 3), o(1887, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1438), o(1888, 3), o(1889, 3), // McpOauthLoginRequest
+    o(1888, 3), o(213, 1440), o(1891, 3), o(1892, 3), // McpOauthLoginResult
+    r(1819, 3), // McpServerOwnership
+    r(21, 3), r(213, 889), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1349, 896), o(1893, 1442), o(178, 3), // McpServer
+    r(1352, 1444), o(85, 1423), // McpServerList
+    o(1894, 10), // McpTaskMetadata
     r(420, 5), o(612, 1447), // MemoryConfiguration
-    r(5, 3), r(1896, 11), r(1897, 11), o(1429, 3), o(208, 3), // MetadataContextInfoRequest
-    r(1898, 3), r(515, 11), r(516, 11), r(517, 11), r(1899, 11), r(1540, 11), r(1896, 11), r(1900, 11), r(1901, 11), r(1902, 11), // SessionContextInfo
-    r(1903, 1451), // MetadataContextInfoResult
-    o(1913, 3), r(1914, 3), r(1915, 19), // ModelPickerSettingsContext
-    r(5, 3), r(612, 708), o(1904, 708), o(1905, 3), o(1906, 5), o(1907, 3), o(1908, 3), o(1909, 3), o(1910, 3), o(1911, 5), o(1912, 5), o(1916, 1453), o(1917, 3), o(1918, 3), // ModeSetRequest
-    r(1921, 3), r(529, 12), r(1922, 12), // ModelSwitchConfirmation
-    r(213, 3), r(1919, 5), o(1920, 5), o(1923, 1455), o(600, 3), o(354, 3), o(1924, 17), o(1925, 5), o(1926, 5), // ModeSetResult
-    o(1927, 5), o(1928, 5), o(41, 5), o(1931, 1457), o(1932, 5), // ModelCapabilitiesSupports
-    r(1937, 17), r(1938, 11), r(1939, 11), // ModelCapabilitiesLimitsVision
-    o(1934, 11), o(1935, 11), o(1936, 11), o(1927, 1459), // ModelCapabilitiesLimits
-    o(1933, 1458), o(1940, 1460), // ModelCapabilities
-    r(349, 1462), o(1942, 3), // ModelPolicy
-    o(1944, 12), o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(1950, 10), o(239, 10), // ModelBillingTokenPricesLongContext
-    o(1944, 12), o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(218, 11), o(1950, 10), o(239, 10), o(1951, 1464), // ModelBillingTokenPrices
+    r(5, 3), r(1897, 11), r(1898, 11), o(1430, 3), o(208, 3), // MetadataContextInfoRequest
+    r(1899, 3), r(515, 11), r(516, 11), r(517, 11), r(1900, 11), r(1541, 11), r(1897, 11), r(1901, 11), r(1902, 11), r(1903, 11), // SessionContextInfo
+    r(1904, 1451), // MetadataContextInfoResult
+    o(1914, 3), r(1915, 3), r(1916, 19), // ModelPickerSettingsContext
+    r(5, 3), r(612, 708), o(1905, 708), o(1906, 3), o(1907, 5), o(1908, 3), o(1909, 3), o(1910, 3), o(1911, 3), o(1912, 5), o(1913, 5), o(1917, 1453), o(1918, 3), o(1919, 3), // ModeSetRequest
+    r(1922, 3), r(529, 12), r(1923, 12), // ModelSwitchConfirmation
+    r(213, 3), r(1920, 5), o(1921, 5), o(1924, 1455), o(600, 3), o(354, 3), o(1925, 17), o(1926, 5), o(1927, 5), // ModeSetResult
+    o(1928, 5), o(1929, 5), o(41, 5), o(1932, 1457), o(1933, 5), // ModelCapabilitiesSupports
+    r(1938, 17), r(1939, 11), r(1940, 11), // ModelCapabilitiesLimitsVision
+    o(1935, 11), o(1936, 11), o(1937, 11), o(1928, 1459), // ModelCapabilitiesLimits
+    o(1934, 1458), o(1941, 1460), // ModelCapabilities
+    r(349, 1462), o(1943, 3), // ModelPolicy
+    o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 10), o(239, 10), // ModelBillingTokenPricesLongContext
+    o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(1950, 12), o(218, 11), o(1951, 10), o(239, 10), o(1952, 1464), // ModelBillingTokenPrices
     o(25, 3), o(413, 12), o(414, 3), o(354, 3), o(415, 5), // ModelBillingPromo
-    o(1943, 12), o(1952, 1465), o(413, 11), o(417, 1466), // ModelBilling
-    o(1962, 3), // ModelWarningText
-    r(1621, 3), r(354, 3), // ModelMessage
-    r(25, 3), r(21, 3), r(450, 1461), o(446, 19), o(199, 1463), o(418, 1467), o(1953, 17), o(1954, 3), o(1955, 17), o(1959, 1468), o(1961, 1469), o(1963, 1470), o(1964, 1472), o(1965, 1472), o(163, 101), o(1966, 3), // Model
-    o(1927, 5), o(1928, 5), o(41, 5), o(1931, 1457), // ModelCapabilitiesOverrideSupports
-    o(1937, 17), o(1938, 11), o(1939, 11), // ModelCapabilitiesOverrideLimitsVision
-    o(1934, 11), o(1935, 11), o(1936, 11), o(1927, 1475), // ModelCapabilitiesOverrideLimits
-    o(1933, 1474), o(1940, 1476), // ModelCapabilitiesOverride
-    r(37, 1478), o(564, 188), o(1967, 1479), // ModelList
-    r(1968, 1453), o(1969, 5), o(1970, 5), // ModelPickerPersistenceRequest
+    o(1944, 12), o(1953, 1465), o(413, 11), o(417, 1466), // ModelBilling
+    o(1963, 3), // ModelWarningText
+    r(1622, 3), r(354, 3), // ModelMessage
+    r(25, 3), r(21, 3), r(450, 1461), o(446, 19), o(199, 1463), o(418, 1467), o(1954, 17), o(1955, 3), o(1956, 17), o(1960, 1468), o(1962, 1469), o(1964, 1470), o(1965, 1472), o(1966, 1472), o(163, 101), o(1967, 3), // Model
+    o(1928, 5), o(1929, 5), o(41, 5), o(1932, 1457), // ModelCapabilitiesOverrideSupports
+    o(1938, 17), o(1939, 11), o(1940, 11), // ModelCapabilitiesOverrideLimitsVision
+    o(1935, 11), o(1936, 11), o(1937, 11), o(1928, 1475), // ModelCapabilitiesOverrideLimits
+    o(1934, 1474), o(1941, 1476), // ModelCapabilitiesOverride
+    r(37, 1478), o(564, 188), o(1968, 1479), // ModelList
+    r(1969, 1453), o(1970, 5), o(1971, 5), // ModelPickerPersistenceRequest
     r(5, 3), r(460, 192), o(32, 914), // ModelSwitchAutoTierRequest
-    r(213, 1483), o(429, 191), o(550, 191), o(551, 192), o(1972, 191), // ModelSwitchAutoTierResult
-    r(5, 3), r(547, 3), o(460, 192), o(41, 363), o(255, 96), o(1363, 912), o(1973, 1477), o(549, 291), o(32, 914), o(1974, 5), o(1910, 3), o(1975, 5), o(1976, 3), o(1977, 3), o(1978, 5), o(1979, 1481), // ModelSwitchToRequest
-    o(9, 3), o(547, 3), o(900, 5), o(213, 3), o(1923, 1455), o(1980, 3), o(354, 3), o(600, 3), o(1924, 17), o(1981, 292), // ModelSwitchToResult
+    r(213, 1483), o(429, 191), o(550, 191), o(551, 192), o(1973, 191), // ModelSwitchAutoTierResult
+    r(5, 3), r(547, 3), o(460, 192), o(41, 363), o(255, 96), o(1364, 912), o(1974, 1477), o(549, 291), o(32, 914), o(1975, 5), o(1911, 3), o(1976, 5), o(1977, 3), o(1978, 3), o(1979, 5), o(1980, 1481), // ModelSwitchToRequest
+    o(9, 3), o(547, 3), o(900, 5), o(213, 3), o(1924, 1455), o(1981, 3), o(354, 3), o(600, 3), o(1925, 17), o(1982, 292), // ModelSwitchToResult
     o(10, 3), o(11, 3), // ModelsListRequest
     r(21, 363), // NameGetResult
     r(5, 3), r(21, 3), // NameSetRequest
-    o(1988, 3), // ProviderConfigAzure
-    r(21, 3), o(83, 1490), o(1984, 1491), o(56, 1492), r(1986, 3), o(84, 3), o(1987, 3), o(1982, 1493), o(583, 59), o(1989, 5), o(276, 1494), // NamedProviderConfig
+    o(1989, 3), // ProviderConfigAzure
+    r(21, 3), o(83, 1490), o(1985, 1491), o(56, 1492), r(1987, 3), o(84, 3), o(1988, 3), o(1983, 1493), o(583, 59), o(1990, 5), o(276, 1494), // NamedProviderConfig
     o(81, 19), // NotificationHookResult
     r(377, 3), r(375, 3), o(452, 3), r(376, 3), o(451, 3), o(177, 3), o(213, 3), o(178, 3), o(453, 0), // OpenCanvasInstance
     r(21, 3), r(83, 3), // OptionsUpdateAdditionalContentExclusionPolicyRuleSource
-    r(1049, 17), o(1995, 17), o(1996, 17), r(32, 1498), // OptionsUpdateAdditionalContentExclusionPolicyRule
-    r(926, 1500), r(1997, 0), r(781, 1501), // OptionsUpdateAdditionalContentExclusionPolicy
-    r(212, 1503), o(1999, 5), // PermissionDecisionApproveOnce
+    r(1049, 17), o(1996, 17), o(1997, 17), r(32, 1498), // OptionsUpdateAdditionalContentExclusionPolicyRule
+    r(926, 1500), r(1998, 0), r(781, 1501), // OptionsUpdateAdditionalContentExclusionPolicy
+    r(212, 1503), o(2000, 5), // PermissionDecisionApproveOnce
     r(212, 596), r(911, 17), // PermissionDecisionApproveForSessionApprovalCommands
     r(212, 598), // PermissionDecisionApproveForSessionApprovalRead
     r(212, 600), // PermissionDecisionApproveForSessionApprovalWrite
@@ -1615,8 +1615,8 @@ static MEMBERS: [Member; 8205] = [
     r(212, 610), o(917, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
     r(212, 612), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
     r(212, 614), r(452, 3), r(920, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
-    r(212, 1505), o(921, 1518), o(1615, 3), // PermissionDecisionApproveForSession
-    r(212, 1520), r(2003, 17), // PermissionDecisionApproveReadOnlyForSession
+    r(212, 1505), o(921, 1518), o(1616, 3), // PermissionDecisionApproveForSession
+    r(212, 1520), r(2004, 17), // PermissionDecisionApproveReadOnlyForSession
     r(212, 596), r(911, 17), // PermissionDecisionApproveForLocationApprovalCommands
     r(212, 598), // PermissionDecisionApproveForLocationApprovalRead
     r(212, 600), // PermissionDecisionApproveForLocationApprovalWrite
@@ -1629,7 +1629,7 @@ static MEMBERS: [Member; 8205] = [
     r(212, 612), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
     r(212, 614), r(452, 3), r(920, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
     r(212, 1522), r(921, 1534), r(923, 3), // PermissionDecisionApproveForLocation
-    r(212, 1536), r(1615, 3), // PermissionDecisionApprovePermanently
+    r(212, 1536), r(1616, 3), // PermissionDecisionApprovePermanently
     r(212, 1538), o(731, 3), // PermissionDecisionReject
     r(212, 1540), // PermissionDecisionUserNotAvailable
     r(212, 593), // PermissionDecisionApproved
@@ -1641,555 +1641,555 @@ static MEMBERS: [Member; 8205] = [
     r(212, 627), o(731, 3), o(929, 5), // PermissionDecisionDeniedInteractivelyByUser
     r(212, 629), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
     r(212, 631), o(354, 3), o(932, 5), // PermissionDecisionDeniedByPermissionRequestHook
-    r(527, 1552), r(32, 578), r(2014, 1553), o(2016, 1554), o(2017, 3), // PermissionDecisionContext
-    r(5, 3), r(158, 3), r(497, 1551), o(2018, 1555), // PermissionDecisionRequest
+    r(527, 1552), r(32, 578), r(2015, 1553), o(2017, 1554), o(2018, 3), // PermissionDecisionContext
+    r(5, 3), r(158, 3), r(497, 1551), o(2019, 1555), // PermissionDecisionRequest
     o(81, 19), // PermissionRequestHookResult
     r(6, 5), // PermissionRequestResult
     r(5, 3), r(420, 5), o(32, 1559), // PermissionsSetApproveAllRequest
     r(6, 5), // PermissionsSetApproveAllResult
-    r(5, 3), r(612, 707), o(1382, 3), o(32, 1562), // PermissionsSetModeRequest
+    r(5, 3), r(612, 707), o(1383, 3), o(32, 1562), // PermissionsSetModeRequest
     r(6, 5), r(612, 707), // PermissionsSetModeResult
     o(354, 3), // PingRequest
-    r(354, 3), r(68, 3), r(2025, 11), // PingResult
-    r(2026, 5), r(137, 363), r(24, 363), // PlanReadResult
+    r(354, 3), r(68, 3), r(2026, 11), // PingResult
+    r(2027, 5), r(137, 363), r(24, 363), // PlanReadResult
     r(5, 3), r(137, 3), // PlanUpdateRequest
-    r(30, 1387), r(2027, 10), o(2029, 1569), o(2030, 3), o(2031, 3), // PluginInstallResult
-    r(2032, 1571), // PluginListResult
+    r(30, 1387), r(2028, 10), o(2030, 1569), o(2031, 3), o(2032, 3), // PluginInstallResult
+    r(2033, 1571), // PluginListResult
     r(1049, 17), // PluginsBuiltinSetRequest
     r(32, 3), o(454, 3), // PluginsInstallRequest
     r(32, 3), o(454, 3), // PluginsMarketplacesAddRequest
     o(81, 19), // PostResultHookResult
-    o(2033, 3), // PostToolUseFailureHookOutput
+    o(2034, 3), // PostToolUseFailureHookOutput
     o(81, 1577), // PostToolUseFailureHookResult
-    o(2034, 0), o(2033, 3), o(647, 5), // PostToolUseHookOutput
+    o(2035, 0), o(2034, 3), o(647, 5), // PostToolUseHookOutput
     o(81, 1579), // PostToolUseHookResult
     o(81, 19), // PreCompactHookResult
-    o(2035, 1582), // PreMcpToolCallHookOutput
+    o(2036, 1582), // PreMcpToolCallHookOutput
     o(81, 1583), // PreMcpToolCallHookResult
     o(81, 19), // PrePrDescriptionHookResult
-    o(2038, 1586), o(2039, 3), o(2040, 0), o(2033, 3), o(647, 5), // PreToolUseHookOutput
+    o(2039, 1586), o(2040, 3), o(2041, 0), o(2034, 3), o(647, 5), // PreToolUseHookOutput
     o(81, 1587), // PreToolUseHookResult
     r(21, 3), o(23, 3), // ToolNamespace
-    r(21, 3), r(23, 3), o(177, 3), o(2041, 19), o(2042, 5), o(1028, 5), o(2043, 1589), o(2044, 5), o(446, 19), o(2045, 3), o(1347, 3), o(2046, 1590), // ProtocolExternalToolDefinition
-    o(420, 5), o(2047, 5), o(2048, 5), // ProtocolImageGenerationOptions
+    r(21, 3), r(23, 3), o(177, 3), o(2042, 19), o(2043, 5), o(1028, 5), o(2044, 1589), o(2045, 5), o(446, 19), o(2046, 3), o(1348, 3), o(2047, 1590), // ProtocolExternalToolDefinition
+    o(420, 5), o(2048, 5), o(2049, 5), // ProtocolImageGenerationOptions
     r(609, 1593), // ProtocolMarkerSectionOverrideTransform
     r(609, 1595), // ProtocolMarkerSectionOverridePreserve
     r(609, 1598), o(137, 3), // ProtocolStaticSectionOverride
     o(612, 1601), o(137, 3), // ProtocolSystemMessageAppendConfig
-    r(137, 3), o(1556, 5), o(1557, 5), // SystemMessageBlock
-    r(612, 1603), r(137, 3), o(1558, 1605), // ProtocolSystemMessageReplaceConfig
-    r(612, 1607), o(2055, 1608), o(137, 3), // ProtocolSystemMessageCustomizeConfig
-    o(83, 1490), o(1984, 1491), o(56, 1492), r(1986, 3), o(84, 3), o(1987, 3), o(1982, 1493), o(547, 3), o(1973, 1477), o(2056, 3), o(2057, 3), o(239, 12), o(2058, 12), o(240, 12), o(583, 59), o(1989, 5), o(2059, 3), o(276, 1494), // ProviderConfig
-    r(25, 3), r(163, 3), o(2057, 3), o(547, 3), o(21, 3), o(239, 12), o(2058, 12), o(240, 12), o(450, 1477), o(2060, 1610), o(446, 19), // ProviderModelConfig
-    r(5, 3), r(2056, 3), // ProviderTokenAcquireRequest
+    r(137, 3), o(1557, 5), o(1558, 5), // SystemMessageBlock
+    r(612, 1603), r(137, 3), o(1559, 1605), // ProtocolSystemMessageReplaceConfig
+    r(612, 1607), o(2056, 1608), o(137, 3), // ProtocolSystemMessageCustomizeConfig
+    o(83, 1490), o(1985, 1491), o(56, 1492), r(1987, 3), o(84, 3), o(1988, 3), o(1983, 1493), o(547, 3), o(1974, 1477), o(2057, 3), o(2058, 3), o(239, 12), o(2059, 12), o(240, 12), o(583, 59), o(1990, 5), o(2060, 3), o(276, 1494), // ProviderConfig
+    r(25, 3), r(163, 3), o(2058, 3), o(547, 3), o(21, 3), o(239, 12), o(2059, 12), o(240, 12), o(450, 1477), o(2061, 1610), o(446, 19), // ProviderModelConfig
+    r(5, 3), r(2057, 3), // ProviderTokenAcquireRequest
     r(383, 3), // ProviderTokenAcquireResult
     r(25, 3), o(135, 3), r(212, 1615), r(619, 3), r(1056, 1616), o(32, 3), // QueuePendingItems
-    r(164, 1618), r(2061, 17), o(2062, 11), o(2063, 3), // QueuePendingItemsResult
-    r(5, 3), r(2064, 3), // RegisterEventInterestParams
-    r(2065, 3), // RegisterEventInterestResult
+    r(164, 1618), r(2062, 17), o(2063, 11), o(2064, 3), // QueuePendingItemsResult
+    r(5, 3), r(2065, 3), // RegisterEventInterestParams
+    r(2066, 3), // RegisterEventInterestResult
     r(5, 3), o(612, 1622), // RemoteEnableRequest
-    o(178, 3), r(1424, 5), // RemoteEnableResult
-    r(2068, 1388), r(83, 1625), // ResponseFormat
-    o(1135, 17), o(1136, 17), o(1137, 17), o(2070, 5), // SandboxConfigUserPolicyFilesystem
-    r(178, 3), o(630, 3), o(2073, 3), // SandboxConfigUserPolicyNetworkProxy
-    o(2071, 17), o(2072, 17), o(1126, 5), o(1127, 5), o(96, 1628), // SandboxConfigUserPolicyNetwork
+    o(178, 3), r(1425, 5), // RemoteEnableResult
+    r(2069, 1388), r(83, 1625), // ResponseFormat
+    o(1135, 17), o(1136, 17), o(1137, 17), o(2071, 5), // SandboxConfigUserPolicyFilesystem
+    r(178, 3), o(630, 3), o(2074, 3), // SandboxConfigUserPolicyNetworkProxy
+    o(2072, 17), o(2073, 17), o(1126, 5), o(1127, 5), o(96, 1628), // SandboxConfigUserPolicyNetwork
     o(1134, 5), // SandboxConfigUserPolicySeatbelt
     o(1134, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
     o(1110, 1631), // SandboxConfigUserPolicyExperimental
-    o(1096, 1627), o(1097, 1629), o(1110, 1630), o(2074, 1632), // SandboxConfigUserPolicy
-    o(2080, 5), o(2081, 5), // SandboxConfigAuth
-    r(2083, 17), // SandboxMaskedEnvVar
-    r(2084, 1636), // SandboxCredentialsConfig
-    r(420, 5), o(2075, 1633), o(1125, 5), o(2076, 5), o(2077, 5), o(1131, 5), o(2078, 5), o(2079, 5), o(563, 1634), o(2082, 5), o(1100, 1637), o(2085, 5), o(2086, 5), // SandboxConfig
-    r(5, 3), r(44, 3), o(1442, 3), o(1205, 797), o(612, 1639), o(2053, 5), o(1687, 5), o(2089, 3), o(32, 3), o(1056, 1616), o(2090, 59), o(2091, 1626), o(77, 3), o(78, 3), o(1688, 5), // SendAndWaitParams
-    r(135, 3), r(133, 5), o(410, 1199), o(2092, 3), // SendAndWaitResult
-    r(5, 3), r(44, 3), o(1442, 3), o(1205, 797), o(612, 1639), o(2053, 5), o(1687, 5), o(2089, 3), o(32, 3), o(1056, 1616), o(2090, 59), o(2091, 1626), o(77, 3), o(78, 3), o(1688, 5), // SendRequest
+    o(1096, 1627), o(1097, 1629), o(1110, 1630), o(2075, 1632), // SandboxConfigUserPolicy
+    o(2081, 5), o(2082, 5), // SandboxConfigAuth
+    r(2084, 17), // SandboxMaskedEnvVar
+    r(2085, 1636), // SandboxCredentialsConfig
+    r(420, 5), o(2076, 1633), o(1125, 5), o(2077, 5), o(2078, 5), o(1131, 5), o(2079, 5), o(2080, 5), o(563, 1634), o(2083, 5), o(1100, 1637), o(2086, 5), o(2087, 5), // SandboxConfig
+    r(5, 3), r(44, 3), o(1443, 3), o(1205, 797), o(612, 1639), o(2054, 5), o(1688, 5), o(2090, 3), o(32, 3), o(1056, 1616), o(2091, 59), o(2092, 1626), o(77, 3), o(78, 3), o(1689, 5), // SendAndWaitParams
+    r(135, 3), r(133, 5), o(410, 1199), o(2093, 3), // SendAndWaitResult
+    r(5, 3), r(44, 3), o(1443, 3), o(1205, 797), o(612, 1639), o(2054, 5), o(1688, 5), o(2090, 3), o(32, 3), o(1056, 1616), o(2091, 59), o(2092, 1626), o(77, 3), o(78, 3), o(1689, 5), // SendRequest
     r(135, 3), // SendResult
-    r(2093, 5), o(2094, 1644), o(85, 3), o(86, 3), o(2095, 3), o(2096, 3), // SessionAuthStatus
+    r(2094, 5), o(2095, 1644), o(85, 3), o(86, 3), o(2096, 3), o(2097, 3), // SessionAuthStatus
     o(457, 5), o(458, 5), o(449, 5), // SessionUiCapabilities
     o(459, 1646), o(1209, 5), // SessionCapabilities
     r(6, 5), o(7, 3), // SessionCommandResult
     r(69, 3), o(1192, 3), o(490, 3), o(1195, 1649), o(489, 3), // SessionContext
     o(609, 1652), o(137, 3), // SystemMessageSection
-    o(612, 1651), o(137, 3), o(1558, 1605), o(2055, 1654), // SystemMessageConfig
-    o(420, 5), o(2141, 11), // ToolSearchConfig
-    o(2169, 3), o(2037, 17), o(892, 17), o(2036, 17), o(2170, 5), o(2171, 17), // SessionManagedPermissions
+    o(612, 1651), o(137, 3), o(1559, 1605), o(2056, 1654), // SystemMessageConfig
+    o(420, 5), o(2142, 11), // ToolSearchConfig
+    o(2170, 3), o(2038, 17), o(892, 17), o(2037, 17), o(2171, 5), o(2172, 17), // SessionManagedPermissions
     o(1334, 1670), // SessionManagedSettings
     r(24, 3), r(948, 1673), // ShellInitScript
-    o(2080, 5), o(2081, 5), // ShellCredentials
-    o(2178, 1672), o(2181, 1675), o(2182, 17), o(1100, 1676), // ShellOptions
-    o(5, 3), o(21, 3), o(36, 3), o(2097, 17), o(1885, 3), o(41, 3), o(255, 96), o(549, 291), o(2098, 5), o(2060, 1655), o(2100, 1656), o(35, 1657), o(449, 1658), o(2101, 5), o(2102, 5), o(2103, 3), o(2104, 1210), o(2105, 219), o(2106, 17), o(598, 17), o(2107, 17), o(2108, 1659), o(42, 310), o(2109, 323), o(2110, 1392), o(2112, 1660), o(2113, 3), o(2114, 1661), o(2117, 1662), o(2118, 5), o(2119, 1663), o(2120, 5), o(2121, 3), o(2122, 5), o(2123, 5), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(1479, 989), o(45, 5), o(2135, 17), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 1391), o(2142, 1664), o(2143, 1592), o(2144, 17), o(2145, 17), o(2146, 1638), o(2147, 1665), o(2148, 5), o(2149, 319), o(1371, 3), o(2150, 1323), o(163, 1611), o(2151, 233), o(2152, 1666), o(37, 1667), o(2153, 5), o(2154, 5), o(2155, 5), o(1430, 948), o(727, 198), o(1973, 1477), o(591, 1448), o(1913, 3), o(454, 3), o(2156, 17), o(11, 3), o(2157, 3), o(2158, 1622), o(2159, 261), o(2160, 5), o(2161, 5), o(494, 1668), o(2162, 1669), o(2163, 1209), o(2164, 5), o(2165, 17), o(2166, 5), o(2167, 5), o(2168, 5), o(2172, 1671), o(77, 3), o(78, 3), o(1363, 912), o(2173, 3), o(2174, 3), o(2175, 3), o(2176, 17), o(948, 1677), o(2183, 3), o(2184, 17), o(2185, 3), o(2186, 3), o(2187, 11), o(2188, 3), o(2189, 3), o(2199, 1679), o(2200, 1680), o(2201, 17), o(2202, 17), o(2203, 5), o(2204, 5), o(2205, 1681), o(2206, 5), o(2207, 5), o(2208, 5), o(2216, 1682), o(2217, 174), // SessionCreateRequest
+    o(2081, 5), o(2082, 5), // ShellCredentials
+    o(2179, 1672), o(2182, 1675), o(2183, 17), o(1100, 1676), // ShellOptions
+    o(5, 3), o(21, 3), o(36, 3), o(2098, 17), o(1886, 3), o(41, 3), o(255, 96), o(549, 291), o(2099, 5), o(2061, 1655), o(2101, 1656), o(35, 1657), o(449, 1658), o(2102, 5), o(2103, 5), o(2104, 3), o(2105, 1210), o(2106, 219), o(2107, 17), o(598, 17), o(2108, 17), o(2109, 1659), o(42, 310), o(2110, 323), o(2111, 1392), o(2113, 1660), o(2114, 3), o(2115, 1661), o(2118, 1662), o(2119, 5), o(2120, 1663), o(2121, 5), o(2122, 3), o(2123, 5), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(1480, 989), o(45, 5), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 17), o(2141, 1391), o(2143, 1664), o(2144, 1592), o(2145, 17), o(2146, 17), o(2147, 1638), o(2148, 1665), o(2149, 5), o(2150, 319), o(1372, 3), o(2151, 1323), o(163, 1611), o(2152, 233), o(2153, 1666), o(37, 1667), o(2154, 5), o(2155, 5), o(2156, 5), o(1431, 948), o(727, 198), o(1974, 1477), o(591, 1448), o(1914, 3), o(454, 3), o(2157, 17), o(11, 3), o(2158, 3), o(2159, 1622), o(2160, 261), o(2161, 5), o(2162, 5), o(494, 1668), o(2163, 1669), o(2164, 1209), o(2165, 5), o(2166, 17), o(2167, 5), o(2168, 5), o(2169, 5), o(2173, 1671), o(77, 3), o(78, 3), o(1364, 912), o(2174, 3), o(2175, 3), o(2176, 3), o(2177, 17), o(948, 1677), o(2184, 3), o(2185, 17), o(2186, 3), o(2187, 3), o(2188, 11), o(2189, 3), o(2190, 3), o(2200, 1679), o(2201, 1680), o(2202, 17), o(2203, 17), o(2204, 5), o(2205, 5), o(2206, 1681), o(2207, 5), o(2208, 5), o(2209, 5), o(2217, 1682), o(2218, 174), // SessionCreateRequest
     o(547, 3), o(460, 191), // SessionModelState
-    r(5, 3), o(2218, 3), o(2219, 3), o(2220, 3), o(450, 1647), o(2221, 3), o(1473, 3), o(2222, 5), o(612, 708), o(1981, 1684), // SessionCreateResult
+    r(5, 3), o(2219, 3), o(2220, 3), o(2221, 3), o(450, 1647), o(2222, 3), o(1474, 3), o(2223, 5), o(612, 708), o(1982, 1684), // SessionCreateResult
     r(5, 3), // SessionDeleteParams
-    o(647, 5), o(2223, 17), o(2224, 3), // SessionEndHookOutput
+    o(647, 5), o(2224, 17), o(2225, 3), // SessionEndHookOutput
     o(81, 1687), // SessionEndHookResult
-    r(5, 3), r(1707, 1199), // SessionEventNotification
+    r(5, 3), r(1708, 1199), // SessionEventNotification
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsAppendFileRequest
-    r(1621, 1691), o(354, 3), o(2227, 5), // SessionFsError
+    r(1622, 1691), o(354, 3), o(2228, 5), // SessionFsError
     r(5, 3), r(24, 3), // SessionFsExistsRequest
-    r(2026, 5), // SessionFsExistsResult
-    r(5, 3), r(24, 3), o(2228, 5), o(612, 11), // SessionFsMkdirRequest
+    r(2027, 5), // SessionFsExistsResult
+    r(5, 3), r(24, 3), o(2229, 5), o(612, 11), // SessionFsMkdirRequest
     r(5, 3), r(24, 3), // SessionFsReadFileBytesRequest
     r(137, 3), o(7, 1692), // SessionFsReadFileBytesResult
-    r(5, 3), r(24, 3), r(2229, 11), o(2230, 11), // SessionFsReadFileRangeRequest
+    r(5, 3), r(24, 3), r(2230, 11), o(2231, 11), // SessionFsReadFileRangeRequest
     r(137, 3), r(332, 11), o(7, 1692), // SessionFsReadFileRangeResult
     r(5, 3), r(24, 3), // SessionFsReadFileRequest
     r(137, 3), o(7, 1692), // SessionFsReadFileResult
     r(5, 3), r(24, 3), // SessionFsReaddirRequest
-    r(2231, 17), o(7, 1692), // SessionFsReaddirResult
+    r(2232, 17), o(7, 1692), // SessionFsReaddirResult
     r(21, 3), r(83, 1704), // SessionFsReaddirWithTypesEntry
     r(5, 3), r(24, 3), // SessionFsReaddirWithTypesRequest
-    r(2231, 1707), o(7, 1692), // SessionFsReaddirWithTypesResult
-    r(5, 3), r(1596, 3), r(2232, 3), // SessionFsRenameRequest
-    r(5, 3), r(24, 3), o(2228, 5), o(2233, 5), // SessionFsRmRequest
-    o(2234, 5), o(1869, 5), o(2235, 5), // SessionFsSetProviderCapabilities
-    r(2236, 3), r(2237, 3), r(2239, 1712), o(450, 1711), // SessionFsSetProviderRequest
+    r(2232, 1707), o(7, 1692), // SessionFsReaddirWithTypesResult
+    r(5, 3), r(1597, 3), r(2233, 3), // SessionFsRenameRequest
+    r(5, 3), r(24, 3), o(2229, 5), o(2234, 5), // SessionFsRmRequest
+    o(2235, 5), o(1870, 5), o(2236, 5), // SessionFsSetProviderCapabilities
+    r(2237, 3), r(2238, 3), r(2240, 1712), o(450, 1711), // SessionFsSetProviderRequest
     r(6, 5), // SessionFsSetProviderResult
-    r(2026, 5), // SessionFsSqliteExistsResult
-    r(5, 3), r(2240, 3), r(2242, 1716), o(2243, 19), // SessionFsSqliteQueryRequest
-    r(2244, 311), r(2245, 17), r(2246, 11), o(2247, 10), o(7, 1692), // SessionFsSqliteQueryResult
-    r(2251, 1719), r(354, 3), // SessionFsSqliteTransactionError
-    r(2240, 3), r(2242, 1716), o(2243, 19), // SessionFsSqliteTransactionStatement
-    r(5, 3), r(2252, 1722), // SessionFsSqliteTransactionRequest
-    r(2253, 1724), o(7, 1720), // SessionFsSqliteTransactionResult
+    r(2027, 5), // SessionFsSqliteExistsResult
+    r(5, 3), r(2241, 3), r(2243, 1716), o(2244, 19), // SessionFsSqliteQueryRequest
+    r(2245, 311), r(2246, 17), r(2247, 11), o(2248, 10), o(7, 1692), // SessionFsSqliteQueryResult
+    r(2252, 1719), r(354, 3), // SessionFsSqliteTransactionError
+    r(2241, 3), r(2243, 1716), o(2244, 19), // SessionFsSqliteTransactionStatement
+    r(5, 3), r(2253, 1722), // SessionFsSqliteTransactionRequest
+    r(2254, 1724), o(7, 1720), // SessionFsSqliteTransactionResult
     r(5, 3), r(24, 3), // SessionFsStatRequest
-    r(2254, 5), r(2255, 5), r(1602, 11), r(2256, 3), r(2257, 3), o(7, 1692), // SessionFsStatResult
+    r(2255, 5), r(2256, 5), r(1603, 11), r(2257, 3), r(2258, 3), o(7, 1692), // SessionFsStatResult
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileBytesRequest
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileRequest
     r(570, 1200), // SessionGetMessagesResult
     r(5, 3), // SessionGetMetadataParams
-    r(5, 3), r(1473, 3), r(2258, 3), r(2222, 5), o(733, 3), o(2259, 5), o(21, 3), o(1885, 3), o(1261, 1650), // SessionMetadata
+    r(5, 3), r(1474, 3), r(2259, 3), r(2223, 5), o(733, 3), o(2260, 5), o(21, 3), o(1886, 3), o(1261, 1650), // SessionMetadata
     o(455, 1732), // SessionGetMetadataResult
     o(5, 3), // SessionIdResult
-    r(32, 1379), r(352, 3), o(363, 3), o(1854, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
-    r(32, 667), r(178, 3), o(363, 3), o(1854, 3), o(24, 3), // SessionInstalledPluginSourceUrl
+    r(32, 1379), r(352, 3), o(363, 3), o(1855, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
+    r(32, 667), r(178, 3), o(363, 3), o(1855, 3), o(24, 3), // SessionInstalledPluginSourceUrl
     r(32, 1382), r(24, 3), // SessionInstalledPluginSourceLocal
-    r(21, 3), r(1851, 3), o(596, 3), r(1852, 3), r(420, 5), o(1853, 3), o(32, 1738), o(1855, 3), o(1856, 3), // SessionInstalledPlugin
-    r(1473, 3), r(2258, 3), o(733, 3), // SessionLifecycleMetadata
+    r(21, 3), r(1852, 3), o(596, 3), r(1853, 3), r(420, 5), o(1854, 3), o(32, 1738), o(1856, 3), o(1857, 3), // SessionInstalledPlugin
+    r(1474, 3), r(2259, 3), o(733, 3), // SessionLifecycleMetadata
     r(83, 1741), r(5, 3), o(446, 1740), // SessionLifecycleNotification
     o(69, 3), o(1192, 3), o(490, 3), o(489, 3), // SessionListFilter
-    o(2265, 1743), // SessionListRequest
-    r(2266, 1745), // SessionListResult
-    r(5, 3), r(2267, 3), r(2268, 3), r(69, 3), r(1913, 3), r(1054, 707), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2097, 17), o(21, 3), // SessionManagementCreateHostRequest
+    o(2266, 1743), // SessionListRequest
+    r(2267, 1745), // SessionListResult
+    r(5, 3), r(2268, 3), r(2269, 3), r(69, 3), r(1914, 3), r(1054, 707), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2098, 17), o(21, 3), // SessionManagementCreateHostRequest
     r(5, 3), // SessionManagementCreateResult
     r(5, 3), // SessionParams
-    r(5, 3), o(36, 3), o(2097, 17), o(1885, 3), o(41, 3), o(255, 96), o(549, 291), o(2098, 5), o(2060, 1655), o(2100, 1656), o(35, 1657), o(449, 1658), o(2101, 5), o(2102, 5), o(2103, 3), o(2104, 1210), o(2105, 219), o(2106, 17), o(598, 17), o(2107, 17), o(2108, 1659), o(42, 310), o(2109, 323), o(2110, 1392), o(2112, 1660), o(2113, 3), o(2114, 1661), o(2117, 1662), o(2118, 5), o(2120, 5), o(2121, 3), o(2123, 5), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(1479, 989), o(45, 5), o(2135, 17), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 1391), o(2142, 1664), o(2143, 1592), o(2144, 17), o(2145, 17), o(2146, 1638), o(2147, 1665), o(2148, 5), o(2149, 319), o(1371, 3), o(2150, 1323), o(163, 1611), o(2151, 233), o(2152, 1666), o(37, 1667), o(2153, 5), o(2154, 5), o(2155, 5), o(1430, 948), o(727, 198), o(1973, 1477), o(591, 1448), o(1913, 3), o(454, 3), o(2156, 17), o(11, 3), o(2157, 3), o(2158, 1622), o(2160, 5), o(2161, 5), o(494, 1668), o(2162, 1669), o(2163, 1209), o(2164, 5), o(2165, 17), o(2166, 5), o(2167, 5), o(2168, 5), o(2172, 1671), o(2269, 1750), o(2270, 5), o(1433, 5), o(2271, 5), o(77, 3), o(78, 3), o(2272, 0), o(2273, 0), o(2274, 17), o(1363, 912), o(2173, 3), o(2174, 3), o(2175, 3), o(2176, 17), o(948, 1677), o(2183, 3), o(2184, 17), o(2185, 3), o(2186, 3), o(2187, 11), o(2188, 3), o(2189, 3), o(2199, 1679), o(2200, 1680), o(2201, 17), o(2202, 17), o(2203, 5), o(2204, 5), o(2205, 1681), o(2206, 5), o(2207, 5), o(2208, 5), o(2216, 1682), o(2217, 174), // SessionResumeRequest
-    r(2276, 3), r(2277, 1752), r(2278, 5), // TranscriptRecovery
-    o(5, 3), o(2218, 3), o(2219, 3), o(2220, 3), o(450, 1647), o(2221, 3), o(1473, 3), o(2222, 5), o(612, 708), o(1981, 1684), o(2269, 1750), o(2275, 1750), o(2279, 1753), o(2280, 59), // SessionResumeResult
+    r(5, 3), o(36, 3), o(2098, 17), o(1886, 3), o(41, 3), o(255, 96), o(549, 291), o(2099, 5), o(2061, 1655), o(2101, 1656), o(35, 1657), o(449, 1658), o(2102, 5), o(2103, 5), o(2104, 3), o(2105, 1210), o(2106, 219), o(2107, 17), o(598, 17), o(2108, 17), o(2109, 1659), o(42, 310), o(2110, 323), o(2111, 1392), o(2113, 1660), o(2114, 3), o(2115, 1661), o(2118, 1662), o(2119, 5), o(2121, 5), o(2122, 3), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(1480, 989), o(45, 5), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 17), o(2141, 1391), o(2143, 1664), o(2144, 1592), o(2145, 17), o(2146, 17), o(2147, 1638), o(2148, 1665), o(2149, 5), o(2150, 319), o(1372, 3), o(2151, 1323), o(163, 1611), o(2152, 233), o(2153, 1666), o(37, 1667), o(2154, 5), o(2155, 5), o(2156, 5), o(1431, 948), o(727, 198), o(1974, 1477), o(591, 1448), o(1914, 3), o(454, 3), o(2157, 17), o(11, 3), o(2158, 3), o(2159, 1622), o(2161, 5), o(2162, 5), o(494, 1668), o(2163, 1669), o(2164, 1209), o(2165, 5), o(2166, 17), o(2167, 5), o(2168, 5), o(2169, 5), o(2173, 1671), o(2270, 1750), o(2271, 5), o(1434, 5), o(2272, 5), o(77, 3), o(78, 3), o(2273, 0), o(2274, 0), o(2275, 17), o(1364, 912), o(2174, 3), o(2175, 3), o(2176, 3), o(2177, 17), o(948, 1677), o(2184, 3), o(2185, 17), o(2186, 3), o(2187, 3), o(2188, 11), o(2189, 3), o(2190, 3), o(2200, 1679), o(2201, 1680), o(2202, 17), o(2203, 17), o(2204, 5), o(2205, 5), o(2206, 1681), o(2207, 5), o(2208, 5), o(2209, 5), o(2217, 1682), o(2218, 174), // SessionResumeRequest
+    r(2277, 3), r(2278, 1752), r(2279, 5), // TranscriptRecovery
+    o(5, 3), o(2219, 3), o(2220, 3), o(2221, 3), o(450, 1647), o(2222, 3), o(1474, 3), o(2223, 5), o(612, 708), o(1982, 1684), o(2270, 1750), o(2276, 1750), o(2280, 1753), o(2281, 59), // SessionResumeResult
     r(5, 3), // SessionSetForegroundParams
-    o(2033, 3), o(2281, 0), // SessionStartHookOutput
+    o(2034, 3), o(2282, 0), // SessionStartHookOutput
     o(81, 1756), // SessionStartHookResult
-    r(5, 3), o(36, 3), o(2282, 1477), o(41, 3), o(255, 1758), o(1363, 912), o(1885, 3), o(2174, 3), o(2173, 3), o(2162, 1669), o(2168, 5), o(163, 1611), o(2151, 233), o(454, 3), o(2106, 17), o(598, 17), o(2176, 314), o(2107, 17), o(2108, 1659), o(2283, 5), o(948, 1677), o(2183, 3), o(2184, 17), o(2146, 1638), o(2216, 1682), o(2208, 5), o(2117, 1759), o(2284, 5), o(2135, 17), o(2202, 17), o(2285, 314), o(2144, 17), o(2123, 5), o(2187, 11), o(2200, 1760), o(2148, 5), o(2286, 5), o(2287, 5), o(2201, 17), o(2288, 5), o(2185, 3), o(2207, 5), o(2186, 3), o(2203, 5), o(2204, 5), o(2206, 5), o(2289, 5), o(2188, 3), o(2189, 3), o(2290, 5), o(2291, 1761), o(2292, 5), o(2199, 1679), o(2120, 5), o(2121, 3), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(549, 1762), o(1430, 962), o(2136, 17), o(727, 198), o(2137, 17), o(2143, 1592), o(2138, 17), // SessionUpdateOptionsParams
-    r(6, 5), o(2293, 11), // SessionUpdateOptionsResult
-    r(5, 3), o(2294, 3), o(21, 3), // SessionsForkRequest
+    r(5, 3), o(36, 3), o(2283, 1477), o(41, 3), o(255, 1758), o(1364, 912), o(1886, 3), o(2175, 3), o(2174, 3), o(2163, 1669), o(2169, 5), o(163, 1611), o(2152, 233), o(454, 3), o(2107, 17), o(598, 17), o(2177, 314), o(2108, 17), o(2109, 1659), o(2284, 5), o(948, 1677), o(2184, 3), o(2185, 17), o(2147, 1638), o(2217, 1682), o(2209, 5), o(2118, 1759), o(2285, 5), o(2136, 17), o(2203, 17), o(2286, 314), o(2145, 17), o(2124, 5), o(2188, 11), o(2201, 1760), o(2149, 5), o(2287, 5), o(2288, 5), o(2202, 17), o(2289, 5), o(2186, 3), o(2208, 5), o(2187, 3), o(2204, 5), o(2205, 5), o(2207, 5), o(2290, 5), o(2189, 3), o(2190, 3), o(2291, 5), o(2292, 1761), o(2293, 5), o(2200, 1679), o(2121, 5), o(2122, 3), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(549, 1762), o(1431, 962), o(2137, 17), o(727, 198), o(2138, 17), o(2144, 1592), o(2139, 17), // SessionUpdateOptionsParams
+    r(6, 5), o(2294, 11), // SessionUpdateOptionsResult
+    r(5, 3), o(2295, 3), o(21, 3), // SessionsForkRequest
     r(5, 3), o(21, 3), // SessionsForkResult
     r(5, 3), r(491, 3), o(69, 3), o(298, 11), // ShellExecRequest
-    r(2295, 3), // ShellExecResult
-    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1349, 3), o(1465, 3), // Skill
+    r(2296, 3), // ShellExecResult
+    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1350, 3), o(1466, 3), // Skill
     r(43, 1770), // SkillList
-    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1465, 3), o(337, 3), // SkillProviderDescriptor
+    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1466, 3), o(337, 3), // SkillProviderDescriptor
     r(43, 1773), // SkillProviderListResult
     r(5, 3), r(21, 3), // SkillProviderReadParams
     r(557, 363), // SkillProviderReadResult
     r(594, 17), r(595, 17), // SkillsLoadDiagnostics
-    r(596, 3), r(2025, 10), o(2296, 1308), // StatusResult
-    o(2033, 3), // SubagentStartHookOutput
+    r(596, 3), r(2026, 10), o(2297, 1308), // StatusResult
+    o(2034, 3), // SubagentStartHookOutput
     o(81, 1779), // SubagentStartHookResult
-    o(80, 1781), o(4, 3), o(2297, 3), // SubagentStopHookOutput
+    o(80, 1781), o(4, 3), o(2298, 3), // SubagentStopHookOutput
     o(81, 1782), // SubagentStopHookResult
     r(137, 3), // TransformSection
-    r(5, 3), r(2055, 1785), // SystemMessageTransformRequest
-    r(2055, 1785), // SystemMessageTransformResult
+    r(5, 3), r(2056, 1785), // SystemMessageTransformRequest
+    r(2056, 1785), // SystemMessageTransformResult
     r(5, 3), r(74, 3), r(44, 3), r(21, 3), o(23, 3), o(36, 3), // TasksStartAgentRequest
     r(73, 3), // TasksStartAgentResult
     r(5, 3), r(35, 1657), // ToolsSetRequest
-    r(2301, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
-    r(2302, 1794), // UIElicitationArrayAnyOfFieldItems
-    r(83, 1792), o(177, 3), o(23, 3), o(2299, 11), o(2300, 11), r(164, 1795), o(473, 17), // UIElicitationArrayAnyOfField
-    r(83, 1797), r(1800, 17), // UIElicitationArrayEnumFieldItems
-    r(83, 1792), o(177, 3), o(23, 3), o(2299, 11), o(2300, 11), r(164, 1798), o(473, 17), // UIElicitationArrayEnumField
-    r(83, 1797), o(177, 3), o(23, 3), r(1800, 17), o(2303, 17), o(473, 3), // UIElicitationStringEnumField
-    r(2301, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
-    r(83, 1797), o(177, 3), o(23, 3), r(2304, 1804), o(473, 3), // UIElicitationStringOneOfField
+    r(2302, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
+    r(2303, 1794), // UIElicitationArrayAnyOfFieldItems
+    r(83, 1792), o(177, 3), o(23, 3), o(2300, 11), o(2301, 11), r(164, 1795), o(473, 17), // UIElicitationArrayAnyOfField
+    r(83, 1797), r(1801, 17), // UIElicitationArrayEnumFieldItems
+    r(83, 1792), o(177, 3), o(23, 3), o(2300, 11), o(2301, 11), r(164, 1798), o(473, 17), // UIElicitationArrayEnumField
+    r(83, 1797), o(177, 3), o(23, 3), r(1801, 17), o(2304, 17), o(473, 3), // UIElicitationStringEnumField
+    r(2302, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
+    r(83, 1797), o(177, 3), o(23, 3), r(2305, 1804), o(473, 3), // UIElicitationStringOneOfField
     r(83, 1806), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
-    r(83, 1797), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), o(2310, 1808), o(473, 3), // UIElicitationSchemaPropertyString
-    r(83, 1810), o(177, 3), o(23, 3), o(2312, 12), o(2313, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
+    r(83, 1797), o(177, 3), o(23, 3), o(2306, 11), o(2307, 11), o(2311, 1808), o(473, 3), // UIElicitationSchemaPropertyString
+    r(83, 1810), o(177, 3), o(23, 3), o(2313, 12), o(2314, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
     r(83, 327), r(614, 1813), o(39, 17), // UIElicitationSchema
-    r(5, 3), o(612, 1801), r(354, 3), r(615, 1814), o(1617, 19), o(942, 1446), // UIElicitationRequest
-    r(609, 1816), o(137, 1817), o(1617, 19), // UIElicitationResponse
+    r(5, 3), o(612, 1801), r(354, 3), r(615, 1814), o(1618, 19), o(942, 1446), // UIElicitationRequest
+    r(609, 1816), o(137, 1817), o(1618, 19), // UIElicitationResponse
     r(6, 5), // UIElicitationResult
-    r(724, 5), o(729, 1820), o(730, 5), o(731, 3), o(1925, 5), // UIExitPlanModeResponse
+    r(724, 5), o(729, 1820), o(730, 5), o(731, 3), o(1926, 5), // UIExitPlanModeResponse
     r(5, 3), r(158, 3), r(410, 181), // UIHandlePendingAutoModeSwitchRequest
     r(5, 3), r(158, 3), r(497, 1818), // UIHandlePendingElicitationRequest
     r(5, 3), r(158, 3), r(410, 1821), // UIHandlePendingExitPlanModeRequest
     r(6, 5), // UIHandlePendingResult
     r(5, 3), r(158, 3), o(410, 1826), // UIHandlePendingSamplingRequest
-    r(609, 1828), o(1508, 12), o(1039, 12), // UISessionLimitsExhaustedResponse
+    r(609, 1828), o(1509, 12), o(1039, 12), // UISessionLimitsExhaustedResponse
     r(5, 3), r(158, 3), r(410, 1829), // UIHandlePendingSessionLimitsExhaustedRequest
     r(751, 3), r(754, 5), // UIUserInputResponse
     r(5, 3), r(158, 3), r(410, 1831), // UIHandlePendingUserInputRequest
-    r(2314, 10), // UiThreadRunRequest
+    r(2315, 10), // UiThreadRunRequest
     r(220, 11), // UsageMetricsTokenDetail
-    r(1211, 11), r(1212, 11), r(2317, 11), r(1213, 17), // UsageMetricsCodeChanges
-    r(1454, 11), r(231, 12), // UsageMetricsModelMetricRequests
+    r(1211, 11), r(1212, 11), r(2318, 11), r(1213, 17), // UsageMetricsCodeChanges
+    r(1455, 11), r(231, 12), // UsageMetricsModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // UsageMetricsModelMetricUsage
     r(220, 11), // UsageMetricsModelMetricTokenDetail
-    r(1410, 1837), r(689, 1838), o(227, 3), o(223, 12), o(222, 1840), o(272, 99), // UsageMetricsModelMetric
-    o(1083, 3), o(1456, 3), r(1452, 11), r(223, 12), r(1455, 1842), // UsageMetricsAgentMetric
-    r(2315, 12), r(2316, 11), o(223, 12), o(222, 1835), r(1452, 11), r(1453, 3), r(1214, 1836), r(1455, 1842), o(1457, 1844), o(1458, 3), r(2318, 11), r(2319, 11), o(272, 99), o(1460, 311), // UsageGetMetricsResult
+    r(1411, 1837), r(689, 1838), o(227, 3), o(223, 12), o(222, 1840), o(272, 99), // UsageMetricsModelMetric
+    o(1083, 3), o(1457, 3), r(1453, 11), r(223, 12), r(1456, 1842), // UsageMetricsAgentMetric
+    r(2316, 12), r(2317, 11), o(223, 12), o(222, 1835), r(1453, 11), r(1454, 3), r(1214, 1836), r(1456, 1842), o(1458, 1844), o(1459, 3), r(2319, 11), r(2320, 11), o(272, 99), o(1461, 311), // UsageGetMetricsResult
     r(751, 3), r(754, 5), // UserInputAnswer
-    r(2320, 7), // UserInputNoResponse
+    r(2321, 7), // UserInputNoResponse
     r(5, 3), r(753, 3), o(752, 17), o(750, 5), o(158, 3), // UserInputRequest
-    o(2321, 3), o(2033, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
+    o(2322, 3), o(2034, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
     o(81, 1850), // UserPromptSubmittedHookResult
-    o(2322, 3), // UserPromptTransformedHookOutput
+    o(2323, 3), // UserPromptTransformedHookOutput
     o(81, 1852), // UserPromptTransformedHookResult
-    r(5, 3), r(1576, 3), r(2323, 3), // WorkflowAbortRequest
-    r(5, 3), r(21, 3), r(1576, 3), r(2323, 3), r(493, 0), // WorkflowExecuteRequest
+    r(5, 3), r(1577, 3), r(2324, 3), // WorkflowAbortRequest
+    r(5, 3), r(21, 3), r(1577, 3), r(2324, 3), r(493, 0), // WorkflowExecuteRequest
     o(497, 0), // WorkflowExecuteResult
     r(5, 3), r(24, 3), r(137, 3), // WorkspacesCreateFileRequest
-    r(1834, 17), // WorkspacesListFilesResult
+    r(1835, 17), // WorkspacesListFilesResult
     r(5, 3), r(24, 3), // WorkspacesReadFileRequest
     r(137, 3), // WorkspacesReadFileResult
-    r(2217, 174), o(10, 3), o(383, 3), // AccountAllUsers
-    o(2217, 174), o(2324, 17), // AccountGetCurrentAuthResult
+    r(2218, 174), o(10, 3), o(383, 3), // AccountAllUsers
+    o(2218, 174), o(2325, 17), // AccountGetCurrentAuthResult
     r(85, 3), o(86, 3), r(383, 3), // AccountLoginRequest
-    r(2325, 5), // AccountLoginResult
-    o(10, 3), o(2217, 174), // AccountLogoutRequest
-    r(2326, 5), // AccountLogoutResult
-    r(85, 3), r(86, 3), r(212, 1872), o(2331, 3), r(439, 5), r(10, 3), o(2332, 3), // AccountStatus
+    r(2326, 5), // AccountLoginResult
+    o(10, 3), o(2218, 174), // AccountLogoutRequest
+    r(2327, 5), // AccountLogoutResult
+    r(85, 3), r(86, 3), r(212, 1872), o(2332, 3), r(439, 5), r(10, 3), o(2333, 3), // AccountStatus
     r(212, 1874), // AuthEnumerateQueryAccounts
-    o(2334, 5), r(212, 1876), // AuthEnumerateQueryProviders
-    r(5, 3), r(2240, 1878), // AccountsEnumerateRequest
+    o(2335, 5), r(212, 1876), // AuthEnumerateQueryProviders
+    r(5, 3), r(2241, 1878), // AccountsEnumerateRequest
     r(212, 1880), // AuthReadQueryActiveAccount
     r(212, 848), // AuthReadQueryStatus
     r(212, 1883), // AuthReadQueryLastErrors
-    r(5, 3), r(2240, 1885), // AccountsGetRequest
+    r(5, 3), r(2241, 1885), // AccountsGetRequest
     r(10, 3), r(212, 1887), // AuthWriteSwitchActive
     o(10, 3), r(212, 1889), // AuthWriteLogout
     r(85, 3), r(86, 3), r(383, 3), r(212, 1891), // AuthWriteSetCredentials
     r(5, 3), r(491, 1893), // AccountsSetRequest
-    r(24, 3), r(781, 1895), r(2340, 5), o(2341, 3), // AgentDiscoveryPath
+    r(24, 3), r(781, 1895), r(2341, 5), o(2342, 3), // AgentDiscoveryPath
     r(1049, 1897), // AgentDiscoveryPathList
-    r(1371, 22), // AgentGetCurrentResult
-    r(468, 10), r(212, 1900), r(2344, 10), r(85, 3), r(2345, 10), o(5, 3), o(2346, 3), o(69, 3), o(489, 3), o(36, 3), o(213, 1901), o(2353, 1902), o(2354, 11), o(2356, 1903), r(2357, 3), r(1472, 3), r(2358, 10), o(383, 3), // AgentRegistryLiveTargetEntry
-    r(420, 5), o(24, 3), o(2359, 3), o(2361, 1905), // AgentRegistryLogCapture
-    r(212, 1907), r(354, 3), o(1621, 3), // AgentRegistrySpawnError
-    r(212, 1909), r(2364, 10), o(2365, 1906), // AgentRegistrySpawnRegistryTimeout
-    r(69, 3), o(1083, 3), o(36, 3), o(21, 3), o(1054, 1911), o(1729, 3), // AgentRegistrySpawnRequest
-    r(212, 1913), r(2368, 1904), o(2369, 5), o(2370, 3), o(2365, 1906), // AgentRegistrySpawnSpawned
-    r(212, 1915), r(4, 1916), o(2378, 1917), r(354, 3), // AgentRegistrySpawnValidationError
+    r(1372, 22), // AgentGetCurrentResult
+    r(468, 10), r(212, 1900), r(2345, 10), r(85, 3), r(2346, 10), o(5, 3), o(2347, 3), o(69, 3), o(489, 3), o(36, 3), o(213, 1901), o(2354, 1902), o(2355, 11), o(2357, 1903), r(2358, 3), r(1473, 3), r(2359, 10), o(383, 3), // AgentRegistryLiveTargetEntry
+    r(420, 5), o(24, 3), o(2360, 3), o(2362, 1905), // AgentRegistryLogCapture
+    r(212, 1907), r(354, 3), o(1622, 3), // AgentRegistrySpawnError
+    r(212, 1909), r(2365, 10), o(2366, 1906), // AgentRegistrySpawnRegistryTimeout
+    r(69, 3), o(1083, 3), o(36, 3), o(21, 3), o(1054, 1911), o(1730, 3), // AgentRegistrySpawnRequest
+    r(212, 1913), r(2369, 1904), o(2370, 5), o(2371, 3), o(2366, 1906), // AgentRegistrySpawnSpawned
+    r(212, 1915), r(4, 1916), o(2379, 1917), r(354, 3), // AgentRegistrySpawnValidationError
     r(65, 27), // AgentReloadResult
     r(5, 3), r(21, 3), // AgentSelectRequest
-    r(1371, 22), // AgentSelectResult
+    r(1372, 22), // AgentSelectResult
     r(5, 3), r(25, 3), r(44, 3), // AgentSetPromptRequest
-    o(2379, 17), o(2380, 5), // AgentsDiscoverRequest
-    o(2379, 17), o(2380, 5), // AgentsGetDiscoveryPathsRequest
+    o(2380, 17), o(2381, 5), // AgentsDiscoverRequest
+    o(2380, 17), o(2381, 5), // AgentsGetDiscoveryPathsRequest
     r(164, 1926), r(212, 1874), // AuthEnumerateValueAccounts
-    r(212, 1928), r(278, 3), r(1397, 5), // ProviderDescriptor
+    r(212, 1928), r(278, 3), r(1398, 5), // ProviderDescriptor
     r(164, 1930), r(212, 1876), // AuthEnumerateValueProviders
     r(85, 3), r(212, 1872), r(86, 3), r(10, 3), // AuthLoginAccount
-    r(5, 3), r(2381, 3), o(453, 3), // AuthLoginAdvanceRequest
+    r(5, 3), r(2382, 3), o(453, 3), // AuthLoginAdvanceRequest
     r(5, 3), r(212, 1928), // AuthLoginBeginRequest
     r(178, 3), r(212, 1936), // AuthLoginStepOpenUrl
     r(44, 3), r(212, 1938), // AuthLoginStepInputRequired
     r(212, 1940), // AuthLoginStepAwaiting
     r(212, 1942), // AuthLoginStepNeedsInteraction
-    r(213, 1944), o(85, 3), o(86, 3), o(2333, 1945), // AuthLoginResultDto
+    r(213, 1944), o(85, 3), o(86, 3), o(2334, 1945), // AuthLoginResultDto
     r(497, 1946), r(212, 114), // AuthLoginStepCompleted
     r(354, 3), r(212, 1414), // AuthLoginStepError
-    r(2381, 3), r(2388, 1949), // AuthLoginBegun
-    r(5, 3), r(2381, 3), // AuthLoginCancelRequest
+    r(2382, 3), r(2389, 1949), // AuthLoginBegun
+    r(5, 3), r(2382, 3), // AuthLoginCancelRequest
     o(574, 1873), r(212, 1880), // AuthReadValueActiveAccount
-    r(2093, 5), o(2389, 3), o(2390, 3), o(2096, 3), r(2391, 11), // AuthStatusDto
+    r(2094, 5), o(2390, 3), o(2391, 3), o(2097, 3), r(2392, 11), // AuthStatusDto
     r(213, 1953), r(212, 848), // AuthReadValueStatus
-    r(354, 3), o(2392, 3), // AuthValidationError
+    r(354, 3), o(2393, 3), // AuthValidationError
     r(595, 1956), r(212, 1883), // AuthReadValueLastErrors
-    r(1668, 5), o(2393, 5), // AuthWriteResult
-    o(2394, 12), r(2395, 12), r(2396, 3), // AutopilotObjectiveCreditLimit
-    r(25, 11), r(2397, 3), r(213, 1961), r(2398, 11), o(2399, 3), o(2400, 3), r(2401, 3), o(2402, 1960), // AutopilotObjectiveState
+    r(1669, 5), o(2394, 5), // AuthWriteResult
+    o(2395, 12), r(2396, 12), r(2397, 3), // AutopilotObjectiveCreditLimit
+    r(25, 11), r(2398, 3), r(213, 1961), r(2399, 11), o(2400, 3), o(2401, 3), r(2402, 3), o(2403, 1960), // AutopilotObjectiveState
     r(349, 1963), // AutopilotObjectiveGetStateResult
     r(25, 3), // BuiltInModelCatalogEntry
     r(37, 1966), // BuiltInModelCatalog
     r(83, 1968), // BuiltinToolInputSchema
-    r(83, 1971), r(2404, 3), r(2405, 3), // BuiltinToolFormat
+    r(83, 1971), r(2405, 3), r(2406, 3), // BuiltinToolFormat
     o(21, 5), o(554, 5), // BuiltinToolSafeTelemetryFields
-    r(21, 3), r(177, 363), r(23, 3), r(447, 1970), r(1347, 363), r(83, 363), r(2310, 1973), r(555, 1975), r(2044, 5), r(2406, 5), // BuiltinToolDescriptor
+    r(21, 3), r(177, 363), r(23, 3), r(447, 1970), r(1348, 363), r(83, 363), r(2311, 1973), r(555, 1975), r(2045, 5), r(2407, 5), // BuiltinToolDescriptor
     r(488, 5), // CancelUserRequestedShellCommandResult
     r(5, 3), r(377, 3), r(456, 3), o(453, 0), // CanvasActionInvokeRequest
     o(497, 0), // CanvasActionInvokeResult
     r(5, 3), r(377, 3), // CanvasCloseRequest
-    r(2269, 1750), // CanvasListOpenResult
+    r(2270, 1750), // CanvasListOpenResult
     r(490, 3), o(24, 3), // CatalogPluginRepositorySource
-    r(759, 3), r(466, 3), r(1774, 1983), // CatalogAgentPluginCandidateProvenance
+    r(759, 3), r(466, 3), r(1775, 1983), // CatalogAgentPluginCandidateProvenance
     r(212, 1991), // CatalogAgentPluginMaterializationSource
     r(212, 1993), r(21, 3), r(490, 3), // CatalogAgentPluginMarketplaceSource
     r(212, 1995), o(24, 3), r(490, 3), // CatalogAgentPluginRepositorySource
-    r(2424, 17), o(2425, 3), r(2429, 1990), r(2430, 17), r(2431, 17), r(2432, 17), o(1349, 3), r(179, 1998), o(596, 3), // CatalogAgentPluginInstallPlan
-    r(212, 1982), r(1774, 1983), r(286, 3), o(596, 3), r(22, 3), o(23, 3), o(1761, 3), o(32, 1984), r(2413, 1986), r(478, 1987), o(2414, 255), o(2415, 17), o(2416, 17), o(2065, 3), o(2417, 3), o(1763, 3), o(2422, 1988), o(2423, 10), o(2434, 1999), // CatalogAgentPluginCandidate
+    r(2425, 17), o(2426, 3), r(2430, 1990), r(2431, 17), r(2432, 17), r(2433, 17), o(1350, 3), r(179, 1998), o(596, 3), // CatalogAgentPluginInstallPlan
+    r(212, 1982), r(1775, 1983), r(286, 3), o(596, 3), r(22, 3), o(23, 3), o(1762, 3), o(32, 1984), r(2414, 1986), r(478, 1987), o(2415, 255), o(2416, 17), o(2417, 17), o(2066, 3), o(2418, 3), o(1764, 3), o(2423, 1988), o(2424, 10), o(2435, 1999), // CatalogAgentPluginCandidate
     r(212, 667), r(178, 3), // CatalogCandidateSourceUrl
     r(212, 2005), // CatalogCandidateSourceEmbedded
-    r(759, 3), r(466, 3), r(1774, 2002), // CatalogAiSkillCandidateProvenance
-    r(2065, 3), r(2417, 3), r(212, 2001), r(1774, 2002), r(2422, 2003), r(22, 3), o(23, 3), o(1761, 3), r(32, 2007), r(478, 2008), o(2414, 255), o(2415, 17), o(2416, 17), o(1763, 3), o(2423, 10), // CatalogAiSkillCandidate
+    r(759, 3), r(466, 3), r(1775, 2002), // CatalogAiSkillCandidateProvenance
+    r(2066, 3), r(2418, 3), r(212, 2001), r(1775, 2002), r(2423, 2003), r(22, 3), o(23, 3), o(1762, 3), r(32, 2007), r(478, 2008), o(2415, 255), o(2416, 17), o(2417, 17), o(1764, 3), o(2424, 10), // CatalogAiSkillCandidate
     r(212, 2010), r(4, 2011), r(354, 3), // CatalogAuthenticationRequiredError
-    r(759, 3), r(466, 3), r(1774, 1326), // CatalogMcpServerCandidateProvenance
-    r(2065, 3), r(2417, 3), r(212, 2013), r(1774, 1326), r(2422, 2014), r(22, 3), o(23, 3), o(1761, 3), r(32, 2007), r(478, 2015), o(2414, 255), o(2415, 17), o(2416, 17), o(1763, 3), o(2423, 10), // CatalogMcpServerCandidate
-    r(2025, 11), r(2445, 17), // CatalogClientContract
+    r(759, 3), r(466, 3), r(1775, 1326), // CatalogMcpServerCandidateProvenance
+    r(2066, 3), r(2418, 3), r(212, 2013), r(1775, 1326), r(2423, 2014), r(22, 3), o(23, 3), o(1762, 3), r(32, 2007), r(478, 2015), o(2415, 255), o(2416, 17), o(2417, 17), o(1764, 3), o(2424, 10), // CatalogMcpServerCandidate
+    r(2026, 11), r(2446, 17), // CatalogClientContract
     r(212, 2019), r(4, 2020), r(354, 3), // CatalogContractViolationError
-    r(212, 2022), r(2453, 2023), r(4, 2024), r(354, 3), // CatalogHandleRejectedError
-    r(212, 2026), r(2378, 2027), r(354, 3), // CatalogInvalidRequestError
-    r(212, 2029), r(4, 2030), o(1774, 2031), r(354, 3), // CatalogMalformedCardError
-    r(2472, 11), r(2492, 2034), // CatalogNegotiatedContract
-    r(212, 2036), r(4, 2037), r(2472, 11), r(2496, 11), r(2497, 17), r(2498, 17), r(354, 3), // CatalogNegotiationRefusedError
+    r(212, 2022), r(2454, 2023), r(4, 2024), r(354, 3), // CatalogHandleRejectedError
+    r(212, 2026), r(2379, 2027), r(354, 3), // CatalogInvalidRequestError
+    r(212, 2029), r(4, 2030), o(1775, 2031), r(354, 3), // CatalogMalformedCardError
+    r(2473, 11), r(2493, 2034), // CatalogNegotiatedContract
+    r(212, 2036), r(4, 2037), r(2473, 11), r(2497, 11), r(2498, 17), r(2499, 17), r(354, 3), // CatalogNegotiationRefusedError
     r(212, 2039), r(4, 2040), o(518, 11), o(412, 11), r(354, 3), // CatalogNetworkFailureError
     r(212, 2042), r(4, 2043), r(354, 3), // CatalogNotInstallableError
     r(212, 2045), r(32, 1331), r(354, 3), // CatalogPolicyRejectedError
     r(383, 3), r(344, 11), // CatalogSearchPage
-    r(383, 3), r(2512, 11), r(2513, 11), r(2514, 11), r(2515, 2048), r(2516, 11), r(2517, 11), r(2518, 5), // CatalogSearchPagination
-    r(2461, 2018), o(1764, 3), r(2240, 3), o(1901, 11), o(2460, 2051), o(185, 2047), // CatalogSearchRequest
-    r(212, 2053), r(2519, 3), r(2520, 2054), r(2521, 5), r(2522, 2035), o(2523, 2049), // CatalogSearchSucceeded
-    r(212, 2056), r(2525, 2051), r(2526, 2051), r(354, 3), // CatalogUnsupportedKindError
+    r(383, 3), r(2513, 11), r(2514, 11), r(2515, 11), r(2516, 2048), r(2517, 11), r(2518, 11), r(2519, 5), // CatalogSearchPagination
+    r(2462, 2018), o(1765, 3), r(2241, 3), o(1902, 11), o(2461, 2051), o(185, 2047), // CatalogSearchRequest
+    r(212, 2053), r(2520, 3), r(2521, 2054), r(2522, 5), r(2523, 2035), o(2524, 2049), // CatalogSearchSucceeded
+    r(212, 2056), r(2526, 2051), r(2527, 2051), r(354, 3), // CatalogUnsupportedKindError
     r(212, 2058), r(4, 2059), r(354, 3), // CatalogUnsafeRetrievalError
     r(212, 107), r(4, 2061), r(354, 3), // CatalogUnavailableError
-    r(212, 345), r(2519, 3), // CatalogSelectionCancelled
-    r(212, 2065), r(2519, 3), // CatalogSelectionDeclined
+    r(212, 345), r(2520, 3), // CatalogSelectionCancelled
+    r(212, 2065), r(2520, 3), // CatalogSelectionDeclined
     r(212, 2067), r(354, 3), // CatalogSelectionForeign
     r(212, 2069), r(354, 3), // CatalogSelectionInvalid
     r(212, 2071), r(354, 3), // CatalogSelectionReplayed
-    r(2461, 2018), r(5, 3), r(2463, 3), r(527, 2073), // CatalogSelectionRequest
-    r(212, 2075), r(2542, 3), r(2519, 3), // CatalogSelectionSelected
-    r(212, 2077), r(2519, 3), // CatalogSelectionTimedOut
+    r(2462, 2018), r(5, 3), r(2464, 3), r(527, 2073), // CatalogSelectionRequest
+    r(212, 2075), r(2543, 3), r(2520, 3), // CatalogSelectionSelected
+    r(212, 2077), r(2520, 3), // CatalogSelectionTimedOut
     r(212, 245), r(354, 3), // CatalogSelectionStale
     r(212, 2080), r(354, 3), // CatalogSelectionWrongKind
     r(212, 2083), r(4, 2084), r(354, 3), // CatalogUnavailableTransportError
     r(21, 3), r(23, 3), // SlashCommandInputChoice
-    r(1239, 3), o(752, 2088), o(39, 5), o(2548, 2089), o(2549, 5), // SlashCommandInput
-    r(21, 3), o(2547, 17), r(23, 3), r(212, 2086), o(453, 2090), r(2550, 5), o(2074, 5), o(2551, 5), // SlashCommandInfo
+    r(1239, 3), o(752, 2088), o(39, 5), o(2549, 2089), o(2550, 5), // SlashCommandInput
+    r(21, 3), o(2548, 17), r(23, 3), r(212, 2086), o(453, 2090), r(2551, 5), o(2075, 5), o(2552, 5), // SlashCommandInfo
     r(494, 2092), // CommandList
-    r(5, 3), r(21, 3), o(453, 3), o(1443, 2094), // CommandsInvokeRequest
-    r(5, 3), o(2552, 5), o(2553, 5), o(2554, 5), // CommandsListRequest
-    r(2555, 17), // CompletionsGetTriggerCharactersResult
-    r(5, 3), r(340, 3), r(2229, 11), // CompletionsRequestRequest
-    r(2556, 3), o(2557, 11), o(2558, 11), o(278, 3), o(212, 3), // SessionCompletionItem
+    r(5, 3), r(21, 3), o(453, 3), o(1444, 2094), // CommandsInvokeRequest
+    r(5, 3), o(2553, 5), o(2554, 5), o(2555, 5), // CommandsListRequest
+    r(2556, 17), // CompletionsGetTriggerCharactersResult
+    r(5, 3), r(340, 3), r(2230, 11), // CompletionsRequestRequest
+    r(2557, 3), o(2558, 11), o(2559, 11), o(278, 3), o(212, 3), // SessionCompletionItem
     r(164, 2100), // CompletionsRequestResult
     r(5, 3), // ConnectRemoteSessionParams
     r(351, 3), r(21, 3), r(489, 3), // ConnectedRemoteSessionMetadataRepository
-    r(5, 3), o(21, 3), o(733, 3), r(1473, 3), r(2258, 3), r(490, 2103), o(2559, 11), o(1759, 3), r(212, 2104), o(2562, 3), o(349, 3), // ConnectedRemoteSessionMetadata
+    r(5, 3), o(21, 3), o(733, 3), r(1474, 3), r(2259, 3), r(490, 2103), o(2560, 11), o(1760, 3), r(212, 2104), o(2563, 3), o(349, 3), // ConnectedRemoteSessionMetadata
     r(5, 3), r(621, 3), // ConnectorAccountRequest
     r(621, 3), r(781, 2107), // ConnectorAuthorizationRequirement
-    r(1988, 11), r(1748, 2109), r(2564, 5), r(2565, 5), r(2566, 11), r(2567, 11), r(2568, 11), o(2569, 5), o(2570, 5), // ConnectorCapabilities
-    r(21, 3), r(22, 3), o(23, 3), r(213, 2111), r(2571, 17), o(2572, 3), o(2573, 3), o(472, 3), // ConnectorCatalogEntry
-    r(368, 11), r(2574, 11), r(2575, 2113), // ConnectorCatalogResult
-    r(5, 3), r(621, 3), r(2576, 3), // ConnectorConnectRequest
-    r(2579, 3), r(2576, 3), r(213, 2117), // ConnectorRuntimeStatus
-    r(1988, 11), r(1748, 2109), o(621, 3), o(2577, 2114), o(2578, 2108), r(2581, 2119), r(1880, 11), // ConnectorStatus
+    r(1989, 11), r(1749, 2109), r(2565, 5), r(2566, 5), r(2567, 11), r(2568, 11), r(2569, 11), o(2570, 5), o(2571, 5), // ConnectorCapabilities
+    r(21, 3), r(22, 3), o(23, 3), r(213, 2111), r(2572, 17), o(2573, 3), o(2574, 3), o(472, 3), // ConnectorCatalogEntry
+    r(368, 11), r(2575, 11), r(2576, 2113), // ConnectorCatalogResult
+    r(5, 3), r(621, 3), r(2577, 3), // ConnectorConnectRequest
+    r(2580, 3), r(2577, 3), r(213, 2117), // ConnectorRuntimeStatus
+    r(1989, 11), r(1749, 2109), o(621, 3), o(2578, 2114), o(2579, 2108), r(2582, 2119), r(1881, 11), // ConnectorStatus
     r(212, 2116), r(213, 2120), // ConnectorConnectResultConnected
-    r(212, 2122), r(2583, 3), r(2584, 3), // ConnectorConnectResultConsentRequired
-    r(212, 2124), r(2584, 3), // ConnectorConnectResultPending
-    r(5, 3), r(2584, 3), r(895, 11), r(2585, 11), r(2586, 11), // ConnectorContinueRequest
-    r(2587, 5), r(213, 2120), // ConnectorDisconnectResult
-    r(5, 3), r(621, 3), o(2588, 5), // ConnectorReconcileRequest
-    r(5, 3), r(621, 3), r(2576, 3), // ConnectorsDisconnectParams
-    r(5, 3), r(621, 3), r(2576, 3), // ConnectorsReconnectParams
+    r(212, 2122), r(2584, 3), r(2585, 3), // ConnectorConnectResultConsentRequired
+    r(212, 2124), r(2585, 3), // ConnectorConnectResultPending
+    r(5, 3), r(2585, 3), r(895, 11), r(2586, 11), r(2587, 11), // ConnectorContinueRequest
+    r(2588, 5), r(213, 2120), // ConnectorDisconnectResult
+    r(5, 3), r(621, 3), o(2589, 5), // ConnectorReconcileRequest
+    r(5, 3), r(621, 3), r(2577, 3), // ConnectorsDisconnectParams
+    r(5, 3), r(621, 3), r(2577, 3), // ConnectorsReconnectParams
     r(5, 3), r(621, 3), // ConnectorsRefreshParams
     r(5, 3), r(1049, 17), // ContentExclusionCheckPathsRequest
     r(24, 3), r(319, 5), // ContentExclusionPathCheck
-    r(1397, 5), r(2589, 2135), // ContentExclusionCheckPathsResult
-    r(25, 3), r(278, 3), r(203, 3), r(1411, 11), // ContextHeaviestMessage
-    r(21, 3), o(2045, 3), o(142, 3), o(143, 3), r(23, 3), o(2590, 19), o(2591, 5), o(177, 3), // CurrentToolMetadata
-    r(2592, 3), r(32, 2139), r(1832, 11), // DebugCollectLogsCollectedEntry
-    r(2596, 3), o(2597, 5), r(212, 2141), // DebugCollectLogsDestinationArchive
-    r(2599, 3), r(212, 123), // DebugCollectLogsDestinationDirectory
-    r(212, 2145), r(24, 3), r(2592, 3), o(2602, 2146), o(39, 5), // DebugCollectLogsEntry
-    o(570, 5), o(2603, 5), o(2604, 5), o(2605, 3), o(2606, 3), o(2607, 3), o(2608, 11), // DebugCollectLogsInclude
-    r(5, 3), r(2609, 2144), o(2610, 2148), o(2611, 2149), // DebugCollectLogsRequest
-    r(2592, 3), o(24, 3), r(4, 3), // DebugCollectLogsSkippedEntry
-    r(212, 2151), r(24, 3), r(2231, 2152), o(2612, 2154), // DebugCollectLogsResult
-    r(212, 2157), r(770, 3), r(2615, 3), o(665, 2158), o(373, 3), // McpDiagnosticDetails
-    r(68, 3), r(604, 2156), o(73, 3), r(354, 3), o(2521, 5), o(2613, 11), r(2618, 2159), r(32, 602), // DiagnosticEntry
+    r(1398, 5), r(2590, 2135), // ContentExclusionCheckPathsResult
+    r(25, 3), r(278, 3), r(203, 3), r(1412, 11), // ContextHeaviestMessage
+    r(21, 3), o(2046, 3), o(142, 3), o(143, 3), r(23, 3), o(2591, 19), o(2592, 5), o(177, 3), // CurrentToolMetadata
+    r(2593, 3), r(32, 2139), r(1833, 11), // DebugCollectLogsCollectedEntry
+    r(2597, 3), o(2598, 5), r(212, 2141), // DebugCollectLogsDestinationArchive
+    r(2600, 3), r(212, 123), // DebugCollectLogsDestinationDirectory
+    r(212, 2145), r(24, 3), r(2593, 3), o(2603, 2146), o(39, 5), // DebugCollectLogsEntry
+    o(570, 5), o(2604, 5), o(2605, 5), o(2606, 3), o(2607, 3), o(2608, 3), o(2609, 11), // DebugCollectLogsInclude
+    r(5, 3), r(2610, 2144), o(2611, 2148), o(2612, 2149), // DebugCollectLogsRequest
+    r(2593, 3), o(24, 3), r(4, 3), // DebugCollectLogsSkippedEntry
+    r(212, 2151), r(24, 3), r(2232, 2152), o(2613, 2154), // DebugCollectLogsResult
+    r(212, 2157), r(770, 3), r(2616, 3), o(665, 2158), o(373, 3), // McpDiagnosticDetails
+    r(68, 3), r(604, 2156), o(73, 3), r(354, 3), o(2522, 5), o(2614, 11), r(2619, 2159), r(32, 602), // DiagnosticEntry
     r(5, 3), r(179, 322), // DiagnosticsConfigureRequest
     r(5, 3), r(179, 2163), o(654, 3), o(655, 11), o(656, 11), // DiagnosticsReadRequest
-    r(2231, 2165), r(654, 3), r(1670, 2166), o(2619, 11), r(1667, 5), // DiagnosticsReadResult
+    r(2232, 2165), r(654, 3), r(1671, 2166), o(2620, 11), r(1668, 5), // DiagnosticsReadResult
     r(21, 3), // DiscoveredExtensionPlugin
     r(25, 3), r(21, 3), r(24, 3), r(32, 2168), r(420, 5), o(30, 2169), // DiscoveredExtension
     r(1209, 2171), r(612, 2172), // DiscoveredExtensions
-    r(2622, 17), // DiscoveredExtensionsDisableRequest
-    r(2622, 17), // DiscoveredExtensionsEnableRequest
-    r(25, 3), r(740, 2176), r(1443, 2177), o(32, 3), o(2341, 3), r(420, 5), o(2623, 3), // DiscoveredHook
-    r(618, 3), o(2625, 3), // McpSourceFile
+    r(2623, 17), // DiscoveredExtensionsDisableRequest
+    r(2623, 17), // DiscoveredExtensionsEnableRequest
+    r(25, 3), r(740, 2176), r(1444, 2177), o(32, 3), o(2342, 3), r(420, 5), o(2624, 3), // DiscoveredHook
+    r(618, 3), o(2626, 3), // McpSourceFile
     r(25, 3), o(21, 3), o(596, 3), // McpSourcePlugin
-    r(212, 3), r(25, 3), r(2624, 3), o(326, 2180), o(30, 2181), // McpSourceRef
-    r(21, 3), o(83, 2179), r(32, 301), o(575, 3), o(576, 3), o(2626, 2182), r(420, 5), // DiscoveredMcpServer
+    r(212, 3), r(25, 3), r(2625, 3), o(326, 2180), o(30, 2181), // McpSourceRef
+    r(21, 3), o(83, 2179), r(32, 301), o(575, 3), o(576, 3), o(2627, 2182), r(420, 5), // DiscoveredMcpServer
     r(6, 5), // EventLogReleaseInterestResult
     r(654, 3), // EventLogTailResult
     r(5, 3), r(492, 3), r(493, 3), // ExecuteCommandParams
     o(7, 3), // ExecuteCommandResult
-    r(25, 3), r(21, 3), r(32, 1212), r(213, 2188), o(2344, 11), // Extension
+    r(25, 3), r(21, 3), r(32, 1212), r(213, 2188), o(2345, 11), // Extension
     r(83, 156), r(177, 3), r(378, 0), // ExtensionContextPushInput
     r(1209, 2191), // ExtensionList
     r(5, 3), r(25, 3), // ExtensionsDisableRequest
     r(5, 3), r(25, 3), // ExtensionsEnableRequest
     r(5, 3), r(24, 3), // FolderTrustAddParams
     r(5, 3), r(24, 3), // FolderTrustCheckParams
-    r(2627, 5), // FolderTrustCheckResult
+    r(2628, 5), // FolderTrustCheckResult
     r(133, 5), // HistoryAbortManualCompactionResult
     r(488, 5), // HistoryCancelBackgroundCompactionResult
     r(5, 3), r(44, 3), // HistoryClearContextRequest
     r(546, 11), // HistoryClearContextResult
-    r(1710, 3), r(2633, 3), r(68, 3), r(2634, 5), r(1271, 11), r(2635, 5), r(1211, 11), r(1212, 11), r(1659, 5), // HistoryRewindPoint
-    r(2628, 5), o(2632, 2202), r(2636, 2204), // HistoryListRewindPointsResult
-    r(5, 3), r(1710, 3), // HistoryPreviewRewindRequest
-    r(24, 3), r(2639, 2207), r(1211, 11), r(1212, 11), // HistoryRewindFilePreview
-    r(1397, 5), o(4, 2202), r(1271, 11), r(1834, 2209), // HistoryPreviewRewindResult
-    r(5, 3), r(1710, 3), r(612, 2211), // HistoryRewindRequest
+    r(1711, 3), r(2634, 3), r(68, 3), r(2635, 5), r(1271, 11), r(2636, 5), r(1211, 11), r(1212, 11), r(1660, 5), // HistoryRewindPoint
+    r(2629, 5), o(2633, 2202), r(2637, 2204), // HistoryListRewindPointsResult
+    r(5, 3), r(1711, 3), // HistoryPreviewRewindRequest
+    r(24, 3), r(2640, 2207), r(1211, 11), r(1212, 11), // HistoryRewindFilePreview
+    r(1398, 5), o(4, 2202), r(1271, 11), r(1835, 2209), // HistoryPreviewRewindResult
+    r(5, 3), r(1711, 3), r(612, 2211), // HistoryRewindRequest
     r(24, 3), r(4, 2214), // HistorySkippedFileRestore
-    r(527, 2213), o(1468, 11), r(2647, 17), r(2650, 2216), o(7, 3), // HistoryRewindResult
+    r(527, 2213), o(1469, 11), r(2648, 17), r(2651, 2216), o(7, 3), // HistoryRewindResult
     r(733, 3), // HistorySummarizeForHandoffResult
-    o(2379, 17), o(2651, 5), // HooksDiscoverRequest
+    o(2380, 17), o(2652, 5), // HooksDiscoverRequest
     r(45, 2220), r(594, 17), r(595, 17), // HooksDiscoverResult
-    r(24, 3), r(190, 2222), r(212, 2223), r(2340, 5), o(2341, 3), // InstructionDiscoveryPath
+    r(24, 3), r(190, 2222), r(212, 2223), r(2341, 5), o(2342, 3), // InstructionDiscoveryPath
     r(1049, 2225), // InstructionDiscoveryPathList
-    r(25, 3), r(278, 3), r(578, 3), r(137, 3), r(83, 2227), r(190, 2228), o(2657, 17), o(23, 3), o(2658, 5), o(2341, 3), // InstructionSource
-    o(2379, 17), o(2659, 5), // InstructionsDiscoverRequest
-    o(2379, 17), o(2659, 5), // InstructionsGetDiscoveryPathsRequest
+    r(25, 3), r(278, 3), r(578, 3), r(137, 3), r(83, 2227), r(190, 2228), o(2658, 17), o(23, 3), o(2659, 5), o(2342, 3), // InstructionSource
+    o(2380, 17), o(2660, 5), // InstructionsDiscoverRequest
+    o(2380, 17), o(2660, 5), // InstructionsGetDiscoveryPathsRequest
     r(179, 2232), // InstructionsGetSourcesResult
-    r(5, 3), o(2660, 5), // InterruptMainTurnRequest
-    r(2661, 5), // InterruptMainTurnResult
-    r(5, 3), r(1473, 3), r(2258, 3), o(733, 3), o(21, 3), o(1885, 3), r(2222, 272), o(2259, 5), o(1261, 1650), o(2662, 3), // LocalSessionMetadataValue
-    r(5, 3), o(454, 3), o(1192, 3), o(2233, 5), // LspInitializeRequest
-    o(2663, 0), o(697, 3), // ManagedSettingsReadResult
+    r(5, 3), o(2661, 5), // InterruptMainTurnRequest
+    r(2662, 5), // InterruptMainTurnResult
+    r(5, 3), r(1474, 3), r(2259, 3), o(733, 3), o(21, 3), o(1886, 3), r(2223, 272), o(2260, 5), o(1261, 1650), o(2663, 3), // LocalSessionMetadataValue
+    r(5, 3), o(454, 3), o(1192, 3), o(2234, 5), // LspInitializeRequest
+    o(2664, 0), o(697, 3), // ManagedSettingsReadResult
     r(21, 3), o(23, 3), // MarketplacePluginInfo
-    r(2032, 2240), // MarketplaceBrowseResult
-    r(21, 3), r(32, 3), o(1749, 5), o(573, 5), o(1397, 5), // MarketplaceInfo
-    r(2664, 2243), // MarketplaceListResult
+    r(2033, 2240), // MarketplaceBrowseResult
+    r(21, 3), r(32, 3), o(1750, 5), o(573, 5), o(1398, 5), // MarketplaceInfo
+    r(2665, 2243), // MarketplaceListResult
     r(21, 3), r(6, 5), o(7, 3), // MarketplaceRefreshEntry
-    r(2253, 2246), // MarketplaceRefreshResult
-    r(2665, 5), o(2666, 17), // MarketplaceRemoveResult
-    r(2461, 2018), r(1766, 3), r(1764, 3), // McpApplyInstallRequest
-    r(2461, 2018), r(2667, 3), r(1764, 3), // McpApplyUninstallRequest
-    r(5, 3), r(770, 3), r(215, 3), o(138, 19), r(2668, 3), // McpAppsCallToolRequest
-    r(2669, 5), r(2670, 5), r(2671, 5), // McpAppsDiagnoseCapability
+    r(2254, 2246), // MarketplaceRefreshResult
+    r(2666, 5), o(2667, 17), // MarketplaceRemoveResult
+    r(2462, 2018), r(1767, 3), r(1765, 3), // McpApplyInstallRequest
+    r(2462, 2018), r(2668, 3), r(1765, 3), // McpApplyUninstallRequest
+    r(5, 3), r(770, 3), r(215, 3), o(138, 19), r(2669, 3), // McpAppsCallToolRequest
+    r(2670, 5), r(2671, 5), r(2672, 5), // McpAppsDiagnoseCapability
     r(5, 3), r(770, 3), // McpAppsDiagnoseRequest
-    r(1339, 5), r(854, 12), r(2673, 12), r(2674, 17), // McpAppsDiagnoseServer
-    r(2672, 2252), r(1321, 2254), // McpAppsDiagnoseResult
-    o(1600, 2256), o(2675, 3), o(2676, 3), o(2680, 2257), o(2681, 2259), o(1101, 2260), o(2685, 3), // McpAppsHostContextDetails
+    r(1339, 5), r(854, 12), r(2674, 12), r(2675, 17), // McpAppsDiagnoseServer
+    r(2673, 2252), r(1321, 2254), // McpAppsDiagnoseResult
+    o(1601, 2256), o(2676, 3), o(2677, 3), o(2681, 2257), o(2682, 2259), o(1101, 2260), o(2686, 3), // McpAppsHostContextDetails
     r(1261, 2261), // McpAppsHostContext
-    r(5, 3), r(770, 3), r(2668, 3), // McpAppsListToolsRequest
+    r(5, 3), r(770, 3), r(2669, 3), // McpAppsListToolsRequest
     r(35, 311), // McpAppsListToolsResult
     r(5, 3), r(770, 3), r(618, 3), // McpAppsReadResourceRequest
-    r(618, 3), o(330, 3), o(340, 3), o(372, 3), o(1617, 19), // McpAppsResourceContent
-    r(1604, 2267), // McpAppsReadResourceResult
-    o(1600, 2269), o(2675, 3), o(2676, 3), o(2680, 2270), o(2681, 2272), o(1101, 2273), o(2685, 3), // McpAppsSetHostContextDetails
+    r(618, 3), o(330, 3), o(340, 3), o(372, 3), o(1618, 19), // McpAppsResourceContent
+    r(1605, 2267), // McpAppsReadResourceResult
+    o(1601, 2269), o(2676, 3), o(2677, 3), o(2681, 2270), o(2682, 2272), o(1101, 2273), o(2686, 3), // McpAppsSetHostContextDetails
     r(5, 3), r(1261, 2274), // McpAppsSetHostContextRequest
     r(5, 3), r(158, 3), // McpCancelSamplingExecutionParams
     r(488, 5), // McpCancelSamplingExecutionResult
-    r(21, 3), r(1746, 2278), // McpConfigAddRequest
-    r(2686, 17), // McpConfigDisableRequest
-    r(2686, 17), // McpConfigEnableRequest
-    r(1351, 2282), // McpConfigList
-    r(21, 3), o(2113, 3), // McpConfigRemoveRequest
-    r(21, 3), r(1746, 2278), // McpConfigUpdateRequest
-    r(5, 3), o(1888, 3), r(770, 3), // McpDisableRequest
-    o(454, 3), o(2687, 5), // McpDiscoverRequest
-    r(1351, 2288), // McpDiscoverResult
-    r(5, 3), o(1888, 3), r(770, 3), // McpEnableRequest
+    r(21, 3), r(1747, 2278), // McpConfigAddRequest
+    r(2687, 17), // McpConfigDisableRequest
+    r(2687, 17), // McpConfigEnableRequest
+    r(1352, 2282), // McpConfigList
+    r(21, 3), o(2114, 3), // McpConfigRemoveRequest
+    r(21, 3), r(1747, 2278), // McpConfigUpdateRequest
+    r(5, 3), o(1889, 3), r(770, 3), // McpDisableRequest
+    o(454, 3), o(2688, 5), // McpDiscoverRequest
+    r(1352, 2288), // McpDiscoverResult
+    r(5, 3), o(1889, 3), r(770, 3), // McpEnableRequest
     r(5, 3), r(158, 3), r(770, 3), r(1087, 0), r(629, 2291), // McpExecuteSamplingParams
-    r(2667, 3), r(2688, 3), r(286, 1325), r(478, 1327), r(2689, 2294), o(2690, 3), r(1778, 1329), r(199, 1332), r(2691, 2295), r(2692, 5), r(2693, 5), // McpInstallPlan
+    r(2668, 3), r(2689, 3), r(286, 1325), r(478, 1327), r(2690, 2294), o(2691, 3), r(1779, 1329), r(199, 1332), r(2692, 2295), r(2693, 5), r(2694, 5), // McpInstallPlan
     r(212, 2297), // McpInstallationManagementOutcomeRecoveryRequired
-    r(1766, 3), r(2694, 11), // McpPreparedInstall
+    r(1767, 3), r(2695, 11), // McpPreparedInstall
     r(438, 2299), r(212, 2300), // McpInstallationManagementOutcomeInstallPrepared
-    r(1818, 3), r(1766, 3), r(286, 1325), r(1783, 3), r(349, 2302), o(1776, 1324), o(1843, 3), // McpInstallationSummary
-    r(2699, 2304), r(212, 2305), // McpInstallationManagementOutcomeListed
-    r(2699, 2304), r(212, 2307), // McpInstallationManagementOutcomeRecovered
-    r(2667, 3), r(1766, 3), r(2694, 11), r(1848, 2303), r(1819, 5), r(1820, 11), r(1821, 5), // McpUninstallPlan
+    r(1819, 3), r(1767, 3), r(286, 1325), r(1784, 3), r(349, 2302), o(1777, 1324), o(1844, 3), // McpInstallationSummary
+    r(2700, 2304), r(212, 2305), // McpInstallationManagementOutcomeListed
+    r(2700, 2304), r(212, 2307), // McpInstallationManagementOutcomeRecovered
+    r(2668, 3), r(1767, 3), r(2695, 11), r(1849, 2303), r(1820, 5), r(1821, 11), r(1822, 5), // McpUninstallPlan
     r(1055, 2309), r(212, 2310), // McpInstallationManagementOutcomeUninstallPlanned
-    r(1766, 3), r(2703, 5), r(153, 2312), // McpInstallationOperationStatusPreparing
-    r(1766, 3), r(2703, 5), r(153, 2314), // McpInstallationOperationStatusPrepared
-    r(1766, 3), r(2703, 5), r(153, 2316), // McpInstallationOperationStatusAwaitingConfirmation
-    r(1766, 3), r(2703, 5), r(153, 2318), // McpInstallationOperationStatusRevalidating
-    r(1766, 3), r(2703, 5), r(153, 2320), // McpInstallationOperationStatusApplying
-    r(1848, 2303), r(2709, 5), r(212, 2322), // McpInstallationOutcomeInstalled
-    r(1818, 3), r(1766, 3), r(2709, 5), r(2710, 5), r(2711, 11), r(2712, 5), r(212, 2324), // McpInstallationOutcomeUninstalled
-    r(4, 2326), r(1766, 3), r(212, 2327), // McpInstallationOutcomeRolledBack
-    r(1766, 3), r(212, 2297), // McpInstallationOutcomeRecoveryRequired
-    r(1766, 3), r(212, 2065), // McpInstallationOutcomeDeclined
-    r(1766, 3), r(212, 345), // McpInstallationOutcomeCancelled
-    r(4, 2326), o(1766, 3), r(212, 2332), // McpInstallationOutcomeRefused
-    r(1766, 3), r(2703, 5), r(527, 2334), r(153, 114), // McpInstallationOperationStatusCompleted
+    r(1767, 3), r(2704, 5), r(153, 2312), // McpInstallationOperationStatusPreparing
+    r(1767, 3), r(2704, 5), r(153, 2314), // McpInstallationOperationStatusPrepared
+    r(1767, 3), r(2704, 5), r(153, 2316), // McpInstallationOperationStatusAwaitingConfirmation
+    r(1767, 3), r(2704, 5), r(153, 2318), // McpInstallationOperationStatusRevalidating
+    r(1767, 3), r(2704, 5), r(153, 2320), // McpInstallationOperationStatusApplying
+    r(1849, 2303), r(2710, 5), r(212, 2322), // McpInstallationOutcomeInstalled
+    r(1819, 3), r(1767, 3), r(2710, 5), r(2711, 5), r(2712, 11), r(2713, 5), r(212, 2324), // McpInstallationOutcomeUninstalled
+    r(4, 2326), r(1767, 3), r(212, 2327), // McpInstallationOutcomeRolledBack
+    r(1767, 3), r(212, 2297), // McpInstallationOutcomeRecoveryRequired
+    r(1767, 3), r(212, 2065), // McpInstallationOutcomeDeclined
+    r(1767, 3), r(212, 345), // McpInstallationOutcomeCancelled
+    r(4, 2326), o(1767, 3), r(212, 2332), // McpInstallationOutcomeRefused
+    r(1767, 3), r(2704, 5), r(527, 2334), r(153, 114), // McpInstallationOperationStatusCompleted
     r(438, 2336), r(212, 2337), // McpInstallationManagementOutcomeOperation
     r(4, 2326), r(212, 2332), // McpInstallationManagementOutcomeRefused
-    r(212, 2341), r(527, 2340), r(2522, 2035), // McpInstallationManagementResultOutcome
-    r(2461, 2018), r(1766, 3), // McpInstallationOperationRequest
-    r(212, 2341), r(527, 2334), r(2522, 2035), // McpInstallationResultOutcome
-    r(1803, 3), r(464, 3), // McpInstallationSecret
-    r(2461, 2018), r(1764, 3), // McpInstallationsRequest
+    r(212, 2341), r(527, 2340), r(2523, 2035), // McpInstallationManagementResultOutcome
+    r(2462, 2018), r(1767, 3), // McpInstallationOperationRequest
+    r(212, 2341), r(527, 2334), r(2523, 2035), // McpInstallationResultOutcome
+    r(1804, 3), r(464, 3), // McpInstallationSecret
+    r(2462, 2018), r(1765, 3), // McpInstallationsRequest
     r(5, 3), r(770, 3), // McpIsServerRunningRequest
     r(1207, 5), // McpIsServerRunningResult
-    r(5, 3), o(770, 3), o(2736, 5), // McpOauthAuthenticationStateChangedRequest
-    r(5, 3), r(1888, 3), r(1887, 3), // McpOauthCancelLoginParams
+    r(5, 3), o(770, 3), o(2737, 5), // McpOauthAuthenticationStateChangedRequest
+    r(5, 3), r(1889, 3), r(1888, 3), // McpOauthCancelLoginParams
     r(488, 5), // McpOauthCancelLoginResult
-    r(5, 3), r(770, 3), r(1888, 3), o(1884, 5), o(1885, 3), o(1886, 3), // McpOauthPrepareLoginParams
-    r(1887, 3), r(1735, 3), // McpOauthPrepareLoginResult
-    r(5, 3), o(1888, 3), r(770, 3), // McpOauthProbeRequest
+    r(5, 3), r(770, 3), r(1889, 3), o(1885, 5), o(1886, 3), o(1887, 3), // McpOauthPrepareLoginParams
+    r(1888, 3), r(1736, 3), // McpOauthPrepareLoginResult
+    r(5, 3), o(1889, 3), r(770, 3), // McpOauthProbeRequest
     r(786, 497), r(213, 2357), // McpOauthProbeResultNoAuthRequired
     r(786, 497), r(213, 2359), // McpOauthProbeResultAuthenticated
     r(786, 497), r(4, 2361), o(784, 494), r(213, 2362), // McpOauthProbeResultNeedsAuth
     r(7, 3), o(786, 497), r(213, 116), // McpOauthProbeResultFailed
     r(5, 3), r(158, 3), // McpOauthRespondRequest
     r(6, 5), // McpOauthRespondResult
-    r(212, 2368), r(1055, 2296), r(2522, 2035), // McpPlanInstallPlanned
-    r(212, 2370), r(2542, 3), r(2519, 3), // McpPlanInstallSourceCandidate
-    r(212, 667), r(1774, 1326), r(178, 3), // McpServerCardUrl
-    r(212, 2005), r(1774, 1326), r(373, 3), // McpServerCardEmbedded
-    r(212, 2372), r(2462, 2375), // McpPlanInstallSourceCard
-    r(2461, 2018), r(32, 2377), o(781, 1328), o(1764, 3), // McpPlanInstallRequest
-    r(2461, 2018), r(1818, 3), r(1764, 3), // McpPlanUninstallRequest
-    r(2461, 2018), r(2667, 3), r(1783, 3), r(1764, 3), r(1811, 1353), r(2740, 2381), r(32, 2375), r(1815, 1354), // McpPrepareInstallRequest
-    r(2665, 5), // McpRemoveGitHubResult
-    r(1596, 3), o(330, 3), o(1597, 3), o(1600, 3), o(2741, 19), // McpResourceIcon
-    o(626, 17), o(2742, 12), o(2743, 3), o(2741, 19), // McpResourceAnnotations
-    r(618, 3), r(21, 3), o(177, 3), o(23, 3), o(330, 3), o(1602, 11), o(1601, 2385), o(2744, 2386), o(1617, 19), o(2741, 19), // McpResource
-    r(618, 3), o(330, 3), o(340, 3), o(372, 3), o(1617, 19), // McpResourceContent
-    r(2745, 3), r(21, 3), o(177, 3), o(23, 3), o(330, 3), o(1601, 2385), o(2744, 2386), o(1617, 19), o(2741, 19), // McpResourceTemplate
+    r(212, 2368), r(1055, 2296), r(2523, 2035), // McpPlanInstallPlanned
+    r(212, 2370), r(2543, 3), r(2520, 3), // McpPlanInstallSourceCandidate
+    r(212, 667), r(1775, 1326), r(178, 3), // McpServerCardUrl
+    r(212, 2005), r(1775, 1326), r(373, 3), // McpServerCardEmbedded
+    r(212, 2372), r(2463, 2375), // McpPlanInstallSourceCard
+    r(2462, 2018), r(32, 2377), o(781, 1328), o(1765, 3), // McpPlanInstallRequest
+    r(2462, 2018), r(1819, 3), r(1765, 3), // McpPlanUninstallRequest
+    r(2462, 2018), r(2668, 3), r(1784, 3), r(1765, 3), r(1812, 1353), r(2741, 2381), r(32, 2375), r(1816, 1354), // McpPrepareInstallRequest
+    r(2666, 5), // McpRemoveGitHubResult
+    r(1597, 3), o(330, 3), o(1598, 3), o(1601, 3), o(2742, 19), // McpResourceIcon
+    o(626, 17), o(2743, 12), o(2744, 3), o(2742, 19), // McpResourceAnnotations
+    r(618, 3), r(21, 3), o(177, 3), o(23, 3), o(330, 3), o(1603, 11), o(1602, 2385), o(2745, 2386), o(1618, 19), o(2742, 19), // McpResource
+    r(618, 3), o(330, 3), o(340, 3), o(372, 3), o(1618, 19), // McpResourceContent
+    r(2746, 3), r(21, 3), o(177, 3), o(23, 3), o(330, 3), o(1602, 2385), o(2745, 2386), o(1618, 19), o(2742, 19), // McpResourceTemplate
     r(5, 3), r(770, 3), o(654, 3), // McpResourcesListRequest
-    r(2746, 2391), o(2747, 3), // McpResourcesListResult
+    r(2747, 2391), o(2748, 3), // McpResourcesListResult
     r(5, 3), r(770, 3), o(654, 3), // McpResourcesListTemplatesRequest
-    r(2748, 2394), o(2747, 3), // McpResourcesListTemplatesResult
+    r(2749, 2394), o(2748, 3), // McpResourcesListTemplatesResult
     r(5, 3), r(770, 3), r(618, 3), // McpResourcesReadRequest
-    r(1604, 2397), // McpResourcesReadResult
-    r(5, 3), r(770, 3), o(1746, 2278), o(1888, 3), // McpRestartServerRequest
+    r(1605, 2397), // McpResourcesReadResult
+    r(5, 3), r(770, 3), o(1747, 2278), o(1889, 3), // McpRestartServerRequest
     r(609, 2400), o(497, 2293), o(7, 3), // McpSamplingExecutionResult
     r(5, 3), r(612, 2402), // McpSetEnvValueModeParams
     r(612, 2402), // McpSetEnvValueModeResult
-    r(5, 3), r(770, 3), o(1746, 2278), o(1888, 3), // McpStartServerRequest
-    r(5, 3), o(1888, 3), r(770, 3), // McpStopServerRequest
-    r(1088, 11), r(504, 11), r(2750, 11), r(2751, 11), r(843, 11), r(2752, 11), r(2753, 11), // SessionContextAttributionCategories
-    r(212, 3), r(25, 3), r(278, 3), r(1411, 11), o(667, 3), o(2754, 59), // SessionContextAttributionEntriesItem
-    r(1454, 11), // SessionContextAttributionCompactions
-    r(1540, 11), r(547, 3), r(2749, 3), r(1896, 11), r(1901, 11), r(1902, 11), r(1900, 11), r(2415, 2407), r(2231, 2409), r(2755, 2410), // SessionContextAttribution
-    r(2756, 2412), // MetadataContextAttributionResult
-    r(5, 3), o(1901, 11), // MetadataContextHeaviestMessagesRequest
-    r(1540, 11), r(843, 2415), // MetadataContextHeaviestMessagesResult
-    r(2757, 5), // MetadataIsProcessingResult
+    r(5, 3), r(770, 3), o(1747, 2278), o(1889, 3), // McpStartServerRequest
+    r(5, 3), o(1889, 3), r(770, 3), // McpStopServerRequest
+    r(1088, 11), r(504, 11), r(2751, 11), r(2752, 11), r(843, 11), r(2753, 11), r(2754, 11), // SessionContextAttributionCategories
+    r(212, 3), r(25, 3), r(278, 3), r(1412, 11), o(667, 3), o(2755, 59), // SessionContextAttributionEntriesItem
+    r(1455, 11), // SessionContextAttributionCompactions
+    r(1541, 11), r(547, 3), r(2750, 3), r(1897, 11), r(1902, 11), r(1903, 11), r(1901, 11), r(2416, 2407), r(2232, 2409), r(2756, 2410), // SessionContextAttribution
+    r(2757, 2412), // MetadataContextAttributionResult
+    r(5, 3), o(1902, 11), // MetadataContextHeaviestMessagesRequest
+    r(1541, 11), r(843, 2415), // MetadataContextHeaviestMessagesResult
+    r(2758, 5), // MetadataIsProcessingResult
     r(5, 3), r(547, 3), // MetadataRecomputeContextTokensRequest
-    r(1540, 11), r(2758, 11), r(2759, 11), // MetadataRecomputeContextTokensResult
+    r(1541, 11), r(2759, 11), r(2760, 11), // MetadataRecomputeContextTokensResult
     r(69, 3), o(1192, 3), o(490, 3), o(1195, 2420), o(1196, 3), o(489, 3), o(1197, 3), o(1198, 3), // SessionWorkingDirectoryContext
     r(5, 3), r(1261, 2421), // MetadataRecordContextChangeRequest
     r(5, 3), r(454, 3), // MetadataSetWorkingDirectoryRequest
     r(454, 3), // MetadataSetWorkingDirectoryResult
     r(351, 3), r(21, 3), r(489, 3), // MetadataSnapshotRemoteMetadataRepository
-    o(1759, 3), r(490, 2426), o(2559, 11), o(2762, 2427), // MetadataSnapshotRemoteMetadata
-    r(5, 3), o(2763, 5), o(2052, 17), o(1506, 59), // MetadataUpdateClientMetadataRequest
-    r(5, 3), o(2764, 5), // ModelListRequest
-    r(212, 100), r(25, 3), r(278, 3), r(2765, 11), // ModelProviderDescriptor
-    r(5, 3), o(2097, 314), // ModelSetAllowedModelsRequest
-    o(2097, 17), o(2766, 17), o(1247, 3), o(547, 3), // ModelSetAllowedModelsResult
+    o(1760, 3), r(490, 2426), o(2560, 11), o(2763, 2427), // MetadataSnapshotRemoteMetadata
+    r(5, 3), o(2764, 5), o(2053, 17), o(1507, 59), // MetadataUpdateClientMetadataRequest
+    r(5, 3), o(2765, 5), // ModelListRequest
+    r(212, 100), r(25, 3), r(278, 3), r(2766, 11), // ModelProviderDescriptor
+    r(5, 3), o(2098, 314), // ModelSetAllowedModelsRequest
+    o(2098, 17), o(2767, 17), o(1247, 3), o(547, 3), // ModelSetAllowedModelsResult
     r(5, 3), r(41, 3), // ModelSetReasoningEffortRequest
     r(41, 3), // ModelSetReasoningEffortResult
-    r(2767, 5), // MoveMcpLoadingToBackgroundResult
+    r(2768, 5), // MoveMcpLoadingToBackgroundResult
     r(5, 3), r(733, 3), // NameSetAutoRequest
-    r(2768, 5), // NameSetAutoResult
+    r(2769, 5), // NameSetAutoResult
     r(158, 3), r(629, 706), o(877, 3), // PendingPermissionRequest
     r(164, 2440), // PendingPermissionRequestList
     r(212, 596), r(911, 17), // PermissionsLocationsAddToolApprovalDetailsCommands
@@ -2205,69 +2205,69 @@ static MEMBERS: [Member; 8205] = [
     r(212, 614), r(452, 3), r(920, 17), // PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess
     r(5, 3), r(923, 3), r(921, 2453), // PermissionLocationAddToolApprovalParams
     r(5, 3), r(454, 3), // PermissionLocationApplyParams
-    r(923, 3), r(2770, 2456), r(2771, 5), r(2772, 11), r(2773, 11), r(2774, 623), // PermissionLocationApplyResult
+    r(923, 3), r(2771, 2456), r(2772, 5), r(2773, 11), r(2774, 11), r(2775, 623), // PermissionLocationApplyResult
     r(5, 3), r(454, 3), // PermissionLocationResolveParams
-    r(923, 3), r(2770, 2456), // PermissionLocationResolveResult
+    r(923, 3), r(2771, 2456), // PermissionLocationResolveResult
     r(5, 3), r(24, 3), // PermissionPathsAddParams
     r(5, 3), r(24, 3), // PermissionPathsAllowedCheckParams
     r(1106, 5), // PermissionPathsAllowedCheckResult
-    o(2775, 5), o(2156, 17), o(2776, 5), o(2218, 3), // PermissionPathsConfig
-    r(2003, 17), o(2777, 17), r(659, 3), // PermissionPathsList
+    o(2776, 5), o(2157, 17), o(2777, 5), o(2219, 3), // PermissionPathsConfig
+    r(2004, 17), o(2778, 17), r(659, 3), // PermissionPathsList
     r(5, 3), r(24, 3), // PermissionPathsUpdatePrimaryParams
     r(5, 3), r(24, 3), // PermissionPathsWorkspaceCheckParams
     r(1106, 5), // PermissionPathsWorkspaceCheckResult
     r(5, 3), r(354, 3), // PermissionPromptShownNotification
     r(724, 623), r(540, 623), // PermissionRulesSet
-    o(2775, 5), o(2778, 17), // PermissionUrlsConfig
+    o(2776, 5), o(2779, 17), // PermissionUrlsConfig
     r(5, 3), r(420, 5), // PermissionUrlsSetUnrestrictedModeParams
     r(21, 3), r(83, 3), // PermissionsConfigureAdditionalContentExclusionPolicyRuleSource
-    r(1049, 17), o(1995, 17), o(1996, 17), r(32, 2472), // PermissionsConfigureAdditionalContentExclusionPolicyRule
-    r(926, 2474), r(1997, 0), r(781, 2475), // PermissionsConfigureAdditionalContentExclusionPolicy
-    r(5, 3), o(2779, 5), o(2780, 5), o(926, 2469), o(1049, 2463), o(2781, 2470), o(2291, 2477), // PermissionsConfigureParams
+    r(1049, 17), o(1996, 17), o(1997, 17), r(32, 2472), // PermissionsConfigureAdditionalContentExclusionPolicyRule
+    r(926, 2474), r(1998, 0), r(781, 2475), // PermissionsConfigureAdditionalContentExclusionPolicy
+    r(5, 3), o(2780, 5), o(2781, 5), o(926, 2469), o(1049, 2463), o(2782, 2470), o(2292, 2477), // PermissionsConfigureParams
     r(6, 5), // PermissionsConfigureResult
     r(6, 5), // PermissionsFolderTrustAddTrustedResult
     r(612, 707), // PermissionsGetModeResult
     r(6, 5), // PermissionsLocationsAddToolApprovalResult
-    r(5, 3), r(781, 2483), o(1505, 623), o(2052, 623), o(2782, 5), // PermissionsModifyRulesParams
+    r(5, 3), r(781, 2483), o(1506, 623), o(2053, 623), o(2783, 5), // PermissionsModifyRulesParams
     r(6, 5), // PermissionsModifyRulesResult
     r(6, 5), // PermissionsNotifyPromptShownResult
     r(6, 5), // PermissionsPathsAddResult
     r(6, 5), // PermissionsPathsUpdatePrimaryResult
-    r(5, 3), o(2783, 5), // PermissionsResetSessionApprovalsRequest
+    r(5, 3), o(2784, 5), // PermissionsResetSessionApprovalsRequest
     r(6, 5), // PermissionsResetSessionApprovalsResult
     r(5, 3), r(39, 5), // PermissionsSetRequiredRequest
     r(6, 5), // PermissionsSetRequiredResult
     r(6, 5), // PermissionsUrlsSetUnrestrictedModeResult
-    o(25, 3), o(177, 3), o(23, 3), o(213, 3), o(2784, 3), // PlanSqlTodosRow
-    r(2244, 2495), // PlanReadSqlTodosResult
-    r(2785, 3), r(2786, 3), // PlanSqlTodoDependency
-    r(2244, 2495), r(2787, 2498), // PlanReadSqlTodosWithDependenciesResult
-    r(21, 3), r(1851, 3), o(596, 3), r(420, 5), o(1857, 3), o(1858, 3), o(32, 3), o(573, 5), o(1859, 5), o(1860, 5), // Plugin
-    r(2032, 2501), // PluginList
-    r(21, 3), r(1851, 3), r(6, 5), o(2788, 3), o(2789, 3), o(2027, 10), o(7, 3), // PluginUpdateAllEntry
-    r(2253, 2504), // PluginUpdateAllResult
-    o(2788, 3), o(2789, 3), r(2027, 10), // PluginUpdateResult
-    r(2686, 17), o(454, 3), // PluginsDisableRequest
-    r(2686, 17), o(454, 3), // PluginsEnableRequest
+    o(25, 3), o(177, 3), o(23, 3), o(213, 3), o(2785, 3), // PlanSqlTodosRow
+    r(2245, 2495), // PlanReadSqlTodosResult
+    r(2786, 3), r(2787, 3), // PlanSqlTodoDependency
+    r(2245, 2495), r(2788, 2498), // PlanReadSqlTodosWithDependenciesResult
+    r(21, 3), r(1852, 3), o(596, 3), r(420, 5), o(1858, 3), o(1859, 3), o(32, 3), o(573, 5), o(1860, 5), o(1861, 5), // Plugin
+    r(2033, 2501), // PluginList
+    r(21, 3), r(1852, 3), r(6, 5), o(2789, 3), o(2790, 3), o(2028, 10), o(7, 3), // PluginUpdateAllEntry
+    r(2254, 2504), // PluginUpdateAllResult
+    o(2789, 3), o(2790, 3), r(2028, 10), // PluginUpdateResult
+    r(2687, 17), o(454, 3), // PluginsDisableRequest
+    r(2687, 17), o(454, 3), // PluginsEnableRequest
     r(5, 3), r(32, 3), o(454, 3), // PluginsMarketplacesAddParams
     r(5, 3), r(21, 3), // PluginsMarketplacesBrowseParams
     r(21, 3), // PluginsMarketplacesBrowseRequest
     r(5, 3), o(21, 3), // PluginsMarketplacesRefreshParams
     o(21, 3), // PluginsMarketplacesRefreshRequest
-    r(5, 3), r(21, 3), o(2233, 5), // PluginsMarketplacesRemoveParams
-    r(21, 3), o(2233, 5), // PluginsMarketplacesRemoveRequest
-    r(5, 3), o(2790, 5), o(2791, 5), o(2792, 5), o(2793, 5), o(2794, 5), // PluginsReloadRequest
-    r(5, 3), r(21, 3), o(1857, 3), // PluginsUninstallParams
-    r(21, 3), o(1857, 3), // PluginsUninstallRequest
+    r(5, 3), r(21, 3), o(2234, 5), // PluginsMarketplacesRemoveParams
+    r(21, 3), o(2234, 5), // PluginsMarketplacesRemoveRequest
+    r(5, 3), o(2791, 5), o(2792, 5), o(2793, 5), o(2794, 5), o(2795, 5), // PluginsReloadRequest
+    r(5, 3), r(21, 3), o(1858, 3), // PluginsUninstallParams
+    r(21, 3), o(1858, 3), // PluginsUninstallRequest
     r(5, 3), r(21, 3), // PluginsUpdateParams
     r(21, 3), // PluginsUpdateRequest
-    r(5, 3), o(2152, 1666), o(37, 1667), // ProviderAddRequest
+    r(5, 3), o(2153, 1666), o(37, 1667), // ProviderAddRequest
     r(37, 20), // ProviderAddResult
-    r(383, 3), r(1792, 3), o(36, 3), o(1735, 3), // ProviderSessionToken
-    r(83, 2523), o(1984, 2524), o(56, 2525), r(1986, 3), o(84, 3), r(583, 59), o(2795, 2526), // ProviderEndpoint
+    r(383, 3), r(1793, 3), o(36, 3), o(1736, 3), // ProviderSessionToken
+    r(83, 2523), o(1985, 2524), o(56, 2525), r(1987, 3), o(84, 3), r(583, 59), o(2796, 2526), // ProviderEndpoint
     r(5, 3), o(547, 3), // ProviderGetEndpointRequest
-    r(5, 3), o(2152, 1666), o(37, 1667), // ProviderSyncRequest
-    r(37, 20), r(2796, 17), o(2797, 5), // ProviderSyncResult
+    r(5, 3), o(2153, 1666), o(37, 1667), // ProviderSyncRequest
+    r(37, 20), r(2797, 17), o(2798, 5), // ProviderSyncResult
     r(327, 11), r(328, 11), // PushAttachmentFileLineRange
     r(83, 119), r(24, 3), r(22, 3), o(329, 2531), // PushAttachmentFile
     r(83, 123), r(24, 3), r(22, 3), // PushAttachmentDirectory
@@ -2289,304 +2289,304 @@ static MEMBERS: [Member; 8205] = [
     r(83, 150), r(352, 2540), r(363, 3), r(24, 3), r(178, 3), // PushAttachmentGitHubFile
     r(83, 152), r(352, 2540), r(363, 3), r(24, 3), r(178, 3), r(329, 2531), // PushAttachmentGitHubSnippet
     r(83, 154), r(373, 3), r(330, 3), o(22, 3), // PushAttachmentBlob
-    r(5, 3), r(135, 3), r(2798, 3), r(1056, 1616), r(44, 3), r(1442, 3), r(1205, 797), // QueueAppendSteeringRequest
+    r(5, 3), r(135, 3), r(2799, 3), r(1056, 1616), r(44, 3), r(1443, 3), r(1205, 797), // QueueAppendSteeringRequest
     r(5, 3), r(25, 3), // QueueDuplicateAtRequest
     r(25, 3), // QueueDuplicateAtResult
-    r(44, 3), o(1442, 3), o(1205, 797), o(1056, 1616), o(32, 3), o(1687, 5), o(2089, 3), o(2090, 59), o(612, 1639), o(2053, 5), o(1688, 5), o(1658, 3), // QueueInsertMessage
-    r(5, 3), r(2799, 10), r(354, 2557), // QueueInsertAtRequest
+    r(44, 3), o(1443, 3), o(1205, 797), o(1056, 1616), o(32, 3), o(1688, 5), o(2090, 3), o(2091, 59), o(612, 1639), o(2054, 5), o(1689, 5), o(1659, 3), // QueueInsertMessage
+    r(5, 3), r(2800, 10), r(354, 2557), // QueueInsertAtRequest
     r(25, 3), // QueueInsertAtResult
-    r(5, 3), r(25, 3), r(2800, 10), // QueueMoveItemRequest
-    r(2771, 5), // QueueMoveItemResult
+    r(5, 3), r(25, 3), r(2801, 10), // QueueMoveItemRequest
+    r(2772, 5), // QueueMoveItemResult
     r(5, 3), r(25, 3), // QueueRemoveAtRequest
-    r(2665, 5), // QueueRemoveAtResult
-    r(2665, 5), // QueueRemoveMostRecentResult
+    r(2666, 5), // QueueRemoveAtResult
+    r(2666, 5), // QueueRemoveMostRecentResult
     r(5, 3), r(25, 3), // QueueSendNowRequest
-    r(2801, 5), // QueueSendNowResult
+    r(2802, 5), // QueueSendNowResult
     r(5, 3), r(440, 5), // QueueSetDrainPausedRequest
-    r(5, 3), r(25, 3), r(44, 3), o(1442, 3), // QueueUpdateTextRequest
+    r(5, 3), r(25, 3), r(44, 3), o(1443, 3), // QueueUpdateTextRequest
     r(1291, 5), // QueueUpdateTextResult
-    r(5, 3), r(135, 3), r(2798, 3), // QueueWithdrawMessageRequest
-    r(2665, 5), r(2661, 5), // QueueWithdrawMessageResult
-    r(5, 3), r(2065, 3), // ReleaseEventInterestParams
-    r(2806, 3), r(2662, 3), // RemoteControlConfigExistingMcSession
-    r(29, 5), r(2802, 5), r(2803, 5), r(2804, 5), o(2805, 3), o(2807, 2573), // RemoteControlConfig
+    r(5, 3), r(135, 3), r(2799, 3), // QueueWithdrawMessageRequest
+    r(2666, 5), r(2662, 5), // QueueWithdrawMessageResult
+    r(5, 3), r(2066, 3), // ReleaseEventInterestParams
+    r(2807, 3), r(2663, 3), // RemoteControlConfigExistingMcSession
+    r(29, 5), r(2803, 5), r(2804, 5), r(2805, 5), o(2806, 3), o(2808, 2573), // RemoteControlConfig
     r(349, 2575), // RemoteControlStatusOff
-    r(349, 2577), r(2809, 3), // RemoteControlStatusConnecting
-    r(349, 2579), r(2809, 3), o(2810, 3), r(2811, 5), o(2812, 0), o(2813, 5), // RemoteControlStatusActive
-    r(349, 1414), r(7, 3), o(2809, 3), // RemoteControlStatusError
+    r(349, 2577), r(2810, 3), // RemoteControlStatusConnecting
+    r(349, 2579), r(2810, 3), o(2811, 3), r(2812, 5), o(2813, 0), o(2814, 5), // RemoteControlStatusActive
+    r(349, 1414), r(7, 3), o(2810, 3), // RemoteControlStatusError
     r(213, 2582), // RemoteControlStatusResult
     r(213, 2582), r(1342, 5), // RemoteControlStopResult
-    r(213, 2582), r(2814, 5), // RemoteControlTransferResult
-    r(5, 3), r(1424, 5), // RemoteNotifySteerableChangedRequest
+    r(213, 2582), r(2815, 5), // RemoteControlTransferResult
+    r(5, 3), r(1425, 5), // RemoteNotifySteerableChangedRequest
     r(5, 3), r(446, 2105), // RemoteSessionConnectionResult
     r(351, 3), r(21, 3), r(489, 3), // RemoteSessionMetadataRepository
-    r(5, 3), r(1473, 3), r(2258, 3), o(733, 3), o(21, 3), r(2222, 7), o(1261, 1650), r(490, 2589), r(2815, 17), o(2559, 11), o(1759, 3), o(2762, 2590), o(2562, 3), o(349, 3), o(2817, 2591), o(2818, 3), // RemoteSessionMetadataValue
+    r(5, 3), r(1474, 3), r(2259, 3), o(733, 3), o(21, 3), r(2223, 7), o(1261, 1650), r(490, 2589), r(2816, 17), o(2560, 11), o(1760, 3), o(2763, 2590), o(2563, 3), o(349, 3), o(2818, 2591), o(2819, 3), // RemoteSessionMetadataValue
     r(351, 3), r(21, 3), o(489, 3), // RemoteSessionRepository
-    r(5, 3), r(158, 3), o(2018, 1555), // SandboxDisableForSessionRequest
+    r(5, 3), r(158, 3), o(2019, 1555), // SandboxDisableForSessionRequest
     r(6, 5), r(420, 5), // SandboxDisableForSessionResult
     r(39, 5), r(891, 5), o(4, 3), // SandboxEnforcementStatus
-    r(21, 3), r(2819, 5), o(4, 3), // SandboxHostCapability
-    r(2819, 5), o(4, 3), r(450, 2598), // SandboxHostSupport
-    r(25, 11), o(1436, 11), o(1437, 3), o(1438, 3), o(1439, 11), r(44, 3), r(1440, 5), o(1441, 5), o(1442, 3), r(1445, 3), // ScheduleEntry
-    r(2231, 2601), // ScheduleList
+    r(21, 3), r(2820, 5), o(4, 3), // SandboxHostCapability
+    r(2820, 5), o(4, 3), r(450, 2598), // SandboxHostSupport
+    r(25, 11), o(1437, 11), o(1438, 3), o(1439, 3), o(1440, 11), r(44, 3), r(1441, 5), o(1442, 5), o(1443, 3), r(1446, 3), // ScheduleEntry
+    r(2232, 2601), // ScheduleList
     r(5, 3), r(25, 11), // ScheduleStopRequest
-    o(2368, 2600), // ScheduleStopResult
-    r(2820, 17), // SecretsAddFilterValuesRequest
-    r(1668, 7), // SecretsAddFilterValuesResult
+    o(2369, 2600), // ScheduleStopResult
+    r(2821, 17), // SecretsAddFilterValuesRequest
+    r(1669, 7), // SecretsAddFilterValuesResult
     r(5, 3), o(377, 3), r(1205, 2607), // SendAttachmentsToMessageParams
-    r(44, 3), o(1442, 3), o(1205, 797), o(1687, 5), o(2089, 3), o(32, 3), // SendMessageItem
-    r(5, 3), r(843, 2610), o(612, 1639), o(2053, 5), o(1056, 1616), o(2090, 59), o(2091, 1626), o(77, 3), o(78, 3), o(1688, 5), // SendMessagesRequest
-    r(2821, 17), // SendMessagesResult
+    r(44, 3), o(1443, 3), o(1205, 797), o(1688, 5), o(2090, 3), o(32, 3), // SendMessageItem
+    r(5, 3), r(843, 2610), o(612, 1639), o(2054, 5), o(1056, 1616), o(2091, 59), o(2092, 1626), o(77, 3), o(78, 3), o(1689, 5), // SendMessagesRequest
+    r(2822, 17), // SendMessagesResult
     r(65, 27), // ServerAgentList
     r(179, 2232), // ServerInstructionSourceList
-    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(2341, 3), o(1465, 3), // ServerSkill
+    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(2342, 3), o(1466, 3), // ServerSkill
     r(43, 2616), o(595, 17), // ServerSkillList
-    r(2822, 5), r(2823, 5), // SessionActivity
-    r(2824, 2619), // SessionBulkDeleteResult
-    r(2266, 2621), // SessionEnrichMetadataResult
-    r(2825, 3), r(2826, 3), // SessionLimitPredictionBaselineData
-    r(472, 2626), r(2837, 12), // SessionLimitPredictionTierOption
-    r(2829, 2624), r(547, 3), r(32, 2625), r(2832, 3), o(2830, 3), r(423, 2628), r(2838, 2623), r(2839, 2626), r(2840, 12), // SessionLimitPredictionDetails
-    r(5, 3), o(547, 3), o(2829, 2624), // SessionLimitPredictionRequest
-    r(2841, 2629), r(212, 2631), // SessionLimitPredictionResultAvailable
+    r(2823, 5), r(2824, 5), // SessionActivity
+    r(2825, 2619), // SessionBulkDeleteResult
+    r(2267, 2621), // SessionEnrichMetadataResult
+    r(2826, 3), r(2827, 3), // SessionLimitPredictionBaselineData
+    r(472, 2626), r(2838, 12), // SessionLimitPredictionTierOption
+    r(2830, 2624), r(547, 3), r(32, 2625), r(2833, 3), o(2831, 3), r(423, 2628), r(2839, 2623), r(2840, 2626), r(2841, 12), // SessionLimitPredictionDetails
+    r(5, 3), o(547, 3), o(2830, 2624), // SessionLimitPredictionRequest
+    r(2842, 2629), r(212, 2631), // SessionLimitPredictionResultAvailable
     r(4, 2633), r(212, 107), // SessionLimitPredictionResultUnavailable
-    r(2266, 2637), // SessionList
-    r(2844, 17), r(2845, 11), // SessionLoadDeferredRepoHooksResult
-    r(25, 3), o(69, 3), o(2850, 3), o(490, 3), o(2851, 2641), o(489, 3), o(21, 3), o(2852, 5), o(1699, 3), o(2853, 3), // WorkspaceSummary
-    r(5, 3), r(1473, 3), r(2258, 3), r(2222, 5), r(1431, 5), r(2218, 363), o(2846, 3), o(1885, 3), o(2847, 2428), o(733, 3), r(454, 3), r(2848, 2640), o(1429, 3), r(1430, 962), o(2849, 847), r(572, 2643), // SessionMetadataSnapshot
-    r(25, 3), r(2855, 1469), // SessionModelPriceCategory
-    r(2854, 20), o(2152, 2645), o(2856, 2647), o(20, 19), o(564, 188), // SessionModelList
+    r(2267, 2637), // SessionList
+    r(2845, 17), r(2846, 11), // SessionLoadDeferredRepoHooksResult
+    r(25, 3), o(69, 3), o(2851, 3), o(490, 3), o(2852, 2641), o(489, 3), o(21, 3), o(2853, 5), o(1700, 3), o(2854, 3), // WorkspaceSummary
+    r(5, 3), r(1474, 3), r(2259, 3), r(2223, 5), r(1432, 5), r(2219, 363), o(2847, 3), o(1886, 3), o(2848, 2428), o(733, 3), r(454, 3), r(2849, 2640), o(1430, 3), r(1431, 962), o(2850, 847), r(572, 2643), // SessionMetadataSnapshot
+    r(25, 3), r(2856, 1469), // SessionModelPriceCategory
+    r(2855, 20), o(2153, 2645), o(2857, 2647), o(20, 19), o(564, 188), // SessionModelList
     r(21, 3), r(83, 3), // SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource
-    r(1049, 17), o(1995, 17), o(1996, 17), r(32, 2650), // SessionOpenOptionsAdditionalContentExclusionPolicyRule
-    r(926, 2652), r(1997, 0), r(781, 2653), // SessionOpenOptionsAdditionalContentExclusionPolicy
-    o(5, 3), o(21, 3), o(36, 3), o(41, 3), o(255, 2649), o(1363, 912), o(1885, 3), o(2113, 3), o(2175, 3), o(2174, 3), o(2173, 3), o(2163, 0), o(2164, 5), o(2172, 1671), o(2155, 5), o(2162, 1669), o(2168, 5), o(2217, 174), o(163, 1611), o(2151, 233), o(2152, 1666), o(37, 1667), o(454, 3), o(2156, 17), o(2857, 1650), o(1424, 5), o(2858, 5), o(2859, 5), o(1480, 3), o(2860, 3), o(2106, 17), o(598, 17), o(2176, 17), o(2107, 17), o(2283, 5), o(948, 1677), o(2183, 3), o(2184, 17), o(2146, 1638), o(2216, 1682), o(2208, 5), o(2117, 1662), o(2145, 17), o(2205, 1681), o(2284, 5), o(2135, 17), o(2202, 17), o(2127, 5), o(2128, 5), o(2285, 17), o(2144, 17), o(2200, 1680), o(2148, 5), o(2287, 5), o(2122, 5), o(2201, 17), o(2288, 5), o(2185, 3), o(2207, 5), o(2154, 5), o(2186, 3), o(2203, 5), o(2204, 5), o(2206, 5), o(2123, 5), o(2187, 11), o(2282, 1477), o(1430, 948), o(2188, 3), o(2189, 3), o(2290, 5), o(1913, 3), o(2291, 2655), o(591, 1448), o(2199, 1679), o(2136, 17), o(727, 198), o(2861, 5), o(2124, 5), o(2166, 5), o(2137, 17), o(2138, 17), o(2167, 5), // SessionOpenOptions
-    r(212, 2657), o(2862, 2656), o(2863, 5), // SessionsOpenCreate
-    r(212, 2659), r(5, 3), o(2862, 2656), o(1727, 5), o(2864, 5), // SessionsOpenResume
-    r(212, 2661), o(1261, 1650), o(2862, 2656), o(2864, 5), // SessionsOpenResumeLast
+    r(1049, 17), o(1996, 17), o(1997, 17), r(32, 2650), // SessionOpenOptionsAdditionalContentExclusionPolicyRule
+    r(926, 2652), r(1998, 0), r(781, 2653), // SessionOpenOptionsAdditionalContentExclusionPolicy
+    o(5, 3), o(21, 3), o(36, 3), o(41, 3), o(255, 2649), o(1364, 912), o(1886, 3), o(2114, 3), o(2176, 3), o(2175, 3), o(2174, 3), o(2164, 0), o(2165, 5), o(2173, 1671), o(2156, 5), o(2163, 1669), o(2169, 5), o(2218, 174), o(163, 1611), o(2152, 233), o(2153, 1666), o(37, 1667), o(454, 3), o(2157, 17), o(2858, 1650), o(1425, 5), o(2859, 5), o(2860, 5), o(1481, 3), o(2861, 3), o(2107, 17), o(598, 17), o(2177, 17), o(2108, 17), o(2284, 5), o(948, 1677), o(2184, 3), o(2185, 17), o(2147, 1638), o(2217, 1682), o(2209, 5), o(2118, 1662), o(2146, 17), o(2206, 1681), o(2285, 5), o(2136, 17), o(2203, 17), o(2128, 5), o(2129, 5), o(2286, 17), o(2145, 17), o(2201, 1680), o(2149, 5), o(2288, 5), o(2123, 5), o(2202, 17), o(2289, 5), o(2186, 3), o(2208, 5), o(2155, 5), o(2187, 3), o(2204, 5), o(2205, 5), o(2207, 5), o(2124, 5), o(2188, 11), o(2283, 1477), o(1431, 948), o(2189, 3), o(2190, 3), o(2291, 5), o(1914, 3), o(2292, 2655), o(591, 1448), o(2200, 1679), o(2137, 17), o(727, 198), o(2862, 5), o(2125, 5), o(2167, 5), o(2138, 17), o(2139, 17), o(2168, 5), // SessionOpenOptions
+    r(212, 2657), o(2863, 2656), o(2864, 5), // SessionsOpenCreate
+    r(212, 2659), r(5, 3), o(2863, 2656), o(1728, 5), o(2865, 5), // SessionsOpenResume
+    r(212, 2661), o(1261, 1650), o(2863, 2656), o(2865, 5), // SessionsOpenResumeLast
     r(212, 2663), r(5, 3), // SessionsOpenAttach
-    r(212, 1347), r(1262, 3), o(490, 2593), o(2862, 2656), // SessionsOpenRemote
-    r(212, 2666), o(490, 2593), o(351, 3), o(2862, 2656), o(2867, 0), // SessionsOpenCloud
-    r(212, 2668), r(446, 2592), o(2862, 2656), o(2762, 2669), o(2869, 0), o(2870, 0), // SessionsOpenHandoff
-    r(2388, 2673), r(213, 2674), o(354, 3), // SessionsOpenProgress
-    r(213, 2672), o(5, 3), o(2874, 0), o(2844, 17), o(1262, 3), o(446, 2592), o(2882, 2676), // SessionOpenResult
-    r(5, 3), r(2686, 17), // SessionPluginsDisableRequest
-    r(5, 3), r(2686, 17), // SessionPluginsEnableRequest
+    r(212, 1347), r(1262, 3), o(490, 2593), o(2863, 2656), // SessionsOpenRemote
+    r(212, 2666), o(490, 2593), o(351, 3), o(2863, 2656), o(2868, 0), // SessionsOpenCloud
+    r(212, 2668), r(446, 2592), o(2863, 2656), o(2763, 2669), o(2870, 0), o(2871, 0), // SessionsOpenHandoff
+    r(2389, 2673), r(213, 2674), o(354, 3), // SessionsOpenProgress
+    r(213, 2672), o(5, 3), o(2875, 0), o(2845, 17), o(1262, 3), o(446, 2592), o(2883, 2676), // SessionOpenResult
+    r(5, 3), r(2687, 17), // SessionPluginsDisableRequest
+    r(5, 3), r(2687, 17), // SessionPluginsEnableRequest
     r(5, 3), r(32, 3), // SessionPluginsInstallRequest
-    r(2638, 17), r(2520, 17), r(2883, 17), r(2824, 11), r(2884, 5), // SessionPruneResult
+    r(2639, 17), r(2521, 17), r(2884, 17), r(2825, 11), r(2885, 5), // SessionPruneResult
     r(83, 164), r(85, 3), r(383, 3), o(132, 50), // SettableTokenAuthInfo
     r(5, 3), o(1100, 2683), // SessionSetCredentialsParams
-    r(6, 5), o(2885, 5), // SessionSetCredentialsResult
-    r(1597, 2619), // SessionSizes
-    o(2886, 3), // SessionTelemetryEngagement
-    r(2887, 17), // SessionsBulkDeleteRequest
-    r(2887, 17), // SessionsCheckInUseRequest
-    r(2888, 17), // SessionsCheckInUseResult
+    r(6, 5), o(2886, 5), // SessionSetCredentialsResult
+    r(1598, 2619), // SessionSizes
+    o(2887, 3), // SessionTelemetryEngagement
+    r(2888, 17), // SessionsBulkDeleteRequest
+    r(2888, 17), // SessionsCheckInUseRequest
+    r(2889, 17), // SessionsCheckInUseResult
     r(5, 3), r(446, 59), r(213, 2691), // SessionsClientMetadataEntryOk
     r(5, 3), r(213, 2693), // SessionsClientMetadataEntryNotFound
     r(5, 3), r(213, 2695), // SessionsClientMetadataEntryCorrupt
     r(5, 3), r(213, 2697), // SessionsClientMetadataEntryUnsupportedVersion
-    r(5, 3), r(1621, 3), r(354, 3), r(213, 107), // SessionsClientMetadataEntryUnavailable
+    r(5, 3), r(1622, 3), r(354, 3), r(213, 107), // SessionsClientMetadataEntryUnavailable
     r(5, 3), // SessionsCloseRequest
-    r(2266, 2621), // SessionsEnrichMetadataRequest
-    r(1514, 3), // SessionsFindByPrefixRequest
+    r(2267, 2621), // SessionsEnrichMetadataRequest
+    r(1515, 3), // SessionsFindByPrefixRequest
     o(5, 3), // SessionsFindByPrefixResult
-    r(2805, 3), // SessionsFindByTaskIDRequest
+    r(2806, 3), // SessionsFindByTaskIDRequest
     o(5, 3), // SessionsFindByTaskIDResult
-    r(2887, 17), o(2892, 17), // SessionsGetClientMetadataRequest
+    r(2888, 17), o(2893, 17), // SessionsGetClientMetadataRequest
     o(1261, 1650), // SessionsGetLastForContextRequest
     o(5, 3), // SessionsGetLastForContextResult
-    o(32, 2711), o(2893, 11), o(2265, 1743), o(2894, 5), o(2895, 5), // SessionsListRequest
+    o(32, 2711), o(2894, 11), o(2266, 1743), o(2895, 5), o(2896, 5), // SessionsListRequest
     r(5, 3), // SessionsLoadDeferredRepoHooksRequest
-    r(2896, 11), o(2884, 5), o(2897, 5), o(2898, 17), // SessionsPruneOldRequest
+    r(2897, 11), o(2885, 5), o(2898, 5), o(2899, 17), // SessionsPruneOldRequest
     r(5, 3), o(654, 3), o(655, 11), o(665, 360), // SessionsReadPersistedEventsRequest
     r(5, 3), // SessionsReleaseLockRequest
-    r(5, 3), o(2794, 5), // SessionsReloadPluginHooksRequest
+    r(5, 3), o(2795, 5), // SessionsReloadPluginHooksRequest
     r(5, 3), // SessionsSaveRequest
-    r(2032, 1680), // SessionsSetAdditionalPluginsRequest
+    r(2033, 1680), // SessionsSetAdditionalPluginsRequest
     r(420, 5), // SessionsSetRemoteControlSteeringRequest
-    r(5, 3), r(1746, 2574), // SessionsStartRemoteControlRequest
-    o(2899, 3), o(2233, 5), // SessionsStopRemoteControlRequest
-    r(2900, 3), o(2901, 3), // SessionsTransferRemoteControlRequest
+    r(5, 3), r(1747, 2574), // SessionsStartRemoteControlRequest
+    o(2900, 3), o(2234, 5), // SessionsStopRemoteControlRequest
+    r(2901, 3), o(2902, 3), // SessionsTransferRemoteControlRequest
     r(5, 3), r(158, 3), // ShellCancelUserRequestedRequest
     r(5, 3), r(158, 3), r(491, 3), // ShellExecuteUserRequestedRequest
-    r(5, 3), r(2295, 3), o(2905, 2730), // ShellKillRequest
-    r(2906, 5), // ShellKillResult
-    r(5, 3), o(83, 966), o(4, 3), o(2907, 5), // ShutdownRequest
-    r(2461, 2018), r(2667, 3), r(1764, 3), // SkillApplyInstallRequest
-    r(2461, 2018), r(2667, 3), r(1764, 3), // SkillApplyUninstallRequest
-    r(24, 3), r(781, 2736), r(2340, 5), o(2341, 3), // SkillDiscoveryPath
+    r(5, 3), r(2296, 3), o(2906, 2730), // ShellKillRequest
+    r(2907, 5), // ShellKillResult
+    r(5, 3), o(83, 966), o(4, 3), o(2908, 5), // ShutdownRequest
+    r(2462, 2018), r(2668, 3), r(1765, 3), // SkillApplyInstallRequest
+    r(2462, 2018), r(2668, 3), r(1765, 3), // SkillApplyUninstallRequest
+    r(24, 3), r(781, 2736), r(2341, 5), o(2342, 3), // SkillDiscoveryPath
     r(1049, 2738), // SkillDiscoveryPathList
-    r(2667, 3), r(1766, 3), r(1735, 3), r(680, 1372), // SkillInstallPlan
+    r(2668, 3), r(1767, 3), r(1736, 3), r(680, 1372), // SkillInstallPlan
     r(212, 2297), // SkillInstallationManagementOutcomeRecoveryRequired
     r(1055, 2740), r(212, 2742), // SkillInstallationManagementOutcomeInstallPlanned
-    r(2699, 2744), r(212, 2305), // SkillInstallationManagementOutcomeListed
-    r(2699, 2744), r(212, 2307), // SkillInstallationManagementOutcomeRecovered
-    r(4, 2747), r(2920, 3), r(212, 2327), // SkillInstallationManagementOutcomeRolledBack
-    r(2667, 3), r(1766, 3), r(1735, 3), r(1848, 1370), r(680, 1372), // SkillUninstallPlan
+    r(2700, 2744), r(212, 2305), // SkillInstallationManagementOutcomeListed
+    r(2700, 2744), r(212, 2307), // SkillInstallationManagementOutcomeRecovered
+    r(4, 2747), r(2921, 3), r(212, 2327), // SkillInstallationManagementOutcomeRolledBack
+    r(2668, 3), r(1767, 3), r(1736, 3), r(1849, 1370), r(680, 1372), // SkillUninstallPlan
     r(1055, 2749), r(212, 2310), // SkillInstallationManagementOutcomeUninstallPlanned
-    r(1766, 3), r(2703, 5), r(153, 2312), // SkillInstallationOperationStatusPreparing
-    r(1766, 3), r(2703, 5), r(153, 2314), // SkillInstallationOperationStatusPrepared
-    r(1766, 3), r(2703, 5), r(153, 2316), // SkillInstallationOperationStatusAwaitingConfirmation
-    r(1766, 3), r(2703, 5), r(153, 2318), // SkillInstallationOperationStatusRevalidating
-    r(1766, 3), r(2703, 5), r(153, 2320), // SkillInstallationOperationStatusApplying
-    r(1848, 1370), r(212, 2322), // SkillInstallationOutcomeInstalled
-    r(1818, 3), r(1766, 3), r(212, 2324), // SkillInstallationOutcomeUninstalled
-    r(4, 2747), r(1766, 3), r(212, 2327), // SkillInstallationOutcomeRolledBack
-    r(1766, 3), r(212, 2297), // SkillInstallationOutcomeRecoveryRequired
-    r(1766, 3), r(212, 2065), // SkillInstallationOutcomeDeclined
-    r(1766, 3), r(212, 345), // SkillInstallationOutcomeCancelled
-    r(4, 2747), o(1766, 3), r(212, 2332), // SkillInstallationOutcomeRefused
-    r(1766, 3), r(2703, 5), r(527, 2763), r(153, 114), // SkillInstallationOperationStatusCompleted
+    r(1767, 3), r(2704, 5), r(153, 2312), // SkillInstallationOperationStatusPreparing
+    r(1767, 3), r(2704, 5), r(153, 2314), // SkillInstallationOperationStatusPrepared
+    r(1767, 3), r(2704, 5), r(153, 2316), // SkillInstallationOperationStatusAwaitingConfirmation
+    r(1767, 3), r(2704, 5), r(153, 2318), // SkillInstallationOperationStatusRevalidating
+    r(1767, 3), r(2704, 5), r(153, 2320), // SkillInstallationOperationStatusApplying
+    r(1849, 1370), r(212, 2322), // SkillInstallationOutcomeInstalled
+    r(1819, 3), r(1767, 3), r(212, 2324), // SkillInstallationOutcomeUninstalled
+    r(4, 2747), r(1767, 3), r(212, 2327), // SkillInstallationOutcomeRolledBack
+    r(1767, 3), r(212, 2297), // SkillInstallationOutcomeRecoveryRequired
+    r(1767, 3), r(212, 2065), // SkillInstallationOutcomeDeclined
+    r(1767, 3), r(212, 345), // SkillInstallationOutcomeCancelled
+    r(4, 2747), o(1767, 3), r(212, 2332), // SkillInstallationOutcomeRefused
+    r(1767, 3), r(2704, 5), r(527, 2763), r(153, 114), // SkillInstallationOperationStatusCompleted
     r(438, 2765), r(212, 2337), // SkillInstallationManagementOutcomeOperation
-    r(1848, 1370), r(2109, 17), r(212, 2767), // SkillInstallationManagementOutcomeEnabledChanged
+    r(1849, 1370), r(2110, 17), r(212, 2767), // SkillInstallationManagementOutcomeEnabledChanged
     r(4, 2747), r(212, 2332), // SkillInstallationManagementOutcomeRefused
-    r(212, 2341), r(527, 2770), r(2522, 2035), // SkillInstallationManagementResultOutcome
-    r(2461, 2018), r(1766, 3), // SkillInstallationOperationRequest
-    r(212, 2341), r(527, 2763), r(2522, 2035), // SkillInstallationResultOutcome
-    r(2461, 2018), r(1764, 3), // SkillInstallationsRequest
-    r(2461, 2018), r(2542, 3), r(1764, 3), // SkillPlanInstallRequest
-    r(2461, 2018), r(1818, 3), r(1764, 3), // SkillPlanUninstallRequest
-    r(2461, 2018), r(1818, 3), r(420, 5), r(1764, 3), // SkillSetEnabledRequest
-    r(2144, 17), // SkillsConfigSetDisabledSkillsRequest
+    r(212, 2341), r(527, 2770), r(2523, 2035), // SkillInstallationManagementResultOutcome
+    r(2462, 2018), r(1767, 3), // SkillInstallationOperationRequest
+    r(212, 2341), r(527, 2763), r(2523, 2035), // SkillInstallationResultOutcome
+    r(2462, 2018), r(1765, 3), // SkillInstallationsRequest
+    r(2462, 2018), r(2543, 3), r(1765, 3), // SkillPlanInstallRequest
+    r(2462, 2018), r(1819, 3), r(1765, 3), // SkillPlanUninstallRequest
+    r(2462, 2018), r(1819, 3), r(420, 5), r(1765, 3), // SkillSetEnabledRequest
+    r(2145, 17), // SkillsConfigSetDisabledSkillsRequest
     r(21, 3), r(284, 5), // SkillsConfigSetSkillDisabledRequest
     r(5, 3), r(21, 3), // SkillsDisableRequest
-    o(2379, 17), o(2135, 17), o(2202, 17), o(2922, 5), // SkillsDiscoverRequest
+    o(2380, 17), o(2136, 17), o(2203, 17), o(2923, 5), // SkillsDiscoverRequest
     r(5, 3), r(21, 3), // SkillsEnableRequest
-    o(2379, 17), o(2202, 17), o(2922, 5), // SkillsGetDiscoveryPathsRequest
-    r(21, 3), r(24, 3), r(137, 3), o(1518, 17), o(34, 5), r(1517, 11), // SkillsInvokedSkill
+    o(2380, 17), o(2203, 17), o(2923, 5), // SkillsGetDiscoveryPathsRequest
+    r(21, 3), r(24, 3), r(137, 3), o(1519, 17), o(34, 5), r(1518, 11), // SkillsInvokedSkill
     r(43, 2787), // SkillsGetInvokedResult
     r(83, 3), r(340, 3), o(178, 3), o(640, 348), // SlashCommandTimelineEntry
-    r(212, 2789), r(2368, 2790), o(2924, 3), o(2925, 5), // SlashCommandAddTimelineEntryResult
-    r(212, 2792), r(44, 3), r(1442, 3), o(612, 708), o(2927, 3), o(2925, 5), o(2928, 3), // SlashCommandAgentPromptResult
-    r(212, 114), o(354, 3), o(612, 708), o(2925, 5), // SlashCommandCompletedResult
-    r(212, 1098), r(340, 3), o(557, 5), o(2929, 5), o(2925, 5), o(2931, 2795), // SlashCommandTextResult
-    r(21, 3), r(23, 3), o(2933, 3), // SlashCommandSelectSubcommandOption
-    r(212, 2797), r(491, 3), r(177, 3), r(2862, 2799), o(2925, 5), // SlashCommandSelectSubcommandResult
-    r(212, 2802), o(2936, 3), o(781, 3), o(1778, 3), // SlashCommandModelPickerDialog
-    r(212, 2801), r(2937, 2803), o(2925, 5), // SlashCommandShowDialogResult
-    r(212, 2805), r(36, 3), o(460, 191), o(781, 3), o(600, 3), o(41, 3), o(2939, 19), o(1976, 3), o(2925, 5), // SlashCommandSetModelResult
-    r(212, 2807), o(1907, 3), r(354, 3), o(2925, 5), // SlashCommandSetPlanModelResult
-    o(36, 3), o(40, 18), o(2941, 3), o(549, 2810), o(2943, 5), // SubagentSettingsEntry
-    o(65, 2812), o(2944, 17), o(2945, 11), o(2946, 11), // SubagentSettings
-    r(83, 2814), r(25, 3), r(76, 3), o(22, 3), r(23, 3), r(213, 2815), r(2357, 3), o(2947, 3), o(2948, 11), o(2949, 3), o(7, 3), r(74, 3), r(44, 3), o(497, 3), o(36, 3), o(2950, 3), o(1554, 2816), o(2953, 5), o(2954, 3), o(2955, 3), // TaskAgentInfo
+    r(212, 2789), r(2369, 2790), o(2925, 3), o(2926, 5), // SlashCommandAddTimelineEntryResult
+    r(212, 2792), r(44, 3), r(1443, 3), o(612, 708), o(2928, 3), o(2926, 5), o(2929, 3), // SlashCommandAgentPromptResult
+    r(212, 114), o(354, 3), o(612, 708), o(2926, 5), // SlashCommandCompletedResult
+    r(212, 1098), r(340, 3), o(557, 5), o(2930, 5), o(2926, 5), o(2932, 2795), // SlashCommandTextResult
+    r(21, 3), r(23, 3), o(2934, 3), // SlashCommandSelectSubcommandOption
+    r(212, 2797), r(491, 3), r(177, 3), r(2863, 2799), o(2926, 5), // SlashCommandSelectSubcommandResult
+    r(212, 2802), o(2937, 3), o(781, 3), o(1779, 3), // SlashCommandModelPickerDialog
+    r(212, 2801), r(2938, 2803), o(2926, 5), // SlashCommandShowDialogResult
+    r(212, 2805), r(36, 3), o(460, 191), o(781, 3), o(600, 3), o(41, 3), o(2940, 19), o(1977, 3), o(2926, 5), // SlashCommandSetModelResult
+    r(212, 2807), o(1908, 3), r(354, 3), o(2926, 5), // SlashCommandSetPlanModelResult
+    o(36, 3), o(40, 18), o(2942, 3), o(549, 2810), o(2944, 5), // SubagentSettingsEntry
+    o(65, 2812), o(2945, 17), o(2946, 11), o(2947, 11), // SubagentSettings
+    r(83, 2814), r(25, 3), r(76, 3), o(22, 3), r(23, 3), r(213, 2815), r(2358, 3), o(2948, 3), o(2949, 11), o(2950, 3), o(7, 3), r(74, 3), r(44, 3), o(497, 3), o(36, 3), o(2951, 3), o(1555, 2816), o(2954, 5), o(2955, 3), o(2956, 3), // TaskAgentInfo
     r(354, 3), r(68, 3), // TaskProgressLine
-    r(83, 2814), r(2956, 2819), o(2957, 3), // TaskAgentProgress
-    r(2959, 3), r(2960, 3), r(212, 2823), o(22, 3), o(32, 3), r(2961, 2824), o(2962, 3), // TaskClientOwner
-    r(83, 2821), r(25, 3), r(484, 3), o(22, 3), r(23, 3), r(213, 2822), r(351, 2825), r(2357, 3), r(2963, 3), o(2947, 3), r(2948, 11), o(2949, 3), o(2955, 3), o(2964, 3), o(2965, 3), r(1554, 2826), r(2966, 5), r(265, 11), o(497, 0), o(7, 3), o(411, 3), o(2967, 3), // TaskClientInfo
-    r(83, 2821), r(213, 2822), r(265, 11), r(2963, 3), o(153, 3), o(2968, 12), o(2969, 3), r(2956, 2819), // TaskClientProgress
-    o(213, 2829), o(354, 3), o(153, 363), o(2968, 2830), r(212, 2831), // TaskClientUpdateProgress
+    r(83, 2814), r(2957, 2819), o(2958, 3), // TaskAgentProgress
+    r(2960, 3), r(2961, 3), r(212, 2823), o(22, 3), o(32, 3), r(2962, 2824), o(2963, 3), // TaskClientOwner
+    r(83, 2821), r(25, 3), r(484, 3), o(22, 3), r(23, 3), r(213, 2822), r(351, 2825), r(2358, 3), r(2964, 3), o(2948, 3), r(2949, 11), o(2950, 3), o(2956, 3), o(2965, 3), o(2966, 3), r(1555, 2826), r(2967, 5), r(265, 11), o(497, 0), o(7, 3), o(411, 3), o(2968, 3), // TaskClientInfo
+    r(83, 2821), r(213, 2822), r(265, 11), r(2964, 3), o(153, 3), o(2969, 12), o(2970, 3), r(2957, 2819), // TaskClientProgress
+    o(213, 2829), o(354, 3), o(153, 363), o(2969, 2830), r(212, 2831), // TaskClientUpdateProgress
     o(354, 3), o(497, 0), r(212, 114), // TaskClientUpdateCompleted
-    o(354, 3), r(7, 3), o(1621, 3), r(212, 116), // TaskClientUpdateFailed
+    o(354, 3), r(7, 3), o(1622, 3), r(212, 116), // TaskClientUpdateFailed
     o(354, 3), o(4, 3), r(212, 345), // TaskClientUpdateCancelled
-    r(527, 993), o(4, 3), o(2970, 5), o(2971, 0), o(1483, 10), o(2972, 5), o(2973, 10), // TaskCompletionDecision
-    r(83, 650), r(25, 3), r(23, 3), r(213, 2815), r(2357, 3), o(2947, 3), r(491, 3), r(2976, 2838), o(1554, 2816), o(2953, 5), o(2977, 3), o(2344, 11), // TaskShellInfo
-    r(2978, 2841), // TaskList
-    r(83, 650), r(2979, 3), o(2344, 11), // TaskShellProgress
+    r(527, 993), o(4, 3), o(2971, 5), o(2972, 0), o(1484, 10), o(2973, 5), o(2974, 10), // TaskCompletionDecision
+    r(83, 650), r(25, 3), r(23, 3), r(213, 2815), r(2358, 3), o(2948, 3), r(491, 3), r(2977, 2838), o(1555, 2816), o(2954, 5), o(2978, 3), o(2345, 11), // TaskShellInfo
+    r(2979, 2841), // TaskList
+    r(83, 650), r(2980, 3), o(2345, 11), // TaskShellProgress
     r(5, 3), r(25, 3), // TasksCancelRequest
     r(488, 5), // TasksCancelResult
     o(942, 2840), // TasksGetCurrentPromotableResult
     r(5, 3), r(25, 3), // TasksGetProgressRequest
-    r(2882, 2849), // TasksGetProgressResult
+    r(2883, 2849), // TasksGetProgressResult
     o(942, 2840), // TasksPromoteCurrentToBackgroundResult
     r(5, 3), r(25, 3), // TasksPromoteToBackgroundRequest
-    r(2980, 5), // TasksPromoteToBackgroundResult
-    r(5, 3), r(83, 2821), r(484, 3), r(23, 3), o(22, 3), r(2981, 5), o(2982, 11), // TasksRegisterRequest
-    r(942, 2827), r(2637, 5), r(2983, 5), // TasksRegisterResult
+    r(2981, 5), // TasksPromoteToBackgroundResult
+    r(5, 3), r(83, 2821), r(484, 3), r(23, 3), o(22, 3), r(2982, 5), o(2983, 11), // TasksRegisterRequest
+    r(942, 2827), r(2638, 5), r(2984, 5), // TasksRegisterResult
     r(5, 3), r(25, 3), // TasksRemoveRequest
-    r(2665, 5), // TasksRemoveResult
-    r(5, 3), r(25, 3), r(354, 3), o(2984, 3), // TasksSendMessageRequest
-    r(2985, 5), o(7, 3), // TasksSendMessageResult
+    r(2666, 5), // TasksRemoveResult
+    r(5, 3), r(25, 3), r(354, 3), o(2985, 3), // TasksSendMessageRequest
+    r(2986, 5), o(7, 3), // TasksSendMessageResult
     r(5, 3), r(25, 3), r(265, 11), r(436, 2836), // TasksUpdateRequest
-    r(942, 2827), r(2768, 5), r(2986, 5), // TasksUpdateResult
-    r(5, 3), r(1703, 59), // TelemetrySetFeatureOverridesRequest
-    r(21, 3), o(2045, 3), r(23, 3), o(2041, 19), o(1347, 3), o(555, 1975), // Tool
+    r(942, 2827), r(2769, 5), r(2987, 5), // TasksUpdateResult
+    r(5, 3), r(1704, 59), // TelemetrySetFeatureOverridesRequest
+    r(21, 3), o(2046, 3), r(23, 3), o(2042, 19), o(1348, 3), o(555, 1975), // Tool
     r(35, 2866), // ToolList
     r(137, 3), r(32, 3), // ToolResultNewMessage
-    r(1683, 3), r(1684, 1215), o(1605, 1218), o(1685, 3), o(7, 3), o(1622, 0), o(2987, 5), o(2988, 2869), o(1604, 1231), o(1686, 17), o(1620, 20), o(2989, 0), o(2990, 5), o(1618, 0), o(1587, 19), o(1619, 0), o(2991, 2837), // ToolResultExpanded
+    r(1684, 3), r(1685, 1215), o(1606, 1218), o(1686, 3), o(7, 3), o(1623, 0), o(2988, 5), o(2989, 2869), o(1605, 1231), o(1687, 17), o(1621, 20), o(2990, 0), o(2991, 5), o(1619, 0), o(1588, 19), o(1620, 0), o(2992, 2837), // ToolResultExpanded
     r(5, 3), r(21, 3), r(138, 0), o(76, 3), // ToolsExecuteRequest
-    r(972, 3), r(22, 3), r(2995, 3), r(2996, 3), r(2997, 3), r(2998, 3), r(2999, 17), // ToolsShellDescriptorConfig
-    r(5, 3), o(2992, 5), o(2993, 5), o(2994, 5), o(3000, 2873), o(3001, 5), o(3002, 12), o(3003, 5), // ToolsGetBuiltinDescriptorsRequest
+    r(972, 3), r(22, 3), r(2996, 3), r(2997, 3), r(2998, 3), r(2999, 3), r(3000, 17), // ToolsShellDescriptorConfig
+    r(5, 3), o(2993, 5), o(2994, 5), o(2995, 5), o(3001, 2873), o(3002, 5), o(3003, 12), o(3004, 5), // ToolsGetBuiltinDescriptorsRequest
     r(35, 2875), // ToolsGetBuiltinDescriptorsResult
     r(35, 2878), // ToolsGetCurrentMetadataResult
     o(36, 3), // ToolsListRequest
-    r(5, 3), r(1030, 0), r(3004, 2870), // ToolsTaskCompleteEventDataRequest
-    r(5, 3), r(753, 3), o(3005, 0), o(3006, 0), // UIEphemeralQueryRequest
+    r(5, 3), r(1030, 0), r(3005, 2870), // ToolsTaskCompleteEventDataRequest
+    r(5, 3), r(753, 3), o(3006, 0), o(3007, 0), // UIEphemeralQueryRequest
     r(751, 3), // UIEphemeralQueryResult
-    r(2065, 3), // UIRegisterDirectAutoModeSwitchHandlerResult
-    r(5, 3), r(2065, 3), // UIUnregisterDirectAutoModeSwitchHandlerRequest
-    r(3007, 5), // UIUnregisterDirectAutoModeSwitchHandlerResult
-    r(5, 3), r(3008, 2889), // UpdateSubagentSettingsRequest
+    r(2066, 3), // UIRegisterDirectAutoModeSwitchHandlerResult
+    r(5, 3), r(2066, 3), // UIUnregisterDirectAutoModeSwitchHandlerRequest
+    r(3008, 5), // UIUnregisterDirectAutoModeSwitchHandlerResult
+    r(5, 3), r(3009, 2889), // UpdateSubagentSettingsRequest
     r(76, 3), r(6, 5), r(81, 3), o(541, 10), o(7, 3), // UserRequestedShellCommandResult
-    r(464, 0), r(473, 0), r(1749, 5), // UserSettingMetadata
+    r(464, 0), r(473, 0), r(1750, 5), // UserSettingMetadata
     r(1333, 2893), // UserSettingsGetResult
     r(1333, 0), // UserSettingsSetRequest
-    r(3009, 17), // UserSettingsSetResult
-    r(3010, 5), o(213, 2897), o(3012, 3), // VisibilityGetResult
+    r(3010, 17), // UserSettingsSetResult
+    r(3011, 5), o(213, 2897), o(3013, 3), // VisibilityGetResult
     r(5, 3), r(213, 2897), // VisibilitySetRequest
-    r(3010, 5), o(213, 2897), o(3012, 3), // VisibilitySetResult
-    o(278, 3), o(1862, 0), o(36, 3), o(41, 3), o(549, 291), o(1371, 3), // WorkflowAgentOptions
-    r(5, 3), r(1553, 3), r(2323, 3), r(44, 3), r(3013, 2901), // WorkflowAgentRequest
+    r(3011, 5), o(213, 2897), o(3013, 3), // VisibilitySetResult
+    o(278, 3), o(1863, 0), o(36, 3), o(41, 3), o(549, 291), o(1372, 3), // WorkflowAgentOptions
+    r(5, 3), r(1554, 3), r(2324, 3), r(44, 3), r(3014, 2901), // WorkflowAgentRequest
     o(497, 0), // WorkflowAgentResult
-    r(73, 3), r(76, 3), r(1576, 3), r(201, 363), r(278, 3), o(22, 3), r(74, 3), r(213, 3), o(3014, 3), o(2950, 3), o(2357, 10), o(2947, 10), r(3015, 10), o(50, 3), // WorkflowAgentSummary
-    r(5, 3), r(1576, 3), // WorkflowCancelRequest
+    r(73, 3), r(76, 3), r(1577, 3), r(201, 363), r(278, 3), o(22, 3), r(74, 3), r(213, 3), o(3015, 3), o(2951, 3), o(2358, 10), o(2948, 10), r(3016, 10), o(50, 3), // WorkflowAgentSummary
+    r(5, 3), r(1577, 3), // WorkflowCancelRequest
     r(25, 3), r(903, 2906), // WorkflowCurrentPhase
     o(1036, 11), o(1037, 11), o(1038, 12), o(1039, 12), // WorkflowDeclaredLimits
-    r(5, 3), r(1576, 3), // WorkflowGetRunDetailParams
-    r(5, 3), r(1576, 3), o(201, 3), o(3016, 10), o(3017, 10), o(1901, 11), // WorkflowGetRunProgressRequest
-    r(5, 3), r(1576, 3), // WorkflowGetRunRequest
-    r(5, 3), r(1576, 3), r(2323, 3), r(1582, 3), // WorkflowJournalGetRequest
-    r(3018, 5), o(3019, 0), // WorkflowJournalGetResult
-    r(5, 3), r(1576, 3), r(2323, 3), r(1582, 3), r(3019, 0), // WorkflowJournalPutRequest
-    r(5, 3), o(3016, 10), o(3017, 10), o(1901, 11), // WorkflowListRunsRequest
-    r(3015, 10), r(3008, 11), r(3024, 10), // WorkflowRunConsumed
-    r(212, 2921), r(464, 12), o(3027, 12), r(1576, 3), r(83, 2922), // WorkflowRunFailureWorkflowLimitReached
-    r(1576, 3), r(4, 3), r(83, 2924), // WorkflowRunFailureWorkflowResumeDeclined
-    r(1621, 3), r(438, 2926), r(1576, 3), r(83, 2927), // WorkflowRunFailureWorkflowDurableFailure
-    r(1576, 3), r(3042, 10), r(83, 2929), // WorkflowRunFailureWorkflowAccountingIncomplete
-    r(1576, 3), r(83, 2931), // WorkflowRunFailureWorkflowProviderDisconnected
+    r(5, 3), r(1577, 3), // WorkflowGetRunDetailParams
+    r(5, 3), r(1577, 3), o(201, 3), o(3017, 10), o(3018, 10), o(1902, 11), // WorkflowGetRunProgressRequest
+    r(5, 3), r(1577, 3), // WorkflowGetRunRequest
+    r(5, 3), r(1577, 3), r(2324, 3), r(1583, 3), // WorkflowJournalGetRequest
+    r(3019, 5), o(3020, 0), // WorkflowJournalGetResult
+    r(5, 3), r(1577, 3), r(2324, 3), r(1583, 3), r(3020, 0), // WorkflowJournalPutRequest
+    r(5, 3), o(3017, 10), o(3018, 10), o(1902, 11), // WorkflowListRunsRequest
+    r(3016, 10), r(3009, 11), r(3025, 10), // WorkflowRunConsumed
+    r(212, 2921), r(464, 12), o(3028, 12), r(1577, 3), r(83, 2922), // WorkflowRunFailureWorkflowLimitReached
+    r(1577, 3), r(4, 3), r(83, 2924), // WorkflowRunFailureWorkflowResumeDeclined
+    r(1622, 3), r(438, 2926), r(1577, 3), r(83, 2927), // WorkflowRunFailureWorkflowDurableFailure
+    r(1577, 3), r(3043, 10), r(83, 2929), // WorkflowRunFailureWorkflowAccountingIncomplete
+    r(1577, 3), r(83, 2931), // WorkflowRunFailureWorkflowProviderDisconnected
     r(83, 170), // WorkflowPauseInfoUser
-    r(1582, 3), r(83, 1088), // WorkflowPauseInfoCheckpoint
-    o(4, 3), o(538, 2933), o(7, 3), o(1580, 3), r(1584, 2937), // WorkflowRunTerminal
-    r(1576, 3), r(360, 3), r(23, 3), r(213, 2916), r(368, 10), r(2784, 10), r(2357, 2917), r(2963, 10), r(2947, 2917), r(3020, 2918), r(3021, 11), r(3022, 11), r(3023, 11), r(1390, 2919), r(3025, 2908), r(724, 2920), r(466, 10), r(3026, 2917), r(1590, 2939), r(3045, 5), // WorkflowRunSummary
-    r(3046, 2941), o(3047, 10), o(3048, 10), o(3049, 5), o(3050, 11), // WorkflowListRunsResult
-    r(3051, 11), r(212, 2943), r(340, 3), // WorkflowLogLine
-    r(5, 3), r(1576, 3), r(2323, 3), r(3053, 2945), // WorkflowLogRequest
-    r(5, 3), r(1576, 3), // WorkflowPauseRequest
-    r(25, 3), r(903, 2906), r(177, 3), o(1034, 3), r(213, 2948), r(3054, 11), r(3055, 11), o(2357, 10), o(2947, 10), r(3056, 10), r(3057, 10), r(3058, 11), r(3022, 11), // WorkflowPhaseObservation
-    r(3051, 11), r(530, 11), r(201, 363), r(3059, 10), r(212, 2943), r(340, 3), // WorkflowProgressLine
-    r(3060, 2951), r(3047, 2917), r(3048, 2917), r(3061, 5), r(3049, 5), r(368, 11), // WorkflowProgressPage
+    r(1583, 3), r(83, 1088), // WorkflowPauseInfoCheckpoint
+    o(4, 3), o(538, 2933), o(7, 3), o(1581, 3), r(1585, 2937), // WorkflowRunTerminal
+    r(1577, 3), r(360, 3), r(23, 3), r(213, 2916), r(368, 10), r(2785, 10), r(2358, 2917), r(2964, 10), r(2948, 2917), r(3021, 2918), r(3022, 11), r(3023, 11), r(3024, 11), r(1391, 2919), r(3026, 2908), r(724, 2920), r(466, 10), r(3027, 2917), r(1591, 2939), r(3046, 5), // WorkflowRunSummary
+    r(3047, 2941), o(3048, 10), o(3049, 10), o(3050, 5), o(3051, 11), // WorkflowListRunsResult
+    r(3052, 11), r(212, 2943), r(340, 3), // WorkflowLogLine
+    r(5, 3), r(1577, 3), r(2324, 3), r(3054, 2945), // WorkflowLogRequest
+    r(5, 3), r(1577, 3), // WorkflowPauseRequest
+    r(25, 3), r(903, 2906), r(177, 3), o(1034, 3), r(213, 2948), r(3055, 11), r(3056, 11), o(2358, 10), o(2948, 10), r(3057, 10), r(3058, 10), r(3059, 11), r(3023, 11), // WorkflowPhaseObservation
+    r(3052, 11), r(530, 11), r(201, 363), r(3060, 10), r(212, 2943), r(340, 3), // WorkflowProgressLine
+    r(3061, 2951), r(3048, 2917), r(3049, 2917), r(3062, 5), r(3050, 5), r(368, 11), // WorkflowProgressPage
     o(1036, 11), o(1037, 11), o(1038, 12), o(1039, 12), // WorkflowRunLimits
-    r(5, 3), r(1576, 3), o(1940, 2953), o(3062, 5), o(3063, 5), // WorkflowResumeRequest
-    r(1576, 3), o(530, 11), r(213, 2916), o(497, 0), o(7, 3), o(538, 2933), o(4, 3), o(3064, 0), o(1584, 2936), // WorkflowRunResult
+    r(5, 3), r(1577, 3), o(1941, 2953), o(3063, 5), o(3064, 5), // WorkflowResumeRequest
+    r(1577, 3), o(530, 11), r(213, 2916), o(497, 0), o(7, 3), o(538, 2933), o(4, 3), o(3065, 0), o(1585, 2936), // WorkflowRunResult
     r(360, 3), r(1032, 2955), // WorkflowResumeResult
-    r(1576, 3), r(360, 3), r(23, 3), r(213, 2916), r(368, 10), r(2784, 10), r(2357, 2917), r(2963, 10), r(2947, 2917), r(3020, 2918), r(3021, 11), r(3022, 11), r(3023, 11), r(1390, 2919), r(3025, 2908), r(724, 2920), r(466, 10), r(3026, 2917), r(1590, 2939), r(3045, 5), r(1035, 2957), r(65, 2958), r(2882, 2952), // WorkflowRunDetail
-    o(1940, 2953), o(3062, 5), o(3063, 5), o(3065, 3), // WorkflowRunOptions
-    r(5, 3), r(21, 3), r(493, 0), o(2862, 2960), // WorkflowRunRequest
+    r(1577, 3), r(360, 3), r(23, 3), r(213, 2916), r(368, 10), r(2785, 10), r(2358, 2917), r(2964, 10), r(2948, 2917), r(3021, 2918), r(3022, 11), r(3023, 11), r(3024, 11), r(1391, 2919), r(3026, 2908), r(724, 2920), r(466, 10), r(3027, 2917), r(1591, 2939), r(3046, 5), r(1035, 2957), r(65, 2958), r(2883, 2952), // WorkflowRunDetail
+    o(1941, 2953), o(3063, 5), o(3064, 5), o(3066, 3), // WorkflowRunOptions
+    r(5, 3), r(21, 3), r(493, 0), o(2863, 2960), // WorkflowRunRequest
     o(977, 3), o(978, 3), // WorkspaceDiffContents
-    r(24, 3), r(975, 3), r(2639, 2963), o(3068, 3), o(3069, 5), o(1604, 2962), // WorkspaceDiffFileChange
-    r(3071, 2965), r(612, 2965), r(3072, 2966), o(3073, 3), r(3074, 5), o(2632, 2202), // WorkspaceDiffResult
+    r(24, 3), r(975, 3), r(2640, 2963), o(3069, 3), o(3070, 5), o(1605, 2962), // WorkspaceDiffFileChange
+    r(3072, 2965), r(612, 2965), r(3073, 2966), o(3074, 3), r(3075, 5), o(2633, 2202), // WorkspaceDiffResult
     r(5, 3), r(177, 3), r(137, 3), // WorkspacesAddSummaryRequest
     o(733, 19), o(572, 19), // WorkspacesAddSummaryResult
-    r(2026, 5), // WorkspacesAutopilotObjectiveExistsResult
-    r(344, 11), r(177, 3), r(3075, 3), // WorkspacesCheckpoints
-    r(5, 3), r(24, 3), o(2228, 5), // WorkspacesCreateDirectoryRequest
-    r(2638, 5), // WorkspacesDeleteAutopilotObjectiveResult
-    r(5, 3), r(612, 2965), o(3076, 5), // WorkspacesDiffRequest
+    r(2027, 5), // WorkspacesAutopilotObjectiveExistsResult
+    r(344, 11), r(177, 3), r(3076, 3), // WorkspacesCheckpoints
+    r(5, 3), r(24, 3), o(2229, 5), // WorkspacesCreateDirectoryRequest
+    r(2639, 5), // WorkspacesDeleteAutopilotObjectiveResult
+    r(5, 3), r(612, 2965), o(3077, 5), // WorkspacesDiffRequest
     r(5, 3), o(1261, 0), // WorkspacesEnsureRequest
-    r(25, 3), o(69, 3), o(2850, 3), o(490, 3), o(2851, 2976), o(489, 3), o(21, 3), o(1695, 3), o(2852, 5), o(3077, 11), o(1699, 3), o(2853, 3), o(3078, 5), o(3079, 3), o(3080, 3), o(3081, 3), o(3082, 5), // WorkspacesGetWorkspaceResultWorkspace
+    r(25, 3), o(69, 3), o(2851, 3), o(490, 3), o(2852, 2976), o(489, 3), o(21, 3), o(1696, 3), o(2853, 5), o(3078, 11), o(1700, 3), o(2854, 3), o(3079, 5), o(3080, 3), o(3081, 3), o(3082, 3), o(3083, 5), // WorkspacesGetWorkspaceResultWorkspace
     r(572, 2978), o(24, 3), // WorkspacesGetWorkspaceResult
-    r(3083, 2980), // WorkspacesListCheckpointsResult
+    r(3084, 2980), // WorkspacesListCheckpointsResult
     r(137, 363), // WorkspacesReadAutopilotObjectiveResult
     r(5, 3), r(344, 11), // WorkspacesReadCheckpointRequest
     r(137, 363), // WorkspacesReadCheckpointResult
-    r(5, 3), r(24, 3), o(2228, 5), o(2233, 5), // WorkspacesRemovePathRequest
-    r(5, 3), r(32, 3), r(2609, 3), // WorkspacesRenamePathRequest
+    r(5, 3), r(24, 3), o(2229, 5), o(2234, 5), // WorkspacesRemovePathRequest
+    r(5, 3), r(32, 3), r(2610, 3), // WorkspacesRenamePathRequest
     r(5, 3), r(137, 3), // WorkspacesSaveLargePasteRequest
-    r(339, 3), r(3075, 3), r(1832, 11), // WorkspacesSaveLargePasteResultSaved
-    r(3084, 2989), // WorkspacesSaveLargePasteResult
+    r(339, 3), r(3076, 3), r(1833, 11), // WorkspacesSaveLargePasteResultSaved
+    r(3085, 2989), // WorkspacesSaveLargePasteResult
     r(5, 3), r(24, 3), // WorkspacesStatFileRequest
-    r(2254, 5), r(2255, 5), r(1602, 12), r(3085, 12), r(3086, 12), // WorkspacesStatFileResult
-    r(5, 3), r(3087, 11), // WorkspacesTruncateSummariesRequest
+    r(2255, 5), r(2256, 5), r(1603, 12), r(3086, 12), r(3087, 12), // WorkspacesStatFileResult
+    r(5, 3), r(3088, 11), // WorkspacesTruncateSummariesRequest
     r(5, 3), o(1261, 0), o(21, 3), // WorkspacesUpdateMetadataRequest
     r(5, 3), r(137, 3), // WorkspacesWriteAutopilotObjectiveRequest
     r(438, 3), // WorkspacesWriteAutopilotObjectiveResult
@@ -2617,81 +2617,81 @@ static CASES: [Case; 658] = [
     t(494, 691), t(913, 692), t(912, 693), t(605, 694), t(178, 695), t(591, 696), t(914, 697), t(24, 700), t(1029, 701), t(915, 702), t(916, 703), t(918, 704), t(919, 705), // PermissionPromptRequest
     t(1142, 732), t(1143, 734), t(1147, 737), t(1168, 741), t(1172, 744), t(1173, 746), t(1174, 748), // SandboxDecisionData
     t(213, 849), t(772, 853), t(1289, 856), t(1299, 859), // IndexedSearchData
-    t(26, 1087), t(1583, 1089), // SystemNotificationWorkflowPauseInfo
-    t(1563, 1074), t(1564, 1076), t(1565, 1078), t(1569, 1080), t(1571, 1082), t(1572, 1084), t(1575, 1091), t(1585, 1093), // SystemNotification
+    t(26, 1087), t(1584, 1089), // SystemNotificationWorkflowPauseInfo
+    t(1564, 1074), t(1565, 1076), t(1566, 1078), t(1570, 1080), t(1572, 1082), t(1573, 1084), t(1576, 1091), t(1586, 1093), // SystemNotification
     c(When::Object, 331), c(When::Object, 330), // ToolExecutionCompleteContentResourceDetails
-    t(340, 1099), t(1590, 1101), t(1591, 1103), t(444, 1105), t(1595, 1107), t(1603, 1112), t(445, 1115), // ToolExecutionCompleteContent
+    t(340, 1099), t(1591, 1101), t(1592, 1103), t(444, 1105), t(1596, 1107), t(1604, 1112), t(445, 1115), // ToolExecutionCompleteContent
     c(When::Object, 1119), c(When::Object, 1121), c(When::Object, 203), // PersistedBinaryResult
-    t(650, 364), t(669, 366), t(670, 373), t(684, 380), t(696, 383), t(699, 386), t(700, 388), t(701, 390), t(702, 392), t(703, 394), t(704, 396), t(705, 398), t(706, 400), t(707, 402), t(708, 404), t(709, 406), t(710, 408), t(711, 410), t(712, 412), t(713, 414), t(714, 416), t(715, 418), t(716, 420), t(717, 422), t(718, 424), t(719, 426), t(720, 428), t(721, 430), t(722, 432), t(723, 436), t(732, 440), t(736, 443), t(737, 446), t(738, 450), t(741, 453), t(743, 456), t(744, 467), t(756, 474), t(768, 478), t(769, 482), t(775, 486), t(776, 490), t(777, 500), t(793, 503), t(794, 505), t(795, 507), t(796, 513), t(800, 520), t(820, 524), t(828, 528), t(832, 531), t(834, 534), t(835, 538), t(842, 541), t(844, 544), t(846, 548), t(850, 551), t(857, 554), t(858, 556), t(859, 559), t(862, 562), t(863, 565), t(864, 567), t(865, 570), t(866, 573), t(867, 576), t(869, 580), t(876, 635), t(933, 639), t(939, 642), t(944, 645), t(945, 648), t(947, 710), t(1060, 713), t(1085, 716), t(1086, 720), t(1094, 750), t(1175, 752), t(1176, 754), t(1177, 756), t(1178, 758), t(1179, 761), t(1180, 763), t(1181, 765), t(1182, 767), t(1183, 769), t(1184, 771), t(1185, 773), t(1186, 775), t(1187, 777), t(1188, 779), t(1189, 781), t(1190, 783), t(1191, 787), t(1200, 789), t(1201, 791), t(1202, 793), t(1203, 795), t(1204, 799), t(1206, 806), t(1210, 810), t(1215, 814), t(1216, 817), t(1222, 820), t(1225, 830), t(1254, 833), t(1255, 837), t(1258, 842), t(1263, 845), t(1264, 861), t(1300, 864), t(1303, 867), t(1305, 871), t(1310, 876), t(1320, 881), t(1336, 884), t(1337, 887), t(1338, 891), t(1345, 894), t(1346, 901), t(1352, 904), t(1353, 907), t(1356, 910), t(1357, 916), t(1378, 920), t(1380, 922), t(1381, 925), t(1383, 929), t(1384, 943), t(1423, 946), t(1425, 950), t(1434, 953), t(1435, 957), t(1444, 960), t(1446, 964), t(1447, 978), t(1462, 984), t(1466, 987), t(1470, 991), t(1481, 995), t(1484, 998), t(1485, 1001), t(1486, 1004), t(1487, 1007), t(1495, 1012), t(1498, 1015), t(1501, 1018), t(1503, 1022), t(1504, 1027), t(1509, 1030), t(1511, 1033), t(1512, 1036), t(1516, 1040), t(1522, 1043), t(1524, 1047), t(1541, 1050), t(1543, 1053), t(1544, 1056), t(1545, 1059), t(1546, 1063), t(1555, 1070), t(1562, 1096), t(1586, 1148), t(1632, 1151), t(1634, 1154), t(1636, 1163), t(1643, 1167), t(1647, 1170), t(1648, 1173), t(1650, 1177), t(1652, 1182), t(1661, 1185), t(1662, 1188), t(1663, 1192), t(1665, 1195), t(1666, 1198), // SessionEvent
+    t(650, 364), t(669, 366), t(670, 373), t(684, 380), t(696, 383), t(699, 386), t(700, 388), t(701, 390), t(702, 392), t(703, 394), t(704, 396), t(705, 398), t(706, 400), t(707, 402), t(708, 404), t(709, 406), t(710, 408), t(711, 410), t(712, 412), t(713, 414), t(714, 416), t(715, 418), t(716, 420), t(717, 422), t(718, 424), t(719, 426), t(720, 428), t(721, 430), t(722, 432), t(723, 436), t(732, 440), t(736, 443), t(737, 446), t(738, 450), t(741, 453), t(743, 456), t(744, 467), t(756, 474), t(768, 478), t(769, 482), t(775, 486), t(776, 490), t(777, 500), t(793, 503), t(794, 505), t(795, 507), t(796, 513), t(800, 520), t(820, 524), t(828, 528), t(832, 531), t(834, 534), t(835, 538), t(842, 541), t(844, 544), t(846, 548), t(850, 551), t(857, 554), t(858, 556), t(859, 559), t(862, 562), t(863, 565), t(864, 567), t(865, 570), t(866, 573), t(867, 576), t(869, 580), t(876, 635), t(933, 639), t(939, 642), t(944, 645), t(945, 648), t(947, 710), t(1060, 713), t(1085, 716), t(1086, 720), t(1094, 750), t(1175, 752), t(1176, 754), t(1177, 756), t(1178, 758), t(1179, 761), t(1180, 763), t(1181, 765), t(1182, 767), t(1183, 769), t(1184, 771), t(1185, 773), t(1186, 775), t(1187, 777), t(1188, 779), t(1189, 781), t(1190, 783), t(1191, 787), t(1200, 789), t(1201, 791), t(1202, 793), t(1203, 795), t(1204, 799), t(1206, 806), t(1210, 810), t(1215, 814), t(1216, 817), t(1222, 820), t(1225, 830), t(1254, 833), t(1255, 837), t(1258, 842), t(1263, 845), t(1264, 861), t(1300, 864), t(1303, 867), t(1305, 871), t(1310, 876), t(1320, 881), t(1336, 884), t(1337, 887), t(1338, 891), t(1346, 894), t(1347, 901), t(1353, 904), t(1354, 907), t(1357, 910), t(1358, 916), t(1379, 920), t(1381, 922), t(1382, 925), t(1384, 929), t(1385, 943), t(1424, 946), t(1426, 950), t(1435, 953), t(1436, 957), t(1445, 960), t(1447, 964), t(1448, 978), t(1463, 984), t(1467, 987), t(1471, 991), t(1482, 995), t(1485, 998), t(1486, 1001), t(1487, 1004), t(1488, 1007), t(1496, 1012), t(1499, 1015), t(1502, 1018), t(1504, 1022), t(1505, 1027), t(1510, 1030), t(1512, 1033), t(1513, 1036), t(1517, 1040), t(1523, 1043), t(1525, 1047), t(1542, 1050), t(1544, 1053), t(1545, 1056), t(1546, 1059), t(1547, 1063), t(1556, 1070), t(1563, 1096), t(1587, 1148), t(1633, 1151), t(1635, 1154), t(1637, 1163), t(1644, 1167), t(1648, 1170), t(1649, 1173), t(1651, 1177), t(1653, 1182), t(1662, 1185), t(1663, 1188), t(1664, 1192), t(1666, 1195), t(1667, 1198), // SessionEvent
     c(When::Bool, 5), c(When::Number, 12), c(When::Text, 3), // ExpConfigParametersValue
     c(When::Object, 331), c(When::Object, 330), // ExternalToolTextResultForLlmContentResourceDetails
-    t(340, 1219), t(1590, 1220), t(1591, 1221), t(444, 1222), t(1595, 1223), t(1603, 1227), t(445, 1229), // ExternalToolTextResultForLlmContent
+    t(340, 1219), t(1591, 1220), t(1592, 1221), t(444, 1222), t(1596, 1223), t(1604, 1227), t(445, 1229), // ExternalToolTextResultForLlmContent
     c(When::Text, 3), c(When::Object, 1232), // ExternalToolResult
     t(383, 1241), t(488, 1242), // GitHubTokenAcquireResult
-    t(1713, 1253), t(1714, 1255), t(1715, 1258), t(1045, 1261), t(1716, 1264), t(1717, 1267), t(1718, 1270), t(1719, 1273), t(1720, 1276), t(1721, 1279), t(1722, 1282), t(1723, 1286), t(1726, 1290), t(1730, 1293), t(1731, 1296), t(1732, 1299), t(1733, 1302), // HooksInvokeRequest
-    t(1788, 1338), t(1800, 1340), // McpPlanRequiredValue
-    t(581, 1345), t(54, 1348), t(1805, 1348), t(582, 1348), // McpPlanTransportChoice
-    t(1817, 1357), t(1822, 1359), // McpInstallationReview
-    t(1817, 1367), t(1822, 1371), // SkillInstallationReview
-    t(605, 1361), t(1849, 1374), // InstallationReview
+    t(1714, 1253), t(1715, 1255), t(1716, 1258), t(1045, 1261), t(1717, 1264), t(1718, 1267), t(1719, 1270), t(1720, 1273), t(1721, 1276), t(1722, 1279), t(1723, 1282), t(1724, 1286), t(1727, 1290), t(1731, 1293), t(1732, 1296), t(1733, 1299), t(1734, 1302), // HooksInvokeRequest
+    t(1789, 1338), t(1801, 1340), // McpPlanRequiredValue
+    t(581, 1345), t(54, 1348), t(1806, 1348), t(582, 1348), // McpPlanTransportChoice
+    t(1818, 1357), t(1823, 1359), // McpInstallationReview
+    t(1818, 1367), t(1823, 1371), // SkillInstallationReview
+    t(605, 1361), t(1850, 1374), // InstallationReview
     c(When::Text, 3), t(1193, 1380), t(178, 1381), t(580, 1383), // InstalledPluginSource
     t(583, 1411), t(252, 1413), t(7, 1415), // McpHeadersHandlePendingHeadersRefreshRequest
-    t(383, 1431), t(488, 1432), t(1883, 1434), // McpOauthPendingRequestResponse
-    t(494, 1506), t(912, 1507), t(913, 1508), t(605, 1509), t(2001, 1511), t(591, 1512), t(914, 1513), t(915, 1514), t(916, 1515), t(918, 1516), t(919, 1517), // PermissionDecisionApproveForSessionApproval
-    t(494, 1523), t(912, 1524), t(913, 1525), t(605, 1526), t(2001, 1527), t(591, 1528), t(914, 1529), t(915, 1530), t(916, 1531), t(918, 1532), t(919, 1533), // PermissionDecisionApproveForLocationApproval
-    t(1998, 1504), t(2000, 1519), t(2002, 1521), t(2004, 1535), t(2005, 1537), t(764, 1539), t(2006, 1541), t(724, 1542), t(910, 1543), t(922, 1544), t(488, 1545), t(924, 1546), t(927, 1547), t(928, 1548), t(930, 1549), t(931, 1550), // PermissionDecision
-    t(2049, 1594), t(2050, 1596), // ProtocolMarkerSectionOverride
-    t(2051, 1599), t(2052, 1599), t(691, 1599), t(2053, 1599), t(2049, 1594), t(2050, 1596), // ProtocolSectionOverride
+    t(383, 1431), t(488, 1432), t(1884, 1434), // McpOauthPendingRequestResponse
+    t(494, 1506), t(912, 1507), t(913, 1508), t(605, 1509), t(2002, 1511), t(591, 1512), t(914, 1513), t(915, 1514), t(916, 1515), t(918, 1516), t(919, 1517), // PermissionDecisionApproveForSessionApproval
+    t(494, 1523), t(912, 1524), t(913, 1525), t(605, 1526), t(2002, 1527), t(591, 1528), t(914, 1529), t(915, 1530), t(916, 1531), t(918, 1532), t(919, 1533), // PermissionDecisionApproveForLocationApproval
+    t(1999, 1504), t(2001, 1519), t(2003, 1521), t(2005, 1535), t(2006, 1537), t(764, 1539), t(2007, 1541), t(724, 1542), t(910, 1543), t(922, 1544), t(488, 1545), t(924, 1546), t(927, 1547), t(928, 1548), t(930, 1549), t(931, 1550), // PermissionDecision
+    t(2050, 1594), t(2051, 1596), // ProtocolMarkerSectionOverride
+    t(2052, 1599), t(2053, 1599), t(691, 1599), t(2054, 1599), t(2050, 1594), t(2051, 1596), // ProtocolSectionOverride
     c(When::Object, 1602), c(When::Object, 1606), c(When::Object, 1609), // ProtocolSystemMessageConfig
     c(When::Text, 3), t(1193, 1735), t(178, 1736), t(580, 1737), // SessionInstalledPluginSource
     c(When::Text, 3), c(When::Number, 12), c(When::Bool, 5), c(Array, 17), // UIElicitationFieldValue
     c(When::Object, 1802), c(When::Object, 1805), c(When::Object, 1799), c(When::Object, 1796), c(When::Object, 1807), c(When::Object, 1809), c(When::Object, 1811), // UIElicitationSchemaProperty
     c(When::Object, 1846), c(When::Object, 1847), // UserInputResult
-    t(2333, 1875), t(2152, 1877), // AuthEnumerateQuery
-    t(2335, 1881), t(213, 1882), t(2336, 1884), // AuthReadQuery
-    t(2337, 1888), t(2338, 1890), t(2339, 1892), // AuthWrite
-    t(2367, 1914), t(2362, 1908), t(2363, 1910), t(2371, 1918), // AgentRegistrySpawnResult
-    t(2333, 1927), t(2152, 1931), // AuthEnumerateValue
-    t(2382, 1937), t(2383, 1939), t(2384, 1941), t(2385, 1943), t(324, 1947), t(7, 1948), // AuthLoginStep
-    t(2335, 1952), t(213, 1954), t(2336, 1957), // AuthReadValue
+    t(2334, 1875), t(2153, 1877), // AuthEnumerateQuery
+    t(2336, 1881), t(213, 1882), t(2337, 1884), // AuthReadQuery
+    t(2338, 1888), t(2339, 1890), t(2340, 1892), // AuthWrite
+    t(2368, 1914), t(2363, 1908), t(2364, 1910), t(2372, 1918), // AgentRegistrySpawnResult
+    t(2334, 1927), t(2153, 1931), // AuthEnumerateValue
+    t(2383, 1937), t(2384, 1939), t(2385, 1941), t(2386, 1943), t(324, 1947), t(7, 1948), // AuthLoginStep
+    t(2336, 1952), t(213, 1954), t(2337, 1957), // AuthReadValue
     c(When::Bool, 5), c(When::Object, 1974), // BuiltinToolSafeForTelemetry
-    t(2433, 1992), t(1851, 1994), t(490, 1996), // CatalogAgentPluginInstallSource
-    t(178, 2004), t(2439, 2006), // CatalogCandidateSource
-    t(2426, 2016), t(2435, 2009), t(30, 2000), // CatalogCandidate
-    t(685, 2055), t(2493, 2038), t(2524, 2057), t(2459, 2028), t(2440, 2012), t(2511, 2046), t(2499, 2041), t(2527, 2060), t(2466, 2032), t(2446, 2021), t(271, 2062), // CatalogSearchResult
-    t(2540, 2076), t(1105, 2066), t(488, 2064), t(2541, 2078), t(2454, 2070), t(480, 2079), t(2455, 2072), t(2456, 2068), t(2457, 2081), t(2493, 2038), t(2459, 2028), t(271, 2062), // CatalogSelectionResult
-    t(1339, 2121), t(2582, 2123), t(1341, 2125), // ConnectorConnectResult
-    t(2598, 2142), t(337, 2143), // DebugCollectLogsDestination
+    t(2434, 1992), t(1852, 1994), t(490, 1996), // CatalogAgentPluginInstallSource
+    t(178, 2004), t(2440, 2006), // CatalogCandidateSource
+    t(2427, 2016), t(2436, 2009), t(30, 2000), // CatalogCandidate
+    t(685, 2055), t(2494, 2038), t(2525, 2057), t(2460, 2028), t(2441, 2012), t(2512, 2046), t(2500, 2041), t(2528, 2060), t(2467, 2032), t(2447, 2021), t(271, 2062), // CatalogSearchResult
+    t(2541, 2076), t(1105, 2066), t(488, 2064), t(2542, 2078), t(2455, 2070), t(480, 2079), t(2456, 2072), t(2457, 2068), t(2458, 2081), t(2494, 2038), t(2460, 2028), t(271, 2062), // CatalogSelectionResult
+    t(1339, 2121), t(2583, 2123), t(1341, 2125), // ConnectorConnectResult
+    t(2599, 2142), t(337, 2143), // DebugCollectLogsDestination
     c(When::Object, 303), c(When::Object, 306), // McpSerializableServerConfig
-    t(1860, 2323), t(2713, 2325), t(2734, 2328), t(1846, 2329), t(1105, 2330), t(488, 2331), t(2735, 2333), // McpInstallationOutcome
-    t(2704, 2313), t(2705, 2315), t(2706, 2317), t(2707, 2319), t(2708, 2321), t(324, 2335), // McpInstallationOperationStatus
-    t(1846, 2298), t(2695, 2301), t(2700, 2306), t(2701, 2308), t(2702, 2311), t(438, 2338), t(2735, 2339), // McpInstallationManagementOutcome
-    t(527, 2342), t(2493, 2038), t(2459, 2028), // McpInstallationManagementResult
-    t(527, 2345), t(2493, 2038), t(2459, 2028), // McpInstallationResult
-    t(2737, 2358), t(2738, 2360), t(1340, 2363), t(325, 2364), // McpOauthProbeResult
-    t(178, 2373), t(2439, 2374), // McpServerCardReference
-    t(2452, 2371), t(2462, 2376), // McpPlanInstallSource
-    t(2739, 2369), t(2493, 2038), t(2451, 2025), t(2459, 2028), t(2440, 2012), t(2511, 2046), t(2499, 2041), t(2527, 2060), t(2466, 2032), t(2446, 2021), t(2543, 2085), t(2508, 2044), t(271, 2062), // McpPlanInstallResult
-    t(494, 2442), t(912, 2443), t(913, 2444), t(605, 2445), t(2001, 2446), t(591, 2447), t(914, 2448), t(915, 2449), t(916, 2450), t(918, 2451), t(919, 2452), // PermissionsLocationsAddToolApprovalDetails
+    t(1861, 2323), t(2714, 2325), t(2735, 2328), t(1847, 2329), t(1105, 2330), t(488, 2331), t(2736, 2333), // McpInstallationOutcome
+    t(2705, 2313), t(2706, 2315), t(2707, 2317), t(2708, 2319), t(2709, 2321), t(324, 2335), // McpInstallationOperationStatus
+    t(1847, 2298), t(2696, 2301), t(2701, 2306), t(2702, 2308), t(2703, 2311), t(438, 2338), t(2736, 2339), // McpInstallationManagementOutcome
+    t(527, 2342), t(2494, 2038), t(2460, 2028), // McpInstallationManagementResult
+    t(527, 2345), t(2494, 2038), t(2460, 2028), // McpInstallationResult
+    t(2738, 2358), t(2739, 2360), t(1340, 2363), t(325, 2364), // McpOauthProbeResult
+    t(178, 2373), t(2440, 2374), // McpServerCardReference
+    t(2453, 2371), t(2463, 2376), // McpPlanInstallSource
+    t(2740, 2369), t(2494, 2038), t(2452, 2025), t(2460, 2028), t(2441, 2012), t(2512, 2046), t(2500, 2041), t(2528, 2060), t(2467, 2032), t(2447, 2021), t(2544, 2085), t(2509, 2044), t(271, 2062), // McpPlanInstallResult
+    t(494, 2442), t(912, 2443), t(913, 2444), t(605, 2445), t(2002, 2446), t(591, 2447), t(914, 2448), t(915, 2449), t(916, 2450), t(918, 2451), t(919, 2452), // PermissionsLocationsAddToolApprovalDetails
     t(326, 2532), t(337, 2533), t(338, 2537), t(343, 2539), t(350, 2541), t(355, 2542), t(357, 2543), t(362, 2544), t(364, 2546), t(367, 2548), t(369, 2549), t(370, 2550), t(371, 2551), t(372, 2552), t(374, 2190), // PushAttachment
-    t(599, 2576), t(2808, 2578), t(439, 2580), t(7, 2581), // RemoteControlStatus
-    t(1397, 2632), t(271, 2634), // SessionLimitPredictionResult
+    t(599, 2576), t(2809, 2578), t(439, 2580), t(7, 2581), // RemoteControlStatus
+    t(1398, 2632), t(271, 2634), // SessionLimitPredictionResult
     c(TagBool(false), 2236), c(TagBool(true), 2592), // SessionListEntry
-    t(435, 2658), t(1727, 2660), t(2865, 2662), t(2866, 2664), t(29, 2665), t(2159, 2667), t(2868, 2670), // SessionOpenParams
+    t(435, 2658), t(1728, 2660), t(2866, 2662), t(2867, 2664), t(29, 2665), t(2160, 2667), t(2869, 2670), // SessionOpenParams
     t(380, 161), t(382, 163), t(383, 2682), t(387, 169), t(26, 171), t(388, 173), t(82, 51), // SettableAuthInfo
-    t(1668, 2692), t(2889, 2694), t(2890, 2696), t(2891, 2698), t(271, 2699), // SessionsClientMetadataEntry
-    t(1860, 2756), t(2713, 2757), t(2734, 2758), t(1846, 2759), t(1105, 2760), t(488, 2761), t(2735, 2762), // SkillInstallationOutcome
-    t(2704, 2751), t(2705, 2752), t(2706, 2753), t(2707, 2754), t(2708, 2755), t(324, 2764), // SkillInstallationOperationStatus
-    t(1846, 2741), t(2908, 2743), t(2700, 2745), t(2701, 2746), t(2734, 2748), t(2702, 2750), t(438, 2766), t(2921, 2768), t(2735, 2769), // SkillInstallationManagementOutcome
-    t(527, 2771), t(2493, 2038), t(2459, 2028), // SkillInstallationManagementResult
-    t(527, 2774), t(2493, 2038), t(2459, 2028), // SkillInstallationResult
-    t(340, 2796), t(2926, 2793), t(324, 2794), t(2932, 2800), t(2923, 2791), t(2934, 2804), t(2938, 2806), t(2940, 2808), // SlashCommandInvocationResult
-    t(2882, 2832), t(324, 2833), t(325, 2834), t(488, 2835), // TaskClientUpdate
-    t(1371, 2817), t(176, 2827), t(948, 2839), // TaskInfo
-    t(1371, 2820), t(176, 2828), t(948, 2843), // TaskProgress
+    t(1669, 2692), t(2890, 2694), t(2891, 2696), t(2892, 2698), t(271, 2699), // SessionsClientMetadataEntry
+    t(1861, 2756), t(2714, 2757), t(2735, 2758), t(1847, 2759), t(1105, 2760), t(488, 2761), t(2736, 2762), // SkillInstallationOutcome
+    t(2705, 2751), t(2706, 2752), t(2707, 2753), t(2708, 2754), t(2709, 2755), t(324, 2764), // SkillInstallationOperationStatus
+    t(1847, 2741), t(2909, 2743), t(2701, 2745), t(2702, 2746), t(2735, 2748), t(2703, 2750), t(438, 2766), t(2922, 2768), t(2736, 2769), // SkillInstallationManagementOutcome
+    t(527, 2771), t(2494, 2038), t(2460, 2028), // SkillInstallationManagementResult
+    t(527, 2774), t(2494, 2038), t(2460, 2028), // SkillInstallationResult
+    t(340, 2796), t(2927, 2793), t(324, 2794), t(2933, 2800), t(2924, 2791), t(2935, 2804), t(2939, 2806), t(2941, 2808), // SlashCommandInvocationResult
+    t(2883, 2832), t(324, 2833), t(325, 2834), t(488, 2835), // TaskClientUpdate
+    t(1372, 2817), t(176, 2827), t(948, 2839), // TaskInfo
+    t(1372, 2820), t(176, 2828), t(948, 2843), // TaskProgress
     c(When::Text, 3), c(When::Object, 2870), // ToolResult
-    t(3028, 2923), t(3029, 2925), t(3041, 2928), t(3043, 2930), t(3044, 2932), // WorkflowRunFailure
-    t(26, 2934), t(1583, 2935), // WorkflowPauseInfo
+    t(3029, 2923), t(3030, 2925), t(3042, 2928), t(3044, 2930), t(3045, 2932), // WorkflowRunFailure
+    t(26, 2934), t(1584, 2935), // WorkflowPauseInfo
 ];
 
 #[rustfmt::skip]
@@ -2829,262 +2829,262 @@ static WORDS: [u16; 1395] = [
     1339, 325, 1340, 1341, 284, 1342, 1343, // McpServerStatus
     581, 54, 582, 591, // McpServerTransport
     390, 391, 392, // Verbosity
-    1365, 1366, 1367, 1368, 1369, 1370, 772, 1371, 1372, 1373, 1374, 1375, 1376, // ModelChangeSource
-    1379, // ModelDeselectedReason
+    1366, 1367, 1368, 1369, 1370, 1371, 772, 1372, 1373, 1374, 1375, 1376, 1377, // ModelChangeSource
+    1380, // ModelDeselectedReason
     435, 436, 437, // PlanChangedOperation
-    1106, 540, 1385, 476, 271, // ProviderQuotaAccessState
+    1106, 540, 1386, 476, 271, // ProviderQuotaAccessState
     685, 271, 325, // ProviderQuotaAcquisitionStatus
-    1397, 1398, 113, 1385, 1399, 476, 271, // ProviderQuotaCapacityState
+    1398, 1399, 113, 1386, 1400, 476, 271, // ProviderQuotaCapacityState
     26, 476, // ProviderMonthlyUsageScope
-    1397, 1408, 271, 476, // ProviderMonthlyUsageState
-    1409, 1410, 1411, 476, // ProviderQuotaUnit
-    1414, 1415, // ProviderQuotaObservationKind
-    1417, 1418, 252, // ProviderQuotaQuantityKind
+    1398, 1409, 271, 476, // ProviderMonthlyUsageState
+    1410, 1411, 1412, 476, // ProviderQuotaUnit
+    1415, 1416, // ProviderQuotaObservationKind
+    1418, 1419, 252, // ProviderQuotaQuantityKind
     26, 36, // ScheduleOrigin
-    1448, 7, // ShutdownType
-    27, 28, 1463, 1464, 30, 140, 31, 1375, // SkillSource
-    324, 1482, 891, // TaskCompletionOutcome
+    1449, 7, // ShutdownType
+    27, 28, 1464, 1465, 30, 140, 31, 1376, // SkillSource
+    324, 1483, 891, // TaskCompletionOutcome
     435, 436, // WorkspaceFileChangedOperation
-    1505, 1506, 1507, 608, // SessionLimitsExhaustedResponseAction
-    1519, 1520, 1521, // SkillInvokedTrigger
-    1530, 1531, 1532, 1533, 1534, 1535, 1536, // SubagentModelSelectionSource
-    1548, 1549, 1550, 1507, // SubagentTaskModelSource
-    643, 1559, // SystemMessageRole
+    1506, 1507, 1508, 608, // SessionLimitsExhaustedResponseAction
+    1520, 1521, 1522, // SkillInvokedTrigger
+    1531, 1532, 1533, 1534, 1535, 1536, 1537, // SubagentModelSelectionSource
+    1549, 1550, 1551, 1508, // SubagentTaskModelSource
+    643, 1560, // SystemMessageRole
     324, 325, // SystemNotificationAgentCompletedStatus
-    324, 1577, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
-    1598, 1599, // ToolExecutionCompleteContentResourceLinkIconTheme
+    324, 1578, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
+    1599, 1600, // ToolExecutionCompleteContentResourceLinkIconTheme
     444, 445, // PersistedBinaryImageType
     444, 445, // OmittedBinaryType
-    36, 1623, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
-    435, 1626, 437, // ToolExecutionCompleteFileEditKind
-    36, 1623, // ToolExecutionStartToolDescriptionMetaUIVisibility
-    1644, 1645, 1590, // ToolShellOutputStream
-    1266, 1651, 324, 325, 133, // UIEphemeralQueryPhase
-    1656, 1657, 8, // UserMessageDelivery
+    36, 1624, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
+    435, 1627, 437, // ToolExecutionCompleteFileEditKind
+    36, 1624, // ToolExecutionStartToolDescriptionMetaUIVisibility
+    1645, 1646, 1591, // ToolShellOutputStream
+    1266, 1652, 324, 325, 133, // UIEphemeralQueryPhase
+    1657, 1658, 8, // UserMessageDelivery
     726, 1055, 727, 948, // UserMessageAgentMode
-    324, 1577, 440, 488, 7, // WorkflowRunSettledStatus
-    1668, 1669, // EventsCursorStatus
+    324, 1578, 440, 488, 7, // WorkflowRunSettledStatus
+    1669, 1670, // EventsCursorStatus
     27, 26, 30, 455, // ExtensionSource
     6, 538, 298, 539, 540, // ToolResultType
     444, 445, // ExternalToolTextResultForLlmBinaryResultsForLlmType
-    1598, 1599, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
+    1599, 1600, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
     788, 789, // GitHubTokenAcquireReason
     522, 524, // HistoryCompactRequestTrigger
-    269, 7, 650, 298, 1724, // SessionEndReason
-    772, 1727, 1728, // SessionStartSource
+    269, 7, 650, 298, 1725, // SessionEndReason
+    772, 1728, 1729, // SessionStartSource
     1341, 420, 284, // HostErrorReporting
-    1741, 1742, 1743, 1744, // HostExitReason
-    1397, 271, // ImageToolModelAvailability
-    1755, 1626, // ImageToolModelOperation
-    1772, 1773, // McpServerCardMediaType
+    1742, 1743, 1744, 1745, // HostExitReason
+    1398, 271, // ImageToolModelAvailability
+    1756, 1627, // ImageToolModelOperation
+    1773, 1774, // McpServerCardMediaType
     26, // McpPlanScope
-    1106, 891, 1779, // McpPlanPolicyDecision
-    252, 1780, 1781, 1782, // McpPlanPolicySource
+    1106, 891, 1780, // McpPlanPolicyDecision
+    252, 1781, 1782, 1783, // McpPlanPolicySource
     581, // McpPlanPackageTransport
-    1789, 1790, 1791, 1792, 1793, // McpPlanValueCategory
-    1795, 344, 1796, 24, // McpPlanScalarValueType
-    54, 1805, 582, // McpPlanRemoteTransport
-    1505, 436, // McpPlanConfigurationOperation
-    1813, 1814, // McpInstallationSecretStorage
-    1827, // SkillInstallationScope
-    1839, 1840, 1841, 476, // SkillInstallationSessionState
-    1844, 1845, 1846, // SkillInstallationOwnershipState
-    1850, 607, 608, // InstallationDecision
+    1790, 1791, 1792, 1793, 1794, // McpPlanValueCategory
+    1796, 344, 1797, 24, // McpPlanScalarValueType
+    54, 1806, 582, // McpPlanRemoteTransport
+    1506, 436, // McpPlanConfigurationOperation
+    1814, 1815, // McpInstallationSecretStorage
+    1828, // SkillInstallationScope
+    1840, 1841, 1842, 476, // SkillInstallationSessionState
+    1845, 1846, 1847, // SkillInstallationOwnershipState
+    1851, 607, 608, // InstallationDecision
     54, 55, // LlmInferenceHttpRequestStartTransport
     601, 600, 7, // SessionLogLevel
-    36, 1623, // McpToolUiVisibility
+    36, 1624, // McpToolUiVisibility
     588, 589, // McpOauthLoginGrantType
-    1889, 1339, // McpOwnedOauthLoginStatus
-    1894, 1895, // MemoryMode
-    434, 1929, 39, 1930, // AdaptiveThinkingSupport
-    420, 284, 1941, // ModelPolicyState
-    1956, 1957, 1958, // ModelPickerCategory
-    390, 391, 392, 1960, // ModelPickerPriceCategory
-    1971, 1341, // ModelSwitchAutoTierStatus
-    175, 1982, 174, // ProviderConfigType
-    119, 1983, // ProviderConfigWireApi
-    54, 1985, // ProviderConfigTransport
-    175, 174, 1990, 1991, 1992, 1993, 1994, // ProviderConfigModelProvider
+    1890, 1339, // McpOwnedOauthLoginStatus
+    1895, 1896, // MemoryMode
+    434, 1930, 39, 1931, // AdaptiveThinkingSupport
+    420, 284, 1942, // ModelPolicyState
+    1957, 1958, 1959, // ModelPickerCategory
+    390, 391, 392, 1961, // ModelPickerPriceCategory
+    1972, 1341, // ModelSwitchAutoTierStatus
+    175, 1983, 174, // ProviderConfigType
+    119, 1984, // ProviderConfigWireApi
+    54, 1986, // ProviderConfigTransport
+    175, 174, 1991, 1992, 1993, 1994, 1995, // ProviderConfigModelProvider
     352, 660, // OptionsUpdateAdditionalContentExclusionPolicyScope
-    2007, 2008, 2009, // PermissionDecisionOutcome
-    2010, 2011, 2012, 2013, 1375, // PermissionDecisionSurface
-    726, 2015, 252, // PermissionResponseCapability
-    2019, 2020, 2021, 2022, 2023, // PermissionsSetApproveAllSource
-    2019, 2020, 2021, 2022, 2024, 2023, // PermissionModeSource
-    1129, 2028, // PluginInstallStagingMode
-    2036, 2037, 892, // PreToolUsePermissionDecision
+    2008, 2009, 2010, // PermissionDecisionOutcome
+    2011, 2012, 2013, 2014, 1376, // PermissionDecisionSurface
+    726, 2016, 252, // PermissionResponseCapability
+    2020, 2021, 2022, 2023, 2024, // PermissionsSetApproveAllSource
+    2020, 2021, 2022, 2023, 2025, 2024, // PermissionModeSource
+    1129, 2029, // PluginInstallStagingMode
+    2037, 2038, 892, // PreToolUsePermissionDecision
     564, 565, // ProtocolExternalToolDefer
-    2051, 2052, 691, 2053, // ProtocolStaticSectionAction
+    2052, 2053, 691, 2054, // ProtocolStaticSectionAction
     691, // ProtocolAppendMode
-    2051, // ProtocolReplaceMode
-    2054, // ProtocolCustomizeMode
+    2052, // ProtocolReplaceMode
+    2055, // ProtocolCustomizeMode
     354, 491, // QueuePendingItemsKind
     726, 1055, 727, 948, // SendAgentMode
-    599, 2066, 2067, // RemoteSessionMode
-    2087, 2088, // SendMode
+    599, 2067, 2068, // RemoteSessionMode
+    2088, 2089, // SendMode
     380, 382, 26, 388, 82, 383, 386, 387, 574, // AuthInfoType
     1193, 1194, // SessionContextHostType
-    691, 2051, 2054, // SystemMessageMode
-    2051, 2052, 691, 2053, 2050, 2049, // SystemMessageSectionAction
-    2099, 457, // AskUserVariant
-    1397, 319, // OptionsUpdateToolFilterPrecedence
-    765, 2111, // TokenStorage
-    765, 2111, // EmbeddingCacheStorage
-    2115, 2116, // SessionOpenOptionsEnvValueMode
+    691, 2052, 2055, // SystemMessageMode
+    2052, 2053, 691, 2054, 2051, 2050, // SystemMessageSectionAction
+    2100, 457, // AskUserVariant
+    1398, 319, // OptionsUpdateToolFilterPrecedence
+    765, 2112, // TokenStorage
+    765, 2112, // EmbeddingCacheStorage
+    2116, 2117, // SessionOpenOptionsEnvValueMode
     455, 26, // WorkingDirectoryTrust
-    252, 2177, // ShellInitProfile
-    2179, 2180, // ShellInitScriptShell
-    2190, 2191, 591, 2192, 2193, 2194, 2195, 457, 2196, 2197, 2198, // SessionCapability
-    2209, 2210, 2211, 2212, 2213, 2214, 2215, // SandboxConfigSource
-    2225, 2226, // SessionFsErrorCode
+    252, 2178, // ShellInitProfile
+    2180, 2181, // ShellInitScriptShell
+    2191, 2192, 591, 2193, 2194, 2195, 2196, 457, 2197, 2198, 2199, // SessionCapability
+    2210, 2211, 2212, 2213, 2214, 2215, 2216, // SandboxConfigSource
+    2226, 2227, // SessionFsErrorCode
     326, 337, // SessionFsReaddirWithTypesEntryType
-    1109, 2238, // SessionFsSetProviderConventions
-    2241, 2240, 1032, // SessionFsSqliteQueryType
-    2248, 2249, 2250, // SessionFsSqliteTransactionErrorClass
-    2260, 2261, 2262, 2263, 2264, // SessionLifecycleType
+    1109, 2239, // SessionFsSetProviderConventions
+    2242, 2241, 1032, // SessionFsSqliteQueryType
+    2249, 2250, 2251, // SessionFsSqliteTransactionErrorClass
+    2261, 2262, 2263, 2264, 2265, // SessionLifecycleType
     252, 253, 254, // OptionsUpdateReasoningSummary
-    2115, 2116, // OptionsUpdateEnvValueMode
+    2116, 2117, // OptionsUpdateEnvValueMode
     473, 548, // OptionsUpdateContextTier
-    2036, 79, // SubagentStopDecision
+    2037, 79, // SubagentStopDecision
     611, // McpElicitationFormMode
-    2307, 618, 2308, 2309, // UIElicitationSchemaPropertyStringFormat
-    344, 2311, // UIElicitationSchemaPropertyNumberType
+    2308, 618, 2309, 2310, // UIElicitationSchemaPropertyStringFormat
+    344, 2312, // UIElicitationSchemaPropertyNumberType
     606, 607, 608, // UIElicitationResponseAction
     725, 726, 727, 728, // UIExitPlanModeAction
-    1505, 1506, 1507, 608, // UISessionLimitsExhaustedResponseAction
-    2327, 2328, 2329, 2330, 280, // AccountKind
+    1506, 1507, 1508, 608, // UISessionLimitsExhaustedResponseAction
+    2328, 2329, 2330, 2331, 280, // AccountKind
     26, 27, // AgentDiscoveryPathScope
-    2342, 2343, // AgentRegistryLiveTargetEntryKind
-    2347, 2348, 2349, 2350, // AgentRegistryLiveTargetEntryStatus
-    7, 2351, 2352, 457, 644, // AgentRegistryLiveTargetEntryAttentionKind
-    2355, 650, // AgentRegistryLiveTargetEntryLastTerminalEvent
-    2351, 2360, 307, // AgentRegistryLogCaptureOpenErrorReason
-    473, 2366, // AgentRegistrySpawnPermissionMode
-    2372, 2373, 2374, 2375, 2376, 2377, // AgentRegistrySpawnValidationErrorReason
+    2343, 2344, // AgentRegistryLiveTargetEntryKind
+    2348, 2349, 2350, 2351, // AgentRegistryLiveTargetEntryStatus
+    7, 2352, 2353, 457, 644, // AgentRegistryLiveTargetEntryAttentionKind
+    2356, 650, // AgentRegistryLiveTargetEntryLastTerminalEvent
+    2352, 2361, 307, // AgentRegistryLogCaptureOpenErrorReason
+    473, 2367, // AgentRegistrySpawnPermissionMode
+    2373, 2374, 2375, 2376, 2377, 2378, // AgentRegistrySpawnValidationErrorReason
     69, 21, 1083, 36, 1054, // AgentRegistrySpawnValidationErrorField
-    2327, 2328, 2330, // LoginProviderKind
-    324, 2386, 1105, 2387, // AuthLoginResultStatus
+    2328, 2329, 2331, // LoginProviderKind
+    324, 2387, 1105, 2388, // AuthLoginResultStatus
     439, 440, 324, // AutopilotObjectiveStatus
     613, // BuiltinToolInputSchemaType
-    2403, // BuiltinToolFormatType
-    2407, 2408, 2409, // CatalogAgentPluginMediaType
-    2410, 2411, 2412, // CatalogAgentPluginCompatibilityTag
-    2418, 2419, 2420, 2421, // CatalogAgentPluginInstallability
-    1371, 491, 1849, 1029, 2426, 2427, 2428, 2410, // CatalogAgentPluginComponent
-    2418, 2420, 2437, 2438, 2421, // CatalogAiSkillInstallability
-    2441, 2442, 2443, // CatalogAuthenticationRequiredReason
-    2418, 2444, // CatalogMcpServerInstallability
-    2447, 2448, 2449, 2450, // CatalogContractViolationReason
-    2452, 1055, 338, // CatalogHandleType
-    2454, 480, 2455, 2456, 2457, 2458, // CatalogHandleRejectionReason
-    1764, 2240, 1901, 2460, 2461, 32, 2462, 781, 185, 5, 2463, 527, 2464, 2465, 2415, // CatalogInvalidRequestField
-    2467, 2468, 2469, 2470, 2471, // CatalogMalformedCardReason
-    1772, 1773, 2436, 2407, 2408, 2409, // CatalogMediaType
-    2473, 2474, 2475, 2476, 2477, 2478, 2479, 2480, 2481, 2482, 2483, 2484, 2485, 2486, 2487, 2488, 2489, 2490, 2491, // CatalogCapability
-    2494, 2495, // CatalogNegotiationRefusedReason
-    2500, 296, 298, 297, 2501, 2502, 2503, 2504, 2505, 2506, 2507, // CatalogNetworkFailureReason
-    2509, 2510, 2438, // CatalogNotInstallableReason
+    2404, // BuiltinToolFormatType
+    2408, 2409, 2410, // CatalogAgentPluginMediaType
+    2411, 2412, 2413, // CatalogAgentPluginCompatibilityTag
+    2419, 2420, 2421, 2422, // CatalogAgentPluginInstallability
+    1372, 491, 1850, 1029, 2427, 2428, 2429, 2411, // CatalogAgentPluginComponent
+    2419, 2421, 2438, 2439, 2422, // CatalogAiSkillInstallability
+    2442, 2443, 2444, // CatalogAuthenticationRequiredReason
+    2419, 2445, // CatalogMcpServerInstallability
+    2448, 2449, 2450, 2451, // CatalogContractViolationReason
+    2453, 1055, 338, // CatalogHandleType
+    2455, 480, 2456, 2457, 2458, 2459, // CatalogHandleRejectionReason
+    1765, 2241, 1902, 2461, 2462, 32, 2463, 781, 185, 5, 2464, 527, 2465, 2466, 2416, // CatalogInvalidRequestField
+    2468, 2469, 2470, 2471, 2472, // CatalogMalformedCardReason
+    1773, 1774, 2437, 2408, 2409, 2410, // CatalogMediaType
+    2474, 2475, 2476, 2477, 2478, 2479, 2480, 2481, 2482, 2483, 2484, 2485, 2486, 2487, 2488, 2489, 2490, 2491, 2492, // CatalogCapability
+    2495, 2496, // CatalogNegotiationRefusedReason
+    2501, 296, 298, 297, 2502, 2503, 2504, 2505, 2506, 2507, 2508, // CatalogNetworkFailureReason
+    2510, 2511, 2439, // CatalogNotInstallableReason
     476, // CatalogSearchTotalCountRelation
-    2426, 2435, 30, // CatalogCandidateKind
-    2528, 2529, 2530, 2531, 2532, 2533, // CatalogUnsafeRetrievalReason
-    2534, 2535, 2536, 2537, 2538, 2539, // CatalogUnavailableReason
-    2540, 1105, 488, 2541, // CatalogSelectionDecision
-    2544, 2545, 2546, // CatalogUnavailableTransportReason
-    31, 1849, 176, // SlashCommandKind
+    2427, 2436, 30, // CatalogCandidateKind
+    2529, 2530, 2531, 2532, 2533, 2534, // CatalogUnsafeRetrievalReason
+    2535, 2536, 2537, 2538, 2539, 2540, // CatalogUnavailableReason
+    2541, 1105, 488, 2542, // CatalogSelectionDecision
+    2545, 2546, 2547, // CatalogUnavailableTransportReason
+    31, 1850, 176, // SlashCommandKind
     337, // SlashCommandInputCompletion
     1333, // CommandsInvocationOrigin
-    2560, 2561, // ConnectedRemoteSessionMetadataKind
-    2563, // ConnectorAuthorizationScope
+    2561, 2562, // ConnectedRemoteSessionMetadataKind
+    2564, // ConnectorAuthorizationScope
     420, 284, 271, // ConnectorAvailability
     303, 1341, 1339, 7, 476, // ConnectorCatalogStatus
-    1339, 1341, 2580, 325, 1342, 284, 1343, // ConnectorMcpStatus
-    570, 2593, 2594, 2595, // DebugCollectLogsSource
+    1339, 1341, 2581, 325, 1342, 284, 1343, // ConnectorMcpStatus
+    570, 2594, 2595, 2596, // DebugCollectLogsSource
     326, 337, // DebugCollectLogsEntryKind
-    2600, 2601, 252, // DebugCollectLogsRedaction
-    2598, 337, // DebugCollectLogsResultKind
+    2601, 2602, 252, // DebugCollectLogsRedaction
+    2599, 337, // DebugCollectLogsResultKind
     7, 600, 601, 602, 603, // DiagnosticSeverity
-    2614, 305, 54, 1645, // McpDiagnosticKind
-    2616, 2617, // McpDiagnosticDirection
+    2615, 305, 54, 1646, // McpDiagnosticKind
+    2617, 2618, // McpDiagnosticDirection
     605, // DiagnosticSource
-    1668, 1669, // DiagnosticCursorStatus
+    1669, 1670, // DiagnosticCursorStatus
     26, 30, // DiscoveredExtensionSource
-    284, 2620, 2621, // DiscoveredExtensionMode
-    1722, 1720, 1717, 1718, 1732, 1733, 1726, 1723, 1716, 1721, 1714, 1713, 1730, 1731, 1719, 1045, 1715, // HookType
+    284, 2621, 2622, // DiscoveredExtensionMode
+    1723, 1721, 1718, 1719, 1733, 1734, 1727, 1724, 1717, 1722, 1715, 1714, 1731, 1732, 1720, 1045, 1716, // HookType
     26, 490, 30, 199, // HookOrigin
     581, 54, 582, 591, // DiscoveredMcpServerType
     1207, 284, 325, 1208, // ExtensionStatus
-    2629, 2630, 2631, // HistoryRewindUnavailableReason
-    2637, 2638, 1845, // HistoryRewindChangeType
-    2640, 2641, // HistoryRewindMode
-    6, 2630, 2629, 2631, 2642, 2643, 2644, 2645, 2646, // HistoryRewindOutcome
-    2648, 2649, // HistoryFileRestoreSkipReason
-    26, 490, 2652, 30, // InstructionDiscoveryPathLocation
+    2630, 2631, 2632, // HistoryRewindUnavailableReason
+    2638, 2639, 1846, // HistoryRewindChangeType
+    2641, 2642, // HistoryRewindMode
+    6, 2631, 2630, 2632, 2643, 2644, 2645, 2646, 2647, // HistoryRewindOutcome
+    2649, 2650, // HistoryFileRestoreSkipReason
+    26, 490, 2653, 30, // InstructionDiscoveryPathLocation
     326, 337, // InstructionDiscoveryPathKind
-    2653, 352, 36, 2654, 2655, 2656, 30, // InstructionSourceType
-    26, 490, 2652, 30, // InstructionSourceLocation
-    1598, 1599, // McpAppsHostContextDetailsTheme
-    2677, 2678, 2679, // McpAppsHostContextDetailsDisplayMode
-    2677, 2678, 2679, // McpAppsHostContextDetailsAvailableDisplayMode
-    2682, 2683, 2684, // McpAppsHostContextDetailsPlatform
-    1598, 1599, // McpAppsSetHostContextDetailsTheme
-    2677, 2678, 2679, // McpAppsSetHostContextDetailsDisplayMode
-    2677, 2678, 2679, // McpAppsSetHostContextDetailsAvailableDisplayMode
-    2682, 2683, 2684, // McpAppsSetHostContextDetailsPlatform
-    2696, 439, 2440, 2697, 2698, 1846, // McpInstallationState
-    2459, 2714, 488, 2715, 2716, 2717, 2718, 2719, 2720, 2721, 2698, 2722, 2723, 2724, 2725, 2726, 2727, 2728, 2729, 2730, 2731, 2732, 2733, // McpInstallationFailureReason
+    2654, 352, 36, 2655, 2656, 2657, 30, // InstructionSourceType
+    26, 490, 2653, 30, // InstructionSourceLocation
+    1599, 1600, // McpAppsHostContextDetailsTheme
+    2678, 2679, 2680, // McpAppsHostContextDetailsDisplayMode
+    2678, 2679, 2680, // McpAppsHostContextDetailsAvailableDisplayMode
+    2683, 2684, 2685, // McpAppsHostContextDetailsPlatform
+    1599, 1600, // McpAppsSetHostContextDetailsTheme
+    2678, 2679, 2680, // McpAppsSetHostContextDetailsDisplayMode
+    2678, 2679, 2680, // McpAppsSetHostContextDetailsAvailableDisplayMode
+    2683, 2684, 2685, // McpAppsSetHostContextDetailsPlatform
+    2697, 439, 2441, 2698, 2699, 1847, // McpInstallationState
+    2460, 2715, 488, 2716, 2717, 2718, 2719, 2720, 2721, 2722, 2699, 2723, 2724, 2725, 2726, 2727, 2728, 2729, 2730, 2731, 2732, 2733, 2734, // McpInstallationFailureReason
     788, 789, 791, // McpOauthProbeNeedsAuthReason
     6, 538, 488, // McpSamplingExecutionAction
-    2115, 2116, // McpSetEnvValueModeDetails
+    2116, 2117, // McpSetEnvValueModeDetails
     1193, 1194, // SessionWorkingDirectoryContextHostType
-    2760, 2761, // MetadataSnapshotRemoteMetadataTaskType
-    352, 2769, // PermissionLocationType
+    2761, 2762, // MetadataSnapshotRemoteMetadataTaskType
+    352, 2770, // PermissionLocationType
     352, 660, // PermissionsConfigureAdditionalContentExclusionPolicyScope
     455, 190, // PermissionsModifyRulesScope
-    175, 1982, 174, // ProviderEndpointType
-    119, 1983, // ProviderEndpointWireApi
-    54, 1985, // ProviderEndpointTransport
+    175, 1983, 174, // ProviderEndpointType
+    119, 1984, // ProviderEndpointWireApi
+    54, 1986, // ProviderEndpointTransport
     345, 346, 347, // PushAttachmentGitHubReferenceType
-    2760, 2761, // RemoteSessionMetadataTaskType
-    1656, 2347, 2816, 7, // RemoteSessionHostStatus
-    2827, 2828, // SessionLimitPredictionClientType
-    36, 2830, 2831, // SessionLimitPredictionSource
-    2833, 2834, 2835, 2836, // SessionLimitPredictionTier
-    2842, 2843, // SessionLimitPredictionUnavailableReason
+    2761, 2762, // RemoteSessionMetadataTaskType
+    1657, 2348, 2817, 7, // RemoteSessionHostStatus
+    2828, 2829, // SessionLimitPredictionClientType
+    36, 2831, 2832, // SessionLimitPredictionSource
+    2834, 2835, 2836, 2837, // SessionLimitPredictionTier
+    2843, 2844, // SessionLimitPredictionUnavailableReason
     726, 1055, 727, // MetadataSnapshotCurrentMode
     1193, 1194, // WorkspaceSummaryHostType
     252, 253, 254, // SessionOpenOptionsReasoningSummary
     352, 660, // SessionOpenOptionsAdditionalContentExclusionPolicyScope
-    2760, 2761, // SessionsOpenHandoffTaskType
-    2637, 2871, 2872, 1339, 2873, // SessionsOpenStatus
-    2875, 2876, 2877, 2878, 2879, 2880, // SessionsOpenProgressStep
-    2881, 269, // SessionsOpenProgressStatus
+    2761, 2762, // SessionsOpenHandoffTaskType
+    2638, 2872, 2873, 1339, 2874, // SessionsOpenStatus
+    2876, 2877, 2878, 2879, 2880, 2881, // SessionsOpenProgressStep
+    2882, 269, // SessionsOpenProgressStatus
     580, 29, 660, // SessionSource
-    2902, 2903, 2904, // ShellKillSignal
-    27, 1463, 1464, 140, // SkillDiscoveryScope
-    2420, 2459, 2714, 488, 2716, 2717, 2718, 2719, 2722, 2723, 2724, 2725, 2457, 2458, 1669, 2909, 2910, 2911, 2912, 2913, 2914, 2915, 2728, 2732, 1846, 2916, 2917, 2918, 2698, 2733, 2919, 2441, 2443, // SkillInstallationFailureReason
-    284, 2930, // SandboxSessionChange
-    2942, 473, 548, // SubagentSettingsEntryContextTier
-    1207, 1656, 324, 325, 488, // TaskStatus
-    2951, 2952, // TaskExecutionMode
-    1207, 1656, 324, 325, 488, 2958, // TaskClientStatus
-    2428, 1375, // TaskClientOwnerKind
-    1339, 2587, // TaskClientOwnerPresence
-    2952, // TaskClientExecutionMode
-    1207, 1656, // TaskClientActiveStatus
-    2974, 2975, // TaskShellInfoAttachmentMode
-    352, 3011, // SessionVisibilityStatus
-    1341, 1207, 324, 1577, 440, 488, 7, // WorkflowRunStatus
+    2903, 2904, 2905, // ShellKillSignal
+    27, 1464, 1465, 140, // SkillDiscoveryScope
+    2421, 2460, 2715, 488, 2717, 2718, 2719, 2720, 2723, 2724, 2725, 2726, 2458, 2459, 1670, 2910, 2911, 2912, 2913, 2914, 2915, 2916, 2729, 2733, 1847, 2917, 2918, 2919, 2699, 2734, 2920, 2442, 2444, // SkillInstallationFailureReason
+    284, 2931, // SandboxSessionChange
+    2943, 473, 548, // SubagentSettingsEntryContextTier
+    1207, 1657, 324, 325, 488, // TaskStatus
+    2952, 2953, // TaskExecutionMode
+    1207, 1657, 324, 325, 488, 2959, // TaskClientStatus
+    2429, 1376, // TaskClientOwnerKind
+    1339, 2588, // TaskClientOwnerPresence
+    2953, // TaskClientExecutionMode
+    1207, 1657, // TaskClientActiveStatus
+    2975, 2976, // TaskShellInfoAttachmentMode
+    352, 3012, // SessionVisibilityStatus
+    1341, 1207, 324, 1578, 440, 488, 7, // WorkflowRunStatus
     1037, 1038, 1039, // WorkflowRunFailureKind
-    3030, 3031, 3032, 3033, 3034, 3035, 3036, 3037, 3038, 3039, 3040, // WorkflowDurableOperation
-    3052, 153, // WorkflowLogLineKind
-    1341, 439, 324, 2883, // WorkflowPhaseStatus
-    3066, 1845, 2638, 3067, // WorkspaceDiffFileChangeType
-    3070, 489, 455, // WorkspaceDiffMode
+    3031, 3032, 3033, 3034, 3035, 3036, 3037, 3038, 3039, 3040, 3041, // WorkflowDurableOperation
+    3053, 153, // WorkflowLogLineKind
+    1341, 439, 324, 2884, // WorkflowPhaseStatus
+    3067, 1846, 2639, 3068, // WorkspaceDiffFileChangeType
+    3071, 489, 455, // WorkspaceDiffMode
     1193, 1194, // WorkspacesWorkspaceDetailsHostType
 ];
 
 #[rustfmt::skip]
-static NAMES: [&str; 3088] = [
+static NAMES: [&str; 3089] = [
     "user_initiated", "remote_command", "user_abort", "autopilot_credit_limit", "reason", "sessionId", "success", "error",
     "queued", "queueId", "selectionId", "gitHubToken", "isUnlimitedEntitlement", "entitlementRequests", "usedRequests", "usageAllowedWithExhaustedQuota",
     "remainingPercentage", "overage", "overageAllowedWithExhaustedQuota", "resetDate", "quotaSnapshots", "name", "displayName", "description",
@@ -3253,222 +3253,223 @@ static NAMES: [&str; 3088] = [
     "session.managed_settings_resolved", "server", "device", "policyHelper", "mixed", "serverManaged", "deviceManaged", "clientManaged",
     "policyHelperManaged", "sandboxEnabledByUndeterminedPolicy", "bypassPermissionsDisabled", "permissionsAllowIntersected", "managedKeys", "settings", "permissions", "permissionsContext",
     "session.mcp_server_needs_reconnect", "session.mcp_server_removed", "session.mcp_server_status_changed", "connected", "needs-auth", "pending", "stopped", "not_configured",
-    "configSource", "session.mcp_server_tools_loaded", "session.mcp_servers_loaded", "instructions", "serverMetadata", "pluginName", "pluginVersion", "servers",
-    "session.memory_changed", "session.mode_changed", "previousMode", "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel", "newModel",
-    "previousReasoningEffort", "previousReasoningSummary", "previousVerbosity", "verbosity", "cause", "model_command", "settings_command", "config_command",
-    "model_picker", "managed_settings", "repo_settings", "agent", "plan_mode", "automatic", "changeboarding_shortcut", "sdk",
-    "auto_tier_recommendation", "previousAutoTier", "session.model_deselected", "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel", "session.plan_changed",
-    "session.quota_observation", "not_required", "accessState", "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed", "overageAllowedWhenExhausted",
-    "overageLimit", "resetAtEpochMs", "resetEstimated", "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted", "not_applicable",
-    "capacityState", "compatibilityKey", "entitledQuantity", "httpStatus", "consumedQuantity", "cycleStart", "queriedAt", "resetOn",
-    "no_policy", "ai_credits", "requests", "tokens", "unit", "monthlyUsage", "account_snapshot", "admission_state",
-    "observationKind", "authoritative_budget", "advisory_balance", "quantityKind", "quotaId", "service", "observation", "session.remote_steerable_changed",
-    "remoteSteerable", "session.resume", "resumeTime", "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits", "alreadyInUse",
-    "sessionWasActive", "continuePendingWork", "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz", "at",
-    "recurring", "selfPaced", "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed", "session.shutdown",
-    "routine", "shutdownType", "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count", "modelMetrics",
-    "agentDisplayName", "agentMetrics", "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded", "personal-copilot",
-    "personal-agents", "argumentHint", "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start", "producer",
-    "copilotVersion", "startTime", "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral", "githubMcpToolConfig",
-    "detachedFromSpawningParentSessionId", "session.task_complete", "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated", "session.truncation",
-    "preTruncationTokensInMessages", "preTruncationMessagesLength", "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy", "session.usage_checkpoint",
-    "modelCacheState", "promptCacheBreakState", "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType", "session.workspace_file_changed",
-    "session_limits_exhausted.completed", "add", "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits", "skill.context_delivered",
-    "skill.context_delivered_ref", "contentId", "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools", "user-invoked",
-    "agent-invoked", "context-load", "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference", "explicitModelOverride",
-    "explicitModelMatchesPreference", "modelOverrideReason", "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance", "agent_definition_default",
-    "runtime_policy", "modelSelectionSource", "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn", "subagent.deselected",
-    "subagent.failed", "subagent.selected", "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition", "taskModelSource",
-    "factoryRunId", "workflowRunId", "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks", "developer",
-    "promptVersion", "variables", "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId", "senderName",
-    "senderType", "shell_completed", "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool", "workflow_completed",
-    "runId", "halted", "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key", "checkpoint",
-    "pauseInfo", "unclassified", "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal", "shell_exit",
-    "outputPreview", "outputTruncated", "outputFilePath", "audio", "src", "sizes", "light", "dark",
-    "theme", "icons", "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains", "resourceDomains",
-    "frameDomains", "baseUriDomains", "csp", "camera", "microphone", "geolocation", "clipboardWrite", "domain",
-    "prefersBorder", "_meta", "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry", "app",
-    "sandboxed", "shellExecution", "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails", "toolUsage",
-    "tool.execution_partial_result", "partialOutput", "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo", "mcpConfigServerName",
-    "mcpTransport", "mcpConfigSource", "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream", "tool.user_requested",
-    "tool_search.activated", "strategy", "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes", "nativeDocumentPathFallbackPaths",
-    "idle", "steering", "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested", "workflow.run_settled",
-    "failureType", "workflow.run_started", "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus", "Features",
-    "Flights", "Id", "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId", "AssignmentContext",
-    "executable", "modulePath", "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences", "billable",
-    "wait", "cli_version", "os_platform", "os_version", "os_arch", "node_version", "client_type", "client_name",
-    "dev_device_id", "cpu_model", "cpu_count", "created_at", "model_call_id", "metrics", "exp_assignment_context", "features",
-    "session_id", "copilot_tracking_id", "restricted", "event", "expiresIn", "contextWindow", "eventId", "checkpointCleanupFailed",
-    "checkpointCleanupError", "agentStop", "errorOccurred", "notification", "postResult", "postToolUse", "postToolUseFailure", "preCompact",
-    "preMcpToolCall", "prePRDescription", "preToolUse", "sessionEnd", "user_exit", "finalMessage", "sessionStart", "resume",
-    "new", "initialPrompt", "subagentStart", "subagentStop", "userPromptSubmitted", "userPromptTransformed", "transformedPrompt", "expiresAt",
-    "hostId", "errorReporting", "subscriptionId", "taskJson", "reactionJson", "disposed", "exited", "ownerDisconnected",
-    "runtimeShutdown", "handoffId", "config", "authentication", "availability", "isDefault", "imageInputPrice", "imageOutputPrice",
-    "textInputPrice", "textOutputPrice", "pricing", "generate", "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold", "resourceId",
-    "itemUrl", "publisher", "trustAtInstall", "iconUrl", "policySessionId", "confirmationId", "operationId", "reviewFingerprint",
-    "canonicalName", "registryId", "validatedAt", "cardDigest", "application/mcp-server-card+json", "application/mcp-server+json", "mediaType", "catalogueTrust",
-    "catalogue", "configKey", "target", "requires-approval", "enterprise-allowlist", "registry-policy", "local-trust", "choiceId",
-    "package", "installMethod", "packageType", "packageIdentifier", "scalar", "environment-variable", "runtime-argument", "package-argument",
-    "header", "url-variable", "category", "string", "boolean", "valueType", "defaultValue", "isRepeated",
-    "enum", "enumValues", "requiredValues", "placeholder", "secretPlaceholders", "streamable-http", "endpoint", "selectedChoice",
-    "changedFields", "secretReferences", "configurationChange", "inputs", "suppliedSecrets", "keychain", "private-file", "secretStorage",
-    "effectiveConfiguration", "install", "installationId", "restoresPreviousConfiguration", "ownedSecretCount", "preservesSharedAuthentication", "uninstall", "catalogRevisionId",
-    "repositoryId", "descriptorDigest", "bundleDigest", "personal", "relativePath", "displayLabel", "diagnosticsAbsolutePath", "installsDisabled",
-    "sizeBytes", "digest", "files", "totalBytes", "entrypointPath", "entrypointContent", "configuredEnabled", "loaded-enabled",
-    "loaded-disabled", "not-loaded", "sessionState", "installedAt", "intact", "modified", "recovery-required", "ownershipState",
-    "installation", "skill", "confirm", "marketplace", "installed_at", "cache_path", "sha", "source_sha",
-    "installed_from", "directSourceId", "installedFrom", "managedDesiredEnabled", "installed", "verifiedSource", "schema", "strict",
-    "spn", "maxSizeBytes", "outputDir", "expose", "persist", "binary", "cancelReason", "agentInvocationId",
-    "method", "accepted", "statusText", "ttlMs", "mcp3pEnabled", "disabledServers", "filteredServers", "clients",
-    "pendingConnections", "failedServers", "needsAuthServers", "runtimeRefresh", "forceReauth", "clientName", "callbackSuccessMessage", "loginId",
-    "expectedInstallationId", "awaiting-browser", "authorizationUrl", "authorizationId", "owned", "ttl", "system-prompt", "user-prompt",
-    "promptTokenLimit", "outputTokenLimit", "modelName", "mcpToolsTokens", "compactionThreshold", "limit", "bufferTokens", "contextInfo",
-    "expectedMode", "inheritPlanBaseFromSessionId", "planModelConfigured", "planModel", "planReasoningEffort", "planContextTier", "compactionDecision", "restorePlanModel",
-    "persistPlanSelection", "configDir", "homeDirectory", "environment", "pickerSettingsContext", "planExitAction", "planModelProviderId", "modelChanged",
-    "modeApplied", "targetModelDisplayName", "targetLimit", "confirmation", "deprecationWarnings", "deferImplementation", "armInteractiveContinuation", "vision",
-    "toolCalls", "optional", "adaptive_only", "adaptive_thinking", "thinking", "supports", "max_prompt_tokens", "max_output_tokens",
-    "max_context_window_tokens", "supported_media_types", "max_prompt_images", "max_prompt_image_size", "limits", "unconfigured", "terms", "multiplier",
-    "inputPrice", "outputPrice", "cachePrice", "cacheReadPrice", "cacheWritePrice", "cacheWrite1hPrice", "contextMax", "longContext",
-    "tokenPrices", "supportedReasoningEfforts", "defaultReasoningEffort", "supportedContextTiers", "lightweight", "versatile", "powerful", "modelPickerCategory",
-    "very_high", "modelPickerPriceCategory", "dataRetention", "warningText", "infoMessages", "warningMessages", "vendor", "imageModels",
-    "settingsContext", "reasoningEffortExplicit", "contextTierExplicit", "unchanged", "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued", "runCompactionPreflight",
-    "repoScope", "modelChangeScope", "requireAvailable", "pickerPersistence", "persistenceError", "modelState", "azure", "responses",
-    "wireApi", "websockets", "baseUrl", "bearerToken", "apiVersion", "hasBearerTokenProvider", "azure_openai", "ollama",
-    "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch", "ifNoneMatch", "last_updated_at", "approve-once", "approvedInteractively",
-    "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories", "approve-for-location", "approve-permanently", "user-not-available", "auto_approved",
-    "autopilot_denied", "prompted_user", "tui", "prompt_mode", "copilot_app", "acp", "surface", "headless",
-    "responseCapability", "userFeedback", "decisionContext", "cli_flag", "slash_command", "autopilot_confirmation", "user_setting", "rpc",
-    "organization_targeting", "protocolVersion", "exists", "skillsInstalled", "destination_sibling", "stagingMode", "postInstallMessage", "deprecationWarning",
-    "plugins", "additionalContext", "modifiedResult", "metaToUse", "allow", "deny", "permissionDecision", "permissionDecisionReason",
-    "modifiedArgs", "parameters", "overridesBuiltInTool", "defer", "isTerminal", "namespacedName", "namespace", "watermark",
-    "saveToDisk", "transform", "preserve", "replace", "remove", "prepend", "customize", "sections",
-    "providerName", "wireModel", "maxContextWindowTokens", "apiKeyCommand", "systemMessage", "steeringMessages", "inFlightSteeringCount", "withdrawableTurnMessageId",
-    "eventType", "handle", "export", "on", "jsonSchema", "json_schema", "clearPolicyOnExit", "allowedHosts",
-    "blockedHosts", "password", "experimental", "userPolicy", "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked", "managedLspRoutingLocked",
-    "git", "gh", "allowDevToolAccess", "injectHosts", "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked", "enqueue",
-    "immediate", "requiredTool", "requestHeaders", "responseFormat", "completionEventId", "isAuthenticated", "authType", "statusMessage",
-    "copilotPlan", "allowedModels", "streaming", "legacy", "askUserVariant", "requestCanvasRenderer", "requestExtensions", "extensionSdkPath",
-    "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents", "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics", "in-memory",
-    "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct", "indirect", "envValueMode", "enableConfigDiscovery", "trustWorkingDirectory",
-    "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery", "enableFileHooks", "enableHostGitOperations", "enableSessionStore", "enableSkills",
-    "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode", "requestAutoModeSwitch", "requestElicitation", "requestMcpApps", "skillDirectories",
-    "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories", "largeOutput", "deferThreshold", "toolSearch", "imageGeneration",
-    "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents", "customAgentsLocalOnly", "defaultAgent", "infiniteSessions", "capi",
-    "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking", "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession", "cloud",
-    "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments", "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults", "interactiveUser",
-    "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo", "managedSettings", "integrationId", "lspClientName", "clientKind",
-    "includedBuiltinAgents", "non-interactive", "initProfile", "bash", "powershell", "initScripts", "processFlags", "shellInitProfile",
-    "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes", "agentContext", "eventsLogDirectory", "tui-hints", "plan-mode",
-    "cli-documentation", "ask-user", "interactive-mode", "system-notifications", "session-store", "mcp-apps", "canvas-renderer", "sessionCapabilities",
-    "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled", "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode", "enableStreaming",
-    "logInteractiveShells", "never_configured", "user_enabled", "user_disabled", "session_flag", "session_disabled", "unsupported_host", "repository_policy",
-    "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl", "remote_url", "nativeSessionId", "isRemote", "cleanupActions",
-    "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged", "recursive", "offset", "length", "entries",
-    "dest", "force", "sqlite", "readFileRange", "initialCwd", "sessionStatePath", "posix", "conventions",
-    "query", "exec", "queryType", "params", "rows", "columns", "rowsAffected", "lastInsertRowid",
-    "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass", "statements", "results", "isFile", "isDirectory",
-    "mtime", "birthtime", "modifiedTime", "isDetached", "session.created", "session.deleted", "session.updated", "session.foreground",
-    "session.background", "filter", "sessions", "parentSessionId", "newSessionId", "openCanvases", "disableResume", "allowTranscriptRecovery",
-    "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances", "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved", "transcriptRecovery",
-    "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety", "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt", "skipCustomInstructions",
-    "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies", "manageScheduleEnabled", "pluginHookCount", "toEventId", "processId",
-    "hostDiagnostics", "modifiedResponse", "array", "minItems", "maxItems", "const", "anyOf", "enumNames",
-    "oneOf", "minLength", "maxLength", "email", "date", "date-time", "format", "integer",
-    "minimum", "maximum", "actionId", "totalPremiumRequestCost", "totalUserRequests", "filesModifiedCount", "lastCallInputTokens", "lastCallOutputTokens",
-    "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken", "authErrors", "storedInVault", "hasMoreUsers", "githubDotCom",
-    "proxima", "entraEmu", "entra", "derivedFrom", "authSource", "accounts", "brokerAvailable", "activeAccount",
-    "lastErrors", "switchActive", "logout", "setCredentials", "preferredForCreation", "projectPath", "ui-server", "managed-server",
-    "pid", "port", "sessionName", "working", "waiting", "done", "attention", "permission",
-    "exit_plan", "attentionKind", "statusRevision", "turn_end", "lastTerminalEvent", "startedAt", "lastSeenMs", "openError",
-    "disk_full", "openErrorReason", "spawn-error", "registry-timeout", "childPid", "logCapture", "yolo", "spawned",
-    "entry", "initialPromptSent", "initialPromptError", "validation-error", "cwd-not-found", "cwd-not-directory", "invalid-name", "unknown-agent",
-    "unknown-model", "yolo-not-allowed", "field", "projectPaths", "excludeHostAgents", "flowId", "open-url", "input-required",
-    "awaiting", "needs-interaction", "needs-plaintext-consent", "needs-account-selection", "step", "activeLogin", "activeHost", "accountCount",
-    "githubMessage", "moreUsers", "credits", "creditsUsed", "creditsUsedNanoAiu", "objective", "turnCount", "pauseReason",
-    "completionSummary", "creditCountNanoAiu", "creditLimit", "grammar", "syntax", "definition", "hasSummariseIntention", "application/vnd.github.copilot-plugin",
-    "application/vnd.anthropic.claude-plugin+json", "application/agent-plugin+json", "canvas", "canvas-only", "github-copilot", "compatibilityTags", "trust", "categories",
-    "connectorIds", "handleExpiresAt", "installable", "install-data-unavailable", "feature-disabled", "not-installable-kind", "installability", "installCount",
-    "canvasIds", "commit", "mcp-server", "lsp-server", "extension", "components", "connectorDependencies", "extensionIds",
-    "mcpDependencies", "materialization", "installPlan", "ai-skill", "application/ai-skill", "materialisation-unavailable", "policy-forbids", "embedded",
-    "authentication-required", "no-credential", "credential-expired", "credential-rejected", "not-installable-policy", "requiredCapabilities", "contract-violation", "both-url-and-data",
-    "neither-url-nor-data", "duplicate-identity", "unknown-media-type", "handle-rejected", "candidate", "handleType", "invalid", "replayed",
-    "foreign", "wrong-kind", "search-mismatch", "invalid-request", "kinds", "contract", "card", "selectionRef",
-    "feed", "trustTiers", "malformed-card", "invalid-json", "schema-violation", "unsupported-media-type", "missing-required-field", "size-limit-exceeded",
-    "runtimeProtocolVersion", "mcp-server-card", "legacy-mcp-server-card", "ai-skill-discovery", "agent-plugin-discovery", "mcp-install-planning", "multiple-transport-choice", "catalog-search-pagination",
-    "trust-snapshot", "catalog-selection", "catalog-search-credential-required", "catalog-search-session-bound", "mcp-confirmed-remote-installation", "mcp-configured-remote-installation", "skill-confirmed-installation", "agent-plugin-formats",
-    "agent-plugin-confirmed-installation", "catalog-reference-installation", "catalog-feeds", "catalog-search-categories", "grantedCapabilities", "negotiation-refused", "unsupported-protocol-version", "unsupported-capability",
-    "minimumSupportedProtocolVersion", "supportedCapabilities", "unsupportedCapabilities", "network-failure", "offline", "connection-refused", "proxy-authentication-required", "rate-limited",
-    "service-unavailable", "http-status", "response-too-large", "redirect-rejected", "not-installable", "kind-not-installable", "ai-skill-not-installable", "policy-rejected",
-    "currentPage", "pageSize", "totalCount", "totalCountRelation", "pageCount", "maxPage", "hasNextPage", "searchId",
-    "candidates", "truncated", "negotiated", "pagination", "unsupported-kind", "requestedKinds", "supportedKinds", "unsafe-retrieval",
-    "blocked-scheme", "credentials-in-url", "blocked-address", "redirect-to-blocked-address", "proxy-rejected", "host-not-permitted", "search-unavailable", "planning-unavailable",
-    "selection-unavailable", "authority-not-configured", "disabled-by-policy", "feed-not-found", "selected", "timed-out", "candidateHandle", "unavailable-transport",
-    "no-eligible-transport", "transport-not-supported", "remote-enumeration-unavailable", "aliases", "completion", "preserveMultilineInput", "allowDuringAgentExecution", "schedulable",
-    "includeBuiltins", "includeSkills", "includeClientCommands", "triggerCharacters", "insertText", "rangeStart", "rangeEnd", "pullRequestNumber",
-    "remote-session", "coding-agent", "staleAt", "write_plugin_gateway_connections", "consentContinuation", "opaqueAccountSelection", "maxPollAttempts", "maxPollIntervalMs",
-    "maxDeadlineMs", "sessionAccountSelection", "targetedReconcile", "runtimeServerIds", "logo", "releaseTag", "refreshedAtMs", "connectors",
-    "connectorName", "catalog", "authorizationRequirement", "runtimeServerId", "needs_auth", "runtimeServers", "consent_required", "consentUrl",
-    "continuationId", "pollIntervalMs", "deadlineMs", "disconnected", "refreshCatalog", "checks", "input_schema", "deferLoading",
-    "bundlePath", "process-log", "shell-log", "additional", "outputPath", "noOverwrite", "archive", "outputDirectory",
-    "plain-text", "events-jsonl", "redaction", "processLogs", "shellLogs", "eventsPath", "currentProcessLogPath", "processLogDirectory",
-    "previousProcessLogLimit", "destination", "include", "additionalEntries", "skippedEntries", "originalBytes", "lifecycle", "connectionId",
-    "client-to-server", "server-to-client", "details", "droppedCount", "load_only", "load_and_augment", "ids", "disableKey",
-    "editability", "jsonPointer", "effectiveSource", "trusted", "fileChangeTrackingEnabled", "file-change-tracking-disabled", "session-busy", "unsupported-remote-session",
-    "unavailableReason", "userMessage", "canRestoreFiles", "turnChangedFiles", "points", "created", "deleted", "changeType",
-    "conversation", "conversation-and-files", "files-rolled-back", "rollback-incomplete", "truncation-failed", "checkpoint-cleanup-failed", "snapshot-prune-failed", "restoredFiles",
-    "user-modified", "skipped-capture", "skippedFiles", "excludeHostHooks", "working-directory", "home", "vscode", "nested-agents",
-    "child-instructions", "applyTo", "defaultDisabled", "excludeHostInstructions", "flushQueued", "interrupted", "mcTaskId", "settingsJson",
-    "marketplaces", "removed", "dependentPlugins", "planHandle", "originServerName", "sessionHasMcpApps", "featureFlagEnabled", "advertised",
-    "capability", "toolsWithUiMeta", "sampleToolNames", "locale", "timeZone", "inline", "fullscreen", "pip",
-    "displayMode", "availableDisplayModes", "web", "desktop", "mobile", "userAgent", "names", "includeEffectiveSource",
-    "planHandleExpiresAt", "transportChoices", "recommendedTransportChoiceId", "configurationChanges", "reloadRequired", "requiresInteractiveConfiguration", "expiresAtEpochMs", "install-prepared",
-    "needs-setup", "activation-failed", "configuration-modified", "installations", "listed", "recovered", "uninstall-planned", "cancellationRequested",
-    "preparing", "prepared", "awaiting-confirmation", "revalidating", "applying", "cleanupPending", "restoredPreviousConfiguration", "removedOwnedSecrets",
-    "preservedSharedAuthentication", "uninstalled", "operation-limit", "capability-required", "confirmation-unavailable", "confirmation-invalid", "policy-context-unavailable", "policy-changed",
-    "policy-denied", "configuration-changed", "resource-not-found", "plan-expired", "plan-replayed", "foreign-runtime", "replan-required", "source-revalidation-unavailable",
-    "source-changed", "source-unavailable", "registry-unavailable", "secret-store-unavailable", "lifecycle-unavailable", "write-failed", "rolled-back", "refused",
-    "refreshSessionToken", "no-auth-required", "authenticated", "planned", "secrets", "additionalProperties", "priority", "lastModified",
-    "annotations", "uriTemplate", "resources", "nextCursor", "resourceTemplates", "modelSource", "systemTools", "mcpTools",
-    "freeSpace", "buffer", "attributes", "compactions", "contextAttribution", "processing", "messagesTokenCount", "systemTokenCount",
-    "cca", "cli", "taskType", "clear", "skipCache", "ordering", "effectiveAllowedModels", "movedToBackground",
-    "applied", "dir", "locationType", "changed", "appliedRuleCount", "appliedDirectoryCount", "appliedRules", "unrestricted",
-    "includeTempDirectory", "sessionApprovedPaths", "initialAllowed", "approveAllToolPermissionRequests", "approveAllReadPermissionRequests", "urls", "removeAll", "includeLocation",
-    "createdAt", "todoId", "dependsOn", "dependencies", "previousVersion", "newVersion", "reloadMcp", "reloadCustomAgents",
-    "reloadHooks", "reloadExtensions", "deferRepoHooks", "sessionToken", "selectionIds", "modelDeselected", "expectedPrompt", "position",
-    "toPosition", "steered", "steerable", "explicit", "silent", "taskId", "mcSessionId", "existingMcSession",
-    "connecting", "attachedSessionId", "frontendUrl", "isSteerable", "promptManager", "awaitingFirstMessage", "transferred", "remoteSessionIds",
-    "input-needed", "hostStatus", "hostActivity", "supported", "values", "messageIds", "abortable", "hasActiveWork",
-    "freedBytes", "windowStart", "windowEnd", "cli-interactive", "cli-prompt", "clientType", "family", "global",
-    "sourceKey", "recommended", "additional_headroom", "generous_headroom", "maximum_headroom", "cap", "baselineData", "recommendedTier",
-    "recommendedCap", "prediction", "auto_unresolved", "no_model", "startupPrompts", "hookCount", "initialName", "remoteMetadata",
-    "currentMode", "indexedSearch", "git_root", "host_type", "user_named", "updated_at", "list", "priceCategory",
-    "modelPriceCategories", "workingDirectoryContext", "remoteExporting", "remoteDefaultedOn", "detachedFromSpawningParentEngagementId", "autoTierIsExplicit", "options", "emitStart",
-    "suppressResumeWorkspaceMetadataWriteback", "resumeLast", "attach", "onTaskCreated", "handoff", "onProgress", "onConfirm", "resumed",
-    "not_found", "handed_off", "sessionApi", "load-session", "validate-repo", "check-changes", "checkout-branch", "create-session",
-    "save-session", "in-progress", "progress", "skipped", "dryRun", "copilotUserResolved", "engagementId", "sessionIds",
-    "inUse", "notFound", "corrupt", "unsupportedVersion", "keys", "metadataLimit", "includeDetached", "throwOnError",
-    "olderThanDays", "includeNamed", "excludeSessionIds", "expectedSessionId", "toSessionId", "expectedFromSessionId", "SIGTERM", "SIGKILL",
-    "SIGINT", "signal", "killed", "detachSessionEndHooks", "install-planned", "invalid-candidate", "descriptor-unavailable", "descriptor-invalid",
-    "entrypoint-unavailable", "invalid-skill", "payload-unavailable", "payload-mismatch", "review-too-large", "busy", "already-installed", "source-rate-limited",
-    "operation_id", "enabled-changed", "excludeHostSkills", "add-timeline-entry", "prefillInput", "runtimeSettingsChanged", "agent-prompt", "notice",
-    "reservationToken", "preserveAnsi", "restored", "sandboxSessionChange", "select-subcommand", "group", "show-dialog", "model-picker",
-    "modelToEnable", "dialog", "set-model", "revertOnCancel", "set-plan-model", "effortLevel", "inherit", "autoInvoke",
-    "disabledSubagents", "maxConcurrency", "maxDepth", "completedAt", "activeTimeMs", "activeStartedAt", "resolvedModel", "sync",
-    "background", "canPromoteToBackground", "latestResponse", "idleSince", "recentActivity", "latestIntent", "orphaned", "participantId",
-    "joinId", "presence", "disconnectedAt", "updatedAt", "orphanedAt", "reclaimedAt", "canCancel", "cancellationReason",
-    "percentage", "lastMessage", "reviewerDerived", "reviewerResultMeta", "completionRejectionBudgetExhausted", "completionEligibilityToken", "attached", "detached",
-    "attachmentMode", "logPath", "tasks", "recentOutput", "promoted", "cancellable", "expectedSequence", "reclaimed",
-    "fromAgentId", "sent", "duplicate", "skipLargeOutputProcessing", "newMessages", "skillInvocation", "postToolUseFailureHooksProcessed", "taskCompletionDecision",
-    "reduceUserIntervention", "includeAuthor", "skillEmbeddingEnabled", "shellToolName", "readShellToolName", "stopShellToolName", "listShellsToolName", "descriptionLines",
-    "shellConfig", "shellSupportsPowerShell7Syntax", "shellTimeoutMs", "backgroundTaskNotificationsEnabled", "finalResult", "onChunk", "abortSignal", "unregistered",
-    "subagents", "shadowedKeys", "synced", "unshared", "shareUrl", "opts", "requestedModel", "activeMs",
-    "afterSeq", "beforeSeq", "hit", "resultJson", "currentPhase", "declaredPhaseCount", "liveAgentCount", "totalSpawnedAgentCount",
-    "nanoAiu", "declaredLimits", "activeSegmentStartedAt", "suggestedValue", "workflow_limit_reached", "workflow_resume_declined", "createRun", "markRunStarted",
-    "finishRun", "reserveAgent", "releaseAgent", "chargeCredit", "addElapsed", "reconcileCreditTotal", "journalGet", "journalPut",
-    "refreshLease", "workflow_durable_failure", "drainedNanoAiu", "workflow_accounting_incomplete", "workflow_provider_disconnected", "canResume", "runs", "oldestSeq",
-    "newestSeq", "hasMoreNewer", "omittedOlder", "seq", "log", "lines", "lastEnteredRunAttempt", "entryCount",
-    "accumulatedActiveMs", "currentActiveMs", "totalAgentCount", "recordedAt", "records", "hasMoreOlder", "notifyOnComplete", "logPhaseNames",
-    "snapshot", "resumeFromRunId", "added", "renamed", "oldPath", "isTruncated", "unstaged", "requestedMode",
-    "changes", "baseBranch", "isFallback", "filename", "ignoreWhitespace", "summary_count", "remote_steerable", "mc_task_id",
-    "mc_session_id", "mc_last_event_id", "chronicle_sync_dismissed", "checkpoints", "saved", "mtimeMs", "birthtimeMs", "keepCount",
+    "configSource", "errorClassification", "session.mcp_server_tools_loaded", "session.mcp_servers_loaded", "instructions", "serverMetadata", "pluginName", "pluginVersion",
+    "servers", "session.memory_changed", "session.mode_changed", "previousMode", "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel",
+    "newModel", "previousReasoningEffort", "previousReasoningSummary", "previousVerbosity", "verbosity", "cause", "model_command", "settings_command",
+    "config_command", "model_picker", "managed_settings", "repo_settings", "agent", "plan_mode", "automatic", "changeboarding_shortcut",
+    "sdk", "auto_tier_recommendation", "previousAutoTier", "session.model_deselected", "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel",
+    "session.plan_changed", "session.quota_observation", "not_required", "accessState", "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed",
+    "overageAllowedWhenExhausted", "overageLimit", "resetAtEpochMs", "resetEstimated", "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted",
+    "not_applicable", "capacityState", "compatibilityKey", "entitledQuantity", "httpStatus", "consumedQuantity", "cycleStart", "queriedAt",
+    "resetOn", "no_policy", "ai_credits", "requests", "tokens", "unit", "monthlyUsage", "account_snapshot",
+    "admission_state", "observationKind", "authoritative_budget", "advisory_balance", "quantityKind", "quotaId", "service", "observation",
+    "session.remote_steerable_changed", "remoteSteerable", "session.resume", "resumeTime", "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits",
+    "alreadyInUse", "sessionWasActive", "continuePendingWork", "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz",
+    "at", "recurring", "selfPaced", "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed",
+    "session.shutdown", "routine", "shutdownType", "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count",
+    "modelMetrics", "agentDisplayName", "agentMetrics", "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded",
+    "personal-copilot", "personal-agents", "argumentHint", "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start",
+    "producer", "copilotVersion", "startTime", "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral",
+    "githubMcpToolConfig", "detachedFromSpawningParentSessionId", "session.task_complete", "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated",
+    "session.truncation", "preTruncationTokensInMessages", "preTruncationMessagesLength", "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy",
+    "session.usage_checkpoint", "modelCacheState", "promptCacheBreakState", "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType",
+    "session.workspace_file_changed", "session_limits_exhausted.completed", "add", "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits",
+    "skill.context_delivered", "skill.context_delivered_ref", "contentId", "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools",
+    "user-invoked", "agent-invoked", "context-load", "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference",
+    "explicitModelOverride", "explicitModelMatchesPreference", "modelOverrideReason", "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance",
+    "agent_definition_default", "runtime_policy", "modelSelectionSource", "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn",
+    "subagent.deselected", "subagent.failed", "subagent.selected", "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition",
+    "taskModelSource", "factoryRunId", "workflowRunId", "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks",
+    "developer", "promptVersion", "variables", "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId",
+    "senderName", "senderType", "shell_completed", "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool",
+    "workflow_completed", "runId", "halted", "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key",
+    "checkpoint", "pauseInfo", "unclassified", "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal",
+    "shell_exit", "outputPreview", "outputTruncated", "outputFilePath", "audio", "src", "sizes", "light",
+    "dark", "theme", "icons", "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains",
+    "resourceDomains", "frameDomains", "baseUriDomains", "csp", "camera", "microphone", "geolocation", "clipboardWrite",
+    "domain", "prefersBorder", "_meta", "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry",
+    "app", "sandboxed", "shellExecution", "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails",
+    "toolUsage", "tool.execution_partial_result", "partialOutput", "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo",
+    "mcpConfigServerName", "mcpTransport", "mcpConfigSource", "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream",
+    "tool.user_requested", "tool_search.activated", "strategy", "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes",
+    "nativeDocumentPathFallbackPaths", "idle", "steering", "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested",
+    "workflow.run_settled", "failureType", "workflow.run_started", "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus",
+    "Features", "Flights", "Id", "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId",
+    "AssignmentContext", "executable", "modulePath", "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences",
+    "billable", "wait", "cli_version", "os_platform", "os_version", "os_arch", "node_version", "client_type",
+    "client_name", "dev_device_id", "cpu_model", "cpu_count", "created_at", "model_call_id", "metrics", "exp_assignment_context",
+    "features", "session_id", "copilot_tracking_id", "restricted", "event", "expiresIn", "contextWindow", "eventId",
+    "checkpointCleanupFailed", "checkpointCleanupError", "agentStop", "errorOccurred", "notification", "postResult", "postToolUse", "postToolUseFailure",
+    "preCompact", "preMcpToolCall", "prePRDescription", "preToolUse", "sessionEnd", "user_exit", "finalMessage", "sessionStart",
+    "resume", "new", "initialPrompt", "subagentStart", "subagentStop", "userPromptSubmitted", "userPromptTransformed", "transformedPrompt",
+    "expiresAt", "hostId", "errorReporting", "subscriptionId", "taskJson", "reactionJson", "disposed", "exited",
+    "ownerDisconnected", "runtimeShutdown", "handoffId", "config", "authentication", "availability", "isDefault", "imageInputPrice",
+    "imageOutputPrice", "textInputPrice", "textOutputPrice", "pricing", "generate", "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold",
+    "resourceId", "itemUrl", "publisher", "trustAtInstall", "iconUrl", "policySessionId", "confirmationId", "operationId",
+    "reviewFingerprint", "canonicalName", "registryId", "validatedAt", "cardDigest", "application/mcp-server-card+json", "application/mcp-server+json", "mediaType",
+    "catalogueTrust", "catalogue", "configKey", "target", "requires-approval", "enterprise-allowlist", "registry-policy", "local-trust",
+    "choiceId", "package", "installMethod", "packageType", "packageIdentifier", "scalar", "environment-variable", "runtime-argument",
+    "package-argument", "header", "url-variable", "category", "string", "boolean", "valueType", "defaultValue",
+    "isRepeated", "enum", "enumValues", "requiredValues", "placeholder", "secretPlaceholders", "streamable-http", "endpoint",
+    "selectedChoice", "changedFields", "secretReferences", "configurationChange", "inputs", "suppliedSecrets", "keychain", "private-file",
+    "secretStorage", "effectiveConfiguration", "install", "installationId", "restoresPreviousConfiguration", "ownedSecretCount", "preservesSharedAuthentication", "uninstall",
+    "catalogRevisionId", "repositoryId", "descriptorDigest", "bundleDigest", "personal", "relativePath", "displayLabel", "diagnosticsAbsolutePath",
+    "installsDisabled", "sizeBytes", "digest", "files", "totalBytes", "entrypointPath", "entrypointContent", "configuredEnabled",
+    "loaded-enabled", "loaded-disabled", "not-loaded", "sessionState", "installedAt", "intact", "modified", "recovery-required",
+    "ownershipState", "installation", "skill", "confirm", "marketplace", "installed_at", "cache_path", "sha",
+    "source_sha", "installed_from", "directSourceId", "installedFrom", "managedDesiredEnabled", "installed", "verifiedSource", "schema",
+    "strict", "spn", "maxSizeBytes", "outputDir", "expose", "persist", "binary", "cancelReason",
+    "agentInvocationId", "method", "accepted", "statusText", "ttlMs", "mcp3pEnabled", "disabledServers", "filteredServers",
+    "clients", "pendingConnections", "failedServers", "needsAuthServers", "runtimeRefresh", "forceReauth", "clientName", "callbackSuccessMessage",
+    "loginId", "expectedInstallationId", "awaiting-browser", "authorizationUrl", "authorizationId", "owned", "ttl", "system-prompt",
+    "user-prompt", "promptTokenLimit", "outputTokenLimit", "modelName", "mcpToolsTokens", "compactionThreshold", "limit", "bufferTokens",
+    "contextInfo", "expectedMode", "inheritPlanBaseFromSessionId", "planModelConfigured", "planModel", "planReasoningEffort", "planContextTier", "compactionDecision",
+    "restorePlanModel", "persistPlanSelection", "configDir", "homeDirectory", "environment", "pickerSettingsContext", "planExitAction", "planModelProviderId",
+    "modelChanged", "modeApplied", "targetModelDisplayName", "targetLimit", "confirmation", "deprecationWarnings", "deferImplementation", "armInteractiveContinuation",
+    "vision", "toolCalls", "optional", "adaptive_only", "adaptive_thinking", "thinking", "supports", "max_prompt_tokens",
+    "max_output_tokens", "max_context_window_tokens", "supported_media_types", "max_prompt_images", "max_prompt_image_size", "limits", "unconfigured", "terms",
+    "multiplier", "inputPrice", "outputPrice", "cachePrice", "cacheReadPrice", "cacheWritePrice", "cacheWrite1hPrice", "contextMax",
+    "longContext", "tokenPrices", "supportedReasoningEfforts", "defaultReasoningEffort", "supportedContextTiers", "lightweight", "versatile", "powerful",
+    "modelPickerCategory", "very_high", "modelPickerPriceCategory", "dataRetention", "warningText", "infoMessages", "warningMessages", "vendor",
+    "imageModels", "settingsContext", "reasoningEffortExplicit", "contextTierExplicit", "unchanged", "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued",
+    "runCompactionPreflight", "repoScope", "modelChangeScope", "requireAvailable", "pickerPersistence", "persistenceError", "modelState", "azure",
+    "responses", "wireApi", "websockets", "baseUrl", "bearerToken", "apiVersion", "hasBearerTokenProvider", "azure_openai",
+    "ollama", "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch", "ifNoneMatch", "last_updated_at", "approve-once",
+    "approvedInteractively", "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories", "approve-for-location", "approve-permanently", "user-not-available",
+    "auto_approved", "autopilot_denied", "prompted_user", "tui", "prompt_mode", "copilot_app", "acp", "surface",
+    "headless", "responseCapability", "userFeedback", "decisionContext", "cli_flag", "slash_command", "autopilot_confirmation", "user_setting",
+    "rpc", "organization_targeting", "protocolVersion", "exists", "skillsInstalled", "destination_sibling", "stagingMode", "postInstallMessage",
+    "deprecationWarning", "plugins", "additionalContext", "modifiedResult", "metaToUse", "allow", "deny", "permissionDecision",
+    "permissionDecisionReason", "modifiedArgs", "parameters", "overridesBuiltInTool", "defer", "isTerminal", "namespacedName", "namespace",
+    "watermark", "saveToDisk", "transform", "preserve", "replace", "remove", "prepend", "customize",
+    "sections", "providerName", "wireModel", "maxContextWindowTokens", "apiKeyCommand", "systemMessage", "steeringMessages", "inFlightSteeringCount",
+    "withdrawableTurnMessageId", "eventType", "handle", "export", "on", "jsonSchema", "json_schema", "clearPolicyOnExit",
+    "allowedHosts", "blockedHosts", "password", "experimental", "userPolicy", "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked",
+    "managedLspRoutingLocked", "git", "gh", "allowDevToolAccess", "injectHosts", "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked",
+    "enqueue", "immediate", "requiredTool", "requestHeaders", "responseFormat", "completionEventId", "isAuthenticated", "authType",
+    "statusMessage", "copilotPlan", "allowedModels", "streaming", "legacy", "askUserVariant", "requestCanvasRenderer", "requestExtensions",
+    "extensionSdkPath", "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents", "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics",
+    "in-memory", "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct", "indirect", "envValueMode", "enableConfigDiscovery",
+    "trustWorkingDirectory", "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery", "enableFileHooks", "enableHostGitOperations", "enableSessionStore",
+    "enableSkills", "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode", "requestAutoModeSwitch", "requestElicitation", "requestMcpApps",
+    "skillDirectories", "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories", "largeOutput", "deferThreshold", "toolSearch",
+    "imageGeneration", "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents", "customAgentsLocalOnly", "defaultAgent", "infiniteSessions",
+    "capi", "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking", "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession",
+    "cloud", "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments", "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults",
+    "interactiveUser", "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo", "managedSettings", "integrationId", "lspClientName",
+    "clientKind", "includedBuiltinAgents", "non-interactive", "initProfile", "bash", "powershell", "initScripts", "processFlags",
+    "shellInitProfile", "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes", "agentContext", "eventsLogDirectory", "tui-hints",
+    "plan-mode", "cli-documentation", "ask-user", "interactive-mode", "system-notifications", "session-store", "mcp-apps", "canvas-renderer",
+    "sessionCapabilities", "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled", "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode",
+    "enableStreaming", "logInteractiveShells", "never_configured", "user_enabled", "user_disabled", "session_flag", "session_disabled", "unsupported_host",
+    "repository_policy", "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl", "remote_url", "nativeSessionId", "isRemote",
+    "cleanupActions", "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged", "recursive", "offset", "length",
+    "entries", "dest", "force", "sqlite", "readFileRange", "initialCwd", "sessionStatePath", "posix",
+    "conventions", "query", "exec", "queryType", "params", "rows", "columns", "rowsAffected",
+    "lastInsertRowid", "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass", "statements", "results", "isFile",
+    "isDirectory", "mtime", "birthtime", "modifiedTime", "isDetached", "session.created", "session.deleted", "session.updated",
+    "session.foreground", "session.background", "filter", "sessions", "parentSessionId", "newSessionId", "openCanvases", "disableResume",
+    "allowTranscriptRecovery", "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances", "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved",
+    "transcriptRecovery", "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety", "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt",
+    "skipCustomInstructions", "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies", "manageScheduleEnabled", "pluginHookCount", "toEventId",
+    "processId", "hostDiagnostics", "modifiedResponse", "array", "minItems", "maxItems", "const", "anyOf",
+    "enumNames", "oneOf", "minLength", "maxLength", "email", "date", "date-time", "format",
+    "integer", "minimum", "maximum", "actionId", "totalPremiumRequestCost", "totalUserRequests", "filesModifiedCount", "lastCallInputTokens",
+    "lastCallOutputTokens", "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken", "authErrors", "storedInVault", "hasMoreUsers",
+    "githubDotCom", "proxima", "entraEmu", "entra", "derivedFrom", "authSource", "accounts", "brokerAvailable",
+    "activeAccount", "lastErrors", "switchActive", "logout", "setCredentials", "preferredForCreation", "projectPath", "ui-server",
+    "managed-server", "pid", "port", "sessionName", "working", "waiting", "done", "attention",
+    "permission", "exit_plan", "attentionKind", "statusRevision", "turn_end", "lastTerminalEvent", "startedAt", "lastSeenMs",
+    "openError", "disk_full", "openErrorReason", "spawn-error", "registry-timeout", "childPid", "logCapture", "yolo",
+    "spawned", "entry", "initialPromptSent", "initialPromptError", "validation-error", "cwd-not-found", "cwd-not-directory", "invalid-name",
+    "unknown-agent", "unknown-model", "yolo-not-allowed", "field", "projectPaths", "excludeHostAgents", "flowId", "open-url",
+    "input-required", "awaiting", "needs-interaction", "needs-plaintext-consent", "needs-account-selection", "step", "activeLogin", "activeHost",
+    "accountCount", "githubMessage", "moreUsers", "credits", "creditsUsed", "creditsUsedNanoAiu", "objective", "turnCount",
+    "pauseReason", "completionSummary", "creditCountNanoAiu", "creditLimit", "grammar", "syntax", "definition", "hasSummariseIntention",
+    "application/vnd.github.copilot-plugin", "application/vnd.anthropic.claude-plugin+json", "application/agent-plugin+json", "canvas", "canvas-only", "github-copilot", "compatibilityTags", "trust",
+    "categories", "connectorIds", "handleExpiresAt", "installable", "install-data-unavailable", "feature-disabled", "not-installable-kind", "installability",
+    "installCount", "canvasIds", "commit", "mcp-server", "lsp-server", "extension", "components", "connectorDependencies",
+    "extensionIds", "mcpDependencies", "materialization", "installPlan", "ai-skill", "application/ai-skill", "materialisation-unavailable", "policy-forbids",
+    "embedded", "authentication-required", "no-credential", "credential-expired", "credential-rejected", "not-installable-policy", "requiredCapabilities", "contract-violation",
+    "both-url-and-data", "neither-url-nor-data", "duplicate-identity", "unknown-media-type", "handle-rejected", "candidate", "handleType", "invalid",
+    "replayed", "foreign", "wrong-kind", "search-mismatch", "invalid-request", "kinds", "contract", "card",
+    "selectionRef", "feed", "trustTiers", "malformed-card", "invalid-json", "schema-violation", "unsupported-media-type", "missing-required-field",
+    "size-limit-exceeded", "runtimeProtocolVersion", "mcp-server-card", "legacy-mcp-server-card", "ai-skill-discovery", "agent-plugin-discovery", "mcp-install-planning", "multiple-transport-choice",
+    "catalog-search-pagination", "trust-snapshot", "catalog-selection", "catalog-search-credential-required", "catalog-search-session-bound", "mcp-confirmed-remote-installation", "mcp-configured-remote-installation", "skill-confirmed-installation",
+    "agent-plugin-formats", "agent-plugin-confirmed-installation", "catalog-reference-installation", "catalog-feeds", "catalog-search-categories", "grantedCapabilities", "negotiation-refused", "unsupported-protocol-version",
+    "unsupported-capability", "minimumSupportedProtocolVersion", "supportedCapabilities", "unsupportedCapabilities", "network-failure", "offline", "connection-refused", "proxy-authentication-required",
+    "rate-limited", "service-unavailable", "http-status", "response-too-large", "redirect-rejected", "not-installable", "kind-not-installable", "ai-skill-not-installable",
+    "policy-rejected", "currentPage", "pageSize", "totalCount", "totalCountRelation", "pageCount", "maxPage", "hasNextPage",
+    "searchId", "candidates", "truncated", "negotiated", "pagination", "unsupported-kind", "requestedKinds", "supportedKinds",
+    "unsafe-retrieval", "blocked-scheme", "credentials-in-url", "blocked-address", "redirect-to-blocked-address", "proxy-rejected", "host-not-permitted", "search-unavailable",
+    "planning-unavailable", "selection-unavailable", "authority-not-configured", "disabled-by-policy", "feed-not-found", "selected", "timed-out", "candidateHandle",
+    "unavailable-transport", "no-eligible-transport", "transport-not-supported", "remote-enumeration-unavailable", "aliases", "completion", "preserveMultilineInput", "allowDuringAgentExecution",
+    "schedulable", "includeBuiltins", "includeSkills", "includeClientCommands", "triggerCharacters", "insertText", "rangeStart", "rangeEnd",
+    "pullRequestNumber", "remote-session", "coding-agent", "staleAt", "write_plugin_gateway_connections", "consentContinuation", "opaqueAccountSelection", "maxPollAttempts",
+    "maxPollIntervalMs", "maxDeadlineMs", "sessionAccountSelection", "targetedReconcile", "runtimeServerIds", "logo", "releaseTag", "refreshedAtMs",
+    "connectors", "connectorName", "catalog", "authorizationRequirement", "runtimeServerId", "needs_auth", "runtimeServers", "consent_required",
+    "consentUrl", "continuationId", "pollIntervalMs", "deadlineMs", "disconnected", "refreshCatalog", "checks", "input_schema",
+    "deferLoading", "bundlePath", "process-log", "shell-log", "additional", "outputPath", "noOverwrite", "archive",
+    "outputDirectory", "plain-text", "events-jsonl", "redaction", "processLogs", "shellLogs", "eventsPath", "currentProcessLogPath",
+    "processLogDirectory", "previousProcessLogLimit", "destination", "include", "additionalEntries", "skippedEntries", "originalBytes", "lifecycle",
+    "connectionId", "client-to-server", "server-to-client", "details", "droppedCount", "load_only", "load_and_augment", "ids",
+    "disableKey", "editability", "jsonPointer", "effectiveSource", "trusted", "fileChangeTrackingEnabled", "file-change-tracking-disabled", "session-busy",
+    "unsupported-remote-session", "unavailableReason", "userMessage", "canRestoreFiles", "turnChangedFiles", "points", "created", "deleted",
+    "changeType", "conversation", "conversation-and-files", "files-rolled-back", "rollback-incomplete", "truncation-failed", "checkpoint-cleanup-failed", "snapshot-prune-failed",
+    "restoredFiles", "user-modified", "skipped-capture", "skippedFiles", "excludeHostHooks", "working-directory", "home", "vscode",
+    "nested-agents", "child-instructions", "applyTo", "defaultDisabled", "excludeHostInstructions", "flushQueued", "interrupted", "mcTaskId",
+    "settingsJson", "marketplaces", "removed", "dependentPlugins", "planHandle", "originServerName", "sessionHasMcpApps", "featureFlagEnabled",
+    "advertised", "capability", "toolsWithUiMeta", "sampleToolNames", "locale", "timeZone", "inline", "fullscreen",
+    "pip", "displayMode", "availableDisplayModes", "web", "desktop", "mobile", "userAgent", "names",
+    "includeEffectiveSource", "planHandleExpiresAt", "transportChoices", "recommendedTransportChoiceId", "configurationChanges", "reloadRequired", "requiresInteractiveConfiguration", "expiresAtEpochMs",
+    "install-prepared", "needs-setup", "activation-failed", "configuration-modified", "installations", "listed", "recovered", "uninstall-planned",
+    "cancellationRequested", "preparing", "prepared", "awaiting-confirmation", "revalidating", "applying", "cleanupPending", "restoredPreviousConfiguration",
+    "removedOwnedSecrets", "preservedSharedAuthentication", "uninstalled", "operation-limit", "capability-required", "confirmation-unavailable", "confirmation-invalid", "policy-context-unavailable",
+    "policy-changed", "policy-denied", "configuration-changed", "resource-not-found", "plan-expired", "plan-replayed", "foreign-runtime", "replan-required",
+    "source-revalidation-unavailable", "source-changed", "source-unavailable", "registry-unavailable", "secret-store-unavailable", "lifecycle-unavailable", "write-failed", "rolled-back",
+    "refused", "refreshSessionToken", "no-auth-required", "authenticated", "planned", "secrets", "additionalProperties", "priority",
+    "lastModified", "annotations", "uriTemplate", "resources", "nextCursor", "resourceTemplates", "modelSource", "systemTools",
+    "mcpTools", "freeSpace", "buffer", "attributes", "compactions", "contextAttribution", "processing", "messagesTokenCount",
+    "systemTokenCount", "cca", "cli", "taskType", "clear", "skipCache", "ordering", "effectiveAllowedModels",
+    "movedToBackground", "applied", "dir", "locationType", "changed", "appliedRuleCount", "appliedDirectoryCount", "appliedRules",
+    "unrestricted", "includeTempDirectory", "sessionApprovedPaths", "initialAllowed", "approveAllToolPermissionRequests", "approveAllReadPermissionRequests", "urls", "removeAll",
+    "includeLocation", "createdAt", "todoId", "dependsOn", "dependencies", "previousVersion", "newVersion", "reloadMcp",
+    "reloadCustomAgents", "reloadHooks", "reloadExtensions", "deferRepoHooks", "sessionToken", "selectionIds", "modelDeselected", "expectedPrompt",
+    "position", "toPosition", "steered", "steerable", "explicit", "silent", "taskId", "mcSessionId",
+    "existingMcSession", "connecting", "attachedSessionId", "frontendUrl", "isSteerable", "promptManager", "awaitingFirstMessage", "transferred",
+    "remoteSessionIds", "input-needed", "hostStatus", "hostActivity", "supported", "values", "messageIds", "abortable",
+    "hasActiveWork", "freedBytes", "windowStart", "windowEnd", "cli-interactive", "cli-prompt", "clientType", "family",
+    "global", "sourceKey", "recommended", "additional_headroom", "generous_headroom", "maximum_headroom", "cap", "baselineData",
+    "recommendedTier", "recommendedCap", "prediction", "auto_unresolved", "no_model", "startupPrompts", "hookCount", "initialName",
+    "remoteMetadata", "currentMode", "indexedSearch", "git_root", "host_type", "user_named", "updated_at", "list",
+    "priceCategory", "modelPriceCategories", "workingDirectoryContext", "remoteExporting", "remoteDefaultedOn", "detachedFromSpawningParentEngagementId", "autoTierIsExplicit", "options",
+    "emitStart", "suppressResumeWorkspaceMetadataWriteback", "resumeLast", "attach", "onTaskCreated", "handoff", "onProgress", "onConfirm",
+    "resumed", "not_found", "handed_off", "sessionApi", "load-session", "validate-repo", "check-changes", "checkout-branch",
+    "create-session", "save-session", "in-progress", "progress", "skipped", "dryRun", "copilotUserResolved", "engagementId",
+    "sessionIds", "inUse", "notFound", "corrupt", "unsupportedVersion", "keys", "metadataLimit", "includeDetached",
+    "throwOnError", "olderThanDays", "includeNamed", "excludeSessionIds", "expectedSessionId", "toSessionId", "expectedFromSessionId", "SIGTERM",
+    "SIGKILL", "SIGINT", "signal", "killed", "detachSessionEndHooks", "install-planned", "invalid-candidate", "descriptor-unavailable",
+    "descriptor-invalid", "entrypoint-unavailable", "invalid-skill", "payload-unavailable", "payload-mismatch", "review-too-large", "busy", "already-installed",
+    "source-rate-limited", "operation_id", "enabled-changed", "excludeHostSkills", "add-timeline-entry", "prefillInput", "runtimeSettingsChanged", "agent-prompt",
+    "notice", "reservationToken", "preserveAnsi", "restored", "sandboxSessionChange", "select-subcommand", "group", "show-dialog",
+    "model-picker", "modelToEnable", "dialog", "set-model", "revertOnCancel", "set-plan-model", "effortLevel", "inherit",
+    "autoInvoke", "disabledSubagents", "maxConcurrency", "maxDepth", "completedAt", "activeTimeMs", "activeStartedAt", "resolvedModel",
+    "sync", "background", "canPromoteToBackground", "latestResponse", "idleSince", "recentActivity", "latestIntent", "orphaned",
+    "participantId", "joinId", "presence", "disconnectedAt", "updatedAt", "orphanedAt", "reclaimedAt", "canCancel",
+    "cancellationReason", "percentage", "lastMessage", "reviewerDerived", "reviewerResultMeta", "completionRejectionBudgetExhausted", "completionEligibilityToken", "attached",
+    "detached", "attachmentMode", "logPath", "tasks", "recentOutput", "promoted", "cancellable", "expectedSequence",
+    "reclaimed", "fromAgentId", "sent", "duplicate", "skipLargeOutputProcessing", "newMessages", "skillInvocation", "postToolUseFailureHooksProcessed",
+    "taskCompletionDecision", "reduceUserIntervention", "includeAuthor", "skillEmbeddingEnabled", "shellToolName", "readShellToolName", "stopShellToolName", "listShellsToolName",
+    "descriptionLines", "shellConfig", "shellSupportsPowerShell7Syntax", "shellTimeoutMs", "backgroundTaskNotificationsEnabled", "finalResult", "onChunk", "abortSignal",
+    "unregistered", "subagents", "shadowedKeys", "synced", "unshared", "shareUrl", "opts", "requestedModel",
+    "activeMs", "afterSeq", "beforeSeq", "hit", "resultJson", "currentPhase", "declaredPhaseCount", "liveAgentCount",
+    "totalSpawnedAgentCount", "nanoAiu", "declaredLimits", "activeSegmentStartedAt", "suggestedValue", "workflow_limit_reached", "workflow_resume_declined", "createRun",
+    "markRunStarted", "finishRun", "reserveAgent", "releaseAgent", "chargeCredit", "addElapsed", "reconcileCreditTotal", "journalGet",
+    "journalPut", "refreshLease", "workflow_durable_failure", "drainedNanoAiu", "workflow_accounting_incomplete", "workflow_provider_disconnected", "canResume", "runs",
+    "oldestSeq", "newestSeq", "hasMoreNewer", "omittedOlder", "seq", "log", "lines", "lastEnteredRunAttempt",
+    "entryCount", "accumulatedActiveMs", "currentActiveMs", "totalAgentCount", "recordedAt", "records", "hasMoreOlder", "notifyOnComplete",
+    "logPhaseNames", "snapshot", "resumeFromRunId", "added", "renamed", "oldPath", "isTruncated", "unstaged",
+    "requestedMode", "changes", "baseBranch", "isFallback", "filename", "ignoreWhitespace", "summary_count", "remote_steerable",
+    "mc_task_id", "mc_session_id", "mc_last_event_id", "chronicle_sync_dismissed", "checkpoints", "saved", "mtimeMs", "birthtimeMs",
+    "keepCount",
 ];

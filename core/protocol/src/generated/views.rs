@@ -7084,6 +7084,8 @@ impl<'a> McpServerStatusChangedData<'a> {
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// `configSource`, optional.
     #[inline] pub fn config_source(self) -> Option<Cow<'a, str>> { self.0.option_text("configSource") }
+    /// `errorClassification`, optional.
+    #[inline] pub fn error_classification(self) -> Option<Cow<'a, str>> { self.0.option_text("errorClassification") }
 }
 
 /// A view of `McpServersLoadedData`: the data of the event `session.mcp_servers_loaded`.
