@@ -352,6 +352,7 @@ impl Connection {
     }
 
     #[cold]
+    #[inline(never)]
     fn take_in_observed<'a, I: IntoIterator<Item = Input<'a>>, T: Told>(
         &mut self,
         inputs: impl FnOnce(&Self) -> I,

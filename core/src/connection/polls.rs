@@ -211,6 +211,10 @@ impl Connection {
     /// The last is [`ItemKind::Closed`]. A session's items may be taken after the session or the connection has
     /// ended, until that one.
     pub fn poll_session(&mut self, now: Moment, key: SessionKey, max: usize, items: &mut Vec<Item>) -> usize {
+        if self.sessions.get(key).is_none_or(|session| session.queue.is_empty()) {
+            // There is nothing to see.
+            return 0;
+        }
         let start = items.len();
         let taken = self.take_in(
             now,
@@ -223,7 +227,7 @@ impl Connection {
         taken.items.len()
     }
 
-    #[inline]
+    #[inline(always)]
     fn take_items(&mut self, key: SessionKey, max: usize, items: &mut Vec<Item>) {
         let Some(session) = self.sessions.get_mut(key) else { return };
         let start = items.len();
@@ -300,6 +304,7 @@ impl Connection {
         }
     }
 
+    #[inline]
     pub(super) fn press_session(&mut self, key: SessionKey) {
         let soft = self.config.queue.soft;
         if self.sessions.get_mut(key).is_some_and(|session| session.queue.press(soft)) {

@@ -9,8 +9,8 @@ mod table;
 
 pub(crate) use shape::Shape;
 pub use shape::WrongShape;
-#[cfg(test)]
-pub(crate) use table::all_rows;
 #[cfg(feature = "mock")]
 pub(crate) use table::EventCall;
+#[cfg(test)]
+pub(crate) use table::all_rows;
 pub(crate) use table::{AskRow, OnAbort, Said, Scope, completes, event, request, scope};
