@@ -187,6 +187,31 @@ fn a_claim_of_the_connection_covers_its_own_asks_and_those_of_every_session() {
 }
 
 #[test]
+fn a_claim_covers_what_waits_in_the_stream() {
+    let (mut pair, key) = claiming(&[]);
+    let taken = hook(&mut pair);
+    assert_eq!(stream(&mut pair, key), ["ask hooks.invoke"]);
+    let waits = hook(&mut pair);
+    crate::emit(&mut pair, "s", 1);
+    pair.connection.claim(pair.now, Some(key), Claim::asks("hooks.invoke"));
+    let ask = the_ask(&mut pair).id();
+    answer(&mut pair, ask, json!({"output": {}}));
+    assert!(pair.runtime.answer_to(&waits).is_some_and(Result::is_ok));
+    assert!(pair.runtime.answer_to(&taken).is_none(), "whoever took it has it");
+    assert_eq!(stream(&mut pair, key), ["claimed hooks.invoke", "session.info"]);
+}
+
+#[test]
+fn an_ask_that_is_answered_by_its_id_is_not_given_to_a_handler_too() {
+    let (mut pair, key) = claiming(&["hooks.invoke"]);
+    let request = hook(&mut pair);
+    let ItemKind::Claimed(question) = pair.items(key).remove(0).kind else { panic!("it is claimed") };
+    answer(&mut pair, question.id(), json!({"output": {}}));
+    assert!(pair.runtime.answer_to(&request).is_some_and(Result::is_ok));
+    assert_eq!(lane(&mut pair), [""; 0]);
+}
+
+#[test]
 fn a_claim_that_is_taken_back_covers_nothing_new() {
     let (mut pair, key) = claiming(&["hooks.invoke"]);
     let first = hook(&mut pair);

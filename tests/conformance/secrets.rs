@@ -71,6 +71,24 @@ fn what_went_out_under_the_name_of_a_secret_is_not_in_an_error() {
 }
 
 #[test]
+fn no_step_of_a_start_shows_a_secret() {
+    let script = Script::new().always("session.options.update", [Step::silent()]);
+    let mut pair = Pair::connected(Config::default().secret("a secret of my own"), script);
+    let config = SessionConfig::new().session_id("s").field("coauthorEnabled", &true).expect("it is JSON");
+    pair.connection.create_session(pair.now, &config, Limits::none()).expect("the config is good");
+    pair.run();
+    refuse(&mut pair, "session.options.update", "no a secret of my own");
+    let events = pair.events();
+    let failed = events.iter().find_map(|event| match event {
+        Event::Session { result: Err(CreateError::Step { error: CallError::Rpc(error), .. }), .. } => {
+            Some(error)
+        }
+        _ => None,
+    });
+    assert_eq!(failed.expect("the step has failed").message, "no [secret]");
+}
+
+#[test]
 fn an_answer_may_bring_a_secret_too() {
     let mut pair = Pair::connected(Config::default(), Script::new().always("other", [Step::silent()]));
     pair.runtime.request("gitHubToken.getToken", json!({"hostId": "h"}));

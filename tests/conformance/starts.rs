@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use pilotwire::error::TimeLimit;
 use pilotwire::mock::{Pair, Script, Step};
-use pilotwire::sans_io::Starting;
-use pilotwire::{CallError, Claim, Config, CreateError, Json, Limits, SessionConfig, SessionId};
+use pilotwire::sans_io::{Event, Starting};
+use pilotwire::{CallError, Claim, Config, CreateError, Json, Limits, Notice, SessionConfig, SessionId};
 use serde_json::json;
 
 use crate::{items, outcome, reply, unanswered};
@@ -87,7 +87,7 @@ fn a_step_that_fails_fails_the_create_and_what_was_made_is_destroyed() {
         fail(&mut pair, failing);
         match outcome(&mut pair, starting) {
             Some(Err(CreateError::Step { method, error: CallError::Rpc(error) })) => {
-                assert_eq!((method, &*error.message), (failing, "no"));
+                assert_eq!((&*method, &*error.message), (failing, "no"));
             }
             other => panic!("{other:?}"),
         }
@@ -108,8 +108,98 @@ fn a_step_that_fails_fails_the_resume_and_the_session_is_detached_from() {
     reply(&mut pair, "session.resume", json!({"sessionId": "s"}));
     fail(&mut pair, REGISTER);
     let failed = outcome(&mut pair, starting);
-    assert!(matches!(failed, Some(Err(CreateError::Step { method: REGISTER, .. }))), "{failed:?}");
+    assert!(
+        matches!(&failed, Some(Err(CreateError::Step { method, .. })) if method == REGISTER),
+        "{failed:?}"
+    );
     assert_eq!((count(&pair, "session.detach"), count(&pair, "session.destroy")), (1, 0));
+}
+
+#[test]
+fn a_step_that_is_answered_with_success_false_has_failed() {
+    let mut pair = silent();
+    let starting = create(&mut pair, Limits::none());
+    created(&mut pair);
+    reply(&mut pair, REGISTER, json!({"handle": "h"}));
+    reply(&mut pair, OPTIONS, json!({"success": false}));
+    let failed = outcome(&mut pair, starting);
+    let not_confirmed = matches!(
+        &failed,
+        Some(Err(CreateError::Step { method, error: CallError::NotConfirmed { .. } })) if method == OPTIONS
+    );
+    assert!(not_confirmed, "{failed:?}");
+    assert_eq!(count(&pair, "session.destroy"), 1);
+}
+
+#[test]
+fn a_session_whose_steps_go_on_is_not_resumed() {
+    let mut pair = silent();
+    let starting = create(&mut pair, Limits::none());
+    created(&mut pair);
+    let (id, config) = (SessionId::from("s"), SessionConfig::new());
+    let refused = pair.connection.resume_session(pair.now, &id, &config, Limits::none());
+    assert!(matches!(refused, Err(CreateError::IdInUse(_))), "{refused:?}");
+    reply(&mut pair, REGISTER, json!({"handle": "h"}));
+    reply(&mut pair, OPTIONS, json!({}));
+    assert!(outcome(&mut pair, starting).expect("it is done").is_ok());
+    pair.connection.resume_session(pair.now, &id, &config, Limits::none()).expect("now it is");
+}
+
+#[test]
+fn a_claim_among_the_steps_of_a_start_is_one_of_them() {
+    let mut pair = silent();
+    let starting = create(&mut pair, Limits::none());
+    created(&mut pair);
+    for claim in ["mcp.oauth_required", "command.queued"] {
+        pair.connection.claim(pair.now, Some(starting.session), Claim::asks(claim));
+    }
+    pair.run();
+    assert_eq!(count(&pair, REGISTER), 1, "one step after the other");
+    reply(&mut pair, REGISTER, json!({"handle": "h"}));
+    let asked = params(&pair, REGISTER);
+    let asked: Vec<_> = asked.iter().map(Json::as_str).collect();
+    let expected = [
+        r#"{"sessionId":"s","eventType":"command.queued"}"#,
+        r#"{"sessionId":"s","eventType":"mcp.oauth_required"}"#,
+    ];
+    assert_eq!(asked, expected);
+    assert!(outcome(&mut pair, starting).is_none());
+    reply(&mut pair, REGISTER, json!({"handle": "i"}));
+    reply(&mut pair, OPTIONS, json!({}));
+    assert!(outcome(&mut pair, starting).expect("it is done").is_ok());
+}
+
+#[test]
+fn a_claim_while_another_is_being_resumed_registers_when_the_place_is_given_back() {
+    let mut pair = silent();
+    let resident = crate::open(&mut pair, "s");
+    let resumed = crate::resume(&mut pair, "s");
+    pair.connection.claim(pair.now, Some(resident), Claim::asks("command.queued"));
+    pair.run();
+    assert_eq!(count(&pair, REGISTER), 0);
+    fail(&mut pair, "session.resume");
+    assert!(outcome(&mut pair, resumed).expect("it has failed").is_err());
+    assert_eq!(count(&pair, REGISTER), 1);
+}
+
+#[test]
+fn interest_that_cannot_be_registered_in_an_open_session_is_told_of() {
+    let mut pair = silent();
+    let key = crate::open(&mut pair, "s");
+    pair.connection.claim(pair.now, Some(key), Claim::asks("command.queued"));
+    pair.run();
+    fail(&mut pair, REGISTER);
+    let told = pair.events();
+    let [Event::Notice(Notice::InterestNotRegistered { session_id, event_type, error })] = &told[..] else {
+        panic!("{told:?}");
+    };
+    assert_eq!((session_id.as_str(), &**event_type), ("s", "command.queued"));
+    assert!(matches!(error, CallError::Rpc(error) if error.message == "no"), "{error:?}");
+    // The next claim tries again.
+    pair.connection.unclaim(pair.now, Some(key), Claim::asks("command.queued"));
+    pair.connection.claim(pair.now, Some(key), Claim::asks("command.queued"));
+    pair.run();
+    assert_eq!(count(&pair, REGISTER), 2);
 }
 
 #[test]

@@ -16,9 +16,8 @@ use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use pilotwire::adapter::{BytesMut, Driving, Reader, Timer, Transport, Writer, over_stream};
-use pilotwire::handle::Driver;
 use pilotwire::sans_io::{Connection, Moment};
-use pilotwire::{Client, Config};
+use pilotwire::{Client, Config, handle::Driver};
 
 const SHORTEST_PAUSE: Duration = Duration::from_micros(50);
 const LONGEST_PAUSE: Duration = Duration::from_millis(5);

@@ -97,8 +97,8 @@ pub(super) enum Purpose {
     Starting(Box<StartSteps>),
     /// A step of the start that this call is.
     Step(u64),
-    /// Registers interest in a session that is open.
-    Interest,
+    /// Registers interest in this type of events, in a session that is open.
+    Interest(&'static str),
     Detach(SessionKey),
     Destroy(SessionKey),
     Delete(SessionId),
@@ -292,6 +292,11 @@ impl Calls {
             Purpose::Starting(steps) => Some(steps),
             _ => None,
         }
+    }
+
+    /// Takes out the step of a start that is not wanted any more. Its late reply is nobody's.
+    pub(super) fn drop_step_of(&mut self, start: u64) {
+        self.open.retain(|_, call| !matches!(call.purpose, Purpose::Step(of) if of == start));
     }
 
     /// The creates and resumes that are to begin a session.

@@ -79,6 +79,8 @@ pub enum Claimed {
 pub(super) struct Claims {
     connection: BTreeSet<Claim>,
     sessions: BTreeMap<u64, BTreeSet<Claim>>,
+    /// The events in which interest was registered, by session.
+    registered: BTreeMap<u64, BTreeSet<&'static str>>,
     waiting: VecDeque<Claimed>,
     /// Bytes of the frames of what waits.
     bytes: usize,
@@ -108,6 +110,7 @@ impl Claims {
     /// A session has ended: nothing is claimed in it any more.
     pub(super) fn forget(&mut self, session: SessionKey) {
         self.sessions.remove(&session.number());
+        self.registered.remove(&session.number());
     }
 
     #[inline]
@@ -137,29 +140,48 @@ impl Claims {
         of_session.into_iter().chain([&self.connection]).flatten().filter_map(Claim::interest).collect()
     }
 
+    /// Interest in an event is being registered for a session. False if it was before.
+    pub(super) fn note_registered(&mut self, session: SessionKey, event: &'static str) -> bool {
+        self.registered.entry(session.number()).or_default().insert(event)
+    }
+
+    /// Interest could not be registered.
+    pub(super) fn forget_registered(&mut self, session: SessionKey, event: &'static str) {
+        if let Some(registered) = self.registered.get_mut(&session.number()) {
+            registered.remove(event);
+        }
+    }
+
+    /// Bytes of what waits.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
     /// Whether an ask of `len` bytes finds room. One always does.
     pub(super) fn fits(&self, len: usize, hard: usize) -> bool {
         self.bytes == 0 || self.bytes + len <= hard
     }
 
-    /// Queues an ask.
-    pub(super) fn push(&mut self, session: Option<SessionKey>, question: Question) {
+    /// Queues an ask, which from now on keeps no read buffer alive.
+    pub(super) fn push(&mut self, session: Option<SessionKey>, mut question: Question) {
+        question.make_detached();
         self.bytes += question.len();
         self.waiting.push_back(Claimed::Ask { session, question });
     }
 
-    /// An ask is over. If it still waits, nobody was given it, and it is taken out.
-    pub(super) fn withdraw(&mut self, ask: AskId) {
+    /// An ask is over that may still wait here: nobody is given it.
+    pub(super) fn take_out(&mut self, ask: AskId) {
         let is_it =
             |claimed: &Claimed| matches!(claimed, Claimed::Ask { question, .. } if question.id() == ask);
-        match self.waiting.iter().position(is_it) {
-            Some(at) => {
-                if let Some(Claimed::Ask { question, .. }) = self.waiting.remove(at) {
-                    self.bytes -= question.len();
-                }
-            }
-            None => self.waiting.push_back(Claimed::Withdrawn(ask)),
+        let at = self.waiting.iter().position(is_it);
+        if let Some(Claimed::Ask { question, .. }) = at.and_then(|at| self.waiting.remove(at)) {
+            self.bytes -= question.len();
         }
+    }
+
+    /// An ask is over that was given: whoever works on it is told.
+    pub(super) fn withdraw(&mut self, ask: AskId) {
+        self.waiting.push_back(Claimed::Withdrawn(ask));
     }
 
     /// A session has taken over another's asks.
@@ -273,7 +295,7 @@ mod tests {
         let mut claims = Claims::default();
         claims.push(Some(key(1)), request(1, "hooks.invoke"));
         claims.push(Some(key(1)), request(2, "hooks.invoke"));
-        claims.withdraw(ask(1));
+        claims.take_out(ask(1));
         assert!(matches!(claims.poll(), Some(Claimed::Ask { question, .. }) if question.id() == ask(2)));
         claims.withdraw(ask(2));
         assert!(matches!(claims.poll(), Some(Claimed::Withdrawn(id)) if id == ask(2)));

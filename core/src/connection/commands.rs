@@ -251,8 +251,9 @@ impl Connection {
 
     /// Resumes a session. The outcome comes as [`Event::Session`].
     ///
-    /// If a session of this id is open here, the new one takes its place. Should the resume fail, the old one goes
-    /// on, with what came meanwhile and was not taken.
+    /// If a session of this id is open here, the new one takes its place. Should the runtime refuse the resume, the old one
+    /// goes on, with what came meanwhile and was not taken. Once the runtime has carried it out, the old one has ended, even
+    /// if one of the steps that follow fails ([`CreateError::Step`]).
     ///
     /// # Errors
     ///
@@ -280,8 +281,10 @@ impl Connection {
         config.check_resume(id)?;
         self.check_open()?;
         let resident = self.sessions.owner(id.as_str());
-        let is_open =
-            |key| self.sessions.get(key).is_none_or(|session| session.life.status() == Status::Open);
+        let is_open = |key| {
+            self.calls.starts_of(key).is_empty()
+                && self.sessions.get(key).is_none_or(|session| session.life.status() == Status::Open)
+        };
         if !resident.is_none_or(is_open) {
             return Err(CreateError::IdInUse(id.clone()));
         }
@@ -340,7 +343,10 @@ impl Connection {
                     (connection.number_of_call(call), connection.number_of_session(session));
                 [Input::Disown { call, session, resumed }]
             },
-            |connection| connection.undo_start(call.number(), session),
+            |connection| {
+                let number = connection.number_of_call(call);
+                connection.undo_start(number, session, SessionEnd::Abandoned);
+            },
         );
     }
 
@@ -589,12 +595,12 @@ impl Connection {
     // Claims.
 
     /// Says that a handler here will answer asks that `claim` covers: of one session, or of the connection and all of its
-    /// sessions. From now on they come by [`poll_claimed`](Self::poll_claimed), whatever waits in their session's stream
+    /// sessions. Those that wait in a session's stream and nobody has taken, and all that come from now on, come by [`poll_claimed`](Self::poll_claimed), whatever waits in their session's stream
     /// and whether anybody reads that, and have their place in the stream as
     /// [`ItemKind::Claimed`](crate::sans_io::ItemKind::Claimed).
     ///
     /// A claim on a session that is being created or resumed is made right behind
-    /// [`create_session`](Self::create_session), before its frame is taken: then it covers what is asked before the reply.
+    /// [`create_session`](Self::create_session): then it covers what is asked before the reply, too.
     /// The runtime sends `mcp.oauth_required`, `mcp.headers_refresh_required`, `command.queued` and
     /// `session_limits_exhausted.requested` only to clients that have registered their interest. A claim on one of them
     /// makes that a step of the create or resume; in a session that is open, it is done at once.
@@ -617,23 +623,33 @@ impl Connection {
         if !self.claims.add(session, claim) {
             return;
         }
-        if let Some(event) = interest {
-            let sessions = session.map_or_else(|| self.sessions.keys(), |key| vec![key]);
-            for key in sessions {
+        let sessions = session.map_or_else(|| self.sessions.keys(), |key| vec![key]);
+        for key in sessions {
+            self.claim_what_waits(key);
+            if let Some(event) = interest {
                 self.register_interest(key, event);
             }
         }
     }
 
-    /// Registers interest in a session that is open, and past its start. Where it is not, that is a step of its start.
-    fn register_interest(&mut self, key: SessionKey, event: &str) {
+    /// Registers interest in a session, once. Before its create or resume is answered, that is one of its steps; a session
+    /// in whose place another is being resumed does it when it has its place again.
+    pub(super) fn register_interest(&mut self, key: SessionKey, event: &'static str) {
         let is_open = self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Open);
-        let starts = !self.calls.starts_of(key).is_empty();
+        if !is_open || self.check_open().is_err() || !self.claims.note_registered(key, event) {
+            return;
+        }
         let Ok(id) = self.open_session_id(key) else { return };
-        if is_open && !starts {
-            let params = Object::new().str("sessionId", id.as_str()).str("eventType", event).finish();
-            // What cannot be registered is not asked.
-            let _ = self.start_own_call(start_steps::REGISTER, &params, Purpose::Interest, Some(key));
+        let step = start_steps::interest(event);
+        for start in self.calls.starts_of(key) {
+            if let Some(steps) = self.calls.steps_of(start) {
+                return steps.add(step);
+            }
+        }
+        let params = step.params(&id);
+        let purpose = Purpose::Interest(event);
+        if let Err(error) = self.start_own_call(step.method, &params, purpose, Some(key)) {
+            self.notify_not_registered(key, event, unwritable(step.method, error));
         }
     }
 
@@ -687,6 +703,7 @@ impl Connection {
             return Err(AnswerError::NotOpen(ask));
         }
         self.check_shape(ask, answer)?;
+        self.forget_kept(ask.number());
         let open = self.close_ask(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
         if let Answer::Result(sent) | Answer::Raw(sent) | Answer::Error { data: Some(sent), .. } = answer {
             self.secrets.note_sent("", sent);
@@ -740,6 +757,7 @@ impl Connection {
             |connection| [Input::Decline(connection.number_of_ask(ask))],
             |connection| {
                 if ask.belongs_to(connection.tag) {
+                    connection.forget_kept(ask.number());
                     connection.asks.leave(ask.number());
                     connection.settle(ask.number(), "the request was not answered");
                 }

@@ -156,7 +156,7 @@ pub enum CreateError {
     #[error("{method}: {error}")]
     Step {
         /// The call's method.
-        method: &'static str,
+        method: String,
         /// Why it failed.
         error: CallError,
     },

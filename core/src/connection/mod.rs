@@ -303,7 +303,7 @@ impl Connection {
             windows: self.window.count(),
             kept_messages: self.window.kept(),
             kept_bytes: self.window.bytes(),
-            queued_bytes: self.connection_queue.weight() + queued_in_sessions,
+            queued_bytes: self.connection_queue.weight() + queued_in_sessions + self.claims.bytes(),
         }
     }
 

@@ -79,6 +79,16 @@ pub enum Notice {
         /// The session that it is of.
         session_id: Option<SessionId>,
     },
+    /// Interest in an event could not be registered, so that what [was claimed](crate::Claim) will not be asked in this
+    /// session.
+    InterestNotRegistered {
+        /// The session.
+        session_id: SessionId,
+        /// The event's type.
+        event_type: String,
+        /// Why.
+        error: CallError,
+    },
     /// The runtime did not say which version of the protocol it speaks.
     UnknownProtocolVersion,
     /// A session that nobody claimed could not be undone at the runtime.
@@ -136,6 +146,7 @@ impl Notice {
             Notice::UncorrelatedError(_) => "uncorrelated-error",
             Notice::AnswerNotTaken { .. } => "answer-not-taken",
             Notice::AskNotTaken { .. } => "ask-not-taken",
+            Notice::InterestNotRegistered { .. } => "interest-not-registered",
             Notice::UnknownProtocolVersion => "unknown-protocol-version",
             Notice::NotUndone { .. } => "not-undone",
             Notice::Merged { .. } => "merged",
@@ -186,6 +197,10 @@ impl std::fmt::Display for Notice {
                     }
                     None => write!(f, "the runtime asks {method}, and nobody reads what is of no session"),
                 }
+            }
+            Notice::InterestNotRegistered { session_id, event_type, error } => {
+                let session = crate::text::cut(session_id.as_str());
+                write!(f, "{event_type} will not come in session {session}: {error}")
             }
             Notice::UnknownProtocolVersion => {
                 f.write_str("the runtime did not say which version of the protocol it speaks")

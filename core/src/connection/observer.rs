@@ -1,6 +1,7 @@
 //! A connection as it is seen from outside: all that happens to it, and all that comes out of it, as values.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -24,7 +25,7 @@ use crate::session::{Answer, Item, Prompt, SessionConfig, SessionId};
 /// Calls, sessions and asks go by their numbers; 0 is one of another connection. What is large is borrowed where an
 /// observer sees it, and owned where it was read from somewhere; [`Connection::perform`](super::Connection::perform)
 /// does what it says.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the variants are the methods of these names, and their fields the arguments")]
 pub enum Input<'a> {
@@ -87,7 +88,7 @@ pub enum Input<'a> {
 }
 
 /// Something that comes out of a [`Connection`](super::Connection).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Output<'a> {
     /// A frame to write.
@@ -109,6 +110,58 @@ pub enum Output<'a> {
     Starting(&'a Result<Starting, CreateError>),
     /// What [`answer`](super::Connection::answer) returned.
     Answered(&'a Result<(), AnswerError>),
+}
+
+/// Says of which kind it is, and nothing of what is in it: there may be secrets.
+impl fmt::Debug for Input<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Input::Connect => "Connect",
+            Input::Receive(_) => "Receive",
+            Input::Broken(_) => "Broken",
+            Input::End(_) => "End",
+            Input::ReceiveFailed(_) => "ReceiveFailed",
+            Input::TransmitFailed(_) => "TransmitFailed",
+            Input::TransmitProgress => "TransmitProgress",
+            Input::HandleDeadline => "HandleDeadline",
+            Input::DescribePeer(_) => "DescribePeer",
+            Input::Call { .. } => "Call",
+            Input::CreateSession { .. } => "CreateSession",
+            Input::ResumeSession { .. } => "ResumeSession",
+            Input::Send { .. } => "Send",
+            Input::SendAndWait { .. } => "SendAndWait",
+            Input::Abort(..) => "Abort",
+            Input::Detach(..) => "Detach",
+            Input::Destroy(..) => "Destroy",
+            Input::Delete(..) => "Delete",
+            Input::Abandon(_) => "Abandon",
+            Input::Disown { .. } => "Disown",
+            Input::Claim(..) => "Claim",
+            Input::Unclaim(..) => "Unclaim",
+            Input::Answer(..) => "Answer",
+            Input::Decline(_) => "Decline",
+            Input::StopReading(_) => "StopReading",
+            Input::Close => "Close",
+            Input::ShutDown => "ShutDown",
+        })
+    }
+}
+
+/// Says of which kind it is, and nothing of what is in it: there may be secrets.
+impl fmt::Debug for Output<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Output::Transmit(_) => "Transmit",
+            Output::Written => "Written",
+            Output::Event(_) => "Event",
+            Output::Notice(_) => "Notice",
+            Output::Claimed(_) => "Claimed",
+            Output::Items { .. } => "Items",
+            Output::Called(_) => "Called",
+            Output::Starting(_) => "Starting",
+            Output::Answered(_) => "Answered",
+        })
+    }
 }
 
 /// Sees all that happens to one connection, as it happens. Called by the connection, so it must not take long.

@@ -518,8 +518,12 @@ impl Connection {
         Some(arrival)
     }
 
-    /// Puts something of the caller's own behind all that has come, such as an [`Arrival::Mark`].
+    /// Puts something of the caller's own behind all that has come, such as an [`Arrival::Mark`]. What waits in a queue is
+    /// noted by the connection itself, and ignored here.
     pub fn note_arrival(&mut self, arrival: Arrival) {
+        if matches!(arrival, Arrival::Items { .. } | Arrival::Connection { .. }) {
+            return;
+        }
         if let Some(arrivals) = &mut self.arrivals {
             arrivals.note(arrival);
         }

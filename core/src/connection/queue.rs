@@ -38,6 +38,7 @@ pub(super) trait Queued {
     fn of_gap(gap: Gap) -> Self;
     /// The number of the item, or of the first that the gap stands for.
     fn seq(&self) -> u64;
+    fn kind_mut(&mut self) -> &mut Self::Kind;
     fn gap_mut(&mut self) -> Option<&mut Gap>;
     fn is_gap(&self) -> bool;
     /// Bytes of the frame that it keeps.
@@ -287,6 +288,23 @@ impl<T: Queued> Queue<T> {
         give_back(&mut self.slots);
         self.first_droppable = self.first_droppable.saturating_sub(count);
         self.taken = true;
+    }
+
+    /// Has each item that waits looked at, and what it is changed for something of the same frame.
+    pub(super) fn revise(&mut self, mut change: impl FnMut(&mut T::Kind)) {
+        for at in 0..self.slots.len() {
+            let item = &mut self.slots[at];
+            if item.is_gap() {
+                continue;
+            }
+            let (len, firm) = (item.len(), !item.may_be_dropped());
+            change(item.kind_mut());
+            debug_assert_eq!(len, item.len(), "it is of the same frame");
+            if firm && item.may_be_dropped() {
+                self.firm -= len + ITEM_WEIGHT;
+                self.first_droppable = self.first_droppable.min(at);
+            }
+        }
     }
 
     /// Takes everything out, for another queue. Its sequence numbers are free again: nobody has seen them.

@@ -120,7 +120,13 @@ impl Connection {
         let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
         for number in on_their_way {
             match self.calls.get(number).map(|call| &call.purpose) {
-                Some(Purpose::Connect | Purpose::Ping | Purpose::Answer(_) | Purpose::Step(_)) => {
+                Some(
+                    Purpose::Connect
+                    | Purpose::Ping
+                    | Purpose::Answer(_)
+                    | Purpose::Step(_)
+                    | Purpose::Interest(_),
+                ) => {
                     self.on_reply(number, Err(CallError::Uncorrelated(error.clone())));
                 }
                 _ => self.leave(number, CallError::Uncorrelated(error.clone())),
@@ -168,7 +174,7 @@ impl Connection {
                 self.on_created(number, call, key, in_cloud, verdict);
             }
             Purpose::Resume(key, id) => self.on_resumed(number, call, key, id, result),
-            Purpose::Step(start) => self.on_step_reply(start, call.method, result),
+            Purpose::Step(start) => self.on_step_reply(start, call.method.into_owned(), result),
             Purpose::Detach(key) => self.on_ended(number, key, waiting, result, SessionEnd::Detached),
             Purpose::Destroy(key) => self.on_ended(number, key, waiting, result, SessionEnd::Destroyed),
             Purpose::Delete(ref id) => self.on_deleted(number, id, waiting, result),
@@ -187,8 +193,13 @@ impl Connection {
             }
             Purpose::Abort => self.tell_reply(number, waiting, confirm(result)),
             Purpose::Plain | Purpose::Send => self.tell_reply(number, waiting, result),
+            Purpose::Interest(event) => {
+                if let (Some(key), Err(error)) = (call.session, confirm(result)) {
+                    self.notify_not_registered(key, event, error);
+                }
+            }
             // It is answered but once.
-            Purpose::Starting(_) | Purpose::Interest => {}
+            Purpose::Starting(_) => {}
         }
         if let Some((key, error)) = refused {
             self.watch_for_not_found(key, &error);
@@ -254,7 +265,7 @@ impl Connection {
                     self.register(key, &info.session_id);
                     self.ask_history_for_held_prompts(key);
                 }
-                self.begin_steps(number, open, key, info, false);
+                self.begin_steps(number, open, key, info);
             }
             Verdict::Failed { error, undo } => {
                 self.disarm_limits(number);
@@ -299,7 +310,7 @@ impl Connection {
                 if let Some(resident) = session.and_then(|session| session.life.give_back_place()) {
                     self.end_session(resident, SessionEnd::Resumed { session_id: expected });
                 }
-                self.begin_steps(number, call, key, info, true);
+                self.begin_steps(number, call, key, info);
             }
             Err(error) => {
                 self.disarm_limits(number);
@@ -320,17 +331,11 @@ impl Connection {
     }
 
     /// The runtime has the session: what is still to be done for it is done now, one call after the other.
-    fn begin_steps(
-        &mut self,
-        number: u64,
-        mut call: Box<OpenCall>,
-        key: SessionKey,
-        info: SessionInfo,
-        resumed: bool,
-    ) {
+    fn begin_steps(&mut self, number: u64, mut call: Box<OpenCall>, key: SessionKey, info: SessionInfo) {
         let of_config = self.sessions.get_mut(key).and_then(|session| session.steps.take());
-        let interests = self.claims.interests(key);
-        let mut steps = StartSteps::new(key, info, resumed, interests, of_config.into_iter().flatten());
+        let mut interests = self.claims.interests(key);
+        interests.retain(|event| self.claims.note_registered(key, event));
+        let mut steps = StartSteps::new(key, info, interests, of_config.into_iter().flatten());
         if steps.is_empty() {
             return self.finish_start(number, steps);
         }
@@ -347,7 +352,7 @@ impl Connection {
                 let (key, params) = (steps.session, step.params(&steps.info.session_id));
                 let sent = self.start_own_call(step.method, &params, Purpose::Step(start), Some(key));
                 if let Err(error) = sent {
-                    self.fail_start(start, step.method, unwritable(step.method, error));
+                    self.fail_start(start, step.method.to_owned(), unwritable(step.method, error));
                 }
             }
             start_steps::Next::Done => {
@@ -359,15 +364,22 @@ impl Connection {
         }
     }
 
-    fn on_step_reply(&mut self, start: u64, method: Cow<'static, str>, result: Result<Json, CallError>) {
+    fn on_step_reply(&mut self, start: u64, method: String, result: Result<Json, CallError>) {
         // The start may have been left meanwhile, and is undone.
         let Some(steps) = self.calls.steps_of(start) else { return };
+        let result = confirm(result);
         let next = steps.answered(result.is_ok());
-        match (next, result, method) {
-            (start_steps::Next::Failed, Err(error), Cow::Borrowed(method)) => {
-                self.fail_start(start, method, error);
-            }
-            (next, ..) => self.take_step(start, next),
+        match (next, result) {
+            (start_steps::Next::Failed, Err(error)) => self.fail_start(start, method, error),
+            (next, _) => self.take_step(start, next),
+        }
+    }
+
+    /// Interest in an event could not be registered, so that it will not come.
+    pub(super) fn notify_not_registered(&mut self, key: SessionKey, event: &'static str, error: CallError) {
+        self.claims.forget_registered(key, event);
+        if let Some(session_id) = self.session_id(key).cloned() {
+            self.notify(Notice::InterestNotRegistered { session_id, event_type: event.to_owned(), error });
         }
     }
 
@@ -380,25 +392,14 @@ impl Connection {
     }
 
     /// A step of a create or resume has failed, and with it the session: it is undone.
-    fn fail_start(&mut self, number: u64, method: &'static str, error: CallError) {
+    fn fail_start(&mut self, number: u64, method: String, error: CallError) {
         let Some(Purpose::Starting(steps)) = self.calls.remove(number).map(|call| call.purpose) else {
             return;
         };
         self.disarm_limits(number);
-        self.undo_steps(number, &steps, SessionEnd::NotStarted);
+        self.undo_start(number, steps.session, SessionEnd::NotStarted);
         let result = Err(CreateError::Step { method, error });
         self.tell(Event::Session { call: self.call_of_number(number), session: steps.session, result });
-    }
-
-    /// Ends a session whose start was answered and is not wanted any more, here and at the runtime.
-    fn undo_steps(&mut self, number: u64, steps: &StartSteps, reason: SessionEnd) {
-        let key = steps.session;
-        if self.open_session_id(key).is_err() {
-            return;
-        }
-        self.end_session(key, reason);
-        let id = steps.info.session_id.clone();
-        if steps.resumed { self.detach_unclaimed(id) } else { self.undo(number, id) }
     }
 
     /// The reply to a detach or destroy.
@@ -510,7 +511,10 @@ impl Connection {
                 self.close_window(number);
             }
             Purpose::Resume(key, _) => self.fail_resume(*key, SessionEnd::Abandoned),
-            Purpose::Starting(steps) => self.undo_steps(number, steps, SessionEnd::Abandoned),
+            Purpose::Starting(steps) => {
+                self.calls.drop_step_of(number);
+                self.undo_start(number, steps.session, SessionEnd::Abandoned);
+            }
             Purpose::Turn | Purpose::Send => {
                 self.forget_turn(number, call.session);
                 if let Some(session) = call.session.and_then(|key| self.sessions.get_mut(key)) {

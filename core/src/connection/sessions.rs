@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::arrivals::Arrival;
+use super::asks::AskState;
 use super::calls::{Caller, OpenCall, Purpose};
 use super::closing::{Phase, Situation, Step};
 use super::commands::session_params;
@@ -65,6 +66,10 @@ impl Connection {
             // The id stays the resident's: ending the other must not take it away.
             self.open_session(resident);
             self.hand_over(key, resident);
+            // What was claimed while it had no place.
+            for event in self.claims.interests(resident) {
+                self.register_interest(resident, event);
+            }
             self.send_held_ends(resident);
             self.detach_to_shut_down(resident);
         }
@@ -81,12 +86,13 @@ impl Connection {
         }
     }
 
-    /// Undoes a start that has succeeded, before anybody has the session: as if its reply had come too late.
-    pub(super) fn undo_start(&mut self, call: u64, key: SessionKey) {
+    /// Undoes a start that the runtime has carried out, before anybody has the session: as if its reply had come too late.
+    /// An id that is another session's by now stays that one's.
+    pub(super) fn undo_start(&mut self, call: u64, key: SessionKey, reason: SessionEnd) {
         let Ok(id) = self.open_session_id(key) else { return };
         let resumed = self.sessions.get(key).is_some_and(|session| session.resumed);
         let is_owner = self.sessions.owner(id.as_str()) == Some(key);
-        self.end_session(key, SessionEnd::Abandoned);
+        self.end_session(key, reason);
         match (is_owner, resumed) {
             (false, _) => {}
             (true, false) => self.undo(call, id),
@@ -227,7 +233,8 @@ impl Connection {
         let asked_before = self.asks.hand_over(from, to);
         for (number, ask) in &asked_before {
             self.deadlines.disarm(Timer::Untaken(*number));
-            if ask.is_claimed() {
+            self.claims.take_out(self.ask_of_number(*number));
+            if ask.state == AskState::Handled {
                 self.claims.withdraw(self.ask_of_number(*number));
             }
         }
@@ -256,6 +263,28 @@ impl Connection {
         }
         if let Some(arrivals) = &mut self.arrivals {
             arrivals.hand_over(from, to, &moved);
+        }
+        self.claim_what_waits(to);
+    }
+
+    /// Gives handlers the asks of a session that they claim and that wait in its stream, where their places stay.
+    pub(super) fn claim_what_waits(&mut self, key: SessionKey) {
+        if self.claims.is_empty() {
+            return;
+        }
+        let (claims, hard) = (&mut self.claims, self.config.queue.hard);
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        let mut claimed = Vec::new();
+        session.queue.revise(|kind| {
+            let ItemKind::Ask(question) = kind else { return };
+            if claims.covers(Some(key), question) && claims.fits(question.len(), hard) {
+                claims.push(Some(key), question.clone());
+                claimed.push(question.id().number());
+                *kind = ItemKind::Claimed(question.clone());
+            }
+        });
+        for number in claimed {
+            self.asks.claim(number, self.now);
         }
     }
 
@@ -440,7 +469,8 @@ impl Connection {
             self.end_session(key, SessionEnd::Connection(cause.clone()));
         }
         for (number, ask) in self.asks.clear() {
-            if ask.is_claimed() {
+            self.claims.take_out(self.ask_of_number(number));
+            if ask.state == AskState::Handled {
                 self.claims.withdraw(self.ask_of_number(number));
             }
         }

@@ -60,11 +60,11 @@ fn in_call_error(error: &mut CallError, secrets: &Secrets) {
 #[cold]
 fn in_create_error(error: &mut CreateError, secrets: &Secrets) {
     match error {
-        CreateError::Call(error) => in_call_error(error, secrets),
+        CreateError::Call(error) | CreateError::Step { error, .. } => in_call_error(error, secrets),
         CreateError::NotInCloud { error, .. } | CreateError::PolicyBlocked { error, .. } => {
             hide(&mut error.message, secrets);
         }
-        _ => {}
+        CreateError::InvalidConfig(_) | CreateError::IdInUse(_) | CreateError::SessionIdMismatch { .. } => {}
     }
 }
 
@@ -73,7 +73,7 @@ fn in_turn_error(error: &mut TurnError, secrets: &Secrets) {
     match error {
         TurnError::Call(error) => in_call_error(error, secrets),
         TurnError::Agent { message, .. } | TurnError::NotLoggedIn { message, .. } => hide(message, secrets),
-        _ => {}
+        TurnError::Aborted | TurnError::ShutDown => {}
     }
 }
 
@@ -81,7 +81,9 @@ fn in_turn_error(error: &mut TurnError, secrets: &Secrets) {
 pub(super) fn in_notice(notice: &mut Notice, secrets: &Secrets) {
     match notice {
         Notice::UncorrelatedError(error) => hide(&mut error.message, secrets),
-        Notice::AnswerNotTaken { error, .. } => in_call_error(error, secrets),
+        Notice::AnswerNotTaken { error, .. } | Notice::InterestNotRegistered { error, .. } => {
+            in_call_error(error, secrets);
+        }
         Notice::Malformed(malformed) => hide(&mut malformed.excerpt, secrets),
         _ => {}
     }

@@ -8,7 +8,7 @@ use crate::json::{Json, Object};
 use crate::session::{SessionConfig, SessionId};
 
 /// The call that registers interest in a type of events.
-pub(super) const REGISTER: &str = "session.eventLog.registerInterest";
+const REGISTER: &str = "session.eventLog.registerInterest";
 
 /// One call of those.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +34,6 @@ pub(super) enum Failure {
 pub(super) struct StartSteps {
     pub(super) session: SessionKey,
     pub(super) info: SessionInfo,
-    /// Whether it is a resume, and so how it is undone.
-    pub(super) resumed: bool,
     left: VecDeque<Step>,
     /// What becomes of the start if the step fails that is on its way.
     on_its_way: Failure,
@@ -60,26 +58,30 @@ impl Step {
     }
 }
 
+/// The step that registers interest in a type of events.
+pub(super) fn interest(event: &str) -> Step {
+    Step { method: REGISTER, fields: vec![("eventType", Json::text(event))], failure: Failure::Fails }
+}
+
 impl StartSteps {
     /// `interests` are the types of events that are to be registered for.
     pub(super) fn new(
         session: SessionKey,
         info: SessionInfo,
-        resumed: bool,
         interests: impl IntoIterator<Item = &'static str>,
         config: impl IntoIterator<Item = Step>,
     ) -> Self {
-        let register = |event: &str| Step {
-            method: REGISTER,
-            fields: vec![("eventType", Json::text(event))],
-            failure: Failure::Fails,
-        };
-        let left = interests.into_iter().map(register).chain(config).collect();
-        Self { session, info, resumed, left, on_its_way: Failure::Passes }
+        let left = interests.into_iter().map(interest).chain(config).collect();
+        Self { session, info, left, on_its_way: Failure::Passes }
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.left.is_empty()
+    }
+
+    /// One more, to be done next.
+    pub(super) fn add(&mut self, step: Step) {
+        self.left.push_front(step);
     }
 
     /// What is to be done first.
@@ -103,8 +105,8 @@ impl StartSteps {
     }
 }
 
-/// Fields of a session's config that `session.create` and `session.resume` do not take, and `session.options.update`
-/// does (`core/PROTOCOL.md`, section "Starting a session").
+/// Fields of a session's config that are set by `session.options.update` after its create or resume (`core/PROTOCOL.md`,
+/// section "Starting a session").
 const OPTIONS: [&str; 5] = [
     "skipCustomInstructions",
     "customAgentsLocalOnly",
@@ -145,7 +147,7 @@ mod tests {
 
     fn steps(interests: &[&'static str], config: Option<Box<[Step]>>) -> StartSteps {
         let session = SessionKey::new(1, 1, 0);
-        StartSteps::new(session, info(), false, interests.iter().copied(), config.into_iter().flatten())
+        StartSteps::new(session, info(), interests.iter().copied(), config.into_iter().flatten())
     }
 
     fn method(next: Next) -> &'static str {

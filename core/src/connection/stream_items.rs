@@ -21,6 +21,10 @@ impl Queued for Item {
         self.seq
     }
 
+    fn kind_mut(&mut self) -> &mut ItemKind {
+        &mut self.kind
+    }
+
     fn gap_mut(&mut self) -> Option<&mut Gap> {
         if let ItemKind::Gap(gap) = &mut self.kind { Some(gap) } else { None }
     }
@@ -87,6 +91,10 @@ impl Queued for ConnectionItem {
 
     fn seq(&self) -> u64 {
         self.seq
+    }
+
+    fn kind_mut(&mut self) -> &mut ConnectionEntry {
+        &mut self.entry
     }
 
     fn gap_mut(&mut self) -> Option<&mut Gap> {

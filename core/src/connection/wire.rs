@@ -598,7 +598,7 @@ impl Connection {
     /// Takes an ask out of the table that will not be answered. A handler that has claimed it is told.
     fn drop_ask(&mut self, number: u64) -> Option<OpenAsk> {
         let dropped = self.close_ask(number)?;
-        if dropped.is_claimed() {
+        if dropped.state == AskState::Handled {
             self.claims.withdraw(self.ask_of_number(number));
         }
         Some(dropped)
@@ -607,6 +607,7 @@ impl Connection {
     /// Takes an ask out of the table: it was answered, or will not be.
     pub(super) fn close_ask(&mut self, number: u64) -> Option<OpenAsk> {
         self.deadlines.disarm(Timer::Untaken(number));
+        self.claims.take_out(self.ask_of_number(number));
         self.asks.remove(number)
     }
 

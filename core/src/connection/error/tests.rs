@@ -106,7 +106,7 @@ fn of_creates() {
         CreateError::SessionIdMismatch { expected: "s".into(), got: "t".into() },
         CreateError::NotInCloud { fields: vec!["hooks".to_owned()], error: rpc() },
         CreateError::PolicyBlocked { reason: "policy_blocked".to_owned(), error: rpc() },
-        CreateError::Step { method: "session.options.update", error: CallError::Aborted },
+        CreateError::Step { method: "session.options.update".to_owned(), error: CallError::Aborted },
     ];
     errors.extend(call_errors().into_iter().map(CreateError::Call));
     check(&errors, 7, |error| match error {

@@ -465,6 +465,11 @@ fn a_blocked_prompt_says_so() {
     session.prompt(2).accept(2).event("session.warning", blocked(1));
     assert_eq!(session.started(2).ended(), is(1, "ok, nothing: blocked"));
 
+    // One that was aborted before stays so.
+    let mut session = Session::accepted(1);
+    session.started(1).abort_event().event("session.warning", blocked(1));
+    assert_eq!(session.aborted_idle().ended(), is(1, "aborted"));
+
     let reasons =
         [NoAnswer::Blocked { message: String::new() }, NoAnswer::TaskComplete { summary: String::new() }];
     assert_eq!(reasons.map(|reason| reason.as_str()), ["blocked", "task-complete"]);
