@@ -90,6 +90,11 @@ impl EventFrame {
         self.data.map(|span| span.json(&self.body))
     }
 
+    /// The text of its `data`.
+    pub(crate) fn data_bytes(&self) -> Option<&[u8]> {
+        self.data.map(|span| span.of(&self.body))
+    }
+
     /// The whole event object: `params.event`.
     pub fn raw(&self) -> Json {
         self.event.map_or_else(Json::null, |span| span.json(&self.body))
