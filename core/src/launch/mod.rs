@@ -40,7 +40,7 @@ use crate::config::Config;
 /// use pilotwire::launch::Launch;
 ///
 /// let launch = Launch::new().program("/opt/copilot/copilot").log_level("error");
-/// assert_eq!(launch.arguments()[..2], ["--server", "--stdio"]);
+/// assert_eq!(launch.args()[..2], ["--server", "--stdio"]);
 /// ```
 #[derive(Clone, Default)]
 #[must_use]

@@ -9,7 +9,7 @@ use std::ffi::OsString;
 /// use pilotwire::launch::{Launch, Telemetry};
 ///
 /// let launch = Launch::new().telemetry(Telemetry::new().endpoint("http://127.0.0.1:4318"));
-/// assert_eq!(launch.environment()[0], ("COPILOT_OTEL_ENABLED".into(), Some("true".into())));
+/// assert_eq!(launch.envs()[0], ("COPILOT_OTEL_ENABLED".into(), Some("true".into())));
 /// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
