@@ -125,6 +125,7 @@ impl Session {
     /// # fn show(session: Session) {
     /// let call = session.request::<methods::Ping>(build::PingRequest::new());
     /// # }
+    /// # let _: fn(Session) = show;
     /// ```
     #[cfg(feature = "protocol")]
     #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
