@@ -215,6 +215,7 @@ impl Json {
 
 /// The text of the member `key` of an object, if that is a string. Borrowed if nothing in it is escaped. The rest is
 /// skipped, not checked.
+#[inline]
 pub(crate) fn text_member<'a>(object: &'a [u8], key: &str) -> Option<Cow<'a, str>> {
     let mut found = None;
     let mut lexer = lex::Lexer::new(object);

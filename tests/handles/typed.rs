@@ -48,6 +48,21 @@ fn an_event_is_typed_and_never_fails() {
 }
 
 #[test]
+fn a_type_may_be_escaped() {
+    let mut bench = Bench::connected();
+    let (_session, mut events) = bench.session("s");
+    bench.runtime.frame(
+        r#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":"s","event":{"type":"assistant.message\u005fdelta",
+        "data":{"messageId":"m","deltaContent":"a"}}}}"#,
+    );
+    bench.run();
+    let ItemKind::Event(event) = events.try_next().expect("it came").kind else { panic!("it is an event") };
+    assert_eq!(event.text_delta().as_deref(), Some("a"));
+    let TypedEvent::AssistantMessageDelta(view) = event.typed() else { panic!("{event:?}") };
+    assert_eq!(view.delta_content(), "a");
+}
+
+#[test]
 fn an_events_text_is_at_hand() {
     let mut bench = Bench::connected();
     let (_session, mut events) = bench.session("s");

@@ -148,7 +148,7 @@ impl SessionEvent {
     }
 
     fn text_of(&self, event_type: &str, member: &str) -> Option<Cow<'_, str>> {
-        if self.event_type() != event_type {
+        if !self.0.is_type(event_type) {
             return None;
         }
         text_member(self.0.data_bytes()?, member)
