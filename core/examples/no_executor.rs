@@ -89,22 +89,12 @@ fn show(connection: &mut Connection, now: Moment, session: SessionKey) {
     while connection.poll_session(now, session, 64, &mut items) > 0 {
         for item in items.drain(..) {
             match item.kind {
-                ItemKind::Event(event) if event.event_type() == "assistant.message_delta" => {
-                    if let Ok(delta) = event.decode::<Delta>() {
-                        print(&delta.delta_content);
-                    }
-                }
+                ItemKind::Event(event) => print(&event.text_delta().unwrap_or_default()),
                 ItemKind::Ask(question) => connection.decline(now, question.id()),
                 _ => {}
             }
         }
     }
-}
-
-#[derive(serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Delta {
-    delta_content: String,
 }
 
 /// `print!` would panic where nobody reads the output any more.

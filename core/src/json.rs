@@ -4,6 +4,7 @@
 //! values stay the text they were on the wire ([`Json`]) until somebody asks for a type. Text that is sent is
 //! made by [`Json::new`] from anything serializable, or member by member by [`Object`].
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -103,6 +104,20 @@ impl Json {
         Json::from_static("{}")
     }
 
+    /// What a builder of [`types`](crate::types) has built.
+    ///
+    /// ```
+    /// use pilotwire::{Answer, Json};
+    /// use pilotwire::types::build::UIUserInputResponse;
+    ///
+    /// let answer = Answer::Result(Json::built(&UIUserInputResponse::new("yes", true)));
+    /// ```
+    #[cfg(feature = "protocol")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+    pub fn built<B: pilotwire_protocol::Build + ?Sized>(value: &B) -> Json {
+        Json::from_text(value.raw().as_str().to_owned())
+    }
+
     /// Text of our own, which must be one JSON value without white space around it.
     pub(crate) fn from_static(text: &'static str) -> Json {
         Json::from_text(text)
@@ -196,6 +211,24 @@ impl Json {
             .ok()?;
         found.map(|value| self.part(value))
     }
+}
+
+/// The text of the member `key` of an object, if that is a string. Borrowed if nothing in it is escaped. The rest is
+/// skipped, not checked.
+#[inline]
+pub(crate) fn text_member<'a>(object: &'a [u8], key: &str) -> Option<Cow<'a, str>> {
+    let mut found = None;
+    let mut lexer = lex::Lexer::new(object);
+    lexer
+        .object(0, |lexer, name, first, at| {
+            let end = lexer.skip(first, at)?;
+            if name == key.as_bytes() {
+                found = (first == b'"').then_some(at + 1..end - 1);
+            }
+            Ok(end)
+        })
+        .ok()?;
+    unescape(std::str::from_utf8(object.get(found?)?).ok()?)
 }
 
 impl Default for Json {

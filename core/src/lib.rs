@@ -28,7 +28,8 @@
 //! | use the layers below | [`frame`], [`jsonrpc`] |
 //!
 //! Session events are decoded as far as they are looked at, and no further: a [`SessionEvent`] has a type, an id, an agent
-//! and the rest as [`Json`] text, to be decoded into types of the caller's own.
+//! and the rest as [`Json`] text, to be decoded into types of the caller's own. With the feature `protocol` it is one of the
+//! runtime's types too (`SessionEvent::typed`), and methods are called with types (`Client::request`); these are in `types`.
 //!
 //! # Ending things
 //!
@@ -44,7 +45,7 @@
 //! What is known of the runtime's wire protocol, and how it is known, is in
 //! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate.
 //!
-//! Features, none of them on by default: `mock` has the scripted runtime, for tests and examples; `replay` records
+//! Features: `protocol`, on by default, has the runtime's types, and `protocol-all` those of all methods; `mock` has the scripted runtime, for tests and examples; `replay` records
 //! what a connection does, and does it again; `stream` implements futures-core's `Stream` for [`Events`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -82,8 +83,18 @@ pub use connection::{
 pub use handle::{
     Ask, Call, Client, ConnectionEvent, ConnectionEvents, Create, Events, Item, ItemKind, Session, Waiting,
 };
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use handle::{Reply, TypedCall};
 pub use ids::AskId;
 pub use json::{Json, Object};
+/// The runtime's methods, events and asks as types: views over what came, builders for what goes out.
+///
+/// [`SessionEvent::typed`] gives an event as one, [`Client::request`] and [`Session::request`] call methods by them, and
+/// [`Json::built`] is what a builder has built. It is the crate `pilotwire-protocol`.
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use pilotwire_protocol as types;
 pub use session::{
     Answer, Cloud, Gap, Prompt, Provider, Question, Repository, SessionConfig, SessionEnd, SessionEvent,
     SessionId, Tool,

@@ -10,3 +10,4 @@ mod creates;
 mod driver;
 mod futures;
 mod reentry;
+mod typed;

@@ -1,5 +1,7 @@
 //! The connection, as a handle.
 
+#[cfg(feature = "protocol")]
+use std::borrow::Borrow;
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -10,6 +12,8 @@ use super::connection_events::ConnectionEvents;
 use super::create::Create;
 use super::events::Events;
 use super::shared::{Alive, OwnReader, Shared, State};
+#[cfg(feature = "protocol")]
+use super::typed_call::TypedCall;
 use super::wakers::Ticket;
 use crate::close::CloseCause;
 use crate::connection::{
@@ -97,6 +101,39 @@ impl Client {
     /// As [`call`](Self::call), with limits.
     pub fn call_within(&self, method: &str, params: &Json, limits: Limits) -> Call {
         self.command(|connection, now| connection.call(now, method, Some(params), limits))
+    }
+
+    /// Calls a method that is known as a type, one of [`types::methods`](crate::types::methods), with parameters that its
+    /// builder made, and checks what it resolves to.
+    ///
+    /// ```
+    /// # use pilotwire::Client;
+    /// use pilotwire::types::{build, methods};
+    ///
+    /// # async fn show(client: Client) -> Result<(), pilotwire::CallError> {
+    /// let pong = client.request::<methods::Ping>(build::PingRequest::new().message("hello")).await?;
+    /// println!("{}", pong.view().message());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// For methods of a session there is [`Session::request`](super::Session::request). Of a session that is not open here,
+    /// they can be called by this too, with a `session_id` among the parameters.
+    #[cfg(feature = "protocol")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+    pub fn request<M: pilotwire_protocol::Method>(&self, params: impl Borrow<M::Params>) -> TypedCall<M> {
+        self.request_within(params, Limits::none())
+    }
+
+    /// As [`request`](Self::request), with limits.
+    #[cfg(feature = "protocol")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+    pub fn request_within<M: pilotwire_protocol::Method>(
+        &self,
+        params: impl Borrow<M::Params>,
+        limits: Limits,
+    ) -> TypedCall<M> {
+        TypedCall::new(self.call_within(M::NAME, &Json::built(params.borrow()), limits))
     }
 
     /// Creates a session, local or in the cloud.

@@ -19,6 +19,8 @@ mod driver;
 mod events;
 mod session;
 mod shared;
+#[cfg(feature = "protocol")]
+mod typed_call;
 mod wakers;
 
 pub use arrivals::{Arrival, Arrivals};
@@ -32,4 +34,7 @@ pub(crate) use driver::Peek;
 pub use driver::{Driver, Progress};
 pub use events::{Events, Item, ItemKind};
 pub use session::Session;
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use typed_call::{Reply, TypedCall};
 pub(crate) use wakers::keep;

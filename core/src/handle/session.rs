@@ -1,11 +1,17 @@
 //! A session, as a handle.
 
+#[cfg(feature = "protocol")]
+use std::borrow::Borrow;
 use std::sync::Arc;
 
 use super::call::{Call, Pending, Waiting};
 use super::shared::{Alive, Shared};
+#[cfg(feature = "protocol")]
+use super::typed_call::TypedCall;
 use crate::connection::{CallError, Limits, SessionInfo};
 use crate::ids::SessionKey;
+#[cfg(feature = "protocol")]
+use crate::json::Json;
 use crate::json::Object;
 use crate::session::{Prompt, SessionId};
 
@@ -91,13 +97,63 @@ impl Session {
     /// Calls a method of this session: `params` gets a `sessionId`.
     pub fn call(&self, method: &str, params: Object) -> Call {
         let params = params.str("sessionId", self.id().as_str()).finish();
-        let inner = &self.inner;
-        let call = inner.shared.with(|state, now| {
-            let call = state.connection.call(now, method, Some(&params), Limits::none())?;
-            state.expect(call);
-            Ok(call)
-        });
-        Call(Pending::new(&inner.shared, call))
+        self.command(|state, now, _| state.connection.call(now, method, Some(&params), Limits::none()))
+    }
+
+    /// Calls a method of this session that is known as a type, one of
+    /// [`types::methods::session`](crate::types::methods::session), with parameters that its builder made, and checks what it
+    /// resolves to. The parameters get this session's `sessionId`.
+    ///
+    /// ```
+    /// # use pilotwire::Session;
+    /// use pilotwire::types::{build, methods};
+    ///
+    /// # async fn show(session: Session) -> Result<(), pilotwire::CallError> {
+    /// let switch = build::ModelSwitchToRequest::new("gpt-5");
+    /// session.request::<methods::session::model::SwitchTo>(switch).await?;
+    /// let current = build::SessionParams::new();
+    /// let current = session.request::<methods::session::model::GetCurrent>(current).await?;
+    /// println!("{:?}", current.view().model_id());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A method of the runtime is not a session's, and does not compile here:
+    ///
+    /// ```compile_fail
+    /// # use pilotwire::{Session, types::{build, methods}};
+    /// # fn show(session: Session) {
+    /// let call = session.request::<methods::Ping>(build::PingRequest::new());
+    /// # }
+    /// # let _: fn(Session) = show;
+    /// ```
+    #[cfg(feature = "protocol")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+    pub fn request<M: pilotwire_protocol::Method>(&self, params: impl Borrow<M::Params>) -> TypedCall<M> {
+        self.request_within(params, Limits::none())
+    }
+
+    /// As [`request`](Self::request), with limits.
+    #[cfg(feature = "protocol")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+    pub fn request_within<M: pilotwire_protocol::Method>(
+        &self,
+        params: impl Borrow<M::Params>,
+        limits: Limits,
+    ) -> TypedCall<M> {
+        use pilotwire_protocol::{Build, Scope};
+
+        const {
+            assert!(
+                matches!(M::SCOPE, Scope::Session),
+                "a method of the runtime is called with `Client::request`"
+            );
+        }
+        let mut text = Vec::new();
+        params.borrow().write_for_session(self.id().as_str(), &mut text);
+        let params = Json::from_text(text);
+        let call = self.command(|state, now, _| state.connection.call(now, M::NAME, Some(&params), limits));
+        TypedCall::new(call)
     }
 
     /// Aborts what the session is doing, and drops the prompts that wait behind it: those that were sent before this.

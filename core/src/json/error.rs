@@ -1,5 +1,6 @@
 //! What can go wrong between text and types.
 
+use super::Json;
 use super::printable::{MESSAGE_LIMIT, cut, redact};
 
 /// A JSON text that is not what was asked for.
@@ -10,12 +11,41 @@ use super::printable::{MESSAGE_LIMIT, cut, redact};
 #[error("{message}")]
 pub struct DecodeError {
     message: String,
+    place: Option<Box<Place>>,
+}
+
+/// Where in what value it is.
+#[cfg_attr(not(feature = "protocol"), allow(dead_code, reason = "only types know it"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    path: String,
+    value: Json,
 }
 
 impl DecodeError {
     /// With a message of our own.
     pub(crate) fn new(message: impl AsRef<str>) -> DecodeError {
-        DecodeError { message: cut(message.as_ref(), MESSAGE_LIMIT) }
+        DecodeError { message: cut(message.as_ref(), MESSAGE_LIMIT), place: None }
+    }
+
+    /// With the place in a value, and the value.
+    #[cfg(feature = "protocol")]
+    pub(crate) fn in_value(error: &pilotwire_protocol::DecodeError, value: Json) -> DecodeError {
+        let place = Place { path: error.path().to_owned(), value };
+        DecodeError { place: Some(Box::new(place)), ..DecodeError::new(error.to_string()) }
+    }
+
+    /// The place in the value, such as `models[3].id`, whole and empty for the value itself. None if it is not known, which
+    /// it is where something was decoded into a type of `types`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.place.as_deref().map(|place| &*place.path)
+    }
+
+    /// The value that is not what was asked for, as it came. None where [`path`](Self::path) is none.
+    #[must_use]
+    pub fn value(&self) -> Option<&Json> {
+        self.place.as_deref().map(|place| &place.value)
     }
 
     pub(crate) fn message_mut(&mut self) -> &mut String {

@@ -58,6 +58,14 @@ impl EventFrame {
         self.text(self.kind)
     }
 
+    /// Whether it is of this type.
+    pub(crate) fn is_type(&self, wanted: &str) -> bool {
+        let Some(span) = self.kind else { return false };
+        let kind = span.of(&self.body);
+        kind == wanted.as_bytes()
+            || (kind.contains(&b'\\') && text_at(&self.body, span).is_some_and(|kind| kind == wanted))
+    }
+
     /// Whether it is a piece of something that streams, as most events are: its type ends like that.
     pub(crate) fn is_delta(&self) -> bool {
         // No escape can be a part of these letters, or hide them.
@@ -88,6 +96,11 @@ impl EventFrame {
     /// Its `data`, even if that is null.
     pub fn data(&self) -> Option<Json> {
         self.data.map(|span| span.json(&self.body))
+    }
+
+    /// The text of its `data`.
+    pub(crate) fn data_bytes(&self) -> Option<&[u8]> {
+        self.data.map(|span| span.of(&self.body))
     }
 
     /// The whole event object: `params.event`.

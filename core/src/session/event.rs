@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use crate::frame::Chunk;
-use crate::json::{DecodeError, Json};
+use crate::json::{DecodeError, Json, text_member};
 use crate::jsonrpc::EventFrame;
 
 /// An event of a session.
@@ -78,6 +78,80 @@ impl SessionEvent {
     /// What serde_json refuses: another shape than `T`, or arrays and objects nested more than 127 deep.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         self.0.data().unwrap_or_else(Json::null).decode()
+    }
+
+    /// The event as a type: an enum over all types of events, each with a view of its data, which was checked.
+    ///
+    /// It never fails. An event of a type that is not known to this version, or whose data is of another shape, is
+    /// [`Other`](pilotwire_protocol::TypedEvent::Other) with the reason. Absent data decodes as `null` does. Nothing is
+    /// copied: a view borrows from the event.
+    ///
+    /// ```
+    /// use pilotwire::types::{Reason, TypedEvent};
+    /// # fn show(event: &pilotwire::SessionEvent) {
+    /// match event.typed() {
+    ///     TypedEvent::AssistantMessageDelta(delta) => print!("{}", delta.delta_content()),
+    ///     TypedEvent::ToolExecutionStart(start) => println!("using {}", start.tool_name()),
+    ///     TypedEvent::Other(other) => match other.reason {
+    ///         Reason::UnknownType => println!("news: {}", other.event_type),
+    ///         reason => println!("{} is not as expected: {reason:?}", other.event_type),
+    ///     },
+    ///     _ => {}
+    /// }
+    /// # }
+    /// ```
+    #[cfg(feature = "protocol")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+    #[must_use]
+    pub fn typed(&self) -> pilotwire_protocol::TypedEvent<'_> {
+        // The frame is UTF-8.
+        let data = self.0.data_bytes().and_then(|data| std::str::from_utf8(data).ok());
+        pilotwire_protocol::TypedEvent::decode(self.event_type(), data.unwrap_or("null"))
+    }
+
+    /// The next piece of an answer, if this is `assistant.message_delta`: its `deltaContent`.
+    ///
+    /// It is borrowed from the event, and nothing is allocated, where nothing in it is escaped. Half of a surrogate pair
+    /// reads as U+FFFD. Nothing else in the event is looked at. It may be of a sub-agent: see [`agent_id`](Self::agent_id).
+    ///
+    /// ```
+    /// # fn show(event: &pilotwire::SessionEvent) {
+    /// if let Some(text) = event.text_delta() {
+    ///     print!("{text}");
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn text_delta(&self) -> Option<Cow<'_, str>> {
+        self.text_of("assistant.message_delta", "deltaContent")
+    }
+
+    /// The next piece of what the model thinks, if this is `assistant.reasoning_delta`: its `deltaContent`. As
+    /// [`text_delta`](Self::text_delta) otherwise.
+    #[must_use]
+    pub fn reasoning_delta(&self) -> Option<Cow<'_, str>> {
+        self.text_of("assistant.reasoning_delta", "deltaContent")
+    }
+
+    /// A whole message of the model, if this is `assistant.message`: its `content`, which is empty where it only uses
+    /// tools. As [`text_delta`](Self::text_delta) otherwise.
+    #[must_use]
+    pub fn message_text(&self) -> Option<Cow<'_, str>> {
+        self.text_of("assistant.message", "content")
+    }
+
+    /// The name of a tool that is begun to be used, if this is `tool.execution_start`: its `toolName`. As
+    /// [`text_delta`](Self::text_delta) otherwise.
+    #[must_use]
+    pub fn started_tool(&self) -> Option<Cow<'_, str>> {
+        self.text_of("tool.execution_start", "toolName")
+    }
+
+    fn text_of(&self, event_type: &str, member: &str) -> Option<Cow<'_, str>> {
+        if !self.0.is_type(event_type) {
+            return None;
+        }
+        text_member(self.0.data_bytes()?, member)
     }
 
     /// A copy that keeps nothing alive but itself, for who keeps events.

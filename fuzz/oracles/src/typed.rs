@@ -29,7 +29,7 @@ pub fn check(input: &[u8]) {
     let known: Vec<&str> = names(of).collect();
     let name = known.iter().find(|known| **known == name).unwrap_or(&known[input.len() % known.len()]);
     check_type(of, name, text);
-    let _ = format!("{:?}", TypedEvent::decode(name, text));
+    let _ = format!("{:?}", TypedEvent::decode(*name, text));
     let _ = TypedRequest::decode(name, text).map(|request| format!("{request:?}"));
 }
 

@@ -9,6 +9,7 @@ use criterion::{BatchSize, BenchmarkGroup, Criterion, Throughput};
 use pilotwire::frame::{self, Decoder, Frame};
 use pilotwire::jsonrpc::{self, Id, Message};
 use pilotwire::sans_io::{Batch, Event, Inbound, Item, ItemKind, Moment};
+use pilotwire::types::TypedEvent;
 use pilotwire::{Json, SessionEvent};
 use pilotwire_bench::bare::{Bare, READ};
 use pilotwire_bench::frames::{EVENTS_IN_MIX, Stream, prose};
@@ -115,6 +116,13 @@ fn looked_at(criterion: &mut Criterion, events: &[SessionEvent]) {
     each(&mut group, "delta text: one member of data", &deltas, |event| {
         let text = event.data().and_then(|data| data.get("deltaContent")).expect("it is a delta");
         text.decode::<String>().expect("it is a string").len()
+    });
+    each(&mut group, "delta text: text_delta", &deltas, |event| {
+        event.text_delta().expect("it is a delta").len()
+    });
+    each(&mut group, "typed: a checked view, and its text", &deltas, |event| match event.typed() {
+        TypedEvent::AssistantMessageDelta(delta) => delta.delta_content().len(),
+        other => panic!("{other:?}"),
     });
     group.finish();
 }

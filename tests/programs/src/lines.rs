@@ -7,8 +7,9 @@
 //! JSON that came from the runtime is decoded and written anew, lone surrogates as U+FFFD. What cannot be decoded,
 //! since it nests too deep, is told of in a notice.
 
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 use std::io;
+use std::ops::Deref;
 
 use pilotwire::diagnostics::Snapshot;
 use pilotwire::error::DecodeError;
@@ -19,7 +20,46 @@ use pilotwire::{
     AskId, CallError, CloseCause, CreateError, Gap, Json, Notice, Question, SessionEnd, SessionEvent,
     SessionId, SessionInfo, Turn, TurnError,
 };
+use pilotwire_protocol::{Of, retype};
 use serde_json::{Map, Value, json};
+
+/// A line of output: JSON. It is read as its [`Value`], and [displayed](fmt::Display) as its text, which alone has every
+/// digit of its numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    value: Value,
+    /// Where the value's own text would not do.
+    text: Option<String>,
+}
+
+impl From<Value> for Line {
+    fn from(value: Value) -> Self {
+        Self { value, text: None }
+    }
+}
+
+impl From<Line> for Value {
+    fn from(line: Line) -> Self {
+        line.value
+    }
+}
+
+impl Deref for Line {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.value
+    }
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.text {
+            Some(text) => f.write_str(text),
+            None => fmt::Display::fmt(&self.value, f),
+        }
+    }
+}
 
 /// The handshake is done.
 #[must_use]
@@ -192,6 +232,25 @@ pub fn snapshot(tag: &Value, snapshot: &Snapshot) -> Value {
     // It is numbers, strings and lists of them: there is nothing in it that JSON cannot say.
     let ok = serde_json::to_value(snapshot).unwrap_or_default();
     json!({"event": "reply", "tag": tag, "ok": ok})
+}
+
+/// A value as the library's own types have it: what their accessors give.
+#[must_use]
+pub fn typed(tag: &Value, of: Of, name: &str, value: &Json) -> Line {
+    match retype(of, name, value.as_str()) {
+        Ok(Some(text)) => {
+            let ok = |value| json!({"event": "reply", "tag": tag, "ok": {"known": true, "value": value}});
+            let text = format!(r#"{{"event":"reply","ok":{{"known":true,"value":{text}}},"tag":{tag}}}"#);
+            // A number that no double holds is one only in the text.
+            let value = serde_json::from_str(&text).unwrap_or_else(|_| ok(Value::Null));
+            Line { value, text: Some(text) }
+        }
+        Ok(None) => json!({"event": "reply", "tag": tag, "ok": {"known": false}}).into(),
+        Err(error) => {
+            let error = json!({"kind": "decode", "message": error.to_string()});
+            json!({"event": "reply", "tag": tag, "error": error}).into()
+        }
+    }
 }
 
 /// A command line was bad, and changed nothing.

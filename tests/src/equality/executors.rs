@@ -75,13 +75,13 @@ async fn lead(client: Client, driving: impl Future, conversation: Conversation) 
     let (commands, input) = async_channel::unbounded();
     let mut react = conversation.react;
     let person = async {
-        let mut lines = Vec::new();
+        let mut lines = Vec::<Value>::new();
         while let Ok(line) = printed.recv().await {
             for command in react(&line) {
                 // Nobody takes it once the connection has ended, as nobody would at the bare core.
                 let _ = commands.try_send(command.to_string().into_bytes());
             }
-            lines.push(line);
+            lines.push(line.into());
         }
         lines
     };

@@ -568,9 +568,14 @@ fn place(event_type: &str) -> Option<usize> {
 impl<'a> TypedEvent<'a> {
     /// Reads an event of this type from the text of its data. It never fails: what does not fit is
     /// [`Other`](Self::Other), with the reason.
-    pub fn decode(event_type: &'a str, data: &'a str) -> TypedEvent<'a> {
-        let other = |reason| TypedEvent::Other(OtherEvent { event_type: event_type.into(), data, reason });
-        let Some(index) = place(event_type) else { return other(Reason::UnknownType) };
+    pub fn decode(event_type: impl Into<Cow<'a, str>>, data: &'a str) -> TypedEvent<'a> {
+        TypedEvent::read(event_type.into(), data)
+    }
+
+    fn read(event_type: Cow<'a, str>, data: &'a str) -> TypedEvent<'a> {
+        let index = place(&event_type);
+        let other = |reason| TypedEvent::Other(OtherEvent { event_type, data, reason });
+        let Some(index) = index else { return other(Reason::UnknownType) };
         match check(data, EVENTS[index].1) {
             Ok(raw) => TypedEvent::over(index, raw).unwrap_or_else(|| other(Reason::UnknownType)),
             Err(error) => other(Reason::Malformed(error)),

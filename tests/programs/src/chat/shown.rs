@@ -12,31 +12,20 @@ pub(super) struct Shown {
     open_line: bool,
 }
 
-#[derive(serde::Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
-struct Text {
-    delta_content: String,
-    content: String,
-}
-
 impl Shown {
     /// Shows what the root agent says.
     pub(super) fn show(&mut self, event: &SessionEvent) {
         if event.agent_id().is_some() {
             return;
         }
-        match &*event.event_type() {
-            "assistant.message_delta" => {
-                self.streamed = true;
-                self.print(&event.decode::<Text>().unwrap_or_default().delta_content);
+        if let Some(piece) = event.text_delta() {
+            self.streamed = true;
+            self.print(&piece);
+        } else if let Some(message) = event.message_text() {
+            if !std::mem::take(&mut self.streamed) {
+                self.print(&message);
             }
-            "assistant.message" => {
-                if !std::mem::take(&mut self.streamed) {
-                    self.print(&event.decode::<Text>().unwrap_or_default().content);
-                }
-                self.finish();
-            }
-            _ => {}
+            self.finish();
         }
     }
 

@@ -141,6 +141,9 @@ impl Bare {
             Command::Snapshot { tag } => {
                 self.lines.push(lines::snapshot(&tag, &self.connection.snapshot(now)));
             }
+            Command::Typed { tag, of, name, value } => {
+                self.lines.push(lines::typed(&tag, of, &name, &value).into());
+            }
             Command::Close => return Ok(ControlFlow::Break(())),
         }
         Ok(ControlFlow::Continue(()))

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use pilotwire::{Answer, Json, Limits, SessionConfig, SessionId};
+use pilotwire_protocol::Of;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -20,6 +21,7 @@ pub(super) enum Command {
     Answer { ask: u64, answer: Answer },
     Abandon { tag: Value },
     Snapshot { tag: Value },
+    Typed { tag: Value, of: Of, name: String, value: Json },
     Close,
 }
 
@@ -67,6 +69,11 @@ struct Line {
     result: Option<Box<RawValue>>,
     error: Option<Box<RawValue>>,
     handlers: Option<Box<RawValue>>,
+    of: Option<Box<RawValue>>,
+    name: Option<Box<RawValue>>,
+    /// `null` is a value like any other.
+    #[serde(default, deserialize_with = "present")]
+    value: Option<Box<RawValue>>,
 }
 
 #[derive(Deserialize)]
@@ -108,6 +115,12 @@ impl Command {
             }
             "abandon" => Ok(Command::Abandon { tag: members.required("tag", &line.tag)? }),
             "snapshot" => Ok(Command::Snapshot { tag: tag()? }),
+            "typed" => Ok(Command::Typed {
+                tag: tag()?,
+                of: members.of()?,
+                name: members.required("name", &line.name)?,
+                value: json_of(line.value.as_deref().ok_or("typed: `value` is missing")?)?,
+            }),
             "close" => Ok(Command::Close),
             other => Err(format!("unknown command `{other}`")),
         }
@@ -130,6 +143,7 @@ impl Command {
             Command::Answer { .. } => "answer",
             Command::Abandon { .. } => "abandon",
             Command::Snapshot { .. } => "snapshot",
+            Command::Typed { .. } => "typed",
             Command::Close => "close",
         }
     }
@@ -142,7 +156,8 @@ impl Command {
             | Command::Resume { tag, .. }
             | Command::Delete { tag, .. }
             | Command::OfSession { tag, .. }
-            | Command::Snapshot { tag } => Some(tag).filter(|tag| !tag.is_null()),
+            | Command::Snapshot { tag }
+            | Command::Typed { tag, .. } => Some(tag).filter(|tag| !tag.is_null()),
             Command::Answer { .. } | Command::Abandon { .. } | Command::Close => None,
         }
     }
@@ -197,6 +212,22 @@ impl Members<'_> {
             total: milliseconds("total_ms", &self.line.total_ms)?,
             inactivity: milliseconds("inactivity_ms", &self.line.inactivity_ms)?,
         })
+    }
+
+    /// The use that a value is of.
+    fn of(&self) -> Result<Of, String> {
+        let of: String = self.required("of", &self.line.of)?;
+        match of.as_str() {
+            "event" => Ok(Of::Event),
+            "params" => Ok(Of::Params),
+            "result" => Ok(Of::Result),
+            "ask" => Ok(Of::Ask),
+            "answer" => Ok(Of::Answer),
+            other => Err(format!(
+                "{}: `of`: unknown variant `{other}`, expected one of `event`, `params`, `result`, `ask`, `answer`",
+                self.action
+            )),
+        }
     }
 
     fn answer(&self) -> Result<Answer, String> {
@@ -267,6 +298,13 @@ mod tests {
             ),
             (r#"{"do":"abandon"}"#, "abandon: `tag` is missing"),
             (r#"{"do":"abandon","tag":null}"#, "abandon: `tag` is missing"),
+            (r#"{"do":"typed","name":"n","value":1}"#, "typed: `of` is missing"),
+            (r#"{"do":"typed","of":"event","value":1}"#, "typed: `name` is missing"),
+            (r#"{"do":"typed","of":"event","name":"n"}"#, "typed: `value` is missing"),
+            (
+                r#"{"do":"typed","of":"thing","name":"n","value":1}"#,
+                "typed: `of`: unknown variant `thing`, expected one of `event`, `params`, `result`, `ask`, `answer`",
+            ),
             (r#"{"do":"destroy"}"#, "destroy: `session` is missing"),
             (r#"{"do":"detach"}"#, "detach: `session` is missing"),
             // What it should be, and what was seen.
@@ -328,6 +366,9 @@ mod tests {
             panic!("{command:?}");
         };
         assert!(result.is_null());
+        let command = Command::parse(br#"{"do":"typed","of":"result","name":"n","value":null}"#);
+        let Ok(Command::Typed { of: Of::Result, value, .. }) = command else { panic!("{command:?}") };
+        assert!(value.is_null());
     }
 
     #[test]

@@ -10,13 +10,12 @@ use futures_util::{Stream, StreamExt};
 use pilotwire::handle::{Arrival, Arrivals, Client, ConnectionEvent, ItemKind};
 use pilotwire::sans_io::SessionKey;
 use pilotwire::{Answer, CloseCause};
-use serde_json::Value;
 
 use super::command::{Command, InSession, unknown_session};
 use super::open::{Open, Pending};
 use super::output::Printer;
 use super::{Greeting, Lines, Options};
-use crate::lines;
+use crate::lines::{self, Line};
 
 /// Lines that are printed before a command is looked for, so that neither holds up the other.
 const LINES_IN_A_ROW: usize = 64;
@@ -65,7 +64,7 @@ struct Conversation {
     printer: Printer,
     open: Open,
     /// What answers commands, each to be printed at its mark among the arrivals.
-    answers: VecDeque<Value>,
+    answers: VecDeque<Line>,
     phase: Phase,
     /// Lines that were printed since a command was last taken.
     in_a_row: usize,
@@ -110,7 +109,7 @@ impl Conversation {
         }
         let cause = self.client.closed().await;
         let answers = std::mem::take(&mut self.answers);
-        for line in answers.into_iter().chain([lines::closed(&cause)]) {
+        for line in answers.into_iter().chain([lines::closed(&cause).into()]) {
             self.printer.print(line);
             poll_fn(|context| self.printer.poll_room(context)).await;
         }
@@ -171,11 +170,11 @@ impl Conversation {
                 if self.phase == Phase::Opening {
                     self.phase = Phase::Open;
                 }
-                (self.options.greeting == Greeting::Connected).then(|| lines::connected(&info))
+                (self.options.greeting == Greeting::Connected).then(|| lines::connected(&info).into())
             }
             Arrival::Item { session, session_id, item } => {
                 // A session that never got an id was never spoken of.
-                let line = session_id.map(|id| lines::session(&id, item.seq, &item.kind));
+                let line = session_id.map(|id| lines::session(&id, item.seq, &item.kind).into());
                 self.note_item(session, item.kind);
                 line
             }
@@ -186,9 +185,9 @@ impl Conversation {
                     ConnectionEvent::Cancelled(ask) => self.open.forget_ask(ask),
                     _ => {}
                 }
-                Some(line)
+                Some(line.into())
             }
-            Arrival::Outcome(call) => self.open.finish_call(call),
+            Arrival::Outcome(call) => self.open.finish_call(call).map(Line::from),
             Arrival::Mark => self.answers.pop_front(),
             _ => None,
         };
@@ -211,7 +210,7 @@ impl Conversation {
     fn carry_out(&mut self, line: &[u8]) {
         let answer = match Command::parse(line).and_then(|command| self.act(command)) {
             Ok(answer) => answer,
-            Err(error) => Some(lines::refused(&error)),
+            Err(error) => Some(lines::refused(&error).into()),
         };
         if let Some(answer) = answer {
             self.answers.push_back(answer);
@@ -220,7 +219,7 @@ impl Conversation {
     }
 
     /// Gives what answers the command at once, if anything does.
-    fn act(&mut self, command: Command) -> Result<Option<Value>, String> {
+    fn act(&mut self, command: Command) -> Result<Option<Line>, String> {
         let limits = self.options.limits;
         if let Some(tag) = command.tag().filter(|tag| self.open.has_tag(tag)) {
             return Err(command.refuse_tag(tag));
@@ -243,7 +242,9 @@ impl Conversation {
             Command::OfSession { tag, session, act } => {
                 let Some(key) = self.client.session_key(&session) else {
                     let ended = self.client.has_ended(&session).then(|| lines::ended(&tag, &session));
-                    return ended.map(Some).ok_or_else(|| unknown_session(action, &session));
+                    return ended
+                        .map(|line| Some(line.into()))
+                        .ok_or_else(|| unknown_session(action, &session));
                 };
                 (tag, self.act_in_session(key, act))
             }
@@ -254,13 +255,18 @@ impl Conversation {
                 self.client.abandon(call);
                 return Ok(None);
             }
-            Command::Snapshot { tag } => return Ok(Some(lines::snapshot(&tag, &self.client.snapshot()))),
+            Command::Snapshot { tag } => {
+                return Ok(Some(lines::snapshot(&tag, &self.client.snapshot()).into()));
+            }
+            Command::Typed { tag, of, name, value } => {
+                return Ok(Some(lines::typed(&tag, of, &name, &value)));
+            }
             Command::Close => {
                 self.end();
                 return Ok(None);
             }
         };
-        Ok(self.open.note_call(tag, pending))
+        Ok(self.open.note_call(tag, pending).map(Line::from))
     }
 
     fn act_in_session(&self, key: SessionKey, act: InSession) -> Pending {

@@ -5,11 +5,12 @@ use std::task::{Context, Poll};
 use async_channel::{Receiver, Sender, TrySendError};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use serde_json::Value;
+
+use crate::lines::Line;
 
 /// A channel for lines. Whoever prints waits for a slow reader, and with them the runtime.
 #[derive(Clone, Debug)]
-pub struct Lines(Sender<Value>);
+pub struct Lines(Sender<Line>);
 
 /// Nobody takes lines any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ impl Lines {
     ///
     /// If it is to hold none.
     #[must_use]
-    pub fn channel(capacity: usize) -> (Self, Receiver<Value>) {
+    pub fn channel(capacity: usize) -> (Self, Receiver<Line>) {
         let (sender, receiver) = async_channel::bounded(capacity);
         (Self(sender), receiver)
     }
@@ -33,8 +34,8 @@ impl Lines {
     /// # Errors
     ///
     /// If nobody reads.
-    pub async fn print(&self, line: Value) -> Result<(), ReaderGone> {
-        self.0.send(line).await.map_err(|_| ReaderGone)
+    pub async fn print(&self, line: impl Into<Line>) -> Result<(), ReaderGone> {
+        self.0.send(line.into()).await.map_err(|_| ReaderGone)
     }
 }
 
@@ -55,7 +56,7 @@ impl Printer {
     }
 
     /// Prints a line. The next is to be printed when [`poll_room`](Self::poll_room) says so.
-    pub(super) fn print(&mut self, line: Value) {
+    pub(super) fn print(&mut self, line: Line) {
         if let Err(TrySendError::Full(line)) = self.lines.0.try_send(line) {
             let lines = self.lines.clone();
             let printing = async move {

@@ -4,9 +4,9 @@ use std::io::{self, BufRead, BufWriter, Write};
 use std::thread::JoinHandle;
 
 use async_channel::Receiver;
-use serde_json::Value;
 
 use super::Lines;
+use crate::lines::Line;
 
 /// Commands that wait to be carried out.
 const COMMANDS: usize = 64;
@@ -51,7 +51,7 @@ impl Printer {
     }
 }
 
-fn print(lines: &Receiver<Value>, stdout: impl Write) -> io::Result<()> {
+fn print(lines: &Receiver<Line>, stdout: impl Write) -> io::Result<()> {
     let mut stdout = BufWriter::new(stdout);
     while let Ok(line) = lines.recv_blocking() {
         writeln!(stdout, "{line}")?;

@@ -16,6 +16,7 @@ mod scripted;
 mod sessions;
 mod slow;
 mod turns;
+mod typed;
 
 use std::process::ExitCode;
 
@@ -79,6 +80,13 @@ fn tests() -> Vec<Trial> {
             an_abort_and_a_delete_say_whether_they_were_done,
             a_turn_ends_with_its_session,
             a_session_that_is_not_here_is_refused_by_name;
+        typed:
+            a_value_of_a_known_name_is_written_anew,
+            a_name_that_is_in_no_source_is_not_known,
+            what_types_refuse_is_told_with_its_path,
+            half_of_a_surrogate_pair_is_the_replacement_character_in_types,
+            the_answer_to_a_hook_is_known_by_the_hook,
+            numbers_keep_their_last_digit_in_types;
         order:
             lines_come_in_the_order_of_the_wire,
             an_outcome_stands_where_it_came_among_many_events;

@@ -49,6 +49,7 @@ fn react(line: &Value) -> Vec<Value> {
         (Some("connected"), ..) => vec![
             json!({"do": "call", "tag": "odd", "method": "odd"}),
             json!({"do": "create", "tag": "create", "config": {"sessionId": "s", "streaming": true}}),
+            json!({"do": "typed", "tag": "typed", "of": "params", "name": "ping", "value": {"message": "m"}}),
         ],
         (_, Some("create"), _) => vec![
             json!({"do": "send", "tag": "send", "session": "s", "prompt": "hi"}),
@@ -118,7 +119,7 @@ fn a_bare_connection_and_handles_make_the_same_lines() {
     ] {
         assert!(has(name, value), "no {name} {value}: {bare:#?}");
     }
-    for tag in ["odd", "create", "send", "again", "news", "noise", "destroy"] {
+    for tag in ["odd", "create", "typed", "send", "again", "news", "noise", "destroy"] {
         assert!(has("tag", tag), "no reply to {tag}: {bare:#?}");
     }
 }

@@ -74,10 +74,10 @@ pub(crate) fn lead_over(
     let (sender, input) = async_channel::unbounded();
     let person = async {
         let commands = Commands(sender);
-        let mut lines = Vec::new();
+        let mut lines = Vec::<Value>::new();
         while let Ok(line) = taken.recv().await {
             react(&line, &commands);
-            lines.push(line);
+            lines.push(line.into());
         }
         lines
     };
@@ -170,7 +170,7 @@ fn a_runtime_that_does_not_read_is_given_up_after_thirty_seconds() {
     let (cause, _) = time.run(futures_util::future::join(conversation, driving));
     assert!(matches!(cause.kind, CloseKind::WriteStalled(_)), "{cause}");
     assert_eq!(time.passed(), Duration::from_secs(30));
-    let lines: Vec<Value> = std::iter::from_fn(|| taken.try_recv().ok()).collect();
+    let lines: Vec<Value> = std::iter::from_fn(|| taken.try_recv().ok()).map(Value::from).collect();
     let [connected, reply, closed] = &lines[..] else { panic!("{lines:?}") };
     assert!(is_connected(connected));
     assert_eq!((&reply["tag"], &reply["error"]["kind"]), (&json!(1), &json!("closed")));
@@ -316,7 +316,7 @@ fn the_program_runs_over_any_adapter() {
         let (lines, taken) = Lines::channel(64);
         let input = futures_util::stream::iter([b"{\"do\":\"call\",\"method\":\"ping\"}".to_vec()]);
         let outcome = time.run(drive::run(&Memory::new(&time), &arguments, input, lines));
-        (outcome, std::iter::from_fn(|| taken.try_recv().ok()).collect::<Vec<Value>>())
+        (outcome, std::iter::from_fn(|| taken.try_recv().ok()).map(Value::from).collect::<Vec<Value>>())
     };
     let (outcome, lines) = run(&["--mock"]);
     let [connected, reply, closed] = &lines[..] else { panic!("{lines:?}") };

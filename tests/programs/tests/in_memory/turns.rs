@@ -211,7 +211,6 @@ fn a_tag_has_one_call_at_a_time_and_what_is_in_flight_is_not_harmed() {
         json!({"do": "turn", "tag": "turn", "session": "s", "prompt": "p", "total_ms": 1.5}),
         json!({"do": "set-tools", "tag": "tools", "session": "s", "tools": []}),
         json!({"do": "subscribe", "session": "s", "observer": 1}),
-        json!({"do": "typed", "tag": "typed", "of": "event", "name": "n", "value": 1}),
         json!({"do": "plan", "tag": "plan"}),
         json!({"do": "create", "tag": "handlers", "config": {}, "handlers": {}}),
         json!({"do": "call", "method": "ping"}),
@@ -238,7 +237,6 @@ fn a_tag_has_one_call_at_a_time_and_what_is_in_flight_is_not_harmed() {
         "turn: `total_ms`: invalid type: floating point `1.5`, expected u64",
         "unknown command `set-tools`",
         "unknown command `subscribe`",
-        "unknown command `typed`",
         "unknown command `plan`",
         "create: `handlers` cannot be installed",
     ];

@@ -74,15 +74,17 @@ impl Emitter<'_> {
             out,
             "    /// Reads an event of this type from the text of its data. It never fails: what does not fit is\n    /// [`Other`](Self::Other), with the reason."
         );
-        line!(out, "    pub fn decode(event_type: &'a str, data: &'a str) -> TypedEvent<'a> {{");
         line!(
             out,
-            "        let other = |reason| TypedEvent::Other(OtherEvent {{ event_type: event_type.into(), data, reason }});"
+            "    pub fn decode(event_type: impl Into<Cow<'a, str>>, data: &'a str) -> TypedEvent<'a> {{\n        TypedEvent::read(event_type.into(), data)\n    }}\n"
         );
+        line!(out, "    fn read(event_type: Cow<'a, str>, data: &'a str) -> TypedEvent<'a> {{");
+        line!(out, "        let index = place(&event_type);");
         line!(
             out,
-            "        let Some(index) = place(event_type) else {{ return other(Reason::UnknownType) }};"
+            "        let other = |reason| TypedEvent::Other(OtherEvent {{ event_type, data, reason }});"
         );
+        line!(out, "        let Some(index) = index else {{ return other(Reason::UnknownType) }};");
         line!(
             out,
             "        match check(data, EVENTS[index].1) {{\n            Ok(raw) => TypedEvent::over(index, raw).unwrap_or_else(|| other(Reason::UnknownType)),\n            Err(error) => other(Reason::Malformed(error)),\n        }}\n    }}\n"
