@@ -23,6 +23,7 @@
 //! | start a runtime, or find one | [`launch`] |
 //! | drive the protocol by hand, in an executor of one's own or in none | [`sans_io`], with the contract on [`Connection`](sans_io::Connection) |
 //! | build an adapter | [`handle`] and [`adapter`] |
+//! | read events and call methods as types | `types`, behind the feature `protocol` |
 //! | test without a runtime | `mock`, a feature |
 //! | record conversations, and repeat them | `replay`, a feature |
 //! | use the layers below | [`frame`], [`jsonrpc`] |
