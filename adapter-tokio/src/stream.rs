@@ -84,7 +84,7 @@ mod tests {
 
     use super::{Clock, Timer};
 
-    /// Waits for a deadline. Gives how often that was looked at.
+    /// Waits for a deadline. Returns how often that was looked at.
     async fn wait(timer: &mut Timer, seconds: u64) -> usize {
         let deadline = pilotwire::sans_io::Moment::after_epoch(Duration::from_secs(seconds));
         let mut polls = 0;

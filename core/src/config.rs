@@ -348,7 +348,7 @@ impl Config {
         self.closing
     }
 
-    /// The limits of a runtime's process, for who sees to one with
+    /// The limits of a runtime's process, for callers that run one with
     /// [`launch::Supervision`](crate::launch::Supervision).
     #[must_use]
     pub fn process_limits(&self) -> ProcessLimits {

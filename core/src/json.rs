@@ -32,7 +32,7 @@ pub(crate) use text::{unescape, write_string};
 /// One JSON value, as text.
 ///
 /// Cheap to clone: clones share one buffer. A value that was received is a slice of the read buffer it came in, and
-/// keeps all of that buffer alive; [`detach`](Json::detach) copies it out, for who keeps values for long.
+/// keeps all of that buffer alive; [`detach`](Json::detach) copies it out, for callers that keep values for long.
 ///
 /// Text that was received was only looked over, not checked: [`decode`](Json::decode) finds what is wrong in it. Text that
 /// is sent is checked before it goes out, wherever it came from: lone surrogate escapes are sent as U+FFFD, in names and

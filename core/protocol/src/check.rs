@@ -101,7 +101,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares the value that starts there. Gives the place behind it.
+    /// Compares the value that starts there. Returns the place behind it.
     fn value(&mut self, id: u16, at: usize, levels: u32) -> Walked {
         let expected = shape::shape(id);
         let first = self.text.get(at).copied().unwrap_or_default();

@@ -171,7 +171,7 @@ where
     C: Child,
     M: Timer,
 {
-    /// Runs until the process is gone. Gives the connection's cause of ending, with how the process ended.
+    /// Runs until the process is gone. Returns the connection's cause of ending, with how the process ended.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<CloseCause> {
         loop {
             self.poll_exit(context);

@@ -36,7 +36,7 @@ struct State {
 
 /// What a task does.
 pub(super) trait Drives {
-    /// Goes on until the transport is done with. Gives the connection's cause of ending.
+    /// Goes on until the transport is done with. Returns the connection's cause of ending.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<CloseCause>;
 
     /// Ends the connection now, and waits for nobody's cooperation from then on.

@@ -12,7 +12,7 @@ use crate::moment::Moment;
 
 /// What can be read from.
 pub trait Reader {
-    /// Appends what there is to read to `buffer`, which has room for at least 8 KiB, and gives how many bytes that
+    /// Appends what there is to read to `buffer`, which has room for at least 8 KiB, and returns how many bytes that
     /// were; zero at the end. No more is appended than there is room for.
     ///
     /// # Errors
@@ -23,7 +23,7 @@ pub trait Reader {
 
 /// What can be written to.
 pub trait Writer {
-    /// Writes from the slices, in order, and gives how many bytes were taken. There is at least one, and none is empty.
+    /// Writes from the slices, in order, and returns how many bytes were taken. There is at least one, and none is empty.
     ///
     /// # Errors
     ///

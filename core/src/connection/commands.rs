@@ -594,10 +594,12 @@ impl Connection {
 
     // Claims.
 
-    /// Says that a handler here will answer asks that `claim` covers: of one session, or of the connection and all of its
-    /// sessions. Those that wait in a session's stream and nobody has taken, and all that come from now on, come by [`poll_claimed`](Self::poll_claimed), whatever waits in their session's stream
-    /// and whether anybody reads that, and have their place in the stream as
-    /// [`ItemKind::Claimed`](crate::sans_io::ItemKind::Claimed).
+    /// Says that a handler here will answer the asks that `claim` covers, of one session or of the connection and all of
+    /// its sessions.
+    ///
+    /// The asks that wait untaken in a session's stream, and all that come from now on, are given by
+    /// [`poll_claimed`](Self::poll_claimed), whatever else waits in that stream and whether anybody reads it. Their places
+    /// in the stream are kept as [`ItemKind::Claimed`](crate::sans_io::ItemKind::Claimed).
     ///
     /// A claim on a session that is being created or resumed is made right behind
     /// [`create_session`](Self::create_session): then it covers what is asked before the reply, too.

@@ -46,7 +46,7 @@ pub enum Event {
     },
     /// A session has items to take, and had none before.
     Readable(SessionKey),
-    /// A notification of no session, such as `session.lifecycle`.
+    /// A connection-level notification, such as `session.lifecycle`.
     Notification(Notification),
     /// Something that the runtime asks of the connection, not of a session.
     Ask(Question),

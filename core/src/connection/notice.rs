@@ -195,7 +195,7 @@ impl std::fmt::Display for Notice {
                             "the runtime asks {method} in session {id}, and nobody reads that session's stream"
                         )
                     }
-                    None => write!(f, "the runtime asks {method}, and nobody reads what is of no session"),
+                    None => write!(f, "the runtime asks {method}, and nobody reads connection-level items"),
                 }
             }
             Notice::InterestNotRegistered { session_id, event_type, error } => {

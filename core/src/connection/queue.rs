@@ -241,7 +241,7 @@ impl<T: Queued> Queue<T> {
         Some(slot)
     }
 
-    /// Moves up to `max` from its front to the end of `items`. Gives how many.
+    /// Moves up to `max` items from its front to the end of `items`. Returns how many.
     pub(super) fn take(&mut self, max: usize, items: &mut Vec<T>) -> usize {
         let count = max.min(self.slots.len());
         if count == 0 {
@@ -315,7 +315,7 @@ impl<T: Queued> Queue<T> {
         self.clear()
     }
 
-    /// Takes everything out, for who does not want it.
+    /// Takes everything out, for callers that do not want it.
     pub(super) fn clear(&mut self) -> Vec<T> {
         let mut items = Vec::new();
         self.take(usize::MAX, &mut items);
@@ -409,7 +409,7 @@ struct Pin {
 }
 
 impl Pins {
-    /// Counts a slice of a chunk, none of which came later. Gives how many bytes more are kept alive.
+    /// Counts a slice of a chunk, none of which came later. Returns how many bytes more are kept alive.
     fn pin(&mut self, chunk: Chunk) -> usize {
         if let Some(latest) = self.latest.as_mut().filter(|latest| latest.chunk.id == chunk.id) {
             latest.slices += 1;
@@ -421,7 +421,7 @@ impl Pins {
         chunk.len
     }
 
-    /// A slice is gone. Gives how many bytes fewer are kept alive.
+    /// A slice is gone. Returns how many bytes fewer are kept alive.
     fn unpin(&mut self, chunk: Chunk) -> usize {
         if let Some(latest) = self.latest.as_mut().filter(|latest| latest.chunk.id == chunk.id) {
             latest.slices -= 1;

@@ -62,7 +62,7 @@ impl Window {
         self.open_for.insert(call);
     }
 
-    /// Ends what a call held open. Gives what is then dropped, if that was the last.
+    /// Ends what a call held open. Returns what is then dropped, if that was the last.
     #[must_use]
     pub(super) fn close(&mut self, call: u64) -> Vec<(SessionId, KeptMessages)> {
         if self.open_for.remove(&call) && self.open_for.is_empty() {
@@ -121,7 +121,7 @@ impl Window {
         }
     }
 
-    /// Keeps a message. Gives the request that was dropped for it, or none if what was dropped is an event.
+    /// Keeps a message. Returns the request that was dropped for it, or none if what was dropped is an event.
     pub(super) fn keep(&mut self, id: &SessionId, message: Kept, limits: &WindowLimits) -> Option<Dropped> {
         self.bytes += message.weight();
         let kept = self.ids.entry(id.clone()).or_default();

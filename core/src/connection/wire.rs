@@ -311,7 +311,7 @@ impl Connection {
         ItemKind::Claimed(question)
     }
 
-    /// An event of no session that is open here.
+    /// An event of a session that is not open here.
     fn on_unowned_event(&mut self, mut notification: Notification) {
         // One that names no session is the connection's to know of.
         let Some(id) = notification.session_id() else {

@@ -27,7 +27,7 @@ pub struct Frame {
     pub chunk: Chunk,
 }
 
-/// A read buffer, for who accounts for the memory that slices keep alive.
+/// A read buffer, for callers that account for the memory that slices keep alive.
 ///
 /// Which frame is in which chunk depends on the byte stream alone, not on how it was split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -50,7 +50,7 @@ pub enum Arrival {
         /// The item.
         item: Item,
     },
-    /// Something of the connection and of no session.
+    /// A connection-level item.
     Event(ConnectionEvent),
     /// A call has its outcome: the call's future resolves when it is polled. A call whose future has resolved before, or
     /// was dropped, is not told of.
@@ -91,7 +91,7 @@ impl Arrivals {
         poll_fn(|context| next.0.poll_next_arrival(context)).await
     }
 
-    /// As [`next`](Self::next), for who polls.
+    /// As [`next`](Self::next), for callers that poll.
     pub fn poll_next_arrival(&mut self, context: &mut Context<'_>) -> Poll<Option<Arrival>> {
         if let Some(arrival) = self.next_taken() {
             return Poll::Ready(Some(arrival));
@@ -123,7 +123,7 @@ impl Arrivals {
         }
     }
 
-    /// Puts an [`Arrival::Mark`] behind all that has come by now: for who wants to say something of its own in its place.
+    /// Puts an [`Arrival::Mark`] behind everything that has come by now, so that the caller can put something of its own in that place.
     pub fn mark(&mut self) {
         self.shared.with(|state, _| state.connection.note_arrival(connection::Arrival::Mark));
     }

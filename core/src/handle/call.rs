@@ -112,7 +112,7 @@ impl<E: From<CallError>> Pending<E> {
 }
 
 impl<E> Pending<E> {
-    /// Stops waiting. Gives the outcome, if it was there already.
+    /// Stops waiting. Returns the outcome, if it was there already.
     pub(super) fn give_up(&mut self) -> Option<(CallId, Outcome)> {
         let (Some(shared), Ok(call)) = (&self.shared, &self.call) else { return None };
         let call = *call;

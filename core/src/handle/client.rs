@@ -140,7 +140,7 @@ impl Client {
     ///
     /// The runtime may ask something before it answers, and wait for it: the files of a session whose file system is the
     /// client's own, a GitHub token, hooks. What it asks stands in the session's [`Events`], or in
-    /// [`events`](Self::events) where it is of no session, so read those while the create is waited for:
+    /// [`events`](Self::events) where it is connection-level, so read those while the create is waited for:
     /// [`Create::take_events`] gives the session's before it is there. A plain `create_session(..).await` waits for ever
     /// if something is asked first. What waits for a reader is in [`snapshot`](Self::snapshot), and after 10 s a notice,
     /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken).
@@ -246,13 +246,13 @@ impl Client {
         self.shared.with(|state, _| state.connection.has_ended(id))
     }
 
-    /// As [`Session::send_within`](super::Session::send_within), for who keeps keys.
+    /// As [`Session::send_within`](super::Session::send_within), for callers that keep keys.
     pub fn send(&self, session: SessionKey, prompt: impl Into<Prompt>, limits: Limits) -> Call {
         let prompt = prompt.into();
         self.command(|connection, now| connection.send(now, session, &prompt, limits))
     }
 
-    /// As [`Session::send_and_wait_within`](super::Session::send_and_wait_within), for who keeps keys.
+    /// As [`Session::send_and_wait_within`](super::Session::send_and_wait_within), for callers that keep keys.
     pub fn send_and_wait(
         &self,
         session: SessionKey,
@@ -262,7 +262,7 @@ impl Client {
         call::Waiting::of_prompt(&self.shared, session, &prompt.into(), limits)
     }
 
-    /// As [`Session::abort`](super::Session::abort), for who keeps keys.
+    /// As [`Session::abort`](super::Session::abort), for callers that keep keys.
     pub fn abort(&self, session: SessionKey, limits: Limits) -> Call {
         self.command(|connection, now| connection.abort(now, session, limits))
     }
@@ -286,7 +286,7 @@ impl Client {
         Call(Pending::new(&self.shared, call))
     }
 
-    /// Answers an ask by its id: for who keeps [`Question`](crate::Question)s apart from
+    /// Answers an ask by its id, for callers that keep [`Question`](crate::Question)s apart from
     /// [`Ask`](super::Ask)s. As [`Ask::answer`](super::Ask::answer) otherwise.
     ///
     /// # Errors
@@ -296,8 +296,8 @@ impl Client {
         Answered::of(&self.shared, ask, answer)
     }
 
-    /// What is of no session: notifications, asks and notices, in the order in which they came. It can be taken once; until it is, asks of no session
-    /// are refused (-32601) and the rest is only counted.
+    /// Takes the stream of connection-level items: notifications, asks and notices, in the order in which they came. It
+    /// can be taken once; until it is, connection-level asks are refused (-32601) and the rest is only counted.
     #[must_use]
     pub fn events(&self) -> Option<ConnectionEvents> {
         let first = self.shared.with(|state, _| {

@@ -1,4 +1,4 @@
-//! The stream of what is of the connection and of no session.
+//! The stream of connection-level items.
 
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::connection::{Event, Notice};
 use crate::ids::AskId;
 use crate::jsonrpc::Notification;
 
-/// What is of the connection and of no session.
+/// A connection-level item.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConnectionEvent {
@@ -43,7 +43,7 @@ impl ConnectionEvent {
     }
 }
 
-/// The stream of what is of no session. Dropping it refuses asks from then on.
+/// The stream of connection-level items. After it is dropped, connection-level asks are refused.
 #[derive(Debug)]
 pub struct ConnectionEvents {
     shared: Arc<Shared>,
@@ -61,7 +61,7 @@ impl ConnectionEvents {
         poll_fn(|context| next.0.poll_next_event(context)).await
     }
 
-    /// As [`next`](Self::next), for who polls.
+    /// As [`next`](Self::next), for callers that poll.
     pub fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<ConnectionEvent>> {
         let polled = self.shared.take(Some(context.waker()), |state, now, waker| {
             match state.connection.poll_connection_event(now) {

@@ -23,7 +23,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The session's stream, before the session is there: for who must answer something before the runtime answers.
+    /// Takes the session's stream before the session is there, for callers that must answer something before the runtime
+    /// answers.
     /// Once taken, the future gives an empty stream in its place.
     pub fn take_events(&mut self) -> Option<Events> {
         self.events.take()

@@ -74,8 +74,8 @@ impl Events {
         poll_fn(|context| waiting.0.poll_next_item(context)).await
     }
 
-    /// Waits until there is something, and appends all that there is, up to `max` items, to `items`. Gives how many;
-    /// none after the stream's end. One lock is taken for all of them.
+    /// Waits until there are items, and appends up to `max` of them to `items`. Returns how many were appended; 0
+    /// after the stream's end. One lock is taken for all of them.
     pub async fn next_batch(&mut self, max: usize, items: &mut Vec<Item>) -> usize {
         let waiting = Waiting(self);
         poll_fn(|context| waiting.0.poll_batch(context, max, items)).await
@@ -89,7 +89,7 @@ impl Events {
         self.hand_out()
     }
 
-    /// As [`next`](Self::next), for who polls.
+    /// As [`next`](Self::next), for callers that poll.
     pub fn poll_next_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
         if self.taken.is_empty() {
             if self.ended {

@@ -83,7 +83,7 @@ impl DriverSigns {
     }
 }
 
-/// Whether somebody takes what is of no session.
+/// Whether somebody takes connection-level items.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum OwnReader {
     /// Nobody has asked for it yet, or nobody wants it any more.
@@ -233,7 +233,7 @@ impl Shared {
     }
 
     /// Hands out what the connection has to tell, lets go of the lock, and wakes whom it concerns: the driver too, if
-    /// there is more for it to do than before. Gives what there is for it to do.
+    /// there is more for it to do than before. Returns what there is for it to do.
     fn release(
         &self,
         mut state: MutexGuard<'_, State>,
@@ -327,7 +327,7 @@ impl State {
         }
     }
 
-    /// Nobody takes what is of no session: asks are refused, and the rest only counted.
+    /// Nobody takes connection-level items: asks are refused, and the rest is only counted.
     fn turn_away(&mut self, now: Moment) {
         let connection = &mut self.connection;
         while connection.poll_notice(now).is_some() {}
@@ -379,7 +379,7 @@ impl State {
         poll_slot(&mut self.outcomes, call.number(), offered)
     }
 
-    /// Stops waiting for a call. Gives the outcome that nobody was told, and the waker.
+    /// Stops waiting for a call. Returns the outcome that nobody was told, and the waker.
     #[must_use]
     pub(super) fn forget(&mut self, call: CallId, now: Moment) -> Option<(Option<Outcome>, Option<Waker>)> {
         let Slot { outcome, waker } = self.outcomes.remove(&call.number())?;
@@ -411,7 +411,7 @@ impl State {
         poll_slot(&mut self.answered, ask.number(), offered)
     }
 
-    /// Stops waiting for that. Gives the waker.
+    /// Stops waiting for that. Returns the waker.
     #[must_use]
     pub(super) fn forget_answered(&mut self, ask: AskId) -> Option<Waker> {
         let slot = self.answered.remove(&ask.number())?;

@@ -110,7 +110,7 @@ impl<M> Reply<M> {
         &self.result
     }
 
-    /// A copy in a buffer of its own, for who keeps replies.
+    /// Copies the reply out of its read buffer, for callers that keep replies.
     #[must_use]
     pub fn detach(&self) -> Self {
         Self { result: self.result.detach(), method: PhantomData }

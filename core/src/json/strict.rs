@@ -70,7 +70,7 @@ impl<'a> Walk<'a> {
         Walk { text, has_surrogates: false, stopped: Stopped::NoJson, steps: Vec::new() }
     }
 
-    /// Takes the value that comes next, which may have so many levels, and calls itself no deeper than that. Gives the
+    /// Takes the value that comes next, which may have so many levels, and calls itself no deeper than that. Returns the
     /// place behind it.
     fn value(&mut self, at: usize, levels: usize) -> Result<usize, Flaw> {
         let (first, at) = self.peek(at)?;

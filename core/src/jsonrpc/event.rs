@@ -127,7 +127,7 @@ impl EventFrame {
         self
     }
 
-    /// Moves the body out. What is left is of no use.
+    /// Moves the body out. Do not use the frame afterwards.
     #[inline(always)]
     pub(super) fn take(&mut self) -> EventFrame {
         EventFrame { body: std::mem::take(&mut self.body), ..*self }

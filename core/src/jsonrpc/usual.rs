@@ -94,7 +94,7 @@ impl<'a> Walk<'a> {
         Some(())
     }
 
-    /// A string whose inside starts here. Gives the inside, and goes behind the quote.
+    /// A string whose inside starts here. Returns the inside, and goes behind the quote.
     #[inline]
     fn string(&mut self) -> Option<Span> {
         let start = self.at;

@@ -22,7 +22,7 @@ const ESC: u8 = 0x1b;
 const BEL: u8 = 0x07;
 
 impl Plain {
-    /// Takes the next byte. Gives it, if it is text.
+    /// Takes the next byte. Returns it, if it is text.
     pub(super) fn next(&mut self, byte: u8) -> Option<u8> {
         let (next, text) = match (self.0, byte) {
             (_, b'\n') => (State::Text, Some(byte)),

@@ -21,7 +21,7 @@ pub(super) struct Outgoing {
 }
 
 impl Requests {
-    /// Enters a request. Without an id it gets the next number. Gives its place.
+    /// Enters a request. Without an id it gets the next number. Returns its place.
     pub(super) fn enter(&mut self, label: &str, method: &str, params: Json, id: Option<Json>) -> usize {
         let id = id.unwrap_or_else(|| {
             self.last_number += 1;

@@ -246,7 +246,7 @@ impl Runtime {
         self.play([Step::emit(event_type, data).session(session)]);
     }
 
-    /// Makes a request with exactly these parameters. Gives its id.
+    /// Makes a request with exactly these parameters. Returns its id.
     pub fn request(&mut self, method: &str, params: impl ToJson) -> Id {
         let params = params.to_json();
         let (label, method) = (String::new(), method.to_owned());

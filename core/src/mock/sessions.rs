@@ -202,7 +202,7 @@ impl Session {
         self.interests = Interests::default();
     }
 
-    /// Takes note of an interest. Gives its handle.
+    /// Registers an interest. Returns its handle.
     pub(super) fn register_interest(&mut self, event_type: String) -> String {
         self.interests.count += 1;
         let handle = format!("interest-{}", self.interests.count);

@@ -62,7 +62,7 @@
 //! | `written` | the next frame was asked for, and there was none |
 //! | `connected`, `reply`, `session`, `turn`, `answered`, `readable`, `closed` | [`Event`](crate::sans_io::Event)s of the same names, in order |
 //! | `notice KIND ...` | a [`Notice`](crate::Notice) |
-//! | `notification`, `ask`, `cancelled`, `missed` | what is of no session |
+//! | `notification`, `ask`, `cancelled`, `missed` | connection-level items |
 //! | `claimed SESSION ASK ...`, `claimed withdrawn ASK` | something for the handlers; the session is `-` for the connection |
 //! | `item SESSION SEQ ...` | an [`Item`](crate::sans_io::Item) that the last `take` gave |
 //!

@@ -62,7 +62,7 @@ impl<'t> Player<'t> {
 
     /// Repeats it in a way of its own for each number: what was received comes in other pieces, and what came out is
     /// taken sooner or later and in other portions. What comes out must still be the same, in each stream: what
-    /// commands return, frames, outcomes, notices, what is of no session, and the items of each session.
+    /// commands return, frames, outcomes, notices, connection-level items, and the items of each session.
     ///
     /// Some takes are of consequence and stay where they were: those of frames, since the runtime answers what it
     /// was sent; and those before commands, and of sessions that were resumed, since they decide what the command or

@@ -61,7 +61,7 @@ pub(super) enum Output {
     Notice,
     /// Something for the handlers.
     Claimed,
-    /// What is of no session.
+    /// A connection-level item.
     Own,
     /// What a take gives.
     Item {

@@ -154,7 +154,7 @@ impl SessionEvent {
         text_member(self.0.data_bytes()?, member)
     }
 
-    /// A copy that keeps nothing alive but itself, for who keeps events.
+    /// Copies the event out of its read buffer, for callers that keep events.
     #[must_use]
     pub fn detach(&self) -> Self {
         Self(self.0.clone().detach())

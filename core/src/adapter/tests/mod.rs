@@ -59,7 +59,7 @@ impl Bench {
         bench
     }
 
-    /// Polls the task for as long as it is woken. Gives how often that was.
+    /// Polls the task for as long as it is woken. Returns how often that was.
     fn run(&mut self) -> usize {
         let waker = Waker::from(Arc::clone(&self.woken));
         let mut polls = 0;

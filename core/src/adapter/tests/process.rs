@@ -48,7 +48,7 @@ fn event(number: usize) -> Vec<u8> {
     frame::encode(body.as_bytes()).to_vec()
 }
 
-/// Takes all items that are there. Gives how many events were among them, and whether the last says that it is over.
+/// Takes all items that are there. Returns how many events were among them, and whether the last says that it is over.
 fn take(events: &mut Events) -> (usize, bool) {
     let (mut count, mut closed) = (0, false);
     while let Some(Item { kind: item, .. }) = events.try_next() {
