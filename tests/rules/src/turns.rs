@@ -5,6 +5,8 @@
 pub enum Said {
     /// The prompt of this id has started.
     Starts(String),
+    /// The prompt of this id was blocked by a policy.
+    Blocks(String),
     /// The turn is aborted.
     Aborts,
     /// The session is idle.
@@ -40,7 +42,7 @@ pub fn check_aborted(said: &[Said]) {
 }
 
 /// The turn of this prompt is told of as done: something has said that it has ended, and it was not aborted once it
-/// had started. In the cloud, the worker has ids of its own for prompts.
+/// had started. One that was blocked ends where the next starts. In the cloud, the worker has ids of its own for prompts.
 pub fn check_ends_well(said: &[Said], prompt: &str, in_cloud: bool) {
     let stops = |said: &Said| match said {
         Said::Stops { prompt: of, aborted: false } => in_cloud || of == prompt,
@@ -56,7 +58,39 @@ pub fn check_ends_well(said: &[Said], prompt: &str, in_cloud: bool) {
         && !said.iter().any(stops)
         && let Some(aborted) = said[started..].iter().position(|said| *said == Said::Aborts)
     {
-        let idle = said[started..][..aborted].iter().any(|said| matches!(said, Said::Idle { .. }));
-        assert!(idle, "a turn that was aborted has ended well: {said:?}");
+        let before = &said[..started + aborted];
+        let idle = before[started..].iter().any(|said| matches!(said, Said::Idle { .. }));
+        let blocked = before.iter().position(|said| matches!(said, Said::Blocks(of) if of == prompt));
+        let next = |said: &Said| matches!(said, Said::Starts(of) if of != prompt);
+        let passed = blocked.is_some_and(|at| before[at..].iter().any(next));
+        assert!(idle || passed, "a turn that was aborted has ended well: {said:?}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn starts(prompt: &str) -> Said {
+        Said::Starts(prompt.to_owned())
+    }
+
+    #[test]
+    fn what_was_blocked_ends_well_where_the_next_starts_whatever_is_aborted_then() {
+        let blocks = Said::Blocks("a".to_owned());
+        check_ends_well(&[starts("a"), blocks, starts("b"), Said::Aborts], "a", false);
+    }
+
+    #[test]
+    #[should_panic(expected = "a turn that was aborted has ended well")]
+    fn what_was_blocked_and_aborted_before_the_next_starts_does_not_end_well() {
+        let blocks = Said::Blocks("a".to_owned());
+        check_ends_well(&[starts("a"), blocks, Said::Aborts, starts("b")], "a", false);
+    }
+
+    #[test]
+    #[should_panic(expected = "a turn that was aborted has ended well")]
+    fn the_start_of_the_next_alone_ends_nothing() {
+        check_ends_well(&[starts("a"), starts("b"), Said::Aborts], "a", false);
     }
 }

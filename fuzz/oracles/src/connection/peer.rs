@@ -195,6 +195,7 @@ pub(super) fn event(
         "session.warning" => {
             add("warningType", json!("policy_blocked"));
             add("originatingMessageId", json!(message));
+            of_turns = Some(Said::Blocks(message.to_owned()));
         }
         "abort" => of_turns = Some(Said::Aborts),
         "permission.requested" => add("resolvedByHook", json!(number % 7 == 6)),
