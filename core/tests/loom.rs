@@ -39,7 +39,7 @@ fn model(check: impl Fn() + Sync + Send + 'static) {
 
 /// Handles of a connection that needs no handshake, and their driver.
 fn handles(config: Config) -> (Client, Driver) {
-    Driver::new(Connection::new(config.handshake(None), [7; 32]), Moment::default)
+    Driver::new(Connection::new(config.handshake_timeout(None), [7; 32]), Moment::default)
 }
 
 /// A session that is being created, whose call is the first.
