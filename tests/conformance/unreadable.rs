@@ -75,7 +75,7 @@ impl Bench {
         params.decode().expect("it is JSON")
     }
 
-    /// Has something asked by a request with these parameters, and gives how it is named on both sides.
+    /// Has something asked by a request with these parameters, and returns how it is named on both sides.
     fn request(&mut self, method: &str, params: &str) -> (Id, AskId) {
         let id = self.pair.runtime.request(method, json_of(params));
         (id, self.ask())

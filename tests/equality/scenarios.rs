@@ -30,7 +30,7 @@ fn is_connected(line: &Value) -> bool {
     line["event"] == "connected"
 }
 
-/// A turn with a tool, a permission and a question to the user, then everything that is of no session.
+/// A turn with a tool, a permission and a question to the user, then everything connection-level.
 pub(crate) fn something_of_everything() -> Scenario {
     let script = Script::new()
         .lifecycle()

@@ -70,7 +70,7 @@ fn every_fault_at_every_moment_under_every_executor() {
     assert_eq!(PANICS.load(Ordering::Relaxed), 0, "a task panicked");
 }
 
-/// One fault at one moment under one executor. Gives how often it was tried, and how often it happened.
+/// One fault at one moment under one executor. Returns how often it was tried, and how often it happened.
 fn cell(executor: Executor, fault: Fault, moment: Moment, plain: &Seen) -> (usize, usize) {
     let span = if fault.is_of_writing() { plain.span.1 } else { plain.span.0 };
     let plans: Vec<Plan> = (0..SEEDS)

@@ -142,7 +142,7 @@ fn what_is_of_no_session_wakes_its_consumer_once() {
         assert!(matches!(event, Some(ConnectionEvent::Notification(_))), "{event:?}");
     }
 
-    // Notices are of no session too.
+    // Notices are connection-level too.
     let mut next_own = Box::pin(own.next());
     own_consumer.wait(&mut next_own);
     for _ in 0..EVENTS {

@@ -24,7 +24,7 @@ pub(crate) trait Machine: StateMachineTest {
     const REGRESSIONS: &'static str;
     const COVERAGE: &'static Coverage;
 
-    /// A sequence that fails, for who is to find out why.
+    /// A sequence that fails, for whoever looks for the cause.
     fn show(
         start: <Self::Reference as ReferenceStateMachine>::State,
         steps: &[<Self::Reference as ReferenceStateMachine>::Transition],

@@ -96,7 +96,7 @@ impl Case {
         self.client.call("slow", &Json::empty_object())
     }
 
-    /// Waits until the process is done with, and nothing is left of it. Gives how it ended, and when.
+    /// Waits until the process is done with, and nothing is left of it. Returns how it ended, and when.
     pub(crate) async fn gone<A: Adapter>(self) -> (CloseCause, Duration) {
         let cause = A::within(self.driving).await;
         let took = self.began.elapsed();
@@ -127,7 +127,7 @@ impl Open {
         }
     }
 
-    /// Asserts that the call, the turn and the session have ended or will, with all of these texts in the errors. Gives how
+    /// Asserts that the call, the turn and the session have ended or will, with all of these texts in the errors. Returns how
     /// many events the session had.
     pub(crate) async fn fails<A: Adapter>(self, texts: &[&str]) -> usize {
         let Self { session, events, call, turn } = self;
@@ -146,7 +146,7 @@ impl Open {
     }
 }
 
-/// Reads a stream to its end. Gives how many events it had, and what its last item says.
+/// Reads a stream to its end. Returns how many events it had, and what its last item says.
 pub(crate) async fn drain<A: Adapter>(mut events: Events) -> (usize, String) {
     let mut count = 0;
     loop {

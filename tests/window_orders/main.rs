@@ -67,7 +67,7 @@ fn every_order_of_what_can_happen_around_a_window() {
     let _ = std::io::stdout().write_all(line.as_bytes());
 }
 
-/// Tries every order of that length. Gives how many there are, and what they have led to.
+/// Tries every order of that length. Returns how many there are, and what they have led to.
 fn orders_of(
     scenario: &Arc<Scenario>,
     common: &Arc<Common>,

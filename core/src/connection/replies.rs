@@ -572,7 +572,7 @@ impl Connection {
         self.notify(Notice::AskNotTaken { ask: self.ask_of_number(number), method, session_id });
     }
 
-    /// Both ends of the calls that `pick` chooses. What their sessions end with is for whoever ends those.
+    /// Both ends of the calls that `pick` chooses. What their sessions end with is for the caller that ends those.
     pub(super) fn end_calls(&mut self, cause: &crate::close::CloseCause, pick: impl Fn(&OpenCall) -> bool) {
         for number in self.calls.numbers_where(pick) {
             self.disarm_limits(number);

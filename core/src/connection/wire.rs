@@ -496,7 +496,7 @@ impl Connection {
         }
     }
 
-    /// Takes a request out of the window, if it is kept there, for whoever answers it.
+    /// Takes a request out of the window, if it is kept there, for the caller that answers it.
     pub(super) fn forget_kept(&mut self, number: u64) {
         let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
         self.deadlines.disarm(Timer::Kept(number));

@@ -10,7 +10,7 @@ use super::shared::Shared;
 use crate::connection::{Claim, Claimed};
 use crate::ids::{AskId, SessionKey};
 
-/// The asks that are [claimed](Client::claim) on a connection, for whoever runs the handlers: as they come, whatever waits
+/// The asks that are [claimed](Client::claim) on a connection, for the task that runs the handlers: as they come, whatever waits
 /// in the sessions' streams and whether anybody reads those.
 ///
 /// Dropping it leaves what waits to whoever takes the lane next; what was taken is settled as each [`Ask`] is.

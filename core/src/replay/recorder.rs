@@ -76,7 +76,7 @@ impl Recorder {
         Self::with(Scope { redaction: Some(redaction), outputs_only: false }, None)
     }
 
-    /// For who repeats a transcript, in which there is nothing left to replace: a placeholder that got another number would
+    /// For players of a transcript, in which there is nothing left to replace: a placeholder that got another number would
     /// be taken for what stands elsewhere under that one.
     pub(super) fn of_player(outputs_only: bool) -> Self {
         Self::with(Scope { redaction: None, outputs_only }, None)

@@ -9,7 +9,7 @@
 //! | `e` session, type, number; `E` the same, size | the runtime sends an event |
 //! | `q` session, method, id; `Q` the same, size | it asks something |
 //! | `x` id | it no longer wants an answer |
-//! | `n`; `N` size | it sends a notification of no session |
+//! | `n`; `N` size | it sends a connection-level notification |
 //! | `r` call, kind, session | it replies: to the newest call 0, the next 1, ...; as it should (kind 0), or not |
 //! | `u`, `m` kind, `g` kind, `P` | it sends an error that names no call, no message, no frame, half of one and ends |
 //! | `z`, `Z` kind, `W` kind, `j`, `B` | input ends, reading fails, writing fails, writing goes on, the peer is described |

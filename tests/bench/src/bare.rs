@@ -49,7 +49,7 @@ impl Bare {
         bare
     }
 
-    /// Writes what there is to write to the far side, and reads what it replies. Gives how many outcomes there were.
+    /// Writes what there is to write to the far side, and reads what it replies. Returns how many outcomes there were.
     pub fn exchange(&mut self, far: &mut Far<'_>) -> usize {
         let mut outcomes = 0;
         while let Some(frame) = self.connection.poll_transmit(Moment::default()) {

@@ -58,7 +58,7 @@ fn no_more_than(before: usize, now: fn() -> usize, what: &str) {
     }
 }
 
-/// Does something that needs much at once, and gives how many bytes more there are when it is over.
+/// Does something that needs much at once, and returns how many bytes more there are when it is over.
 #[allow(dead_code, reason = "not every target has bursts")]
 pub(crate) async fn left_by(name: &str, burst: impl AsyncFnOnce()) -> i64 {
     let before = Held::now().bytes;

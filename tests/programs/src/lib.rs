@@ -5,7 +5,7 @@
 //! What blocks by nature (reading the terminal, writing to it) has a thread of its own.
 //!
 //! [`drive::converse`] is the heart of `drive`, for tests that bring the commands and take the lines themselves;
-//! [`lines`] forms each line from the core's types, for whoever has a bare connection.
+//! [`lines`] forms each line from the core's types, for callers that have a bare connection.
 //! [`testing`] runs both programs from outside.
 
 use std::io;

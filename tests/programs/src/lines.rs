@@ -92,7 +92,7 @@ pub fn session<'a>(session: &SessionId, seq: u64, item: impl Into<Item<'a>>) -> 
     }
 }
 
-/// What is of the connection and of no session.
+/// A connection-level item.
 #[must_use]
 pub fn connection<'a>(event: impl Into<Own<'a>>) -> Value {
     match event.into() {
@@ -302,7 +302,7 @@ impl<'a, A: AsRef<Question> + Debug> From<&'a ItemKind<A>> for Item<'a> {
     }
 }
 
-/// What is of no session, as a connection or a handle gives it.
+/// A connection-level item, as a connection or a handle gives it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Own<'a> {
@@ -324,7 +324,7 @@ pub enum Own<'a> {
 }
 
 impl<'a> Own<'a> {
-    /// What is of no session among the events of a bare connection; none for the others, which have lines of their
+    /// The connection-level item among the events of a bare connection; none for the others, which have lines of their
     /// own.
     #[must_use]
     pub fn of_event(event: &'a Event) -> Option<Self> {

@@ -127,7 +127,7 @@ impl Case {
         processes::until(program, |all| all.iter().find(is_it).cloned())
     }
 
-    /// Waits until the process is done with, and none of its group is left, and repeats what was recorded. Gives how it
+    /// Waits until the process is done with, and none of its group is left, and repeats what was recorded. Returns how it
     /// ended.
     pub(super) async fn gone<A: Adapter>(self) -> String {
         let cause = A::within(self.driving).await.to_string();

@@ -69,7 +69,7 @@ fn titles(stream: &Stream) -> Vec<&str> {
     stream.iter().map(|(title, _)| title.as_str()).collect()
 }
 
-/// A use of a tool that is aborted just as it begins may be over sooner, and is then told of as such. So are other things
+/// A use of a tool that is aborted just as it begins may be over sooner, and is then reported as over. So are other things
 /// that an abort ends in that moment told of in another order.
 const CUT_SHORT: [&str; 2] = ["agent.interrupted", "tool.execution_complete"];
 

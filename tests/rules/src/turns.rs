@@ -36,12 +36,12 @@ impl Said {
     }
 }
 
-/// A turn is told of as aborted: since its prompt was made, something has said so.
+/// A turn was reported as aborted: since its prompt was made, something has said so.
 pub fn check_aborted(said: &[Said]) {
     assert!(said.iter().any(Said::aborts), "a turn was aborted, but nothing said so: {said:?}");
 }
 
-/// The turn of this prompt is told of as done: something has said that it has ended, and it was not aborted once it
+/// The turn of this prompt was reported as done: something has said that it has ended, and it was not aborted once it
 /// had started. One that was blocked ends where the next starts. In the cloud, the worker has ids of its own for prompts.
 pub fn check_ends_well(said: &[Said], prompt: &str, in_cloud: bool) {
     let stops = |said: &Said| match said {

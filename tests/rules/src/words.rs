@@ -167,7 +167,7 @@ pub enum Told {
     Ask(Serial),
     /// That is over.
     Cancelled(Serial),
-    /// Something of no session.
+    /// Something connection-level.
     Notification,
     /// Something that nobody expects.
     Odd,

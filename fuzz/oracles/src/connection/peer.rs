@@ -251,7 +251,7 @@ pub(super) fn cancel(id: usize) -> Sent {
 /// The session of which notifications tell that are of the connection.
 pub(super) const TOLD_OF: &str = "a";
 
-/// A notification of no session. It may say that a session was deleted.
+/// A connection-level notification. It may say that a session was deleted.
 pub(super) fn notification(size: usize, serial: u64) -> Sent {
     let deleted = size / 10 % 2 == 1;
     let told = if deleted { "session.deleted" } else { "session.updated" };

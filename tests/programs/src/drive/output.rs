@@ -39,7 +39,7 @@ impl Lines {
     }
 }
 
-/// Prints one line after the other, for who has other things to do while there is no room.
+/// Prints one line after the other, for callers that have other things to do while there is no room.
 pub(super) struct Printer {
     lines: Lines,
     /// The line that waits for room.
