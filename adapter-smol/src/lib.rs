@@ -13,7 +13,7 @@
 //!
 //! let (client, _driving) = pilotwire_smol::mock(Script::new())?;
 //! client.connected().await?;
-//! let (session, _events) = client.create_session(&SessionConfig::new().streaming(true)).await?;
+//! let (session, _events) = client.create_session(&SessionConfig::new().streaming(true), ()).await?;
 //! let turn = session.send_and_wait("hello").await?;
 //! println!("{}", turn.text());
 //! # Ok(())
@@ -29,6 +29,7 @@ use std::time::Duration;
 
 use pilotwire::adapter::{Halves, over_stream};
 use pilotwire::handle::Driver;
+use pilotwire::handlers::{Service, Setup};
 use pilotwire::sans_io::Connection;
 use smol::future::FutureExt;
 use smol::io::{AsyncRead, AsyncWrite};
@@ -45,11 +46,12 @@ use stream::{Clock, Incoming, Outgoing};
 /// # Errors
 ///
 /// If the operating system gives no randomness for session ids.
-pub fn connect<R, W>(config: Config, reader: R, writer: W) -> io::Result<(Client, Driving)>
+pub fn connect<R, W>(setup: impl Into<Setup>, reader: R, writer: W) -> io::Result<(Client, Driving)>
 where
     R: AsyncRead + Send + Unpin + 'static,
     W: AsyncWrite + Send + Unpin + 'static,
 {
+    let (config, service) = setup.into().split();
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
     let (driving, task) = over_stream(
@@ -57,6 +59,7 @@ where
         Halves { reader: Incoming::new(reader), writer: Outgoing(writer) },
         clock.timer(),
     );
+    serve(service, &client);
     smol::spawn(task).detach();
     Ok((client, driving))
 }
@@ -66,9 +69,13 @@ where
 /// # Errors
 ///
 /// If it cannot be reached within the limit of [`Config::connect_timeout`], and as [`connect`] does.
-pub async fn connect_tcp(config: Config, address: impl AsyncToSocketAddrs) -> io::Result<(Client, Driving)> {
-    let Halves { reader, writer } = reach(address, config.connecting_limit()).await?;
-    connect(config, reader.stream, writer.0)
+pub async fn connect_tcp(
+    setup: impl Into<Setup>,
+    address: impl AsyncToSocketAddrs,
+) -> io::Result<(Client, Driving)> {
+    let setup = setup.into();
+    let Halves { reader, writer } = reach(address, setup.config().connecting_limit()).await?;
+    connect(setup, reader.stream, writer.0)
 }
 
 async fn reach(
@@ -102,12 +109,21 @@ pub fn mock(script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
 /// As [`connect`] does.
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
-pub fn mock_with(config: Config, script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
+pub fn mock_with(setup: impl Into<Setup>, script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
+    let (config, service) = setup.into().split();
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
     let (driving, task) = over_stream(driver, pilotwire::mock::InMemory::new(script), clock.timer());
+    serve(service, &client);
     smol::spawn(task).detach();
     Ok((client, driving))
+}
+
+/// Runs the handlers of a connection: each in a task of its own.
+fn serve(service: Service, client: &Client) {
+    if let Some(serving) = service.serve(client) {
+        smol::spawn(serving.spawning(|job| smol::spawn(job).detach())).detach();
+    }
 }
 
 /// A connection's handles, with the clock of smol's timers.

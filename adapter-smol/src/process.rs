@@ -6,16 +6,16 @@ use std::pin::Pin;
 use std::process::{Command, ExitStatus, Stdio};
 use std::task::{Context, Poll, ready};
 
-use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, over_child};
 use pilotwire::handle::Client;
+use pilotwire::handlers::{Service, Setup};
 use pilotwire::launch::{Candidate, Launch, Start, Streams, Surroundings};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
 use smol::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 
 use crate::stream::{Clock, Incoming, Outgoing};
-use crate::{handles, random, reach};
+use crate::{handles, random, reach, serve};
 
 /// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
 /// launch says so.
@@ -33,14 +33,15 @@ use crate::{handles, random, reach};
 ///
 /// If no program is found, with where it was looked for and why nothing there was taken; if it cannot be started; and as
 /// [`connect`](crate::connect) does. What goes wrong later ends the connection, with the cause.
-pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
+pub fn spawn(setup: impl Into<Setup>, launch: &Launch) -> io::Result<(Client, Driving)> {
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
         candidate: &|path| Candidate::of(path.metadata()),
         absolute: &|path| std::path::absolute(path),
         random: &random,
     };
-    start(launch.resolve(config, &surroundings)?)
+    let (config, service) = setup.into().split();
+    start(launch.resolve(config, &surroundings)?, service)
 }
 
 /// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and on
@@ -49,11 +50,12 @@ pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
 /// # Errors
 ///
 /// If it cannot be started, and as [`connect`](crate::connect) does.
-pub fn spawn_command(config: Config, command: Command) -> io::Result<(Client, Driving)> {
-    start(Start::command(command, config))
+pub fn spawn_command(setup: impl Into<Setup>, command: Command) -> io::Result<(Client, Driving)> {
+    let (config, service) = setup.into().split();
+    start(Start::command(command, config), service)
 }
 
-fn start(start: Start) -> io::Result<(Client, Driving)> {
+fn start(start: Start, service: Service) -> io::Result<(Client, Driving)> {
     let failure = start.failure();
     let Start { command, config, streams, .. } = start;
     let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
@@ -66,6 +68,7 @@ fn start(start: Start) -> io::Result<(Client, Driving)> {
     let (client, driver) = handles(config, clock)?;
     let connect = move |port| reach(("127.0.0.1", port), limit);
     let (driving, task) = over_child(driver, spawned, streams, connect, [clock.timer(), clock.timer()]);
+    serve(service, &client);
     smol::spawn(task).detach();
     Ok((client, driving))
 }

@@ -14,7 +14,7 @@
 //!
 //! let (client, _driving) = pilotwire_tokio::mock(Script::new())?;
 //! client.connected().await?;
-//! let (session, _events) = client.create_session(&SessionConfig::new().streaming(true)).await?;
+//! let (session, _events) = client.create_session(&SessionConfig::new().streaming(true), ()).await?;
 //! let turn = session.send_and_wait("hello").await?;
 //! println!("{}", turn.text());
 //! # Ok(())
@@ -30,6 +30,7 @@ use std::time::Duration;
 
 use pilotwire::adapter::{Halves, over_stream};
 use pilotwire::handle::Driver;
+use pilotwire::handlers::{Service, Setup};
 use pilotwire::sans_io::Connection;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
@@ -50,15 +51,17 @@ use stream::{Clock, Io};
 /// # Panics
 ///
 /// Outside of a tokio runtime with time enabled.
-pub fn connect<R, W>(config: Config, reader: R, writer: W) -> io::Result<(Client, Driving)>
+pub fn connect<R, W>(setup: impl Into<Setup>, reader: R, writer: W) -> io::Result<(Client, Driving)>
 where
     R: AsyncRead + Send + Unpin + 'static,
     W: AsyncWrite + Send + Unpin + 'static,
 {
+    let (config, service) = setup.into().split();
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
     let (driving, task) =
         over_stream(driver, Halves { reader: Io(reader), writer: Io(writer) }, clock.timer());
+    serve(service, &client);
     tokio::spawn(task);
     Ok((client, driving))
 }
@@ -72,9 +75,13 @@ where
 /// # Panics
 ///
 /// As [`connect`] does.
-pub async fn connect_tcp(config: Config, address: impl ToSocketAddrs) -> io::Result<(Client, Driving)> {
-    let Halves { reader, writer } = reach(address, config.connecting_limit()).await?;
-    connect(config, reader.0, writer.0)
+pub async fn connect_tcp(
+    setup: impl Into<Setup>,
+    address: impl ToSocketAddrs,
+) -> io::Result<(Client, Driving)> {
+    let setup = setup.into();
+    let Halves { reader, writer } = reach(address, setup.config().connecting_limit()).await?;
+    connect(setup, reader.0, writer.0)
 }
 
 async fn reach(
@@ -115,12 +122,21 @@ pub fn mock(script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
 /// As [`connect`] does.
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
-pub fn mock_with(config: Config, script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
+pub fn mock_with(setup: impl Into<Setup>, script: pilotwire::mock::Script) -> io::Result<(Client, Driving)> {
+    let (config, service) = setup.into().split();
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
     let (driving, task) = over_stream(driver, pilotwire::mock::InMemory::new(script), clock.timer());
+    serve(service, &client);
     tokio::spawn(task);
     Ok((client, driving))
+}
+
+/// Runs the handlers of a connection: each in a task of its own.
+fn serve(service: Service, client: &Client) {
+    if let Some(serving) = service.serve(client) {
+        tokio::spawn(serving.spawning(|job| drop(tokio::spawn(job))));
+    }
 }
 
 /// A connection's handles, with a clock of tokio's.

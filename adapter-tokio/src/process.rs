@@ -7,16 +7,16 @@ use std::process::{Command, ExitStatus, Stdio};
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
-use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, over_child};
 use pilotwire::handle::Client;
+use pilotwire::handlers::{Service, Setup};
 use pilotwire::launch::{Candidate, Launch, Start, Streams, Surroundings};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 
 use crate::stream::{Clock, Io};
-use crate::{handles, random, reach};
+use crate::{handles, random, reach, serve};
 
 /// How long a process may take to exit, and again to be gone, when the runtime around it is shut down.
 const LAST_GRACE: Duration = Duration::from_millis(500);
@@ -41,14 +41,15 @@ const LAST_GRACE: Duration = Duration::from_millis(500);
 /// # Panics
 ///
 /// Outside of a tokio runtime with IO and time enabled.
-pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
+pub fn spawn(setup: impl Into<Setup>, launch: &Launch) -> io::Result<(Client, Driving)> {
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
         candidate: &|path| Candidate::of(path.metadata()),
         absolute: &|path| std::path::absolute(path),
         random: &random,
     };
-    start(launch.resolve(config, &surroundings)?)
+    let (config, service) = setup.into().split();
+    start(launch.resolve(config, &surroundings)?, service)
 }
 
 /// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and on
@@ -61,11 +62,12 @@ pub fn spawn(config: Config, launch: &Launch) -> io::Result<(Client, Driving)> {
 /// # Panics
 ///
 /// As [`spawn`] does.
-pub fn spawn_command(config: Config, command: Command) -> io::Result<(Client, Driving)> {
-    start(Start::command(command, config))
+pub fn spawn_command(setup: impl Into<Setup>, command: Command) -> io::Result<(Client, Driving)> {
+    let (config, service) = setup.into().split();
+    start(Start::command(command, config), service)
 }
 
-fn start(start: Start) -> io::Result<(Client, Driving)> {
+fn start(start: Start, service: Service) -> io::Result<(Client, Driving)> {
     let failure = start.failure();
     let Start { command, config, streams, .. } = start;
     let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
@@ -78,6 +80,7 @@ fn start(start: Start) -> io::Result<(Client, Driving)> {
     let (client, driver) = handles(config, clock)?;
     let connect = move |port| reach(("127.0.0.1", port), limit);
     let (driving, task) = over_child(driver, spawned, streams, connect, [clock.timer(), clock.timer()]);
+    serve(service, &client);
     tokio::spawn(task);
     Ok((client, driving))
 }

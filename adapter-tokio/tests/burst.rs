@@ -55,7 +55,7 @@ async fn all_arrive_in_order(soft_limit: usize) {
     let config = Config::default().queue_soft_limit(soft_limit).stall_after(None);
     let (client, driving) = pilotwire_tokio::connect(config, reader, writer).expect("it starts");
     let config = SessionConfig::new().session_id("s1");
-    let (_session, mut events) = client.create_session(&config).await.expect("the session is created");
+    let (_session, mut events) = client.create_session(&config, ()).await.expect("the session is created");
 
     let (mut next, mut most, mut items) = (0, 0, Vec::new());
     while next < EVENTS {

@@ -106,6 +106,15 @@ pub enum HandshakeError {
         /// What stood there, cut to a safe length.
         seen: String,
     },
+    /// One of the calls that follow the runtime's answer failed: those of
+    /// [`Config::handshake_step`](crate::Config::handshake_step).
+    #[error("{method} failed: {message}")]
+    Step {
+        /// The call's method.
+        method: String,
+        /// Why, cut to a safe length.
+        message: String,
+    },
     /// The runtime's answer cannot be read.
     #[error("the runtime's answer cannot be read: {0}")]
     Decode(String),

@@ -42,6 +42,10 @@ pub struct Config {
     pub(crate) integration: Option<(String, String)>,
     pub(crate) token: Option<String>,
     pub(crate) secrets: Vec<String>,
+    /// Calls that the handshake makes when the runtime has answered.
+    pub(crate) handshake_steps: Vec<(String, Json)>,
+    /// Further parameters of `connect`.
+    pub(crate) connect_fields: Vec<(String, Json)>,
     /// Whether answers are checked before they are sent, and what becomes of them is told. Transcripts from before
     /// that was done are replayed without.
     pub(crate) checked_answers: bool,
@@ -133,6 +137,8 @@ impl Default for Config {
             integration: None,
             token: None,
             secrets: Vec::new(),
+            handshake_steps: Vec::new(),
+            connect_fields: Vec::new(),
             checked_answers: true,
             attachment: None,
         }
@@ -181,6 +187,23 @@ impl Config {
     }
 
     /// What is not to be shown from the start.
+    /// Adds a call that is part of the handshake, such as `llmInference.setProvider`. Those calls are made one after the
+    /// other once the runtime has said which version it speaks, before all other calls; if one fails, so does the handshake
+    /// ([`HandshakeError::Step`](crate::error::HandshakeError::Step)). Default: none.
+    #[must_use]
+    pub fn handshake_step(mut self, method: impl Into<String>, params: Json) -> Self {
+        self.handshake_steps.push((method.into(), params));
+        self
+    }
+
+    /// Sets a further parameter of `connect`, by its name on the wire. Default: none.
+    #[must_use]
+    pub fn connect_field(mut self, name: &str, value: Json) -> Self {
+        self.connect_fields.retain(|(known, _)| known != name);
+        self.connect_fields.push((name.to_owned(), value));
+        self
+    }
+
     pub(crate) fn secrets(&self) -> Secrets {
         Secrets::given(self.token.iter().chain(&self.secrets).map(String::as_str))
     }
@@ -368,11 +391,13 @@ impl Config {
             extension_name: part(&self.integration, true),
             extension_version: part(&self.integration, false),
         };
-        Json::new(&ConnectParams {
+        let params = Json::new(&ConnectParams {
             token: self.token.as_deref(),
             client_info: Some(info).filter(|info| *info != ClientInfo::default()),
             supported_task_kinds: ["agent", "client", "shell"],
-        })
+        })?;
+        let further = self.connect_fields.iter().map(|(name, value)| (name.as_str(), value));
+        Ok(further.fold(params, |params, (name, value)| params.with_member(name, value)))
     }
 }
 

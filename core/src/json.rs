@@ -15,6 +15,7 @@ mod error;
 pub(crate) mod lex;
 mod number;
 mod object;
+mod place;
 pub(crate) mod printable;
 mod strict;
 mod surrogates;
@@ -132,6 +133,20 @@ impl Json {
     pub(crate) fn from_wire(text: Bytes) -> Json {
         debug_assert!(!text.is_empty() && std::str::from_utf8(&text).is_ok());
         Json(text)
+    }
+
+    /// This object, with one member more.
+    pub(crate) fn with_member(&self, name: &str, value: &Json) -> Json {
+        let Some(before) = self.as_str().strip_suffix('}') else { return self.clone() };
+        let mut text = before.as_bytes().to_vec();
+        if before.trim_end() != "{" {
+            text.push(b',');
+        }
+        write_string(&mut text, name);
+        text.push(b':');
+        text.extend_from_slice(value.as_str().as_bytes());
+        text.push(b'}');
+        Json::from_text(text)
     }
 
     /// A value inside of this one, that the lexer walked over.

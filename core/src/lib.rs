@@ -57,6 +57,7 @@ mod connection;
 mod decimal;
 pub mod frame;
 pub mod handle;
+pub mod handlers;
 mod ids;
 mod json;
 pub mod jsonrpc;

@@ -23,7 +23,7 @@ pub(crate) fn large_prompt() -> String {
 pub(crate) async fn turn(client: Client, prompt: String) {
     client.connected().await.expect("it connects");
     let config = SessionConfig::new().streaming(true);
-    let (session, mut events) = client.create_session(&config).await.expect("it is created");
+    let (session, mut events) = client.create_session(&config, ()).await.expect("it is created");
     let turn = session.send_and_wait(prompt.as_str()).await.expect("it ends well");
     assert_eq!(turn.text(), format!("You said: {prompt}. This is the mock runtime's answer."));
     session.detach().await.expect("it is confirmed");
@@ -58,7 +58,7 @@ pub(crate) async fn deadline(client: Client) {
 pub(crate) async fn end_of_the_peer(client: Client) {
     client.connected().await.expect("it connects");
     let config = SessionConfig::new().session_id("local-1");
-    let (_session, mut events) = client.create_session(&config).await.expect("it is created");
+    let (_session, mut events) = client.create_session(&config, ()).await.expect("it is created");
     let slow = client.call("slow", &Json::empty_object());
     let exit = client.call("exit", &Json::empty_object());
     assert!(matches!(slow.await, Err(CallError::Closed(_))));

@@ -102,7 +102,7 @@ fn futures_that_are_dropped_leave_a_connection_that_works() {
         let (client, driving) = connect_tcp(Config::default(), served.address()).expect("it is there");
         poll_once(client.connected());
         block_on(client.connected()).expect("it connects");
-        poll_once(client.create_session(&SessionConfig::new()));
+        poll_once(client.create_session(&SessionConfig::new(), ()));
         poll_once(client.call("slow", &Json::empty_object()));
         poll_once(client.closed());
         block_on(conversations::turn(client, "hello".into()));
@@ -124,7 +124,7 @@ fn a_slow_consumer_holds_up_the_peer_and_gets_everything() {
         let config = Config::default().queue_soft_limit(256 << 10).stall_after(None);
         let (client, driving) = connect_tcp(config, served.address()).expect("it is there");
         let config = SessionConfig::new().session_id("s");
-        let (session, mut events) = block_on(client.create_session(&config)).expect("it is created");
+        let (session, mut events) = block_on(client.create_session(&config, ())).expect("it is created");
         served.peer().with(|runtime| {
             for number in 0..EVENTS {
                 runtime.emit("s", "session.info", json!({"number": number, "text": "x".repeat(200)}));

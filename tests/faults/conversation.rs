@@ -70,7 +70,7 @@ where
     talk.note("connected", &connected);
     let config = SessionConfig::new().session_id("s-1").streaming(true).request_user_input(true);
     talk.end(Moment::Handshaking);
-    let created = client.create_session_within(&config, talk.limits()).await;
+    let created = client.create_session_within(&config, (), talk.limits()).await;
     talk.note("create", &created);
     let items = match created {
         Err(_) => {

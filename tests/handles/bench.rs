@@ -168,7 +168,7 @@ impl Bench {
     /// A session with nothing in its stream.
     pub(crate) fn session(&mut self, id: &str) -> (Session, Events) {
         let config = SessionConfig::new().session_id(id);
-        let create = self.client.create_session(&config);
+        let create = self.client.create_session(&config, ());
         let (session, mut events) = self.finish(create).expect("it is created");
         while events.try_next().is_some() {}
         (session, events)

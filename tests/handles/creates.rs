@@ -53,10 +53,10 @@ fn drop_it(create: fn(&Bench) -> Create, when: When, method: &str) {
 #[test]
 fn a_create_that_is_dropped_is_undone_whenever_that_is() {
     for when in [When::Unsent, When::Unanswered, When::Untold] {
-        let local = |bench: &Bench| bench.client.create_session(&SessionConfig::new());
+        let local = |bench: &Bench| bench.client.create_session(&SessionConfig::new(), ());
         drop_it(local, when, "session.create");
         let cloud = |bench: &Bench| {
-            bench.client.create_session(&SessionConfig::new().cloud(Cloud::repository("owner", "name")))
+            bench.client.create_session(&SessionConfig::new().cloud(Cloud::repository("owner", "name")), ())
         };
         drop_it(cloud, when, "session.create");
     }
@@ -66,7 +66,7 @@ fn a_create_that_is_dropped_is_undone_whenever_that_is() {
 fn a_resume_that_is_dropped_is_undone_whenever_that_is() {
     for when in [When::Unsent, When::Unanswered, When::Untold] {
         let resume =
-            |bench: &Bench| bench.client.resume_session(&SessionId::from("past"), &SessionConfig::new());
+            |bench: &Bench| bench.client.resume_session(&SessionId::from("past"), &SessionConfig::new(), ());
         drop_it(resume, when, "session.resume");
     }
 }
@@ -76,11 +76,11 @@ fn a_resume_that_is_dropped_is_undone_whenever_that_is() {
 fn a_create_that_is_dropped_leaves_its_session_to_who_resumes_it() {
     let script = Script::new().on("session.resume", [Step::hold("resumed"), Step::usual()]);
     let mut bench = Bench::scripted(script);
-    let mut create = bench.client.create_session(&SessionConfig::new().session_id("s"));
+    let mut create = bench.client.create_session(&SessionConfig::new().session_id("s"), ());
     let probe = Probe::new();
     probe.wait(&mut create);
     bench.run();
-    let mut resume = bench.client.resume_session(&SessionId::from("s"), &SessionConfig::new());
+    let mut resume = bench.client.resume_session(&SessionId::from("s"), &SessionConfig::new(), ());
     let resumed = Probe::new();
     resumed.wait(&mut resume);
     bench.run();

@@ -80,7 +80,7 @@ impl Case {
         A::within(self.client.connected()).await.expect("the handshake succeeds");
         let config = SessionConfig::new().session_id("s");
         let (session, events) =
-            A::within(self.client.create_session(&config)).await.expect("the session is created");
+            A::within(self.client.create_session(&config, ())).await.expect("the session is created");
         let call = self.slow();
         let turn = session.send_and_wait("go");
         Open { session, events, call, turn }

@@ -150,7 +150,7 @@ async fn until_busy(events: &mut Events, prompt: &str) -> ItemKind {
 }
 
 async fn session(client: &Client, config: &SessionConfig) -> (Session, Events) {
-    within(client.create_session(config)).await.expect("it is created")
+    within(client.create_session(config, ())).await.expect("it is created")
 }
 
 #[tokio::test]

@@ -88,6 +88,8 @@ pub(super) struct OpenCall {
 pub(super) enum Purpose {
     Connect,
     Ping,
+    /// One of the calls of the handshake that the config has.
+    HandshakeStep,
     /// Tells the runtime to exit.
     Shutdown,
     Plain,
@@ -108,6 +110,8 @@ pub(super) enum Purpose {
     History(SessionKey),
     /// Answers an asking event.
     Answer(Box<Answering>),
+    /// Replaces a session's tools.
+    Tools(Box<NewTools>),
     Send,
     /// A prompt whose turn is waited for, beyond the call's reply.
     Turn,
@@ -121,6 +125,18 @@ pub(super) enum Made {
     Here(SessionId),
     /// In the cloud, under an id that is the runtime's to give; with the fields that some runtimes refuse there.
     InCloud(Box<[String]>),
+}
+
+/// The tools that a session is to have.
+#[derive(Debug)]
+pub(super) struct NewTools {
+    pub(super) session: SessionKey,
+    /// Those that handlers here run.
+    pub(super) names: Vec<String>,
+    /// How long such a handler may take.
+    pub(super) limit: Option<Duration>,
+    /// Tells one change from another; a later one has a larger number.
+    pub(super) generation: u64,
 }
 
 /// An asking event's answer that is on its way: whose it is.
@@ -340,7 +356,14 @@ impl Made {
 impl Purpose {
     /// Whether a reply still changes something when the caller has left.
     fn outlives_its_caller(&self) -> bool {
-        matches!(self, Purpose::Create(..) | Purpose::Resume(..) | Purpose::Detach(_) | Purpose::Destroy(_))
+        matches!(
+            self,
+            Purpose::Create(..)
+                | Purpose::Resume(..)
+                | Purpose::Detach(_)
+                | Purpose::Destroy(_)
+                | Purpose::Tools(_)
+        )
     }
 
     /// Whether it creates or resumes this session.

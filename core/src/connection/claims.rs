@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::time::Duration;
 
 use crate::ids::{AskId, SessionKey};
+use crate::jsonrpc::Notification;
 use crate::protocol;
 use crate::session::{Question, TOOL_REQUESTED};
 
@@ -13,8 +15,11 @@ use crate::session::{Question, TOOL_REQUESTED};
 /// ([`Connection::claim`](super::Connection::claim)), and asks that it covers go to
 /// [`poll_claimed`](super::Connection::poll_claimed), whatever waits in their session's stream and whether anybody reads
 /// that.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Claim(Kind);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    kind: Kind,
+    limit: Option<Duration>,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
@@ -23,31 +28,43 @@ enum Kind {
 }
 
 impl Claim {
-    /// Every ask of a kind: requests of this method, or events of this type.
+    /// Every ask of a kind: requests of this method, or events of this type. Claimed for the connection, notifications of
+    /// this method too.
     #[must_use]
     pub fn asks(method: impl Into<Cow<'static, str>>) -> Self {
-        Self(Kind::Asks(method.into()))
+        Self { kind: Kind::Asks(method.into()), limit: None }
     }
 
     /// Uses of the tool of this name (`external_tool.requested`).
     #[must_use]
     pub fn tool(name: impl Into<String>) -> Self {
-        Self(Kind::Tool(name.into()))
+        Self { kind: Kind::Tool(name.into()), limit: None }
+    }
+
+    /// How long a handler may take, from when it is given the ask. After that, [`Claimed::Expired`] says so; the ask stays
+    /// open.
+    #[must_use]
+    pub fn within(mut self, limit: Duration) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// How long a handler may take, if that is limited.
+    #[must_use]
+    pub fn limit(&self) -> Option<Duration> {
+        self.limit
     }
 
     /// The method or event type that it is about.
     #[must_use]
     pub fn method(&self) -> &str {
-        match &self.0 {
-            Kind::Asks(method) => method,
-            Kind::Tool(_) => TOOL_REQUESTED,
-        }
+        self.kind.method()
     }
 
     /// The tool's name, if it is about one.
     #[must_use]
     pub fn tool_name(&self) -> Option<&str> {
-        match &self.0 {
+        match &self.kind {
             Kind::Asks(_) => None,
             Kind::Tool(name) => Some(name),
         }
@@ -55,6 +72,19 @@ impl Claim {
 
     /// The type of event in which interest must be registered for it to come, if it must.
     pub(super) fn interest(&self) -> Option<&'static str> {
+        self.kind.interest()
+    }
+}
+
+impl Kind {
+    fn method(&self) -> &str {
+        match self {
+            Kind::Asks(method) => method,
+            Kind::Tool(_) => TOOL_REQUESTED,
+        }
+    }
+
+    fn interest(&self) -> Option<&'static str> {
         protocol::event(self.method()).filter(|row| row.needs_interest).map(|row| row.name)
     }
 }
@@ -72,13 +102,32 @@ pub enum Claimed {
     },
     /// An ask that was given before is over: whoever works on it may stop. A withdrawn request has got its reply.
     Withdrawn(AskId),
+    /// The [limit](Claim::within) of an ask that was given before is over. It is still open, and still to be answered.
+    Expired(AskId),
+    /// A notification that a handler here has claimed.
+    Told(Notification),
+    /// What was claimed in a session is no longer: it has ended. Nothing more is asked in it.
+    Ended(SessionKey),
+    /// The runtime has replied to [`set_tools`](super::Connection::set_tools). What is asked from here on is asked of the new
+    /// tools, if it took them.
+    Tools {
+        /// The session.
+        session: SessionKey,
+        /// The number that the caller gave.
+        generation: u64,
+        /// Whether they are the session's tools now.
+        taken: bool,
+    },
 }
+
+/// What is claimed, and how long its handlers may take.
+type Claimants = BTreeMap<Kind, Option<Duration>>;
 
 /// Who claims what, and what waits to be polled.
 #[derive(Debug, Default)]
 pub(super) struct Claims {
-    connection: BTreeSet<Claim>,
-    sessions: BTreeMap<u64, BTreeSet<Claim>>,
+    connection: Claimants,
+    sessions: BTreeMap<u64, Claimants>,
     /// The events in which interest was registered, by session.
     registered: BTreeMap<u64, BTreeSet<&'static str>>,
     waiting: VecDeque<Claimed>,
@@ -89,28 +138,38 @@ pub(super) struct Claims {
 impl Claims {
     /// Adds a claim. False if it was there.
     pub(super) fn add(&mut self, session: Option<SessionKey>, claim: Claim) -> bool {
-        match session {
-            None => self.connection.insert(claim),
-            Some(key) => self.sessions.entry(key.number()).or_default().insert(claim),
-        }
+        let claims = match session {
+            None => &mut self.connection,
+            Some(key) => self.sessions.entry(key.number()).or_default(),
+        };
+        claims.insert(claim.kind, claim.limit).is_none()
     }
 
     /// Takes a claim back. What was claimed by it stays claimed.
     pub(super) fn remove(&mut self, session: Option<SessionKey>, claim: &Claim) {
         match session {
-            None => drop(self.connection.remove(claim)),
+            None => drop(self.connection.remove(&claim.kind)),
             Some(key) => {
                 if let Some(claims) = self.sessions.get_mut(&key.number()) {
-                    claims.remove(claim);
+                    claims.remove(&claim.kind);
                 }
             }
         }
     }
 
+    /// The tools of these names are a session's, and no others.
+    pub(super) fn replace_tools(&mut self, session: SessionKey, names: &[String], limit: Option<Duration>) {
+        let claims = self.sessions.entry(session.number()).or_default();
+        claims.retain(|kind, _| !matches!(kind, Kind::Tool(_)));
+        claims.extend(names.iter().map(|name| (Kind::Tool(name.clone()), limit)));
+    }
+
     /// A session has ended: nothing is claimed in it any more.
     pub(super) fn forget(&mut self, session: SessionKey) {
-        self.sessions.remove(&session.number());
         self.registered.remove(&session.number());
+        if self.sessions.remove(&session.number()).is_some() {
+            self.waiting.push_back(Claimed::Ended(session));
+        }
     }
 
     #[inline]
@@ -120,24 +179,42 @@ impl Claims {
 
     /// Whether an ask is claimed.
     pub(super) fn covers(&self, session: Option<SessionKey>, question: &Question) -> bool {
+        self.limit_of(session, question).is_some()
+    }
+
+    /// How long the handler of an ask may take. None: it is not claimed.
+    pub(super) fn limit_of(
+        &self,
+        session: Option<SessionKey>,
+        question: &Question,
+    ) -> Option<Option<Duration>> {
         if self.is_empty() {
-            return false;
+            return None;
         }
         let of_session = session.and_then(|key| self.sessions.get(&key.number()));
-        let sets = [Some(&self.connection), of_session];
+        let sets = [of_session, Some(&self.connection)];
         let method = question.method();
-        let has = |claim: &Claim| sets.into_iter().flatten().any(|claims| claims.contains(claim));
-        if has(&Claim::asks(method.clone().into_owned())) {
-            return true;
-        }
+        let limit = |kind: &Kind| sets.into_iter().flatten().find_map(|claims| claims.get(kind)).copied();
         let tool = (method == TOOL_REQUESTED).then(|| question.tool_name()).flatten();
-        tool.is_some_and(|name| has(&Claim::tool(name)))
+        let of_tool = tool.and_then(|name| limit(&Kind::Tool(name)));
+        of_tool.or_else(|| limit(&Kind::Asks(Cow::Owned(method.into_owned()))))
+    }
+
+    /// Whether notifications of this method are claimed.
+    pub(super) fn covers_notifications(&self, method: &str) -> bool {
+        !self.connection.is_empty()
+            && self.connection.contains_key(&Kind::Asks(Cow::Owned(method.to_owned())))
     }
 
     /// The events in which interest must be registered for a session.
     pub(super) fn interests(&self, session: SessionKey) -> BTreeSet<&'static str> {
         let of_session = self.sessions.get(&session.number());
-        of_session.into_iter().chain([&self.connection]).flatten().filter_map(Claim::interest).collect()
+        of_session
+            .into_iter()
+            .chain([&self.connection])
+            .flat_map(Claimants::keys)
+            .filter_map(Kind::interest)
+            .collect()
     }
 
     /// Interest in an event is being registered for a session. False if it was before.
@@ -184,6 +261,25 @@ impl Claims {
         self.waiting.push_back(Claimed::Withdrawn(ask));
     }
 
+    /// The time of an ask that was given is over.
+    pub(super) fn expire(&mut self, ask: AskId) {
+        self.waiting.push_back(Claimed::Expired(ask));
+    }
+
+    /// Queues a notification, which from now on keeps no read buffer alive.
+    pub(super) fn tell(&mut self, notification: Notification) {
+        let notification = notification.detach();
+        self.bytes += notification.len();
+        self.waiting.push_back(Claimed::Told(notification));
+    }
+
+    /// The runtime has replied to a change of a session's tools.
+    pub(super) fn tools_changed(&mut self, session: SessionKey, generation: u64, taken: bool) {
+        // Whoever is told of this is told of the session's end, too.
+        self.sessions.entry(session.number()).or_default();
+        self.waiting.push_back(Claimed::Tools { session, generation, taken });
+    }
+
     /// A session has taken over another's asks.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         for claimed in &mut self.waiting {
@@ -197,9 +293,11 @@ impl Claims {
 
     pub(super) fn poll(&mut self) -> Option<Claimed> {
         let next = self.waiting.pop_front()?;
-        if let Claimed::Ask { question, .. } = &next {
-            self.bytes -= question.len();
-        }
+        self.bytes -= match &next {
+            Claimed::Ask { question, .. } => question.len(),
+            Claimed::Told(notification) => notification.len(),
+            _ => 0,
+        };
         Some(next)
     }
 

@@ -1,9 +1,10 @@
 //! What the user wants of the runtime.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use super::asks::Origin;
-use super::calls::{Answering, Caller, Limits, Made, NewCall, Progress, Purpose, unwritable};
+use super::calls::{Answering, Caller, Limits, Made, NewCall, NewTools, Progress, Purpose, unwritable};
 use super::claims::Claim;
 use super::closing::{Phase, Step};
 use super::deadlines::Timer;
@@ -11,6 +12,7 @@ use super::error::{AnswerError, CallError, CreateError};
 use super::event::Event;
 use super::handshake::ServerInfo;
 use super::life::Status;
+use super::notice::Notice;
 use super::observer::Input;
 use super::prompt_gate::{Admission, PromptGate};
 use super::transmits::Origin as FrameOrigin;
@@ -23,6 +25,7 @@ use crate::moment::Moment;
 use crate::session::{Answer, Prompt, SessionConfig, SessionEnd, SessionId};
 
 const SEND: &str = "session.send";
+const SET_TOOLS: &str = "session.tools.set";
 
 impl Connection {
     /// Does what an input says, as the method of its name does: for callers that have inputs as values, such as a
@@ -78,6 +81,17 @@ impl Connection {
             Input::Unclaim(session, claim) => {
                 self.unclaim(now, session.map(|number| self.session_of_number(number)), claim.clone());
             }
+            Input::SetTools { session, tools, names, limit, generation } => {
+                let session = self.session_of_number(*session);
+                drop(self.set_tools(now, session, tools, names.clone(), *limit, *generation));
+            }
+            Input::DrawId(id) => {
+                self.draw_next(id.clone());
+                self.draw_id(now);
+            }
+            Input::Panicked(ask, message) => {
+                self.report_panic(now, self.ask_of_number(*ask), message);
+            }
             Input::Close => self.close(now),
             Input::ShutDown => self.shut_down(now),
         }
@@ -101,12 +115,12 @@ impl Connection {
                 };
                 connection.deadlines.arm(Timer::Handshake, connection.now + limit);
                 let params = connection.config.connect_params().unwrap_or_else(|_| Json::empty_object());
-                connection.ask_in_handshake("connect", &params, Purpose::Connect);
+                connection.ask_in_handshake(Cow::Borrowed("connect"), &params, Purpose::Connect);
             },
         );
     }
 
-    pub(super) fn ask_in_handshake(&mut self, method: &'static str, params: &Json, purpose: Purpose) {
+    pub(super) fn ask_in_handshake(&mut self, method: Cow<'static, str>, params: &Json, purpose: Purpose) {
         // Known before it is queued, since nothing else may go out before it.
         self.handshake.asks(self.calls.next_number());
         if let Err(error) = self.start_own_call(method, params, purpose, None) {
@@ -592,6 +606,55 @@ impl Connection {
         )
     }
 
+    /// Replaces the tools that this client offers in a session (`session.tools.set`): `tools` is an array of declarations.
+    /// Uses of those in `names` are claimed from where the runtime's reply stands among all that comes, and no others any
+    /// more. [`Claimed::Tools`](super::Claimed::Tools) says where that is. The outcome comes as [`Event::Reply`].
+    ///
+    /// `generation` is the caller's number for this change. Of two that are taken, the one with the larger number counts,
+    /// whichever is answered first. Once it is sent, it takes effect even if the call is given up.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call) does, and [`CallError::SessionEnded`].
+    pub fn set_tools(
+        &mut self,
+        now: Moment,
+        session: SessionKey,
+        tools: &Json,
+        names: Vec<String>,
+        limit: Option<Duration>,
+        generation: u64,
+    ) -> Result<CallId, CallError> {
+        self.take_in(
+            now,
+            |connection| {
+                let session = connection.number_of_session(session);
+                let (tools, names) = (tools.clone(), names.clone());
+                [Input::SetTools { session, tools, names, limit, generation }]
+            },
+            |connection| {
+                connection.check_open()?;
+                let id = connection.open_session_id(session)?;
+                let params = Object::new().str("sessionId", id.as_str()).raw("tools", tools).finish();
+                connection.secrets.note_sent(SET_TOOLS, &params);
+                let new = NewTools { session, names: names.clone(), limit, generation };
+                let purpose = Purpose::Tools(Box::new(new));
+                let method = Cow::Borrowed(SET_TOOLS);
+                let number =
+                    connection.start_call(method, Some(&params), purpose, Some(session), Limits::none())?;
+                Ok(connection.call_of_number(number))
+            },
+        )
+    }
+
+    /// Draws an id, as sessions are given: for what must be told from all others at the runtime.
+    pub fn draw_id(&mut self, now: Moment) -> String {
+        let id = self.ids.next_id();
+        let drawn = id.clone();
+        self.take_in(now, |_| [Input::DrawId(drawn)], |_| ());
+        id.as_str().to_owned()
+    }
+
     // Claims.
 
     /// Says that a handler here will answer the asks that `claim` covers, of one session or of the connection and all of
@@ -707,7 +770,11 @@ impl Connection {
         self.check_shape(ask, answer)?;
         self.forget_kept(ask.number());
         let open = self.close_ask(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
-        if let Answer::Result(sent) | Answer::Raw(sent) | Answer::Error { data: Some(sent), .. } = answer {
+        if let Answer::Result(sent)
+        | Answer::Raw(sent)
+        | Answer::With(sent, _)
+        | Answer::Error { data: Some(sent), .. } = answer
+        {
             self.secrets.note_sent("", sent);
         }
         match &open.origin {
@@ -720,7 +787,7 @@ impl Connection {
                 let (Some((session, session_id)), Some(call)) = (named, row.answer_call()) else {
                     return Err(AnswerError::NotOpen(ask));
                 };
-                let params = call.params(session_id.as_str(), request, answer.said());
+                let params = call.params(session_id.as_str(), request, answer.said(), answer.beside());
                 let answering = Answering { ask, event_type: row.name.to_owned(), session, session_id };
                 let purpose = Purpose::Answer(Box::new(answering));
                 if let Err(error) = self.start_own_call(call.method, &params, purpose, None) {
@@ -738,7 +805,7 @@ impl Connection {
 
     /// Compares an answer with what the ask wants to hear. One that nests too deep is refused as that.
     fn check_shape(&self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
-        let Answer::Result(result) = answer else { return Ok(()) };
+        let (Answer::Result(result) | Answer::With(result, _)) = answer else { return Ok(()) };
         if !self.config.checked_answers {
             return Ok(());
         }
@@ -748,6 +815,26 @@ impl Connection {
             Err(wrong) if result.depth() < MAX_DEPTH => Err(AnswerError::WrongShape(wrong)),
             _ => Ok(()),
         }
+    }
+
+    /// Tells that the handler of an ask has panicked: a [`Notice::HandlerPanicked`]. It is still to be answered.
+    pub fn report_panic(&mut self, now: Moment, ask: AskId, message: &str) {
+        self.take_in(
+            now,
+            |connection| [Input::Panicked(connection.number_of_ask(ask), message.into())],
+            |connection| {
+                let open = connection.asks.get(ask.number()).filter(|_| ask.belongs_to(connection.tag));
+                let Some(open) = open else { return };
+                let session_id = open.session.and_then(|key| connection.session_id(key)).cloned();
+                let method = open.origin.method().to_owned();
+                connection.notify(Notice::HandlerPanicked {
+                    ask,
+                    session_id,
+                    method,
+                    message: message.to_owned(),
+                });
+            },
+        );
     }
 
     /// Leaves something unanswered. A request is settled as far as its method allows: with the protocol's neutral
@@ -861,7 +948,7 @@ pub(super) fn session_params(id: &SessionId) -> Json {
 /// The frame that answers a request.
 fn reply(id: &Id, method: &str, answer: &Answer) -> bytes::Bytes {
     let frame = match answer {
-        Answer::Result(result) | Answer::Raw(result) => jsonrpc::reply(id, result),
+        Answer::Result(result) | Answer::Raw(result) | Answer::With(result, _) => jsonrpc::reply(id, result),
         Answer::Error { code, message, data } => jsonrpc::error_reply(id, *code, message, data.as_ref()),
     };
     frame.unwrap_or_else(|error| {

@@ -29,6 +29,8 @@ pub(super) enum Timer {
     Kept(u64),
     /// An ask waits to be taken from its stream.
     Untaken(u64),
+    /// A handler has an ask, and is to answer it in time.
+    Handler(u64),
 }
 
 /// Timers of which a connection has one. They are the first of [`Timer`], in order.

@@ -1,6 +1,8 @@
 //! The handshake: `connect`, and on a runtime that does not know it, `ping` (`core/PROTOCOL.md`, section
 //! "Handshake").
 
+use std::collections::VecDeque;
+
 use serde::Deserialize;
 
 use super::error::CallError;
@@ -23,9 +25,13 @@ pub struct ServerInfo {
 }
 
 /// The handshake's calls, one after the other.
+///
+/// Once the runtime has said which version it speaks, those of the config follow.
 #[derive(Debug, Default)]
 pub(super) struct Handshake {
     latest: Option<u64>,
+    info: ServerInfo,
+    steps: VecDeque<(String, Json)>,
 }
 
 /// What follows from the reply to one of them.
@@ -60,6 +66,17 @@ impl Handshake {
     /// Whether a call is the handshake's, and so waits for nothing.
     pub(super) fn is(&self, call: u64) -> bool {
         self.latest == Some(call)
+    }
+
+    /// The runtime has answered: these calls are still to be made.
+    pub(super) fn done(&mut self, info: ServerInfo, steps: &[(String, Json)]) {
+        self.info = info;
+        self.steps = steps.iter().cloned().collect();
+    }
+
+    /// The next call to make; when there is none, what the runtime said of itself.
+    pub(super) fn next_step(&mut self) -> Result<(String, Json), ServerInfo> {
+        self.steps.pop_front().ok_or_else(|| std::mem::take(&mut self.info))
     }
 
     /// What follows from a reply. `hide` replaces secrets in a text of the runtime's, before that is cut.

@@ -89,6 +89,17 @@ pub enum Notice {
         /// Why.
         error: CallError,
     },
+    /// The handler of an ask panicked. The ask was answered as one whose handler failed.
+    HandlerPanicked {
+        /// What was asked.
+        ask: AskId,
+        /// The session that it is of.
+        session_id: Option<SessionId>,
+        /// The request's method or the event's type.
+        method: String,
+        /// What it panicked with, where that is a text.
+        message: String,
+    },
     /// The runtime did not say which version of the protocol it speaks.
     UnknownProtocolVersion,
     /// A session that nobody claimed could not be undone at the runtime.
@@ -147,6 +158,7 @@ impl Notice {
             Notice::AnswerNotTaken { .. } => "answer-not-taken",
             Notice::AskNotTaken { .. } => "ask-not-taken",
             Notice::InterestNotRegistered { .. } => "interest-not-registered",
+            Notice::HandlerPanicked { .. } => "handler-panicked",
             Notice::UnknownProtocolVersion => "unknown-protocol-version",
             Notice::NotUndone { .. } => "not-undone",
             Notice::Merged { .. } => "merged",
@@ -184,6 +196,13 @@ impl std::fmt::Display for Notice {
                     CallError::NotConfirmed { .. } => f.write_str("came too late"),
                     error => write!(f, "was not taken: {error}"),
                 }
+            }
+            Notice::HandlerPanicked { method, session_id, message, .. } => {
+                write!(f, "the handler of {}", crate::text::cut(method))?;
+                if let Some(id) = session_id {
+                    write!(f, " in session {}", crate::text::cut(id.as_str()))?;
+                }
+                write!(f, " panicked: {}", crate::text::cut(message))
             }
             Notice::AskNotTaken { method, session_id, .. } => {
                 let method = crate::text::cut(method);

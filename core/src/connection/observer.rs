@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -80,6 +81,16 @@ pub enum Input<'a> {
     },
     Claim(Option<u64>, Claim),
     Unclaim(Option<u64>, Claim),
+    SetTools {
+        session: u64,
+        tools: Json,
+        names: Vec<String>,
+        limit: Option<Duration>,
+        generation: u64,
+    },
+    /// The id that was drawn.
+    DrawId(SessionId),
+    Panicked(u64, Cow<'a, str>),
     Answer(u64, Cow<'a, Answer>),
     Decline(u64),
     StopReading(u64),
@@ -138,6 +149,9 @@ impl fmt::Debug for Input<'_> {
             Input::Disown { .. } => "Disown",
             Input::Claim(..) => "Claim",
             Input::Unclaim(..) => "Unclaim",
+            Input::SetTools { .. } => "SetTools",
+            Input::DrawId(_) => "DrawId",
+            Input::Panicked(..) => "Panicked",
             Input::Answer(..) => "Answer",
             Input::Decline(_) => "Decline",
             Input::StopReading(_) => "StopReading",

@@ -198,8 +198,12 @@ impl Connection {
 
     fn next_claimed(&mut self) -> Option<Claimed> {
         let next = self.claims.poll()?;
-        if let Claimed::Ask { question, .. } = &next {
-            self.on_ask_taken(question.id());
+        if let Claimed::Ask { session, question } = &next {
+            let ask = question.id();
+            self.on_ask_taken(ask);
+            if let Some(Some(limit)) = self.claims.limit_of(*session, question) {
+                self.deadlines.arm(Timer::Handler(ask.number()), self.now + limit);
+            }
         }
         Some(next)
     }
@@ -409,6 +413,7 @@ impl Connection {
                 Timer::HeldPrompt(call) => self.on_held_too_long(call),
                 Timer::Kept(ask) => self.on_kept_too_long(ask),
                 Timer::Untaken(ask) => self.on_untaken_too_long(ask),
+                Timer::Handler(ask) => self.claims.expire(self.ask_of_number(ask)),
             }
         }
     }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::calls::{Answering, Caller, InactivityLeft, Left, Limits, NewCall, OpenCall, Progress, Purpose};
+use super::calls::{
+    Answering, Caller, InactivityLeft, Left, Limits, NewCall, NewTools, OpenCall, Progress, Purpose,
+};
 use super::calls::{confirm, unwritable};
 use super::closing::Phase;
 use super::deadlines::Timer;
@@ -17,6 +19,7 @@ use super::start_steps::{self, StartSteps};
 use super::transmits::Origin;
 use super::turns::EndedTurn;
 use super::{Connection, deletion, login, prompt_gate, refusal};
+use crate::close::HandshakeError;
 use crate::ids::SessionKey;
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, Response, ResponseError, RpcError, UncorrelatedError, Unwritable};
@@ -43,14 +46,15 @@ impl Connection {
     /// Enters a call that the core makes by itself, for nobody, and queues its frame.
     pub(super) fn start_own_call(
         &mut self,
-        method: &'static str,
+        method: impl Into<Cow<'static, str>>,
         params: &Json,
         purpose: Purpose,
         session: Option<SessionKey>,
     ) -> Result<u64, Unwritable> {
-        let frame = jsonrpc::call(self.calls.next_number(), method, Some(params))?;
+        let method = method.into();
+        let frame = jsonrpc::call(self.calls.next_number(), &method, Some(params))?;
         let call = NewCall {
-            method: Cow::Borrowed(method),
+            method,
             purpose,
             session,
             caller: Caller::Gone,
@@ -123,6 +127,7 @@ impl Connection {
                 Some(
                     Purpose::Connect
                     | Purpose::Ping
+                    | Purpose::HandshakeStep
                     | Purpose::Answer(_)
                     | Purpose::Step(_)
                     | Purpose::Interest(_),
@@ -192,6 +197,12 @@ impl Connection {
                 }
             }
             Purpose::Abort => self.tell_reply(number, waiting, confirm(result)),
+            Purpose::Tools(tools) => {
+                let result = confirm(result);
+                self.on_tools_set(&tools, result.is_ok());
+                self.tell_reply(number, waiting, result);
+            }
+            Purpose::HandshakeStep => self.on_handshake_step(call.method.into_owned(), result),
             Purpose::Plain | Purpose::Send => self.tell_reply(number, waiting, result),
             Purpose::Interest(event) => {
                 if let (Some(key), Err(error)) = (call.session, confirm(result)) {
@@ -204,6 +215,21 @@ impl Connection {
         if let Some((key, error)) = refused {
             self.watch_for_not_found(key, &error);
         }
+    }
+
+    /// The runtime has taken a session's new tools, or has not. A reply that came late changes nothing where a later change
+    /// was taken.
+    fn on_tools_set(&mut self, tools: &NewTools, taken: bool) {
+        let NewTools { session: key, names, limit, generation } = tools;
+        let Some(session) = self.sessions.get_mut(*key).filter(|session| !session.life.is_over()) else {
+            return;
+        };
+        let taken = taken && *generation >= session.tools;
+        if taken {
+            session.tools = *generation;
+            self.claims.replace_tools(*key, names, *limit);
+        }
+        self.claims.tools_changed(*key, *generation, taken);
     }
 
     /// A prompt was accepted. Its turn goes on, and may have ended before this was known.
@@ -237,13 +263,43 @@ impl Connection {
         }
         let hide = |text: &str| self.secrets.hide(text).into_owned();
         match self.handshake.replied(asked, result, hide) {
-            handshake::Next::Ping => self.ask_in_handshake("ping", &Json::empty_object(), Purpose::Ping),
+            handshake::Next::Ping => {
+                self.ask_in_handshake(Cow::Borrowed("ping"), &Json::empty_object(), Purpose::Ping)
+            }
             handshake::Next::Failed(error) => self.fail_handshake(error),
             handshake::Next::Done(info) => {
                 if info.protocol_version.is_none() {
                     self.notify(Notice::UnknownProtocolVersion);
                 }
-                self.open_for_calls(info);
+                self.handshake.done(info, &self.config.handshake_steps);
+                self.take_handshake_step();
+            }
+        }
+    }
+
+    /// Makes the next of the calls that the handshake consists of, or is done with it.
+    fn take_handshake_step(&mut self) {
+        match self.handshake.next_step() {
+            Ok((method, params)) => {
+                self.secrets.note_sent(&method, &params);
+                self.ask_in_handshake(Cow::Owned(method), &params, Purpose::HandshakeStep);
+            }
+            Err(info) => self.open_for_calls(info),
+        }
+    }
+
+    fn on_handshake_step(&mut self, method: String, result: Result<Json, CallError>) {
+        if self.closing.phase() != Phase::Handshaking {
+            return;
+        }
+        match confirm(result) {
+            Ok(_) => self.take_handshake_step(),
+            Err(error) => {
+                let message = self.secrets.hide(&error.to_string()).into_owned();
+                self.fail_handshake(HandshakeError::Step {
+                    method,
+                    message: crate::text::cut_answer(&message),
+                });
             }
         }
     }

@@ -43,6 +43,8 @@ pub(super) struct Session {
     pub(super) gate: PromptGate,
     /// Whether it was resumed here, and not created.
     pub(super) resumed: bool,
+    /// The latest change of its tools that the runtime has taken.
+    pub(super) tools: u64,
     /// What its config asks for once it is created or resumed.
     pub(super) steps: Option<Box<[Step]>>,
     /// By what the turns that are waited for know their events.
@@ -90,6 +92,7 @@ impl Sessions {
             reader: Reader::Present,
             gate,
             resumed: false,
+            tools: 0,
             steps: None,
             correlation,
             turns: Turns::default(),

@@ -233,6 +233,7 @@ impl Connection {
         let asked_before = self.asks.hand_over(from, to);
         for (number, ask) in &asked_before {
             self.deadlines.disarm(Timer::Untaken(*number));
+            self.deadlines.disarm(Timer::Handler(*number));
             self.claims.take_out(self.ask_of_number(*number));
             if ask.state == AskState::Handled {
                 self.claims.withdraw(self.ask_of_number(*number));

@@ -201,6 +201,11 @@ impl Connection {
         if let Some(key) = deleted {
             self.on_deleted_elsewhere(key);
         }
+        if self.claims.covers_notifications(notification.method())
+            && self.claims.fits(notification.len(), self.config.queue.hard)
+        {
+            return self.claims.tell(notification);
+        }
         self.enqueue_for_connection(ConnectionEntry::Notification(notification));
     }
 
@@ -607,6 +612,7 @@ impl Connection {
     /// Takes an ask out of the table: it was answered, or will not be.
     pub(super) fn close_ask(&mut self, number: u64) -> Option<OpenAsk> {
         self.deadlines.disarm(Timer::Untaken(number));
+        self.deadlines.disarm(Timer::Handler(number));
         self.claims.take_out(self.ask_of_number(number));
         self.asks.remove(number)
     }

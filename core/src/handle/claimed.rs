@@ -6,9 +6,11 @@ use std::task::{Context, Poll};
 
 use super::ask::Ask;
 use super::client::Client;
-use super::shared::Shared;
+use super::shared::{Attachment, Shared};
+use super::weak::WeakClient;
 use crate::connection::{Claim, Claimed};
 use crate::ids::{AskId, SessionKey};
+use crate::jsonrpc::Notification;
 
 /// The asks that are [claimed](Client::claim) on a connection, for the task that runs the handlers: as they come, whatever waits
 /// in the sessions' streams and whether anybody reads those.
@@ -32,6 +34,21 @@ pub enum ClaimedAsk {
     },
     /// One that was given before is over. Answering it does nothing any more.
     Withdrawn(AskId),
+    /// The [limit](Claim::within) of one that was given before is over. It is still to be answered.
+    Expired(AskId),
+    /// A notification that was claimed.
+    Told(Notification),
+    /// A session has ended in which something was claimed. Nothing more is asked in it.
+    Ended(SessionKey),
+    /// The runtime has replied to a [change of tools](crate::sans_io::Connection::set_tools).
+    Tools {
+        /// The session.
+        session: SessionKey,
+        /// The number of the change.
+        generation: u64,
+        /// Whether they are the session's tools now.
+        taken: bool,
+    },
 }
 
 impl Client {
@@ -49,7 +66,8 @@ impl Client {
         self.shared().with(|state, now| state.connection.unclaim(now, session, claim));
     }
 
-    /// The asks that are claimed. One at a time can be there; none if it is.
+    /// The asks that are claimed. One at a time can be there; none if it is, and where [handlers](crate::handlers) are served,
+    /// as adapters do.
     #[must_use]
     pub fn claimed(&self) -> Option<ClaimedAsks> {
         let shared = self.shared();
@@ -68,9 +86,20 @@ impl ClaimedAsks {
 
     /// As [`next`](Self::next), for callers that poll.
     pub fn poll_next_claimed(&mut self, context: &mut Context<'_>) -> Poll<Option<ClaimedAsk>> {
+        self.poll_next_with(context).map(|claimed| claimed.map(|(claimed, _)| claimed))
+    }
+
+    /// As [`poll_next_claimed`](Self::poll_next_claimed), with what is attached to the session that it is of.
+    pub(crate) fn poll_next_with(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<(ClaimedAsk, Option<Attachment>)>> {
         let polled = self.shared.take(Some(context.waker()), |state, now, waker| {
             match state.connection.poll_claimed(now) {
-                Some(claimed) => Poll::Ready(Some(claimed)),
+                Some(claimed) => {
+                    let attachment = state.attachment_of(&claimed);
+                    Poll::Ready(Some((claimed, attachment)))
+                }
                 None if state.closed.is_some() => Poll::Ready(None),
                 None => {
                     state.wait_for_claimed(waker);
@@ -79,13 +108,34 @@ impl ClaimedAsks {
             }
         });
         polled.map(|claimed| {
-            Some(match claimed? {
+            let (claimed, attachment) = claimed?;
+            let claimed = match claimed {
                 Claimed::Ask { session, question } => {
                     ClaimedAsk::Ask { session, ask: Ask::new(question, &self.shared) }
                 }
                 Claimed::Withdrawn(ask) => ClaimedAsk::Withdrawn(ask),
-            })
+                Claimed::Expired(ask) => ClaimedAsk::Expired(ask),
+                Claimed::Told(notification) => ClaimedAsk::Told(notification),
+                Claimed::Ended(session) => ClaimedAsk::Ended(session),
+                Claimed::Tools { session, generation, taken } => {
+                    ClaimedAsk::Tools { session, generation, taken }
+                }
+            };
+            Some((claimed, attachment))
         })
+    }
+
+    /// The first of what is attached to a session for which `find` gives something.
+    pub(crate) fn find_attached<T>(
+        &self,
+        mut find: impl FnMut(SessionKey, &Attachment) -> Option<T>,
+    ) -> Option<T> {
+        let attached = self.shared.with(|state, _| state.attached());
+        attached.iter().find_map(|(key, attachment)| find(*key, attachment))
+    }
+
+    pub(crate) fn weak(&self) -> WeakClient {
+        WeakClient::of(&self.shared)
     }
 }
 
@@ -93,7 +143,9 @@ impl Drop for ClaimedAsks {
     fn drop(&mut self) {
         let left = self.shared.with(|state, _| {
             state.claims_taken = false;
-            state.stop_waiting_for_claimed()
+            // Nobody is given anything any more once the connection has ended.
+            let attached = if state.closed.is_some() { state.detach_all() } else { Vec::new() };
+            (state.stop_waiting_for_claimed(), attached)
         });
         drop(left);
     }

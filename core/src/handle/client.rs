@@ -11,7 +11,7 @@ use super::call::{self, Call, Pending};
 use super::connection_events::ConnectionEvents;
 use super::create::Create;
 use super::events::Events;
-use super::shared::{Alive, OwnReader, Shared, State};
+use super::shared::{Alive, Attachment, OwnReader, Shared, State};
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
 use super::wakers::Ticket;
@@ -37,6 +37,10 @@ pub struct Client {
 impl Client {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
         let alive = Alive::of(&shared);
+        Self { shared, _alive: alive }
+    }
+
+    pub(super) fn with(shared: Arc<Shared>, alive: Arc<Alive>) -> Self {
         Self { shared, _alive: alive }
     }
 
@@ -136,47 +140,52 @@ impl Client {
         TypedCall::new(self.call_within(M::NAME, &Json::built(params.borrow()), limits))
     }
 
-    /// Creates a session, local or in the cloud.
-    ///
-    /// The runtime may ask something before it answers, and wait for it: the files of a session whose file system is the
-    /// client's own, a GitHub token, hooks. What it asks stands in the session's [`Events`], or in
-    /// [`events`](Self::events) where it is connection-level, so read those while the create is waited for:
-    /// [`Create::take_events`] gives the session's before it is there. A plain `create_session(..).await` waits for ever
-    /// if something is asked first. What waits for a reader is in [`snapshot`](Self::snapshot), and after 10 s a notice,
-    /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken).
-    pub fn create_session(&self, config: &SessionConfig) -> Create {
-        self.create_session_within(config, Limits::none())
-    }
-
-    /// As [`create_session`](Self::create_session), with limits.
-    pub fn create_session_within(&self, config: &SessionConfig, limits: Limits) -> Create {
-        let starting = self.shared.with(|state, now| {
-            let starting = state.connection.create_session(now, config, limits)?;
-            state.expect(starting.call);
-            Ok(starting)
-        });
-        self.starting(starting)
-    }
-
-    /// As [`create_session_within`](Self::create_session_within), with asks of the session that are
-    /// [claimed](Self::claim) from the first on, those that come before the runtime answers included.
-    pub fn create_session_claiming(
+    /// Starts a session, whose asks are claimed from the first on. What is attached to it is kept until it ends.
+    pub(crate) fn start(
         &self,
+        resumed: Option<&SessionId>,
         config: &SessionConfig,
         claims: impl IntoIterator<Item = Claim>,
+        attachment: Option<Attachment>,
         limits: Limits,
     ) -> Create {
         let claims: Vec<Claim> = claims.into_iter().collect();
         let starting = self.shared.with(|state, now| {
-            let starting = state.connection.create_session(now, config, limits)?;
+            let starting = match resumed {
+                Some(id) => state.connection.resume_session(now, id, config, limits)?,
+                None => state.connection.create_session(now, config, limits)?,
+            };
+            if let Some(attachment) = attachment {
+                state.attach(starting.session, attachment);
+            }
             state.begin_claiming(now, starting, claims);
             Ok(starting)
         });
         self.starting(starting)
     }
 
-    /// As [`resume_session_within`](Self::resume_session_within), claiming as
-    /// [`create_session_claiming`](Self::create_session_claiming) does.
+    /// A session that cannot be started.
+    pub(crate) fn not_started(&self, error: CreateError) -> Create {
+        self.starting(Err(error))
+    }
+
+    /// Draws an id that no other connection draws.
+    pub(crate) fn draw_id(&self) -> String {
+        self.shared.with(|state, now| state.connection.draw_id(now))
+    }
+
+    /// Creates a session, some of whose asks are [claimed](Self::claim) from the first on, those that come before the
+    /// runtime answers included.
+    pub fn create_session_claiming(
+        &self,
+        config: &SessionConfig,
+        claims: impl IntoIterator<Item = Claim>,
+        limits: Limits,
+    ) -> Create {
+        self.start(None, config, claims, None, limits)
+    }
+
+    /// Resumes a session, claiming as [`create_session_claiming`](Self::create_session_claiming) does.
     pub fn resume_session_claiming(
         &self,
         id: &SessionId,
@@ -184,28 +193,7 @@ impl Client {
         claims: impl IntoIterator<Item = Claim>,
         limits: Limits,
     ) -> Create {
-        let claims: Vec<Claim> = claims.into_iter().collect();
-        let starting = self.shared.with(|state, now| {
-            let starting = state.connection.resume_session(now, id, config, limits)?;
-            state.begin_claiming(now, starting, claims);
-            Ok(starting)
-        });
-        self.starting(starting)
-    }
-
-    /// Resumes a session.
-    pub fn resume_session(&self, id: &SessionId, config: &SessionConfig) -> Create {
-        self.resume_session_within(id, config, Limits::none())
-    }
-
-    /// As [`resume_session`](Self::resume_session), with limits.
-    pub fn resume_session_within(&self, id: &SessionId, config: &SessionConfig, limits: Limits) -> Create {
-        let starting = self.shared.with(|state, now| {
-            let starting = state.connection.resume_session(now, id, config, limits)?;
-            state.expect(starting.call);
-            Ok(starting)
-        });
-        self.starting(starting)
+        self.start(Some(id), config, claims, None, limits)
     }
 
     fn starting(&self, starting: Result<Starting, CreateError>) -> Create {

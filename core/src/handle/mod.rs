@@ -22,6 +22,7 @@ mod shared;
 #[cfg(feature = "protocol")]
 mod typed_call;
 mod wakers;
+mod weak;
 
 pub use arrivals::{Arrival, Arrivals};
 pub use ask::{Answered, Ask};
@@ -34,7 +35,9 @@ pub(crate) use driver::Peek;
 pub use driver::{Driver, Progress};
 pub use events::{Events, Item, ItemKind};
 pub use session::Session;
+pub(crate) use shared::Attachment;
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use typed_call::{Reply, TypedCall};
 pub(crate) use wakers::keep;
+pub use weak::WeakClient;

@@ -1,18 +1,18 @@
 //! A session, as a handle.
 
+use std::any::Any;
 #[cfg(feature = "protocol")]
 use std::borrow::Borrow;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::call::{Call, Pending, Waiting};
-use super::shared::{Alive, Shared};
+use super::shared::{Alive, Attachment, Shared};
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
 use crate::connection::{CallError, Limits, SessionInfo};
 use crate::ids::SessionKey;
-#[cfg(feature = "protocol")]
-use crate::json::Json;
-use crate::json::Object;
+use crate::json::{Json, Object};
 use crate::session::{Prompt, SessionId};
 
 /// A session of the runtime. Cheap to clone.
@@ -35,7 +35,15 @@ struct Inner {
 impl Session {
     pub(super) fn new(shared: Arc<Shared>, key: SessionKey, info: SessionInfo) -> Self {
         let client = Alive::of(&shared);
-        Self { inner: Arc::new(Inner { shared, _client: client, key, info }) }
+        let inner = Arc::new(Inner { shared, _client: client, key, info });
+        let handle = Arc::downgrade(&inner);
+        inner.shared.with(|state, _| state.keep_session(key, handle));
+        Self { inner }
+    }
+
+    /// The handle that was kept by [`new`](Self::new).
+    pub(super) fn of(handle: Arc<dyn Any + Send + Sync>) -> Option<Self> {
+        handle.downcast().ok().map(|inner| Self { inner })
     }
 
     /// The session's id.
@@ -156,6 +164,30 @@ impl Session {
         TypedCall::new(call)
     }
 
+    /// Changes the session's tools.
+    pub(crate) fn change_tools(
+        &self,
+        tools: &Json,
+        names: Vec<String>,
+        limit: Option<Duration>,
+        generation: u64,
+    ) -> Call {
+        self.command(|state, now, key| state.connection.set_tools(now, key, tools, names, limit, generation))
+    }
+
+    /// What is attached to the session; if that is nothing, `make` makes it.
+    pub(crate) fn attached(&self, make: impl FnOnce() -> Attachment) -> Attachment {
+        let made = make();
+        let key = self.key();
+        self.inner.shared.with(|state, _| match state.attachment(key) {
+            Some(attachment) => attachment,
+            None => {
+                state.attach(key, Arc::clone(&made));
+                Arc::clone(&made)
+            }
+        })
+    }
+
     /// Aborts what the session is doing, and drops the prompts that wait behind it: those that were sent before this.
     /// The session can be used further. Resolves to the runtime's reply; the aborted turns end by themselves, with
     /// [`TurnError::Aborted`](crate::TurnError::Aborted).
@@ -206,7 +238,11 @@ impl Session {
 impl Drop for Inner {
     fn drop(&mut self) {
         // That it has ended already is fine.
-        let _ = self.shared.with(|state, now| state.connection.detach(now, self.key, Limits::none()));
+        let left = self.shared.with(|state, now| {
+            let _ = state.connection.detach(now, self.key, Limits::none());
+            state.forget_session(self.key)
+        });
+        drop(left);
     }
 }
 

@@ -1,13 +1,14 @@
 //! What the handles share: the connection, and who waits for what.
 
+use std::any::Any;
 use std::sync::{Arc, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::close::CloseCause;
 use crate::connection::{
-    Arrival, CallError, Claim, Connection, CreateError, Event, Observe, ServerInfo, SessionInfo, Starting,
-    Turn, TurnError,
+    Arrival, CallError, Claim, Claimed, Connection, CreateError, Event, Observe, ServerInfo, SessionInfo,
+    Starting, Turn, TurnError,
 };
 use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
@@ -15,6 +16,9 @@ use crate::moment::Moment;
 use crate::numbers::NumberMap;
 use crate::spare::give_back_of_map;
 use crate::sync::{Mutex, MutexGuard};
+
+/// What somebody keeps with a session from its start to its end, and that is not looked into here.
+pub(crate) type Attachment = Arc<dyn Any + Send + Sync>;
 
 /// Tells the time, as the adapter's executor has it.
 type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
@@ -46,6 +50,10 @@ pub(super) struct State {
     arrivals_waker: Option<Waker>,
     claimed_waker: Option<Waker>,
     pub(super) claims_taken: bool,
+    /// What somebody keeps with sessions, by their numbers.
+    attachments: NumberMap<(SessionKey, Attachment)>,
+    /// The handles of sessions, which are not kept alive by this.
+    sessions: NumberMap<Weak<dyn Any + Send + Sync>>,
     opening: Waiters,
     ending: Waiters,
     pub(super) opened: Option<ServerInfo>,
@@ -136,6 +144,13 @@ impl Alive {
     }
 }
 
+impl Alive {
+    /// The one of a connection, unless all were dropped.
+    pub(super) fn existing(shared: &Shared) -> Option<Arc<Self>> {
+        shared.alive.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
+    }
+}
+
 impl Drop for Alive {
     fn drop(&mut self) {
         self.shared.with(|state, now| {
@@ -166,6 +181,8 @@ impl Shared {
             arrivals_waker: None,
             claimed_waker: None,
             claims_taken: false,
+            attachments: NumberMap::default(),
+            sessions: NumberMap::default(),
             opening: Waiters::default(),
             ending: Waiters::default(),
             opened: None,
@@ -466,6 +483,60 @@ impl State {
     #[must_use]
     pub(super) fn stop_waiting_for_claimed(&mut self) -> Option<Waker> {
         self.claimed_waker.take()
+    }
+
+    // What is kept with sessions.
+
+    pub(super) fn attach(&mut self, session: SessionKey, attachment: Attachment) {
+        self.attachments.insert(session.number(), (session, attachment));
+    }
+
+    /// What is attached to a session.
+    pub(super) fn attachment(&self, session: SessionKey) -> Option<Attachment> {
+        self.attachments.get(&session.number()).map(|(_, attachment)| Arc::clone(attachment))
+    }
+
+    /// What goes with something for the handlers. At the session's end it is let go.
+    pub(super) fn attachment_of(&mut self, claimed: &Claimed) -> Option<Attachment> {
+        match claimed {
+            Claimed::Ask { session: Some(session), .. } | Claimed::Tools { session, .. } => {
+                self.attachment(*session)
+            }
+            Claimed::Ended(session) => {
+                let (_, attachment) = self.attachments.remove(&session.number())?;
+                give_back_of_map(&mut self.attachments);
+                Some(attachment)
+            }
+            _ => None,
+        }
+    }
+
+    /// What is attached to sessions, in the order in which those began.
+    pub(super) fn attached(&self) -> Vec<(SessionKey, Attachment)> {
+        let mut all: Vec<_> = self.attachments.values().cloned().collect();
+        all.sort_unstable_by_key(|(session, _)| session.number());
+        all
+    }
+
+    #[must_use]
+    pub(super) fn detach_all(&mut self) -> Vec<(SessionKey, Attachment)> {
+        self.attachments.drain().map(|(_, attached)| attached).collect()
+    }
+
+    /// A session has a handle now.
+    pub(super) fn keep_session(&mut self, session: SessionKey, handle: Weak<dyn Any + Send + Sync>) {
+        self.sessions.insert(session.number(), handle);
+    }
+
+    pub(super) fn session(&self, session: SessionKey) -> Option<Arc<dyn Any + Send + Sync>> {
+        self.sessions.get(&session.number())?.upgrade()
+    }
+
+    #[must_use]
+    pub(super) fn forget_session(&mut self, session: SessionKey) -> Option<Weak<dyn Any + Send + Sync>> {
+        let handle = self.sessions.remove(&session.number());
+        give_back_of_map(&mut self.sessions);
+        handle
     }
 
     pub(super) fn wait_for_opening(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {

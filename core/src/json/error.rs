@@ -15,7 +15,6 @@ pub struct DecodeError {
 }
 
 /// Where in what value it is.
-#[cfg_attr(not(feature = "protocol"), allow(dead_code, reason = "only types know it"))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Place {
     path: String,
@@ -46,6 +45,12 @@ impl DecodeError {
     #[must_use]
     pub fn value(&self) -> Option<&Json> {
         self.place.as_deref().map(|place| &place.value)
+    }
+
+    /// With the place in a value, which the message then begins with, and the value.
+    pub(crate) fn at(self, path: String, value: Json) -> DecodeError {
+        let message = format!("at {}: {}", cut(&path, MESSAGE_LIMIT / 2), self.message);
+        DecodeError { place: Some(Box::new(Place { path, value })), ..DecodeError::new(message) }
     }
 
     pub(crate) fn message_mut(&mut self) -> &mut String {

@@ -83,6 +83,28 @@ impl<'a> Lexer<'a> {
         }
     }
 
+    /// Walks over an array, to behind it.
+    ///
+    /// `item` is called with the first byte of each item and where that is. It takes the item and says where that ends.
+    pub(crate) fn array(
+        &mut self,
+        at: usize,
+        mut item: impl FnMut(&mut Lexer<'a>, u8, usize) -> Result<usize, Flaw>,
+    ) -> Result<usize, Flaw> {
+        let (mut first, mut start) = match self.peek(self.take(b'[', at)?)? {
+            (b']', end) => return Ok(end + 1),
+            found => found,
+        };
+        loop {
+            let at = item(self, first, start)?;
+            (first, start) = match self.peek(at)? {
+                (b',', comma) => self.peek(comma + 1)?,
+                (b']', end) => return Ok(end + 1),
+                (_, at) => return Err(Flaw { at }),
+            };
+        }
+    }
+
     /// Skips the value that starts with `first`, there.
     #[inline]
     pub(crate) fn skip(&mut self, first: u8, at: usize) -> Result<usize, Flaw> {

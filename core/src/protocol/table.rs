@@ -402,9 +402,16 @@ impl AskRow {
 }
 
 impl EventCall {
-    /// The call's parameters.
-    pub(crate) fn params(&self, session: &str, request: &str, said: Said<'_>) -> Json {
-        let params = Object::new().str("sessionId", session).str("requestId", request);
+    /// The call's parameters. `beside` are further ones.
+    pub(crate) fn params(
+        &self,
+        session: &str,
+        request: &str,
+        said: Said<'_>,
+        beside: Option<&Object>,
+    ) -> Json {
+        let params = beside.cloned().unwrap_or_else(Object::new);
+        let params = params.str("sessionId", session).str("requestId", request);
         let params = match (said, &self.form) {
             (Said::Result(result), Form::Member { name, .. }) => params.raw(name, result),
             (Said::Result(result), Form::ResultOrError | Form::KindOfError) => params.raw("result", result),

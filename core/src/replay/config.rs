@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::input;
 use super::line::Line;
 use super::redactor::Redactor;
 use super::tokens::{Tokens, members_of, parse_seconds, seconds, shown};
@@ -43,6 +44,14 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
     let object = match config.secrets.as_slice() {
         [] => object,
         secrets => object.raw("secrets", &Json::new(secrets).unwrap_or_default()),
+    };
+    let object = match config.handshake_steps.as_slice() {
+        [] => object,
+        steps => object.raw("handshakeSteps", &input::object(steps)),
+    };
+    let object = match config.connect_fields.as_slice() {
+        [] => object,
+        fields => object.raw("connectFields", &input::object(fields)),
     };
     let object = match config.untaken_ask {
         Some(limit) => object.raw("untakenAsk", &time(limit)),
@@ -96,6 +105,8 @@ fn set(config: &mut Config, name: &str, value: &Json) -> Option<()> {
         "integration" => config.integration = value.decode().ok()?,
         "token" => config.token = value.decode().ok()?,
         "secrets" => config.secrets = value.decode().ok()?,
+        "handshakeSteps" => config.handshake_steps = members_of(value)?,
+        "connectFields" => config.connect_fields = members_of(value)?,
         "checkedAnswers" => config.checked_answers = value.decode().ok()?,
         _ => return None,
     }

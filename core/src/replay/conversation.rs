@@ -142,7 +142,7 @@ impl Conversation {
             Input::Answer(ask, answer) => {
                 let session = self.asks.get(ask).copied();
                 let answer = match &**answer {
-                    Answer::Result(result) | Answer::Raw(result) => shown(result),
+                    Answer::Result(result) | Answer::Raw(result) | Answer::With(result, _) => shown(result),
                     Answer::Error { message, .. } => format!("error: {message}"),
                 };
                 self.say(session, format!("client answers: {answer}"));

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::io;
+use std::time::Duration;
 
 use super::line::Line;
-use super::tokens::{Tokens, members_of, parse_seconds};
+use super::tokens::{Tokens, members_of, parse_seconds, seconds};
 use super::transcript::Problem;
 use crate::close::TransportError;
 use crate::connection::{Claim, Input, Limits};
@@ -59,6 +60,13 @@ pub(super) fn write(input: &Input<'_>, line: Line<'_>) -> String {
         Input::DescribePeer(text) => line.word("describe-peer").text(text),
         Input::Claim(session, claim) => claim_line(line.word("claim"), *session, claim),
         Input::Unclaim(session, claim) => claim_line(line.word("unclaim"), *session, claim),
+        Input::SetTools { session, tools, names, limit, generation } => {
+            let line = claim_limit(line.word("set-tools").number(session).number(generation), *limit);
+            let line = names.iter().fold(line.number(names.len()), |line, name| line.text(name));
+            line.params("session.tools.set", Some(&Object::new().raw("tools", tools).finish()))
+        }
+        Input::DrawId(id) => line.word("draw").text(id.as_str()),
+        Input::Panicked(ask, message) => line.word("panicked").number(ask).text(message),
         Input::Close => line.word("close"),
         Input::ShutDown => line.word("shut-down"),
     }
@@ -122,6 +130,18 @@ pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Input<'static>, Problem> 
             let (session, claim) = parse_claim(tokens)?;
             Input::Unclaim(session, claim)
         }
+        "set-tools" => {
+            let (session, generation) = (tokens.number()?, tokens.number()?);
+            let limit = parse_claim_limit(tokens)?;
+            let count: usize = tokens.number()?;
+            let names = (0..count).map(|_| tokens.text()).collect::<Result<_, _>>()?;
+            let start = tokens.clone();
+            let tools = tokens.json()?.get("tools");
+            let tools = tools.ok_or_else(|| start.expected("an object that has `tools`"))?;
+            Input::SetTools { session, tools, names, limit, generation }
+        }
+        "draw" => Input::DrawId(tokens.text()?.into()),
+        "panicked" => Input::Panicked(tokens.number()?, tokens.text()?.into()),
         "close" => Input::Close,
         "shut-down" => Input::ShutDown,
         _ => return Err(start.expected("an input or a command")),
@@ -252,26 +272,48 @@ fn claim_line<'r>(line: Line<'r>, session: Option<u64>, claim: &Claim) -> Line<'
         Some(session) => line.number(session),
         None => line.word("-"),
     };
-    match claim.tool_name() {
+    let line = match claim.tool_name() {
         Some(name) => line.word("tool").text(name),
         None => line.word("asks").text(claim.method()),
+    };
+    claim_limit(line, claim.limit())
+}
+
+fn claim_limit(line: Line<'_>, limit: Option<Duration>) -> Line<'_> {
+    match limit {
+        Some(limit) => line.word(&format!("within={}", seconds(limit))),
+        None => line,
     }
+}
+
+fn parse_claim_limit(tokens: &mut Tokens<'_>) -> Result<Option<Duration>, Problem> {
+    let start = tokens.clone();
+    let Some(text) = tokens.named("within") else { return Ok(None) };
+    parse_seconds(text).map(Some).ok_or_else(|| start.expected("seconds with nine decimals"))
 }
 
 fn parse_claim(tokens: &mut Tokens<'_>) -> Result<(Option<u64>, Claim), Problem> {
     let session = if tokens.skip_word("-") { None } else { Some(tokens.number()?) };
     let start = tokens.clone();
-    match tokens.word()? {
-        "asks" => Ok((session, Claim::asks(tokens.text()?))),
-        "tool" => Ok((session, Claim::tool(tokens.text()?))),
-        _ => Err(start.expected("`asks` or `tool`")),
-    }
+    let claim = match tokens.word()? {
+        "asks" => Claim::asks(tokens.text()?),
+        "tool" => Claim::tool(tokens.text()?),
+        _ => return Err(start.expected("`asks` or `tool`")),
+    };
+    Ok((
+        session,
+        match parse_claim_limit(tokens)? {
+            Some(limit) => claim.within(limit),
+            None => claim,
+        },
+    ))
 }
 
 fn answer_line<'r>(line: Line<'r>, answer: &Answer) -> Line<'r> {
     match answer {
         Answer::Result(result) => line.json(result),
         Answer::Raw(result) => line.word("raw").json(result),
+        Answer::With(result, beside) => line.word("with").json(&beside.clone().finish()).json(result),
         Answer::Error { code, message, data } => {
             let line = line.word("error").number(code).text(message);
             match data {
@@ -286,6 +328,11 @@ fn parse_answer(tokens: &mut Tokens<'_>) -> Result<Answer, Problem> {
     if tokens.skip_word("raw") {
         return tokens.json().map(Answer::Raw);
     }
+    if tokens.skip_word("with") {
+        let beside = members(tokens)?;
+        let beside = beside.iter().fold(Object::new(), |object, (name, value)| object.raw(name, value));
+        return Ok(Answer::With(tokens.json()?, beside));
+    }
     if !tokens.skip_word("error") {
         return tokens.json().map(Answer::Result);
     }
@@ -293,7 +340,7 @@ fn parse_answer(tokens: &mut Tokens<'_>) -> Result<Answer, Problem> {
 }
 
 /// An object of these members.
-fn object(fields: &[(String, Json)]) -> Json {
+pub(super) fn object(fields: &[(String, Json)]) -> Json {
     fields.iter().fold(Object::new(), |object, (name, value)| object.raw(name, value)).finish()
 }
 

@@ -90,6 +90,16 @@ fn claimed(claimed: &Claimed, redactor: &mut Redactor) -> String {
         Claimed::Ask { session: Some(session), question } => ask(line.number(session.number()), question),
         Claimed::Ask { session: None, question } => ask(line.word("-"), question),
         Claimed::Withdrawn(ask) => line.word("withdrawn").number(ask),
+        Claimed::Expired(ask) => line.word("expired").number(ask),
+        Claimed::Told(notification) => {
+            let method = notification.method();
+            line.word("told").text(method).params(method, notification.params().as_ref())
+        }
+        Claimed::Ended(session) => line.word("ended").number(session.number()),
+        Claimed::Tools { session, generation, taken } => {
+            let line = line.word("tools").number(session.number()).number(generation);
+            line.word(if *taken { "taken" } else { "refused" })
+        }
     }
     .finish()
 }

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use super::SessionEvent;
 use crate::frame::Chunk;
 use crate::ids::AskId;
-use crate::json::{DecodeError, EncodeError, Json};
+use crate::json::{DecodeError, EncodeError, Json, Object};
 use crate::jsonrpc::{Request, codes};
 use crate::protocol::Said;
 
@@ -183,6 +183,9 @@ pub enum Answer {
     Result(Json),
     /// The same, but sent as it is, whatever it looks like.
     Raw(Json),
+    /// A result, checked as [`Result`](Self::Result) is, and members that stand beside it in the call that answers an event,
+    /// such as a permission's `decisionContext`. The reply to a request has no place for them: they are left out.
+    With(Json, Object),
     /// That it could not be had.
     ///
     /// A request is answered with this error. Of the events, `external_tool.requested`, `command.execute` and
@@ -217,10 +220,18 @@ impl Answer {
         Self::Raw(result)
     }
 
+    /// The members that stand beside it in the call that answers an event.
+    pub(crate) fn beside(&self) -> Option<&Object> {
+        match self {
+            Answer::With(_, beside) => Some(beside),
+            _ => None,
+        }
+    }
+
     /// What it says to an asking event, which has no codes.
     pub(crate) fn said(&self) -> Said<'_> {
         match self {
-            Answer::Result(result) | Answer::Raw(result) => Said::Result(result),
+            Answer::Result(result) | Answer::Raw(result) | Answer::With(result, _) => Said::Result(result),
             Answer::Error { message, .. } => Said::Error(message),
         }
     }

@@ -446,7 +446,33 @@ impl Tool {
         self.field("parameters", schema)
     }
 
-    /// Any other field, by its name on the wire: `skipPermission`, `isTerminal`, ...
+    /// Its uses need no permission.
+    pub fn skip_permission(self) -> Self {
+        self.flag("skipPermission")
+    }
+
+    /// It takes the place of the runtime's own tool of this name.
+    pub fn overrides_built_in(self) -> Self {
+        self.flag("overridesBuiltInTool")
+    }
+
+    /// A use of it that succeeds ends the turn.
+    pub fn terminal(self) -> Self {
+        self.flag("isTerminal")
+    }
+
+    fn flag(mut self, name: &str) -> Self {
+        self.fields.push((name.to_owned(), Json::from_static("true")));
+        self
+    }
+
+    /// The tool's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Any other field, by its name on the wire: `defer`, `metadata`, ...
     ///
     /// # Errors
     ///
@@ -456,7 +482,8 @@ impl Tool {
         Ok(self)
     }
 
-    fn wire(&self) -> Json {
+    /// The declaration, as the field `tools` has it.
+    pub(crate) fn wire(&self) -> Json {
         let wire = Object::new().str("name", &self.name).str("description", &self.description);
         self.fields.iter().fold(wire, |wire, (name, value)| wire.raw(name, value)).finish()
     }

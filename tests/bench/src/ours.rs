@@ -203,7 +203,7 @@ async fn creates(client: Client, sessions: usize, cloud: bool) -> Measured {
         false => SessionConfig::new(),
     };
     let start = Stopwatch::start();
-    let created = join_all((0..sessions).map(|_| client.create_session(&config()))).await;
+    let created = join_all((0..sessions).map(|_| client.create_session(&config(), ()))).await;
     let (nanos, cpu_nanos) = (start.wall(), start.cpu());
     let created: Vec<_> = created.into_iter().map(|session| session.expect("it is created")).collect();
     Measured { nanos, cpu_nanos, arrived: created.len(), ..Measured::default() }
@@ -220,5 +220,5 @@ async fn large_prompt(client: Client, bytes: usize) -> Measured {
 async fn session(client: &Client) -> (Session, Events) {
     client.connected().await.expect("the far side speaks the protocol");
     let config = SessionConfig::new().session_id(session_id(0));
-    client.create_session(&config).await.expect("the session is created")
+    client.create_session(&config, ()).await.expect("the session is created")
 }

@@ -99,7 +99,7 @@ async fn work(arguments: &Arguments, client: &Client) -> Result<(), Error> {
     println!("creating a session in the cloud");
     let limits = Limits::none().total(CREATE_LIMIT);
     let (session, mut events) =
-        client.create_session_within(&config, limits).await.map_err(explain_create)?;
+        client.create_session_within(&config, (), limits).await.map_err(explain_create)?;
     println!("session {}", session.id());
     let mut shown = Shown::default();
     if let Some(url) = &session.info().remote_url {

@@ -64,7 +64,7 @@ async fn session(client: &Client, ending: Ending, read: bool) {
         Ending::AbandonedInTheCloud => SessionConfig::new().cloud(Cloud::repository("owner", "name")),
         _ => SessionConfig::new(),
     };
-    let mut create = client.create_session(&config);
+    let mut create = client.create_session(&config, ());
     match ending {
         Ending::Refused => {
             let result = create.await;
@@ -97,7 +97,7 @@ async fn end(client: &Client, ending: Ending, session: Session, events: Option<E
         Ending::ByTheRuntime => drop(session.call("shut", Object::new()).await.expect("it is shut down")),
         Ending::Resumed => {
             let (again, _events) =
-                client.resume_session(&id, &SessionConfig::new()).await.expect("it is resumed");
+                client.resume_session(&id, &SessionConfig::new(), ()).await.expect("it is resumed");
             again.detach().await.expect("it is confirmed");
         }
         _ => {}
@@ -135,7 +135,7 @@ pub(crate) async fn calls(client: &Client, times: usize) {
 /// Is asked, as a request or an event, and answers or does not.
 pub(crate) async fn asks(client: &Client, times: usize) {
     let config = SessionConfig::new().request_permission(true);
-    let (session, mut events) = client.create_session(&config).await.expect("it is created");
+    let (session, mut events) = client.create_session(&config, ()).await.expect("it is created");
     for number in 0..times {
         let name = Object::new().str("name", &format!("ask {number}"));
         let method = ["ask", "permit", "ask", "leave"][number % 4];
@@ -170,7 +170,7 @@ pub(crate) async fn connection<D: Future>(client: Client, driving: D, number: us
     match number % 4 {
         0 => {
             let (session, _events) =
-                client.create_session(&SessionConfig::new()).await.expect("it is created");
+                client.create_session(&SessionConfig::new(), ()).await.expect("it is created");
             drop(client);
             drop(session);
         }
@@ -180,7 +180,7 @@ pub(crate) async fn connection<D: Future>(client: Client, driving: D, number: us
         }
         2 => {
             let (_session, mut events) =
-                client.create_session(&SessionConfig::new()).await.expect("it is created");
+                client.create_session(&SessionConfig::new(), ()).await.expect("it is created");
             client.shut_down();
             while events.next().await.is_some() {}
         }

@@ -25,7 +25,7 @@ async fn sessions_in_the_cloud_and_here_do_not_mix() {
         started.account.answer_next(Route::MakeTask, Answer::usual().hold(gate));
     }
 
-    let creates = [(); CLOUD_SESSIONS].map(|()| started.client.create_session(&cloud()));
+    let creates = [(); CLOUD_SESSIONS].map(|()| started.client.create_session(&cloud(), ()));
     for gate in &gates {
         within(gate.reached()).await;
     }
@@ -91,7 +91,7 @@ async fn local(started: &Started, id: &str) -> (Session, Events) {
         .working_directory(started.runtime.directory().to_string_lossy())
         .streaming(true);
     let (session, events) =
-        within(started.client.create_session(&config)).await.expect("the session is created");
+        within(started.client.create_session(&config, ())).await.expect("the session is created");
     assert_eq!(session.id().as_str(), id);
     (session, events)
 }

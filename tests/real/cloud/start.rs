@@ -56,13 +56,13 @@ impl Started {
         self.account.tasks_start(Start::AtOnce);
         let index = self.account.tasks().len();
         let (session, events) =
-            within(self.client.create_session(&cloud())).await.expect("the session is created");
+            within(self.client.create_session(&cloud(), ())).await.expect("the session is created");
         (session, events, within(self.account.task(index)).await)
     }
 
     /// The error of a create that fails.
     pub(super) async fn refused(&self, config: &SessionConfig) -> CreateError {
-        within(self.client.create_session(config)).await.expect_err("the create fails")
+        within(self.client.create_session(config, ())).await.expect_err("the create fails")
     }
 
     /// Closes the connection; the runtime ends with it.

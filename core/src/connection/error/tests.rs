@@ -171,13 +171,15 @@ fn of_ends() {
         HandshakeError::InvalidProtocolVersion { seen: "\"x\"".to_owned() },
         HandshakeError::Decode(decode().to_string()),
         HandshakeError::Timeout(SECONDS),
+        HandshakeError::Step { method: "x".to_owned(), message: "why it failed".to_owned() },
     ];
-    check(&handshakes, 5, |error| match error {
+    check(&handshakes, 6, |error| match error {
         HandshakeError::Refused { message, .. } => (0, Some(message.clone())),
         HandshakeError::VersionMismatch { .. } => (1, None),
         HandshakeError::InvalidProtocolVersion { seen } => (2, Some(seen.clone())),
         HandshakeError::Decode(inner) => (3, Some(inner.clone())),
         HandshakeError::Timeout(_) => (4, None),
+        HandshakeError::Step { message, .. } => (5, Some(message.clone())),
     });
     let io = io::Error::new(io::ErrorKind::NotFound, "what the system said");
     let mut kinds = vec![

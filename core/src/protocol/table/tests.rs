@@ -588,7 +588,7 @@ fn what_is_said_when_nobody_answers_is_right() {
     }
     for row in &EVENTS {
         let Some(call) = row.answer_call() else { continue };
-        let params = call.params("s", "r", Said::Error("it failed"));
+        let params = call.params("s", "r", Said::Error("it failed"), None);
         let declined = ["result", "response"].into_iter().find_map(|name| params.get(name));
         match (&call.form, declined) {
             (Form::Member { declined: Some(_), .. } | Form::KindOfError, Some(declined)) => {
@@ -612,7 +612,7 @@ fn an_answer_stands_where_its_call_has_it() {
     let json = Json::parse(r#"{"a":1}"#).expect("it is JSON");
     let params = |name: &str| {
         let call = event(name).and_then(AskRow::answer_call).expect("it asks");
-        call.params("s", "r", Said::Result(&json)).decode::<Value>().expect("it is JSON")
+        call.params("s", "r", Said::Result(&json), None).decode::<Value>().expect("it is JSON")
     };
     for (event, place) in [
         ("permission.requested", "result"),

@@ -106,7 +106,7 @@ pub async fn creates(reader: BoxedRead, writer: BoxedWrite, sessions: usize, clo
         false => SessionConfig::default(),
     };
     let start = Stopwatch::start();
-    let created = join_all((0..sessions).map(|_| client.create_session(config()))).await;
+    let created = join_all((0..sessions).map(|_| client.create_session(config(), ()))).await;
     let (nanos, cpu_nanos) = (start.wall(), start.cpu());
     let created: Vec<_> = created.into_iter().map(|session| session.expect("it is created")).collect();
     Measured { nanos, cpu_nanos, arrived: created.len(), ..Measured::default() }

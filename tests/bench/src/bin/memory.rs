@@ -140,7 +140,7 @@ fn over_tokio(connections: usize, sessions: usize) -> (usize, usize) {
         let region = Region::new(GLOBAL);
         for number in 0..sessions {
             let config = SessionConfig::new().session_id(session_id(number));
-            created.push(kept[0].create_session(&config).await.expect("it is created"));
+            created.push(kept[0].create_session(&config, ()).await.expect("it is created"));
         }
         (each, live(&region.change()).checked_div(sessions).unwrap_or_default())
     })

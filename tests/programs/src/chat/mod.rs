@@ -90,7 +90,7 @@ fn start(adapter: &impl Adapter, arguments: &Arguments) -> Result<Connected, Err
 
 async fn talk(arguments: &Arguments, client: &Client, interrupts: &Interrupts) -> Result<(), Error> {
     unless(interrupts, client.connected()).await.ok_or("interrupted")??;
-    let creating = client.create_session(&session_config(arguments)?);
+    let creating = client.create_session(&session_config(arguments)?, ());
     let created = unless(interrupts, creating).await.ok_or("interrupted")?;
     let (session, events) = created.map_err(explain_create)?;
     let mut conversation = Conversation::new(session, events, interrupts);

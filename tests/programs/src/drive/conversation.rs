@@ -230,10 +230,10 @@ impl Conversation {
                 (tag, Pending::Reply(self.client.call_within(&method, &params, limits)))
             }
             Command::Create { tag, config } => {
-                (tag, Pending::Session(Box::new(self.client.create_session_within(&config, limits))))
+                (tag, Pending::Session(Box::new(self.client.create_session_within(&config, (), limits))))
             }
             Command::Resume { tag, session, config } => {
-                let create = self.client.resume_session_within(&session, &config, limits);
+                let create = self.client.resume_session_within(&session, &config, (), limits);
                 (tag, Pending::Session(Box::new(create)))
             }
             Command::Delete { tag, session } => {

@@ -1,0 +1,87 @@
+//! Handlers as they are installed: by what they answer.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use super::answers::HandlerError;
+use super::context::HandlerContext;
+use crate::connection::Claim;
+use crate::jsonrpc::Notification;
+use crate::session::{Answer, Question};
+use crate::sync::Mutex;
+
+/// A handler at work.
+pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, HandlerError>> + Send>>;
+
+/// A handler.
+pub(super) type Handler = Arc<dyn Fn(HandlerContext) -> Answering + Send + Sync>;
+
+/// Is told of telemetry.
+pub(super) type Telemetry = Arc<dyn Fn(&Notification) + Send + Sync>;
+
+/// The handlers of one session or connection.
+#[derive(Default)]
+pub(super) struct Installed {
+    /// By request method or type of event.
+    pub(super) kinds: BTreeMap<String, Handler>,
+    pub(super) limit: Option<Duration>,
+    /// The registration under which GitHub tokens are asked for, if they are.
+    pub(super) registration: Option<String>,
+    tools: Mutex<Tools>,
+}
+
+/// Handlers of tools, which may be changed while the session goes on.
+#[derive(Default)]
+struct Tools {
+    installed: BTreeMap<String, Handler>,
+    /// Those that the runtime has not accepted yet, by the number of the change.
+    offered: BTreeMap<u64, BTreeMap<String, Handler>>,
+    last: u64,
+}
+
+impl Installed {
+    pub(super) fn new(kinds: BTreeMap<String, Handler>, tools: BTreeMap<String, Handler>) -> Self {
+        let tools = Mutex::new(Tools { installed: tools, ..Tools::default() });
+        Self { kinds, tools, limit: None, registration: None }
+    }
+
+    /// Who answers this.
+    pub(super) fn find(&self, question: &Question) -> Option<Handler> {
+        if let Some(name) = question.tool_name() {
+            let tools = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
+            return tools.installed.get(&name).cloned();
+        }
+        self.kinds.get(&*question.method()).cloned()
+    }
+
+    /// What is claimed for them.
+    pub(super) fn claims(&self) -> Vec<Claim> {
+        let limited = |claim: Claim| match self.limit {
+            Some(limit) => claim.within(limit),
+            None => claim,
+        };
+        let tools = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
+        let kinds = self.kinds.keys().map(|kind| Claim::asks(kind.clone()));
+        kinds.chain(tools.installed.keys().map(Claim::tool)).map(limited).collect()
+    }
+
+    /// Keeps handlers of tools until the runtime has said whether it takes them. Returns the number of the change.
+    pub(super) fn offer_tools(&self, tools: BTreeMap<String, Handler>) -> u64 {
+        let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
+        state.last += 1;
+        let generation = state.last;
+        state.offered.insert(generation, tools);
+        generation
+    }
+
+    /// The runtime has taken the tools of a change, or has not; or it was never asked. Returns what is to be dropped.
+    #[must_use]
+    pub(super) fn settle_tools(&self, generation: u64, taken: bool) -> Option<BTreeMap<String, Handler>> {
+        let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
+        let offered = state.offered.remove(&generation)?;
+        Some(if taken { std::mem::replace(&mut state.installed, offered) } else { offered })
+    }
+}

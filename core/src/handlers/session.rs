@@ -1,0 +1,301 @@
+//! The handlers of a session, and what follows from them on the wire.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::install::{Handler, Installed};
+use crate::json::{Json, Object};
+use crate::session::{InvalidConfig, SessionConfig};
+
+/// The handlers of a session: user code that answers what the runtime asks in it.
+///
+/// They are given to [`Client::create_session`](crate::Client::create_session) and
+/// [`resume_session`](crate::Client::resume_session), and live as long as the session. `()` stands for none of them. Cheap to
+/// clone; clones share the handlers.
+///
+/// A handler is a closure that takes what is asked and a [`HandlerContext`](super::HandlerContext), and returns a future that
+/// is `Send`. Async closures are such as long as they use nothing by reference that they have captured; one that shares
+/// something clones it: `move |question, context| { let shared = shared.clone(); async move { .. } }`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Handlers {
+    pub(super) kinds: BTreeMap<String, Handler>,
+    pub(super) tools: Vec<(String, Json, Handler)>,
+    pub(super) limit: Option<Duration>,
+    /// Flags that are set to true.
+    pub(super) flags: Vec<&'static str>,
+    /// Declarations of commands.
+    pub(super) commands: Vec<Json>,
+    /// Sections of the system message that are transformed.
+    pub(super) sections: Vec<String>,
+    /// Names of model providers whose tokens are asked for.
+    pub(super) providers: Vec<String>,
+    /// Whether GitHub tokens are asked for.
+    pub(super) github_token: bool,
+    pub(super) canvas: bool,
+    pub(super) parts: Parts,
+    #[cfg(feature = "protocol")]
+    pub(super) policy: Option<super::permission::Policy>,
+    /// What is wrong with them.
+    pub(super) problem: Option<InvalidConfig>,
+}
+
+/// Handlers that make up one, by name: hooks, commands, sections, providers.
+#[derive(Clone, Default)]
+pub(super) struct Parts {
+    pub(super) hooks: BTreeMap<String, Handler>,
+    pub(super) commands: BTreeMap<String, Handler>,
+    #[cfg(feature = "protocol")]
+    pub(super) sections: BTreeMap<String, super::transform::Section>,
+    pub(super) providers: BTreeMap<String, Handler>,
+}
+
+impl Handlers {
+    /// No handlers, to begin with.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// No handlers: what the runtime asks stands in the session's stream. As `()`.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// How long each of them may take, from when it is called. After that its future is dropped, and it is answered as one
+    /// that failed. Default: as long as it likes, since people think for minutes.
+    pub fn limit(mut self, limit: Duration) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let parts = &self.parts;
+        self.kinds.is_empty()
+            && self.tools.is_empty()
+            && parts.hooks.is_empty()
+            && parts.commands.is_empty()
+            && self.sections.is_empty()
+            && parts.providers.is_empty()
+            && !self.github_token
+            && !self.has_policy()
+    }
+
+    fn has_policy(&self) -> bool {
+        #[cfg(feature = "protocol")]
+        return self.policy.is_some();
+        #[cfg(not(feature = "protocol"))]
+        false
+    }
+
+    /// A problem that is told when they are installed; the first counts.
+    #[cfg(feature = "protocol")]
+    pub(super) fn note_problem(&mut self, field: &str, problem: impl Into<String>) {
+        self.problem.get_or_insert_with(|| InvalidConfig::new(field, problem));
+    }
+
+    /// The config with what follows from them.
+    pub(super) fn apply(&self, config: &SessionConfig) -> Result<SessionConfig, InvalidConfig> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
+        let mut config = config.clone();
+        for flag in &self.flags {
+            config = set_flag(config, flag)?;
+        }
+        if !self.parts.hooks.is_empty() {
+            config = set_flag(config, "hooks")?;
+        }
+        if !self.tools.is_empty() {
+            config = set_list(config, "tools", self.tools.iter().map(|(_, declaration, _)| declaration))?;
+        }
+        if !self.commands.is_empty() {
+            config = set_list(config, "commands", &self.commands)?;
+        }
+        if !self.sections.is_empty() {
+            config = set_sections(config, &self.sections)?;
+        }
+        for provider in &self.providers {
+            config = set_token_provider(config, provider)?;
+        }
+        if self.canvas {
+            if config.value("canvases").is_none() {
+                return Err(InvalidConfig::new(
+                    "canvases",
+                    "declares none, and there is a handler of canvases",
+                ));
+            }
+            config = set_flag(config, "requestCanvasRenderer")?;
+        }
+        if self.github_token && config.value("gitHubToken").is_some() {
+            return Err(InvalidConfig::new("gitHubToken", "is given, and a handler gives it too"));
+        }
+        Ok(config)
+    }
+
+    /// The handlers, by what they answer.
+    #[cfg_attr(not(feature = "protocol"), allow(unused_mut, unused_variables, reason = "kinds have types"))]
+    pub(super) fn install(&self, config: &SessionConfig) -> Installed {
+        let mut kinds = self.kinds.clone();
+        #[cfg(feature = "protocol")]
+        {
+            self.parts.install(&mut kinds);
+            self.install_policy(config, &mut kinds);
+        }
+        let tools = self.tools.iter().map(|(name, _, handler)| (name.clone(), Arc::clone(handler))).collect();
+        let mut installed = Installed::new(kinds, tools);
+        installed.limit = self.limit;
+        installed
+    }
+
+    /// The declarations of the tools, as an array, and their handlers; nothing but tools may be there.
+    pub(super) fn only_tools(&self) -> Result<(Json, BTreeMap<String, Handler>), InvalidConfig> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
+        let others = Self { tools: Vec::new(), ..self.clone() };
+        if !others.is_empty() {
+            return Err(InvalidConfig::new("tools", "can be changed, and there are handlers of other kinds"));
+        }
+        let handlers = self.tools.iter().map(|(name, _, handler)| (name.clone(), Arc::clone(handler)));
+        Ok((list(self.tools.iter().map(|(_, declaration, _)| declaration)), handlers.collect()))
+    }
+}
+
+#[cfg(feature = "protocol")]
+impl Parts {
+    /// Makes one handler of all of a kind.
+    fn install(&self, kinds: &mut BTreeMap<String, Handler>) {
+        use super::{commands, hooks, tokens, transform};
+
+        let mut add = |kind: &str, is_there: bool, make: &dyn Fn() -> Handler| {
+            if is_there {
+                kinds.insert(kind.to_owned(), make());
+            }
+        };
+        add(hooks::INVOKE, !self.hooks.is_empty(), &|| hooks::of_all(self.hooks.clone()));
+        add(commands::EXECUTE, !self.commands.is_empty(), &|| commands::of_all(self.commands.clone()));
+        add(transform::TRANSFORM, !self.sections.is_empty(), &|| transform::of_all(self.sections.clone()));
+        add(tokens::PROVIDER_TOKEN, !self.providers.is_empty(), &|| tokens::of_all(self.providers.clone()));
+    }
+}
+
+impl From<()> for Handlers {
+    fn from((): ()) -> Self {
+        Self::none()
+    }
+}
+
+impl From<&Handlers> for Handlers {
+    fn from(handlers: &Handlers) -> Self {
+        handlers.clone()
+    }
+}
+
+impl fmt::Debug for Handlers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tools: Vec<_> = self.tools.iter().map(|(name, _, _)| name).collect();
+        f.debug_struct("Handlers")
+            .field("kinds", &self.kinds.keys().collect::<Vec<_>>())
+            .field("tools", &tools)
+            .field("hooks", &self.parts.hooks.keys().collect::<Vec<_>>())
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sets a flag, which may be set already, but not to the opposite.
+fn set_flag(config: SessionConfig, name: &str) -> Result<SessionConfig, InvalidConfig> {
+    match config.value(name).map(|value| value.as_str()) {
+        None => Ok(config.raw_field(name, Json::from_static("true"))),
+        Some("true") => Ok(config),
+        Some(other) => Err(InvalidConfig::new(
+            name,
+            format!("is {}, and there is a handler that needs it to be true", crate::text::cut(other)),
+        )),
+    }
+}
+
+fn list<'a>(items: impl IntoIterator<Item = &'a Json>) -> Json {
+    let mut text = String::from("[");
+    for (index, item) in items.into_iter().enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        text.push_str(item.as_str());
+    }
+    text.push(']');
+    Json::from_text(text)
+}
+
+/// Sets a list that only handlers or only the config may have.
+fn set_list<'a>(
+    config: SessionConfig,
+    name: &str,
+    items: impl IntoIterator<Item = &'a Json>,
+) -> Result<SessionConfig, InvalidConfig> {
+    if config.value(name).is_some() {
+        return Err(InvalidConfig::new(
+            name,
+            "is given in the config and by handlers: give all of them in one place",
+        ));
+    }
+    Ok(config.raw_field(name, list(items)))
+}
+
+/// Has the runtime ask for sections of its system message.
+fn set_sections(config: SessionConfig, sections: &[String]) -> Result<SessionConfig, InvalidConfig> {
+    let given = config.value("systemMessage").cloned().unwrap_or_else(Json::empty_object);
+    let problem = |what: &str| InvalidConfig::new("systemMessage", what);
+    let members = given.members().ok_or_else(|| problem("is no object"))?;
+    let known = given.get("sections").filter(|sections| !sections.is_null());
+    let known = known.map_or(Some(Vec::new()), |sections| sections.members());
+    let known = known.ok_or_else(|| problem("has `sections` that are no object"))?;
+    let mut all = known.iter().fold(Object::new(), |object, (id, section)| object.raw(id, section));
+    for id in sections.iter().filter(|id| !known.iter().any(|(known, _)| known == *id)) {
+        all = all.raw(id, &Json::from_static(r#"{"action":"transform"}"#));
+    }
+    let rest = members.iter().filter(|(name, _)| name != "mode" && name != "sections");
+    let message =
+        rest.fold(Object::new().str("mode", "customize"), |object, (name, value)| object.raw(name, value));
+    Ok(config.raw_field("systemMessage", message.raw("sections", &all.finish()).finish()))
+}
+
+/// Has the runtime ask for the token of a model provider: `default` is that of the field `provider`, others are among
+/// `providers`.
+fn set_token_provider(config: SessionConfig, name: &str) -> Result<SessionConfig, InvalidConfig> {
+    const FLAG: &str = "hasBearerTokenProvider";
+    let flagged = |provider: &Json| {
+        let members = provider.members()?;
+        let rest = members.iter().filter(|(known, _)| known != FLAG);
+        let object = rest.fold(Object::new(), |object, (name, value)| object.raw(name, value));
+        Some(object.raw(FLAG, &Json::from_static("true")).finish())
+    };
+    if name == "default" {
+        let provider = config.value("provider").and_then(flagged);
+        let provider = provider.ok_or_else(|| {
+            InvalidConfig::new("provider", "is not given, and there is a handler of its tokens")
+        })?;
+        return Ok(config.raw_field("provider", provider));
+    }
+    let given = config.value("providers").and_then(Json::items).unwrap_or_default();
+    let is_it = |provider: &Json| {
+        provider.get("name").and_then(|known| known.decode::<String>().ok()).as_deref() == Some(name)
+    };
+    if !given.iter().any(is_it) {
+        let problem =
+            format!("has none of the name `{}`, whose tokens a handler gives", crate::text::cut(name));
+        return Err(InvalidConfig::new("providers", problem));
+    }
+    let providers: Vec<Json> = given
+        .into_iter()
+        .map(|provider| if is_it(&provider) { flagged(&provider).unwrap_or(provider) } else { provider })
+        .collect();
+    Ok(config.raw_field("providers", list(&providers)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! Sessions that begin with handlers, and whose tools change.
+
+use std::borrow::Borrow;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::install::Installed;
+use super::run::drop_quietly;
+use super::session::Handlers;
+use crate::connection::{CallError, Claim, CreateError, Limits};
+use crate::handle::{Attachment, Call, Client, Create, Session};
+use crate::json::Json;
+use crate::session::{InvalidConfig, SessionConfig, SessionId};
+
+/// The request that asks for GitHub tokens.
+const GITHUB_TOKEN: &str = "gitHubToken.getToken";
+
+impl Client {
+    /// Creates a session, local or in the cloud, with the handlers that answer what the runtime asks in it; `()` for none.
+    ///
+    /// What follows from the handlers on the wire is added to the config: flags, tools, commands, and interests. They answer
+    /// from the start, also what the runtime asks before it has answered the create.
+    ///
+    /// What no handler answers stands in the session's [`Events`](crate::Events), or in [`events`](Self::events) where it is
+    /// connection-level, so read those while the create is waited for: [`Create::take_events`] gives the session's before it is
+    /// there. Without handlers, a plain `create_session(..).await` waits for ever if something is asked first. What waits for
+    /// a reader is in [`snapshot`](Self::snapshot), and after 10 s a notice,
+    /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken).
+    pub fn create_session(
+        &self,
+        config: impl Borrow<SessionConfig>,
+        handlers: impl Into<Handlers>,
+    ) -> Create {
+        self.create_session_within(config, handlers, Limits::none())
+    }
+
+    /// As [`create_session`](Self::create_session), with limits.
+    pub fn create_session_within(
+        &self,
+        config: impl Borrow<SessionConfig>,
+        handlers: impl Into<Handlers>,
+        limits: Limits,
+    ) -> Create {
+        self.start_with(None, config.borrow(), &handlers.into(), limits)
+    }
+
+    /// Resumes a session, with handlers as [`create_session`](Self::create_session) has them.
+    pub fn resume_session(
+        &self,
+        id: &SessionId,
+        config: impl Borrow<SessionConfig>,
+        handlers: impl Into<Handlers>,
+    ) -> Create {
+        self.resume_session_within(id, config, handlers, Limits::none())
+    }
+
+    /// As [`resume_session`](Self::resume_session), with limits.
+    pub fn resume_session_within(
+        &self,
+        id: &SessionId,
+        config: impl Borrow<SessionConfig>,
+        handlers: impl Into<Handlers>,
+        limits: Limits,
+    ) -> Create {
+        self.start_with(Some(id), config.borrow(), &handlers.into(), limits)
+    }
+
+    fn start_with(
+        &self,
+        resumed: Option<&SessionId>,
+        config: &SessionConfig,
+        handlers: &Handlers,
+        limits: Limits,
+    ) -> Create {
+        if handlers.is_empty() && handlers.problem.is_none() {
+            return self.start(resumed, config, [], None, limits);
+        }
+        let mut config = match handlers.apply(config) {
+            Ok(config) => config,
+            Err(problem) => return self.not_started(CreateError::InvalidConfig(problem)),
+        };
+        let mut installed = handlers.install(&config);
+        let mut claims = installed.claims();
+        if handlers.github_token {
+            let registration = self.draw_id();
+            config = config.raw_field("gitHubTokenProviderRegistrationId", Json::text(&registration));
+            installed.registration = Some(registration);
+            // Those are asked by the connection. That of the session has its end told.
+            self.claim(None, Claim::asks(GITHUB_TOKEN));
+            claims.push(Claim::asks(GITHUB_TOKEN));
+        }
+        let attachment: Attachment = Arc::new(installed);
+        self.start(resumed, &config, claims, Some(attachment), limits)
+    }
+}
+
+/// A change of a session's tools that was asked for. As [`Call`] otherwise: dropping it gives up waiting, and changes nothing
+/// else.
+#[must_use = "whether the runtime takes the tools is told by this"]
+#[derive(Debug)]
+pub struct SetTools(Result<Call, Option<SetToolsError>>);
+
+/// Why a session's tools were not changed. They are as before, and so are their handlers.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SetToolsError {
+    /// They cannot be set. Nothing was sent.
+    #[error(transparent)]
+    InvalidConfig(#[from] InvalidConfig),
+    /// The runtime did not take them.
+    #[error(transparent)]
+    Call(#[from] CallError),
+}
+
+impl Future for SetTools {
+    type Output = Result<(), SetToolsError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            Ok(call) => Pin::new(call).poll(context).map(|result| result.map(drop).map_err(Into::into)),
+            Err(error) => Poll::Ready(Err(error.take().unwrap_or_else(|| CallError::Cancelled.into()))),
+        }
+    }
+}
+
+impl Session {
+    /// Replaces the tools that this client offers in the session, and their handlers. `handlers` may have nothing but tools;
+    /// `()` for none.
+    ///
+    /// The new handlers take over where the runtime's reply stands among all that comes: uses of tools that it asked for before
+    /// are answered by the old ones, those after it by the new ones. If the runtime refuses, nothing changes.
+    pub fn set_tools(&self, handlers: impl Into<Handlers>) -> SetTools {
+        let handlers = handlers.into();
+        let (declarations, tools) = match handlers.only_tools() {
+            Ok(tools) => tools,
+            Err(problem) => return SetTools(Err(Some(problem.into()))),
+        };
+        let names = tools.keys().cloned().collect();
+        let attachment = self.attached(|| Arc::new(Installed::default()));
+        let Ok(installed) = attachment.downcast::<Installed>() else {
+            return SetTools(Err(Some(CallError::Cancelled.into())));
+        };
+        let generation = installed.offer_tools(tools);
+        let call = self.change_tools(&declarations, names, handlers.limit, generation);
+        if call.id().is_none() {
+            // It was not sent, and nothing will be told of it.
+            drop_quietly(installed.settle_tools(generation, false));
+        }
+        SetTools(Ok(call))
+    }
+}
