@@ -9,5 +9,6 @@ mod consumers;
 mod creates;
 mod driver;
 mod futures;
+mod handlers;
 mod reentry;
 mod typed;
