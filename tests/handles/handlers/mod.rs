@@ -1,6 +1,5 @@
 //! Handlers, run by a plain future beside the driver, on virtual time.
 
-mod ends;
 mod kinds;
 mod rules;
 mod tools;
