@@ -70,17 +70,7 @@ impl Client {
 
     /// Waits for the connection's end.
     pub async fn closed(&self) -> CloseCause {
-        let mut waiting = Waiting::new(&self.shared);
-        poll_fn(|context| {
-            waiting.poll(context, |state, tickets, waker| match &state.closed {
-                Some(cause) => Poll::Ready(cause.clone()),
-                None => {
-                    state.wait_for_end(&mut tickets.ending, waker);
-                    Poll::Pending
-                }
-            })
-        })
-        .await
+        ended(&self.shared).await
     }
 
     /// Closes the connection gracefully: calls that are open may end, for 10 s at most; nothing new begins.
@@ -316,6 +306,21 @@ impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Client").finish_non_exhaustive()
     }
+}
+
+/// Waits for a connection's end.
+pub(super) async fn ended(shared: &Shared) -> CloseCause {
+    let mut waiting = Waiting::new(shared);
+    poll_fn(|context| {
+        waiting.poll(context, |state, tickets, waker| match &state.closed {
+            Some(cause) => Poll::Ready(cause.clone()),
+            None => {
+                state.wait_for_end(&mut tickets.ending, waker);
+                Poll::Pending
+            }
+        })
+    })
+    .await
 }
 
 /// A future that waits for the connection to open or end. Dropped, it leaves nothing behind.

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use super::client::Client;
+use super::client::{Client, ended};
 use super::session::Session;
 use super::shared::{Alive, Shared};
+use crate::close::CloseCause;
 use crate::ids::SessionKey;
 
 /// A connection, as a handle that does not keep it open.
@@ -30,6 +31,11 @@ impl WeakClient {
     pub fn session(&self, key: SessionKey) -> Option<Session> {
         let handle = self.shared.with(|state, _| state.session(key))?;
         Session::of(handle)
+    }
+
+    /// Waits for the connection's end.
+    pub async fn closed(&self) -> CloseCause {
+        ended(&self.shared).await
     }
 
     pub(crate) fn report_panic(&self, ask: crate::ids::AskId, message: &str) {

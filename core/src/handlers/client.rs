@@ -25,6 +25,8 @@ pub struct ClientHandlers {
     pub(super) steps: Vec<(&'static str, Json)>,
     pub(super) fields: Vec<(&'static str, Json)>,
     pub(super) telemetry: Option<Telemetry>,
+    /// The kinds whose handlers are called in the order in which they are asked.
+    pub(super) ordered: Vec<&'static str>,
 }
 
 impl ClientHandlers {
@@ -51,7 +53,9 @@ impl ClientHandlers {
     }
 
     pub(super) fn install(self) -> (Installed, Option<Telemetry>) {
-        (Installed::new(self.kinds, BTreeMap::new()), self.telemetry)
+        let mut installed = Installed::new(self.kinds, BTreeMap::new());
+        installed.ordered = self.ordered;
+        (installed, self.telemetry)
     }
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Installed {
     pub(super) limit: Option<Duration>,
     /// The registration under which GitHub tokens are asked for, if they are.
     pub(super) registration: Option<String>,
+    /// The kinds whose handlers are called in the order in which they are asked.
+    pub(super) ordered: Vec<&'static str>,
     tools: Mutex<Tools>,
 }
 
@@ -45,7 +47,7 @@ struct Tools {
 impl Installed {
     pub(super) fn new(kinds: BTreeMap<String, Handler>, tools: BTreeMap<String, Handler>) -> Self {
         let tools = Mutex::new(Tools { installed: tools, ..Tools::default() });
-        Self { kinds, tools, limit: None, registration: None }
+        Self { kinds, tools, limit: None, registration: None, ordered: Vec::new() }
     }
 
     /// Who answers this.

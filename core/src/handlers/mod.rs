@@ -71,6 +71,8 @@ mod commands;
 #[cfg(feature = "protocol")]
 mod hooks;
 #[cfg(feature = "protocol")]
+mod inference;
+#[cfg(feature = "protocol")]
 mod on_client;
 #[cfg(feature = "protocol")]
 mod on_session;
@@ -106,6 +108,9 @@ mod reexported {
         AgentStop, ErrorOccurred, PostToolUse, PostToolUseFailure, PreMcpToolCall, PreToolUse,
         SessionEndHook, SessionStart, SubagentStart, SubagentStop, UserPromptSubmitted,
         UserPromptTransformed,
+    };
+    pub use super::inference::{
+        Inference, InferenceBody, InferenceClosed, InferenceMessage, InferenceRequest, InferenceResponse,
     };
     pub use super::on_client::{ExtensionLaunch, Installation, TaskCancelled};
     pub use super::on_session::{

@@ -42,6 +42,26 @@ impl Run {
         Self { stage: Stage::Ready(ask, handler), context, observer }
     }
 
+    /// Calls the handler, which makes its future.
+    pub(super) fn call(&mut self) {
+        let stage = std::mem::replace(&mut self.stage, Stage::Over);
+        let Stage::Ready(ask, handler) = stage else {
+            self.stage = stage;
+            return;
+        };
+        let context = self.context.clone();
+        match catch_unwind(AssertUnwindSafe(|| handler(context))) {
+            Ok(answering) => {
+                self.stage = Stage::Running(ask, answering);
+                drop_quietly(handler);
+            }
+            Err(panic) => {
+                self.stage = Stage::Ready(ask, handler);
+                self.panicked(&*panic);
+            }
+        }
+    }
+
     /// Takes the ask back from a handler that is stopped or done. What is left of it is dropped.
     fn take_ask(&mut self) -> Option<Ask> {
         match std::mem::replace(&mut self.stage, Stage::Over) {
@@ -128,18 +148,9 @@ impl Future for Run {
                 continue;
             }
             match std::mem::replace(&mut run.stage, Stage::Over) {
-                Stage::Ready(ask, handler) => {
-                    let asked = run.context.clone();
-                    match catch_unwind(AssertUnwindSafe(|| handler(asked))) {
-                        Ok(answering) => {
-                            run.stage = Stage::Running(ask, answering);
-                            drop_quietly(handler);
-                        }
-                        Err(panic) => {
-                            run.stage = Stage::Ready(ask, handler);
-                            run.panicked(&*panic);
-                        }
-                    }
+                ready @ Stage::Ready(..) => {
+                    run.stage = ready;
+                    run.call();
                 }
                 Stage::Running(ask, mut answering) => {
                     let polled = catch_unwind(AssertUnwindSafe(|| answering.as_mut().poll(context)));

@@ -183,7 +183,11 @@ impl Serving {
         if let Some(observer) = &self.observer {
             observer.began(&Started { ask: ask.id(), session, question: &ask });
         }
-        let run = Run::new(ask, handler, context, self.observer.clone());
+        let ordered = self.client.ordered.iter().any(|kind| *kind == ask.method());
+        let mut run = Run::new(ask, handler, context, self.observer.clone());
+        if ordered {
+            run.call();
+        }
         self.run(Job::new(run));
     }
 
