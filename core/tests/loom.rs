@@ -44,7 +44,7 @@ fn handles(config: Config) -> (Client, Driver) {
 
 /// A session that is being created, whose call is the first.
 fn creating(client: &Client, driver: &mut Driver) -> Create {
-    let create = client.create_session(&SessionConfig::new().session_id("s"), ());
+    let create = client.create_session(SessionConfig::new().session_id("s"), ());
     assert!(driver.transmits(usize::MAX, &mut VecDeque::new()));
     create
 }

@@ -164,7 +164,7 @@ fn futures_that_are_dropped_leave_a_connection_that_works() {
             drop(driving);
             poll_once(client.connected()).await;
             client.connected().await.expect("it connects");
-            poll_once(client.create_session(&SessionConfig::new(), ())).await;
+            poll_once(client.create_session(SessionConfig::new(), ())).await;
             poll_once(client.call("slow", &Json::empty_object())).await;
             poll_once(client.closed()).await;
             conversations::turn(client, "hello".into()).await;

@@ -102,7 +102,7 @@ fn futures_that_are_dropped_leave_a_connection_that_works() {
         let (client, driving) = connect_tcp(Config::default(), served.address()).expect("it is there");
         poll_once(client.connected());
         block_on(client.connected()).expect("it connects");
-        poll_once(client.create_session(&SessionConfig::new(), ()));
+        poll_once(client.create_session(SessionConfig::new(), ()));
         poll_once(client.call("slow", &Json::empty_object()));
         poll_once(client.closed());
         block_on(conversations::turn(client, "hello".into()));

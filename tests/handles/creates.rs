@@ -53,7 +53,7 @@ fn drop_it(create: fn(&Bench) -> Create, when: When, method: &str) {
 #[test]
 fn a_create_that_is_dropped_is_undone_whenever_that_is() {
     for when in [When::Unsent, When::Unanswered, When::Untold] {
-        let local = |bench: &Bench| bench.client.create_session(&SessionConfig::new(), ());
+        let local = |bench: &Bench| bench.client.create_session(SessionConfig::new(), ());
         drop_it(local, when, "session.create");
         let cloud = |bench: &Bench| {
             bench.client.create_session(&SessionConfig::new().cloud(Cloud::repository("owner", "name")), ())
@@ -76,7 +76,7 @@ fn a_resume_that_is_dropped_is_undone_whenever_that_is() {
 fn a_create_that_is_dropped_leaves_its_session_to_who_resumes_it() {
     let script = Script::new().on("session.resume", [Step::hold("resumed"), Step::usual()]);
     let mut bench = Bench::scripted(script);
-    let mut create = bench.client.create_session(&SessionConfig::new().session_id("s"), ());
+    let mut create = bench.client.create_session(SessionConfig::new().session_id("s"), ());
     let probe = Probe::new();
     probe.wait(&mut create);
     bench.run();

@@ -22,7 +22,7 @@ fn commands_wake_it_once_a_batch() {
         let limits = Limits::none().total(Duration::from_secs(round));
         let calls: Vec<_> =
             (0..10).map(|_| bench.client.call_within("slow", &Json::empty_object(), limits)).collect();
-        let create = bench.client.create_session(&SessionConfig::new(), ());
+        let create = bench.client.create_session(SessionConfig::new(), ());
         assert_eq!(bench.driver_wakes(), 1, "in round {round}");
         assert_eq!(bench.driving.kept(), 0, "it was told");
         bench.run();

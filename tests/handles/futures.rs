@@ -66,7 +66,7 @@ fn a_create_leaves_no_waker() {
     let script = Script::new().always("session.create", [Step::hold("create"), Step::usual()]);
     let mut bench = Bench::scripted(script);
     let client = bench.client.clone();
-    check!(bench, client.create_session(&SessionConfig::new(), ()), bench.runtime.release("create"));
+    check!(bench, client.create_session(SessionConfig::new(), ()), bench.runtime.release("create"));
 }
 
 #[test]

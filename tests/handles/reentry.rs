@@ -87,7 +87,7 @@ fn everything_at_once(end: bool) {
     let done = Arc::<Done>::default();
     {
         let mut call = client.call("slow", &Json::empty_object());
-        let mut create = client.create_session(&SessionConfig::new(), ());
+        let mut create = client.create_session(SessionConfig::new(), ());
         let mut turn = session.send_and_wait("hello");
         let ask = permission(&mut bench, &mut events);
         let mut answered = approved(&ask);

@@ -24,8 +24,7 @@ pub(crate) async fn leave_nothing() {
     left.push(left_by("calls at once", async || calls(&client, MUCH).await).await);
     left.push(left_by("sessions at once", async || sessions(&client, MUCH).await).await);
     left.push(left_by("asks at once", async || asks(&client, 1_000).await).await);
-    let (session, mut events) =
-        client.create_session(&SessionConfig::new(), ()).await.expect("it is created");
+    let (session, mut events) = client.create_session(SessionConfig::new(), ()).await.expect("it is created");
     events.next().await.expect("it has started");
     let items = async || {
         burst(&client, session.id().as_str(), MUCH).await;
@@ -65,7 +64,7 @@ async fn calls(client: &Client, times: usize) {
 }
 
 async fn sessions(client: &Client, times: usize) {
-    let creates: Vec<_> = (0..times).map(|_| client.create_session(&SessionConfig::new(), ())).collect();
+    let creates: Vec<_> = (0..times).map(|_| client.create_session(SessionConfig::new(), ())).collect();
     let mut sessions = Vec::new();
     for create in creates {
         sessions.push(create.await.expect("it is created"));
@@ -77,8 +76,7 @@ async fn sessions(client: &Client, times: usize) {
 }
 
 async fn asks(client: &Client, times: usize) {
-    let (session, mut events) =
-        client.create_session(&SessionConfig::new(), ()).await.expect("it is created");
+    let (session, mut events) = client.create_session(SessionConfig::new(), ()).await.expect("it is created");
     let asking: Vec<_> = (0..times).map(|_| session.call("ask", Object::new())).collect();
     let mut asked = Vec::new();
     while asked.len() < times {

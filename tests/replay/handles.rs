@@ -118,7 +118,7 @@ async fn a_session_that_nobody_takes_is_undone_and_that_replays() {
     let config = Config::default().record(&recorder);
     let (client, driving) = pilotwire_tokio::mock_with(config, Script::new()).expect("randomness");
     client.connected().await.expect("it is connected");
-    let create = client.create_session(&SessionConfig::new(), ());
+    let create = client.create_session(SessionConfig::new(), ());
     while !client.snapshot().calls.is_empty() {
         tokio::task::yield_now().await;
     }

@@ -10,8 +10,8 @@ const CONNECTIONS: usize = 100;
 
 /// The ids of the first two sessions of a new connection.
 async fn drawn(client: Client) -> [String; 2] {
-    let first = client.create_session(&SessionConfig::new(), ()).await.expect("it is created").0;
-    let second = client.create_session(&SessionConfig::new(), ()).await.expect("it is created").0;
+    let first = client.create_session(SessionConfig::new(), ()).await.expect("it is created").0;
+    let second = client.create_session(SessionConfig::new(), ()).await.expect("it is created").0;
     [first.id().to_string(), second.id().to_string()]
 }
 

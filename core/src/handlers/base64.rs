@@ -40,7 +40,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 /// padding, or bits that say nothing and are not zero.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let text = text.as_bytes();
-    if text.len() % 4 != 0 {
+    if !text.len().is_multiple_of(4) {
         return None;
     }
     let padding = text.iter().rev().take(2).take_while(|byte| **byte == b'=').count();

@@ -5,7 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::install::{Handler, Installed, Telemetry};
-use super::serving::{ObserveHandlers, Serving};
+use super::observer::ObserveHandlers;
+use super::serving::Serving;
 use crate::config::Config;
 use crate::connection::Claim;
 use crate::handle::Client;

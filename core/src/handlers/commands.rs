@@ -16,7 +16,7 @@ use crate::json::{Json, Object};
 use crate::session::Answer;
 
 /// The event that runs a command.
-pub(super) const EXECUTE: &str = "command.execute";
+const EXECUTE: &str = "command.execute";
 
 answer_type!(
     /// What becomes of a command in the runtime's queue: [`Handlers::on_queued_command`].
@@ -58,12 +58,11 @@ impl Handlers {
         Fut: Future<Output = O> + Send + 'static,
         O: IntoOutcome<()>,
     {
-        if self.parts.commands.contains_key(name) {
+        let handler = typed(handler, |()| Answer::Result(Json::null()));
+        if !self.part(EXECUTE, of_all, name, handler) {
             self.note_problem("commands", format!("has two of the name `{}`", crate::text::cut(name)));
-            return self;
         }
         self.commands.push(Object::new().str("name", name).str("description", description).finish());
-        self.parts.commands.insert(name.to_owned(), typed(handler, |()| Answer::Result(Json::null())));
         self
     }
 
@@ -81,7 +80,7 @@ impl Handlers {
 }
 
 /// One handler of all commands.
-pub(super) fn of_all(commands: BTreeMap<String, Handler>) -> Handler {
+fn of_all(commands: BTreeMap<String, Handler>) -> Handler {
     Arc::new(move |context| {
         let name: Option<String> =
             context.question.params().get("commandName").and_then(|name| name.decode().ok());

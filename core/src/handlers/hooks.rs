@@ -16,7 +16,7 @@ use crate::json::{DecodeError, Json, Object};
 use crate::session::Answer;
 
 /// The request that all hooks come by.
-pub(super) const INVOKE: &str = "hooks.invoke";
+const INVOKE: &str = "hooks.invoke";
 
 /// What a hook says that has no opinion.
 const NO_OPINION: &str = r#"{"output":{}}"#;
@@ -75,10 +75,6 @@ macro_rules! hooks {
                 }
             )+
         }
-
-        /// The hooks that can be installed.
-        #[cfg(test)]
-        pub(super) const HOOKS: &[&str] = &[$($wire),+];
     };
 }
 
@@ -205,13 +201,13 @@ impl Handlers {
             let input = context.question.params().get("input");
             Asked::decode(input.ok_or_else(|| DecodeError::new("it has no `input`"))?)
         };
-        self.parts.hooks.insert(hook.to_owned(), decoded(input, handler, say));
-        self
+        self.part(INVOKE, of_all, hook, decoded(input, handler, say));
+        self.flag("hooks")
     }
 }
 
 /// One handler of all hooks.
-pub(super) fn of_all(hooks: BTreeMap<String, Handler>) -> Handler {
+fn of_all(hooks: BTreeMap<String, Handler>) -> Handler {
     Arc::new(move |context| {
         let hook = context.question.params().get("hookType").and_then(|hook| hook.decode::<String>().ok());
         match hook.and_then(|hook| hooks.get(&hook)) {

@@ -54,6 +54,7 @@ mod context;
 mod control;
 mod install;
 mod jobs;
+mod observer;
 mod run;
 mod running;
 mod serving;
@@ -95,7 +96,8 @@ pub use answers::{HandlerError, IntoOutcome, Outcome};
 pub use client::{ClientHandlers, Service, Setup};
 pub use context::{HandlerContext, Withdrawn};
 pub use jobs::Job;
-pub use serving::{HandlerEnd, ObserveHandlers, Serving, Started};
+pub use observer::{HandlerEnd, ObserveHandlers, Started};
+pub use serving::Serving;
 pub use session::Handlers;
 pub use start::{SetTools, SetToolsError};
 

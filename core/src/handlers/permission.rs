@@ -220,7 +220,7 @@ impl Handlers {
         O: super::IntoOutcome<Permission>,
     {
         let decode = |context: &HandlerContext| PermissionRequest::decode(context.question.params());
-        self.policy = None;
+        self.by_config.remove(REQUESTED);
         self.kinds.insert(REQUESTED.to_owned(), decoded(decode, handler, Permission::into_answer));
         self.flag("requestPermission")
     }
@@ -233,28 +233,19 @@ impl Handlers {
     /// let handlers = Handlers::new().permissions(Policy::predicate(|request| request.kind() == "read"));
     /// ```
     pub fn permissions(mut self, policy: Policy) -> Self {
-        self.policy = Some(policy);
         self.kinds.remove(REQUESTED);
+        self.by_config
+            .insert(REQUESTED, Arc::new(move |config| of_policy(policy.clone(), is_managed(config))));
         self.flag("requestPermission")
     }
+}
 
-    /// Installs the policy, which depends on the session's settings.
-    pub(super) fn install_policy(
-        &self,
-        config: &SessionConfig,
-        kinds: &mut std::collections::BTreeMap<String, Handler>,
-    ) {
-        let Some(policy) = self.policy.clone() else { return };
-        let managed = is_managed(config);
-        let handler: Handler = Arc::new(move |context| {
-            let decided = policy.decide(context.question.params(), managed);
-            match decided {
-                Ok(permission) => Box::pin(std::future::ready(Ok(permission.into_answer()))),
-                Err(error) => fails(error),
-            }
-        });
-        kinds.insert(REQUESTED.to_owned(), handler);
-    }
+/// The policy as a handler.
+fn of_policy(policy: Policy, managed: bool) -> Handler {
+    Arc::new(move |context| match policy.decide(context.question.params(), managed) {
+        Ok(permission) => Box::pin(std::future::ready(Ok(permission.into_answer()))),
+        Err(error) => fails(error),
+    })
 }
 
 /// Whether a session has settings of its organisation's.

@@ -11,7 +11,7 @@ use super::answers::HandlerError;
 use super::context::HandlerContext;
 use super::control::Stop;
 use super::install::{Answering, Handler};
-use super::serving::{HandlerEnd, ObserveHandlers};
+use super::observer::{HandlerEnd, ObserveHandlers};
 use crate::connection::{AnswerError, CallError};
 use crate::handle::{Answered, Ask};
 use crate::session::{Answer, AskKind};

@@ -35,22 +35,23 @@ pub struct Handlers {
     /// Whether GitHub tokens are asked for.
     pub(super) github_token: bool,
     pub(super) canvas: bool,
-    pub(super) parts: Parts,
-    #[cfg(feature = "protocol")]
-    pub(super) policy: Option<super::permission::Policy>,
+    /// By request method or type of event.
+    pub(super) groups: BTreeMap<&'static str, Group>,
+    pub(super) by_config: BTreeMap<&'static str, ByConfig>,
     /// What is wrong with them.
     pub(super) problem: Option<InvalidConfig>,
 }
 
-/// Handlers that make up one, by name: hooks, commands, sections, providers.
-#[derive(Clone, Default)]
-pub(super) struct Parts {
-    pub(super) hooks: BTreeMap<String, Handler>,
-    pub(super) commands: BTreeMap<String, Handler>,
-    #[cfg(feature = "protocol")]
-    pub(super) sections: BTreeMap<String, super::transform::Section>,
-    pub(super) providers: BTreeMap<String, Handler>,
+/// Handlers that make up one of a kind, each with a name of its own: hooks, commands, sections, providers.
+#[derive(Clone)]
+pub(super) struct Group {
+    /// Makes the one handler.
+    pub(super) of_all: fn(BTreeMap<String, Handler>) -> Handler,
+    pub(super) parts: BTreeMap<String, Handler>,
 }
+
+/// A handler that depends on how the session is configured.
+pub(super) type ByConfig = Arc<dyn Fn(&SessionConfig) -> Handler + Send + Sync>;
 
 impl Handlers {
     /// No handlers, to begin with.
@@ -73,22 +74,20 @@ impl Handlers {
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let parts = &self.parts;
-        self.kinds.is_empty()
-            && self.tools.is_empty()
-            && parts.hooks.is_empty()
-            && parts.commands.is_empty()
-            && self.sections.is_empty()
-            && parts.providers.is_empty()
-            && !self.github_token
-            && !self.has_policy()
+        self.kinds.is_empty() && self.tools.is_empty() && self.groups.is_empty() && self.by_config.is_empty()
     }
 
-    fn has_policy(&self) -> bool {
-        #[cfg(feature = "protocol")]
-        return self.policy.is_some();
-        #[cfg(not(feature = "protocol"))]
-        false
+    /// Installs a handler of a name within a kind. False if there was one.
+    #[cfg(feature = "protocol")]
+    pub(super) fn part(
+        &mut self,
+        kind: &'static str,
+        of_all: fn(BTreeMap<String, Handler>) -> Handler,
+        name: &str,
+        handler: Handler,
+    ) -> bool {
+        let group = self.groups.entry(kind).or_insert_with(|| Group { of_all, parts: BTreeMap::new() });
+        group.parts.insert(name.to_owned(), handler).is_none()
     }
 
     /// A problem that is told when they are installed; the first counts.
@@ -105,9 +104,6 @@ impl Handlers {
         let mut config = config.clone();
         for flag in &self.flags {
             config = set_flag(config, flag)?;
-        }
-        if !self.parts.hooks.is_empty() {
-            config = set_flag(config, "hooks")?;
         }
         if !self.tools.is_empty() {
             config = set_list(config, "tools", self.tools.iter().map(|(_, declaration, _)| declaration))?;
@@ -137,14 +133,11 @@ impl Handlers {
     }
 
     /// The handlers, by what they answer.
-    #[cfg_attr(not(feature = "protocol"), allow(unused_mut, unused_variables, reason = "kinds have types"))]
     pub(super) fn install(&self, config: &SessionConfig) -> Installed {
         let mut kinds = self.kinds.clone();
-        #[cfg(feature = "protocol")]
-        {
-            self.parts.install(&mut kinds);
-            self.install_policy(config, &mut kinds);
-        }
+        let groups = self.groups.iter().map(|(kind, group)| (*kind, (group.of_all)(group.parts.clone())));
+        let by_config = self.by_config.iter().map(|(kind, make)| (*kind, make(config)));
+        kinds.extend(groups.chain(by_config).map(|(kind, handler)| (kind.to_owned(), handler)));
         let tools = self.tools.iter().map(|(name, _, handler)| (name.clone(), Arc::clone(handler))).collect();
         let mut installed = Installed::new(kinds, tools);
         installed.limit = self.limit;
@@ -162,24 +155,6 @@ impl Handlers {
         }
         let handlers = self.tools.iter().map(|(name, _, handler)| (name.clone(), Arc::clone(handler)));
         Ok((list(self.tools.iter().map(|(_, declaration, _)| declaration)), handlers.collect()))
-    }
-}
-
-#[cfg(feature = "protocol")]
-impl Parts {
-    /// Makes one handler of all of a kind.
-    fn install(&self, kinds: &mut BTreeMap<String, Handler>) {
-        use super::{commands, hooks, tokens, transform};
-
-        let mut add = |kind: &str, is_there: bool, make: &dyn Fn() -> Handler| {
-            if is_there {
-                kinds.insert(kind.to_owned(), make());
-            }
-        };
-        add(hooks::INVOKE, !self.hooks.is_empty(), &|| hooks::of_all(self.hooks.clone()));
-        add(commands::EXECUTE, !self.commands.is_empty(), &|| commands::of_all(self.commands.clone()));
-        add(transform::TRANSFORM, !self.sections.is_empty(), &|| transform::of_all(self.sections.clone()));
-        add(tokens::PROVIDER_TOKEN, !self.providers.is_empty(), &|| tokens::of_all(self.providers.clone()));
     }
 }
 
@@ -201,7 +176,7 @@ impl fmt::Debug for Handlers {
         f.debug_struct("Handlers")
             .field("kinds", &self.kinds.keys().collect::<Vec<_>>())
             .field("tools", &tools)
-            .field("hooks", &self.parts.hooks.keys().collect::<Vec<_>>())
+            .field("groups", &self.groups.keys().collect::<Vec<_>>())
             .field("limit", &self.limit)
             .finish_non_exhaustive()
     }
@@ -209,7 +184,7 @@ impl fmt::Debug for Handlers {
 
 /// Sets a flag, which may be set already, but not to the opposite.
 fn set_flag(config: SessionConfig, name: &str) -> Result<SessionConfig, InvalidConfig> {
-    match config.value(name).map(|value| value.as_str()) {
+    match config.value(name).map(Json::as_str) {
         None => Ok(config.raw_field(name, Json::from_static("true"))),
         Some("true") => Ok(config),
         Some(other) => Err(InvalidConfig::new(

@@ -16,7 +16,7 @@ use super::serial::Turnstile;
 use super::session::Handlers;
 
 /// The request for a token of a model provider.
-pub(super) const PROVIDER_TOKEN: &str = "providerToken.getToken";
+const PROVIDER_TOKEN: &str = "providerToken.getToken";
 /// The request for a token of GitHub.
 const GITHUB_TOKEN: &str = "gitHubToken.getToken";
 
@@ -81,7 +81,7 @@ impl Handlers {
             self.providers.push(name.to_owned());
         }
         let handler = one_by_one(typed(handler, ProviderToken::into_answer));
-        self.parts.providers.insert(name.to_owned(), handler);
+        self.part(PROVIDER_TOKEN, of_all, name, handler);
         self
     }
 
@@ -114,7 +114,7 @@ fn one_by_one(handler: Handler) -> Handler {
 }
 
 /// One handler for all providers.
-pub(super) fn of_all(providers: BTreeMap<String, Handler>) -> Handler {
+fn of_all(providers: BTreeMap<String, Handler>) -> Handler {
     Arc::new(move |context| {
         let name: Option<String> =
             context.question.params().get("providerName").and_then(|name| name.decode().ok());

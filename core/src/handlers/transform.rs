@@ -2,27 +2,21 @@
 
 use std::collections::BTreeMap;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use pilotwire_protocol::view::SystemMessageTransformRequest;
 
-use super::answers::{HandlerError, IntoOutcome, Outcome};
+use super::answers::{IntoOutcome, Outcome};
 use super::asked::Asked;
 use super::context::HandlerContext;
 use super::install::Handler;
 use super::on_session::{fails, undecodable};
 use super::session::Handlers;
-use crate::json::Object;
+use crate::json::{Json, Object};
 use crate::session::Answer;
 
 /// The request that brings the sections.
-pub(super) const TRANSFORM: &str = "systemMessage.transform";
-
-/// Rewrites one section.
-pub(super) type Section = Arc<dyn Fn(String, HandlerContext) -> Rewriting + Send + Sync>;
-
-type Rewriting = Pin<Box<dyn Future<Output = Result<Option<String>, HandlerError>> + Send>>;
+const TRANSFORM: &str = "systemMessage.transform";
 
 impl Handlers {
     /// Rewrites a section of the system message (`systemMessage.transform`), such as `tone` or `safety`: the handler gets its
@@ -40,25 +34,33 @@ impl Handlers {
         Fut: Future<Output = O> + Send + 'static,
         O: IntoOutcome<Option<String>>,
     {
-        if !self.sections.iter().any(|known| known == section) {
-            self.sections.push(section.to_owned());
-        }
-        let rewrite: Section = Arc::new(move |text, context| {
+        let id = section.to_owned();
+        // Its answer is the new text, or null.
+        let rewrite: Handler = Arc::new(move |context: HandlerContext| {
+            let text = text_of(&context.question.params(), &id).unwrap_or_default();
             let outcome = handler(text, context);
             Box::pin(async move {
                 match outcome.await.into_outcome() {
-                    Outcome::Answer(text) => Ok(text),
+                    Outcome::Answer(text) => {
+                        Ok(Answer::Result(text.as_deref().map_or_else(Json::null, Json::text)))
+                    }
                     Outcome::Failed(error) => Err(error),
                 }
             })
         });
-        self.parts.sections.insert(section.to_owned(), rewrite);
+        if self.part(TRANSFORM, of_all, section, rewrite) {
+            self.sections.push(section.to_owned());
+        }
         self
     }
 }
 
+fn text_of(params: &Json, section: &str) -> Option<String> {
+    params.get("sections")?.get(section)?.get("content")?.decode().ok()
+}
+
 /// One handler of all sections. Those that have none of their own stay as they are.
-pub(super) fn of_all(sections: BTreeMap<String, Section>) -> Handler {
+fn of_all(sections: BTreeMap<String, Handler>) -> Handler {
     Arc::new(move |context| {
         let asked = match Asked::<SystemMessageTransformRequest<'static>>::decode(context.question.params()) {
             Ok(asked) => asked,
@@ -66,19 +68,21 @@ pub(super) fn of_all(sections: BTreeMap<String, Section>) -> Handler {
         };
         let mut texts = Vec::new();
         for (id, section) in asked.view().sections() {
-            let text = section.content().into_owned();
-            let rewriting = sections.get(&*id).map(|rewrite| rewrite(text.clone(), context.clone()));
-            texts.push((id.into_owned(), text, rewriting));
+            let rewriting = sections.get(&*id).map(|rewrite| rewrite(context.clone()));
+            texts.push((id.into_owned(), Json::text(&section.content()), rewriting));
         }
         Box::pin(async move {
             let mut all = Object::new();
             for (id, text, rewriting) in texts {
                 let new = match rewriting {
-                    Some(rewriting) => rewriting.await?,
+                    Some(rewriting) => Some(rewriting.await?),
                     None => None,
                 };
-                let text = new.unwrap_or(text);
-                all = all.raw(&id, &Object::new().str("content", &text).finish());
+                let text = match new {
+                    Some(Answer::Result(new)) if !new.is_null() => new,
+                    _ => text,
+                };
+                all = all.raw(&id, &Object::new().raw("content", &text).finish());
             }
             Ok(Answer::Result(Object::new().raw("sections", &all.finish()).finish()))
         })

@@ -170,7 +170,7 @@ pub(crate) async fn connection<D: Future>(client: Client, driving: D, number: us
     match number % 4 {
         0 => {
             let (session, _events) =
-                client.create_session(&SessionConfig::new(), ()).await.expect("it is created");
+                client.create_session(SessionConfig::new(), ()).await.expect("it is created");
             drop(client);
             drop(session);
         }
@@ -180,7 +180,7 @@ pub(crate) async fn connection<D: Future>(client: Client, driving: D, number: us
         }
         2 => {
             let (_session, mut events) =
-                client.create_session(&SessionConfig::new(), ()).await.expect("it is created");
+                client.create_session(SessionConfig::new(), ()).await.expect("it is created");
             client.shut_down();
             while events.next().await.is_some() {}
         }

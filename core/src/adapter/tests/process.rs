@@ -27,7 +27,7 @@ fn bench(config: Config) -> Bench {
 
 /// Creates a session, which the process answers.
 fn session(bench: &mut Bench) -> Events {
-    let mut create = bench.client().create_session(&SessionConfig::new().session_id("s"), ());
+    let mut create = bench.client().create_session(SessionConfig::new().session_id("s"), ());
     bench.run();
     bench
         .world

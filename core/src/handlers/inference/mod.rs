@@ -94,7 +94,7 @@ impl InferenceRequest {
     #[must_use]
     pub fn header(&self, name: &str) -> Option<String> {
         let (_, values) = self.view().headers().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
-        values.at(0).map(|value| value.into_owned())
+        values.at(0).map(std::borrow::Cow::into_owned)
     }
 
     /// Whether it is a WebSocket: its body then has messages. Start the response with status 101 before you connect to

@@ -1,0 +1,62 @@
+//! How handlers begin and end, for those who want to see it.
+
+use crate::ids::{AskId, SessionKey};
+use crate::session::Question;
+
+/// A handler begins.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Started<'a> {
+    /// The ask; one run is told from another by it.
+    pub ask: AskId,
+    /// The session that asks. None: it is asked of the connection.
+    pub session: Option<SessionKey>,
+    /// What is asked.
+    pub question: &'a Question,
+}
+
+/// How a run of a handler ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HandlerEnd {
+    /// It has answered.
+    Answered,
+    /// It returned an error, or an answer that was none, or was dropped. It was answered as that.
+    Failed,
+    /// It panicked. It was answered as one that failed.
+    Panicked,
+    /// It left the ask to other clients.
+    Left,
+    /// The ask was over first.
+    Withdrawn,
+    /// It took longer than its limit. It was answered as one that failed.
+    TimedOut,
+    /// The runtime did not take the answer: another was first, or it was no longer wanted.
+    NotTaken,
+}
+
+impl HandlerEnd {
+    /// The end's name in kebab-case.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            HandlerEnd::Answered => "answered",
+            HandlerEnd::Failed => "failed",
+            HandlerEnd::Panicked => "panicked",
+            HandlerEnd::Left => "left",
+            HandlerEnd::Withdrawn => "withdrawn",
+            HandlerEnd::TimedOut => "timeout",
+            HandlerEnd::NotTaken => "not-taken",
+        }
+    }
+}
+
+/// Sees how handlers begin and end: for logs and the like. It is called where handlers run, so it must not take long.
+pub trait ObserveHandlers: Send + Sync {
+    /// A handler begins.
+    fn began(&self, started: &Started<'_>);
+
+    /// A run of a handler has ended. For what was asked by an event, that is when the runtime has said whether it took the
+    /// answer.
+    fn ended(&self, ask: AskId, how: HandlerEnd);
+}
