@@ -8,7 +8,7 @@
 //! | of | file |
 //! |---|---|
 //! | calls of ours | [`calls`], [`handshake`], [`start_reply`], [`start_steps`] |
-//! | what is asked | [`asks`], [`claims`] |
+//! | what is asked | [`asks`], [`claims`], [`owed_reply`] |
 //! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`deletion`], [`window`] |
 //! | what is given out | [`queue`], [`stream_items`], [`arrivals`], [`notice`], [`reading`] |
 //! | time, writing, the end | [`deadlines`], [`transmits`], [`closing`] |
@@ -19,10 +19,11 @@
 //!
 //! | what happens | file |
 //! |---|---|
-//! | something comes from the runtime | [`wire`] |
+//! | the connection begins, ends | this one |
+//! | the user wants something | [`commands`], from values [`perform`] |
+//! | something comes from the runtime, an ask is answered | [`wire`] |
 //! | a call of ours is answered, or left | [`replies`] |
-//! | the user wants something | [`commands`] |
-//! | a session begins, ends, or changes its owner | [`sessions`] |
+//! | a session begins, ends, or changes its owner; a message is kept for one | [`sessions`] |
 //! | something is taken out, time passes | [`polls`] |
 
 mod arrivals;
@@ -41,6 +42,8 @@ mod life;
 mod login;
 mod notice;
 mod observer;
+mod owed_reply;
+mod perform;
 mod polls;
 mod prompt_gate;
 mod queue;
@@ -61,6 +64,7 @@ mod window;
 mod wire;
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 pub use arrivals::{Arrival, InOrder};
 pub use calls::Limits;
@@ -77,12 +81,13 @@ pub use start_reply::SessionInfo;
 pub use turns::{NoAnswer, Turn};
 
 use arrivals::Arrivals;
-use asks::Asks;
-use calls::Calls;
+use asks::{AskState, Asks};
+use calls::{Caller, Calls, OpenCall, Purpose};
 use claims::Claims;
-use closing::{Closing, Phase};
-use deadlines::Deadlines;
-use handshake::Handshake;
+use closing::{Closing, Phase, Situation, Step};
+use deadlines::{Deadlines, Timer};
+use handshake::{Asked, Handshake};
+use inbound::InputEnd;
 use notice::Notices;
 use observer::Told;
 use queue::{Queue, SpareBuffers};
@@ -93,12 +98,16 @@ use stream_items::ConnectionItem;
 use transmits::Transmits;
 use window::Window;
 
-use crate::close::CloseCause;
+use crate::close::{CloseCause, CloseKind, HandshakeError};
 use crate::config::Config;
 use crate::ids::{AskId, CallId, SessionKey};
+use crate::json::Json;
 use crate::moment::Moment;
 use crate::secret::Secrets;
-use crate::session::{Item, SessionId};
+use crate::session::{Item, SessionEnd, SessionId};
+
+/// How long the last replies may take to be written when the time for closing is over.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// A connection to the runtime, as a state machine that does no IO.
 ///
@@ -286,25 +295,7 @@ impl Connection {
     /// What is open right now.
     #[must_use]
     pub fn snapshot(&self, now: Moment) -> Snapshot {
-        let now = now.max(self.now);
-        let untaken = self.config.untaken_ask;
-        let ask = |(number, open): (u64, &asks::OpenAsk)| {
-            let session = open.session.and_then(|key| self.session_id(key));
-            AskSnapshot::new(number, open, session, untaken, now)
-        };
-        let queued_in_sessions = self.sessions.iter().map(|session| session.queue.weight()).sum::<usize>();
-        Snapshot {
-            phase: snapshot::phase(self.closing.phase()),
-            reading: self.wants_read(),
-            idle_seconds: snapshot::age(self.last_activity.at, now),
-            calls: self.calls.iter().map(|(number, call)| CallSnapshot::new(number, call, now)).collect(),
-            asks: self.asks.iter().map(ask).collect(),
-            sessions: self.sessions.iter().map(|session| SessionSnapshot::new(session, now)).collect(),
-            windows: self.window.count(),
-            kept_messages: self.window.kept(),
-            kept_bytes: self.window.bytes(),
-            queued_bytes: self.connection_queue.weight() + queued_in_sessions + self.claims.bytes(),
-        }
+        snapshot::of(self, now)
     }
 
     /// A text about the peer's process, which may repeat secrets and whose lines may have been cut, without secrets.
@@ -413,6 +404,192 @@ impl Connection {
 
     fn number_of_session(&self, session: SessionKey) -> u64 {
         if session.belongs_to(self.tag) { session.number() } else { 0 }
+    }
+
+    // How it begins.
+
+    fn ask_in_handshake(&mut self, method: &'static str, params: &Json, purpose: Purpose) {
+        // Known before it is queued, since nothing else may go out before it.
+        self.handshake.asks(self.calls.next_number());
+        if let Err(error) = self.start_own_call(method, params, purpose, None) {
+            self.fail_handshake(HandshakeError::Decode(error.to_string()));
+        }
+    }
+
+    fn on_handshake_reply(&mut self, asked: Asked, result: Result<Json, CallError>) {
+        if self.closing.phase() != Phase::Handshaking {
+            return;
+        }
+        let hide = |text: &str| self.secrets.hide(text).into_owned();
+        match self.handshake.replied(asked, result, hide) {
+            handshake::Next::Ping => self.ask_in_handshake("ping", &Json::empty_object(), Purpose::Ping),
+            handshake::Next::Failed(error) => self.fail_handshake(error),
+            handshake::Next::Done(info) => {
+                if info.protocol_version.is_none() {
+                    self.notify(Notice::UnknownProtocolVersion);
+                }
+                self.open_for_calls(info);
+            }
+        }
+    }
+
+    fn open_for_calls(&mut self, info: ServerInfo) {
+        self.deadlines.disarm(Timer::Handshake);
+        self.closing.open();
+        self.transmits.release_deferred();
+        self.tell(Event::Connected(info));
+    }
+
+    fn on_handshake_limit(&mut self) {
+        self.fail_handshake(HandshakeError::Timeout(self.config.handshake.unwrap_or_default()));
+    }
+
+    fn fail_handshake(&mut self, error: HandshakeError) {
+        self.end(CloseKind::Handshake(error));
+    }
+
+    // How it ends.
+
+    fn begin_closing(&mut self) {
+        if self.closing.phase() == Phase::Handshaking {
+            return self.end(CloseKind::Graceful);
+        }
+        if self.closing.begin() {
+            self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
+            let cause = CallError::Closed(self.close_cause());
+            for key in self.sessions.keys() {
+                self.fail_held_prompts(key, &cause);
+            }
+            self.finish_closing();
+        }
+    }
+
+    /// Settles what is to be settled for the connection to end, and ends it when nothing is.
+    fn finish_closing(&mut self) {
+        if self.closing.phase() != Phase::Closing {
+            return;
+        }
+        let situation = self.situation();
+        match self.closing.next(situation, |call| self.calls.get(call).is_some()) {
+            Step::AskToExit => self.ask_to_exit(),
+            Step::Settle => {
+                self.settle_all();
+                if self.transmits.is_empty() {
+                    self.end(self.close_cause().kind);
+                }
+            }
+            Step::Wait | Step::EndCalls | Step::End => {}
+        }
+    }
+
+    /// The input has ended.
+    fn on_end(&mut self, end: InputEnd) {
+        let failure = self.transmits.failure().filter(|failure| !failure.peer_is_gone()).cloned();
+        let done = self.closing.phase() == Phase::Closing
+            && (self.closing.has_asked_to_exit() || !self.situation().calls_open);
+        self.end(match (end, failure) {
+            (InputEnd::Clean, _) if done => CloseKind::Graceful,
+            (_, Some(failure)) => CloseKind::Io(failure),
+            (InputEnd::Clean, None) => CloseKind::PeerEnded,
+            (InputEnd::Truncated(truncated), None) => CloseKind::Truncated(truncated),
+        });
+    }
+
+    /// The time for closing, or for reading on after writing failed, is over.
+    fn on_closing_limit(&mut self) {
+        match self.closing.out_of_time(self.situation()) {
+            Step::AskToExit => self.ask_to_exit(),
+            Step::EndCalls => {
+                // No call is waited for any longer, but what is owed is still answered.
+                self.end_calls(&self.close_cause(), |_| true);
+                self.deadlines.arm(Timer::Closing, self.now + LAST_WORDS);
+                self.finish_closing();
+            }
+            Step::End | Step::Settle | Step::Wait => self.end(self.close_cause().kind),
+        }
+    }
+
+    /// What closing goes by.
+    fn situation(&self) -> Situation {
+        let wants_shutdown = self.closing.wants_shutdown();
+        Situation {
+            calls_open: self.calls.iter().any(|(_, call)| call.holds_up_closing(wants_shutdown)),
+            written: self.transmits.is_empty(),
+            can_write: self.transmits.failure().is_none(),
+        }
+    }
+
+    /// What is owed is answered before the runtime is told to exit: afterwards it need not listen. All sessions end with
+    /// that, so what would begin one, or undo one, is not waited for any longer.
+    fn ask_to_exit(&mut self) {
+        self.end_calls(&self.close_cause(), |call| call.purpose.makes_or_undoes());
+        self.settle_all();
+        // What is settled must not ask again.
+        self.closing.asked_to_exit(None);
+        let asked = self.start_own_call("runtime.shutdown", &Json::empty_object(), Purpose::Shutdown, None);
+        if let Ok(call) = asked {
+            self.closing.asked_to_exit(Some(call));
+            self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
+        }
+    }
+
+    /// Ends every session, and settles every ask.
+    fn settle_all(&mut self) {
+        let reason = SessionEnd::Connection(self.close_cause());
+        for key in self.sessions.keys() {
+            self.end_session_and_its_start(key, reason.clone());
+        }
+        for number in self.asks.numbers() {
+            self.forget_kept(number);
+            self.settle(number, "the connection is closing");
+        }
+    }
+
+    /// The cause that what is open now would end with, or has.
+    fn close_cause(&self) -> CloseCause {
+        if let Some(cause) = self.closing.closed() {
+            return cause.clone();
+        }
+        let failure = self.transmits.failure().cloned();
+        self.closing.cause(failure.map_or(CloseKind::Graceful, CloseKind::Io))
+    }
+
+    /// The end. Everything that is open ends with this cause, and nothing happens afterwards.
+    fn end(&mut self, kind: CloseKind) {
+        let Some(cause) = self.closing.end(shown::in_cause(kind, &self.secrets)) else { return };
+        self.end_calls(&cause, |_| true);
+        for key in self.sessions.keys() {
+            self.end_session(key, SessionEnd::Connection(cause.clone()));
+        }
+        for (number, ask) in self.asks.clear() {
+            self.claims.take_out(self.ask_of_number(number));
+            if ask.state == AskState::Handled {
+                self.claims.withdraw(self.ask_of_number(number));
+            }
+        }
+        self.transmits.clear();
+        self.deadlines.clear();
+        self.note_reading();
+        self.tell(Event::Closed(cause));
+    }
+
+    /// Both ends of the calls that `pick` chooses. What their sessions end with is for the caller that ends those.
+    fn end_calls(&mut self, cause: &CloseCause, pick: impl Fn(&OpenCall) -> bool) {
+        for number in self.calls.numbers_where(pick) {
+            self.deadlines.disarm_limits(number);
+            self.deadlines.disarm(Timer::Unclaimed(number));
+            let Some(call) = self.calls.remove(number) else { continue };
+            if let Purpose::Resume(key, _) = call.purpose {
+                self.fail_resume(key, SessionEnd::Connection(cause.clone()));
+            }
+            if let Purpose::Answer(answering) = &call.purpose {
+                self.tell_answered(answering, Err(CallError::Closed(cause.clone())));
+            }
+            if call.caller == Caller::Waiting {
+                self.tell(call.failed(self.call_of_number(number), CallError::Closed(cause.clone())));
+            }
+            self.close_window(number);
+        }
     }
 }
 

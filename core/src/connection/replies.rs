@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use super::calls::{Answering, Caller, InactivityLeft, Left, Limits, NewCall, OpenCall, Progress, Purpose};
-use super::calls::{confirm, unwritable};
+use super::calls::{confirm, session_params, unwritable};
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::{CallError, CreateError, TimeLimit};
 use super::event::Event;
-use super::handshake::{self, Asked};
+use super::handshake::Asked;
 use super::notice::Notice;
 use super::start_reply::{self, SessionInfo, Verdict};
 use super::start_steps::{self, StartSteps};
@@ -72,12 +72,7 @@ impl Connection {
         self.stats.calls += 1;
         let limits = call.limits;
         let number = self.calls.enter(call, self.current);
-        if let Some(total) = limits.total_limit() {
-            self.deadlines.arm(Timer::Total(number), self.now + total);
-        }
-        if let Some(inactivity) = limits.inactivity_limit() {
-            self.deadlines.arm(Timer::Inactivity(number), self.now + inactivity);
-        }
+        self.deadlines.arm_limits(number, self.now, limits.total_limit(), limits.inactivity_limit());
         number
     }
 
@@ -119,17 +114,11 @@ impl Connection {
     pub(super) fn on_uncorrelated(&mut self, error: UncorrelatedError) {
         let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
         for number in on_their_way {
-            match self.calls.get(number).map(|call| &call.purpose) {
-                Some(
-                    Purpose::Connect
-                    | Purpose::Ping
-                    | Purpose::Answer(_)
-                    | Purpose::Step(_)
-                    | Purpose::Interest(_),
-                ) => {
-                    self.on_reply(number, Err(CallError::Uncorrelated(error.clone())));
-                }
-                _ => self.leave(number, CallError::Uncorrelated(error.clone())),
+            let error = CallError::Uncorrelated(error.clone());
+            if self.calls.get(number).is_some_and(|call| call.purpose.is_for_the_core()) {
+                self.on_reply(number, Err(error));
+            } else {
+                self.leave(number, error);
             }
         }
         self.notify(Notice::UncorrelatedError(error));
@@ -139,7 +128,7 @@ impl Connection {
     fn on_reply(&mut self, number: u64, result: Result<Json, CallError>) {
         let Some(mut call) = self.calls.remove(number) else { return };
         if let Some(session) = call.session {
-            self.touch(session);
+            self.sessions.touch(session, self.current);
         }
         self.deadlines.disarm(Timer::Unclaimed(number));
         if matches!(call.purpose, Purpose::Send | Purpose::Turn) {
@@ -151,7 +140,7 @@ impl Connection {
         let purpose = std::mem::replace(&mut call.purpose, Purpose::Plain);
         // A start may go on with steps, for which its limits hold too.
         if !matches!(purpose, Purpose::Create(..) | Purpose::Resume(..)) {
-            self.disarm_limits(number);
+            self.deadlines.disarm_limits(number);
         }
         let waiting = call.caller == Caller::Waiting;
         let refused = match &result {
@@ -219,7 +208,7 @@ impl Connection {
     /// Tells the caller of a turn's end.
     pub(super) fn on_turn_end(&mut self, ended: EndedTurn) {
         let Some(call) = self.calls.remove(ended.call) else { return };
-        self.disarm_limits(ended.call);
+        self.deadlines.disarm_limits(ended.call);
         if call.caller == Caller::Waiting {
             self.tell(Event::Turn { call: self.call_of_number(ended.call), result: ended.result });
         }
@@ -228,23 +217,6 @@ impl Connection {
     fn tell_reply(&mut self, number: u64, waiting: bool, result: Result<Json, CallError>) {
         if waiting {
             self.tell(Event::Reply { call: self.call_of_number(number), result });
-        }
-    }
-
-    fn on_handshake_reply(&mut self, asked: Asked, result: Result<Json, CallError>) {
-        if self.closing.phase() != Phase::Handshaking {
-            return;
-        }
-        let hide = |text: &str| self.secrets.hide(text).into_owned();
-        match self.handshake.replied(asked, result, hide) {
-            handshake::Next::Ping => self.ask_in_handshake("ping", &Json::empty_object(), Purpose::Ping),
-            handshake::Next::Failed(error) => self.fail_handshake(error),
-            handshake::Next::Done(info) => {
-                if info.protocol_version.is_none() {
-                    self.notify(Notice::UnknownProtocolVersion);
-                }
-                self.open_for_calls(info);
-            }
         }
     }
 
@@ -268,7 +240,7 @@ impl Connection {
                 self.begin_steps(number, open, key, info);
             }
             Verdict::Failed { error, undo } => {
-                self.disarm_limits(number);
+                self.deadlines.disarm_limits(number);
                 self.end_session(key, if waiting { SessionEnd::NotStarted } else { SessionEnd::Abandoned });
                 if waiting {
                     self.tell(Event::Session { call, session: key, result: Err(error) });
@@ -291,7 +263,7 @@ impl Connection {
         result: Result<Json, CallError>,
     ) {
         if call.caller == Caller::Gone {
-            self.disarm_limits(number);
+            self.deadlines.disarm_limits(number);
             // Its place was given back when its caller left; what the runtime now holds for nobody is let go.
             let resident = self.sessions.owner(expected.as_str()).is_some_and(|owner| owner != key);
             self.end_session(key, SessionEnd::Abandoned);
@@ -313,7 +285,7 @@ impl Connection {
                 self.begin_steps(number, call, key, info);
             }
             Err(error) => {
-                self.disarm_limits(number);
+                self.deadlines.disarm_limits(number);
                 if let (CreateError::Call(CallError::Rpc(error)), Some(resident)) =
                     (&error, self.resident_behind(key))
                     && deletion::is_not_found(error, &expected)
@@ -385,7 +357,7 @@ impl Connection {
 
     /// A create or resume is done.
     fn finish_start(&mut self, number: u64, steps: StartSteps) {
-        self.disarm_limits(number);
+        self.deadlines.disarm_limits(number);
         let StartSteps { session, info, .. } = steps;
         self.tell(Event::Session { call: self.call_of_number(number), session, result: Ok(info) });
         self.detach_to_shut_down(session);
@@ -396,7 +368,7 @@ impl Connection {
         let Some(Purpose::Starting(steps)) = self.calls.remove(number).map(|call| call.purpose) else {
             return;
         };
-        self.disarm_limits(number);
+        self.deadlines.disarm_limits(number);
         self.undo_start(number, steps.session, SessionEnd::NotStarted);
         let result = Err(CreateError::Step { method, error });
         self.tell(Event::Session { call: self.call_of_number(number), session: steps.session, result });
@@ -477,7 +449,7 @@ impl Connection {
         let Some((told, left)) = self.calls.leave(number, unsent, |open| open.failed(call, error)) else {
             return;
         };
-        self.disarm_limits(number);
+        self.deadlines.disarm_limits(number);
         match left {
             Left::Stays => {
                 self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.unclaimed);
@@ -564,39 +536,6 @@ impl Connection {
         self.leave(number, CallError::CloudStartTimeout(self.config.held_prompt));
     }
 
-    /// Nobody has taken an ask for so long that it may be forgotten.
-    pub(super) fn on_untaken_too_long(&mut self, number: u64) {
-        let Some(ask) = self.asks.get(number).filter(|ask| ask.is_untaken()) else { return };
-        let method = crate::text::cut(ask.origin.method());
-        let session_id = ask.session.and_then(|key| self.session_id(key)).cloned();
-        self.notify(Notice::AskNotTaken { ask: self.ask_of_number(number), method, session_id });
-    }
-
-    /// Both ends of the calls that `pick` chooses. What their sessions end with is for the caller that ends those.
-    pub(super) fn end_calls(&mut self, cause: &crate::close::CloseCause, pick: impl Fn(&OpenCall) -> bool) {
-        for number in self.calls.numbers_where(pick) {
-            self.disarm_limits(number);
-            self.deadlines.disarm(Timer::Unclaimed(number));
-            let Some(call) = self.calls.remove(number) else { continue };
-            if let Purpose::Resume(key, _) = call.purpose {
-                self.fail_resume(key, SessionEnd::Connection(cause.clone()));
-            }
-            if let Purpose::Answer(answering) = &call.purpose {
-                self.tell_answered(answering, Err(CallError::Closed(cause.clone())));
-            }
-            if call.caller == Caller::Waiting {
-                self.tell(call.failed(self.call_of_number(number), CallError::Closed(cause.clone())));
-            }
-            self.close_window(number);
-        }
-    }
-
-    fn disarm_limits(&mut self, number: u64) {
-        self.deadlines.disarm(Timer::Total(number));
-        self.deadlines.disarm(Timer::Inactivity(number));
-        self.deadlines.disarm(Timer::HeldPrompt(number));
-    }
-
     // Prompts of sessions in the cloud, one after the other.
 
     /// Lets go of the prompts that a session holds until its worker has started.
@@ -606,6 +545,17 @@ impl Connection {
             self.deadlines.disarm(Timer::HeldPrompt(number));
         }
         self.send_next_prompt(key);
+    }
+
+    /// Asks once for the history of a session that holds prompts, as soon as its id is known.
+    pub(super) fn ask_history_for_held_prompts(&mut self, key: SessionKey) {
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        let Some(id) = session.id.clone() else { return };
+        if session.gate.asks_history() {
+            // If it cannot be asked for, the event may still come.
+            let _ =
+                self.start_own_call("session.getMessages", &session_params(&id), Purpose::History(key), None);
+        }
     }
 
     /// A prompt was answered, or nobody waits for that any more.
