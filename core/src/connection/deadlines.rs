@@ -64,7 +64,9 @@ impl Deadlines {
     pub(super) fn disarm(&mut self, timer: Timer) {
         if let Some(place) = self.place(timer) {
             *place = None;
-        } else if let Some(at) = self.armed.remove(&timer) {
+        } else if !self.armed.is_empty()
+            && let Some(at) = self.armed.remove(&timer)
+        {
             self.order.remove(&(at, timer));
         }
     }

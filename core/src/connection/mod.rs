@@ -64,7 +64,6 @@ mod window;
 mod wire;
 
 use std::collections::VecDeque;
-use std::time::Duration;
 
 pub use arrivals::{Arrival, InOrder};
 pub use calls::Limits;
@@ -77,14 +76,14 @@ pub use notice::{DropReason, Notice, Stats};
 pub use observer::{Input, Observe, Observer, Output};
 pub use polls::Ready;
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
-pub use start_reply::SessionInfo;
+pub use start_reply::{SessionInfo, Starting};
 pub use turns::{NoAnswer, Turn};
 
 use arrivals::Arrivals;
 use asks::{AskState, Asks};
 use calls::{Caller, Calls, OpenCall, Purpose};
 use claims::Claims;
-use closing::{Closing, Phase, Situation, Step};
+use closing::{Closing, LAST_WORDS, Phase, Situation, Step};
 use deadlines::{Deadlines, Timer};
 use handshake::{Asked, Handshake};
 use inbound::InputEnd;
@@ -105,9 +104,6 @@ use crate::json::Json;
 use crate::moment::Moment;
 use crate::secret::Secrets;
 use crate::session::{Item, SessionEnd, SessionId};
-
-/// How long the last replies may take to be written when the time for closing is over.
-const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// A connection to the runtime, as a state machine that does no IO.
 ///
@@ -186,17 +182,6 @@ pub struct Connection {
     /// When something last came from the runtime.
     last_activity: Activity,
     observer: Option<Box<dyn Observer>>,
-}
-
-/// A create or resume under way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Starting {
-    /// The call, whose outcome comes as [`Event::Session`].
-    pub call: CallId,
-    /// The session. Its items may be polled from now on: they may come, and even have to be answered, before the
-    /// call's outcome.
-    pub session: SessionKey,
 }
 
 impl Connection {
@@ -339,28 +324,36 @@ impl Connection {
         act: impl FnOnce(&mut Self) -> T,
     ) -> T {
         self.advance(now);
-        if self.observer.is_none() { act(self) } else { self.take_in_observed(inputs, act) }
+        let observer = if self.observer.is_none() { None } else { self.show_inputs(inputs) };
+        // Called in one place, so that it can be a part of its caller.
+        let told = act(self);
+        if let Some(observer) = observer {
+            self.show_output(observer, told.output());
+        }
+        told
     }
 
+    /// Shows inputs to the observer, and takes that away: what is done in turn is not shown.
     #[cold]
     #[inline(never)]
-    fn take_in_observed<'a, I: IntoIterator<Item = Input<'a>>, T: Told>(
+    fn show_inputs<'a, I: IntoIterator<Item = Input<'a>>>(
         &mut self,
         inputs: impl FnOnce(&Self) -> I,
-        act: impl FnOnce(&mut Self) -> T,
-    ) -> T {
+    ) -> Option<Box<dyn Observer>> {
         let inputs = inputs(self);
-        // While it is away, what is done in turn is not shown.
-        let mut observer = self.observer.take();
-        if let Some(observer) = &mut observer {
-            inputs.into_iter().for_each(|input| observer.input(&input));
-        }
-        let told = act(self);
-        if let (Some(observer), Some(output)) = (&mut observer, told.output()) {
+        let mut observer = self.observer.take()?;
+        inputs.into_iter().for_each(|input| observer.input(&input));
+        Some(observer)
+    }
+
+    /// Shows an output to the observer, and puts that back.
+    #[cold]
+    #[inline(never)]
+    fn show_output(&mut self, mut observer: Box<dyn Observer>, output: Option<Output<'_>>) {
+        if let Some(output) = output {
             observer.output(output);
         }
-        self.observer = observer;
-        told
+        self.observer = Some(observer);
     }
 
     /// Takes note of the time, which never goes back.
@@ -376,6 +369,7 @@ impl Connection {
     }
 
     /// Queues an outcome.
+    #[inline]
     fn tell(&mut self, event: Event) {
         if let (Some(arrivals), Some(arrival)) = (&mut self.arrivals, Arrival::of(&event)) {
             arrivals.note(arrival);

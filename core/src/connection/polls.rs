@@ -95,16 +95,15 @@ impl Connection {
     /// see [`Config::secret`](super::Config::secret). Notifications, asks, events and results are as the runtime sent
     /// them.
     pub fn poll_event(&mut self, now: Moment) -> Option<Event> {
-        if matches!(self.outcomes.front(), Some(Event::Readable(_))) {
-            return self.take_in(now, |_| [], |connection| connection.pop_readable().map(Event::Readable));
-        }
-        if matches!(self.outcomes.front(), Some(Event::Closed(_))) {
-            // What was received before the end is given out before it.
-            if let Some(event) = self.poll_connection_event(now) {
-                return Some(event);
+        match self.outcomes.front() {
+            None => self.poll_connection_event(now),
+            Some(Event::Readable(_)) => {
+                self.take_in(now, |_| [], |connection| connection.pop_readable().map(Event::Readable))
             }
+            // What was received before the end is given out before it.
+            Some(Event::Closed(_)) => self.poll_connection_event(now).or_else(|| self.poll_outcome(now)),
+            Some(_) => self.poll_outcome(now),
         }
-        self.poll_outcome(now).or_else(|| self.poll_connection_event(now))
     }
 
     /// As [`poll_event`](Self::poll_event), of outcomes alone: how calls, starts and turns ended, that a session has items
