@@ -4,8 +4,7 @@ use std::borrow::Cow;
 use std::io;
 
 use super::line::Line;
-use super::tokens::{Tokens, members_of, parse_seconds};
-use super::transcript::Problem;
+use super::tokens::{Problem, Tokens, members_of, parse_seconds};
 use crate::close::TransportError;
 use crate::connection::{Claim, Input, Limits};
 use crate::frame::Truncated;
