@@ -9,10 +9,9 @@ use crate::session::{Question, TOOL_REQUESTED};
 
 /// Which asks a handler here will answer.
 ///
-/// A claim is data. It is made for one session or for the connection
-/// ([`Connection::claim`](super::Connection::claim)), and asks that it covers go to
-/// [`poll_claimed`](super::Connection::poll_claimed), whatever waits in their session's stream and whether anybody reads
-/// that.
+/// A claim is data. [`Connection::claim`](super::Connection::claim) makes it for one session or for the connection.
+/// Asks that it covers go to [`poll_claimed`](super::Connection::poll_claimed) at once, even while items wait in their
+/// session's stream and nobody reads that.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Claim(Kind);
 
@@ -65,12 +64,13 @@ impl Claim {
 pub enum Claimed {
     /// An ask that a handler here has claimed.
     Ask {
-        /// The session that it is of; none of the connection.
+        /// The session that asks; none for a connection-level ask.
         session: Option<SessionKey>,
         /// What is asked.
         question: Question,
     },
-    /// An ask that was given before is over: whoever works on it may stop. A withdrawn request has got its reply.
+    /// An ask that was given out before is over: whoever works on it may stop. The core has replied to it, if it is a
+    /// request.
     Withdrawn(AskId),
 }
 
@@ -95,7 +95,7 @@ impl Claims {
         }
     }
 
-    /// Takes a claim back. What was claimed by it stays claimed.
+    /// Takes a claim back. Asks that it has claimed stay claimed.
     pub(super) fn remove(&mut self, session: Option<SessionKey>, claim: &Claim) {
         match session {
             None => drop(self.connection.remove(claim)),
@@ -107,7 +107,7 @@ impl Claims {
         }
     }
 
-    /// A session has ended: nothing is claimed in it any more.
+    /// Drops a session's claims: it has ended.
     pub(super) fn forget(&mut self, session: SessionKey) {
         self.sessions.remove(&session.number());
         self.registered.remove(&session.number());
@@ -140,12 +140,12 @@ impl Claims {
         of_session.into_iter().chain([&self.connection]).flatten().filter_map(Claim::interest).collect()
     }
 
-    /// Interest in an event is being registered for a session. False if it was before.
+    /// Notes that interest in an event is being registered for a session. Returns false if that was noted before.
     pub(super) fn note_registered(&mut self, session: SessionKey, event: &'static str) -> bool {
         self.registered.entry(session.number()).or_default().insert(event)
     }
 
-    /// Interest could not be registered.
+    /// Forgets that interest is registered: the runtime refused it.
     pub(super) fn forget_registered(&mut self, session: SessionKey, event: &'static str) {
         if let Some(registered) = self.registered.get_mut(&session.number()) {
             registered.remove(event);
@@ -169,7 +169,7 @@ impl Claims {
         self.waiting.push_back(Claimed::Ask { session, question });
     }
 
-    /// An ask is over that may still wait here: nobody is given it.
+    /// Drops an ask that is over and may still wait here.
     pub(super) fn take_out(&mut self, ask: AskId) {
         let is_it =
             |claimed: &Claimed| matches!(claimed, Claimed::Ask { question, .. } if question.id() == ask);
@@ -179,12 +179,12 @@ impl Claims {
         }
     }
 
-    /// An ask is over that was given: whoever works on it is told.
+    /// Tells whoever works on an ask that it is over.
     pub(super) fn withdraw(&mut self, ask: AskId) {
         self.waiting.push_back(Claimed::Withdrawn(ask));
     }
 
-    /// A session has taken over another's asks.
+    /// Gives a session the asks of another.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         for claimed in &mut self.waiting {
             if let Claimed::Ask { session, .. } = claimed

@@ -29,7 +29,8 @@ impl Connection {
     }
     // The handshake.
 
-    /// Begins the handshake. [`Event::Connected`] tells that it is done; if it fails, the connection ends.
+    /// Begins the handshake. [`Event::Connected`](super::Event::Connected) tells that it is done; if it fails, the
+    /// connection ends.
     ///
     /// Commands may be made at once: they wait for the handshake, and share its failure.
     pub fn connect(&mut self, now: Moment) {
@@ -52,7 +53,7 @@ impl Connection {
 
     // Calls.
 
-    /// Calls any method of the runtime. The outcome comes as [`Event::Reply`], once.
+    /// Calls any method of the runtime. The outcome comes as [`Event::Reply`](super::Event::Reply), once.
     ///
     /// Calls made before the handshake is done wait for it. Methods that create, resume or end sessions have
     /// commands of their own, which keep the connection's idea of its sessions right; called through here they are
@@ -114,7 +115,7 @@ impl Connection {
 
     // How sessions begin.
 
-    /// Creates a session, local or in the cloud. The outcome comes as [`Event::Session`].
+    /// Creates a session, local or in the cloud. The outcome comes as [`Event::Session`](super::Event::Session).
     ///
     /// A local session owns its id, and is routed to, before its `session.create` can go out. A session in the cloud
     /// is given its id by the runtime; until then what comes for ids that are not known is kept, as
@@ -170,7 +171,7 @@ impl Connection {
         Ok(Starting { call: self.call_of_number(number), session: key })
     }
 
-    /// Resumes a session. The outcome comes as [`Event::Session`].
+    /// Resumes a session. The outcome comes as [`Event::Session`](super::Event::Session).
     ///
     /// If a session of this id is open here, the new one takes its place. Should the runtime refuse the resume, the old one
     /// goes on, with what came meanwhile and was not taken. Once the runtime has carried it out, the old one has ended, even
@@ -273,7 +274,7 @@ impl Connection {
 
     // Prompts.
 
-    /// Sends a prompt. The outcome comes as [`Event::Reply`] with the runtime's
+    /// Sends a prompt. The outcome comes as [`Event::Reply`](super::Event::Reply) with the runtime's
     /// `{"messageId":..}`; the turn itself comes as events.
     ///
     /// A prompt for a session that this connection created in the cloud is held until the session's worker has
@@ -299,9 +300,8 @@ impl Connection {
         )
     }
 
-    /// Sends a prompt and waits for the end of its turn. The outcome comes as
-    /// [`Event::Turn`], after the turn's last event is in the session's queue. As
-    /// [`send`](Self::send) otherwise.
+    /// Sends a prompt and waits for the end of its turn. The outcome comes as [`Event::Turn`](super::Event::Turn),
+    /// after the turn's last event is in the session's queue. As [`send`](Self::send) otherwise.
     ///
     /// # Errors
     ///
@@ -372,7 +372,7 @@ impl Connection {
     }
 
     /// Aborts what the session is doing. Prompts that are still held end with [`CallError::Aborted`]; the outcome of
-    /// `session.abort` itself comes as [`Event::Reply`].
+    /// `session.abort` itself comes as [`Event::Reply`](super::Event::Reply).
     ///
     /// # Errors
     ///
@@ -398,10 +398,9 @@ impl Connection {
 
     // How sessions end.
 
-    /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`]; if the runtime
-    /// confirms it, the session has ended here with [`SessionEnd::Detached`]. Until then it
-    /// is routed to as before. If it answers `"success":false`, the outcome is [`CallError::NotConfirmed`], and the session
-    /// goes on.
+    /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`](super::Event::Reply); if
+    /// the runtime confirms it, the session has ended here with [`SessionEnd::Detached`]. Until then it is routed to as
+    /// before. If it answers `"success":false`, the outcome is [`CallError::NotConfirmed`], and the session goes on.
     ///
     /// If another is being resumed in this one's place, nothing is sent that would end that too: it is held until the
     /// resume has failed. If the resume succeeds, the outcome is [`CallError::SessionEnded`].
@@ -497,8 +496,8 @@ impl Connection {
 
     // Answers.
 
-    /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it. What
-    /// the runtime says to the latter comes as [`Event::Answered`].
+    /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it. What the
+    /// runtime says to the latter comes as [`Event::Answered`](super::Event::Answered).
     ///
     /// An answer to a request that the runtime could not read, as it nests too deep, has a number that no double holds or
     /// is no JSON, becomes an error reply (-32603) that says so.

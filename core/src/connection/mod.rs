@@ -314,8 +314,8 @@ impl Connection {
         self.ids.draw_next(id);
     }
 
-    /// Does what happens to the connection now. This is the one place where an input is shown to the observer, before it
-    /// takes effect; what it calls in turn is not an input.
+    /// Carries out an input, now. This is the one place that shows an input to the observer, before it takes effect.
+    /// What `act` calls in turn is not an input.
     #[inline(always)]
     fn take_in<'a, I: IntoIterator<Item = Input<'a>>, T: Told>(
         &mut self,
@@ -333,7 +333,8 @@ impl Connection {
         told
     }
 
-    /// Shows inputs to the observer, and takes that away: what is done in turn is not shown.
+    /// Shows inputs to the observer and takes it away, so that it does not see what the connection then calls by
+    /// itself.
     #[cold]
     #[inline(never)]
     fn show_inputs<'a, I: IntoIterator<Item = Input<'a>>>(
@@ -346,7 +347,7 @@ impl Connection {
         Some(observer)
     }
 
-    /// Shows an output to the observer, and puts that back.
+    /// Shows an output to the observer and puts it back.
     #[cold]
     #[inline(never)]
     fn show_output(&mut self, mut observer: Box<dyn Observer>, output: Option<Output<'_>>) {
@@ -458,7 +459,8 @@ impl Connection {
         }
     }
 
-    /// Settles what is to be settled for the connection to end, and ends it when nothing is.
+    /// While closing, takes the next step: asks the runtime to exit, or settles what is owed. Ends the connection when
+    /// all of that is written.
     fn finish_closing(&mut self) {
         if self.closing.phase() != Phase::Closing {
             return;
@@ -513,8 +515,8 @@ impl Connection {
         }
     }
 
-    /// What is owed is answered before the runtime is told to exit: afterwards it need not listen. All sessions end with
-    /// that, so what would begin one, or undo one, is not waited for any longer.
+    /// Asks the runtime to exit. Before that, answers what is owed, since the runtime need not listen afterwards. All
+    /// sessions end with the runtime, so calls that would begin or undo one are waited for no longer.
     fn ask_to_exit(&mut self) {
         self.end_calls(&self.close_cause(), |call| call.purpose.makes_or_undoes());
         self.settle_all();
@@ -539,7 +541,7 @@ impl Connection {
         }
     }
 
-    /// The cause that what is open now would end with, or has.
+    /// The cause with which the connection has ended, or would end now.
     fn close_cause(&self) -> CloseCause {
         if let Some(cause) = self.closing.closed() {
             return cause.clone();
@@ -548,7 +550,7 @@ impl Connection {
         self.closing.cause(failure.map_or(CloseKind::Graceful, CloseKind::Io))
     }
 
-    /// The end. Everything that is open ends with this cause, and nothing happens afterwards.
+    /// Ends the connection. Everything that is open ends with this cause, and nothing happens afterwards.
     fn end(&mut self, kind: CloseKind) {
         let Some(cause) = self.closing.end(shown::in_cause(kind, &self.secrets)) else { return };
         self.end_calls(&cause, |_| true);
@@ -567,7 +569,7 @@ impl Connection {
         self.tell(Event::Closed(cause));
     }
 
-    /// Both ends of the calls that `pick` chooses. What their sessions end with is for the caller that ends those.
+    /// Ends the calls that `pick` chooses: for their callers, and for the wire. The caller of this ends their sessions.
     fn end_calls(&mut self, cause: &CloseCause, pick: impl Fn(&OpenCall) -> bool) {
         for number in self.calls.numbers_where(pick) {
             self.deadlines.disarm_limits(number);

@@ -48,7 +48,7 @@ impl Connection {
 
     /// The next frame to write: header and body, whole. None: there is nothing to write now.
     ///
-    /// To be asked for when the last is written: that it is asked for says so.
+    /// Ask for it when the last one is written; asking says that it is.
     pub fn poll_transmit(&mut self, now: Moment) -> Option<Bytes> {
         self.take_in(now, |_| [], Self::next_transmit)
     }
@@ -269,7 +269,7 @@ impl Connection {
         self.note_reading();
     }
 
-    /// Somebody has an ask now, who answers it or leaves it.
+    /// Notes that somebody has an ask now, who answers or leaves it.
     fn on_ask_taken(&mut self, ask: AskId) {
         self.asks.take(ask.number(), self.now);
         self.deadlines.disarm(Timer::Untaken(ask.number()));
@@ -311,7 +311,7 @@ impl Connection {
         }
     }
 
-    /// A queue holds up reading from now on, until `timer` says that nobody takes anything from it.
+    /// Lets a queue hold up reading from now on, until `timer` says that nobody takes items from it.
     pub(super) fn hold_reading(&mut self, timer: Timer) {
         self.reading.hold();
         self.arm_stall(timer);
@@ -330,7 +330,7 @@ impl Connection {
         }
     }
 
-    /// A session no longer holds up anything, whatever waits in it.
+    /// Lets a session hold up reading no longer, whatever waits in it.
     pub(super) fn release_pressure(&mut self, key: SessionKey) {
         let Some(session) = self.sessions.get_mut(key) else { return };
         if session.queue.let_go() {
@@ -347,7 +347,8 @@ impl Connection {
         }
     }
 
-    /// A queue has held up reading for as long as it may without being read. `stalled` says whether nothing was taken.
+    /// A queue has held up reading for as long as it may while nobody reads it. `stalled` says whether nothing was
+    /// taken.
     fn on_stall(&mut self, timer: Timer, stalled: bool, pausing: bool) {
         if stalled {
             self.reading.release();

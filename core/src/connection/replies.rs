@@ -102,7 +102,7 @@ impl Connection {
         self.on_reply(number, result);
     }
 
-    /// A frame came that can only be the reply to this call, but cannot be read.
+    /// A frame came that can only be the reply to this call, and that cannot be read.
     pub(super) fn on_unreadable_response(&mut self, number: u64, error: DecodeError) {
         if self.calls.is_transmitted(number) {
             self.on_reply(number, Err(CallError::Decode(error)));
@@ -124,7 +124,7 @@ impl Connection {
         self.notify(Notice::UncorrelatedError(error));
     }
 
-    /// The wire's end of a call: what it was for says what follows, and its caller is told.
+    /// The wire's end of a call. Its purpose says what follows, and its caller is told.
     fn on_reply(&mut self, number: u64, result: Result<Json, CallError>) {
         let Some(mut call) = self.calls.remove(number) else { return };
         if let Some(session) = call.session {
@@ -302,7 +302,7 @@ impl Connection {
         }
     }
 
-    /// The runtime has the session: what is still to be done for it is done now, one call after the other.
+    /// The runtime has the session. Makes the calls that are left to do for it, one after the other.
     fn begin_steps(&mut self, number: u64, mut call: Box<OpenCall>, key: SessionKey, info: SessionInfo) {
         let of_config = self.sessions.get_mut(key).and_then(|session| session.steps.take());
         let mut interests = self.claims.interests(key);
@@ -347,7 +347,7 @@ impl Connection {
         }
     }
 
-    /// Interest in an event could not be registered, so that it will not come.
+    /// Tells that the runtime refused to register interest in an event, which will not come.
     pub(super) fn notify_not_registered(&mut self, key: SessionKey, event: &'static str, error: CallError) {
         self.claims.forget_registered(key, event);
         if let Some(session_id) = self.session_id(key).cloned() {
@@ -401,7 +401,7 @@ impl Connection {
         self.tell_reply(number, waiting, result);
     }
 
-    /// What nobody claimed was undone at the runtime, or will not be.
+    /// The runtime has undone what nobody claimed, or will not undo it.
     fn on_undone(&mut self, number: u64, id: &SessionId, undone: bool) {
         if !undone {
             self.notify(Notice::NotUndone { session_id: id.clone() });
@@ -431,7 +431,7 @@ impl Connection {
         }
     }
 
-    /// A call of a session was answered with an error, which may say that the session is no longer there.
+    /// Ends a session if an error that answers one of its calls says that it is no longer there.
     fn watch_for_not_found(&mut self, key: SessionKey, error: &RpcError) {
         let Some(session) = self.sessions.get(key) else { return };
         if session.id.as_ref().is_some_and(|id| deletion::is_not_found(error, id)) {
@@ -441,7 +441,7 @@ impl Connection {
 
     // How it is left.
 
-    /// The caller's end of a call that has no reply: given up, out of time, or cut off.
+    /// The caller's end of a call without a reply: the call was given up, is out of time, or was cut off.
     pub(super) fn leave(&mut self, number: u64, error: CallError) {
         let Some(caller) = self.calls.get(number).map(|call| call.caller) else { return };
         let unsent = caller == Caller::Waiting && self.transmits.retract(number);

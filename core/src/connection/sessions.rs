@@ -45,15 +45,15 @@ impl Connection {
         session.and_then(|session| session.id.clone()).ok_or(CallError::UnknownSession)
     }
 
-    /// The session that this one has displaced, if that still waits for its place.
+    /// The session that this one has displaced, if it still waits for its place.
     pub(super) fn resident_behind(&self, key: SessionKey) -> Option<SessionKey> {
         let resident = self.sessions.get(key)?.life.displaced()?;
         self.sessions.get(resident).filter(|session| session.life.status() == Status::Displaced)?;
         Some(resident)
     }
 
-    /// Ends a session whose resume failed. If it had displaced another, that one takes its place again, and what
-    /// came meanwhile and nobody took; unless it has ended meanwhile too.
+    /// Ends a session whose resume failed. The session that it had displaced, unless that has ended meanwhile, has its
+    /// place again, and gets the items that came meanwhile and that nobody took.
     pub(super) fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
         let resident = self.resident_behind(key);
         let id = self.sessions.get(key).and_then(|session| session.id.clone());
@@ -77,7 +77,7 @@ impl Connection {
 
     // What nobody claimed.
 
-    /// Nobody wants this session any more, but its id is its own until the wire owes nothing for it.
+    /// Gives up a session that nobody wants any more. It keeps its id until the wire owes nothing for it.
     pub(super) fn abandon_session(&mut self, key: SessionKey) {
         if self.sessions.get_mut(key).is_some_and(|session| session.life.abandon()) {
             self.settle_session(key, SessionEnd::Abandoned);
@@ -85,8 +85,8 @@ impl Connection {
         }
     }
 
-    /// Undoes a start that the runtime has carried out, before anybody has the session: as if its reply had come too late.
-    /// An id that is another session's by now stays that one's.
+    /// Undoes a start that the runtime has carried out, and whose session nobody has yet: as if its reply had come too
+    /// late. If the id is another session's by now, it stays that one's.
     pub(super) fn undo_start(&mut self, call: u64, key: SessionKey, reason: SessionEnd) {
         let Ok(id) = self.open_session_id(key) else { return };
         let resumed = self.sessions.get(key).is_some_and(|session| session.resumed);
@@ -132,7 +132,7 @@ impl Connection {
         }
     }
 
-    /// A session that nobody here owns is over at the runtime.
+    /// Forgets an id that nobody here owns: its session is over at the runtime.
     pub(super) fn forget_unowned(&mut self, id: &SessionId) {
         self.sessions.remember_ended(id);
         self.refuse_kept(id);
@@ -249,7 +249,7 @@ impl Connection {
         self.enqueue_here(key, kind);
     }
 
-    /// The same as a part of its caller, so that what is put in is moved once.
+    /// As [`enqueue`](Self::enqueue), inlined into its caller so that the item is moved once.
     #[inline(always)]
     pub(super) fn enqueue_here(&mut self, key: SessionKey, kind: ItemKind) {
         let hard = self.config.queue.hard;
@@ -315,7 +315,8 @@ impl Connection {
         }
     }
 
-    /// Whether an entry that may not be dropped can be taken without going over the hard limit for good.
+    /// Whether a session's queue has room for an entry that may not be dropped: it can stay within the hard limit by
+    /// dropping others.
     pub(super) fn fits(&self, key: SessionKey, len: usize) -> bool {
         self.sessions.get(key).is_some_and(|session| session.queue.fits(len, self.config.queue.hard))
     }
@@ -325,8 +326,8 @@ impl Connection {
         self.notify(Notice::Evicted { session_id, count });
     }
 
-    /// Moves what waits in one session's queue to another's, and the asks in it. Where nobody reads that, requests are
-    /// settled. What an event asked there before is not asked again.
+    /// Moves the items that wait in one session's queue to another's, with their asks. If nobody reads the other, the
+    /// requests are settled. An event asks nothing that the other was asked before.
     fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
         let items = session.queue.leave();

@@ -154,7 +154,7 @@ impl Connection {
 
     // Messages.
 
-    /// Acts on a message, and leaves nothing of it.
+    /// Acts on a message, and takes it out of its place.
     #[inline]
     fn on_message(&mut self, message: &mut Result<Message, Malformed>) {
         if self.closing.phase() == Phase::Closed {
@@ -206,7 +206,7 @@ impl Connection {
 
     // Events.
 
-    /// What an event changes here, and then its place in its session's stream.
+    /// Lets an event change what it changes here, and then puts it into its session's stream.
     #[inline(always)]
     pub(super) fn process_event(&mut self, key: SessionKey, frame: EventFrame) {
         self.stats.events += 1;
@@ -250,7 +250,7 @@ impl Connection {
         }
     }
 
-    /// Shows an event to the turns that are waited for in its session, and returns those that it ended.
+    /// Shows an event to the turns of its session that somebody waits for. Returns those that it ended.
     fn watch_turns(
         &mut self,
         key: SessionKey,
@@ -266,7 +266,7 @@ impl Connection {
         session.turns.observe(event_type, event, ending, |call| calls.is_sent(call))
     }
 
-    /// Looks whether an event says that a cloud session's worker has started.
+    /// Opens a cloud session's gate if an event says that its worker has started.
     fn watch_for_start(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) {
         if event_type == prompt_gate::START
             && self.sessions.get(key).is_some_and(|session| session.gate.waits_for_start())
@@ -416,14 +416,14 @@ impl Connection {
         self.enqueue(key, ItemKind::Ask(question));
     }
 
-    /// From now on an ask waits in a stream, for somebody to take it.
+    /// Begins to count how long an ask waits in a stream for somebody to take it.
     pub(super) fn wait_to_be_taken(&mut self, number: u64) {
         if let Some(limit) = self.config.untaken_ask {
             self.deadlines.arm(Timer::Untaken(number), self.now + limit);
         }
     }
 
-    /// Nobody has taken an ask for so long that it may be forgotten.
+    /// Nobody has taken an ask for so long that somebody may have forgotten it: a notice says so.
     pub(super) fn on_untaken_too_long(&mut self, number: u64) {
         let Some(ask) = self.asks.get(number).filter(|ask| ask.is_untaken()) else { return };
         let method = crate::text::cut(ask.origin.method());
@@ -431,7 +431,7 @@ impl Connection {
         self.notify(Notice::AskNotTaken { ask: self.ask_of_number(number), method, session_id });
     }
 
-    /// The runtime no longer wants an answer.
+    /// The runtime has cancelled a request.
     fn on_cancel(&mut self, notification: &Notification) {
         let id = notification.params().and_then(|params| params.get("id")).and_then(|id| Id::from_json(&id));
         let Some(number) = id.and_then(|id| self.asks.of_request(&id)) else { return };
@@ -452,8 +452,8 @@ impl Connection {
         }
     }
 
-    /// The runtime no longer wants an answer to something that it asked in a session. Whoever has it is told, after
-    /// what told of it here; a request still gets its one reply.
+    /// Withdraws an ask of a session: the runtime no longer wants the answer. A request still gets its one reply.
+    /// Whoever has the ask is told, behind the event that ended it.
     fn withdraw(&mut self, number: u64) {
         let Some(ask) = self.asks.get(number) else { return };
         let (session, claimed) = (ask.session, ask.is_claimed());
@@ -504,7 +504,7 @@ impl Connection {
         Ok(())
     }
 
-    /// Compares an answer with what the ask wants to hear. One that nests too deep is refused as that.
+    /// Compares an answer with the shape that the ask wants. An answer that nests too deep is refused later, for that.
     fn check_shape(&self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
         let Answer::Result(result) = answer else { return Ok(()) };
         if !self.config.checked_answers {
@@ -550,7 +550,7 @@ impl Connection {
         self.transmit_own_reply(jsonrpc::plain_error_reply(&id, code, message));
     }
 
-    /// Takes an ask out of the table that will not be answered. A handler that has claimed it is told.
+    /// Takes an ask out of the table that nobody will answer, and tells the handler that has it.
     fn drop_ask(&mut self, number: u64) -> Option<OpenAsk> {
         let dropped = self.close_ask(number)?;
         if dropped.state == AskState::Handled {
@@ -559,7 +559,7 @@ impl Connection {
         Some(dropped)
     }
 
-    /// Takes an ask out of the table: it was answered, or will not be.
+    /// Takes an ask out of the table, and out of what waits for handlers.
     pub(super) fn close_ask(&mut self, number: u64) -> Option<OpenAsk> {
         self.deadlines.disarm(Timer::Untaken(number));
         self.claims.take_out(self.ask_of_number(number));

@@ -138,12 +138,12 @@ impl Client {
 
     /// Creates a session, local or in the cloud.
     ///
-    /// The runtime may ask something before it answers, and wait for it: the files of a session whose file system is the
-    /// client's own, a GitHub token, hooks. What it asks stands in the session's [`Events`], or in
-    /// [`events`](Self::events) where it is connection-level, so read those while the create is waited for:
-    /// [`Create::take_events`] gives the session's before it is there. A plain `create_session(..).await` waits for ever
-    /// if something is asked first. What waits for a reader is in [`snapshot`](Self::snapshot), and after 10 s a notice,
-    /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken).
+    /// The runtime may ask something before it answers, and wait for the answer: for files of a session whose file
+    /// system is the client's own, for a GitHub token, for hooks. Such an ask comes in the session's [`Events`], or in
+    /// [`events`](Self::events) if it is connection-level. Read those while you wait for the create;
+    /// [`Create::take_events`] gives the session's stream early. A plain `create_session(..).await` waits for ever if
+    /// the runtime asks first. [`snapshot`](Self::snapshot) shows what waits for a reader, and after 10 s there is a
+    /// notice, [`Notice::AskNotTaken`](crate::Notice::AskNotTaken).
     pub fn create_session(&self, config: &SessionConfig) -> Create {
         self.create_session_within(config, Limits::none())
     }
@@ -158,8 +158,8 @@ impl Client {
         self.starting(starting)
     }
 
-    /// As [`create_session_within`](Self::create_session_within), with asks of the session that are
-    /// [claimed](Self::claim) from the first on, those that come before the runtime answers included.
+    /// As [`create_session_within`](Self::create_session_within), and [claims](Self::claim) asks of the session from
+    /// the first one on. That includes asks that come before the runtime answers the create.
     pub fn create_session_claiming(
         &self,
         config: &SessionConfig,
