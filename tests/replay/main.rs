@@ -1,11 +1,13 @@
 //! Transcripts: what is recorded replays, whatever happened, and however it is repeated.
 
+mod by_hand;
 mod determinism;
 mod format;
 mod handles;
 mod processes;
 mod recordings;
 mod scripted;
+mod secrets;
 
 use std::ops::Range;
 

@@ -1,14 +1,11 @@
 //! Conversations with the scripted runtime that between them come by everything that a transcript can hold.
 
-use std::io;
 use std::time::Duration;
 
-use pilotwire::error::TransportError;
-use pilotwire::frame::encode;
 use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::replay::{Player, Recorder, Redaction, Transcript};
-use pilotwire::sans_io::{Connection, Event, Item, ItemKind, Moment};
-use pilotwire::{Answer, CallError, Cloud, Config, Json, Limits, Prompt, Provider, SessionConfig, SessionId};
+use pilotwire::sans_io::{Connection, Event, ItemKind};
+use pilotwire::{Answer, Cloud, Config, Json, Limits, Prompt, SessionConfig, SessionId};
 use serde_json::json;
 
 use crate::replay;
@@ -17,7 +14,12 @@ use crate::replay;
 const VARIATIONS: u64 = 300;
 
 /// What `converse` does, on a recorded pair, as a transcript that was found to replay.
-fn recorded(name: &str, config: Config, script: Script, converse: impl FnOnce(&mut Pair)) -> String {
+pub(super) fn recorded(
+    name: &str,
+    config: Config,
+    script: Script,
+    converse: impl FnOnce(&mut Pair),
+) -> String {
     let recorder = Recorder::in_memory(Redaction::secrets());
     let mut pair = Pair::new(config.record(&recorder), script);
     pair.run();
@@ -26,13 +28,13 @@ fn recorded(name: &str, config: Config, script: Script, converse: impl FnOnce(&m
     replays(name, recorder.take())
 }
 
-fn replays(name: &str, text: String) -> String {
+pub(super) fn replays(name: &str, text: String) -> String {
     replay(name, &text, 0..VARIATIONS);
     text
 }
 
 #[track_caller]
-fn has(text: &str, lines: &[&str]) {
+pub(super) fn has(text: &str, lines: &[&str]) {
     let mut rest = text.lines();
     for line in lines {
         assert!(
@@ -42,7 +44,7 @@ fn has(text: &str, lines: &[&str]) {
     }
 }
 
-fn open(pair: &mut Pair, config: &SessionConfig) -> pilotwire::sans_io::SessionKey {
+pub(super) fn open(pair: &mut Pair, config: &SessionConfig) -> pilotwire::sans_io::SessionKey {
     let starting = pair.connection.create_session(pair.now, config, Limits::none()).expect("it is open");
     pair.run();
     starting.session
@@ -258,197 +260,6 @@ fn every_command() {
     );
 }
 
-/// A connection by hand that has shaken hands, and its recorder.
-fn by_hand() -> (Connection, Recorder) {
-    let recorder = Recorder::in_memory(Redaction::secrets());
-    let mut connection = Connection::new(Config::default().record(&recorder), [7; 32]);
-    let now = Moment::default();
-    connection.connect(now);
-    drain(&mut connection);
-    let hello = br#"{"jsonrpc":"2.0","id":1,"result":{"ok":true,"protocolVersion":3,"version":"1"}}"#;
-    connection.receive(now, &encode(hello));
-    drain(&mut connection);
-    (connection, recorder)
-}
-
-fn drain(connection: &mut Connection) -> Vec<Event> {
-    while connection.poll_transmit(Moment::default()).is_some() {}
-    std::iter::from_fn(|| connection.poll_event(Moment::default())).collect()
-}
-
-#[test]
-fn framing_that_breaks() {
-    let breaks: [&[u8]; 6] = [
-        b"hello, world\r\n\r\n{}",
-        b"X: y\n\n",
-        b"Content-Length: -3\r\n\r\n",
-        b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabc",
-        b"Content-Length: 99999999999\r\n\r\n{}",
-        &[b'x'; 20_000],
-    ];
-    for bytes in breaks {
-        let (mut connection, recorder) = by_hand();
-        connection.call(Moment::default(), "ping", None, Limits::none()).expect("it is open");
-        connection.receive(Moment::default(), &encode(b"{}"));
-        connection.receive(Moment::default(), bytes);
-        drain(&mut connection);
-        let text = replays("broken", recorder.take());
-        has(
-            &text,
-            &[
-                "> receive {}",
-                "> broken b\"",
-                "< reply 2 error \"",
-                "< notice malformed",
-                "< closed protocol \"",
-            ],
-        );
-    }
-}
-
-#[test]
-fn ends_within_a_frame() {
-    let ends: [(&[u8], &str); 3] = [
-        (b"Content-Len", "> end header 11"),
-        (b"Content-Length: 12\r\n\r\n{\"a\"", "> end body 4 12"),
-        (b"", "> end"),
-    ];
-    for (bytes, line) in ends {
-        let (mut connection, recorder) = by_hand();
-        connection.receive(Moment::default() + Duration::from_secs(1), bytes);
-        connection.receive_end(Moment::default() + Duration::from_secs(2));
-        drain(&mut connection);
-        let text = replays("truncated", recorder.take());
-        let kind = if bytes.is_empty() { "peer-ended" } else { "truncated" };
-        has(&text, &["@ 2.000000000", line, &format!("< closed {kind}")]);
-        assert!(!text.contains("{\"a\""), "what came of the frame is not in the transcript: {text}");
-    }
-}
-
-#[test]
-fn transports_that_fail() {
-    let (mut connection, recorder) = by_hand();
-    let now = Moment::default();
-    let pipe = io::Error::new(io::ErrorKind::BrokenPipe, "no \"reader\"");
-    connection.call(now, "ping", None, Limits::none()).expect("it is open");
-    connection.poll_transmit(Moment::default());
-    connection.transmit_progress(now + Duration::from_secs(3));
-    connection.transmit_failed(now, TransportError::writing(&pipe));
-    connection.transmit_progress(now + Duration::from_secs(4));
-    connection
-        .receive_failed(now + Duration::from_secs(5), TransportError::reading(&io::Error::other("odd")));
-    drain(&mut connection);
-    let text = replays("failed", recorder.take());
-    let failed = "> write-failed writing BrokenPipe \"no \\\"reader\\\"\"";
-    has(
-        &text,
-        &[
-            "@ 3.000000000",
-            "> progress",
-            failed,
-            "@ 5.000000000",
-            "> read-failed reading Other \"odd\"",
-            "< closed io",
-        ],
-    );
-}
-
-#[test]
-fn what_cannot_be_sent_is_refused_again_with_its_secrets_replaced() {
-    let secret = format!("7{}", "1".repeat(400));
-    let value = |name: &str| {
-        Json::parse(format!(r#"{{"{name}":[{secret}],"\ud83d":"\ude00"}}"#)).expect("it is JSON")
-    };
-    let text = recorded("unreadable", Config::default(), Script::new(), |pair| {
-        let session = open(pair, &SessionConfig::new());
-        pair.connection
-            .call(pair.now, "m", Some(&value("token")), Limits::none())
-            .expect_err("it is refused");
-        let readable = Json::parse(r#"{"token":5e0,"\ud83d":"\ude00"}"#).expect("it is JSON");
-        pair.connection.call(pair.now, "m", Some(&readable), Limits::none()).expect("it is open");
-        let id = pair.connection.session_id(session).expect("it has one").as_str().to_owned();
-        pair.runtime.request("userInput.request", json!({"sessionId": id}));
-        pair.runtime.emit(&id, "permission.requested", json!({"requestId": "r"}));
-        pair.run();
-        for item in pair.items(session) {
-            if let ItemKind::Ask(question) = item.kind {
-                let answered = pair.connection.answer(pair.now, question.id(), Answer::Raw(value("apiKey")));
-                assert_eq!(answered.is_err(), question.event().is_some());
-            }
-        }
-    });
-    has(
-        &text,
-        &[
-            r#"> call "m" {"token":[1e999],"\ud83d":"\ude00"}"#,
-            r#"= error "the parameters of m have the number 1e999 at $.token[0], which"#,
-            r#"> call "m" {"token":0,"\ud83d":"\ude00"}"#,
-            r#"< transmit {"jsonrpc":"2.0","id":3,"method":"m","params":{"token":0,"\ufffd":"\ufffd"}}"#,
-        ],
-    );
-    for line in [
-        r#""the answer to userInput.request has the number 1e999 at $.apiKey[0], which cannot be read""#,
-        r#"= error "the answer has the number 1e999 at $.result.apiKey[0], which"#,
-    ] {
-        assert!(text.contains(line), "`{line}` is not there:\n{text}");
-    }
-    assert!(!text.contains(&secret[..20]), "{text}");
-}
-
-#[test]
-fn frames_that_are_no_messages() {
-    let (mut connection, recorder) = by_hand();
-    let now = Moment::default();
-    let session = SessionConfig::new().session_id("s");
-    let starting = connection.create_session(now, &session, Limits::none()).expect("it is open");
-    drain(&mut connection);
-    let bodies: [&[u8]; 11] = [
-        b"",
-        b"\xff\xfe",
-        b"[]",
-        b"\"text\"",
-        b" {\"jsonrpc\":\"2.0\",\n\"method\":\"odd\"} ",
-        // No better JSON than a message needs to be.
-        b"{\"method\":\"session.event\",\"params\":{\"sessionId\":\"s\",\"event\":{\"type\":\"\\q\",\"data\":\"\n\"}}}",
-        b"{\"method\":\"odd\",\"params\":[\"\\q\"]}",
-        b"{\"id\":2,\"result\":",
-        b"{\"id\":77,\"result\":{}}",
-        b"{\"id\":null,\"error\":{\"code\":-32700,\"message\":\"what?\"}}",
-        b"{\"method\":\"$/cancelRequest\",\"params\":{\"id\":\"none\"}}",
-    ];
-    for body in bodies {
-        connection.receive(now, &encode(body));
-        drain(&mut connection);
-    }
-    let mut items = Vec::new();
-    connection.poll_session(Moment::default(), starting.session, 16, &mut items);
-    if let [Item { kind: ItemKind::Event(event), .. }, ..] = &items[..] {
-        let refused = connection.call(now, "back", Some(&event.raw()), Limits::none());
-        assert!(matches!(refused, Err(CallError::NotJson { .. })), "{refused:?}");
-    }
-    let text = replays("odd frames", recorder.take());
-    has(
-        &text,
-        &[
-            "> receive b\"\"",
-            "< notice malformed \"empty frame\"",
-            "> receive b\"\\xff\\xfe\"",
-            "> receive []",
-            "> receive \"text\"",
-            "> receive b\" {\\\"jsonrpc",
-            "< notification \"odd\" -",
-            "< notification \"odd\" b\"[",
-            "> receive b\"{\\\"id\\\":2,\\\"result\\\":\"",
-            "< session 2 1 error \"the runtime's answer cannot be read",
-            "< notice unexpected-reply \"",
-            "< notice uncorrelated-error {\"code\":-32700,\"message\":\"what?\"}",
-            "< item 1 1 event b\"{",
-            "> call \"back\" b\"{",
-            "= error \"the parameters of back are no JSON\"",
-        ],
-    );
-}
-
 #[test]
 fn a_cloud_session_and_its_window() {
     let script = Script::new()
@@ -500,39 +311,6 @@ fn a_cloud_session_and_its_window() {
 }
 
 #[test]
-fn what_comes_behind_the_last_reply_of_a_connection_that_closes() {
-    let (mut connection, recorder) = by_hand();
-    let now = Moment::default();
-    let config = SessionConfig::new().session_id("s");
-    let session = connection.create_session(now, &config, Limits::none()).expect("it is open").session;
-    drain(&mut connection);
-    connection.receive(now, &encode(br#"{"id":2,"result":{"sessionId":"s"}}"#));
-    connection.call(now, "ping", None, Limits::none()).expect("it is open");
-    drain(&mut connection);
-    connection.close(now);
-    let event = br#"{"method":"session.event","params":{"sessionId":"s","event":{"type":"session.info"}}}"#;
-    for body in [&event[..], br#"{"id":3,"result":{}}"#, event] {
-        connection.receive(now, &encode(body));
-    }
-    drain(&mut connection);
-    connection.poll_session(Moment::default(), session, 16, &mut Vec::new());
-    let text = replays("closing", recorder.take());
-    has(
-        &text,
-        &[
-            "> close",
-            "> receive {\"method",
-            "> receive {\"id\":3",
-            "< reply 3 ok {}",
-            "< closed graceful",
-            "> take 1 16 2",
-            "< item 1 1 event",
-            "< item 1 2 closed",
-        ],
-    );
-}
-
-#[test]
 fn full_queues_lose_the_same_events() {
     let config = Config::default().queue_soft_limit(2_000).queue_hard_limit(4_000);
     let recorder = Recorder::in_memory(Redaction::secrets());
@@ -551,167 +329,4 @@ fn full_queues_lose_the_same_events() {
     // What is over a limit depends on when it is taken, so this one is repeated as it was.
     let transcript = Transcript::parse(&text).expect("it is a transcript");
     Player::new(&transcript).run().unwrap_or_else(|difference| panic!("{difference}\n{text}"));
-}
-
-#[test]
-fn secrets_are_nowhere_and_it_replays_all_the_same() {
-    let config = Config::default().connection_token("connection-token-1");
-    let script = Script::new()
-        .connection_token("connection-token-1")
-        .on("odd", [Step::error(-32001, "the key sk-0123456789abcdef is not yours; neither is x")]);
-    let text = recorded("secrets", config, script, |pair| {
-        let provider = Provider::new("http://h").api_key("sk-0123456789abcdef");
-        let headers = json!({"Authorization": "Bearer abcdef0123456789abcdef", "X-Org": "me"});
-        let provider = provider.field("headers", &headers).expect("it is JSON");
-        let config = SessionConfig::new().provider(provider);
-        let config = config.field("gitHubToken", "gho_0123456789").expect("it is JSON");
-        let env =
-            json!({"server": {"type": "stdio", "command": "c", "env": {"KEY": "s3cr3t", "PATH": "/bin"}}});
-        let config = config.field("mcpServers", &env).expect("it is JSON");
-        let session = open(pair, &config);
-        pair.connection
-            .call(pair.now, "odd", Some(&Json::empty_object()), Limits::none())
-            .expect("it is open");
-        pair.runtime.emit(
-            pair.connection.session_id(session).expect("it has one").as_ref(),
-            "x",
-            json!({
-                "said": "with gho_0123456789 and abcdef0123456789abcdef",
-            }),
-        );
-        pair.run();
-        pair.items(session);
-        let raw = json!({"deep": [{"password": "hunter2hunter2", "n": 1}], "token": 7});
-        let raw = Json::new(&raw).expect("it is JSON");
-        pair.connection.call(pair.now, "any", Some(&raw), Limits::none()).expect("it is open");
-        pair.run();
-        pair.connection.receive(pair.now, b"oops: hunter2hunter2 gho_0123456789\r\n\r\n");
-    });
-    let secrets = [
-        "connection-token-1",
-        "sk-0123456789abcdef",
-        "abcdef0123456789",
-        "\"me\"",
-        "gho_0123456789",
-        "s3cr3t",
-        "/bin",
-        "hunter2",
-    ];
-    for secret in secrets {
-        assert!(!text.contains(secret), "{secret} is in it:\n{text}");
-    }
-    has(
-        &text,
-        &[
-            "< reply 3 error {\"kind\":\"rpc\",\"code\":-32001,\"message\":\"the key [secret ",
-            "> call \"any\" {\"deep\":[{\"n\":1,\"password\":\"[secret ",
-            "> broken b\"oops: [secret ",
-            "< closed protocol \"the runtime broke the protocol: a header block",
-        ],
-    );
-}
-
-/// The connection replaces secrets too, by rules of its own. A transcript has what came, and repeats it.
-#[test]
-fn secrets_that_the_connection_does_not_show_replay_all_the_same() {
-    let ends: [fn(&mut Pair); 2] = [
-        |pair| pair.connection.receive(pair.now, b"no tok-01: gho_0123456789 hunter7 abcdef\r\n\r\n"),
-        |pair| {
-            // As long as an error shows it, but for six bytes of a secret.
-            pair.connection.receive(pair.now, format!("{}gho_0123456789\r\n\r\n", "x".repeat(58)).as_bytes());
-        },
-    ];
-    for end in ends {
-        let config =
-            Config::default().connection_token("tok-01").secret("a/secret of my own\nwith a line of its own");
-        let says = "tok-01 a%2Fsecret%20of%20my%20own%0Awith%20a%20line%20of%20its%20own with a line of its own hunter7 \
-                    gho_0123456789 and a/secret of my own\nwith a line of its own";
-        let script = Script::new().connection_token("tok-01").on("odd", [Step::error(-32603, says)]).on(
-            "session.send",
-            [
-                Step::usual_reply(),
-                Step::emit("session.error", json!({"errorType": "query", "message": says})),
-            ],
-        );
-        let text = recorded("hidden", config, script, |pair| {
-            let config = SessionConfig::new().raw_field("gitHubToken", Json::text("gho_0123456789"));
-            let session = open(pair, &config);
-            let raw =
-                Json::new(&json!({"password": "hunter7", "env": {"MY_KEY": "abcdef"}})).expect("it is JSON");
-            pair.connection.call(pair.now, "odd", Some(&raw), Limits::none()).expect("it is open");
-            pair.connection
-                .send_and_wait(pair.now, session, &Prompt::new("hello"), Limits::none())
-                .expect("it is open");
-            pair.run();
-            pair.connection.describe_peer(pair.now, "exit status: 1; stderr: gho_01234… / tok-01");
-            end(pair);
-        });
-        for secret in ["tok-01", "secret of my own", "gho_0"] {
-            assert!(!text.contains(secret), "{secret} is in it:\n{text}");
-        }
-        has(
-            &text,
-            &["> describe-peer \"exit status: 1; stderr: [secret]… / [secret]\"", "< closed protocol \""],
-        );
-    }
-
-    let config = Config::default().connection_token("tok-01");
-    let text =
-        recorded("refused", config, Script::new().on("connect", [Step::error(-32002, "not tok-01")]), |_| {});
-    has(
-        &text,
-        &["< closed handshake \"handshake failed: the runtime answered not [secret] (code -32002)\" -"],
-    );
-}
-
-#[test]
-fn what_only_looks_as_if_it_stood_for_a_secret_replays_all_the_same() {
-    let config = Config::default().connection_token("connection-token-1");
-    let script = Script::new().connection_token("connection-token-1");
-    let text = recorded("look-alikes", config.clone(), script, |pair| {
-        let raw =
-            Json::new(&json!({"password": "hunter2hunter2", "note": "[secret 1]"})).expect("it is JSON");
-        pair.connection.call(pair.now, "any", Some(&raw), Limits::none()).expect("it is open");
-        pair.run();
-        pair.connection.describe_peer(pair.now, "exit status: 1; stderr: [secret 1]");
-        pair.connection.receive(pair.now, b"connection-token-1 is not [secret 1] or [secret 2]\r\n\r\n");
-    });
-    has(
-        &text,
-        &[
-            "> call \"any\" {\"note\":\"(secret 1)\",\"password\":\"[secret 2]\"}",
-            "> describe-peer \"exit status: 1; stderr: (secret 1)\"",
-            "> broken b\"[secret 1]******** is not (secret 1) or (secret 2)\\r\\n\\r\\n\"",
-        ],
-    );
-    let script = Script::new().on("connect", [Step::error(-32002, "not [secret 1]")]);
-    recorded("refused-for-a-look-alike", config, script, |_| {});
-    // It may be a secret all the same.
-    for token in ["[secret 1]", "[secret 2]"] {
-        let (config, script) =
-            (Config::default().connection_token(token), Script::new().connection_token(token));
-        recorded("a-token-of-that-form", config, script, |pair| {
-            pair.connection.describe_peer(pair.now, "exit status: 1; stderr: [secret 1] [secret 2]");
-            pair.connection.receive(pair.now, b"no [secret 1] and no [secret 2]\r\n\r\n");
-        });
-    }
-}
-
-#[test]
-fn texts_are_replaced_where_that_is_wanted() {
-    let recorder = Recorder::in_memory(Redaction::secrets().texts());
-    let script = Script::new().answer("Nobody is to read this.");
-    let mut pair = Pair::new(Config::default().record(&recorder), script);
-    pair.run();
-    let session = open(&mut pair, &SessionConfig::new().streaming(true));
-    pair.connection
-        .send_and_wait(pair.now, session, &Prompt::new("Nor this."), Limits::none())
-        .expect("it is open");
-    pair.run();
-    pair.items(session);
-    let text = replays("texts", recorder.take());
-    for word in ["Nobody", "to be", "Nor this"] {
-        assert!(!text.contains(word), "{word} is in it:\n{text}");
-    }
-    has(&text, &["> send-and-wait 1 {\"prompt\":\"[text 1]\"}", "< transmit ", "< turn 3 ok \""]);
 }

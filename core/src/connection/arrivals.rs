@@ -1,8 +1,8 @@
 //! The order in which things came that wait in queues of their own.
 //!
-//! A session's items, the connection's own, notices and outcomes each wait in a queue, which keeps their order. Between
-//! the queues there is none, unless somebody wants it: then each thing that comes is noted here too, as a few bytes that
-//! say where it waits. What comes to one session in a row is one note.
+//! Each session's items, connection-level items, notices and outcomes wait in queues, and each queue keeps its order.
+//! If somebody wants to know the order across queues, each thing that comes also leaves a note here: a few bytes that
+//! say where it waits. Items that come to one session in a row share a note.
 
 use std::collections::VecDeque;
 
@@ -11,7 +11,7 @@ use crate::ids::{CallId, SessionKey};
 use crate::session::{Item, SessionId};
 use crate::spare::give_back;
 
-/// Notes that are kept before it is looked at whether what they tell of still waits.
+/// Number of notes up to which nothing is tidied up.
 const FEW: usize = 1024;
 
 /// Something of all that a connection tells, as [`Connection::poll_in_order`](super::Connection::poll_in_order) gives it.
@@ -62,7 +62,7 @@ pub enum Arrival {
 }
 
 impl Arrival {
-    /// Where an event waits. Of a session that has items, the notes of these tell.
+    /// The note of an event. `Readable` has none: the items themselves have.
     pub(super) fn of(event: &Event) -> Option<Arrival> {
         match event {
             Event::Connected(_) => Some(Arrival::Connected),
@@ -83,7 +83,7 @@ impl Arrival {
 #[derive(Debug, Default)]
 pub(super) struct Arrivals {
     arrivals: VecDeque<Arrival>,
-    /// How many there were when it was last looked at what of them still waits.
+    /// How many notes the last tidying up left.
     tidy: usize,
 }
 
@@ -118,8 +118,8 @@ impl Arrivals {
         give_back(&mut self.arrivals);
     }
 
-    /// Items have changed their session, and with it their numbers, from those on the left to those on the right, both
-    /// ascending. They came when they came.
+    /// Moves the notes of items that went from one session to another. `moved` has each item's old and new number, both
+    /// ascending. The notes keep their places.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey, moved: &[(u64, u64)]) {
         let mut moved = moved.iter().copied().peekable();
         self.arrivals.retain_mut(|arrival| match arrival {
@@ -136,7 +136,7 @@ impl Arrivals {
         });
     }
 
-    /// Forgets notes of what no longer waits, if there are so many that it is worth looking.
+    /// Forgets notes of what no longer waits, if there are enough of them.
     pub(super) fn tidy_up(&mut self, waits: impl FnMut(&Arrival) -> bool) {
         if self.arrivals.len() >= FEW.max(2 * self.tidy) {
             self.arrivals.retain(waits);

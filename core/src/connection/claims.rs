@@ -11,10 +11,9 @@ use crate::session::{Question, TOOL_REQUESTED};
 
 /// Which asks a handler here will answer.
 ///
-/// A claim is data. It is made for one session or for the connection
-/// ([`Connection::claim`](super::Connection::claim)), and asks that it covers go to
-/// [`poll_claimed`](super::Connection::poll_claimed), whatever waits in their session's stream and whether anybody reads
-/// that.
+/// A claim is data. [`Connection::claim`](super::Connection::claim) makes it for one session or for the connection.
+/// Asks that it covers go to [`poll_claimed`](super::Connection::poll_claimed) at once, even while items wait in their
+/// session's stream and nobody reads that.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     kind: Kind,
@@ -95,12 +94,13 @@ impl Kind {
 pub enum Claimed {
     /// An ask that a handler here has claimed.
     Ask {
-        /// The session that it is of; none of the connection.
+        /// The session that asks; none for a connection-level ask.
         session: Option<SessionKey>,
         /// What is asked.
         question: Question,
     },
-    /// An ask that was given before is over: whoever works on it may stop. A withdrawn request has got its reply.
+    /// An ask that was given out before is over: whoever works on it may stop. The core has replied to it, if it is a
+    /// request.
     Withdrawn(AskId),
     /// The [limit](Claim::within) of an ask that was given before is over. It is still open, and still to be answered.
     Expired(AskId),
@@ -145,7 +145,7 @@ impl Claims {
         claims.insert(claim.kind, claim.limit).is_none()
     }
 
-    /// Takes a claim back. What was claimed by it stays claimed.
+    /// Takes a claim back. Asks that it has claimed stay claimed.
     pub(super) fn remove(&mut self, session: Option<SessionKey>, claim: &Claim) {
         match session {
             None => drop(self.connection.remove(&claim.kind)),
@@ -164,7 +164,7 @@ impl Claims {
         claims.extend(names.iter().map(|name| (Kind::Tool(name.clone()), limit)));
     }
 
-    /// A session has ended: nothing is claimed in it any more.
+    /// Drops a session's claims: it has ended.
     pub(super) fn forget(&mut self, session: SessionKey) {
         self.registered.remove(&session.number());
         if self.sessions.remove(&session.number()).is_some() {
@@ -217,12 +217,12 @@ impl Claims {
             .collect()
     }
 
-    /// Interest in an event is being registered for a session. False if it was before.
+    /// Notes that interest in an event is being registered for a session. Returns false if that was noted before.
     pub(super) fn note_registered(&mut self, session: SessionKey, event: &'static str) -> bool {
         self.registered.entry(session.number()).or_default().insert(event)
     }
 
-    /// Interest could not be registered.
+    /// Forgets that interest is registered: the runtime refused it.
     pub(super) fn forget_registered(&mut self, session: SessionKey, event: &'static str) {
         if let Some(registered) = self.registered.get_mut(&session.number()) {
             registered.remove(event);
@@ -246,7 +246,7 @@ impl Claims {
         self.waiting.push_back(Claimed::Ask { session, question });
     }
 
-    /// An ask is over that may still wait here: nobody is given it.
+    /// Drops an ask that is over and may still wait here.
     pub(super) fn take_out(&mut self, ask: AskId) {
         let is_it =
             |claimed: &Claimed| matches!(claimed, Claimed::Ask { question, .. } if question.id() == ask);
@@ -256,7 +256,7 @@ impl Claims {
         }
     }
 
-    /// An ask is over that was given: whoever works on it is told.
+    /// Tells whoever works on an ask that it is over.
     pub(super) fn withdraw(&mut self, ask: AskId) {
         self.waiting.push_back(Claimed::Withdrawn(ask));
     }
@@ -280,7 +280,7 @@ impl Claims {
         self.waiting.push_back(Claimed::Tools { session, generation, taken });
     }
 
-    /// A session has taken over another's asks.
+    /// Gives a session the asks of another.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         for claimed in &mut self.waiting {
             if let Claimed::Ask { session, .. } = claimed

@@ -1,8 +1,12 @@
 //! How far a connection has come: from its handshake to its end.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::close::{CloseCause, CloseKind};
+
+/// How long the last replies may take to be written when the time for closing is over.
+pub(super) const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// The stages of a connection, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,24 +3,21 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use super::asks::Origin;
-use super::calls::{Answering, Caller, Limits, Made, NewCall, NewTools, Progress, Purpose, unwritable};
+use super::calls::{Caller, Limits, Made, NewCall, NewTools, Progress, Purpose, session_params, unwritable};
 use super::claims::Claim;
-use super::closing::{Phase, Step};
+use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::{AnswerError, CallError, CreateError};
-use super::event::Event;
 use super::handshake::ServerInfo;
 use super::life::Status;
 use super::notice::Notice;
 use super::observer::Input;
 use super::prompt_gate::{Admission, PromptGate};
-use super::transmits::Origin as FrameOrigin;
-use super::{Connection, Starting, start_steps};
-use crate::close::{CloseKind, HandshakeError};
+use super::start_reply::Starting;
+use super::{Connection, perform, start_steps};
 use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::{Json, Object};
-use crate::jsonrpc::{self, Id, MAX_DEPTH, Unwritable, codes};
+use crate::jsonrpc;
 use crate::moment::Moment;
 use crate::session::{Answer, Prompt, SessionConfig, SessionEnd, SessionId};
 
@@ -31,75 +28,12 @@ impl Connection {
     /// Does what an input says, as the method of its name does: for callers that have inputs as values, such as a
     /// transcript that is repeated. What a command returns comes to an [`Observer`](super::Observer) alone.
     pub fn perform(&mut self, now: Moment, input: &Input<'_>) {
-        match input {
-            Input::Connect => self.connect(now),
-            Input::Receive(body) => self.receive(now, &crate::frame::encode(body)),
-            Input::Broken(header) => self.receive(now, header),
-            Input::End(None) => self.receive_end(now),
-            Input::End(Some(truncated)) => self.receive_truncated(now, *truncated),
-            Input::ReceiveFailed(cause) => self.receive_failed(now, cause.clone()),
-            Input::TransmitFailed(cause) => self.transmit_failed(now, cause.clone()),
-            Input::TransmitProgress => self.transmit_progress(now),
-            Input::HandleDeadline => self.handle_deadline(now),
-            Input::DescribePeer(description) => self.describe_peer(now, description),
-            Input::Call { method, params, limits } => drop(self.call(now, method, params.as_ref(), *limits)),
-            Input::CreateSession { config, draws, limits } => {
-                if let Some(id) = draws {
-                    self.draw_next(id.clone());
-                }
-                drop(self.create_session(now, config, *limits));
-            }
-            Input::ResumeSession { id, config, limits } => {
-                drop(self.resume_session(now, id, config, *limits))
-            }
-            Input::Send { session, prompt, limits } => {
-                drop(self.send(now, self.session_of_number(*session), prompt, *limits));
-            }
-            Input::SendAndWait { session, prompt, limits } => {
-                drop(self.send_and_wait(now, self.session_of_number(*session), prompt, *limits));
-            }
-            Input::Abort(session, limits) => drop(self.abort(now, self.session_of_number(*session), *limits)),
-            Input::Detach(session, limits) => {
-                drop(self.detach(now, self.session_of_number(*session), *limits));
-            }
-            Input::Destroy(session, limits) => {
-                drop(self.destroy(now, self.session_of_number(*session), *limits));
-            }
-            Input::Delete(id, limits) => drop(self.delete(now, id, *limits)),
-            Input::Abandon(call) => self.abandon(now, self.call_of_number(*call)),
-            Input::Disown { call, session, .. } => {
-                self.disown(now, self.call_of_number(*call), self.session_of_number(*session));
-            }
-            Input::Answer(ask, answer) => {
-                drop(self.answer(now, self.ask_of_number(*ask), Answer::clone(answer)));
-            }
-            Input::Decline(ask) => self.decline(now, self.ask_of_number(*ask)),
-            Input::StopReading(session) => self.stop_reading(now, self.session_of_number(*session)),
-            Input::Claim(session, claim) => {
-                self.claim(now, session.map(|number| self.session_of_number(number)), claim.clone());
-            }
-            Input::Unclaim(session, claim) => {
-                self.unclaim(now, session.map(|number| self.session_of_number(number)), claim.clone());
-            }
-            Input::SetTools { session, tools, names, limit, generation } => {
-                let session = self.session_of_number(*session);
-                drop(self.set_tools(now, session, tools, names.clone(), *limit, *generation));
-            }
-            Input::DrawId(id) => {
-                self.draw_next(id.clone());
-                self.draw_id(now);
-            }
-            Input::Panicked(ask, message) => {
-                self.report_panic(now, self.ask_of_number(*ask), message);
-            }
-            Input::Close => self.close(now),
-            Input::ShutDown => self.shut_down(now),
-        }
+        perform::perform(self, now, input);
     }
-
     // The handshake.
 
-    /// Begins the handshake. [`Event::Connected`] tells that it is done; if it fails, the connection ends.
+    /// Begins the handshake. [`Event::Connected`](super::Event::Connected) tells that it is done; if it fails, the
+    /// connection ends.
     ///
     /// Commands may be made at once: they wait for the handshake, and share its failure.
     pub fn connect(&mut self, now: Moment) {
@@ -120,32 +54,9 @@ impl Connection {
         );
     }
 
-    pub(super) fn ask_in_handshake(&mut self, method: Cow<'static, str>, params: &Json, purpose: Purpose) {
-        // Known before it is queued, since nothing else may go out before it.
-        self.handshake.asks(self.calls.next_number());
-        if let Err(error) = self.start_own_call(method, params, purpose, None) {
-            self.fail_handshake(HandshakeError::Decode(error.to_string()));
-        }
-    }
-
-    pub(super) fn open_for_calls(&mut self, info: ServerInfo) {
-        self.deadlines.disarm(Timer::Handshake);
-        self.closing.open();
-        self.transmits.release_deferred();
-        self.tell(Event::Connected(info));
-    }
-
-    pub(super) fn on_handshake_limit(&mut self) {
-        self.fail_handshake(HandshakeError::Timeout(self.config.handshake.unwrap_or_default()));
-    }
-
-    pub(super) fn fail_handshake(&mut self, error: HandshakeError) {
-        self.end(CloseKind::Handshake(error));
-    }
-
     // Calls.
 
-    /// Calls any method of the runtime. The outcome comes as [`Event::Reply`], once.
+    /// Calls any method of the runtime. The outcome comes as [`Event::Reply`](super::Event::Reply), once.
     ///
     /// Calls made before the handshake is done wait for it. Methods that create, resume or end sessions have
     /// commands of their own, which keep the connection's idea of its sessions right; called through here they are
@@ -207,7 +118,7 @@ impl Connection {
 
     // How sessions begin.
 
-    /// Creates a session, local or in the cloud. The outcome comes as [`Event::Session`].
+    /// Creates a session, local or in the cloud. The outcome comes as [`Event::Session`](super::Event::Session).
     ///
     /// A local session owns its id, and is routed to, before its `session.create` can go out. A session in the cloud
     /// is given its id by the runtime; until then what comes for ids that are not known is kept, as
@@ -263,7 +174,7 @@ impl Connection {
         Ok(Starting { call: self.call_of_number(number), session: key })
     }
 
-    /// Resumes a session. The outcome comes as [`Event::Session`].
+    /// Resumes a session. The outcome comes as [`Event::Session`](super::Event::Session).
     ///
     /// If a session of this id is open here, the new one takes its place. Should the runtime refuse the resume, the old one
     /// goes on, with what came meanwhile and was not taken. Once the runtime has carried it out, the old one has ended, even
@@ -366,7 +277,7 @@ impl Connection {
 
     // Prompts.
 
-    /// Sends a prompt. The outcome comes as [`Event::Reply`] with the runtime's
+    /// Sends a prompt. The outcome comes as [`Event::Reply`](super::Event::Reply) with the runtime's
     /// `{"messageId":..}`; the turn itself comes as events.
     ///
     /// A prompt for a session that this connection created in the cloud is held until the session's worker has
@@ -392,9 +303,8 @@ impl Connection {
         )
     }
 
-    /// Sends a prompt and waits for the end of its turn. The outcome comes as
-    /// [`Event::Turn`], after the turn's last event is in the session's queue. As
-    /// [`send`](Self::send) otherwise.
+    /// Sends a prompt and waits for the end of its turn. The outcome comes as [`Event::Turn`](super::Event::Turn),
+    /// after the turn's last event is in the session's queue. As [`send`](Self::send) otherwise.
     ///
     /// # Errors
     ///
@@ -464,19 +374,8 @@ impl Connection {
         Ok(self.call_of_number(number))
     }
 
-    /// Asks once for the history of a session that holds prompts, as soon as its id is known.
-    pub(super) fn ask_history_for_held_prompts(&mut self, key: SessionKey) {
-        let Some(session) = self.sessions.get_mut(key) else { return };
-        let Some(id) = session.id.clone() else { return };
-        if session.gate.asks_history() {
-            // If it cannot be asked for, the event may still come.
-            let _ =
-                self.start_own_call("session.getMessages", &session_params(&id), Purpose::History(key), None);
-        }
-    }
-
     /// Aborts what the session is doing. Prompts that are still held end with [`CallError::Aborted`]; the outcome of
-    /// `session.abort` itself comes as [`Event::Reply`].
+    /// `session.abort` itself comes as [`Event::Reply`](super::Event::Reply).
     ///
     /// # Errors
     ///
@@ -502,10 +401,9 @@ impl Connection {
 
     // How sessions end.
 
-    /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`]; if the runtime
-    /// confirms it, the session has ended here with [`SessionEnd::Detached`]. Until then it
-    /// is routed to as before. If it answers `"success":false`, the outcome is [`CallError::NotConfirmed`], and the session
-    /// goes on.
+    /// Detaches from a session, which the runtime keeps. The outcome comes as [`Event::Reply`](super::Event::Reply); if
+    /// the runtime confirms it, the session has ended here with [`SessionEnd::Detached`]. Until then it is routed to as
+    /// before. If it answers `"success":false`, the outcome is [`CallError::NotConfirmed`], and the session goes on.
     ///
     /// If another is being resumed in this one's place, nothing is sent that would end that too: it is held until the
     /// resume has failed. If the resume succeeds, the outcome is [`CallError::SessionEnded`].
@@ -538,50 +436,6 @@ impl Connection {
                 connection.start_end(session, Purpose::Destroy(session), limits)
             },
         )
-    }
-
-    /// Sends what is to end a session, or holds it while another is being resumed in that one's place.
-    fn start_end(&mut self, key: SessionKey, purpose: Purpose, limits: Limits) -> Result<CallId, CallError> {
-        let id = self.open_session_id(key)?;
-        let (method, reason) = match purpose {
-            Purpose::Destroy(_) => ("session.destroy", SessionEnd::Destroyed),
-            _ => ("session.detach", SessionEnd::Detached),
-        };
-        let method = Cow::Borrowed(method);
-        if self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Displaced) {
-            let (caller, progress) = (Caller::Waiting, Progress::Held);
-            let call = NewCall { method, purpose, session: Some(key), caller, progress, limits };
-            let number = self.enter_call(call);
-            return Ok(self.call_of_number(number));
-        }
-        let number = self.start_call(method, Some(&session_params(&id)), purpose, Some(key), limits)?;
-        self.fail_held_prompts(key, &CallError::SessionEnded(reason));
-        Ok(self.call_of_number(number))
-    }
-
-    /// Sends what was to end a session, and was held while another was being resumed in its place. If it is the
-    /// connection that ends, that ends this too.
-    pub(super) fn send_held_ends(&mut self, key: SessionKey) {
-        if self.closing.phase() == Phase::Closed {
-            return;
-        }
-        let Ok(id) = self.open_session_id(key) else { return };
-        let params = session_params(&id);
-        for number in self.calls.held_ends_of(key) {
-            let Some(call) = self.calls.get(number) else { continue };
-            let reason = call.purpose.ends(key).unwrap_or(SessionEnd::Detached);
-            match jsonrpc::call(number, &call.method, Some(&params)) {
-                Ok(frame) => {
-                    self.calls.queued(number);
-                    self.transmit_call(number, frame);
-                    self.fail_held_prompts(key, &CallError::SessionEnded(reason));
-                }
-                Err(error) => {
-                    let error = unwritable(&call.method, error);
-                    self.leave(number, error);
-                }
-            }
-        }
     }
 
     /// Deletes a session and its files at the runtime. It need not be open here; if it is, it ends with
@@ -680,44 +534,6 @@ impl Connection {
         );
     }
 
-    fn add_claim(&mut self, session: Option<SessionKey>, claim: Claim) {
-        if session.is_some_and(|key| self.sessions.get(key).is_none_or(|session| session.life.is_over())) {
-            return;
-        }
-        let interest = claim.interest();
-        if !self.claims.add(session, claim) {
-            return;
-        }
-        let sessions = session.map_or_else(|| self.sessions.keys(), |key| vec![key]);
-        for key in sessions {
-            self.claim_what_waits(key);
-            if let Some(event) = interest {
-                self.register_interest(key, event);
-            }
-        }
-    }
-
-    /// Registers interest in a session, once. Before its create or resume is answered, that is one of its steps; a session
-    /// in whose place another is being resumed does it when it has its place again.
-    pub(super) fn register_interest(&mut self, key: SessionKey, event: &'static str) {
-        let is_open = self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Open);
-        if !is_open || self.check_open().is_err() || !self.claims.note_registered(key, event) {
-            return;
-        }
-        let Ok(id) = self.open_session_id(key) else { return };
-        let step = start_steps::interest(event);
-        for start in self.calls.starts_of(key) {
-            if let Some(steps) = self.calls.steps_of(start) {
-                return steps.add(step);
-            }
-        }
-        let params = step.params(&id);
-        let purpose = Purpose::Interest(event);
-        if let Err(error) = self.start_own_call(step.method, &params, purpose, Some(key)) {
-            self.notify_not_registered(key, event, unwritable(step.method, error));
-        }
-    }
-
     /// Takes a claim back. What was claimed by it stays with the handler.
     pub fn unclaim(&mut self, now: Moment, session: Option<SessionKey>, claim: Claim) {
         self.take_in(
@@ -732,8 +548,8 @@ impl Connection {
 
     // Answers.
 
-    /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it. What
-    /// the runtime says to the latter comes as [`Event::Answered`].
+    /// Answers something that the runtime asked: a request by its reply, an event by the call that answers it. What the
+    /// runtime says to the latter comes as [`Event::Answered`](super::Event::Answered).
     ///
     /// An answer to a request that the runtime could not read, as it nests too deep, has a number that no double holds or
     /// is no JSON, becomes an error reply (-32603) that says so.
@@ -760,64 +576,7 @@ impl Connection {
         )
     }
 
-    fn send_answer(&mut self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
-        if self.closing.phase() == Phase::Closed {
-            return Err(AnswerError::Closed(self.close_cause()));
-        }
-        if !ask.belongs_to(self.tag) {
-            return Err(AnswerError::NotOpen(ask));
-        }
-        self.check_shape(ask, answer)?;
-        self.forget_kept(ask.number());
-        let open = self.close_ask(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
-        if let Answer::Result(sent)
-        | Answer::Raw(sent)
-        | Answer::With(sent, _)
-        | Answer::Error { data: Some(sent), .. } = answer
-        {
-            self.secrets.note_sent("", sent);
-        }
-        match &open.origin {
-            Origin::Request { id, method, .. } => {
-                let frame = reply(id, method, answer);
-                self.transmits.push(frame, FrameOrigin::Answer);
-            }
-            Origin::Event { row, request } => {
-                let named = open.session.and_then(|key| Some((key, self.sessions.get(key)?.id.clone()?)));
-                let (Some((session, session_id)), Some(call)) = (named, row.answer_call()) else {
-                    return Err(AnswerError::NotOpen(ask));
-                };
-                let params = call.params(session_id.as_str(), request, answer.said(), answer.beside());
-                let answering = Answering { ask, event_type: row.name.to_owned(), session, session_id };
-                let purpose = Purpose::Answer(Box::new(answering));
-                if let Err(error) = self.start_own_call(call.method, &params, purpose, None) {
-                    self.asks.put_back(ask.number(), open);
-                    return Err(match error {
-                        Unwritable::TooDeep { depth } => AnswerError::TooDeep { depth, limit: MAX_DEPTH },
-                        Unwritable::Number { path, number } => AnswerError::NumberTooLarge { path, number },
-                        Unwritable::NotJson { at } => AnswerError::NotJson { at },
-                    });
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Compares an answer with what the ask wants to hear. One that nests too deep is refused as that.
-    fn check_shape(&self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
-        let (Answer::Result(result) | Answer::With(result, _)) = answer else { return Ok(()) };
-        if !self.config.checked_answers {
-            return Ok(());
-        }
-        let open = self.asks.get(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
-        match open.origin.shape().check(open.origin.method(), result) {
-            // The frame is one level deeper.
-            Err(wrong) if result.depth() < MAX_DEPTH => Err(AnswerError::WrongShape(wrong)),
-            _ => Ok(()),
-        }
-    }
-
-    /// Tells that the handler of an ask has panicked: a [`Notice::HandlerPanicked`]. It is still to be answered.
+    /// Tells that the handler of an ask has panicked: a [`Notice::HandlerPanicked`]. The ask is still to be answered.
     pub fn report_panic(&mut self, now: Moment, ask: AskId, message: &str) {
         self.take_in(
             now,
@@ -826,13 +585,8 @@ impl Connection {
                 let open = connection.asks.get(ask.number()).filter(|_| ask.belongs_to(connection.tag));
                 let Some(open) = open else { return };
                 let session_id = open.session.and_then(|key| connection.session_id(key)).cloned();
-                let method = open.origin.method().to_owned();
-                connection.notify(Notice::HandlerPanicked {
-                    ask,
-                    session_id,
-                    method,
-                    message: message.to_owned(),
-                });
+                let (method, message) = (open.origin.method().to_owned(), message.to_owned());
+                connection.notify(Notice::HandlerPanicked { ask, session_id, method, message });
             },
         );
     }
@@ -888,80 +642,4 @@ impl Connection {
             },
         );
     }
-
-    fn begin_closing(&mut self) {
-        if self.closing.phase() == Phase::Handshaking {
-            return self.end(CloseKind::Graceful);
-        }
-        if self.closing.begin() {
-            self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
-            let cause = CallError::Closed(self.close_cause());
-            for key in self.sessions.keys() {
-                self.fail_held_prompts(key, &cause);
-            }
-            self.finish_closing();
-        }
-    }
-
-    /// While shutting down: detaches from a session that is open, unless it is being ended already.
-    pub(super) fn detach_to_shut_down(&mut self, key: SessionKey) {
-        if !self.closing.wants_shutdown()
-            || self.closing.phase() == Phase::Closed
-            || self.transmits.failure().is_some()
-            || self.sessions.get(key).is_none_or(|session| session.life.status() != Status::Open)
-            || self.calls.iter().any(|(_, call)| call.purpose.ends(key).is_some())
-        {
-            return;
-        }
-        let Ok(id) = self.open_session_id(key) else { return };
-        // A session whose end cannot be asked for ends with the connection.
-        let (params, purpose) = (session_params(&id), Purpose::Detach(key));
-        if self.start_own_call("session.detach", &params, purpose, Some(key)).is_ok() {
-            self.fail_held_prompts(key, &CallError::SessionEnded(SessionEnd::Detached));
-        }
-    }
-
-    /// Settles what is to be settled for the connection to end, and ends it when nothing is.
-    pub(super) fn finish_closing(&mut self) {
-        if self.closing.phase() != Phase::Closing {
-            return;
-        }
-        let situation = self.situation();
-        match self.closing.next(situation, |call| self.calls.get(call).is_some()) {
-            Step::AskToExit => self.ask_to_exit(),
-            Step::Settle => {
-                self.settle_all();
-                if self.transmits.is_empty() {
-                    self.end(self.close_cause().kind);
-                }
-            }
-            Step::Wait | Step::EndCalls | Step::End => {}
-        }
-    }
-}
-
-/// Parameters that name a session and nothing else.
-pub(super) fn session_params(id: &SessionId) -> Json {
-    Object::new().str("sessionId", id.as_str()).finish()
-}
-
-/// The frame that answers a request.
-fn reply(id: &Id, method: &str, answer: &Answer) -> bytes::Bytes {
-    let frame = match answer {
-        Answer::Result(result) | Answer::Raw(result) | Answer::With(result, _) => jsonrpc::reply(id, result),
-        Answer::Error { code, message, data } => jsonrpc::error_reply(id, *code, message, data.as_ref()),
-    };
-    frame.unwrap_or_else(|error| {
-        let method = crate::text::cut(method);
-        let message = match error {
-            Unwritable::TooDeep { depth } => {
-                format!("the answer to {method} nests {depth} levels deep, of which {MAX_DEPTH} can be read")
-            }
-            Unwritable::Number { path, number } => {
-                format!("the answer to {method} has the number {number} at {path}, which cannot be read")
-            }
-            Unwritable::NotJson { .. } => format!("the answer to {method} is no JSON"),
-        };
-        jsonrpc::plain_error_reply(id, codes::INTERNAL, &message)
-    })
 }

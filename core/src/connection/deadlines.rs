@@ -1,6 +1,7 @@
 //! What is to happen when.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use crate::moment::Moment;
 
@@ -65,8 +66,33 @@ impl Deadlines {
     pub(super) fn disarm(&mut self, timer: Timer) {
         if let Some(place) = self.place(timer) {
             *place = None;
-        } else if let Some(at) = self.armed.remove(&timer) {
+        } else if !self.armed.is_empty()
+            && let Some(at) = self.armed.remove(&timer)
+        {
             self.order.remove(&(at, timer));
+        }
+    }
+
+    /// Arms the limits that a call has.
+    pub(super) fn arm_limits(
+        &mut self,
+        call: u64,
+        now: Moment,
+        total: Option<Duration>,
+        inactivity: Option<Duration>,
+    ) {
+        if let Some(total) = total {
+            self.arm(Timer::Total(call), now + total);
+        }
+        if let Some(inactivity) = inactivity {
+            self.arm(Timer::Inactivity(call), now + inactivity);
+        }
+    }
+
+    /// Disarms what limits a call for its caller.
+    pub(super) fn disarm_limits(&mut self, call: u64) {
+        for timer in [Timer::Total(call), Timer::Inactivity(call), Timer::HeldPrompt(call)] {
+            self.disarm(timer);
         }
     }
 
@@ -106,9 +132,39 @@ impl Deadlines {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
+
+    #[test]
+    fn a_call_has_the_limits_that_it_is_given() {
+        let at = |seconds| Moment::after_epoch(Duration::from_secs(seconds));
+        let limit = |seconds| Some(Duration::from_secs(seconds));
+        let expired = |total, inactivity| {
+            let mut deadlines = Deadlines::default();
+            deadlines.arm_limits(7, at(10), total, inactivity);
+            let timers = std::iter::from_fn(|| {
+                let next = deadlines.next()?;
+                Some((next, deadlines.pop_expired(next)?))
+            });
+            timers.collect::<Vec<_>>()
+        };
+        assert_eq!(expired(None, None), []);
+        assert_eq!(expired(limit(5), None), [(at(15), Timer::Total(7))]);
+        assert_eq!(expired(None, limit(2)), [(at(12), Timer::Inactivity(7))]);
+        let both = [(at(12), Timer::Inactivity(7)), (at(15), Timer::Total(7))];
+        assert_eq!(expired(limit(5), limit(2)), both);
+    }
+
+    #[test]
+    fn all_that_limits_a_call_for_its_caller_is_disarmed_at_once() {
+        let mut deadlines = Deadlines::default();
+        let timers = |call| [Timer::Total(call), Timer::Inactivity(call), Timer::HeldPrompt(call)];
+        for timer in timers(1).into_iter().chain(timers(2)).chain([Timer::Unclaimed(1)]) {
+            deadlines.arm(timer, Moment::default());
+        }
+        deadlines.disarm_limits(1);
+        let left: Vec<_> = std::iter::from_fn(|| deadlines.pop_expired(Moment::default())).collect();
+        assert_eq!(left, [Timer::Total(2), Timer::Inactivity(2), Timer::Unclaimed(1), Timer::HeldPrompt(2)]);
+    }
 
     #[test]
     fn the_first_is_the_first_however_they_were_armed() {

@@ -20,7 +20,7 @@ pub(super) enum Status {
 #[derive(Debug)]
 pub(super) struct Life {
     status: Status,
-    /// The session that had this one's id before, while it is not sure that this one gets it.
+    /// The session that had this one's id before, while it is not known which of them gets it.
     displaced: Option<SessionKey>,
 }
 
@@ -56,14 +56,14 @@ impl Life {
         self.status == Status::Ended
     }
 
-    /// The runtime has it, or it has its place again.
+    /// Opens it: the runtime has it, or it has its place again.
     pub(super) fn open(&mut self) {
         if self.status != Status::Ended {
             self.status = Status::Open;
         }
     }
 
-    /// It takes another's place, until it is sure that it may.
+    /// Takes another's place, until it is known whether it may keep that.
     pub(super) fn take_place_of(&mut self, resident: SessionKey) {
         self.displaced = Some(resident);
     }
@@ -75,12 +75,12 @@ impl Life {
         }
     }
 
-    /// It no longer takes another's place. Returns whose it was.
+    /// Gives up another's place. Returns the session whose place it is.
     pub(super) fn give_back_place(&mut self) -> Option<SessionKey> {
         self.displaced.take()
     }
 
-    /// Whoever asked for it has left. False if it was over before.
+    /// Notes that whoever asked for it has left. Returns false if it was over before.
     pub(super) fn abandon(&mut self) -> bool {
         let lives = !self.is_over();
         if lives {
@@ -89,7 +89,7 @@ impl Life {
         lives
     }
 
-    /// It ends. None if it had before.
+    /// Ends it. `None` if it had ended before.
     pub(super) fn end(&mut self) -> Option<Ended> {
         let was = std::mem::replace(&mut self.status, Status::Ended);
         (was != Status::Ended).then(|| Ended { was, displaced: self.displaced.take() })

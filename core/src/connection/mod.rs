@@ -8,7 +8,7 @@
 //! | of | file |
 //! |---|---|
 //! | calls of ours | [`calls`], [`handshake`], [`start_reply`], [`start_steps`] |
-//! | what is asked | [`asks`], [`claims`] |
+//! | what is asked | [`asks`], [`claims`], [`owed_reply`] |
 //! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`deletion`], [`window`] |
 //! | what is given out | [`queue`], [`stream_items`], [`arrivals`], [`notice`], [`reading`] |
 //! | time, writing, the end | [`deadlines`], [`transmits`], [`closing`] |
@@ -19,10 +19,11 @@
 //!
 //! | what happens | file |
 //! |---|---|
-//! | something comes from the runtime | [`wire`] |
+//! | the connection begins, ends | this one |
+//! | the user wants something | [`commands`], from values [`perform`] |
+//! | something comes from the runtime, an ask is answered | [`wire`] |
 //! | a call of ours is answered, or left | [`replies`] |
-//! | the user wants something | [`commands`] |
-//! | a session begins, ends, or changes its owner | [`sessions`] |
+//! | a session begins, ends, or changes its owner; a message is kept for one | [`sessions`] |
 //! | something is taken out, time passes | [`polls`] |
 
 mod arrivals;
@@ -41,6 +42,8 @@ mod life;
 mod login;
 mod notice;
 mod observer;
+mod owed_reply;
+mod perform;
 mod polls;
 mod prompt_gate;
 mod queue;
@@ -60,6 +63,7 @@ mod turns;
 mod window;
 mod wire;
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 pub use arrivals::{Arrival, InOrder};
@@ -73,16 +77,17 @@ pub use notice::{DropReason, Notice, Stats};
 pub use observer::{Input, Observe, Observer, Output};
 pub use polls::Ready;
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
-pub use start_reply::SessionInfo;
+pub use start_reply::{SessionInfo, Starting};
 pub use turns::{NoAnswer, Turn};
 
 use arrivals::Arrivals;
-use asks::Asks;
-use calls::Calls;
+use asks::{AskState, Asks};
+use calls::{Caller, Calls, OpenCall, Purpose, confirm};
 use claims::Claims;
-use closing::{Closing, Phase};
-use deadlines::Deadlines;
-use handshake::Handshake;
+use closing::{Closing, LAST_WORDS, Phase, Situation, Step};
+use deadlines::{Deadlines, Timer};
+use handshake::{Asked, Handshake};
+use inbound::InputEnd;
 use notice::Notices;
 use observer::Told;
 use queue::{Queue, SpareBuffers};
@@ -93,12 +98,13 @@ use stream_items::ConnectionItem;
 use transmits::Transmits;
 use window::Window;
 
-use crate::close::CloseCause;
+use crate::close::{CloseCause, CloseKind, HandshakeError};
 use crate::config::Config;
 use crate::ids::{AskId, CallId, SessionKey};
+use crate::json::Json;
 use crate::moment::Moment;
 use crate::secret::Secrets;
-use crate::session::{Item, SessionId};
+use crate::session::{Item, SessionEnd, SessionId};
 
 /// A connection to the runtime, as a state machine that does no IO.
 ///
@@ -177,17 +183,6 @@ pub struct Connection {
     /// When something last came from the runtime.
     last_activity: Activity,
     observer: Option<Box<dyn Observer>>,
-}
-
-/// A create or resume under way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Starting {
-    /// The call, whose outcome comes as [`Event::Session`].
-    pub call: CallId,
-    /// The session. Its items may be polled from now on: they may come, and even have to be answered, before the
-    /// call's outcome.
-    pub session: SessionKey,
 }
 
 impl Connection {
@@ -286,25 +281,7 @@ impl Connection {
     /// What is open right now.
     #[must_use]
     pub fn snapshot(&self, now: Moment) -> Snapshot {
-        let now = now.max(self.now);
-        let untaken = self.config.untaken_ask;
-        let ask = |(number, open): (u64, &asks::OpenAsk)| {
-            let session = open.session.and_then(|key| self.session_id(key));
-            AskSnapshot::new(number, open, session, untaken, now)
-        };
-        let queued_in_sessions = self.sessions.iter().map(|session| session.queue.weight()).sum::<usize>();
-        Snapshot {
-            phase: snapshot::phase(self.closing.phase()),
-            reading: self.wants_read(),
-            idle_seconds: snapshot::age(self.last_activity.at, now),
-            calls: self.calls.iter().map(|(number, call)| CallSnapshot::new(number, call, now)).collect(),
-            asks: self.asks.iter().map(ask).collect(),
-            sessions: self.sessions.iter().map(|session| SessionSnapshot::new(session, now)).collect(),
-            windows: self.window.count(),
-            kept_messages: self.window.kept(),
-            kept_bytes: self.window.bytes(),
-            queued_bytes: self.connection_queue.weight() + queued_in_sessions + self.claims.bytes(),
-        }
+        snapshot::of(self, now)
     }
 
     /// A text about the peer's process, which may repeat secrets and whose lines may have been cut, without secrets.
@@ -338,8 +315,8 @@ impl Connection {
         self.ids.draw_next(id);
     }
 
-    /// Does what happens to the connection now. This is the one place where an input is shown to the observer, before it
-    /// takes effect; what it calls in turn is not an input.
+    /// Carries out an input, now. This is the one place that shows an input to the observer, before it takes effect.
+    /// What `act` calls in turn is not an input.
     #[inline(always)]
     fn take_in<'a, I: IntoIterator<Item = Input<'a>>, T: Told>(
         &mut self,
@@ -348,28 +325,37 @@ impl Connection {
         act: impl FnOnce(&mut Self) -> T,
     ) -> T {
         self.advance(now);
-        if self.observer.is_none() { act(self) } else { self.take_in_observed(inputs, act) }
+        let observer = if self.observer.is_none() { None } else { self.show_inputs(inputs) };
+        // Called in one place, so that it can be a part of its caller.
+        let told = act(self);
+        if let Some(observer) = observer {
+            self.show_output(observer, told.output());
+        }
+        told
     }
 
+    /// Shows inputs to the observer and takes it away, so that it does not see what the connection then calls by
+    /// itself.
     #[cold]
     #[inline(never)]
-    fn take_in_observed<'a, I: IntoIterator<Item = Input<'a>>, T: Told>(
+    fn show_inputs<'a, I: IntoIterator<Item = Input<'a>>>(
         &mut self,
         inputs: impl FnOnce(&Self) -> I,
-        act: impl FnOnce(&mut Self) -> T,
-    ) -> T {
+    ) -> Option<Box<dyn Observer>> {
         let inputs = inputs(self);
-        // While it is away, what is done in turn is not shown.
-        let mut observer = self.observer.take();
-        if let Some(observer) = &mut observer {
-            inputs.into_iter().for_each(|input| observer.input(&input));
-        }
-        let told = act(self);
-        if let (Some(observer), Some(output)) = (&mut observer, told.output()) {
+        let mut observer = self.observer.take()?;
+        inputs.into_iter().for_each(|input| observer.input(&input));
+        Some(observer)
+    }
+
+    /// Shows an output to the observer and puts it back.
+    #[cold]
+    #[inline(never)]
+    fn show_output(&mut self, mut observer: Box<dyn Observer>, output: Option<Output<'_>>) {
+        if let Some(output) = output {
             observer.output(output);
         }
-        self.observer = observer;
-        told
+        self.observer = Some(observer);
     }
 
     /// Takes note of the time, which never goes back.
@@ -385,6 +371,7 @@ impl Connection {
     }
 
     /// Queues an outcome.
+    #[inline]
     fn tell(&mut self, event: Event) {
         if let (Some(arrivals), Some(arrival)) = (&mut self.arrivals, Arrival::of(&event)) {
             arrivals.note(arrival);
@@ -413,6 +400,221 @@ impl Connection {
 
     fn number_of_session(&self, session: SessionKey) -> u64 {
         if session.belongs_to(self.tag) { session.number() } else { 0 }
+    }
+
+    // How it begins.
+
+    fn ask_in_handshake(&mut self, method: Cow<'static, str>, params: &Json, purpose: Purpose) {
+        // Known before it is queued, since nothing else may go out before it.
+        self.handshake.asks(self.calls.next_number());
+        if let Err(error) = self.start_own_call(method, params, purpose, None) {
+            self.fail_handshake(HandshakeError::Decode(error.to_string()));
+        }
+    }
+
+    fn on_handshake_reply(&mut self, asked: Asked, result: Result<Json, CallError>) {
+        if self.closing.phase() != Phase::Handshaking {
+            return;
+        }
+        let hide = |text: &str| self.secrets.hide(text).into_owned();
+        match self.handshake.replied(asked, result, hide) {
+            handshake::Next::Ping => {
+                self.ask_in_handshake(Cow::Borrowed("ping"), &Json::empty_object(), Purpose::Ping);
+            }
+            handshake::Next::Failed(error) => self.fail_handshake(error),
+            handshake::Next::Done(info) => {
+                if info.protocol_version.is_none() {
+                    self.notify(Notice::UnknownProtocolVersion);
+                }
+                self.handshake.done(info, &self.config.handshake_steps);
+                self.take_handshake_step();
+            }
+        }
+    }
+
+    /// Makes the next of the config's calls that belong to the handshake, or is done with it.
+    fn take_handshake_step(&mut self) {
+        match self.handshake.next_step() {
+            Ok((method, params)) => {
+                self.secrets.note_sent(&method, &params);
+                self.ask_in_handshake(Cow::Owned(method), &params, Purpose::HandshakeStep);
+            }
+            Err(info) => self.open_for_calls(info),
+        }
+    }
+
+    fn on_handshake_step(&mut self, method: String, result: Result<Json, CallError>) {
+        if self.closing.phase() != Phase::Handshaking {
+            return;
+        }
+        match confirm(result) {
+            Ok(_) => self.take_handshake_step(),
+            Err(error) => {
+                let message = self.secrets.hide(&error.to_string()).into_owned();
+                let message = crate::text::cut_answer(&message);
+                self.fail_handshake(HandshakeError::Step { method, message });
+            }
+        }
+    }
+
+    fn open_for_calls(&mut self, info: ServerInfo) {
+        self.deadlines.disarm(Timer::Handshake);
+        self.closing.open();
+        self.transmits.release_deferred();
+        self.tell(Event::Connected(info));
+    }
+
+    fn on_handshake_limit(&mut self) {
+        self.fail_handshake(HandshakeError::Timeout(self.config.handshake.unwrap_or_default()));
+    }
+
+    fn fail_handshake(&mut self, error: HandshakeError) {
+        self.end(CloseKind::Handshake(error));
+    }
+
+    // How it ends.
+
+    fn begin_closing(&mut self) {
+        if self.closing.phase() == Phase::Handshaking {
+            return self.end(CloseKind::Graceful);
+        }
+        if self.closing.begin() {
+            self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
+            let cause = CallError::Closed(self.close_cause());
+            for key in self.sessions.keys() {
+                self.fail_held_prompts(key, &cause);
+            }
+            self.finish_closing();
+        }
+    }
+
+    /// While closing, takes the next step: asks the runtime to exit, or settles what is owed. Ends the connection when
+    /// all of that is written.
+    fn finish_closing(&mut self) {
+        if self.closing.phase() != Phase::Closing {
+            return;
+        }
+        let situation = self.situation();
+        match self.closing.next(situation, |call| self.calls.get(call).is_some()) {
+            Step::AskToExit => self.ask_to_exit(),
+            Step::Settle => {
+                self.settle_all();
+                if self.transmits.is_empty() {
+                    self.end(self.close_cause().kind);
+                }
+            }
+            Step::Wait | Step::EndCalls | Step::End => {}
+        }
+    }
+
+    /// The input has ended.
+    fn on_end(&mut self, end: InputEnd) {
+        let failure = self.transmits.failure().filter(|failure| !failure.peer_is_gone()).cloned();
+        let done = self.closing.phase() == Phase::Closing
+            && (self.closing.has_asked_to_exit() || !self.situation().calls_open);
+        self.end(match (end, failure) {
+            (InputEnd::Clean, _) if done => CloseKind::Graceful,
+            (_, Some(failure)) => CloseKind::Io(failure),
+            (InputEnd::Clean, None) => CloseKind::PeerEnded,
+            (InputEnd::Truncated(truncated), None) => CloseKind::Truncated(truncated),
+        });
+    }
+
+    /// The time for closing, or for reading on after writing failed, is over.
+    fn on_closing_limit(&mut self) {
+        match self.closing.out_of_time(self.situation()) {
+            Step::AskToExit => self.ask_to_exit(),
+            Step::EndCalls => {
+                // No call is waited for any longer, but what is owed is still answered.
+                self.end_calls(&self.close_cause(), |_| true);
+                self.deadlines.arm(Timer::Closing, self.now + LAST_WORDS);
+                self.finish_closing();
+            }
+            Step::End | Step::Settle | Step::Wait => self.end(self.close_cause().kind),
+        }
+    }
+
+    /// What closing goes by.
+    fn situation(&self) -> Situation {
+        let wants_shutdown = self.closing.wants_shutdown();
+        Situation {
+            calls_open: self.calls.iter().any(|(_, call)| call.holds_up_closing(wants_shutdown)),
+            written: self.transmits.is_empty(),
+            can_write: self.transmits.failure().is_none(),
+        }
+    }
+
+    /// Asks the runtime to exit. Before that, answers what is owed, since the runtime need not listen afterwards. All
+    /// sessions end with the runtime, so calls that would begin or undo one are waited for no longer.
+    fn ask_to_exit(&mut self) {
+        self.end_calls(&self.close_cause(), |call| call.purpose.makes_or_undoes());
+        self.settle_all();
+        // What is settled must not ask again.
+        self.closing.asked_to_exit(None);
+        let asked = self.start_own_call("runtime.shutdown", &Json::empty_object(), Purpose::Shutdown, None);
+        if let Ok(call) = asked {
+            self.closing.asked_to_exit(Some(call));
+            self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
+        }
+    }
+
+    /// Ends every session, and settles every ask.
+    fn settle_all(&mut self) {
+        let reason = SessionEnd::Connection(self.close_cause());
+        for key in self.sessions.keys() {
+            self.end_session_and_its_start(key, reason.clone());
+        }
+        for number in self.asks.numbers() {
+            self.forget_kept(number);
+            self.settle(number, "the connection is closing");
+        }
+    }
+
+    /// The cause with which the connection has ended, or would end now.
+    fn close_cause(&self) -> CloseCause {
+        if let Some(cause) = self.closing.closed() {
+            return cause.clone();
+        }
+        let failure = self.transmits.failure().cloned();
+        self.closing.cause(failure.map_or(CloseKind::Graceful, CloseKind::Io))
+    }
+
+    /// Ends the connection. Everything that is open ends with this cause, and nothing happens afterwards.
+    fn end(&mut self, kind: CloseKind) {
+        let Some(cause) = self.closing.end(shown::in_cause(kind, &self.secrets)) else { return };
+        self.end_calls(&cause, |_| true);
+        for key in self.sessions.keys() {
+            self.end_session(key, SessionEnd::Connection(cause.clone()));
+        }
+        for (number, ask) in self.asks.clear() {
+            self.claims.take_out(self.ask_of_number(number));
+            if ask.state == AskState::Handled {
+                self.claims.withdraw(self.ask_of_number(number));
+            }
+        }
+        self.transmits.clear();
+        self.deadlines.clear();
+        self.note_reading();
+        self.tell(Event::Closed(cause));
+    }
+
+    /// Ends the calls that `pick` chooses: for their callers, and for the wire. The caller of this ends their sessions.
+    fn end_calls(&mut self, cause: &CloseCause, pick: impl Fn(&OpenCall) -> bool) {
+        for number in self.calls.numbers_where(pick) {
+            self.deadlines.disarm_limits(number);
+            self.deadlines.disarm(Timer::Unclaimed(number));
+            let Some(call) = self.calls.remove(number) else { continue };
+            if let Purpose::Resume(key, _) = call.purpose {
+                self.fail_resume(key, SessionEnd::Connection(cause.clone()));
+            }
+            if let Purpose::Answer(answering) = &call.purpose {
+                self.tell_answered(answering, Err(CallError::Closed(cause.clone())));
+            }
+            if call.caller == Caller::Waiting {
+                self.tell(call.failed(self.call_of_number(number), CallError::Closed(cause.clone())));
+            }
+            self.close_window(number);
+        }
     }
 }
 

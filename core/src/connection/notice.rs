@@ -44,8 +44,8 @@ pub enum Notice {
         /// The request's method.
         method: String,
     },
-    /// Events that a session's consumer had not taken were given up for want of room. A
-    /// [`Gap`](crate::sans_io::ItemKind::Gap) counts them in their place.
+    /// A session's queue was full, and its oldest events were dropped. A [`Gap`](crate::sans_io::ItemKind::Gap) counts
+    /// them in their place.
     Evicted {
         /// The session's id.
         session_id: Option<SessionId>,
@@ -54,8 +54,8 @@ pub enum Notice {
     },
     /// The runtime could not read one of our frames, and cannot say which.
     UncorrelatedError(UncorrelatedError),
-    /// The runtime did not take the answer to an asking event. Whoever answered is told by
-    /// [`Event::Answered`](crate::sans_io::Event::Answered) too.
+    /// The runtime did not take the answer to an asking event. [`Event::Answered`](crate::sans_io::Event::Answered)
+    /// tells whoever answered, too.
     AnswerNotTaken {
         /// What was answered.
         ask: AskId,
@@ -79,8 +79,8 @@ pub enum Notice {
         /// The session that it is of.
         session_id: Option<SessionId>,
     },
-    /// Interest in an event could not be registered, so that what [was claimed](crate::Claim) will not be asked in this
-    /// session.
+    /// The connection could not register its interest in an event. The runtime will not ask in this session what [was
+    /// claimed](crate::Claim).
     InterestNotRegistered {
         /// The session.
         session_id: SessionId,
@@ -241,7 +241,7 @@ pub(super) struct Notices {
     merged: Vec<Merged>,
 }
 
-/// Notices of one kind that did not find room, in the place of the first.
+/// Counts notices of one kind that found no room, in the place of the first.
 #[derive(Debug)]
 struct Merged {
     place: u64,
@@ -250,7 +250,7 @@ struct Merged {
 }
 
 impl Notices {
-    /// True if there is one more to pop now, and false if it was merged into one that waits.
+    /// Returns true if there is one more to pop now, false if it was merged into one that waits.
     pub(super) fn push(&mut self, notice: Notice, place: u64, limit: usize) -> bool {
         let kind = notice.kind();
         if self.merged.is_empty() && self.waiting.len() < limit {

@@ -48,7 +48,7 @@ impl Connection {
 
     /// The next frame to write: header and body, whole. None: there is nothing to write now.
     ///
-    /// To be asked for when the last is written: that it is asked for says so.
+    /// Ask for it when the last one is written; asking says that it is.
     pub fn poll_transmit(&mut self, now: Moment) -> Option<Bytes> {
         self.take_in(now, |_| [], Self::next_transmit)
     }
@@ -95,16 +95,15 @@ impl Connection {
     /// see [`Config::secret`](super::Config::secret). Notifications, asks, events and results are as the runtime sent
     /// them.
     pub fn poll_event(&mut self, now: Moment) -> Option<Event> {
-        if matches!(self.outcomes.front(), Some(Event::Readable(_))) {
-            return self.take_in(now, |_| [], |connection| connection.pop_readable().map(Event::Readable));
-        }
-        if matches!(self.outcomes.front(), Some(Event::Closed(_))) {
-            // What was received before the end is given out before it.
-            if let Some(event) = self.poll_connection_event(now) {
-                return Some(event);
+        match self.outcomes.front() {
+            None => self.poll_connection_event(now),
+            Some(Event::Readable(_)) => {
+                self.take_in(now, |_| [], |connection| connection.pop_readable().map(Event::Readable))
             }
+            // What was received before the end is given out before it.
+            Some(Event::Closed(_)) => self.poll_connection_event(now).or_else(|| self.poll_outcome(now)),
+            Some(_) => self.poll_outcome(now),
         }
-        self.poll_outcome(now).or_else(|| self.poll_connection_event(now))
     }
 
     /// As [`poll_event`](Self::poll_event), of outcomes alone: how calls, starts and turns ended, that a session has items
@@ -274,7 +273,7 @@ impl Connection {
         self.note_reading();
     }
 
-    /// Somebody has an ask now, who answers it or leaves it.
+    /// Notes that somebody has an ask now, who answers or leaves it.
     fn on_ask_taken(&mut self, ask: AskId) {
         self.asks.take(ask.number(), self.now);
         self.deadlines.disarm(Timer::Untaken(ask.number()));
@@ -316,7 +315,7 @@ impl Connection {
         }
     }
 
-    /// A queue holds up reading from now on, until `timer` says that nobody takes anything from it.
+    /// Lets a queue hold up reading from now on, until `timer` says that nobody takes items from it.
     pub(super) fn hold_reading(&mut self, timer: Timer) {
         self.reading.hold();
         self.arm_stall(timer);
@@ -335,7 +334,7 @@ impl Connection {
         }
     }
 
-    /// A session no longer holds up anything, whatever waits in it.
+    /// Lets a session hold up reading no longer, whatever waits in it.
     pub(super) fn release_pressure(&mut self, key: SessionKey) {
         let Some(session) = self.sessions.get_mut(key) else { return };
         if session.queue.let_go() {
@@ -352,7 +351,8 @@ impl Connection {
         }
     }
 
-    /// A queue has held up reading for as long as it may without being read. `stalled` says whether nothing was taken.
+    /// A queue has held up reading for as long as it may while nobody reads it. `stalled` says whether nothing was
+    /// taken.
     fn on_stall(&mut self, timer: Timer, stalled: bool, pausing: bool) {
         if stalled {
             self.reading.release();

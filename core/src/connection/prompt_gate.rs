@@ -5,8 +5,8 @@
 //! it; when a prompt is first held, the session's history is asked for once (`core/PROTOCOL.md`, section "Cloud
 //! sessions").
 //!
-//! From then on prompts go out one by one, each when the one before it was answered: of several at once the runtime
-//! makes requests to GitHub that overtake each other.
+//! From then on prompts go out one by one, each when the one before it was answered. If several went out at once, the
+//! runtime would make requests to GitHub that overtake each other.
 
 use std::collections::VecDeque;
 
@@ -72,7 +72,7 @@ impl PromptGate {
         }
     }
 
-    /// A prompt goes out as this call.
+    /// Notes that a prompt goes out as this call.
     pub(super) fn sent(&mut self, call: u64) {
         if let PromptGate::Cloud(line) = self {
             line.on_its_way = Some(call);
@@ -91,7 +91,7 @@ impl PromptGate {
         matches!(self, PromptGate::Cloud(line) if !line.started)
     }
 
-    /// The worker has started. Returns the calls that were held for it, which now only wait for each other.
+    /// Notes that the worker has started. Returns the calls that were held for it; they now wait only for each other.
     pub(super) fn start(&mut self) -> Vec<u64> {
         let PromptGate::Cloud(line) = self else { return Vec::new() };
         line.started = true;
@@ -109,7 +109,8 @@ impl PromptGate {
         Some(next)
     }
 
-    /// A prompt was answered, or nobody waits for that any more. Whether the next may go out then.
+    /// Notes that a prompt was answered, or that nobody waits for its reply any more. Returns whether the next may go
+    /// out.
     pub(super) fn done(&mut self, call: u64) -> bool {
         let PromptGate::Cloud(line) = self else { return false };
         let was_it = line.on_its_way == Some(call);
@@ -119,7 +120,7 @@ impl PromptGate {
         was_it
     }
 
-    /// A prompt that is held will not be sent.
+    /// Drops a prompt that is held and will not be sent.
     pub(super) fn forget(&mut self, call: u64) {
         if let PromptGate::Cloud(line) = self {
             line.held.retain(|(held, _)| *held != call);
@@ -132,8 +133,7 @@ impl PromptGate {
         std::mem::take(&mut line.held).into_iter().map(|(call, _)| call).collect()
     }
 
-    /// Whether the history is to be asked for now. True once, when the first prompt is held for a worker that has not
-    /// started.
+    /// Whether to ask for the history now. True once, when the first prompt is held for a worker that has not started.
     pub(super) fn asks_history(&mut self) -> bool {
         let PromptGate::Cloud(line) = self else { return false };
         let asks = !line.started && !line.asked_history && !line.held.is_empty();

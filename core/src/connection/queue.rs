@@ -8,18 +8,18 @@ use crate::spare::give_back;
 
 /// What an item weighs besides its frame, so that bytes bound the number of items too.
 const ITEM_WEIGHT: usize = 128;
-/// Below this, pinned read buffers are not worth a copy: what one read brings lies in three of them at most.
+/// Below this, pinned read buffers are not worth a copy. The bytes of one read lie in at most three of them.
 const WORTH_COPYING: usize = 256 << 10;
 
-/// Items for which a buffer has room that an empty queue does not keep.
+/// A buffer with room for at most so many items leaves its queue when that is empty.
 const SMALL: usize = 4;
 /// How many such buffers a connection keeps.
 const SPARE: usize = 256;
 
 /// Small buffers of queues that are empty, for those that are about to be used.
 ///
-/// Of many sessions few have something in their queue at a time. They take the buffer that was used last, which is in
-/// the cache, and idle ones have none.
+/// Of many sessions, few have items in their queue at a time. These take the buffer that was used last, which is in the
+/// cache. Idle sessions have none.
 #[derive(Debug)]
 pub(super) struct SpareBuffers<T>(Vec<VecDeque<T>>);
 
@@ -29,7 +29,7 @@ impl<T> SpareBuffers<T> {
     }
 }
 
-/// What can stand in a queue: an item with its place or, in the place of some, how many were given up.
+/// An entry of a queue: an item with its place, or a gap that counts the items given up in its place.
 pub(super) trait Queued {
     /// What an item is, besides its place.
     type Kind;
@@ -79,7 +79,7 @@ enum Pressure {
     None,
     /// Reading pauses until the queue is at half its soft limit.
     Pausing,
-    /// It is over its limit, but nobody reads it, so it holds up nothing until somebody does.
+    /// It is over its limit and nobody reads it. It holds up nothing until somebody does.
     Stalled,
 }
 
@@ -121,8 +121,8 @@ impl<T: Queued> Queue<T> {
         self.slots.iter().map(T::seq)
     }
 
-    /// Appends an item; past `hard` bytes the oldest that may be dropped are, but never this one. Returns how many
-    /// were.
+    /// Appends an item. Past `hard` bytes it drops the oldest items that may be dropped, but never this one. Returns
+    /// the number of items dropped.
     #[inline(always)]
     pub(super) fn push(&mut self, kind: T::Kind, hard: usize) -> u64 {
         let seq = self.next_seq;
@@ -149,7 +149,8 @@ impl<T: Queued> Queue<T> {
             };
     }
 
-    /// Gives up read buffers of which little is kept, and then what may be dropped. Returns how many items were.
+    /// Frees read buffers of which the items keep little, and then drops items that may be dropped. Returns the number
+    /// of items dropped.
     #[inline(never)]
     fn make_room(&mut self, hard: usize) -> u64 {
         if self.weight > WORTH_COPYING && self.weight > 2 * self.kept {
@@ -266,7 +267,7 @@ impl<T: Queued> Queue<T> {
         count
     }
 
-    /// Has a buffer for what comes, if it has none.
+    /// Takes a spare buffer for what comes, if the queue has none.
     #[inline]
     pub(super) fn take_buffer(&mut self, spare: &mut SpareBuffers<T>) {
         if self.slots.capacity() == 0
@@ -276,7 +277,7 @@ impl<T: Queued> Queue<T> {
         }
     }
 
-    /// Gives its buffer up, if it is empty and a small one.
+    /// Gives its buffer back, if the queue is empty and the buffer small.
     #[inline]
     pub(super) fn leave_buffer(&mut self, spare: &mut SpareBuffers<T>) {
         if self.slots.is_empty() && (1..=SMALL).contains(&self.slots.capacity()) && spare.0.len() < SPARE {
@@ -290,7 +291,7 @@ impl<T: Queued> Queue<T> {
         self.taken = true;
     }
 
-    /// Has each item that waits looked at, and what it is changed for something of the same frame.
+    /// Shows each item that waits to `change`, which may put something else of the same frame in its place.
     pub(super) fn revise(&mut self, mut change: impl FnMut(&mut T::Kind)) {
         for at in 0..self.slots.len() {
             let item = &mut self.slots[at];
@@ -307,7 +308,8 @@ impl<T: Queued> Queue<T> {
         }
     }
 
-    /// Takes everything out, for another queue. Its sequence numbers are free again: nobody has seen them.
+    /// Takes everything out, for another queue. Nobody has seen the sequence numbers, so this queue gives them out
+    /// again.
     pub(super) fn leave(&mut self) -> Vec<T> {
         if let Some(first) = self.slots.front() {
             self.next_seq = first.seq();
@@ -325,7 +327,7 @@ impl<T: Queued> Queue<T> {
 
 // How a full queue holds up reading.
 
-/// What follows from something having been taken from a queue.
+/// What taking items from a queue does to reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Relief {
     /// It holds up reading, or not, as before.
@@ -337,7 +339,7 @@ pub(super) enum Relief {
 }
 
 impl<T: Queued> Queue<T> {
-    /// Lets a queue that has grown over `soft` bytes hold up reading. True if it did not before.
+    /// Lets a queue that has grown over `soft` bytes hold up reading. Returns true if it did not before.
     #[inline]
     pub(super) fn press(&mut self, soft: usize) -> bool {
         let holds = self.pressure == Pressure::None && self.weight > soft;
@@ -348,7 +350,7 @@ impl<T: Queued> Queue<T> {
         holds
     }
 
-    /// Looks at a queue from which something was taken.
+    /// Checks a queue from which items were taken.
     #[inline]
     pub(super) fn relieve(&mut self, soft: usize) -> Relief {
         match self.pressure {
@@ -369,8 +371,8 @@ impl<T: Queued> Queue<T> {
         }
     }
 
-    /// The time is over in which something should have been taken from a queue that holds up reading. True if nothing
-    /// was: nobody reads it, so it holds up nothing until somebody does.
+    /// Checks, when its time is over, whether anybody takes items from a queue that holds up reading. Returns true if
+    /// nobody did: then it holds up nothing until somebody does.
     pub(super) fn stall(&mut self) -> bool {
         if self.pressure != Pressure::Pausing || std::mem::take(&mut self.taken) {
             return false;
@@ -384,7 +386,7 @@ impl<T: Queued> Queue<T> {
         self.pressure == Pressure::Pausing
     }
 
-    /// It holds up nothing any more. True if it did.
+    /// Holds up nothing any more. Returns true if it did.
     pub(super) fn let_go(&mut self) -> bool {
         let held = self.is_pausing();
         self.pressure = Pressure::None;
@@ -421,7 +423,7 @@ impl Pins {
         chunk.len
     }
 
-    /// A slice is gone. Returns how many bytes fewer are kept alive.
+    /// Counts a slice that is gone. Returns the bytes that are no longer kept alive.
     fn unpin(&mut self, chunk: Chunk) -> usize {
         if let Some(latest) = self.latest.as_mut().filter(|latest| latest.chunk.id == chunk.id) {
             latest.slices -= 1;

@@ -1,7 +1,7 @@
 //! The reading gate: whether to read on, and the clock that stands still while nobody may.
 //!
-//! A full queue holds the gate shut. While it is shut nothing can come, so a call's limit of inactivity must not run:
-//! such limits count time on a clock of their own, which stops with reading.
+//! A full queue holds the gate shut. While it is shut nothing can come, so a call's limit of inactivity must not run.
+//! Such limits count time on a clock of their own, which stops when reading does.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ pub(super) struct Activity {
     pub(super) active: Duration,
 }
 
-/// Who holds up reading, and for how long nobody was read.
+/// Counts the queues that hold up reading, and the time in which nothing was read.
 #[derive(Debug, Default)]
 pub(super) struct ReadingGate {
     /// Number of queues that hold it shut.
@@ -43,7 +43,7 @@ impl ReadingGate {
         self.holders > 0
     }
 
-    /// Takes note of whether reading goes on. Returns the calls whose inactivity is now to be looked at.
+    /// Notes whether reading goes on. Returns the calls whose inactivity the connection must check now.
     pub(super) fn note(&mut self, reads: bool, now: Moment) -> Vec<u64> {
         match (reads, self.paused_since) {
             (false, None) => self.paused_since = Some(now),
@@ -57,8 +57,8 @@ impl ReadingGate {
         Vec::new()
     }
 
-    /// Looks at a call's inactivity again when reading goes on. False if it does go on, and the call is to be looked at
-    /// now.
+    /// Puts off checking a call's inactivity until reading goes on. Returns false if reading is not paused: then check
+    /// the call now.
     pub(super) fn put_off(&mut self, call: u64) -> bool {
         let paused = self.paused_since.is_some();
         if paused {

@@ -1,4 +1,4 @@
-//! What it means that the runtime refuses to create a session in the cloud.
+//! Why the runtime refuses to create a session in the cloud.
 //!
 //! The runtime passes on what GitHub answered, in an error of one code (-32603). Of that answer it gives the
 //! `message`, if it has one, and else the whole body. GitHub's word for a policy that forbids the session,

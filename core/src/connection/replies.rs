@@ -7,19 +7,18 @@ use bytes::Bytes;
 use super::calls::{
     Answering, Caller, InactivityLeft, Left, Limits, NewCall, NewTools, OpenCall, Progress, Purpose,
 };
-use super::calls::{confirm, unwritable};
+use super::calls::{confirm, session_params, unwritable};
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::{CallError, CreateError, TimeLimit};
 use super::event::Event;
-use super::handshake::{self, Asked};
+use super::handshake::Asked;
 use super::notice::Notice;
 use super::start_reply::{self, SessionInfo, Verdict};
 use super::start_steps::{self, StartSteps};
 use super::transmits::Origin;
 use super::turns::EndedTurn;
 use super::{Connection, deletion, login, prompt_gate, refusal};
-use crate::close::HandshakeError;
 use crate::ids::SessionKey;
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, Response, ResponseError, RpcError, UncorrelatedError, Unwritable};
@@ -76,12 +75,7 @@ impl Connection {
         self.stats.calls += 1;
         let limits = call.limits;
         let number = self.calls.enter(call, self.current);
-        if let Some(total) = limits.total_limit() {
-            self.deadlines.arm(Timer::Total(number), self.now + total);
-        }
-        if let Some(inactivity) = limits.inactivity_limit() {
-            self.deadlines.arm(Timer::Inactivity(number), self.now + inactivity);
-        }
+        self.deadlines.arm_limits(number, self.now, limits.total_limit(), limits.inactivity_limit());
         number
     }
 
@@ -111,7 +105,7 @@ impl Connection {
         self.on_reply(number, result);
     }
 
-    /// A frame came that can only be the reply to this call, but cannot be read.
+    /// A frame came that can only be the reply to this call, and that cannot be read.
     pub(super) fn on_unreadable_response(&mut self, number: u64, error: DecodeError) {
         if self.calls.is_transmitted(number) {
             self.on_reply(number, Err(CallError::Decode(error)));
@@ -123,28 +117,21 @@ impl Connection {
     pub(super) fn on_uncorrelated(&mut self, error: UncorrelatedError) {
         let on_their_way = self.calls.numbers_where(|call| call.progress == Progress::Transmitted);
         for number in on_their_way {
-            match self.calls.get(number).map(|call| &call.purpose) {
-                Some(
-                    Purpose::Connect
-                    | Purpose::Ping
-                    | Purpose::HandshakeStep
-                    | Purpose::Answer(_)
-                    | Purpose::Step(_)
-                    | Purpose::Interest(_),
-                ) => {
-                    self.on_reply(number, Err(CallError::Uncorrelated(error.clone())));
-                }
-                _ => self.leave(number, CallError::Uncorrelated(error.clone())),
+            let error = CallError::Uncorrelated(error.clone());
+            if self.calls.get(number).is_some_and(|call| call.purpose.is_for_the_core()) {
+                self.on_reply(number, Err(error));
+            } else {
+                self.leave(number, error);
             }
         }
         self.notify(Notice::UncorrelatedError(error));
     }
 
-    /// The wire's end of a call: what it was for says what follows, and its caller is told.
+    /// The wire's end of a call. Its purpose says what follows, and its caller is told.
     fn on_reply(&mut self, number: u64, result: Result<Json, CallError>) {
         let Some(mut call) = self.calls.remove(number) else { return };
         if let Some(session) = call.session {
-            self.touch(session);
+            self.sessions.touch(session, self.current);
         }
         self.deadlines.disarm(Timer::Unclaimed(number));
         if matches!(call.purpose, Purpose::Send | Purpose::Turn) {
@@ -156,7 +143,7 @@ impl Connection {
         let purpose = std::mem::replace(&mut call.purpose, Purpose::Plain);
         // A start may go on with steps, for which its limits hold too.
         if !matches!(purpose, Purpose::Create(..) | Purpose::Resume(..)) {
-            self.disarm_limits(number);
+            self.deadlines.disarm_limits(number);
         }
         let waiting = call.caller == Caller::Waiting;
         let refused = match &result {
@@ -245,7 +232,7 @@ impl Connection {
     /// Tells the caller of a turn's end.
     pub(super) fn on_turn_end(&mut self, ended: EndedTurn) {
         let Some(call) = self.calls.remove(ended.call) else { return };
-        self.disarm_limits(ended.call);
+        self.deadlines.disarm_limits(ended.call);
         if call.caller == Caller::Waiting {
             self.tell(Event::Turn { call: self.call_of_number(ended.call), result: ended.result });
         }
@@ -254,53 +241,6 @@ impl Connection {
     fn tell_reply(&mut self, number: u64, waiting: bool, result: Result<Json, CallError>) {
         if waiting {
             self.tell(Event::Reply { call: self.call_of_number(number), result });
-        }
-    }
-
-    fn on_handshake_reply(&mut self, asked: Asked, result: Result<Json, CallError>) {
-        if self.closing.phase() != Phase::Handshaking {
-            return;
-        }
-        let hide = |text: &str| self.secrets.hide(text).into_owned();
-        match self.handshake.replied(asked, result, hide) {
-            handshake::Next::Ping => {
-                self.ask_in_handshake(Cow::Borrowed("ping"), &Json::empty_object(), Purpose::Ping)
-            }
-            handshake::Next::Failed(error) => self.fail_handshake(error),
-            handshake::Next::Done(info) => {
-                if info.protocol_version.is_none() {
-                    self.notify(Notice::UnknownProtocolVersion);
-                }
-                self.handshake.done(info, &self.config.handshake_steps);
-                self.take_handshake_step();
-            }
-        }
-    }
-
-    /// Makes the next of the calls that the handshake consists of, or is done with it.
-    fn take_handshake_step(&mut self) {
-        match self.handshake.next_step() {
-            Ok((method, params)) => {
-                self.secrets.note_sent(&method, &params);
-                self.ask_in_handshake(Cow::Owned(method), &params, Purpose::HandshakeStep);
-            }
-            Err(info) => self.open_for_calls(info),
-        }
-    }
-
-    fn on_handshake_step(&mut self, method: String, result: Result<Json, CallError>) {
-        if self.closing.phase() != Phase::Handshaking {
-            return;
-        }
-        match confirm(result) {
-            Ok(_) => self.take_handshake_step(),
-            Err(error) => {
-                let message = self.secrets.hide(&error.to_string()).into_owned();
-                self.fail_handshake(HandshakeError::Step {
-                    method,
-                    message: crate::text::cut_answer(&message),
-                });
-            }
         }
     }
 
@@ -324,7 +264,7 @@ impl Connection {
                 self.begin_steps(number, open, key, info);
             }
             Verdict::Failed { error, undo } => {
-                self.disarm_limits(number);
+                self.deadlines.disarm_limits(number);
                 self.end_session(key, if waiting { SessionEnd::NotStarted } else { SessionEnd::Abandoned });
                 if waiting {
                     self.tell(Event::Session { call, session: key, result: Err(error) });
@@ -347,7 +287,7 @@ impl Connection {
         result: Result<Json, CallError>,
     ) {
         if call.caller == Caller::Gone {
-            self.disarm_limits(number);
+            self.deadlines.disarm_limits(number);
             // Its place was given back when its caller left; what the runtime now holds for nobody is let go.
             let resident = self.sessions.owner(expected.as_str()).is_some_and(|owner| owner != key);
             self.end_session(key, SessionEnd::Abandoned);
@@ -369,7 +309,7 @@ impl Connection {
                 self.begin_steps(number, call, key, info);
             }
             Err(error) => {
-                self.disarm_limits(number);
+                self.deadlines.disarm_limits(number);
                 if let (CreateError::Call(CallError::Rpc(error)), Some(resident)) =
                     (&error, self.resident_behind(key))
                     && deletion::is_not_found(error, &expected)
@@ -386,7 +326,7 @@ impl Connection {
         }
     }
 
-    /// The runtime has the session: what is still to be done for it is done now, one call after the other.
+    /// The runtime has the session. Makes the calls that are left to do for it, one after the other.
     fn begin_steps(&mut self, number: u64, mut call: Box<OpenCall>, key: SessionKey, info: SessionInfo) {
         let of_config = self.sessions.get_mut(key).and_then(|session| session.steps.take());
         let mut interests = self.claims.interests(key);
@@ -431,7 +371,7 @@ impl Connection {
         }
     }
 
-    /// Interest in an event could not be registered, so that it will not come.
+    /// Tells that the runtime refused to register interest in an event, which will not come.
     pub(super) fn notify_not_registered(&mut self, key: SessionKey, event: &'static str, error: CallError) {
         self.claims.forget_registered(key, event);
         if let Some(session_id) = self.session_id(key).cloned() {
@@ -441,7 +381,7 @@ impl Connection {
 
     /// A create or resume is done.
     fn finish_start(&mut self, number: u64, steps: StartSteps) {
-        self.disarm_limits(number);
+        self.deadlines.disarm_limits(number);
         let StartSteps { session, info, .. } = steps;
         self.tell(Event::Session { call: self.call_of_number(number), session, result: Ok(info) });
         self.detach_to_shut_down(session);
@@ -452,7 +392,7 @@ impl Connection {
         let Some(Purpose::Starting(steps)) = self.calls.remove(number).map(|call| call.purpose) else {
             return;
         };
-        self.disarm_limits(number);
+        self.deadlines.disarm_limits(number);
         self.undo_start(number, steps.session, SessionEnd::NotStarted);
         let result = Err(CreateError::Step { method, error });
         self.tell(Event::Session { call: self.call_of_number(number), session: steps.session, result });
@@ -485,7 +425,7 @@ impl Connection {
         self.tell_reply(number, waiting, result);
     }
 
-    /// What nobody claimed was undone at the runtime, or will not be.
+    /// The runtime has undone what nobody claimed, or will not undo it.
     fn on_undone(&mut self, number: u64, id: &SessionId, undone: bool) {
         if !undone {
             self.notify(Notice::NotUndone { session_id: id.clone() });
@@ -515,7 +455,7 @@ impl Connection {
         }
     }
 
-    /// A call of a session was answered with an error, which may say that the session is no longer there.
+    /// Ends a session if an error that answers one of its calls says that it is no longer there.
     fn watch_for_not_found(&mut self, key: SessionKey, error: &RpcError) {
         let Some(session) = self.sessions.get(key) else { return };
         if session.id.as_ref().is_some_and(|id| deletion::is_not_found(error, id)) {
@@ -525,7 +465,7 @@ impl Connection {
 
     // How it is left.
 
-    /// The caller's end of a call that has no reply: given up, out of time, or cut off.
+    /// The caller's end of a call without a reply: the call was given up, is out of time, or was cut off.
     pub(super) fn leave(&mut self, number: u64, error: CallError) {
         let Some(caller) = self.calls.get(number).map(|call| call.caller) else { return };
         let unsent = caller == Caller::Waiting && self.transmits.retract(number);
@@ -533,7 +473,7 @@ impl Connection {
         let Some((told, left)) = self.calls.leave(number, unsent, |open| open.failed(call, error)) else {
             return;
         };
-        self.disarm_limits(number);
+        self.deadlines.disarm_limits(number);
         match left {
             Left::Stays => {
                 self.deadlines.arm(Timer::Unclaimed(number), self.now + self.config.unclaimed);
@@ -620,39 +560,6 @@ impl Connection {
         self.leave(number, CallError::CloudStartTimeout(self.config.held_prompt));
     }
 
-    /// Nobody has taken an ask for so long that it may be forgotten.
-    pub(super) fn on_untaken_too_long(&mut self, number: u64) {
-        let Some(ask) = self.asks.get(number).filter(|ask| ask.is_untaken()) else { return };
-        let method = crate::text::cut(ask.origin.method());
-        let session_id = ask.session.and_then(|key| self.session_id(key)).cloned();
-        self.notify(Notice::AskNotTaken { ask: self.ask_of_number(number), method, session_id });
-    }
-
-    /// Both ends of the calls that `pick` chooses. What their sessions end with is for the caller that ends those.
-    pub(super) fn end_calls(&mut self, cause: &crate::close::CloseCause, pick: impl Fn(&OpenCall) -> bool) {
-        for number in self.calls.numbers_where(pick) {
-            self.disarm_limits(number);
-            self.deadlines.disarm(Timer::Unclaimed(number));
-            let Some(call) = self.calls.remove(number) else { continue };
-            if let Purpose::Resume(key, _) = call.purpose {
-                self.fail_resume(key, SessionEnd::Connection(cause.clone()));
-            }
-            if let Purpose::Answer(answering) = &call.purpose {
-                self.tell_answered(answering, Err(CallError::Closed(cause.clone())));
-            }
-            if call.caller == Caller::Waiting {
-                self.tell(call.failed(self.call_of_number(number), CallError::Closed(cause.clone())));
-            }
-            self.close_window(number);
-        }
-    }
-
-    fn disarm_limits(&mut self, number: u64) {
-        self.deadlines.disarm(Timer::Total(number));
-        self.deadlines.disarm(Timer::Inactivity(number));
-        self.deadlines.disarm(Timer::HeldPrompt(number));
-    }
-
     // Prompts of sessions in the cloud, one after the other.
 
     /// Lets go of the prompts that a session holds until its worker has started.
@@ -662,6 +569,17 @@ impl Connection {
             self.deadlines.disarm(Timer::HeldPrompt(number));
         }
         self.send_next_prompt(key);
+    }
+
+    /// Asks once for the history of a session that holds prompts, as soon as its id is known.
+    pub(super) fn ask_history_for_held_prompts(&mut self, key: SessionKey) {
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        let Some(id) = session.id.clone() else { return };
+        if session.gate.asks_history() {
+            // If it cannot be asked for, the event may still come.
+            let _ =
+                self.start_own_call("session.getMessages", &session_params(&id), Purpose::History(key), None);
+        }
     }
 
     /// A prompt was answered, or nobody waits for that any more.

@@ -195,6 +195,17 @@ impl Sessions {
         self.get(key).map_or(Duration::ZERO, |session| session.last_activity.active)
     }
 
+    /// A session does something, unless it has ended. If it is in another's place, that does the same.
+    pub(super) fn touch(&mut self, key: SessionKey, current: Activity) {
+        let mut touched = Some(key);
+        while let Some(session) = touched.and_then(|key| self.get_mut(key))
+            && !session.life.is_over()
+        {
+            session.last_activity = current;
+            touched = session.life.displaced();
+        }
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Session> {
         self.slots.iter().filter_map(|slot| slot.as_deref())
     }
@@ -249,3 +260,6 @@ impl EndedIds {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

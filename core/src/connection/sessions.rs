@@ -1,29 +1,28 @@
-//! How sessions get their ids and their items, and how they and the connection end.
+//! How sessions get their ids, what was kept for these, and their items; and how they end.
 
-use std::time::Duration;
+use std::borrow::Cow;
 
 use super::arrivals::Arrival;
 use super::asks::AskState;
-use super::calls::{Caller, OpenCall, Purpose};
-use super::closing::{Phase, Situation, Step};
-use super::commands::session_params;
+use super::calls::{Caller, Limits, NewCall, Progress, Purpose, session_params, unwritable};
+use super::claims::Claim;
+use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::CallError;
 use super::event::Event;
-use super::inbound::InputEnd;
 use super::life::Status;
-use super::notice::Notice;
+use super::notice::{DropReason, Notice};
 use super::session_table::Reader;
 use super::stream_items::ConnectionEntry;
+use super::window::{Dropped, Kept, KeptMessages};
 use super::wire::NOBODY_READS;
-use super::{Connection, shown};
-use crate::close::{CloseCause, CloseKind};
-use crate::ids::SessionKey;
-use crate::json::Json;
+use super::{Connection, prompt_gate, start_steps};
+use crate::ids::{CallId, SessionKey};
+use crate::jsonrpc::{self, EventFrame, Request, codes};
 use crate::session::{ItemKind, SessionEnd, SessionId};
 
-/// How long the last replies may take to be written when the time for closing is over.
-const LAST_WORDS: Duration = Duration::from_secs(1);
+const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
+const WINDOW_ENDED: &str = "pending session routing ended before session was registered";
 
 impl Connection {
     // Who has an id.
@@ -46,15 +45,15 @@ impl Connection {
         session.and_then(|session| session.id.clone()).ok_or(CallError::UnknownSession)
     }
 
-    /// The session that this one has displaced, if that still waits for its place.
+    /// The session that this one has displaced, if it still waits for its place.
     pub(super) fn resident_behind(&self, key: SessionKey) -> Option<SessionKey> {
         let resident = self.sessions.get(key)?.life.displaced()?;
         self.sessions.get(resident).filter(|session| session.life.status() == Status::Displaced)?;
         Some(resident)
     }
 
-    /// Ends a session whose resume failed. If it had displaced another, that one takes its place again, and what
-    /// came meanwhile and nobody took; unless it has ended meanwhile too.
+    /// Ends a session whose resume failed. The session that it had displaced, unless that has ended meanwhile, has its
+    /// place again, and gets the items that came meanwhile and that nobody took.
     pub(super) fn fail_resume(&mut self, key: SessionKey, reason: SessionEnd) {
         let resident = self.resident_behind(key);
         let id = self.sessions.get(key).and_then(|session| session.id.clone());
@@ -78,7 +77,7 @@ impl Connection {
 
     // What nobody claimed.
 
-    /// Nobody wants this session any more, but its id is its own until the wire owes nothing for it.
+    /// Gives up a session that nobody wants any more. It keeps its id until the wire owes nothing for it.
     pub(super) fn abandon_session(&mut self, key: SessionKey) {
         if self.sessions.get_mut(key).is_some_and(|session| session.life.abandon()) {
             self.settle_session(key, SessionEnd::Abandoned);
@@ -86,8 +85,8 @@ impl Connection {
         }
     }
 
-    /// Undoes a start that the runtime has carried out, before anybody has the session: as if its reply had come too late.
-    /// An id that is another session's by now stays that one's.
+    /// Undoes a start that the runtime has carried out, and whose session nobody has yet: as if its reply had come too
+    /// late. If the id is another session's by now, it stays that one's.
     pub(super) fn undo_start(&mut self, call: u64, key: SessionKey, reason: SessionEnd) {
         let Ok(id) = self.open_session_id(key) else { return };
         let resumed = self.sessions.get(key).is_some_and(|session| session.resumed);
@@ -133,10 +132,114 @@ impl Connection {
         }
     }
 
-    /// A session that nobody here owns is over at the runtime.
+    /// Forgets an id that nobody here owns: its session is over at the runtime.
     pub(super) fn forget_unowned(&mut self, id: &SessionId) {
         self.sessions.remember_ended(id);
         self.refuse_kept(id);
+    }
+
+    // What is kept for ids that nobody owns.
+
+    pub(super) fn keep_event(&mut self, id: SessionId, event: EventFrame) {
+        let starts = prompt_gate::starts_worker(&event.event_type().unwrap_or_default(), event.data());
+        if self.window.has_room(id.as_str(), event.len(), &self.config.window) {
+            let dropped = self.window.keep(&id, Kept::Event(event.detach()), &self.config.window);
+            self.account_for_dropped(&id, dropped);
+        } else {
+            self.window.count_lost(&id);
+            self.drop_event(&id, DropReason::PendingOverflow);
+        }
+        if starts {
+            self.window.note_start(id.as_str());
+        }
+    }
+
+    pub(super) fn keep_request(&mut self, id: SessionId, request: Request) {
+        if !self.window.has_room(id.as_str(), request.len(), &self.config.window) {
+            self.refuse(&request, Some(id.as_str().to_owned()), codes::INTERNAL, OVERFLOW);
+            return;
+        }
+        let request = request.detach();
+        let number = self.open_request_ask(&request, None, AskState::Kept(id.clone()));
+        self.deadlines.arm(Timer::Kept(number), self.now + self.config.window.request);
+        let dropped = self.window.keep(&id, Kept::Request(number, request), &self.config.window);
+        self.account_for_dropped(&id, dropped);
+    }
+
+    fn account_for_dropped(&mut self, id: &SessionId, dropped: Option<Dropped>) {
+        match dropped {
+            None => {}
+            Some(Dropped::Event) => self.drop_event(id, DropReason::PendingOverflow),
+            Some(Dropped::Request(number, request)) => {
+                self.refuse_kept_request(id, number, &request, OVERFLOW)
+            }
+        }
+    }
+
+    /// A request has been kept for as long as it may be.
+    pub(super) fn on_kept_too_long(&mut self, number: u64) {
+        let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
+        if let Some(request) = self.window.remove_request(&id, number) {
+            self.refuse_kept_request(&id, number, &request, OVERFLOW);
+        }
+    }
+
+    /// Takes a request out of the window, if it is kept there, for the caller that answers it.
+    pub(super) fn forget_kept(&mut self, number: u64) {
+        let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
+        self.deadlines.disarm(Timer::Kept(number));
+        self.window.remove_request(&id, number);
+    }
+
+    /// Gives a session what was kept under its id, in order, ahead of anything that comes later.
+    pub(super) fn adopt_kept(&mut self, key: SessionKey, id: &SessionId) {
+        let kept = self.window.take(id.as_str());
+        for message in kept.messages {
+            match message {
+                Kept::Gap(count) => self.enqueue_gap(key, count),
+                Kept::Event(event) => self.process_event(key, event),
+                Kept::Request(number, request) => {
+                    self.deadlines.disarm(Timer::Kept(number));
+                    self.asks.adopt(number, key, self.now);
+                    self.wait_to_be_taken(number);
+                    self.deliver_request(key, number, request);
+                }
+            }
+        }
+        if kept.started {
+            self.open_gate(key);
+        }
+    }
+
+    /// Refuses what is kept under an id for which no session will come.
+    pub(super) fn refuse_kept(&mut self, id: &SessionId) {
+        let kept = self.window.take(id.as_str());
+        self.refuse_all(id, kept);
+    }
+
+    /// Ends what a call held open in the window. With the last, what is kept is refused.
+    pub(super) fn close_window(&mut self, call: u64) {
+        for (id, kept) in self.window.close(call) {
+            self.refuse_all(&id, kept);
+        }
+    }
+
+    fn refuse_all(&mut self, id: &SessionId, kept: KeptMessages) {
+        for message in kept.messages {
+            match message {
+                Kept::Request(number, request) => {
+                    self.refuse_kept_request(id, number, &request, WINDOW_ENDED)
+                }
+                Kept::Event(_) => self.drop_event(id, DropReason::PendingEnded),
+                Kept::Gap(_) => {}
+            }
+        }
+    }
+
+    fn refuse_kept_request(&mut self, id: &SessionId, number: u64, request: &Request, message: &str) {
+        self.deadlines.disarm(Timer::Kept(number));
+        self.answer_with_error(number, codes::INTERNAL, message);
+        self.count_refused(request, Some(id.clone()), message);
     }
 
     // What stands in the streams.
@@ -146,7 +249,7 @@ impl Connection {
         self.enqueue_here(key, kind);
     }
 
-    /// The same as a part of its caller, so that what is put in is moved once.
+    /// As [`enqueue`](Self::enqueue), inlined into its caller so that the item is moved once.
     #[inline(always)]
     pub(super) fn enqueue_here(&mut self, key: SessionKey, kind: ItemKind) {
         let hard = self.config.queue.hard;
@@ -212,7 +315,8 @@ impl Connection {
         }
     }
 
-    /// Whether an entry that may not be dropped can be taken without going over the hard limit for good.
+    /// Whether a session's queue has room for an entry that may not be dropped: it can stay within the hard limit by
+    /// dropping others.
     pub(super) fn fits(&self, key: SessionKey, len: usize) -> bool {
         self.sessions.get(key).is_some_and(|session| session.queue.fits(len, self.config.queue.hard))
     }
@@ -222,8 +326,8 @@ impl Connection {
         self.notify(Notice::Evicted { session_id, count });
     }
 
-    /// Moves what waits in one session's queue to another's, and the asks in it. Where nobody reads that, requests are
-    /// settled. What an event asked there before is not asked again.
+    /// Moves the items that wait in one session's queue to another's, with their asks. If nobody reads the other, the
+    /// requests are settled. An event asks nothing that the other was asked before.
     fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
         let items = session.queue.leave();
@@ -268,6 +372,23 @@ impl Connection {
         self.claim_what_waits(to);
     }
 
+    pub(super) fn add_claim(&mut self, session: Option<SessionKey>, claim: Claim) {
+        if session.is_some_and(|key| self.sessions.get(key).is_none_or(|session| session.life.is_over())) {
+            return;
+        }
+        let interest = claim.interest();
+        if !self.claims.add(session, claim) {
+            return;
+        }
+        let sessions = session.map_or_else(|| self.sessions.keys(), |key| vec![key]);
+        for key in sessions {
+            self.claim_what_waits(key);
+            if let Some(event) = interest {
+                self.register_interest(key, event);
+            }
+        }
+    }
+
     /// Gives handlers the asks of a session that they claim and that wait in its stream, where their places stay.
     pub(super) fn claim_what_waits(&mut self, key: SessionKey) {
         if self.claims.is_empty() {
@@ -286,6 +407,27 @@ impl Connection {
         });
         for number in claimed {
             self.asks.claim(number, self.now);
+        }
+    }
+
+    /// Registers interest in a session, once. Before its create or resume is answered, that is one of its steps; a session
+    /// in whose place another is being resumed does it when it has its place again.
+    pub(super) fn register_interest(&mut self, key: SessionKey, event: &'static str) {
+        let is_open = self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Open);
+        if !is_open || self.check_open().is_err() || !self.claims.note_registered(key, event) {
+            return;
+        }
+        let Ok(id) = self.open_session_id(key) else { return };
+        let step = start_steps::interest(event);
+        for start in self.calls.starts_of(key) {
+            if let Some(steps) = self.calls.steps_of(start) {
+                return steps.add(step);
+            }
+        }
+        let params = step.params(&id);
+        let purpose = Purpose::Interest(event);
+        if let Err(error) = self.start_own_call(step.method, &params, purpose, Some(key)) {
+            self.notify_not_registered(key, event, unwritable(step.method, error));
         }
     }
 
@@ -376,108 +518,72 @@ impl Connection {
         }
     }
 
-    // How the connection ends.
+    // How the runtime is asked to end one.
 
-    /// The input has ended.
-    pub(super) fn on_end(&mut self, end: InputEnd) {
-        let failure = self.transmits.failure().filter(|failure| !failure.peer_is_gone()).cloned();
-        let done = self.closing.phase() == Phase::Closing
-            && (self.closing.has_asked_to_exit() || !self.situation().calls_open);
-        self.end(match (end, failure) {
-            (InputEnd::Clean, _) if done => CloseKind::Graceful,
-            (_, Some(failure)) => CloseKind::Io(failure),
-            (InputEnd::Clean, None) => CloseKind::PeerEnded,
-            (InputEnd::Truncated(truncated), None) => CloseKind::Truncated(truncated),
-        });
-    }
-
-    /// The time for closing, or for reading on after writing failed, is over.
-    pub(super) fn on_closing_limit(&mut self) {
-        match self.closing.out_of_time(self.situation()) {
-            Step::AskToExit => self.ask_to_exit(),
-            Step::EndCalls => {
-                // No call is waited for any longer, but what is owed is still answered.
-                self.end_calls(&self.close_cause(), |_| true);
-                self.deadlines.arm(Timer::Closing, self.now + LAST_WORDS);
-                self.finish_closing();
-            }
-            Step::End | Step::Settle | Step::Wait => self.end(self.close_cause().kind),
-        }
-    }
-
-    /// What closing goes by.
-    pub(super) fn situation(&self) -> Situation {
-        let wants_shutdown = self.closing.wants_shutdown();
-        // No call is waited for, and none could still leave something behind at the runtime.
-        let is_waited_for = |call: &OpenCall| match call.purpose {
-            _ if call.caller == Caller::Waiting => true,
-            Purpose::Create(..) | Purpose::Resume(..) | Purpose::Starting(_) | Purpose::Undo(_) => true,
-            Purpose::Detach(_) | Purpose::Destroy(_) => wants_shutdown,
-            _ => false,
+    /// Sends what is to end a session, or holds it while another is being resumed in that one's place.
+    pub(super) fn start_end(
+        &mut self,
+        key: SessionKey,
+        purpose: Purpose,
+        limits: Limits,
+    ) -> Result<CallId, CallError> {
+        let id = self.open_session_id(key)?;
+        let (method, reason) = match purpose {
+            Purpose::Destroy(_) => ("session.destroy", SessionEnd::Destroyed),
+            _ => ("session.detach", SessionEnd::Detached),
         };
-        Situation {
-            calls_open: self.calls.iter().any(|(_, call)| is_waited_for(call)),
-            written: self.transmits.is_empty(),
-            can_write: self.transmits.failure().is_none(),
+        let method = Cow::Borrowed(method);
+        if self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Displaced) {
+            let (caller, progress) = (Caller::Waiting, Progress::Held);
+            let call = NewCall { method, purpose, session: Some(key), caller, progress, limits };
+            let number = self.enter_call(call);
+            return Ok(self.call_of_number(number));
         }
+        let number = self.start_call(method, Some(&session_params(&id)), purpose, Some(key), limits)?;
+        self.fail_held_prompts(key, &CallError::SessionEnded(reason));
+        Ok(self.call_of_number(number))
     }
 
-    /// What is owed is answered before the runtime is told to exit: afterwards it need not listen. All sessions end with
-    /// that, so what would begin one, or undo one, is not waited for any longer.
-    pub(super) fn ask_to_exit(&mut self) {
-        self.end_calls(&self.close_cause(), |call| {
-            matches!(
-                call.purpose,
-                Purpose::Create(..) | Purpose::Resume(..) | Purpose::Starting(_) | Purpose::Undo(_)
-            )
-        });
-        self.settle_all();
-        // What is settled must not ask again.
-        self.closing.asked_to_exit(None);
-        let asked = self.start_own_call("runtime.shutdown", &Json::empty_object(), Purpose::Shutdown, None);
-        if let Ok(call) = asked {
-            self.closing.asked_to_exit(Some(call));
-            self.deadlines.arm(Timer::Closing, self.now + self.config.closing);
+    /// Sends what was to end a session, and was held while another was being resumed in its place. If it is the
+    /// connection that ends, that ends this too.
+    pub(super) fn send_held_ends(&mut self, key: SessionKey) {
+        if self.closing.phase() == Phase::Closed {
+            return;
         }
-    }
-
-    /// Ends every session, and settles every ask.
-    pub(super) fn settle_all(&mut self) {
-        let reason = SessionEnd::Connection(self.close_cause());
-        for key in self.sessions.keys() {
-            self.end_session_and_its_start(key, reason.clone());
-        }
-        for number in self.asks.numbers() {
-            self.forget_kept(number);
-            self.settle(number, "the connection is closing");
-        }
-    }
-
-    /// The cause that what is open now would end with, or has.
-    pub(super) fn close_cause(&self) -> CloseCause {
-        if let Some(cause) = self.closing.closed() {
-            return cause.clone();
-        }
-        let failure = self.transmits.failure().cloned();
-        self.closing.cause(failure.map_or(CloseKind::Graceful, CloseKind::Io))
-    }
-
-    /// The end. Everything that is open ends with this cause, and nothing happens afterwards.
-    pub(super) fn end(&mut self, kind: CloseKind) {
-        let Some(cause) = self.closing.end(shown::in_cause(kind, &self.secrets)) else { return };
-        self.end_calls(&cause, |_| true);
-        for key in self.sessions.keys() {
-            self.end_session(key, SessionEnd::Connection(cause.clone()));
-        }
-        for (number, ask) in self.asks.clear() {
-            self.claims.take_out(self.ask_of_number(number));
-            if ask.state == AskState::Handled {
-                self.claims.withdraw(self.ask_of_number(number));
+        let Ok(id) = self.open_session_id(key) else { return };
+        let params = session_params(&id);
+        for number in self.calls.held_ends_of(key) {
+            let Some(call) = self.calls.get(number) else { continue };
+            let reason = call.purpose.ends(key).unwrap_or(SessionEnd::Detached);
+            match jsonrpc::call(number, &call.method, Some(&params)) {
+                Ok(frame) => {
+                    self.calls.queued(number);
+                    self.transmit_call(number, frame);
+                    self.fail_held_prompts(key, &CallError::SessionEnded(reason));
+                }
+                Err(error) => {
+                    let error = unwritable(&call.method, error);
+                    self.leave(number, error);
+                }
             }
         }
-        self.transmits.clear();
-        self.deadlines.clear();
-        self.note_reading();
-        self.tell(Event::Closed(cause));
+    }
+
+    /// While shutting down: detaches from a session that is open, unless it is being ended already.
+    pub(super) fn detach_to_shut_down(&mut self, key: SessionKey) {
+        if !self.closing.wants_shutdown()
+            || self.closing.phase() == Phase::Closed
+            || self.transmits.failure().is_some()
+            || self.sessions.get(key).is_none_or(|session| session.life.status() != Status::Open)
+            || self.calls.iter().any(|(_, call)| call.purpose.ends(key).is_some())
+        {
+            return;
+        }
+        let Ok(id) = self.open_session_id(key) else { return };
+        // A session whose end cannot be asked for ends with the connection.
+        let (params, purpose) = (session_params(&id), Purpose::Detach(key));
+        if self.start_own_call("session.detach", &params, purpose, Some(key)).is_ok() {
+            self.fail_held_prompts(key, &CallError::SessionEnded(SessionEnd::Detached));
+        }
     }
 }

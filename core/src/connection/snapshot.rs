@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::Connection;
 use super::asks::{AskState, OpenAsk};
 use super::calls::{Caller, OpenCall, Progress};
 use super::closing::Phase;
@@ -94,8 +95,31 @@ pub struct SessionSnapshot {
     pub idle_seconds: f64,
 }
 
+/// What is open on a connection.
+pub(super) fn of(connection: &Connection, now: Moment) -> Snapshot {
+    let now = now.max(connection.now);
+    let untaken = connection.config.untaken_ask;
+    let ask = |(number, open): (u64, &OpenAsk)| {
+        let session = open.session.and_then(|key| connection.session_id(key));
+        AskSnapshot::new(number, open, session, untaken, now)
+    };
+    let queued_in_sessions = connection.sessions.iter().map(|session| session.queue.weight()).sum::<usize>();
+    Snapshot {
+        phase: phase(connection.closing.phase()),
+        reading: connection.wants_read(),
+        idle_seconds: age(connection.last_activity.at, now),
+        calls: connection.calls.iter().map(|(number, call)| CallSnapshot::new(number, call, now)).collect(),
+        asks: connection.asks.iter().map(ask).collect(),
+        sessions: connection.sessions.iter().map(|session| SessionSnapshot::new(session, now)).collect(),
+        windows: connection.window.count(),
+        kept_messages: connection.window.kept(),
+        kept_bytes: connection.window.bytes(),
+        queued_bytes: connection.connection_queue.weight() + queued_in_sessions + connection.claims.bytes(),
+    }
+}
+
 impl CallSnapshot {
-    pub(super) fn new(id: u64, call: &OpenCall, now: Moment) -> Self {
+    fn new(id: u64, call: &OpenCall, now: Moment) -> Self {
         Self {
             id,
             method: crate::text::cut(&call.method),
@@ -113,7 +137,7 @@ impl CallSnapshot {
 
 impl AskSnapshot {
     /// `session` is the id of the session that it is of; `untaken` for how long it may wait to be taken.
-    pub(super) fn new(
+    fn new(
         ask: u64,
         open: &OpenAsk,
         session: Option<&SessionId>,
@@ -142,7 +166,7 @@ impl AskSnapshot {
 }
 
 impl SessionSnapshot {
-    pub(super) fn new(session: &Session, now: Moment) -> Self {
+    fn new(session: &Session, now: Moment) -> Self {
         Self {
             key: session.key.number(),
             session_id: session.id.as_ref().map(SessionId::to_string),
@@ -161,7 +185,7 @@ impl SessionSnapshot {
 }
 
 /// The word for a phase.
-pub(super) fn phase(phase: Phase) -> &'static str {
+fn phase(phase: Phase) -> &'static str {
     match phase {
         Phase::Handshaking => "handshaking",
         Phase::Open => "open",
@@ -171,6 +195,6 @@ pub(super) fn phase(phase: Phase) -> &'static str {
 }
 
 /// How long ago something was, in seconds.
-pub(super) fn age(then: Moment, now: Moment) -> f64 {
+fn age(then: Moment, now: Moment) -> f64 {
     ((now - then).as_secs_f64() * 1000.0).round() / 1000.0
 }

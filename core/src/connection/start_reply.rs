@@ -3,8 +3,20 @@
 use serde::Deserialize;
 
 use super::error::{CallError, CreateError};
+use crate::ids::{CallId, SessionKey};
 use crate::json::{DecodeError, Json};
 use crate::session::SessionId;
+
+/// A create or resume under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Starting {
+    /// The call, whose outcome comes as [`Event::Session`](super::Event::Session).
+    pub call: CallId,
+    /// The session. Its items may be polled from now on: they may come, and even have to be answered, before the
+    /// call's outcome.
+    pub session: SessionKey,
+}
 
 /// What the runtime says of a session that it created or resumed.
 #[derive(Clone, Debug)]

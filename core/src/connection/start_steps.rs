@@ -79,18 +79,18 @@ impl StartSteps {
         self.left.is_empty()
     }
 
-    /// One more, to be done next.
+    /// Adds a step, to be done next.
     pub(super) fn add(&mut self, step: Step) {
         self.left.push_front(step);
     }
 
-    /// What is to be done first.
+    /// Begins. Returns what to do first.
     pub(super) fn begin(&mut self) -> Next {
         self.on_its_way = Failure::Passes;
         self.answered(true)
     }
 
-    /// The step that was on its way was answered, and `done` or not.
+    /// Notes that the step on its way was answered; `done` says whether it succeeded. Returns what to do next.
     pub(super) fn answered(&mut self, done: bool) -> Next {
         if !done && self.on_its_way == Failure::Fails {
             return Next::Failed;

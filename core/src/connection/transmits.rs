@@ -15,7 +15,7 @@ pub(super) struct Transmits {
     deferred: VecDeque<Transmit>,
     /// Bytes in `ready` of replies that the core made by itself.
     own_replies: usize,
-    /// Whether a frame was handed out and its successor was not asked for.
+    /// Whether a frame was handed out, and nobody has asked for the next.
     in_flight: bool,
     /// Why writing failed. Nothing more goes out then.
     failure: Option<TransportError>,
@@ -57,19 +57,19 @@ impl Transmits {
         }
     }
 
-    /// The handshake is done: what waited for it may go out.
+    /// Lets frames go out that waited for the handshake.
     pub(super) fn release_deferred(&mut self) {
         self.ready.append(&mut self.deferred);
     }
 
-    /// Takes back a call's frame that waits for the handshake. False if it is past that.
+    /// Takes back a call's frame that waits for the handshake. Returns false if it no longer does.
     pub(super) fn retract(&mut self, call: u64) -> bool {
         let before = self.deferred.len();
         self.deferred.retain(|transmit| transmit.origin != Origin::Call(call));
         self.deferred.len() < before
     }
 
-    /// Hands out the next frame, which is then being written. None if there is none, and so the last is written.
+    /// Hands out the next frame to write. `None` if there is none; then the last one is written.
     pub(super) fn take(&mut self) -> Option<(Bytes, Origin)> {
         let next = self.ready.pop_front();
         self.in_flight = next.is_some();
@@ -106,7 +106,7 @@ impl Transmits {
         self.own_replies
     }
 
-    /// Writing failed, for the first cause that is given. What waits is dropped, and nothing is queued any more.
+    /// Drops what waits and queues nothing more: writing failed. The first cause counts.
     pub(super) fn fail(&mut self, cause: TransportError) {
         let failure = self.failure.take().unwrap_or(cause);
         *self = Self { failure: Some(failure), ..Self::default() };

@@ -1,8 +1,11 @@
 //! What comes from the runtime, and where it goes: to a call, a session, the window, or the connection's own stream.
+//! How what it asks is answered.
 
 use super::asks::{AskState, OpenAsk, Origin};
+use super::calls::{Answering, Purpose};
 use super::closing::Phase;
 use super::deadlines::Timer;
+use super::error::AnswerError;
 use super::inbound::{Batch, InputEnd};
 use super::life::Status;
 use super::notice::{DropReason, Notice};
@@ -10,19 +13,16 @@ use super::observer::Input;
 use super::session_table::Reader;
 use super::stream_items::ConnectionEntry;
 use super::transmits::Origin as FrameOrigin;
-use super::window::{Dropped, Kept, KeptMessages};
-use super::{Connection, deletion, prompt_gate, turns};
+use super::{Connection, deletion, owed_reply, prompt_gate, turns};
 use crate::close::{CloseKind, TransportError};
 use crate::frame::Truncated;
-use crate::ids::SessionKey;
-use crate::json::{DecodeError, Json};
-use crate::jsonrpc::{self, EventFrame, Id, Malformed, Message, Notification, Request, codes};
+use crate::ids::{AskId, SessionKey};
+use crate::json::DecodeError;
+use crate::jsonrpc::{self, EventFrame, Id, MAX_DEPTH, Malformed, Message, Notification, Request, codes};
 use crate::moment::Moment;
 use crate::protocol::{self, Scope};
-use crate::session::{ItemKind, Question, SessionEvent, SessionId};
+use crate::session::{Answer, ItemKind, Question, SessionEvent, SessionId};
 
-const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
-const WINDOW_ENDED: &str = "pending session routing ended before session was registered";
 /// What a request is told that nobody takes from its session's stream.
 pub(super) const NOBODY_READS: &str = "nobody answers requests of this session";
 
@@ -154,7 +154,7 @@ impl Connection {
 
     // Messages.
 
-    /// Acts on a message, and leaves nothing of it.
+    /// Acts on a message, and takes it out of its place.
     #[inline]
     fn on_message(&mut self, message: &mut Result<Message, Malformed>) {
         if self.closing.phase() == Phase::Closed {
@@ -211,11 +211,11 @@ impl Connection {
 
     // Events.
 
-    /// What an event changes here, and then its place in its session's stream.
+    /// Lets an event change what it changes here, and then puts it into its session's stream.
     #[inline(always)]
     pub(super) fn process_event(&mut self, key: SessionKey, frame: EventFrame) {
         self.stats.events += 1;
-        self.touch(key);
+        self.sessions.touch(key, self.current);
         let Some(session) = self.sessions.get(key) else { return };
         if session.life.status() == Status::Abandoned {
             if let Some(id) = session.id.clone() {
@@ -255,7 +255,7 @@ impl Connection {
         }
     }
 
-    /// Shows an event to the turns that are waited for in its session, and returns those that it ended.
+    /// Shows an event to the turns of its session that somebody waits for. Returns those that it ended.
     fn watch_turns(
         &mut self,
         key: SessionKey,
@@ -271,7 +271,7 @@ impl Connection {
         session.turns.observe(event_type, event, ending, |call| calls.is_sent(call))
     }
 
-    /// Looks whether an event says that a cloud session's worker has started.
+    /// Opens a cloud session's gate if an event says that its worker has started.
     fn watch_for_start(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) {
         if event_type == prompt_gate::START
             && self.sessions.get(key).is_some_and(|session| session.gate.waits_for_start())
@@ -364,7 +364,7 @@ impl Connection {
         };
         match self.sessions.owner(&id) {
             Some(key) => {
-                self.touch(key);
+                self.sessions.touch(key, self.current);
                 let number = self.open_request_ask(&request, Some(key), AskState::Queued);
                 self.deliver_request(key, number, request);
             }
@@ -380,7 +380,12 @@ impl Connection {
         }
     }
 
-    fn open_request_ask(&mut self, request: &Request, session: Option<SessionKey>, state: AskState) -> u64 {
+    pub(super) fn open_request_ask(
+        &mut self,
+        request: &Request,
+        session: Option<SessionKey>,
+        state: AskState,
+    ) -> u64 {
         let is_queued = state == AskState::Queued;
         let origin = Origin::of_request(request);
         let number = self.asks.insert(OpenAsk { origin, session, state, since: self.now });
@@ -391,7 +396,7 @@ impl Connection {
     }
 
     /// Puts a request that is entered as an ask into its session's stream.
-    fn deliver_request(&mut self, key: SessionKey, number: u64, request: Request) {
+    pub(super) fn deliver_request(&mut self, key: SessionKey, number: u64, request: Request) {
         let Some(session) =
             self.sessions.get(key).filter(|session| session.life.status() != Status::Abandoned)
         else {
@@ -416,14 +421,22 @@ impl Connection {
         self.enqueue(key, ItemKind::Ask(question));
     }
 
-    /// From now on an ask waits in a stream, for somebody to take it.
-    fn wait_to_be_taken(&mut self, number: u64) {
+    /// Begins to count how long an ask waits in a stream for somebody to take it.
+    pub(super) fn wait_to_be_taken(&mut self, number: u64) {
         if let Some(limit) = self.config.untaken_ask {
             self.deadlines.arm(Timer::Untaken(number), self.now + limit);
         }
     }
 
-    /// The runtime no longer wants an answer.
+    /// Nobody has taken an ask for so long that somebody may have forgotten it: a notice says so.
+    pub(super) fn on_untaken_too_long(&mut self, number: u64) {
+        let Some(ask) = self.asks.get(number).filter(|ask| ask.is_untaken()) else { return };
+        let method = crate::text::cut(ask.origin.method());
+        let session_id = ask.session.and_then(|key| self.session_id(key)).cloned();
+        self.notify(Notice::AskNotTaken { ask: self.ask_of_number(number), method, session_id });
+    }
+
+    /// The runtime has cancelled a request.
     fn on_cancel(&mut self, notification: &Notification) {
         let id = notification.params().and_then(|params| params.get("id")).and_then(|id| Id::from_json(&id));
         let Some(number) = id.and_then(|id| self.asks.of_request(&id)) else { return };
@@ -444,8 +457,8 @@ impl Connection {
         }
     }
 
-    /// The runtime no longer wants an answer to something that it asked in a session. Whoever has it is told, after
-    /// what told of it here; a request still gets its one reply.
+    /// Withdraws an ask of a session: the runtime no longer wants the answer. A request still gets its one reply.
+    /// Whoever has the ask is told, behind the event that ended it.
     fn withdraw(&mut self, number: u64) {
         let Some(ask) = self.asks.get(number) else { return };
         let (session, claimed) = (ask.session, ask.is_claimed());
@@ -455,124 +468,72 @@ impl Connection {
         }
     }
 
-    // What is of session ids that nobody owns.
-
-    fn keep_event(&mut self, id: SessionId, event: EventFrame) {
-        let starts = prompt_gate::starts_worker(&event.event_type().unwrap_or_default(), event.data());
-        if self.window.has_room(id.as_str(), event.len(), &self.config.window) {
-            let dropped = self.window.keep(&id, Kept::Event(event.detach()), &self.config.window);
-            self.account_for_dropped(&id, dropped);
-        } else {
-            self.window.count_lost(&id);
-            self.drop_event(&id, DropReason::PendingOverflow);
-        }
-        if starts {
-            self.window.note_start(id.as_str());
-        }
-    }
-
-    fn keep_request(&mut self, id: SessionId, request: Request) {
-        if !self.window.has_room(id.as_str(), request.len(), &self.config.window) {
-            self.refuse(&request, Some(id.as_str().to_owned()), codes::INTERNAL, OVERFLOW);
-            return;
-        }
-        let request = request.detach();
-        let number = self.open_request_ask(&request, None, AskState::Kept(id.clone()));
-        self.deadlines.arm(Timer::Kept(number), self.now + self.config.window.request);
-        let dropped = self.window.keep(&id, Kept::Request(number, request), &self.config.window);
-        self.account_for_dropped(&id, dropped);
-    }
-
-    fn account_for_dropped(&mut self, id: &SessionId, dropped: Option<Dropped>) {
-        match dropped {
-            None => {}
-            Some(Dropped::Event) => self.drop_event(id, DropReason::PendingOverflow),
-            Some(Dropped::Request(number, request)) => {
-                self.refuse_kept_request(id, number, &request, OVERFLOW)
-            }
-        }
-    }
-
-    /// A request has been kept for as long as it may be.
-    pub(super) fn on_kept_too_long(&mut self, number: u64) {
-        let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
-        if let Some(request) = self.window.remove_request(&id, number) {
-            self.refuse_kept_request(&id, number, &request, OVERFLOW);
-        }
-    }
-
-    /// Takes a request out of the window, if it is kept there, for the caller that answers it.
-    pub(super) fn forget_kept(&mut self, number: u64) {
-        let Some(AskState::Kept(id)) = self.asks.get(number).map(|ask| ask.state.clone()) else { return };
-        self.deadlines.disarm(Timer::Kept(number));
-        self.window.remove_request(&id, number);
-    }
-
-    /// Gives a session what was kept under its id, in order, ahead of anything that comes later.
-    pub(super) fn adopt_kept(&mut self, key: SessionKey, id: &SessionId) {
-        let kept = self.window.take(id.as_str());
-        for message in kept.messages {
-            match message {
-                Kept::Gap(count) => self.enqueue_gap(key, count),
-                Kept::Event(event) => self.process_event(key, event),
-                Kept::Request(number, request) => {
-                    self.deadlines.disarm(Timer::Kept(number));
-                    self.asks.adopt(number, key, self.now);
-                    self.wait_to_be_taken(number);
-                    self.deliver_request(key, number, request);
-                }
-            }
-        }
-        if kept.started {
-            self.open_gate(key);
-        }
-    }
-
-    /// Refuses what is kept under an id for which no session will come.
-    pub(super) fn refuse_kept(&mut self, id: &SessionId) {
-        let kept = self.window.take(id.as_str());
-        self.refuse_all(id, kept);
-    }
-
-    /// Ends what a call held open in the window. With the last, what is kept is refused.
-    pub(super) fn close_window(&mut self, call: u64) {
-        for (id, kept) in self.window.close(call) {
-            self.refuse_all(&id, kept);
-        }
-    }
-
-    fn refuse_all(&mut self, id: &SessionId, kept: KeptMessages) {
-        for message in kept.messages {
-            match message {
-                Kept::Request(number, request) => {
-                    self.refuse_kept_request(id, number, &request, WINDOW_ENDED)
-                }
-                Kept::Event(_) => self.drop_event(id, DropReason::PendingEnded),
-                Kept::Gap(_) => {}
-            }
-        }
-    }
-
-    fn refuse_kept_request(&mut self, id: &SessionId, number: u64, request: &Request, message: &str) {
-        self.deadlines.disarm(Timer::Kept(number));
-        self.answer_with_error(number, codes::INTERNAL, message);
-        self.count_refused(request, Some(id.clone()), message);
-    }
-
-    fn drop_event(&mut self, id: &SessionId, reason: DropReason) {
+    pub(super) fn drop_event(&mut self, id: &SessionId, reason: DropReason) {
         self.stats.events_dropped += 1;
         self.notify(Notice::EventDropped { session_id: id.clone(), reason });
     }
 
-    // Replies that the core makes by itself.
+    // How asks are answered.
+
+    pub(super) fn send_answer(&mut self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
+        if self.closing.phase() == Phase::Closed {
+            return Err(AnswerError::Closed(self.close_cause()));
+        }
+        if !ask.belongs_to(self.tag) {
+            return Err(AnswerError::NotOpen(ask));
+        }
+        self.check_shape(ask, answer)?;
+        self.forget_kept(ask.number());
+        let open = self.close_ask(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
+        if let Answer::Result(sent)
+        | Answer::Raw(sent)
+        | Answer::With(sent, _)
+        | Answer::Error { data: Some(sent), .. } = answer
+        {
+            self.secrets.note_sent("", sent);
+        }
+        match &open.origin {
+            Origin::Request { id, method, .. } => {
+                self.transmits.push(owed_reply::of_answer(id, method, answer), FrameOrigin::Answer);
+            }
+            Origin::Event { row, request } => {
+                let named = open.session.and_then(|key| Some((key, self.sessions.get(key)?.id.clone()?)));
+                let (Some((session, session_id)), Some(call)) = (named, row.answer_call()) else {
+                    return Err(AnswerError::NotOpen(ask));
+                };
+                let params = call.params(session_id.as_str(), request, answer.said(), answer.beside());
+                let answering = Answering { ask, event_type: row.name.to_owned(), session, session_id };
+                let purpose = Purpose::Answer(Box::new(answering));
+                if let Err(error) = self.start_own_call(call.method, &params, purpose, None) {
+                    self.asks.put_back(ask.number(), open);
+                    return Err(owed_reply::unwritable(error));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares an answer with the shape that the ask wants. An answer that nests too deep is refused later, for that.
+    fn check_shape(&self, ask: AskId, answer: &Answer) -> Result<(), AnswerError> {
+        let (Answer::Result(result) | Answer::With(result, _)) = answer else { return Ok(()) };
+        if !self.config.checked_answers {
+            return Ok(());
+        }
+        let open = self.asks.get(ask.number()).ok_or(AnswerError::NotOpen(ask))?;
+        match open.origin.shape().check(open.origin.method(), result) {
+            // The frame is one level deeper.
+            Err(wrong) if result.depth() < MAX_DEPTH => Err(AnswerError::WrongShape(wrong)),
+            _ => Ok(()),
+        }
+    }
 
     /// Answers a request with an error, without entering it as an ask.
-    fn refuse(&mut self, request: &Request, session_id: Option<String>, code: i64, message: &str) {
+    pub(super) fn refuse(&mut self, request: &Request, session_id: Option<String>, code: i64, message: &str) {
         self.transmit_own_reply(jsonrpc::plain_error_reply(request.id(), code, message));
         self.count_refused(request, session_id.map(SessionId::from), message);
     }
 
-    fn count_refused(&mut self, request: &Request, session_id: Option<SessionId>, message: &str) {
+    pub(super) fn count_refused(&mut self, request: &Request, session_id: Option<SessionId>, message: &str) {
         self.stats.requests_refused += 1;
         self.notify(Notice::RequestRefused {
             id: request.id().detach(),
@@ -582,25 +543,23 @@ impl Connection {
         });
     }
 
-    /// Answers an ask that nobody will, and tells the handler that has it: with what its method has for that, or an error. An event is left to others.
+    /// Answers an ask that nobody will, with its method's neutral answer or an error, and tells the handler that has it.
+    /// An event is left to other clients.
     pub(super) fn settle(&mut self, number: u64, message: &str) {
         let Some(OpenAsk { origin: Origin::Request { id, neutral, .. }, .. }) = self.drop_ask(number) else {
             return;
         };
-        // What the runtime said is a part of some, and need not be fit to be said back.
-        let neutral = neutral.and_then(|answer: Json| jsonrpc::reply(&id, &answer).ok());
-        let frame = neutral.unwrap_or_else(|| jsonrpc::plain_error_reply(&id, codes::INTERNAL, message));
-        self.transmit_own_reply(frame);
+        self.transmit_own_reply(owed_reply::of_nobody(&id, neutral.as_ref(), message));
     }
 
-    fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
+    pub(super) fn answer_with_error(&mut self, number: u64, code: i64, message: &str) {
         let Some(OpenAsk { origin: Origin::Request { id, .. }, .. }) = self.drop_ask(number) else {
             return;
         };
         self.transmit_own_reply(jsonrpc::plain_error_reply(&id, code, message));
     }
 
-    /// Takes an ask out of the table that will not be answered. A handler that has claimed it is told.
+    /// Takes an ask out of the table that nobody will answer, and tells the handler that has it.
     fn drop_ask(&mut self, number: u64) -> Option<OpenAsk> {
         let dropped = self.close_ask(number)?;
         if dropped.state == AskState::Handled {
@@ -609,7 +568,7 @@ impl Connection {
         Some(dropped)
     }
 
-    /// Takes an ask out of the table: it was answered, or will not be.
+    /// Takes an ask out of the table, and out of what waits for handlers.
     pub(super) fn close_ask(&mut self, number: u64) -> Option<OpenAsk> {
         self.deadlines.disarm(Timer::Untaken(number));
         self.deadlines.disarm(Timer::Handler(number));
@@ -620,17 +579,5 @@ impl Connection {
     fn transmit_own_reply(&mut self, frame: bytes::Bytes) {
         self.transmits.push(frame, FrameOrigin::OwnReply);
         self.note_reading();
-    }
-
-    /// A session does something, unless it has ended. If it is in another's place, that does the same.
-    pub(super) fn touch(&mut self, key: SessionKey) {
-        let current = self.current;
-        let mut touched = Some(key);
-        while let Some(session) = touched.and_then(|key| self.sessions.get_mut(key))
-            && !session.life.is_over()
-        {
-            session.last_activity = current;
-            touched = session.life.displaced();
-        }
     }
 }

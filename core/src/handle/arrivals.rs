@@ -19,17 +19,17 @@ use crate::spare::give_back;
 /// Items of a session that are taken under one lock.
 const BATCH: usize = 64;
 
-/// Everything that a connection tells, in the one order in which it came: the items of every session, what is of no
-/// session, and when each call had its outcome. For a consumer who wants to know what came first, of all that it reads.
+/// Everything that a connection tells, in the order in which it came: the items of all sessions, connection-level
+/// items, and when each call had its outcome. Read it to know what came first across sessions and calls.
 ///
-/// It stands in the place of [`Client::events`] and of every session's [`Events`](super::Events), which end at once. Read
-/// too slowly, it makes the connection stop reading, as those do; futures of calls resolve all the same.
+/// It replaces [`Client::events`] and every session's [`Events`](super::Events), which end at once. A consumer that is
+/// too slow makes the connection stop reading, as it would with those. Futures of calls still resolve.
 ///
-/// Dropping it means that nobody will answer: what waits is dropped, requests in it are settled, and events of the
-/// sessions that it read are no longer kept. Sessions that begin afterwards have streams of their own.
+/// Dropping it means that nobody will answer. Items that wait are dropped, and the requests among them are settled. The
+/// sessions that it read keep no more events. Sessions that begin afterwards have streams of their own.
 pub struct Arrivals {
     shared: Arc<Shared>,
-    /// The session of which items were taken from the connection, and not yet from here.
+    /// The session whose items were taken out of the connection and not yet out of this stream.
     session: Option<(SessionKey, Option<SessionId>)>,
     taken: VecDeque<session::Item>,
     ended: bool,
@@ -52,16 +52,16 @@ pub enum Arrival {
     },
     /// A connection-level item.
     Event(ConnectionEvent),
-    /// A call has its outcome: the call's future resolves when it is polled. A call whose future has resolved before, or
-    /// was dropped, is not told of.
+    /// A call has its outcome, and its future resolves when it is polled. A call is left out if its future has resolved
+    /// before, or was dropped.
     Outcome(CallId),
     /// A [`mark`](Arrivals::mark).
     Mark,
 }
 
 impl Client {
-    /// Everything that the connection tells, in one order. It can be taken once, before any session has begun and in place
-    /// of [`events`](Self::events); none otherwise.
+    /// Takes everything that the connection tells, as one stream. It can be taken once, before any session has begun
+    /// and in place of [`events`](Self::events). Otherwise this returns `None`.
     #[must_use]
     pub fn arrivals(&self) -> Option<Arrivals> {
         let shared = self.shared();
@@ -84,8 +84,8 @@ impl Client {
 }
 
 impl Arrivals {
-    /// The next of all; none after the connection's end. Cancel-safe: a future that is dropped before it is done has taken
-    /// nothing.
+    /// Waits for the next of all; `None` after the connection's end. Cancel-safe: a future that is dropped before it is
+    /// done takes nothing.
     pub async fn next(&mut self) -> Option<Arrival> {
         let next = Next(self);
         poll_fn(|context| next.0.poll_next_arrival(context)).await

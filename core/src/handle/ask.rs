@@ -14,14 +14,14 @@ use crate::session::{Answer, Question};
 
 /// Something that the runtime asks, to be answered once.
 ///
-/// Dropped unanswered, one that came as a request is settled as far as its method allows: with the protocol's neutral
-/// answer where it has one, never an approval, otherwise with an error. One that came as an event is left to other
-/// clients of the session.
+/// Dropping it unanswered settles an ask that came as a request: with its method's neutral answer, which never
+/// approves, or with an error where the method has none. An ask that came as an event is left to other clients of the
+/// session.
 #[must_use = "dropping it leaves it unanswered"]
 pub struct Ask {
     question: Question,
     shared: Arc<Shared>,
-    /// It was answered, or is no longer this one's to settle.
+    /// Whether dropping it settles nothing: it was answered, or somebody else is to settle it.
     settled: AtomicBool,
 }
 
@@ -30,13 +30,13 @@ impl Ask {
         Self { question, shared: Arc::clone(shared), settled: AtomicBool::new(false) }
     }
 
-    /// Answers it. The answer is sent when this returns; what it gives may be awaited to hear whether the runtime
-    /// took it, or be dropped.
+    /// Answers it. The answer is on its way when this returns. Await what is returned to hear whether the runtime took
+    /// it, or drop that.
     ///
     /// # Errors
     ///
-    /// As [`Connection::answer`](crate::sans_io::Connection::answer). After one that
-    /// [leaves it open](AnswerError::leaves_open), it may be answered again. That it is no longer open is harmless.
+    /// As [`Connection::answer`](crate::sans_io::Connection::answer). After an error that [leaves it
+    /// open](AnswerError::leaves_open), you may answer again. [`AnswerError::NotOpen`] is harmless.
     pub fn answer(&self, answer: Answer) -> Result<Answered, AnswerError> {
         let result = Answered::of(&self.shared, self.question.id(), answer);
         let open = matches!(&result, Err(error) if error.leaves_open());
@@ -44,8 +44,8 @@ impl Ask {
         result
     }
 
-    /// The question alone, to be answered by its id with [`Client::answer`](super::Client::answer). It is then no
-    /// longer settled by being dropped.
+    /// Takes out the question, to answer it by its id with [`Client::answer`](super::Client::answer). Dropping the
+    /// question settles nothing.
     pub fn into_question(self) -> Question {
         self.settled.store(true, Ordering::Relaxed);
         self.question.clone()

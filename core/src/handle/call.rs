@@ -13,8 +13,8 @@ use crate::session::Prompt;
 
 /// A call that was made, waiting for its outcome.
 ///
-/// The call is made when the method that gives this returns, whether the future is polled or not. Dropping the future
-/// gives the call up: the runtime is not told, and its late reply is ignored.
+/// The method that returns this has made the call, whether the future is polled or not. Dropping the future gives the
+/// call up: the runtime is not told, and its late reply is ignored.
 #[derive(Debug)]
 #[must_use = "dropping it gives the call up"]
 pub struct Call(pub(super) Pending<CallError>);

@@ -12,10 +12,11 @@ use crate::connection::{Claim, Claimed};
 use crate::ids::{AskId, SessionKey};
 use crate::jsonrpc::Notification;
 
-/// The asks that are [claimed](Client::claim) on a connection, for the task that runs the handlers: as they come, whatever waits
-/// in the sessions' streams and whether anybody reads those.
+/// The asks of a connection that are [claimed](Client::claim), for the task that runs the handlers. They come at once,
+/// even while items wait in the sessions' streams and nobody reads those.
 ///
-/// Dropping it leaves what waits to whoever takes the lane next; what was taken is settled as each [`Ask`] is.
+/// Dropping it leaves the asks that wait to whoever takes the lane next. Asks that were taken are settled as every
+/// [`Ask`] is.
 pub struct ClaimedAsks {
     shared: Arc<Shared>,
 }
@@ -26,13 +27,13 @@ pub struct ClaimedAsks {
 pub enum ClaimedAsk {
     /// An ask that was claimed.
     Ask {
-        /// The session that it is of; none of the connection. It may not have begun yet: the runtime asks before it
-        /// answers a create.
+        /// The session that asks; `None` for a connection-level ask. The session may not be created yet, as the runtime
+        /// may ask before it answers the create.
         session: Option<SessionKey>,
         /// What is asked, to be answered.
         ask: Ask,
     },
-    /// One that was given before is over. Answering it does nothing any more.
+    /// An ask that was given out before is over. Answering it has no effect.
     Withdrawn(AskId),
     /// The [limit](Claim::within) of one that was given before is over. It is still to be answered.
     Expired(AskId),
@@ -52,16 +53,17 @@ pub enum ClaimedAsk {
 }
 
 impl Client {
-    /// Says that asks that `claim` covers will be answered through [`claimed`](Self::claimed), of one session or of the
-    /// connection and all of its sessions. See [`Connection::claim`](crate::sans_io::Connection::claim).
+    /// Declares that somebody answers the asks that `claim` covers through [`claimed`](Self::claimed): those of one
+    /// session, or of the connection and all of its sessions. See
+    /// [`Connection::claim`](crate::sans_io::Connection::claim).
     ///
-    /// What is to be claimed from a session's first ask on is given to
+    /// To claim asks from a session's first one on, give the claims to
     /// [`create_session_claiming`](Self::create_session_claiming).
     pub fn claim(&self, session: Option<SessionKey>, claim: Claim) {
         self.shared().with(|state, now| state.connection.claim(now, session, claim));
     }
 
-    /// Takes a claim back. What was claimed by it stays with whoever has it.
+    /// Takes a claim back. Asks that it has claimed stay with whoever has them.
     pub fn unclaim(&self, session: Option<SessionKey>, claim: Claim) {
         self.shared().with(|state, now| state.connection.unclaim(now, session, claim));
     }
@@ -77,8 +79,8 @@ impl Client {
 }
 
 impl ClaimedAsks {
-    /// The next one; none after the connection's end. Cancel-safe: a future that is dropped before it is done has taken
-    /// nothing.
+    /// Waits for the next one; `None` after the connection's end. Cancel-safe: a future that is dropped before it is
+    /// done takes nothing.
     pub async fn next(&mut self) -> Option<ClaimedAsk> {
         let next = Next(self);
         poll_fn(|context| next.0.poll_next_claimed(context)).await

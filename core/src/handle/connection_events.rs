@@ -54,8 +54,8 @@ impl ConnectionEvents {
         Self { shared: Arc::clone(shared) }
     }
 
-    /// The next one; none after the connection's end. Cancel-safe: a future that is dropped before it is done has
-    /// taken nothing.
+    /// Waits for the next one; `None` after the connection's end. Cancel-safe: a future that is dropped before it is
+    /// done takes nothing.
     pub async fn next(&mut self) -> Option<ConnectionEvent> {
         let next = Next(self);
         poll_fn(|context| next.0.poll_next_event(context)).await

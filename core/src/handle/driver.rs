@@ -22,12 +22,12 @@ const MESSAGES_PER_LOCK: usize = 256;
 
 /// The end of the handles that moves bytes: it belongs to whoever owns the stream and the timer.
 ///
-/// [`adapter::over_stream`](crate::adapter::over_stream) is the loop around it for anything that can be polled. Who
-/// writes one of their own, in a loop: reads into [`read_buffer`](Self::read_buffer) if [`wants_read`](Self::wants_read)
-/// and calls [`process`](Self::process); takes [`transmits`](Self::transmits) when the last ones are written; calls
-/// [`handle_deadline`](Self::handle_deadline) at [`deadline`](Self::deadline); and between those sleeps until one of them
-/// can go on, or until the waker that it gave to [`register`](Self::register) is woken. Reading and writing must be able
-/// to go on at the same time. It is done when [`closed`](Self::closed) says so and nothing is left to write.
+/// [`adapter::over_stream`](crate::adapter::over_stream) is the loop around it for anything that can be polled. A loop
+/// of your own reads into [`read_buffer`](Self::read_buffer) if [`wants_read`](Self::wants_read), and calls
+/// [`process`](Self::process). It takes [`transmits`](Self::transmits) when it has written the last ones, and calls
+/// [`handle_deadline`](Self::handle_deadline) at [`deadline`](Self::deadline). Then it sleeps until one of these can go
+/// on, or until the waker that it gave to [`register`](Self::register) is woken. Reading and writing must be able to go
+/// on at the same time. The loop ends when [`closed`](Self::closed) says so and nothing is left to write.
 ///
 /// Dropping it ends the connection for every handle.
 pub struct Driver {
@@ -64,15 +64,15 @@ impl Driver {
         (client, Driver { shared, inbound, batch: Batch::default(), input_ended: false, signs, polled: None })
     }
 
-    /// Whom to wake when there is something new to do that no reading, writing or deadline tells of.
+    /// Keeps the waker to wake when there is something new to do of which no reading, writing or deadline tells.
     ///
-    /// To be called before looking at what there is to do, or a change between the two would be missed.
+    /// Call this before you look at what there is to do. Otherwise you miss a change between the two.
     pub fn register(&mut self, waker: &Waker) {
         let mut offered = Some(waker.clone());
         self.act(|state, _| state.set_driver(&mut offered));
     }
 
-    /// Where to append what is read.
+    /// Returns the buffer to append read bytes to.
     pub fn read_buffer(&mut self) -> &mut BytesMut {
         self.inbound.read_buffer()
     }
@@ -91,7 +91,7 @@ impl Driver {
         Progress::More
     }
 
-    /// The peer has ended its side. What was read before is worked on first.
+    /// Tells that the peer has ended its side. Bytes that were read before are worked on first.
     pub fn end_of_input(&mut self) {
         while self.process() == Progress::More {}
         if !std::mem::replace(&mut self.input_ended, true) {
@@ -100,7 +100,7 @@ impl Driver {
         }
     }
 
-    /// Reading failed.
+    /// Tells that reading failed.
     pub fn read_failed(&mut self, error: &io::Error) {
         while self.process() == Progress::More {}
         self.input_ended = true;
@@ -108,18 +108,18 @@ impl Driver {
         self.act(|state, now| state.connection.receive_failed(now, cause));
     }
 
-    /// Frames to write, in order, about `max` bytes of them; to be asked for when the last are written. False if
-    /// there is nothing to write.
+    /// Takes frames to write, in order, about `max` bytes of them. Call this when the last ones are written. Returns
+    /// false if there is nothing to write.
     pub fn transmits(&mut self, max: usize, frames: &mut VecDeque<Bytes>) -> bool {
         self.act(|state, now| state.connection.poll_transmits(now, max, frames))
     }
 
-    /// Some bytes were written.
+    /// Tells that some bytes were written.
     pub fn write_progress(&mut self) {
         self.act(|state, now| state.connection.transmit_progress(now));
     }
 
-    /// Writing failed. Input is still to be read to its end.
+    /// Tells that writing failed. Read the input to its end all the same.
     pub fn write_failed(&mut self, error: &io::Error) {
         let cause = TransportError::writing(error);
         self.act(|state, now| state.connection.transmit_failed(now, cause));
@@ -147,7 +147,7 @@ impl Driver {
         self.act(|state, now| state.connection.describe_peer(now, description));
     }
 
-    /// There will be no transport: it could not be opened.
+    /// Tells that the transport could not be opened.
     pub fn start_failed(&mut self, error: &io::Error) {
         self.input_ended = true;
         let cause = TransportError::starting(error);
@@ -160,7 +160,7 @@ impl Driver {
         self.shared.now()
     }
 
-    /// What is not to be shown from the start.
+    /// The secrets that the config names, which must not show from the start.
     pub(crate) fn secrets(&self) -> Secrets {
         self.shared.with_by_driver(|state, _| state.connection.config().secrets())
     }
@@ -174,7 +174,7 @@ impl Driver {
         self.shared.with_by_driver(|state, _| state.connection.config().process_limits())
     }
 
-    /// How much time a process of this connection's own is given, now that the connection has ended.
+    /// How much time the connection's own process has to exit, now that the connection has ended.
     pub(crate) fn grace(&self) -> Grace {
         self.shared.with_by_driver(|state, _| if state.dropped { Grace::Brief } else { Grace::Usual })
     }
@@ -223,7 +223,8 @@ impl Driver {
 
     // For a loop that has registered its waker: what was to be seen when something was last done here. It takes no lock.
 
-    /// Whether [`transmits`](Self::transmits) is to be asked for frames, or told that the last are written.
+    /// Whether to call [`transmits`](Self::transmits): there are frames, or the connection does not know yet that the
+    /// last are written.
     pub(crate) fn has_to_write(&self) -> bool {
         self.signs.has_transmit || self.signs.in_flight
     }

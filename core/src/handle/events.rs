@@ -21,12 +21,12 @@ pub type ItemKind = session::ItemKind<Ask>;
 
 /// The stream of a session: events and asks, in the order in which they came.
 ///
-/// It begins when the session is registered, so nothing can be missed between creating a session and reading. A stream
-/// that is read too slowly makes the connection stop reading, which slows the runtime down; see
+/// It begins when the session is registered, so nothing is missed between creating a session and reading. A reader that
+/// is too slow makes the connection stop reading, which slows the runtime down; see
 /// [`Config::stall_after`](crate::Config::stall_after).
 ///
-/// Dropping it means that nobody will answer here: what waits is dropped, requests in it are settled, and events are no
-/// longer kept. The session goes on.
+/// Dropping it means that nobody will answer here. Items that wait are dropped, the requests among them are settled,
+/// and no more events are kept. The session goes on.
 pub struct Events {
     shared: Option<Arc<Shared>>,
     key: SessionKey,
@@ -55,7 +55,7 @@ impl Events {
         Self { shared: None, key, id: None, taken: VecDeque::new(), ended: true, waiting: false }
     }
 
-    /// The session that it is of.
+    /// The key of its session.
     #[must_use]
     pub fn session(&self) -> SessionKey {
         self.key
@@ -67,8 +67,8 @@ impl Events {
         self.id.as_ref()
     }
 
-    /// The next item with its sequence number; none after [`ItemKind::Closed`]. Cancel-safe: a future that is
-    /// dropped before it is done has taken nothing.
+    /// Waits for the next item, which has its sequence number; `None` after [`ItemKind::Closed`]. Cancel-safe: a future
+    /// that is dropped before it is done takes nothing.
     pub async fn next(&mut self) -> Option<Item> {
         let waiting = Waiting(self);
         poll_fn(|context| waiting.0.poll_next_item(context)).await
@@ -81,7 +81,7 @@ impl Events {
         poll_fn(|context| waiting.0.poll_batch(context, max, items)).await
     }
 
-    /// The next item if there is one already.
+    /// Returns the next item, if it is there already.
     pub fn try_next(&mut self) -> Option<Item> {
         if self.taken.is_empty() {
             self.take(BATCH, None);
@@ -118,7 +118,7 @@ impl Events {
         Poll::Ready(count)
     }
 
-    /// Takes items from the connection. If there are none, whoever waits is noted. False if there were none.
+    /// Takes items from the connection. If there are none, keeps the waker of whoever waits, and returns false.
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
         // It is empty, and changes its form without being moved.

@@ -102,7 +102,7 @@ impl Session {
         Waiting::of_prompt(&inner.shared, inner.key, &prompt.into(), limits)
     }
 
-    /// Calls a method of this session: `params` gets a `sessionId`.
+    /// Calls a method of this session. Its id is added to `params` as `sessionId`.
     pub fn call(&self, method: &str, params: Object) -> Call {
         let params = params.str("sessionId", self.id().as_str()).finish();
         self.command(|state, now, _| state.connection.call(now, method, Some(&params), Limits::none()))

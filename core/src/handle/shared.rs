@@ -111,7 +111,7 @@ impl<T> Default for Slot<T> {
     }
 }
 
-/// Takes the outcome that somebody waits for, or goes on waiting. None: it is not waited for.
+/// Takes the outcome that somebody waits for, or goes on waiting. `None`: nobody waits for it.
 fn poll_slot<T>(slots: &mut NumberMap<Slot<T>>, number: u64, offered: &mut Option<Waker>) -> Poll<Option<T>> {
     let Some(slot) = slots.get_mut(&number) else { return Poll::Ready(None) };
     match slot.outcome.take() {
@@ -224,7 +224,7 @@ impl Shared {
         result
     }
 
-    /// As [`take`](Self::take), for what leaves the connection as it is: only what waits here is looked at.
+    /// As [`take`](Self::take), for callers that look only at what waits here and change nothing in the connection.
     pub(super) fn look<T>(&self, waker: &Waker, act: impl FnOnce(&mut State, &mut Option<Waker>) -> T) -> T {
         let mut offered = Some(waker.clone());
         let result = act(&mut self.lock(), &mut offered);
@@ -456,7 +456,8 @@ impl State {
         self.own_waker.take()
     }
 
-    /// Keeps the order in which things come. That the connection has opened or ended is known here alone, if it has.
+    /// Keeps the order in which things come from now on. If the connection has opened or ended before, only the handles
+    /// know, and it is noted here.
     pub(super) fn keep_order(&mut self) {
         self.connection.keep_order();
         if self.opened.is_some() {

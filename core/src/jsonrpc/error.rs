@@ -9,7 +9,7 @@ use crate::json::{DecodeError, Json};
 
 use super::codes;
 use super::id::call_named;
-use super::scan::mark_end;
+use super::span::mark_end;
 
 /// What the peer answered instead of a result.
 ///

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use crate::frame::Chunk;
 use crate::json::Json;
 
-use super::scan::{Found, Span, text_at};
+use super::parts::Found;
+use super::span::{Span, text_at};
 
 /// What the types of events end with that bring pieces of something that streams.
 pub(crate) const DELTA: &str = "_delta";

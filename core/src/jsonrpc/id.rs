@@ -145,10 +145,13 @@ fn whole_number(text: &[u8]) -> Option<u64> {
 
 /// `text` as a number, if it is written as we write numbers.
 pub(super) fn plain_number(text: &[u8]) -> Option<u64> {
-    if !text.iter().all(u8::is_ascii_digit) || (text.len() > 1 && text.first() == Some(&b'0')) {
+    if text.is_empty() || (text.len() > 1 && text.first() == Some(&b'0')) {
         return None;
     }
-    std::str::from_utf8(text).ok()?.parse().ok()
+    text.iter().try_fold(0_u64, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
+        number.checked_mul(10)?.checked_add(digit)
+    })
 }
 
 pub(super) fn write_number(out: &mut Vec<u8>, number: u64) {

@@ -9,7 +9,7 @@ use crate::frame::Chunk;
 use crate::json::Json;
 
 use super::event::EventFrame;
-use super::scan::{Span, text_at};
+use super::span::{Span, text_at};
 use super::{Id, ResponseError, RpcError, UncorrelatedError};
 
 /// A message, as the frame it came in and the places of its parts.

@@ -8,7 +8,9 @@ mod error;
 mod event;
 mod id;
 mod message;
+mod parts;
 mod scan;
+mod span;
 #[cfg(test)]
 mod tests;
 mod usual;
@@ -22,8 +24,8 @@ pub use id::Id;
 #[cfg(feature = "replay")]
 pub(crate) use id::call_named;
 pub use message::{Message, Notification, Request, Response};
-#[cfg(feature = "replay")]
-pub(crate) use scan::mark_end;
 pub use scan::scan;
+#[cfg(feature = "replay")]
+pub(crate) use span::mark_end;
 pub use write::{MAX_DEPTH, Unwritable, call, codes, error_reply, notification, reply};
 pub(crate) use write::{Params, call_with, plain_error_reply, readable};

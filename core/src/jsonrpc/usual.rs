@@ -7,7 +7,8 @@
 use crate::json::lex::Lexer;
 
 use super::id::plain_number;
-use super::scan::{Event, Found, Span};
+use super::parts::{Event, Found};
+use super::span::Span;
 
 const EVENT: &[u8] = br#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":""#;
 const RESULT: &[u8] = br#"{"jsonrpc":"2.0","id":"#;
@@ -115,7 +116,7 @@ impl<'a> Walk<'a> {
 mod tests {
     use super::{EVENT, event, result};
     use crate::json::lex::Lexer;
-    use crate::jsonrpc::scan::Found;
+    use crate::jsonrpc::parts::Found;
 
     /// What stands behind the session's id, in the forms in which the runtime writes it and in others near them.
     const BEHIND: [&str; 9] = [

@@ -5,8 +5,7 @@ use std::time::Duration;
 use super::input;
 use super::line::Line;
 use super::redactor::Redactor;
-use super::tokens::{Tokens, members_of, parse_seconds, seconds, shown};
-use super::transcript::Problem;
+use super::tokens::{Problem, Tokens, members_of, parse_seconds, seconds, shown};
 use crate::config::Config;
 use crate::json::{Json, Object};
 

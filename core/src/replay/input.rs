@@ -5,8 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use super::line::Line;
-use super::tokens::{Tokens, members_of, parse_seconds, seconds};
-use super::transcript::Problem;
+use super::tokens::{Problem, Tokens, members_of, parse_seconds, seconds};
 use crate::close::TransportError;
 use crate::connection::{Claim, Input, Limits};
 use crate::frame::Truncated;

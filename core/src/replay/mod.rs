@@ -82,6 +82,7 @@ mod player;
 mod recorder;
 mod redaction;
 mod redactor;
+mod stage;
 mod tape;
 #[cfg(test)]
 mod tests;
@@ -94,9 +95,10 @@ mod wording;
 use std::sync::Arc;
 
 pub use conversation::Conversation;
-pub use player::{Difference, Player};
+pub use player::Player;
 pub use recorder::Recorder;
 pub use redaction::Redaction;
+pub use stage::Difference;
 pub use transcript::{ReadError, Transcript};
 
 use crate::config::Config;

@@ -9,15 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
-use bytes::Bytes;
-
 use super::redaction::{Kind, PathRule, Redaction, Subject};
-use super::walk::{Walk, member_text};
-use crate::frame::{Chunk, Frame};
-use crate::json::lex::{skip_space, string_end};
 use crate::json::printable;
-use crate::json::{Json, unescape};
-use crate::jsonrpc::{call_named, mark_end, scan};
 use crate::secret;
 use crate::secret::names::{credentials, looks_random};
 
@@ -160,41 +153,9 @@ impl Redactor {
         out
     }
 
-    /// A frame's body.
-    pub(super) fn message<'a>(&mut self, body: &'a [u8]) -> Cow<'a, [u8]> {
-        if self.is_idle {
-            return Cow::Borrowed(body);
-        }
-        if !can_be_walked(body) {
-            return Cow::Owned(self.raw(&without_strings(body)).into_owned());
-        }
-        let method = member_text(&body[mark_end(body)..], "method");
-        self.json(body, method.as_deref(), &["params"])
-    }
-
-    /// The parameters of a method.
-    pub(super) fn params<'a>(&mut self, method: &str, json: &'a [u8]) -> Cow<'a, [u8]> {
-        self.json(json, Some(method), &[])
-    }
-
-    /// Any other JSON.
-    pub(super) fn value<'a>(&mut self, json: &'a [u8]) -> Cow<'a, [u8]> {
-        self.json(json, None, &[])
-    }
-
-    /// JSON in which the parameters of `method` stand under the names `base`.
-    fn json<'a>(&mut self, json: &'a [u8], method: Option<&str>, base: &[&str]) -> Cow<'a, [u8]> {
-        if self.is_idle {
-            return Cow::Borrowed(json);
-        }
-        loop {
-            let known = self.known.len();
-            let walked = Walk::new(self, json, method, base).run();
-            // A secret that is told late in a message may stand in it before.
-            if self.known.len() == known {
-                return walked;
-            }
-        }
+    /// How many texts are replaced wherever they turn up.
+    pub(super) fn known_count(&self) -> usize {
+        self.known.len()
     }
 
     /// Whether it replaces nothing.
@@ -268,53 +229,6 @@ fn without_look_alikes(text: &str) -> Cow<'_, str> {
     }
     out.push_str(&text[from..]);
     Cow::Owned(out)
-}
-
-/// Whether a body is JSON, or is as much like it as a message need be.
-fn can_be_walked(body: &[u8]) -> bool {
-    let body = Bytes::copy_from_slice(body);
-    let frame = Frame { body: body.clone(), chunk: Chunk { id: 0, len: 0 } };
-    scan(frame).is_ok() || Json::parse(body).is_ok()
-}
-
-/// What is no JSON, with the strings in it overwritten: in which of them secrets are cannot be told. Names stay, and so do
-/// ids of calls, as these are what such a body is acted on by, and what is no ASCII or no JSON, as that decides what is
-/// wrong with it.
-fn without_strings(body: &[u8]) -> Vec<u8> {
-    let mut out = body.to_vec();
-    let mut is_id = false;
-    let mut at = 0;
-    while let Some(open) =
-        out.get(at..).and_then(|rest| memchr::memchr(b'"', rest)).map(|skipped| at + skipped)
-    {
-        let close = string_end(&out, open + 1).unwrap_or(out.len());
-        let is_name = out.get(skip_space(&out, close + 1)) == Some(&b':');
-        let text = std::str::from_utf8(&out[open + 1..close]).ok();
-        if is_name {
-            is_id = text.and_then(unescape).is_some_and(|name| name == "id");
-        } else if !is_id || out.get(open..=close).and_then(call_named).is_none() {
-            let is_good = text.is_none_or(|text| unescape(text).is_some() && !text.bytes().any(is_control));
-            overwrite(&mut out[open + 1..close], is_good);
-        }
-        at = close + 1;
-    }
-    out
-}
-
-/// A string that is not as JSON has it stays so: it has a control character, or an escape that is none.
-fn overwrite(inside: &mut [u8], is_good: bool) {
-    let mut is_escape = false;
-    for byte in inside {
-        let stays = !is_good && (is_escape || *byte == b'\\' || is_control(*byte));
-        is_escape = *byte == b'\\' && !is_escape;
-        if byte.is_ascii() && !stays {
-            *byte = b'*';
-        }
-    }
-}
-
-fn is_control(byte: u8) -> bool {
-    byte < b' '
 }
 
 #[cfg(test)]

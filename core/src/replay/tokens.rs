@@ -7,9 +7,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::transcript::Problem;
 use crate::json::Json;
 use crate::json::lex::{Flaw, Lexer, string_end};
+
+/// What is wrong with a line, without its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Problem(pub(super) String);
 
 /// What is left of a line.
 #[derive(Clone)]

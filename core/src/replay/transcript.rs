@@ -9,7 +9,7 @@ use super::line::Line;
 use super::output::{OUTPUT, RETURNED};
 use super::redactor::Redactor;
 use super::tape::{FIRST_LINE, INPUT, TAKE, TIME};
-use super::tokens::{Tokens, parse_seconds, seconds, shown};
+use super::tokens::{Problem, Tokens, parse_seconds, seconds, shown};
 use crate::config::Config;
 use crate::connection::Input;
 use crate::moment::Moment;
@@ -68,10 +68,6 @@ pub(super) enum Output {
         session: u64,
     },
 }
-
-/// What is wrong with a line, without its number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Problem(pub(super) String);
 
 /// A text that is no transcript.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

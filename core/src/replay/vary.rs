@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use bytes::BytesMut;
 
-use super::player::{Difference, Stage};
+use super::stage::{Difference, Stage};
 use super::transcript::{Entry, Kind, Output, Transcript};
 use crate::connection::{Connection, Event, Input};
 use crate::frame::encode;

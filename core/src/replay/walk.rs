@@ -2,16 +2,59 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
+
 use super::redaction::{Kind, PathRule, Subject};
 use super::redactor::Redactor;
-use crate::json::lex::{Flaw, Lexer, string_end};
-use crate::json::{overflows, shown_number, unescape, write_string};
+use crate::frame::{Chunk, Frame};
+use crate::json::lex::{Flaw, Lexer, skip_space, string_end};
+use crate::json::{Json, overflows, shown_number, unescape, write_string};
+use crate::jsonrpc::{call_named, mark_end, scan};
 
 /// Objects that may be events are not nested deeper.
 const EVENT_DEPTH: usize = 6;
 
+impl Redactor {
+    /// A frame's body.
+    pub(super) fn message<'a>(&mut self, body: &'a [u8]) -> Cow<'a, [u8]> {
+        if self.is_idle() {
+            return Cow::Borrowed(body);
+        }
+        if !can_be_walked(body) {
+            return Cow::Owned(self.raw(&without_strings(body)).into_owned());
+        }
+        let method = member_text(&body[mark_end(body)..], "method");
+        self.json(body, method.as_deref(), &["params"])
+    }
+
+    /// The parameters of a method.
+    pub(super) fn params<'a>(&mut self, method: &str, json: &'a [u8]) -> Cow<'a, [u8]> {
+        self.json(json, Some(method), &[])
+    }
+
+    /// Any other JSON.
+    pub(super) fn value<'a>(&mut self, json: &'a [u8]) -> Cow<'a, [u8]> {
+        self.json(json, None, &[])
+    }
+
+    /// JSON in which the parameters of `method` stand under the names `base`.
+    fn json<'a>(&mut self, json: &'a [u8], method: Option<&str>, base: &[&str]) -> Cow<'a, [u8]> {
+        if self.is_idle() {
+            return Cow::Borrowed(json);
+        }
+        loop {
+            let known = self.known_count();
+            let walked = Walk::new(self, json, method, base).run();
+            // A secret that is told late in a message may stand in it before.
+            if self.known_count() == known {
+                return walked;
+            }
+        }
+    }
+}
+
 /// A pass over well-formed JSON.
-pub(super) struct Walk<'a, 'w> {
+struct Walk<'a, 'w> {
     redactor: &'w mut Redactor,
     method: Option<&'w str>,
     base: &'w [&'w str],
@@ -35,16 +78,11 @@ struct Level {
 
 impl<'a, 'w> Walk<'a, 'w> {
     /// Over JSON in which the parameters of `method` stand under the names `base`.
-    pub(super) fn new(
-        redactor: &'w mut Redactor,
-        text: &'a [u8],
-        method: Option<&'w str>,
-        base: &'w [&'w str],
-    ) -> Self {
+    fn new(redactor: &'w mut Redactor, text: &'a [u8], method: Option<&'w str>, base: &'w [&'w str]) -> Self {
         Self { redactor, method, base, text, out: Vec::new(), copied: 0 }
     }
 
-    pub(super) fn run(mut self) -> Cow<'a, [u8]> {
+    fn run(mut self) -> Cow<'a, [u8]> {
         self.walk();
         if self.copied == 0 {
             return Cow::Borrowed(self.text);
@@ -205,7 +243,7 @@ fn is_of_type(event: &str, pattern: &str) -> bool {
 }
 
 /// A member of an object that is a string.
-pub(super) fn member_text(object: &[u8], member: &str) -> Option<String> {
+fn member_text(object: &[u8], member: &str) -> Option<String> {
     let mut found = None;
     let walked: Result<usize, Flaw> = Lexer::new(object).object(0, |lexer, name, first, at| {
         let end = lexer.skip(first, at)?;
@@ -217,4 +255,51 @@ pub(super) fn member_text(object: &[u8], member: &str) -> Option<String> {
     walked.ok()?;
     let inside = std::str::from_utf8(object.get(found?)?).ok()?;
     unescape(inside).map(Cow::into_owned)
+}
+
+/// Whether a body is JSON, or is as much like it as a message need be.
+fn can_be_walked(body: &[u8]) -> bool {
+    let body = Bytes::copy_from_slice(body);
+    let frame = Frame { body: body.clone(), chunk: Chunk { id: 0, len: 0 } };
+    scan(frame).is_ok() || Json::parse(body).is_ok()
+}
+
+/// What is no JSON, with the strings in it overwritten: in which of them secrets are cannot be told. Names stay, and so do
+/// ids of calls, as these are what such a body is acted on by, and what is no ASCII or no JSON, as that decides what is
+/// wrong with it.
+fn without_strings(body: &[u8]) -> Vec<u8> {
+    let mut out = body.to_vec();
+    let mut is_id = false;
+    let mut at = 0;
+    while let Some(open) =
+        out.get(at..).and_then(|rest| memchr::memchr(b'"', rest)).map(|skipped| at + skipped)
+    {
+        let close = string_end(&out, open + 1).unwrap_or(out.len());
+        let is_name = out.get(skip_space(&out, close + 1)) == Some(&b':');
+        let text = std::str::from_utf8(&out[open + 1..close]).ok();
+        if is_name {
+            is_id = text.and_then(unescape).is_some_and(|name| name == "id");
+        } else if !is_id || out.get(open..=close).and_then(call_named).is_none() {
+            let is_good = text.is_none_or(|text| unescape(text).is_some() && !text.bytes().any(is_control));
+            overwrite(&mut out[open + 1..close], is_good);
+        }
+        at = close + 1;
+    }
+    out
+}
+
+/// A string that is not as JSON has it stays so: it has a control character, or an escape that is none.
+fn overwrite(inside: &mut [u8], is_good: bool) {
+    let mut is_escape = false;
+    for byte in inside {
+        let stays = !is_good && (is_escape || *byte == b'\\' || is_control(*byte));
+        is_escape = *byte == b'\\' && !is_escape;
+        if byte.is_ascii() && !stays {
+            *byte = b'*';
+        }
+    }
+}
+
+fn is_control(byte: u8) -> bool {
+    byte < b' '
 }
