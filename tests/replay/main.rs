@@ -6,6 +6,7 @@ mod handles;
 mod processes;
 mod recordings;
 mod scripted;
+mod typed;
 
 use std::ops::Range;
 

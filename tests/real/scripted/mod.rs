@@ -184,6 +184,7 @@ async fn a_permission_is_answered_in_every_way() {
             side.prompt(prompt).await;
         }
         idle(side).await;
+        side.has_repeated("permission.completed");
     })
     .await;
 }
@@ -284,6 +285,7 @@ async fn the_user_answers_by_a_call() {
             idle(side).await;
             side.call(ANSWER_USER, params).await;
         }
+        side.has_repeated("user_input.completed");
     })
     .await;
 }
