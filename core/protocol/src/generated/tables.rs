@@ -4,13 +4,10 @@ use crate::shape::Shape::{
     self, Any, Bool, Integer, Is, IsBool, List, Map, Natural, Nothing, Null, Nullable, Number, Object, Text, Union, Word,
 };
 use crate::shape::When::{self, Array, TagBool};
-use crate::shape::{Case, Member, NONE, Tables, c, o, r, t};
-
-pub(crate) static TABLES: Tables =
-    Tables { shapes: &SHAPES, members: &MEMBERS, cases: &CASES, names: &NAMES, words: &WORDS };
+use crate::shape::{Case, Member, NONE, c, o, r, t};
 
 #[rustfmt::skip]
-static SHAPES: [Shape; 1873] = [
+pub(super) const SHAPES: [Shape; 1873] = [
     Any, Word { first: 0, count: 4 }, Object { first: 0, count: 1, required: 1, extra: NONE }, Text,
     Object { first: 1, count: 2, required: 1, extra: NONE }, Bool, Object { first: 3, count: 2, required: 1, extra: NONE }, IsBool(true),
     Object { first: 5, count: 2, required: 2, extra: NONE }, Object { first: 7, count: 2, required: 0, extra: NONE }, Integer, Natural,
@@ -483,7 +480,7 @@ static SHAPES: [Shape; 1873] = [
 ];
 
 #[rustfmt::skip]
-static MEMBERS: [Member; 5754] = [
+pub(super) const MEMBERS: [Member; 5754] = [
     r(4, 1), // AbortData
     r(5, 3), o(4, 1), // AbortRequest
     r(6, 5), o(7, 3), // AbortResult
@@ -1579,7 +1576,7 @@ static MEMBERS: [Member; 5754] = [
 ];
 
 #[rustfmt::skip]
-static CASES: [Case; 442] = [
+pub(super) const CASES: [Case; 442] = [
     t(184, 66), t(185, 68), t(79, 70), // CitationLocation
     t(271, 108), t(318, 110), t(319, 112), t(324, 115), t(325, 117), // AssistedApprovalAssessment
     t(326, 122), t(337, 124), t(338, 129), t(343, 132), t(350, 135), t(355, 137), t(357, 139), t(362, 141), t(364, 144), t(367, 147), t(369, 149), t(370, 151), t(371, 153), t(372, 155), t(374, 157), // Attachment
@@ -1636,7 +1633,7 @@ static CASES: [Case; 442] = [
 ];
 
 #[rustfmt::skip]
-static WORDS: [u16; 875] = [
+pub(super) const WORDS: [u16; 875] = [
     0, 1, 2, 3, // AbortReason
     26, 27, 28, 29, 30, 31, // AgentInfoSource
     38, 39, // AgentModelPolicy
@@ -1896,7 +1893,7 @@ static WORDS: [u16; 875] = [
 ];
 
 #[rustfmt::skip]
-static NAMES: [&str; 2328] = [
+pub(super) const NAMES: [&str; 2328] = [
     "user_initiated", "remote_command", "user_abort", "autopilot_credit_limit", "reason", "sessionId", "success", "error",
     "queued", "queueId", "selectionId", "gitHubToken", "isUnlimitedEntitlement", "entitlementRequests", "usedRequests", "usageAllowedWithExhaustedQuota",
     "remainingPercentage", "overage", "overageAllowedWithExhaustedQuota", "resetDate", "quotaSnapshots", "name", "displayName", "description",

@@ -1,1864 +1,301 @@
-//! The tables of shapes: everything.
+//! The tables of shapes: what comes behind that with the feature `all`.
 
 use crate::shape::Shape::{
     self, Any, Bool, Integer, Is, IsBool, List, Map, Natural, Nothing, Null, Nullable, Number, Object, Text, Union, Word,
 };
 use crate::shape::When::{self, Array, TagBool};
-use crate::shape::{Case, Member, NONE, Tables, c, o, r, t};
-
-pub(crate) static TABLES: Tables =
-    Tables { shapes: &SHAPES, members: &MEMBERS, cases: &CASES, names: &NAMES, words: &WORDS };
+use crate::shape::{Case, Member, NONE, c, o, r, t};
 
 #[rustfmt::skip]
-static SHAPES: [Shape; 3006] = [
-    Any, Word { first: 0, count: 4 }, Object { first: 0, count: 1, required: 1, extra: NONE }, Text,
-    Object { first: 1, count: 2, required: 1, extra: NONE }, Bool, Object { first: 3, count: 2, required: 1, extra: NONE }, IsBool(true),
-    Object { first: 5, count: 2, required: 2, extra: NONE }, Object { first: 7, count: 2, required: 0, extra: NONE }, Integer, Natural,
-    Number, Object { first: 9, count: 8, required: 7, extra: NONE }, Map(13), Object { first: 17, count: 1, required: 1, extra: NONE },
-    Word { first: 4, count: 6 }, List(3), Word { first: 10, count: 2 }, Map(0),
-    List(0), Map(20), Object { first: 18, count: 17, required: 4, extra: NONE }, Word { first: 12, count: 4 },
-    Word { first: 16, count: 2 }, Word { first: 18, count: 2 }, Object { first: 35, count: 13, required: 3, extra: NONE }, List(22),
-    Object { first: 48, count: 1, required: 1, extra: NONE }, Object { first: 49, count: 3, required: 1, extra: NONE }, Object { first: 52, count: 12, required: 3, extra: NONE }, Word { first: 20, count: 1 },
-    Object { first: 64, count: 2, required: 0, extra: NONE }, Object { first: 66, count: 1, required: 0, extra: NONE }, Is(82), Object { first: 67, count: 5, required: 0, extra: NONE },
-    Object { first: 72, count: 3, required: 0, extra: NONE }, Nullable(36), List(37), Nullable(38),
-    Object { first: 75, count: 1, required: 0, extra: NONE }, Nullable(40), List(41), Object { first: 76, count: 12, required: 0, extra: NONE },
-    Object { first: 88, count: 12, required: 0, extra: NONE }, Object { first: 100, count: 12, required: 0, extra: NONE }, Object { first: 112, count: 12, required: 0, extra: NONE }, Nullable(46),
-    Object { first: 124, count: 3, required: 0, extra: 47 }, Map(12), Object { first: 127, count: 27, required: 0, extra: NONE }, Object { first: 154, count: 4, required: 3, extra: NONE },
-    Object { first: 158, count: 1, required: 0, extra: NONE }, Object { first: 159, count: 1, required: 1, extra: NONE }, Word { first: 21, count: 2 }, Word { first: 23, count: 1 },
-    Object { first: 160, count: 2, required: 2, extra: NONE }, Object { first: 162, count: 9, required: 2, extra: NONE }, List(57), Map(3),
-    Object { first: 171, count: 5, required: 1, extra: NONE }, Object { first: 176, count: 3, required: 1, extra: NONE }, Word { first: 24, count: 3 }, Object { first: 179, count: 5, required: 2, extra: NONE },
-    List(63), Is(184), Object { first: 184, count: 3, required: 3, extra: NONE }, Is(185),
-    Object { first: 187, count: 3, required: 3, extra: NONE }, Is(79), Object { first: 190, count: 3, required: 3, extra: NONE }, Union { first: 0, count: 3, tag: 83 },
-    Object { first: 193, count: 4, required: 1, extra: NONE }, List(72), Object { first: 197, count: 3, required: 3, extra: NONE }, List(74),
-    Object { first: 200, count: 2, required: 2, extra: NONE }, Object { first: 202, count: 12, required: 4, extra: NONE }, Object { first: 214, count: 26, required: 2, extra: NONE }, Object { first: 240, count: 3, required: 2, extra: NONE },
-    Object { first: 243, count: 2, required: 1, extra: NONE }, Object { first: 245, count: 3, required: 2, extra: NONE }, Object { first: 248, count: 2, required: 2, extra: NONE }, Object { first: 250, count: 3, required: 3, extra: NONE },
-    Object { first: 253, count: 1, required: 1, extra: NONE }, Object { first: 254, count: 4, required: 2, extra: NONE }, Object { first: 258, count: 3, required: 1, extra: NONE }, Object { first: 261, count: 3, required: 1, extra: NONE },
-    Object { first: 264, count: 4, required: 1, extra: NONE }, Object { first: 268, count: 5, required: 4, extra: NONE }, List(89), Object { first: 273, count: 3, required: 1, extra: NONE },
-    Word { first: 27, count: 2 }, Word { first: 29, count: 4 }, Object { first: 276, count: 11, required: 7, extra: NONE }, Map(94),
-    Word { first: 33, count: 3 }, Map(10), Object { first: 287, count: 3, required: 3, extra: NONE }, Word { first: 36, count: 3 },
-    Word { first: 39, count: 2 }, Object { first: 290, count: 3, required: 3, extra: NONE }, Word { first: 41, count: 2 }, Word { first: 43, count: 3 },
-    Word { first: 46, count: 12 }, Word { first: 58, count: 5 }, Object { first: 293, count: 66, required: 1, extra: NONE }, Is(271),
-    Object { first: 359, count: 1, required: 1, extra: NONE }, Is(318), Object { first: 360, count: 2, required: 2, extra: NONE }, Is(319),
-    Object { first: 362, count: 2, required: 2, extra: NONE }, Word { first: 63, count: 2 }, Is(324), Object { first: 364, count: 3, required: 2, extra: NONE },
-    Is(325), Object { first: 367, count: 2, required: 2, extra: NONE }, Union { first: 3, count: 5, tag: 213 }, Is(326),
-    Object { first: 369, count: 2, required: 2, extra: NONE }, Word { first: 65, count: 2 }, Object { first: 371, count: 9, required: 3, extra: NONE }, Is(337),
-    Object { first: 380, count: 4, required: 3, extra: NONE }, Is(338), Object { first: 384, count: 2, required: 2, extra: NONE }, Object { first: 386, count: 2, required: 2, extra: NONE },
-    Object { first: 388, count: 2, required: 2, extra: NONE }, Object { first: 390, count: 5, required: 5, extra: NONE }, Is(343), Word { first: 67, count: 3 },
-    Object { first: 395, count: 6, required: 6, extra: NONE }, Is(350), Object { first: 401, count: 3, required: 2, extra: NONE }, Object { first: 404, count: 5, required: 5, extra: NONE },
-    Is(355), Object { first: 409, count: 5, required: 5, extra: NONE }, Is(357), Object { first: 414, count: 7, required: 6, extra: NONE },
-    Is(362), Object { first: 421, count: 5, required: 3, extra: NONE }, Is(364), Object { first: 426, count: 3, required: 3, extra: NONE },
-    Object { first: 429, count: 4, required: 2, extra: NONE }, Is(367), Object { first: 433, count: 2, required: 2, extra: NONE }, Object { first: 435, count: 4, required: 4, extra: NONE },
-    Is(369), Object { first: 439, count: 2, required: 2, extra: NONE }, Is(370), Object { first: 441, count: 5, required: 5, extra: NONE },
-    Is(371), Object { first: 446, count: 6, required: 6, extra: NONE }, Is(372), Object { first: 452, count: 7, required: 2, extra: NONE },
-    Is(374), Object { first: 459, count: 7, required: 4, extra: NONE }, Union { first: 8, count: 15, tag: 83 }, Is(380),
-    Is(381), Object { first: 466, count: 4, required: 3, extra: NONE }, Is(382), Object { first: 470, count: 6, required: 4, extra: NONE },
-    Is(383), Object { first: 476, count: 5, required: 3, extra: NONE }, Is(386), Object { first: 481, count: 4, required: 3, extra: NONE },
-    Is(387), Object { first: 485, count: 3, required: 2, extra: NONE }, Is(26), Object { first: 488, count: 4, required: 3, extra: NONE },
-    Is(388), Object { first: 492, count: 5, required: 4, extra: NONE }, Union { first: 23, count: 8, tag: 83 }, Word { first: 70, count: 3 },
-    Object { first: 497, count: 15, required: 1, extra: NONE }, Word { first: 73, count: 3 }, Object { first: 512, count: 2, required: 2, extra: NONE }, Object { first: 514, count: 3, required: 1, extra: NONE },
-    Object { first: 517, count: 3, required: 1, extra: NONE }, Word { first: 76, count: 3 }, Object { first: 520, count: 1, required: 1, extra: NONE }, Object { first: 521, count: 6, required: 0, extra: NONE },
-    Object { first: 527, count: 1, required: 0, extra: NONE }, Object { first: 528, count: 4, required: 1, extra: NONE }, Object { first: 532, count: 7, required: 5, extra: NONE }, List(186),
-    Object { first: 539, count: 3, required: 2, extra: NONE }, Word { first: 79, count: 3 }, Object { first: 542, count: 1, required: 1, extra: NONE }, Word { first: 82, count: 4 },
-    Nullable(191), Word { first: 86, count: 4 }, Object { first: 543, count: 3, required: 2, extra: NONE }, Word { first: 90, count: 3 },
-    Word { first: 93, count: 4 }, Object { first: 546, count: 3, required: 1, extra: NONE }, Object { first: 549, count: 2, required: 0, extra: NONE }, Object { first: 551, count: 0, required: 0, extra: 0 },
-    Word { first: 97, count: 2 }, Object { first: 551, count: 7, required: 5, extra: NONE }, Word { first: 99, count: 2 }, Object { first: 558, count: 6, required: 4, extra: NONE },
-    Union { first: 31, count: 2, tag: NONE }, Object { first: 564, count: 1, required: 1, extra: NONE }, Object { first: 565, count: 3, required: 1, extra: NONE }, Object { first: 568, count: 3, required: 3, extra: NONE },
-    List(206), Object { first: 571, count: 5, required: 3, extra: NONE }, Object { first: 576, count: 1, required: 0, extra: NONE }, Object { first: 577, count: 1, required: 0, extra: NONE },
-    Object { first: 578, count: 8, required: 4, extra: NONE }, List(212), Object { first: 586, count: 1, required: 1, extra: NONE }, Object { first: 587, count: 5, required: 3, extra: NONE },
-    Object { first: 592, count: 9, required: 3, extra: NONE }, Object { first: 601, count: 1, required: 0, extra: NONE }, Object { first: 602, count: 6, required: 4, extra: NONE }, Object { first: 608, count: 2, required: 1, extra: NONE },
-    Object { first: 610, count: 8, required: 5, extra: NONE }, Object { first: 618, count: 7, required: 4, extra: NONE }, Object { first: 625, count: 3, required: 0, extra: NONE }, Object { first: 628, count: 5, required: 3, extra: NONE },
-    Object { first: 633, count: 3, required: 1, extra: NONE }, List(224), Object { first: 636, count: 8, required: 4, extra: NONE }, List(226),
-    Object { first: 644, count: 1, required: 1, extra: NONE }, Object { first: 645, count: 3, required: 3, extra: NONE }, Object { first: 648, count: 3, required: 3, extra: NONE }, Object { first: 651, count: 3, required: 0, extra: NONE },
-    Object { first: 654, count: 1, required: 0, extra: NONE }, Object { first: 655, count: 2, required: 0, extra: NONE }, Is(462), Object { first: 657, count: 2, required: 2, extra: NONE },
-    Word { first: 101, count: 1 }, Object { first: 659, count: 2, required: 2, extra: NONE }, Word { first: 102, count: 1 }, Is(469),
-    Word { first: 103, count: 2 }, Word { first: 105, count: 4 }, Object { first: 661, count: 5, required: 5, extra: NONE }, Is(479),
-    Object { first: 666, count: 4, required: 4, extra: NONE }, Is(480), Object { first: 670, count: 4, required: 4, extra: NONE }, Is(481),
-    Object { first: 674, count: 4, required: 4, extra: NONE }, Is(482), Object { first: 678, count: 4, required: 4, extra: NONE }, Is(434),
-    Object { first: 682, count: 4, required: 4, extra: NONE }, Is(483), Object { first: 686, count: 4, required: 4, extra: NONE }, Union { first: 33, count: 7, tag: 213 },
-    Object { first: 690, count: 5, required: 2, extra: NONE }, Word { first: 109, count: 2 }, Object { first: 695, count: 5, required: 5, extra: NONE }, Object { first: 700, count: 1, required: 1, extra: NONE },
-    Object { first: 701, count: 3, required: 2, extra: NONE }, Object { first: 704, count: 1, required: 0, extra: NONE }, Object { first: 705, count: 1, required: 1, extra: NONE }, Object { first: 706, count: 2, required: 2, extra: NONE },
-    Object { first: 708, count: 4, required: 4, extra: NONE }, Object { first: 712, count: 2, required: 2, extra: NONE }, Object { first: 714, count: 2, required: 1, extra: NONE }, List(266),
-    Object { first: 716, count: 1, required: 1, extra: NONE }, Object { first: 717, count: 3, required: 2, extra: NONE }, Object { first: 720, count: 1, required: 1, extra: NONE }, Object { first: 721, count: 2, required: 1, extra: NONE },
-    IsBool(false), Object { first: 723, count: 1, required: 1, extra: NONE }, Union { first: 40, count: 2, tag: 495 }, Object { first: 724, count: 3, required: 3, extra: NONE },
-    Object { first: 727, count: 1, required: 1, extra: NONE }, Object { first: 728, count: 5, required: 4, extra: NONE }, List(277), Object { first: 733, count: 3, required: 1, extra: NONE },
-    Object { first: 736, count: 11, required: 0, extra: NONE }, Object { first: 747, count: 3, required: 3, extra: NONE }, Word { first: 111, count: 5 }, Object { first: 750, count: 27, required: 1, extra: NONE },
-    Object { first: 777, count: 8, required: 0, extra: NONE }, Object { first: 785, count: 2, required: 2, extra: NONE }, Word { first: 116, count: 3 }, Word { first: 119, count: 5 },
-    Object { first: 787, count: 4, required: 2, extra: NONE }, Object { first: 791, count: 8, required: 7, extra: NONE }, Object { first: 799, count: 2, required: 1, extra: NONE }, Word { first: 124, count: 2 },
-    Object { first: 801, count: 9, required: 0, extra: NONE }, Object { first: 810, count: 2, required: 2, extra: NONE }, Union { first: 42, count: 2, tag: NONE }, Word { first: 126, count: 3 },
-    Map(295), Union { first: 44, count: 2, tag: NONE }, Object { first: 812, count: 1, required: 0, extra: NONE }, Union { first: 46, count: 2, tag: NONE },
-    Word { first: 129, count: 2 }, Word { first: 131, count: 6 }, Word { first: 137, count: 2 }, Object { first: 813, count: 26, required: 1, extra: NONE },
-    Word { first: 139, count: 2 }, Word { first: 141, count: 2 }, Object { first: 839, count: 29, required: 1, extra: NONE }, Word { first: 143, count: 1 },
-    Object { first: 868, count: 22, required: 2, extra: NONE }, Union { first: 48, count: 3, tag: NONE }, Map(309), List(19),
-    Map(311), Object { first: 890, count: 12, required: 2, extra: NONE }, Nullable(17), Object { first: 902, count: 11, required: 7, extra: NONE },
-    List(315), Object { first: 913, count: 3, required: 3, extra: NONE }, Object { first: 916, count: 5, required: 3, extra: NONE }, Object { first: 921, count: 1, required: 0, extra: NONE },
-    Word { first: 144, count: 6 }, Object { first: 922, count: 1, required: 1, extra: NONE }, Object { first: 923, count: 1, required: 0, extra: NONE }, Object { first: 924, count: 1, required: 1, extra: NONE },
-    Word { first: 150, count: 3 }, Object { first: 925, count: 3, required: 1, extra: NONE }, Word { first: 153, count: 2 }, Is(613),
-    Object { first: 928, count: 3, required: 2, extra: NONE }, Object { first: 931, count: 9, required: 2, extra: NONE }, Object { first: 940, count: 3, required: 2, extra: NONE }, Object { first: 943, count: 3, required: 2, extra: NONE },
-    Object { first: 946, count: 3, required: 2, extra: NONE }, Null, Object { first: 949, count: 2, required: 1, extra: NONE }, Union { first: 51, count: 2, tag: 8 },
-    Is(286), Word { first: 155, count: 3 }, Object { first: 951, count: 4, required: 3, extra: NONE }, Object { first: 955, count: 8, required: 6, extra: NONE },
-    Union { first: 53, count: 2, tag: 212 }, Object { first: 963, count: 1, required: 1, extra: NONE }, Object { first: 964, count: 3, required: 2, extra: NONE }, Object { first: 967, count: 3, required: 3, extra: NONE },
-    Object { first: 970, count: 1, required: 1, extra: NONE }, Is(488), Object { first: 971, count: 1, required: 1, extra: NONE }, Union { first: 55, count: 4, tag: 212 },
-    Word { first: 158, count: 6 }, Object { first: 972, count: 11, required: 2, extra: NONE }, Object { first: 983, count: 3, required: 0, extra: 0 }, Union { first: 59, count: 2, tag: NONE },
-    Word { first: 164, count: 4 }, Object { first: 986, count: 12, required: 6, extra: NONE }, Word { first: 168, count: 3 }, Object { first: 998, count: 4, required: 0, extra: NONE },
-    Object { first: 1002, count: 1, required: 0, extra: NONE }, Is(657), Union { first: 61, count: 2, tag: NONE }, Word { first: 171, count: 2 },
-    Word { first: 173, count: 2 }, Object { first: 1003, count: 9, required: 1, extra: NONE }, Is(650), Nullable(3),
-    Object { first: 1012, count: 7, required: 5, extra: NONE }, Is(669), Object { first: 1019, count: 7, required: 5, extra: NONE }, Is(670),
-    Word { first: 175, count: 7 }, Word { first: 182, count: 3 }, Word { first: 185, count: 2 }, Word { first: 187, count: 3 },
-    Object { first: 1026, count: 9, required: 7, extra: NONE }, Object { first: 1035, count: 7, required: 5, extra: NONE }, Is(684), Word { first: 190, count: 3 },
-    Object { first: 1042, count: 6, required: 5, extra: NONE }, Word { first: 193, count: 3 }, Object { first: 1048, count: 5, required: 5, extra: NONE }, Object { first: 1053, count: 15, required: 11, extra: NONE },
-    Object { first: 1068, count: 7, required: 5, extra: NONE }, Is(696), Object { first: 1075, count: 13, required: 10, extra: NONE }, Object { first: 1088, count: 7, required: 5, extra: NONE },
-    Is(699), Object { first: 1095, count: 8, required: 7, extra: NONE }, Object { first: 1103, count: 7, required: 5, extra: NONE }, Is(700),
-    Object { first: 1110, count: 7, required: 5, extra: NONE }, Is(701), Object { first: 1117, count: 7, required: 5, extra: NONE }, Is(702),
-    Object { first: 1124, count: 7, required: 5, extra: NONE }, Is(703), Object { first: 1131, count: 7, required: 5, extra: NONE }, Is(704),
-    Object { first: 1138, count: 7, required: 5, extra: NONE }, Is(705), Object { first: 1145, count: 7, required: 5, extra: NONE }, Is(706),
-    Object { first: 1152, count: 7, required: 5, extra: NONE }, Is(707), Object { first: 1159, count: 7, required: 5, extra: NONE }, Is(708),
-    Object { first: 1166, count: 7, required: 5, extra: NONE }, Is(709), Object { first: 1173, count: 7, required: 5, extra: NONE }, Is(710),
-    Object { first: 1180, count: 7, required: 5, extra: NONE }, Is(711), Object { first: 1187, count: 7, required: 5, extra: NONE }, Is(712),
-    Object { first: 1194, count: 7, required: 5, extra: NONE }, Is(713), Object { first: 1201, count: 7, required: 5, extra: NONE }, Is(714),
-    Object { first: 1208, count: 7, required: 5, extra: NONE }, Is(715), Object { first: 1215, count: 7, required: 5, extra: NONE }, Is(716),
-    Object { first: 1222, count: 7, required: 5, extra: NONE }, Is(717), Object { first: 1229, count: 7, required: 5, extra: NONE }, Is(718),
-    Object { first: 1236, count: 7, required: 5, extra: NONE }, Is(719), Object { first: 1243, count: 7, required: 5, extra: NONE }, Is(720),
-    Object { first: 1250, count: 7, required: 5, extra: NONE }, Is(721), Object { first: 1257, count: 7, required: 5, extra: NONE }, Is(722),
-    Object { first: 1264, count: 7, required: 5, extra: NONE }, Is(723), Word { first: 196, count: 4 }, Object { first: 1271, count: 5, required: 1, extra: NONE },
-    Object { first: 1276, count: 7, required: 5, extra: NONE }, Is(732), List(434), Object { first: 1283, count: 7, required: 5, extra: NONE },
-    Object { first: 1290, count: 7, required: 5, extra: NONE }, Is(736), Object { first: 1297, count: 1, required: 1, extra: NONE }, Object { first: 1298, count: 7, required: 5, extra: NONE },
-    Is(737), Object { first: 1305, count: 9, required: 4, extra: NONE }, Object { first: 1314, count: 7, required: 5, extra: NONE }, Is(738),
-    Object { first: 1321, count: 3, required: 1, extra: NONE }, Object { first: 1324, count: 6, required: 3, extra: NONE }, Object { first: 1330, count: 7, required: 5, extra: NONE }, Is(741),
-    Object { first: 1337, count: 2, required: 1, extra: NONE }, Object { first: 1339, count: 7, required: 5, extra: NONE }, Is(743), Object { first: 1346, count: 4, required: 2, extra: NONE },
-    Object { first: 1350, count: 7, required: 5, extra: NONE }, Is(744), Word { first: 200, count: 3 }, Is(748),
-    Object { first: 1357, count: 4, required: 4, extra: NONE }, Is(644), Object { first: 1361, count: 6, required: 4, extra: NONE }, Is(755),
-    Object { first: 1367, count: 9, required: 6, extra: NONE }, Union { first: 63, count: 3, tag: 749 }, Object { first: 1376, count: 4, required: 3, extra: NONE }, Object { first: 1380, count: 7, required: 5, extra: NONE },
-    Is(756), Word { first: 203, count: 3 }, Word { first: 206, count: 2 }, Word { first: 208, count: 2 },
-    Word { first: 210, count: 2 }, Object { first: 1387, count: 7, required: 5, extra: NONE }, Object { first: 1394, count: 7, required: 5, extra: NONE }, Is(768),
-    Word { first: 212, count: 4 }, Object { first: 1401, count: 2, required: 2, extra: NONE }, Object { first: 1403, count: 7, required: 5, extra: NONE }, Is(769),
-    Word { first: 216, count: 3 }, Object { first: 1410, count: 4, required: 4, extra: NONE }, Object { first: 1414, count: 7, required: 5, extra: NONE }, Is(775),
-    Word { first: 219, count: 2 }, Object { first: 1421, count: 2, required: 2, extra: NONE }, Object { first: 1423, count: 7, required: 5, extra: NONE }, Is(776),
-    Word { first: 221, count: 3 }, Object { first: 1430, count: 3, required: 3, extra: NONE }, Object { first: 1433, count: 7, required: 5, extra: NONE }, Is(777),
-    Is(589), Object { first: 1440, count: 5, required: 1, extra: NONE }, Object { first: 1445, count: 3, required: 0, extra: NONE }, Object { first: 1448, count: 2, required: 2, extra: NONE },
-    List(495), Object { first: 1450, count: 3, required: 2, extra: NONE }, Word { first: 224, count: 4 }, Object { first: 1453, count: 9, required: 4, extra: NONE },
-    Object { first: 1462, count: 7, required: 5, extra: NONE }, Is(793), Object { first: 1469, count: 1, required: 1, extra: NONE }, Object { first: 1470, count: 7, required: 5, extra: NONE },
-    Is(794), Object { first: 1477, count: 7, required: 5, extra: NONE }, Is(795), Object { first: 1484, count: 7, required: 5, extra: NONE },
-    Is(796), Object { first: 1491, count: 1, required: 1, extra: NONE }, Object { first: 1492, count: 2, required: 0, extra: NONE }, Object { first: 1494, count: 1, required: 0, extra: NONE },
-    Object { first: 1495, count: 8, required: 4, extra: NONE }, Object { first: 1503, count: 7, required: 5, extra: NONE }, Is(800), Word { first: 228, count: 2 },
-    Word { first: 230, count: 3 }, Word { first: 233, count: 2 }, Object { first: 1510, count: 13, required: 6, extra: NONE }, Object { first: 1523, count: 43, required: 1, extra: NONE },
-    Object { first: 1566, count: 7, required: 5, extra: NONE }, Is(820), Word { first: 235, count: 8 }, Object { first: 1573, count: 3, required: 2, extra: NONE },
-    Object { first: 1576, count: 7, required: 5, extra: NONE }, Is(828), Word { first: 243, count: 4 }, Object { first: 1583, count: 6, required: 4, extra: NONE },
-    Object { first: 1589, count: 7, required: 5, extra: NONE }, Is(832), Object { first: 1596, count: 5, required: 1, extra: NONE }, Object { first: 1601, count: 7, required: 5, extra: NONE },
-    Is(834), Object { first: 1608, count: 3, required: 1, extra: 0 }, Object { first: 1611, count: 7, required: 5, extra: NONE }, Is(835),
-    Object { first: 1618, count: 11, required: 0, extra: 0 }, Object { first: 1629, count: 5, required: 1, extra: 0 }, Object { first: 1634, count: 7, required: 5, extra: NONE }, Is(842),
-    Object { first: 1641, count: 2, required: 1, extra: 0 }, Object { first: 1643, count: 7, required: 5, extra: NONE }, Is(844), Object { first: 1650, count: 5, required: 1, extra: 0 },
-    Object { first: 1655, count: 7, required: 5, extra: NONE }, Is(846), Object { first: 1662, count: 4, required: 0, extra: 0 }, Object { first: 1666, count: 5, required: 1, extra: 0 },
-    Object { first: 1671, count: 7, required: 5, extra: NONE }, Is(850), Object { first: 1678, count: 20, required: 1, extra: 0 }, Object { first: 1698, count: 7, required: 5, extra: NONE },
-    Is(857), Object { first: 1705, count: 4, required: 1, extra: 0 }, Object { first: 1709, count: 7, required: 5, extra: NONE }, Is(858),
-    Object { first: 1716, count: 7, required: 5, extra: NONE }, Is(859), Object { first: 1723, count: 4, required: 0, extra: NONE }, Object { first: 1727, count: 2, required: 1, extra: 0 },
-    Object { first: 1729, count: 7, required: 5, extra: NONE }, Is(863), Object { first: 1736, count: 7, required: 1, extra: 0 }, Object { first: 1743, count: 7, required: 5, extra: NONE },
-    Is(866), Object { first: 1750, count: 5, required: 1, extra: 0 }, Object { first: 1755, count: 7, required: 5, extra: NONE }, Is(867),
-    Object { first: 1762, count: 6, required: 1, extra: 0 }, Object { first: 1768, count: 7, required: 5, extra: NONE }, Is(868), Object { first: 1775, count: 7, required: 5, extra: NONE },
-    Is(869), Object { first: 1782, count: 5, required: 1, extra: 0 }, Object { first: 1787, count: 7, required: 5, extra: NONE }, Is(870),
-    Object { first: 1794, count: 0, required: 0, extra: 0 }, Object { first: 1794, count: 7, required: 5, extra: NONE }, Is(871), Object { first: 1801, count: 2, required: 2, extra: NONE },
-    Object { first: 1803, count: 7, required: 5, extra: NONE }, Is(873), Word { first: 247, count: 5 }, Object { first: 1810, count: 4, required: 4, extra: NONE },
-    Object { first: 1814, count: 7, required: 5, extra: NONE }, Is(880), Word { first: 252, count: 1 }, Word { first: 253, count: 7 },
-    Word { first: 260, count: 4 }, Word { first: 264, count: 2 }, Word { first: 266, count: 3 }, Word { first: 269, count: 6 },
-    Word { first: 275, count: 7 }, Object { first: 1821, count: 8, required: 7, extra: NONE }, List(593), Object { first: 1829, count: 8, required: 6, extra: NONE },
-    Object { first: 1837, count: 4, required: 4, extra: NONE }, Is(724), Object { first: 1841, count: 2, required: 1, extra: NONE }, Is(914),
-    Is(494), Object { first: 1843, count: 2, required: 2, extra: NONE }, Is(916), Object { first: 1845, count: 1, required: 1, extra: NONE },
-    Is(917), Object { first: 1846, count: 1, required: 1, extra: NONE }, Is(605), Object { first: 1847, count: 3, required: 3, extra: NONE },
-    Is(591), Object { first: 1850, count: 1, required: 1, extra: NONE }, Is(918), Object { first: 1851, count: 2, required: 2, extra: NONE },
-    Is(919), Object { first: 1853, count: 2, required: 1, extra: NONE }, Is(920), Object { first: 1855, count: 2, required: 1, extra: NONE },
-    Is(922), Object { first: 1857, count: 2, required: 2, extra: NONE }, Is(923), Object { first: 1859, count: 3, required: 3, extra: NONE },
-    Union { first: 66, count: 10, tag: 212 }, Object { first: 1862, count: 3, required: 2, extra: NONE }, Is(926), Object { first: 1865, count: 4, required: 3, extra: NONE },
-    Object { first: 1869, count: 2, required: 1, extra: NONE }, Is(928), Object { first: 1871, count: 2, required: 2, extra: NONE }, List(626),
-    Object { first: 1873, count: 2, required: 2, extra: NONE }, Is(931), Object { first: 1875, count: 1, required: 1, extra: NONE }, Is(932),
-    Object { first: 1876, count: 3, required: 1, extra: NONE }, Is(934), Object { first: 1879, count: 3, required: 3, extra: NONE }, Is(935),
-    Object { first: 1882, count: 3, required: 1, extra: NONE }, Union { first: 76, count: 9, tag: 212 }, Object { first: 1885, count: 6, required: 2, extra: NONE }, Object { first: 1891, count: 7, required: 5, extra: NONE },
-    Is(937), Word { first: 282, count: 2 }, Object { first: 1898, count: 6, required: 6, extra: NONE }, Object { first: 1904, count: 7, required: 5, extra: NONE },
-    Is(943), Object { first: 1911, count: 9, required: 6, extra: NONE }, Object { first: 1920, count: 7, required: 5, extra: NONE }, Is(948),
-    Object { first: 1927, count: 1, required: 1, extra: NONE }, Object { first: 1928, count: 7, required: 5, extra: NONE }, Is(949), Object { first: 1935, count: 2, required: 1, extra: NONE },
-    Object { first: 1937, count: 7, required: 5, extra: NONE }, Is(951), Is(952), Object { first: 1944, count: 2, required: 2, extra: NONE },
-    List(655), Object { first: 1946, count: 6, required: 2, extra: NONE }, List(657), Object { first: 1952, count: 1, required: 1, extra: NONE },
-    List(659), Word { first: 284, count: 2 }, Object { first: 1953, count: 4, required: 2, extra: NONE }, Object { first: 1957, count: 19, required: 8, extra: NONE },
-    Object { first: 1976, count: 2, required: 2, extra: NONE }, Object { first: 1978, count: 2, required: 0, extra: NONE }, List(665), Object { first: 1980, count: 13, required: 5, extra: NONE },
-    Object { first: 1993, count: 9, required: 3, extra: NONE }, Word { first: 286, count: 1 }, Object { first: 2002, count: 10, required: 5, extra: NONE }, Is(178),
-    Object { first: 2012, count: 8, required: 3, extra: NONE }, Word { first: 287, count: 2 }, Word { first: 289, count: 2 }, Word { first: 291, count: 2 },
-    Word { first: 293, count: 26 }, Word { first: 319, count: 6 }, Word { first: 325, count: 5 }, Object { first: 2020, count: 4, required: 3, extra: NONE },
-    Word { first: 330, count: 4 }, Word { first: 334, count: 5 }, Object { first: 2024, count: 6, required: 1, extra: NONE }, Object { first: 2030, count: 12, required: 2, extra: NONE },
-    Object { first: 2042, count: 7, required: 3, extra: NONE }, Is(1033), Object { first: 2049, count: 6, required: 2, extra: NONE }, Object { first: 2055, count: 5, required: 2, extra: NONE },
-    Word { first: 339, count: 2 }, Object { first: 2060, count: 2, required: 1, extra: NONE }, List(689), Object { first: 2062, count: 17, required: 7, extra: NONE },
-    Object { first: 2079, count: 5, required: 3, extra: NONE }, Object { first: 2084, count: 5, required: 3, extra: NONE }, Union { first: 85, count: 12, tag: 212 }, Object { first: 2089, count: 13, required: 5, extra: NONE },
-    Object { first: 2102, count: 12, required: 5, extra: NONE }, Object { first: 2114, count: 7, required: 3, extra: NONE }, Object { first: 2121, count: 10, required: 4, extra: NONE }, Object { first: 2131, count: 9, required: 3, extra: NONE },
-    Object { first: 2140, count: 9, required: 2, extra: NONE }, Object { first: 2149, count: 6, required: 3, extra: NONE }, Is(24), Word { first: 341, count: 3 },
-    Object { first: 2155, count: 6, required: 3, extra: NONE }, Object { first: 2161, count: 6, required: 2, extra: NONE }, Object { first: 2167, count: 5, required: 2, extra: NONE }, Object { first: 2172, count: 18, required: 7, extra: NONE },
-    Object { first: 2190, count: 5, required: 3, extra: NONE }, Object { first: 2195, count: 5, required: 3, extra: NONE }, Union { first: 97, count: 13, tag: 212 }, Word { first: 344, count: 3 },
-    Word { first: 347, count: 3 }, Object { first: 2200, count: 12, required: 2, extra: NONE }, Object { first: 2212, count: 7, required: 5, extra: NONE }, Is(1064),
-    Object { first: 2219, count: 24, required: 6, extra: NONE }, Object { first: 2243, count: 7, required: 5, extra: NONE }, Is(1089), Object { first: 2250, count: 1, required: 1, extra: NONE },
-    Object { first: 2251, count: 7, required: 5, extra: NONE }, Is(1090), Object { first: 2258, count: 8, required: 0, extra: 0 }, Object { first: 2266, count: 5, required: 3, extra: NONE },
-    Object { first: 2271, count: 7, required: 5, extra: NONE }, Is(1098), Word { first: 350, count: 7 }, Word { first: 357, count: 10 },
-    Word { first: 367, count: 4 }, Word { first: 371, count: 4 }, Word { first: 375, count: 2 }, Word { first: 377, count: 6 },
-    Word { first: 383, count: 3 }, Object { first: 2278, count: 3, required: 3, extra: NONE }, Word { first: 386, count: 2 }, Is(1146),
-    Object { first: 2281, count: 21, required: 18, extra: NONE }, Is(1147), Object { first: 2302, count: 9, required: 7, extra: NONE }, Word { first: 388, count: 3 },
-    Is(1151), Object { first: 2311, count: 9, required: 6, extra: NONE }, Word { first: 391, count: 13 }, Word { first: 404, count: 4 },
-    Is(1172), Object { first: 2320, count: 12, required: 7, extra: NONE }, Word { first: 408, count: 3 }, Is(1176),
-    Object { first: 2332, count: 12, required: 6, extra: NONE }, Is(1177), Object { first: 2344, count: 12, required: 6, extra: NONE }, Is(1178),
-    Object { first: 2356, count: 11, required: 5, extra: NONE }, Union { first: 110, count: 7, tag: 212 }, Object { first: 2367, count: 7, required: 5, extra: NONE }, Is(1179),
-    Object { first: 2374, count: 7, required: 5, extra: NONE }, Is(1180), Object { first: 2381, count: 7, required: 5, extra: NONE }, Is(1181),
-    Object { first: 2388, count: 7, required: 5, extra: NONE }, Is(1182), Object { first: 2395, count: 7, required: 5, extra: NONE }, Is(1183),
-    Object { first: 2402, count: 2, required: 1, extra: NONE }, Object { first: 2404, count: 7, required: 5, extra: NONE }, Is(1184), Object { first: 2411, count: 7, required: 5, extra: NONE },
-    Is(1185), Object { first: 2418, count: 7, required: 5, extra: NONE }, Is(1186), Object { first: 2425, count: 7, required: 5, extra: NONE },
-    Is(1187), Object { first: 2432, count: 7, required: 5, extra: NONE }, Is(1188), Object { first: 2439, count: 7, required: 5, extra: NONE },
-    Is(1189), Object { first: 2446, count: 7, required: 5, extra: NONE }, Is(1190), Object { first: 2453, count: 7, required: 5, extra: NONE },
-    Is(1191), Object { first: 2460, count: 7, required: 5, extra: NONE }, Is(1192), Object { first: 2467, count: 7, required: 5, extra: NONE },
-    Is(1193), Object { first: 2474, count: 7, required: 5, extra: NONE }, Is(1194), Object { first: 2481, count: 7, required: 5, extra: NONE },
-    Is(1195), Word { first: 411, count: 2 }, Object { first: 2488, count: 9, required: 1, extra: NONE }, Object { first: 2497, count: 7, required: 5, extra: NONE },
-    Is(1204), Object { first: 2504, count: 7, required: 5, extra: NONE }, Is(1205), Object { first: 2511, count: 7, required: 5, extra: NONE },
-    Is(1206), Object { first: 2518, count: 7, required: 5, extra: NONE }, Is(1207), Object { first: 2525, count: 7, required: 5, extra: NONE },
-    Is(1208), List(158), Object { first: 2532, count: 1, required: 1, extra: NONE }, Object { first: 2533, count: 7, required: 5, extra: NONE },
-    Is(1210), Word { first: 413, count: 4 }, Word { first: 417, count: 4 }, Object { first: 2540, count: 4, required: 4, extra: NONE },
-    List(807), Object { first: 2544, count: 1, required: 1, extra: NONE }, Object { first: 2545, count: 7, required: 5, extra: NONE }, Is(1214),
-    Object { first: 2552, count: 3, required: 3, extra: NONE }, Object { first: 2555, count: 1, required: 1, extra: NONE }, Object { first: 2556, count: 7, required: 5, extra: NONE }, Is(1219),
-    Word { first: 421, count: 2 }, Object { first: 2563, count: 6, required: 6, extra: NONE }, Object { first: 2569, count: 7, required: 5, extra: NONE }, Is(1220),
-    Object { first: 2576, count: 18, required: 17, extra: NONE }, Object { first: 2594, count: 7, required: 5, extra: NONE }, Is(1226), Object { first: 2601, count: 5, required: 5, extra: NONE },
-    Object { first: 2606, count: 7, required: 5, extra: NONE }, Is(1229), Object { first: 2613, count: 4, required: 4, extra: NONE }, Object { first: 2617, count: 4, required: 4, extra: NONE },
-    List(827), Object { first: 2621, count: 3, required: 2, extra: NONE }, List(829), Word { first: 423, count: 2 },
-    Object { first: 2624, count: 2, required: 2, extra: NONE }, Object { first: 2626, count: 25, required: 10, extra: NONE }, Object { first: 2651, count: 7, required: 5, extra: NONE }, Is(1258),
-    Object { first: 2658, count: 7, required: 5, extra: NONE }, Object { first: 2665, count: 7, required: 5, extra: NONE }, Is(1259), Word { first: 425, count: 2 },
-    Object { first: 2672, count: 4, required: 2, extra: NONE }, Object { first: 2676, count: 7, required: 5, extra: NONE }, Is(1262), Word { first: 427, count: 2 },
-    Object { first: 2683, count: 3, required: 2, extra: NONE }, Object { first: 2686, count: 7, required: 2, extra: NONE }, Object { first: 2693, count: 7, required: 5, extra: NONE }, Is(1267),
-    Object { first: 2700, count: 2, required: 0, extra: NONE }, Object { first: 2702, count: 7, required: 5, extra: NONE }, Is(1268), Word { first: 429, count: 5 },
-    Is(213), Object { first: 2709, count: 2, required: 2, extra: NONE }, Word { first: 434, count: 6 }, Word { first: 440, count: 9 },
-    Is(772), Object { first: 2711, count: 9, required: 5, extra: NONE }, Word { first: 449, count: 3 }, Is(1293),
-    Object { first: 2720, count: 4, required: 2, extra: NONE }, Word { first: 452, count: 2 }, Is(1303), Object { first: 2724, count: 9, required: 2, extra: NONE },
-    Union { first: 117, count: 4, tag: 212 }, Object { first: 2733, count: 7, required: 5, extra: NONE }, Is(1304), Object { first: 2740, count: 4, required: 2, extra: NONE },
-    Object { first: 2744, count: 7, required: 5, extra: NONE }, Is(1307), Object { first: 2751, count: 3, required: 3, extra: NONE }, Object { first: 2754, count: 7, required: 5, extra: NONE },
-    Is(1309), Word { first: 454, count: 4 }, Object { first: 2761, count: 2, required: 2, extra: NONE }, Object { first: 2763, count: 7, required: 5, extra: NONE },
-    Is(1314), Word { first: 458, count: 1 }, Word { first: 459, count: 6 }, Object { first: 2770, count: 5, required: 4, extra: NONE },
-    Object { first: 2775, count: 7, required: 5, extra: NONE }, Is(1324), Word { first: 465, count: 6 }, Object { first: 2782, count: 2, required: 1, extra: NONE },
-    Object { first: 2784, count: 12, required: 6, extra: NONE }, Object { first: 2796, count: 7, required: 5, extra: NONE }, Is(1340), Object { first: 2803, count: 1, required: 1, extra: NONE },
-    Object { first: 2804, count: 7, required: 5, extra: NONE }, Is(1341), Object { first: 2811, count: 1, required: 1, extra: NONE }, Object { first: 2812, count: 7, required: 5, extra: NONE },
-    Is(1342), Word { first: 471, count: 7 }, Object { first: 2819, count: 5, required: 2, extra: NONE }, Object { first: 2824, count: 7, required: 5, extra: NONE },
-    Is(1350), Object { first: 2831, count: 2, required: 2, extra: NONE }, Object { first: 2833, count: 7, required: 5, extra: NONE }, Is(1351),
-    Object { first: 2840, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2841, count: 9, required: 2, extra: NONE }, List(902),
-    Object { first: 2850, count: 1, required: 1, extra: NONE }, Object { first: 2851, count: 7, required: 5, extra: NONE }, Is(1357), Object { first: 2858, count: 0, required: 0, extra: 0 },
-    Object { first: 2858, count: 7, required: 5, extra: NONE }, Is(1358), Object { first: 2865, count: 2, required: 2, extra: NONE }, Object { first: 2867, count: 7, required: 5, extra: NONE },
-    Is(1361), Object { first: 2874, count: 2, required: 1, extra: NONE }, Object { first: 2876, count: 7, required: 5, extra: NONE }, Is(1362),
-    Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 }, Object { first: 2883, count: 13, required: 1, extra: NONE },
-    Object { first: 2896, count: 7, required: 5, extra: NONE }, Is(1383), Word { first: 498, count: 1 }, Object { first: 2903, count: 2, required: 2, extra: NONE },
-    Object { first: 2905, count: 7, required: 5, extra: NONE }, Is(1385), Object { first: 2912, count: 7, required: 5, extra: NONE }, Is(1386),
-    Object { first: 2919, count: 3, required: 0, extra: NONE }, Object { first: 2922, count: 7, required: 5, extra: NONE }, Is(1388), Word { first: 499, count: 3 },
-    Object { first: 2929, count: 1, required: 1, extra: NONE }, Object { first: 2930, count: 7, required: 5, extra: NONE }, Is(1389), Word { first: 502, count: 5 },
-    Word { first: 507, count: 3 }, Object { first: 2937, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 }, Word { first: 517, count: 2 },
-    Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2948, count: 7, required: 3, extra: NONE }, Word { first: 527, count: 2 },
-    Word { first: 529, count: 3 }, Object { first: 2955, count: 20, required: 5, extra: NONE }, Object { first: 2975, count: 1, required: 1, extra: NONE }, Object { first: 2976, count: 7, required: 5, extra: NONE },
-    Is(1428), Object { first: 2983, count: 1, required: 1, extra: NONE }, Object { first: 2984, count: 7, required: 5, extra: NONE }, Is(1430),
-    Object { first: 2991, count: 1, required: 0, extra: NONE }, Object { first: 2992, count: 15, required: 2, extra: NONE }, Object { first: 3007, count: 7, required: 5, extra: NONE }, Is(1439),
-    Object { first: 3014, count: 1, required: 0, extra: NONE }, Object { first: 3015, count: 7, required: 5, extra: NONE }, Is(1440), Object { first: 3022, count: 1, required: 1, extra: NONE },
-    Object { first: 3023, count: 7, required: 5, extra: NONE }, Is(1441), Word { first: 532, count: 2 }, Object { first: 3030, count: 10, required: 2, extra: NONE },
-    Object { first: 3040, count: 7, required: 5, extra: NONE }, Is(1450), Object { first: 3047, count: 2, required: 2, extra: NONE }, Object { first: 3049, count: 7, required: 5, extra: NONE },
-    Is(1452), Nullable(952), Object { first: 3056, count: 1, required: 1, extra: NONE }, Object { first: 3057, count: 7, required: 5, extra: NONE },
-    Is(1453), Word { first: 534, count: 2 }, Object { first: 3064, count: 1, required: 1, extra: NONE }, Map(974),
-    Object { first: 3065, count: 2, required: 0, extra: NONE }, Object { first: 3067, count: 5, required: 4, extra: NONE }, Object { first: 3072, count: 1, required: 1, extra: NONE }, Map(978),
-    Object { first: 3073, count: 4, required: 2, extra: NONE }, Map(980), Object { first: 3077, count: 5, required: 3, extra: NONE }, Map(982),
-    Object { first: 3082, count: 19, required: 5, extra: NONE }, Object { first: 3101, count: 7, required: 5, extra: NONE }, Is(1468), Word { first: 536, count: 8 },
-    Object { first: 3108, count: 8, required: 5, extra: NONE }, List(988), Object { first: 3116, count: 1, required: 1, extra: NONE }, Object { first: 3117, count: 7, required: 5, extra: NONE },
-    Is(1472), Object { first: 3124, count: 3, required: 2, extra: NONE }, Object { first: 3127, count: 7, required: 5, extra: NONE }, Is(1476),
-    Object { first: 3134, count: 5, required: 0, extra: NONE }, Object { first: 3139, count: 17, required: 5, extra: NONE }, Object { first: 3156, count: 7, required: 5, extra: NONE }, Is(1487),
-    Word { first: 544, count: 3 }, Object { first: 3163, count: 6, required: 0, extra: NONE }, Object { first: 3169, count: 7, required: 5, extra: NONE }, Is(1490),
-    Object { first: 3176, count: 1, required: 1, extra: NONE }, Object { first: 3177, count: 7, required: 5, extra: NONE }, Is(1491), Object { first: 3184, count: 0, required: 0, extra: 0 },
-    Object { first: 3184, count: 7, required: 5, extra: NONE }, Is(1492), Object { first: 3191, count: 1, required: 1, extra: NONE }, Object { first: 3192, count: 7, required: 5, extra: NONE },
-    Is(1493), Object { first: 3199, count: 8, required: 8, extra: NONE }, Object { first: 3207, count: 7, required: 5, extra: NONE }, Is(1501),
-    Object { first: 3214, count: 3, required: 3, extra: NONE }, List(1016), Object { first: 3217, count: 4, required: 1, extra: NONE }, Object { first: 3221, count: 7, required: 5, extra: NONE },
-    Is(1504), Object { first: 3228, count: 7, required: 3, extra: NONE }, Object { first: 3235, count: 7, required: 5, extra: NONE }, Is(1507),
-    Object { first: 3242, count: 4, required: 2, extra: NONE }, Object { first: 3246, count: 7, required: 5, extra: NONE }, Is(1509), Word { first: 547, count: 2 },
-    Object { first: 3253, count: 2, required: 2, extra: NONE }, Object { first: 3255, count: 7, required: 5, extra: NONE }, Is(1510), Word { first: 549, count: 4 },
-    Object { first: 3262, count: 3, required: 1, extra: NONE }, Object { first: 3265, count: 2, required: 2, extra: NONE }, Object { first: 3267, count: 7, required: 5, extra: NONE }, Is(1515),
-    Object { first: 3274, count: 3, required: 3, extra: NONE }, Object { first: 3277, count: 7, required: 5, extra: NONE }, Is(1517), Object { first: 3284, count: 3, required: 2, extra: NONE },
-    Object { first: 3287, count: 7, required: 5, extra: NONE }, Is(1518), Object { first: 3294, count: 5, required: 2, extra: NONE }, Object { first: 3299, count: 7, required: 5, extra: NONE },
-    Is(1522), Word { first: 553, count: 3 }, Object { first: 3306, count: 12, required: 3, extra: NONE }, Object { first: 3318, count: 7, required: 5, extra: NONE },
-    Is(1528), Object { first: 3325, count: 13, required: 4, extra: NONE }, Object { first: 3338, count: 7, required: 5, extra: NONE }, Is(1530),
-    Word { first: 556, count: 7 }, Object { first: 3345, count: 15, required: 3, extra: NONE }, Object { first: 3360, count: 7, required: 5, extra: NONE }, Is(1547),
-    Object { first: 3367, count: 4, required: 2, extra: NONE }, Object { first: 3371, count: 7, required: 5, extra: NONE }, Is(1549), Object { first: 3378, count: 0, required: 0, extra: 0 },
-    Object { first: 3378, count: 7, required: 5, extra: NONE }, Is(1550), Object { first: 3385, count: 15, required: 4, extra: NONE }, Object { first: 3400, count: 7, required: 5, extra: NONE },
-    Is(1551), Object { first: 3407, count: 3, required: 3, extra: NONE }, Object { first: 3410, count: 7, required: 5, extra: NONE }, Is(1552),
-    Word { first: 563, count: 4 }, Object { first: 3417, count: 13, required: 4, extra: NONE }, Object { first: 3430, count: 7, required: 5, extra: NONE }, Is(1561),
-    Object { first: 3437, count: 3, required: 1, extra: NONE }, List(1072), Word { first: 567, count: 2 }, Object { first: 3440, count: 2, required: 0, extra: NONE },
-    Object { first: 3442, count: 6, required: 2, extra: NONE }, Object { first: 3448, count: 7, required: 5, extra: NONE }, Is(1568), Is(1569),
-    Word { first: 569, count: 2 }, Object { first: 3455, count: 7, required: 4, extra: NONE }, Is(1570), Object { first: 3462, count: 5, required: 3, extra: NONE },
-    Is(1571), Object { first: 3467, count: 5, required: 5, extra: NONE }, Is(1575), Object { first: 3472, count: 4, required: 2, extra: NONE },
-    Is(1577), Object { first: 3476, count: 3, required: 2, extra: NONE }, Is(1578), Object { first: 3479, count: 5, required: 4, extra: NONE },
-    Is(1581), Word { first: 571, count: 5 }, Object { first: 3484, count: 1, required: 1, extra: NONE }, Is(1589),
-    Object { first: 3485, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3487, count: 12, required: 8, extra: NONE }, Is(1591),
-    Object { first: 3499, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3501, count: 3, required: 2, extra: NONE }, Object { first: 3504, count: 7, required: 5, extra: NONE },
-    Is(1592), Is(340), Object { first: 3511, count: 2, required: 2, extra: NONE }, Is(1596),
-    Object { first: 3513, count: 4, required: 2, extra: NONE }, Is(1597), Object { first: 3517, count: 7, required: 3, extra: NONE }, Is(444),
-    Object { first: 3524, count: 3, required: 3, extra: NONE }, Is(1601), Object { first: 3527, count: 3, required: 3, extra: NONE }, Word { first: 576, count: 2 },
-    Object { first: 3530, count: 4, required: 1, extra: NONE }, List(1116), Is(1609), Object { first: 3534, count: 8, required: 3, extra: NONE },
-    Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3542, count: 2, required: 2, extra: NONE }, Union { first: 133, count: 7, tag: 83 },
-    List(1123), Word { first: 578, count: 2 }, Object { first: 3544, count: 5, required: 3, extra: NONE }, Word { first: 580, count: 2 },
-    Object { first: 3549, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1129), Object { first: 3555, count: 4, required: 0, extra: NONE },
-    Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 },
-    Object { first: 3559, count: 4, required: 0, extra: NONE }, Object { first: 3563, count: 4, required: 0, extra: NONE }, Object { first: 3567, count: 1, required: 0, extra: NONE }, Object { first: 3568, count: 5, required: 2, extra: NONE },
-    List(256), Object { first: 3573, count: 8, required: 1, extra: NONE }, Object { first: 3581, count: 3, required: 1, extra: NONE }, Word { first: 582, count: 2 },
-    List(1143), Object { first: 3584, count: 2, required: 0, extra: NONE }, Object { first: 3586, count: 1, required: 0, extra: NONE }, Object { first: 3587, count: 3, required: 1, extra: NONE },
-    Object { first: 3590, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3591, count: 2, required: 2, extra: NONE }, List(1150),
-    Object { first: 3593, count: 2, required: 2, extra: NONE }, Object { first: 3595, count: 11, required: 2, extra: NONE }, Object { first: 3606, count: 18, required: 2, extra: NONE }, Object { first: 3624, count: 7, required: 5, extra: NONE },
-    Is(1638), Object { first: 3631, count: 2, required: 2, extra: NONE }, Object { first: 3633, count: 7, required: 5, extra: NONE }, Is(1640),
-    Object { first: 3640, count: 3, required: 2, extra: NONE }, Object { first: 3643, count: 7, required: 5, extra: NONE }, Is(1642), Object { first: 3650, count: 3, required: 2, extra: NONE },
-    Word { first: 587, count: 2 }, List(1164), Object { first: 3653, count: 2, required: 0, extra: NONE }, Object { first: 3655, count: 1, required: 0, extra: NONE },
-    Object { first: 3656, count: 3, required: 1, extra: NONE }, Object { first: 3659, count: 17, required: 2, extra: NONE }, Object { first: 3676, count: 7, required: 5, extra: NONE }, Is(1649),
-    Word { first: 589, count: 3 }, Object { first: 3683, count: 5, required: 3, extra: NONE }, Object { first: 3688, count: 7, required: 5, extra: NONE }, Is(1653),
-    Object { first: 3695, count: 3, required: 2, extra: NONE }, Object { first: 3698, count: 7, required: 5, extra: NONE }, Is(1654), Object { first: 3705, count: 2, required: 2, extra: NONE },
-    Object { first: 3707, count: 7, required: 5, extra: NONE }, Is(1656), Word { first: 592, count: 5 }, Object { first: 3714, count: 5, required: 2, extra: NONE },
-    Object { first: 3719, count: 7, required: 5, extra: NONE }, Is(1658), Word { first: 597, count: 3 }, Word { first: 600, count: 4 },
-    Object { first: 3726, count: 14, required: 1, extra: NONE }, Object { first: 3740, count: 7, required: 5, extra: NONE }, Is(1667), Object { first: 3747, count: 3, required: 1, extra: NONE },
-    Object { first: 3750, count: 7, required: 5, extra: NONE }, Is(1668), Object { first: 3757, count: 5, required: 2, extra: NONE }, Object { first: 3762, count: 7, required: 5, extra: NONE },
-    Is(1669), Word { first: 604, count: 5 }, Object { first: 3769, count: 6, required: 5, extra: NONE }, Object { first: 3775, count: 7, required: 5, extra: NONE },
-    Is(1671), Object { first: 3782, count: 3, required: 3, extra: NONE }, Object { first: 3785, count: 7, required: 5, extra: NONE }, Is(1672),
-    Object { first: 3792, count: 2, required: 2, extra: NONE }, Object { first: 3794, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 178, tag: 83 }, List(1206),
-    Word { first: 609, count: 2 }, Object { first: 3801, count: 4, required: 4, extra: NONE }, Object { first: 3805, count: 6, required: 4, extra: NONE }, Union { first: 321, count: 3, tag: NONE },
-    Nullable(1211), Map(1212), Object { first: 3811, count: 2, required: 2, extra: NONE }, List(1214),
-    Object { first: 3813, count: 7, required: 4, extra: NONE }, Object { first: 3820, count: 2, required: 2, extra: NONE }, Object { first: 3822, count: 3, required: 3, extra: NONE }, Word { first: 611, count: 4 },
-    Object { first: 3825, count: 4, required: 4, extra: NONE }, Object { first: 3829, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 }, Word { first: 620, count: 2 },
-    Object { first: 3830, count: 5, required: 3, extra: NONE }, List(1224), Object { first: 3835, count: 2, required: 2, extra: NONE }, Object { first: 3837, count: 4, required: 2, extra: NONE },
-    Object { first: 3841, count: 7, required: 3, extra: NONE }, Object { first: 3848, count: 3, required: 3, extra: NONE }, Object { first: 3851, count: 3, required: 3, extra: NONE }, Word { first: 622, count: 2 },
-    Object { first: 3854, count: 4, required: 1, extra: NONE }, List(1232), Object { first: 3858, count: 8, required: 3, extra: NONE }, Union { first: 324, count: 2, tag: NONE },
-    Object { first: 3866, count: 2, required: 2, extra: NONE }, Union { first: 326, count: 7, tag: 83 }, List(1237), Object { first: 3868, count: 8, required: 1, extra: NONE },
-    Union { first: 333, count: 2, tag: NONE }, Object { first: 3876, count: 5, required: 1, extra: NONE }, Object { first: 3881, count: 1, required: 1, extra: NONE }, Object { first: 3882, count: 12, required: 5, extra: NONE },
-    Object { first: 3894, count: 10, required: 3, extra: NONE }, Object { first: 3904, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 }, Object { first: 3907, count: 4, required: 3, extra: NONE },
-    Object { first: 3911, count: 4, required: 3, extra: NONE }, Object { first: 3915, count: 1, required: 1, extra: NONE }, Union { first: 335, count: 2, tag: 212 }, Object { first: 3916, count: 4, required: 2, extra: NONE },
-    Object { first: 3920, count: 1, required: 1, extra: NONE }, Object { first: 3921, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 }, Object { first: 3927, count: 4, required: 1, extra: NONE },
-    Object { first: 3931, count: 5, required: 3, extra: NONE }, Object { first: 3936, count: 2, required: 2, extra: NONE }, Object { first: 3938, count: 3, required: 1, extra: NONE }, Is(1717),
-    Object { first: 3941, count: 3, required: 3, extra: NONE }, Is(1718), Object { first: 3944, count: 3, required: 3, extra: NONE }, Is(1719),
-    Object { first: 3947, count: 9, required: 0, extra: 0 }, Object { first: 3956, count: 3, required: 3, extra: NONE }, Is(1049), Object { first: 3959, count: 9, required: 0, extra: 0 },
-    Object { first: 3968, count: 3, required: 3, extra: NONE }, Is(1720), Object { first: 3971, count: 9, required: 0, extra: 0 }, Object { first: 3980, count: 3, required: 3, extra: NONE },
-    Is(1721), Object { first: 3983, count: 12, required: 6, extra: NONE }, Object { first: 3995, count: 3, required: 3, extra: NONE }, Is(1722),
-    Object { first: 3998, count: 12, required: 6, extra: NONE }, Object { first: 4010, count: 3, required: 3, extra: NONE }, Is(1723), Object { first: 4013, count: 9, required: 0, extra: 0 },
-    Object { first: 4022, count: 3, required: 3, extra: NONE }, Is(1724), Object { first: 4025, count: 13, required: 6, extra: NONE }, Object { first: 4038, count: 3, required: 3, extra: NONE },
-    Is(1725), Object { first: 4041, count: 9, required: 0, extra: 0 }, Object { first: 4050, count: 3, required: 3, extra: NONE }, Is(1726),
-    Object { first: 4053, count: 11, required: 5, extra: NONE }, Object { first: 4064, count: 3, required: 3, extra: NONE }, Is(1727), Word { first: 628, count: 5 },
-    Object { first: 4067, count: 12, required: 4, extra: NONE }, Object { first: 4079, count: 3, required: 3, extra: NONE }, Is(1730), Word { first: 633, count: 3 },
-    Object { first: 4082, count: 11, required: 4, extra: NONE }, Object { first: 4093, count: 3, required: 3, extra: NONE }, Is(1734), Object { first: 4096, count: 13, required: 5, extra: NONE },
-    Object { first: 4109, count: 3, required: 3, extra: NONE }, Is(1735), Object { first: 4112, count: 16, required: 8, extra: NONE }, Object { first: 4128, count: 3, required: 3, extra: NONE },
-    Is(1736), Object { first: 4131, count: 10, required: 4, extra: NONE }, Object { first: 4141, count: 3, required: 3, extra: NONE }, Is(1737),
-    Object { first: 4144, count: 11, required: 5, extra: NONE }, Object { first: 4155, count: 3, required: 3, extra: NONE }, Union { first: 337, count: 17, tag: 740 }, Object { first: 4158, count: 1, required: 0, extra: NONE },
-    Object { first: 4159, count: 2, required: 2, extra: NONE }, Object { first: 4161, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 }, Object { first: 4163, count: 1, required: 1, extra: NONE },
-    Object { first: 4164, count: 2, required: 1, extra: NONE }, Object { first: 4166, count: 4, required: 0, extra: 0 }, Object { first: 4170, count: 3, required: 2, extra: NONE }, Word { first: 639, count: 4 },
-    Object { first: 4173, count: 4, required: 2, extra: NONE }, Object { first: 4177, count: 5, required: 3, extra: NONE }, Object { first: 4182, count: 1, required: 1, extra: NONE }, Object { first: 4183, count: 2, required: 2, extra: NONE },
-    Object { first: 4185, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4188, count: 5, required: 1, extra: NONE }, Word { first: 645, count: 2 },
-    List(1327), Object { first: 4193, count: 6, required: 5, extra: NONE }, Object { first: 4199, count: 3, required: 0, extra: NONE }, Object { first: 4202, count: 9, required: 2, extra: NONE },
-    Object { first: 4211, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4215, count: 4, required: 4, extra: NONE }, Word { first: 649, count: 1 },
-    Object { first: 4219, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 }, Object { first: 4221, count: 3, required: 2, extra: NONE },
-    Word { first: 657, count: 1 }, Is(1788), Is(1792), Word { first: 658, count: 5 },
-    Word { first: 663, count: 4 }, Object { first: 4224, count: 9, required: 6, extra: NONE }, Is(1804), Object { first: 4233, count: 10, required: 7, extra: NONE },
-    Union { first: 354, count: 2, tag: 212 }, List(1348), Object { first: 4243, count: 3, required: 2, extra: NONE }, List(1350),
-    Object { first: 4246, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29), Object { first: 4253, count: 6, required: 6, extra: NONE },
-    Union { first: 356, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4259, count: 5, required: 5, extra: NONE }, Object { first: 4264, count: 3, required: 3, extra: NONE },
-    List(1359), Word { first: 672, count: 2 }, Object { first: 4267, count: 4, required: 4, extra: NONE }, Is(1821),
-    Object { first: 4271, count: 13, required: 10, extra: NONE }, Is(1826), Object { first: 4284, count: 9, required: 9, extra: NONE }, Union { first: 360, count: 2, tag: 609 },
-    Object { first: 4293, count: 2, required: 2, extra: NONE }, Object { first: 4295, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 }, Object { first: 4303, count: 4, required: 3, extra: NONE },
-    Object { first: 4307, count: 5, required: 5, extra: NONE }, List(1372), Object { first: 4312, count: 11, required: 10, extra: NONE }, Word { first: 675, count: 4 },
-    Word { first: 679, count: 3 }, Object { first: 4323, count: 10, required: 10, extra: NONE }, Object { first: 4333, count: 6, required: 6, extra: NONE }, Union { first: 362, count: 2, tag: 609 },
-    Is(1853), Object { first: 4339, count: 2, required: 2, extra: NONE }, Union { first: 364, count: 2, tag: 445 }, Object { first: 4341, count: 6, required: 5, extra: NONE },
-    Word { first: 682, count: 3 }, Object { first: 4347, count: 3, required: 3, extra: NONE }, Is(1197), Object { first: 4350, count: 5, required: 2, extra: NONE },
-    Object { first: 4355, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4360, count: 2, required: 2, extra: NONE }, Union { first: 366, count: 4, tag: 32 },
-    Object { first: 4362, count: 9, required: 4, extra: NONE }, Object { first: 4371, count: 2, required: 2, extra: NONE }, Object { first: 4373, count: 13, required: 3, extra: NONE }, Object { first: 4386, count: 4, required: 2, extra: NONE },
-    Object { first: 4390, count: 1, required: 1, extra: NONE }, Object { first: 4391, count: 1, required: 1, extra: NONE }, Object { first: 4392, count: 3, required: 0, extra: NONE }, Object { first: 4395, count: 2, required: 0, extra: NONE },
-    Object { first: 4397, count: 7, required: 2, extra: NONE }, Object { first: 4404, count: 0, required: 0, extra: 0 }, Map(17), Word { first: 685, count: 2 },
-    Object { first: 4404, count: 10, required: 4, extra: NONE }, Object { first: 4414, count: 0, required: 0, extra: 0 }, Object { first: 4414, count: 2, required: 1, extra: NONE }, Object { first: 4416, count: 5, required: 2, extra: NONE },
-    Object { first: 4421, count: 1, required: 1, extra: NONE }, Object { first: 4422, count: 4, required: 3, extra: NONE }, Object { first: 4426, count: 1, required: 1, extra: NONE }, Object { first: 4427, count: 1, required: 1, extra: NONE },
-    Word { first: 687, count: 3 }, Object { first: 4428, count: 7, required: 2, extra: NONE }, Object { first: 4435, count: 1, required: 1, extra: NONE }, Object { first: 4436, count: 5, required: 2, extra: NONE },
-    Object { first: 4441, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4442, count: 3, required: 2, extra: NONE }, Is(252),
-    Object { first: 4445, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4446, count: 2, required: 2, extra: NONE }, Union { first: 370, count: 3, tag: 212 },
-    Object { first: 4448, count: 3, required: 3, extra: NONE }, Object { first: 4451, count: 1, required: 1, extra: NONE }, Object { first: 4452, count: 2, required: 2, extra: NONE }, Map(1426),
-    Object { first: 4454, count: 1, required: 1, extra: NONE }, Map(1428), Object { first: 4455, count: 7, required: 7, extra: NONE }, Object { first: 4462, count: 2, required: 2, extra: NONE },
-    Word { first: 690, count: 2 }, List(1432), Object { first: 4464, count: 2, required: 0, extra: NONE }, Object { first: 4466, count: 4, required: 1, extra: NONE },
-    List(1435), Object { first: 4470, count: 1, required: 1, extra: NONE }, Object { first: 4471, count: 4, required: 2, extra: NONE }, Object { first: 4475, count: 1, required: 1, extra: NONE },
-    Is(1887), Object { first: 4476, count: 1, required: 1, extra: NONE }, Union { first: 373, count: 3, tag: 212 }, Object { first: 4477, count: 3, required: 3, extra: NONE },
-    Object { first: 4480, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4481, count: 11, required: 2, extra: NONE }, Word { first: 694, count: 2 },
-    Object { first: 4492, count: 4, required: 0, extra: NONE }, Object { first: 4496, count: 1, required: 1, extra: NONE }, Object { first: 4497, count: 10, required: 2, extra: NONE }, List(1450),
-    Object { first: 4507, count: 2, required: 1, extra: NONE }, Object { first: 4509, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 }, Object { first: 4510, count: 2, required: 1, extra: NONE },
-    Object { first: 4512, count: 5, required: 3, extra: NONE }, Object { first: 4517, count: 10, required: 10, extra: NONE }, Nullable(1457), Object { first: 4527, count: 1, required: 1, extra: NONE },
-    Object { first: 4528, count: 3, required: 2, extra: NONE }, Object { first: 4531, count: 14, required: 2, extra: NONE }, Object { first: 4545, count: 3, required: 3, extra: NONE }, Object { first: 4548, count: 9, required: 2, extra: NONE },
-    Word { first: 698, count: 4 }, Object { first: 4557, count: 5, required: 0, extra: NONE }, Object { first: 4562, count: 3, required: 3, extra: NONE }, Object { first: 4565, count: 4, required: 0, extra: NONE },
-    Object { first: 4569, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4571, count: 2, required: 1, extra: NONE }, Object { first: 4573, count: 8, required: 0, extra: NONE },
-    Object { first: 4581, count: 10, required: 0, extra: NONE }, Object { first: 4591, count: 5, required: 0, extra: NONE }, Object { first: 4596, count: 4, required: 0, extra: NONE }, Word { first: 705, count: 3 },
-    Word { first: 708, count: 4 }, Object { first: 4600, count: 1, required: 0, extra: NONE }, Object { first: 4601, count: 2, required: 2, extra: NONE }, List(1478),
-    Object { first: 4603, count: 16, required: 3, extra: NONE }, Object { first: 4619, count: 4, required: 0, extra: NONE }, Object { first: 4623, count: 3, required: 0, extra: NONE }, Object { first: 4626, count: 4, required: 0, extra: NONE },
-    Object { first: 4630, count: 2, required: 0, extra: NONE }, List(1480), List(1329), Object { first: 4632, count: 3, required: 1, extra: NONE },
-    Object { first: 4635, count: 3, required: 1, extra: NONE }, Object { first: 4638, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 }, Object { first: 4641, count: 5, required: 1, extra: NONE },
-    Object { first: 4646, count: 16, required: 2, extra: NONE }, Object { first: 4662, count: 10, required: 0, extra: NONE }, Object { first: 4672, count: 2, required: 0, extra: NONE }, Object { first: 4674, count: 1, required: 1, extra: NONE },
-    Object { first: 4675, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 }, Word { first: 719, count: 2 },
-    Object { first: 4677, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4678, count: 11, required: 2, extra: NONE }, Object { first: 4689, count: 1, required: 0, extra: NONE },
-    Object { first: 4690, count: 9, required: 3, extra: NONE }, Object { first: 4699, count: 2, required: 2, extra: NONE }, Object { first: 4701, count: 4, required: 2, extra: NONE }, List(1506),
-    Word { first: 728, count: 2 }, Object { first: 4705, count: 3, required: 3, extra: NONE }, Is(2002), Object { first: 4708, count: 2, required: 1, extra: NONE },
-    Is(2004), Object { first: 4710, count: 2, required: 2, extra: NONE }, Object { first: 4712, count: 1, required: 1, extra: NONE }, Object { first: 4713, count: 1, required: 1, extra: NONE },
-    Object { first: 4714, count: 3, required: 3, extra: NONE }, Is(2005), Object { first: 4717, count: 2, required: 2, extra: NONE }, Object { first: 4719, count: 1, required: 1, extra: NONE },
-    Object { first: 4720, count: 2, required: 2, extra: NONE }, Object { first: 4722, count: 2, required: 1, extra: NONE }, Object { first: 4724, count: 2, required: 1, extra: NONE }, Object { first: 4726, count: 2, required: 2, extra: NONE },
-    Object { first: 4728, count: 3, required: 3, extra: NONE }, Union { first: 376, count: 11, tag: 212 }, Object { first: 4731, count: 3, required: 1, extra: NONE }, Is(2006),
-    Object { first: 4734, count: 2, required: 2, extra: NONE }, Is(2008), Object { first: 4736, count: 2, required: 2, extra: NONE }, Object { first: 4738, count: 1, required: 1, extra: NONE },
-    Object { first: 4739, count: 1, required: 1, extra: NONE }, Object { first: 4740, count: 3, required: 3, extra: NONE }, Object { first: 4743, count: 2, required: 2, extra: NONE }, Object { first: 4745, count: 1, required: 1, extra: NONE },
-    Object { first: 4746, count: 2, required: 2, extra: NONE }, Object { first: 4748, count: 2, required: 1, extra: NONE }, Object { first: 4750, count: 2, required: 1, extra: NONE }, Object { first: 4752, count: 2, required: 2, extra: NONE },
-    Object { first: 4754, count: 3, required: 3, extra: NONE }, Union { first: 387, count: 11, tag: 212 }, Object { first: 4757, count: 3, required: 3, extra: NONE }, Is(2009),
-    Object { first: 4760, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4762, count: 2, required: 1, extra: NONE }, Is(2010),
-    Object { first: 4764, count: 1, required: 1, extra: NONE }, Object { first: 4765, count: 1, required: 1, extra: NONE }, Object { first: 4766, count: 2, required: 2, extra: NONE }, Object { first: 4768, count: 3, required: 3, extra: NONE },
-    Object { first: 4771, count: 2, required: 1, extra: NONE }, Object { first: 4773, count: 2, required: 2, extra: NONE }, Object { first: 4775, count: 1, required: 1, extra: NONE }, Object { first: 4776, count: 3, required: 1, extra: NONE },
-    Object { first: 4779, count: 3, required: 3, extra: NONE }, Object { first: 4782, count: 3, required: 1, extra: NONE }, Union { first: 398, count: 16, tag: 212 }, Word { first: 730, count: 3 },
-    Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4785, count: 5, required: 3, extra: NONE }, Object { first: 4790, count: 4, required: 3, extra: NONE },
-    Object { first: 4794, count: 1, required: 0, extra: NONE }, Object { first: 4795, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 }, Object { first: 4796, count: 3, required: 2, extra: NONE },
-    Object { first: 4799, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 }, Object { first: 4800, count: 4, required: 2, extra: NONE }, Object { first: 4804, count: 2, required: 2, extra: NONE },
-    Object { first: 4806, count: 1, required: 0, extra: NONE }, Object { first: 4807, count: 3, required: 3, extra: NONE }, Object { first: 4810, count: 3, required: 3, extra: NONE }, Object { first: 4813, count: 2, required: 2, extra: NONE },
-    Word { first: 752, count: 2 }, Object { first: 4815, count: 5, required: 2, extra: NONE }, List(1394), Object { first: 4820, count: 1, required: 1, extra: NONE },
-    Object { first: 4821, count: 1, required: 1, extra: NONE }, Object { first: 4822, count: 2, required: 1, extra: NONE }, Object { first: 4824, count: 2, required: 1, extra: NONE }, Object { first: 4826, count: 1, required: 0, extra: NONE },
-    Object { first: 4827, count: 1, required: 0, extra: NONE }, Object { first: 4828, count: 1, required: 0, extra: NONE }, Object { first: 4829, count: 3, required: 0, extra: NONE }, Object { first: 4832, count: 1, required: 0, extra: NONE },
-    Object { first: 4833, count: 1, required: 0, extra: NONE }, Nullable(19), Object { first: 4834, count: 1, required: 0, extra: NONE }, Object { first: 4835, count: 1, required: 0, extra: NONE },
-    Object { first: 4836, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 }, Object { first: 4837, count: 5, required: 0, extra: NONE }, Object { first: 4842, count: 1, required: 0, extra: NONE },
-    Word { first: 757, count: 2 }, Object { first: 4843, count: 2, required: 1, extra: NONE }, Object { first: 4845, count: 12, required: 2, extra: NONE }, Object { first: 4857, count: 3, required: 0, extra: NONE },
-    Is(2053), Object { first: 4860, count: 1, required: 1, extra: NONE }, Is(2054), Object { first: 4861, count: 1, required: 1, extra: NONE },
-    Union { first: 414, count: 2, tag: 609 }, Word { first: 759, count: 4 }, Object { first: 4862, count: 2, required: 1, extra: NONE }, Union { first: 416, count: 6, tag: 609 },
-    Word { first: 763, count: 1 }, Object { first: 4864, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 }, Object { first: 4866, count: 3, required: 1, extra: NONE },
-    List(1611), Object { first: 4869, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 }, Map(1607),
-    Object { first: 4872, count: 3, required: 1, extra: NONE }, Union { first: 422, count: 3, tag: NONE }, Object { first: 4875, count: 18, required: 1, extra: NONE }, Object { first: 4893, count: 11, required: 2, extra: NONE },
-    Object { first: 4904, count: 2, required: 2, extra: NONE }, Object { first: 4906, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 }, Word { first: 768, count: 4 },
-    Object { first: 4907, count: 6, required: 4, extra: NONE }, List(1624), Object { first: 4913, count: 4, required: 2, extra: NONE }, Object { first: 4917, count: 2, required: 2, extra: NONE },
-    Object { first: 4919, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4920, count: 2, required: 1, extra: NONE }, Object { first: 4922, count: 2, required: 1, extra: NONE },
-    Is(2073), Object { first: 4924, count: 2, required: 2, extra: NONE }, Object { first: 4926, count: 4, required: 0, extra: NONE }, Object { first: 4930, count: 3, required: 1, extra: NONE },
-    Object { first: 4933, count: 5, required: 0, extra: NONE }, Object { first: 4938, count: 1, required: 0, extra: NONE }, Object { first: 4939, count: 1, required: 0, extra: NONE }, Object { first: 4940, count: 1, required: 0, extra: NONE },
-    Object { first: 4941, count: 4, required: 0, extra: NONE }, Object { first: 4945, count: 2, required: 0, extra: NONE }, Object { first: 4947, count: 1, required: 1, extra: NONE }, Map(1642),
-    Object { first: 4948, count: 1, required: 1, extra: NONE }, Object { first: 4949, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 }, Object { first: 4962, count: 15, required: 2, extra: NONE },
-    Object { first: 4977, count: 4, required: 2, extra: NONE }, Object { first: 4981, count: 15, required: 2, extra: NONE }, Object { first: 4996, count: 1, required: 1, extra: NONE }, Word { first: 777, count: 9 },
-    Object { first: 4997, count: 6, required: 1, extra: NONE }, Object { first: 5003, count: 3, required: 0, extra: NONE }, Object { first: 5006, count: 2, required: 0, extra: NONE }, Object { first: 5008, count: 2, required: 1, extra: NONE },
-    Word { first: 786, count: 2 }, Object { first: 5010, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 }, Word { first: 791, count: 6 },
-    Object { first: 5015, count: 2, required: 0, extra: NONE }, Map(1660), Object { first: 5017, count: 4, required: 0, extra: NONE }, Word { first: 797, count: 2 },
-    List(1598), List(209), Word { first: 799, count: 2 }, Word { first: 801, count: 2 },
-    Word { first: 803, count: 2 }, Word { first: 805, count: 2 }, Word { first: 807, count: 2 }, Object { first: 5021, count: 2, required: 0, extra: NONE },
-    List(313), List(1502), List(1619), List(263),
-    Map(5), Object { first: 5023, count: 6, required: 0, extra: NONE }, Object { first: 5029, count: 1, required: 0, extra: NONE }, Word { first: 809, count: 2 },
-    Word { first: 811, count: 2 }, Object { first: 5030, count: 2, required: 2, extra: NONE }, List(1681), Object { first: 5032, count: 2, required: 0, extra: NONE },
-    Object { first: 5034, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1685), List(1392),
-    Map(1415), Word { first: 824, count: 7 }, Object { first: 5038, count: 120, required: 0, extra: NONE }, Object { first: 5158, count: 2, required: 0, extra: NONE },
-    Object { first: 5160, count: 10, required: 1, extra: NONE }, Object { first: 5170, count: 1, required: 1, extra: NONE }, Object { first: 5171, count: 3, required: 0, extra: NONE }, Object { first: 5174, count: 1, required: 0, extra: NONE },
-    Object { first: 5175, count: 2, required: 2, extra: NONE }, Object { first: 5177, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 }, Object { first: 5181, count: 3, required: 1, extra: NONE },
-    Object { first: 5184, count: 2, required: 2, extra: NONE }, Object { first: 5186, count: 1, required: 1, extra: NONE }, Object { first: 5187, count: 4, required: 2, extra: NONE }, Object { first: 5191, count: 2, required: 2, extra: NONE },
-    Object { first: 5193, count: 2, required: 1, extra: NONE }, Object { first: 5195, count: 4, required: 3, extra: NONE }, Object { first: 5199, count: 3, required: 2, extra: NONE }, Object { first: 5202, count: 2, required: 2, extra: NONE },
-    Object { first: 5204, count: 2, required: 1, extra: NONE }, Object { first: 5206, count: 2, required: 2, extra: NONE }, Object { first: 5208, count: 2, required: 1, extra: NONE }, Word { first: 833, count: 2 },
-    Object { first: 5210, count: 2, required: 2, extra: NONE }, Object { first: 5212, count: 2, required: 2, extra: NONE }, List(1712), Object { first: 5214, count: 2, required: 1, extra: NONE },
-    Object { first: 5216, count: 3, required: 3, extra: NONE }, Object { first: 5219, count: 4, required: 2, extra: NONE }, Object { first: 5223, count: 3, required: 0, extra: NONE }, Word { first: 835, count: 2 },
-    Object { first: 5226, count: 4, required: 3, extra: NONE }, Object { first: 5230, count: 1, required: 1, extra: NONE }, Object { first: 5231, count: 1, required: 1, extra: NONE }, Word { first: 837, count: 3 },
-    Object { first: 5232, count: 4, required: 3, extra: NONE }, Object { first: 5236, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 }, Object { first: 5241, count: 2, required: 2, extra: NONE },
-    Object { first: 5243, count: 3, required: 2, extra: NONE }, List(1728), Object { first: 5246, count: 2, required: 2, extra: NONE }, List(1725),
-    Object { first: 5248, count: 2, required: 1, extra: NONE }, Object { first: 5250, count: 2, required: 2, extra: NONE }, Object { first: 5252, count: 6, required: 5, extra: NONE }, Object { first: 5258, count: 4, required: 3, extra: NONE },
-    Object { first: 5262, count: 4, required: 3, extra: NONE }, Object { first: 5266, count: 1, required: 1, extra: NONE }, Object { first: 5267, count: 1, required: 1, extra: NONE }, Object { first: 5268, count: 9, required: 4, extra: NONE },
-    Object { first: 5277, count: 1, required: 0, extra: NONE }, Object { first: 5278, count: 1, required: 0, extra: NONE }, Object { first: 5279, count: 5, required: 2, extra: NONE }, Object { first: 5284, count: 5, required: 2, extra: NONE },
-    Object { first: 5289, count: 2, required: 2, extra: NONE }, Union { first: 425, count: 4, tag: 32 }, Object { first: 5291, count: 9, required: 4, extra: NONE }, Object { first: 5300, count: 3, required: 2, extra: NONE },
-    Word { first: 843, count: 5 }, Object { first: 5303, count: 3, required: 2, extra: NONE }, Object { first: 5306, count: 4, required: 0, extra: NONE }, Object { first: 5310, count: 1, required: 0, extra: NONE },
-    List(1739), Object { first: 5311, count: 1, required: 1, extra: NONE }, Object { first: 5312, count: 12, required: 6, extra: NONE }, Object { first: 5324, count: 1, required: 1, extra: NONE },
-    Object { first: 5325, count: 1, required: 1, extra: NONE }, List(1504), Object { first: 5326, count: 123, required: 1, extra: NONE }, List(11),
-    Object { first: 5449, count: 3, required: 3, extra: NONE }, Object { first: 5452, count: 14, required: 0, extra: NONE }, Object { first: 5466, count: 1, required: 1, extra: NONE }, Object { first: 5467, count: 2, required: 0, extra: NONE },
-    Object { first: 5469, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 }, List(1746),
-    List(1509), Word { first: 853, count: 2 }, Object { first: 5470, count: 66, required: 1, extra: NONE }, Object { first: 5536, count: 2, required: 1, extra: NONE },
-    Object { first: 5538, count: 3, required: 1, extra: NONE }, Object { first: 5541, count: 2, required: 1, extra: NONE }, Object { first: 5543, count: 4, required: 2, extra: NONE }, Object { first: 5547, count: 1, required: 1, extra: NONE },
-    Object { first: 5548, count: 9, required: 5, extra: NONE }, List(1776), Object { first: 5557, count: 1, required: 1, extra: NONE }, Object { first: 5558, count: 6, required: 2, extra: NONE },
-    List(1779), Object { first: 5564, count: 1, required: 1, extra: NONE }, Object { first: 5565, count: 2, required: 2, extra: NONE }, Object { first: 5567, count: 1, required: 1, extra: NONE },
-    Object { first: 5568, count: 2, required: 2, extra: NONE }, Object { first: 5570, count: 3, required: 2, extra: NONE }, Object { first: 5573, count: 1, required: 0, extra: NONE }, Object { first: 5574, count: 1, required: 0, extra: NONE },
-    Word { first: 855, count: 2 }, Object { first: 5575, count: 3, required: 0, extra: NONE }, Object { first: 5578, count: 1, required: 0, extra: NONE }, Object { first: 5579, count: 1, required: 1, extra: NONE },
-    Map(1791), Object { first: 5580, count: 2, required: 2, extra: NONE }, Object { first: 5582, count: 1, required: 1, extra: NONE }, Object { first: 5583, count: 6, required: 4, extra: NONE },
-    Object { first: 5589, count: 1, required: 1, extra: NONE }, Object { first: 5590, count: 2, required: 2, extra: NONE }, Object { first: 5592, count: 0, required: 0, extra: 0 }, Is(2302),
-    Object { first: 5592, count: 2, required: 2, extra: NONE }, List(1800), Object { first: 5594, count: 1, required: 1, extra: NONE }, Object { first: 5595, count: 7, required: 2, extra: NONE },
-    Is(1799), Object { first: 5602, count: 2, required: 2, extra: NONE }, Object { first: 5604, count: 7, required: 2, extra: NONE }, Union { first: 429, count: 4, tag: NONE },
-    Word { first: 857, count: 1 }, Object { first: 5611, count: 6, required: 2, extra: NONE }, Object { first: 5617, count: 2, required: 2, extra: NONE }, List(1810),
-    Object { first: 5619, count: 5, required: 2, extra: NONE }, Is(1800), Object { first: 5624, count: 4, required: 1, extra: NONE }, Word { first: 858, count: 4 },
-    Object { first: 5628, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5635, count: 6, required: 1, extra: NONE }, Union { first: 433, count: 7, tag: NONE },
-    Map(1819), Object { first: 5641, count: 3, required: 2, extra: NONE }, Object { first: 5644, count: 6, required: 3, extra: 0 }, Word { first: 864, count: 3 },
-    Map(1807), Object { first: 5650, count: 3, required: 1, extra: 0 }, Object { first: 5653, count: 1, required: 1, extra: NONE }, Word { first: 867, count: 4 },
-    Object { first: 5654, count: 5, required: 1, extra: NONE }, Object { first: 5659, count: 3, required: 3, extra: NONE }, Object { first: 5662, count: 3, required: 3, extra: NONE }, Object { first: 5665, count: 3, required: 3, extra: NONE },
-    Object { first: 5668, count: 1, required: 1, extra: NONE }, Object { first: 5669, count: 0, required: 0, extra: 0 }, Object { first: 5669, count: 3, required: 2, extra: NONE }, Word { first: 871, count: 4 },
-    Object { first: 5672, count: 3, required: 1, extra: NONE }, Object { first: 5675, count: 3, required: 3, extra: NONE }, Object { first: 5678, count: 2, required: 2, extra: NONE }, Object { first: 5680, count: 3, required: 3, extra: NONE },
-    Object { first: 5683, count: 1, required: 1, extra: NONE }, Object { first: 5684, count: 1, required: 1, extra: NONE }, Map(1841), Object { first: 5685, count: 4, required: 4, extra: NONE },
-    Object { first: 5689, count: 2, required: 2, extra: NONE }, Object { first: 5691, count: 5, required: 4, extra: NONE }, Object { first: 5696, count: 1, required: 1, extra: NONE }, Map(1846),
-    Object { first: 5697, count: 6, required: 2, extra: NONE }, Map(1848), Object { first: 5703, count: 5, required: 3, extra: NONE }, Map(1850),
-    Object { first: 5708, count: 14, required: 8, extra: NONE }, Object { first: 5722, count: 2, required: 2, extra: NONE }, Object { first: 5724, count: 1, required: 1, extra: NONE }, Object { first: 5725, count: 5, required: 2, extra: NONE },
-    Union { first: 440, count: 2, tag: NONE }, Object { first: 5730, count: 5, required: 0, extra: NONE }, Object { first: 5735, count: 1, required: 0, extra: NONE }, Object { first: 5736, count: 1, required: 0, extra: NONE },
-    Object { first: 5737, count: 1, required: 0, extra: NONE }, Object { first: 5738, count: 3, required: 3, extra: NONE }, Object { first: 5741, count: 0, required: 0, extra: 0 }, Object { first: 5741, count: 5, required: 5, extra: NONE },
-    Object { first: 5746, count: 1, required: 0, extra: NONE }, Object { first: 5747, count: 3, required: 3, extra: NONE }, Object { first: 5750, count: 1, required: 1, extra: NONE }, Object { first: 5751, count: 2, required: 2, extra: NONE },
-    Object { first: 5753, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1312), Nullable(1699),
-    Nullable(1833), Object { first: 5754, count: 3, required: 1, extra: NONE }, Object { first: 5757, count: 2, required: 0, extra: NONE }, Object { first: 5759, count: 3, required: 2, extra: NONE },
-    Object { first: 5762, count: 1, required: 1, extra: NONE }, Object { first: 5763, count: 2, required: 0, extra: NONE }, Object { first: 5765, count: 1, required: 1, extra: NONE }, Word { first: 875, count: 5 },
-    Object { first: 5766, count: 7, required: 5, extra: NONE }, Is(2337), Object { first: 5773, count: 1, required: 1, extra: NONE }, Is(2156),
-    Object { first: 5774, count: 2, required: 1, extra: NONE }, Union { first: 442, count: 2, tag: 212 }, Object { first: 5776, count: 2, required: 2, extra: NONE }, Is(2339),
-    Object { first: 5778, count: 1, required: 1, extra: NONE }, Object { first: 5779, count: 1, required: 1, extra: NONE }, Is(2340), Object { first: 5780, count: 1, required: 1, extra: NONE },
-    Union { first: 444, count: 3, tag: 212 }, Object { first: 5781, count: 2, required: 2, extra: NONE }, Is(2341), Object { first: 5783, count: 2, required: 2, extra: NONE },
-    Is(2342), Object { first: 5785, count: 2, required: 1, extra: NONE }, Is(2343), Object { first: 5787, count: 4, required: 4, extra: NONE },
-    Union { first: 447, count: 3, tag: 212 }, Object { first: 5791, count: 2, required: 2, extra: NONE }, Word { first: 880, count: 2 }, Object { first: 5793, count: 4, required: 3, extra: NONE },
-    List(1903), Object { first: 5797, count: 1, required: 1, extra: NONE }, Object { first: 5798, count: 1, required: 1, extra: NONE }, Word { first: 882, count: 2 },
-    Word { first: 884, count: 4 }, Word { first: 888, count: 5 }, Word { first: 893, count: 2 }, Object { first: 5799, count: 18, required: 8, extra: NONE },
-    Word { first: 895, count: 3 }, Object { first: 5817, count: 4, required: 1, extra: NONE }, Is(2366), Object { first: 5821, count: 3, required: 2, extra: NONE },
-    Is(2367), Object { first: 5824, count: 3, required: 2, extra: NONE }, Word { first: 898, count: 2 }, Object { first: 5827, count: 6, required: 1, extra: NONE },
-    Is(2371), Object { first: 5833, count: 5, required: 2, extra: NONE }, Is(2375), Word { first: 900, count: 6 },
-    Word { first: 906, count: 5 }, Object { first: 5838, count: 4, required: 3, extra: NONE }, Union { first: 450, count: 4, tag: 212 }, Object { first: 5842, count: 1, required: 1, extra: NONE },
-    Object { first: 5843, count: 2, required: 2, extra: NONE }, Object { first: 5845, count: 1, required: 1, extra: NONE }, Object { first: 5846, count: 3, required: 3, extra: NONE }, Object { first: 5849, count: 2, required: 0, extra: NONE },
-    Object { first: 5851, count: 2, required: 0, extra: NONE }, List(1880), Object { first: 5853, count: 2, required: 2, extra: NONE }, Word { first: 911, count: 3 },
-    Object { first: 5855, count: 3, required: 3, extra: NONE }, List(1936), Object { first: 5858, count: 2, required: 2, extra: NONE }, Union { first: 454, count: 2, tag: 212 },
-    Object { first: 5860, count: 4, required: 4, extra: NONE }, Object { first: 5864, count: 3, required: 2, extra: NONE }, Object { first: 5867, count: 2, required: 2, extra: NONE }, Is(2386),
-    Object { first: 5869, count: 2, required: 2, extra: NONE }, Is(2387), Object { first: 5871, count: 2, required: 2, extra: NONE }, Is(2388),
-    Object { first: 5873, count: 1, required: 1, extra: NONE }, Is(2389), Object { first: 5874, count: 1, required: 1, extra: NONE }, Word { first: 914, count: 4 },
-    List(1940), Object { first: 5875, count: 4, required: 1, extra: NONE }, Object { first: 5879, count: 2, required: 2, extra: NONE }, Object { first: 5881, count: 2, required: 2, extra: NONE },
-    Union { first: 456, count: 6, tag: 212 }, Object { first: 5883, count: 2, required: 2, extra: NONE }, Object { first: 5885, count: 2, required: 2, extra: NONE }, Object { first: 5887, count: 2, required: 1, extra: NONE },
-    Object { first: 5889, count: 5, required: 2, extra: NONE }, Object { first: 5894, count: 2, required: 2, extra: NONE }, Object { first: 5896, count: 2, required: 1, extra: NONE }, List(1962),
-    Object { first: 5898, count: 2, required: 2, extra: NONE }, Union { first: 462, count: 3, tag: 212 }, Object { first: 5900, count: 2, required: 1, extra: NONE }, Object { first: 5902, count: 3, required: 2, extra: NONE },
-    Word { first: 918, count: 3 }, Object { first: 5905, count: 8, required: 5, extra: NONE }, Nullable(1969), Object { first: 5913, count: 1, required: 1, extra: NONE },
-    Object { first: 5914, count: 1, required: 1, extra: NONE }, List(1972), Object { first: 5915, count: 1, required: 1, extra: NONE }, Word { first: 921, count: 1 },
-    Object { first: 5916, count: 1, required: 1, extra: 0 }, Nullable(1976), Word { first: 922, count: 1 }, Object { first: 5917, count: 3, required: 3, extra: NONE },
-    Nullable(1979), Object { first: 5920, count: 2, required: 0, extra: NONE }, Union { first: 465, count: 2, tag: NONE }, Object { first: 5922, count: 10, required: 10, extra: NONE },
-    Object { first: 5932, count: 1, required: 1, extra: NONE }, Object { first: 5933, count: 4, required: 3, extra: NONE }, Object { first: 5937, count: 1, required: 0, extra: NONE }, Object { first: 5938, count: 2, required: 2, extra: NONE },
-    Object { first: 5940, count: 1, required: 1, extra: NONE }, Is(30), Word { first: 923, count: 3 }, Object { first: 5941, count: 2, required: 1, extra: NONE },
-    Word { first: 926, count: 3 }, List(1992), Object { first: 5943, count: 3, required: 3, extra: NONE }, Word { first: 929, count: 4 },
-    Word { first: 933, count: 8 }, List(1996), Is(2437), Object { first: 5946, count: 1, required: 1, extra: NONE },
-    Is(1855), Object { first: 5947, count: 3, required: 3, extra: NONE }, Is(490), Object { first: 5950, count: 3, required: 2, extra: NONE },
-    Union { first: 467, count: 3, tag: 212 }, List(2004), Object { first: 5953, count: 9, required: 6, extra: NONE }, Object { first: 5962, count: 19, required: 6, extra: NONE },
-    Is(2439), Is(2440), Word { first: 941, count: 5 }, Object { first: 5981, count: 2, required: 2, extra: NONE },
-    Is(2443), Object { first: 5983, count: 1, required: 1, extra: NONE }, Union { first: 470, count: 2, tag: 212 }, Object { first: 5984, count: 3, required: 3, extra: NONE },
-    Object { first: 5987, count: 15, required: 8, extra: NONE }, Is(2444), Word { first: 946, count: 3 }, Object { first: 6002, count: 3, required: 3, extra: NONE },
-    Is(2430), Word { first: 949, count: 2 }, Object { first: 6005, count: 3, required: 3, extra: NONE }, Object { first: 6008, count: 15, required: 8, extra: NONE },
-    Union { first: 472, count: 3, tag: 212 }, Object { first: 6023, count: 2, required: 2, extra: NONE }, Is(2450), Word { first: 951, count: 4 },
-    Object { first: 6025, count: 3, required: 3, extra: NONE }, Is(2455), Word { first: 955, count: 3 }, Word { first: 958, count: 6 },
-    Object { first: 6028, count: 4, required: 4, extra: NONE }, Is(2463), Word { first: 964, count: 15 }, Object { first: 6032, count: 3, required: 3, extra: NONE },
-    Is(2470), Word { first: 979, count: 5 }, Word { first: 984, count: 6 }, Object { first: 6035, count: 4, required: 3, extra: NONE },
-    Word { first: 990, count: 19 }, List(2040), Object { first: 6039, count: 2, required: 2, extra: NONE }, Is(2497),
-    Word { first: 1009, count: 2 }, Object { first: 6041, count: 7, required: 7, extra: NONE }, Is(2503), Word { first: 1011, count: 11 },
-    Object { first: 6048, count: 5, required: 3, extra: NONE }, Is(2512), Word { first: 1022, count: 3 }, Object { first: 6053, count: 3, required: 3, extra: NONE },
-    Is(2515), Object { first: 6056, count: 3, required: 3, extra: NONE }, Object { first: 6059, count: 2, required: 2, extra: NONE }, Word { first: 1025, count: 1 },
-    Object { first: 6061, count: 8, required: 8, extra: NONE }, Word { first: 1026, count: 3 }, List(2057), Object { first: 6069, count: 6, required: 2, extra: NONE },
-    Is(685), List(2024), Object { first: 6075, count: 6, required: 5, extra: NONE }, Is(2528),
-    Object { first: 6081, count: 4, required: 4, extra: NONE }, Is(2531), Word { first: 1029, count: 6 }, Object { first: 6085, count: 3, required: 3, extra: NONE },
-    Word { first: 1035, count: 6 }, Object { first: 6088, count: 3, required: 3, extra: NONE }, Union { first: 475, count: 11, tag: 212 }, Object { first: 6091, count: 2, required: 2, extra: NONE },
-    Is(1109), Object { first: 6093, count: 2, required: 2, extra: NONE }, Is(2460), Object { first: 6095, count: 2, required: 2, extra: NONE },
-    Is(2458), Object { first: 6097, count: 2, required: 2, extra: NONE }, Is(2459), Object { first: 6099, count: 2, required: 2, extra: NONE },
-    Word { first: 1041, count: 4 }, Object { first: 6101, count: 4, required: 4, extra: NONE }, Is(2544), Object { first: 6105, count: 3, required: 3, extra: NONE },
-    Is(2545), Object { first: 6108, count: 2, required: 2, extra: NONE }, Object { first: 6110, count: 2, required: 2, extra: NONE }, Is(2461),
-    Object { first: 6112, count: 2, required: 2, extra: NONE }, Union { first: 486, count: 12, tag: 212 }, Is(2547), Word { first: 1045, count: 3 },
-    Object { first: 6114, count: 3, required: 3, extra: NONE }, Word { first: 1048, count: 3 }, Object { first: 6117, count: 2, required: 2, extra: NONE }, List(2094),
-    Word { first: 1051, count: 1 }, Object { first: 6119, count: 5, required: 1, extra: NONE }, Object { first: 6124, count: 8, required: 4, extra: NONE }, List(2098),
-    Object { first: 6132, count: 1, required: 1, extra: NONE }, Word { first: 1052, count: 1 }, Object { first: 6133, count: 4, required: 2, extra: NONE }, Object { first: 6137, count: 4, required: 1, extra: NONE },
-    Object { first: 6141, count: 1, required: 1, extra: NONE }, Object { first: 6142, count: 3, required: 3, extra: NONE }, Object { first: 6145, count: 5, required: 1, extra: NONE }, List(2106),
-    Object { first: 6150, count: 1, required: 1, extra: NONE }, Object { first: 6151, count: 1, required: 1, extra: NONE }, Object { first: 6152, count: 3, required: 3, extra: NONE }, Word { first: 1053, count: 2 },
-    Object { first: 6155, count: 11, required: 5, extra: NONE }, Object { first: 6166, count: 2, required: 2, extra: NONE }, Word { first: 1055, count: 1 }, Object { first: 6168, count: 2, required: 2, extra: NONE },
-    Word { first: 1056, count: 3 }, Object { first: 6170, count: 9, required: 7, extra: NONE }, Word { first: 1059, count: 5 }, Object { first: 6179, count: 8, required: 4, extra: NONE },
-    List(2119), Object { first: 6187, count: 3, required: 3, extra: NONE }, Object { first: 6190, count: 3, required: 3, extra: NONE }, Is(1343),
-    Word { first: 1064, count: 7 }, Object { first: 6193, count: 3, required: 3, extra: NONE }, List(2125), Object { first: 6196, count: 7, required: 4, extra: NONE },
-    Object { first: 6203, count: 2, required: 2, extra: NONE }, Is(2586), Object { first: 6205, count: 3, required: 3, extra: NONE }, Is(1345),
-    Object { first: 6208, count: 2, required: 2, extra: NONE }, Union { first: 498, count: 3, tag: 212 }, Object { first: 6210, count: 5, required: 5, extra: NONE }, Object { first: 6215, count: 2, required: 2, extra: NONE },
-    Object { first: 6217, count: 3, required: 2, extra: NONE }, Object { first: 6220, count: 3, required: 3, extra: NONE }, Object { first: 6223, count: 3, required: 3, extra: NONE }, Object { first: 6226, count: 2, required: 2, extra: NONE },
-    Object { first: 6228, count: 2, required: 2, extra: NONE }, Object { first: 6230, count: 2, required: 2, extra: NONE }, List(2141), Object { first: 6232, count: 2, required: 2, extra: NONE },
-    Object { first: 6234, count: 4, required: 4, extra: NONE }, Object { first: 6238, count: 8, required: 2, extra: NONE }, Word { first: 1071, count: 4 }, Object { first: 6246, count: 3, required: 3, extra: NONE },
-    Is(2602), Object { first: 6249, count: 3, required: 2, extra: NONE }, Object { first: 6252, count: 2, required: 2, extra: NONE }, Union { first: 501, count: 2, tag: 212 },
-    Word { first: 1075, count: 2 }, Word { first: 1077, count: 3 }, Object { first: 6254, count: 5, required: 3, extra: NONE }, Object { first: 6259, count: 7, required: 0, extra: NONE },
-    List(2154), Object { first: 6266, count: 4, required: 2, extra: NONE }, Word { first: 1080, count: 2 }, List(2147),
-    Object { first: 6270, count: 3, required: 2, extra: NONE }, List(2160), Object { first: 6273, count: 4, required: 3, extra: NONE }, Word { first: 1082, count: 5 },
-    Word { first: 1087, count: 4 }, Word { first: 1091, count: 2 }, Object { first: 6277, count: 5, required: 3, extra: NONE }, Object { first: 6282, count: 8, required: 5, extra: NONE },
-    Object { first: 6290, count: 2, required: 2, extra: NONE }, Word { first: 1093, count: 1 }, List(2169), Object { first: 6292, count: 5, required: 2, extra: NONE },
-    List(2167), Word { first: 1094, count: 2 }, Object { first: 6297, count: 5, required: 4, extra: NONE }, Word { first: 1096, count: 2 },
-    Object { first: 6302, count: 1, required: 1, extra: NONE }, Object { first: 6303, count: 6, required: 5, extra: NONE }, List(2177), Word { first: 1098, count: 3 },
-    Object { first: 6309, count: 2, required: 2, extra: NONE }, Object { first: 6311, count: 1, required: 1, extra: NONE }, Object { first: 6312, count: 1, required: 1, extra: NONE }, Word { first: 1101, count: 17 },
-    Word { first: 1118, count: 4 }, Object { first: 6313, count: 7, required: 4, extra: NONE }, Word { first: 1122, count: 4 }, Object { first: 6320, count: 2, required: 1, extra: NONE },
-    Object { first: 6322, count: 3, required: 1, extra: NONE }, Object { first: 6325, count: 5, required: 3, extra: NONE }, Object { first: 6330, count: 7, required: 3, extra: NONE }, Object { first: 6337, count: 1, required: 1, extra: NONE },
-    Object { first: 6338, count: 1, required: 1, extra: NONE }, Object { first: 6339, count: 3, required: 3, extra: NONE }, Object { first: 6342, count: 1, required: 0, extra: NONE }, Word { first: 1126, count: 4 },
-    Object { first: 6343, count: 5, required: 4, extra: NONE }, Object { first: 6348, count: 3, required: 3, extra: NONE }, List(2196), Object { first: 6351, count: 1, required: 1, extra: NONE },
-    Object { first: 6352, count: 2, required: 2, extra: NONE }, Object { first: 6354, count: 2, required: 2, extra: NONE }, Object { first: 6356, count: 2, required: 2, extra: NONE }, Object { first: 6358, count: 2, required: 2, extra: NONE },
-    Object { first: 6360, count: 1, required: 1, extra: NONE }, Object { first: 6361, count: 1, required: 1, extra: NONE }, Object { first: 6362, count: 1, required: 1, extra: NONE }, Object { first: 6363, count: 2, required: 2, extra: NONE },
-    Object { first: 6365, count: 1, required: 1, extra: NONE }, Word { first: 1130, count: 3 }, Object { first: 6366, count: 9, required: 9, extra: NONE }, List(2210),
-    Object { first: 6375, count: 3, required: 2, extra: NONE }, Object { first: 6378, count: 2, required: 2, extra: NONE }, Word { first: 1133, count: 3 }, Object { first: 6380, count: 4, required: 4, extra: NONE },
-    List(2215), Object { first: 6384, count: 4, required: 3, extra: NONE }, Word { first: 1136, count: 2 }, Object { first: 6388, count: 3, required: 3, extra: NONE },
-    Word { first: 1138, count: 9 }, Word { first: 1147, count: 2 }, Object { first: 6391, count: 2, required: 2, extra: NONE }, List(2222),
-    Object { first: 6393, count: 5, required: 3, extra: NONE }, Object { first: 6398, count: 1, required: 1, extra: NONE }, Object { first: 6399, count: 2, required: 0, extra: NONE }, List(2185),
-    Object { first: 6401, count: 3, required: 3, extra: NONE }, Word { first: 1149, count: 4 }, Word { first: 1153, count: 2 }, Object { first: 6404, count: 5, required: 4, extra: NONE },
-    List(2231), Object { first: 6409, count: 1, required: 1, extra: NONE }, Word { first: 1155, count: 7 }, Word { first: 1162, count: 4 },
-    Object { first: 6410, count: 10, required: 6, extra: NONE }, Object { first: 6420, count: 2, required: 0, extra: NONE }, Object { first: 6422, count: 2, required: 0, extra: NONE }, List(2236),
-    Object { first: 6424, count: 1, required: 1, extra: NONE }, Object { first: 6425, count: 2, required: 1, extra: NONE }, Object { first: 6427, count: 1, required: 1, extra: NONE }, Object { first: 6428, count: 10, required: 4, extra: NONE },
-    Object { first: 6438, count: 4, required: 1, extra: NONE }, Object { first: 6442, count: 2, required: 0, extra: NONE }, Object { first: 6444, count: 2, required: 1, extra: NONE }, List(2246),
-    Object { first: 6446, count: 1, required: 1, extra: NONE }, Object { first: 6447, count: 5, required: 2, extra: NONE }, List(2249), Object { first: 6452, count: 1, required: 1, extra: NONE },
-    Object { first: 6453, count: 3, required: 2, extra: NONE }, List(2252), Object { first: 6456, count: 1, required: 1, extra: NONE }, Object { first: 6457, count: 2, required: 1, extra: NONE },
-    Object { first: 6459, count: 3, required: 3, extra: NONE }, Object { first: 6462, count: 3, required: 3, extra: NONE }, Object { first: 6465, count: 5, required: 4, extra: NONE }, Object { first: 6470, count: 3, required: 3, extra: NONE },
-    Object { first: 6473, count: 2, required: 2, extra: NONE }, Object { first: 6475, count: 4, required: 4, extra: NONE }, Object { first: 6479, count: 2, required: 2, extra: NONE }, Word { first: 1166, count: 2 },
-    Word { first: 1168, count: 3 }, Word { first: 1171, count: 3 }, List(2265), Word { first: 1174, count: 3 },
-    Object { first: 6481, count: 7, required: 0, extra: 0 }, Object { first: 6488, count: 1, required: 1, extra: NONE }, Object { first: 6489, count: 3, required: 3, extra: NONE }, Object { first: 6492, count: 1, required: 1, extra: NONE },
-    Object { first: 6493, count: 3, required: 3, extra: NONE }, Object { first: 6496, count: 5, required: 1, extra: NONE }, List(2273), Object { first: 6501, count: 1, required: 1, extra: NONE },
-    Word { first: 1177, count: 2 }, Word { first: 1179, count: 3 }, Word { first: 1182, count: 3 }, List(2278),
-    Word { first: 1185, count: 3 }, Object { first: 6502, count: 7, required: 0, extra: 0 }, Object { first: 6509, count: 2, required: 2, extra: NONE }, Object { first: 6511, count: 2, required: 2, extra: NONE },
-    Object { first: 6513, count: 1, required: 1, extra: NONE }, Union { first: 503, count: 2, tag: NONE }, Object { first: 6514, count: 2, required: 2, extra: NONE }, Object { first: 6516, count: 1, required: 1, extra: NONE },
-    Object { first: 6517, count: 1, required: 1, extra: NONE }, Map(2285), Object { first: 6518, count: 1, required: 1, extra: NONE }, Object { first: 6519, count: 2, required: 1, extra: NONE },
-    Object { first: 6521, count: 2, required: 2, extra: NONE }, Object { first: 6523, count: 3, required: 2, extra: NONE }, Object { first: 6526, count: 2, required: 0, extra: NONE }, List(2190),
-    Object { first: 6528, count: 1, required: 1, extra: NONE }, Object { first: 6529, count: 3, required: 2, extra: NONE }, Object { first: 6532, count: 0, required: 0, extra: 0 }, Object { first: 6532, count: 5, required: 5, extra: NONE },
-    Object { first: 6537, count: 0, required: 0, extra: 0 }, List(1356), List(1358), Object { first: 6537, count: 11, required: 10, extra: NONE },
-    Is(1850), Object { first: 6548, count: 1, required: 1, extra: NONE }, Object { first: 6549, count: 2, required: 2, extra: NONE }, Is(2699),
-    Object { first: 6551, count: 2, required: 2, extra: NONE }, Word { first: 1188, count: 6 }, Object { first: 6553, count: 7, required: 5, extra: NONE }, List(2310),
-    Is(2704), Object { first: 6560, count: 2, required: 2, extra: NONE }, Is(2705), Object { first: 6562, count: 2, required: 2, extra: NONE },
-    Object { first: 6564, count: 7, required: 7, extra: NONE }, Is(2706), Object { first: 6571, count: 2, required: 2, extra: NONE }, Is(2708),
-    Object { first: 6573, count: 3, required: 3, extra: NONE }, Is(2709), Object { first: 6576, count: 3, required: 3, extra: NONE }, Is(2710),
-    Object { first: 6579, count: 3, required: 3, extra: NONE }, Is(2711), Object { first: 6582, count: 3, required: 3, extra: NONE }, Is(2712),
-    Object { first: 6585, count: 3, required: 3, extra: NONE }, Is(1864), Object { first: 6588, count: 3, required: 3, extra: NONE }, Is(2717),
-    Object { first: 6591, count: 7, required: 7, extra: NONE }, Word { first: 1194, count: 23 }, Is(2738), Object { first: 6598, count: 3, required: 3, extra: NONE },
-    Object { first: 6601, count: 2, required: 2, extra: NONE }, Object { first: 6603, count: 2, required: 2, extra: NONE }, Object { first: 6605, count: 2, required: 2, extra: NONE }, Is(2739),
-    Object { first: 6607, count: 3, required: 2, extra: NONE }, Union { first: 505, count: 7, tag: 212 }, Object { first: 6610, count: 4, required: 4, extra: NONE }, Union { first: 512, count: 6, tag: 153 },
-    Is(438), Object { first: 6614, count: 2, required: 2, extra: NONE }, Object { first: 6616, count: 2, required: 2, extra: NONE }, Union { first: 518, count: 7, tag: 212 },
-    Is(527), Object { first: 6618, count: 3, required: 3, extra: NONE }, Union { first: 525, count: 3, tag: 212 }, Object { first: 6621, count: 2, required: 2, extra: NONE },
-    Object { first: 6623, count: 3, required: 3, extra: NONE }, Union { first: 528, count: 3, tag: 212 }, Object { first: 6626, count: 2, required: 2, extra: NONE }, Object { first: 6628, count: 2, required: 2, extra: NONE },
-    Object { first: 6630, count: 2, required: 2, extra: NONE }, Object { first: 6632, count: 1, required: 1, extra: NONE }, Object { first: 6633, count: 3, required: 1, extra: NONE }, Object { first: 6636, count: 3, required: 3, extra: NONE },
-    Object { first: 6639, count: 1, required: 1, extra: NONE }, Object { first: 6640, count: 6, required: 3, extra: NONE }, Object { first: 6646, count: 2, required: 2, extra: NONE }, Object { first: 6648, count: 3, required: 2, extra: NONE },
-    Is(2741), Object { first: 6651, count: 2, required: 2, extra: NONE }, Is(2742), Object { first: 6653, count: 2, required: 2, extra: NONE },
-    Word { first: 1217, count: 3 }, Is(1344), Object { first: 6655, count: 4, required: 3, extra: NONE }, Object { first: 6659, count: 3, required: 2, extra: NONE },
-    Union { first: 531, count: 4, tag: 213 }, Object { first: 6662, count: 2, required: 2, extra: NONE }, Object { first: 6664, count: 1, required: 1, extra: NONE }, Is(2743),
-    Object { first: 6665, count: 3, required: 3, extra: NONE }, Is(2456), Object { first: 6668, count: 3, required: 3, extra: NONE }, Is(2466),
-    Object { first: 6671, count: 3, required: 3, extra: NONE }, Object { first: 6674, count: 3, required: 3, extra: NONE }, Union { first: 535, count: 2, tag: 212 }, Object { first: 6677, count: 2, required: 2, extra: NONE },
-    Union { first: 537, count: 2, tag: 212 }, Object { first: 6679, count: 4, required: 2, extra: NONE }, Union { first: 539, count: 13, tag: 212 }, Object { first: 6683, count: 3, required: 3, extra: NONE },
-    List(2354), Object { first: 6686, count: 8, required: 8, extra: NONE }, Object { first: 6694, count: 1, required: 1, extra: NONE }, Object { first: 6695, count: 5, required: 1, extra: NONE },
-    List(2391), Object { first: 6700, count: 4, required: 0, extra: NONE }, Object { first: 6704, count: 10, required: 2, extra: NONE }, Object { first: 6714, count: 5, required: 1, extra: NONE },
-    Object { first: 6719, count: 9, required: 2, extra: NONE }, Object { first: 6728, count: 3, required: 2, extra: NONE }, List(2394), Object { first: 6731, count: 2, required: 1, extra: NONE },
-    Object { first: 6733, count: 3, required: 2, extra: NONE }, List(2396), Object { first: 6736, count: 2, required: 1, extra: NONE }, Object { first: 6738, count: 3, required: 3, extra: NONE },
-    List(2395), Object { first: 6741, count: 1, required: 1, extra: NONE }, Object { first: 6742, count: 4, required: 2, extra: NONE }, Word { first: 1220, count: 3 },
-    Object { first: 6746, count: 3, required: 1, extra: NONE }, Word { first: 1223, count: 2 }, Object { first: 6749, count: 2, required: 2, extra: NONE }, Object { first: 6751, count: 1, required: 1, extra: NONE },
-    Object { first: 6752, count: 4, required: 2, extra: NONE }, Object { first: 6756, count: 3, required: 2, extra: NONE }, Object { first: 6759, count: 7, required: 7, extra: NONE }, Object { first: 6766, count: 6, required: 4, extra: NONE },
-    List(2415), Object { first: 6772, count: 1, required: 1, extra: NONE }, Object { first: 6773, count: 10, required: 10, extra: NONE }, Nullable(2418),
-    Object { first: 6783, count: 1, required: 1, extra: NONE }, Object { first: 6784, count: 2, required: 1, extra: NONE }, List(2144), Object { first: 6786, count: 2, required: 2, extra: NONE },
-    Object { first: 6788, count: 1, required: 1, extra: NONE }, Object { first: 6789, count: 2, required: 2, extra: NONE }, Object { first: 6791, count: 3, required: 3, extra: NONE }, Word { first: 1225, count: 2 },
-    Object { first: 6794, count: 8, required: 1, extra: NONE }, Object { first: 6802, count: 2, required: 2, extra: NONE }, Object { first: 6804, count: 0, required: 0, extra: 0 }, Object { first: 6804, count: 2, required: 2, extra: NONE },
-    Object { first: 6806, count: 1, required: 1, extra: NONE }, Object { first: 6807, count: 3, required: 3, extra: NONE }, Word { first: 1227, count: 2 }, Object { first: 6810, count: 10, required: 0, extra: NONE },
-    Object { first: 6820, count: 4, required: 1, extra: NONE }, Object { first: 6824, count: 2, required: 1, extra: NONE }, Object { first: 6826, count: 4, required: 4, extra: NONE }, Object { first: 6830, count: 2, required: 1, extra: NONE },
-    Object { first: 6832, count: 4, required: 0, extra: NONE }, Object { first: 6836, count: 2, required: 2, extra: NONE }, Object { first: 6838, count: 1, required: 1, extra: NONE }, Object { first: 6839, count: 1, required: 1, extra: NONE },
-    Object { first: 6840, count: 2, required: 2, extra: NONE }, Object { first: 6842, count: 1, required: 1, extra: NONE }, Object { first: 6843, count: 3, required: 2, extra: NONE }, List(2446),
-    Object { first: 6846, count: 1, required: 1, extra: NONE }, Object { first: 6847, count: 2, required: 2, extra: NONE }, Object { first: 6849, count: 1, required: 1, extra: NONE }, Object { first: 6850, count: 1, required: 1, extra: NONE },
-    Object { first: 6851, count: 3, required: 3, extra: NONE }, Object { first: 6854, count: 2, required: 2, extra: NONE }, Object { first: 6856, count: 1, required: 1, extra: NONE }, Object { first: 6857, count: 2, required: 2, extra: NONE },
-    Object { first: 6859, count: 2, required: 1, extra: NONE }, Object { first: 6861, count: 2, required: 1, extra: NONE }, Object { first: 6863, count: 2, required: 2, extra: NONE }, Object { first: 6865, count: 3, required: 3, extra: NONE },
-    Union { first: 552, count: 11, tag: 212 }, Object { first: 6868, count: 3, required: 3, extra: NONE }, Object { first: 6871, count: 2, required: 2, extra: NONE }, Word { first: 1229, count: 2 },
-    Object { first: 6873, count: 6, required: 6, extra: NONE }, Object { first: 6879, count: 2, required: 2, extra: NONE }, Object { first: 6881, count: 2, required: 2, extra: NONE }, Object { first: 6883, count: 2, required: 2, extra: NONE },
-    Object { first: 6885, count: 2, required: 2, extra: NONE }, Object { first: 6887, count: 1, required: 1, extra: NONE }, Object { first: 6888, count: 4, required: 0, extra: NONE }, Object { first: 6892, count: 3, required: 2, extra: NONE },
-    Object { first: 6895, count: 2, required: 2, extra: NONE }, Object { first: 6897, count: 2, required: 2, extra: NONE }, Object { first: 6899, count: 1, required: 1, extra: NONE }, Object { first: 6900, count: 2, required: 2, extra: NONE },
-    Object { first: 6902, count: 2, required: 2, extra: NONE }, Object { first: 6904, count: 2, required: 0, extra: NONE }, Object { first: 6906, count: 2, required: 2, extra: NONE }, Object { first: 6908, count: 2, required: 2, extra: NONE },
-    Object { first: 6910, count: 4, required: 2, extra: NONE }, List(2480), Word { first: 1231, count: 2 }, Object { first: 6914, count: 3, required: 3, extra: NONE },
-    List(2483), Object { first: 6917, count: 7, required: 1, extra: NONE }, Object { first: 6924, count: 1, required: 1, extra: NONE }, Object { first: 6925, count: 1, required: 1, extra: NONE },
-    Object { first: 6926, count: 1, required: 1, extra: NONE }, Object { first: 6927, count: 1, required: 1, extra: NONE }, Word { first: 1233, count: 2 }, Object { first: 6928, count: 5, required: 2, extra: NONE },
-    Object { first: 6933, count: 1, required: 1, extra: NONE }, Object { first: 6934, count: 1, required: 1, extra: NONE }, Object { first: 6935, count: 1, required: 1, extra: NONE }, Object { first: 6936, count: 1, required: 1, extra: NONE },
-    Object { first: 6937, count: 2, required: 1, extra: NONE }, Object { first: 6939, count: 1, required: 1, extra: NONE }, Object { first: 6940, count: 2, required: 2, extra: NONE }, Object { first: 6942, count: 1, required: 1, extra: NONE },
-    Object { first: 6943, count: 1, required: 1, extra: NONE }, Object { first: 6944, count: 5, required: 0, extra: NONE }, List(2501), Object { first: 6949, count: 1, required: 1, extra: NONE },
-    Object { first: 6950, count: 2, required: 2, extra: NONE }, List(2504), Object { first: 6952, count: 2, required: 2, extra: NONE }, Object { first: 6954, count: 10, required: 3, extra: NONE },
-    List(2507), Object { first: 6964, count: 1, required: 1, extra: NONE }, Object { first: 6965, count: 7, required: 3, extra: NONE }, List(2510),
-    Object { first: 6972, count: 1, required: 1, extra: NONE }, Object { first: 6973, count: 3, required: 1, extra: NONE }, Object { first: 6976, count: 2, required: 1, extra: NONE }, Object { first: 6978, count: 2, required: 1, extra: NONE },
-    Object { first: 6980, count: 3, required: 2, extra: NONE }, Object { first: 6983, count: 2, required: 2, extra: NONE }, Object { first: 6985, count: 1, required: 1, extra: NONE }, Object { first: 6986, count: 2, required: 1, extra: NONE },
-    Object { first: 6988, count: 1, required: 0, extra: NONE }, Object { first: 6989, count: 3, required: 2, extra: NONE }, Object { first: 6992, count: 2, required: 1, extra: NONE }, Object { first: 6994, count: 6, required: 1, extra: NONE },
-    Object { first: 7000, count: 3, required: 2, extra: NONE }, Object { first: 7003, count: 2, required: 1, extra: NONE }, Object { first: 7005, count: 2, required: 2, extra: NONE }, Object { first: 7007, count: 1, required: 1, extra: NONE },
-    Object { first: 7008, count: 3, required: 1, extra: NONE }, Object { first: 7011, count: 1, required: 1, extra: NONE }, Word { first: 1235, count: 3 }, Word { first: 1238, count: 2 },
-    Word { first: 1240, count: 2 }, Object { first: 7012, count: 4, required: 2, extra: NONE }, Object { first: 7016, count: 7, required: 3, extra: NONE }, Object { first: 7023, count: 2, required: 1, extra: NONE },
-    Object { first: 7025, count: 3, required: 1, extra: NONE }, Object { first: 7028, count: 3, required: 2, extra: NONE }, Object { first: 7031, count: 2, required: 2, extra: NONE }, Object { first: 7033, count: 4, required: 3, extra: NONE },
-    Object { first: 7037, count: 3, required: 3, extra: NONE }, Object { first: 7040, count: 2, required: 2, extra: NONE }, Object { first: 7042, count: 2, required: 2, extra: NONE }, Object { first: 7044, count: 2, required: 2, extra: NONE },
-    Object { first: 7046, count: 5, required: 5, extra: NONE }, Word { first: 1242, count: 3 }, Object { first: 7051, count: 6, required: 6, extra: NONE }, Object { first: 7057, count: 3, required: 2, extra: NONE },
-    Object { first: 7060, count: 5, required: 5, extra: NONE }, Object { first: 7065, count: 5, required: 5, extra: NONE }, Object { first: 7070, count: 7, required: 6, extra: NONE }, Object { first: 7077, count: 5, required: 3, extra: NONE },
-    Object { first: 7082, count: 3, required: 3, extra: NONE }, Object { first: 7085, count: 4, required: 2, extra: NONE }, Object { first: 7089, count: 2, required: 2, extra: NONE }, Object { first: 7091, count: 4, required: 4, extra: NONE },
-    Object { first: 7095, count: 2, required: 2, extra: NONE }, Object { first: 7097, count: 5, required: 5, extra: NONE }, Object { first: 7102, count: 6, required: 6, extra: NONE }, Object { first: 7108, count: 4, required: 3, extra: NONE },
-    Union { first: 563, count: 15, tag: 83 }, Object { first: 7112, count: 7, required: 7, extra: NONE }, Object { first: 7119, count: 2, required: 2, extra: NONE }, Object { first: 7121, count: 1, required: 1, extra: NONE },
-    Object { first: 7122, count: 12, required: 1, extra: NONE }, Object { first: 7134, count: 3, required: 3, extra: NONE }, Object { first: 7137, count: 1, required: 1, extra: NONE }, Object { first: 7138, count: 3, required: 3, extra: NONE },
-    Object { first: 7141, count: 1, required: 1, extra: NONE }, Object { first: 7142, count: 2, required: 2, extra: NONE }, Object { first: 7144, count: 1, required: 1, extra: NONE }, Object { first: 7145, count: 1, required: 1, extra: NONE },
-    Object { first: 7146, count: 2, required: 2, extra: NONE }, Object { first: 7148, count: 1, required: 1, extra: NONE }, Object { first: 7149, count: 2, required: 2, extra: NONE }, Object { first: 7151, count: 4, required: 3, extra: NONE },
-    Object { first: 7155, count: 1, required: 1, extra: NONE }, Object { first: 7156, count: 3, required: 3, extra: NONE }, Object { first: 7159, count: 2, required: 2, extra: NONE }, Object { first: 7161, count: 2, required: 2, extra: NONE },
-    Object { first: 7163, count: 2, required: 2, extra: NONE }, Object { first: 7165, count: 6, required: 4, extra: NONE }, Is(599), Object { first: 7171, count: 1, required: 1, extra: NONE },
-    Is(2814), Object { first: 7172, count: 2, required: 2, extra: NONE }, Is(439), Object { first: 7174, count: 6, required: 3, extra: NONE },
-    Object { first: 7180, count: 3, required: 2, extra: NONE }, Union { first: 578, count: 4, tag: 349 }, Object { first: 7183, count: 1, required: 1, extra: NONE }, Object { first: 7184, count: 2, required: 2, extra: NONE },
-    Object { first: 7186, count: 2, required: 2, extra: NONE }, Object { first: 7188, count: 2, required: 2, extra: NONE }, Object { first: 7190, count: 0, required: 0, extra: 0 }, Object { first: 7190, count: 2, required: 2, extra: NONE },
-    Object { first: 7192, count: 3, required: 3, extra: NONE }, Word { first: 1245, count: 2 }, Word { first: 1247, count: 4 }, Object { first: 7195, count: 16, required: 6, extra: NONE },
-    Object { first: 7211, count: 3, required: 2, extra: NONE }, Object { first: 7214, count: 3, required: 2, extra: NONE }, Object { first: 7217, count: 2, required: 2, extra: NONE }, Object { first: 7219, count: 3, required: 2, extra: NONE },
-    Object { first: 7222, count: 3, required: 2, extra: NONE }, List(2604), Object { first: 7225, count: 3, required: 2, extra: NONE }, Object { first: 7228, count: 10, required: 4, extra: NONE },
-    List(2607), Object { first: 7238, count: 1, required: 1, extra: NONE }, Object { first: 7239, count: 2, required: 2, extra: NONE }, Object { first: 7241, count: 1, required: 0, extra: NONE },
-    Object { first: 7242, count: 1, required: 1, extra: NONE }, Object { first: 7243, count: 1, required: 1, extra: NONE }, List(2560), Object { first: 7244, count: 3, required: 2, extra: NONE },
-    Object { first: 7247, count: 6, required: 1, extra: NONE }, List(2616), Object { first: 7253, count: 10, required: 2, extra: NONE }, Object { first: 7263, count: 1, required: 1, extra: NONE },
-    Object { first: 7264, count: 1, required: 1, extra: NONE }, Object { first: 7265, count: 1, required: 1, extra: NONE }, Object { first: 7266, count: 9, required: 5, extra: NONE }, List(2622),
-    Object { first: 7275, count: 2, required: 1, extra: NONE }, Object { first: 7277, count: 2, required: 2, extra: NONE }, Map(11), Object { first: 7279, count: 1, required: 1, extra: NONE },
-    List(2243), Object { first: 7280, count: 1, required: 1, extra: NONE }, Object { first: 7281, count: 2, required: 2, extra: NONE }, Word { first: 1251, count: 2 },
-    Word { first: 1253, count: 3 }, Word { first: 1256, count: 4 }, Object { first: 7283, count: 2, required: 2, extra: NONE }, List(2634),
-    Object { first: 7285, count: 9, required: 8, extra: NONE }, Object { first: 7294, count: 3, required: 1, extra: NONE }, Is(1402), Object { first: 7297, count: 2, required: 2, extra: NONE },
-    Word { first: 1260, count: 2 }, Object { first: 7299, count: 2, required: 2, extra: NONE }, Union { first: 582, count: 2, tag: 212 }, Union { first: 584, count: 2, tag: 2226 },
-    List(2643), Object { first: 7301, count: 1, required: 1, extra: NONE }, Object { first: 7302, count: 2, required: 2, extra: NONE }, Word { first: 1262, count: 3 },
-    Word { first: 1265, count: 2 }, Object { first: 7304, count: 10, required: 1, extra: NONE }, Nullable(2649), Object { first: 7314, count: 16, required: 10, extra: NONE },
-    List(2438), Object { first: 7330, count: 2, required: 2, extra: NONE }, List(2653), Object { first: 7332, count: 5, required: 1, extra: NONE },
-    Word { first: 1267, count: 3 }, Object { first: 7337, count: 2, required: 2, extra: NONE }, Object { first: 7339, count: 4, required: 2, extra: NONE }, List(2658),
-    Word { first: 1270, count: 2 }, Object { first: 7343, count: 3, required: 3, extra: NONE }, List(2661), Object { first: 7346, count: 83, required: 0, extra: NONE },
-    Is(435), Object { first: 7429, count: 3, required: 1, extra: NONE }, Is(1731), Object { first: 7432, count: 5, required: 2, extra: NONE },
-    Is(2870), Object { first: 7437, count: 4, required: 1, extra: NONE }, Is(2871), Object { first: 7441, count: 2, required: 2, extra: NONE },
-    Object { first: 7443, count: 4, required: 2, extra: NONE }, Is(2163), Object { first: 7447, count: 5, required: 1, extra: NONE }, Is(2873),
-    Word { first: 1272, count: 2 }, Object { first: 7452, count: 6, required: 2, extra: NONE }, Union { first: 586, count: 7, tag: 212 }, Word { first: 1274, count: 5 },
-    Word { first: 1279, count: 6 }, Word { first: 1285, count: 2 }, Object { first: 7458, count: 3, required: 2, extra: NONE }, List(2682),
-    Object { first: 7461, count: 7, required: 1, extra: NONE }, Object { first: 7468, count: 2, required: 2, extra: NONE }, Object { first: 7470, count: 2, required: 2, extra: NONE }, Object { first: 7472, count: 2, required: 2, extra: NONE },
-    Object { first: 7474, count: 5, required: 5, extra: NONE }, Object { first: 7479, count: 4, required: 3, extra: NONE }, Union { first: 593, count: 7, tag: 83 }, Object { first: 7483, count: 2, required: 1, extra: NONE },
-    Object { first: 7485, count: 2, required: 1, extra: NONE }, Object { first: 7487, count: 1, required: 1, extra: NONE }, Object { first: 7488, count: 1, required: 0, extra: NONE }, Object { first: 7489, count: 1, required: 1, extra: NONE },
-    Object { first: 7490, count: 1, required: 1, extra: NONE }, Object { first: 7491, count: 1, required: 1, extra: NONE }, Is(1674), Object { first: 7492, count: 3, required: 3, extra: NONE },
-    Is(2894), Object { first: 7495, count: 2, required: 2, extra: NONE }, Is(2895), Object { first: 7497, count: 2, required: 2, extra: NONE },
-    Is(2896), Object { first: 7499, count: 2, required: 2, extra: NONE }, Object { first: 7501, count: 4, required: 4, extra: NONE }, Union { first: 600, count: 5, tag: 213 },
-    Object { first: 7505, count: 1, required: 1, extra: NONE }, Object { first: 7506, count: 0, required: 0, extra: 0 }, Object { first: 7506, count: 1, required: 1, extra: NONE }, Object { first: 7507, count: 1, required: 1, extra: NONE },
-    Object { first: 7508, count: 1, required: 0, extra: NONE }, Object { first: 7509, count: 1, required: 1, extra: NONE }, Object { first: 7510, count: 1, required: 0, extra: NONE }, Object { first: 7511, count: 2, required: 1, extra: NONE },
-    Object { first: 7513, count: 1, required: 0, extra: NONE }, Object { first: 7514, count: 1, required: 0, extra: NONE }, Word { first: 1287, count: 3 }, Object { first: 7515, count: 5, required: 0, extra: NONE },
-    Object { first: 7520, count: 1, required: 1, extra: NONE }, Object { first: 7521, count: 4, required: 1, extra: NONE }, Object { first: 7525, count: 4, required: 1, extra: NONE }, Object { first: 7529, count: 1, required: 1, extra: NONE },
-    Object { first: 7530, count: 0, required: 0, extra: 0 }, Object { first: 7530, count: 2, required: 1, extra: NONE }, Object { first: 7532, count: 0, required: 0, extra: 0 }, Object { first: 7532, count: 1, required: 1, extra: NONE },
-    Object { first: 7533, count: 0, required: 0, extra: 0 }, Object { first: 7533, count: 1, required: 1, extra: NONE }, Object { first: 7534, count: 0, required: 0, extra: 0 }, Object { first: 7534, count: 1, required: 1, extra: NONE },
-    Object { first: 7535, count: 2, required: 2, extra: NONE }, Object { first: 7537, count: 2, required: 0, extra: NONE }, Object { first: 7539, count: 2, required: 1, extra: NONE }, Object { first: 7541, count: 2, required: 2, extra: NONE },
-    Object { first: 7543, count: 3, required: 3, extra: NONE }, Word { first: 1290, count: 3 }, Object { first: 7546, count: 3, required: 2, extra: NONE }, Object { first: 7549, count: 1, required: 1, extra: NONE },
-    Object { first: 7550, count: 4, required: 1, extra: NONE }, Object { first: 7554, count: 3, required: 3, extra: NONE }, Object { first: 7557, count: 3, required: 3, extra: NONE }, Word { first: 1293, count: 4 },
-    Object { first: 7560, count: 4, required: 3, extra: NONE }, List(2744), Object { first: 7564, count: 1, required: 1, extra: NONE }, Object { first: 7565, count: 4, required: 4, extra: NONE },
-    Object { first: 7569, count: 1, required: 1, extra: NONE }, Is(2913), Object { first: 7570, count: 2, required: 2, extra: NONE }, List(1377),
-    Object { first: 7572, count: 2, required: 2, extra: NONE }, Object { first: 7574, count: 2, required: 2, extra: NONE }, Word { first: 1297, count: 33 }, Object { first: 7576, count: 3, required: 3, extra: NONE },
-    Object { first: 7579, count: 5, required: 5, extra: NONE }, Object { first: 7584, count: 2, required: 2, extra: NONE }, Object { first: 7586, count: 3, required: 3, extra: NONE }, Object { first: 7589, count: 3, required: 3, extra: NONE },
-    Object { first: 7592, count: 3, required: 3, extra: NONE }, Object { first: 7595, count: 3, required: 3, extra: NONE }, Object { first: 7598, count: 3, required: 3, extra: NONE }, Object { first: 7601, count: 2, required: 2, extra: NONE },
-    Object { first: 7603, count: 3, required: 3, extra: NONE }, Object { first: 7606, count: 3, required: 3, extra: NONE }, Object { first: 7609, count: 2, required: 2, extra: NONE }, Object { first: 7611, count: 2, required: 2, extra: NONE },
-    Object { first: 7613, count: 2, required: 2, extra: NONE }, Object { first: 7615, count: 3, required: 2, extra: NONE }, Union { first: 605, count: 7, tag: 212 }, Object { first: 7618, count: 4, required: 4, extra: NONE },
-    Union { first: 612, count: 6, tag: 153 }, Object { first: 7622, count: 2, required: 2, extra: NONE }, Is(2926), Object { first: 7624, count: 3, required: 3, extra: NONE },
-    Object { first: 7627, count: 2, required: 2, extra: NONE }, Union { first: 618, count: 9, tag: 212 }, Object { first: 7629, count: 3, required: 3, extra: NONE }, Union { first: 627, count: 3, tag: 212 },
-    Object { first: 7632, count: 2, required: 2, extra: NONE }, Object { first: 7634, count: 3, required: 3, extra: NONE }, Union { first: 630, count: 3, tag: 212 }, Object { first: 7637, count: 2, required: 2, extra: NONE },
-    Object { first: 7639, count: 3, required: 3, extra: NONE }, Object { first: 7642, count: 3, required: 3, extra: NONE }, Object { first: 7645, count: 4, required: 4, extra: NONE }, Object { first: 7649, count: 1, required: 1, extra: NONE },
-    Object { first: 7650, count: 2, required: 2, extra: NONE }, Object { first: 7652, count: 2, required: 2, extra: NONE }, Object { first: 7654, count: 4, required: 0, extra: NONE }, Object { first: 7658, count: 2, required: 2, extra: NONE },
-    Object { first: 7660, count: 3, required: 0, extra: NONE }, Object { first: 7663, count: 6, required: 4, extra: NONE }, List(2793), Object { first: 7669, count: 1, required: 1, extra: NONE },
-    Is(2928), Object { first: 7670, count: 4, required: 2, extra: NONE }, Object { first: 7674, count: 4, required: 2, extra: NONE }, Is(2931),
-    Object { first: 7678, count: 7, required: 3, extra: NONE }, Object { first: 7685, count: 4, required: 1, extra: NONE }, Word { first: 1330, count: 2 }, Object { first: 7689, count: 6, required: 2, extra: NONE },
-    Is(2937), Object { first: 7695, count: 3, required: 2, extra: NONE }, List(2805), Object { first: 7698, count: 5, required: 4, extra: NONE },
-    Is(2939), Is(2940), Object { first: 7703, count: 4, required: 1, extra: NONE }, Object { first: 7707, count: 3, required: 2, extra: NONE },
-    Is(2943), Object { first: 7710, count: 9, required: 2, extra: NONE }, Is(2945), Object { first: 7719, count: 4, required: 2, extra: NONE },
-    Union { first: 633, count: 8, tag: 212 }, Word { first: 1332, count: 3 }, Object { first: 7723, count: 5, required: 0, extra: NONE }, Map(2818),
-    Object { first: 7728, count: 4, required: 0, extra: NONE }, Is(1376), Word { first: 1335, count: 5 }, Word { first: 1340, count: 2 },
-    Object { first: 7732, count: 20, required: 8, extra: NONE }, Object { first: 7752, count: 2, required: 2, extra: NONE }, List(2825), Object { first: 7754, count: 3, required: 2, extra: NONE },
-    Is(176), Word { first: 1342, count: 6 }, Word { first: 1348, count: 2 }, Word { first: 1350, count: 2 },
-    Object { first: 7757, count: 7, required: 4, extra: NONE }, Word { first: 1352, count: 1 }, Object { first: 7764, count: 22, required: 12, extra: NONE }, Object { first: 7786, count: 8, required: 5, extra: NONE },
-    Word { first: 1353, count: 2 }, Nullable(12), Is(2887), Object { first: 7794, count: 5, required: 1, extra: NONE },
-    Object { first: 7799, count: 3, required: 1, extra: NONE }, Object { first: 7802, count: 4, required: 2, extra: NONE }, Object { first: 7806, count: 3, required: 1, extra: NONE }, Union { first: 641, count: 4, tag: 212 },
-    Object { first: 7809, count: 7, required: 1, extra: NONE }, Word { first: 1355, count: 2 }, Object { first: 7816, count: 12, required: 7, extra: NONE }, Union { first: 645, count: 3, tag: 83 },
-    List(2847), Object { first: 7828, count: 1, required: 1, extra: NONE }, Object { first: 7829, count: 3, required: 2, extra: NONE }, Union { first: 648, count: 3, tag: 83 },
-    Object { first: 7832, count: 2, required: 2, extra: NONE }, Object { first: 7834, count: 1, required: 1, extra: NONE }, Object { first: 7835, count: 1, required: 0, extra: NONE }, Object { first: 7836, count: 2, required: 2, extra: NONE },
-    Nullable(2851), Object { first: 7838, count: 1, required: 1, extra: NONE }, Object { first: 7839, count: 1, required: 0, extra: NONE }, Object { first: 7840, count: 2, required: 2, extra: NONE },
-    Object { first: 7842, count: 1, required: 1, extra: NONE }, Object { first: 7843, count: 0, required: 0, extra: 0 }, Object { first: 7843, count: 7, required: 5, extra: NONE }, Object { first: 7850, count: 3, required: 3, extra: NONE },
-    Object { first: 7853, count: 2, required: 2, extra: NONE }, Object { first: 7855, count: 1, required: 1, extra: NONE }, Object { first: 7856, count: 4, required: 3, extra: NONE }, Object { first: 7860, count: 2, required: 1, extra: NONE },
-    Object { first: 7862, count: 4, required: 4, extra: NONE }, Object { first: 7866, count: 3, required: 3, extra: NONE }, Object { first: 7869, count: 0, required: 0, extra: 0 }, Object { first: 7869, count: 2, required: 2, extra: NONE },
-    Object { first: 7871, count: 6, required: 2, extra: NONE }, List(2872), Object { first: 7877, count: 1, required: 1, extra: NONE }, Object { first: 7878, count: 2, required: 2, extra: NONE },
-    List(2875), Object { first: 7880, count: 17, required: 2, extra: NONE }, Union { first: 651, count: 2, tag: NONE }, Object { first: 7897, count: 4, required: 3, extra: NONE },
-    Object { first: 7901, count: 7, required: 7, extra: NONE }, Object { first: 7908, count: 8, required: 1, extra: NONE }, List(1983), Object { first: 7916, count: 1, required: 1, extra: NONE },
-    List(2145), Nullable(2884), Object { first: 7917, count: 1, required: 1, extra: NONE }, Object { first: 7918, count: 0, required: 0, extra: 0 },
-    Object { first: 7918, count: 1, required: 0, extra: NONE }, Object { first: 7919, count: 3, required: 3, extra: NONE }, Object { first: 7922, count: 0, required: 0, extra: 0 }, Object { first: 7922, count: 4, required: 2, extra: NONE },
-    Object { first: 7926, count: 1, required: 1, extra: NONE }, Object { first: 7927, count: 1, required: 1, extra: NONE }, Object { first: 7928, count: 2, required: 2, extra: NONE }, Object { first: 7930, count: 1, required: 1, extra: NONE },
-    Nullable(2820), Object { first: 7931, count: 2, required: 2, extra: NONE }, Object { first: 7933, count: 5, required: 3, extra: NONE }, Object { first: 7938, count: 3, required: 3, extra: NONE },
-    Map(2899), Object { first: 7941, count: 1, required: 1, extra: NONE }, Object { first: 7942, count: 1, required: 1, extra: NONE }, Object { first: 7943, count: 1, required: 1, extra: NONE },
-    Word { first: 1357, count: 2 }, Object { first: 7944, count: 3, required: 1, extra: NONE }, Object { first: 7947, count: 2, required: 2, extra: NONE }, Object { first: 7949, count: 3, required: 1, extra: NONE },
-    Object { first: 7952, count: 6, required: 0, extra: NONE }, Object { first: 7958, count: 5, required: 5, extra: NONE }, Object { first: 7963, count: 1, required: 0, extra: NONE }, Object { first: 7964, count: 14, required: 8, extra: NONE },
-    Object { first: 7978, count: 2, required: 2, extra: NONE }, Nullable(11), Object { first: 7980, count: 2, required: 2, extra: NONE }, Object { first: 7982, count: 4, required: 0, extra: NONE },
-    Object { first: 7986, count: 2, required: 2, extra: NONE }, Object { first: 7988, count: 6, required: 2, extra: NONE }, Object { first: 7994, count: 2, required: 2, extra: NONE }, Object { first: 7996, count: 4, required: 4, extra: NONE },
-    Object { first: 8000, count: 2, required: 1, extra: NONE }, Object { first: 8002, count: 5, required: 5, extra: NONE }, Object { first: 8007, count: 4, required: 1, extra: NONE }, Word { first: 1359, count: 7 },
-    Nullable(10), Nullable(2914), Object { first: 8011, count: 3, required: 3, extra: NONE }, Nullable(2915),
-    Word { first: 1366, count: 3 }, Is(3033), Object { first: 8014, count: 5, required: 4, extra: NONE }, Is(3034),
-    Object { first: 8019, count: 3, required: 3, extra: NONE }, Word { first: 1369, count: 11 }, Is(3046), Object { first: 8022, count: 4, required: 4, extra: NONE },
-    Is(3048), Object { first: 8026, count: 3, required: 3, extra: NONE }, Is(3049), Object { first: 8029, count: 2, required: 2, extra: NONE },
-    Union { first: 653, count: 5, tag: 83 }, Object { first: 8031, count: 1, required: 1, extra: NONE }, Object { first: 8032, count: 2, required: 2, extra: NONE }, Union { first: 658, count: 2, tag: 83 },
-    Nullable(2943), Object { first: 8034, count: 5, required: 1, extra: NONE }, Nullable(2945), Object { first: 8039, count: 20, required: 20, extra: NONE },
-    List(2947), Object { first: 8059, count: 5, required: 1, extra: NONE }, Word { first: 1380, count: 2 }, Object { first: 8064, count: 3, required: 3, extra: NONE },
-    List(2951), Object { first: 8067, count: 4, required: 4, extra: NONE }, Object { first: 8071, count: 2, required: 2, extra: NONE }, Word { first: 1382, count: 4 },
-    Object { first: 8073, count: 13, required: 10, extra: NONE }, Object { first: 8086, count: 6, required: 6, extra: NONE }, List(2957), Object { first: 8092, count: 6, required: 6, extra: NONE },
-    Object { first: 8098, count: 4, required: 0, extra: NONE }, Object { first: 8102, count: 5, required: 2, extra: NONE }, Object { first: 8107, count: 9, required: 2, extra: NONE }, Object { first: 8116, count: 2, required: 2, extra: NONE },
-    List(2956), List(2911), Object { first: 8118, count: 23, required: 23, extra: NONE }, Object { first: 8141, count: 4, required: 0, extra: NONE },
-    Object { first: 8145, count: 4, required: 3, extra: NONE }, Object { first: 8149, count: 2, required: 0, extra: NONE }, Word { first: 1386, count: 4 }, Object { first: 8151, count: 6, required: 3, extra: NONE },
-    Word { first: 1390, count: 3 }, List(2971), Object { first: 8157, count: 6, required: 4, extra: NONE }, Object { first: 8163, count: 3, required: 3, extra: NONE },
-    Object { first: 8166, count: 2, required: 0, extra: 0 }, Object { first: 8168, count: 1, required: 1, extra: NONE }, Object { first: 8169, count: 3, required: 3, extra: NONE }, Object { first: 8172, count: 3, required: 2, extra: NONE },
-    Object { first: 8175, count: 1, required: 1, extra: NONE }, Object { first: 8176, count: 3, required: 2, extra: NONE }, Object { first: 8179, count: 2, required: 1, extra: NONE }, Word { first: 1393, count: 2 },
-    Object { first: 8181, count: 17, required: 1, extra: NONE }, Nullable(2984), Object { first: 8198, count: 2, required: 1, extra: NONE }, List(2978),
-    Object { first: 8200, count: 1, required: 1, extra: NONE }, Object { first: 8201, count: 1, required: 1, extra: NONE }, Object { first: 8202, count: 2, required: 2, extra: NONE }, Object { first: 8204, count: 1, required: 1, extra: NONE },
-    Object { first: 8205, count: 4, required: 2, extra: NONE }, Object { first: 8209, count: 3, required: 3, extra: NONE }, Object { first: 8212, count: 2, required: 2, extra: NONE }, Object { first: 8214, count: 3, required: 3, extra: NONE },
-    Nullable(2995), Object { first: 8217, count: 1, required: 1, extra: NONE }, Object { first: 8218, count: 2, required: 2, extra: NONE }, Object { first: 8220, count: 5, required: 5, extra: NONE },
-    Object { first: 8225, count: 2, required: 2, extra: NONE }, Object { first: 8227, count: 3, required: 1, extra: NONE }, Object { first: 8230, count: 2, required: 2, extra: NONE }, Object { first: 8232, count: 1, required: 1, extra: NONE },
-    List(1873), List(2707),
+pub(super) const SHAPES: [Shape; 1133] = [
+    Object { first: 5754, count: 3, required: 1, extra: NONE }, Object { first: 5757, count: 2, required: 0, extra: NONE }, Object { first: 5759, count: 3, required: 2, extra: NONE }, Object { first: 5762, count: 1, required: 1, extra: NONE },
+    Object { first: 5763, count: 2, required: 0, extra: NONE }, Object { first: 5765, count: 1, required: 1, extra: NONE }, Word { first: 875, count: 5 }, Object { first: 5766, count: 7, required: 5, extra: NONE },
+    Is(2337), Object { first: 5773, count: 1, required: 1, extra: NONE }, Is(2156), Object { first: 5774, count: 2, required: 1, extra: NONE },
+    Union { first: 442, count: 2, tag: 212 }, Object { first: 5776, count: 2, required: 2, extra: NONE }, Is(2339), Object { first: 5778, count: 1, required: 1, extra: NONE },
+    Object { first: 5779, count: 1, required: 1, extra: NONE }, Is(2340), Object { first: 5780, count: 1, required: 1, extra: NONE }, Union { first: 444, count: 3, tag: 212 },
+    Object { first: 5781, count: 2, required: 2, extra: NONE }, Is(2341), Object { first: 5783, count: 2, required: 2, extra: NONE }, Is(2342),
+    Object { first: 5785, count: 2, required: 1, extra: NONE }, Is(2343), Object { first: 5787, count: 4, required: 4, extra: NONE }, Union { first: 447, count: 3, tag: 212 },
+    Object { first: 5791, count: 2, required: 2, extra: NONE }, Word { first: 880, count: 2 }, Object { first: 5793, count: 4, required: 3, extra: NONE }, List(1903),
+    Object { first: 5797, count: 1, required: 1, extra: NONE }, Object { first: 5798, count: 1, required: 1, extra: NONE }, Word { first: 882, count: 2 }, Word { first: 884, count: 4 },
+    Word { first: 888, count: 5 }, Word { first: 893, count: 2 }, Object { first: 5799, count: 18, required: 8, extra: NONE }, Word { first: 895, count: 3 },
+    Object { first: 5817, count: 4, required: 1, extra: NONE }, Is(2366), Object { first: 5821, count: 3, required: 2, extra: NONE }, Is(2367),
+    Object { first: 5824, count: 3, required: 2, extra: NONE }, Word { first: 898, count: 2 }, Object { first: 5827, count: 6, required: 1, extra: NONE }, Is(2371),
+    Object { first: 5833, count: 5, required: 2, extra: NONE }, Is(2375), Word { first: 900, count: 6 }, Word { first: 906, count: 5 },
+    Object { first: 5838, count: 4, required: 3, extra: NONE }, Union { first: 450, count: 4, tag: 212 }, Object { first: 5842, count: 1, required: 1, extra: NONE }, Object { first: 5843, count: 2, required: 2, extra: NONE },
+    Object { first: 5845, count: 1, required: 1, extra: NONE }, Object { first: 5846, count: 3, required: 3, extra: NONE }, Object { first: 5849, count: 2, required: 0, extra: NONE }, Object { first: 5851, count: 2, required: 0, extra: NONE },
+    List(1880), Object { first: 5853, count: 2, required: 2, extra: NONE }, Word { first: 911, count: 3 }, Object { first: 5855, count: 3, required: 3, extra: NONE },
+    List(1936), Object { first: 5858, count: 2, required: 2, extra: NONE }, Union { first: 454, count: 2, tag: 212 }, Object { first: 5860, count: 4, required: 4, extra: NONE },
+    Object { first: 5864, count: 3, required: 2, extra: NONE }, Object { first: 5867, count: 2, required: 2, extra: NONE }, Is(2386), Object { first: 5869, count: 2, required: 2, extra: NONE },
+    Is(2387), Object { first: 5871, count: 2, required: 2, extra: NONE }, Is(2388), Object { first: 5873, count: 1, required: 1, extra: NONE },
+    Is(2389), Object { first: 5874, count: 1, required: 1, extra: NONE }, Word { first: 914, count: 4 }, List(1940),
+    Object { first: 5875, count: 4, required: 1, extra: NONE }, Object { first: 5879, count: 2, required: 2, extra: NONE }, Object { first: 5881, count: 2, required: 2, extra: NONE }, Union { first: 456, count: 6, tag: 212 },
+    Object { first: 5883, count: 2, required: 2, extra: NONE }, Object { first: 5885, count: 2, required: 2, extra: NONE }, Object { first: 5887, count: 2, required: 1, extra: NONE }, Object { first: 5889, count: 5, required: 2, extra: NONE },
+    Object { first: 5894, count: 2, required: 2, extra: NONE }, Object { first: 5896, count: 2, required: 1, extra: NONE }, List(1962), Object { first: 5898, count: 2, required: 2, extra: NONE },
+    Union { first: 462, count: 3, tag: 212 }, Object { first: 5900, count: 2, required: 1, extra: NONE }, Object { first: 5902, count: 3, required: 2, extra: NONE }, Word { first: 918, count: 3 },
+    Object { first: 5905, count: 8, required: 5, extra: NONE }, Nullable(1969), Object { first: 5913, count: 1, required: 1, extra: NONE }, Object { first: 5914, count: 1, required: 1, extra: NONE },
+    List(1972), Object { first: 5915, count: 1, required: 1, extra: NONE }, Word { first: 921, count: 1 }, Object { first: 5916, count: 1, required: 1, extra: 0 },
+    Nullable(1976), Word { first: 922, count: 1 }, Object { first: 5917, count: 3, required: 3, extra: NONE }, Nullable(1979),
+    Object { first: 5920, count: 2, required: 0, extra: NONE }, Union { first: 465, count: 2, tag: NONE }, Object { first: 5922, count: 10, required: 10, extra: NONE }, Object { first: 5932, count: 1, required: 1, extra: NONE },
+    Object { first: 5933, count: 4, required: 3, extra: NONE }, Object { first: 5937, count: 1, required: 0, extra: NONE }, Object { first: 5938, count: 2, required: 2, extra: NONE }, Object { first: 5940, count: 1, required: 1, extra: NONE },
+    Is(30), Word { first: 923, count: 3 }, Object { first: 5941, count: 2, required: 1, extra: NONE }, Word { first: 926, count: 3 },
+    List(1992), Object { first: 5943, count: 3, required: 3, extra: NONE }, Word { first: 929, count: 4 }, Word { first: 933, count: 8 },
+    List(1996), Is(2437), Object { first: 5946, count: 1, required: 1, extra: NONE }, Is(1855),
+    Object { first: 5947, count: 3, required: 3, extra: NONE }, Is(490), Object { first: 5950, count: 3, required: 2, extra: NONE }, Union { first: 467, count: 3, tag: 212 },
+    List(2004), Object { first: 5953, count: 9, required: 6, extra: NONE }, Object { first: 5962, count: 19, required: 6, extra: NONE }, Is(2439),
+    Is(2440), Word { first: 941, count: 5 }, Object { first: 5981, count: 2, required: 2, extra: NONE }, Is(2443),
+    Object { first: 5983, count: 1, required: 1, extra: NONE }, Union { first: 470, count: 2, tag: 212 }, Object { first: 5984, count: 3, required: 3, extra: NONE }, Object { first: 5987, count: 15, required: 8, extra: NONE },
+    Is(2444), Word { first: 946, count: 3 }, Object { first: 6002, count: 3, required: 3, extra: NONE }, Is(2430),
+    Word { first: 949, count: 2 }, Object { first: 6005, count: 3, required: 3, extra: NONE }, Object { first: 6008, count: 15, required: 8, extra: NONE }, Union { first: 472, count: 3, tag: 212 },
+    Object { first: 6023, count: 2, required: 2, extra: NONE }, Is(2450), Word { first: 951, count: 4 }, Object { first: 6025, count: 3, required: 3, extra: NONE },
+    Is(2455), Word { first: 955, count: 3 }, Word { first: 958, count: 6 }, Object { first: 6028, count: 4, required: 4, extra: NONE },
+    Is(2463), Word { first: 964, count: 15 }, Object { first: 6032, count: 3, required: 3, extra: NONE }, Is(2470),
+    Word { first: 979, count: 5 }, Word { first: 984, count: 6 }, Object { first: 6035, count: 4, required: 3, extra: NONE }, Word { first: 990, count: 19 },
+    List(2040), Object { first: 6039, count: 2, required: 2, extra: NONE }, Is(2497), Word { first: 1009, count: 2 },
+    Object { first: 6041, count: 7, required: 7, extra: NONE }, Is(2503), Word { first: 1011, count: 11 }, Object { first: 6048, count: 5, required: 3, extra: NONE },
+    Is(2512), Word { first: 1022, count: 3 }, Object { first: 6053, count: 3, required: 3, extra: NONE }, Is(2515),
+    Object { first: 6056, count: 3, required: 3, extra: NONE }, Object { first: 6059, count: 2, required: 2, extra: NONE }, Word { first: 1025, count: 1 }, Object { first: 6061, count: 8, required: 8, extra: NONE },
+    Word { first: 1026, count: 3 }, List(2057), Object { first: 6069, count: 6, required: 2, extra: NONE }, Is(685),
+    List(2024), Object { first: 6075, count: 6, required: 5, extra: NONE }, Is(2528), Object { first: 6081, count: 4, required: 4, extra: NONE },
+    Is(2531), Word { first: 1029, count: 6 }, Object { first: 6085, count: 3, required: 3, extra: NONE }, Word { first: 1035, count: 6 },
+    Object { first: 6088, count: 3, required: 3, extra: NONE }, Union { first: 475, count: 11, tag: 212 }, Object { first: 6091, count: 2, required: 2, extra: NONE }, Is(1109),
+    Object { first: 6093, count: 2, required: 2, extra: NONE }, Is(2460), Object { first: 6095, count: 2, required: 2, extra: NONE }, Is(2458),
+    Object { first: 6097, count: 2, required: 2, extra: NONE }, Is(2459), Object { first: 6099, count: 2, required: 2, extra: NONE }, Word { first: 1041, count: 4 },
+    Object { first: 6101, count: 4, required: 4, extra: NONE }, Is(2544), Object { first: 6105, count: 3, required: 3, extra: NONE }, Is(2545),
+    Object { first: 6108, count: 2, required: 2, extra: NONE }, Object { first: 6110, count: 2, required: 2, extra: NONE }, Is(2461), Object { first: 6112, count: 2, required: 2, extra: NONE },
+    Union { first: 486, count: 12, tag: 212 }, Is(2547), Word { first: 1045, count: 3 }, Object { first: 6114, count: 3, required: 3, extra: NONE },
+    Word { first: 1048, count: 3 }, Object { first: 6117, count: 2, required: 2, extra: NONE }, List(2094), Word { first: 1051, count: 1 },
+    Object { first: 6119, count: 5, required: 1, extra: NONE }, Object { first: 6124, count: 8, required: 4, extra: NONE }, List(2098), Object { first: 6132, count: 1, required: 1, extra: NONE },
+    Word { first: 1052, count: 1 }, Object { first: 6133, count: 4, required: 2, extra: NONE }, Object { first: 6137, count: 4, required: 1, extra: NONE }, Object { first: 6141, count: 1, required: 1, extra: NONE },
+    Object { first: 6142, count: 3, required: 3, extra: NONE }, Object { first: 6145, count: 5, required: 1, extra: NONE }, List(2106), Object { first: 6150, count: 1, required: 1, extra: NONE },
+    Object { first: 6151, count: 1, required: 1, extra: NONE }, Object { first: 6152, count: 3, required: 3, extra: NONE }, Word { first: 1053, count: 2 }, Object { first: 6155, count: 11, required: 5, extra: NONE },
+    Object { first: 6166, count: 2, required: 2, extra: NONE }, Word { first: 1055, count: 1 }, Object { first: 6168, count: 2, required: 2, extra: NONE }, Word { first: 1056, count: 3 },
+    Object { first: 6170, count: 9, required: 7, extra: NONE }, Word { first: 1059, count: 5 }, Object { first: 6179, count: 8, required: 4, extra: NONE }, List(2119),
+    Object { first: 6187, count: 3, required: 3, extra: NONE }, Object { first: 6190, count: 3, required: 3, extra: NONE }, Is(1343), Word { first: 1064, count: 7 },
+    Object { first: 6193, count: 3, required: 3, extra: NONE }, List(2125), Object { first: 6196, count: 7, required: 4, extra: NONE }, Object { first: 6203, count: 2, required: 2, extra: NONE },
+    Is(2586), Object { first: 6205, count: 3, required: 3, extra: NONE }, Is(1345), Object { first: 6208, count: 2, required: 2, extra: NONE },
+    Union { first: 498, count: 3, tag: 212 }, Object { first: 6210, count: 5, required: 5, extra: NONE }, Object { first: 6215, count: 2, required: 2, extra: NONE }, Object { first: 6217, count: 3, required: 2, extra: NONE },
+    Object { first: 6220, count: 3, required: 3, extra: NONE }, Object { first: 6223, count: 3, required: 3, extra: NONE }, Object { first: 6226, count: 2, required: 2, extra: NONE }, Object { first: 6228, count: 2, required: 2, extra: NONE },
+    Object { first: 6230, count: 2, required: 2, extra: NONE }, List(2141), Object { first: 6232, count: 2, required: 2, extra: NONE }, Object { first: 6234, count: 4, required: 4, extra: NONE },
+    Object { first: 6238, count: 8, required: 2, extra: NONE }, Word { first: 1071, count: 4 }, Object { first: 6246, count: 3, required: 3, extra: NONE }, Is(2602),
+    Object { first: 6249, count: 3, required: 2, extra: NONE }, Object { first: 6252, count: 2, required: 2, extra: NONE }, Union { first: 501, count: 2, tag: 212 }, Word { first: 1075, count: 2 },
+    Word { first: 1077, count: 3 }, Object { first: 6254, count: 5, required: 3, extra: NONE }, Object { first: 6259, count: 7, required: 0, extra: NONE }, List(2154),
+    Object { first: 6266, count: 4, required: 2, extra: NONE }, Word { first: 1080, count: 2 }, List(2147), Object { first: 6270, count: 3, required: 2, extra: NONE },
+    List(2160), Object { first: 6273, count: 4, required: 3, extra: NONE }, Word { first: 1082, count: 5 }, Word { first: 1087, count: 4 },
+    Word { first: 1091, count: 2 }, Object { first: 6277, count: 5, required: 3, extra: NONE }, Object { first: 6282, count: 8, required: 5, extra: NONE }, Object { first: 6290, count: 2, required: 2, extra: NONE },
+    Word { first: 1093, count: 1 }, List(2169), Object { first: 6292, count: 5, required: 2, extra: NONE }, List(2167),
+    Word { first: 1094, count: 2 }, Object { first: 6297, count: 5, required: 4, extra: NONE }, Word { first: 1096, count: 2 }, Object { first: 6302, count: 1, required: 1, extra: NONE },
+    Object { first: 6303, count: 6, required: 5, extra: NONE }, List(2177), Word { first: 1098, count: 3 }, Object { first: 6309, count: 2, required: 2, extra: NONE },
+    Object { first: 6311, count: 1, required: 1, extra: NONE }, Object { first: 6312, count: 1, required: 1, extra: NONE }, Word { first: 1101, count: 17 }, Word { first: 1118, count: 4 },
+    Object { first: 6313, count: 7, required: 4, extra: NONE }, Word { first: 1122, count: 4 }, Object { first: 6320, count: 2, required: 1, extra: NONE }, Object { first: 6322, count: 3, required: 1, extra: NONE },
+    Object { first: 6325, count: 5, required: 3, extra: NONE }, Object { first: 6330, count: 7, required: 3, extra: NONE }, Object { first: 6337, count: 1, required: 1, extra: NONE }, Object { first: 6338, count: 1, required: 1, extra: NONE },
+    Object { first: 6339, count: 3, required: 3, extra: NONE }, Object { first: 6342, count: 1, required: 0, extra: NONE }, Word { first: 1126, count: 4 }, Object { first: 6343, count: 5, required: 4, extra: NONE },
+    Object { first: 6348, count: 3, required: 3, extra: NONE }, List(2196), Object { first: 6351, count: 1, required: 1, extra: NONE }, Object { first: 6352, count: 2, required: 2, extra: NONE },
+    Object { first: 6354, count: 2, required: 2, extra: NONE }, Object { first: 6356, count: 2, required: 2, extra: NONE }, Object { first: 6358, count: 2, required: 2, extra: NONE }, Object { first: 6360, count: 1, required: 1, extra: NONE },
+    Object { first: 6361, count: 1, required: 1, extra: NONE }, Object { first: 6362, count: 1, required: 1, extra: NONE }, Object { first: 6363, count: 2, required: 2, extra: NONE }, Object { first: 6365, count: 1, required: 1, extra: NONE },
+    Word { first: 1130, count: 3 }, Object { first: 6366, count: 9, required: 9, extra: NONE }, List(2210), Object { first: 6375, count: 3, required: 2, extra: NONE },
+    Object { first: 6378, count: 2, required: 2, extra: NONE }, Word { first: 1133, count: 3 }, Object { first: 6380, count: 4, required: 4, extra: NONE }, List(2215),
+    Object { first: 6384, count: 4, required: 3, extra: NONE }, Word { first: 1136, count: 2 }, Object { first: 6388, count: 3, required: 3, extra: NONE }, Word { first: 1138, count: 9 },
+    Word { first: 1147, count: 2 }, Object { first: 6391, count: 2, required: 2, extra: NONE }, List(2222), Object { first: 6393, count: 5, required: 3, extra: NONE },
+    Object { first: 6398, count: 1, required: 1, extra: NONE }, Object { first: 6399, count: 2, required: 0, extra: NONE }, List(2185), Object { first: 6401, count: 3, required: 3, extra: NONE },
+    Word { first: 1149, count: 4 }, Word { first: 1153, count: 2 }, Object { first: 6404, count: 5, required: 4, extra: NONE }, List(2231),
+    Object { first: 6409, count: 1, required: 1, extra: NONE }, Word { first: 1155, count: 7 }, Word { first: 1162, count: 4 }, Object { first: 6410, count: 10, required: 6, extra: NONE },
+    Object { first: 6420, count: 2, required: 0, extra: NONE }, Object { first: 6422, count: 2, required: 0, extra: NONE }, List(2236), Object { first: 6424, count: 1, required: 1, extra: NONE },
+    Object { first: 6425, count: 2, required: 1, extra: NONE }, Object { first: 6427, count: 1, required: 1, extra: NONE }, Object { first: 6428, count: 10, required: 4, extra: NONE }, Object { first: 6438, count: 4, required: 1, extra: NONE },
+    Object { first: 6442, count: 2, required: 0, extra: NONE }, Object { first: 6444, count: 2, required: 1, extra: NONE }, List(2246), Object { first: 6446, count: 1, required: 1, extra: NONE },
+    Object { first: 6447, count: 5, required: 2, extra: NONE }, List(2249), Object { first: 6452, count: 1, required: 1, extra: NONE }, Object { first: 6453, count: 3, required: 2, extra: NONE },
+    List(2252), Object { first: 6456, count: 1, required: 1, extra: NONE }, Object { first: 6457, count: 2, required: 1, extra: NONE }, Object { first: 6459, count: 3, required: 3, extra: NONE },
+    Object { first: 6462, count: 3, required: 3, extra: NONE }, Object { first: 6465, count: 5, required: 4, extra: NONE }, Object { first: 6470, count: 3, required: 3, extra: NONE }, Object { first: 6473, count: 2, required: 2, extra: NONE },
+    Object { first: 6475, count: 4, required: 4, extra: NONE }, Object { first: 6479, count: 2, required: 2, extra: NONE }, Word { first: 1166, count: 2 }, Word { first: 1168, count: 3 },
+    Word { first: 1171, count: 3 }, List(2265), Word { first: 1174, count: 3 }, Object { first: 6481, count: 7, required: 0, extra: 0 },
+    Object { first: 6488, count: 1, required: 1, extra: NONE }, Object { first: 6489, count: 3, required: 3, extra: NONE }, Object { first: 6492, count: 1, required: 1, extra: NONE }, Object { first: 6493, count: 3, required: 3, extra: NONE },
+    Object { first: 6496, count: 5, required: 1, extra: NONE }, List(2273), Object { first: 6501, count: 1, required: 1, extra: NONE }, Word { first: 1177, count: 2 },
+    Word { first: 1179, count: 3 }, Word { first: 1182, count: 3 }, List(2278), Word { first: 1185, count: 3 },
+    Object { first: 6502, count: 7, required: 0, extra: 0 }, Object { first: 6509, count: 2, required: 2, extra: NONE }, Object { first: 6511, count: 2, required: 2, extra: NONE }, Object { first: 6513, count: 1, required: 1, extra: NONE },
+    Union { first: 503, count: 2, tag: NONE }, Object { first: 6514, count: 2, required: 2, extra: NONE }, Object { first: 6516, count: 1, required: 1, extra: NONE }, Object { first: 6517, count: 1, required: 1, extra: NONE },
+    Map(2285), Object { first: 6518, count: 1, required: 1, extra: NONE }, Object { first: 6519, count: 2, required: 1, extra: NONE }, Object { first: 6521, count: 2, required: 2, extra: NONE },
+    Object { first: 6523, count: 3, required: 2, extra: NONE }, Object { first: 6526, count: 2, required: 0, extra: NONE }, List(2190), Object { first: 6528, count: 1, required: 1, extra: NONE },
+    Object { first: 6529, count: 3, required: 2, extra: NONE }, Object { first: 6532, count: 0, required: 0, extra: 0 }, Object { first: 6532, count: 5, required: 5, extra: NONE }, Object { first: 6537, count: 0, required: 0, extra: 0 },
+    List(1356), List(1358), Object { first: 6537, count: 11, required: 10, extra: NONE }, Is(1850),
+    Object { first: 6548, count: 1, required: 1, extra: NONE }, Object { first: 6549, count: 2, required: 2, extra: NONE }, Is(2699), Object { first: 6551, count: 2, required: 2, extra: NONE },
+    Word { first: 1188, count: 6 }, Object { first: 6553, count: 7, required: 5, extra: NONE }, List(2310), Is(2704),
+    Object { first: 6560, count: 2, required: 2, extra: NONE }, Is(2705), Object { first: 6562, count: 2, required: 2, extra: NONE }, Object { first: 6564, count: 7, required: 7, extra: NONE },
+    Is(2706), Object { first: 6571, count: 2, required: 2, extra: NONE }, Is(2708), Object { first: 6573, count: 3, required: 3, extra: NONE },
+    Is(2709), Object { first: 6576, count: 3, required: 3, extra: NONE }, Is(2710), Object { first: 6579, count: 3, required: 3, extra: NONE },
+    Is(2711), Object { first: 6582, count: 3, required: 3, extra: NONE }, Is(2712), Object { first: 6585, count: 3, required: 3, extra: NONE },
+    Is(1864), Object { first: 6588, count: 3, required: 3, extra: NONE }, Is(2717), Object { first: 6591, count: 7, required: 7, extra: NONE },
+    Word { first: 1194, count: 23 }, Is(2738), Object { first: 6598, count: 3, required: 3, extra: NONE }, Object { first: 6601, count: 2, required: 2, extra: NONE },
+    Object { first: 6603, count: 2, required: 2, extra: NONE }, Object { first: 6605, count: 2, required: 2, extra: NONE }, Is(2739), Object { first: 6607, count: 3, required: 2, extra: NONE },
+    Union { first: 505, count: 7, tag: 212 }, Object { first: 6610, count: 4, required: 4, extra: NONE }, Union { first: 512, count: 6, tag: 153 }, Is(438),
+    Object { first: 6614, count: 2, required: 2, extra: NONE }, Object { first: 6616, count: 2, required: 2, extra: NONE }, Union { first: 518, count: 7, tag: 212 }, Is(527),
+    Object { first: 6618, count: 3, required: 3, extra: NONE }, Union { first: 525, count: 3, tag: 212 }, Object { first: 6621, count: 2, required: 2, extra: NONE }, Object { first: 6623, count: 3, required: 3, extra: NONE },
+    Union { first: 528, count: 3, tag: 212 }, Object { first: 6626, count: 2, required: 2, extra: NONE }, Object { first: 6628, count: 2, required: 2, extra: NONE }, Object { first: 6630, count: 2, required: 2, extra: NONE },
+    Object { first: 6632, count: 1, required: 1, extra: NONE }, Object { first: 6633, count: 3, required: 1, extra: NONE }, Object { first: 6636, count: 3, required: 3, extra: NONE }, Object { first: 6639, count: 1, required: 1, extra: NONE },
+    Object { first: 6640, count: 6, required: 3, extra: NONE }, Object { first: 6646, count: 2, required: 2, extra: NONE }, Object { first: 6648, count: 3, required: 2, extra: NONE }, Is(2741),
+    Object { first: 6651, count: 2, required: 2, extra: NONE }, Is(2742), Object { first: 6653, count: 2, required: 2, extra: NONE }, Word { first: 1217, count: 3 },
+    Is(1344), Object { first: 6655, count: 4, required: 3, extra: NONE }, Object { first: 6659, count: 3, required: 2, extra: NONE }, Union { first: 531, count: 4, tag: 213 },
+    Object { first: 6662, count: 2, required: 2, extra: NONE }, Object { first: 6664, count: 1, required: 1, extra: NONE }, Is(2743), Object { first: 6665, count: 3, required: 3, extra: NONE },
+    Is(2456), Object { first: 6668, count: 3, required: 3, extra: NONE }, Is(2466), Object { first: 6671, count: 3, required: 3, extra: NONE },
+    Object { first: 6674, count: 3, required: 3, extra: NONE }, Union { first: 535, count: 2, tag: 212 }, Object { first: 6677, count: 2, required: 2, extra: NONE }, Union { first: 537, count: 2, tag: 212 },
+    Object { first: 6679, count: 4, required: 2, extra: NONE }, Union { first: 539, count: 13, tag: 212 }, Object { first: 6683, count: 3, required: 3, extra: NONE }, List(2354),
+    Object { first: 6686, count: 8, required: 8, extra: NONE }, Object { first: 6694, count: 1, required: 1, extra: NONE }, Object { first: 6695, count: 5, required: 1, extra: NONE }, List(2391),
+    Object { first: 6700, count: 4, required: 0, extra: NONE }, Object { first: 6704, count: 10, required: 2, extra: NONE }, Object { first: 6714, count: 5, required: 1, extra: NONE }, Object { first: 6719, count: 9, required: 2, extra: NONE },
+    Object { first: 6728, count: 3, required: 2, extra: NONE }, List(2394), Object { first: 6731, count: 2, required: 1, extra: NONE }, Object { first: 6733, count: 3, required: 2, extra: NONE },
+    List(2396), Object { first: 6736, count: 2, required: 1, extra: NONE }, Object { first: 6738, count: 3, required: 3, extra: NONE }, List(2395),
+    Object { first: 6741, count: 1, required: 1, extra: NONE }, Object { first: 6742, count: 4, required: 2, extra: NONE }, Word { first: 1220, count: 3 }, Object { first: 6746, count: 3, required: 1, extra: NONE },
+    Word { first: 1223, count: 2 }, Object { first: 6749, count: 2, required: 2, extra: NONE }, Object { first: 6751, count: 1, required: 1, extra: NONE }, Object { first: 6752, count: 4, required: 2, extra: NONE },
+    Object { first: 6756, count: 3, required: 2, extra: NONE }, Object { first: 6759, count: 7, required: 7, extra: NONE }, Object { first: 6766, count: 6, required: 4, extra: NONE }, List(2415),
+    Object { first: 6772, count: 1, required: 1, extra: NONE }, Object { first: 6773, count: 10, required: 10, extra: NONE }, Nullable(2418), Object { first: 6783, count: 1, required: 1, extra: NONE },
+    Object { first: 6784, count: 2, required: 1, extra: NONE }, List(2144), Object { first: 6786, count: 2, required: 2, extra: NONE }, Object { first: 6788, count: 1, required: 1, extra: NONE },
+    Object { first: 6789, count: 2, required: 2, extra: NONE }, Object { first: 6791, count: 3, required: 3, extra: NONE }, Word { first: 1225, count: 2 }, Object { first: 6794, count: 8, required: 1, extra: NONE },
+    Object { first: 6802, count: 2, required: 2, extra: NONE }, Object { first: 6804, count: 0, required: 0, extra: 0 }, Object { first: 6804, count: 2, required: 2, extra: NONE }, Object { first: 6806, count: 1, required: 1, extra: NONE },
+    Object { first: 6807, count: 3, required: 3, extra: NONE }, Word { first: 1227, count: 2 }, Object { first: 6810, count: 10, required: 0, extra: NONE }, Object { first: 6820, count: 4, required: 1, extra: NONE },
+    Object { first: 6824, count: 2, required: 1, extra: NONE }, Object { first: 6826, count: 4, required: 4, extra: NONE }, Object { first: 6830, count: 2, required: 1, extra: NONE }, Object { first: 6832, count: 4, required: 0, extra: NONE },
+    Object { first: 6836, count: 2, required: 2, extra: NONE }, Object { first: 6838, count: 1, required: 1, extra: NONE }, Object { first: 6839, count: 1, required: 1, extra: NONE }, Object { first: 6840, count: 2, required: 2, extra: NONE },
+    Object { first: 6842, count: 1, required: 1, extra: NONE }, Object { first: 6843, count: 3, required: 2, extra: NONE }, List(2446), Object { first: 6846, count: 1, required: 1, extra: NONE },
+    Object { first: 6847, count: 2, required: 2, extra: NONE }, Object { first: 6849, count: 1, required: 1, extra: NONE }, Object { first: 6850, count: 1, required: 1, extra: NONE }, Object { first: 6851, count: 3, required: 3, extra: NONE },
+    Object { first: 6854, count: 2, required: 2, extra: NONE }, Object { first: 6856, count: 1, required: 1, extra: NONE }, Object { first: 6857, count: 2, required: 2, extra: NONE }, Object { first: 6859, count: 2, required: 1, extra: NONE },
+    Object { first: 6861, count: 2, required: 1, extra: NONE }, Object { first: 6863, count: 2, required: 2, extra: NONE }, Object { first: 6865, count: 3, required: 3, extra: NONE }, Union { first: 552, count: 11, tag: 212 },
+    Object { first: 6868, count: 3, required: 3, extra: NONE }, Object { first: 6871, count: 2, required: 2, extra: NONE }, Word { first: 1229, count: 2 }, Object { first: 6873, count: 6, required: 6, extra: NONE },
+    Object { first: 6879, count: 2, required: 2, extra: NONE }, Object { first: 6881, count: 2, required: 2, extra: NONE }, Object { first: 6883, count: 2, required: 2, extra: NONE }, Object { first: 6885, count: 2, required: 2, extra: NONE },
+    Object { first: 6887, count: 1, required: 1, extra: NONE }, Object { first: 6888, count: 4, required: 0, extra: NONE }, Object { first: 6892, count: 3, required: 2, extra: NONE }, Object { first: 6895, count: 2, required: 2, extra: NONE },
+    Object { first: 6897, count: 2, required: 2, extra: NONE }, Object { first: 6899, count: 1, required: 1, extra: NONE }, Object { first: 6900, count: 2, required: 2, extra: NONE }, Object { first: 6902, count: 2, required: 2, extra: NONE },
+    Object { first: 6904, count: 2, required: 0, extra: NONE }, Object { first: 6906, count: 2, required: 2, extra: NONE }, Object { first: 6908, count: 2, required: 2, extra: NONE }, Object { first: 6910, count: 4, required: 2, extra: NONE },
+    List(2480), Word { first: 1231, count: 2 }, Object { first: 6914, count: 3, required: 3, extra: NONE }, List(2483),
+    Object { first: 6917, count: 7, required: 1, extra: NONE }, Object { first: 6924, count: 1, required: 1, extra: NONE }, Object { first: 6925, count: 1, required: 1, extra: NONE }, Object { first: 6926, count: 1, required: 1, extra: NONE },
+    Object { first: 6927, count: 1, required: 1, extra: NONE }, Word { first: 1233, count: 2 }, Object { first: 6928, count: 5, required: 2, extra: NONE }, Object { first: 6933, count: 1, required: 1, extra: NONE },
+    Object { first: 6934, count: 1, required: 1, extra: NONE }, Object { first: 6935, count: 1, required: 1, extra: NONE }, Object { first: 6936, count: 1, required: 1, extra: NONE }, Object { first: 6937, count: 2, required: 1, extra: NONE },
+    Object { first: 6939, count: 1, required: 1, extra: NONE }, Object { first: 6940, count: 2, required: 2, extra: NONE }, Object { first: 6942, count: 1, required: 1, extra: NONE }, Object { first: 6943, count: 1, required: 1, extra: NONE },
+    Object { first: 6944, count: 5, required: 0, extra: NONE }, List(2501), Object { first: 6949, count: 1, required: 1, extra: NONE }, Object { first: 6950, count: 2, required: 2, extra: NONE },
+    List(2504), Object { first: 6952, count: 2, required: 2, extra: NONE }, Object { first: 6954, count: 10, required: 3, extra: NONE }, List(2507),
+    Object { first: 6964, count: 1, required: 1, extra: NONE }, Object { first: 6965, count: 7, required: 3, extra: NONE }, List(2510), Object { first: 6972, count: 1, required: 1, extra: NONE },
+    Object { first: 6973, count: 3, required: 1, extra: NONE }, Object { first: 6976, count: 2, required: 1, extra: NONE }, Object { first: 6978, count: 2, required: 1, extra: NONE }, Object { first: 6980, count: 3, required: 2, extra: NONE },
+    Object { first: 6983, count: 2, required: 2, extra: NONE }, Object { first: 6985, count: 1, required: 1, extra: NONE }, Object { first: 6986, count: 2, required: 1, extra: NONE }, Object { first: 6988, count: 1, required: 0, extra: NONE },
+    Object { first: 6989, count: 3, required: 2, extra: NONE }, Object { first: 6992, count: 2, required: 1, extra: NONE }, Object { first: 6994, count: 6, required: 1, extra: NONE }, Object { first: 7000, count: 3, required: 2, extra: NONE },
+    Object { first: 7003, count: 2, required: 1, extra: NONE }, Object { first: 7005, count: 2, required: 2, extra: NONE }, Object { first: 7007, count: 1, required: 1, extra: NONE }, Object { first: 7008, count: 3, required: 1, extra: NONE },
+    Object { first: 7011, count: 1, required: 1, extra: NONE }, Word { first: 1235, count: 3 }, Word { first: 1238, count: 2 }, Word { first: 1240, count: 2 },
+    Object { first: 7012, count: 4, required: 2, extra: NONE }, Object { first: 7016, count: 7, required: 3, extra: NONE }, Object { first: 7023, count: 2, required: 1, extra: NONE }, Object { first: 7025, count: 3, required: 1, extra: NONE },
+    Object { first: 7028, count: 3, required: 2, extra: NONE }, Object { first: 7031, count: 2, required: 2, extra: NONE }, Object { first: 7033, count: 4, required: 3, extra: NONE }, Object { first: 7037, count: 3, required: 3, extra: NONE },
+    Object { first: 7040, count: 2, required: 2, extra: NONE }, Object { first: 7042, count: 2, required: 2, extra: NONE }, Object { first: 7044, count: 2, required: 2, extra: NONE }, Object { first: 7046, count: 5, required: 5, extra: NONE },
+    Word { first: 1242, count: 3 }, Object { first: 7051, count: 6, required: 6, extra: NONE }, Object { first: 7057, count: 3, required: 2, extra: NONE }, Object { first: 7060, count: 5, required: 5, extra: NONE },
+    Object { first: 7065, count: 5, required: 5, extra: NONE }, Object { first: 7070, count: 7, required: 6, extra: NONE }, Object { first: 7077, count: 5, required: 3, extra: NONE }, Object { first: 7082, count: 3, required: 3, extra: NONE },
+    Object { first: 7085, count: 4, required: 2, extra: NONE }, Object { first: 7089, count: 2, required: 2, extra: NONE }, Object { first: 7091, count: 4, required: 4, extra: NONE }, Object { first: 7095, count: 2, required: 2, extra: NONE },
+    Object { first: 7097, count: 5, required: 5, extra: NONE }, Object { first: 7102, count: 6, required: 6, extra: NONE }, Object { first: 7108, count: 4, required: 3, extra: NONE }, Union { first: 563, count: 15, tag: 83 },
+    Object { first: 7112, count: 7, required: 7, extra: NONE }, Object { first: 7119, count: 2, required: 2, extra: NONE }, Object { first: 7121, count: 1, required: 1, extra: NONE }, Object { first: 7122, count: 12, required: 1, extra: NONE },
+    Object { first: 7134, count: 3, required: 3, extra: NONE }, Object { first: 7137, count: 1, required: 1, extra: NONE }, Object { first: 7138, count: 3, required: 3, extra: NONE }, Object { first: 7141, count: 1, required: 1, extra: NONE },
+    Object { first: 7142, count: 2, required: 2, extra: NONE }, Object { first: 7144, count: 1, required: 1, extra: NONE }, Object { first: 7145, count: 1, required: 1, extra: NONE }, Object { first: 7146, count: 2, required: 2, extra: NONE },
+    Object { first: 7148, count: 1, required: 1, extra: NONE }, Object { first: 7149, count: 2, required: 2, extra: NONE }, Object { first: 7151, count: 4, required: 3, extra: NONE }, Object { first: 7155, count: 1, required: 1, extra: NONE },
+    Object { first: 7156, count: 3, required: 3, extra: NONE }, Object { first: 7159, count: 2, required: 2, extra: NONE }, Object { first: 7161, count: 2, required: 2, extra: NONE }, Object { first: 7163, count: 2, required: 2, extra: NONE },
+    Object { first: 7165, count: 6, required: 4, extra: NONE }, Is(599), Object { first: 7171, count: 1, required: 1, extra: NONE }, Is(2814),
+    Object { first: 7172, count: 2, required: 2, extra: NONE }, Is(439), Object { first: 7174, count: 6, required: 3, extra: NONE }, Object { first: 7180, count: 3, required: 2, extra: NONE },
+    Union { first: 578, count: 4, tag: 349 }, Object { first: 7183, count: 1, required: 1, extra: NONE }, Object { first: 7184, count: 2, required: 2, extra: NONE }, Object { first: 7186, count: 2, required: 2, extra: NONE },
+    Object { first: 7188, count: 2, required: 2, extra: NONE }, Object { first: 7190, count: 0, required: 0, extra: 0 }, Object { first: 7190, count: 2, required: 2, extra: NONE }, Object { first: 7192, count: 3, required: 3, extra: NONE },
+    Word { first: 1245, count: 2 }, Word { first: 1247, count: 4 }, Object { first: 7195, count: 16, required: 6, extra: NONE }, Object { first: 7211, count: 3, required: 2, extra: NONE },
+    Object { first: 7214, count: 3, required: 2, extra: NONE }, Object { first: 7217, count: 2, required: 2, extra: NONE }, Object { first: 7219, count: 3, required: 2, extra: NONE }, Object { first: 7222, count: 3, required: 2, extra: NONE },
+    List(2604), Object { first: 7225, count: 3, required: 2, extra: NONE }, Object { first: 7228, count: 10, required: 4, extra: NONE }, List(2607),
+    Object { first: 7238, count: 1, required: 1, extra: NONE }, Object { first: 7239, count: 2, required: 2, extra: NONE }, Object { first: 7241, count: 1, required: 0, extra: NONE }, Object { first: 7242, count: 1, required: 1, extra: NONE },
+    Object { first: 7243, count: 1, required: 1, extra: NONE }, List(2560), Object { first: 7244, count: 3, required: 2, extra: NONE }, Object { first: 7247, count: 6, required: 1, extra: NONE },
+    List(2616), Object { first: 7253, count: 10, required: 2, extra: NONE }, Object { first: 7263, count: 1, required: 1, extra: NONE }, Object { first: 7264, count: 1, required: 1, extra: NONE },
+    Object { first: 7265, count: 1, required: 1, extra: NONE }, Object { first: 7266, count: 9, required: 5, extra: NONE }, List(2622), Object { first: 7275, count: 2, required: 1, extra: NONE },
+    Object { first: 7277, count: 2, required: 2, extra: NONE }, Map(11), Object { first: 7279, count: 1, required: 1, extra: NONE }, List(2243),
+    Object { first: 7280, count: 1, required: 1, extra: NONE }, Object { first: 7281, count: 2, required: 2, extra: NONE }, Word { first: 1251, count: 2 }, Word { first: 1253, count: 3 },
+    Word { first: 1256, count: 4 }, Object { first: 7283, count: 2, required: 2, extra: NONE }, List(2634), Object { first: 7285, count: 9, required: 8, extra: NONE },
+    Object { first: 7294, count: 3, required: 1, extra: NONE }, Is(1402), Object { first: 7297, count: 2, required: 2, extra: NONE }, Word { first: 1260, count: 2 },
+    Object { first: 7299, count: 2, required: 2, extra: NONE }, Union { first: 582, count: 2, tag: 212 }, Union { first: 584, count: 2, tag: 2226 }, List(2643),
+    Object { first: 7301, count: 1, required: 1, extra: NONE }, Object { first: 7302, count: 2, required: 2, extra: NONE }, Word { first: 1262, count: 3 }, Word { first: 1265, count: 2 },
+    Object { first: 7304, count: 10, required: 1, extra: NONE }, Nullable(2649), Object { first: 7314, count: 16, required: 10, extra: NONE }, List(2438),
+    Object { first: 7330, count: 2, required: 2, extra: NONE }, List(2653), Object { first: 7332, count: 5, required: 1, extra: NONE }, Word { first: 1267, count: 3 },
+    Object { first: 7337, count: 2, required: 2, extra: NONE }, Object { first: 7339, count: 4, required: 2, extra: NONE }, List(2658), Word { first: 1270, count: 2 },
+    Object { first: 7343, count: 3, required: 3, extra: NONE }, List(2661), Object { first: 7346, count: 83, required: 0, extra: NONE }, Is(435),
+    Object { first: 7429, count: 3, required: 1, extra: NONE }, Is(1731), Object { first: 7432, count: 5, required: 2, extra: NONE }, Is(2870),
+    Object { first: 7437, count: 4, required: 1, extra: NONE }, Is(2871), Object { first: 7441, count: 2, required: 2, extra: NONE }, Object { first: 7443, count: 4, required: 2, extra: NONE },
+    Is(2163), Object { first: 7447, count: 5, required: 1, extra: NONE }, Is(2873), Word { first: 1272, count: 2 },
+    Object { first: 7452, count: 6, required: 2, extra: NONE }, Union { first: 586, count: 7, tag: 212 }, Word { first: 1274, count: 5 }, Word { first: 1279, count: 6 },
+    Word { first: 1285, count: 2 }, Object { first: 7458, count: 3, required: 2, extra: NONE }, List(2682), Object { first: 7461, count: 7, required: 1, extra: NONE },
+    Object { first: 7468, count: 2, required: 2, extra: NONE }, Object { first: 7470, count: 2, required: 2, extra: NONE }, Object { first: 7472, count: 2, required: 2, extra: NONE }, Object { first: 7474, count: 5, required: 5, extra: NONE },
+    Object { first: 7479, count: 4, required: 3, extra: NONE }, Union { first: 593, count: 7, tag: 83 }, Object { first: 7483, count: 2, required: 1, extra: NONE }, Object { first: 7485, count: 2, required: 1, extra: NONE },
+    Object { first: 7487, count: 1, required: 1, extra: NONE }, Object { first: 7488, count: 1, required: 0, extra: NONE }, Object { first: 7489, count: 1, required: 1, extra: NONE }, Object { first: 7490, count: 1, required: 1, extra: NONE },
+    Object { first: 7491, count: 1, required: 1, extra: NONE }, Is(1674), Object { first: 7492, count: 3, required: 3, extra: NONE }, Is(2894),
+    Object { first: 7495, count: 2, required: 2, extra: NONE }, Is(2895), Object { first: 7497, count: 2, required: 2, extra: NONE }, Is(2896),
+    Object { first: 7499, count: 2, required: 2, extra: NONE }, Object { first: 7501, count: 4, required: 4, extra: NONE }, Union { first: 600, count: 5, tag: 213 }, Object { first: 7505, count: 1, required: 1, extra: NONE },
+    Object { first: 7506, count: 0, required: 0, extra: 0 }, Object { first: 7506, count: 1, required: 1, extra: NONE }, Object { first: 7507, count: 1, required: 1, extra: NONE }, Object { first: 7508, count: 1, required: 0, extra: NONE },
+    Object { first: 7509, count: 1, required: 1, extra: NONE }, Object { first: 7510, count: 1, required: 0, extra: NONE }, Object { first: 7511, count: 2, required: 1, extra: NONE }, Object { first: 7513, count: 1, required: 0, extra: NONE },
+    Object { first: 7514, count: 1, required: 0, extra: NONE }, Word { first: 1287, count: 3 }, Object { first: 7515, count: 5, required: 0, extra: NONE }, Object { first: 7520, count: 1, required: 1, extra: NONE },
+    Object { first: 7521, count: 4, required: 1, extra: NONE }, Object { first: 7525, count: 4, required: 1, extra: NONE }, Object { first: 7529, count: 1, required: 1, extra: NONE }, Object { first: 7530, count: 0, required: 0, extra: 0 },
+    Object { first: 7530, count: 2, required: 1, extra: NONE }, Object { first: 7532, count: 0, required: 0, extra: 0 }, Object { first: 7532, count: 1, required: 1, extra: NONE }, Object { first: 7533, count: 0, required: 0, extra: 0 },
+    Object { first: 7533, count: 1, required: 1, extra: NONE }, Object { first: 7534, count: 0, required: 0, extra: 0 }, Object { first: 7534, count: 1, required: 1, extra: NONE }, Object { first: 7535, count: 2, required: 2, extra: NONE },
+    Object { first: 7537, count: 2, required: 0, extra: NONE }, Object { first: 7539, count: 2, required: 1, extra: NONE }, Object { first: 7541, count: 2, required: 2, extra: NONE }, Object { first: 7543, count: 3, required: 3, extra: NONE },
+    Word { first: 1290, count: 3 }, Object { first: 7546, count: 3, required: 2, extra: NONE }, Object { first: 7549, count: 1, required: 1, extra: NONE }, Object { first: 7550, count: 4, required: 1, extra: NONE },
+    Object { first: 7554, count: 3, required: 3, extra: NONE }, Object { first: 7557, count: 3, required: 3, extra: NONE }, Word { first: 1293, count: 4 }, Object { first: 7560, count: 4, required: 3, extra: NONE },
+    List(2744), Object { first: 7564, count: 1, required: 1, extra: NONE }, Object { first: 7565, count: 4, required: 4, extra: NONE }, Object { first: 7569, count: 1, required: 1, extra: NONE },
+    Is(2913), Object { first: 7570, count: 2, required: 2, extra: NONE }, List(1377), Object { first: 7572, count: 2, required: 2, extra: NONE },
+    Object { first: 7574, count: 2, required: 2, extra: NONE }, Word { first: 1297, count: 33 }, Object { first: 7576, count: 3, required: 3, extra: NONE }, Object { first: 7579, count: 5, required: 5, extra: NONE },
+    Object { first: 7584, count: 2, required: 2, extra: NONE }, Object { first: 7586, count: 3, required: 3, extra: NONE }, Object { first: 7589, count: 3, required: 3, extra: NONE }, Object { first: 7592, count: 3, required: 3, extra: NONE },
+    Object { first: 7595, count: 3, required: 3, extra: NONE }, Object { first: 7598, count: 3, required: 3, extra: NONE }, Object { first: 7601, count: 2, required: 2, extra: NONE }, Object { first: 7603, count: 3, required: 3, extra: NONE },
+    Object { first: 7606, count: 3, required: 3, extra: NONE }, Object { first: 7609, count: 2, required: 2, extra: NONE }, Object { first: 7611, count: 2, required: 2, extra: NONE }, Object { first: 7613, count: 2, required: 2, extra: NONE },
+    Object { first: 7615, count: 3, required: 2, extra: NONE }, Union { first: 605, count: 7, tag: 212 }, Object { first: 7618, count: 4, required: 4, extra: NONE }, Union { first: 612, count: 6, tag: 153 },
+    Object { first: 7622, count: 2, required: 2, extra: NONE }, Is(2926), Object { first: 7624, count: 3, required: 3, extra: NONE }, Object { first: 7627, count: 2, required: 2, extra: NONE },
+    Union { first: 618, count: 9, tag: 212 }, Object { first: 7629, count: 3, required: 3, extra: NONE }, Union { first: 627, count: 3, tag: 212 }, Object { first: 7632, count: 2, required: 2, extra: NONE },
+    Object { first: 7634, count: 3, required: 3, extra: NONE }, Union { first: 630, count: 3, tag: 212 }, Object { first: 7637, count: 2, required: 2, extra: NONE }, Object { first: 7639, count: 3, required: 3, extra: NONE },
+    Object { first: 7642, count: 3, required: 3, extra: NONE }, Object { first: 7645, count: 4, required: 4, extra: NONE }, Object { first: 7649, count: 1, required: 1, extra: NONE }, Object { first: 7650, count: 2, required: 2, extra: NONE },
+    Object { first: 7652, count: 2, required: 2, extra: NONE }, Object { first: 7654, count: 4, required: 0, extra: NONE }, Object { first: 7658, count: 2, required: 2, extra: NONE }, Object { first: 7660, count: 3, required: 0, extra: NONE },
+    Object { first: 7663, count: 6, required: 4, extra: NONE }, List(2793), Object { first: 7669, count: 1, required: 1, extra: NONE }, Is(2928),
+    Object { first: 7670, count: 4, required: 2, extra: NONE }, Object { first: 7674, count: 4, required: 2, extra: NONE }, Is(2931), Object { first: 7678, count: 7, required: 3, extra: NONE },
+    Object { first: 7685, count: 4, required: 1, extra: NONE }, Word { first: 1330, count: 2 }, Object { first: 7689, count: 6, required: 2, extra: NONE }, Is(2937),
+    Object { first: 7695, count: 3, required: 2, extra: NONE }, List(2805), Object { first: 7698, count: 5, required: 4, extra: NONE }, Is(2939),
+    Is(2940), Object { first: 7703, count: 4, required: 1, extra: NONE }, Object { first: 7707, count: 3, required: 2, extra: NONE }, Is(2943),
+    Object { first: 7710, count: 9, required: 2, extra: NONE }, Is(2945), Object { first: 7719, count: 4, required: 2, extra: NONE }, Union { first: 633, count: 8, tag: 212 },
+    Word { first: 1332, count: 3 }, Object { first: 7723, count: 5, required: 0, extra: NONE }, Map(2818), Object { first: 7728, count: 4, required: 0, extra: NONE },
+    Is(1376), Word { first: 1335, count: 5 }, Word { first: 1340, count: 2 }, Object { first: 7732, count: 20, required: 8, extra: NONE },
+    Object { first: 7752, count: 2, required: 2, extra: NONE }, List(2825), Object { first: 7754, count: 3, required: 2, extra: NONE }, Is(176),
+    Word { first: 1342, count: 6 }, Word { first: 1348, count: 2 }, Word { first: 1350, count: 2 }, Object { first: 7757, count: 7, required: 4, extra: NONE },
+    Word { first: 1352, count: 1 }, Object { first: 7764, count: 22, required: 12, extra: NONE }, Object { first: 7786, count: 8, required: 5, extra: NONE }, Word { first: 1353, count: 2 },
+    Nullable(12), Is(2887), Object { first: 7794, count: 5, required: 1, extra: NONE }, Object { first: 7799, count: 3, required: 1, extra: NONE },
+    Object { first: 7802, count: 4, required: 2, extra: NONE }, Object { first: 7806, count: 3, required: 1, extra: NONE }, Union { first: 641, count: 4, tag: 212 }, Object { first: 7809, count: 7, required: 1, extra: NONE },
+    Word { first: 1355, count: 2 }, Object { first: 7816, count: 12, required: 7, extra: NONE }, Union { first: 645, count: 3, tag: 83 }, List(2847),
+    Object { first: 7828, count: 1, required: 1, extra: NONE }, Object { first: 7829, count: 3, required: 2, extra: NONE }, Union { first: 648, count: 3, tag: 83 }, Object { first: 7832, count: 2, required: 2, extra: NONE },
+    Object { first: 7834, count: 1, required: 1, extra: NONE }, Object { first: 7835, count: 1, required: 0, extra: NONE }, Object { first: 7836, count: 2, required: 2, extra: NONE }, Nullable(2851),
+    Object { first: 7838, count: 1, required: 1, extra: NONE }, Object { first: 7839, count: 1, required: 0, extra: NONE }, Object { first: 7840, count: 2, required: 2, extra: NONE }, Object { first: 7842, count: 1, required: 1, extra: NONE },
+    Object { first: 7843, count: 0, required: 0, extra: 0 }, Object { first: 7843, count: 7, required: 5, extra: NONE }, Object { first: 7850, count: 3, required: 3, extra: NONE }, Object { first: 7853, count: 2, required: 2, extra: NONE },
+    Object { first: 7855, count: 1, required: 1, extra: NONE }, Object { first: 7856, count: 4, required: 3, extra: NONE }, Object { first: 7860, count: 2, required: 1, extra: NONE }, Object { first: 7862, count: 4, required: 4, extra: NONE },
+    Object { first: 7866, count: 3, required: 3, extra: NONE }, Object { first: 7869, count: 0, required: 0, extra: 0 }, Object { first: 7869, count: 2, required: 2, extra: NONE }, Object { first: 7871, count: 6, required: 2, extra: NONE },
+    List(2872), Object { first: 7877, count: 1, required: 1, extra: NONE }, Object { first: 7878, count: 2, required: 2, extra: NONE }, List(2875),
+    Object { first: 7880, count: 17, required: 2, extra: NONE }, Union { first: 651, count: 2, tag: NONE }, Object { first: 7897, count: 4, required: 3, extra: NONE }, Object { first: 7901, count: 7, required: 7, extra: NONE },
+    Object { first: 7908, count: 8, required: 1, extra: NONE }, List(1983), Object { first: 7916, count: 1, required: 1, extra: NONE }, List(2145),
+    Nullable(2884), Object { first: 7917, count: 1, required: 1, extra: NONE }, Object { first: 7918, count: 0, required: 0, extra: 0 }, Object { first: 7918, count: 1, required: 0, extra: NONE },
+    Object { first: 7919, count: 3, required: 3, extra: NONE }, Object { first: 7922, count: 0, required: 0, extra: 0 }, Object { first: 7922, count: 4, required: 2, extra: NONE }, Object { first: 7926, count: 1, required: 1, extra: NONE },
+    Object { first: 7927, count: 1, required: 1, extra: NONE }, Object { first: 7928, count: 2, required: 2, extra: NONE }, Object { first: 7930, count: 1, required: 1, extra: NONE }, Nullable(2820),
+    Object { first: 7931, count: 2, required: 2, extra: NONE }, Object { first: 7933, count: 5, required: 3, extra: NONE }, Object { first: 7938, count: 3, required: 3, extra: NONE }, Map(2899),
+    Object { first: 7941, count: 1, required: 1, extra: NONE }, Object { first: 7942, count: 1, required: 1, extra: NONE }, Object { first: 7943, count: 1, required: 1, extra: NONE }, Word { first: 1357, count: 2 },
+    Object { first: 7944, count: 3, required: 1, extra: NONE }, Object { first: 7947, count: 2, required: 2, extra: NONE }, Object { first: 7949, count: 3, required: 1, extra: NONE }, Object { first: 7952, count: 6, required: 0, extra: NONE },
+    Object { first: 7958, count: 5, required: 5, extra: NONE }, Object { first: 7963, count: 1, required: 0, extra: NONE }, Object { first: 7964, count: 14, required: 8, extra: NONE }, Object { first: 7978, count: 2, required: 2, extra: NONE },
+    Nullable(11), Object { first: 7980, count: 2, required: 2, extra: NONE }, Object { first: 7982, count: 4, required: 0, extra: NONE }, Object { first: 7986, count: 2, required: 2, extra: NONE },
+    Object { first: 7988, count: 6, required: 2, extra: NONE }, Object { first: 7994, count: 2, required: 2, extra: NONE }, Object { first: 7996, count: 4, required: 4, extra: NONE }, Object { first: 8000, count: 2, required: 1, extra: NONE },
+    Object { first: 8002, count: 5, required: 5, extra: NONE }, Object { first: 8007, count: 4, required: 1, extra: NONE }, Word { first: 1359, count: 7 }, Nullable(10),
+    Nullable(2914), Object { first: 8011, count: 3, required: 3, extra: NONE }, Nullable(2915), Word { first: 1366, count: 3 },
+    Is(3033), Object { first: 8014, count: 5, required: 4, extra: NONE }, Is(3034), Object { first: 8019, count: 3, required: 3, extra: NONE },
+    Word { first: 1369, count: 11 }, Is(3046), Object { first: 8022, count: 4, required: 4, extra: NONE }, Is(3048),
+    Object { first: 8026, count: 3, required: 3, extra: NONE }, Is(3049), Object { first: 8029, count: 2, required: 2, extra: NONE }, Union { first: 653, count: 5, tag: 83 },
+    Object { first: 8031, count: 1, required: 1, extra: NONE }, Object { first: 8032, count: 2, required: 2, extra: NONE }, Union { first: 658, count: 2, tag: 83 }, Nullable(2943),
+    Object { first: 8034, count: 5, required: 1, extra: NONE }, Nullable(2945), Object { first: 8039, count: 20, required: 20, extra: NONE }, List(2947),
+    Object { first: 8059, count: 5, required: 1, extra: NONE }, Word { first: 1380, count: 2 }, Object { first: 8064, count: 3, required: 3, extra: NONE }, List(2951),
+    Object { first: 8067, count: 4, required: 4, extra: NONE }, Object { first: 8071, count: 2, required: 2, extra: NONE }, Word { first: 1382, count: 4 }, Object { first: 8073, count: 13, required: 10, extra: NONE },
+    Object { first: 8086, count: 6, required: 6, extra: NONE }, List(2957), Object { first: 8092, count: 6, required: 6, extra: NONE }, Object { first: 8098, count: 4, required: 0, extra: NONE },
+    Object { first: 8102, count: 5, required: 2, extra: NONE }, Object { first: 8107, count: 9, required: 2, extra: NONE }, Object { first: 8116, count: 2, required: 2, extra: NONE }, List(2956),
+    List(2911), Object { first: 8118, count: 23, required: 23, extra: NONE }, Object { first: 8141, count: 4, required: 0, extra: NONE }, Object { first: 8145, count: 4, required: 3, extra: NONE },
+    Object { first: 8149, count: 2, required: 0, extra: NONE }, Word { first: 1386, count: 4 }, Object { first: 8151, count: 6, required: 3, extra: NONE }, Word { first: 1390, count: 3 },
+    List(2971), Object { first: 8157, count: 6, required: 4, extra: NONE }, Object { first: 8163, count: 3, required: 3, extra: NONE }, Object { first: 8166, count: 2, required: 0, extra: 0 },
+    Object { first: 8168, count: 1, required: 1, extra: NONE }, Object { first: 8169, count: 3, required: 3, extra: NONE }, Object { first: 8172, count: 3, required: 2, extra: NONE }, Object { first: 8175, count: 1, required: 1, extra: NONE },
+    Object { first: 8176, count: 3, required: 2, extra: NONE }, Object { first: 8179, count: 2, required: 1, extra: NONE }, Word { first: 1393, count: 2 }, Object { first: 8181, count: 17, required: 1, extra: NONE },
+    Nullable(2984), Object { first: 8198, count: 2, required: 1, extra: NONE }, List(2978), Object { first: 8200, count: 1, required: 1, extra: NONE },
+    Object { first: 8201, count: 1, required: 1, extra: NONE }, Object { first: 8202, count: 2, required: 2, extra: NONE }, Object { first: 8204, count: 1, required: 1, extra: NONE }, Object { first: 8205, count: 4, required: 2, extra: NONE },
+    Object { first: 8209, count: 3, required: 3, extra: NONE }, Object { first: 8212, count: 2, required: 2, extra: NONE }, Object { first: 8214, count: 3, required: 3, extra: NONE }, Nullable(2995),
+    Object { first: 8217, count: 1, required: 1, extra: NONE }, Object { first: 8218, count: 2, required: 2, extra: NONE }, Object { first: 8220, count: 5, required: 5, extra: NONE }, Object { first: 8225, count: 2, required: 2, extra: NONE },
+    Object { first: 8227, count: 3, required: 1, extra: NONE }, Object { first: 8230, count: 2, required: 2, extra: NONE }, Object { first: 8232, count: 1, required: 1, extra: NONE }, List(1873),
+    List(2707),
 ];
 
 #[rustfmt::skip]
-static MEMBERS: [Member; 8233] = [
-    r(4, 1), // AbortData
-    r(5, 3), o(4, 1), // AbortRequest
-    r(6, 5), o(7, 3), // AbortResult
-    r(8, 7), r(9, 3), // AcceptedEnqueueCommandResult
-    o(10, 3), o(11, 3), // AccountGetQuotaRequest
-    r(12, 5), r(13, 10), r(14, 11), r(15, 5), r(16, 12), r(17, 12), r(18, 5), o(19, 3), // AccountQuotaSnapshot
-    r(20, 14), // AccountGetQuotaResult
-    r(21, 3), r(22, 3), r(23, 3), o(24, 3), r(25, 3), o(32, 16), o(33, 5), o(34, 5), o(35, 17), o(36, 3), o(37, 17), o(40, 18), o(41, 3), o(42, 19), o(43, 17), o(44, 3), o(45, 21), // AgentInfo
-    r(50, 23), r(51, 12), r(52, 11), o(36, 3), o(53, 3), o(56, 24), o(41, 3), o(59, 25), o(60, 12), o(61, 17), o(62, 17), o(63, 17), o(64, 11), // AgentInterruptedData
-    r(65, 27), // AgentList
-    r(5, 3), o(66, 5), o(67, 5), // AgentListRequest
-    r(5, 3), r(68, 12), r(69, 3), o(70, 3), o(71, 3), o(72, 5), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // AgentStopHookInput
-    o(80, 31), o(4, 3), // AgentStopHookOutput
-    o(81, 32), // AgentStopHookResult
-    o(94, 3), o(95, 3), o(96, 3), o(97, 3), o(98, 3), // CopilotUserResponseEndpoints
-    o(25, 12), o(86, 3), o(21, 3), // CopilotUserResponseOrganizationListItem
-    o(25, 11), // CopilotUserResponseEnterpriseListItem
-    o(106, 12), o(107, 12), o(108, 5), o(109, 12), o(110, 3), o(111, 12), o(112, 12), o(113, 5), o(114, 3), o(115, 5), o(116, 12), o(117, 5), // CopilotUserResponseQuotaSnapshotsChat
-    o(106, 12), o(107, 12), o(108, 5), o(109, 12), o(110, 3), o(111, 12), o(112, 12), o(113, 5), o(114, 3), o(115, 5), o(116, 12), o(117, 5), // CopilotUserResponseQuotaSnapshotsCompletions
-    o(106, 12), o(107, 12), o(108, 5), o(109, 12), o(110, 3), o(111, 12), o(112, 12), o(113, 5), o(114, 3), o(115, 5), o(116, 12), o(117, 5), // CopilotUserResponseQuotaSnapshotsPremiumInteractions
-    o(106, 12), o(107, 12), o(108, 5), o(109, 12), o(110, 3), o(111, 12), o(112, 12), o(113, 5), o(114, 3), o(115, 5), o(116, 12), o(117, 5), // CopilotUserResponseQuotaSnapshotsValue
-    o(118, 43), o(119, 44), o(120, 45), // CopilotUserResponseQuotaSnapshots
-    o(86, 3), o(87, 3), o(88, 3), o(89, 3), o(90, 5), o(91, 5), o(92, 3), o(93, 5), o(99, 35), o(100, 17), o(101, 39), o(102, 42), o(103, 5), o(104, 5), o(105, 3), o(121, 48), o(122, 5), o(123, 5), o(124, 5), o(117, 5), o(125, 5), o(126, 3), o(127, 49), o(128, 3), o(129, 49), o(130, 5), o(131, 5), // CopilotUserResponse
-    r(83, 34), r(84, 3), r(85, 3), o(132, 50), // ApiKeyAuthInfo
-    o(133, 5), // AssistantIdleData
-    r(134, 3), // AssistantIntentData
-    r(83, 55), r(146, 3), // AssistantMessageToolRequestCaller
-    r(76, 3), r(21, 3), o(138, 0), o(83, 54), o(141, 3), o(142, 3), o(143, 3), o(144, 3), o(147, 56), // AssistantMessageToolRequest
-    r(163, 3), o(164, 20), o(165, 59), o(166, 20), o(167, 3), // AssistantMessageServerTools
-    r(163, 3), o(169, 20), o(170, 20), // AssistantMessageReasoningBlocks
-    r(25, 3), r(163, 62), o(177, 3), o(178, 3), o(24, 3), // CitationSource
-    r(83, 65), r(180, 11), r(181, 11), // CitationLocationChar
-    r(83, 67), r(186, 11), r(187, 11), // CitationLocationPage
-    r(83, 69), r(188, 11), r(189, 11), // CitationLocationBlock
-    r(182, 3), o(183, 3), o(190, 71), o(191, 0), // CitationReference
-    r(180, 11), r(181, 11), r(192, 73), // CitationSpan
-    r(179, 64), r(193, 75), // Citations
-    o(195, 5), r(196, 3), o(197, 3), r(198, 3), r(199, 3), r(200, 3), o(201, 3), o(202, 3), o(203, 3), o(204, 3), o(205, 3), o(206, 3), // FusionAttribution
-    r(135, 3), o(136, 3), o(36, 3), r(137, 3), o(148, 58), o(149, 3), o(150, 3), o(151, 3), o(152, 3), o(153, 3), o(154, 11), o(155, 11), o(156, 11), o(157, 3), o(158, 3), o(159, 3), o(160, 3), o(161, 5), o(162, 3), o(168, 60), o(171, 61), o(172, 3), o(173, 3), o(194, 76), o(207, 77), o(208, 3), // AssistantMessageData
-    r(135, 3), r(209, 3), o(173, 3), // AssistantMessageDeltaData
-    r(135, 3), o(153, 3), // AssistantMessageStartData
-    r(210, 3), r(137, 3), o(161, 5), // AssistantReasoningData
-    r(210, 3), r(209, 3), // AssistantReasoningDeltaData
-    r(211, 10), r(212, 3), r(213, 3), // AssistantServerToolProgressData
-    r(214, 11), // AssistantStreamingDeltaData
-    r(76, 3), o(215, 3), o(216, 54), r(217, 3), // AssistantToolCallDeltaData
-    r(172, 3), o(36, 3), o(173, 3), // AssistantTurnEndData
-    r(172, 3), o(36, 3), o(4, 3), // AssistantTurnRetryData
-    r(172, 3), o(36, 3), o(157, 3), o(173, 3), // AssistantTurnStartData
-    r(218, 11), r(219, 11), o(36, 3), r(220, 11), r(221, 3), // AssistantUsageCopilotUsageTokenDetail
-    o(36, 3), o(222, 90), r(223, 12), // AssistantUsageCopilotUsage
-    r(12, 5), r(13, 10), r(14, 11), r(15, 5), r(17, 12), r(18, 5), r(16, 12), o(19, 3), o(248, 5), o(249, 5), o(250, 12), // AssistantUsageQuotaSnapshot
-    r(265, 10), r(266, 3), r(267, 3), // UsageAccountingIdentity
-    r(25, 3), r(278, 3), r(212, 100), // ModelProviderRef
-    r(36, 3), o(224, 11), o(156, 11), o(225, 11), o(226, 11), o(227, 3), o(228, 11), o(229, 11), o(230, 17), o(231, 12), o(232, 11), o(233, 12), o(60, 12), o(234, 12), o(235, 3), o(236, 3), o(237, 5), o(238, 5), o(239, 11), o(240, 11), o(241, 11), o(242, 11), o(56, 92), o(162, 3), o(243, 3), o(160, 3), o(161, 5), o(53, 93), o(173, 3), o(20, 95), o(251, 91), o(41, 3), o(255, 96), o(256, 11), o(257, 11), o(258, 3), o(259, 11), o(260, 5), o(261, 11), o(262, 97), o(263, 3), o(264, 5), o(207, 77), o(268, 98), o(272, 99), o(273, 3), o(274, 10), o(275, 3), o(276, 3), o(277, 10), o(163, 101), o(281, 3), o(282, 10), o(285, 102), o(289, 103), o(290, 10), o(291, 103), o(292, 10), o(293, 10), o(294, 10), o(295, 10), o(308, 104), o(314, 105), o(315, 5), o(316, 5), o(317, 10), // AssistantUsageData
-    r(213, 107), // AssistedApprovalAssessmentUnavailable
-    r(4, 3), r(213, 109), // AssistedApprovalAssessmentNotRun
-    r(4, 3), r(213, 111), // AssistedApprovalAssessmentExcluded
-    o(320, 3), r(323, 113), r(213, 114), // AssistedApprovalAssessmentCompleted
-    r(4, 3), r(213, 116), // AssistedApprovalAssessmentFailed
-    r(327, 11), r(328, 11), // AttachmentFileLineRange
-    r(83, 119), r(24, 3), r(22, 3), o(329, 120), o(330, 3), o(331, 3), o(332, 11), o(335, 121), o(336, 3), // AttachmentFile
-    r(83, 123), r(24, 3), r(22, 3), o(336, 3), // AttachmentDirectory
-    r(341, 11), r(342, 11), // AttachmentSelectionDetailsStart
-    r(341, 11), r(342, 11), // AttachmentSelectionDetailsEnd
-    r(327, 126), r(328, 127), // AttachmentSelectionDetails
-    r(83, 125), r(339, 3), r(22, 3), r(340, 3), r(338, 128), // AttachmentSelection
-    r(83, 130), r(344, 11), r(177, 3), r(348, 131), r(349, 3), r(178, 3), // AttachmentGitHubReference
-    o(25, 11), r(21, 3), r(351, 3), // GitHubRepoRef
-    r(83, 133), r(352, 134), r(353, 3), r(354, 3), r(178, 3), // AttachmentGitHubCommit
-    r(83, 136), r(352, 134), r(356, 3), r(21, 3), r(178, 3), // AttachmentGitHubRelease
-    r(83, 138), r(352, 134), r(358, 11), r(359, 3), r(360, 3), r(178, 3), o(361, 3), // AttachmentGitHubActionsJob
-    r(83, 140), r(352, 134), r(178, 3), o(23, 3), o(363, 3), // AttachmentGitHubRepository
-    r(352, 134), r(363, 3), r(24, 3), // AttachmentGitHubFileDiffSide
-    r(83, 142), r(178, 3), o(365, 143), o(366, 143), // AttachmentGitHubFileDiff
-    r(352, 134), r(368, 3), // AttachmentGitHubTreeComparisonSide
-    r(83, 145), r(178, 3), r(366, 146), r(365, 146), // AttachmentGitHubTreeComparison
-    r(83, 148), r(178, 3), // AttachmentGitHubUrl
-    r(83, 150), r(352, 134), r(363, 3), r(24, 3), r(178, 3), // AttachmentGitHubFile
-    r(83, 152), r(352, 134), r(363, 3), r(24, 3), r(178, 3), r(329, 120), // AttachmentGitHubSnippet
-    r(83, 154), o(373, 3), r(330, 3), o(22, 3), o(331, 3), o(332, 11), o(335, 121), // AttachmentBlob
-    r(83, 156), r(375, 3), o(376, 3), o(377, 3), r(177, 3), o(378, 0), r(379, 3), // AttachmentExtensionContext
-    r(83, 159), r(85, 160), r(380, 3), o(132, 50), // HMACAuthInfo
-    r(83, 162), r(85, 3), o(86, 3), r(383, 3), r(384, 3), o(132, 50), // EnvAuthInfo
-    r(83, 164), r(85, 3), r(383, 3), o(385, 3), o(132, 50), // TokenAuthInfo
-    r(83, 166), r(85, 3), r(385, 3), o(132, 50), // TokenProviderAuthInfo
-    r(83, 168), r(85, 160), o(132, 50), // CopilotApiTokenAuthInfo
-    r(83, 170), r(85, 3), r(86, 3), o(132, 50), // UserAuthInfo
-    r(83, 172), r(85, 3), r(86, 3), r(383, 3), o(132, 50), // GhCliAuthInfo
-    r(389, 3), o(393, 175), o(394, 49), o(395, 3), o(396, 12), o(397, 17), o(398, 3), o(399, 17), o(400, 5), o(401, 3), o(402, 5), o(403, 12), o(404, 12), o(405, 12), o(406, 5), // AutoModeResolvedData
-    r(158, 3), r(410, 177), // AutoModeSwitchCompletedData
-    r(5, 3), o(411, 3), o(412, 12), // AutoModeSwitchRequest
-    r(158, 3), o(411, 3), o(412, 11), // AutoModeSwitchRequestedData
-    r(410, 181), // AutoModeSwitchResult
-    o(413, 12), o(414, 3), o(25, 3), o(354, 3), o(415, 5), o(416, 3), // AutoTierBillingPromo
-    o(417, 183), // AutoTierBilling
-    r(420, 5), o(354, 3), o(421, 5), o(4, 3), // AutoTierStatus
-    o(418, 184), r(23, 3), r(22, 3), o(419, 3), r(25, 3), r(213, 185), r(83, 3), // AutoTierDescriptor
-    r(422, 3), o(208, 3), r(423, 187), // AutoTierMetadata
-    r(427, 189), // AutoTierRecommendationData
-    o(429, 191), r(430, 192), r(4, 193), // AutoTierSwitchFailedData
-    r(438, 195), o(25, 11), o(213, 196), // AutopilotObjectiveChangedData
-    o(442, 5), o(443, 10), // AutopilotOptions
-    r(331, 3), r(83, 200), r(330, 3), r(332, 11), r(373, 3), o(23, 3), o(446, 19), // BinaryAssetData
-    r(83, 202), r(331, 3), r(330, 3), r(332, 11), o(23, 3), o(446, 19), // BinaryAssetReference
-    r(25, 204), // CancelRequestNotification
-    r(21, 3), o(23, 3), o(447, 0), // CanvasAction
-    r(377, 3), r(375, 3), r(376, 3), // CanvasClosedData
-    r(25, 3), r(22, 3), r(23, 3), o(447, 0), o(448, 208), // CanvasDeclaration
-    o(449, 5), // CanvasHostContextCapabilities
-    o(450, 210), // CanvasHostContext
-    r(22, 3), r(23, 3), o(451, 3), o(447, 0), o(448, 208), r(375, 3), o(452, 3), r(376, 3), // DiscoveredCanvas
-    r(449, 213), // CanvasList
-    r(5, 3), o(375, 3), r(376, 3), r(377, 3), o(453, 0), // CanvasOpenRequest
-    r(377, 3), r(375, 3), o(452, 3), r(376, 3), o(451, 3), o(177, 3), o(213, 3), o(178, 3), o(453, 0), // CanvasOpenedData
-    o(454, 3), // CanvasSessionContext
-    r(5, 3), r(375, 3), r(376, 3), r(377, 3), o(85, 211), o(455, 217), // CanvasProviderCloseRequest
-    r(25, 3), o(21, 3), // CanvasProviderIdentity
-    r(5, 3), r(375, 3), r(376, 3), r(377, 3), r(456, 3), o(453, 0), o(85, 211), o(455, 217), // CanvasProviderInvokeActionRequest
-    r(5, 3), r(375, 3), r(376, 3), r(377, 3), o(453, 0), o(85, 211), o(455, 217), // CanvasProviderOpenRequest
-    o(178, 3), o(177, 3), o(213, 3), // CanvasProviderOpenResult
-    r(377, 3), r(375, 3), r(376, 3), o(177, 3), o(453, 0), // CanvasRecordedData
-    r(21, 3), o(23, 3), o(447, 0), // CanvasRegistryChangedCanvasAction
-    r(375, 3), o(452, 3), r(376, 3), r(22, 3), r(23, 3), o(451, 3), o(447, 0), o(448, 225), // CanvasRegistryChangedCanvas
-    r(449, 227), // CanvasRegistryChangedData
-    r(377, 3), r(375, 3), r(376, 3), // CanvasRemovedData
-    r(377, 3), r(375, 3), r(376, 3), // CanvasUnavailableData
-    o(457, 5), o(458, 5), o(449, 5), // CapabilitiesChangedUI
-    o(459, 231), // CapabilitiesChangedData
-    o(460, 191), o(461, 5), // CapiSessionOptions
-    r(463, 234), r(464, 3), // CardDigest
-    r(32, 236), r(466, 3), // CatalogTrustProvenance
-    r(468, 238), r(213, 239), r(472, 240), r(477, 241), r(478, 237), // CatalogTrustSnapshotCurrent
-    r(468, 238), r(213, 243), r(477, 241), r(478, 237), // CatalogTrustSnapshotAbsent
-    r(468, 238), r(213, 245), r(477, 241), r(478, 237), // CatalogTrustSnapshotStale
-    r(468, 238), r(213, 247), r(477, 241), r(478, 237), // CatalogTrustSnapshotDowngraded
-    r(468, 238), r(213, 249), r(477, 241), r(478, 237), // CatalogTrustSnapshotRevoked
-    r(468, 238), r(213, 251), r(477, 241), r(478, 237), // CatalogTrustSnapshotUnsupported
-    r(468, 238), r(213, 253), r(477, 241), r(478, 237), // CatalogTrustSnapshotMalformed
-    r(25, 3), o(177, 3), r(137, 3), o(178, 3), o(24, 3), // CitableSource
-    r(5, 3), r(25, 3), r(484, 3), r(485, 3), r(4, 257), // ClientTaskCancelRequest
-    r(488, 5), // ClientTaskCancelResult
-    r(351, 3), r(21, 3), o(489, 3), // CloudSessionRepository
-    o(490, 260), // CloudSessionOptions
-    r(158, 3), // CommandCompletedData
-    r(21, 3), r(23, 3), // CommandDefinition
-    r(158, 3), r(491, 3), r(492, 3), r(493, 3), // CommandExecuteData
-    r(158, 3), r(491, 3), // CommandQueuedData
-    r(21, 3), o(23, 3), // CommandsChangedCommand
-    r(494, 267), // CommandsChangedData
-    r(5, 3), r(158, 3), o(7, 3), // CommandsHandlePendingCommandRequest
-    r(6, 5), // CommandsHandlePendingCommandResult
-    r(495, 7), o(496, 5), // QueuedCommandHandled
-    r(495, 272), // QueuedCommandNotHandled
-    r(5, 3), r(158, 3), r(497, 274), // CommandsRespondToQueuedCommandRequest
-    r(6, 5), // CommandsRespondToQueuedCommandResult
-    r(218, 11), r(219, 11), o(36, 3), r(220, 11), r(221, 3), // CompactionCompleteCompactionTokensUsedCopilotUsageTokenDetail
-    o(36, 3), o(222, 278), r(223, 12), // CompactionCompleteCompactionTokensUsedCopilotUsage
-    o(224, 11), o(156, 11), o(225, 11), o(226, 11), o(251, 279), o(232, 11), o(36, 3), o(272, 99), o(275, 3), o(163, 101), o(498, 10), // CompactionCompleteCompactionTokensUsed
-    r(36, 3), r(506, 3), r(507, 3), // ResponsesReasoning
-    r(6, 5), o(7, 3), o(499, 11), o(500, 11), o(501, 11), o(502, 11), o(503, 11), o(504, 3), o(505, 3), o(508, 281), o(509, 3), o(510, 3), o(511, 3), o(512, 11), o(513, 3), o(514, 280), o(158, 3), o(160, 3), o(515, 11), o(516, 11), o(517, 11), o(518, 11), o(519, 11), o(525, 282), o(526, 3), o(527, 3), o(528, 3), // CompactionCompleteData
-    o(36, 3), o(515, 11), o(516, 11), o(517, 11), o(529, 11), o(519, 11), o(525, 282), o(526, 3), // CompactionStartData
-    r(532, 3), r(533, 3), // CompletionReceiptEventRange
-    r(76, 3), o(215, 3), r(213, 287), o(541, 10), // CompletionReceiptFinalTool
-    r(468, 11), r(530, 11), r(531, 3), r(534, 285), r(70, 286), o(542, 288), r(543, 11), r(544, 11), // CompletionReceiptData
-    o(545, 3), r(546, 11), // ContextClearedData
-    o(547, 3), o(41, 3), o(549, 291), o(460, 191), o(550, 192), o(551, 192), o(552, 3), o(553, 3), o(208, 3), // CurrentModel
-    r(21, 5), r(554, 5), // McpSafeForTelemetryFields
-    o(561, 11), // McpServerAuthConfigRedirectPort
-    o(22, 3), o(555, 294), o(35, 17), o(556, 5), o(559, 297), o(298, 11), o(560, 11), o(562, 299), o(563, 299), o(566, 300), o(567, 5), o(568, 5), o(569, 17), o(570, 17), o(571, 17), o(32, 301), o(575, 3), o(576, 3), o(577, 5), o(578, 3), o(579, 17), r(491, 3), o(493, 17), o(69, 3), o(382, 59), o(83, 302), // McpServerConfigStdio
-    o(22, 3), o(555, 294), o(35, 17), o(83, 304), o(556, 5), o(559, 297), o(298, 11), o(560, 11), o(562, 299), o(563, 299), o(566, 300), o(567, 5), o(568, 5), o(569, 17), o(570, 17), o(571, 17), o(32, 301), o(575, 3), o(576, 3), o(577, 5), o(578, 3), o(579, 17), r(178, 3), o(583, 59), o(584, 10), o(585, 3), o(586, 17), o(587, 5), o(590, 305), // McpServerConfigHttp
-    r(83, 307), r(592, 0), o(35, 17), o(22, 3), o(556, 5), o(559, 297), o(555, 294), o(298, 10), o(560, 11), o(562, 299), o(566, 300), o(567, 5), o(568, 5), o(569, 17), o(570, 17), o(571, 17), o(32, 301), o(575, 3), o(576, 3), o(577, 5), o(578, 3), o(579, 17), // McpServerConfigMemory
-    r(21, 3), r(44, 3), o(22, 3), o(23, 3), o(35, 17), o(42, 310), o(593, 5), o(43, 17), o(36, 3), o(40, 18), o(41, 3), o(45, 312), // CustomAgentConfig
-    r(25, 3), r(21, 3), r(22, 3), r(23, 3), r(32, 3), r(35, 314), r(33, 5), o(34, 5), o(36, 3), o(37, 17), o(40, 18), // CustomAgentsUpdatedAgent
-    r(65, 316), r(594, 17), r(595, 17), // CustomAgentsUpdatedData
-    r(32, 3), r(21, 3), o(596, 11), o(597, 59), r(378, 0), // CustomNotificationData
-    o(598, 17), // DefaultAgentConfig
-    r(604, 320), // McpDiagnosticSourceConfiguration
-    o(605, 321), // DiagnosticSourcesConfiguration
-    r(179, 322), // DiagnosticsConfiguration
-    r(158, 3), o(609, 324), o(137, 19), // ElicitationCompletedData
-    r(83, 327), r(614, 19), o(39, 17), // ElicitationRequestedSchema
-    r(158, 3), o(76, 3), o(610, 3), r(354, 3), o(612, 326), o(615, 328), o(178, 3), o(616, 3), o(617, 3), // ElicitationRequestedData
-    r(618, 3), o(330, 3), r(372, 3), // EmbeddedBlobResourceContents
-    r(618, 3), o(330, 3), r(340, 3), // EmbeddedTextResourceContents
-    r(5, 3), r(491, 3), o(619, 3), // EnqueueCommandParams
-    r(8, 272), o(9, 333), // UnsupportedEnqueueCommandResult
-    r(212, 336), r(620, 3), o(621, 3), r(4, 337), // EntraTokenProviderRequestIdentity
-    r(212, 164), r(620, 3), r(621, 3), o(625, 3), o(626, 3), r(627, 17), r(628, 5), r(4, 337), // EntraTokenProviderRequestToken
-    r(629, 340), // EntraTokenGetTokenRequest
-    r(212, 336), r(621, 3), o(630, 3), // EntraTokenProviderResultIdentity
-    r(212, 164), r(621, 3), r(631, 3), // EntraTokenProviderResultToken
-    r(212, 107), // EntraTokenProviderResultUnavailable
-    r(212, 345), // EntraTokenProviderResultCancelled
-    r(632, 3), o(411, 3), o(633, 5), r(354, 3), o(640, 348), o(641, 3), o(518, 11), o(243, 3), o(160, 3), o(178, 3), o(136, 3), // ErrorData
-    o(21, 3), o(354, 3), o(641, 3), // HookErrorObject
-    r(5, 3), r(68, 12), r(69, 3), r(7, 351), r(645, 352), r(646, 5), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // ErrorOccurredHookInput
-    o(647, 5), o(651, 354), o(652, 11), o(653, 3), // ErrorOccurredHookOutput
-    o(81, 355), // ErrorOccurredHookResult
-    r(5, 3), o(654, 3), o(655, 11), o(656, 11), o(658, 358), o(661, 359), o(662, 17), o(665, 360), o(666, 5), // EventLogReadRequest
-    r(83, 362), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 2), // 
-    r(83, 365), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 26), // 
-    r(196, 3), r(201, 3), r(202, 368), r(200, 369), r(203, 3), r(205, 370), r(50, 371), o(214, 11), o(76, 3), // FusionPhaseActivityData
-    r(83, 367), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 372), // 
-    r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), // FusionPhaseUsage
-    r(694, 0), r(215, 3), r(76, 3), r(138, 3), r(201, 3), // FusionStagedTerminal
-    r(196, 3), r(201, 3), r(202, 368), r(203, 3), r(205, 370), r(36, 3), o(41, 3), r(213, 375), r(137, 3), r(686, 363), r(687, 12), r(689, 376), o(690, 0), o(693, 377), o(695, 378), // FusionPhaseCompletedData
-    r(83, 374), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 379), // 
-    r(196, 3), r(201, 3), r(202, 368), r(203, 3), r(205, 370), r(36, 3), o(41, 3), r(213, 375), r(4, 3), r(687, 12), r(689, 376), o(697, 3), o(698, 3), // FusionPhaseFailedData
-    r(83, 381), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 382), // 
-    r(196, 3), r(201, 3), r(202, 368), r(200, 369), r(203, 3), r(205, 370), r(36, 3), o(41, 3), // FusionPhaseStartedData
-    r(83, 384), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 385), // 
-    r(83, 387), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 52), // 
-    r(83, 389), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 53), // 
-    r(83, 391), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 78), // 
-    r(83, 393), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 79), // 
-    r(83, 395), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 80), // 
-    r(83, 397), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 81), // 
-    r(83, 399), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 82), // 
-    r(83, 401), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 83), // 
-    r(83, 403), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 84), // 
-    r(83, 405), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 85), // 
-    r(83, 407), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 86), // 
-    r(83, 409), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 87), // 
-    r(83, 411), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 88), // 
-    r(83, 413), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 106), // 
-    r(83, 415), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 178), // 
-    r(83, 417), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 180), // 
-    r(83, 419), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 232), // 
-    r(83, 421), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 262), // 
-    r(83, 423), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 264), // 
-    r(83, 425), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 265), // 
-    r(83, 427), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 268), // 
-    r(83, 429), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 325), // 
-    r(83, 431), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 329), // 
-    r(158, 3), o(724, 5), o(729, 434), o(730, 5), o(731, 3), // ExitPlanModeCompletedData
-    r(83, 433), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 435), // 
-    r(158, 3), r(733, 3), r(734, 3), r(448, 438), r(735, 434), o(36, 3), o(76, 3), // ExitPlanModeRequestedData
-    r(83, 437), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 439), // 
-    r(158, 3), // ExternalToolCompletedData
-    r(83, 441), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 442), // 
-    r(158, 3), r(5, 3), r(76, 3), r(215, 3), o(208, 3), o(138, 0), o(454, 3), o(77, 3), o(78, 3), // ExternalToolRequestedData
-    r(83, 444), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 445), // 
-    r(354, 3), o(641, 3), o(32, 3), // HookEndError
-    r(739, 3), r(740, 3), o(81, 0), r(6, 5), o(7, 448), o(173, 3), // HookEndData
-    r(83, 447), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 449), // 
-    r(354, 3), o(742, 5), // HookProgressData
-    r(83, 451), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 452), // 
-    r(739, 3), r(740, 3), o(453, 0), o(173, 3), // HookStartData
-    r(83, 454), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 455), // 
-    r(137, 19), r(354, 3), r(615, 328), r(749, 459), // HumanResponseRecordedResponseAskUser
-    o(750, 5), r(751, 3), o(752, 17), r(753, 3), r(749, 461), r(754, 5), // HumanResponseRecordedResponseUserInput
-    r(448, 438), r(724, 5), o(730, 5), o(731, 3), r(734, 3), r(735, 434), r(749, 463), o(729, 434), r(733, 3), // HumanResponseRecordedResponseExitPlanMode
-    r(747, 458), r(158, 3), r(410, 465), o(76, 3), // HumanResponseRecordedData
-    r(83, 457), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 466), // 
-    r(759, 469), r(762, 470), r(137, 3), r(400, 471), r(766, 472), o(21, 3), o(767, 5), // InstructionUpdateData
-    r(83, 468), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 473), // 
-    r(158, 3), r(527, 476), // McpHeadersRefreshCompletedData
-    r(83, 475), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 477), // 
-    r(158, 3), r(770, 3), r(771, 3), r(4, 480), // McpHeadersRefreshRequiredData
-    r(83, 479), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 481), // 
-    r(158, 3), r(527, 484), // McpOauthCompletedData
-    r(83, 483), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 485), // 
-    r(527, 488), r(158, 3), r(770, 3), // McpOauthRecoveryCompletedData
-    r(83, 487), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 489), // 
-    r(620, 3), o(778, 3), o(779, 5), o(780, 492), o(781, 3), // McpOauthRequiredStaticClientConfig
-    o(783, 3), o(781, 3), o(7, 3), // McpOauthWWWAuthenticateParams
-    r(21, 3), r(464, 3), // HeaderEntry
-    r(518, 11), r(583, 496), o(785, 3), // McpOauthHttpResponse
-    r(158, 3), r(770, 3), r(771, 3), o(782, 493), o(784, 494), o(786, 497), o(787, 3), r(4, 498), o(792, 5), // McpOauthRequiredData
-    r(83, 491), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 499), // 
-    r(770, 3), // McpListChangedData
-    r(83, 501), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 502), // 
-    r(83, 504), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 502), // 
-    r(83, 506), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 502), // 
-    r(354, 3), // McpAppToolCallCompleteError
-    o(797, 3), o(798, 17), // McpAppToolCallCompleteToolMetaUI
-    o(459, 510), // McpAppToolCallCompleteToolMeta
-    r(770, 3), r(215, 3), o(138, 19), r(6, 5), r(687, 12), o(497, 19), o(7, 509), o(799, 511), // McpAppToolCallCompleteData
-    r(83, 508), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 512), // 
-    r(808, 11), r(809, 11), r(810, 11), r(811, 11), r(812, 11), r(813, 11), o(814, 3), o(274, 10), o(815, 10), o(816, 10), o(277, 10), o(817, 10), o(293, 10), // ModelCallFailureRequestFingerprint
-    o(36, 3), o(173, 3), o(235, 3), o(162, 3), o(243, 3), o(160, 3), o(161, 5), o(518, 11), o(687, 11), o(53, 93), o(56, 24), o(801, 515), o(239, 11), o(240, 11), o(237, 5), o(238, 5), o(41, 3), o(236, 3), r(32, 516), o(697, 3), o(807, 517), o(411, 3), o(632, 3), o(20, 95), o(818, 518), o(207, 77), o(273, 3), o(276, 3), o(281, 3), o(282, 10), o(285, 102), o(289, 103), o(290, 10), o(291, 103), o(292, 10), o(819, 10), o(294, 10), o(295, 10), o(308, 104), o(314, 105), o(315, 5), o(316, 5), o(317, 10), // ModelCallFailureData
-    r(83, 514), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 519), // 
-    o(237, 5), r(36, 3), r(497, 522), // ModelCallFinalResultData
-    r(83, 521), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 523), // 
-    r(172, 3), o(157, 3), r(829, 12), r(527, 526), o(830, 5), r(831, 11), // ModelCallFinishedData
-    r(83, 525), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 527), // 
-    r(172, 3), o(36, 3), o(833, 3), o(207, 77), o(173, 3), // ModelCallStartData
-    r(83, 529), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 530), // 
-    r(212, 3), o(604, 3), o(354, 3), // ModelLogData
-    r(83, 532), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 533), // 
-    o(36, 3), o(836, 3), o(837, 3), o(838, 3), o(839, 3), o(840, 3), o(161, 5), o(235, 3), o(56, 3), o(213, 10), o(7, 3), // ModelEventModelCall
-    r(212, 3), o(52, 11), o(841, 536), o(354, 19), o(32, 3), // ModelMessageData
-    r(83, 535), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 537), // 
-    r(212, 3), o(843, 311), // ModelMessagesSnapshotData
-    r(83, 539), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 540), // 
-    r(212, 3), o(52, 11), o(845, 12), o(841, 536), o(161, 5), // ModelModelCallFailureData
-    r(83, 542), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 543), // 
-    o(25, 3), o(21, 3), o(450, 19), o(847, 17), // ModelEventModelInfo
-    r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), // ModelModelCallStartedData
-    r(83, 545), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 547), // 
-    r(212, 3), o(52, 11), o(845, 12), o(851, 12), o(60, 12), o(234, 12), o(841, 536), o(852, 19), o(853, 19), o(20, 19), o(161, 5), o(239, 12), o(854, 11), o(257, 12), o(274, 11), o(293, 11), o(277, 11), o(275, 3), o(855, 3), o(856, 19), // ModelModelCallSuccessData
-    r(83, 549), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 550), // 
-    r(212, 3), o(52, 11), o(841, 536), o(410, 19), // ModelResponseData
-    r(83, 552), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 553), // 
-    r(83, 555), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 19), // 
-    o(860, 3), o(614, 19), o(861, 19), o(862, 19), // ModelTelemetry
-    r(212, 3), o(97, 558), // ModelTelemetryData
-    r(83, 557), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 559), // 
-    r(212, 3), o(52, 11), o(76, 3), o(864, 19), o(687, 12), o(161, 5), o(865, 311), // ModelToolExecutionData
-    r(83, 561), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 562), // 
-    r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), // ModelTurnEndedData
-    r(83, 564), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 565), // 
-    r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), o(7, 3), // ModelTurnFailedData
-    r(83, 567), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 568), // 
-    r(83, 570), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 19), // 
-    r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), // ModelTurnStartedData
-    r(83, 572), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 573), // 
-    r(83, 575), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 576), // 
-    r(158, 3), r(872, 11), // PermissionAssentDetectedData
-    r(83, 578), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 579), // 
-    r(158, 3), r(76, 3), r(874, 3), r(879, 582), // PermissionCarriedForwardData
-    r(83, 581), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 583), // 
-    r(900, 3), o(76, 3), r(901, 3), r(818, 3), r(903, 590), r(906, 591), r(4, 592), r(907, 11), // PermissionRecoveryAttempt
-    r(891, 3), r(213, 588), r(898, 589), r(4, 587), r(899, 11), r(908, 594), o(909, 3), o(910, 3), // PermissionRecoveryData
-    r(212, 586), r(4, 587), r(890, 5), r(911, 595), // TaskBlocker
-    r(212, 597), o(913, 5), // PermissionApproved
-    r(212, 600), r(915, 17), // UserToolSessionApprovalCommands
-    r(212, 602), // UserToolSessionApprovalRead
-    r(212, 604), // UserToolSessionApprovalWrite
-    r(212, 606), r(770, 3), r(215, 363), // UserToolSessionApprovalMcp
-    r(212, 608), // UserToolSessionApprovalMemory
-    r(212, 610), r(215, 3), // UserToolSessionApprovalCustomTool
-    r(212, 612), o(438, 3), // UserToolSessionApprovalExtensionManagement
-    r(212, 614), o(921, 3), // UserToolSessionApprovalWorkflow
-    r(212, 616), r(452, 3), // UserToolSessionApprovalExtensionPermissionAccess
-    r(212, 618), r(452, 3), r(924, 17), // UserToolSessionApprovalExtensionEnvAccess
-    r(212, 599), r(925, 620), o(913, 5), // PermissionApprovedForSession
-    r(212, 622), r(925, 620), r(927, 3), o(913, 5), // PermissionApprovedForLocation
-    r(212, 345), o(4, 3), // PermissionCancelled
-    r(212, 3), r(929, 363), // PermissionRule
-    r(212, 625), r(930, 627), // PermissionDeniedByRules
-    r(212, 629), // PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser
-    r(212, 631), o(731, 3), o(933, 5), // PermissionDeniedInteractivelyByUser
-    r(212, 633), r(24, 3), r(354, 3), // PermissionDeniedByContentExclusionPolicy
-    r(212, 635), o(354, 3), o(936, 5), // PermissionDeniedByPermissionRequestHook
-    r(158, 3), o(76, 3), o(881, 3), o(912, 596), r(497, 637), o(879, 582), // PermissionCompletedData
-    r(83, 585), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 638), // 
-    r(874, 3), r(158, 3), r(872, 11), r(940, 641), r(941, 11), r(942, 11), // PermissionContextualAuthorizationData
-    r(83, 640), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 642), // 
-    r(874, 3), r(872, 11), r(940, 641), r(944, 3), r(941, 11), r(942, 11), o(945, 17), o(946, 3), o(947, 0), // PermissionMessageAuthorizationData
-    r(83, 644), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 645), // 
-    r(872, 11), // PermissionMessageAuthorizationDegradedData
-    r(83, 647), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 648), // 
-    r(872, 11), o(950, 5), // PermissionMessageAuthorizationReadData
-    r(83, 650), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 651), // 
-    r(956, 3), r(957, 5), // PermissionRequestShellCommand
-    r(956, 3), r(954, 3), o(958, 0), o(959, 0), o(960, 5), o(454, 0), // PermissionRequestShellCommandSegment
-    r(178, 3), // PermissionRequestShellPossibleUrl
-    r(972, 661), o(973, 3), r(24, 3), o(974, 17), // PermissionSandboxPathGrant
-    r(212, 654), o(76, 3), o(953, 5), r(954, 3), r(955, 3), r(494, 656), o(961, 658), r(962, 17), o(963, 3), o(964, 59), r(965, 660), r(966, 5), r(967, 5), o(600, 3), o(968, 5), o(969, 5), o(970, 3), o(975, 662), o(976, 3), // PermissionRequestShell
-    r(137, 3), r(24, 3), // PermissionWriteFileContent
-    o(981, 664), o(982, 664), // PermissionWriteFileEdit
-    r(212, 604), o(76, 3), o(953, 5), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(968, 5), o(970, 3), o(865, 666), o(975, 662), // PermissionRequestWrite
-    r(212, 602), o(76, 3), o(953, 5), r(955, 3), r(24, 3), o(978, 3), o(968, 5), o(970, 3), o(975, 662), // PermissionRequestRead
-    r(212, 606), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), r(957, 5), o(983, 669), o(953, 5), o(984, 3), // PermissionRequestMcp
-    r(212, 671), o(76, 3), o(953, 5), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), // PermissionRequestUrl
-    r(1015, 676), r(1018, 677), r(1022, 678), o(1023, 5), // PermissionApprovalEvaluation
-    o(1024, 679), r(323, 680), o(4, 3), o(36, 3), o(1028, 681), o(1029, 3), // PermissionAssistedApproval
-    r(212, 608), o(76, 3), o(609, 673), o(597, 3), r(988, 3), o(194, 3), o(665, 674), o(4, 3), o(781, 675), o(991, 3), o(1030, 682), o(953, 5), // PermissionRequestMemory
-    r(212, 610), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1032, 5), o(953, 5), // PermissionRequestCustomTool
-    r(212, 685), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(953, 5), // PermissionRequestHook
-    r(212, 612), o(76, 3), r(438, 3), o(452, 3), o(953, 5), // PermissionRequestExtensionManagement
-    r(177, 3), o(1038, 3), // WorkflowPermissionPhase
-    r(212, 614), o(76, 3), r(438, 688), r(21, 3), r(23, 3), r(1039, 690), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(953, 5), // PermissionRequestWorkflow
-    r(212, 616), o(76, 3), r(452, 3), r(450, 17), o(953, 5), // PermissionRequestExtensionPermissionAccess
-    r(212, 618), o(76, 3), r(452, 3), r(924, 17), o(953, 5), // PermissionRequestExtensionEnvAccess
-    r(212, 600), o(76, 3), r(954, 3), r(955, 3), r(915, 17), r(967, 5), o(600, 3), o(1030, 682), o(953, 5), o(968, 5), o(969, 5), o(970, 3), o(975, 662), // PermissionPromptRequestCommands
-    r(212, 604), o(76, 3), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(1030, 682), o(953, 5), o(865, 666), o(1050, 3), // PermissionPromptRequestWrite
-    r(212, 602), o(76, 3), r(955, 3), r(24, 3), o(978, 3), o(1030, 682), o(953, 5), // PermissionPromptRequestRead
-    r(212, 606), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), o(983, 669), o(1030, 682), o(1051, 5), o(984, 3), // PermissionPromptRequestMcp
-    r(212, 671), o(76, 3), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), o(1030, 682), o(953, 5), // PermissionPromptRequestUrl
-    r(212, 608), o(76, 3), o(609, 673), o(597, 3), r(988, 3), o(194, 3), o(665, 674), o(4, 3), o(1030, 682), // PermissionPromptRequestMemory
-    r(212, 610), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1030, 682), // PermissionPromptRequestCustomTool
-    r(212, 702), o(76, 3), r(1052, 703), r(1053, 17), o(1030, 682), o(1054, 17), // PermissionPromptRequestPath
-    r(212, 685), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(1030, 682), // PermissionPromptRequestHook
-    r(212, 612), o(76, 3), r(438, 3), o(452, 3), o(1030, 682), // PermissionPromptRequestExtensionManagement
-    r(212, 614), o(76, 3), r(438, 688), r(21, 3), r(23, 3), r(1039, 690), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(1030, 682), o(953, 5), // PermissionPromptRequestWorkflow
-    r(212, 616), o(76, 3), r(452, 3), r(450, 17), o(1030, 682), // PermissionPromptRequestExtensionPermissionAccess
-    r(212, 618), o(76, 3), r(452, 3), r(924, 17), o(1030, 682), // PermissionPromptRequestExtensionEnvAccess
-    r(158, 3), r(1049, 694), o(1055, 710), o(1058, 711), o(1060, 712), o(1061, 0), o(1062, 5), o(881, 3), o(207, 77), o(909, 3), o(910, 3), o(1063, 118), // PermissionRequestedData
-    r(83, 653), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 713), // 
-    r(1065, 3), r(1066, 17), o(1067, 0), o(1068, 0), r(1069, 11), r(1070, 11), r(1071, 11), r(1072, 12), o(1073, 3), o(1074, 3), o(1075, 17), o(1076, 17), o(1077, 17), o(1078, 17), o(1079, 17), o(1080, 17), o(1081, 5), o(1082, 17), o(1083, 17), o(1084, 11), o(1085, 3), o(1086, 17), o(1087, 3), o(1088, 17), // PromptCacheBreakData
-    r(83, 715), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 716), // 
-    r(158, 3), // SamplingCompletedData
-    r(83, 718), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 719), // 
-    o(843, 311), o(1092, 3), o(1093, 3), o(1094, 12), o(1095, 12), o(1096, 17), o(1097, 19), o(446, 19), // SamplingRequest
-    r(158, 3), r(770, 3), r(1091, 0), o(629, 722), o(984, 3), // SamplingRequestedData
-    r(83, 721), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 723), // 
-    r(1139, 17), r(1140, 17), r(1141, 17), // SandboxFilesystemPolicyDetails
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1120, 730), r(1125, 731), r(1126, 11), r(1127, 11), r(1128, 11), r(1129, 5), r(1130, 5), r(1131, 5), r(1134, 732), r(1135, 5), r(1136, 5), r(1137, 5), r(1138, 5), o(1142, 733), o(1145, 734), r(212, 735), // SandboxDecisionDataPolicyResolved
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1125, 731), r(687, 12), o(1145, 734), r(212, 737), // SandboxDecisionDataSpawnCompleted
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1125, 731), o(1150, 739), o(491, 3), r(212, 740), // SandboxDecisionDataEnforcementState
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(1165, 742), r(1150, 739), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 744), // SandboxDecisionDataAccessDenied
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(32, 746), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 747), // SandboxDecisionDataBypassDecided
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(32, 746), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 749), // SandboxDecisionDataPermissiveRetryDecided
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 751), // SandboxDecisionDataPermissiveRetryCompleted
-    r(83, 725), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 753), // 
-    r(83, 755), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 176), // 
-    r(83, 757), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 190), // 
-    r(83, 759), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 194), // 
-    r(83, 761), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 197), // 
-    r(4, 3), o(158, 3), // SessionAutopilotStoppedData
-    r(83, 763), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 764), // 
-    r(83, 766), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 199), // 
-    r(83, 768), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 201), // 
-    r(83, 770), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 207), // 
-    r(83, 772), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 216), // 
-    r(83, 774), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 223), // 
-    r(83, 776), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 228), // 
-    r(83, 778), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 229), // 
-    r(83, 780), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 230), // 
-    r(83, 782), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 283), // 
-    r(83, 784), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 284), // 
-    r(83, 786), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 289), // 
-    r(69, 3), o(1196, 3), o(490, 3), o(1199, 789), o(1200, 3), o(489, 3), o(1201, 3), o(1202, 3), o(1203, 5), // WorkingDirectoryContext
-    r(83, 788), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 790), // 
-    r(83, 792), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 290), // 
-    r(83, 794), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 317), // 
-    r(83, 796), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 318), // 
-    r(83, 798), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 349), // 
-    r(1209, 801), // ExtensionsAttachmentsPushedData
-    r(83, 800), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 802), // 
-    r(25, 3), r(21, 3), r(32, 805), r(213, 806), // ExtensionsLoadedExtension
-    r(1213, 808), // ExtensionsLoadedData
-    r(83, 804), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 809), // 
-    r(1215, 11), r(1216, 11), r(1217, 17), // ShutdownCodeChanges
-    r(1218, 812), // FusionChangeCheckpointData
-    r(83, 811), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 813), // 
-    r(196, 3), r(197, 3), r(206, 3), r(204, 3), r(212, 816), r(76, 363), // FusionCommitStartedData
-    r(83, 815), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 817), // 
-    r(196, 3), r(197, 3), r(172, 3), r(198, 3), r(200, 369), r(527, 3), r(1221, 363), r(1222, 363), r(1223, 3), r(1224, 363), r(1225, 11), r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), r(687, 12), // FusionCompletedData
-    r(83, 819), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 820), // 
-    r(196, 3), r(206, 3), r(1227, 3), r(1228, 3), r(354, 0), // FusionHandoffData
-    r(83, 822), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 823), // 
-    r(1238, 12), r(1239, 12), r(1240, 12), r(1241, 12), // FusionScores
-    r(212, 368), r(203, 3), r(781, 370), r(1244, 5), // FusionPhasePlanStep
-    r(201, 3), r(36, 3), o(41, 3), // FusionCritic
-    r(1254, 831), r(1255, 831), // FusionFollowUpRecommendation
-    r(196, 3), r(172, 3), r(1230, 10), r(198, 3), r(199, 3), o(1231, 3), o(1232, 3), o(1233, 3), o(1234, 3), o(1235, 3), o(1236, 11), o(1237, 3), o(1242, 826), r(200, 369), o(1243, 3), o(1245, 828), r(1246, 3), r(1247, 363), o(1248, 3), o(1249, 3), o(1250, 830), r(1251, 3), r(1223, 3), o(1256, 832), o(1257, 12), // FusionResolvedData
-    r(83, 825), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 833), // 
-    r(900, 3), r(198, 3), r(199, 3), r(4, 3), o(697, 3), r(1251, 3), o(1257, 12), // FusionRouteFailedData
-    r(83, 835), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 836), // 
-    r(900, 3), r(1261, 839), o(198, 3), o(199, 3), // FusionRouteStartedData
-    r(83, 838), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 840), // 
-    r(351, 3), r(21, 3), o(489, 3), // HandoffRepository
-    r(1263, 3), r(1264, 843), o(490, 844), o(1265, 3), o(733, 3), o(1266, 3), o(85, 3), // HandoffData
-    r(83, 842), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 845), // 
-    o(133, 5), o(612, 712), // IdleData
-    r(83, 847), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 848), // 
-    r(349, 851), r(212, 852), // IndexedSearchDataStatus
-    r(527, 854), o(1275, 12), r(1276, 12), r(1277, 5), r(1278, 5), o(1288, 855), o(697, 3), o(1289, 5), r(212, 856), // IndexedSearchDataStartup
-    r(632, 858), o(541, 12), o(697, 3), r(212, 859), // IndexedSearchDataServerError
-    r(153, 861), o(1296, 12), o(1297, 12), o(1298, 12), o(1299, 12), o(1300, 12), o(1301, 12), o(1302, 12), r(212, 862), // IndexedSearchDataIncremental
-    r(83, 850), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 864), // 
-    r(1305, 3), r(354, 3), o(178, 3), o(1306, 3), // InfoData
-    r(83, 866), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 867), // 
-    r(1308, 3), r(5, 3), r(596, 10), // SessionJournalLinkData
-    r(83, 869), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 870), // 
-    r(153, 873), r(1313, 17), // SessionManagedPluginProgressData
-    r(83, 872), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 874), // 
-    r(609, 877), o(1321, 878), r(1322, 3), r(1323, 5), r(354, 3), // ManagedSettingsEnforcedData
-    r(83, 876), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 879), // 
-    r(1323, 5), o(1338, 0), // ManagedPermissionsContext
-    r(32, 882), r(1329, 5), r(1330, 5), o(1331, 5), o(1332, 5), r(1323, 5), o(1333, 5), r(1334, 5), o(1335, 5), r(1336, 17), o(1337, 0), o(1339, 883), // ManagedSettingsResolvedData
-    r(83, 881), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 884), // 
-    r(770, 3), // McpServerNeedsReconnectData
-    r(83, 886), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 887), // 
-    r(770, 3), // McpServerRemovedData
-    r(83, 889), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 890), // 
-    r(770, 3), r(213, 893), o(7, 3), o(1348, 3), o(1349, 3), // McpServerStatusChangedData
-    r(83, 892), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 894), // 
-    r(770, 3), r(854, 10), // SessionMcpServerToolsLoadedData
-    r(83, 896), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 897), // 
-    r(1352, 363), // McpServerMetadata
-    r(21, 3), r(213, 893), o(32, 301), o(22, 3), o(7, 3), o(1353, 900), o(56, 901), o(1354, 3), o(1355, 3), // McpServersLoadedServer
-    r(1356, 903), // McpServersLoadedData
-    r(83, 899), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 904), // 
-    r(83, 906), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 907), // 
-    r(1359, 712), r(1360, 712), // ModeChangedData
-    r(83, 909), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 910), // 
-    r(612, 712), o(137, 3), // ModeNoticeDeliveredData
-    r(83, 912), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 913), // 
-    o(1363, 3), r(1364, 3), o(1365, 3), o(41, 3), o(1366, 96), o(255, 96), o(1367, 916), o(1368, 916), o(549, 917), o(1369, 3), o(32, 918), o(1382, 191), o(460, 191), // ModelChangeData
-    r(83, 915), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 919), // 
-    r(1363, 3), r(4, 922), // ModelDeselectedData
-    r(83, 921), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 923), // 
-    r(83, 925), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 595), // 
-    o(1359, 711), o(612, 711), o(1387, 3), // PermissionsChangedData
-    r(83, 927), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 928), // 
-    r(438, 931), // PlanChangedData
-    r(83, 930), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 932), // 
-    r(1395, 12), r(106, 12), r(17, 12), r(1396, 5), o(1397, 12), r(16, 12), o(1398, 12), o(1399, 5), o(249, 5), r(113, 5), r(1400, 5), // ProviderQuotaBudgetMetadata
-    o(1409, 12), o(1410, 3), o(1411, 3), o(1412, 3), r(781, 939), r(349, 940), r(1417, 941), // ProviderMonthlyUsage
-    r(1391, 935), o(1392, 3), o(1393, 936), o(1394, 10), o(1401, 937), r(1405, 938), o(1406, 3), o(1407, 10), o(248, 5), o(1408, 10), o(1418, 942), o(1421, 943), o(466, 3), r(163, 101), o(1424, 944), r(1425, 3), o(4, 3), o(1426, 3), o(32, 3), r(1417, 941), // ProviderQuotaState
-    r(1427, 945), // SessionQuotaObservationData
-    r(83, 934), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 946), // 
-    r(1429, 5), // RemoteSteerableChangedData
-    r(83, 948), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 949), // 
-    o(1043, 12), // SessionLimitsConfig
-    r(1431, 3), r(1432, 11), o(1433, 11), o(1434, 3), o(41, 3), o(255, 96), o(1368, 916), o(549, 291), o(460, 191), o(1435, 952), o(1265, 790), o(1436, 5), o(1437, 5), o(1429, 5), o(1438, 5), // ResumeData
-    r(83, 951), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 953), // 
-    o(4, 3), // SessionSandboxEnforcementBlockedData
-    r(83, 955), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 956), // 
-    r(25, 11), // ScheduleCancelledData
-    r(83, 958), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 959), // 
-    r(25, 11), o(1442, 11), o(1443, 3), o(1444, 3), o(1445, 11), r(44, 3), o(1446, 5), o(1447, 5), o(1448, 3), o(1449, 962), // ScheduleCreatedData
-    r(83, 961), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 963), // 
-    r(25, 11), r(1451, 11), // ScheduleRearmedData
-    r(83, 965), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 966), // 
-    r(1435, 969), // SessionLimitsChangedData
-    r(83, 968), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 970), // 
-    r(220, 11), // ShutdownTokenDetail
-    o(1460, 11), o(231, 12), // ShutdownModelMetricRequests
-    r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // ShutdownModelMetricUsage
-    r(220, 11), // ShutdownModelMetricTokenDetail
-    r(1415, 976), r(689, 977), o(223, 12), o(222, 979), // ShutdownModelMetric
-    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 981), // ShutdownAgentMetric
-    r(1455, 973), o(1456, 3), o(1457, 12), o(223, 12), o(222, 975), r(1458, 11), r(1459, 11), o(1433, 11), r(1218, 812), r(1461, 981), o(1463, 983), o(1464, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1465, 97), o(1466, 311), o(1467, 19), // ShutdownData
-    r(83, 972), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 984), // 
-    r(21, 3), o(492, 3), r(23, 3), r(32, 987), r(33, 5), r(420, 5), o(24, 3), o(1471, 3), // SkillsLoadedSkill
-    r(43, 989), // SkillsLoadedData
-    r(83, 986), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 990), // 
-    r(1473, 3), r(1474, 11), o(1475, 17), // SnapshotRewindData
-    r(83, 992), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 993), // 
-    o(1480, 5), o(1481, 17), o(1482, 17), o(1483, 5), o(1484, 5), // GitHubMcpToolConfig
-    r(5, 3), r(596, 11), r(1477, 3), r(1478, 3), r(1479, 3), o(1434, 3), o(41, 3), o(255, 96), o(1368, 916), o(549, 291), o(460, 191), o(1435, 952), o(1265, 790), o(1485, 996), o(1436, 5), o(1429, 5), o(1486, 3), // StartData
-    r(83, 995), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 997), // 
-    o(733, 3), o(6, 5), o(527, 1000), o(4, 3), o(1489, 10), o(912, 596), // TaskCompleteData
-    r(83, 999), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1001), // 
-    r(177, 3), // TitleChangedData
-    r(83, 1003), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1004), // 
-    r(83, 1006), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1007), // 
-    r(36, 3), // ToolsUpdatedData
-    r(83, 1009), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1010), // 
-    r(519, 11), r(1494, 11), r(1495, 11), r(1496, 11), r(1497, 11), r(1498, 11), r(1499, 11), r(1500, 3), // TruncationData
-    r(83, 1012), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1013), // 
-    r(547, 3), r(227, 3), r(259, 11), // UsageCheckpointModelCacheState
-    r(223, 12), o(1457, 12), o(1502, 1017), o(1503, 20), // UsageCheckpointData
-    r(83, 1015), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1018), // 
-    r(519, 11), r(529, 11), r(1505, 11), o(515, 11), o(516, 11), o(517, 11), o(1506, 5), // UsageInfoData
-    r(83, 1020), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1021), // 
-    r(1508, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
-    r(83, 1023), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1024), // 
-    r(24, 3), r(438, 1027), // WorkspaceFileChangedData
-    r(83, 1026), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1028), // 
-    r(609, 1031), o(1514, 12), o(1043, 12), // SessionLimitsExhaustedResponse
-    r(158, 3), r(410, 1032), // SessionLimitsExhaustedCompletedData
-    r(83, 1030), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1033), // 
-    r(158, 3), r(1516, 12), r(1043, 12), // SessionLimitsExhaustedRequestedData
-    r(83, 1035), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1036), // 
-    r(137, 3), r(32, 3), o(157, 3), // SkillContextDeliveredData
-    r(83, 1038), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1039), // 
-    r(1519, 3), o(1520, 3), o(1521, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
-    r(83, 1041), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1042), // 
-    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(137, 3), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1045), // SkillInvokedData
-    r(83, 1044), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1046), // 
-    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(1519, 3), r(1529, 11), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1045), // SkillInvokedRefData
-    r(83, 1048), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1049), // 
-    r(76, 3), r(1087, 3), r(1462, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1052), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), o(488, 5), // SubagentCompletedData
-    r(83, 1051), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1053), // 
-    r(36, 3), o(41, 3), o(549, 3), r(1548, 5), // SubagentConfiguredData
-    r(83, 1055), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1056), // 
-    r(83, 1058), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1059), // 
-    r(76, 3), r(1087, 3), r(1462, 3), r(7, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1052), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), // SubagentFailedData
-    r(83, 1061), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1062), // 
-    r(1087, 3), r(1462, 3), r(35, 314), // SubagentSelectedData
-    r(83, 1064), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1065), // 
-    r(76, 3), r(1087, 3), r(1462, 3), r(1553, 3), o(36, 3), o(1557, 1068), o(1543, 1052), o(1558, 3), o(1559, 3), o(667, 3), o(890, 5), o(74, 3), o(1560, 3), // SubagentStartedData
-    r(83, 1067), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1069), // 
-    r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageContentBlock
-    o(1566, 3), o(1567, 19), // SystemMessageMetadata
-    r(137, 3), o(1564, 1073), o(157, 3), r(203, 1074), o(21, 3), o(446, 1075), // SystemMessageData
-    r(83, 1071), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1076), // 
-    r(83, 1079), r(73, 3), o(22, 3), r(74, 3), r(213, 1080), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
-    r(83, 1082), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
-    r(83, 1084), r(1572, 3), r(1573, 3), r(1574, 3), r(733, 3), // SystemNotificationNewInboxMessage
-    r(83, 1086), r(1576, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
-    r(83, 1088), r(1576, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
-    r(83, 1090), r(578, 3), r(1579, 3), r(1580, 3), o(23, 3), // SystemNotificationInstructionDiscovered
-    r(83, 170), // SystemNotificationWorkflowPauseInfoUser
-    r(1588, 3), r(83, 1095), // SystemNotificationWorkflowPauseInfoCheckpoint
-    r(83, 1092), r(1582, 3), r(360, 3), r(213, 1093), r(1584, 11), r(51, 11), r(1585, 11), r(530, 11), o(1586, 3), o(538, 0), o(1587, 3), o(1590, 1097), // SystemNotificationWorkflowCompleted
-    r(83, 1099), o(446, 0), // SystemNotificationUnclassified
-    r(137, 3), r(212, 1101), o(508, 281), // SystemNotificationData
-    r(83, 1078), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1102), // 
-    r(83, 1105), r(340, 3), // ToolExecutionCompleteContentText
-    r(83, 1107), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
-    r(83, 1109), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ToolExecutionCompleteContentShellExit
-    r(83, 1111), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
-    r(83, 1113), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
-    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1115), // ToolExecutionCompleteContentResourceLinkIcon
-    o(1607, 1117), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1118), // ToolExecutionCompleteContentResourceLink
-    r(83, 1120), r(445, 1121), // ToolExecutionCompleteContentResource
-    r(83, 1125), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
-    r(83, 1127), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
-    o(1612, 17), o(1613, 17), o(1614, 17), o(1615, 17), // ToolExecutionCompleteUIResourceMetaUICsp
-    o(1617, 1132), o(1618, 1133), o(1619, 1134), o(1620, 1135), // ToolExecutionCompleteUIResourceMetaUIPermissions
-    o(1616, 1131), o(1338, 1136), o(1621, 3), o(1622, 5), // ToolExecutionCompleteUIResourceMetaUI
-    o(459, 1137), // ToolExecutionCompleteUIResourceMeta
-    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1623, 1138), // ToolExecutionCompleteUIResource
-    r(137, 3), o(1595, 3), o(1610, 1124), o(1611, 1130), o(1624, 1139), o(1625, 0), o(1626, 1140), o(1593, 0), // ToolExecutionCompleteResult
-    r(354, 3), o(1627, 3), o(640, 348), // ToolExecutionCompleteError
-    o(797, 3), o(798, 1144), // ToolExecutionCompleteToolDescriptionMetaUI
-    o(459, 1145), // ToolExecutionCompleteToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1623, 1146), // ToolExecutionCompleteToolDescription
-    r(541, 10), // ToolExecutionCompleteShellExecution
-    r(212, 1149), r(24, 3), // ToolExecutionCompleteFileEdit
-    r(1633, 10), r(1634, 10), // ToolExecutionUsageTokenDetails
-    o(268, 98), o(251, 91), o(224, 10), o(1635, 1152), r(36, 3), o(156, 10), o(1636, 1152), o(163, 101), o(20, 19), r(158, 3), o(1546, 10), // ToolExecutionUsage
-    r(76, 3), r(6, 5), o(36, 3), o(1593, 0), o(157, 3), o(161, 5), o(1594, 5), o(497, 1141), o(7, 1142), o(1628, 19), o(172, 3), o(1031, 1147), o(1630, 5), o(1631, 1148), o(173, 3), o(207, 77), o(865, 1151), o(1637, 1153), // ToolExecutionCompleteData
-    r(83, 1104), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1154), // 
-    r(76, 3), r(1639, 3), // ToolExecutionPartialData
-    r(83, 1156), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1157), // 
-    r(76, 3), r(1641, 3), o(1625, 0), // ToolExecutionProgressData
-    r(83, 1159), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1160), // 
-    r(962, 17), r(966, 5), o(1643, 3), // ToolExecutionStartShellToolInfo
-    o(797, 3), o(798, 1165), // ToolExecutionStartToolDescriptionMetaUI
-    o(459, 1166), // ToolExecutionStartToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1623, 1167), // ToolExecutionStartToolDescription
-    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1644, 1163), o(36, 3), o(161, 5), o(142, 3), o(1645, 3), o(143, 3), o(1646, 901), o(1647, 301), o(172, 3), o(1648, 5), o(1031, 1168), o(173, 3), o(207, 77), // ToolExecutionStartData
-    r(83, 1162), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1169), // 
-    o(207, 77), r(265, 10), o(1652, 1172), r(340, 3), r(76, 3), // ToolShellOutputData
-    r(83, 1171), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1173), // 
-    r(76, 3), r(215, 3), o(138, 0), // ToolUserRequestedData
-    r(83, 1175), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1176), // 
-    r(1655, 3), r(61, 17), // ToolSearchActivatedData
-    r(83, 1178), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1179), // 
-    r(158, 3), r(153, 1182), o(1657, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
-    r(83, 1181), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1183), // 
-    r(137, 3), o(508, 281), o(135, 3), o(1659, 3), o(1209, 801), o(1660, 17), o(1661, 17), o(32, 3), o(1664, 1186), o(1060, 1187), o(1665, 5), o(157, 3), o(172, 3), o(1666, 3), // UserMessageData
-    r(83, 1185), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1188), // 
-    r(158, 3), o(751, 3), o(754, 5), // UserInputCompletedData
-    r(83, 1190), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1191), // 
-    r(158, 3), r(753, 3), o(752, 17), o(750, 5), o(76, 3), // UserInputRequestedData
-    r(83, 1193), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1194), // 
-    r(1582, 3), r(213, 1197), r(1584, 11), r(1585, 11), r(51, 11), o(1670, 3), // WorkflowRunSettledData
-    r(83, 1196), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1198), // 
-    r(1582, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
-    r(83, 1200), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1201), // 
-    r(1582, 3), r(368, 11), // WorkflowRunUpdatedData
-    r(83, 1203), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1204), // 
-    r(570, 1207), r(654, 3), r(1673, 5), r(1676, 1208), // EventsReadResult
-    r(5, 3), r(733, 3), o(734, 3), r(448, 438), r(735, 434), o(158, 3), // ExitPlanModeRequest
-    r(1679, 3), r(1680, 1213), // ExpConfig
-    r(1677, 17), r(1678, 59), r(1681, 1215), o(1682, 0), o(1683, 10), o(1684, 3), r(1685, 3), // ExpAssignments
-    r(32, 3), r(21, 3), // ExtensionInfo
-    r(1686, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
-    r(25, 3), r(21, 3), r(1687, 3), r(32, 1219), // ExtensionLaunchProviderResolveRequest
-    o(1688, 1218), // ExtensionLaunchProviderResolveResult
-    r(83, 1223), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
-    r(83, 1105), r(340, 3), // ExternalToolTextResultForLlmContentText
-    r(83, 1107), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
-    r(83, 1109), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ExternalToolTextResultForLlmContentShellExit
-    r(83, 1111), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
-    r(83, 1113), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
-    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1231), // ExternalToolTextResultForLlmContentResourceLinkIcon
-    o(1607, 1233), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1118), // ExternalToolTextResultForLlmContentResourceLink
-    r(83, 1120), r(445, 1235), // ExternalToolTextResultForLlmContentResource
-    r(1689, 3), o(1690, 1222), o(7, 3), o(1691, 3), o(1628, 19), o(1611, 1225), o(1610, 1238), o(1692, 17), // ExternalToolTextResultForLlm
-    r(5, 3), o(44, 3), o(1209, 801), o(1693, 5), o(1694, 5), // FleetStartRequest
-    r(1270, 5), // FleetStartResult
-    r(1695, 3), r(1696, 3), r(1697, 3), r(1698, 3), r(1699, 3), o(92, 3), o(1700, 3), o(1701, 3), o(123, 5), o(1702, 3), o(1703, 3), o(1704, 11), // GitHubTelemetryClientInfo
-    r(212, 3), o(1705, 3), o(1706, 3), r(614, 59), r(862, 49), o(1707, 3), o(1708, 59), o(1709, 3), o(1710, 3), o(176, 1243), // GitHubTelemetryEvent
-    o(5, 3), r(1711, 5), r(860, 1244), // GitHubTelemetryNotification
-    r(385, 3), r(85, 3), o(5, 3), r(4, 1246), // GitHubTokenAcquireRequest
-    r(631, 3), o(221, 3), r(1712, 11), r(212, 164), // GitHubTokenAcquireResultToken
-    r(212, 345), // GitHubTokenAcquireResultCancelled
-    r(5, 3), r(158, 3), o(497, 1240), o(7, 3), // HandlePendingToolCallRequest
-    r(6, 5), // HandlePendingToolCallResult
-    r(519, 11), r(529, 11), r(1505, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
-    r(5, 3), o(504, 3), o(525, 1254), o(519, 11), // HistoryCompactRequest
-    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1713, 1253), // HistoryCompactResult
-    r(5, 3), r(1714, 3), // HistoryTruncateRequest
-    r(1474, 11), o(1715, 5), o(1716, 3), // HistoryTruncateResult
-    r(5, 3), r(740, 1259), r(453, 30), // HooksInvokeAgentStop
-    r(5, 3), r(740, 1261), r(453, 353), // HooksInvokeErrorOccurred
-    o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // NotificationHookInput
-    r(5, 3), r(740, 1263), r(453, 1264), // HooksInvokeNotification
-    o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PermissionRequestHookInput
-    r(5, 3), r(740, 1266), r(453, 1267), // HooksInvokePermissionRequest
-    o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostResultHookInput
-    r(5, 3), r(740, 1269), r(453, 1270), // HooksInvokePostResult
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), r(864, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseHookInput
-    r(5, 3), r(740, 1272), r(453, 1273), // HooksInvokePostToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), r(7, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseFailureHookInput
-    r(5, 3), r(740, 1275), r(453, 1276), // HooksInvokePostToolUseFailure
-    o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreCompactHookInput
-    r(5, 3), r(740, 1278), r(453, 1279), // HooksInvokePreCompact
-    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1623, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
-    r(5, 3), r(740, 1281), r(453, 1282), // HooksInvokePreMcpToolCall
-    o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PrePRDescriptionHookInput
-    r(5, 3), r(740, 1284), r(453, 1285), // HooksInvokePrePrDescription
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreToolUseHookInput
-    r(5, 3), r(740, 1287), r(453, 1288), // HooksInvokePreToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(4, 1291), o(1729, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
-    r(5, 3), r(740, 1290), r(453, 1292), // HooksInvokeSessionEnd
-    r(5, 3), r(68, 12), r(69, 3), r(32, 1295), o(1733, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
-    r(5, 3), r(740, 1294), r(453, 1296), // HooksInvokeSessionStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1087, 3), o(1462, 3), o(1553, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
-    r(5, 3), r(740, 1298), r(453, 1299), // HooksInvokeSubagentStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1087, 3), r(74, 3), o(1462, 3), o(1553, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
-    r(5, 3), r(740, 1301), r(453, 1302), // HooksInvokeSubagentStop
-    r(5, 3), r(68, 12), r(69, 3), r(44, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptSubmittedHookInput
-    r(5, 3), r(740, 1304), r(453, 1305), // HooksInvokeUserPromptSubmitted
-    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1738, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
-    r(5, 3), r(740, 1307), r(453, 1308), // HooksInvokeUserPromptTransformed
-    o(81, 19), // HooksInvokeResult
-    r(286, 3), r(1739, 3), // HostAuthentication
-    r(1740, 3), r(158, 3), // HostAuthenticationCancelledNotification
-    r(1741, 1314), // HostDiagnostics
-    r(83, 3), o(5, 3), // HostEventScope
-    o(1742, 3), o(212, 3), o(1743, 3), o(1744, 3), // HostEventPayload
-    r(781, 1316), r(212, 3), o(378, 1317), // HostEventNotification
-    r(1740, 3), r(4, 1319), o(541, 10), o(7, 3), // HostExitedNotification
-    r(1740, 3), r(1749, 3), r(1750, 19), o(1751, 0), o(1731, 5), // HostMaterializeSessionRequest
-    r(5, 3), // HostMaterializeSessionResult
-    r(1740, 3), r(1749, 3), // HostSessionReleasedNotification
-    r(1740, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
-    r(218, 10), o(1754, 12), o(1755, 12), o(1756, 12), o(1757, 12), // ImageToolModelPricing
-    r(1752, 1325), r(25, 3), r(1753, 5), r(21, 3), o(1758, 1326), r(1760, 1328), // ImageToolModel
-    o(420, 5), o(1761, 12), o(1762, 12), // InfiniteSessionConfig
-    o(1763, 3), o(1764, 3), r(22, 3), o(23, 3), o(1765, 3), o(596, 3), r(32, 3), o(1766, 255), o(1767, 3), // InstallationCatalogueIdentity
-    r(1772, 3), r(770, 3), o(596, 3), o(1773, 3), // McpPlanResourceIdentity
-    r(759, 3), r(1774, 3), r(1775, 235), r(1778, 1333), // McpPlanProvenance
-    r(781, 1335), r(1781, 3), // McpPlanTarget
-    r(80, 1337), r(32, 1338), o(4, 3), // McpPlanPolicyResult
-    r(212, 1342), r(1588, 3), r(1798, 1343), r(1801, 1344), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1803, 5), // McpPlanRequiredValueScalar
-    r(212, 1346), r(1588, 3), r(1798, 1343), r(1801, 1346), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1805, 17), r(1803, 5), // McpPlanRequiredValueEnum
-    r(1588, 3), r(1807, 3), o(177, 3), // McpPlanSecretPlaceholder
-    r(1787, 3), r(56, 1340), r(1789, 1341), r(1790, 3), r(1791, 3), r(1806, 1349), r(1808, 1351), // McpPlanTransportChoicePackage
-    r(1787, 3), r(56, 1353), r(1789, 1354), r(1810, 3), r(1806, 1349), r(1808, 1351), // McpPlanTransportChoiceRemote
-    r(438, 1357), r(781, 1335), r(1781, 3), r(1812, 17), r(1813, 17), // McpPlanConfigurationChange
-    r(1798, 1343), r(1588, 3), r(464, 3), // McpInstallationInput
-    r(56, 1353), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
-    r(286, 1332), r(478, 1334), o(1779, 255), o(1780, 1331), r(1782, 1336), r(199, 1339), r(1811, 1356), r(1814, 1358), r(1815, 1360), r(1816, 17), r(1819, 1361), o(1820, 1362), r(609, 1363), // McpInstallationReviewInstall
-    r(1822, 3), r(286, 1332), r(478, 1334), r(1782, 1336), r(199, 1339), r(1823, 5), r(1824, 11), r(1825, 5), r(609, 1365), // McpInstallationReviewUninstall
-    r(680, 1367), r(445, 606), // InstallationReviewMcp
-    r(1763, 3), r(1827, 3), r(1828, 3), r(490, 3), r(368, 3), r(679, 3), r(1829, 3), r(1830, 3), // SkillInstallationSource
-    r(781, 1370), r(1832, 3), r(1833, 3), o(1834, 3), // SkillInstallationLocation
-    r(24, 3), r(1836, 11), r(1778, 3), r(1686, 5), r(1837, 3), // SkillInstallationFileReview
-    r(21, 3), o(23, 3), r(1780, 1331), r(32, 1369), r(1782, 1371), r(1835, 5), r(1838, 1373), r(1839, 11), r(1840, 3), r(1841, 3), r(609, 1363), // SkillInstallationReviewInstall
-    r(1822, 3), r(1770, 3), r(21, 3), r(1782, 1371), r(1842, 5), r(1846, 1375), r(32, 1369), r(1780, 1331), r(1847, 3), r(1851, 1376), // SkillInstallationSummary
-    r(1852, 1377), r(1217, 5), r(1838, 1373), r(1839, 11), r(1780, 1331), r(609, 1365), // SkillInstallationReviewUninstall
-    r(680, 1379), r(445, 1380), // InstallationReviewSkill
-    o(1768, 3), r(1769, 3), r(1770, 3), r(1739, 3), r(1771, 3), r(680, 1382), // InstallationConfirmationRequest
-    r(1769, 3), r(1771, 3), r(80, 1384), // InstallationConfirmationResponse
-    r(32, 1386), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceGitHub
-    r(32, 671), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceUrl
-    r(32, 1389), r(24, 3), // InstalledPluginSourceLocal
-    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1391), o(1859, 3), o(1860, 3), // InstalledPlugin
-    r(490, 3), r(368, 3), // InstalledPluginVerifiedSource
-    r(21, 3), r(1855, 3), o(1861, 3), o(596, 3), r(420, 5), o(1862, 3), o(32, 3), o(573, 5), o(1863, 5), o(1864, 5), o(23, 3), o(1767, 3), o(1865, 1393), // InstalledPluginInfo
-    r(21, 3), r(1866, 0), o(23, 3), o(1867, 5), // JsonSchemaResponseFormat
-    r(1868, 3), // KerberosAuthAcquireRequest
-    r(383, 363), // KerberosAuthAcquireResult
-    o(420, 5), o(1869, 11), o(1870, 3), // LargeToolOutputConfig
-    o(1871, 5), o(1872, 5), // LifecycleDiagnosticsConfiguration
-    r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(608, 5), o(1874, 3), o(1875, 3), // LlmInferenceHttpRequestChunkRequest
-    r(158, 3), o(5, 3), r(1876, 3), r(178, 3), r(583, 1402), o(56, 1403), o(73, 3), o(75, 3), o(1875, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
-    r(354, 3), o(1627, 3), // LlmInferenceHttpResponseChunkError
-    r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(7, 1406), // LlmInferenceHttpResponseChunkRequest
-    r(1877, 5), // LlmInferenceHttpResponseChunkResult
-    r(158, 3), r(213, 10), o(1878, 3), r(583, 1402), // LlmInferenceHttpResponseStartRequest
-    r(1877, 5), // LlmInferenceHttpResponseStartResult
-    r(6, 5), // LlmInferenceSetProviderResult
-    r(5, 3), r(354, 3), o(604, 1412), o(83, 3), o(668, 5), o(178, 3), o(1306, 3), // LogRequest
-    r(1714, 3), // LogResult
-    r(22, 3), r(178, 3), o(35, 17), o(298, 11), o(584, 11), // ManagedMcpServerConfig
-    r(21, 3), // MarketplaceAddResult
-    r(583, 59), o(1879, 11), r(212, 1417), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
-    r(212, 1419), // McpHeadersHandlePendingHeadersRefreshRequestNone
-    r(354, 3), r(212, 1421), // McpHeadersHandlePendingHeadersRefreshRequestError
-    r(5, 3), r(158, 3), r(497, 1423), // McpHeadersHandlePendingHeadersRefreshRequestRequest
-    r(6, 5), // McpHeadersHandlePendingHeadersRefreshRequestResult
-    r(354, 3), r(68, 11), // McpServerFailureInfo
-    r(68, 11), // McpServerNeedsAuthInfo
-    r(1880, 5), r(1881, 17), r(1882, 17), r(1883, 17), r(1884, 17), r(1885, 1427), r(1886, 1429), // McpHostState
-    r(5, 3), r(770, 3), // McpListToolsRequest
-    o(797, 3), o(798, 1433), // McpToolUi
-    r(21, 3), o(23, 3), o(459, 1434), o(447, 19), // McpTools
-    r(35, 1436), // McpListToolsResult
-    r(631, 3), o(221, 3), o(1712, 11), r(212, 164), // McpOauthPendingRequestResponseToken
-    r(212, 345), // McpOauthPendingRequestResponseCancelled
-    r(212, 1440), // McpOauthPendingRequestResponseRuntimeRefresh
-    r(5, 3), r(158, 3), r(497, 1442), // McpOauthHandlePendingRequest
-    r(6, 5), // McpOauthHandlePendingResult
-    r(5, 3), r(770, 3), o(1888, 5), o(1889, 3), o(1890, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1445), o(1891, 3), o(1892, 3), // McpOauthLoginRequest
-    o(1891, 3), o(213, 1447), o(1894, 3), o(1895, 3), // McpOauthLoginResult
-    r(1822, 3), // McpServerOwnership
-    r(21, 3), r(213, 893), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1353, 900), o(1896, 1449), o(178, 3), // McpServer
-    r(1356, 1451), o(85, 1430), // McpServerList
-    o(1897, 10), // McpTaskMetadata
-    r(420, 5), o(612, 1454), // MemoryConfiguration
-    r(5, 3), r(1900, 11), r(1901, 11), o(1434, 3), o(208, 3), // MetadataContextInfoRequest
-    r(1902, 3), r(515, 11), r(516, 11), r(517, 11), r(1903, 11), r(1546, 11), r(1900, 11), r(1904, 11), r(1905, 11), r(1906, 11), // SessionContextInfo
-    r(1907, 1458), // MetadataContextInfoResult
-    o(1917, 3), r(1918, 3), r(1919, 19), // ModelPickerSettingsContext
-    r(5, 3), r(612, 712), o(1908, 712), o(1909, 3), o(1910, 5), o(1911, 3), o(1912, 3), o(1913, 3), o(1914, 3), o(1915, 5), o(1916, 5), o(1920, 1460), o(1921, 3), o(1922, 3), // ModeSetRequest
-    r(1925, 3), r(529, 12), r(1926, 12), // ModelSwitchConfirmation
-    r(213, 3), r(1923, 5), o(1924, 5), o(1927, 1462), o(600, 3), o(354, 3), o(1928, 17), o(1929, 5), o(1930, 5), // ModeSetResult
-    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1464), o(1936, 5), // ModelCapabilitiesSupports
-    r(1941, 17), r(1942, 11), r(1943, 11), // ModelCapabilitiesLimitsVision
-    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1466), // ModelCapabilitiesLimits
-    o(1937, 1465), o(1944, 1467), // ModelCapabilities
-    r(349, 1469), o(1946, 3), // ModelPolicy
-    o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(1954, 10), o(239, 10), // ModelBillingTokenPricesLongContext
-    o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(218, 11), o(1954, 10), o(239, 10), o(1955, 1471), // ModelBillingTokenPrices
-    o(25, 3), o(413, 12), o(414, 3), o(354, 3), o(415, 5), // ModelBillingPromo
-    o(1947, 12), o(1956, 1472), o(413, 11), o(417, 1473), // ModelBilling
-    o(1966, 3), // ModelWarningText
-    r(1627, 3), r(354, 3), // ModelMessage
-    r(25, 3), r(21, 3), r(450, 1468), o(446, 19), o(199, 1470), o(418, 1474), o(1957, 17), o(1958, 3), o(1959, 17), o(1963, 1475), o(1965, 1476), o(1967, 1477), o(1968, 1479), o(1969, 1479), o(163, 101), o(1970, 3), // Model
-    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1464), // ModelCapabilitiesOverrideSupports
-    o(1941, 17), o(1942, 11), o(1943, 11), // ModelCapabilitiesOverrideLimitsVision
-    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1482), // ModelCapabilitiesOverrideLimits
-    o(1937, 1481), o(1944, 1483), // ModelCapabilitiesOverride
-    r(37, 1485), o(564, 188), o(1971, 1486), // ModelList
-    r(1972, 1460), o(1973, 5), o(1974, 5), // ModelPickerPersistenceRequest
-    r(5, 3), r(460, 192), o(32, 918), // ModelSwitchAutoTierRequest
-    r(213, 1490), o(429, 191), o(550, 191), o(551, 192), o(1976, 191), // ModelSwitchAutoTierResult
-    r(5, 3), r(547, 3), o(460, 192), o(41, 363), o(255, 96), o(1368, 916), o(1977, 1484), o(549, 291), o(32, 918), o(1978, 5), o(1914, 3), o(1979, 5), o(1980, 3), o(1981, 3), o(1982, 5), o(1983, 1488), // ModelSwitchToRequest
-    o(9, 3), o(547, 3), o(904, 5), o(213, 3), o(1927, 1462), o(1984, 3), o(354, 3), o(600, 3), o(1928, 17), o(1985, 292), // ModelSwitchToResult
-    o(10, 3), o(11, 3), // ModelsListRequest
-    r(21, 363), // NameGetResult
-    r(5, 3), r(21, 3), // NameSetRequest
-    o(1992, 3), // ProviderConfigAzure
-    r(21, 3), o(83, 1497), o(1988, 1498), o(56, 1499), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1500), o(583, 59), o(1993, 5), o(276, 1501), // NamedProviderConfig
-    o(81, 19), // NotificationHookResult
-    r(377, 3), r(375, 3), o(452, 3), r(376, 3), o(451, 3), o(177, 3), o(213, 3), o(178, 3), o(453, 0), // OpenCanvasInstance
-    r(21, 3), r(83, 3), // OptionsUpdateAdditionalContentExclusionPolicyRuleSource
-    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 1505), // OptionsUpdateAdditionalContentExclusionPolicyRule
-    r(930, 1507), r(2001, 0), r(781, 1508), // OptionsUpdateAdditionalContentExclusionPolicy
-    r(212, 1510), o(2003, 5), // PermissionDecisionApproveOnce
-    r(212, 600), r(915, 17), // PermissionDecisionApproveForSessionApprovalCommands
-    r(212, 602), // PermissionDecisionApproveForSessionApprovalRead
-    r(212, 604), // PermissionDecisionApproveForSessionApprovalWrite
-    r(212, 606), r(770, 3), r(215, 363), // PermissionDecisionApproveForSessionApprovalMcp
-    r(212, 1517), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
-    r(212, 608), // PermissionDecisionApproveForSessionApprovalMemory
-    r(212, 610), r(215, 3), // PermissionDecisionApproveForSessionApprovalCustomTool
-    r(212, 612), o(438, 3), // PermissionDecisionApproveForSessionApprovalExtensionManagement
-    r(212, 614), o(921, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
-    r(212, 616), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
-    r(212, 618), r(452, 3), r(924, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
-    r(212, 1512), o(925, 1525), o(1621, 3), // PermissionDecisionApproveForSession
-    r(212, 1527), r(2007, 17), // PermissionDecisionApproveReadOnlyForSession
-    r(212, 600), r(915, 17), // PermissionDecisionApproveForLocationApprovalCommands
-    r(212, 602), // PermissionDecisionApproveForLocationApprovalRead
-    r(212, 604), // PermissionDecisionApproveForLocationApprovalWrite
-    r(212, 606), r(770, 3), r(215, 363), // PermissionDecisionApproveForLocationApprovalMcp
-    r(212, 1517), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
-    r(212, 608), // PermissionDecisionApproveForLocationApprovalMemory
-    r(212, 610), r(215, 3), // PermissionDecisionApproveForLocationApprovalCustomTool
-    r(212, 612), o(438, 3), // PermissionDecisionApproveForLocationApprovalExtensionManagement
-    r(212, 614), o(921, 3), // PermissionDecisionApproveForLocationApprovalWorkflow
-    r(212, 616), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
-    r(212, 618), r(452, 3), r(924, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
-    r(212, 1529), r(925, 1541), r(927, 3), // PermissionDecisionApproveForLocation
-    r(212, 1543), r(1621, 3), // PermissionDecisionApprovePermanently
-    r(212, 1545), o(731, 3), // PermissionDecisionReject
-    r(212, 1547), // PermissionDecisionUserNotAvailable
-    r(212, 597), // PermissionDecisionApproved
-    r(212, 599), r(925, 620), // PermissionDecisionApprovedForSession
-    r(212, 622), r(925, 620), r(927, 3), // PermissionDecisionApprovedForLocation
-    r(212, 345), o(4, 3), // PermissionDecisionCancelled
-    r(212, 625), r(930, 627), // PermissionDecisionDeniedByRules
-    r(212, 629), // PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser
-    r(212, 631), o(731, 3), o(933, 5), // PermissionDecisionDeniedInteractivelyByUser
-    r(212, 633), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
-    r(212, 635), o(354, 3), o(936, 5), // PermissionDecisionDeniedByPermissionRequestHook
-    r(527, 1559), r(32, 582), r(2018, 1560), o(2020, 1561), o(2021, 3), // PermissionDecisionContext
-    r(5, 3), r(158, 3), r(497, 1558), o(2022, 1562), // PermissionDecisionRequest
-    o(81, 19), // PermissionRequestHookResult
-    r(6, 5), // PermissionRequestResult
-    r(5, 3), r(420, 5), o(32, 1566), // PermissionsSetApproveAllRequest
-    r(6, 5), // PermissionsSetApproveAllResult
-    r(5, 3), r(612, 711), o(1387, 3), o(32, 1569), // PermissionsSetModeRequest
-    r(6, 5), r(612, 711), // PermissionsSetModeResult
-    o(354, 3), // PingRequest
-    r(354, 3), r(68, 3), r(2029, 11), // PingResult
-    r(2030, 5), r(137, 363), r(24, 363), // PlanReadResult
-    r(5, 3), r(137, 3), // PlanUpdateRequest
-    r(30, 1394), r(2031, 10), o(2033, 1576), o(2034, 3), o(2035, 3), // PluginInstallResult
-    r(2036, 1578), // PluginListResult
-    r(1053, 17), // PluginsBuiltinSetRequest
-    r(32, 3), o(454, 3), // PluginsInstallRequest
-    r(32, 3), o(454, 3), // PluginsMarketplacesAddRequest
-    o(81, 19), // PostResultHookResult
-    o(2037, 3), // PostToolUseFailureHookOutput
-    o(81, 1584), // PostToolUseFailureHookResult
-    o(2038, 0), o(2037, 3), o(647, 5), // PostToolUseHookOutput
-    o(81, 1586), // PostToolUseHookResult
-    o(81, 19), // PreCompactHookResult
-    o(2039, 1589), // PreMcpToolCallHookOutput
-    o(81, 1590), // PreMcpToolCallHookResult
-    o(81, 19), // PrePrDescriptionHookResult
-    o(2042, 1593), o(2043, 3), o(2044, 0), o(2037, 3), o(647, 5), // PreToolUseHookOutput
-    o(81, 1594), // PreToolUseHookResult
-    r(21, 3), o(23, 3), // ToolNamespace
-    r(21, 3), r(23, 3), o(177, 3), o(2045, 19), o(2046, 5), o(1032, 5), o(2047, 1596), o(2048, 5), o(446, 19), o(2049, 3), o(1352, 3), o(2050, 1597), // ProtocolExternalToolDefinition
-    o(420, 5), o(2051, 5), o(2052, 5), // ProtocolImageGenerationOptions
-    r(609, 1600), // ProtocolMarkerSectionOverrideTransform
-    r(609, 1602), // ProtocolMarkerSectionOverridePreserve
-    r(609, 1605), o(137, 3), // ProtocolStaticSectionOverride
-    o(612, 1608), o(137, 3), // ProtocolSystemMessageAppendConfig
-    r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageBlock
-    r(612, 1610), r(137, 3), o(1564, 1612), // ProtocolSystemMessageReplaceConfig
-    r(612, 1614), o(2059, 1615), o(137, 3), // ProtocolSystemMessageCustomizeConfig
-    o(83, 1497), o(1988, 1498), o(56, 1499), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1500), o(547, 3), o(1977, 1484), o(2060, 3), o(2061, 3), o(239, 12), o(2062, 12), o(240, 12), o(583, 59), o(1993, 5), o(2063, 3), o(276, 1501), // ProviderConfig
-    r(25, 3), r(163, 3), o(2061, 3), o(547, 3), o(21, 3), o(239, 12), o(2062, 12), o(240, 12), o(450, 1484), o(2064, 1617), o(446, 19), // ProviderModelConfig
-    r(5, 3), r(2060, 3), // ProviderTokenAcquireRequest
-    r(383, 3), // ProviderTokenAcquireResult
-    r(25, 3), o(135, 3), r(212, 1622), r(619, 3), r(1060, 1623), o(32, 3), // QueuePendingItems
-    r(164, 1625), r(2065, 17), o(2066, 11), o(2067, 3), // QueuePendingItemsResult
-    r(5, 3), r(2068, 3), // RegisterEventInterestParams
-    r(2069, 3), // RegisterEventInterestResult
-    r(5, 3), o(612, 1629), // RemoteEnableRequest
-    o(178, 3), r(1429, 5), // RemoteEnableResult
-    r(2072, 1395), r(83, 1632), // ResponseFormat
-    o(1139, 17), o(1140, 17), o(1141, 17), o(2074, 5), // SandboxConfigUserPolicyFilesystem
-    r(178, 3), o(630, 3), o(2077, 3), // SandboxConfigUserPolicyNetworkProxy
-    o(2075, 17), o(2076, 17), o(1130, 5), o(1131, 5), o(96, 1635), // SandboxConfigUserPolicyNetwork
-    o(1138, 5), // SandboxConfigUserPolicySeatbelt
-    o(1138, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
-    o(1114, 1638), // SandboxConfigUserPolicyExperimental
-    o(1100, 1634), o(1101, 1636), o(1114, 1637), o(2078, 1639), // SandboxConfigUserPolicy
-    o(2084, 5), o(2085, 5), // SandboxConfigAuth
-    r(2087, 17), // SandboxMaskedEnvVar
-    r(2088, 1643), // SandboxCredentialsConfig
-    r(420, 5), o(2079, 1640), o(1129, 5), o(2080, 5), o(2081, 5), o(1135, 5), o(2082, 5), o(2083, 5), o(563, 1641), o(2086, 5), o(1104, 1644), o(2089, 5), o(2090, 5), // SandboxConfig
-    r(5, 3), r(44, 3), o(1448, 3), o(1209, 801), o(612, 1646), o(2057, 5), o(1693, 5), o(2093, 3), o(32, 3), o(1060, 1623), o(2094, 59), o(2095, 1633), o(77, 3), o(78, 3), o(1694, 5), // SendAndWaitParams
-    r(135, 3), r(133, 5), o(410, 1206), o(2096, 3), // SendAndWaitResult
-    r(5, 3), r(44, 3), o(1448, 3), o(1209, 801), o(612, 1646), o(2057, 5), o(1693, 5), o(2093, 3), o(32, 3), o(1060, 1623), o(2094, 59), o(2095, 1633), o(77, 3), o(78, 3), o(1694, 5), // SendRequest
-    r(135, 3), // SendResult
-    r(2097, 5), o(2098, 1651), o(85, 3), o(86, 3), o(2099, 3), o(2100, 3), // SessionAuthStatus
-    o(457, 5), o(458, 5), o(449, 5), // SessionUiCapabilities
-    o(459, 1653), o(1213, 5), // SessionCapabilities
-    r(6, 5), o(7, 3), // SessionCommandResult
-    r(69, 3), o(1196, 3), o(490, 3), o(1199, 1656), o(489, 3), // SessionContext
-    o(609, 1659), o(137, 3), // SystemMessageSection
-    o(612, 1658), o(137, 3), o(1564, 1612), o(2059, 1661), // SystemMessageConfig
-    o(420, 5), o(2145, 11), // ToolSearchConfig
-    o(2173, 3), o(2041, 17), o(896, 17), o(2040, 17), o(2174, 5), o(2175, 17), // SessionManagedPermissions
-    o(1338, 1677), // SessionManagedSettings
-    r(24, 3), r(952, 1680), // ShellInitScript
-    o(2084, 5), o(2085, 5), // ShellCredentials
-    o(2182, 1679), o(2185, 1682), o(2186, 17), o(1104, 1683), // ShellOptions
-    o(5, 3), o(21, 3), o(36, 3), o(2101, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2102, 5), o(2064, 1662), o(2104, 1663), o(35, 1664), o(449, 1665), o(2105, 5), o(2106, 5), o(2107, 3), o(2108, 1217), o(2109, 219), o(2110, 17), o(598, 17), o(2111, 17), o(2112, 1666), o(42, 310), o(2113, 323), o(2114, 1399), o(2116, 1667), o(2117, 3), o(2118, 1668), o(2121, 1669), o(2122, 5), o(2123, 1670), o(2124, 5), o(2125, 3), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(1485, 996), o(45, 5), o(2139, 17), o(2140, 17), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 1398), o(2146, 1671), o(2147, 1599), o(2148, 17), o(2149, 17), o(2150, 1645), o(2151, 1672), o(2152, 5), o(2153, 319), o(1376, 3), o(2154, 1330), o(163, 1618), o(2155, 233), o(2156, 1673), o(37, 1674), o(2157, 5), o(2158, 5), o(2159, 5), o(1435, 952), o(727, 198), o(1977, 1484), o(591, 1455), o(1917, 3), o(454, 3), o(2160, 17), o(11, 3), o(2161, 3), o(2162, 1629), o(2163, 261), o(2164, 5), o(2165, 5), o(494, 1675), o(2166, 1676), o(2167, 1216), o(2168, 5), o(2169, 17), o(2170, 5), o(2171, 5), o(2172, 5), o(2176, 1678), o(77, 3), o(78, 3), o(1368, 916), o(2177, 3), o(2178, 3), o(2179, 3), o(2180, 17), o(952, 1684), o(2187, 3), o(2188, 17), o(2189, 3), o(2190, 3), o(2191, 11), o(2192, 3), o(2193, 3), o(2203, 1686), o(2204, 1687), o(2205, 17), o(2206, 17), o(2207, 5), o(2208, 5), o(2209, 1688), o(2210, 5), o(2211, 5), o(2212, 5), o(2220, 1689), o(2221, 174), // SessionCreateRequest
-    o(547, 3), o(460, 191), // SessionModelState
-    r(5, 3), o(2222, 3), o(2223, 3), o(2224, 3), o(450, 1654), o(2225, 3), o(1479, 3), o(2226, 5), o(612, 712), o(1985, 1691), // SessionCreateResult
-    r(5, 3), // SessionDeleteParams
-    o(647, 5), o(2227, 17), o(2228, 3), // SessionEndHookOutput
-    o(81, 1694), // SessionEndHookResult
-    r(5, 3), r(860, 1206), // SessionEventNotification
-    r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsAppendFileRequest
-    r(1627, 1698), o(354, 3), o(2231, 5), // SessionFsError
-    r(5, 3), r(24, 3), // SessionFsExistsRequest
-    r(2030, 5), // SessionFsExistsResult
-    r(5, 3), r(24, 3), o(2232, 5), o(612, 11), // SessionFsMkdirRequest
-    r(5, 3), r(24, 3), // SessionFsReadFileBytesRequest
-    r(137, 3), o(7, 1699), // SessionFsReadFileBytesResult
-    r(5, 3), r(24, 3), r(2233, 11), o(2234, 11), // SessionFsReadFileRangeRequest
-    r(137, 3), r(332, 11), o(7, 1699), // SessionFsReadFileRangeResult
-    r(5, 3), r(24, 3), // SessionFsReadFileRequest
-    r(137, 3), o(7, 1699), // SessionFsReadFileResult
-    r(5, 3), r(24, 3), // SessionFsReaddirRequest
-    r(2235, 17), o(7, 1699), // SessionFsReaddirResult
-    r(21, 3), r(83, 1711), // SessionFsReaddirWithTypesEntry
-    r(5, 3), r(24, 3), // SessionFsReaddirWithTypesRequest
-    r(2235, 1714), o(7, 1699), // SessionFsReaddirWithTypesResult
-    r(5, 3), r(1602, 3), r(2236, 3), // SessionFsRenameRequest
-    r(5, 3), r(24, 3), o(2232, 5), o(2237, 5), // SessionFsRmRequest
-    o(2238, 5), o(1873, 5), o(2239, 5), // SessionFsSetProviderCapabilities
-    r(2240, 3), r(2241, 3), r(2243, 1719), o(450, 1718), // SessionFsSetProviderRequest
-    r(6, 5), // SessionFsSetProviderResult
-    r(2030, 5), // SessionFsSqliteExistsResult
-    r(5, 3), r(2244, 3), r(2246, 1723), o(2247, 19), // SessionFsSqliteQueryRequest
-    r(2248, 311), r(2249, 17), r(2250, 11), o(2251, 10), o(7, 1699), // SessionFsSqliteQueryResult
-    r(2255, 1726), r(354, 3), // SessionFsSqliteTransactionError
-    r(2244, 3), r(2246, 1723), o(2247, 19), // SessionFsSqliteTransactionStatement
-    r(5, 3), r(2256, 1729), // SessionFsSqliteTransactionRequest
-    r(2257, 1731), o(7, 1727), // SessionFsSqliteTransactionResult
-    r(5, 3), r(24, 3), // SessionFsStatRequest
-    r(2258, 5), r(2259, 5), r(1608, 11), r(2260, 3), r(2261, 3), o(7, 1699), // SessionFsStatResult
-    r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileBytesRequest
-    r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileRequest
-    r(570, 1207), // SessionGetMessagesResult
-    r(5, 3), // SessionGetMetadataParams
-    r(5, 3), r(1479, 3), r(2262, 3), r(2226, 5), o(733, 3), o(2263, 5), o(21, 3), o(1889, 3), o(1265, 1657), // SessionMetadata
-    o(455, 1739), // SessionGetMetadataResult
-    o(5, 3), // SessionIdResult
-    r(32, 1386), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
-    r(32, 671), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceUrl
-    r(32, 1389), r(24, 3), // SessionInstalledPluginSourceLocal
-    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1745), o(1859, 3), o(1860, 3), // SessionInstalledPlugin
-    r(1479, 3), r(2262, 3), o(733, 3), // SessionLifecycleMetadata
-    r(83, 1748), r(5, 3), o(446, 1747), // SessionLifecycleNotification
-    o(69, 3), o(1196, 3), o(490, 3), o(489, 3), // SessionListFilter
-    o(2269, 1750), // SessionListRequest
-    r(2270, 1752), // SessionListResult
-    r(5, 3), r(2271, 3), r(2272, 3), r(69, 3), r(1917, 3), r(1058, 711), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2101, 17), o(21, 3), // SessionManagementCreateHostRequest
-    r(5, 3), // SessionManagementCreateResult
-    r(5, 3), // SessionParams
-    r(5, 3), o(36, 3), o(2101, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2102, 5), o(2064, 1662), o(2104, 1663), o(35, 1664), o(449, 1665), o(2105, 5), o(2106, 5), o(2107, 3), o(2108, 1217), o(2109, 219), o(2110, 17), o(598, 17), o(2111, 17), o(2112, 1666), o(42, 310), o(2113, 323), o(2114, 1399), o(2116, 1667), o(2117, 3), o(2118, 1668), o(2121, 1669), o(2122, 5), o(2124, 5), o(2125, 3), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(1485, 996), o(45, 5), o(2139, 17), o(2140, 17), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 1398), o(2146, 1671), o(2147, 1599), o(2148, 17), o(2149, 17), o(2150, 1645), o(2151, 1672), o(2152, 5), o(2153, 319), o(1376, 3), o(2154, 1330), o(163, 1618), o(2155, 233), o(2156, 1673), o(37, 1674), o(2157, 5), o(2158, 5), o(2159, 5), o(1435, 952), o(727, 198), o(1977, 1484), o(591, 1455), o(1917, 3), o(454, 3), o(2160, 17), o(11, 3), o(2161, 3), o(2162, 1629), o(2164, 5), o(2165, 5), o(494, 1675), o(2166, 1676), o(2167, 1216), o(2168, 5), o(2169, 17), o(2170, 5), o(2171, 5), o(2172, 5), o(2176, 1678), o(2273, 1757), o(2274, 5), o(1438, 5), o(2275, 5), o(77, 3), o(78, 3), o(2276, 0), o(2277, 0), o(2278, 17), o(1368, 916), o(2177, 3), o(2178, 3), o(2179, 3), o(2180, 17), o(952, 1684), o(2187, 3), o(2188, 17), o(2189, 3), o(2190, 3), o(2191, 11), o(2192, 3), o(2193, 3), o(2203, 1686), o(2204, 1687), o(2205, 17), o(2206, 17), o(2207, 5), o(2208, 5), o(2209, 1688), o(2210, 5), o(2211, 5), o(2212, 5), o(2220, 1689), o(2221, 174), // SessionResumeRequest
-    r(2280, 3), r(2281, 1759), r(2282, 5), // TranscriptRecovery
-    o(5, 3), o(2222, 3), o(2223, 3), o(2224, 3), o(450, 1654), o(2225, 3), o(1479, 3), o(2226, 5), o(612, 712), o(1985, 1691), o(2273, 1757), o(2279, 1757), o(2283, 1760), o(2284, 59), // SessionResumeResult
-    r(5, 3), // SessionSetForegroundParams
-    o(2037, 3), o(2285, 0), // SessionStartHookOutput
-    o(81, 1763), // SessionStartHookResult
-    r(5, 3), o(36, 3), o(2286, 1484), o(41, 3), o(255, 1765), o(1368, 916), o(1889, 3), o(2178, 3), o(2177, 3), o(2166, 1676), o(2172, 5), o(163, 1618), o(2155, 233), o(454, 3), o(2110, 17), o(598, 17), o(2180, 314), o(2111, 17), o(2112, 1666), o(2287, 5), o(952, 1684), o(2187, 3), o(2188, 17), o(2150, 1645), o(2220, 1689), o(2212, 5), o(2121, 1766), o(2288, 5), o(2139, 17), o(2206, 17), o(2289, 314), o(2148, 17), o(2127, 5), o(2191, 11), o(2204, 1767), o(2152, 5), o(2290, 5), o(2291, 5), o(2205, 17), o(2292, 5), o(2189, 3), o(2211, 5), o(2190, 3), o(2207, 5), o(2208, 5), o(2210, 5), o(2293, 5), o(2192, 3), o(2193, 3), o(2294, 5), o(2295, 1768), o(2296, 5), o(2203, 1686), o(2124, 5), o(2125, 3), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(549, 1769), o(1435, 969), o(2140, 17), o(727, 198), o(2141, 17), o(2147, 1599), o(2142, 17), // SessionUpdateOptionsParams
-    r(6, 5), o(2297, 11), // SessionUpdateOptionsResult
-    r(5, 3), o(2298, 3), o(21, 3), // SessionsForkRequest
-    r(5, 3), o(21, 3), // SessionsForkResult
-    r(5, 3), r(491, 3), o(69, 3), o(298, 11), // ShellExecRequest
-    r(2299, 3), // ShellExecResult
-    r(21, 3), o(492, 3), r(23, 3), r(32, 987), r(33, 5), r(420, 5), o(24, 3), o(1354, 3), o(1471, 3), // Skill
-    r(43, 1777), // SkillList
-    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1471, 3), o(337, 3), // SkillProviderDescriptor
-    r(43, 1780), // SkillProviderListResult
-    r(5, 3), r(21, 3), // SkillProviderReadParams
-    r(557, 363), // SkillProviderReadResult
-    r(594, 17), r(595, 17), // SkillsLoadDiagnostics
-    r(596, 3), r(2029, 10), o(2300, 1315), // StatusResult
-    o(2037, 3), // SubagentStartHookOutput
-    o(81, 1786), // SubagentStartHookResult
-    o(80, 1788), o(4, 3), o(2301, 3), // SubagentStopHookOutput
-    o(81, 1789), // SubagentStopHookResult
-    r(137, 3), // TransformSection
-    r(5, 3), r(2059, 1792), // SystemMessageTransformRequest
-    r(2059, 1792), // SystemMessageTransformResult
-    r(5, 3), r(74, 3), r(44, 3), r(21, 3), o(23, 3), o(36, 3), // TasksStartAgentRequest
-    r(73, 3), // TasksStartAgentResult
-    r(5, 3), r(35, 1664), // ToolsSetRequest
-    r(2305, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
-    r(2306, 1801), // UIElicitationArrayAnyOfFieldItems
-    r(83, 1799), o(177, 3), o(23, 3), o(2303, 11), o(2304, 11), r(164, 1802), o(473, 17), // UIElicitationArrayAnyOfField
-    r(83, 1804), r(1804, 17), // UIElicitationArrayEnumFieldItems
-    r(83, 1799), o(177, 3), o(23, 3), o(2303, 11), o(2304, 11), r(164, 1805), o(473, 17), // UIElicitationArrayEnumField
-    r(83, 1804), o(177, 3), o(23, 3), r(1804, 17), o(2307, 17), o(473, 3), // UIElicitationStringEnumField
-    r(2305, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
-    r(83, 1804), o(177, 3), o(23, 3), r(2308, 1811), o(473, 3), // UIElicitationStringOneOfField
-    r(83, 1813), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
-    r(83, 1804), o(177, 3), o(23, 3), o(2309, 11), o(2310, 11), o(2314, 1815), o(473, 3), // UIElicitationSchemaPropertyString
-    r(83, 1817), o(177, 3), o(23, 3), o(2316, 12), o(2317, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
-    r(83, 327), r(614, 1820), o(39, 17), // UIElicitationSchema
-    r(5, 3), o(612, 1808), r(354, 3), r(615, 1821), o(1623, 19), o(946, 1453), // UIElicitationRequest
-    r(609, 1823), o(137, 1824), o(1623, 19), // UIElicitationResponse
-    r(6, 5), // UIElicitationResult
-    r(724, 5), o(729, 1827), o(730, 5), o(731, 3), o(1929, 5), // UIExitPlanModeResponse
-    r(5, 3), r(158, 3), r(410, 181), // UIHandlePendingAutoModeSwitchRequest
-    r(5, 3), r(158, 3), r(497, 1825), // UIHandlePendingElicitationRequest
-    r(5, 3), r(158, 3), r(410, 1828), // UIHandlePendingExitPlanModeRequest
-    r(6, 5), // UIHandlePendingResult
-    r(5, 3), r(158, 3), o(410, 1833), // UIHandlePendingSamplingRequest
-    r(609, 1835), o(1514, 12), o(1043, 12), // UISessionLimitsExhaustedResponse
-    r(5, 3), r(158, 3), r(410, 1836), // UIHandlePendingSessionLimitsExhaustedRequest
-    r(751, 3), r(754, 5), // UIUserInputResponse
-    r(5, 3), r(158, 3), r(410, 1838), // UIHandlePendingUserInputRequest
-    r(2318, 10), // UiThreadRunRequest
-    r(220, 11), // UsageMetricsTokenDetail
-    r(1215, 11), r(1216, 11), r(2321, 11), r(1217, 17), // UsageMetricsCodeChanges
-    r(1460, 11), r(231, 12), // UsageMetricsModelMetricRequests
-    r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // UsageMetricsModelMetricUsage
-    r(220, 11), // UsageMetricsModelMetricTokenDetail
-    r(1415, 1844), r(689, 1845), o(227, 3), o(223, 12), o(222, 1847), o(272, 99), // UsageMetricsModelMetric
-    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 1849), // UsageMetricsAgentMetric
-    r(2319, 12), r(2320, 11), o(223, 12), o(222, 1842), r(1458, 11), r(1459, 3), r(1218, 1843), r(1461, 1849), o(1463, 1851), o(1464, 3), r(2322, 11), r(2323, 11), o(272, 99), o(1466, 311), // UsageGetMetricsResult
-    r(751, 3), r(754, 5), // UserInputAnswer
-    r(2324, 7), // UserInputNoResponse
-    r(5, 3), r(753, 3), o(752, 17), o(750, 5), o(158, 3), // UserInputRequest
-    o(2325, 3), o(2037, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
-    o(81, 1857), // UserPromptSubmittedHookResult
-    o(2326, 3), // UserPromptTransformedHookOutput
-    o(81, 1859), // UserPromptTransformedHookResult
-    r(5, 3), r(1582, 3), r(2327, 3), // WorkflowAbortRequest
-    r(5, 3), r(21, 3), r(1582, 3), r(2327, 3), r(493, 0), // WorkflowExecuteRequest
-    o(497, 0), // WorkflowExecuteResult
-    r(5, 3), r(24, 3), r(137, 3), // WorkspacesCreateFileRequest
-    r(1838, 17), // WorkspacesListFilesResult
-    r(5, 3), r(24, 3), // WorkspacesReadFileRequest
-    r(137, 3), // WorkspacesReadFileResult
+pub(super) const MEMBERS: [Member; 2479] = [
     r(2221, 174), o(10, 3), o(383, 3), // AccountAllUsers
     o(2221, 174), o(2328, 17), // AccountGetCurrentAuthResult
     r(85, 3), o(86, 3), r(383, 3), // AccountLoginRequest
@@ -2600,60 +1037,7 @@ static MEMBERS: [Member; 8233] = [
 ];
 
 #[rustfmt::skip]
-static CASES: [Case; 660] = [
-    t(184, 66), t(185, 68), t(79, 70), // CitationLocation
-    t(271, 108), t(318, 110), t(319, 112), t(324, 115), t(325, 117), // AssistedApprovalAssessment
-    t(326, 122), t(337, 124), t(338, 129), t(343, 132), t(350, 135), t(355, 137), t(357, 139), t(362, 141), t(364, 144), t(367, 147), t(369, 149), t(370, 151), t(371, 153), t(372, 155), t(374, 157), // Attachment
-    t(380, 161), t(382, 163), t(383, 165), t(386, 167), t(387, 169), t(26, 171), t(388, 173), t(82, 51), // AuthInfo
-    c(When::Number, 10), c(When::Text, 3), // CancelRequestNotificationId
-    t(469, 242), t(479, 244), t(480, 246), t(481, 248), t(482, 250), t(434, 252), t(483, 254), // CatalogTrustSnapshot
-    c(TagBool(true), 271), c(TagBool(false), 273), // QueuedCommandResult
-    c(When::Bool, 5), c(When::Object, 293), // McpSafeForTelemetry
-    c(When::Object, 296), c(When::Text, 295), // FilterMapping
-    c(When::Bool, 5), c(When::Object, 298), // McpServerAuthConfig
-    c(When::Object, 303), c(When::Object, 306), c(When::Object, 308), // McpServerConfig
-    c(TagBool(true), 8), c(TagBool(false), 334), // EnqueueCommandResult
-    t(286, 338), t(383, 339), // EntraTokenProviderRequest
-    t(286, 342), t(383, 343), t(271, 344), t(488, 346), // EntraTokenProviderResult
-    c(When::Text, 3), c(When::Object, 350), // HookError
-    c(When::Text, 357), c(Array, 17), // EventLogTypes
-    t(748, 460), t(644, 462), t(755, 464), // HumanResponseRecordedResponse
-    t(494, 601), t(916, 603), t(917, 605), t(605, 607), t(591, 609), t(918, 611), t(919, 613), t(920, 615), t(922, 617), t(923, 619), // UserToolSessionApproval
-    t(724, 598), t(914, 621), t(926, 623), t(488, 624), t(928, 628), t(931, 630), t(932, 632), t(934, 634), t(935, 636), // PermissionResult
-    t(952, 663), t(917, 667), t(916, 668), t(605, 670), t(178, 672), t(591, 683), t(918, 684), t(1033, 686), t(919, 687), t(920, 691), t(922, 692), t(923, 693), // PermissionRequest
-    t(494, 695), t(917, 696), t(916, 697), t(605, 698), t(178, 699), t(591, 700), t(918, 701), t(24, 704), t(1033, 705), t(919, 706), t(920, 707), t(922, 708), t(923, 709), // PermissionPromptRequest
-    t(1146, 736), t(1147, 738), t(1151, 741), t(1172, 745), t(1176, 748), t(1177, 750), t(1178, 752), // SandboxDecisionData
-    t(213, 853), t(772, 857), t(1293, 860), t(1303, 863), // IndexedSearchData
-    t(26, 1094), t(1589, 1096), // SystemNotificationWorkflowPauseInfo
-    t(1569, 1081), t(1570, 1083), t(1571, 1085), t(1575, 1087), t(1577, 1089), t(1578, 1091), t(1581, 1098), t(1591, 1100), // SystemNotification
-    c(When::Object, 331), c(When::Object, 330), // ToolExecutionCompleteContentResourceDetails
-    t(340, 1106), t(1596, 1108), t(1597, 1110), t(444, 1112), t(1601, 1114), t(1609, 1119), t(445, 1122), // ToolExecutionCompleteContent
-    c(When::Object, 1126), c(When::Object, 1128), c(When::Object, 203), // PersistedBinaryResult
-    t(650, 364), t(669, 366), t(670, 373), t(684, 380), t(696, 383), t(699, 386), t(700, 388), t(701, 390), t(702, 392), t(703, 394), t(704, 396), t(705, 398), t(706, 400), t(707, 402), t(708, 404), t(709, 406), t(710, 408), t(711, 410), t(712, 412), t(713, 414), t(714, 416), t(715, 418), t(716, 420), t(717, 422), t(718, 424), t(719, 426), t(720, 428), t(721, 430), t(722, 432), t(723, 436), t(732, 440), t(736, 443), t(737, 446), t(738, 450), t(741, 453), t(743, 456), t(744, 467), t(756, 474), t(768, 478), t(769, 482), t(775, 486), t(776, 490), t(777, 500), t(793, 503), t(794, 505), t(795, 507), t(796, 513), t(800, 520), t(820, 524), t(828, 528), t(832, 531), t(834, 534), t(835, 538), t(842, 541), t(844, 544), t(846, 548), t(850, 551), t(857, 554), t(858, 556), t(859, 560), t(863, 563), t(866, 566), t(867, 569), t(868, 571), t(869, 574), t(870, 577), t(871, 580), t(873, 584), t(880, 639), t(937, 643), t(943, 646), t(948, 649), t(949, 652), t(951, 714), t(1064, 717), t(1089, 720), t(1090, 724), t(1098, 754), t(1179, 756), t(1180, 758), t(1181, 760), t(1182, 762), t(1183, 765), t(1184, 767), t(1185, 769), t(1186, 771), t(1187, 773), t(1188, 775), t(1189, 777), t(1190, 779), t(1191, 781), t(1192, 783), t(1193, 785), t(1194, 787), t(1195, 791), t(1204, 793), t(1205, 795), t(1206, 797), t(1207, 799), t(1208, 803), t(1210, 810), t(1214, 814), t(1219, 818), t(1220, 821), t(1226, 824), t(1229, 834), t(1258, 837), t(1259, 841), t(1262, 846), t(1267, 849), t(1268, 865), t(1304, 868), t(1307, 871), t(1309, 875), t(1314, 880), t(1324, 885), t(1340, 888), t(1341, 891), t(1342, 895), t(1350, 898), t(1351, 905), t(1357, 908), t(1358, 911), t(1361, 914), t(1362, 920), t(1383, 924), t(1385, 926), t(1386, 929), t(1388, 933), t(1389, 947), t(1428, 950), t(1430, 954), t(1439, 957), t(1440, 960), t(1441, 964), t(1450, 967), t(1452, 971), t(1453, 985), t(1468, 991), t(1472, 994), t(1476, 998), t(1487, 1002), t(1490, 1005), t(1491, 1008), t(1492, 1011), t(1493, 1014), t(1501, 1019), t(1504, 1022), t(1507, 1025), t(1509, 1029), t(1510, 1034), t(1515, 1037), t(1517, 1040), t(1518, 1043), t(1522, 1047), t(1528, 1050), t(1530, 1054), t(1547, 1057), t(1549, 1060), t(1550, 1063), t(1551, 1066), t(1552, 1070), t(1561, 1077), t(1568, 1103), t(1592, 1155), t(1638, 1158), t(1640, 1161), t(1642, 1170), t(1649, 1174), t(1653, 1177), t(1654, 1180), t(1656, 1184), t(1658, 1189), t(1667, 1192), t(1668, 1195), t(1669, 1199), t(1671, 1202), t(1672, 1205), // SessionEvent
-    c(When::Bool, 5), c(When::Number, 12), c(When::Text, 3), // ExpConfigParametersValue
-    c(When::Object, 331), c(When::Object, 330), // ExternalToolTextResultForLlmContentResourceDetails
-    t(340, 1226), t(1596, 1227), t(1597, 1228), t(444, 1229), t(1601, 1230), t(1609, 1234), t(445, 1236), // ExternalToolTextResultForLlmContent
-    c(When::Text, 3), c(When::Object, 1239), // ExternalToolResult
-    t(383, 1248), t(488, 1249), // GitHubTokenAcquireResult
-    t(1717, 1260), t(1718, 1262), t(1719, 1265), t(1049, 1268), t(1720, 1271), t(1721, 1274), t(1722, 1277), t(1723, 1280), t(1724, 1283), t(1725, 1286), t(1726, 1289), t(1727, 1293), t(1730, 1297), t(1734, 1300), t(1735, 1303), t(1736, 1306), t(1737, 1309), // HooksInvokeRequest
-    t(1792, 1345), t(1804, 1347), // McpPlanRequiredValue
-    t(581, 1352), t(54, 1355), t(1809, 1355), t(582, 1355), // McpPlanTransportChoice
-    t(1821, 1364), t(1826, 1366), // McpInstallationReview
-    t(1821, 1374), t(1826, 1378), // SkillInstallationReview
-    t(605, 1368), t(1853, 1381), // InstallationReview
-    c(When::Text, 3), t(1197, 1387), t(178, 1388), t(580, 1390), // InstalledPluginSource
-    t(583, 1418), t(252, 1420), t(7, 1422), // McpHeadersHandlePendingHeadersRefreshRequest
-    t(383, 1438), t(488, 1439), t(1887, 1441), // McpOauthPendingRequestResponse
-    t(494, 1513), t(916, 1514), t(917, 1515), t(605, 1516), t(2005, 1518), t(591, 1519), t(918, 1520), t(919, 1521), t(920, 1522), t(922, 1523), t(923, 1524), // PermissionDecisionApproveForSessionApproval
-    t(494, 1530), t(916, 1531), t(917, 1532), t(605, 1533), t(2005, 1534), t(591, 1535), t(918, 1536), t(919, 1537), t(920, 1538), t(922, 1539), t(923, 1540), // PermissionDecisionApproveForLocationApproval
-    t(2002, 1511), t(2004, 1526), t(2006, 1528), t(2008, 1542), t(2009, 1544), t(764, 1546), t(2010, 1548), t(724, 1549), t(914, 1550), t(926, 1551), t(488, 1552), t(928, 1553), t(931, 1554), t(932, 1555), t(934, 1556), t(935, 1557), // PermissionDecision
-    t(2053, 1601), t(2054, 1603), // ProtocolMarkerSectionOverride
-    t(2055, 1606), t(2056, 1606), t(691, 1606), t(2057, 1606), t(2053, 1601), t(2054, 1603), // ProtocolSectionOverride
-    c(When::Object, 1609), c(When::Object, 1613), c(When::Object, 1616), // ProtocolSystemMessageConfig
-    c(When::Text, 3), t(1197, 1742), t(178, 1743), t(580, 1744), // SessionInstalledPluginSource
-    c(When::Text, 3), c(When::Number, 12), c(When::Bool, 5), c(Array, 17), // UIElicitationFieldValue
-    c(When::Object, 1809), c(When::Object, 1812), c(When::Object, 1806), c(When::Object, 1803), c(When::Object, 1814), c(When::Object, 1816), c(When::Object, 1818), // UIElicitationSchemaProperty
-    c(When::Object, 1853), c(When::Object, 1854), // UserInputResult
+pub(super) const CASES: [Case; 218] = [
     t(2337, 1882), t(2156, 1884), // AuthEnumerateQuery
     t(2339, 1888), t(213, 1889), t(2340, 1891), // AuthReadQuery
     t(2341, 1895), t(2342, 1897), t(2343, 1899), // AuthWrite
@@ -2702,263 +1086,7 @@ static CASES: [Case; 660] = [
 ];
 
 #[rustfmt::skip]
-static WORDS: [u16; 1395] = [
-    0, 1, 2, 3, // AbortReason
-    26, 27, 28, 29, 30, 31, // AgentInfoSource
-    38, 39, // AgentModelPolicy
-    46, 47, 48, 49, // AgentInterruptedActivity
-    54, 55, // ModelCallFailureTransport
-    57, 58, // AgentInterruptedCancelPhase
-    79, // HookBlock
-    139, 140, // AssistantMessageToolRequestType
-    145, // AssistantMessageToolRequestCallerType
-    174, 175, 176, // CitationProvider
-    54, 55, // AssistantUsageTransport
-    244, 245, 246, 247, // AssistantUsageApiEndpoint
-    252, 253, 254, // ReasoningSummary
-    269, 270, 271, // AiCreditsStatus
-    279, 280, // ModelProviderKind
-    283, 284, // ModelCallRequestBodyCompressionFallback
-    286, 287, 288, // ModelCallRequestBodyEncoding
-    296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, // ModelCallWebSocketFallbackErrorKind
-    309, 310, 311, 312, 313, // ModelCallWebSocketFallbackReason
-    321, 322, // AssistedApprovalCompletedRecommendation
-    333, 334, // OmittedBinaryOmittedReason
-    345, 346, 347, // AttachmentGitHubReferenceType
-    390, 391, 392, // AutoModeResolvedReasoningBucket
-    407, 408, 409, // AutoModeSwitchResponse
-    407, 408, 409, // UIAutoModeSwitchResponse
-    424, 425, 426, // RecommendedAutoTier
-    424, 425, 426, 428, // AutoTier
-    431, 432, 433, 434, // AutoTierSwitchFailureReason
-    435, 436, 437, // AutopilotObjectiveChangedOperation
-    439, 440, 441, 324, // AutopilotObjectiveChangedStatus
-    444, 445, // BinaryAssetType
-    444, 445, // BinaryAssetReferenceType
-    465, // CatalogTrustSource
-    467, // CatalogTrustSnapshotSchemaVersion
-    470, 471, // CatalogTrustTier
-    473, 474, 475, 476, // CatalogTrustEligibility
-    486, 487, // ClientTaskCancelReason
-    520, 521, 522, 523, 524, // CompactionTrigger
-    535, 536, 537, // CompletionReceiptStopReason
-    6, 538, 298, 539, 540, // CompletionReceiptToolStatus
-    473, 548, // ContextTier
-    252, 557, 558, // ContentFilterMode
-    564, 565, // McpServerConfigDeferTools
-    26, 572, 30, 31, 573, 574, // McpServerSource
-    580, 581, // McpServerConfigStdioType
-    54, 582, // McpServerConfigHttpType
-    588, 589, // McpServerConfigHttpOauthGrantType
-    591, // McpServerConfigMemoryType
-    599, 7, 600, 601, 602, 603, // DiagnosticLogLevel
-    606, 607, 608, // ElicitationCompletedAction
-    611, 178, // ElicitationRequestedMode
-    622, 623, 624, // EntraTokenReason
-    634, 635, 636, 637, 638, 639, // RemediationAction
-    46, 642, 643, 644, // HookErrorContext
-    648, 649, 650, // HookErrorHandling
-    659, 660, // EventsAgentScope
-    663, 664, // EventsReadDirection
-    659, 671, 672, 673, 674, 368, 675, // FusionPhaseKind
-    676, 677, 678, // FusionPattern
-    679, 680, // FusionConversationScope
-    681, 682, 683, // FusionPhaseActivityKind
-    685, 325, 488, // FusionPhaseStatus
-    691, 692, 252, // FusionProjectionMode
-    725, 726, 727, 728, // ExitPlanModeAction
-    745, 746, 476, // HumanResponseActor
-    757, 85, 758, // InstructionUpdateAuthority
-    760, 761, // InstructionUpdateBoundary
-    763, 764, // InstructionUpdateFallback
-    765, 52, // InstructionUpdateLifetime
-    583, 252, 7, 298, // McpHeadersRefreshCompletedOutcome
-    772, 773, 774, // McpHeadersRefreshRequiredReason
-    383, 488, // McpOauthCompletionOutcome
-    685, 488, 325, // McpOauthRecoveryCompletedOutcome
-    788, 789, 790, 791, // McpOauthRequestReason
-    94, 56, // ModelCallFailureKind
-    802, 803, 804, // ModelCallFailureSource
-    805, 806, // ModelCallFailureBadRequestKind
-    6, 821, 822, 823, 824, 825, 826, 827, // ModelCallFinalResult
-    6, 7, 488, 539, // ModelCallFinishedOutcome
-    875, 745, 876, 877, 878, // PermissionDecisionSource
-    882, // TaskBlockerKind
-    883, 884, 885, 886, 887, 888, 889, // PermissionRecoveryReason
-    892, 893, 894, 895, // PermissionRecoveryStatus
-    896, 897, // PermissionRecoveryOnBlocked
-    788, 648, 902, // PermissionRecoveryAttemptRelation
-    904, 905, 724, 540, 895, 685, // PermissionRecoveryAttemptDisposition
-    883, 884, 885, 886, 887, 888, 889, // PermissionRecoveryAttemptReason
-    938, 939, // PermissionMessageAuthorizationPolarity
-    916, 971, // PermissionSandboxPathGrantAccess
-    321, // PermissionRecommendation
-    986, 987, // PermissionRequestMemoryAction
-    989, 990, // PermissionRequestMemoryDirection
-    490, 26, // PermissionRequestMemoryScope
-    476, 992, 993, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 271, 1013, 1014, 28, // PermissionApprovalEvaluationReasonCode
-    476, 1016, 324, 325, 1017, 28, // PermissionApprovalEvaluationJudgeStatus
-    476, 1019, 1020, 671, 1021, // PermissionApprovalEvaluationEvaluationStage
-    321, 322, 319, 7, // AssistedApprovalRecommendation
-    298, 650, 1025, 1026, 1027, // AssistedApprovalJudgeFailureReason
-    1036, 1037, // WorkflowPermissionOperation
-    916, 952, 917, // PermissionPromptRequestPathAccessKind
-    522, 1056, 1057, // PermissionMode
-    726, 1059, 727, // SessionMode
-    1099, 1100, 1101, 1102, 1103, 1104, 1105, // SandboxControl
-    894, 993, 1107, 685, 325, 1108, 540, 724, 1109, 1110, // SandboxOutcome
-    1111, 1112, 1113, 307, // SandboxPlatform
-    1114, 1115, 1116, 434, // SandboxBackend
-    1118, 1119, // SandboxPolicySource
-    952, 1121, 1122, 1123, 605, 1124, // SandboxEnforcementPoint
-    252, 1132, 1133, // SandboxProxyMode
-    1143, 1144, // SandboxDegradationReason
-    1148, 434, 1149, // SandboxAttestation
-    1152, 1153, 1154, 1155, 1156, 1157, 1158, 1159, 1160, 1161, 1162, 1163, 1164, // SandboxDenialClass
-    1166, 1167, 1168, 1169, // SandboxDenialConfidence
-    1173, 1174, 1175, // SandboxBypassSource
-    1197, 1198, // WorkingDirectoryContextHostType
-    27, 26, 30, 455, // ExtensionsLoadedExtensionSource
-    1211, 284, 325, 1212, // ExtensionsLoadedExtensionStatus
-    340, 536, // FusionCommitKind
-    1252, 1253, // FusionFollowUpAction
-    26, 1260, // FusionTurnKind
-    29, 580, // HandoffSourceType
-    284, 1212, 420, 1269, 325, // IndexedSearchState
-    1270, 1271, 1272, 1273, 1274, 325, // IndexedSearchOutcome
-    1279, 1280, 1281, 1282, 1283, 1284, 1285, 1286, 1287, // IndexedSearchDisabledReason
-    1290, 1291, 1292, // IndexedSearchErrorType
-    1294, 1295, // IndexedSearchIncrementalPhase
-    1310, 1311, 1312, 269, // ManagedPluginProgressPhase
-    1315, // ManagedSettingsEnforcedAction
-    1316, 1317, 875, 1318, 1319, 1320, // ManagedSettingsEnforcedEscalation
-    1325, 1326, 176, 1327, 1328, 252, // ManagedSettingsResolvedSource
-    1343, 325, 1344, 1345, 284, 1346, 1347, // McpServerStatus
-    581, 54, 582, 591, // McpServerTransport
-    390, 391, 392, // Verbosity
-    1370, 1371, 1372, 1373, 1374, 1375, 772, 1376, 1377, 1378, 1379, 1380, 1381, // ModelChangeSource
-    1384, // ModelDeselectedReason
-    435, 436, 437, // PlanChangedOperation
-    1110, 540, 1390, 476, 271, // ProviderQuotaAccessState
-    685, 271, 325, // ProviderQuotaAcquisitionStatus
-    1402, 1403, 113, 1390, 1404, 476, 271, // ProviderQuotaCapacityState
-    26, 476, // ProviderMonthlyUsageScope
-    1402, 1413, 271, 476, // ProviderMonthlyUsageState
-    1414, 1415, 1416, 476, // ProviderQuotaUnit
-    1419, 1420, // ProviderQuotaObservationKind
-    1422, 1423, 252, // ProviderQuotaQuantityKind
-    26, 36, // ScheduleOrigin
-    1454, 7, // ShutdownType
-    27, 28, 1469, 1470, 30, 140, 31, 1380, // SkillSource
-    324, 1488, 895, // TaskCompletionOutcome
-    435, 436, // WorkspaceFileChangedOperation
-    1511, 1512, 1513, 608, // SessionLimitsExhaustedResponseAction
-    1525, 1526, 1527, // SkillInvokedTrigger
-    1536, 1537, 1538, 1539, 1540, 1541, 1542, // SubagentModelSelectionSource
-    1554, 1555, 1556, 1513, // SubagentTaskModelSource
-    643, 1565, // SystemMessageRole
-    324, 325, // SystemNotificationAgentCompletedStatus
-    324, 1583, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
-    1604, 1605, // ToolExecutionCompleteContentResourceLinkIconTheme
-    444, 445, // PersistedBinaryImageType
-    444, 445, // OmittedBinaryType
-    36, 1629, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
-    435, 1632, 437, // ToolExecutionCompleteFileEditKind
-    36, 1629, // ToolExecutionStartToolDescriptionMetaUIVisibility
-    1650, 1651, 1596, // ToolShellOutputStream
-    1270, 1657, 324, 325, 133, // UIEphemeralQueryPhase
-    1662, 1663, 8, // UserMessageDelivery
-    726, 1059, 727, 952, // UserMessageAgentMode
-    324, 1583, 440, 488, 7, // WorkflowRunSettledStatus
-    1674, 1675, // EventsCursorStatus
-    27, 26, 30, 455, // ExtensionSource
-    6, 538, 298, 539, 540, // ToolResultType
-    444, 445, // ExternalToolTextResultForLlmBinaryResultsForLlmType
-    1604, 1605, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
-    788, 789, // GitHubTokenAcquireReason
-    522, 524, // HistoryCompactRequestTrigger
-    269, 7, 650, 298, 1728, // SessionEndReason
-    772, 1731, 1732, // SessionStartSource
-    1345, 420, 284, // HostErrorReporting
-    1745, 1746, 1747, 1748, // HostExitReason
-    1402, 271, // ImageToolModelAvailability
-    1759, 1632, // ImageToolModelOperation
-    1776, 1777, // McpServerCardMediaType
-    26, // McpPlanScope
-    1110, 895, 1783, // McpPlanPolicyDecision
-    252, 1784, 1785, 1786, // McpPlanPolicySource
-    581, // McpPlanPackageTransport
-    1793, 1794, 1795, 1796, 1797, // McpPlanValueCategory
-    1799, 344, 1800, 24, // McpPlanScalarValueType
-    54, 1809, 582, // McpPlanRemoteTransport
-    1511, 436, // McpPlanConfigurationOperation
-    1817, 1818, // McpInstallationSecretStorage
-    1831, // SkillInstallationScope
-    1843, 1844, 1845, 476, // SkillInstallationSessionState
-    1848, 1849, 1850, // SkillInstallationOwnershipState
-    1854, 607, 608, // InstallationDecision
-    54, 55, // LlmInferenceHttpRequestStartTransport
-    601, 600, 7, // SessionLogLevel
-    36, 1629, // McpToolUiVisibility
-    588, 589, // McpOauthLoginGrantType
-    1893, 1343, // McpOwnedOauthLoginStatus
-    1898, 1899, // MemoryMode
-    434, 1933, 39, 1934, // AdaptiveThinkingSupport
-    420, 284, 1945, // ModelPolicyState
-    1960, 1961, 1962, // ModelPickerCategory
-    390, 391, 392, 1964, // ModelPickerPriceCategory
-    1975, 1345, // ModelSwitchAutoTierStatus
-    175, 1986, 174, // ProviderConfigType
-    119, 1987, // ProviderConfigWireApi
-    54, 1989, // ProviderConfigTransport
-    175, 174, 1994, 1995, 1996, 1997, 1998, // ProviderConfigModelProvider
-    352, 660, // OptionsUpdateAdditionalContentExclusionPolicyScope
-    2011, 2012, 2013, // PermissionDecisionOutcome
-    2014, 2015, 2016, 2017, 1380, // PermissionDecisionSurface
-    726, 2019, 252, // PermissionResponseCapability
-    2023, 2024, 2025, 2026, 2027, // PermissionsSetApproveAllSource
-    2023, 2024, 2025, 2026, 2028, 2027, // PermissionModeSource
-    1133, 2032, // PluginInstallStagingMode
-    2040, 2041, 896, // PreToolUsePermissionDecision
-    564, 565, // ProtocolExternalToolDefer
-    2055, 2056, 691, 2057, // ProtocolStaticSectionAction
-    691, // ProtocolAppendMode
-    2055, // ProtocolReplaceMode
-    2058, // ProtocolCustomizeMode
-    354, 491, // QueuePendingItemsKind
-    726, 1059, 727, 952, // SendAgentMode
-    599, 2070, 2071, // RemoteSessionMode
-    2091, 2092, // SendMode
-    380, 382, 26, 388, 82, 383, 386, 387, 574, // AuthInfoType
-    1197, 1198, // SessionContextHostType
-    691, 2055, 2058, // SystemMessageMode
-    2055, 2056, 691, 2057, 2054, 2053, // SystemMessageSectionAction
-    2103, 457, // AskUserVariant
-    1402, 319, // OptionsUpdateToolFilterPrecedence
-    765, 2115, // TokenStorage
-    765, 2115, // EmbeddingCacheStorage
-    2119, 2120, // SessionOpenOptionsEnvValueMode
-    455, 26, // WorkingDirectoryTrust
-    252, 2181, // ShellInitProfile
-    2183, 2184, // ShellInitScriptShell
-    2194, 2195, 591, 2196, 2197, 2198, 2199, 457, 2200, 2201, 2202, // SessionCapability
-    2213, 2214, 2215, 2216, 2217, 2218, 2219, // SandboxConfigSource
-    2229, 2230, // SessionFsErrorCode
-    326, 337, // SessionFsReaddirWithTypesEntryType
-    1113, 2242, // SessionFsSetProviderConventions
-    2245, 2244, 1036, // SessionFsSqliteQueryType
-    2252, 2253, 2254, // SessionFsSqliteTransactionErrorClass
-    2264, 2265, 2266, 2267, 2268, // SessionLifecycleType
-    252, 253, 254, // OptionsUpdateReasoningSummary
-    2119, 2120, // OptionsUpdateEnvValueMode
-    473, 548, // OptionsUpdateContextTier
-    2040, 79, // SubagentStopDecision
-    611, // McpElicitationFormMode
-    2311, 618, 2312, 2313, // UIElicitationSchemaPropertyStringFormat
-    344, 2315, // UIElicitationSchemaPropertyNumberType
-    606, 607, 608, // UIElicitationResponseAction
-    725, 726, 727, 728, // UIExitPlanModeAction
-    1511, 1512, 1513, 608, // UISessionLimitsExhaustedResponseAction
+pub(super) const WORDS: [u16; 520] = [
     2331, 2332, 2333, 2334, 280, // AccountKind
     26, 27, // AgentDiscoveryPathScope
     2346, 2347, // AgentRegistryLiveTargetEntryKind
@@ -3091,298 +1219,7 @@ static WORDS: [u16; 1395] = [
 ];
 
 #[rustfmt::skip]
-static NAMES: [&str; 3093] = [
-    "user_initiated", "remote_command", "user_abort", "autopilot_credit_limit", "reason", "sessionId", "success", "error",
-    "queued", "queueId", "selectionId", "gitHubToken", "isUnlimitedEntitlement", "entitlementRequests", "usedRequests", "usageAllowedWithExhaustedQuota",
-    "remainingPercentage", "overage", "overageAllowedWithExhaustedQuota", "resetDate", "quotaSnapshots", "name", "displayName", "description",
-    "path", "id", "user", "project", "inherited", "remote", "plugin", "builtin",
-    "source", "userInvocable", "disableModelInvocation", "tools", "model", "models", "preferred", "required",
-    "modelPolicy", "reasoningEffort", "mcpServers", "skills", "prompt", "hooks", "model_call", "retry_backoff",
-    "tool_call", "background_agent", "activity", "elapsedMs", "turn", "apiEndpoint", "http", "websocket",
-    "transport", "pre_first_token", "mid_stream", "cancelPhase", "outputTtftMs", "toolNames", "toolCallIds", "safeToolNames",
-    "interruptedAgentCount", "agents", "includeBuiltInAgents", "includePrompt", "timestamp", "cwd", "stopReason", "transcriptPath",
-    "stop_hook_active", "agentId", "agentType", "parentAgentId", "toolCallId", "traceparent", "tracestate", "block",
-    "decision", "output", "api-key", "type", "apiKey", "host", "login", "access_type_sku",
-    "analytics_tracking_id", "assigned_date", "can_signup_for_limited", "chat_enabled", "copilot_plan", "copilotignore_enabled", "api", "origin-tracker",
-    "proxy", "telemetry", "exp", "endpoints", "organization_login_list", "organization_list", "enterprise_list", "codex_agent_enabled",
-    "is_mcp_enabled", "quota_reset_date", "entitlement", "overage_count", "overage_permitted", "percent_remaining", "quota_id", "quota_remaining",
-    "remaining", "unlimited", "timestamp_utc", "has_quota", "quota_reset_at", "token_based_billing", "chat", "completions",
-    "premium_interactions", "quota_snapshots", "restricted_telemetry", "is_staff", "te", "can_upgrade_plan", "quota_reset_date_utc", "limited_user_quotas",
-    "limited_user_reset_date", "monthly_quotas", "cloud_session_storage_enabled", "cli_remote_control_enabled", "copilotUser", "aborted", "intent", "messageId",
-    "originatingMessageId", "content", "arguments", "function", "custom", "toolTitle", "mcpServerName", "mcpToolName",
-    "intentionSummary", "program", "callerId", "caller", "toolRequests", "reasoningOpaque", "reasoningText", "reasoningWireField",
-    "encryptedContent", "phase", "chunkIndex", "chunkCount", "outputTokens", "interactionId", "requestId", "clientRequestId",
-    "serviceRequestId", "rte", "apiCallId", "provider", "items", "functionCallNamespaces", "rawContentBlocks", "advisorModel",
-    "serverTools", "blocks", "orderedBlocks", "reasoningBlocks", "turnId", "parentToolCallId", "anthropic", "openai",
-    "client", "title", "url", "sources", "startIndex", "endIndex", "sourceId", "citedText",
-    "char", "page", "startPage", "endPage", "startBlock", "endBlock", "location", "providerMetadata",
-    "references", "spans", "citations", "hasUserSteering", "fusionId", "commitId", "syntheticModel", "policy",
-    "pattern", "phaseId", "phaseKind", "role", "sourceModel", "conversationScope", "sourcePhaseId", "fusion",
-    "providerId", "deltaContent", "reasoningId", "outputIndex", "kind", "status", "totalResponseSizeBytes", "toolName",
-    "toolType", "inputDelta", "batchSize", "costPerBatch", "tokenCount", "tokenType", "tokenDetails", "totalNanoAiu",
-    "inputTokens", "cacheReadTokens", "cacheWriteTokens", "cacheExpiresAt", "reasoningTokens", "thinkingDroppedBlocks", "thinkingDroppedReasons", "cost",
-    "duration", "timeToFirstTokenMs", "interTokenLatencyMs", "initiator", "interactionType", "isByok", "isAuto", "maxPromptTokens",
-    "maxOutputTokens", "acceptedPredictionTokens", "rejectedPredictionTokens", "providerCallId", "/chat/completions", "/v1/messages", "/responses", "ws:/responses",
-    "hasQuota", "tokenBasedBilling", "overageEntitlement", "copilotUsage", "none", "concise", "detailed", "reasoningSummary",
-    "availableToolCount", "toolTokenCount", "frontierSource", "cacheTtlSeconds", "cacheDetailsReported", "numToolCalls", "toolCounts", "finishReason",
-    "contentFilterTriggered", "sequence", "sourceSessionId", "usageId", "accounting", "complete", "partial", "unavailable",
-    "aiCreditsStatus", "byokKind", "customToolCallCount", "modelDisplayName", "modelProvider", "orphanToolCallCount", "label", "copilot",
-    "loki", "providerType", "requestBodyBytes", "retried", "disabled", "requestBodyCompressionFallback", "identity", "gzip",
-    "zstd", "requestBodyCompressionFallbackFrom", "requestBodyCompressionRejectedStatus", "requestBodyEncoding", "requestBodyWireBytes", "unmatchedToolResultCount", "websocketFallbackAfterMs", "websocketFallbackCloseCode",
-    "dns", "tls", "timeout", "connection_refused", "connection_reset", "closed_by_peer", "closed_locally", "not_connected",
-    "http_status", "protocol", "configuration", "other", "websocketFallbackErrorKind", "connect_failed", "connection_unavailable", "send_failed",
-    "api_error", "transport_failed", "websocketFallbackReason", "websocketFallbackReconnectAttempted", "websocketFallbackStartedThisCall", "websocketFallbackStatusCode", "not-run", "excluded",
-    "rationale", "approve", "requireApproval", "recommendation", "completed", "failed", "file", "start",
-    "end", "lineRange", "mimeType", "assetId", "byteLength", "too_large", "asset_unavailable", "omittedReason",
-    "taggedFilesEntry", "directory", "selection", "filePath", "text", "line", "character", "github_reference",
-    "number", "issue", "pr", "discussion", "referenceType", "state", "github_commit", "owner",
-    "repo", "oid", "message", "github_release", "tagName", "github_actions_job", "jobId", "jobName",
-    "workflowName", "conclusion", "github_repository", "ref", "github_file_diff", "head", "base", "github_tree_comparison",
-    "revision", "github_url", "github_file", "github_snippet", "blob", "data", "extension_context", "extensionId",
-    "canvasId", "instanceId", "payload", "capturedAt", "hmac", "https://github.com", "env", "token",
-    "envVar", "registrationId", "token-provider", "copilot-api-token", "gh-cli", "chosenModel", "low", "medium",
-    "high", "reasoningBucket", "categoryScores", "predictedLabel", "confidence", "candidateModels", "routingMethod", "availableModels",
-    "fallback", "fallbackReason", "stickyOverride", "routerLatencyMs", "endToEndLatencyMs", "chosenShortfall", "hasImage", "yes",
-    "yes_always", "no", "response", "errorCode", "retryAfterSeconds", "discountPercent", "endsAt", "showBanner",
-    "startsAt", "promo", "billing", "fusionTier", "enabled", "pickerVisible", "defaultTier", "tiers",
-    "efficiency", "balance", "intelligence", "recommendedAutoTier", "fast", "effectiveAutoTier", "requestedAutoTier", "policy_rejected",
-    "request_failed", "setup_failed", "unsupported", "create", "update", "delete", "operation", "active",
-    "paused", "cap_reached", "continuationEnabled", "maxContinues", "image", "resource", "metadata", "inputSchema",
-    "actions", "canvases", "capabilities", "icon", "extensionName", "input", "workingDirectory", "session",
-    "actionName", "elicitation", "mcpApps", "ui", "autoTier", "enableWebSocketResponses", "sha256-rfc8785", "algorithm",
-    "value", "agent-finder", "observedAt", "v1", "schemaVersion", "current", "T1", "T2",
-    "tier", "default", "expanded", "hidden", "unknown", "eligibility", "provenance", "absent",
-    "stale", "downgraded", "revoked", "malformed", "clientTaskId", "cancellationId", "cancel_requested", "session_shutdown",
-    "cancelled", "branch", "repository", "command", "commandName", "args", "commands", "handled",
-    "stopProcessingQueue", "result", "requestCount", "preCompactionTokens", "postCompactionTokens", "preCompactionMessagesLength", "messagesRemoved", "tokensRemoved",
-    "customInstructions", "summaryContent", "initialEffort", "effort", "responsesReasoning", "activeWorkflowSummary", "activeFactorySummary", "behaviorModelId",
-    "checkpointNumber", "checkpointPath", "compactionTokensUsed", "systemTokens", "conversationTokens", "toolDefinitionsTokens", "statusCode", "tokenLimit",
-    "threshold", "context_limit_retry", "manual", "memory_pressure", "model_switch", "trigger", "compactionAttemptId", "outcome",
-    "tokenAccountingBasis", "currentTokens", "attempt", "sourceEventId", "startEventId", "endEventId", "eventRange", "natural",
-    "terminal_tool", "agent_stop_block_limit", "failure", "rejected", "denied", "exitCode", "finalTool", "successfulToolCount",
-    "failedToolCount", "initialMessage", "messagesCleared", "modelId", "long_context", "contextTier", "pendingAutoTier", "activatingAutoTier",
-    "planBaseModelId", "planBaseProviderId", "inputsNames", "safeForTelemetry", "isDefaultServer", "markdown", "hidden_characters", "filterMapping",
-    "slowConnectionThresholdMs", "redirectPort", "oidc", "auth", "auto", "never", "deferTools", "disableToolCache",
-    "disableSecretMasking", "excludeTools", "events", "notifications", "workspace", "managed", "account", "sourcePlugin",
-    "sourcePluginVersion", "sourcePluginSpec", "sourcePath", "configWarnings", "local", "stdio", "sse", "headers",
-    "headersRefreshTtlMs", "oauthClientId", "oauthScopes", "oauthPublicClient", "authorization_code", "client_credentials", "oauthGrantType", "memory",
-    "serverInstance", "infer", "warnings", "errors", "version", "subject", "excludedTools", "off",
-    "warning", "info", "debug", "trace", "level", "mcp", "accept", "decline",
-    "cancel", "action", "elicitationSource", "form", "mode", "object", "properties", "requestedSchema",
-    "elicitationId", "elicitationSourceDisplayName", "uri", "displayText", "clientId", "accountId", "signIn", "renewal",
-    "forceInteractive", "tenant", "audience", "scopes", "skipCachedAccessToken", "request", "username", "accessToken",
-    "errorType", "eligibleForAutoSwitch", "sign_in", "switch_account", "show_account", "review_sandbox_policy", "allow_sandbox_outbound", "rewind_conversation",
-    "remediation", "stack", "tool_execution", "system", "user_input", "errorContext", "recoverable", "suppressOutput",
-    "retry", "skip", "abort", "errorHandling", "retryCount", "userNotification", "cursor", "max",
-    "waitMs", "*", "types", "primary", "all", "agentScope", "agentIds", "forward",
-    "backward", "direction", "includeEphemeral", "parentId", "ephemeral", "agent.interrupted", "assistant.fusion_phase_activity", "judge",
-    "repair", "draft", "critic", "follow_up", "single", "cascade", "critique", "root",
-    "review", "model_output", "tool_started", "tool_completed", "assistant.fusion_phase_completed", "succeeded", "verdict", "durationMs",
-    "cachedTokens", "usage", "projectionMessage", "append", "staged", "projectionMode", "assistantMessage", "stagedTerminal",
-    "assistant.fusion_phase_failed", "errorMessage", "degradedToPhaseId", "assistant.fusion_phase_started", "assistant.idle", "assistant.intent", "assistant.message", "assistant.message_delta",
-    "assistant.message_start", "assistant.reasoning", "assistant.reasoning_delta", "assistant.server_tool_progress", "assistant.streaming_delta", "assistant.tool_call_delta", "assistant.turn_end", "assistant.turn_retry",
-    "assistant.turn_start", "assistant.usage", "auto_mode_switch.completed", "auto_mode_switch.requested", "capabilities.changed", "command.completed", "command.execute", "command.queued",
-    "commands.changed", "elicitation.completed", "elicitation.requested", "exit_plan_mode.completed", "approved", "exit_only", "interactive", "autopilot",
-    "autopilot_fleet", "selectedAction", "autoApproveEdits", "feedback", "exit_plan_mode.requested", "summary", "planContent", "recommendedAction",
-    "external_tool.completed", "external_tool.requested", "hook.end", "hookInvocationId", "hookType", "hook.progress", "temporary", "hook.start",
-    "human_response.recorded", "human_response", "host_automation", "actor", "ask_user", "responseKind", "allowFreeform", "answer",
-    "choices", "question", "wasFreeform", "exit_plan_mode", "instruction.update", "runtime", "managedPolicy", "authority",
-    "afterToolResults", "nextModelRequest", "boundary", "rebuildSystemPrompt", "reject", "persistent", "lifetime", "postInitial",
-    "mcp.headers_refresh_completed", "mcp.headers_refresh_required", "serverName", "serverUrl", "startup", "ttl-expired", "auth-failed", "mcp.oauth_completed",
-    "mcp.oauth_recovery_completed", "mcp.oauth_required", "clientSecret", "publicClient", "grantType", "scope", "staticClientConfig", "resourceMetadataUrl",
-    "wwwAuthenticateParams", "body", "httpResponse", "resourceMetadata", "initial", "refresh", "reauth", "upscope",
-    "runtimeRefreshSupported", "mcp.prompts.list_changed", "mcp.resources.list_changed", "mcp.tools.list_changed", "mcp_app.tool_call_complete", "resourceUri", "visibility", "toolMeta",
-    "model.call_failure", "failureKind", "top_level", "subagent", "mcp_sampling", "bodyless", "structured_error", "badRequestKind",
-    "messageCount", "toolResultMessageCount", "toolCallCount", "namelessToolCallCount", "imagePartCount", "imagePartsMissingMediaType", "lastMessageRole", "encryptedContentBytes",
-    "imageBytes", "reasoningItemCount", "requestFingerprint", "retryAttempt", "model.call_final_result", "http_400", "http_413", "http_429",
-    "http_4xx", "http_5xx", "transport_error", "other_error", "model.call_finished", "dispatchDurationMs", "containsBuiltInFileEditRequest", "editClassifierVersion",
-    "model.call_start", "previousResponseId", "model.log", "model.message", "api_id", "api_endpoint", "request_id", "client_request_id",
-    "service_request_id", "modelCall", "model.messages_snapshot", "messages", "model.model_call_failure", "modelCallDurationMs", "model.model_call_started", "supported_endpoints",
-    "modelInfo", "timestampMs", "model.model_call_success", "ttftMs", "responseChunk", "responseUsage", "toolCount", "requestMessages",
-    "requestSettings", "model.response", "model.response_limits_status", "model.telemetry", "event", "restrictedProperties", "metrics", "model.tool_execution",
-    "toolResult", "fileEdits", "model.turn_ended", "model.turn_failed", "model.turn_retry", "model.turn_started", "pending_messages.modified", "permission.assentDetected",
-    "turnIndex", "permission.carriedForward", "recordId", "assisted_approval", "host_policy", "unattended_fallback", "authorization_carry_forward", "decisionSource",
-    "permission.completed", "recoveryEpisodeId", "permission_recovery", "permission_required", "repeated_attempt", "attempts_exhausted", "permission_approved", "permission_denied",
-    "responder_unavailable", "equivalent_alternative_succeeded", "resumable", "episodeId", "recovering", "awaiting_approval", "resolved", "blocked",
-    "ask", "fail", "onBlocked", "maxAttempts", "attemptId", "permissionKind", "alternative", "relation",
-    "deferred", "prompted", "disposition", "ordinal", "attempts", "ownerAgentId", "ownerSessionId", "permissionRecovery",
-    "blocker", "managedApprovalHandled", "approved-for-session", "commandIdentifiers", "read", "write", "custom-tool", "extension-management",
-    "workflow", "approvalKey", "extension-permission-access", "extension-env-access", "environmentVariables", "approval", "approved-for-location", "locationKey",
-    "denied-by-rules", "argument", "rules", "denied-no-approval-rule-and-could-not-request-from-user", "denied-interactively-by-user", "forceReject", "denied-by-content-exclusion-policy", "denied-by-permission-request-hook",
-    "interrupt", "permission.contextualAuthorization", "grant", "denial", "polarity", "spanStart", "spanEnd", "permission.messageAuthorization",
-    "actionClass", "targetMembers", "task", "world", "permission.messageAuthorizationDegraded", "permission.messageAuthorizationRead", "activatesExtraction", "permission.requested",
-    "shell", "managedApprovalRequired", "fullCommandText", "intention", "identifier", "readOnly", "allowMatchIdentifier", "staticTokens",
-    "hasUnboundExecutableContent", "commandSegments", "possiblePaths", "resolvedWorkingDirectory", "resolvedPaths", "possibleUrls", "hasWriteFileRedirection", "canOfferSessionApproval",
-    "requestSandboxBypass", "requestSandboxPermissive", "requestSandboxBypassReason", "readWrite", "access", "deniedPath", "removedReadonlyPaths", "sandboxPathGrant",
-    "shellType", "fileName", "resolvedPath", "diff", "newFileContents", "after", "before", "permissionRecommendation",
-    "serverDisplayName", "redirectedFrom", "store", "vote", "fact", "upvote", "downvote", "repoNwo",
-    "not-reached", "inactive", "authorization-history-incomplete", "managed-approval-required", "sandbox-bypass", "action-too-long", "path-not-authorized", "invalid-working-directory",
-    "unreadable", "not-regular-file", "too-large", "non-utf8", "interpreter-unavailable", "interpreter-too-large", "shell-environment-unreviewable", "unrepresentable-path",
-    "interpreter-wrapped-script", "unreviewable-script-invocation", "argument-binding-unreviewable", "malformed-script-action-review", "malformed-script-action-manifest", "judge-verdict", "judge-error", "reasonCode",
-    "not_called", "cached", "judgeStatus", "not_reached", "pre_judge", "reuse", "evaluationStage", "judgeAttempted",
-    "evaluation", "empty_response", "model_error", "parse_error", "failureReason", "evaluationId", "assistedApproval", "toolDescription",
-    "skipPermission", "hook", "toolArgs", "hookMessage", "run", "author", "detail", "phases",
-    "maxConcurrentSubagents", "maxTotalSubagents", "timeoutSeconds", "maxAiCredits", "declaredMaxConcurrentSubagents", "declaredMaxTotalSubagents", "declaredTimeoutSeconds", "declaredMaxAiCredits",
-    "canPersistApproval", "permissionRequest", "_permissionRequestSessionId", "canOfferServerWideApproval", "accessKind", "paths", "readOnlyDirectories", "promptRequest",
-    "assisted", "allow-all", "permissionMode", "plan", "agentMode", "riskAssessment", "resolvedByHook", "assistedApprovalAssessment",
-    "prompt_cache_break", "primaryReason", "contributingReasons", "beforeRequest", "afterRequest", "survivedTokens", "frontierTokens", "shortfallTokens",
-    "retentionRatio", "modelFrom", "modelTo", "toolsAdded", "toolsRemoved", "toolsRedefined", "toolsAddedRaw", "toolsRemovedRaw",
-    "toolsRedefinedRaw", "toolsReordered", "systemSegmentsChanged", "cacheConfigChangedFields", "rewriteMessageIndex", "rewriteShape", "rewriteSource", "agentName",
-    "toolsRedefinedParts", "sampling.completed", "sampling.requested", "mcpRequestId", "systemPrompt", "includeContext", "temperature", "maxTokens",
-    "stopSequences", "modelPreferences", "sandbox.decision", "process", "filesystem", "network", "routing", "bypass",
-    "credentials", "platform", "control", "engaged", "degraded", "declined", "allowed", "macos",
-    "linux", "windows", "seatbelt", "bubblewrap", "process_container", "backend", "default_policy", "user_policy",
-    "policySource", "builtin_filesystem", "search", "web_fetch", "lsp", "enforcementPoint", "readwritePathsCount", "readonlyPathsCount",
-    "deniedPathsCount", "addCurrentWorkingDirectory", "allowOutbound", "allowLocalNetwork", "loopback", "external", "proxyMode", "allowBypass",
-    "gitAuth", "ghAuth", "keychainAccess", "readwritePaths", "readonlyPaths", "deniedPaths", "effectiveFilesystemPolicy", "denied_paths_unsupported",
-    "unsupported_platform", "degradationReason", "policy_resolved", "spawn_completed", "spawn_succeeded", "builtin_policy_checked", "attestation", "enforcement_state",
-    "filesystem_read", "filesystem_write", "process_startup", "registry_access", "ipc_access", "process_access", "job_access", "ui_access",
-    "service_access", "network_outbound", "network_local", "network_host", "other_access", "denialClass", "captured", "policy_corroborated",
-    "sandbox_reported", "output_classified", "deniedResource", "processName", "access_denied", "model_requested", "user_prompted", "prompt_unavailable",
-    "bypass_decided", "permissive_retry_decided", "permissive_retry_completed", "session.auto_mode_resolved", "session.auto_tier_recommendation", "session.auto_tier_switch_failed", "session.autopilot_objective_changed", "session.autopilot_stopped",
-    "session.background_tasks_changed", "session.binary_asset", "session.canvas.closed", "session.canvas.opened", "session.canvas.recorded", "session.canvas.registry_changed", "session.canvas.removed", "session.canvas.unavailable",
-    "session.compaction_complete", "session.compaction_start", "session.completion_receipt", "session.context_changed", "gitRoot", "github", "ado", "hostType",
-    "repositoryHost", "headCommit", "baseCommit", "pendingGitContext", "session.context_cleared", "session.custom_agents_updated", "session.custom_notification", "session.error",
-    "session.extensions.attachments_pushed", "attachments", "session.extensions_loaded", "running", "starting", "extensions", "session.fusion_change_checkpoint", "linesAdded",
-    "linesRemoved", "filesModified", "codeChanges", "session.fusion_commit_started", "session.fusion_completed", "finalSourcePhaseId", "finalSourceModel", "followUpModel",
-    "degradedReason", "phaseCount", "session.fusion_handoff", "targetPhaseId", "targetModel", "session.fusion_resolved", "contractVersion", "routeSource",
-    "planVersion", "policyVersion", "modelUniverseVersion", "ruleId", "ruleIndex", "ruleName", "reasoning", "codeGen",
-    "debugging", "toolUse", "scores", "hint", "conditional", "phasePlan", "primaryModel", "secondaryModel",
-    "judgeModel", "repairModel", "critics", "fallbackModel", "reuse_primary", "reroute", "userTurn", "compactionTurn",
-    "followUp", "routingLatencyMs", "session.fusion_route_failed", "session.fusion_route_started", "compaction", "turnKind", "session.handoff", "handoffTime",
-    "sourceType", "context", "remoteSessionId", "session.idle", "session.indexed_search", "ready", "started", "skipped_below_threshold",
-    "skipped_no_gitroot", "skipped_disabled", "reused_existing", "fileCount", "startupDurationMs", "forcedByEnv", "warmStart", "use_tgrep_false",
-    "use_builtin_ripgrep_false", "organization", "organization_policy_auth_pending", "organization_policy_unknown", "virtual_filesystem", "cloud_sync_root", "cloud_sync_detection_failed", "workspace_not_local",
-    "disabledReason", "eligible", "spawn_error", "unexpected_exit", "killed_by_signal", "server_error", "changes_detected", "updated",
-    "changedFileCount", "addedFileCount", "deletedFileCount", "totalChangeCount", "walkDurationMs", "updateDurationMs", "totalDurationMs", "incremental",
-    "session.info", "infoType", "tip", "session.journal_link", "previousFile", "session.managed_plugin_progress", "initializing", "installing",
-    "updating", "pluginSpecs", "session.managed_settings_enforced", "bypass_permissions_blocked", "allow_all", "approve_all", "unrestricted_paths", "unrestricted_urls",
-    "server_wide_mcp_approval", "escalation", "setting", "failClosed", "session.managed_settings_resolved", "server", "device", "policyHelper",
-    "mixed", "serverManaged", "deviceManaged", "clientManaged", "policyHelperManaged", "sandboxEnabledByUndeterminedPolicy", "bypassPermissionsDisabled", "permissionsAllowIntersected",
-    "managedKeys", "settings", "permissions", "permissionsContext", "session.mcp_server_needs_reconnect", "session.mcp_server_removed", "session.mcp_server_status_changed", "connected",
-    "needs-auth", "pending", "stopped", "not_configured", "configSource", "errorClassification", "session.mcp_server_tools_loaded", "session.mcp_servers_loaded",
-    "instructions", "serverMetadata", "pluginName", "pluginVersion", "servers", "session.memory_changed", "session.mode_changed", "previousMode",
-    "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel", "newModel", "previousReasoningEffort", "previousReasoningSummary", "previousVerbosity",
-    "verbosity", "cause", "model_command", "settings_command", "config_command", "model_picker", "managed_settings", "repo_settings",
-    "agent", "plan_mode", "automatic", "changeboarding_shortcut", "sdk", "auto_tier_recommendation", "previousAutoTier", "session.model_deselected",
-    "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel", "session.plan_changed", "session.quota_observation", "not_required", "accessState",
-    "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed", "overageAllowedWhenExhausted", "overageLimit", "resetAtEpochMs", "resetEstimated",
-    "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted", "not_applicable", "capacityState", "compatibilityKey", "entitledQuantity",
-    "httpStatus", "consumedQuantity", "cycleStart", "queriedAt", "resetOn", "no_policy", "ai_credits", "requests",
-    "tokens", "unit", "monthlyUsage", "account_snapshot", "admission_state", "observationKind", "authoritative_budget", "advisory_balance",
-    "quantityKind", "quotaId", "service", "observation", "session.remote_steerable_changed", "remoteSteerable", "session.resume", "resumeTime",
-    "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits", "alreadyInUse", "sessionWasActive", "continuePendingWork", "session.sandbox_enforcement_blocked",
-    "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz", "at", "recurring", "selfPaced",
-    "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed", "session.shutdown", "routine", "shutdownType",
-    "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count", "modelMetrics", "agentDisplayName", "agentMetrics",
-    "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded", "personal-copilot", "personal-agents", "argumentHint",
-    "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start", "producer", "copilotVersion", "startTime",
-    "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral", "githubMcpToolConfig", "detachedFromSpawningParentSessionId", "session.task_complete",
-    "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated", "session.truncation", "preTruncationTokensInMessages", "preTruncationMessagesLength",
-    "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy", "session.usage_checkpoint", "modelCacheState", "promptCacheBreakState",
-    "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType", "session.workspace_file_changed", "session_limits_exhausted.completed", "add",
-    "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits", "skill.context_delivered", "skill.context_delivered_ref", "contentId",
-    "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools", "user-invoked", "agent-invoked", "context-load",
-    "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference", "explicitModelOverride", "explicitModelMatchesPreference", "modelOverrideReason",
-    "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance", "agent_definition_default", "runtime_policy", "modelSelectionSource",
-    "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn", "subagent.deselected", "subagent.failed", "subagent.selected",
-    "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition", "taskModelSource", "factoryRunId", "workflowRunId",
-    "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks", "developer", "promptVersion", "variables",
-    "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId", "senderName", "senderType", "shell_completed",
-    "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool", "workflow_completed", "runId", "halted",
-    "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key", "checkpoint", "pauseInfo", "unclassified",
-    "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal", "shell_exit", "outputPreview", "outputTruncated",
-    "outputFilePath", "audio", "src", "sizes", "light", "dark", "theme", "icons",
-    "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains", "resourceDomains", "frameDomains", "baseUriDomains",
-    "csp", "camera", "microphone", "geolocation", "clipboardWrite", "domain", "prefersBorder", "_meta",
-    "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry", "app", "sandboxed", "shellExecution",
-    "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails", "toolUsage", "tool.execution_partial_result", "partialOutput",
-    "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo", "mcpConfigServerName", "mcpTransport", "mcpConfigSource",
-    "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream", "tool.user_requested", "tool_search.activated", "strategy",
-    "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes", "nativeDocumentPathFallbackPaths", "idle", "steering",
-    "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested", "workflow.run_settled", "failureType", "workflow.run_started",
-    "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus", "Features", "Flights", "Id",
-    "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId", "AssignmentContext", "executable", "modulePath",
-    "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences", "billable", "wait", "cli_version",
-    "os_platform", "os_version", "os_arch", "node_version", "client_type", "client_name", "dev_device_id", "cpu_model",
-    "cpu_count", "created_at", "model_call_id", "exp_assignment_context", "features", "session_id", "copilot_tracking_id", "restricted",
-    "expiresIn", "contextWindow", "eventId", "checkpointCleanupFailed", "checkpointCleanupError", "agentStop", "errorOccurred", "notification",
-    "postResult", "postToolUse", "postToolUseFailure", "preCompact", "preMcpToolCall", "prePRDescription", "preToolUse", "sessionEnd",
-    "user_exit", "finalMessage", "sessionStart", "resume", "new", "initialPrompt", "subagentStart", "subagentStop",
-    "userPromptSubmitted", "userPromptTransformed", "transformedPrompt", "expiresAt", "hostId", "errorReporting", "subscriptionId", "taskJson",
-    "reactionJson", "disposed", "exited", "ownerDisconnected", "runtimeShutdown", "handoffId", "config", "authentication",
-    "availability", "isDefault", "imageInputPrice", "imageOutputPrice", "textInputPrice", "textOutputPrice", "pricing", "generate",
-    "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold", "resourceId", "itemUrl", "publisher", "trustAtInstall", "iconUrl",
-    "policySessionId", "confirmationId", "operationId", "reviewFingerprint", "canonicalName", "registryId", "validatedAt", "cardDigest",
-    "application/mcp-server-card+json", "application/mcp-server+json", "mediaType", "catalogueTrust", "catalogue", "configKey", "target", "requires-approval",
-    "enterprise-allowlist", "registry-policy", "local-trust", "choiceId", "package", "installMethod", "packageType", "packageIdentifier",
-    "scalar", "environment-variable", "runtime-argument", "package-argument", "header", "url-variable", "category", "string",
-    "boolean", "valueType", "defaultValue", "isRepeated", "enum", "enumValues", "requiredValues", "placeholder",
-    "secretPlaceholders", "streamable-http", "endpoint", "selectedChoice", "changedFields", "secretReferences", "configurationChange", "inputs",
-    "suppliedSecrets", "keychain", "private-file", "secretStorage", "effectiveConfiguration", "install", "installationId", "restoresPreviousConfiguration",
-    "ownedSecretCount", "preservesSharedAuthentication", "uninstall", "catalogRevisionId", "repositoryId", "descriptorDigest", "bundleDigest", "personal",
-    "relativePath", "displayLabel", "diagnosticsAbsolutePath", "installsDisabled", "sizeBytes", "digest", "files", "totalBytes",
-    "entrypointPath", "entrypointContent", "configuredEnabled", "loaded-enabled", "loaded-disabled", "not-loaded", "sessionState", "installedAt",
-    "intact", "modified", "recovery-required", "ownershipState", "installation", "skill", "confirm", "marketplace",
-    "installed_at", "cache_path", "sha", "source_sha", "installed_from", "directSourceId", "installedFrom", "managedDesiredEnabled",
-    "installed", "verifiedSource", "schema", "strict", "spn", "maxSizeBytes", "outputDir", "expose",
-    "persist", "binary", "cancelReason", "agentInvocationId", "method", "accepted", "statusText", "ttlMs",
-    "mcp3pEnabled", "disabledServers", "filteredServers", "clients", "pendingConnections", "failedServers", "needsAuthServers", "runtimeRefresh",
-    "forceReauth", "clientName", "callbackSuccessMessage", "loginId", "expectedInstallationId", "awaiting-browser", "authorizationUrl", "authorizationId",
-    "owned", "ttl", "system-prompt", "user-prompt", "promptTokenLimit", "outputTokenLimit", "modelName", "mcpToolsTokens",
-    "compactionThreshold", "limit", "bufferTokens", "contextInfo", "expectedMode", "inheritPlanBaseFromSessionId", "planModelConfigured", "planModel",
-    "planReasoningEffort", "planContextTier", "compactionDecision", "restorePlanModel", "persistPlanSelection", "configDir", "homeDirectory", "environment",
-    "pickerSettingsContext", "planExitAction", "planModelProviderId", "modelChanged", "modeApplied", "targetModelDisplayName", "targetLimit", "confirmation",
-    "deprecationWarnings", "deferImplementation", "armInteractiveContinuation", "vision", "toolCalls", "optional", "adaptive_only", "adaptive_thinking",
-    "thinking", "supports", "max_prompt_tokens", "max_output_tokens", "max_context_window_tokens", "supported_media_types", "max_prompt_images", "max_prompt_image_size",
-    "limits", "unconfigured", "terms", "multiplier", "inputPrice", "outputPrice", "cachePrice", "cacheReadPrice",
-    "cacheWritePrice", "cacheWrite1hPrice", "contextMax", "longContext", "tokenPrices", "supportedReasoningEfforts", "defaultReasoningEffort", "supportedContextTiers",
-    "lightweight", "versatile", "powerful", "modelPickerCategory", "very_high", "modelPickerPriceCategory", "dataRetention", "warningText",
-    "infoMessages", "warningMessages", "vendor", "imageModels", "settingsContext", "reasoningEffortExplicit", "contextTierExplicit", "unchanged",
-    "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued", "runCompactionPreflight", "repoScope", "modelChangeScope", "requireAvailable", "pickerPersistence",
-    "persistenceError", "modelState", "azure", "responses", "wireApi", "websockets", "baseUrl", "bearerToken",
-    "apiVersion", "hasBearerTokenProvider", "azure_openai", "ollama", "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch",
-    "ifNoneMatch", "last_updated_at", "approve-once", "approvedInteractively", "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories",
-    "approve-for-location", "approve-permanently", "user-not-available", "auto_approved", "autopilot_denied", "prompted_user", "tui", "prompt_mode",
-    "copilot_app", "acp", "surface", "headless", "responseCapability", "userFeedback", "decisionContext", "cli_flag",
-    "slash_command", "autopilot_confirmation", "user_setting", "rpc", "organization_targeting", "protocolVersion", "exists", "skillsInstalled",
-    "destination_sibling", "stagingMode", "postInstallMessage", "deprecationWarning", "plugins", "additionalContext", "modifiedResult", "metaToUse",
-    "allow", "deny", "permissionDecision", "permissionDecisionReason", "modifiedArgs", "parameters", "overridesBuiltInTool", "defer",
-    "isTerminal", "namespacedName", "namespace", "watermark", "saveToDisk", "transform", "preserve", "replace",
-    "remove", "prepend", "customize", "sections", "providerName", "wireModel", "maxContextWindowTokens", "apiKeyCommand",
-    "systemMessage", "steeringMessages", "inFlightSteeringCount", "withdrawableTurnMessageId", "eventType", "handle", "export", "on",
-    "jsonSchema", "json_schema", "clearPolicyOnExit", "allowedHosts", "blockedHosts", "password", "experimental", "userPolicy",
-    "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked", "managedLspRoutingLocked", "git", "gh", "allowDevToolAccess", "injectHosts",
-    "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked", "enqueue", "immediate", "requiredTool", "requestHeaders", "responseFormat",
-    "completionEventId", "isAuthenticated", "authType", "statusMessage", "copilotPlan", "allowedModels", "streaming", "legacy",
-    "askUserVariant", "requestCanvasRenderer", "requestExtensions", "extensionSdkPath", "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents",
-    "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics", "in-memory", "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct",
-    "indirect", "envValueMode", "enableConfigDiscovery", "trustWorkingDirectory", "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery",
-    "enableFileHooks", "enableHostGitOperations", "enableSessionStore", "enableSkills", "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode",
-    "requestAutoModeSwitch", "requestElicitation", "requestMcpApps", "skillDirectories", "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories",
-    "largeOutput", "deferThreshold", "toolSearch", "imageGeneration", "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents",
-    "customAgentsLocalOnly", "defaultAgent", "infiniteSessions", "capi", "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking",
-    "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession", "cloud", "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments",
-    "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults", "interactiveUser", "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo",
-    "managedSettings", "integrationId", "lspClientName", "clientKind", "includedBuiltinAgents", "non-interactive", "initProfile", "bash",
-    "powershell", "initScripts", "processFlags", "shellInitProfile", "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes",
-    "agentContext", "eventsLogDirectory", "tui-hints", "plan-mode", "cli-documentation", "ask-user", "interactive-mode", "system-notifications",
-    "session-store", "mcp-apps", "canvas-renderer", "sessionCapabilities", "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled",
-    "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode", "enableStreaming", "logInteractiveShells", "never_configured", "user_enabled", "user_disabled",
-    "session_flag", "session_disabled", "unsupported_host", "repository_policy", "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl",
-    "remote_url", "nativeSessionId", "isRemote", "cleanupActions", "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged",
-    "recursive", "offset", "length", "entries", "dest", "force", "sqlite", "readFileRange",
-    "initialCwd", "sessionStatePath", "posix", "conventions", "query", "exec", "queryType", "params",
-    "rows", "columns", "rowsAffected", "lastInsertRowid", "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass",
-    "statements", "results", "isFile", "isDirectory", "mtime", "birthtime", "modifiedTime", "isDetached",
-    "session.created", "session.deleted", "session.updated", "session.foreground", "session.background", "filter", "sessions", "parentSessionId",
-    "newSessionId", "openCanvases", "disableResume", "allowTranscriptRecovery", "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances",
-    "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved", "transcriptRecovery", "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety",
-    "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt", "skipCustomInstructions", "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies",
-    "manageScheduleEnabled", "pluginHookCount", "toEventId", "processId", "hostDiagnostics", "modifiedResponse", "array", "minItems",
-    "maxItems", "const", "anyOf", "enumNames", "oneOf", "minLength", "maxLength", "email",
-    "date", "date-time", "format", "integer", "minimum", "maximum", "actionId", "totalPremiumRequestCost",
-    "totalUserRequests", "filesModifiedCount", "lastCallInputTokens", "lastCallOutputTokens", "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken",
+pub(super) const NAMES: [&str; 765] = [
     "authErrors", "storedInVault", "hasMoreUsers", "githubDotCom", "proxima", "entraEmu", "entra", "derivedFrom",
     "authSource", "accounts", "brokerAvailable", "activeAccount", "lastErrors", "switchActive", "logout", "setCredentials",
     "preferredForCreation", "projectPath", "ui-server", "managed-server", "pid", "port", "sessionName", "working",
