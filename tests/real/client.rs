@@ -34,7 +34,8 @@ impl Started {
         let mut command = std::process::Command::new(runtime.program());
         command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
         let config = Config::default().client("pilotwire tests", "1").record(&recording.recorder);
-        let (client, driving) = pilotwire_tokio::spawn_command(config, command).expect("the runtime starts");
+        let (client, driving) =
+            pilotwire_tokio::spawn_command(runtime.listened(config), command).expect("the runtime starts");
         let info = within(client.connected()).await.expect("the handshake succeeds");
         assert_eq!(info.protocol_version, Some(3));
         Self { client, driving, runtime, model, recording }
@@ -333,7 +334,7 @@ async fn chat_answers(chat: &str) {
     let runtime = Runtime::new();
     let model = ModelServer::start(Script::new().otherwise([Reply::text("hello from the model")])).await;
     let mut command = Command::new(chat);
-    command.arg("--runtime").arg(runtime.program()).args([
+    command.arg("--runtime").arg(runtime.tapped_program()).args([
         "--provider",
         &model.base_url(),
         "--model",

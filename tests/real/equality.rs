@@ -34,7 +34,7 @@ pub(crate) async fn listening(runtime: &Runtime) -> (Child, SocketAddr) {
     }
 }
 
-fn conversation(config: Value) -> Conversation {
+fn conversation(runtime: &Runtime, config: Value) -> Conversation {
     let mut conversation = Conversation::new(move |line| {
         let answer = |result: Value| vec![json!({"do": "answer", "ask": line["ask"], "result": result})];
         match (line["tag"].as_str(), line["method"].as_str()) {
@@ -55,7 +55,7 @@ fn conversation(config: Value) -> Conversation {
             _ => Vec::new(),
         }
     });
-    conversation.config = Config::default().connection_token(TOKEN).stall_after(None);
+    conversation.config = runtime.listened(Config::default().connection_token(TOKEN).stall_after(None));
     conversation
 }
 
@@ -77,7 +77,8 @@ async fn a_turn_with_a_tool_is_the_same_over_every_executor() {
                 "type": "object", "properties": {"city": {"type": "string"}},
             }}],
         });
-        let holding = tokio::task::spawn_blocking(move || hold(address, conversation(config)));
+        let conversation = conversation(&runtime, config);
+        let holding = tokio::task::spawn_blocking(move || hold(address, conversation));
         let lines = timeout(LIMIT, holding).await.expect("an end in time").expect("it does not panic");
         assert_eq!(lines.last().expect("a last line")["kind"], "graceful", "{name}");
         assert_eq!(model.requests()[1].tool_results(), ["sunny"], "{name}");

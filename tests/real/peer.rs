@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use pilotwire_tests::account::Account;
 use pilotwire_tests::runtime::Runtime;
+use pilotwire_tests::typed::Listener;
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
@@ -19,6 +20,7 @@ pub(crate) struct Peer {
     child: Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
+    listener: Listener,
     calls: u64,
 }
 
@@ -27,21 +29,21 @@ impl Peer {
     pub(crate) fn start(runtime: &Runtime) -> Self {
         let mut command = Command::new(runtime.program());
         command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
-        Self::spawn(command.current_dir(runtime.directory()))
+        Self::spawn(command.current_dir(runtime.directory()), runtime.listener())
     }
 
     pub(crate) fn start_with_account(runtime: &Runtime, account: &Account) -> Self {
         let mut command = Command::new(runtime.program());
         command.args(runtime.account_args()).env_clear().envs(runtime.env()).envs(account.env());
-        Self::spawn(command.current_dir(runtime.directory()))
+        Self::spawn(command.current_dir(runtime.directory()), runtime.listener())
     }
 
-    fn spawn(command: &mut Command) -> Self {
+    fn spawn(command: &mut Command, listener: Listener) -> Self {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
         let mut child = command.spawn().expect("the runtime starts");
         let input = child.stdin.take().expect("stdin is piped");
         let output = BufReader::new(child.stdout.take().expect("stdout is piped"));
-        Self { child, input, output, calls: 0 }
+        Self { child, input, output, listener, calls: 0 }
     }
 
     /// Sends a call and does not wait for its reply.
@@ -54,6 +56,7 @@ impl Peer {
         self.calls += 1;
         let body =
             format!(r#"{{"jsonrpc":"2.0","id":{},"method":"{method}","params":{params}}}"#, self.calls);
+        self.listener.sent(body.as_bytes());
         let frame = format!("Content-Length: {}\r\n\r\n{body}", body.len());
         timeout(LIMIT, self.input.write_all(frame.as_bytes()))
             .await
@@ -84,7 +87,7 @@ impl Peer {
     pub(crate) async fn until(&mut self, last: impl Fn(&Value) -> bool) -> Vec<Value> {
         let mut messages = Vec::new();
         loop {
-            let message = match timeout(LIMIT, self.read()).await {
+            let message = match timeout(LIMIT, read(&mut self.output, &mut self.listener)).await {
                 Ok(message) => message.expect("the runtime is alive"),
                 Err(_) => panic!(
                     "nothing for {LIMIT:?}; the last of {} messages: {:?}",
@@ -110,34 +113,34 @@ impl Peer {
 
     /// Ends stdin and waits for the runtime to exit.
     pub(crate) async fn end(self) {
-        let Self { mut child, input, mut output, .. } = self;
+        let Self { mut child, input, mut output, mut listener, .. } = self;
         drop(input);
-        timeout(LIMIT, output.read_to_end(&mut Vec::new()))
-            .await
-            .expect("an end in time")
-            .expect("the end of stdout");
+        let rest = async { while read(&mut output, &mut listener).await.is_ok() {} };
+        timeout(LIMIT, rest).await.expect("an end in time");
         timeout(LIMIT, child.wait()).await.expect("an exit in time").expect("an exit status");
     }
+}
 
-    async fn read(&mut self) -> io::Result<Value> {
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            if self.output.read_line(&mut line).await? == 0 {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            match line.trim_end().split_once(": ") {
-                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                    length = value.parse().map_err(io::Error::other)?;
-                }
-                Some(_) => {}
-                None => break,
-            }
+/// The next message, which is listened to.
+async fn read(output: &mut BufReader<ChildStdout>, listener: &mut Listener) -> io::Result<Value> {
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if output.read_line(&mut line).await? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
         }
-        let mut body = vec![0; length];
-        self.output.read_exact(&mut body).await?;
-        serde_json::from_slice(&body).map_err(io::Error::other)
+        match line.trim_end().split_once(": ") {
+            Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                length = value.parse().map_err(io::Error::other)?;
+            }
+            Some(_) => {}
+            None => break,
+        }
     }
+    let mut body = vec![0; length];
+    output.read_exact(&mut body).await?;
+    listener.received(&body);
+    serde_json::from_slice(&body).map_err(io::Error::other)
 }
 
 /// The type of a `session.event`, else nothing.

@@ -56,7 +56,7 @@ impl Ground {
 
     async fn client(&self) -> Client {
         let config = Config::default().connection_token("a-token-of-some-length");
-        let connected = pilotwire_tokio::connect_tcp(config, ("127.0.0.1", self.port));
+        let connected = pilotwire_tokio::connect_tcp(self.runtime.listened(config), ("127.0.0.1", self.port));
         let (client, driving) = within(connected).await.expect("it listens");
         drop(driving);
         within(client.connected()).await.expect("the handshake succeeds");

@@ -102,7 +102,8 @@ async fn half_of_a_surrogate_pair_and_a_number_beyond_a_double_leave_an_open_cal
 
     let mut command = std::process::Command::new(runtime.program());
     command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
-    let (client, driving) = pilotwire_tokio::spawn_command(Config::default(), command).expect("it starts");
+    let config = runtime.listened(Config::default());
+    let (client, driving) = pilotwire_tokio::spawn_command(config, command).expect("it starts");
     let config = SessionConfig::new().working_directory(runtime.directory().to_string_lossy());
     let (session, mut events) =
         within(client.create_session(&config, ())).await.expect("the session is created");

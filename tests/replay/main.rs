@@ -8,6 +8,7 @@ mod processes;
 mod recordings;
 mod scripted;
 mod secrets;
+mod typed;
 
 use std::ops::Range;
 

@@ -5,7 +5,8 @@
 //! - [`runtime`]: the real program, with a home, a working directory and an environment of the test's own;
 //! - [`model`]: a model of our own on loopback, which says what the test wants it to say;
 //! - [`account`]: an account that is not real, and with it the cloud, where the test plays the agent;
-//! - [`client`]: the library's client over a runtime that is started for it. The others know nothing of the client.
+//! - [`client`]: the library's client over a runtime that is started for it;
+//! - [`typed`] and [`taps`]: whether all that it says is of a type that there is, over every connection to it.
 //!
 //! Those tests are in `real/`, behind the feature `real-runtime`; `tests/run` installs the runtime and runs them.
 //!
@@ -37,7 +38,9 @@ pub mod poll_loop;
 pub mod processes;
 pub mod runtime;
 pub mod served;
+pub mod taps;
 pub mod threads;
+pub mod typed;
 pub mod words;
 
 #[cfg(doctest)]

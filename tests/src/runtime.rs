@@ -6,9 +6,13 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pilotwire::Config;
 #[cfg(unix)]
 use pilotwire::launch::Launch;
 use tempfile::TempDir;
+
+use crate::taps;
+use crate::typed::{Listener, Untyped, listened};
 
 /// The environment variable that names another program to use.
 pub const PROGRAM_VARIABLE: &str = "COPILOT_CLI_PATH";
@@ -18,7 +22,8 @@ pub const TOKEN_VARIABLE: &str = "COPILOT_SDK_AUTH_TOKEN";
 
 /// The real program, with a home and a working directory that are removed when this is dropped.
 ///
-/// It starts nothing itself: it says what to run.
+/// It starts nothing itself: it says what to run. Whoever talks to what was run has that listened to; when this is dropped,
+/// all that it said must have been of a type that there is.
 ///
 /// ```no_run
 /// # fn main() -> std::io::Result<()> {
@@ -33,6 +38,7 @@ pub const TOKEN_VARIABLE: &str = "COPILOT_SDK_AUTH_TOKEN";
 pub struct Runtime {
     program: PathBuf,
     root: TempDir,
+    untyped: Untyped,
 }
 
 impl Runtime {
@@ -48,13 +54,45 @@ impl Runtime {
         for folder in ["home", "work"] {
             fs::create_dir(root.path().join(folder)).expect("a folder in the temporary folder");
         }
-        Self { program, root }
+        Self { program, root, untyped: Untyped::default() }
     }
 
     /// The program itself, not the npm launcher: killing the launcher leaves the real one running.
     #[must_use]
     pub fn program(&self) -> &Path {
         &self.program
+    }
+
+    /// A script that runs the program and keeps what is said, for programs with a client that cannot be
+    /// [listened](Self::listened) to. It is for one run.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be written.
+    #[cfg(unix)]
+    #[must_use]
+    pub fn tapped_program(&self) -> PathBuf {
+        let path = self.root.path().join("tapped");
+        taps::put_around(&self.program, &path).expect("a script in the temporary folder");
+        path
+    }
+
+    /// The config of a client of it, whose connection is listened to.
+    #[must_use]
+    pub fn listened(&self, config: Config) -> Config {
+        listened(config, &self.untyped)
+    }
+
+    /// Listens to a connection of a peer that is no client of the library.
+    #[must_use]
+    pub fn listener(&self) -> Listener {
+        self.untyped.listener()
+    }
+
+    /// What it said by now and is of no type.
+    #[must_use]
+    pub fn untyped(&self) -> &Untyped {
+        &self.untyped
     }
 
     /// An empty folder that sessions may work in.
@@ -151,6 +189,18 @@ impl Runtime {
             env.push((name.into(), value.into()));
         }
         env
+    }
+}
+
+impl Drop for Runtime {
+    fn drop(&mut self) {
+        taps::hear(&self.root.path().join("tapped"), &mut self.untyped.listener());
+        let untyped = self.untyped.take();
+        // A test that fails has its own reason, and a second panic would hide it.
+        assert!(
+            untyped.is_empty() || std::thread::panicking(),
+            "the runtime said what is of no type: {untyped:#?}"
+        );
     }
 }
 

@@ -125,6 +125,18 @@ pub(crate) struct Tables {
 #[cfg(feature = "common")]
 pub(crate) use crate::generated::TABLES;
 
+/// A table and the rest of it, as one, which the compiler makes. `N` is the length of both.
+#[cfg(feature = "all")]
+pub(crate) const fn joined<T: Copy, const N: usize>(table: &[T], rest: &[T]) -> [T; N] {
+    let mut all = [table[0]; N];
+    let mut place = 0;
+    while place < N {
+        all[place] = if place < table.len() { table[place] } else { rest[place - table.len()] };
+        place += 1;
+    }
+    all
+}
+
 /// Without types, there is no shape but the first, which is any JSON.
 #[cfg(not(feature = "common"))]
 pub(crate) static TABLES: Tables =

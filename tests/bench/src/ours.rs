@@ -203,7 +203,7 @@ async fn creates(client: Client, sessions: usize, cloud: bool) -> Measured {
         false => SessionConfig::new(),
     };
     let start = Stopwatch::start();
-    let created = join_all((0..sessions).map(|_| client.create_session(&config(), ()))).await;
+    let created = join_all((0..sessions).map(|_| client.create_session(config(), ()))).await;
     let (nanos, cpu_nanos) = (start.wall(), start.cpu());
     let created: Vec<_> = created.into_iter().map(|session| session.expect("it is created")).collect();
     Measured { nanos, cpu_nanos, arrived: created.len(), ..Measured::default() }

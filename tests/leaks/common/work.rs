@@ -97,7 +97,7 @@ async fn end(client: &Client, ending: Ending, session: Session, events: Option<E
         Ending::ByTheRuntime => drop(session.call("shut", Object::new()).await.expect("it is shut down")),
         Ending::Resumed => {
             let (again, _events) =
-                client.resume_session(&id, &SessionConfig::new(), ()).await.expect("it is resumed");
+                client.resume_session(&id, SessionConfig::new(), ()).await.expect("it is resumed");
             again.detach().await.expect("it is confirmed");
         }
         _ => {}

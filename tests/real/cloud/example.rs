@@ -29,7 +29,7 @@ async fn it_works_with_a_login() {
     let (account, runtime) = (Account::start(Script::new()).await, Runtime::new());
     account.tasks_start(Start::AtOnce);
     let mut command = example();
-    command.arg("--runtime").arg(runtime.program()).args([
+    command.arg("--runtime").arg(runtime.tapped_program()).args([
         "--repository",
         "octo/demo",
         "--branch",
@@ -42,7 +42,7 @@ async fn it_works_with_a_login() {
         within(task.prompted(1)).await;
         task.append(
             "permission.requested",
-            json!({"requestId": "p", "permissionRequest": {"kind": "shell"}}),
+            json!({"requestId": "p", "permissionRequest": {"kind": "read", "path": "/w", "intention": "look"}}),
         );
         within(task.steered("permission_response", 1)).await;
         task.append("assistant.message", json!({"messageId": "m", "content": "done", "toolRequests": []}));
@@ -65,7 +65,7 @@ async fn what_goes_wrong_is_one_line() {
 
     let (account, runtime) = (Account::start(Script::new()).await, Runtime::new());
     let mut command = example();
-    command.arg("--runtime").arg(runtime.program()).env_clear().envs(runtime.env());
+    command.arg("--runtime").arg(runtime.tapped_program()).env_clear().envs(runtime.env());
     let error = failure(&mut command).await;
     assert!(error.starts_with("cloud: not logged in: "), "{error}");
 

@@ -80,7 +80,10 @@ async fn a_permission_is_asked_for_and_answered() {
     let started = Started::new("cloud-permission").await;
     let (session, mut events, task) = started.session().await;
     within(session.send("do it")).await.expect("it is taken");
-    let request = json!({"kind": "shell", "fullCommandText": "ls", "intention": "look"});
+    let request = json!({
+        "kind": "shell", "fullCommandText": "ls", "intention": "look", "commands": [{"identifier": "ls", "readOnly": true}],
+        "possiblePaths": [], "possibleUrls": [], "hasWriteFileRedirection": false, "canOfferSessionApproval": true,
+    });
     task.append("permission.requested", json!({"requestId": "p1", "permissionRequest": request}));
     let ask = loop {
         match within(events.next()).await.expect("the session goes on").kind {

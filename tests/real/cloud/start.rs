@@ -46,7 +46,7 @@ impl Started {
         let recording = Recording::new(name, &runtime, &account.origin());
         let config = Config::default().client("pilotwire tests", "1").record(&recording.recorder);
         let (client, driving) =
-            client::start(config, command(&runtime, &account)).expect("the runtime starts");
+            client::start(runtime.listened(config), command(&runtime, &account)).expect("the runtime starts");
         within(client.connected()).await.expect("the handshake succeeds");
         Self { client, driving, runtime, account, recording }
     }

@@ -90,8 +90,8 @@ impl Ground {
 
     pub(super) fn start_as<A: Adapter>(self, config: Config, launch: &Launch) -> Case {
         let Self { model, runtime, recording, background } = self;
-        let (client, driving) =
-            A::spawn(config.record(&recording.recorder), launch).expect("the runtime starts");
+        let config = runtime.listened(config.record(&recording.recorder));
+        let (client, driving) = A::spawn(config, launch).expect("the runtime starts");
         let (program, own) = (runtime.own_program(), i32::try_from(std::process::id()).expect("a number"));
         let started = |process: &&Process| {
             process.parent == own && process.command.contains(&*program.to_string_lossy())

@@ -82,6 +82,7 @@ fn one_asks_for_the_token_that_was_drawn<A: Adapter>() {
         let Turn { session: _session, events, turn } = case.turn::<A>().await;
         assert_eq!(A::within(turn).await.expect("the turn ends well").text(), "hello from the model");
         for config in [Config::default(), Config::default().connection_token("0".repeat(64))] {
+            let config = case.runtime.listened(config);
             let (client, driving) = A::within(A::connect_tcp(config, address)).await.expect("it listens");
             let cause = A::within(client.closed()).await;
             assert!(matches!(cause.kind, CloseKind::Handshake(_)), "{cause}");

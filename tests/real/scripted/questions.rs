@@ -59,6 +59,7 @@ async fn the_user_answers_by_a_call() {
             idle(side).await;
             side.call(ANSWER_USER, params).await;
         }
+        side.has_repeated("user_input.completed");
     })
     .await;
 }

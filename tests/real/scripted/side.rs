@@ -6,6 +6,7 @@ use pilotwire::frame::{self, Decoder};
 use pilotwire::mock;
 use pilotwire_tests::model::{self, Gate, ModelRequest, ModelServer, Reply};
 use pilotwire_tests::runtime::Runtime;
+use pilotwire_tests::typed::Listener;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -31,6 +32,8 @@ pub(crate) type Plan = fn(&str) -> Vec<Do>;
 pub(crate) struct Side {
     ends: Ends,
     decoder: Decoder,
+    /// None at the scripted runtime's side: what it says is compared with what the real one says.
+    listener: Option<Listener>,
     /// What was read from the runtime and not looked at.
     unread: VecDeque<Value>,
     /// All that was looked at.
@@ -96,7 +99,20 @@ impl Side {
 
     fn of(ends: Ends) -> Side {
         let decoder = Decoder::new(frame::Limits::default());
-        Side { ends, decoder, unread: VecDeque::new(), said: Vec::new(), taken: 0, ended: false, calls: 0 }
+        let listener = match &ends {
+            Ends::Real(real) => Some(real.place.listener()),
+            Ends::Other(..) | Ends::Scripted(_) => None,
+        };
+        Side {
+            ends,
+            decoder,
+            listener,
+            unread: VecDeque::new(),
+            said: Vec::new(),
+            taken: 0,
+            ended: false,
+            calls: 0,
+        }
     }
 
     /// Creates the session, with these fields in its config.
@@ -146,6 +162,9 @@ impl Side {
         let mut bytes = Vec::new();
         for (id, (method, params)) in ids.into_iter().zip(calls) {
             let body = json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params}).to_string();
+            if let Some(listener) = &mut self.listener {
+                listener.sent(body.as_bytes());
+            }
             bytes.extend_from_slice(&frame::encode(body.as_bytes()));
         }
         self.write_bytes(&bytes).await;
@@ -167,6 +186,9 @@ impl Side {
 
     /// Writes a frame with this body.
     pub(crate) async fn write(&mut self, body: &[u8]) {
+        if let Some(listener) = &mut self.listener {
+            listener.sent(body);
+        }
         self.write_bytes(&frame::encode(body)).await;
     }
 
@@ -248,7 +270,17 @@ impl Side {
     fn decode(&mut self) {
         while let Some(frame) = self.decoder.next_frame() {
             let body = frame.expect("a frame").body;
+            if let Some(listener) = &mut self.listener {
+                listener.received(&body);
+            }
             self.unread.push_back(serde_json::from_slice(&body).expect("JSON"));
+        }
+    }
+
+    /// Takes note that the runtime has repeated wrong answers of ours in events of this type.
+    pub(crate) fn has_repeated(&self, event_type: &str) {
+        if let Ends::Real(real) = &self.ends {
+            real.place.untyped().forget_event(event_type);
         }
     }
 
@@ -282,6 +314,7 @@ impl Side {
             Ends::Real(real) => {
                 let stream = TcpStream::connect(real.address).await.expect("the runtime listens");
                 let mut other = Side::of(Ends::Other(stream));
+                other.listener = Some(real.place.listener());
                 Box::pin(other.call("connect", json!({"token": TOKEN}))).await;
                 let reply = Box::pin(other.call("session.delete", json!({"sessionId": session}))).await;
                 assert_eq!(reply["result"], json!({"success": true}));

@@ -104,6 +104,7 @@ async fn a_permission_is_answered_in_every_way() {
             side.prompt(prompt).await;
         }
         idle(side).await;
+        side.has_repeated("permission.completed");
     })
     .await;
 }

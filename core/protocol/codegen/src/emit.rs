@@ -81,9 +81,11 @@ impl<'a> Emitter<'a> {
         files.insert("events.rs".to_owned(), self.events());
         files.insert("requests.rs".to_owned(), self.requests());
         files.insert("registry.rs".to_owned(), self.registry());
-        files.insert("tables.rs".to_owned(), self.tables.file(self.mark, "what is there by default"));
-        let all = self.tables.mark();
-        files.insert("tables_all.rs".to_owned(), self.tables.file(all, "everything"));
+        let (common, all) = (self.mark, self.tables.mark());
+        let default = self.tables.file(Mark::default(), common, "what is there by default");
+        files.insert("tables.rs".to_owned(), default);
+        let rest = self.tables.file(common, all, "what comes behind that with the feature `all`");
+        files.insert("tables_all.rs".to_owned(), rest);
         files
     }
 

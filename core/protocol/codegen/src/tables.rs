@@ -150,16 +150,17 @@ impl Tables {
         self.names.len() - 1
     }
 
-    /// The file of the tables, up to a mark.
-    pub(crate) fn file(&self, mark: Mark, what: &str) -> String {
-        let Mark([names, shapes, members, cases, words]) = mark;
+    /// The file of the tables from one mark up to another.
+    pub(crate) fn file(&self, from: Mark, to: Mark, what: &str) -> String {
+        let Mark([names, shapes, members, cases, words]) = to;
+        let Mark([first_name, first_shape, first_members, first_cases, first_words]) = from;
         let count = |rows: &[(usize, String)]| rows.iter().map(|(count, _)| count).sum::<usize>();
         let mut out = format!("//! The tables of shapes: {what}.\n\n");
         out.push_str("use crate::shape::Shape::{\n    self, Any, Bool, Integer, Is, IsBool, List, Map, Natural, Nothing, Null, Nullable, Number, Object, Text, Union, Word,\n};\n");
-        out.push_str("use crate::shape::When::{self, Array, TagBool};\nuse crate::shape::{Case, Member, NONE, Tables, c, o, r, t};\n\n");
-        out.push_str("pub(crate) static TABLES: Tables =\n    Tables { shapes: &SHAPES, members: &MEMBERS, cases: &CASES, names: &NAMES, words: &WORDS };\n");
+        out.push_str("use crate::shape::When::{self, Array, TagBool};\nuse crate::shape::{Case, Member, NONE, c, o, r, t};\n");
         let mut table = |name: &str, ty: &str, count: usize, rows: Vec<String>| {
-            write!(out, "\n#[rustfmt::skip]\nstatic {name}: [{ty}; {count}] = [\n").unwrap_or_default();
+            write!(out, "\n#[rustfmt::skip]\npub(super) const {name}: [{ty}; {count}] = [\n")
+                .unwrap_or_default();
             for row in rows {
                 writeln!(out, "    {row}").unwrap_or_default();
             }
@@ -169,12 +170,17 @@ impl Tables {
             rows.chunks(a_line).map(|chunk| format!("{},", chunk.join(", "))).collect()
         };
         let plain = |rows: &[(usize, String)]| rows.iter().map(|(_, row)| row.clone()).collect::<Vec<_>>();
-        table("SHAPES", "Shape", shapes, numbered(&self.shapes[..shapes], 4));
-        table("MEMBERS", "Member", count(&self.members[..members]), plain(&self.members[..members]));
-        table("CASES", "Case", count(&self.cases[..cases]), plain(&self.cases[..cases]));
-        table("WORDS", "u16", count(&self.words[..words]), plain(&self.words[..words]));
-        let names_quoted: Vec<String> = self.names[..names].iter().map(|name| format!("{name:?}")).collect();
-        table("NAMES", "&str", names, numbered(&names_quoted, 8));
+        table("SHAPES", "Shape", shapes - first_shape, numbered(&self.shapes[first_shape..shapes], 4));
+        for (name, ty, rows) in [
+            ("MEMBERS", "Member", &self.members[first_members..members]),
+            ("CASES", "Case", &self.cases[first_cases..cases]),
+            ("WORDS", "u16", &self.words[first_words..words]),
+        ] {
+            table(name, ty, count(rows), plain(rows));
+        }
+        let names_quoted: Vec<String> =
+            self.names[first_name..names].iter().map(|name| format!("{name:?}")).collect();
+        table("NAMES", "&str", names - first_name, numbered(&names_quoted, 8));
         out
     }
 }

@@ -1,5 +1,9 @@
 //! Made by `core/protocol/codegen`: change that, and make this anew.
 
+use crate::shape::Tables;
+#[cfg(feature = "all")]
+use crate::shape::joined;
+
 pub(crate) mod asks;
 mod builders;
 #[cfg(feature = "all")]
@@ -22,18 +26,31 @@ mod rebuild_all;
 mod rewrite;
 #[cfg(all(feature = "rewrite", feature = "all"))]
 mod rewrite_all;
-#[cfg(not(feature = "all"))]
 mod tables;
 #[cfg(feature = "all")]
+#[allow(unused_imports, reason = "there is not one of everything in it")]
 mod tables_all;
 mod views;
 #[cfg(feature = "all")]
 mod views_all;
 
 #[cfg(not(feature = "all"))]
-pub(crate) use tables::TABLES;
+pub(crate) static TABLES: Tables = Tables {
+    shapes: &tables::SHAPES,
+    members: &tables::MEMBERS,
+    cases: &tables::CASES,
+    words: &tables::WORDS,
+    names: &tables::NAMES,
+};
+
 #[cfg(feature = "all")]
-pub(crate) use tables_all::TABLES;
+pub(crate) static TABLES: Tables = Tables {
+    shapes: &joined::<_, { tables::SHAPES.len() + tables_all::SHAPES.len() }>(&tables::SHAPES, &tables_all::SHAPES),
+    members: &joined::<_, { tables::MEMBERS.len() + tables_all::MEMBERS.len() }>(&tables::MEMBERS, &tables_all::MEMBERS),
+    cases: &joined::<_, { tables::CASES.len() + tables_all::CASES.len() }>(&tables::CASES, &tables_all::CASES),
+    words: &joined::<_, { tables::WORDS.len() + tables_all::WORDS.len() }>(&tables::WORDS, &tables_all::WORDS),
+    names: &joined::<_, { tables::NAMES.len() + tables_all::NAMES.len() }>(&tables::NAMES, &tables_all::NAMES),
+};
 
 #[cfg(feature = "rewrite")]
 pub(crate) use registry::{ANSWERS, ASKS, EVENTS, PARAMS, RESULTS, TYPES};

@@ -5200,6 +5200,27 @@ impl view::ModelSwitchToResult<'_> {
     }
 }
 
+impl view::ModelTelemetry<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.option_text("event", self.event());
+        if let Some(value) = self.properties() { writer.key("properties"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
+        if let Some(value) = self.restricted_properties() { writer.key("restrictedProperties"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
+        if let Some(value) = self.metrics() { writer.key("metrics"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
+        writer.close();
+    }
+}
+
+impl view::ModelTelemetryData<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("kind", self.kind());
+        if let Some(value) = self.telemetry() { writer.key("telemetry"); value.rewrite(writer); }
+        for (name, value) in self.members() { writer.key(&name); writer.raw(value); }
+        writer.close();
+    }
+}
+
 impl view::ModelToolExecutionData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -8656,6 +8677,14 @@ impl view::SessionResumeResult<'_> {
     }
 }
 
+impl view::SessionSandboxEnforcementBlockedData<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.option_text("reason", self.reason());
+        writer.close();
+    }
+}
+
 impl view::SessionSetForegroundParams<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -11754,6 +11783,7 @@ impl crate::TypedEvent<'_> {
             crate::TypedEvent::ModelModelCallSuccess(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelResponse(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelResponseLimitsStatus(value) => { writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
+            crate::TypedEvent::ModelTelemetry(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelToolExecution(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelTurnEnded(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelTurnFailed(value) => { value.rewrite(writer); }
@@ -11826,6 +11856,7 @@ impl crate::TypedEvent<'_> {
             crate::TypedEvent::SessionQuotaObservation(value) => { value.rewrite(writer); }
             crate::TypedEvent::SessionRemoteSteerableChanged(value) => { value.rewrite(writer); }
             crate::TypedEvent::SessionResume(value) => { value.rewrite(writer); }
+            crate::TypedEvent::SessionSandboxEnforcementBlocked(value) => { value.rewrite(writer); }
             crate::TypedEvent::SessionScheduleCancelled(value) => { value.rewrite(writer); }
             crate::TypedEvent::SessionScheduleCreated(value) => { value.rewrite(writer); }
             crate::TypedEvent::SessionScheduleRearmed(value) => { value.rewrite(writer); }

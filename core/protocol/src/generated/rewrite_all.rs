@@ -3244,9 +3244,15 @@ impl view::MetadataSnapshotRemoteMetadata<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_text("resourceId", self.resource_id());
-        writer.key("repository"); self.repository().rewrite(writer);
+        if let Some(value) = self.repository() { writer.key("repository"); value.rewrite(writer); }
         writer.option_natural("pullRequestNumber", self.pull_request_number());
         if let Some(value) = self.task_type() { writer.key("taskType"); writer.text(value.as_str()); }
+        writer.option_text("owner", self.owner());
+        writer.option_text("name", self.name());
+        writer.option_text("branch", self.branch());
+        if let Some(value) = self.remote_session_ids() { writer.key("remoteSessionIds"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
+        writer.option_text("staleAtIso", self.stale_at_iso());
+        writer.option_text("state", self.state());
         writer.close();
     }
 }

@@ -4,13 +4,10 @@ use crate::shape::Shape::{
     self, Any, Bool, Integer, Is, IsBool, List, Map, Natural, Nothing, Null, Nullable, Number, Object, Text, Union, Word,
 };
 use crate::shape::When::{self, Array, TagBool};
-use crate::shape::{Case, Member, NONE, Tables, c, o, r, t};
-
-pub(crate) static TABLES: Tables =
-    Tables { shapes: &SHAPES, members: &MEMBERS, cases: &CASES, names: &NAMES, words: &WORDS };
+use crate::shape::{Case, Member, NONE, c, o, r, t};
 
 #[rustfmt::skip]
-static SHAPES: [Shape; 1866] = [
+pub(super) const SHAPES: [Shape; 1873] = [
     Any, Word { first: 0, count: 4 }, Object { first: 0, count: 1, required: 1, extra: NONE }, Text,
     Object { first: 1, count: 2, required: 1, extra: NONE }, Bool, Object { first: 3, count: 2, required: 1, extra: NONE }, IsBool(true),
     Object { first: 5, count: 2, required: 2, extra: NONE }, Object { first: 7, count: 2, required: 0, extra: NONE }, Integer, Natural,
@@ -150,338 +147,340 @@ static SHAPES: [Shape; 1866] = [
     Object { first: 1655, count: 7, required: 5, extra: NONE }, Is(846), Object { first: 1662, count: 4, required: 0, extra: 0 }, Object { first: 1666, count: 5, required: 1, extra: 0 },
     Object { first: 1671, count: 7, required: 5, extra: NONE }, Is(850), Object { first: 1678, count: 20, required: 1, extra: 0 }, Object { first: 1698, count: 7, required: 5, extra: NONE },
     Is(857), Object { first: 1705, count: 4, required: 1, extra: 0 }, Object { first: 1709, count: 7, required: 5, extra: NONE }, Is(858),
-    Object { first: 1716, count: 7, required: 5, extra: NONE }, Is(859), Object { first: 1723, count: 7, required: 1, extra: 0 }, Object { first: 1730, count: 7, required: 5, extra: NONE },
-    Is(862), Object { first: 1737, count: 5, required: 1, extra: 0 }, Object { first: 1742, count: 7, required: 5, extra: NONE }, Is(863),
-    Object { first: 1749, count: 6, required: 1, extra: 0 }, Object { first: 1755, count: 7, required: 5, extra: NONE }, Is(864), Object { first: 1762, count: 7, required: 5, extra: NONE },
-    Is(865), Object { first: 1769, count: 5, required: 1, extra: 0 }, Object { first: 1774, count: 7, required: 5, extra: NONE }, Is(866),
-    Object { first: 1781, count: 0, required: 0, extra: 0 }, Object { first: 1781, count: 7, required: 5, extra: NONE }, Is(867), Object { first: 1788, count: 2, required: 2, extra: NONE },
-    Object { first: 1790, count: 7, required: 5, extra: NONE }, Is(869), Word { first: 247, count: 5 }, Object { first: 1797, count: 4, required: 4, extra: NONE },
-    Object { first: 1801, count: 7, required: 5, extra: NONE }, Is(876), Word { first: 252, count: 1 }, Word { first: 253, count: 7 },
+    Object { first: 1716, count: 7, required: 5, extra: NONE }, Is(859), Object { first: 1723, count: 4, required: 0, extra: NONE }, Object { first: 1727, count: 2, required: 1, extra: 0 },
+    Object { first: 1729, count: 7, required: 5, extra: NONE }, Is(863), Object { first: 1736, count: 7, required: 1, extra: 0 }, Object { first: 1743, count: 7, required: 5, extra: NONE },
+    Is(866), Object { first: 1750, count: 5, required: 1, extra: 0 }, Object { first: 1755, count: 7, required: 5, extra: NONE }, Is(867),
+    Object { first: 1762, count: 6, required: 1, extra: 0 }, Object { first: 1768, count: 7, required: 5, extra: NONE }, Is(868), Object { first: 1775, count: 7, required: 5, extra: NONE },
+    Is(869), Object { first: 1782, count: 5, required: 1, extra: 0 }, Object { first: 1787, count: 7, required: 5, extra: NONE }, Is(870),
+    Object { first: 1794, count: 0, required: 0, extra: 0 }, Object { first: 1794, count: 7, required: 5, extra: NONE }, Is(871), Object { first: 1801, count: 2, required: 2, extra: NONE },
+    Object { first: 1803, count: 7, required: 5, extra: NONE }, Is(873), Word { first: 247, count: 5 }, Object { first: 1810, count: 4, required: 4, extra: NONE },
+    Object { first: 1814, count: 7, required: 5, extra: NONE }, Is(880), Word { first: 252, count: 1 }, Word { first: 253, count: 7 },
     Word { first: 260, count: 4 }, Word { first: 264, count: 2 }, Word { first: 266, count: 3 }, Word { first: 269, count: 6 },
-    Word { first: 275, count: 7 }, Object { first: 1808, count: 8, required: 7, extra: NONE }, List(589), Object { first: 1816, count: 8, required: 6, extra: NONE },
-    Object { first: 1824, count: 4, required: 4, extra: NONE }, Is(724), Object { first: 1828, count: 2, required: 1, extra: NONE }, Is(910),
-    Is(494), Object { first: 1830, count: 2, required: 2, extra: NONE }, Is(912), Object { first: 1832, count: 1, required: 1, extra: NONE },
-    Is(913), Object { first: 1833, count: 1, required: 1, extra: NONE }, Is(605), Object { first: 1834, count: 3, required: 3, extra: NONE },
-    Is(591), Object { first: 1837, count: 1, required: 1, extra: NONE }, Is(914), Object { first: 1838, count: 2, required: 2, extra: NONE },
-    Is(915), Object { first: 1840, count: 2, required: 1, extra: NONE }, Is(916), Object { first: 1842, count: 2, required: 1, extra: NONE },
-    Is(918), Object { first: 1844, count: 2, required: 2, extra: NONE }, Is(919), Object { first: 1846, count: 3, required: 3, extra: NONE },
-    Union { first: 66, count: 10, tag: 212 }, Object { first: 1849, count: 3, required: 2, extra: NONE }, Is(922), Object { first: 1852, count: 4, required: 3, extra: NONE },
-    Object { first: 1856, count: 2, required: 1, extra: NONE }, Is(924), Object { first: 1858, count: 2, required: 2, extra: NONE }, List(622),
-    Object { first: 1860, count: 2, required: 2, extra: NONE }, Is(927), Object { first: 1862, count: 1, required: 1, extra: NONE }, Is(928),
-    Object { first: 1863, count: 3, required: 1, extra: NONE }, Is(930), Object { first: 1866, count: 3, required: 3, extra: NONE }, Is(931),
-    Object { first: 1869, count: 3, required: 1, extra: NONE }, Union { first: 76, count: 9, tag: 212 }, Object { first: 1872, count: 6, required: 2, extra: NONE }, Object { first: 1878, count: 7, required: 5, extra: NONE },
-    Is(933), Word { first: 282, count: 2 }, Object { first: 1885, count: 6, required: 6, extra: NONE }, Object { first: 1891, count: 7, required: 5, extra: NONE },
-    Is(939), Object { first: 1898, count: 9, required: 6, extra: NONE }, Object { first: 1907, count: 7, required: 5, extra: NONE }, Is(944),
-    Object { first: 1914, count: 1, required: 1, extra: NONE }, Object { first: 1915, count: 7, required: 5, extra: NONE }, Is(945), Object { first: 1922, count: 2, required: 1, extra: NONE },
-    Object { first: 1924, count: 7, required: 5, extra: NONE }, Is(947), Is(948), Object { first: 1931, count: 2, required: 2, extra: NONE },
-    List(651), Object { first: 1933, count: 6, required: 2, extra: NONE }, List(653), Object { first: 1939, count: 1, required: 1, extra: NONE },
-    List(655), Word { first: 284, count: 2 }, Object { first: 1940, count: 4, required: 2, extra: NONE }, Object { first: 1944, count: 19, required: 8, extra: NONE },
-    Object { first: 1963, count: 2, required: 2, extra: NONE }, Object { first: 1965, count: 2, required: 0, extra: NONE }, List(661), Object { first: 1967, count: 13, required: 5, extra: NONE },
-    Object { first: 1980, count: 9, required: 3, extra: NONE }, Word { first: 286, count: 1 }, Object { first: 1989, count: 10, required: 5, extra: NONE }, Is(178),
-    Object { first: 1999, count: 8, required: 3, extra: NONE }, Word { first: 287, count: 2 }, Word { first: 289, count: 2 }, Word { first: 291, count: 2 },
-    Word { first: 293, count: 26 }, Word { first: 319, count: 6 }, Word { first: 325, count: 5 }, Object { first: 2007, count: 4, required: 3, extra: NONE },
-    Word { first: 330, count: 4 }, Word { first: 334, count: 5 }, Object { first: 2011, count: 6, required: 1, extra: NONE }, Object { first: 2017, count: 12, required: 2, extra: NONE },
-    Object { first: 2029, count: 7, required: 3, extra: NONE }, Is(1029), Object { first: 2036, count: 6, required: 2, extra: NONE }, Object { first: 2042, count: 5, required: 2, extra: NONE },
-    Word { first: 339, count: 2 }, Object { first: 2047, count: 2, required: 1, extra: NONE }, List(685), Object { first: 2049, count: 17, required: 7, extra: NONE },
-    Object { first: 2066, count: 5, required: 3, extra: NONE }, Object { first: 2071, count: 5, required: 3, extra: NONE }, Union { first: 85, count: 12, tag: 212 }, Object { first: 2076, count: 13, required: 5, extra: NONE },
-    Object { first: 2089, count: 12, required: 5, extra: NONE }, Object { first: 2101, count: 7, required: 3, extra: NONE }, Object { first: 2108, count: 10, required: 4, extra: NONE }, Object { first: 2118, count: 9, required: 3, extra: NONE },
-    Object { first: 2127, count: 9, required: 2, extra: NONE }, Object { first: 2136, count: 6, required: 3, extra: NONE }, Is(24), Word { first: 341, count: 3 },
-    Object { first: 2142, count: 6, required: 3, extra: NONE }, Object { first: 2148, count: 6, required: 2, extra: NONE }, Object { first: 2154, count: 5, required: 2, extra: NONE }, Object { first: 2159, count: 18, required: 7, extra: NONE },
-    Object { first: 2177, count: 5, required: 3, extra: NONE }, Object { first: 2182, count: 5, required: 3, extra: NONE }, Union { first: 97, count: 13, tag: 212 }, Word { first: 344, count: 3 },
-    Word { first: 347, count: 3 }, Object { first: 2187, count: 12, required: 2, extra: NONE }, Object { first: 2199, count: 7, required: 5, extra: NONE }, Is(1060),
-    Object { first: 2206, count: 24, required: 6, extra: NONE }, Object { first: 2230, count: 7, required: 5, extra: NONE }, Is(1085), Object { first: 2237, count: 1, required: 1, extra: NONE },
-    Object { first: 2238, count: 7, required: 5, extra: NONE }, Is(1086), Object { first: 2245, count: 8, required: 0, extra: 0 }, Object { first: 2253, count: 5, required: 3, extra: NONE },
-    Object { first: 2258, count: 7, required: 5, extra: NONE }, Is(1094), Word { first: 350, count: 7 }, Word { first: 357, count: 10 },
+    Word { first: 275, count: 7 }, Object { first: 1821, count: 8, required: 7, extra: NONE }, List(593), Object { first: 1829, count: 8, required: 6, extra: NONE },
+    Object { first: 1837, count: 4, required: 4, extra: NONE }, Is(724), Object { first: 1841, count: 2, required: 1, extra: NONE }, Is(914),
+    Is(494), Object { first: 1843, count: 2, required: 2, extra: NONE }, Is(916), Object { first: 1845, count: 1, required: 1, extra: NONE },
+    Is(917), Object { first: 1846, count: 1, required: 1, extra: NONE }, Is(605), Object { first: 1847, count: 3, required: 3, extra: NONE },
+    Is(591), Object { first: 1850, count: 1, required: 1, extra: NONE }, Is(918), Object { first: 1851, count: 2, required: 2, extra: NONE },
+    Is(919), Object { first: 1853, count: 2, required: 1, extra: NONE }, Is(920), Object { first: 1855, count: 2, required: 1, extra: NONE },
+    Is(922), Object { first: 1857, count: 2, required: 2, extra: NONE }, Is(923), Object { first: 1859, count: 3, required: 3, extra: NONE },
+    Union { first: 66, count: 10, tag: 212 }, Object { first: 1862, count: 3, required: 2, extra: NONE }, Is(926), Object { first: 1865, count: 4, required: 3, extra: NONE },
+    Object { first: 1869, count: 2, required: 1, extra: NONE }, Is(928), Object { first: 1871, count: 2, required: 2, extra: NONE }, List(626),
+    Object { first: 1873, count: 2, required: 2, extra: NONE }, Is(931), Object { first: 1875, count: 1, required: 1, extra: NONE }, Is(932),
+    Object { first: 1876, count: 3, required: 1, extra: NONE }, Is(934), Object { first: 1879, count: 3, required: 3, extra: NONE }, Is(935),
+    Object { first: 1882, count: 3, required: 1, extra: NONE }, Union { first: 76, count: 9, tag: 212 }, Object { first: 1885, count: 6, required: 2, extra: NONE }, Object { first: 1891, count: 7, required: 5, extra: NONE },
+    Is(937), Word { first: 282, count: 2 }, Object { first: 1898, count: 6, required: 6, extra: NONE }, Object { first: 1904, count: 7, required: 5, extra: NONE },
+    Is(943), Object { first: 1911, count: 9, required: 6, extra: NONE }, Object { first: 1920, count: 7, required: 5, extra: NONE }, Is(948),
+    Object { first: 1927, count: 1, required: 1, extra: NONE }, Object { first: 1928, count: 7, required: 5, extra: NONE }, Is(949), Object { first: 1935, count: 2, required: 1, extra: NONE },
+    Object { first: 1937, count: 7, required: 5, extra: NONE }, Is(951), Is(952), Object { first: 1944, count: 2, required: 2, extra: NONE },
+    List(655), Object { first: 1946, count: 6, required: 2, extra: NONE }, List(657), Object { first: 1952, count: 1, required: 1, extra: NONE },
+    List(659), Word { first: 284, count: 2 }, Object { first: 1953, count: 4, required: 2, extra: NONE }, Object { first: 1957, count: 19, required: 8, extra: NONE },
+    Object { first: 1976, count: 2, required: 2, extra: NONE }, Object { first: 1978, count: 2, required: 0, extra: NONE }, List(665), Object { first: 1980, count: 13, required: 5, extra: NONE },
+    Object { first: 1993, count: 9, required: 3, extra: NONE }, Word { first: 286, count: 1 }, Object { first: 2002, count: 10, required: 5, extra: NONE }, Is(178),
+    Object { first: 2012, count: 8, required: 3, extra: NONE }, Word { first: 287, count: 2 }, Word { first: 289, count: 2 }, Word { first: 291, count: 2 },
+    Word { first: 293, count: 26 }, Word { first: 319, count: 6 }, Word { first: 325, count: 5 }, Object { first: 2020, count: 4, required: 3, extra: NONE },
+    Word { first: 330, count: 4 }, Word { first: 334, count: 5 }, Object { first: 2024, count: 6, required: 1, extra: NONE }, Object { first: 2030, count: 12, required: 2, extra: NONE },
+    Object { first: 2042, count: 7, required: 3, extra: NONE }, Is(1033), Object { first: 2049, count: 6, required: 2, extra: NONE }, Object { first: 2055, count: 5, required: 2, extra: NONE },
+    Word { first: 339, count: 2 }, Object { first: 2060, count: 2, required: 1, extra: NONE }, List(689), Object { first: 2062, count: 17, required: 7, extra: NONE },
+    Object { first: 2079, count: 5, required: 3, extra: NONE }, Object { first: 2084, count: 5, required: 3, extra: NONE }, Union { first: 85, count: 12, tag: 212 }, Object { first: 2089, count: 13, required: 5, extra: NONE },
+    Object { first: 2102, count: 12, required: 5, extra: NONE }, Object { first: 2114, count: 7, required: 3, extra: NONE }, Object { first: 2121, count: 10, required: 4, extra: NONE }, Object { first: 2131, count: 9, required: 3, extra: NONE },
+    Object { first: 2140, count: 9, required: 2, extra: NONE }, Object { first: 2149, count: 6, required: 3, extra: NONE }, Is(24), Word { first: 341, count: 3 },
+    Object { first: 2155, count: 6, required: 3, extra: NONE }, Object { first: 2161, count: 6, required: 2, extra: NONE }, Object { first: 2167, count: 5, required: 2, extra: NONE }, Object { first: 2172, count: 18, required: 7, extra: NONE },
+    Object { first: 2190, count: 5, required: 3, extra: NONE }, Object { first: 2195, count: 5, required: 3, extra: NONE }, Union { first: 97, count: 13, tag: 212 }, Word { first: 344, count: 3 },
+    Word { first: 347, count: 3 }, Object { first: 2200, count: 12, required: 2, extra: NONE }, Object { first: 2212, count: 7, required: 5, extra: NONE }, Is(1064),
+    Object { first: 2219, count: 24, required: 6, extra: NONE }, Object { first: 2243, count: 7, required: 5, extra: NONE }, Is(1089), Object { first: 2250, count: 1, required: 1, extra: NONE },
+    Object { first: 2251, count: 7, required: 5, extra: NONE }, Is(1090), Object { first: 2258, count: 8, required: 0, extra: 0 }, Object { first: 2266, count: 5, required: 3, extra: NONE },
+    Object { first: 2271, count: 7, required: 5, extra: NONE }, Is(1098), Word { first: 350, count: 7 }, Word { first: 357, count: 10 },
     Word { first: 367, count: 4 }, Word { first: 371, count: 4 }, Word { first: 375, count: 2 }, Word { first: 377, count: 6 },
-    Word { first: 383, count: 3 }, Object { first: 2265, count: 3, required: 3, extra: NONE }, Word { first: 386, count: 2 }, Is(1142),
-    Object { first: 2268, count: 21, required: 18, extra: NONE }, Is(1143), Object { first: 2289, count: 9, required: 7, extra: NONE }, Word { first: 388, count: 3 },
-    Is(1147), Object { first: 2298, count: 9, required: 6, extra: NONE }, Word { first: 391, count: 13 }, Word { first: 404, count: 4 },
-    Is(1168), Object { first: 2307, count: 12, required: 7, extra: NONE }, Word { first: 408, count: 3 }, Is(1172),
-    Object { first: 2319, count: 12, required: 6, extra: NONE }, Is(1173), Object { first: 2331, count: 12, required: 6, extra: NONE }, Is(1174),
-    Object { first: 2343, count: 11, required: 5, extra: NONE }, Union { first: 110, count: 7, tag: 212 }, Object { first: 2354, count: 7, required: 5, extra: NONE }, Is(1175),
-    Object { first: 2361, count: 7, required: 5, extra: NONE }, Is(1176), Object { first: 2368, count: 7, required: 5, extra: NONE }, Is(1177),
-    Object { first: 2375, count: 7, required: 5, extra: NONE }, Is(1178), Object { first: 2382, count: 7, required: 5, extra: NONE }, Is(1179),
-    Object { first: 2389, count: 2, required: 1, extra: NONE }, Object { first: 2391, count: 7, required: 5, extra: NONE }, Is(1180), Object { first: 2398, count: 7, required: 5, extra: NONE },
-    Is(1181), Object { first: 2405, count: 7, required: 5, extra: NONE }, Is(1182), Object { first: 2412, count: 7, required: 5, extra: NONE },
-    Is(1183), Object { first: 2419, count: 7, required: 5, extra: NONE }, Is(1184), Object { first: 2426, count: 7, required: 5, extra: NONE },
-    Is(1185), Object { first: 2433, count: 7, required: 5, extra: NONE }, Is(1186), Object { first: 2440, count: 7, required: 5, extra: NONE },
-    Is(1187), Object { first: 2447, count: 7, required: 5, extra: NONE }, Is(1188), Object { first: 2454, count: 7, required: 5, extra: NONE },
-    Is(1189), Object { first: 2461, count: 7, required: 5, extra: NONE }, Is(1190), Object { first: 2468, count: 7, required: 5, extra: NONE },
-    Is(1191), Word { first: 411, count: 2 }, Object { first: 2475, count: 9, required: 1, extra: NONE }, Object { first: 2484, count: 7, required: 5, extra: NONE },
-    Is(1200), Object { first: 2491, count: 7, required: 5, extra: NONE }, Is(1201), Object { first: 2498, count: 7, required: 5, extra: NONE },
-    Is(1202), Object { first: 2505, count: 7, required: 5, extra: NONE }, Is(1203), Object { first: 2512, count: 7, required: 5, extra: NONE },
-    Is(1204), List(158), Object { first: 2519, count: 1, required: 1, extra: NONE }, Object { first: 2520, count: 7, required: 5, extra: NONE },
-    Is(1206), Word { first: 413, count: 4 }, Word { first: 417, count: 4 }, Object { first: 2527, count: 4, required: 4, extra: NONE },
-    List(803), Object { first: 2531, count: 1, required: 1, extra: NONE }, Object { first: 2532, count: 7, required: 5, extra: NONE }, Is(1210),
-    Object { first: 2539, count: 3, required: 3, extra: NONE }, Object { first: 2542, count: 1, required: 1, extra: NONE }, Object { first: 2543, count: 7, required: 5, extra: NONE }, Is(1215),
-    Word { first: 421, count: 2 }, Object { first: 2550, count: 6, required: 6, extra: NONE }, Object { first: 2556, count: 7, required: 5, extra: NONE }, Is(1216),
-    Object { first: 2563, count: 18, required: 17, extra: NONE }, Object { first: 2581, count: 7, required: 5, extra: NONE }, Is(1222), Object { first: 2588, count: 5, required: 5, extra: NONE },
-    Object { first: 2593, count: 7, required: 5, extra: NONE }, Is(1225), Object { first: 2600, count: 4, required: 4, extra: NONE }, Object { first: 2604, count: 4, required: 4, extra: NONE },
-    List(823), Object { first: 2608, count: 3, required: 2, extra: NONE }, List(825), Word { first: 423, count: 2 },
-    Object { first: 2611, count: 2, required: 2, extra: NONE }, Object { first: 2613, count: 25, required: 10, extra: NONE }, Object { first: 2638, count: 7, required: 5, extra: NONE }, Is(1254),
-    Object { first: 2645, count: 7, required: 5, extra: NONE }, Object { first: 2652, count: 7, required: 5, extra: NONE }, Is(1255), Word { first: 425, count: 2 },
-    Object { first: 2659, count: 4, required: 2, extra: NONE }, Object { first: 2663, count: 7, required: 5, extra: NONE }, Is(1258), Word { first: 427, count: 2 },
-    Object { first: 2670, count: 3, required: 2, extra: NONE }, Object { first: 2673, count: 7, required: 2, extra: NONE }, Object { first: 2680, count: 7, required: 5, extra: NONE }, Is(1263),
-    Object { first: 2687, count: 2, required: 0, extra: NONE }, Object { first: 2689, count: 7, required: 5, extra: NONE }, Is(1264), Word { first: 429, count: 5 },
-    Is(213), Object { first: 2696, count: 2, required: 2, extra: NONE }, Word { first: 434, count: 6 }, Word { first: 440, count: 9 },
-    Is(772), Object { first: 2698, count: 9, required: 5, extra: NONE }, Word { first: 449, count: 3 }, Is(1289),
-    Object { first: 2707, count: 4, required: 2, extra: NONE }, Word { first: 452, count: 2 }, Is(1299), Object { first: 2711, count: 9, required: 2, extra: NONE },
-    Union { first: 117, count: 4, tag: 212 }, Object { first: 2720, count: 7, required: 5, extra: NONE }, Is(1300), Object { first: 2727, count: 4, required: 2, extra: NONE },
-    Object { first: 2731, count: 7, required: 5, extra: NONE }, Is(1303), Object { first: 2738, count: 3, required: 3, extra: NONE }, Object { first: 2741, count: 7, required: 5, extra: NONE },
-    Is(1305), Word { first: 454, count: 4 }, Object { first: 2748, count: 2, required: 2, extra: NONE }, Object { first: 2750, count: 7, required: 5, extra: NONE },
-    Is(1310), Word { first: 458, count: 1 }, Word { first: 459, count: 6 }, Object { first: 2757, count: 5, required: 4, extra: NONE },
-    Object { first: 2762, count: 7, required: 5, extra: NONE }, Is(1320), Word { first: 465, count: 6 }, Object { first: 2769, count: 2, required: 1, extra: NONE },
-    Object { first: 2771, count: 12, required: 6, extra: NONE }, Object { first: 2783, count: 7, required: 5, extra: NONE }, Is(1336), Object { first: 2790, count: 1, required: 1, extra: NONE },
-    Object { first: 2791, count: 7, required: 5, extra: NONE }, Is(1337), Object { first: 2798, count: 1, required: 1, extra: NONE }, Object { first: 2799, count: 7, required: 5, extra: NONE },
-    Is(1338), Word { first: 471, count: 7 }, Object { first: 2806, count: 5, required: 2, extra: NONE }, Object { first: 2811, count: 7, required: 5, extra: NONE },
-    Is(1346), Object { first: 2818, count: 2, required: 2, extra: NONE }, Object { first: 2820, count: 7, required: 5, extra: NONE }, Is(1347),
-    Object { first: 2827, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2828, count: 9, required: 2, extra: NONE }, List(898),
-    Object { first: 2837, count: 1, required: 1, extra: NONE }, Object { first: 2838, count: 7, required: 5, extra: NONE }, Is(1353), Object { first: 2845, count: 0, required: 0, extra: 0 },
-    Object { first: 2845, count: 7, required: 5, extra: NONE }, Is(1354), Object { first: 2852, count: 2, required: 2, extra: NONE }, Object { first: 2854, count: 7, required: 5, extra: NONE },
-    Is(1357), Object { first: 2861, count: 2, required: 1, extra: NONE }, Object { first: 2863, count: 7, required: 5, extra: NONE }, Is(1358),
-    Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 }, Object { first: 2870, count: 13, required: 1, extra: NONE },
-    Object { first: 2883, count: 7, required: 5, extra: NONE }, Is(1379), Word { first: 498, count: 1 }, Object { first: 2890, count: 2, required: 2, extra: NONE },
-    Object { first: 2892, count: 7, required: 5, extra: NONE }, Is(1381), Object { first: 2899, count: 7, required: 5, extra: NONE }, Is(1382),
-    Object { first: 2906, count: 3, required: 0, extra: NONE }, Object { first: 2909, count: 7, required: 5, extra: NONE }, Is(1384), Word { first: 499, count: 3 },
-    Object { first: 2916, count: 1, required: 1, extra: NONE }, Object { first: 2917, count: 7, required: 5, extra: NONE }, Is(1385), Word { first: 502, count: 5 },
-    Word { first: 507, count: 3 }, Object { first: 2924, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 }, Word { first: 517, count: 2 },
-    Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2935, count: 7, required: 3, extra: NONE }, Word { first: 527, count: 2 },
-    Word { first: 529, count: 3 }, Object { first: 2942, count: 20, required: 5, extra: NONE }, Object { first: 2962, count: 1, required: 1, extra: NONE }, Object { first: 2963, count: 7, required: 5, extra: NONE },
-    Is(1424), Object { first: 2970, count: 1, required: 1, extra: NONE }, Object { first: 2971, count: 7, required: 5, extra: NONE }, Is(1426),
-    Object { first: 2978, count: 1, required: 0, extra: NONE }, Object { first: 2979, count: 15, required: 2, extra: NONE }, Object { first: 2994, count: 7, required: 5, extra: NONE }, Is(1435),
-    Object { first: 3001, count: 1, required: 1, extra: NONE }, Object { first: 3002, count: 7, required: 5, extra: NONE }, Is(1436), Word { first: 532, count: 2 },
-    Object { first: 3009, count: 10, required: 2, extra: NONE }, Object { first: 3019, count: 7, required: 5, extra: NONE }, Is(1445), Object { first: 3026, count: 2, required: 2, extra: NONE },
-    Object { first: 3028, count: 7, required: 5, extra: NONE }, Is(1447), Nullable(948), Object { first: 3035, count: 1, required: 1, extra: NONE },
-    Object { first: 3036, count: 7, required: 5, extra: NONE }, Is(1448), Word { first: 534, count: 2 }, Object { first: 3043, count: 1, required: 1, extra: NONE },
-    Map(967), Object { first: 3044, count: 2, required: 0, extra: NONE }, Object { first: 3046, count: 5, required: 4, extra: NONE }, Object { first: 3051, count: 1, required: 1, extra: NONE },
-    Map(971), Object { first: 3052, count: 4, required: 2, extra: NONE }, Map(973), Object { first: 3056, count: 5, required: 3, extra: NONE },
-    Map(975), Object { first: 3061, count: 19, required: 5, extra: NONE }, Object { first: 3080, count: 7, required: 5, extra: NONE }, Is(1463),
-    Word { first: 536, count: 8 }, Object { first: 3087, count: 8, required: 5, extra: NONE }, List(981), Object { first: 3095, count: 1, required: 1, extra: NONE },
-    Object { first: 3096, count: 7, required: 5, extra: NONE }, Is(1467), Object { first: 3103, count: 3, required: 2, extra: NONE }, Object { first: 3106, count: 7, required: 5, extra: NONE },
-    Is(1471), Object { first: 3113, count: 5, required: 0, extra: NONE }, Object { first: 3118, count: 17, required: 5, extra: NONE }, Object { first: 3135, count: 7, required: 5, extra: NONE },
-    Is(1482), Word { first: 544, count: 3 }, Object { first: 3142, count: 6, required: 0, extra: NONE }, Object { first: 3148, count: 7, required: 5, extra: NONE },
-    Is(1485), Object { first: 3155, count: 1, required: 1, extra: NONE }, Object { first: 3156, count: 7, required: 5, extra: NONE }, Is(1486),
-    Object { first: 3163, count: 0, required: 0, extra: 0 }, Object { first: 3163, count: 7, required: 5, extra: NONE }, Is(1487), Object { first: 3170, count: 1, required: 1, extra: NONE },
-    Object { first: 3171, count: 7, required: 5, extra: NONE }, Is(1488), Object { first: 3178, count: 8, required: 8, extra: NONE }, Object { first: 3186, count: 7, required: 5, extra: NONE },
-    Is(1496), Object { first: 3193, count: 3, required: 3, extra: NONE }, List(1009), Object { first: 3196, count: 4, required: 1, extra: NONE },
-    Object { first: 3200, count: 7, required: 5, extra: NONE }, Is(1499), Object { first: 3207, count: 7, required: 3, extra: NONE }, Object { first: 3214, count: 7, required: 5, extra: NONE },
-    Is(1502), Object { first: 3221, count: 4, required: 2, extra: NONE }, Object { first: 3225, count: 7, required: 5, extra: NONE }, Is(1504),
-    Word { first: 547, count: 2 }, Object { first: 3232, count: 2, required: 2, extra: NONE }, Object { first: 3234, count: 7, required: 5, extra: NONE }, Is(1505),
-    Word { first: 549, count: 4 }, Object { first: 3241, count: 3, required: 1, extra: NONE }, Object { first: 3244, count: 2, required: 2, extra: NONE }, Object { first: 3246, count: 7, required: 5, extra: NONE },
-    Is(1510), Object { first: 3253, count: 3, required: 3, extra: NONE }, Object { first: 3256, count: 7, required: 5, extra: NONE }, Is(1512),
-    Object { first: 3263, count: 3, required: 2, extra: NONE }, Object { first: 3266, count: 7, required: 5, extra: NONE }, Is(1513), Object { first: 3273, count: 5, required: 2, extra: NONE },
-    Object { first: 3278, count: 7, required: 5, extra: NONE }, Is(1517), Word { first: 553, count: 3 }, Object { first: 3285, count: 12, required: 3, extra: NONE },
-    Object { first: 3297, count: 7, required: 5, extra: NONE }, Is(1523), Object { first: 3304, count: 13, required: 4, extra: NONE }, Object { first: 3317, count: 7, required: 5, extra: NONE },
-    Is(1525), Word { first: 556, count: 7 }, Object { first: 3324, count: 15, required: 3, extra: NONE }, Object { first: 3339, count: 7, required: 5, extra: NONE },
-    Is(1542), Object { first: 3346, count: 4, required: 2, extra: NONE }, Object { first: 3350, count: 7, required: 5, extra: NONE }, Is(1544),
-    Object { first: 3357, count: 0, required: 0, extra: 0 }, Object { first: 3357, count: 7, required: 5, extra: NONE }, Is(1545), Object { first: 3364, count: 15, required: 4, extra: NONE },
-    Object { first: 3379, count: 7, required: 5, extra: NONE }, Is(1546), Object { first: 3386, count: 3, required: 3, extra: NONE }, Object { first: 3389, count: 7, required: 5, extra: NONE },
-    Is(1547), Word { first: 563, count: 4 }, Object { first: 3396, count: 13, required: 4, extra: NONE }, Object { first: 3409, count: 7, required: 5, extra: NONE },
-    Is(1556), Object { first: 3416, count: 3, required: 1, extra: NONE }, List(1065), Word { first: 567, count: 2 },
-    Object { first: 3419, count: 2, required: 0, extra: NONE }, Object { first: 3421, count: 6, required: 2, extra: NONE }, Object { first: 3427, count: 7, required: 5, extra: NONE }, Is(1563),
-    Is(1564), Word { first: 569, count: 2 }, Object { first: 3434, count: 7, required: 4, extra: NONE }, Is(1565),
-    Object { first: 3441, count: 5, required: 3, extra: NONE }, Is(1566), Object { first: 3446, count: 5, required: 5, extra: NONE }, Is(1570),
-    Object { first: 3451, count: 4, required: 2, extra: NONE }, Is(1572), Object { first: 3455, count: 3, required: 2, extra: NONE }, Is(1573),
-    Object { first: 3458, count: 5, required: 4, extra: NONE }, Is(1576), Word { first: 571, count: 5 }, Object { first: 3463, count: 1, required: 1, extra: NONE },
-    Is(1584), Object { first: 3464, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3466, count: 12, required: 8, extra: NONE },
-    Is(1586), Object { first: 3478, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3480, count: 3, required: 2, extra: NONE },
-    Object { first: 3483, count: 7, required: 5, extra: NONE }, Is(1587), Is(340), Object { first: 3490, count: 2, required: 2, extra: NONE },
-    Is(1591), Object { first: 3492, count: 4, required: 2, extra: NONE }, Is(1592), Object { first: 3496, count: 7, required: 3, extra: NONE },
-    Is(444), Object { first: 3503, count: 3, required: 3, extra: NONE }, Is(1596), Object { first: 3506, count: 3, required: 3, extra: NONE },
-    Word { first: 576, count: 2 }, Object { first: 3509, count: 4, required: 1, extra: NONE }, List(1109), Is(1604),
-    Object { first: 3513, count: 8, required: 3, extra: NONE }, Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3521, count: 2, required: 2, extra: NONE },
-    Union { first: 133, count: 7, tag: 83 }, List(1116), Word { first: 578, count: 2 }, Object { first: 3523, count: 5, required: 3, extra: NONE },
-    Word { first: 580, count: 2 }, Object { first: 3528, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1122),
-    Object { first: 3534, count: 4, required: 0, extra: NONE }, Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 0, required: 0, extra: 0 },
-    Object { first: 3538, count: 0, required: 0, extra: 0 }, Object { first: 3538, count: 4, required: 0, extra: NONE }, Object { first: 3542, count: 4, required: 0, extra: NONE }, Object { first: 3546, count: 1, required: 0, extra: NONE },
-    Object { first: 3547, count: 5, required: 2, extra: NONE }, List(256), Object { first: 3552, count: 8, required: 1, extra: NONE }, Object { first: 3560, count: 3, required: 1, extra: NONE },
-    Word { first: 582, count: 2 }, List(1136), Object { first: 3563, count: 2, required: 0, extra: NONE }, Object { first: 3565, count: 1, required: 0, extra: NONE },
-    Object { first: 3566, count: 3, required: 1, extra: NONE }, Object { first: 3569, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3570, count: 2, required: 2, extra: NONE },
-    List(1143), Object { first: 3572, count: 2, required: 2, extra: NONE }, Object { first: 3574, count: 11, required: 2, extra: NONE }, Object { first: 3585, count: 18, required: 2, extra: NONE },
-    Object { first: 3603, count: 7, required: 5, extra: NONE }, Is(1633), Object { first: 3610, count: 2, required: 2, extra: NONE }, Object { first: 3612, count: 7, required: 5, extra: NONE },
-    Is(1635), Object { first: 3619, count: 3, required: 2, extra: NONE }, Object { first: 3622, count: 7, required: 5, extra: NONE }, Is(1637),
-    Object { first: 3629, count: 3, required: 2, extra: NONE }, Word { first: 587, count: 2 }, List(1157), Object { first: 3632, count: 2, required: 0, extra: NONE },
-    Object { first: 3634, count: 1, required: 0, extra: NONE }, Object { first: 3635, count: 3, required: 1, extra: NONE }, Object { first: 3638, count: 17, required: 2, extra: NONE }, Object { first: 3655, count: 7, required: 5, extra: NONE },
-    Is(1644), Word { first: 589, count: 3 }, Object { first: 3662, count: 5, required: 3, extra: NONE }, Object { first: 3667, count: 7, required: 5, extra: NONE },
-    Is(1648), Object { first: 3674, count: 3, required: 2, extra: NONE }, Object { first: 3677, count: 7, required: 5, extra: NONE }, Is(1649),
-    Object { first: 3684, count: 2, required: 2, extra: NONE }, Object { first: 3686, count: 7, required: 5, extra: NONE }, Is(1651), Word { first: 592, count: 5 },
-    Object { first: 3693, count: 5, required: 2, extra: NONE }, Object { first: 3698, count: 7, required: 5, extra: NONE }, Is(1653), Word { first: 597, count: 3 },
-    Word { first: 600, count: 4 }, Object { first: 3705, count: 14, required: 1, extra: NONE }, Object { first: 3719, count: 7, required: 5, extra: NONE }, Is(1662),
-    Object { first: 3726, count: 3, required: 1, extra: NONE }, Object { first: 3729, count: 7, required: 5, extra: NONE }, Is(1663), Object { first: 3736, count: 5, required: 2, extra: NONE },
-    Object { first: 3741, count: 7, required: 5, extra: NONE }, Is(1664), Word { first: 604, count: 5 }, Object { first: 3748, count: 6, required: 5, extra: NONE },
-    Object { first: 3754, count: 7, required: 5, extra: NONE }, Is(1666), Object { first: 3761, count: 3, required: 3, extra: NONE }, Object { first: 3764, count: 7, required: 5, extra: NONE },
-    Is(1667), Object { first: 3771, count: 2, required: 2, extra: NONE }, Object { first: 3773, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 176, tag: 83 },
-    List(1199), Word { first: 609, count: 2 }, Object { first: 3780, count: 4, required: 4, extra: NONE }, Object { first: 3784, count: 6, required: 4, extra: NONE },
-    Union { first: 319, count: 3, tag: NONE }, Nullable(1204), Map(1205), Object { first: 3790, count: 2, required: 2, extra: NONE },
-    List(1207), Object { first: 3792, count: 7, required: 4, extra: NONE }, Object { first: 3799, count: 2, required: 2, extra: NONE }, Object { first: 3801, count: 3, required: 3, extra: NONE },
-    Word { first: 611, count: 4 }, Object { first: 3804, count: 4, required: 4, extra: NONE }, Object { first: 3808, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 },
-    Word { first: 620, count: 2 }, Object { first: 3809, count: 5, required: 3, extra: NONE }, List(1217), Object { first: 3814, count: 2, required: 2, extra: NONE },
-    Object { first: 3816, count: 4, required: 2, extra: NONE }, Object { first: 3820, count: 7, required: 3, extra: NONE }, Object { first: 3827, count: 3, required: 3, extra: NONE }, Object { first: 3830, count: 3, required: 3, extra: NONE },
-    Word { first: 622, count: 2 }, Object { first: 3833, count: 4, required: 1, extra: NONE }, List(1225), Object { first: 3837, count: 8, required: 3, extra: NONE },
-    Union { first: 322, count: 2, tag: NONE }, Object { first: 3845, count: 2, required: 2, extra: NONE }, Union { first: 324, count: 7, tag: 83 }, List(1230),
-    Object { first: 3847, count: 8, required: 1, extra: NONE }, Union { first: 331, count: 2, tag: NONE }, Object { first: 3855, count: 5, required: 1, extra: NONE }, Object { first: 3860, count: 1, required: 1, extra: NONE },
-    Object { first: 3861, count: 12, required: 5, extra: NONE }, Object { first: 3873, count: 10, required: 3, extra: NONE }, Object { first: 3883, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 },
-    Object { first: 3886, count: 4, required: 3, extra: NONE }, Object { first: 3890, count: 4, required: 3, extra: NONE }, Object { first: 3894, count: 1, required: 1, extra: NONE }, Union { first: 333, count: 2, tag: 212 },
-    Object { first: 3895, count: 4, required: 2, extra: NONE }, Object { first: 3899, count: 1, required: 1, extra: NONE }, Object { first: 3900, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 },
-    Object { first: 3906, count: 4, required: 1, extra: NONE }, Object { first: 3910, count: 5, required: 3, extra: NONE }, Object { first: 3915, count: 2, required: 2, extra: NONE }, Object { first: 3917, count: 3, required: 1, extra: NONE },
-    Is(1714), Object { first: 3920, count: 3, required: 3, extra: NONE }, Is(1715), Object { first: 3923, count: 3, required: 3, extra: NONE },
-    Is(1716), Object { first: 3926, count: 9, required: 0, extra: 0 }, Object { first: 3935, count: 3, required: 3, extra: NONE }, Is(1045),
-    Object { first: 3938, count: 9, required: 0, extra: 0 }, Object { first: 3947, count: 3, required: 3, extra: NONE }, Is(1717), Object { first: 3950, count: 9, required: 0, extra: 0 },
-    Object { first: 3959, count: 3, required: 3, extra: NONE }, Is(1718), Object { first: 3962, count: 12, required: 6, extra: NONE }, Object { first: 3974, count: 3, required: 3, extra: NONE },
-    Is(1719), Object { first: 3977, count: 12, required: 6, extra: NONE }, Object { first: 3989, count: 3, required: 3, extra: NONE }, Is(1720),
-    Object { first: 3992, count: 9, required: 0, extra: 0 }, Object { first: 4001, count: 3, required: 3, extra: NONE }, Is(1721), Object { first: 4004, count: 13, required: 6, extra: NONE },
-    Object { first: 4017, count: 3, required: 3, extra: NONE }, Is(1722), Object { first: 4020, count: 9, required: 0, extra: 0 }, Object { first: 4029, count: 3, required: 3, extra: NONE },
-    Is(1723), Object { first: 4032, count: 11, required: 5, extra: NONE }, Object { first: 4043, count: 3, required: 3, extra: NONE }, Is(1724),
-    Word { first: 628, count: 5 }, Object { first: 4046, count: 12, required: 4, extra: NONE }, Object { first: 4058, count: 3, required: 3, extra: NONE }, Is(1727),
-    Word { first: 633, count: 3 }, Object { first: 4061, count: 11, required: 4, extra: NONE }, Object { first: 4072, count: 3, required: 3, extra: NONE }, Is(1731),
-    Object { first: 4075, count: 13, required: 5, extra: NONE }, Object { first: 4088, count: 3, required: 3, extra: NONE }, Is(1732), Object { first: 4091, count: 16, required: 8, extra: NONE },
-    Object { first: 4107, count: 3, required: 3, extra: NONE }, Is(1733), Object { first: 4110, count: 10, required: 4, extra: NONE }, Object { first: 4120, count: 3, required: 3, extra: NONE },
-    Is(1734), Object { first: 4123, count: 11, required: 5, extra: NONE }, Object { first: 4134, count: 3, required: 3, extra: NONE }, Union { first: 335, count: 17, tag: 740 },
-    Object { first: 4137, count: 1, required: 0, extra: NONE }, Object { first: 4138, count: 2, required: 2, extra: NONE }, Object { first: 4140, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 },
-    Object { first: 4142, count: 1, required: 1, extra: NONE }, Object { first: 4143, count: 2, required: 1, extra: NONE }, Object { first: 4145, count: 4, required: 0, extra: 0 }, Object { first: 4149, count: 3, required: 2, extra: NONE },
-    Word { first: 639, count: 4 }, Object { first: 4152, count: 4, required: 2, extra: NONE }, Object { first: 4156, count: 5, required: 3, extra: NONE }, Object { first: 4161, count: 1, required: 1, extra: NONE },
-    Object { first: 4162, count: 2, required: 2, extra: NONE }, Object { first: 4164, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4167, count: 5, required: 1, extra: NONE },
-    Word { first: 645, count: 2 }, List(1320), Object { first: 4172, count: 6, required: 5, extra: NONE }, Object { first: 4178, count: 3, required: 0, extra: NONE },
-    Object { first: 4181, count: 9, required: 2, extra: NONE }, Object { first: 4190, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4194, count: 4, required: 4, extra: NONE },
-    Word { first: 649, count: 1 }, Object { first: 4198, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 },
-    Object { first: 4200, count: 3, required: 2, extra: NONE }, Word { first: 657, count: 1 }, Is(1785), Is(1789),
-    Word { first: 658, count: 5 }, Word { first: 663, count: 4 }, Object { first: 4203, count: 9, required: 6, extra: NONE }, Is(1801),
-    Object { first: 4212, count: 10, required: 7, extra: NONE }, Union { first: 352, count: 2, tag: 212 }, List(1341), Object { first: 4222, count: 3, required: 2, extra: NONE },
-    List(1343), Object { first: 4225, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29),
-    Object { first: 4232, count: 6, required: 6, extra: NONE }, Union { first: 354, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4238, count: 5, required: 5, extra: NONE },
-    Object { first: 4243, count: 3, required: 3, extra: NONE }, List(1352), Word { first: 672, count: 2 }, Object { first: 4246, count: 4, required: 4, extra: NONE },
-    Is(1818), Object { first: 4250, count: 13, required: 10, extra: NONE }, Is(1823), Object { first: 4263, count: 9, required: 9, extra: NONE },
-    Union { first: 358, count: 2, tag: 609 }, Object { first: 4272, count: 2, required: 2, extra: NONE }, Object { first: 4274, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 },
-    Object { first: 4282, count: 4, required: 3, extra: NONE }, Object { first: 4286, count: 5, required: 5, extra: NONE }, List(1365), Object { first: 4291, count: 11, required: 10, extra: NONE },
-    Word { first: 675, count: 4 }, Word { first: 679, count: 3 }, Object { first: 4302, count: 10, required: 10, extra: NONE }, Object { first: 4312, count: 6, required: 6, extra: NONE },
-    Union { first: 360, count: 2, tag: 609 }, Is(1850), Object { first: 4318, count: 2, required: 2, extra: NONE }, Union { first: 362, count: 2, tag: 445 },
-    Object { first: 4320, count: 6, required: 5, extra: NONE }, Word { first: 682, count: 3 }, Object { first: 4326, count: 3, required: 3, extra: NONE }, Is(1193),
-    Object { first: 4329, count: 5, required: 2, extra: NONE }, Object { first: 4334, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4339, count: 2, required: 2, extra: NONE },
-    Union { first: 364, count: 4, tag: 32 }, Object { first: 4341, count: 9, required: 4, extra: NONE }, Object { first: 4350, count: 2, required: 2, extra: NONE }, Object { first: 4352, count: 13, required: 3, extra: NONE },
-    Object { first: 4365, count: 4, required: 2, extra: NONE }, Object { first: 4369, count: 1, required: 1, extra: NONE }, Object { first: 4370, count: 1, required: 1, extra: NONE }, Object { first: 4371, count: 3, required: 0, extra: NONE },
-    Object { first: 4374, count: 2, required: 0, extra: NONE }, Object { first: 4376, count: 7, required: 2, extra: NONE }, Object { first: 4383, count: 0, required: 0, extra: 0 }, Map(17),
-    Word { first: 685, count: 2 }, Object { first: 4383, count: 10, required: 4, extra: NONE }, Object { first: 4393, count: 0, required: 0, extra: 0 }, Object { first: 4393, count: 2, required: 1, extra: NONE },
-    Object { first: 4395, count: 5, required: 2, extra: NONE }, Object { first: 4400, count: 1, required: 1, extra: NONE }, Object { first: 4401, count: 4, required: 3, extra: NONE }, Object { first: 4405, count: 1, required: 1, extra: NONE },
-    Object { first: 4406, count: 1, required: 1, extra: NONE }, Word { first: 687, count: 3 }, Object { first: 4407, count: 7, required: 2, extra: NONE }, Object { first: 4414, count: 1, required: 1, extra: NONE },
-    Object { first: 4415, count: 5, required: 2, extra: NONE }, Object { first: 4420, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4421, count: 3, required: 2, extra: NONE },
-    Is(252), Object { first: 4424, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4425, count: 2, required: 2, extra: NONE },
-    Union { first: 368, count: 3, tag: 212 }, Object { first: 4427, count: 3, required: 3, extra: NONE }, Object { first: 4430, count: 1, required: 1, extra: NONE }, Object { first: 4431, count: 2, required: 2, extra: NONE },
-    Map(1419), Object { first: 4433, count: 1, required: 1, extra: NONE }, Map(1421), Object { first: 4434, count: 7, required: 7, extra: NONE },
-    Object { first: 4441, count: 2, required: 2, extra: NONE }, Word { first: 690, count: 2 }, List(1425), Object { first: 4443, count: 2, required: 0, extra: NONE },
-    Object { first: 4445, count: 4, required: 1, extra: NONE }, List(1428), Object { first: 4449, count: 1, required: 1, extra: NONE }, Object { first: 4450, count: 4, required: 2, extra: NONE },
-    Object { first: 4454, count: 1, required: 1, extra: NONE }, Is(1884), Object { first: 4455, count: 1, required: 1, extra: NONE }, Union { first: 371, count: 3, tag: 212 },
-    Object { first: 4456, count: 3, required: 3, extra: NONE }, Object { first: 4459, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4460, count: 11, required: 2, extra: NONE },
-    Word { first: 694, count: 2 }, Object { first: 4471, count: 4, required: 0, extra: NONE }, Object { first: 4475, count: 1, required: 1, extra: NONE }, Object { first: 4476, count: 10, required: 2, extra: NONE },
-    List(1443), Object { first: 4486, count: 2, required: 1, extra: NONE }, Object { first: 4488, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 },
-    Object { first: 4489, count: 2, required: 1, extra: NONE }, Object { first: 4491, count: 5, required: 3, extra: NONE }, Object { first: 4496, count: 10, required: 10, extra: NONE }, Nullable(1450),
-    Object { first: 4506, count: 1, required: 1, extra: NONE }, Object { first: 4507, count: 3, required: 2, extra: NONE }, Object { first: 4510, count: 14, required: 2, extra: NONE }, Object { first: 4524, count: 3, required: 3, extra: NONE },
-    Object { first: 4527, count: 9, required: 2, extra: NONE }, Word { first: 698, count: 4 }, Object { first: 4536, count: 5, required: 0, extra: NONE }, Object { first: 4541, count: 3, required: 3, extra: NONE },
-    Object { first: 4544, count: 4, required: 0, extra: NONE }, Object { first: 4548, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4550, count: 2, required: 1, extra: NONE },
-    Object { first: 4552, count: 8, required: 0, extra: NONE }, Object { first: 4560, count: 10, required: 0, extra: NONE }, Object { first: 4570, count: 5, required: 0, extra: NONE }, Object { first: 4575, count: 4, required: 0, extra: NONE },
-    Word { first: 705, count: 3 }, Word { first: 708, count: 4 }, Object { first: 4579, count: 1, required: 0, extra: NONE }, Object { first: 4580, count: 2, required: 2, extra: NONE },
-    List(1471), Object { first: 4582, count: 16, required: 3, extra: NONE }, Object { first: 4598, count: 4, required: 0, extra: NONE }, Object { first: 4602, count: 3, required: 0, extra: NONE },
-    Object { first: 4605, count: 4, required: 0, extra: NONE }, Object { first: 4609, count: 2, required: 0, extra: NONE }, List(1473), List(1322),
-    Object { first: 4611, count: 3, required: 1, extra: NONE }, Object { first: 4614, count: 3, required: 1, extra: NONE }, Object { first: 4617, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 },
-    Object { first: 4620, count: 5, required: 1, extra: NONE }, Object { first: 4625, count: 16, required: 2, extra: NONE }, Object { first: 4641, count: 10, required: 0, extra: NONE }, Object { first: 4651, count: 2, required: 0, extra: NONE },
-    Object { first: 4653, count: 1, required: 1, extra: NONE }, Object { first: 4654, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 },
-    Word { first: 719, count: 2 }, Object { first: 4656, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4657, count: 11, required: 2, extra: NONE },
-    Object { first: 4668, count: 1, required: 0, extra: NONE }, Object { first: 4669, count: 9, required: 3, extra: NONE }, Object { first: 4678, count: 2, required: 2, extra: NONE }, Object { first: 4680, count: 4, required: 2, extra: NONE },
-    List(1499), Word { first: 728, count: 2 }, Object { first: 4684, count: 3, required: 3, extra: NONE }, Is(1999),
-    Object { first: 4687, count: 2, required: 1, extra: NONE }, Is(2001), Object { first: 4689, count: 2, required: 2, extra: NONE }, Object { first: 4691, count: 1, required: 1, extra: NONE },
-    Object { first: 4692, count: 1, required: 1, extra: NONE }, Object { first: 4693, count: 3, required: 3, extra: NONE }, Is(2002), Object { first: 4696, count: 2, required: 2, extra: NONE },
-    Object { first: 4698, count: 1, required: 1, extra: NONE }, Object { first: 4699, count: 2, required: 2, extra: NONE }, Object { first: 4701, count: 2, required: 1, extra: NONE }, Object { first: 4703, count: 2, required: 1, extra: NONE },
-    Object { first: 4705, count: 2, required: 2, extra: NONE }, Object { first: 4707, count: 3, required: 3, extra: NONE }, Union { first: 374, count: 11, tag: 212 }, Object { first: 4710, count: 3, required: 1, extra: NONE },
-    Is(2003), Object { first: 4713, count: 2, required: 2, extra: NONE }, Is(2005), Object { first: 4715, count: 2, required: 2, extra: NONE },
-    Object { first: 4717, count: 1, required: 1, extra: NONE }, Object { first: 4718, count: 1, required: 1, extra: NONE }, Object { first: 4719, count: 3, required: 3, extra: NONE }, Object { first: 4722, count: 2, required: 2, extra: NONE },
-    Object { first: 4724, count: 1, required: 1, extra: NONE }, Object { first: 4725, count: 2, required: 2, extra: NONE }, Object { first: 4727, count: 2, required: 1, extra: NONE }, Object { first: 4729, count: 2, required: 1, extra: NONE },
-    Object { first: 4731, count: 2, required: 2, extra: NONE }, Object { first: 4733, count: 3, required: 3, extra: NONE }, Union { first: 385, count: 11, tag: 212 }, Object { first: 4736, count: 3, required: 3, extra: NONE },
-    Is(2006), Object { first: 4739, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4741, count: 2, required: 1, extra: NONE },
-    Is(2007), Object { first: 4743, count: 1, required: 1, extra: NONE }, Object { first: 4744, count: 1, required: 1, extra: NONE }, Object { first: 4745, count: 2, required: 2, extra: NONE },
-    Object { first: 4747, count: 3, required: 3, extra: NONE }, Object { first: 4750, count: 2, required: 1, extra: NONE }, Object { first: 4752, count: 2, required: 2, extra: NONE }, Object { first: 4754, count: 1, required: 1, extra: NONE },
-    Object { first: 4755, count: 3, required: 1, extra: NONE }, Object { first: 4758, count: 3, required: 3, extra: NONE }, Object { first: 4761, count: 3, required: 1, extra: NONE }, Union { first: 396, count: 16, tag: 212 },
-    Word { first: 730, count: 3 }, Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4764, count: 5, required: 3, extra: NONE },
-    Object { first: 4769, count: 4, required: 3, extra: NONE }, Object { first: 4773, count: 1, required: 0, extra: NONE }, Object { first: 4774, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 },
-    Object { first: 4775, count: 3, required: 2, extra: NONE }, Object { first: 4778, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 }, Object { first: 4779, count: 4, required: 2, extra: NONE },
-    Object { first: 4783, count: 2, required: 2, extra: NONE }, Object { first: 4785, count: 1, required: 0, extra: NONE }, Object { first: 4786, count: 3, required: 3, extra: NONE }, Object { first: 4789, count: 3, required: 3, extra: NONE },
-    Object { first: 4792, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4794, count: 5, required: 2, extra: NONE }, List(1387),
-    Object { first: 4799, count: 1, required: 1, extra: NONE }, Object { first: 4800, count: 1, required: 1, extra: NONE }, Object { first: 4801, count: 2, required: 1, extra: NONE }, Object { first: 4803, count: 2, required: 1, extra: NONE },
-    Object { first: 4805, count: 1, required: 0, extra: NONE }, Object { first: 4806, count: 1, required: 0, extra: NONE }, Object { first: 4807, count: 1, required: 0, extra: NONE }, Object { first: 4808, count: 3, required: 0, extra: NONE },
-    Object { first: 4811, count: 1, required: 0, extra: NONE }, Object { first: 4812, count: 1, required: 0, extra: NONE }, Nullable(19), Object { first: 4813, count: 1, required: 0, extra: NONE },
-    Object { first: 4814, count: 1, required: 0, extra: NONE }, Object { first: 4815, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 }, Object { first: 4816, count: 5, required: 0, extra: NONE },
-    Object { first: 4821, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4822, count: 2, required: 1, extra: NONE }, Object { first: 4824, count: 12, required: 2, extra: NONE },
-    Object { first: 4836, count: 3, required: 0, extra: NONE }, Is(2050), Object { first: 4839, count: 1, required: 1, extra: NONE }, Is(2051),
-    Object { first: 4840, count: 1, required: 1, extra: NONE }, Union { first: 412, count: 2, tag: 609 }, Word { first: 759, count: 4 }, Object { first: 4841, count: 2, required: 1, extra: NONE },
-    Union { first: 414, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4843, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 },
-    Object { first: 4845, count: 3, required: 1, extra: NONE }, List(1604), Object { first: 4848, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 },
-    Map(1600), Object { first: 4851, count: 3, required: 1, extra: NONE }, Union { first: 420, count: 3, tag: NONE }, Object { first: 4854, count: 18, required: 1, extra: NONE },
-    Object { first: 4872, count: 11, required: 2, extra: NONE }, Object { first: 4883, count: 2, required: 2, extra: NONE }, Object { first: 4885, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 },
-    Word { first: 768, count: 4 }, Object { first: 4886, count: 6, required: 4, extra: NONE }, List(1617), Object { first: 4892, count: 4, required: 2, extra: NONE },
-    Object { first: 4896, count: 2, required: 2, extra: NONE }, Object { first: 4898, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4899, count: 2, required: 1, extra: NONE },
-    Object { first: 4901, count: 2, required: 1, extra: NONE }, Is(2070), Object { first: 4903, count: 2, required: 2, extra: NONE }, Object { first: 4905, count: 4, required: 0, extra: NONE },
-    Object { first: 4909, count: 3, required: 1, extra: NONE }, Object { first: 4912, count: 5, required: 0, extra: NONE }, Object { first: 4917, count: 1, required: 0, extra: NONE }, Object { first: 4918, count: 1, required: 0, extra: NONE },
-    Object { first: 4919, count: 1, required: 0, extra: NONE }, Object { first: 4920, count: 4, required: 0, extra: NONE }, Object { first: 4924, count: 2, required: 0, extra: NONE }, Object { first: 4926, count: 1, required: 1, extra: NONE },
-    Map(1635), Object { first: 4927, count: 1, required: 1, extra: NONE }, Object { first: 4928, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 },
-    Object { first: 4941, count: 15, required: 2, extra: NONE }, Object { first: 4956, count: 4, required: 2, extra: NONE }, Object { first: 4960, count: 15, required: 2, extra: NONE }, Object { first: 4975, count: 1, required: 1, extra: NONE },
-    Word { first: 777, count: 9 }, Object { first: 4976, count: 6, required: 1, extra: NONE }, Object { first: 4982, count: 3, required: 0, extra: NONE }, Object { first: 4985, count: 2, required: 0, extra: NONE },
-    Object { first: 4987, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 }, Object { first: 4989, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 },
-    Word { first: 791, count: 6 }, Object { first: 4994, count: 2, required: 0, extra: NONE }, Map(1653), Object { first: 4996, count: 4, required: 0, extra: NONE },
-    Word { first: 797, count: 2 }, List(1591), List(209), Word { first: 799, count: 2 },
-    Word { first: 801, count: 2 }, Word { first: 803, count: 2 }, Word { first: 805, count: 2 }, Word { first: 807, count: 2 },
-    Object { first: 5000, count: 2, required: 0, extra: NONE }, List(313), List(1495), List(1612),
-    List(263), Map(5), Object { first: 5002, count: 6, required: 0, extra: NONE }, Object { first: 5008, count: 1, required: 0, extra: NONE },
-    Word { first: 809, count: 2 }, Word { first: 811, count: 2 }, Object { first: 5009, count: 2, required: 2, extra: NONE }, List(1674),
-    Object { first: 5011, count: 2, required: 0, extra: NONE }, Object { first: 5013, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1678),
-    List(1385), Map(1408), Word { first: 824, count: 7 }, Object { first: 5017, count: 120, required: 0, extra: NONE },
-    Object { first: 5137, count: 2, required: 0, extra: NONE }, Object { first: 5139, count: 10, required: 1, extra: NONE }, Object { first: 5149, count: 1, required: 1, extra: NONE }, Object { first: 5150, count: 3, required: 0, extra: NONE },
-    Object { first: 5153, count: 1, required: 0, extra: NONE }, Object { first: 5154, count: 2, required: 2, extra: NONE }, Object { first: 5156, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 },
-    Object { first: 5160, count: 3, required: 1, extra: NONE }, Object { first: 5163, count: 2, required: 2, extra: NONE }, Object { first: 5165, count: 1, required: 1, extra: NONE }, Object { first: 5166, count: 4, required: 2, extra: NONE },
-    Object { first: 5170, count: 2, required: 2, extra: NONE }, Object { first: 5172, count: 2, required: 1, extra: NONE }, Object { first: 5174, count: 4, required: 3, extra: NONE }, Object { first: 5178, count: 3, required: 2, extra: NONE },
-    Object { first: 5181, count: 2, required: 2, extra: NONE }, Object { first: 5183, count: 2, required: 1, extra: NONE }, Object { first: 5185, count: 2, required: 2, extra: NONE }, Object { first: 5187, count: 2, required: 1, extra: NONE },
-    Word { first: 833, count: 2 }, Object { first: 5189, count: 2, required: 2, extra: NONE }, Object { first: 5191, count: 2, required: 2, extra: NONE }, List(1705),
-    Object { first: 5193, count: 2, required: 1, extra: NONE }, Object { first: 5195, count: 3, required: 3, extra: NONE }, Object { first: 5198, count: 4, required: 2, extra: NONE }, Object { first: 5202, count: 3, required: 0, extra: NONE },
-    Word { first: 835, count: 2 }, Object { first: 5205, count: 4, required: 3, extra: NONE }, Object { first: 5209, count: 1, required: 1, extra: NONE }, Object { first: 5210, count: 1, required: 1, extra: NONE },
-    Word { first: 837, count: 3 }, Object { first: 5211, count: 4, required: 3, extra: NONE }, Object { first: 5215, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 },
-    Object { first: 5220, count: 2, required: 2, extra: NONE }, Object { first: 5222, count: 3, required: 2, extra: NONE }, List(1721), Object { first: 5225, count: 2, required: 2, extra: NONE },
-    List(1718), Object { first: 5227, count: 2, required: 1, extra: NONE }, Object { first: 5229, count: 2, required: 2, extra: NONE }, Object { first: 5231, count: 6, required: 5, extra: NONE },
-    Object { first: 5237, count: 4, required: 3, extra: NONE }, Object { first: 5241, count: 4, required: 3, extra: NONE }, Object { first: 5245, count: 1, required: 1, extra: NONE }, Object { first: 5246, count: 1, required: 1, extra: NONE },
-    Object { first: 5247, count: 9, required: 4, extra: NONE }, Object { first: 5256, count: 1, required: 0, extra: NONE }, Object { first: 5257, count: 1, required: 0, extra: NONE }, Object { first: 5258, count: 5, required: 2, extra: NONE },
-    Object { first: 5263, count: 5, required: 2, extra: NONE }, Object { first: 5268, count: 2, required: 2, extra: NONE }, Union { first: 423, count: 4, tag: 32 }, Object { first: 5270, count: 9, required: 4, extra: NONE },
-    Object { first: 5279, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 }, Object { first: 5282, count: 3, required: 2, extra: NONE }, Object { first: 5285, count: 4, required: 0, extra: NONE },
-    Object { first: 5289, count: 1, required: 0, extra: NONE }, List(1732), Object { first: 5290, count: 1, required: 1, extra: NONE }, Object { first: 5291, count: 12, required: 6, extra: NONE },
-    Object { first: 5303, count: 1, required: 1, extra: NONE }, Object { first: 5304, count: 1, required: 1, extra: NONE }, List(1497), Object { first: 5305, count: 123, required: 1, extra: NONE },
-    List(11), Object { first: 5428, count: 3, required: 3, extra: NONE }, Object { first: 5431, count: 14, required: 0, extra: NONE }, Object { first: 5445, count: 1, required: 1, extra: NONE },
-    Object { first: 5446, count: 2, required: 0, extra: NONE }, Object { first: 5448, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 },
-    List(1739), List(1502), Word { first: 853, count: 2 }, Object { first: 5449, count: 66, required: 1, extra: NONE },
-    Object { first: 5515, count: 2, required: 1, extra: NONE }, Object { first: 5517, count: 3, required: 1, extra: NONE }, Object { first: 5520, count: 2, required: 1, extra: NONE }, Object { first: 5522, count: 4, required: 2, extra: NONE },
-    Object { first: 5526, count: 1, required: 1, extra: NONE }, Object { first: 5527, count: 9, required: 5, extra: NONE }, List(1769), Object { first: 5536, count: 1, required: 1, extra: NONE },
-    Object { first: 5537, count: 6, required: 2, extra: NONE }, List(1772), Object { first: 5543, count: 1, required: 1, extra: NONE }, Object { first: 5544, count: 2, required: 2, extra: NONE },
-    Object { first: 5546, count: 1, required: 1, extra: NONE }, Object { first: 5547, count: 2, required: 2, extra: NONE }, Object { first: 5549, count: 3, required: 2, extra: NONE }, Object { first: 5552, count: 1, required: 0, extra: NONE },
-    Object { first: 5553, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 }, Object { first: 5554, count: 3, required: 0, extra: NONE }, Object { first: 5557, count: 1, required: 0, extra: NONE },
-    Object { first: 5558, count: 1, required: 1, extra: NONE }, Map(1784), Object { first: 5559, count: 2, required: 2, extra: NONE }, Object { first: 5561, count: 1, required: 1, extra: NONE },
-    Object { first: 5562, count: 6, required: 4, extra: NONE }, Object { first: 5568, count: 1, required: 1, extra: NONE }, Object { first: 5569, count: 2, required: 2, extra: NONE }, Object { first: 5571, count: 0, required: 0, extra: 0 },
-    Is(2299), Object { first: 5571, count: 2, required: 2, extra: NONE }, List(1793), Object { first: 5573, count: 1, required: 1, extra: NONE },
-    Object { first: 5574, count: 7, required: 2, extra: NONE }, Is(1796), Object { first: 5581, count: 2, required: 2, extra: NONE }, Object { first: 5583, count: 7, required: 2, extra: NONE },
-    Union { first: 427, count: 4, tag: NONE }, Word { first: 857, count: 1 }, Object { first: 5590, count: 6, required: 2, extra: NONE }, Object { first: 5596, count: 2, required: 2, extra: NONE },
-    List(1803), Object { first: 5598, count: 5, required: 2, extra: NONE }, Is(1797), Object { first: 5603, count: 4, required: 1, extra: NONE },
-    Word { first: 858, count: 4 }, Object { first: 5607, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5614, count: 6, required: 1, extra: NONE },
-    Union { first: 431, count: 7, tag: NONE }, Map(1812), Object { first: 5620, count: 3, required: 2, extra: NONE }, Object { first: 5623, count: 6, required: 3, extra: 0 },
-    Word { first: 864, count: 3 }, Map(1800), Object { first: 5629, count: 3, required: 1, extra: 0 }, Object { first: 5632, count: 1, required: 1, extra: NONE },
-    Word { first: 867, count: 4 }, Object { first: 5633, count: 5, required: 1, extra: NONE }, Object { first: 5638, count: 3, required: 3, extra: NONE }, Object { first: 5641, count: 3, required: 3, extra: NONE },
-    Object { first: 5644, count: 3, required: 3, extra: NONE }, Object { first: 5647, count: 1, required: 1, extra: NONE }, Object { first: 5648, count: 0, required: 0, extra: 0 }, Object { first: 5648, count: 3, required: 2, extra: NONE },
-    Word { first: 871, count: 4 }, Object { first: 5651, count: 3, required: 1, extra: NONE }, Object { first: 5654, count: 3, required: 3, extra: NONE }, Object { first: 5657, count: 2, required: 2, extra: NONE },
-    Object { first: 5659, count: 3, required: 3, extra: NONE }, Object { first: 5662, count: 1, required: 1, extra: NONE }, Object { first: 5663, count: 1, required: 1, extra: NONE }, Map(1834),
-    Object { first: 5664, count: 4, required: 4, extra: NONE }, Object { first: 5668, count: 2, required: 2, extra: NONE }, Object { first: 5670, count: 5, required: 4, extra: NONE }, Object { first: 5675, count: 1, required: 1, extra: NONE },
-    Map(1839), Object { first: 5676, count: 6, required: 2, extra: NONE }, Map(1841), Object { first: 5682, count: 5, required: 3, extra: NONE },
-    Map(1843), Object { first: 5687, count: 14, required: 8, extra: NONE }, Object { first: 5701, count: 2, required: 2, extra: NONE }, Object { first: 5703, count: 1, required: 1, extra: NONE },
-    Object { first: 5704, count: 5, required: 2, extra: NONE }, Union { first: 438, count: 2, tag: NONE }, Object { first: 5709, count: 5, required: 0, extra: NONE }, Object { first: 5714, count: 1, required: 0, extra: NONE },
-    Object { first: 5715, count: 1, required: 0, extra: NONE }, Object { first: 5716, count: 1, required: 0, extra: NONE }, Object { first: 5717, count: 3, required: 3, extra: NONE }, Object { first: 5720, count: 0, required: 0, extra: 0 },
-    Object { first: 5720, count: 5, required: 5, extra: NONE }, Object { first: 5725, count: 1, required: 0, extra: NONE }, Object { first: 5726, count: 3, required: 3, extra: NONE }, Object { first: 5729, count: 1, required: 1, extra: NONE },
-    Object { first: 5730, count: 2, required: 2, extra: NONE }, Object { first: 5732, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1305),
-    Nullable(1692), Nullable(1826),
+    Word { first: 383, count: 3 }, Object { first: 2278, count: 3, required: 3, extra: NONE }, Word { first: 386, count: 2 }, Is(1146),
+    Object { first: 2281, count: 21, required: 18, extra: NONE }, Is(1147), Object { first: 2302, count: 9, required: 7, extra: NONE }, Word { first: 388, count: 3 },
+    Is(1151), Object { first: 2311, count: 9, required: 6, extra: NONE }, Word { first: 391, count: 13 }, Word { first: 404, count: 4 },
+    Is(1172), Object { first: 2320, count: 12, required: 7, extra: NONE }, Word { first: 408, count: 3 }, Is(1176),
+    Object { first: 2332, count: 12, required: 6, extra: NONE }, Is(1177), Object { first: 2344, count: 12, required: 6, extra: NONE }, Is(1178),
+    Object { first: 2356, count: 11, required: 5, extra: NONE }, Union { first: 110, count: 7, tag: 212 }, Object { first: 2367, count: 7, required: 5, extra: NONE }, Is(1179),
+    Object { first: 2374, count: 7, required: 5, extra: NONE }, Is(1180), Object { first: 2381, count: 7, required: 5, extra: NONE }, Is(1181),
+    Object { first: 2388, count: 7, required: 5, extra: NONE }, Is(1182), Object { first: 2395, count: 7, required: 5, extra: NONE }, Is(1183),
+    Object { first: 2402, count: 2, required: 1, extra: NONE }, Object { first: 2404, count: 7, required: 5, extra: NONE }, Is(1184), Object { first: 2411, count: 7, required: 5, extra: NONE },
+    Is(1185), Object { first: 2418, count: 7, required: 5, extra: NONE }, Is(1186), Object { first: 2425, count: 7, required: 5, extra: NONE },
+    Is(1187), Object { first: 2432, count: 7, required: 5, extra: NONE }, Is(1188), Object { first: 2439, count: 7, required: 5, extra: NONE },
+    Is(1189), Object { first: 2446, count: 7, required: 5, extra: NONE }, Is(1190), Object { first: 2453, count: 7, required: 5, extra: NONE },
+    Is(1191), Object { first: 2460, count: 7, required: 5, extra: NONE }, Is(1192), Object { first: 2467, count: 7, required: 5, extra: NONE },
+    Is(1193), Object { first: 2474, count: 7, required: 5, extra: NONE }, Is(1194), Object { first: 2481, count: 7, required: 5, extra: NONE },
+    Is(1195), Word { first: 411, count: 2 }, Object { first: 2488, count: 9, required: 1, extra: NONE }, Object { first: 2497, count: 7, required: 5, extra: NONE },
+    Is(1204), Object { first: 2504, count: 7, required: 5, extra: NONE }, Is(1205), Object { first: 2511, count: 7, required: 5, extra: NONE },
+    Is(1206), Object { first: 2518, count: 7, required: 5, extra: NONE }, Is(1207), Object { first: 2525, count: 7, required: 5, extra: NONE },
+    Is(1208), List(158), Object { first: 2532, count: 1, required: 1, extra: NONE }, Object { first: 2533, count: 7, required: 5, extra: NONE },
+    Is(1210), Word { first: 413, count: 4 }, Word { first: 417, count: 4 }, Object { first: 2540, count: 4, required: 4, extra: NONE },
+    List(807), Object { first: 2544, count: 1, required: 1, extra: NONE }, Object { first: 2545, count: 7, required: 5, extra: NONE }, Is(1214),
+    Object { first: 2552, count: 3, required: 3, extra: NONE }, Object { first: 2555, count: 1, required: 1, extra: NONE }, Object { first: 2556, count: 7, required: 5, extra: NONE }, Is(1219),
+    Word { first: 421, count: 2 }, Object { first: 2563, count: 6, required: 6, extra: NONE }, Object { first: 2569, count: 7, required: 5, extra: NONE }, Is(1220),
+    Object { first: 2576, count: 18, required: 17, extra: NONE }, Object { first: 2594, count: 7, required: 5, extra: NONE }, Is(1226), Object { first: 2601, count: 5, required: 5, extra: NONE },
+    Object { first: 2606, count: 7, required: 5, extra: NONE }, Is(1229), Object { first: 2613, count: 4, required: 4, extra: NONE }, Object { first: 2617, count: 4, required: 4, extra: NONE },
+    List(827), Object { first: 2621, count: 3, required: 2, extra: NONE }, List(829), Word { first: 423, count: 2 },
+    Object { first: 2624, count: 2, required: 2, extra: NONE }, Object { first: 2626, count: 25, required: 10, extra: NONE }, Object { first: 2651, count: 7, required: 5, extra: NONE }, Is(1258),
+    Object { first: 2658, count: 7, required: 5, extra: NONE }, Object { first: 2665, count: 7, required: 5, extra: NONE }, Is(1259), Word { first: 425, count: 2 },
+    Object { first: 2672, count: 4, required: 2, extra: NONE }, Object { first: 2676, count: 7, required: 5, extra: NONE }, Is(1262), Word { first: 427, count: 2 },
+    Object { first: 2683, count: 3, required: 2, extra: NONE }, Object { first: 2686, count: 7, required: 2, extra: NONE }, Object { first: 2693, count: 7, required: 5, extra: NONE }, Is(1267),
+    Object { first: 2700, count: 2, required: 0, extra: NONE }, Object { first: 2702, count: 7, required: 5, extra: NONE }, Is(1268), Word { first: 429, count: 5 },
+    Is(213), Object { first: 2709, count: 2, required: 2, extra: NONE }, Word { first: 434, count: 6 }, Word { first: 440, count: 9 },
+    Is(772), Object { first: 2711, count: 9, required: 5, extra: NONE }, Word { first: 449, count: 3 }, Is(1293),
+    Object { first: 2720, count: 4, required: 2, extra: NONE }, Word { first: 452, count: 2 }, Is(1303), Object { first: 2724, count: 9, required: 2, extra: NONE },
+    Union { first: 117, count: 4, tag: 212 }, Object { first: 2733, count: 7, required: 5, extra: NONE }, Is(1304), Object { first: 2740, count: 4, required: 2, extra: NONE },
+    Object { first: 2744, count: 7, required: 5, extra: NONE }, Is(1307), Object { first: 2751, count: 3, required: 3, extra: NONE }, Object { first: 2754, count: 7, required: 5, extra: NONE },
+    Is(1309), Word { first: 454, count: 4 }, Object { first: 2761, count: 2, required: 2, extra: NONE }, Object { first: 2763, count: 7, required: 5, extra: NONE },
+    Is(1314), Word { first: 458, count: 1 }, Word { first: 459, count: 6 }, Object { first: 2770, count: 5, required: 4, extra: NONE },
+    Object { first: 2775, count: 7, required: 5, extra: NONE }, Is(1324), Word { first: 465, count: 6 }, Object { first: 2782, count: 2, required: 1, extra: NONE },
+    Object { first: 2784, count: 12, required: 6, extra: NONE }, Object { first: 2796, count: 7, required: 5, extra: NONE }, Is(1340), Object { first: 2803, count: 1, required: 1, extra: NONE },
+    Object { first: 2804, count: 7, required: 5, extra: NONE }, Is(1341), Object { first: 2811, count: 1, required: 1, extra: NONE }, Object { first: 2812, count: 7, required: 5, extra: NONE },
+    Is(1342), Word { first: 471, count: 7 }, Object { first: 2819, count: 5, required: 2, extra: NONE }, Object { first: 2824, count: 7, required: 5, extra: NONE },
+    Is(1350), Object { first: 2831, count: 2, required: 2, extra: NONE }, Object { first: 2833, count: 7, required: 5, extra: NONE }, Is(1351),
+    Object { first: 2840, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2841, count: 9, required: 2, extra: NONE }, List(902),
+    Object { first: 2850, count: 1, required: 1, extra: NONE }, Object { first: 2851, count: 7, required: 5, extra: NONE }, Is(1357), Object { first: 2858, count: 0, required: 0, extra: 0 },
+    Object { first: 2858, count: 7, required: 5, extra: NONE }, Is(1358), Object { first: 2865, count: 2, required: 2, extra: NONE }, Object { first: 2867, count: 7, required: 5, extra: NONE },
+    Is(1361), Object { first: 2874, count: 2, required: 1, extra: NONE }, Object { first: 2876, count: 7, required: 5, extra: NONE }, Is(1362),
+    Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 }, Object { first: 2883, count: 13, required: 1, extra: NONE },
+    Object { first: 2896, count: 7, required: 5, extra: NONE }, Is(1383), Word { first: 498, count: 1 }, Object { first: 2903, count: 2, required: 2, extra: NONE },
+    Object { first: 2905, count: 7, required: 5, extra: NONE }, Is(1385), Object { first: 2912, count: 7, required: 5, extra: NONE }, Is(1386),
+    Object { first: 2919, count: 3, required: 0, extra: NONE }, Object { first: 2922, count: 7, required: 5, extra: NONE }, Is(1388), Word { first: 499, count: 3 },
+    Object { first: 2929, count: 1, required: 1, extra: NONE }, Object { first: 2930, count: 7, required: 5, extra: NONE }, Is(1389), Word { first: 502, count: 5 },
+    Word { first: 507, count: 3 }, Object { first: 2937, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 }, Word { first: 517, count: 2 },
+    Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2948, count: 7, required: 3, extra: NONE }, Word { first: 527, count: 2 },
+    Word { first: 529, count: 3 }, Object { first: 2955, count: 20, required: 5, extra: NONE }, Object { first: 2975, count: 1, required: 1, extra: NONE }, Object { first: 2976, count: 7, required: 5, extra: NONE },
+    Is(1428), Object { first: 2983, count: 1, required: 1, extra: NONE }, Object { first: 2984, count: 7, required: 5, extra: NONE }, Is(1430),
+    Object { first: 2991, count: 1, required: 0, extra: NONE }, Object { first: 2992, count: 15, required: 2, extra: NONE }, Object { first: 3007, count: 7, required: 5, extra: NONE }, Is(1439),
+    Object { first: 3014, count: 1, required: 0, extra: NONE }, Object { first: 3015, count: 7, required: 5, extra: NONE }, Is(1440), Object { first: 3022, count: 1, required: 1, extra: NONE },
+    Object { first: 3023, count: 7, required: 5, extra: NONE }, Is(1441), Word { first: 532, count: 2 }, Object { first: 3030, count: 10, required: 2, extra: NONE },
+    Object { first: 3040, count: 7, required: 5, extra: NONE }, Is(1450), Object { first: 3047, count: 2, required: 2, extra: NONE }, Object { first: 3049, count: 7, required: 5, extra: NONE },
+    Is(1452), Nullable(952), Object { first: 3056, count: 1, required: 1, extra: NONE }, Object { first: 3057, count: 7, required: 5, extra: NONE },
+    Is(1453), Word { first: 534, count: 2 }, Object { first: 3064, count: 1, required: 1, extra: NONE }, Map(974),
+    Object { first: 3065, count: 2, required: 0, extra: NONE }, Object { first: 3067, count: 5, required: 4, extra: NONE }, Object { first: 3072, count: 1, required: 1, extra: NONE }, Map(978),
+    Object { first: 3073, count: 4, required: 2, extra: NONE }, Map(980), Object { first: 3077, count: 5, required: 3, extra: NONE }, Map(982),
+    Object { first: 3082, count: 19, required: 5, extra: NONE }, Object { first: 3101, count: 7, required: 5, extra: NONE }, Is(1468), Word { first: 536, count: 8 },
+    Object { first: 3108, count: 8, required: 5, extra: NONE }, List(988), Object { first: 3116, count: 1, required: 1, extra: NONE }, Object { first: 3117, count: 7, required: 5, extra: NONE },
+    Is(1472), Object { first: 3124, count: 3, required: 2, extra: NONE }, Object { first: 3127, count: 7, required: 5, extra: NONE }, Is(1476),
+    Object { first: 3134, count: 5, required: 0, extra: NONE }, Object { first: 3139, count: 17, required: 5, extra: NONE }, Object { first: 3156, count: 7, required: 5, extra: NONE }, Is(1487),
+    Word { first: 544, count: 3 }, Object { first: 3163, count: 6, required: 0, extra: NONE }, Object { first: 3169, count: 7, required: 5, extra: NONE }, Is(1490),
+    Object { first: 3176, count: 1, required: 1, extra: NONE }, Object { first: 3177, count: 7, required: 5, extra: NONE }, Is(1491), Object { first: 3184, count: 0, required: 0, extra: 0 },
+    Object { first: 3184, count: 7, required: 5, extra: NONE }, Is(1492), Object { first: 3191, count: 1, required: 1, extra: NONE }, Object { first: 3192, count: 7, required: 5, extra: NONE },
+    Is(1493), Object { first: 3199, count: 8, required: 8, extra: NONE }, Object { first: 3207, count: 7, required: 5, extra: NONE }, Is(1501),
+    Object { first: 3214, count: 3, required: 3, extra: NONE }, List(1016), Object { first: 3217, count: 4, required: 1, extra: NONE }, Object { first: 3221, count: 7, required: 5, extra: NONE },
+    Is(1504), Object { first: 3228, count: 7, required: 3, extra: NONE }, Object { first: 3235, count: 7, required: 5, extra: NONE }, Is(1507),
+    Object { first: 3242, count: 4, required: 2, extra: NONE }, Object { first: 3246, count: 7, required: 5, extra: NONE }, Is(1509), Word { first: 547, count: 2 },
+    Object { first: 3253, count: 2, required: 2, extra: NONE }, Object { first: 3255, count: 7, required: 5, extra: NONE }, Is(1510), Word { first: 549, count: 4 },
+    Object { first: 3262, count: 3, required: 1, extra: NONE }, Object { first: 3265, count: 2, required: 2, extra: NONE }, Object { first: 3267, count: 7, required: 5, extra: NONE }, Is(1515),
+    Object { first: 3274, count: 3, required: 3, extra: NONE }, Object { first: 3277, count: 7, required: 5, extra: NONE }, Is(1517), Object { first: 3284, count: 3, required: 2, extra: NONE },
+    Object { first: 3287, count: 7, required: 5, extra: NONE }, Is(1518), Object { first: 3294, count: 5, required: 2, extra: NONE }, Object { first: 3299, count: 7, required: 5, extra: NONE },
+    Is(1522), Word { first: 553, count: 3 }, Object { first: 3306, count: 12, required: 3, extra: NONE }, Object { first: 3318, count: 7, required: 5, extra: NONE },
+    Is(1528), Object { first: 3325, count: 13, required: 4, extra: NONE }, Object { first: 3338, count: 7, required: 5, extra: NONE }, Is(1530),
+    Word { first: 556, count: 7 }, Object { first: 3345, count: 15, required: 3, extra: NONE }, Object { first: 3360, count: 7, required: 5, extra: NONE }, Is(1547),
+    Object { first: 3367, count: 4, required: 2, extra: NONE }, Object { first: 3371, count: 7, required: 5, extra: NONE }, Is(1549), Object { first: 3378, count: 0, required: 0, extra: 0 },
+    Object { first: 3378, count: 7, required: 5, extra: NONE }, Is(1550), Object { first: 3385, count: 15, required: 4, extra: NONE }, Object { first: 3400, count: 7, required: 5, extra: NONE },
+    Is(1551), Object { first: 3407, count: 3, required: 3, extra: NONE }, Object { first: 3410, count: 7, required: 5, extra: NONE }, Is(1552),
+    Word { first: 563, count: 4 }, Object { first: 3417, count: 13, required: 4, extra: NONE }, Object { first: 3430, count: 7, required: 5, extra: NONE }, Is(1561),
+    Object { first: 3437, count: 3, required: 1, extra: NONE }, List(1072), Word { first: 567, count: 2 }, Object { first: 3440, count: 2, required: 0, extra: NONE },
+    Object { first: 3442, count: 6, required: 2, extra: NONE }, Object { first: 3448, count: 7, required: 5, extra: NONE }, Is(1568), Is(1569),
+    Word { first: 569, count: 2 }, Object { first: 3455, count: 7, required: 4, extra: NONE }, Is(1570), Object { first: 3462, count: 5, required: 3, extra: NONE },
+    Is(1571), Object { first: 3467, count: 5, required: 5, extra: NONE }, Is(1575), Object { first: 3472, count: 4, required: 2, extra: NONE },
+    Is(1577), Object { first: 3476, count: 3, required: 2, extra: NONE }, Is(1578), Object { first: 3479, count: 5, required: 4, extra: NONE },
+    Is(1581), Word { first: 571, count: 5 }, Object { first: 3484, count: 1, required: 1, extra: NONE }, Is(1589),
+    Object { first: 3485, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3487, count: 12, required: 8, extra: NONE }, Is(1591),
+    Object { first: 3499, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3501, count: 3, required: 2, extra: NONE }, Object { first: 3504, count: 7, required: 5, extra: NONE },
+    Is(1592), Is(340), Object { first: 3511, count: 2, required: 2, extra: NONE }, Is(1596),
+    Object { first: 3513, count: 4, required: 2, extra: NONE }, Is(1597), Object { first: 3517, count: 7, required: 3, extra: NONE }, Is(444),
+    Object { first: 3524, count: 3, required: 3, extra: NONE }, Is(1601), Object { first: 3527, count: 3, required: 3, extra: NONE }, Word { first: 576, count: 2 },
+    Object { first: 3530, count: 4, required: 1, extra: NONE }, List(1116), Is(1609), Object { first: 3534, count: 8, required: 3, extra: NONE },
+    Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3542, count: 2, required: 2, extra: NONE }, Union { first: 133, count: 7, tag: 83 },
+    List(1123), Word { first: 578, count: 2 }, Object { first: 3544, count: 5, required: 3, extra: NONE }, Word { first: 580, count: 2 },
+    Object { first: 3549, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1129), Object { first: 3555, count: 4, required: 0, extra: NONE },
+    Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 },
+    Object { first: 3559, count: 4, required: 0, extra: NONE }, Object { first: 3563, count: 4, required: 0, extra: NONE }, Object { first: 3567, count: 1, required: 0, extra: NONE }, Object { first: 3568, count: 5, required: 2, extra: NONE },
+    List(256), Object { first: 3573, count: 8, required: 1, extra: NONE }, Object { first: 3581, count: 3, required: 1, extra: NONE }, Word { first: 582, count: 2 },
+    List(1143), Object { first: 3584, count: 2, required: 0, extra: NONE }, Object { first: 3586, count: 1, required: 0, extra: NONE }, Object { first: 3587, count: 3, required: 1, extra: NONE },
+    Object { first: 3590, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3591, count: 2, required: 2, extra: NONE }, List(1150),
+    Object { first: 3593, count: 2, required: 2, extra: NONE }, Object { first: 3595, count: 11, required: 2, extra: NONE }, Object { first: 3606, count: 18, required: 2, extra: NONE }, Object { first: 3624, count: 7, required: 5, extra: NONE },
+    Is(1638), Object { first: 3631, count: 2, required: 2, extra: NONE }, Object { first: 3633, count: 7, required: 5, extra: NONE }, Is(1640),
+    Object { first: 3640, count: 3, required: 2, extra: NONE }, Object { first: 3643, count: 7, required: 5, extra: NONE }, Is(1642), Object { first: 3650, count: 3, required: 2, extra: NONE },
+    Word { first: 587, count: 2 }, List(1164), Object { first: 3653, count: 2, required: 0, extra: NONE }, Object { first: 3655, count: 1, required: 0, extra: NONE },
+    Object { first: 3656, count: 3, required: 1, extra: NONE }, Object { first: 3659, count: 17, required: 2, extra: NONE }, Object { first: 3676, count: 7, required: 5, extra: NONE }, Is(1649),
+    Word { first: 589, count: 3 }, Object { first: 3683, count: 5, required: 3, extra: NONE }, Object { first: 3688, count: 7, required: 5, extra: NONE }, Is(1653),
+    Object { first: 3695, count: 3, required: 2, extra: NONE }, Object { first: 3698, count: 7, required: 5, extra: NONE }, Is(1654), Object { first: 3705, count: 2, required: 2, extra: NONE },
+    Object { first: 3707, count: 7, required: 5, extra: NONE }, Is(1656), Word { first: 592, count: 5 }, Object { first: 3714, count: 5, required: 2, extra: NONE },
+    Object { first: 3719, count: 7, required: 5, extra: NONE }, Is(1658), Word { first: 597, count: 3 }, Word { first: 600, count: 4 },
+    Object { first: 3726, count: 14, required: 1, extra: NONE }, Object { first: 3740, count: 7, required: 5, extra: NONE }, Is(1667), Object { first: 3747, count: 3, required: 1, extra: NONE },
+    Object { first: 3750, count: 7, required: 5, extra: NONE }, Is(1668), Object { first: 3757, count: 5, required: 2, extra: NONE }, Object { first: 3762, count: 7, required: 5, extra: NONE },
+    Is(1669), Word { first: 604, count: 5 }, Object { first: 3769, count: 6, required: 5, extra: NONE }, Object { first: 3775, count: 7, required: 5, extra: NONE },
+    Is(1671), Object { first: 3782, count: 3, required: 3, extra: NONE }, Object { first: 3785, count: 7, required: 5, extra: NONE }, Is(1672),
+    Object { first: 3792, count: 2, required: 2, extra: NONE }, Object { first: 3794, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 178, tag: 83 }, List(1206),
+    Word { first: 609, count: 2 }, Object { first: 3801, count: 4, required: 4, extra: NONE }, Object { first: 3805, count: 6, required: 4, extra: NONE }, Union { first: 321, count: 3, tag: NONE },
+    Nullable(1211), Map(1212), Object { first: 3811, count: 2, required: 2, extra: NONE }, List(1214),
+    Object { first: 3813, count: 7, required: 4, extra: NONE }, Object { first: 3820, count: 2, required: 2, extra: NONE }, Object { first: 3822, count: 3, required: 3, extra: NONE }, Word { first: 611, count: 4 },
+    Object { first: 3825, count: 4, required: 4, extra: NONE }, Object { first: 3829, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 }, Word { first: 620, count: 2 },
+    Object { first: 3830, count: 5, required: 3, extra: NONE }, List(1224), Object { first: 3835, count: 2, required: 2, extra: NONE }, Object { first: 3837, count: 4, required: 2, extra: NONE },
+    Object { first: 3841, count: 7, required: 3, extra: NONE }, Object { first: 3848, count: 3, required: 3, extra: NONE }, Object { first: 3851, count: 3, required: 3, extra: NONE }, Word { first: 622, count: 2 },
+    Object { first: 3854, count: 4, required: 1, extra: NONE }, List(1232), Object { first: 3858, count: 8, required: 3, extra: NONE }, Union { first: 324, count: 2, tag: NONE },
+    Object { first: 3866, count: 2, required: 2, extra: NONE }, Union { first: 326, count: 7, tag: 83 }, List(1237), Object { first: 3868, count: 8, required: 1, extra: NONE },
+    Union { first: 333, count: 2, tag: NONE }, Object { first: 3876, count: 5, required: 1, extra: NONE }, Object { first: 3881, count: 1, required: 1, extra: NONE }, Object { first: 3882, count: 12, required: 5, extra: NONE },
+    Object { first: 3894, count: 10, required: 3, extra: NONE }, Object { first: 3904, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 }, Object { first: 3907, count: 4, required: 3, extra: NONE },
+    Object { first: 3911, count: 4, required: 3, extra: NONE }, Object { first: 3915, count: 1, required: 1, extra: NONE }, Union { first: 335, count: 2, tag: 212 }, Object { first: 3916, count: 4, required: 2, extra: NONE },
+    Object { first: 3920, count: 1, required: 1, extra: NONE }, Object { first: 3921, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 }, Object { first: 3927, count: 4, required: 1, extra: NONE },
+    Object { first: 3931, count: 5, required: 3, extra: NONE }, Object { first: 3936, count: 2, required: 2, extra: NONE }, Object { first: 3938, count: 3, required: 1, extra: NONE }, Is(1717),
+    Object { first: 3941, count: 3, required: 3, extra: NONE }, Is(1718), Object { first: 3944, count: 3, required: 3, extra: NONE }, Is(1719),
+    Object { first: 3947, count: 9, required: 0, extra: 0 }, Object { first: 3956, count: 3, required: 3, extra: NONE }, Is(1049), Object { first: 3959, count: 9, required: 0, extra: 0 },
+    Object { first: 3968, count: 3, required: 3, extra: NONE }, Is(1720), Object { first: 3971, count: 9, required: 0, extra: 0 }, Object { first: 3980, count: 3, required: 3, extra: NONE },
+    Is(1721), Object { first: 3983, count: 12, required: 6, extra: NONE }, Object { first: 3995, count: 3, required: 3, extra: NONE }, Is(1722),
+    Object { first: 3998, count: 12, required: 6, extra: NONE }, Object { first: 4010, count: 3, required: 3, extra: NONE }, Is(1723), Object { first: 4013, count: 9, required: 0, extra: 0 },
+    Object { first: 4022, count: 3, required: 3, extra: NONE }, Is(1724), Object { first: 4025, count: 13, required: 6, extra: NONE }, Object { first: 4038, count: 3, required: 3, extra: NONE },
+    Is(1725), Object { first: 4041, count: 9, required: 0, extra: 0 }, Object { first: 4050, count: 3, required: 3, extra: NONE }, Is(1726),
+    Object { first: 4053, count: 11, required: 5, extra: NONE }, Object { first: 4064, count: 3, required: 3, extra: NONE }, Is(1727), Word { first: 628, count: 5 },
+    Object { first: 4067, count: 12, required: 4, extra: NONE }, Object { first: 4079, count: 3, required: 3, extra: NONE }, Is(1730), Word { first: 633, count: 3 },
+    Object { first: 4082, count: 11, required: 4, extra: NONE }, Object { first: 4093, count: 3, required: 3, extra: NONE }, Is(1734), Object { first: 4096, count: 13, required: 5, extra: NONE },
+    Object { first: 4109, count: 3, required: 3, extra: NONE }, Is(1735), Object { first: 4112, count: 16, required: 8, extra: NONE }, Object { first: 4128, count: 3, required: 3, extra: NONE },
+    Is(1736), Object { first: 4131, count: 10, required: 4, extra: NONE }, Object { first: 4141, count: 3, required: 3, extra: NONE }, Is(1737),
+    Object { first: 4144, count: 11, required: 5, extra: NONE }, Object { first: 4155, count: 3, required: 3, extra: NONE }, Union { first: 337, count: 17, tag: 740 }, Object { first: 4158, count: 1, required: 0, extra: NONE },
+    Object { first: 4159, count: 2, required: 2, extra: NONE }, Object { first: 4161, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 }, Object { first: 4163, count: 1, required: 1, extra: NONE },
+    Object { first: 4164, count: 2, required: 1, extra: NONE }, Object { first: 4166, count: 4, required: 0, extra: 0 }, Object { first: 4170, count: 3, required: 2, extra: NONE }, Word { first: 639, count: 4 },
+    Object { first: 4173, count: 4, required: 2, extra: NONE }, Object { first: 4177, count: 5, required: 3, extra: NONE }, Object { first: 4182, count: 1, required: 1, extra: NONE }, Object { first: 4183, count: 2, required: 2, extra: NONE },
+    Object { first: 4185, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4188, count: 5, required: 1, extra: NONE }, Word { first: 645, count: 2 },
+    List(1327), Object { first: 4193, count: 6, required: 5, extra: NONE }, Object { first: 4199, count: 3, required: 0, extra: NONE }, Object { first: 4202, count: 9, required: 2, extra: NONE },
+    Object { first: 4211, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4215, count: 4, required: 4, extra: NONE }, Word { first: 649, count: 1 },
+    Object { first: 4219, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 }, Object { first: 4221, count: 3, required: 2, extra: NONE },
+    Word { first: 657, count: 1 }, Is(1788), Is(1792), Word { first: 658, count: 5 },
+    Word { first: 663, count: 4 }, Object { first: 4224, count: 9, required: 6, extra: NONE }, Is(1804), Object { first: 4233, count: 10, required: 7, extra: NONE },
+    Union { first: 354, count: 2, tag: 212 }, List(1348), Object { first: 4243, count: 3, required: 2, extra: NONE }, List(1350),
+    Object { first: 4246, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29), Object { first: 4253, count: 6, required: 6, extra: NONE },
+    Union { first: 356, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4259, count: 5, required: 5, extra: NONE }, Object { first: 4264, count: 3, required: 3, extra: NONE },
+    List(1359), Word { first: 672, count: 2 }, Object { first: 4267, count: 4, required: 4, extra: NONE }, Is(1821),
+    Object { first: 4271, count: 13, required: 10, extra: NONE }, Is(1826), Object { first: 4284, count: 9, required: 9, extra: NONE }, Union { first: 360, count: 2, tag: 609 },
+    Object { first: 4293, count: 2, required: 2, extra: NONE }, Object { first: 4295, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 }, Object { first: 4303, count: 4, required: 3, extra: NONE },
+    Object { first: 4307, count: 5, required: 5, extra: NONE }, List(1372), Object { first: 4312, count: 11, required: 10, extra: NONE }, Word { first: 675, count: 4 },
+    Word { first: 679, count: 3 }, Object { first: 4323, count: 10, required: 10, extra: NONE }, Object { first: 4333, count: 6, required: 6, extra: NONE }, Union { first: 362, count: 2, tag: 609 },
+    Is(1853), Object { first: 4339, count: 2, required: 2, extra: NONE }, Union { first: 364, count: 2, tag: 445 }, Object { first: 4341, count: 6, required: 5, extra: NONE },
+    Word { first: 682, count: 3 }, Object { first: 4347, count: 3, required: 3, extra: NONE }, Is(1197), Object { first: 4350, count: 5, required: 2, extra: NONE },
+    Object { first: 4355, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4360, count: 2, required: 2, extra: NONE }, Union { first: 366, count: 4, tag: 32 },
+    Object { first: 4362, count: 9, required: 4, extra: NONE }, Object { first: 4371, count: 2, required: 2, extra: NONE }, Object { first: 4373, count: 13, required: 3, extra: NONE }, Object { first: 4386, count: 4, required: 2, extra: NONE },
+    Object { first: 4390, count: 1, required: 1, extra: NONE }, Object { first: 4391, count: 1, required: 1, extra: NONE }, Object { first: 4392, count: 3, required: 0, extra: NONE }, Object { first: 4395, count: 2, required: 0, extra: NONE },
+    Object { first: 4397, count: 7, required: 2, extra: NONE }, Object { first: 4404, count: 0, required: 0, extra: 0 }, Map(17), Word { first: 685, count: 2 },
+    Object { first: 4404, count: 10, required: 4, extra: NONE }, Object { first: 4414, count: 0, required: 0, extra: 0 }, Object { first: 4414, count: 2, required: 1, extra: NONE }, Object { first: 4416, count: 5, required: 2, extra: NONE },
+    Object { first: 4421, count: 1, required: 1, extra: NONE }, Object { first: 4422, count: 4, required: 3, extra: NONE }, Object { first: 4426, count: 1, required: 1, extra: NONE }, Object { first: 4427, count: 1, required: 1, extra: NONE },
+    Word { first: 687, count: 3 }, Object { first: 4428, count: 7, required: 2, extra: NONE }, Object { first: 4435, count: 1, required: 1, extra: NONE }, Object { first: 4436, count: 5, required: 2, extra: NONE },
+    Object { first: 4441, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4442, count: 3, required: 2, extra: NONE }, Is(252),
+    Object { first: 4445, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4446, count: 2, required: 2, extra: NONE }, Union { first: 370, count: 3, tag: 212 },
+    Object { first: 4448, count: 3, required: 3, extra: NONE }, Object { first: 4451, count: 1, required: 1, extra: NONE }, Object { first: 4452, count: 2, required: 2, extra: NONE }, Map(1426),
+    Object { first: 4454, count: 1, required: 1, extra: NONE }, Map(1428), Object { first: 4455, count: 7, required: 7, extra: NONE }, Object { first: 4462, count: 2, required: 2, extra: NONE },
+    Word { first: 690, count: 2 }, List(1432), Object { first: 4464, count: 2, required: 0, extra: NONE }, Object { first: 4466, count: 4, required: 1, extra: NONE },
+    List(1435), Object { first: 4470, count: 1, required: 1, extra: NONE }, Object { first: 4471, count: 4, required: 2, extra: NONE }, Object { first: 4475, count: 1, required: 1, extra: NONE },
+    Is(1887), Object { first: 4476, count: 1, required: 1, extra: NONE }, Union { first: 373, count: 3, tag: 212 }, Object { first: 4477, count: 3, required: 3, extra: NONE },
+    Object { first: 4480, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4481, count: 11, required: 2, extra: NONE }, Word { first: 694, count: 2 },
+    Object { first: 4492, count: 4, required: 0, extra: NONE }, Object { first: 4496, count: 1, required: 1, extra: NONE }, Object { first: 4497, count: 10, required: 2, extra: NONE }, List(1450),
+    Object { first: 4507, count: 2, required: 1, extra: NONE }, Object { first: 4509, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 }, Object { first: 4510, count: 2, required: 1, extra: NONE },
+    Object { first: 4512, count: 5, required: 3, extra: NONE }, Object { first: 4517, count: 10, required: 10, extra: NONE }, Nullable(1457), Object { first: 4527, count: 1, required: 1, extra: NONE },
+    Object { first: 4528, count: 3, required: 2, extra: NONE }, Object { first: 4531, count: 14, required: 2, extra: NONE }, Object { first: 4545, count: 3, required: 3, extra: NONE }, Object { first: 4548, count: 9, required: 2, extra: NONE },
+    Word { first: 698, count: 4 }, Object { first: 4557, count: 5, required: 0, extra: NONE }, Object { first: 4562, count: 3, required: 3, extra: NONE }, Object { first: 4565, count: 4, required: 0, extra: NONE },
+    Object { first: 4569, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4571, count: 2, required: 1, extra: NONE }, Object { first: 4573, count: 8, required: 0, extra: NONE },
+    Object { first: 4581, count: 10, required: 0, extra: NONE }, Object { first: 4591, count: 5, required: 0, extra: NONE }, Object { first: 4596, count: 4, required: 0, extra: NONE }, Word { first: 705, count: 3 },
+    Word { first: 708, count: 4 }, Object { first: 4600, count: 1, required: 0, extra: NONE }, Object { first: 4601, count: 2, required: 2, extra: NONE }, List(1478),
+    Object { first: 4603, count: 16, required: 3, extra: NONE }, Object { first: 4619, count: 4, required: 0, extra: NONE }, Object { first: 4623, count: 3, required: 0, extra: NONE }, Object { first: 4626, count: 4, required: 0, extra: NONE },
+    Object { first: 4630, count: 2, required: 0, extra: NONE }, List(1480), List(1329), Object { first: 4632, count: 3, required: 1, extra: NONE },
+    Object { first: 4635, count: 3, required: 1, extra: NONE }, Object { first: 4638, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 }, Object { first: 4641, count: 5, required: 1, extra: NONE },
+    Object { first: 4646, count: 16, required: 2, extra: NONE }, Object { first: 4662, count: 10, required: 0, extra: NONE }, Object { first: 4672, count: 2, required: 0, extra: NONE }, Object { first: 4674, count: 1, required: 1, extra: NONE },
+    Object { first: 4675, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 }, Word { first: 719, count: 2 },
+    Object { first: 4677, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4678, count: 11, required: 2, extra: NONE }, Object { first: 4689, count: 1, required: 0, extra: NONE },
+    Object { first: 4690, count: 9, required: 3, extra: NONE }, Object { first: 4699, count: 2, required: 2, extra: NONE }, Object { first: 4701, count: 4, required: 2, extra: NONE }, List(1506),
+    Word { first: 728, count: 2 }, Object { first: 4705, count: 3, required: 3, extra: NONE }, Is(2002), Object { first: 4708, count: 2, required: 1, extra: NONE },
+    Is(2004), Object { first: 4710, count: 2, required: 2, extra: NONE }, Object { first: 4712, count: 1, required: 1, extra: NONE }, Object { first: 4713, count: 1, required: 1, extra: NONE },
+    Object { first: 4714, count: 3, required: 3, extra: NONE }, Is(2005), Object { first: 4717, count: 2, required: 2, extra: NONE }, Object { first: 4719, count: 1, required: 1, extra: NONE },
+    Object { first: 4720, count: 2, required: 2, extra: NONE }, Object { first: 4722, count: 2, required: 1, extra: NONE }, Object { first: 4724, count: 2, required: 1, extra: NONE }, Object { first: 4726, count: 2, required: 2, extra: NONE },
+    Object { first: 4728, count: 3, required: 3, extra: NONE }, Union { first: 376, count: 11, tag: 212 }, Object { first: 4731, count: 3, required: 1, extra: NONE }, Is(2006),
+    Object { first: 4734, count: 2, required: 2, extra: NONE }, Is(2008), Object { first: 4736, count: 2, required: 2, extra: NONE }, Object { first: 4738, count: 1, required: 1, extra: NONE },
+    Object { first: 4739, count: 1, required: 1, extra: NONE }, Object { first: 4740, count: 3, required: 3, extra: NONE }, Object { first: 4743, count: 2, required: 2, extra: NONE }, Object { first: 4745, count: 1, required: 1, extra: NONE },
+    Object { first: 4746, count: 2, required: 2, extra: NONE }, Object { first: 4748, count: 2, required: 1, extra: NONE }, Object { first: 4750, count: 2, required: 1, extra: NONE }, Object { first: 4752, count: 2, required: 2, extra: NONE },
+    Object { first: 4754, count: 3, required: 3, extra: NONE }, Union { first: 387, count: 11, tag: 212 }, Object { first: 4757, count: 3, required: 3, extra: NONE }, Is(2009),
+    Object { first: 4760, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4762, count: 2, required: 1, extra: NONE }, Is(2010),
+    Object { first: 4764, count: 1, required: 1, extra: NONE }, Object { first: 4765, count: 1, required: 1, extra: NONE }, Object { first: 4766, count: 2, required: 2, extra: NONE }, Object { first: 4768, count: 3, required: 3, extra: NONE },
+    Object { first: 4771, count: 2, required: 1, extra: NONE }, Object { first: 4773, count: 2, required: 2, extra: NONE }, Object { first: 4775, count: 1, required: 1, extra: NONE }, Object { first: 4776, count: 3, required: 1, extra: NONE },
+    Object { first: 4779, count: 3, required: 3, extra: NONE }, Object { first: 4782, count: 3, required: 1, extra: NONE }, Union { first: 398, count: 16, tag: 212 }, Word { first: 730, count: 3 },
+    Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4785, count: 5, required: 3, extra: NONE }, Object { first: 4790, count: 4, required: 3, extra: NONE },
+    Object { first: 4794, count: 1, required: 0, extra: NONE }, Object { first: 4795, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 }, Object { first: 4796, count: 3, required: 2, extra: NONE },
+    Object { first: 4799, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 }, Object { first: 4800, count: 4, required: 2, extra: NONE }, Object { first: 4804, count: 2, required: 2, extra: NONE },
+    Object { first: 4806, count: 1, required: 0, extra: NONE }, Object { first: 4807, count: 3, required: 3, extra: NONE }, Object { first: 4810, count: 3, required: 3, extra: NONE }, Object { first: 4813, count: 2, required: 2, extra: NONE },
+    Word { first: 752, count: 2 }, Object { first: 4815, count: 5, required: 2, extra: NONE }, List(1394), Object { first: 4820, count: 1, required: 1, extra: NONE },
+    Object { first: 4821, count: 1, required: 1, extra: NONE }, Object { first: 4822, count: 2, required: 1, extra: NONE }, Object { first: 4824, count: 2, required: 1, extra: NONE }, Object { first: 4826, count: 1, required: 0, extra: NONE },
+    Object { first: 4827, count: 1, required: 0, extra: NONE }, Object { first: 4828, count: 1, required: 0, extra: NONE }, Object { first: 4829, count: 3, required: 0, extra: NONE }, Object { first: 4832, count: 1, required: 0, extra: NONE },
+    Object { first: 4833, count: 1, required: 0, extra: NONE }, Nullable(19), Object { first: 4834, count: 1, required: 0, extra: NONE }, Object { first: 4835, count: 1, required: 0, extra: NONE },
+    Object { first: 4836, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 }, Object { first: 4837, count: 5, required: 0, extra: NONE }, Object { first: 4842, count: 1, required: 0, extra: NONE },
+    Word { first: 757, count: 2 }, Object { first: 4843, count: 2, required: 1, extra: NONE }, Object { first: 4845, count: 12, required: 2, extra: NONE }, Object { first: 4857, count: 3, required: 0, extra: NONE },
+    Is(2053), Object { first: 4860, count: 1, required: 1, extra: NONE }, Is(2054), Object { first: 4861, count: 1, required: 1, extra: NONE },
+    Union { first: 414, count: 2, tag: 609 }, Word { first: 759, count: 4 }, Object { first: 4862, count: 2, required: 1, extra: NONE }, Union { first: 416, count: 6, tag: 609 },
+    Word { first: 763, count: 1 }, Object { first: 4864, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 }, Object { first: 4866, count: 3, required: 1, extra: NONE },
+    List(1611), Object { first: 4869, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 }, Map(1607),
+    Object { first: 4872, count: 3, required: 1, extra: NONE }, Union { first: 422, count: 3, tag: NONE }, Object { first: 4875, count: 18, required: 1, extra: NONE }, Object { first: 4893, count: 11, required: 2, extra: NONE },
+    Object { first: 4904, count: 2, required: 2, extra: NONE }, Object { first: 4906, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 }, Word { first: 768, count: 4 },
+    Object { first: 4907, count: 6, required: 4, extra: NONE }, List(1624), Object { first: 4913, count: 4, required: 2, extra: NONE }, Object { first: 4917, count: 2, required: 2, extra: NONE },
+    Object { first: 4919, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4920, count: 2, required: 1, extra: NONE }, Object { first: 4922, count: 2, required: 1, extra: NONE },
+    Is(2073), Object { first: 4924, count: 2, required: 2, extra: NONE }, Object { first: 4926, count: 4, required: 0, extra: NONE }, Object { first: 4930, count: 3, required: 1, extra: NONE },
+    Object { first: 4933, count: 5, required: 0, extra: NONE }, Object { first: 4938, count: 1, required: 0, extra: NONE }, Object { first: 4939, count: 1, required: 0, extra: NONE }, Object { first: 4940, count: 1, required: 0, extra: NONE },
+    Object { first: 4941, count: 4, required: 0, extra: NONE }, Object { first: 4945, count: 2, required: 0, extra: NONE }, Object { first: 4947, count: 1, required: 1, extra: NONE }, Map(1642),
+    Object { first: 4948, count: 1, required: 1, extra: NONE }, Object { first: 4949, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 }, Object { first: 4962, count: 15, required: 2, extra: NONE },
+    Object { first: 4977, count: 4, required: 2, extra: NONE }, Object { first: 4981, count: 15, required: 2, extra: NONE }, Object { first: 4996, count: 1, required: 1, extra: NONE }, Word { first: 777, count: 9 },
+    Object { first: 4997, count: 6, required: 1, extra: NONE }, Object { first: 5003, count: 3, required: 0, extra: NONE }, Object { first: 5006, count: 2, required: 0, extra: NONE }, Object { first: 5008, count: 2, required: 1, extra: NONE },
+    Word { first: 786, count: 2 }, Object { first: 5010, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 }, Word { first: 791, count: 6 },
+    Object { first: 5015, count: 2, required: 0, extra: NONE }, Map(1660), Object { first: 5017, count: 4, required: 0, extra: NONE }, Word { first: 797, count: 2 },
+    List(1598), List(209), Word { first: 799, count: 2 }, Word { first: 801, count: 2 },
+    Word { first: 803, count: 2 }, Word { first: 805, count: 2 }, Word { first: 807, count: 2 }, Object { first: 5021, count: 2, required: 0, extra: NONE },
+    List(313), List(1502), List(1619), List(263),
+    Map(5), Object { first: 5023, count: 6, required: 0, extra: NONE }, Object { first: 5029, count: 1, required: 0, extra: NONE }, Word { first: 809, count: 2 },
+    Word { first: 811, count: 2 }, Object { first: 5030, count: 2, required: 2, extra: NONE }, List(1681), Object { first: 5032, count: 2, required: 0, extra: NONE },
+    Object { first: 5034, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1685), List(1392),
+    Map(1415), Word { first: 824, count: 7 }, Object { first: 5038, count: 120, required: 0, extra: NONE }, Object { first: 5158, count: 2, required: 0, extra: NONE },
+    Object { first: 5160, count: 10, required: 1, extra: NONE }, Object { first: 5170, count: 1, required: 1, extra: NONE }, Object { first: 5171, count: 3, required: 0, extra: NONE }, Object { first: 5174, count: 1, required: 0, extra: NONE },
+    Object { first: 5175, count: 2, required: 2, extra: NONE }, Object { first: 5177, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 }, Object { first: 5181, count: 3, required: 1, extra: NONE },
+    Object { first: 5184, count: 2, required: 2, extra: NONE }, Object { first: 5186, count: 1, required: 1, extra: NONE }, Object { first: 5187, count: 4, required: 2, extra: NONE }, Object { first: 5191, count: 2, required: 2, extra: NONE },
+    Object { first: 5193, count: 2, required: 1, extra: NONE }, Object { first: 5195, count: 4, required: 3, extra: NONE }, Object { first: 5199, count: 3, required: 2, extra: NONE }, Object { first: 5202, count: 2, required: 2, extra: NONE },
+    Object { first: 5204, count: 2, required: 1, extra: NONE }, Object { first: 5206, count: 2, required: 2, extra: NONE }, Object { first: 5208, count: 2, required: 1, extra: NONE }, Word { first: 833, count: 2 },
+    Object { first: 5210, count: 2, required: 2, extra: NONE }, Object { first: 5212, count: 2, required: 2, extra: NONE }, List(1712), Object { first: 5214, count: 2, required: 1, extra: NONE },
+    Object { first: 5216, count: 3, required: 3, extra: NONE }, Object { first: 5219, count: 4, required: 2, extra: NONE }, Object { first: 5223, count: 3, required: 0, extra: NONE }, Word { first: 835, count: 2 },
+    Object { first: 5226, count: 4, required: 3, extra: NONE }, Object { first: 5230, count: 1, required: 1, extra: NONE }, Object { first: 5231, count: 1, required: 1, extra: NONE }, Word { first: 837, count: 3 },
+    Object { first: 5232, count: 4, required: 3, extra: NONE }, Object { first: 5236, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 }, Object { first: 5241, count: 2, required: 2, extra: NONE },
+    Object { first: 5243, count: 3, required: 2, extra: NONE }, List(1728), Object { first: 5246, count: 2, required: 2, extra: NONE }, List(1725),
+    Object { first: 5248, count: 2, required: 1, extra: NONE }, Object { first: 5250, count: 2, required: 2, extra: NONE }, Object { first: 5252, count: 6, required: 5, extra: NONE }, Object { first: 5258, count: 4, required: 3, extra: NONE },
+    Object { first: 5262, count: 4, required: 3, extra: NONE }, Object { first: 5266, count: 1, required: 1, extra: NONE }, Object { first: 5267, count: 1, required: 1, extra: NONE }, Object { first: 5268, count: 9, required: 4, extra: NONE },
+    Object { first: 5277, count: 1, required: 0, extra: NONE }, Object { first: 5278, count: 1, required: 0, extra: NONE }, Object { first: 5279, count: 5, required: 2, extra: NONE }, Object { first: 5284, count: 5, required: 2, extra: NONE },
+    Object { first: 5289, count: 2, required: 2, extra: NONE }, Union { first: 425, count: 4, tag: 32 }, Object { first: 5291, count: 9, required: 4, extra: NONE }, Object { first: 5300, count: 3, required: 2, extra: NONE },
+    Word { first: 843, count: 5 }, Object { first: 5303, count: 3, required: 2, extra: NONE }, Object { first: 5306, count: 4, required: 0, extra: NONE }, Object { first: 5310, count: 1, required: 0, extra: NONE },
+    List(1739), Object { first: 5311, count: 1, required: 1, extra: NONE }, Object { first: 5312, count: 12, required: 6, extra: NONE }, Object { first: 5324, count: 1, required: 1, extra: NONE },
+    Object { first: 5325, count: 1, required: 1, extra: NONE }, List(1504), Object { first: 5326, count: 123, required: 1, extra: NONE }, List(11),
+    Object { first: 5449, count: 3, required: 3, extra: NONE }, Object { first: 5452, count: 14, required: 0, extra: NONE }, Object { first: 5466, count: 1, required: 1, extra: NONE }, Object { first: 5467, count: 2, required: 0, extra: NONE },
+    Object { first: 5469, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 }, List(1746),
+    List(1509), Word { first: 853, count: 2 }, Object { first: 5470, count: 66, required: 1, extra: NONE }, Object { first: 5536, count: 2, required: 1, extra: NONE },
+    Object { first: 5538, count: 3, required: 1, extra: NONE }, Object { first: 5541, count: 2, required: 1, extra: NONE }, Object { first: 5543, count: 4, required: 2, extra: NONE }, Object { first: 5547, count: 1, required: 1, extra: NONE },
+    Object { first: 5548, count: 9, required: 5, extra: NONE }, List(1776), Object { first: 5557, count: 1, required: 1, extra: NONE }, Object { first: 5558, count: 6, required: 2, extra: NONE },
+    List(1779), Object { first: 5564, count: 1, required: 1, extra: NONE }, Object { first: 5565, count: 2, required: 2, extra: NONE }, Object { first: 5567, count: 1, required: 1, extra: NONE },
+    Object { first: 5568, count: 2, required: 2, extra: NONE }, Object { first: 5570, count: 3, required: 2, extra: NONE }, Object { first: 5573, count: 1, required: 0, extra: NONE }, Object { first: 5574, count: 1, required: 0, extra: NONE },
+    Word { first: 855, count: 2 }, Object { first: 5575, count: 3, required: 0, extra: NONE }, Object { first: 5578, count: 1, required: 0, extra: NONE }, Object { first: 5579, count: 1, required: 1, extra: NONE },
+    Map(1791), Object { first: 5580, count: 2, required: 2, extra: NONE }, Object { first: 5582, count: 1, required: 1, extra: NONE }, Object { first: 5583, count: 6, required: 4, extra: NONE },
+    Object { first: 5589, count: 1, required: 1, extra: NONE }, Object { first: 5590, count: 2, required: 2, extra: NONE }, Object { first: 5592, count: 0, required: 0, extra: 0 }, Is(2302),
+    Object { first: 5592, count: 2, required: 2, extra: NONE }, List(1800), Object { first: 5594, count: 1, required: 1, extra: NONE }, Object { first: 5595, count: 7, required: 2, extra: NONE },
+    Is(1799), Object { first: 5602, count: 2, required: 2, extra: NONE }, Object { first: 5604, count: 7, required: 2, extra: NONE }, Union { first: 429, count: 4, tag: NONE },
+    Word { first: 857, count: 1 }, Object { first: 5611, count: 6, required: 2, extra: NONE }, Object { first: 5617, count: 2, required: 2, extra: NONE }, List(1810),
+    Object { first: 5619, count: 5, required: 2, extra: NONE }, Is(1800), Object { first: 5624, count: 4, required: 1, extra: NONE }, Word { first: 858, count: 4 },
+    Object { first: 5628, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5635, count: 6, required: 1, extra: NONE }, Union { first: 433, count: 7, tag: NONE },
+    Map(1819), Object { first: 5641, count: 3, required: 2, extra: NONE }, Object { first: 5644, count: 6, required: 3, extra: 0 }, Word { first: 864, count: 3 },
+    Map(1807), Object { first: 5650, count: 3, required: 1, extra: 0 }, Object { first: 5653, count: 1, required: 1, extra: NONE }, Word { first: 867, count: 4 },
+    Object { first: 5654, count: 5, required: 1, extra: NONE }, Object { first: 5659, count: 3, required: 3, extra: NONE }, Object { first: 5662, count: 3, required: 3, extra: NONE }, Object { first: 5665, count: 3, required: 3, extra: NONE },
+    Object { first: 5668, count: 1, required: 1, extra: NONE }, Object { first: 5669, count: 0, required: 0, extra: 0 }, Object { first: 5669, count: 3, required: 2, extra: NONE }, Word { first: 871, count: 4 },
+    Object { first: 5672, count: 3, required: 1, extra: NONE }, Object { first: 5675, count: 3, required: 3, extra: NONE }, Object { first: 5678, count: 2, required: 2, extra: NONE }, Object { first: 5680, count: 3, required: 3, extra: NONE },
+    Object { first: 5683, count: 1, required: 1, extra: NONE }, Object { first: 5684, count: 1, required: 1, extra: NONE }, Map(1841), Object { first: 5685, count: 4, required: 4, extra: NONE },
+    Object { first: 5689, count: 2, required: 2, extra: NONE }, Object { first: 5691, count: 5, required: 4, extra: NONE }, Object { first: 5696, count: 1, required: 1, extra: NONE }, Map(1846),
+    Object { first: 5697, count: 6, required: 2, extra: NONE }, Map(1848), Object { first: 5703, count: 5, required: 3, extra: NONE }, Map(1850),
+    Object { first: 5708, count: 14, required: 8, extra: NONE }, Object { first: 5722, count: 2, required: 2, extra: NONE }, Object { first: 5724, count: 1, required: 1, extra: NONE }, Object { first: 5725, count: 5, required: 2, extra: NONE },
+    Union { first: 440, count: 2, tag: NONE }, Object { first: 5730, count: 5, required: 0, extra: NONE }, Object { first: 5735, count: 1, required: 0, extra: NONE }, Object { first: 5736, count: 1, required: 0, extra: NONE },
+    Object { first: 5737, count: 1, required: 0, extra: NONE }, Object { first: 5738, count: 3, required: 3, extra: NONE }, Object { first: 5741, count: 0, required: 0, extra: 0 }, Object { first: 5741, count: 5, required: 5, extra: NONE },
+    Object { first: 5746, count: 1, required: 0, extra: NONE }, Object { first: 5747, count: 3, required: 3, extra: NONE }, Object { first: 5750, count: 1, required: 1, extra: NONE }, Object { first: 5751, count: 2, required: 2, extra: NONE },
+    Object { first: 5753, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1312), Nullable(1699),
+    Nullable(1833),
 ];
 
 #[rustfmt::skip]
-static MEMBERS: [Member; 5733] = [
+pub(super) const MEMBERS: [Member; 5754] = [
     r(4, 1), // AbortData
     r(5, 3), o(4, 1), // AbortRequest
     r(6, 5), o(7, 3), // AbortResult
@@ -788,791 +787,796 @@ static MEMBERS: [Member; 5733] = [
     r(212, 3), o(52, 11), o(841, 536), o(410, 19), // ModelResponseData
     r(83, 552), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 553), // 
     r(83, 555), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 19), // 
-    r(212, 3), o(52, 11), o(76, 3), o(860, 19), o(687, 12), o(161, 5), o(861, 311), // ModelToolExecutionData
-    r(83, 557), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 558), // 
+    o(860, 3), o(614, 19), o(861, 19), o(862, 19), // ModelTelemetry
+    r(212, 3), o(97, 558), // ModelTelemetryData
+    r(83, 557), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 559), // 
+    r(212, 3), o(52, 11), o(76, 3), o(864, 19), o(687, 12), o(161, 5), o(865, 311), // ModelToolExecutionData
+    r(83, 561), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 562), // 
     r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), // ModelTurnEndedData
-    r(83, 560), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 561), // 
+    r(83, 564), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 565), // 
     r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), o(7, 3), // ModelTurnFailedData
-    r(83, 563), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 564), // 
-    r(83, 566), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 19), // 
+    r(83, 567), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 568), // 
+    r(83, 570), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 19), // 
     r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), // ModelTurnStartedData
-    r(83, 568), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 569), // 
-    r(83, 571), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 572), // 
-    r(158, 3), r(868, 11), // PermissionAssentDetectedData
-    r(83, 574), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 575), // 
-    r(158, 3), r(76, 3), r(870, 3), r(875, 578), // PermissionCarriedForwardData
-    r(83, 577), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 579), // 
-    r(896, 3), o(76, 3), r(897, 3), r(818, 3), r(899, 586), r(902, 587), r(4, 588), r(903, 11), // PermissionRecoveryAttempt
-    r(887, 3), r(213, 584), r(894, 585), r(4, 583), r(895, 11), r(904, 590), o(905, 3), o(906, 3), // PermissionRecoveryData
-    r(212, 582), r(4, 583), r(886, 5), r(907, 591), // TaskBlocker
-    r(212, 593), o(909, 5), // PermissionApproved
-    r(212, 596), r(911, 17), // UserToolSessionApprovalCommands
-    r(212, 598), // UserToolSessionApprovalRead
-    r(212, 600), // UserToolSessionApprovalWrite
-    r(212, 602), r(770, 3), r(215, 363), // UserToolSessionApprovalMcp
-    r(212, 604), // UserToolSessionApprovalMemory
-    r(212, 606), r(215, 3), // UserToolSessionApprovalCustomTool
-    r(212, 608), o(438, 3), // UserToolSessionApprovalExtensionManagement
-    r(212, 610), o(917, 3), // UserToolSessionApprovalWorkflow
-    r(212, 612), r(452, 3), // UserToolSessionApprovalExtensionPermissionAccess
-    r(212, 614), r(452, 3), r(920, 17), // UserToolSessionApprovalExtensionEnvAccess
-    r(212, 595), r(921, 616), o(909, 5), // PermissionApprovedForSession
-    r(212, 618), r(921, 616), r(923, 3), o(909, 5), // PermissionApprovedForLocation
+    r(83, 572), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 573), // 
+    r(83, 575), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 576), // 
+    r(158, 3), r(872, 11), // PermissionAssentDetectedData
+    r(83, 578), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 579), // 
+    r(158, 3), r(76, 3), r(874, 3), r(879, 582), // PermissionCarriedForwardData
+    r(83, 581), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 583), // 
+    r(900, 3), o(76, 3), r(901, 3), r(818, 3), r(903, 590), r(906, 591), r(4, 592), r(907, 11), // PermissionRecoveryAttempt
+    r(891, 3), r(213, 588), r(898, 589), r(4, 587), r(899, 11), r(908, 594), o(909, 3), o(910, 3), // PermissionRecoveryData
+    r(212, 586), r(4, 587), r(890, 5), r(911, 595), // TaskBlocker
+    r(212, 597), o(913, 5), // PermissionApproved
+    r(212, 600), r(915, 17), // UserToolSessionApprovalCommands
+    r(212, 602), // UserToolSessionApprovalRead
+    r(212, 604), // UserToolSessionApprovalWrite
+    r(212, 606), r(770, 3), r(215, 363), // UserToolSessionApprovalMcp
+    r(212, 608), // UserToolSessionApprovalMemory
+    r(212, 610), r(215, 3), // UserToolSessionApprovalCustomTool
+    r(212, 612), o(438, 3), // UserToolSessionApprovalExtensionManagement
+    r(212, 614), o(921, 3), // UserToolSessionApprovalWorkflow
+    r(212, 616), r(452, 3), // UserToolSessionApprovalExtensionPermissionAccess
+    r(212, 618), r(452, 3), r(924, 17), // UserToolSessionApprovalExtensionEnvAccess
+    r(212, 599), r(925, 620), o(913, 5), // PermissionApprovedForSession
+    r(212, 622), r(925, 620), r(927, 3), o(913, 5), // PermissionApprovedForLocation
     r(212, 345), o(4, 3), // PermissionCancelled
-    r(212, 3), r(925, 363), // PermissionRule
-    r(212, 621), r(926, 623), // PermissionDeniedByRules
-    r(212, 625), // PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser
-    r(212, 627), o(731, 3), o(929, 5), // PermissionDeniedInteractivelyByUser
-    r(212, 629), r(24, 3), r(354, 3), // PermissionDeniedByContentExclusionPolicy
-    r(212, 631), o(354, 3), o(932, 5), // PermissionDeniedByPermissionRequestHook
-    r(158, 3), o(76, 3), o(877, 3), o(908, 592), r(497, 633), o(875, 578), // PermissionCompletedData
-    r(83, 581), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 634), // 
-    r(870, 3), r(158, 3), r(868, 11), r(936, 637), r(937, 11), r(938, 11), // PermissionContextualAuthorizationData
-    r(83, 636), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 638), // 
-    r(870, 3), r(868, 11), r(936, 637), r(940, 3), r(937, 11), r(938, 11), o(941, 17), o(942, 3), o(943, 0), // PermissionMessageAuthorizationData
-    r(83, 640), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 641), // 
-    r(868, 11), // PermissionMessageAuthorizationDegradedData
-    r(83, 643), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 644), // 
-    r(868, 11), o(946, 5), // PermissionMessageAuthorizationReadData
-    r(83, 646), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 647), // 
-    r(952, 3), r(953, 5), // PermissionRequestShellCommand
-    r(952, 3), r(950, 3), o(954, 0), o(955, 0), o(956, 5), o(454, 0), // PermissionRequestShellCommandSegment
+    r(212, 3), r(929, 363), // PermissionRule
+    r(212, 625), r(930, 627), // PermissionDeniedByRules
+    r(212, 629), // PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser
+    r(212, 631), o(731, 3), o(933, 5), // PermissionDeniedInteractivelyByUser
+    r(212, 633), r(24, 3), r(354, 3), // PermissionDeniedByContentExclusionPolicy
+    r(212, 635), o(354, 3), o(936, 5), // PermissionDeniedByPermissionRequestHook
+    r(158, 3), o(76, 3), o(881, 3), o(912, 596), r(497, 637), o(879, 582), // PermissionCompletedData
+    r(83, 585), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 638), // 
+    r(874, 3), r(158, 3), r(872, 11), r(940, 641), r(941, 11), r(942, 11), // PermissionContextualAuthorizationData
+    r(83, 640), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 642), // 
+    r(874, 3), r(872, 11), r(940, 641), r(944, 3), r(941, 11), r(942, 11), o(945, 17), o(946, 3), o(947, 0), // PermissionMessageAuthorizationData
+    r(83, 644), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 645), // 
+    r(872, 11), // PermissionMessageAuthorizationDegradedData
+    r(83, 647), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 648), // 
+    r(872, 11), o(950, 5), // PermissionMessageAuthorizationReadData
+    r(83, 650), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 651), // 
+    r(956, 3), r(957, 5), // PermissionRequestShellCommand
+    r(956, 3), r(954, 3), o(958, 0), o(959, 0), o(960, 5), o(454, 0), // PermissionRequestShellCommandSegment
     r(178, 3), // PermissionRequestShellPossibleUrl
-    r(968, 657), o(969, 3), r(24, 3), o(970, 17), // PermissionSandboxPathGrant
-    r(212, 650), o(76, 3), o(949, 5), r(950, 3), r(951, 3), r(494, 652), o(957, 654), r(958, 17), o(959, 3), o(960, 59), r(961, 656), r(962, 5), r(963, 5), o(600, 3), o(964, 5), o(965, 5), o(966, 3), o(971, 658), o(972, 3), // PermissionRequestShell
+    r(972, 661), o(973, 3), r(24, 3), o(974, 17), // PermissionSandboxPathGrant
+    r(212, 654), o(76, 3), o(953, 5), r(954, 3), r(955, 3), r(494, 656), o(961, 658), r(962, 17), o(963, 3), o(964, 59), r(965, 660), r(966, 5), r(967, 5), o(600, 3), o(968, 5), o(969, 5), o(970, 3), o(975, 662), o(976, 3), // PermissionRequestShell
     r(137, 3), r(24, 3), // PermissionWriteFileContent
-    o(977, 660), o(978, 660), // PermissionWriteFileEdit
-    r(212, 600), o(76, 3), o(949, 5), r(951, 3), r(973, 3), o(974, 3), r(975, 3), o(976, 3), r(963, 5), o(964, 5), o(966, 3), o(861, 662), o(971, 658), // PermissionRequestWrite
-    r(212, 598), o(76, 3), o(949, 5), r(951, 3), r(24, 3), o(974, 3), o(964, 5), o(966, 3), o(971, 658), // PermissionRequestRead
-    r(212, 602), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), r(953, 5), o(979, 665), o(949, 5), o(980, 3), // PermissionRequestMcp
-    r(212, 667), o(76, 3), o(949, 5), r(951, 3), r(178, 3), o(981, 3), o(964, 5), o(966, 3), // PermissionRequestUrl
-    r(1011, 672), r(1014, 673), r(1018, 674), o(1019, 5), // PermissionApprovalEvaluation
-    o(1020, 675), r(323, 676), o(4, 3), o(36, 3), o(1024, 677), o(1025, 3), // PermissionAssistedApproval
-    r(212, 604), o(76, 3), o(609, 669), o(597, 3), r(984, 3), o(194, 3), o(665, 670), o(4, 3), o(781, 671), o(987, 3), o(1026, 678), o(949, 5), // PermissionRequestMemory
-    r(212, 606), o(76, 3), r(215, 3), r(1027, 3), o(493, 0), o(1028, 5), o(949, 5), // PermissionRequestCustomTool
-    r(212, 681), o(76, 3), r(215, 3), o(1030, 0), o(1031, 3), o(949, 5), // PermissionRequestHook
-    r(212, 608), o(76, 3), r(438, 3), o(452, 3), o(949, 5), // PermissionRequestExtensionManagement
-    r(177, 3), o(1034, 3), // WorkflowPermissionPhase
-    r(212, 610), o(76, 3), r(438, 684), r(21, 3), r(23, 3), r(1035, 686), o(1036, 11), o(1037, 11), o(1038, 12), o(1039, 12), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), r(917, 3), r(1044, 5), o(949, 5), // PermissionRequestWorkflow
-    r(212, 612), o(76, 3), r(452, 3), r(450, 17), o(949, 5), // PermissionRequestExtensionPermissionAccess
-    r(212, 614), o(76, 3), r(452, 3), r(920, 17), o(949, 5), // PermissionRequestExtensionEnvAccess
-    r(212, 596), o(76, 3), r(950, 3), r(951, 3), r(911, 17), r(963, 5), o(600, 3), o(1026, 678), o(949, 5), o(964, 5), o(965, 5), o(966, 3), o(971, 658), // PermissionPromptRequestCommands
-    r(212, 600), o(76, 3), r(951, 3), r(973, 3), o(974, 3), r(975, 3), o(976, 3), r(963, 5), o(1026, 678), o(949, 5), o(861, 662), o(1046, 3), // PermissionPromptRequestWrite
-    r(212, 598), o(76, 3), r(951, 3), r(24, 3), o(974, 3), o(1026, 678), o(949, 5), // PermissionPromptRequestRead
-    r(212, 602), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), o(979, 665), o(1026, 678), o(1047, 5), o(980, 3), // PermissionPromptRequestMcp
-    r(212, 667), o(76, 3), r(951, 3), r(178, 3), o(981, 3), o(964, 5), o(966, 3), o(1026, 678), o(949, 5), // PermissionPromptRequestUrl
-    r(212, 604), o(76, 3), o(609, 669), o(597, 3), r(984, 3), o(194, 3), o(665, 670), o(4, 3), o(1026, 678), // PermissionPromptRequestMemory
-    r(212, 606), o(76, 3), r(215, 3), r(1027, 3), o(493, 0), o(1026, 678), // PermissionPromptRequestCustomTool
-    r(212, 698), o(76, 3), r(1048, 699), r(1049, 17), o(1026, 678), o(1050, 17), // PermissionPromptRequestPath
-    r(212, 681), o(76, 3), r(215, 3), o(1030, 0), o(1031, 3), o(1026, 678), // PermissionPromptRequestHook
-    r(212, 608), o(76, 3), r(438, 3), o(452, 3), o(1026, 678), // PermissionPromptRequestExtensionManagement
-    r(212, 610), o(76, 3), r(438, 684), r(21, 3), r(23, 3), r(1035, 686), o(1036, 11), o(1037, 11), o(1038, 12), o(1039, 12), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), r(917, 3), r(1044, 5), o(1026, 678), o(949, 5), // PermissionPromptRequestWorkflow
-    r(212, 612), o(76, 3), r(452, 3), r(450, 17), o(1026, 678), // PermissionPromptRequestExtensionPermissionAccess
-    r(212, 614), o(76, 3), r(452, 3), r(920, 17), o(1026, 678), // PermissionPromptRequestExtensionEnvAccess
-    r(158, 3), r(1045, 690), o(1051, 706), o(1054, 707), o(1056, 708), o(1057, 0), o(1058, 5), o(877, 3), o(207, 77), o(905, 3), o(906, 3), o(1059, 118), // PermissionRequestedData
-    r(83, 649), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 709), // 
-    r(1061, 3), r(1062, 17), o(1063, 0), o(1064, 0), r(1065, 11), r(1066, 11), r(1067, 11), r(1068, 12), o(1069, 3), o(1070, 3), o(1071, 17), o(1072, 17), o(1073, 17), o(1074, 17), o(1075, 17), o(1076, 17), o(1077, 5), o(1078, 17), o(1079, 17), o(1080, 11), o(1081, 3), o(1082, 17), o(1083, 3), o(1084, 17), // PromptCacheBreakData
-    r(83, 711), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 712), // 
+    o(981, 664), o(982, 664), // PermissionWriteFileEdit
+    r(212, 604), o(76, 3), o(953, 5), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(968, 5), o(970, 3), o(865, 666), o(975, 662), // PermissionRequestWrite
+    r(212, 602), o(76, 3), o(953, 5), r(955, 3), r(24, 3), o(978, 3), o(968, 5), o(970, 3), o(975, 662), // PermissionRequestRead
+    r(212, 606), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), r(957, 5), o(983, 669), o(953, 5), o(984, 3), // PermissionRequestMcp
+    r(212, 671), o(76, 3), o(953, 5), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), // PermissionRequestUrl
+    r(1015, 676), r(1018, 677), r(1022, 678), o(1023, 5), // PermissionApprovalEvaluation
+    o(1024, 679), r(323, 680), o(4, 3), o(36, 3), o(1028, 681), o(1029, 3), // PermissionAssistedApproval
+    r(212, 608), o(76, 3), o(609, 673), o(597, 3), r(988, 3), o(194, 3), o(665, 674), o(4, 3), o(781, 675), o(991, 3), o(1030, 682), o(953, 5), // PermissionRequestMemory
+    r(212, 610), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1032, 5), o(953, 5), // PermissionRequestCustomTool
+    r(212, 685), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(953, 5), // PermissionRequestHook
+    r(212, 612), o(76, 3), r(438, 3), o(452, 3), o(953, 5), // PermissionRequestExtensionManagement
+    r(177, 3), o(1038, 3), // WorkflowPermissionPhase
+    r(212, 614), o(76, 3), r(438, 688), r(21, 3), r(23, 3), r(1039, 690), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(953, 5), // PermissionRequestWorkflow
+    r(212, 616), o(76, 3), r(452, 3), r(450, 17), o(953, 5), // PermissionRequestExtensionPermissionAccess
+    r(212, 618), o(76, 3), r(452, 3), r(924, 17), o(953, 5), // PermissionRequestExtensionEnvAccess
+    r(212, 600), o(76, 3), r(954, 3), r(955, 3), r(915, 17), r(967, 5), o(600, 3), o(1030, 682), o(953, 5), o(968, 5), o(969, 5), o(970, 3), o(975, 662), // PermissionPromptRequestCommands
+    r(212, 604), o(76, 3), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(1030, 682), o(953, 5), o(865, 666), o(1050, 3), // PermissionPromptRequestWrite
+    r(212, 602), o(76, 3), r(955, 3), r(24, 3), o(978, 3), o(1030, 682), o(953, 5), // PermissionPromptRequestRead
+    r(212, 606), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), o(983, 669), o(1030, 682), o(1051, 5), o(984, 3), // PermissionPromptRequestMcp
+    r(212, 671), o(76, 3), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), o(1030, 682), o(953, 5), // PermissionPromptRequestUrl
+    r(212, 608), o(76, 3), o(609, 673), o(597, 3), r(988, 3), o(194, 3), o(665, 674), o(4, 3), o(1030, 682), // PermissionPromptRequestMemory
+    r(212, 610), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1030, 682), // PermissionPromptRequestCustomTool
+    r(212, 702), o(76, 3), r(1052, 703), r(1053, 17), o(1030, 682), o(1054, 17), // PermissionPromptRequestPath
+    r(212, 685), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(1030, 682), // PermissionPromptRequestHook
+    r(212, 612), o(76, 3), r(438, 3), o(452, 3), o(1030, 682), // PermissionPromptRequestExtensionManagement
+    r(212, 614), o(76, 3), r(438, 688), r(21, 3), r(23, 3), r(1039, 690), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(1030, 682), o(953, 5), // PermissionPromptRequestWorkflow
+    r(212, 616), o(76, 3), r(452, 3), r(450, 17), o(1030, 682), // PermissionPromptRequestExtensionPermissionAccess
+    r(212, 618), o(76, 3), r(452, 3), r(924, 17), o(1030, 682), // PermissionPromptRequestExtensionEnvAccess
+    r(158, 3), r(1049, 694), o(1055, 710), o(1058, 711), o(1060, 712), o(1061, 0), o(1062, 5), o(881, 3), o(207, 77), o(909, 3), o(910, 3), o(1063, 118), // PermissionRequestedData
+    r(83, 653), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 713), // 
+    r(1065, 3), r(1066, 17), o(1067, 0), o(1068, 0), r(1069, 11), r(1070, 11), r(1071, 11), r(1072, 12), o(1073, 3), o(1074, 3), o(1075, 17), o(1076, 17), o(1077, 17), o(1078, 17), o(1079, 17), o(1080, 17), o(1081, 5), o(1082, 17), o(1083, 17), o(1084, 11), o(1085, 3), o(1086, 17), o(1087, 3), o(1088, 17), // PromptCacheBreakData
+    r(83, 715), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 716), // 
     r(158, 3), // SamplingCompletedData
-    r(83, 714), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 715), // 
-    o(843, 311), o(1088, 3), o(1089, 3), o(1090, 12), o(1091, 12), o(1092, 17), o(1093, 19), o(446, 19), // SamplingRequest
-    r(158, 3), r(770, 3), r(1087, 0), o(629, 718), o(980, 3), // SamplingRequestedData
-    r(83, 717), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 719), // 
-    r(1135, 17), r(1136, 17), r(1137, 17), // SandboxFilesystemPolicyDetails
-    r(1102, 722), r(527, 723), o(76, 3), r(1101, 724), r(1113, 725), r(1116, 726), r(1121, 727), r(1122, 11), r(1123, 11), r(1124, 11), r(1125, 5), r(1126, 5), r(1127, 5), r(1130, 728), r(1131, 5), r(1132, 5), r(1133, 5), r(1134, 5), o(1138, 729), o(1141, 730), r(212, 731), // SandboxDecisionDataPolicyResolved
-    r(1102, 722), r(527, 723), o(76, 3), r(1101, 724), r(1113, 725), r(1121, 727), r(687, 12), o(1141, 730), r(212, 733), // SandboxDecisionDataSpawnCompleted
-    r(1102, 722), r(527, 723), o(76, 3), r(1101, 724), r(1113, 725), r(1121, 727), o(1146, 735), o(491, 3), r(212, 736), // SandboxDecisionDataEnforcementState
-    r(1102, 722), r(527, 723), o(76, 3), r(1101, 724), r(1121, 727), r(1161, 738), r(1146, 735), o(396, 739), o(1166, 3), o(491, 3), o(1167, 3), r(212, 740), // SandboxDecisionDataAccessDenied
-    r(1102, 722), r(527, 723), o(76, 3), r(1101, 724), r(1121, 727), r(32, 742), o(1161, 738), o(396, 739), o(1166, 3), o(491, 3), o(1167, 3), r(212, 743), // SandboxDecisionDataBypassDecided
-    r(1102, 722), r(527, 723), o(76, 3), r(1101, 724), r(1121, 727), r(32, 742), o(1161, 738), o(396, 739), o(1166, 3), o(491, 3), o(1167, 3), r(212, 745), // SandboxDecisionDataPermissiveRetryDecided
-    r(1102, 722), r(527, 723), o(76, 3), r(1101, 724), r(1121, 727), o(1161, 738), o(396, 739), o(1166, 3), o(491, 3), o(1167, 3), r(212, 747), // SandboxDecisionDataPermissiveRetryCompleted
-    r(83, 721), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 749), // 
-    r(83, 751), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 176), // 
-    r(83, 753), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 190), // 
-    r(83, 755), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 194), // 
-    r(83, 757), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 197), // 
+    r(83, 718), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 719), // 
+    o(843, 311), o(1092, 3), o(1093, 3), o(1094, 12), o(1095, 12), o(1096, 17), o(1097, 19), o(446, 19), // SamplingRequest
+    r(158, 3), r(770, 3), r(1091, 0), o(629, 722), o(984, 3), // SamplingRequestedData
+    r(83, 721), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 723), // 
+    r(1139, 17), r(1140, 17), r(1141, 17), // SandboxFilesystemPolicyDetails
+    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1120, 730), r(1125, 731), r(1126, 11), r(1127, 11), r(1128, 11), r(1129, 5), r(1130, 5), r(1131, 5), r(1134, 732), r(1135, 5), r(1136, 5), r(1137, 5), r(1138, 5), o(1142, 733), o(1145, 734), r(212, 735), // SandboxDecisionDataPolicyResolved
+    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1125, 731), r(687, 12), o(1145, 734), r(212, 737), // SandboxDecisionDataSpawnCompleted
+    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1125, 731), o(1150, 739), o(491, 3), r(212, 740), // SandboxDecisionDataEnforcementState
+    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(1165, 742), r(1150, 739), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 744), // SandboxDecisionDataAccessDenied
+    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(32, 746), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 747), // SandboxDecisionDataBypassDecided
+    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(32, 746), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 749), // SandboxDecisionDataPermissiveRetryDecided
+    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 751), // SandboxDecisionDataPermissiveRetryCompleted
+    r(83, 725), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 753), // 
+    r(83, 755), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 176), // 
+    r(83, 757), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 190), // 
+    r(83, 759), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 194), // 
+    r(83, 761), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 197), // 
     r(4, 3), o(158, 3), // SessionAutopilotStoppedData
-    r(83, 759), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 760), // 
-    r(83, 762), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 199), // 
-    r(83, 764), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 201), // 
-    r(83, 766), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 207), // 
-    r(83, 768), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 216), // 
-    r(83, 770), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 223), // 
-    r(83, 772), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 228), // 
-    r(83, 774), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 229), // 
-    r(83, 776), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 230), // 
-    r(83, 778), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 283), // 
-    r(83, 780), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 284), // 
-    r(83, 782), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 289), // 
-    r(69, 3), o(1192, 3), o(490, 3), o(1195, 785), o(1196, 3), o(489, 3), o(1197, 3), o(1198, 3), o(1199, 5), // WorkingDirectoryContext
-    r(83, 784), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 786), // 
-    r(83, 788), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 290), // 
-    r(83, 790), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 317), // 
-    r(83, 792), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 318), // 
-    r(83, 794), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 349), // 
-    r(1205, 797), // ExtensionsAttachmentsPushedData
-    r(83, 796), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 798), // 
-    r(25, 3), r(21, 3), r(32, 801), r(213, 802), // ExtensionsLoadedExtension
-    r(1209, 804), // ExtensionsLoadedData
-    r(83, 800), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 805), // 
-    r(1211, 11), r(1212, 11), r(1213, 17), // ShutdownCodeChanges
-    r(1214, 808), // FusionChangeCheckpointData
-    r(83, 807), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 809), // 
-    r(196, 3), r(197, 3), r(206, 3), r(204, 3), r(212, 812), r(76, 363), // FusionCommitStartedData
+    r(83, 763), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 764), // 
+    r(83, 766), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 199), // 
+    r(83, 768), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 201), // 
+    r(83, 770), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 207), // 
+    r(83, 772), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 216), // 
+    r(83, 774), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 223), // 
+    r(83, 776), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 228), // 
+    r(83, 778), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 229), // 
+    r(83, 780), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 230), // 
+    r(83, 782), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 283), // 
+    r(83, 784), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 284), // 
+    r(83, 786), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 289), // 
+    r(69, 3), o(1196, 3), o(490, 3), o(1199, 789), o(1200, 3), o(489, 3), o(1201, 3), o(1202, 3), o(1203, 5), // WorkingDirectoryContext
+    r(83, 788), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 790), // 
+    r(83, 792), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 290), // 
+    r(83, 794), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 317), // 
+    r(83, 796), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 318), // 
+    r(83, 798), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 349), // 
+    r(1209, 801), // ExtensionsAttachmentsPushedData
+    r(83, 800), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 802), // 
+    r(25, 3), r(21, 3), r(32, 805), r(213, 806), // ExtensionsLoadedExtension
+    r(1213, 808), // ExtensionsLoadedData
+    r(83, 804), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 809), // 
+    r(1215, 11), r(1216, 11), r(1217, 17), // ShutdownCodeChanges
+    r(1218, 812), // FusionChangeCheckpointData
     r(83, 811), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 813), // 
-    r(196, 3), r(197, 3), r(172, 3), r(198, 3), r(200, 369), r(527, 3), r(1217, 363), r(1218, 363), r(1219, 3), r(1220, 363), r(1221, 11), r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), r(687, 12), // FusionCompletedData
-    r(83, 815), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 816), // 
-    r(196, 3), r(206, 3), r(1223, 3), r(1224, 3), r(354, 0), // FusionHandoffData
-    r(83, 818), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 819), // 
-    r(1234, 12), r(1235, 12), r(1236, 12), r(1237, 12), // FusionScores
-    r(212, 368), r(203, 3), r(781, 370), r(1240, 5), // FusionPhasePlanStep
+    r(196, 3), r(197, 3), r(206, 3), r(204, 3), r(212, 816), r(76, 363), // FusionCommitStartedData
+    r(83, 815), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 817), // 
+    r(196, 3), r(197, 3), r(172, 3), r(198, 3), r(200, 369), r(527, 3), r(1221, 363), r(1222, 363), r(1223, 3), r(1224, 363), r(1225, 11), r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), r(687, 12), // FusionCompletedData
+    r(83, 819), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 820), // 
+    r(196, 3), r(206, 3), r(1227, 3), r(1228, 3), r(354, 0), // FusionHandoffData
+    r(83, 822), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 823), // 
+    r(1238, 12), r(1239, 12), r(1240, 12), r(1241, 12), // FusionScores
+    r(212, 368), r(203, 3), r(781, 370), r(1244, 5), // FusionPhasePlanStep
     r(201, 3), r(36, 3), o(41, 3), // FusionCritic
-    r(1250, 827), r(1251, 827), // FusionFollowUpRecommendation
-    r(196, 3), r(172, 3), r(1226, 10), r(198, 3), r(199, 3), o(1227, 3), o(1228, 3), o(1229, 3), o(1230, 3), o(1231, 3), o(1232, 11), o(1233, 3), o(1238, 822), r(200, 369), o(1239, 3), o(1241, 824), r(1242, 3), r(1243, 363), o(1244, 3), o(1245, 3), o(1246, 826), r(1247, 3), r(1219, 3), o(1252, 828), o(1253, 12), // FusionResolvedData
-    r(83, 821), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 829), // 
-    r(896, 3), r(198, 3), r(199, 3), r(4, 3), o(697, 3), r(1247, 3), o(1253, 12), // FusionRouteFailedData
-    r(83, 831), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 832), // 
-    r(896, 3), r(1257, 835), o(198, 3), o(199, 3), // FusionRouteStartedData
-    r(83, 834), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 836), // 
+    r(1254, 831), r(1255, 831), // FusionFollowUpRecommendation
+    r(196, 3), r(172, 3), r(1230, 10), r(198, 3), r(199, 3), o(1231, 3), o(1232, 3), o(1233, 3), o(1234, 3), o(1235, 3), o(1236, 11), o(1237, 3), o(1242, 826), r(200, 369), o(1243, 3), o(1245, 828), r(1246, 3), r(1247, 363), o(1248, 3), o(1249, 3), o(1250, 830), r(1251, 3), r(1223, 3), o(1256, 832), o(1257, 12), // FusionResolvedData
+    r(83, 825), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 833), // 
+    r(900, 3), r(198, 3), r(199, 3), r(4, 3), o(697, 3), r(1251, 3), o(1257, 12), // FusionRouteFailedData
+    r(83, 835), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 836), // 
+    r(900, 3), r(1261, 839), o(198, 3), o(199, 3), // FusionRouteStartedData
+    r(83, 838), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 840), // 
     r(351, 3), r(21, 3), o(489, 3), // HandoffRepository
-    r(1259, 3), r(1260, 839), o(490, 840), o(1261, 3), o(733, 3), o(1262, 3), o(85, 3), // HandoffData
-    r(83, 838), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 841), // 
-    o(133, 5), o(612, 708), // IdleData
-    r(83, 843), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 844), // 
-    r(349, 847), r(212, 848), // IndexedSearchDataStatus
-    r(527, 850), o(1271, 12), r(1272, 12), r(1273, 5), r(1274, 5), o(1284, 851), o(697, 3), o(1285, 5), r(212, 852), // IndexedSearchDataStartup
-    r(632, 854), o(541, 12), o(697, 3), r(212, 855), // IndexedSearchDataServerError
-    r(153, 857), o(1292, 12), o(1293, 12), o(1294, 12), o(1295, 12), o(1296, 12), o(1297, 12), o(1298, 12), r(212, 858), // IndexedSearchDataIncremental
-    r(83, 846), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 860), // 
-    r(1301, 3), r(354, 3), o(178, 3), o(1302, 3), // InfoData
-    r(83, 862), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 863), // 
-    r(1304, 3), r(5, 3), r(596, 10), // SessionJournalLinkData
-    r(83, 865), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 866), // 
-    r(153, 869), r(1309, 17), // SessionManagedPluginProgressData
-    r(83, 868), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 870), // 
-    r(609, 873), o(1317, 874), r(1318, 3), r(1319, 5), r(354, 3), // ManagedSettingsEnforcedData
-    r(83, 872), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 875), // 
-    r(1319, 5), o(1334, 0), // ManagedPermissionsContext
-    r(32, 878), r(1325, 5), r(1326, 5), o(1327, 5), o(1328, 5), r(1319, 5), o(1329, 5), r(1330, 5), o(1331, 5), r(1332, 17), o(1333, 0), o(1335, 879), // ManagedSettingsResolvedData
-    r(83, 877), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 880), // 
+    r(1263, 3), r(1264, 843), o(490, 844), o(1265, 3), o(733, 3), o(1266, 3), o(85, 3), // HandoffData
+    r(83, 842), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 845), // 
+    o(133, 5), o(612, 712), // IdleData
+    r(83, 847), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 848), // 
+    r(349, 851), r(212, 852), // IndexedSearchDataStatus
+    r(527, 854), o(1275, 12), r(1276, 12), r(1277, 5), r(1278, 5), o(1288, 855), o(697, 3), o(1289, 5), r(212, 856), // IndexedSearchDataStartup
+    r(632, 858), o(541, 12), o(697, 3), r(212, 859), // IndexedSearchDataServerError
+    r(153, 861), o(1296, 12), o(1297, 12), o(1298, 12), o(1299, 12), o(1300, 12), o(1301, 12), o(1302, 12), r(212, 862), // IndexedSearchDataIncremental
+    r(83, 850), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 864), // 
+    r(1305, 3), r(354, 3), o(178, 3), o(1306, 3), // InfoData
+    r(83, 866), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 867), // 
+    r(1308, 3), r(5, 3), r(596, 10), // SessionJournalLinkData
+    r(83, 869), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 870), // 
+    r(153, 873), r(1313, 17), // SessionManagedPluginProgressData
+    r(83, 872), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 874), // 
+    r(609, 877), o(1321, 878), r(1322, 3), r(1323, 5), r(354, 3), // ManagedSettingsEnforcedData
+    r(83, 876), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 879), // 
+    r(1323, 5), o(1338, 0), // ManagedPermissionsContext
+    r(32, 882), r(1329, 5), r(1330, 5), o(1331, 5), o(1332, 5), r(1323, 5), o(1333, 5), r(1334, 5), o(1335, 5), r(1336, 17), o(1337, 0), o(1339, 883), // ManagedSettingsResolvedData
+    r(83, 881), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 884), // 
     r(770, 3), // McpServerNeedsReconnectData
-    r(83, 882), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 883), // 
+    r(83, 886), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 887), // 
     r(770, 3), // McpServerRemovedData
-    r(83, 885), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 886), // 
-    r(770, 3), r(213, 889), o(7, 3), o(1344, 3), o(1345, 3), // McpServerStatusChangedData
-    r(83, 888), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 890), // 
+    r(83, 889), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 890), // 
+    r(770, 3), r(213, 893), o(7, 3), o(1348, 3), o(1349, 3), // McpServerStatusChangedData
+    r(83, 892), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 894), // 
     r(770, 3), r(854, 10), // SessionMcpServerToolsLoadedData
-    r(83, 892), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 893), // 
-    r(1348, 363), // McpServerMetadata
-    r(21, 3), r(213, 889), o(32, 301), o(22, 3), o(7, 3), o(1349, 896), o(56, 897), o(1350, 3), o(1351, 3), // McpServersLoadedServer
-    r(1352, 899), // McpServersLoadedData
-    r(83, 895), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 900), // 
-    r(83, 902), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 903), // 
-    r(1355, 708), r(1356, 708), // ModeChangedData
-    r(83, 905), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 906), // 
-    r(612, 708), o(137, 3), // ModeNoticeDeliveredData
-    r(83, 908), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 909), // 
-    o(1359, 3), r(1360, 3), o(1361, 3), o(41, 3), o(1362, 96), o(255, 96), o(1363, 912), o(1364, 912), o(549, 913), o(1365, 3), o(32, 914), o(1378, 191), o(460, 191), // ModelChangeData
-    r(83, 911), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 915), // 
-    r(1359, 3), r(4, 918), // ModelDeselectedData
-    r(83, 917), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 919), // 
-    r(83, 921), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 591), // 
-    o(1355, 707), o(612, 707), o(1383, 3), // PermissionsChangedData
-    r(83, 923), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 924), // 
-    r(438, 927), // PlanChangedData
-    r(83, 926), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 928), // 
-    r(1391, 12), r(106, 12), r(17, 12), r(1392, 5), o(1393, 12), r(16, 12), o(1394, 12), o(1395, 5), o(249, 5), r(113, 5), r(1396, 5), // ProviderQuotaBudgetMetadata
-    o(1405, 12), o(1406, 3), o(1407, 3), o(1408, 3), r(781, 935), r(349, 936), r(1413, 937), // ProviderMonthlyUsage
-    r(1387, 931), o(1388, 3), o(1389, 932), o(1390, 10), o(1397, 933), r(1401, 934), o(1402, 3), o(1403, 10), o(248, 5), o(1404, 10), o(1414, 938), o(1417, 939), o(466, 3), r(163, 101), o(1420, 940), r(1421, 3), o(4, 3), o(1422, 3), o(32, 3), r(1413, 937), // ProviderQuotaState
-    r(1423, 941), // SessionQuotaObservationData
-    r(83, 930), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 942), // 
-    r(1425, 5), // RemoteSteerableChangedData
-    r(83, 944), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 945), // 
-    o(1039, 12), // SessionLimitsConfig
-    r(1427, 3), r(1428, 11), o(1429, 11), o(1430, 3), o(41, 3), o(255, 96), o(1364, 912), o(549, 291), o(460, 191), o(1431, 948), o(1261, 786), o(1432, 5), o(1433, 5), o(1425, 5), o(1434, 5), // ResumeData
-    r(83, 947), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 949), // 
+    r(83, 896), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 897), // 
+    r(1352, 363), // McpServerMetadata
+    r(21, 3), r(213, 893), o(32, 301), o(22, 3), o(7, 3), o(1353, 900), o(56, 901), o(1354, 3), o(1355, 3), // McpServersLoadedServer
+    r(1356, 903), // McpServersLoadedData
+    r(83, 899), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 904), // 
+    r(83, 906), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 907), // 
+    r(1359, 712), r(1360, 712), // ModeChangedData
+    r(83, 909), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 910), // 
+    r(612, 712), o(137, 3), // ModeNoticeDeliveredData
+    r(83, 912), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 913), // 
+    o(1363, 3), r(1364, 3), o(1365, 3), o(41, 3), o(1366, 96), o(255, 96), o(1367, 916), o(1368, 916), o(549, 917), o(1369, 3), o(32, 918), o(1382, 191), o(460, 191), // ModelChangeData
+    r(83, 915), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 919), // 
+    r(1363, 3), r(4, 922), // ModelDeselectedData
+    r(83, 921), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 923), // 
+    r(83, 925), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 595), // 
+    o(1359, 711), o(612, 711), o(1387, 3), // PermissionsChangedData
+    r(83, 927), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 928), // 
+    r(438, 931), // PlanChangedData
+    r(83, 930), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 932), // 
+    r(1395, 12), r(106, 12), r(17, 12), r(1396, 5), o(1397, 12), r(16, 12), o(1398, 12), o(1399, 5), o(249, 5), r(113, 5), r(1400, 5), // ProviderQuotaBudgetMetadata
+    o(1409, 12), o(1410, 3), o(1411, 3), o(1412, 3), r(781, 939), r(349, 940), r(1417, 941), // ProviderMonthlyUsage
+    r(1391, 935), o(1392, 3), o(1393, 936), o(1394, 10), o(1401, 937), r(1405, 938), o(1406, 3), o(1407, 10), o(248, 5), o(1408, 10), o(1418, 942), o(1421, 943), o(466, 3), r(163, 101), o(1424, 944), r(1425, 3), o(4, 3), o(1426, 3), o(32, 3), r(1417, 941), // ProviderQuotaState
+    r(1427, 945), // SessionQuotaObservationData
+    r(83, 934), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 946), // 
+    r(1429, 5), // RemoteSteerableChangedData
+    r(83, 948), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 949), // 
+    o(1043, 12), // SessionLimitsConfig
+    r(1431, 3), r(1432, 11), o(1433, 11), o(1434, 3), o(41, 3), o(255, 96), o(1368, 916), o(549, 291), o(460, 191), o(1435, 952), o(1265, 790), o(1436, 5), o(1437, 5), o(1429, 5), o(1438, 5), // ResumeData
+    r(83, 951), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 953), // 
+    o(4, 3), // SessionSandboxEnforcementBlockedData
+    r(83, 955), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 956), // 
     r(25, 11), // ScheduleCancelledData
-    r(83, 951), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 952), // 
-    r(25, 11), o(1437, 11), o(1438, 3), o(1439, 3), o(1440, 11), r(44, 3), o(1441, 5), o(1442, 5), o(1443, 3), o(1444, 955), // ScheduleCreatedData
-    r(83, 954), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 956), // 
-    r(25, 11), r(1446, 11), // ScheduleRearmedData
     r(83, 958), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 959), // 
-    r(1431, 962), // SessionLimitsChangedData
+    r(25, 11), o(1442, 11), o(1443, 3), o(1444, 3), o(1445, 11), r(44, 3), o(1446, 5), o(1447, 5), o(1448, 3), o(1449, 962), // ScheduleCreatedData
     r(83, 961), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 963), // 
+    r(25, 11), r(1451, 11), // ScheduleRearmedData
+    r(83, 965), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 966), // 
+    r(1435, 969), // SessionLimitsChangedData
+    r(83, 968), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 970), // 
     r(220, 11), // ShutdownTokenDetail
-    o(1455, 11), o(231, 12), // ShutdownModelMetricRequests
+    o(1460, 11), o(231, 12), // ShutdownModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // ShutdownModelMetricUsage
     r(220, 11), // ShutdownModelMetricTokenDetail
-    r(1411, 969), r(689, 970), o(223, 12), o(222, 972), // ShutdownModelMetric
-    o(1083, 3), o(1457, 3), r(1453, 11), r(223, 12), r(1456, 974), // ShutdownAgentMetric
-    r(1450, 966), o(1451, 3), o(1452, 12), o(223, 12), o(222, 968), r(1453, 11), r(1454, 11), o(1429, 11), r(1214, 808), r(1456, 974), o(1458, 976), o(1459, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1460, 97), o(1461, 311), o(1462, 19), // ShutdownData
-    r(83, 965), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 977), // 
-    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1466, 3), // SkillsLoadedSkill
-    r(43, 982), // SkillsLoadedData
-    r(83, 979), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 983), // 
-    r(1468, 3), r(1469, 11), o(1470, 17), // SnapshotRewindData
-    r(83, 985), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 986), // 
-    o(1475, 5), o(1476, 17), o(1477, 17), o(1478, 5), o(1479, 5), // GitHubMcpToolConfig
-    r(5, 3), r(596, 11), r(1472, 3), r(1473, 3), r(1474, 3), o(1430, 3), o(41, 3), o(255, 96), o(1364, 912), o(549, 291), o(460, 191), o(1431, 948), o(1261, 786), o(1480, 989), o(1432, 5), o(1425, 5), o(1481, 3), // StartData
-    r(83, 988), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 990), // 
-    o(733, 3), o(6, 5), o(527, 993), o(4, 3), o(1484, 10), o(908, 592), // TaskCompleteData
-    r(83, 992), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 994), // 
+    r(1415, 976), r(689, 977), o(223, 12), o(222, 979), // ShutdownModelMetric
+    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 981), // ShutdownAgentMetric
+    r(1455, 973), o(1456, 3), o(1457, 12), o(223, 12), o(222, 975), r(1458, 11), r(1459, 11), o(1433, 11), r(1218, 812), r(1461, 981), o(1463, 983), o(1464, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1465, 97), o(1466, 311), o(1467, 19), // ShutdownData
+    r(83, 972), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 984), // 
+    r(21, 3), o(492, 3), r(23, 3), r(32, 987), r(33, 5), r(420, 5), o(24, 3), o(1471, 3), // SkillsLoadedSkill
+    r(43, 989), // SkillsLoadedData
+    r(83, 986), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 990), // 
+    r(1473, 3), r(1474, 11), o(1475, 17), // SnapshotRewindData
+    r(83, 992), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 993), // 
+    o(1480, 5), o(1481, 17), o(1482, 17), o(1483, 5), o(1484, 5), // GitHubMcpToolConfig
+    r(5, 3), r(596, 11), r(1477, 3), r(1478, 3), r(1479, 3), o(1434, 3), o(41, 3), o(255, 96), o(1368, 916), o(549, 291), o(460, 191), o(1435, 952), o(1265, 790), o(1485, 996), o(1436, 5), o(1429, 5), o(1486, 3), // StartData
+    r(83, 995), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 997), // 
+    o(733, 3), o(6, 5), o(527, 1000), o(4, 3), o(1489, 10), o(912, 596), // TaskCompleteData
+    r(83, 999), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1001), // 
     r(177, 3), // TitleChangedData
-    r(83, 996), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 997), // 
-    r(83, 999), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1000), // 
+    r(83, 1003), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1004), // 
+    r(83, 1006), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1007), // 
     r(36, 3), // ToolsUpdatedData
-    r(83, 1002), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1003), // 
-    r(519, 11), r(1489, 11), r(1490, 11), r(1491, 11), r(1492, 11), r(1493, 11), r(1494, 11), r(1495, 3), // TruncationData
-    r(83, 1005), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1006), // 
+    r(83, 1009), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1010), // 
+    r(519, 11), r(1494, 11), r(1495, 11), r(1496, 11), r(1497, 11), r(1498, 11), r(1499, 11), r(1500, 3), // TruncationData
+    r(83, 1012), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1013), // 
     r(547, 3), r(227, 3), r(259, 11), // UsageCheckpointModelCacheState
-    r(223, 12), o(1452, 12), o(1497, 1010), o(1498, 20), // UsageCheckpointData
-    r(83, 1008), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1011), // 
-    r(519, 11), r(529, 11), r(1500, 11), o(515, 11), o(516, 11), o(517, 11), o(1501, 5), // UsageInfoData
-    r(83, 1013), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1014), // 
-    r(1503, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
-    r(83, 1016), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1017), // 
-    r(24, 3), r(438, 1020), // WorkspaceFileChangedData
-    r(83, 1019), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1021), // 
-    r(609, 1024), o(1509, 12), o(1039, 12), // SessionLimitsExhaustedResponse
-    r(158, 3), r(410, 1025), // SessionLimitsExhaustedCompletedData
-    r(83, 1023), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1026), // 
-    r(158, 3), r(1511, 12), r(1039, 12), // SessionLimitsExhaustedRequestedData
-    r(83, 1028), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1029), // 
+    r(223, 12), o(1457, 12), o(1502, 1017), o(1503, 20), // UsageCheckpointData
+    r(83, 1015), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1018), // 
+    r(519, 11), r(529, 11), r(1505, 11), o(515, 11), o(516, 11), o(517, 11), o(1506, 5), // UsageInfoData
+    r(83, 1020), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1021), // 
+    r(1508, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
+    r(83, 1023), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1024), // 
+    r(24, 3), r(438, 1027), // WorkspaceFileChangedData
+    r(83, 1026), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1028), // 
+    r(609, 1031), o(1514, 12), o(1043, 12), // SessionLimitsExhaustedResponse
+    r(158, 3), r(410, 1032), // SessionLimitsExhaustedCompletedData
+    r(83, 1030), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1033), // 
+    r(158, 3), r(1516, 12), r(1043, 12), // SessionLimitsExhaustedRequestedData
+    r(83, 1035), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1036), // 
     r(137, 3), r(32, 3), o(157, 3), // SkillContextDeliveredData
-    r(83, 1031), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1032), // 
-    r(1514, 3), o(1515, 3), o(1516, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
-    r(83, 1034), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1035), // 
-    r(21, 3), o(1518, 11), o(36, 3), r(24, 3), r(137, 3), o(1519, 17), o(34, 5), o(32, 3), o(1350, 3), o(1351, 3), o(23, 3), o(525, 1038), // SkillInvokedData
-    r(83, 1037), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1039), // 
-    r(21, 3), o(1518, 11), o(36, 3), r(24, 3), r(1514, 3), r(1524, 11), o(1519, 17), o(34, 5), o(32, 3), o(1350, 3), o(1351, 3), o(23, 3), o(525, 1038), // SkillInvokedRefData
+    r(83, 1038), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1039), // 
+    r(1519, 3), o(1520, 3), o(1521, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
     r(83, 1041), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1042), // 
-    r(76, 3), r(1083, 3), r(1457, 3), o(36, 3), o(1526, 3), o(1527, 3), o(1528, 3), o(1529, 5), o(1530, 3), o(1538, 1045), o(1539, 5), o(1540, 11), o(1541, 11), o(687, 11), o(488, 5), // SubagentCompletedData
+    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(137, 3), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1045), // SkillInvokedData
     r(83, 1044), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1046), // 
-    r(36, 3), o(41, 3), o(549, 3), r(1543, 5), // SubagentConfiguredData
+    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(1519, 3), r(1529, 11), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1045), // SkillInvokedRefData
     r(83, 1048), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1049), // 
-    r(83, 1051), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1052), // 
-    r(76, 3), r(1083, 3), r(1457, 3), r(7, 3), o(36, 3), o(1526, 3), o(1527, 3), o(1528, 3), o(1529, 5), o(1530, 3), o(1538, 1045), o(1539, 5), o(1540, 11), o(1541, 11), o(687, 11), // SubagentFailedData
-    r(83, 1054), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1055), // 
-    r(1083, 3), r(1457, 3), r(35, 314), // SubagentSelectedData
-    r(83, 1057), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1058), // 
-    r(76, 3), r(1083, 3), r(1457, 3), r(1548, 3), o(36, 3), o(1552, 1061), o(1538, 1045), o(1553, 3), o(1554, 3), o(667, 3), o(886, 5), o(74, 3), o(1555, 3), // SubagentStartedData
-    r(83, 1060), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1062), // 
-    r(137, 3), o(1557, 5), o(1558, 5), // SystemMessageContentBlock
-    o(1561, 3), o(1562, 19), // SystemMessageMetadata
-    r(137, 3), o(1559, 1066), o(157, 3), r(203, 1067), o(21, 3), o(446, 1068), // SystemMessageData
-    r(83, 1064), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1069), // 
-    r(83, 1072), r(73, 3), o(22, 3), r(74, 3), r(213, 1073), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
-    r(83, 1075), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
-    r(83, 1077), r(1567, 3), r(1568, 3), r(1569, 3), r(733, 3), // SystemNotificationNewInboxMessage
-    r(83, 1079), r(1571, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
-    r(83, 1081), r(1571, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
-    r(83, 1083), r(578, 3), r(1574, 3), r(1575, 3), o(23, 3), // SystemNotificationInstructionDiscovered
+    r(76, 3), r(1087, 3), r(1462, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1052), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), o(488, 5), // SubagentCompletedData
+    r(83, 1051), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1053), // 
+    r(36, 3), o(41, 3), o(549, 3), r(1548, 5), // SubagentConfiguredData
+    r(83, 1055), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1056), // 
+    r(83, 1058), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1059), // 
+    r(76, 3), r(1087, 3), r(1462, 3), r(7, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1052), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), // SubagentFailedData
+    r(83, 1061), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1062), // 
+    r(1087, 3), r(1462, 3), r(35, 314), // SubagentSelectedData
+    r(83, 1064), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1065), // 
+    r(76, 3), r(1087, 3), r(1462, 3), r(1553, 3), o(36, 3), o(1557, 1068), o(1543, 1052), o(1558, 3), o(1559, 3), o(667, 3), o(890, 5), o(74, 3), o(1560, 3), // SubagentStartedData
+    r(83, 1067), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1069), // 
+    r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageContentBlock
+    o(1566, 3), o(1567, 19), // SystemMessageMetadata
+    r(137, 3), o(1564, 1073), o(157, 3), r(203, 1074), o(21, 3), o(446, 1075), // SystemMessageData
+    r(83, 1071), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1076), // 
+    r(83, 1079), r(73, 3), o(22, 3), r(74, 3), r(213, 1080), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
+    r(83, 1082), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
+    r(83, 1084), r(1572, 3), r(1573, 3), r(1574, 3), r(733, 3), // SystemNotificationNewInboxMessage
+    r(83, 1086), r(1576, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
+    r(83, 1088), r(1576, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
+    r(83, 1090), r(578, 3), r(1579, 3), r(1580, 3), o(23, 3), // SystemNotificationInstructionDiscovered
     r(83, 170), // SystemNotificationWorkflowPauseInfoUser
-    r(1583, 3), r(83, 1088), // SystemNotificationWorkflowPauseInfoCheckpoint
-    r(83, 1085), r(1577, 3), r(360, 3), r(213, 1086), r(1579, 11), r(51, 11), r(1580, 11), r(530, 11), o(1581, 3), o(538, 0), o(1582, 3), o(1585, 1090), // SystemNotificationWorkflowCompleted
-    r(83, 1092), o(446, 0), // SystemNotificationUnclassified
-    r(137, 3), r(212, 1094), o(508, 281), // SystemNotificationData
-    r(83, 1071), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1095), // 
-    r(83, 1098), r(340, 3), // ToolExecutionCompleteContentText
-    r(83, 1100), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
-    r(83, 1102), r(1571, 3), r(541, 10), o(69, 3), o(1593, 3), o(1594, 5), o(1595, 3), // ToolExecutionCompleteContentShellExit
-    r(83, 1104), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
-    r(83, 1106), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
-    r(1597, 3), o(330, 3), o(1598, 17), o(1601, 1108), // ToolExecutionCompleteContentResourceLinkIcon
-    o(1602, 1110), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1603, 11), r(83, 1111), // ToolExecutionCompleteContentResourceLink
-    r(83, 1113), r(445, 1114), // ToolExecutionCompleteContentResource
-    r(83, 1118), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
-    r(83, 1120), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
-    o(1607, 17), o(1608, 17), o(1609, 17), o(1610, 17), // ToolExecutionCompleteUIResourceMetaUICsp
-    o(1612, 1125), o(1613, 1126), o(1614, 1127), o(1615, 1128), // ToolExecutionCompleteUIResourceMetaUIPermissions
-    o(1611, 1124), o(1334, 1129), o(1616, 3), o(1617, 5), // ToolExecutionCompleteUIResourceMetaUI
-    o(459, 1130), // ToolExecutionCompleteUIResourceMeta
-    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1618, 1131), // ToolExecutionCompleteUIResource
-    r(137, 3), o(1590, 3), o(1605, 1117), o(1606, 1123), o(1619, 1132), o(1620, 0), o(1621, 1133), o(1588, 0), // ToolExecutionCompleteResult
-    r(354, 3), o(1622, 3), o(640, 348), // ToolExecutionCompleteError
-    o(797, 3), o(798, 1137), // ToolExecutionCompleteToolDescriptionMetaUI
-    o(459, 1138), // ToolExecutionCompleteToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1618, 1139), // ToolExecutionCompleteToolDescription
+    r(1588, 3), r(83, 1095), // SystemNotificationWorkflowPauseInfoCheckpoint
+    r(83, 1092), r(1582, 3), r(360, 3), r(213, 1093), r(1584, 11), r(51, 11), r(1585, 11), r(530, 11), o(1586, 3), o(538, 0), o(1587, 3), o(1590, 1097), // SystemNotificationWorkflowCompleted
+    r(83, 1099), o(446, 0), // SystemNotificationUnclassified
+    r(137, 3), r(212, 1101), o(508, 281), // SystemNotificationData
+    r(83, 1078), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1102), // 
+    r(83, 1105), r(340, 3), // ToolExecutionCompleteContentText
+    r(83, 1107), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
+    r(83, 1109), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ToolExecutionCompleteContentShellExit
+    r(83, 1111), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
+    r(83, 1113), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
+    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1115), // ToolExecutionCompleteContentResourceLinkIcon
+    o(1607, 1117), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1118), // ToolExecutionCompleteContentResourceLink
+    r(83, 1120), r(445, 1121), // ToolExecutionCompleteContentResource
+    r(83, 1125), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
+    r(83, 1127), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
+    o(1612, 17), o(1613, 17), o(1614, 17), o(1615, 17), // ToolExecutionCompleteUIResourceMetaUICsp
+    o(1617, 1132), o(1618, 1133), o(1619, 1134), o(1620, 1135), // ToolExecutionCompleteUIResourceMetaUIPermissions
+    o(1616, 1131), o(1338, 1136), o(1621, 3), o(1622, 5), // ToolExecutionCompleteUIResourceMetaUI
+    o(459, 1137), // ToolExecutionCompleteUIResourceMeta
+    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1623, 1138), // ToolExecutionCompleteUIResource
+    r(137, 3), o(1595, 3), o(1610, 1124), o(1611, 1130), o(1624, 1139), o(1625, 0), o(1626, 1140), o(1593, 0), // ToolExecutionCompleteResult
+    r(354, 3), o(1627, 3), o(640, 348), // ToolExecutionCompleteError
+    o(797, 3), o(798, 1144), // ToolExecutionCompleteToolDescriptionMetaUI
+    o(459, 1145), // ToolExecutionCompleteToolDescriptionMeta
+    r(21, 3), o(23, 3), o(1623, 1146), // ToolExecutionCompleteToolDescription
     r(541, 10), // ToolExecutionCompleteShellExecution
-    r(212, 1142), r(24, 3), // ToolExecutionCompleteFileEdit
-    r(1628, 10), r(1629, 10), // ToolExecutionUsageTokenDetails
-    o(268, 98), o(251, 91), o(224, 10), o(1630, 1145), r(36, 3), o(156, 10), o(1631, 1145), o(163, 101), o(20, 19), r(158, 3), o(1541, 10), // ToolExecutionUsage
-    r(76, 3), r(6, 5), o(36, 3), o(1588, 0), o(157, 3), o(161, 5), o(1589, 5), o(497, 1134), o(7, 1135), o(1623, 19), o(172, 3), o(1027, 1140), o(1625, 5), o(1626, 1141), o(173, 3), o(207, 77), o(861, 1144), o(1632, 1146), // ToolExecutionCompleteData
-    r(83, 1097), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1147), // 
-    r(76, 3), r(1634, 3), // ToolExecutionPartialData
-    r(83, 1149), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1150), // 
-    r(76, 3), r(1636, 3), o(1620, 0), // ToolExecutionProgressData
-    r(83, 1152), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1153), // 
-    r(958, 17), r(962, 5), o(1638, 3), // ToolExecutionStartShellToolInfo
-    o(797, 3), o(798, 1158), // ToolExecutionStartToolDescriptionMetaUI
-    o(459, 1159), // ToolExecutionStartToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1618, 1160), // ToolExecutionStartToolDescription
-    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1639, 1156), o(36, 3), o(161, 5), o(142, 3), o(1640, 3), o(143, 3), o(1641, 897), o(1642, 301), o(172, 3), o(1643, 5), o(1027, 1161), o(173, 3), o(207, 77), // ToolExecutionStartData
-    r(83, 1155), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1162), // 
-    o(207, 77), r(265, 10), o(1647, 1165), r(340, 3), r(76, 3), // ToolShellOutputData
-    r(83, 1164), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1166), // 
+    r(212, 1149), r(24, 3), // ToolExecutionCompleteFileEdit
+    r(1633, 10), r(1634, 10), // ToolExecutionUsageTokenDetails
+    o(268, 98), o(251, 91), o(224, 10), o(1635, 1152), r(36, 3), o(156, 10), o(1636, 1152), o(163, 101), o(20, 19), r(158, 3), o(1546, 10), // ToolExecutionUsage
+    r(76, 3), r(6, 5), o(36, 3), o(1593, 0), o(157, 3), o(161, 5), o(1594, 5), o(497, 1141), o(7, 1142), o(1628, 19), o(172, 3), o(1031, 1147), o(1630, 5), o(1631, 1148), o(173, 3), o(207, 77), o(865, 1151), o(1637, 1153), // ToolExecutionCompleteData
+    r(83, 1104), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1154), // 
+    r(76, 3), r(1639, 3), // ToolExecutionPartialData
+    r(83, 1156), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1157), // 
+    r(76, 3), r(1641, 3), o(1625, 0), // ToolExecutionProgressData
+    r(83, 1159), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1160), // 
+    r(962, 17), r(966, 5), o(1643, 3), // ToolExecutionStartShellToolInfo
+    o(797, 3), o(798, 1165), // ToolExecutionStartToolDescriptionMetaUI
+    o(459, 1166), // ToolExecutionStartToolDescriptionMeta
+    r(21, 3), o(23, 3), o(1623, 1167), // ToolExecutionStartToolDescription
+    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1644, 1163), o(36, 3), o(161, 5), o(142, 3), o(1645, 3), o(143, 3), o(1646, 901), o(1647, 301), o(172, 3), o(1648, 5), o(1031, 1168), o(173, 3), o(207, 77), // ToolExecutionStartData
+    r(83, 1162), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1169), // 
+    o(207, 77), r(265, 10), o(1652, 1172), r(340, 3), r(76, 3), // ToolShellOutputData
+    r(83, 1171), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1173), // 
     r(76, 3), r(215, 3), o(138, 0), // ToolUserRequestedData
-    r(83, 1168), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1169), // 
-    r(1650, 3), r(61, 17), // ToolSearchActivatedData
-    r(83, 1171), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1172), // 
-    r(158, 3), r(153, 1175), o(1652, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
-    r(83, 1174), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1176), // 
-    r(137, 3), o(508, 281), o(135, 3), o(1654, 3), o(1205, 797), o(1655, 17), o(1656, 17), o(32, 3), o(1659, 1179), o(1056, 1180), o(1660, 5), o(157, 3), o(172, 3), o(1661, 3), // UserMessageData
-    r(83, 1178), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1181), // 
+    r(83, 1175), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1176), // 
+    r(1655, 3), r(61, 17), // ToolSearchActivatedData
+    r(83, 1178), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1179), // 
+    r(158, 3), r(153, 1182), o(1657, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
+    r(83, 1181), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1183), // 
+    r(137, 3), o(508, 281), o(135, 3), o(1659, 3), o(1209, 801), o(1660, 17), o(1661, 17), o(32, 3), o(1664, 1186), o(1060, 1187), o(1665, 5), o(157, 3), o(172, 3), o(1666, 3), // UserMessageData
+    r(83, 1185), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1188), // 
     r(158, 3), o(751, 3), o(754, 5), // UserInputCompletedData
-    r(83, 1183), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1184), // 
+    r(83, 1190), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1191), // 
     r(158, 3), r(753, 3), o(752, 17), o(750, 5), o(76, 3), // UserInputRequestedData
-    r(83, 1186), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1187), // 
-    r(1577, 3), r(213, 1190), r(1579, 11), r(1580, 11), r(51, 11), o(1665, 3), // WorkflowRunSettledData
-    r(83, 1189), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1191), // 
-    r(1577, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
     r(83, 1193), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1194), // 
-    r(1577, 3), r(368, 11), // WorkflowRunUpdatedData
-    r(83, 1196), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1197), // 
-    r(570, 1200), r(654, 3), r(1668, 5), r(1671, 1201), // EventsReadResult
+    r(1582, 3), r(213, 1197), r(1584, 11), r(1585, 11), r(51, 11), o(1670, 3), // WorkflowRunSettledData
+    r(83, 1196), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1198), // 
+    r(1582, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
+    r(83, 1200), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1201), // 
+    r(1582, 3), r(368, 11), // WorkflowRunUpdatedData
+    r(83, 1203), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1204), // 
+    r(570, 1207), r(654, 3), r(1673, 5), r(1676, 1208), // EventsReadResult
     r(5, 3), r(733, 3), o(734, 3), r(448, 438), r(735, 434), o(158, 3), // ExitPlanModeRequest
-    r(1674, 3), r(1675, 1206), // ExpConfig
-    r(1672, 17), r(1673, 59), r(1676, 1208), o(1677, 0), o(1678, 10), o(1679, 3), r(1680, 3), // ExpAssignments
+    r(1679, 3), r(1680, 1213), // ExpConfig
+    r(1677, 17), r(1678, 59), r(1681, 1215), o(1682, 0), o(1683, 10), o(1684, 3), r(1685, 3), // ExpAssignments
     r(32, 3), r(21, 3), // ExtensionInfo
-    r(1681, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
-    r(25, 3), r(21, 3), r(1682, 3), r(32, 1212), // ExtensionLaunchProviderResolveRequest
-    o(1683, 1211), // ExtensionLaunchProviderResolveResult
-    r(83, 1216), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
-    r(83, 1098), r(340, 3), // ExternalToolTextResultForLlmContentText
-    r(83, 1100), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
-    r(83, 1102), r(1571, 3), r(541, 10), o(69, 3), o(1593, 3), o(1594, 5), o(1595, 3), // ExternalToolTextResultForLlmContentShellExit
-    r(83, 1104), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
-    r(83, 1106), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
-    r(1597, 3), o(330, 3), o(1598, 17), o(1601, 1224), // ExternalToolTextResultForLlmContentResourceLinkIcon
-    o(1602, 1226), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1603, 11), r(83, 1111), // ExternalToolTextResultForLlmContentResourceLink
-    r(83, 1113), r(445, 1228), // ExternalToolTextResultForLlmContentResource
-    r(1684, 3), o(1685, 1215), o(7, 3), o(1686, 3), o(1623, 19), o(1606, 1218), o(1605, 1231), o(1687, 17), // ExternalToolTextResultForLlm
-    r(5, 3), o(44, 3), o(1205, 797), o(1688, 5), o(1689, 5), // FleetStartRequest
-    r(1266, 5), // FleetStartResult
-    r(1690, 3), r(1691, 3), r(1692, 3), r(1693, 3), r(1694, 3), o(92, 3), o(1695, 3), o(1696, 3), o(123, 5), o(1697, 3), o(1698, 3), o(1699, 11), // GitHubTelemetryClientInfo
-    r(212, 3), o(1700, 3), o(1701, 3), r(614, 59), r(1702, 49), o(1703, 3), o(1704, 59), o(1705, 3), o(1706, 3), o(176, 1236), // GitHubTelemetryEvent
-    o(5, 3), r(1707, 5), r(1708, 1237), // GitHubTelemetryNotification
-    r(385, 3), r(85, 3), o(5, 3), r(4, 1239), // GitHubTokenAcquireRequest
-    r(631, 3), o(221, 3), r(1709, 11), r(212, 164), // GitHubTokenAcquireResultToken
+    r(1686, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
+    r(25, 3), r(21, 3), r(1687, 3), r(32, 1219), // ExtensionLaunchProviderResolveRequest
+    o(1688, 1218), // ExtensionLaunchProviderResolveResult
+    r(83, 1223), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
+    r(83, 1105), r(340, 3), // ExternalToolTextResultForLlmContentText
+    r(83, 1107), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
+    r(83, 1109), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ExternalToolTextResultForLlmContentShellExit
+    r(83, 1111), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
+    r(83, 1113), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
+    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1231), // ExternalToolTextResultForLlmContentResourceLinkIcon
+    o(1607, 1233), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1118), // ExternalToolTextResultForLlmContentResourceLink
+    r(83, 1120), r(445, 1235), // ExternalToolTextResultForLlmContentResource
+    r(1689, 3), o(1690, 1222), o(7, 3), o(1691, 3), o(1628, 19), o(1611, 1225), o(1610, 1238), o(1692, 17), // ExternalToolTextResultForLlm
+    r(5, 3), o(44, 3), o(1209, 801), o(1693, 5), o(1694, 5), // FleetStartRequest
+    r(1270, 5), // FleetStartResult
+    r(1695, 3), r(1696, 3), r(1697, 3), r(1698, 3), r(1699, 3), o(92, 3), o(1700, 3), o(1701, 3), o(123, 5), o(1702, 3), o(1703, 3), o(1704, 11), // GitHubTelemetryClientInfo
+    r(212, 3), o(1705, 3), o(1706, 3), r(614, 59), r(862, 49), o(1707, 3), o(1708, 59), o(1709, 3), o(1710, 3), o(176, 1243), // GitHubTelemetryEvent
+    o(5, 3), r(1711, 5), r(860, 1244), // GitHubTelemetryNotification
+    r(385, 3), r(85, 3), o(5, 3), r(4, 1246), // GitHubTokenAcquireRequest
+    r(631, 3), o(221, 3), r(1712, 11), r(212, 164), // GitHubTokenAcquireResultToken
     r(212, 345), // GitHubTokenAcquireResultCancelled
-    r(5, 3), r(158, 3), o(497, 1233), o(7, 3), // HandlePendingToolCallRequest
+    r(5, 3), r(158, 3), o(497, 1240), o(7, 3), // HandlePendingToolCallRequest
     r(6, 5), // HandlePendingToolCallResult
-    r(519, 11), r(529, 11), r(1500, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
-    r(5, 3), o(504, 3), o(525, 1247), o(519, 11), // HistoryCompactRequest
-    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1710, 1246), // HistoryCompactResult
-    r(5, 3), r(1711, 3), // HistoryTruncateRequest
-    r(1469, 11), o(1712, 5), o(1713, 3), // HistoryTruncateResult
-    r(5, 3), r(740, 1252), r(453, 30), // HooksInvokeAgentStop
-    r(5, 3), r(740, 1254), r(453, 353), // HooksInvokeErrorOccurred
+    r(519, 11), r(529, 11), r(1505, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
+    r(5, 3), o(504, 3), o(525, 1254), o(519, 11), // HistoryCompactRequest
+    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1713, 1253), // HistoryCompactResult
+    r(5, 3), r(1714, 3), // HistoryTruncateRequest
+    r(1474, 11), o(1715, 5), o(1716, 3), // HistoryTruncateResult
+    r(5, 3), r(740, 1259), r(453, 30), // HooksInvokeAgentStop
+    r(5, 3), r(740, 1261), r(453, 353), // HooksInvokeErrorOccurred
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // NotificationHookInput
-    r(5, 3), r(740, 1256), r(453, 1257), // HooksInvokeNotification
+    r(5, 3), r(740, 1263), r(453, 1264), // HooksInvokeNotification
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PermissionRequestHookInput
-    r(5, 3), r(740, 1259), r(453, 1260), // HooksInvokePermissionRequest
+    r(5, 3), r(740, 1266), r(453, 1267), // HooksInvokePermissionRequest
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostResultHookInput
-    r(5, 3), r(740, 1262), r(453, 1263), // HooksInvokePostResult
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1030, 0), r(860, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseHookInput
-    r(5, 3), r(740, 1265), r(453, 1266), // HooksInvokePostToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1030, 0), r(7, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseFailureHookInput
-    r(5, 3), r(740, 1268), r(453, 1269), // HooksInvokePostToolUseFailure
+    r(5, 3), r(740, 1269), r(453, 1270), // HooksInvokePostResult
+    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), r(864, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseHookInput
+    r(5, 3), r(740, 1272), r(453, 1273), // HooksInvokePostToolUse
+    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), r(7, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseFailureHookInput
+    r(5, 3), r(740, 1275), r(453, 1276), // HooksInvokePostToolUseFailure
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreCompactHookInput
-    r(5, 3), r(740, 1271), r(453, 1272), // HooksInvokePreCompact
-    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1618, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
-    r(5, 3), r(740, 1274), r(453, 1275), // HooksInvokePreMcpToolCall
+    r(5, 3), r(740, 1278), r(453, 1279), // HooksInvokePreCompact
+    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1623, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
+    r(5, 3), r(740, 1281), r(453, 1282), // HooksInvokePreMcpToolCall
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PrePRDescriptionHookInput
-    r(5, 3), r(740, 1277), r(453, 1278), // HooksInvokePrePrDescription
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1030, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreToolUseHookInput
-    r(5, 3), r(740, 1280), r(453, 1281), // HooksInvokePreToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(4, 1284), o(1726, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
-    r(5, 3), r(740, 1283), r(453, 1285), // HooksInvokeSessionEnd
-    r(5, 3), r(68, 12), r(69, 3), r(32, 1288), o(1730, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
-    r(5, 3), r(740, 1287), r(453, 1289), // HooksInvokeSessionStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), o(1457, 3), o(1548, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
-    r(5, 3), r(740, 1291), r(453, 1292), // HooksInvokeSubagentStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1083, 3), r(74, 3), o(1457, 3), o(1548, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
-    r(5, 3), r(740, 1294), r(453, 1295), // HooksInvokeSubagentStop
+    r(5, 3), r(740, 1284), r(453, 1285), // HooksInvokePrePrDescription
+    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreToolUseHookInput
+    r(5, 3), r(740, 1287), r(453, 1288), // HooksInvokePreToolUse
+    r(5, 3), r(68, 12), r(69, 3), r(4, 1291), o(1729, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
+    r(5, 3), r(740, 1290), r(453, 1292), // HooksInvokeSessionEnd
+    r(5, 3), r(68, 12), r(69, 3), r(32, 1295), o(1733, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
+    r(5, 3), r(740, 1294), r(453, 1296), // HooksInvokeSessionStart
+    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1087, 3), o(1462, 3), o(1553, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
+    r(5, 3), r(740, 1298), r(453, 1299), // HooksInvokeSubagentStart
+    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1087, 3), r(74, 3), o(1462, 3), o(1553, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
+    r(5, 3), r(740, 1301), r(453, 1302), // HooksInvokeSubagentStop
     r(5, 3), r(68, 12), r(69, 3), r(44, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptSubmittedHookInput
-    r(5, 3), r(740, 1297), r(453, 1298), // HooksInvokeUserPromptSubmitted
-    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1735, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
-    r(5, 3), r(740, 1300), r(453, 1301), // HooksInvokeUserPromptTransformed
+    r(5, 3), r(740, 1304), r(453, 1305), // HooksInvokeUserPromptSubmitted
+    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1738, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
+    r(5, 3), r(740, 1307), r(453, 1308), // HooksInvokeUserPromptTransformed
     o(81, 19), // HooksInvokeResult
-    r(286, 3), r(1736, 3), // HostAuthentication
-    r(1737, 3), r(158, 3), // HostAuthenticationCancelledNotification
-    r(1738, 1307), // HostDiagnostics
+    r(286, 3), r(1739, 3), // HostAuthentication
+    r(1740, 3), r(158, 3), // HostAuthenticationCancelledNotification
+    r(1741, 1314), // HostDiagnostics
     r(83, 3), o(5, 3), // HostEventScope
-    o(1739, 3), o(212, 3), o(1740, 3), o(1741, 3), // HostEventPayload
-    r(781, 1309), r(212, 3), o(378, 1310), // HostEventNotification
-    r(1737, 3), r(4, 1312), o(541, 10), o(7, 3), // HostExitedNotification
-    r(1737, 3), r(1746, 3), r(1747, 19), o(1748, 0), o(1728, 5), // HostMaterializeSessionRequest
+    o(1742, 3), o(212, 3), o(1743, 3), o(1744, 3), // HostEventPayload
+    r(781, 1316), r(212, 3), o(378, 1317), // HostEventNotification
+    r(1740, 3), r(4, 1319), o(541, 10), o(7, 3), // HostExitedNotification
+    r(1740, 3), r(1749, 3), r(1750, 19), o(1751, 0), o(1731, 5), // HostMaterializeSessionRequest
     r(5, 3), // HostMaterializeSessionResult
-    r(1737, 3), r(1746, 3), // HostSessionReleasedNotification
-    r(1737, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
-    r(218, 10), o(1751, 12), o(1752, 12), o(1753, 12), o(1754, 12), // ImageToolModelPricing
-    r(1749, 1318), r(25, 3), r(1750, 5), r(21, 3), o(1755, 1319), r(1757, 1321), // ImageToolModel
-    o(420, 5), o(1758, 12), o(1759, 12), // InfiniteSessionConfig
-    o(1760, 3), o(1761, 3), r(22, 3), o(23, 3), o(1762, 3), o(596, 3), r(32, 3), o(1763, 255), o(1764, 3), // InstallationCatalogueIdentity
-    r(1769, 3), r(770, 3), o(596, 3), o(1770, 3), // McpPlanResourceIdentity
-    r(759, 3), r(1771, 3), r(1772, 235), r(1775, 1326), // McpPlanProvenance
-    r(781, 1328), r(1778, 3), // McpPlanTarget
-    r(80, 1330), r(32, 1331), o(4, 3), // McpPlanPolicyResult
-    r(212, 1335), r(1583, 3), r(1795, 1336), r(1798, 1337), r(39, 5), o(1799, 3), o(177, 3), o(23, 3), r(1800, 5), // McpPlanRequiredValueScalar
-    r(212, 1339), r(1583, 3), r(1795, 1336), r(1798, 1339), r(39, 5), o(1799, 3), o(177, 3), o(23, 3), r(1802, 17), r(1800, 5), // McpPlanRequiredValueEnum
-    r(1583, 3), r(1804, 3), o(177, 3), // McpPlanSecretPlaceholder
-    r(1784, 3), r(56, 1333), r(1786, 1334), r(1787, 3), r(1788, 3), r(1803, 1342), r(1805, 1344), // McpPlanTransportChoicePackage
-    r(1784, 3), r(56, 1346), r(1786, 1347), r(1807, 3), r(1803, 1342), r(1805, 1344), // McpPlanTransportChoiceRemote
-    r(438, 1350), r(781, 1328), r(1778, 3), r(1809, 17), r(1810, 17), // McpPlanConfigurationChange
-    r(1795, 1336), r(1583, 3), r(464, 3), // McpInstallationInput
-    r(56, 1346), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
-    r(286, 1325), r(478, 1327), o(1776, 255), o(1777, 1324), r(1779, 1329), r(199, 1332), r(1808, 1349), r(1811, 1351), r(1812, 1353), r(1813, 17), r(1816, 1354), o(1817, 1355), r(609, 1356), // McpInstallationReviewInstall
-    r(1819, 3), r(286, 1325), r(478, 1327), r(1779, 1329), r(199, 1332), r(1820, 5), r(1821, 11), r(1822, 5), r(609, 1358), // McpInstallationReviewUninstall
-    r(680, 1360), r(445, 602), // InstallationReviewMcp
-    r(1760, 3), r(1824, 3), r(1825, 3), r(490, 3), r(368, 3), r(679, 3), r(1826, 3), r(1827, 3), // SkillInstallationSource
-    r(781, 1363), r(1829, 3), r(1830, 3), o(1831, 3), // SkillInstallationLocation
-    r(24, 3), r(1833, 11), r(1775, 3), r(1681, 5), r(1834, 3), // SkillInstallationFileReview
-    r(21, 3), o(23, 3), r(1777, 1324), r(32, 1362), r(1779, 1364), r(1832, 5), r(1835, 1366), r(1836, 11), r(1837, 3), r(1838, 3), r(609, 1356), // SkillInstallationReviewInstall
-    r(1819, 3), r(1767, 3), r(21, 3), r(1779, 1364), r(1839, 5), r(1843, 1368), r(32, 1362), r(1777, 1324), r(1844, 3), r(1848, 1369), // SkillInstallationSummary
-    r(1849, 1370), r(1213, 5), r(1835, 1366), r(1836, 11), r(1777, 1324), r(609, 1358), // SkillInstallationReviewUninstall
-    r(680, 1372), r(445, 1373), // InstallationReviewSkill
-    o(1765, 3), r(1766, 3), r(1767, 3), r(1736, 3), r(1768, 3), r(680, 1375), // InstallationConfirmationRequest
-    r(1766, 3), r(1768, 3), r(80, 1377), // InstallationConfirmationResponse
-    r(32, 1379), r(352, 3), o(363, 3), o(1855, 3), o(24, 3), // InstalledPluginSourceGitHub
-    r(32, 667), r(178, 3), o(363, 3), o(1855, 3), o(24, 3), // InstalledPluginSourceUrl
-    r(32, 1382), r(24, 3), // InstalledPluginSourceLocal
-    r(21, 3), r(1852, 3), o(596, 3), r(1853, 3), r(420, 5), o(1854, 3), o(32, 1384), o(1856, 3), o(1857, 3), // InstalledPlugin
+    r(1740, 3), r(1749, 3), // HostSessionReleasedNotification
+    r(1740, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
+    r(218, 10), o(1754, 12), o(1755, 12), o(1756, 12), o(1757, 12), // ImageToolModelPricing
+    r(1752, 1325), r(25, 3), r(1753, 5), r(21, 3), o(1758, 1326), r(1760, 1328), // ImageToolModel
+    o(420, 5), o(1761, 12), o(1762, 12), // InfiniteSessionConfig
+    o(1763, 3), o(1764, 3), r(22, 3), o(23, 3), o(1765, 3), o(596, 3), r(32, 3), o(1766, 255), o(1767, 3), // InstallationCatalogueIdentity
+    r(1772, 3), r(770, 3), o(596, 3), o(1773, 3), // McpPlanResourceIdentity
+    r(759, 3), r(1774, 3), r(1775, 235), r(1778, 1333), // McpPlanProvenance
+    r(781, 1335), r(1781, 3), // McpPlanTarget
+    r(80, 1337), r(32, 1338), o(4, 3), // McpPlanPolicyResult
+    r(212, 1342), r(1588, 3), r(1798, 1343), r(1801, 1344), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1803, 5), // McpPlanRequiredValueScalar
+    r(212, 1346), r(1588, 3), r(1798, 1343), r(1801, 1346), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1805, 17), r(1803, 5), // McpPlanRequiredValueEnum
+    r(1588, 3), r(1807, 3), o(177, 3), // McpPlanSecretPlaceholder
+    r(1787, 3), r(56, 1340), r(1789, 1341), r(1790, 3), r(1791, 3), r(1806, 1349), r(1808, 1351), // McpPlanTransportChoicePackage
+    r(1787, 3), r(56, 1353), r(1789, 1354), r(1810, 3), r(1806, 1349), r(1808, 1351), // McpPlanTransportChoiceRemote
+    r(438, 1357), r(781, 1335), r(1781, 3), r(1812, 17), r(1813, 17), // McpPlanConfigurationChange
+    r(1798, 1343), r(1588, 3), r(464, 3), // McpInstallationInput
+    r(56, 1353), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
+    r(286, 1332), r(478, 1334), o(1779, 255), o(1780, 1331), r(1782, 1336), r(199, 1339), r(1811, 1356), r(1814, 1358), r(1815, 1360), r(1816, 17), r(1819, 1361), o(1820, 1362), r(609, 1363), // McpInstallationReviewInstall
+    r(1822, 3), r(286, 1332), r(478, 1334), r(1782, 1336), r(199, 1339), r(1823, 5), r(1824, 11), r(1825, 5), r(609, 1365), // McpInstallationReviewUninstall
+    r(680, 1367), r(445, 606), // InstallationReviewMcp
+    r(1763, 3), r(1827, 3), r(1828, 3), r(490, 3), r(368, 3), r(679, 3), r(1829, 3), r(1830, 3), // SkillInstallationSource
+    r(781, 1370), r(1832, 3), r(1833, 3), o(1834, 3), // SkillInstallationLocation
+    r(24, 3), r(1836, 11), r(1778, 3), r(1686, 5), r(1837, 3), // SkillInstallationFileReview
+    r(21, 3), o(23, 3), r(1780, 1331), r(32, 1369), r(1782, 1371), r(1835, 5), r(1838, 1373), r(1839, 11), r(1840, 3), r(1841, 3), r(609, 1363), // SkillInstallationReviewInstall
+    r(1822, 3), r(1770, 3), r(21, 3), r(1782, 1371), r(1842, 5), r(1846, 1375), r(32, 1369), r(1780, 1331), r(1847, 3), r(1851, 1376), // SkillInstallationSummary
+    r(1852, 1377), r(1217, 5), r(1838, 1373), r(1839, 11), r(1780, 1331), r(609, 1365), // SkillInstallationReviewUninstall
+    r(680, 1379), r(445, 1380), // InstallationReviewSkill
+    o(1768, 3), r(1769, 3), r(1770, 3), r(1739, 3), r(1771, 3), r(680, 1382), // InstallationConfirmationRequest
+    r(1769, 3), r(1771, 3), r(80, 1384), // InstallationConfirmationResponse
+    r(32, 1386), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceGitHub
+    r(32, 671), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceUrl
+    r(32, 1389), r(24, 3), // InstalledPluginSourceLocal
+    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1391), o(1859, 3), o(1860, 3), // InstalledPlugin
     r(490, 3), r(368, 3), // InstalledPluginVerifiedSource
-    r(21, 3), r(1852, 3), o(1858, 3), o(596, 3), r(420, 5), o(1859, 3), o(32, 3), o(573, 5), o(1860, 5), o(1861, 5), o(23, 3), o(1764, 3), o(1862, 1386), // InstalledPluginInfo
-    r(21, 3), r(1863, 0), o(23, 3), o(1864, 5), // JsonSchemaResponseFormat
-    r(1865, 3), // KerberosAuthAcquireRequest
+    r(21, 3), r(1855, 3), o(1861, 3), o(596, 3), r(420, 5), o(1862, 3), o(32, 3), o(573, 5), o(1863, 5), o(1864, 5), o(23, 3), o(1767, 3), o(1865, 1393), // InstalledPluginInfo
+    r(21, 3), r(1866, 0), o(23, 3), o(1867, 5), // JsonSchemaResponseFormat
+    r(1868, 3), // KerberosAuthAcquireRequest
     r(383, 363), // KerberosAuthAcquireResult
-    o(420, 5), o(1866, 11), o(1867, 3), // LargeToolOutputConfig
-    o(1868, 5), o(1869, 5), // LifecycleDiagnosticsConfiguration
-    r(158, 3), r(373, 3), o(1870, 5), o(328, 5), o(608, 5), o(1871, 3), o(1872, 3), // LlmInferenceHttpRequestChunkRequest
-    r(158, 3), o(5, 3), r(1873, 3), r(178, 3), r(583, 1395), o(56, 1396), o(73, 3), o(75, 3), o(1872, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
-    r(354, 3), o(1622, 3), // LlmInferenceHttpResponseChunkError
-    r(158, 3), r(373, 3), o(1870, 5), o(328, 5), o(7, 1399), // LlmInferenceHttpResponseChunkRequest
-    r(1874, 5), // LlmInferenceHttpResponseChunkResult
-    r(158, 3), r(213, 10), o(1875, 3), r(583, 1395), // LlmInferenceHttpResponseStartRequest
-    r(1874, 5), // LlmInferenceHttpResponseStartResult
+    o(420, 5), o(1869, 11), o(1870, 3), // LargeToolOutputConfig
+    o(1871, 5), o(1872, 5), // LifecycleDiagnosticsConfiguration
+    r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(608, 5), o(1874, 3), o(1875, 3), // LlmInferenceHttpRequestChunkRequest
+    r(158, 3), o(5, 3), r(1876, 3), r(178, 3), r(583, 1402), o(56, 1403), o(73, 3), o(75, 3), o(1875, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
+    r(354, 3), o(1627, 3), // LlmInferenceHttpResponseChunkError
+    r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(7, 1406), // LlmInferenceHttpResponseChunkRequest
+    r(1877, 5), // LlmInferenceHttpResponseChunkResult
+    r(158, 3), r(213, 10), o(1878, 3), r(583, 1402), // LlmInferenceHttpResponseStartRequest
+    r(1877, 5), // LlmInferenceHttpResponseStartResult
     r(6, 5), // LlmInferenceSetProviderResult
-    r(5, 3), r(354, 3), o(604, 1405), o(83, 3), o(668, 5), o(178, 3), o(1302, 3), // LogRequest
-    r(1711, 3), // LogResult
+    r(5, 3), r(354, 3), o(604, 1412), o(83, 3), o(668, 5), o(178, 3), o(1306, 3), // LogRequest
+    r(1714, 3), // LogResult
     r(22, 3), r(178, 3), o(35, 17), o(298, 11), o(584, 11), // ManagedMcpServerConfig
     r(21, 3), // MarketplaceAddResult
-    r(583, 59), o(1876, 11), r(212, 1410), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
-    r(212, 1412), // McpHeadersHandlePendingHeadersRefreshRequestNone
-    r(354, 3), r(212, 1414), // McpHeadersHandlePendingHeadersRefreshRequestError
-    r(5, 3), r(158, 3), r(497, 1416), // McpHeadersHandlePendingHeadersRefreshRequestRequest
+    r(583, 59), o(1879, 11), r(212, 1417), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
+    r(212, 1419), // McpHeadersHandlePendingHeadersRefreshRequestNone
+    r(354, 3), r(212, 1421), // McpHeadersHandlePendingHeadersRefreshRequestError
+    r(5, 3), r(158, 3), r(497, 1423), // McpHeadersHandlePendingHeadersRefreshRequestRequest
     r(6, 5), // McpHeadersHandlePendingHeadersRefreshRequestResult
     r(354, 3), r(68, 11), // McpServerFailureInfo
     r(68, 11), // McpServerNeedsAuthInfo
-    r(1877, 5), r(1878, 17), r(1879, 17), r(1880, 17), r(1881, 17), r(1882, 1420), r(1883, 1422), // McpHostState
+    r(1880, 5), r(1881, 17), r(1882, 17), r(1883, 17), r(1884, 17), r(1885, 1427), r(1886, 1429), // McpHostState
     r(5, 3), r(770, 3), // McpListToolsRequest
-    o(797, 3), o(798, 1426), // McpToolUi
-    r(21, 3), o(23, 3), o(459, 1427), o(447, 19), // McpTools
-    r(35, 1429), // McpListToolsResult
-    r(631, 3), o(221, 3), o(1709, 11), r(212, 164), // McpOauthPendingRequestResponseToken
+    o(797, 3), o(798, 1433), // McpToolUi
+    r(21, 3), o(23, 3), o(459, 1434), o(447, 19), // McpTools
+    r(35, 1436), // McpListToolsResult
+    r(631, 3), o(221, 3), o(1712, 11), r(212, 164), // McpOauthPendingRequestResponseToken
     r(212, 345), // McpOauthPendingRequestResponseCancelled
-    r(212, 1433), // McpOauthPendingRequestResponseRuntimeRefresh
-    r(5, 3), r(158, 3), r(497, 1435), // McpOauthHandlePendingRequest
+    r(212, 1440), // McpOauthPendingRequestResponseRuntimeRefresh
+    r(5, 3), r(158, 3), r(497, 1442), // McpOauthHandlePendingRequest
     r(6, 5), // McpOauthHandlePendingResult
-    r(5, 3), r(770, 3), o(1885, 5), o(1886, 3), o(1887, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1438), o(1888, 3), o(1889, 3), // McpOauthLoginRequest
-    o(1888, 3), o(213, 1440), o(1891, 3), o(1892, 3), // McpOauthLoginResult
-    r(1819, 3), // McpServerOwnership
-    r(21, 3), r(213, 889), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1349, 896), o(1893, 1442), o(178, 3), // McpServer
-    r(1352, 1444), o(85, 1423), // McpServerList
-    o(1894, 10), // McpTaskMetadata
-    r(420, 5), o(612, 1447), // MemoryConfiguration
-    r(5, 3), r(1897, 11), r(1898, 11), o(1430, 3), o(208, 3), // MetadataContextInfoRequest
-    r(1899, 3), r(515, 11), r(516, 11), r(517, 11), r(1900, 11), r(1541, 11), r(1897, 11), r(1901, 11), r(1902, 11), r(1903, 11), // SessionContextInfo
-    r(1904, 1451), // MetadataContextInfoResult
-    o(1914, 3), r(1915, 3), r(1916, 19), // ModelPickerSettingsContext
-    r(5, 3), r(612, 708), o(1905, 708), o(1906, 3), o(1907, 5), o(1908, 3), o(1909, 3), o(1910, 3), o(1911, 3), o(1912, 5), o(1913, 5), o(1917, 1453), o(1918, 3), o(1919, 3), // ModeSetRequest
-    r(1922, 3), r(529, 12), r(1923, 12), // ModelSwitchConfirmation
-    r(213, 3), r(1920, 5), o(1921, 5), o(1924, 1455), o(600, 3), o(354, 3), o(1925, 17), o(1926, 5), o(1927, 5), // ModeSetResult
-    o(1928, 5), o(1929, 5), o(41, 5), o(1932, 1457), o(1933, 5), // ModelCapabilitiesSupports
-    r(1938, 17), r(1939, 11), r(1940, 11), // ModelCapabilitiesLimitsVision
-    o(1935, 11), o(1936, 11), o(1937, 11), o(1928, 1459), // ModelCapabilitiesLimits
-    o(1934, 1458), o(1941, 1460), // ModelCapabilities
-    r(349, 1462), o(1943, 3), // ModelPolicy
-    o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 10), o(239, 10), // ModelBillingTokenPricesLongContext
-    o(1945, 12), o(1946, 12), o(1947, 12), o(1948, 12), o(1949, 12), o(1950, 12), o(218, 11), o(1951, 10), o(239, 10), o(1952, 1464), // ModelBillingTokenPrices
+    r(5, 3), r(770, 3), o(1888, 5), o(1889, 3), o(1890, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1445), o(1891, 3), o(1892, 3), // McpOauthLoginRequest
+    o(1891, 3), o(213, 1447), o(1894, 3), o(1895, 3), // McpOauthLoginResult
+    r(1822, 3), // McpServerOwnership
+    r(21, 3), r(213, 893), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1353, 900), o(1896, 1449), o(178, 3), // McpServer
+    r(1356, 1451), o(85, 1430), // McpServerList
+    o(1897, 10), // McpTaskMetadata
+    r(420, 5), o(612, 1454), // MemoryConfiguration
+    r(5, 3), r(1900, 11), r(1901, 11), o(1434, 3), o(208, 3), // MetadataContextInfoRequest
+    r(1902, 3), r(515, 11), r(516, 11), r(517, 11), r(1903, 11), r(1546, 11), r(1900, 11), r(1904, 11), r(1905, 11), r(1906, 11), // SessionContextInfo
+    r(1907, 1458), // MetadataContextInfoResult
+    o(1917, 3), r(1918, 3), r(1919, 19), // ModelPickerSettingsContext
+    r(5, 3), r(612, 712), o(1908, 712), o(1909, 3), o(1910, 5), o(1911, 3), o(1912, 3), o(1913, 3), o(1914, 3), o(1915, 5), o(1916, 5), o(1920, 1460), o(1921, 3), o(1922, 3), // ModeSetRequest
+    r(1925, 3), r(529, 12), r(1926, 12), // ModelSwitchConfirmation
+    r(213, 3), r(1923, 5), o(1924, 5), o(1927, 1462), o(600, 3), o(354, 3), o(1928, 17), o(1929, 5), o(1930, 5), // ModeSetResult
+    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1464), o(1936, 5), // ModelCapabilitiesSupports
+    r(1941, 17), r(1942, 11), r(1943, 11), // ModelCapabilitiesLimitsVision
+    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1466), // ModelCapabilitiesLimits
+    o(1937, 1465), o(1944, 1467), // ModelCapabilities
+    r(349, 1469), o(1946, 3), // ModelPolicy
+    o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(1954, 10), o(239, 10), // ModelBillingTokenPricesLongContext
+    o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(218, 11), o(1954, 10), o(239, 10), o(1955, 1471), // ModelBillingTokenPrices
     o(25, 3), o(413, 12), o(414, 3), o(354, 3), o(415, 5), // ModelBillingPromo
-    o(1944, 12), o(1953, 1465), o(413, 11), o(417, 1466), // ModelBilling
-    o(1963, 3), // ModelWarningText
-    r(1622, 3), r(354, 3), // ModelMessage
-    r(25, 3), r(21, 3), r(450, 1461), o(446, 19), o(199, 1463), o(418, 1467), o(1954, 17), o(1955, 3), o(1956, 17), o(1960, 1468), o(1962, 1469), o(1964, 1470), o(1965, 1472), o(1966, 1472), o(163, 101), o(1967, 3), // Model
-    o(1928, 5), o(1929, 5), o(41, 5), o(1932, 1457), // ModelCapabilitiesOverrideSupports
-    o(1938, 17), o(1939, 11), o(1940, 11), // ModelCapabilitiesOverrideLimitsVision
-    o(1935, 11), o(1936, 11), o(1937, 11), o(1928, 1475), // ModelCapabilitiesOverrideLimits
-    o(1934, 1474), o(1941, 1476), // ModelCapabilitiesOverride
-    r(37, 1478), o(564, 188), o(1968, 1479), // ModelList
-    r(1969, 1453), o(1970, 5), o(1971, 5), // ModelPickerPersistenceRequest
-    r(5, 3), r(460, 192), o(32, 914), // ModelSwitchAutoTierRequest
-    r(213, 1483), o(429, 191), o(550, 191), o(551, 192), o(1973, 191), // ModelSwitchAutoTierResult
-    r(5, 3), r(547, 3), o(460, 192), o(41, 363), o(255, 96), o(1364, 912), o(1974, 1477), o(549, 291), o(32, 914), o(1975, 5), o(1911, 3), o(1976, 5), o(1977, 3), o(1978, 3), o(1979, 5), o(1980, 1481), // ModelSwitchToRequest
-    o(9, 3), o(547, 3), o(900, 5), o(213, 3), o(1924, 1455), o(1981, 3), o(354, 3), o(600, 3), o(1925, 17), o(1982, 292), // ModelSwitchToResult
+    o(1947, 12), o(1956, 1472), o(413, 11), o(417, 1473), // ModelBilling
+    o(1966, 3), // ModelWarningText
+    r(1627, 3), r(354, 3), // ModelMessage
+    r(25, 3), r(21, 3), r(450, 1468), o(446, 19), o(199, 1470), o(418, 1474), o(1957, 17), o(1958, 3), o(1959, 17), o(1963, 1475), o(1965, 1476), o(1967, 1477), o(1968, 1479), o(1969, 1479), o(163, 101), o(1970, 3), // Model
+    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1464), // ModelCapabilitiesOverrideSupports
+    o(1941, 17), o(1942, 11), o(1943, 11), // ModelCapabilitiesOverrideLimitsVision
+    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1482), // ModelCapabilitiesOverrideLimits
+    o(1937, 1481), o(1944, 1483), // ModelCapabilitiesOverride
+    r(37, 1485), o(564, 188), o(1971, 1486), // ModelList
+    r(1972, 1460), o(1973, 5), o(1974, 5), // ModelPickerPersistenceRequest
+    r(5, 3), r(460, 192), o(32, 918), // ModelSwitchAutoTierRequest
+    r(213, 1490), o(429, 191), o(550, 191), o(551, 192), o(1976, 191), // ModelSwitchAutoTierResult
+    r(5, 3), r(547, 3), o(460, 192), o(41, 363), o(255, 96), o(1368, 916), o(1977, 1484), o(549, 291), o(32, 918), o(1978, 5), o(1914, 3), o(1979, 5), o(1980, 3), o(1981, 3), o(1982, 5), o(1983, 1488), // ModelSwitchToRequest
+    o(9, 3), o(547, 3), o(904, 5), o(213, 3), o(1927, 1462), o(1984, 3), o(354, 3), o(600, 3), o(1928, 17), o(1985, 292), // ModelSwitchToResult
     o(10, 3), o(11, 3), // ModelsListRequest
     r(21, 363), // NameGetResult
     r(5, 3), r(21, 3), // NameSetRequest
-    o(1989, 3), // ProviderConfigAzure
-    r(21, 3), o(83, 1490), o(1985, 1491), o(56, 1492), r(1987, 3), o(84, 3), o(1988, 3), o(1983, 1493), o(583, 59), o(1990, 5), o(276, 1494), // NamedProviderConfig
+    o(1992, 3), // ProviderConfigAzure
+    r(21, 3), o(83, 1497), o(1988, 1498), o(56, 1499), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1500), o(583, 59), o(1993, 5), o(276, 1501), // NamedProviderConfig
     o(81, 19), // NotificationHookResult
     r(377, 3), r(375, 3), o(452, 3), r(376, 3), o(451, 3), o(177, 3), o(213, 3), o(178, 3), o(453, 0), // OpenCanvasInstance
     r(21, 3), r(83, 3), // OptionsUpdateAdditionalContentExclusionPolicyRuleSource
-    r(1049, 17), o(1996, 17), o(1997, 17), r(32, 1498), // OptionsUpdateAdditionalContentExclusionPolicyRule
-    r(926, 1500), r(1998, 0), r(781, 1501), // OptionsUpdateAdditionalContentExclusionPolicy
-    r(212, 1503), o(2000, 5), // PermissionDecisionApproveOnce
-    r(212, 596), r(911, 17), // PermissionDecisionApproveForSessionApprovalCommands
-    r(212, 598), // PermissionDecisionApproveForSessionApprovalRead
-    r(212, 600), // PermissionDecisionApproveForSessionApprovalWrite
-    r(212, 602), r(770, 3), r(215, 363), // PermissionDecisionApproveForSessionApprovalMcp
-    r(212, 1510), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
-    r(212, 604), // PermissionDecisionApproveForSessionApprovalMemory
-    r(212, 606), r(215, 3), // PermissionDecisionApproveForSessionApprovalCustomTool
-    r(212, 608), o(438, 3), // PermissionDecisionApproveForSessionApprovalExtensionManagement
-    r(212, 610), o(917, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
-    r(212, 612), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
-    r(212, 614), r(452, 3), r(920, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
-    r(212, 1505), o(921, 1518), o(1616, 3), // PermissionDecisionApproveForSession
-    r(212, 1520), r(2004, 17), // PermissionDecisionApproveReadOnlyForSession
-    r(212, 596), r(911, 17), // PermissionDecisionApproveForLocationApprovalCommands
-    r(212, 598), // PermissionDecisionApproveForLocationApprovalRead
-    r(212, 600), // PermissionDecisionApproveForLocationApprovalWrite
-    r(212, 602), r(770, 3), r(215, 363), // PermissionDecisionApproveForLocationApprovalMcp
-    r(212, 1510), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
-    r(212, 604), // PermissionDecisionApproveForLocationApprovalMemory
-    r(212, 606), r(215, 3), // PermissionDecisionApproveForLocationApprovalCustomTool
-    r(212, 608), o(438, 3), // PermissionDecisionApproveForLocationApprovalExtensionManagement
-    r(212, 610), o(917, 3), // PermissionDecisionApproveForLocationApprovalWorkflow
-    r(212, 612), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
-    r(212, 614), r(452, 3), r(920, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
-    r(212, 1522), r(921, 1534), r(923, 3), // PermissionDecisionApproveForLocation
-    r(212, 1536), r(1616, 3), // PermissionDecisionApprovePermanently
-    r(212, 1538), o(731, 3), // PermissionDecisionReject
-    r(212, 1540), // PermissionDecisionUserNotAvailable
-    r(212, 593), // PermissionDecisionApproved
-    r(212, 595), r(921, 616), // PermissionDecisionApprovedForSession
-    r(212, 618), r(921, 616), r(923, 3), // PermissionDecisionApprovedForLocation
+    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 1505), // OptionsUpdateAdditionalContentExclusionPolicyRule
+    r(930, 1507), r(2001, 0), r(781, 1508), // OptionsUpdateAdditionalContentExclusionPolicy
+    r(212, 1510), o(2003, 5), // PermissionDecisionApproveOnce
+    r(212, 600), r(915, 17), // PermissionDecisionApproveForSessionApprovalCommands
+    r(212, 602), // PermissionDecisionApproveForSessionApprovalRead
+    r(212, 604), // PermissionDecisionApproveForSessionApprovalWrite
+    r(212, 606), r(770, 3), r(215, 363), // PermissionDecisionApproveForSessionApprovalMcp
+    r(212, 1517), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
+    r(212, 608), // PermissionDecisionApproveForSessionApprovalMemory
+    r(212, 610), r(215, 3), // PermissionDecisionApproveForSessionApprovalCustomTool
+    r(212, 612), o(438, 3), // PermissionDecisionApproveForSessionApprovalExtensionManagement
+    r(212, 614), o(921, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
+    r(212, 616), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
+    r(212, 618), r(452, 3), r(924, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
+    r(212, 1512), o(925, 1525), o(1621, 3), // PermissionDecisionApproveForSession
+    r(212, 1527), r(2007, 17), // PermissionDecisionApproveReadOnlyForSession
+    r(212, 600), r(915, 17), // PermissionDecisionApproveForLocationApprovalCommands
+    r(212, 602), // PermissionDecisionApproveForLocationApprovalRead
+    r(212, 604), // PermissionDecisionApproveForLocationApprovalWrite
+    r(212, 606), r(770, 3), r(215, 363), // PermissionDecisionApproveForLocationApprovalMcp
+    r(212, 1517), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
+    r(212, 608), // PermissionDecisionApproveForLocationApprovalMemory
+    r(212, 610), r(215, 3), // PermissionDecisionApproveForLocationApprovalCustomTool
+    r(212, 612), o(438, 3), // PermissionDecisionApproveForLocationApprovalExtensionManagement
+    r(212, 614), o(921, 3), // PermissionDecisionApproveForLocationApprovalWorkflow
+    r(212, 616), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
+    r(212, 618), r(452, 3), r(924, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
+    r(212, 1529), r(925, 1541), r(927, 3), // PermissionDecisionApproveForLocation
+    r(212, 1543), r(1621, 3), // PermissionDecisionApprovePermanently
+    r(212, 1545), o(731, 3), // PermissionDecisionReject
+    r(212, 1547), // PermissionDecisionUserNotAvailable
+    r(212, 597), // PermissionDecisionApproved
+    r(212, 599), r(925, 620), // PermissionDecisionApprovedForSession
+    r(212, 622), r(925, 620), r(927, 3), // PermissionDecisionApprovedForLocation
     r(212, 345), o(4, 3), // PermissionDecisionCancelled
-    r(212, 621), r(926, 623), // PermissionDecisionDeniedByRules
-    r(212, 625), // PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser
-    r(212, 627), o(731, 3), o(929, 5), // PermissionDecisionDeniedInteractivelyByUser
-    r(212, 629), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
-    r(212, 631), o(354, 3), o(932, 5), // PermissionDecisionDeniedByPermissionRequestHook
-    r(527, 1552), r(32, 578), r(2015, 1553), o(2017, 1554), o(2018, 3), // PermissionDecisionContext
-    r(5, 3), r(158, 3), r(497, 1551), o(2019, 1555), // PermissionDecisionRequest
+    r(212, 625), r(930, 627), // PermissionDecisionDeniedByRules
+    r(212, 629), // PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser
+    r(212, 631), o(731, 3), o(933, 5), // PermissionDecisionDeniedInteractivelyByUser
+    r(212, 633), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
+    r(212, 635), o(354, 3), o(936, 5), // PermissionDecisionDeniedByPermissionRequestHook
+    r(527, 1559), r(32, 582), r(2018, 1560), o(2020, 1561), o(2021, 3), // PermissionDecisionContext
+    r(5, 3), r(158, 3), r(497, 1558), o(2022, 1562), // PermissionDecisionRequest
     o(81, 19), // PermissionRequestHookResult
     r(6, 5), // PermissionRequestResult
-    r(5, 3), r(420, 5), o(32, 1559), // PermissionsSetApproveAllRequest
+    r(5, 3), r(420, 5), o(32, 1566), // PermissionsSetApproveAllRequest
     r(6, 5), // PermissionsSetApproveAllResult
-    r(5, 3), r(612, 707), o(1383, 3), o(32, 1562), // PermissionsSetModeRequest
-    r(6, 5), r(612, 707), // PermissionsSetModeResult
+    r(5, 3), r(612, 711), o(1387, 3), o(32, 1569), // PermissionsSetModeRequest
+    r(6, 5), r(612, 711), // PermissionsSetModeResult
     o(354, 3), // PingRequest
-    r(354, 3), r(68, 3), r(2026, 11), // PingResult
-    r(2027, 5), r(137, 363), r(24, 363), // PlanReadResult
+    r(354, 3), r(68, 3), r(2029, 11), // PingResult
+    r(2030, 5), r(137, 363), r(24, 363), // PlanReadResult
     r(5, 3), r(137, 3), // PlanUpdateRequest
-    r(30, 1387), r(2028, 10), o(2030, 1569), o(2031, 3), o(2032, 3), // PluginInstallResult
-    r(2033, 1571), // PluginListResult
-    r(1049, 17), // PluginsBuiltinSetRequest
+    r(30, 1394), r(2031, 10), o(2033, 1576), o(2034, 3), o(2035, 3), // PluginInstallResult
+    r(2036, 1578), // PluginListResult
+    r(1053, 17), // PluginsBuiltinSetRequest
     r(32, 3), o(454, 3), // PluginsInstallRequest
     r(32, 3), o(454, 3), // PluginsMarketplacesAddRequest
     o(81, 19), // PostResultHookResult
-    o(2034, 3), // PostToolUseFailureHookOutput
-    o(81, 1577), // PostToolUseFailureHookResult
-    o(2035, 0), o(2034, 3), o(647, 5), // PostToolUseHookOutput
-    o(81, 1579), // PostToolUseHookResult
+    o(2037, 3), // PostToolUseFailureHookOutput
+    o(81, 1584), // PostToolUseFailureHookResult
+    o(2038, 0), o(2037, 3), o(647, 5), // PostToolUseHookOutput
+    o(81, 1586), // PostToolUseHookResult
     o(81, 19), // PreCompactHookResult
-    o(2036, 1582), // PreMcpToolCallHookOutput
-    o(81, 1583), // PreMcpToolCallHookResult
+    o(2039, 1589), // PreMcpToolCallHookOutput
+    o(81, 1590), // PreMcpToolCallHookResult
     o(81, 19), // PrePrDescriptionHookResult
-    o(2039, 1586), o(2040, 3), o(2041, 0), o(2034, 3), o(647, 5), // PreToolUseHookOutput
-    o(81, 1587), // PreToolUseHookResult
+    o(2042, 1593), o(2043, 3), o(2044, 0), o(2037, 3), o(647, 5), // PreToolUseHookOutput
+    o(81, 1594), // PreToolUseHookResult
     r(21, 3), o(23, 3), // ToolNamespace
-    r(21, 3), r(23, 3), o(177, 3), o(2042, 19), o(2043, 5), o(1028, 5), o(2044, 1589), o(2045, 5), o(446, 19), o(2046, 3), o(1348, 3), o(2047, 1590), // ProtocolExternalToolDefinition
-    o(420, 5), o(2048, 5), o(2049, 5), // ProtocolImageGenerationOptions
-    r(609, 1593), // ProtocolMarkerSectionOverrideTransform
-    r(609, 1595), // ProtocolMarkerSectionOverridePreserve
-    r(609, 1598), o(137, 3), // ProtocolStaticSectionOverride
-    o(612, 1601), o(137, 3), // ProtocolSystemMessageAppendConfig
-    r(137, 3), o(1557, 5), o(1558, 5), // SystemMessageBlock
-    r(612, 1603), r(137, 3), o(1559, 1605), // ProtocolSystemMessageReplaceConfig
-    r(612, 1607), o(2056, 1608), o(137, 3), // ProtocolSystemMessageCustomizeConfig
-    o(83, 1490), o(1985, 1491), o(56, 1492), r(1987, 3), o(84, 3), o(1988, 3), o(1983, 1493), o(547, 3), o(1974, 1477), o(2057, 3), o(2058, 3), o(239, 12), o(2059, 12), o(240, 12), o(583, 59), o(1990, 5), o(2060, 3), o(276, 1494), // ProviderConfig
-    r(25, 3), r(163, 3), o(2058, 3), o(547, 3), o(21, 3), o(239, 12), o(2059, 12), o(240, 12), o(450, 1477), o(2061, 1610), o(446, 19), // ProviderModelConfig
-    r(5, 3), r(2057, 3), // ProviderTokenAcquireRequest
+    r(21, 3), r(23, 3), o(177, 3), o(2045, 19), o(2046, 5), o(1032, 5), o(2047, 1596), o(2048, 5), o(446, 19), o(2049, 3), o(1352, 3), o(2050, 1597), // ProtocolExternalToolDefinition
+    o(420, 5), o(2051, 5), o(2052, 5), // ProtocolImageGenerationOptions
+    r(609, 1600), // ProtocolMarkerSectionOverrideTransform
+    r(609, 1602), // ProtocolMarkerSectionOverridePreserve
+    r(609, 1605), o(137, 3), // ProtocolStaticSectionOverride
+    o(612, 1608), o(137, 3), // ProtocolSystemMessageAppendConfig
+    r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageBlock
+    r(612, 1610), r(137, 3), o(1564, 1612), // ProtocolSystemMessageReplaceConfig
+    r(612, 1614), o(2059, 1615), o(137, 3), // ProtocolSystemMessageCustomizeConfig
+    o(83, 1497), o(1988, 1498), o(56, 1499), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1500), o(547, 3), o(1977, 1484), o(2060, 3), o(2061, 3), o(239, 12), o(2062, 12), o(240, 12), o(583, 59), o(1993, 5), o(2063, 3), o(276, 1501), // ProviderConfig
+    r(25, 3), r(163, 3), o(2061, 3), o(547, 3), o(21, 3), o(239, 12), o(2062, 12), o(240, 12), o(450, 1484), o(2064, 1617), o(446, 19), // ProviderModelConfig
+    r(5, 3), r(2060, 3), // ProviderTokenAcquireRequest
     r(383, 3), // ProviderTokenAcquireResult
-    r(25, 3), o(135, 3), r(212, 1615), r(619, 3), r(1056, 1616), o(32, 3), // QueuePendingItems
-    r(164, 1618), r(2062, 17), o(2063, 11), o(2064, 3), // QueuePendingItemsResult
-    r(5, 3), r(2065, 3), // RegisterEventInterestParams
-    r(2066, 3), // RegisterEventInterestResult
-    r(5, 3), o(612, 1622), // RemoteEnableRequest
-    o(178, 3), r(1425, 5), // RemoteEnableResult
-    r(2069, 1388), r(83, 1625), // ResponseFormat
-    o(1135, 17), o(1136, 17), o(1137, 17), o(2071, 5), // SandboxConfigUserPolicyFilesystem
-    r(178, 3), o(630, 3), o(2074, 3), // SandboxConfigUserPolicyNetworkProxy
-    o(2072, 17), o(2073, 17), o(1126, 5), o(1127, 5), o(96, 1628), // SandboxConfigUserPolicyNetwork
-    o(1134, 5), // SandboxConfigUserPolicySeatbelt
-    o(1134, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
-    o(1110, 1631), // SandboxConfigUserPolicyExperimental
-    o(1096, 1627), o(1097, 1629), o(1110, 1630), o(2075, 1632), // SandboxConfigUserPolicy
-    o(2081, 5), o(2082, 5), // SandboxConfigAuth
-    r(2084, 17), // SandboxMaskedEnvVar
-    r(2085, 1636), // SandboxCredentialsConfig
-    r(420, 5), o(2076, 1633), o(1125, 5), o(2077, 5), o(2078, 5), o(1131, 5), o(2079, 5), o(2080, 5), o(563, 1634), o(2083, 5), o(1100, 1637), o(2086, 5), o(2087, 5), // SandboxConfig
-    r(5, 3), r(44, 3), o(1443, 3), o(1205, 797), o(612, 1639), o(2054, 5), o(1688, 5), o(2090, 3), o(32, 3), o(1056, 1616), o(2091, 59), o(2092, 1626), o(77, 3), o(78, 3), o(1689, 5), // SendAndWaitParams
-    r(135, 3), r(133, 5), o(410, 1199), o(2093, 3), // SendAndWaitResult
-    r(5, 3), r(44, 3), o(1443, 3), o(1205, 797), o(612, 1639), o(2054, 5), o(1688, 5), o(2090, 3), o(32, 3), o(1056, 1616), o(2091, 59), o(2092, 1626), o(77, 3), o(78, 3), o(1689, 5), // SendRequest
+    r(25, 3), o(135, 3), r(212, 1622), r(619, 3), r(1060, 1623), o(32, 3), // QueuePendingItems
+    r(164, 1625), r(2065, 17), o(2066, 11), o(2067, 3), // QueuePendingItemsResult
+    r(5, 3), r(2068, 3), // RegisterEventInterestParams
+    r(2069, 3), // RegisterEventInterestResult
+    r(5, 3), o(612, 1629), // RemoteEnableRequest
+    o(178, 3), r(1429, 5), // RemoteEnableResult
+    r(2072, 1395), r(83, 1632), // ResponseFormat
+    o(1139, 17), o(1140, 17), o(1141, 17), o(2074, 5), // SandboxConfigUserPolicyFilesystem
+    r(178, 3), o(630, 3), o(2077, 3), // SandboxConfigUserPolicyNetworkProxy
+    o(2075, 17), o(2076, 17), o(1130, 5), o(1131, 5), o(96, 1635), // SandboxConfigUserPolicyNetwork
+    o(1138, 5), // SandboxConfigUserPolicySeatbelt
+    o(1138, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
+    o(1114, 1638), // SandboxConfigUserPolicyExperimental
+    o(1100, 1634), o(1101, 1636), o(1114, 1637), o(2078, 1639), // SandboxConfigUserPolicy
+    o(2084, 5), o(2085, 5), // SandboxConfigAuth
+    r(2087, 17), // SandboxMaskedEnvVar
+    r(2088, 1643), // SandboxCredentialsConfig
+    r(420, 5), o(2079, 1640), o(1129, 5), o(2080, 5), o(2081, 5), o(1135, 5), o(2082, 5), o(2083, 5), o(563, 1641), o(2086, 5), o(1104, 1644), o(2089, 5), o(2090, 5), // SandboxConfig
+    r(5, 3), r(44, 3), o(1448, 3), o(1209, 801), o(612, 1646), o(2057, 5), o(1693, 5), o(2093, 3), o(32, 3), o(1060, 1623), o(2094, 59), o(2095, 1633), o(77, 3), o(78, 3), o(1694, 5), // SendAndWaitParams
+    r(135, 3), r(133, 5), o(410, 1206), o(2096, 3), // SendAndWaitResult
+    r(5, 3), r(44, 3), o(1448, 3), o(1209, 801), o(612, 1646), o(2057, 5), o(1693, 5), o(2093, 3), o(32, 3), o(1060, 1623), o(2094, 59), o(2095, 1633), o(77, 3), o(78, 3), o(1694, 5), // SendRequest
     r(135, 3), // SendResult
-    r(2094, 5), o(2095, 1644), o(85, 3), o(86, 3), o(2096, 3), o(2097, 3), // SessionAuthStatus
+    r(2097, 5), o(2098, 1651), o(85, 3), o(86, 3), o(2099, 3), o(2100, 3), // SessionAuthStatus
     o(457, 5), o(458, 5), o(449, 5), // SessionUiCapabilities
-    o(459, 1646), o(1209, 5), // SessionCapabilities
+    o(459, 1653), o(1213, 5), // SessionCapabilities
     r(6, 5), o(7, 3), // SessionCommandResult
-    r(69, 3), o(1192, 3), o(490, 3), o(1195, 1649), o(489, 3), // SessionContext
-    o(609, 1652), o(137, 3), // SystemMessageSection
-    o(612, 1651), o(137, 3), o(1559, 1605), o(2056, 1654), // SystemMessageConfig
-    o(420, 5), o(2142, 11), // ToolSearchConfig
-    o(2170, 3), o(2038, 17), o(892, 17), o(2037, 17), o(2171, 5), o(2172, 17), // SessionManagedPermissions
-    o(1334, 1670), // SessionManagedSettings
-    r(24, 3), r(948, 1673), // ShellInitScript
-    o(2081, 5), o(2082, 5), // ShellCredentials
-    o(2179, 1672), o(2182, 1675), o(2183, 17), o(1100, 1676), // ShellOptions
-    o(5, 3), o(21, 3), o(36, 3), o(2098, 17), o(1886, 3), o(41, 3), o(255, 96), o(549, 291), o(2099, 5), o(2061, 1655), o(2101, 1656), o(35, 1657), o(449, 1658), o(2102, 5), o(2103, 5), o(2104, 3), o(2105, 1210), o(2106, 219), o(2107, 17), o(598, 17), o(2108, 17), o(2109, 1659), o(42, 310), o(2110, 323), o(2111, 1392), o(2113, 1660), o(2114, 3), o(2115, 1661), o(2118, 1662), o(2119, 5), o(2120, 1663), o(2121, 5), o(2122, 3), o(2123, 5), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(1480, 989), o(45, 5), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 17), o(2141, 1391), o(2143, 1664), o(2144, 1592), o(2145, 17), o(2146, 17), o(2147, 1638), o(2148, 1665), o(2149, 5), o(2150, 319), o(1372, 3), o(2151, 1323), o(163, 1611), o(2152, 233), o(2153, 1666), o(37, 1667), o(2154, 5), o(2155, 5), o(2156, 5), o(1431, 948), o(727, 198), o(1974, 1477), o(591, 1448), o(1914, 3), o(454, 3), o(2157, 17), o(11, 3), o(2158, 3), o(2159, 1622), o(2160, 261), o(2161, 5), o(2162, 5), o(494, 1668), o(2163, 1669), o(2164, 1209), o(2165, 5), o(2166, 17), o(2167, 5), o(2168, 5), o(2169, 5), o(2173, 1671), o(77, 3), o(78, 3), o(1364, 912), o(2174, 3), o(2175, 3), o(2176, 3), o(2177, 17), o(948, 1677), o(2184, 3), o(2185, 17), o(2186, 3), o(2187, 3), o(2188, 11), o(2189, 3), o(2190, 3), o(2200, 1679), o(2201, 1680), o(2202, 17), o(2203, 17), o(2204, 5), o(2205, 5), o(2206, 1681), o(2207, 5), o(2208, 5), o(2209, 5), o(2217, 1682), o(2218, 174), // SessionCreateRequest
+    r(69, 3), o(1196, 3), o(490, 3), o(1199, 1656), o(489, 3), // SessionContext
+    o(609, 1659), o(137, 3), // SystemMessageSection
+    o(612, 1658), o(137, 3), o(1564, 1612), o(2059, 1661), // SystemMessageConfig
+    o(420, 5), o(2145, 11), // ToolSearchConfig
+    o(2173, 3), o(2041, 17), o(896, 17), o(2040, 17), o(2174, 5), o(2175, 17), // SessionManagedPermissions
+    o(1338, 1677), // SessionManagedSettings
+    r(24, 3), r(952, 1680), // ShellInitScript
+    o(2084, 5), o(2085, 5), // ShellCredentials
+    o(2182, 1679), o(2185, 1682), o(2186, 17), o(1104, 1683), // ShellOptions
+    o(5, 3), o(21, 3), o(36, 3), o(2101, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2102, 5), o(2064, 1662), o(2104, 1663), o(35, 1664), o(449, 1665), o(2105, 5), o(2106, 5), o(2107, 3), o(2108, 1217), o(2109, 219), o(2110, 17), o(598, 17), o(2111, 17), o(2112, 1666), o(42, 310), o(2113, 323), o(2114, 1399), o(2116, 1667), o(2117, 3), o(2118, 1668), o(2121, 1669), o(2122, 5), o(2123, 1670), o(2124, 5), o(2125, 3), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(1485, 996), o(45, 5), o(2139, 17), o(2140, 17), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 1398), o(2146, 1671), o(2147, 1599), o(2148, 17), o(2149, 17), o(2150, 1645), o(2151, 1672), o(2152, 5), o(2153, 319), o(1376, 3), o(2154, 1330), o(163, 1618), o(2155, 233), o(2156, 1673), o(37, 1674), o(2157, 5), o(2158, 5), o(2159, 5), o(1435, 952), o(727, 198), o(1977, 1484), o(591, 1455), o(1917, 3), o(454, 3), o(2160, 17), o(11, 3), o(2161, 3), o(2162, 1629), o(2163, 261), o(2164, 5), o(2165, 5), o(494, 1675), o(2166, 1676), o(2167, 1216), o(2168, 5), o(2169, 17), o(2170, 5), o(2171, 5), o(2172, 5), o(2176, 1678), o(77, 3), o(78, 3), o(1368, 916), o(2177, 3), o(2178, 3), o(2179, 3), o(2180, 17), o(952, 1684), o(2187, 3), o(2188, 17), o(2189, 3), o(2190, 3), o(2191, 11), o(2192, 3), o(2193, 3), o(2203, 1686), o(2204, 1687), o(2205, 17), o(2206, 17), o(2207, 5), o(2208, 5), o(2209, 1688), o(2210, 5), o(2211, 5), o(2212, 5), o(2220, 1689), o(2221, 174), // SessionCreateRequest
     o(547, 3), o(460, 191), // SessionModelState
-    r(5, 3), o(2219, 3), o(2220, 3), o(2221, 3), o(450, 1647), o(2222, 3), o(1474, 3), o(2223, 5), o(612, 708), o(1982, 1684), // SessionCreateResult
+    r(5, 3), o(2222, 3), o(2223, 3), o(2224, 3), o(450, 1654), o(2225, 3), o(1479, 3), o(2226, 5), o(612, 712), o(1985, 1691), // SessionCreateResult
     r(5, 3), // SessionDeleteParams
-    o(647, 5), o(2224, 17), o(2225, 3), // SessionEndHookOutput
-    o(81, 1687), // SessionEndHookResult
-    r(5, 3), r(1708, 1199), // SessionEventNotification
+    o(647, 5), o(2227, 17), o(2228, 3), // SessionEndHookOutput
+    o(81, 1694), // SessionEndHookResult
+    r(5, 3), r(860, 1206), // SessionEventNotification
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsAppendFileRequest
-    r(1622, 1691), o(354, 3), o(2228, 5), // SessionFsError
+    r(1627, 1698), o(354, 3), o(2231, 5), // SessionFsError
     r(5, 3), r(24, 3), // SessionFsExistsRequest
-    r(2027, 5), // SessionFsExistsResult
-    r(5, 3), r(24, 3), o(2229, 5), o(612, 11), // SessionFsMkdirRequest
+    r(2030, 5), // SessionFsExistsResult
+    r(5, 3), r(24, 3), o(2232, 5), o(612, 11), // SessionFsMkdirRequest
     r(5, 3), r(24, 3), // SessionFsReadFileBytesRequest
-    r(137, 3), o(7, 1692), // SessionFsReadFileBytesResult
-    r(5, 3), r(24, 3), r(2230, 11), o(2231, 11), // SessionFsReadFileRangeRequest
-    r(137, 3), r(332, 11), o(7, 1692), // SessionFsReadFileRangeResult
+    r(137, 3), o(7, 1699), // SessionFsReadFileBytesResult
+    r(5, 3), r(24, 3), r(2233, 11), o(2234, 11), // SessionFsReadFileRangeRequest
+    r(137, 3), r(332, 11), o(7, 1699), // SessionFsReadFileRangeResult
     r(5, 3), r(24, 3), // SessionFsReadFileRequest
-    r(137, 3), o(7, 1692), // SessionFsReadFileResult
+    r(137, 3), o(7, 1699), // SessionFsReadFileResult
     r(5, 3), r(24, 3), // SessionFsReaddirRequest
-    r(2232, 17), o(7, 1692), // SessionFsReaddirResult
-    r(21, 3), r(83, 1704), // SessionFsReaddirWithTypesEntry
+    r(2235, 17), o(7, 1699), // SessionFsReaddirResult
+    r(21, 3), r(83, 1711), // SessionFsReaddirWithTypesEntry
     r(5, 3), r(24, 3), // SessionFsReaddirWithTypesRequest
-    r(2232, 1707), o(7, 1692), // SessionFsReaddirWithTypesResult
-    r(5, 3), r(1597, 3), r(2233, 3), // SessionFsRenameRequest
-    r(5, 3), r(24, 3), o(2229, 5), o(2234, 5), // SessionFsRmRequest
-    o(2235, 5), o(1870, 5), o(2236, 5), // SessionFsSetProviderCapabilities
-    r(2237, 3), r(2238, 3), r(2240, 1712), o(450, 1711), // SessionFsSetProviderRequest
+    r(2235, 1714), o(7, 1699), // SessionFsReaddirWithTypesResult
+    r(5, 3), r(1602, 3), r(2236, 3), // SessionFsRenameRequest
+    r(5, 3), r(24, 3), o(2232, 5), o(2237, 5), // SessionFsRmRequest
+    o(2238, 5), o(1873, 5), o(2239, 5), // SessionFsSetProviderCapabilities
+    r(2240, 3), r(2241, 3), r(2243, 1719), o(450, 1718), // SessionFsSetProviderRequest
     r(6, 5), // SessionFsSetProviderResult
-    r(2027, 5), // SessionFsSqliteExistsResult
-    r(5, 3), r(2241, 3), r(2243, 1716), o(2244, 19), // SessionFsSqliteQueryRequest
-    r(2245, 311), r(2246, 17), r(2247, 11), o(2248, 10), o(7, 1692), // SessionFsSqliteQueryResult
-    r(2252, 1719), r(354, 3), // SessionFsSqliteTransactionError
-    r(2241, 3), r(2243, 1716), o(2244, 19), // SessionFsSqliteTransactionStatement
-    r(5, 3), r(2253, 1722), // SessionFsSqliteTransactionRequest
-    r(2254, 1724), o(7, 1720), // SessionFsSqliteTransactionResult
+    r(2030, 5), // SessionFsSqliteExistsResult
+    r(5, 3), r(2244, 3), r(2246, 1723), o(2247, 19), // SessionFsSqliteQueryRequest
+    r(2248, 311), r(2249, 17), r(2250, 11), o(2251, 10), o(7, 1699), // SessionFsSqliteQueryResult
+    r(2255, 1726), r(354, 3), // SessionFsSqliteTransactionError
+    r(2244, 3), r(2246, 1723), o(2247, 19), // SessionFsSqliteTransactionStatement
+    r(5, 3), r(2256, 1729), // SessionFsSqliteTransactionRequest
+    r(2257, 1731), o(7, 1727), // SessionFsSqliteTransactionResult
     r(5, 3), r(24, 3), // SessionFsStatRequest
-    r(2255, 5), r(2256, 5), r(1603, 11), r(2257, 3), r(2258, 3), o(7, 1692), // SessionFsStatResult
+    r(2258, 5), r(2259, 5), r(1608, 11), r(2260, 3), r(2261, 3), o(7, 1699), // SessionFsStatResult
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileBytesRequest
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileRequest
-    r(570, 1200), // SessionGetMessagesResult
+    r(570, 1207), // SessionGetMessagesResult
     r(5, 3), // SessionGetMetadataParams
-    r(5, 3), r(1474, 3), r(2259, 3), r(2223, 5), o(733, 3), o(2260, 5), o(21, 3), o(1886, 3), o(1261, 1650), // SessionMetadata
-    o(455, 1732), // SessionGetMetadataResult
+    r(5, 3), r(1479, 3), r(2262, 3), r(2226, 5), o(733, 3), o(2263, 5), o(21, 3), o(1889, 3), o(1265, 1657), // SessionMetadata
+    o(455, 1739), // SessionGetMetadataResult
     o(5, 3), // SessionIdResult
-    r(32, 1379), r(352, 3), o(363, 3), o(1855, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
-    r(32, 667), r(178, 3), o(363, 3), o(1855, 3), o(24, 3), // SessionInstalledPluginSourceUrl
-    r(32, 1382), r(24, 3), // SessionInstalledPluginSourceLocal
-    r(21, 3), r(1852, 3), o(596, 3), r(1853, 3), r(420, 5), o(1854, 3), o(32, 1738), o(1856, 3), o(1857, 3), // SessionInstalledPlugin
-    r(1474, 3), r(2259, 3), o(733, 3), // SessionLifecycleMetadata
-    r(83, 1741), r(5, 3), o(446, 1740), // SessionLifecycleNotification
-    o(69, 3), o(1192, 3), o(490, 3), o(489, 3), // SessionListFilter
-    o(2266, 1743), // SessionListRequest
-    r(2267, 1745), // SessionListResult
-    r(5, 3), r(2268, 3), r(2269, 3), r(69, 3), r(1914, 3), r(1054, 707), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2098, 17), o(21, 3), // SessionManagementCreateHostRequest
+    r(32, 1386), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
+    r(32, 671), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceUrl
+    r(32, 1389), r(24, 3), // SessionInstalledPluginSourceLocal
+    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1745), o(1859, 3), o(1860, 3), // SessionInstalledPlugin
+    r(1479, 3), r(2262, 3), o(733, 3), // SessionLifecycleMetadata
+    r(83, 1748), r(5, 3), o(446, 1747), // SessionLifecycleNotification
+    o(69, 3), o(1196, 3), o(490, 3), o(489, 3), // SessionListFilter
+    o(2269, 1750), // SessionListRequest
+    r(2270, 1752), // SessionListResult
+    r(5, 3), r(2271, 3), r(2272, 3), r(69, 3), r(1917, 3), r(1058, 711), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2101, 17), o(21, 3), // SessionManagementCreateHostRequest
     r(5, 3), // SessionManagementCreateResult
     r(5, 3), // SessionParams
-    r(5, 3), o(36, 3), o(2098, 17), o(1886, 3), o(41, 3), o(255, 96), o(549, 291), o(2099, 5), o(2061, 1655), o(2101, 1656), o(35, 1657), o(449, 1658), o(2102, 5), o(2103, 5), o(2104, 3), o(2105, 1210), o(2106, 219), o(2107, 17), o(598, 17), o(2108, 17), o(2109, 1659), o(42, 310), o(2110, 323), o(2111, 1392), o(2113, 1660), o(2114, 3), o(2115, 1661), o(2118, 1662), o(2119, 5), o(2121, 5), o(2122, 3), o(2124, 5), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(1480, 989), o(45, 5), o(2136, 17), o(2137, 17), o(2138, 17), o(2139, 17), o(2140, 17), o(2141, 1391), o(2143, 1664), o(2144, 1592), o(2145, 17), o(2146, 17), o(2147, 1638), o(2148, 1665), o(2149, 5), o(2150, 319), o(1372, 3), o(2151, 1323), o(163, 1611), o(2152, 233), o(2153, 1666), o(37, 1667), o(2154, 5), o(2155, 5), o(2156, 5), o(1431, 948), o(727, 198), o(1974, 1477), o(591, 1448), o(1914, 3), o(454, 3), o(2157, 17), o(11, 3), o(2158, 3), o(2159, 1622), o(2161, 5), o(2162, 5), o(494, 1668), o(2163, 1669), o(2164, 1209), o(2165, 5), o(2166, 17), o(2167, 5), o(2168, 5), o(2169, 5), o(2173, 1671), o(2270, 1750), o(2271, 5), o(1434, 5), o(2272, 5), o(77, 3), o(78, 3), o(2273, 0), o(2274, 0), o(2275, 17), o(1364, 912), o(2174, 3), o(2175, 3), o(2176, 3), o(2177, 17), o(948, 1677), o(2184, 3), o(2185, 17), o(2186, 3), o(2187, 3), o(2188, 11), o(2189, 3), o(2190, 3), o(2200, 1679), o(2201, 1680), o(2202, 17), o(2203, 17), o(2204, 5), o(2205, 5), o(2206, 1681), o(2207, 5), o(2208, 5), o(2209, 5), o(2217, 1682), o(2218, 174), // SessionResumeRequest
-    r(2277, 3), r(2278, 1752), r(2279, 5), // TranscriptRecovery
-    o(5, 3), o(2219, 3), o(2220, 3), o(2221, 3), o(450, 1647), o(2222, 3), o(1474, 3), o(2223, 5), o(612, 708), o(1982, 1684), o(2270, 1750), o(2276, 1750), o(2280, 1753), o(2281, 59), // SessionResumeResult
+    r(5, 3), o(36, 3), o(2101, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2102, 5), o(2064, 1662), o(2104, 1663), o(35, 1664), o(449, 1665), o(2105, 5), o(2106, 5), o(2107, 3), o(2108, 1217), o(2109, 219), o(2110, 17), o(598, 17), o(2111, 17), o(2112, 1666), o(42, 310), o(2113, 323), o(2114, 1399), o(2116, 1667), o(2117, 3), o(2118, 1668), o(2121, 1669), o(2122, 5), o(2124, 5), o(2125, 3), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(1485, 996), o(45, 5), o(2139, 17), o(2140, 17), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 1398), o(2146, 1671), o(2147, 1599), o(2148, 17), o(2149, 17), o(2150, 1645), o(2151, 1672), o(2152, 5), o(2153, 319), o(1376, 3), o(2154, 1330), o(163, 1618), o(2155, 233), o(2156, 1673), o(37, 1674), o(2157, 5), o(2158, 5), o(2159, 5), o(1435, 952), o(727, 198), o(1977, 1484), o(591, 1455), o(1917, 3), o(454, 3), o(2160, 17), o(11, 3), o(2161, 3), o(2162, 1629), o(2164, 5), o(2165, 5), o(494, 1675), o(2166, 1676), o(2167, 1216), o(2168, 5), o(2169, 17), o(2170, 5), o(2171, 5), o(2172, 5), o(2176, 1678), o(2273, 1757), o(2274, 5), o(1438, 5), o(2275, 5), o(77, 3), o(78, 3), o(2276, 0), o(2277, 0), o(2278, 17), o(1368, 916), o(2177, 3), o(2178, 3), o(2179, 3), o(2180, 17), o(952, 1684), o(2187, 3), o(2188, 17), o(2189, 3), o(2190, 3), o(2191, 11), o(2192, 3), o(2193, 3), o(2203, 1686), o(2204, 1687), o(2205, 17), o(2206, 17), o(2207, 5), o(2208, 5), o(2209, 1688), o(2210, 5), o(2211, 5), o(2212, 5), o(2220, 1689), o(2221, 174), // SessionResumeRequest
+    r(2280, 3), r(2281, 1759), r(2282, 5), // TranscriptRecovery
+    o(5, 3), o(2222, 3), o(2223, 3), o(2224, 3), o(450, 1654), o(2225, 3), o(1479, 3), o(2226, 5), o(612, 712), o(1985, 1691), o(2273, 1757), o(2279, 1757), o(2283, 1760), o(2284, 59), // SessionResumeResult
     r(5, 3), // SessionSetForegroundParams
-    o(2034, 3), o(2282, 0), // SessionStartHookOutput
-    o(81, 1756), // SessionStartHookResult
-    r(5, 3), o(36, 3), o(2283, 1477), o(41, 3), o(255, 1758), o(1364, 912), o(1886, 3), o(2175, 3), o(2174, 3), o(2163, 1669), o(2169, 5), o(163, 1611), o(2152, 233), o(454, 3), o(2107, 17), o(598, 17), o(2177, 314), o(2108, 17), o(2109, 1659), o(2284, 5), o(948, 1677), o(2184, 3), o(2185, 17), o(2147, 1638), o(2217, 1682), o(2209, 5), o(2118, 1759), o(2285, 5), o(2136, 17), o(2203, 17), o(2286, 314), o(2145, 17), o(2124, 5), o(2188, 11), o(2201, 1760), o(2149, 5), o(2287, 5), o(2288, 5), o(2202, 17), o(2289, 5), o(2186, 3), o(2208, 5), o(2187, 3), o(2204, 5), o(2205, 5), o(2207, 5), o(2290, 5), o(2189, 3), o(2190, 3), o(2291, 5), o(2292, 1761), o(2293, 5), o(2200, 1679), o(2121, 5), o(2122, 3), o(2125, 5), o(2126, 5), o(2127, 5), o(2128, 5), o(549, 1762), o(1431, 962), o(2137, 17), o(727, 198), o(2138, 17), o(2144, 1592), o(2139, 17), // SessionUpdateOptionsParams
-    r(6, 5), o(2294, 11), // SessionUpdateOptionsResult
-    r(5, 3), o(2295, 3), o(21, 3), // SessionsForkRequest
+    o(2037, 3), o(2285, 0), // SessionStartHookOutput
+    o(81, 1763), // SessionStartHookResult
+    r(5, 3), o(36, 3), o(2286, 1484), o(41, 3), o(255, 1765), o(1368, 916), o(1889, 3), o(2178, 3), o(2177, 3), o(2166, 1676), o(2172, 5), o(163, 1618), o(2155, 233), o(454, 3), o(2110, 17), o(598, 17), o(2180, 314), o(2111, 17), o(2112, 1666), o(2287, 5), o(952, 1684), o(2187, 3), o(2188, 17), o(2150, 1645), o(2220, 1689), o(2212, 5), o(2121, 1766), o(2288, 5), o(2139, 17), o(2206, 17), o(2289, 314), o(2148, 17), o(2127, 5), o(2191, 11), o(2204, 1767), o(2152, 5), o(2290, 5), o(2291, 5), o(2205, 17), o(2292, 5), o(2189, 3), o(2211, 5), o(2190, 3), o(2207, 5), o(2208, 5), o(2210, 5), o(2293, 5), o(2192, 3), o(2193, 3), o(2294, 5), o(2295, 1768), o(2296, 5), o(2203, 1686), o(2124, 5), o(2125, 3), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(549, 1769), o(1435, 969), o(2140, 17), o(727, 198), o(2141, 17), o(2147, 1599), o(2142, 17), // SessionUpdateOptionsParams
+    r(6, 5), o(2297, 11), // SessionUpdateOptionsResult
+    r(5, 3), o(2298, 3), o(21, 3), // SessionsForkRequest
     r(5, 3), o(21, 3), // SessionsForkResult
     r(5, 3), r(491, 3), o(69, 3), o(298, 11), // ShellExecRequest
-    r(2296, 3), // ShellExecResult
-    r(21, 3), o(492, 3), r(23, 3), r(32, 980), r(33, 5), r(420, 5), o(24, 3), o(1350, 3), o(1466, 3), // Skill
-    r(43, 1770), // SkillList
-    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1466, 3), o(337, 3), // SkillProviderDescriptor
-    r(43, 1773), // SkillProviderListResult
+    r(2299, 3), // ShellExecResult
+    r(21, 3), o(492, 3), r(23, 3), r(32, 987), r(33, 5), r(420, 5), o(24, 3), o(1354, 3), o(1471, 3), // Skill
+    r(43, 1777), // SkillList
+    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1471, 3), o(337, 3), // SkillProviderDescriptor
+    r(43, 1780), // SkillProviderListResult
     r(5, 3), r(21, 3), // SkillProviderReadParams
     r(557, 363), // SkillProviderReadResult
     r(594, 17), r(595, 17), // SkillsLoadDiagnostics
-    r(596, 3), r(2026, 10), o(2297, 1308), // StatusResult
-    o(2034, 3), // SubagentStartHookOutput
-    o(81, 1779), // SubagentStartHookResult
-    o(80, 1781), o(4, 3), o(2298, 3), // SubagentStopHookOutput
-    o(81, 1782), // SubagentStopHookResult
+    r(596, 3), r(2029, 10), o(2300, 1315), // StatusResult
+    o(2037, 3), // SubagentStartHookOutput
+    o(81, 1786), // SubagentStartHookResult
+    o(80, 1788), o(4, 3), o(2301, 3), // SubagentStopHookOutput
+    o(81, 1789), // SubagentStopHookResult
     r(137, 3), // TransformSection
-    r(5, 3), r(2056, 1785), // SystemMessageTransformRequest
-    r(2056, 1785), // SystemMessageTransformResult
+    r(5, 3), r(2059, 1792), // SystemMessageTransformRequest
+    r(2059, 1792), // SystemMessageTransformResult
     r(5, 3), r(74, 3), r(44, 3), r(21, 3), o(23, 3), o(36, 3), // TasksStartAgentRequest
     r(73, 3), // TasksStartAgentResult
-    r(5, 3), r(35, 1657), // ToolsSetRequest
-    r(2302, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
-    r(2303, 1794), // UIElicitationArrayAnyOfFieldItems
-    r(83, 1792), o(177, 3), o(23, 3), o(2300, 11), o(2301, 11), r(164, 1795), o(473, 17), // UIElicitationArrayAnyOfField
-    r(83, 1797), r(1801, 17), // UIElicitationArrayEnumFieldItems
-    r(83, 1792), o(177, 3), o(23, 3), o(2300, 11), o(2301, 11), r(164, 1798), o(473, 17), // UIElicitationArrayEnumField
-    r(83, 1797), o(177, 3), o(23, 3), r(1801, 17), o(2304, 17), o(473, 3), // UIElicitationStringEnumField
-    r(2302, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
-    r(83, 1797), o(177, 3), o(23, 3), r(2305, 1804), o(473, 3), // UIElicitationStringOneOfField
-    r(83, 1806), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
-    r(83, 1797), o(177, 3), o(23, 3), o(2306, 11), o(2307, 11), o(2311, 1808), o(473, 3), // UIElicitationSchemaPropertyString
-    r(83, 1810), o(177, 3), o(23, 3), o(2313, 12), o(2314, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
-    r(83, 327), r(614, 1813), o(39, 17), // UIElicitationSchema
-    r(5, 3), o(612, 1801), r(354, 3), r(615, 1814), o(1618, 19), o(942, 1446), // UIElicitationRequest
-    r(609, 1816), o(137, 1817), o(1618, 19), // UIElicitationResponse
+    r(5, 3), r(35, 1664), // ToolsSetRequest
+    r(2305, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
+    r(2306, 1801), // UIElicitationArrayAnyOfFieldItems
+    r(83, 1799), o(177, 3), o(23, 3), o(2303, 11), o(2304, 11), r(164, 1802), o(473, 17), // UIElicitationArrayAnyOfField
+    r(83, 1804), r(1804, 17), // UIElicitationArrayEnumFieldItems
+    r(83, 1799), o(177, 3), o(23, 3), o(2303, 11), o(2304, 11), r(164, 1805), o(473, 17), // UIElicitationArrayEnumField
+    r(83, 1804), o(177, 3), o(23, 3), r(1804, 17), o(2307, 17), o(473, 3), // UIElicitationStringEnumField
+    r(2305, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
+    r(83, 1804), o(177, 3), o(23, 3), r(2308, 1811), o(473, 3), // UIElicitationStringOneOfField
+    r(83, 1813), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
+    r(83, 1804), o(177, 3), o(23, 3), o(2309, 11), o(2310, 11), o(2314, 1815), o(473, 3), // UIElicitationSchemaPropertyString
+    r(83, 1817), o(177, 3), o(23, 3), o(2316, 12), o(2317, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
+    r(83, 327), r(614, 1820), o(39, 17), // UIElicitationSchema
+    r(5, 3), o(612, 1808), r(354, 3), r(615, 1821), o(1623, 19), o(946, 1453), // UIElicitationRequest
+    r(609, 1823), o(137, 1824), o(1623, 19), // UIElicitationResponse
     r(6, 5), // UIElicitationResult
-    r(724, 5), o(729, 1820), o(730, 5), o(731, 3), o(1926, 5), // UIExitPlanModeResponse
+    r(724, 5), o(729, 1827), o(730, 5), o(731, 3), o(1929, 5), // UIExitPlanModeResponse
     r(5, 3), r(158, 3), r(410, 181), // UIHandlePendingAutoModeSwitchRequest
-    r(5, 3), r(158, 3), r(497, 1818), // UIHandlePendingElicitationRequest
-    r(5, 3), r(158, 3), r(410, 1821), // UIHandlePendingExitPlanModeRequest
+    r(5, 3), r(158, 3), r(497, 1825), // UIHandlePendingElicitationRequest
+    r(5, 3), r(158, 3), r(410, 1828), // UIHandlePendingExitPlanModeRequest
     r(6, 5), // UIHandlePendingResult
-    r(5, 3), r(158, 3), o(410, 1826), // UIHandlePendingSamplingRequest
-    r(609, 1828), o(1509, 12), o(1039, 12), // UISessionLimitsExhaustedResponse
-    r(5, 3), r(158, 3), r(410, 1829), // UIHandlePendingSessionLimitsExhaustedRequest
+    r(5, 3), r(158, 3), o(410, 1833), // UIHandlePendingSamplingRequest
+    r(609, 1835), o(1514, 12), o(1043, 12), // UISessionLimitsExhaustedResponse
+    r(5, 3), r(158, 3), r(410, 1836), // UIHandlePendingSessionLimitsExhaustedRequest
     r(751, 3), r(754, 5), // UIUserInputResponse
-    r(5, 3), r(158, 3), r(410, 1831), // UIHandlePendingUserInputRequest
-    r(2315, 10), // UiThreadRunRequest
+    r(5, 3), r(158, 3), r(410, 1838), // UIHandlePendingUserInputRequest
+    r(2318, 10), // UiThreadRunRequest
     r(220, 11), // UsageMetricsTokenDetail
-    r(1211, 11), r(1212, 11), r(2318, 11), r(1213, 17), // UsageMetricsCodeChanges
-    r(1455, 11), r(231, 12), // UsageMetricsModelMetricRequests
+    r(1215, 11), r(1216, 11), r(2321, 11), r(1217, 17), // UsageMetricsCodeChanges
+    r(1460, 11), r(231, 12), // UsageMetricsModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // UsageMetricsModelMetricUsage
     r(220, 11), // UsageMetricsModelMetricTokenDetail
-    r(1411, 1837), r(689, 1838), o(227, 3), o(223, 12), o(222, 1840), o(272, 99), // UsageMetricsModelMetric
-    o(1083, 3), o(1457, 3), r(1453, 11), r(223, 12), r(1456, 1842), // UsageMetricsAgentMetric
-    r(2316, 12), r(2317, 11), o(223, 12), o(222, 1835), r(1453, 11), r(1454, 3), r(1214, 1836), r(1456, 1842), o(1458, 1844), o(1459, 3), r(2319, 11), r(2320, 11), o(272, 99), o(1461, 311), // UsageGetMetricsResult
+    r(1415, 1844), r(689, 1845), o(227, 3), o(223, 12), o(222, 1847), o(272, 99), // UsageMetricsModelMetric
+    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 1849), // UsageMetricsAgentMetric
+    r(2319, 12), r(2320, 11), o(223, 12), o(222, 1842), r(1458, 11), r(1459, 3), r(1218, 1843), r(1461, 1849), o(1463, 1851), o(1464, 3), r(2322, 11), r(2323, 11), o(272, 99), o(1466, 311), // UsageGetMetricsResult
     r(751, 3), r(754, 5), // UserInputAnswer
-    r(2321, 7), // UserInputNoResponse
+    r(2324, 7), // UserInputNoResponse
     r(5, 3), r(753, 3), o(752, 17), o(750, 5), o(158, 3), // UserInputRequest
-    o(2322, 3), o(2034, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
-    o(81, 1850), // UserPromptSubmittedHookResult
-    o(2323, 3), // UserPromptTransformedHookOutput
-    o(81, 1852), // UserPromptTransformedHookResult
-    r(5, 3), r(1577, 3), r(2324, 3), // WorkflowAbortRequest
-    r(5, 3), r(21, 3), r(1577, 3), r(2324, 3), r(493, 0), // WorkflowExecuteRequest
+    o(2325, 3), o(2037, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
+    o(81, 1857), // UserPromptSubmittedHookResult
+    o(2326, 3), // UserPromptTransformedHookOutput
+    o(81, 1859), // UserPromptTransformedHookResult
+    r(5, 3), r(1582, 3), r(2327, 3), // WorkflowAbortRequest
+    r(5, 3), r(21, 3), r(1582, 3), r(2327, 3), r(493, 0), // WorkflowExecuteRequest
     o(497, 0), // WorkflowExecuteResult
     r(5, 3), r(24, 3), r(137, 3), // WorkspacesCreateFileRequest
-    r(1835, 17), // WorkspacesListFilesResult
+    r(1838, 17), // WorkspacesListFilesResult
     r(5, 3), r(24, 3), // WorkspacesReadFileRequest
     r(137, 3), // WorkspacesReadFileResult
 ];
 
 #[rustfmt::skip]
-static CASES: [Case; 440] = [
+pub(super) const CASES: [Case; 442] = [
     t(184, 66), t(185, 68), t(79, 70), // CitationLocation
     t(271, 108), t(318, 110), t(319, 112), t(324, 115), t(325, 117), // AssistedApprovalAssessment
     t(326, 122), t(337, 124), t(338, 129), t(343, 132), t(350, 135), t(355, 137), t(357, 139), t(362, 141), t(364, 144), t(367, 147), t(369, 149), t(370, 151), t(371, 153), t(372, 155), t(374, 157), // Attachment
@@ -1590,46 +1594,46 @@ static CASES: [Case; 440] = [
     c(When::Text, 3), c(When::Object, 350), // HookError
     c(When::Text, 357), c(Array, 17), // EventLogTypes
     t(748, 460), t(644, 462), t(755, 464), // HumanResponseRecordedResponse
-    t(494, 597), t(912, 599), t(913, 601), t(605, 603), t(591, 605), t(914, 607), t(915, 609), t(916, 611), t(918, 613), t(919, 615), // UserToolSessionApproval
-    t(724, 594), t(910, 617), t(922, 619), t(488, 620), t(924, 624), t(927, 626), t(928, 628), t(930, 630), t(931, 632), // PermissionResult
-    t(948, 659), t(913, 663), t(912, 664), t(605, 666), t(178, 668), t(591, 679), t(914, 680), t(1029, 682), t(915, 683), t(916, 687), t(918, 688), t(919, 689), // PermissionRequest
-    t(494, 691), t(913, 692), t(912, 693), t(605, 694), t(178, 695), t(591, 696), t(914, 697), t(24, 700), t(1029, 701), t(915, 702), t(916, 703), t(918, 704), t(919, 705), // PermissionPromptRequest
-    t(1142, 732), t(1143, 734), t(1147, 737), t(1168, 741), t(1172, 744), t(1173, 746), t(1174, 748), // SandboxDecisionData
-    t(213, 849), t(772, 853), t(1289, 856), t(1299, 859), // IndexedSearchData
-    t(26, 1087), t(1584, 1089), // SystemNotificationWorkflowPauseInfo
-    t(1564, 1074), t(1565, 1076), t(1566, 1078), t(1570, 1080), t(1572, 1082), t(1573, 1084), t(1576, 1091), t(1586, 1093), // SystemNotification
+    t(494, 601), t(916, 603), t(917, 605), t(605, 607), t(591, 609), t(918, 611), t(919, 613), t(920, 615), t(922, 617), t(923, 619), // UserToolSessionApproval
+    t(724, 598), t(914, 621), t(926, 623), t(488, 624), t(928, 628), t(931, 630), t(932, 632), t(934, 634), t(935, 636), // PermissionResult
+    t(952, 663), t(917, 667), t(916, 668), t(605, 670), t(178, 672), t(591, 683), t(918, 684), t(1033, 686), t(919, 687), t(920, 691), t(922, 692), t(923, 693), // PermissionRequest
+    t(494, 695), t(917, 696), t(916, 697), t(605, 698), t(178, 699), t(591, 700), t(918, 701), t(24, 704), t(1033, 705), t(919, 706), t(920, 707), t(922, 708), t(923, 709), // PermissionPromptRequest
+    t(1146, 736), t(1147, 738), t(1151, 741), t(1172, 745), t(1176, 748), t(1177, 750), t(1178, 752), // SandboxDecisionData
+    t(213, 853), t(772, 857), t(1293, 860), t(1303, 863), // IndexedSearchData
+    t(26, 1094), t(1589, 1096), // SystemNotificationWorkflowPauseInfo
+    t(1569, 1081), t(1570, 1083), t(1571, 1085), t(1575, 1087), t(1577, 1089), t(1578, 1091), t(1581, 1098), t(1591, 1100), // SystemNotification
     c(When::Object, 331), c(When::Object, 330), // ToolExecutionCompleteContentResourceDetails
-    t(340, 1099), t(1591, 1101), t(1592, 1103), t(444, 1105), t(1596, 1107), t(1604, 1112), t(445, 1115), // ToolExecutionCompleteContent
-    c(When::Object, 1119), c(When::Object, 1121), c(When::Object, 203), // PersistedBinaryResult
-    t(650, 364), t(669, 366), t(670, 373), t(684, 380), t(696, 383), t(699, 386), t(700, 388), t(701, 390), t(702, 392), t(703, 394), t(704, 396), t(705, 398), t(706, 400), t(707, 402), t(708, 404), t(709, 406), t(710, 408), t(711, 410), t(712, 412), t(713, 414), t(714, 416), t(715, 418), t(716, 420), t(717, 422), t(718, 424), t(719, 426), t(720, 428), t(721, 430), t(722, 432), t(723, 436), t(732, 440), t(736, 443), t(737, 446), t(738, 450), t(741, 453), t(743, 456), t(744, 467), t(756, 474), t(768, 478), t(769, 482), t(775, 486), t(776, 490), t(777, 500), t(793, 503), t(794, 505), t(795, 507), t(796, 513), t(800, 520), t(820, 524), t(828, 528), t(832, 531), t(834, 534), t(835, 538), t(842, 541), t(844, 544), t(846, 548), t(850, 551), t(857, 554), t(858, 556), t(859, 559), t(862, 562), t(863, 565), t(864, 567), t(865, 570), t(866, 573), t(867, 576), t(869, 580), t(876, 635), t(933, 639), t(939, 642), t(944, 645), t(945, 648), t(947, 710), t(1060, 713), t(1085, 716), t(1086, 720), t(1094, 750), t(1175, 752), t(1176, 754), t(1177, 756), t(1178, 758), t(1179, 761), t(1180, 763), t(1181, 765), t(1182, 767), t(1183, 769), t(1184, 771), t(1185, 773), t(1186, 775), t(1187, 777), t(1188, 779), t(1189, 781), t(1190, 783), t(1191, 787), t(1200, 789), t(1201, 791), t(1202, 793), t(1203, 795), t(1204, 799), t(1206, 806), t(1210, 810), t(1215, 814), t(1216, 817), t(1222, 820), t(1225, 830), t(1254, 833), t(1255, 837), t(1258, 842), t(1263, 845), t(1264, 861), t(1300, 864), t(1303, 867), t(1305, 871), t(1310, 876), t(1320, 881), t(1336, 884), t(1337, 887), t(1338, 891), t(1346, 894), t(1347, 901), t(1353, 904), t(1354, 907), t(1357, 910), t(1358, 916), t(1379, 920), t(1381, 922), t(1382, 925), t(1384, 929), t(1385, 943), t(1424, 946), t(1426, 950), t(1435, 953), t(1436, 957), t(1445, 960), t(1447, 964), t(1448, 978), t(1463, 984), t(1467, 987), t(1471, 991), t(1482, 995), t(1485, 998), t(1486, 1001), t(1487, 1004), t(1488, 1007), t(1496, 1012), t(1499, 1015), t(1502, 1018), t(1504, 1022), t(1505, 1027), t(1510, 1030), t(1512, 1033), t(1513, 1036), t(1517, 1040), t(1523, 1043), t(1525, 1047), t(1542, 1050), t(1544, 1053), t(1545, 1056), t(1546, 1059), t(1547, 1063), t(1556, 1070), t(1563, 1096), t(1587, 1148), t(1633, 1151), t(1635, 1154), t(1637, 1163), t(1644, 1167), t(1648, 1170), t(1649, 1173), t(1651, 1177), t(1653, 1182), t(1662, 1185), t(1663, 1188), t(1664, 1192), t(1666, 1195), t(1667, 1198), // SessionEvent
+    t(340, 1106), t(1596, 1108), t(1597, 1110), t(444, 1112), t(1601, 1114), t(1609, 1119), t(445, 1122), // ToolExecutionCompleteContent
+    c(When::Object, 1126), c(When::Object, 1128), c(When::Object, 203), // PersistedBinaryResult
+    t(650, 364), t(669, 366), t(670, 373), t(684, 380), t(696, 383), t(699, 386), t(700, 388), t(701, 390), t(702, 392), t(703, 394), t(704, 396), t(705, 398), t(706, 400), t(707, 402), t(708, 404), t(709, 406), t(710, 408), t(711, 410), t(712, 412), t(713, 414), t(714, 416), t(715, 418), t(716, 420), t(717, 422), t(718, 424), t(719, 426), t(720, 428), t(721, 430), t(722, 432), t(723, 436), t(732, 440), t(736, 443), t(737, 446), t(738, 450), t(741, 453), t(743, 456), t(744, 467), t(756, 474), t(768, 478), t(769, 482), t(775, 486), t(776, 490), t(777, 500), t(793, 503), t(794, 505), t(795, 507), t(796, 513), t(800, 520), t(820, 524), t(828, 528), t(832, 531), t(834, 534), t(835, 538), t(842, 541), t(844, 544), t(846, 548), t(850, 551), t(857, 554), t(858, 556), t(859, 560), t(863, 563), t(866, 566), t(867, 569), t(868, 571), t(869, 574), t(870, 577), t(871, 580), t(873, 584), t(880, 639), t(937, 643), t(943, 646), t(948, 649), t(949, 652), t(951, 714), t(1064, 717), t(1089, 720), t(1090, 724), t(1098, 754), t(1179, 756), t(1180, 758), t(1181, 760), t(1182, 762), t(1183, 765), t(1184, 767), t(1185, 769), t(1186, 771), t(1187, 773), t(1188, 775), t(1189, 777), t(1190, 779), t(1191, 781), t(1192, 783), t(1193, 785), t(1194, 787), t(1195, 791), t(1204, 793), t(1205, 795), t(1206, 797), t(1207, 799), t(1208, 803), t(1210, 810), t(1214, 814), t(1219, 818), t(1220, 821), t(1226, 824), t(1229, 834), t(1258, 837), t(1259, 841), t(1262, 846), t(1267, 849), t(1268, 865), t(1304, 868), t(1307, 871), t(1309, 875), t(1314, 880), t(1324, 885), t(1340, 888), t(1341, 891), t(1342, 895), t(1350, 898), t(1351, 905), t(1357, 908), t(1358, 911), t(1361, 914), t(1362, 920), t(1383, 924), t(1385, 926), t(1386, 929), t(1388, 933), t(1389, 947), t(1428, 950), t(1430, 954), t(1439, 957), t(1440, 960), t(1441, 964), t(1450, 967), t(1452, 971), t(1453, 985), t(1468, 991), t(1472, 994), t(1476, 998), t(1487, 1002), t(1490, 1005), t(1491, 1008), t(1492, 1011), t(1493, 1014), t(1501, 1019), t(1504, 1022), t(1507, 1025), t(1509, 1029), t(1510, 1034), t(1515, 1037), t(1517, 1040), t(1518, 1043), t(1522, 1047), t(1528, 1050), t(1530, 1054), t(1547, 1057), t(1549, 1060), t(1550, 1063), t(1551, 1066), t(1552, 1070), t(1561, 1077), t(1568, 1103), t(1592, 1155), t(1638, 1158), t(1640, 1161), t(1642, 1170), t(1649, 1174), t(1653, 1177), t(1654, 1180), t(1656, 1184), t(1658, 1189), t(1667, 1192), t(1668, 1195), t(1669, 1199), t(1671, 1202), t(1672, 1205), // SessionEvent
     c(When::Bool, 5), c(When::Number, 12), c(When::Text, 3), // ExpConfigParametersValue
     c(When::Object, 331), c(When::Object, 330), // ExternalToolTextResultForLlmContentResourceDetails
-    t(340, 1219), t(1591, 1220), t(1592, 1221), t(444, 1222), t(1596, 1223), t(1604, 1227), t(445, 1229), // ExternalToolTextResultForLlmContent
-    c(When::Text, 3), c(When::Object, 1232), // ExternalToolResult
-    t(383, 1241), t(488, 1242), // GitHubTokenAcquireResult
-    t(1714, 1253), t(1715, 1255), t(1716, 1258), t(1045, 1261), t(1717, 1264), t(1718, 1267), t(1719, 1270), t(1720, 1273), t(1721, 1276), t(1722, 1279), t(1723, 1282), t(1724, 1286), t(1727, 1290), t(1731, 1293), t(1732, 1296), t(1733, 1299), t(1734, 1302), // HooksInvokeRequest
-    t(1789, 1338), t(1801, 1340), // McpPlanRequiredValue
-    t(581, 1345), t(54, 1348), t(1806, 1348), t(582, 1348), // McpPlanTransportChoice
-    t(1818, 1357), t(1823, 1359), // McpInstallationReview
-    t(1818, 1367), t(1823, 1371), // SkillInstallationReview
-    t(605, 1361), t(1850, 1374), // InstallationReview
-    c(When::Text, 3), t(1193, 1380), t(178, 1381), t(580, 1383), // InstalledPluginSource
-    t(583, 1411), t(252, 1413), t(7, 1415), // McpHeadersHandlePendingHeadersRefreshRequest
-    t(383, 1431), t(488, 1432), t(1884, 1434), // McpOauthPendingRequestResponse
-    t(494, 1506), t(912, 1507), t(913, 1508), t(605, 1509), t(2002, 1511), t(591, 1512), t(914, 1513), t(915, 1514), t(916, 1515), t(918, 1516), t(919, 1517), // PermissionDecisionApproveForSessionApproval
-    t(494, 1523), t(912, 1524), t(913, 1525), t(605, 1526), t(2002, 1527), t(591, 1528), t(914, 1529), t(915, 1530), t(916, 1531), t(918, 1532), t(919, 1533), // PermissionDecisionApproveForLocationApproval
-    t(1999, 1504), t(2001, 1519), t(2003, 1521), t(2005, 1535), t(2006, 1537), t(764, 1539), t(2007, 1541), t(724, 1542), t(910, 1543), t(922, 1544), t(488, 1545), t(924, 1546), t(927, 1547), t(928, 1548), t(930, 1549), t(931, 1550), // PermissionDecision
-    t(2050, 1594), t(2051, 1596), // ProtocolMarkerSectionOverride
-    t(2052, 1599), t(2053, 1599), t(691, 1599), t(2054, 1599), t(2050, 1594), t(2051, 1596), // ProtocolSectionOverride
-    c(When::Object, 1602), c(When::Object, 1606), c(When::Object, 1609), // ProtocolSystemMessageConfig
-    c(When::Text, 3), t(1193, 1735), t(178, 1736), t(580, 1737), // SessionInstalledPluginSource
+    t(340, 1226), t(1596, 1227), t(1597, 1228), t(444, 1229), t(1601, 1230), t(1609, 1234), t(445, 1236), // ExternalToolTextResultForLlmContent
+    c(When::Text, 3), c(When::Object, 1239), // ExternalToolResult
+    t(383, 1248), t(488, 1249), // GitHubTokenAcquireResult
+    t(1717, 1260), t(1718, 1262), t(1719, 1265), t(1049, 1268), t(1720, 1271), t(1721, 1274), t(1722, 1277), t(1723, 1280), t(1724, 1283), t(1725, 1286), t(1726, 1289), t(1727, 1293), t(1730, 1297), t(1734, 1300), t(1735, 1303), t(1736, 1306), t(1737, 1309), // HooksInvokeRequest
+    t(1792, 1345), t(1804, 1347), // McpPlanRequiredValue
+    t(581, 1352), t(54, 1355), t(1809, 1355), t(582, 1355), // McpPlanTransportChoice
+    t(1821, 1364), t(1826, 1366), // McpInstallationReview
+    t(1821, 1374), t(1826, 1378), // SkillInstallationReview
+    t(605, 1368), t(1853, 1381), // InstallationReview
+    c(When::Text, 3), t(1197, 1387), t(178, 1388), t(580, 1390), // InstalledPluginSource
+    t(583, 1418), t(252, 1420), t(7, 1422), // McpHeadersHandlePendingHeadersRefreshRequest
+    t(383, 1438), t(488, 1439), t(1887, 1441), // McpOauthPendingRequestResponse
+    t(494, 1513), t(916, 1514), t(917, 1515), t(605, 1516), t(2005, 1518), t(591, 1519), t(918, 1520), t(919, 1521), t(920, 1522), t(922, 1523), t(923, 1524), // PermissionDecisionApproveForSessionApproval
+    t(494, 1530), t(916, 1531), t(917, 1532), t(605, 1533), t(2005, 1534), t(591, 1535), t(918, 1536), t(919, 1537), t(920, 1538), t(922, 1539), t(923, 1540), // PermissionDecisionApproveForLocationApproval
+    t(2002, 1511), t(2004, 1526), t(2006, 1528), t(2008, 1542), t(2009, 1544), t(764, 1546), t(2010, 1548), t(724, 1549), t(914, 1550), t(926, 1551), t(488, 1552), t(928, 1553), t(931, 1554), t(932, 1555), t(934, 1556), t(935, 1557), // PermissionDecision
+    t(2053, 1601), t(2054, 1603), // ProtocolMarkerSectionOverride
+    t(2055, 1606), t(2056, 1606), t(691, 1606), t(2057, 1606), t(2053, 1601), t(2054, 1603), // ProtocolSectionOverride
+    c(When::Object, 1609), c(When::Object, 1613), c(When::Object, 1616), // ProtocolSystemMessageConfig
+    c(When::Text, 3), t(1197, 1742), t(178, 1743), t(580, 1744), // SessionInstalledPluginSource
     c(When::Text, 3), c(When::Number, 12), c(When::Bool, 5), c(Array, 17), // UIElicitationFieldValue
-    c(When::Object, 1802), c(When::Object, 1805), c(When::Object, 1799), c(When::Object, 1796), c(When::Object, 1807), c(When::Object, 1809), c(When::Object, 1811), // UIElicitationSchemaProperty
-    c(When::Object, 1846), c(When::Object, 1847), // UserInputResult
+    c(When::Object, 1809), c(When::Object, 1812), c(When::Object, 1806), c(When::Object, 1803), c(When::Object, 1814), c(When::Object, 1816), c(When::Object, 1818), // UIElicitationSchemaProperty
+    c(When::Object, 1853), c(When::Object, 1854), // UserInputResult
 ];
 
 #[rustfmt::skip]
-static WORDS: [u16; 875] = [
+pub(super) const WORDS: [u16; 875] = [
     0, 1, 2, 3, // AbortReason
     26, 27, 28, 29, 30, 31, // AgentInfoSource
     38, 39, // AgentModelPolicy
@@ -1709,187 +1713,187 @@ static WORDS: [u16; 875] = [
     805, 806, // ModelCallFailureBadRequestKind
     6, 821, 822, 823, 824, 825, 826, 827, // ModelCallFinalResult
     6, 7, 488, 539, // ModelCallFinishedOutcome
-    871, 745, 872, 873, 874, // PermissionDecisionSource
-    878, // TaskBlockerKind
-    879, 880, 881, 882, 883, 884, 885, // PermissionRecoveryReason
-    888, 889, 890, 891, // PermissionRecoveryStatus
-    892, 893, // PermissionRecoveryOnBlocked
-    788, 648, 898, // PermissionRecoveryAttemptRelation
-    900, 901, 724, 540, 891, 685, // PermissionRecoveryAttemptDisposition
-    879, 880, 881, 882, 883, 884, 885, // PermissionRecoveryAttemptReason
-    934, 935, // PermissionMessageAuthorizationPolarity
-    912, 967, // PermissionSandboxPathGrantAccess
+    875, 745, 876, 877, 878, // PermissionDecisionSource
+    882, // TaskBlockerKind
+    883, 884, 885, 886, 887, 888, 889, // PermissionRecoveryReason
+    892, 893, 894, 895, // PermissionRecoveryStatus
+    896, 897, // PermissionRecoveryOnBlocked
+    788, 648, 902, // PermissionRecoveryAttemptRelation
+    904, 905, 724, 540, 895, 685, // PermissionRecoveryAttemptDisposition
+    883, 884, 885, 886, 887, 888, 889, // PermissionRecoveryAttemptReason
+    938, 939, // PermissionMessageAuthorizationPolarity
+    916, 971, // PermissionSandboxPathGrantAccess
     321, // PermissionRecommendation
-    982, 983, // PermissionRequestMemoryAction
-    985, 986, // PermissionRequestMemoryDirection
+    986, 987, // PermissionRequestMemoryAction
+    989, 990, // PermissionRequestMemoryDirection
     490, 26, // PermissionRequestMemoryScope
-    476, 988, 989, 990, 991, 992, 993, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 271, 1009, 1010, 28, // PermissionApprovalEvaluationReasonCode
-    476, 1012, 324, 325, 1013, 28, // PermissionApprovalEvaluationJudgeStatus
-    476, 1015, 1016, 671, 1017, // PermissionApprovalEvaluationEvaluationStage
+    476, 992, 993, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 271, 1013, 1014, 28, // PermissionApprovalEvaluationReasonCode
+    476, 1016, 324, 325, 1017, 28, // PermissionApprovalEvaluationJudgeStatus
+    476, 1019, 1020, 671, 1021, // PermissionApprovalEvaluationEvaluationStage
     321, 322, 319, 7, // AssistedApprovalRecommendation
-    298, 650, 1021, 1022, 1023, // AssistedApprovalJudgeFailureReason
-    1032, 1033, // WorkflowPermissionOperation
-    912, 948, 913, // PermissionPromptRequestPathAccessKind
-    522, 1052, 1053, // PermissionMode
-    726, 1055, 727, // SessionMode
-    1095, 1096, 1097, 1098, 1099, 1100, 1101, // SandboxControl
-    890, 989, 1103, 685, 325, 1104, 540, 724, 1105, 1106, // SandboxOutcome
-    1107, 1108, 1109, 307, // SandboxPlatform
-    1110, 1111, 1112, 434, // SandboxBackend
-    1114, 1115, // SandboxPolicySource
-    948, 1117, 1118, 1119, 605, 1120, // SandboxEnforcementPoint
-    252, 1128, 1129, // SandboxProxyMode
-    1139, 1140, // SandboxDegradationReason
-    1144, 434, 1145, // SandboxAttestation
-    1148, 1149, 1150, 1151, 1152, 1153, 1154, 1155, 1156, 1157, 1158, 1159, 1160, // SandboxDenialClass
-    1162, 1163, 1164, 1165, // SandboxDenialConfidence
-    1169, 1170, 1171, // SandboxBypassSource
-    1193, 1194, // WorkingDirectoryContextHostType
+    298, 650, 1025, 1026, 1027, // AssistedApprovalJudgeFailureReason
+    1036, 1037, // WorkflowPermissionOperation
+    916, 952, 917, // PermissionPromptRequestPathAccessKind
+    522, 1056, 1057, // PermissionMode
+    726, 1059, 727, // SessionMode
+    1099, 1100, 1101, 1102, 1103, 1104, 1105, // SandboxControl
+    894, 993, 1107, 685, 325, 1108, 540, 724, 1109, 1110, // SandboxOutcome
+    1111, 1112, 1113, 307, // SandboxPlatform
+    1114, 1115, 1116, 434, // SandboxBackend
+    1118, 1119, // SandboxPolicySource
+    952, 1121, 1122, 1123, 605, 1124, // SandboxEnforcementPoint
+    252, 1132, 1133, // SandboxProxyMode
+    1143, 1144, // SandboxDegradationReason
+    1148, 434, 1149, // SandboxAttestation
+    1152, 1153, 1154, 1155, 1156, 1157, 1158, 1159, 1160, 1161, 1162, 1163, 1164, // SandboxDenialClass
+    1166, 1167, 1168, 1169, // SandboxDenialConfidence
+    1173, 1174, 1175, // SandboxBypassSource
+    1197, 1198, // WorkingDirectoryContextHostType
     27, 26, 30, 455, // ExtensionsLoadedExtensionSource
-    1207, 284, 325, 1208, // ExtensionsLoadedExtensionStatus
+    1211, 284, 325, 1212, // ExtensionsLoadedExtensionStatus
     340, 536, // FusionCommitKind
-    1248, 1249, // FusionFollowUpAction
-    26, 1256, // FusionTurnKind
+    1252, 1253, // FusionFollowUpAction
+    26, 1260, // FusionTurnKind
     29, 580, // HandoffSourceType
-    284, 1208, 420, 1265, 325, // IndexedSearchState
-    1266, 1267, 1268, 1269, 1270, 325, // IndexedSearchOutcome
-    1275, 1276, 1277, 1278, 1279, 1280, 1281, 1282, 1283, // IndexedSearchDisabledReason
-    1286, 1287, 1288, // IndexedSearchErrorType
-    1290, 1291, // IndexedSearchIncrementalPhase
-    1306, 1307, 1308, 269, // ManagedPluginProgressPhase
-    1311, // ManagedSettingsEnforcedAction
-    1312, 1313, 871, 1314, 1315, 1316, // ManagedSettingsEnforcedEscalation
-    1321, 1322, 176, 1323, 1324, 252, // ManagedSettingsResolvedSource
-    1339, 325, 1340, 1341, 284, 1342, 1343, // McpServerStatus
+    284, 1212, 420, 1269, 325, // IndexedSearchState
+    1270, 1271, 1272, 1273, 1274, 325, // IndexedSearchOutcome
+    1279, 1280, 1281, 1282, 1283, 1284, 1285, 1286, 1287, // IndexedSearchDisabledReason
+    1290, 1291, 1292, // IndexedSearchErrorType
+    1294, 1295, // IndexedSearchIncrementalPhase
+    1310, 1311, 1312, 269, // ManagedPluginProgressPhase
+    1315, // ManagedSettingsEnforcedAction
+    1316, 1317, 875, 1318, 1319, 1320, // ManagedSettingsEnforcedEscalation
+    1325, 1326, 176, 1327, 1328, 252, // ManagedSettingsResolvedSource
+    1343, 325, 1344, 1345, 284, 1346, 1347, // McpServerStatus
     581, 54, 582, 591, // McpServerTransport
     390, 391, 392, // Verbosity
-    1366, 1367, 1368, 1369, 1370, 1371, 772, 1372, 1373, 1374, 1375, 1376, 1377, // ModelChangeSource
-    1380, // ModelDeselectedReason
+    1370, 1371, 1372, 1373, 1374, 1375, 772, 1376, 1377, 1378, 1379, 1380, 1381, // ModelChangeSource
+    1384, // ModelDeselectedReason
     435, 436, 437, // PlanChangedOperation
-    1106, 540, 1386, 476, 271, // ProviderQuotaAccessState
+    1110, 540, 1390, 476, 271, // ProviderQuotaAccessState
     685, 271, 325, // ProviderQuotaAcquisitionStatus
-    1398, 1399, 113, 1386, 1400, 476, 271, // ProviderQuotaCapacityState
+    1402, 1403, 113, 1390, 1404, 476, 271, // ProviderQuotaCapacityState
     26, 476, // ProviderMonthlyUsageScope
-    1398, 1409, 271, 476, // ProviderMonthlyUsageState
-    1410, 1411, 1412, 476, // ProviderQuotaUnit
-    1415, 1416, // ProviderQuotaObservationKind
-    1418, 1419, 252, // ProviderQuotaQuantityKind
+    1402, 1413, 271, 476, // ProviderMonthlyUsageState
+    1414, 1415, 1416, 476, // ProviderQuotaUnit
+    1419, 1420, // ProviderQuotaObservationKind
+    1422, 1423, 252, // ProviderQuotaQuantityKind
     26, 36, // ScheduleOrigin
-    1449, 7, // ShutdownType
-    27, 28, 1464, 1465, 30, 140, 31, 1376, // SkillSource
-    324, 1483, 891, // TaskCompletionOutcome
+    1454, 7, // ShutdownType
+    27, 28, 1469, 1470, 30, 140, 31, 1380, // SkillSource
+    324, 1488, 895, // TaskCompletionOutcome
     435, 436, // WorkspaceFileChangedOperation
-    1506, 1507, 1508, 608, // SessionLimitsExhaustedResponseAction
-    1520, 1521, 1522, // SkillInvokedTrigger
-    1531, 1532, 1533, 1534, 1535, 1536, 1537, // SubagentModelSelectionSource
-    1549, 1550, 1551, 1508, // SubagentTaskModelSource
-    643, 1560, // SystemMessageRole
+    1511, 1512, 1513, 608, // SessionLimitsExhaustedResponseAction
+    1525, 1526, 1527, // SkillInvokedTrigger
+    1536, 1537, 1538, 1539, 1540, 1541, 1542, // SubagentModelSelectionSource
+    1554, 1555, 1556, 1513, // SubagentTaskModelSource
+    643, 1565, // SystemMessageRole
     324, 325, // SystemNotificationAgentCompletedStatus
-    324, 1578, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
-    1599, 1600, // ToolExecutionCompleteContentResourceLinkIconTheme
+    324, 1583, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
+    1604, 1605, // ToolExecutionCompleteContentResourceLinkIconTheme
     444, 445, // PersistedBinaryImageType
     444, 445, // OmittedBinaryType
-    36, 1624, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
-    435, 1627, 437, // ToolExecutionCompleteFileEditKind
-    36, 1624, // ToolExecutionStartToolDescriptionMetaUIVisibility
-    1645, 1646, 1591, // ToolShellOutputStream
-    1266, 1652, 324, 325, 133, // UIEphemeralQueryPhase
-    1657, 1658, 8, // UserMessageDelivery
-    726, 1055, 727, 948, // UserMessageAgentMode
-    324, 1578, 440, 488, 7, // WorkflowRunSettledStatus
-    1669, 1670, // EventsCursorStatus
+    36, 1629, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
+    435, 1632, 437, // ToolExecutionCompleteFileEditKind
+    36, 1629, // ToolExecutionStartToolDescriptionMetaUIVisibility
+    1650, 1651, 1596, // ToolShellOutputStream
+    1270, 1657, 324, 325, 133, // UIEphemeralQueryPhase
+    1662, 1663, 8, // UserMessageDelivery
+    726, 1059, 727, 952, // UserMessageAgentMode
+    324, 1583, 440, 488, 7, // WorkflowRunSettledStatus
+    1674, 1675, // EventsCursorStatus
     27, 26, 30, 455, // ExtensionSource
     6, 538, 298, 539, 540, // ToolResultType
     444, 445, // ExternalToolTextResultForLlmBinaryResultsForLlmType
-    1599, 1600, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
+    1604, 1605, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
     788, 789, // GitHubTokenAcquireReason
     522, 524, // HistoryCompactRequestTrigger
-    269, 7, 650, 298, 1725, // SessionEndReason
-    772, 1728, 1729, // SessionStartSource
-    1341, 420, 284, // HostErrorReporting
-    1742, 1743, 1744, 1745, // HostExitReason
-    1398, 271, // ImageToolModelAvailability
-    1756, 1627, // ImageToolModelOperation
-    1773, 1774, // McpServerCardMediaType
+    269, 7, 650, 298, 1728, // SessionEndReason
+    772, 1731, 1732, // SessionStartSource
+    1345, 420, 284, // HostErrorReporting
+    1745, 1746, 1747, 1748, // HostExitReason
+    1402, 271, // ImageToolModelAvailability
+    1759, 1632, // ImageToolModelOperation
+    1776, 1777, // McpServerCardMediaType
     26, // McpPlanScope
-    1106, 891, 1780, // McpPlanPolicyDecision
-    252, 1781, 1782, 1783, // McpPlanPolicySource
+    1110, 895, 1783, // McpPlanPolicyDecision
+    252, 1784, 1785, 1786, // McpPlanPolicySource
     581, // McpPlanPackageTransport
-    1790, 1791, 1792, 1793, 1794, // McpPlanValueCategory
-    1796, 344, 1797, 24, // McpPlanScalarValueType
-    54, 1806, 582, // McpPlanRemoteTransport
-    1506, 436, // McpPlanConfigurationOperation
-    1814, 1815, // McpInstallationSecretStorage
-    1828, // SkillInstallationScope
-    1840, 1841, 1842, 476, // SkillInstallationSessionState
-    1845, 1846, 1847, // SkillInstallationOwnershipState
-    1851, 607, 608, // InstallationDecision
+    1793, 1794, 1795, 1796, 1797, // McpPlanValueCategory
+    1799, 344, 1800, 24, // McpPlanScalarValueType
+    54, 1809, 582, // McpPlanRemoteTransport
+    1511, 436, // McpPlanConfigurationOperation
+    1817, 1818, // McpInstallationSecretStorage
+    1831, // SkillInstallationScope
+    1843, 1844, 1845, 476, // SkillInstallationSessionState
+    1848, 1849, 1850, // SkillInstallationOwnershipState
+    1854, 607, 608, // InstallationDecision
     54, 55, // LlmInferenceHttpRequestStartTransport
     601, 600, 7, // SessionLogLevel
-    36, 1624, // McpToolUiVisibility
+    36, 1629, // McpToolUiVisibility
     588, 589, // McpOauthLoginGrantType
-    1890, 1339, // McpOwnedOauthLoginStatus
-    1895, 1896, // MemoryMode
-    434, 1930, 39, 1931, // AdaptiveThinkingSupport
-    420, 284, 1942, // ModelPolicyState
-    1957, 1958, 1959, // ModelPickerCategory
-    390, 391, 392, 1961, // ModelPickerPriceCategory
-    1972, 1341, // ModelSwitchAutoTierStatus
-    175, 1983, 174, // ProviderConfigType
-    119, 1984, // ProviderConfigWireApi
-    54, 1986, // ProviderConfigTransport
-    175, 174, 1991, 1992, 1993, 1994, 1995, // ProviderConfigModelProvider
+    1893, 1343, // McpOwnedOauthLoginStatus
+    1898, 1899, // MemoryMode
+    434, 1933, 39, 1934, // AdaptiveThinkingSupport
+    420, 284, 1945, // ModelPolicyState
+    1960, 1961, 1962, // ModelPickerCategory
+    390, 391, 392, 1964, // ModelPickerPriceCategory
+    1975, 1345, // ModelSwitchAutoTierStatus
+    175, 1986, 174, // ProviderConfigType
+    119, 1987, // ProviderConfigWireApi
+    54, 1989, // ProviderConfigTransport
+    175, 174, 1994, 1995, 1996, 1997, 1998, // ProviderConfigModelProvider
     352, 660, // OptionsUpdateAdditionalContentExclusionPolicyScope
-    2008, 2009, 2010, // PermissionDecisionOutcome
-    2011, 2012, 2013, 2014, 1376, // PermissionDecisionSurface
-    726, 2016, 252, // PermissionResponseCapability
-    2020, 2021, 2022, 2023, 2024, // PermissionsSetApproveAllSource
-    2020, 2021, 2022, 2023, 2025, 2024, // PermissionModeSource
-    1129, 2029, // PluginInstallStagingMode
-    2037, 2038, 892, // PreToolUsePermissionDecision
+    2011, 2012, 2013, // PermissionDecisionOutcome
+    2014, 2015, 2016, 2017, 1380, // PermissionDecisionSurface
+    726, 2019, 252, // PermissionResponseCapability
+    2023, 2024, 2025, 2026, 2027, // PermissionsSetApproveAllSource
+    2023, 2024, 2025, 2026, 2028, 2027, // PermissionModeSource
+    1133, 2032, // PluginInstallStagingMode
+    2040, 2041, 896, // PreToolUsePermissionDecision
     564, 565, // ProtocolExternalToolDefer
-    2052, 2053, 691, 2054, // ProtocolStaticSectionAction
+    2055, 2056, 691, 2057, // ProtocolStaticSectionAction
     691, // ProtocolAppendMode
-    2052, // ProtocolReplaceMode
-    2055, // ProtocolCustomizeMode
+    2055, // ProtocolReplaceMode
+    2058, // ProtocolCustomizeMode
     354, 491, // QueuePendingItemsKind
-    726, 1055, 727, 948, // SendAgentMode
-    599, 2067, 2068, // RemoteSessionMode
-    2088, 2089, // SendMode
+    726, 1059, 727, 952, // SendAgentMode
+    599, 2070, 2071, // RemoteSessionMode
+    2091, 2092, // SendMode
     380, 382, 26, 388, 82, 383, 386, 387, 574, // AuthInfoType
-    1193, 1194, // SessionContextHostType
-    691, 2052, 2055, // SystemMessageMode
-    2052, 2053, 691, 2054, 2051, 2050, // SystemMessageSectionAction
-    2100, 457, // AskUserVariant
-    1398, 319, // OptionsUpdateToolFilterPrecedence
-    765, 2112, // TokenStorage
-    765, 2112, // EmbeddingCacheStorage
-    2116, 2117, // SessionOpenOptionsEnvValueMode
+    1197, 1198, // SessionContextHostType
+    691, 2055, 2058, // SystemMessageMode
+    2055, 2056, 691, 2057, 2054, 2053, // SystemMessageSectionAction
+    2103, 457, // AskUserVariant
+    1402, 319, // OptionsUpdateToolFilterPrecedence
+    765, 2115, // TokenStorage
+    765, 2115, // EmbeddingCacheStorage
+    2119, 2120, // SessionOpenOptionsEnvValueMode
     455, 26, // WorkingDirectoryTrust
-    252, 2178, // ShellInitProfile
-    2180, 2181, // ShellInitScriptShell
-    2191, 2192, 591, 2193, 2194, 2195, 2196, 457, 2197, 2198, 2199, // SessionCapability
-    2210, 2211, 2212, 2213, 2214, 2215, 2216, // SandboxConfigSource
-    2226, 2227, // SessionFsErrorCode
+    252, 2181, // ShellInitProfile
+    2183, 2184, // ShellInitScriptShell
+    2194, 2195, 591, 2196, 2197, 2198, 2199, 457, 2200, 2201, 2202, // SessionCapability
+    2213, 2214, 2215, 2216, 2217, 2218, 2219, // SandboxConfigSource
+    2229, 2230, // SessionFsErrorCode
     326, 337, // SessionFsReaddirWithTypesEntryType
-    1109, 2239, // SessionFsSetProviderConventions
-    2242, 2241, 1032, // SessionFsSqliteQueryType
-    2249, 2250, 2251, // SessionFsSqliteTransactionErrorClass
-    2261, 2262, 2263, 2264, 2265, // SessionLifecycleType
+    1113, 2242, // SessionFsSetProviderConventions
+    2245, 2244, 1036, // SessionFsSqliteQueryType
+    2252, 2253, 2254, // SessionFsSqliteTransactionErrorClass
+    2264, 2265, 2266, 2267, 2268, // SessionLifecycleType
     252, 253, 254, // OptionsUpdateReasoningSummary
-    2116, 2117, // OptionsUpdateEnvValueMode
+    2119, 2120, // OptionsUpdateEnvValueMode
     473, 548, // OptionsUpdateContextTier
-    2037, 79, // SubagentStopDecision
+    2040, 79, // SubagentStopDecision
     611, // McpElicitationFormMode
-    2308, 618, 2309, 2310, // UIElicitationSchemaPropertyStringFormat
-    344, 2312, // UIElicitationSchemaPropertyNumberType
+    2311, 618, 2312, 2313, // UIElicitationSchemaPropertyStringFormat
+    344, 2315, // UIElicitationSchemaPropertyNumberType
     606, 607, 608, // UIElicitationResponseAction
     725, 726, 727, 728, // UIExitPlanModeAction
-    1506, 1507, 1508, 608, // UISessionLimitsExhaustedResponseAction
+    1511, 1512, 1513, 608, // UISessionLimitsExhaustedResponseAction
 ];
 
 #[rustfmt::skip]
-static NAMES: [&str; 2325] = [
+pub(super) const NAMES: [&str; 2328] = [
     "user_initiated", "remote_command", "user_abort", "autopilot_credit_limit", "reason", "sessionId", "success", "error",
     "queued", "queueId", "selectionId", "gitHubToken", "isUnlimitedEntitlement", "entitlementRequests", "usedRequests", "usageAllowedWithExhaustedQuota",
     "remainingPercentage", "overage", "overageAllowedWithExhaustedQuota", "resetDate", "quotaSnapshots", "name", "displayName", "description",
@@ -1997,188 +2001,188 @@ static NAMES: [&str; 2325] = [
     "model.call_start", "previousResponseId", "model.log", "model.message", "api_id", "api_endpoint", "request_id", "client_request_id",
     "service_request_id", "modelCall", "model.messages_snapshot", "messages", "model.model_call_failure", "modelCallDurationMs", "model.model_call_started", "supported_endpoints",
     "modelInfo", "timestampMs", "model.model_call_success", "ttftMs", "responseChunk", "responseUsage", "toolCount", "requestMessages",
-    "requestSettings", "model.response", "model.response_limits_status", "model.tool_execution", "toolResult", "fileEdits", "model.turn_ended", "model.turn_failed",
-    "model.turn_retry", "model.turn_started", "pending_messages.modified", "permission.assentDetected", "turnIndex", "permission.carriedForward", "recordId", "assisted_approval",
-    "host_policy", "unattended_fallback", "authorization_carry_forward", "decisionSource", "permission.completed", "recoveryEpisodeId", "permission_recovery", "permission_required",
-    "repeated_attempt", "attempts_exhausted", "permission_approved", "permission_denied", "responder_unavailable", "equivalent_alternative_succeeded", "resumable", "episodeId",
-    "recovering", "awaiting_approval", "resolved", "blocked", "ask", "fail", "onBlocked", "maxAttempts",
-    "attemptId", "permissionKind", "alternative", "relation", "deferred", "prompted", "disposition", "ordinal",
-    "attempts", "ownerAgentId", "ownerSessionId", "permissionRecovery", "blocker", "managedApprovalHandled", "approved-for-session", "commandIdentifiers",
-    "read", "write", "custom-tool", "extension-management", "workflow", "approvalKey", "extension-permission-access", "extension-env-access",
-    "environmentVariables", "approval", "approved-for-location", "locationKey", "denied-by-rules", "argument", "rules", "denied-no-approval-rule-and-could-not-request-from-user",
-    "denied-interactively-by-user", "forceReject", "denied-by-content-exclusion-policy", "denied-by-permission-request-hook", "interrupt", "permission.contextualAuthorization", "grant", "denial",
-    "polarity", "spanStart", "spanEnd", "permission.messageAuthorization", "actionClass", "targetMembers", "task", "world",
-    "permission.messageAuthorizationDegraded", "permission.messageAuthorizationRead", "activatesExtraction", "permission.requested", "shell", "managedApprovalRequired", "fullCommandText", "intention",
-    "identifier", "readOnly", "allowMatchIdentifier", "staticTokens", "hasUnboundExecutableContent", "commandSegments", "possiblePaths", "resolvedWorkingDirectory",
-    "resolvedPaths", "possibleUrls", "hasWriteFileRedirection", "canOfferSessionApproval", "requestSandboxBypass", "requestSandboxPermissive", "requestSandboxBypassReason", "readWrite",
-    "access", "deniedPath", "removedReadonlyPaths", "sandboxPathGrant", "shellType", "fileName", "resolvedPath", "diff",
-    "newFileContents", "after", "before", "permissionRecommendation", "serverDisplayName", "redirectedFrom", "store", "vote",
-    "fact", "upvote", "downvote", "repoNwo", "not-reached", "inactive", "authorization-history-incomplete", "managed-approval-required",
-    "sandbox-bypass", "action-too-long", "path-not-authorized", "invalid-working-directory", "unreadable", "not-regular-file", "too-large", "non-utf8",
-    "interpreter-unavailable", "interpreter-too-large", "shell-environment-unreviewable", "unrepresentable-path", "interpreter-wrapped-script", "unreviewable-script-invocation", "argument-binding-unreviewable", "malformed-script-action-review",
-    "malformed-script-action-manifest", "judge-verdict", "judge-error", "reasonCode", "not_called", "cached", "judgeStatus", "not_reached",
-    "pre_judge", "reuse", "evaluationStage", "judgeAttempted", "evaluation", "empty_response", "model_error", "parse_error",
-    "failureReason", "evaluationId", "assistedApproval", "toolDescription", "skipPermission", "hook", "toolArgs", "hookMessage",
-    "run", "author", "detail", "phases", "maxConcurrentSubagents", "maxTotalSubagents", "timeoutSeconds", "maxAiCredits",
-    "declaredMaxConcurrentSubagents", "declaredMaxTotalSubagents", "declaredTimeoutSeconds", "declaredMaxAiCredits", "canPersistApproval", "permissionRequest", "_permissionRequestSessionId", "canOfferServerWideApproval",
-    "accessKind", "paths", "readOnlyDirectories", "promptRequest", "assisted", "allow-all", "permissionMode", "plan",
-    "agentMode", "riskAssessment", "resolvedByHook", "assistedApprovalAssessment", "prompt_cache_break", "primaryReason", "contributingReasons", "beforeRequest",
-    "afterRequest", "survivedTokens", "frontierTokens", "shortfallTokens", "retentionRatio", "modelFrom", "modelTo", "toolsAdded",
-    "toolsRemoved", "toolsRedefined", "toolsAddedRaw", "toolsRemovedRaw", "toolsRedefinedRaw", "toolsReordered", "systemSegmentsChanged", "cacheConfigChangedFields",
-    "rewriteMessageIndex", "rewriteShape", "rewriteSource", "agentName", "toolsRedefinedParts", "sampling.completed", "sampling.requested", "mcpRequestId",
-    "systemPrompt", "includeContext", "temperature", "maxTokens", "stopSequences", "modelPreferences", "sandbox.decision", "process",
-    "filesystem", "network", "routing", "bypass", "credentials", "platform", "control", "engaged",
-    "degraded", "declined", "allowed", "macos", "linux", "windows", "seatbelt", "bubblewrap",
-    "process_container", "backend", "default_policy", "user_policy", "policySource", "builtin_filesystem", "search", "web_fetch",
-    "lsp", "enforcementPoint", "readwritePathsCount", "readonlyPathsCount", "deniedPathsCount", "addCurrentWorkingDirectory", "allowOutbound", "allowLocalNetwork",
-    "loopback", "external", "proxyMode", "allowBypass", "gitAuth", "ghAuth", "keychainAccess", "readwritePaths",
-    "readonlyPaths", "deniedPaths", "effectiveFilesystemPolicy", "denied_paths_unsupported", "unsupported_platform", "degradationReason", "policy_resolved", "spawn_completed",
-    "spawn_succeeded", "builtin_policy_checked", "attestation", "enforcement_state", "filesystem_read", "filesystem_write", "process_startup", "registry_access",
-    "ipc_access", "process_access", "job_access", "ui_access", "service_access", "network_outbound", "network_local", "network_host",
-    "other_access", "denialClass", "captured", "policy_corroborated", "sandbox_reported", "output_classified", "deniedResource", "processName",
-    "access_denied", "model_requested", "user_prompted", "prompt_unavailable", "bypass_decided", "permissive_retry_decided", "permissive_retry_completed", "session.auto_mode_resolved",
-    "session.auto_tier_recommendation", "session.auto_tier_switch_failed", "session.autopilot_objective_changed", "session.autopilot_stopped", "session.background_tasks_changed", "session.binary_asset", "session.canvas.closed", "session.canvas.opened",
-    "session.canvas.recorded", "session.canvas.registry_changed", "session.canvas.removed", "session.canvas.unavailable", "session.compaction_complete", "session.compaction_start", "session.completion_receipt", "session.context_changed",
-    "gitRoot", "github", "ado", "hostType", "repositoryHost", "headCommit", "baseCommit", "pendingGitContext",
-    "session.context_cleared", "session.custom_agents_updated", "session.custom_notification", "session.error", "session.extensions.attachments_pushed", "attachments", "session.extensions_loaded", "running",
-    "starting", "extensions", "session.fusion_change_checkpoint", "linesAdded", "linesRemoved", "filesModified", "codeChanges", "session.fusion_commit_started",
-    "session.fusion_completed", "finalSourcePhaseId", "finalSourceModel", "followUpModel", "degradedReason", "phaseCount", "session.fusion_handoff", "targetPhaseId",
-    "targetModel", "session.fusion_resolved", "contractVersion", "routeSource", "planVersion", "policyVersion", "modelUniverseVersion", "ruleId",
-    "ruleIndex", "ruleName", "reasoning", "codeGen", "debugging", "toolUse", "scores", "hint",
-    "conditional", "phasePlan", "primaryModel", "secondaryModel", "judgeModel", "repairModel", "critics", "fallbackModel",
-    "reuse_primary", "reroute", "userTurn", "compactionTurn", "followUp", "routingLatencyMs", "session.fusion_route_failed", "session.fusion_route_started",
-    "compaction", "turnKind", "session.handoff", "handoffTime", "sourceType", "context", "remoteSessionId", "session.idle",
-    "session.indexed_search", "ready", "started", "skipped_below_threshold", "skipped_no_gitroot", "skipped_disabled", "reused_existing", "fileCount",
-    "startupDurationMs", "forcedByEnv", "warmStart", "use_tgrep_false", "use_builtin_ripgrep_false", "organization", "organization_policy_auth_pending", "organization_policy_unknown",
-    "virtual_filesystem", "cloud_sync_root", "cloud_sync_detection_failed", "workspace_not_local", "disabledReason", "eligible", "spawn_error", "unexpected_exit",
-    "killed_by_signal", "server_error", "changes_detected", "updated", "changedFileCount", "addedFileCount", "deletedFileCount", "totalChangeCount",
-    "walkDurationMs", "updateDurationMs", "totalDurationMs", "incremental", "session.info", "infoType", "tip", "session.journal_link",
-    "previousFile", "session.managed_plugin_progress", "initializing", "installing", "updating", "pluginSpecs", "session.managed_settings_enforced", "bypass_permissions_blocked",
-    "allow_all", "approve_all", "unrestricted_paths", "unrestricted_urls", "server_wide_mcp_approval", "escalation", "setting", "failClosed",
-    "session.managed_settings_resolved", "server", "device", "policyHelper", "mixed", "serverManaged", "deviceManaged", "clientManaged",
-    "policyHelperManaged", "sandboxEnabledByUndeterminedPolicy", "bypassPermissionsDisabled", "permissionsAllowIntersected", "managedKeys", "settings", "permissions", "permissionsContext",
-    "session.mcp_server_needs_reconnect", "session.mcp_server_removed", "session.mcp_server_status_changed", "connected", "needs-auth", "pending", "stopped", "not_configured",
-    "configSource", "errorClassification", "session.mcp_server_tools_loaded", "session.mcp_servers_loaded", "instructions", "serverMetadata", "pluginName", "pluginVersion",
-    "servers", "session.memory_changed", "session.mode_changed", "previousMode", "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel",
-    "newModel", "previousReasoningEffort", "previousReasoningSummary", "previousVerbosity", "verbosity", "cause", "model_command", "settings_command",
-    "config_command", "model_picker", "managed_settings", "repo_settings", "agent", "plan_mode", "automatic", "changeboarding_shortcut",
-    "sdk", "auto_tier_recommendation", "previousAutoTier", "session.model_deselected", "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel",
-    "session.plan_changed", "session.quota_observation", "not_required", "accessState", "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed",
-    "overageAllowedWhenExhausted", "overageLimit", "resetAtEpochMs", "resetEstimated", "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted",
-    "not_applicable", "capacityState", "compatibilityKey", "entitledQuantity", "httpStatus", "consumedQuantity", "cycleStart", "queriedAt",
-    "resetOn", "no_policy", "ai_credits", "requests", "tokens", "unit", "monthlyUsage", "account_snapshot",
-    "admission_state", "observationKind", "authoritative_budget", "advisory_balance", "quantityKind", "quotaId", "service", "observation",
-    "session.remote_steerable_changed", "remoteSteerable", "session.resume", "resumeTime", "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits",
-    "alreadyInUse", "sessionWasActive", "continuePendingWork", "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz",
-    "at", "recurring", "selfPaced", "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed",
-    "session.shutdown", "routine", "shutdownType", "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count",
-    "modelMetrics", "agentDisplayName", "agentMetrics", "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded",
-    "personal-copilot", "personal-agents", "argumentHint", "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start",
-    "producer", "copilotVersion", "startTime", "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral",
-    "githubMcpToolConfig", "detachedFromSpawningParentSessionId", "session.task_complete", "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated",
-    "session.truncation", "preTruncationTokensInMessages", "preTruncationMessagesLength", "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy",
-    "session.usage_checkpoint", "modelCacheState", "promptCacheBreakState", "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType",
-    "session.workspace_file_changed", "session_limits_exhausted.completed", "add", "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits",
-    "skill.context_delivered", "skill.context_delivered_ref", "contentId", "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools",
-    "user-invoked", "agent-invoked", "context-load", "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference",
-    "explicitModelOverride", "explicitModelMatchesPreference", "modelOverrideReason", "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance",
-    "agent_definition_default", "runtime_policy", "modelSelectionSource", "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn",
-    "subagent.deselected", "subagent.failed", "subagent.selected", "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition",
-    "taskModelSource", "factoryRunId", "workflowRunId", "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks",
-    "developer", "promptVersion", "variables", "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId",
-    "senderName", "senderType", "shell_completed", "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool",
-    "workflow_completed", "runId", "halted", "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key",
-    "checkpoint", "pauseInfo", "unclassified", "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal",
-    "shell_exit", "outputPreview", "outputTruncated", "outputFilePath", "audio", "src", "sizes", "light",
-    "dark", "theme", "icons", "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains",
-    "resourceDomains", "frameDomains", "baseUriDomains", "csp", "camera", "microphone", "geolocation", "clipboardWrite",
-    "domain", "prefersBorder", "_meta", "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry",
-    "app", "sandboxed", "shellExecution", "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails",
-    "toolUsage", "tool.execution_partial_result", "partialOutput", "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo",
-    "mcpConfigServerName", "mcpTransport", "mcpConfigSource", "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream",
-    "tool.user_requested", "tool_search.activated", "strategy", "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes",
-    "nativeDocumentPathFallbackPaths", "idle", "steering", "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested",
-    "workflow.run_settled", "failureType", "workflow.run_started", "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus",
-    "Features", "Flights", "Id", "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId",
-    "AssignmentContext", "executable", "modulePath", "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences",
-    "billable", "wait", "cli_version", "os_platform", "os_version", "os_arch", "node_version", "client_type",
-    "client_name", "dev_device_id", "cpu_model", "cpu_count", "created_at", "model_call_id", "metrics", "exp_assignment_context",
-    "features", "session_id", "copilot_tracking_id", "restricted", "event", "expiresIn", "contextWindow", "eventId",
-    "checkpointCleanupFailed", "checkpointCleanupError", "agentStop", "errorOccurred", "notification", "postResult", "postToolUse", "postToolUseFailure",
-    "preCompact", "preMcpToolCall", "prePRDescription", "preToolUse", "sessionEnd", "user_exit", "finalMessage", "sessionStart",
-    "resume", "new", "initialPrompt", "subagentStart", "subagentStop", "userPromptSubmitted", "userPromptTransformed", "transformedPrompt",
-    "expiresAt", "hostId", "errorReporting", "subscriptionId", "taskJson", "reactionJson", "disposed", "exited",
-    "ownerDisconnected", "runtimeShutdown", "handoffId", "config", "authentication", "availability", "isDefault", "imageInputPrice",
-    "imageOutputPrice", "textInputPrice", "textOutputPrice", "pricing", "generate", "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold",
-    "resourceId", "itemUrl", "publisher", "trustAtInstall", "iconUrl", "policySessionId", "confirmationId", "operationId",
-    "reviewFingerprint", "canonicalName", "registryId", "validatedAt", "cardDigest", "application/mcp-server-card+json", "application/mcp-server+json", "mediaType",
-    "catalogueTrust", "catalogue", "configKey", "target", "requires-approval", "enterprise-allowlist", "registry-policy", "local-trust",
-    "choiceId", "package", "installMethod", "packageType", "packageIdentifier", "scalar", "environment-variable", "runtime-argument",
-    "package-argument", "header", "url-variable", "category", "string", "boolean", "valueType", "defaultValue",
-    "isRepeated", "enum", "enumValues", "requiredValues", "placeholder", "secretPlaceholders", "streamable-http", "endpoint",
-    "selectedChoice", "changedFields", "secretReferences", "configurationChange", "inputs", "suppliedSecrets", "keychain", "private-file",
-    "secretStorage", "effectiveConfiguration", "install", "installationId", "restoresPreviousConfiguration", "ownedSecretCount", "preservesSharedAuthentication", "uninstall",
-    "catalogRevisionId", "repositoryId", "descriptorDigest", "bundleDigest", "personal", "relativePath", "displayLabel", "diagnosticsAbsolutePath",
-    "installsDisabled", "sizeBytes", "digest", "files", "totalBytes", "entrypointPath", "entrypointContent", "configuredEnabled",
-    "loaded-enabled", "loaded-disabled", "not-loaded", "sessionState", "installedAt", "intact", "modified", "recovery-required",
-    "ownershipState", "installation", "skill", "confirm", "marketplace", "installed_at", "cache_path", "sha",
-    "source_sha", "installed_from", "directSourceId", "installedFrom", "managedDesiredEnabled", "installed", "verifiedSource", "schema",
-    "strict", "spn", "maxSizeBytes", "outputDir", "expose", "persist", "binary", "cancelReason",
-    "agentInvocationId", "method", "accepted", "statusText", "ttlMs", "mcp3pEnabled", "disabledServers", "filteredServers",
-    "clients", "pendingConnections", "failedServers", "needsAuthServers", "runtimeRefresh", "forceReauth", "clientName", "callbackSuccessMessage",
-    "loginId", "expectedInstallationId", "awaiting-browser", "authorizationUrl", "authorizationId", "owned", "ttl", "system-prompt",
-    "user-prompt", "promptTokenLimit", "outputTokenLimit", "modelName", "mcpToolsTokens", "compactionThreshold", "limit", "bufferTokens",
-    "contextInfo", "expectedMode", "inheritPlanBaseFromSessionId", "planModelConfigured", "planModel", "planReasoningEffort", "planContextTier", "compactionDecision",
-    "restorePlanModel", "persistPlanSelection", "configDir", "homeDirectory", "environment", "pickerSettingsContext", "planExitAction", "planModelProviderId",
-    "modelChanged", "modeApplied", "targetModelDisplayName", "targetLimit", "confirmation", "deprecationWarnings", "deferImplementation", "armInteractiveContinuation",
-    "vision", "toolCalls", "optional", "adaptive_only", "adaptive_thinking", "thinking", "supports", "max_prompt_tokens",
-    "max_output_tokens", "max_context_window_tokens", "supported_media_types", "max_prompt_images", "max_prompt_image_size", "limits", "unconfigured", "terms",
-    "multiplier", "inputPrice", "outputPrice", "cachePrice", "cacheReadPrice", "cacheWritePrice", "cacheWrite1hPrice", "contextMax",
-    "longContext", "tokenPrices", "supportedReasoningEfforts", "defaultReasoningEffort", "supportedContextTiers", "lightweight", "versatile", "powerful",
-    "modelPickerCategory", "very_high", "modelPickerPriceCategory", "dataRetention", "warningText", "infoMessages", "warningMessages", "vendor",
-    "imageModels", "settingsContext", "reasoningEffortExplicit", "contextTierExplicit", "unchanged", "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued",
-    "runCompactionPreflight", "repoScope", "modelChangeScope", "requireAvailable", "pickerPersistence", "persistenceError", "modelState", "azure",
-    "responses", "wireApi", "websockets", "baseUrl", "bearerToken", "apiVersion", "hasBearerTokenProvider", "azure_openai",
-    "ollama", "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch", "ifNoneMatch", "last_updated_at", "approve-once",
-    "approvedInteractively", "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories", "approve-for-location", "approve-permanently", "user-not-available",
-    "auto_approved", "autopilot_denied", "prompted_user", "tui", "prompt_mode", "copilot_app", "acp", "surface",
-    "headless", "responseCapability", "userFeedback", "decisionContext", "cli_flag", "slash_command", "autopilot_confirmation", "user_setting",
-    "rpc", "organization_targeting", "protocolVersion", "exists", "skillsInstalled", "destination_sibling", "stagingMode", "postInstallMessage",
-    "deprecationWarning", "plugins", "additionalContext", "modifiedResult", "metaToUse", "allow", "deny", "permissionDecision",
-    "permissionDecisionReason", "modifiedArgs", "parameters", "overridesBuiltInTool", "defer", "isTerminal", "namespacedName", "namespace",
-    "watermark", "saveToDisk", "transform", "preserve", "replace", "remove", "prepend", "customize",
-    "sections", "providerName", "wireModel", "maxContextWindowTokens", "apiKeyCommand", "systemMessage", "steeringMessages", "inFlightSteeringCount",
-    "withdrawableTurnMessageId", "eventType", "handle", "export", "on", "jsonSchema", "json_schema", "clearPolicyOnExit",
-    "allowedHosts", "blockedHosts", "password", "experimental", "userPolicy", "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked",
-    "managedLspRoutingLocked", "git", "gh", "allowDevToolAccess", "injectHosts", "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked",
-    "enqueue", "immediate", "requiredTool", "requestHeaders", "responseFormat", "completionEventId", "isAuthenticated", "authType",
-    "statusMessage", "copilotPlan", "allowedModels", "streaming", "legacy", "askUserVariant", "requestCanvasRenderer", "requestExtensions",
-    "extensionSdkPath", "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents", "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics",
-    "in-memory", "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct", "indirect", "envValueMode", "enableConfigDiscovery",
-    "trustWorkingDirectory", "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery", "enableFileHooks", "enableHostGitOperations", "enableSessionStore",
-    "enableSkills", "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode", "requestAutoModeSwitch", "requestElicitation", "requestMcpApps",
-    "skillDirectories", "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories", "largeOutput", "deferThreshold", "toolSearch",
-    "imageGeneration", "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents", "customAgentsLocalOnly", "defaultAgent", "infiniteSessions",
-    "capi", "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking", "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession",
-    "cloud", "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments", "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults",
-    "interactiveUser", "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo", "managedSettings", "integrationId", "lspClientName",
-    "clientKind", "includedBuiltinAgents", "non-interactive", "initProfile", "bash", "powershell", "initScripts", "processFlags",
-    "shellInitProfile", "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes", "agentContext", "eventsLogDirectory", "tui-hints",
-    "plan-mode", "cli-documentation", "ask-user", "interactive-mode", "system-notifications", "session-store", "mcp-apps", "canvas-renderer",
-    "sessionCapabilities", "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled", "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode",
-    "enableStreaming", "logInteractiveShells", "never_configured", "user_enabled", "user_disabled", "session_flag", "session_disabled", "unsupported_host",
-    "repository_policy", "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl", "remote_url", "nativeSessionId", "isRemote",
-    "cleanupActions", "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged", "recursive", "offset", "length",
-    "entries", "dest", "force", "sqlite", "readFileRange", "initialCwd", "sessionStatePath", "posix",
-    "conventions", "query", "exec", "queryType", "params", "rows", "columns", "rowsAffected",
-    "lastInsertRowid", "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass", "statements", "results", "isFile",
-    "isDirectory", "mtime", "birthtime", "modifiedTime", "isDetached", "session.created", "session.deleted", "session.updated",
-    "session.foreground", "session.background", "filter", "sessions", "parentSessionId", "newSessionId", "openCanvases", "disableResume",
-    "allowTranscriptRecovery", "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances", "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved",
-    "transcriptRecovery", "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety", "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt",
-    "skipCustomInstructions", "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies", "manageScheduleEnabled", "pluginHookCount", "toEventId",
-    "processId", "hostDiagnostics", "modifiedResponse", "array", "minItems", "maxItems", "const", "anyOf",
-    "enumNames", "oneOf", "minLength", "maxLength", "email", "date", "date-time", "format",
-    "integer", "minimum", "maximum", "actionId", "totalPremiumRequestCost", "totalUserRequests", "filesModifiedCount", "lastCallInputTokens",
-    "lastCallOutputTokens", "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken",
+    "requestSettings", "model.response", "model.response_limits_status", "model.telemetry", "event", "restrictedProperties", "metrics", "model.tool_execution",
+    "toolResult", "fileEdits", "model.turn_ended", "model.turn_failed", "model.turn_retry", "model.turn_started", "pending_messages.modified", "permission.assentDetected",
+    "turnIndex", "permission.carriedForward", "recordId", "assisted_approval", "host_policy", "unattended_fallback", "authorization_carry_forward", "decisionSource",
+    "permission.completed", "recoveryEpisodeId", "permission_recovery", "permission_required", "repeated_attempt", "attempts_exhausted", "permission_approved", "permission_denied",
+    "responder_unavailable", "equivalent_alternative_succeeded", "resumable", "episodeId", "recovering", "awaiting_approval", "resolved", "blocked",
+    "ask", "fail", "onBlocked", "maxAttempts", "attemptId", "permissionKind", "alternative", "relation",
+    "deferred", "prompted", "disposition", "ordinal", "attempts", "ownerAgentId", "ownerSessionId", "permissionRecovery",
+    "blocker", "managedApprovalHandled", "approved-for-session", "commandIdentifiers", "read", "write", "custom-tool", "extension-management",
+    "workflow", "approvalKey", "extension-permission-access", "extension-env-access", "environmentVariables", "approval", "approved-for-location", "locationKey",
+    "denied-by-rules", "argument", "rules", "denied-no-approval-rule-and-could-not-request-from-user", "denied-interactively-by-user", "forceReject", "denied-by-content-exclusion-policy", "denied-by-permission-request-hook",
+    "interrupt", "permission.contextualAuthorization", "grant", "denial", "polarity", "spanStart", "spanEnd", "permission.messageAuthorization",
+    "actionClass", "targetMembers", "task", "world", "permission.messageAuthorizationDegraded", "permission.messageAuthorizationRead", "activatesExtraction", "permission.requested",
+    "shell", "managedApprovalRequired", "fullCommandText", "intention", "identifier", "readOnly", "allowMatchIdentifier", "staticTokens",
+    "hasUnboundExecutableContent", "commandSegments", "possiblePaths", "resolvedWorkingDirectory", "resolvedPaths", "possibleUrls", "hasWriteFileRedirection", "canOfferSessionApproval",
+    "requestSandboxBypass", "requestSandboxPermissive", "requestSandboxBypassReason", "readWrite", "access", "deniedPath", "removedReadonlyPaths", "sandboxPathGrant",
+    "shellType", "fileName", "resolvedPath", "diff", "newFileContents", "after", "before", "permissionRecommendation",
+    "serverDisplayName", "redirectedFrom", "store", "vote", "fact", "upvote", "downvote", "repoNwo",
+    "not-reached", "inactive", "authorization-history-incomplete", "managed-approval-required", "sandbox-bypass", "action-too-long", "path-not-authorized", "invalid-working-directory",
+    "unreadable", "not-regular-file", "too-large", "non-utf8", "interpreter-unavailable", "interpreter-too-large", "shell-environment-unreviewable", "unrepresentable-path",
+    "interpreter-wrapped-script", "unreviewable-script-invocation", "argument-binding-unreviewable", "malformed-script-action-review", "malformed-script-action-manifest", "judge-verdict", "judge-error", "reasonCode",
+    "not_called", "cached", "judgeStatus", "not_reached", "pre_judge", "reuse", "evaluationStage", "judgeAttempted",
+    "evaluation", "empty_response", "model_error", "parse_error", "failureReason", "evaluationId", "assistedApproval", "toolDescription",
+    "skipPermission", "hook", "toolArgs", "hookMessage", "run", "author", "detail", "phases",
+    "maxConcurrentSubagents", "maxTotalSubagents", "timeoutSeconds", "maxAiCredits", "declaredMaxConcurrentSubagents", "declaredMaxTotalSubagents", "declaredTimeoutSeconds", "declaredMaxAiCredits",
+    "canPersistApproval", "permissionRequest", "_permissionRequestSessionId", "canOfferServerWideApproval", "accessKind", "paths", "readOnlyDirectories", "promptRequest",
+    "assisted", "allow-all", "permissionMode", "plan", "agentMode", "riskAssessment", "resolvedByHook", "assistedApprovalAssessment",
+    "prompt_cache_break", "primaryReason", "contributingReasons", "beforeRequest", "afterRequest", "survivedTokens", "frontierTokens", "shortfallTokens",
+    "retentionRatio", "modelFrom", "modelTo", "toolsAdded", "toolsRemoved", "toolsRedefined", "toolsAddedRaw", "toolsRemovedRaw",
+    "toolsRedefinedRaw", "toolsReordered", "systemSegmentsChanged", "cacheConfigChangedFields", "rewriteMessageIndex", "rewriteShape", "rewriteSource", "agentName",
+    "toolsRedefinedParts", "sampling.completed", "sampling.requested", "mcpRequestId", "systemPrompt", "includeContext", "temperature", "maxTokens",
+    "stopSequences", "modelPreferences", "sandbox.decision", "process", "filesystem", "network", "routing", "bypass",
+    "credentials", "platform", "control", "engaged", "degraded", "declined", "allowed", "macos",
+    "linux", "windows", "seatbelt", "bubblewrap", "process_container", "backend", "default_policy", "user_policy",
+    "policySource", "builtin_filesystem", "search", "web_fetch", "lsp", "enforcementPoint", "readwritePathsCount", "readonlyPathsCount",
+    "deniedPathsCount", "addCurrentWorkingDirectory", "allowOutbound", "allowLocalNetwork", "loopback", "external", "proxyMode", "allowBypass",
+    "gitAuth", "ghAuth", "keychainAccess", "readwritePaths", "readonlyPaths", "deniedPaths", "effectiveFilesystemPolicy", "denied_paths_unsupported",
+    "unsupported_platform", "degradationReason", "policy_resolved", "spawn_completed", "spawn_succeeded", "builtin_policy_checked", "attestation", "enforcement_state",
+    "filesystem_read", "filesystem_write", "process_startup", "registry_access", "ipc_access", "process_access", "job_access", "ui_access",
+    "service_access", "network_outbound", "network_local", "network_host", "other_access", "denialClass", "captured", "policy_corroborated",
+    "sandbox_reported", "output_classified", "deniedResource", "processName", "access_denied", "model_requested", "user_prompted", "prompt_unavailable",
+    "bypass_decided", "permissive_retry_decided", "permissive_retry_completed", "session.auto_mode_resolved", "session.auto_tier_recommendation", "session.auto_tier_switch_failed", "session.autopilot_objective_changed", "session.autopilot_stopped",
+    "session.background_tasks_changed", "session.binary_asset", "session.canvas.closed", "session.canvas.opened", "session.canvas.recorded", "session.canvas.registry_changed", "session.canvas.removed", "session.canvas.unavailable",
+    "session.compaction_complete", "session.compaction_start", "session.completion_receipt", "session.context_changed", "gitRoot", "github", "ado", "hostType",
+    "repositoryHost", "headCommit", "baseCommit", "pendingGitContext", "session.context_cleared", "session.custom_agents_updated", "session.custom_notification", "session.error",
+    "session.extensions.attachments_pushed", "attachments", "session.extensions_loaded", "running", "starting", "extensions", "session.fusion_change_checkpoint", "linesAdded",
+    "linesRemoved", "filesModified", "codeChanges", "session.fusion_commit_started", "session.fusion_completed", "finalSourcePhaseId", "finalSourceModel", "followUpModel",
+    "degradedReason", "phaseCount", "session.fusion_handoff", "targetPhaseId", "targetModel", "session.fusion_resolved", "contractVersion", "routeSource",
+    "planVersion", "policyVersion", "modelUniverseVersion", "ruleId", "ruleIndex", "ruleName", "reasoning", "codeGen",
+    "debugging", "toolUse", "scores", "hint", "conditional", "phasePlan", "primaryModel", "secondaryModel",
+    "judgeModel", "repairModel", "critics", "fallbackModel", "reuse_primary", "reroute", "userTurn", "compactionTurn",
+    "followUp", "routingLatencyMs", "session.fusion_route_failed", "session.fusion_route_started", "compaction", "turnKind", "session.handoff", "handoffTime",
+    "sourceType", "context", "remoteSessionId", "session.idle", "session.indexed_search", "ready", "started", "skipped_below_threshold",
+    "skipped_no_gitroot", "skipped_disabled", "reused_existing", "fileCount", "startupDurationMs", "forcedByEnv", "warmStart", "use_tgrep_false",
+    "use_builtin_ripgrep_false", "organization", "organization_policy_auth_pending", "organization_policy_unknown", "virtual_filesystem", "cloud_sync_root", "cloud_sync_detection_failed", "workspace_not_local",
+    "disabledReason", "eligible", "spawn_error", "unexpected_exit", "killed_by_signal", "server_error", "changes_detected", "updated",
+    "changedFileCount", "addedFileCount", "deletedFileCount", "totalChangeCount", "walkDurationMs", "updateDurationMs", "totalDurationMs", "incremental",
+    "session.info", "infoType", "tip", "session.journal_link", "previousFile", "session.managed_plugin_progress", "initializing", "installing",
+    "updating", "pluginSpecs", "session.managed_settings_enforced", "bypass_permissions_blocked", "allow_all", "approve_all", "unrestricted_paths", "unrestricted_urls",
+    "server_wide_mcp_approval", "escalation", "setting", "failClosed", "session.managed_settings_resolved", "server", "device", "policyHelper",
+    "mixed", "serverManaged", "deviceManaged", "clientManaged", "policyHelperManaged", "sandboxEnabledByUndeterminedPolicy", "bypassPermissionsDisabled", "permissionsAllowIntersected",
+    "managedKeys", "settings", "permissions", "permissionsContext", "session.mcp_server_needs_reconnect", "session.mcp_server_removed", "session.mcp_server_status_changed", "connected",
+    "needs-auth", "pending", "stopped", "not_configured", "configSource", "errorClassification", "session.mcp_server_tools_loaded", "session.mcp_servers_loaded",
+    "instructions", "serverMetadata", "pluginName", "pluginVersion", "servers", "session.memory_changed", "session.mode_changed", "previousMode",
+    "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel", "newModel", "previousReasoningEffort", "previousReasoningSummary", "previousVerbosity",
+    "verbosity", "cause", "model_command", "settings_command", "config_command", "model_picker", "managed_settings", "repo_settings",
+    "agent", "plan_mode", "automatic", "changeboarding_shortcut", "sdk", "auto_tier_recommendation", "previousAutoTier", "session.model_deselected",
+    "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel", "session.plan_changed", "session.quota_observation", "not_required", "accessState",
+    "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed", "overageAllowedWhenExhausted", "overageLimit", "resetAtEpochMs", "resetEstimated",
+    "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted", "not_applicable", "capacityState", "compatibilityKey", "entitledQuantity",
+    "httpStatus", "consumedQuantity", "cycleStart", "queriedAt", "resetOn", "no_policy", "ai_credits", "requests",
+    "tokens", "unit", "monthlyUsage", "account_snapshot", "admission_state", "observationKind", "authoritative_budget", "advisory_balance",
+    "quantityKind", "quotaId", "service", "observation", "session.remote_steerable_changed", "remoteSteerable", "session.resume", "resumeTime",
+    "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits", "alreadyInUse", "sessionWasActive", "continuePendingWork", "session.sandbox_enforcement_blocked",
+    "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz", "at", "recurring", "selfPaced",
+    "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed", "session.shutdown", "routine", "shutdownType",
+    "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count", "modelMetrics", "agentDisplayName", "agentMetrics",
+    "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded", "personal-copilot", "personal-agents", "argumentHint",
+    "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start", "producer", "copilotVersion", "startTime",
+    "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral", "githubMcpToolConfig", "detachedFromSpawningParentSessionId", "session.task_complete",
+    "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated", "session.truncation", "preTruncationTokensInMessages", "preTruncationMessagesLength",
+    "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy", "session.usage_checkpoint", "modelCacheState", "promptCacheBreakState",
+    "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType", "session.workspace_file_changed", "session_limits_exhausted.completed", "add",
+    "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits", "skill.context_delivered", "skill.context_delivered_ref", "contentId",
+    "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools", "user-invoked", "agent-invoked", "context-load",
+    "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference", "explicitModelOverride", "explicitModelMatchesPreference", "modelOverrideReason",
+    "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance", "agent_definition_default", "runtime_policy", "modelSelectionSource",
+    "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn", "subagent.deselected", "subagent.failed", "subagent.selected",
+    "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition", "taskModelSource", "factoryRunId", "workflowRunId",
+    "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks", "developer", "promptVersion", "variables",
+    "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId", "senderName", "senderType", "shell_completed",
+    "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool", "workflow_completed", "runId", "halted",
+    "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key", "checkpoint", "pauseInfo", "unclassified",
+    "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal", "shell_exit", "outputPreview", "outputTruncated",
+    "outputFilePath", "audio", "src", "sizes", "light", "dark", "theme", "icons",
+    "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains", "resourceDomains", "frameDomains", "baseUriDomains",
+    "csp", "camera", "microphone", "geolocation", "clipboardWrite", "domain", "prefersBorder", "_meta",
+    "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry", "app", "sandboxed", "shellExecution",
+    "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails", "toolUsage", "tool.execution_partial_result", "partialOutput",
+    "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo", "mcpConfigServerName", "mcpTransport", "mcpConfigSource",
+    "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream", "tool.user_requested", "tool_search.activated", "strategy",
+    "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes", "nativeDocumentPathFallbackPaths", "idle", "steering",
+    "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested", "workflow.run_settled", "failureType", "workflow.run_started",
+    "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus", "Features", "Flights", "Id",
+    "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId", "AssignmentContext", "executable", "modulePath",
+    "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences", "billable", "wait", "cli_version",
+    "os_platform", "os_version", "os_arch", "node_version", "client_type", "client_name", "dev_device_id", "cpu_model",
+    "cpu_count", "created_at", "model_call_id", "exp_assignment_context", "features", "session_id", "copilot_tracking_id", "restricted",
+    "expiresIn", "contextWindow", "eventId", "checkpointCleanupFailed", "checkpointCleanupError", "agentStop", "errorOccurred", "notification",
+    "postResult", "postToolUse", "postToolUseFailure", "preCompact", "preMcpToolCall", "prePRDescription", "preToolUse", "sessionEnd",
+    "user_exit", "finalMessage", "sessionStart", "resume", "new", "initialPrompt", "subagentStart", "subagentStop",
+    "userPromptSubmitted", "userPromptTransformed", "transformedPrompt", "expiresAt", "hostId", "errorReporting", "subscriptionId", "taskJson",
+    "reactionJson", "disposed", "exited", "ownerDisconnected", "runtimeShutdown", "handoffId", "config", "authentication",
+    "availability", "isDefault", "imageInputPrice", "imageOutputPrice", "textInputPrice", "textOutputPrice", "pricing", "generate",
+    "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold", "resourceId", "itemUrl", "publisher", "trustAtInstall", "iconUrl",
+    "policySessionId", "confirmationId", "operationId", "reviewFingerprint", "canonicalName", "registryId", "validatedAt", "cardDigest",
+    "application/mcp-server-card+json", "application/mcp-server+json", "mediaType", "catalogueTrust", "catalogue", "configKey", "target", "requires-approval",
+    "enterprise-allowlist", "registry-policy", "local-trust", "choiceId", "package", "installMethod", "packageType", "packageIdentifier",
+    "scalar", "environment-variable", "runtime-argument", "package-argument", "header", "url-variable", "category", "string",
+    "boolean", "valueType", "defaultValue", "isRepeated", "enum", "enumValues", "requiredValues", "placeholder",
+    "secretPlaceholders", "streamable-http", "endpoint", "selectedChoice", "changedFields", "secretReferences", "configurationChange", "inputs",
+    "suppliedSecrets", "keychain", "private-file", "secretStorage", "effectiveConfiguration", "install", "installationId", "restoresPreviousConfiguration",
+    "ownedSecretCount", "preservesSharedAuthentication", "uninstall", "catalogRevisionId", "repositoryId", "descriptorDigest", "bundleDigest", "personal",
+    "relativePath", "displayLabel", "diagnosticsAbsolutePath", "installsDisabled", "sizeBytes", "digest", "files", "totalBytes",
+    "entrypointPath", "entrypointContent", "configuredEnabled", "loaded-enabled", "loaded-disabled", "not-loaded", "sessionState", "installedAt",
+    "intact", "modified", "recovery-required", "ownershipState", "installation", "skill", "confirm", "marketplace",
+    "installed_at", "cache_path", "sha", "source_sha", "installed_from", "directSourceId", "installedFrom", "managedDesiredEnabled",
+    "installed", "verifiedSource", "schema", "strict", "spn", "maxSizeBytes", "outputDir", "expose",
+    "persist", "binary", "cancelReason", "agentInvocationId", "method", "accepted", "statusText", "ttlMs",
+    "mcp3pEnabled", "disabledServers", "filteredServers", "clients", "pendingConnections", "failedServers", "needsAuthServers", "runtimeRefresh",
+    "forceReauth", "clientName", "callbackSuccessMessage", "loginId", "expectedInstallationId", "awaiting-browser", "authorizationUrl", "authorizationId",
+    "owned", "ttl", "system-prompt", "user-prompt", "promptTokenLimit", "outputTokenLimit", "modelName", "mcpToolsTokens",
+    "compactionThreshold", "limit", "bufferTokens", "contextInfo", "expectedMode", "inheritPlanBaseFromSessionId", "planModelConfigured", "planModel",
+    "planReasoningEffort", "planContextTier", "compactionDecision", "restorePlanModel", "persistPlanSelection", "configDir", "homeDirectory", "environment",
+    "pickerSettingsContext", "planExitAction", "planModelProviderId", "modelChanged", "modeApplied", "targetModelDisplayName", "targetLimit", "confirmation",
+    "deprecationWarnings", "deferImplementation", "armInteractiveContinuation", "vision", "toolCalls", "optional", "adaptive_only", "adaptive_thinking",
+    "thinking", "supports", "max_prompt_tokens", "max_output_tokens", "max_context_window_tokens", "supported_media_types", "max_prompt_images", "max_prompt_image_size",
+    "limits", "unconfigured", "terms", "multiplier", "inputPrice", "outputPrice", "cachePrice", "cacheReadPrice",
+    "cacheWritePrice", "cacheWrite1hPrice", "contextMax", "longContext", "tokenPrices", "supportedReasoningEfforts", "defaultReasoningEffort", "supportedContextTiers",
+    "lightweight", "versatile", "powerful", "modelPickerCategory", "very_high", "modelPickerPriceCategory", "dataRetention", "warningText",
+    "infoMessages", "warningMessages", "vendor", "imageModels", "settingsContext", "reasoningEffortExplicit", "contextTierExplicit", "unchanged",
+    "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued", "runCompactionPreflight", "repoScope", "modelChangeScope", "requireAvailable", "pickerPersistence",
+    "persistenceError", "modelState", "azure", "responses", "wireApi", "websockets", "baseUrl", "bearerToken",
+    "apiVersion", "hasBearerTokenProvider", "azure_openai", "ollama", "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch",
+    "ifNoneMatch", "last_updated_at", "approve-once", "approvedInteractively", "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories",
+    "approve-for-location", "approve-permanently", "user-not-available", "auto_approved", "autopilot_denied", "prompted_user", "tui", "prompt_mode",
+    "copilot_app", "acp", "surface", "headless", "responseCapability", "userFeedback", "decisionContext", "cli_flag",
+    "slash_command", "autopilot_confirmation", "user_setting", "rpc", "organization_targeting", "protocolVersion", "exists", "skillsInstalled",
+    "destination_sibling", "stagingMode", "postInstallMessage", "deprecationWarning", "plugins", "additionalContext", "modifiedResult", "metaToUse",
+    "allow", "deny", "permissionDecision", "permissionDecisionReason", "modifiedArgs", "parameters", "overridesBuiltInTool", "defer",
+    "isTerminal", "namespacedName", "namespace", "watermark", "saveToDisk", "transform", "preserve", "replace",
+    "remove", "prepend", "customize", "sections", "providerName", "wireModel", "maxContextWindowTokens", "apiKeyCommand",
+    "systemMessage", "steeringMessages", "inFlightSteeringCount", "withdrawableTurnMessageId", "eventType", "handle", "export", "on",
+    "jsonSchema", "json_schema", "clearPolicyOnExit", "allowedHosts", "blockedHosts", "password", "experimental", "userPolicy",
+    "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked", "managedLspRoutingLocked", "git", "gh", "allowDevToolAccess", "injectHosts",
+    "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked", "enqueue", "immediate", "requiredTool", "requestHeaders", "responseFormat",
+    "completionEventId", "isAuthenticated", "authType", "statusMessage", "copilotPlan", "allowedModels", "streaming", "legacy",
+    "askUserVariant", "requestCanvasRenderer", "requestExtensions", "extensionSdkPath", "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents",
+    "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics", "in-memory", "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct",
+    "indirect", "envValueMode", "enableConfigDiscovery", "trustWorkingDirectory", "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery",
+    "enableFileHooks", "enableHostGitOperations", "enableSessionStore", "enableSkills", "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode",
+    "requestAutoModeSwitch", "requestElicitation", "requestMcpApps", "skillDirectories", "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories",
+    "largeOutput", "deferThreshold", "toolSearch", "imageGeneration", "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents",
+    "customAgentsLocalOnly", "defaultAgent", "infiniteSessions", "capi", "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking",
+    "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession", "cloud", "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments",
+    "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults", "interactiveUser", "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo",
+    "managedSettings", "integrationId", "lspClientName", "clientKind", "includedBuiltinAgents", "non-interactive", "initProfile", "bash",
+    "powershell", "initScripts", "processFlags", "shellInitProfile", "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes",
+    "agentContext", "eventsLogDirectory", "tui-hints", "plan-mode", "cli-documentation", "ask-user", "interactive-mode", "system-notifications",
+    "session-store", "mcp-apps", "canvas-renderer", "sessionCapabilities", "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled",
+    "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode", "enableStreaming", "logInteractiveShells", "never_configured", "user_enabled", "user_disabled",
+    "session_flag", "session_disabled", "unsupported_host", "repository_policy", "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl",
+    "remote_url", "nativeSessionId", "isRemote", "cleanupActions", "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged",
+    "recursive", "offset", "length", "entries", "dest", "force", "sqlite", "readFileRange",
+    "initialCwd", "sessionStatePath", "posix", "conventions", "query", "exec", "queryType", "params",
+    "rows", "columns", "rowsAffected", "lastInsertRowid", "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass",
+    "statements", "results", "isFile", "isDirectory", "mtime", "birthtime", "modifiedTime", "isDetached",
+    "session.created", "session.deleted", "session.updated", "session.foreground", "session.background", "filter", "sessions", "parentSessionId",
+    "newSessionId", "openCanvases", "disableResume", "allowTranscriptRecovery", "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances",
+    "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved", "transcriptRecovery", "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety",
+    "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt", "skipCustomInstructions", "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies",
+    "manageScheduleEnabled", "pluginHookCount", "toEventId", "processId", "hostDiagnostics", "modifiedResponse", "array", "minItems",
+    "maxItems", "const", "anyOf", "enumNames", "oneOf", "minLength", "maxLength", "email",
+    "date", "date-time", "format", "integer", "minimum", "maximum", "actionId", "totalPremiumRequestCost",
+    "totalUserRequests", "filesModifiedCount", "lastCallInputTokens", "lastCallOutputTokens", "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken",
 ];

@@ -3405,7 +3405,7 @@ impl<'a> EventLogReadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct EventsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventsReadResult, 1202);
+object_view!(EventsReadResult, 1209);
 
 impl<'a> EventsReadResult<'a> {
     /// `events`, required.
@@ -3441,7 +3441,7 @@ impl<'a> ExitPlanModeCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExitPlanModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExitPlanModeRequest, 1203);
+object_view!(ExitPlanModeRequest, 1210);
 
 impl<'a> ExitPlanModeRequest<'a> {
     /// `sessionId`, required.
@@ -3485,7 +3485,7 @@ impl<'a> ExitPlanModeRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExpAssignments<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExpAssignments, 1209);
+object_view!(ExpAssignments, 1216);
 
 impl<'a> ExpAssignments<'a> {
     /// `Features`, required.
@@ -3508,7 +3508,7 @@ impl<'a> ExpAssignments<'a> {
 #[derive(Clone, Copy)]
 pub struct ExpConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExpConfig, 1207);
+object_view!(ExpConfig, 1214);
 
 impl<'a> ExpConfig<'a> {
     /// `Id`, required.
@@ -3521,7 +3521,7 @@ impl<'a> ExpConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionInfo, 1210);
+object_view!(ExtensionInfo, 1217);
 
 impl<'a> ExtensionInfo<'a> {
     /// `source`, required.
@@ -3534,7 +3534,7 @@ impl<'a> ExtensionInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProfile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProfile, 1211);
+object_view!(ExtensionLaunchProfile, 1218);
 
 impl<'a> ExtensionLaunchProfile<'a> {
     /// `executable`, required. Least length `1`.
@@ -3549,7 +3549,7 @@ impl<'a> ExtensionLaunchProfile<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProviderResolveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProviderResolveRequest, 1213);
+object_view!(ExtensionLaunchProviderResolveRequest, 1220);
 
 impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
     /// `id`, required.
@@ -3566,7 +3566,7 @@ impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProviderResolveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProviderResolveResult, 1214);
+object_view!(ExtensionLaunchProviderResolveResult, 1221);
 
 impl<'a> ExtensionLaunchProviderResolveResult<'a> {
     /// `launch`, optional.
@@ -3577,7 +3577,7 @@ impl<'a> ExtensionLaunchProviderResolveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsAttachmentsPushedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsAttachmentsPushedData, 798);
+object_view!(ExtensionsAttachmentsPushedData, 802);
 
 impl<'a> ExtensionsAttachmentsPushedData<'a> {
     /// `attachments`, required.
@@ -3588,7 +3588,7 @@ impl<'a> ExtensionsAttachmentsPushedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsLoadedData, 805);
+object_view!(ExtensionsLoadedData, 809);
 
 impl<'a> ExtensionsLoadedData<'a> {
     /// `extensions`, required.
@@ -3599,7 +3599,7 @@ impl<'a> ExtensionsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsLoadedExtension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsLoadedExtension, 803);
+object_view!(ExtensionsLoadedExtension, 807);
 
 impl<'a> ExtensionsLoadedExtension<'a> {
     /// `id`, required.
@@ -3654,7 +3654,7 @@ impl<'a> ExternalToolRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlm<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlm, 1232);
+object_view!(ExternalToolTextResultForLlm, 1239);
 
 impl<'a> ExternalToolTextResultForLlm<'a> {
     /// `textResultForLlm`, required.
@@ -3679,7 +3679,7 @@ impl<'a> ExternalToolTextResultForLlm<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmBinaryResultsForLlm<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1217);
+object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1224);
 
 impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
     /// `type`, required.
@@ -3698,7 +3698,7 @@ impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentAudio<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentAudio, 1223);
+object_view!(ExternalToolTextResultForLlmContentAudio, 1230);
 
 impl<'a> ExternalToolTextResultForLlmContentAudio<'a> {
     /// `type`, required. Always `audio`.
@@ -3713,7 +3713,7 @@ impl<'a> ExternalToolTextResultForLlmContentAudio<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentImage, 1222);
+object_view!(ExternalToolTextResultForLlmContentImage, 1229);
 
 impl<'a> ExternalToolTextResultForLlmContentImage<'a> {
     /// `type`, required. Always `image`.
@@ -3728,7 +3728,7 @@ impl<'a> ExternalToolTextResultForLlmContentImage<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResource, 1229);
+object_view!(ExternalToolTextResultForLlmContentResource, 1236);
 
 impl<'a> ExternalToolTextResultForLlmContentResource<'a> {
     /// `type`, required. Always `resource`.
@@ -3741,7 +3741,7 @@ impl<'a> ExternalToolTextResultForLlmContentResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResourceLink<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResourceLink, 1227);
+object_view!(ExternalToolTextResultForLlmContentResourceLink, 1234);
 
 impl<'a> ExternalToolTextResultForLlmContentResourceLink<'a> {
     /// `icons`, optional.
@@ -3766,7 +3766,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLink<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResourceLinkIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResourceLinkIcon, 1225);
+object_view!(ExternalToolTextResultForLlmContentResourceLinkIcon, 1232);
 
 impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
     /// `src`, required.
@@ -3783,7 +3783,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentShellExit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentShellExit, 1221);
+object_view!(ExternalToolTextResultForLlmContentShellExit, 1228);
 
 impl<'a> ExternalToolTextResultForLlmContentShellExit<'a> {
     /// `type`, required. Always `shell_exit`.
@@ -3806,7 +3806,7 @@ impl<'a> ExternalToolTextResultForLlmContentShellExit<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentTerminal, 1220);
+object_view!(ExternalToolTextResultForLlmContentTerminal, 1227);
 
 impl<'a> ExternalToolTextResultForLlmContentTerminal<'a> {
     /// `type`, required. Always `terminal`.
@@ -3823,7 +3823,7 @@ impl<'a> ExternalToolTextResultForLlmContentTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentText, 1219);
+object_view!(ExternalToolTextResultForLlmContentText, 1226);
 
 impl<'a> ExternalToolTextResultForLlmContentText<'a> {
     /// `type`, required. Always `text`.
@@ -3836,7 +3836,7 @@ impl<'a> ExternalToolTextResultForLlmContentText<'a> {
 #[derive(Clone, Copy)]
 pub struct FleetStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FleetStartRequest, 1234);
+object_view!(FleetStartRequest, 1241);
 
 impl<'a> FleetStartRequest<'a> {
     /// `sessionId`, required.
@@ -3855,7 +3855,7 @@ impl<'a> FleetStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct FleetStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FleetStartResult, 1235);
+object_view!(FleetStartResult, 1242);
 
 impl<'a> FleetStartResult<'a> {
     /// `started`, required.
@@ -3899,7 +3899,7 @@ impl<'a> FusionAttribution<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionChangeCheckpointData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionChangeCheckpointData, 809);
+object_view!(FusionChangeCheckpointData, 813);
 
 impl<'a> FusionChangeCheckpointData<'a> {
     /// `codeChanges`, required.
@@ -3910,7 +3910,7 @@ impl<'a> FusionChangeCheckpointData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCommitStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCommitStartedData, 813);
+object_view!(FusionCommitStartedData, 817);
 
 impl<'a> FusionCommitStartedData<'a> {
     /// `fusionId`, required.
@@ -3931,7 +3931,7 @@ impl<'a> FusionCommitStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCompletedData, 816);
+object_view!(FusionCompletedData, 820);
 
 impl<'a> FusionCompletedData<'a> {
     /// `fusionId`, required.
@@ -3976,7 +3976,7 @@ impl<'a> FusionCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCritic<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCritic, 825);
+object_view!(FusionCritic, 829);
 
 impl<'a> FusionCritic<'a> {
     /// `phaseId`, required.
@@ -3991,7 +3991,7 @@ impl<'a> FusionCritic<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionFollowUpRecommendation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionFollowUpRecommendation, 828);
+object_view!(FusionFollowUpRecommendation, 832);
 
 impl<'a> FusionFollowUpRecommendation<'a> {
     /// `userTurn`, required.
@@ -4004,7 +4004,7 @@ impl<'a> FusionFollowUpRecommendation<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionHandoffData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionHandoffData, 819);
+object_view!(FusionHandoffData, 823);
 
 impl<'a> FusionHandoffData<'a> {
     /// `fusionId`, required.
@@ -4124,7 +4124,7 @@ impl<'a> FusionPhaseFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhasePlanStep<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhasePlanStep, 823);
+object_view!(FusionPhasePlanStep, 827);
 
 impl<'a> FusionPhasePlanStep<'a> {
     /// `kind`, required.
@@ -4187,7 +4187,7 @@ impl<'a> FusionPhaseUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionResolvedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionResolvedData, 829);
+object_view!(FusionResolvedData, 833);
 
 impl<'a> FusionResolvedData<'a> {
     /// `fusionId`, required.
@@ -4246,7 +4246,7 @@ impl<'a> FusionResolvedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionRouteFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionRouteFailedData, 832);
+object_view!(FusionRouteFailedData, 836);
 
 impl<'a> FusionRouteFailedData<'a> {
     /// `attemptId`, required.
@@ -4269,7 +4269,7 @@ impl<'a> FusionRouteFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionRouteStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionRouteStartedData, 836);
+object_view!(FusionRouteStartedData, 840);
 
 impl<'a> FusionRouteStartedData<'a> {
     /// `attemptId`, required.
@@ -4286,7 +4286,7 @@ impl<'a> FusionRouteStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionScores<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionScores, 822);
+object_view!(FusionScores, 826);
 
 impl<'a> FusionScores<'a> {
     /// `reasoning`, required. At least `0`. At most `1`.
@@ -4341,7 +4341,7 @@ impl<'a> GhCliAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubMcpToolConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubMcpToolConfig, 989);
+object_view!(GitHubMcpToolConfig, 996);
 
 impl<'a> GitHubMcpToolConfig<'a> {
     /// `enableAllTools`, optional.
@@ -4375,7 +4375,7 @@ impl<'a> GitHubRepoRef<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryClientInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryClientInfo, 1236);
+object_view!(GitHubTelemetryClientInfo, 1243);
 
 impl<'a> GitHubTelemetryClientInfo<'a> {
     /// `cli_version`, required.
@@ -4408,7 +4408,7 @@ impl<'a> GitHubTelemetryClientInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryEvent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryEvent, 1237);
+object_view!(GitHubTelemetryEvent, 1244);
 
 impl<'a> GitHubTelemetryEvent<'a> {
     /// `kind`, required.
@@ -4437,7 +4437,7 @@ impl<'a> GitHubTelemetryEvent<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryNotification, 1238);
+object_view!(GitHubTelemetryNotification, 1245);
 
 impl<'a> GitHubTelemetryNotification<'a> {
     /// `sessionId`, optional.
@@ -4452,7 +4452,7 @@ impl<'a> GitHubTelemetryNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireRequest, 1240);
+object_view!(GitHubTokenAcquireRequest, 1247);
 
 impl<'a> GitHubTokenAcquireRequest<'a> {
     /// `registrationId`, required.
@@ -4469,7 +4469,7 @@ impl<'a> GitHubTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireResultCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireResultCancelled, 1242);
+object_view!(GitHubTokenAcquireResultCancelled, 1249);
 
 impl<'a> GitHubTokenAcquireResultCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -4480,7 +4480,7 @@ impl<'a> GitHubTokenAcquireResultCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireResultToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireResultToken, 1241);
+object_view!(GitHubTokenAcquireResultToken, 1248);
 
 impl<'a> GitHubTokenAcquireResultToken<'a> {
     /// `accessToken`, required.
@@ -4514,7 +4514,7 @@ impl<'a> HMACAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct HandlePendingToolCallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandlePendingToolCallRequest, 1244);
+object_view!(HandlePendingToolCallRequest, 1251);
 
 impl<'a> HandlePendingToolCallRequest<'a> {
     /// `sessionId`, required.
@@ -4531,7 +4531,7 @@ impl<'a> HandlePendingToolCallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HandlePendingToolCallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandlePendingToolCallResult, 1245);
+object_view!(HandlePendingToolCallResult, 1252);
 
 impl<'a> HandlePendingToolCallResult<'a> {
     /// `success`, required.
@@ -4542,7 +4542,7 @@ impl<'a> HandlePendingToolCallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HandoffData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandoffData, 841);
+object_view!(HandoffData, 845);
 
 impl<'a> HandoffData<'a> {
     /// `handoffTime`, required. Format `date-time`.
@@ -4565,7 +4565,7 @@ impl<'a> HandoffData<'a> {
 #[derive(Clone, Copy)]
 pub struct HandoffRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandoffRepository, 840);
+object_view!(HandoffRepository, 844);
 
 impl<'a> HandoffRepository<'a> {
     /// `owner`, required.
@@ -4593,7 +4593,7 @@ impl<'a> HeaderEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactContextWindow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactContextWindow, 1246);
+object_view!(HistoryCompactContextWindow, 1253);
 
 impl<'a> HistoryCompactContextWindow<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -4614,7 +4614,7 @@ impl<'a> HistoryCompactContextWindow<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactRequest, 1248);
+object_view!(HistoryCompactRequest, 1255);
 
 impl<'a> HistoryCompactRequest<'a> {
     /// `sessionId`, required.
@@ -4631,7 +4631,7 @@ impl<'a> HistoryCompactRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactResult, 1249);
+object_view!(HistoryCompactResult, 1256);
 
 impl<'a> HistoryCompactResult<'a> {
     /// `success`, required.
@@ -4650,7 +4650,7 @@ impl<'a> HistoryCompactResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryTruncateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryTruncateRequest, 1250);
+object_view!(HistoryTruncateRequest, 1257);
 
 impl<'a> HistoryTruncateRequest<'a> {
     /// `sessionId`, required.
@@ -4663,7 +4663,7 @@ impl<'a> HistoryTruncateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryTruncateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryTruncateResult, 1251);
+object_view!(HistoryTruncateResult, 1258);
 
 impl<'a> HistoryTruncateResult<'a> {
     /// `eventsRemoved`, required. At least `0`.
@@ -4761,7 +4761,7 @@ impl<'a> HookStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeAgentStop<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeAgentStop, 1253);
+object_view!(HooksInvokeAgentStop, 1260);
 
 impl<'a> HooksInvokeAgentStop<'a> {
     /// `sessionId`, required.
@@ -4776,7 +4776,7 @@ impl<'a> HooksInvokeAgentStop<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeErrorOccurred<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeErrorOccurred, 1255);
+object_view!(HooksInvokeErrorOccurred, 1262);
 
 impl<'a> HooksInvokeErrorOccurred<'a> {
     /// `sessionId`, required.
@@ -4791,7 +4791,7 @@ impl<'a> HooksInvokeErrorOccurred<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeNotification, 1258);
+object_view!(HooksInvokeNotification, 1265);
 
 impl<'a> HooksInvokeNotification<'a> {
     /// `sessionId`, required.
@@ -4806,7 +4806,7 @@ impl<'a> HooksInvokeNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePermissionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePermissionRequest, 1261);
+object_view!(HooksInvokePermissionRequest, 1268);
 
 impl<'a> HooksInvokePermissionRequest<'a> {
     /// `sessionId`, required.
@@ -4821,7 +4821,7 @@ impl<'a> HooksInvokePermissionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostResult, 1264);
+object_view!(HooksInvokePostResult, 1271);
 
 impl<'a> HooksInvokePostResult<'a> {
     /// `sessionId`, required.
@@ -4836,7 +4836,7 @@ impl<'a> HooksInvokePostResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostToolUse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostToolUse, 1267);
+object_view!(HooksInvokePostToolUse, 1274);
 
 impl<'a> HooksInvokePostToolUse<'a> {
     /// `sessionId`, required.
@@ -4851,7 +4851,7 @@ impl<'a> HooksInvokePostToolUse<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostToolUseFailure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostToolUseFailure, 1270);
+object_view!(HooksInvokePostToolUseFailure, 1277);
 
 impl<'a> HooksInvokePostToolUseFailure<'a> {
     /// `sessionId`, required.
@@ -4866,7 +4866,7 @@ impl<'a> HooksInvokePostToolUseFailure<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreCompact<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreCompact, 1273);
+object_view!(HooksInvokePreCompact, 1280);
 
 impl<'a> HooksInvokePreCompact<'a> {
     /// `sessionId`, required.
@@ -4881,7 +4881,7 @@ impl<'a> HooksInvokePreCompact<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreMcpToolCall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreMcpToolCall, 1276);
+object_view!(HooksInvokePreMcpToolCall, 1283);
 
 impl<'a> HooksInvokePreMcpToolCall<'a> {
     /// `sessionId`, required.
@@ -4896,7 +4896,7 @@ impl<'a> HooksInvokePreMcpToolCall<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePrePrDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePrePrDescription, 1279);
+object_view!(HooksInvokePrePrDescription, 1286);
 
 impl<'a> HooksInvokePrePrDescription<'a> {
     /// `sessionId`, required.
@@ -4911,7 +4911,7 @@ impl<'a> HooksInvokePrePrDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreToolUse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreToolUse, 1282);
+object_view!(HooksInvokePreToolUse, 1289);
 
 impl<'a> HooksInvokePreToolUse<'a> {
     /// `sessionId`, required.
@@ -4926,7 +4926,7 @@ impl<'a> HooksInvokePreToolUse<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeResult, 1304);
+object_view!(HooksInvokeResult, 1311);
 
 impl<'a> HooksInvokeResult<'a> {
     /// `output`, optional.
@@ -4937,7 +4937,7 @@ impl<'a> HooksInvokeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSessionEnd<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSessionEnd, 1286);
+object_view!(HooksInvokeSessionEnd, 1293);
 
 impl<'a> HooksInvokeSessionEnd<'a> {
     /// `sessionId`, required.
@@ -4952,7 +4952,7 @@ impl<'a> HooksInvokeSessionEnd<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSessionStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSessionStart, 1290);
+object_view!(HooksInvokeSessionStart, 1297);
 
 impl<'a> HooksInvokeSessionStart<'a> {
     /// `sessionId`, required.
@@ -4967,7 +4967,7 @@ impl<'a> HooksInvokeSessionStart<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSubagentStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSubagentStart, 1293);
+object_view!(HooksInvokeSubagentStart, 1300);
 
 impl<'a> HooksInvokeSubagentStart<'a> {
     /// `sessionId`, required.
@@ -4982,7 +4982,7 @@ impl<'a> HooksInvokeSubagentStart<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSubagentStop<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSubagentStop, 1296);
+object_view!(HooksInvokeSubagentStop, 1303);
 
 impl<'a> HooksInvokeSubagentStop<'a> {
     /// `sessionId`, required.
@@ -4997,7 +4997,7 @@ impl<'a> HooksInvokeSubagentStop<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeUserPromptSubmitted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeUserPromptSubmitted, 1299);
+object_view!(HooksInvokeUserPromptSubmitted, 1306);
 
 impl<'a> HooksInvokeUserPromptSubmitted<'a> {
     /// `sessionId`, required.
@@ -5012,7 +5012,7 @@ impl<'a> HooksInvokeUserPromptSubmitted<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeUserPromptTransformed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeUserPromptTransformed, 1302);
+object_view!(HooksInvokeUserPromptTransformed, 1309);
 
 impl<'a> HooksInvokeUserPromptTransformed<'a> {
     /// `sessionId`, required.
@@ -5027,7 +5027,7 @@ impl<'a> HooksInvokeUserPromptTransformed<'a> {
 #[derive(Clone, Copy)]
 pub struct HostAuthentication<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostAuthentication, 1305);
+object_view!(HostAuthentication, 1312);
 
 impl<'a> HostAuthentication<'a> {
     /// `identity`, required.
@@ -5040,7 +5040,7 @@ impl<'a> HostAuthentication<'a> {
 #[derive(Clone, Copy)]
 pub struct HostAuthenticationCancelledNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostAuthenticationCancelledNotification, 1306);
+object_view!(HostAuthenticationCancelledNotification, 1313);
 
 impl<'a> HostAuthenticationCancelledNotification<'a> {
     /// `hostId`, required.
@@ -5053,7 +5053,7 @@ impl<'a> HostAuthenticationCancelledNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostDiagnostics<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostDiagnostics, 1308);
+object_view!(HostDiagnostics, 1315);
 
 impl<'a> HostDiagnostics<'a> {
     /// `errorReporting`, required.
@@ -5064,7 +5064,7 @@ impl<'a> HostDiagnostics<'a> {
 #[derive(Clone, Copy)]
 pub struct HostEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventNotification, 1311);
+object_view!(HostEventNotification, 1318);
 
 impl<'a> HostEventNotification<'a> {
     /// `scope`, required.
@@ -5079,7 +5079,7 @@ impl<'a> HostEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostEventPayload<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventPayload, 1310);
+object_view!(HostEventPayload, 1317);
 
 impl<'a> HostEventPayload<'a> {
     /// `subscriptionId`, optional.
@@ -5091,14 +5091,14 @@ impl<'a> HostEventPayload<'a> {
     /// `reactionJson`, optional.
     #[inline] pub fn reaction_json(self) -> Option<Cow<'a, str>> { self.0.option_text("reactionJson") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1310, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1317, RawJson::itself) }
 }
 
 /// A view of `HostEventScope`.
 #[derive(Clone, Copy)]
 pub struct HostEventScope<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventScope, 1309);
+object_view!(HostEventScope, 1316);
 
 impl<'a> HostEventScope<'a> {
     /// `type`, required.
@@ -5111,7 +5111,7 @@ impl<'a> HostEventScope<'a> {
 #[derive(Clone, Copy)]
 pub struct HostExitedNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostExitedNotification, 1313);
+object_view!(HostExitedNotification, 1320);
 
 impl<'a> HostExitedNotification<'a> {
     /// `hostId`, required.
@@ -5128,7 +5128,7 @@ impl<'a> HostExitedNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostMaterializeSessionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostMaterializeSessionRequest, 1314);
+object_view!(HostMaterializeSessionRequest, 1321);
 
 impl<'a> HostMaterializeSessionRequest<'a> {
     /// `hostId`, required.
@@ -5147,7 +5147,7 @@ impl<'a> HostMaterializeSessionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HostMaterializeSessionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostMaterializeSessionResult, 1315);
+object_view!(HostMaterializeSessionResult, 1322);
 
 impl<'a> HostMaterializeSessionResult<'a> {
     /// `sessionId`, required.
@@ -5158,7 +5158,7 @@ impl<'a> HostMaterializeSessionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HostSessionReleasedNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostSessionReleasedNotification, 1316);
+object_view!(HostSessionReleasedNotification, 1323);
 
 impl<'a> HostSessionReleasedNotification<'a> {
     /// `hostId`, required.
@@ -5171,7 +5171,7 @@ impl<'a> HostSessionReleasedNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostValidateAuthenticationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostValidateAuthenticationRequest, 1317);
+object_view!(HostValidateAuthenticationRequest, 1324);
 
 impl<'a> HostValidateAuthenticationRequest<'a> {
     /// `hostId`, required.
@@ -5268,7 +5268,7 @@ impl<'a> HumanResponseRecordedResponseUserInput<'a> {
 #[derive(Clone, Copy)]
 pub struct IdleData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IdleData, 844);
+object_view!(IdleData, 848);
 
 impl<'a> IdleData<'a> {
     /// `aborted`, optional.
@@ -5281,7 +5281,7 @@ impl<'a> IdleData<'a> {
 #[derive(Clone, Copy)]
 pub struct ImageToolModel<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ImageToolModel, 1322);
+object_view!(ImageToolModel, 1329);
 
 impl<'a> ImageToolModel<'a> {
     /// `availability`, required.
@@ -5302,7 +5302,7 @@ impl<'a> ImageToolModel<'a> {
 #[derive(Clone, Copy)]
 pub struct ImageToolModelPricing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ImageToolModelPricing, 1319);
+object_view!(ImageToolModelPricing, 1326);
 
 impl<'a> ImageToolModelPricing<'a> {
     /// `batchSize`, required.
@@ -5321,7 +5321,7 @@ impl<'a> ImageToolModelPricing<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataIncremental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataIncremental, 859);
+object_view!(IndexedSearchDataIncremental, 863);
 
 impl<'a> IndexedSearchDataIncremental<'a> {
     /// `phase`, required.
@@ -5348,7 +5348,7 @@ impl<'a> IndexedSearchDataIncremental<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataServerError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataServerError, 856);
+object_view!(IndexedSearchDataServerError, 860);
 
 impl<'a> IndexedSearchDataServerError<'a> {
     /// `errorType`, required.
@@ -5365,7 +5365,7 @@ impl<'a> IndexedSearchDataServerError<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataStartup<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataStartup, 853);
+object_view!(IndexedSearchDataStartup, 857);
 
 impl<'a> IndexedSearchDataStartup<'a> {
     /// `outcome`, required.
@@ -5392,7 +5392,7 @@ impl<'a> IndexedSearchDataStartup<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataStatus, 849);
+object_view!(IndexedSearchDataStatus, 853);
 
 impl<'a> IndexedSearchDataStatus<'a> {
     /// `state`, required.
@@ -5405,7 +5405,7 @@ impl<'a> IndexedSearchDataStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct InfiniteSessionConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InfiniteSessionConfig, 1323);
+object_view!(InfiniteSessionConfig, 1330);
 
 impl<'a> InfiniteSessionConfig<'a> {
     /// `enabled`, optional.
@@ -5420,7 +5420,7 @@ impl<'a> InfiniteSessionConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct InfoData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InfoData, 863);
+object_view!(InfoData, 867);
 
 impl<'a> InfoData<'a> {
     /// `infoType`, required.
@@ -5437,7 +5437,7 @@ impl<'a> InfoData<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationCatalogueIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationCatalogueIdentity, 1324);
+object_view!(InstallationCatalogueIdentity, 1331);
 
 impl<'a> InstallationCatalogueIdentity<'a> {
     /// `resourceId`, optional.
@@ -5464,7 +5464,7 @@ impl<'a> InstallationCatalogueIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationConfirmationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationConfirmationRequest, 1376);
+object_view!(InstallationConfirmationRequest, 1383);
 
 impl<'a> InstallationConfirmationRequest<'a> {
     /// `policySessionId`, optional.
@@ -5485,7 +5485,7 @@ impl<'a> InstallationConfirmationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationConfirmationResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationConfirmationResponse, 1378);
+object_view!(InstallationConfirmationResponse, 1385);
 
 impl<'a> InstallationConfirmationResponse<'a> {
     /// `confirmationId`, required.
@@ -5500,7 +5500,7 @@ impl<'a> InstallationConfirmationResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationReviewMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationReviewMcp, 1361);
+object_view!(InstallationReviewMcp, 1368);
 
 impl<'a> InstallationReviewMcp<'a> {
     /// `review`, required.
@@ -5513,7 +5513,7 @@ impl<'a> InstallationReviewMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationReviewSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationReviewSkill, 1374);
+object_view!(InstallationReviewSkill, 1381);
 
 impl<'a> InstallationReviewSkill<'a> {
     /// `review`, required.
@@ -5526,7 +5526,7 @@ impl<'a> InstallationReviewSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPlugin, 1385);
+object_view!(InstalledPlugin, 1392);
 
 impl<'a> InstalledPlugin<'a> {
     /// `name`, required.
@@ -5553,7 +5553,7 @@ impl<'a> InstalledPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginInfo, 1387);
+object_view!(InstalledPluginInfo, 1394);
 
 impl<'a> InstalledPluginInfo<'a> {
     /// `name`, required.
@@ -5588,7 +5588,7 @@ impl<'a> InstalledPluginInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceGitHub<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceGitHub, 1380);
+object_view!(InstalledPluginSourceGitHub, 1387);
 
 impl<'a> InstalledPluginSourceGitHub<'a> {
     /// `source`, required. Always `github`.
@@ -5607,7 +5607,7 @@ impl<'a> InstalledPluginSourceGitHub<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceLocal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceLocal, 1383);
+object_view!(InstalledPluginSourceLocal, 1390);
 
 impl<'a> InstalledPluginSourceLocal<'a> {
     /// `source`, required. Always `local`.
@@ -5620,7 +5620,7 @@ impl<'a> InstalledPluginSourceLocal<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceUrl, 1381);
+object_view!(InstalledPluginSourceUrl, 1388);
 
 impl<'a> InstalledPluginSourceUrl<'a> {
     /// `source`, required. Always `url`.
@@ -5639,7 +5639,7 @@ impl<'a> InstalledPluginSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginVerifiedSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginVerifiedSource, 1386);
+object_view!(InstalledPluginVerifiedSource, 1393);
 
 impl<'a> InstalledPluginVerifiedSource<'a> {
     /// `repository`, required.
@@ -5675,7 +5675,7 @@ impl<'a> InstructionUpdateData<'a> {
 #[derive(Clone, Copy)]
 pub struct JsonSchemaResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(JsonSchemaResponseFormat, 1388);
+object_view!(JsonSchemaResponseFormat, 1395);
 
 impl<'a> JsonSchemaResponseFormat<'a> {
     /// `name`, required.
@@ -5692,7 +5692,7 @@ impl<'a> JsonSchemaResponseFormat<'a> {
 #[derive(Clone, Copy)]
 pub struct KerberosAuthAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(KerberosAuthAcquireRequest, 1389);
+object_view!(KerberosAuthAcquireRequest, 1396);
 
 impl<'a> KerberosAuthAcquireRequest<'a> {
     /// `spn`, required.
@@ -5703,7 +5703,7 @@ impl<'a> KerberosAuthAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct KerberosAuthAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(KerberosAuthAcquireResult, 1390);
+object_view!(KerberosAuthAcquireResult, 1397);
 
 impl<'a> KerberosAuthAcquireResult<'a> {
     /// `token`, required, may be null.
@@ -5714,7 +5714,7 @@ impl<'a> KerberosAuthAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LargeToolOutputConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LargeToolOutputConfig, 1391);
+object_view!(LargeToolOutputConfig, 1398);
 
 impl<'a> LargeToolOutputConfig<'a> {
     /// `enabled`, optional.
@@ -5729,7 +5729,7 @@ impl<'a> LargeToolOutputConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct LifecycleDiagnosticsConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LifecycleDiagnosticsConfiguration, 1392);
+object_view!(LifecycleDiagnosticsConfiguration, 1399);
 
 impl<'a> LifecycleDiagnosticsConfiguration<'a> {
     /// `expose`, optional.
@@ -5742,7 +5742,7 @@ impl<'a> LifecycleDiagnosticsConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestChunkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestChunkRequest, 1393);
+object_view!(LlmInferenceHttpRequestChunkRequest, 1400);
 
 impl<'a> LlmInferenceHttpRequestChunkRequest<'a> {
     /// `requestId`, required.
@@ -5765,18 +5765,18 @@ impl<'a> LlmInferenceHttpRequestChunkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestChunkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestChunkResult, 1394);
+object_view!(LlmInferenceHttpRequestChunkResult, 1401);
 
 impl<'a> LlmInferenceHttpRequestChunkResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1394, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1401, RawJson::itself) }
 }
 
 /// A view of `LlmInferenceHttpRequestStartRequest`: the parameters of `llmInference.httpRequestStart`.
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestStartRequest, 1397);
+object_view!(LlmInferenceHttpRequestStartRequest, 1404);
 
 impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
     /// `requestId`, required.
@@ -5805,18 +5805,18 @@ impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestStartResult, 1398);
+object_view!(LlmInferenceHttpRequestStartResult, 1405);
 
 impl<'a> LlmInferenceHttpRequestStartResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1398, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1405, RawJson::itself) }
 }
 
 /// A view of `LlmInferenceHttpResponseChunkError`.
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkError, 1399);
+object_view!(LlmInferenceHttpResponseChunkError, 1406);
 
 impl<'a> LlmInferenceHttpResponseChunkError<'a> {
     /// `message`, required.
@@ -5829,7 +5829,7 @@ impl<'a> LlmInferenceHttpResponseChunkError<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkRequest, 1400);
+object_view!(LlmInferenceHttpResponseChunkRequest, 1407);
 
 impl<'a> LlmInferenceHttpResponseChunkRequest<'a> {
     /// `requestId`, required.
@@ -5848,7 +5848,7 @@ impl<'a> LlmInferenceHttpResponseChunkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkResult, 1401);
+object_view!(LlmInferenceHttpResponseChunkResult, 1408);
 
 impl<'a> LlmInferenceHttpResponseChunkResult<'a> {
     /// `accepted`, required.
@@ -5859,7 +5859,7 @@ impl<'a> LlmInferenceHttpResponseChunkResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseStartRequest, 1402);
+object_view!(LlmInferenceHttpResponseStartRequest, 1409);
 
 impl<'a> LlmInferenceHttpResponseStartRequest<'a> {
     /// `requestId`, required.
@@ -5876,7 +5876,7 @@ impl<'a> LlmInferenceHttpResponseStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseStartResult, 1403);
+object_view!(LlmInferenceHttpResponseStartResult, 1410);
 
 impl<'a> LlmInferenceHttpResponseStartResult<'a> {
     /// `accepted`, required.
@@ -5887,7 +5887,7 @@ impl<'a> LlmInferenceHttpResponseStartResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceSetProviderResult, 1404);
+object_view!(LlmInferenceSetProviderResult, 1411);
 
 impl<'a> LlmInferenceSetProviderResult<'a> {
     /// `success`, required.
@@ -5898,7 +5898,7 @@ impl<'a> LlmInferenceSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LogRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LogRequest, 1406);
+object_view!(LogRequest, 1413);
 
 impl<'a> LogRequest<'a> {
     /// `sessionId`, required.
@@ -5921,7 +5921,7 @@ impl<'a> LogRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LogResult, 1407);
+object_view!(LogResult, 1414);
 
 impl<'a> LogResult<'a> {
     /// `eventId`, required. Format `uuid`.
@@ -5932,7 +5932,7 @@ impl<'a> LogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedMcpServerConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedMcpServerConfig, 1408);
+object_view!(ManagedMcpServerConfig, 1415);
 
 impl<'a> ManagedMcpServerConfig<'a> {
     /// `displayName`, required.
@@ -5951,7 +5951,7 @@ impl<'a> ManagedMcpServerConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedPermissionsContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedPermissionsContext, 879);
+object_view!(ManagedPermissionsContext, 883);
 
 impl<'a> ManagedPermissionsContext<'a> {
     /// `failClosed`, required.
@@ -5964,7 +5964,7 @@ impl<'a> ManagedPermissionsContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsEnforcedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsEnforcedData, 875);
+object_view!(ManagedSettingsEnforcedData, 879);
 
 impl<'a> ManagedSettingsEnforcedData<'a> {
     /// `action`, required.
@@ -5983,7 +5983,7 @@ impl<'a> ManagedSettingsEnforcedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsResolvedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsResolvedData, 880);
+object_view!(ManagedSettingsResolvedData, 884);
 
 impl<'a> ManagedSettingsResolvedData<'a> {
     /// `source`, required.
@@ -6016,7 +6016,7 @@ impl<'a> ManagedSettingsResolvedData<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceAddResult, 1409);
+object_view!(MarketplaceAddResult, 1416);
 
 impl<'a> MarketplaceAddResult<'a> {
     /// `name`, required.
@@ -6098,7 +6098,7 @@ impl<'a> McpDiagnosticSourceConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestError, 1415);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestError, 1422);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestError<'a> {
     /// `message`, required.
@@ -6111,7 +6111,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestError<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestHeaders, 1411);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestHeaders, 1418);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a> {
     /// `headers`, required.
@@ -6126,7 +6126,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestNone<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestNone, 1413);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestNone, 1420);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestNone<'a> {
     /// `kind`, required. Always `none`.
@@ -6137,7 +6137,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestNone<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestRequest, 1417);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestRequest, 1424);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestRequest<'a> {
     /// `sessionId`, required.
@@ -6152,7 +6152,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestResult, 1418);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestResult, 1425);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestResult<'a> {
     /// `success`, required.
@@ -6193,7 +6193,7 @@ impl<'a> McpHeadersRefreshRequiredData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHostState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHostState, 1423);
+object_view!(McpHostState, 1430);
 
 impl<'a> McpHostState<'a> {
     /// `mcp3pEnabled`, required.
@@ -6216,7 +6216,7 @@ impl<'a> McpHostState<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationInput, 1352);
+object_view!(McpInstallationInput, 1359);
 
 impl<'a> McpInstallationInput<'a> {
     /// `category`, required.
@@ -6231,7 +6231,7 @@ impl<'a> McpInstallationInput<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationRemoteConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationRemoteConfiguration, 1355);
+object_view!(McpInstallationRemoteConfiguration, 1362);
 
 impl<'a> McpInstallationRemoteConfiguration<'a> {
     /// `transport`, required.
@@ -6248,7 +6248,7 @@ impl<'a> McpInstallationRemoteConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationReviewInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationReviewInstall, 1357);
+object_view!(McpInstallationReviewInstall, 1364);
 
 impl<'a> McpInstallationReviewInstall<'a> {
     /// `identity`, required.
@@ -6283,7 +6283,7 @@ impl<'a> McpInstallationReviewInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationReviewUninstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationReviewUninstall, 1359);
+object_view!(McpInstallationReviewUninstall, 1366);
 
 impl<'a> McpInstallationReviewUninstall<'a> {
     /// `installationId`, required.
@@ -6321,7 +6321,7 @@ impl<'a> McpListChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListToolsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListToolsRequest, 1424);
+object_view!(McpListToolsRequest, 1431);
 
 impl<'a> McpListToolsRequest<'a> {
     /// `sessionId`, required.
@@ -6334,7 +6334,7 @@ impl<'a> McpListToolsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListToolsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListToolsResult, 1430);
+object_view!(McpListToolsResult, 1437);
 
 impl<'a> McpListToolsResult<'a> {
     /// `tools`, required.
@@ -6358,7 +6358,7 @@ impl<'a> McpOauthCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHandlePendingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHandlePendingRequest, 1436);
+object_view!(McpOauthHandlePendingRequest, 1443);
 
 impl<'a> McpOauthHandlePendingRequest<'a> {
     /// `sessionId`, required.
@@ -6373,7 +6373,7 @@ impl<'a> McpOauthHandlePendingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHandlePendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHandlePendingResult, 1437);
+object_view!(McpOauthHandlePendingResult, 1444);
 
 impl<'a> McpOauthHandlePendingResult<'a> {
     /// `success`, required.
@@ -6399,7 +6399,7 @@ impl<'a> McpOauthHttpResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthLoginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthLoginRequest, 1439);
+object_view!(McpOauthLoginRequest, 1446);
 
 impl<'a> McpOauthLoginRequest<'a> {
     /// `sessionId`, required.
@@ -6430,7 +6430,7 @@ impl<'a> McpOauthLoginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthLoginResult, 1441);
+object_view!(McpOauthLoginResult, 1448);
 
 impl<'a> McpOauthLoginResult<'a> {
     /// `loginId`, optional.
@@ -6447,7 +6447,7 @@ impl<'a> McpOauthLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseCancelled, 1432);
+object_view!(McpOauthPendingRequestResponseCancelled, 1439);
 
 impl<'a> McpOauthPendingRequestResponseCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -6458,7 +6458,7 @@ impl<'a> McpOauthPendingRequestResponseCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseRuntimeRefresh<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseRuntimeRefresh, 1434);
+object_view!(McpOauthPendingRequestResponseRuntimeRefresh, 1441);
 
 impl<'a> McpOauthPendingRequestResponseRuntimeRefresh<'a> {
     /// `kind`, required. Always `runtimeRefresh`.
@@ -6469,7 +6469,7 @@ impl<'a> McpOauthPendingRequestResponseRuntimeRefresh<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseToken, 1431);
+object_view!(McpOauthPendingRequestResponseToken, 1438);
 
 impl<'a> McpOauthPendingRequestResponseToken<'a> {
     /// `accessToken`, required.
@@ -6562,7 +6562,7 @@ impl<'a> McpOauthWWWAuthenticateParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanConfigurationChange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanConfigurationChange, 1351);
+object_view!(McpPlanConfigurationChange, 1358);
 
 impl<'a> McpPlanConfigurationChange<'a> {
     /// `operation`, required.
@@ -6581,7 +6581,7 @@ impl<'a> McpPlanConfigurationChange<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanPolicyResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanPolicyResult, 1332);
+object_view!(McpPlanPolicyResult, 1339);
 
 impl<'a> McpPlanPolicyResult<'a> {
     /// `decision`, required.
@@ -6596,7 +6596,7 @@ impl<'a> McpPlanPolicyResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanProvenance, 1327);
+object_view!(McpPlanProvenance, 1334);
 
 impl<'a> McpPlanProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -6613,7 +6613,7 @@ impl<'a> McpPlanProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanRequiredValueEnum<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanRequiredValueEnum, 1340);
+object_view!(McpPlanRequiredValueEnum, 1347);
 
 impl<'a> McpPlanRequiredValueEnum<'a> {
     /// `kind`, required. Always `enum`.
@@ -6642,7 +6642,7 @@ impl<'a> McpPlanRequiredValueEnum<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanRequiredValueScalar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanRequiredValueScalar, 1338);
+object_view!(McpPlanRequiredValueScalar, 1345);
 
 impl<'a> McpPlanRequiredValueScalar<'a> {
     /// `kind`, required. Always `scalar`.
@@ -6669,7 +6669,7 @@ impl<'a> McpPlanRequiredValueScalar<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanResourceIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanResourceIdentity, 1325);
+object_view!(McpPlanResourceIdentity, 1332);
 
 impl<'a> McpPlanResourceIdentity<'a> {
     /// `canonicalName`, required. Least length `1`.
@@ -6686,7 +6686,7 @@ impl<'a> McpPlanResourceIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanSecretPlaceholder<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanSecretPlaceholder, 1343);
+object_view!(McpPlanSecretPlaceholder, 1350);
 
 impl<'a> McpPlanSecretPlaceholder<'a> {
     /// `key`, required. Least length `1`.
@@ -6701,7 +6701,7 @@ impl<'a> McpPlanSecretPlaceholder<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTarget<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTarget, 1329);
+object_view!(McpPlanTarget, 1336);
 
 impl<'a> McpPlanTarget<'a> {
     /// `scope`, required.
@@ -6714,7 +6714,7 @@ impl<'a> McpPlanTarget<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTransportChoicePackage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTransportChoicePackage, 1345);
+object_view!(McpPlanTransportChoicePackage, 1352);
 
 impl<'a> McpPlanTransportChoicePackage<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
@@ -6737,7 +6737,7 @@ impl<'a> McpPlanTransportChoicePackage<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTransportChoiceRemote<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTransportChoiceRemote, 1348);
+object_view!(McpPlanTransportChoiceRemote, 1355);
 
 impl<'a> McpPlanTransportChoiceRemote<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
@@ -6771,7 +6771,7 @@ impl<'a> McpSafeForTelemetryFields<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServer, 1443);
+object_view!(McpServer, 1450);
 
 impl<'a> McpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -6992,7 +6992,7 @@ impl<'a> McpServerConfigStdio<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerFailureInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerFailureInfo, 1419);
+object_view!(McpServerFailureInfo, 1426);
 
 impl<'a> McpServerFailureInfo<'a> {
     /// `message`, required.
@@ -7005,7 +7005,7 @@ impl<'a> McpServerFailureInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerList, 1445);
+object_view!(McpServerList, 1452);
 
 impl<'a> McpServerList<'a> {
     /// `servers`, required.
@@ -7018,7 +7018,7 @@ impl<'a> McpServerList<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerMetadata, 896);
+object_view!(McpServerMetadata, 900);
 
 impl<'a> McpServerMetadata<'a> {
     /// `instructions`, required, may be null.
@@ -7029,7 +7029,7 @@ impl<'a> McpServerMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerNeedsAuthInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerNeedsAuthInfo, 1421);
+object_view!(McpServerNeedsAuthInfo, 1428);
 
 impl<'a> McpServerNeedsAuthInfo<'a> {
     /// `timestamp`, required. At least `0`.
@@ -7040,7 +7040,7 @@ impl<'a> McpServerNeedsAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerNeedsReconnectData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerNeedsReconnectData, 883);
+object_view!(McpServerNeedsReconnectData, 887);
 
 impl<'a> McpServerNeedsReconnectData<'a> {
     /// `serverName`, required.
@@ -7051,7 +7051,7 @@ impl<'a> McpServerNeedsReconnectData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerOwnership<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerOwnership, 1442);
+object_view!(McpServerOwnership, 1449);
 
 impl<'a> McpServerOwnership<'a> {
     /// `installationId`, required.
@@ -7062,7 +7062,7 @@ impl<'a> McpServerOwnership<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerRemovedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerRemovedData, 886);
+object_view!(McpServerRemovedData, 890);
 
 impl<'a> McpServerRemovedData<'a> {
     /// `serverName`, required.
@@ -7073,7 +7073,7 @@ impl<'a> McpServerRemovedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerStatusChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerStatusChangedData, 890);
+object_view!(McpServerStatusChangedData, 894);
 
 impl<'a> McpServerStatusChangedData<'a> {
     /// `serverName`, required.
@@ -7092,7 +7092,7 @@ impl<'a> McpServerStatusChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServersLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServersLoadedData, 900);
+object_view!(McpServersLoadedData, 904);
 
 impl<'a> McpServersLoadedData<'a> {
     /// `servers`, required.
@@ -7103,7 +7103,7 @@ impl<'a> McpServersLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServersLoadedServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServersLoadedServer, 898);
+object_view!(McpServersLoadedServer, 902);
 
 impl<'a> McpServersLoadedServer<'a> {
     /// `name`, required.
@@ -7130,7 +7130,7 @@ impl<'a> McpServersLoadedServer<'a> {
 #[derive(Clone, Copy)]
 pub struct McpTaskMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpTaskMetadata, 1446);
+object_view!(McpTaskMetadata, 1453);
 
 impl<'a> McpTaskMetadata<'a> {
     /// `ttl`, optional.
@@ -7141,7 +7141,7 @@ impl<'a> McpTaskMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct McpToolUi<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpToolUi, 1427);
+object_view!(McpToolUi, 1434);
 
 impl<'a> McpToolUi<'a> {
     /// `resourceUri`, optional.
@@ -7154,7 +7154,7 @@ impl<'a> McpToolUi<'a> {
 #[derive(Clone, Copy)]
 pub struct McpTools<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpTools, 1428);
+object_view!(McpTools, 1435);
 
 impl<'a> McpTools<'a> {
     /// `name`, required.
@@ -7171,18 +7171,18 @@ impl<'a> McpTools<'a> {
 #[derive(Clone, Copy)]
 pub struct MemoryChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MemoryChangedData, 903);
+object_view!(MemoryChangedData, 907);
 
 impl<'a> MemoryChangedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 903, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 907, RawJson::itself) }
 }
 
 /// A view of `MemoryConfiguration`.
 #[derive(Clone, Copy)]
 pub struct MemoryConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MemoryConfiguration, 1448);
+object_view!(MemoryConfiguration, 1455);
 
 impl<'a> MemoryConfiguration<'a> {
     /// `enabled`, required.
@@ -7195,7 +7195,7 @@ impl<'a> MemoryConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextInfoRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextInfoRequest, 1449);
+object_view!(MetadataContextInfoRequest, 1456);
 
 impl<'a> MetadataContextInfoRequest<'a> {
     /// `sessionId`, required.
@@ -7214,7 +7214,7 @@ impl<'a> MetadataContextInfoRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextInfoResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextInfoResult, 1452);
+object_view!(MetadataContextInfoResult, 1459);
 
 impl<'a> MetadataContextInfoResult<'a> {
     /// `contextInfo`, required, may be null.
@@ -7225,7 +7225,7 @@ impl<'a> MetadataContextInfoResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeChangedData, 906);
+object_view!(ModeChangedData, 910);
 
 impl<'a> ModeChangedData<'a> {
     /// `previousMode`, required.
@@ -7238,7 +7238,7 @@ impl<'a> ModeChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeNoticeDeliveredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeNoticeDeliveredData, 909);
+object_view!(ModeNoticeDeliveredData, 913);
 
 impl<'a> ModeNoticeDeliveredData<'a> {
     /// `mode`, required.
@@ -7251,7 +7251,7 @@ impl<'a> ModeNoticeDeliveredData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeSetRequest, 1454);
+object_view!(ModeSetRequest, 1461);
 
 impl<'a> ModeSetRequest<'a> {
     /// `sessionId`, required.
@@ -7288,7 +7288,7 @@ impl<'a> ModeSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeSetResult, 1456);
+object_view!(ModeSetResult, 1463);
 
 impl<'a> ModeSetResult<'a> {
     /// `status`, required.
@@ -7315,7 +7315,7 @@ impl<'a> ModeSetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct Model<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Model, 1473);
+object_view!(Model, 1480);
 
 impl<'a> Model<'a> {
     /// `id`, required.
@@ -7356,7 +7356,7 @@ impl<'a> Model<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBilling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBilling, 1467);
+object_view!(ModelBilling, 1474);
 
 impl<'a> ModelBilling<'a> {
     /// `multiplier`, optional.
@@ -7373,7 +7373,7 @@ impl<'a> ModelBilling<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingPromo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingPromo, 1466);
+object_view!(ModelBillingPromo, 1473);
 
 impl<'a> ModelBillingPromo<'a> {
     /// `id`, optional.
@@ -7392,7 +7392,7 @@ impl<'a> ModelBillingPromo<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingTokenPrices<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingTokenPrices, 1465);
+object_view!(ModelBillingTokenPrices, 1472);
 
 impl<'a> ModelBillingTokenPrices<'a> {
     /// `inputPrice`, optional. At least `0`.
@@ -7421,7 +7421,7 @@ impl<'a> ModelBillingTokenPrices<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingTokenPricesLongContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingTokenPricesLongContext, 1464);
+object_view!(ModelBillingTokenPricesLongContext, 1471);
 
 impl<'a> ModelBillingTokenPricesLongContext<'a> {
     /// `inputPrice`, optional. At least `0`.
@@ -7631,7 +7631,7 @@ impl<'a> ModelCallStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilities, 1461);
+object_view!(ModelCapabilities, 1468);
 
 impl<'a> ModelCapabilities<'a> {
     /// `supports`, optional.
@@ -7644,7 +7644,7 @@ impl<'a> ModelCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesLimits, 1460);
+object_view!(ModelCapabilitiesLimits, 1467);
 
 impl<'a> ModelCapabilitiesLimits<'a> {
     /// `max_prompt_tokens`, optional. At least `0`.
@@ -7661,7 +7661,7 @@ impl<'a> ModelCapabilitiesLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesLimitsVision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesLimitsVision, 1459);
+object_view!(ModelCapabilitiesLimitsVision, 1466);
 
 impl<'a> ModelCapabilitiesLimitsVision<'a> {
     /// `supported_media_types`, required.
@@ -7676,7 +7676,7 @@ impl<'a> ModelCapabilitiesLimitsVision<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverride, 1477);
+object_view!(ModelCapabilitiesOverride, 1484);
 
 impl<'a> ModelCapabilitiesOverride<'a> {
     /// `supports`, optional.
@@ -7689,7 +7689,7 @@ impl<'a> ModelCapabilitiesOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideLimits, 1476);
+object_view!(ModelCapabilitiesOverrideLimits, 1483);
 
 impl<'a> ModelCapabilitiesOverrideLimits<'a> {
     /// `max_prompt_tokens`, optional. At least `0`.
@@ -7706,7 +7706,7 @@ impl<'a> ModelCapabilitiesOverrideLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideLimitsVision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideLimitsVision, 1475);
+object_view!(ModelCapabilitiesOverrideLimitsVision, 1482);
 
 impl<'a> ModelCapabilitiesOverrideLimitsVision<'a> {
     /// `supported_media_types`, optional.
@@ -7721,7 +7721,7 @@ impl<'a> ModelCapabilitiesOverrideLimitsVision<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideSupports<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideSupports, 1474);
+object_view!(ModelCapabilitiesOverrideSupports, 1481);
 
 impl<'a> ModelCapabilitiesOverrideSupports<'a> {
     /// `vision`, optional.
@@ -7738,7 +7738,7 @@ impl<'a> ModelCapabilitiesOverrideSupports<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesSupports<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesSupports, 1458);
+object_view!(ModelCapabilitiesSupports, 1465);
 
 impl<'a> ModelCapabilitiesSupports<'a> {
     /// `vision`, optional.
@@ -7757,7 +7757,7 @@ impl<'a> ModelCapabilitiesSupports<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelChangeData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelChangeData, 915);
+object_view!(ModelChangeData, 919);
 
 impl<'a> ModelChangeData<'a> {
     /// `previousModel`, optional.
@@ -7792,7 +7792,7 @@ impl<'a> ModelChangeData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelDeselectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelDeselectedData, 919);
+object_view!(ModelDeselectedData, 923);
 
 impl<'a> ModelDeselectedData<'a> {
     /// `previousModel`, required.
@@ -7857,7 +7857,7 @@ impl<'a> ModelEventModelInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelList, 1480);
+object_view!(ModelList, 1487);
 
 impl<'a> ModelList<'a> {
     /// `models`, required.
@@ -7889,7 +7889,7 @@ impl<'a> ModelLogData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessage, 1471);
+object_view!(ModelMessage, 1478);
 
 impl<'a> ModelMessage<'a> {
     /// `code`, required.
@@ -8031,7 +8031,7 @@ impl<'a> ModelModelCallSuccessData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPickerPersistenceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPickerPersistenceRequest, 1481);
+object_view!(ModelPickerPersistenceRequest, 1488);
 
 impl<'a> ModelPickerPersistenceRequest<'a> {
     /// `settingsContext`, required.
@@ -8046,7 +8046,7 @@ impl<'a> ModelPickerPersistenceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPickerSettingsContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPickerSettingsContext, 1453);
+object_view!(ModelPickerSettingsContext, 1460);
 
 impl<'a> ModelPickerSettingsContext<'a> {
     /// `configDir`, optional.
@@ -8061,7 +8061,7 @@ impl<'a> ModelPickerSettingsContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPolicy, 1463);
+object_view!(ModelPolicy, 1470);
 
 impl<'a> ModelPolicy<'a> {
     /// `state`, required.
@@ -8108,7 +8108,7 @@ impl<'a> ModelResponseData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchAutoTierRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchAutoTierRequest, 1482);
+object_view!(ModelSwitchAutoTierRequest, 1489);
 
 impl<'a> ModelSwitchAutoTierRequest<'a> {
     /// `sessionId`, required.
@@ -8123,7 +8123,7 @@ impl<'a> ModelSwitchAutoTierRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchAutoTierResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchAutoTierResult, 1484);
+object_view!(ModelSwitchAutoTierResult, 1491);
 
 impl<'a> ModelSwitchAutoTierResult<'a> {
     /// `status`, required.
@@ -8142,7 +8142,7 @@ impl<'a> ModelSwitchAutoTierResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchConfirmation, 1455);
+object_view!(ModelSwitchConfirmation, 1462);
 
 impl<'a> ModelSwitchConfirmation<'a> {
     /// `targetModelDisplayName`, required.
@@ -8157,7 +8157,7 @@ impl<'a> ModelSwitchConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchToRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchToRequest, 1485);
+object_view!(ModelSwitchToRequest, 1492);
 
 impl<'a> ModelSwitchToRequest<'a> {
     /// `sessionId`, required.
@@ -8198,7 +8198,7 @@ impl<'a> ModelSwitchToRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchToResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchToResult, 1486);
+object_view!(ModelSwitchToResult, 1493);
 
 impl<'a> ModelSwitchToResult<'a> {
     /// `queueId`, optional.
@@ -8223,11 +8223,43 @@ impl<'a> ModelSwitchToResult<'a> {
     #[inline] pub fn model_state(self) -> Option<CurrentModel<'a>> { match self.0.option("modelState") { Some(raw) => Some(CurrentModel(raw)), None => None } }
 }
 
+/// A view of `ModelTelemetry`.
+#[derive(Clone, Copy)]
+pub struct ModelTelemetry<'a>(pub(crate) RawJson<'a>);
+
+object_view!(ModelTelemetry, 558);
+
+impl<'a> ModelTelemetry<'a> {
+    /// `event`, optional.
+    #[inline] pub fn event(self) -> Option<Cow<'a, str>> { self.0.option_text("event") }
+    /// `properties`, optional.
+    #[inline] pub fn properties(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("properties") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
+    /// `restrictedProperties`, optional.
+    #[inline] pub fn restricted_properties(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("restrictedProperties") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
+    /// `metrics`, optional.
+    #[inline] pub fn metrics(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("metrics") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
+}
+
+/// A view of `ModelTelemetryData`: the data of the event `model.telemetry`.
+#[derive(Clone, Copy)]
+pub struct ModelTelemetryData<'a>(pub(crate) RawJson<'a>);
+
+object_view!(ModelTelemetryData, 559);
+
+impl<'a> ModelTelemetryData<'a> {
+    /// `kind`, required.
+    #[inline] pub fn kind(self) -> Cow<'a, str> { self.0.text("kind") }
+    /// `telemetry`, optional.
+    #[inline] pub fn telemetry(self) -> Option<ModelTelemetry<'a>> { match self.0.option("telemetry") { Some(raw) => Some(ModelTelemetry(raw)), None => None } }
+    /// The members whose names are data.
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 559, RawJson::itself) }
+}
+
 /// A view of `ModelToolExecutionData`: the data of the event `model.tool_execution`.
 #[derive(Clone, Copy)]
 pub struct ModelToolExecutionData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelToolExecutionData, 558);
+object_view!(ModelToolExecutionData, 562);
 
 impl<'a> ModelToolExecutionData<'a> {
     /// `kind`, required.
@@ -8245,14 +8277,14 @@ impl<'a> ModelToolExecutionData<'a> {
     /// `fileEdits`, optional.
     #[inline] pub fn file_edits(self) -> Option<List<'a, Map<'a, RawJson<'a>>>> { match self.0.option("fileEdits") { Some(raw) => Some(List::new(raw, |raw| Map::new(raw, RawJson::itself))), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 558, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 562, RawJson::itself) }
 }
 
 /// A view of `ModelTurnEndedData`: the data of the event `model.turn_ended`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnEndedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnEndedData, 561);
+object_view!(ModelTurnEndedData, 565);
 
 impl<'a> ModelTurnEndedData<'a> {
     /// `kind`, required.
@@ -8266,14 +8298,14 @@ impl<'a> ModelTurnEndedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 561, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 565, RawJson::itself) }
 }
 
 /// A view of `ModelTurnFailedData`: the data of the event `model.turn_failed`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnFailedData, 564);
+object_view!(ModelTurnFailedData, 568);
 
 impl<'a> ModelTurnFailedData<'a> {
     /// `kind`, required.
@@ -8289,14 +8321,14 @@ impl<'a> ModelTurnFailedData<'a> {
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 564, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 568, RawJson::itself) }
 }
 
 /// A view of `ModelTurnStartedData`: the data of the event `model.turn_started`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnStartedData, 569);
+object_view!(ModelTurnStartedData, 573);
 
 impl<'a> ModelTurnStartedData<'a> {
     /// `kind`, required.
@@ -8310,14 +8342,14 @@ impl<'a> ModelTurnStartedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 569, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 573, RawJson::itself) }
 }
 
 /// A view of `ModelWarningText`.
 #[derive(Clone, Copy)]
 pub struct ModelWarningText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelWarningText, 1470);
+object_view!(ModelWarningText, 1477);
 
 impl<'a> ModelWarningText<'a> {
     /// `dataRetention`, optional.
@@ -8328,7 +8360,7 @@ impl<'a> ModelWarningText<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelsListRequest, 1487);
+object_view!(ModelsListRequest, 1494);
 
 impl<'a> ModelsListRequest<'a> {
     /// `selectionId`, optional.
@@ -8341,7 +8373,7 @@ impl<'a> ModelsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NameGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameGetResult, 1488);
+object_view!(NameGetResult, 1495);
 
 impl<'a> NameGetResult<'a> {
     /// `name`, required, may be null.
@@ -8352,7 +8384,7 @@ impl<'a> NameGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetRequest, 1489);
+object_view!(NameSetRequest, 1496);
 
 impl<'a> NameSetRequest<'a> {
     /// `sessionId`, required.
@@ -8365,7 +8397,7 @@ impl<'a> NameSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NamedProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NamedProviderConfig, 1495);
+object_view!(NamedProviderConfig, 1502);
 
 impl<'a> NamedProviderConfig<'a> {
     /// `name`, required.
@@ -8396,7 +8428,7 @@ impl<'a> NamedProviderConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct NotificationHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NotificationHookInput, 1257);
+object_view!(NotificationHookInput, 1264);
 
 impl<'a> NotificationHookInput<'a> {
     /// `sessionId`, optional.
@@ -8418,14 +8450,14 @@ impl<'a> NotificationHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1257, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1264, RawJson::itself) }
 }
 
 /// A view of `NotificationHookResult`: the answer to the hook `notification`.
 #[derive(Clone, Copy)]
 pub struct NotificationHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NotificationHookResult, 1496);
+object_view!(NotificationHookResult, 1503);
 
 impl<'a> NotificationHookResult<'a> {
     /// `output`, optional.
@@ -8436,7 +8468,7 @@ impl<'a> NotificationHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct OmittedBinaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OmittedBinaryResult, 1121);
+object_view!(OmittedBinaryResult, 1128);
 
 impl<'a> OmittedBinaryResult<'a> {
     /// `type`, required.
@@ -8457,7 +8489,7 @@ impl<'a> OmittedBinaryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct OpenCanvasInstance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OpenCanvasInstance, 1497);
+object_view!(OpenCanvasInstance, 1504);
 
 impl<'a> OpenCanvasInstance<'a> {
     /// `instanceId`, required.
@@ -8484,7 +8516,7 @@ impl<'a> OpenCanvasInstance<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicy, 1502);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicy, 1509);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -8499,7 +8531,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicyRule, 1499);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicyRule, 1506);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -8516,7 +8548,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicyRuleSource, 1498);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicyRuleSource, 1505);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -8529,18 +8561,18 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingMessagesModifiedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingMessagesModifiedData, 572);
+object_view!(PendingMessagesModifiedData, 576);
 
 impl<'a> PendingMessagesModifiedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 572, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 576, RawJson::itself) }
 }
 
 /// A view of `PermissionApprovalEvaluation`.
 #[derive(Clone, Copy)]
 pub struct PermissionApprovalEvaluation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovalEvaluation, 675);
+object_view!(PermissionApprovalEvaluation, 679);
 
 impl<'a> PermissionApprovalEvaluation<'a> {
     /// `reasonCode`, required.
@@ -8557,7 +8589,7 @@ impl<'a> PermissionApprovalEvaluation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApproved, 594);
+object_view!(PermissionApproved, 598);
 
 impl<'a> PermissionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -8570,7 +8602,7 @@ impl<'a> PermissionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovedForLocation, 619);
+object_view!(PermissionApprovedForLocation, 623);
 
 impl<'a> PermissionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -8587,7 +8619,7 @@ impl<'a> PermissionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovedForSession, 617);
+object_view!(PermissionApprovedForSession, 621);
 
 impl<'a> PermissionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -8602,7 +8634,7 @@ impl<'a> PermissionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionAssentDetectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionAssentDetectedData, 575);
+object_view!(PermissionAssentDetectedData, 579);
 
 impl<'a> PermissionAssentDetectedData<'a> {
     /// `requestId`, required.
@@ -8615,7 +8647,7 @@ impl<'a> PermissionAssentDetectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionAssistedApproval<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionAssistedApproval, 678);
+object_view!(PermissionAssistedApproval, 682);
 
 impl<'a> PermissionAssistedApproval<'a> {
     /// `evaluation`, optional.
@@ -8636,7 +8668,7 @@ impl<'a> PermissionAssistedApproval<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCancelled, 620);
+object_view!(PermissionCancelled, 624);
 
 impl<'a> PermissionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -8649,7 +8681,7 @@ impl<'a> PermissionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCarriedForwardData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCarriedForwardData, 579);
+object_view!(PermissionCarriedForwardData, 583);
 
 impl<'a> PermissionCarriedForwardData<'a> {
     /// `requestId`, required.
@@ -8666,7 +8698,7 @@ impl<'a> PermissionCarriedForwardData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCompletedData, 634);
+object_view!(PermissionCompletedData, 638);
 
 impl<'a> PermissionCompletedData<'a> {
     /// `requestId`, required.
@@ -8687,7 +8719,7 @@ impl<'a> PermissionCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionContextualAuthorizationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionContextualAuthorizationData, 638);
+object_view!(PermissionContextualAuthorizationData, 642);
 
 impl<'a> PermissionContextualAuthorizationData<'a> {
     /// `recordId`, required.
@@ -8708,7 +8740,7 @@ impl<'a> PermissionContextualAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocation, 1535);
+object_view!(PermissionDecisionApproveForLocation, 1542);
 
 impl<'a> PermissionDecisionApproveForLocation<'a> {
     /// `kind`, required. Always `approve-for-location`.
@@ -8723,7 +8755,7 @@ impl<'a> PermissionDecisionApproveForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1523);
+object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1530);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8736,7 +8768,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1529);
+object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1536);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8749,7 +8781,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1533);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1540);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8764,7 +8796,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1530);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1537);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -8777,7 +8809,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1532);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1539);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -8790,7 +8822,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1526);
+object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1533);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -8805,7 +8837,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1527);
+object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1534);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -8818,7 +8850,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1528);
+object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1535);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -8829,7 +8861,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalRead, 1524);
+object_view!(PermissionDecisionApproveForLocationApprovalRead, 1531);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -8840,7 +8872,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1531);
+object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1538);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -8853,7 +8885,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1525);
+object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1532);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -8864,7 +8896,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSession, 1519);
+object_view!(PermissionDecisionApproveForSession, 1526);
 
 impl<'a> PermissionDecisionApproveForSession<'a> {
     /// `kind`, required. Always `approve-for-session`.
@@ -8879,7 +8911,7 @@ impl<'a> PermissionDecisionApproveForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1506);
+object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1513);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8892,7 +8924,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1513);
+object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1520);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8905,7 +8937,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1517);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1524);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8920,7 +8952,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1514);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1521);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -8933,7 +8965,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1516);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1523);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -8946,7 +8978,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1509);
+object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1516);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -8961,7 +8993,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1511);
+object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1518);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -8974,7 +9006,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1512);
+object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1519);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -8985,7 +9017,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalRead, 1507);
+object_view!(PermissionDecisionApproveForSessionApprovalRead, 1514);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -8996,7 +9028,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1515);
+object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1522);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9009,7 +9041,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1508);
+object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1515);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9020,7 +9052,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveOnce<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveOnce, 1504);
+object_view!(PermissionDecisionApproveOnce, 1511);
 
 impl<'a> PermissionDecisionApproveOnce<'a> {
     /// `kind`, required. Always `approve-once`.
@@ -9033,7 +9065,7 @@ impl<'a> PermissionDecisionApproveOnce<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovePermanently<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovePermanently, 1537);
+object_view!(PermissionDecisionApprovePermanently, 1544);
 
 impl<'a> PermissionDecisionApprovePermanently<'a> {
     /// `kind`, required. Always `approve-permanently`.
@@ -9046,7 +9078,7 @@ impl<'a> PermissionDecisionApprovePermanently<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveReadOnlyForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveReadOnlyForSession, 1521);
+object_view!(PermissionDecisionApproveReadOnlyForSession, 1528);
 
 impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
     /// `kind`, required. Always `approve-read-only-for-session`.
@@ -9059,7 +9091,7 @@ impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproved, 1542);
+object_view!(PermissionDecisionApproved, 1549);
 
 impl<'a> PermissionDecisionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -9070,7 +9102,7 @@ impl<'a> PermissionDecisionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForLocation, 1544);
+object_view!(PermissionDecisionApprovedForLocation, 1551);
 
 impl<'a> PermissionDecisionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -9085,7 +9117,7 @@ impl<'a> PermissionDecisionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForSession, 1543);
+object_view!(PermissionDecisionApprovedForSession, 1550);
 
 impl<'a> PermissionDecisionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -9098,7 +9130,7 @@ impl<'a> PermissionDecisionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionCancelled, 1545);
+object_view!(PermissionDecisionCancelled, 1552);
 
 impl<'a> PermissionDecisionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -9111,7 +9143,7 @@ impl<'a> PermissionDecisionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionContext, 1555);
+object_view!(PermissionDecisionContext, 1562);
 
 impl<'a> PermissionDecisionContext<'a> {
     /// `outcome`, required.
@@ -9130,7 +9162,7 @@ impl<'a> PermissionDecisionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1549);
+object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1556);
 
 impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9145,7 +9177,7 @@ impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1550);
+object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1557);
 
 impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9160,7 +9192,7 @@ impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByRules, 1546);
+object_view!(PermissionDecisionDeniedByRules, 1553);
 
 impl<'a> PermissionDecisionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9173,7 +9205,7 @@ impl<'a> PermissionDecisionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedInteractivelyByUser, 1548);
+object_view!(PermissionDecisionDeniedInteractivelyByUser, 1555);
 
 impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9188,7 +9220,7 @@ impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1547);
+object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1554);
 
 impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9199,7 +9231,7 @@ impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionReject<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionReject, 1539);
+object_view!(PermissionDecisionReject, 1546);
 
 impl<'a> PermissionDecisionReject<'a> {
     /// `kind`, required. Always `reject`.
@@ -9212,7 +9244,7 @@ impl<'a> PermissionDecisionReject<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionRequest, 1556);
+object_view!(PermissionDecisionRequest, 1563);
 
 impl<'a> PermissionDecisionRequest<'a> {
     /// `sessionId`, required.
@@ -9229,7 +9261,7 @@ impl<'a> PermissionDecisionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionUserNotAvailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionUserNotAvailable, 1541);
+object_view!(PermissionDecisionUserNotAvailable, 1548);
 
 impl<'a> PermissionDecisionUserNotAvailable<'a> {
     /// `kind`, required. Always `user-not-available`.
@@ -9240,7 +9272,7 @@ impl<'a> PermissionDecisionUserNotAvailable<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByContentExclusionPolicy, 630);
+object_view!(PermissionDeniedByContentExclusionPolicy, 634);
 
 impl<'a> PermissionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9255,7 +9287,7 @@ impl<'a> PermissionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByPermissionRequestHook, 632);
+object_view!(PermissionDeniedByPermissionRequestHook, 636);
 
 impl<'a> PermissionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9270,7 +9302,7 @@ impl<'a> PermissionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByRules, 624);
+object_view!(PermissionDeniedByRules, 628);
 
 impl<'a> PermissionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9283,7 +9315,7 @@ impl<'a> PermissionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedInteractivelyByUser, 628);
+object_view!(PermissionDeniedInteractivelyByUser, 632);
 
 impl<'a> PermissionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9298,7 +9330,7 @@ impl<'a> PermissionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 626);
+object_view!(PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 630);
 
 impl<'a> PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9309,7 +9341,7 @@ impl<'a> PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationData, 641);
+object_view!(PermissionMessageAuthorizationData, 645);
 
 impl<'a> PermissionMessageAuthorizationData<'a> {
     /// `recordId`, required.
@@ -9336,7 +9368,7 @@ impl<'a> PermissionMessageAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationDegradedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationDegradedData, 644);
+object_view!(PermissionMessageAuthorizationDegradedData, 648);
 
 impl<'a> PermissionMessageAuthorizationDegradedData<'a> {
     /// `turnIndex`, required. At least `0`.
@@ -9347,7 +9379,7 @@ impl<'a> PermissionMessageAuthorizationDegradedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationReadData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationReadData, 647);
+object_view!(PermissionMessageAuthorizationReadData, 651);
 
 impl<'a> PermissionMessageAuthorizationReadData<'a> {
     /// `turnIndex`, required. At least `0`.
@@ -9360,7 +9392,7 @@ impl<'a> PermissionMessageAuthorizationReadData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestCommands, 691);
+object_view!(PermissionPromptRequestCommands, 695);
 
 impl<'a> PermissionPromptRequestCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -9395,7 +9427,7 @@ impl<'a> PermissionPromptRequestCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestCustomTool, 697);
+object_view!(PermissionPromptRequestCustomTool, 701);
 
 impl<'a> PermissionPromptRequestCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9416,7 +9448,7 @@ impl<'a> PermissionPromptRequestCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionEnvAccess, 705);
+object_view!(PermissionPromptRequestExtensionEnvAccess, 709);
 
 impl<'a> PermissionPromptRequestExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9435,7 +9467,7 @@ impl<'a> PermissionPromptRequestExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionManagement, 702);
+object_view!(PermissionPromptRequestExtensionManagement, 706);
 
 impl<'a> PermissionPromptRequestExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9454,7 +9486,7 @@ impl<'a> PermissionPromptRequestExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionPermissionAccess, 704);
+object_view!(PermissionPromptRequestExtensionPermissionAccess, 708);
 
 impl<'a> PermissionPromptRequestExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9473,7 +9505,7 @@ impl<'a> PermissionPromptRequestExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestHook, 701);
+object_view!(PermissionPromptRequestHook, 705);
 
 impl<'a> PermissionPromptRequestHook<'a> {
     /// `kind`, required. Always `hook`.
@@ -9494,7 +9526,7 @@ impl<'a> PermissionPromptRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestMcp, 694);
+object_view!(PermissionPromptRequestMcp, 698);
 
 impl<'a> PermissionPromptRequestMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9523,7 +9555,7 @@ impl<'a> PermissionPromptRequestMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestMemory, 696);
+object_view!(PermissionPromptRequestMemory, 700);
 
 impl<'a> PermissionPromptRequestMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9550,7 +9582,7 @@ impl<'a> PermissionPromptRequestMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestPath, 700);
+object_view!(PermissionPromptRequestPath, 704);
 
 impl<'a> PermissionPromptRequestPath<'a> {
     /// `kind`, required. Always `path`.
@@ -9571,7 +9603,7 @@ impl<'a> PermissionPromptRequestPath<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestRead, 693);
+object_view!(PermissionPromptRequestRead, 697);
 
 impl<'a> PermissionPromptRequestRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9594,7 +9626,7 @@ impl<'a> PermissionPromptRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestUrl, 695);
+object_view!(PermissionPromptRequestUrl, 699);
 
 impl<'a> PermissionPromptRequestUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -9621,7 +9653,7 @@ impl<'a> PermissionPromptRequestUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestWorkflow, 703);
+object_view!(PermissionPromptRequestWorkflow, 707);
 
 impl<'a> PermissionPromptRequestWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9666,7 +9698,7 @@ impl<'a> PermissionPromptRequestWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestWrite, 692);
+object_view!(PermissionPromptRequestWrite, 696);
 
 impl<'a> PermissionPromptRequestWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9699,7 +9731,7 @@ impl<'a> PermissionPromptRequestWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRecoveryAttempt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRecoveryAttempt, 589);
+object_view!(PermissionRecoveryAttempt, 593);
 
 impl<'a> PermissionRecoveryAttempt<'a> {
     /// `attemptId`, required.
@@ -9724,7 +9756,7 @@ impl<'a> PermissionRecoveryAttempt<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRecoveryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRecoveryData, 591);
+object_view!(PermissionRecoveryData, 595);
 
 impl<'a> PermissionRecoveryData<'a> {
     /// `episodeId`, required.
@@ -9749,7 +9781,7 @@ impl<'a> PermissionRecoveryData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestCustomTool, 680);
+object_view!(PermissionRequestCustomTool, 684);
 
 impl<'a> PermissionRequestCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9772,7 +9804,7 @@ impl<'a> PermissionRequestCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionEnvAccess, 689);
+object_view!(PermissionRequestExtensionEnvAccess, 693);
 
 impl<'a> PermissionRequestExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9791,7 +9823,7 @@ impl<'a> PermissionRequestExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionManagement, 683);
+object_view!(PermissionRequestExtensionManagement, 687);
 
 impl<'a> PermissionRequestExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9810,7 +9842,7 @@ impl<'a> PermissionRequestExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionPermissionAccess, 688);
+object_view!(PermissionRequestExtensionPermissionAccess, 692);
 
 impl<'a> PermissionRequestExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9829,7 +9861,7 @@ impl<'a> PermissionRequestExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHook, 682);
+object_view!(PermissionRequestHook, 686);
 
 impl<'a> PermissionRequestHook<'a> {
     /// `kind`, required. Always `hook`.
@@ -9850,7 +9882,7 @@ impl<'a> PermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookInput, 1260);
+object_view!(PermissionRequestHookInput, 1267);
 
 impl<'a> PermissionRequestHookInput<'a> {
     /// `sessionId`, optional.
@@ -9872,14 +9904,14 @@ impl<'a> PermissionRequestHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1260, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1267, RawJson::itself) }
 }
 
 /// A view of `PermissionRequestHookResult`: the answer to the hook `permissionRequest`.
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookResult, 1557);
+object_view!(PermissionRequestHookResult, 1564);
 
 impl<'a> PermissionRequestHookResult<'a> {
     /// `output`, optional.
@@ -9890,7 +9922,7 @@ impl<'a> PermissionRequestHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestMcp, 666);
+object_view!(PermissionRequestMcp, 670);
 
 impl<'a> PermissionRequestMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9919,7 +9951,7 @@ impl<'a> PermissionRequestMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestMemory, 679);
+object_view!(PermissionRequestMemory, 683);
 
 impl<'a> PermissionRequestMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9952,7 +9984,7 @@ impl<'a> PermissionRequestMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestRead, 664);
+object_view!(PermissionRequestRead, 668);
 
 impl<'a> PermissionRequestRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9979,7 +10011,7 @@ impl<'a> PermissionRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestResult, 1558);
+object_view!(PermissionRequestResult, 1565);
 
 impl<'a> PermissionRequestResult<'a> {
     /// `success`, required.
@@ -9990,7 +10022,7 @@ impl<'a> PermissionRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShell<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShell, 659);
+object_view!(PermissionRequestShell, 663);
 
 impl<'a> PermissionRequestShell<'a> {
     /// `kind`, required. Always `shell`.
@@ -10037,7 +10069,7 @@ impl<'a> PermissionRequestShell<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellCommand<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellCommand, 651);
+object_view!(PermissionRequestShellCommand, 655);
 
 impl<'a> PermissionRequestShellCommand<'a> {
     /// `identifier`, required.
@@ -10050,7 +10082,7 @@ impl<'a> PermissionRequestShellCommand<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellCommandSegment<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellCommandSegment, 653);
+object_view!(PermissionRequestShellCommandSegment, 657);
 
 impl<'a> PermissionRequestShellCommandSegment<'a> {
     /// `identifier`, required.
@@ -10071,7 +10103,7 @@ impl<'a> PermissionRequestShellCommandSegment<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellPossibleUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellPossibleUrl, 655);
+object_view!(PermissionRequestShellPossibleUrl, 659);
 
 impl<'a> PermissionRequestShellPossibleUrl<'a> {
     /// `url`, required.
@@ -10082,7 +10114,7 @@ impl<'a> PermissionRequestShellPossibleUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestUrl, 668);
+object_view!(PermissionRequestUrl, 672);
 
 impl<'a> PermissionRequestUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -10107,7 +10139,7 @@ impl<'a> PermissionRequestUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestWorkflow, 687);
+object_view!(PermissionRequestWorkflow, 691);
 
 impl<'a> PermissionRequestWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -10150,7 +10182,7 @@ impl<'a> PermissionRequestWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestWrite, 663);
+object_view!(PermissionRequestWrite, 667);
 
 impl<'a> PermissionRequestWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -10185,7 +10217,7 @@ impl<'a> PermissionRequestWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestedData, 709);
+object_view!(PermissionRequestedData, 713);
 
 impl<'a> PermissionRequestedData<'a> {
     /// `requestId`, required.
@@ -10218,7 +10250,7 @@ impl<'a> PermissionRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRule, 622);
+object_view!(PermissionRule, 626);
 
 impl<'a> PermissionRule<'a> {
     /// `kind`, required.
@@ -10231,7 +10263,7 @@ impl<'a> PermissionRule<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionSandboxPathGrant<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionSandboxPathGrant, 658);
+object_view!(PermissionSandboxPathGrant, 662);
 
 impl<'a> PermissionSandboxPathGrant<'a> {
     /// `access`, required.
@@ -10248,7 +10280,7 @@ impl<'a> PermissionSandboxPathGrant<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionWriteFileContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionWriteFileContent, 660);
+object_view!(PermissionWriteFileContent, 664);
 
 impl<'a> PermissionWriteFileContent<'a> {
     /// `content`, required.
@@ -10261,7 +10293,7 @@ impl<'a> PermissionWriteFileContent<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionWriteFileEdit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionWriteFileEdit, 661);
+object_view!(PermissionWriteFileEdit, 665);
 
 impl<'a> PermissionWriteFileEdit<'a> {
     /// `after`, optional.
@@ -10274,7 +10306,7 @@ impl<'a> PermissionWriteFileEdit<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsChangedData, 924);
+object_view!(PermissionsChangedData, 928);
 
 impl<'a> PermissionsChangedData<'a> {
     /// `previousMode`, optional.
@@ -10289,7 +10321,7 @@ impl<'a> PermissionsChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllRequest, 1560);
+object_view!(PermissionsSetApproveAllRequest, 1567);
 
 impl<'a> PermissionsSetApproveAllRequest<'a> {
     /// `sessionId`, required.
@@ -10304,7 +10336,7 @@ impl<'a> PermissionsSetApproveAllRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllResult, 1561);
+object_view!(PermissionsSetApproveAllResult, 1568);
 
 impl<'a> PermissionsSetApproveAllResult<'a> {
     /// `success`, required.
@@ -10315,7 +10347,7 @@ impl<'a> PermissionsSetApproveAllResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeRequest, 1563);
+object_view!(PermissionsSetModeRequest, 1570);
 
 impl<'a> PermissionsSetModeRequest<'a> {
     /// `sessionId`, required.
@@ -10332,7 +10364,7 @@ impl<'a> PermissionsSetModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeResult, 1564);
+object_view!(PermissionsSetModeResult, 1571);
 
 impl<'a> PermissionsSetModeResult<'a> {
     /// `success`, required.
@@ -10345,7 +10377,7 @@ impl<'a> PermissionsSetModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PersistedBinaryImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PersistedBinaryImage, 1119);
+object_view!(PersistedBinaryImage, 1126);
 
 impl<'a> PersistedBinaryImage<'a> {
     /// `type`, required.
@@ -10364,7 +10396,7 @@ impl<'a> PersistedBinaryImage<'a> {
 #[derive(Clone, Copy)]
 pub struct PingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingRequest, 1565);
+object_view!(PingRequest, 1572);
 
 impl<'a> PingRequest<'a> {
     /// `message`, optional.
@@ -10375,7 +10407,7 @@ impl<'a> PingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingResult, 1566);
+object_view!(PingResult, 1573);
 
 impl<'a> PingResult<'a> {
     /// `message`, required.
@@ -10390,7 +10422,7 @@ impl<'a> PingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanChangedData, 928);
+object_view!(PlanChangedData, 932);
 
 impl<'a> PlanChangedData<'a> {
     /// `operation`, required.
@@ -10401,7 +10433,7 @@ impl<'a> PlanChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadResult, 1567);
+object_view!(PlanReadResult, 1574);
 
 impl<'a> PlanReadResult<'a> {
     /// `exists`, required.
@@ -10416,7 +10448,7 @@ impl<'a> PlanReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanUpdateRequest, 1568);
+object_view!(PlanUpdateRequest, 1575);
 
 impl<'a> PlanUpdateRequest<'a> {
     /// `sessionId`, required.
@@ -10429,7 +10461,7 @@ impl<'a> PlanUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginInstallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginInstallResult, 1570);
+object_view!(PluginInstallResult, 1577);
 
 impl<'a> PluginInstallResult<'a> {
     /// `plugin`, required.
@@ -10448,7 +10480,7 @@ impl<'a> PluginInstallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginListResult, 1572);
+object_view!(PluginListResult, 1579);
 
 impl<'a> PluginListResult<'a> {
     /// `plugins`, required.
@@ -10459,7 +10491,7 @@ impl<'a> PluginListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsBuiltinSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsBuiltinSetRequest, 1573);
+object_view!(PluginsBuiltinSetRequest, 1580);
 
 impl<'a> PluginsBuiltinSetRequest<'a> {
     /// `paths`, required. Greatest number of items `64`.
@@ -10470,7 +10502,7 @@ impl<'a> PluginsBuiltinSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsInstallRequest, 1574);
+object_view!(PluginsInstallRequest, 1581);
 
 impl<'a> PluginsInstallRequest<'a> {
     /// `source`, required.
@@ -10483,7 +10515,7 @@ impl<'a> PluginsInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesAddRequest, 1575);
+object_view!(PluginsMarketplacesAddRequest, 1582);
 
 impl<'a> PluginsMarketplacesAddRequest<'a> {
     /// `source`, required.
@@ -10496,7 +10528,7 @@ impl<'a> PluginsMarketplacesAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PostResultHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookInput, 1263);
+object_view!(PostResultHookInput, 1270);
 
 impl<'a> PostResultHookInput<'a> {
     /// `sessionId`, optional.
@@ -10518,14 +10550,14 @@ impl<'a> PostResultHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1263, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1270, RawJson::itself) }
 }
 
 /// A view of `PostResultHookResult`: the answer to the hook `postResult`.
 #[derive(Clone, Copy)]
 pub struct PostResultHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookResult, 1576);
+object_view!(PostResultHookResult, 1583);
 
 impl<'a> PostResultHookResult<'a> {
     /// `output`, optional.
@@ -10536,7 +10568,7 @@ impl<'a> PostResultHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookInput, 1269);
+object_view!(PostToolUseFailureHookInput, 1276);
 
 impl<'a> PostToolUseFailureHookInput<'a> {
     /// `sessionId`, required.
@@ -10569,7 +10601,7 @@ impl<'a> PostToolUseFailureHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookOutput, 1577);
+object_view!(PostToolUseFailureHookOutput, 1584);
 
 impl<'a> PostToolUseFailureHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -10580,7 +10612,7 @@ impl<'a> PostToolUseFailureHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookResult, 1578);
+object_view!(PostToolUseFailureHookResult, 1585);
 
 impl<'a> PostToolUseFailureHookResult<'a> {
     /// `output`, optional.
@@ -10591,7 +10623,7 @@ impl<'a> PostToolUseFailureHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookInput, 1266);
+object_view!(PostToolUseHookInput, 1273);
 
 impl<'a> PostToolUseHookInput<'a> {
     /// `sessionId`, required.
@@ -10624,7 +10656,7 @@ impl<'a> PostToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookOutput, 1579);
+object_view!(PostToolUseHookOutput, 1586);
 
 impl<'a> PostToolUseHookOutput<'a> {
     /// `modifiedResult`, optional.
@@ -10639,7 +10671,7 @@ impl<'a> PostToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookResult, 1580);
+object_view!(PostToolUseHookResult, 1587);
 
 impl<'a> PostToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10650,7 +10682,7 @@ impl<'a> PostToolUseHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreCompactHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookInput, 1272);
+object_view!(PreCompactHookInput, 1279);
 
 impl<'a> PreCompactHookInput<'a> {
     /// `sessionId`, optional.
@@ -10672,14 +10704,14 @@ impl<'a> PreCompactHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1272, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1279, RawJson::itself) }
 }
 
 /// A view of `PreCompactHookResult`: the answer to the hook `preCompact`.
 #[derive(Clone, Copy)]
 pub struct PreCompactHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookResult, 1581);
+object_view!(PreCompactHookResult, 1588);
 
 impl<'a> PreCompactHookResult<'a> {
     /// `output`, optional.
@@ -10690,7 +10722,7 @@ impl<'a> PreCompactHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookInput, 1275);
+object_view!(PreMcpToolCallHookInput, 1282);
 
 impl<'a> PreMcpToolCallHookInput<'a> {
     /// `sessionId`, required.
@@ -10725,7 +10757,7 @@ impl<'a> PreMcpToolCallHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookOutput, 1583);
+object_view!(PreMcpToolCallHookOutput, 1590);
 
 impl<'a> PreMcpToolCallHookOutput<'a> {
     /// `metaToUse`, optional; absent and null are two things.
@@ -10736,7 +10768,7 @@ impl<'a> PreMcpToolCallHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookResult, 1584);
+object_view!(PreMcpToolCallHookResult, 1591);
 
 impl<'a> PreMcpToolCallHookResult<'a> {
     /// `output`, optional.
@@ -10747,7 +10779,7 @@ impl<'a> PreMcpToolCallHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PrePRDescriptionHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePRDescriptionHookInput, 1278);
+object_view!(PrePRDescriptionHookInput, 1285);
 
 impl<'a> PrePRDescriptionHookInput<'a> {
     /// `sessionId`, optional.
@@ -10769,14 +10801,14 @@ impl<'a> PrePRDescriptionHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1278, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1285, RawJson::itself) }
 }
 
 /// A view of `PrePrDescriptionHookResult`: the answer to the hook `prePRDescription`.
 #[derive(Clone, Copy)]
 pub struct PrePrDescriptionHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePrDescriptionHookResult, 1585);
+object_view!(PrePrDescriptionHookResult, 1592);
 
 impl<'a> PrePrDescriptionHookResult<'a> {
     /// `output`, optional.
@@ -10787,7 +10819,7 @@ impl<'a> PrePrDescriptionHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookInput, 1281);
+object_view!(PreToolUseHookInput, 1288);
 
 impl<'a> PreToolUseHookInput<'a> {
     /// `sessionId`, required.
@@ -10818,7 +10850,7 @@ impl<'a> PreToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookOutput, 1587);
+object_view!(PreToolUseHookOutput, 1594);
 
 impl<'a> PreToolUseHookOutput<'a> {
     /// `permissionDecision`, optional.
@@ -10837,7 +10869,7 @@ impl<'a> PreToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookResult, 1588);
+object_view!(PreToolUseHookResult, 1595);
 
 impl<'a> PreToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10848,7 +10880,7 @@ impl<'a> PreToolUseHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PromptCacheBreakData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PromptCacheBreakData, 712);
+object_view!(PromptCacheBreakData, 716);
 
 impl<'a> PromptCacheBreakData<'a> {
     /// `primaryReason`, required.
@@ -10905,7 +10937,7 @@ impl<'a> PromptCacheBreakData<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolExternalToolDefinition<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolExternalToolDefinition, 1591);
+object_view!(ProtocolExternalToolDefinition, 1598);
 
 impl<'a> ProtocolExternalToolDefinition<'a> {
     /// `name`, required.
@@ -10938,7 +10970,7 @@ impl<'a> ProtocolExternalToolDefinition<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolImageGenerationOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolImageGenerationOptions, 1592);
+object_view!(ProtocolImageGenerationOptions, 1599);
 
 impl<'a> ProtocolImageGenerationOptions<'a> {
     /// `enabled`, optional.
@@ -10953,7 +10985,7 @@ impl<'a> ProtocolImageGenerationOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverridePreserve<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverridePreserve, 1596);
+object_view!(ProtocolMarkerSectionOverridePreserve, 1603);
 
 impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
     /// `action`, required. Always `preserve`.
@@ -10964,7 +10996,7 @@ impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverrideTransform<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverrideTransform, 1594);
+object_view!(ProtocolMarkerSectionOverrideTransform, 1601);
 
 impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
     /// `action`, required. Always `transform`.
@@ -10975,7 +11007,7 @@ impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolStaticSectionOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolStaticSectionOverride, 1599);
+object_view!(ProtocolStaticSectionOverride, 1606);
 
 impl<'a> ProtocolStaticSectionOverride<'a> {
     /// `action`, required.
@@ -10988,7 +11020,7 @@ impl<'a> ProtocolStaticSectionOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageAppendConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageAppendConfig, 1602);
+object_view!(ProtocolSystemMessageAppendConfig, 1609);
 
 impl<'a> ProtocolSystemMessageAppendConfig<'a> {
     /// `mode`, optional.
@@ -11001,7 +11033,7 @@ impl<'a> ProtocolSystemMessageAppendConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageCustomizeConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageCustomizeConfig, 1609);
+object_view!(ProtocolSystemMessageCustomizeConfig, 1616);
 
 impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
     /// `mode`, required.
@@ -11016,7 +11048,7 @@ impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageReplaceConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageReplaceConfig, 1606);
+object_view!(ProtocolSystemMessageReplaceConfig, 1613);
 
 impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
     /// `mode`, required.
@@ -11031,7 +11063,7 @@ impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfig, 1611);
+object_view!(ProviderConfig, 1618);
 
 impl<'a> ProviderConfig<'a> {
     /// `type`, optional.
@@ -11076,7 +11108,7 @@ impl<'a> ProviderConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfigAzure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfigAzure, 1493);
+object_view!(ProviderConfigAzure, 1500);
 
 impl<'a> ProviderConfigAzure<'a> {
     /// `apiVersion`, optional.
@@ -11087,7 +11119,7 @@ impl<'a> ProviderConfigAzure<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderModelConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderModelConfig, 1612);
+object_view!(ProviderModelConfig, 1619);
 
 impl<'a> ProviderModelConfig<'a> {
     /// `id`, required.
@@ -11118,7 +11150,7 @@ impl<'a> ProviderModelConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderMonthlyUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderMonthlyUsage, 938);
+object_view!(ProviderMonthlyUsage, 942);
 
 impl<'a> ProviderMonthlyUsage<'a> {
     /// `consumedQuantity`, optional.
@@ -11141,7 +11173,7 @@ impl<'a> ProviderMonthlyUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderQuotaBudgetMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderQuotaBudgetMetadata, 933);
+object_view!(ProviderQuotaBudgetMetadata, 937);
 
 impl<'a> ProviderQuotaBudgetMetadata<'a> {
     /// `consumed`, required.
@@ -11172,7 +11204,7 @@ impl<'a> ProviderQuotaBudgetMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderQuotaState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderQuotaState, 941);
+object_view!(ProviderQuotaState, 945);
 
 impl<'a> ProviderQuotaState<'a> {
     /// `accessState`, required.
@@ -11221,7 +11253,7 @@ impl<'a> ProviderQuotaState<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireRequest, 1613);
+object_view!(ProviderTokenAcquireRequest, 1620);
 
 impl<'a> ProviderTokenAcquireRequest<'a> {
     /// `sessionId`, required.
@@ -11234,7 +11266,7 @@ impl<'a> ProviderTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireResult, 1614);
+object_view!(ProviderTokenAcquireResult, 1621);
 
 impl<'a> ProviderTokenAcquireResult<'a> {
     /// `token`, required.
@@ -11245,7 +11277,7 @@ impl<'a> ProviderTokenAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItems, 1617);
+object_view!(QueuePendingItems, 1624);
 
 impl<'a> QueuePendingItems<'a> {
     /// `id`, required.
@@ -11266,7 +11298,7 @@ impl<'a> QueuePendingItems<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItemsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItemsResult, 1619);
+object_view!(QueuePendingItemsResult, 1626);
 
 impl<'a> QueuePendingItemsResult<'a> {
     /// `items`, required.
@@ -11307,7 +11339,7 @@ impl<'a> QueuedCommandNotHandled<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestParams, 1620);
+object_view!(RegisterEventInterestParams, 1627);
 
 impl<'a> RegisterEventInterestParams<'a> {
     /// `sessionId`, required.
@@ -11320,7 +11352,7 @@ impl<'a> RegisterEventInterestParams<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestResult, 1621);
+object_view!(RegisterEventInterestResult, 1628);
 
 impl<'a> RegisterEventInterestResult<'a> {
     /// `handle`, required.
@@ -11331,7 +11363,7 @@ impl<'a> RegisterEventInterestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableRequest, 1623);
+object_view!(RemoteEnableRequest, 1630);
 
 impl<'a> RemoteEnableRequest<'a> {
     /// `sessionId`, required.
@@ -11344,7 +11376,7 @@ impl<'a> RemoteEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableResult, 1624);
+object_view!(RemoteEnableResult, 1631);
 
 impl<'a> RemoteEnableResult<'a> {
     /// `url`, optional. Format `uri`.
@@ -11357,7 +11389,7 @@ impl<'a> RemoteEnableResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSteerableChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSteerableChangedData, 945);
+object_view!(RemoteSteerableChangedData, 949);
 
 impl<'a> RemoteSteerableChangedData<'a> {
     /// `remoteSteerable`, required.
@@ -11368,7 +11400,7 @@ impl<'a> RemoteSteerableChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResponseFormat, 1626);
+object_view!(ResponseFormat, 1633);
 
 impl<'a> ResponseFormat<'a> {
     /// `jsonSchema`, required.
@@ -11396,7 +11428,7 @@ impl<'a> ResponsesReasoning<'a> {
 #[derive(Clone, Copy)]
 pub struct ResumeData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResumeData, 949);
+object_view!(ResumeData, 953);
 
 impl<'a> ResumeData<'a> {
     /// `resumeTime`, required. Format `date-time`.
@@ -11435,7 +11467,7 @@ impl<'a> ResumeData<'a> {
 #[derive(Clone, Copy)]
 pub struct SamplingCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingCompletedData, 715);
+object_view!(SamplingCompletedData, 719);
 
 impl<'a> SamplingCompletedData<'a> {
     /// `requestId`, required.
@@ -11446,7 +11478,7 @@ impl<'a> SamplingCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingRequest, 718);
+object_view!(SamplingRequest, 722);
 
 impl<'a> SamplingRequest<'a> {
     /// `messages`, optional.
@@ -11466,14 +11498,14 @@ impl<'a> SamplingRequest<'a> {
     /// `metadata`, optional.
     #[inline] pub fn metadata(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("metadata") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 718, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 722, RawJson::itself) }
 }
 
 /// A view of `SamplingRequestedData`: the data of the event `sampling.requested`.
 #[derive(Clone, Copy)]
 pub struct SamplingRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingRequestedData, 719);
+object_view!(SamplingRequestedData, 723);
 
 impl<'a> SamplingRequestedData<'a> {
     /// `requestId`, required.
@@ -11492,7 +11524,7 @@ impl<'a> SamplingRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfig, 1638);
+object_view!(SandboxConfig, 1645);
 
 impl<'a> SandboxConfig<'a> {
     /// `enabled`, required.
@@ -11527,7 +11559,7 @@ impl<'a> SandboxConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigAuth<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigAuth, 1634);
+object_view!(SandboxConfigAuth, 1641);
 
 impl<'a> SandboxConfigAuth<'a> {
     /// `git`, optional.
@@ -11540,7 +11572,7 @@ impl<'a> SandboxConfigAuth<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicy, 1633);
+object_view!(SandboxConfigUserPolicy, 1640);
 
 impl<'a> SandboxConfigUserPolicy<'a> {
     /// `filesystem`, optional.
@@ -11557,7 +11589,7 @@ impl<'a> SandboxConfigUserPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimental, 1632);
+object_view!(SandboxConfigUserPolicyExperimental, 1639);
 
 impl<'a> SandboxConfigUserPolicyExperimental<'a> {
     /// `seatbelt`, optional.
@@ -11568,7 +11600,7 @@ impl<'a> SandboxConfigUserPolicyExperimental<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimentalSeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1631);
+object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1638);
 
 impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11579,7 +11611,7 @@ impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyFilesystem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyFilesystem, 1627);
+object_view!(SandboxConfigUserPolicyFilesystem, 1634);
 
 impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
     /// `readwritePaths`, optional.
@@ -11596,7 +11628,7 @@ impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetwork<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetwork, 1629);
+object_view!(SandboxConfigUserPolicyNetwork, 1636);
 
 impl<'a> SandboxConfigUserPolicyNetwork<'a> {
     /// `allowedHosts`, optional.
@@ -11615,7 +11647,7 @@ impl<'a> SandboxConfigUserPolicyNetwork<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetworkProxy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetworkProxy, 1628);
+object_view!(SandboxConfigUserPolicyNetworkProxy, 1635);
 
 impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
     /// `url`, required.
@@ -11630,7 +11662,7 @@ impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicySeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicySeatbelt, 1630);
+object_view!(SandboxConfigUserPolicySeatbelt, 1637);
 
 impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11641,7 +11673,7 @@ impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxCredentialsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxCredentialsConfig, 1637);
+object_view!(SandboxCredentialsConfig, 1644);
 
 impl<'a> SandboxCredentialsConfig<'a> {
     /// `envVars`, required.
@@ -11652,7 +11684,7 @@ impl<'a> SandboxCredentialsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataAccessDenied<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataAccessDenied, 741);
+object_view!(SandboxDecisionDataAccessDenied, 745);
 
 impl<'a> SandboxDecisionDataAccessDenied<'a> {
     /// `control`, required.
@@ -11685,7 +11717,7 @@ impl<'a> SandboxDecisionDataAccessDenied<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataBypassDecided<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataBypassDecided, 744);
+object_view!(SandboxDecisionDataBypassDecided, 748);
 
 impl<'a> SandboxDecisionDataBypassDecided<'a> {
     /// `control`, required.
@@ -11718,7 +11750,7 @@ impl<'a> SandboxDecisionDataBypassDecided<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataEnforcementState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataEnforcementState, 737);
+object_view!(SandboxDecisionDataEnforcementState, 741);
 
 impl<'a> SandboxDecisionDataEnforcementState<'a> {
     /// `control`, required.
@@ -11745,7 +11777,7 @@ impl<'a> SandboxDecisionDataEnforcementState<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPermissiveRetryCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPermissiveRetryCompleted, 748);
+object_view!(SandboxDecisionDataPermissiveRetryCompleted, 752);
 
 impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
     /// `control`, required.
@@ -11776,7 +11808,7 @@ impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPermissiveRetryDecided<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPermissiveRetryDecided, 746);
+object_view!(SandboxDecisionDataPermissiveRetryDecided, 750);
 
 impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
     /// `control`, required.
@@ -11809,7 +11841,7 @@ impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPolicyResolved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPolicyResolved, 732);
+object_view!(SandboxDecisionDataPolicyResolved, 736);
 
 impl<'a> SandboxDecisionDataPolicyResolved<'a> {
     /// `control`, required.
@@ -11860,7 +11892,7 @@ impl<'a> SandboxDecisionDataPolicyResolved<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataSpawnCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataSpawnCompleted, 734);
+object_view!(SandboxDecisionDataSpawnCompleted, 738);
 
 impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
     /// `control`, required.
@@ -11887,7 +11919,7 @@ impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxFilesystemPolicyDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxFilesystemPolicyDetails, 729);
+object_view!(SandboxFilesystemPolicyDetails, 733);
 
 impl<'a> SandboxFilesystemPolicyDetails<'a> {
     /// `readwritePaths`, required.
@@ -11902,7 +11934,7 @@ impl<'a> SandboxFilesystemPolicyDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxMaskedEnvVar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxMaskedEnvVar, 1635);
+object_view!(SandboxMaskedEnvVar, 1642);
 
 impl<'a> SandboxMaskedEnvVar<'a> {
     /// `injectHosts`, required.
@@ -11913,7 +11945,7 @@ impl<'a> SandboxMaskedEnvVar<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleCancelledData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleCancelledData, 952);
+object_view!(ScheduleCancelledData, 959);
 
 impl<'a> ScheduleCancelledData<'a> {
     /// `id`, required. More than `0`.
@@ -11924,7 +11956,7 @@ impl<'a> ScheduleCancelledData<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleCreatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleCreatedData, 956);
+object_view!(ScheduleCreatedData, 963);
 
 impl<'a> ScheduleCreatedData<'a> {
     /// `id`, required. More than `0`.
@@ -11953,7 +11985,7 @@ impl<'a> ScheduleCreatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleRearmedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleRearmedData, 959);
+object_view!(ScheduleRearmedData, 966);
 
 impl<'a> ScheduleRearmedData<'a> {
     /// `id`, required. More than `0`.
@@ -11966,7 +11998,7 @@ impl<'a> ScheduleRearmedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitParams, 1640);
+object_view!(SendAndWaitParams, 1647);
 
 impl<'a> SendAndWaitParams<'a> {
     /// `sessionId`, required.
@@ -12005,7 +12037,7 @@ impl<'a> SendAndWaitParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitResult, 1641);
+object_view!(SendAndWaitResult, 1648);
 
 impl<'a> SendAndWaitResult<'a> {
     /// `messageId`, required.
@@ -12022,7 +12054,7 @@ impl<'a> SendAndWaitResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SendRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendRequest, 1642);
+object_view!(SendRequest, 1649);
 
 impl<'a> SendRequest<'a> {
     /// `sessionId`, required.
@@ -12061,7 +12093,7 @@ impl<'a> SendRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SendResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendResult, 1643);
+object_view!(SendResult, 1650);
 
 impl<'a> SendResult<'a> {
     /// `messageId`, required.
@@ -12072,7 +12104,7 @@ impl<'a> SendResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAuthStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAuthStatus, 1645);
+object_view!(SessionAuthStatus, 1652);
 
 impl<'a> SessionAuthStatus<'a> {
     /// `isAuthenticated`, required.
@@ -12093,7 +12125,7 @@ impl<'a> SessionAuthStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAutopilotStoppedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAutopilotStoppedData, 760);
+object_view!(SessionAutopilotStoppedData, 764);
 
 impl<'a> SessionAutopilotStoppedData<'a> {
     /// `reason`, required.
@@ -12106,7 +12138,7 @@ impl<'a> SessionAutopilotStoppedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCapabilities, 1647);
+object_view!(SessionCapabilities, 1654);
 
 impl<'a> SessionCapabilities<'a> {
     /// `ui`, optional.
@@ -12119,7 +12151,7 @@ impl<'a> SessionCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCommandResult, 1648);
+object_view!(SessionCommandResult, 1655);
 
 impl<'a> SessionCommandResult<'a> {
     /// `success`, required.
@@ -12132,7 +12164,7 @@ impl<'a> SessionCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContext, 1650);
+object_view!(SessionContext, 1657);
 
 impl<'a> SessionContext<'a> {
     /// `cwd`, required.
@@ -12151,7 +12183,7 @@ impl<'a> SessionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextInfo, 1450);
+object_view!(SessionContextInfo, 1457);
 
 impl<'a> SessionContextInfo<'a> {
     /// `modelName`, required.
@@ -12180,7 +12212,7 @@ impl<'a> SessionContextInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateRequest, 1683);
+object_view!(SessionCreateRequest, 1690);
 
 impl<'a> SessionCreateRequest<'a> {
     /// `sessionId`, optional.
@@ -12429,7 +12461,7 @@ impl<'a> SessionCreateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateResult, 1685);
+object_view!(SessionCreateResult, 1692);
 
 impl<'a> SessionCreateResult<'a> {
     /// `sessionId`, required.
@@ -12458,7 +12490,7 @@ impl<'a> SessionCreateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionDeleteParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionDeleteParams, 1686);
+object_view!(SessionDeleteParams, 1693);
 
 impl<'a> SessionDeleteParams<'a> {
     /// `sessionId`, required.
@@ -12469,7 +12501,7 @@ impl<'a> SessionDeleteParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookInput, 1285);
+object_view!(SessionEndHookInput, 1292);
 
 impl<'a> SessionEndHookInput<'a> {
     /// `sessionId`, required.
@@ -12502,7 +12534,7 @@ impl<'a> SessionEndHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookOutput, 1687);
+object_view!(SessionEndHookOutput, 1694);
 
 impl<'a> SessionEndHookOutput<'a> {
     /// `suppressOutput`, optional.
@@ -12517,7 +12549,7 @@ impl<'a> SessionEndHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookResult, 1688);
+object_view!(SessionEndHookResult, 1695);
 
 impl<'a> SessionEndHookResult<'a> {
     /// `output`, optional.
@@ -12528,7 +12560,7 @@ impl<'a> SessionEndHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEventNotification, 1689);
+object_view!(SessionEventNotification, 1696);
 
 impl<'a> SessionEventNotification<'a> {
     /// `sessionId`, required.
@@ -12541,7 +12573,7 @@ impl<'a> SessionEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsAppendFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsAppendFileRequest, 1690);
+object_view!(SessionFsAppendFileRequest, 1697);
 
 impl<'a> SessionFsAppendFileRequest<'a> {
     /// `sessionId`, required.
@@ -12558,7 +12590,7 @@ impl<'a> SessionFsAppendFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsError, 1692);
+object_view!(SessionFsError, 1699);
 
 impl<'a> SessionFsError<'a> {
     /// `code`, required.
@@ -12573,7 +12605,7 @@ impl<'a> SessionFsError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsRequest, 1693);
+object_view!(SessionFsExistsRequest, 1700);
 
 impl<'a> SessionFsExistsRequest<'a> {
     /// `sessionId`, required.
@@ -12586,7 +12618,7 @@ impl<'a> SessionFsExistsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsResult, 1694);
+object_view!(SessionFsExistsResult, 1701);
 
 impl<'a> SessionFsExistsResult<'a> {
     /// `exists`, required.
@@ -12597,7 +12629,7 @@ impl<'a> SessionFsExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsMkdirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsMkdirRequest, 1695);
+object_view!(SessionFsMkdirRequest, 1702);
 
 impl<'a> SessionFsMkdirRequest<'a> {
     /// `sessionId`, required.
@@ -12614,7 +12646,7 @@ impl<'a> SessionFsMkdirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesRequest, 1696);
+object_view!(SessionFsReadFileBytesRequest, 1703);
 
 impl<'a> SessionFsReadFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -12627,7 +12659,7 @@ impl<'a> SessionFsReadFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesResult, 1697);
+object_view!(SessionFsReadFileBytesResult, 1704);
 
 impl<'a> SessionFsReadFileBytesResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12640,7 +12672,7 @@ impl<'a> SessionFsReadFileBytesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeRequest, 1698);
+object_view!(SessionFsReadFileRangeRequest, 1705);
 
 impl<'a> SessionFsReadFileRangeRequest<'a> {
     /// `sessionId`, required.
@@ -12657,7 +12689,7 @@ impl<'a> SessionFsReadFileRangeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeResult, 1699);
+object_view!(SessionFsReadFileRangeResult, 1706);
 
 impl<'a> SessionFsReadFileRangeResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12672,7 +12704,7 @@ impl<'a> SessionFsReadFileRangeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRequest, 1700);
+object_view!(SessionFsReadFileRequest, 1707);
 
 impl<'a> SessionFsReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -12685,7 +12717,7 @@ impl<'a> SessionFsReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileResult, 1701);
+object_view!(SessionFsReadFileResult, 1708);
 
 impl<'a> SessionFsReadFileResult<'a> {
     /// `content`, required.
@@ -12698,7 +12730,7 @@ impl<'a> SessionFsReadFileResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirRequest, 1702);
+object_view!(SessionFsReaddirRequest, 1709);
 
 impl<'a> SessionFsReaddirRequest<'a> {
     /// `sessionId`, required.
@@ -12711,7 +12743,7 @@ impl<'a> SessionFsReaddirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirResult, 1703);
+object_view!(SessionFsReaddirResult, 1710);
 
 impl<'a> SessionFsReaddirResult<'a> {
     /// `entries`, required.
@@ -12724,7 +12756,7 @@ impl<'a> SessionFsReaddirResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesEntry, 1705);
+object_view!(SessionFsReaddirWithTypesEntry, 1712);
 
 impl<'a> SessionFsReaddirWithTypesEntry<'a> {
     /// `name`, required.
@@ -12737,7 +12769,7 @@ impl<'a> SessionFsReaddirWithTypesEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesRequest, 1706);
+object_view!(SessionFsReaddirWithTypesRequest, 1713);
 
 impl<'a> SessionFsReaddirWithTypesRequest<'a> {
     /// `sessionId`, required.
@@ -12750,7 +12782,7 @@ impl<'a> SessionFsReaddirWithTypesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesResult, 1708);
+object_view!(SessionFsReaddirWithTypesResult, 1715);
 
 impl<'a> SessionFsReaddirWithTypesResult<'a> {
     /// `entries`, required.
@@ -12763,7 +12795,7 @@ impl<'a> SessionFsReaddirWithTypesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRenameRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRenameRequest, 1709);
+object_view!(SessionFsRenameRequest, 1716);
 
 impl<'a> SessionFsRenameRequest<'a> {
     /// `sessionId`, required.
@@ -12778,7 +12810,7 @@ impl<'a> SessionFsRenameRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRmRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRmRequest, 1710);
+object_view!(SessionFsRmRequest, 1717);
 
 impl<'a> SessionFsRmRequest<'a> {
     /// `sessionId`, required.
@@ -12795,7 +12827,7 @@ impl<'a> SessionFsRmRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderCapabilities, 1711);
+object_view!(SessionFsSetProviderCapabilities, 1718);
 
 impl<'a> SessionFsSetProviderCapabilities<'a> {
     /// `sqlite`, optional.
@@ -12810,7 +12842,7 @@ impl<'a> SessionFsSetProviderCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderRequest, 1713);
+object_view!(SessionFsSetProviderRequest, 1720);
 
 impl<'a> SessionFsSetProviderRequest<'a> {
     /// `initialCwd`, required.
@@ -12827,7 +12859,7 @@ impl<'a> SessionFsSetProviderRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderResult, 1714);
+object_view!(SessionFsSetProviderResult, 1721);
 
 impl<'a> SessionFsSetProviderResult<'a> {
     /// `success`, required.
@@ -12838,7 +12870,7 @@ impl<'a> SessionFsSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteExistsResult, 1715);
+object_view!(SessionFsSqliteExistsResult, 1722);
 
 impl<'a> SessionFsSqliteExistsResult<'a> {
     /// `exists`, required.
@@ -12849,7 +12881,7 @@ impl<'a> SessionFsSqliteExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryRequest, 1717);
+object_view!(SessionFsSqliteQueryRequest, 1724);
 
 impl<'a> SessionFsSqliteQueryRequest<'a> {
     /// `sessionId`, required.
@@ -12866,7 +12898,7 @@ impl<'a> SessionFsSqliteQueryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryResult, 1718);
+object_view!(SessionFsSqliteQueryResult, 1725);
 
 impl<'a> SessionFsSqliteQueryResult<'a> {
     /// `rows`, required.
@@ -12885,7 +12917,7 @@ impl<'a> SessionFsSqliteQueryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionError, 1720);
+object_view!(SessionFsSqliteTransactionError, 1727);
 
 impl<'a> SessionFsSqliteTransactionError<'a> {
     /// `errorClass`, required.
@@ -12898,7 +12930,7 @@ impl<'a> SessionFsSqliteTransactionError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionRequest, 1723);
+object_view!(SessionFsSqliteTransactionRequest, 1730);
 
 impl<'a> SessionFsSqliteTransactionRequest<'a> {
     /// `sessionId`, required.
@@ -12911,7 +12943,7 @@ impl<'a> SessionFsSqliteTransactionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionResult, 1725);
+object_view!(SessionFsSqliteTransactionResult, 1732);
 
 impl<'a> SessionFsSqliteTransactionResult<'a> {
     /// `results`, required.
@@ -12924,7 +12956,7 @@ impl<'a> SessionFsSqliteTransactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionStatement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionStatement, 1721);
+object_view!(SessionFsSqliteTransactionStatement, 1728);
 
 impl<'a> SessionFsSqliteTransactionStatement<'a> {
     /// `query`, required.
@@ -12939,7 +12971,7 @@ impl<'a> SessionFsSqliteTransactionStatement<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatRequest, 1726);
+object_view!(SessionFsStatRequest, 1733);
 
 impl<'a> SessionFsStatRequest<'a> {
     /// `sessionId`, required.
@@ -12952,7 +12984,7 @@ impl<'a> SessionFsStatRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatResult, 1727);
+object_view!(SessionFsStatResult, 1734);
 
 impl<'a> SessionFsStatResult<'a> {
     /// `isFile`, required.
@@ -12973,7 +13005,7 @@ impl<'a> SessionFsStatResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileBytesRequest, 1728);
+object_view!(SessionFsWriteFileBytesRequest, 1735);
 
 impl<'a> SessionFsWriteFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -12990,7 +13022,7 @@ impl<'a> SessionFsWriteFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileRequest, 1729);
+object_view!(SessionFsWriteFileRequest, 1736);
 
 impl<'a> SessionFsWriteFileRequest<'a> {
     /// `sessionId`, required.
@@ -13007,7 +13039,7 @@ impl<'a> SessionFsWriteFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMessagesResult, 1730);
+object_view!(SessionGetMessagesResult, 1737);
 
 impl<'a> SessionGetMessagesResult<'a> {
     /// `events`, required.
@@ -13018,7 +13050,7 @@ impl<'a> SessionGetMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMetadataParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMetadataParams, 1731);
+object_view!(SessionGetMetadataParams, 1738);
 
 impl<'a> SessionGetMetadataParams<'a> {
     /// `sessionId`, required.
@@ -13029,7 +13061,7 @@ impl<'a> SessionGetMetadataParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMetadataResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMetadataResult, 1733);
+object_view!(SessionGetMetadataResult, 1740);
 
 impl<'a> SessionGetMetadataResult<'a> {
     /// `session`, optional.
@@ -13040,7 +13072,7 @@ impl<'a> SessionGetMetadataResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionIdResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionIdResult, 1734);
+object_view!(SessionIdResult, 1741);
 
 impl<'a> SessionIdResult<'a> {
     /// `sessionId`, optional.
@@ -13051,7 +13083,7 @@ impl<'a> SessionIdResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPlugin, 1739);
+object_view!(SessionInstalledPlugin, 1746);
 
 impl<'a> SessionInstalledPlugin<'a> {
     /// `name`, required.
@@ -13078,7 +13110,7 @@ impl<'a> SessionInstalledPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceGitHub<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceGitHub, 1735);
+object_view!(SessionInstalledPluginSourceGitHub, 1742);
 
 impl<'a> SessionInstalledPluginSourceGitHub<'a> {
     /// `source`, required. Always `github`.
@@ -13097,7 +13129,7 @@ impl<'a> SessionInstalledPluginSourceGitHub<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceLocal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceLocal, 1737);
+object_view!(SessionInstalledPluginSourceLocal, 1744);
 
 impl<'a> SessionInstalledPluginSourceLocal<'a> {
     /// `source`, required. Always `local`.
@@ -13110,7 +13142,7 @@ impl<'a> SessionInstalledPluginSourceLocal<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceUrl, 1736);
+object_view!(SessionInstalledPluginSourceUrl, 1743);
 
 impl<'a> SessionInstalledPluginSourceUrl<'a> {
     /// `source`, required. Always `url`.
@@ -13129,7 +13161,7 @@ impl<'a> SessionInstalledPluginSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionJournalLinkData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionJournalLinkData, 866);
+object_view!(SessionJournalLinkData, 870);
 
 impl<'a> SessionJournalLinkData<'a> {
     /// `previousFile`, required.
@@ -13144,7 +13176,7 @@ impl<'a> SessionJournalLinkData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLifecycleMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLifecycleMetadata, 1740);
+object_view!(SessionLifecycleMetadata, 1747);
 
 impl<'a> SessionLifecycleMetadata<'a> {
     /// `startTime`, required. Format `date-time`.
@@ -13159,7 +13191,7 @@ impl<'a> SessionLifecycleMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLifecycleNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLifecycleNotification, 1742);
+object_view!(SessionLifecycleNotification, 1749);
 
 impl<'a> SessionLifecycleNotification<'a> {
     /// `type`, required.
@@ -13174,7 +13206,7 @@ impl<'a> SessionLifecycleNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsChangedData, 963);
+object_view!(SessionLimitsChangedData, 970);
 
 impl<'a> SessionLimitsChangedData<'a> {
     /// `sessionLimits`, required, may be null.
@@ -13185,7 +13217,7 @@ impl<'a> SessionLimitsChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsConfig, 948);
+object_view!(SessionLimitsConfig, 952);
 
 impl<'a> SessionLimitsConfig<'a> {
     /// `maxAiCredits`, optional. More than `0`.
@@ -13196,7 +13228,7 @@ impl<'a> SessionLimitsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedCompletedData, 1026);
+object_view!(SessionLimitsExhaustedCompletedData, 1033);
 
 impl<'a> SessionLimitsExhaustedCompletedData<'a> {
     /// `requestId`, required.
@@ -13209,7 +13241,7 @@ impl<'a> SessionLimitsExhaustedCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedRequestedData, 1029);
+object_view!(SessionLimitsExhaustedRequestedData, 1036);
 
 impl<'a> SessionLimitsExhaustedRequestedData<'a> {
     /// `requestId`, required.
@@ -13224,7 +13256,7 @@ impl<'a> SessionLimitsExhaustedRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedResponse, 1025);
+object_view!(SessionLimitsExhaustedResponse, 1032);
 
 impl<'a> SessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
@@ -13239,7 +13271,7 @@ impl<'a> SessionLimitsExhaustedResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListFilter<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListFilter, 1743);
+object_view!(SessionListFilter, 1750);
 
 impl<'a> SessionListFilter<'a> {
     /// `cwd`, optional.
@@ -13256,7 +13288,7 @@ impl<'a> SessionListFilter<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListRequest, 1744);
+object_view!(SessionListRequest, 1751);
 
 impl<'a> SessionListRequest<'a> {
     /// `filter`, optional.
@@ -13267,7 +13299,7 @@ impl<'a> SessionListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListResult, 1746);
+object_view!(SessionListResult, 1753);
 
 impl<'a> SessionListResult<'a> {
     /// `sessions`, required.
@@ -13278,7 +13310,7 @@ impl<'a> SessionListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPermissions, 1670);
+object_view!(SessionManagedPermissions, 1677);
 
 impl<'a> SessionManagedPermissions<'a> {
     /// `disableBypassPermissionsMode`, optional.
@@ -13299,7 +13331,7 @@ impl<'a> SessionManagedPermissions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPluginProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPluginProgressData, 870);
+object_view!(SessionManagedPluginProgressData, 874);
 
 impl<'a> SessionManagedPluginProgressData<'a> {
     /// `phase`, required.
@@ -13312,7 +13344,7 @@ impl<'a> SessionManagedPluginProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedSettings<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedSettings, 1671);
+object_view!(SessionManagedSettings, 1678);
 
 impl<'a> SessionManagedSettings<'a> {
     /// `permissions`, optional.
@@ -13323,7 +13355,7 @@ impl<'a> SessionManagedSettings<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagementCreateHostRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagementCreateHostRequest, 1747);
+object_view!(SessionManagementCreateHostRequest, 1754);
 
 impl<'a> SessionManagementCreateHostRequest<'a> {
     /// `sessionId`, required.
@@ -13356,7 +13388,7 @@ impl<'a> SessionManagementCreateHostRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagementCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagementCreateResult, 1748);
+object_view!(SessionManagementCreateResult, 1755);
 
 impl<'a> SessionManagementCreateResult<'a> {
     /// `sessionId`, required.
@@ -13367,7 +13399,7 @@ impl<'a> SessionManagementCreateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMcpServerToolsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMcpServerToolsLoadedData, 893);
+object_view!(SessionMcpServerToolsLoadedData, 897);
 
 impl<'a> SessionMcpServerToolsLoadedData<'a> {
     /// `serverName`, required.
@@ -13380,7 +13412,7 @@ impl<'a> SessionMcpServerToolsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMetadata, 1732);
+object_view!(SessionMetadata, 1739);
 
 impl<'a> SessionMetadata<'a> {
     /// `sessionId`, required.
@@ -13407,7 +13439,7 @@ impl<'a> SessionMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelState, 1684);
+object_view!(SessionModelState, 1691);
 
 impl<'a> SessionModelState<'a> {
     /// `modelId`, optional.
@@ -13420,7 +13452,7 @@ impl<'a> SessionModelState<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionParams, 1749);
+object_view!(SessionParams, 1756);
 
 impl<'a> SessionParams<'a> {
     /// `sessionId`, required.
@@ -13431,7 +13463,7 @@ impl<'a> SessionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionQuotaObservationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionQuotaObservationData, 942);
+object_view!(SessionQuotaObservationData, 946);
 
 impl<'a> SessionQuotaObservationData<'a> {
     /// `observation`, required.
@@ -13442,7 +13474,7 @@ impl<'a> SessionQuotaObservationData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionResumeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionResumeRequest, 1751);
+object_view!(SessionResumeRequest, 1758);
 
 impl<'a> SessionResumeRequest<'a> {
     /// `sessionId`, required.
@@ -13697,7 +13729,7 @@ impl<'a> SessionResumeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionResumeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionResumeResult, 1754);
+object_view!(SessionResumeResult, 1761);
 
 impl<'a> SessionResumeResult<'a> {
     /// `sessionId`, optional.
@@ -13730,11 +13762,22 @@ impl<'a> SessionResumeResult<'a> {
     #[inline] pub fn granted_environment_variables(self) -> Option<Map<'a, Cow<'a, str>>> { match self.0.option("grantedEnvironmentVariables") { Some(raw) => Some(Map::new(raw, RawJson::to_text)), None => None } }
 }
 
+/// A view of `SessionSandboxEnforcementBlockedData`: the data of the event `session.sandbox_enforcement_blocked`.
+#[derive(Clone, Copy)]
+pub struct SessionSandboxEnforcementBlockedData<'a>(pub(crate) RawJson<'a>);
+
+object_view!(SessionSandboxEnforcementBlockedData, 956);
+
+impl<'a> SessionSandboxEnforcementBlockedData<'a> {
+    /// `reason`, optional.
+    #[inline] pub fn reason(self) -> Option<Cow<'a, str>> { self.0.option_text("reason") }
+}
+
 /// A view of `SessionSetForegroundParams`: the parameters of `session.setForeground`.
 #[derive(Clone, Copy)]
 pub struct SessionSetForegroundParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSetForegroundParams, 1755);
+object_view!(SessionSetForegroundParams, 1762);
 
 impl<'a> SessionSetForegroundParams<'a> {
     /// `sessionId`, required.
@@ -13745,7 +13788,7 @@ impl<'a> SessionSetForegroundParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookInput, 1289);
+object_view!(SessionStartHookInput, 1296);
 
 impl<'a> SessionStartHookInput<'a> {
     /// `sessionId`, required.
@@ -13776,7 +13819,7 @@ impl<'a> SessionStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookOutput, 1756);
+object_view!(SessionStartHookOutput, 1763);
 
 impl<'a> SessionStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -13789,7 +13832,7 @@ impl<'a> SessionStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookResult, 1757);
+object_view!(SessionStartHookResult, 1764);
 
 impl<'a> SessionStartHookResult<'a> {
     /// `output`, optional.
@@ -13800,7 +13843,7 @@ impl<'a> SessionStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUiCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUiCapabilities, 1646);
+object_view!(SessionUiCapabilities, 1653);
 
 impl<'a> SessionUiCapabilities<'a> {
     /// `elicitation`, optional.
@@ -13815,7 +13858,7 @@ impl<'a> SessionUiCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsParams, 1763);
+object_view!(SessionUpdateOptionsParams, 1770);
 
 impl<'a> SessionUpdateOptionsParams<'a> {
     /// `sessionId`, required.
@@ -13956,7 +13999,7 @@ impl<'a> SessionUpdateOptionsParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsResult, 1764);
+object_view!(SessionUpdateOptionsResult, 1771);
 
 impl<'a> SessionUpdateOptionsResult<'a> {
     /// `success`, required.
@@ -13969,7 +14012,7 @@ impl<'a> SessionUpdateOptionsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkRequest, 1765);
+object_view!(SessionsForkRequest, 1772);
 
 impl<'a> SessionsForkRequest<'a> {
     /// `sessionId`, required.
@@ -13984,7 +14027,7 @@ impl<'a> SessionsForkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkResult, 1766);
+object_view!(SessionsForkResult, 1773);
 
 impl<'a> SessionsForkResult<'a> {
     /// `sessionId`, required.
@@ -13997,7 +14040,7 @@ impl<'a> SessionsForkResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellCredentials<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellCredentials, 1676);
+object_view!(ShellCredentials, 1683);
 
 impl<'a> ShellCredentials<'a> {
     /// `git`, optional.
@@ -14010,7 +14053,7 @@ impl<'a> ShellCredentials<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecRequest, 1767);
+object_view!(ShellExecRequest, 1774);
 
 impl<'a> ShellExecRequest<'a> {
     /// `sessionId`, required.
@@ -14027,7 +14070,7 @@ impl<'a> ShellExecRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecResult, 1768);
+object_view!(ShellExecResult, 1775);
 
 impl<'a> ShellExecResult<'a> {
     /// `processId`, required.
@@ -14038,7 +14081,7 @@ impl<'a> ShellExecResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellInitScript<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellInitScript, 1674);
+object_view!(ShellInitScript, 1681);
 
 impl<'a> ShellInitScript<'a> {
     /// `path`, required.
@@ -14051,7 +14094,7 @@ impl<'a> ShellInitScript<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellOptions, 1677);
+object_view!(ShellOptions, 1684);
 
 impl<'a> ShellOptions<'a> {
     /// `initProfile`, optional.
@@ -14068,7 +14111,7 @@ impl<'a> ShellOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownAgentMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownAgentMetric, 975);
+object_view!(ShutdownAgentMetric, 982);
 
 impl<'a> ShutdownAgentMetric<'a> {
     /// `agentName`, optional.
@@ -14087,7 +14130,7 @@ impl<'a> ShutdownAgentMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownCodeChanges<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownCodeChanges, 808);
+object_view!(ShutdownCodeChanges, 812);
 
 impl<'a> ShutdownCodeChanges<'a> {
     /// `linesAdded`, required. At least `0`.
@@ -14102,7 +14145,7 @@ impl<'a> ShutdownCodeChanges<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownData, 977);
+object_view!(ShutdownData, 984);
 
 impl<'a> ShutdownData<'a> {
     /// `shutdownType`, required.
@@ -14149,7 +14192,7 @@ impl<'a> ShutdownData<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetric, 973);
+object_view!(ShutdownModelMetric, 980);
 
 impl<'a> ShutdownModelMetric<'a> {
     /// `requests`, required.
@@ -14166,7 +14209,7 @@ impl<'a> ShutdownModelMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricRequests<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricRequests, 969);
+object_view!(ShutdownModelMetricRequests, 976);
 
 impl<'a> ShutdownModelMetricRequests<'a> {
     /// `count`, optional. At least `0`.
@@ -14179,7 +14222,7 @@ impl<'a> ShutdownModelMetricRequests<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricTokenDetail, 971);
+object_view!(ShutdownModelMetricTokenDetail, 978);
 
 impl<'a> ShutdownModelMetricTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -14190,7 +14233,7 @@ impl<'a> ShutdownModelMetricTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricUsage, 970);
+object_view!(ShutdownModelMetricUsage, 977);
 
 impl<'a> ShutdownModelMetricUsage<'a> {
     /// `inputTokens`, required. At least `0`.
@@ -14209,7 +14252,7 @@ impl<'a> ShutdownModelMetricUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownTokenDetail, 967);
+object_view!(ShutdownTokenDetail, 974);
 
 impl<'a> ShutdownTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -14220,7 +14263,7 @@ impl<'a> ShutdownTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct Skill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Skill, 1769);
+object_view!(Skill, 1776);
 
 impl<'a> Skill<'a> {
     /// `name`, required.
@@ -14247,7 +14290,7 @@ impl<'a> Skill<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillContextDeliveredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillContextDeliveredData, 1032);
+object_view!(SkillContextDeliveredData, 1039);
 
 impl<'a> SkillContextDeliveredData<'a> {
     /// `content`, required.
@@ -14262,7 +14305,7 @@ impl<'a> SkillContextDeliveredData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillContextDeliveredRefData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillContextDeliveredRefData, 1035);
+object_view!(SkillContextDeliveredRefData, 1042);
 
 impl<'a> SkillContextDeliveredRefData<'a> {
     /// `contentId`, required.
@@ -14281,7 +14324,7 @@ impl<'a> SkillContextDeliveredRefData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationFileReview<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationFileReview, 1365);
+object_view!(SkillInstallationFileReview, 1372);
 
 impl<'a> SkillInstallationFileReview<'a> {
     /// `path`, required.
@@ -14300,7 +14343,7 @@ impl<'a> SkillInstallationFileReview<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationLocation, 1364);
+object_view!(SkillInstallationLocation, 1371);
 
 impl<'a> SkillInstallationLocation<'a> {
     /// `scope`, required.
@@ -14317,7 +14360,7 @@ impl<'a> SkillInstallationLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationReviewInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationReviewInstall, 1367);
+object_view!(SkillInstallationReviewInstall, 1374);
 
 impl<'a> SkillInstallationReviewInstall<'a> {
     /// `name`, required.
@@ -14348,7 +14391,7 @@ impl<'a> SkillInstallationReviewInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationReviewUninstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationReviewUninstall, 1371);
+object_view!(SkillInstallationReviewUninstall, 1378);
 
 impl<'a> SkillInstallationReviewUninstall<'a> {
     /// `installation`, required.
@@ -14369,7 +14412,7 @@ impl<'a> SkillInstallationReviewUninstall<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationSource, 1362);
+object_view!(SkillInstallationSource, 1369);
 
 impl<'a> SkillInstallationSource<'a> {
     /// `resourceId`, required.
@@ -14394,7 +14437,7 @@ impl<'a> SkillInstallationSource<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationSummary, 1370);
+object_view!(SkillInstallationSummary, 1377);
 
 impl<'a> SkillInstallationSummary<'a> {
     /// `installationId`, required.
@@ -14423,7 +14466,7 @@ impl<'a> SkillInstallationSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInvokedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInvokedData, 1039);
+object_view!(SkillInvokedData, 1046);
 
 impl<'a> SkillInvokedData<'a> {
     /// `name`, required.
@@ -14456,7 +14499,7 @@ impl<'a> SkillInvokedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInvokedRefData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInvokedRefData, 1042);
+object_view!(SkillInvokedRefData, 1049);
 
 impl<'a> SkillInvokedRefData<'a> {
     /// `name`, required.
@@ -14491,7 +14534,7 @@ impl<'a> SkillInvokedRefData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillList, 1771);
+object_view!(SkillList, 1778);
 
 impl<'a> SkillList<'a> {
     /// `skills`, required.
@@ -14502,7 +14545,7 @@ impl<'a> SkillList<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderDescriptor, 1772);
+object_view!(SkillProviderDescriptor, 1779);
 
 impl<'a> SkillProviderDescriptor<'a> {
     /// `name`, required. Pattern `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`.
@@ -14523,7 +14566,7 @@ impl<'a> SkillProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderListResult, 1774);
+object_view!(SkillProviderListResult, 1781);
 
 impl<'a> SkillProviderListResult<'a> {
     /// `skills`, required. Greatest number of items `1024`.
@@ -14534,7 +14577,7 @@ impl<'a> SkillProviderListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderReadParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderReadParams, 1775);
+object_view!(SkillProviderReadParams, 1782);
 
 impl<'a> SkillProviderReadParams<'a> {
     /// `sessionId`, required.
@@ -14547,7 +14590,7 @@ impl<'a> SkillProviderReadParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderReadResult, 1776);
+object_view!(SkillProviderReadResult, 1783);
 
 impl<'a> SkillProviderReadResult<'a> {
     /// `markdown`, required, may be null.
@@ -14558,7 +14601,7 @@ impl<'a> SkillProviderReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadDiagnostics<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadDiagnostics, 1777);
+object_view!(SkillsLoadDiagnostics, 1784);
 
 impl<'a> SkillsLoadDiagnostics<'a> {
     /// `warnings`, required.
@@ -14571,7 +14614,7 @@ impl<'a> SkillsLoadDiagnostics<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadedData, 983);
+object_view!(SkillsLoadedData, 990);
 
 impl<'a> SkillsLoadedData<'a> {
     /// `skills`, required.
@@ -14582,7 +14625,7 @@ impl<'a> SkillsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadedSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadedSkill, 981);
+object_view!(SkillsLoadedSkill, 988);
 
 impl<'a> SkillsLoadedSkill<'a> {
     /// `name`, required.
@@ -14607,7 +14650,7 @@ impl<'a> SkillsLoadedSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct SnapshotRewindData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SnapshotRewindData, 986);
+object_view!(SnapshotRewindData, 993);
 
 impl<'a> SnapshotRewindData<'a> {
     /// `upToEventId`, required.
@@ -14622,7 +14665,7 @@ impl<'a> SnapshotRewindData<'a> {
 #[derive(Clone, Copy)]
 pub struct StartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(StartData, 990);
+object_view!(StartData, 997);
 
 impl<'a> StartData<'a> {
     /// `sessionId`, required.
@@ -14665,7 +14708,7 @@ impl<'a> StartData<'a> {
 #[derive(Clone, Copy)]
 pub struct StatusResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(StatusResult, 1778);
+object_view!(StatusResult, 1785);
 
 impl<'a> StatusResult<'a> {
     /// `version`, required.
@@ -14680,7 +14723,7 @@ impl<'a> StatusResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentCompletedData, 1046);
+object_view!(SubagentCompletedData, 1053);
 
 impl<'a> SubagentCompletedData<'a> {
     /// `toolCallId`, required.
@@ -14719,7 +14762,7 @@ impl<'a> SubagentCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentConfiguredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentConfiguredData, 1049);
+object_view!(SubagentConfiguredData, 1056);
 
 impl<'a> SubagentConfiguredData<'a> {
     /// `model`, required.
@@ -14736,18 +14779,18 @@ impl<'a> SubagentConfiguredData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentDeselectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentDeselectedData, 1052);
+object_view!(SubagentDeselectedData, 1059);
 
 impl<'a> SubagentDeselectedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1052, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1059, RawJson::itself) }
 }
 
 /// A view of `SubagentFailedData`: the data of the event `subagent.failed`.
 #[derive(Clone, Copy)]
 pub struct SubagentFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentFailedData, 1055);
+object_view!(SubagentFailedData, 1062);
 
 impl<'a> SubagentFailedData<'a> {
     /// `toolCallId`, required.
@@ -14786,7 +14829,7 @@ impl<'a> SubagentFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentSelectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentSelectedData, 1058);
+object_view!(SubagentSelectedData, 1065);
 
 impl<'a> SubagentSelectedData<'a> {
     /// `agentName`, required.
@@ -14801,7 +14844,7 @@ impl<'a> SubagentSelectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookInput, 1292);
+object_view!(SubagentStartHookInput, 1299);
 
 impl<'a> SubagentStartHookInput<'a> {
     /// `sessionId`, required.
@@ -14836,7 +14879,7 @@ impl<'a> SubagentStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookOutput, 1779);
+object_view!(SubagentStartHookOutput, 1786);
 
 impl<'a> SubagentStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -14847,7 +14890,7 @@ impl<'a> SubagentStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookResult, 1780);
+object_view!(SubagentStartHookResult, 1787);
 
 impl<'a> SubagentStartHookResult<'a> {
     /// `output`, optional.
@@ -14858,7 +14901,7 @@ impl<'a> SubagentStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartedData, 1062);
+object_view!(SubagentStartedData, 1069);
 
 impl<'a> SubagentStartedData<'a> {
     /// `toolCallId`, required.
@@ -14893,7 +14936,7 @@ impl<'a> SubagentStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookInput, 1295);
+object_view!(SubagentStopHookInput, 1302);
 
 impl<'a> SubagentStopHookInput<'a> {
     /// `sessionId`, required.
@@ -14934,7 +14977,7 @@ impl<'a> SubagentStopHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookOutput, 1782);
+object_view!(SubagentStopHookOutput, 1789);
 
 impl<'a> SubagentStopHookOutput<'a> {
     /// `decision`, optional.
@@ -14949,7 +14992,7 @@ impl<'a> SubagentStopHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookResult, 1783);
+object_view!(SubagentStopHookResult, 1790);
 
 impl<'a> SubagentStopHookResult<'a> {
     /// `output`, optional.
@@ -14960,7 +15003,7 @@ impl<'a> SubagentStopHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageBlock, 1604);
+object_view!(SystemMessageBlock, 1611);
 
 impl<'a> SystemMessageBlock<'a> {
     /// `content`, required.
@@ -14975,7 +15018,7 @@ impl<'a> SystemMessageBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageConfig, 1655);
+object_view!(SystemMessageConfig, 1662);
 
 impl<'a> SystemMessageConfig<'a> {
     /// `mode`, optional.
@@ -14992,7 +15035,7 @@ impl<'a> SystemMessageConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageContentBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageContentBlock, 1065);
+object_view!(SystemMessageContentBlock, 1072);
 
 impl<'a> SystemMessageContentBlock<'a> {
     /// `content`, required.
@@ -15007,7 +15050,7 @@ impl<'a> SystemMessageContentBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageData, 1069);
+object_view!(SystemMessageData, 1076);
 
 impl<'a> SystemMessageData<'a> {
     /// `content`, required.
@@ -15028,7 +15071,7 @@ impl<'a> SystemMessageData<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageMetadata, 1068);
+object_view!(SystemMessageMetadata, 1075);
 
 impl<'a> SystemMessageMetadata<'a> {
     /// `promptVersion`, optional.
@@ -15041,7 +15084,7 @@ impl<'a> SystemMessageMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageSection, 1653);
+object_view!(SystemMessageSection, 1660);
 
 impl<'a> SystemMessageSection<'a> {
     /// `action`, optional.
@@ -15054,7 +15097,7 @@ impl<'a> SystemMessageSection<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageTransformRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageTransformRequest, 1786);
+object_view!(SystemMessageTransformRequest, 1793);
 
 impl<'a> SystemMessageTransformRequest<'a> {
     /// `sessionId`, required.
@@ -15067,7 +15110,7 @@ impl<'a> SystemMessageTransformRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageTransformResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageTransformResult, 1787);
+object_view!(SystemMessageTransformResult, 1794);
 
 impl<'a> SystemMessageTransformResult<'a> {
     /// `sections`, required.
@@ -15078,7 +15121,7 @@ impl<'a> SystemMessageTransformResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationAgentCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationAgentCompleted, 1074);
+object_view!(SystemNotificationAgentCompleted, 1081);
 
 impl<'a> SystemNotificationAgentCompleted<'a> {
     /// `type`, required. Always `agent_completed`.
@@ -15101,7 +15144,7 @@ impl<'a> SystemNotificationAgentCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationAgentIdle<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationAgentIdle, 1076);
+object_view!(SystemNotificationAgentIdle, 1083);
 
 impl<'a> SystemNotificationAgentIdle<'a> {
     /// `type`, required. Always `agent_idle`.
@@ -15120,7 +15163,7 @@ impl<'a> SystemNotificationAgentIdle<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationData, 1095);
+object_view!(SystemNotificationData, 1102);
 
 impl<'a> SystemNotificationData<'a> {
     /// `content`, required.
@@ -15135,7 +15178,7 @@ impl<'a> SystemNotificationData<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationInstructionDiscovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationInstructionDiscovered, 1084);
+object_view!(SystemNotificationInstructionDiscovered, 1091);
 
 impl<'a> SystemNotificationInstructionDiscovered<'a> {
     /// `type`, required. Always `instruction_discovered`.
@@ -15154,7 +15197,7 @@ impl<'a> SystemNotificationInstructionDiscovered<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationNewInboxMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationNewInboxMessage, 1078);
+object_view!(SystemNotificationNewInboxMessage, 1085);
 
 impl<'a> SystemNotificationNewInboxMessage<'a> {
     /// `type`, required. Always `new_inbox_message`.
@@ -15173,7 +15216,7 @@ impl<'a> SystemNotificationNewInboxMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationShellCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationShellCompleted, 1080);
+object_view!(SystemNotificationShellCompleted, 1087);
 
 impl<'a> SystemNotificationShellCompleted<'a> {
     /// `type`, required. Always `shell_completed`.
@@ -15190,7 +15233,7 @@ impl<'a> SystemNotificationShellCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationShellDetachedCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationShellDetachedCompleted, 1082);
+object_view!(SystemNotificationShellDetachedCompleted, 1089);
 
 impl<'a> SystemNotificationShellDetachedCompleted<'a> {
     /// `type`, required. Always `shell_detached_completed`.
@@ -15205,7 +15248,7 @@ impl<'a> SystemNotificationShellDetachedCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationUnclassified<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationUnclassified, 1093);
+object_view!(SystemNotificationUnclassified, 1100);
 
 impl<'a> SystemNotificationUnclassified<'a> {
     /// `type`, required. Always `unclassified`.
@@ -15218,7 +15261,7 @@ impl<'a> SystemNotificationUnclassified<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowCompleted, 1091);
+object_view!(SystemNotificationWorkflowCompleted, 1098);
 
 impl<'a> SystemNotificationWorkflowCompleted<'a> {
     /// `type`, required. Always `workflow_completed`.
@@ -15251,7 +15294,7 @@ impl<'a> SystemNotificationWorkflowCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowPauseInfoCheckpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowPauseInfoCheckpoint, 1089);
+object_view!(SystemNotificationWorkflowPauseInfoCheckpoint, 1096);
 
 impl<'a> SystemNotificationWorkflowPauseInfoCheckpoint<'a> {
     /// `key`, required.
@@ -15264,7 +15307,7 @@ impl<'a> SystemNotificationWorkflowPauseInfoCheckpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowPauseInfoUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowPauseInfoUser, 1087);
+object_view!(SystemNotificationWorkflowPauseInfoUser, 1094);
 
 impl<'a> SystemNotificationWorkflowPauseInfoUser<'a> {
     /// `type`, required. Always `user`.
@@ -15275,7 +15318,7 @@ impl<'a> SystemNotificationWorkflowPauseInfoUser<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskBlocker<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskBlocker, 592);
+object_view!(TaskBlocker, 596);
 
 impl<'a> TaskBlocker<'a> {
     /// `kind`, required.
@@ -15292,7 +15335,7 @@ impl<'a> TaskBlocker<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskCompleteData, 994);
+object_view!(TaskCompleteData, 1001);
 
 impl<'a> TaskCompleteData<'a> {
     /// `summary`, optional. Default ``.
@@ -15313,7 +15356,7 @@ impl<'a> TaskCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksStartAgentRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksStartAgentRequest, 1788);
+object_view!(TasksStartAgentRequest, 1795);
 
 impl<'a> TasksStartAgentRequest<'a> {
     /// `sessionId`, required.
@@ -15334,7 +15377,7 @@ impl<'a> TasksStartAgentRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksStartAgentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksStartAgentResult, 1789);
+object_view!(TasksStartAgentResult, 1796);
 
 impl<'a> TasksStartAgentResult<'a> {
     /// `agentId`, required.
@@ -15345,7 +15388,7 @@ impl<'a> TasksStartAgentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TitleChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TitleChangedData, 997);
+object_view!(TitleChangedData, 1004);
 
 impl<'a> TitleChangedData<'a> {
     /// `title`, required.
@@ -15356,11 +15399,11 @@ impl<'a> TitleChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct TodosChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TodosChangedData, 1000);
+object_view!(TodosChangedData, 1007);
 
 impl<'a> TodosChangedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1000, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1007, RawJson::itself) }
 }
 
 /// A view of `TokenAuthInfo`.
@@ -15403,7 +15446,7 @@ impl<'a> TokenProviderAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentAudio<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentAudio, 1107);
+object_view!(ToolExecutionCompleteContentAudio, 1114);
 
 impl<'a> ToolExecutionCompleteContentAudio<'a> {
     /// `type`, required. Always `audio`.
@@ -15418,7 +15461,7 @@ impl<'a> ToolExecutionCompleteContentAudio<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentImage, 1105);
+object_view!(ToolExecutionCompleteContentImage, 1112);
 
 impl<'a> ToolExecutionCompleteContentImage<'a> {
     /// `type`, required. Always `image`.
@@ -15433,7 +15476,7 @@ impl<'a> ToolExecutionCompleteContentImage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResource, 1115);
+object_view!(ToolExecutionCompleteContentResource, 1122);
 
 impl<'a> ToolExecutionCompleteContentResource<'a> {
     /// `type`, required. Always `resource`.
@@ -15446,7 +15489,7 @@ impl<'a> ToolExecutionCompleteContentResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResourceLink<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResourceLink, 1112);
+object_view!(ToolExecutionCompleteContentResourceLink, 1119);
 
 impl<'a> ToolExecutionCompleteContentResourceLink<'a> {
     /// `icons`, optional.
@@ -15471,7 +15514,7 @@ impl<'a> ToolExecutionCompleteContentResourceLink<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResourceLinkIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResourceLinkIcon, 1109);
+object_view!(ToolExecutionCompleteContentResourceLinkIcon, 1116);
 
 impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
     /// `src`, required.
@@ -15488,7 +15531,7 @@ impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentShellExit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentShellExit, 1103);
+object_view!(ToolExecutionCompleteContentShellExit, 1110);
 
 impl<'a> ToolExecutionCompleteContentShellExit<'a> {
     /// `type`, required. Always `shell_exit`.
@@ -15511,7 +15554,7 @@ impl<'a> ToolExecutionCompleteContentShellExit<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentTerminal, 1101);
+object_view!(ToolExecutionCompleteContentTerminal, 1108);
 
 impl<'a> ToolExecutionCompleteContentTerminal<'a> {
     /// `type`, required. Always `terminal`.
@@ -15528,7 +15571,7 @@ impl<'a> ToolExecutionCompleteContentTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentText, 1099);
+object_view!(ToolExecutionCompleteContentText, 1106);
 
 impl<'a> ToolExecutionCompleteContentText<'a> {
     /// `type`, required. Always `text`.
@@ -15541,7 +15584,7 @@ impl<'a> ToolExecutionCompleteContentText<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteData, 1147);
+object_view!(ToolExecutionCompleteData, 1154);
 
 impl<'a> ToolExecutionCompleteData<'a> {
     /// `toolCallId`, required.
@@ -15586,7 +15629,7 @@ impl<'a> ToolExecutionCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteError, 1135);
+object_view!(ToolExecutionCompleteError, 1142);
 
 impl<'a> ToolExecutionCompleteError<'a> {
     /// `message`, required.
@@ -15601,7 +15644,7 @@ impl<'a> ToolExecutionCompleteError<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteFileEdit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteFileEdit, 1143);
+object_view!(ToolExecutionCompleteFileEdit, 1150);
 
 impl<'a> ToolExecutionCompleteFileEdit<'a> {
     /// `kind`, required.
@@ -15614,7 +15657,7 @@ impl<'a> ToolExecutionCompleteFileEdit<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteResult, 1134);
+object_view!(ToolExecutionCompleteResult, 1141);
 
 impl<'a> ToolExecutionCompleteResult<'a> {
     /// `content`, required.
@@ -15639,7 +15682,7 @@ impl<'a> ToolExecutionCompleteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteShellExecution<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteShellExecution, 1141);
+object_view!(ToolExecutionCompleteShellExecution, 1148);
 
 impl<'a> ToolExecutionCompleteShellExecution<'a> {
     /// `exitCode`, required.
@@ -15650,7 +15693,7 @@ impl<'a> ToolExecutionCompleteShellExecution<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescription, 1140);
+object_view!(ToolExecutionCompleteToolDescription, 1147);
 
 impl<'a> ToolExecutionCompleteToolDescription<'a> {
     /// `name`, required.
@@ -15665,7 +15708,7 @@ impl<'a> ToolExecutionCompleteToolDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescriptionMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescriptionMeta, 1139);
+object_view!(ToolExecutionCompleteToolDescriptionMeta, 1146);
 
 impl<'a> ToolExecutionCompleteToolDescriptionMeta<'a> {
     /// `ui`, optional.
@@ -15676,7 +15719,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescriptionMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescriptionMetaUI, 1138);
+object_view!(ToolExecutionCompleteToolDescriptionMetaUI, 1145);
 
 impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -15689,7 +15732,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResource, 1132);
+object_view!(ToolExecutionCompleteUIResource, 1139);
 
 impl<'a> ToolExecutionCompleteUIResource<'a> {
     /// `uri`, required.
@@ -15708,7 +15751,7 @@ impl<'a> ToolExecutionCompleteUIResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMeta, 1131);
+object_view!(ToolExecutionCompleteUIResourceMeta, 1138);
 
 impl<'a> ToolExecutionCompleteUIResourceMeta<'a> {
     /// `ui`, optional.
@@ -15719,7 +15762,7 @@ impl<'a> ToolExecutionCompleteUIResourceMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUI, 1130);
+object_view!(ToolExecutionCompleteUIResourceMetaUI, 1137);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUI<'a> {
     /// `csp`, optional.
@@ -15736,7 +15779,7 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUICsp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUICsp, 1124);
+object_view!(ToolExecutionCompleteUIResourceMetaUICsp, 1131);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUICsp<'a> {
     /// `connectDomains`, optional.
@@ -15753,7 +15796,7 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUICsp<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissions, 1129);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissions, 1136);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissions<'a> {
     /// `camera`, optional.
@@ -15770,51 +15813,51 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissions<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsCamera<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsCamera, 1125);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsCamera, 1132);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsCamera<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1125, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1132, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite, 1128);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite, 1135);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1128, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1135, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation, 1127);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation, 1134);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1127, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1134, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone, 1126);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone, 1133);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1126, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1133, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionPartialData`: the data of the event `tool.execution_partial_result`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionPartialData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionPartialData, 1150);
+object_view!(ToolExecutionPartialData, 1157);
 
 impl<'a> ToolExecutionPartialData<'a> {
     /// `toolCallId`, required.
@@ -15827,7 +15870,7 @@ impl<'a> ToolExecutionPartialData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionProgressData, 1153);
+object_view!(ToolExecutionProgressData, 1160);
 
 impl<'a> ToolExecutionProgressData<'a> {
     /// `toolCallId`, required.
@@ -15842,7 +15885,7 @@ impl<'a> ToolExecutionProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartData, 1162);
+object_view!(ToolExecutionStartData, 1169);
 
 impl<'a> ToolExecutionStartData<'a> {
     /// `toolCallId`, required.
@@ -15885,7 +15928,7 @@ impl<'a> ToolExecutionStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartShellToolInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartShellToolInfo, 1156);
+object_view!(ToolExecutionStartShellToolInfo, 1163);
 
 impl<'a> ToolExecutionStartShellToolInfo<'a> {
     /// `possiblePaths`, required.
@@ -15900,7 +15943,7 @@ impl<'a> ToolExecutionStartShellToolInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescription, 1161);
+object_view!(ToolExecutionStartToolDescription, 1168);
 
 impl<'a> ToolExecutionStartToolDescription<'a> {
     /// `name`, required.
@@ -15915,7 +15958,7 @@ impl<'a> ToolExecutionStartToolDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescriptionMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescriptionMeta, 1160);
+object_view!(ToolExecutionStartToolDescriptionMeta, 1167);
 
 impl<'a> ToolExecutionStartToolDescriptionMeta<'a> {
     /// `ui`, optional.
@@ -15926,7 +15969,7 @@ impl<'a> ToolExecutionStartToolDescriptionMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescriptionMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescriptionMetaUI, 1159);
+object_view!(ToolExecutionStartToolDescriptionMetaUI, 1166);
 
 impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -15939,7 +15982,7 @@ impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionUsage, 1146);
+object_view!(ToolExecutionUsage, 1153);
 
 impl<'a> ToolExecutionUsage<'a> {
     /// `accounting`, optional.
@@ -15970,7 +16013,7 @@ impl<'a> ToolExecutionUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionUsageTokenDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionUsageTokenDetails, 1145);
+object_view!(ToolExecutionUsageTokenDetails, 1152);
 
 impl<'a> ToolExecutionUsageTokenDetails<'a> {
     /// `imageTokens`, required.
@@ -15983,7 +16026,7 @@ impl<'a> ToolExecutionUsageTokenDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolNamespace<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolNamespace, 1590);
+object_view!(ToolNamespace, 1597);
 
 impl<'a> ToolNamespace<'a> {
     /// `name`, required.
@@ -15996,7 +16039,7 @@ impl<'a> ToolNamespace<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchActivatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchActivatedData, 1172);
+object_view!(ToolSearchActivatedData, 1179);
 
 impl<'a> ToolSearchActivatedData<'a> {
     /// `strategy`, required.
@@ -16009,7 +16052,7 @@ impl<'a> ToolSearchActivatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchConfig, 1664);
+object_view!(ToolSearchConfig, 1671);
 
 impl<'a> ToolSearchConfig<'a> {
     /// `enabled`, optional.
@@ -16022,7 +16065,7 @@ impl<'a> ToolSearchConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolShellOutputData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolShellOutputData, 1166);
+object_view!(ToolShellOutputData, 1173);
 
 impl<'a> ToolShellOutputData<'a> {
     /// `fusion`, optional.
@@ -16041,7 +16084,7 @@ impl<'a> ToolShellOutputData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolUserRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolUserRequestedData, 1169);
+object_view!(ToolUserRequestedData, 1176);
 
 impl<'a> ToolUserRequestedData<'a> {
     /// `toolCallId`, required.
@@ -16056,7 +16099,7 @@ impl<'a> ToolUserRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsSetRequest, 1790);
+object_view!(ToolsSetRequest, 1797);
 
 impl<'a> ToolsSetRequest<'a> {
     /// `sessionId`, required.
@@ -16069,18 +16112,18 @@ impl<'a> ToolsSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsSetResult, 1791);
+object_view!(ToolsSetResult, 1798);
 
 impl<'a> ToolsSetResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1791, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1798, RawJson::itself) }
 }
 
 /// A view of `ToolsUpdatedData`: the data of the event `session.tools_updated`.
 #[derive(Clone, Copy)]
 pub struct ToolsUpdatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsUpdatedData, 1003);
+object_view!(ToolsUpdatedData, 1010);
 
 impl<'a> ToolsUpdatedData<'a> {
     /// `model`, required.
@@ -16091,7 +16134,7 @@ impl<'a> ToolsUpdatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct TranscriptRecovery<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TranscriptRecovery, 1753);
+object_view!(TranscriptRecovery, 1760);
 
 impl<'a> TranscriptRecovery<'a> {
     /// `plannedBackupPath`, required.
@@ -16106,7 +16149,7 @@ impl<'a> TranscriptRecovery<'a> {
 #[derive(Clone, Copy)]
 pub struct TransformSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TransformSection, 1784);
+object_view!(TransformSection, 1791);
 
 impl<'a> TransformSection<'a> {
     /// `content`, required.
@@ -16117,7 +16160,7 @@ impl<'a> TransformSection<'a> {
 #[derive(Clone, Copy)]
 pub struct TruncationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TruncationData, 1006);
+object_view!(TruncationData, 1013);
 
 impl<'a> TruncationData<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -16142,7 +16185,7 @@ impl<'a> TruncationData<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfField, 1796);
+object_view!(UIElicitationArrayAnyOfField, 1803);
 
 impl<'a> UIElicitationArrayAnyOfField<'a> {
     /// `type`, required. Always `array`.
@@ -16165,7 +16208,7 @@ impl<'a> UIElicitationArrayAnyOfField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfFieldItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfFieldItems, 1795);
+object_view!(UIElicitationArrayAnyOfFieldItems, 1802);
 
 impl<'a> UIElicitationArrayAnyOfFieldItems<'a> {
     /// `anyOf`, required.
@@ -16176,7 +16219,7 @@ impl<'a> UIElicitationArrayAnyOfFieldItems<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfFieldItemsAnyOf<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfFieldItemsAnyOf, 1793);
+object_view!(UIElicitationArrayAnyOfFieldItemsAnyOf, 1800);
 
 impl<'a> UIElicitationArrayAnyOfFieldItemsAnyOf<'a> {
     /// `const`, required.
@@ -16189,7 +16232,7 @@ impl<'a> UIElicitationArrayAnyOfFieldItemsAnyOf<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayEnumField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayEnumField, 1799);
+object_view!(UIElicitationArrayEnumField, 1806);
 
 impl<'a> UIElicitationArrayEnumField<'a> {
     /// `type`, required. Always `array`.
@@ -16212,7 +16255,7 @@ impl<'a> UIElicitationArrayEnumField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayEnumFieldItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayEnumFieldItems, 1798);
+object_view!(UIElicitationArrayEnumFieldItems, 1805);
 
 impl<'a> UIElicitationArrayEnumFieldItems<'a> {
     /// `type`, required. Always `string`.
@@ -16225,7 +16268,7 @@ impl<'a> UIElicitationArrayEnumFieldItems<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationRequest, 1815);
+object_view!(UIElicitationRequest, 1822);
 
 impl<'a> UIElicitationRequest<'a> {
     /// `sessionId`, required.
@@ -16241,14 +16284,14 @@ impl<'a> UIElicitationRequest<'a> {
     /// `task`, optional.
     #[inline] pub fn task(self) -> Option<McpTaskMetadata<'a>> { match self.0.option("task") { Some(raw) => Some(McpTaskMetadata(raw)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1815, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1822, RawJson::itself) }
 }
 
 /// A view of `UIElicitationResponse`: the result of `session.ui.elicitation`, the answer to `elicitation.requested`.
 #[derive(Clone, Copy)]
 pub struct UIElicitationResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationResponse, 1818);
+object_view!(UIElicitationResponse, 1825);
 
 impl<'a> UIElicitationResponse<'a> {
     /// `action`, required.
@@ -16258,14 +16301,14 @@ impl<'a> UIElicitationResponse<'a> {
     /// `_meta`, optional.
     #[inline] pub fn meta(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("_meta") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1818, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1825, RawJson::itself) }
 }
 
 /// A view of `UIElicitationResult`: the result of `session.ui.handlePendingElicitation`.
 #[derive(Clone, Copy)]
 pub struct UIElicitationResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationResult, 1819);
+object_view!(UIElicitationResult, 1826);
 
 impl<'a> UIElicitationResult<'a> {
     /// `success`, required.
@@ -16276,7 +16319,7 @@ impl<'a> UIElicitationResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchema<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchema, 1814);
+object_view!(UIElicitationSchema, 1821);
 
 impl<'a> UIElicitationSchema<'a> {
     /// `type`, required. Always `object`.
@@ -16291,7 +16334,7 @@ impl<'a> UIElicitationSchema<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyBoolean<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyBoolean, 1807);
+object_view!(UIElicitationSchemaPropertyBoolean, 1814);
 
 impl<'a> UIElicitationSchemaPropertyBoolean<'a> {
     /// `type`, required. Always `boolean`.
@@ -16308,7 +16351,7 @@ impl<'a> UIElicitationSchemaPropertyBoolean<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyNumber<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyNumber, 1811);
+object_view!(UIElicitationSchemaPropertyNumber, 1818);
 
 impl<'a> UIElicitationSchemaPropertyNumber<'a> {
     /// `type`, required.
@@ -16329,7 +16372,7 @@ impl<'a> UIElicitationSchemaPropertyNumber<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyString<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyString, 1809);
+object_view!(UIElicitationSchemaPropertyString, 1816);
 
 impl<'a> UIElicitationSchemaPropertyString<'a> {
     /// `type`, required. Always `string`.
@@ -16352,7 +16395,7 @@ impl<'a> UIElicitationSchemaPropertyString<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringEnumField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringEnumField, 1802);
+object_view!(UIElicitationStringEnumField, 1809);
 
 impl<'a> UIElicitationStringEnumField<'a> {
     /// `type`, required. Always `string`.
@@ -16373,7 +16416,7 @@ impl<'a> UIElicitationStringEnumField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringOneOfField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringOneOfField, 1805);
+object_view!(UIElicitationStringOneOfField, 1812);
 
 impl<'a> UIElicitationStringOneOfField<'a> {
     /// `type`, required. Always `string`.
@@ -16392,7 +16435,7 @@ impl<'a> UIElicitationStringOneOfField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringOneOfFieldOneOf<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringOneOfFieldOneOf, 1803);
+object_view!(UIElicitationStringOneOfFieldOneOf, 1810);
 
 impl<'a> UIElicitationStringOneOfFieldOneOf<'a> {
     /// `const`, required.
@@ -16405,7 +16448,7 @@ impl<'a> UIElicitationStringOneOfFieldOneOf<'a> {
 #[derive(Clone, Copy)]
 pub struct UIEphemeralQueryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIEphemeralQueryData, 1176);
+object_view!(UIEphemeralQueryData, 1183);
 
 impl<'a> UIEphemeralQueryData<'a> {
     /// `requestId`, required.
@@ -16424,7 +16467,7 @@ impl<'a> UIEphemeralQueryData<'a> {
 #[derive(Clone, Copy)]
 pub struct UIExitPlanModeResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIExitPlanModeResponse, 1821);
+object_view!(UIExitPlanModeResponse, 1828);
 
 impl<'a> UIExitPlanModeResponse<'a> {
     /// `approved`, required.
@@ -16443,7 +16486,7 @@ impl<'a> UIExitPlanModeResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingAutoModeSwitchRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingAutoModeSwitchRequest, 1822);
+object_view!(UIHandlePendingAutoModeSwitchRequest, 1829);
 
 impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
     /// `sessionId`, required.
@@ -16458,7 +16501,7 @@ impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingElicitationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingElicitationRequest, 1823);
+object_view!(UIHandlePendingElicitationRequest, 1830);
 
 impl<'a> UIHandlePendingElicitationRequest<'a> {
     /// `sessionId`, required.
@@ -16473,7 +16516,7 @@ impl<'a> UIHandlePendingElicitationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingExitPlanModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingExitPlanModeRequest, 1824);
+object_view!(UIHandlePendingExitPlanModeRequest, 1831);
 
 impl<'a> UIHandlePendingExitPlanModeRequest<'a> {
     /// `sessionId`, required.
@@ -16488,7 +16531,7 @@ impl<'a> UIHandlePendingExitPlanModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingResult, 1825);
+object_view!(UIHandlePendingResult, 1832);
 
 impl<'a> UIHandlePendingResult<'a> {
     /// `success`, required.
@@ -16499,7 +16542,7 @@ impl<'a> UIHandlePendingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSamplingRequest, 1827);
+object_view!(UIHandlePendingSamplingRequest, 1834);
 
 impl<'a> UIHandlePendingSamplingRequest<'a> {
     /// `sessionId`, required.
@@ -16514,18 +16557,18 @@ impl<'a> UIHandlePendingSamplingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSamplingResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSamplingResponse, 1826);
+object_view!(UIHandlePendingSamplingResponse, 1833);
 
 impl<'a> UIHandlePendingSamplingResponse<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1826, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1833, RawJson::itself) }
 }
 
 /// A view of `UIHandlePendingSessionLimitsExhaustedRequest`: the parameters of `session.ui.handlePendingSessionLimitsExhausted`.
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSessionLimitsExhaustedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSessionLimitsExhaustedRequest, 1830);
+object_view!(UIHandlePendingSessionLimitsExhaustedRequest, 1837);
 
 impl<'a> UIHandlePendingSessionLimitsExhaustedRequest<'a> {
     /// `sessionId`, required.
@@ -16540,7 +16583,7 @@ impl<'a> UIHandlePendingSessionLimitsExhaustedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingUserInputRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingUserInputRequest, 1832);
+object_view!(UIHandlePendingUserInputRequest, 1839);
 
 impl<'a> UIHandlePendingUserInputRequest<'a> {
     /// `sessionId`, required.
@@ -16555,7 +16598,7 @@ impl<'a> UIHandlePendingUserInputRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UISessionLimitsExhaustedResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UISessionLimitsExhaustedResponse, 1829);
+object_view!(UISessionLimitsExhaustedResponse, 1836);
 
 impl<'a> UISessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
@@ -16570,7 +16613,7 @@ impl<'a> UISessionLimitsExhaustedResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UIUserInputResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIUserInputResponse, 1831);
+object_view!(UIUserInputResponse, 1838);
 
 impl<'a> UIUserInputResponse<'a> {
     /// `answer`, required.
@@ -16583,7 +16626,7 @@ impl<'a> UIUserInputResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UiThreadRunRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UiThreadRunRequest, 1833);
+object_view!(UiThreadRunRequest, 1840);
 
 impl<'a> UiThreadRunRequest<'a> {
     /// `actionId`, required.
@@ -16622,7 +16665,7 @@ impl<'a> UsageAccountingIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageCheckpointData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageCheckpointData, 1011);
+object_view!(UsageCheckpointData, 1018);
 
 impl<'a> UsageCheckpointData<'a> {
     /// `totalNanoAiu`, required. At least `0`.
@@ -16639,7 +16682,7 @@ impl<'a> UsageCheckpointData<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageCheckpointModelCacheState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageCheckpointModelCacheState, 1009);
+object_view!(UsageCheckpointModelCacheState, 1016);
 
 impl<'a> UsageCheckpointModelCacheState<'a> {
     /// `modelId`, required.
@@ -16654,7 +16697,7 @@ impl<'a> UsageCheckpointModelCacheState<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageGetMetricsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageGetMetricsResult, 1845);
+object_view!(UsageGetMetricsResult, 1852);
 
 impl<'a> UsageGetMetricsResult<'a> {
     /// `totalPremiumRequestCost`, required.
@@ -16691,7 +16734,7 @@ impl<'a> UsageGetMetricsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageInfoData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageInfoData, 1014);
+object_view!(UsageInfoData, 1021);
 
 impl<'a> UsageInfoData<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -16714,7 +16757,7 @@ impl<'a> UsageInfoData<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsAgentMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsAgentMetric, 1843);
+object_view!(UsageMetricsAgentMetric, 1850);
 
 impl<'a> UsageMetricsAgentMetric<'a> {
     /// `agentName`, optional.
@@ -16733,7 +16776,7 @@ impl<'a> UsageMetricsAgentMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsCodeChanges<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsCodeChanges, 1836);
+object_view!(UsageMetricsCodeChanges, 1843);
 
 impl<'a> UsageMetricsCodeChanges<'a> {
     /// `linesAdded`, required. At least `0`.
@@ -16750,7 +16793,7 @@ impl<'a> UsageMetricsCodeChanges<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetric, 1841);
+object_view!(UsageMetricsModelMetric, 1848);
 
 impl<'a> UsageMetricsModelMetric<'a> {
     /// `requests`, required.
@@ -16771,7 +16814,7 @@ impl<'a> UsageMetricsModelMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricRequests<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricRequests, 1837);
+object_view!(UsageMetricsModelMetricRequests, 1844);
 
 impl<'a> UsageMetricsModelMetricRequests<'a> {
     /// `count`, required. At least `0`.
@@ -16784,7 +16827,7 @@ impl<'a> UsageMetricsModelMetricRequests<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricTokenDetail, 1839);
+object_view!(UsageMetricsModelMetricTokenDetail, 1846);
 
 impl<'a> UsageMetricsModelMetricTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -16795,7 +16838,7 @@ impl<'a> UsageMetricsModelMetricTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricUsage, 1838);
+object_view!(UsageMetricsModelMetricUsage, 1845);
 
 impl<'a> UsageMetricsModelMetricUsage<'a> {
     /// `inputTokens`, required. At least `0`.
@@ -16814,7 +16857,7 @@ impl<'a> UsageMetricsModelMetricUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsTokenDetail, 1834);
+object_view!(UsageMetricsTokenDetail, 1841);
 
 impl<'a> UsageMetricsTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -16842,7 +16885,7 @@ impl<'a> UserAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputAnswer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputAnswer, 1846);
+object_view!(UserInputAnswer, 1853);
 
 impl<'a> UserInputAnswer<'a> {
     /// `answer`, required.
@@ -16855,7 +16898,7 @@ impl<'a> UserInputAnswer<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputCompletedData, 1184);
+object_view!(UserInputCompletedData, 1191);
 
 impl<'a> UserInputCompletedData<'a> {
     /// `requestId`, required.
@@ -16870,7 +16913,7 @@ impl<'a> UserInputCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputNoResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputNoResponse, 1847);
+object_view!(UserInputNoResponse, 1854);
 
 impl<'a> UserInputNoResponse<'a> {
     /// `noResponse`, required. Always `true`.
@@ -16881,7 +16924,7 @@ impl<'a> UserInputNoResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputRequest, 1848);
+object_view!(UserInputRequest, 1855);
 
 impl<'a> UserInputRequest<'a> {
     /// `sessionId`, required.
@@ -16900,7 +16943,7 @@ impl<'a> UserInputRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputRequestedData, 1187);
+object_view!(UserInputRequestedData, 1194);
 
 impl<'a> UserInputRequestedData<'a> {
     /// `requestId`, required.
@@ -16919,7 +16962,7 @@ impl<'a> UserInputRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserMessageData, 1181);
+object_view!(UserMessageData, 1188);
 
 impl<'a> UserMessageData<'a> {
     /// `content`, required.
@@ -16956,7 +16999,7 @@ impl<'a> UserMessageData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookInput, 1298);
+object_view!(UserPromptSubmittedHookInput, 1305);
 
 impl<'a> UserPromptSubmittedHookInput<'a> {
     /// `sessionId`, required.
@@ -16985,7 +17028,7 @@ impl<'a> UserPromptSubmittedHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookOutput, 1850);
+object_view!(UserPromptSubmittedHookOutput, 1857);
 
 impl<'a> UserPromptSubmittedHookOutput<'a> {
     /// `modifiedPrompt`, optional.
@@ -17004,7 +17047,7 @@ impl<'a> UserPromptSubmittedHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookResult, 1851);
+object_view!(UserPromptSubmittedHookResult, 1858);
 
 impl<'a> UserPromptSubmittedHookResult<'a> {
     /// `output`, optional.
@@ -17015,7 +17058,7 @@ impl<'a> UserPromptSubmittedHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookInput, 1301);
+object_view!(UserPromptTransformedHookInput, 1308);
 
 impl<'a> UserPromptTransformedHookInput<'a> {
     /// `sessionId`, required.
@@ -17046,7 +17089,7 @@ impl<'a> UserPromptTransformedHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookOutput, 1852);
+object_view!(UserPromptTransformedHookOutput, 1859);
 
 impl<'a> UserPromptTransformedHookOutput<'a> {
     /// `modifiedTransformedPrompt`, optional.
@@ -17057,7 +17100,7 @@ impl<'a> UserPromptTransformedHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookResult, 1853);
+object_view!(UserPromptTransformedHookResult, 1860);
 
 impl<'a> UserPromptTransformedHookResult<'a> {
     /// `output`, optional.
@@ -17068,7 +17111,7 @@ impl<'a> UserPromptTransformedHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalCommands, 597);
+object_view!(UserToolSessionApprovalCommands, 601);
 
 impl<'a> UserToolSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -17081,7 +17124,7 @@ impl<'a> UserToolSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalCustomTool, 607);
+object_view!(UserToolSessionApprovalCustomTool, 611);
 
 impl<'a> UserToolSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -17094,7 +17137,7 @@ impl<'a> UserToolSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionEnvAccess, 615);
+object_view!(UserToolSessionApprovalExtensionEnvAccess, 619);
 
 impl<'a> UserToolSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -17109,7 +17152,7 @@ impl<'a> UserToolSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionManagement, 609);
+object_view!(UserToolSessionApprovalExtensionManagement, 613);
 
 impl<'a> UserToolSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -17122,7 +17165,7 @@ impl<'a> UserToolSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionPermissionAccess, 613);
+object_view!(UserToolSessionApprovalExtensionPermissionAccess, 617);
 
 impl<'a> UserToolSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -17135,7 +17178,7 @@ impl<'a> UserToolSessionApprovalExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalMcp, 603);
+object_view!(UserToolSessionApprovalMcp, 607);
 
 impl<'a> UserToolSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -17150,7 +17193,7 @@ impl<'a> UserToolSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalMemory, 605);
+object_view!(UserToolSessionApprovalMemory, 609);
 
 impl<'a> UserToolSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -17161,7 +17204,7 @@ impl<'a> UserToolSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalRead, 599);
+object_view!(UserToolSessionApprovalRead, 603);
 
 impl<'a> UserToolSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -17172,7 +17215,7 @@ impl<'a> UserToolSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalWorkflow, 611);
+object_view!(UserToolSessionApprovalWorkflow, 615);
 
 impl<'a> UserToolSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -17185,7 +17228,7 @@ impl<'a> UserToolSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalWrite, 601);
+object_view!(UserToolSessionApprovalWrite, 605);
 
 impl<'a> UserToolSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -17196,7 +17239,7 @@ impl<'a> UserToolSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct WarningData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WarningData, 1017);
+object_view!(WarningData, 1024);
 
 impl<'a> WarningData<'a> {
     /// `warningType`, required.
@@ -17213,7 +17256,7 @@ impl<'a> WarningData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAbortRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAbortRequest, 1854);
+object_view!(WorkflowAbortRequest, 1861);
 
 impl<'a> WorkflowAbortRequest<'a> {
     /// `sessionId`, required.
@@ -17228,18 +17271,18 @@ impl<'a> WorkflowAbortRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAckResult, 1855);
+object_view!(WorkflowAckResult, 1862);
 
 impl<'a> WorkflowAckResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1855, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1862, RawJson::itself) }
 }
 
 /// A view of `WorkflowExecuteRequest`: the parameters of `workflow.execute`.
 #[derive(Clone, Copy)]
 pub struct WorkflowExecuteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowExecuteRequest, 1856);
+object_view!(WorkflowExecuteRequest, 1863);
 
 impl<'a> WorkflowExecuteRequest<'a> {
     /// `sessionId`, required.
@@ -17258,7 +17301,7 @@ impl<'a> WorkflowExecuteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowExecuteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowExecuteResult, 1857);
+object_view!(WorkflowExecuteResult, 1864);
 
 impl<'a> WorkflowExecuteResult<'a> {
     /// `result`, optional.
@@ -17269,7 +17312,7 @@ impl<'a> WorkflowExecuteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPermissionPhase<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPermissionPhase, 685);
+object_view!(WorkflowPermissionPhase, 689);
 
 impl<'a> WorkflowPermissionPhase<'a> {
     /// `title`, required.
@@ -17282,7 +17325,7 @@ impl<'a> WorkflowPermissionPhase<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunSettledData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunSettledData, 1191);
+object_view!(WorkflowRunSettledData, 1198);
 
 impl<'a> WorkflowRunSettledData<'a> {
     /// `runId`, required.
@@ -17303,7 +17346,7 @@ impl<'a> WorkflowRunSettledData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunStartedData, 1194);
+object_view!(WorkflowRunStartedData, 1201);
 
 impl<'a> WorkflowRunStartedData<'a> {
     /// `runId`, required.
@@ -17318,7 +17361,7 @@ impl<'a> WorkflowRunStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunUpdatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunUpdatedData, 1197);
+object_view!(WorkflowRunUpdatedData, 1204);
 
 impl<'a> WorkflowRunUpdatedData<'a> {
     /// `runId`, required.
@@ -17331,7 +17374,7 @@ impl<'a> WorkflowRunUpdatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkingDirectoryContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkingDirectoryContext, 786);
+object_view!(WorkingDirectoryContext, 790);
 
 impl<'a> WorkingDirectoryContext<'a> {
     /// `cwd`, required.
@@ -17358,7 +17401,7 @@ impl<'a> WorkingDirectoryContext<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceFileChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceFileChangedData, 1021);
+object_view!(WorkspaceFileChangedData, 1028);
 
 impl<'a> WorkspaceFileChangedData<'a> {
     /// `path`, required.
@@ -17371,7 +17414,7 @@ impl<'a> WorkspaceFileChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesCreateFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesCreateFileRequest, 1858);
+object_view!(WorkspacesCreateFileRequest, 1865);
 
 impl<'a> WorkspacesCreateFileRequest<'a> {
     /// `sessionId`, required.
@@ -17386,7 +17429,7 @@ impl<'a> WorkspacesCreateFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesListFilesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesListFilesResult, 1859);
+object_view!(WorkspacesListFilesResult, 1866);
 
 impl<'a> WorkspacesListFilesResult<'a> {
     /// `files`, required.
@@ -17397,7 +17440,7 @@ impl<'a> WorkspacesListFilesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadFileRequest, 1860);
+object_view!(WorkspacesReadFileRequest, 1867);
 
 impl<'a> WorkspacesReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -17410,7 +17453,7 @@ impl<'a> WorkspacesReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadFileResult, 1861);
+object_view!(WorkspacesReadFileResult, 1868);
 
 impl<'a> WorkspacesReadFileResult<'a> {
     /// `content`, required.
@@ -18006,7 +18049,7 @@ pub enum ExpConfigParametersValue<'a> {
 impl<'a> ExpConfigParametersValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExpConfigParametersValue<'a> {
-        match raw.case(1204) {
+        match raw.case(1211) {
             Some(0) => ExpConfigParametersValue::Bool(raw.to_bool()),
             Some(1) => ExpConfigParametersValue::Number(raw.number_of()),
             Some(2) => ExpConfigParametersValue::Text(raw.to_text()),
@@ -18015,7 +18058,7 @@ impl<'a> ExpConfigParametersValue<'a> {
     }
 }
 
-union_view!(ExpConfigParametersValue, 1204);
+union_view!(ExpConfigParametersValue, 1211);
 
 impl fmt::Debug for ExpConfigParametersValue<'_> {
     #[inline]
@@ -18044,7 +18087,7 @@ pub enum ExternalToolResult<'a> {
 impl<'a> ExternalToolResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolResult<'a> {
-        match raw.case(1233) {
+        match raw.case(1240) {
             Some(0) => ExternalToolResult::Text(raw.to_text()),
             Some(1) => ExternalToolResult::ExternalToolTextResultForLlm(ExternalToolTextResultForLlm(raw)),
             _ => ExternalToolResult::Other(raw),
@@ -18052,7 +18095,7 @@ impl<'a> ExternalToolResult<'a> {
     }
 }
 
-union_view!(ExternalToolResult, 1233);
+union_view!(ExternalToolResult, 1240);
 
 impl fmt::Debug for ExternalToolResult<'_> {
     #[inline]
@@ -18092,7 +18135,7 @@ pub enum ExternalToolTextResultForLlmContent<'a> {
 impl<'a> ExternalToolTextResultForLlmContent<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContent<'a> {
-        match raw.case(1230) {
+        match raw.case(1237) {
             Some(0) => ExternalToolTextResultForLlmContent::Text(ExternalToolTextResultForLlmContentText(raw)),
             Some(1) => ExternalToolTextResultForLlmContent::Terminal(ExternalToolTextResultForLlmContentTerminal(raw)),
             Some(2) => ExternalToolTextResultForLlmContent::ShellExit(ExternalToolTextResultForLlmContentShellExit(raw)),
@@ -18124,7 +18167,7 @@ impl<'a> ExternalToolTextResultForLlmContent<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(ExternalToolTextResultForLlmContent, 1230);
+union_view!(ExternalToolTextResultForLlmContent, 1237);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContent<'_> {
     #[inline]
@@ -18148,7 +18191,7 @@ pub enum ExternalToolTextResultForLlmContentResourceDetails<'a> {
 impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContentResourceDetails<'a> {
-        match raw.case(1228) {
+        match raw.case(1235) {
             Some(0) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
             Some(1) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedBlobResourceContents(EmbeddedBlobResourceContents(raw)),
             _ => ExternalToolTextResultForLlmContentResourceDetails::Other(raw),
@@ -18166,7 +18209,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     }
 }
 
-union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1228);
+union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1235);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContentResourceDetails<'_> {
     #[inline]
@@ -18228,7 +18271,7 @@ pub enum GitHubTokenAcquireResult<'a> {
 impl<'a> GitHubTokenAcquireResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> GitHubTokenAcquireResult<'a> {
-        match raw.case(1243) {
+        match raw.case(1250) {
             Some(0) => GitHubTokenAcquireResult::Token(GitHubTokenAcquireResultToken(raw)),
             Some(1) => GitHubTokenAcquireResult::Cancelled(GitHubTokenAcquireResultCancelled(raw)),
             _ => GitHubTokenAcquireResult::Other(raw),
@@ -18250,7 +18293,7 @@ impl<'a> GitHubTokenAcquireResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(GitHubTokenAcquireResult, 1243);
+union_view!(GitHubTokenAcquireResult, 1250);
 
 impl fmt::Debug for GitHubTokenAcquireResult<'_> {
     #[inline]
@@ -18342,7 +18385,7 @@ pub enum HooksInvokeRequest<'a> {
 impl<'a> HooksInvokeRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> HooksInvokeRequest<'a> {
-        match raw.case(1303) {
+        match raw.case(1310) {
             Some(0) => HooksInvokeRequest::AgentStop(HooksInvokeAgentStop(raw)),
             Some(1) => HooksInvokeRequest::ErrorOccurred(HooksInvokeErrorOccurred(raw)),
             Some(2) => HooksInvokeRequest::Notification(HooksInvokeNotification(raw)),
@@ -18394,7 +18437,7 @@ impl<'a> HooksInvokeRequest<'a> {
     pub fn hook_type(self) -> Cow<'a, str> { self.raw().text("hookType") }
 }
 
-union_view!(HooksInvokeRequest, 1303);
+union_view!(HooksInvokeRequest, 1310);
 
 impl fmt::Debug for HooksInvokeRequest<'_> {
     #[inline]
@@ -18476,7 +18519,7 @@ pub enum IndexedSearchData<'a> {
 impl<'a> IndexedSearchData<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> IndexedSearchData<'a> {
-        match raw.case(860) {
+        match raw.case(864) {
             Some(0) => IndexedSearchData::Status(IndexedSearchDataStatus(raw)),
             Some(1) => IndexedSearchData::Startup(IndexedSearchDataStartup(raw)),
             Some(2) => IndexedSearchData::ServerError(IndexedSearchDataServerError(raw)),
@@ -18502,7 +18545,7 @@ impl<'a> IndexedSearchData<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(IndexedSearchData, 860);
+union_view!(IndexedSearchData, 864);
 
 impl fmt::Debug for IndexedSearchData<'_> {
     #[inline]
@@ -18528,7 +18571,7 @@ pub enum InstallationReview<'a> {
 impl<'a> InstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> InstallationReview<'a> {
-        match raw.case(1375) {
+        match raw.case(1382) {
             Some(0) => InstallationReview::Mcp(InstallationReviewMcp(raw)),
             Some(1) => InstallationReview::Skill(InstallationReviewSkill(raw)),
             _ => InstallationReview::Other(raw),
@@ -18550,7 +18593,7 @@ impl<'a> InstallationReview<'a> {
     pub fn resource(self) -> Cow<'a, str> { self.raw().text("resource") }
 }
 
-union_view!(InstallationReview, 1375);
+union_view!(InstallationReview, 1382);
 
 impl fmt::Debug for InstallationReview<'_> {
     #[inline]
@@ -18580,7 +18623,7 @@ pub enum InstalledPluginSource<'a> {
 impl<'a> InstalledPluginSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> InstalledPluginSource<'a> {
-        match raw.case(1384) {
+        match raw.case(1391) {
             Some(0) => InstalledPluginSource::Text(raw.to_text()),
             Some(1) => InstalledPluginSource::GitHub(InstalledPluginSourceGitHub(raw)),
             Some(2) => InstalledPluginSource::Url(InstalledPluginSourceUrl(raw)),
@@ -18590,7 +18633,7 @@ impl<'a> InstalledPluginSource<'a> {
     }
 }
 
-union_view!(InstalledPluginSource, 1384);
+union_view!(InstalledPluginSource, 1391);
 
 impl fmt::Debug for InstalledPluginSource<'_> {
     #[inline]
@@ -18624,7 +18667,7 @@ pub enum McpHeadersHandlePendingHeadersRefreshRequest<'a> {
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
-        match raw.case(1416) {
+        match raw.case(1423) {
             Some(0) => McpHeadersHandlePendingHeadersRefreshRequest::Headers(McpHeadersHandlePendingHeadersRefreshRequestHeaders(raw)),
             Some(1) => McpHeadersHandlePendingHeadersRefreshRequest::None(McpHeadersHandlePendingHeadersRefreshRequestNone(raw)),
             Some(2) => McpHeadersHandlePendingHeadersRefreshRequest::Error(McpHeadersHandlePendingHeadersRefreshRequestError(raw)),
@@ -18648,7 +18691,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1416);
+union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1423);
 
 impl fmt::Debug for McpHeadersHandlePendingHeadersRefreshRequest<'_> {
     #[inline]
@@ -18674,7 +18717,7 @@ pub enum McpInstallationReview<'a> {
 impl<'a> McpInstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationReview<'a> {
-        match raw.case(1360) {
+        match raw.case(1367) {
             Some(0) => McpInstallationReview::Install(McpInstallationReviewInstall(raw)),
             Some(1) => McpInstallationReview::Uninstall(McpInstallationReviewUninstall(raw)),
             _ => McpInstallationReview::Other(raw),
@@ -18696,7 +18739,7 @@ impl<'a> McpInstallationReview<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(McpInstallationReview, 1360);
+union_view!(McpInstallationReview, 1367);
 
 impl fmt::Debug for McpInstallationReview<'_> {
     #[inline]
@@ -18724,7 +18767,7 @@ pub enum McpOauthPendingRequestResponse<'a> {
 impl<'a> McpOauthPendingRequestResponse<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthPendingRequestResponse<'a> {
-        match raw.case(1435) {
+        match raw.case(1442) {
             Some(0) => McpOauthPendingRequestResponse::Token(McpOauthPendingRequestResponseToken(raw)),
             Some(1) => McpOauthPendingRequestResponse::Cancelled(McpOauthPendingRequestResponseCancelled(raw)),
             Some(2) => McpOauthPendingRequestResponse::RuntimeRefresh(McpOauthPendingRequestResponseRuntimeRefresh(raw)),
@@ -18748,7 +18791,7 @@ impl<'a> McpOauthPendingRequestResponse<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpOauthPendingRequestResponse, 1435);
+union_view!(McpOauthPendingRequestResponse, 1442);
 
 impl fmt::Debug for McpOauthPendingRequestResponse<'_> {
     #[inline]
@@ -18774,7 +18817,7 @@ pub enum McpPlanRequiredValue<'a> {
 impl<'a> McpPlanRequiredValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanRequiredValue<'a> {
-        match raw.case(1341) {
+        match raw.case(1348) {
             Some(0) => McpPlanRequiredValue::Scalar(McpPlanRequiredValueScalar(raw)),
             Some(1) => McpPlanRequiredValue::Enum(McpPlanRequiredValueEnum(raw)),
             _ => McpPlanRequiredValue::Other(raw),
@@ -18796,7 +18839,7 @@ impl<'a> McpPlanRequiredValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanRequiredValue, 1341);
+union_view!(McpPlanRequiredValue, 1348);
 
 impl fmt::Debug for McpPlanRequiredValue<'_> {
     #[inline]
@@ -18822,7 +18865,7 @@ pub enum McpPlanTransportChoice<'a> {
 impl<'a> McpPlanTransportChoice<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanTransportChoice<'a> {
-        match raw.case(1349) {
+        match raw.case(1356) {
             Some(0) => McpPlanTransportChoice::Stdio(McpPlanTransportChoicePackage(raw)),
             Some(1 | 2 | 3) => McpPlanTransportChoice::Remote(McpPlanTransportChoiceRemote(raw)),
             _ => McpPlanTransportChoice::Other(raw),
@@ -18844,7 +18887,7 @@ impl<'a> McpPlanTransportChoice<'a> {
     pub fn transport(self) -> Cow<'a, str> { self.raw().text("transport") }
 }
 
-union_view!(McpPlanTransportChoice, 1349);
+union_view!(McpPlanTransportChoice, 1356);
 
 impl fmt::Debug for McpPlanTransportChoice<'_> {
     #[inline]
@@ -19016,7 +19059,7 @@ pub enum PermissionDecision<'a> {
 impl<'a> PermissionDecision<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecision<'a> {
-        match raw.case(1551) {
+        match raw.case(1558) {
             Some(0) => PermissionDecision::ApproveOnce(PermissionDecisionApproveOnce(raw)),
             Some(1) => PermissionDecision::ApproveForSession(PermissionDecisionApproveForSession(raw)),
             Some(2) => PermissionDecision::ApproveReadOnlyForSession(PermissionDecisionApproveReadOnlyForSession(raw)),
@@ -19066,7 +19109,7 @@ impl<'a> PermissionDecision<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecision, 1551);
+union_view!(PermissionDecision, 1558);
 
 impl fmt::Debug for PermissionDecision<'_> {
     #[inline]
@@ -19110,7 +19153,7 @@ pub enum PermissionDecisionApproveForLocationApproval<'a> {
 impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForLocationApproval<'a> {
-        match raw.case(1534) {
+        match raw.case(1541) {
             Some(0) => PermissionDecisionApproveForLocationApproval::Commands(PermissionDecisionApproveForLocationApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForLocationApproval::Read(PermissionDecisionApproveForLocationApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForLocationApproval::Write(PermissionDecisionApproveForLocationApprovalWrite(raw)),
@@ -19150,7 +19193,7 @@ impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForLocationApproval, 1534);
+union_view!(PermissionDecisionApproveForLocationApproval, 1541);
 
 impl fmt::Debug for PermissionDecisionApproveForLocationApproval<'_> {
     #[inline]
@@ -19194,7 +19237,7 @@ pub enum PermissionDecisionApproveForSessionApproval<'a> {
 impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForSessionApproval<'a> {
-        match raw.case(1518) {
+        match raw.case(1525) {
             Some(0) => PermissionDecisionApproveForSessionApproval::Commands(PermissionDecisionApproveForSessionApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForSessionApproval::Read(PermissionDecisionApproveForSessionApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForSessionApproval::Write(PermissionDecisionApproveForSessionApprovalWrite(raw)),
@@ -19234,7 +19277,7 @@ impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForSessionApproval, 1518);
+union_view!(PermissionDecisionApproveForSessionApproval, 1525);
 
 impl fmt::Debug for PermissionDecisionApproveForSessionApproval<'_> {
     #[inline]
@@ -19282,7 +19325,7 @@ pub enum PermissionPromptRequest<'a> {
 impl<'a> PermissionPromptRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionPromptRequest<'a> {
-        match raw.case(706) {
+        match raw.case(710) {
             Some(0) => PermissionPromptRequest::Commands(PermissionPromptRequestCommands(raw)),
             Some(1) => PermissionPromptRequest::Write(PermissionPromptRequestWrite(raw)),
             Some(2) => PermissionPromptRequest::Read(PermissionPromptRequestRead(raw)),
@@ -19326,7 +19369,7 @@ impl<'a> PermissionPromptRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionPromptRequest, 706);
+union_view!(PermissionPromptRequest, 710);
 
 impl fmt::Debug for PermissionPromptRequest<'_> {
     #[inline]
@@ -19372,7 +19415,7 @@ pub enum PermissionRequest<'a> {
 impl<'a> PermissionRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionRequest<'a> {
-        match raw.case(690) {
+        match raw.case(694) {
             Some(0) => PermissionRequest::Shell(PermissionRequestShell(raw)),
             Some(1) => PermissionRequest::Write(PermissionRequestWrite(raw)),
             Some(2) => PermissionRequest::Read(PermissionRequestRead(raw)),
@@ -19414,7 +19457,7 @@ impl<'a> PermissionRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionRequest, 690);
+union_view!(PermissionRequest, 694);
 
 impl fmt::Debug for PermissionRequest<'_> {
     #[inline]
@@ -19454,7 +19497,7 @@ pub enum PermissionResult<'a> {
 impl<'a> PermissionResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionResult<'a> {
-        match raw.case(633) {
+        match raw.case(637) {
             Some(0) => PermissionResult::Approved(PermissionApproved(raw)),
             Some(1) => PermissionResult::ApprovedForSession(PermissionApprovedForSession(raw)),
             Some(2) => PermissionResult::ApprovedForLocation(PermissionApprovedForLocation(raw)),
@@ -19490,7 +19533,7 @@ impl<'a> PermissionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionResult, 633);
+union_view!(PermissionResult, 637);
 
 impl fmt::Debug for PermissionResult<'_> {
     #[inline]
@@ -19516,7 +19559,7 @@ pub enum PersistedBinaryResult<'a> {
 impl<'a> PersistedBinaryResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PersistedBinaryResult<'a> {
-        match raw.case(1122) {
+        match raw.case(1129) {
             Some(0) => PersistedBinaryResult::PersistedBinaryImage(PersistedBinaryImage(raw)),
             Some(1) => PersistedBinaryResult::OmittedBinaryResult(OmittedBinaryResult(raw)),
             Some(2) => PersistedBinaryResult::BinaryAssetReference(BinaryAssetReference(raw)),
@@ -19536,7 +19579,7 @@ impl<'a> PersistedBinaryResult<'a> {
     }
 }
 
-union_view!(PersistedBinaryResult, 1122);
+union_view!(PersistedBinaryResult, 1129);
 
 impl fmt::Debug for PersistedBinaryResult<'_> {
     #[inline]
@@ -19562,7 +19605,7 @@ pub enum ProtocolMarkerSectionOverride<'a> {
 impl<'a> ProtocolMarkerSectionOverride<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolMarkerSectionOverride<'a> {
-        match raw.case(1597) {
+        match raw.case(1604) {
             Some(0) => ProtocolMarkerSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(1) => ProtocolMarkerSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
             _ => ProtocolMarkerSectionOverride::Other(raw),
@@ -19584,7 +19627,7 @@ impl<'a> ProtocolMarkerSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolMarkerSectionOverride, 1597);
+union_view!(ProtocolMarkerSectionOverride, 1604);
 
 impl fmt::Debug for ProtocolMarkerSectionOverride<'_> {
     #[inline]
@@ -19612,7 +19655,7 @@ pub enum ProtocolSectionOverride<'a> {
 impl<'a> ProtocolSectionOverride<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSectionOverride<'a> {
-        match raw.case(1600) {
+        match raw.case(1607) {
             Some(0 | 1 | 2 | 3) => ProtocolSectionOverride::ProtocolStaticSectionOverride(ProtocolStaticSectionOverride(raw)),
             Some(4) => ProtocolSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(5) => ProtocolSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
@@ -19636,7 +19679,7 @@ impl<'a> ProtocolSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolSectionOverride, 1600);
+union_view!(ProtocolSectionOverride, 1607);
 
 impl fmt::Debug for ProtocolSectionOverride<'_> {
     #[inline]
@@ -19662,7 +19705,7 @@ pub enum ProtocolSystemMessageConfig<'a> {
 impl<'a> ProtocolSystemMessageConfig<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSystemMessageConfig<'a> {
-        match raw.case(1610) {
+        match raw.case(1617) {
             Some(0) => ProtocolSystemMessageConfig::ProtocolSystemMessageAppendConfig(ProtocolSystemMessageAppendConfig(raw)),
             Some(1) => ProtocolSystemMessageConfig::ProtocolSystemMessageReplaceConfig(ProtocolSystemMessageReplaceConfig(raw)),
             Some(2) => ProtocolSystemMessageConfig::ProtocolSystemMessageCustomizeConfig(ProtocolSystemMessageCustomizeConfig(raw)),
@@ -19682,7 +19725,7 @@ impl<'a> ProtocolSystemMessageConfig<'a> {
     }
 }
 
-union_view!(ProtocolSystemMessageConfig, 1610);
+union_view!(ProtocolSystemMessageConfig, 1617);
 
 impl fmt::Debug for ProtocolSystemMessageConfig<'_> {
     #[inline]
@@ -19762,7 +19805,7 @@ pub enum SandboxDecisionData<'a> {
 impl<'a> SandboxDecisionData<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SandboxDecisionData<'a> {
-        match raw.case(749) {
+        match raw.case(753) {
             Some(0) => SandboxDecisionData::PolicyResolved(SandboxDecisionDataPolicyResolved(raw)),
             Some(1) => SandboxDecisionData::SpawnCompleted(SandboxDecisionDataSpawnCompleted(raw)),
             Some(2) => SandboxDecisionData::EnforcementState(SandboxDecisionDataEnforcementState(raw)),
@@ -19794,7 +19837,7 @@ impl<'a> SandboxDecisionData<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SandboxDecisionData, 749);
+union_view!(SandboxDecisionData, 753);
 
 impl fmt::Debug for SandboxDecisionData<'_> {
     #[inline]
@@ -19824,7 +19867,7 @@ pub enum SessionInstalledPluginSource<'a> {
 impl<'a> SessionInstalledPluginSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionInstalledPluginSource<'a> {
-        match raw.case(1738) {
+        match raw.case(1745) {
             Some(0) => SessionInstalledPluginSource::Text(raw.to_text()),
             Some(1) => SessionInstalledPluginSource::GitHub(SessionInstalledPluginSourceGitHub(raw)),
             Some(2) => SessionInstalledPluginSource::Url(SessionInstalledPluginSourceUrl(raw)),
@@ -19834,7 +19877,7 @@ impl<'a> SessionInstalledPluginSource<'a> {
     }
 }
 
-union_view!(SessionInstalledPluginSource, 1738);
+union_view!(SessionInstalledPluginSource, 1745);
 
 impl fmt::Debug for SessionInstalledPluginSource<'_> {
     #[inline]
@@ -19866,7 +19909,7 @@ pub enum SkillInstallationReview<'a> {
 impl<'a> SkillInstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationReview<'a> {
-        match raw.case(1372) {
+        match raw.case(1379) {
             Some(0) => SkillInstallationReview::Install(SkillInstallationReviewInstall(raw)),
             Some(1) => SkillInstallationReview::Uninstall(SkillInstallationReviewUninstall(raw)),
             _ => SkillInstallationReview::Other(raw),
@@ -19888,7 +19931,7 @@ impl<'a> SkillInstallationReview<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(SkillInstallationReview, 1372);
+union_view!(SkillInstallationReview, 1379);
 
 impl fmt::Debug for SkillInstallationReview<'_> {
     #[inline]
@@ -19926,7 +19969,7 @@ pub enum SystemNotification<'a> {
 impl<'a> SystemNotification<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotification<'a> {
-        match raw.case(1094) {
+        match raw.case(1101) {
             Some(0) => SystemNotification::AgentCompleted(SystemNotificationAgentCompleted(raw)),
             Some(1) => SystemNotification::AgentIdle(SystemNotificationAgentIdle(raw)),
             Some(2) => SystemNotification::NewInboxMessage(SystemNotificationNewInboxMessage(raw)),
@@ -19960,7 +20003,7 @@ impl<'a> SystemNotification<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SystemNotification, 1094);
+union_view!(SystemNotification, 1101);
 
 impl fmt::Debug for SystemNotification<'_> {
     #[inline]
@@ -19986,7 +20029,7 @@ pub enum SystemNotificationWorkflowPauseInfo<'a> {
 impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotificationWorkflowPauseInfo<'a> {
-        match raw.case(1090) {
+        match raw.case(1097) {
             Some(0) => SystemNotificationWorkflowPauseInfo::User(SystemNotificationWorkflowPauseInfoUser(raw)),
             Some(1) => SystemNotificationWorkflowPauseInfo::Checkpoint(SystemNotificationWorkflowPauseInfoCheckpoint(raw)),
             _ => SystemNotificationWorkflowPauseInfo::Other(raw),
@@ -20008,7 +20051,7 @@ impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SystemNotificationWorkflowPauseInfo, 1090);
+union_view!(SystemNotificationWorkflowPauseInfo, 1097);
 
 impl fmt::Debug for SystemNotificationWorkflowPauseInfo<'_> {
     #[inline]
@@ -20044,7 +20087,7 @@ pub enum ToolExecutionCompleteContent<'a> {
 impl<'a> ToolExecutionCompleteContent<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContent<'a> {
-        match raw.case(1116) {
+        match raw.case(1123) {
             Some(0) => ToolExecutionCompleteContent::Text(ToolExecutionCompleteContentText(raw)),
             Some(1) => ToolExecutionCompleteContent::Terminal(ToolExecutionCompleteContentTerminal(raw)),
             Some(2) => ToolExecutionCompleteContent::ShellExit(ToolExecutionCompleteContentShellExit(raw)),
@@ -20076,7 +20119,7 @@ impl<'a> ToolExecutionCompleteContent<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(ToolExecutionCompleteContent, 1116);
+union_view!(ToolExecutionCompleteContent, 1123);
 
 impl fmt::Debug for ToolExecutionCompleteContent<'_> {
     #[inline]
@@ -20100,7 +20143,7 @@ pub enum ToolExecutionCompleteContentResourceDetails<'a> {
 impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContentResourceDetails<'a> {
-        match raw.case(1114) {
+        match raw.case(1121) {
             Some(0) => ToolExecutionCompleteContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
             Some(1) => ToolExecutionCompleteContentResourceDetails::EmbeddedBlobResourceContents(EmbeddedBlobResourceContents(raw)),
             _ => ToolExecutionCompleteContentResourceDetails::Other(raw),
@@ -20118,7 +20161,7 @@ impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     }
 }
 
-union_view!(ToolExecutionCompleteContentResourceDetails, 1114);
+union_view!(ToolExecutionCompleteContentResourceDetails, 1121);
 
 impl fmt::Debug for ToolExecutionCompleteContentResourceDetails<'_> {
     #[inline]
@@ -20146,7 +20189,7 @@ pub enum UIElicitationFieldValue<'a> {
 impl<'a> UIElicitationFieldValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationFieldValue<'a> {
-        match raw.case(1800) {
+        match raw.case(1807) {
             Some(0) => UIElicitationFieldValue::Text(raw.to_text()),
             Some(1) => UIElicitationFieldValue::Number(raw.number_of()),
             Some(2) => UIElicitationFieldValue::Bool(raw.to_bool()),
@@ -20156,7 +20199,7 @@ impl<'a> UIElicitationFieldValue<'a> {
     }
 }
 
-union_view!(UIElicitationFieldValue, 1800);
+union_view!(UIElicitationFieldValue, 1807);
 
 impl fmt::Debug for UIElicitationFieldValue<'_> {
     #[inline]
@@ -20196,7 +20239,7 @@ pub enum UIElicitationSchemaProperty<'a> {
 impl<'a> UIElicitationSchemaProperty<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationSchemaProperty<'a> {
-        match raw.case(1812) {
+        match raw.case(1819) {
             Some(0) => UIElicitationSchemaProperty::UIElicitationStringEnumField(UIElicitationStringEnumField(raw)),
             Some(1) => UIElicitationSchemaProperty::UIElicitationStringOneOfField(UIElicitationStringOneOfField(raw)),
             Some(2) => UIElicitationSchemaProperty::UIElicitationArrayEnumField(UIElicitationArrayEnumField(raw)),
@@ -20224,7 +20267,7 @@ impl<'a> UIElicitationSchemaProperty<'a> {
     }
 }
 
-union_view!(UIElicitationSchemaProperty, 1812);
+union_view!(UIElicitationSchemaProperty, 1819);
 
 impl fmt::Debug for UIElicitationSchemaProperty<'_> {
     #[inline]
@@ -20248,7 +20291,7 @@ pub enum UserInputResult<'a> {
 impl<'a> UserInputResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UserInputResult<'a> {
-        match raw.case(1849) {
+        match raw.case(1856) {
             Some(0) => UserInputResult::UserInputAnswer(UserInputAnswer(raw)),
             Some(1) => UserInputResult::UserInputNoResponse(UserInputNoResponse(raw)),
             _ => UserInputResult::Other(raw),
@@ -20266,7 +20309,7 @@ impl<'a> UserInputResult<'a> {
     }
 }
 
-union_view!(UserInputResult, 1849);
+union_view!(UserInputResult, 1856);
 
 impl fmt::Debug for UserInputResult<'_> {
     #[inline]
@@ -20308,7 +20351,7 @@ pub enum UserToolSessionApproval<'a> {
 impl<'a> UserToolSessionApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UserToolSessionApproval<'a> {
-        match raw.case(616) {
+        match raw.case(620) {
             Some(0) => UserToolSessionApproval::Commands(UserToolSessionApprovalCommands(raw)),
             Some(1) => UserToolSessionApproval::Read(UserToolSessionApprovalRead(raw)),
             Some(2) => UserToolSessionApproval::Write(UserToolSessionApprovalWrite(raw)),
@@ -20346,7 +20389,7 @@ impl<'a> UserToolSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(UserToolSessionApproval, 616);
+union_view!(UserToolSessionApproval, 620);
 
 impl fmt::Debug for UserToolSessionApproval<'_> {
     #[inline]

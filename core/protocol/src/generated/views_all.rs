@@ -18,7 +18,7 @@ use super::views::*;
 #[derive(Clone, Copy)]
 pub struct AccountAllUsers<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountAllUsers, 1866);
+object_view!(AccountAllUsers, 1873);
 
 impl<'a> AccountAllUsers<'a> {
     /// `authInfo`, required.
@@ -33,7 +33,7 @@ impl<'a> AccountAllUsers<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountGetCurrentAuthResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountGetCurrentAuthResult, 1867);
+object_view!(AccountGetCurrentAuthResult, 1874);
 
 impl<'a> AccountGetCurrentAuthResult<'a> {
     /// `authInfo`, optional.
@@ -46,7 +46,7 @@ impl<'a> AccountGetCurrentAuthResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountLoginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountLoginRequest, 1868);
+object_view!(AccountLoginRequest, 1875);
 
 impl<'a> AccountLoginRequest<'a> {
     /// `host`, required.
@@ -61,7 +61,7 @@ impl<'a> AccountLoginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountLoginResult, 1869);
+object_view!(AccountLoginResult, 1876);
 
 impl<'a> AccountLoginResult<'a> {
     /// `storedInVault`, required.
@@ -72,7 +72,7 @@ impl<'a> AccountLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountLogoutRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountLogoutRequest, 1870);
+object_view!(AccountLogoutRequest, 1877);
 
 impl<'a> AccountLogoutRequest<'a> {
     /// `selectionId`, optional.
@@ -85,7 +85,7 @@ impl<'a> AccountLogoutRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountLogoutResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountLogoutResult, 1871);
+object_view!(AccountLogoutResult, 1878);
 
 impl<'a> AccountLogoutResult<'a> {
     /// `hasMoreUsers`, required.
@@ -96,7 +96,7 @@ impl<'a> AccountLogoutResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountStatus, 1873);
+object_view!(AccountStatus, 1880);
 
 impl<'a> AccountStatus<'a> {
     /// `host`, required. Format `uri`.
@@ -119,7 +119,7 @@ impl<'a> AccountStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountsEnumerateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountsEnumerateRequest, 1879);
+object_view!(AccountsEnumerateRequest, 1886);
 
 impl<'a> AccountsEnumerateRequest<'a> {
     /// `sessionId`, required.
@@ -132,7 +132,7 @@ impl<'a> AccountsEnumerateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountsGetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountsGetRequest, 1886);
+object_view!(AccountsGetRequest, 1893);
 
 impl<'a> AccountsGetRequest<'a> {
     /// `sessionId`, required.
@@ -145,7 +145,7 @@ impl<'a> AccountsGetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountsSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountsSetRequest, 1894);
+object_view!(AccountsSetRequest, 1901);
 
 impl<'a> AccountsSetRequest<'a> {
     /// `sessionId`, required.
@@ -158,7 +158,7 @@ impl<'a> AccountsSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentDiscoveryPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentDiscoveryPath, 1896);
+object_view!(AgentDiscoveryPath, 1903);
 
 impl<'a> AgentDiscoveryPath<'a> {
     /// `path`, required.
@@ -175,7 +175,7 @@ impl<'a> AgentDiscoveryPath<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentDiscoveryPathList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentDiscoveryPathList, 1898);
+object_view!(AgentDiscoveryPathList, 1905);
 
 impl<'a> AgentDiscoveryPathList<'a> {
     /// `paths`, required.
@@ -186,7 +186,7 @@ impl<'a> AgentDiscoveryPathList<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentGetCurrentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentGetCurrentResult, 1899);
+object_view!(AgentGetCurrentResult, 1906);
 
 impl<'a> AgentGetCurrentResult<'a> {
     /// `agent`, required.
@@ -197,7 +197,7 @@ impl<'a> AgentGetCurrentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistryLiveTargetEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistryLiveTargetEntry, 1904);
+object_view!(AgentRegistryLiveTargetEntry, 1911);
 
 impl<'a> AgentRegistryLiveTargetEntry<'a> {
     /// `schemaVersion`, required.
@@ -242,7 +242,7 @@ impl<'a> AgentRegistryLiveTargetEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistryLogCapture<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistryLogCapture, 1906);
+object_view!(AgentRegistryLogCapture, 1913);
 
 impl<'a> AgentRegistryLogCapture<'a> {
     /// `enabled`, required.
@@ -259,7 +259,7 @@ impl<'a> AgentRegistryLogCapture<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnError, 1908);
+object_view!(AgentRegistrySpawnError, 1915);
 
 impl<'a> AgentRegistrySpawnError<'a> {
     /// `kind`, required. Always `spawn-error`.
@@ -274,7 +274,7 @@ impl<'a> AgentRegistrySpawnError<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnRegistryTimeout<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnRegistryTimeout, 1910);
+object_view!(AgentRegistrySpawnRegistryTimeout, 1917);
 
 impl<'a> AgentRegistrySpawnRegistryTimeout<'a> {
     /// `kind`, required. Always `registry-timeout`.
@@ -289,7 +289,7 @@ impl<'a> AgentRegistrySpawnRegistryTimeout<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnRequest, 1912);
+object_view!(AgentRegistrySpawnRequest, 1919);
 
 impl<'a> AgentRegistrySpawnRequest<'a> {
     /// `cwd`, required.
@@ -310,7 +310,7 @@ impl<'a> AgentRegistrySpawnRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnSpawned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnSpawned, 1914);
+object_view!(AgentRegistrySpawnSpawned, 1921);
 
 impl<'a> AgentRegistrySpawnSpawned<'a> {
     /// `kind`, required. Always `spawned`.
@@ -329,7 +329,7 @@ impl<'a> AgentRegistrySpawnSpawned<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnValidationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnValidationError, 1918);
+object_view!(AgentRegistrySpawnValidationError, 1925);
 
 impl<'a> AgentRegistrySpawnValidationError<'a> {
     /// `kind`, required. Always `validation-error`.
@@ -346,7 +346,7 @@ impl<'a> AgentRegistrySpawnValidationError<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentReloadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentReloadResult, 1920);
+object_view!(AgentReloadResult, 1927);
 
 impl<'a> AgentReloadResult<'a> {
     /// `agents`, required.
@@ -357,7 +357,7 @@ impl<'a> AgentReloadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSelectRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSelectRequest, 1921);
+object_view!(AgentSelectRequest, 1928);
 
 impl<'a> AgentSelectRequest<'a> {
     /// `sessionId`, required.
@@ -370,7 +370,7 @@ impl<'a> AgentSelectRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSelectResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSelectResult, 1922);
+object_view!(AgentSelectResult, 1929);
 
 impl<'a> AgentSelectResult<'a> {
     /// `agent`, required.
@@ -381,7 +381,7 @@ impl<'a> AgentSelectResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSetPromptRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSetPromptRequest, 1923);
+object_view!(AgentSetPromptRequest, 1930);
 
 impl<'a> AgentSetPromptRequest<'a> {
     /// `sessionId`, required.
@@ -396,7 +396,7 @@ impl<'a> AgentSetPromptRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentsDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentsDiscoverRequest, 1924);
+object_view!(AgentsDiscoverRequest, 1931);
 
 impl<'a> AgentsDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -409,7 +409,7 @@ impl<'a> AgentsDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentsGetDiscoveryPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentsGetDiscoveryPathsRequest, 1925);
+object_view!(AgentsGetDiscoveryPathsRequest, 1932);
 
 impl<'a> AgentsGetDiscoveryPathsRequest<'a> {
     /// `projectPaths`, optional.
@@ -422,7 +422,7 @@ impl<'a> AgentsGetDiscoveryPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateQueryAccounts<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateQueryAccounts, 1875);
+object_view!(AuthEnumerateQueryAccounts, 1882);
 
 impl<'a> AuthEnumerateQueryAccounts<'a> {
     /// `kind`, required. Always `accounts`.
@@ -433,7 +433,7 @@ impl<'a> AuthEnumerateQueryAccounts<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateQueryProviders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateQueryProviders, 1877);
+object_view!(AuthEnumerateQueryProviders, 1884);
 
 impl<'a> AuthEnumerateQueryProviders<'a> {
     /// `brokerAvailable`, optional.
@@ -446,7 +446,7 @@ impl<'a> AuthEnumerateQueryProviders<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateValueAccounts<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateValueAccounts, 1927);
+object_view!(AuthEnumerateValueAccounts, 1934);
 
 impl<'a> AuthEnumerateValueAccounts<'a> {
     /// `items`, required.
@@ -459,7 +459,7 @@ impl<'a> AuthEnumerateValueAccounts<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateValueProviders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateValueProviders, 1931);
+object_view!(AuthEnumerateValueProviders, 1938);
 
 impl<'a> AuthEnumerateValueProviders<'a> {
     /// `items`, required.
@@ -472,7 +472,7 @@ impl<'a> AuthEnumerateValueProviders<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginAccount<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginAccount, 1933);
+object_view!(AuthLoginAccount, 1940);
 
 impl<'a> AuthLoginAccount<'a> {
     /// `host`, required.
@@ -489,7 +489,7 @@ impl<'a> AuthLoginAccount<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginAdvanceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginAdvanceRequest, 1934);
+object_view!(AuthLoginAdvanceRequest, 1941);
 
 impl<'a> AuthLoginAdvanceRequest<'a> {
     /// `sessionId`, required.
@@ -504,7 +504,7 @@ impl<'a> AuthLoginAdvanceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginBeginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginBeginRequest, 1935);
+object_view!(AuthLoginBeginRequest, 1942);
 
 impl<'a> AuthLoginBeginRequest<'a> {
     /// `sessionId`, required.
@@ -517,7 +517,7 @@ impl<'a> AuthLoginBeginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginBegun<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginBegun, 1950);
+object_view!(AuthLoginBegun, 1957);
 
 impl<'a> AuthLoginBegun<'a> {
     /// `flowId`, required.
@@ -530,7 +530,7 @@ impl<'a> AuthLoginBegun<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginCancelRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginCancelRequest, 1951);
+object_view!(AuthLoginCancelRequest, 1958);
 
 impl<'a> AuthLoginCancelRequest<'a> {
     /// `sessionId`, required.
@@ -543,7 +543,7 @@ impl<'a> AuthLoginCancelRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginResultDto<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginResultDto, 1946);
+object_view!(AuthLoginResultDto, 1953);
 
 impl<'a> AuthLoginResultDto<'a> {
     /// `status`, required.
@@ -560,7 +560,7 @@ impl<'a> AuthLoginResultDto<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepAwaiting<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepAwaiting, 1941);
+object_view!(AuthLoginStepAwaiting, 1948);
 
 impl<'a> AuthLoginStepAwaiting<'a> {
     /// `kind`, required. Always `awaiting`.
@@ -571,7 +571,7 @@ impl<'a> AuthLoginStepAwaiting<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepCompleted, 1947);
+object_view!(AuthLoginStepCompleted, 1954);
 
 impl<'a> AuthLoginStepCompleted<'a> {
     /// `result`, required.
@@ -584,7 +584,7 @@ impl<'a> AuthLoginStepCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepError, 1948);
+object_view!(AuthLoginStepError, 1955);
 
 impl<'a> AuthLoginStepError<'a> {
     /// `message`, required.
@@ -597,7 +597,7 @@ impl<'a> AuthLoginStepError<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepInputRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepInputRequired, 1939);
+object_view!(AuthLoginStepInputRequired, 1946);
 
 impl<'a> AuthLoginStepInputRequired<'a> {
     /// `prompt`, required.
@@ -610,7 +610,7 @@ impl<'a> AuthLoginStepInputRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepNeedsInteraction<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepNeedsInteraction, 1943);
+object_view!(AuthLoginStepNeedsInteraction, 1950);
 
 impl<'a> AuthLoginStepNeedsInteraction<'a> {
     /// `kind`, required. Always `needs-interaction`.
@@ -621,7 +621,7 @@ impl<'a> AuthLoginStepNeedsInteraction<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepOpenUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepOpenUrl, 1937);
+object_view!(AuthLoginStepOpenUrl, 1944);
 
 impl<'a> AuthLoginStepOpenUrl<'a> {
     /// `url`, required.
@@ -634,7 +634,7 @@ impl<'a> AuthLoginStepOpenUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadQueryActiveAccount<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadQueryActiveAccount, 1881);
+object_view!(AuthReadQueryActiveAccount, 1888);
 
 impl<'a> AuthReadQueryActiveAccount<'a> {
     /// `kind`, required. Always `activeAccount`.
@@ -645,7 +645,7 @@ impl<'a> AuthReadQueryActiveAccount<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadQueryLastErrors<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadQueryLastErrors, 1884);
+object_view!(AuthReadQueryLastErrors, 1891);
 
 impl<'a> AuthReadQueryLastErrors<'a> {
     /// `kind`, required. Always `lastErrors`.
@@ -656,7 +656,7 @@ impl<'a> AuthReadQueryLastErrors<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadQueryStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadQueryStatus, 1882);
+object_view!(AuthReadQueryStatus, 1889);
 
 impl<'a> AuthReadQueryStatus<'a> {
     /// `kind`, required. Always `status`.
@@ -667,7 +667,7 @@ impl<'a> AuthReadQueryStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueActiveAccount<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueActiveAccount, 1952);
+object_view!(AuthReadValueActiveAccount, 1959);
 
 impl<'a> AuthReadValueActiveAccount<'a> {
     /// `account`, optional.
@@ -680,7 +680,7 @@ impl<'a> AuthReadValueActiveAccount<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueLastErrors<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueLastErrors, 1957);
+object_view!(AuthReadValueLastErrors, 1964);
 
 impl<'a> AuthReadValueLastErrors<'a> {
     /// `errors`, required.
@@ -693,7 +693,7 @@ impl<'a> AuthReadValueLastErrors<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueStatus, 1954);
+object_view!(AuthReadValueStatus, 1961);
 
 impl<'a> AuthReadValueStatus<'a> {
     /// `status`, required.
@@ -706,7 +706,7 @@ impl<'a> AuthReadValueStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthStatusDto<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthStatusDto, 1953);
+object_view!(AuthStatusDto, 1960);
 
 impl<'a> AuthStatusDto<'a> {
     /// `isAuthenticated`, required.
@@ -725,7 +725,7 @@ impl<'a> AuthStatusDto<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthValidationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthValidationError, 1955);
+object_view!(AuthValidationError, 1962);
 
 impl<'a> AuthValidationError<'a> {
     /// `message`, required.
@@ -738,7 +738,7 @@ impl<'a> AuthValidationError<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteLogout<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteLogout, 1890);
+object_view!(AuthWriteLogout, 1897);
 
 impl<'a> AuthWriteLogout<'a> {
     /// `selectionId`, optional.
@@ -751,7 +751,7 @@ impl<'a> AuthWriteLogout<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteResult, 1959);
+object_view!(AuthWriteResult, 1966);
 
 impl<'a> AuthWriteResult<'a> {
     /// `ok`, required.
@@ -764,7 +764,7 @@ impl<'a> AuthWriteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteSetCredentials<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteSetCredentials, 1892);
+object_view!(AuthWriteSetCredentials, 1899);
 
 impl<'a> AuthWriteSetCredentials<'a> {
     /// `host`, required. Format `uri`.
@@ -781,7 +781,7 @@ impl<'a> AuthWriteSetCredentials<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteSwitchActive<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteSwitchActive, 1888);
+object_view!(AuthWriteSwitchActive, 1895);
 
 impl<'a> AuthWriteSwitchActive<'a> {
     /// `selectionId`, required.
@@ -794,7 +794,7 @@ impl<'a> AuthWriteSwitchActive<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveCreditLimit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveCreditLimit, 1960);
+object_view!(AutopilotObjectiveCreditLimit, 1967);
 
 impl<'a> AutopilotObjectiveCreditLimit<'a> {
     /// `credits`, optional.
@@ -809,7 +809,7 @@ impl<'a> AutopilotObjectiveCreditLimit<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveGetStateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveGetStateResult, 1964);
+object_view!(AutopilotObjectiveGetStateResult, 1971);
 
 impl<'a> AutopilotObjectiveGetStateResult<'a> {
     /// `state`, required, may be null.
@@ -820,7 +820,7 @@ impl<'a> AutopilotObjectiveGetStateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveState, 1962);
+object_view!(AutopilotObjectiveState, 1969);
 
 impl<'a> AutopilotObjectiveState<'a> {
     /// `id`, required. At least `1`. At most `9007199254740991`.
@@ -845,7 +845,7 @@ impl<'a> AutopilotObjectiveState<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltInModelCatalog<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltInModelCatalog, 1967);
+object_view!(BuiltInModelCatalog, 1974);
 
 impl<'a> BuiltInModelCatalog<'a> {
     /// `models`, required.
@@ -856,7 +856,7 @@ impl<'a> BuiltInModelCatalog<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltInModelCatalogEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltInModelCatalogEntry, 1965);
+object_view!(BuiltInModelCatalogEntry, 1972);
 
 impl<'a> BuiltInModelCatalogEntry<'a> {
     /// `id`, required.
@@ -867,7 +867,7 @@ impl<'a> BuiltInModelCatalogEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolDescriptor, 1976);
+object_view!(BuiltinToolDescriptor, 1983);
 
 impl<'a> BuiltinToolDescriptor<'a> {
     /// `name`, required.
@@ -896,7 +896,7 @@ impl<'a> BuiltinToolDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolFormat, 1972);
+object_view!(BuiltinToolFormat, 1979);
 
 impl<'a> BuiltinToolFormat<'a> {
     /// `type`, required.
@@ -911,20 +911,20 @@ impl<'a> BuiltinToolFormat<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolInputSchema<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolInputSchema, 1969);
+object_view!(BuiltinToolInputSchema, 1976);
 
 impl<'a> BuiltinToolInputSchema<'a> {
     /// `type`, required.
     #[inline] pub fn r#type(self) -> enums::BuiltinToolInputSchemaType { enums::BuiltinToolInputSchemaType::read(self.0.member("type")) }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1969, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1976, RawJson::itself) }
 }
 
 /// A view of `BuiltinToolSafeTelemetryFields`.
 #[derive(Clone, Copy)]
 pub struct BuiltinToolSafeTelemetryFields<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolSafeTelemetryFields, 1974);
+object_view!(BuiltinToolSafeTelemetryFields, 1981);
 
 impl<'a> BuiltinToolSafeTelemetryFields<'a> {
     /// `name`, optional.
@@ -937,7 +937,7 @@ impl<'a> BuiltinToolSafeTelemetryFields<'a> {
 #[derive(Clone, Copy)]
 pub struct CancelUserRequestedShellCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CancelUserRequestedShellCommandResult, 1977);
+object_view!(CancelUserRequestedShellCommandResult, 1984);
 
 impl<'a> CancelUserRequestedShellCommandResult<'a> {
     /// `cancelled`, required.
@@ -948,7 +948,7 @@ impl<'a> CancelUserRequestedShellCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasActionInvokeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasActionInvokeRequest, 1978);
+object_view!(CanvasActionInvokeRequest, 1985);
 
 impl<'a> CanvasActionInvokeRequest<'a> {
     /// `sessionId`, required.
@@ -965,7 +965,7 @@ impl<'a> CanvasActionInvokeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasActionInvokeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasActionInvokeResult, 1979);
+object_view!(CanvasActionInvokeResult, 1986);
 
 impl<'a> CanvasActionInvokeResult<'a> {
     /// `result`, optional.
@@ -976,7 +976,7 @@ impl<'a> CanvasActionInvokeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasCloseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasCloseRequest, 1980);
+object_view!(CanvasCloseRequest, 1987);
 
 impl<'a> CanvasCloseRequest<'a> {
     /// `sessionId`, required.
@@ -989,7 +989,7 @@ impl<'a> CanvasCloseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasListOpenResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasListOpenResult, 1981);
+object_view!(CanvasListOpenResult, 1988);
 
 impl<'a> CanvasListOpenResult<'a> {
     /// `openCanvases`, required.
@@ -1000,7 +1000,7 @@ impl<'a> CanvasListOpenResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginCandidate, 2000);
+object_view!(CatalogAgentPluginCandidate, 2007);
 
 impl<'a> CatalogAgentPluginCandidate<'a> {
     /// `kind`, required. Always `plugin`.
@@ -1047,7 +1047,7 @@ impl<'a> CatalogAgentPluginCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginCandidateProvenance, 1987);
+object_view!(CatalogAgentPluginCandidateProvenance, 1994);
 
 impl<'a> CatalogAgentPluginCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1062,7 +1062,7 @@ impl<'a> CatalogAgentPluginCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginInstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginInstallPlan, 1999);
+object_view!(CatalogAgentPluginInstallPlan, 2006);
 
 impl<'a> CatalogAgentPluginInstallPlan<'a> {
     /// `canvasIds`, required.
@@ -1089,7 +1089,7 @@ impl<'a> CatalogAgentPluginInstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginMarketplaceSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginMarketplaceSource, 1994);
+object_view!(CatalogAgentPluginMarketplaceSource, 2001);
 
 impl<'a> CatalogAgentPluginMarketplaceSource<'a> {
     /// `kind`, required. Always `marketplace`.
@@ -1104,7 +1104,7 @@ impl<'a> CatalogAgentPluginMarketplaceSource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginMaterializationSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginMaterializationSource, 1992);
+object_view!(CatalogAgentPluginMaterializationSource, 1999);
 
 impl<'a> CatalogAgentPluginMaterializationSource<'a> {
     /// `kind`, required. Always `materialization`.
@@ -1115,7 +1115,7 @@ impl<'a> CatalogAgentPluginMaterializationSource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginRepositorySource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginRepositorySource, 1996);
+object_view!(CatalogAgentPluginRepositorySource, 2003);
 
 impl<'a> CatalogAgentPluginRepositorySource<'a> {
     /// `kind`, required. Always `repository`.
@@ -1130,7 +1130,7 @@ impl<'a> CatalogAgentPluginRepositorySource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAiSkillCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAiSkillCandidate, 2009);
+object_view!(CatalogAiSkillCandidate, 2016);
 
 impl<'a> CatalogAiSkillCandidate<'a> {
     /// `handle`, required. Least length `1`.
@@ -1169,7 +1169,7 @@ impl<'a> CatalogAiSkillCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAiSkillCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAiSkillCandidateProvenance, 2008);
+object_view!(CatalogAiSkillCandidateProvenance, 2015);
 
 impl<'a> CatalogAiSkillCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1184,7 +1184,7 @@ impl<'a> CatalogAiSkillCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAuthenticationRequiredError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAuthenticationRequiredError, 2012);
+object_view!(CatalogAuthenticationRequiredError, 2019);
 
 impl<'a> CatalogAuthenticationRequiredError<'a> {
     /// `kind`, required. Always `authentication-required`.
@@ -1199,7 +1199,7 @@ impl<'a> CatalogAuthenticationRequiredError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogCandidateSourceEmbedded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogCandidateSourceEmbedded, 2006);
+object_view!(CatalogCandidateSourceEmbedded, 2013);
 
 impl<'a> CatalogCandidateSourceEmbedded<'a> {
     /// `kind`, required. Always `embedded`.
@@ -1210,7 +1210,7 @@ impl<'a> CatalogCandidateSourceEmbedded<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogCandidateSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogCandidateSourceUrl, 2004);
+object_view!(CatalogCandidateSourceUrl, 2011);
 
 impl<'a> CatalogCandidateSourceUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -1223,7 +1223,7 @@ impl<'a> CatalogCandidateSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogClientContract<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogClientContract, 2018);
+object_view!(CatalogClientContract, 2025);
 
 impl<'a> CatalogClientContract<'a> {
     /// `protocolVersion`, required. More than `0`. At most `4294967295`.
@@ -1236,7 +1236,7 @@ impl<'a> CatalogClientContract<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogContractViolationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogContractViolationError, 2021);
+object_view!(CatalogContractViolationError, 2028);
 
 impl<'a> CatalogContractViolationError<'a> {
     /// `kind`, required. Always `contract-violation`.
@@ -1251,7 +1251,7 @@ impl<'a> CatalogContractViolationError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogHandleRejectedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogHandleRejectedError, 2025);
+object_view!(CatalogHandleRejectedError, 2032);
 
 impl<'a> CatalogHandleRejectedError<'a> {
     /// `kind`, required. Always `handle-rejected`.
@@ -1268,7 +1268,7 @@ impl<'a> CatalogHandleRejectedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogInvalidRequestError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogInvalidRequestError, 2028);
+object_view!(CatalogInvalidRequestError, 2035);
 
 impl<'a> CatalogInvalidRequestError<'a> {
     /// `kind`, required. Always `invalid-request`.
@@ -1283,7 +1283,7 @@ impl<'a> CatalogInvalidRequestError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMalformedCardError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMalformedCardError, 2032);
+object_view!(CatalogMalformedCardError, 2039);
 
 impl<'a> CatalogMalformedCardError<'a> {
     /// `kind`, required. Always `malformed-card`.
@@ -1300,7 +1300,7 @@ impl<'a> CatalogMalformedCardError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMcpServerCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMcpServerCandidate, 2016);
+object_view!(CatalogMcpServerCandidate, 2023);
 
 impl<'a> CatalogMcpServerCandidate<'a> {
     /// `handle`, required. Least length `1`.
@@ -1339,7 +1339,7 @@ impl<'a> CatalogMcpServerCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMcpServerCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMcpServerCandidateProvenance, 2015);
+object_view!(CatalogMcpServerCandidateProvenance, 2022);
 
 impl<'a> CatalogMcpServerCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1354,7 +1354,7 @@ impl<'a> CatalogMcpServerCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNegotiatedContract<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNegotiatedContract, 2035);
+object_view!(CatalogNegotiatedContract, 2042);
 
 impl<'a> CatalogNegotiatedContract<'a> {
     /// `runtimeProtocolVersion`, required. More than `0`.
@@ -1367,7 +1367,7 @@ impl<'a> CatalogNegotiatedContract<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNegotiationRefusedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNegotiationRefusedError, 2038);
+object_view!(CatalogNegotiationRefusedError, 2045);
 
 impl<'a> CatalogNegotiationRefusedError<'a> {
     /// `kind`, required. Always `negotiation-refused`.
@@ -1390,7 +1390,7 @@ impl<'a> CatalogNegotiationRefusedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNetworkFailureError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNetworkFailureError, 2041);
+object_view!(CatalogNetworkFailureError, 2048);
 
 impl<'a> CatalogNetworkFailureError<'a> {
     /// `kind`, required. Always `network-failure`.
@@ -1409,7 +1409,7 @@ impl<'a> CatalogNetworkFailureError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNotInstallableError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNotInstallableError, 2044);
+object_view!(CatalogNotInstallableError, 2051);
 
 impl<'a> CatalogNotInstallableError<'a> {
     /// `kind`, required. Always `not-installable`.
@@ -1424,7 +1424,7 @@ impl<'a> CatalogNotInstallableError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogPluginRepositorySource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogPluginRepositorySource, 1984);
+object_view!(CatalogPluginRepositorySource, 1991);
 
 impl<'a> CatalogPluginRepositorySource<'a> {
     /// `repository`, required. Least length `3`. Greatest length `256`. Pattern `^[a-z0-9_.-]+/[a-z0-9_.-]+$`.
@@ -1437,7 +1437,7 @@ impl<'a> CatalogPluginRepositorySource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogPolicyRejectedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogPolicyRejectedError, 2046);
+object_view!(CatalogPolicyRejectedError, 2053);
 
 impl<'a> CatalogPolicyRejectedError<'a> {
     /// `kind`, required. Always `policy-rejected`.
@@ -1452,7 +1452,7 @@ impl<'a> CatalogPolicyRejectedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchPage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchPage, 2047);
+object_view!(CatalogSearchPage, 2054);
 
 impl<'a> CatalogSearchPage<'a> {
     /// `token`, required. Least length `1`. Greatest length `4096`.
@@ -1465,7 +1465,7 @@ impl<'a> CatalogSearchPage<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchPagination<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchPagination, 2049);
+object_view!(CatalogSearchPagination, 2056);
 
 impl<'a> CatalogSearchPagination<'a> {
     /// `token`, required. Least length `1`. Greatest length `4096`.
@@ -1490,7 +1490,7 @@ impl<'a> CatalogSearchPagination<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchRequest, 2052);
+object_view!(CatalogSearchRequest, 2059);
 
 impl<'a> CatalogSearchRequest<'a> {
     /// `contract`, required.
@@ -1511,7 +1511,7 @@ impl<'a> CatalogSearchRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchSucceeded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchSucceeded, 2055);
+object_view!(CatalogSearchSucceeded, 2062);
 
 impl<'a> CatalogSearchSucceeded<'a> {
     /// `kind`, required. Always `succeeded`.
@@ -1532,7 +1532,7 @@ impl<'a> CatalogSearchSucceeded<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionCancelled, 2064);
+object_view!(CatalogSelectionCancelled, 2071);
 
 impl<'a> CatalogSelectionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -1545,7 +1545,7 @@ impl<'a> CatalogSelectionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionDeclined, 2066);
+object_view!(CatalogSelectionDeclined, 2073);
 
 impl<'a> CatalogSelectionDeclined<'a> {
     /// `kind`, required. Always `declined`.
@@ -1558,7 +1558,7 @@ impl<'a> CatalogSelectionDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionForeign<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionForeign, 2068);
+object_view!(CatalogSelectionForeign, 2075);
 
 impl<'a> CatalogSelectionForeign<'a> {
     /// `kind`, required. Always `foreign`.
@@ -1571,7 +1571,7 @@ impl<'a> CatalogSelectionForeign<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionInvalid<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionInvalid, 2070);
+object_view!(CatalogSelectionInvalid, 2077);
 
 impl<'a> CatalogSelectionInvalid<'a> {
     /// `kind`, required. Always `invalid`.
@@ -1584,7 +1584,7 @@ impl<'a> CatalogSelectionInvalid<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionReplayed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionReplayed, 2072);
+object_view!(CatalogSelectionReplayed, 2079);
 
 impl<'a> CatalogSelectionReplayed<'a> {
     /// `kind`, required. Always `replayed`.
@@ -1597,7 +1597,7 @@ impl<'a> CatalogSelectionReplayed<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionRequest, 2074);
+object_view!(CatalogSelectionRequest, 2081);
 
 impl<'a> CatalogSelectionRequest<'a> {
     /// `contract`, required.
@@ -1614,7 +1614,7 @@ impl<'a> CatalogSelectionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionSelected<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionSelected, 2076);
+object_view!(CatalogSelectionSelected, 2083);
 
 impl<'a> CatalogSelectionSelected<'a> {
     /// `kind`, required. Always `selected`.
@@ -1629,7 +1629,7 @@ impl<'a> CatalogSelectionSelected<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionStale<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionStale, 2079);
+object_view!(CatalogSelectionStale, 2086);
 
 impl<'a> CatalogSelectionStale<'a> {
     /// `kind`, required. Always `stale`.
@@ -1642,7 +1642,7 @@ impl<'a> CatalogSelectionStale<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionTimedOut<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionTimedOut, 2078);
+object_view!(CatalogSelectionTimedOut, 2085);
 
 impl<'a> CatalogSelectionTimedOut<'a> {
     /// `kind`, required. Always `timed-out`.
@@ -1655,7 +1655,7 @@ impl<'a> CatalogSelectionTimedOut<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionWrongKind<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionWrongKind, 2081);
+object_view!(CatalogSelectionWrongKind, 2088);
 
 impl<'a> CatalogSelectionWrongKind<'a> {
     /// `kind`, required. Always `wrong-kind`.
@@ -1668,7 +1668,7 @@ impl<'a> CatalogSelectionWrongKind<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnavailableError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnavailableError, 2062);
+object_view!(CatalogUnavailableError, 2069);
 
 impl<'a> CatalogUnavailableError<'a> {
     /// `kind`, required. Always `unavailable`.
@@ -1683,7 +1683,7 @@ impl<'a> CatalogUnavailableError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnavailableTransportError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnavailableTransportError, 2085);
+object_view!(CatalogUnavailableTransportError, 2092);
 
 impl<'a> CatalogUnavailableTransportError<'a> {
     /// `kind`, required. Always `unavailable-transport`.
@@ -1698,7 +1698,7 @@ impl<'a> CatalogUnavailableTransportError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnsafeRetrievalError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnsafeRetrievalError, 2060);
+object_view!(CatalogUnsafeRetrievalError, 2067);
 
 impl<'a> CatalogUnsafeRetrievalError<'a> {
     /// `kind`, required. Always `unsafe-retrieval`.
@@ -1713,7 +1713,7 @@ impl<'a> CatalogUnsafeRetrievalError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnsupportedKindError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnsupportedKindError, 2057);
+object_view!(CatalogUnsupportedKindError, 2064);
 
 impl<'a> CatalogUnsupportedKindError<'a> {
     /// `kind`, required. Always `unsupported-kind`.
@@ -1730,7 +1730,7 @@ impl<'a> CatalogUnsupportedKindError<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandList, 2093);
+object_view!(CommandList, 2100);
 
 impl<'a> CommandList<'a> {
     /// `commands`, required.
@@ -1741,7 +1741,7 @@ impl<'a> CommandList<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandsInvokeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandsInvokeRequest, 2095);
+object_view!(CommandsInvokeRequest, 2102);
 
 impl<'a> CommandsInvokeRequest<'a> {
     /// `sessionId`, required.
@@ -1758,7 +1758,7 @@ impl<'a> CommandsInvokeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandsListRequest, 2096);
+object_view!(CommandsListRequest, 2103);
 
 impl<'a> CommandsListRequest<'a> {
     /// `sessionId`, required.
@@ -1775,7 +1775,7 @@ impl<'a> CommandsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsGetTriggerCharactersResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsGetTriggerCharactersResult, 2097);
+object_view!(CompletionsGetTriggerCharactersResult, 2104);
 
 impl<'a> CompletionsGetTriggerCharactersResult<'a> {
     /// `triggerCharacters`, required.
@@ -1786,7 +1786,7 @@ impl<'a> CompletionsGetTriggerCharactersResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsRequestRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsRequestRequest, 2098);
+object_view!(CompletionsRequestRequest, 2105);
 
 impl<'a> CompletionsRequestRequest<'a> {
     /// `sessionId`, required.
@@ -1801,7 +1801,7 @@ impl<'a> CompletionsRequestRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsRequestResult, 2101);
+object_view!(CompletionsRequestResult, 2108);
 
 impl<'a> CompletionsRequestResult<'a> {
     /// `items`, required.
@@ -1812,7 +1812,7 @@ impl<'a> CompletionsRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectRemoteSessionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectRemoteSessionParams, 2102);
+object_view!(ConnectRemoteSessionParams, 2109);
 
 impl<'a> ConnectRemoteSessionParams<'a> {
     /// `sessionId`, required.
@@ -1823,7 +1823,7 @@ impl<'a> ConnectRemoteSessionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectedRemoteSessionMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectedRemoteSessionMetadata, 2105);
+object_view!(ConnectedRemoteSessionMetadata, 2112);
 
 impl<'a> ConnectedRemoteSessionMetadata<'a> {
     /// `sessionId`, required.
@@ -1854,7 +1854,7 @@ impl<'a> ConnectedRemoteSessionMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectedRemoteSessionMetadataRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectedRemoteSessionMetadataRepository, 2103);
+object_view!(ConnectedRemoteSessionMetadataRepository, 2110);
 
 impl<'a> ConnectedRemoteSessionMetadataRepository<'a> {
     /// `owner`, required.
@@ -1869,7 +1869,7 @@ impl<'a> ConnectedRemoteSessionMetadataRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorAccountRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorAccountRequest, 2106);
+object_view!(ConnectorAccountRequest, 2113);
 
 impl<'a> ConnectorAccountRequest<'a> {
     /// `sessionId`, required.
@@ -1882,7 +1882,7 @@ impl<'a> ConnectorAccountRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorAuthorizationRequirement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorAuthorizationRequirement, 2108);
+object_view!(ConnectorAuthorizationRequirement, 2115);
 
 impl<'a> ConnectorAuthorizationRequirement<'a> {
     /// `accountId`, required.
@@ -1895,7 +1895,7 @@ impl<'a> ConnectorAuthorizationRequirement<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCapabilities, 2110);
+object_view!(ConnectorCapabilities, 2117);
 
 impl<'a> ConnectorCapabilities<'a> {
     /// `apiVersion`, required. At least `0`.
@@ -1922,7 +1922,7 @@ impl<'a> ConnectorCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCatalogEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCatalogEntry, 2112);
+object_view!(ConnectorCatalogEntry, 2119);
 
 impl<'a> ConnectorCatalogEntry<'a> {
     /// `name`, required.
@@ -1947,7 +1947,7 @@ impl<'a> ConnectorCatalogEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCatalogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCatalogResult, 2114);
+object_view!(ConnectorCatalogResult, 2121);
 
 impl<'a> ConnectorCatalogResult<'a> {
     /// `revision`, required. At least `0`.
@@ -1962,7 +1962,7 @@ impl<'a> ConnectorCatalogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectRequest, 2115);
+object_view!(ConnectorConnectRequest, 2122);
 
 impl<'a> ConnectorConnectRequest<'a> {
     /// `sessionId`, required.
@@ -1977,7 +1977,7 @@ impl<'a> ConnectorConnectRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultConnected<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultConnected, 2121);
+object_view!(ConnectorConnectResultConnected, 2128);
 
 impl<'a> ConnectorConnectResultConnected<'a> {
     /// `kind`, required. Always `connected`.
@@ -1990,7 +1990,7 @@ impl<'a> ConnectorConnectResultConnected<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultConsentRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultConsentRequired, 2123);
+object_view!(ConnectorConnectResultConsentRequired, 2130);
 
 impl<'a> ConnectorConnectResultConsentRequired<'a> {
     /// `kind`, required. Always `consent_required`.
@@ -2005,7 +2005,7 @@ impl<'a> ConnectorConnectResultConsentRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultPending<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultPending, 2125);
+object_view!(ConnectorConnectResultPending, 2132);
 
 impl<'a> ConnectorConnectResultPending<'a> {
     /// `kind`, required. Always `pending`.
@@ -2018,7 +2018,7 @@ impl<'a> ConnectorConnectResultPending<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorContinueRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorContinueRequest, 2127);
+object_view!(ConnectorContinueRequest, 2134);
 
 impl<'a> ConnectorContinueRequest<'a> {
     /// `sessionId`, required.
@@ -2037,7 +2037,7 @@ impl<'a> ConnectorContinueRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorDisconnectResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorDisconnectResult, 2128);
+object_view!(ConnectorDisconnectResult, 2135);
 
 impl<'a> ConnectorDisconnectResult<'a> {
     /// `disconnected`, required.
@@ -2050,7 +2050,7 @@ impl<'a> ConnectorDisconnectResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorReconcileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorReconcileRequest, 2129);
+object_view!(ConnectorReconcileRequest, 2136);
 
 impl<'a> ConnectorReconcileRequest<'a> {
     /// `sessionId`, required.
@@ -2065,7 +2065,7 @@ impl<'a> ConnectorReconcileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorRuntimeStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorRuntimeStatus, 2118);
+object_view!(ConnectorRuntimeStatus, 2125);
 
 impl<'a> ConnectorRuntimeStatus<'a> {
     /// `runtimeServerId`, required.
@@ -2080,7 +2080,7 @@ impl<'a> ConnectorRuntimeStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorStatus, 2120);
+object_view!(ConnectorStatus, 2127);
 
 impl<'a> ConnectorStatus<'a> {
     /// `apiVersion`, required. At least `0`.
@@ -2103,7 +2103,7 @@ impl<'a> ConnectorStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsDisconnectParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsDisconnectParams, 2130);
+object_view!(ConnectorsDisconnectParams, 2137);
 
 impl<'a> ConnectorsDisconnectParams<'a> {
     /// `sessionId`, required.
@@ -2118,7 +2118,7 @@ impl<'a> ConnectorsDisconnectParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsReconnectParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsReconnectParams, 2131);
+object_view!(ConnectorsReconnectParams, 2138);
 
 impl<'a> ConnectorsReconnectParams<'a> {
     /// `sessionId`, required.
@@ -2133,7 +2133,7 @@ impl<'a> ConnectorsReconnectParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsRefreshParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsRefreshParams, 2132);
+object_view!(ConnectorsRefreshParams, 2139);
 
 impl<'a> ConnectorsRefreshParams<'a> {
     /// `sessionId`, required.
@@ -2146,7 +2146,7 @@ impl<'a> ConnectorsRefreshParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionCheckPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionCheckPathsRequest, 2133);
+object_view!(ContentExclusionCheckPathsRequest, 2140);
 
 impl<'a> ContentExclusionCheckPathsRequest<'a> {
     /// `sessionId`, required.
@@ -2159,7 +2159,7 @@ impl<'a> ContentExclusionCheckPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionCheckPathsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionCheckPathsResult, 2136);
+object_view!(ContentExclusionCheckPathsResult, 2143);
 
 impl<'a> ContentExclusionCheckPathsResult<'a> {
     /// `available`, required.
@@ -2172,7 +2172,7 @@ impl<'a> ContentExclusionCheckPathsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionPathCheck<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionPathCheck, 2134);
+object_view!(ContentExclusionPathCheck, 2141);
 
 impl<'a> ContentExclusionPathCheck<'a> {
     /// `path`, required.
@@ -2185,7 +2185,7 @@ impl<'a> ContentExclusionPathCheck<'a> {
 #[derive(Clone, Copy)]
 pub struct ContextHeaviestMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContextHeaviestMessage, 2137);
+object_view!(ContextHeaviestMessage, 2144);
 
 impl<'a> ContextHeaviestMessage<'a> {
     /// `id`, required.
@@ -2202,7 +2202,7 @@ impl<'a> ContextHeaviestMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct CurrentToolMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CurrentToolMetadata, 2138);
+object_view!(CurrentToolMetadata, 2145);
 
 impl<'a> CurrentToolMetadata<'a> {
     /// `name`, required.
@@ -2227,7 +2227,7 @@ impl<'a> CurrentToolMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsCollectedEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsCollectedEntry, 2140);
+object_view!(DebugCollectLogsCollectedEntry, 2147);
 
 impl<'a> DebugCollectLogsCollectedEntry<'a> {
     /// `bundlePath`, required.
@@ -2242,7 +2242,7 @@ impl<'a> DebugCollectLogsCollectedEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsDestinationArchive<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsDestinationArchive, 2142);
+object_view!(DebugCollectLogsDestinationArchive, 2149);
 
 impl<'a> DebugCollectLogsDestinationArchive<'a> {
     /// `outputPath`, required.
@@ -2257,7 +2257,7 @@ impl<'a> DebugCollectLogsDestinationArchive<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsDestinationDirectory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsDestinationDirectory, 2143);
+object_view!(DebugCollectLogsDestinationDirectory, 2150);
 
 impl<'a> DebugCollectLogsDestinationDirectory<'a> {
     /// `outputDirectory`, required.
@@ -2270,7 +2270,7 @@ impl<'a> DebugCollectLogsDestinationDirectory<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsEntry, 2147);
+object_view!(DebugCollectLogsEntry, 2154);
 
 impl<'a> DebugCollectLogsEntry<'a> {
     /// `kind`, required.
@@ -2289,7 +2289,7 @@ impl<'a> DebugCollectLogsEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsInclude<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsInclude, 2148);
+object_view!(DebugCollectLogsInclude, 2155);
 
 impl<'a> DebugCollectLogsInclude<'a> {
     /// `events`, optional.
@@ -2312,7 +2312,7 @@ impl<'a> DebugCollectLogsInclude<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsRequest, 2150);
+object_view!(DebugCollectLogsRequest, 2157);
 
 impl<'a> DebugCollectLogsRequest<'a> {
     /// `sessionId`, required.
@@ -2329,7 +2329,7 @@ impl<'a> DebugCollectLogsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsResult, 2155);
+object_view!(DebugCollectLogsResult, 2162);
 
 impl<'a> DebugCollectLogsResult<'a> {
     /// `kind`, required.
@@ -2346,7 +2346,7 @@ impl<'a> DebugCollectLogsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsSkippedEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsSkippedEntry, 2153);
+object_view!(DebugCollectLogsSkippedEntry, 2160);
 
 impl<'a> DebugCollectLogsSkippedEntry<'a> {
     /// `bundlePath`, required.
@@ -2361,7 +2361,7 @@ impl<'a> DebugCollectLogsSkippedEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticEntry, 2160);
+object_view!(DiagnosticEntry, 2167);
 
 impl<'a> DiagnosticEntry<'a> {
     /// `timestamp`, required.
@@ -2386,7 +2386,7 @@ impl<'a> DiagnosticEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsConfigureRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsConfigureRequest, 2161);
+object_view!(DiagnosticsConfigureRequest, 2168);
 
 impl<'a> DiagnosticsConfigureRequest<'a> {
     /// `sessionId`, required.
@@ -2399,7 +2399,7 @@ impl<'a> DiagnosticsConfigureRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsReadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsReadRequest, 2164);
+object_view!(DiagnosticsReadRequest, 2171);
 
 impl<'a> DiagnosticsReadRequest<'a> {
     /// `sessionId`, required.
@@ -2418,7 +2418,7 @@ impl<'a> DiagnosticsReadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsReadResult, 2167);
+object_view!(DiagnosticsReadResult, 2174);
 
 impl<'a> DiagnosticsReadResult<'a> {
     /// `entries`, required.
@@ -2437,7 +2437,7 @@ impl<'a> DiagnosticsReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtension, 2170);
+object_view!(DiscoveredExtension, 2177);
 
 impl<'a> DiscoveredExtension<'a> {
     /// `id`, required.
@@ -2458,7 +2458,7 @@ impl<'a> DiscoveredExtension<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionPlugin, 2169);
+object_view!(DiscoveredExtensionPlugin, 2176);
 
 impl<'a> DiscoveredExtensionPlugin<'a> {
     /// `name`, required.
@@ -2469,7 +2469,7 @@ impl<'a> DiscoveredExtensionPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensions, 2173);
+object_view!(DiscoveredExtensions, 2180);
 
 impl<'a> DiscoveredExtensions<'a> {
     /// `extensions`, required.
@@ -2482,7 +2482,7 @@ impl<'a> DiscoveredExtensions<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionsDisableRequest, 2174);
+object_view!(DiscoveredExtensionsDisableRequest, 2181);
 
 impl<'a> DiscoveredExtensionsDisableRequest<'a> {
     /// `ids`, required.
@@ -2493,7 +2493,7 @@ impl<'a> DiscoveredExtensionsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionsEnableRequest, 2175);
+object_view!(DiscoveredExtensionsEnableRequest, 2182);
 
 impl<'a> DiscoveredExtensionsEnableRequest<'a> {
     /// `ids`, required.
@@ -2504,7 +2504,7 @@ impl<'a> DiscoveredExtensionsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredHook, 2178);
+object_view!(DiscoveredHook, 2185);
 
 impl<'a> DiscoveredHook<'a> {
     /// `id`, required.
@@ -2527,7 +2527,7 @@ impl<'a> DiscoveredHook<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredMcpServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredMcpServer, 2183);
+object_view!(DiscoveredMcpServer, 2190);
 
 impl<'a> DiscoveredMcpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -2550,7 +2550,7 @@ impl<'a> DiscoveredMcpServer<'a> {
 #[derive(Clone, Copy)]
 pub struct EventLogReleaseInterestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventLogReleaseInterestResult, 2184);
+object_view!(EventLogReleaseInterestResult, 2191);
 
 impl<'a> EventLogReleaseInterestResult<'a> {
     /// `success`, required.
@@ -2561,7 +2561,7 @@ impl<'a> EventLogReleaseInterestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct EventLogTailResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventLogTailResult, 2185);
+object_view!(EventLogTailResult, 2192);
 
 impl<'a> EventLogTailResult<'a> {
     /// `cursor`, required.
@@ -2572,7 +2572,7 @@ impl<'a> EventLogTailResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ExecuteCommandParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExecuteCommandParams, 2186);
+object_view!(ExecuteCommandParams, 2193);
 
 impl<'a> ExecuteCommandParams<'a> {
     /// `sessionId`, required.
@@ -2587,7 +2587,7 @@ impl<'a> ExecuteCommandParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ExecuteCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExecuteCommandResult, 2187);
+object_view!(ExecuteCommandResult, 2194);
 
 impl<'a> ExecuteCommandResult<'a> {
     /// `error`, optional.
@@ -2598,7 +2598,7 @@ impl<'a> ExecuteCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct Extension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Extension, 2189);
+object_view!(Extension, 2196);
 
 impl<'a> Extension<'a> {
     /// `id`, required.
@@ -2617,7 +2617,7 @@ impl<'a> Extension<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionContextPushInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionContextPushInput, 2190);
+object_view!(ExtensionContextPushInput, 2197);
 
 impl<'a> ExtensionContextPushInput<'a> {
     /// `type`, required. Always `extension_context`.
@@ -2632,7 +2632,7 @@ impl<'a> ExtensionContextPushInput<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionList, 2192);
+object_view!(ExtensionList, 2199);
 
 impl<'a> ExtensionList<'a> {
     /// `extensions`, required.
@@ -2643,7 +2643,7 @@ impl<'a> ExtensionList<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsDisableRequest, 2193);
+object_view!(ExtensionsDisableRequest, 2200);
 
 impl<'a> ExtensionsDisableRequest<'a> {
     /// `sessionId`, required.
@@ -2656,7 +2656,7 @@ impl<'a> ExtensionsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsEnableRequest, 2194);
+object_view!(ExtensionsEnableRequest, 2201);
 
 impl<'a> ExtensionsEnableRequest<'a> {
     /// `sessionId`, required.
@@ -2669,7 +2669,7 @@ impl<'a> ExtensionsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustAddParams, 2195);
+object_view!(FolderTrustAddParams, 2202);
 
 impl<'a> FolderTrustAddParams<'a> {
     /// `sessionId`, required.
@@ -2682,7 +2682,7 @@ impl<'a> FolderTrustAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustCheckParams, 2196);
+object_view!(FolderTrustCheckParams, 2203);
 
 impl<'a> FolderTrustCheckParams<'a> {
     /// `sessionId`, required.
@@ -2695,7 +2695,7 @@ impl<'a> FolderTrustCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustCheckResult, 2197);
+object_view!(FolderTrustCheckResult, 2204);
 
 impl<'a> FolderTrustCheckResult<'a> {
     /// `trusted`, required.
@@ -2706,7 +2706,7 @@ impl<'a> FolderTrustCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryAbortManualCompactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryAbortManualCompactionResult, 2198);
+object_view!(HistoryAbortManualCompactionResult, 2205);
 
 impl<'a> HistoryAbortManualCompactionResult<'a> {
     /// `aborted`, required.
@@ -2717,7 +2717,7 @@ impl<'a> HistoryAbortManualCompactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCancelBackgroundCompactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCancelBackgroundCompactionResult, 2199);
+object_view!(HistoryCancelBackgroundCompactionResult, 2206);
 
 impl<'a> HistoryCancelBackgroundCompactionResult<'a> {
     /// `cancelled`, required.
@@ -2728,7 +2728,7 @@ impl<'a> HistoryCancelBackgroundCompactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryClearContextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryClearContextRequest, 2200);
+object_view!(HistoryClearContextRequest, 2207);
 
 impl<'a> HistoryClearContextRequest<'a> {
     /// `sessionId`, required.
@@ -2741,7 +2741,7 @@ impl<'a> HistoryClearContextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryClearContextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryClearContextResult, 2201);
+object_view!(HistoryClearContextResult, 2208);
 
 impl<'a> HistoryClearContextResult<'a> {
     /// `messagesCleared`, required. At least `0`.
@@ -2752,7 +2752,7 @@ impl<'a> HistoryClearContextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryListRewindPointsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryListRewindPointsResult, 2205);
+object_view!(HistoryListRewindPointsResult, 2212);
 
 impl<'a> HistoryListRewindPointsResult<'a> {
     /// `fileChangeTrackingEnabled`, required.
@@ -2767,7 +2767,7 @@ impl<'a> HistoryListRewindPointsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryPreviewRewindRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryPreviewRewindRequest, 2206);
+object_view!(HistoryPreviewRewindRequest, 2213);
 
 impl<'a> HistoryPreviewRewindRequest<'a> {
     /// `sessionId`, required.
@@ -2780,7 +2780,7 @@ impl<'a> HistoryPreviewRewindRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryPreviewRewindResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryPreviewRewindResult, 2210);
+object_view!(HistoryPreviewRewindResult, 2217);
 
 impl<'a> HistoryPreviewRewindResult<'a> {
     /// `available`, required.
@@ -2797,7 +2797,7 @@ impl<'a> HistoryPreviewRewindResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindFilePreview<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindFilePreview, 2208);
+object_view!(HistoryRewindFilePreview, 2215);
 
 impl<'a> HistoryRewindFilePreview<'a> {
     /// `path`, required.
@@ -2814,7 +2814,7 @@ impl<'a> HistoryRewindFilePreview<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindPoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindPoint, 2203);
+object_view!(HistoryRewindPoint, 2210);
 
 impl<'a> HistoryRewindPoint<'a> {
     /// `eventId`, required.
@@ -2841,7 +2841,7 @@ impl<'a> HistoryRewindPoint<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindRequest, 2212);
+object_view!(HistoryRewindRequest, 2219);
 
 impl<'a> HistoryRewindRequest<'a> {
     /// `sessionId`, required.
@@ -2856,7 +2856,7 @@ impl<'a> HistoryRewindRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindResult, 2217);
+object_view!(HistoryRewindResult, 2224);
 
 impl<'a> HistoryRewindResult<'a> {
     /// `outcome`, required.
@@ -2875,7 +2875,7 @@ impl<'a> HistoryRewindResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistorySkippedFileRestore<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistorySkippedFileRestore, 2215);
+object_view!(HistorySkippedFileRestore, 2222);
 
 impl<'a> HistorySkippedFileRestore<'a> {
     /// `path`, required.
@@ -2888,7 +2888,7 @@ impl<'a> HistorySkippedFileRestore<'a> {
 #[derive(Clone, Copy)]
 pub struct HistorySummarizeForHandoffResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistorySummarizeForHandoffResult, 2218);
+object_view!(HistorySummarizeForHandoffResult, 2225);
 
 impl<'a> HistorySummarizeForHandoffResult<'a> {
     /// `summary`, required.
@@ -2899,7 +2899,7 @@ impl<'a> HistorySummarizeForHandoffResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksDiscoverRequest, 2219);
+object_view!(HooksDiscoverRequest, 2226);
 
 impl<'a> HooksDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -2912,7 +2912,7 @@ impl<'a> HooksDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksDiscoverResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksDiscoverResult, 2221);
+object_view!(HooksDiscoverResult, 2228);
 
 impl<'a> HooksDiscoverResult<'a> {
     /// `hooks`, required.
@@ -2927,7 +2927,7 @@ impl<'a> HooksDiscoverResult<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionDiscoveryPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionDiscoveryPath, 2224);
+object_view!(InstructionDiscoveryPath, 2231);
 
 impl<'a> InstructionDiscoveryPath<'a> {
     /// `path`, required.
@@ -2946,7 +2946,7 @@ impl<'a> InstructionDiscoveryPath<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionDiscoveryPathList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionDiscoveryPathList, 2226);
+object_view!(InstructionDiscoveryPathList, 2233);
 
 impl<'a> InstructionDiscoveryPathList<'a> {
     /// `paths`, required.
@@ -2957,7 +2957,7 @@ impl<'a> InstructionDiscoveryPathList<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionSource, 2229);
+object_view!(InstructionSource, 2236);
 
 impl<'a> InstructionSource<'a> {
     /// `id`, required.
@@ -2986,7 +2986,7 @@ impl<'a> InstructionSource<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsDiscoverRequest, 2230);
+object_view!(InstructionsDiscoverRequest, 2237);
 
 impl<'a> InstructionsDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -2999,7 +2999,7 @@ impl<'a> InstructionsDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsGetDiscoveryPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsGetDiscoveryPathsRequest, 2231);
+object_view!(InstructionsGetDiscoveryPathsRequest, 2238);
 
 impl<'a> InstructionsGetDiscoveryPathsRequest<'a> {
     /// `projectPaths`, optional.
@@ -3012,7 +3012,7 @@ impl<'a> InstructionsGetDiscoveryPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsGetSourcesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsGetSourcesResult, 2233);
+object_view!(InstructionsGetSourcesResult, 2240);
 
 impl<'a> InstructionsGetSourcesResult<'a> {
     /// `sources`, required.
@@ -3023,7 +3023,7 @@ impl<'a> InstructionsGetSourcesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct InterruptMainTurnRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InterruptMainTurnRequest, 2234);
+object_view!(InterruptMainTurnRequest, 2241);
 
 impl<'a> InterruptMainTurnRequest<'a> {
     /// `sessionId`, required.
@@ -3036,7 +3036,7 @@ impl<'a> InterruptMainTurnRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InterruptMainTurnResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InterruptMainTurnResult, 2235);
+object_view!(InterruptMainTurnResult, 2242);
 
 impl<'a> InterruptMainTurnResult<'a> {
     /// `interrupted`, required.
@@ -3047,7 +3047,7 @@ impl<'a> InterruptMainTurnResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LocalSessionMetadataValue<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LocalSessionMetadataValue, 2236);
+object_view!(LocalSessionMetadataValue, 2243);
 
 impl<'a> LocalSessionMetadataValue<'a> {
     /// `sessionId`, required.
@@ -3076,7 +3076,7 @@ impl<'a> LocalSessionMetadataValue<'a> {
 #[derive(Clone, Copy)]
 pub struct LspInitializeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LspInitializeRequest, 2237);
+object_view!(LspInitializeRequest, 2244);
 
 impl<'a> LspInitializeRequest<'a> {
     /// `sessionId`, required.
@@ -3093,7 +3093,7 @@ impl<'a> LspInitializeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsReadResult, 2238);
+object_view!(ManagedSettingsReadResult, 2245);
 
 impl<'a> ManagedSettingsReadResult<'a> {
     /// `settingsJson`, optional.
@@ -3106,7 +3106,7 @@ impl<'a> ManagedSettingsReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceBrowseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceBrowseResult, 2241);
+object_view!(MarketplaceBrowseResult, 2248);
 
 impl<'a> MarketplaceBrowseResult<'a> {
     /// `plugins`, required.
@@ -3117,7 +3117,7 @@ impl<'a> MarketplaceBrowseResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceInfo, 2242);
+object_view!(MarketplaceInfo, 2249);
 
 impl<'a> MarketplaceInfo<'a> {
     /// `name`, required.
@@ -3136,7 +3136,7 @@ impl<'a> MarketplaceInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceListResult, 2244);
+object_view!(MarketplaceListResult, 2251);
 
 impl<'a> MarketplaceListResult<'a> {
     /// `marketplaces`, required.
@@ -3147,7 +3147,7 @@ impl<'a> MarketplaceListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplacePluginInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplacePluginInfo, 2239);
+object_view!(MarketplacePluginInfo, 2246);
 
 impl<'a> MarketplacePluginInfo<'a> {
     /// `name`, required.
@@ -3160,7 +3160,7 @@ impl<'a> MarketplacePluginInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRefreshEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRefreshEntry, 2245);
+object_view!(MarketplaceRefreshEntry, 2252);
 
 impl<'a> MarketplaceRefreshEntry<'a> {
     /// `name`, required.
@@ -3175,7 +3175,7 @@ impl<'a> MarketplaceRefreshEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRefreshResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRefreshResult, 2247);
+object_view!(MarketplaceRefreshResult, 2254);
 
 impl<'a> MarketplaceRefreshResult<'a> {
     /// `results`, required.
@@ -3186,7 +3186,7 @@ impl<'a> MarketplaceRefreshResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRemoveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRemoveResult, 2248);
+object_view!(MarketplaceRemoveResult, 2255);
 
 impl<'a> MarketplaceRemoveResult<'a> {
     /// `removed`, required.
@@ -3199,7 +3199,7 @@ impl<'a> MarketplaceRemoveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpApplyInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpApplyInstallRequest, 2249);
+object_view!(McpApplyInstallRequest, 2256);
 
 impl<'a> McpApplyInstallRequest<'a> {
     /// `contract`, required.
@@ -3214,7 +3214,7 @@ impl<'a> McpApplyInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpApplyUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpApplyUninstallRequest, 2250);
+object_view!(McpApplyUninstallRequest, 2257);
 
 impl<'a> McpApplyUninstallRequest<'a> {
     /// `contract`, required.
@@ -3229,7 +3229,7 @@ impl<'a> McpApplyUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsCallToolRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsCallToolRequest, 2251);
+object_view!(McpAppsCallToolRequest, 2258);
 
 impl<'a> McpAppsCallToolRequest<'a> {
     /// `sessionId`, required.
@@ -3248,7 +3248,7 @@ impl<'a> McpAppsCallToolRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseCapability<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseCapability, 2252);
+object_view!(McpAppsDiagnoseCapability, 2259);
 
 impl<'a> McpAppsDiagnoseCapability<'a> {
     /// `sessionHasMcpApps`, required.
@@ -3263,7 +3263,7 @@ impl<'a> McpAppsDiagnoseCapability<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseRequest, 2253);
+object_view!(McpAppsDiagnoseRequest, 2260);
 
 impl<'a> McpAppsDiagnoseRequest<'a> {
     /// `sessionId`, required.
@@ -3276,7 +3276,7 @@ impl<'a> McpAppsDiagnoseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseResult, 2255);
+object_view!(McpAppsDiagnoseResult, 2262);
 
 impl<'a> McpAppsDiagnoseResult<'a> {
     /// `capability`, required.
@@ -3289,7 +3289,7 @@ impl<'a> McpAppsDiagnoseResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseServer, 2254);
+object_view!(McpAppsDiagnoseServer, 2261);
 
 impl<'a> McpAppsDiagnoseServer<'a> {
     /// `connected`, required.
@@ -3306,7 +3306,7 @@ impl<'a> McpAppsDiagnoseServer<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsHostContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsHostContext, 2262);
+object_view!(McpAppsHostContext, 2269);
 
 impl<'a> McpAppsHostContext<'a> {
     /// `context`, required.
@@ -3317,7 +3317,7 @@ impl<'a> McpAppsHostContext<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsHostContextDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsHostContextDetails, 2261);
+object_view!(McpAppsHostContextDetails, 2268);
 
 impl<'a> McpAppsHostContextDetails<'a> {
     /// `theme`, optional.
@@ -3335,14 +3335,14 @@ impl<'a> McpAppsHostContextDetails<'a> {
     /// `userAgent`, optional.
     #[inline] pub fn user_agent(self) -> Option<Cow<'a, str>> { self.0.option_text("userAgent") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2261, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2268, RawJson::itself) }
 }
 
 /// A view of `McpAppsListToolsRequest`: the parameters of `session.mcp.apps.listTools`.
 #[derive(Clone, Copy)]
 pub struct McpAppsListToolsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsListToolsRequest, 2263);
+object_view!(McpAppsListToolsRequest, 2270);
 
 impl<'a> McpAppsListToolsRequest<'a> {
     /// `sessionId`, required.
@@ -3357,7 +3357,7 @@ impl<'a> McpAppsListToolsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsListToolsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsListToolsResult, 2264);
+object_view!(McpAppsListToolsResult, 2271);
 
 impl<'a> McpAppsListToolsResult<'a> {
     /// `tools`, required.
@@ -3368,7 +3368,7 @@ impl<'a> McpAppsListToolsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsReadResourceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsReadResourceRequest, 2265);
+object_view!(McpAppsReadResourceRequest, 2272);
 
 impl<'a> McpAppsReadResourceRequest<'a> {
     /// `sessionId`, required.
@@ -3383,7 +3383,7 @@ impl<'a> McpAppsReadResourceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsReadResourceResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsReadResourceResult, 2268);
+object_view!(McpAppsReadResourceResult, 2275);
 
 impl<'a> McpAppsReadResourceResult<'a> {
     /// `contents`, required.
@@ -3394,7 +3394,7 @@ impl<'a> McpAppsReadResourceResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsResourceContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsResourceContent, 2266);
+object_view!(McpAppsResourceContent, 2273);
 
 impl<'a> McpAppsResourceContent<'a> {
     /// `uri`, required.
@@ -3413,7 +3413,7 @@ impl<'a> McpAppsResourceContent<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsSetHostContextDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsSetHostContextDetails, 2274);
+object_view!(McpAppsSetHostContextDetails, 2281);
 
 impl<'a> McpAppsSetHostContextDetails<'a> {
     /// `theme`, optional.
@@ -3431,14 +3431,14 @@ impl<'a> McpAppsSetHostContextDetails<'a> {
     /// `userAgent`, optional.
     #[inline] pub fn user_agent(self) -> Option<Cow<'a, str>> { self.0.option_text("userAgent") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2274, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2281, RawJson::itself) }
 }
 
 /// A view of `McpAppsSetHostContextRequest`: the parameters of `session.mcp.apps.setHostContext`.
 #[derive(Clone, Copy)]
 pub struct McpAppsSetHostContextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsSetHostContextRequest, 2275);
+object_view!(McpAppsSetHostContextRequest, 2282);
 
 impl<'a> McpAppsSetHostContextRequest<'a> {
     /// `sessionId`, required.
@@ -3451,7 +3451,7 @@ impl<'a> McpAppsSetHostContextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpCancelSamplingExecutionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpCancelSamplingExecutionParams, 2276);
+object_view!(McpCancelSamplingExecutionParams, 2283);
 
 impl<'a> McpCancelSamplingExecutionParams<'a> {
     /// `sessionId`, required.
@@ -3464,7 +3464,7 @@ impl<'a> McpCancelSamplingExecutionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpCancelSamplingExecutionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpCancelSamplingExecutionResult, 2277);
+object_view!(McpCancelSamplingExecutionResult, 2284);
 
 impl<'a> McpCancelSamplingExecutionResult<'a> {
     /// `cancelled`, required.
@@ -3475,7 +3475,7 @@ impl<'a> McpCancelSamplingExecutionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigAddRequest, 2279);
+object_view!(McpConfigAddRequest, 2286);
 
 impl<'a> McpConfigAddRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3488,7 +3488,7 @@ impl<'a> McpConfigAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigDisableRequest, 2280);
+object_view!(McpConfigDisableRequest, 2287);
 
 impl<'a> McpConfigDisableRequest<'a> {
     /// `names`, required.
@@ -3499,7 +3499,7 @@ impl<'a> McpConfigDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigEnableRequest, 2281);
+object_view!(McpConfigEnableRequest, 2288);
 
 impl<'a> McpConfigEnableRequest<'a> {
     /// `names`, required.
@@ -3510,7 +3510,7 @@ impl<'a> McpConfigEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigList, 2283);
+object_view!(McpConfigList, 2290);
 
 impl<'a> McpConfigList<'a> {
     /// `servers`, required.
@@ -3521,7 +3521,7 @@ impl<'a> McpConfigList<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigRemoveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigRemoveRequest, 2284);
+object_view!(McpConfigRemoveRequest, 2291);
 
 impl<'a> McpConfigRemoveRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3534,7 +3534,7 @@ impl<'a> McpConfigRemoveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigUpdateRequest, 2285);
+object_view!(McpConfigUpdateRequest, 2292);
 
 impl<'a> McpConfigUpdateRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3547,7 +3547,7 @@ impl<'a> McpConfigUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiagnosticDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiagnosticDetails, 2159);
+object_view!(McpDiagnosticDetails, 2166);
 
 impl<'a> McpDiagnosticDetails<'a> {
     /// `kind`, required.
@@ -3566,7 +3566,7 @@ impl<'a> McpDiagnosticDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDisableRequest, 2286);
+object_view!(McpDisableRequest, 2293);
 
 impl<'a> McpDisableRequest<'a> {
     /// `sessionId`, required.
@@ -3581,7 +3581,7 @@ impl<'a> McpDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiscoverRequest, 2287);
+object_view!(McpDiscoverRequest, 2294);
 
 impl<'a> McpDiscoverRequest<'a> {
     /// `workingDirectory`, optional.
@@ -3594,7 +3594,7 @@ impl<'a> McpDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiscoverResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiscoverResult, 2289);
+object_view!(McpDiscoverResult, 2296);
 
 impl<'a> McpDiscoverResult<'a> {
     /// `servers`, required.
@@ -3605,7 +3605,7 @@ impl<'a> McpDiscoverResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpEnableRequest, 2290);
+object_view!(McpEnableRequest, 2297);
 
 impl<'a> McpEnableRequest<'a> {
     /// `sessionId`, required.
@@ -3620,7 +3620,7 @@ impl<'a> McpEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingParams, 2292);
+object_view!(McpExecuteSamplingParams, 2299);
 
 impl<'a> McpExecuteSamplingParams<'a> {
     /// `sessionId`, required.
@@ -3639,29 +3639,29 @@ impl<'a> McpExecuteSamplingParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingRequest, 2291);
+object_view!(McpExecuteSamplingRequest, 2298);
 
 impl<'a> McpExecuteSamplingRequest<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2291, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2298, RawJson::itself) }
 }
 
 /// A view of `McpExecuteSamplingResult`.
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingResult, 2293);
+object_view!(McpExecuteSamplingResult, 2300);
 
 impl<'a> McpExecuteSamplingResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2293, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2300, RawJson::itself) }
 }
 
 /// A view of `McpInstallPlan`.
 #[derive(Clone, Copy)]
 pub struct McpInstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallPlan, 2296);
+object_view!(McpInstallPlan, 2303);
 
 impl<'a> McpInstallPlan<'a> {
     /// `planHandle`, required. Least length `1`.
@@ -3692,7 +3692,7 @@ impl<'a> McpInstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeInstallPrepared<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeInstallPrepared, 2301);
+object_view!(McpInstallationManagementOutcomeInstallPrepared, 2308);
 
 impl<'a> McpInstallationManagementOutcomeInstallPrepared<'a> {
     /// `operation`, required.
@@ -3705,7 +3705,7 @@ impl<'a> McpInstallationManagementOutcomeInstallPrepared<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeListed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeListed, 2306);
+object_view!(McpInstallationManagementOutcomeListed, 2313);
 
 impl<'a> McpInstallationManagementOutcomeListed<'a> {
     /// `installations`, required.
@@ -3718,7 +3718,7 @@ impl<'a> McpInstallationManagementOutcomeListed<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeOperation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeOperation, 2338);
+object_view!(McpInstallationManagementOutcomeOperation, 2345);
 
 impl<'a> McpInstallationManagementOutcomeOperation<'a> {
     /// `operation`, required.
@@ -3731,7 +3731,7 @@ impl<'a> McpInstallationManagementOutcomeOperation<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRecovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRecovered, 2308);
+object_view!(McpInstallationManagementOutcomeRecovered, 2315);
 
 impl<'a> McpInstallationManagementOutcomeRecovered<'a> {
     /// `installations`, required.
@@ -3744,7 +3744,7 @@ impl<'a> McpInstallationManagementOutcomeRecovered<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRecoveryRequired, 2298);
+object_view!(McpInstallationManagementOutcomeRecoveryRequired, 2305);
 
 impl<'a> McpInstallationManagementOutcomeRecoveryRequired<'a> {
     /// `kind`, required. Always `recovery-required`.
@@ -3755,7 +3755,7 @@ impl<'a> McpInstallationManagementOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRefused, 2339);
+object_view!(McpInstallationManagementOutcomeRefused, 2346);
 
 impl<'a> McpInstallationManagementOutcomeRefused<'a> {
     /// `reason`, required.
@@ -3768,7 +3768,7 @@ impl<'a> McpInstallationManagementOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeUninstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeUninstallPlanned, 2311);
+object_view!(McpInstallationManagementOutcomeUninstallPlanned, 2318);
 
 impl<'a> McpInstallationManagementOutcomeUninstallPlanned<'a> {
     /// `plan`, required.
@@ -3781,7 +3781,7 @@ impl<'a> McpInstallationManagementOutcomeUninstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementResultOutcome, 2342);
+object_view!(McpInstallationManagementResultOutcome, 2349);
 
 impl<'a> McpInstallationManagementResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -3796,7 +3796,7 @@ impl<'a> McpInstallationManagementResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationRequest, 2344);
+object_view!(McpInstallationOperationRequest, 2351);
 
 impl<'a> McpInstallationOperationRequest<'a> {
     /// `contract`, required.
@@ -3809,7 +3809,7 @@ impl<'a> McpInstallationOperationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusApplying<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusApplying, 2321);
+object_view!(McpInstallationOperationStatusApplying, 2328);
 
 impl<'a> McpInstallationOperationStatusApplying<'a> {
     /// `operationId`, required.
@@ -3824,7 +3824,7 @@ impl<'a> McpInstallationOperationStatusApplying<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusAwaitingConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusAwaitingConfirmation, 2317);
+object_view!(McpInstallationOperationStatusAwaitingConfirmation, 2324);
 
 impl<'a> McpInstallationOperationStatusAwaitingConfirmation<'a> {
     /// `operationId`, required.
@@ -3839,7 +3839,7 @@ impl<'a> McpInstallationOperationStatusAwaitingConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusCompleted, 2335);
+object_view!(McpInstallationOperationStatusCompleted, 2342);
 
 impl<'a> McpInstallationOperationStatusCompleted<'a> {
     /// `operationId`, required.
@@ -3856,7 +3856,7 @@ impl<'a> McpInstallationOperationStatusCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusPrepared<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusPrepared, 2315);
+object_view!(McpInstallationOperationStatusPrepared, 2322);
 
 impl<'a> McpInstallationOperationStatusPrepared<'a> {
     /// `operationId`, required.
@@ -3871,7 +3871,7 @@ impl<'a> McpInstallationOperationStatusPrepared<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusPreparing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusPreparing, 2313);
+object_view!(McpInstallationOperationStatusPreparing, 2320);
 
 impl<'a> McpInstallationOperationStatusPreparing<'a> {
     /// `operationId`, required.
@@ -3886,7 +3886,7 @@ impl<'a> McpInstallationOperationStatusPreparing<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusRevalidating<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusRevalidating, 2319);
+object_view!(McpInstallationOperationStatusRevalidating, 2326);
 
 impl<'a> McpInstallationOperationStatusRevalidating<'a> {
     /// `operationId`, required.
@@ -3901,7 +3901,7 @@ impl<'a> McpInstallationOperationStatusRevalidating<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeCancelled, 2331);
+object_view!(McpInstallationOutcomeCancelled, 2338);
 
 impl<'a> McpInstallationOutcomeCancelled<'a> {
     /// `operationId`, required.
@@ -3914,7 +3914,7 @@ impl<'a> McpInstallationOutcomeCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeDeclined, 2330);
+object_view!(McpInstallationOutcomeDeclined, 2337);
 
 impl<'a> McpInstallationOutcomeDeclined<'a> {
     /// `operationId`, required.
@@ -3927,7 +3927,7 @@ impl<'a> McpInstallationOutcomeDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeInstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeInstalled, 2323);
+object_view!(McpInstallationOutcomeInstalled, 2330);
 
 impl<'a> McpInstallationOutcomeInstalled<'a> {
     /// `installation`, required.
@@ -3942,7 +3942,7 @@ impl<'a> McpInstallationOutcomeInstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRecoveryRequired, 2329);
+object_view!(McpInstallationOutcomeRecoveryRequired, 2336);
 
 impl<'a> McpInstallationOutcomeRecoveryRequired<'a> {
     /// `operationId`, required.
@@ -3955,7 +3955,7 @@ impl<'a> McpInstallationOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRefused, 2333);
+object_view!(McpInstallationOutcomeRefused, 2340);
 
 impl<'a> McpInstallationOutcomeRefused<'a> {
     /// `reason`, required.
@@ -3970,7 +3970,7 @@ impl<'a> McpInstallationOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRolledBack<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRolledBack, 2328);
+object_view!(McpInstallationOutcomeRolledBack, 2335);
 
 impl<'a> McpInstallationOutcomeRolledBack<'a> {
     /// `reason`, required.
@@ -3985,7 +3985,7 @@ impl<'a> McpInstallationOutcomeRolledBack<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeUninstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeUninstalled, 2325);
+object_view!(McpInstallationOutcomeUninstalled, 2332);
 
 impl<'a> McpInstallationOutcomeUninstalled<'a> {
     /// `installationId`, required.
@@ -4008,7 +4008,7 @@ impl<'a> McpInstallationOutcomeUninstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationResultOutcome, 2345);
+object_view!(McpInstallationResultOutcome, 2352);
 
 impl<'a> McpInstallationResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -4023,7 +4023,7 @@ impl<'a> McpInstallationResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationSecret<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationSecret, 2347);
+object_view!(McpInstallationSecret, 2354);
 
 impl<'a> McpInstallationSecret<'a> {
     /// `placeholder`, required.
@@ -4036,7 +4036,7 @@ impl<'a> McpInstallationSecret<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationSummary, 2303);
+object_view!(McpInstallationSummary, 2310);
 
 impl<'a> McpInstallationSummary<'a> {
     /// `installationId`, required.
@@ -4059,7 +4059,7 @@ impl<'a> McpInstallationSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationsRequest, 2348);
+object_view!(McpInstallationsRequest, 2355);
 
 impl<'a> McpInstallationsRequest<'a> {
     /// `contract`, required.
@@ -4072,7 +4072,7 @@ impl<'a> McpInstallationsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpIsServerRunningRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpIsServerRunningRequest, 2349);
+object_view!(McpIsServerRunningRequest, 2356);
 
 impl<'a> McpIsServerRunningRequest<'a> {
     /// `sessionId`, required.
@@ -4085,7 +4085,7 @@ impl<'a> McpIsServerRunningRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpIsServerRunningResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpIsServerRunningResult, 2350);
+object_view!(McpIsServerRunningResult, 2357);
 
 impl<'a> McpIsServerRunningResult<'a> {
     /// `running`, required.
@@ -4096,7 +4096,7 @@ impl<'a> McpIsServerRunningResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthAuthenticationStateChangedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthAuthenticationStateChangedRequest, 2351);
+object_view!(McpOauthAuthenticationStateChangedRequest, 2358);
 
 impl<'a> McpOauthAuthenticationStateChangedRequest<'a> {
     /// `sessionId`, required.
@@ -4111,7 +4111,7 @@ impl<'a> McpOauthAuthenticationStateChangedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthCancelLoginParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthCancelLoginParams, 2352);
+object_view!(McpOauthCancelLoginParams, 2359);
 
 impl<'a> McpOauthCancelLoginParams<'a> {
     /// `sessionId`, required.
@@ -4126,7 +4126,7 @@ impl<'a> McpOauthCancelLoginParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthCancelLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthCancelLoginResult, 2353);
+object_view!(McpOauthCancelLoginResult, 2360);
 
 impl<'a> McpOauthCancelLoginResult<'a> {
     /// `cancelled`, required.
@@ -4137,7 +4137,7 @@ impl<'a> McpOauthCancelLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPrepareLoginParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPrepareLoginParams, 2354);
+object_view!(McpOauthPrepareLoginParams, 2361);
 
 impl<'a> McpOauthPrepareLoginParams<'a> {
     /// `sessionId`, required.
@@ -4158,7 +4158,7 @@ impl<'a> McpOauthPrepareLoginParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPrepareLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPrepareLoginResult, 2355);
+object_view!(McpOauthPrepareLoginResult, 2362);
 
 impl<'a> McpOauthPrepareLoginResult<'a> {
     /// `loginId`, required.
@@ -4171,7 +4171,7 @@ impl<'a> McpOauthPrepareLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeRequest, 2356);
+object_view!(McpOauthProbeRequest, 2363);
 
 impl<'a> McpOauthProbeRequest<'a> {
     /// `sessionId`, required.
@@ -4186,7 +4186,7 @@ impl<'a> McpOauthProbeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultAuthenticated<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultAuthenticated, 2360);
+object_view!(McpOauthProbeResultAuthenticated, 2367);
 
 impl<'a> McpOauthProbeResultAuthenticated<'a> {
     /// `httpResponse`, required.
@@ -4199,7 +4199,7 @@ impl<'a> McpOauthProbeResultAuthenticated<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultFailed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultFailed, 2364);
+object_view!(McpOauthProbeResultFailed, 2371);
 
 impl<'a> McpOauthProbeResultFailed<'a> {
     /// `error`, required.
@@ -4214,7 +4214,7 @@ impl<'a> McpOauthProbeResultFailed<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultNeedsAuth<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultNeedsAuth, 2363);
+object_view!(McpOauthProbeResultNeedsAuth, 2370);
 
 impl<'a> McpOauthProbeResultNeedsAuth<'a> {
     /// `httpResponse`, required.
@@ -4231,7 +4231,7 @@ impl<'a> McpOauthProbeResultNeedsAuth<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultNoAuthRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultNoAuthRequired, 2358);
+object_view!(McpOauthProbeResultNoAuthRequired, 2365);
 
 impl<'a> McpOauthProbeResultNoAuthRequired<'a> {
     /// `httpResponse`, required.
@@ -4244,7 +4244,7 @@ impl<'a> McpOauthProbeResultNoAuthRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRespondRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRespondRequest, 2366);
+object_view!(McpOauthRespondRequest, 2373);
 
 impl<'a> McpOauthRespondRequest<'a> {
     /// `sessionId`, required.
@@ -4257,7 +4257,7 @@ impl<'a> McpOauthRespondRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRespondResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRespondResult, 2367);
+object_view!(McpOauthRespondResult, 2374);
 
 impl<'a> McpOauthRespondResult<'a> {
     /// `success`, required.
@@ -4268,7 +4268,7 @@ impl<'a> McpOauthRespondResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallPlanned, 2369);
+object_view!(McpPlanInstallPlanned, 2376);
 
 impl<'a> McpPlanInstallPlanned<'a> {
     /// `kind`, required. Always `planned`.
@@ -4283,7 +4283,7 @@ impl<'a> McpPlanInstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallRequest, 2378);
+object_view!(McpPlanInstallRequest, 2385);
 
 impl<'a> McpPlanInstallRequest<'a> {
     /// `contract`, required.
@@ -4300,7 +4300,7 @@ impl<'a> McpPlanInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallSourceCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallSourceCandidate, 2371);
+object_view!(McpPlanInstallSourceCandidate, 2378);
 
 impl<'a> McpPlanInstallSourceCandidate<'a> {
     /// `kind`, required. Always `candidate`.
@@ -4315,7 +4315,7 @@ impl<'a> McpPlanInstallSourceCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallSourceCard<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallSourceCard, 2376);
+object_view!(McpPlanInstallSourceCard, 2383);
 
 impl<'a> McpPlanInstallSourceCard<'a> {
     /// `kind`, required. Always `card`.
@@ -4328,7 +4328,7 @@ impl<'a> McpPlanInstallSourceCard<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanUninstallRequest, 2380);
+object_view!(McpPlanUninstallRequest, 2387);
 
 impl<'a> McpPlanUninstallRequest<'a> {
     /// `contract`, required.
@@ -4343,7 +4343,7 @@ impl<'a> McpPlanUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPrepareInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPrepareInstallRequest, 2382);
+object_view!(McpPrepareInstallRequest, 2389);
 
 impl<'a> McpPrepareInstallRequest<'a> {
     /// `contract`, required.
@@ -4368,7 +4368,7 @@ impl<'a> McpPrepareInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPreparedInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPreparedInstall, 2299);
+object_view!(McpPreparedInstall, 2306);
 
 impl<'a> McpPreparedInstall<'a> {
     /// `operationId`, required.
@@ -4381,7 +4381,7 @@ impl<'a> McpPreparedInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpRemoveGitHubResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpRemoveGitHubResult, 2383);
+object_view!(McpRemoveGitHubResult, 2390);
 
 impl<'a> McpRemoveGitHubResult<'a> {
     /// `removed`, required.
@@ -4392,7 +4392,7 @@ impl<'a> McpRemoveGitHubResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResource, 2387);
+object_view!(McpResource, 2394);
 
 impl<'a> McpResource<'a> {
     /// `uri`, required.
@@ -4421,7 +4421,7 @@ impl<'a> McpResource<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceAnnotations<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceAnnotations, 2386);
+object_view!(McpResourceAnnotations, 2393);
 
 impl<'a> McpResourceAnnotations<'a> {
     /// `audience`, optional.
@@ -4438,7 +4438,7 @@ impl<'a> McpResourceAnnotations<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceContent, 2388);
+object_view!(McpResourceContent, 2395);
 
 impl<'a> McpResourceContent<'a> {
     /// `uri`, required.
@@ -4457,7 +4457,7 @@ impl<'a> McpResourceContent<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceIcon, 2384);
+object_view!(McpResourceIcon, 2391);
 
 impl<'a> McpResourceIcon<'a> {
     /// `src`, required.
@@ -4476,7 +4476,7 @@ impl<'a> McpResourceIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceTemplate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceTemplate, 2389);
+object_view!(McpResourceTemplate, 2396);
 
 impl<'a> McpResourceTemplate<'a> {
     /// `uriTemplate`, required.
@@ -4503,7 +4503,7 @@ impl<'a> McpResourceTemplate<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListRequest, 2390);
+object_view!(McpResourcesListRequest, 2397);
 
 impl<'a> McpResourcesListRequest<'a> {
     /// `sessionId`, required.
@@ -4518,7 +4518,7 @@ impl<'a> McpResourcesListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListResult, 2392);
+object_view!(McpResourcesListResult, 2399);
 
 impl<'a> McpResourcesListResult<'a> {
     /// `resources`, required.
@@ -4531,7 +4531,7 @@ impl<'a> McpResourcesListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListTemplatesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListTemplatesRequest, 2393);
+object_view!(McpResourcesListTemplatesRequest, 2400);
 
 impl<'a> McpResourcesListTemplatesRequest<'a> {
     /// `sessionId`, required.
@@ -4546,7 +4546,7 @@ impl<'a> McpResourcesListTemplatesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListTemplatesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListTemplatesResult, 2395);
+object_view!(McpResourcesListTemplatesResult, 2402);
 
 impl<'a> McpResourcesListTemplatesResult<'a> {
     /// `resourceTemplates`, required.
@@ -4559,7 +4559,7 @@ impl<'a> McpResourcesListTemplatesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesReadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesReadRequest, 2396);
+object_view!(McpResourcesReadRequest, 2403);
 
 impl<'a> McpResourcesReadRequest<'a> {
     /// `sessionId`, required.
@@ -4574,7 +4574,7 @@ impl<'a> McpResourcesReadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesReadResult, 2398);
+object_view!(McpResourcesReadResult, 2405);
 
 impl<'a> McpResourcesReadResult<'a> {
     /// `contents`, required.
@@ -4585,7 +4585,7 @@ impl<'a> McpResourcesReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpRestartServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpRestartServerRequest, 2399);
+object_view!(McpRestartServerRequest, 2406);
 
 impl<'a> McpRestartServerRequest<'a> {
     /// `sessionId`, required.
@@ -4602,7 +4602,7 @@ impl<'a> McpRestartServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSamplingExecutionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSamplingExecutionResult, 2401);
+object_view!(McpSamplingExecutionResult, 2408);
 
 impl<'a> McpSamplingExecutionResult<'a> {
     /// `action`, required.
@@ -4617,7 +4617,7 @@ impl<'a> McpSamplingExecutionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerCardEmbedded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerCardEmbedded, 2374);
+object_view!(McpServerCardEmbedded, 2381);
 
 impl<'a> McpServerCardEmbedded<'a> {
     /// `kind`, required. Always `embedded`.
@@ -4632,7 +4632,7 @@ impl<'a> McpServerCardEmbedded<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerCardUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerCardUrl, 2373);
+object_view!(McpServerCardUrl, 2380);
 
 impl<'a> McpServerCardUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -4647,7 +4647,7 @@ impl<'a> McpServerCardUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSetEnvValueModeParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSetEnvValueModeParams, 2403);
+object_view!(McpSetEnvValueModeParams, 2410);
 
 impl<'a> McpSetEnvValueModeParams<'a> {
     /// `sessionId`, required.
@@ -4660,7 +4660,7 @@ impl<'a> McpSetEnvValueModeParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSetEnvValueModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSetEnvValueModeResult, 2404);
+object_view!(McpSetEnvValueModeResult, 2411);
 
 impl<'a> McpSetEnvValueModeResult<'a> {
     /// `mode`, required.
@@ -4671,7 +4671,7 @@ impl<'a> McpSetEnvValueModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourceFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourceFile, 2180);
+object_view!(McpSourceFile, 2187);
 
 impl<'a> McpSourceFile<'a> {
     /// `uri`, required. Format `uri`.
@@ -4684,7 +4684,7 @@ impl<'a> McpSourceFile<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourcePlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourcePlugin, 2181);
+object_view!(McpSourcePlugin, 2188);
 
 impl<'a> McpSourcePlugin<'a> {
     /// `id`, required. Least length `1`.
@@ -4699,7 +4699,7 @@ impl<'a> McpSourcePlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourceRef<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourceRef, 2182);
+object_view!(McpSourceRef, 2189);
 
 impl<'a> McpSourceRef<'a> {
     /// `kind`, required. Least length `1`.
@@ -4718,7 +4718,7 @@ impl<'a> McpSourceRef<'a> {
 #[derive(Clone, Copy)]
 pub struct McpStartServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpStartServerRequest, 2405);
+object_view!(McpStartServerRequest, 2412);
 
 impl<'a> McpStartServerRequest<'a> {
     /// `sessionId`, required.
@@ -4735,7 +4735,7 @@ impl<'a> McpStartServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpStopServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpStopServerRequest, 2406);
+object_view!(McpStopServerRequest, 2413);
 
 impl<'a> McpStopServerRequest<'a> {
     /// `sessionId`, required.
@@ -4750,7 +4750,7 @@ impl<'a> McpStopServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpUninstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpUninstallPlan, 2309);
+object_view!(McpUninstallPlan, 2316);
 
 impl<'a> McpUninstallPlan<'a> {
     /// `planHandle`, required.
@@ -4773,7 +4773,7 @@ impl<'a> McpUninstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextAttributionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextAttributionResult, 2413);
+object_view!(MetadataContextAttributionResult, 2420);
 
 impl<'a> MetadataContextAttributionResult<'a> {
     /// `contextAttribution`, required, may be null.
@@ -4784,7 +4784,7 @@ impl<'a> MetadataContextAttributionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextHeaviestMessagesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextHeaviestMessagesRequest, 2414);
+object_view!(MetadataContextHeaviestMessagesRequest, 2421);
 
 impl<'a> MetadataContextHeaviestMessagesRequest<'a> {
     /// `sessionId`, required.
@@ -4797,7 +4797,7 @@ impl<'a> MetadataContextHeaviestMessagesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextHeaviestMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextHeaviestMessagesResult, 2416);
+object_view!(MetadataContextHeaviestMessagesResult, 2423);
 
 impl<'a> MetadataContextHeaviestMessagesResult<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -4810,7 +4810,7 @@ impl<'a> MetadataContextHeaviestMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataIsProcessingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataIsProcessingResult, 2417);
+object_view!(MetadataIsProcessingResult, 2424);
 
 impl<'a> MetadataIsProcessingResult<'a> {
     /// `processing`, required.
@@ -4821,7 +4821,7 @@ impl<'a> MetadataIsProcessingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecomputeContextTokensRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecomputeContextTokensRequest, 2418);
+object_view!(MetadataRecomputeContextTokensRequest, 2425);
 
 impl<'a> MetadataRecomputeContextTokensRequest<'a> {
     /// `sessionId`, required.
@@ -4834,7 +4834,7 @@ impl<'a> MetadataRecomputeContextTokensRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecomputeContextTokensResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecomputeContextTokensResult, 2419);
+object_view!(MetadataRecomputeContextTokensResult, 2426);
 
 impl<'a> MetadataRecomputeContextTokensResult<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -4849,7 +4849,7 @@ impl<'a> MetadataRecomputeContextTokensResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecordContextChangeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecordContextChangeRequest, 2422);
+object_view!(MetadataRecordContextChangeRequest, 2429);
 
 impl<'a> MetadataRecordContextChangeRequest<'a> {
     /// `sessionId`, required.
@@ -4862,18 +4862,18 @@ impl<'a> MetadataRecordContextChangeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecordContextChangeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecordContextChangeResult, 2423);
+object_view!(MetadataRecordContextChangeResult, 2430);
 
 impl<'a> MetadataRecordContextChangeResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2423, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2430, RawJson::itself) }
 }
 
 /// A view of `MetadataSetWorkingDirectoryRequest`: the parameters of `session.metadata.setWorkingDirectory`.
 #[derive(Clone, Copy)]
 pub struct MetadataSetWorkingDirectoryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSetWorkingDirectoryRequest, 2424);
+object_view!(MetadataSetWorkingDirectoryRequest, 2431);
 
 impl<'a> MetadataSetWorkingDirectoryRequest<'a> {
     /// `sessionId`, required.
@@ -4886,7 +4886,7 @@ impl<'a> MetadataSetWorkingDirectoryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataSetWorkingDirectoryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSetWorkingDirectoryResult, 2425);
+object_view!(MetadataSetWorkingDirectoryResult, 2432);
 
 impl<'a> MetadataSetWorkingDirectoryResult<'a> {
     /// `workingDirectory`, required.
@@ -4897,24 +4897,36 @@ impl<'a> MetadataSetWorkingDirectoryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataSnapshotRemoteMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSnapshotRemoteMetadata, 2428);
+object_view!(MetadataSnapshotRemoteMetadata, 2435);
 
 impl<'a> MetadataSnapshotRemoteMetadata<'a> {
     /// `resourceId`, optional.
     #[inline] pub fn resource_id(self) -> Option<Cow<'a, str>> { self.0.option_text("resourceId") }
-    /// `repository`, required.
-    #[inline] pub fn repository(self) -> MetadataSnapshotRemoteMetadataRepository<'a> { MetadataSnapshotRemoteMetadataRepository(self.0.member("repository")) }
+    /// `repository`, optional.
+    #[inline] pub fn repository(self) -> Option<MetadataSnapshotRemoteMetadataRepository<'a>> { match self.0.option("repository") { Some(raw) => Some(MetadataSnapshotRemoteMetadataRepository(raw)), None => None } }
     /// `pullRequestNumber`, optional. More than `0`.
     #[inline] pub fn pull_request_number(self) -> Option<u64> { self.0.option_natural("pullRequestNumber") }
     /// `taskType`, optional.
     #[inline] pub fn task_type(self) -> Option<enums::MetadataSnapshotRemoteMetadataTaskType> { match self.0.option("taskType") { Some(raw) => Some(enums::MetadataSnapshotRemoteMetadataTaskType::read(raw)), None => None } }
+    /// `owner`, optional.
+    #[inline] pub fn owner(self) -> Option<Cow<'a, str>> { self.0.option_text("owner") }
+    /// `name`, optional.
+    #[inline] pub fn name(self) -> Option<Cow<'a, str>> { self.0.option_text("name") }
+    /// `branch`, optional.
+    #[inline] pub fn branch(self) -> Option<Cow<'a, str>> { self.0.option_text("branch") }
+    /// `remoteSessionIds`, optional.
+    #[inline] pub fn remote_session_ids(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("remoteSessionIds") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
+    /// `staleAtIso`, optional. Format `date-time`.
+    #[inline] pub fn stale_at_iso(self) -> Option<Cow<'a, str>> { self.0.option_text("staleAtIso") }
+    /// `state`, optional.
+    #[inline] pub fn state(self) -> Option<Cow<'a, str>> { self.0.option_text("state") }
 }
 
 /// A view of `MetadataSnapshotRemoteMetadataRepository`.
 #[derive(Clone, Copy)]
 pub struct MetadataSnapshotRemoteMetadataRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSnapshotRemoteMetadataRepository, 2426);
+object_view!(MetadataSnapshotRemoteMetadataRepository, 2433);
 
 impl<'a> MetadataSnapshotRemoteMetadataRepository<'a> {
     /// `owner`, required.
@@ -4929,7 +4941,7 @@ impl<'a> MetadataSnapshotRemoteMetadataRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataUpdateClientMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataUpdateClientMetadataRequest, 2429);
+object_view!(MetadataUpdateClientMetadataRequest, 2436);
 
 impl<'a> MetadataUpdateClientMetadataRequest<'a> {
     /// `sessionId`, required.
@@ -4946,7 +4958,7 @@ impl<'a> MetadataUpdateClientMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelListRequest, 2430);
+object_view!(ModelListRequest, 2437);
 
 impl<'a> ModelListRequest<'a> {
     /// `sessionId`, required.
@@ -4959,7 +4971,7 @@ impl<'a> ModelListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelProviderDescriptor, 2431);
+object_view!(ModelProviderDescriptor, 2438);
 
 impl<'a> ModelProviderDescriptor<'a> {
     /// `kind`, required.
@@ -4976,7 +4988,7 @@ impl<'a> ModelProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetAllowedModelsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetAllowedModelsRequest, 2432);
+object_view!(ModelSetAllowedModelsRequest, 2439);
 
 impl<'a> ModelSetAllowedModelsRequest<'a> {
     /// `sessionId`, required.
@@ -4989,7 +5001,7 @@ impl<'a> ModelSetAllowedModelsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetAllowedModelsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetAllowedModelsResult, 2433);
+object_view!(ModelSetAllowedModelsResult, 2440);
 
 impl<'a> ModelSetAllowedModelsResult<'a> {
     /// `allowedModels`, optional.
@@ -5006,7 +5018,7 @@ impl<'a> ModelSetAllowedModelsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetReasoningEffortRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetReasoningEffortRequest, 2434);
+object_view!(ModelSetReasoningEffortRequest, 2441);
 
 impl<'a> ModelSetReasoningEffortRequest<'a> {
     /// `sessionId`, required.
@@ -5019,7 +5031,7 @@ impl<'a> ModelSetReasoningEffortRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetReasoningEffortResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetReasoningEffortResult, 2435);
+object_view!(ModelSetReasoningEffortResult, 2442);
 
 impl<'a> ModelSetReasoningEffortResult<'a> {
     /// `reasoningEffort`, required.
@@ -5030,7 +5042,7 @@ impl<'a> ModelSetReasoningEffortResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MoveMcpLoadingToBackgroundResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MoveMcpLoadingToBackgroundResult, 2436);
+object_view!(MoveMcpLoadingToBackgroundResult, 2443);
 
 impl<'a> MoveMcpLoadingToBackgroundResult<'a> {
     /// `movedToBackground`, required.
@@ -5041,7 +5053,7 @@ impl<'a> MoveMcpLoadingToBackgroundResult<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetAutoRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetAutoRequest, 2437);
+object_view!(NameSetAutoRequest, 2444);
 
 impl<'a> NameSetAutoRequest<'a> {
     /// `sessionId`, required.
@@ -5054,7 +5066,7 @@ impl<'a> NameSetAutoRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetAutoResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetAutoResult, 2438);
+object_view!(NameSetAutoResult, 2445);
 
 impl<'a> NameSetAutoResult<'a> {
     /// `applied`, required.
@@ -5065,7 +5077,7 @@ impl<'a> NameSetAutoResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingPermissionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingPermissionRequest, 2439);
+object_view!(PendingPermissionRequest, 2446);
 
 impl<'a> PendingPermissionRequest<'a> {
     /// `requestId`, required.
@@ -5080,7 +5092,7 @@ impl<'a> PendingPermissionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingPermissionRequestList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingPermissionRequestList, 2441);
+object_view!(PendingPermissionRequestList, 2448);
 
 impl<'a> PendingPermissionRequestList<'a> {
     /// `items`, required.
@@ -5091,7 +5103,7 @@ impl<'a> PendingPermissionRequestList<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationAddToolApprovalParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationAddToolApprovalParams, 2454);
+object_view!(PermissionLocationAddToolApprovalParams, 2461);
 
 impl<'a> PermissionLocationAddToolApprovalParams<'a> {
     /// `sessionId`, required.
@@ -5106,7 +5118,7 @@ impl<'a> PermissionLocationAddToolApprovalParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationApplyParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationApplyParams, 2455);
+object_view!(PermissionLocationApplyParams, 2462);
 
 impl<'a> PermissionLocationApplyParams<'a> {
     /// `sessionId`, required.
@@ -5119,7 +5131,7 @@ impl<'a> PermissionLocationApplyParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationApplyResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationApplyResult, 2457);
+object_view!(PermissionLocationApplyResult, 2464);
 
 impl<'a> PermissionLocationApplyResult<'a> {
     /// `locationKey`, required.
@@ -5140,7 +5152,7 @@ impl<'a> PermissionLocationApplyResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationResolveParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationResolveParams, 2458);
+object_view!(PermissionLocationResolveParams, 2465);
 
 impl<'a> PermissionLocationResolveParams<'a> {
     /// `sessionId`, required.
@@ -5153,7 +5165,7 @@ impl<'a> PermissionLocationResolveParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationResolveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationResolveResult, 2459);
+object_view!(PermissionLocationResolveResult, 2466);
 
 impl<'a> PermissionLocationResolveResult<'a> {
     /// `locationKey`, required.
@@ -5166,7 +5178,7 @@ impl<'a> PermissionLocationResolveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAddParams, 2460);
+object_view!(PermissionPathsAddParams, 2467);
 
 impl<'a> PermissionPathsAddParams<'a> {
     /// `sessionId`, required.
@@ -5179,7 +5191,7 @@ impl<'a> PermissionPathsAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAllowedCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAllowedCheckParams, 2461);
+object_view!(PermissionPathsAllowedCheckParams, 2468);
 
 impl<'a> PermissionPathsAllowedCheckParams<'a> {
     /// `sessionId`, required.
@@ -5192,7 +5204,7 @@ impl<'a> PermissionPathsAllowedCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAllowedCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAllowedCheckResult, 2462);
+object_view!(PermissionPathsAllowedCheckResult, 2469);
 
 impl<'a> PermissionPathsAllowedCheckResult<'a> {
     /// `allowed`, required.
@@ -5203,7 +5215,7 @@ impl<'a> PermissionPathsAllowedCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsConfig, 2463);
+object_view!(PermissionPathsConfig, 2470);
 
 impl<'a> PermissionPathsConfig<'a> {
     /// `unrestricted`, optional.
@@ -5220,7 +5232,7 @@ impl<'a> PermissionPathsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsList, 2464);
+object_view!(PermissionPathsList, 2471);
 
 impl<'a> PermissionPathsList<'a> {
     /// `directories`, required.
@@ -5235,7 +5247,7 @@ impl<'a> PermissionPathsList<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsUpdatePrimaryParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsUpdatePrimaryParams, 2465);
+object_view!(PermissionPathsUpdatePrimaryParams, 2472);
 
 impl<'a> PermissionPathsUpdatePrimaryParams<'a> {
     /// `sessionId`, required.
@@ -5248,7 +5260,7 @@ impl<'a> PermissionPathsUpdatePrimaryParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsWorkspaceCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsWorkspaceCheckParams, 2466);
+object_view!(PermissionPathsWorkspaceCheckParams, 2473);
 
 impl<'a> PermissionPathsWorkspaceCheckParams<'a> {
     /// `sessionId`, required.
@@ -5261,7 +5273,7 @@ impl<'a> PermissionPathsWorkspaceCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsWorkspaceCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsWorkspaceCheckResult, 2467);
+object_view!(PermissionPathsWorkspaceCheckResult, 2474);
 
 impl<'a> PermissionPathsWorkspaceCheckResult<'a> {
     /// `allowed`, required.
@@ -5272,7 +5284,7 @@ impl<'a> PermissionPathsWorkspaceCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptShownNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptShownNotification, 2468);
+object_view!(PermissionPromptShownNotification, 2475);
 
 impl<'a> PermissionPromptShownNotification<'a> {
     /// `sessionId`, required.
@@ -5285,7 +5297,7 @@ impl<'a> PermissionPromptShownNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRulesSet<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRulesSet, 2469);
+object_view!(PermissionRulesSet, 2476);
 
 impl<'a> PermissionRulesSet<'a> {
     /// `approved`, required.
@@ -5298,7 +5310,7 @@ impl<'a> PermissionRulesSet<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionUrlsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionUrlsConfig, 2470);
+object_view!(PermissionUrlsConfig, 2477);
 
 impl<'a> PermissionUrlsConfig<'a> {
     /// `unrestricted`, optional.
@@ -5311,7 +5323,7 @@ impl<'a> PermissionUrlsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionUrlsSetUnrestrictedModeParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionUrlsSetUnrestrictedModeParams, 2471);
+object_view!(PermissionUrlsSetUnrestrictedModeParams, 2478);
 
 impl<'a> PermissionUrlsSetUnrestrictedModeParams<'a> {
     /// `sessionId`, required.
@@ -5324,7 +5336,7 @@ impl<'a> PermissionUrlsSetUnrestrictedModeParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicy, 2476);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicy, 2483);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -5339,7 +5351,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRule, 2473);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRule, 2480);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -5356,7 +5368,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRuleSource, 2472);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRuleSource, 2479);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -5369,7 +5381,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureParams, 2478);
+object_view!(PermissionsConfigureParams, 2485);
 
 impl<'a> PermissionsConfigureParams<'a> {
     /// `sessionId`, required.
@@ -5392,7 +5404,7 @@ impl<'a> PermissionsConfigureParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureResult, 2479);
+object_view!(PermissionsConfigureResult, 2486);
 
 impl<'a> PermissionsConfigureResult<'a> {
     /// `success`, required.
@@ -5403,7 +5415,7 @@ impl<'a> PermissionsConfigureResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsFolderTrustAddTrustedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsFolderTrustAddTrustedResult, 2480);
+object_view!(PermissionsFolderTrustAddTrustedResult, 2487);
 
 impl<'a> PermissionsFolderTrustAddTrustedResult<'a> {
     /// `success`, required.
@@ -5414,7 +5426,7 @@ impl<'a> PermissionsFolderTrustAddTrustedResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsGetModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsGetModeResult, 2481);
+object_view!(PermissionsGetModeResult, 2488);
 
 impl<'a> PermissionsGetModeResult<'a> {
     /// `mode`, required.
@@ -5425,7 +5437,7 @@ impl<'a> PermissionsGetModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsCommands, 2442);
+object_view!(PermissionsLocationsAddToolApprovalDetailsCommands, 2449);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -5438,7 +5450,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsCustomTool, 2448);
+object_view!(PermissionsLocationsAddToolApprovalDetailsCustomTool, 2455);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -5451,7 +5463,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess, 2452);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess, 2459);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -5466,7 +5478,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionManagement, 2449);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionManagement, 2456);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -5479,7 +5491,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess, 2451);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess, 2458);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -5492,7 +5504,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a>
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMcp, 2445);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMcp, 2452);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -5507,7 +5519,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMcpSampling, 2446);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMcpSampling, 2453);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -5520,7 +5532,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMemory, 2447);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMemory, 2454);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -5531,7 +5543,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsRead, 2443);
+object_view!(PermissionsLocationsAddToolApprovalDetailsRead, 2450);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsRead<'a> {
     /// `kind`, required. Always `read`.
@@ -5542,7 +5554,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsWorkflow, 2450);
+object_view!(PermissionsLocationsAddToolApprovalDetailsWorkflow, 2457);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -5555,7 +5567,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsWrite, 2444);
+object_view!(PermissionsLocationsAddToolApprovalDetailsWrite, 2451);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -5566,7 +5578,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalResult, 2482);
+object_view!(PermissionsLocationsAddToolApprovalResult, 2489);
 
 impl<'a> PermissionsLocationsAddToolApprovalResult<'a> {
     /// `success`, required.
@@ -5577,7 +5589,7 @@ impl<'a> PermissionsLocationsAddToolApprovalResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsModifyRulesParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsModifyRulesParams, 2484);
+object_view!(PermissionsModifyRulesParams, 2491);
 
 impl<'a> PermissionsModifyRulesParams<'a> {
     /// `sessionId`, required.
@@ -5596,7 +5608,7 @@ impl<'a> PermissionsModifyRulesParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsModifyRulesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsModifyRulesResult, 2485);
+object_view!(PermissionsModifyRulesResult, 2492);
 
 impl<'a> PermissionsModifyRulesResult<'a> {
     /// `success`, required.
@@ -5607,7 +5619,7 @@ impl<'a> PermissionsModifyRulesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsNotifyPromptShownResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsNotifyPromptShownResult, 2486);
+object_view!(PermissionsNotifyPromptShownResult, 2493);
 
 impl<'a> PermissionsNotifyPromptShownResult<'a> {
     /// `success`, required.
@@ -5618,7 +5630,7 @@ impl<'a> PermissionsNotifyPromptShownResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsPathsAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsPathsAddResult, 2487);
+object_view!(PermissionsPathsAddResult, 2494);
 
 impl<'a> PermissionsPathsAddResult<'a> {
     /// `success`, required.
@@ -5629,7 +5641,7 @@ impl<'a> PermissionsPathsAddResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsPathsUpdatePrimaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsPathsUpdatePrimaryResult, 2488);
+object_view!(PermissionsPathsUpdatePrimaryResult, 2495);
 
 impl<'a> PermissionsPathsUpdatePrimaryResult<'a> {
     /// `success`, required.
@@ -5640,7 +5652,7 @@ impl<'a> PermissionsPathsUpdatePrimaryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsResetSessionApprovalsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsResetSessionApprovalsRequest, 2489);
+object_view!(PermissionsResetSessionApprovalsRequest, 2496);
 
 impl<'a> PermissionsResetSessionApprovalsRequest<'a> {
     /// `sessionId`, required.
@@ -5653,7 +5665,7 @@ impl<'a> PermissionsResetSessionApprovalsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsResetSessionApprovalsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsResetSessionApprovalsResult, 2490);
+object_view!(PermissionsResetSessionApprovalsResult, 2497);
 
 impl<'a> PermissionsResetSessionApprovalsResult<'a> {
     /// `success`, required.
@@ -5664,7 +5676,7 @@ impl<'a> PermissionsResetSessionApprovalsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetRequiredRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetRequiredRequest, 2491);
+object_view!(PermissionsSetRequiredRequest, 2498);
 
 impl<'a> PermissionsSetRequiredRequest<'a> {
     /// `sessionId`, required.
@@ -5677,7 +5689,7 @@ impl<'a> PermissionsSetRequiredRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetRequiredResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetRequiredResult, 2492);
+object_view!(PermissionsSetRequiredResult, 2499);
 
 impl<'a> PermissionsSetRequiredResult<'a> {
     /// `success`, required.
@@ -5688,7 +5700,7 @@ impl<'a> PermissionsSetRequiredResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsUrlsSetUnrestrictedModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsUrlsSetUnrestrictedModeResult, 2493);
+object_view!(PermissionsUrlsSetUnrestrictedModeResult, 2500);
 
 impl<'a> PermissionsUrlsSetUnrestrictedModeResult<'a> {
     /// `success`, required.
@@ -5699,7 +5711,7 @@ impl<'a> PermissionsUrlsSetUnrestrictedModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadSqlTodosResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadSqlTodosResult, 2496);
+object_view!(PlanReadSqlTodosResult, 2503);
 
 impl<'a> PlanReadSqlTodosResult<'a> {
     /// `rows`, required.
@@ -5710,7 +5722,7 @@ impl<'a> PlanReadSqlTodosResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadSqlTodosWithDependenciesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadSqlTodosWithDependenciesResult, 2499);
+object_view!(PlanReadSqlTodosWithDependenciesResult, 2506);
 
 impl<'a> PlanReadSqlTodosWithDependenciesResult<'a> {
     /// `rows`, required.
@@ -5723,7 +5735,7 @@ impl<'a> PlanReadSqlTodosWithDependenciesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanSqlTodoDependency<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanSqlTodoDependency, 2497);
+object_view!(PlanSqlTodoDependency, 2504);
 
 impl<'a> PlanSqlTodoDependency<'a> {
     /// `todoId`, required.
@@ -5736,7 +5748,7 @@ impl<'a> PlanSqlTodoDependency<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanSqlTodosRow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanSqlTodosRow, 2494);
+object_view!(PlanSqlTodosRow, 2501);
 
 impl<'a> PlanSqlTodosRow<'a> {
     /// `id`, optional.
@@ -5755,7 +5767,7 @@ impl<'a> PlanSqlTodosRow<'a> {
 #[derive(Clone, Copy)]
 pub struct Plugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Plugin, 2500);
+object_view!(Plugin, 2507);
 
 impl<'a> Plugin<'a> {
     /// `name`, required.
@@ -5784,7 +5796,7 @@ impl<'a> Plugin<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginList, 2502);
+object_view!(PluginList, 2509);
 
 impl<'a> PluginList<'a> {
     /// `plugins`, required.
@@ -5795,7 +5807,7 @@ impl<'a> PluginList<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateAllEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateAllEntry, 2503);
+object_view!(PluginUpdateAllEntry, 2510);
 
 impl<'a> PluginUpdateAllEntry<'a> {
     /// `name`, required.
@@ -5818,7 +5830,7 @@ impl<'a> PluginUpdateAllEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateAllResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateAllResult, 2505);
+object_view!(PluginUpdateAllResult, 2512);
 
 impl<'a> PluginUpdateAllResult<'a> {
     /// `results`, required.
@@ -5829,7 +5841,7 @@ impl<'a> PluginUpdateAllResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateResult, 2506);
+object_view!(PluginUpdateResult, 2513);
 
 impl<'a> PluginUpdateResult<'a> {
     /// `previousVersion`, optional.
@@ -5844,7 +5856,7 @@ impl<'a> PluginUpdateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsDisableRequest, 2507);
+object_view!(PluginsDisableRequest, 2514);
 
 impl<'a> PluginsDisableRequest<'a> {
     /// `names`, required.
@@ -5857,7 +5869,7 @@ impl<'a> PluginsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsEnableRequest, 2508);
+object_view!(PluginsEnableRequest, 2515);
 
 impl<'a> PluginsEnableRequest<'a> {
     /// `names`, required.
@@ -5870,7 +5882,7 @@ impl<'a> PluginsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesAddParams, 2509);
+object_view!(PluginsMarketplacesAddParams, 2516);
 
 impl<'a> PluginsMarketplacesAddParams<'a> {
     /// `sessionId`, required.
@@ -5885,7 +5897,7 @@ impl<'a> PluginsMarketplacesAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesBrowseParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesBrowseParams, 2510);
+object_view!(PluginsMarketplacesBrowseParams, 2517);
 
 impl<'a> PluginsMarketplacesBrowseParams<'a> {
     /// `sessionId`, required.
@@ -5898,7 +5910,7 @@ impl<'a> PluginsMarketplacesBrowseParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesBrowseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesBrowseRequest, 2511);
+object_view!(PluginsMarketplacesBrowseRequest, 2518);
 
 impl<'a> PluginsMarketplacesBrowseRequest<'a> {
     /// `name`, required.
@@ -5909,7 +5921,7 @@ impl<'a> PluginsMarketplacesBrowseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRefreshParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRefreshParams, 2512);
+object_view!(PluginsMarketplacesRefreshParams, 2519);
 
 impl<'a> PluginsMarketplacesRefreshParams<'a> {
     /// `sessionId`, required.
@@ -5922,7 +5934,7 @@ impl<'a> PluginsMarketplacesRefreshParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRefreshRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRefreshRequest, 2513);
+object_view!(PluginsMarketplacesRefreshRequest, 2520);
 
 impl<'a> PluginsMarketplacesRefreshRequest<'a> {
     /// `name`, optional.
@@ -5933,7 +5945,7 @@ impl<'a> PluginsMarketplacesRefreshRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRemoveParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRemoveParams, 2514);
+object_view!(PluginsMarketplacesRemoveParams, 2521);
 
 impl<'a> PluginsMarketplacesRemoveParams<'a> {
     /// `sessionId`, required.
@@ -5948,7 +5960,7 @@ impl<'a> PluginsMarketplacesRemoveParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRemoveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRemoveRequest, 2515);
+object_view!(PluginsMarketplacesRemoveRequest, 2522);
 
 impl<'a> PluginsMarketplacesRemoveRequest<'a> {
     /// `name`, required.
@@ -5961,7 +5973,7 @@ impl<'a> PluginsMarketplacesRemoveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsReloadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsReloadRequest, 2516);
+object_view!(PluginsReloadRequest, 2523);
 
 impl<'a> PluginsReloadRequest<'a> {
     /// `sessionId`, required.
@@ -5982,7 +5994,7 @@ impl<'a> PluginsReloadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUninstallParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUninstallParams, 2517);
+object_view!(PluginsUninstallParams, 2524);
 
 impl<'a> PluginsUninstallParams<'a> {
     /// `sessionId`, required.
@@ -5997,7 +6009,7 @@ impl<'a> PluginsUninstallParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUninstallRequest, 2518);
+object_view!(PluginsUninstallRequest, 2525);
 
 impl<'a> PluginsUninstallRequest<'a> {
     /// `name`, required.
@@ -6010,7 +6022,7 @@ impl<'a> PluginsUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUpdateParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUpdateParams, 2519);
+object_view!(PluginsUpdateParams, 2526);
 
 impl<'a> PluginsUpdateParams<'a> {
     /// `sessionId`, required.
@@ -6023,7 +6035,7 @@ impl<'a> PluginsUpdateParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUpdateRequest, 2520);
+object_view!(PluginsUpdateRequest, 2527);
 
 impl<'a> PluginsUpdateRequest<'a> {
     /// `name`, required.
@@ -6034,7 +6046,7 @@ impl<'a> PluginsUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderAddRequest, 2521);
+object_view!(ProviderAddRequest, 2528);
 
 impl<'a> ProviderAddRequest<'a> {
     /// `sessionId`, required.
@@ -6049,7 +6061,7 @@ impl<'a> ProviderAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderAddResult, 2522);
+object_view!(ProviderAddResult, 2529);
 
 impl<'a> ProviderAddResult<'a> {
     /// `models`, required.
@@ -6060,7 +6072,7 @@ impl<'a> ProviderAddResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderDescriptor, 1929);
+object_view!(ProviderDescriptor, 1936);
 
 impl<'a> ProviderDescriptor<'a> {
     /// `kind`, required.
@@ -6075,7 +6087,7 @@ impl<'a> ProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderEndpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderEndpoint, 2527);
+object_view!(ProviderEndpoint, 2534);
 
 impl<'a> ProviderEndpoint<'a> {
     /// `type`, required.
@@ -6098,7 +6110,7 @@ impl<'a> ProviderEndpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderGetEndpointRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderGetEndpointRequest, 2528);
+object_view!(ProviderGetEndpointRequest, 2535);
 
 impl<'a> ProviderGetEndpointRequest<'a> {
     /// `sessionId`, required.
@@ -6111,7 +6123,7 @@ impl<'a> ProviderGetEndpointRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSessionToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSessionToken, 2526);
+object_view!(ProviderSessionToken, 2533);
 
 impl<'a> ProviderSessionToken<'a> {
     /// `token`, required.
@@ -6128,7 +6140,7 @@ impl<'a> ProviderSessionToken<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSyncRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSyncRequest, 2529);
+object_view!(ProviderSyncRequest, 2536);
 
 impl<'a> ProviderSyncRequest<'a> {
     /// `sessionId`, required.
@@ -6143,7 +6155,7 @@ impl<'a> ProviderSyncRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSyncResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSyncResult, 2530);
+object_view!(ProviderSyncResult, 2537);
 
 impl<'a> ProviderSyncResult<'a> {
     /// `models`, required.
@@ -6158,7 +6170,7 @@ impl<'a> ProviderSyncResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentBlob<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentBlob, 2552);
+object_view!(PushAttachmentBlob, 2559);
 
 impl<'a> PushAttachmentBlob<'a> {
     /// `type`, required. Always `blob`.
@@ -6175,7 +6187,7 @@ impl<'a> PushAttachmentBlob<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentDirectory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentDirectory, 2533);
+object_view!(PushAttachmentDirectory, 2540);
 
 impl<'a> PushAttachmentDirectory<'a> {
     /// `type`, required. Always `directory`.
@@ -6190,7 +6202,7 @@ impl<'a> PushAttachmentDirectory<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentFile, 2532);
+object_view!(PushAttachmentFile, 2539);
 
 impl<'a> PushAttachmentFile<'a> {
     /// `type`, required. Always `file`.
@@ -6207,7 +6219,7 @@ impl<'a> PushAttachmentFile<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentFileLineRange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentFileLineRange, 2531);
+object_view!(PushAttachmentFileLineRange, 2538);
 
 impl<'a> PushAttachmentFileLineRange<'a> {
     /// `start`, required. More than `0`.
@@ -6220,7 +6232,7 @@ impl<'a> PushAttachmentFileLineRange<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubActionsJob<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubActionsJob, 2543);
+object_view!(PushAttachmentGitHubActionsJob, 2550);
 
 impl<'a> PushAttachmentGitHubActionsJob<'a> {
     /// `type`, required. Always `github_actions_job`.
@@ -6243,7 +6255,7 @@ impl<'a> PushAttachmentGitHubActionsJob<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubCommit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubCommit, 2541);
+object_view!(PushAttachmentGitHubCommit, 2548);
 
 impl<'a> PushAttachmentGitHubCommit<'a> {
     /// `type`, required. Always `github_commit`.
@@ -6262,7 +6274,7 @@ impl<'a> PushAttachmentGitHubCommit<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFile, 2550);
+object_view!(PushAttachmentGitHubFile, 2557);
 
 impl<'a> PushAttachmentGitHubFile<'a> {
     /// `type`, required. Always `github_file`.
@@ -6281,7 +6293,7 @@ impl<'a> PushAttachmentGitHubFile<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFileDiff<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFileDiff, 2546);
+object_view!(PushAttachmentGitHubFileDiff, 2553);
 
 impl<'a> PushAttachmentGitHubFileDiff<'a> {
     /// `type`, required. Always `github_file_diff`.
@@ -6298,7 +6310,7 @@ impl<'a> PushAttachmentGitHubFileDiff<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFileDiffSide<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFileDiffSide, 2545);
+object_view!(PushAttachmentGitHubFileDiffSide, 2552);
 
 impl<'a> PushAttachmentGitHubFileDiffSide<'a> {
     /// `repo`, required.
@@ -6313,7 +6325,7 @@ impl<'a> PushAttachmentGitHubFileDiffSide<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubReference<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubReference, 2539);
+object_view!(PushAttachmentGitHubReference, 2546);
 
 impl<'a> PushAttachmentGitHubReference<'a> {
     /// `type`, required. Always `github_reference`.
@@ -6334,7 +6346,7 @@ impl<'a> PushAttachmentGitHubReference<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubRelease<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubRelease, 2542);
+object_view!(PushAttachmentGitHubRelease, 2549);
 
 impl<'a> PushAttachmentGitHubRelease<'a> {
     /// `type`, required. Always `github_release`.
@@ -6353,7 +6365,7 @@ impl<'a> PushAttachmentGitHubRelease<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubRepository, 2544);
+object_view!(PushAttachmentGitHubRepository, 2551);
 
 impl<'a> PushAttachmentGitHubRepository<'a> {
     /// `type`, required. Always `github_repository`.
@@ -6372,7 +6384,7 @@ impl<'a> PushAttachmentGitHubRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubSnippet<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubSnippet, 2551);
+object_view!(PushAttachmentGitHubSnippet, 2558);
 
 impl<'a> PushAttachmentGitHubSnippet<'a> {
     /// `type`, required. Always `github_snippet`.
@@ -6393,7 +6405,7 @@ impl<'a> PushAttachmentGitHubSnippet<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubTreeComparison<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubTreeComparison, 2548);
+object_view!(PushAttachmentGitHubTreeComparison, 2555);
 
 impl<'a> PushAttachmentGitHubTreeComparison<'a> {
     /// `type`, required. Always `github_tree_comparison`.
@@ -6410,7 +6422,7 @@ impl<'a> PushAttachmentGitHubTreeComparison<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubTreeComparisonSide<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubTreeComparisonSide, 2547);
+object_view!(PushAttachmentGitHubTreeComparisonSide, 2554);
 
 impl<'a> PushAttachmentGitHubTreeComparisonSide<'a> {
     /// `repo`, required.
@@ -6423,7 +6435,7 @@ impl<'a> PushAttachmentGitHubTreeComparisonSide<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubUrl, 2549);
+object_view!(PushAttachmentGitHubUrl, 2556);
 
 impl<'a> PushAttachmentGitHubUrl<'a> {
     /// `type`, required. Always `github_url`.
@@ -6436,7 +6448,7 @@ impl<'a> PushAttachmentGitHubUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelection, 2537);
+object_view!(PushAttachmentSelection, 2544);
 
 impl<'a> PushAttachmentSelection<'a> {
     /// `type`, required. Always `selection`.
@@ -6455,7 +6467,7 @@ impl<'a> PushAttachmentSelection<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetails, 2536);
+object_view!(PushAttachmentSelectionDetails, 2543);
 
 impl<'a> PushAttachmentSelectionDetails<'a> {
     /// `start`, required.
@@ -6468,7 +6480,7 @@ impl<'a> PushAttachmentSelectionDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetailsEnd<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetailsEnd, 2535);
+object_view!(PushAttachmentSelectionDetailsEnd, 2542);
 
 impl<'a> PushAttachmentSelectionDetailsEnd<'a> {
     /// `line`, required. At least `0`.
@@ -6481,7 +6493,7 @@ impl<'a> PushAttachmentSelectionDetailsEnd<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetailsStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetailsStart, 2534);
+object_view!(PushAttachmentSelectionDetailsStart, 2541);
 
 impl<'a> PushAttachmentSelectionDetailsStart<'a> {
     /// `line`, required. At least `0`.
@@ -6494,7 +6506,7 @@ impl<'a> PushAttachmentSelectionDetailsStart<'a> {
 #[derive(Clone, Copy)]
 pub struct PushGitHubRepoRef<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushGitHubRepoRef, 2540);
+object_view!(PushGitHubRepoRef, 2547);
 
 impl<'a> PushGitHubRepoRef<'a> {
     /// `id`, optional. More than `0`.
@@ -6509,7 +6521,7 @@ impl<'a> PushGitHubRepoRef<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueAppendSteeringRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueAppendSteeringRequest, 2554);
+object_view!(QueueAppendSteeringRequest, 2561);
 
 impl<'a> QueueAppendSteeringRequest<'a> {
     /// `sessionId`, required.
@@ -6532,7 +6544,7 @@ impl<'a> QueueAppendSteeringRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueDuplicateAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueDuplicateAtRequest, 2555);
+object_view!(QueueDuplicateAtRequest, 2562);
 
 impl<'a> QueueDuplicateAtRequest<'a> {
     /// `sessionId`, required.
@@ -6545,7 +6557,7 @@ impl<'a> QueueDuplicateAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueDuplicateAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueDuplicateAtResult, 2556);
+object_view!(QueueDuplicateAtResult, 2563);
 
 impl<'a> QueueDuplicateAtResult<'a> {
     /// `id`, required.
@@ -6556,7 +6568,7 @@ impl<'a> QueueDuplicateAtResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertAtRequest, 2558);
+object_view!(QueueInsertAtRequest, 2565);
 
 impl<'a> QueueInsertAtRequest<'a> {
     /// `sessionId`, required.
@@ -6571,7 +6583,7 @@ impl<'a> QueueInsertAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertAtResult, 2559);
+object_view!(QueueInsertAtResult, 2566);
 
 impl<'a> QueueInsertAtResult<'a> {
     /// `id`, required.
@@ -6582,7 +6594,7 @@ impl<'a> QueueInsertAtResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertMessage, 2557);
+object_view!(QueueInsertMessage, 2564);
 
 impl<'a> QueueInsertMessage<'a> {
     /// `prompt`, required.
@@ -6615,7 +6627,7 @@ impl<'a> QueueInsertMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueMoveItemRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueMoveItemRequest, 2560);
+object_view!(QueueMoveItemRequest, 2567);
 
 impl<'a> QueueMoveItemRequest<'a> {
     /// `sessionId`, required.
@@ -6630,7 +6642,7 @@ impl<'a> QueueMoveItemRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueMoveItemResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueMoveItemResult, 2561);
+object_view!(QueueMoveItemResult, 2568);
 
 impl<'a> QueueMoveItemResult<'a> {
     /// `changed`, required.
@@ -6641,7 +6653,7 @@ impl<'a> QueueMoveItemResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveAtRequest, 2562);
+object_view!(QueueRemoveAtRequest, 2569);
 
 impl<'a> QueueRemoveAtRequest<'a> {
     /// `sessionId`, required.
@@ -6654,7 +6666,7 @@ impl<'a> QueueRemoveAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveAtResult, 2563);
+object_view!(QueueRemoveAtResult, 2570);
 
 impl<'a> QueueRemoveAtResult<'a> {
     /// `removed`, required.
@@ -6665,7 +6677,7 @@ impl<'a> QueueRemoveAtResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveMostRecentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveMostRecentResult, 2564);
+object_view!(QueueRemoveMostRecentResult, 2571);
 
 impl<'a> QueueRemoveMostRecentResult<'a> {
     /// `removed`, required.
@@ -6676,7 +6688,7 @@ impl<'a> QueueRemoveMostRecentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueSendNowRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueSendNowRequest, 2565);
+object_view!(QueueSendNowRequest, 2572);
 
 impl<'a> QueueSendNowRequest<'a> {
     /// `sessionId`, required.
@@ -6689,7 +6701,7 @@ impl<'a> QueueSendNowRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueSendNowResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueSendNowResult, 2566);
+object_view!(QueueSendNowResult, 2573);
 
 impl<'a> QueueSendNowResult<'a> {
     /// `steered`, required.
@@ -6700,7 +6712,7 @@ impl<'a> QueueSendNowResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueSetDrainPausedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueSetDrainPausedRequest, 2567);
+object_view!(QueueSetDrainPausedRequest, 2574);
 
 impl<'a> QueueSetDrainPausedRequest<'a> {
     /// `sessionId`, required.
@@ -6713,7 +6725,7 @@ impl<'a> QueueSetDrainPausedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueUpdateTextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueUpdateTextRequest, 2568);
+object_view!(QueueUpdateTextRequest, 2575);
 
 impl<'a> QueueUpdateTextRequest<'a> {
     /// `sessionId`, required.
@@ -6730,7 +6742,7 @@ impl<'a> QueueUpdateTextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueUpdateTextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueUpdateTextResult, 2569);
+object_view!(QueueUpdateTextResult, 2576);
 
 impl<'a> QueueUpdateTextResult<'a> {
     /// `updated`, required.
@@ -6741,7 +6753,7 @@ impl<'a> QueueUpdateTextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueWithdrawMessageRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueWithdrawMessageRequest, 2570);
+object_view!(QueueWithdrawMessageRequest, 2577);
 
 impl<'a> QueueWithdrawMessageRequest<'a> {
     /// `sessionId`, required.
@@ -6756,7 +6768,7 @@ impl<'a> QueueWithdrawMessageRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueWithdrawMessageResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueWithdrawMessageResult, 2571);
+object_view!(QueueWithdrawMessageResult, 2578);
 
 impl<'a> QueueWithdrawMessageResult<'a> {
     /// `removed`, required.
@@ -6769,7 +6781,7 @@ impl<'a> QueueWithdrawMessageResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ReleaseEventInterestParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ReleaseEventInterestParams, 2572);
+object_view!(ReleaseEventInterestParams, 2579);
 
 impl<'a> ReleaseEventInterestParams<'a> {
     /// `sessionId`, required.
@@ -6782,7 +6794,7 @@ impl<'a> ReleaseEventInterestParams<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlConfig, 2574);
+object_view!(RemoteControlConfig, 2581);
 
 impl<'a> RemoteControlConfig<'a> {
     /// `remote`, required.
@@ -6803,7 +6815,7 @@ impl<'a> RemoteControlConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlConfigExistingMcSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlConfigExistingMcSession, 2573);
+object_view!(RemoteControlConfigExistingMcSession, 2580);
 
 impl<'a> RemoteControlConfigExistingMcSession<'a> {
     /// `mcSessionId`, required.
@@ -6816,7 +6828,7 @@ impl<'a> RemoteControlConfigExistingMcSession<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusActive<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusActive, 2580);
+object_view!(RemoteControlStatusActive, 2587);
 
 impl<'a> RemoteControlStatusActive<'a> {
     /// `state`, required. Always `active`.
@@ -6837,7 +6849,7 @@ impl<'a> RemoteControlStatusActive<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusConnecting<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusConnecting, 2578);
+object_view!(RemoteControlStatusConnecting, 2585);
 
 impl<'a> RemoteControlStatusConnecting<'a> {
     /// `state`, required. Always `connecting`.
@@ -6850,7 +6862,7 @@ impl<'a> RemoteControlStatusConnecting<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusError, 2581);
+object_view!(RemoteControlStatusError, 2588);
 
 impl<'a> RemoteControlStatusError<'a> {
     /// `state`, required. Always `error`.
@@ -6865,7 +6877,7 @@ impl<'a> RemoteControlStatusError<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusOff<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusOff, 2576);
+object_view!(RemoteControlStatusOff, 2583);
 
 impl<'a> RemoteControlStatusOff<'a> {
     /// `state`, required. Always `off`.
@@ -6876,7 +6888,7 @@ impl<'a> RemoteControlStatusOff<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusResult, 2583);
+object_view!(RemoteControlStatusResult, 2590);
 
 impl<'a> RemoteControlStatusResult<'a> {
     /// `status`, required.
@@ -6887,7 +6899,7 @@ impl<'a> RemoteControlStatusResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStopResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStopResult, 2584);
+object_view!(RemoteControlStopResult, 2591);
 
 impl<'a> RemoteControlStopResult<'a> {
     /// `status`, required.
@@ -6900,7 +6912,7 @@ impl<'a> RemoteControlStopResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlTransferResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlTransferResult, 2585);
+object_view!(RemoteControlTransferResult, 2592);
 
 impl<'a> RemoteControlTransferResult<'a> {
     /// `status`, required.
@@ -6913,7 +6925,7 @@ impl<'a> RemoteControlTransferResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteNotifySteerableChangedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteNotifySteerableChangedRequest, 2586);
+object_view!(RemoteNotifySteerableChangedRequest, 2593);
 
 impl<'a> RemoteNotifySteerableChangedRequest<'a> {
     /// `sessionId`, required.
@@ -6926,18 +6938,18 @@ impl<'a> RemoteNotifySteerableChangedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteNotifySteerableChangedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteNotifySteerableChangedResult, 2587);
+object_view!(RemoteNotifySteerableChangedResult, 2594);
 
 impl<'a> RemoteNotifySteerableChangedResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2587, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2594, RawJson::itself) }
 }
 
 /// A view of `RemoteSessionConnectionResult`: the result of `sessions.connect`.
 #[derive(Clone, Copy)]
 pub struct RemoteSessionConnectionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSessionConnectionResult, 2588);
+object_view!(RemoteSessionConnectionResult, 2595);
 
 impl<'a> RemoteSessionConnectionResult<'a> {
     /// `sessionId`, required.
@@ -6950,7 +6962,7 @@ impl<'a> RemoteSessionConnectionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSessionMetadataRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSessionMetadataRepository, 2589);
+object_view!(RemoteSessionMetadataRepository, 2596);
 
 impl<'a> RemoteSessionMetadataRepository<'a> {
     /// `owner`, required.
@@ -6965,7 +6977,7 @@ impl<'a> RemoteSessionMetadataRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSessionMetadataValue<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSessionMetadataValue, 2592);
+object_view!(RemoteSessionMetadataValue, 2599);
 
 impl<'a> RemoteSessionMetadataValue<'a> {
     /// `sessionId`, required.
@@ -7006,7 +7018,7 @@ impl<'a> RemoteSessionMetadataValue<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSessionRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSessionRepository, 2593);
+object_view!(RemoteSessionRepository, 2600);
 
 impl<'a> RemoteSessionRepository<'a> {
     /// `owner`, required.
@@ -7021,7 +7033,7 @@ impl<'a> RemoteSessionRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDisableForSessionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDisableForSessionRequest, 2594);
+object_view!(SandboxDisableForSessionRequest, 2601);
 
 impl<'a> SandboxDisableForSessionRequest<'a> {
     /// `sessionId`, required.
@@ -7036,7 +7048,7 @@ impl<'a> SandboxDisableForSessionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDisableForSessionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDisableForSessionResult, 2595);
+object_view!(SandboxDisableForSessionResult, 2602);
 
 impl<'a> SandboxDisableForSessionResult<'a> {
     /// `success`, required.
@@ -7049,7 +7061,7 @@ impl<'a> SandboxDisableForSessionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxEnforcementStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxEnforcementStatus, 2596);
+object_view!(SandboxEnforcementStatus, 2603);
 
 impl<'a> SandboxEnforcementStatus<'a> {
     /// `required`, required.
@@ -7064,7 +7076,7 @@ impl<'a> SandboxEnforcementStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxHostCapability<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxHostCapability, 2597);
+object_view!(SandboxHostCapability, 2604);
 
 impl<'a> SandboxHostCapability<'a> {
     /// `name`, required.
@@ -7079,7 +7091,7 @@ impl<'a> SandboxHostCapability<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxHostSupport<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxHostSupport, 2599);
+object_view!(SandboxHostSupport, 2606);
 
 impl<'a> SandboxHostSupport<'a> {
     /// `supported`, required.
@@ -7094,7 +7106,7 @@ impl<'a> SandboxHostSupport<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleEntry, 2600);
+object_view!(ScheduleEntry, 2607);
 
 impl<'a> ScheduleEntry<'a> {
     /// `id`, required. More than `0`.
@@ -7123,7 +7135,7 @@ impl<'a> ScheduleEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleList, 2602);
+object_view!(ScheduleList, 2609);
 
 impl<'a> ScheduleList<'a> {
     /// `entries`, required.
@@ -7134,7 +7146,7 @@ impl<'a> ScheduleList<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleStopRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleStopRequest, 2603);
+object_view!(ScheduleStopRequest, 2610);
 
 impl<'a> ScheduleStopRequest<'a> {
     /// `sessionId`, required.
@@ -7147,7 +7159,7 @@ impl<'a> ScheduleStopRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleStopResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleStopResult, 2604);
+object_view!(ScheduleStopResult, 2611);
 
 impl<'a> ScheduleStopResult<'a> {
     /// `entry`, optional.
@@ -7158,7 +7170,7 @@ impl<'a> ScheduleStopResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SecretsAddFilterValuesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SecretsAddFilterValuesRequest, 2605);
+object_view!(SecretsAddFilterValuesRequest, 2612);
 
 impl<'a> SecretsAddFilterValuesRequest<'a> {
     /// `values`, required.
@@ -7169,7 +7181,7 @@ impl<'a> SecretsAddFilterValuesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SecretsAddFilterValuesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SecretsAddFilterValuesResult, 2606);
+object_view!(SecretsAddFilterValuesResult, 2613);
 
 impl<'a> SecretsAddFilterValuesResult<'a> {
     /// `ok`, required. Always `true`.
@@ -7180,7 +7192,7 @@ impl<'a> SecretsAddFilterValuesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAttachmentsToMessageParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAttachmentsToMessageParams, 2608);
+object_view!(SendAttachmentsToMessageParams, 2615);
 
 impl<'a> SendAttachmentsToMessageParams<'a> {
     /// `sessionId`, required.
@@ -7195,7 +7207,7 @@ impl<'a> SendAttachmentsToMessageParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SendMessageItem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendMessageItem, 2609);
+object_view!(SendMessageItem, 2616);
 
 impl<'a> SendMessageItem<'a> {
     /// `prompt`, required.
@@ -7216,7 +7228,7 @@ impl<'a> SendMessageItem<'a> {
 #[derive(Clone, Copy)]
 pub struct SendMessagesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendMessagesRequest, 2611);
+object_view!(SendMessagesRequest, 2618);
 
 impl<'a> SendMessagesRequest<'a> {
     /// `sessionId`, required.
@@ -7245,7 +7257,7 @@ impl<'a> SendMessagesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SendMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendMessagesResult, 2612);
+object_view!(SendMessagesResult, 2619);
 
 impl<'a> SendMessagesResult<'a> {
     /// `messageIds`, required.
@@ -7256,7 +7268,7 @@ impl<'a> SendMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ServerAgentList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ServerAgentList, 2613);
+object_view!(ServerAgentList, 2620);
 
 impl<'a> ServerAgentList<'a> {
     /// `agents`, required.
@@ -7267,7 +7279,7 @@ impl<'a> ServerAgentList<'a> {
 #[derive(Clone, Copy)]
 pub struct ServerInstructionSourceList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ServerInstructionSourceList, 2614);
+object_view!(ServerInstructionSourceList, 2621);
 
 impl<'a> ServerInstructionSourceList<'a> {
     /// `sources`, required.
@@ -7278,7 +7290,7 @@ impl<'a> ServerInstructionSourceList<'a> {
 #[derive(Clone, Copy)]
 pub struct ServerSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ServerSkill, 2615);
+object_view!(ServerSkill, 2622);
 
 impl<'a> ServerSkill<'a> {
     /// `name`, required.
@@ -7305,7 +7317,7 @@ impl<'a> ServerSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct ServerSkillList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ServerSkillList, 2617);
+object_view!(ServerSkillList, 2624);
 
 impl<'a> ServerSkillList<'a> {
     /// `skills`, required.
@@ -7318,7 +7330,7 @@ impl<'a> ServerSkillList<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionActivity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionActivity, 2618);
+object_view!(SessionActivity, 2625);
 
 impl<'a> SessionActivity<'a> {
     /// `abortable`, required.
@@ -7331,7 +7343,7 @@ impl<'a> SessionActivity<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionBulkDeleteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionBulkDeleteResult, 2620);
+object_view!(SessionBulkDeleteResult, 2627);
 
 impl<'a> SessionBulkDeleteResult<'a> {
     /// `freedBytes`, required.
@@ -7342,7 +7354,7 @@ impl<'a> SessionBulkDeleteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCompletionItem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCompletionItem, 2099);
+object_view!(SessionCompletionItem, 2106);
 
 impl<'a> SessionCompletionItem<'a> {
     /// `insertText`, required.
@@ -7361,7 +7373,7 @@ impl<'a> SessionCompletionItem<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttribution<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttribution, 2411);
+object_view!(SessionContextAttribution, 2418);
 
 impl<'a> SessionContextAttribution<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -7390,7 +7402,7 @@ impl<'a> SessionContextAttribution<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionCategories<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionCategories, 2407);
+object_view!(SessionContextAttributionCategories, 2414);
 
 impl<'a> SessionContextAttributionCategories<'a> {
     /// `systemPrompt`, required. At least `0`.
@@ -7413,7 +7425,7 @@ impl<'a> SessionContextAttributionCategories<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionCompactions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionCompactions, 2410);
+object_view!(SessionContextAttributionCompactions, 2417);
 
 impl<'a> SessionContextAttributionCompactions<'a> {
     /// `count`, required. At least `0`.
@@ -7424,7 +7436,7 @@ impl<'a> SessionContextAttributionCompactions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionEntriesItem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionEntriesItem, 2408);
+object_view!(SessionContextAttributionEntriesItem, 2415);
 
 impl<'a> SessionContextAttributionEntriesItem<'a> {
     /// `kind`, required.
@@ -7445,7 +7457,7 @@ impl<'a> SessionContextAttributionEntriesItem<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEnrichMetadataResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEnrichMetadataResult, 2622);
+object_view!(SessionEnrichMetadataResult, 2629);
 
 impl<'a> SessionEnrichMetadataResult<'a> {
     /// `sessions`, required.
@@ -7456,7 +7468,7 @@ impl<'a> SessionEnrichMetadataResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionBaselineData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionBaselineData, 2623);
+object_view!(SessionLimitPredictionBaselineData, 2630);
 
 impl<'a> SessionLimitPredictionBaselineData<'a> {
     /// `windowStart`, required.
@@ -7469,7 +7481,7 @@ impl<'a> SessionLimitPredictionBaselineData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionDetails, 2629);
+object_view!(SessionLimitPredictionDetails, 2636);
 
 impl<'a> SessionLimitPredictionDetails<'a> {
     /// `clientType`, required.
@@ -7496,7 +7508,7 @@ impl<'a> SessionLimitPredictionDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionRequest, 2630);
+object_view!(SessionLimitPredictionRequest, 2637);
 
 impl<'a> SessionLimitPredictionRequest<'a> {
     /// `sessionId`, required.
@@ -7511,7 +7523,7 @@ impl<'a> SessionLimitPredictionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionResultAvailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionResultAvailable, 2632);
+object_view!(SessionLimitPredictionResultAvailable, 2639);
 
 impl<'a> SessionLimitPredictionResultAvailable<'a> {
     /// `prediction`, required.
@@ -7524,7 +7536,7 @@ impl<'a> SessionLimitPredictionResultAvailable<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionResultUnavailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionResultUnavailable, 2634);
+object_view!(SessionLimitPredictionResultUnavailable, 2641);
 
 impl<'a> SessionLimitPredictionResultUnavailable<'a> {
     /// `reason`, required.
@@ -7537,7 +7549,7 @@ impl<'a> SessionLimitPredictionResultUnavailable<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionTierOption<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionTierOption, 2627);
+object_view!(SessionLimitPredictionTierOption, 2634);
 
 impl<'a> SessionLimitPredictionTierOption<'a> {
     /// `tier`, required.
@@ -7550,7 +7562,7 @@ impl<'a> SessionLimitPredictionTierOption<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionList, 2638);
+object_view!(SessionList, 2645);
 
 impl<'a> SessionList<'a> {
     /// `sessions`, required.
@@ -7561,7 +7573,7 @@ impl<'a> SessionList<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLoadDeferredRepoHooksResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLoadDeferredRepoHooksResult, 2639);
+object_view!(SessionLoadDeferredRepoHooksResult, 2646);
 
 impl<'a> SessionLoadDeferredRepoHooksResult<'a> {
     /// `startupPrompts`, required.
@@ -7574,7 +7586,7 @@ impl<'a> SessionLoadDeferredRepoHooksResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMetadataSnapshot<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMetadataSnapshot, 2644);
+object_view!(SessionMetadataSnapshot, 2651);
 
 impl<'a> SessionMetadataSnapshot<'a> {
     /// `sessionId`, required.
@@ -7615,7 +7627,7 @@ impl<'a> SessionMetadataSnapshot<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelList, 2648);
+object_view!(SessionModelList, 2655);
 
 impl<'a> SessionModelList<'a> {
     /// `list`, required.
@@ -7634,7 +7646,7 @@ impl<'a> SessionModelList<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelPriceCategory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelPriceCategory, 2646);
+object_view!(SessionModelPriceCategory, 2653);
 
 impl<'a> SessionModelPriceCategory<'a> {
     /// `id`, required.
@@ -7647,7 +7659,7 @@ impl<'a> SessionModelPriceCategory<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenOptions, 2656);
+object_view!(SessionOpenOptions, 2663);
 
 impl<'a> SessionOpenOptions<'a> {
     /// `sessionId`, optional.
@@ -7822,7 +7834,7 @@ impl<'a> SessionOpenOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenOptionsAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenOptionsAdditionalContentExclusionPolicy, 2654);
+object_view!(SessionOpenOptionsAdditionalContentExclusionPolicy, 2661);
 
 impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -7837,7 +7849,7 @@ impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenOptionsAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenOptionsAdditionalContentExclusionPolicyRule, 2651);
+object_view!(SessionOpenOptionsAdditionalContentExclusionPolicyRule, 2658);
 
 impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -7854,7 +7866,7 @@ impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource, 2650);
+object_view!(SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource, 2657);
 
 impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -7867,7 +7879,7 @@ impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenResult, 2677);
+object_view!(SessionOpenResult, 2684);
 
 impl<'a> SessionOpenResult<'a> {
     /// `status`, required.
@@ -7890,7 +7902,7 @@ impl<'a> SessionOpenResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionPluginsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionPluginsDisableRequest, 2678);
+object_view!(SessionPluginsDisableRequest, 2685);
 
 impl<'a> SessionPluginsDisableRequest<'a> {
     /// `sessionId`, required.
@@ -7903,7 +7915,7 @@ impl<'a> SessionPluginsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionPluginsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionPluginsEnableRequest, 2679);
+object_view!(SessionPluginsEnableRequest, 2686);
 
 impl<'a> SessionPluginsEnableRequest<'a> {
     /// `sessionId`, required.
@@ -7916,7 +7928,7 @@ impl<'a> SessionPluginsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionPluginsInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionPluginsInstallRequest, 2680);
+object_view!(SessionPluginsInstallRequest, 2687);
 
 impl<'a> SessionPluginsInstallRequest<'a> {
     /// `sessionId`, required.
@@ -7929,7 +7941,7 @@ impl<'a> SessionPluginsInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionPruneResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionPruneResult, 2681);
+object_view!(SessionPruneResult, 2688);
 
 impl<'a> SessionPruneResult<'a> {
     /// `deleted`, required.
@@ -7948,7 +7960,7 @@ impl<'a> SessionPruneResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSetCredentialsParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSetCredentialsParams, 2684);
+object_view!(SessionSetCredentialsParams, 2691);
 
 impl<'a> SessionSetCredentialsParams<'a> {
     /// `sessionId`, required.
@@ -7961,7 +7973,7 @@ impl<'a> SessionSetCredentialsParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSetCredentialsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSetCredentialsResult, 2685);
+object_view!(SessionSetCredentialsResult, 2692);
 
 impl<'a> SessionSetCredentialsResult<'a> {
     /// `success`, required.
@@ -7974,7 +7986,7 @@ impl<'a> SessionSetCredentialsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSizes<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSizes, 2686);
+object_view!(SessionSizes, 2693);
 
 impl<'a> SessionSizes<'a> {
     /// `sizes`, required.
@@ -7985,7 +7997,7 @@ impl<'a> SessionSizes<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionTelemetryEngagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionTelemetryEngagement, 2687);
+object_view!(SessionTelemetryEngagement, 2694);
 
 impl<'a> SessionTelemetryEngagement<'a> {
     /// `engagementId`, optional.
@@ -7996,7 +8008,7 @@ impl<'a> SessionTelemetryEngagement<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionWorkingDirectoryContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionWorkingDirectoryContext, 2421);
+object_view!(SessionWorkingDirectoryContext, 2428);
 
 impl<'a> SessionWorkingDirectoryContext<'a> {
     /// `cwd`, required.
@@ -8021,7 +8033,7 @@ impl<'a> SessionWorkingDirectoryContext<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsBulkDeleteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsBulkDeleteRequest, 2688);
+object_view!(SessionsBulkDeleteRequest, 2695);
 
 impl<'a> SessionsBulkDeleteRequest<'a> {
     /// `sessionIds`, required.
@@ -8032,7 +8044,7 @@ impl<'a> SessionsBulkDeleteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsCheckInUseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsCheckInUseRequest, 2689);
+object_view!(SessionsCheckInUseRequest, 2696);
 
 impl<'a> SessionsCheckInUseRequest<'a> {
     /// `sessionIds`, required.
@@ -8043,7 +8055,7 @@ impl<'a> SessionsCheckInUseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsCheckInUseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsCheckInUseResult, 2690);
+object_view!(SessionsCheckInUseResult, 2697);
 
 impl<'a> SessionsCheckInUseResult<'a> {
     /// `inUse`, required.
@@ -8054,7 +8066,7 @@ impl<'a> SessionsCheckInUseResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryCorrupt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryCorrupt, 2696);
+object_view!(SessionsClientMetadataEntryCorrupt, 2703);
 
 impl<'a> SessionsClientMetadataEntryCorrupt<'a> {
     /// `sessionId`, required.
@@ -8067,7 +8079,7 @@ impl<'a> SessionsClientMetadataEntryCorrupt<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryNotFound<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryNotFound, 2694);
+object_view!(SessionsClientMetadataEntryNotFound, 2701);
 
 impl<'a> SessionsClientMetadataEntryNotFound<'a> {
     /// `sessionId`, required.
@@ -8080,7 +8092,7 @@ impl<'a> SessionsClientMetadataEntryNotFound<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryOk<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryOk, 2692);
+object_view!(SessionsClientMetadataEntryOk, 2699);
 
 impl<'a> SessionsClientMetadataEntryOk<'a> {
     /// `sessionId`, required.
@@ -8095,7 +8107,7 @@ impl<'a> SessionsClientMetadataEntryOk<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryUnavailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryUnavailable, 2699);
+object_view!(SessionsClientMetadataEntryUnavailable, 2706);
 
 impl<'a> SessionsClientMetadataEntryUnavailable<'a> {
     /// `sessionId`, required.
@@ -8112,7 +8124,7 @@ impl<'a> SessionsClientMetadataEntryUnavailable<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryUnsupportedVersion<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryUnsupportedVersion, 2698);
+object_view!(SessionsClientMetadataEntryUnsupportedVersion, 2705);
 
 impl<'a> SessionsClientMetadataEntryUnsupportedVersion<'a> {
     /// `sessionId`, required.
@@ -8125,7 +8137,7 @@ impl<'a> SessionsClientMetadataEntryUnsupportedVersion<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsCloseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsCloseRequest, 2701);
+object_view!(SessionsCloseRequest, 2708);
 
 impl<'a> SessionsCloseRequest<'a> {
     /// `sessionId`, required.
@@ -8136,18 +8148,18 @@ impl<'a> SessionsCloseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsCloseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsCloseResult, 2702);
+object_view!(SessionsCloseResult, 2709);
 
 impl<'a> SessionsCloseResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2702, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2709, RawJson::itself) }
 }
 
 /// A view of `SessionsEnrichMetadataRequest`: the parameters of `sessions.enrichMetadata`.
 #[derive(Clone, Copy)]
 pub struct SessionsEnrichMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsEnrichMetadataRequest, 2703);
+object_view!(SessionsEnrichMetadataRequest, 2710);
 
 impl<'a> SessionsEnrichMetadataRequest<'a> {
     /// `sessions`, required.
@@ -8158,7 +8170,7 @@ impl<'a> SessionsEnrichMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsFindByPrefixRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsFindByPrefixRequest, 2704);
+object_view!(SessionsFindByPrefixRequest, 2711);
 
 impl<'a> SessionsFindByPrefixRequest<'a> {
     /// `prefix`, required.
@@ -8169,7 +8181,7 @@ impl<'a> SessionsFindByPrefixRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsFindByPrefixResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsFindByPrefixResult, 2705);
+object_view!(SessionsFindByPrefixResult, 2712);
 
 impl<'a> SessionsFindByPrefixResult<'a> {
     /// `sessionId`, optional.
@@ -8180,7 +8192,7 @@ impl<'a> SessionsFindByPrefixResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsFindByTaskIDRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsFindByTaskIDRequest, 2706);
+object_view!(SessionsFindByTaskIDRequest, 2713);
 
 impl<'a> SessionsFindByTaskIDRequest<'a> {
     /// `taskId`, required.
@@ -8191,7 +8203,7 @@ impl<'a> SessionsFindByTaskIDRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsFindByTaskIDResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsFindByTaskIDResult, 2707);
+object_view!(SessionsFindByTaskIDResult, 2714);
 
 impl<'a> SessionsFindByTaskIDResult<'a> {
     /// `sessionId`, optional.
@@ -8202,7 +8214,7 @@ impl<'a> SessionsFindByTaskIDResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsGetClientMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsGetClientMetadataRequest, 2708);
+object_view!(SessionsGetClientMetadataRequest, 2715);
 
 impl<'a> SessionsGetClientMetadataRequest<'a> {
     /// `sessionIds`, required. Greatest number of items `1000`.
@@ -8215,7 +8227,7 @@ impl<'a> SessionsGetClientMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsGetLastForContextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsGetLastForContextRequest, 2709);
+object_view!(SessionsGetLastForContextRequest, 2716);
 
 impl<'a> SessionsGetLastForContextRequest<'a> {
     /// `context`, optional.
@@ -8226,7 +8238,7 @@ impl<'a> SessionsGetLastForContextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsGetLastForContextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsGetLastForContextResult, 2710);
+object_view!(SessionsGetLastForContextResult, 2717);
 
 impl<'a> SessionsGetLastForContextResult<'a> {
     /// `sessionId`, optional.
@@ -8237,7 +8249,7 @@ impl<'a> SessionsGetLastForContextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsListRequest, 2712);
+object_view!(SessionsListRequest, 2719);
 
 impl<'a> SessionsListRequest<'a> {
     /// `source`, optional.
@@ -8256,7 +8268,7 @@ impl<'a> SessionsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsLoadDeferredRepoHooksRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsLoadDeferredRepoHooksRequest, 2713);
+object_view!(SessionsLoadDeferredRepoHooksRequest, 2720);
 
 impl<'a> SessionsLoadDeferredRepoHooksRequest<'a> {
     /// `sessionId`, required.
@@ -8267,7 +8279,7 @@ impl<'a> SessionsLoadDeferredRepoHooksRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenAttach<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenAttach, 2664);
+object_view!(SessionsOpenAttach, 2671);
 
 impl<'a> SessionsOpenAttach<'a> {
     /// `kind`, required. Always `attach`.
@@ -8280,7 +8292,7 @@ impl<'a> SessionsOpenAttach<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenCloud<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenCloud, 2667);
+object_view!(SessionsOpenCloud, 2674);
 
 impl<'a> SessionsOpenCloud<'a> {
     /// `kind`, required. Always `cloud`.
@@ -8299,7 +8311,7 @@ impl<'a> SessionsOpenCloud<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenCreate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenCreate, 2658);
+object_view!(SessionsOpenCreate, 2665);
 
 impl<'a> SessionsOpenCreate<'a> {
     /// `kind`, required. Always `create`.
@@ -8314,7 +8326,7 @@ impl<'a> SessionsOpenCreate<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenHandoff<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenHandoff, 2670);
+object_view!(SessionsOpenHandoff, 2677);
 
 impl<'a> SessionsOpenHandoff<'a> {
     /// `kind`, required. Always `handoff`.
@@ -8335,7 +8347,7 @@ impl<'a> SessionsOpenHandoff<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenProgress, 2675);
+object_view!(SessionsOpenProgress, 2682);
 
 impl<'a> SessionsOpenProgress<'a> {
     /// `step`, required.
@@ -8350,7 +8362,7 @@ impl<'a> SessionsOpenProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenRemote<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenRemote, 2665);
+object_view!(SessionsOpenRemote, 2672);
 
 impl<'a> SessionsOpenRemote<'a> {
     /// `kind`, required. Always `remote`.
@@ -8367,7 +8379,7 @@ impl<'a> SessionsOpenRemote<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenResume<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenResume, 2660);
+object_view!(SessionsOpenResume, 2667);
 
 impl<'a> SessionsOpenResume<'a> {
     /// `kind`, required. Always `resume`.
@@ -8386,7 +8398,7 @@ impl<'a> SessionsOpenResume<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenResumeLast<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenResumeLast, 2662);
+object_view!(SessionsOpenResumeLast, 2669);
 
 impl<'a> SessionsOpenResumeLast<'a> {
     /// `kind`, required. Always `resumeLast`.
@@ -8403,7 +8415,7 @@ impl<'a> SessionsOpenResumeLast<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsPruneOldRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsPruneOldRequest, 2714);
+object_view!(SessionsPruneOldRequest, 2721);
 
 impl<'a> SessionsPruneOldRequest<'a> {
     /// `olderThanDays`, required. At least `0`.
@@ -8420,7 +8432,7 @@ impl<'a> SessionsPruneOldRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsReadPersistedEventsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReadPersistedEventsRequest, 2715);
+object_view!(SessionsReadPersistedEventsRequest, 2722);
 
 impl<'a> SessionsReadPersistedEventsRequest<'a> {
     /// `sessionId`, required.
@@ -8437,7 +8449,7 @@ impl<'a> SessionsReadPersistedEventsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsReleaseLockRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReleaseLockRequest, 2716);
+object_view!(SessionsReleaseLockRequest, 2723);
 
 impl<'a> SessionsReleaseLockRequest<'a> {
     /// `sessionId`, required.
@@ -8448,18 +8460,18 @@ impl<'a> SessionsReleaseLockRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsReleaseLockResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReleaseLockResult, 2717);
+object_view!(SessionsReleaseLockResult, 2724);
 
 impl<'a> SessionsReleaseLockResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2717, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2724, RawJson::itself) }
 }
 
 /// A view of `SessionsReloadPluginHooksRequest`: the parameters of `sessions.reloadPluginHooks`.
 #[derive(Clone, Copy)]
 pub struct SessionsReloadPluginHooksRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReloadPluginHooksRequest, 2718);
+object_view!(SessionsReloadPluginHooksRequest, 2725);
 
 impl<'a> SessionsReloadPluginHooksRequest<'a> {
     /// `sessionId`, required.
@@ -8472,18 +8484,18 @@ impl<'a> SessionsReloadPluginHooksRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsReloadPluginHooksResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReloadPluginHooksResult, 2719);
+object_view!(SessionsReloadPluginHooksResult, 2726);
 
 impl<'a> SessionsReloadPluginHooksResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2719, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2726, RawJson::itself) }
 }
 
 /// A view of `SessionsSaveRequest`: the parameters of `sessions.save`.
 #[derive(Clone, Copy)]
 pub struct SessionsSaveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSaveRequest, 2720);
+object_view!(SessionsSaveRequest, 2727);
 
 impl<'a> SessionsSaveRequest<'a> {
     /// `sessionId`, required.
@@ -8494,18 +8506,18 @@ impl<'a> SessionsSaveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsSaveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSaveResult, 2721);
+object_view!(SessionsSaveResult, 2728);
 
 impl<'a> SessionsSaveResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2721, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2728, RawJson::itself) }
 }
 
 /// A view of `SessionsSetAdditionalPluginsRequest`: the parameters of `sessions.setAdditionalPlugins`.
 #[derive(Clone, Copy)]
 pub struct SessionsSetAdditionalPluginsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSetAdditionalPluginsRequest, 2722);
+object_view!(SessionsSetAdditionalPluginsRequest, 2729);
 
 impl<'a> SessionsSetAdditionalPluginsRequest<'a> {
     /// `plugins`, required.
@@ -8516,18 +8528,18 @@ impl<'a> SessionsSetAdditionalPluginsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsSetAdditionalPluginsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSetAdditionalPluginsResult, 2723);
+object_view!(SessionsSetAdditionalPluginsResult, 2730);
 
 impl<'a> SessionsSetAdditionalPluginsResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2723, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2730, RawJson::itself) }
 }
 
 /// A view of `SessionsSetRemoteControlSteeringRequest`: the parameters of `sessions.setRemoteControlSteering`.
 #[derive(Clone, Copy)]
 pub struct SessionsSetRemoteControlSteeringRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSetRemoteControlSteeringRequest, 2724);
+object_view!(SessionsSetRemoteControlSteeringRequest, 2731);
 
 impl<'a> SessionsSetRemoteControlSteeringRequest<'a> {
     /// `enabled`, required.
@@ -8538,7 +8550,7 @@ impl<'a> SessionsSetRemoteControlSteeringRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsStartRemoteControlRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsStartRemoteControlRequest, 2725);
+object_view!(SessionsStartRemoteControlRequest, 2732);
 
 impl<'a> SessionsStartRemoteControlRequest<'a> {
     /// `sessionId`, required.
@@ -8551,7 +8563,7 @@ impl<'a> SessionsStartRemoteControlRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsStopRemoteControlRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsStopRemoteControlRequest, 2726);
+object_view!(SessionsStopRemoteControlRequest, 2733);
 
 impl<'a> SessionsStopRemoteControlRequest<'a> {
     /// `expectedSessionId`, optional.
@@ -8564,7 +8576,7 @@ impl<'a> SessionsStopRemoteControlRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsTransferRemoteControlRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsTransferRemoteControlRequest, 2727);
+object_view!(SessionsTransferRemoteControlRequest, 2734);
 
 impl<'a> SessionsTransferRemoteControlRequest<'a> {
     /// `toSessionId`, required.
@@ -8577,7 +8589,7 @@ impl<'a> SessionsTransferRemoteControlRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SettableTokenAuthInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SettableTokenAuthInfo, 2682);
+object_view!(SettableTokenAuthInfo, 2689);
 
 impl<'a> SettableTokenAuthInfo<'a> {
     /// `type`, required. Always `token`.
@@ -8594,7 +8606,7 @@ impl<'a> SettableTokenAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellCancelUserRequestedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellCancelUserRequestedRequest, 2728);
+object_view!(ShellCancelUserRequestedRequest, 2735);
 
 impl<'a> ShellCancelUserRequestedRequest<'a> {
     /// `sessionId`, required.
@@ -8607,7 +8619,7 @@ impl<'a> ShellCancelUserRequestedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecuteUserRequestedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecuteUserRequestedRequest, 2729);
+object_view!(ShellExecuteUserRequestedRequest, 2736);
 
 impl<'a> ShellExecuteUserRequestedRequest<'a> {
     /// `sessionId`, required.
@@ -8622,7 +8634,7 @@ impl<'a> ShellExecuteUserRequestedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellKillRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellKillRequest, 2731);
+object_view!(ShellKillRequest, 2738);
 
 impl<'a> ShellKillRequest<'a> {
     /// `sessionId`, required.
@@ -8637,7 +8649,7 @@ impl<'a> ShellKillRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellKillResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellKillResult, 2732);
+object_view!(ShellKillResult, 2739);
 
 impl<'a> ShellKillResult<'a> {
     /// `killed`, required.
@@ -8648,7 +8660,7 @@ impl<'a> ShellKillResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownRequest, 2733);
+object_view!(ShutdownRequest, 2740);
 
 impl<'a> ShutdownRequest<'a> {
     /// `sessionId`, required.
@@ -8665,7 +8677,7 @@ impl<'a> ShutdownRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillApplyInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillApplyInstallRequest, 2734);
+object_view!(SkillApplyInstallRequest, 2741);
 
 impl<'a> SkillApplyInstallRequest<'a> {
     /// `contract`, required.
@@ -8680,7 +8692,7 @@ impl<'a> SkillApplyInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillApplyUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillApplyUninstallRequest, 2735);
+object_view!(SkillApplyUninstallRequest, 2742);
 
 impl<'a> SkillApplyUninstallRequest<'a> {
     /// `contract`, required.
@@ -8695,7 +8707,7 @@ impl<'a> SkillApplyUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillDiscoveryPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillDiscoveryPath, 2737);
+object_view!(SkillDiscoveryPath, 2744);
 
 impl<'a> SkillDiscoveryPath<'a> {
     /// `path`, required.
@@ -8712,7 +8724,7 @@ impl<'a> SkillDiscoveryPath<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillDiscoveryPathList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillDiscoveryPathList, 2739);
+object_view!(SkillDiscoveryPathList, 2746);
 
 impl<'a> SkillDiscoveryPathList<'a> {
     /// `paths`, required.
@@ -8723,7 +8735,7 @@ impl<'a> SkillDiscoveryPathList<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallPlan, 2740);
+object_view!(SkillInstallPlan, 2747);
 
 impl<'a> SkillInstallPlan<'a> {
     /// `planHandle`, required.
@@ -8740,7 +8752,7 @@ impl<'a> SkillInstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeEnabledChanged<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeEnabledChanged, 2768);
+object_view!(SkillInstallationManagementOutcomeEnabledChanged, 2775);
 
 impl<'a> SkillInstallationManagementOutcomeEnabledChanged<'a> {
     /// `installation`, required.
@@ -8755,7 +8767,7 @@ impl<'a> SkillInstallationManagementOutcomeEnabledChanged<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeInstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeInstallPlanned, 2743);
+object_view!(SkillInstallationManagementOutcomeInstallPlanned, 2750);
 
 impl<'a> SkillInstallationManagementOutcomeInstallPlanned<'a> {
     /// `plan`, required.
@@ -8768,7 +8780,7 @@ impl<'a> SkillInstallationManagementOutcomeInstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeListed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeListed, 2745);
+object_view!(SkillInstallationManagementOutcomeListed, 2752);
 
 impl<'a> SkillInstallationManagementOutcomeListed<'a> {
     /// `installations`, required.
@@ -8781,7 +8793,7 @@ impl<'a> SkillInstallationManagementOutcomeListed<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeOperation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeOperation, 2766);
+object_view!(SkillInstallationManagementOutcomeOperation, 2773);
 
 impl<'a> SkillInstallationManagementOutcomeOperation<'a> {
     /// `operation`, required.
@@ -8794,7 +8806,7 @@ impl<'a> SkillInstallationManagementOutcomeOperation<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeRecovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeRecovered, 2746);
+object_view!(SkillInstallationManagementOutcomeRecovered, 2753);
 
 impl<'a> SkillInstallationManagementOutcomeRecovered<'a> {
     /// `installations`, required.
@@ -8807,7 +8819,7 @@ impl<'a> SkillInstallationManagementOutcomeRecovered<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeRecoveryRequired, 2741);
+object_view!(SkillInstallationManagementOutcomeRecoveryRequired, 2748);
 
 impl<'a> SkillInstallationManagementOutcomeRecoveryRequired<'a> {
     /// `kind`, required. Always `recovery-required`.
@@ -8818,7 +8830,7 @@ impl<'a> SkillInstallationManagementOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeRefused, 2769);
+object_view!(SkillInstallationManagementOutcomeRefused, 2776);
 
 impl<'a> SkillInstallationManagementOutcomeRefused<'a> {
     /// `reason`, required.
@@ -8831,7 +8843,7 @@ impl<'a> SkillInstallationManagementOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeRolledBack<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeRolledBack, 2748);
+object_view!(SkillInstallationManagementOutcomeRolledBack, 2755);
 
 impl<'a> SkillInstallationManagementOutcomeRolledBack<'a> {
     /// `reason`, required.
@@ -8846,7 +8858,7 @@ impl<'a> SkillInstallationManagementOutcomeRolledBack<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeUninstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeUninstallPlanned, 2750);
+object_view!(SkillInstallationManagementOutcomeUninstallPlanned, 2757);
 
 impl<'a> SkillInstallationManagementOutcomeUninstallPlanned<'a> {
     /// `plan`, required.
@@ -8859,7 +8871,7 @@ impl<'a> SkillInstallationManagementOutcomeUninstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementResultOutcome, 2771);
+object_view!(SkillInstallationManagementResultOutcome, 2778);
 
 impl<'a> SkillInstallationManagementResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -8874,7 +8886,7 @@ impl<'a> SkillInstallationManagementResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationRequest, 2773);
+object_view!(SkillInstallationOperationRequest, 2780);
 
 impl<'a> SkillInstallationOperationRequest<'a> {
     /// `contract`, required.
@@ -8887,7 +8899,7 @@ impl<'a> SkillInstallationOperationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusApplying<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusApplying, 2755);
+object_view!(SkillInstallationOperationStatusApplying, 2762);
 
 impl<'a> SkillInstallationOperationStatusApplying<'a> {
     /// `operationId`, required.
@@ -8902,7 +8914,7 @@ impl<'a> SkillInstallationOperationStatusApplying<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusAwaitingConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusAwaitingConfirmation, 2753);
+object_view!(SkillInstallationOperationStatusAwaitingConfirmation, 2760);
 
 impl<'a> SkillInstallationOperationStatusAwaitingConfirmation<'a> {
     /// `operationId`, required.
@@ -8917,7 +8929,7 @@ impl<'a> SkillInstallationOperationStatusAwaitingConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusCompleted, 2764);
+object_view!(SkillInstallationOperationStatusCompleted, 2771);
 
 impl<'a> SkillInstallationOperationStatusCompleted<'a> {
     /// `operationId`, required.
@@ -8934,7 +8946,7 @@ impl<'a> SkillInstallationOperationStatusCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusPrepared<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusPrepared, 2752);
+object_view!(SkillInstallationOperationStatusPrepared, 2759);
 
 impl<'a> SkillInstallationOperationStatusPrepared<'a> {
     /// `operationId`, required.
@@ -8949,7 +8961,7 @@ impl<'a> SkillInstallationOperationStatusPrepared<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusPreparing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusPreparing, 2751);
+object_view!(SkillInstallationOperationStatusPreparing, 2758);
 
 impl<'a> SkillInstallationOperationStatusPreparing<'a> {
     /// `operationId`, required.
@@ -8964,7 +8976,7 @@ impl<'a> SkillInstallationOperationStatusPreparing<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusRevalidating<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusRevalidating, 2754);
+object_view!(SkillInstallationOperationStatusRevalidating, 2761);
 
 impl<'a> SkillInstallationOperationStatusRevalidating<'a> {
     /// `operationId`, required.
@@ -8979,7 +8991,7 @@ impl<'a> SkillInstallationOperationStatusRevalidating<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeCancelled, 2761);
+object_view!(SkillInstallationOutcomeCancelled, 2768);
 
 impl<'a> SkillInstallationOutcomeCancelled<'a> {
     /// `operationId`, required.
@@ -8992,7 +9004,7 @@ impl<'a> SkillInstallationOutcomeCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeDeclined, 2760);
+object_view!(SkillInstallationOutcomeDeclined, 2767);
 
 impl<'a> SkillInstallationOutcomeDeclined<'a> {
     /// `operationId`, required.
@@ -9005,7 +9017,7 @@ impl<'a> SkillInstallationOutcomeDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeInstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeInstalled, 2756);
+object_view!(SkillInstallationOutcomeInstalled, 2763);
 
 impl<'a> SkillInstallationOutcomeInstalled<'a> {
     /// `installation`, required.
@@ -9018,7 +9030,7 @@ impl<'a> SkillInstallationOutcomeInstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeRecoveryRequired, 2759);
+object_view!(SkillInstallationOutcomeRecoveryRequired, 2766);
 
 impl<'a> SkillInstallationOutcomeRecoveryRequired<'a> {
     /// `operationId`, required.
@@ -9031,7 +9043,7 @@ impl<'a> SkillInstallationOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeRefused, 2762);
+object_view!(SkillInstallationOutcomeRefused, 2769);
 
 impl<'a> SkillInstallationOutcomeRefused<'a> {
     /// `reason`, required.
@@ -9046,7 +9058,7 @@ impl<'a> SkillInstallationOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeRolledBack<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeRolledBack, 2758);
+object_view!(SkillInstallationOutcomeRolledBack, 2765);
 
 impl<'a> SkillInstallationOutcomeRolledBack<'a> {
     /// `reason`, required.
@@ -9061,7 +9073,7 @@ impl<'a> SkillInstallationOutcomeRolledBack<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeUninstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeUninstalled, 2757);
+object_view!(SkillInstallationOutcomeUninstalled, 2764);
 
 impl<'a> SkillInstallationOutcomeUninstalled<'a> {
     /// `installationId`, required.
@@ -9076,7 +9088,7 @@ impl<'a> SkillInstallationOutcomeUninstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationResultOutcome, 2774);
+object_view!(SkillInstallationResultOutcome, 2781);
 
 impl<'a> SkillInstallationResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -9091,7 +9103,7 @@ impl<'a> SkillInstallationResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationsRequest, 2776);
+object_view!(SkillInstallationsRequest, 2783);
 
 impl<'a> SkillInstallationsRequest<'a> {
     /// `contract`, required.
@@ -9104,7 +9116,7 @@ impl<'a> SkillInstallationsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillPlanInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillPlanInstallRequest, 2777);
+object_view!(SkillPlanInstallRequest, 2784);
 
 impl<'a> SkillPlanInstallRequest<'a> {
     /// `contract`, required.
@@ -9119,7 +9131,7 @@ impl<'a> SkillPlanInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillPlanUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillPlanUninstallRequest, 2778);
+object_view!(SkillPlanUninstallRequest, 2785);
 
 impl<'a> SkillPlanUninstallRequest<'a> {
     /// `contract`, required.
@@ -9134,7 +9146,7 @@ impl<'a> SkillPlanUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillSetEnabledRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillSetEnabledRequest, 2779);
+object_view!(SkillSetEnabledRequest, 2786);
 
 impl<'a> SkillSetEnabledRequest<'a> {
     /// `contract`, required.
@@ -9151,7 +9163,7 @@ impl<'a> SkillSetEnabledRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillUninstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillUninstallPlan, 2749);
+object_view!(SkillUninstallPlan, 2756);
 
 impl<'a> SkillUninstallPlan<'a> {
     /// `planHandle`, required.
@@ -9170,7 +9182,7 @@ impl<'a> SkillUninstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsConfigSetDisabledSkillsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsConfigSetDisabledSkillsRequest, 2780);
+object_view!(SkillsConfigSetDisabledSkillsRequest, 2787);
 
 impl<'a> SkillsConfigSetDisabledSkillsRequest<'a> {
     /// `disabledSkills`, required.
@@ -9181,7 +9193,7 @@ impl<'a> SkillsConfigSetDisabledSkillsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsConfigSetSkillDisabledRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsConfigSetSkillDisabledRequest, 2781);
+object_view!(SkillsConfigSetSkillDisabledRequest, 2788);
 
 impl<'a> SkillsConfigSetSkillDisabledRequest<'a> {
     /// `name`, required.
@@ -9194,7 +9206,7 @@ impl<'a> SkillsConfigSetSkillDisabledRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsDisableRequest, 2782);
+object_view!(SkillsDisableRequest, 2789);
 
 impl<'a> SkillsDisableRequest<'a> {
     /// `sessionId`, required.
@@ -9207,7 +9219,7 @@ impl<'a> SkillsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsDiscoverRequest, 2783);
+object_view!(SkillsDiscoverRequest, 2790);
 
 impl<'a> SkillsDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -9224,7 +9236,7 @@ impl<'a> SkillsDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsEnableRequest, 2784);
+object_view!(SkillsEnableRequest, 2791);
 
 impl<'a> SkillsEnableRequest<'a> {
     /// `sessionId`, required.
@@ -9237,7 +9249,7 @@ impl<'a> SkillsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsGetDiscoveryPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsGetDiscoveryPathsRequest, 2785);
+object_view!(SkillsGetDiscoveryPathsRequest, 2792);
 
 impl<'a> SkillsGetDiscoveryPathsRequest<'a> {
     /// `projectPaths`, optional.
@@ -9252,7 +9264,7 @@ impl<'a> SkillsGetDiscoveryPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsGetInvokedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsGetInvokedResult, 2788);
+object_view!(SkillsGetInvokedResult, 2795);
 
 impl<'a> SkillsGetInvokedResult<'a> {
     /// `skills`, required.
@@ -9263,7 +9275,7 @@ impl<'a> SkillsGetInvokedResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsInvokedSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsInvokedSkill, 2786);
+object_view!(SkillsInvokedSkill, 2793);
 
 impl<'a> SkillsInvokedSkill<'a> {
     /// `name`, required.
@@ -9284,7 +9296,7 @@ impl<'a> SkillsInvokedSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandAddTimelineEntryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandAddTimelineEntryResult, 2791);
+object_view!(SlashCommandAddTimelineEntryResult, 2798);
 
 impl<'a> SlashCommandAddTimelineEntryResult<'a> {
     /// `kind`, required. Always `add-timeline-entry`.
@@ -9301,7 +9313,7 @@ impl<'a> SlashCommandAddTimelineEntryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandAgentPromptResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandAgentPromptResult, 2793);
+object_view!(SlashCommandAgentPromptResult, 2800);
 
 impl<'a> SlashCommandAgentPromptResult<'a> {
     /// `kind`, required. Always `agent-prompt`.
@@ -9324,7 +9336,7 @@ impl<'a> SlashCommandAgentPromptResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandCompletedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandCompletedResult, 2794);
+object_view!(SlashCommandCompletedResult, 2801);
 
 impl<'a> SlashCommandCompletedResult<'a> {
     /// `kind`, required. Always `completed`.
@@ -9341,7 +9353,7 @@ impl<'a> SlashCommandCompletedResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInfo, 2091);
+object_view!(SlashCommandInfo, 2098);
 
 impl<'a> SlashCommandInfo<'a> {
     /// `name`, required.
@@ -9366,7 +9378,7 @@ impl<'a> SlashCommandInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInput, 2090);
+object_view!(SlashCommandInput, 2097);
 
 impl<'a> SlashCommandInput<'a> {
     /// `hint`, required.
@@ -9385,7 +9397,7 @@ impl<'a> SlashCommandInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInputChoice<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInputChoice, 2087);
+object_view!(SlashCommandInputChoice, 2094);
 
 impl<'a> SlashCommandInputChoice<'a> {
     /// `name`, required.
@@ -9398,7 +9410,7 @@ impl<'a> SlashCommandInputChoice<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandModelPickerDialog<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandModelPickerDialog, 2803);
+object_view!(SlashCommandModelPickerDialog, 2810);
 
 impl<'a> SlashCommandModelPickerDialog<'a> {
     /// `kind`, required. Always `model-picker`.
@@ -9415,7 +9427,7 @@ impl<'a> SlashCommandModelPickerDialog<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandSelectSubcommandOption<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandSelectSubcommandOption, 2798);
+object_view!(SlashCommandSelectSubcommandOption, 2805);
 
 impl<'a> SlashCommandSelectSubcommandOption<'a> {
     /// `name`, required.
@@ -9430,7 +9442,7 @@ impl<'a> SlashCommandSelectSubcommandOption<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandSelectSubcommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandSelectSubcommandResult, 2800);
+object_view!(SlashCommandSelectSubcommandResult, 2807);
 
 impl<'a> SlashCommandSelectSubcommandResult<'a> {
     /// `kind`, required. Always `select-subcommand`.
@@ -9449,7 +9461,7 @@ impl<'a> SlashCommandSelectSubcommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandSetModelResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandSetModelResult, 2806);
+object_view!(SlashCommandSetModelResult, 2813);
 
 impl<'a> SlashCommandSetModelResult<'a> {
     /// `kind`, required. Always `set-model`.
@@ -9476,7 +9488,7 @@ impl<'a> SlashCommandSetModelResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandSetPlanModelResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandSetPlanModelResult, 2808);
+object_view!(SlashCommandSetPlanModelResult, 2815);
 
 impl<'a> SlashCommandSetPlanModelResult<'a> {
     /// `kind`, required. Always `set-plan-model`.
@@ -9493,7 +9505,7 @@ impl<'a> SlashCommandSetPlanModelResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandShowDialogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandShowDialogResult, 2804);
+object_view!(SlashCommandShowDialogResult, 2811);
 
 impl<'a> SlashCommandShowDialogResult<'a> {
     /// `kind`, required. Always `show-dialog`.
@@ -9508,7 +9520,7 @@ impl<'a> SlashCommandShowDialogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandTextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandTextResult, 2796);
+object_view!(SlashCommandTextResult, 2803);
 
 impl<'a> SlashCommandTextResult<'a> {
     /// `kind`, required. Always `text`.
@@ -9529,7 +9541,7 @@ impl<'a> SlashCommandTextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandTimelineEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandTimelineEntry, 2790);
+object_view!(SlashCommandTimelineEntry, 2797);
 
 impl<'a> SlashCommandTimelineEntry<'a> {
     /// `type`, required.
@@ -9546,7 +9558,7 @@ impl<'a> SlashCommandTimelineEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentSettings<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentSettings, 2813);
+object_view!(SubagentSettings, 2820);
 
 impl<'a> SubagentSettings<'a> {
     /// `agents`, optional.
@@ -9563,7 +9575,7 @@ impl<'a> SubagentSettings<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentSettingsEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentSettingsEntry, 2811);
+object_view!(SubagentSettingsEntry, 2818);
 
 impl<'a> SubagentSettingsEntry<'a> {
     /// `model`, optional.
@@ -9582,7 +9594,7 @@ impl<'a> SubagentSettingsEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskAgentInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskAgentInfo, 2817);
+object_view!(TaskAgentInfo, 2824);
 
 impl<'a> TaskAgentInfo<'a> {
     /// `type`, required. Always `agent`.
@@ -9631,7 +9643,7 @@ impl<'a> TaskAgentInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskAgentProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskAgentProgress, 2820);
+object_view!(TaskAgentProgress, 2827);
 
 impl<'a> TaskAgentProgress<'a> {
     /// `type`, required. Always `agent`.
@@ -9646,7 +9658,7 @@ impl<'a> TaskAgentProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientInfo, 2827);
+object_view!(TaskClientInfo, 2834);
 
 impl<'a> TaskClientInfo<'a> {
     /// `type`, required. Always `client`.
@@ -9699,7 +9711,7 @@ impl<'a> TaskClientInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientOwner<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientOwner, 2825);
+object_view!(TaskClientOwner, 2832);
 
 impl<'a> TaskClientOwner<'a> {
     /// `participantId`, required.
@@ -9722,7 +9734,7 @@ impl<'a> TaskClientOwner<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientProgress, 2828);
+object_view!(TaskClientProgress, 2835);
 
 impl<'a> TaskClientProgress<'a> {
     /// `type`, required. Always `client`.
@@ -9747,7 +9759,7 @@ impl<'a> TaskClientProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientUpdateCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientUpdateCancelled, 2835);
+object_view!(TaskClientUpdateCancelled, 2842);
 
 impl<'a> TaskClientUpdateCancelled<'a> {
     /// `message`, optional.
@@ -9762,7 +9774,7 @@ impl<'a> TaskClientUpdateCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientUpdateCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientUpdateCompleted, 2833);
+object_view!(TaskClientUpdateCompleted, 2840);
 
 impl<'a> TaskClientUpdateCompleted<'a> {
     /// `message`, optional.
@@ -9777,7 +9789,7 @@ impl<'a> TaskClientUpdateCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientUpdateFailed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientUpdateFailed, 2834);
+object_view!(TaskClientUpdateFailed, 2841);
 
 impl<'a> TaskClientUpdateFailed<'a> {
     /// `message`, optional.
@@ -9794,7 +9806,7 @@ impl<'a> TaskClientUpdateFailed<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientUpdateProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientUpdateProgress, 2832);
+object_view!(TaskClientUpdateProgress, 2839);
 
 impl<'a> TaskClientUpdateProgress<'a> {
     /// `status`, optional.
@@ -9813,7 +9825,7 @@ impl<'a> TaskClientUpdateProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskCompletionDecision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskCompletionDecision, 2837);
+object_view!(TaskCompletionDecision, 2844);
 
 impl<'a> TaskCompletionDecision<'a> {
     /// `outcome`, required.
@@ -9836,7 +9848,7 @@ impl<'a> TaskCompletionDecision<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskList, 2842);
+object_view!(TaskList, 2849);
 
 impl<'a> TaskList<'a> {
     /// `tasks`, required.
@@ -9847,7 +9859,7 @@ impl<'a> TaskList<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskProgressLine<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskProgressLine, 2818);
+object_view!(TaskProgressLine, 2825);
 
 impl<'a> TaskProgressLine<'a> {
     /// `message`, required.
@@ -9860,7 +9872,7 @@ impl<'a> TaskProgressLine<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskShellInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskShellInfo, 2839);
+object_view!(TaskShellInfo, 2846);
 
 impl<'a> TaskShellInfo<'a> {
     /// `type`, required. Always `shell`.
@@ -9893,7 +9905,7 @@ impl<'a> TaskShellInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskShellProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskShellProgress, 2843);
+object_view!(TaskShellProgress, 2850);
 
 impl<'a> TaskShellProgress<'a> {
     /// `type`, required. Always `shell`.
@@ -9908,7 +9920,7 @@ impl<'a> TaskShellProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksCancelRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksCancelRequest, 2845);
+object_view!(TasksCancelRequest, 2852);
 
 impl<'a> TasksCancelRequest<'a> {
     /// `sessionId`, required.
@@ -9921,7 +9933,7 @@ impl<'a> TasksCancelRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksCancelResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksCancelResult, 2846);
+object_view!(TasksCancelResult, 2853);
 
 impl<'a> TasksCancelResult<'a> {
     /// `cancelled`, required.
@@ -9932,7 +9944,7 @@ impl<'a> TasksCancelResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksGetCurrentPromotableResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksGetCurrentPromotableResult, 2847);
+object_view!(TasksGetCurrentPromotableResult, 2854);
 
 impl<'a> TasksGetCurrentPromotableResult<'a> {
     /// `task`, optional.
@@ -9943,7 +9955,7 @@ impl<'a> TasksGetCurrentPromotableResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksGetProgressRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksGetProgressRequest, 2848);
+object_view!(TasksGetProgressRequest, 2855);
 
 impl<'a> TasksGetProgressRequest<'a> {
     /// `sessionId`, required.
@@ -9956,7 +9968,7 @@ impl<'a> TasksGetProgressRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksGetProgressResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksGetProgressResult, 2850);
+object_view!(TasksGetProgressResult, 2857);
 
 impl<'a> TasksGetProgressResult<'a> {
     /// `progress`, required, may be null.
@@ -9967,7 +9979,7 @@ impl<'a> TasksGetProgressResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksPromoteCurrentToBackgroundResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksPromoteCurrentToBackgroundResult, 2851);
+object_view!(TasksPromoteCurrentToBackgroundResult, 2858);
 
 impl<'a> TasksPromoteCurrentToBackgroundResult<'a> {
     /// `task`, optional.
@@ -9978,7 +9990,7 @@ impl<'a> TasksPromoteCurrentToBackgroundResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksPromoteToBackgroundRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksPromoteToBackgroundRequest, 2852);
+object_view!(TasksPromoteToBackgroundRequest, 2859);
 
 impl<'a> TasksPromoteToBackgroundRequest<'a> {
     /// `sessionId`, required.
@@ -9991,7 +10003,7 @@ impl<'a> TasksPromoteToBackgroundRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksPromoteToBackgroundResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksPromoteToBackgroundResult, 2853);
+object_view!(TasksPromoteToBackgroundResult, 2860);
 
 impl<'a> TasksPromoteToBackgroundResult<'a> {
     /// `promoted`, required.
@@ -10002,18 +10014,18 @@ impl<'a> TasksPromoteToBackgroundResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksRefreshResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRefreshResult, 2854);
+object_view!(TasksRefreshResult, 2861);
 
 impl<'a> TasksRefreshResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2854, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2861, RawJson::itself) }
 }
 
 /// A view of `TasksRegisterRequest`: the parameters of `session.tasks.register`.
 #[derive(Clone, Copy)]
 pub struct TasksRegisterRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRegisterRequest, 2855);
+object_view!(TasksRegisterRequest, 2862);
 
 impl<'a> TasksRegisterRequest<'a> {
     /// `sessionId`, required.
@@ -10036,7 +10048,7 @@ impl<'a> TasksRegisterRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksRegisterResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRegisterResult, 2856);
+object_view!(TasksRegisterResult, 2863);
 
 impl<'a> TasksRegisterResult<'a> {
     /// `task`, required.
@@ -10051,7 +10063,7 @@ impl<'a> TasksRegisterResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksRemoveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRemoveRequest, 2857);
+object_view!(TasksRemoveRequest, 2864);
 
 impl<'a> TasksRemoveRequest<'a> {
     /// `sessionId`, required.
@@ -10064,7 +10076,7 @@ impl<'a> TasksRemoveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksRemoveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRemoveResult, 2858);
+object_view!(TasksRemoveResult, 2865);
 
 impl<'a> TasksRemoveResult<'a> {
     /// `removed`, required.
@@ -10075,7 +10087,7 @@ impl<'a> TasksRemoveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksSendMessageRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksSendMessageRequest, 2859);
+object_view!(TasksSendMessageRequest, 2866);
 
 impl<'a> TasksSendMessageRequest<'a> {
     /// `sessionId`, required.
@@ -10092,7 +10104,7 @@ impl<'a> TasksSendMessageRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksSendMessageResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksSendMessageResult, 2860);
+object_view!(TasksSendMessageResult, 2867);
 
 impl<'a> TasksSendMessageResult<'a> {
     /// `sent`, required.
@@ -10105,7 +10117,7 @@ impl<'a> TasksSendMessageResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksUpdateRequest, 2861);
+object_view!(TasksUpdateRequest, 2868);
 
 impl<'a> TasksUpdateRequest<'a> {
     /// `sessionId`, required.
@@ -10122,7 +10134,7 @@ impl<'a> TasksUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksUpdateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksUpdateResult, 2862);
+object_view!(TasksUpdateResult, 2869);
 
 impl<'a> TasksUpdateResult<'a> {
     /// `task`, required.
@@ -10137,18 +10149,18 @@ impl<'a> TasksUpdateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksWaitForPendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksWaitForPendingResult, 2863);
+object_view!(TasksWaitForPendingResult, 2870);
 
 impl<'a> TasksWaitForPendingResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2863, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2870, RawJson::itself) }
 }
 
 /// A view of `TelemetrySetFeatureOverridesRequest`: the parameters of `session.telemetry.setFeatureOverrides`.
 #[derive(Clone, Copy)]
 pub struct TelemetrySetFeatureOverridesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TelemetrySetFeatureOverridesRequest, 2864);
+object_view!(TelemetrySetFeatureOverridesRequest, 2871);
 
 impl<'a> TelemetrySetFeatureOverridesRequest<'a> {
     /// `sessionId`, required.
@@ -10161,7 +10173,7 @@ impl<'a> TelemetrySetFeatureOverridesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct Tool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Tool, 2865);
+object_view!(Tool, 2872);
 
 impl<'a> Tool<'a> {
     /// `name`, required.
@@ -10182,7 +10194,7 @@ impl<'a> Tool<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolList, 2867);
+object_view!(ToolList, 2874);
 
 impl<'a> ToolList<'a> {
     /// `tools`, required.
@@ -10193,7 +10205,7 @@ impl<'a> ToolList<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolResultExpanded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolResultExpanded, 2870);
+object_view!(ToolResultExpanded, 2877);
 
 impl<'a> ToolResultExpanded<'a> {
     /// `textResultForLlm`, required.
@@ -10236,7 +10248,7 @@ impl<'a> ToolResultExpanded<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolResultNewMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolResultNewMessage, 2868);
+object_view!(ToolResultNewMessage, 2875);
 
 impl<'a> ToolResultNewMessage<'a> {
     /// `content`, required.
@@ -10249,7 +10261,7 @@ impl<'a> ToolResultNewMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsExecuteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsExecuteRequest, 2872);
+object_view!(ToolsExecuteRequest, 2879);
 
 impl<'a> ToolsExecuteRequest<'a> {
     /// `sessionId`, required.
@@ -10266,7 +10278,7 @@ impl<'a> ToolsExecuteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsGetBuiltinDescriptorsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsGetBuiltinDescriptorsRequest, 2874);
+object_view!(ToolsGetBuiltinDescriptorsRequest, 2881);
 
 impl<'a> ToolsGetBuiltinDescriptorsRequest<'a> {
     /// `sessionId`, required.
@@ -10291,7 +10303,7 @@ impl<'a> ToolsGetBuiltinDescriptorsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsGetBuiltinDescriptorsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsGetBuiltinDescriptorsResult, 2876);
+object_view!(ToolsGetBuiltinDescriptorsResult, 2883);
 
 impl<'a> ToolsGetBuiltinDescriptorsResult<'a> {
     /// `tools`, required.
@@ -10302,7 +10314,7 @@ impl<'a> ToolsGetBuiltinDescriptorsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsGetCurrentMetadataResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsGetCurrentMetadataResult, 2879);
+object_view!(ToolsGetCurrentMetadataResult, 2886);
 
 impl<'a> ToolsGetCurrentMetadataResult<'a> {
     /// `tools`, required, may be null.
@@ -10313,18 +10325,18 @@ impl<'a> ToolsGetCurrentMetadataResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsInitializeAndValidateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsInitializeAndValidateResult, 2880);
+object_view!(ToolsInitializeAndValidateResult, 2887);
 
 impl<'a> ToolsInitializeAndValidateResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2880, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2887, RawJson::itself) }
 }
 
 /// A view of `ToolsListRequest`: the parameters of `tools.list`.
 #[derive(Clone, Copy)]
 pub struct ToolsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsListRequest, 2881);
+object_view!(ToolsListRequest, 2888);
 
 impl<'a> ToolsListRequest<'a> {
     /// `model`, optional.
@@ -10335,7 +10347,7 @@ impl<'a> ToolsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsShellDescriptorConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsShellDescriptorConfig, 2873);
+object_view!(ToolsShellDescriptorConfig, 2880);
 
 impl<'a> ToolsShellDescriptorConfig<'a> {
     /// `shellType`, required.
@@ -10358,7 +10370,7 @@ impl<'a> ToolsShellDescriptorConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsTaskCompleteEventDataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsTaskCompleteEventDataRequest, 2882);
+object_view!(ToolsTaskCompleteEventDataRequest, 2889);
 
 impl<'a> ToolsTaskCompleteEventDataRequest<'a> {
     /// `sessionId`, required.
@@ -10373,18 +10385,18 @@ impl<'a> ToolsTaskCompleteEventDataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsUpdateSubagentSettingsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsUpdateSubagentSettingsResult, 2883);
+object_view!(ToolsUpdateSubagentSettingsResult, 2890);
 
 impl<'a> ToolsUpdateSubagentSettingsResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2883, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2890, RawJson::itself) }
 }
 
 /// A view of `UIEphemeralQueryRequest`: the parameters of `session.ui.ephemeralQuery`.
 #[derive(Clone, Copy)]
 pub struct UIEphemeralQueryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIEphemeralQueryRequest, 2884);
+object_view!(UIEphemeralQueryRequest, 2891);
 
 impl<'a> UIEphemeralQueryRequest<'a> {
     /// `sessionId`, required.
@@ -10401,7 +10413,7 @@ impl<'a> UIEphemeralQueryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIEphemeralQueryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIEphemeralQueryResult, 2885);
+object_view!(UIEphemeralQueryResult, 2892);
 
 impl<'a> UIEphemeralQueryResult<'a> {
     /// `answer`, required.
@@ -10412,7 +10424,7 @@ impl<'a> UIEphemeralQueryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIRegisterDirectAutoModeSwitchHandlerResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIRegisterDirectAutoModeSwitchHandlerResult, 2886);
+object_view!(UIRegisterDirectAutoModeSwitchHandlerResult, 2893);
 
 impl<'a> UIRegisterDirectAutoModeSwitchHandlerResult<'a> {
     /// `handle`, required.
@@ -10423,7 +10435,7 @@ impl<'a> UIRegisterDirectAutoModeSwitchHandlerResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIUnregisterDirectAutoModeSwitchHandlerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIUnregisterDirectAutoModeSwitchHandlerRequest, 2887);
+object_view!(UIUnregisterDirectAutoModeSwitchHandlerRequest, 2894);
 
 impl<'a> UIUnregisterDirectAutoModeSwitchHandlerRequest<'a> {
     /// `sessionId`, required.
@@ -10436,7 +10448,7 @@ impl<'a> UIUnregisterDirectAutoModeSwitchHandlerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIUnregisterDirectAutoModeSwitchHandlerResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIUnregisterDirectAutoModeSwitchHandlerResult, 2888);
+object_view!(UIUnregisterDirectAutoModeSwitchHandlerResult, 2895);
 
 impl<'a> UIUnregisterDirectAutoModeSwitchHandlerResult<'a> {
     /// `unregistered`, required.
@@ -10447,7 +10459,7 @@ impl<'a> UIUnregisterDirectAutoModeSwitchHandlerResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UpdateSubagentSettingsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UpdateSubagentSettingsRequest, 2890);
+object_view!(UpdateSubagentSettingsRequest, 2897);
 
 impl<'a> UpdateSubagentSettingsRequest<'a> {
     /// `sessionId`, required.
@@ -10460,7 +10472,7 @@ impl<'a> UpdateSubagentSettingsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UserRequestedShellCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserRequestedShellCommandResult, 2891);
+object_view!(UserRequestedShellCommandResult, 2898);
 
 impl<'a> UserRequestedShellCommandResult<'a> {
     /// `toolCallId`, required.
@@ -10479,7 +10491,7 @@ impl<'a> UserRequestedShellCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserSettingMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserSettingMetadata, 2892);
+object_view!(UserSettingMetadata, 2899);
 
 impl<'a> UserSettingMetadata<'a> {
     /// `value`, required.
@@ -10494,7 +10506,7 @@ impl<'a> UserSettingMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct UserSettingsGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserSettingsGetResult, 2894);
+object_view!(UserSettingsGetResult, 2901);
 
 impl<'a> UserSettingsGetResult<'a> {
     /// `settings`, required.
@@ -10505,7 +10517,7 @@ impl<'a> UserSettingsGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserSettingsSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserSettingsSetRequest, 2895);
+object_view!(UserSettingsSetRequest, 2902);
 
 impl<'a> UserSettingsSetRequest<'a> {
     /// `settings`, required.
@@ -10516,7 +10528,7 @@ impl<'a> UserSettingsSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UserSettingsSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserSettingsSetResult, 2896);
+object_view!(UserSettingsSetResult, 2903);
 
 impl<'a> UserSettingsSetResult<'a> {
     /// `shadowedKeys`, required.
@@ -10527,7 +10539,7 @@ impl<'a> UserSettingsSetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct VisibilityGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(VisibilityGetResult, 2898);
+object_view!(VisibilityGetResult, 2905);
 
 impl<'a> VisibilityGetResult<'a> {
     /// `synced`, required.
@@ -10542,7 +10554,7 @@ impl<'a> VisibilityGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct VisibilitySetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(VisibilitySetRequest, 2899);
+object_view!(VisibilitySetRequest, 2906);
 
 impl<'a> VisibilitySetRequest<'a> {
     /// `sessionId`, required.
@@ -10555,7 +10567,7 @@ impl<'a> VisibilitySetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct VisibilitySetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(VisibilitySetResult, 2900);
+object_view!(VisibilitySetResult, 2907);
 
 impl<'a> VisibilitySetResult<'a> {
     /// `synced`, required.
@@ -10570,7 +10582,7 @@ impl<'a> VisibilitySetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAgentOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAgentOptions, 2901);
+object_view!(WorkflowAgentOptions, 2908);
 
 impl<'a> WorkflowAgentOptions<'a> {
     /// `label`, optional.
@@ -10591,7 +10603,7 @@ impl<'a> WorkflowAgentOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAgentRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAgentRequest, 2902);
+object_view!(WorkflowAgentRequest, 2909);
 
 impl<'a> WorkflowAgentRequest<'a> {
     /// `sessionId`, required.
@@ -10610,7 +10622,7 @@ impl<'a> WorkflowAgentRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAgentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAgentResult, 2903);
+object_view!(WorkflowAgentResult, 2910);
 
 impl<'a> WorkflowAgentResult<'a> {
     /// `result`, optional.
@@ -10621,7 +10633,7 @@ impl<'a> WorkflowAgentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAgentSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAgentSummary, 2904);
+object_view!(WorkflowAgentSummary, 2911);
 
 impl<'a> WorkflowAgentSummary<'a> {
     /// `agentId`, required.
@@ -10658,7 +10670,7 @@ impl<'a> WorkflowAgentSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowCancelRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowCancelRequest, 2905);
+object_view!(WorkflowCancelRequest, 2912);
 
 impl<'a> WorkflowCancelRequest<'a> {
     /// `sessionId`, required.
@@ -10671,7 +10683,7 @@ impl<'a> WorkflowCancelRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowCurrentPhase<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowCurrentPhase, 2907);
+object_view!(WorkflowCurrentPhase, 2914);
 
 impl<'a> WorkflowCurrentPhase<'a> {
     /// `id`, required.
@@ -10684,7 +10696,7 @@ impl<'a> WorkflowCurrentPhase<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowDeclaredLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowDeclaredLimits, 2908);
+object_view!(WorkflowDeclaredLimits, 2915);
 
 impl<'a> WorkflowDeclaredLimits<'a> {
     /// `maxConcurrentSubagents`, optional. At least `0`.
@@ -10701,7 +10713,7 @@ impl<'a> WorkflowDeclaredLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowGetRunDetailParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowGetRunDetailParams, 2909);
+object_view!(WorkflowGetRunDetailParams, 2916);
 
 impl<'a> WorkflowGetRunDetailParams<'a> {
     /// `sessionId`, required.
@@ -10714,7 +10726,7 @@ impl<'a> WorkflowGetRunDetailParams<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowGetRunProgressRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowGetRunProgressRequest, 2910);
+object_view!(WorkflowGetRunProgressRequest, 2917);
 
 impl<'a> WorkflowGetRunProgressRequest<'a> {
     /// `sessionId`, required.
@@ -10735,7 +10747,7 @@ impl<'a> WorkflowGetRunProgressRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowGetRunRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowGetRunRequest, 2911);
+object_view!(WorkflowGetRunRequest, 2918);
 
 impl<'a> WorkflowGetRunRequest<'a> {
     /// `sessionId`, required.
@@ -10748,7 +10760,7 @@ impl<'a> WorkflowGetRunRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowJournalGetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowJournalGetRequest, 2912);
+object_view!(WorkflowJournalGetRequest, 2919);
 
 impl<'a> WorkflowJournalGetRequest<'a> {
     /// `sessionId`, required.
@@ -10765,7 +10777,7 @@ impl<'a> WorkflowJournalGetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowJournalGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowJournalGetResult, 2913);
+object_view!(WorkflowJournalGetResult, 2920);
 
 impl<'a> WorkflowJournalGetResult<'a> {
     /// `hit`, required.
@@ -10778,7 +10790,7 @@ impl<'a> WorkflowJournalGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowJournalPutRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowJournalPutRequest, 2914);
+object_view!(WorkflowJournalPutRequest, 2921);
 
 impl<'a> WorkflowJournalPutRequest<'a> {
     /// `sessionId`, required.
@@ -10797,7 +10809,7 @@ impl<'a> WorkflowJournalPutRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowListRunsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowListRunsRequest, 2915);
+object_view!(WorkflowListRunsRequest, 2922);
 
 impl<'a> WorkflowListRunsRequest<'a> {
     /// `sessionId`, required.
@@ -10814,7 +10826,7 @@ impl<'a> WorkflowListRunsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowListRunsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowListRunsResult, 2942);
+object_view!(WorkflowListRunsResult, 2949);
 
 impl<'a> WorkflowListRunsResult<'a> {
     /// `runs`, required.
@@ -10833,7 +10845,7 @@ impl<'a> WorkflowListRunsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowLogLine<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowLogLine, 2944);
+object_view!(WorkflowLogLine, 2951);
 
 impl<'a> WorkflowLogLine<'a> {
     /// `seq`, required. At least `0`.
@@ -10848,7 +10860,7 @@ impl<'a> WorkflowLogLine<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowLogRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowLogRequest, 2946);
+object_view!(WorkflowLogRequest, 2953);
 
 impl<'a> WorkflowLogRequest<'a> {
     /// `sessionId`, required.
@@ -10865,7 +10877,7 @@ impl<'a> WorkflowLogRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPauseInfoCheckpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPauseInfoCheckpoint, 2935);
+object_view!(WorkflowPauseInfoCheckpoint, 2942);
 
 impl<'a> WorkflowPauseInfoCheckpoint<'a> {
     /// `key`, required.
@@ -10878,7 +10890,7 @@ impl<'a> WorkflowPauseInfoCheckpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPauseInfoUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPauseInfoUser, 2934);
+object_view!(WorkflowPauseInfoUser, 2941);
 
 impl<'a> WorkflowPauseInfoUser<'a> {
     /// `type`, required. Always `user`.
@@ -10889,7 +10901,7 @@ impl<'a> WorkflowPauseInfoUser<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPauseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPauseRequest, 2947);
+object_view!(WorkflowPauseRequest, 2954);
 
 impl<'a> WorkflowPauseRequest<'a> {
     /// `sessionId`, required.
@@ -10902,7 +10914,7 @@ impl<'a> WorkflowPauseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPhaseObservation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPhaseObservation, 2949);
+object_view!(WorkflowPhaseObservation, 2956);
 
 impl<'a> WorkflowPhaseObservation<'a> {
     /// `id`, required.
@@ -10937,7 +10949,7 @@ impl<'a> WorkflowPhaseObservation<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowProgressLine<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowProgressLine, 2950);
+object_view!(WorkflowProgressLine, 2957);
 
 impl<'a> WorkflowProgressLine<'a> {
     /// `seq`, required. At least `1`.
@@ -10958,7 +10970,7 @@ impl<'a> WorkflowProgressLine<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowProgressPage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowProgressPage, 2952);
+object_view!(WorkflowProgressPage, 2959);
 
 impl<'a> WorkflowProgressPage<'a> {
     /// `records`, required.
@@ -10979,7 +10991,7 @@ impl<'a> WorkflowProgressPage<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowResumeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowResumeRequest, 2954);
+object_view!(WorkflowResumeRequest, 2961);
 
 impl<'a> WorkflowResumeRequest<'a> {
     /// `sessionId`, required.
@@ -10998,7 +11010,7 @@ impl<'a> WorkflowResumeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowResumeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowResumeResult, 2956);
+object_view!(WorkflowResumeResult, 2963);
 
 impl<'a> WorkflowResumeResult<'a> {
     /// `workflowName`, required.
@@ -11011,7 +11023,7 @@ impl<'a> WorkflowResumeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunConsumed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunConsumed, 2919);
+object_view!(WorkflowRunConsumed, 2926);
 
 impl<'a> WorkflowRunConsumed<'a> {
     /// `activeMs`, required.
@@ -11026,7 +11038,7 @@ impl<'a> WorkflowRunConsumed<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunDetail, 2959);
+object_view!(WorkflowRunDetail, 2966);
 
 impl<'a> WorkflowRunDetail<'a> {
     /// `runId`, required.
@@ -11081,7 +11093,7 @@ impl<'a> WorkflowRunDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowAccountingIncomplete<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowAccountingIncomplete, 2930);
+object_view!(WorkflowRunFailureWorkflowAccountingIncomplete, 2937);
 
 impl<'a> WorkflowRunFailureWorkflowAccountingIncomplete<'a> {
     /// `runId`, required.
@@ -11096,7 +11108,7 @@ impl<'a> WorkflowRunFailureWorkflowAccountingIncomplete<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowDurableFailure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowDurableFailure, 2928);
+object_view!(WorkflowRunFailureWorkflowDurableFailure, 2935);
 
 impl<'a> WorkflowRunFailureWorkflowDurableFailure<'a> {
     /// `code`, required.
@@ -11113,7 +11125,7 @@ impl<'a> WorkflowRunFailureWorkflowDurableFailure<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowLimitReached<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowLimitReached, 2923);
+object_view!(WorkflowRunFailureWorkflowLimitReached, 2930);
 
 impl<'a> WorkflowRunFailureWorkflowLimitReached<'a> {
     /// `kind`, required.
@@ -11132,7 +11144,7 @@ impl<'a> WorkflowRunFailureWorkflowLimitReached<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowProviderDisconnected<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowProviderDisconnected, 2932);
+object_view!(WorkflowRunFailureWorkflowProviderDisconnected, 2939);
 
 impl<'a> WorkflowRunFailureWorkflowProviderDisconnected<'a> {
     /// `runId`, required.
@@ -11145,7 +11157,7 @@ impl<'a> WorkflowRunFailureWorkflowProviderDisconnected<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowResumeDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowResumeDeclined, 2925);
+object_view!(WorkflowRunFailureWorkflowResumeDeclined, 2932);
 
 impl<'a> WorkflowRunFailureWorkflowResumeDeclined<'a> {
     /// `runId`, required.
@@ -11160,7 +11172,7 @@ impl<'a> WorkflowRunFailureWorkflowResumeDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunLimits, 2953);
+object_view!(WorkflowRunLimits, 2960);
 
 impl<'a> WorkflowRunLimits<'a> {
     /// `maxConcurrentSubagents`, optional. At least `0`. More than `0`.
@@ -11177,7 +11189,7 @@ impl<'a> WorkflowRunLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunOptions, 2960);
+object_view!(WorkflowRunOptions, 2967);
 
 impl<'a> WorkflowRunOptions<'a> {
     /// `limits`, optional.
@@ -11194,7 +11206,7 @@ impl<'a> WorkflowRunOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunRequest, 2961);
+object_view!(WorkflowRunRequest, 2968);
 
 impl<'a> WorkflowRunRequest<'a> {
     /// `sessionId`, required.
@@ -11211,7 +11223,7 @@ impl<'a> WorkflowRunRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunResult, 2955);
+object_view!(WorkflowRunResult, 2962);
 
 impl<'a> WorkflowRunResult<'a> {
     /// `runId`, required.
@@ -11238,7 +11250,7 @@ impl<'a> WorkflowRunResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunSummary, 2940);
+object_view!(WorkflowRunSummary, 2947);
 
 impl<'a> WorkflowRunSummary<'a> {
     /// `runId`, required.
@@ -11287,7 +11299,7 @@ impl<'a> WorkflowRunSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunTerminal, 2938);
+object_view!(WorkflowRunTerminal, 2945);
 
 impl<'a> WorkflowRunTerminal<'a> {
     /// `reason`, optional.
@@ -11306,7 +11318,7 @@ impl<'a> WorkflowRunTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceDiffContents<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceDiffContents, 2962);
+object_view!(WorkspaceDiffContents, 2969);
 
 impl<'a> WorkspaceDiffContents<'a> {
     /// `after`, optional.
@@ -11319,7 +11331,7 @@ impl<'a> WorkspaceDiffContents<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceDiffFileChange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceDiffFileChange, 2964);
+object_view!(WorkspaceDiffFileChange, 2971);
 
 impl<'a> WorkspaceDiffFileChange<'a> {
     /// `path`, required.
@@ -11340,7 +11352,7 @@ impl<'a> WorkspaceDiffFileChange<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceDiffResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceDiffResult, 2967);
+object_view!(WorkspaceDiffResult, 2974);
 
 impl<'a> WorkspaceDiffResult<'a> {
     /// `requestedMode`, required.
@@ -11361,7 +11373,7 @@ impl<'a> WorkspaceDiffResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceSummary, 2642);
+object_view!(WorkspaceSummary, 2649);
 
 impl<'a> WorkspaceSummary<'a> {
     /// `id`, required. Least length `1`.
@@ -11390,7 +11402,7 @@ impl<'a> WorkspaceSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesAddSummaryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesAddSummaryRequest, 2968);
+object_view!(WorkspacesAddSummaryRequest, 2975);
 
 impl<'a> WorkspacesAddSummaryRequest<'a> {
     /// `sessionId`, required.
@@ -11405,7 +11417,7 @@ impl<'a> WorkspacesAddSummaryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesAddSummaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesAddSummaryResult, 2969);
+object_view!(WorkspacesAddSummaryResult, 2976);
 
 impl<'a> WorkspacesAddSummaryResult<'a> {
     /// `summary`, optional.
@@ -11413,14 +11425,14 @@ impl<'a> WorkspacesAddSummaryResult<'a> {
     /// `workspace`, optional.
     #[inline] pub fn workspace(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("workspace") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2969, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2976, RawJson::itself) }
 }
 
 /// A view of `WorkspacesAutopilotObjectiveExistsResult`: the result of `session.workspaces.autopilotObjectiveExists`.
 #[derive(Clone, Copy)]
 pub struct WorkspacesAutopilotObjectiveExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesAutopilotObjectiveExistsResult, 2970);
+object_view!(WorkspacesAutopilotObjectiveExistsResult, 2977);
 
 impl<'a> WorkspacesAutopilotObjectiveExistsResult<'a> {
     /// `exists`, required.
@@ -11431,7 +11443,7 @@ impl<'a> WorkspacesAutopilotObjectiveExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesCheckpoints<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesCheckpoints, 2971);
+object_view!(WorkspacesCheckpoints, 2978);
 
 impl<'a> WorkspacesCheckpoints<'a> {
     /// `number`, required. At least `0`.
@@ -11446,7 +11458,7 @@ impl<'a> WorkspacesCheckpoints<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesCreateDirectoryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesCreateDirectoryRequest, 2972);
+object_view!(WorkspacesCreateDirectoryRequest, 2979);
 
 impl<'a> WorkspacesCreateDirectoryRequest<'a> {
     /// `sessionId`, required.
@@ -11461,7 +11473,7 @@ impl<'a> WorkspacesCreateDirectoryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesDeleteAutopilotObjectiveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesDeleteAutopilotObjectiveResult, 2973);
+object_view!(WorkspacesDeleteAutopilotObjectiveResult, 2980);
 
 impl<'a> WorkspacesDeleteAutopilotObjectiveResult<'a> {
     /// `deleted`, required.
@@ -11472,7 +11484,7 @@ impl<'a> WorkspacesDeleteAutopilotObjectiveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesDiffRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesDiffRequest, 2974);
+object_view!(WorkspacesDiffRequest, 2981);
 
 impl<'a> WorkspacesDiffRequest<'a> {
     /// `sessionId`, required.
@@ -11487,7 +11499,7 @@ impl<'a> WorkspacesDiffRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesEnsureRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesEnsureRequest, 2975);
+object_view!(WorkspacesEnsureRequest, 2982);
 
 impl<'a> WorkspacesEnsureRequest<'a> {
     /// `sessionId`, required.
@@ -11500,7 +11512,7 @@ impl<'a> WorkspacesEnsureRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesGetWorkspaceResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesGetWorkspaceResult, 2979);
+object_view!(WorkspacesGetWorkspaceResult, 2986);
 
 impl<'a> WorkspacesGetWorkspaceResult<'a> {
     /// `workspace`, required, may be null.
@@ -11513,7 +11525,7 @@ impl<'a> WorkspacesGetWorkspaceResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesGetWorkspaceResultWorkspace<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesGetWorkspaceResultWorkspace, 2977);
+object_view!(WorkspacesGetWorkspaceResultWorkspace, 2984);
 
 impl<'a> WorkspacesGetWorkspaceResultWorkspace<'a> {
     /// `id`, required. Least length `1`.
@@ -11556,7 +11568,7 @@ impl<'a> WorkspacesGetWorkspaceResultWorkspace<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesListCheckpointsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesListCheckpointsResult, 2981);
+object_view!(WorkspacesListCheckpointsResult, 2988);
 
 impl<'a> WorkspacesListCheckpointsResult<'a> {
     /// `checkpoints`, required.
@@ -11567,7 +11579,7 @@ impl<'a> WorkspacesListCheckpointsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadAutopilotObjectiveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadAutopilotObjectiveResult, 2982);
+object_view!(WorkspacesReadAutopilotObjectiveResult, 2989);
 
 impl<'a> WorkspacesReadAutopilotObjectiveResult<'a> {
     /// `content`, required, may be null.
@@ -11578,7 +11590,7 @@ impl<'a> WorkspacesReadAutopilotObjectiveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadCheckpointRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadCheckpointRequest, 2983);
+object_view!(WorkspacesReadCheckpointRequest, 2990);
 
 impl<'a> WorkspacesReadCheckpointRequest<'a> {
     /// `sessionId`, required.
@@ -11591,7 +11603,7 @@ impl<'a> WorkspacesReadCheckpointRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadCheckpointResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadCheckpointResult, 2984);
+object_view!(WorkspacesReadCheckpointResult, 2991);
 
 impl<'a> WorkspacesReadCheckpointResult<'a> {
     /// `content`, required, may be null.
@@ -11602,7 +11614,7 @@ impl<'a> WorkspacesReadCheckpointResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesRemovePathRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesRemovePathRequest, 2985);
+object_view!(WorkspacesRemovePathRequest, 2992);
 
 impl<'a> WorkspacesRemovePathRequest<'a> {
     /// `sessionId`, required.
@@ -11619,7 +11631,7 @@ impl<'a> WorkspacesRemovePathRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesRenamePathRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesRenamePathRequest, 2986);
+object_view!(WorkspacesRenamePathRequest, 2993);
 
 impl<'a> WorkspacesRenamePathRequest<'a> {
     /// `sessionId`, required.
@@ -11634,7 +11646,7 @@ impl<'a> WorkspacesRenamePathRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesSaveLargePasteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesSaveLargePasteRequest, 2987);
+object_view!(WorkspacesSaveLargePasteRequest, 2994);
 
 impl<'a> WorkspacesSaveLargePasteRequest<'a> {
     /// `sessionId`, required.
@@ -11647,7 +11659,7 @@ impl<'a> WorkspacesSaveLargePasteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesSaveLargePasteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesSaveLargePasteResult, 2990);
+object_view!(WorkspacesSaveLargePasteResult, 2997);
 
 impl<'a> WorkspacesSaveLargePasteResult<'a> {
     /// `saved`, required, may be null.
@@ -11658,7 +11670,7 @@ impl<'a> WorkspacesSaveLargePasteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesSaveLargePasteResultSaved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesSaveLargePasteResultSaved, 2988);
+object_view!(WorkspacesSaveLargePasteResultSaved, 2995);
 
 impl<'a> WorkspacesSaveLargePasteResultSaved<'a> {
     /// `filePath`, required.
@@ -11673,7 +11685,7 @@ impl<'a> WorkspacesSaveLargePasteResultSaved<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesStatFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesStatFileRequest, 2991);
+object_view!(WorkspacesStatFileRequest, 2998);
 
 impl<'a> WorkspacesStatFileRequest<'a> {
     /// `sessionId`, required.
@@ -11686,7 +11698,7 @@ impl<'a> WorkspacesStatFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesStatFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesStatFileResult, 2992);
+object_view!(WorkspacesStatFileResult, 2999);
 
 impl<'a> WorkspacesStatFileResult<'a> {
     /// `isFile`, required.
@@ -11705,7 +11717,7 @@ impl<'a> WorkspacesStatFileResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesTruncateSummariesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesTruncateSummariesRequest, 2993);
+object_view!(WorkspacesTruncateSummariesRequest, 3000);
 
 impl<'a> WorkspacesTruncateSummariesRequest<'a> {
     /// `sessionId`, required.
@@ -11718,7 +11730,7 @@ impl<'a> WorkspacesTruncateSummariesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesUpdateMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesUpdateMetadataRequest, 2994);
+object_view!(WorkspacesUpdateMetadataRequest, 3001);
 
 impl<'a> WorkspacesUpdateMetadataRequest<'a> {
     /// `sessionId`, required.
@@ -11733,7 +11745,7 @@ impl<'a> WorkspacesUpdateMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesWriteAutopilotObjectiveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesWriteAutopilotObjectiveRequest, 2995);
+object_view!(WorkspacesWriteAutopilotObjectiveRequest, 3002);
 
 impl<'a> WorkspacesWriteAutopilotObjectiveRequest<'a> {
     /// `sessionId`, required.
@@ -11746,7 +11758,7 @@ impl<'a> WorkspacesWriteAutopilotObjectiveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesWriteAutopilotObjectiveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesWriteAutopilotObjectiveResult, 2996);
+object_view!(WorkspacesWriteAutopilotObjectiveResult, 3003);
 
 impl<'a> WorkspacesWriteAutopilotObjectiveResult<'a> {
     /// `operation`, required.
@@ -11774,7 +11786,7 @@ pub enum AgentRegistrySpawnResult<'a> {
 impl<'a> AgentRegistrySpawnResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AgentRegistrySpawnResult<'a> {
-        match raw.case(1919) {
+        match raw.case(1926) {
             Some(0) => AgentRegistrySpawnResult::Spawned(AgentRegistrySpawnSpawned(raw)),
             Some(1) => AgentRegistrySpawnResult::SpawnError(AgentRegistrySpawnError(raw)),
             Some(2) => AgentRegistrySpawnResult::RegistryTimeout(AgentRegistrySpawnRegistryTimeout(raw)),
@@ -11800,7 +11812,7 @@ impl<'a> AgentRegistrySpawnResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AgentRegistrySpawnResult, 1919);
+union_view!(AgentRegistrySpawnResult, 1926);
 
 impl fmt::Debug for AgentRegistrySpawnResult<'_> {
     #[inline]
@@ -11826,7 +11838,7 @@ pub enum AuthEnumerateQuery<'a> {
 impl<'a> AuthEnumerateQuery<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthEnumerateQuery<'a> {
-        match raw.case(1878) {
+        match raw.case(1885) {
             Some(0) => AuthEnumerateQuery::Accounts(AuthEnumerateQueryAccounts(raw)),
             Some(1) => AuthEnumerateQuery::Providers(AuthEnumerateQueryProviders(raw)),
             _ => AuthEnumerateQuery::Other(raw),
@@ -11848,7 +11860,7 @@ impl<'a> AuthEnumerateQuery<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthEnumerateQuery, 1878);
+union_view!(AuthEnumerateQuery, 1885);
 
 impl fmt::Debug for AuthEnumerateQuery<'_> {
     #[inline]
@@ -11874,7 +11886,7 @@ pub enum AuthEnumerateValue<'a> {
 impl<'a> AuthEnumerateValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthEnumerateValue<'a> {
-        match raw.case(1932) {
+        match raw.case(1939) {
             Some(0) => AuthEnumerateValue::Accounts(AuthEnumerateValueAccounts(raw)),
             Some(1) => AuthEnumerateValue::Providers(AuthEnumerateValueProviders(raw)),
             _ => AuthEnumerateValue::Other(raw),
@@ -11896,7 +11908,7 @@ impl<'a> AuthEnumerateValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthEnumerateValue, 1932);
+union_view!(AuthEnumerateValue, 1939);
 
 impl fmt::Debug for AuthEnumerateValue<'_> {
     #[inline]
@@ -11930,7 +11942,7 @@ pub enum AuthLoginStep<'a> {
 impl<'a> AuthLoginStep<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthLoginStep<'a> {
-        match raw.case(1949) {
+        match raw.case(1956) {
             Some(0) => AuthLoginStep::OpenUrl(AuthLoginStepOpenUrl(raw)),
             Some(1) => AuthLoginStep::InputRequired(AuthLoginStepInputRequired(raw)),
             Some(2) => AuthLoginStep::Awaiting(AuthLoginStepAwaiting(raw)),
@@ -11960,7 +11972,7 @@ impl<'a> AuthLoginStep<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthLoginStep, 1949);
+union_view!(AuthLoginStep, 1956);
 
 impl fmt::Debug for AuthLoginStep<'_> {
     #[inline]
@@ -11988,7 +12000,7 @@ pub enum AuthReadQuery<'a> {
 impl<'a> AuthReadQuery<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthReadQuery<'a> {
-        match raw.case(1885) {
+        match raw.case(1892) {
             Some(0) => AuthReadQuery::ActiveAccount(AuthReadQueryActiveAccount(raw)),
             Some(1) => AuthReadQuery::Status(AuthReadQueryStatus(raw)),
             Some(2) => AuthReadQuery::LastErrors(AuthReadQueryLastErrors(raw)),
@@ -12012,7 +12024,7 @@ impl<'a> AuthReadQuery<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthReadQuery, 1885);
+union_view!(AuthReadQuery, 1892);
 
 impl fmt::Debug for AuthReadQuery<'_> {
     #[inline]
@@ -12040,7 +12052,7 @@ pub enum AuthReadValue<'a> {
 impl<'a> AuthReadValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthReadValue<'a> {
-        match raw.case(1958) {
+        match raw.case(1965) {
             Some(0) => AuthReadValue::ActiveAccount(AuthReadValueActiveAccount(raw)),
             Some(1) => AuthReadValue::Status(AuthReadValueStatus(raw)),
             Some(2) => AuthReadValue::LastErrors(AuthReadValueLastErrors(raw)),
@@ -12064,7 +12076,7 @@ impl<'a> AuthReadValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthReadValue, 1958);
+union_view!(AuthReadValue, 1965);
 
 impl fmt::Debug for AuthReadValue<'_> {
     #[inline]
@@ -12092,7 +12104,7 @@ pub enum AuthWrite<'a> {
 impl<'a> AuthWrite<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthWrite<'a> {
-        match raw.case(1893) {
+        match raw.case(1900) {
             Some(0) => AuthWrite::SwitchActive(AuthWriteSwitchActive(raw)),
             Some(1) => AuthWrite::Logout(AuthWriteLogout(raw)),
             Some(2) => AuthWrite::SetCredentials(AuthWriteSetCredentials(raw)),
@@ -12116,7 +12128,7 @@ impl<'a> AuthWrite<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthWrite, 1893);
+union_view!(AuthWrite, 1900);
 
 impl fmt::Debug for AuthWrite<'_> {
     #[inline]
@@ -12140,7 +12152,7 @@ pub enum BuiltinToolSafeForTelemetry<'a> {
 impl<'a> BuiltinToolSafeForTelemetry<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> BuiltinToolSafeForTelemetry<'a> {
-        match raw.case(1975) {
+        match raw.case(1982) {
             Some(0) => BuiltinToolSafeForTelemetry::Bool(raw.to_bool()),
             Some(1) => BuiltinToolSafeForTelemetry::BuiltinToolSafeTelemetryFields(BuiltinToolSafeTelemetryFields(raw)),
             _ => BuiltinToolSafeForTelemetry::Other(raw),
@@ -12148,7 +12160,7 @@ impl<'a> BuiltinToolSafeForTelemetry<'a> {
     }
 }
 
-union_view!(BuiltinToolSafeForTelemetry, 1975);
+union_view!(BuiltinToolSafeForTelemetry, 1982);
 
 impl fmt::Debug for BuiltinToolSafeForTelemetry<'_> {
     #[inline]
@@ -12180,7 +12192,7 @@ pub enum CatalogAgentPluginInstallSource<'a> {
 impl<'a> CatalogAgentPluginInstallSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogAgentPluginInstallSource<'a> {
-        match raw.case(1997) {
+        match raw.case(2004) {
             Some(0) => CatalogAgentPluginInstallSource::Materialization(CatalogAgentPluginMaterializationSource(raw)),
             Some(1) => CatalogAgentPluginInstallSource::Marketplace(CatalogAgentPluginMarketplaceSource(raw)),
             Some(2) => CatalogAgentPluginInstallSource::Repository(CatalogAgentPluginRepositorySource(raw)),
@@ -12204,7 +12216,7 @@ impl<'a> CatalogAgentPluginInstallSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogAgentPluginInstallSource, 1997);
+union_view!(CatalogAgentPluginInstallSource, 2004);
 
 impl fmt::Debug for CatalogAgentPluginInstallSource<'_> {
     #[inline]
@@ -12232,7 +12244,7 @@ pub enum CatalogCandidate<'a> {
 impl<'a> CatalogCandidate<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogCandidate<'a> {
-        match raw.case(2017) {
+        match raw.case(2024) {
             Some(0) => CatalogCandidate::McpServer(CatalogMcpServerCandidate(raw)),
             Some(1) => CatalogCandidate::AiSkill(CatalogAiSkillCandidate(raw)),
             Some(2) => CatalogCandidate::Plugin(CatalogAgentPluginCandidate(raw)),
@@ -12256,7 +12268,7 @@ impl<'a> CatalogCandidate<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogCandidate, 2017);
+union_view!(CatalogCandidate, 2024);
 
 impl fmt::Debug for CatalogCandidate<'_> {
     #[inline]
@@ -12282,7 +12294,7 @@ pub enum CatalogCandidateSource<'a> {
 impl<'a> CatalogCandidateSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogCandidateSource<'a> {
-        match raw.case(2007) {
+        match raw.case(2014) {
             Some(0) => CatalogCandidateSource::Url(CatalogCandidateSourceUrl(raw)),
             Some(1) => CatalogCandidateSource::Embedded(CatalogCandidateSourceEmbedded(raw)),
             _ => CatalogCandidateSource::Other(raw),
@@ -12304,7 +12316,7 @@ impl<'a> CatalogCandidateSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogCandidateSource, 2007);
+union_view!(CatalogCandidateSource, 2014);
 
 impl fmt::Debug for CatalogCandidateSource<'_> {
     #[inline]
@@ -12348,7 +12360,7 @@ pub enum CatalogSearchResult<'a> {
 impl<'a> CatalogSearchResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogSearchResult<'a> {
-        match raw.case(2063) {
+        match raw.case(2070) {
             Some(0) => CatalogSearchResult::Succeeded(CatalogSearchSucceeded(raw)),
             Some(1) => CatalogSearchResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => CatalogSearchResult::UnsupportedKind(CatalogUnsupportedKindError(raw)),
@@ -12388,7 +12400,7 @@ impl<'a> CatalogSearchResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogSearchResult, 2063);
+union_view!(CatalogSearchResult, 2070);
 
 impl fmt::Debug for CatalogSearchResult<'_> {
     #[inline]
@@ -12434,7 +12446,7 @@ pub enum CatalogSelectionResult<'a> {
 impl<'a> CatalogSelectionResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogSelectionResult<'a> {
-        match raw.case(2082) {
+        match raw.case(2089) {
             Some(0) => CatalogSelectionResult::Selected(CatalogSelectionSelected(raw)),
             Some(1) => CatalogSelectionResult::Declined(CatalogSelectionDeclined(raw)),
             Some(2) => CatalogSelectionResult::Cancelled(CatalogSelectionCancelled(raw)),
@@ -12476,7 +12488,7 @@ impl<'a> CatalogSelectionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogSelectionResult, 2082);
+union_view!(CatalogSelectionResult, 2089);
 
 impl fmt::Debug for CatalogSelectionResult<'_> {
     #[inline]
@@ -12504,7 +12516,7 @@ pub enum ConnectorConnectResult<'a> {
 impl<'a> ConnectorConnectResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ConnectorConnectResult<'a> {
-        match raw.case(2126) {
+        match raw.case(2133) {
             Some(0) => ConnectorConnectResult::Connected(ConnectorConnectResultConnected(raw)),
             Some(1) => ConnectorConnectResult::ConsentRequired(ConnectorConnectResultConsentRequired(raw)),
             Some(2) => ConnectorConnectResult::Pending(ConnectorConnectResultPending(raw)),
@@ -12528,7 +12540,7 @@ impl<'a> ConnectorConnectResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(ConnectorConnectResult, 2126);
+union_view!(ConnectorConnectResult, 2133);
 
 impl fmt::Debug for ConnectorConnectResult<'_> {
     #[inline]
@@ -12554,7 +12566,7 @@ pub enum DebugCollectLogsDestination<'a> {
 impl<'a> DebugCollectLogsDestination<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> DebugCollectLogsDestination<'a> {
-        match raw.case(2144) {
+        match raw.case(2151) {
             Some(0) => DebugCollectLogsDestination::Archive(DebugCollectLogsDestinationArchive(raw)),
             Some(1) => DebugCollectLogsDestination::Directory(DebugCollectLogsDestinationDirectory(raw)),
             _ => DebugCollectLogsDestination::Other(raw),
@@ -12576,7 +12588,7 @@ impl<'a> DebugCollectLogsDestination<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(DebugCollectLogsDestination, 2144);
+union_view!(DebugCollectLogsDestination, 2151);
 
 impl fmt::Debug for DebugCollectLogsDestination<'_> {
     #[inline]
@@ -12612,7 +12624,7 @@ pub enum McpInstallationManagementOutcome<'a> {
 impl<'a> McpInstallationManagementOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationManagementOutcome<'a> {
-        match raw.case(2340) {
+        match raw.case(2347) {
             Some(0) => McpInstallationManagementOutcome::RecoveryRequired(McpInstallationManagementOutcomeRecoveryRequired(raw)),
             Some(1) => McpInstallationManagementOutcome::InstallPrepared(McpInstallationManagementOutcomeInstallPrepared(raw)),
             Some(2) => McpInstallationManagementOutcome::Listed(McpInstallationManagementOutcomeListed(raw)),
@@ -12644,7 +12656,7 @@ impl<'a> McpInstallationManagementOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationManagementOutcome, 2340);
+union_view!(McpInstallationManagementOutcome, 2347);
 
 impl fmt::Debug for McpInstallationManagementOutcome<'_> {
     #[inline]
@@ -12672,7 +12684,7 @@ pub enum McpInstallationManagementResult<'a> {
 impl<'a> McpInstallationManagementResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationManagementResult<'a> {
-        match raw.case(2343) {
+        match raw.case(2350) {
             Some(0) => McpInstallationManagementResult::Outcome(McpInstallationManagementResultOutcome(raw)),
             Some(1) => McpInstallationManagementResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpInstallationManagementResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -12696,7 +12708,7 @@ impl<'a> McpInstallationManagementResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationManagementResult, 2343);
+union_view!(McpInstallationManagementResult, 2350);
 
 impl fmt::Debug for McpInstallationManagementResult<'_> {
     #[inline]
@@ -12730,7 +12742,7 @@ pub enum McpInstallationOperationStatus<'a> {
 impl<'a> McpInstallationOperationStatus<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationOperationStatus<'a> {
-        match raw.case(2336) {
+        match raw.case(2343) {
             Some(0) => McpInstallationOperationStatus::Preparing(McpInstallationOperationStatusPreparing(raw)),
             Some(1) => McpInstallationOperationStatus::Prepared(McpInstallationOperationStatusPrepared(raw)),
             Some(2) => McpInstallationOperationStatus::AwaitingConfirmation(McpInstallationOperationStatusAwaitingConfirmation(raw)),
@@ -12760,7 +12772,7 @@ impl<'a> McpInstallationOperationStatus<'a> {
     pub fn phase(self) -> Cow<'a, str> { self.raw().text("phase") }
 }
 
-union_view!(McpInstallationOperationStatus, 2336);
+union_view!(McpInstallationOperationStatus, 2343);
 
 impl fmt::Debug for McpInstallationOperationStatus<'_> {
     #[inline]
@@ -12796,7 +12808,7 @@ pub enum McpInstallationOutcome<'a> {
 impl<'a> McpInstallationOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationOutcome<'a> {
-        match raw.case(2334) {
+        match raw.case(2341) {
             Some(0) => McpInstallationOutcome::Installed(McpInstallationOutcomeInstalled(raw)),
             Some(1) => McpInstallationOutcome::Uninstalled(McpInstallationOutcomeUninstalled(raw)),
             Some(2) => McpInstallationOutcome::RolledBack(McpInstallationOutcomeRolledBack(raw)),
@@ -12828,7 +12840,7 @@ impl<'a> McpInstallationOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationOutcome, 2334);
+union_view!(McpInstallationOutcome, 2341);
 
 impl fmt::Debug for McpInstallationOutcome<'_> {
     #[inline]
@@ -12856,7 +12868,7 @@ pub enum McpInstallationResult<'a> {
 impl<'a> McpInstallationResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationResult<'a> {
-        match raw.case(2346) {
+        match raw.case(2353) {
             Some(0) => McpInstallationResult::Outcome(McpInstallationResultOutcome(raw)),
             Some(1) => McpInstallationResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpInstallationResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -12880,7 +12892,7 @@ impl<'a> McpInstallationResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationResult, 2346);
+union_view!(McpInstallationResult, 2353);
 
 impl fmt::Debug for McpInstallationResult<'_> {
     #[inline]
@@ -12910,7 +12922,7 @@ pub enum McpOauthProbeResult<'a> {
 impl<'a> McpOauthProbeResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthProbeResult<'a> {
-        match raw.case(2365) {
+        match raw.case(2372) {
             Some(0) => McpOauthProbeResult::NoAuthRequired(McpOauthProbeResultNoAuthRequired(raw)),
             Some(1) => McpOauthProbeResult::Authenticated(McpOauthProbeResultAuthenticated(raw)),
             Some(2) => McpOauthProbeResult::NeedsAuth(McpOauthProbeResultNeedsAuth(raw)),
@@ -12936,7 +12948,7 @@ impl<'a> McpOauthProbeResult<'a> {
     pub fn status(self) -> Cow<'a, str> { self.raw().text("status") }
 }
 
-union_view!(McpOauthProbeResult, 2365);
+union_view!(McpOauthProbeResult, 2372);
 
 impl fmt::Debug for McpOauthProbeResult<'_> {
     #[inline]
@@ -12984,7 +12996,7 @@ pub enum McpPlanInstallResult<'a> {
 impl<'a> McpPlanInstallResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanInstallResult<'a> {
-        match raw.case(2379) {
+        match raw.case(2386) {
             Some(0) => McpPlanInstallResult::Planned(McpPlanInstallPlanned(raw)),
             Some(1) => McpPlanInstallResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpPlanInstallResult::HandleRejected(CatalogHandleRejectedError(raw)),
@@ -13028,7 +13040,7 @@ impl<'a> McpPlanInstallResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanInstallResult, 2379);
+union_view!(McpPlanInstallResult, 2386);
 
 impl fmt::Debug for McpPlanInstallResult<'_> {
     #[inline]
@@ -13054,7 +13066,7 @@ pub enum McpPlanInstallSource<'a> {
 impl<'a> McpPlanInstallSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanInstallSource<'a> {
-        match raw.case(2377) {
+        match raw.case(2384) {
             Some(0) => McpPlanInstallSource::Candidate(McpPlanInstallSourceCandidate(raw)),
             Some(1) => McpPlanInstallSource::Card(McpPlanInstallSourceCard(raw)),
             _ => McpPlanInstallSource::Other(raw),
@@ -13076,7 +13088,7 @@ impl<'a> McpPlanInstallSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanInstallSource, 2377);
+union_view!(McpPlanInstallSource, 2384);
 
 impl fmt::Debug for McpPlanInstallSource<'_> {
     #[inline]
@@ -13100,7 +13112,7 @@ pub enum McpSerializableServerConfig<'a> {
 impl<'a> McpSerializableServerConfig<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpSerializableServerConfig<'a> {
-        match raw.case(2278) {
+        match raw.case(2285) {
             Some(0) => McpSerializableServerConfig::McpServerConfigStdio(McpServerConfigStdio(raw)),
             Some(1) => McpSerializableServerConfig::McpServerConfigHttp(McpServerConfigHttp(raw)),
             _ => McpSerializableServerConfig::Other(raw),
@@ -13118,7 +13130,7 @@ impl<'a> McpSerializableServerConfig<'a> {
     }
 }
 
-union_view!(McpSerializableServerConfig, 2278);
+union_view!(McpSerializableServerConfig, 2285);
 
 impl fmt::Debug for McpSerializableServerConfig<'_> {
     #[inline]
@@ -13144,7 +13156,7 @@ pub enum McpServerCardReference<'a> {
 impl<'a> McpServerCardReference<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpServerCardReference<'a> {
-        match raw.case(2375) {
+        match raw.case(2382) {
             Some(0) => McpServerCardReference::Url(McpServerCardUrl(raw)),
             Some(1) => McpServerCardReference::Embedded(McpServerCardEmbedded(raw)),
             _ => McpServerCardReference::Other(raw),
@@ -13166,7 +13178,7 @@ impl<'a> McpServerCardReference<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpServerCardReference, 2375);
+union_view!(McpServerCardReference, 2382);
 
 impl fmt::Debug for McpServerCardReference<'_> {
     #[inline]
@@ -13210,7 +13222,7 @@ pub enum PermissionsLocationsAddToolApprovalDetails<'a> {
 impl<'a> PermissionsLocationsAddToolApprovalDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionsLocationsAddToolApprovalDetails<'a> {
-        match raw.case(2453) {
+        match raw.case(2460) {
             Some(0) => PermissionsLocationsAddToolApprovalDetails::Commands(PermissionsLocationsAddToolApprovalDetailsCommands(raw)),
             Some(1) => PermissionsLocationsAddToolApprovalDetails::Read(PermissionsLocationsAddToolApprovalDetailsRead(raw)),
             Some(2) => PermissionsLocationsAddToolApprovalDetails::Write(PermissionsLocationsAddToolApprovalDetailsWrite(raw)),
@@ -13250,7 +13262,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetails<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionsLocationsAddToolApprovalDetails, 2453);
+union_view!(PermissionsLocationsAddToolApprovalDetails, 2460);
 
 impl fmt::Debug for PermissionsLocationsAddToolApprovalDetails<'_> {
     #[inline]
@@ -13302,7 +13314,7 @@ pub enum PushAttachment<'a> {
 impl<'a> PushAttachment<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PushAttachment<'a> {
-        match raw.case(2553) {
+        match raw.case(2560) {
             Some(0) => PushAttachment::File(PushAttachmentFile(raw)),
             Some(1) => PushAttachment::Directory(PushAttachmentDirectory(raw)),
             Some(2) => PushAttachment::Selection(PushAttachmentSelection(raw)),
@@ -13350,7 +13362,7 @@ impl<'a> PushAttachment<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(PushAttachment, 2553);
+union_view!(PushAttachment, 2560);
 
 impl fmt::Debug for PushAttachment<'_> {
     #[inline]
@@ -13380,7 +13392,7 @@ pub enum RemoteControlStatus<'a> {
 impl<'a> RemoteControlStatus<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> RemoteControlStatus<'a> {
-        match raw.case(2582) {
+        match raw.case(2589) {
             Some(0) => RemoteControlStatus::Off(RemoteControlStatusOff(raw)),
             Some(1) => RemoteControlStatus::Connecting(RemoteControlStatusConnecting(raw)),
             Some(2) => RemoteControlStatus::Active(RemoteControlStatusActive(raw)),
@@ -13406,7 +13418,7 @@ impl<'a> RemoteControlStatus<'a> {
     pub fn state(self) -> Cow<'a, str> { self.raw().text("state") }
 }
 
-union_view!(RemoteControlStatus, 2582);
+union_view!(RemoteControlStatus, 2589);
 
 impl fmt::Debug for RemoteControlStatus<'_> {
     #[inline]
@@ -13432,7 +13444,7 @@ pub enum SessionLimitPredictionResult<'a> {
 impl<'a> SessionLimitPredictionResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionLimitPredictionResult<'a> {
-        match raw.case(2635) {
+        match raw.case(2642) {
             Some(0) => SessionLimitPredictionResult::Available(SessionLimitPredictionResultAvailable(raw)),
             Some(1) => SessionLimitPredictionResult::Unavailable(SessionLimitPredictionResultUnavailable(raw)),
             _ => SessionLimitPredictionResult::Other(raw),
@@ -13454,7 +13466,7 @@ impl<'a> SessionLimitPredictionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SessionLimitPredictionResult, 2635);
+union_view!(SessionLimitPredictionResult, 2642);
 
 impl fmt::Debug for SessionLimitPredictionResult<'_> {
     #[inline]
@@ -13480,7 +13492,7 @@ pub enum SessionListEntry<'a> {
 impl<'a> SessionListEntry<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionListEntry<'a> {
-        match raw.case(2636) {
+        match raw.case(2643) {
             Some(0) => SessionListEntry::NotRemote(LocalSessionMetadataValue(raw)),
             Some(1) => SessionListEntry::Remote(RemoteSessionMetadataValue(raw)),
             _ => SessionListEntry::Other(raw),
@@ -13498,7 +13510,7 @@ impl<'a> SessionListEntry<'a> {
     }
 }
 
-union_view!(SessionListEntry, 2636);
+union_view!(SessionListEntry, 2643);
 
 impl fmt::Debug for SessionListEntry<'_> {
     #[inline]
@@ -13534,7 +13546,7 @@ pub enum SessionOpenParams<'a> {
 impl<'a> SessionOpenParams<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionOpenParams<'a> {
-        match raw.case(2671) {
+        match raw.case(2678) {
             Some(0) => SessionOpenParams::Create(SessionsOpenCreate(raw)),
             Some(1) => SessionOpenParams::Resume(SessionsOpenResume(raw)),
             Some(2) => SessionOpenParams::ResumeLast(SessionsOpenResumeLast(raw)),
@@ -13566,7 +13578,7 @@ impl<'a> SessionOpenParams<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SessionOpenParams, 2671);
+union_view!(SessionOpenParams, 2678);
 
 impl fmt::Debug for SessionOpenParams<'_> {
     #[inline]
@@ -13598,7 +13610,7 @@ pub enum SessionsClientMetadataEntry<'a> {
 impl<'a> SessionsClientMetadataEntry<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionsClientMetadataEntry<'a> {
-        match raw.case(2700) {
+        match raw.case(2707) {
             Some(0) => SessionsClientMetadataEntry::Ok(SessionsClientMetadataEntryOk(raw)),
             Some(1) => SessionsClientMetadataEntry::NotFound(SessionsClientMetadataEntryNotFound(raw)),
             Some(2) => SessionsClientMetadataEntry::Corrupt(SessionsClientMetadataEntryCorrupt(raw)),
@@ -13626,7 +13638,7 @@ impl<'a> SessionsClientMetadataEntry<'a> {
     pub fn status(self) -> Cow<'a, str> { self.raw().text("status") }
 }
 
-union_view!(SessionsClientMetadataEntry, 2700);
+union_view!(SessionsClientMetadataEntry, 2707);
 
 impl fmt::Debug for SessionsClientMetadataEntry<'_> {
     #[inline]
@@ -13662,7 +13674,7 @@ pub enum SettableAuthInfo<'a> {
 impl<'a> SettableAuthInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SettableAuthInfo<'a> {
-        match raw.case(2683) {
+        match raw.case(2690) {
             Some(0) => SettableAuthInfo::Hmac(HMACAuthInfo(raw)),
             Some(1) => SettableAuthInfo::Env(EnvAuthInfo(raw)),
             Some(2) => SettableAuthInfo::Token(SettableTokenAuthInfo(raw)),
@@ -13694,7 +13706,7 @@ impl<'a> SettableAuthInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SettableAuthInfo, 2683);
+union_view!(SettableAuthInfo, 2690);
 
 impl fmt::Debug for SettableAuthInfo<'_> {
     #[inline]
@@ -13734,7 +13746,7 @@ pub enum SkillInstallationManagementOutcome<'a> {
 impl<'a> SkillInstallationManagementOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationManagementOutcome<'a> {
-        match raw.case(2770) {
+        match raw.case(2777) {
             Some(0) => SkillInstallationManagementOutcome::RecoveryRequired(SkillInstallationManagementOutcomeRecoveryRequired(raw)),
             Some(1) => SkillInstallationManagementOutcome::InstallPlanned(SkillInstallationManagementOutcomeInstallPlanned(raw)),
             Some(2) => SkillInstallationManagementOutcome::Listed(SkillInstallationManagementOutcomeListed(raw)),
@@ -13770,7 +13782,7 @@ impl<'a> SkillInstallationManagementOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SkillInstallationManagementOutcome, 2770);
+union_view!(SkillInstallationManagementOutcome, 2777);
 
 impl fmt::Debug for SkillInstallationManagementOutcome<'_> {
     #[inline]
@@ -13798,7 +13810,7 @@ pub enum SkillInstallationManagementResult<'a> {
 impl<'a> SkillInstallationManagementResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationManagementResult<'a> {
-        match raw.case(2772) {
+        match raw.case(2779) {
             Some(0) => SkillInstallationManagementResult::Outcome(SkillInstallationManagementResultOutcome(raw)),
             Some(1) => SkillInstallationManagementResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => SkillInstallationManagementResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -13822,7 +13834,7 @@ impl<'a> SkillInstallationManagementResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SkillInstallationManagementResult, 2772);
+union_view!(SkillInstallationManagementResult, 2779);
 
 impl fmt::Debug for SkillInstallationManagementResult<'_> {
     #[inline]
@@ -13856,7 +13868,7 @@ pub enum SkillInstallationOperationStatus<'a> {
 impl<'a> SkillInstallationOperationStatus<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationOperationStatus<'a> {
-        match raw.case(2765) {
+        match raw.case(2772) {
             Some(0) => SkillInstallationOperationStatus::Preparing(SkillInstallationOperationStatusPreparing(raw)),
             Some(1) => SkillInstallationOperationStatus::Prepared(SkillInstallationOperationStatusPrepared(raw)),
             Some(2) => SkillInstallationOperationStatus::AwaitingConfirmation(SkillInstallationOperationStatusAwaitingConfirmation(raw)),
@@ -13886,7 +13898,7 @@ impl<'a> SkillInstallationOperationStatus<'a> {
     pub fn phase(self) -> Cow<'a, str> { self.raw().text("phase") }
 }
 
-union_view!(SkillInstallationOperationStatus, 2765);
+union_view!(SkillInstallationOperationStatus, 2772);
 
 impl fmt::Debug for SkillInstallationOperationStatus<'_> {
     #[inline]
@@ -13922,7 +13934,7 @@ pub enum SkillInstallationOutcome<'a> {
 impl<'a> SkillInstallationOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationOutcome<'a> {
-        match raw.case(2763) {
+        match raw.case(2770) {
             Some(0) => SkillInstallationOutcome::Installed(SkillInstallationOutcomeInstalled(raw)),
             Some(1) => SkillInstallationOutcome::Uninstalled(SkillInstallationOutcomeUninstalled(raw)),
             Some(2) => SkillInstallationOutcome::RolledBack(SkillInstallationOutcomeRolledBack(raw)),
@@ -13954,7 +13966,7 @@ impl<'a> SkillInstallationOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SkillInstallationOutcome, 2763);
+union_view!(SkillInstallationOutcome, 2770);
 
 impl fmt::Debug for SkillInstallationOutcome<'_> {
     #[inline]
@@ -13982,7 +13994,7 @@ pub enum SkillInstallationResult<'a> {
 impl<'a> SkillInstallationResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationResult<'a> {
-        match raw.case(2775) {
+        match raw.case(2782) {
             Some(0) => SkillInstallationResult::Outcome(SkillInstallationResultOutcome(raw)),
             Some(1) => SkillInstallationResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => SkillInstallationResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -14006,7 +14018,7 @@ impl<'a> SkillInstallationResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SkillInstallationResult, 2775);
+union_view!(SkillInstallationResult, 2782);
 
 impl fmt::Debug for SkillInstallationResult<'_> {
     #[inline]
@@ -14044,7 +14056,7 @@ pub enum SlashCommandInvocationResult<'a> {
 impl<'a> SlashCommandInvocationResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SlashCommandInvocationResult<'a> {
-        match raw.case(2809) {
+        match raw.case(2816) {
             Some(0) => SlashCommandInvocationResult::Text(SlashCommandTextResult(raw)),
             Some(1) => SlashCommandInvocationResult::AgentPrompt(SlashCommandAgentPromptResult(raw)),
             Some(2) => SlashCommandInvocationResult::Completed(SlashCommandCompletedResult(raw)),
@@ -14078,7 +14090,7 @@ impl<'a> SlashCommandInvocationResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SlashCommandInvocationResult, 2809);
+union_view!(SlashCommandInvocationResult, 2816);
 
 impl fmt::Debug for SlashCommandInvocationResult<'_> {
     #[inline]
@@ -14108,7 +14120,7 @@ pub enum TaskClientUpdate<'a> {
 impl<'a> TaskClientUpdate<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> TaskClientUpdate<'a> {
-        match raw.case(2836) {
+        match raw.case(2843) {
             Some(0) => TaskClientUpdate::Progress(TaskClientUpdateProgress(raw)),
             Some(1) => TaskClientUpdate::Completed(TaskClientUpdateCompleted(raw)),
             Some(2) => TaskClientUpdate::Failed(TaskClientUpdateFailed(raw)),
@@ -14134,7 +14146,7 @@ impl<'a> TaskClientUpdate<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(TaskClientUpdate, 2836);
+union_view!(TaskClientUpdate, 2843);
 
 impl fmt::Debug for TaskClientUpdate<'_> {
     #[inline]
@@ -14162,7 +14174,7 @@ pub enum TaskInfo<'a> {
 impl<'a> TaskInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> TaskInfo<'a> {
-        match raw.case(2840) {
+        match raw.case(2847) {
             Some(0) => TaskInfo::Agent(TaskAgentInfo(raw)),
             Some(1) => TaskInfo::Client(TaskClientInfo(raw)),
             Some(2) => TaskInfo::Shell(TaskShellInfo(raw)),
@@ -14186,7 +14198,7 @@ impl<'a> TaskInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(TaskInfo, 2840);
+union_view!(TaskInfo, 2847);
 
 impl fmt::Debug for TaskInfo<'_> {
     #[inline]
@@ -14214,7 +14226,7 @@ pub enum TaskProgress<'a> {
 impl<'a> TaskProgress<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> TaskProgress<'a> {
-        match raw.case(2844) {
+        match raw.case(2851) {
             Some(0) => TaskProgress::Agent(TaskAgentProgress(raw)),
             Some(1) => TaskProgress::Client(TaskClientProgress(raw)),
             Some(2) => TaskProgress::Shell(TaskShellProgress(raw)),
@@ -14238,7 +14250,7 @@ impl<'a> TaskProgress<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(TaskProgress, 2844);
+union_view!(TaskProgress, 2851);
 
 impl fmt::Debug for TaskProgress<'_> {
     #[inline]
@@ -14262,7 +14274,7 @@ pub enum ToolResult<'a> {
 impl<'a> ToolResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ToolResult<'a> {
-        match raw.case(2871) {
+        match raw.case(2878) {
             Some(0) => ToolResult::Text(raw.to_text()),
             Some(1) => ToolResult::Expanded(ToolResultExpanded(raw)),
             _ => ToolResult::Other(raw),
@@ -14270,7 +14282,7 @@ impl<'a> ToolResult<'a> {
     }
 }
 
-union_view!(ToolResult, 2871);
+union_view!(ToolResult, 2878);
 
 impl fmt::Debug for ToolResult<'_> {
     #[inline]
@@ -14300,7 +14312,7 @@ pub enum WorkflowPauseInfo<'a> {
 impl<'a> WorkflowPauseInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> WorkflowPauseInfo<'a> {
-        match raw.case(2936) {
+        match raw.case(2943) {
             Some(0) => WorkflowPauseInfo::User(WorkflowPauseInfoUser(raw)),
             Some(1) => WorkflowPauseInfo::Checkpoint(WorkflowPauseInfoCheckpoint(raw)),
             _ => WorkflowPauseInfo::Other(raw),
@@ -14322,7 +14334,7 @@ impl<'a> WorkflowPauseInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(WorkflowPauseInfo, 2936);
+union_view!(WorkflowPauseInfo, 2943);
 
 impl fmt::Debug for WorkflowPauseInfo<'_> {
     #[inline]
@@ -14354,7 +14366,7 @@ pub enum WorkflowRunFailure<'a> {
 impl<'a> WorkflowRunFailure<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> WorkflowRunFailure<'a> {
-        match raw.case(2933) {
+        match raw.case(2940) {
             Some(0) => WorkflowRunFailure::WorkflowLimitReached(WorkflowRunFailureWorkflowLimitReached(raw)),
             Some(1) => WorkflowRunFailure::WorkflowResumeDeclined(WorkflowRunFailureWorkflowResumeDeclined(raw)),
             Some(2) => WorkflowRunFailure::WorkflowDurableFailure(WorkflowRunFailureWorkflowDurableFailure(raw)),
@@ -14382,7 +14394,7 @@ impl<'a> WorkflowRunFailure<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(WorkflowRunFailure, 2933);
+union_view!(WorkflowRunFailure, 2940);
 
 impl fmt::Debug for WorkflowRunFailure<'_> {
     #[inline]
