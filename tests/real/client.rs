@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use pilotwire::handle::{Ask, Client, Events, Item, ItemKind, Session};
+use pilotwire::handlers::{ClientHandlers, Handlers};
 use pilotwire::{
     Answer, CallError, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd, Tool, TurnError,
 };
@@ -28,14 +29,19 @@ pub(crate) struct Started {
 impl Started {
     /// The name is that of the conversation's recording.
     pub(crate) async fn new(name: &'static str, script: Script) -> Self {
+        Self::with(name, script, ClientHandlers::none()).await
+    }
+
+    /// As [`new`](Self::new), with handlers of the connection.
+    pub(crate) async fn with(name: &'static str, script: Script, handlers: ClientHandlers) -> Self {
         let runtime = Runtime::new();
         let model = ModelServer::start(script).await;
         let recording = Recording::new(name, &runtime, &model.origin());
         let mut command = std::process::Command::new(runtime.program());
         command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
         let config = Config::default().client("pilotwire tests", "1").record(&recording.recorder);
-        let (client, driving) =
-            pilotwire_tokio::spawn_command(runtime.listened(config), command).expect("the runtime starts");
+        let setup = (runtime.listened(config), handlers);
+        let (client, driving) = pilotwire_tokio::spawn_command(setup, command).expect("the runtime starts");
         let info = within(client.connected()).await.expect("the handshake succeeds");
         assert_eq!(info.protocol_version, Some(3));
         Self { client, driving, runtime, model, recording }
@@ -52,7 +58,15 @@ impl Started {
     }
 
     pub(crate) async fn session(&self, config: SessionConfig) -> (Session, Events) {
-        within(self.client.create_session(&config, ())).await.expect("the session is created")
+        self.session_with(config, ()).await
+    }
+
+    pub(crate) async fn session_with(
+        &self,
+        config: SessionConfig,
+        handlers: impl Into<Handlers>,
+    ) -> (Session, Events) {
+        within(self.client.create_session(config, handlers)).await.expect("the session is created")
     }
 
     pub(crate) async fn end(self) {

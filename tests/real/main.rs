@@ -11,6 +11,8 @@ mod client;
 mod cloud;
 mod equality;
 mod ground;
+mod handlers;
+mod mcp;
 mod peer;
 mod processes;
 mod recording;
