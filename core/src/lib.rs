@@ -57,6 +57,9 @@ mod connection;
 mod decimal;
 pub mod frame;
 pub mod handle;
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub mod handlers;
 mod ids;
 mod json;
 pub mod jsonrpc;
