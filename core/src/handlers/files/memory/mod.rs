@@ -406,11 +406,13 @@ impl Tree {
     }
 
     fn rename(&mut self, from: &str, to: &str, now: FileTime) -> Result<(), FsError> {
-        let is_file = self.node(from)?.bytes.is_some();
+        // Both folders are looked for before what is in them.
+        self.folder_of(from)?;
+        self.folder_of(to)?;
         if from.is_empty() || to.is_empty() {
             return Err(is_the_root());
         }
-        self.folder_of(to)?;
+        let is_file = self.node(from)?.bytes.is_some();
         if from == to {
             return Ok(());
         }
