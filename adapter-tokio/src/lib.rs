@@ -38,6 +38,9 @@ use tokio::net::{TcpStream, ToSocketAddrs};
 
 pub use pilotwire::adapter::Driving;
 pub use pilotwire::*;
+#[cfg(all(unix, feature = "directory"))]
+#[cfg_attr(docsrs, doc(cfg(all(unix, feature = "directory"))))]
+pub use pilotwire_directory::DirectoryFs;
 pub use process::{spawn, spawn_command};
 
 use stream::{Clock, Io};

@@ -159,6 +159,15 @@ impl Client {
         self.starting(Err(error))
     }
 
+    /// The parameters of a call that the handshake consists of.
+    #[cfg(feature = "protocol")]
+    pub(crate) fn handshake_step(&self, method: &str) -> Option<Json> {
+        self.shared.with(|state, _| {
+            let steps = &state.connection.config().handshake_steps;
+            steps.iter().find(|(known, _)| known == method).map(|(_, params)| params.clone())
+        })
+    }
+
     /// Draws an id that no other connection draws.
     pub(crate) fn draw_id(&self) -> String {
         self.shared.with(|state, now| state.connection.draw_id(now))

@@ -70,6 +70,8 @@ mod canvas;
 #[cfg(feature = "protocol")]
 mod commands;
 #[cfg(feature = "protocol")]
+mod files;
+#[cfg(feature = "protocol")]
 mod hooks;
 #[cfg(feature = "protocol")]
 mod inference;
@@ -81,6 +83,8 @@ mod on_session;
 mod permission;
 #[cfg(feature = "protocol")]
 mod serial;
+#[cfg(feature = "protocol")]
+mod session_files;
 #[cfg(feature = "protocol")]
 mod skills;
 #[cfg(feature = "protocol")]
@@ -106,6 +110,11 @@ mod reexported {
     pub use super::asked::Asked;
     pub use super::canvas::{Canvas, CanvasError};
     pub use super::commands::QueuedCommand;
+    pub use super::files::{
+        DirEntry, FileKind, FileRange, FileStat, FileTime, FsCapabilities, FsError, MemoryFs, MkdirOptions,
+        PathConventions, RemoveOptions, SessionFs, SessionFsBinary, SessionFsConfig, SessionFsRanges,
+        SessionSqlite, SqlError, SqlErrorClass, SqlKind, SqlResult, SqlStatement, SqlValue, WithSqlite,
+    };
     pub use super::hooks::{
         AgentStop, ErrorOccurred, PostToolUse, PostToolUseFailure, PreMcpToolCall, PreToolUse,
         SessionEndHook, SessionStart, SubagentStart, SubagentStop, UserPromptSubmitted,

@@ -38,6 +38,8 @@ pub struct Handlers {
     /// By request method or type of event.
     pub(super) groups: BTreeMap<&'static str, Group>,
     pub(super) by_config: BTreeMap<&'static str, ByConfig>,
+    #[cfg(feature = "protocol")]
+    pub(super) files: Option<super::files::Files>,
     /// What is wrong with them.
     pub(super) problem: Option<InvalidConfig>,
 }

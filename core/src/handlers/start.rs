@@ -77,6 +77,15 @@ impl Client {
         if handlers.is_empty() && handlers.problem.is_none() {
             return self.start(resumed, config, [], None, limits);
         }
+        #[cfg(feature = "protocol")]
+        {
+            use super::session_files;
+
+            let told = self.handshake_step(session_files::SET_PROVIDER);
+            if let Err(problem) = session_files::check(told.as_ref(), handlers.files.as_ref()) {
+                return self.not_started(CreateError::InvalidConfig(problem));
+            }
+        }
         let mut config = match handlers.apply(config) {
             Ok(config) => config,
             Err(problem) => return self.not_started(CreateError::InvalidConfig(problem)),
