@@ -549,3 +549,31 @@ async fn an_mcp_server_is_signed_in_to_and_given_headers() {
     }
     started.end().await;
 }
+
+#[tokio::test]
+async fn a_sessions_files_are_kept_here() {
+    let script = Script::new().on(
+        "save",
+        [
+            Reply::tool("sql", json!({"query": "CREATE TABLE IF NOT EXISTS x (y)", "description": "x"})),
+            Reply::text("Saved."),
+        ],
+    );
+    let files = MemoryFs::new();
+    let config = SessionFsConfig::new("/project", "/project/.state").offers_all_of(&files);
+    let handlers = ClientHandlers::new().session_fs(&config).expect("the paths are there");
+    let started = Started::with("handlers-files", script, handlers).await;
+    let handlers = Handlers::new().permissions(Policy::approve_all()).session_fs(files.clone());
+    let config = started.config().working_directory("/project");
+    let (session, _events) = started.session_with(config, handlers).await;
+    within(session.send_and_wait("save it")).await.expect("the turn ends well");
+    within(session.detach()).await.expect("it is detached");
+    let paths = files.paths();
+    assert!(paths.iter().any(|path| path.ends_with("events.jsonl")), "{paths:?}");
+    // A session with handlers and no place for its files is refused before anything is sent.
+    let refused =
+        started.client.create_session(started.config(), Handlers::new().permissions(Policy::deny_all()));
+    let error = within(refused).await.expect_err("it has no files").to_string();
+    assert!(error.contains("`sessionFs`"), "{error}");
+    started.end().await;
+}

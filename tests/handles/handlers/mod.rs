@@ -1,5 +1,6 @@
 //! Handlers, run by a plain future beside the driver, on virtual time.
 
+mod files;
 mod inference;
 mod kinds;
 mod rules;
