@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::runtime::Runtime;
 use super::script::Lifecycle;
 use super::sessions::{Activity, PRODUCER, TIME};
-use super::step::{Emission, Kind, Question, Step, Until};
+use super::step::{AnyStep as Step, Emission, Kind, Question, Until};
 use super::turn::Turn;
 use super::{Call, asks, wire};
 use crate::json::{Json, Object};

@@ -8,9 +8,11 @@ use serde::Deserialize;
 
 use super::asks::Asks;
 use super::outgoing::Requests;
+use super::place::{Alone, InRule};
 use super::run::Task;
+use super::script::doable;
 use super::sessions::{Place, Session, Sessions, State};
-use super::step::{Emission, Question};
+use super::step::{AnyStep, Emission, Question};
 use super::value::ToJson;
 use super::{Call, Received, Script, Step, usual, wire};
 use crate::frame::{Decoder, Frame, Limits};
@@ -224,7 +226,7 @@ impl Runtime {
 
     // What a runtime does by itself.
 
-    /// Does these steps, which answer no call: steps that do so do nothing. As in a rule, they may wait.
+    /// Does these steps, which answer no call. As in a rule, they may wait.
     ///
     /// ```
     /// use pilotwire::mock::{Runtime, Step};
@@ -237,8 +239,13 @@ impl Runtime {
     ///     Step::emit("session.idle", json!({})).session("s-1"),
     /// ]);
     /// ```
-    pub fn play(&mut self, steps: impl IntoIterator<Item = Step>) {
-        self.start(Task::new(Call::none(), steps));
+    ///
+    /// # Panics
+    ///
+    /// If a step stands behind [`Step::end`].
+    #[track_caller]
+    pub fn play(&mut self, steps: impl IntoIterator<Item = Step<Alone>>) {
+        self.start(Task::new(Call::none(), doable("what is played", steps)));
     }
 
     /// Emits an event of a session, which need not be there. See [`Step::emit`].
@@ -299,13 +306,23 @@ impl Runtime {
     }
 
     /// Adds a rule, as [`Script::on`] does.
-    pub fn on(&mut self, method: &str, steps: impl IntoIterator<Item = Step>) {
-        self.script.add_once(method, steps.into_iter().collect());
+    ///
+    /// # Panics
+    ///
+    /// As that does.
+    #[track_caller]
+    pub fn on(&mut self, method: &str, steps: impl IntoIterator<Item = Step<InRule>>) {
+        self.script.add_once(method, steps);
     }
 
     /// Adds or replaces a rule, as [`Script::always`] does.
-    pub fn always(&mut self, method: &str, steps: impl IntoIterator<Item = Step>) {
-        self.script.add_always(method, steps.into_iter().collect());
+    ///
+    /// # Panics
+    ///
+    /// As that does.
+    #[track_caller]
+    pub fn always(&mut self, method: &str, steps: impl IntoIterator<Item = Step<InRule>>) {
+        self.script.add_always(method, steps);
     }
 
     // What comes.
@@ -358,7 +375,7 @@ impl Runtime {
         let session = request.session_id().unwrap_or_default().into_owned();
         let mut call = Call { id: Some(id), method, params, session, answers: Vec::new() };
         if !self.authenticated && call.method != "connect" {
-            self.start(Task::new(call, [Step::error(-32001, "AUTHENTICATION_REQUIRED")]));
+            self.start(Task::new(call, [AnyStep::error(-32001, "AUTHENTICATION_REQUIRED")]));
             return;
         }
         if call.method == "session.create" {

@@ -16,6 +16,7 @@ use crate::session::{Answer, Cloud, Item, ItemKind, Prompt, Question, SessionCon
 mod aborts;
 mod asks;
 mod refusals;
+mod scripts;
 
 type Failure = Box<dyn std::error::Error>;
 

@@ -3,7 +3,7 @@
 use super::permission::{self, Decision};
 use super::run::Task;
 use super::runtime::Runtime;
-use super::step::{Kind, Question, Step};
+use super::step::{AnyStep as Step, Kind, Question};
 use super::turn::{Act, end_early};
 use crate::json::{Json, Object};
 
@@ -247,7 +247,7 @@ impl Runtime {
             .str("toolCallId", &tool.id);
         steps.push(Step::emit("user_input.requested", data));
         if by_request {
-            steps.push(Step(Kind::Request(Question {
+            steps.push(Step::of(Kind::Request(Question {
                 label: request.clone(),
                 method: "userInput.request".to_owned(),
                 params: asked().raw("allowFreeform", &allowed).finish(),

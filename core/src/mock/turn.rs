@@ -7,7 +7,7 @@ use super::Call;
 use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::{Activity, Place, Running};
-use super::step::{Kind, Step};
+use super::step::{AnyStep as Step, Kind};
 use super::tools::{self, ToolUse};
 use crate::json::{Json, Object};
 
@@ -81,6 +81,19 @@ pub(super) struct Turn {
 enum Delivery {
     Idle,
     Queued,
+}
+
+impl Act {
+    /// Its name in a script, and what it is about.
+    pub(super) fn name(&self) -> (&'static str, &str) {
+        match self {
+            Act::Tool { name, .. } => ("tool_call", name),
+            Act::AskUser { question, .. } => ("ask_user", question),
+            Act::Say(text) => ("say", text),
+            Act::ModelError(message) => ("model_error", message),
+            _ => ("turn", ""),
+        }
+    }
 }
 
 impl Runtime {

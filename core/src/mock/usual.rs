@@ -5,7 +5,7 @@ use super::run::{LIFECYCLE, lifecycle};
 use super::runtime::Runtime;
 use super::script::{CloudConfig, Lifecycle};
 use super::sessions::{Place, Running, Session, State, Stopped, TIME};
-use super::step::{Step, Until};
+use super::step::{AnyStep as Step, Until};
 use super::turn::{Act, QueuedPrompt};
 use super::{Call, asks};
 use crate::json::{Json, Object};

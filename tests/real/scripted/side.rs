@@ -354,7 +354,7 @@ fn hooked() -> Vec<mock::Step> {
     [mock::Step::usual_reply()].into_iter().chain(hooks).chain([mock::Step::usual()]).collect()
 }
 
-fn step(of: Do) -> mock::Step {
+fn step(of: Do) -> mock::Step<mock::InTurn> {
     match of {
         Do::UseTool(name, arguments) => mock::Step::tool_call(name, arguments),
         Do::AskUser(question, choices) => mock::Step::ask_user(question, choices.iter().copied()),
