@@ -7,6 +7,9 @@ use bytes::Bytes;
 use serde::Deserialize;
 
 use super::asks::Asks;
+use super::claims::Client;
+use super::complaint::Complaint;
+use super::inference::Inferences;
 use super::outgoing::Requests;
 use super::place::{Alone, InRule};
 use super::run::Task;
@@ -62,6 +65,9 @@ pub struct Runtime {
     pub(super) tasks: Vec<Task>,
     pub(super) released: BTreeSet<String>,
     pub(super) counters: Counters,
+    pub(super) client: Client,
+    pub(super) inferences: Inferences,
+    complaints: Vec<Complaint>,
     pub(super) authenticated: bool,
     /// The client has nothing more to say before it has read more: see [`Until::Settled`](super::step::Until).
     pub(super) settled: bool,
@@ -138,6 +144,9 @@ impl Runtime {
             tasks: Vec::new(),
             released: BTreeSet::new(),
             counters: Counters::default(),
+            client: Client::default(),
+            inferences: Inferences::new(),
+            complaints: Vec::new(),
             settled: false,
             ended: false,
         }
@@ -222,6 +231,17 @@ impl Runtime {
             Received::Reply { id: answered, method: Some(_), result, .. } if answered == id => Some(result),
             _ => None,
         })
+    }
+
+    /// What went wrong that the real runtime would not have told of, in order.
+    #[must_use]
+    pub fn complaints(&self) -> &[Complaint] {
+        &self.complaints
+    }
+
+    pub(super) fn complain(&mut self, complaint: Complaint) {
+        self.script.complaints.add(complaint.clone());
+        self.complaints.push(complaint);
     }
 
     // What a runtime does by itself.
@@ -378,8 +398,14 @@ impl Runtime {
             self.start(Task::new(call, [AnyStep::error(-32001, "AUTHENTICATION_REQUIRED")]));
             return;
         }
-        if call.method == "session.create" {
-            self.announce(&mut call);
+        match call.method.as_str() {
+            "session.create" => self.announce(&mut call),
+            "session.resume" => {
+                if let Some(session) = self.sessions.get_mut(&call.session) {
+                    session.attach(&call);
+                }
+            }
+            _ => {}
         }
         let steps = self.script.take_rule(&call.method);
         self.start(Task::new(call, steps));
@@ -400,6 +426,9 @@ impl Runtime {
         if !known {
             self.sessions.insert(call.session.clone(), Session::new(place, State::Announced));
         }
+        if let Some(session) = self.sessions.get_mut(&call.session) {
+            session.attach(call);
+        }
     }
 
     pub(super) fn forget_announced(&mut self, id: &str) {
@@ -415,10 +444,24 @@ impl Runtime {
             Err(ResponseError::Rpc(error)) => Err(error),
             Err(error) => Err(RpcError { code: codes::INTERNAL, message: error.to_string(), data: None }),
         };
+        let was_answered = self.requests.is_answered(&wire::id_json(&id));
         let request = self.requests.answered(&wire::id_json(&id), &result);
+        let complaint = match request {
+            Some(request) => request.complaint(&result),
+            None => {
+                let (method, request) = (String::new(), id.to_string());
+                Some(match was_answered {
+                    true => Complaint::AnsweredTwice { method, request },
+                    false => Complaint::NotOpen { method, request },
+                })
+            }
+        };
         let label = request.map(|request| request.label.clone()).filter(|label: &String| !label.is_empty());
         let method = request.map(|request| request.method.clone());
         let session = request.and_then(|request| request.params.get("sessionId")?.decode::<String>().ok());
+        if let Some(complaint) = complaint {
+            self.complain(complaint);
+        }
         if let (Some(session), Some(label), Some(method)) = (session, &label, &method)
             && let Some(completed) = self.asks.answer_twin(&session, label, method, &result)
         {

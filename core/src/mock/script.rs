@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 use std::sync::Arc;
 
+use super::complaint::Complaints;
 use super::place::{InRule, InTurn, Place};
 use super::step::{AnyStep, Kind, Step};
 use super::value::ToJson;
@@ -41,6 +42,7 @@ pub struct Script {
     pub(super) token: Option<String>,
     pub(super) lifecycle: Lifecycle,
     pub(super) cloud: CloudConfig,
+    pub(super) complaints: Complaints,
 }
 
 type Answer = Arc<dyn Fn(&str) -> String + Send + Sync>;
@@ -73,6 +75,7 @@ impl Script {
             token: None,
             lifecycle: Lifecycle::Silent,
             cloud: CloudConfig::AsReal,
+            complaints: Complaints::default(),
         }
     }
 
@@ -113,7 +116,8 @@ impl Script {
     }
 
     /// What happens in a turn, before its answer: in the first that no earlier `turn` is for. Steps of a turn
-    /// may be there ([`Step::tool_call`] and its like), and all others but those that answer a call. The call that [`Step::with`] sees is the one that the
+    /// may be there ([`Step::tool_call`] and its like), and all others but those that answer a call. An ask
+    /// ([`Step::permission`] and its like) is waited for there, and the agent goes on with what was answered. The call that [`Step::with`] sees is the one that the
     /// turn's prompt came by.
     ///
     /// # Panics
@@ -179,6 +183,12 @@ impl Script {
     pub fn any_cloud_config(mut self) -> Script {
         self.cloud = CloudConfig::Anything;
         self
+    }
+
+    /// What runtimes that play this script, or clones of it, will have complained of.
+    #[must_use]
+    pub fn complaints(&self) -> Complaints {
+        self.complaints.clone()
     }
 
     #[track_caller]

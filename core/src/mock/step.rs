@@ -7,6 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::Call;
+use super::ask::Ask;
 use super::place::{AnswersCall, Anywhere, InRule, Place, RunsTurn};
 use super::turn::Act;
 use super::value::ToJson;
@@ -59,6 +60,7 @@ pub(super) enum Kind {
     UsualReply,
     Emit(Emission),
     Request(Question),
+    Ask(Ask),
     WaitFor(String),
     Cancel(String),
     Notify {
@@ -96,6 +98,8 @@ pub(super) struct Emission {
     pub(super) data: Json,
     pub(super) ephemeral: bool,
     pub(super) agent: Option<String>,
+    /// Of an event that asks, if it is another than its `requestId`.
+    pub(super) label: Option<String>,
 }
 
 /// A request to be made.
@@ -116,7 +120,7 @@ impl Emission {
     pub(super) fn new(event_type: impl Into<String>, data: Json) -> Emission {
         let event_type = event_type.into();
         let ephemeral = super::sessions::is_ephemeral(&event_type);
-        Emission { session: None, event_type, data, ephemeral, agent: None }
+        Emission { session: None, event_type, data, ephemeral, agent: None, label: None }
     }
 }
 
@@ -294,7 +298,7 @@ impl<P: RunsTurn> Step<P> {
 
 /// Changes to a step. Each says of which: on any other it panics, as it could do nothing.
 impl<P: Place> Step<P> {
-    /// Makes an event, a request or a deletion one of another session than the call's.
+    /// Makes an event, a request, an ask or a deletion one of another session than the call's.
     ///
     /// # Panics
     ///
@@ -304,6 +308,7 @@ impl<P: Place> Step<P> {
         match &mut self.0 {
             Kind::Emit(emission) => emission.session = Some(id.into()),
             Kind::Request(question) => question.session = Some(id.into()),
+            Kind::Ask(ask) => ask.session = Some(id.into()),
             Kind::DeleteSession(session) => *session = Some(id.into()),
             _ => self.has_no("session"),
         }
@@ -338,7 +343,8 @@ impl<P: Place> Step<P> {
         self
     }
 
-    /// Gives a request this id: a number, a string, or whatever else is to be tried. Otherwise requests are numbered from 1.
+    /// Gives a request, or an ask that comes as one, this id: a number, a string, or whatever else is to be tried.
+    /// Otherwise requests are numbered from 1.
     ///
     /// # Panics
     ///
@@ -347,6 +353,7 @@ impl<P: Place> Step<P> {
     pub fn id(mut self, id: impl ToJson) -> Step<P> {
         match &mut self.0 {
             Kind::Request(question) => question.id = Some(id.to_json()),
+            Kind::Ask(ask) if ask.is_request() => ask.id = Some(id.to_json()),
             _ => self.has_no("id"),
         }
         self
@@ -362,6 +369,28 @@ impl<P: Place> Step<P> {
         match &mut self.0 {
             Kind::Error { data, .. } => *data = Some(value.to_json()),
             _ => self.has_no("data"),
+        }
+        self
+    }
+
+    /// Gives an ask another member, or a member another value: in the parameters of a request, or in the data of an
+    /// event.
+    ///
+    /// ```
+    /// use pilotwire::mock::{Script, Step};
+    /// use serde_json::json;
+    ///
+    /// let script = Script::new().turn([Step::user_input("q", "Which?").field("choices", json!(["a", "b"]))]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the step is no ask.
+    #[track_caller]
+    pub fn field(mut self, name: &str, value: impl ToJson) -> Step<P> {
+        match &mut self.0 {
+            Kind::Ask(ask) => ask.set(name, value.to_json()),
+            _ => self.has_no("fields"),
         }
         self
     }
@@ -401,7 +430,7 @@ impl AnyStep {
     }
 
     pub(super) fn answers(&self) -> bool {
-        matches!(self.0, Kind::Reply(_) | Kind::Error { .. })
+        matches!(self.0, Kind::Reply(_) | Kind::Error { .. } | Kind::Turn(Act::Start | Act::Detach))
     }
 }
 
@@ -415,6 +444,7 @@ impl<P: Place> fmt::Debug for Step<P> {
             Kind::UsualReply => ("usual_reply", ""),
             Kind::Emit(emission) => ("emit", emission.event_type.as_str()),
             Kind::Request(question) => ("request", question.label.as_str()),
+            Kind::Ask(ask) => (ask.name(), ask.label.as_str()),
             Kind::WaitFor(label) => ("wait_for", label.as_str()),
             Kind::Cancel(label) => ("cancel", label.as_str()),
             Kind::Notify { method, .. } => ("notify", method.as_str()),

@@ -16,9 +16,21 @@ fn a_rule_for_an_event_is_refused() {
 }
 
 #[test]
+#[should_panic(expected = "sessionFs.readNothing is nothing that the runtime asks")]
+fn an_operation_that_there_is_not_is_refused() {
+    let _: Step = Step::session_fs("x", "readNothing", json!({}));
+}
+
+#[test]
 #[should_panic(expected = "Step::say(Hello) has no session")]
 fn a_change_that_can_do_nothing_is_refused() {
     let _: Step<InTurn> = Step::say("Hello").session("s");
+}
+
+#[test]
+#[should_panic(expected = "Step::external_tool.requested(x) has no id")]
+fn an_event_has_no_id_of_a_request() {
+    let _: Step = Step::external_tool("x", "t", json!({})).id(json!(1));
 }
 
 #[test]
