@@ -2,7 +2,7 @@
 
 use crate::json::{Json, Object};
 use crate::jsonrpc::RpcError;
-use crate::protocol::{self, EventCall};
+use crate::protocol::{self, EventCall, WrongShape};
 
 use super::permission;
 
@@ -109,12 +109,16 @@ impl Form {
 #[derive(Debug, Default)]
 pub(super) struct Asks {
     all: Vec<Ask>,
+    /// Labels of what nobody was asked.
+    unasked: Vec<String>,
 }
 
 #[derive(Debug)]
 struct Ask {
     form: &'static Form,
     session: String,
+    /// What a script knows it by.
+    label: String,
     request: String,
     tool_call: Option<Json>,
     state: State,
@@ -140,17 +144,34 @@ pub(super) struct Completed {
 /// What a call that answers comes to.
 #[derive(Debug)]
 pub(super) enum Taken {
-    /// It has answered; with an error, that is what it gets.
-    Answered(Completed, Option<String>),
+    Answered(Answered),
     /// Nothing of this session is open under that name, or not by this method.
-    NotOpen,
+    NotOpen {
+        /// It was answered before.
+        answered: bool,
+    },
     /// It is refused, and what it would have answered is still open.
     Refused(String),
+}
+
+/// What follows from an answer.
+#[derive(Debug)]
+pub(super) struct Answered {
+    pub(super) completed: Completed,
+    /// What the call gets that has it, although it is taken.
+    pub(super) error: Option<String>,
+    /// What the real runtime cannot read of it.
+    pub(super) wrong: Option<WrongShape>,
 }
 
 /// Whether calls of this method answer events.
 pub(super) fn answers_events(method: &str) -> bool {
     FORMS.iter().any(|form| form.is_answered_by(method))
+}
+
+/// The event that calls of this method answer.
+pub(super) fn asked_by(method: &str) -> String {
+    FORMS.iter().find(|form| form.is_answered_by(method)).map_or(method, |form| form.event).to_owned()
 }
 
 /// Whether events of this type come only to those who have registered their interest.
@@ -160,30 +181,69 @@ pub(super) fn needs_interest(event_type: &str) -> bool {
 
 impl Asks {
     /// Takes note of an event, if it asks.
-    pub(super) fn observe(&mut self, session: &str, event_type: &str, data: &Json) {
-        self.note(session, event_type, data, State::Open);
+    pub(super) fn observe(&mut self, session: &str, event_type: &str, data: &Json, label: Option<&str>) {
+        self.note(session, event_type, data, label, State::Open);
     }
 
     /// Takes note of an event that would have asked, had anybody been interested.
     pub(super) fn pass_over(&mut self, session: &str, event_type: &str, data: &Json) {
-        self.note(session, event_type, data, State::Unasked);
+        self.note(session, event_type, data, None, State::Unasked);
     }
 
-    fn note(&mut self, session: &str, event_type: &str, data: &Json, state: State) {
+    /// Takes note that nobody is asked under this label.
+    pub(super) fn leave_unasked(&mut self, label: &str) {
+        self.unasked.push(label.to_owned());
+    }
+
+    /// Takes note that somebody is asked under this label after all.
+    pub(super) fn take_as_asked(&mut self, label: &str) {
+        self.unasked.retain(|unasked| unasked != label);
+    }
+
+    /// Whether nobody was asked under this label, the latest time.
+    pub(super) fn is_unasked(&self, label: &str) -> bool {
+        self.unasked.iter().any(|unasked| unasked == label)
+    }
+
+    /// A `requestId` for an event of that label that the session has not had.
+    pub(super) fn fresh_request(&mut self, session: &str, label: &str) -> String {
+        self.take_as_asked(label);
+        let known =
+            |request: &str| self.all.iter().any(|ask| ask.session == session && ask.request == request);
+        let mut request = label.to_owned();
+        let mut number = 1;
+        while known(&request) {
+            number += 1;
+            request = format!("{label}-{number}");
+        }
+        request
+    }
+
+    fn note(&mut self, session: &str, event_type: &str, data: &Json, label: Option<&str>, state: State) {
         let Some(form) = Form::of(event_type) else { return };
         let Some(request) = data.get("requestId").and_then(|id| id.decode::<String>().ok()) else { return };
         let permission = data.get("permissionRequest");
         let tool_call = permission.as_ref().unwrap_or(data).get("toolCallId");
-        self.all.push(Ask { form, session: session.to_owned(), request, tool_call, state });
+        let label = label.unwrap_or(&request).to_owned();
+        self.all.push(Ask { form, session: session.to_owned(), label, request, tool_call, state });
     }
 
     /// Takes an answer.
     pub(super) fn answer(&mut self, method: &str, session: &str, params: &Json) -> Taken {
-        let Some(form) = FORMS.iter().find(|form| form.is_answered_by(method)) else { return Taken::NotOpen };
+        let Some(form) = FORMS.iter().find(|form| form.is_answered_by(method)) else {
+            return Taken::NotOpen { answered: false };
+        };
         let request = params.get("requestId").and_then(|id| id.decode::<String>().ok());
         let Some(request) = request else { return Taken::Refused(form.unnamed.to_owned()) };
-        let Some(ask) = self.open(session, &request, |form| form.is_answered_by(method)) else {
-            return Taken::NotOpen;
+        let by = |form: &Form| form.is_answered_by(method);
+        let answered = self.all.iter().any(|ask| {
+            matches!(ask.state, State::Answered(_))
+                && ask.session == session
+                && ask.request == request
+                && by(ask.form)
+        });
+        let Some(ask) = self.open(session, |ask| ask.request == request && by(ask.form)) else {
+            return Taken::NotOpen { answered };
         };
         if let Some(name) = form.required.filter(|name| params.get(name).is_none()) {
             return Taken::Refused(format!("missing parameter '{name}'"));
@@ -194,19 +254,24 @@ impl Asks {
             "permission.requested" => permission::complaint(&params.get("result").unwrap_or_default()),
             _ => None,
         };
-        Taken::Answered(completed, error)
+        let row = protocol::event(form.event);
+        let wrong = row.and_then(|row| {
+            let answer = row.event_call()?.answer_in(params)?;
+            row.shape(None).check(form.event, &answer).err()
+        });
+        Taken::Answered(Answered { completed, error, wrong })
     }
 
     /// Takes the reply to a request, in place of the call that would answer its twin. None if that is not open.
     pub(super) fn answer_twin(
         &mut self,
         session: &str,
-        request: &str,
+        label: &str,
         method: &str,
         reply: &Result<Json, RpcError>,
     ) -> Option<Completed> {
         let is_twin = |form: &Form| form.twin.as_ref().is_some_and(|twin| twin.method == method);
-        let ask = self.open(session, request, is_twin)?;
+        let ask = self.open(session, |ask| ask.label == label && is_twin(ask.form))?;
         let twin = ask.form.twin.as_ref()?;
         let response = reply.as_ref().ok().filter(|reply| twin.takes(reply)).cloned();
         let response = response.unwrap_or_else(|| Json::from_static(twin.otherwise));
@@ -216,13 +281,10 @@ impl Asks {
         Some(completed)
     }
 
-    fn open(&mut self, session: &str, request: &str, form: impl Fn(&Form) -> bool) -> Option<&mut Ask> {
-        self.all.iter_mut().find(|ask| {
-            matches!(ask.state, State::Open)
-                && ask.session == session
-                && ask.request == request
-                && form(ask.form)
-        })
+    fn open(&mut self, session: &str, is_it: impl Fn(&Ask) -> bool) -> Option<&mut Ask> {
+        self.all
+            .iter_mut()
+            .find(|ask| matches!(ask.state, State::Open) && ask.session == session && is_it(ask))
     }
 
     /// Completes what an abort of the session completes.
@@ -252,13 +314,16 @@ impl Asks {
 
     /// The parameters of the call that answered the latest ask of this name; `null` if nobody was asked. None if it is
     /// not answered.
-    pub(super) fn answer_of(&self, request: &str) -> Option<Json> {
-        self.all.iter().rev().find(|ask| ask.request == request)?.answer()
+    pub(super) fn answer_of(&self, label: &str) -> Option<Json> {
+        if self.is_unasked(label) {
+            return Some(Json::null());
+        }
+        self.all.iter().rev().find(|ask| ask.label == label)?.answer()
     }
 
     /// The same of an ask that is the twin of a request of this method.
-    pub(super) fn answer_of_twin(&self, request: &str, method: &str) -> Option<Json> {
-        let mut asks = self.all.iter().rev().filter(|ask| ask.request == request);
+    pub(super) fn answer_of_twin(&self, label: &str, method: &str) -> Option<Json> {
+        let mut asks = self.all.iter().rev().filter(|ask| ask.label == label);
         asks.find(|ask| ask.form.twin.as_ref().is_some_and(|twin| twin.method == method))?.answer()
     }
 }

@@ -14,6 +14,17 @@
 //! - **Permissions.** A tool that was not declared with `skipPermission` needs one. Without `requestPermission` at
 //!   create or resume nobody is asked, and its use is denied at once, with no event. A permission that is rejected
 //!   without a feedback ends the turn and drops the prompts that wait.
+//! - **Claims.** What the client has not claimed is not asked: without `requestUserInput` there is no tool `ask_user`,
+//!   without `requestExitPlanMode` none called `exit_plan_mode`, without `hooks` no hook, without
+//!   `sessionFs.setProvider` no file operation, and so on. A step that would ask is a [`Complaint`].
+//! - **Hooks.** Of a session with `hooks` it asks `sessionStart` (before the first prompt), `userPromptSubmitted`,
+//!   `userPromptTransformed`, `preToolUse` and `postToolUse` or `postToolUseFailure` around a tool's use, `agentStop`
+//!   before the idle, `errorOccurred` when the model fails, and `sessionEnd` before a detach or destroy is answered. It
+//!   does what they put out: blocks a prompt or changes it, denies, allows or asks for a tool's use, changes a result,
+//!   has the agent go on once. An error, or an output without its wrapper, is none. It waits for each; the real one
+//!   gives up on `sessionEnd` after 1.5 s.
+//! - **GitHub tokens.** A create or resume with `gitHubTokenProviderRegistrationId` is answered once a token was given:
+//!   without one, or with one of 3600 s or less, it fails.
 //! - **Answers.** Of several answers to an event the first counts; later ones, and those to what was never asked, get
 //!   `success: false`. An answer of another shape is not refused: a permission that cannot be read makes the tool
 //!   fail, a tool's result without a `textResultForLlm` is an empty text, a user's answer without its members is none.
@@ -35,10 +46,54 @@
 //!   message) are answered with an error whose id is null. Methods that it does not know get -32601. A
 //!   `session.resume` whose parameters are neither an object nor null ends it.
 //!
-//! Less than the real one: it has no tools of its own but `ask_user`, asks no hooks by itself, and leaves out events
+//! Some of this the real runtime was not seen to do, and follows from its schema: what becomes of a turn whose credits
+//! are used up and not raised, that a prompt which hook `agentStop` blocks goes on once, where `postToolUse` stands, and
+//! how a response to the model's request is refused (`"accepted": false`).
+//!
+//! Less than the real one: it has no tools of its own but those that ask, and leaves out events
 //! that only tell of work (`pending_messages.modified`, `session.title_changed`, `session.usage_info`,
 //! `assistant.streaming_delta`, `model.*`, and others). It takes calls one after the other, where the real one may
 //! answer a later call first.
+//!
+//! # Asking
+//!
+//! There is a step for each kind of thing that the runtime asks, from [`Step::permission`] to
+//! [`Step::confirm_installation`], and [`Step::ask`] for what has none. In a turn the agent waits for the answer and
+//! goes on with it, so a handler is tested by what the agent says in the end:
+//!
+//! ```
+//! use pilotwire::mock::{Pair, Script, Step};
+//! use pilotwire::sans_io::{Event, ItemKind};
+//! use pilotwire::{Answer, Config, Limits, Prompt, SessionConfig};
+//! use serde_json::json;
+//!
+//! let script = Script::new()
+//!     .answer("Done.")
+//!     .turn([Step::permission("p", json!({"kind": "shell", "fullCommandText": "rm -r build"}))]);
+//! let mut pair = Pair::connected(Config::default(), script);
+//! let config = SessionConfig::new().session_id("s-1").request_permission(true);
+//! let session = pair.connection.create_session(pair.now, &config, Limits::none())?.session;
+//! pair.run();
+//! let turn = pair.connection.send_and_wait(pair.now, session, &Prompt::new("clean up"), Limits::none())?;
+//! pair.run();
+//!
+//! let items = pair.items(session);
+//! let ItemKind::Ask(question) = &items.last().unwrap().kind else { panic!("no question") };
+//! let answer = Answer::result(&json!({"kind": "reject", "feedback": "keep it"}))?;
+//! pair.connection.answer(pair.now, question.id(), answer)?;
+//! pair.run();
+//!
+//! let text = pair.events().into_iter().find_map(|event| match event {
+//!     Event::Turn { call, result: Ok(done) } if call == turn => Some(done.text().to_string()),
+//!     _ => None,
+//! });
+//! let said = "Done. bash said: The user rejected this tool call. User feedback: keep it";
+//! assert_eq!(text.as_deref(), Some(said));
+//! assert_eq!(pair.runtime.complaints(), []);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! What the real runtime would not have asked, and what it would not have understood of an answer, is a [`Complaint`].
 //!
 //! # Testing with it
 //!
@@ -77,17 +132,26 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod ask;
+mod asking;
 mod asks;
 mod call;
+mod call_asks;
+mod claims;
+mod complaint;
+mod hooks;
 mod in_memory;
+mod inference;
 mod outgoing;
 mod pair;
 mod permission;
+mod place;
 mod received;
 mod run;
 mod runtime;
 mod script;
 mod sessions;
+mod starts;
 mod step;
 #[cfg(test)]
 mod tests;
@@ -98,8 +162,10 @@ mod value;
 mod wire;
 
 pub use call::Call;
+pub use complaint::{Complaint, Complaints};
 pub use in_memory::InMemory;
 pub use pair::Pair;
+pub use place::{Alone, AnswersCall, InRule, InTurn, Place, RunsTurn};
 pub use received::Received;
 pub use runtime::Runtime;
 pub use script::Script;

@@ -1,7 +1,9 @@
 //! Requests that the runtime has made.
 
+use super::complaint::Complaint;
 use crate::json::Json;
 use crate::jsonrpc::RpcError;
+use crate::protocol;
 
 /// All requests, in the order in which they were made.
 #[derive(Debug, Default)]
@@ -52,10 +54,27 @@ impl Requests {
         })
     }
 
+    /// Whether all requests of this id are answered, and there is one.
+    pub(super) fn is_answered(&self, id: &Json) -> bool {
+        let mut same = self.made.iter().filter(|request| request.id == *id).peekable();
+        same.peek().is_some() && same.all(|request| request.answer.is_some())
+    }
+
     /// The request that a reply with this id is for: the first of that id that was not answered.
     pub(super) fn answered(&mut self, id: &Json, answer: &Result<Json, RpcError>) -> Option<&Outgoing> {
         let request = self.made.iter_mut().find(|request| request.id == *id && request.answer.is_none())?;
         request.answer = Some(answer.clone());
         Some(request)
+    }
+}
+
+impl Outgoing {
+    /// What the real runtime would not have taken of this answer. An error is always taken.
+    pub(super) fn complaint(&self, answer: &Result<Json, RpcError>) -> Option<Complaint> {
+        let answer = answer.as_ref().ok()?;
+        let shape = protocol::request(&self.method)?.shape_by(Some(&self.params));
+        let wrong = shape.check(&self.method, answer).err()?;
+        let (ask, label) = (self.method.clone(), self.label.clone());
+        Some(Complaint::WrongAnswer { ask, label, wrong: wrong.to_string() })
     }
 }

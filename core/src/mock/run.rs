@@ -2,10 +2,11 @@
 
 use std::collections::VecDeque;
 
+use super::complaint::Complaint;
 use super::runtime::Runtime;
 use super::script::Lifecycle;
 use super::sessions::{Activity, PRODUCER, TIME};
-use super::step::{Emission, Kind, Question, Step, Until};
+use super::step::{AnyStep as Step, Emission, Kind, Question, Until};
 use super::turn::Turn;
 use super::{Call, asks, wire};
 use crate::json::{Json, Object};
@@ -119,6 +120,7 @@ impl Runtime {
                 let place = self.make_request(&task.call.session, &question);
                 task.made.push((question.label, place));
             }
+            Kind::Ask(ask) => self.ask(task, ask),
             Kind::WaitFor(label) => {
                 let Some(answer) = self.answer_for(task, &label) else {
                     return Flow::Wait(Step::wait_for(label));
@@ -127,7 +129,15 @@ impl Runtime {
             }
             Kind::Cancel(label) => {
                 let own = task.made.iter().rev().find(|(known, _)| *known == label).map(|(_, place)| *place);
-                self.cancel_request(own.or_else(|| self.requests.labelled(&label)));
+                let place = own.or_else(|| self.requests.labelled(&label));
+                if place.is_none() {
+                    let step = format!("Step::cancel({label})");
+                    self.complain(Complaint::NothingToDo {
+                        step,
+                        why: "no request has that label".to_owned(),
+                    });
+                }
+                self.cancel_request(place);
             }
             Kind::Notify { method, params } => self.send(wire::notification(&method, &params)),
             Kind::Hold(name) => {
@@ -147,6 +157,12 @@ impl Runtime {
                         let params = lifecycle("session.deleted", &session);
                         self.send(wire::notification(LIFECYCLE, &params));
                     }
+                } else {
+                    let step = format!("Step::delete_session({session})");
+                    self.complain(Complaint::NothingToDo {
+                        step,
+                        why: "there is no such session".to_owned(),
+                    });
                 }
             }
             Kind::WaitUntil(until) => {
@@ -179,10 +195,15 @@ impl Runtime {
 
     fn answer_for(&self, task: &Task, label: &str) -> Option<Result<Json, RpcError>> {
         let own = task.made.iter().rev().find(|(known, _)| known == label).map(|(_, place)| *place);
-        let Some(place) = own.or_else(|| self.requests.labelled(label)) else {
+        let Some(place) =
+            own.or_else(|| self.requests.labelled(label)).filter(|_| !self.asks.is_unasked(label))
+        else {
             return self.asks.answer_of(label).map(Ok);
         };
         let request = self.requests.get(place)?;
+        if request.method == "llmInference.httpRequestStart" && matches!(request.answer, Some(Ok(_))) {
+            return self.response_to(label).map(Ok);
+        }
         let twin = || self.asks.answer_of_twin(label, &request.method).map(Ok);
         request.answer.clone().or_else(twin)
     }
@@ -190,6 +211,7 @@ impl Runtime {
     pub(super) fn make_request(&mut self, session: &str, question: &Question) -> usize {
         let session = question.session.as_deref().unwrap_or(session);
         let params = with_session(&question.params, session);
+        self.asks.take_as_asked(&question.label);
         let place = self.requests.enter(&question.label, &question.method, params, question.id.clone());
         if let Some(request) = self.requests.get(place) {
             let frame = wire::request(&request.id, &request.method, &request.params);
@@ -210,10 +232,13 @@ impl Runtime {
             self.sessions.get(id).is_some_and(|session| session.is_interested_in(&emission.event_type));
         if asks::needs_interest(&emission.event_type) && !interested {
             self.asks.pass_over(id, &emission.event_type, &emission.data);
+            let label = emission.data.get("requestId").and_then(|id| id.decode().ok()).unwrap_or_default();
+            let missing = format!("session.eventLog.registerInterest of {}", emission.event_type);
+            self.complain(Complaint::NotAsked { ask: emission.event_type.clone(), label, missing });
             return;
         }
         let event_id = self.counters.event();
-        self.asks.observe(id, &emission.event_type, &emission.data);
+        self.asks.observe(id, &emission.event_type, &emission.data, emission.label.as_deref());
         let session = self.sessions.get_mut(id);
         let is_update = session.is_some() && !emission.ephemeral;
         let parent = session.as_ref().and_then(|session| session.last_event.as_deref());

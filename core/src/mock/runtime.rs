@@ -7,10 +7,15 @@ use bytes::Bytes;
 use serde::Deserialize;
 
 use super::asks::Asks;
+use super::claims::Client;
+use super::complaint::Complaint;
+use super::inference::Inferences;
 use super::outgoing::Requests;
+use super::place::{Alone, InRule};
 use super::run::Task;
+use super::script::doable;
 use super::sessions::{Place, Session, Sessions, State};
-use super::step::{Emission, Question};
+use super::step::{AnyStep, Emission, Question};
 use super::value::ToJson;
 use super::{Call, Received, Script, Step, usual, wire};
 use crate::frame::{Decoder, Frame, Limits};
@@ -60,6 +65,9 @@ pub struct Runtime {
     pub(super) tasks: Vec<Task>,
     pub(super) released: BTreeSet<String>,
     pub(super) counters: Counters,
+    pub(super) client: Client,
+    pub(super) inferences: Inferences,
+    complaints: Vec<Complaint>,
     pub(super) authenticated: bool,
     /// The client has nothing more to say before it has read more: see [`Until::Settled`](super::step::Until).
     pub(super) settled: bool,
@@ -136,6 +144,9 @@ impl Runtime {
             tasks: Vec::new(),
             released: BTreeSet::new(),
             counters: Counters::default(),
+            client: Client::default(),
+            inferences: Inferences::new(),
+            complaints: Vec::new(),
             settled: false,
             ended: false,
         }
@@ -222,9 +233,20 @@ impl Runtime {
         })
     }
 
+    /// What went wrong that the real runtime would not have told of, in order.
+    #[must_use]
+    pub fn complaints(&self) -> &[Complaint] {
+        &self.complaints
+    }
+
+    pub(super) fn complain(&mut self, complaint: Complaint) {
+        self.script.complaints.add(complaint.clone());
+        self.complaints.push(complaint);
+    }
+
     // What a runtime does by itself.
 
-    /// Does these steps, which answer no call: steps that do so do nothing. As in a rule, they may wait.
+    /// Does these steps, which answer no call. As in a rule, they may wait.
     ///
     /// ```
     /// use pilotwire::mock::{Runtime, Step};
@@ -237,8 +259,13 @@ impl Runtime {
     ///     Step::emit("session.idle", json!({})).session("s-1"),
     /// ]);
     /// ```
-    pub fn play(&mut self, steps: impl IntoIterator<Item = Step>) {
-        self.start(Task::new(Call::none(), steps));
+    ///
+    /// # Panics
+    ///
+    /// If a step stands behind [`Step::end`].
+    #[track_caller]
+    pub fn play(&mut self, steps: impl IntoIterator<Item = Step<Alone>>) {
+        self.start(Task::new(Call::none(), doable("what is played", steps)));
     }
 
     /// Emits an event of a session, which need not be there. See [`Step::emit`].
@@ -299,13 +326,23 @@ impl Runtime {
     }
 
     /// Adds a rule, as [`Script::on`] does.
-    pub fn on(&mut self, method: &str, steps: impl IntoIterator<Item = Step>) {
-        self.script.add_once(method, steps.into_iter().collect());
+    ///
+    /// # Panics
+    ///
+    /// As that does.
+    #[track_caller]
+    pub fn on(&mut self, method: &str, steps: impl IntoIterator<Item = Step<InRule>>) {
+        self.script.add_once(method, steps);
     }
 
     /// Adds or replaces a rule, as [`Script::always`] does.
-    pub fn always(&mut self, method: &str, steps: impl IntoIterator<Item = Step>) {
-        self.script.add_always(method, steps.into_iter().collect());
+    ///
+    /// # Panics
+    ///
+    /// As that does.
+    #[track_caller]
+    pub fn always(&mut self, method: &str, steps: impl IntoIterator<Item = Step<InRule>>) {
+        self.script.add_always(method, steps);
     }
 
     // What comes.
@@ -358,11 +395,17 @@ impl Runtime {
         let session = request.session_id().unwrap_or_default().into_owned();
         let mut call = Call { id: Some(id), method, params, session, answers: Vec::new() };
         if !self.authenticated && call.method != "connect" {
-            self.start(Task::new(call, [Step::error(-32001, "AUTHENTICATION_REQUIRED")]));
+            self.start(Task::new(call, [AnyStep::error(-32001, "AUTHENTICATION_REQUIRED")]));
             return;
         }
-        if call.method == "session.create" {
-            self.announce(&mut call);
+        match call.method.as_str() {
+            "session.create" => self.announce(&mut call),
+            "session.resume" => {
+                if let Some(session) = self.sessions.get_mut(&call.session) {
+                    session.attach(&call);
+                }
+            }
+            _ => {}
         }
         let steps = self.script.take_rule(&call.method);
         self.start(Task::new(call, steps));
@@ -383,6 +426,9 @@ impl Runtime {
         if !known {
             self.sessions.insert(call.session.clone(), Session::new(place, State::Announced));
         }
+        if let Some(session) = self.sessions.get_mut(&call.session) {
+            session.attach(call);
+        }
     }
 
     pub(super) fn forget_announced(&mut self, id: &str) {
@@ -398,10 +444,24 @@ impl Runtime {
             Err(ResponseError::Rpc(error)) => Err(error),
             Err(error) => Err(RpcError { code: codes::INTERNAL, message: error.to_string(), data: None }),
         };
+        let was_answered = self.requests.is_answered(&wire::id_json(&id));
         let request = self.requests.answered(&wire::id_json(&id), &result);
+        let complaint = match request {
+            Some(request) => request.complaint(&result),
+            None => {
+                let (method, request) = (String::new(), id.to_string());
+                Some(match was_answered {
+                    true => Complaint::AnsweredTwice { method, request },
+                    false => Complaint::NotOpen { method, request },
+                })
+            }
+        };
         let label = request.map(|request| request.label.clone()).filter(|label: &String| !label.is_empty());
         let method = request.map(|request| request.method.clone());
         let session = request.and_then(|request| request.params.get("sessionId")?.decode::<String>().ok());
+        if let Some(complaint) = complaint {
+            self.complain(complaint);
+        }
         if let (Some(session), Some(label), Some(method)) = (session, &label, &method)
             && let Some(completed) = self.asks.answer_twin(&session, label, method, &result)
         {

@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 use std::sync::Arc;
 
-use super::Step;
+use super::complaint::Complaints;
+use super::place::{InRule, InTurn, Place};
+use super::step::{AnyStep, Kind, Step};
 use super::value::ToJson;
+use crate::protocol;
 
 /// What a [`Runtime`](super::Runtime) does when it is called, where that is not the usual.
 ///
@@ -30,15 +33,16 @@ use super::value::ToJson;
 #[derive(Clone)]
 #[must_use]
 pub struct Script {
-    once: BTreeMap<String, VecDeque<Vec<Step>>>,
-    always: BTreeMap<String, Vec<Step>>,
-    turns: VecDeque<Vec<Step>>,
-    every_turn: Vec<Step>,
+    once: BTreeMap<String, VecDeque<Vec<AnyStep>>>,
+    always: BTreeMap<String, Vec<AnyStep>>,
+    turns: VecDeque<Vec<AnyStep>>,
+    every_turn: Vec<AnyStep>,
     answer: Answer,
     pub(super) past_sessions: BTreeSet<String>,
     pub(super) token: Option<String>,
     pub(super) lifecycle: Lifecycle,
     pub(super) cloud: CloudConfig,
+    pub(super) complaints: Complaints,
 }
 
 type Answer = Arc<dyn Fn(&str) -> String + Send + Sync>;
@@ -71,18 +75,30 @@ impl Script {
             token: None,
             lifecycle: Lifecycle::Silent,
             cloud: CloudConfig::AsReal,
+            complaints: Complaints::default(),
         }
     }
 
     /// What to do when the method is called: the first time that no earlier `on` of that method is for.
-    pub fn on(mut self, method: &str, steps: impl IntoIterator<Item = Step>) -> Script {
-        self.add_once(method, steps.into_iter().collect());
+    ///
+    /// # Panics
+    ///
+    /// If the method is one that the runtime calls, or an event: no client calls that. If a step can do nothing where it
+    /// stands: one behind [`Step::end`], or more of the usual behind a [`Step::usual`].
+    #[track_caller]
+    pub fn on(mut self, method: &str, steps: impl IntoIterator<Item = Step<InRule>>) -> Script {
+        self.add_once(method, steps);
         self
     }
 
     /// What to do whenever the method is called and no [`on`](Script::on) is for it.
-    pub fn always(mut self, method: &str, steps: impl IntoIterator<Item = Step>) -> Script {
-        self.add_always(method, steps.into_iter().collect());
+    ///
+    /// # Panics
+    ///
+    /// As [`on`](Script::on) does.
+    #[track_caller]
+    pub fn always(mut self, method: &str, steps: impl IntoIterator<Item = Step<InRule>>) -> Script {
+        self.add_always(method, steps);
         self
     }
 
@@ -99,17 +115,28 @@ impl Script {
         self
     }
 
-    /// What happens in a turn, before its answer: in the first that no earlier `turn` is for. Any step may be there,
-    /// and those of a turn ([`Step::tool_call`] and its like). The call that [`Step::with`] sees is the one that the
+    /// What happens in a turn, before its answer: in the first that no earlier `turn` is for. Steps of a turn
+    /// may be there ([`Step::tool_call`] and its like), and all others but those that answer a call. An ask
+    /// ([`Step::permission`] and its like) is waited for there, and the agent goes on with what was answered. The call that [`Step::with`] sees is the one that the
     /// turn's prompt came by.
-    pub fn turn(mut self, steps: impl IntoIterator<Item = Step>) -> Script {
-        self.turns.push_back(steps.into_iter().collect());
+    ///
+    /// # Panics
+    ///
+    /// If a step stands behind [`Step::end`].
+    #[track_caller]
+    pub fn turn(mut self, steps: impl IntoIterator<Item = Step<InTurn>>) -> Script {
+        self.turns.push_back(doable("a turn", steps));
         self
     }
 
     /// What happens in all turns that no [`turn`](Script::turn) is for. Default: nothing before the answer.
-    pub fn every_turn(mut self, steps: impl IntoIterator<Item = Step>) -> Script {
-        self.every_turn = steps.into_iter().collect();
+    ///
+    /// # Panics
+    ///
+    /// As [`turn`](Script::turn) does.
+    #[track_caller]
+    pub fn every_turn(mut self, steps: impl IntoIterator<Item = Step<InTurn>>) -> Script {
+        self.every_turn = doable("every turn", steps);
         self
     }
 
@@ -158,30 +185,66 @@ impl Script {
         self
     }
 
-    pub(super) fn add_once(&mut self, method: &str, steps: Vec<Step>) {
+    /// What runtimes that play this script, or clones of it, will have complained of.
+    #[must_use]
+    pub fn complaints(&self) -> Complaints {
+        self.complaints.clone()
+    }
+
+    #[track_caller]
+    pub(super) fn add_once(&mut self, method: &str, steps: impl IntoIterator<Item = Step<InRule>>) {
+        refuse_what_no_client_calls(method);
+        let steps = doable(&format!("the rule of {method}"), steps);
         self.once.entry(method.to_owned()).or_default().push_back(steps);
     }
 
-    pub(super) fn add_always(&mut self, method: &str, steps: Vec<Step>) {
-        self.always.insert(method.to_owned(), steps);
+    #[track_caller]
+    pub(super) fn add_always(&mut self, method: &str, steps: impl IntoIterator<Item = Step<InRule>>) {
+        refuse_what_no_client_calls(method);
+        self.always.insert(method.to_owned(), doable(&format!("the rule of {method}"), steps));
     }
 
     /// The steps for a call of this method.
-    pub(super) fn take_rule(&mut self, method: &str) -> Vec<Step> {
+    pub(super) fn take_rule(&mut self, method: &str) -> Vec<AnyStep> {
         if let Some(steps) = self.once.get_mut(method).and_then(VecDeque::pop_front) {
             return steps;
         }
-        self.always.get(method).cloned().unwrap_or_else(|| vec![Step::usual()])
+        self.always.get(method).cloned().unwrap_or_else(|| vec![AnyStep::usual()])
     }
 
     /// The steps for a turn.
-    pub(super) fn take_turn(&mut self) -> Vec<Step> {
+    pub(super) fn take_turn(&mut self) -> Vec<AnyStep> {
         self.turns.pop_front().unwrap_or_else(|| self.every_turn.clone())
     }
 
     pub(super) fn answer_to(&self, prompt: &str) -> String {
         (self.answer)(prompt)
     }
+}
+
+/// A rule for what the runtime says itself would never be used.
+#[track_caller]
+fn refuse_what_no_client_calls(method: &str) {
+    let is_said = protocol::request(method).is_some() || protocol::event(method).is_some();
+    assert!(!is_said, "a rule for {method} can do nothing: the runtime asks it, and no client calls it");
+}
+
+/// Takes steps as a list in which each can do something.
+#[track_caller]
+pub(super) fn doable<P: Place>(place: &str, steps: impl IntoIterator<Item = Step<P>>) -> Vec<AnyStep> {
+    let steps: Vec<AnyStep> = steps.into_iter().map(Step::anywhere).collect();
+    let behind = |is_it: fn(&Kind) -> bool| {
+        let first = steps.iter().position(|step| is_it(&step.0));
+        first.map_or(&[][..], |first| &steps[first + 1..])
+    };
+    if let Some(step) = behind(|kind| matches!(kind, Kind::End)).first() {
+        panic!("in {place}, {step:?} can do nothing: the runtime has ended");
+    }
+    let rest = behind(|kind| matches!(kind, Kind::Usual)).iter();
+    if let Some(step) = rest.clone().find(|step| matches!(step.0, Kind::Usual | Kind::UsualReply)) {
+        panic!("in {place}, {step:?} can do nothing: all of the usual is done");
+    }
+    steps
 }
 
 impl Default for Script {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::Call;
+use super::claims::ClientTask;
 use super::tools::ToolUse;
 use super::turn::QueuedPrompt;
 use crate::json::{Json, Object};
@@ -20,10 +21,20 @@ pub(super) type Sessions = BTreeMap<String, Session>;
 pub(super) struct Session {
     pub(super) place: Place,
     pub(super) state: State,
+    /// The parameters of the latest create or resume.
+    pub(super) config: Json,
+    /// A create or resume has come, and it was not let go of since.
+    pub(super) attached: bool,
     pub(super) streaming: bool,
     pub(super) request_permission: bool,
     pub(super) request_user_input: bool,
     pub(super) tools: Vec<Json>,
+    /// Tasks of the client's own.
+    pub(super) tasks: Vec<ClientTask>,
+    /// Its hooks are asked about the prompt of this id, whose turn begins then.
+    pub(super) prompting: Option<String>,
+    /// Hook `sessionStart` was asked.
+    pub(super) start_was_asked: bool,
     /// Names of tools that were approved for good.
     pub(super) approved_tools: BTreeSet<String>,
     interests: Interests,
@@ -107,10 +118,15 @@ impl Session {
         Session {
             place,
             state,
+            config: Json::empty_object(),
+            attached: false,
             streaming: false,
             request_permission: false,
             request_user_input: false,
             tools: Vec::new(),
+            tasks: Vec::new(),
+            prompting: None,
+            start_was_asked: false,
             approved_tools: BTreeSet::new(),
             interests: Interests::default(),
             interrupted: None,
@@ -132,8 +148,23 @@ impl Session {
         self.request_permission = call.flag("requestPermission");
         self.request_user_input = call.flag("requestUserInput");
         self.model = call.param("model");
+        self.declare(call);
+    }
+
+    /// A create or resume has come, and is not carried out yet.
+    pub(super) fn attach(&mut self, call: &Call) {
+        self.attached = true;
+        self.config = call.params.clone();
+    }
+
+    /// Takes over the client's tools, in place of those that there were.
+    pub(super) fn declare(&mut self, call: &Call) {
         let tools: Vec<serde_json::Value> = call.param("tools").unwrap_or_default();
         self.tools = tools.iter().map(|tool| Json::from_text(tool.to_string())).collect();
+    }
+
+    pub(super) fn has_hooks(&self) -> bool {
+        self.has("hooks") && self.place == Place::Local
     }
 
     /// What was declared of a tool.
@@ -170,6 +201,7 @@ impl Session {
         let any = !self.queued.is_empty() || !self.steering.is_empty();
         self.queued.clear();
         self.steering.clear();
+        self.prompting = None;
         any
     }
 
@@ -194,6 +226,8 @@ impl Session {
     /// Lets go of it: what is left is what is on disk.
     pub(super) fn detach(&mut self) {
         self.state = State::Detached;
+        self.attached = false;
+        self.start_was_asked = false;
         if let Activity::Running(running) = std::mem::replace(&mut self.activity, Activity::Idle) {
             self.interrupted = running.tool.or(self.interrupted.take());
         }

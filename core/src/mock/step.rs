@@ -1,11 +1,14 @@
 //! What a rule is made of.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
 
 use super::Call;
+use super::ask::Ask;
+use super::place::{AnswersCall, Anywhere, InRule, Place, RunsTurn};
 use super::turn::Act;
 use super::value::ToJson;
 use crate::json::Json;
@@ -14,7 +17,8 @@ use crate::jsonrpc::codes;
 /// One thing that the runtime does when a call comes.
 ///
 /// Steps follow each other at once, unless one waits: [`wait_for`](Step::wait_for) and [`hold`](Step::hold). A rule
-/// that waits holds up nothing else. A call is answered by [`reply`](Step::reply), [`error`](Step::error),
+/// that waits holds up nothing else. The parameter says where the step stands, and is inferred: see
+/// [`Place`]. A call is answered by [`reply`](Step::reply), [`error`](Step::error),
 /// [`usual`](Step::usual) or [`usual_reply`](Step::usual_reply); a rule with none of them leaves it unanswered.
 ///
 /// Events and requests are of the session of the call, unless [`session`](Step::session) says otherwise.
@@ -38,7 +42,10 @@ use crate::jsonrpc::codes;
 /// ```
 #[derive(Clone)]
 #[must_use]
-pub struct Step(pub(super) Kind);
+pub struct Step<P: Place = InRule>(pub(super) Kind, PhantomData<fn() -> P>);
+
+/// A step that the runtime itself has put where it stands.
+pub(super) type AnyStep = Step<Anywhere>;
 
 #[derive(Clone)]
 pub(super) enum Kind {
@@ -53,6 +60,7 @@ pub(super) enum Kind {
     UsualReply,
     Emit(Emission),
     Request(Question),
+    Ask(Ask),
     WaitFor(String),
     Cancel(String),
     Notify {
@@ -90,6 +98,8 @@ pub(super) struct Emission {
     pub(super) data: Json,
     pub(super) ephemeral: bool,
     pub(super) agent: Option<String>,
+    /// Of an event that asks, if it is another than its `requestId`.
+    pub(super) label: Option<String>,
 }
 
 /// A request to be made.
@@ -104,45 +114,48 @@ pub(super) struct Question {
     pub(super) id: Option<Json>,
 }
 
-type Closure = Arc<dyn Fn(&Call) -> Vec<Step> + Send + Sync>;
+type Closure = Arc<dyn Fn(&Call) -> Vec<AnyStep> + Send + Sync>;
 
 impl Emission {
     pub(super) fn new(event_type: impl Into<String>, data: Json) -> Emission {
         let event_type = event_type.into();
         let ephemeral = super::sessions::is_ephemeral(&event_type);
-        Emission { session: None, event_type, data, ephemeral, agent: None }
+        Emission { session: None, event_type, data, ephemeral, agent: None, label: None }
     }
 }
 
-impl Step {
+/// Answers to the call: they stand in a rule.
+impl<P: AnswersCall> Step<P> {
     /// Answers the call with this result.
-    pub fn reply(result: impl ToJson) -> Step {
-        Step(Kind::Reply(result.to_json()))
+    pub fn reply(result: impl ToJson) -> Step<P> {
+        Step::of(Kind::Reply(result.to_json()))
     }
 
     /// Answers the call with an error.
-    pub fn error(code: i64, message: impl Into<String>) -> Step {
-        Step(Kind::Error { code, message: message.into(), data: None })
+    pub fn error(code: i64, message: impl Into<String>) -> Step<P> {
+        Step::of(Kind::Error { code, message: message.into(), data: None })
     }
 
     /// Leaves the call unanswered. It does nothing: it is there to be read. The call can be answered later by
     /// [`Runtime::reply_to`](super::Runtime::reply_to).
-    pub fn silent() -> Step {
-        Step(Kind::Silent)
+    pub fn silent() -> Step<P> {
+        Step::of(Kind::Silent)
     }
 
     /// What would happen without this rule: the answer, and the events before and after it.
-    pub fn usual() -> Step {
-        Step(Kind::Usual)
+    pub fn usual() -> Step<P> {
+        Step::of(Kind::Usual)
     }
 
     /// What would happen without this rule, up to the answer; a [`usual`](Step::usual) later in the rule is then the
     /// rest of it. What changes inside of the runtime changes here: after the `usual_reply` of a `session.create` the
     /// session is there, started or not.
-    pub fn usual_reply() -> Step {
-        Step(Kind::UsualReply)
+    pub fn usual_reply() -> Step<P> {
+        Step::of(Kind::UsualReply)
     }
+}
 
+impl<P: Place> Step<P> {
     /// Emits an event of a session (`session.event`).
     ///
     /// Its id, timestamp and parent are given by the runtime, and it is added to the session's history unless its type
@@ -158,15 +171,15 @@ impl Step {
     /// `mcp.headers_refresh_required`, `command.queued`, `session_limits_exhausted.requested`) is not sent unless the
     /// client has called `session.eventLog.registerInterest` for it; who waits for its answer then goes on at once,
     /// and finds `null`. To send it all the same, write it out with [`notify`](Step::notify).
-    pub fn emit(event_type: impl Into<String>, data: impl ToJson) -> Step {
-        Step(Kind::Emit(Emission::new(event_type, data.to_json())))
+    pub fn emit(event_type: impl Into<String>, data: impl ToJson) -> Step<P> {
+        Step::of(Kind::Emit(Emission::new(event_type, data.to_json())))
     }
 
     /// Makes a request to the client. The session's id is added to `params`, if that is an object without a
     /// `sessionId` and there is a session. The label is what [`wait_for`](Step::wait_for), [`cancel`](Step::cancel),
     /// [`Call::answer`] and [`Runtime::answer`](super::Runtime::answer) know it by.
-    pub fn request(label: impl Into<String>, method: impl Into<String>, params: impl ToJson) -> Step {
-        Step(Kind::Request(Question {
+    pub fn request(label: impl Into<String>, method: impl Into<String>, params: impl ToJson) -> Step<P> {
+        Step::of(Kind::Request(Question {
             label: label.into(),
             method: method.into(),
             params: params.to_json(),
@@ -176,47 +189,47 @@ impl Step {
     }
 
     /// Sends a notification, with exactly these parameters.
-    pub fn notify(method: impl Into<String>, params: impl ToJson) -> Step {
-        Step(Kind::Notify { method: method.into(), params: params.to_json() })
+    pub fn notify(method: impl Into<String>, params: impl ToJson) -> Step<P> {
+        Step::of(Kind::Notify { method: method.into(), params: params.to_json() })
     }
 
     /// Withdraws the latest request of that label (`$/cancelRequest`). Without one it does nothing.
-    pub fn cancel(label: impl Into<String>) -> Step {
-        Step(Kind::Cancel(label.into()))
+    pub fn cancel(label: impl Into<String>) -> Step<P> {
+        Step::of(Kind::Cancel(label.into()))
     }
 
     /// Waits until the client has answered the latest request of that label, or the event that asks under that
     /// `requestId`; if there is none yet, until there is one and it is answered. An error is an answer.
-    pub fn wait_for(label: impl Into<String>) -> Step {
-        Step(Kind::WaitFor(label.into()))
+    pub fn wait_for(label: impl Into<String>) -> Step<P> {
+        Step::of(Kind::WaitFor(label.into()))
     }
 
     /// Waits until [`Runtime::release`](super::Runtime::release) is called with that name. Goes on at once if it was
     /// already.
-    pub fn hold(name: impl Into<String>) -> Step {
-        Step(Kind::Hold(name.into()))
+    pub fn hold(name: impl Into<String>) -> Step<P> {
+        Step::of(Kind::Hold(name.into()))
     }
 
     /// Sends exactly these bytes, which need be no frame, nor all of one.
-    pub fn raw(bytes: impl AsRef<[u8]>) -> Step {
-        Step(Kind::Raw(Bytes::copy_from_slice(bytes.as_ref())))
+    pub fn raw(bytes: impl AsRef<[u8]>) -> Step<P> {
+        Step::of(Kind::Raw(Bytes::copy_from_slice(bytes.as_ref())))
     }
 
     /// Sends a frame with exactly this body, which need be no message.
-    pub fn frame(body: impl AsRef<[u8]>) -> Step {
-        Step(Kind::Frame(crate::frame::encode(body.as_ref())))
+    pub fn frame(body: impl AsRef<[u8]>) -> Step<P> {
+        Step::of(Kind::Frame(crate::frame::encode(body.as_ref())))
     }
 
     /// Deletes the session, as if another client had: the client is told of it by `session.lifecycle` notifications of
     /// the type `session.deleted`, of which the real runtime sends two, and by nothing else. What runs in the session
     /// ends without a word, and calls for it are refused from then on. Without such a session it does nothing.
-    pub fn delete_session() -> Step {
-        Step(Kind::DeleteSession(None))
+    pub fn delete_session() -> Step<P> {
+        Step::of(Kind::DeleteSession(None))
     }
 
     /// Ends the runtime: it takes nothing more in, and what comes behind this step does not happen.
-    pub fn end() -> Step {
-        Step(Kind::End)
+    pub fn end() -> Step<P> {
+        Step::of(Kind::End)
     }
 
     /// Steps that depend on the call. They are made when this step is reached.
@@ -234,13 +247,16 @@ impl Step {
     ///     ]
     /// })]);
     /// ```
-    pub fn with<S: IntoIterator<Item = Step>>(steps: impl Fn(&Call) -> S + Send + Sync + 'static) -> Step {
-        Step(Kind::With(Arc::new(move |call| steps(call).into_iter().collect())))
+    pub fn with<S: IntoIterator<Item = Step<P>>>(
+        steps: impl Fn(&Call) -> S + Send + Sync + 'static,
+    ) -> Step<P> {
+        Step::of(Kind::With(Arc::new(move |call| steps(call).into_iter().map(Step::anywhere).collect())))
     }
 }
 
-/// Steps of a turn: they belong into [`Script::turn`](super::Script::turn), and do nothing elsewhere.
-impl Step {
+/// Steps of a turn: they stand in [`Script::turn`](super::Script::turn) and
+/// [`Script::every_turn`](super::Script::every_turn).
+impl<P: RunsTurn> Step<P> {
     /// The agent uses a tool of the client's: it asks for permission, then for the tool's result.
     ///
     /// Permission is needed unless the tool was declared with `skipPermission`, or was approved for the whole session.
@@ -250,8 +266,8 @@ impl Step {
     /// A permission that is rejected without a feedback ends the turn, as an abort does, and drops the prompts that
     /// wait; so does a tool's result of the `resultType` `rejected`, without the event `abort`. An answer that the
     /// real runtime cannot read is taken, with success, and makes the use fail.
-    pub fn tool_call(name: impl Into<String>, arguments: impl ToJson) -> Step {
-        Step(Kind::Turn(Act::Tool { name: name.into(), arguments: arguments.to_json() }))
+    pub fn tool_call(name: impl Into<String>, arguments: impl ToJson) -> Step<P> {
+        Step::of(Kind::Turn(Act::Tool { name: name.into(), arguments: arguments.to_json() }))
     }
 
     /// The agent asks the user, with these choices or, if there are none, for free text: by the event
@@ -263,94 +279,162 @@ impl Step {
     pub fn ask_user<C: Into<String>>(
         question: impl Into<String>,
         choices: impl IntoIterator<Item = C>,
-    ) -> Step {
+    ) -> Step<P> {
         let choices = choices.into_iter().map(Into::into).collect();
-        Step(Kind::Turn(Act::AskUser { question: question.into(), choices }))
+        Step::of(Kind::Turn(Act::AskUser { question: question.into(), choices }))
     }
 
     /// What the turn ends with, in place of the script's answer.
-    pub fn say(text: impl Into<String>) -> Step {
-        Step(Kind::Turn(Act::Say(text.into())))
+    pub fn say(text: impl Into<String>) -> Step<P> {
+        Step::of(Kind::Turn(Act::Say(text.into())))
     }
 
     /// The model fails: the turn ends with a `session.error` of this message. The next prompt's follows, or the session
     /// goes idle.
-    pub fn model_error(message: impl Into<String>) -> Step {
-        Step(Kind::Turn(Act::ModelError(message.into())))
+    pub fn model_error(message: impl Into<String>) -> Step<P> {
+        Step::of(Kind::Turn(Act::ModelError(message.into())))
     }
 }
 
-/// Changes to a step. Each says of which; others it leaves as they are.
-impl Step {
-    /// Makes an event, a request or a deletion one of another session than the call's.
-    pub fn session(mut self, id: impl Into<String>) -> Step {
+/// Changes to a step. Each says of which: on any other it panics, as it could do nothing.
+impl<P: Place> Step<P> {
+    /// Makes an event, a request, an ask or a deletion one of another session than the call's.
+    ///
+    /// # Panics
+    ///
+    /// If the step is none of these.
+    #[track_caller]
+    pub fn session(mut self, id: impl Into<String>) -> Step<P> {
         match &mut self.0 {
             Kind::Emit(emission) => emission.session = Some(id.into()),
             Kind::Request(question) => question.session = Some(id.into()),
+            Kind::Ask(ask) => ask.session = Some(id.into()),
             Kind::DeleteSession(session) => *session = Some(id.into()),
-            _ => {}
+            _ => self.has_no("session"),
         }
         self
     }
 
     /// Keeps an event out of its session's history, and marks it so.
-    pub fn ephemeral(mut self) -> Step {
-        if let Kind::Emit(emission) = &mut self.0 {
-            emission.ephemeral = true;
+    ///
+    /// # Panics
+    ///
+    /// If the step is no [`emit`](Step::emit).
+    #[track_caller]
+    pub fn ephemeral(mut self) -> Step<P> {
+        match &mut self.0 {
+            Kind::Emit(emission) => emission.ephemeral = true,
+            _ => self.has_no("history to be kept out of"),
         }
         self
     }
 
     /// Makes an event one of a sub-agent.
-    pub fn agent(mut self, id: impl Into<String>) -> Step {
-        if let Kind::Emit(emission) = &mut self.0 {
-            emission.agent = Some(id.into());
+    ///
+    /// # Panics
+    ///
+    /// If the step is no [`emit`](Step::emit).
+    #[track_caller]
+    pub fn agent(mut self, id: impl Into<String>) -> Step<P> {
+        match &mut self.0 {
+            Kind::Emit(emission) => emission.agent = Some(id.into()),
+            _ => self.has_no("agent"),
         }
         self
     }
 
-    /// Gives a request this id: a number, a string, or whatever else is to be tried. Otherwise requests are numbered
-    /// from 1.
-    pub fn id(mut self, id: impl ToJson) -> Step {
-        if let Kind::Request(question) = &mut self.0 {
-            question.id = Some(id.to_json());
+    /// Gives a request, or an ask that comes as one, this id: a number, a string, or whatever else is to be tried.
+    /// Otherwise requests are numbered from 1.
+    ///
+    /// # Panics
+    ///
+    /// If the step makes no request.
+    #[track_caller]
+    pub fn id(mut self, id: impl ToJson) -> Step<P> {
+        match &mut self.0 {
+            Kind::Request(question) => question.id = Some(id.to_json()),
+            Kind::Ask(ask) if ask.is_request() => ask.id = Some(id.to_json()),
+            _ => self.has_no("id"),
         }
         self
     }
 
     /// Gives an error its `data`.
-    pub fn data(mut self, value: impl ToJson) -> Step {
-        if let Kind::Error { data, .. } = &mut self.0 {
-            *data = Some(value.to_json());
+    ///
+    /// # Panics
+    ///
+    /// If the step is no [`error`](Step::error).
+    #[track_caller]
+    pub fn data(mut self, value: impl ToJson) -> Step<P> {
+        match &mut self.0 {
+            Kind::Error { data, .. } => *data = Some(value.to_json()),
+            _ => self.has_no("data"),
         }
         self
     }
+
+    /// Gives an ask another member, or a member another value: in the parameters of a request, or in the data of an
+    /// event.
+    ///
+    /// ```
+    /// use pilotwire::mock::{Script, Step};
+    /// use serde_json::json;
+    ///
+    /// let script = Script::new().turn([Step::user_input("q", "Which?").field("choices", json!(["a", "b"]))]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the step is no ask.
+    #[track_caller]
+    pub fn field(mut self, name: &str, value: impl ToJson) -> Step<P> {
+        match &mut self.0 {
+            Kind::Ask(ask) => ask.set(name, value.to_json()),
+            _ => self.has_no("fields"),
+        }
+        self
+    }
+
+    #[track_caller]
+    fn has_no(&self, what: &str) {
+        panic!("{self:?} has no {what}");
+    }
 }
 
-impl Step {
+impl<P: Place> Step<P> {
+    pub(super) fn of(kind: Kind) -> Step<P> {
+        Step(kind, PhantomData)
+    }
+
+    pub(super) fn anywhere(self) -> AnyStep {
+        Step::of(self.0)
+    }
+}
+
+impl AnyStep {
     /// The real runtime's way to say that a method failed.
-    pub(super) fn failed(method: &str, message: &str) -> Step {
+    pub(super) fn failed(method: &str, message: &str) -> AnyStep {
         Step::error(codes::INTERNAL, format!("Request {method} failed with message: {message}"))
     }
 
-    pub(super) fn unhandled(method: &str) -> Step {
+    pub(super) fn unhandled(method: &str) -> AnyStep {
         Step::error(codes::METHOD_NOT_FOUND, format!("Unhandled method {method}"))
     }
 
-    pub(super) fn wait_until(until: Until) -> Step {
-        Step(Kind::WaitUntil(until))
+    pub(super) fn wait_until(until: Until) -> AnyStep {
+        Step::of(Kind::WaitUntil(until))
     }
 
-    pub(super) fn act(act: Act) -> Step {
-        Step(Kind::Turn(act))
+    pub(super) fn act(act: Act) -> AnyStep {
+        Step::of(Kind::Turn(act))
     }
 
     pub(super) fn answers(&self) -> bool {
-        matches!(self.0, Kind::Reply(_) | Kind::Error { .. })
+        matches!(self.0, Kind::Reply(_) | Kind::Error { .. } | Kind::Turn(Act::Start | Act::Detach))
     }
 }
 
-impl fmt::Debug for Step {
+impl<P: Place> fmt::Debug for Step<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, detail) = match &self.0 {
             Kind::Reply(_) => ("reply", ""),
@@ -360,6 +444,7 @@ impl fmt::Debug for Step {
             Kind::UsualReply => ("usual_reply", ""),
             Kind::Emit(emission) => ("emit", emission.event_type.as_str()),
             Kind::Request(question) => ("request", question.label.as_str()),
+            Kind::Ask(ask) => (ask.name(), ask.label.as_str()),
             Kind::WaitFor(label) => ("wait_for", label.as_str()),
             Kind::Cancel(label) => ("cancel", label.as_str()),
             Kind::Notify { method, .. } => ("notify", method.as_str()),
@@ -368,7 +453,7 @@ impl fmt::Debug for Step {
             Kind::Frame(_) => ("frame", ""),
             Kind::End => ("end", ""),
             Kind::With(_) => ("with", ""),
-            Kind::Turn(_) => ("turn", ""),
+            Kind::Turn(act) => act.name(),
             Kind::DeleteSession(session) => ("delete_session", session.as_deref().unwrap_or_default()),
             Kind::WaitUntil(_) => ("wait_until", ""),
         };

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Pair, Received, Runtime, Script, Step};
+use super::{Complaint, Pair, Received, Runtime, Script, Step};
 use crate::close::CloseKind;
 use crate::config::Config;
 use crate::connection::{CallError, Connection, CreateError, Event, Limits, TurnError};
@@ -14,8 +14,13 @@ use crate::json::Json;
 use crate::session::{Answer, Cloud, Item, ItemKind, Prompt, Question, SessionConfig, Tool};
 
 mod aborts;
+mod answers;
+mod asking;
 mod asks;
+mod hooks;
 mod refusals;
+mod scripts;
+mod starts;
 
 type Failure = Box<dyn std::error::Error>;
 

@@ -1,9 +1,12 @@
 //! The tools that an agent uses in a turn: the client's, and the one that asks the user.
 
+use super::complaint::Complaint;
+use super::hooks;
 use super::permission::{self, Decision};
 use super::run::Task;
 use super::runtime::Runtime;
-use super::step::{Kind, Question, Step};
+use super::sessions::Session;
+use super::step::{AnyStep as Step, Kind, Question};
 use super::turn::{Act, end_early};
 use crate::json::{Json, Object};
 
@@ -13,12 +16,14 @@ pub(super) struct ToolUse {
     /// The `toolCallId`.
     pub(super) id: String,
     pub(super) name: String,
-    arguments: Json,
+    pub(super) arguments: Json,
+    /// It is one of the runtime's own.
+    pub(super) is_built_in: bool,
 }
 
 /// What came of the use of a tool.
-#[derive(Debug)]
-enum Outcome {
+#[derive(Clone, Debug)]
+pub(super) enum Outcome {
     Done {
         text: String,
         log: String,
@@ -31,23 +36,17 @@ enum Outcome {
     },
 }
 
-const ASK_USER: &str = "ask_user";
-
-impl ToolUse {
-    /// Whether it is the runtime's own.
-    pub(super) fn is_built_in(&self) -> bool {
-        self.name == ASK_USER
-    }
-}
+pub(super) const ASK_USER: &str = "ask_user";
+pub(super) const EXIT_PLAN_MODE: &str = "exit_plan_mode";
 
 impl Outcome {
-    fn done(text: impl Into<String>) -> Outcome {
+    pub(super) fn done(text: impl Into<String>) -> Outcome {
         let text = text.into();
         Outcome::Done { log: text.clone(), text }
     }
 
     /// A failure of which the model sees the message.
-    fn failed(code: &str, message: impl Into<String>) -> Outcome {
+    pub(super) fn failed(code: &str, message: impl Into<String>) -> Outcome {
         let message = message.into();
         Outcome::Failed { code: code.to_owned(), text: message.clone(), message }
     }
@@ -60,8 +59,14 @@ impl Outcome {
 
 impl Runtime {
     /// The model wants a tool used: its message, and the beginning of the use.
-    fn begin_tool(&mut self, task: &Task, name: String, arguments: Json) -> (ToolUse, Vec<Step>) {
-        let tool = ToolUse { id: self.counters.tool_call(), name, arguments };
+    pub(super) fn begin_tool(
+        &mut self,
+        task: &Task,
+        name: String,
+        arguments: Json,
+        is_built_in: bool,
+    ) -> (ToolUse, Vec<Step>) {
+        let tool = ToolUse { id: self.counters.tool_call(), name, arguments, is_built_in };
         let session = self.sessions.get_mut(&task.call.session);
         if let Some(running) = session.and_then(|session| session.running_mut()) {
             running.tool = Some(tool.clone());
@@ -87,19 +92,28 @@ impl Runtime {
     }
 
     pub(super) fn use_tool(&mut self, task: &mut Task, name: String, arguments: Json) {
-        let (tool, mut steps) = self.begin_tool(task, name, arguments);
+        let (tool, mut steps) = self.begin_tool(task, name, arguments, false);
         let session = self.sessions.get(&task.call.session);
-        let Some((session, declared)) =
-            session.and_then(|session| Some((session, session.tool(&tool.name)?)))
-        else {
+        if session.is_none_or(|session| session.tool(&tool.name).is_none()) {
+            self.complain_of_tool("external_tool.requested", &tool, "tools");
             return self.end_tool(task, steps, &tool, &no_such_tool(&tool.name));
-        };
-        let skips = declared.get("skipPermission").is_some_and(|skip| skip.as_str() == "true");
-        if skips || session.approved_tools.contains(&tool.name) {
-            return self.run_tool(task, steps, tool);
         }
-        if !session.request_permission {
-            return self.end_tool(task, steps, &tool, &Outcome::failed("denied", permission::UNAVAILABLE));
+        if !session.is_some_and(Session::has_hooks) {
+            return self.permit_tool(task, steps, tool);
+        }
+        let input = Object::new().str("toolName", &tool.name).raw("toolArgs", &tool.arguments);
+        steps.append(&mut hooks::ask("preToolUse", &task.call.session, input));
+        steps.push(Step::act(Act::PreToolUse { tool }));
+        task.put_first(steps);
+    }
+
+    /// Asks for a permission, if one is needed.
+    pub(super) fn permit_tool(&mut self, task: &mut Task, steps: Vec<Step>, tool: ToolUse) {
+        let session = self.sessions.get(&task.call.session);
+        let declared = session.and_then(|session| session.tool(&tool.name)).cloned().unwrap_or_default();
+        let skips = declared.get("skipPermission").is_some_and(|skip| skip.as_str() == "true");
+        if skips || session.is_some_and(|session| session.approved_tools.contains(&tool.name)) {
+            return self.run_tool(task, steps, tool);
         }
         let description = declared.get("description").unwrap_or_else(|| Json::text(""));
         let asked_for = Object::new()
@@ -109,11 +123,27 @@ impl Runtime {
             .raw("toolDescription", &description)
             .raw("args", &tool.arguments)
             .finish();
+        self.ask_permission(task, steps, tool, &asked_for);
+    }
+
+    /// Asks for the permission to use a tool.
+    pub(super) fn ask_permission(
+        &mut self,
+        task: &mut Task,
+        mut steps: Vec<Step>,
+        tool: ToolUse,
+        asked_for: &Json,
+    ) {
+        let session = self.sessions.get(&task.call.session);
+        if !session.is_some_and(|session| session.request_permission) {
+            self.complain_of_tool("permission.requested", &tool, "requestPermission");
+            return self.end_tool(task, steps, &tool, &unavailable());
+        }
         let request = self.counters.request_id();
         let data = Object::new()
             .str("requestId", &request)
-            .raw("permissionRequest", &asked_for)
-            .raw("promptRequest", &asked_for)
+            .raw("permissionRequest", asked_for)
+            .raw("promptRequest", asked_for)
             .str("agentMode", "interactive")
             .str("permissionMode", "manual")
             .str("ownerSessionId", &task.call.session);
@@ -132,29 +162,39 @@ impl Runtime {
                 if let (Some(session), Some(name)) = (session, for_good) {
                     session.approved_tools.insert(name);
                 }
+                if tool.is_built_in {
+                    return self.ran(task, &tool, Outcome::done("Done."));
+                }
                 return self.run_tool(task, Vec::new(), tool);
             }
             Decision::Denied(message) => Outcome::failed("denied", message),
             Decision::Rejected => {
-                let outcome = Outcome::failed("rejected", "The user rejected this tool call.");
-                let cancelled = r#"{"infoType":"cancellation","message":"Operation cancelled by user"}"#;
-                let cancelled = Step::emit("session.info", Json::from_static(cancelled)).ephemeral();
-                let aborted = Step::emit("abort", Json::from_static(r#"{"reason":"user_initiated"}"#));
-                return self.end_turn_with_tool(task, &tool, &outcome, vec![aborted, cancelled]);
+                return self.reject(task, &tool, "The user rejected this tool call.");
             }
             Decision::Unreadable(reason) => {
+                self.complain_of_answer("permission.requested", request, &reason);
                 let message = format!(
                     "native tool permission flow failed: GenericFailure, permission host returned malformed payload: {reason}"
                 );
-                let text = format!("External tool '{}' permission request failed: {message}", tool.name);
+                let kind = if tool.is_built_in { "Tool" } else { "External tool" };
+                let text = format!("{kind} '{}' permission request failed: {message}", tool.name);
                 Outcome::Failed { code: "failure".to_owned(), message, text }
             }
         };
         self.end_tool(task, Vec::new(), &tool, &outcome);
     }
 
+    /// The user does not want the tool used: the turn ends, as after an abort.
+    pub(super) fn reject(&mut self, task: &mut Task, tool: &ToolUse, message: &str) {
+        let outcome = Outcome::failed("rejected", message);
+        let cancelled = r#"{"infoType":"cancellation","message":"Operation cancelled by user"}"#;
+        let cancelled = Step::emit("session.info", Json::from_static(cancelled)).ephemeral();
+        let aborted = Step::emit("abort", Json::from_static(r#"{"reason":"user_initiated"}"#));
+        self.end_turn_with_tool(task, tool, &outcome, vec![aborted, cancelled]);
+    }
+
     /// The client is to run the tool.
-    fn run_tool(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: ToolUse) {
+    pub(super) fn run_tool(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: ToolUse) {
         let request = self.counters.request_id();
         let data = Object::new()
             .str("requestId", &request)
@@ -176,12 +216,37 @@ impl Runtime {
             Outcome::Failed { code, .. } if code == "rejected" => {
                 self.end_turn_with_tool(task, tool, &outcome, Vec::new());
             }
-            _ => self.end_tool(task, Vec::new(), tool, &outcome),
+            _ => self.ran(task, tool, outcome),
         }
     }
 
+    /// A tool has run: its hook is asked, if there are hooks.
+    pub(super) fn ran(&mut self, task: &mut Task, tool: &ToolUse, outcome: Outcome) {
+        if !self.sessions.get(&task.call.session).is_some_and(Session::has_hooks) {
+            return self.end_tool(task, Vec::new(), tool, &outcome);
+        }
+        let input = Object::new().str("toolName", &tool.name).raw("toolArgs", &tool.arguments);
+        let (hook, input) = match &outcome {
+            Outcome::Done { text, .. } => {
+                let result =
+                    Object::new().str("textResultForLlm", text).str("resultType", "success").finish();
+                ("postToolUse", input.raw("toolResult", &result))
+            }
+            Outcome::Failed { message, .. } => ("postToolUseFailure", input.str("error", message)),
+        };
+        let mut steps = hooks::ask(hook, &task.call.session, input);
+        steps.push(Step::act(Act::PostToolUse { tool: tool.clone(), outcome }));
+        task.put_first(steps);
+    }
+
     /// The use of a tool is over, and the model is asked again.
-    fn end_tool(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: &ToolUse, outcome: &Outcome) {
+    pub(super) fn end_tool(
+        &mut self,
+        task: &mut Task,
+        mut steps: Vec<Step>,
+        tool: &ToolUse,
+        outcome: &Outcome,
+    ) {
         if let Some(turn) = &mut task.turn {
             turn.heard.push(format!("{} said: {}", tool.name, outcome.text()));
         }
@@ -198,7 +263,13 @@ impl Runtime {
     }
 
     /// The use of a tool is over, and with it the turn, and what waits for its end.
-    fn end_turn_with_tool(&mut self, task: &mut Task, tool: &ToolUse, outcome: &Outcome, last: Vec<Step>) {
+    pub(super) fn end_turn_with_tool(
+        &mut self,
+        task: &mut Task,
+        tool: &ToolUse,
+        outcome: &Outcome,
+        last: Vec<Step>,
+    ) {
         if let Some(session) = self.sessions.get_mut(&task.call.session) {
             session.drop_prompts();
         }
@@ -231,11 +302,12 @@ impl Runtime {
         };
         let allowed = Json::from_static("true");
         let arguments = asked().raw("allow_freeform", &allowed).finish();
-        let (tool, mut steps) = self.begin_tool(task, ASK_USER.to_owned(), arguments);
+        let (tool, mut steps) = self.begin_tool(task, ASK_USER.to_owned(), arguments, true);
         let session = self.sessions.get(&task.call.session);
         let by_request = session.is_some_and(|session| session.request_user_input);
         let by_event = session.is_some_and(|session| session.is_interested_in("user_input.requested"));
         if !by_request && !by_event {
+            self.complain_of_tool("user_input.requested", &tool, "requestUserInput");
             return self.end_tool(task, steps, &tool, &no_such_tool(ASK_USER));
         }
         let request = self.counters.request_id();
@@ -247,7 +319,7 @@ impl Runtime {
             .str("toolCallId", &tool.id);
         steps.push(Step::emit("user_input.requested", data));
         if by_request {
-            steps.push(Step(Kind::Request(Question {
+            steps.push(Step::of(Kind::Request(Question {
                 label: request.clone(),
                 method: "userInput.request".to_owned(),
                 params: asked().raw("allowFreeform", &allowed).finish(),
@@ -273,8 +345,23 @@ impl Runtime {
             Some(answer) => answer.to_string(),
             None => "undefined".to_owned(),
         };
-        self.end_tool(task, Vec::new(), tool, &Outcome::done(format!("{said}: {answer}")));
+        self.ran(task, tool, Outcome::done(format!("{said}: {answer}")));
     }
+
+    fn complain_of_tool(&mut self, ask: &str, tool: &ToolUse, missing: &str) {
+        let (ask, label, missing) = (ask.to_owned(), tool.name.clone(), missing.to_owned());
+        self.complain(Complaint::NotAsked { ask, label, missing });
+    }
+
+    fn complain_of_answer(&mut self, ask: &str, label: &str, wrong: &str) {
+        let (ask, label, wrong) = (ask.to_owned(), label.to_owned(), wrong.to_owned());
+        self.complain(Complaint::WrongAnswer { ask, label, wrong });
+    }
+}
+
+/// What a tool's use comes to whose permission nobody can give.
+pub(super) fn unavailable() -> Outcome {
+    Outcome::failed("denied", permission::UNAVAILABLE)
 }
 
 /// What is told of a tool whose use was never ended.
@@ -290,7 +377,7 @@ pub(super) fn interrupted(tool: &ToolUse) -> Vec<Step> {
     vec![Step::emit("tool.execution_complete", complete), Step::emit("session.warning", warning)]
 }
 
-fn no_such_tool(name: &str) -> Outcome {
+pub(super) fn no_such_tool(name: &str) -> Outcome {
     Outcome::failed("failure", format!("Tool '{name}' does not exist."))
 }
 

@@ -4,11 +4,13 @@
 //! in front of what is left of it.
 
 use super::Call;
+use super::asking::Asked;
+use super::hooks;
 use super::run::Task;
 use super::runtime::Runtime;
-use super::sessions::{Activity, Place, Running};
-use super::step::{Kind, Step};
-use super::tools::{self, ToolUse};
+use super::sessions::{Activity, Place, Running, Session};
+use super::step::{AnyStep as Step, Kind};
+use super::tools::{self, Outcome, ToolUse};
 use crate::json::{Json, Object};
 
 /// A step of a turn, or of the stop of one.
@@ -43,6 +45,29 @@ pub(super) enum Act {
     },
     Say(String),
     ModelError(String),
+    /// What a step asks was answered.
+    Asked(Box<Asked>),
+    /// Hook `userPromptSubmitted` was answered.
+    Submitted(Waiting),
+    /// The hooks were asked about a prompt: its turn begins.
+    Begin(Waiting),
+    /// Hook `preToolUse` was answered.
+    PreToolUse {
+        tool: ToolUse,
+    },
+    /// Hook `postToolUse` or `postToolUseFailure` was answered.
+    PostToolUse {
+        tool: ToolUse,
+        outcome: Outcome,
+    },
+    /// Hook `agentStop` was answered.
+    AgentStopped {
+        again: bool,
+    },
+    /// The GitHub token of a session that is to be created or resumed was asked for.
+    Start,
+    /// Hook `sessionEnd` was answered: the session is let go of.
+    Detach,
     /// The answer.
     Finish,
     /// The turn is over: the next prompt's begins, or the session is idle.
@@ -64,6 +89,15 @@ pub(super) struct QueuedPrompt {
     pub(super) call: Call,
 }
 
+/// A prompt that the hooks are asked about.
+#[derive(Clone, Debug)]
+pub(super) struct Waiting {
+    pub(super) message_id: String,
+    /// The id of the prompt that the agent's messages will say they are of, if it is another's.
+    pub(super) originating: Option<String>,
+    pub(super) delivery: Delivery,
+}
+
 /// The turn that a task is in.
 #[derive(Clone, Debug)]
 pub(super) struct Turn {
@@ -75,12 +109,27 @@ pub(super) struct Turn {
     answer: Option<String>,
     /// What tools and the user said.
     pub(super) heard: Vec<String>,
+    /// A hook has had it go on after its answer.
+    pub(super) goes_on: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Delivery {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Delivery {
     Idle,
     Queued,
+}
+
+impl Act {
+    /// Its name in a script, and what it is about.
+    pub(super) fn name(&self) -> (&'static str, &str) {
+        match self {
+            Act::Tool { name, .. } => ("tool_call", name),
+            Act::AskUser { question, .. } => ("ask_user", question),
+            Act::Say(text) => ("say", text),
+            Act::ModelError(message) => ("model_error", message),
+            _ => ("turn", ""),
+        }
+    }
 }
 
 impl Runtime {
@@ -100,6 +149,18 @@ impl Runtime {
             Act::Prompt { message_id } => self.prompted(task, &message_id),
             Act::Stop(number) => task.stop = Some(number),
             Act::Stopped => self.stopped(task),
+            Act::Start => {
+                let steps = self.start_with_token(&task.call);
+                task.put_first(steps);
+            }
+            Act::Detach => {
+                let steps = self.let_go(&task.call);
+                task.put_first(steps);
+            }
+            Act::Submitted(waiting) => self.submitted(task, waiting),
+            Act::Begin(waiting) => self.begin(task, waiting),
+            // A prompt that was blocked has no turn, and ends as one.
+            Act::Over => self.turn_over(task),
             _ if task.turn.is_none() => {}
             Act::Tool { name, arguments } => self.use_tool(task, name, arguments),
             Act::Permitted { request, tool } => self.permitted(task, &request, tool),
@@ -112,8 +173,11 @@ impl Runtime {
                 }
             }
             Act::ModelError(message) => self.fail_turn(task, &message),
+            Act::Asked(asked) => self.asked(task, *asked),
+            Act::PreToolUse { tool } => self.pre_tool_use(task, tool),
+            Act::PostToolUse { tool, outcome } => self.post_tool_use(task, &tool, outcome),
+            Act::AgentStopped { again } => self.agent_stopped(task, again),
             Act::Finish => self.finish_turn(task),
-            Act::Over => self.turn_over(task),
         }
     }
 
@@ -125,8 +189,14 @@ impl Runtime {
             return;
         }
         let waits = session.queued.iter().any(|prompt| prompt.message_id == message_id);
-        if !waits || session.activity != Activity::Idle {
+        if !waits || session.activity != Activity::Idle || session.prompting.is_some() {
             return;
+        }
+        if session.has_hooks() {
+            let Some(prompt) = session.queued.front().cloned() else { return };
+            let steps =
+                self.ask_about_prompt(&task.call.session, &prompt, hooks::waiting(&prompt.message_id));
+            return task.put_first(steps);
         }
         if let Some(prompt) = session.queued.pop_front() {
             let originating = prompt.message_id.clone();
@@ -134,7 +204,13 @@ impl Runtime {
         }
     }
 
-    fn begin_turn(&mut self, task: &mut Task, prompt: QueuedPrompt, originating: String, delivery: Delivery) {
+    pub(super) fn begin_turn(
+        &mut self,
+        task: &mut Task,
+        prompt: QueuedPrompt,
+        originating: String,
+        delivery: Delivery,
+    ) {
         let number = self.counters.turn();
         let Some(session) = self.sessions.get_mut(&task.call.session) else { return };
         session.activity = Activity::Running(Running { turn: number, round: 0, tool: None });
@@ -142,7 +218,15 @@ impl Runtime {
         let mut steps = session.interrupted.take().map(|tool| tools::interrupted(&tool)).unwrap_or_default();
         let interaction = format!("interaction-{number}");
         let message = prompt_message(session.place, &prompt, &interaction, delivery);
-        task.turn = Some(Turn { number, prompt, originating, interaction, answer: None, heard: Vec::new() });
+        task.turn = Some(Turn {
+            number,
+            prompt,
+            originating,
+            interaction,
+            answer: None,
+            heard: Vec::new(),
+            goes_on: false,
+        });
         steps.extend([Step::emit("user.message", message), self.turn_start(task)]);
         steps.append(&mut self.steer(task));
         steps.append(&mut self.script.take_turn());
@@ -170,9 +254,16 @@ impl Runtime {
         // What was to steer a turn that is over has one of its own, in which the messages still are that one's.
         let originating = steering.as_ref().and(ended).map(|ended| ended.originating);
         let Some(prompt) = steering.or_else(|| waiting.queued.pop_front()) else { return false };
-        let originating = originating.unwrap_or_else(|| prompt.message_id.clone());
         let mut task = Task::new(prompt.call.clone(), []);
-        self.begin_turn(&mut task, prompt, originating, Delivery::Queued);
+        if waiting.has_hooks() {
+            let message_id = prompt.message_id.clone();
+            waiting.queued.push_front(prompt.clone());
+            let waiting = Waiting { message_id, originating, delivery: Delivery::Queued };
+            task.put_first(self.ask_about_prompt(session, &prompt, waiting));
+        } else {
+            let originating = originating.unwrap_or_else(|| prompt.message_id.clone());
+            self.begin_turn(&mut task, prompt, originating, Delivery::Queued);
+        }
         self.tasks.push(task);
         true
     }
@@ -249,17 +340,23 @@ impl Runtime {
             .raw("toolRequests", &Json::from_static("[]"));
         steps.push(Step::emit("assistant.message", message));
         steps.push(self.turn_end(task));
-        steps.push(Step::act(Act::Over));
+        if self.sessions.get(&task.call.session).is_some_and(Session::has_hooks) {
+            let again = task.turn.as_ref().is_some_and(|turn| turn.goes_on);
+            steps.append(&mut self.ask_to_stop(task, again));
+        } else {
+            steps.push(Step::act(Act::Over));
+        }
         task.put_first(steps);
     }
 
-    fn fail_turn(&mut self, task: &mut Task, message: &str) {
+    pub(super) fn fail_turn(&mut self, task: &mut Task, message: &str) {
         let mut error = Object::new().str("errorType", "query").str("message", message);
         let session = self.sessions.get(&task.call.session);
         if let (Some(turn), Some(Place::Local)) = (&task.turn, session.map(|session| session.place)) {
             error = error.str("originatingMessageId", &turn.prompt.message_id);
         }
-        let steps = vec![self.turn_end(task), Step::emit("session.error", error)];
+        let mut steps = self.ask_about_error(&task.call.session, message);
+        steps.extend([self.turn_end(task), Step::emit("session.error", error)]);
         end_early(task, steps);
     }
 

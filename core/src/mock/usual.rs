@@ -1,11 +1,13 @@
 //! What the runtime answers when no rule says otherwise: what the real one does.
 
-use super::asks::Taken;
+use super::asks::{Answered, Taken};
+use super::complaint::Complaint;
+use super::hooks;
 use super::run::{LIFECYCLE, lifecycle};
 use super::runtime::Runtime;
 use super::script::{CloudConfig, Lifecycle};
 use super::sessions::{Place, Running, Session, State, Stopped, TIME};
-use super::step::{Step, Until};
+use super::step::{AnyStep as Step, Until};
 use super::turn::{Act, QueuedPrompt};
 use super::{Call, asks};
 use crate::json::{Json, Object};
@@ -53,9 +55,15 @@ impl Runtime {
             "session.list" => vec![self.list()],
             "session.eventLog.registerInterest" => vec![self.register_interest(call)],
             "session.eventLog.releaseInterest" => vec![self.release_interest(call)],
+            "llmInference.httpResponseStart" | "llmInference.httpResponseChunk" => {
+                vec![self.model_responds(call)]
+            }
             "runtime.shutdown" => vec![Step::reply(Json::null()), Step::end()],
             method if asks::answers_events(method) => self.answer_event(call),
-            method => vec![Step::unhandled(method)],
+            method => match self.usual_at_start(call).or_else(|| self.usual_that_asks(call)) {
+                Some(steps) => steps,
+                None => vec![Step::unhandled(method)],
+            },
         }
     }
 
@@ -69,7 +77,8 @@ impl Runtime {
             _ => self.authenticated = true,
         }
         let kinds: Vec<String> = call.param("supportedTaskKinds").unwrap_or_default();
-        let client = if kinds.iter().any(|kind| kind == "client") { r#","client""# } else { "" };
+        self.client.tasks = kinds.iter().any(|kind| kind == "client");
+        let client = if self.client.tasks { r#","client""# } else { "" };
         Step::reply(Json::from_text(format!(
             r#"{{"ok":true,"protocolVersion":3,"version":"mock","taskKinds":["agent","shell"{client}]}}"#
         )))
@@ -83,6 +92,14 @@ impl Runtime {
             self.forget_announced(id);
             return vec![refusal];
         }
+        if let Some(steps) = self.token_first(id) {
+            return steps;
+        }
+        self.create_now(call)
+    }
+
+    pub(super) fn create_now(&mut self, call: &Call) -> Vec<Step> {
+        let id = call.session_id();
         let Some(session) = self.sessions.get_mut(id) else {
             // It was deleted between the call and this step.
             return vec![not_found(call)];
@@ -118,15 +135,24 @@ impl Runtime {
 
     fn resume(&mut self, call: &Call) -> Vec<Step> {
         let id = call.session_id();
-        let resumable = |session: &&mut Session| match session.state {
+        let resumable = |session: &Session| match session.state {
             State::Live => true,
             State::Detached => session.persisted && session.place == Place::Local,
             State::Announced => false,
         };
-        let Some(session) = self.sessions.get_mut(id).filter(resumable) else {
+        if !self.sessions.get(id).is_some_and(resumable) {
             let message = format!("Failed to load session events: Session not found: {id}");
             return vec![Step::failed(&call.method, &message)];
-        };
+        }
+        if let Some(steps) = self.token_first(id) {
+            return steps;
+        }
+        self.resume_now(call)
+    }
+
+    pub(super) fn resume_now(&mut self, call: &Call) -> Vec<Step> {
+        let id = call.session_id();
+        let Some(session) = self.sessions.get_mut(id) else { return vec![not_found(call)] };
         let active = session.running().is_some();
         session.configure(call);
         session.started = true;
@@ -193,7 +219,20 @@ impl Runtime {
                 Missing::Fails => reply(r#"{"success":false}"#),
             }];
         };
-        session.detach();
+        if session.has_hooks() {
+            let input = Object::new().str("reason", "user_exit");
+            let mut steps = hooks::ask("sessionEnd", id, input);
+            steps.push(Step::act(Act::Detach));
+            return steps;
+        }
+        self.let_go(call)
+    }
+
+    pub(super) fn let_go(&mut self, call: &Call) -> Vec<Step> {
+        let id = call.session_id();
+        if let Some(session) = self.live(id) {
+            session.detach();
+        }
         self.asks.forget(id);
         let shutdown = Json::from_static(r#"{"shutdownType":"routine","totalPremiumRequests":0}"#);
         vec![Step::emit("session.shutdown", shutdown), reply(r#"{"success":true}"#)]
@@ -248,22 +287,45 @@ impl Runtime {
     }
 
     fn answer_event(&mut self, call: &Call) -> Vec<Step> {
+        let label = call.text("requestId");
         match self.asks.answer(&call.method, call.session_id(), call.params()) {
-            Taken::Answered(completed, error) => {
+            Taken::Answered(Answered { completed, error, wrong }) => {
+                let wrong = wrong.map(|wrong| wrong.to_string());
+                if let Some(wrong) = error.clone().or(wrong) {
+                    self.complain(Complaint::WrongAnswer { ask: asks::asked_by(&call.method), label, wrong });
+                }
                 let answer = match error {
                     Some(error) => Step::failed(&call.method, &error),
                     None => reply(r#"{"success":true}"#),
                 };
                 vec![Step::emit(completed.event_type, completed.data), answer]
             }
-            // Only now: what a script asks may be of a session that it alone knows.
-            _ if !self.is_there(call.session_id()) => vec![not_found(call)],
-            Taken::Refused(message) => vec![Step::failed(&call.method, &message)],
-            // The one method that does not tell.
-            Taken::NotOpen if call.method == "session.commands.handlePendingCommand" => {
-                vec![reply(r#"{"success":true}"#)]
+            Taken::Refused(message) => {
+                let ask = asks::asked_by(&call.method);
+                self.complain(Complaint::WrongAnswer { ask, label, wrong: message.clone() });
+                // Only now: what a script asks may be of a session that it alone knows.
+                match self.is_there(call.session_id()) {
+                    true => vec![Step::failed(&call.method, &message)],
+                    false => vec![not_found(call)],
+                }
             }
-            Taken::NotOpen => vec![reply(r#"{"success":false}"#)],
+            Taken::NotOpen { answered } => self.not_open(call, label, answered),
+        }
+    }
+
+    fn not_open(&mut self, call: &Call, request: String, answered: bool) -> Vec<Step> {
+        let method = call.method.clone();
+        self.complain(match answered {
+            true => Complaint::AnsweredTwice { method, request },
+            false => Complaint::NotOpen { method, request },
+        });
+        if !self.is_there(call.session_id()) {
+            return vec![not_found(call)];
+        }
+        match call.method.as_str() {
+            // The one method that does not tell.
+            "session.commands.handlePendingCommand" => vec![reply(r#"{"success":true}"#)],
+            _ => vec![reply(r#"{"success":false}"#)],
         }
     }
 
@@ -297,7 +359,7 @@ impl Runtime {
         self.sessions.get(id).is_some_and(|session| session.state != State::Detached)
     }
 
-    fn live(&mut self, id: &str) -> Option<&mut Session> {
+    pub(super) fn live(&mut self, id: &str) -> Option<&mut Session> {
         self.sessions.get_mut(id).filter(|session| session.state == State::Live)
     }
 }
@@ -333,7 +395,15 @@ fn refusal(call: &Call) -> Option<Step> {
         "session.send"
         | "session.abort"
         | "session.eventLog.registerInterest"
-        | "session.eventLog.releaseInterest" => {
+        | "session.eventLog.releaseInterest"
+        | "session.tools.set"
+        | "session.options.update"
+        | "session.skills.reload"
+        | "session.tasks.register"
+        | "session.tasks.cancel"
+        | "session.ui.elicitation"
+        | "session.commands.execute"
+        | "session.commands.enqueue" => {
             format!("Missing sessionId in {method} request")
         }
         _ if asks::answers_events(method) => format!("Missing sessionId in {method} request"),
@@ -342,7 +412,7 @@ fn refusal(call: &Call) -> Option<Step> {
     Some(Step::failed(method, &message))
 }
 
-fn not_found(call: &Call) -> Step {
+pub(super) fn not_found(call: &Call) -> Step {
     Step::failed(&call.method, &format!("Session not found for sessionId: {}", call.session_id()))
 }
 
@@ -359,7 +429,7 @@ fn interruption(running: &Running, model: Option<&str>) -> Object {
         };
     };
     let name = array(&[Json::text(&tool.name)]);
-    let safe = if tool.is_built_in() { name.clone() } else { array(&[]) };
+    let safe = if tool.is_built_in { name.clone() } else { array(&[]) };
     data.str("activity", "tool_call")
         .raw("toolCallIds", &array(&[Json::text(&tool.id)]))
         .raw("toolNames", &name)
@@ -387,7 +457,7 @@ fn ping(call: &Call) -> Step {
     Step::reply(result.raw("protocolVersion", &Json::from_static("3")))
 }
 
-fn reply(result: &'static str) -> Step {
+pub(super) fn reply(result: &'static str) -> Step {
     Step::reply(Json::from_static(result))
 }
 

@@ -377,10 +377,15 @@ impl AskRow {
 
     /// What an answer to a request must look like; to an event, whatever `request` is.
     pub(crate) fn shape(&self, request: Option<&Request>) -> &'static Shape {
+        self.shape_by(request.and_then(Request::params).as_ref())
+    }
+
+    /// What an answer to a request with these parameters must look like; to an event, whatever they are.
+    pub(crate) fn shape_by(&self, params: Option<&Json>) -> &'static Shape {
         match self.shape {
             ShapeOf::Answer(shape) => shape,
             ShapeOf::Hook => {
-                let hook_type = request.and_then(Request::params).and_then(|params| params.get("hookType"));
+                let hook_type = params.and_then(|params| params.get("hookType"));
                 let hook_type: Option<String> = hook_type.and_then(|hook_type| hook_type.decode().ok());
                 shapes::hook(hook_type.as_deref())
             }
@@ -402,6 +407,17 @@ impl AskRow {
 }
 
 impl EventCall {
+    /// The answer in the call's parameters, null if it is missing. None of an error, and where there is only that.
+    #[cfg(feature = "mock")]
+    pub(crate) fn answer_in(&self, params: &Json) -> Option<Json> {
+        match self.form {
+            Form::Member { name, .. } => Some(params.get(name).unwrap_or_default()),
+            Form::ResultOrError if params.get("error").is_some_and(|error| !error.is_null()) => None,
+            Form::ResultOrError | Form::KindOfError => Some(params.get("result").unwrap_or_default()),
+            Form::ErrorOnly => None,
+        }
+    }
+
     /// The call's parameters. `beside` are further ones.
     pub(crate) fn params(
         &self,

@@ -83,15 +83,7 @@ impl Side {
         let prompt = |call: &mock::Call| call.param::<String>("prompt").unwrap_or_default();
         let turn =
             mock::Step::with(move |call| plan(&prompt(call)).into_iter().map(step).collect::<Vec<_>>());
-        let send =
-            mock::Step::with(
-                move |call| if prompt(call) == "hooked" { hooked() } else { vec![mock::Step::usual()] },
-            );
-        let script = mock::Script::new()
-            .connection_token(TOKEN)
-            .answer("Done")
-            .every_turn([turn])
-            .always("session.send", [send]);
+        let script = mock::Script::new().connection_token(TOKEN).answer("Done").every_turn([turn]);
         let mut side = Side::of(Ends::Scripted(Box::new(mock::Runtime::new(script))));
         side.call("connect", json!({"token": TOKEN})).await;
         side
@@ -378,16 +370,7 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
     waiting.and_text(&format!("Done{heard}"))
 }
 
-/// A prompt of a session with hooks, up to its turn.
-fn hooked() -> Vec<mock::Step> {
-    let hook = |of: &'static str| {
-        [mock::Step::request(of, "hooks.invoke", json!({"hookType": of})), mock::Step::wait_for(of)]
-    };
-    let hooks = ["sessionStart", "userPromptSubmitted", "userPromptTransformed"].into_iter().flat_map(hook);
-    [mock::Step::usual_reply()].into_iter().chain(hooks).chain([mock::Step::usual()]).collect()
-}
-
-fn step(of: Do) -> mock::Step {
+fn step(of: Do) -> mock::Step<mock::InTurn> {
     match of {
         Do::UseTool(name, arguments) => mock::Step::tool_call(name, arguments),
         Do::AskUser(question, choices) => mock::Step::ask_user(question, choices.iter().copied()),

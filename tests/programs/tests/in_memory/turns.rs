@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pilotwire::mock::{Script, Step};
+use pilotwire::mock::{InTurn, Script, Step};
 use pilotwire::{CloseKind, Config};
 use pilotwire_programs::drive::Options;
 use serde_json::{Value, json};
@@ -47,7 +47,7 @@ fn error_kind<'a>(led: &'a Led, tag: &str) -> &'a Value {
 }
 
 /// A turn that begins and does not end.
-fn thinks() -> [Step; 2] {
+fn thinks() -> [Step<InTurn>; 2] {
     [Step::emit("session.info", json!({})), Step::hold("for ever")]
 }
 

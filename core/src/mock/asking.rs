@@ -1,0 +1,334 @@
+//! Asking, and what the agent makes of an answer.
+
+use super::ask::{Ask, First};
+use super::complaint::Complaint;
+use super::run::Task;
+use super::runtime::Runtime;
+use super::sessions::Session;
+use super::step::{AnyStep as Step, Emission, Kind, Question};
+use super::tools::{self, Outcome, ToolUse};
+use super::turn::{Act, end_early};
+use crate::json::{Json, Object};
+use crate::protocol::Scope;
+
+/// When every hook is asked, in milliseconds: as [`TIME`](super::sessions::TIME).
+const TIMESTAMP: &str = "1767225600000";
+/// How often a provider's token is asked for before the model is given up.
+const TOKEN_ATTEMPTS: u32 = 6;
+/// Of the connection, and named with a session all the same.
+const NAMES_A_SESSION: [&str; 3] =
+    ["gitHubToken.getToken", "llmInference.httpRequestStart", "llmInference.httpRequestChunk"];
+
+/// What an ask in a turn is about.
+#[derive(Clone)]
+pub(super) struct Asked {
+    ask: Ask,
+    /// The use of a tool that asks.
+    tool: Option<ToolUse>,
+    /// Counted from one.
+    attempt: u32,
+}
+
+impl Runtime {
+    pub(super) fn ask(&mut self, task: &mut Task, mut ask: Ask) {
+        let session = ask.session.clone().unwrap_or_else(|| task.call.session.clone());
+        let missing = self.missing(&session, &ask);
+        if let Some(missing) = &missing {
+            self.complain(Complaint::NotAsked {
+                ask: ask.name().to_owned(),
+                label: ask.label.clone(),
+                missing: missing.clone(),
+            });
+            self.asks.leave_unasked(&ask.label);
+        }
+        if task.turn.is_some() && session == task.call.session {
+            return self.ask_in_turn(task, ask, missing.is_none());
+        }
+        if missing.is_none() {
+            let steps = self.question(&session, &mut ask, None);
+            task.put_first(steps);
+        }
+    }
+
+    fn ask_in_turn(&mut self, task: &mut Task, mut ask: Ask, is_asked: bool) {
+        let session = task.call.session.clone();
+        let (tool, mut steps) = match tool_that_asks(&ask) {
+            Some((name, arguments)) => {
+                let (tool, steps) =
+                    self.begin_tool(task, name, arguments, ask.name() != "external_tool.requested");
+                (Some(tool), steps)
+            }
+            None => (None, Vec::new()),
+        };
+        if !is_asked {
+            return self.unasked(task, &ask, tool, steps);
+        }
+        if ask.name() == "auto_mode_switch.requested" {
+            let error = Object::new()
+                .str("errorType", "rate_limit")
+                .str("message", "The rate limit of the model is reached.")
+                .raw("eligibleForAutoSwitch", &Json::from_static("true"));
+            steps.push(Step::emit("session.error", error));
+        }
+        steps.append(&mut self.question(&session, &mut ask, tool.as_ref()));
+        if ask.name() == "llmInference.httpRequestChunk" {
+            // It is the request that is waited for.
+            return task.put_first(steps);
+        }
+        steps.push(Step::wait_for(&ask.label));
+        steps.push(Step::act(Act::Asked(Box::new(Asked { ask, tool, attempt: 1 }))));
+        task.put_first(steps);
+    }
+
+    /// What the agent does that can ask nobody.
+    fn unasked(&mut self, task: &mut Task, ask: &Ask, tool: Option<ToolUse>, mut steps: Vec<Step>) {
+        match (ask.name(), tool) {
+            ("permission.requested", Some(tool)) => {
+                return self.end_tool(task, steps, &tool, &tools::unavailable());
+            }
+            (_, Some(tool)) => {
+                let outcome = tools::no_such_tool(&tool.name);
+                return self.end_tool(task, steps, &tool, &outcome);
+            }
+            ("auto_mode_switch.requested", None) => {
+                return self.fail_turn(task, "The rate limit of the model is reached.");
+            }
+            ("session_limits_exhausted.requested", None) => {
+                let info = Object::new()
+                    .str("infoType", "session_limits")
+                    .str("message", "The credits of the session are used up.");
+                return end_early(task, vec![self.turn_end(task), Step::emit("session.info", info)]);
+            }
+            ("mcp.oauth_required", None) => {
+                let server = ask.string("serverName").unwrap_or_default();
+                let status = Object::new().str("serverName", &server).str("status", "needs-auth");
+                steps.push(Step::emit("session.mcp_server_status_changed", status).ephemeral());
+            }
+            _ => {}
+        }
+        task.put_first(steps);
+    }
+
+    /// The steps with which it is asked.
+    fn question(&mut self, session: &str, ask: &mut Ask, tool: Option<&ToolUse>) -> Vec<Step> {
+        self.fill_in(session, ask, tool);
+        let by_request = ask.name() != "user_input.requested"
+            || self.sessions.get(session).is_some_and(|session| session.request_user_input);
+        let request = |method: &str, params: Object| {
+            let of_session = ask.row().scope == Scope::Session || NAMES_A_SESSION.contains(&method);
+            Step::of(Kind::Request(Question {
+                label: ask.label.clone(),
+                method: method.to_owned(),
+                params: params.finish(),
+                session: Some(if of_session { session.to_owned() } else { String::new() }),
+                id: ask.id.clone(),
+            }))
+        };
+        if ask.name() == "llmInference.httpRequestStart" {
+            return self.request_of_model(session, ask);
+        }
+        if ask.name() == "llmInference.httpRequestChunk" {
+            return self.chunk_of_model(session, ask);
+        }
+        if !ask.is_event() {
+            return vec![request(ask.name(), ask.params())];
+        }
+        let data = match ask.member("requestId") {
+            Some(_) => ask.params(),
+            None => {
+                let request_id = self.asks.fresh_request(session, &ask.label);
+                ask.params_behind(Object::new().str("requestId", &request_id))
+            }
+        };
+        let mut emission = Emission::new(ask.name(), data.finish());
+        emission.session = Some(session.to_owned());
+        emission.label = Some(ask.label.clone());
+        let event = Step::of(Kind::Emit(emission));
+        match ask.twin().filter(|_| by_request) {
+            None => vec![event],
+            Some(twin) => {
+                let request = request(twin.method, ask.twin_params(twin));
+                if twin.first == First::Event { vec![event, request] } else { vec![request, event] }
+            }
+        }
+    }
+
+    /// What only the runtime knows of an ask.
+    fn fill_in(&mut self, session: &str, ask: &mut Ask, tool: Option<&ToolUse>) {
+        match ask.name() {
+            "permission.requested" => {
+                ask.default_to("ownerSessionId", Json::text(session));
+                if let Some(tool) = tool {
+                    for member in ["permissionRequest", "promptRequest"] {
+                        if let Some(request) = ask.member(member).filter(|of| of.get("toolCallId").is_none())
+                        {
+                            let id = Object::new().str("toolCallId", &tool.id).finish();
+                            let request = joined(&id, request);
+                            ask.set(member, request);
+                        }
+                    }
+                }
+            }
+            "external_tool.requested" => {
+                let id = tool.map_or_else(|| self.counters.tool_call(), |tool| tool.id.clone());
+                ask.default_to("sessionId", Json::text(session));
+                ask.default_to("toolCallId", Json::text(&id));
+            }
+            "user_input.requested" | "exit_plan_mode.requested" => {
+                if let Some(tool) = tool {
+                    ask.default_to("toolCallId", Json::text(&tool.id));
+                }
+            }
+            "hooks.invoke" => {
+                if let Some(input) = ask.member("input") {
+                    let input = hook_input(session, input);
+                    ask.set("input", input);
+                }
+            }
+            "gitHubToken.getToken" => {
+                let registration = self.sessions.get(session).and_then(Session::registration);
+                ask.default_to("registrationId", registration.unwrap_or_default());
+            }
+            "tasks.cancel" => {
+                let known = ask.string("clientTaskId").unwrap_or_default();
+                let session = self.sessions.get(session);
+                let task = session.and_then(|of| of.tasks.iter().find(|task| task.client_task_id == known));
+                ask.default_to("id", Json::text(task.map_or("", |task| &task.id)));
+            }
+            _ => {}
+        }
+    }
+
+    /// The agent goes on.
+    pub(super) fn asked(&mut self, task: &mut Task, asked: Asked) {
+        let Asked { mut ask, tool, attempt } = asked;
+        let label = ask.label.clone();
+        let answer = task.call.answer(&label).cloned().unwrap_or_else(|| Ok(Json::null()));
+        if let Some(tool) = tool {
+            return match ask.name() {
+                "permission.requested" => self.permitted(task, &label, tool),
+                "external_tool.requested" => self.tool_answered(task, &label, &tool),
+                "exit_plan_mode.requested" => self.plan_answered(task, &label, &tool),
+                _ => self.user_answered(task, &label, &tool),
+            };
+        }
+        let word = |name: &str| answer.as_ref().ok().and_then(|of| of.get(name)?.decode::<String>().ok());
+        match ask.name() {
+            "auto_mode_switch.requested" => {
+                let response = self.asks.answer_of(&label).and_then(|params| params.get("response"));
+                let response = response.unwrap_or_default();
+                let response = response.get("response").unwrap_or(response);
+                if ![Json::text("yes"), Json::text("yes_always")].contains(&response) {
+                    return end_early(task, vec![self.turn_end(task)]);
+                }
+                let change = Object::new().str("newModel", "auto").str("cause", "rate_limit_auto_switch");
+                task.put_first(vec![Step::emit("session.model_change", change)]);
+            }
+            "session_limits_exhausted.requested" => {
+                let response = answer.ok().and_then(|params| params.get("response")).unwrap_or_default();
+                if response.get("action").is_none_or(|action| action == Json::text("cancel")) {
+                    end_early(task, vec![self.turn_end(task)]);
+                }
+            }
+            "systemMessage.transform" if answer.is_err() => {
+                let warning = Object::new()
+                    .str("warningType", "system_prompt_customize")
+                    .str("message", "A section of the system message could not be transformed.");
+                task.put_first(vec![Step::emit("session.warning", warning)]);
+            }
+            "providerToken.getToken" if word("token").is_none() => {
+                if attempt == TOKEN_ATTEMPTS {
+                    return self.fail_turn(task, "No token could be had for the model's provider.");
+                }
+                let mut steps = self.question(&task.call.session, &mut ask, None);
+                steps.push(Step::wait_for(&label));
+                steps.push(Step::act(Act::Asked(Box::new(Asked { ask, tool, attempt: attempt + 1 }))));
+                task.put_first(steps);
+            }
+            "llmInference.httpRequestStart" => {
+                let answer = answer.unwrap_or_default();
+                let status = answer.get("status").and_then(|status| status.decode::<u64>().ok());
+                let succeeded = status.is_some_and(|status| (200..300).contains(&status) || status == 101);
+                if !succeeded || answer.get("error").is_some() {
+                    let status = status.map_or_else(|| "no response".to_owned(), |status| status.to_string());
+                    self.fail_turn(task, &format!("The request to the model failed: {status}"));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn plan_answered(&mut self, task: &mut Task, label: &str, tool: &ToolUse) {
+        let response =
+            self.asks.answer_of(label).and_then(|params| params.get("response")).unwrap_or_default();
+        let approved = response.get("approved").is_some_and(|approved| approved.as_str() == "true");
+        let feedback = response.get("feedback").and_then(|text| text.decode::<String>().ok());
+        match feedback.filter(|feedback| !feedback.is_empty()) {
+            _ if approved => self.end_tool(task, Vec::new(), tool, &Outcome::done("The plan is approved.")),
+            Some(feedback) => {
+                let text = format!("The plan was not approved. User feedback: {feedback}");
+                self.end_tool(task, Vec::new(), tool, &Outcome::done(text));
+            }
+            None => self.reject(task, tool, "The user rejected the plan."),
+        }
+    }
+}
+
+/// The tool with which the agent asks this, and its arguments.
+fn tool_that_asks(ask: &Ask) -> Option<(String, Json)> {
+    let member = |name: &str| ask.member(name).cloned().unwrap_or_default();
+    match ask.name() {
+        "permission.requested" => {
+            let request = member("permissionRequest");
+            let text = |name: &str| request.get(name).and_then(|value| value.decode::<String>().ok());
+            let kind = text("kind").unwrap_or_default();
+            let name = match kind.as_str() {
+                "shell" => "bash".to_owned(),
+                "read" => "view".to_owned(),
+                "write" => "edit".to_owned(),
+                "url" => "web_fetch".to_owned(),
+                "custom-tool" | "mcp" | "hook" => text("toolName").unwrap_or(kind),
+                _ => kind,
+            };
+            Some((name, request.get("args").unwrap_or_else(Json::empty_object)))
+        }
+        "external_tool.requested" => Some((ask.string("toolName").unwrap_or_default(), member("arguments"))),
+        "user_input.requested" => {
+            let arguments = Object::new().raw("question", &member("question"));
+            let arguments = match ask.member("choices") {
+                Some(choices) => arguments.raw("choices", choices),
+                None => arguments,
+            };
+            let arguments = arguments.raw("allow_freeform", &member("allowFreeform"));
+            Some((tools::ASK_USER.to_owned(), arguments.finish()))
+        }
+        "exit_plan_mode.requested" => {
+            let arguments = Object::new().raw("summary", &member("summary"));
+            Some((tools::EXIT_PLAN_MODE.to_owned(), arguments.finish()))
+        }
+        _ => None,
+    }
+}
+
+/// A hook's input, with what is in all of them.
+pub(super) fn hook_input(session: &str, input: &Json) -> Json {
+    let common = [
+        ("sessionId", Json::text(session)),
+        ("timestamp", Json::from_static(TIMESTAMP)),
+        ("cwd", Json::text("/mock")),
+    ];
+    let missing = common.into_iter().filter(|(name, _)| input.get(name).is_none());
+    let missing = missing.fold(Object::new(), |object, (name, value)| object.raw(name, &value));
+    joined(input, &missing.finish())
+}
+
+/// The members of two objects, one behind the other.
+fn joined(first: &Json, second: &Json) -> Json {
+    let inside = |object: &Json| {
+        let text = object.as_str().strip_prefix('{').and_then(|text| text.strip_suffix('}'));
+        text.unwrap_or_default().trim().to_owned()
+    };
+    let (first, second) = (inside(first), inside(second));
+    let comma = if first.is_empty() || second.is_empty() { "" } else { "," };
+    Json::from_text(format!("{{{first}{comma}{second}}}"))
+}

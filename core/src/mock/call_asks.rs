@@ -1,0 +1,87 @@
+//! Calls that the runtime answers with what the client says to an ask.
+
+use super::Call;
+use super::runtime::Runtime;
+use super::step::AnyStep as Step;
+use super::usual::{not_found, reply};
+use crate::json::{Json, Object};
+
+impl Runtime {
+    /// The steps of the usual answer. None of a call that asks nothing.
+    pub(super) fn usual_that_asks(&mut self, call: &Call) -> Option<Vec<Step>> {
+        let steps = match call.method.as_str() {
+            "session.ui.elicitation" => Runtime::elicit,
+            "session.commands.execute" => Runtime::execute_command,
+            "session.commands.enqueue" => Runtime::enqueue_command,
+            "session.tasks.cancel" => Runtime::cancel_task,
+            _ => return None,
+        };
+        Some(match self.live(call.session_id()) {
+            Some(_) => steps(self, call),
+            None => vec![not_found(call)],
+        })
+    }
+
+    fn elicit(&mut self, call: &Call) -> Vec<Step> {
+        let label = self.counters.request_id();
+        let mut ask = Step::elicitation(&label, call.text("message"));
+        for name in ["mode", "requestedSchema", "url"] {
+            if let Some(value) = call.params().get(name) {
+                ask = ask.field(name, value);
+            }
+        }
+        let answer = Step::with({
+            let label = label.clone();
+            move |call| {
+                let result = answered(call, &label).and_then(|params| params.get("result"));
+                [Step::reply(result.unwrap_or_else(|| Json::from_static(r#"{"action":"cancel"}"#)))]
+            }
+        });
+        vec![ask, Step::wait_for(label), answer]
+    }
+
+    fn execute_command(&mut self, call: &Call) -> Vec<Step> {
+        let label = self.counters.request_id();
+        let name = call.text("commandName");
+        let ask = Step::command(&label, &name, call.text("args"));
+        let answer = Step::with({
+            let label = label.clone();
+            move |call| {
+                let error = match answered(call, &label) {
+                    Some(params) if !params.is_null() => params.get("error").filter(|error| !error.is_null()),
+                    _ => Some(Json::text(&format!("Unknown command: {name}"))),
+                };
+                [Step::reply(match error {
+                    Some(error) => Object::new().raw("error", &error),
+                    None => Object::new(),
+                })]
+            }
+        });
+        vec![ask, Step::wait_for(label), answer]
+    }
+
+    /// It is said to be queued, whether anybody hears of it or not.
+    fn enqueue_command(&mut self, call: &Call) -> Vec<Step> {
+        let label = self.counters.request_id();
+        vec![reply(r#"{"queued":true}"#), Step::queued_command(label, call.text("command"))]
+    }
+
+    /// Asks the client, whose task it is.
+    fn cancel_task(&mut self, call: &Call) -> Vec<Step> {
+        let id = call.text("id");
+        let Some(session) = self.live(call.session_id()) else { return vec![not_found(call)] };
+        let task = session.tasks.iter().find(|task| task.id == id && task.cancellable);
+        let Some(task) = task else { return vec![reply(r#"{"cancelled":false}"#)] };
+        const LABEL: &str = "tasks.cancel";
+        let answer = Step::with(|call| {
+            let cancelled = answered(call, LABEL).and_then(|answer| answer.get("cancelled"));
+            let cancelled = cancelled.filter(|cancelled| cancelled.as_str() == "true");
+            [reply(if cancelled.is_some() { r#"{"cancelled":true}"# } else { r#"{"cancelled":false}"# })]
+        });
+        vec![Step::cancel_task(LABEL, &task.client_task_id), Step::wait_for(LABEL), answer]
+    }
+}
+
+fn answered(call: &Call, label: &str) -> Option<Json> {
+    call.answer(label)?.clone().ok()
+}

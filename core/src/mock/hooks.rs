@@ -1,0 +1,183 @@
+//! The hooks of a usual turn, in the order of the real runtime (`core/PROTOCOL.md`, section "Asks").
+
+use super::asking::hook_input;
+use super::run::Task;
+use super::runtime::Runtime;
+use super::sessions::Activity;
+use super::step::{AnyStep as Step, Kind, Question};
+use super::tools::{Outcome, ToolUse};
+use super::turn::{Act, Delivery, QueuedPrompt, Waiting};
+use crate::json::{Json, Object};
+
+/// The steps that ask a hook, and wait for it. Its label is its type.
+pub(super) fn ask(hook_type: &str, session: &str, input: Object) -> Vec<Step> {
+    let input = hook_input(session, &input.finish());
+    let params = Object::new().str("hookType", hook_type).raw("input", &input).finish();
+    let question = Question {
+        label: hook_type.to_owned(),
+        method: "hooks.invoke".to_owned(),
+        params,
+        session: Some(session.to_owned()),
+        id: None,
+    };
+    vec![Step::of(Kind::Request(question)), Step::wait_for(hook_type)]
+}
+
+/// What a hook put out. An error, and what has no wrapper, count as nothing.
+fn output(task: &Task, hook_type: &str) -> serde_json::Value {
+    let answer = task.call.answer(hook_type).and_then(|answer| answer.as_ref().ok());
+    let output = answer.and_then(|answer| answer.get("output"));
+    output.and_then(|output| output.decode().ok()).unwrap_or_default()
+}
+
+fn text(output: &serde_json::Value, name: &str) -> Option<String> {
+    output.get(name)?.as_str().map(str::to_owned)
+}
+
+impl Runtime {
+    /// What is asked before the turn of a prompt begins.
+    pub(super) fn ask_about_prompt(
+        &mut self,
+        session: &str,
+        prompt: &QueuedPrompt,
+        waiting: Waiting,
+    ) -> Vec<Step> {
+        let Some(known) = self.sessions.get_mut(session) else { return Vec::new() };
+        known.prompting = Some(prompt.message_id.clone());
+        let mut steps = Vec::new();
+        if !std::mem::replace(&mut known.start_was_asked, true) {
+            let source = if known.persisted { "resume" } else { "new" };
+            let input = Object::new().str("source", source).str("initialPrompt", &prompt.text);
+            steps.append(&mut ask("sessionStart", session, input));
+        }
+        steps.append(&mut ask("userPromptSubmitted", session, Object::new().str("prompt", &prompt.text)));
+        steps.push(Step::act(Act::Submitted(waiting)));
+        steps
+    }
+
+    pub(super) fn submitted(&mut self, task: &mut Task, waiting: Waiting) {
+        let output = output(task, "userPromptSubmitted");
+        let id = task.call.session.clone();
+        let Some(session) = self.sessions.get_mut(&id).filter(|session| session.attached) else { return };
+        let place = session.queued.iter().position(|prompt| prompt.message_id == waiting.message_id);
+        if let (Some(place), Some("block"), Some(reason)) =
+            (place, output.get("decision").and_then(|decision| decision.as_str()), text(&output, "reason"))
+        {
+            session.queued.remove(place);
+            session.prompting = None;
+            let warning = Object::new()
+                .str("warningType", "policy_blocked")
+                .str("message", &reason)
+                .str("originatingMessageId", &waiting.message_id);
+            return task.put_first(vec![Step::emit("session.warning", warning), Step::act(Act::Over)]);
+        }
+        // If it was aborted in the meantime, the next hook is asked all the same.
+        let mut prompt =
+            place.map_or_else(|| task.call.text("prompt"), |place| session.queued[place].text.clone());
+        if let Some(modified) = text(&output, "modifiedPrompt") {
+            prompt = modified;
+        }
+        if let Some(place) = place {
+            session.queued[place].text.clone_from(&prompt);
+        }
+        let input = Object::new().str("prompt", &prompt).str("transformedPrompt", &prompt);
+        let mut steps = ask("userPromptTransformed", &id, input);
+        steps.push(Step::act(Act::Begin(waiting)));
+        task.put_first(steps);
+    }
+
+    /// The turn of a prompt begins, unless the prompt was dropped in the meantime.
+    pub(super) fn begin(&mut self, task: &mut Task, waiting: Waiting) {
+        let Some(session) = self.sessions.get_mut(&task.call.session) else { return };
+        if session.prompting.as_ref() != Some(&waiting.message_id) || session.activity != Activity::Idle {
+            return;
+        }
+        session.prompting = None;
+        let place = session.queued.iter().position(|prompt| prompt.message_id == waiting.message_id);
+        let Some(prompt) = place.and_then(|place| session.queued.remove(place)) else { return };
+        let Waiting { message_id, originating, delivery } = waiting;
+        self.begin_turn(task, prompt, originating.unwrap_or(message_id), delivery);
+    }
+
+    pub(super) fn pre_tool_use(&mut self, task: &mut Task, mut tool: ToolUse) {
+        let output = output(task, "preToolUse");
+        if let Some(arguments) = output.get("modifiedArgs").filter(|arguments| !arguments.is_null()) {
+            tool.arguments = Json::from_text(arguments.to_string());
+        }
+        let reason = text(&output, "permissionDecisionReason");
+        match output.get("permissionDecision").and_then(|decision| decision.as_str()) {
+            Some("deny") => {
+                let message = format!("Denied by preToolUse hook: {}", reason.unwrap_or_default());
+                self.end_tool(task, Vec::new(), &tool, &Outcome::failed("denied", message));
+            }
+            Some("ask") => {
+                let asked_for = Object::new()
+                    .str("kind", "hook")
+                    .str("toolCallId", &tool.id)
+                    .str("toolName", &tool.name)
+                    .raw("toolArgs", &tool.arguments)
+                    .str("hookMessage", &reason.unwrap_or_default())
+                    .finish();
+                self.ask_permission(task, Vec::new(), tool, &asked_for);
+            }
+            Some("allow") => self.run_tool(task, Vec::new(), tool),
+            _ => self.permit_tool(task, Vec::new(), tool),
+        }
+    }
+
+    pub(super) fn post_tool_use(&mut self, task: &mut Task, tool: &ToolUse, mut outcome: Outcome) {
+        if let Outcome::Done { text: said, log } = &mut outcome {
+            let modified = output(task, "postToolUse");
+            let modified = modified.get("modifiedResult").and_then(|result| text(result, "textResultForLlm"));
+            if let Some(modified) = modified {
+                log.clone_from(&modified);
+                *said = modified;
+            }
+        }
+        self.end_tool(task, Vec::new(), tool, &outcome);
+    }
+
+    /// The agent has answered: it may be told to go on, once.
+    pub(super) fn ask_to_stop(&self, task: &Task, again: bool) -> Vec<Step> {
+        let session = &task.call.session;
+        let input = Object::new()
+            .str("transcriptPath", &format!("/mock/session-state/{session}/events.jsonl"))
+            .str("stopReason", "end_turn")
+            .raw("stop_hook_active", &Json::from_static(if again { "true" } else { "false" }));
+        let mut steps = ask("agentStop", session, input);
+        steps.push(Step::act(Act::AgentStopped { again }));
+        steps
+    }
+
+    pub(super) fn agent_stopped(&mut self, task: &mut Task, again: bool) {
+        let output = output(task, "agentStop");
+        let blocks = output.get("decision").and_then(|decision| decision.as_str()) == Some("block");
+        if again || !blocks || text(&output, "reason").is_none() {
+            return task.put_first(vec![Step::act(Act::Over)]);
+        }
+        let session = self.sessions.get_mut(&task.call.session);
+        if let Some(running) = session.and_then(|session| session.running_mut()) {
+            running.round += 1;
+        }
+        if let Some(turn) = &mut task.turn {
+            turn.goes_on = true;
+        }
+        let steps = vec![self.turn_start(task), Step::act(Act::Finish)];
+        task.put_first(steps);
+    }
+
+    /// The hook that is asked when the model has failed.
+    pub(super) fn ask_about_error(&self, session: &str, message: &str) -> Vec<Step> {
+        if !self.sessions.get(session).is_some_and(super::sessions::Session::has_hooks) {
+            return Vec::new();
+        }
+        let error = Object::new().str("name", "Error").str("message", message).finish();
+        let input = Object::new().raw("error", &error).str("errorContext", "model_call");
+        ask("errorOccurred", session, input.raw("recoverable", &Json::from_static("false")))
+    }
+}
+
+/// Which [`Waiting`] a prompt is that waits behind nothing.
+pub(super) fn waiting(message_id: &str) -> Waiting {
+    Waiting { message_id: message_id.to_owned(), originating: None, delivery: Delivery::Idle }
+}

@@ -1,0 +1,244 @@
+//! What is said of answers that the real runtime refuses, or misreads.
+
+use super::*;
+
+fn reply(runtime: &mut Runtime, id: u64, result: &Value) {
+    let body = json!({"jsonrpc": "2.0", "id": id, "result": result});
+    runtime.receive(&frame::encode(body.to_string().as_bytes()));
+}
+
+#[test]
+fn a_wrong_answer_to_a_request_is_complained_of() {
+    for (method, params, answer, at) in [
+        (
+            "hooks.invoke",
+            json!({"hookType": "preToolUse"}),
+            json!({"permissionDecision": "deny"}),
+            "permissionDecision",
+        ),
+        ("userInput.request", json!({}), json!({"answer": "a"}), "wasFreeform"),
+        ("exitPlanMode.request", json!({}), json!({}), "approved"),
+        ("autoModeSwitch.request", json!({}), json!({"response": "maybe"}), "response"),
+        ("systemMessage.transform", json!({}), json!({}), "sections"),
+        ("sessionFs.readFile", json!({}), json!({"text": "a"}), "content"),
+        ("providerToken.getToken", json!({}), json!("tok"), "expected"),
+        (
+            "gitHubToken.getToken",
+            json!({}),
+            json!({"kind": "token", "accessToken": "t", "expiresIn": 3600}),
+            "expiresIn",
+        ),
+        ("tasks.cancel", json!({}), json!({"cancelled": 1}), "cancelled"),
+        ("extensionLaunchProvider.resolve", json!({}), json!({"executable": "node"}), "executable"),
+    ] {
+        let mut runtime = live_runtime(Script::new());
+        runtime.play([Step::request("x", method, params).session("s")]);
+        bodies(&mut runtime);
+        reply(&mut runtime, 1, &answer);
+        let [Complaint::WrongAnswer { ask, label, wrong }] = runtime.complaints() else {
+            panic!("{method}: {:?}", runtime.complaints())
+        };
+        assert_eq!((ask.as_str(), label.as_str()), (method, "x"));
+        assert!(wrong.contains(at), "{wrong}");
+    }
+}
+
+#[test]
+fn a_wrong_answer_to_an_event_is_taken_and_complained_of() {
+    for (event, method, answer, at) in [
+        (
+            "permission.requested",
+            "session.permissions.handlePendingPermissionRequest",
+            json!({"result": {"kind": "approve-always"}}),
+            "kind",
+        ),
+        ("permission.requested", "session.permissions.handlePendingPermissionRequest", json!({}), "nothing"),
+        ("external_tool.requested", "session.tools.handlePendingToolCall", json!({"result": 5}), "a number"),
+        (
+            "elicitation.requested",
+            "session.ui.handlePendingElicitation",
+            json!({"result": {"content": {}}}),
+            "action",
+        ),
+        ("command.queued", "session.commands.respondToQueuedCommand", json!({"result": true}), "expected"),
+        (
+            "user_input.requested",
+            "session.ui.handlePendingUserInput",
+            json!({"response": {"answer": "a"}}),
+            "wasFreeform",
+        ),
+    ] {
+        let mut runtime = live_runtime(Script::new());
+        runtime.receive(&request(
+            "session.eventLog.registerInterest",
+            &json!({"sessionId": "s", "eventType": event}),
+        ));
+        runtime.emit("s", event, json!({"requestId": "x"}));
+        bodies(&mut runtime);
+        let mut params = answer;
+        params["sessionId"] = json!("s");
+        params["requestId"] = json!("x");
+        runtime.receive(&request(method, &params));
+        assert_eq!(bodies(&mut runtime).last().map(|body| &body["result"]), Some(&json!({"success": true})));
+        let [Complaint::WrongAnswer { ask, label, wrong }] = runtime.complaints() else {
+            panic!("{event}: {:?}", runtime.complaints())
+        };
+        assert_eq!((ask.as_str(), label.as_str()), (event, "x"));
+        assert!(wrong.contains(at) || at == "nothing", "{wrong}");
+    }
+}
+
+#[test]
+fn errors_and_right_answers_are_not_complained_of() {
+    let mut runtime = live_runtime(Script::new());
+    runtime.play([Step::request("x", "hooks.invoke", json!({"hookType": "preToolUse"})).session("s")]);
+    runtime.receive(&frame::encode(br#"{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"x"}}"#));
+    runtime.emit("s", "external_tool.requested", json!({"requestId": "t"}));
+    let answer = json!({"sessionId": "s", "requestId": "t", "error": "boom"});
+    runtime.receive(&request("session.tools.handlePendingToolCall", &answer));
+    runtime.emit("s", "sampling.requested", json!({"requestId": "a"}));
+    runtime
+        .receive(&request("session.ui.handlePendingSampling", &json!({"sessionId": "s", "requestId": "a"})));
+    assert_eq!(runtime.complaints(), []);
+}
+
+#[test]
+fn an_answer_counts_once_and_only_to_what_is_open() {
+    let mut runtime = live_runtime(Script::new());
+    runtime.play([Step::request("x", "hooks.invoke", json!({"hookType": "preToolUse"})).session("s")]);
+    let method = "session.tools.handlePendingToolCall";
+    let answer = json!({"sessionId": "s", "requestId": "t", "result": "done"});
+    reply(&mut runtime, 1, &json!({"output": {}}));
+    reply(&mut runtime, 1, &json!({"output": {}}));
+    reply(&mut runtime, 7, &json!({"output": {}}));
+    runtime.receive(&request(method, &answer));
+    runtime.emit("s", "external_tool.requested", json!({"requestId": "t"}));
+    runtime.receive(&request(method, &answer));
+    runtime.receive(&request(method, &answer));
+    let (reply, of) = (String::new(), method.to_owned());
+    let expected = [
+        Complaint::AnsweredTwice { method: reply.clone(), request: "1".to_owned() },
+        Complaint::NotOpen { method: reply, request: "7".to_owned() },
+        Complaint::NotOpen { method: of.clone(), request: "t".to_owned() },
+        Complaint::AnsweredTwice { method: of, request: "t".to_owned() },
+    ];
+    assert_eq!(runtime.complaints(), expected);
+    let results: Vec<Value> = bodies(&mut runtime)
+        .into_iter()
+        .filter(|body| body["id"] == 9)
+        .map(|mut body| body["result"].take())
+        .collect();
+    assert_eq!(results, [json!({"success": false}), json!({"success": true}), json!({"success": false})]);
+}
+
+#[test]
+fn the_reply_to_a_twin_is_owed_after_the_event_was_answered() {
+    let script = Script::new().ask_user("Which?", ["a"]);
+    let mut runtime = Runtime::new(script);
+    runtime.receive(&request("session.create", &json!({"sessionId": "s", "requestUserInput": true})));
+    runtime.receive(&request("session.send", &json!({"sessionId": "s", "prompt": "?"})));
+    let answer = json!({"answer": "a", "wasFreeform": false});
+    let params = json!({"sessionId": "s", "requestId": "request-1", "response": answer});
+    runtime.receive(&request("session.ui.handlePendingUserInput", &params));
+    reply(&mut runtime, 1, &answer);
+    assert_eq!(runtime.complaints(), []);
+}
+
+#[test]
+fn a_response_of_the_model_has_an_order() {
+    let wait = Step::with(|call| {
+        let response = call.answer("m").and_then(|answer| answer.clone().ok()).unwrap_or_default();
+        [Step::notify("response", response)]
+    });
+    let script =
+        Script::new().on("go", [Step::inference("m", "https://m.invalid", "{}"), Step::wait_for("m"), wait]);
+    let mut runtime = Runtime::new(script);
+    let call = |runtime: &mut Runtime, method: &str, params: Value| {
+        runtime.receive(&request(&format!("llmInference.{method}"), &params));
+        bodies(runtime)
+    };
+    call(&mut runtime, "setProvider", json!({}));
+    runtime.receive(&request("go", &json!({"sessionId": "s"})));
+    let said = bodies(&mut runtime);
+    let start = json!({"requestId": "m", "agentId": "s", "method": "POST", "url": "https://m.invalid",
+        "headers": {"content-type": ["application/json"]}, "transport": "http", "sessionId": "s"});
+    let chunk = json!({"requestId": "m", "data": "{}", "binary": false, "cancel": false, "end": true,
+        "sessionId": "s"});
+    assert_eq!((&said[0]["params"], &said[1]["params"]), (&start, &chunk));
+    reply(&mut runtime, 1, &json!({}));
+    reply(&mut runtime, 2, &json!({}));
+
+    let head = json!({"requestId": "m", "status": 200, "headers": {"a": ["b"]}});
+    let data = |data: &str, binary: bool, end: bool| json!({"requestId": "m", "data": data, "binary": binary, "end": end});
+    let accepted = |said: &[Value]| said.last().is_some_and(|body| body["result"]["accepted"] == true);
+    assert!(!accepted(&call(&mut runtime, "httpResponseChunk", data("early", false, false))));
+    assert!(accepted(&call(&mut runtime, "httpResponseStart", head.clone())));
+    assert!(!accepted(&call(&mut runtime, "httpResponseStart", head)));
+    assert!(accepted(&call(&mut runtime, "httpResponseChunk", data("plain ", false, false))));
+    assert!(!accepted(&call(&mut runtime, "httpResponseChunk", data("*", true, false))));
+    let said = call(&mut runtime, "httpResponseChunk", data("c8O8w58=", true, true));
+    assert_eq!(said[0]["result"], json!({"accepted": true}));
+    let response = json!({"status": 200, "headers": {"a": ["b"]}, "body": "plain süß"});
+    assert_eq!((&said[1]["method"], &said[1]["params"]), (&json!("response"), &response));
+    assert!(!accepted(&call(&mut runtime, "httpResponseChunk", data("late", false, true))));
+    assert!(!accepted(&call(&mut runtime, "httpResponseStart", json!({"requestId": "n", "status": 200}))));
+
+    let why: Vec<String> = runtime.complaints().iter().map(ToString::to_string).collect();
+    let expected = [
+        "llmInference.httpResponseChunk of m: a chunk came before the start of the response",
+        "llmInference.httpResponseStart of m: the response has started already",
+        "llmInference.httpResponseChunk of m: the data of a binary chunk is no base64",
+        "llmInference.httpResponseChunk of m: a chunk came behind the last",
+        "llmInference.httpResponseStart answers n, which is not open",
+    ];
+    assert_eq!(why, expected);
+}
+
+#[test]
+fn a_response_that_fails_fails_the_turn() {
+    for (status, error, fails) in [(200, false, false), (500, false, true), (200, true, true)] {
+        let script = Script::new().turn([Step::inference("m", "https://m.invalid", "{}"), Step::say("Ok.")]);
+        let mut runtime = live_runtime(script);
+        let mut end = json!({"requestId": "m", "data": "", "end": true});
+        if error {
+            end["error"] = json!({"message": "cut off"});
+        }
+        for (method, params) in [
+            ("llmInference.setProvider", json!({})),
+            ("session.send", json!({"sessionId": "s", "prompt": "?"})),
+            ("llmInference.httpResponseStart", json!({"requestId": "m", "status": status, "headers": {}})),
+            ("llmInference.httpResponseChunk", end),
+        ] {
+            runtime.receive(&request(method, &params));
+        }
+        reply(&mut runtime, 1, &json!({}));
+        reply(&mut runtime, 2, &json!({}));
+        let said = event_types(&bodies(&mut runtime));
+        assert_eq!(said.contains(&"session.error".to_owned()), fails, "{status} {error}");
+        assert_eq!(said.last().map(String::as_str), Some("session.idle"));
+    }
+}
+
+#[test]
+fn a_request_to_the_model_is_withdrawn() {
+    let mut runtime = Runtime::default();
+    runtime.receive(&request("llmInference.setProvider", &json!({})));
+    runtime.play([Step::cancel_inference("m", "none")]);
+    assert!(matches!(runtime.complaints(), [Complaint::NothingToDo { .. }]));
+    runtime.play([Step::inference("m", "https://m.invalid", "{}"), Step::cancel_inference("m", "aborted")]);
+    let said = bodies(&mut runtime);
+    let cancel = json!({"requestId": "m", "data": "", "cancel": true, "cancelReason": "aborted"});
+    assert_eq!(said.last().map(|body| &body["params"]), Some(&cancel));
+}
+
+#[test]
+fn a_step_that_finds_nothing_is_complained_of() {
+    let mut runtime = Runtime::default();
+    runtime.play([Step::cancel("nothing"), Step::delete_session().session("nobody")]);
+    let why: Vec<String> = runtime.complaints().iter().map(ToString::to_string).collect();
+    let expected = [
+        "Step::cancel(nothing) can do nothing: no request has that label",
+        "Step::delete_session(nobody) can do nothing: there is no such session",
+    ];
+    assert_eq!(why, expected);
+}
