@@ -40,7 +40,7 @@ pub use pilotwire::*;
 #[cfg(all(unix, feature = "directory"))]
 #[cfg_attr(docsrs, doc(cfg(all(unix, feature = "directory"))))]
 pub use pilotwire_directory::DirectoryFs;
-pub use process::{spawn, spawn_command};
+pub use process::{launch, launch_with, spawn, spawn_command};
 
 use stream::{Clock, Incoming, Outgoing};
 

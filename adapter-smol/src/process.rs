@@ -6,7 +6,8 @@ use std::pin::Pin;
 use std::process::{Command, ExitStatus, Stdio};
 use std::task::{Context, Poll, ready};
 
-use pilotwire::adapter::{self, Driving, over_child};
+use pilotwire::Config;
+use pilotwire::adapter::{self, Driving, LaunchError, over_child};
 use pilotwire::handle::Client;
 use pilotwire::handlers::{Service, Setup};
 use pilotwire::launch::{Candidate, Launch, Start, Streams, Surroundings};
@@ -42,6 +43,41 @@ pub fn spawn(setup: impl Into<Setup>, launch: &Launch) -> io::Result<(Client, Dr
     };
     let (config, service) = setup.into().split();
     start(launch.resolve(config, &surroundings)?, service)
+}
+
+/// Starts the runtime that `launch` describes, and shakes hands with it. As [`spawn`] otherwise, which gives a
+/// [`Driving`] too.
+///
+/// ```no_run
+/// # async fn show() -> Result<(), Box<dyn std::error::Error>> {
+/// use pilotwire_smol::launch::Launch;
+/// use pilotwire_smol::{SessionConfig, handlers::{Handlers, Policy}};
+///
+/// let client = pilotwire_smol::launch(Launch::new()).await?;
+/// let handlers = Handlers::new().permissions(Policy::predicate(|request| request.kind() == "read"));
+/// let (session, _events) = client.create_session(SessionConfig::new().model("gpt-5"), handlers).await?;
+/// println!("{}", session.send_and_wait("What is in this folder?").await?.text());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// If the runtime cannot be started, with where it was looked for; if the handshake fails, with what is known of the
+/// process's end.
+pub async fn launch(launch: Launch) -> Result<Client, LaunchError> {
+    launch_with(Config::default(), launch).await
+}
+
+/// As [`launch`](fn@launch), with a config, handlers of the connection, or both.
+///
+/// # Errors
+///
+/// As [`launch`](fn@launch).
+pub async fn launch_with(setup: impl Into<Setup>, launch: Launch) -> Result<Client, LaunchError> {
+    let (client, _driving) = spawn(setup, &launch)?;
+    client.connected().await?;
+    Ok(client)
 }
 
 /// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and on

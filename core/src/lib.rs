@@ -104,6 +104,7 @@ pub use session::{
 
 /// Every error, by whose doing it is.
 pub mod error {
+    pub use crate::adapter::LaunchError;
     pub use crate::close::{CloseCause, CloseKind, HandshakeError, TransportError};
     pub use crate::connection::{AnswerError, CallError, CreateError, TimeLimit, TurnError};
     pub use crate::frame::{FrameError, Truncated};

@@ -59,7 +59,7 @@ fn short(arrival: &Arrival) -> String {
 }
 
 fn session(bench: &mut Bench, id: &str) -> Session {
-    let create = bench.client.create_session(&SessionConfig::new().session_id(id), ());
+    let create = bench.client.create_session(SessionConfig::new().session_id(id), ());
     let (session, mut events) = bench.finish(create).expect("it is created");
     assert!(events.try_next().is_none());
     session

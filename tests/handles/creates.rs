@@ -56,7 +56,7 @@ fn a_create_that_is_dropped_is_undone_whenever_that_is() {
         let local = |bench: &Bench| bench.client.create_session(SessionConfig::new(), ());
         drop_it(local, when, "session.create");
         let cloud = |bench: &Bench| {
-            bench.client.create_session(&SessionConfig::new().cloud(Cloud::repository("owner", "name")), ())
+            bench.client.create_session(SessionConfig::new().cloud(Cloud::repository("owner", "name")), ())
         };
         drop_it(cloud, when, "session.create");
     }
@@ -66,7 +66,7 @@ fn a_create_that_is_dropped_is_undone_whenever_that_is() {
 fn a_resume_that_is_dropped_is_undone_whenever_that_is() {
     for when in [When::Unsent, When::Unanswered, When::Untold] {
         let resume =
-            |bench: &Bench| bench.client.resume_session(&SessionId::from("past"), &SessionConfig::new(), ());
+            |bench: &Bench| bench.client.resume_session(&SessionId::from("past"), SessionConfig::new(), ());
         drop_it(resume, when, "session.resume");
     }
 }
@@ -80,7 +80,7 @@ fn a_create_that_is_dropped_leaves_its_session_to_who_resumes_it() {
     let probe = Probe::new();
     probe.wait(&mut create);
     bench.run();
-    let mut resume = bench.client.resume_session(&SessionId::from("s"), &SessionConfig::new(), ());
+    let mut resume = bench.client.resume_session(&SessionId::from("s"), SessionConfig::new(), ());
     let resumed = Probe::new();
     resumed.wait(&mut resume);
     bench.run();

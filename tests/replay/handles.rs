@@ -47,7 +47,7 @@ async fn converse(sink: &Sink, recorder: &Recorder) {
     let config = Config::default().record(recorder);
     let (client, driving) = pilotwire_tokio::mock_with(config, Script::new()).expect("there is randomness");
     *sink.client.lock().expect("no panics") = Some(client.clone());
-    let created = client.create_session(&SessionConfig::new().streaming(true), ());
+    let created = client.create_session(SessionConfig::new().streaming(true), ());
     let (session, mut events) = created.await.expect("it is created");
     let reader = tokio::spawn(async move {
         let mut count = 0;

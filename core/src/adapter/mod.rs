@@ -14,6 +14,7 @@
 mod child;
 mod drive;
 mod driving;
+mod launch_error;
 mod lazy;
 mod link;
 mod transport;
@@ -23,6 +24,7 @@ pub use bytes::{Bytes, BytesMut};
 pub use child::{Child, Spawned, over_child};
 pub use drive::over_stream;
 pub use driving::Driving;
+pub use launch_error::LaunchError;
 pub use transport::{Halves, Reader, Timer, Transport, Writer};
 
 #[cfg(all(test, unix))]

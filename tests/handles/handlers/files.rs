@@ -37,10 +37,8 @@ fn files_are_served_from_before_the_creates_reply_on() {
         ],
     );
     let (_session, _events) = served.session(SessionConfig::new(), Handlers::new().session_fs(files.clone()));
-    let read =
-        served.bench.runtime.request("sessionFs.readFile", json!({"sessionId": "s", "path": "/a"}));
-    let missing =
-        served.bench.runtime.request("sessionFs.readFile", json!({"sessionId": "s", "path": "/b"}));
+    let read = served.bench.runtime.request("sessionFs.readFile", json!({"sessionId": "s", "path": "/a"}));
+    let missing = served.bench.runtime.request("sessionFs.readFile", json!({"sessionId": "s", "path": "/b"}));
     let odd = served.bench.runtime.request("sessionFs.readFile", json!({"sessionId": "s", "path": 7}));
     served.run();
     let answer = |id| served.bench.runtime.answer_to(id).expect("it is answered").as_ref();

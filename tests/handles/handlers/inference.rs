@@ -77,7 +77,7 @@ struct Bench {
 
 fn bench(way: Way, accepted: bool) -> Bench {
     let script = [RESPONSE_START, RESPONSE_CHUNK].iter().fold(Script::new(), |script, method| {
-        script.always(*method, [Step::reply(json!({"accepted": accepted}))])
+        script.always(method, [Step::reply(json!({"accepted": accepted}))])
     });
     let token = Arc::new(());
     let handlers = ClientHandlers::new().inference(Model(way, Arc::clone(&token)));

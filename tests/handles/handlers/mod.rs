@@ -68,7 +68,7 @@ impl Served {
         let (config, service) = setup.split();
         let script = ["registerExtensionLaunchProvider", "llmInference.setProvider"]
             .iter()
-            .fold(script, |script, step| script.always(*step, [Step::reply(json!({}))]));
+            .fold(script, |script, step| script.always(step, [Step::reply(json!({}))]));
         let bench = Bench::new(config, script);
         let serving = service.serve(&bench.client).map(Box::pin);
         assert!(serving.is_some(), "there is one of it");
