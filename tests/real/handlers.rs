@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use pilotwire::handlers::{
     Asked, Canvas, CanvasError, ClientHandlers, Elicitation, ExitPlanMode, HandlerContext, HandlerError,
-    Handlers, Inference, InferenceRequest, InferenceResponse, McpHeaders, McpOauth, Permission, Policy,
-    PreToolUse, QueuedCommand, Skill, SkillProvider, ToolResult, UserInput,
+    Handlers, Inference, InferenceRequest, InferenceResponse, McpHeaders, McpOauth, MemoryFs, Permission,
+    Policy, PreToolUse, QueuedCommand, SessionFsConfig, Skill, SkillProvider, ToolResult, UserInput,
 };
 use pilotwire::types::{build, methods, view};
 use pilotwire::{Object, Prompt, SessionConfig, Tool};
