@@ -10,4 +10,5 @@ mod creates;
 mod driver;
 mod futures;
 mod reentry;
+mod shown;
 mod typed;
