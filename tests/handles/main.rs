@@ -11,4 +11,5 @@ mod driver;
 mod futures;
 mod handlers;
 mod reentry;
+mod shown;
 mod typed;

@@ -321,3 +321,45 @@ pub struct Stats {
     /// Notices of any kind.
     pub notices: u64,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn why_an_event_was_dropped_is_said_in_words() {
+        let said = [
+            (DropReason::UnknownSession, "no such session"),
+            (DropReason::SessionEnded, "session has ended"),
+            (DropReason::PendingOverflow, "pending session buffer overflow"),
+            (DropReason::PendingEnded, "pending session routing ended before session was registered"),
+        ];
+        for (reason, words) in said {
+            assert_eq!(reason.as_str(), words);
+            let notice = Notice::EventDropped { session_id: SessionId::from("s"), reason };
+            assert_eq!(notice.to_string(), format!("an event for session s was dropped: {words}"));
+        }
+    }
+
+    #[test]
+    fn notices_of_one_kind_past_the_limit_are_one_that_counts_them() {
+        let dropped =
+            || Notice::EventDropped { session_id: SessionId::from("s"), reason: DropReason::UnknownSession };
+        let mut notices = Notices::default();
+        assert!(notices.is_empty() && notices.first_place().is_none() && notices.pop().is_none());
+        assert!(notices.push(dropped(), 3, 1));
+        assert!(notices.push(dropped(), 4, 1));
+        assert!(!notices.push(dropped(), 5, 1));
+        assert!(notices.push(Notice::UnknownProtocolVersion, 6, 1));
+        assert_eq!((notices.len(), notices.first_place()), (3, Some(3)));
+        assert_eq!(notices.pop().map(|notice| notice.kind()), Some("event-dropped"));
+        assert_eq!(notices.first_place(), Some(4));
+        let merged: Vec<String> =
+            std::iter::from_fn(|| notices.pop()).map(|notice| notice.to_string()).collect();
+        assert_eq!(
+            merged,
+            ["2 more notices of kind event-dropped", "1 more notices of kind unknown-protocol-version"]
+        );
+        assert!(notices.is_empty());
+    }
+}

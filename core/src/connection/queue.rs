@@ -566,4 +566,25 @@ mod tests {
         queue.push(event(), usize::MAX);
         assert!(queue.press(0) && queue.let_go());
     }
+
+    #[test]
+    fn reading_goes_on_at_just_half_of_the_limit() {
+        for (over, relief) in [(0, Relief::Released), (1, Relief::Unchanged)] {
+            let mut queue = pressed();
+            assert!(queue.press(1));
+            taken(&mut queue, 2);
+            assert_eq!(queue.relieve(2 * queue.weight() - over), relief);
+        }
+    }
+
+    #[test]
+    fn a_stalled_queue_that_is_read_holds_up_reading_while_it_is_over_the_limit() {
+        for (over, relief) in [(0, Relief::Unchanged), (1, Relief::Holds)] {
+            let mut queue = pressed();
+            assert!(queue.press(1) && queue.stall());
+            taken(&mut queue, 2);
+            assert_eq!(queue.relieve(queue.weight() - over), relief);
+            assert_eq!(queue.is_pausing(), relief == Relief::Holds);
+        }
+    }
 }

@@ -117,4 +117,32 @@ mod tests {
         let mut ids = SessionIds::new([0; 32]);
         assert_ne!(ids.next_id(), ids.next_id());
     }
+
+    /// An id that is drawn is in transcripts, and in what users have kept.
+    #[test]
+    fn the_ids_of_a_seed_stay_the_same() {
+        let mut ids = SessionIds::new(std::array::from_fn(|at| at as u8));
+        assert_eq!(ids.next_id().as_str(), "475ee775-271a-47fe-b09b-3b30846ef721");
+        assert_eq!(ids.next_id().as_str(), "b65208fb-6664-4f05-80f0-50036e1828c8");
+    }
+
+    #[test]
+    fn every_byte_of_the_seed_reaches_the_first_id() {
+        let first = |seed| SessionIds::new(seed).next_id();
+        let seed = [7; 32];
+        for at in 0..32 {
+            let mut other = seed;
+            other[at] ^= 1;
+            assert_ne!(first(seed), first(other), "byte {at}");
+        }
+    }
+
+    #[test]
+    fn hashes_and_the_tag_depend_on_the_seed() {
+        let [one, same, other] = [[7; 32], [7; 32], [8; 32]].map(SeededHash::new);
+        assert_eq!((one.tag(), one.hash_one("name")), (same.tag(), same.hash_one("name")));
+        assert_ne!(one.tag(), other.tag());
+        assert_ne!(one.hash_one("name"), other.hash_one("name"));
+        assert_ne!(one.hash_one("name"), SeededHash::new([0; 32]).hash_one("name"));
+    }
 }

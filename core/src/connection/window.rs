@@ -264,4 +264,31 @@ mod tests {
         assert_eq!(window.ids.len(), IDS_OF_LOSSES);
         assert!(window.has_room("another", 10, &LIMITS));
     }
+
+    #[test]
+    fn room_is_counted_in_ids_messages_and_bytes() {
+        let weight = Kept::Request(0, request()).weight();
+        let limits = WindowLimits { per_id: 2, ids: 2, bytes: 3 * weight, ..LIMITS };
+        let len = weight - MESSAGE_WEIGHT;
+        let mut window = Window::default();
+        window.open(1);
+        window.open(2);
+        let keep = |window: &mut Window, id: &str, ask| {
+            assert!(window.has_room(id, len, &limits), "{id} {ask}");
+            window.keep(&SessionId::from(id), Kept::Request(ask, request()), &limits)
+        };
+        assert!(keep(&mut window, "x", 1).is_none());
+        assert_eq!((window.kept(), window.bytes(), window.count()), (1, weight, 2));
+        assert!(keep(&mut window, "y", 2).is_none());
+        assert!(!window.has_room("z", len, &limits), "of two ids");
+        assert!(keep(&mut window, "x", 3).is_none());
+        assert!(!window.has_room("y", len, &limits), "of three messages' bytes");
+        assert!(window.has_room("x", len, &limits) && !window.has_room("x", len + 1, &limits));
+        // In the place of the oldest of the same id.
+        assert!(matches!(keep(&mut window, "x", 4), Some(Dropped::Request(1, _))));
+        assert_eq!((window.kept(), window.bytes()), (3, 3 * weight));
+        assert!(window.close(1).is_empty() && window.close(1).is_empty());
+        assert_eq!(window.close(2).len(), 2);
+        assert_eq!((window.kept(), window.bytes(), window.is_open()), (0, 0, false));
+    }
 }

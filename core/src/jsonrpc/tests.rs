@@ -800,3 +800,12 @@ fn compare(text: &str, value: &Value) -> usize {
         }
     }
 }
+
+/// JSON-RPC's own, and that of the runtime's cancellations.
+#[test]
+fn codes_are_those_of_the_protocol() {
+    assert_eq!(codes::METHOD_NOT_FOUND, -32601);
+    assert_eq!(codes::INVALID_PARAMS, -32602);
+    assert_eq!(codes::INTERNAL, -32603);
+    assert_eq!(codes::CANCELLED, -32800);
+}
