@@ -54,7 +54,8 @@ impl Stream {
     }
 
     fn push_of_size(&mut self, size: usize, number: usize) {
-        let kind = Kind::long("assistant.message_delta", size.saturating_sub(300));
+        let data = [r#"{"messageId":"m-2","deltaContent":""#, r#""}"#];
+        let kind = Kind::long("assistant.message_delta", data, size.saturating_sub(320));
         let mut body = String::with_capacity(size + 300);
         kind.write(&mut body, &session_id(0), number);
         self.push(&body);
@@ -132,9 +133,9 @@ impl Kind {
         Self { name, data: data.to_owned(), ephemeral: false }
     }
 
-    /// An event with a text of `length` bytes, escapes included.
-    fn long(name: &'static str, length: usize) -> Self {
-        Self { name, data: format!(r#"{{"content":"{}"}}"#, text(length)), ephemeral: false }
+    /// An event with a text of `length` bytes, escapes included, between what else is in its data.
+    fn long(name: &'static str, [before, after]: [&str; 2], length: usize) -> Self {
+        Self { name, data: format!("{before}{}{after}", text(length)), ephemeral: false }
     }
 }
 
@@ -165,11 +166,11 @@ fn before() -> Vec<Kind> {
     vec![
         Kind::kept(
             "session.start",
-            r#"{"version":1,"producer":"copilot-agent","copilotVersion":"1.0.102","startTime":"2026-03-04T12:00:00.000Z","selectedModel":"m1","contextTier":null,"context":{"cwd":"/home/octo/work"},"remoteSteerable":false,"alreadyInUse":false}"#,
+            r#"{"sessionId":"s00000","version":1,"producer":"copilot-agent","copilotVersion":"1.0.102","startTime":"2026-03-04T12:00:00.000Z","selectedModel":"m1","contextTier":null,"context":{"cwd":"/home/octo/work"},"remoteSteerable":false,"alreadyInUse":false}"#,
         ),
         Kind::ephemeral(
             "session.managed_settings_resolved",
-            r#"{"source":"none","settings":{},"errors":[]}"#,
+            r#"{"source":"none","serverManaged":false,"deviceManaged":false,"failClosed":false,"bypassPermissionsDisabled":false,"managedKeys":[]}"#,
         ),
         Kind::ephemeral("session.skills_loaded", r#"{"skills":[]}"#),
         Kind::ephemeral("session.mcp_servers_loaded", r#"{"servers":[]}"#),
@@ -181,14 +182,14 @@ fn before() -> Vec<Kind> {
         ),
         Kind::ephemeral("pending_messages.modified", "{}"),
         Kind::ephemeral("session.title_changed", r#"{"title":"Of the sea"}"#),
-        Kind::long("system.message", 41_700),
-        Kind::ephemeral("model.turn_started", "{}"),
+        Kind::long("system.message", [r#"{"role":"system","content":""#, r#""}"#], 41_680),
+        Kind::ephemeral("model.turn_started", r#"{"kind":"turn_started","model":"m1","turn":0}"#),
         Kind::kept("assistant.turn_start", r#"{"turnId":"0","interactionId":"i-1"}"#),
         Kind::ephemeral(
             "session.usage_info",
             r#"{"tokenLimit":128000,"currentTokens":8801,"messagesLength":2,"systemTokens":4432,"conversationTokens":31,"toolDefinitionsTokens":4338,"isInitial":true}"#,
         ),
-        Kind::ephemeral("model.call_start", "{}"),
+        Kind::ephemeral("model.call_start", r#"{"turnId":"0","model":"m1"}"#),
         Kind::ephemeral("assistant.message_start", r#"{"messageId":"m-2"}"#),
     ]
 }
@@ -199,20 +200,38 @@ fn after() -> Vec<Kind> {
             "assistant.usage",
             r#"{"model":"m1","inputTokens":8801,"outputTokens":800,"cacheReadTokens":0,"cacheWriteTokens":0,"cost":0.0,"duration":5036,"timeToFirstTokenMs":35.106829000000005,"initiator":"user","isByok":true,"modelProvider":"other","quotaSnapshots":{},"availableToolCount":17}"#,
         ),
-        Kind::ephemeral("model.model_call_success", "{}"),
-        Kind::ephemeral("model.call_finished", "{}"),
-        Kind::long("model.message", 8_000),
-        Kind::long("assistant.message", 5_200),
-        Kind::ephemeral("model.call_final_result", "{}"),
-        Kind::ephemeral("model.turn_ended", "{}"),
+        Kind::ephemeral("model.model_call_success", r#"{"kind":"model_call_success","turn":0}"#),
+        Kind::ephemeral(
+            "model.call_finished",
+            r#"{"turnId":"0","interactionId":"i-1","dispatchDurationMs":5036.2,"outcome":"success","editClassifierVersion":1}"#,
+        ),
+        Kind::long(
+            "model.message",
+            [r#"{"kind":"message","turn":0,"message":{"content":""#, r#""}}"#],
+            8_000,
+        ),
+        Kind::long(
+            "assistant.message",
+            [r#"{"messageId":"m-2","content":""#, r#"","toolRequests":[]}"#],
+            5_200,
+        ),
+        Kind::ephemeral("model.call_final_result", r#"{"model":"m1","result":"success","isByok":true}"#),
+        Kind::ephemeral("model.turn_ended", r#"{"kind":"turn_ended","model":"m1","turn":0}"#),
         Kind::kept("assistant.turn_end", r#"{"turnId":"0"}"#),
-        Kind::long("model.response", 6_000),
-        Kind::ephemeral("model.log", "{}"),
+        Kind::long(
+            "model.response",
+            [r#"{"kind":"response","turn":0,"response":{"content":""#, r#""}}"#],
+            6_000,
+        ),
+        Kind::ephemeral("model.log", r#"{"kind":"log","level":"debug","message":"done"}"#),
         Kind::ephemeral("assistant.idle", "{}"),
         Kind::ephemeral("session.idle", r#"{"mode":"interactive"}"#),
-        Kind::long("model.messages_snapshot", FILLED),
+        Kind::long("model.messages_snapshot", SNAPSHOT, FILLED),
     ]
 }
+
+const SNAPSHOT: [&str; 2] =
+    [r#"{"kind":"messages_snapshot","messages":[{"role":"user","content":""#, r#""}]}"#];
 
 /// What the last event's text has before it is filled up.
 const FILLED: usize = 1;
@@ -226,7 +245,7 @@ fn fill(kinds: &mut [Kind]) {
     }
     let missing = BYTES_IN_MIX.checked_sub(made.len()).expect("the mix is not larger than it should be");
     if let Some(last) = kinds.last_mut() {
-        *last = Kind::long(last.name, FILLED + missing);
+        *last = Kind::long(last.name, SNAPSHOT, FILLED + missing);
     }
 }
 

@@ -63,6 +63,28 @@ pub(crate) fn sibling(name: &str) -> Result<PathBuf> {
     Ok(target.join("release").join(name))
 }
 
+/// The official SDK as a dependency, without what it has by default.
+pub(crate) const OFFICIAL: &str = r#"
+github-copilot-sdk = { version = "=1.0.29-preview.4", default-features = false }
+"#;
+
+/// Writes a crate called `empty`, which has one file of source.
+pub(crate) fn write_crate(
+    folder: &Path,
+    dependencies: &str,
+    file: &str,
+    source: &str,
+    lock: &Path,
+) -> Result<()> {
+    std::fs::create_dir_all(folder.join("src"))?;
+    let manifest = "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]";
+    std::fs::write(folder.join("Cargo.toml"), format!("{manifest}{dependencies}"))?;
+    std::fs::write(folder.join("src").join(file), source)?;
+    // The same versions; what the crate does not need falls out.
+    std::fs::copy(lock, folder.join("Cargo.lock"))?;
+    Ok(())
+}
+
 /// Where this program was built.
 pub(crate) fn target_folder() -> Result<PathBuf> {
     let program = std::env::current_exe()?;

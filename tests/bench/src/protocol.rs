@@ -84,6 +84,13 @@ pub enum Measure {
         /// How many.
         events: usize,
     },
+    /// The events of a turn, each read as its type, so many times.
+    Typed {
+        /// How many times.
+        turns: usize,
+        /// Whether they are read from their text, and not as a consumer has them.
+        from_text: bool,
+    },
     /// A header that claims a body of so many bytes, of which hardly any come.
     LyingHeader {
         /// Bytes that are claimed.

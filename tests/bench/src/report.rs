@@ -79,7 +79,7 @@ enum Bound {
     AtLeast(f64),
 }
 
-const REACH: [Aim; 12] = [
+const REACH: [Aim; 20] = [
     aim("core_vs_ignored_any", "bare core to one IgnoredAny pass over the same bytes", Bound::AtMost(1.0)),
     aim(
         "tokio_rate_vs_official",
@@ -93,8 +93,28 @@ const REACH: [Aim; 12] = [
     aim("allocations_per_event", "allocations an event, buffer refills included", Bound::AtMost(0.05)),
     aim("idle_session_bytes", "bytes of an idle session in the core", Bound::AtMost(1024.0)),
     aim("lying_header_bytes", "bytes allocated for a header that claims 4 GiB", Bound::AtMost(131_071.0)),
-    aim("build_time_vs_same_dependencies", "clean build to an empty crate's", Bound::AtMost(1.5)),
-    aim("build_time_vs_official", "clean build to the official SDK's", Bound::AtMost(1.0 / 6.0)),
+    aim(
+        "typed_time_vs_official",
+        "an event that came, as its type, to the official SDK's enum of its text",
+        Bound::AtMost(0.2),
+    ),
+    aim(
+        "typed_time_vs_official_from_value",
+        "the same to the official SDK's type of a Value that was made before",
+        Bound::AtMost(0.2),
+    ),
+    aim("allocations_per_typed_event", "allocations to read an event as its type", Bound::AtMost(0.0)),
+    aim("text_delta_ns", "nanoseconds to read the text of a delta", Bound::AtMost(60.0)),
+    aim("allocations_per_text_delta", "allocations to read the text of a delta", Bound::AtMost(0.0)),
+    aim("chat_size_vs_official", "the program chat to the official SDK's", Bound::AtMost(0.3)),
+    aim("build_time_vs_official", "clean build to the official SDK's", Bound::AtMost(0.2)),
+    aim("build_time_all_features_vs_official", "the same with all features", Bound::AtMost(0.3)),
+    aim("build_memory_all_features_vs_official", "memory of that", Bound::AtMost(0.4)),
+    aim(
+        "build_time_core_vs_same_dependencies",
+        "clean build of pilotwire without features to an empty crate's",
+        Bound::AtMost(1.75),
+    ),
     aim("crates", "crates", Bound::AtMost(30.0)),
 ];
 

@@ -1,6 +1,8 @@
 //! What the benchmarks stand on: the frames are those of the mix, and all of them arrive.
 
-use pilotwire_bench::bare::{self, Bare};
+use pilotwire::sans_io::ItemKind;
+use pilotwire::types::TypedEvent;
+use pilotwire_bench::bare::{self, Bare, READ};
 use pilotwire_bench::far::Far;
 use pilotwire_bench::frames::{BYTES_IN_MIX, EVENTS_IN_MIX, Stream, event_id, event_number, prose};
 
@@ -37,6 +39,15 @@ fn every_frame_is_json_and_has_its_id() {
         assert_eq!(event["id"].as_str().and_then(event_number), Some(number));
         assert!(event["data"].is_object() && event["type"].is_string());
     }
+}
+
+#[test]
+fn every_event_is_of_its_type() {
+    Bare::new(1).receive_with(&Stream::of(EVENTS_IN_MIX, 1).bytes, READ, |item| {
+        let ItemKind::Event(event) = &item.kind else { panic!("{item:?}") };
+        let typed = event.typed();
+        assert!(!matches!(typed, TypedEvent::Other(_)), "{typed:?}");
+    });
 }
 
 #[test]

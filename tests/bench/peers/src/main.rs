@@ -16,6 +16,7 @@ mod protocol;
 mod stopwatch;
 #[path = "../../src/streams.rs"]
 mod streams;
+mod typed;
 
 use std::sync::Arc;
 
@@ -74,6 +75,8 @@ fn official(measure: Measure, kept: &mut Kept) -> Measured {
         Measure::LargePrompt { bytes } => {
             run(one, memory, &none(), move |r, w| official::large_prompt(r, w, bytes))
         }
+        Measure::Typed { turns, from_text: false } => typed::from_values(turns),
+        Measure::Typed { turns, from_text: true } => typed::from_texts(turns),
         Measure::LyingHeader { claimed } => memory::grown(|| {
             in_runtime(one, official::lying_header(claimed));
         }),

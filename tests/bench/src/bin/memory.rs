@@ -6,10 +6,11 @@ use std::alloc::System;
 use std::hint::black_box;
 
 use pilotwire::handle::{Client, Events, Session};
-use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::sans_io::{Connection, ItemKind, Moment};
+use pilotwire::types::TypedEvent;
 use pilotwire::{Config, Limits, SessionConfig};
 use pilotwire_bench::bare::{Bare, READ};
-use pilotwire_bench::frames::{BURST, Stream, prose, session_id};
+use pilotwire_bench::frames::{BURST, EVENTS_IN_MIX, Stream, prose, session_id};
 use pilotwire_bench::protocol::IN_MEMORY;
 use serde_json::json;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};
@@ -29,6 +30,7 @@ fn main() {
         let (mut bare, stream) = (Bare::new(1), Stream::one_of_size(100_000_000));
         move || assert_eq!(bare.receive(&stream.bytes, READ).events, 1)
     });
+    let (typed, text_delta) = of_types();
     let (new_session, used_session) =
         (idle_session(None), idle_session(Some(&Stream::of(20 * SESSIONS, SESSIONS))));
     let line = json!({
@@ -37,6 +39,8 @@ fn main() {
         "allocations_per_event_10k_sessions": interleaved.allocations as f64 / BURST as f64,
         "value_allocations_per_event": value.allocations as f64 / BURST as f64,
         "value_allocated_bytes_per_event": value.bytes_allocated as f64 / BURST as f64,
+        "allocations_per_typed_event": typed.allocations as f64 / EVENTS_IN_MIX as f64,
+        "allocations_per_text_delta": text_delta.allocations as f64 / EVENTS_IN_MIX as f64,
         "idle_session_bytes": new_session.max(used_session),
         "idle_session_bytes_when_new": new_session,
         "idle_session_bytes_after_events": used_session,
@@ -68,6 +72,24 @@ fn of_events(stream: &Stream, sessions: usize) -> Stats {
     let (polled, stats) = counted(|| bare.receive(&stream.bytes, READ));
     assert_eq!(polled.events, BURST);
     stats
+}
+
+/// The events of a turn read as their types, and as texts.
+fn of_types() -> (Stats, Stats) {
+    let mut events = Vec::new();
+    Bare::new(1).receive_with(&Stream::of(EVENTS_IN_MIX, 1).bytes, READ, |item| {
+        if let ItemKind::Event(event) = &item.kind {
+            events.push(event.clone());
+        }
+    });
+    let (read, typed) = counted(|| {
+        events.iter().filter(|event| !matches!(black_box(event.typed()), TypedEvent::Other(_))).count()
+    });
+    assert_eq!(read, EVENTS_IN_MIX);
+    let (read, text_delta) =
+        counted(|| events.iter().filter(|event| black_box(event.text_delta()).is_some()).count());
+    assert_eq!(read, 800);
+    (typed, text_delta)
 }
 
 fn of_values(stream: &Stream) -> Stats {

@@ -1,12 +1,12 @@
-//! Clean release builds, each into an empty folder: ours, an empty crate with the same dependencies, the official SDK.
+//! Clean release builds, each into an empty folder: ours, empty crates with the same dependencies, the official SDK.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::Setting;
-use crate::report::{Report, times};
-use crate::rounds::{Times, in_turns};
-use crate::{Result, programs};
+use crate::report::{Report, bytes, times};
+use crate::rounds::Times;
+use crate::{Result, family, programs};
 
 /// The dependencies of `pilotwire-tokio` and of `pilotwire`, as `cargo tree` has them, in a crate with nothing in it.
 const SAME_DEPENDENCIES: &str = r#"
@@ -19,59 +19,92 @@ serde_json = "1.0.140"
 thiserror = "2.0.12"
 tokio = { version = "1.45", default-features = false, features = ["io-util", "net", "process", "rt", "time"] }
 "#;
-const OFFICIAL: &str = r#"
-github-copilot-sdk = { version = "=1.0.29-preview.4", default-features = false }
+/// Those of `pilotwire` alone.
+const SAME_AS_CORE: &str = r#"
+bytes = "1.11"
+memchr = "2.7"
+serde = { version = "1.0.220", features = ["derive"] }
+serde_json = "1.0.140"
+thiserror = "2.0.12"
 "#;
 
-/// A build of the first crate that the manifest in `folder` names.
+/// A build of a crate that the manifest in `folder` names.
 struct Build {
     title: &'static str,
-    folder: std::path::PathBuf,
+    folder: PathBuf,
     package: &'static str,
+    features: &'static [&'static str],
+}
+
+/// What a build took.
+#[derive(Clone, Default)]
+struct Taken {
+    seconds: Times,
+    work: Times,
+    memory: Times,
 }
 
 pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let scratch = programs::target_folder()?.join("builds");
     let root = programs::root();
-    empty_crate(&scratch.join("same"), SAME_DEPENDENCIES, &root.join("Cargo.lock"))?;
-    empty_crate(&scratch.join("official"), OFFICIAL, &programs::folder().join("peers/Cargo.lock"))?;
+    let empty = |name: &str, dependencies: &str, lock: &Path| {
+        let folder = scratch.join(name);
+        programs::write_crate(&folder, dependencies, "lib.rs", "", lock).map(|()| folder)
+    };
+    let same = empty("same", SAME_DEPENDENCIES, &root.join("Cargo.lock"))?;
+    let same_as_core = empty("same-as-core", SAME_AS_CORE, &root.join("Cargo.lock"))?;
+    let official = empty("official", programs::OFFICIAL, &programs::folder().join("peers/Cargo.lock"))?;
+    let build = |title, folder: &Path, package, features| Build {
+        title,
+        folder: folder.to_owned(),
+        package,
+        features,
+    };
     let builds = [
-        Build { title: "pilotwire-tokio", folder: root, package: "pilotwire-tokio" },
-        Build {
-            title: "an empty crate with the same dependencies",
-            folder: scratch.join("same"),
-            package: "empty",
-        },
-        Build {
-            title: "a crate that has the official SDK",
-            folder: scratch.join("official"),
-            package: "empty",
-        },
+        build("pilotwire-tokio", &root, "pilotwire-tokio", &[]),
+        build("pilotwire-tokio, all features", &root, "pilotwire-tokio", &["--all-features"]),
+        build("an empty crate with the dependencies of pilotwire-tokio", &same, "empty", &[]),
+        build("a crate that has the official SDK", &official, "empty", &[]),
+        build("pilotwire, no features", &root, "pilotwire", &["--no-default-features"]),
+        build("an empty crate with the dependencies of pilotwire", &same_as_core, "empty", &[]),
     ];
     for build in &builds {
         // What is fetched is not measured.
         programs::run(programs::cargo().args(["fetch", "--quiet"]).current_dir(&build.folder))?;
     }
-    let mut busy = vec![Times::default(); builds.len()];
-    let all: Vec<usize> = (0..builds.len()).collect();
-    let seconds = in_turns(setting.rounds(3), &all, |index| {
-        let before = busy_seconds()?;
-        let seconds = builds[*index].seconds(&scratch.join("target"))?;
-        busy[*index].push(busy_seconds()? - before);
-        Ok(seconds)
-    })?;
-    let columns = ["", "seconds", "pilotwire-tokio / this", "seconds of work, all cores", "crates"];
-    let section = report.section("Clean release builds", &columns);
-    for ((build, measured), busy) in builds.iter().zip(&seconds).zip(&busy) {
-        let ratio = times(seconds[0].min() / measured.min());
-        let crates = build.crates()?.to_string();
-        let (measured, busy) = (format!("{:.1}", measured.min()), format!("{:.1}", busy.min()));
-        section.row([build.title.to_owned(), measured, ratio, busy, crates]);
+    let mut taken = vec![Taken::default(); builds.len()];
+    // They are in turns.
+    for _ in 0..if setting.quick { 1 } else { 3 } {
+        for (build, taken) in builds.iter().zip(&mut taken) {
+            build.run(&scratch.join("target"), taken)?;
+        }
     }
-    report.key("build_work_vs_same_dependencies", busy[0].min() / busy[1].min());
-    report.key("build_work_vs_official", busy[0].min() / busy[2].min());
-    report.key("build_time_vs_same_dependencies", seconds[0].min() / seconds[1].min());
-    report.key("build_time_vs_official", seconds[0].min() / seconds[2].min());
+    let columns = ["", "seconds", "pilotwire-tokio / this", "seconds of work, all cores", "memory", "crates"];
+    let section = report.section("Clean release builds", &columns);
+    for (build, of) in builds.iter().zip(&taken) {
+        section.row([
+            build.title.to_owned(),
+            format!("{:.1}", of.seconds.min()),
+            times(taken[0].seconds.min() / of.seconds.min()),
+            format!("{:.1}", of.work.min()),
+            bytes(of.memory.min()),
+            build.crates()?.to_string(),
+        ]);
+    }
+    section.note(
+        "memory is the most that cargo and all that it runs have at a time, in the round with the least",
+    );
+    let [default, all, same, official, core, same_as_core] = &taken[..] else { unreachable!("six") };
+    for (name, one, other) in [
+        ("vs_same_dependencies", default, same),
+        ("vs_official", default, official),
+        ("all_features_vs_official", all, official),
+        ("core_vs_same_dependencies", core, same_as_core),
+    ] {
+        report.key(&format!("build_work_{name}"), one.work.min() / other.work.min());
+        report.key(&format!("build_time_{name}"), one.seconds.min() / other.seconds.min());
+        report.key(&format!("build_memory_{name}"), one.memory.min() / other.memory.min());
+    }
     report.key("crates", builds[0].crates()? as f64);
     Ok(())
 }
@@ -86,31 +119,25 @@ fn busy_seconds() -> Result<f64> {
     Ok(ticks.iter().sum::<f64>() / 100.0)
 }
 
-fn empty_crate(folder: &Path, dependencies: &str, lock: &Path) -> Result<()> {
-    std::fs::create_dir_all(folder.join("src"))?;
-    let manifest = "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]";
-    std::fs::write(folder.join("Cargo.toml"), format!("{manifest}{dependencies}"))?;
-    std::fs::write(folder.join("src/lib.rs"), "")?;
-    // The same versions; what the crate does not need falls out.
-    std::fs::copy(lock, folder.join("Cargo.lock"))?;
-    Ok(())
-}
-
 impl Build {
-    fn seconds(&self, target: &Path) -> Result<f64> {
+    fn run(&self, target: &Path, taken: &mut Taken) -> Result<()> {
         if target.exists() {
             std::fs::remove_dir_all(target)?;
         }
-        let start = Instant::now();
-        programs::run(
+        let (start, before) = (Instant::now(), busy_seconds()?);
+        let memory = family::most_memory(
             programs::cargo()
-                .args(["build", "--release", "--quiet", "--offline", "-p", self.package, "--target-dir"])
+                .args(["build", "--release", "--quiet", "--offline", "-p", self.package])
+                .args(self.features)
+                .arg("--target-dir")
                 .arg(target)
                 .current_dir(&self.folder),
         )?;
-        let seconds = start.elapsed().as_secs_f64();
+        taken.seconds.push(start.elapsed().as_secs_f64());
+        taken.work.push(busy_seconds()? - before);
+        taken.memory.push(memory);
         std::fs::remove_dir_all(target)?;
-        Ok(seconds)
+        Ok(())
     }
 
     /// Crates in its tree, itself included, build scripts' and macros' too.
@@ -118,6 +145,7 @@ impl Build {
         let tree = programs::output(
             programs::cargo()
                 .args(["tree", "--offline", "-p", self.package, "-e", "normal,build", "--prefix", "none"])
+                .args(self.features)
                 .args(["--format", "{p}"])
                 .current_dir(&self.folder),
         )?;

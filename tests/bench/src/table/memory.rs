@@ -40,6 +40,12 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         bytes(of("allocated_bytes_per_event")?),
         value,
     ]);
+    for (name, title) in [
+        ("allocations_per_typed_event", "allocations to read an event as its type"),
+        ("allocations_per_text_delta", "allocations to read the text of a delta"),
+    ] {
+        section.row([title.to_owned(), format!("{:.3}", of(name)?), String::new()]);
+    }
     let lines = [
         ("idle_session_bytes_when_new", "an idle session, core, new", String::new()),
         ("idle_session_bytes_after_events", "an idle session, core, after 20 events", String::new()),

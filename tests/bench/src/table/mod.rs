@@ -11,6 +11,7 @@ pub(crate) mod plots;
 mod sessions;
 mod size;
 mod streams;
+mod typed;
 
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ type Part = fn(&Setting, &mut Report) -> Result<()>;
 
 pub(crate) const SECTIONS: &[(&str, Part)] = &[
     ("core", core::measure),
+    ("typed", typed::measure),
     ("streams", streams::measure),
     ("calls", calls::measure),
     ("sessions", sessions::measure),
