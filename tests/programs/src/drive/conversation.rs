@@ -1,14 +1,14 @@
 //! From commands to what the connection does, and from what it tells to lines.
 
-use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_util::stream::FusedStream;
 use futures_util::{Stream, StreamExt};
 use pilotwire::handle::{Arrival, Arrivals, Call, Client, ConnectionEvent, ItemKind, Session};
-use pilotwire::handlers::{Handlers, SetToolsError};
+use pilotwire::handlers::Handlers;
 use pilotwire::sans_io::SessionKey;
 use pilotwire::{Answer, CloseCause, Json};
 
@@ -16,6 +16,7 @@ use super::command::{Command, InSession, unknown_session};
 use super::observers::Observers;
 use super::open::{Open, Pending};
 use super::output::Printer;
+use super::runs::{Marked, Runs};
 use super::{Greeting, Handling, Lines, Options, handlers};
 use crate::lines::{self, Line};
 
@@ -47,13 +48,15 @@ pub async fn converse(
     lines: Lines,
 ) -> CloseCause {
     let arrivals = client.arrivals().expect("nobody has used the connection before");
+    let runs = options.handling.as_ref().map(|handling| Arc::clone(&handling.runs)).unwrap_or_default();
+    runs.attach(arrivals.marker());
     let conversation = Conversation {
         client,
         options,
         arrivals,
         printer: Printer::new(lines),
         open: Open::default(),
-        marked: VecDeque::new(),
+        runs,
         answers: 0,
         observers: Observers::default(),
         phase: Phase::Opening,
@@ -69,8 +72,8 @@ struct Conversation {
     printer: Printer,
     open: Open,
     /// What stands at each mark among the arrivals.
-    marked: VecDeque<Marked>,
-    /// How many of these answer commands.
+    runs: Arc<Runs>,
+    /// How many answers to commands wait there.
     answers: usize,
     observers: Observers,
     phase: Phase,
@@ -86,16 +89,6 @@ enum Phase {
     Open,
     /// No more are taken.
     Ending,
-}
-
-/// Something of our own that has its place among what came.
-enum Marked {
-    /// What answers a command.
-    Answer(Line),
-    /// A handler has begun or ended.
-    Run(Line),
-    /// An observer begins.
-    Observer(SessionKey, u64),
 }
 
 /// What happens next.
@@ -126,13 +119,9 @@ impl Conversation {
             }
         }
         let cause = self.client.closed().await;
-        for marked in std::mem::take(&mut self.marked) {
+        // No handler goes on without the connection.
+        while let Some(marked) = poll_fn(|context| self.runs.poll_left(context)).await {
             self.tell_marked(marked);
-        }
-        if let Some(handling) = &self.options.handling {
-            while let Some(line) = poll_fn(|context| handling.runs.poll_last_line(context)).await {
-                self.printer.print(line);
-            }
         }
         self.printer.print(lines::closed(&cause).into());
         poll_fn(|context| self.printer.poll_room(context)).await;
@@ -147,7 +136,6 @@ impl Conversation {
         if self.printer.poll_reader_gone(context).is_ready() {
             return Poll::Ready(Step::ReaderGone);
         }
-        self.hear_of_runs(context);
         // Printing comes before commands, so that a flood of them cannot hold it up; but not always.
         let mut command = if self.in_a_row < LINES_IN_A_ROW {
             Poll::Pending
@@ -168,15 +156,6 @@ impl Conversation {
             self.in_a_row = 0;
             line.map_or(Step::InputEnded, Step::Command)
         })
-    }
-
-    /// Gives what is told of handlers its place. However slowly it is printed, they go on.
-    fn hear_of_runs(&mut self, context: &Context<'_>) {
-        let Some(handling) = &self.options.handling else { return };
-        while let Poll::Ready(line) = handling.runs.poll_line(context) {
-            self.marked.push_back(Marked::Run(line));
-            self.arrivals.mark();
-        }
     }
 
     fn poll_command(
@@ -227,7 +206,7 @@ impl Conversation {
             }
             Arrival::Outcome(call) => self.open.finish_call(call).map(Line::from),
             Arrival::Mark => {
-                if let Some(marked) = self.marked.pop_front() {
+                if let Some(marked) = self.runs.take() {
                     self.tell_marked(marked);
                 }
                 None
@@ -271,14 +250,8 @@ impl Conversation {
         };
         if let Some(answer) = answer {
             self.answers += 1;
-            self.mark(Marked::Answer(answer));
+            self.runs.mark(Marked::Answer(answer));
         }
-    }
-
-    /// Gives something its place behind all that has come.
-    fn mark(&mut self, marked: Marked) {
-        self.marked.push_back(marked);
-        self.arrivals.mark();
     }
 
     /// Gives what answers the command at once, if anything does.
@@ -336,7 +309,7 @@ impl Conversation {
                 if !self.observers.note(key, observer) {
                     return Err(format!("subscribe: there is an observer {observer} of this session"));
                 }
-                self.mark(Marked::Observer(key, observer));
+                self.runs.mark(Marked::Observer(key, observer));
                 return Ok(None);
             }
             Command::Answer { ask, answer } => return self.answer(ask, answer).map(|()| None),
@@ -373,10 +346,7 @@ impl Conversation {
 
     fn set_tools(&self, session: &Session, tools: &Json) -> Result<Call, String> {
         let tools = handlers::tools(tools, &self.handling()?.timer)?;
-        session.set_tools(tools).untyped().or_else(|error| match error {
-            SetToolsError::InvalidConfig(problem) => Err(problem.to_string()),
-            other => Err(other.to_string()),
-        })
+        session.set_tools(tools).untyped().map_err(|error| error.to_string())
     }
 
     fn handling(&self) -> Result<&Handling, String> {

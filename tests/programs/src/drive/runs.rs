@@ -1,10 +1,12 @@
-//! How handlers run, seen from a conversation.
+//! What has its place among what comes: how handlers run, above all.
 
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
+use pilotwire::handle::Marker;
 use pilotwire::handlers::{HandlerEnd, ObserveHandlers, Setup, Started};
+use pilotwire::sans_io::SessionKey;
 use pilotwire::{AskId, Config, Json};
 
 use crate::Timer;
@@ -41,54 +43,80 @@ impl Handling {
     }
 }
 
-/// The runs of handlers, and their lines, which are kept until the conversation has room for them: no handler waits for
-/// that.
+/// Something of a conversation's own that has its place among what came.
+#[derive(Debug)]
+pub(super) enum Marked {
+    /// What answers a command.
+    Answer(Line),
+    /// A handler has begun or ended.
+    Run(Line),
+    /// An observer of a session begins.
+    Observer(SessionKey, u64),
+}
+
+/// The runs of handlers, and all else that has its place among what came: each waits for its mark there. No handler waits
+/// for its line to be printed.
 #[derive(Debug, Default)]
 pub(super) struct Runs(Mutex<State>);
 
 #[derive(Debug, Default)]
 struct State {
-    lines: VecDeque<Line>,
-    /// Those that have not ended.
+    marked: VecDeque<Marked>,
+    /// The runs that have not ended.
     open: BTreeSet<u64>,
-    /// That of the conversation.
+    /// None until somebody reads what comes.
+    marker: Option<Marker>,
+    /// That of whoever waits for the last run to end.
     waker: Option<Waker>,
 }
 
 impl Runs {
-    /// The next line; whoever asks is woken when there is one.
-    pub(super) fn poll_line(&self, context: &Context<'_>) -> Poll<Line> {
+    /// From here on, marks are put by this.
+    pub(super) fn attach(&self, marker: Marker) {
+        let waiting = {
+            let mut state = self.state();
+            state.marker = Some(marker.clone());
+            state.marked.len()
+        };
+        (0..waiting).for_each(|_| marker.mark());
+    }
+
+    /// Gives something its place behind all that has come.
+    pub(super) fn mark(&self, marked: Marked) {
+        self.put(marked, |_| ());
+    }
+
+    /// What has its place at the next mark.
+    pub(super) fn take(&self) -> Option<Marked> {
+        self.state().marked.pop_front()
+    }
+
+    /// What is left once there are no more marks; none when all runs have ended.
+    pub(super) fn poll_left(&self, context: &Context<'_>) -> Poll<Option<Marked>> {
         let waker = context.waker().clone();
         let mut state = self.state();
-        let line = state.lines.pop_front();
-        let left = if line.is_none() { state.waker.replace(waker) } else { Some(waker) };
+        if let Some(marked) = state.marked.pop_front() {
+            return Poll::Ready(Some(marked));
+        }
+        if state.open.is_empty() {
+            return Poll::Ready(None);
+        }
+        let left = state.waker.replace(waker);
         drop(state);
         drop(left);
-        line.map_or(Poll::Pending, Poll::Ready)
+        Poll::Pending
     }
 
-    /// As [`poll_line`](Self::poll_line), until all runs have ended: then none.
-    pub(super) fn poll_last_line(&self, context: &Context<'_>) -> Poll<Option<Line>> {
-        match self.poll_line(context) {
-            Poll::Ready(line) => Poll::Ready(Some(line)),
-            Poll::Pending => {
-                let state = self.state();
-                if state.open.is_empty() && state.lines.is_empty() {
-                    Poll::Ready(None)
-                } else {
-                    Poll::Pending
-                }
-            }
-        }
-    }
-
-    fn tell(&self, line: Line, note: impl FnOnce(&mut BTreeSet<u64>)) {
-        let waker = {
+    fn put(&self, marked: Marked, note: impl FnOnce(&mut BTreeSet<u64>)) {
+        let (marker, waker) = {
             let mut state = self.state();
             note(&mut state.open);
-            state.lines.push_back(line);
-            state.waker.take()
+            state.marked.push_back(marked);
+            (state.marker.clone(), state.waker.take())
         };
+        if let Some(marker) = marker {
+            marker.mark();
+        }
         if let Some(waker) = waker {
             waker.wake();
         }
@@ -102,13 +130,13 @@ impl Runs {
 impl ObserveHandlers for Runs {
     fn began(&self, started: &Started<'_>) {
         let line = lines::handler(started.session_id.as_ref(), started.question);
-        self.tell(line, |open| {
+        self.put(Marked::Run(line), |open| {
             open.insert(started.ask.number());
         });
     }
 
     fn ended(&self, ask: AskId, how: HandlerEnd) {
-        self.tell(lines::handler_ended(ask, how).into(), |open| {
+        self.put(Marked::Run(lines::handler_ended(ask, how).into()), |open| {
             open.remove(&ask.number());
         });
     }
