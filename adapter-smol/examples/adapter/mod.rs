@@ -3,28 +3,34 @@
 use std::io;
 use std::process::Command;
 
-use pilotwire::Config;
+use pilotwire::handlers::Setup;
 use pilotwire::launch::Launch;
 use pilotwire::mock::Script;
-use pilotwire_programs::{Adapter, BoxFuture, Connected, connected};
+use pilotwire_programs::{Adapter, BoxFuture, Connected, Timer, connected};
 
 /// Connections over smol.
 pub(crate) struct Smol;
 
 impl Adapter for Smol {
-    fn connect_tcp(&self, config: Config, address: String) -> BoxFuture<'static, io::Result<Connected>> {
-        Box::pin(async move { pilotwire_smol::connect_tcp(config, address).await.map(connected) })
+    fn timer(&self) -> Timer {
+        Timer::new(|time| async move {
+            smol::Timer::after(time).await;
+        })
     }
 
-    fn spawn(&self, config: Config, launch: &Launch) -> io::Result<Connected> {
-        pilotwire_smol::spawn(config, launch).map(connected)
+    fn connect_tcp(&self, setup: Setup, address: String) -> BoxFuture<'static, io::Result<Connected>> {
+        Box::pin(async move { pilotwire_smol::connect_tcp(setup, address).await.map(connected) })
     }
 
-    fn spawn_command(&self, config: Config, command: Command) -> io::Result<Connected> {
-        pilotwire_smol::spawn_command(config, command).map(connected)
+    fn spawn(&self, setup: Setup, launch: &Launch) -> io::Result<Connected> {
+        pilotwire_smol::spawn(setup, launch).map(connected)
     }
 
-    fn mock_with(&self, config: Config, script: Script) -> io::Result<Connected> {
-        pilotwire_smol::mock_with(config, script).map(connected)
+    fn spawn_command(&self, setup: Setup, command: Command) -> io::Result<Connected> {
+        pilotwire_smol::spawn_command(setup, command).map(connected)
+    }
+
+    fn mock_with(&self, setup: Setup, script: Script) -> io::Result<Connected> {
+        pilotwire_smol::mock_with(setup, script).map(connected)
     }
 }

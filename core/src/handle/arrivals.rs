@@ -125,7 +125,13 @@ impl Arrivals {
 
     /// Puts an [`Arrival::Mark`] behind everything that has come by now, so that the caller can put something of its own in that place.
     pub fn mark(&mut self) {
-        self.shared.with(|state, _| state.connection.note_arrival(connection::Arrival::Mark));
+        self.marker().mark();
+    }
+
+    /// Something that puts such marks from anywhere, also while this is being read.
+    #[must_use]
+    pub fn marker(&self) -> Marker {
+        Marker(Arc::clone(&self.shared))
     }
 
     fn next_taken(&mut self) -> Option<Arrival> {
@@ -137,6 +143,23 @@ impl Arrivals {
             session_id,
             item: item.map_ask(|question| Ask::new(question, &self.shared)),
         })
+    }
+}
+
+/// Puts marks among the [`Arrivals`] of a connection. Cheap to clone; it does not keep the connection open.
+#[derive(Clone)]
+pub struct Marker(Arc<Shared>);
+
+impl Marker {
+    /// As [`Arrivals::mark`]. Once nobody reads the arrivals any more, it does nothing.
+    pub fn mark(&self) {
+        self.0.with(|state, _| state.connection.note_arrival(connection::Arrival::Mark));
+    }
+}
+
+impl std::fmt::Debug for Marker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Marker")
     }
 }
 

@@ -11,6 +11,7 @@ use super::weak::WeakClient;
 use crate::connection::{Claim, Claimed};
 use crate::ids::{AskId, SessionKey};
 use crate::jsonrpc::Notification;
+use crate::session::SessionId;
 
 /// The asks of a connection that are [claimed](Client::claim), for the task that runs the handlers. They come at once,
 /// even while items wait in the sessions' streams and nobody reads those.
@@ -125,6 +126,11 @@ impl ClaimedAsks {
             };
             Some((claimed, attachment))
         })
+    }
+
+    /// The id of a session, once it has one.
+    pub(crate) fn session_id(&self, session: SessionKey) -> Option<SessionId> {
+        self.shared.with(|state, _| state.connection.session_id(session).cloned())
     }
 
     /// The first of what is attached to a session for which `find` gives something.

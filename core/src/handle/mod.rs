@@ -24,7 +24,7 @@ mod typed_call;
 mod wakers;
 mod weak;
 
-pub use arrivals::{Arrival, Arrivals};
+pub use arrivals::{Arrival, Arrivals, Marker};
 pub use ask::{Answered, Ask};
 pub use call::{Call, Waiting};
 pub use claimed::{ClaimedAsk, ClaimedAsks};

@@ -1,7 +1,7 @@
 //! How handlers begin and end, for those who want to see it.
 
 use crate::ids::{AskId, SessionKey};
-use crate::session::Question;
+use crate::session::{Question, SessionId};
 
 /// A handler begins.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ pub struct Started<'a> {
     pub ask: AskId,
     /// The session that asks. None: it is asked of the connection.
     pub session: Option<SessionKey>,
+    /// That session's id. None if it is asked of the connection, or of a session in the cloud that has no id yet.
+    pub session_id: Option<SessionId>,
     /// What is asked.
     pub question: &'a Question,
 }

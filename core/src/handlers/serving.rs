@@ -123,7 +123,8 @@ impl Serving {
             jobs: Arc::clone(&self.jobs),
         };
         if let Some(observer) = &self.observer {
-            observer.began(&Started { ask: ask.id(), session, question: &ask });
+            let session_id = session.and_then(|session| self.lane.session_id(session));
+            observer.began(&Started { ask: ask.id(), session, session_id, question: &ask });
         }
         let ordered = self.client.ordered.iter().any(|kind| *kind == ask.method());
         let mut run = Run::new(ask, handler, context, self.observer.clone());

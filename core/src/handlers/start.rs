@@ -123,6 +123,17 @@ pub enum SetToolsError {
     Call(#[from] CallError),
 }
 
+impl SetTools {
+    /// The same call, which resolves to the runtime's reply as it comes.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing was sent, if the tools cannot be set.
+    pub fn untyped(self) -> Result<Call, SetToolsError> {
+        self.0.map_err(|error| error.unwrap_or_else(|| CallError::Cancelled.into()))
+    }
+}
+
 impl Future for SetTools {
     type Output = Result<(), SetToolsError>;
 

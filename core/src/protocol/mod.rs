@@ -13,4 +13,4 @@ pub use shape::WrongShape;
 pub(crate) use table::EventCall;
 #[cfg(test)]
 pub(crate) use table::all_rows;
-pub(crate) use table::{AskRow, OnAbort, Said, Scope, completes, event, request, scope};
+pub(crate) use table::{AskRow, OnAbort, Said, Scope, answer_shape, completes, event, request, scope};

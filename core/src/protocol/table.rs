@@ -329,6 +329,14 @@ pub(crate) fn request(method: &str) -> Option<&'static AskRow> {
     REQUESTS.iter().find(|row| row.name == method)
 }
 
+/// What an answer must look like, if the ask is known: a request's method, an event's type, or `hooks.invoke/` and a hook.
+pub(crate) fn answer_shape(ask: &str) -> Option<&'static Shape> {
+    match ask.strip_prefix("hooks.invoke/") {
+        Some(hook) => Some(shapes::hook(Some(hook))),
+        None => request(ask).or_else(|| event(ask)).map(|row| row.shape(None)),
+    }
+}
+
 /// Who is asked by requests of this method, whether it is known here or not.
 pub(crate) fn scope(method: &str) -> Scope {
     match request(method) {

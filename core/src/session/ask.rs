@@ -15,7 +15,7 @@ use crate::frame::Chunk;
 use crate::ids::AskId;
 use crate::json::{DecodeError, EncodeError, Json, Object};
 use crate::jsonrpc::{Request, codes};
-use crate::protocol::Said;
+use crate::protocol::{self, Said, WrongShape};
 
 /// The event that asks for the use of a tool.
 pub(crate) const TOOL_REQUESTED: &str = "external_tool.requested";
@@ -218,6 +218,27 @@ impl Answer {
     #[must_use]
     pub fn raw(result: Json) -> Self {
         Self::Raw(result)
+    }
+
+    /// Compares it with what an ask wants to hear: a request of this method, or an event of this type. A hook is called
+    /// `hooks.invoke/preToolUse` and so on. Whatever is answered is compared then, too; this is for answers that are made
+    /// beforehand.
+    ///
+    /// # Errors
+    ///
+    /// The first place that differs, as [`Connection::answer`](crate::sans_io::Connection::answer) says it.
+    ///
+    /// ```
+    /// use pilotwire::{Answer, Json};
+    ///
+    /// let answer = Answer::Result(Json::parse(r#"{"kind":"maybe"}"#)?);
+    /// let wrong = answer.check("permission.requested").unwrap_err();
+    /// assert_eq!(wrong.path, "kind");
+    /// # Ok::<(), pilotwire::error::DecodeError>(())
+    /// ```
+    pub fn check(&self, ask: &str) -> Result<(), WrongShape> {
+        let (Answer::Result(result) | Answer::With(result, _)) = self else { return Ok(()) };
+        protocol::answer_shape(ask).map_or(Ok(()), |shape| shape.check(ask, result))
     }
 
     /// The members that stand beside it in the call that answers an event.

@@ -11,19 +11,22 @@
 use std::io;
 use std::process::Command;
 
+use pilotwire::CloseCause;
 use pilotwire::adapter::Driving;
 use pilotwire::handle::Client;
+use pilotwire::handlers::Setup;
 use pilotwire::launch::Launch;
 use pilotwire::mock::Script;
-use pilotwire::{CloseCause, Config};
 
 pub mod chat;
 pub mod drive;
 pub mod lines;
 mod signal;
 pub mod testing;
+mod timer;
 
 pub use futures_util::future::BoxFuture;
+pub use timer::Timer;
 
 /// A connection that an adapter has started. The future resolves when its transport is done with; it is polled along
 /// with the program, so that it may do the driving itself.
@@ -35,29 +38,32 @@ pub fn connected((client, driving): (Client, Driving)) -> Connected {
     (client, Box::pin(driving))
 }
 
-/// How an adapter starts a connection: its functions of the same names.
+/// How an adapter starts a connection, and runs its handlers: its functions of the same names.
 pub trait Adapter {
+    /// The timers of its executor.
+    fn timer(&self) -> Timer;
+
     /// To a runtime that listens on TCP.
-    fn connect_tcp(&self, config: Config, address: String) -> BoxFuture<'static, io::Result<Connected>>;
+    fn connect_tcp(&self, setup: Setup, address: String) -> BoxFuture<'static, io::Result<Connected>>;
 
     /// To a runtime that is started.
     ///
     /// # Errors
     ///
     /// If it cannot be.
-    fn spawn(&self, config: Config, launch: &Launch) -> io::Result<Connected>;
+    fn spawn(&self, setup: Setup, launch: &Launch) -> io::Result<Connected>;
 
     /// To a runtime that is started by exactly this command.
     ///
     /// # Errors
     ///
     /// If it cannot be.
-    fn spawn_command(&self, config: Config, command: Command) -> io::Result<Connected>;
+    fn spawn_command(&self, setup: Setup, command: Command) -> io::Result<Connected>;
 
     /// To the built-in scripted runtime.
     ///
     /// # Errors
     ///
     /// If the connection cannot be made.
-    fn mock_with(&self, config: Config, script: Script) -> io::Result<Connected>;
+    fn mock_with(&self, setup: Setup, script: Script) -> io::Result<Connected>;
 }

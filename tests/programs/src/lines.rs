@@ -14,6 +14,7 @@ use std::ops::Deref;
 use pilotwire::diagnostics::Snapshot;
 use pilotwire::error::DecodeError;
 use pilotwire::handle::ConnectionEvent;
+use pilotwire::handlers::HandlerEnd;
 use pilotwire::jsonrpc::{Id, Notification, RpcError};
 use pilotwire::sans_io::{AskKind, Event, ItemKind, ServerInfo};
 use pilotwire::{
@@ -84,12 +85,97 @@ pub fn session<'a>(session: &SessionId, seq: u64, item: impl Into<Item<'a>>) -> 
             line["seq"] = seq.into();
             match item {
                 Item::Event(event) => line["type"] = event.event_type().into(),
-                Item::Ask(question) => note_question(&mut line, question),
+                Item::Ask(question) | Item::Claimed(question) => note_question(&mut line, question),
                 _ => {}
             }
             line
         }
     }
+}
+
+/// The same for an observer that a session has beside its first reader, with a number of its own. None for asks and for
+/// what becomes of them, which the first reader has; an event that asks is an event here.
+#[must_use]
+pub fn observed<'a>(
+    session: &SessionId,
+    seq: u64,
+    observer: u64,
+    item: impl Into<Item<'a>>,
+) -> Option<Value> {
+    let item = match item.into() {
+        Item::Ask(question) => Item::Event(question.event()?),
+        Item::Cancelled(_) => return None,
+        item => item,
+    };
+    let mut line = self::session(session, seq, item);
+    line["observer"] = observer.into();
+    Some(line)
+}
+
+/// A handler begins.
+#[must_use]
+pub fn handler(session: Option<&SessionId>, question: &Question) -> Line {
+    let method = question.method();
+    let mut line = json!({
+        "event": "handler",
+        "run": question.id().number(),
+        "kind": handler_kind(&method),
+        "method": method,
+    });
+    if let Some(session) = session {
+        line["session"] = session.as_str().into();
+    }
+    let params = question.params();
+    match retype(Of::Ask, &method, params.as_str()) {
+        Ok(Some(text)) => with_exact(line, "params", &text),
+        // What is not as it should be is told as it came.
+        _ => {
+            line["params"] = params.decode().unwrap_or_default();
+            line.into()
+        }
+    }
+}
+
+/// A run of a handler has ended.
+#[must_use]
+pub fn handler_ended(run: AskId, how: HandlerEnd) -> Value {
+    json!({"event": "handler-ended", "run": run.number(), "how": how.as_str()})
+}
+
+/// What answers an ask, as whoever installs handlers names it.
+fn handler_kind(method: &str) -> &str {
+    match method {
+        "external_tool.requested" => "tools",
+        "permission.requested" => "permission",
+        "userInput.request" => "userInput",
+        "elicitation.requested" => "elicitation",
+        "exitPlanMode.request" => "exitPlanMode",
+        "autoModeSwitch.request" => "autoModeSwitch",
+        "mcp.oauth_required" => "mcpAuth",
+        "mcp.headers_refresh_required" => "mcpHeaders",
+        "sampling.requested" => "sampling",
+        "session_limits_exhausted.requested" => "sessionLimits",
+        "command.queued" => "queuedCommand",
+        "command.execute" => "commands",
+        "hooks.invoke" => "hooks",
+        "systemMessage.transform" => "transform",
+        "providerToken.getToken" => "providerToken",
+        "gitHubToken.getToken" => "gitHubToken",
+        "skillProvider.list" | "skillProvider.read" => "skills",
+        "canvas.open" | "canvas.close" | "canvas.action.invoke" => "canvas",
+        method if method.starts_with("sessionFs.") => "sessionFs",
+        method => method,
+    }
+}
+
+/// A line with one member more, of which every digit is kept.
+fn with_exact(mut line: Value, name: &str, text: &str) -> Line {
+    let mut whole = line.to_string();
+    whole.truncate(whole.len() - 1);
+    whole.push_str(&format!(r#","{name}":{text}}}"#));
+    // A number that no double holds is one only in the text.
+    line[name] = serde_json::from_str(text).unwrap_or_default();
+    Line { value: line, text: Some(whole) }
 }
 
 /// A connection-level item.
@@ -163,6 +249,13 @@ pub fn notice(notice: &Notice) -> Value {
                 line["code"] = code.into();
             }
         }
+        Notice::HandlerPanicked { ask, session_id, method, .. } => {
+            line["ask"] = ask.number().into();
+            line["method"] = method.as_str().into();
+            if let Some(session_id) = session_id {
+                line["session"] = session_id.as_str().into();
+            }
+        }
         Notice::NotUndone { session_id } => line["session"] = session_id.as_str().into(),
         Notice::AskNotTaken { ask, method, session_id } => {
             line["ask"] = ask.number().into();
@@ -202,6 +295,12 @@ pub fn end(tag: &Value, result: Result<&Json, &CallError>) -> Value {
 #[must_use]
 pub fn started(tag: &Value, result: Result<&SessionInfo, &CreateError>) -> Value {
     outcome(tag, result.map(|info| &info.raw).map_err(create_error))
+}
+
+/// The outcome of what a command wants that cannot be: nothing was sent.
+#[must_use]
+pub fn not_possible(tag: &Value, message: &str) -> Value {
+    json!({"event": "reply", "tag": tag, "error": {"kind": "config", "message": message}})
 }
 
 /// The outcome of a turn.
@@ -279,6 +378,8 @@ pub enum Item<'a> {
     Event(&'a SessionEvent),
     /// The runtime wants something answered.
     Ask(&'a Question),
+    /// The runtime wants something answered that a handler has taken.
+    Claimed(&'a Question),
     /// The runtime no longer wants this answered.
     Cancelled(AskId),
     /// Events were lost.
@@ -294,6 +395,7 @@ impl<'a, A: AsRef<Question> + Debug> From<&'a ItemKind<A>> for Item<'a> {
         match item {
             ItemKind::Event(event) => Item::Event(event),
             ItemKind::Ask(ask) => Item::Ask(ask.as_ref()),
+            ItemKind::Claimed(question) => Item::Claimed(question),
             ItemKind::Cancelled(ask) => Item::Cancelled(*ask),
             ItemKind::Gap(gap) => Item::Gap(*gap),
             ItemKind::Closed(end) => Item::Closed(end),
@@ -364,6 +466,18 @@ fn item_fields(item: Item<'_>) -> Result<Value, DecodeError> {
             line
         }
         Item::Ask(question) => ask_fields(question)?,
+        Item::Claimed(question) => match question.event() {
+            Some(event) => {
+                let mut line = item_fields(Item::Event(event))?;
+                line["claimed"] = question.id().number().into();
+                line
+            }
+            None => {
+                let mut line = json!({"item": "claimed"});
+                note_question(&mut line, question);
+                line
+            }
+        },
         Item::Cancelled(ask) => json!({"item": "cancelled", "ask": ask.number()}),
         Item::Gap(gap) => json!({"item": "gap", "count": gap.count}),
         Item::Closed(end) => json!({"item": "closed", "reason": end.to_string()}),

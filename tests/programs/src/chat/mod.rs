@@ -79,13 +79,13 @@ async fn chat(adapter: &impl Adapter, arguments: &Arguments) -> Result<(), Error
 fn start(adapter: &impl Adapter, arguments: &Arguments) -> Result<Connected, Error> {
     let config = Config::default().client("pilotwire chat", env!("CARGO_PKG_VERSION"));
     let Some(program) = &arguments.runtime else {
-        return Ok(adapter.mock_with(config, Script::new())?);
+        return Ok(adapter.mock_with(config.into(), Script::new())?);
     };
     let mut launch = Launch::new().program(program).log_level("error");
     if arguments.provider.is_some() {
         launch = launch.logged_in_user(false);
     }
-    Ok(adapter.spawn(config, &launch)?)
+    Ok(adapter.spawn(config.into(), &launch)?)
 }
 
 async fn talk(arguments: &Arguments, client: &Client, interrupts: &Interrupts) -> Result<(), Error> {

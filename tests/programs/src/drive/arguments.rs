@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use pilotwire::mock::Script;
 use pilotwire::replay::{Recorder, Redaction};
-use pilotwire::{Config, Limits};
+use pilotwire::{Config, Json, Limits};
 
-use super::{Greeting, Options};
-use crate::{Adapter, Connected};
+use super::{Greeting, Handling, Options};
+use crate::{Adapter, Connected, Timer};
 
 /// Drives one connection to a Copilot runtime by JSON lines.
 #[derive(Debug, clap::Parser)]
@@ -35,6 +35,9 @@ pub struct Arguments {
     /// Where to write a transcript, with secrets replaced.
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
+    /// Handlers that are installed with every session that is begun without any of its own: a JSON object.
+    #[arg(long, value_name = "FILE", value_parser = handlers)]
+    handlers: Option<Json>,
     #[command(flatten)]
     runtime: Runtime,
 }
@@ -74,12 +77,23 @@ impl Arguments {
         }
     }
 
-    /// How the conversation is to be led.
+    /// The handlers of the conversation.
+    #[must_use]
+    pub fn handling(&self, timer: Timer) -> Handling {
+        let handling = Handling::new(timer);
+        match &self.handlers {
+            Some(handlers) => handling.usual(handlers.clone()),
+            None => handling,
+        }
+    }
+
+    /// How the conversation is to be led, but for its handlers.
     #[must_use]
     pub fn options(&self) -> Options {
         Options {
             limits: self.timeout.map_or(Limits::none(), |limit| Limits::none().total(limit)),
             greeting: if self.no_handshake { Greeting::Silent } else { Greeting::Connected },
+            handling: None,
         }
     }
 
@@ -95,14 +109,16 @@ impl Arguments {
     pub(super) async fn start(
         &self,
         adapter: &impl Adapter,
+        handling: &Handling,
         recorder: Option<&Recorder>,
     ) -> io::Result<Connected> {
         let mut config = self.config();
         if let Some(recorder) = recorder {
             config = config.record(recorder);
         }
+        let setup = handling.setup(config);
         if let Some(address) = &self.runtime.connect {
-            let connecting = adapter.connect_tcp(config, address.clone());
+            let connecting = adapter.connect_tcp(setup, address.clone());
             return connecting
                 .await
                 .map_err(|error| in_words(&error, &format!("cannot connect to {address}")));
@@ -110,19 +126,26 @@ impl Arguments {
         if let Some([program, arguments @ ..]) = self.runtime.command.as_deref() {
             let mut command = Command::new(program);
             command.args(arguments);
-            return adapter.spawn_command(config, command).map_err(|error| {
+            return adapter.spawn_command(setup, command).map_err(|error| {
                 // Those that start processes say which.
                 let is_named = error.to_string().contains(program);
                 if is_named { error } else { in_words(&error, &format!("cannot start {program}")) }
             });
         }
-        adapter.mock_with(config, Script::new())
+        adapter.mock_with(setup, Script::new())
     }
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "no number".to_owned())?;
     Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
+}
+
+/// The object that is in a file. What it says is for the sessions that begin with it.
+fn handlers(path: &str) -> Result<Json, String> {
+    let text = std::fs::read(path).map_err(|error| error.to_string())?;
+    let json = Json::parse(text).map_err(|error| error.to_string())?;
+    if json.as_bytes().starts_with(b"{") { Ok(json) } else { Err("no JSON object".to_owned()) }
 }
 
 fn in_words(error: &io::Error, what: &str) -> io::Error {

@@ -86,11 +86,18 @@ impl Bare {
                 let call = self.connection.call(now, &method, Some(&params), limits);
                 self.note(tag, Form::Reply, call);
             }
-            Command::Create { tag, config } => match self.connection.create_session(now, &config, limits) {
-                Ok(starting) => self.note(tag, Form::Reply, Ok(starting.call)),
-                Err(error) => self.lines.push(lines::started(&tag, Err(&error))),
-            },
-            Command::Resume { tag, session, config } => {
+            Command::Create { tag, handlers: Some(_), .. }
+            | Command::Resume { tag, handlers: Some(_), .. }
+            | Command::SetTools { tag, .. } => {
+                self.lines.push(lines::not_possible(&tag, "a bare connection runs no handlers"));
+            }
+            Command::Create { tag, config, handlers: None } => {
+                match self.connection.create_session(now, &config, limits) {
+                    Ok(starting) => self.note(tag, Form::Reply, Ok(starting.call)),
+                    Err(error) => self.lines.push(lines::started(&tag, Err(&error))),
+                }
+            }
+            Command::Resume { tag, session, config, handlers: None } => {
                 match self.connection.resume_session(now, &session, &config, limits) {
                     Ok(starting) => self.note(tag, Form::Reply, Ok(starting.call)),
                     Err(error) => self.lines.push(lines::started(&tag, Err(&error))),
@@ -144,6 +151,10 @@ impl Bare {
             Command::Typed { tag, of, name, value } => {
                 self.lines.push(lines::typed(&tag, of, &name, &value).into());
             }
+            Command::Subscribe { .. } => {
+                return Err("subscribe: a bare connection has one reader".to_owned());
+            }
+            Command::Plan { tag } => self.lines.push(lines::not_possible(&tag, "not built")),
             Command::Close => return Ok(ControlFlow::Break(())),
         }
         Ok(ControlFlow::Continue(()))

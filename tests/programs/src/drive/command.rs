@@ -14,14 +14,17 @@ use serde_json::value::RawValue;
 #[derive(Debug)]
 pub(super) enum Command {
     Call { tag: Value, method: String, params: Json },
-    Create { tag: Value, config: SessionConfig },
-    Resume { tag: Value, session: SessionId, config: SessionConfig },
+    Create { tag: Value, config: SessionConfig, handlers: Option<Json> },
+    Resume { tag: Value, session: SessionId, config: SessionConfig, handlers: Option<Json> },
     Delete { tag: Value, session: SessionId },
     OfSession { tag: Value, session: SessionId, act: InSession },
+    SetTools { tag: Value, session: SessionId, tools: Json },
+    Subscribe { session: SessionId, observer: u64 },
     Answer { ask: u64, answer: Answer },
     Abandon { tag: Value },
     Snapshot { tag: Value },
     Typed { tag: Value, of: Of, name: String, value: Json },
+    Plan { tag: Value },
     Close,
 }
 
@@ -69,6 +72,8 @@ struct Line {
     result: Option<Box<RawValue>>,
     error: Option<Box<RawValue>>,
     handlers: Option<Box<RawValue>>,
+    tools: Option<Box<RawValue>>,
+    observer: Option<Box<RawValue>>,
     of: Option<Box<RawValue>>,
     name: Option<Box<RawValue>>,
     /// `null` is a value like any other.
@@ -102,14 +107,29 @@ impl Command {
                 method: members.required("method", &line.method)?,
                 params: line.params.as_deref().map_or(Ok(Json::empty_object()), json_of)?,
             }),
-            "create" => Ok(Command::Create { tag: tag()?, config: members.config()? }),
-            "resume" => Ok(Command::Resume { tag: tag()?, session: session()?, config: members.config()? }),
+            "create" => {
+                Ok(Command::Create { tag: tag()?, config: members.config()?, handlers: members.handlers()? })
+            }
+            "resume" => Ok(Command::Resume {
+                tag: tag()?,
+                session: session()?,
+                config: members.config()?,
+                handlers: members.handlers()?,
+            }),
             "delete" => Ok(Command::Delete { tag: tag()?, session: session()? }),
             "send" => in_session(InSession::Send { prompt: prompt()? }),
             "turn" => in_session(InSession::Turn { prompt: prompt()?, limits: members.limits()? }),
+            "set-tools" => {
+                let tools = line.tools.as_deref().ok_or("set-tools: `tools` is missing")?;
+                Ok(Command::SetTools { tag: tag()?, session: session()?, tools: json_of(tools)? })
+            }
             "abort" => in_session(InSession::Abort),
             "destroy" => in_session(InSession::Destroy),
             "detach" => in_session(InSession::Detach),
+            "subscribe" => Ok(Command::Subscribe {
+                session: session()?,
+                observer: members.required("observer", &line.observer)?,
+            }),
             "answer" => {
                 Ok(Command::Answer { ask: members.required("ask", &line.ask)?, answer: members.answer()? })
             }
@@ -121,6 +141,7 @@ impl Command {
                 name: members.required("name", &line.name)?,
                 value: json_of(line.value.as_deref().ok_or("typed: `value` is missing")?)?,
             }),
+            "plan" => Ok(Command::Plan { tag: tag()? }),
             "close" => Ok(Command::Close),
             other => Err(format!("unknown command `{other}`")),
         }
@@ -140,10 +161,13 @@ impl Command {
                 InSession::Destroy => "destroy",
                 InSession::Detach => "detach",
             },
+            Command::SetTools { .. } => "set-tools",
+            Command::Subscribe { .. } => "subscribe",
             Command::Answer { .. } => "answer",
             Command::Abandon { .. } => "abandon",
             Command::Snapshot { .. } => "snapshot",
             Command::Typed { .. } => "typed",
+            Command::Plan { .. } => "plan",
             Command::Close => "close",
         }
     }
@@ -156,9 +180,13 @@ impl Command {
             | Command::Resume { tag, .. }
             | Command::Delete { tag, .. }
             | Command::OfSession { tag, .. }
+            | Command::SetTools { tag, .. }
             | Command::Snapshot { tag }
+            | Command::Plan { tag }
             | Command::Typed { tag, .. } => Some(tag).filter(|tag| !tag.is_null()),
-            Command::Answer { .. } | Command::Abandon { .. } | Command::Close => None,
+            Command::Subscribe { .. } | Command::Answer { .. } | Command::Abandon { .. } | Command::Close => {
+                None
+            }
         }
     }
 
@@ -195,14 +223,16 @@ impl Members<'_> {
 
     /// A config of what the line has, under the wire's names, and of nothing else.
     fn config(&self) -> Result<SessionConfig, String> {
-        if self.line.handlers.is_some() {
-            return Err(format!("{}: `handlers` cannot be installed", self.action));
-        }
         let fields: BTreeMap<String, Box<RawValue>> =
             self.optional("config", &self.line.config)?.unwrap_or_default();
         fields.into_iter().try_fold(SessionConfig::bare(), |config, (name, value)| {
             Ok(config.raw_field(&name, json_of(&value)?))
         })
+    }
+
+    /// Handlers as they stand. What they are is for the create or resume to say.
+    fn handlers(&self) -> Result<Option<Json>, String> {
+        self.line.handlers.as_deref().map(json_of).transpose()
     }
 
     fn limits(&self) -> Result<TurnLimits, String> {
@@ -246,12 +276,17 @@ impl Members<'_> {
 
 /// What stands there, or what is wrong with it. Where in the line that is, its name says.
 fn decode<T: DeserializeOwned>(raw: &RawValue) -> Result<T, String> {
-    let error = match serde_json::from_str(raw.get()) {
+    read(raw.get())
+}
+
+/// As [`decode`], of a text.
+pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    let error = match serde_json::from_str(text) {
         Ok(decoded) => return Ok(decoded),
         Err(error) => error.to_string(),
     };
     // It may be for half of a surrogate pair, which is read as what comes from the wire is.
-    let decoded = Json::parse(raw.get().to_owned()).and_then(|json| json.decode());
+    let decoded = Json::parse(text.to_owned()).and_then(|json| json.decode());
     decoded.map_err(|_| error.rsplit_once(" at line ").map_or(error.clone(), |(what, _)| what.to_owned()))
 }
 
@@ -260,7 +295,8 @@ fn json_of(raw: &RawValue) -> Result<Json, String> {
     Json::parse(raw.get().to_owned()).map_err(|error| error.to_string())
 }
 
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<RawValue>>, D::Error> {
+/// A member that may be `null`.
+pub(super) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<RawValue>>, D::Error> {
     Box::<RawValue>::deserialize(deserializer).map(Some)
 }
 
@@ -310,8 +346,13 @@ mod tests {
             // What it should be, and what was seen.
             (r#"{"do":"call","method":7}"#, "call: `method`: invalid type: integer `7`, expected a string"),
             (r#"{"do":"create","config":[]}"#, "create: `config`: invalid type: sequence, expected a map"),
-            (r#"{"do":"create","handlers":{}}"#, "create: `handlers` cannot be installed"),
-            (r#"{"do":"resume","session":"s","handlers":{}}"#, "resume: `handlers` cannot be installed"),
+            (r#"{"do":"set-tools","session":"s"}"#, "set-tools: `tools` is missing"),
+            (r#"{"do":"set-tools","tools":[]}"#, "set-tools: `session` is missing"),
+            (r#"{"do":"subscribe","session":"s"}"#, "subscribe: `observer` is missing"),
+            (
+                r#"{"do":"subscribe","session":"s","observer":"me"}"#,
+                "subscribe: `observer`: invalid type: string \"me\", expected u64",
+            ),
             (
                 r#"{"do":"turn","session":true,"prompt":"p"}"#,
                 "turn: `session`: invalid type: boolean `true`, expected a string",

@@ -1,20 +1,23 @@
 //! From commands to what the connection does, and from what it tells to lines.
 
-use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_util::stream::FusedStream;
 use futures_util::{Stream, StreamExt};
-use pilotwire::handle::{Arrival, Arrivals, Client, ConnectionEvent, ItemKind};
+use pilotwire::handle::{Arrival, Arrivals, Call, Client, ConnectionEvent, ItemKind, Session};
+use pilotwire::handlers::Handlers;
 use pilotwire::sans_io::SessionKey;
-use pilotwire::{Answer, CloseCause};
+use pilotwire::{Answer, CloseCause, Json};
 
 use super::command::{Command, InSession, unknown_session};
+use super::observers::Observers;
 use super::open::{Open, Pending};
 use super::output::Printer;
-use super::{Greeting, Lines, Options};
+use super::runs::{Marked, Runs};
+use super::{Greeting, Handling, Lines, Options, handlers};
 use crate::lines::{self, Line};
 
 /// Lines that are printed before a command is looked for, so that neither holds up the other.
@@ -26,7 +29,8 @@ const MOST_ANSWERS: usize = 64;
 /// The last line says how that was.
 ///
 /// Lines come in the order in which what they tell of came from the runtime. What answers a command at once stands behind
-/// all that had come when the command was carried out.
+/// all that had come when the command was carried out, and so do a handler's beginning and end behind all that had come when
+/// they were seen.
 ///
 /// The connection ends gracefully when the input does, at a `close`, or when nobody reads the lines any more; calls
 /// that are open may still end, for as long as the connection lets them, unless nobody would read of it.
@@ -44,13 +48,17 @@ pub async fn converse(
     lines: Lines,
 ) -> CloseCause {
     let arrivals = client.arrivals().expect("nobody has used the connection before");
+    let runs = options.handling.as_ref().map(|handling| Arc::clone(&handling.runs)).unwrap_or_default();
+    runs.attach(arrivals.marker());
     let conversation = Conversation {
         client,
         options,
         arrivals,
         printer: Printer::new(lines),
         open: Open::default(),
-        answers: VecDeque::new(),
+        runs,
+        answers: 0,
+        observers: Observers::default(),
         phase: Phase::Opening,
         in_a_row: 0,
     };
@@ -63,8 +71,11 @@ struct Conversation {
     arrivals: Arrivals,
     printer: Printer,
     open: Open,
-    /// What answers commands, each to be printed at its mark among the arrivals.
-    answers: VecDeque<Line>,
+    /// What stands at each mark among the arrivals.
+    runs: Arc<Runs>,
+    /// How many answers to commands wait there.
+    answers: usize,
+    observers: Observers,
     phase: Phase,
     /// Lines that were printed since a command was last taken.
     in_a_row: usize,
@@ -108,11 +119,12 @@ impl Conversation {
             }
         }
         let cause = self.client.closed().await;
-        let answers = std::mem::take(&mut self.answers);
-        for line in answers.into_iter().chain([lines::closed(&cause).into()]) {
-            self.printer.print(line);
-            poll_fn(|context| self.printer.poll_room(context)).await;
+        // No handler goes on without the connection.
+        while let Some(marked) = poll_fn(|context| self.runs.poll_left(context)).await {
+            self.tell_marked(marked);
         }
+        self.printer.print(lines::closed(&cause).into());
+        poll_fn(|context| self.printer.poll_room(context)).await;
         cause
     }
 
@@ -151,7 +163,7 @@ impl Conversation {
         context: &mut Context<'_>,
         input: Pin<&mut impl FusedStream<Item = Vec<u8>>>,
     ) -> Poll<Option<Vec<u8>>> {
-        if self.phase != Phase::Open || self.answers.len() >= MOST_ANSWERS {
+        if self.phase != Phase::Open || self.answers >= MOST_ANSWERS {
             return Poll::Pending;
         }
         input.poll_next(context)
@@ -174,9 +186,14 @@ impl Conversation {
             }
             Arrival::Item { session, session_id, item } => {
                 // A session that never got an id was never spoken of.
-                let line = session_id.map(|id| lines::session(&id, item.seq, &item.kind).into());
+                if let Some(id) = session_id {
+                    self.printer.print(lines::session(&id, item.seq, &item.kind).into());
+                    for line in self.observers.lines(session, &id, (&item.kind).into()) {
+                        self.printer.print(line.into());
+                    }
+                }
                 self.note_item(session, item.kind);
-                line
+                None
             }
             Arrival::Event(event) => {
                 let line = lines::connection(&event);
@@ -188,11 +205,27 @@ impl Conversation {
                 Some(line.into())
             }
             Arrival::Outcome(call) => self.open.finish_call(call).map(Line::from),
-            Arrival::Mark => self.answers.pop_front(),
+            Arrival::Mark => {
+                if let Some(marked) = self.runs.take() {
+                    self.tell_marked(marked);
+                }
+                None
+            }
             _ => None,
         };
         if let Some(line) = line {
             self.printer.print(line);
+        }
+    }
+
+    fn tell_marked(&mut self, marked: Marked) {
+        match marked {
+            Marked::Answer(line) => {
+                self.answers -= 1;
+                self.printer.print(line);
+            }
+            Marked::Run(line) => self.printer.print(line),
+            Marked::Observer(session, observer) => self.observers.begin(session, observer),
         }
     }
 
@@ -201,7 +234,10 @@ impl Conversation {
         match item {
             ItemKind::Ask(ask) => self.open.note_ask(ask.into_question().id()),
             ItemKind::Cancelled(ask) => self.open.forget_ask(ask),
-            ItemKind::Closed(_) => self.open.forget_session(session, &self.client),
+            ItemKind::Closed(_) => {
+                self.open.forget_session(session, &self.client);
+                self.observers.forget(session);
+            }
             _ => {}
         }
     }
@@ -213,8 +249,8 @@ impl Conversation {
             Err(error) => Some(lines::refused(&error).into()),
         };
         if let Some(answer) = answer {
-            self.answers.push_back(answer);
-            self.arrivals.mark();
+            self.answers += 1;
+            self.runs.mark(Marked::Answer(answer));
         }
     }
 
@@ -229,13 +265,20 @@ impl Conversation {
             Command::Call { tag, method, params } => {
                 (tag, Pending::Reply(self.client.call_within(&method, &params, limits)))
             }
-            Command::Create { tag, config } => {
-                (tag, Pending::Session(Box::new(self.client.create_session_within(&config, (), limits))))
-            }
-            Command::Resume { tag, session, config } => {
-                let create = self.client.resume_session_within(&session, &config, (), limits);
-                (tag, Pending::Session(Box::new(create)))
-            }
+            Command::Create { tag, config, handlers } => match self.handlers(handlers.as_ref()) {
+                Ok(handlers) => {
+                    let create = self.client.create_session_within(&config, handlers, limits);
+                    (tag, Pending::Session(Box::new(create)))
+                }
+                Err(problem) => return Ok(Some(lines::not_possible(&tag, &problem).into())),
+            },
+            Command::Resume { tag, session, config, handlers } => match self.handlers(handlers.as_ref()) {
+                Ok(handlers) => {
+                    let create = self.client.resume_session_within(&session, &config, handlers, limits);
+                    (tag, Pending::Session(Box::new(create)))
+                }
+                Err(problem) => return Ok(Some(lines::not_possible(&tag, &problem).into())),
+            },
             Command::Delete { tag, session } => {
                 (tag, Pending::Reply(self.client.delete_session_within(&session, limits)))
             }
@@ -247,6 +290,27 @@ impl Conversation {
                         .ok_or_else(|| unknown_session(action, &session));
                 };
                 (tag, self.act_in_session(key, act))
+            }
+            Command::SetTools { tag, session, tools } => {
+                let open = self.client.session_key(&session).and_then(|key| self.open.session(key));
+                match open.map(|session| self.set_tools(session, &tools)) {
+                    Some(Ok(call)) => (tag, Pending::Reply(call)),
+                    Some(Err(problem)) => return Ok(Some(lines::not_possible(&tag, &problem).into())),
+                    None if self.client.has_ended(&session) => {
+                        return Ok(Some(lines::ended(&tag, &session).into()));
+                    }
+                    None => return Err(unknown_session(action, &session)),
+                }
+            }
+            Command::Subscribe { session, observer } => {
+                let Some(key) = self.client.session_key(&session) else {
+                    return Err(unknown_session(action, &session));
+                };
+                if !self.observers.note(key, observer) {
+                    return Err(format!("subscribe: there is an observer {observer} of this session"));
+                }
+                self.runs.mark(Marked::Observer(key, observer));
+                return Ok(None);
             }
             Command::Answer { ask, answer } => return self.answer(ask, answer).map(|()| None),
             Command::Abandon { tag } => {
@@ -261,12 +325,32 @@ impl Conversation {
             Command::Typed { tag, of, name, value } => {
                 return Ok(Some(lines::typed(&tag, of, &name, &value)));
             }
+            // Here goes the plan to resume on another connection, once there is one. It is told at the connection's end.
+            Command::Plan { tag } => return Ok(Some(lines::not_possible(&tag, "not built").into())),
             Command::Close => {
                 self.end();
                 return Ok(None);
             }
         };
         Ok(self.open.note_call(tag, pending).map(Line::from))
+    }
+
+    /// The handlers of a session that is to begin: its own, or the usual ones.
+    fn handlers(&self, own: Option<&Json>) -> Result<Handlers, String> {
+        let usual = self.options.handling.as_ref().and_then(|handling| handling.usual.as_ref());
+        match own.or(usual) {
+            Some(json) => handlers::handlers(json, &self.handling()?.timer),
+            None => Ok(Handlers::none()),
+        }
+    }
+
+    fn set_tools(&self, session: &Session, tools: &Json) -> Result<Call, String> {
+        let tools = handlers::tools(tools, &self.handling()?.timer)?;
+        session.set_tools(tools).untyped().map_err(|error| error.to_string())
+    }
+
+    fn handling(&self) -> Result<&Handling, String> {
+        self.options.handling.as_ref().ok_or_else(|| "no handlers are run here".to_owned())
     }
 
     fn act_in_session(&self, key: SessionKey, act: InSession) -> Pending {

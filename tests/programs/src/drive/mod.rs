@@ -3,10 +3,14 @@
 
 mod arguments;
 mod bare;
+mod canned;
 mod command;
 mod conversation;
+mod handlers;
+mod observers;
 mod open;
 mod output;
+mod runs;
 mod stdio;
 
 use std::process::ExitCode;
@@ -20,16 +24,19 @@ pub use arguments::Arguments;
 pub use bare::Bare;
 pub use conversation::converse;
 pub use output::{Lines, ReaderGone};
+pub use runs::Handling;
 
 use crate::{Adapter, lines};
 
 /// How a conversation is led.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// What each call is given.
     pub limits: Limits,
     /// Whether to tell that the connection is open.
     pub greeting: Greeting,
+    /// The handlers, with which the connection was set up. None: none can be installed.
+    pub handling: Option<Handling>,
 }
 
 /// Whether to tell that the connection is open.
@@ -76,12 +83,14 @@ pub async fn run(
 ) -> Outcome {
     let started = async {
         let recorder = arguments.recorder()?;
-        let (client, driving) = arguments.start(adapter, recorder.as_ref()).await?;
-        Ok((client, driving, recorder))
+        let handling = arguments.handling(adapter.timer());
+        let (client, driving) = arguments.start(adapter, &handling, recorder.as_ref()).await?;
+        let options = Options { handling: Some(handling), ..arguments.options() };
+        Ok((client, driving, options, recorder))
     };
     match started.await {
-        Ok((client, driving, recorder)) => {
-            let (cause, _) = join(converse(client, arguments.options(), input, lines), driving).await;
+        Ok((client, driving, options, recorder)) => {
+            let (cause, _) = join(converse(client, options, input, lines), driving).await;
             let recorded = recorder.map_or(Ok(()), |recorder| recorder.flush());
             if let Err(error) = &recorded {
                 eprintln!("drive: the transcript is not whole: {error}");

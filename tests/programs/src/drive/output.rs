@@ -1,5 +1,6 @@
 //! Where lines go.
 
+use std::collections::VecDeque;
 use std::task::{Context, Poll};
 
 use async_channel::{Receiver, Sender, TrySendError};
@@ -42,6 +43,8 @@ impl Lines {
 /// Prints one line after the other, for callers that have other things to do while there is no room.
 pub(super) struct Printer {
     lines: Lines,
+    /// Lines that come behind the one that waits.
+    behind: VecDeque<Line>,
     /// The line that waits for room.
     waiting: Option<BoxFuture<'static, ()>>,
     /// Resolves when nobody reads any more; none after that.
@@ -52,11 +55,19 @@ impl Printer {
     pub(super) fn new(lines: Lines) -> Self {
         let sender = lines.0.clone();
         let reader_gone = async move { sender.closed().await };
-        Self { lines, waiting: None, reader_gone: Some(reader_gone.boxed()) }
+        Self { lines, behind: VecDeque::new(), waiting: None, reader_gone: Some(reader_gone.boxed()) }
     }
 
-    /// Prints a line. The next is to be printed when [`poll_room`](Self::poll_room) says so.
+    /// Prints a line. What comes next is to be looked for when [`poll_room`](Self::poll_room) says so.
     pub(super) fn print(&mut self, line: Line) {
+        if self.waiting.is_some() {
+            self.behind.push_back(line);
+        } else {
+            self.send(line);
+        }
+    }
+
+    fn send(&mut self, line: Line) {
         if let Err(TrySendError::Full(line)) = self.lines.0.try_send(line) {
             let lines = self.lines.clone();
             let printing = async move {
@@ -67,11 +78,16 @@ impl Printer {
         }
     }
 
-    /// Ready when the last line was printed.
+    /// Ready when all lines were printed.
     pub(super) fn poll_room(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        if let Some(waiting) = &mut self.waiting {
+        while let Some(waiting) = &mut self.waiting {
             std::task::ready!(waiting.poll_unpin(context));
             self.waiting = None;
+            while self.waiting.is_none()
+                && let Some(line) = self.behind.pop_front()
+            {
+                self.send(line);
+            }
         }
         Poll::Ready(())
     }

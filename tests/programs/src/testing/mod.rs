@@ -8,6 +8,7 @@ mod asks;
 mod calls;
 mod chat;
 mod ends;
+mod handlers;
 mod order;
 mod peer;
 mod process;
@@ -97,6 +98,13 @@ fn tests() -> Vec<Trial> {
             an_answer_may_be_null_or_an_error,
             an_answer_of_the_wrong_shape_changes_nothing,
             an_ask_may_be_withdrawn;
+        handlers:
+            the_handlers_of_a_file_are_installed,
+            a_file_of_handlers_must_be_one,
+            a_handler_may_take_its_time,
+            a_handler_that_panics_or_is_late_has_failed,
+            tools_are_swapped_at_the_reply,
+            what_runs_at_the_end_is_withdrawn_before_the_last_line;
         ends:
             bad_usage_is_refused,
             it_ends_with_its_input_when_open_calls_have_ended,

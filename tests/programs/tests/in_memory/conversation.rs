@@ -69,7 +69,11 @@ pub(crate) fn lead_over(
     room: usize,
     mut react: impl FnMut(&Value, &Commands),
 ) -> Led {
-    let (client, driving) = memory.mock_with(config, script).expect("it always can be");
+    let setup = match &options.handling {
+        Some(handling) => handling.setup(config),
+        None => config.into(),
+    };
+    let (client, driving) = memory.mock_with(setup, script).expect("it always can be");
     let (lines, taken) = Lines::channel(room);
     let (sender, input) = async_channel::unbounded();
     let person = async {
@@ -162,7 +166,8 @@ fn a_handshake_that_is_not_answered_fails() {
 fn a_runtime_that_does_not_read_is_given_up_after_thirty_seconds() {
     let time = Time::default();
     let memory = Memory::over(&time, Pipe::StuckAfterOne);
-    let (client, driving) = memory.mock_with(Config::default(), Script::new()).expect("it always can be");
+    let (client, driving) =
+        memory.mock_with(Config::default().into(), Script::new()).expect("it always can be");
     let (lines, taken) = Lines::channel(8);
     let (sender, input) = async_channel::unbounded();
     Commands(sender.clone()).give(json!({"do": "call", "tag": 1, "method": "ping"}));
@@ -240,7 +245,7 @@ fn it_ends_at_once_when_nobody_takes_the_lines() {
     let script = Script::new().always("slow", [Step::silent()]);
     let time = Time::default();
     let (client, driving) =
-        Memory::new(&time).mock_with(Config::default(), script).expect("it always can be");
+        Memory::new(&time).mock_with(Config::default().into(), script).expect("it always can be");
     let (lines, taken) = Lines::channel(8);
     let (sender, input) = async_channel::unbounded();
     let leaves = async {
@@ -298,7 +303,8 @@ fn nothing_is_told_of_a_connection_that_is_open_from_the_start() {
     let options = Options { greeting: Greeting::Silent, ..Options::default() };
     let config = Config::default().handshake_timeout(None);
     let time = Time::default();
-    let (client, driving) = Memory::new(&time).mock_with(config, Script::new()).expect("it always can be");
+    let (client, driving) =
+        Memory::new(&time).mock_with(config.into(), Script::new()).expect("it always can be");
     let (lines, taken) = Lines::channel(8);
     let command = json!({"do": "call", "tag": 1, "method": "ping"}).to_string().into_bytes();
     let input = futures_util::stream::iter([command]);

@@ -2,6 +2,8 @@
 
 mod bare;
 mod conversation;
+mod handlers;
 mod memory;
+mod observers;
 mod order;
 mod turns;

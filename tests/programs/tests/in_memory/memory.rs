@@ -2,26 +2,36 @@
 //! the scripted runtime.
 
 use std::collections::VecDeque;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::io;
 use std::pin::{Pin, pin};
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
+use pilotwire::CloseCause;
 use pilotwire::handle::{Driver, Progress};
+use pilotwire::handlers::{Serving, Setup};
 use pilotwire::launch::Launch;
 use pilotwire::mock::{Runtime, Script};
 use pilotwire::sans_io::{Connection, Moment};
-use pilotwire::{CloseCause, Config};
-use pilotwire_programs::{Adapter, BoxFuture, Connected};
+use pilotwire_programs::{Adapter, BoxFuture, Connected, Timer};
 
 /// The time, and until when it may pass.
 #[derive(Clone, Default)]
-pub(crate) struct Time(Arc<Mutex<(Moment, Option<Moment>)>>);
+pub(crate) struct Time(Arc<Mutex<Clock>>);
+
+#[derive(Default)]
+struct Clock {
+    now: Moment,
+    /// The connection's.
+    deadline: Option<Moment>,
+    /// Those who wait for a time.
+    sleepers: Vec<(Moment, Waker)>,
+}
 
 impl Time {
     /// How much of it has passed.
@@ -30,18 +40,45 @@ impl Time {
     }
 
     fn now(&self) -> Moment {
-        self.0.lock().expect("nothing panics under it").0
+        self.clock().now
+    }
+
+    fn clock(&self) -> MutexGuard<'_, Clock> {
+        self.0.lock().expect("nothing panics under it")
+    }
+
+    /// Timers of this time.
+    pub(crate) fn timer(&self) -> Timer {
+        let time = self.clone();
+        Timer::new(move |length| {
+            let (time, end) = (time.clone(), time.now() + length);
+            poll_fn(move |context| {
+                let mut clock = time.clock();
+                if clock.now >= end {
+                    return Poll::Ready(());
+                }
+                clock.sleepers.push((end, context.waker().clone()));
+                Poll::Pending
+            })
+        })
     }
 
     fn set_deadline(&self, deadline: Option<Moment>) {
-        self.0.lock().expect("nothing panics under it").1 = deadline;
+        self.clock().deadline = deadline;
     }
 
     fn pass(&self) {
-        let (now, deadline) = &mut *self.0.lock().expect("nothing panics under it");
-        let deadline = deadline.take().expect("nothing can happen any more");
-        assert!(deadline > *now, "a deadline that has passed is acted on");
-        *now = deadline;
+        let mut clock = self.clock();
+        let sleepers = clock.sleepers.iter().map(|(end, _)| *end);
+        let next = sleepers.chain(clock.deadline).min().expect("nothing can happen any more");
+        assert!(next > clock.now, "a deadline that has passed is acted on");
+        clock.now = next;
+        let (over, sleepers) =
+            std::mem::take(&mut clock.sleepers).into_iter().partition(|(end, _)| *end <= next);
+        clock.sleepers = sleepers;
+        drop(clock);
+        let over: Vec<(Moment, Waker)> = over;
+        over.into_iter().for_each(|(_, waker)| waker.wake());
     }
 
     /// Polls a future to its end.
@@ -102,25 +139,31 @@ impl Memory {
 }
 
 impl Adapter for Memory {
-    fn connect_tcp(&self, _: Config, _: String) -> BoxFuture<'static, io::Result<Connected>> {
+    fn timer(&self) -> Timer {
+        self.time.timer()
+    }
+
+    fn connect_tcp(&self, _: Setup, _: String) -> BoxFuture<'static, io::Result<Connected>> {
         Box::pin(std::future::ready(Err(io::ErrorKind::Unsupported.into())))
     }
 
-    fn spawn(&self, _: Config, _: &Launch) -> io::Result<Connected> {
+    fn spawn(&self, _: Setup, _: &Launch) -> io::Result<Connected> {
         Err(io::ErrorKind::Unsupported.into())
     }
 
-    fn spawn_command(&self, _: Config, _: Command) -> io::Result<Connected> {
+    fn spawn_command(&self, _: Setup, _: Command) -> io::Result<Connected> {
         Err(io::ErrorKind::Unsupported.into())
     }
 
-    fn mock_with(&self, config: Config, script: Script) -> io::Result<Connected> {
+    fn mock_with(&self, setup: Setup, script: Script) -> io::Result<Connected> {
         let (time, pipe, piece) = (self.time.clone(), self.pipe, self.piece);
         let clock = time.clone();
+        let (config, service) = setup.split();
         let (client, driver) = Driver::new(Connection::new(config, [7; 32]), move || clock.now());
         let runtime = Runtime::new(script);
         let driving = Driving {
             driver,
+            serving: service.serve(&client).map(Box::pin),
             runtime,
             time,
             pipe,
@@ -135,6 +178,8 @@ impl Adapter for Memory {
 
 struct Driving {
     driver: Driver,
+    /// The handlers, until the connection's end.
+    serving: Option<Pin<Box<Serving>>>,
     runtime: Runtime,
     time: Time,
     pipe: Pipe,
@@ -196,7 +241,14 @@ impl Future for Driving {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<CloseCause> {
         self.driver.register(context.waker());
         while self.step() {}
-        if let Some(cause) = self.driver.closed() {
+        if let Some(serving) = &mut self.serving
+            && serving.as_mut().poll(context).is_ready()
+        {
+            self.serving = None;
+        }
+        if let Some(cause) = self.driver.closed()
+            && self.serving.is_none()
+        {
             return Poll::Ready(cause);
         }
         self.time.set_deadline(self.driver.deadline());

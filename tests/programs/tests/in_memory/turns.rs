@@ -209,10 +209,9 @@ fn a_tag_has_one_call_at_a_time_and_what_is_in_flight_is_not_harmed() {
         json!({"do": "send", "tag": "send", "session": "nowhere", "prompt": "p"}),
         json!({"do": "turn", "tag": "turn", "session": ["s"], "prompt": "p"}),
         json!({"do": "turn", "tag": "turn", "session": "s", "prompt": "p", "total_ms": 1.5}),
-        json!({"do": "set-tools", "tag": "tools", "session": "s", "tools": []}),
-        json!({"do": "subscribe", "session": "s", "observer": 1}),
-        json!({"do": "plan", "tag": "plan"}),
-        json!({"do": "create", "tag": "handlers", "config": {}, "handlers": {}}),
+        json!({"do": "set-tools", "tag": "tools", "session": "nowhere", "tools": []}),
+        json!({"do": "subscribe", "session": "nowhere", "observer": 1}),
+        json!({"do": "plans", "tag": "plan"}),
         json!({"do": "call", "method": "ping"}),
         json!({"do": "call", "tag": null, "method": "ping"}),
         json!({"do": "call", "tag": "last", "method": "ping"}),
@@ -235,10 +234,9 @@ fn a_tag_has_one_call_at_a_time_and_what_is_in_flight_is_not_harmed() {
         "send: there is no session \"nowhere\" here",
         "turn: `session`: invalid type: sequence, expected a string",
         "turn: `total_ms`: invalid type: floating point `1.5`, expected u64",
-        "unknown command `set-tools`",
-        "unknown command `subscribe`",
-        "unknown command `plan`",
-        "create: `handlers` cannot be installed",
+        "set-tools: there is no session \"nowhere\" here",
+        "subscribe: there is no session \"nowhere\" here",
+        "unknown command `plans`",
     ];
     assert_eq!(refused, expected);
     assert_eq!(led.lines.iter().filter(|line| line["tag"].is_null() && line["event"] == "reply").count(), 2);
