@@ -273,3 +273,94 @@ fn a_task_that_ends_is_heard_by_who_comes_to_wait() {
         assert_eq!(waiting.join().expect("it does not panic"), CloseKind::Graceful);
     });
 }
+
+/// What a handler waits for, and another thread brings.
+#[derive(Default)]
+struct Brought(loom::sync::Mutex<(bool, Option<std::task::Waker>)>);
+
+impl Brought {
+    fn bring(&self) {
+        let waker = {
+            let mut state = self.0.lock().expect("nobody panics under it");
+            state.0 = true;
+            state.1.take()
+        };
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+
+    fn poll(&self, context: &Context<'_>) -> Poll<()> {
+        let mut state = self.0.lock().expect("nobody panics under it");
+        if state.0 {
+            return Poll::Ready(());
+        }
+        state.1 = Some(context.waker().clone());
+        Poll::Pending
+    }
+}
+
+/// A session with a handler that waits, and what runs it; the runtime has asked.
+fn asked(client: &Client, driver: &mut Driver, brought: &Arc<Brought>) -> pilotwire::handlers::Serving {
+    let serving = client.serve(pilotwire::handlers::ClientHandlers::none()).expect("there is one of it");
+    let waits = Arc::clone(brought);
+    let handlers = pilotwire::handlers::Handlers::new().on_user_input(move |_, _| {
+        let waits = Arc::clone(&waits);
+        async move {
+            poll_fn(|context| waits.poll(context)).await;
+            pilotwire::handlers::UserInput::none()
+        }
+    });
+    let create = client.create_session(SessionConfig::new().session_id("s"), handlers);
+    assert!(driver.transmits(usize::MAX, &mut VecDeque::new()));
+    receive(driver, r#"{"jsonrpc":"2.0","id":1,"result":{"sessionId":"s"}}"#);
+    std::mem::forget(create);
+    receive(
+        driver,
+        r#"{"jsonrpc":"2.0","id":7,"method":"userInput.request","params":{"sessionId":"s","question":"?"}}"#,
+    );
+    serving
+}
+
+/// Whether there is an answer to write.
+fn has_answered(driver: &mut Driver) -> bool {
+    let mut frames = VecDeque::new();
+    driver.transmits(usize::MAX, &mut frames);
+    frames.iter().any(|frame| frame.ends_with(br#""result":{"noResponse":true}}"#))
+}
+
+#[test]
+fn a_handler_that_another_thread_wakes_goes_on() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let brought = Arc::<Brought>::default();
+        let mut serving = Box::pin(asked(&client, &mut driver, &brought));
+        let brings = thread::spawn({
+            let brought = Arc::clone(&brought);
+            move || brought.bring()
+        });
+        block_on(poll_fn(|context| {
+            assert!(serving.as_mut().poll(context).is_pending());
+            if has_answered(&mut driver) { Poll::Ready(()) } else { Poll::Pending }
+        }));
+        brings.join().expect("it does not panic");
+    });
+}
+
+#[test]
+fn a_handler_that_is_withdrawn_by_another_thread_ends() {
+    model(|| {
+        let (client, mut driver) = handles(Config::default());
+        let brought = Arc::<Brought>::default();
+        let mut serving = Box::pin(asked(&client, &mut driver, &brought));
+        let withdraws = thread::spawn(move || {
+            receive(&mut driver, r#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":7}}"#);
+        });
+        // The handler alone holds it beside this one, and its clone is in the handler's future.
+        block_on(poll_fn(|context| {
+            assert!(serving.as_mut().poll(context).is_pending());
+            if Arc::strong_count(&brought) == 2 { Poll::Ready(()) } else { Poll::Pending }
+        }));
+        withdraws.join().expect("it does not panic");
+    });
+}

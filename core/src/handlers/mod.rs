@@ -135,3 +135,6 @@ mod reexported {
 }
 #[cfg(feature = "protocol")]
 pub use reexported::*;
+
+#[cfg(all(test, feature = "protocol", feature = "mock"))]
+mod table_tests;
