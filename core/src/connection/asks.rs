@@ -144,6 +144,11 @@ impl Asks {
         }
     }
 
+    /// How many were entered and are no longer open.
+    pub(super) fn ended(&self) -> u64 {
+        self.last - self.open.len() as u64
+    }
+
     /// The number that the next ask gets.
     pub(super) fn next_number(&self) -> u64 {
         self.last + 1

@@ -278,6 +278,18 @@ impl Connection {
         open.is_some_and(|open| matches!(open.origin, asks::Origin::Event { .. }))
     }
 
+    /// Whether an ask is open: not answered, still wanted, and its session and the connection have not ended.
+    #[must_use]
+    pub fn is_open(&self, ask: AskId) -> bool {
+        ask.belongs_to(self.tag) && self.asks.get(ask.number()).is_some()
+    }
+
+    /// How many asks there were that are no longer open. Whoever waits for one to end looks again when this has changed.
+    #[must_use]
+    pub fn asks_ended(&self) -> u64 {
+        self.asks.ended()
+    }
+
     /// What is open right now.
     #[must_use]
     pub fn snapshot(&self, now: Moment) -> Snapshot {

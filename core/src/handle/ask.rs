@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use super::shared::Shared;
+use super::wakers::Ticket;
 use crate::connection::{AnswerError, CallError};
 use crate::ids::AskId;
 use crate::session::{Answer, Question};
@@ -44,6 +45,12 @@ impl Ask {
         result
     }
 
+    /// Waits until it is no longer open: it was answered here or elsewhere, the runtime no longer wants it, or its session or
+    /// the connection has ended. For whoever works on an answer, to stop.
+    pub fn cancelled(&self) -> Cancelled {
+        Cancelled { shared: Arc::clone(&self.shared), ask: self.question.id(), ticket: Ticket::default() }
+    }
+
     /// Takes out the question, to answer it by its id with [`Client::answer`](super::Client::answer). Dropping the
     /// question settles nothing.
     pub fn into_question(self) -> Question {
@@ -78,6 +85,42 @@ impl Drop for Ask {
 impl std::fmt::Debug for Ask {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Ask").field(&self.question).finish()
+    }
+}
+
+/// A future that resolves when an [`Ask`] is no longer open. It does not keep the ask, which may be dropped or answered
+/// meanwhile.
+#[must_use = "futures do nothing unless polled"]
+pub struct Cancelled {
+    shared: Arc<Shared>,
+    ask: AskId,
+    ticket: Ticket,
+}
+
+impl Future for Cancelled {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let this = &mut *self;
+        let waits = this
+            .shared
+            .look(context.waker(), |state, waker| state.wait_for_ask(this.ask, &mut this.ticket, waker));
+        if waits { Poll::Pending } else { Poll::Ready(()) }
+    }
+}
+
+impl Drop for Cancelled {
+    fn drop(&mut self) {
+        if self.ticket.is_waiting() {
+            let left = self.shared.with(|state, _| state.stop_waiting_for_ask(self.ask, &mut self.ticket));
+            drop(left);
+        }
+    }
+}
+
+impl std::fmt::Debug for Cancelled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Cancelled({:?})", self.ask)
     }
 }
 

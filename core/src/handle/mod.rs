@@ -25,7 +25,7 @@ mod wakers;
 mod weak;
 
 pub use arrivals::{Arrival, Arrivals, Marker};
-pub use ask::{Answered, Ask};
+pub use ask::{Answered, Ask, Cancelled};
 pub use call::{Call, Waiting};
 pub use claimed::{ClaimedAsk, ClaimedAsks};
 pub use client::Client;

@@ -50,6 +50,8 @@ pub(super) struct State {
     arrivals_waker: Option<Waker>,
     claimed_waker: Option<Waker>,
     pub(super) claims_taken: bool,
+    /// Who waits for asks to end, by the asks' numbers, and how many had ended when that was last looked at.
+    ended_asks: (NumberMap<(AskId, Waiters)>, u64),
     /// What somebody keeps with sessions, by their numbers.
     attachments: NumberMap<(SessionKey, Attachment)>,
     /// The handles of sessions, which are not kept alive by this.
@@ -181,6 +183,7 @@ impl Shared {
             arrivals_waker: None,
             claimed_waker: None,
             claims_taken: false,
+            ended_asks: (NumberMap::default(), 0),
             attachments: NumberMap::default(),
             sessions: NumberMap::default(),
             opening: Waiters::default(),
@@ -333,6 +336,9 @@ impl State {
                 self.woken.extend(self.arrivals_waker.take());
             }
         }
+        if !self.ended_asks.0.is_empty() && self.ended_asks.1 != self.connection.asks_ended() {
+            self.wake_for_ended_asks();
+        }
         if self.connection.ready().claimed {
             self.woken.extend(self.claimed_waker.take());
         }
@@ -484,6 +490,46 @@ impl State {
     #[must_use]
     pub(super) fn stop_waiting_for_claimed(&mut self) -> Option<Waker> {
         self.claimed_waker.take()
+    }
+
+    /// Waits for an ask to end. False if it has.
+    pub(super) fn wait_for_ask(
+        &mut self,
+        ask: AskId,
+        ticket: &mut Ticket,
+        offered: &mut Option<Waker>,
+    ) -> bool {
+        if !self.connection.is_open(ask) {
+            return false;
+        }
+        let (_, waiters) = self.ended_asks.0.entry(ask.number()).or_insert_with(|| (ask, Waiters::default()));
+        waiters.wait(ticket, offered);
+        true
+    }
+
+    #[must_use]
+    pub(super) fn stop_waiting_for_ask(&mut self, ask: AskId, ticket: &mut Ticket) -> Option<Waker> {
+        let (_, waiters) = self.ended_asks.0.get_mut(&ask.number())?;
+        let left = waiters.leave(ticket);
+        if waiters.is_empty() {
+            self.ended_asks.0.remove(&ask.number());
+            give_back_of_map(&mut self.ended_asks.0);
+        }
+        left
+    }
+
+    fn wake_for_ended_asks(&mut self) {
+        let (waiting, seen) = &mut self.ended_asks;
+        *seen = self.connection.asks_ended();
+        let (connection, woken) = (&self.connection, &mut self.woken);
+        waiting.retain(|_, (ask, waiters)| {
+            let is_open = connection.is_open(*ask);
+            if !is_open {
+                woken.extend(waiters.take());
+            }
+            is_open
+        });
+        give_back_of_map(waiting);
     }
 
     // What is kept with sessions.

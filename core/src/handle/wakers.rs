@@ -77,6 +77,11 @@ impl Waiters {
         left
     }
 
+    /// Whether nobody waits.
+    pub(super) fn is_empty(&self) -> bool {
+        self.wakers.is_empty()
+    }
+
     /// Those who waited are to be woken.
     pub(super) fn take(&mut self) -> impl Iterator<Item = Waker> {
         std::mem::take(&mut self.wakers).into_iter().filter_map(|(_, waker)| waker)

@@ -52,7 +52,8 @@ fn handler(method: &str) -> &'static str {
 }
 
 fn request(method: &str) -> Request {
-    let body = format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{method}","params":{{"sections":"as they came"}}}}"#);
+    let body =
+        format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{method}","params":{{"sections":"as they came"}}}}"#);
     match scan(Frame { body: body.into(), chunk: Chunk { id: 0, len: 0 } }) {
         Ok(Message::Request(request)) => request,
         other => panic!("{other:?}"),
@@ -69,10 +70,13 @@ fn told(row: &AskRow) -> (String, String) {
             let rest = rest.fold(Object::new(), |object, (name, value)| object.raw(&name, &value)).finish();
             ("nothing: others may answer".to_owned(), format!("`{}`", rest.as_str()))
         }
-        None if row.event_call().is_some() => ("the request beside it says".to_owned(), "as the request".to_owned()),
+        None if row.event_call().is_some() => {
+            ("the request beside it says".to_owned(), "as the request".to_owned())
+        }
         None => {
             let neutral = row.neutral_answer(&request(row.name));
-            let neutral = neutral.as_ref().map_or("an error".to_owned(), |json: &Json| format!("`{}`", json.as_str()));
+            let neutral =
+                neutral.as_ref().map_or("an error".to_owned(), |json: &Json| format!("`{}`", json.as_str()));
             (neutral, "an error, with why".to_owned())
         }
     }
@@ -84,7 +88,8 @@ fn tests(name: &str) -> String {
     let has = |files: &[&str]| {
         files.iter().any(|file| {
             let path = tests.join(file);
-            let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let text =
+                std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             text.contains(&format!("\"{name}\""))
         })
     };
@@ -100,8 +105,10 @@ fn tests(name: &str) -> String {
     let is_recorded = |path: &Path| {
         let is_of_handlers =
             path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("handlers-"));
-        let text = if is_of_handlers { std::fs::read_to_string(path).unwrap_or_default() } else { String::new() };
-        text.lines().any(|line| line.starts_with("> receive") && asked.iter().any(|asked| line.contains(asked)))
+        let text =
+            if is_of_handlers { std::fs::read_to_string(path).unwrap_or_default() } else { String::new() };
+        text.lines()
+            .any(|line| line.starts_with("> receive") && asked.iter().any(|asked| line.contains(asked)))
     };
     let recordings = std::fs::read_dir(tests.join("recordings")).expect("the recordings are there");
     if recordings.into_iter().any(|entry| is_recorded(&entry.expect("it can be listed").path())) {

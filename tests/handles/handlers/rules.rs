@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use pilotwire::handlers::{Handlers, Permission, Policy, PreToolUse, UserInput};
+use pilotwire::handlers::{Handlers, Permission, Policy, PreToolUse, TypedAsk, UserInput};
 use pilotwire::mock::{Script, Step};
 use pilotwire::sans_io::ItemKind;
 use pilotwire::{Answer, Config, Json, Session, SessionConfig, Tool};
@@ -368,4 +368,44 @@ fn the_tool_of_another_client_is_left_alone() {
     served.run();
     assert_eq!(served.bench.runtime.calls("session.tools.handlePendingToolCall").count(), 0);
     assert!(served.seen.take().is_empty());
+}
+
+#[test]
+fn who_pulls_asks_has_them_typed_and_hears_of_their_end() {
+    let mut served = Served::new(Script::new());
+    let config = SessionConfig::new().request_user_input(true);
+    let (_session, mut events) = served.session(config, Handlers::none());
+    let next = |served: &mut Served, events: &mut pilotwire::Events| {
+        served.run();
+        loop {
+            let item = events.try_next().expect("it stands there");
+            if let pilotwire::ItemKind::Ask(ask) = item.kind {
+                return ask;
+            }
+        }
+    };
+    let id =
+        served.bench.runtime.request("userInput.request", json!({"sessionId": "s", "question": "Which?"}));
+    let TypedAsk::UserInput(ask) = next(&mut served, &mut events).typed() else { panic!("it is one") };
+    assert_eq!(ask.view().question(), "Which?");
+    ask.answer("this").expect("it is open");
+    served.run();
+    assert!(served.bench.runtime.answer_to(&id).expect("it is answered").is_ok());
+
+    let id = served.bench.runtime.request("userInput.request", json!({"sessionId": "s", "question": 7}));
+    let TypedAsk::Other(ask, Some(error)) = next(&mut served, &mut events).typed() else {
+        panic!("it is odd")
+    };
+    assert_eq!(error.path(), Some("question"));
+    let probe = crate::bench::Probe::new();
+    let mut over = ask.cancelled();
+    probe.wait(&mut over);
+    assert_eq!(probe.kept(), 1);
+    let dropped = ask.cancelled();
+    drop(dropped);
+    served.bench.runtime.cancel(&id);
+    served.run();
+    assert_eq!((probe.wakes(), probe.kept()), (1, 0));
+    assert!(probe.poll(&mut over).is_ready());
+    assert!(probe.poll(&mut ask.cancelled()).is_ready(), "it is over already");
 }
