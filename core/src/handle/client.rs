@@ -5,6 +5,7 @@ use std::borrow::Borrow;
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use super::ask::Answered;
 use super::call::{self, Call, Pending};
@@ -262,6 +263,30 @@ impl Client {
     /// Destroys a session by its key. Resolves to the runtime's reply, or to [`CallError::NotConfirmed`].
     pub fn destroy(&self, session: SessionKey, limits: Limits) -> Call {
         self.command(|connection, now| connection.destroy(now, session, limits))
+    }
+
+    /// Changes a session's tools.
+    pub(crate) fn change_tools(
+        &self,
+        session: SessionKey,
+        tools: &Json,
+        names: Vec<String>,
+        limit: Option<Duration>,
+        generation: u64,
+    ) -> Call {
+        self.command(|connection, now| connection.set_tools(now, session, tools, names, limit, generation))
+    }
+
+    /// What is attached to a session; if that is nothing, `make` makes it.
+    pub(crate) fn attached(&self, session: SessionKey, make: impl FnOnce() -> Attachment) -> Attachment {
+        let made = make();
+        self.shared.with(|state, _| match state.attachment(session) {
+            Some(attachment) => attachment,
+            None => {
+                state.attach(session, Arc::clone(&made));
+                Arc::clone(&made)
+            }
+        })
     }
 
     fn command(&self, act: impl FnOnce(&mut Connection, Moment) -> Result<CallId, CallError>) -> Call {

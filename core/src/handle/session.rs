@@ -4,15 +4,16 @@ use std::any::Any;
 #[cfg(feature = "protocol")]
 use std::borrow::Borrow;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::call::{Call, Pending, Waiting};
-use super::shared::{Alive, Attachment, Shared};
+use super::shared::{Alive, Shared};
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
 use crate::connection::{CallError, Limits, SessionInfo};
 use crate::ids::SessionKey;
-use crate::json::{Json, Object};
+#[cfg(feature = "protocol")]
+use crate::json::Json;
+use crate::json::Object;
 use crate::session::{Prompt, SessionId};
 
 /// A session of the runtime. Cheap to clone.
@@ -27,7 +28,7 @@ pub struct Session {
 struct Inner {
     shared: Arc<Shared>,
     /// Sessions keep the connection alive too.
-    _client: Arc<Alive>,
+    client: Arc<Alive>,
     key: SessionKey,
     info: SessionInfo,
 }
@@ -35,7 +36,7 @@ struct Inner {
 impl Session {
     pub(super) fn new(shared: Arc<Shared>, key: SessionKey, info: SessionInfo) -> Self {
         let client = Alive::of(&shared);
-        let inner = Arc::new(Inner { shared, _client: client, key, info });
+        let inner = Arc::new(Inner { shared, client, key, info });
         let handle = Arc::downgrade(&inner);
         inner.shared.with(|state, _| state.keep_session(key, handle));
         Self { inner }
@@ -164,28 +165,9 @@ impl Session {
         TypedCall::new(call)
     }
 
-    /// Changes the session's tools.
-    pub(crate) fn change_tools(
-        &self,
-        tools: &Json,
-        names: Vec<String>,
-        limit: Option<Duration>,
-        generation: u64,
-    ) -> Call {
-        self.command(|state, now, key| state.connection.set_tools(now, key, tools, names, limit, generation))
-    }
-
-    /// What is attached to the session; if that is nothing, `make` makes it.
-    pub(crate) fn attached(&self, make: impl FnOnce() -> Attachment) -> Attachment {
-        let made = make();
-        let key = self.key();
-        self.inner.shared.with(|state, _| match state.attachment(key) {
-            Some(attachment) => attachment,
-            None => {
-                state.attach(key, Arc::clone(&made));
-                Arc::clone(&made)
-            }
-        })
+    /// What a handle on its connection is made of.
+    pub(super) fn connection(&self) -> (Arc<Shared>, Arc<Alive>) {
+        (Arc::clone(&self.inner.shared), Arc::clone(&self.inner.client))
     }
 
     /// Aborts what the session is doing, and drops the prompts that wait behind it: those that were sent before this.

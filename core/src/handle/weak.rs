@@ -1,4 +1,4 @@
-//! Handles that keep nothing alive.
+//! Handles that keep nothing alive, and the way from a session to its connection.
 
 use std::sync::Arc;
 
@@ -40,6 +40,14 @@ impl WeakClient {
 
     pub(crate) fn report_panic(&self, ask: crate::ids::AskId, message: &str) {
         self.shared.with(|state, now| state.connection.report_panic(now, ask, message));
+    }
+}
+
+impl Session {
+    /// A handle on the connection that it is of.
+    pub(crate) fn client(&self) -> Client {
+        let (shared, alive) = self.connection();
+        Client::with(shared, alive)
     }
 }
 

@@ -11,6 +11,7 @@ use super::run::drop_quietly;
 use super::session::Handlers;
 use crate::connection::{CallError, Claim, CreateError, Limits};
 use crate::handle::{Attachment, Call, Client, Create, Session};
+use crate::ids::SessionKey;
 use crate::json::Json;
 use crate::session::{InvalidConfig, SessionConfig, SessionId};
 
@@ -152,18 +153,25 @@ impl Session {
     /// The new handlers take over where the runtime's reply stands among all that comes: uses of tools that it asked for before
     /// are answered by the old ones, those after it by the new ones. If the runtime refuses, nothing changes.
     pub fn set_tools(&self, handlers: impl Into<Handlers>) -> SetTools {
+        self.client().set_tools(self.key(), handlers)
+    }
+}
+
+impl Client {
+    /// As [`Session::set_tools`](crate::Session::set_tools), for callers that keep keys.
+    pub fn set_tools(&self, session: SessionKey, handlers: impl Into<Handlers>) -> SetTools {
         let handlers = handlers.into();
         let (declarations, tools) = match handlers.only_tools() {
             Ok(tools) => tools,
             Err(problem) => return SetTools(Err(Some(problem.into()))),
         };
         let names = tools.keys().cloned().collect();
-        let attachment = self.attached(|| Arc::new(Installed::default()));
+        let attachment = self.attached(session, || Arc::new(Installed::default()));
         let Ok(installed) = attachment.downcast::<Installed>() else {
             return SetTools(Err(Some(CallError::Cancelled.into())));
         };
         let generation = installed.offer_tools(tools);
-        let call = self.change_tools(&declarations, names, handlers.limit, generation);
+        let call = self.change_tools(session, &declarations, names, handlers.limit, generation);
         if call.id().is_none() {
             // It was not sent, and nothing will be told of it.
             drop_quietly(installed.settle_tools(generation, false));

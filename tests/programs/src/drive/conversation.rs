@@ -7,10 +7,11 @@ use std::task::{Context, Poll};
 
 use futures_util::stream::FusedStream;
 use futures_util::{Stream, StreamExt};
-use pilotwire::handle::{Arrival, Arrivals, Call, Client, ConnectionEvent, ItemKind, Session};
+use pilotwire::handle::{Arrival, Arrivals, Call, Client, ConnectionEvent, ItemKind};
 use pilotwire::handlers::Handlers;
 use pilotwire::sans_io::SessionKey;
-use pilotwire::{Answer, CloseCause, Json};
+use pilotwire::{Answer, CloseCause, Json, SessionId};
+use serde_json::Value;
 
 use super::command::{Command, InSession, unknown_session};
 use super::observers::Observers;
@@ -284,22 +285,17 @@ impl Conversation {
             }
             Command::OfSession { tag, session, act } => {
                 let Some(key) = self.client.session_key(&session) else {
-                    let ended = self.client.has_ended(&session).then(|| lines::ended(&tag, &session));
-                    return ended
-                        .map(|line| Some(line.into()))
-                        .ok_or_else(|| unknown_session(action, &session));
+                    return self.absent(action, &tag, &session);
                 };
                 (tag, self.act_in_session(key, act))
             }
             Command::SetTools { tag, session, tools } => {
-                let open = self.client.session_key(&session).and_then(|key| self.open.session(key));
-                match open.map(|session| self.set_tools(session, &tools)) {
-                    Some(Ok(call)) => (tag, Pending::Reply(call)),
-                    Some(Err(problem)) => return Ok(Some(lines::not_possible(&tag, &problem).into())),
-                    None if self.client.has_ended(&session) => {
-                        return Ok(Some(lines::ended(&tag, &session).into()));
-                    }
-                    None => return Err(unknown_session(action, &session)),
+                let Some(key) = self.client.session_key(&session) else {
+                    return self.absent(action, &tag, &session);
+                };
+                match self.set_tools(key, &tools) {
+                    Ok(call) => (tag, Pending::Reply(call)),
+                    Err(problem) => return Ok(Some(lines::not_possible(&tag, &problem).into())),
                 }
             }
             Command::Subscribe { session, observer } => {
@@ -344,9 +340,17 @@ impl Conversation {
         }
     }
 
-    fn set_tools(&self, session: &Session, tools: &Json) -> Result<Call, String> {
+    fn set_tools(&self, session: SessionKey, tools: &Json) -> Result<Call, String> {
         let tools = handlers::tools(tools, &self.handling()?.timer)?;
-        session.set_tools(tools).untyped().map_err(|error| error.to_string())
+        self.client.set_tools(session, tools).untyped().map_err(|error| error.to_string())
+    }
+
+    /// What is said of a session that is not open: that it has ended, or that it was never here.
+    fn absent(&self, action: &str, tag: &Value, session: &SessionId) -> Result<Option<Line>, String> {
+        if self.client.has_ended(session) {
+            return Ok(Some(lines::ended(tag, session).into()));
+        }
+        Err(unknown_session(action, session))
     }
 
     fn handling(&self) -> Result<&Handling, String> {

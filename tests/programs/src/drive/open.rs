@@ -66,11 +66,6 @@ impl Open {
         self.asks.remove(&ask.number());
     }
 
-    /// A session that is open.
-    pub(super) fn session(&self, key: SessionKey) -> Option<&Session> {
-        self.sessions.get(&key)
-    }
-
     /// Whether a call that is under way has this tag.
     pub(super) fn has_tag(&self, tag: &Value) -> bool {
         self.tags.contains_key(&tag.to_string())

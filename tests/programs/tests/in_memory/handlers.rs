@@ -642,6 +642,29 @@ fn tools_are_swapped_where_the_runtime_takes_them() {
     assert_eq!(uses, expected.map(|(id, claimed)| (id.to_owned(), claimed)));
 }
 
+#[test]
+fn tools_may_be_set_before_the_create_is_answered() {
+    let script = Script::new().on("session.tools.set", [Step::reply(json!({})), uses("1", "weather")]);
+    let led = led_with(None, script, 4, |line, commands| {
+        if is_connected(line) {
+            let tools = tool(&json!({"answer": "sunny"}));
+            commands.give(json!({"do": "create", "tag": "create", "config": {"sessionId": "s"}}));
+            commands.give(json!({"do": "set-tools", "tag": "set", "session": "s", "tools": tools}));
+        }
+        if line["event"] == "handler-ended" {
+            commands.give(json!({"do": "detach", "tag": "detach", "session": "s"}));
+            commands.give(json!({"do": "set-tools", "tag": "late", "session": "s", "tools": []}));
+        }
+        if line["tag"] == "detach" {
+            commands.give(json!({"do": "set-tools", "tag": "later", "session": "s", "tools": []}));
+            commands.end();
+        }
+    });
+    assert_eq!(led.reply("set")["ok"], json!({}));
+    assert_eq!(how(&led), ["answered"]);
+    assert_eq!(led.reply("later")["error"]["kind"], "closed");
+}
+
 /// Who prints nothing holds up no handler.
 #[test]
 fn handlers_do_not_wait_for_their_lines() {
