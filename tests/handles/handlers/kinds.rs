@@ -8,7 +8,7 @@ use pilotwire::handlers::{
     ToolResult, UserInput,
 };
 use pilotwire::jsonrpc::Id;
-use pilotwire::mock::Script;
+use pilotwire::mock::{Script, Step};
 use pilotwire::types::{build, view};
 use pilotwire::{Json, SessionConfig, Tool};
 use serde_json::{Value, json};
@@ -449,7 +449,14 @@ fn ask(kind: Kind, does: Does) -> Asked1 {
         ClientHandlers::new(),
         if kind.is_of_client() { way.clone() } else { Way::new(does) },
     );
-    let mut served = Served::with(Script::new(), client);
+    let mut script = Script::new();
+    if kind.method == "gitHubToken.getToken" {
+        // The scripted runtime asks for a token before it answers a create. Here the first is asked for afterwards.
+        script = script
+            .on("session.create", [Step::reply(json!({"sessionId": "s"}))])
+            .on("session.detach", [Step::reply(json!({"success": true}))]);
+    }
+    let mut served = Served::with(script, client);
     let mut config = kind.config.clone();
     if kind.method == "providerToken.getToken" {
         config = config.field("provider", &json!({"baseUrl": "http://x"})).expect("it is JSON");
@@ -581,13 +588,8 @@ fn one_that_answers_nothing_is_dropped_when_its_session_ends() {
         let mut asked = ask(kind, Does::Nothing);
         assert_eq!(asked.answer(), None, "{}", asked.name());
         assert_eq!(asked.way.runs(), 1, "{}", asked.name());
-        let (session, events) = asked._session.take().expect("it is there");
-        let detach = Box::pin(async move {
-            let result = session.detach().await;
-            drop(events);
-            result
-        });
-        asked.served.finish(detach).expect("it is detached");
+        let gone = json!({"type": "session.deleted", "sessionId": "s"});
+        asked.served.bench.runtime.notify("session.lifecycle", gone);
         asked.served.run();
         if asked.kind.is_of_client() && asked.kind.method != "tasks.cancel" {
             assert_eq!(asked.way.runs(), 1, "{}: it is not of the session", asked.name());
