@@ -216,7 +216,7 @@ async fn a_session_is_resumed_after_a_turn() {
     assert!(matches!(last, Some(ItemKind::Closed(SessionEnd::Detached))), "{last:?}");
     let id = session.id().clone();
     let (resumed, _events) =
-        within(started.client.resume_session(&id, &started.config(), ())).await.expect("it is resumed");
+        within(started.client.resume_session(&id, started.config(), ())).await.expect("it is resumed");
     assert_eq!(*resumed.id(), id);
     let turn = within(resumed.send_and_wait("two")).await.expect("the turn ends well");
     assert_eq!(turn.text(), "second");
@@ -283,7 +283,7 @@ async fn an_error_says_what_is_wrong_and_shows_no_key() {
     let key = "sk-a-key-that-must-not-show-0123";
     let provider = Provider::new("http://127.0.0.1:1").api_key(key);
     let provider = provider.field("maxOutputTokens", key).expect("it is JSON");
-    let created = within(started.client.create_session(&SessionConfig::new().provider(provider), ())).await;
+    let created = within(started.client.create_session(SessionConfig::new().provider(provider), ())).await;
     let error = created.map(|_| ()).expect_err("it is no number");
     let told = "invalid type: string \"[secret]\", expected f64 (code -32603)";
     assert!(error.to_string().ends_with(told), "{error}");

@@ -462,7 +462,8 @@ impl Connection {
 
     /// Replaces the tools that this client offers in a session (`session.tools.set`): `tools` is an array of declarations.
     /// Uses of those in `names` are claimed from where the runtime's reply stands among all that comes, and no others any
-    /// more. [`Claimed::Tools`](super::Claimed::Tools) says where that is. The outcome comes as [`Event::Reply`].
+    /// more. [`Claimed::Tools`](super::Claimed::Tools) says where that is. The outcome comes as
+    /// [`Event::Reply`](super::Event::Reply).
     ///
     /// `generation` is the caller's number for this change. Of two that are taken, the one with the larger number counts,
     /// whichever is answered first. Once it is sent, it takes effect even if the call is given up.

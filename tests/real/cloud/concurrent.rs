@@ -25,7 +25,7 @@ async fn sessions_in_the_cloud_and_here_do_not_mix() {
         started.account.answer_next(Route::MakeTask, Answer::usual().hold(gate));
     }
 
-    let creates = [(); CLOUD_SESSIONS].map(|()| started.client.create_session(&cloud(), ()));
+    let creates = [(); CLOUD_SESSIONS].map(|()| started.client.create_session(cloud(), ()));
     for gate in &gates {
         within(gate.reached()).await;
     }

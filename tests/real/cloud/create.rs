@@ -52,7 +52,7 @@ async fn a_worker_tells_where_its_session_can_be_watched() {
 async fn a_worker_that_is_only_requested_is_waited_for() {
     let started = Started::new("cloud-requested").await;
     started.account.tasks_start(Start::Requested);
-    let create = started.client.create_session(&cloud(), ());
+    let create = started.client.create_session(cloud(), ());
     let task = within(started.account.task(0)).await;
     within(started.account.answered(Route::Events, 2)).await;
     assert_eq!(started.client.snapshot().calls.len(), 1);
@@ -72,7 +72,7 @@ async fn events_that_come_while_the_create_is_open_are_in_the_history() {
     let started = Started::new("cloud-events-while-open").await;
     let gate = Gate::new();
     started.account.answer_next(Route::MakeTask, Answer::usual().hold(&gate));
-    let create = started.client.create_session(&cloud(), ());
+    let create = started.client.create_session(cloud(), ());
     let task = within(started.account.task(0)).await;
     within(gate.reached()).await;
     for number in 0..3 {

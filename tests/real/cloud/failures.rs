@@ -140,7 +140,7 @@ async fn a_task_that_never_starts_fails_the_create_in_the_runtimes_own_time() {
 async fn a_task_that_begins_with_something_else_fails_the_create_at_once() {
     let started = Started::new("cloud-started-wrong").await;
     started.account.tasks_start(Start::Later);
-    let create = started.client.create_session(&cloud(), ());
+    let create = started.client.create_session(cloud(), ());
     within(started.account.task(0))
         .await
         .append("session.error", json!({"errorType": "quota", "message": "no"}));
@@ -157,13 +157,13 @@ async fn a_deadline_of_ours_ends_a_create_and_its_session_is_destroyed() {
     let mut own = started.client.events().expect("they were not taken");
     let gate = Gate::new();
     started.account.answer_next(Route::MakeTask, Answer::usual().hold(&gate));
-    let error = within(started.client.create_session_within(&cloud(), (), Limits::none().total(limit))).await;
+    let error = within(started.client.create_session_within(cloud(), (), Limits::none().total(limit))).await;
     assert!(is_timeout(error.as_ref().err(), limit), "{error:?}");
     gate.release();
     destroyed(&started, &mut own, within(started.account.task(0)).await.session_id()).await;
 
     started.account.tasks_start(Start::Requested);
-    let create = started.client.create_session_within(&cloud(), (), Limits::none().total(limit));
+    let create = started.client.create_session_within(cloud(), (), Limits::none().total(limit));
     let task = within(started.account.task(1)).await;
     let error = within(create).await;
     assert!(is_timeout(error.as_ref().err(), limit), "{error:?}");
@@ -184,7 +184,7 @@ async fn a_create_that_is_given_up_is_undone_when_it_is_answered() {
     let mut own = started.client.events().expect("they were not taken");
     let gate = Gate::new();
     started.account.answer_next(Route::MakeTask, Answer::usual().hold(&gate));
-    let mut create = started.client.create_session(&cloud(), ());
+    let mut create = started.client.create_session(cloud(), ());
     let mut events = create.take_events().expect("they are there");
     within(gate.reached()).await;
     drop(create);
@@ -204,7 +204,7 @@ async fn shutting_down_ends_a_create_that_is_open() {
     let (_session, mut others, _task) = started.session().await;
     let gate = Gate::new();
     started.account.answer_next(Route::MakeTask, Answer::usual().hold(&gate));
-    let create = started.client.create_session(&cloud(), ());
+    let create = started.client.create_session(cloud(), ());
     within(gate.reached()).await;
     started.client.shut_down();
     match within(create).await {
@@ -263,7 +263,7 @@ async fn a_runtime_that_is_killed_ends_the_create_with_the_cause() {
     .await;
     let gate = Gate::new();
     started.account.answer_next(Route::MakeTask, Answer::usual().hold(&gate));
-    let mut create = started.client.create_session(&cloud(), ());
+    let mut create = started.client.create_session(cloud(), ());
     let mut events = create.take_events().expect("they are there");
     within(gate.reached()).await;
     let id = std::fs::read_to_string(started.runtime.home().join("pid")).expect("it is written");

@@ -31,7 +31,7 @@ fn work(task: &CloudTask, prompt: &str, words: &[&str]) {
 async fn the_first_prompt_arrives_once_and_after_the_start() {
     let started = Started::new("cloud-first-prompt").await;
     started.account.tasks_start(Start::Later);
-    let create = started.client.create_session(&cloud(), ());
+    let create = started.client.create_session(cloud(), ());
     let task = within(started.account.task(0)).await;
     // The runtime has looked, and there was nothing.
     within(started.account.answered(Route::Events, 1)).await;

@@ -18,7 +18,7 @@ async fn a_session_in_the_cloud_is_not_resumed_by_this_runtime() {
     let id = session.id().clone();
     // While it is open, the resume fails, and the session goes on.
     let error =
-        within(started.client.resume_session(&id, &SessionConfig::new(), ())).await.expect_err("it fails");
+        within(started.client.resume_session(&id, SessionConfig::new(), ())).await.expect_err("it fails");
     assert!(matches!(error, CreateError::Call(CallError::Rpc(_))), "{error:?}");
     task.append("session.info", json!({"infoType": "test", "message": "still here"}));
     super::start::until(&mut events, "session.info").await;
@@ -26,7 +26,7 @@ async fn a_session_in_the_cloud_is_not_resumed_by_this_runtime() {
 
     within(session.detach()).await.expect("it is detached");
     let error =
-        within(started.client.resume_session(&id, &SessionConfig::new(), ())).await.expect_err("it fails");
+        within(started.client.resume_session(&id, SessionConfig::new(), ())).await.expect_err("it fails");
     let CreateError::Call(CallError::Rpc(error)) = error else { panic!("{error:?}") };
     assert!(error.message.contains(&format!("Session not found: {id}")), "{error}");
     // Nor is it listed.

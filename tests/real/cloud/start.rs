@@ -56,7 +56,7 @@ impl Started {
         self.account.tasks_start(Start::AtOnce);
         let index = self.account.tasks().len();
         let (session, events) =
-            within(self.client.create_session(&cloud(), ())).await.expect("the session is created");
+            within(self.client.create_session(cloud(), ())).await.expect("the session is created");
         (session, events, within(self.account.task(index)).await)
     }
 

@@ -116,7 +116,7 @@ impl Case {
     pub(super) async fn turn<A: Adapter>(&self) -> Turn {
         A::within(self.client.connected()).await.expect("the handshake succeeds");
         let (session, events) =
-            A::within(self.client.create_session(&self.config(), ())).await.expect("the session is created");
+            A::within(self.client.create_session(self.config(), ())).await.expect("the session is created");
         let turn = session.send_and_wait("hello");
         Turn { session, events, turn }
     }
