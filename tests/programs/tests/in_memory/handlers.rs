@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pilotwire::mock::{Script, Step};
+use pilotwire::mock::{InTurn, Script, Step};
 use pilotwire::{CloseKind, Config};
 use pilotwire_programs::drive::{Handling, Options};
 use serde_json::{Value, json};
@@ -51,7 +51,7 @@ fn place(led: &Led, is_it: impl Fn(&Value) -> bool) -> usize {
 }
 
 /// Something that the runtime asks in a session, and waits for; what it heard is told by an event.
-fn asking(method: &str, params: &Value) -> Vec<Step> {
+fn asking(method: &str, params: &Value) -> Vec<Step<InTurn>> {
     let ask = if is_event(method) {
         let mut data = params.clone();
         data["requestId"] = json!("q");
