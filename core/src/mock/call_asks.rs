@@ -63,7 +63,8 @@ impl Runtime {
     /// It is said to be queued, whether anybody hears of it or not.
     fn enqueue_command(&mut self, call: &Call) -> Vec<Step> {
         let label = self.counters.request_id();
-        vec![reply(r#"{"queued":true}"#), Step::queued_command(label, call.text("command"))]
+        let queued = Object::new().raw("queued", &Json::from_static("true")).str("queueId", &label);
+        vec![Step::reply(queued), Step::queued_command(label, call.text("command"))]
     }
 
     /// Asks the client, whose task it is.

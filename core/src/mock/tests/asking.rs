@@ -565,7 +565,9 @@ fn a_call_of_the_clients_is_answered_by_what_it_says_to_the_ask() {
         assert!(said.iter().any(|body| body["result"] == expected), "{said:?}");
     }
     let said = called(&mut runtime, "session.commands.enqueue", json!({"command": "/deploy"}));
-    assert_eq!((&said[0]["result"], event_type(&said[1])), (&json!({"queued": true}), "command.queued"));
+    let (_, id, _) = last_asked(&said);
+    let queued = json!({"queued": true, "queueId": id});
+    assert_eq!((&said[0]["result"], event_type(&said[1])), (&queued, "command.queued"));
     assert_eq!(runtime.complaints(), []);
     let said = called(&mut runtime, "session.commands.execute", json!({"commandName": "paint", "args": ""}));
     assert_eq!(said[0]["result"], json!({"error": "Unknown command: paint"}));
