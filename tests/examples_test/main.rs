@@ -1,0 +1,116 @@
+//! The examples of handlers, from outside, on the scripted runtime.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use pretty_assertions::assert_eq;
+
+/// The lines that an example prints.
+fn printed(example: &str, input: &str) -> Vec<String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_examples-tokio"));
+    command.env("PILOTWIRE_EXAMPLE", example);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it runs");
+    let mut stdin = child.stdin.take().expect("it has an input");
+    // One that asks nothing may have ended.
+    let _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let said = String::from_utf8(output.stdout).expect("it is UTF-8");
+    said.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn tools() {
+    let lines = [
+        "the weather in Rome is asked for",
+        "the weather in Atlantis is asked for",
+        "Done. weather said: Rome is sunny weather said: there is no city called Atlantis",
+    ];
+    assert_eq!(printed("tools", ""), lines);
+}
+
+#[test]
+fn permissions() {
+    let lines = [
+        "not allowed: rm -r build",
+        "allowed: mkdir build",
+        "Done. bash said: The user rejected this tool call. User feedback: only mkdir is allowed bash said: Done.",
+    ];
+    assert_eq!(printed("permissions", ""), lines);
+}
+
+#[test]
+fn hooks() {
+    let lines = [
+        "prompt: Read my notes.",
+        r#"before read_note: {"name":"today"}"#,
+        "after read_note",
+        r#"before read_note: {"name":"secret"}"#,
+        "the agent stops",
+        "I have read: Read my notes, and be brief. read_note said: this is what today says \
+         read_note said: Denied by preToolUse hook: it is a secret",
+    ];
+    assert_eq!(printed("hooks", ""), lines);
+}
+
+#[test]
+fn user_input() {
+    let lines = ["Which colour? (red, blue)", "I paint it. ask_user said: User selected: blue"];
+    assert_eq!(printed("user_input", "blue\n"), lines);
+    let lines = ["Which colour? (red, blue)", "I paint it. ask_user said: User responded: green"];
+    assert_eq!(printed("user_input", "green\n"), lines);
+}
+
+#[test]
+fn user_input_of_nobody() {
+    let lines = [
+        "Which colour? (red, blue)",
+        "I paint it. ask_user said: User responded: The user was unable to respond due to an error",
+    ];
+    assert_eq!(printed("user_input", ""), lines);
+}
+
+#[test]
+fn plan_mode() {
+    let lines =
+        ["the plan: Buy paint, then paint.", "It is painted. exit_plan_mode said: The plan is approved."];
+    assert_eq!(printed("plan_mode", ""), lines);
+}
+
+#[test]
+fn session_files() {
+    assert_eq!(printed("session_files", ""), ["Hello.", "/project/.state/events.jsonl"]);
+}
+
+#[test]
+fn mcp() {
+    let lines = [
+        "headers for letters",
+        "sign in to letters",
+        "form: To whom?",
+        "a model is asked for by letters",
+        "It is written.",
+    ];
+    assert_eq!(printed("mcp", ""), lines);
+}
+
+#[test]
+fn commands() {
+    let lines = [
+        "deploying to staging",
+        "the runtime says {}",
+        r#"the runtime says {"error":"deploy where?"}"#,
+        "queued: /deploy later",
+    ];
+    assert_eq!(printed("commands", ""), lines);
+}
+
+#[test]
+fn bring_your_own_model() {
+    assert_eq!(
+        printed("bring_your_own_model", ""),
+        ["asked for /v1/chat/completions", "The model has answered."]
+    );
+}

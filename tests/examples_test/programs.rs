@@ -1,0 +1,39 @@
+//! The examples of handlers over tokio, in one program. A variable of the environment says which is to be run.
+#![allow(clippy::duplicate_mod, reason = "each of the examples has what they share")]
+
+#[path = "../../adapter-tokio/examples/bring_your_own_model.rs"]
+mod bring_your_own_model;
+#[path = "../../adapter-tokio/examples/commands.rs"]
+mod commands;
+#[path = "../../adapter-tokio/examples/hooks.rs"]
+mod hooks;
+#[path = "../../adapter-tokio/examples/mcp.rs"]
+mod mcp;
+#[path = "../../adapter-tokio/examples/permissions.rs"]
+mod permissions;
+#[path = "../../adapter-tokio/examples/plan_mode.rs"]
+mod plan_mode;
+#[path = "../../adapter-tokio/examples/session_files.rs"]
+mod session_files;
+#[path = "../../adapter-tokio/examples/tools.rs"]
+mod tools;
+#[path = "../../adapter-tokio/examples/user_input.rs"]
+mod user_input;
+
+/// Says which example is to be run.
+const EXAMPLE: &str = "PILOTWIRE_EXAMPLE";
+
+fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    match std::env::var(EXAMPLE).as_deref() {
+        Ok("bring_your_own_model") => bring_your_own_model::main(),
+        Ok("commands") => commands::main(),
+        Ok("hooks") => hooks::main(),
+        Ok("mcp") => mcp::main(),
+        Ok("permissions") => permissions::main(),
+        Ok("plan_mode") => plan_mode::main(),
+        Ok("session_files") => session_files::main(),
+        Ok("tools") => tools::main(),
+        Ok("user_input") => user_input::main(),
+        other => Err(format!("{EXAMPLE} is {other:?}").into()),
+    }
+}
