@@ -4,12 +4,13 @@
 //! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
 //! client between; `client` has the library in between, `turns` aborts and deletions, `answers` and `unreadable` what
 //! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `equality`
-//! has it over every executor; `scripted` has the scripted runtime beside it.
+//! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime beside it.
 
 mod answers;
 mod client;
 mod cloud;
 mod equality;
+mod examples;
 mod ground;
 mod handlers;
 mod mcp;

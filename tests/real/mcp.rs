@@ -1,13 +1,17 @@
-//! An MCP server over HTTP, as far as signing in to it goes: it remembers the headers of what it is asked. Requests to
-//! `/signed` without a token are told to sign in; the rest gets an error that says that nothing is there.
+//! An MCP server over HTTP, which remembers the headers of what it is asked. Requests to `/signed` and `/letters` without a
+//! token are told to sign in. At `/letters` there is a tool, `write`, which has a form filled in and a model asked; the rest
+//! gets an error that says that nothing is there.
 
+use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
 
-use axum::Router;
+use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
+use axum::{Json, Router};
+use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
@@ -22,6 +26,8 @@ pub(crate) struct Server {
 #[derive(Default)]
 struct Shared {
     received: Mutex<Vec<(String, HeaderMap)>>,
+    /// What the client has answered.
+    answers: Mutex<Vec<Value>>,
     more: Notify,
 }
 
@@ -61,13 +67,96 @@ impl Drop for Server {
     }
 }
 
-async fn serve(State(shared): State<Arc<Shared>>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+async fn serve(
+    State(shared): State<Arc<Shared>>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+    body: String,
+) -> Response {
     let signed = headers.contains_key("authorization");
     shared.received.lock().expect("nobody panics under it").push((name.clone(), headers));
     shared.more.notify_waiters();
-    if name == "signed" && !signed {
-        return (StatusCode::UNAUTHORIZED, [("www-authenticate", "Bearer error=\"invalid_token\"")], "")
-            .into_response();
+    match name.as_str() {
+        "signed" | "letters" if !signed => {
+            let challenge = [("www-authenticate", "Bearer error=\"invalid_token\"")];
+            (StatusCode::UNAUTHORIZED, challenge, "").into_response()
+        }
+        "letters" => match serde_json::from_str(&body) {
+            Ok(message) => answer(shared, message),
+            Err(_) => StatusCode::METHOD_NOT_ALLOWED.into_response(),
+        },
+        _ => (StatusCode::NOT_FOUND, "there is no server here").into_response(),
     }
-    (StatusCode::NOT_FOUND, "there is no server here").into_response()
+}
+
+/// Answers a message of the Model Context Protocol.
+fn answer(shared: Arc<Shared>, message: Value) -> Response {
+    let result = match message["method"].as_str() {
+        Some("initialize") => json!({
+            "protocolVersion": message["params"]["protocolVersion"], "capabilities": {"tools": {}},
+            "serverInfo": {"name": "letters", "version": "1"},
+        }),
+        Some("tools/list") => json!({"tools": [{
+            "name": "write", "description": "Writes a letter",
+            "inputSchema": {"type": "object", "properties": {}},
+        }]}),
+        Some("tools/call") => {
+            let body = Body::from_stream(write(shared, message["id"].clone()));
+            return ([("content-type", "text/event-stream")], body).into_response();
+        }
+        Some(_) if message.get("id").is_some() => json!({}),
+        Some(_) => return StatusCode::ACCEPTED.into_response(),
+        None => {
+            shared.answers.lock().expect("nobody panics under it").push(message);
+            shared.more.notify_waiters();
+            return StatusCode::ACCEPTED.into_response();
+        }
+    };
+    Json(json!({"jsonrpc": "2.0", "id": message["id"], "result": result})).into_response()
+}
+
+/// The use of the tool: a form, a model, and what comes of both.
+fn write(shared: Arc<Shared>, call: Value) -> impl futures_util::Stream<Item = Result<String, Infallible>> {
+    futures_util::stream::unfold(0, move |stage| {
+        let (shared, call) = (Arc::clone(&shared), call.clone());
+        async move {
+            let message = match stage {
+                0 => {
+                    let fields = json!({"type": "object", "properties": {"name": {"type": "string"}}});
+                    let form = json!({"message": "To whom?", "requestedSchema": fields});
+                    json!({"jsonrpc": "2.0", "id": "form", "method": "elicitation/create", "params": form})
+                }
+                1 => {
+                    shared.answer("form").await;
+                    let text = json!({"type": "text", "text": "Begin a letter to Ada."});
+                    let request = json!({"messages": [{"role": "user", "content": text}], "maxTokens": 100});
+                    json!({"jsonrpc": "2.0", "id": "model", "method": "sampling/createMessage", "params": request})
+                }
+                2 => {
+                    let (form, model) = (shared.answer("form").await, shared.answer("model").await);
+                    let of = |value: &Value| value.as_str().map(str::to_owned);
+                    let name = of(&form["result"]["content"]["name"]).unwrap_or_else(|| form.to_string());
+                    let text = of(&model["result"]["content"]["text"]).unwrap_or_else(|| model.to_string());
+                    let content = json!([{"type": "text", "text": format!("{name}: {text}")}]);
+                    json!({"jsonrpc": "2.0", "id": call, "result": {"content": content}})
+                }
+                _ => return None,
+            };
+            Some((Ok(format!("event: message\ndata: {message}\n\n")), stage + 1))
+        }
+    })
+}
+
+impl Shared {
+    /// Waits for what the client answers to the request of this id.
+    async fn answer(&self, id: &str) -> Value {
+        loop {
+            let more = self.more.notified();
+            let answers = self.answers.lock().expect("nobody panics under it").clone();
+            if let Some(answer) = answers.into_iter().find(|answer| answer["id"] == id) {
+                return answer;
+            }
+            more.await;
+        }
+    }
 }

@@ -1,0 +1,173 @@
+//! The examples of handlers, from outside, with `--runtime`.
+
+use std::process::Stdio;
+
+use pilotwire_tests::model::{ModelRequest, ModelServer, Reply, Script};
+use pilotwire_tests::runtime::Runtime;
+use pretty_assertions::assert_eq;
+use serde_json::json;
+use tokio::io::AsyncWriteExt;
+use tokio::process::Command;
+
+use crate::client::within;
+use crate::mcp;
+
+/// An example that has run.
+struct Ran {
+    lines: Vec<String>,
+    model: ModelServer,
+    runtime: Runtime,
+}
+
+impl Ran {
+    fn tool_results(&self) -> Vec<String> {
+        self.model.requests().iter().flat_map(ModelRequest::tool_results).collect()
+    }
+}
+
+/// Runs an example with a model that answers as the script says.
+async fn run(example: &str, script: Script) -> Ran {
+    run_with(example, script, &[], "").await
+}
+
+/// As [`run`], with more arguments, and an input.
+async fn run_with(example: &str, script: Script, arguments: &[&str], input: &str) -> Ran {
+    let model = ModelServer::start(script).await;
+    let provider = model.base_url();
+    let arguments = [&["--provider", &provider, "--model", "m1"], arguments].concat();
+    let (lines, runtime) = start(example, &arguments, input).await;
+    Ran { lines, model, runtime }
+}
+
+async fn start(example: &str, arguments: &[&str], input: &str) -> (Vec<String>, Runtime) {
+    let runtime = Runtime::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_examples-tokio"));
+    command.arg("--runtime").args(arguments).env_clear().envs(runtime.env());
+    command.env("PILOTWIRE_EXAMPLE", example).env("COPILOT_CLI_PATH", runtime.tapped_program());
+    command.current_dir(runtime.directory()).kill_on_drop(true);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it runs");
+    let mut stdin = child.stdin.take().expect("it has an input");
+    stdin.write_all(input.as_bytes()).await.expect("it is there");
+    drop(stdin);
+    let output = within(child.wait_with_output()).await.expect("it ends");
+    let (said, error) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{error}, behind {said}");
+    (said.lines().map(str::to_owned).collect(), runtime)
+}
+
+#[tokio::test]
+async fn tools() {
+    let script = Script::sequence([
+        Reply::tool("weather", json!({"name": "Rome"})),
+        Reply::tool("weather", json!({"name": "Atlantis"})),
+        Reply::text("It is sunny."),
+    ]);
+    let ran = run("tools", script).await;
+    let asked = ["the weather in Rome is asked for", "the weather in Atlantis is asked for", "It is sunny."];
+    assert_eq!(ran.lines, asked);
+    assert_eq!(ran.tool_results(), ["Rome is sunny", "there is no city called Atlantis"]);
+}
+
+#[tokio::test]
+async fn permissions() {
+    let script = Script::sequence([
+        Reply::tool("bash", json!({"command": "rm -r build", "description": "Remove it"})),
+        Reply::tool("bash", json!({"command": "mkdir build", "description": "Make it"})),
+        Reply::text("It is made."),
+    ]);
+    let ran = run("permissions", script).await;
+    assert_eq!(ran.lines, ["not allowed: rm -r build", "allowed: mkdir build", "It is made."]);
+    assert!(ran.tool_results()[0].contains("only mkdir is allowed"), "{:?}", ran.tool_results());
+    assert!(ran.runtime.directory().join("build").is_dir());
+}
+
+#[tokio::test]
+async fn hooks() {
+    let script = Script::sequence([
+        Reply::tool("read_note", json!({"name": "today"})),
+        Reply::tool("read_note", json!({"name": "secret"})),
+        Reply::text("That is all."),
+    ]);
+    let ran = run("hooks", script).await;
+    let seen = [
+        "prompt: Read my notes.",
+        r#"before read_note: {"name":"today"}"#,
+        "after read_note",
+        r#"before read_note: {"name":"secret"}"#,
+        "the agent stops",
+        "That is all.",
+    ];
+    assert_eq!(ran.lines, seen);
+    assert!(ran.model.requests()[0].last_user_text().contains("Read my notes, and be brief."));
+    let results = ran.tool_results();
+    assert_eq!(results[0], "this is what today says");
+    assert!(results[1].contains("it is a secret"), "{results:?}");
+}
+
+#[tokio::test]
+async fn user_input() {
+    let script = Script::sequence([
+        Reply::tool("ask_user", json!({"question": "Which colour?", "choices": ["red", "blue"]})),
+        Reply::text("I paint it."),
+    ]);
+    let ran = run_with("user_input", script, &[], "blue\n").await;
+    assert_eq!(ran.lines, ["Which colour? (red, blue)", "I paint it."]);
+    assert!(ran.tool_results()[0].contains("blue"), "{:?}", ran.tool_results());
+}
+
+#[tokio::test]
+async fn plan_mode() {
+    let plan = Reply::tool("exit_plan_mode", json!({"summary": "Buy paint, then paint."}));
+    let ran = run("plan_mode", Script::sequence([plan, Reply::text("It is painted.")])).await;
+    assert_eq!(ran.lines, ["the plan: Buy paint, then paint.", "It is painted."]);
+}
+
+#[tokio::test]
+async fn session_files() {
+    let ran = run("session_files", Script::sequence([Reply::text("Hello.")])).await;
+    assert_eq!(ran.lines[0], "Hello.");
+    assert!(ran.lines[1..].iter().any(|path| path.ends_with("/events.jsonl")), "{:?}", ran.lines);
+}
+
+#[tokio::test]
+async fn mcp_server() {
+    let server = mcp::Server::start().await;
+    let script = Script::choose(|request| {
+        let tool = request.tool_names().into_iter().find(|name| name.ends_with("write")).map(str::to_owned);
+        match tool.filter(|_| request.tool_results().is_empty()) {
+            Some(tool) => Reply::tool(&tool, json!({})),
+            None => Reply::text("It is written."),
+        }
+    });
+    let ran = run_with("mcp", script, &["--server", &server.url("letters")], "").await;
+    assert_eq!(ran.tool_results(), ["Ada: Dear Ada,"]);
+    // Headers are asked for whenever the server is connected to.
+    let (headers, others): (Vec<_>, Vec<_>) =
+        ran.lines.iter().map(String::as_str).partition(|line| *line == "headers for letters");
+    let seen = ["sign in to letters", "form: To whom?", "a model is asked for by letters", "It is written."];
+    assert_eq!((headers.is_empty(), others), (false, seen.to_vec()));
+    within(server.saw("letters", "authorization", "Bearer a-token")).await;
+    within(server.saw("letters", "x-team", "painters")).await;
+}
+
+#[tokio::test]
+async fn commands() {
+    let ran = run("commands", Script::new()).await;
+    let seen = [
+        "deploying to staging",
+        "the runtime says {}",
+        r#"the runtime says {"error":"deploy where?"}"#,
+        "queued: /deploy later",
+    ];
+    assert_eq!(ran.lines, seen);
+}
+
+#[tokio::test]
+async fn bring_your_own_model() {
+    let (lines, _runtime) = start("bring_your_own_model", &[], "").await;
+    assert_eq!(lines, ["asked for /v1/chat/completions", "Hello from here."]);
+    let ran = run("bring_your_own_model", Script::sequence([Reply::text("Hello from there.")])).await;
+    assert_eq!(ran.lines, ["asked for /v1/chat/completions", "Hello from there."]);
+    assert_eq!(ran.model.requests()[0].body["model"], "m1");
+}
