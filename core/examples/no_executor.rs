@@ -1,20 +1,29 @@
-//! A conversation with no executor and no async at all: threads, blocking pipes, and the connection.
+//! A conversation with no executor: threads, blocking pipes, and futures that this loop polls by itself.
 //!
 //! `no_executor PROMPT PROGRAM [ARG ...]` starts a runtime (say, `copilot --server --stdio`). Without a program it
 //! talks to the scripted runtime in memory.
 //!
-//! One thread reads; the main thread drives the connection and writes. A write to a peer that does not read blocks it:
-//! who cannot accept that writes from a thread of its own too.
+//! One thread reads. The main thread drives the connection, writes, and polls what the user wrote: the conversation, and
+//! the handlers. A write to a peer that does not read blocks it: who cannot accept that writes from a thread of its own
+//! too.
 
+use std::collections::VecDeque;
+use std::future::Future;
 use std::io::{Read, Write};
+use std::pin::pin;
 use std::process::{Child, Command, ExitCode, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
 
-use pilotwire::error::TransportError;
+use pilotwire::handle::{Driver, Progress};
+use pilotwire::handlers::{ClientHandlers, Handlers};
 use pilotwire::mock::{Runtime, Script};
-use pilotwire::sans_io::{Connection, Event, ItemKind, Moment, SessionKey};
-use pilotwire::{CloseKind, Config, Limits, Prompt, SessionConfig};
+use pilotwire::sans_io::{Connection, Moment};
+use pilotwire::types::TypedEvent;
+use pilotwire::{Client, CloseKind, Config, ItemKind, Json, SessionConfig, Tool};
+use serde::de::IgnoredAny;
 
 type Error = Box<dyn std::error::Error>;
 
@@ -22,6 +31,8 @@ type Error = Box<dyn std::error::Error>;
 const NO_DEADLINE: Duration = Duration::from_secs(3600);
 /// How long a runtime may take to exit by itself.
 const EXIT: Duration = Duration::from_secs(5);
+/// Bytes to be written at once.
+const AT_ONCE: usize = 64 << 10;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -30,7 +41,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let command: Vec<String> = arguments.collect();
-    match converse(&prompt, &command) {
+    match run(&prompt, &command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("no_executor: {}", error.to_string().replace('\n', " "));
@@ -39,61 +50,92 @@ fn main() -> ExitCode {
     }
 }
 
-fn converse(prompt: &str, command: &[String]) -> Result<(), Error> {
-    let mut peer = Peer::start(command)?;
+/// What a user writes, as under any executor.
+async fn converse(client: Client, prompt: &str) -> Result<(), Error> {
+    let place = Tool::new("place", "Where the user is").skip_permission();
+    let handlers = Handlers::new().tool_of(place, async |_: IgnoredAny, _context| "in a loop");
+    let (session, mut events) = client.create_session(SessionConfig::new().streaming(true), handlers).await?;
+    session.send(prompt).await?;
+    while let Some(item) = events.next().await {
+        match item.kind {
+            ItemKind::Event(event) => match event.typed() {
+                TypedEvent::AssistantMessageDelta(delta) => print(&delta.delta_content()),
+                TypedEvent::SessionIdle(_) => break,
+                _ => {}
+            },
+            // What no handler here has claimed. Dropped, it is declined.
+            ItemKind::Ask(_ask) => {}
+            _ => {}
+        }
+    }
+    print("\n");
+    client.close();
+    Ok(())
+}
+
+/// What an adapter does: one loop moves bytes, and polls the conversation and the handlers.
+fn run(prompt: &str, command: &[String]) -> Result<(), Error> {
+    let (sender, inbox) = channel();
+    let mut peer = Peer::start(command, &sender)?;
     let start = Instant::now();
-    let now = || Moment::after_epoch(start.elapsed());
-    let mut connection = Connection::new(Config::default(), seed());
-    connection.connect(now());
-    let config = SessionConfig::new().streaming(true);
-    let session = connection.create_session(now(), &config, Limits::none())?.session;
+    let now = move || Moment::after_epoch(start.elapsed());
+    let (client, mut driver) = Driver::new(Connection::new(Config::default(), seed()), now);
+    let serving = client.serve(ClientHandlers::none()).ok_or("somebody else runs the handlers")?;
+    let (mut serving, mut conversation) = (pin!(serving), pin!(converse(client, prompt)));
+    let mut conversation_is_over = false;
+    let waker = Waker::from(Arc::new(Bell(sender)));
+    let mut context = Context::from_waker(&waker);
+    let mut frames = VecDeque::new();
     loop {
-        while let Some(frame) = connection.poll_transmit(now()) {
-            if let Err(error) = peer.write(&frame) {
-                connection.transmit_failed(now(), TransportError::writing(&error));
+        // This comes before anything is looked at, so that no change is missed.
+        driver.register(&waker);
+        while driver.process() == Progress::More {}
+        driver.handle_deadline();
+        // It ends with the connection, and so does this loop.
+        let _ = serving.as_mut().poll(&mut context);
+        if !conversation_is_over {
+            if let Poll::Ready(result) = conversation.as_mut().poll(&mut context) {
+                result?;
+                conversation_is_over = true;
             }
         }
-        let Some(event) = connection.poll_event(now()) else {
-            // Everything is drained: wait for the peer, or for time to pass.
-            let limit = connection.poll_deadline().map_or(NO_DEADLINE, |deadline| deadline - now());
-            match peer.read(limit) {
-                Some(bytes) if bytes.is_empty() => connection.receive_end(now()),
-                Some(bytes) => connection.receive(now(), &bytes),
-                None => {}
+        while driver.transmits(AT_ONCE, &mut frames) {
+            for frame in frames.drain(..) {
+                if let Err(error) = peer.write(&frame) {
+                    driver.write_failed(&error);
+                }
             }
-            connection.handle_deadline(now());
-            continue;
-        };
-        match event {
-            Event::Session { result, .. } => {
-                result?;
-                connection.send_and_wait(now(), session, &Prompt::new(prompt), Limits::none())?;
-            }
-            Event::Readable(session) => show(&mut connection, now(), session),
-            Event::Turn { result, .. } => {
-                show(&mut connection, now(), session);
-                print("\n");
-                result?;
-                connection.close(now());
-            }
-            Event::Closed(cause) if cause.kind == CloseKind::Graceful => return Ok(()),
-            Event::Closed(cause) => return Err(cause.into()),
-            _ => {}
+        }
+        match driver.closed() {
+            Some(cause) if cause.kind == CloseKind::Graceful => return Ok(()),
+            Some(cause) => return Err(cause.into()),
+            None => {}
+        }
+        let limit = driver.deadline().map_or(NO_DEADLINE, |deadline| deadline - driver.now());
+        match inbox.recv_timeout(limit) {
+            Ok(Message::Read(bytes)) if bytes.is_empty() => driver.end_of_input(),
+            Ok(Message::Read(bytes)) => driver.feed(&bytes),
+            // There is something to be done, or time has passed.
+            Ok(Message::Woken) | Err(_) => {}
         }
     }
 }
 
-/// Prints what the agent says as it comes. What it asks is declined.
-fn show(connection: &mut Connection, now: Moment, session: SessionKey) {
-    let mut items = Vec::new();
-    while connection.poll_session(now, session, 64, &mut items) > 0 {
-        for item in items.drain(..) {
-            match item.kind {
-                ItemKind::Event(event) => print(&event.text_delta().unwrap_or_default()),
-                ItemKind::Ask(question) => connection.decline(now, question.id()),
-                _ => {}
-            }
-        }
+/// What the loop waits for.
+enum Message {
+    /// A future can go on, or the driver has something to do.
+    Woken,
+    /// Bytes of the peer; none at its end.
+    Read(Vec<u8>),
+}
+
+/// Tells the loop of being woken, from whatever thread that is.
+struct Bell(Sender<Message>);
+
+impl Wake for Bell {
+    fn wake(self: Arc<Self>) {
+        // A loop that has ended has nothing to do.
+        let _ = self.0.send(Message::Woken);
     }
 }
 
@@ -115,14 +157,16 @@ fn seed() -> [u8; 32] {
 
 /// The other side: a process, or the scripted runtime.
 enum Peer {
-    Process { child: Child, output: Receiver<Vec<u8>> },
-    Scripted(Box<Runtime>),
+    Process(Child),
+    Scripted(Box<Runtime>, Sender<Message>),
 }
 
 impl Peer {
-    fn start(command: &[String]) -> Result<Self, Error> {
+    fn start(command: &[String], sender: &Sender<Message>) -> Result<Self, Error> {
+        let sender = sender.clone();
         let [program, arguments @ ..] = command else {
-            return Ok(Peer::Scripted(Box::new(Runtime::new(Script::new()))));
+            let script = Script::new().tool_call("place", Json::empty_object());
+            return Ok(Peer::Scripted(Box::new(Runtime::new(script)), sender));
         };
         let mut child = Command::new(program)
             .args(arguments)
@@ -131,15 +175,19 @@ impl Peer {
             .spawn()
             .map_err(|error| format!("cannot start {program}: {error}"))?;
         let stdout = child.stdout.take().ok_or("the runtime has no output")?;
-        let (sender, output) = channel();
         std::thread::spawn(move || read_all(stdout, &sender));
-        Ok(Peer::Process { child, output })
+        Ok(Peer::Process(child))
     }
 
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<()> {
         match self {
-            Peer::Scripted(runtime) => runtime.receive(bytes),
-            Peer::Process { child, .. } => {
+            Peer::Scripted(runtime, sender) => {
+                runtime.receive(bytes);
+                while let Some(said) = runtime.poll_transmit() {
+                    let _ = sender.send(Message::Read(said.into()));
+                }
+            }
+            Peer::Process(child) => {
                 if let Some(stdin) = &mut child.stdin {
                     stdin.write_all(bytes)?;
                     stdin.flush()?;
@@ -148,40 +196,31 @@ impl Peer {
         }
         Ok(())
     }
-
-    /// What came, empty at its end; none if nothing came within the limit.
-    fn read(&mut self, limit: Duration) -> Option<Vec<u8>> {
-        match self {
-            Peer::Scripted(runtime) => Some(runtime.poll_transmit().map(Vec::from).unwrap_or_default()),
-            Peer::Process { output, .. } => match output.recv_timeout(limit) {
-                Ok(bytes) => Some(bytes),
-                Err(RecvTimeoutError::Disconnected) => Some(Vec::new()),
-                Err(RecvTimeoutError::Timeout) => None,
-            },
-        }
-    }
 }
 
 impl Drop for Peer {
     fn drop(&mut self) {
-        if let Peer::Process { child, output } = self {
+        if let Peer::Process(child) = self {
             // The end of its input asks a runtime to exit. Killing one that has is harmless.
             drop(child.stdin.take());
             let start = Instant::now();
-            while output.recv_timeout(EXIT.saturating_sub(start.elapsed())).is_ok() {}
+            while start.elapsed() < EXIT && matches!(child.try_wait(), Ok(None)) {
+                std::thread::sleep(Duration::from_millis(10));
+            }
             let _ = child.kill();
             let _ = child.wait();
         }
     }
 }
 
-/// Sends what comes, until the end. Were this to wait while the main thread is writing, both sides might wait for each
-/// other, so the channel has no bound.
-fn read_all(mut output: impl Read, sender: &Sender<Vec<u8>>) {
+/// Reads to the end, also when nobody listens any more: who cannot write does not exit. Were this to wait while the main
+/// thread is writing, both sides might wait for each other, so the channel has no bound.
+fn read_all(mut output: impl Read, sender: &Sender<Message>) {
     let mut buffer = vec![0; 64 << 10];
-    while let Ok(count) = output.read(&mut buffer) {
-        let bytes = buffer.get(..count).unwrap_or_default().to_vec();
-        if count == 0 || sender.send(bytes).is_err() {
+    loop {
+        let count = output.read(&mut buffer).unwrap_or_default();
+        let _ = sender.send(Message::Read(buffer.get(..count).unwrap_or_default().to_vec()));
+        if count == 0 {
             return;
         }
     }

@@ -1,9 +1,9 @@
-//! The example `no_executor`, from outside: a connection with threads and nothing else.
+//! The example `no_executor`, from outside: a connection, and handlers, with threads and nothing else.
 
 use std::process::Command;
 
 #[test]
-fn it_prints_what_the_scripted_runtime_says() {
+fn it_prints_what_the_scripted_runtime_and_a_handler_say() {
     // Cargo builds examples beside tests.
     let test = std::env::current_exe().expect("a test has a path");
     let folder = test.parent().and_then(std::path::Path::parent).expect("target/debug/deps");
@@ -12,5 +12,5 @@ fn it_prints_what_the_scripted_runtime_says() {
     let output = Command::new(program).arg("hello").output().expect("it runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let said = String::from_utf8(output.stdout).expect("UTF-8");
-    assert!(said.starts_with("You said: hello."), "{said}");
+    assert_eq!(said, "You said: hello. This is the mock runtime's answer. place said: in a loop\n");
 }
