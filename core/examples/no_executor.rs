@@ -93,11 +93,11 @@ fn run(prompt: &str, command: &[String]) -> Result<(), Error> {
         driver.handle_deadline();
         // It ends with the connection, and so does this loop.
         let _ = serving.as_mut().poll(&mut context);
-        if !conversation_is_over {
-            if let Poll::Ready(result) = conversation.as_mut().poll(&mut context) {
-                result?;
-                conversation_is_over = true;
-            }
+        if !conversation_is_over
+            && let Poll::Ready(result) = conversation.as_mut().poll(&mut context)
+        {
+            result?;
+            conversation_is_over = true;
         }
         while driver.transmits(AT_ONCE, &mut frames) {
             for frame in frames.drain(..) {
