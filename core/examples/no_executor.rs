@@ -93,9 +93,7 @@ fn run(prompt: &str, command: &[String]) -> Result<(), Error> {
         driver.handle_deadline();
         // It ends with the connection, and so does this loop.
         let _ = serving.as_mut().poll(&mut context);
-        if !conversation_is_over
-            && let Poll::Ready(result) = conversation.as_mut().poll(&mut context)
-        {
+        if !conversation_is_over && let Poll::Ready(result) = conversation.as_mut().poll(&mut context) {
             result?;
             conversation_is_over = true;
         }

@@ -78,12 +78,15 @@ impl Arguments {
     }
 
     /// The handlers of the conversation.
-    #[must_use]
-    pub fn handling(&self, timer: Timer) -> Handling {
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with where they say that the files of sessions are.
+    pub fn handling(&self, timer: Timer) -> io::Result<Handling> {
         let handling = Handling::new(timer);
         match &self.handlers {
-            Some(handlers) => handling.usual(handlers.clone()),
-            None => handling,
+            Some(handlers) => handling.usual(handlers.clone()).map_err(io::Error::other),
+            None => Ok(handling),
         }
     }
 

@@ -333,11 +333,14 @@ impl Conversation {
 
     /// The handlers of a session that is to begin: its own, or the usual ones.
     fn handlers(&self, own: Option<&Json>) -> Result<Handlers, String> {
-        let usual = self.options.handling.as_ref().and_then(|handling| handling.usual.as_ref());
-        match own.or(usual) {
-            Some(json) => handlers::handlers(json, &self.handling()?.timer),
-            None => Ok(Handlers::none()),
-        }
+        let handling = self.options.handling.as_ref();
+        let usual = handling.and_then(|handling| handling.usual.as_ref());
+        let handlers = match own.or(usual) {
+            Some(json) => handlers::handlers(json, &self.handling()?.timer)?,
+            None => Handlers::none(),
+        };
+        let files = handling.and_then(|handling| handling.files.as_ref());
+        Ok(files.map_or_else(|| handlers.clone(), |files| files.install(handlers.clone())))
     }
 
     fn set_tools(&self, session: SessionKey, tools: &Json) -> Result<Call, String> {

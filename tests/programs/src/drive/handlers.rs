@@ -46,6 +46,7 @@ struct Form {
     github_token: Option<Box<RawValue>>,
     skills: Option<Box<RawValue>>,
     canvas: Option<Box<RawValue>>,
+    #[allow(dead_code, reason = "it counts in the file of `--handlers`, where it is read apart")]
     session_fs: Option<Box<RawValue>>,
 }
 
@@ -169,10 +170,6 @@ pub(super) fn handlers(json: &Json, timer: &Timer) -> Result<Handlers, String> {
     }
     if let Some(canvas) = &form.canvas {
         handlers = handlers.canvas(reading.canvas("handlers.canvas", canvas)?);
-    }
-    // Here go the files of sessions, once there are handlers of them. They count in the file of `--handlers` alone.
-    if form.session_fs.is_some() {
-        return Err("`handlers.sessionFs`: not built".to_owned());
     }
     Ok(handlers)
 }

@@ -6,6 +6,7 @@ mod bare;
 mod canned;
 mod command;
 mod conversation;
+mod files;
 mod handlers;
 mod observers;
 mod open;
@@ -83,7 +84,7 @@ pub async fn run(
 ) -> Outcome {
     let started = async {
         let recorder = arguments.recorder()?;
-        let handling = arguments.handling(adapter.timer());
+        let handling = arguments.handling(adapter.timer())?;
         let (client, driving) = arguments.start(adapter, &handling, recorder.as_ref()).await?;
         let options = Options { handling: Some(handling), ..arguments.options() };
         Ok((client, driving, options, recorder))

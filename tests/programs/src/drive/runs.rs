@@ -9,6 +9,7 @@ use pilotwire::handlers::{HandlerEnd, ObserveHandlers, Setup, Started};
 use pilotwire::sans_io::SessionKey;
 use pilotwire::{AskId, Config, Json};
 
+use super::files::Files;
 use crate::Timer;
 use crate::lines::{self, Line};
 
@@ -20,6 +21,8 @@ pub struct Handling {
     pub(super) timer: Timer,
     /// Those of sessions that are begun without any of their own.
     pub(super) usual: Option<Json>,
+    /// The files of all sessions, if they are kept here.
+    pub(super) files: Option<Files>,
     pub(super) runs: Arc<Runs>,
 }
 
@@ -27,19 +30,26 @@ impl Handling {
     /// Handlers that wait by this timer.
     #[must_use]
     pub fn new(timer: Timer) -> Self {
-        Self { timer, usual: None, runs: Arc::default() }
+        Self { timer, usual: None, files: None, runs: Arc::default() }
     }
 
-    /// Has these installed with every session that is begun without handlers of its own.
-    #[must_use]
-    pub fn usual(mut self, handlers: Json) -> Self {
+    /// Has these installed with every session that is begun without handlers of its own. Their `sessionFs` is for all
+    /// sessions.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with that one.
+    pub fn usual(mut self, handlers: Json) -> Result<Self, String> {
+        let files = handlers.get("sessionFs").filter(|files| !files.is_null());
+        self.files = files.map(|files| Files::read(files.as_str())).transpose()?;
         self.usual = Some(handlers);
-        self
+        Ok(self)
     }
 
     /// What the connection is to be made with, so that its handlers are told of.
     pub fn setup(&self, config: Config) -> Setup {
-        Setup::from(config).observe_handlers(Arc::clone(&self.runs) as _)
+        let handlers = self.files.as_ref().map(Files::of_client).unwrap_or_default();
+        Setup::from((config, handlers)).observe_handlers(Arc::clone(&self.runs) as _)
     }
 }
 

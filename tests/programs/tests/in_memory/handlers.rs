@@ -15,7 +15,8 @@ fn led_with(usual: Option<&Value>, script: Script, room: usize, react: impl FnMu
     let time = Time::default();
     let mut handling = Handling::new(time.timer());
     if let Some(usual) = usual {
-        handling = handling.usual(pilotwire::Json::new(usual).expect("it is JSON"));
+        let usual = pilotwire::Json::new(usual).expect("it is JSON");
+        handling = handling.usual(usual).expect("the files of sessions are somewhere");
     }
     let options = Options { handling: Some(handling), ..Options::default() };
     let led = lead_over(&Memory::new(&time), &time, script, Config::default(), options, room, react);
@@ -535,7 +536,6 @@ fn handlers_that_cannot_be_are_refused_with_what_was_seen() {
             json!({"handlers": {"transform": {"tone": {"answer": 7}}}}),
             "`handlers.transform.tone`: `answer`: invalid type: integer `7`, expected a string".to_owned(),
         ),
-        (json!({"handlers": {"sessionFs": "memory"}}), "`handlers.sessionFs`: not built".to_owned()),
         // What decodes, and the runtime would not take.
         (
             json!({"handlers": {"permission": {"answer": {"kind": "maybe"}}}}),
@@ -761,4 +761,41 @@ fn tokens_for_github_are_asked_for_while_the_session_is_created() {
     assert_eq!(led.reply("create")["ok"]["heard"], true);
     let begun = &led.lines[place(&led, |line| line["event"] == "handler")];
     assert_eq!((&begun["kind"], &begun["session"]), (&json!("gitHubToken"), &json!("s")));
+}
+
+#[test]
+fn the_files_of_sessions_are_kept_where_the_file_of_handlers_says() {
+    let asked = [
+        Step::request("w", "sessionFs.writeFile", json!({"path": "/a", "content": "hello"})),
+        Step::wait_for("w"),
+        Step::request("r", "sessionFs.readFile", json!({"path": "/a"})),
+        Step::wait_for("r"),
+        Step::usual(),
+    ];
+    let folder = tempfile::tempdir().expect("there is a temporary folder");
+    for place in [json!("memory"), json!({"directory": folder.path()})] {
+        let script = Script::new().on("session.create", asked.clone());
+        let usual = json!({"sessionFs": place, "permission": "deny-all"});
+        let led = led_with(Some(&usual), script, 4, |line, commands| {
+            if is_connected(line) {
+                commands.give(json!({"do": "create", "tag": "create", "config": {"sessionId": "s"}}));
+            }
+            if line["tag"] == "create" {
+                commands.give(json!({"do": "close"}));
+            }
+        });
+        assert_eq!(how(&led), ["answered", "answered"], "{place}");
+        let began = led.lines.iter().filter(|line| line["event"] == "handler");
+        let methods: Vec<_> = began.map(|line| line["method"].as_str().unwrap_or_default()).collect();
+        assert_eq!(methods, ["sessionFs.writeFile", "sessionFs.readFile"]);
+    }
+    assert_eq!(std::fs::read_to_string(folder.path().join("a")).expect("it was written"), "hello");
+    let time = Time::default();
+    for (bad, problem) in
+        [(json!("disk"), "expected \"memory\""), (json!({"directory": "/no/such"}), "/no/such")]
+    {
+        let handlers = pilotwire::Json::new(&json!({"sessionFs": bad})).expect("it is JSON");
+        let error = Handling::new(time.timer()).usual(handlers).err().expect("it is refused");
+        assert!(error.starts_with("`handlers.sessionFs") && error.contains(problem), "{error}");
+    }
 }
