@@ -449,26 +449,24 @@ async fn requests_to_the_model_are_served_here() {
 }
 
 /// One that never ends by itself.
-struct Stuck(Seen);
+struct Stuck(Arc<tokio::sync::Notify>);
 
 impl Inference for Stuck {
     async fn serve(&self, _: InferenceRequest, response: &mut InferenceResponse) -> Result<(), HandlerError> {
         response.start(200, [("content-type", "text/event-stream")]).await?;
-        self.0.note("started");
+        self.0.notify_one();
         std::future::pending().await
     }
 }
 
 #[tokio::test]
 async fn an_abort_cancels_a_request_that_is_served_here() {
-    let seen = Seen::default();
-    let handlers = ClientHandlers::new().inference(Stuck(seen.clone()));
+    let begun = Arc::new(tokio::sync::Notify::new());
+    let handlers = ClientHandlers::new().inference(Stuck(Arc::clone(&begun)));
     let started = Started::with("handlers-inference-abort", Script::new(), handlers).await;
-    let (session, mut events) = started.session_with(started.config(), ()).await;
+    let (session, _events) = started.session_with(started.config(), ()).await;
     let turn = session.send_and_wait("hello");
-    while seen.take().is_empty() {
-        let _ = within(events.next()).await.expect("the session goes on");
-    }
+    within(begun.notified()).await;
     within(session.abort()).await.expect("it is aborted");
     within(turn).await.expect_err("it was aborted");
     started.end().await;

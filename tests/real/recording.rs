@@ -50,9 +50,10 @@ impl Recording {
         file.persist(folder.join(self.name).with_extension("transcript")).expect("it gets its name");
     }
 
-    /// Whether it is of a process that is ended while it works: how far that comes is chance.
+    /// Whether how far it comes is chance: it is of a process that is ended while it works, or of a runtime that writes its
+    /// files when it likes.
     fn is_cut_off(&self) -> bool {
-        ["process-", "tcp-", "commands-"].iter().any(|start| self.name.starts_with(start))
+        ["process-", "tcp-", "commands-", "handlers-files"].iter().any(|start| self.name.starts_with(start))
     }
 
     /// What is said must be what is said in the recording that is kept.
