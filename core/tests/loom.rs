@@ -355,8 +355,10 @@ fn a_handler_that_is_withdrawn_by_another_thread_ends() {
         let mut serving = Box::pin(asked(&client, &mut driver, &brought));
         let withdraws = thread::spawn(move || {
             receive(&mut driver, r#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":7}}"#);
+            // Dropped, it would end the connection, and with that all handlers.
+            driver
         });
-        // The handler alone holds it beside this one, and its clone is in the handler's future.
+        // Then the handler alone holds it beside this one, and no run of it.
         block_on(poll_fn(|context| {
             assert!(serving.as_mut().poll(context).is_pending());
             if Arc::strong_count(&brought) == 2 { Poll::Ready(()) } else { Poll::Pending }
