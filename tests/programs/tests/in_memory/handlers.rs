@@ -796,8 +796,8 @@ fn the_files_of_sessions_are_kept_where_the_file_of_handlers_says() {
     for (bad, problem) in
         [(json!("disk"), "expected \"memory\""), (json!({"directory": "/no/such"}), "/no/such")]
     {
-        let handlers = pilotwire::Json::new(&json!({"sessionFs": bad})).expect("it is JSON");
-        let error = Handling::new(time.timer()).usual(handlers).err().expect("it is refused");
+        let handlers = pilotwire::Json::new(&json!({"sessionFs": &bad})).expect("it is JSON");
+        let Err(error) = Handling::new(time.timer()).usual(handlers) else { panic!("{bad} is refused") };
         assert!(error.starts_with("`handlers.sessionFs") && error.contains(problem), "{error}");
     }
 }
