@@ -61,6 +61,7 @@ impl Ask {
     #[track_caller]
     fn new(label: impl Into<String>, name: &str) -> Ask {
         let row = protocol::event(name).or_else(|| protocol::request(name));
+        // A misspelt name in a test is the test's fault, and is said where the script is made.
         let Some(row) = row else { panic!("{name} is nothing that the runtime asks") };
         Ask { row, label: label.into(), members: Vec::new(), session: None, id: None, body: None }
     }
@@ -80,6 +81,7 @@ impl Ask {
     fn members_of(mut self, object: &Json) -> Ask {
         let name = self.name();
         let members = object.decode::<serde_json::Map<String, serde_json::Value>>();
+        // As above: what is given there is written in the test.
         let members = members.unwrap_or_else(|error| panic!("{name} takes an object: {error}"));
         // As they were written, not as they were decoded.
         for (name, _) in members {

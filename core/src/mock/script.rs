@@ -237,6 +237,7 @@ pub(super) fn doable<P: Place>(place: &str, steps: impl IntoIterator<Item = Step
         let first = steps.iter().position(|step| is_it(&step.0));
         first.map_or(&[][..], |first| &steps[first + 1..])
     };
+    // A step that could do nothing is a mistake in the test. It would pass for the wrong reason, were that not said here.
     if let Some(step) = behind(|kind| matches!(kind, Kind::End)).first() {
         panic!("in {place}, {step:?} can do nothing: the runtime has ended");
     }

@@ -395,6 +395,7 @@ impl<P: Place> Step<P> {
         self
     }
 
+    /// A change to a step that has no such thing is a mistake in the test, and is said where it is made.
     #[track_caller]
     fn has_no(&self, what: &str) {
         panic!("{self:?} has no {what}");
