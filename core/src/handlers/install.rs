@@ -13,6 +13,9 @@ use crate::jsonrpc::Notification;
 use crate::session::{Answer, Question};
 use crate::sync::Mutex;
 
+/// The request that asks for GitHub tokens, of the connection, for the session whose registration it names.
+pub(super) const GITHUB_TOKEN: &str = "gitHubToken.getToken";
+
 /// A handler at work.
 pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, HandlerError>> + Send>>;
 
@@ -40,7 +43,9 @@ pub(super) struct Installed {
 struct Tools {
     installed: BTreeMap<String, Handler>,
     /// Those that the runtime has not accepted yet, by the number of the change.
-    offered: BTreeMap<u64, BTreeMap<String, Handler>>,
+    offered: BTreeMap<u64, (BTreeMap<String, Handler>, Option<Duration>)>,
+    /// The limit of those that are installed, once they were changed.
+    changed_limit: Option<Option<Duration>>,
     last: u64,
 }
 
@@ -50,13 +55,14 @@ impl Installed {
         Self { kinds, tools, limit: None, registration: None, ordered: Vec::new() }
     }
 
-    /// Who answers this.
-    pub(super) fn find(&self, question: &Question) -> Option<Handler> {
+    /// Who answers this, and how long that may take.
+    pub(super) fn find(&self, question: &Question) -> Option<(Handler, Option<Duration>)> {
         if let Some(name) = question.tool_name() {
             let tools = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
-            return tools.installed.get(&name).cloned();
+            let limit = tools.changed_limit.unwrap_or(self.limit);
+            return tools.installed.get(&name).map(|handler| (Arc::clone(handler), limit));
         }
-        self.kinds.get(&*question.method()).cloned()
+        self.kinds.get(&*question.method()).map(|handler| (Arc::clone(handler), self.limit))
     }
 
     /// What is claimed for them.
@@ -71,11 +77,11 @@ impl Installed {
     }
 
     /// Keeps handlers of tools until the runtime has said whether it takes them. Returns the number of the change.
-    pub(super) fn offer_tools(&self, tools: BTreeMap<String, Handler>) -> u64 {
+    pub(super) fn offer_tools(&self, tools: BTreeMap<String, Handler>, limit: Option<Duration>) -> u64 {
         let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
         state.last += 1;
         let generation = state.last;
-        state.offered.insert(generation, tools);
+        state.offered.insert(generation, (tools, limit));
         generation
     }
 
@@ -83,7 +89,11 @@ impl Installed {
     #[must_use]
     pub(super) fn settle_tools(&self, generation: u64, taken: bool) -> Option<BTreeMap<String, Handler>> {
         let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
-        let offered = state.offered.remove(&generation)?;
-        Some(if taken { std::mem::replace(&mut state.installed, offered) } else { offered })
+        let (offered, limit) = state.offered.remove(&generation)?;
+        if !taken {
+            return Some(offered);
+        }
+        state.changed_limit = Some(limit);
+        Some(std::mem::replace(&mut state.installed, offered))
     }
 }

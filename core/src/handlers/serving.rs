@@ -10,7 +10,7 @@ use std::task::{Context, Poll};
 
 use super::context::HandlerContext;
 use super::control::{Control, Stop};
-use super::install::{Installed, Telemetry};
+use super::install::{GITHUB_TOKEN, Installed, Telemetry};
 use super::jobs::{Job, Jobs};
 use super::observer::{ObserveHandlers, Started};
 use super::run::{Run, drop_quietly};
@@ -108,8 +108,7 @@ impl Serving {
             Some((session, installed)) => (Some(session), Some(installed), Some(session)),
             None => (session, installed, None),
         };
-        let found = installed.and_then(|installed| Some((installed.find(&ask)?, installed.limit)));
-        let found = found.or_else(|| Some((self.client.find(&ask)?, self.client.limit)));
+        let found = installed.and_then(|installed| installed.find(&ask)).or_else(|| self.client.find(&ask));
         // What nobody answers is settled by being dropped.
         let Some((handler, limit)) = found else { return };
         let control = Arc::new(Control::working_for(works_for));
@@ -136,6 +135,9 @@ impl Serving {
 
     /// Who answers what is asked under a registration and names no session.
     fn by_registration(&self, ask: &Ask) -> Option<(SessionKey, Arc<Installed>)> {
+        if ask.method() != GITHUB_TOKEN {
+            return None;
+        }
         let registration: String = ask.params().get("registrationId")?.decode().ok()?;
         self.lane.find_attached(|session, attachment| {
             let installed = Arc::clone(attachment).downcast::<Installed>().ok()?;

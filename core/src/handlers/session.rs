@@ -156,7 +156,7 @@ impl Handlers {
             return Err(InvalidConfig::new("tools", "can be changed, and there are handlers of other kinds"));
         }
         let handlers = self.tools.iter().map(|(name, _, handler)| (name.clone(), Arc::clone(handler)));
-        Ok((list(self.tools.iter().map(|(_, declaration, _)| declaration)), handlers.collect()))
+        Ok((Json::array(self.tools.iter().map(|(_, declaration, _)| declaration)), handlers.collect()))
     }
 }
 
@@ -196,18 +196,6 @@ fn set_flag(config: SessionConfig, name: &str) -> Result<SessionConfig, InvalidC
     }
 }
 
-fn list<'a>(items: impl IntoIterator<Item = &'a Json>) -> Json {
-    let mut text = String::from("[");
-    for (index, item) in items.into_iter().enumerate() {
-        if index > 0 {
-            text.push(',');
-        }
-        text.push_str(item.as_str());
-    }
-    text.push(']');
-    Json::from_text(text)
-}
-
 /// Sets a list that only handlers or only the config may have.
 fn set_list<'a>(
     config: SessionConfig,
@@ -220,7 +208,7 @@ fn set_list<'a>(
             "is given in the config and by handlers: give all of them in one place",
         ));
     }
-    Ok(config.raw_field(name, list(items)))
+    Ok(config.raw_field(name, Json::array(items)))
 }
 
 /// Has the runtime ask for sections of its system message.
@@ -271,7 +259,7 @@ fn set_token_provider(config: SessionConfig, name: &str) -> Result<SessionConfig
         .into_iter()
         .map(|provider| if is_it(&provider) { flagged(&provider).unwrap_or(provider) } else { provider })
         .collect();
-    Ok(config.raw_field("providers", list(&providers)))
+    Ok(config.raw_field("providers", Json::array(&providers)))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use super::install::Installed;
+use super::install::{GITHUB_TOKEN, Installed};
 use super::run::drop_quietly;
 use super::session::Handlers;
 use crate::connection::{CallError, Claim, CreateError, Limits};
@@ -14,9 +14,6 @@ use crate::handle::{Attachment, Call, Client, Create, Session};
 use crate::ids::SessionKey;
 use crate::json::Json;
 use crate::session::{InvalidConfig, SessionConfig, SessionId};
-
-/// The request that asks for GitHub tokens.
-const GITHUB_TOKEN: &str = "gitHubToken.getToken";
 
 impl Client {
     /// Creates a session, local or in the cloud, with the handlers that answer what the runtime asks in it; `()` for none.
@@ -170,7 +167,7 @@ impl Client {
         let Ok(installed) = attachment.downcast::<Installed>() else {
             return SetTools(Err(Some(CallError::Cancelled.into())));
         };
-        let generation = installed.offer_tools(tools);
+        let generation = installed.offer_tools(tools, handlers.limit);
         let call = self.change_tools(session, &declarations, names, handlers.limit, generation);
         if call.id().is_none() {
             // It was not sent, and nothing will be told of it.

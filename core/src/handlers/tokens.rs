@@ -10,15 +10,13 @@ use pilotwire_protocol::{build, view};
 use super::answers::{HandlerError, IntoOutcome, Outcome};
 use super::asked::Asked;
 use super::context::HandlerContext;
-use super::install::Handler;
+use super::install::{GITHUB_TOKEN, Handler};
 use super::on_session::{answer_type, fails, typed};
 use super::serial::Turnstile;
 use super::session::Handlers;
 
 /// The request for a token of a model provider.
 const PROVIDER_TOKEN: &str = "providerToken.getToken";
-/// The request for a token of GitHub.
-const GITHUB_TOKEN: &str = "gitHubToken.getToken";
 
 answer_type!(
     /// A bearer token for a model provider: [`Handlers::provider_token`]. Made of a text too, by `into()`.

@@ -17,6 +17,19 @@ impl Json {
         walked.ok().map(|_| members)
     }
 
+    /// An array of these.
+    pub(crate) fn array<'a>(items: impl IntoIterator<Item = &'a Json>) -> Json {
+        let mut text = String::from("[");
+        for (index, item) in items.into_iter().enumerate() {
+            if index > 0 {
+                text.push(',');
+            }
+            text.push_str(item.as_str());
+        }
+        text.push(']');
+        Json::from_text(text)
+    }
+
     /// The items of an array, in order. `None` if this is none.
     pub(crate) fn items(&self) -> Option<Vec<Json>> {
         let mut items = Vec::new();

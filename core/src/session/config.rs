@@ -114,15 +114,8 @@ impl SessionConfig {
 
     /// Tools that this client runs. Each use comes as an `external_tool.requested` ask.
     pub fn tools(self, tools: impl IntoIterator<Item = Tool>) -> Self {
-        let mut text = String::from("[");
-        for (index, tool) in tools.into_iter().enumerate() {
-            if index > 0 {
-                text.push(',');
-            }
-            text.push_str(tool.wire().as_str());
-        }
-        text.push(']');
-        self.raw_field("tools", Json::from_text(text))
+        let declared: Vec<Json> = tools.into_iter().map(|tool| tool.wire()).collect();
+        self.raw_field("tools", Json::array(&declared))
     }
 
     /// Whether permissions are asked for here: `permission.requested` asks.

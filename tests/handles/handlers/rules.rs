@@ -409,3 +409,24 @@ fn who_pulls_asks_has_them_typed_and_hears_of_their_end() {
     assert!(probe.poll(&mut over).is_ready());
     assert!(probe.poll(&mut ask.cancelled()).is_ready(), "it is over already");
 }
+
+#[test]
+fn what_names_a_registration_and_asks_for_no_token_is_answered_where_it_was_asked() {
+    let mut served = Served::new(Script::new());
+    let mine = Handlers::new()
+        .on_user_input(async |_, _| UserInput::text("of s"))
+        .github_token(async |_, _| pilotwire::handlers::GitHubToken::cancelled());
+    served.bench.runtime.on("session.create", [Step::reply(json!({"sessionId": "s"}))]);
+    let (_session, _events) = served.session(SessionConfig::new(), mine);
+    let sent = served.bench.runtime.calls("session.create").next().expect("it was created");
+    let sent: Value = sent.decode().expect("it is JSON");
+    let theirs = Handlers::new().on_user_input(async |_, _| UserInput::text("of t"));
+    let create = served.bench.client.create_session(SessionConfig::new().session_id("t"), theirs);
+    let (_other, _others) = served.finish(create).expect("it is created");
+    let registration = &sent["gitHubTokenProviderRegistrationId"];
+    let params = json!({"sessionId": "t", "question": "?", "registrationId": registration});
+    let id = served.bench.runtime.request("userInput.request", params);
+    served.run();
+    let answer = served.bench.runtime.answer_to(&id).expect("it is answered").as_ref().expect("by a value");
+    assert_eq!(answer.decode::<Value>().expect("it is JSON")["answer"], "of t");
+}

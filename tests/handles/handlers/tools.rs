@@ -153,3 +153,21 @@ fn a_change_that_nobody_waits_for_is_made_all_the_same() {
     served.run();
     assert_eq!(answers(&served), [("1".to_owned(), json!("second"))]);
 }
+
+#[test]
+fn new_tools_bring_their_own_limit() {
+    let mut served = Served::new(Script::new().always(SET, [Step::reply(json!({}))]));
+    let (session, _events) = served.session(SessionConfig::new(), saying("a", "old"));
+    let slow = Handlers::new().limit(std::time::Duration::from_secs(3)).tool_of(
+        Tool::new("a", "x"),
+        async |_: Value, context| {
+            assert_eq!(context.limit(), Some(std::time::Duration::from_secs(3)));
+            std::future::pending::<&'static str>().await
+        },
+    );
+    served.finish(session.set_tools(slow)).expect("they are taken");
+    served.bench.runtime.emit("s", "external_tool.requested", used("1", "a", &json!({})));
+    served.run();
+    served.advance(std::time::Duration::from_secs(3));
+    assert_eq!(answers(&served), [("1".to_owned(), json!("the handler took longer than 3s"))]);
+}
