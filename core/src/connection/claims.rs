@@ -275,7 +275,7 @@ impl Claims {
 
     /// The runtime has replied to a change of a session's tools.
     pub(super) fn tools_changed(&mut self, session: SessionKey, generation: u64, taken: bool) {
-        // Whoever is told of this is told of the session's end, too.
+        // An entry makes the session's end send `Ended` too.
         self.sessions.entry(session.number()).or_default();
         self.waiting.push_back(Claimed::Tools { session, generation, taken });
     }

@@ -46,7 +46,7 @@ impl Ask {
     }
 
     /// Waits until it is no longer open: it was answered here or elsewhere, the runtime no longer wants it, or its session or
-    /// the connection has ended. For whoever works on an answer, to stop.
+    /// the connection has ended. Code that works on an answer can stop then.
     pub fn cancelled(&self) -> Cancelled {
         Cancelled { shared: Arc::clone(&self.shared), ask: self.question.id(), ticket: Ticket::default() }
     }

@@ -50,7 +50,7 @@ pub(super) struct State {
     arrivals_waker: Option<Waker>,
     claimed_waker: Option<Waker>,
     pub(super) claims_taken: bool,
-    /// Who waits for asks to end, by the asks' numbers, and how many had ended when that was last looked at.
+    /// The futures that wait for asks to end, by the asks' numbers, and the count of ended asks at the last look.
     ended_asks: (NumberMap<(AskId, Waiters)>, u64),
     /// What somebody keeps with sessions, by their numbers.
     attachments: NumberMap<(SessionKey, Attachment)>,

@@ -15,7 +15,7 @@ use crate::ids::{AskId, SessionKey};
 use crate::json::Json;
 use crate::session::Question;
 
-/// Where and for whom a handler runs. Cheap to clone; it keeps neither the session nor the connection alive.
+/// The session, agent and ask that a handler runs for. Cheap to clone; it keeps neither the session nor the connection alive.
 #[derive(Clone)]
 pub struct HandlerContext {
     pub(super) question: Question,

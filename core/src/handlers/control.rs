@@ -17,7 +17,7 @@ pub(super) enum Stop {
     Failed(&'static str),
 }
 
-/// Shared by a run and whoever may stop it.
+/// The stop signal of a run. `Serving` sets it, and the run reads it.
 #[derive(Debug, Default)]
 pub(super) struct Control {
     /// The session that it works for, where the connection does not know that.

@@ -22,7 +22,7 @@ pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, HandlerEr
 /// A handler.
 pub(super) type Handler = Arc<dyn Fn(HandlerContext) -> Answering + Send + Sync>;
 
-/// Is told of telemetry.
+/// Receives telemetry.
 pub(super) type Telemetry = Arc<dyn Fn(&Notification) + Send + Sync>;
 
 /// The handlers of one session or connection.
@@ -55,7 +55,7 @@ impl Installed {
         Self { kinds, tools, limit: None, registration: None, ordered: Vec::new() }
     }
 
-    /// Who answers this, and how long that may take.
+    /// Finds the handler of an ask, and its time limit.
     pub(super) fn find(&self, question: &Question) -> Option<(Handler, Option<Duration>)> {
         if let Some(name) = question.tool_name() {
             let tools = self.tools.lock().unwrap_or_else(PoisonError::into_inner);

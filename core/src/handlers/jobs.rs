@@ -1,4 +1,4 @@
-//! Futures that are to be run for handlers, on their way to whoever runs them.
+//! Futures of handlers that wait for `Serving` to run them.
 
 use std::fmt;
 use std::future::Future;
@@ -59,7 +59,7 @@ impl Jobs {
         }
     }
 
-    /// Takes those that wait; whoever asks is woken when there are more.
+    /// Takes the jobs that wait. A later job wakes the caller.
     pub(super) fn take(&self, context: &Context<'_>) -> Vec<Job> {
         let waker = context.waker().clone();
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -67,7 +67,7 @@ pub enum Installation {
 super::answers::outcomes!(Installation);
 
 impl ClientHandlers {
-    /// Says how extensions are launched (`extensionLaunchProvider.resolve`), within 15 s. Registered in the handshake
+    /// Chooses how extensions are launched (`extensionLaunchProvider.resolve`), within 15 s. Registered in the handshake
     /// (`registerExtensionLaunchProvider`).
     pub fn extension_launch<F, Fut, O>(mut self, handler: F) -> Self
     where
@@ -84,7 +84,7 @@ impl ClientHandlers {
         self
     }
 
-    /// Is told of telemetry (`gitHubTelemetry.event`), which waits for no answer. Sets
+    /// Receives telemetry (`gitHubTelemetry.event`), which waits for no answer. Sets
     /// `enableGitHubTelemetryForwarding` in the handshake. `told` is called where handlers are run, and must not take long.
     pub fn on_telemetry(
         mut self,

@@ -376,7 +376,7 @@ impl Handlers {
         self.flag("requestElicitation").on("elicitation.requested", handler, Elicitation::into_answer)
     }
 
-    /// Says what becomes of a plan (`exitPlanMode.request`), which the agent makes in plan mode. Sets
+    /// Approves or rejects a plan (`exitPlanMode.request`), which the agent makes in plan mode. Sets
     /// `requestExitPlanMode`.
     ///
     /// An error leaves the plan alone, and the turn goes on. To reject a plan ends it.
@@ -389,7 +389,7 @@ impl Handlers {
         self.flag("requestExitPlanMode").on("exitPlanMode.request", handler, ExitPlanMode::into_answer)
     }
 
-    /// Says whether to go on with another model where the chosen one is used up (`autoModeSwitch.request`). Sets
+    /// Decides whether to go on with another model where the chosen one is used up (`autoModeSwitch.request`). Sets
     /// `requestAutoModeSwitch`.
     pub fn on_auto_mode_switch<F, Fut, O>(self, handler: F) -> Self
     where
@@ -434,7 +434,7 @@ impl Handlers {
         self.on("sampling.requested", handler, Sampling::into_answer)
     }
 
-    /// Says what to do where the session's limit of credits is used up (`session_limits_exhausted.requested`). Interest in
+    /// Decides what to do where the session's limit of credits is used up (`session_limits_exhausted.requested`). Interest in
     /// it is registered when the session starts.
     pub fn on_session_limits<F, Fut, O>(self, handler: F) -> Self
     where

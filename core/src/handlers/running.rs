@@ -31,7 +31,7 @@ struct Ready(Mutex<State>);
 #[derive(Debug, Default)]
 struct State {
     jobs: VecDeque<u64>,
-    /// That of whoever polls the set.
+    /// The waker of the task that polls the set.
     waker: Option<Waker>,
 }
 

@@ -133,7 +133,7 @@ impl Serving {
         self.run(Job::new(run));
     }
 
-    /// Who answers what is asked under a registration and names no session.
+    /// Finds the session and the handlers of a GitHub token registration.
     fn by_registration(&self, ask: &Ask) -> Option<(SessionKey, Arc<Installed>)> {
         if ask.method() != GITHUB_TOKEN {
             return None;

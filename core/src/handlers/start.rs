@@ -170,7 +170,7 @@ impl Client {
         let generation = installed.offer_tools(tools, handlers.limit);
         let call = self.change_tools(session, &declarations, names, handlers.limit, generation);
         if call.id().is_none() {
-            // It was not sent, and nothing will be told of it.
+            // The call was not sent, so no reply will settle the change.
             drop_quietly(installed.settle_tools(generation, false));
         }
         SetTools(Ok(call))

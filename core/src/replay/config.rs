@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::input;
 use super::line::Line;
 use super::redactor::Redactor;
-use super::tokens::{Problem, Tokens, members_of, parse_seconds, seconds, shown};
+use super::tokens::{Problem, Tokens, parse_seconds, seconds, shown};
 use crate::config::Config;
 use crate::json::{Json, Object};
 
@@ -66,7 +66,7 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
 
 pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Config, Problem> {
     let start = tokens.clone();
-    let members = members_of(&tokens.json()?).ok_or_else(|| start.expected("an object"))?;
+    let members = tokens.json()?.members().ok_or_else(|| start.expected("an object"))?;
     // What transcripts of older versions do not name was not there.
     let mut config = Config { checked_answers: false, untaken_ask: None, ..Config::default() };
     for (name, value) in &members {
@@ -104,8 +104,8 @@ fn set(config: &mut Config, name: &str, value: &Json) -> Option<()> {
         "integration" => config.integration = value.decode().ok()?,
         "token" => config.token = value.decode().ok()?,
         "secrets" => config.secrets = value.decode().ok()?,
-        "handshakeSteps" => config.handshake_steps = members_of(value)?,
-        "connectFields" => config.connect_fields = members_of(value)?,
+        "handshakeSteps" => config.handshake_steps = value.members()?,
+        "connectFields" => config.connect_fields = value.members()?,
         "checkedAnswers" => config.checked_answers = value.decode().ok()?,
         _ => return None,
     }

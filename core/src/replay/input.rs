@@ -5,7 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use super::line::Line;
-use super::tokens::{Problem, Tokens, members_of, parse_seconds, seconds};
+use super::tokens::{Problem, Tokens, parse_seconds, seconds};
 use crate::close::TransportError;
 use crate::connection::{Claim, Input, Limits};
 use crate::frame::Truncated;
@@ -346,5 +346,5 @@ pub(super) fn object(fields: &[(String, Json)]) -> Json {
 /// The members of the object that comes next, in order.
 fn members(tokens: &mut Tokens<'_>) -> Result<Vec<(String, Json)>, Problem> {
     let start = tokens.clone();
-    members_of(&tokens.json()?).ok_or_else(|| start.expected("an object"))
+    tokens.json()?.members().ok_or_else(|| start.expected("an object"))
 }

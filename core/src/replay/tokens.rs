@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::json::Json;
-use crate::json::lex::{Flaw, Lexer, string_end};
+use crate::json::lex::{Lexer, string_end};
 
 /// What is wrong with a line, without its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,17 +184,6 @@ fn fits_on_a_line(text: &str) -> bool {
         && inside(bytes.last())
         && !bytes.iter().any(u8::is_ascii_control)
         && Json::parse(Bytes::copy_from_slice(bytes)).is_ok()
-}
-
-/// The members of an object, in order.
-pub(super) fn members_of(json: &Json) -> Option<Vec<(String, Json)>> {
-    let mut members = Vec::new();
-    let walked: Result<usize, Flaw> = Lexer::new(json.as_bytes()).object(0, |lexer, name, first, at| {
-        let end = lexer.skip(first, at)?;
-        members.push((String::from_utf8_lossy(name).into_owned(), json.part(at..end)));
-        Ok(end)
-    });
-    walked.is_ok().then_some(members)
 }
 
 /// Seconds with nine digits behind the point, which is all that a [`Duration`] holds.

@@ -1,4 +1,4 @@
-//! What the runtime is told of session files before there is a session.
+//! The session files config that the handshake sends to the runtime.
 
 use pilotwire_protocol::build;
 use pilotwire_protocol::enums::SessionFsSetProviderConventions;

@@ -130,7 +130,7 @@ struct State {
     reader: Option<Waker>,
     /// Those that wait for room.
     writers: Vec<Waker>,
-    /// Who waits for the request to be cancelled.
+    /// The waker of the task that waits for the request to be cancelled.
     watcher: Option<Waker>,
 }
 
