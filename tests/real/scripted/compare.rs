@@ -201,7 +201,7 @@ fn is_drawn(name: &str) -> bool {
 
 /// Whether a member tells of the time, the machine, or which program it is.
 fn is_of_the_place(name: &str) -> bool {
-    const PLACE: [&str; 13] = [
+    const PLACE: [&str; 14] = [
         "copilotVersion",
         "cwd",
         "elapsedMs",
@@ -212,6 +212,7 @@ fn is_of_the_place(name: &str) -> bool {
         "startTime",
         "timestamp",
         "transformedContent",
+        "transformedPrompt",
         "version",
         "workingDirectory",
         "workspacePath",
