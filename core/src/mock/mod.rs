@@ -133,6 +133,7 @@
 //! ```
 
 mod ask;
+mod ask_steps;
 mod asking;
 mod asks;
 mod call;

@@ -1,4 +1,4 @@
-//! Every kind of ask, with a handler that answers, fails, panics, leaves it, or is no longer wanted.
+//! Every kind of ask: what the runtime sends, a handler for it, and what is then said.
 
 use pilotwire::handlers::Asked;
 use pilotwire::handlers::{
@@ -7,31 +7,29 @@ use pilotwire::handlers::{
     PreToolUse, ProviderToken, QueuedCommand, Sampling, SessionLimits, Skill, SkillProvider, TaskCancelled,
     ToolResult, UserInput,
 };
-use pilotwire::jsonrpc::Id;
-use pilotwire::mock::{Script, Step};
 use pilotwire::types::{build, view};
 use pilotwire::{Json, SessionConfig, Tool};
 use serde_json::{Value, json};
 
-use super::{Does, Served, Way};
+use super::Way;
 
 /// One kind of ask.
-struct Kind {
-    method: &'static str,
+pub(super) struct Kind {
+    pub(super) method: &'static str,
     /// The call that answers it, if it comes as an event.
-    by: Option<&'static str>,
-    params: Value,
-    config: SessionConfig,
-    install: fn(Handlers, Way) -> Handlers,
-    of_client: fn(ClientHandlers, Way) -> ClientHandlers,
+    pub(super) by: Option<&'static str>,
+    pub(super) params: Value,
+    pub(super) config: SessionConfig,
+    pub(super) install: fn(Handlers, Way) -> Handlers,
+    pub(super) of_client: fn(ClientHandlers, Way) -> ClientHandlers,
     /// The reply, or the members of the answering call.
-    answer: Value,
+    pub(super) answer: Value,
     /// The same of a handler that failed; of a request none, as it is an error.
-    failed: Option<Value>,
+    pub(super) failed: Option<Value>,
 }
 
 impl Kind {
-    fn is_of_client(&self) -> bool {
+    pub(super) fn is_of_client(&self) -> bool {
         self.params.get("registrationId").is_none()
             && ["extensionLaunchProvider.resolve", "installations.confirm", "tasks.cancel"]
                 .contains(&self.method)
@@ -140,7 +138,7 @@ impl Canvas for Canvases {
     }
 }
 
-fn kinds() -> Vec<Kind> {
+pub(super) fn kinds() -> Vec<Kind> {
     let canvas = |mut params: Value, method, answer| {
         params["extensionId"] = json!("e");
         params["canvasId"] = json!("board");
@@ -430,217 +428,4 @@ fn kinds() -> Vec<Kind> {
             json!({"reason": "y"}),
         ),
     ]
-}
-
-/// A kind that was asked.
-struct Asked1 {
-    served: Served,
-    /// Of a request.
-    id: Option<Id>,
-    way: Way,
-    kind: Kind,
-    _session: Option<(pilotwire::Session, pilotwire::Events)>,
-}
-
-fn ask(kind: Kind, does: Does) -> Asked1 {
-    let way = Way::new(does);
-    let handlers = (kind.install)(Handlers::new(), way.clone());
-    let client = (kind.of_client)(
-        ClientHandlers::new(),
-        if kind.is_of_client() { way.clone() } else { Way::new(does) },
-    );
-    let mut script = Script::new();
-    if kind.method == "gitHubToken.getToken" {
-        // The scripted runtime asks for a token before it answers a create. Here the first is asked for afterwards.
-        script = script
-            .on("session.create", [Step::reply(json!({"sessionId": "s"}))])
-            .on("session.detach", [Step::reply(json!({"success": true}))]);
-    }
-    let mut served = Served::with(script, client);
-    let mut config = kind.config.clone();
-    if kind.method == "providerToken.getToken" {
-        config = config.field("provider", &json!({"baseUrl": "http://x"})).expect("it is JSON");
-    }
-    let session = served.session(config, handlers);
-    served.seen.take();
-    let mut params = kind.params.clone();
-    if params.get("registrationId").is_some() {
-        let config = served.bench.runtime.calls("session.create").next().expect("it was created");
-        let config: Value = config.decode().expect("it is JSON");
-        params["registrationId"] = config["gitHubTokenProviderRegistrationId"].clone();
-        assert!(params["registrationId"].is_string(), "{config}");
-    }
-    let id = match kind.by {
-        Some(_) => {
-            served.bench.runtime.emit("s", kind.method, params);
-            None
-        }
-        None => {
-            if !kind.is_of_client() && params.get("registrationId").is_none() {
-                params["sessionId"] = json!("s");
-            }
-            Some(served.bench.runtime.request(kind.method, params))
-        }
-    };
-    served.run();
-    Asked1 { served, id, way, kind, _session: Some(session) }
-}
-
-impl Asked1 {
-    /// The reply, or the members of the answering call; none if there is none, an error as its text.
-    fn answer(&self) -> Option<Result<Value, String>> {
-        let runtime = &self.served.bench.runtime;
-        match self.kind.by {
-            Some(by) => {
-                let call = runtime.calls(by).last()?;
-                let mut call: Value = call.decode().expect("it is JSON");
-                let members = call.as_object_mut().expect("it is an object");
-                assert_eq!(members.remove("sessionId"), Some(json!("s")));
-                assert_eq!(members.remove("requestId"), Some(json!("r1")));
-                assert_eq!(runtime.calls(by).count(), 1, "it is answered once");
-                Some(Ok(call))
-            }
-            None => {
-                let answer = runtime.answer_to(self.id.as_ref().expect("it is a request"))?;
-                Some(match answer {
-                    Ok(json) => Ok(json.decode().expect("it is JSON")),
-                    Err(error) => Err(error.message.clone()),
-                })
-            }
-        }
-    }
-
-    fn name(&self) -> String {
-        let hook = self.kind.params.get("hookType").and_then(Value::as_str).unwrap_or_default();
-        format!("{} {hook}", self.kind.method)
-    }
-}
-
-fn seen(kind: &Asked1, how: &str) {
-    assert_eq!(
-        kind.served.seen.take(),
-        [format!("{} began", kind.kind.method), how.to_owned()],
-        "{}",
-        kind.name()
-    );
-}
-
-#[test]
-fn each_is_answered_by_its_handler() {
-    for kind in kinds() {
-        let asked = ask(kind, Does::Answers);
-        assert_eq!(asked.answer(), Some(Ok(asked.kind.answer.clone())), "{}", asked.name());
-        seen(&asked, "answered");
-        assert_eq!(asked.way.runs(), 0, "{}", asked.name());
-    }
-}
-
-/// What comes of a handler that gives no answer.
-fn is_answered_as_failed(does: Does, how: &str, text: &str) {
-    for kind in kinds() {
-        let asked = ask(kind, does);
-        match (asked.answer(), &asked.kind.failed) {
-            (Some(Ok(answer)), Some(failed)) => {
-                let failed: Value =
-                    serde_json::from_str(&failed.to_string().replace("it failed", text)).expect("it is JSON");
-                assert_eq!(answer, failed, "{}", asked.name());
-            }
-            (Some(Err(message)), None) => assert_eq!(message, text, "{}", asked.name()),
-            other => panic!("{}: {other:?}", asked.name()),
-        }
-        seen(&asked, how);
-        assert_eq!(asked.way.runs(), 0, "{}", asked.name());
-    }
-}
-
-#[test]
-fn an_error_is_told_as_far_as_the_protocol_has_a_form_for_it() {
-    is_answered_as_failed(Does::Fails, "failed", "it failed");
-}
-
-#[test]
-fn a_panic_is_a_failure_and_a_notice() {
-    is_answered_as_failed(Does::Panics, "panicked", "the handler panicked");
-    let asked = ask(kinds().swap_remove(0), Does::Panics);
-    assert_eq!(asked.served.bench.client.stats().notices, 1);
-}
-
-#[test]
-fn a_handler_that_panics_before_it_has_begun_is_one_that_panics() {
-    is_answered_as_failed(Does::PanicsAtOnce, "panicked", "the handler panicked");
-}
-
-#[test]
-fn what_is_left_is_left_if_others_may_answer() {
-    for kind in kinds() {
-        let asked = ask(kind, Does::Leaves);
-        match (asked.answer(), asked.kind.by) {
-            (None, Some(_)) => seen(&asked, "left"),
-            (Some(Err(_)), None) => seen(&asked, "failed"),
-            other => panic!("{}: {other:?}", asked.name()),
-        }
-    }
-}
-
-#[test]
-fn one_that_answers_nothing_is_dropped_when_its_session_ends() {
-    for kind in kinds() {
-        let mut asked = ask(kind, Does::Nothing);
-        assert_eq!(asked.answer(), None, "{}", asked.name());
-        assert_eq!(asked.way.runs(), 1, "{}", asked.name());
-        let gone = json!({"type": "session.deleted", "sessionId": "s"});
-        asked.served.bench.runtime.notify("session.lifecycle", gone);
-        asked.served.run();
-        if asked.kind.is_of_client() && asked.kind.method != "tasks.cancel" {
-            assert_eq!(asked.way.runs(), 1, "{}: it is not of the session", asked.name());
-            asked.served.bench.client.close();
-            asked.served.run();
-            asked.served.advance(std::time::Duration::from_secs(20));
-        }
-        assert_eq!(asked.way.runs(), 0, "{}", asked.name());
-        let registered = asked.kind.method == "gitHubToken.getToken";
-        seen(&asked, if registered { "failed" } else { "withdrawn" });
-        if !asked.kind.is_of_client() {
-            assert!(!asked.way.is_kept(), "{}: the session's end drops its handlers", asked.name());
-        }
-        // A request has its one reply, an event none.
-        assert_eq!(asked.answer().is_some(), asked.kind.by.is_none(), "{}", asked.name());
-    }
-}
-
-#[test]
-fn one_that_answers_nothing_is_dropped_with_the_connection() {
-    for kind in kinds() {
-        let mut asked = ask(kind, Does::Nothing);
-        asked.served.bench.runtime.end();
-        asked.served.run();
-        assert_eq!(asked.way.runs(), 0, "{}", asked.name());
-        assert!(!asked.served.is_serving());
-        seen(&asked, "withdrawn");
-    }
-}
-
-#[test]
-fn one_that_was_cancelled_is_dropped() {
-    for kind in kinds().into_iter().filter(|kind| kind.by.is_none()) {
-        let mut asked = ask(kind, Does::Nothing);
-        let id = asked.id.clone().expect("it is a request");
-        asked.served.bench.runtime.cancel(&id);
-        asked.served.run();
-        assert_eq!(asked.way.runs(), 0, "{}", asked.name());
-        seen(&asked, "withdrawn");
-        assert!(matches!(asked.answer(), Some(Err(_))), "{}", asked.name());
-    }
-}
-
-#[test]
-fn dropping_what_runs_them_answers_as_failed() {
-    for kind in kinds() {
-        let mut asked = ask(kind, Does::Nothing);
-        asked.served.stop_serving();
-        asked.served.run();
-        assert_eq!(asked.way.runs(), 0, "{}", asked.name());
-        seen(&asked, "failed");
-        assert!(asked.answer().is_some(), "{}", asked.name());
-    }
 }

@@ -1,5 +1,6 @@
 //! Handlers, run by a plain future beside the driver, on virtual time.
 
+mod each_kind;
 mod files;
 mod inference;
 mod kinds;
@@ -8,6 +9,7 @@ mod tools;
 
 use std::future::Future;
 use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -149,6 +151,8 @@ pub(crate) enum Does {
     PanicsAtOnce,
     Leaves,
     Nothing,
+    /// The first run nothing, the others the answer.
+    HangsOnce,
 }
 
 /// A handler's way to do it.
@@ -157,11 +161,12 @@ pub(crate) struct Way {
     does: Does,
     /// Held by each run.
     token: Arc<()>,
+    has_hung: Arc<AtomicBool>,
 }
 
 impl Way {
     pub(crate) fn new(does: Does) -> Self {
-        Self { does, token: Arc::new(()) }
+        Self { does, token: Arc::new(()), has_hung: Arc::default() }
     }
 
     /// How many runs there are that were neither done nor dropped.
@@ -178,10 +183,12 @@ impl Way {
     pub(crate) fn go<A>(&self, answer: A) -> impl Future<Output = Result<A, HandlerError>> + use<A> {
         let (does, token) = (self.does, Arc::clone(&self.token));
         assert!(does != Does::PanicsAtOnce, "it panics at once");
+        let hangs = does == Does::HangsOnce && !self.has_hung.swap(true, Ordering::Relaxed);
         async move {
             let _held = token;
             match does {
-                Does::Answers => Ok(answer),
+                Does::HangsOnce if hangs => std::future::pending().await,
+                Does::Answers | Does::HangsOnce => Ok(answer),
                 Does::Fails => Err("it failed".into()),
                 Does::Panics | Does::PanicsAtOnce => panic!("it panics"),
                 Does::Leaves => Err(HandlerError::leave()),
