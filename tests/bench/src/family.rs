@@ -10,7 +10,7 @@ use crate::Result;
 /// How often it is looked at: what takes long enough to matter is seen.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Runs a command to its end, and gives the most memory in bytes that all of its processes had at a time.
+/// Runs a command to its end, and returns the most memory in bytes that all of its processes had at a time.
 pub(crate) fn most_memory(command: &mut Command) -> Result<f64> {
     let mut child = command.spawn().map_err(|error| format!("{command:?} does not start: {error}"))?;
     let mut most = 0;

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
-use crate::frames::Stream;
+use crate::frames::{Stream, event_id};
 
 /// Pushes all events that there are.
 pub const PUSH: &str = "bench.push";
@@ -18,6 +18,8 @@ pub const PUSH: &str = "bench.push";
 pub const NEXT: &str = "bench.next";
 /// Few enough to wait in any queue of anybody who is measured.
 pub const PACE: usize = 200;
+/// Asks the client, and is answered once all is: the parameters are [`asking`].
+pub const ASK: &str = "bench.ask";
 /// What the far side says to any other call.
 pub const ECHO: &str = "bench.echo";
 
@@ -26,6 +28,11 @@ const AT_ONCE: usize = 64 << 10;
 const ENVELOPE: usize = 256;
 /// What a reply has besides its id and result.
 const ENVELOPE_OF_REPLY: usize = r#"{"jsonrpc":"2.0","id":,"result":}"#.len();
+
+/// The parameters of [`ASK`]: by what it asks, how often, and how many are open at a time.
+pub fn asking(by_event: bool, asks: usize, open: usize) -> String {
+    format!(r#"{{"byEvent":{by_event},"asks":{asks},"open":{open}}}"#)
+}
 
 /// Serves one connection to its end.
 pub async fn serve<R, W>(mut reader: R, mut writer: W, stream: Arc<Stream>) -> io::Result<()>
@@ -63,12 +70,23 @@ pub fn serve_blocking(mut reader: impl Read, mut writer: impl Write, stream: &St
     }
 }
 
+/// What the client is asked.
+struct Asking {
+    /// The id of the call that wants it.
+    call: String,
+    by_event: bool,
+    asks: usize,
+    asked: usize,
+    answered: usize,
+}
+
 /// What the far side knows.
 pub struct Far<'a> {
     stream: &'a Stream,
     /// Events that were pushed.
     pushed: usize,
     sessions: usize,
+    asking: Option<Asking>,
     /// Of a frame that has not come whole.
     input: Vec<u8>,
     /// Bytes that are still to come of a long frame, of which only the start matters.
@@ -86,6 +104,7 @@ impl<'a> Far<'a> {
             stream,
             pushed: 0,
             sessions: 0,
+            asking: None,
             input: Vec::new(),
             skipped: 0,
             late: Vec::new(),
@@ -141,8 +160,21 @@ impl<'a> Far<'a> {
         let id = String::from_utf8_lossy(until(id, |byte| byte == b',' || byte == b'}'));
         let method =
             after(envelope, br#""method":""#).map_or(&b""[..], |rest| until(rest, |byte| byte == b'"'));
+        if method.is_empty() {
+            self.take_answer(body);
+            return 0..0;
+        }
         let mut pushed = 0..0;
         let result = match method {
+            b"bench.ask" => {
+                self.begin_asking(&id, body);
+                return 0..0;
+            }
+            b"session.permissions.handlePendingPermissionRequest" => {
+                self.reply(&id, r#"{"success":true}"#);
+                self.take_answer(body);
+                return 0..0;
+            }
             b"connect" => r#"{"ok":true,"protocolVersion":3,"version":"bench"}"#,
             b"session.create" => {
                 let given = after(body, br#""sessionId":""#).map(|rest| until(rest, |byte| byte == b'"'));
@@ -164,13 +196,59 @@ impl<'a> Far<'a> {
             }
             _ => "{}",
         };
+        self.reply(&id, result);
+        pushed
+    }
+
+    fn reply(&mut self, id: &str, result: &str) {
         let length = ENVELOPE_OF_REPLY + id.len() + result.len();
         // Writing to a vector cannot fail.
         let _ = write!(
             self.output,
             "Content-Length: {length}\r\n\r\n{{\"jsonrpc\":\"2.0\",\"id\":{id},\"result\":{result}}}",
         );
-        pushed
+    }
+
+    fn begin_asking(&mut self, call: &str, body: &[u8]) {
+        let number = |name: &[u8]| -> usize {
+            let digits = until(after(body, name).expect("it is said"), |byte| !byte.is_ascii_digit());
+            String::from_utf8_lossy(digits).parse().expect("it is a number")
+        };
+        let by_event = after(body, br#""byEvent":true"#).is_some();
+        let (asks, open) = (number(br#""asks":"#), number(br#""open":"#));
+        self.asking = Some(Asking { call: call.to_owned(), by_event, asks, asked: 0, answered: 0 });
+        (0..open).for_each(|_| self.ask_next());
+    }
+
+    fn ask_next(&mut self) {
+        let Some(asking) = self.asking.as_mut().filter(|asking| asking.asked < asking.asks) else { return };
+        let number = asking.asked;
+        asking.asked += 1;
+        let body = if asking.by_event {
+            let (id, parent) = (event_id(number), event_id(number + (1 << 20)));
+            format!(
+                r#"{{"jsonrpc":"2.0","method":"session.event","params":{{"sessionId":"s00000","event":{{"type":"permission.requested","data":{{"requestId":"{number}","permissionRequest":{{"kind":"shell","toolCallId":"t-{number}","fullCommandText":"ls build","intention":"See what was built","commands":[{{"identifier":"ls","readOnly":true}}],"possiblePaths":["build"],"possibleUrls":[],"hasWriteFileRedirection":false,"canOfferSessionApproval":true}}}},"id":"{id}","timestamp":"2026-03-04T12:00:00.000Z","parentId":"{parent}","ephemeral":true}}}}}}"#
+            )
+        } else {
+            format!(
+                r#"{{"jsonrpc":"2.0","id":{number},"method":"userInput.request","params":{{"sessionId":"s00000","question":"Which of them?","choices":["this","that"],"allowFreeform":true}}}}"#
+            )
+        };
+        let _ = write!(self.output, "Content-Length: {}\r\n\r\n{body}", body.len());
+    }
+
+    fn take_answer(&mut self, body: &[u8]) {
+        let Some(asking) = &mut self.asking else { return };
+        let answered: &[u8] = if asking.by_event { b"approve-once" } else { br#""answer":"this""# };
+        assert!(after(body, answered).is_some(), "no answer: {}", String::from_utf8_lossy(body));
+        asking.answered += 1;
+        if asking.answered == asking.asks {
+            let call = std::mem::take(&mut asking.call);
+            self.asking = None;
+            self.reply(&call, "{}");
+        } else {
+            self.ask_next();
+        }
     }
 
     fn events(&mut self, count: usize) -> Range<usize> {

@@ -28,7 +28,7 @@ struct Arguments {
     /// Write plots as SVG files into this folder.
     #[arg(long, value_name = "DIR")]
     plots: Option<PathBuf>,
-    /// Measure only this: core, typed, streams, calls, sessions, creates, large, memory, instructions, size, builds.
+    /// Measure only this: core, typed, streams, calls, asks, sessions, creates, large, memory, instructions, size, builds.
     #[arg(long, value_name = "NAME")]
     only: Vec<String>,
     /// Few rounds: to see that it works, not for figures.

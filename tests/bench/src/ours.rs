@@ -4,19 +4,22 @@ use std::fs::File;
 use std::future::Future;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use futures_util::StreamExt;
 use futures_util::future::join_all;
 use futures_util::stream::FuturesUnordered;
 use pilotwire::handle::{Call, Client, Events, Item, ItemKind, Session};
+use pilotwire::handlers::{Handlers, Permission, UserInput};
 use pilotwire::{Cloud, Config, Json, SessionConfig};
-use pilotwire_bench::far::{ECHO, NEXT, PACE, PUSH};
+use pilotwire_bench::far::{ASK, ECHO, NEXT, PACE, PUSH, asking};
 use pilotwire_bench::frames::{self, Stream, event_number, session_id};
 use pilotwire_bench::protocol::{Executor, Measure, Measured, Transport};
 use pilotwire_bench::stopwatch::Stopwatch;
 use pilotwire_bench::streams::{in_memory, pipes, run};
 use smol::Async;
+use tokio::sync::Barrier;
 use tokio_util::compat::{TokioAsyncReadCompatExt, TokioAsyncWriteCompatExt};
 
 use crate::raw;
@@ -39,6 +42,9 @@ pub(crate) fn answer(measure: &Measure, kept: &mut Kept) -> Measured {
         }
         Measure::Pipelined { executor, calls, open } => {
             connected(executor, memory, &none(), move |client| pipelined(client, calls, open))
+        }
+        Measure::Asks { executor, by_event, asks, open } => {
+            connected(executor, memory, &none(), move |client| answers(client, by_event, asks, open))
         }
         Measure::Creates { sessions, cloud } => {
             connected(one, memory, &none(), move |client| creates(client, sessions, cloud))
@@ -194,6 +200,44 @@ fn echo(client: &Client, number: usize) -> Call {
         number: usize,
     }
     client.call(ECHO, &Json::new(&Echo { number }).expect("a number has a JSON form"))
+}
+
+async fn answers(client: Client, by_event: bool, asks: usize, open: usize) -> Measured {
+    client.connected().await.expect("the far side speaks the protocol");
+    let (answered, all_begun) = (Arc::new(AtomicUsize::new(0)), Arc::new(Barrier::new(open)));
+    let wait = move || {
+        let first = answered.fetch_add(1, Ordering::Relaxed) < open;
+        let all_begun = Arc::clone(&all_begun);
+        async move {
+            if first && open > 1 {
+                all_begun.wait().await;
+            }
+        }
+    };
+    let handlers = Handlers::new();
+    let handlers = if by_event {
+        handlers.on_permission(move |_, _| {
+            let waited = wait();
+            async move {
+                waited.await;
+                Permission::approve_once()
+            }
+        })
+    } else {
+        handlers.on_user_input(move |_, _| {
+            let waited = wait();
+            async move {
+                waited.await;
+                UserInput::text("this")
+            }
+        })
+    };
+    let config = SessionConfig::new().session_id(session_id(0));
+    let (_session, _events) = client.create_session(&config, handlers).await.expect("the session is created");
+    let params = Json::parse(asking(by_event, asks, open)).expect("it is JSON");
+    let start = Stopwatch::start();
+    client.call(ASK, &params).await.expect("all is answered");
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived: asks, ..Measured::default() }
 }
 
 async fn creates(client: Client, sessions: usize, cloud: bool) -> Measured {

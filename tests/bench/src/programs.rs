@@ -98,7 +98,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     if status.success() { Ok(()) } else { Err(format!("{command:?}: {status}").into()) }
 }
 
-/// Runs a command to its end, and gives what it printed.
+/// Runs a command to its end, and returns what it printed.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let output = command.output().map_err(|error| format!("{command:?} does not start: {error}"))?;
     if !output.status.success() {

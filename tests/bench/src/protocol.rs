@@ -44,11 +44,22 @@ pub enum Measure {
         /// How many are open at a time.
         open: usize,
     },
+    /// What the runtime asks, answered by a handler.
+    Asks {
+        /// How the worker runs its tasks.
+        executor: Executor,
+        /// Whether it is asked by an event and answered by a call, and not by a request and its reply.
+        by_event: bool,
+        /// How many.
+        asks: usize,
+        /// How many are open at a time. Above one, no handler answers before all of the first so many have begun.
+        open: usize,
+    },
     /// Sessions created, all at a time.
     Creates {
         /// How many.
         sessions: usize,
-        /// Whether the runtime gives the ids.
+        /// Whether the runtime chooses the ids.
         cloud: bool,
     },
     /// One event in a frame of this many bytes.

@@ -65,6 +65,9 @@ fn official(measure: Measure, kept: &mut Kept) -> Measured {
         Measure::Pipelined { executor, calls, open } => {
             run(executor, memory, &none(), move |r, w| official::pipelined(r, w, calls, open))
         }
+        Measure::Asks { executor, by_event, asks, open } => {
+            run(executor, memory, &none(), move |r, w| official::answers(r, w, by_event, asks, open))
+        }
         Measure::Creates { sessions, cloud } => {
             run(one, memory, &none(), move |r, w| official::creates(r, w, sessions, cloud))
         }

@@ -3,19 +3,25 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
+use async_trait::async_trait;
 use futures::StreamExt;
 use futures::future::join_all;
 use futures::stream::FuturesUnordered;
 use github_copilot_sdk::Client;
+use github_copilot_sdk::handler::{PermissionHandler, PermissionResult, UserInputHandler, UserInputResponse};
 use github_copilot_sdk::session::Session;
 use github_copilot_sdk::subscription::{EventSubscription, RecvErrorKind};
-use github_copilot_sdk::types::{CloudSessionOptions, SessionConfig};
+use github_copilot_sdk::types::{
+    CloudSessionOptions, PermissionRequestData, RequestId, SessionConfig, SessionId,
+};
 use serde_json::json;
 use tokio::io::{AsyncWriteExt, duplex};
+use tokio::sync::Barrier;
 
-use crate::far::{ECHO, NEXT, PACE, PUSH};
+use crate::far::{ASK, ECHO, NEXT, PACE, PUSH, asking};
 use crate::frames::{Stream, event_number, session_id};
 use crate::protocol::{IN_MEMORY, Measured};
 use crate::stopwatch::Stopwatch;
@@ -99,6 +105,65 @@ pub async fn pipelined(reader: BoxedRead, writer: BoxedWrite, calls: usize, open
     Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived, ..Measured::default() }
 }
 
+/// Answers what it is asked, the first so many only when all of them have begun.
+struct Answers {
+    begun: AtomicUsize,
+    open: usize,
+    all_begun: Barrier,
+}
+
+impl Answers {
+    async fn wait(&self) {
+        if self.begun.fetch_add(1, Ordering::Relaxed) < self.open && self.open > 1 {
+            self.all_begun.wait().await;
+        }
+    }
+}
+
+#[async_trait]
+impl PermissionHandler for Answers {
+    async fn handle(&self, _: SessionId, _: RequestId, _: PermissionRequestData) -> PermissionResult {
+        self.wait().await;
+        PermissionResult::approve_once()
+    }
+}
+
+#[async_trait]
+impl UserInputHandler for Answers {
+    async fn handle(
+        &self,
+        _: SessionId,
+        _: Option<RequestId>,
+        _: String,
+        _: Option<Vec<String>>,
+        _: Option<bool>,
+    ) -> Option<UserInputResponse> {
+        self.wait().await;
+        Some(UserInputResponse { answer: "this".to_owned(), was_freeform: false })
+    }
+}
+
+pub async fn answers(
+    reader: BoxedRead,
+    writer: BoxedWrite,
+    by_event: bool,
+    asks: usize,
+    open: usize,
+) -> Measured {
+    let client = client(reader, writer).await;
+    let answers = Arc::new(Answers { begun: AtomicUsize::new(0), open, all_begun: Barrier::new(open) });
+    let config = SessionConfig::default().with_session_id(session_id(0));
+    let config = match by_event {
+        true => config.with_permission_handler(answers),
+        false => config.with_user_input_handler(answers),
+    };
+    let _session = client.create_session(config).await.expect("the session is created");
+    let params = serde_json::from_str(&asking(by_event, asks, open)).expect("it is JSON");
+    let start = Stopwatch::start();
+    client.call(ASK, Some(params)).await.expect("all is answered");
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived: asks, ..Measured::default() }
+}
+
 pub async fn creates(reader: BoxedRead, writer: BoxedWrite, sessions: usize, cloud: bool) -> Measured {
     let client = client(reader, writer).await;
     let config = || match cloud {
@@ -106,7 +171,7 @@ pub async fn creates(reader: BoxedRead, writer: BoxedWrite, sessions: usize, clo
         false => SessionConfig::default(),
     };
     let start = Stopwatch::start();
-    let created = join_all((0..sessions).map(|_| client.create_session(config(), ()))).await;
+    let created = join_all((0..sessions).map(|_| client.create_session(config()))).await;
     let (nanos, cpu_nanos) = (start.wall(), start.cpu());
     let created: Vec<_> = created.into_iter().map(|session| session.expect("it is created")).collect();
     Measured { nanos, cpu_nanos, arrived: created.len(), ..Measured::default() }

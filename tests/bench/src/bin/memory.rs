@@ -6,10 +6,12 @@ use std::alloc::System;
 use std::hint::black_box;
 
 use pilotwire::handle::{Client, Events, Session};
+use pilotwire::handlers::{Handlers, Permission, PreToolUse, UserInput};
 use pilotwire::sans_io::{Connection, ItemKind, Moment};
 use pilotwire::types::TypedEvent;
-use pilotwire::{Config, Limits, SessionConfig};
+use pilotwire::{Config, Json, Limits, SessionConfig};
 use pilotwire_bench::bare::{Bare, READ};
+use pilotwire_bench::far::{ECHO, PUSH};
 use pilotwire_bench::frames::{BURST, EVENTS_IN_MIX, Stream, prose, session_id};
 use pilotwire_bench::protocol::IN_MEMORY;
 use serde_json::json;
@@ -37,6 +39,8 @@ fn main() {
         "allocations_per_event": events.allocations as f64 / BURST as f64,
         "allocated_bytes_per_event": events.bytes_allocated as f64 / BURST as f64,
         "allocations_per_event_10k_sessions": interleaved.allocations as f64 / BURST as f64,
+        "allocations_per_unwanted_event": unwanted_events(true),
+        "allocations_per_unwanted_event_without_handlers": unwanted_events(false),
         "value_allocations_per_event": value.allocations as f64 / BURST as f64,
         "value_allocated_bytes_per_event": value.bytes_allocated as f64 / BURST as f64,
         "allocations_per_typed_event": typed.allocations as f64 / EVENTS_IN_MIX as f64,
@@ -166,6 +170,41 @@ fn over_tokio(connections: usize, sessions: usize) -> (usize, usize) {
         }
         (each, live(&region.change()).checked_div(sessions).unwrap_or_default())
     })
+}
+
+/// What an event allocates over tokio that no handler wants and nobody reads, the far side's part included: by how much
+/// more is allocated for a burst twice as long.
+fn unwanted_events(with_handlers: bool) -> f64 {
+    let allocated = |turns: usize| {
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
+        let count = turns * EVENTS_IN_MIX;
+        let stream = std::sync::Arc::new(Stream::of(count, 1));
+        runtime.block_on(async {
+            let ((reader, far_writer), (far_reader, writer)) = (duplex(IN_MEMORY), duplex(IN_MEMORY));
+            tokio::spawn(pilotwire_bench::far::serve(far_reader, far_writer, stream));
+            let (client, _driving) =
+                pilotwire_tokio::connect(Config::default(), reader, writer).expect("there is randomness");
+            let handlers = Handlers::new();
+            let handlers = if with_handlers {
+                handlers
+                    .on_permission(async |_, _| Permission::approve_once())
+                    .on_user_input(async |_, _| UserInput::none())
+                    .on_pre_tool_use(async |_, _| PreToolUse::none())
+            } else {
+                handlers
+            };
+            let config = SessionConfig::new().session_id(session_id(0));
+            let (_session, events) = client.create_session(&config, handlers).await.expect("it is created");
+            drop(events);
+            let region = Region::new(GLOBAL);
+            client.call(PUSH, &Json::empty_object()).await.expect("the far side replies");
+            client.call(ECHO, &Json::empty_object()).await.expect("all that came before has been looked at");
+            region.change().allocations
+        })
+    };
+    let (short, long) = (allocated(30), allocated(60));
+    long.saturating_sub(short) as f64 / (30 * EVENTS_IN_MIX) as f64
 }
 
 /// All that is allocated for a header that claims 4 GiB, less a byte, and the first 16 KiB of its body.

@@ -34,6 +34,11 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         format!("{:.3}", of("allocations_per_event_10k_sessions")?),
         String::new(),
     ]);
+    section.row([
+        "allocations an event that no handler wants, over tokio".to_owned(),
+        format!("{:.3}", of("allocations_per_unwanted_event")?),
+        format!("without handlers: {:.3}", of("allocations_per_unwanted_event_without_handlers")?),
+    ]);
     let value = format!("serde_json's Value: {}", bytes(of("value_allocated_bytes_per_event")?));
     section.row([
         "allocated an event, core, settled".to_owned(),
@@ -79,8 +84,13 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     for (name, title, beside) in lines {
         section.row([title.to_owned(), bytes(of(name)?), beside]);
     }
-    for name in ["allocations_per_event", "idle_session_bytes", "idle_connection_bytes", "lying_header_bytes"]
-    {
+    for name in [
+        "allocations_per_event",
+        "allocations_per_unwanted_event",
+        "idle_session_bytes",
+        "idle_connection_bytes",
+        "lying_header_bytes",
+    ] {
         report.key(name, of(name)?);
     }
     Ok(())

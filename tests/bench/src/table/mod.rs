@@ -1,5 +1,6 @@
 //! The parts of the table, each in a file.
 
+mod asks;
 mod builds;
 mod calls;
 mod core;
@@ -30,6 +31,7 @@ pub(crate) const SECTIONS: &[(&str, Part)] = &[
     ("typed", typed::measure),
     ("streams", streams::measure),
     ("calls", calls::measure),
+    ("asks", asks::measure),
     ("sessions", sessions::measure),
     ("creates", creates::measure),
     ("large", large::measure),
