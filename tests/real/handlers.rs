@@ -8,7 +8,7 @@ use pilotwire::handlers::{
     Policy, PreToolUse, QueuedCommand, SessionFsConfig, Skill, SkillProvider, ToolResult, UserInput,
 };
 use pilotwire::types::{build, methods, view};
-use pilotwire::{Object, Prompt, SessionConfig, Tool};
+use pilotwire::{Json, Object, Prompt, SessionConfig, Tool};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
@@ -390,6 +390,15 @@ impl Canvas for Board {
         self.0.note("close");
         Ok(())
     }
+
+    async fn action(
+        &self,
+        request: Asked<view::CanvasProviderInvokeActionRequest<'static>>,
+        _: HandlerContext,
+    ) -> Result<Json, CanvasError> {
+        self.0.note(format!("action {}", request.view().action_name()));
+        Ok(Json::text("moved"))
+    }
 }
 
 #[tokio::test]
@@ -397,16 +406,21 @@ async fn a_canvas_is_opened_and_closed() {
     let started = Started::new("handlers-canvas", Script::new()).await;
     let seen = Seen::default();
     let handlers = Handlers::new().canvas(Board(seen.clone()));
-    let canvases = json!([{"id": "board", "displayName": "Board", "description": "A board"}]);
+    let actions = json!([{"name": "move", "description": "Moves a piece"}]);
+    let canvases =
+        json!([{"id": "board", "displayName": "Board", "description": "A board", "actions": actions}]);
     let config = field(started.config(), "canvases", &canvases);
     let (session, _events) = started.session_with(config, handlers).await;
     let open = Object::new().str("canvasId", "board").str("instanceId", "one");
     let opened = within(session.call("session.canvas.open", open)).await.expect("it is opened");
     assert!(opened.as_str().contains("A board"), "{}", opened.as_str());
+    let action = Object::new().str("instanceId", "one").str("actionName", "move");
+    let moved = within(session.call("session.canvas.action.invoke", action)).await.expect("it is done");
+    assert!(moved.as_str().contains("moved"), "{}", moved.as_str());
     within(session.call("session.canvas.close", Object::new().str("instanceId", "one")))
         .await
         .expect("it is closed");
-    assert_eq!(seen.take(), ["open board", "close"]);
+    assert_eq!(seen.take(), ["open board", "action move", "close"]);
     started.end().await;
 }
 

@@ -6,6 +6,7 @@
 //! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `equality`
 //! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime beside it.
 
+mod account_asks;
 mod answers;
 mod client;
 mod cloud;

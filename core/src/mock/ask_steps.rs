@@ -137,8 +137,8 @@ impl<P: Place> Step<P> {
     /// Asks whether another model may take over after a rate limit (`autoModeSwitch.request` and right behind it
     /// `auto_mode_switch.requested`). Fields: `errorCode`, `retryAfterSeconds`.
     ///
-    /// In a turn, a `session.error` that says `eligibleForAutoSwitch` comes before it. After a yes the model changes and
-    /// the turn goes on; after a no it ends. Needs `requestAutoModeSwitch`.
+    /// In a turn, a `session.error` that says `eligibleForAutoSwitch` comes before it, and the turn ends: after a yes, the
+    /// next one has another model. Needs `requestAutoModeSwitch`.
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};

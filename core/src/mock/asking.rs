@@ -68,6 +68,7 @@ impl Runtime {
                 .str("errorType", "rate_limit")
                 .str("message", "The rate limit of the model is reached.")
                 .raw("eligibleForAutoSwitch", &Json::from_static("true"));
+            steps.push(self.turn_end(task));
             steps.push(Step::emit("session.error", error));
         }
         steps.append(&mut self.question(&session, &mut ask, tool.as_ref()));
@@ -218,11 +219,12 @@ impl Runtime {
                 let response = self.asks.answer_of(&label).and_then(|params| params.get("response"));
                 let response = response.unwrap_or_default();
                 let response = response.get("response").unwrap_or(response);
-                if ![Json::text("yes"), Json::text("yes_always")].contains(&response) {
-                    return end_early(task, vec![self.turn_end(task)]);
+                let mut steps = Vec::new();
+                if [Json::text("yes"), Json::text("yes_always")].contains(&response) {
+                    let change = Object::new().str("newModel", "auto").str("cause", "rate_limit_auto_switch");
+                    steps.push(Step::emit("session.model_change", change));
                 }
-                let change = Object::new().str("newModel", "auto").str("cause", "rate_limit_auto_switch");
-                task.put_first(vec![Step::emit("session.model_change", change)]);
+                end_early(task, steps);
             }
             "session_limits_exhausted.requested" => {
                 let response = answer.ok().and_then(|params| params.get("response")).unwrap_or_default();

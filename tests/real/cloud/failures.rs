@@ -67,7 +67,7 @@ async fn without_an_account_there_is_no_cloud() {
     started.end().await;
 }
 
-/// Of what GitHub answers, the runtime gives the `message`, or else the whole body; never the status.
+/// Of what GitHub answers, the runtime repeats the `message`, or else the whole body; never the status.
 #[tokio::test]
 async fn what_github_answers_instead_of_a_task_is_told() {
     let started = Started::new("cloud-no-task").await;

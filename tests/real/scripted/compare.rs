@@ -33,7 +33,7 @@ fn is_left_out(of: &str) -> bool {
     LEFT_OUT.contains(&of) || of.starts_with("model.") || of.starts_with("hook.")
 }
 
-/// Compares, and gives what differs. Of every message the scripted runtime may say less than the real one, but nothing
+/// Compares, and returns what differs. Of every message the scripted runtime may say less than the real one, but nothing
 /// else. Replies, requests and the events of each session are in an order of their own.
 pub(crate) fn differences(real: &[Value], scripted: &[Value]) -> Vec<String> {
     let mut names = Names::default();

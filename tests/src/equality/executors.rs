@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::Conversation;
 
-/// Holds a conversation with the runtime at an address, to its end, and gives the lines.
+/// Holds a conversation with the runtime at an address, to its end, and returns the lines.
 type Hold = fn(SocketAddr, Conversation) -> Vec<Value>;
 
 /// All the ways there are, by name. The first has no handles.

@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, StreamExt};
@@ -24,8 +24,12 @@ pub(super) async fn respond(reply: Reply, model: Value, streaming: bool) -> Resp
 
 fn error_response(reply: &Reply) -> Response {
     let message: String = reply.steps.iter().filter_map(Step::as_text).collect();
-    let body = json!({"error": {"message": message, "type": "scripted", "code": "scripted"}});
-    (reply.status, axum::Json(body)).into_response()
+    let body = json!({"error": {"message": message, "type": "scripted", "code": reply.code}});
+    let mut response = (reply.status, axum::Json(body)).into_response();
+    if reply.status == StatusCode::TOO_MANY_REQUESTS {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("0"));
+    }
+    response
 }
 
 fn stream_response(reply: Reply, model: Value) -> Response {
@@ -38,6 +42,9 @@ fn stream_response(reply: Reply, model: Value) -> Response {
     let first = chunk(json!({"role": "assistant", "content": ""}), None);
     let mut last = chunk(json!({}), Some(reply.finish_reason()));
     last["usage"] = usage();
+    if reply.nano_credits > 0 {
+        last["copilot_usage"] = json!({"total_nano_aiu": reply.nano_credits, "token_details": []});
+    }
 
     let mut calls = 0;
     let steps = reply.steps.into_iter().map(move |step| match &step {

@@ -97,6 +97,10 @@ impl Default for Source {
 pub struct Reply {
     pub(super) status: StatusCode,
     pub(super) steps: Vec<Step>,
+    /// Of an error.
+    pub(super) code: &'static str,
+    /// What it costs, in billionths of a credit.
+    pub(super) nano_credits: u64,
 }
 
 /// One thing that a reply does.
@@ -117,7 +121,7 @@ impl Reply {
 
     /// `count` words, each in a chunk of its own.
     pub fn words(count: usize) -> Self {
-        Self { status: StatusCode::OK, steps: (0..count).map(|n| Step::Text(format!("word{n} "))).collect() }
+        (0..count).fold(Self::empty(), |reply, n| reply.step(Step::Text(format!("word{n} "))))
     }
 
     /// A call of a tool. Several in one reply are parallel calls.
@@ -132,12 +136,22 @@ impl Reply {
     /// When `status` is not one.
     pub fn error(status: u16, message: &str) -> Self {
         let status = StatusCode::from_u16(status).expect("an HTTP status");
-        Self { status, steps: vec![Step::Text(message.to_owned())] }
+        Self { status, ..Self::empty() }.step(Step::Text(message.to_owned()))
+    }
+
+    /// The HTTP error 429 that says which limit was reached, and that it may be tried again at once.
+    pub fn rate_limited(code: &'static str) -> Self {
+        Self { code, ..Self::error(429, "too many requests") }
     }
 
     /// A reply that says nothing yet: for one that starts by waiting.
     pub fn empty() -> Self {
-        Self { status: StatusCode::OK, steps: Vec::new() }
+        Self { status: StatusCode::OK, steps: Vec::new(), code: "scripted", nano_credits: 0 }
+    }
+
+    /// It costs so many of the account's credits.
+    pub fn costing(self, credits: u32) -> Self {
+        Self { nano_credits: u64::from(credits) * 1_000_000_000, ..self }
     }
 
     /// Then a text, streamed word by word.

@@ -1,0 +1,204 @@
+//! What the runtime asks only with an account, and what it asks of the client apart from any session.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use pilotwire::handle::{Client, Events, Session};
+use pilotwire::handlers::{
+    AutoModeSwitch, ClientHandlers, ExtensionLaunch, GitHubToken, Handlers, Policy, SessionLimits,
+};
+use pilotwire::{Config, CreateError, ItemKind, SessionConfig, TurnError};
+use pilotwire_tests::account::Account;
+use pilotwire_tests::client::command_with_account;
+use pilotwire_tests::model::{Reply, Script};
+use pilotwire_tests::runtime::Runtime;
+use pilotwire_tokio::Driving;
+use serde_json::{Value, json};
+
+use crate::client::{Started, within};
+use crate::recording::Recording;
+
+/// A client of a runtime that is logged in.
+struct LoggedIn {
+    client: Client,
+    driving: Driving,
+    recording: Recording,
+    runtime: Runtime,
+    account: Account,
+}
+
+impl LoggedIn {
+    /// The name is that of the conversation's recording.
+    async fn new(name: &'static str, script: Script) -> Self {
+        let (runtime, account) = (Runtime::new(), Account::start(script).await);
+        let recording = Recording::new(name, &runtime, &account.origin());
+        let command = command_with_account(&runtime, &account);
+        let config = runtime.listened(Config::default().record(&recording.recorder));
+        let (client, driving) = pilotwire_tokio::spawn_command(config, command).expect("it starts");
+        within(client.connected()).await.expect("the handshake succeeds");
+        Self { client, driving, recording, runtime, account }
+    }
+
+    async fn end(self) -> Recording {
+        self.client.close();
+        within(self.client.closed()).await;
+        within(self.driving).await;
+        self.recording
+    }
+
+    fn config(&self) -> SessionConfig {
+        let directory = self.runtime.directory();
+        SessionConfig::new().working_directory(directory.to_string_lossy()).model("m1").streaming(true)
+    }
+
+    async fn session(
+        &self,
+        config: SessionConfig,
+        handlers: Handlers,
+    ) -> Result<(Session, Events), CreateError> {
+        within(self.client.create_session(config, handlers)).await
+    }
+}
+
+#[derive(Clone, Default)]
+struct Seen(Arc<Mutex<Vec<String>>>);
+
+impl Seen {
+    fn note(&self, what: String) {
+        self.0.lock().expect("nobody panics under it").push(what);
+    }
+
+    fn take(&self) -> Vec<String> {
+        std::mem::take(&mut *self.0.lock().expect("nobody panics under it"))
+    }
+}
+
+/// What the next event of this type says.
+async fn event(events: &mut Events, event_type: &str) -> Value {
+    loop {
+        let item = within(events.next()).await.expect("the session goes on");
+        if let ItemKind::Event(event) = item.kind
+            && event.event_type() == event_type
+        {
+            return event.data().expect("it has data").decode().expect("it is JSON");
+        }
+    }
+}
+
+/// The next ask that a handler has, by its method.
+async fn claimed(events: &mut Events, method: &str) {
+    loop {
+        let item = within(events.next()).await.expect("the session goes on");
+        if let ItemKind::Claimed(question) = item.kind
+            && question.method() == method
+        {
+            return;
+        }
+    }
+}
+
+#[tokio::test]
+async fn another_model_may_take_over() {
+    // It is tried six times.
+    let limited = Script::new().otherwise((0..6).map(|_| Reply::rate_limited("user_weekly_rate_limited")));
+    let logged_in = LoggedIn::new("handlers-auto-mode", limited).await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let handlers = Handlers::new().on_auto_mode_switch(move |asked, _| {
+        notes.note(asked.view().error_code().unwrap_or_default().into_owned());
+        async { AutoModeSwitch::yes() }
+    });
+    let (session, mut events) = logged_in.session(logged_in.config(), handlers).await.expect("it is created");
+    let failed = within(session.send_and_wait("hello")).await.expect_err("the limit is reached");
+    assert!(
+        matches!(&failed, TurnError::Agent { error_type: Some(kind), .. } if kind == "rate_limit"),
+        "{failed}"
+    );
+    claimed(&mut events, "autoModeSwitch.request").await;
+    let change = event(&mut events, "session.model_change").await;
+    assert_eq!(change["newModel"], "auto");
+    assert_eq!(change["cause"], "rate_limit_auto_switch");
+    event(&mut events, "session.idle").await;
+    assert_eq!(seen.take(), ["user_weekly_rate_limited"]);
+    // No recording is kept of it: what the error says is of the runtime's makers.
+    logged_in.end().await;
+}
+
+#[tokio::test]
+async fn more_credits_are_given() {
+    let script = Script::new().otherwise([Reply::text("One.").costing(40), Reply::text("Two.")]);
+    let logged_in = LoggedIn::new("handlers-session-limits", script).await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let handlers = Handlers::new().on_session_limits(move |asked, _| {
+        notes.note(format!(
+            "{} of {}",
+            asked.view().used_ai_credits().to_f64(),
+            asked.view().max_ai_credits().to_f64()
+        ));
+        async { SessionLimits::add(100.0) }
+    });
+    let config = logged_in.config().field("sessionLimits", &json!({"maxAiCredits": 30})).expect("it is JSON");
+    let (session, mut events) = logged_in.session(config, handlers).await.expect("it is created");
+    within(session.send_and_wait("first")).await.expect("it is within the limit when it begins");
+    assert_eq!(seen.take(), [""; 0]);
+    let turn = within(session.send_and_wait("second")).await.expect("there are more credits");
+    assert_eq!(turn.text(), "Two.");
+    assert_eq!(seen.take(), ["40 of 30"]);
+    claimed(&mut events, "session_limits_exhausted.requested").await;
+    // It is compared with no recording: the runtime writes `40` or `40.0`, as it happens.
+    logged_in.end().await;
+}
+
+#[tokio::test]
+async fn a_github_token_is_given_before_the_create_is_answered() {
+    let logged_in =
+        LoggedIn::new("handlers-github-token", Script::new().otherwise([Reply::text("Hello.")])).await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let handlers = Handlers::new().github_token(move |asked, _| {
+        notes.note(format!("{} {}", asked.view().host(), asked.view().reason().as_str()));
+        async { GitHubToken::new("gho_of_the_handler", Duration::from_secs(7_200)) }
+    });
+    let (session, _events) = logged_in.session(logged_in.config(), handlers).await.expect("it is created");
+    assert_eq!(seen.take(), ["https://github.com initial"]);
+    within(session.send_and_wait("hello")).await.expect("the turn ends well");
+    let used = logged_in.account.received().iter().any(|request| {
+        request.authorization.as_deref().is_some_and(|header| header.contains("gho_of_the_handler"))
+    });
+    assert!(used, "{:?}", logged_in.account.received());
+
+    let cancelled = Handlers::new().github_token(async |_, _| GitHubToken::cancelled());
+    let refused = logged_in.session(logged_in.config(), cancelled).await;
+    let error = refused.map(drop).expect_err("there is no token").to_string();
+    assert!(error.contains("session.create"), "{error}");
+    logged_in.end().await.replay();
+}
+
+#[tokio::test]
+async fn an_extension_is_launched_as_the_client_says() {
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let handlers = ClientHandlers::new().extension_launch(move |asked, _| {
+        let view = asked.view();
+        notes.note(format!("{} {}", view.name(), view.source().as_str()));
+        async { ExtensionLaunch::none() }
+    });
+    let started = Started::with("handlers-extension", Script::new(), handlers).await;
+    let extension = started.directory().join(".github/extensions/board");
+    std::fs::create_dir_all(&extension).expect("the folder is ours");
+    std::fs::write(extension.join("extension.mjs"), "export default {};\n").expect("the folder is ours");
+    let git =
+        std::process::Command::new("git").args(["init", "-q"]).current_dir(started.directory()).status();
+    assert!(git.expect("git is there").success());
+    let config = ["requestExtensions", "enableConfigDiscovery"]
+        .iter()
+        .fold(started.config(), |config, name| config.field(name, &true).expect("it is JSON"));
+    let config = config.field("trustWorkingDirectory", "session").expect("it is JSON");
+    let (session, mut events) =
+        started.session_with(config, Handlers::new().permissions(Policy::deny_all())).await;
+    event(&mut events, "session.extensions_loaded").await;
+    assert_eq!(seen.take(), ["board project"]);
+    drop(session);
+    started.end().await;
+}
