@@ -118,7 +118,7 @@ impl World {
         self.receive(json!({"id": call, "result": {"messageId": format!("m{call}")}}));
     }
 
-    /// Gives what was received.
+    /// Returns what was received.
     fn give(&mut self) {
         for piece in std::mem::take(&mut self.bytes).chunks(self.piece) {
             self.connection.receive(Moment::default(), piece);

@@ -13,7 +13,7 @@ use scenarios::Scenario;
 /// Far above what any takes, so that only a hang gets there.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// Holds a scenario's conversation in every way, and compares. Gives the lines of the first.
+/// Holds a scenario's conversation in every way, and compares. Returns the lines of the first.
 fn equal(scenario: fn() -> Scenario) -> Vec<Value> {
     equal_and(scenario, |_, _| {})
 }

@@ -55,7 +55,7 @@ pub(crate) struct Seen {
     pub(crate) span: (u64, u64),
 }
 
-/// Plays it, and sees that all has ended. Gives the client, too.
+/// Plays it, and sees that all has ended. Returns the client, too.
 pub(crate) async fn play<F>(plan: Plan, connect: F) -> (Seen, Client)
 where
     F: FnOnce(Config, &Stream) -> io::Result<(Client, Driving)>,

@@ -122,7 +122,7 @@ impl Bench {
         }
     }
 
-    /// Gives the driver all that the runtime has said, as one read.
+    /// Hands the driver all that the runtime has said, as one read.
     pub(crate) fn read_at_once(&mut self) {
         while let Some(bytes) = self.runtime.poll_transmit() {
             self.driver.feed(&bytes);

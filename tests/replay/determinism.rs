@@ -53,7 +53,7 @@ fn a_thousand_ways_in_two_processes_come_to_the_same() {
     ));
 }
 
-/// Repeats each recording in all ways. Gives what stands for all that came out.
+/// Repeats each recording in all ways. Returns what stands for all that came out.
 fn repeat_all(recordings: &BTreeMap<String, String>, seed: u64) -> String {
     let digests: Vec<String> = thread::scope(|scope| {
         let threads: Vec<_> = recordings

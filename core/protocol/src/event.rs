@@ -42,7 +42,7 @@ pub enum Reason {
 pub struct SessionEvent<'a>(pub(crate) RawJson<'a>);
 
 impl<'a> SessionEvent<'a> {
-    /// Checks a text, and gives the view of it. Events of unknown types are let through.
+    /// Checks a text, and returns the view of it. Events of unknown types are let through.
     ///
     /// # Errors
     ///

@@ -113,8 +113,8 @@ pub mod view {
 
 /// Builders: what is said to the runtime.
 ///
-/// Each starts with what is required. A setter takes a value and gives the builder back; the last value counts. Unions
-/// are made of their kinds by `into()`. [`Build`] gives the JSON.
+/// Each starts with what is required. A setter takes a value and returns the builder; the last value counts. Unions
+/// are made of their kinds by `into()`. [`Build`] returns the JSON.
 #[cfg(feature = "common")]
 pub mod build {
     #[cfg(doc)]

@@ -72,7 +72,7 @@ impl<T: fmt::Debug> fmt::Debug for List<'_, T> {
 
 /// The members of a JSON object whose names are data: an iterator over names and values that knows its length.
 ///
-/// A name that is there twice comes twice; [`get`](Map::get) gives the last one.
+/// A name that is there twice comes twice; [`get`](Map::get) returns the last one.
 pub struct Map<'a, T> {
     entries: Entries<'a>,
     make: fn(RawJson<'a>) -> T,

@@ -54,7 +54,7 @@ pub trait Method {
     #[doc(hidden)]
     fn output(raw: RawJson<'_>) -> Self::Output<'_>;
 
-    /// Checks the text of a result, and gives the view of it.
+    /// Checks the text of a result, and returns the view of it.
     ///
     /// # Errors
     ///
@@ -88,7 +88,7 @@ pub trait Ask {
     #[doc(hidden)]
     fn params(raw: RawJson<'_>) -> Self::Params<'_>;
 
-    /// Checks the text of the parameters, and gives the view of them.
+    /// Checks the text of the parameters, and returns the view of them.
     ///
     /// # Errors
     ///

@@ -23,7 +23,7 @@ pub trait View {
     #[doc(hidden)]
     fn over(raw: RawJson<'_>) -> Self::At<'_>;
 
-    /// Checks a text, and gives the view of it.
+    /// Checks a text, and returns the view of it.
     ///
     /// # Errors
     ///
@@ -38,7 +38,7 @@ pub trait View {
 macro_rules! object_view {
     ($name:ident, $shape:literal) => {
         impl<'a> $name<'a> {
-            /// Checks a text, and gives the view of it.
+            /// Checks a text, and returns the view of it.
             ///
             /// # Errors
             ///
@@ -83,7 +83,7 @@ macro_rules! object_view {
 macro_rules! union_view {
     ($name:ident, $shape:literal) => {
         impl<'a> $name<'a> {
-            /// Checks a text, and gives the view of it.
+            /// Checks a text, and returns the view of it.
             ///
             /// # Errors
             ///

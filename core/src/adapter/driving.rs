@@ -12,7 +12,7 @@ use crate::sync::{Mutex, MutexGuard};
 /// The task that drives a connection, seen from outside: a future that is ready when the transport is done with, the
 /// stream closed and the process gone.
 ///
-/// It gives the connection's cause of ending; where there was a process, with what is known of that one's end.
+/// It resolves to the connection's cause of ending; where there was a process, with what is known of that one's end.
 /// Dropping it lets the task go on. If the executor drops the task before its end, this is ready at once: the
 /// connection has ended, and a process has been killed.
 #[must_use = "it tells when the transport is done with"]

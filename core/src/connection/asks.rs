@@ -231,7 +231,7 @@ impl Asks {
         }
     }
 
-    /// Gives the asks of one session to another, in order. Returns those that the other was asked before, which are
+    /// Moves the asks of one session to another, in order. Returns those that the other was asked before, which are
     /// taken out.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) -> BTreeMap<u64, OpenAsk> {
         let mut asked_before = BTreeMap::new();

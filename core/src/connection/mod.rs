@@ -131,7 +131,7 @@ use crate::session::{Item, SessionEnd, SessionId};
 /// Input is never refused: bad input becomes a [`Notice`], or ends the connection. The end comes once, as
 /// [`Event::Closed`], and is the last event.
 ///
-/// Given the same seed, bytes, commands, times and polls, a connection gives the same frames, events and items, however
+/// Given the same seed, bytes, commands, times and polls, a connection makes the same frames, events and items, however
 /// the bytes were split.
 ///
 /// ```

@@ -1,6 +1,6 @@
 //! Why the runtime refuses to create a session in the cloud.
 //!
-//! The runtime passes on what GitHub answered, in an error of one code (-32603). Of that answer it gives the
+//! The runtime passes on what GitHub answered, in an error of one code (-32603). Of that answer it repeats the
 //! `message`, if it has one, and else the whole body. GitHub's word for a policy that forbids the session,
 //! `policy_blocked`, is looked for wherever it can stand: in the error's `data`, in the body, in the text.
 
@@ -46,7 +46,7 @@ fn policy_reason(error: &RpcError) -> Option<String> {
         .or_else(|| says_policy_blocked(&error.message).then(|| POLICY_BLOCKED.to_owned()))
 }
 
-/// GitHub's answer, where the runtime gives the whole of it.
+/// GitHub's answer, where the runtime repeats the whole of it.
 fn body_in(message: &str) -> Option<Value> {
     let start = message.find('{')?;
     let body = message.get(start..).filter(|body| body.len() <= LONGEST_BODY)?;

@@ -18,7 +18,7 @@ const LARGE_START: usize = 32 << 10;
 /// However large a header may be, it must leave room for itself in a fresh chunk.
 const LARGEST_HEADER: usize = 32 << 10;
 
-/// Takes a byte stream, split in any way, and gives the bodies of its frames.
+/// Takes a byte stream, split in any way, and returns the bodies of its frames.
 ///
 /// Give it bytes with [`feed`](Decoder::feed), or read straight into [`read_buffer`](Decoder::read_buffer); then take
 /// frames with [`next_frame`](Decoder::next_frame) until there are none. At the end of the stream ask

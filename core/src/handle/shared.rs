@@ -1,4 +1,4 @@
-//! What the handles share: the connection, and who waits for what.
+//! What the handles share: the connection, and the wakers of those futures that wait.
 
 use std::any::Any;
 use std::sync::{Arc, PoisonError, Weak};

@@ -1,4 +1,4 @@
-//! Who waits for what.
+//! The wakers of futures that wait.
 //!
 //! Cloning, waking and dropping a waker may run code of the executor's, so none of it is done under a lock. Whoever
 //! comes to wait brings a copy, made before: it is put where it belongs by changing places with what was there, and

@@ -410,7 +410,7 @@ impl Handlers {
         self.on("mcp.oauth_required", handler, McpOauth::into_answer)
     }
 
-    /// Gives the headers of requests to MCP servers that have a `headersRefreshTtlMs`
+    /// Supplies the headers of requests to MCP servers that have a `headersRefreshTtlMs`
     /// (`mcp.headers_refresh_required`). Interest in it is registered when the session starts.
     pub fn on_mcp_headers<F, Fut, O>(self, handler: F) -> Self
     where

@@ -60,7 +60,7 @@ impl GitHubToken {
 }
 
 impl Handlers {
-    /// Gives the token of a model provider of the config (`providerToken.getToken`): `default` is that of
+    /// Supplies the token of a model provider of the config (`providerToken.getToken`): `default` is that of
     /// [`SessionConfig::provider`](crate::SessionConfig::provider), others are those of the field `providers`, by name. Sets
     /// the provider's `hasBearerTokenProvider`.
     ///

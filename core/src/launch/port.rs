@@ -26,7 +26,7 @@ pub struct PortScanner {
 }
 
 impl PortScanner {
-    /// Takes bytes as they came, and gives the port once it is there. A number counts once something other than a
+    /// Takes bytes as they came, and returns the port once it is there. A number counts once something other than a
     /// digit follows it; zero, and what is no port, is passed over.
     pub fn feed(&mut self, bytes: &[u8]) -> Option<u16> {
         let text = bytes.iter().filter_map(|byte| self.plain.next(*byte));

@@ -79,7 +79,7 @@ impl Pair {
         pair
     }
 
-    /// From now on, gives the connection what the runtime says in pieces of `bytes` bytes. Default: as the runtime
+    /// From now on, hands the connection what the runtime says in pieces of `bytes` bytes. Default: as the runtime
     /// gives it, frame by frame. Zero counts as one.
     pub fn split(&mut self, bytes: usize) {
         self.split = Some(bytes.max(1));

@@ -175,7 +175,7 @@ impl<'t> Variation<'t> {
         !matches!(stream, Stream::Items(session) if self.resumed.contains(&session))
     }
 
-    /// Gives the connection some of what is on the wire, in pieces.
+    /// Hands the connection some of what is on the wire, in pieces.
     fn feed_some(&mut self, stage: &mut Stage) {
         while !self.wire.is_empty() && self.random.below(8) != 0 {
             let most = if self.random.below(2) == 0 { 16 } else { self.wire.len() };

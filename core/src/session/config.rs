@@ -200,7 +200,7 @@ impl SessionConfig {
         Ok(Some(SessionId::from(id)))
     }
 
-    /// Checks it for `session.create`, and gives the id that the caller chose.
+    /// Checks it for `session.create`, and returns the id that the caller chose.
     pub(crate) fn check_create(&self) -> Result<Option<SessionId>, InvalidConfig> {
         if self.is_cloud() {
             let cloud = self.get("cloud").map(Json::as_str).unwrap_or_default();

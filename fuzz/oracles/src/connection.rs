@@ -47,7 +47,7 @@ pub fn check(input: &[u8]) {
     reached(input);
 }
 
-/// As [`check`]. Gives what the script has led to, of [`MARKS`].
+/// As [`check`]. Returns what the script has led to, of [`MARKS`].
 pub fn reached(input: &[u8]) -> BTreeSet<&'static str> {
     match Script::arbitrary_take_rest(Unstructured::new(input)) {
         Ok(script) => play(script),

@@ -265,7 +265,7 @@ impl<S: Copy + PartialEq> Asks<S> {
         }
     }
 
-    /// What is asked in one session is asked in another from now on: the one goes, and gives the other its place back.
+    /// What is asked in one session is asked in another from now on: the one goes, and the other has its place back.
     pub fn hand_over(&mut self, from: S, to: S) {
         for ask in self.open_mut().filter(|ask| ask.place == Place::Session(from)) {
             ask.place = Place::Session(to);

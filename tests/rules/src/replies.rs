@@ -37,7 +37,7 @@ impl<Id> Content<Id> {
     }
 }
 
-/// What a reply is told as, to who waits for it.
+/// What a reply is told as, to the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
     /// A result.

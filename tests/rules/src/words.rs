@@ -325,7 +325,7 @@ pub fn items(entries: &[Entry<Item>]) -> Vec<Item> {
     items
 }
 
-/// Who waits for a call that the connection knows.
+/// The caller's state of a call that the connection knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Open {
     /// It has not gone out.

@@ -189,7 +189,7 @@ impl World {
         &self.seen
     }
 
-    /// Does everything to a connection that has ended. Gives what it did about it, if anything.
+    /// Does everything to a connection that has ended. Returns what it did about it, if anything.
     pub(crate) fn stir(&mut self) -> Option<String> {
         let Self { connection, common, now, .. } = self;
         let before = connection.stats();

@@ -201,7 +201,7 @@ impl Body {
         .await;
     }
 
-    /// Waits until the runtime no longer wants the response. Gives the reason.
+    /// Waits until the runtime no longer wants the response. Returns the reason.
     pub(super) async fn cancelled(&self) -> Option<String> {
         poll_fn(|context| {
             let waker = context.waker().clone();

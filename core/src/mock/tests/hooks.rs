@@ -12,7 +12,7 @@ fn hooked(script: Script) -> Runtime {
 }
 
 /// Calls it, and answers hooks with what is put out for them, and permissions and tools with yes, until there are none.
-/// Gives the hooks that were asked, with their inputs, and all that was said.
+/// Returns the hooks that were asked, with their inputs, and all that was said.
 fn driven(
     runtime: &mut Runtime,
     method: &str,

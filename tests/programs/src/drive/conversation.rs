@@ -255,7 +255,7 @@ impl Conversation {
         }
     }
 
-    /// Gives what answers the command at once, if anything does.
+    /// Returns what answers the command at once, if anything does.
     fn act(&mut self, command: Command) -> Result<Option<Line>, String> {
         let limits = self.options.limits;
         if let Some(tag) = command.tag().filter(|tag| self.open.has_tag(tag)) {

@@ -71,7 +71,7 @@ impl Open {
         self.tags.contains_key(&tag.to_string())
     }
 
-    /// Keeps a call until its outcome is there. If it was never made, gives the line that says why.
+    /// Keeps a call until its outcome is there. If it was never made, returns the line that says why.
     pub(super) fn note_call(&mut self, tag: Value, pending: Pending) -> Option<Value> {
         let Some(call) = pending.id() else { return pending.finish(&tag).map(|(line, _)| line) };
         if !tag.is_null() {

@@ -18,7 +18,7 @@ fn path(file: &NamedTempFile) -> &str {
     file.path().to_str().expect("it is UTF-8")
 }
 
-/// With the session `s` and these handlers. Gives what was sent for it.
+/// With the session `s` and these handlers. Returns what was sent for it.
 fn with_handlers(handlers: &Value) -> (Drive, Value) {
     let mut drive = Drive::shaken(&[]);
     let config = json!({"sessionId": "s"});

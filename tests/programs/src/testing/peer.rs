@@ -73,7 +73,7 @@ impl Drive {
         self.has_ended(kind, status)
     }
 
-    /// Checks what is told of its end, and gives the lines before that.
+    /// Checks what is told of its end, and returns the lines before that.
     pub(super) fn has_ended(mut self, kind: &str, status: i32) -> Vec<Value> {
         let mut lines = Vec::new();
         while let Some(line) = self.program.stdout.line() {

@@ -40,7 +40,7 @@ fn reply_to(call: u64) -> Step {
 }
 
 /// Opens the sessions `a` and `b`, which are calls 2 and 3, leaves two calls open (4 and 5), and makes the call `burst`;
-/// ends when that is answered. Gives the lines in between.
+/// ends when that is answered. Returns the lines in between.
 fn burst(script: &Script, piece: usize, room: usize) -> Vec<String> {
     let time = Time::default();
     let memory = Memory::new(&time).in_pieces(piece);

@@ -13,7 +13,7 @@ fn turn(tag: &str) -> Value {
     json!({"do": "turn", "tag": tag, "session": "s", "prompt": "hello"})
 }
 
-/// Opens the session `s`, gives the commands, and ends when the last of these tags has its line. A call `bystander` is open
+/// Opens the session `s`, sends the commands, and ends when the last of these tags has its line. A call `bystander` is open
 /// all the time, and is answered at the end: whatever happened to the others.
 fn led(script: Script, given: &[Value], last: &str, mut react: impl FnMut(&Value, &Commands)) -> Led {
     let script = script.always("slow", [Step::hold("until then"), Step::reply(json!("still here"))]).on(
