@@ -71,6 +71,28 @@ pub enum Complaint {
         /// What was wrong.
         why: String,
     },
+    /// The client said what the recorded one did not say, or did not say so often
+    /// ([`Script::from_transcript`](super::Script::from_transcript)). A call is answered with an error.
+    NotRecorded {
+        /// The method, or which reply.
+        what: String,
+    },
+    /// The client said it with other contents than the recorded one. The runtime goes on as recorded.
+    SaidElse {
+        /// The method, or which reply.
+        what: String,
+        /// Where in the parameters or the result the two part.
+        path: String,
+        /// What the recorded client said there, as JSON, or `nothing`.
+        recorded: String,
+        /// What this one said.
+        said: String,
+    },
+    /// The client has ended, and the recorded one had more to say.
+    Unsaid {
+        /// The method, or which reply, that is missing first.
+        what: String,
+    },
     /// A step of the script found nothing that it could do.
     NothingToDo {
         /// The step.
@@ -95,6 +117,15 @@ impl Display for Complaint {
                 write!(f, "{} answers {request}, which is answered already", reply(method))
             }
             Complaint::OutOfOrder { method, request, why } => write!(f, "{method} of {request}: {why}"),
+            Complaint::NotRecorded { what } => {
+                write!(f, "the recorded client did not say {what}, or not again")
+            }
+            Complaint::SaidElse { what, path, recorded, said } => {
+                write!(f, "{what}: `{path}` was {recorded} when it was recorded, and is {said}")
+            }
+            Complaint::Unsaid { what } => {
+                write!(f, "the recorded client then said {what}, and this one has not")
+            }
             Complaint::NothingToDo { step, why } => write!(f, "{step} can do nothing: {why}"),
         }
     }

@@ -95,6 +95,11 @@
 //!
 //! What the real runtime would not have asked, and what it would not have understood of an answer, is a [`Complaint`].
 //!
+//! # Recorded conversations
+//!
+//! [`Script::from_transcript`] has the runtime say what it said in a conversation that was recorded by
+//! `pilotwire::replay`, a feature, to whatever client, in memory or over a stream.
+//!
 //! # Testing with it
 //!
 //! [`Pair`] joins a connection and a runtime in memory, on virtual time. It is the first thing to test with:
@@ -148,6 +153,8 @@ mod pair;
 mod permission;
 mod place;
 mod received;
+#[cfg_attr(not(feature = "replay"), allow(dead_code, reason = "there is nothing to play"))]
+mod recorded;
 mod run;
 mod runtime;
 mod script;

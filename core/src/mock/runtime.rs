@@ -12,6 +12,7 @@ use super::complaint::Complaint;
 use super::inference::Inferences;
 use super::outgoing::Requests;
 use super::place::{Alone, InRule};
+use super::recorded::{Play, Playback};
 use super::run::Task;
 use super::script::doable;
 use super::sessions::{Place, Session, Sessions, State};
@@ -68,6 +69,7 @@ pub struct Runtime {
     pub(super) client: Client,
     pub(super) inferences: Inferences,
     complaints: Vec<Complaint>,
+    playback: Option<Playback>,
     pub(super) authenticated: bool,
     /// The client has nothing more to say before it has read more: see [`Until::Settled`](super::step::Until).
     pub(super) settled: bool,
@@ -131,8 +133,9 @@ impl Runtime {
             session.persisted = true;
             (id.clone(), session)
         });
-        Runtime {
+        let mut runtime = Runtime {
             sessions: past.collect(),
+            playback: script.recording.as_ref().map(Playback::new),
             authenticated: script.token.is_none(),
             script,
             decoder: Decoder::new(Limits::default()),
@@ -149,7 +152,9 @@ impl Runtime {
             complaints: Vec::new(),
             settled: false,
             ended: false,
-        }
+        };
+        runtime.play_recorded();
+        runtime
     }
 
     // The stream.
@@ -173,6 +178,9 @@ impl Runtime {
     pub fn receive_end(&mut self) {
         if !self.ended {
             self.received.push(Received::End { truncated: self.decoder.finish().err() });
+            if let Some(what) = self.awaited() {
+                self.complain(Complaint::Unsaid { what });
+            }
             self.end();
         }
     }
@@ -366,10 +374,12 @@ impl Runtime {
         };
         match message {
             Message::Request(request) => self.on_request(&request),
-            Message::Notification(notification) => self.received.push(Received::Notification {
-                method: notification.method().to_owned(),
-                params: notification.params().map_or_else(Json::null, |params| params.detach()),
-            }),
+            Message::Notification(notification) => {
+                let method = notification.method().to_owned();
+                self.compare_recorded(|playback| playback.notification(&method));
+                let params = notification.params().map_or_else(Json::null, |params| params.detach());
+                self.received.push(Received::Notification { method, params });
+            }
             Message::Response(response) => self.on_response(&response),
             Message::UncorrelatedError(error) => {
                 self.received.push(Received::Malformed { error: error.error().message, len });
@@ -392,6 +402,9 @@ impl Runtime {
             method: method.clone(),
             params: params.clone(),
         });
+        if self.is_recorded() {
+            return self.on_recorded_call(&id, &method, &params);
+        }
         let session = request.session_id().unwrap_or_default().into_owned();
         let mut call = Call { id: Some(id), method, params, session, answers: Vec::new() };
         if !self.authenticated && call.method != "connect" {
@@ -444,6 +457,14 @@ impl Runtime {
             Err(ResponseError::Rpc(error)) => Err(error),
             Err(error) => Err(RpcError { code: codes::INTERNAL, message: error.to_string(), data: None }),
         };
+        if self.is_recorded() {
+            let said = match &result {
+                Ok(result) => result.clone(),
+                Err(error) => wire::error_json(error),
+            };
+            self.compare_recorded(|playback| playback.reply(&wire::id_json(&id), &said));
+            return self.received.push(Received::Reply { id, label: None, method: None, result });
+        }
         let was_answered = self.requests.is_answered(&wire::id_json(&id));
         let request = self.requests.answered(&wire::id_json(&id), &result);
         let complaint = match request {
@@ -471,6 +492,15 @@ impl Runtime {
         self.run();
     }
 
+    // A recorded conversation.
+
+    /// What the client is to say next for the runtime to go on, of a recorded conversation: a method, or which reply.
+    /// None if it has said all, or if nothing is recorded.
+    #[must_use]
+    pub fn awaited(&self) -> Option<String> {
+        self.playback.as_ref().and_then(Playback::awaited)
+    }
+
     // What goes.
 
     pub(super) fn answer_call(&mut self, id: Option<&Id>, outcome: Result<&Json, &RpcError>) {
@@ -487,6 +517,47 @@ impl Runtime {
     pub(super) fn send(&mut self, bytes: Bytes) {
         if !self.ended && !bytes.is_empty() {
             self.transmits.push_back(bytes);
+        }
+    }
+}
+
+impl Runtime {
+    fn is_recorded(&self) -> bool {
+        self.playback.is_some()
+    }
+
+    fn on_recorded_call(&mut self, id: &Id, method: &str, params: &Json) {
+        let Some(playback) = &mut self.playback else { return };
+        match playback.call(&wire::id_json(id), method, params) {
+            Ok(complaints) => complaints.into_iter().for_each(|complaint| self.complain(complaint)),
+            Err(complaint) => {
+                let message = complaint.to_string();
+                self.complain(complaint);
+                self.fail(id, codes::METHOD_NOT_FOUND, &message);
+            }
+        }
+        self.play_recorded();
+    }
+
+    fn compare_recorded(&mut self, compare: impl FnOnce(&mut Playback) -> Vec<Complaint>) {
+        let complaints = self.playback.as_mut().map(compare).unwrap_or_default();
+        complaints.into_iter().for_each(|complaint| self.complain(complaint));
+        self.play_recorded();
+    }
+
+    /// Says what follows what the client has said by now.
+    fn play_recorded(&mut self) {
+        while !self.ended
+            && let Some(play) = self.playback.as_mut().and_then(Playback::play)
+        {
+            match play {
+                Play::Say(body) => self.send(crate::frame::encode(&body)),
+                Play::Answer(id, body) => {
+                    self.unanswered.retain(|(open, _)| wire::id_json(open) != id);
+                    self.send(crate::frame::encode(&body));
+                }
+                Play::End => self.end(),
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::complaint::Complaints;
 use super::place::{InRule, InTurn, Place};
+use super::recorded::Recording;
 use super::step::{AnyStep, Kind, Step};
 use super::value::ToJson;
 use crate::protocol;
@@ -43,6 +44,7 @@ pub struct Script {
     pub(super) lifecycle: Lifecycle,
     pub(super) cloud: CloudConfig,
     pub(super) complaints: Complaints,
+    pub(super) recording: Option<Recording>,
 }
 
 type Answer = Arc<dyn Fn(&str) -> String + Send + Sync>;
@@ -76,7 +78,49 @@ impl Script {
             lifecycle: Lifecycle::Silent,
             cloud: CloudConfig::AsReal,
             complaints: Complaints::default(),
+            recording: None,
         }
+    }
+
+    /// The runtime's side of a recorded conversation, for a client that is to hold it again.
+    ///
+    /// The runtime says what it said when it was recorded, each time once the client has said all that the recorded
+    /// client had said by then. Calls are matched by their method, and of one method by their order; replies by the
+    /// request's id. The ids that the client draws may be others than those in the recording: the runtime uses those of
+    /// now. Rules and turns that are added to such a script do nothing.
+    ///
+    /// What the client says otherwise than the recorded one is a [`Complaint`](super::Complaint) with its place:
+    /// `NotRecorded` and `SaidElse`, and `Unsaid` once it has ended. What the recording hides (`[secret 1]`) is as
+    /// anything else.
+    ///
+    /// Needs the feature `replay`.
+    ///
+    /// ```
+    /// use pilotwire::mock::{Pair, Script};
+    /// use pilotwire::replay::Transcript;
+    /// use pilotwire::sans_io::Event;
+    /// use pilotwire::{Config, Json, Limits};
+    ///
+    /// let text = r#"pilotwire-transcript 1
+    /// config {}
+    /// < transmit {"jsonrpc":"2.0","id":1,"method":"connect","params":{}}
+    /// > receive {"jsonrpc":"2.0","id":1,"result":{"ok":true,"protocolVersion":3,"version":"1.0.102"}}
+    /// < transmit {"jsonrpc":"2.0","id":2,"method":"ping","params":{"message":"hello"}}
+    /// > receive {"jsonrpc":"2.0","id":2,"result":{"message":"pong: hello"}}
+    /// "#;
+    /// let mut pair = Pair::connected(Config::default(), Script::from_transcript(&Transcript::parse(text)?));
+    /// pair.connection.call(pair.now, "ping", Some(&Json::parse(r#"{"message":"good day"}"#)?), Limits::none())?;
+    /// pair.run();
+    /// assert!(pair.events().iter().any(|event| matches!(event, Event::Reply { result: Ok(_), .. })));
+    ///
+    /// let complaint = pair.runtime.complaints().last().unwrap().to_string();
+    /// assert_eq!(complaint, "ping: `message` was \"hello\" when it was recorded, and is \"good day\"");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "replay")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
+    pub fn from_transcript(transcript: &crate::replay::Transcript) -> Script {
+        Script { recording: Some(Recording::of(transcript)), ..Script::new() }
     }
 
     /// What to do when the method is called: the first time that no earlier `on` of that method is for.

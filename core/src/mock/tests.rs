@@ -18,6 +18,8 @@ mod answers;
 mod asking;
 mod asks;
 mod hooks;
+#[cfg(feature = "replay")]
+mod recorded;
 mod refusals;
 mod scripts;
 mod starts;

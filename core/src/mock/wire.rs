@@ -24,12 +24,16 @@ pub(super) fn reply(id: &Id, result: &Json) -> Bytes {
 /// An error; with no id, one that names no call.
 pub(super) fn error(id: Option<&Id>, error: &RpcError) -> Bytes {
     let id = id.map_or_else(Json::null, id_json);
+    framed(envelope().raw("id", &id).raw("error", &error_json(error)))
+}
+
+pub(super) fn error_json(error: &RpcError) -> Json {
     let code = Json::from_text(error.code.to_string());
     let mut object = Object::new().raw("code", &code).str("message", &error.message);
     if let Some(data) = &error.data {
         object = object.raw("data", data);
     }
-    framed(envelope().raw("id", &id).raw("error", &object.finish()))
+    object.finish()
 }
 
 pub(super) fn request(id: &Json, method: &str, params: &Json) -> Bytes {

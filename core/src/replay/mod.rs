@@ -82,6 +82,7 @@ mod player;
 mod recorder;
 mod redaction;
 mod redactor;
+mod said;
 mod stage;
 mod tape;
 #[cfg(test)]
@@ -98,6 +99,8 @@ pub use conversation::Conversation;
 pub use player::Player;
 pub use recorder::Recorder;
 pub use redaction::Redaction;
+#[cfg(feature = "mock")]
+pub(crate) use said::Said;
 pub use stage::Difference;
 pub use transcript::{ReadError, Transcript};
 
