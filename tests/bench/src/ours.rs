@@ -15,7 +15,7 @@ use pilotwire::handlers::{Handlers, Permission, UserInput};
 use pilotwire::{Cloud, Config, Json, SessionConfig};
 use pilotwire_bench::far::{ASK, ECHO, NEXT, PACE, PUSH, asking};
 use pilotwire_bench::frames::{self, Stream, event_number, session_id};
-use pilotwire_bench::protocol::{Executor, Measure, Measured, Transport};
+use pilotwire_bench::protocol::{ASKS_AT_ONCE, Executor, Measure, Measured, Transport};
 use pilotwire_bench::stopwatch::Stopwatch;
 use pilotwire_bench::streams::{in_memory, pipes, run};
 use smol::Async;
@@ -63,8 +63,16 @@ pub(crate) fn answer(measure: &Measure, kept: &mut Kept) -> Measured {
         Measure::RawRoundTrips { executor, transport, calls } => {
             run(executor, transport, &none(), move |r, w| raw::round_trips(r, w, calls))
         }
+        Measure::RawAsks { executor, by_event, asks } => {
+            run(executor, memory, &none(), move |r, w| raw::answers(r, w, by_event, asks))
+        }
         Measure::Messages { .. } | Measure::Typed { .. } | Measure::LyingHeader { .. } => Measured::default(),
     }
+}
+
+/// As it is by default, but for the bound on what may be asked at once.
+fn config() -> Config {
+    Config::default().max_open_asks(ASKS_AT_ONCE)
 }
 
 /// Runs what is made of a client, as a task.
@@ -83,7 +91,7 @@ where
     }
     run(executor, transport, stream, move |reader, writer| async move {
         let (client, _driving) =
-            pilotwire_tokio::connect(Config::default(), reader, writer).expect("there is randomness");
+            pilotwire_tokio::connect(config(), reader, writer).expect("there is randomness");
         measure(client).await
     })
 }
@@ -94,13 +102,13 @@ fn over_smol(transport: Transport, stream: Arc<Stream>) -> Client {
             // The same memory as tokio's, which needs no runtime.
             let ((reader, writer), far) = in_memory(stream);
             smol::spawn(far).detach();
-            pilotwire_smol::connect(Config::default(), reader.compat(), writer.compat_write())
+            pilotwire_smol::connect(config(), reader.compat(), writer.compat_write())
         }
         Transport::Pipe => {
             let (reader, writer) = pipes(stream);
             let reader = Async::new(File::from(OwnedFd::from(reader))).expect("smol takes it");
             let writer = Async::new(File::from(OwnedFd::from(writer))).expect("smol takes it");
-            pilotwire_smol::connect(Config::default(), reader, writer)
+            pilotwire_smol::connect(config(), reader, writer)
         }
     };
     connected.expect("there is randomness").0

@@ -90,6 +90,15 @@ pub enum Measure {
         /// How many.
         calls: usize,
     },
+    /// The bytes of asks and their answers, one after the other, by who does nothing else.
+    RawAsks {
+        /// How the worker runs its tasks.
+        executor: Executor,
+        /// As of [`Measure::Asks`].
+        by_event: bool,
+        /// How many.
+        asks: usize,
+    },
     /// Messages from bytes in memory, with no stream, task or consumer.
     Messages {
         /// How many.
@@ -131,6 +140,9 @@ pub enum Transport {
 
 /// Bytes that wait in a [`Transport::Memory`] at most.
 pub const IN_MEMORY: usize = 64 << 10;
+
+/// Most [`Measure::Asks`] that are open at a time.
+pub const ASKS_AT_ONCE: usize = 10_000;
 
 /// What was measured.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

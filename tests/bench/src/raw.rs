@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use pilotwire_bench::far::{ECHO, PUSH};
+use pilotwire_bench::far::{ASK, ECHO, PUSH, asking};
 use pilotwire_bench::frames::Stream;
 use pilotwire_bench::protocol::Measured;
 use pilotwire_bench::stopwatch::Stopwatch;
@@ -38,12 +38,59 @@ pub(crate) async fn round_trips(mut reader: BoxedRead, mut writer: BoxedWrite, c
     Measured::round_trips(times)
 }
 
-fn call(id: usize, method: &str) -> Vec<u8> {
-    let body = format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}","params":{{"number":{id}}}}}"#);
+/// Answers what is asked, one ask after the other, with frames that are ready before.
+pub(crate) async fn answers(
+    mut reader: BoxedRead,
+    mut writer: BoxedWrite,
+    by_event: bool,
+    asks: usize,
+) -> Measured {
+    let answers: Vec<Vec<u8>> = (0..asks).map(|number| answer(by_event, number)).collect();
+    let start = Stopwatch::start();
+    let params = asking(by_event, asks, 1);
+    let body = format!(r#"{{"jsonrpc":"2.0","id":"all","method":"{ASK}","params":{params}}}"#);
+    writer.write_all(&framed(&body)).await.expect("the far side reads");
+    let asked: &[u8] = if by_event { b"permission.requested" } else { b"userInput.request" };
+    let mut buffer = vec![0; 4 << 10];
+    for answer in &answers {
+        // An ask comes whole, behind what is said to the answer before it.
+        loop {
+            let count = reader.read(&mut buffer).await.expect("the far side writes");
+            assert!(count > 0, "the far side goes on");
+            if buffer[..count].windows(asked.len()).any(|here| here == asked) {
+                break;
+            }
+        }
+        writer.write_all(answer).await.expect("the far side reads");
+    }
+    loop {
+        let count = reader.read(&mut buffer).await.expect("the far side writes");
+        assert!(count > 0, "the far side goes on");
+        if buffer[..count].windows(5).any(|here| here == br#""all""#) {
+            break;
+        }
+    }
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived: asks, ..Measured::default() }
+}
+
+fn answer(by_event: bool, number: usize) -> Vec<u8> {
+    framed(&if by_event {
+        format!(
+            r#"{{"jsonrpc":"2.0","id":{number},"method":"session.permissions.handlePendingPermissionRequest","params":{{"sessionId":"s00000","requestId":"{number}","result":{{"kind":"approve-once"}}}}}}"#
+        )
+    } else {
+        format!(r#"{{"jsonrpc":"2.0","id":{number},"result":{{"answer":"this","wasFreeform":true}}}}"#)
+    })
+}
+
+fn framed(body: &str) -> Vec<u8> {
     format!("Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
 
+fn call(id: usize, method: &str) -> Vec<u8> {
+    framed(&format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}","params":{{"number":{id}}}}}"#))
+}
+
 fn reply(id: usize) -> Vec<u8> {
-    let body = format!(r#"{{"jsonrpc":"2.0","id":{id},"result":{{}}}}"#);
-    format!("Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
+    framed(&format!(r#"{{"jsonrpc":"2.0","id":{id},"result":{{}}}}"#))
 }

@@ -11,6 +11,7 @@ mod lsp;
 mod memory;
 mod official;
 #[path = "../../src/protocol.rs"]
+#[allow(dead_code, reason = "the other side uses all of it")]
 mod protocol;
 #[path = "../../src/stopwatch.rs"]
 mod stopwatch;

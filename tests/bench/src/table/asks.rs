@@ -1,6 +1,6 @@
 //! What the runtime asks, until a handler has answered it.
 
-use pilotwire_bench::protocol::{Executor, Measure};
+use pilotwire_bench::protocol::{ASKS_AT_ONCE, Executor, Measure};
 
 use super::{Setting, all_of};
 use crate::Result;
@@ -14,12 +14,16 @@ const KINDS: [(bool, usize, &str, &str); 4] = [
     (false, MANY, "10,000 requests, and as many handlers at once", "asks_at_once_time_vs_official"),
     (true, MANY, "10,000 events, and as many handlers at once", "asks_at_once_by_event_time_vs_official"),
 ];
-const MANY: usize = 10_000;
+/// Of the first two, less what the far side and the stream take alone.
+const LESS_BYTES: [&str; 2] =
+    ["ask_time_vs_official_less_bytes_alone", "ask_by_event_time_vs_official_less_bytes_alone"];
+const MANY: usize = ASKS_AT_ONCE;
 
 pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let one_at_a_time = if setting.quick { 2_000 } else { 20_000 };
     let (mut tokio, mut smol, mut official) = (setting.ours(1)?, setting.ours(1)?, setting.peer("official")?);
     let mut all = vec![<[Times; 3]>::default(); KINDS.len()];
+    let mut raw = <[Times; 2]>::default();
     for _ in 0..setting.rounds(9) {
         for ((by_event, open, ..), measured) in KINDS.iter().zip(&mut all) {
             let (by_event, open) = (*by_event, *open);
@@ -32,6 +36,11 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
                 let asked = Measure::Asks { executor, by_event, asks, open };
                 times.push(all_of(worker, &asked, asks)?.cpu_nanos as f64 / asks as f64);
             }
+        }
+        for (times, by_event) in raw.iter_mut().zip([false, true]) {
+            let asked = Measure::RawAsks { executor: Executor::TokioOne, by_event, asks: one_at_a_time };
+            let measured = all_of(&mut tokio, &asked, one_at_a_time)?;
+            times.push(measured.cpu_nanos as f64 / one_at_a_time as f64);
         }
     }
     let section = report.section(
@@ -48,8 +57,16 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
             ratio,
         ]);
     }
+    section.note(&format!(
+        "the bytes alone, with no client, take {} and {} of the first two",
+        nanos(raw[0].min()),
+        nanos(raw[1].min())
+    ));
     for ((.., key), [tokio, _, official]) in KINDS.iter().zip(&all) {
         report.key(key, tokio.min() / official.min());
+    }
+    for (([tokio, _, official], raw), key) in all.iter().zip(&raw).zip(LESS_BYTES) {
+        report.key(key, (tokio.min() - raw.min()) / (official.min() - raw.min()));
     }
     Ok(())
 }
