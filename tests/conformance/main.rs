@@ -8,6 +8,7 @@ mod cloud;
 mod creates;
 mod login;
 mod nearly;
+mod observed;
 mod order;
 mod owners;
 mod peer;
