@@ -99,8 +99,8 @@ pub use json::{Json, Object};
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use pilotwire_protocol as types;
 pub use session::{
-    Answer, Cloud, Gap, Prompt, Provider, Question, Repository, SessionConfig, SessionEnd, SessionEvent,
-    SessionId, Tool,
+    Answer, Capabilities, Cloud, Gap, OpenCanvas, Prompt, Provider, Question, Repository, SessionConfig,
+    SessionEnd, SessionEvent, SessionId, Tool,
 };
 
 /// Every error, by whose doing it is.
@@ -118,7 +118,7 @@ pub mod error {
 /// What a connection tells of itself: what is open, what was counted, what went wrong.
 pub mod diagnostics {
     pub use crate::connection::{
-        AskSnapshot, CallSnapshot, DropReason, Notice, SessionSnapshot, Snapshot, Stats,
+        AskSnapshot, CallSnapshot, DropReason, Notice, SessionSnapshot, Snapshot, Stats, WaitSnapshot,
     };
 }
 
@@ -132,7 +132,7 @@ pub mod sans_io {
         Arrival, Batch, Claim, Claimed, Connection, Event, InOrder, Inbound, Input, Limits, Observe,
         Observer, Output, Ready, ServerInfo, Starting,
     };
-    pub use crate::ids::{AskId, CallId, SessionKey};
+    pub use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
     pub use crate::moment::Moment;
     pub use crate::session::{AskKind, Item, ItemKind};
 }

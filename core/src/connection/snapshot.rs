@@ -10,8 +10,9 @@ use super::calls::{Caller, OpenCall, Progress};
 use super::closing::Phase;
 use super::life::Status;
 use super::session_table::Session;
+use super::standing::Awaits;
 use crate::moment::Moment;
-use crate::session::SessionId;
+use crate::session::{SessionId, TOOL_REQUESTED};
 
 /// All that is open on a connection, at one moment.
 #[derive(Clone, Debug, Serialize)]
@@ -49,6 +50,10 @@ pub struct CallSnapshot {
     pub id: u64,
     /// Its method.
     pub method: String,
+    /// The session that it is of, where that is known.
+    pub session_id: Option<String>,
+    /// Of a prompt whose turn is waited for: what the runtime calls it, once it has accepted it.
+    pub message_id: Option<String>,
     /// How long ago it was made, in seconds.
     pub age_seconds: f64,
     /// `held` (a prompt whose session has not started), `queued`, `sent`, `answered` (a turn goes on), or `left` (by
@@ -93,6 +98,26 @@ pub struct SessionSnapshot {
     pub queued_bytes: usize,
     /// How long ago anything came for it, in seconds.
     pub idle_seconds: f64,
+    /// What it waits for.
+    pub waits: WaitSnapshot,
+    /// Whether it was resumed here, and not created.
+    pub resumed: bool,
+    /// The ids of the events that came last of those that the runtime keeps, oldest first; at most 4.
+    pub latest_events: Vec<String>,
+}
+
+/// What a session waits for: the answer to "whose turn is it?".
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WaitSnapshot {
+    /// `nothing` (it has nothing to do), `model`, `tool`, `permission` (somebody who may allow something), `us` (this
+    /// program: a reader or a handler), or `peer` (the runtime has not replied to a call).
+    pub on: &'static str,
+    /// The tool's name, or the method or type of event of what is asked or called.
+    pub what: Option<String>,
+    /// For how long, in seconds.
+    pub seconds: f64,
 }
 
 /// What is open on a connection.
@@ -108,9 +133,17 @@ pub(super) fn of(connection: &Connection, now: Moment) -> Snapshot {
         phase: phase(connection.closing.phase()),
         reading: connection.wants_read(),
         idle_seconds: age(connection.last_activity.at, now),
-        calls: connection.calls.iter().map(|(number, call)| CallSnapshot::new(number, call, now)).collect(),
+        calls: connection
+            .calls
+            .iter()
+            .map(|(number, call)| call_snapshot(connection, number, call, now))
+            .collect(),
         asks: connection.asks.iter().map(ask).collect(),
-        sessions: connection.sessions.iter().map(|session| SessionSnapshot::new(session, now)).collect(),
+        sessions: connection
+            .sessions
+            .iter()
+            .map(|session| SessionSnapshot::new(session, connection, now))
+            .collect(),
         windows: connection.window.count(),
         kept_messages: connection.window.kept(),
         kept_bytes: connection.window.bytes(),
@@ -118,11 +151,20 @@ pub(super) fn of(connection: &Connection, now: Moment) -> Snapshot {
     }
 }
 
+fn call_snapshot(connection: &Connection, number: u64, call: &OpenCall, now: Moment) -> CallSnapshot {
+    let session = call.session.and_then(|key| connection.sessions.get(key));
+    let session_id = session.and_then(|session| session.id.as_ref()).map(SessionId::to_string);
+    let message_id = session.and_then(|session| session.turns.message_id(number)).map(str::to_owned);
+    CallSnapshot { session_id, message_id, ..CallSnapshot::new(number, call, now) }
+}
+
 impl CallSnapshot {
     fn new(id: u64, call: &OpenCall, now: Moment) -> Self {
         Self {
             id,
             method: crate::text::cut(&call.method),
+            session_id: None,
+            message_id: None,
             age_seconds: age(call.started, now),
             state: match (call.progress, call.caller) {
                 (Progress::Held, _) => "held",
@@ -166,7 +208,8 @@ impl AskSnapshot {
 }
 
 impl SessionSnapshot {
-    fn new(session: &Session, now: Moment) -> Self {
+    fn new(session: &Session, connection: &Connection, now: Moment) -> Self {
+        let of_subscribers = session.subscribers.as_ref().map_or(0, |subscribers| subscribers.weight());
         Self {
             key: session.key.number(),
             session_id: session.id.as_ref().map(SessionId::to_string),
@@ -178,8 +221,49 @@ impl SessionSnapshot {
                 Status::Ended => "ended",
             },
             queued_items: session.queue.len(),
-            queued_bytes: session.queue.weight(),
+            queued_bytes: session.queue.weight() + of_subscribers,
             idle_seconds: age(session.last_activity.at, now),
+            waits: WaitSnapshot::of(session, connection, now),
+            resumed: session.resumed,
+            latest_events: session.standing.latest().map(str::to_owned).collect(),
+        }
+    }
+}
+
+impl WaitSnapshot {
+    /// What is nearest comes first: what this program owes, then what the runtime does.
+    fn of(session: &Session, connection: &Connection, now: Moment) -> Self {
+        let wait = |on, what: Option<&str>, since| Self {
+            on,
+            what: what.map(crate::text::cut),
+            seconds: age(since, now),
+        };
+        let asks = connection.asks.iter().filter(|(_, ask)| ask.session == Some(session.key));
+        // The oldest is the one that has held things up longest.
+        if let Some((_, ask)) = asks.min_by_key(|(number, _)| *number) {
+            let method = ask.origin.method();
+            let on = match method {
+                _ if ask.is_untaken() => "us",
+                "permission.requested" => "permission",
+                TOOL_REQUESTED => "tool",
+                _ => "us",
+            };
+            return wait(on, Some(method), ask.since);
+        }
+        if session.queue.is_pausing() {
+            return wait("us", None, session.last_activity.at);
+        }
+        let (awaits, since) = session.standing.awaits();
+        match awaits {
+            Awaits::Tool(name) => return wait("tool", Some(name), since),
+            Awaits::Model => return wait("model", None, since),
+            Awaits::Prompt => {}
+        }
+        let owed =
+            |call: &OpenCall| call.session == Some(session.key) && call.progress == Progress::Transmitted;
+        match connection.calls.iter().find(|(_, call)| owed(call)) {
+            Some((_, call)) => wait("peer", Some(&call.method), call.started),
+            None => wait("nothing", None, since),
         }
     }
 }

@@ -177,6 +177,12 @@ impl Turns {
         self.waiting.iter().map(|(call, _)| *call).collect()
     }
 
+    /// What the runtime calls a prompt, once it has accepted it.
+    pub(super) fn message_id(&self, call: u64) -> Option<&str> {
+        let (_, watch) = self.waiting.iter().find(|(known, _)| *known == call)?;
+        watch.message_id.as_deref().filter(|id| !id.is_empty())
+    }
+
     /// Nobody waits for this turn any more.
     pub(super) fn forget(&mut self, call: u64) {
         self.waiting.retain(|(known, _)| *known != call);

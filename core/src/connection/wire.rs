@@ -234,8 +234,12 @@ impl Connection {
     /// As [`process_event`](Self::process_event), of an event that may be more than a piece of something.
     #[inline(never)]
     fn act_on_event(&mut self, key: SessionKey, event: SessionEvent) {
-        let displaced = self.sessions.get(key).and_then(|session| session.life.displaced());
+        let now = self.now;
         let event_type = event.event_type();
+        let displaced = self.sessions.get_mut(key).and_then(|session| {
+            session.standing.observe(&event_type, &event, now);
+            session.life.displaced()
+        });
         let aborts = self.asks.len() > 0 && turns::aborts(&event_type, &event);
         let (mut ended_turns, mut over) = (Vec::new(), Vec::new());
         for session in [Some(key), displaced].into_iter().flatten() {

@@ -154,6 +154,12 @@ impl SessionEvent {
         text_member(self.0.data_bytes()?, member)
     }
 
+    /// Whether the runtime does not keep the event: it is not in the session's log, and cannot be read again.
+    #[must_use]
+    pub fn is_ephemeral(&self) -> bool {
+        self.0.is_ephemeral()
+    }
+
     /// Copies the event out of its read buffer, for callers that keep events.
     #[must_use]
     pub fn detach(&self) -> Self {
