@@ -22,6 +22,7 @@
 //! |---|---|
 //! | start a runtime, or find one | [`launch`] |
 //! | drive the protocol by hand, in an executor of one's own or in none | [`sans_io`], with the contract on [`Connection`](sans_io::Connection) |
+//! | go on when the runtime was lost | [`recovery`] |
 //! | build an adapter | [`handle`] and [`adapter`] |
 //! | answer what the runtime asks | [`handlers`] |
 //! | read events and call methods as types | `types`, behind the feature `protocol` |
@@ -69,6 +70,7 @@ pub mod mock;
 mod moment;
 mod numbers;
 mod protocol;
+pub mod recovery;
 #[cfg(feature = "replay")]
 #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
 pub mod replay;
@@ -84,7 +86,8 @@ pub use connection::{
     AnswerError, CallError, Claim, CreateError, Limits, NoAnswer, Notice, SessionInfo, Turn, TurnError,
 };
 pub use handle::{
-    Ask, Call, Client, ConnectionEvent, ConnectionEvents, Create, Events, Item, ItemKind, Session, Waiting,
+    Ask, Call, Client, ConnectionEvent, ConnectionEvents, Create, Deltas, EventLog, Events, Item, ItemKind,
+    Session, Subscription, Waiting,
 };
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]

@@ -331,6 +331,22 @@ impl Connection {
         self.sessions.get(session).map_or(&[], |session| session.standing.canvases())
     }
 
+    /// The `messageId` of a prompt whose turn is waited for, once the runtime has accepted it. None in the cloud, where
+    /// events do not go by it.
+    #[must_use]
+    pub fn message_id(&self, call: CallId) -> Option<&str> {
+        let number = self.number_of_call(call);
+        let session = self.calls.get(number)?.session?;
+        self.sessions.get(session)?.turns.message_id(number)
+    }
+
+    /// The id of the first event of a session that came to this connection and that the runtime keeps in the session's log:
+    /// from there on, the log and the stream tell the same.
+    #[must_use]
+    pub fn first_event_id(&self, session: SessionKey) -> Option<&str> {
+        self.sessions.get(session)?.standing.first()
+    }
+
     /// A text about the peer's process, which may repeat secrets and whose lines may have been cut, without secrets.
     #[must_use]
     pub fn hide(&self, description: &str) -> String {

@@ -23,6 +23,8 @@ const MOST_TOOLS: usize = 64;
 pub(super) struct Standing {
     capabilities: Capabilities,
     canvases: Vec<OpenCanvas>,
+    /// The id of the first event here that the runtime keeps.
+    first: Option<Box<str>>,
     latest: VecDeque<String>,
     doing: Doing,
 }
@@ -62,6 +64,11 @@ impl Standing {
         self.latest.iter().map(String::as_str)
     }
 
+    /// The id of the first event that came here and that the runtime keeps.
+    pub(super) fn first(&self) -> Option<&str> {
+        self.first.as_deref()
+    }
+
     /// What the agent waits for, and since when.
     pub(super) fn awaits(&self) -> (Awaits<'_>, Moment) {
         let awaits = match self.doing.tools.front() {
@@ -91,6 +98,7 @@ impl Standing {
         if !event.is_ephemeral()
             && let Some(id) = event.id().filter(|id| id.len() <= LONGEST_ID)
         {
+            self.first.get_or_insert_with(|| Box::from(&*id));
             self.note_id(&id);
         }
         match event_type {
@@ -221,6 +229,7 @@ mod tests {
             standing.observe("session.info", &event, at(0));
         }
         assert_eq!(standing.latest().collect::<Vec<_>>(), ["2", "3", "4", "6"]);
+        assert_eq!(standing.first(), Some("1"));
         let long = event("session.info", &"x".repeat(LONGEST_ID + 1), false, "{}");
         standing.observe("session.info", &long, at(0));
         assert_eq!(standing.latest().last(), Some("6"));

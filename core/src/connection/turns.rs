@@ -177,10 +177,11 @@ impl Turns {
         self.waiting.iter().map(|(call, _)| *call).collect()
     }
 
-    /// What the runtime calls a prompt, once it has accepted it.
+    /// The id by which events know a prompt, once the runtime has accepted it.
     pub(super) fn message_id(&self, call: u64) -> Option<&str> {
         let (_, watch) = self.waiting.iter().find(|(known, _)| *known == call)?;
-        watch.message_id.as_deref().filter(|id| !id.is_empty())
+        let named = watch.correlation == Correlation::Id;
+        watch.message_id.as_deref().filter(|id| named && !id.is_empty())
     }
 
     /// Nobody waits for this turn any more.

@@ -65,6 +65,15 @@ impl Waiting {
     }
 }
 
+impl Waiting {
+    /// What the runtime calls the prompt in the turn's events, once it has accepted it and until the turn has ended.
+    #[must_use]
+    pub fn message_id(&self) -> Option<String> {
+        let (call, shared) = (self.id()?, self.0.shared.as_ref()?);
+        shared.with(|state, _| state.connection.message_id(call).map(str::to_owned))
+    }
+}
+
 impl Future for Waiting {
     type Output = Result<Turn, TurnError>;
 

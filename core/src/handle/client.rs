@@ -12,6 +12,7 @@ use super::call::{self, Call, Pending};
 use super::connection_events::ConnectionEvents;
 use super::create::Create;
 use super::events::Events;
+use super::kept::Given;
 use super::shared::{Alive, Attachment, OwnReader, Shared, State};
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
@@ -140,12 +141,26 @@ impl Client {
         attachment: Option<Attachment>,
         limits: Limits,
     ) -> Create {
+        self.start_given(resumed, config, Given::of(config), claims, attachment, limits)
+    }
+
+    /// As [`start`](Self::start), of what the caller gave before anything was added to the config.
+    pub(crate) fn start_given(
+        &self,
+        resumed: Option<&SessionId>,
+        config: &SessionConfig,
+        given: Given,
+        claims: impl IntoIterator<Item = Claim>,
+        attachment: Option<Attachment>,
+        limits: Limits,
+    ) -> Create {
         let claims: Vec<Claim> = claims.into_iter().collect();
         let starting = self.shared.with(|state, now| {
             let starting = match resumed {
                 Some(id) => state.connection.resume_session(now, id, config, limits)?,
                 None => state.connection.create_session(now, config, limits)?,
             };
+            state.keep_given(starting.session, given);
             if let Some(attachment) = attachment {
                 state.attach(starting.session, attachment);
             }
@@ -273,8 +288,11 @@ impl Client {
         names: Vec<String>,
         limit: Option<Duration>,
         generation: u64,
+        limits: Limits,
     ) -> Call {
-        self.command(|connection, now| connection.set_tools(now, session, tools, names, limit, generation))
+        self.command(|connection, now| {
+            connection.set_tools(now, session, tools, names, limit, generation, limits)
+        })
     }
 
     /// What is attached to a session; if that is nothing, `make` makes it.

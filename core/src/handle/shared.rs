@@ -4,6 +4,7 @@ use std::any::Any;
 use std::sync::{Arc, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
+use super::kept::Kept;
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::close::CloseCause;
 use crate::connection::{
@@ -56,6 +57,8 @@ pub(super) struct State {
     attachments: NumberMap<(SessionKey, Attachment)>,
     /// The handles of sessions, which are not kept alive by this.
     sessions: NumberMap<Weak<dyn Any + Send + Sync>>,
+    /// What sessions were begun with, and who reads beside their readers.
+    pub(super) kept: Kept,
     opening: Waiters,
     ending: Waiters,
     pub(super) opened: Option<ServerInfo>,
@@ -186,6 +189,7 @@ impl Shared {
             ended_asks: (NumberMap::default(), 0),
             attachments: NumberMap::default(),
             sessions: NumberMap::default(),
+            kept: Kept::default(),
             opening: Waiters::default(),
             ending: Waiters::default(),
             opened: None,
@@ -322,6 +326,7 @@ impl State {
                 }
                 Event::Closed(cause) => {
                     self.closed = Some(cause);
+                    self.keep_what_is_left();
                     self.woken.extend(self.opening.take());
                     self.woken.extend(self.ending.take());
                     self.woken.extend(self.own_waker.take());
@@ -341,6 +346,10 @@ impl State {
         }
         if self.connection.ready().claimed {
             self.woken.extend(self.claimed_waker.take());
+        }
+        while let Some(subscriber) = self.connection.poll_subscriber() {
+            let reader = self.kept.stop_waiting(subscriber);
+            self.woken.extend(reader);
         }
         if self.connection.ready().connection_event {
             match self.own_reader {
@@ -552,6 +561,9 @@ impl State {
             Claimed::Ended(session) => {
                 let (_, attachment) = self.attachments.remove(&session.number())?;
                 give_back_of_map(&mut self.attachments);
+                if self.connection.open_at_end().is_some() {
+                    self.kept.outlive(*session, &attachment);
+                }
                 Some(attachment)
             }
             _ => None,
