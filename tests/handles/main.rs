@@ -10,6 +10,8 @@ mod creates;
 mod driver;
 mod futures;
 mod handlers;
+mod recovery;
 mod reentry;
 mod shown;
+mod streams;
 mod typed;

@@ -63,6 +63,17 @@ impl Disk {
         id
     }
 
+    /// Takes over a session of another disk, as it is now.
+    pub fn adopt(&self, other: &Disk, session: &str) {
+        let (log, events) = {
+            let other = other.stored();
+            (other.sessions.get(session).cloned(), other.events)
+        };
+        let mut stored = self.stored();
+        stored.events = stored.events.max(events);
+        stored.sessions.extend(log.map(|log| (session.to_owned(), log)));
+    }
+
     /// Writes what was not written of a session.
     pub(super) fn write(&self, id: &str, session: &Session, events: u64) {
         let mut stored = self.stored();
