@@ -1,5 +1,8 @@
 //! The real runtime is killed, and another that is started in the same home goes on: each session in exactly one way, and
 //! with nothing sent twice.
+//!
+//! A session can be resumed once its runtime has written it, which is some time after the first prompt was answered: one that
+//! is killed before that is the same as one whose disk is gone.
 
 use pilotwire::handle::{Client, Events, Item, ItemKind};
 use pilotwire::handlers::{HandlerContext, Handlers, Permission};
@@ -102,6 +105,13 @@ fn only(mut resumed: Vec<Resumed>) -> Continuation {
     resumed.remove(0).continuation
 }
 
+fn continued(continuation: Continuation) -> Continued {
+    match continuation {
+        Continuation::Continued(continued) | Continuation::Filled(continued) => continued,
+        other => panic!("{other:?}"),
+    }
+}
+
 /// The session goes on: it takes a prompt, and each event comes once.
 async fn goes_on(continued: Continued) {
     let Continued { session, mut events, missed, .. } = continued;
@@ -141,6 +151,7 @@ async fn killed_in_a_turn() {
     let (session, _events) = first.session(ground.config(), Handlers::none()).await;
     let turn = session.send_and_wait("do-stream");
     within(ground.gate.reached()).await;
+    written(&ground, session.id().as_str(), "assistant.turn_start").await;
     let plan = first.kill().await;
     assert!(within(turn).await.is_err());
     let [call] = plan.calls() else { panic!("{:?}", plan.calls()) };
@@ -149,7 +160,7 @@ async fn killed_in_a_turn() {
     assert_eq!(plan.sessions()[0].waited_for, "model");
 
     let second = ground.start().await;
-    goes_on(only(resume(&second, plan).await).continued().expect("it goes on")).await;
+    goes_on(continued(only(resume(&second, plan).await))).await;
     assert_eq!(ground.asked("do-stream"), 1, "nothing is sent twice");
     end(second).await;
 }
@@ -162,6 +173,7 @@ async fn killed_in_a_tool() {
     let (session, _events) = first.session(ground.config(), endless(begun)).await;
     let turn = session.send_and_wait("do-tool");
     within(uses.recv()).await.expect("it is used");
+    written(&ground, session.id().as_str(), "assistant.turn_start").await;
     let plan = first.kill().await;
     assert!(within(turn).await.is_err());
     assert_eq!(plan.sessions()[0].waited_for, "tool");
@@ -174,7 +186,7 @@ async fn killed_in_a_tool() {
     let plan = plan.with_handlers(|_| endless(begun.clone()));
 
     let second = ground.start().await;
-    goes_on(only(resume(&second, plan).await).continued().expect("it goes on")).await;
+    goes_on(continued(only(resume(&second, plan).await))).await;
     assert_eq!(ground.asked("do-tool"), 1);
     assert!(uses_again.try_recv().is_err(), "the tool is not used again");
     end(second).await;
@@ -193,11 +205,12 @@ async fn killed_in_a_permission() {
     let (session, _events) = first.session(ground.config(), handlers).await;
     let turn = session.send_and_wait("do-tool");
     within(asked.recv()).await.expect("it is asked");
+    written(&ground, session.id().as_str(), "assistant.turn_start").await;
     let plan = first.kill().await;
     assert!(within(turn).await.is_err());
     assert_eq!(plan.sessions()[0].waited_for, "permission");
     let second = ground.start().await;
-    goes_on(only(resume(&second, plan).await).continued().expect("it goes on")).await;
+    goes_on(continued(only(resume(&second, plan).await))).await;
     assert!(asked.try_recv().is_err(), "nobody is asked again, and nothing approved");
     assert_eq!(ground.asked("do-tool"), 1);
     end(second).await;
@@ -249,6 +262,9 @@ async fn killed_under_fifty_sessions() {
         .map(|(number, (session, _))| session.send_and_wait(format!("do-stream {number}.")))
         .collect();
     within(ground.model.received(SESSIONS)).await;
+    for (session, _) in &sessions {
+        written(&ground, session.id().as_str(), "assistant.turn_start").await;
+    }
     let plan = first.kill().await;
     for turn in turns {
         assert!(within(turn).await.is_err());
@@ -297,6 +313,7 @@ async fn what_was_written_and_not_said_is_filled_in() {
     let first = ground.start().await;
     let (session, _events) = first.session(ground.config().session_id("s"), Handlers::none()).await;
     within(session.send_and_wait("hello")).await.expect("it ends");
+    written(&ground, "s", "assistant.turn_end").await;
     let plan = first.kill().await;
     // As if the last three that were seen had not been.
     let mut value = serde_json::to_value(&plan).expect("it is JSON");
@@ -311,8 +328,9 @@ async fn what_was_written_and_not_said_is_filled_in() {
     };
     assert!(
         matches!(continued.missed, Missed::Filled { events, lost: 0 } if events == missed as u64),
-        "{:?}, of {log:#?}",
-        continued.missed
+        "{:?}, of {:?}",
+        continued.missed,
+        log.iter().map(|event| &event["type"]).collect::<Vec<_>>()
     );
     let first = continued.events.try_next().expect("what was missed is there");
     let ItemKind::Event(event) = first.kind else { panic!("{first:?}") };
@@ -322,9 +340,21 @@ async fn what_was_written_and_not_said_is_filled_in() {
     end(second).await;
 }
 
-/// What the runtime has on its disk of a session's events.
+/// What the runtime has on its disk of a session's events, but for those that are its own.
 fn log_of(ground: &Ground, session: &str) -> Vec<Value> {
     let path = ground.runtime.home().join(".copilot/session-state").join(session).join("events.jsonl");
-    let text = std::fs::read_to_string(path).expect("it is there");
-    text.lines().map(|line| serde_json::from_str(line).expect("it is JSON")).collect()
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    // The last line may be in the midst of being written.
+    let events = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    events.filter(|event| event["type"] != "session.usage_record").collect()
+}
+
+/// Waits until an event of a session is on the disk: the runtime writes some time after it has told.
+async fn written(ground: &Ground, session: &str, event_type: &str) {
+    within(async {
+        while !log_of(ground, session).iter().any(|event| event["type"] == event_type) {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await;
 }

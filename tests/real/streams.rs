@@ -46,7 +46,9 @@ async fn lasting(log: &mut EventLog, idles: usize) -> Vec<(String, String)> {
 #[tokio::test]
 async fn deltas_subscribers_and_the_log_tell_the_same() {
     let runtime = Runtime::new();
-    let model = ModelServer::start(Script::new().otherwise([Reply::words(200), Reply::words(20)])).await;
+    let model =
+        ModelServer::start(Script::new().otherwise([Reply::words(200), Reply::words(20), Reply::words(2)]))
+            .await;
     let client = client(&runtime).await;
     let (session, events) =
         within(client.create_session(config(&runtime, &model), ())).await.expect("it is created");
