@@ -49,7 +49,7 @@
 //! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate.
 //!
 //! Features: `protocol`, on by default, has the runtime's types, and `protocol-all` those of all methods; `mock` has the scripted runtime, for tests and examples; `replay` records
-//! what a connection does, and does it again; `stream` implements futures-core's `Stream` for [`Events`].
+//! what a connection does, and does it again; `tracing` has spans of it; `stream` implements futures-core's `Stream` for [`Events`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;
@@ -79,6 +79,10 @@ mod session;
 mod spare;
 mod sync;
 mod text;
+#[cfg(feature = "tracing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tracing")))]
+pub mod trace;
+mod trace_context;
 
 pub use close::{CloseCause, CloseKind};
 pub use config::Config;
@@ -105,6 +109,8 @@ pub use session::{
     Answer, Capabilities, Cloud, Gap, OpenCanvas, Prompt, Provider, Question, Repository, SessionConfig,
     SessionEnd, SessionEvent, SessionId, Tool,
 };
+
+pub use trace_context::TraceContext;
 
 /// Every error, by whose doing it is.
 pub mod error {

@@ -14,4 +14,5 @@ mod recovery;
 mod reentry;
 mod shown;
 mod streams;
+mod tracing;
 mod typed;

@@ -14,6 +14,7 @@ use super::create::Create;
 use super::events::Events;
 use super::kept::Given;
 use super::shared::{Alive, Attachment, OwnReader, Shared, State};
+use super::trace;
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
 use super::wakers::Ticket;
@@ -155,6 +156,7 @@ impl Client {
         limits: Limits,
     ) -> Create {
         let claims: Vec<Claim> = claims.into_iter().collect();
+        let config = &*trace::config(&self.shared, config);
         let starting = self.shared.with(|state, now| {
             let starting = match resumed {
                 Some(id) => state.connection.resume_session(now, id, config, limits)?,
@@ -251,7 +253,7 @@ impl Client {
 
     /// As [`Session::send_within`](super::Session::send_within), for callers that keep keys.
     pub fn send(&self, session: SessionKey, prompt: impl Into<Prompt>, limits: Limits) -> Call {
-        let prompt = prompt.into();
+        let prompt = trace::prompt(&self.shared, prompt.into());
         self.command(|connection, now| connection.send(now, session, &prompt, limits))
     }
 
@@ -262,7 +264,7 @@ impl Client {
         prompt: impl Into<Prompt>,
         limits: Limits,
     ) -> call::Waiting {
-        call::Waiting::of_prompt(&self.shared, session, &prompt.into(), limits)
+        call::Waiting::of_prompt(&self.shared, session, prompt.into(), limits)
     }
 
     /// As [`Session::abort`](super::Session::abort), for callers that keep keys.

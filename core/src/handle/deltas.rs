@@ -76,7 +76,7 @@ impl Session {
         let (shared, _) = self.connection();
         // Before it is sent, so that nothing of it is missed.
         let watched = Subscription::of(&shared, self.key()).of_root_agent();
-        let waiting = Waiting::of_prompt(&shared, self.key(), &prompt.into(), limits);
+        let waiting = Waiting::of_prompt(&shared, self.key(), prompt.into(), limits);
         Deltas { waiting, watched, result: None, turn: InTurn::NoneYet, own_id: None, streamed: None }
     }
 }

@@ -25,6 +25,7 @@ mod planner;
 mod session;
 mod shared;
 mod subscription;
+mod trace;
 #[cfg(feature = "protocol")]
 mod typed_call;
 mod wakers;

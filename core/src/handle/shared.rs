@@ -17,6 +17,7 @@ use crate::moment::Moment;
 use crate::numbers::NumberMap;
 use crate::spare::give_back_of_map;
 use crate::sync::{Mutex, MutexGuard};
+use crate::trace_context::ContextSource;
 
 /// What somebody keeps with a session from its start to its end, and that is not looked into here.
 pub(crate) type Attachment = Arc<dyn Any + Send + Sync>;
@@ -30,6 +31,7 @@ pub(super) struct Shared {
     clock: Clock,
     alive: Mutex<Weak<Alive>>,
     observe: Option<Arc<dyn Observe>>,
+    trace: Option<ContextSource>,
 }
 
 impl std::fmt::Debug for Shared {
@@ -175,6 +177,7 @@ pub(super) enum Outcome {
 impl Shared {
     pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
         let observe = connection.config().observer().cloned();
+        let trace = connection.config().trace.clone();
         let state = State {
             connection,
             outcomes: NumberMap::default(),
@@ -198,7 +201,12 @@ impl Shared {
             driver: None,
             woken: Woken::default(),
         };
-        Arc::new(Self { state: Mutex::new(state), clock, alive: Mutex::default(), observe })
+        Arc::new(Self { state: Mutex::new(state), clock, alive: Mutex::default(), observe, trace })
+    }
+
+    /// Where the place in a distributed trace comes from.
+    pub(super) fn trace(&self) -> Option<&ContextSource> {
+        self.trace.as_ref()
     }
 
     pub(super) fn now(&self) -> Moment {
