@@ -10,7 +10,7 @@ use common::{Error, Example, Parser};
 use pilotwire_tokio::handlers::{Handlers, Permission};
 use pilotwire_tokio::mock::{Disk, Script, Step};
 use pilotwire_tokio::recovery::{CallFate, Continuation, Continued, Missed, ResumePlan};
-use pilotwire_tokio::{Client, CloseKind, Config, Json, Session};
+use pilotwire_tokio::{Client, Config, Json, Session};
 
 /// How many sessions work at a time.
 const SESSIONS: usize = 3;
@@ -32,10 +32,10 @@ pub(crate) async fn main() -> Result<(), Error> {
             }
         };
         // The runtime may be lost at any time; what was under way ends with it, and the plan has it.
-        let worked = work.await;
-        let cause = client.closed().await;
-        if cause.kind == CloseKind::Graceful {
-            return worked;
+        match work.await {
+            Ok(()) => return common::end(client).await,
+            Err(error) if client.snapshot().phase != "closed" => return Err(error),
+            Err(_) => {}
         }
         println!("the runtime is lost");
         script = Script::new().disk(&disk).answer_with(|prompt| format!("done: {prompt}"));
@@ -61,7 +61,6 @@ async fn begin(example: &Example, client: &Client) -> Result<(), Error> {
         client.call("ping", &Json::empty_object()).await?;
         tokio::time::sleep(Duration::from_millis(50)).await;
         if turns.iter().all(|turn| turn.message_id().is_none()) {
-            client.shut_down();
             return Ok(());
         }
     }
@@ -108,7 +107,6 @@ async fn go_on(plan: ResumePlan, client: &Client) -> Result<(), Error> {
             _ => {}
         }
     }
-    client.shut_down();
     Ok(())
 }
 

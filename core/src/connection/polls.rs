@@ -13,6 +13,7 @@ use super::inbound::Inbound;
 use super::notice::Notice;
 use super::observer::{Input, Taken};
 use super::queue::Relief;
+use super::ready::Ready;
 use super::session_table::Reader;
 use super::stream_items::ConnectionEntry;
 use super::transmits::Origin;
@@ -23,27 +24,6 @@ use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
 use crate::moment::Moment;
 use crate::session::{Item, ItemKind};
 use crate::spare::give_back;
-
-/// What there is to take out of a connection, for callers that want to know without taking it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Ready {
-    /// [`poll_transmit`](Connection::poll_transmit) has a frame.
-    pub transmit: bool,
-    /// A frame was handed out, and the connection does not know yet that it is written: it learns that when the next is
-    /// asked for.
-    pub in_flight: bool,
-    /// [`poll_outcome`](Connection::poll_outcome) has an event.
-    pub outcome: bool,
-    /// [`poll_connection_event`](Connection::poll_connection_event) has an event.
-    pub connection_event: bool,
-    /// [`poll_claimed`](Connection::poll_claimed) has something.
-    pub claimed: bool,
-    /// [`first_arrival`](Connection::first_arrival) may have one.
-    pub arrival: bool,
-    /// [`poll_subscriber`](Connection::poll_subscriber) has one.
-    pub subscriber: bool,
-}
 
 impl Connection {
     // Frames.

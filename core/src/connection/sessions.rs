@@ -17,7 +17,7 @@ use super::stream_items::ConnectionEntry;
 use super::window::{Dropped, Kept, KeptMessages};
 use super::wire::NOBODY_READS;
 use super::{Connection, prompt_gate, start_steps};
-use crate::ids::{CallId, SessionKey, SubscriberId};
+use crate::ids::{CallId, SessionKey};
 use crate::jsonrpc::{self, EventFrame, Request, codes};
 use crate::session::{Gap, ItemKind, SessionEnd, SessionId};
 
@@ -274,15 +274,6 @@ impl Connection {
             self.note_last_item(key);
         }
         self.press_session(key);
-    }
-
-    #[cold]
-    fn show_to_subscribers(&mut self, key: SessionKey, kind: &ItemKind) {
-        let (hard, tag, readable) = (self.config.queue.hard, self.tag, &mut self.readable);
-        let session = self.sessions.get_mut(key);
-        if let Some(subscribers) = session.and_then(|session| session.subscribers.as_deref_mut()) {
-            subscribers.show(kind, hard, |number| readable.push_back(SubscriberId::new(tag, number)));
-        }
     }
 
     /// Notes in the order of arrivals what was put into a session's stream.
