@@ -277,7 +277,7 @@ async fn killed_under_fifty_sessions() {
         ids.push(session_id);
         let continued = continuation.continued().expect("it goes on");
         assert!(!matches!(continued.missed, Missed::Unknown(_)), "{:?}", continued.missed);
-        if ids.len() % 10 == 0 {
+        if ids.len().is_multiple_of(10) {
             goes_on(continued).await;
         }
     }

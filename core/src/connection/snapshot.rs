@@ -1,5 +1,6 @@
 //! What is open right now: the answer to "is it working, or does it hang?".
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -128,6 +129,7 @@ pub(super) fn of(connection: &Connection, now: Moment) -> Snapshot {
         let session = open.session.and_then(|key| connection.session_id(key));
         AskSnapshot::new(number, open, session, untaken, now)
     };
+    let open = OpenOfSessions::of(connection);
     let queued_in_sessions = connection.sessions.iter().map(|session| session.queue.weight()).sum::<usize>();
     Snapshot {
         phase: phase(connection.closing.phase()),
@@ -142,7 +144,7 @@ pub(super) fn of(connection: &Connection, now: Moment) -> Snapshot {
         sessions: connection
             .sessions
             .iter()
-            .map(|session| SessionSnapshot::new(session, connection, now))
+            .map(|session| SessionSnapshot::new(session, &open, now))
             .collect(),
         windows: connection.window.count(),
         kept_messages: connection.window.kept(),
@@ -208,7 +210,7 @@ impl AskSnapshot {
 }
 
 impl SessionSnapshot {
-    fn new(session: &Session, connection: &Connection, now: Moment) -> Self {
+    fn new(session: &Session, open: &OpenOfSessions<'_>, now: Moment) -> Self {
         let of_subscribers = session.subscribers.as_ref().map_or(0, |subscribers| subscribers.weight());
         Self {
             key: session.key.number(),
@@ -223,24 +225,51 @@ impl SessionSnapshot {
             queued_items: session.queue.len(),
             queued_bytes: session.queue.weight() + of_subscribers,
             idle_seconds: age(session.last_activity.at, now),
-            waits: WaitSnapshot::of(session, connection, now),
+            waits: WaitSnapshot::of(session, open, now),
             resumed: session.resumed,
             latest_events: session.standing.latest().map(str::to_owned).collect(),
         }
     }
 }
 
+/// What is open of each session, by its number: what it may wait for.
+struct OpenOfSessions<'a> {
+    /// The oldest ask.
+    asks: BTreeMap<u64, (u64, &'a OpenAsk)>,
+    /// The oldest call that the runtime has not replied to.
+    calls: BTreeMap<u64, &'a OpenCall>,
+}
+
+impl<'a> OpenOfSessions<'a> {
+    fn of(connection: &'a Connection) -> Self {
+        let mut open = Self { asks: BTreeMap::new(), calls: BTreeMap::new() };
+        for (number, ask) in connection.asks.iter() {
+            let Some(session) = ask.session else { continue };
+            let oldest = open.asks.entry(session.number()).or_insert((number, ask));
+            if number < oldest.0 {
+                *oldest = (number, ask);
+            }
+        }
+        for (_, call) in connection.calls.iter().filter(|(_, call)| call.progress == Progress::Transmitted) {
+            if let Some(session) = call.session {
+                open.calls.entry(session.number()).or_insert(call);
+            }
+        }
+        open
+    }
+}
+
 impl WaitSnapshot {
     /// What is nearest comes first: what this program owes, then what the runtime does.
-    fn of(session: &Session, connection: &Connection, now: Moment) -> Self {
+    fn of(session: &Session, open: &OpenOfSessions<'_>, now: Moment) -> Self {
         let wait = |on, what: Option<&str>, since| Self {
             on,
             what: what.map(crate::text::cut),
             seconds: age(since, now),
         };
-        let asks = connection.asks.iter().filter(|(_, ask)| ask.session == Some(session.key));
+        let number = session.key.number();
         // The oldest is the one that has held things up longest.
-        if let Some((_, ask)) = asks.min_by_key(|(number, _)| *number) {
+        if let Some((_, ask)) = open.asks.get(&number) {
             let method = ask.origin.method();
             let on = match method {
                 _ if ask.is_untaken() => "us",
@@ -254,16 +283,11 @@ impl WaitSnapshot {
             return wait("us", None, session.last_activity.at);
         }
         let (awaits, since) = session.standing.awaits();
-        match awaits {
-            Awaits::Tool(name) => return wait("tool", Some(name), since),
-            Awaits::Model => return wait("model", None, since),
-            Awaits::Prompt => {}
-        }
-        let owed =
-            |call: &OpenCall| call.session == Some(session.key) && call.progress == Progress::Transmitted;
-        match connection.calls.iter().find(|(_, call)| owed(call)) {
-            Some((_, call)) => wait("peer", Some(&call.method), call.started),
-            None => wait("nothing", None, since),
+        match (awaits, open.calls.get(&number)) {
+            (Awaits::Tool(name), _) => wait("tool", Some(name), since),
+            (Awaits::Model, _) => wait("model", None, since),
+            (Awaits::Prompt, Some(call)) => wait("peer", Some(&call.method), call.started),
+            (Awaits::Prompt, None) => wait("nothing", None, since),
         }
     }
 }

@@ -338,7 +338,7 @@ impl Recent {
     }
 
     fn last(&self) -> Option<String> {
-        self.order.back().map(|id| id.to_string())
+        self.order.back().map(ToString::to_string)
     }
 }
 

@@ -43,11 +43,7 @@ impl Filled {
     pub(super) fn follow(&mut self, mut item: Item) -> Option<Item> {
         let mut places = 1;
         match &mut item.kind {
-            ItemKind::Event(event) => {
-                if event.id().is_some_and(|id| self.known.contains(&*id)) {
-                    return None;
-                }
-            }
+            ItemKind::Event(event) if event.id().is_some_and(|id| self.known.contains(&*id)) => return None,
             ItemKind::Gap(gap) => {
                 gap.from = self.next_seq;
                 places = gap.count;

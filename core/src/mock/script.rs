@@ -160,7 +160,6 @@ impl Script {
     }
 
     /// Where sessions are kept, for a runtime that comes after this one: see [`Disk`].
-    #[must_use]
     pub fn disk(mut self, disk: &Disk) -> Script {
         self.disk = Some(disk.clone());
         self

@@ -115,10 +115,10 @@ impl Observer for Spans {
             Output::Starting(Ok(starting)) => self.starting(starting.call, starting.session),
             Output::Event(event) => self.told(event),
             Output::Notice(notice) => self.noticed(notice),
-            Output::Items { session, items, .. } => {
-                if items.iter().any(|item| matches!(item.kind, ItemKind::Closed(_))) {
-                    self.end_session(session.number());
-                }
+            Output::Items { session, items, .. }
+                if items.iter().any(|item| matches!(item.kind, ItemKind::Closed(_))) =>
+            {
+                self.end_session(session.number());
             }
             _ => {}
         }

@@ -30,7 +30,7 @@ impl Watch {
 impl ObserveHandlers for Watch {
     fn began(&self, started: &Started<'_>) {
         let method = started.question.method();
-        let session_id = started.session_id.as_ref().map(|id| id.as_str());
+        let session_id = started.session_id.as_ref().map(crate::session::SessionId::as_str);
         let parent = session_id.and_then(|id| self.sessions.get(id)).and_then(|span| span.id());
         let (ask, method) = (started.ask.number(), &*method);
         let span = info_span!(
