@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::frame;
 use crate::json::{EncodeError, Json};
 use crate::secret::Secrets;
+use crate::trace_context::{ContextSource, TraceContext};
 
 /// How a [`Connection`](crate::sans_io::Connection) behaves: limits, waits, and what it tells the runtime about its user.
 ///
@@ -49,6 +50,8 @@ pub struct Config {
     /// Whether answers are checked before they are sent, and what becomes of them is told. Transcripts from before
     /// that was done are replayed without.
     pub(crate) checked_answers: bool,
+    /// Where the place in a distributed trace comes from.
+    pub(crate) trace: Option<ContextSource>,
     pub(crate) attachment: Option<Attachment>,
 }
 
@@ -140,6 +143,7 @@ impl Default for Config {
             handshake_steps: Vec::new(),
             connect_fields: Vec::new(),
             checked_answers: true,
+            trace: None,
             attachment: None,
         }
     }
@@ -398,6 +402,20 @@ impl Config {
         })?;
         let further = self.connect_fields.iter().map(|(name, value)| (name.as_str(), value));
         Ok(further.fold(params, |params, (name, value)| params.with_member(name, value)))
+    }
+}
+
+impl Config {
+    /// Passes a distributed trace on to the runtime: `context` is asked for the place in it whenever a session is created or
+    /// resumed and a prompt is sent, where the method of a handle is called, and under no lock. What it gives goes with that, as
+    /// `traceparent` and `tracestate`, unless either is set there already. Default: nothing is passed on.
+    #[must_use]
+    pub fn trace_context(
+        mut self,
+        context: impl Fn() -> Option<TraceContext> + Send + Sync + 'static,
+    ) -> Self {
+        self.trace = Some(ContextSource(Arc::new(context)));
+        self
     }
 }
 

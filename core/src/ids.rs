@@ -51,6 +51,11 @@ handle! {
     AskId
 }
 
+handle! {
+    /// Somebody who sees a session's stream beside its reader.
+    SubscriberId
+}
+
 /// The owner of a session id on this connection.
 ///
 /// A key is given when a session is created or resumed, before its id need be known, and is never given again:

@@ -22,6 +22,7 @@
 //! |---|---|
 //! | start a runtime, or find one | [`launch`] |
 //! | drive the protocol by hand, in an executor of one's own or in none | [`sans_io`], with the contract on [`Connection`](sans_io::Connection) |
+//! | go on when the runtime was lost | [`recovery`] |
 //! | build an adapter | [`handle`] and [`adapter`] |
 //! | answer what the runtime asks | [`handlers`] |
 //! | read events and call methods as types | `types`, behind the feature `protocol` |
@@ -48,7 +49,7 @@
 //! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate.
 //!
 //! Features: `protocol`, on by default, has the runtime's types, and `protocol-all` those of all methods; `mock` has the scripted runtime, for tests and examples; `replay` records
-//! what a connection does, and does it again; `stream` implements futures-core's `Stream` for [`Events`].
+//! what a connection does, and does it again; `tracing` has spans of it; `stream` implements futures-core's `Stream` for [`Events`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;
@@ -69,6 +70,7 @@ pub mod mock;
 mod moment;
 mod numbers;
 mod protocol;
+pub mod recovery;
 #[cfg(feature = "replay")]
 #[cfg_attr(docsrs, doc(cfg(feature = "replay")))]
 pub mod replay;
@@ -77,6 +79,10 @@ mod session;
 mod spare;
 mod sync;
 mod text;
+#[cfg(feature = "tracing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tracing")))]
+pub mod trace;
+mod trace_context;
 
 pub use close::{CloseCause, CloseKind};
 pub use config::Config;
@@ -84,7 +90,8 @@ pub use connection::{
     AnswerError, CallError, Claim, CreateError, Limits, NoAnswer, Notice, SessionInfo, Turn, TurnError,
 };
 pub use handle::{
-    Ask, Call, Client, ConnectionEvent, ConnectionEvents, Create, Events, Item, ItemKind, Session, Waiting,
+    Ask, Call, Client, ConnectionEvent, ConnectionEvents, Create, Deltas, EventLog, Events, Item, ItemKind,
+    Session, Subscription, Waiting,
 };
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
@@ -99,9 +106,11 @@ pub use json::{Json, Object};
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use pilotwire_protocol as types;
 pub use session::{
-    Answer, Cloud, Gap, Prompt, Provider, Question, Repository, SessionConfig, SessionEnd, SessionEvent,
-    SessionId, Tool,
+    Answer, Capabilities, Cloud, Gap, OpenCanvas, Prompt, Provider, Question, Repository, SessionConfig,
+    SessionEnd, SessionEvent, SessionId, Tool,
 };
+
+pub use trace_context::TraceContext;
 
 /// Every error, by whose doing it is.
 pub mod error {
@@ -118,7 +127,7 @@ pub mod error {
 /// What a connection tells of itself: what is open, what was counted, what went wrong.
 pub mod diagnostics {
     pub use crate::connection::{
-        AskSnapshot, CallSnapshot, DropReason, Notice, SessionSnapshot, Snapshot, Stats,
+        AskSnapshot, CallSnapshot, DropReason, Notice, SessionSnapshot, Snapshot, Stats, WaitSnapshot,
     };
 }
 
@@ -132,7 +141,7 @@ pub mod sans_io {
         Arrival, Batch, Claim, Claimed, Connection, Event, InOrder, Inbound, Input, Limits, Observe,
         Observer, Output, Ready, ServerInfo, Starting,
     };
-    pub use crate::ids::{AskId, CallId, SessionKey};
+    pub use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
     pub use crate::moment::Moment;
     pub use crate::session::{AskKind, Item, ItemKind};
 }

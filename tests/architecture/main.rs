@@ -106,7 +106,11 @@ fn parts_of_the_connection_know_no_other() {
 fn is_value_of(part: &str, known: &str) -> bool {
     matches!(
         (part, known),
-        ("calls", "start_steps") | ("refusal", "calls") | ("turns", "login") | ("stream_items", "queue")
+        ("calls", "start_steps")
+            | ("refusal", "calls")
+            | ("turns", "login")
+            | ("stream_items", "queue")
+            | ("subscribers", "queue")
     )
 }
 

@@ -114,3 +114,31 @@ fn bring_your_own_model() {
         ["asked for /v1/chat/completions", "The model has answered."]
     );
 }
+
+#[test]
+fn supervisor() {
+    let lines = [
+        "3 prompts are under way",
+        "the runtime is lost",
+        "part-1: a prompt was accepted, and its turn cut off",
+        "part-2: a prompt was accepted, and its turn cut off",
+        "part-3: a prompt was accepted, and its turn cut off",
+        "part-1: continued, nothing was missed: done: Go on.",
+        "part-2: continued, nothing was missed: done: Go on.",
+        "part-3: continued, nothing was missed: done: Go on.",
+    ];
+    assert_eq!(printed("supervisor", ""), lines);
+}
+
+#[test]
+fn status() {
+    let table = [
+        "SESSION  WAITS FOR   WHAT                     SINCE  QUIET",
+        "asks     permission  permission.requested     now    now",
+        "tests    tool        external_tool.requested  now    now",
+        "writes   model       -                        now    now",
+        "idle     nothing     -                        now    now",
+        "open, reading, 0 calls unanswered, 2 asks open",
+    ];
+    assert_eq!(printed("status", ""), [table, table].concat());
+}

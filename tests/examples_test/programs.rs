@@ -15,6 +15,10 @@ mod permissions;
 mod plan_mode;
 #[path = "../../adapter-tokio/examples/session_files.rs"]
 mod session_files;
+#[path = "../../adapter-tokio/examples/status.rs"]
+mod status;
+#[path = "../../adapter-tokio/examples/supervisor.rs"]
+mod supervisor;
 #[path = "../../adapter-tokio/examples/tools.rs"]
 mod tools;
 #[path = "../../adapter-tokio/examples/user_input.rs"]
@@ -32,6 +36,8 @@ fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         Ok("permissions") => permissions::main(),
         Ok("plan_mode") => plan_mode::main(),
         Ok("session_files") => session_files::main(),
+        Ok("supervisor") => supervisor::main(),
+        Ok("status") => status::main(),
         Ok("tools") => tools::main(),
         Ok("user_input") => user_input::main(),
         other => Err(format!("{EXAMPLE} is {other:?}").into()),

@@ -179,6 +179,13 @@ impl Bench {
         self.runtime.emit(session, "session.info", json!({"number": number}));
     }
 
+    /// The runtime is killed: what it has not written is lost.
+    pub(crate) fn kill(&mut self) {
+        self.runtime.end();
+        self.driver.end_of_input();
+        self.run();
+    }
+
     /// How often the driver was woken since this was last asked.
     pub(crate) fn driver_wakes(&self) -> usize {
         self.driving.wakes()

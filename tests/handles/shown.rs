@@ -1,8 +1,11 @@
 //! What handles show of themselves: enough to tell them apart, and nothing of what was said.
 
+use std::time::Duration;
+
 use pilotwire::Json;
 use pilotwire::mock::{Script, Step};
 use pilotwire::types::{build, methods};
+use serde_json::json;
 
 use crate::asks::{approved, permission};
 use crate::bench::{Bench, Probe};
@@ -43,4 +46,42 @@ fn all_in_one_order_says_whether_it_has_ended() {
     let bench = Bench::connected();
     let arrivals = bench.client.arrivals().expect("no session has begun");
     assert_eq!(format!("{arrivals:?}"), "Arrivals { ended: false, .. }");
+}
+
+#[test]
+fn a_session_waits_for_somebody_and_the_snapshot_says_for_whom() {
+    let mut bench = Bench::scripted(Script::new().on("session.send", [Step::silent()]));
+    let (session, mut events) = bench.session("s");
+    bench.advance(Duration::from_secs(5));
+    let waits = |bench: &Bench| {
+        let open = bench.client.snapshot();
+        let waits = &open.sessions[0].waits;
+        (waits.on, waits.what.clone().unwrap_or_default(), waits.seconds)
+    };
+    assert_eq!(waits(&bench), ("nothing", String::new(), 5.0));
+    let _call = session.send("go");
+    bench.run();
+    bench.advance(Duration::from_secs(2));
+    assert_eq!(waits(&bench), ("peer", "session.send".to_owned(), 2.0));
+    bench.runtime.emit("s", "user.message", json!({}));
+    bench.run();
+    bench.advance(Duration::from_secs(1));
+    assert_eq!(waits(&bench), ("model", String::new(), 1.0));
+    bench.runtime.emit("s", "tool.execution_start", json!({"toolCallId": "1", "toolName": "bash"}));
+    bench.run();
+    bench.advance(Duration::from_secs(1));
+    assert_eq!(waits(&bench), ("tool", "bash".to_owned(), 1.0));
+    let asked = json!({"requestId": "p", "permissionRequest": {"kind": "shell"}});
+    bench.runtime.emit("s", "permission.requested", asked);
+    bench.run();
+    bench.advance(Duration::from_secs(3));
+    assert_eq!(waits(&bench), ("us", "permission.requested".to_owned(), 3.0));
+    let asks: Vec<_> = std::iter::from_fn(|| events.try_next()).collect();
+    bench.advance(Duration::from_secs(1));
+    assert_eq!(waits(&bench), ("permission", "permission.requested".to_owned(), 1.0));
+    drop(asks);
+    bench.runtime.emit("s", "session.idle", json!({}));
+    bench.run();
+    let open = bench.client.snapshot();
+    assert_eq!(open.calls[0].session_id.as_deref(), Some("s"));
 }

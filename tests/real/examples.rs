@@ -2,11 +2,13 @@
 
 use std::process::Stdio;
 
-use pilotwire_tests::model::{ModelRequest, ModelServer, Reply, Script};
+use pilotwire_tests::model::{Gate, ModelRequest, ModelServer, Reply, Script};
+use pilotwire_tests::processes::{self, Process};
 use pilotwire_tests::runtime::Runtime;
 use pretty_assertions::assert_eq;
+use rustix::process::Signal;
 use serde_json::json;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::Command;
 
 use crate::client::within;
@@ -170,4 +172,68 @@ async fn bring_your_own_model() {
     let ran = run("bring_your_own_model", Script::sequence([Reply::text("Hello from there.")])).await;
     assert_eq!(ran.lines, ["asked for /v1/chat/completions", "Hello from there."]);
     assert_eq!(ran.model.requests()[0].body["model"], "m1");
+}
+
+/// Runs an example whose runtime is killed when it prints this line. Gives its lines.
+async fn lead(example: &str, runtime: &Runtime, arguments: &[&str], kill_at: &str) -> Vec<String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_examples-tokio"));
+    command.arg("--runtime").args(arguments).env_clear().envs(runtime.env());
+    let program = runtime.own_program();
+    std::os::unix::fs::symlink(runtime.program(), &program).expect("a link in the temporary folder");
+    command.env("PILOTWIRE_EXAMPLE", example).env("COPILOT_CLI_PATH", &program);
+    command.current_dir(runtime.directory()).kill_on_drop(true);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+    let mut child = command.spawn().expect("it runs");
+    let mut lines = BufReader::new(child.stdout.take().expect("it has an output")).lines();
+    let mut all = Vec::new();
+    while let Some(line) = within(lines.next_line()).await.expect("it can be read") {
+        if line == kill_at {
+            let text = program.to_string_lossy().into_owned();
+            let own = i32::try_from(child.id().expect("it runs")).expect("a number");
+            let is_it = |process: &&Process| process.parent == own && process.command.contains(&text);
+            processes::until("the runtime", |all| all.iter().find(is_it).cloned()).signal(Signal::KILL);
+        }
+        all.push(line);
+    }
+    assert!(within(child.wait()).await.expect("it ends").success(), "{all:?}");
+    all
+}
+
+#[tokio::test]
+async fn supervisor() {
+    let gate = Gate::new();
+    let held = gate.clone();
+    let script = Script::choose(move |request: &ModelRequest| {
+        let text = request.last_user_text();
+        if text.contains("Work on") { Reply::text("I ").hold(&held) } else { Reply::text("done") }
+    });
+    let model = ModelServer::start(script).await;
+    let runtime = Runtime::new();
+    let arguments = ["--provider", &model.base_url(), "--model", "m1"];
+    let lines = lead("supervisor", &runtime, &arguments, "3 prompts are under way").await;
+    assert_eq!(lines[..2], ["3 prompts are under way", "the runtime is lost"]);
+    let of = |text: &str| lines.iter().filter(|line| line.contains(text)).count();
+    assert_eq!(of("a prompt was accepted, and its turn cut off"), 3, "{lines:#?}");
+    // The disk may have been behind what was said.
+    assert_eq!(of(": done") + of("not-continued"), 3, "{lines:#?}");
+    let work = model.requests().iter().filter(|request| request.last_user_text().contains("Work on")).count();
+    assert_eq!(work, 3, "nothing is sent twice");
+}
+
+#[tokio::test]
+async fn status() {
+    let gate = Gate::new();
+    let held = gate.clone();
+    let script = Script::choose(move |request: &ModelRequest| {
+        let text = request.last_user_text();
+        match () {
+            () if text.contains("Delete") => Reply::tool("delete_it", json!({})),
+            () if text.contains("Test") => Reply::tool("run_tests", json!({})),
+            () => Reply::text("I ").hold(&held),
+        }
+    });
+    let ran = run("status", script).await;
+    let first: Vec<Vec<&str>> =
+        ran.lines[1..5].iter().map(|line| line.split_whitespace().take(2).collect()).collect();
+    assert_eq!(first, [["asks", "permission"], ["tests", "tool"], ["writes", "model"], ["idle", "nothing"]]);
 }

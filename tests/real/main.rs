@@ -3,7 +3,8 @@
 //!
 //! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
 //! client between; `client` has the library in between, `turns` aborts and deletions, `answers` and `unreadable` what
-//! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `equality`
+//! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `recovery` goes on
+//! with another, `streams` reads in more ways than one; `equality`
 //! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime beside it.
 
 mod account_asks;
@@ -18,6 +19,8 @@ mod mcp;
 mod peer;
 mod processes;
 mod recording;
+mod recovery;
 mod scripted;
+mod streams;
 mod turns;
 mod unreadable;

@@ -23,6 +23,9 @@ pub(crate) struct Example {
     /// The URL of an MCP server, for the example `mcp`
     #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8000/mcp")]
     pub(crate) server: String,
+    /// The prompt of each session, for the example `supervisor`
+    #[arg(long, value_name = "TEXT", default_value = "Work on your part.")]
+    pub(crate) prompt: String,
 }
 
 impl Example {

@@ -471,6 +471,7 @@ impl Connection {
     /// # Errors
     ///
     /// As [`call`](Self::call) does, and [`CallError::SessionEnded`].
+    #[allow(clippy::too_many_arguments, reason = "each is another thing about the one change")]
     pub fn set_tools(
         &mut self,
         now: Moment,
@@ -479,13 +480,14 @@ impl Connection {
         names: Vec<String>,
         limit: Option<Duration>,
         generation: u64,
+        limits: Limits,
     ) -> Result<CallId, CallError> {
         self.take_in(
             now,
             |connection| {
                 let session = connection.number_of_session(session);
                 let (tools, names) = (tools.clone(), names.clone());
-                [Input::SetTools { session, tools, names, limit, generation }]
+                [Input::SetTools { session, tools, names, limit, generation, limits }]
             },
             |connection| {
                 connection.check_open()?;
@@ -495,8 +497,7 @@ impl Connection {
                 let new = NewTools { session, names: names.clone(), limit, generation };
                 let purpose = Purpose::Tools(Box::new(new));
                 let method = Cow::Borrowed(SET_TOOLS);
-                let number =
-                    connection.start_call(method, Some(&params), purpose, Some(session), Limits::none())?;
+                let number = connection.start_call(method, Some(&params), purpose, Some(session), limits)?;
                 Ok(connection.call_of_number(number))
             },
         )

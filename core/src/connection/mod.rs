@@ -9,8 +9,8 @@
 //! |---|---|
 //! | calls of ours | [`calls`], [`handshake`], [`start_reply`], [`start_steps`] |
 //! | what is asked | [`asks`], [`claims`], [`owed_reply`] |
-//! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`deletion`], [`window`] |
-//! | what is given out | [`queue`], [`stream_items`], [`arrivals`], [`notice`], [`reading`] |
+//! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`standing`], [`deletion`], [`window`] |
+//! | what is given out | [`queue`], [`subscribers`], [`stream_items`], [`arrivals`], [`notice`], [`reading`] |
 //! | time, writing, the end | [`deadlines`], [`transmits`], [`closing`] |
 //!
 //! # The orchestration
@@ -48,6 +48,7 @@ mod polls;
 mod prompt_gate;
 mod queue;
 mod reading;
+mod ready;
 mod refusal;
 mod replies;
 mod seed;
@@ -55,9 +56,11 @@ mod session_table;
 mod sessions;
 mod shown;
 mod snapshot;
+mod standing;
 mod start_reply;
 mod start_steps;
 mod stream_items;
+mod subscribers;
 mod transmits;
 mod turns;
 mod window;
@@ -75,8 +78,8 @@ pub use handshake::ServerInfo;
 pub use inbound::{Batch, Inbound};
 pub use notice::{DropReason, Notice, Stats};
 pub use observer::{Input, Observe, Observer, Output};
-pub use polls::Ready;
-pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot};
+pub use ready::Ready;
+pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot, WaitSnapshot};
 pub use start_reply::{SessionInfo, Starting};
 pub use turns::{NoAnswer, Turn};
 
@@ -100,11 +103,11 @@ use window::Window;
 
 use crate::close::{CloseCause, CloseKind, HandshakeError};
 use crate::config::Config;
-use crate::ids::{AskId, CallId, SessionKey};
+use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
 use crate::json::Json;
 use crate::moment::Moment;
 use crate::secret::Secrets;
-use crate::session::{Item, SessionEnd, SessionId};
+use crate::session::{Capabilities, Item, OpenCanvas, SessionEnd, SessionId};
 
 /// A connection to the runtime, as a state machine that does no IO.
 ///
@@ -183,6 +186,13 @@ pub struct Connection {
     /// When something last came from the runtime.
     last_activity: Activity,
     observer: Option<Box<dyn Observer>>,
+    /// How many see sessions' streams beside their readers.
+    subscriptions: usize,
+    last_subscription: u64,
+    /// Subscribers that have something to read, and had nothing before.
+    readable: VecDeque<SubscriberId>,
+    /// What was open when the connection ended.
+    open_at_end: Option<Box<Snapshot>>,
 }
 
 impl Connection {
@@ -218,6 +228,10 @@ impl Connection {
             current: Activity::default(),
             last_activity: Activity::default(),
             observer: config.observer().and_then(|observe| observe.begin(&config)),
+            subscriptions: 0,
+            last_subscription: 0,
+            readable: VecDeque::new(),
+            open_at_end: None,
             config,
         }
     }
@@ -294,6 +308,44 @@ impl Connection {
     #[must_use]
     pub fn snapshot(&self, now: Moment) -> Snapshot {
         snapshot::of(self, now)
+    }
+
+    /// What was open when the connection ended: calls whose outcome nobody knows, what was asked, sessions that the runtime
+    /// may still have. None while it has not ended. Where the connection was closed from here, it is what was open when
+    /// nothing more was waited for.
+    #[must_use]
+    pub fn open_at_end(&self) -> Option<&Snapshot> {
+        self.open_at_end.as_deref()
+    }
+
+    /// What can be shown in a session, for as long as its items can be taken. Known when a message has been processed, whether
+    /// anybody has read it or not.
+    #[must_use]
+    pub fn capabilities(&self, session: SessionKey) -> Option<&Capabilities> {
+        Some(self.sessions.get(session)?.standing.capabilities())
+    }
+
+    /// The canvases that are open in a session, in the order in which they were opened; at most 256. As
+    /// [`capabilities`](Self::capabilities) otherwise.
+    #[must_use]
+    pub fn open_canvases(&self, session: SessionKey) -> &[OpenCanvas] {
+        self.sessions.get(session).map_or(&[], |session| session.standing.canvases())
+    }
+
+    /// The `messageId` of a prompt whose turn is waited for, once the runtime has accepted it. None in the cloud, where
+    /// events do not go by it.
+    #[must_use]
+    pub fn message_id(&self, call: CallId) -> Option<&str> {
+        let number = self.number_of_call(call);
+        let session = self.calls.get(number)?.session?;
+        self.sessions.get(session)?.turns.message_id(number)
+    }
+
+    /// The id of the first event of a session that came to this connection and that the runtime keeps in the session's log:
+    /// from there on, the log and the stream tell the same.
+    #[must_use]
+    pub fn first_event_id(&self, session: SessionKey) -> Option<&str> {
+        self.sessions.get(session)?.standing.first()
     }
 
     /// A text about the peer's process, which may repeat secrets and whose lines may have been cut, without secrets.
@@ -537,6 +589,7 @@ impl Connection {
         match self.closing.out_of_time(self.situation()) {
             Step::AskToExit => self.ask_to_exit(),
             Step::EndCalls => {
+                self.note_what_is_open();
                 // No call is waited for any longer, but what is owed is still answered.
                 self.end_calls(&self.close_cause(), |_| true);
                 self.deadlines.arm(Timer::Closing, self.now + LAST_WORDS);
@@ -559,6 +612,7 @@ impl Connection {
     /// Asks the runtime to exit. Before that, answers what is owed, since the runtime need not listen afterwards. All
     /// sessions end with the runtime, so calls that would begin or undo one are waited for no longer.
     fn ask_to_exit(&mut self) {
+        self.note_what_is_open();
         self.end_calls(&self.close_cause(), |call| call.purpose.makes_or_undoes());
         self.settle_all();
         // What is settled must not ask again.
@@ -572,6 +626,7 @@ impl Connection {
 
     /// Ends every session, and settles every ask.
     fn settle_all(&mut self) {
+        self.note_what_is_open();
         let reason = SessionEnd::Connection(self.close_cause());
         for key in self.sessions.keys() {
             self.end_session_and_its_start(key, reason.clone());
@@ -594,6 +649,7 @@ impl Connection {
     /// Ends the connection. Everything that is open ends with this cause, and nothing happens afterwards.
     fn end(&mut self, kind: CloseKind) {
         let Some(cause) = self.closing.end(shown::in_cause(kind, &self.secrets)) else { return };
+        self.note_what_is_open();
         self.end_calls(&cause, |_| true);
         for key in self.sessions.keys() {
             self.end_session(key, SessionEnd::Connection(cause.clone()));
@@ -608,6 +664,13 @@ impl Connection {
         self.deadlines.clear();
         self.note_reading();
         self.tell(Event::Closed(cause));
+    }
+
+    /// Keeps what is open, which ends now. What ends later was not open any more.
+    fn note_what_is_open(&mut self) {
+        if self.open_at_end.is_none() {
+            self.open_at_end = Some(Box::new(self.snapshot(self.now)));
+        }
     }
 
     /// Ends the calls that `pick` chooses: for their callers, and for the wire. The caller of this ends their sessions.

@@ -87,6 +87,7 @@ pub enum Input<'a> {
         names: Vec<String>,
         limit: Option<Duration>,
         generation: u64,
+        limits: Limits,
     },
     /// The id that was drawn.
     DrawId(SessionId),

@@ -65,9 +65,9 @@ pub(super) fn perform(connection: &mut Connection, now: Moment, input: &Input<'_
                 claim.clone(),
             );
         }
-        Input::SetTools { session, tools, names, limit, generation } => {
+        Input::SetTools { session, tools, names, limit, generation, limits } => {
             let session = connection.session_of_number(*session);
-            drop(connection.set_tools(now, session, tools, names.clone(), *limit, *generation));
+            drop(connection.set_tools(now, session, tools, names.clone(), *limit, *generation, *limits));
         }
         Input::DrawId(id) => {
             connection.draw_next(id.clone());

@@ -13,35 +13,17 @@ use super::inbound::Inbound;
 use super::notice::Notice;
 use super::observer::{Input, Taken};
 use super::queue::Relief;
+use super::ready::Ready;
 use super::session_table::Reader;
 use super::stream_items::ConnectionEntry;
 use super::transmits::Origin;
 use super::wire::NOBODY_READS;
 use super::{Connection, shown};
 use crate::close::CloseKind;
-use crate::ids::{AskId, CallId, SessionKey};
+use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
 use crate::moment::Moment;
 use crate::session::{Item, ItemKind};
 use crate::spare::give_back;
-
-/// What there is to take out of a connection, for callers that want to know without taking it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Ready {
-    /// [`poll_transmit`](Connection::poll_transmit) has a frame.
-    pub transmit: bool,
-    /// A frame was handed out, and the connection does not know yet that it is written: it learns that when the next is
-    /// asked for.
-    pub in_flight: bool,
-    /// [`poll_outcome`](Connection::poll_outcome) has an event.
-    pub outcome: bool,
-    /// [`poll_connection_event`](Connection::poll_connection_event) has an event.
-    pub connection_event: bool,
-    /// [`poll_claimed`](Connection::poll_claimed) has something.
-    pub claimed: bool,
-    /// [`first_arrival`](Connection::first_arrival) may have one.
-    pub arrival: bool,
-}
 
 impl Connection {
     // Frames.
@@ -184,6 +166,7 @@ impl Connection {
             connection_event: !self.connection_queue.is_empty() || !self.notices.is_empty(),
             claimed: self.claims.is_ready(),
             arrival: self.arrivals.as_ref().is_some_and(|arrivals| !arrivals.is_empty()),
+            subscriber: !self.readable.is_empty(),
         }
     }
 
@@ -271,6 +254,70 @@ impl Connection {
         }
         self.free_if_done(key);
         self.note_reading();
+    }
+
+    // Who sees a stream beside its reader.
+
+    /// Begins to show somebody a session's stream from here on, beside its reader. None if the session has ended.
+    ///
+    /// A subscriber sees events, those that ask too, gaps, and the end; requests are for the reader. It has numbers of its own,
+    /// from 1, and as much room as a session's queue. It never holds up reading: if it does not read, the oldest of what waits
+    /// for it is given up, and a [`Gap`](crate::Gap) counts that. So it changes nothing that the connection does, and no
+    /// [`Observer`](super::Observer) is shown it.
+    pub fn subscribe(&mut self, session: SessionKey) -> Option<SubscriberId> {
+        let session = self.sessions.get_mut(session).filter(|session| !session.life.is_over())?;
+        self.last_subscription += 1;
+        self.subscriptions += 1;
+        session.subscribers.get_or_insert_default().add(self.last_subscription);
+        Some(SubscriberId::new(self.tag, self.last_subscription))
+    }
+
+    /// The next subscriber that has items to take, and had none before.
+    pub fn poll_subscriber(&mut self) -> Option<SubscriberId> {
+        let next = self.readable.pop_front();
+        give_back(&mut self.readable);
+        next
+    }
+
+    /// Takes up to `max` items of a session's subscriber, in order, appended to `items`. Returns how many. The last is
+    /// [`ItemKind::Closed`].
+    pub fn poll_subscription(
+        &mut self,
+        session: SessionKey,
+        subscriber: SubscriberId,
+        max: usize,
+        items: &mut Vec<Item>,
+    ) -> usize {
+        let found = self.sessions.get_mut(session).filter(|_| subscriber.belongs_to(self.tag));
+        let Some(subscribers) = found.and_then(|session| session.subscribers.as_deref_mut()) else {
+            return 0;
+        };
+        let taken = subscribers.take(subscriber.number(), max, items);
+        self.free_if_done(session);
+        taken
+    }
+
+    /// Shows a subscriber nothing more.
+    pub fn unsubscribe(&mut self, session: SessionKey, subscriber: SubscriberId) {
+        let Some(found) = self.sessions.get_mut(session).filter(|_| subscriber.belongs_to(self.tag)) else {
+            return;
+        };
+        let Some(subscribers) = &mut found.subscribers else { return };
+        if subscribers.remove(subscriber.number()) {
+            self.subscriptions -= 1;
+        }
+        if subscribers.is_empty() {
+            found.subscribers = None;
+        }
+        self.free_if_done(session);
+    }
+
+    /// A session's state goes, and with it what its subscribers have read to the end.
+    pub(super) fn drop_subscribers(&mut self, key: SessionKey) {
+        let session = self.sessions.get_mut(key);
+        if let Some(subscribers) = session.and_then(|session| session.subscribers.take()) {
+            self.subscriptions -= subscribers.len();
+        }
     }
 
     /// Notes that somebody has an ask now, who answers or leaves it.

@@ -257,6 +257,7 @@ impl Connection {
         match verdict {
             Verdict::Started(info) => {
                 self.open_session(key);
+                self.note_started(key, &info);
                 if in_cloud {
                     self.register(key, &info.session_id);
                     self.ask_history_for_held_prompts(key);
@@ -302,6 +303,7 @@ impl Connection {
         match result {
             Ok(info) => {
                 self.open_session(key);
+                self.note_started(key, &info);
                 let session = self.sessions.get_mut(key);
                 if let Some(resident) = session.and_then(|session| session.life.give_back_place()) {
                     self.end_session(resident, SessionEnd::Resumed { session_id: expected });
@@ -323,6 +325,14 @@ impl Connection {
                 let call = self.call_of_number(number);
                 self.tell(Event::Session { call, session: key, result: Err(error) });
             }
+        }
+    }
+
+    /// Takes over what the reply says of a session.
+    fn note_started(&mut self, key: SessionKey, info: &SessionInfo) {
+        let now = self.now;
+        if let Some(session) = self.sessions.get_mut(key) {
+            session.standing.started(&info.raw, now);
         }
     }
 

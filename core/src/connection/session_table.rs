@@ -10,7 +10,9 @@ use super::prompt_gate::PromptGate;
 use super::queue::Queue;
 use super::reading::Activity;
 use super::seed::SeededHash;
+use super::standing::Standing;
 use super::start_steps::Step;
+use super::subscribers::Subscribers;
 use super::turns::{Correlation, Turns};
 use crate::ids::SessionKey;
 use crate::jsonrpc::EventFrame;
@@ -53,6 +55,10 @@ pub(super) struct Session {
     pub(super) turns: Turns,
     /// What of it came last.
     pub(super) last_activity: Activity,
+    /// What is known of it beside its stream.
+    pub(super) standing: Standing,
+    /// Who sees its stream beside its reader.
+    pub(super) subscribers: Option<Box<Subscribers>>,
 }
 
 /// Whether somebody takes a session's items.
@@ -97,6 +103,8 @@ impl Sessions {
             correlation,
             turns: Turns::default(),
             last_activity: current,
+            standing: Standing::default(),
+            subscribers: None,
         };
         if let Some(place) = self.slots.get_mut(key.slot()) {
             *place = Some(Box::new(session));

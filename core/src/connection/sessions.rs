@@ -19,7 +19,7 @@ use super::wire::NOBODY_READS;
 use super::{Connection, prompt_gate, start_steps};
 use crate::ids::{CallId, SessionKey};
 use crate::jsonrpc::{self, EventFrame, Request, codes};
-use crate::session::{ItemKind, SessionEnd, SessionId};
+use crate::session::{Gap, ItemKind, SessionEnd, SessionId};
 
 const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
 const WINDOW_ENDED: &str = "pending session routing ended before session was registered";
@@ -252,6 +252,9 @@ impl Connection {
     /// As [`enqueue`](Self::enqueue), inlined into its caller so that the item is moved once.
     #[inline(always)]
     pub(super) fn enqueue_here(&mut self, key: SessionKey, kind: ItemKind) {
+        if self.subscriptions > 0 {
+            self.show_to_subscribers(key, &kind);
+        }
         let hard = self.config.queue.hard;
         let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present)
         else {
@@ -283,6 +286,9 @@ impl Connection {
 
     /// Puts a gap of `count` events into a session's stream.
     pub(super) fn enqueue_gap(&mut self, key: SessionKey, count: u64) {
+        if self.subscriptions > 0 && count > 0 {
+            self.show_to_subscribers(key, &ItemKind::Gap(Gap { from: 0, count }));
+        }
         let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present)
         else {
             return;
@@ -332,6 +338,10 @@ impl Connection {
         let Some(session) = self.sessions.get_mut(from) else { return };
         let items = session.queue.leave();
         session.queue.leave_buffer(&mut self.spare_buffers);
+        let standing = std::mem::take(&mut session.standing);
+        if let Some(resident) = self.sessions.get_mut(to) {
+            resident.standing.take_over(&standing);
+        }
         self.release_pressure(from);
         self.claims.hand_over(from, to);
         let asked_before = self.asks.hand_over(from, to);
@@ -508,9 +518,12 @@ impl Connection {
     /// Frees an ended session's state once nobody can want its items any more.
     pub(super) fn free_if_done(&mut self, key: SessionKey) {
         let done = self.sessions.get(key).is_some_and(|session| {
-            session.life.is_over() && (session.queue.is_empty() || session.reader == Reader::Gone)
+            session.life.is_over()
+                && (session.queue.is_empty() || session.reader == Reader::Gone)
+                && session.subscribers.as_ref().is_none_or(|subscribers| subscribers.have_read_all())
         });
         if done {
+            self.drop_subscribers(key);
             self.release_pressure(key);
             // Calls of it that are open may outlive it, and go on from its last activity.
             self.calls.note_activity(key, self.sessions.last_active(key));

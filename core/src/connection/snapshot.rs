@@ -1,5 +1,6 @@
 //! What is open right now: the answer to "is it working, or does it hang?".
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -10,8 +11,9 @@ use super::calls::{Caller, OpenCall, Progress};
 use super::closing::Phase;
 use super::life::Status;
 use super::session_table::Session;
+use super::standing::Awaits;
 use crate::moment::Moment;
-use crate::session::SessionId;
+use crate::session::{SessionId, TOOL_REQUESTED};
 
 /// All that is open on a connection, at one moment.
 #[derive(Clone, Debug, Serialize)]
@@ -49,6 +51,10 @@ pub struct CallSnapshot {
     pub id: u64,
     /// Its method.
     pub method: String,
+    /// The session that it is of, where that is known.
+    pub session_id: Option<String>,
+    /// Of a prompt whose turn is waited for: what the runtime calls it, once it has accepted it.
+    pub message_id: Option<String>,
     /// How long ago it was made, in seconds.
     pub age_seconds: f64,
     /// `held` (a prompt whose session has not started), `queued`, `sent`, `answered` (a turn goes on), or `left` (by
@@ -93,6 +99,26 @@ pub struct SessionSnapshot {
     pub queued_bytes: usize,
     /// How long ago anything came for it, in seconds.
     pub idle_seconds: f64,
+    /// What it waits for.
+    pub waits: WaitSnapshot,
+    /// Whether it was resumed here, and not created.
+    pub resumed: bool,
+    /// The ids of the events that came last of those that the runtime keeps, oldest first; at most 4.
+    pub latest_events: Vec<String>,
+}
+
+/// What a session waits for: the answer to "whose turn is it?".
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WaitSnapshot {
+    /// `nothing` (it has nothing to do), `model`, `tool`, `permission` (somebody who may allow something), `us` (this
+    /// program: a reader or a handler), or `peer` (the runtime has not replied to a call).
+    pub on: &'static str,
+    /// The tool's name, or the method or type of event of what is asked or called.
+    pub what: Option<String>,
+    /// For how long, in seconds.
+    pub seconds: f64,
 }
 
 /// What is open on a connection.
@@ -103,14 +129,23 @@ pub(super) fn of(connection: &Connection, now: Moment) -> Snapshot {
         let session = open.session.and_then(|key| connection.session_id(key));
         AskSnapshot::new(number, open, session, untaken, now)
     };
+    let open = OpenOfSessions::of(connection);
     let queued_in_sessions = connection.sessions.iter().map(|session| session.queue.weight()).sum::<usize>();
     Snapshot {
         phase: phase(connection.closing.phase()),
         reading: connection.wants_read(),
         idle_seconds: age(connection.last_activity.at, now),
-        calls: connection.calls.iter().map(|(number, call)| CallSnapshot::new(number, call, now)).collect(),
+        calls: connection
+            .calls
+            .iter()
+            .map(|(number, call)| call_snapshot(connection, number, call, now))
+            .collect(),
         asks: connection.asks.iter().map(ask).collect(),
-        sessions: connection.sessions.iter().map(|session| SessionSnapshot::new(session, now)).collect(),
+        sessions: connection
+            .sessions
+            .iter()
+            .map(|session| SessionSnapshot::new(session, &open, now))
+            .collect(),
         windows: connection.window.count(),
         kept_messages: connection.window.kept(),
         kept_bytes: connection.window.bytes(),
@@ -118,11 +153,20 @@ pub(super) fn of(connection: &Connection, now: Moment) -> Snapshot {
     }
 }
 
+fn call_snapshot(connection: &Connection, number: u64, call: &OpenCall, now: Moment) -> CallSnapshot {
+    let session = call.session.and_then(|key| connection.sessions.get(key));
+    let session_id = session.and_then(|session| session.id.as_ref()).map(SessionId::to_string);
+    let message_id = session.and_then(|session| session.turns.message_id(number)).map(str::to_owned);
+    CallSnapshot { session_id, message_id, ..CallSnapshot::new(number, call, now) }
+}
+
 impl CallSnapshot {
     fn new(id: u64, call: &OpenCall, now: Moment) -> Self {
         Self {
             id,
             method: crate::text::cut(&call.method),
+            session_id: None,
+            message_id: None,
             age_seconds: age(call.started, now),
             state: match (call.progress, call.caller) {
                 (Progress::Held, _) => "held",
@@ -166,7 +210,8 @@ impl AskSnapshot {
 }
 
 impl SessionSnapshot {
-    fn new(session: &Session, now: Moment) -> Self {
+    fn new(session: &Session, open: &OpenOfSessions<'_>, now: Moment) -> Self {
+        let of_subscribers = session.subscribers.as_ref().map_or(0, |subscribers| subscribers.weight());
         Self {
             key: session.key.number(),
             session_id: session.id.as_ref().map(SessionId::to_string),
@@ -178,8 +223,71 @@ impl SessionSnapshot {
                 Status::Ended => "ended",
             },
             queued_items: session.queue.len(),
-            queued_bytes: session.queue.weight(),
+            queued_bytes: session.queue.weight() + of_subscribers,
             idle_seconds: age(session.last_activity.at, now),
+            waits: WaitSnapshot::of(session, open, now),
+            resumed: session.resumed,
+            latest_events: session.standing.latest().map(str::to_owned).collect(),
+        }
+    }
+}
+
+/// What is open of each session, by its number: what it may wait for.
+struct OpenOfSessions<'a> {
+    /// The oldest ask.
+    asks: BTreeMap<u64, (u64, &'a OpenAsk)>,
+    /// The oldest call that the runtime has not replied to.
+    calls: BTreeMap<u64, &'a OpenCall>,
+}
+
+impl<'a> OpenOfSessions<'a> {
+    fn of(connection: &'a Connection) -> Self {
+        let mut open = Self { asks: BTreeMap::new(), calls: BTreeMap::new() };
+        for (number, ask) in connection.asks.iter() {
+            let Some(session) = ask.session else { continue };
+            let oldest = open.asks.entry(session.number()).or_insert((number, ask));
+            if number < oldest.0 {
+                *oldest = (number, ask);
+            }
+        }
+        for (_, call) in connection.calls.iter().filter(|(_, call)| call.progress == Progress::Transmitted) {
+            if let Some(session) = call.session {
+                open.calls.entry(session.number()).or_insert(call);
+            }
+        }
+        open
+    }
+}
+
+impl WaitSnapshot {
+    /// What is nearest comes first: what this program owes, then what the runtime does.
+    fn of(session: &Session, open: &OpenOfSessions<'_>, now: Moment) -> Self {
+        let wait = |on, what: Option<&str>, since| Self {
+            on,
+            what: what.map(crate::text::cut),
+            seconds: age(since, now),
+        };
+        let number = session.key.number();
+        // The oldest is the one that has held things up longest.
+        if let Some((_, ask)) = open.asks.get(&number) {
+            let method = ask.origin.method();
+            let on = match method {
+                _ if ask.is_untaken() => "us",
+                "permission.requested" => "permission",
+                TOOL_REQUESTED => "tool",
+                _ => "us",
+            };
+            return wait(on, Some(method), ask.since);
+        }
+        if session.queue.is_pausing() {
+            return wait("us", None, session.last_activity.at);
+        }
+        let (awaits, since) = session.standing.awaits();
+        match (awaits, open.calls.get(&number)) {
+            (Awaits::Tool(name), _) => wait("tool", Some(name), since),
+            (Awaits::Model, _) => wait("model", None, since),
+            (Awaits::Prompt, Some(call)) => wait("peer", Some(&call.method), call.started),
+            (Awaits::Prompt, None) => wait("nothing", None, since),
         }
     }
 }

@@ -177,6 +177,13 @@ impl Turns {
         self.waiting.iter().map(|(call, _)| *call).collect()
     }
 
+    /// The id by which events know a prompt, once the runtime has accepted it.
+    pub(super) fn message_id(&self, call: u64) -> Option<&str> {
+        let (_, watch) = self.waiting.iter().find(|(known, _)| *known == call)?;
+        let named = watch.correlation == Correlation::Id;
+        watch.message_id.as_deref().filter(|id| named && !id.is_empty())
+    }
+
     /// Nobody waits for this turn any more.
     pub(super) fn forget(&mut self, call: u64) {
         self.waiting.retain(|(known, _)| *known != call);

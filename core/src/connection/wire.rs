@@ -16,7 +16,7 @@ use super::transmits::Origin as FrameOrigin;
 use super::{Connection, deletion, owed_reply, prompt_gate, turns};
 use crate::close::{CloseKind, TransportError};
 use crate::frame::Truncated;
-use crate::ids::{AskId, SessionKey};
+use crate::ids::{AskId, SessionKey, SubscriberId};
 use crate::json::DecodeError;
 use crate::jsonrpc::{self, EventFrame, Id, MAX_DEPTH, Malformed, Message, Notification, Request, codes};
 use crate::moment::Moment;
@@ -234,8 +234,12 @@ impl Connection {
     /// As [`process_event`](Self::process_event), of an event that may be more than a piece of something.
     #[inline(never)]
     fn act_on_event(&mut self, key: SessionKey, event: SessionEvent) {
-        let displaced = self.sessions.get(key).and_then(|session| session.life.displaced());
+        let now = self.now;
         let event_type = event.event_type();
+        let displaced = self.sessions.get_mut(key).and_then(|session| {
+            session.standing.observe(&event_type, &event, now);
+            session.life.displaced()
+        });
         let aborts = self.asks.len() > 0 && turns::aborts(&event_type, &event);
         let (mut ended_turns, mut over) = (Vec::new(), Vec::new());
         for session in [Some(key), displaced].into_iter().flatten() {
@@ -252,6 +256,16 @@ impl Connection {
         // Whoever waits for a turn finds its last event in the queue.
         for ended in ended_turns {
             self.on_turn_end(ended);
+        }
+    }
+
+    /// Shows what stands in a session's stream to those who see it beside its reader.
+    #[cold]
+    pub(super) fn show_to_subscribers(&mut self, key: SessionKey, kind: &ItemKind) {
+        let (hard, tag, readable) = (self.config.queue.hard, self.tag, &mut self.readable);
+        let session = self.sessions.get_mut(key);
+        if let Some(subscribers) = session.and_then(|session| session.subscribers.as_deref_mut()) {
+            subscribers.show(kind, hard, |number| readable.push_back(SubscriberId::new(tag, number)));
         }
     }
 

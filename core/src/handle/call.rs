@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::shared::{Outcome, Shared};
+use super::trace;
 use crate::connection::{CallError, Limits, Turn, TurnError};
 use crate::ids::{CallId, SessionKey};
 use crate::json::Json;
@@ -47,11 +48,12 @@ impl Waiting {
     pub(super) fn of_prompt(
         shared: &Arc<Shared>,
         session: SessionKey,
-        prompt: &Prompt,
+        prompt: Prompt,
         limits: Limits,
     ) -> Self {
+        let prompt = trace::prompt(shared, prompt);
         let call = shared.with(|state, now| {
-            let call = state.connection.send_and_wait(now, session, prompt, limits)?;
+            let call = state.connection.send_and_wait(now, session, &prompt, limits)?;
             state.expect(call);
             Ok::<_, CallError>(call)
         });
@@ -62,6 +64,15 @@ impl Waiting {
     #[must_use]
     pub fn id(&self) -> Option<CallId> {
         self.0.id()
+    }
+}
+
+impl Waiting {
+    /// What the runtime calls the prompt in the turn's events, once it has accepted it and until the turn has ended.
+    #[must_use]
+    pub fn message_id(&self) -> Option<String> {
+        let (call, shared) = (self.id()?, self.0.shared.as_ref()?);
+        shared.with(|state, _| state.connection.message_id(call).map(str::to_owned))
     }
 }
 

@@ -12,7 +12,9 @@ use super::call::{self, Call, Pending};
 use super::connection_events::ConnectionEvents;
 use super::create::Create;
 use super::events::Events;
+use super::kept::Given;
 use super::shared::{Alive, Attachment, OwnReader, Shared, State};
+use super::trace;
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
 use super::wakers::Ticket;
@@ -140,12 +142,27 @@ impl Client {
         attachment: Option<Attachment>,
         limits: Limits,
     ) -> Create {
+        self.start_given(resumed, config, Given::of(config), claims, attachment, limits)
+    }
+
+    /// As [`start`](Self::start), of what the caller gave before anything was added to the config.
+    pub(crate) fn start_given(
+        &self,
+        resumed: Option<&SessionId>,
+        config: &SessionConfig,
+        given: Given,
+        claims: impl IntoIterator<Item = Claim>,
+        attachment: Option<Attachment>,
+        limits: Limits,
+    ) -> Create {
         let claims: Vec<Claim> = claims.into_iter().collect();
+        let config = &*trace::config(&self.shared, config);
         let starting = self.shared.with(|state, now| {
             let starting = match resumed {
                 Some(id) => state.connection.resume_session(now, id, config, limits)?,
                 None => state.connection.create_session(now, config, limits)?,
             };
+            state.keep_given(starting.session, given);
             if let Some(attachment) = attachment {
                 state.attach(starting.session, attachment);
             }
@@ -236,7 +253,7 @@ impl Client {
 
     /// As [`Session::send_within`](super::Session::send_within), for callers that keep keys.
     pub fn send(&self, session: SessionKey, prompt: impl Into<Prompt>, limits: Limits) -> Call {
-        let prompt = prompt.into();
+        let prompt = trace::prompt(&self.shared, prompt.into());
         self.command(|connection, now| connection.send(now, session, &prompt, limits))
     }
 
@@ -247,7 +264,7 @@ impl Client {
         prompt: impl Into<Prompt>,
         limits: Limits,
     ) -> call::Waiting {
-        call::Waiting::of_prompt(&self.shared, session, &prompt.into(), limits)
+        call::Waiting::of_prompt(&self.shared, session, prompt.into(), limits)
     }
 
     /// As [`Session::abort`](super::Session::abort), for callers that keep keys.
@@ -273,8 +290,11 @@ impl Client {
         names: Vec<String>,
         limit: Option<Duration>,
         generation: u64,
+        limits: Limits,
     ) -> Call {
-        self.command(|connection, now| connection.set_tools(now, session, tools, names, limit, generation))
+        self.command(|connection, now| {
+            connection.set_tools(now, session, tools, names, limit, generation, limits)
+        })
     }
 
     /// What is attached to a session; if that is nothing, `make` makes it.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::ask::Ask;
+use super::filled::{Filled, Missing};
 use super::shared::Shared;
 use crate::ids::SessionKey;
 use crate::session::{self, SessionId};
@@ -36,6 +37,8 @@ pub struct Events {
     ended: bool,
     /// Whether a waker is kept for this.
     waiting: bool,
+    /// What comes before what the connection has, and is not to come twice.
+    filled: Option<Box<Filled>>,
 }
 
 impl Events {
@@ -47,12 +50,21 @@ impl Events {
             taken: VecDeque::new(),
             ended: false,
             waiting: false,
+            filled: None,
         }
     }
 
     /// A stream that has ended.
     pub(super) fn none(key: SessionKey) -> Self {
-        Self { shared: None, key, id: None, taken: VecDeque::new(), ended: true, waiting: false }
+        Self {
+            shared: None,
+            key,
+            id: None,
+            taken: VecDeque::new(),
+            ended: true,
+            waiting: false,
+            filled: None,
+        }
     }
 
     /// The key of its session.
@@ -83,15 +95,19 @@ impl Events {
 
     /// Returns the next item, if it is there already.
     pub fn try_next(&mut self) -> Option<Item> {
-        if self.taken.is_empty() {
-            self.take(BATCH, None);
+        if let Some(item) = self.hand_out() {
+            return Some(item);
         }
+        self.take(BATCH, None);
         self.hand_out()
     }
 
     /// As [`next`](Self::next), for callers that poll.
     pub fn poll_next_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
-        if self.taken.is_empty() {
+        loop {
+            if let Some(item) = self.hand_out() {
+                return Poll::Ready(Some(item));
+            }
             if self.ended {
                 return Poll::Ready(None);
             }
@@ -99,23 +115,28 @@ impl Events {
                 return Poll::Pending;
             }
         }
-        Poll::Ready(self.hand_out())
     }
 
     fn poll_batch(&mut self, context: &mut Context<'_>, max: usize, items: &mut Vec<Item>) -> Poll<usize> {
-        if self.taken.is_empty() {
-            if self.ended || max == 0 {
-                return Poll::Ready(0);
+        loop {
+            let before = items.len();
+            while items.len() - before < max
+                && let Some(item) = self.hand_out()
+            {
+                items.push(item);
+            }
+            if items.len() > before || self.ended || max == 0 {
+                return Poll::Ready(items.len() - before);
             }
             if !self.take(max, Some(context)) {
                 return Poll::Pending;
             }
         }
-        let count = max.min(self.taken.len());
-        for _ in 0..count {
-            items.extend(self.hand_out());
-        }
-        Poll::Ready(count)
+    }
+
+    /// Gives what was missed before anything else, and once.
+    pub(crate) fn fill(&mut self, missing: Missing) {
+        self.filled = Some(Box::new(Filled::new(missing)));
     }
 
     /// Takes items from the connection. If there are none, keeps the waker of whoever waits, and returns false.
@@ -148,7 +169,22 @@ impl Events {
 
     /// The next of what was taken. A stream that was never there has taken nothing.
     fn hand_out(&mut self) -> Option<Item> {
-        let item = self.pop()?;
+        let item = match self.filled.as_deref_mut() {
+            None => self.pop()?,
+            Some(filled) => {
+                if let Some(missed) = filled.next() {
+                    missed
+                } else {
+                    loop {
+                        let item = self.pop()?;
+                        if let Some(item) = self.filled.as_deref_mut().and_then(|filled| filled.follow(item))
+                        {
+                            break item;
+                        }
+                    }
+                }
+            }
+        };
         let shared = self.shared.as_ref()?;
         Some(item.map_ask(|question| Ask::new(question, shared)))
     }

@@ -15,10 +15,17 @@ mod claimed;
 mod client;
 mod connection_events;
 mod create;
+mod deltas;
 mod driver;
+mod event_log;
 mod events;
+mod filled;
+mod kept;
+mod planner;
 mod session;
 mod shared;
+mod subscription;
+mod trace;
 #[cfg(feature = "protocol")]
 mod typed_call;
 mod wakers;
@@ -31,11 +38,17 @@ pub use claimed::{ClaimedAsk, ClaimedAsks};
 pub use client::Client;
 pub use connection_events::{ConnectionEvent, ConnectionEvents};
 pub use create::Create;
+pub use deltas::{Deltas, Piece, TurnEnd};
 pub(crate) use driver::Peek;
 pub use driver::{Driver, Progress};
+pub use event_log::{EventLog, EventLogError, LogItem};
 pub use events::{Events, Item, ItemKind};
+pub(crate) use filled::Missing;
+pub(crate) use kept::{Given, Left};
+pub(crate) use planner::Planner;
 pub use session::Session;
 pub(crate) use shared::Attachment;
+pub use subscription::Subscription;
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use typed_call::{Reply, TypedCall};

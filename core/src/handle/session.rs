@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::call::{Call, Pending, Waiting};
 use super::shared::{Alive, Shared};
+use super::trace;
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
 use crate::connection::{CallError, Limits, SessionInfo};
@@ -14,7 +15,7 @@ use crate::ids::SessionKey;
 #[cfg(feature = "protocol")]
 use crate::json::Json;
 use crate::json::Object;
-use crate::session::{Prompt, SessionId};
+use crate::session::{Capabilities, OpenCanvas, Prompt, SessionId};
 
 /// A session of the runtime. Cheap to clone.
 ///
@@ -73,8 +74,8 @@ impl Session {
 
     /// As [`send`](Self::send), with limits.
     pub fn send_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Call {
-        let prompt = prompt.into();
         let inner = &self.inner;
+        let prompt = trace::prompt(&inner.shared, prompt.into());
         let call = inner.shared.with(|state, now| {
             let call = state.connection.send(now, inner.key, &prompt, limits)?;
             state.expect(call);
@@ -100,7 +101,7 @@ impl Session {
     /// As [`send_and_wait`](Self::send_and_wait), with limits.
     pub fn send_and_wait_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Waiting {
         let inner = &self.inner;
-        Waiting::of_prompt(&inner.shared, inner.key, &prompt.into(), limits)
+        Waiting::of_prompt(&inner.shared, inner.key, prompt.into(), limits)
     }
 
     /// Calls a method of this session. Its id is added to `params` as `sessionId`.
@@ -168,6 +169,22 @@ impl Session {
     /// What a handle on its connection is made of.
     pub(super) fn connection(&self) -> (Arc<Shared>, Arc<Alive>) {
         (Arc::clone(&self.inner.shared), Arc::clone(&self.inner.client))
+    }
+
+    /// What can be shown in the session, as the runtime said last: each change counts from where its event stands among all
+    /// that comes, whether anybody has read it or not. None of it once the session has ended and its stream was read.
+    #[must_use]
+    pub fn capabilities(&self) -> Capabilities {
+        let key = self.inner.key;
+        self.inner.shared.with(|state, _| state.connection.capabilities(key).cloned()).unwrap_or_default()
+    }
+
+    /// The canvases that are open in the session, in the order in which they were opened, at most 256. As
+    /// [`capabilities`](Self::capabilities) otherwise.
+    #[must_use]
+    pub fn open_canvases(&self) -> Vec<OpenCanvas> {
+        let key = self.inner.key;
+        self.inner.shared.with(|state, _| state.connection.open_canvases(key).to_vec())
     }
 
     /// Aborts what the session is doing, and drops the prompts that wait behind it: those that were sent before this.

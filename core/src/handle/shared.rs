@@ -4,6 +4,7 @@ use std::any::Any;
 use std::sync::{Arc, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
+use super::kept::Kept;
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::close::CloseCause;
 use crate::connection::{
@@ -16,6 +17,7 @@ use crate::moment::Moment;
 use crate::numbers::NumberMap;
 use crate::spare::give_back_of_map;
 use crate::sync::{Mutex, MutexGuard};
+use crate::trace_context::ContextSource;
 
 /// What somebody keeps with a session from its start to its end, and that is not looked into here.
 pub(crate) type Attachment = Arc<dyn Any + Send + Sync>;
@@ -29,6 +31,7 @@ pub(super) struct Shared {
     clock: Clock,
     alive: Mutex<Weak<Alive>>,
     observe: Option<Arc<dyn Observe>>,
+    trace: Option<ContextSource>,
 }
 
 impl std::fmt::Debug for Shared {
@@ -56,6 +59,8 @@ pub(super) struct State {
     attachments: NumberMap<(SessionKey, Attachment)>,
     /// The handles of sessions, which are not kept alive by this.
     sessions: NumberMap<Weak<dyn Any + Send + Sync>>,
+    /// What sessions were begun with, and who reads beside their readers.
+    pub(super) kept: Kept,
     opening: Waiters,
     ending: Waiters,
     pub(super) opened: Option<ServerInfo>,
@@ -172,6 +177,7 @@ pub(super) enum Outcome {
 impl Shared {
     pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
         let observe = connection.config().observer().cloned();
+        let trace = connection.config().trace.clone();
         let state = State {
             connection,
             outcomes: NumberMap::default(),
@@ -186,6 +192,7 @@ impl Shared {
             ended_asks: (NumberMap::default(), 0),
             attachments: NumberMap::default(),
             sessions: NumberMap::default(),
+            kept: Kept::default(),
             opening: Waiters::default(),
             ending: Waiters::default(),
             opened: None,
@@ -194,7 +201,12 @@ impl Shared {
             driver: None,
             woken: Woken::default(),
         };
-        Arc::new(Self { state: Mutex::new(state), clock, alive: Mutex::default(), observe })
+        Arc::new(Self { state: Mutex::new(state), clock, alive: Mutex::default(), observe, trace })
+    }
+
+    /// Where the place in a distributed trace comes from.
+    pub(super) fn trace(&self) -> Option<&ContextSource> {
+        self.trace.as_ref()
     }
 
     pub(super) fn now(&self) -> Moment {
@@ -322,6 +334,7 @@ impl State {
                 }
                 Event::Closed(cause) => {
                     self.closed = Some(cause);
+                    self.keep_what_is_left();
                     self.woken.extend(self.opening.take());
                     self.woken.extend(self.ending.take());
                     self.woken.extend(self.own_waker.take());
@@ -341,6 +354,10 @@ impl State {
         }
         if self.connection.ready().claimed {
             self.woken.extend(self.claimed_waker.take());
+        }
+        while let Some(subscriber) = self.connection.poll_subscriber() {
+            let reader = self.kept.stop_waiting(subscriber);
+            self.woken.extend(reader);
         }
         if self.connection.ready().connection_event {
             match self.own_reader {
@@ -552,6 +569,9 @@ impl State {
             Claimed::Ended(session) => {
                 let (_, attachment) = self.attachments.remove(&session.number())?;
                 give_back_of_map(&mut self.attachments);
+                if self.connection.open_at_end().is_some() {
+                    self.kept.outlive(*session, &attachment);
+                }
                 Some(attachment)
             }
             _ => None,

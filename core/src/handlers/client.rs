@@ -121,6 +121,23 @@ impl Setup {
         self
     }
 
+    /// With the config changed.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn map_config(mut self, change: impl FnOnce(Config) -> Config) -> Self {
+        self.config = change(self.config);
+        self
+    }
+
+    /// With another observer of handlers, which may know the one before.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn map_handler_observer(
+        mut self,
+        change: impl FnOnce(Option<Arc<dyn ObserveHandlers>>) -> Arc<dyn ObserveHandlers>,
+    ) -> Self {
+        self.service.observer = Some(change(self.service.observer.take()));
+        self
+    }
+
     /// The config, with what the handlers need of the handshake.
     #[must_use]
     pub fn config(&self) -> &Config {

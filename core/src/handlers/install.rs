@@ -1,5 +1,6 @@
 //! Handlers as they are installed: by what they answer.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
@@ -22,6 +23,9 @@ pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, HandlerEr
 /// A handler.
 pub(super) type Handler = Arc<dyn Fn(HandlerContext) -> Answering + Send + Sync>;
 
+/// What handlers were made of, which is not looked into here.
+pub(super) type Origin = Arc<dyn Any + Send + Sync>;
+
 /// Receives telemetry.
 pub(super) type Telemetry = Arc<dyn Fn(&Notification) + Send + Sync>;
 
@@ -36,6 +40,8 @@ pub(super) struct Installed {
     /// The kinds whose handlers are called in the order in which they are asked.
     pub(super) ordered: Vec<&'static str>,
     tools: Mutex<Tools>,
+    /// What they were made of, with the tools that the session has now.
+    origin: Mutex<Option<Origin>>,
 }
 
 /// Handlers of tools, which may be changed while the session goes on.
@@ -43,16 +49,24 @@ pub(super) struct Installed {
 struct Tools {
     installed: BTreeMap<String, Handler>,
     /// Those that the runtime has not accepted yet, by the number of the change.
-    offered: BTreeMap<u64, (BTreeMap<String, Handler>, Option<Duration>)>,
+    offered: BTreeMap<u64, Offer>,
     /// The limit of those that are installed, once they were changed.
     changed_limit: Option<Option<Duration>>,
     last: u64,
 }
 
+/// Tools that a session may be about to have.
+struct Offer {
+    tools: BTreeMap<String, Handler>,
+    limit: Option<Duration>,
+    origin: Origin,
+}
+
 impl Installed {
     pub(super) fn new(kinds: BTreeMap<String, Handler>, tools: BTreeMap<String, Handler>) -> Self {
         let tools = Mutex::new(Tools { installed: tools, ..Tools::default() });
-        Self { kinds, tools, limit: None, registration: None, ordered: Vec::new() }
+        let (limit, registration, origin) = (None, None, Mutex::default());
+        Self { kinds, tools, limit, registration, ordered: Vec::new(), origin }
     }
 
     /// Finds the handler of an ask, and its time limit.
@@ -77,11 +91,17 @@ impl Installed {
     }
 
     /// Keeps handlers of tools until the runtime has said whether it takes them. Returns the number of the change.
-    pub(super) fn offer_tools(&self, tools: BTreeMap<String, Handler>, limit: Option<Duration>) -> u64 {
+    /// `origin` is what all of the handlers are made of if it does.
+    pub(super) fn offer_tools(
+        &self,
+        tools: BTreeMap<String, Handler>,
+        limit: Option<Duration>,
+        origin: Origin,
+    ) -> u64 {
         let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
         state.last += 1;
         let generation = state.last;
-        state.offered.insert(generation, (tools, limit));
+        state.offered.insert(generation, Offer { tools, limit, origin });
         generation
     }
 
@@ -89,11 +109,24 @@ impl Installed {
     #[must_use]
     pub(super) fn settle_tools(&self, generation: u64, taken: bool) -> Option<BTreeMap<String, Handler>> {
         let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
-        let (offered, limit) = state.offered.remove(&generation)?;
+        let offer = state.offered.remove(&generation)?;
         if !taken {
-            return Some(offered);
+            return Some(offer.tools);
         }
-        state.changed_limit = Some(limit);
-        Some(std::mem::replace(&mut state.installed, offered))
+        state.changed_limit = Some(offer.limit);
+        let before = std::mem::replace(&mut state.installed, offer.tools);
+        drop(state);
+        self.set_origin(offer.origin);
+        Some(before)
+    }
+
+    /// What they were made of.
+    pub(super) fn origin(&self) -> Option<Origin> {
+        self.origin.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn set_origin(&self, origin: Origin) {
+        let before = self.origin.lock().unwrap_or_else(PoisonError::into_inner).replace(origin);
+        drop(before);
     }
 }

@@ -103,6 +103,7 @@ pub use jobs::Job;
 pub use observer::{HandlerEnd, ObserveHandlers, Started};
 pub use serving::Serving;
 pub use session::Handlers;
+pub(crate) use start::handlers_of;
 pub use start::{SetTools, SetToolsError};
 
 #[cfg(feature = "protocol")]

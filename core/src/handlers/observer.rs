@@ -58,6 +58,13 @@ pub trait ObserveHandlers: Send + Sync {
     /// A handler begins.
     fn began(&self, started: &Started<'_>);
 
+    /// A handler is polled, which `poll` does, and which is to be called once: for observers that have it happen within
+    /// something of theirs.
+    fn polling(&self, ask: AskId, poll: &mut dyn FnMut()) {
+        let _ = ask;
+        poll();
+    }
+
     /// A run of a handler has ended. For what was asked by an event, that is when the runtime has said whether it took the
     /// answer.
     fn ended(&self, ask: AskId, how: HandlerEnd);

@@ -50,7 +50,8 @@ impl Run {
             return;
         };
         let context = self.context.clone();
-        match catch_unwind(AssertUnwindSafe(|| handler(context))) {
+        let called = self.observed(|| catch_unwind(AssertUnwindSafe(|| handler(context))));
+        match called {
             Ok(answering) => {
                 self.stage = Stage::Running(ask, answering);
                 drop_quietly(handler);
@@ -59,6 +60,23 @@ impl Run {
                 self.stage = Stage::Ready(ask, handler);
                 self.panicked(&*panic);
             }
+        }
+    }
+
+    /// Does something of the handler's, where the observer has it done.
+    fn observed<T>(&self, act: impl FnOnce() -> T) -> T {
+        let Some(observer) = &self.observer else { return act() };
+        let (mut act, mut done) = (Some(act), None);
+        observer.polling(self.context.id(), &mut || {
+            if let Some(act) = act.take() {
+                done = Some(act());
+            }
+        });
+        match (done, act) {
+            (Some(done), _) => done,
+            // An observer that does not do it has it done all the same.
+            (None, Some(act)) => act(),
+            (None, None) => unreachable!("what was taken was done"),
         }
     }
 
@@ -153,7 +171,8 @@ impl Future for Run {
                     run.call();
                 }
                 Stage::Running(ask, mut answering) => {
-                    let polled = catch_unwind(AssertUnwindSafe(|| answering.as_mut().poll(context)));
+                    let polled =
+                        run.observed(|| catch_unwind(AssertUnwindSafe(|| answering.as_mut().poll(context))));
                     run.stage = Stage::Running(ask, answering);
                     match polled {
                         Ok(Poll::Pending) => return Poll::Pending,

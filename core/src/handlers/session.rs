@@ -79,6 +79,11 @@ impl Handlers {
         self.kinds.is_empty() && self.tools.is_empty() && self.groups.is_empty() && self.by_config.is_empty()
     }
 
+    /// Whether there are tools among them.
+    pub(crate) fn has_tools(&self) -> bool {
+        !self.tools.is_empty()
+    }
+
     /// Installs a handler of a name within a kind. False if there was one.
     #[cfg(feature = "protocol")]
     pub(super) fn part(

@@ -10,7 +10,7 @@ use super::install::{GITHUB_TOKEN, Installed};
 use super::run::drop_quietly;
 use super::session::Handlers;
 use crate::connection::{CallError, Claim, CreateError, Limits};
-use crate::handle::{Attachment, Call, Client, Create, Session};
+use crate::handle::{Attachment, Call, Client, Create, Given, Session};
 use crate::ids::SessionKey;
 use crate::json::Json;
 use crate::session::{InvalidConfig, SessionConfig, SessionId};
@@ -72,8 +72,20 @@ impl Client {
         handlers: &Handlers,
         limits: Limits,
     ) -> Create {
+        self.start_from(resumed, Given::of(config), handlers, limits)
+    }
+
+    /// Starts a session of what was given for it, here or on another connection.
+    pub(crate) fn start_from(
+        &self,
+        resumed: Option<&SessionId>,
+        given: Given,
+        handlers: &Handlers,
+        limits: Limits,
+    ) -> Create {
+        let config = &*Arc::clone(&given.config);
         if handlers.is_empty() && handlers.problem.is_none() {
-            return self.start(resumed, config, [], None, limits);
+            return self.start_given(resumed, config, given, [], None, limits);
         }
         #[cfg(feature = "protocol")]
         {
@@ -98,8 +110,9 @@ impl Client {
             self.claim(None, Claim::asks(GITHUB_TOKEN));
             claims.push(Claim::asks(GITHUB_TOKEN));
         }
+        installed.set_origin(Arc::new(handlers.clone()));
         let attachment: Attachment = Arc::new(installed);
-        self.start(resumed, &config, claims, Some(attachment), limits)
+        self.start_given(resumed, &config, given.handled(), claims, Some(attachment), limits)
     }
 }
 
@@ -150,29 +163,54 @@ impl Session {
     /// The new handlers take over where the runtime's reply stands among all that comes: uses of tools that it asked for before
     /// are answered by the old ones, those after it by the new ones. If the runtime refuses, nothing changes.
     pub fn set_tools(&self, handlers: impl Into<Handlers>) -> SetTools {
-        self.client().set_tools(self.key(), handlers)
+        self.set_tools_within(handlers, Limits::none())
+    }
+
+    /// As [`set_tools`](Self::set_tools), with limits. If the time is over before the runtime has replied, a reply that comes
+    /// later still says which tools the session has.
+    pub fn set_tools_within(&self, handlers: impl Into<Handlers>, limits: Limits) -> SetTools {
+        self.client().set_tools_within(self.key(), handlers, limits)
     }
 }
 
 impl Client {
     /// As [`Session::set_tools`](crate::Session::set_tools), for callers that keep keys.
     pub fn set_tools(&self, session: SessionKey, handlers: impl Into<Handlers>) -> SetTools {
+        self.set_tools_within(session, handlers, Limits::none())
+    }
+
+    /// As [`Session::set_tools_within`](crate::Session::set_tools_within), for callers that keep keys.
+    pub fn set_tools_within(
+        &self,
+        session: SessionKey,
+        handlers: impl Into<Handlers>,
+        limits: Limits,
+    ) -> SetTools {
         let handlers = handlers.into();
         let (declarations, tools) = match handlers.only_tools() {
             Ok(tools) => tools,
             Err(problem) => return SetTools(Err(Some(problem.into()))),
         };
-        let names = tools.keys().cloned().collect();
+        let names: Vec<String> = tools.keys().cloned().collect();
         let attachment = self.attached(session, || Arc::new(Installed::default()));
         let Ok(installed) = attachment.downcast::<Installed>() else {
             return SetTools(Err(Some(CallError::Cancelled.into())));
         };
-        let generation = installed.offer_tools(tools, handlers.limit);
-        let call = self.change_tools(session, &declarations, names, handlers.limit, generation);
+        let before = installed.origin().and_then(|origin| origin.downcast::<Handlers>().ok());
+        let all =
+            Handlers { tools: handlers.tools.clone(), ..before.as_deref().cloned().unwrap_or_default() };
+        let generation = installed.offer_tools(tools, handlers.limit, Arc::new(all));
+        let call = self.change_tools(session, &declarations, names, handlers.limit, generation, limits);
         if call.id().is_none() {
             // The call was not sent, so no reply will settle the change.
             drop_quietly(installed.settle_tools(generation, false));
         }
         SetTools(Ok(call))
     }
+}
+
+/// The handlers that a session has, of what is attached to it.
+pub(crate) fn handlers_of(attachment: &Attachment) -> Option<Handlers> {
+    let installed = Arc::clone(attachment).downcast::<Installed>().ok()?;
+    installed.origin()?.downcast::<Handlers>().ok().map(|handlers| (*handlers).clone())
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
+use memchr::memmem;
 
 use crate::frame::Chunk;
 use crate::json::Json;
@@ -102,6 +103,16 @@ impl EventFrame {
     /// The text of its `data`.
     pub(crate) fn data_bytes(&self) -> Option<&[u8]> {
         self.data.map(|span| span.of(&self.body))
+    }
+
+    /// Whether the runtime does not keep it: its `ephemeral` is true.
+    pub(crate) fn is_ephemeral(&self) -> bool {
+        let Some(event) = self.event.map(Span::range) else { return false };
+        // Its data may be long, and the member does not stand in there.
+        let data = self.data.map_or(event.end..event.end, Span::range);
+        let outside = [self.body.get(event.start..data.start), self.body.get(data.end..event.end)];
+        let named = outside.into_iter().flatten().any(|part| memmem::find(part, b"ephemeral").is_some());
+        named && self.raw().get("ephemeral").is_some_and(|ephemeral| ephemeral.as_str() == "true")
     }
 
     /// The whole event object: `params.event`.

@@ -30,7 +30,7 @@ impl Span {
     }
 
     #[inline]
-    fn range(self) -> Range<usize> {
+    pub(super) fn range(self) -> Range<usize> {
         let both = self.0.get();
         both as u32 as usize..(both >> 32) as usize
     }

@@ -145,6 +145,7 @@ mod call;
 mod call_asks;
 mod claims;
 mod complaint;
+mod disk;
 mod hooks;
 mod in_memory;
 mod inference;
@@ -171,6 +172,7 @@ mod wire;
 
 pub use call::Call;
 pub use complaint::{Complaint, Complaints};
+pub use disk::Disk;
 pub use in_memory::InMemory;
 pub use pair::Pair;
 pub use place::{Alone, AnswersCall, InRule, InTurn, Place, RunsTurn};

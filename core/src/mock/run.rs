@@ -265,6 +265,9 @@ impl Runtime {
             if !emission.ephemeral {
                 session.last_event = Some(event_id);
                 session.history.push(event.clone());
+                if let Some(disk) = &self.script.disk {
+                    disk.write(id, session, self.counters.events());
+                }
             }
         }
         let params = Object::new().str("sessionId", id).raw("event", &event).finish();

@@ -94,6 +94,11 @@ impl Counters {
         next(&mut self.events, "event")
     }
 
+    /// The number of the latest event.
+    pub(super) fn events(&self) -> u64 {
+        self.events
+    }
+
     pub(super) fn message(&mut self) -> String {
         next(&mut self.messages, "message")
     }
@@ -133,8 +138,10 @@ impl Runtime {
             session.persisted = true;
             (id.clone(), session)
         });
+        let written = script.disk.as_ref().map(|disk| (disk.read(), disk.events()));
+        let (written, events) = written.unwrap_or_default();
         let mut runtime = Runtime {
-            sessions: past.collect(),
+            sessions: past.chain(written).collect(),
             playback: script.recording.as_ref().map(Playback::new),
             authenticated: script.token.is_none(),
             script,
@@ -146,7 +153,7 @@ impl Runtime {
             asks: Asks::default(),
             tasks: Vec::new(),
             released: BTreeSet::new(),
-            counters: Counters::default(),
+            counters: Counters { events, ..Counters::default() },
             client: Client::default(),
             inferences: Inferences::new(),
             complaints: Vec::new(),

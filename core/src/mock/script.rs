@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::complaint::Complaints;
+use super::disk::Disk;
 use super::place::{InRule, InTurn, Place};
 use super::recorded::Recording;
 use super::step::{AnyStep, Kind, Step};
@@ -40,6 +41,7 @@ pub struct Script {
     every_turn: Vec<AnyStep>,
     answer: Answer,
     pub(super) past_sessions: BTreeSet<String>,
+    pub(super) disk: Option<Disk>,
     pub(super) token: Option<String>,
     pub(super) lifecycle: Lifecycle,
     pub(super) cloud: CloudConfig,
@@ -77,6 +79,7 @@ impl Script {
             token: None,
             lifecycle: Lifecycle::Silent,
             cloud: CloudConfig::AsReal,
+            disk: None,
             complaints: Complaints::default(),
             recording: None,
         }
@@ -198,6 +201,12 @@ impl Script {
         choices: impl IntoIterator<Item = C>,
     ) -> Script {
         self.turn([Step::ask_user(question, choices)])
+    }
+
+    /// Where sessions are kept, for a runtime that comes after this one: see [`Disk`].
+    pub fn disk(mut self, disk: &Disk) -> Script {
+        self.disk = Some(disk.clone());
+        self
     }
 
     /// A session of the past that can be resumed. Its history is empty.

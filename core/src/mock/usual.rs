@@ -53,6 +53,8 @@ impl Runtime {
             "session.delete" => self.delete(call),
             "session.getMessages" => vec![self.messages(call)],
             "session.list" => vec![self.list()],
+            "session.eventLog.read" => vec![self.read_log(call)],
+            "session.eventLog.tail" => vec![self.tail_of_log(call)],
             "session.eventLog.registerInterest" => vec![self.register_interest(call)],
             "session.eventLog.releaseInterest" => vec![self.release_interest(call)],
             "llmInference.httpResponseStart" | "llmInference.httpResponseChunk" => {
@@ -254,6 +256,9 @@ impl Runtime {
         let known = self.sessions.get(id).is_some_and(|session| session.state != State::Announced);
         if known {
             self.sessions.remove(id);
+            if let Some(disk) = &self.script.disk {
+                disk.delete(id);
+            }
             self.asks.forget(id);
         }
         known
@@ -394,6 +399,8 @@ fn refusal(call: &Call) -> Option<Step> {
         | "session.getMessages" => "Missing sessionId parameter".to_owned(),
         "session.send"
         | "session.abort"
+        | "session.eventLog.read"
+        | "session.eventLog.tail"
         | "session.eventLog.registerInterest"
         | "session.eventLog.releaseInterest"
         | "session.tools.set"

@@ -59,8 +59,9 @@ pub(super) fn write(input: &Input<'_>, line: Line<'_>) -> String {
         Input::DescribePeer(text) => line.word("describe-peer").text(text),
         Input::Claim(session, claim) => claim_line(line.word("claim"), *session, claim),
         Input::Unclaim(session, claim) => claim_line(line.word("unclaim"), *session, claim),
-        Input::SetTools { session, tools, names, limit, generation } => {
-            let line = claim_limit(line.word("set-tools").number(session).number(generation), *limit);
+        Input::SetTools { session, tools, names, limit, generation, limits } => {
+            let line =
+                claim_limit(line.word("set-tools").number(session).number(generation), *limit).limits(limits);
             let line = names.iter().fold(line.number(names.len()), |line, name| line.text(name));
             line.params("session.tools.set", Some(&Object::new().raw("tools", tools).finish()))
         }
@@ -132,12 +133,13 @@ pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Input<'static>, Problem> 
         "set-tools" => {
             let (session, generation) = (tokens.number()?, tokens.number()?);
             let limit = parse_claim_limit(tokens)?;
+            let limits = limits(tokens)?;
             let count: usize = tokens.number()?;
             let names = (0..count).map(|_| tokens.text()).collect::<Result<_, _>>()?;
             let start = tokens.clone();
             let tools = tokens.json()?.get("tools");
             let tools = tools.ok_or_else(|| start.expected("an object that has `tools`"))?;
-            Input::SetTools { session, tools, names, limit, generation }
+            Input::SetTools { session, tools, names, limit, generation, limits }
         }
         "draw" => Input::DrawId(tokens.text()?.into()),
         "panicked" => Input::Panicked(tokens.number()?, tokens.text()?.into()),

@@ -5,9 +5,9 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use crate::frame::Chunk;
-use crate::json::{DecodeError, Json, text_member};
-use crate::jsonrpc::EventFrame;
+use crate::frame::{Chunk, Frame};
+use crate::json::{DecodeError, Json, Object, text_member};
+use crate::jsonrpc::{self, EventFrame, Message};
 
 /// An event of a session.
 ///
@@ -38,6 +38,18 @@ pub struct SessionEvent(EventFrame);
 impl SessionEvent {
     pub(crate) fn new(frame: EventFrame) -> Self {
         Self(frame)
+    }
+
+    /// An event that stands in a session's log, as an object. None if it is none.
+    pub(crate) fn of_log(session: &str, event: &Json) -> Option<Self> {
+        let params = Object::new().str("sessionId", session).raw("event", event).finish();
+        let mut body = br#"{"jsonrpc":"2.0","method":"session.event","params":"#.to_vec();
+        body.extend_from_slice(params.as_bytes());
+        body.push(b'}');
+        match jsonrpc::scan(Frame { body: body.into(), chunk: Chunk { id: 0, len: 0 } }) {
+            Ok(Message::Notification(told)) => told.into_event().ok().map(Self),
+            _ => None,
+        }
     }
 
     /// The event's type, such as `assistant.message`; empty if it has none.
@@ -152,6 +164,12 @@ impl SessionEvent {
             return None;
         }
         text_member(self.0.data_bytes()?, member)
+    }
+
+    /// Whether the runtime does not keep the event: it is not in the session's log, and cannot be read again.
+    #[must_use]
+    pub fn is_ephemeral(&self) -> bool {
+        self.0.is_ephemeral()
     }
 
     /// Copies the event out of its read buffer, for callers that keep events.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::SessionId;
 use crate::json::{EncodeError, Json, Object, path_within, write_string};
 use crate::jsonrpc::{Params, Unwritable, readable};
+use crate::trace_context::TraceContext;
 
 /// A prompt for a session, and how it is to be taken.
 ///
@@ -64,6 +65,20 @@ impl Prompt {
     #[cfg(feature = "replay")]
     pub(crate) fn parts(&self) -> (&str, &[(String, Json)]) {
         (&self.text, &self.fields)
+    }
+
+    /// Its text.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// With the place in a distributed trace that it is sent for, unless it has one.
+    pub(crate) fn traced(self, context: &TraceContext) -> Self {
+        if self.fields.iter().any(|(name, _)| name == "traceparent" || name == "tracestate") {
+            return self;
+        }
+        context.members().fold(self, |prompt, (name, value)| prompt.raw_field(name, Json::text(value)))
     }
 
     /// The parameters of `session.send`.

@@ -67,6 +67,11 @@ impl Served {
     pub(crate) fn with(script: Script, handlers: ClientHandlers) -> Self {
         let seen = Arc::<Seen>::default();
         let setup = Setup::from((Config::default(), handlers)).observe_handlers(Arc::clone(&seen) as _);
+        Self { seen, ..Self::set_up(script, setup) }
+    }
+
+    /// With a setup of the test's own.
+    pub(crate) fn set_up(script: Script, setup: Setup) -> Self {
         let (config, service) = setup.split();
         let script = ["registerExtensionLaunchProvider", "llmInference.setProvider"]
             .iter()
@@ -74,7 +79,7 @@ impl Served {
         let bench = Bench::new(config, script);
         let serving = service.serve(&bench.client).map(Box::pin);
         assert!(serving.is_some(), "there is one of it");
-        let mut served = Self { bench, serving, probe: Probe::new(), seen };
+        let mut served = Self { bench, serving, probe: Probe::new(), seen: Arc::default() };
         served.run();
         served
     }

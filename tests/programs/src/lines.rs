@@ -16,6 +16,7 @@ use pilotwire::error::DecodeError;
 use pilotwire::handle::ConnectionEvent;
 use pilotwire::handlers::HandlerEnd;
 use pilotwire::jsonrpc::{Id, Notification, RpcError};
+use pilotwire::recovery::ResumePlan;
 use pilotwire::sans_io::{AskKind, Event, ItemKind, ServerInfo};
 use pilotwire::{
     AskId, CallError, CloseCause, CreateError, Gap, Json, Notice, Question, SessionEnd, SessionEvent,
@@ -331,6 +332,18 @@ pub fn snapshot(tag: &Value, snapshot: &Snapshot) -> Value {
     // It is numbers, strings and lists of them: there is nothing in it that JSON cannot say.
     let ok = serde_json::to_value(snapshot).unwrap_or_default();
     json!({"event": "reply", "tag": tag, "ok": ok})
+}
+
+/// What there is to resume on another connection.
+#[must_use]
+pub fn plan(tag: &Value, plan: &ResumePlan) -> Value {
+    match serde_json::to_value(plan) {
+        Ok(plan) => json!({"event": "reply", "tag": tag, "ok": plan}),
+        // A config may have what no value can say, such as a number that is too large.
+        Err(error) => {
+            json!({"event": "reply", "tag": tag, "error": {"kind": "decode", "message": error.to_string()}})
+        }
+    }
 }
 
 /// A value as the library's own types have it: what their accessors give.

@@ -154,7 +154,7 @@ impl Bare {
             Command::Subscribe { .. } => {
                 return Err("subscribe: a bare connection has one reader".to_owned());
             }
-            Command::Plan { tag } => self.lines.push(lines::not_possible(&tag, "not built")),
+            Command::Plan { .. } => return Err("plan: a bare connection has none".to_owned()),
             Command::Close => return Ok(ControlFlow::Break(())),
         }
         Ok(ControlFlow::Continue(()))

@@ -124,6 +124,10 @@ impl Conversation {
         while let Some(marked) = poll_fn(|context| self.runs.poll_left(context)).await {
             self.tell_marked(marked);
         }
+        for tag in self.open.plans() {
+            let plan = self.client.resume_plan().await;
+            self.printer.print(lines::plan(&tag, &plan).into());
+        }
         self.printer.print(lines::closed(&cause).into());
         poll_fn(|context| self.printer.poll_room(context)).await;
         cause
@@ -321,8 +325,11 @@ impl Conversation {
             Command::Typed { tag, of, name, value } => {
                 return Ok(Some(lines::typed(&tag, of, &name, &value)));
             }
-            // Here goes the plan to resume on another connection, once there is one. It is told at the connection's end.
-            Command::Plan { tag } => return Ok(Some(lines::not_possible(&tag, "not built").into())),
+            // It is told at the connection's end.
+            Command::Plan { tag } => {
+                self.open.note_plan(tag);
+                return Ok(None);
+            }
             Command::Close => {
                 self.end();
                 return Ok(None);
@@ -345,7 +352,8 @@ impl Conversation {
 
     fn set_tools(&self, session: SessionKey, tools: &Json) -> Result<Call, String> {
         let tools = handlers::tools(tools, &self.handling()?.timer)?;
-        self.client.set_tools(session, tools).untyped().map_err(|error| error.to_string())
+        let limits = self.options.limits;
+        self.client.set_tools_within(session, tools, limits).untyped().map_err(|error| error.to_string())
     }
 
     /// What is said of a session that is not open: that it has ended, or that it was never here.

@@ -17,6 +17,8 @@ pub(super) struct Open {
     calls: BTreeMap<CallId, (Value, Pending)>,
     /// The calls whose tags say which they are, by the text of those.
     tags: BTreeMap<String, CallId>,
+    /// Under which tags the plan to go on elsewhere is to be told.
+    plans: Vec<Value>,
     /// Dropping a session would detach from it.
     sessions: BTreeMap<SessionKey, Session>,
 }
@@ -66,9 +68,18 @@ impl Open {
         self.asks.remove(&ask.number());
     }
 
+    pub(super) fn note_plan(&mut self, tag: Value) {
+        self.plans.push(tag);
+    }
+
+    /// The tags of the plans that are to be told.
+    pub(super) fn plans(&mut self) -> Vec<Value> {
+        std::mem::take(&mut self.plans)
+    }
+
     /// Whether a call that is under way has this tag.
     pub(super) fn has_tag(&self, tag: &Value) -> bool {
-        self.tags.contains_key(&tag.to_string())
+        self.tags.contains_key(&tag.to_string()) || self.plans.contains(tag)
     }
 
     /// Keeps a call until its outcome is there. If it was never made, returns the line that says why.

@@ -2,10 +2,11 @@
 
 use pilotwire::Config;
 use pilotwire::mock::{Script, Step};
-use pilotwire_programs::drive::Options;
+use pilotwire_programs::drive::{Handling, Options};
 use serde_json::{Value, json};
 
-use crate::conversation::{is_connected, lead};
+use crate::conversation::{is_connected, lead, lead_over};
+use crate::memory::{Memory, Time};
 
 fn short(line: &Value) -> String {
     let what = match line["item"].as_str() {
@@ -79,12 +80,61 @@ fn an_observer_sees_everything_from_there_on_under_numbers_of_its_own() {
 }
 
 #[test]
-fn there_is_no_plan_yet() {
-    let led = lead(Script::new(), Config::default(), Options::default(), 2, |line, commands| {
+fn a_plan_is_told_just_before_the_end() {
+    let script = Script::new().turn([Step::hold("never")]);
+    let led = lead(script, Config::default(), Options::default(), 2, |line, commands| {
         if is_connected(line) {
             commands.give(json!({"do": "plan", "tag": "plan"}));
-            commands.end();
+            commands.give(json!({"do": "plan", "tag": "plan"}));
+            commands
+                .give(json!({"do": "create", "tag": "create", "config": {"sessionId": "s", "model": "m"}}));
+        }
+        match (line["tag"].as_str(), line["type"].as_str()) {
+            (Some("create"), _) => {
+                commands.give(
+                    json!({"do": "turn", "tag": "turn", "session": "s", "prompt": "go", "total_ms": 60_000}),
+                );
+            }
+            (_, Some("user.message")) => {
+                commands.give(json!({"do": "call", "tag": "end", "method": "runtime.shutdown"}))
+            }
+            _ => {}
         }
     });
-    assert_eq!(led.reply("plan")["error"], json!({"kind": "config", "message": "not built"}));
+    let at = led.lines.iter().position(|line| line["tag"] == "plan").expect("it is told");
+    assert_eq!(at, led.lines.len() - 2, "{:?}", led.lines);
+    let plan = &led.lines[at]["ok"];
+    let session = &plan["sessions"][0];
+    assert_eq!((&session["sessionId"], &session["stage"]), (&json!("s"), &json!("open")));
+    assert_eq!(session["config"], json!({"model": "m"}));
+    assert!(session["latestEvents"].as_array().is_some_and(|events| !events.is_empty()), "{plan}");
+    assert_eq!(
+        plan["calls"],
+        json!([{"id": 3, "method": "session.send", "sessionId": "s", "messageId": "message-1", "fate": "accepted"}])
+    );
+    let refused: Vec<&Value> =
+        led.lines.iter().filter_map(|line| line.get("error")).filter(|error| error.is_string()).collect();
+    assert_eq!(refused, ["plan: a call with tag \"plan\" is under way"]);
+}
+
+#[test]
+fn a_change_of_tools_keeps_to_the_limit_of_calls() {
+    let script = Script::new().on("session.tools.set", [Step::silent()]);
+    let limits = pilotwire::Limits::none().total(std::time::Duration::from_millis(20));
+    let time = Time::default();
+    let handling = Some(Handling::new(time.timer()));
+    let options = Options { limits, handling, ..Options::default() };
+    let led =
+        lead_over(&Memory::new(&time), &time, script, Config::default(), options, 2, |line, commands| {
+            if is_connected(line) {
+                commands.give(json!({"do": "create", "tag": "create", "config": {"sessionId": "s"}}));
+            }
+            if line["tag"] == "create" {
+                commands.give(json!({"do": "set-tools", "tag": "set", "session": "s", "tools": []}));
+            }
+            if line["tag"] == "set" {
+                commands.end();
+            }
+        });
+    assert_eq!(led.reply("set")["error"]["kind"], "timeout");
 }

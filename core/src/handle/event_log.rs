@@ -1,0 +1,352 @@
+//! A session's events from its log, and then as they come, without a hole or a double between.
+//!
+//! The runtime keeps a session's lasting events in a log, and gives it out a page at a time. What comes meanwhile is seen by
+//! a subscription that begins before the first page is asked for, so every event is in one of the two, and those around the
+//! meeting are in both. Log and stream have the lasting events in the same order. So reading the log may stop at the first
+//! that waits in the subscription; and what the log gave last is not told again.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, VecDeque};
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use super::call::{Call, Pending};
+use super::events::{Item, ItemKind};
+use super::session::Session;
+use super::shared::Shared;
+use super::subscription::Subscription;
+use crate::connection::{CallError, Limits};
+use crate::ids::SessionKey;
+use crate::json::{DecodeError, Json, Object};
+use crate::session::{SessionEnd, SessionEvent, SessionId};
+
+const READ: &str = "session.eventLog.read";
+/// Events of a page.
+const PAGE: u32 = 200;
+/// Ids of events that the log gave last and that may come once more.
+const RECENT: usize = 4096;
+/// Items that are taken from the subscription to see where the log meets it.
+const AHEAD: usize = 4096;
+
+/// A session's events: those of its log, and then as they come. Made by [`Session::event_log`].
+///
+/// ```
+/// # use pilotwire::{Session, handle::{EventLogError, LogItem}};
+/// # async fn show(session: &Session) -> Result<(), EventLogError> {
+/// let mut log = session.event_log();
+/// while let Some(item) = log.next().await {
+///     if let LogItem::Event(event) = item? {
+///         println!("{}", event.event_type());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Of what has passed there are the events that the runtime keeps; of what comes, all. A reader that is too slow for what
+/// comes loses nothing that lasts: it is read from the log then. What is lost of the rest is counted. It keeps neither the
+/// session nor the connection alive.
+#[must_use = "it reads when it is polled"]
+pub struct EventLog {
+    shared: Arc<Shared>,
+    key: SessionKey,
+    session_id: SessionId,
+    live: Subscription,
+    /// Taken from the subscription, not yet told.
+    ahead: VecDeque<Item>,
+    stage: Stage,
+    /// Where the next page begins.
+    cursor: Option<String>,
+    /// Read from the log, not yet told.
+    page: VecDeque<SessionEvent>,
+    /// Nothing is told up to the event of this id.
+    skip_to: Option<String>,
+    /// The last lasting event that was told as it came, since the log was read.
+    last_live: Option<String>,
+    recent: Recent,
+    /// Events of the stream that were given up, less those that the log gave for them.
+    missed: u64,
+}
+
+/// What comes of an [`EventLog`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum LogItem {
+    /// An event, of the log or as it came.
+    Event(SessionEvent),
+    /// So many events that do not last were given up here for want of room.
+    Missed(u64),
+    /// The session has ended here. The last item.
+    Ended(SessionEnd),
+}
+
+/// Why a session's log cannot be read on. Nothing more comes of it.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EventLogError {
+    /// The runtime did not give a page of it.
+    #[error("the event log cannot be read")]
+    Call(#[from] CallError),
+    /// The event behind which it was to begin, or that was told last, is not in it.
+    #[error("the event log has no event `{0}`")]
+    NotThere(String),
+}
+
+#[derive(Debug)]
+enum Stage {
+    /// A page is to be asked for.
+    Reading,
+    Asked(Call),
+    Live,
+    Over,
+}
+
+impl Session {
+    /// Reads the session's event log from its beginning, and goes on with what comes. See [`EventLog`].
+    pub fn event_log(&self) -> EventLog {
+        let (shared, _) = self.connection();
+        let live = Subscription::of(&shared, self.key());
+        EventLog {
+            shared,
+            key: self.key(),
+            session_id: self.id().clone(),
+            live,
+            ahead: VecDeque::new(),
+            stage: Stage::Reading,
+            cursor: None,
+            page: VecDeque::new(),
+            skip_to: None,
+            last_live: None,
+            recent: Recent::default(),
+            missed: 0,
+        }
+    }
+}
+
+impl EventLog {
+    /// Begins behind the event of this id, which must be in the log: for callers that have seen what was before.
+    pub fn after(mut self, event_id: impl Into<String>) -> Self {
+        self.skip_to = Some(event_id.into());
+        self
+    }
+
+    /// Waits for the next item; `None` after [`LogItem::Ended`] or an error. Cancel-safe: a future that is dropped before it
+    /// is done loses nothing.
+    pub async fn next(&mut self) -> Option<Result<LogItem, EventLogError>> {
+        poll_fn(|context| self.poll_next_item(context)).await
+    }
+
+    /// As [`next`](Self::next), for callers that poll.
+    pub fn poll_next_item(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<LogItem, EventLogError>>> {
+        loop {
+            if let Some(event) = self.page.pop_front() {
+                return Poll::Ready(Some(Ok(LogItem::Event(event))));
+            }
+            match &mut self.stage {
+                Stage::Over => return Poll::Ready(None),
+                Stage::Reading => self.stage = Stage::Asked(self.ask()),
+                Stage::Asked(call) => {
+                    let read = ready!(Pin::new(call).poll(context));
+                    let read = read.map_err(EventLogError::from).and_then(|page| self.on_page(&page));
+                    if let Err(error) = read {
+                        self.stage = Stage::Over;
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                Stage::Live => match self.poll_live(context) {
+                    Poll::Ready(Some(item)) => return Poll::Ready(Some(Ok(item))),
+                    Poll::Ready(None) => {}
+                    Poll::Pending => return Poll::Pending,
+                },
+            }
+        }
+    }
+
+    fn ask(&self) -> Call {
+        let max = Json::from_text(PAGE.to_string());
+        let params = Object::new().str("sessionId", self.session_id.as_str()).raw("max", &max);
+        let params = params.raw("includeEphemeral", &Json::from_static("false"));
+        let params = match &self.cursor {
+            Some(cursor) => params.str("cursor", cursor),
+            None => params,
+        };
+        let params = params.finish();
+        let call = self.shared.with(|state, now| {
+            let call = state.connection.call(now, READ, Some(&params), Limits::none())?;
+            state.expect(call);
+            Ok(call)
+        });
+        Call(Pending::new(&self.shared, call))
+    }
+
+    fn on_page(&mut self, page: &Json) -> Result<(), EventLogError> {
+        let page = Page::read(page, self.session_id.as_str())?;
+        if page.expired && self.cursor.is_some() && self.skip_to.is_none() {
+            // The runtime has begun anew, at the beginning: what was told is left out.
+            self.skip_to = self.last_live.take().or_else(|| self.recent.last());
+        }
+        let meeting = self.first_ahead();
+        let mut met = false;
+        for event in page.events {
+            let id = event.id().map(Cow::into_owned).unwrap_or_default();
+            if let Some(skip_to) = &self.skip_to {
+                if *skip_to == id {
+                    self.skip_to = None;
+                }
+                self.recent.note(&id);
+                continue;
+            }
+            if meeting.as_deref() == Some(id.as_str()) {
+                met = true;
+                break;
+            }
+            self.recent.note(&id);
+            self.missed = self.missed.saturating_sub(1);
+            self.page.push_back(event);
+        }
+        let goes_on = page.has_more && page.cursor.is_some() && page.cursor != self.cursor;
+        if page.cursor.is_some() {
+            self.cursor = page.cursor;
+        }
+        if !met && goes_on {
+            self.stage = Stage::Reading;
+            return Ok(());
+        }
+        if let Some(skip_to) = self.skip_to.take() {
+            return Err(EventLogError::NotThere(skip_to));
+        }
+        self.last_live = None;
+        self.stage = Stage::Live;
+        if self.missed > 0 {
+            let gap = crate::session::Gap { from: 0, count: std::mem::take(&mut self.missed) };
+            self.ahead.push_front(Item { seq: 0, kind: ItemKind::Gap(gap) });
+        }
+        Ok(())
+    }
+
+    /// The id of the first lasting event that waits in the subscription.
+    fn first_ahead(&mut self) -> Option<String> {
+        let lasting = |item: &Item| match &item.kind {
+            ItemKind::Event(event) if !event.is_ephemeral() => event.id().map(Cow::into_owned),
+            _ => None,
+        };
+        if let Some(id) = self.ahead.iter().find_map(lasting) {
+            return Some(id);
+        }
+        while self.ahead.len() < AHEAD {
+            let item = self.live.try_next()?;
+            let id = lasting(&item);
+            self.ahead.push_back(item);
+            if id.is_some() {
+                return id;
+            }
+        }
+        None
+    }
+
+    /// The next of what comes. None where something else is to be done first, or it is not to be told.
+    fn poll_live(&mut self, context: &mut Context<'_>) -> Poll<Option<LogItem>> {
+        let item = match self.ahead.pop_front() {
+            Some(item) => item,
+            None => match ready!(self.live.poll_next_item(context)) {
+                Some(item) => item,
+                None => {
+                    self.stage = Stage::Over;
+                    return Poll::Ready(None);
+                }
+            },
+        };
+        Poll::Ready(match item.kind {
+            ItemKind::Event(event) => {
+                let id = event.id().filter(|_| !event.is_ephemeral()).map(Cow::into_owned);
+                if let Some(id) = id {
+                    if self.recent.has(&id) {
+                        return Poll::Ready(None);
+                    }
+                    self.last_live = Some(id);
+                }
+                Some(LogItem::Event(event))
+            }
+            // This one says what could not be had from the log.
+            ItemKind::Gap(gap) if item.seq == 0 => Some(LogItem::Missed(gap.count)),
+            ItemKind::Gap(gap) => {
+                self.missed = gap.count;
+                self.skip_to = self.last_live.take();
+                self.stage = Stage::Reading;
+                None
+            }
+            ItemKind::Closed(end) => {
+                self.stage = Stage::Over;
+                Some(LogItem::Ended(end))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// A page of the log.
+struct Page {
+    events: Vec<SessionEvent>,
+    cursor: Option<String>,
+    has_more: bool,
+    expired: bool,
+}
+
+impl Page {
+    fn read(page: &Json, session_id: &str) -> Result<Self, CallError> {
+        let wrong = |what: &str| CallError::Decode(DecodeError::new(format!("{READ}: {what}")));
+        let events = page.get("events").and_then(|events| events.items());
+        let events = events.ok_or_else(|| wrong("`events` is no array"))?;
+        let events = events.iter().filter_map(|event| SessionEvent::of_log(session_id, event));
+        Ok(Self {
+            // Not every runtime leaves those out.
+            events: events.filter(|event| !event.is_ephemeral()).collect(),
+            cursor: page.get("cursor").and_then(|cursor| cursor.decode().ok()),
+            has_more: page.get("hasMore").is_some_and(|more| more.as_str() == "true"),
+            expired: page.get("cursorStatus").is_some_and(|status| status.as_str() == "\"expired\""),
+        })
+    }
+}
+
+/// The ids that the log gave last.
+#[derive(Debug, Default)]
+struct Recent {
+    order: VecDeque<Box<str>>,
+    ids: BTreeSet<Box<str>>,
+}
+
+impl Recent {
+    fn note(&mut self, id: &str) {
+        if id.is_empty() || !self.ids.insert(id.into()) {
+            return;
+        }
+        self.order.push_back(id.into());
+        if self.order.len() > RECENT
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.ids.remove(&oldest);
+        }
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+
+    fn last(&self) -> Option<String> {
+        self.order.back().map(ToString::to_string)
+    }
+}
+
+impl std::fmt::Debug for EventLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventLog")
+            .field("session", &self.key)
+            .field("stage", &self.stage)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,94 @@
+//! What is kept of sessions for when their connection has ended, and who reads beside their readers.
+
+use std::any::Any;
+use std::sync::Arc;
+use std::task::Waker;
+
+use super::wakers::keep;
+use crate::close::CloseCause;
+use crate::connection::Snapshot;
+use crate::ids::{SessionKey, SubscriberId};
+use crate::numbers::NumberMap;
+use crate::session::SessionConfig;
+use crate::spare::give_back_of_map;
+
+/// What is kept with a session, which is not looked into here.
+type Attachment = Arc<dyn Any + Send + Sync>;
+
+/// What a session was begun with.
+#[derive(Clone, Debug)]
+pub(crate) struct Given {
+    /// As the caller gave it.
+    pub(crate) config: Arc<SessionConfig>,
+    /// Whether there were handlers.
+    pub(crate) has_handlers: bool,
+    /// The latest events that were seen of it on an earlier connection, as long as what came after them was not filled in.
+    pub(crate) seen_before: Vec<String>,
+}
+
+impl Given {
+    pub(crate) fn of(config: &SessionConfig) -> Self {
+        Self { config: Arc::new(config.clone()), has_handlers: false, seen_before: Vec::new() }
+    }
+
+    /// The same, with handlers.
+    pub(crate) fn handled(self) -> Self {
+        Self { has_handlers: true, ..self }
+    }
+}
+
+/// What a connection left behind.
+#[derive(Debug)]
+pub(crate) struct Left {
+    pub(crate) cause: CloseCause,
+    pub(crate) open: Snapshot,
+    /// By the numbers of sessions.
+    pub(crate) sessions: Vec<LeftSession>,
+}
+
+/// A session that was left behind.
+pub(crate) struct LeftSession {
+    pub(crate) number: u64,
+    pub(crate) given: Given,
+    pub(crate) attachment: Option<Attachment>,
+}
+
+impl std::fmt::Debug for LeftSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LeftSession").field("number", &self.number).finish_non_exhaustive()
+    }
+}
+
+#[derive(Default)]
+pub(super) struct Kept {
+    pub(super) given: NumberMap<(SessionKey, Given)>,
+    /// Past so many, those of sessions that are no longer are dropped.
+    pub(super) tidy_at: usize,
+    /// How many want to know what the connection leaves behind.
+    pub(super) planners: usize,
+    /// What is attached to sessions that have ended with the connection, if somebody does.
+    pub(super) outlived: Vec<(SessionKey, Attachment)>,
+    pub(super) left: Option<Arc<Left>>,
+    /// Who waits for items beside a session's reader.
+    subscribers: NumberMap<Option<Waker>>,
+}
+
+impl Kept {
+    /// Keeps what is attached to a session that has ended with its connection.
+    pub(super) fn outlive(&mut self, session: SessionKey, attachment: &Attachment) {
+        if self.planners > 0 {
+            self.outlived.push((session, Arc::clone(attachment)));
+        }
+    }
+
+    pub(super) fn wait(&mut self, subscriber: SubscriberId, offered: &mut Option<Waker>) {
+        keep(self.subscribers.entry(subscriber.number()).or_default(), offered);
+    }
+
+    #[must_use]
+    pub(super) fn stop_waiting(&mut self, subscriber: SubscriberId) -> Option<Waker> {
+        let reader = self.subscribers.remove(&subscriber.number()).flatten();
+        give_back_of_map(&mut self.subscribers);
+        reader
+    }
+}

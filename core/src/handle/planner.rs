@@ -1,0 +1,113 @@
+//! What a connection leaves behind when it has ended, for callers that go on elsewhere.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::client::Client;
+use super::kept::{Given, Left, LeftSession};
+use super::shared::{Shared, State};
+use super::wakers::Ticket;
+use crate::ids::SessionKey;
+
+/// Sessions up to which nothing is tidied up.
+const FEW: usize = 64;
+
+impl State {
+    /// Notes what a session is begun with.
+    pub(super) fn keep_given(&mut self, session: SessionKey, given: Given) {
+        let kept = &mut self.kept;
+        if kept.given.len() >= kept.tidy_at.max(FEW) {
+            let known: BTreeSet<u64> = self.connection.sessions().iter().map(|key| key.number()).collect();
+            kept.given.retain(|number, _| known.contains(number));
+            kept.tidy_at = kept.given.len() * 2;
+        }
+        kept.given.insert(session.number(), (session, given));
+    }
+
+    /// The connection has ended: keeps what is needed to go on elsewhere, if somebody wants to.
+    pub(super) fn keep_what_is_left(&mut self) {
+        if self.kept.planners > 0 {
+            let attached = self.attached();
+            self.kept.outlived.extend(attached);
+            self.kept.left = self.what_is_left().map(Arc::new);
+            self.kept.outlived = Vec::new();
+        }
+    }
+
+    fn what_is_left(&self) -> Option<Left> {
+        let cause = self.closed.clone()?;
+        let open = self.connection.open_at_end()?.clone();
+        let attachment = |key: SessionKey| {
+            let found = self.kept.outlived.iter().find(|(known, _)| *known == key);
+            found.map(|(_, attachment)| Arc::clone(attachment))
+        };
+        let of_session = |number: u64| {
+            let (key, given) = self.kept.given.get(&number)?;
+            Some(LeftSession { number, given: given.clone(), attachment: attachment(*key) })
+        };
+        let sessions = open.sessions.iter().filter_map(|session| of_session(session.key)).collect();
+        Some(Left { cause, open, sessions })
+    }
+}
+
+impl Client {
+    /// What came while a session was open nowhere was filled in.
+    pub(crate) fn note_filled(&self, session: SessionKey) {
+        let before = self.shared().with(|state, _| {
+            let known = state.kept.given.get_mut(&session.number());
+            known.map(|(_, given)| std::mem::take(&mut given.seen_before))
+        });
+        drop(before);
+    }
+
+    /// The id of the first event that came here of a session and that the runtime keeps.
+    pub(crate) fn first_event_id(&self, session: SessionKey) -> Option<String> {
+        self.shared().with(|state, _| state.connection.first_event_id(session).map(str::to_owned))
+    }
+}
+
+/// Somebody who wants to know what the connection leaves behind. Does not keep the connection open.
+pub(crate) struct Planner {
+    shared: Arc<Shared>,
+    ticket: Ticket,
+}
+
+impl Planner {
+    pub(crate) fn new(client: &Client) -> Self {
+        let shared = Arc::clone(client.shared());
+        shared.with(|state, _| state.kept.planners += 1);
+        Self { shared, ticket: Ticket::default() }
+    }
+
+    pub(crate) fn poll(&mut self, context: &Context<'_>) -> Poll<Arc<Left>> {
+        let ticket = &mut self.ticket;
+        self.shared.look(context.waker(), |state, waker| {
+            let left = match &state.kept.left {
+                Some(left) => Some(Arc::clone(left)),
+                // Whoever comes late gets what data there is.
+                None => state.what_is_left().map(Arc::new),
+            };
+            match left {
+                Some(left) => Poll::Ready(left),
+                None => {
+                    state.wait_for_end(ticket, waker);
+                    Poll::Pending
+                }
+            }
+        })
+    }
+}
+
+impl Drop for Planner {
+    fn drop(&mut self) {
+        let ticket = &mut self.ticket;
+        let left = self.shared.with(|state, _| {
+            state.kept.planners -= 1;
+            let kept = (state.kept.planners == 0)
+                .then(|| (state.kept.left.take(), std::mem::take(&mut state.kept.outlived)));
+            (kept, state.stop_waiting(&mut Ticket::default(), ticket))
+        });
+        drop(left);
+    }
+}
