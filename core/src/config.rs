@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::frame;
 use crate::json::{EncodeError, Json};
 use crate::secret::Secrets;
+use crate::session::ClientMode;
 
 /// How a [`Connection`](crate::sans_io::Connection) behaves: limits, waits, and what it tells the runtime about its user.
 ///
@@ -49,6 +50,7 @@ pub struct Config {
     /// Whether answers are checked before they are sent, and what becomes of them is told. Transcripts from before
     /// that was done are replayed without.
     pub(crate) checked_answers: bool,
+    pub(crate) client_mode: ClientMode,
     pub(crate) attachment: Option<Attachment>,
 }
 
@@ -140,6 +142,7 @@ impl Default for Config {
             handshake_steps: Vec::new(),
             connect_fields: Vec::new(),
             checked_answers: true,
+            client_mode: ClientMode::Cli,
             attachment: None,
         }
     }
@@ -158,6 +161,18 @@ impl Config {
     #[must_use]
     pub fn integration(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
         self.integration = Some((name.into(), version.into()));
+        self
+    }
+
+    /// What sessions start from, where their configs do not say. Default: [`ClientMode::Cli`].
+    ///
+    /// With [`ClientMode::Empty`] the runtime itself should be started without the user's keychain and its own log files:
+    /// [`Launch::no_keychain`](crate::launch::Launch::no_keychain),
+    /// [`Launch::no_file_logging`](crate::launch::Launch::no_file_logging), and a
+    /// [`home`](crate::launch::Launch::home) of its own.
+    #[must_use]
+    pub fn client_mode(mut self, mode: ClientMode) -> Self {
+        self.client_mode = mode;
         self
     }
 

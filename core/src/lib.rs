@@ -52,6 +52,11 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;
+#[cfg(feature = "protocol")]
+mod base64;
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub mod calls;
 mod close;
 mod config;
 mod connection;
@@ -98,9 +103,12 @@ pub use json::{Json, Object};
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use pilotwire_protocol as types;
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use session::Attachment;
 pub use session::{
-    Answer, Cloud, Gap, Prompt, Provider, Question, Repository, SessionConfig, SessionEnd, SessionEvent,
-    SessionId, Tool,
+    Answer, ClientMode, Cloud, Gap, Prompt, Provider, Question, Repository, SessionConfig, SessionEnd,
+    SessionEvent, SessionId, Tool, ToolSet, TraceContext,
 };
 
 /// Every error, by whose doing it is.
@@ -112,7 +120,7 @@ pub mod error {
     pub use crate::json::{DecodeError, EncodeError};
     pub use crate::jsonrpc::{Malformed, RpcError, UncorrelatedError};
     pub use crate::protocol::WrongShape;
-    pub use crate::session::InvalidConfig;
+    pub use crate::session::{InvalidConfig, InvalidPrompt};
 }
 
 /// What a connection tells of itself: what is open, what was counted, what went wrong.

@@ -38,6 +38,8 @@ pub struct Turn {
     pub message_id: String,
     /// The agent's last message (`assistant.message`), if it said anything.
     pub message: Option<SessionEvent>,
+    /// The agent's last message that asks for no tool: its answer, where a tool's use came after that.
+    pub answer: Option<SessionEvent>,
     /// Why the agent said nothing, where it said nothing and the runtime told why.
     pub no_answer: Option<NoAnswer>,
 }
@@ -75,6 +77,12 @@ impl Turn {
     pub fn text(&self) -> String {
         text_of(self.message.as_ref())
     }
+
+    /// The text of [`answer`](Self::answer); empty if there is none.
+    #[must_use]
+    pub fn answer_text(&self) -> String {
+        text_of(self.answer.as_ref())
+    }
 }
 
 fn text_of(message: Option<&SessionEvent>) -> String {
@@ -84,6 +92,11 @@ fn text_of(message: Option<&SessionEvent>) -> String {
         content: String,
     }
     message.and_then(|message| message.decode::<Content>().ok()).map(|data| data.content).unwrap_or_default()
+}
+
+fn asks_for_tools(message: &SessionEvent) -> bool {
+    let requests = message.data().and_then(|data| data.get("toolRequests"));
+    requests.and_then(|requests| requests.items()).is_some_and(|requests| !requests.is_empty())
 }
 
 /// The turns of one session that are waited for, by the numbers of their prompts' calls.
@@ -224,6 +237,8 @@ struct Watch {
     /// What the runtime calls the exchange that the prompt began.
     interaction: Option<String>,
     last_message: Option<SessionEvent>,
+    /// The last message that asks for no tool.
+    last_answer: Option<SessionEvent>,
     no_answer: Option<NoAnswer>,
     outcome: Option<Result<(), TurnError>>,
 }
@@ -457,6 +472,9 @@ impl Watch {
                     if !started {
                         self.progress = Progress::Started;
                     }
+                    if !asks_for_tools(&event) {
+                        self.last_answer = Some(event.clone());
+                    }
                     self.last_message = Some(event);
                 }
             }
@@ -504,9 +522,10 @@ impl Watch {
     }
 
     fn result(self) -> Option<Result<Turn, TurnError>> {
-        let Watch { message_id, last_message, no_answer, outcome, .. } = self;
+        let Watch { message_id, last_message, last_answer: answer, no_answer, outcome, .. } = self;
         let no_answer = no_answer.filter(|_| text_of(last_message.as_ref()).is_empty());
-        let turn = Turn { message_id: message_id.unwrap_or_default(), message: last_message, no_answer };
+        let message_id = message_id.unwrap_or_default();
+        let turn = Turn { message_id, message: last_message, answer, no_answer };
         Some(outcome?.map(|()| turn))
     }
 }

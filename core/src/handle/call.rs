@@ -20,6 +20,12 @@ use crate::session::Prompt;
 pub struct Call(pub(super) Pending<CallError>);
 
 impl Call {
+    /// A call that cannot be made.
+    #[cfg(feature = "protocol")]
+    pub(crate) fn refused(error: CallError) -> Self {
+        Self(Pending { shared: None, call: Err(Some(error)) })
+    }
+
     /// The call's id.
     #[must_use]
     pub fn id(&self) -> Option<CallId> {
@@ -47,9 +53,10 @@ impl Waiting {
     pub(super) fn of_prompt(
         shared: &Arc<Shared>,
         session: SessionKey,
-        prompt: &Prompt,
+        prompt: Prompt,
         limits: Limits,
     ) -> Self {
+        let prompt = &shared.extras.traced_prompt(prompt);
         let call = shared.with(|state, now| {
             let call = state.connection.send_and_wait(now, session, prompt, limits)?;
             state.expect(call);

@@ -141,6 +141,8 @@ impl Client {
         limits: Limits,
     ) -> Create {
         let claims: Vec<Claim> = claims.into_iter().collect();
+        let traced = self.shared.extras.traced_config(config);
+        let config = traced.as_ref().unwrap_or(config);
         let starting = self.shared.with(|state, now| {
             let starting = match resumed {
                 Some(id) => state.connection.resume_session(now, id, config, limits)?,
@@ -236,7 +238,7 @@ impl Client {
 
     /// As [`Session::send_within`](super::Session::send_within), for callers that keep keys.
     pub fn send(&self, session: SessionKey, prompt: impl Into<Prompt>, limits: Limits) -> Call {
-        let prompt = prompt.into();
+        let prompt = self.shared.extras.traced_prompt(prompt.into());
         self.command(|connection, now| connection.send(now, session, &prompt, limits))
     }
 
@@ -247,7 +249,7 @@ impl Client {
         prompt: impl Into<Prompt>,
         limits: Limits,
     ) -> call::Waiting {
-        call::Waiting::of_prompt(&self.shared, session, &prompt.into(), limits)
+        call::Waiting::of_prompt(&self.shared, session, prompt.into(), limits)
     }
 
     /// As [`Session::abort`](super::Session::abort), for callers that keep keys.

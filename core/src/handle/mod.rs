@@ -17,6 +17,9 @@ mod connection_events;
 mod create;
 mod driver;
 mod events;
+mod extras;
+#[cfg(feature = "protocol")]
+mod lifecycle;
 mod session;
 mod shared;
 #[cfg(feature = "protocol")]
@@ -34,6 +37,9 @@ pub use create::Create;
 pub(crate) use driver::Peek;
 pub use driver::{Driver, Progress};
 pub use events::{Events, Item, ItemKind};
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use lifecycle::{Lifecycle, LifecycleItem};
 pub use session::Session;
 pub(crate) use shared::Attachment;
 #[cfg(feature = "protocol")]

@@ -73,8 +73,8 @@ impl Session {
 
     /// As [`send`](Self::send), with limits.
     pub fn send_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Call {
-        let prompt = prompt.into();
         let inner = &self.inner;
+        let prompt = inner.shared.extras.traced_prompt(prompt.into());
         let call = inner.shared.with(|state, now| {
             let call = state.connection.send(now, inner.key, &prompt, limits)?;
             state.expect(call);
@@ -100,7 +100,7 @@ impl Session {
     /// As [`send_and_wait`](Self::send_and_wait), with limits.
     pub fn send_and_wait_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Waiting {
         let inner = &self.inner;
-        Waiting::of_prompt(&inner.shared, inner.key, &prompt.into(), limits)
+        Waiting::of_prompt(&inner.shared, inner.key, prompt.into(), limits)
     }
 
     /// Calls a method of this session. Its id is added to `params` as `sessionId`.

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::sync::{Arc, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
+use super::extras::Extras;
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::close::CloseCause;
 use crate::connection::{
@@ -29,6 +30,7 @@ pub(super) struct Shared {
     clock: Clock,
     alive: Mutex<Weak<Alive>>,
     observe: Option<Arc<dyn Observe>>,
+    pub(super) extras: Extras,
 }
 
 impl std::fmt::Debug for Shared {
@@ -194,7 +196,13 @@ impl Shared {
             driver: None,
             woken: Woken::default(),
         };
-        Arc::new(Self { state: Mutex::new(state), clock, alive: Mutex::default(), observe })
+        Arc::new(Self {
+            state: Mutex::new(state),
+            clock,
+            alive: Mutex::default(),
+            observe,
+            extras: Extras::default(),
+        })
     }
 
     pub(super) fn now(&self) -> Moment {

@@ -1,16 +1,23 @@
 //! The wire vocabulary of a session: how it is configured, what comes out of it, and what the runtime asks.
 
 mod ask;
+#[cfg(feature = "protocol")]
+mod attachment;
 mod config;
 mod event;
 mod id;
 mod item;
 mod prompt;
+mod trace;
 
 pub(crate) use ask::TOOL_REQUESTED;
 pub use ask::{Answer, AskKind, Question};
-pub use config::{Cloud, InvalidConfig, Provider, Repository, SessionConfig, Tool};
+#[cfg(feature = "protocol")]
+pub use attachment::Attachment;
+pub use config::{ClientMode, Cloud, InvalidConfig, Provider, Repository, SessionConfig, Tool, ToolSet};
+pub(crate) use config::{EMPTY_OPTIONS, OPTIONS, Start};
 pub use event::SessionEvent;
 pub use id::SessionId;
 pub use item::{Gap, Item, ItemKind, SessionEnd};
-pub use prompt::Prompt;
+pub use prompt::{InvalidPrompt, Prompt};
+pub use trace::TraceContext;

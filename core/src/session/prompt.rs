@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::SessionId;
+use super::trace::{TRACEPARENT, TRACESTATE};
+use super::{SessionId, TraceContext};
 use crate::json::{EncodeError, Json, Object, path_within, write_string};
 use crate::jsonrpc::{Params, Unwritable, readable};
 
@@ -21,12 +22,31 @@ use crate::jsonrpc::{Params, Unwritable, readable};
 pub struct Prompt {
     text: String,
     fields: Vec<(String, Json)>,
+    fault: Option<InvalidPrompt>,
+}
+
+/// A prompt that cannot go on the wire. Nothing was sent.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("invalid prompt: `{field}` {problem}")]
+#[non_exhaustive]
+pub struct InvalidPrompt {
+    /// The parameter of `session.send`, by its name on the wire.
+    pub field: String,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+#[cfg(any(feature = "protocol", test))]
+impl InvalidPrompt {
+    pub(crate) fn new(field: &str, problem: impl Into<String>) -> Self {
+        Self { field: field.to_owned(), problem: problem.into() }
+    }
 }
 
 impl Prompt {
     /// A prompt of this text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), fields: Vec::new() }
+        Self { text: text.into(), fields: Vec::new(), fault: None }
     }
 
     /// When it is taken, while a turn is going on: `enqueue` (the runtime's default) after it, `immediate` within it.
@@ -44,6 +64,17 @@ impl Prompt {
         self.raw_field("displayPrompt", Json::text(text))
     }
 
+    /// What the turn is part of, for tracing; in place of what
+    /// [`Client::trace_contexts`](crate::Client::trace_contexts) gives, of which nothing is taken then.
+    pub fn trace_context(mut self, context: &TraceContext) -> Self {
+        self.fields.retain(|(name, _)| name != TRACEPARENT && name != TRACESTATE);
+        context.fields().into_iter().fold(self, |prompt, (name, value)| prompt.raw_field(name, value))
+    }
+
+    pub(crate) fn has_trace_context(&self) -> bool {
+        self.fields.iter().any(|(name, _)| name == TRACEPARENT || name == TRACESTATE)
+    }
+
     /// Any other parameter of `session.send`, by its name on the wire: `attachments`, `responseFormat`, ...
     ///
     /// # Errors
@@ -59,6 +90,23 @@ impl Prompt {
         self.fields.retain(|(known, _)| known != name);
         self.fields.push((name.to_owned(), value));
         self
+    }
+
+    /// A parameter that is set.
+    #[cfg(feature = "protocol")]
+    pub(crate) fn value(&self, name: &str) -> Option<&Json> {
+        self.fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// Notes that something of it cannot go on the wire.
+    #[cfg(feature = "protocol")]
+    pub(super) fn with_fault(self, fault: InvalidPrompt) -> Self {
+        Self { fault: self.fault.or(Some(fault)), ..self }
+    }
+
+    /// What of it cannot go on the wire.
+    pub(crate) fn fault(&self) -> Option<InvalidPrompt> {
+        self.fault.clone()
     }
 
     #[cfg(feature = "replay")]

@@ -5,13 +5,13 @@ use crate::method::method;
 method!(
     /// `ping`, a method of the runtime. Its parameters are required.
     Ping, "ping", Server, Required, crate::build::PingRequest,
-    1573, crate::view::PingResult<'a>, |raw| crate::view::PingResult(raw)
+    1580, crate::view::PingResult<'a>, |raw| crate::view::PingResult(raw)
 );
 
 method!(
     /// `registerExtensionLaunchProvider`, a method of the runtime. It takes no parameters.
     RegisterExtensionLaunchProvider, "registerExtensionLaunchProvider", Server, None, crate::NoParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 /// `account.*`
@@ -29,7 +29,7 @@ method!(
 method!(
     /// `account.getCurrentAuth`, a method of the runtime. It takes no parameters.
     GetCurrentAuth, "account.getCurrentAuth", Server, None, crate::NoParams,
-    1874, crate::view::AccountGetCurrentAuthResult<'a>, |raw| crate::view::AccountGetCurrentAuthResult(raw)
+    1882, crate::view::AccountGetCurrentAuthResult<'a>, |raw| crate::view::AccountGetCurrentAuthResult(raw)
 );
 
 method!(
@@ -42,14 +42,14 @@ method!(
 method!(
     /// `account.login`, a method of the runtime. Its parameters are required.
     Login, "account.login", Server, Required, crate::build::AccountLoginRequest,
-    1876, crate::view::AccountLoginResult<'a>, |raw| crate::view::AccountLoginResult(raw)
+    1884, crate::view::AccountLoginResult<'a>, |raw| crate::view::AccountLoginResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `account.logout`, a method of the runtime. Its parameters are required.
     Logout, "account.logout", Server, Required, crate::build::AccountLogoutRequest,
-    1878, crate::view::AccountLogoutResult<'a>, |raw| crate::view::AccountLogoutResult(raw)
+    1886, crate::view::AccountLogoutResult<'a>, |raw| crate::view::AccountLogoutResult(raw)
 );
 
 }
@@ -63,7 +63,7 @@ use crate::method::method;
 method!(
     /// `agentRegistry.spawn`, a method of the runtime. Its parameters are required.
     Spawn, "agentRegistry.spawn", Server, Required, crate::build::AgentRegistrySpawnRequest,
-    1926, crate::view::AgentRegistrySpawnResult<'a>, |raw| crate::view::AgentRegistrySpawnResult::over(raw)
+    1934, crate::view::AgentRegistrySpawnResult<'a>, |raw| crate::view::AgentRegistrySpawnResult::over(raw)
 );
 
 }
@@ -84,21 +84,19 @@ method!(
 method!(
     /// `agents.getDiscoveryPaths`, a method of the runtime. Its parameters are required.
     GetDiscoveryPaths, "agents.getDiscoveryPaths", Server, Required, crate::build::AgentsGetDiscoveryPathsRequest,
-    1905, crate::view::AgentDiscoveryPathList<'a>, |raw| crate::view::AgentDiscoveryPathList(raw)
+    1913, crate::view::AgentDiscoveryPathList<'a>, |raw| crate::view::AgentDiscoveryPathList(raw)
 );
 
 }
 
-#[cfg(feature = "all")]
 /// `auth.*`
 pub mod auth {
 use crate::method::method;
 
-#[cfg(feature = "all")]
 method!(
     /// `auth.getStatus`, a method of the runtime. It takes no parameters.
     GetStatus, "auth.getStatus", Server, None, crate::NoParams,
-    1652, crate::view::SessionAuthStatus<'a>, |raw| crate::view::SessionAuthStatus(raw)
+    1660, crate::view::SessionAuthStatus<'a>, |raw| crate::view::SessionAuthStatus(raw)
 );
 
 }
@@ -112,14 +110,14 @@ use crate::method::method;
 method!(
     /// `catalog.search`, a method of the runtime. Its parameters are required.
     Search, "catalog.search", Server, Required, crate::build::CatalogSearchRequest,
-    2070, crate::view::CatalogSearchResult<'a>, |raw| crate::view::CatalogSearchResult::over(raw)
+    2078, crate::view::CatalogSearchResult<'a>, |raw| crate::view::CatalogSearchResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `catalog.select`, a method of the runtime. Its parameters are required.
     Select, "catalog.select", Server, Required, crate::build::CatalogSelectionRequest,
-    2089, crate::view::CatalogSelectionResult<'a>, |raw| crate::view::CatalogSelectionResult::over(raw)
+    2097, crate::view::CatalogSelectionResult<'a>, |raw| crate::view::CatalogSelectionResult::over(raw)
 );
 
 }
@@ -133,7 +131,7 @@ use crate::method::method;
 method!(
     /// `commands.list`, a method of the runtime. It takes no parameters.
     List, "commands.list", Server, None, crate::NoParams,
-    2100, crate::view::CommandList<'a>, |raw| crate::view::CommandList(raw)
+    2108, crate::view::CommandList<'a>, |raw| crate::view::CommandList(raw)
 );
 
 }
@@ -147,21 +145,21 @@ use crate::method::method;
 method!(
     /// `extensions.disable`, a method of the runtime. Its parameters are required.
     Disable, "extensions.disable", Server, Required, crate::build::DiscoveredExtensionsDisableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `extensions.discover`, a method of the runtime. It takes no parameters.
     Discover, "extensions.discover", Server, None, crate::NoParams,
-    2180, crate::view::DiscoveredExtensions<'a>, |raw| crate::view::DiscoveredExtensions(raw)
+    2188, crate::view::DiscoveredExtensions<'a>, |raw| crate::view::DiscoveredExtensions(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `extensions.enable`, a method of the runtime. Its parameters are required.
     Enable, "extensions.enable", Server, Required, crate::build::DiscoveredExtensionsEnableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -175,7 +173,7 @@ use crate::method::method;
 method!(
     /// `hooks.discover`, a method of the runtime. Its parameters are required.
     Discover, "hooks.discover", Server, Required, crate::build::HooksDiscoverRequest,
-    2228, crate::view::HooksDiscoverResult<'a>, |raw| crate::view::HooksDiscoverResult(raw)
+    2235, crate::view::HooksDiscoverResult<'a>, |raw| crate::view::HooksDiscoverResult(raw)
 );
 
 }
@@ -196,7 +194,7 @@ method!(
 method!(
     /// `instructions.getDiscoveryPaths`, a method of the runtime. Its parameters are required.
     GetDiscoveryPaths, "instructions.getDiscoveryPaths", Server, Required, crate::build::InstructionsGetDiscoveryPathsRequest,
-    2233, crate::view::InstructionDiscoveryPathList<'a>, |raw| crate::view::InstructionDiscoveryPathList(raw)
+    2240, crate::view::InstructionDiscoveryPathList<'a>, |raw| crate::view::InstructionDiscoveryPathList(raw)
 );
 
 }
@@ -208,19 +206,19 @@ use crate::method::method;
 method!(
     /// `llmInference.httpResponseChunk`, a method of the runtime. Its parameters are required.
     HttpResponseChunk, "llmInference.httpResponseChunk", Server, Required, crate::build::LlmInferenceHttpResponseChunkRequest,
-    1408, crate::view::LlmInferenceHttpResponseChunkResult<'a>, |raw| crate::view::LlmInferenceHttpResponseChunkResult(raw)
+    1409, crate::view::LlmInferenceHttpResponseChunkResult<'a>, |raw| crate::view::LlmInferenceHttpResponseChunkResult(raw)
 );
 
 method!(
     /// `llmInference.httpResponseStart`, a method of the runtime. Its parameters are required.
     HttpResponseStart, "llmInference.httpResponseStart", Server, Required, crate::build::LlmInferenceHttpResponseStartRequest,
-    1410, crate::view::LlmInferenceHttpResponseStartResult<'a>, |raw| crate::view::LlmInferenceHttpResponseStartResult(raw)
+    1411, crate::view::LlmInferenceHttpResponseStartResult<'a>, |raw| crate::view::LlmInferenceHttpResponseStartResult(raw)
 );
 
 method!(
     /// `llmInference.setProvider`, a method of the runtime. It takes no parameters.
     SetProvider, "llmInference.setProvider", Server, None, crate::NoParams,
-    1411, crate::view::LlmInferenceSetProviderResult<'a>, |raw| crate::view::LlmInferenceSetProviderResult(raw)
+    1412, crate::view::LlmInferenceSetProviderResult<'a>, |raw| crate::view::LlmInferenceSetProviderResult(raw)
 );
 
 }
@@ -234,14 +232,14 @@ use crate::method::method;
 method!(
     /// `managedSettings.clearCache`, a method of the runtime. It takes no parameters.
     ClearCache, "managedSettings.clearCache", Server, None, crate::NoParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `managedSettings.read`, a method of the runtime. It takes no parameters.
     Read, "managedSettings.read", Server, None, crate::NoParams,
-    2245, crate::view::ManagedSettingsReadResult<'a>, |raw| crate::view::ManagedSettingsReadResult(raw)
+    2252, crate::view::ManagedSettingsReadResult<'a>, |raw| crate::view::ManagedSettingsReadResult(raw)
 );
 
 }
@@ -255,42 +253,42 @@ use crate::method::method;
 method!(
     /// `mcp.applyInstall`, a method of the runtime. Its parameters are required.
     ApplyInstall, "mcp.applyInstall", Server, Required, crate::build::McpApplyInstallRequest,
-    2353, crate::view::McpInstallationResult<'a>, |raw| crate::view::McpInstallationResult::over(raw)
+    2360, crate::view::McpInstallationResult<'a>, |raw| crate::view::McpInstallationResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.applyUninstall`, a method of the runtime. Its parameters are required.
     ApplyUninstall, "mcp.applyUninstall", Server, Required, crate::build::McpApplyUninstallRequest,
-    2353, crate::view::McpInstallationResult<'a>, |raw| crate::view::McpInstallationResult::over(raw)
+    2360, crate::view::McpInstallationResult<'a>, |raw| crate::view::McpInstallationResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.discover`, a method of the runtime. Its parameters are required.
     Discover, "mcp.discover", Server, Required, crate::build::McpDiscoverRequest,
-    2296, crate::view::McpDiscoverResult<'a>, |raw| crate::view::McpDiscoverResult(raw)
+    2303, crate::view::McpDiscoverResult<'a>, |raw| crate::view::McpDiscoverResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.planInstall`, a method of the runtime. Its parameters are required.
     PlanInstall, "mcp.planInstall", Server, Required, crate::build::McpPlanInstallRequest,
-    2386, crate::view::McpPlanInstallResult<'a>, |raw| crate::view::McpPlanInstallResult::over(raw)
+    2393, crate::view::McpPlanInstallResult<'a>, |raw| crate::view::McpPlanInstallResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.planUninstall`, a method of the runtime. Its parameters are required.
     PlanUninstall, "mcp.planUninstall", Server, Required, crate::build::McpPlanUninstallRequest,
-    2350, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2357, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.prepareInstall`, a method of the runtime. Its parameters are required.
     PrepareInstall, "mcp.prepareInstall", Server, Required, crate::build::McpPrepareInstallRequest,
-    2350, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2357, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
@@ -302,49 +300,49 @@ use crate::method::method;
 method!(
     /// `mcp.config.add`, a method of the runtime. Its parameters are required.
     Add, "mcp.config.add", Server, Required, crate::build::McpConfigAddRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.config.disable`, a method of the runtime. Its parameters are required.
     Disable, "mcp.config.disable", Server, Required, crate::build::McpConfigDisableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.config.enable`, a method of the runtime. Its parameters are required.
     Enable, "mcp.config.enable", Server, Required, crate::build::McpConfigEnableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.config.list`, a method of the runtime. It takes no parameters.
     List, "mcp.config.list", Server, None, crate::NoParams,
-    2290, crate::view::McpConfigList<'a>, |raw| crate::view::McpConfigList(raw)
+    2297, crate::view::McpConfigList<'a>, |raw| crate::view::McpConfigList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.config.reload`, a method of the runtime. It takes no parameters.
     Reload, "mcp.config.reload", Server, None, crate::NoParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.config.remove`, a method of the runtime. Its parameters are required.
     Remove, "mcp.config.remove", Server, Required, crate::build::McpConfigRemoveRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.config.update`, a method of the runtime. Its parameters are required.
     Update, "mcp.config.update", Server, Required, crate::build::McpConfigUpdateRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -358,28 +356,28 @@ use crate::method::method;
 method!(
     /// `mcp.installations.cancel`, a method of the runtime. Its parameters are required.
     Cancel, "mcp.installations.cancel", Server, Required, crate::build::McpInstallationOperationRequest,
-    2350, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2357, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.installations.list`, a method of the runtime. Its parameters are required.
     List, "mcp.installations.list", Server, Required, crate::build::McpInstallationsRequest,
-    2350, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2357, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.installations.recover`, a method of the runtime. Its parameters are required.
     Recover, "mcp.installations.recover", Server, Required, crate::build::McpInstallationsRequest,
-    2350, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2357, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.installations.status`, a method of the runtime. Its parameters are required.
     Status, "mcp.installations.status", Server, Required, crate::build::McpInstallationOperationRequest,
-    2350, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2357, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 }
@@ -394,13 +392,13 @@ use crate::method::method;
 method!(
     /// `models.getBuiltInCatalog`, a method of the runtime. It takes no parameters.
     GetBuiltInCatalog, "models.getBuiltInCatalog", Server, None, crate::NoParams,
-    1974, crate::view::BuiltInModelCatalog<'a>, |raw| crate::view::BuiltInModelCatalog(raw)
+    1982, crate::view::BuiltInModelCatalog<'a>, |raw| crate::view::BuiltInModelCatalog(raw)
 );
 
 method!(
     /// `models.list`, a method of the runtime. Its parameters may be left out.
     List, "models.list", Server, Optional, crate::build::ModelsListRequest,
-    1487, crate::view::ModelList<'a>, |raw| crate::view::ModelList(raw)
+    1488, crate::view::ModelList<'a>, |raw| crate::view::ModelList(raw)
 );
 
 }
@@ -413,47 +411,47 @@ use crate::method::method;
 method!(
     /// `plugins.disable`, a method of the runtime. Its parameters are required.
     Disable, "plugins.disable", Server, Required, crate::build::PluginsDisableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.enable`, a method of the runtime. Its parameters are required.
     Enable, "plugins.enable", Server, Required, crate::build::PluginsEnableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 method!(
     /// `plugins.install`, a method of the runtime. Its parameters are required.
     Install, "plugins.install", Server, Required, crate::build::PluginsInstallRequest,
-    1577, crate::view::PluginInstallResult<'a>, |raw| crate::view::PluginInstallResult(raw)
+    1584, crate::view::PluginInstallResult<'a>, |raw| crate::view::PluginInstallResult(raw)
 );
 
 method!(
     /// `plugins.list`, a method of the runtime. It takes no parameters.
     List, "plugins.list", Server, None, crate::NoParams,
-    1579, crate::view::PluginListResult<'a>, |raw| crate::view::PluginListResult(raw)
+    1586, crate::view::PluginListResult<'a>, |raw| crate::view::PluginListResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.uninstall`, a method of the runtime. Its parameters are required.
     Uninstall, "plugins.uninstall", Server, Required, crate::build::PluginsUninstallRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.update`, a method of the runtime. Its parameters are required.
     Update, "plugins.update", Server, Required, crate::build::PluginsUpdateRequest,
-    2513, crate::view::PluginUpdateResult<'a>, |raw| crate::view::PluginUpdateResult(raw)
+    2514, crate::view::PluginUpdateResult<'a>, |raw| crate::view::PluginUpdateResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.updateAll`, a method of the runtime. It takes no parameters.
     UpdateAll, "plugins.updateAll", Server, None, crate::NoParams,
-    2512, crate::view::PluginUpdateAllResult<'a>, |raw| crate::view::PluginUpdateAllResult(raw)
+    2513, crate::view::PluginUpdateAllResult<'a>, |raw| crate::view::PluginUpdateAllResult(raw)
 );
 
 /// `plugins.builtin.*`
@@ -463,7 +461,7 @@ use crate::method::method;
 method!(
     /// `plugins.builtin.set`, a method of the runtime. Its parameters are required.
     Set, "plugins.builtin.set", Server, Required, crate::build::PluginsBuiltinSetRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -475,35 +473,35 @@ use crate::method::method;
 method!(
     /// `plugins.marketplaces.add`, a method of the runtime. Its parameters are required.
     Add, "plugins.marketplaces.add", Server, Required, crate::build::PluginsMarketplacesAddRequest,
-    1416, crate::view::MarketplaceAddResult<'a>, |raw| crate::view::MarketplaceAddResult(raw)
+    1417, crate::view::MarketplaceAddResult<'a>, |raw| crate::view::MarketplaceAddResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.marketplaces.browse`, a method of the runtime. Its parameters are required.
     Browse, "plugins.marketplaces.browse", Server, Required, crate::build::PluginsMarketplacesBrowseRequest,
-    2248, crate::view::MarketplaceBrowseResult<'a>, |raw| crate::view::MarketplaceBrowseResult(raw)
+    2255, crate::view::MarketplaceBrowseResult<'a>, |raw| crate::view::MarketplaceBrowseResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.marketplaces.list`, a method of the runtime. It takes no parameters.
     List, "plugins.marketplaces.list", Server, None, crate::NoParams,
-    2251, crate::view::MarketplaceListResult<'a>, |raw| crate::view::MarketplaceListResult(raw)
+    2258, crate::view::MarketplaceListResult<'a>, |raw| crate::view::MarketplaceListResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.marketplaces.refresh`, a method of the runtime. Its parameters may be left out.
     Refresh, "plugins.marketplaces.refresh", Server, Optional, crate::build::PluginsMarketplacesRefreshRequest,
-    2254, crate::view::MarketplaceRefreshResult<'a>, |raw| crate::view::MarketplaceRefreshResult(raw)
+    2261, crate::view::MarketplaceRefreshResult<'a>, |raw| crate::view::MarketplaceRefreshResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.marketplaces.remove`, a method of the runtime. Its parameters are required.
     Remove, "plugins.marketplaces.remove", Server, Required, crate::build::PluginsMarketplacesRemoveRequest,
-    2255, crate::view::MarketplaceRemoveResult<'a>, |raw| crate::view::MarketplaceRemoveResult(raw)
+    2262, crate::view::MarketplaceRemoveResult<'a>, |raw| crate::view::MarketplaceRemoveResult(raw)
 );
 
 }
@@ -517,7 +515,7 @@ use crate::method::method;
 method!(
     /// `runtime.shutdown`, a method of the runtime. It takes no parameters.
     Shutdown, "runtime.shutdown", Server, None, crate::NoParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -570,86 +568,86 @@ method!(
 method!(
     /// `session.create`, a method of the runtime. Its parameters are required.
     Create, "session.create", Server, Required, crate::build::SessionCreateRequest,
-    1692, crate::view::SessionCreateResult<'a>, |raw| crate::view::SessionCreateResult(raw)
+    1700, crate::view::SessionCreateResult<'a>, |raw| crate::view::SessionCreateResult(raw)
 );
 
 method!(
     /// `session.delete`, a method of the runtime. Its parameters are required.
     Delete, "session.delete", Server, Required, crate::build::SessionDeleteParams,
-    1655, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
+    1663, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
 );
 
 method!(
     /// `session.destroy`, a method of a session at the runtime. Its parameters are required.
     Destroy, "session.destroy", Session, Required, crate::build::SessionParams,
-    1655, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
+    1663, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
 );
 
 method!(
     /// `session.detach`, a method of a session at the runtime. Its parameters are required.
     Detach, "session.detach", Session, Required, crate::build::SessionParams,
-    1655, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
+    1663, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
 );
 
 method!(
     /// `session.getForeground`, a method of the runtime. It takes no parameters.
     GetForeground, "session.getForeground", Server, None, crate::NoParams,
-    1741, crate::view::SessionIdResult<'a>, |raw| crate::view::SessionIdResult(raw)
+    1749, crate::view::SessionIdResult<'a>, |raw| crate::view::SessionIdResult(raw)
 );
 
 method!(
     /// `session.getLastId`, a method of the runtime. It takes no parameters.
     GetLastId, "session.getLastId", Server, None, crate::NoParams,
-    1741, crate::view::SessionIdResult<'a>, |raw| crate::view::SessionIdResult(raw)
+    1749, crate::view::SessionIdResult<'a>, |raw| crate::view::SessionIdResult(raw)
 );
 
 method!(
     /// `session.getMessages`, a method of a session at the runtime. Its parameters are required.
     GetMessages, "session.getMessages", Session, Required, crate::build::SessionParams,
-    1737, crate::view::SessionGetMessagesResult<'a>, |raw| crate::view::SessionGetMessagesResult(raw)
+    1745, crate::view::SessionGetMessagesResult<'a>, |raw| crate::view::SessionGetMessagesResult(raw)
 );
 
 method!(
     /// `session.getMetadata`, a method of the runtime. Its parameters are required.
     GetMetadata, "session.getMetadata", Server, Required, crate::build::SessionGetMetadataParams,
-    1740, crate::view::SessionGetMetadataResult<'a>, |raw| crate::view::SessionGetMetadataResult(raw)
+    1748, crate::view::SessionGetMetadataResult<'a>, |raw| crate::view::SessionGetMetadataResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.interruptMainTurn`, a method of a session at the runtime. Its parameters are required.
     InterruptMainTurn, "session.interruptMainTurn", Session, Required, crate::build::InterruptMainTurnRequest,
-    2242, crate::view::InterruptMainTurnResult<'a>, |raw| crate::view::InterruptMainTurnResult(raw)
+    2249, crate::view::InterruptMainTurnResult<'a>, |raw| crate::view::InterruptMainTurnResult(raw)
 );
 
 method!(
     /// `session.list`, a method of the runtime. Its parameters are required.
     List, "session.list", Server, Required, crate::build::SessionListRequest,
-    1753, crate::view::SessionListResult<'a>, |raw| crate::view::SessionListResult(raw)
+    1761, crate::view::SessionListResult<'a>, |raw| crate::view::SessionListResult(raw)
 );
 
 method!(
     /// `session.log`, a method of a session at the runtime. Its parameters are required.
     Log, "session.log", Session, Required, crate::build::LogRequest,
-    1414, crate::view::LogResult<'a>, |raw| crate::view::LogResult(raw)
+    1415, crate::view::LogResult<'a>, |raw| crate::view::LogResult(raw)
 );
 
 method!(
     /// `session.resume`, a method of the runtime. Its parameters are required.
     Resume, "session.resume", Server, Required, crate::build::SessionResumeRequest,
-    1761, crate::view::SessionResumeResult<'a>, |raw| crate::view::SessionResumeResult(raw)
+    1769, crate::view::SessionResumeResult<'a>, |raw| crate::view::SessionResumeResult(raw)
 );
 
 method!(
     /// `session.send`, a method of a session at the runtime. Its parameters are required.
     Send, "session.send", Session, Required, crate::build::SendRequest,
-    1650, crate::view::SendResult<'a>, |raw| crate::view::SendResult(raw)
+    1658, crate::view::SendResult<'a>, |raw| crate::view::SendResult(raw)
 );
 
 method!(
     /// `session.sendAndWait`, a method of a session at the runtime. Its parameters are required.
     SendAndWait, "session.sendAndWait", Session, Required, crate::build::SendAndWaitParams,
-    1648, crate::view::SendAndWaitResult<'a>, |raw| crate::view::SendAndWaitResult(raw)
+    1656, crate::view::SendAndWaitResult<'a>, |raw| crate::view::SendAndWaitResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -662,21 +660,21 @@ method!(
 method!(
     /// `session.setForeground`, a method of the runtime. Its parameters are required.
     SetForeground, "session.setForeground", Server, Required, crate::build::SessionSetForegroundParams,
-    1655, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
+    1663, crate::view::SessionCommandResult<'a>, |raw| crate::view::SessionCommandResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.shutdown`, a method of a session at the runtime. Its parameters are required.
     Shutdown, "session.shutdown", Session, Required, crate::build::ShutdownRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.suspend`, a method of a session at the runtime. Its parameters are required.
     Suspend, "session.suspend", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
@@ -688,21 +686,21 @@ use crate::method::method;
 method!(
     /// `session.accounts.enumerate`, a method of a session at the runtime. Its parameters are required.
     Enumerate, "session.accounts.enumerate", Session, Required, crate::build::AccountsEnumerateRequest,
-    1939, crate::view::AuthEnumerateValue<'a>, |raw| crate::view::AuthEnumerateValue::over(raw)
+    1947, crate::view::AuthEnumerateValue<'a>, |raw| crate::view::AuthEnumerateValue::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.accounts.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.accounts.get", Session, Required, crate::build::AccountsGetRequest,
-    1965, crate::view::AuthReadValue<'a>, |raw| crate::view::AuthReadValue::over(raw)
+    1973, crate::view::AuthReadValue<'a>, |raw| crate::view::AuthReadValue::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.accounts.set`, a method of a session at the runtime. Its parameters are required.
     Set, "session.accounts.set", Session, Required, crate::build::AccountsSetRequest,
-    1966, crate::view::AuthWriteResult<'a>, |raw| crate::view::AuthWriteResult(raw)
+    1974, crate::view::AuthWriteResult<'a>, |raw| crate::view::AuthWriteResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -714,21 +712,21 @@ use crate::method::method;
 method!(
     /// `session.accounts.login.advance`, a method of a session at the runtime. Its parameters are required.
     Advance, "session.accounts.login.advance", Session, Required, crate::build::AuthLoginAdvanceRequest,
-    1956, crate::view::AuthLoginStep<'a>, |raw| crate::view::AuthLoginStep::over(raw)
+    1964, crate::view::AuthLoginStep<'a>, |raw| crate::view::AuthLoginStep::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.accounts.login.begin`, a method of a session at the runtime. Its parameters are required.
     Begin, "session.accounts.login.begin", Session, Required, crate::build::AuthLoginBeginRequest,
-    1957, crate::view::AuthLoginBegun<'a>, |raw| crate::view::AuthLoginBegun(raw)
+    1965, crate::view::AuthLoginBegun<'a>, |raw| crate::view::AuthLoginBegun(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.accounts.login.cancel`, a method of a session at the runtime. Its parameters are required.
     Cancel, "session.accounts.login.cancel", Session, Required, crate::build::AuthLoginCancelRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -743,14 +741,14 @@ use crate::method::method;
 method!(
     /// `session.agent.deselect`, a method of a session at the runtime. Its parameters are required.
     Deselect, "session.agent.deselect", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.agent.getCurrent`, a method of a session at the runtime. Its parameters are required.
     GetCurrent, "session.agent.getCurrent", Session, Required, crate::build::SessionParams,
-    1906, crate::view::AgentGetCurrentResult<'a>, |raw| crate::view::AgentGetCurrentResult(raw)
+    1914, crate::view::AgentGetCurrentResult<'a>, |raw| crate::view::AgentGetCurrentResult(raw)
 );
 
 method!(
@@ -763,21 +761,21 @@ method!(
 method!(
     /// `session.agent.reload`, a method of a session at the runtime. Its parameters are required.
     Reload, "session.agent.reload", Session, Required, crate::build::SessionParams,
-    1927, crate::view::AgentReloadResult<'a>, |raw| crate::view::AgentReloadResult(raw)
+    1935, crate::view::AgentReloadResult<'a>, |raw| crate::view::AgentReloadResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.agent.select`, a method of a session at the runtime. Its parameters are required.
     Select, "session.agent.select", Session, Required, crate::build::AgentSelectRequest,
-    1929, crate::view::AgentSelectResult<'a>, |raw| crate::view::AgentSelectResult(raw)
+    1937, crate::view::AgentSelectResult<'a>, |raw| crate::view::AgentSelectResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.agent.setPrompt`, a method of a session at the runtime. Its parameters are required.
     SetPrompt, "session.agent.setPrompt", Session, Required, crate::build::AgentSetPromptRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -791,7 +789,7 @@ use crate::method::method;
 method!(
     /// `session.autopilotObjective.getState`, a method of a session at the runtime. Its parameters are required.
     GetState, "session.autopilotObjective.getState", Session, Required, crate::build::SessionParams,
-    1971, crate::view::AutopilotObjectiveGetStateResult<'a>, |raw| crate::view::AutopilotObjectiveGetStateResult(raw)
+    1979, crate::view::AutopilotObjectiveGetStateResult<'a>, |raw| crate::view::AutopilotObjectiveGetStateResult(raw)
 );
 
 }
@@ -804,7 +802,7 @@ use crate::method::method;
 method!(
     /// `session.canvas.close`, a method of a session at the runtime. Its parameters are required.
     Close, "session.canvas.close", Session, Required, crate::build::CanvasCloseRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 method!(
@@ -817,13 +815,13 @@ method!(
 method!(
     /// `session.canvas.listOpen`, a method of a session at the runtime. Its parameters are required.
     ListOpen, "session.canvas.listOpen", Session, Required, crate::build::SessionParams,
-    1988, crate::view::CanvasListOpenResult<'a>, |raw| crate::view::CanvasListOpenResult(raw)
+    1996, crate::view::CanvasListOpenResult<'a>, |raw| crate::view::CanvasListOpenResult(raw)
 );
 
 method!(
     /// `session.canvas.open`, a method of a session at the runtime. Its parameters are required.
     Open, "session.canvas.open", Session, Required, crate::build::CanvasOpenRequest,
-    1504, crate::view::OpenCanvasInstance<'a>, |raw| crate::view::OpenCanvasInstance(raw)
+    1505, crate::view::OpenCanvasInstance<'a>, |raw| crate::view::OpenCanvasInstance(raw)
 );
 
 #[cfg(feature = "all")]
@@ -835,7 +833,7 @@ use crate::method::method;
 method!(
     /// `session.canvas.action.invoke`, a method of a session at the runtime. Its parameters are required.
     Invoke, "session.canvas.action.invoke", Session, Required, crate::build::CanvasActionInvokeRequest,
-    1986, crate::view::CanvasActionInvokeResult<'a>, |raw| crate::view::CanvasActionInvokeResult(raw)
+    1994, crate::view::CanvasActionInvokeResult<'a>, |raw| crate::view::CanvasActionInvokeResult(raw)
 );
 
 }
@@ -856,7 +854,7 @@ method!(
 method!(
     /// `session.commands.execute`, a method of a session at the runtime. Its parameters are required.
     Execute, "session.commands.execute", Session, Required, crate::build::ExecuteCommandParams,
-    2194, crate::view::ExecuteCommandResult<'a>, |raw| crate::view::ExecuteCommandResult(raw)
+    2201, crate::view::ExecuteCommandResult<'a>, |raw| crate::view::ExecuteCommandResult(raw)
 );
 
 method!(
@@ -876,7 +874,7 @@ method!(
 method!(
     /// `session.commands.list`, a method of a session at the runtime. Its parameters may be left out.
     List, "session.commands.list", Session, Optional, crate::build::CommandsListRequest,
-    2100, crate::view::CommandList<'a>, |raw| crate::view::CommandList(raw)
+    2108, crate::view::CommandList<'a>, |raw| crate::view::CommandList(raw)
 );
 
 method!(
@@ -896,14 +894,14 @@ use crate::method::method;
 method!(
     /// `session.completions.getTriggerCharacters`, a method of a session at the runtime. Its parameters are required.
     GetTriggerCharacters, "session.completions.getTriggerCharacters", Session, Required, crate::build::SessionParams,
-    2104, crate::view::CompletionsGetTriggerCharactersResult<'a>, |raw| crate::view::CompletionsGetTriggerCharactersResult(raw)
+    2112, crate::view::CompletionsGetTriggerCharactersResult<'a>, |raw| crate::view::CompletionsGetTriggerCharactersResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.completions.request`, a method of a session at the runtime. Its parameters are required.
     Request, "session.completions.request", Session, Required, crate::build::CompletionsRequestRequest,
-    2108, crate::view::CompletionsRequestResult<'a>, |raw| crate::view::CompletionsRequestResult(raw)
+    2116, crate::view::CompletionsRequestResult<'a>, |raw| crate::view::CompletionsRequestResult(raw)
 );
 
 }
@@ -917,63 +915,63 @@ use crate::method::method;
 method!(
     /// `session.connectors.connect`, a method of a session at the runtime. Its parameters are required.
     Connect, "session.connectors.connect", Session, Required, crate::build::ConnectorConnectRequest,
-    2133, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
+    2141, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.continueConnection`, a method of a session at the runtime. Its parameters are required.
     ContinueConnection, "session.connectors.continueConnection", Session, Required, crate::build::ConnectorContinueRequest,
-    2133, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
+    2141, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.disconnect`, a method of a session at the runtime. Its parameters are required.
     Disconnect, "session.connectors.disconnect", Session, Required, crate::build::ConnectorsDisconnectParams,
-    2135, crate::view::ConnectorDisconnectResult<'a>, |raw| crate::view::ConnectorDisconnectResult(raw)
+    2143, crate::view::ConnectorDisconnectResult<'a>, |raw| crate::view::ConnectorDisconnectResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.getCapabilities`, a method of a session at the runtime. Its parameters are required.
     GetCapabilities, "session.connectors.getCapabilities", Session, Required, crate::build::SessionParams,
-    2117, crate::view::ConnectorCapabilities<'a>, |raw| crate::view::ConnectorCapabilities(raw)
+    2125, crate::view::ConnectorCapabilities<'a>, |raw| crate::view::ConnectorCapabilities(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.getStatus`, a method of a session at the runtime. Its parameters are required.
     GetStatus, "session.connectors.getStatus", Session, Required, crate::build::SessionParams,
-    2127, crate::view::ConnectorStatus<'a>, |raw| crate::view::ConnectorStatus(raw)
+    2135, crate::view::ConnectorStatus<'a>, |raw| crate::view::ConnectorStatus(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.connectors.list", Session, Required, crate::build::ConnectorAccountRequest,
-    2121, crate::view::ConnectorCatalogResult<'a>, |raw| crate::view::ConnectorCatalogResult(raw)
+    2129, crate::view::ConnectorCatalogResult<'a>, |raw| crate::view::ConnectorCatalogResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.reconcile`, a method of a session at the runtime. Its parameters are required.
     Reconcile, "session.connectors.reconcile", Session, Required, crate::build::ConnectorReconcileRequest,
-    2127, crate::view::ConnectorStatus<'a>, |raw| crate::view::ConnectorStatus(raw)
+    2135, crate::view::ConnectorStatus<'a>, |raw| crate::view::ConnectorStatus(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.reconnect`, a method of a session at the runtime. Its parameters are required.
     Reconnect, "session.connectors.reconnect", Session, Required, crate::build::ConnectorsReconnectParams,
-    2133, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
+    2141, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.refresh`, a method of a session at the runtime. Its parameters are required.
     Refresh, "session.connectors.refresh", Session, Required, crate::build::ConnectorsRefreshParams,
-    2121, crate::view::ConnectorCatalogResult<'a>, |raw| crate::view::ConnectorCatalogResult(raw)
+    2129, crate::view::ConnectorCatalogResult<'a>, |raw| crate::view::ConnectorCatalogResult(raw)
 );
 
 }
@@ -987,7 +985,7 @@ use crate::method::method;
 method!(
     /// `session.contentExclusion.checkPaths`, a method of a session at the runtime. Its parameters are required.
     CheckPaths, "session.contentExclusion.checkPaths", Session, Required, crate::build::ContentExclusionCheckPathsRequest,
-    2143, crate::view::ContentExclusionCheckPathsResult<'a>, |raw| crate::view::ContentExclusionCheckPathsResult(raw)
+    2151, crate::view::ContentExclusionCheckPathsResult<'a>, |raw| crate::view::ContentExclusionCheckPathsResult(raw)
 );
 
 }
@@ -1001,7 +999,7 @@ use crate::method::method;
 method!(
     /// `session.customizations.reload`, a method of a session at the runtime. Its parameters are required.
     Reload, "session.customizations.reload", Session, Required, crate::build::SessionParams,
-    1784, crate::view::SkillsLoadDiagnostics<'a>, |raw| crate::view::SkillsLoadDiagnostics(raw)
+    1792, crate::view::SkillsLoadDiagnostics<'a>, |raw| crate::view::SkillsLoadDiagnostics(raw)
 );
 
 }
@@ -1015,7 +1013,7 @@ use crate::method::method;
 method!(
     /// `session.debug.collectLogs`, a method of a session at the runtime. Its parameters are required.
     CollectLogs, "session.debug.collectLogs", Session, Required, crate::build::DebugCollectLogsRequest,
-    2162, crate::view::DebugCollectLogsResult<'a>, |raw| crate::view::DebugCollectLogsResult(raw)
+    2170, crate::view::DebugCollectLogsResult<'a>, |raw| crate::view::DebugCollectLogsResult(raw)
 );
 
 }
@@ -1036,7 +1034,7 @@ method!(
 method!(
     /// `session.diagnostics.read`, a method of a session at the runtime. Its parameters are required.
     Read, "session.diagnostics.read", Session, Required, crate::build::DiagnosticsReadRequest,
-    2174, crate::view::DiagnosticsReadResult<'a>, |raw| crate::view::DiagnosticsReadResult(raw)
+    2182, crate::view::DiagnosticsReadResult<'a>, |raw| crate::view::DiagnosticsReadResult(raw)
 );
 
 }
@@ -1048,27 +1046,26 @@ use crate::method::method;
 method!(
     /// `session.eventLog.read`, a method of a session at the runtime. Its parameters are required.
     Read, "session.eventLog.read", Session, Required, crate::build::EventLogReadRequest,
-    1209, crate::view::EventsReadResult<'a>, |raw| crate::view::EventsReadResult(raw)
+    1210, crate::view::EventsReadResult<'a>, |raw| crate::view::EventsReadResult(raw)
 );
 
 method!(
     /// `session.eventLog.registerInterest`, a method of a session at the runtime. Its parameters are required.
     RegisterInterest, "session.eventLog.registerInterest", Session, Required, crate::build::RegisterEventInterestParams,
-    1628, crate::view::RegisterEventInterestResult<'a>, |raw| crate::view::RegisterEventInterestResult(raw)
+    1636, crate::view::RegisterEventInterestResult<'a>, |raw| crate::view::RegisterEventInterestResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.eventLog.releaseInterest`, a method of a session at the runtime. Its parameters are required.
     ReleaseInterest, "session.eventLog.releaseInterest", Session, Required, crate::build::ReleaseEventInterestParams,
-    2191, crate::view::EventLogReleaseInterestResult<'a>, |raw| crate::view::EventLogReleaseInterestResult(raw)
+    2199, crate::view::EventLogReleaseInterestResult<'a>, |raw| crate::view::EventLogReleaseInterestResult(raw)
 );
 
-#[cfg(feature = "all")]
 method!(
     /// `session.eventLog.tail`, a method of a session at the runtime. Its parameters are required.
     Tail, "session.eventLog.tail", Session, Required, crate::build::SessionParams,
-    2192, crate::view::EventLogTailResult<'a>, |raw| crate::view::EventLogTailResult(raw)
+    362, crate::view::EventLogTailResult<'a>, |raw| crate::view::EventLogTailResult(raw)
 );
 
 }
@@ -1082,35 +1079,35 @@ use crate::method::method;
 method!(
     /// `session.extensions.disable`, a method of a session at the runtime. Its parameters are required.
     Disable, "session.extensions.disable", Session, Required, crate::build::ExtensionsDisableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.extensions.enable`, a method of a session at the runtime. Its parameters are required.
     Enable, "session.extensions.enable", Session, Required, crate::build::ExtensionsEnableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.extensions.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.extensions.list", Session, Required, crate::build::SessionParams,
-    2199, crate::view::ExtensionList<'a>, |raw| crate::view::ExtensionList(raw)
+    2206, crate::view::ExtensionList<'a>, |raw| crate::view::ExtensionList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.extensions.reload`, a method of a session at the runtime. Its parameters are required.
     Reload, "session.extensions.reload", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.extensions.sendAttachmentsToMessage`, a method of a session at the runtime. Its parameters are required.
     SendAttachmentsToMessage, "session.extensions.sendAttachmentsToMessage", Session, Required, crate::build::SendAttachmentsToMessageParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -1122,7 +1119,7 @@ use crate::method::method;
 method!(
     /// `session.fleet.start`, a method of a session at the runtime. Its parameters are required.
     Start, "session.fleet.start", Session, Required, crate::build::FleetStartRequest,
-    1242, crate::view::FleetStartResult<'a>, |raw| crate::view::FleetStartResult(raw)
+    1243, crate::view::FleetStartResult<'a>, |raw| crate::view::FleetStartResult(raw)
 );
 
 }
@@ -1134,7 +1131,7 @@ use crate::method::method;
 method!(
     /// `session.gitHubAuth.getStatus`, a method of a session at the runtime. Its parameters are required.
     GetStatus, "session.gitHubAuth.getStatus", Session, Required, crate::build::SessionParams,
-    1652, crate::view::SessionAuthStatus<'a>, |raw| crate::view::SessionAuthStatus(raw)
+    1660, crate::view::SessionAuthStatus<'a>, |raw| crate::view::SessionAuthStatus(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1154,61 +1151,61 @@ use crate::method::method;
 method!(
     /// `session.history.abortManualCompaction`, a method of a session at the runtime. Its parameters are required.
     AbortManualCompaction, "session.history.abortManualCompaction", Session, Required, crate::build::SessionParams,
-    2205, crate::view::HistoryAbortManualCompactionResult<'a>, |raw| crate::view::HistoryAbortManualCompactionResult(raw)
+    2212, crate::view::HistoryAbortManualCompactionResult<'a>, |raw| crate::view::HistoryAbortManualCompactionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.cancelBackgroundCompaction`, a method of a session at the runtime. Its parameters are required.
     CancelBackgroundCompaction, "session.history.cancelBackgroundCompaction", Session, Required, crate::build::SessionParams,
-    2206, crate::view::HistoryCancelBackgroundCompactionResult<'a>, |raw| crate::view::HistoryCancelBackgroundCompactionResult(raw)
+    2213, crate::view::HistoryCancelBackgroundCompactionResult<'a>, |raw| crate::view::HistoryCancelBackgroundCompactionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.clearContext`, a method of a session at the runtime. Its parameters are required.
     ClearContext, "session.history.clearContext", Session, Required, crate::build::HistoryClearContextRequest,
-    2208, crate::view::HistoryClearContextResult<'a>, |raw| crate::view::HistoryClearContextResult(raw)
+    2215, crate::view::HistoryClearContextResult<'a>, |raw| crate::view::HistoryClearContextResult(raw)
 );
 
 method!(
     /// `session.history.compact`, a method of a session at the runtime. Its parameters may be left out.
     Compact, "session.history.compact", Session, Optional, crate::build::HistoryCompactRequest,
-    1256, crate::view::HistoryCompactResult<'a>, |raw| crate::view::HistoryCompactResult(raw)
+    1257, crate::view::HistoryCompactResult<'a>, |raw| crate::view::HistoryCompactResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.listRewindPoints`, a method of a session at the runtime. Its parameters are required.
     ListRewindPoints, "session.history.listRewindPoints", Session, Required, crate::build::SessionParams,
-    2212, crate::view::HistoryListRewindPointsResult<'a>, |raw| crate::view::HistoryListRewindPointsResult(raw)
+    2219, crate::view::HistoryListRewindPointsResult<'a>, |raw| crate::view::HistoryListRewindPointsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.previewRewind`, a method of a session at the runtime. Its parameters are required.
     PreviewRewind, "session.history.previewRewind", Session, Required, crate::build::HistoryPreviewRewindRequest,
-    2217, crate::view::HistoryPreviewRewindResult<'a>, |raw| crate::view::HistoryPreviewRewindResult(raw)
+    2224, crate::view::HistoryPreviewRewindResult<'a>, |raw| crate::view::HistoryPreviewRewindResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.rewind`, a method of a session at the runtime. Its parameters are required.
     Rewind, "session.history.rewind", Session, Required, crate::build::HistoryRewindRequest,
-    2224, crate::view::HistoryRewindResult<'a>, |raw| crate::view::HistoryRewindResult(raw)
+    2231, crate::view::HistoryRewindResult<'a>, |raw| crate::view::HistoryRewindResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.summarizeForHandoff`, a method of a session at the runtime. Its parameters are required.
     SummarizeForHandoff, "session.history.summarizeForHandoff", Session, Required, crate::build::SessionParams,
-    2225, crate::view::HistorySummarizeForHandoffResult<'a>, |raw| crate::view::HistorySummarizeForHandoffResult(raw)
+    2232, crate::view::HistorySummarizeForHandoffResult<'a>, |raw| crate::view::HistorySummarizeForHandoffResult(raw)
 );
 
 method!(
     /// `session.history.truncate`, a method of a session at the runtime. Its parameters are required.
     Truncate, "session.history.truncate", Session, Required, crate::build::HistoryTruncateRequest,
-    1258, crate::view::HistoryTruncateResult<'a>, |raw| crate::view::HistoryTruncateResult(raw)
+    1259, crate::view::HistoryTruncateResult<'a>, |raw| crate::view::HistoryTruncateResult(raw)
 );
 
 }
@@ -1222,14 +1219,14 @@ use crate::method::method;
 method!(
     /// `session.instructions.getSources`, a method of a session at the runtime. Its parameters are required.
     GetSources, "session.instructions.getSources", Session, Required, crate::build::SessionParams,
-    2240, crate::view::InstructionsGetSourcesResult<'a>, |raw| crate::view::InstructionsGetSourcesResult(raw)
+    2247, crate::view::InstructionsGetSourcesResult<'a>, |raw| crate::view::InstructionsGetSourcesResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.instructions.reload`, a method of a session at the runtime. Its parameters are required.
     Reload, "session.instructions.reload", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -1257,7 +1254,7 @@ use crate::method::method;
 method!(
     /// `session.lsp.initialize`, a method of a session at the runtime. Its parameters are required.
     Initialize, "session.lsp.initialize", Session, Required, crate::build::LspInitializeRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -1271,7 +1268,7 @@ use crate::method::method;
 method!(
     /// `session.managedSettings.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.managedSettings.get", Session, Required, crate::build::SessionParams,
-    884, crate::view::ManagedSettingsResolvedData<'a>, |raw| crate::view::ManagedSettingsResolvedData(raw)
+    885, crate::view::ManagedSettingsResolvedData<'a>, |raw| crate::view::ManagedSettingsResolvedData(raw)
 );
 
 }
@@ -1284,96 +1281,96 @@ use crate::method::method;
 method!(
     /// `session.mcp.cancelSamplingExecution`, a method of a session at the runtime. Its parameters are required.
     CancelSamplingExecution, "session.mcp.cancelSamplingExecution", Session, Required, crate::build::McpCancelSamplingExecutionParams,
-    2284, crate::view::McpCancelSamplingExecutionResult<'a>, |raw| crate::view::McpCancelSamplingExecutionResult(raw)
+    2291, crate::view::McpCancelSamplingExecutionResult<'a>, |raw| crate::view::McpCancelSamplingExecutionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.disable`, a method of a session at the runtime. Its parameters are required.
     Disable, "session.mcp.disable", Session, Required, crate::build::McpDisableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.enable`, a method of a session at the runtime. Its parameters are required.
     Enable, "session.mcp.enable", Session, Required, crate::build::McpEnableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.executeSampling`, a method of a session at the runtime. Its parameters are required.
     ExecuteSampling, "session.mcp.executeSampling", Session, Required, crate::build::McpExecuteSamplingParams,
-    2408, crate::view::McpSamplingExecutionResult<'a>, |raw| crate::view::McpSamplingExecutionResult(raw)
+    2415, crate::view::McpSamplingExecutionResult<'a>, |raw| crate::view::McpSamplingExecutionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.isServerRunning`, a method of a session at the runtime. Its parameters are required.
     IsServerRunning, "session.mcp.isServerRunning", Session, Required, crate::build::McpIsServerRunningRequest,
-    2357, crate::view::McpIsServerRunningResult<'a>, |raw| crate::view::McpIsServerRunningResult(raw)
+    2364, crate::view::McpIsServerRunningResult<'a>, |raw| crate::view::McpIsServerRunningResult(raw)
 );
 
 method!(
     /// `session.mcp.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.mcp.list", Session, Required, crate::build::SessionParams,
-    1452, crate::view::McpServerList<'a>, |raw| crate::view::McpServerList(raw)
+    1453, crate::view::McpServerList<'a>, |raw| crate::view::McpServerList(raw)
 );
 
 method!(
     /// `session.mcp.listTools`, a method of a session at the runtime. Its parameters are required.
     ListTools, "session.mcp.listTools", Session, Required, crate::build::McpListToolsRequest,
-    1437, crate::view::McpListToolsResult<'a>, |raw| crate::view::McpListToolsResult(raw)
+    1438, crate::view::McpListToolsResult<'a>, |raw| crate::view::McpListToolsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.moveLoadingToBackground`, a method of a session at the runtime. Its parameters are required.
     MoveLoadingToBackground, "session.mcp.moveLoadingToBackground", Session, Required, crate::build::SessionParams,
-    2443, crate::view::MoveMcpLoadingToBackgroundResult<'a>, |raw| crate::view::MoveMcpLoadingToBackgroundResult(raw)
+    2450, crate::view::MoveMcpLoadingToBackgroundResult<'a>, |raw| crate::view::MoveMcpLoadingToBackgroundResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.reload`, a method of a session at the runtime. Its parameters are required.
     Reload, "session.mcp.reload", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.removeGitHub`, a method of a session at the runtime. Its parameters are required.
     RemoveGitHub, "session.mcp.removeGitHub", Session, Required, crate::build::SessionParams,
-    2390, crate::view::McpRemoveGitHubResult<'a>, |raw| crate::view::McpRemoveGitHubResult(raw)
+    2397, crate::view::McpRemoveGitHubResult<'a>, |raw| crate::view::McpRemoveGitHubResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.restartServer`, a method of a session at the runtime. Its parameters are required.
     RestartServer, "session.mcp.restartServer", Session, Required, crate::build::McpRestartServerRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.setEnvValueMode`, a method of a session at the runtime. Its parameters are required.
     SetEnvValueMode, "session.mcp.setEnvValueMode", Session, Required, crate::build::McpSetEnvValueModeParams,
-    2411, crate::view::McpSetEnvValueModeResult<'a>, |raw| crate::view::McpSetEnvValueModeResult(raw)
+    2418, crate::view::McpSetEnvValueModeResult<'a>, |raw| crate::view::McpSetEnvValueModeResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.startServer`, a method of a session at the runtime. Its parameters are required.
     StartServer, "session.mcp.startServer", Session, Required, crate::build::McpStartServerRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.stopServer`, a method of a session at the runtime. Its parameters are required.
     StopServer, "session.mcp.stopServer", Session, Required, crate::build::McpStopServerRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
@@ -1392,35 +1389,35 @@ method!(
 method!(
     /// `session.mcp.apps.diagnose`, a method of a session at the runtime. Its parameters are required.
     Diagnose, "session.mcp.apps.diagnose", Session, Required, crate::build::McpAppsDiagnoseRequest,
-    2262, crate::view::McpAppsDiagnoseResult<'a>, |raw| crate::view::McpAppsDiagnoseResult(raw)
+    2269, crate::view::McpAppsDiagnoseResult<'a>, |raw| crate::view::McpAppsDiagnoseResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.apps.getHostContext`, a method of a session at the runtime. Its parameters are required.
     GetHostContext, "session.mcp.apps.getHostContext", Session, Required, crate::build::SessionParams,
-    2269, crate::view::McpAppsHostContext<'a>, |raw| crate::view::McpAppsHostContext(raw)
+    2276, crate::view::McpAppsHostContext<'a>, |raw| crate::view::McpAppsHostContext(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.apps.listTools`, a method of a session at the runtime. Its parameters are required.
     ListTools, "session.mcp.apps.listTools", Session, Required, crate::build::McpAppsListToolsRequest,
-    2271, crate::view::McpAppsListToolsResult<'a>, |raw| crate::view::McpAppsListToolsResult(raw)
+    2278, crate::view::McpAppsListToolsResult<'a>, |raw| crate::view::McpAppsListToolsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.apps.readResource`, a method of a session at the runtime. Its parameters are required.
     ReadResource, "session.mcp.apps.readResource", Session, Required, crate::build::McpAppsReadResourceRequest,
-    2275, crate::view::McpAppsReadResourceResult<'a>, |raw| crate::view::McpAppsReadResourceResult(raw)
+    2282, crate::view::McpAppsReadResourceResult<'a>, |raw| crate::view::McpAppsReadResourceResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.apps.setHostContext`, a method of a session at the runtime. Its parameters are required.
     SetHostContext, "session.mcp.apps.setHostContext", Session, Required, crate::build::McpAppsSetHostContextRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -1432,7 +1429,7 @@ use crate::method::method;
 method!(
     /// `session.mcp.headers.handlePendingHeadersRefreshRequest`, a method of a session at the runtime. Its parameters are required.
     HandlePendingHeadersRefreshRequest, "session.mcp.headers.handlePendingHeadersRefreshRequest", Session, Required, crate::build::McpHeadersHandlePendingHeadersRefreshRequestRequest,
-    1425, crate::view::McpHeadersHandlePendingHeadersRefreshRequestResult<'a>, |raw| crate::view::McpHeadersHandlePendingHeadersRefreshRequestResult(raw)
+    1426, crate::view::McpHeadersHandlePendingHeadersRefreshRequestResult<'a>, |raw| crate::view::McpHeadersHandlePendingHeadersRefreshRequestResult(raw)
 );
 
 }
@@ -1445,47 +1442,47 @@ use crate::method::method;
 method!(
     /// `session.mcp.oauth.authenticationStateChanged`, a method of a session at the runtime. Its parameters are required.
     AuthenticationStateChanged, "session.mcp.oauth.authenticationStateChanged", Session, Required, crate::build::McpOauthAuthenticationStateChangedRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.oauth.cancelLogin`, a method of a session at the runtime. Its parameters are required.
     CancelLogin, "session.mcp.oauth.cancelLogin", Session, Required, crate::build::McpOauthCancelLoginParams,
-    2360, crate::view::McpOauthCancelLoginResult<'a>, |raw| crate::view::McpOauthCancelLoginResult(raw)
+    2367, crate::view::McpOauthCancelLoginResult<'a>, |raw| crate::view::McpOauthCancelLoginResult(raw)
 );
 
 method!(
     /// `session.mcp.oauth.handlePendingRequest`, a method of a session at the runtime. Its parameters are required.
     HandlePendingRequest, "session.mcp.oauth.handlePendingRequest", Session, Required, crate::build::McpOauthHandlePendingRequest,
-    1444, crate::view::McpOauthHandlePendingResult<'a>, |raw| crate::view::McpOauthHandlePendingResult(raw)
+    1445, crate::view::McpOauthHandlePendingResult<'a>, |raw| crate::view::McpOauthHandlePendingResult(raw)
 );
 
 method!(
     /// `session.mcp.oauth.login`, a method of a session at the runtime. Its parameters are required.
     Login, "session.mcp.oauth.login", Session, Required, crate::build::McpOauthLoginRequest,
-    1448, crate::view::McpOauthLoginResult<'a>, |raw| crate::view::McpOauthLoginResult(raw)
+    1449, crate::view::McpOauthLoginResult<'a>, |raw| crate::view::McpOauthLoginResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.oauth.prepareLogin`, a method of a session at the runtime. Its parameters are required.
     PrepareLogin, "session.mcp.oauth.prepareLogin", Session, Required, crate::build::McpOauthPrepareLoginParams,
-    2362, crate::view::McpOauthPrepareLoginResult<'a>, |raw| crate::view::McpOauthPrepareLoginResult(raw)
+    2369, crate::view::McpOauthPrepareLoginResult<'a>, |raw| crate::view::McpOauthPrepareLoginResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.oauth.probe`, a method of a session at the runtime. Its parameters are required.
     Probe, "session.mcp.oauth.probe", Session, Required, crate::build::McpOauthProbeRequest,
-    2372, crate::view::McpOauthProbeResult<'a>, |raw| crate::view::McpOauthProbeResult::over(raw)
+    2379, crate::view::McpOauthProbeResult<'a>, |raw| crate::view::McpOauthProbeResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.oauth.respond`, a method of a session at the runtime. Its parameters are required.
     Respond, "session.mcp.oauth.respond", Session, Required, crate::build::McpOauthRespondRequest,
-    2374, crate::view::McpOauthRespondResult<'a>, |raw| crate::view::McpOauthRespondResult(raw)
+    2381, crate::view::McpOauthRespondResult<'a>, |raw| crate::view::McpOauthRespondResult(raw)
 );
 
 }
@@ -1499,21 +1496,21 @@ use crate::method::method;
 method!(
     /// `session.mcp.resources.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.mcp.resources.list", Session, Required, crate::build::McpResourcesListRequest,
-    2399, crate::view::McpResourcesListResult<'a>, |raw| crate::view::McpResourcesListResult(raw)
+    2406, crate::view::McpResourcesListResult<'a>, |raw| crate::view::McpResourcesListResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.resources.listTemplates`, a method of a session at the runtime. Its parameters are required.
     ListTemplates, "session.mcp.resources.listTemplates", Session, Required, crate::build::McpResourcesListTemplatesRequest,
-    2402, crate::view::McpResourcesListTemplatesResult<'a>, |raw| crate::view::McpResourcesListTemplatesResult(raw)
+    2409, crate::view::McpResourcesListTemplatesResult<'a>, |raw| crate::view::McpResourcesListTemplatesResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.resources.read`, a method of a session at the runtime. Its parameters are required.
     Read, "session.mcp.resources.read", Session, Required, crate::build::McpResourcesReadRequest,
-    2405, crate::view::McpResourcesReadResult<'a>, |raw| crate::view::McpResourcesReadResult(raw)
+    2412, crate::view::McpResourcesReadResult<'a>, |raw| crate::view::McpResourcesReadResult(raw)
 );
 
 }
@@ -1534,7 +1531,7 @@ method!(
 method!(
     /// `session.metadata.contextInfo`, a method of a session at the runtime. Its parameters are required.
     ContextInfo, "session.metadata.contextInfo", Session, Required, crate::build::MetadataContextInfoRequest,
-    1459, crate::view::MetadataContextInfoResult<'a>, |raw| crate::view::MetadataContextInfoResult(raw)
+    1460, crate::view::MetadataContextInfoResult<'a>, |raw| crate::view::MetadataContextInfoResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1548,42 +1545,42 @@ method!(
 method!(
     /// `session.metadata.getContextAttribution`, a method of a session at the runtime. Its parameters are required.
     GetContextAttribution, "session.metadata.getContextAttribution", Session, Required, crate::build::SessionParams,
-    2420, crate::view::MetadataContextAttributionResult<'a>, |raw| crate::view::MetadataContextAttributionResult(raw)
+    2427, crate::view::MetadataContextAttributionResult<'a>, |raw| crate::view::MetadataContextAttributionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.getContextHeaviestMessages`, a method of a session at the runtime. Its parameters are required.
     GetContextHeaviestMessages, "session.metadata.getContextHeaviestMessages", Session, Required, crate::build::MetadataContextHeaviestMessagesRequest,
-    2423, crate::view::MetadataContextHeaviestMessagesResult<'a>, |raw| crate::view::MetadataContextHeaviestMessagesResult(raw)
+    2430, crate::view::MetadataContextHeaviestMessagesResult<'a>, |raw| crate::view::MetadataContextHeaviestMessagesResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.isProcessing`, a method of a session at the runtime. Its parameters are required.
     IsProcessing, "session.metadata.isProcessing", Session, Required, crate::build::SessionParams,
-    2424, crate::view::MetadataIsProcessingResult<'a>, |raw| crate::view::MetadataIsProcessingResult(raw)
+    2431, crate::view::MetadataIsProcessingResult<'a>, |raw| crate::view::MetadataIsProcessingResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.recomputeContextTokens`, a method of a session at the runtime. Its parameters are required.
     RecomputeContextTokens, "session.metadata.recomputeContextTokens", Session, Required, crate::build::MetadataRecomputeContextTokensRequest,
-    2426, crate::view::MetadataRecomputeContextTokensResult<'a>, |raw| crate::view::MetadataRecomputeContextTokensResult(raw)
+    2433, crate::view::MetadataRecomputeContextTokensResult<'a>, |raw| crate::view::MetadataRecomputeContextTokensResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.recordContextChange`, a method of a session at the runtime. Its parameters are required.
     RecordContextChange, "session.metadata.recordContextChange", Session, Required, crate::build::MetadataRecordContextChangeRequest,
-    2430, crate::view::MetadataRecordContextChangeResult<'a>, |raw| crate::view::MetadataRecordContextChangeResult(raw)
+    2437, crate::view::MetadataRecordContextChangeResult<'a>, |raw| crate::view::MetadataRecordContextChangeResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.setWorkingDirectory`, a method of a session at the runtime. Its parameters are required.
     SetWorkingDirectory, "session.metadata.setWorkingDirectory", Session, Required, crate::build::MetadataSetWorkingDirectoryRequest,
-    2432, crate::view::MetadataSetWorkingDirectoryResult<'a>, |raw| crate::view::MetadataSetWorkingDirectoryResult(raw)
+    2439, crate::view::MetadataSetWorkingDirectoryResult<'a>, |raw| crate::view::MetadataSetWorkingDirectoryResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1609,13 +1606,13 @@ use crate::method::method;
 method!(
     /// `session.mode.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.mode.get", Session, Required, crate::build::SessionParams,
-    712, crate::enums::SessionMode, |raw| crate::enums::SessionMode::read(raw)
+    713, crate::enums::SessionMode, |raw| crate::enums::SessionMode::read(raw)
 );
 
 method!(
     /// `session.mode.set`, a method of a session at the runtime. Its parameters are required.
     Set, "session.mode.set", Session, Required, crate::build::ModeSetRequest,
-    1463, crate::view::ModeSetResult<'a>, |raw| crate::view::ModeSetResult(raw)
+    1464, crate::view::ModeSetResult<'a>, |raw| crate::view::ModeSetResult(raw)
 );
 
 }
@@ -1641,26 +1638,26 @@ method!(
 method!(
     /// `session.model.setAllowedModels`, a method of a session at the runtime. Its parameters are required.
     SetAllowedModels, "session.model.setAllowedModels", Session, Required, crate::build::ModelSetAllowedModelsRequest,
-    2440, crate::view::ModelSetAllowedModelsResult<'a>, |raw| crate::view::ModelSetAllowedModelsResult(raw)
+    2447, crate::view::ModelSetAllowedModelsResult<'a>, |raw| crate::view::ModelSetAllowedModelsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.model.setReasoningEffort`, a method of a session at the runtime. Its parameters are required.
     SetReasoningEffort, "session.model.setReasoningEffort", Session, Required, crate::build::ModelSetReasoningEffortRequest,
-    2442, crate::view::ModelSetReasoningEffortResult<'a>, |raw| crate::view::ModelSetReasoningEffortResult(raw)
+    2449, crate::view::ModelSetReasoningEffortResult<'a>, |raw| crate::view::ModelSetReasoningEffortResult(raw)
 );
 
 method!(
     /// `session.model.switchAutoTier`, a method of a session at the runtime. Its parameters are required.
     SwitchAutoTier, "session.model.switchAutoTier", Session, Required, crate::build::ModelSwitchAutoTierRequest,
-    1491, crate::view::ModelSwitchAutoTierResult<'a>, |raw| crate::view::ModelSwitchAutoTierResult(raw)
+    1492, crate::view::ModelSwitchAutoTierResult<'a>, |raw| crate::view::ModelSwitchAutoTierResult(raw)
 );
 
 method!(
     /// `session.model.switchTo`, a method of a session at the runtime. Its parameters are required.
     SwitchTo, "session.model.switchTo", Session, Required, crate::build::ModelSwitchToRequest,
-    1493, crate::view::ModelSwitchToResult<'a>, |raw| crate::view::ModelSwitchToResult(raw)
+    1494, crate::view::ModelSwitchToResult<'a>, |raw| crate::view::ModelSwitchToResult(raw)
 );
 
 }
@@ -1672,20 +1669,20 @@ use crate::method::method;
 method!(
     /// `session.name.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.name.get", Session, Required, crate::build::SessionParams,
-    1495, crate::view::NameGetResult<'a>, |raw| crate::view::NameGetResult(raw)
+    1496, crate::view::NameGetResult<'a>, |raw| crate::view::NameGetResult(raw)
 );
 
 method!(
     /// `session.name.set`, a method of a session at the runtime. Its parameters are required.
     Set, "session.name.set", Session, Required, crate::build::NameSetRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.name.setAuto`, a method of a session at the runtime. Its parameters are required.
     SetAuto, "session.name.setAuto", Session, Required, crate::build::NameSetAutoRequest,
-    2445, crate::view::NameSetAutoResult<'a>, |raw| crate::view::NameSetAutoResult(raw)
+    2452, crate::view::NameSetAutoResult<'a>, |raw| crate::view::NameSetAutoResult(raw)
 );
 
 }
@@ -1697,7 +1694,7 @@ use crate::method::method;
 method!(
     /// `session.options.update`, a method of a session at the runtime. Its parameters are required.
     Update, "session.options.update", Session, Required, crate::build::SessionUpdateOptionsParams,
-    1771, crate::view::SessionUpdateOptionsResult<'a>, |raw| crate::view::SessionUpdateOptionsResult(raw)
+    1779, crate::view::SessionUpdateOptionsResult<'a>, |raw| crate::view::SessionUpdateOptionsResult(raw)
 );
 
 }
@@ -1710,67 +1707,64 @@ use crate::method::method;
 method!(
     /// `session.permissions.configure`, a method of a session at the runtime. Its parameters are required.
     Configure, "session.permissions.configure", Session, Required, crate::build::PermissionsConfigureParams,
-    2486, crate::view::PermissionsConfigureResult<'a>, |raw| crate::view::PermissionsConfigureResult(raw)
+    2490, crate::view::PermissionsConfigureResult<'a>, |raw| crate::view::PermissionsConfigureResult(raw)
 );
 
-#[cfg(feature = "all")]
 method!(
     /// `session.permissions.getMode`, a method of a session at the runtime. Its parameters are required.
     GetMode, "session.permissions.getMode", Session, Required, crate::build::SessionParams,
-    2488, crate::view::PermissionsGetModeResult<'a>, |raw| crate::view::PermissionsGetModeResult(raw)
+    1570, crate::view::PermissionsGetModeResult<'a>, |raw| crate::view::PermissionsGetModeResult(raw)
 );
 
 method!(
     /// `session.permissions.handlePendingPermissionRequest`, a method of a session at the runtime. Its parameters are required.
     HandlePendingPermissionRequest, "session.permissions.handlePendingPermissionRequest", Session, Required, crate::build::PermissionDecisionRequest,
-    1565, crate::view::PermissionRequestResult<'a>, |raw| crate::view::PermissionRequestResult(raw)
+    1569, crate::view::PermissionRequestResult<'a>, |raw| crate::view::PermissionRequestResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.modifyRules`, a method of a session at the runtime. Its parameters are required.
     ModifyRules, "session.permissions.modifyRules", Session, Required, crate::build::PermissionsModifyRulesParams,
-    2492, crate::view::PermissionsModifyRulesResult<'a>, |raw| crate::view::PermissionsModifyRulesResult(raw)
+    2495, crate::view::PermissionsModifyRulesResult<'a>, |raw| crate::view::PermissionsModifyRulesResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.notifyPromptShown`, a method of a session at the runtime. Its parameters are required.
     NotifyPromptShown, "session.permissions.notifyPromptShown", Session, Required, crate::build::PermissionPromptShownNotification,
-    2493, crate::view::PermissionsNotifyPromptShownResult<'a>, |raw| crate::view::PermissionsNotifyPromptShownResult(raw)
+    2496, crate::view::PermissionsNotifyPromptShownResult<'a>, |raw| crate::view::PermissionsNotifyPromptShownResult(raw)
 );
 
-#[cfg(feature = "all")]
 method!(
     /// `session.permissions.pendingRequests`, a method of a session at the runtime. Its parameters are required.
     PendingRequests, "session.permissions.pendingRequests", Session, Required, crate::build::SessionParams,
-    2448, crate::view::PendingPermissionRequestList<'a>, |raw| crate::view::PendingPermissionRequestList(raw)
+    1513, crate::view::PendingPermissionRequestList<'a>, |raw| crate::view::PendingPermissionRequestList(raw)
 );
 
-#[cfg(feature = "all")]
 method!(
     /// `session.permissions.resetSessionApprovals`, a method of a session at the runtime. Its parameters are required.
     ResetSessionApprovals, "session.permissions.resetSessionApprovals", Session, Required, crate::build::PermissionsResetSessionApprovalsRequest,
-    2497, crate::view::PermissionsResetSessionApprovalsResult<'a>, |raw| crate::view::PermissionsResetSessionApprovalsResult(raw)
+    1572, crate::view::PermissionsResetSessionApprovalsResult<'a>, |raw| crate::view::PermissionsResetSessionApprovalsResult(raw)
 );
 
 method!(
     /// `session.permissions.setApproveAll`, a method of a session at the runtime. Its parameters are required.
     SetApproveAll, "session.permissions.setApproveAll", Session, Required, crate::build::PermissionsSetApproveAllRequest,
-    1568, crate::view::PermissionsSetApproveAllResult<'a>, |raw| crate::view::PermissionsSetApproveAllResult(raw)
+    1575, crate::view::PermissionsSetApproveAllResult<'a>, |raw| crate::view::PermissionsSetApproveAllResult(raw)
 );
 
 method!(
     /// `session.permissions.setMode`, a method of a session at the runtime. Its parameters are required.
     SetMode, "session.permissions.setMode", Session, Required, crate::build::PermissionsSetModeRequest,
-    1571, crate::view::PermissionsSetModeResult<'a>, |raw| crate::view::PermissionsSetModeResult(raw)
+    1578, crate::view::PermissionsSetModeResult<'a>, |raw| crate::view::PermissionsSetModeResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.setRequired`, a method of a session at the runtime. Its parameters are required.
     SetRequired, "session.permissions.setRequired", Session, Required, crate::build::PermissionsSetRequiredRequest,
-    2499, crate::view::PermissionsSetRequiredResult<'a>, |raw| crate::view::PermissionsSetRequiredResult(raw)
+    2500, crate::view::PermissionsSetRequiredResult<'a>, |raw| crate::view::PermissionsSetRequiredResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1782,14 +1776,14 @@ use crate::method::method;
 method!(
     /// `session.permissions.folderTrust.addTrusted`, a method of a session at the runtime. Its parameters are required.
     AddTrusted, "session.permissions.folderTrust.addTrusted", Session, Required, crate::build::FolderTrustAddParams,
-    2487, crate::view::PermissionsFolderTrustAddTrustedResult<'a>, |raw| crate::view::PermissionsFolderTrustAddTrustedResult(raw)
+    2491, crate::view::PermissionsFolderTrustAddTrustedResult<'a>, |raw| crate::view::PermissionsFolderTrustAddTrustedResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.folderTrust.isTrusted`, a method of a session at the runtime. Its parameters are required.
     IsTrusted, "session.permissions.folderTrust.isTrusted", Session, Required, crate::build::FolderTrustCheckParams,
-    2204, crate::view::FolderTrustCheckResult<'a>, |raw| crate::view::FolderTrustCheckResult(raw)
+    2211, crate::view::FolderTrustCheckResult<'a>, |raw| crate::view::FolderTrustCheckResult(raw)
 );
 
 }
@@ -1803,21 +1797,21 @@ use crate::method::method;
 method!(
     /// `session.permissions.locations.addToolApproval`, a method of a session at the runtime. Its parameters are required.
     AddToolApproval, "session.permissions.locations.addToolApproval", Session, Required, crate::build::PermissionLocationAddToolApprovalParams,
-    2489, crate::view::PermissionsLocationsAddToolApprovalResult<'a>, |raw| crate::view::PermissionsLocationsAddToolApprovalResult(raw)
+    2492, crate::view::PermissionsLocationsAddToolApprovalResult<'a>, |raw| crate::view::PermissionsLocationsAddToolApprovalResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.locations.apply`, a method of a session at the runtime. Its parameters are required.
     Apply, "session.permissions.locations.apply", Session, Required, crate::build::PermissionLocationApplyParams,
-    2464, crate::view::PermissionLocationApplyResult<'a>, |raw| crate::view::PermissionLocationApplyResult(raw)
+    2468, crate::view::PermissionLocationApplyResult<'a>, |raw| crate::view::PermissionLocationApplyResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.locations.resolve`, a method of a session at the runtime. Its parameters are required.
     Resolve, "session.permissions.locations.resolve", Session, Required, crate::build::PermissionLocationResolveParams,
-    2466, crate::view::PermissionLocationResolveResult<'a>, |raw| crate::view::PermissionLocationResolveResult(raw)
+    2470, crate::view::PermissionLocationResolveResult<'a>, |raw| crate::view::PermissionLocationResolveResult(raw)
 );
 
 }
@@ -1831,35 +1825,35 @@ use crate::method::method;
 method!(
     /// `session.permissions.paths.add`, a method of a session at the runtime. Its parameters are required.
     Add, "session.permissions.paths.add", Session, Required, crate::build::PermissionPathsAddParams,
-    2494, crate::view::PermissionsPathsAddResult<'a>, |raw| crate::view::PermissionsPathsAddResult(raw)
+    2497, crate::view::PermissionsPathsAddResult<'a>, |raw| crate::view::PermissionsPathsAddResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.paths.isPathWithinAllowedDirectories`, a method of a session at the runtime. Its parameters are required.
     IsPathWithinAllowedDirectories, "session.permissions.paths.isPathWithinAllowedDirectories", Session, Required, crate::build::PermissionPathsAllowedCheckParams,
-    2469, crate::view::PermissionPathsAllowedCheckResult<'a>, |raw| crate::view::PermissionPathsAllowedCheckResult(raw)
+    2473, crate::view::PermissionPathsAllowedCheckResult<'a>, |raw| crate::view::PermissionPathsAllowedCheckResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.paths.isPathWithinWorkspace`, a method of a session at the runtime. Its parameters are required.
     IsPathWithinWorkspace, "session.permissions.paths.isPathWithinWorkspace", Session, Required, crate::build::PermissionPathsWorkspaceCheckParams,
-    2474, crate::view::PermissionPathsWorkspaceCheckResult<'a>, |raw| crate::view::PermissionPathsWorkspaceCheckResult(raw)
+    2478, crate::view::PermissionPathsWorkspaceCheckResult<'a>, |raw| crate::view::PermissionPathsWorkspaceCheckResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.paths.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.permissions.paths.list", Session, Required, crate::build::SessionParams,
-    2471, crate::view::PermissionPathsList<'a>, |raw| crate::view::PermissionPathsList(raw)
+    2475, crate::view::PermissionPathsList<'a>, |raw| crate::view::PermissionPathsList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.paths.updatePrimary`, a method of a session at the runtime. Its parameters are required.
     UpdatePrimary, "session.permissions.paths.updatePrimary", Session, Required, crate::build::PermissionPathsUpdatePrimaryParams,
-    2495, crate::view::PermissionsPathsUpdatePrimaryResult<'a>, |raw| crate::view::PermissionsPathsUpdatePrimaryResult(raw)
+    2498, crate::view::PermissionsPathsUpdatePrimaryResult<'a>, |raw| crate::view::PermissionsPathsUpdatePrimaryResult(raw)
 );
 
 }
@@ -1873,7 +1867,7 @@ use crate::method::method;
 method!(
     /// `session.permissions.urls.setUnrestrictedMode`, a method of a session at the runtime. Its parameters are required.
     SetUnrestrictedMode, "session.permissions.urls.setUnrestrictedMode", Session, Required, crate::build::PermissionUrlsSetUnrestrictedModeParams,
-    2500, crate::view::PermissionsUrlsSetUnrestrictedModeResult<'a>, |raw| crate::view::PermissionsUrlsSetUnrestrictedModeResult(raw)
+    2501, crate::view::PermissionsUrlsSetUnrestrictedModeResult<'a>, |raw| crate::view::PermissionsUrlsSetUnrestrictedModeResult(raw)
 );
 
 }
@@ -1887,33 +1881,33 @@ use crate::method::method;
 method!(
     /// `session.plan.delete`, a method of a session at the runtime. Its parameters are required.
     Delete, "session.plan.delete", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 method!(
     /// `session.plan.read`, a method of a session at the runtime. Its parameters are required.
     Read, "session.plan.read", Session, Required, crate::build::SessionParams,
-    1574, crate::view::PlanReadResult<'a>, |raw| crate::view::PlanReadResult(raw)
+    1581, crate::view::PlanReadResult<'a>, |raw| crate::view::PlanReadResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plan.readSqlTodos`, a method of a session at the runtime. Its parameters are required.
     ReadSqlTodos, "session.plan.readSqlTodos", Session, Required, crate::build::SessionParams,
-    2503, crate::view::PlanReadSqlTodosResult<'a>, |raw| crate::view::PlanReadSqlTodosResult(raw)
+    2504, crate::view::PlanReadSqlTodosResult<'a>, |raw| crate::view::PlanReadSqlTodosResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plan.readSqlTodosWithDependencies`, a method of a session at the runtime. Its parameters are required.
     ReadSqlTodosWithDependencies, "session.plan.readSqlTodosWithDependencies", Session, Required, crate::build::SessionParams,
-    2506, crate::view::PlanReadSqlTodosWithDependenciesResult<'a>, |raw| crate::view::PlanReadSqlTodosWithDependenciesResult(raw)
+    2507, crate::view::PlanReadSqlTodosWithDependenciesResult<'a>, |raw| crate::view::PlanReadSqlTodosWithDependenciesResult(raw)
 );
 
 method!(
     /// `session.plan.update`, a method of a session at the runtime. Its parameters are required.
     Update, "session.plan.update", Session, Required, crate::build::PlanUpdateRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -1927,49 +1921,49 @@ use crate::method::method;
 method!(
     /// `session.plugins.disable`, a method of a session at the runtime. Its parameters are required.
     Disable, "session.plugins.disable", Session, Required, crate::build::SessionPluginsDisableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.enable`, a method of a session at the runtime. Its parameters are required.
     Enable, "session.plugins.enable", Session, Required, crate::build::SessionPluginsEnableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.install`, a method of a session at the runtime. Its parameters are required.
     Install, "session.plugins.install", Session, Required, crate::build::SessionPluginsInstallRequest,
-    1577, crate::view::PluginInstallResult<'a>, |raw| crate::view::PluginInstallResult(raw)
+    1584, crate::view::PluginInstallResult<'a>, |raw| crate::view::PluginInstallResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.plugins.list", Session, Required, crate::build::SessionParams,
-    2509, crate::view::PluginList<'a>, |raw| crate::view::PluginList(raw)
+    2510, crate::view::PluginList<'a>, |raw| crate::view::PluginList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.reload`, a method of a session at the runtime. Its parameters may be left out.
     Reload, "session.plugins.reload", Session, Optional, crate::build::PluginsReloadRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.uninstall`, a method of a session at the runtime. Its parameters are required.
     Uninstall, "session.plugins.uninstall", Session, Required, crate::build::PluginsUninstallParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.update`, a method of a session at the runtime. Its parameters are required.
     Update, "session.plugins.update", Session, Required, crate::build::PluginsUpdateParams,
-    2513, crate::view::PluginUpdateResult<'a>, |raw| crate::view::PluginUpdateResult(raw)
+    2514, crate::view::PluginUpdateResult<'a>, |raw| crate::view::PluginUpdateResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1981,35 +1975,35 @@ use crate::method::method;
 method!(
     /// `session.plugins.marketplaces.add`, a method of a session at the runtime. Its parameters are required.
     Add, "session.plugins.marketplaces.add", Session, Required, crate::build::PluginsMarketplacesAddParams,
-    1416, crate::view::MarketplaceAddResult<'a>, |raw| crate::view::MarketplaceAddResult(raw)
+    1417, crate::view::MarketplaceAddResult<'a>, |raw| crate::view::MarketplaceAddResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.marketplaces.browse`, a method of a session at the runtime. Its parameters are required.
     Browse, "session.plugins.marketplaces.browse", Session, Required, crate::build::PluginsMarketplacesBrowseParams,
-    2248, crate::view::MarketplaceBrowseResult<'a>, |raw| crate::view::MarketplaceBrowseResult(raw)
+    2255, crate::view::MarketplaceBrowseResult<'a>, |raw| crate::view::MarketplaceBrowseResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.marketplaces.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.plugins.marketplaces.list", Session, Required, crate::build::SessionParams,
-    2251, crate::view::MarketplaceListResult<'a>, |raw| crate::view::MarketplaceListResult(raw)
+    2258, crate::view::MarketplaceListResult<'a>, |raw| crate::view::MarketplaceListResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.marketplaces.refresh`, a method of a session at the runtime. Its parameters may be left out.
     Refresh, "session.plugins.marketplaces.refresh", Session, Optional, crate::build::PluginsMarketplacesRefreshParams,
-    2254, crate::view::MarketplaceRefreshResult<'a>, |raw| crate::view::MarketplaceRefreshResult(raw)
+    2261, crate::view::MarketplaceRefreshResult<'a>, |raw| crate::view::MarketplaceRefreshResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.marketplaces.remove`, a method of a session at the runtime. Its parameters are required.
     Remove, "session.plugins.marketplaces.remove", Session, Required, crate::build::PluginsMarketplacesRemoveParams,
-    2255, crate::view::MarketplaceRemoveResult<'a>, |raw| crate::view::MarketplaceRemoveResult(raw)
+    2262, crate::view::MarketplaceRemoveResult<'a>, |raw| crate::view::MarketplaceRemoveResult(raw)
 );
 
 }
@@ -2025,21 +2019,21 @@ use crate::method::method;
 method!(
     /// `session.provider.add`, a method of a session at the runtime. Its parameters are required.
     Add, "session.provider.add", Session, Required, crate::build::ProviderAddRequest,
-    2529, crate::view::ProviderAddResult<'a>, |raw| crate::view::ProviderAddResult(raw)
+    2530, crate::view::ProviderAddResult<'a>, |raw| crate::view::ProviderAddResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.provider.getEndpoint`, a method of a session at the runtime. Its parameters may be left out.
     GetEndpoint, "session.provider.getEndpoint", Session, Optional, crate::build::ProviderGetEndpointRequest,
-    2534, crate::view::ProviderEndpoint<'a>, |raw| crate::view::ProviderEndpoint(raw)
+    2535, crate::view::ProviderEndpoint<'a>, |raw| crate::view::ProviderEndpoint(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.provider.sync`, a method of a session at the runtime. Its parameters are required.
     Sync, "session.provider.sync", Session, Required, crate::build::ProviderSyncRequest,
-    2537, crate::view::ProviderSyncResult<'a>, |raw| crate::view::ProviderSyncResult(raw)
+    2538, crate::view::ProviderSyncResult<'a>, |raw| crate::view::ProviderSyncResult(raw)
 );
 
 }
@@ -2055,52 +2049,50 @@ method!(
     2576, crate::view::QueueUpdateTextResult<'a>, |raw| crate::view::QueueUpdateTextResult(raw)
 );
 
-#[cfg(feature = "all")]
 method!(
     /// `session.queue.clear`, a method of a session at the runtime. Its parameters are required.
     Clear, "session.queue.clear", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.queue.duplicateAt`, a method of a session at the runtime. Its parameters are required.
     DuplicateAt, "session.queue.duplicateAt", Session, Required, crate::build::QueueDuplicateAtRequest,
-    2563, crate::view::QueueDuplicateAtResult<'a>, |raw| crate::view::QueueDuplicateAtResult(raw)
+    2564, crate::view::QueueDuplicateAtResult<'a>, |raw| crate::view::QueueDuplicateAtResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.queue.insertAt`, a method of a session at the runtime. Its parameters are required.
     InsertAt, "session.queue.insertAt", Session, Required, crate::build::QueueInsertAtRequest,
-    2566, crate::view::QueueInsertAtResult<'a>, |raw| crate::view::QueueInsertAtResult(raw)
+    2567, crate::view::QueueInsertAtResult<'a>, |raw| crate::view::QueueInsertAtResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.queue.moveItem`, a method of a session at the runtime. Its parameters are required.
     MoveItem, "session.queue.moveItem", Session, Required, crate::build::QueueMoveItemRequest,
-    2568, crate::view::QueueMoveItemResult<'a>, |raw| crate::view::QueueMoveItemResult(raw)
+    2569, crate::view::QueueMoveItemResult<'a>, |raw| crate::view::QueueMoveItemResult(raw)
 );
 
 method!(
     /// `session.queue.pendingItems`, a method of a session at the runtime. Its parameters are required.
     PendingItems, "session.queue.pendingItems", Session, Required, crate::build::SessionParams,
-    1626, crate::view::QueuePendingItemsResult<'a>, |raw| crate::view::QueuePendingItemsResult(raw)
+    1633, crate::view::QueuePendingItemsResult<'a>, |raw| crate::view::QueuePendingItemsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.queue.removeAt`, a method of a session at the runtime. Its parameters are required.
     RemoveAt, "session.queue.removeAt", Session, Required, crate::build::QueueRemoveAtRequest,
-    2570, crate::view::QueueRemoveAtResult<'a>, |raw| crate::view::QueueRemoveAtResult(raw)
+    2571, crate::view::QueueRemoveAtResult<'a>, |raw| crate::view::QueueRemoveAtResult(raw)
 );
 
-#[cfg(feature = "all")]
 method!(
     /// `session.queue.removeMostRecent`, a method of a session at the runtime. Its parameters are required.
     RemoveMostRecent, "session.queue.removeMostRecent", Session, Required, crate::build::SessionParams,
-    2571, crate::view::QueueRemoveMostRecentResult<'a>, |raw| crate::view::QueueRemoveMostRecentResult(raw)
+    1634, crate::view::QueueRemoveMostRecentResult<'a>, |raw| crate::view::QueueRemoveMostRecentResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2114,7 +2106,7 @@ method!(
 method!(
     /// `session.queue.setDrainPaused`, a method of a session at the runtime. Its parameters are required.
     SetDrainPaused, "session.queue.setDrainPaused", Session, Required, crate::build::QueueSetDrainPausedRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
@@ -2140,13 +2132,13 @@ use crate::method::method;
 method!(
     /// `session.remote.disable`, a method of a session at the runtime. Its parameters are required.
     Disable, "session.remote.disable", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 method!(
     /// `session.remote.enable`, a method of a session at the runtime. Its parameters are required.
     Enable, "session.remote.enable", Session, Required, crate::build::RemoteEnableRequest,
-    1631, crate::view::RemoteEnableResult<'a>, |raw| crate::view::RemoteEnableResult(raw)
+    1639, crate::view::RemoteEnableResult<'a>, |raw| crate::view::RemoteEnableResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2208,13 +2200,13 @@ use crate::method::method;
 method!(
     /// `session.shell.cancelUserRequested`, a method of a session at the runtime. Its parameters are required.
     CancelUserRequested, "session.shell.cancelUserRequested", Session, Required, crate::build::ShellCancelUserRequestedRequest,
-    1984, crate::view::CancelUserRequestedShellCommandResult<'a>, |raw| crate::view::CancelUserRequestedShellCommandResult(raw)
+    1992, crate::view::CancelUserRequestedShellCommandResult<'a>, |raw| crate::view::CancelUserRequestedShellCommandResult(raw)
 );
 
 method!(
     /// `session.shell.exec`, a method of a session at the runtime. Its parameters are required.
     Exec, "session.shell.exec", Session, Required, crate::build::ShellExecRequest,
-    1775, crate::view::ShellExecResult<'a>, |raw| crate::view::ShellExecResult(raw)
+    1783, crate::view::ShellExecResult<'a>, |raw| crate::view::ShellExecResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2241,21 +2233,21 @@ use crate::method::method;
 method!(
     /// `session.skills.disable`, a method of a session at the runtime. Its parameters are required.
     Disable, "session.skills.disable", Session, Required, crate::build::SkillsDisableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.skills.enable`, a method of a session at the runtime. Its parameters are required.
     Enable, "session.skills.enable", Session, Required, crate::build::SkillsEnableRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.skills.ensureLoaded`, a method of a session at the runtime. Its parameters are required.
     EnsureLoaded, "session.skills.ensureLoaded", Session, Required, crate::build::SessionParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
@@ -2268,13 +2260,13 @@ method!(
 method!(
     /// `session.skills.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.skills.list", Session, Required, crate::build::SessionParams,
-    1778, crate::view::SkillList<'a>, |raw| crate::view::SkillList(raw)
+    1786, crate::view::SkillList<'a>, |raw| crate::view::SkillList(raw)
 );
 
 method!(
     /// `session.skills.reload`, a method of a session at the runtime. Its parameters are required.
     Reload, "session.skills.reload", Session, Required, crate::build::SessionParams,
-    1784, crate::view::SkillsLoadDiagnostics<'a>, |raw| crate::view::SkillsLoadDiagnostics(raw)
+    1792, crate::view::SkillsLoadDiagnostics<'a>, |raw| crate::view::SkillsLoadDiagnostics(raw)
 );
 
 }
@@ -2356,7 +2348,7 @@ method!(
 method!(
     /// `session.tasks.startAgent`, a method of a session at the runtime. Its parameters are required.
     StartAgent, "session.tasks.startAgent", Session, Required, crate::build::TasksStartAgentRequest,
-    1796, crate::view::TasksStartAgentResult<'a>, |raw| crate::view::TasksStartAgentResult(raw)
+    1804, crate::view::TasksStartAgentResult<'a>, |raw| crate::view::TasksStartAgentResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2391,7 +2383,7 @@ method!(
 method!(
     /// `session.telemetry.setFeatureOverrides`, a method of a session at the runtime. Its parameters are required.
     SetFeatureOverrides, "session.telemetry.setFeatureOverrides", Session, Required, crate::build::TelemetrySetFeatureOverridesRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -2424,7 +2416,7 @@ method!(
 method!(
     /// `session.tools.handlePendingToolCall`, a method of a session at the runtime. Its parameters are required.
     HandlePendingToolCall, "session.tools.handlePendingToolCall", Session, Required, crate::build::HandlePendingToolCallRequest,
-    1252, crate::view::HandlePendingToolCallResult<'a>, |raw| crate::view::HandlePendingToolCallResult(raw)
+    1253, crate::view::HandlePendingToolCallResult<'a>, |raw| crate::view::HandlePendingToolCallResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2437,14 +2429,14 @@ method!(
 method!(
     /// `session.tools.set`, a method of a session at the runtime. Its parameters are required.
     Set, "session.tools.set", Session, Required, crate::build::ToolsSetRequest,
-    1798, crate::view::ToolsSetResult<'a>, |raw| crate::view::ToolsSetResult(raw)
+    1806, crate::view::ToolsSetResult<'a>, |raw| crate::view::ToolsSetResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tools.taskCompleteEventData`, a method of a session at the runtime. Its parameters are required.
     TaskCompleteEventData, "session.tools.taskCompleteEventData", Session, Required, crate::build::ToolsTaskCompleteEventDataRequest,
-    1001, crate::view::TaskCompleteData<'a>, |raw| crate::view::TaskCompleteData(raw)
+    1002, crate::view::TaskCompleteData<'a>, |raw| crate::view::TaskCompleteData(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2463,7 +2455,7 @@ use crate::method::method;
 method!(
     /// `session.ui.elicitation`, a method of a session at the runtime. Its parameters are required.
     Elicitation, "session.ui.elicitation", Session, Required, crate::build::UIElicitationRequest,
-    1825, crate::view::UIElicitationResponse<'a>, |raw| crate::view::UIElicitationResponse(raw)
+    1833, crate::view::UIElicitationResponse<'a>, |raw| crate::view::UIElicitationResponse(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2476,37 +2468,37 @@ method!(
 method!(
     /// `session.ui.handlePendingAutoModeSwitch`, a method of a session at the runtime. Its parameters are required.
     HandlePendingAutoModeSwitch, "session.ui.handlePendingAutoModeSwitch", Session, Required, crate::build::UIHandlePendingAutoModeSwitchRequest,
-    1832, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
+    1840, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
 );
 
 method!(
     /// `session.ui.handlePendingElicitation`, a method of a session at the runtime. Its parameters are required.
     HandlePendingElicitation, "session.ui.handlePendingElicitation", Session, Required, crate::build::UIHandlePendingElicitationRequest,
-    1826, crate::view::UIElicitationResult<'a>, |raw| crate::view::UIElicitationResult(raw)
+    1834, crate::view::UIElicitationResult<'a>, |raw| crate::view::UIElicitationResult(raw)
 );
 
 method!(
     /// `session.ui.handlePendingExitPlanMode`, a method of a session at the runtime. Its parameters are required.
     HandlePendingExitPlanMode, "session.ui.handlePendingExitPlanMode", Session, Required, crate::build::UIHandlePendingExitPlanModeRequest,
-    1832, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
+    1840, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
 );
 
 method!(
     /// `session.ui.handlePendingSampling`, a method of a session at the runtime. Its parameters are required.
     HandlePendingSampling, "session.ui.handlePendingSampling", Session, Required, crate::build::UIHandlePendingSamplingRequest,
-    1832, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
+    1840, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
 );
 
 method!(
     /// `session.ui.handlePendingSessionLimitsExhausted`, a method of a session at the runtime. Its parameters are required.
     HandlePendingSessionLimitsExhausted, "session.ui.handlePendingSessionLimitsExhausted", Session, Required, crate::build::UIHandlePendingSessionLimitsExhaustedRequest,
-    1832, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
+    1840, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
 );
 
 method!(
     /// `session.ui.handlePendingUserInput`, a method of a session at the runtime. Its parameters are required.
     HandlePendingUserInput, "session.ui.handlePendingUserInput", Session, Required, crate::build::UIHandlePendingUserInputRequest,
-    1832, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
+    1840, crate::view::UIHandlePendingResult<'a>, |raw| crate::view::UIHandlePendingResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2532,7 +2524,7 @@ use crate::method::method;
 method!(
     /// `session.usage.getMetrics`, a method of a session at the runtime. Its parameters are required.
     GetMetrics, "session.usage.getMetrics", Session, Required, crate::build::SessionParams,
-    1852, crate::view::UsageGetMetricsResult<'a>, |raw| crate::view::UsageGetMetricsResult(raw)
+    1860, crate::view::UsageGetMetricsResult<'a>, |raw| crate::view::UsageGetMetricsResult(raw)
 );
 
 }
@@ -2609,7 +2601,7 @@ method!(
 method!(
     /// `session.workflow.log`, a method of a session at the runtime. Its parameters are required.
     Log, "session.workflow.log", Session, Required, crate::build::WorkflowLogRequest,
-    1862, crate::view::WorkflowAckResult<'a>, |raw| crate::view::WorkflowAckResult(raw)
+    1870, crate::view::WorkflowAckResult<'a>, |raw| crate::view::WorkflowAckResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2649,7 +2641,7 @@ method!(
 method!(
     /// `session.workflow.journal.put`, a method of a session at the runtime. Its parameters are required.
     Put, "session.workflow.journal.put", Session, Required, crate::build::WorkflowJournalPutRequest,
-    1862, crate::view::WorkflowAckResult<'a>, |raw| crate::view::WorkflowAckResult(raw)
+    1870, crate::view::WorkflowAckResult<'a>, |raw| crate::view::WorkflowAckResult(raw)
 );
 
 }
@@ -2678,13 +2670,13 @@ method!(
 method!(
     /// `session.workspaces.createDirectory`, a method of a session at the runtime. Its parameters are required.
     CreateDirectory, "session.workspaces.createDirectory", Session, Required, crate::build::WorkspacesCreateDirectoryRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 method!(
     /// `session.workspaces.createFile`, a method of a session at the runtime. Its parameters are required.
     CreateFile, "session.workspaces.createFile", Session, Required, crate::build::WorkspacesCreateFileRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
@@ -2725,7 +2717,7 @@ method!(
 method!(
     /// `session.workspaces.listFiles`, a method of a session at the runtime. Its parameters are required.
     ListFiles, "session.workspaces.listFiles", Session, Required, crate::build::SessionParams,
-    1866, crate::view::WorkspacesListFilesResult<'a>, |raw| crate::view::WorkspacesListFilesResult(raw)
+    1874, crate::view::WorkspacesListFilesResult<'a>, |raw| crate::view::WorkspacesListFilesResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2745,21 +2737,21 @@ method!(
 method!(
     /// `session.workspaces.readFile`, a method of a session at the runtime. Its parameters are required.
     ReadFile, "session.workspaces.readFile", Session, Required, crate::build::WorkspacesReadFileRequest,
-    1868, crate::view::WorkspacesReadFileResult<'a>, |raw| crate::view::WorkspacesReadFileResult(raw)
+    1876, crate::view::WorkspacesReadFileResult<'a>, |raw| crate::view::WorkspacesReadFileResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.removePath`, a method of a session at the runtime. Its parameters are required.
     RemovePath, "session.workspaces.removePath", Session, Required, crate::build::WorkspacesRemovePathRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.renamePath`, a method of a session at the runtime. Its parameters are required.
     RenamePath, "session.workspaces.renamePath", Session, Required, crate::build::WorkspacesRenamePathRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
@@ -2808,7 +2800,7 @@ use crate::method::method;
 method!(
     /// `sessionFs.setProvider`, a method of the runtime. Its parameters are required.
     SetProvider, "sessionFs.setProvider", Server, Required, crate::build::SessionFsSetProviderRequest,
-    1721, crate::view::SessionFsSetProviderResult<'a>, |raw| crate::view::SessionFsSetProviderResult(raw)
+    1729, crate::view::SessionFsSetProviderResult<'a>, |raw| crate::view::SessionFsSetProviderResult(raw)
 );
 
 }
@@ -2869,7 +2861,7 @@ method!(
 method!(
     /// `sessions.fork`, a method of the runtime. Its parameters are required.
     Fork, "sessions.fork", Server, Required, crate::build::SessionsForkRequest,
-    1773, crate::view::SessionsForkResult<'a>, |raw| crate::view::SessionsForkResult(raw)
+    1781, crate::view::SessionsForkResult<'a>, |raw| crate::view::SessionsForkResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2932,7 +2924,7 @@ method!(
 method!(
     /// `sessions.readPersistedEvents`, a method of the runtime. Its parameters are required.
     ReadPersistedEvents, "sessions.readPersistedEvents", Server, Required, crate::build::SessionsReadPersistedEventsRequest,
-    1209, crate::view::EventsReadResult<'a>, |raw| crate::view::EventsReadResult(raw)
+    1210, crate::view::EventsReadResult<'a>, |raw| crate::view::EventsReadResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -3049,14 +3041,14 @@ use crate::method::method;
 method!(
     /// `skills.config.setDisabledSkills`, a method of the runtime. Its parameters are required.
     SetDisabledSkills, "skills.config.setDisabledSkills", Server, Required, crate::build::SkillsConfigSetDisabledSkillsRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.config.setSkillDisabled`, a method of the runtime. Its parameters are required.
     SetSkillDisabled, "skills.config.setSkillDisabled", Server, Required, crate::build::SkillsConfigSetSkillDisabledRequest,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 }
@@ -3112,7 +3104,7 @@ use crate::method::method;
 method!(
     /// `status.get`, a method of the runtime. It takes no parameters.
     Get, "status.get", Server, None, crate::NoParams,
-    1785, crate::view::StatusResult<'a>, |raw| crate::view::StatusResult(raw)
+    1793, crate::view::StatusResult<'a>, |raw| crate::view::StatusResult(raw)
 );
 
 }
@@ -3147,7 +3139,7 @@ method!(
 method!(
     /// `user.settings.reload`, a method of the runtime. It takes no parameters.
     Reload, "user.settings.reload", Server, None, crate::NoParams,
-    1869, crate::RawJson<'a>, |raw| raw
+    1877, crate::RawJson<'a>, |raw| raw
 );
 
 #[cfg(feature = "all")]

@@ -18,7 +18,7 @@ use super::views::*;
 #[derive(Clone, Copy)]
 pub struct AccountAllUsers<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountAllUsers, 1873);
+object_view!(AccountAllUsers, 1881);
 
 impl<'a> AccountAllUsers<'a> {
     /// `authInfo`, required.
@@ -33,7 +33,7 @@ impl<'a> AccountAllUsers<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountGetCurrentAuthResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountGetCurrentAuthResult, 1874);
+object_view!(AccountGetCurrentAuthResult, 1882);
 
 impl<'a> AccountGetCurrentAuthResult<'a> {
     /// `authInfo`, optional.
@@ -46,7 +46,7 @@ impl<'a> AccountGetCurrentAuthResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountLoginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountLoginRequest, 1875);
+object_view!(AccountLoginRequest, 1883);
 
 impl<'a> AccountLoginRequest<'a> {
     /// `host`, required.
@@ -61,7 +61,7 @@ impl<'a> AccountLoginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountLoginResult, 1876);
+object_view!(AccountLoginResult, 1884);
 
 impl<'a> AccountLoginResult<'a> {
     /// `storedInVault`, required.
@@ -72,7 +72,7 @@ impl<'a> AccountLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountLogoutRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountLogoutRequest, 1877);
+object_view!(AccountLogoutRequest, 1885);
 
 impl<'a> AccountLogoutRequest<'a> {
     /// `selectionId`, optional.
@@ -85,7 +85,7 @@ impl<'a> AccountLogoutRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountLogoutResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountLogoutResult, 1878);
+object_view!(AccountLogoutResult, 1886);
 
 impl<'a> AccountLogoutResult<'a> {
     /// `hasMoreUsers`, required.
@@ -96,7 +96,7 @@ impl<'a> AccountLogoutResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountStatus, 1880);
+object_view!(AccountStatus, 1888);
 
 impl<'a> AccountStatus<'a> {
     /// `host`, required. Format `uri`.
@@ -119,7 +119,7 @@ impl<'a> AccountStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountsEnumerateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountsEnumerateRequest, 1886);
+object_view!(AccountsEnumerateRequest, 1894);
 
 impl<'a> AccountsEnumerateRequest<'a> {
     /// `sessionId`, required.
@@ -132,7 +132,7 @@ impl<'a> AccountsEnumerateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountsGetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountsGetRequest, 1893);
+object_view!(AccountsGetRequest, 1901);
 
 impl<'a> AccountsGetRequest<'a> {
     /// `sessionId`, required.
@@ -145,7 +145,7 @@ impl<'a> AccountsGetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AccountsSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AccountsSetRequest, 1901);
+object_view!(AccountsSetRequest, 1909);
 
 impl<'a> AccountsSetRequest<'a> {
     /// `sessionId`, required.
@@ -158,7 +158,7 @@ impl<'a> AccountsSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentDiscoveryPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentDiscoveryPath, 1903);
+object_view!(AgentDiscoveryPath, 1911);
 
 impl<'a> AgentDiscoveryPath<'a> {
     /// `path`, required.
@@ -175,7 +175,7 @@ impl<'a> AgentDiscoveryPath<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentDiscoveryPathList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentDiscoveryPathList, 1905);
+object_view!(AgentDiscoveryPathList, 1913);
 
 impl<'a> AgentDiscoveryPathList<'a> {
     /// `paths`, required.
@@ -186,7 +186,7 @@ impl<'a> AgentDiscoveryPathList<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentGetCurrentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentGetCurrentResult, 1906);
+object_view!(AgentGetCurrentResult, 1914);
 
 impl<'a> AgentGetCurrentResult<'a> {
     /// `agent`, required.
@@ -197,7 +197,7 @@ impl<'a> AgentGetCurrentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistryLiveTargetEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistryLiveTargetEntry, 1911);
+object_view!(AgentRegistryLiveTargetEntry, 1919);
 
 impl<'a> AgentRegistryLiveTargetEntry<'a> {
     /// `schemaVersion`, required.
@@ -242,7 +242,7 @@ impl<'a> AgentRegistryLiveTargetEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistryLogCapture<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistryLogCapture, 1913);
+object_view!(AgentRegistryLogCapture, 1921);
 
 impl<'a> AgentRegistryLogCapture<'a> {
     /// `enabled`, required.
@@ -259,7 +259,7 @@ impl<'a> AgentRegistryLogCapture<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnError, 1915);
+object_view!(AgentRegistrySpawnError, 1923);
 
 impl<'a> AgentRegistrySpawnError<'a> {
     /// `kind`, required. Always `spawn-error`.
@@ -274,7 +274,7 @@ impl<'a> AgentRegistrySpawnError<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnRegistryTimeout<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnRegistryTimeout, 1917);
+object_view!(AgentRegistrySpawnRegistryTimeout, 1925);
 
 impl<'a> AgentRegistrySpawnRegistryTimeout<'a> {
     /// `kind`, required. Always `registry-timeout`.
@@ -289,7 +289,7 @@ impl<'a> AgentRegistrySpawnRegistryTimeout<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnRequest, 1919);
+object_view!(AgentRegistrySpawnRequest, 1927);
 
 impl<'a> AgentRegistrySpawnRequest<'a> {
     /// `cwd`, required.
@@ -310,7 +310,7 @@ impl<'a> AgentRegistrySpawnRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnSpawned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnSpawned, 1921);
+object_view!(AgentRegistrySpawnSpawned, 1929);
 
 impl<'a> AgentRegistrySpawnSpawned<'a> {
     /// `kind`, required. Always `spawned`.
@@ -329,7 +329,7 @@ impl<'a> AgentRegistrySpawnSpawned<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnValidationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnValidationError, 1925);
+object_view!(AgentRegistrySpawnValidationError, 1933);
 
 impl<'a> AgentRegistrySpawnValidationError<'a> {
     /// `kind`, required. Always `validation-error`.
@@ -346,7 +346,7 @@ impl<'a> AgentRegistrySpawnValidationError<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentReloadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentReloadResult, 1927);
+object_view!(AgentReloadResult, 1935);
 
 impl<'a> AgentReloadResult<'a> {
     /// `agents`, required.
@@ -357,7 +357,7 @@ impl<'a> AgentReloadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSelectRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSelectRequest, 1928);
+object_view!(AgentSelectRequest, 1936);
 
 impl<'a> AgentSelectRequest<'a> {
     /// `sessionId`, required.
@@ -370,7 +370,7 @@ impl<'a> AgentSelectRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSelectResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSelectResult, 1929);
+object_view!(AgentSelectResult, 1937);
 
 impl<'a> AgentSelectResult<'a> {
     /// `agent`, required.
@@ -381,7 +381,7 @@ impl<'a> AgentSelectResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSetPromptRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSetPromptRequest, 1930);
+object_view!(AgentSetPromptRequest, 1938);
 
 impl<'a> AgentSetPromptRequest<'a> {
     /// `sessionId`, required.
@@ -396,7 +396,7 @@ impl<'a> AgentSetPromptRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentsDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentsDiscoverRequest, 1931);
+object_view!(AgentsDiscoverRequest, 1939);
 
 impl<'a> AgentsDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -409,7 +409,7 @@ impl<'a> AgentsDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentsGetDiscoveryPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentsGetDiscoveryPathsRequest, 1932);
+object_view!(AgentsGetDiscoveryPathsRequest, 1940);
 
 impl<'a> AgentsGetDiscoveryPathsRequest<'a> {
     /// `projectPaths`, optional.
@@ -422,7 +422,7 @@ impl<'a> AgentsGetDiscoveryPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateQueryAccounts<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateQueryAccounts, 1882);
+object_view!(AuthEnumerateQueryAccounts, 1890);
 
 impl<'a> AuthEnumerateQueryAccounts<'a> {
     /// `kind`, required. Always `accounts`.
@@ -433,7 +433,7 @@ impl<'a> AuthEnumerateQueryAccounts<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateQueryProviders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateQueryProviders, 1884);
+object_view!(AuthEnumerateQueryProviders, 1892);
 
 impl<'a> AuthEnumerateQueryProviders<'a> {
     /// `brokerAvailable`, optional.
@@ -446,7 +446,7 @@ impl<'a> AuthEnumerateQueryProviders<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateValueAccounts<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateValueAccounts, 1934);
+object_view!(AuthEnumerateValueAccounts, 1942);
 
 impl<'a> AuthEnumerateValueAccounts<'a> {
     /// `items`, required.
@@ -459,7 +459,7 @@ impl<'a> AuthEnumerateValueAccounts<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateValueProviders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateValueProviders, 1938);
+object_view!(AuthEnumerateValueProviders, 1946);
 
 impl<'a> AuthEnumerateValueProviders<'a> {
     /// `items`, required.
@@ -472,7 +472,7 @@ impl<'a> AuthEnumerateValueProviders<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginAccount<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginAccount, 1940);
+object_view!(AuthLoginAccount, 1948);
 
 impl<'a> AuthLoginAccount<'a> {
     /// `host`, required.
@@ -489,7 +489,7 @@ impl<'a> AuthLoginAccount<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginAdvanceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginAdvanceRequest, 1941);
+object_view!(AuthLoginAdvanceRequest, 1949);
 
 impl<'a> AuthLoginAdvanceRequest<'a> {
     /// `sessionId`, required.
@@ -504,7 +504,7 @@ impl<'a> AuthLoginAdvanceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginBeginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginBeginRequest, 1942);
+object_view!(AuthLoginBeginRequest, 1950);
 
 impl<'a> AuthLoginBeginRequest<'a> {
     /// `sessionId`, required.
@@ -517,7 +517,7 @@ impl<'a> AuthLoginBeginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginBegun<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginBegun, 1957);
+object_view!(AuthLoginBegun, 1965);
 
 impl<'a> AuthLoginBegun<'a> {
     /// `flowId`, required.
@@ -530,7 +530,7 @@ impl<'a> AuthLoginBegun<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginCancelRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginCancelRequest, 1958);
+object_view!(AuthLoginCancelRequest, 1966);
 
 impl<'a> AuthLoginCancelRequest<'a> {
     /// `sessionId`, required.
@@ -543,7 +543,7 @@ impl<'a> AuthLoginCancelRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginResultDto<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginResultDto, 1953);
+object_view!(AuthLoginResultDto, 1961);
 
 impl<'a> AuthLoginResultDto<'a> {
     /// `status`, required.
@@ -560,7 +560,7 @@ impl<'a> AuthLoginResultDto<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepAwaiting<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepAwaiting, 1948);
+object_view!(AuthLoginStepAwaiting, 1956);
 
 impl<'a> AuthLoginStepAwaiting<'a> {
     /// `kind`, required. Always `awaiting`.
@@ -571,7 +571,7 @@ impl<'a> AuthLoginStepAwaiting<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepCompleted, 1954);
+object_view!(AuthLoginStepCompleted, 1962);
 
 impl<'a> AuthLoginStepCompleted<'a> {
     /// `result`, required.
@@ -584,7 +584,7 @@ impl<'a> AuthLoginStepCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepError, 1955);
+object_view!(AuthLoginStepError, 1963);
 
 impl<'a> AuthLoginStepError<'a> {
     /// `message`, required.
@@ -597,7 +597,7 @@ impl<'a> AuthLoginStepError<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepInputRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepInputRequired, 1946);
+object_view!(AuthLoginStepInputRequired, 1954);
 
 impl<'a> AuthLoginStepInputRequired<'a> {
     /// `prompt`, required.
@@ -610,7 +610,7 @@ impl<'a> AuthLoginStepInputRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepNeedsInteraction<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepNeedsInteraction, 1950);
+object_view!(AuthLoginStepNeedsInteraction, 1958);
 
 impl<'a> AuthLoginStepNeedsInteraction<'a> {
     /// `kind`, required. Always `needs-interaction`.
@@ -621,7 +621,7 @@ impl<'a> AuthLoginStepNeedsInteraction<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepOpenUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepOpenUrl, 1944);
+object_view!(AuthLoginStepOpenUrl, 1952);
 
 impl<'a> AuthLoginStepOpenUrl<'a> {
     /// `url`, required.
@@ -634,7 +634,7 @@ impl<'a> AuthLoginStepOpenUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadQueryActiveAccount<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadQueryActiveAccount, 1888);
+object_view!(AuthReadQueryActiveAccount, 1896);
 
 impl<'a> AuthReadQueryActiveAccount<'a> {
     /// `kind`, required. Always `activeAccount`.
@@ -645,7 +645,7 @@ impl<'a> AuthReadQueryActiveAccount<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadQueryLastErrors<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadQueryLastErrors, 1891);
+object_view!(AuthReadQueryLastErrors, 1899);
 
 impl<'a> AuthReadQueryLastErrors<'a> {
     /// `kind`, required. Always `lastErrors`.
@@ -656,7 +656,7 @@ impl<'a> AuthReadQueryLastErrors<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadQueryStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadQueryStatus, 1889);
+object_view!(AuthReadQueryStatus, 1897);
 
 impl<'a> AuthReadQueryStatus<'a> {
     /// `kind`, required. Always `status`.
@@ -667,7 +667,7 @@ impl<'a> AuthReadQueryStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueActiveAccount<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueActiveAccount, 1959);
+object_view!(AuthReadValueActiveAccount, 1967);
 
 impl<'a> AuthReadValueActiveAccount<'a> {
     /// `account`, optional.
@@ -680,7 +680,7 @@ impl<'a> AuthReadValueActiveAccount<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueLastErrors<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueLastErrors, 1964);
+object_view!(AuthReadValueLastErrors, 1972);
 
 impl<'a> AuthReadValueLastErrors<'a> {
     /// `errors`, required.
@@ -693,7 +693,7 @@ impl<'a> AuthReadValueLastErrors<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueStatus, 1961);
+object_view!(AuthReadValueStatus, 1969);
 
 impl<'a> AuthReadValueStatus<'a> {
     /// `status`, required.
@@ -706,7 +706,7 @@ impl<'a> AuthReadValueStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthStatusDto<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthStatusDto, 1960);
+object_view!(AuthStatusDto, 1968);
 
 impl<'a> AuthStatusDto<'a> {
     /// `isAuthenticated`, required.
@@ -725,7 +725,7 @@ impl<'a> AuthStatusDto<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthValidationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthValidationError, 1962);
+object_view!(AuthValidationError, 1970);
 
 impl<'a> AuthValidationError<'a> {
     /// `message`, required.
@@ -738,7 +738,7 @@ impl<'a> AuthValidationError<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteLogout<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteLogout, 1897);
+object_view!(AuthWriteLogout, 1905);
 
 impl<'a> AuthWriteLogout<'a> {
     /// `selectionId`, optional.
@@ -751,7 +751,7 @@ impl<'a> AuthWriteLogout<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteResult, 1966);
+object_view!(AuthWriteResult, 1974);
 
 impl<'a> AuthWriteResult<'a> {
     /// `ok`, required.
@@ -764,7 +764,7 @@ impl<'a> AuthWriteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteSetCredentials<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteSetCredentials, 1899);
+object_view!(AuthWriteSetCredentials, 1907);
 
 impl<'a> AuthWriteSetCredentials<'a> {
     /// `host`, required. Format `uri`.
@@ -781,7 +781,7 @@ impl<'a> AuthWriteSetCredentials<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteSwitchActive<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteSwitchActive, 1895);
+object_view!(AuthWriteSwitchActive, 1903);
 
 impl<'a> AuthWriteSwitchActive<'a> {
     /// `selectionId`, required.
@@ -794,7 +794,7 @@ impl<'a> AuthWriteSwitchActive<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveCreditLimit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveCreditLimit, 1967);
+object_view!(AutopilotObjectiveCreditLimit, 1975);
 
 impl<'a> AutopilotObjectiveCreditLimit<'a> {
     /// `credits`, optional.
@@ -809,7 +809,7 @@ impl<'a> AutopilotObjectiveCreditLimit<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveGetStateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveGetStateResult, 1971);
+object_view!(AutopilotObjectiveGetStateResult, 1979);
 
 impl<'a> AutopilotObjectiveGetStateResult<'a> {
     /// `state`, required, may be null.
@@ -820,7 +820,7 @@ impl<'a> AutopilotObjectiveGetStateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveState, 1969);
+object_view!(AutopilotObjectiveState, 1977);
 
 impl<'a> AutopilotObjectiveState<'a> {
     /// `id`, required. At least `1`. At most `9007199254740991`.
@@ -845,7 +845,7 @@ impl<'a> AutopilotObjectiveState<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltInModelCatalog<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltInModelCatalog, 1974);
+object_view!(BuiltInModelCatalog, 1982);
 
 impl<'a> BuiltInModelCatalog<'a> {
     /// `models`, required.
@@ -856,7 +856,7 @@ impl<'a> BuiltInModelCatalog<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltInModelCatalogEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltInModelCatalogEntry, 1972);
+object_view!(BuiltInModelCatalogEntry, 1980);
 
 impl<'a> BuiltInModelCatalogEntry<'a> {
     /// `id`, required.
@@ -867,7 +867,7 @@ impl<'a> BuiltInModelCatalogEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolDescriptor, 1983);
+object_view!(BuiltinToolDescriptor, 1991);
 
 impl<'a> BuiltinToolDescriptor<'a> {
     /// `name`, required.
@@ -896,7 +896,7 @@ impl<'a> BuiltinToolDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolFormat, 1979);
+object_view!(BuiltinToolFormat, 1987);
 
 impl<'a> BuiltinToolFormat<'a> {
     /// `type`, required.
@@ -911,20 +911,20 @@ impl<'a> BuiltinToolFormat<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolInputSchema<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolInputSchema, 1976);
+object_view!(BuiltinToolInputSchema, 1984);
 
 impl<'a> BuiltinToolInputSchema<'a> {
     /// `type`, required.
     #[inline] pub fn r#type(self) -> enums::BuiltinToolInputSchemaType { enums::BuiltinToolInputSchemaType::read(self.0.member("type")) }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1976, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1984, RawJson::itself) }
 }
 
 /// A view of `BuiltinToolSafeTelemetryFields`.
 #[derive(Clone, Copy)]
 pub struct BuiltinToolSafeTelemetryFields<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolSafeTelemetryFields, 1981);
+object_view!(BuiltinToolSafeTelemetryFields, 1989);
 
 impl<'a> BuiltinToolSafeTelemetryFields<'a> {
     /// `name`, optional.
@@ -937,7 +937,7 @@ impl<'a> BuiltinToolSafeTelemetryFields<'a> {
 #[derive(Clone, Copy)]
 pub struct CancelUserRequestedShellCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CancelUserRequestedShellCommandResult, 1984);
+object_view!(CancelUserRequestedShellCommandResult, 1992);
 
 impl<'a> CancelUserRequestedShellCommandResult<'a> {
     /// `cancelled`, required.
@@ -948,7 +948,7 @@ impl<'a> CancelUserRequestedShellCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasActionInvokeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasActionInvokeRequest, 1985);
+object_view!(CanvasActionInvokeRequest, 1993);
 
 impl<'a> CanvasActionInvokeRequest<'a> {
     /// `sessionId`, required.
@@ -965,7 +965,7 @@ impl<'a> CanvasActionInvokeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasActionInvokeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasActionInvokeResult, 1986);
+object_view!(CanvasActionInvokeResult, 1994);
 
 impl<'a> CanvasActionInvokeResult<'a> {
     /// `result`, optional.
@@ -976,7 +976,7 @@ impl<'a> CanvasActionInvokeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasCloseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasCloseRequest, 1987);
+object_view!(CanvasCloseRequest, 1995);
 
 impl<'a> CanvasCloseRequest<'a> {
     /// `sessionId`, required.
@@ -989,7 +989,7 @@ impl<'a> CanvasCloseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasListOpenResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasListOpenResult, 1988);
+object_view!(CanvasListOpenResult, 1996);
 
 impl<'a> CanvasListOpenResult<'a> {
     /// `openCanvases`, required.
@@ -1000,7 +1000,7 @@ impl<'a> CanvasListOpenResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginCandidate, 2007);
+object_view!(CatalogAgentPluginCandidate, 2015);
 
 impl<'a> CatalogAgentPluginCandidate<'a> {
     /// `kind`, required. Always `plugin`.
@@ -1047,7 +1047,7 @@ impl<'a> CatalogAgentPluginCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginCandidateProvenance, 1994);
+object_view!(CatalogAgentPluginCandidateProvenance, 2002);
 
 impl<'a> CatalogAgentPluginCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1062,7 +1062,7 @@ impl<'a> CatalogAgentPluginCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginInstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginInstallPlan, 2006);
+object_view!(CatalogAgentPluginInstallPlan, 2014);
 
 impl<'a> CatalogAgentPluginInstallPlan<'a> {
     /// `canvasIds`, required.
@@ -1089,7 +1089,7 @@ impl<'a> CatalogAgentPluginInstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginMarketplaceSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginMarketplaceSource, 2001);
+object_view!(CatalogAgentPluginMarketplaceSource, 2009);
 
 impl<'a> CatalogAgentPluginMarketplaceSource<'a> {
     /// `kind`, required. Always `marketplace`.
@@ -1104,7 +1104,7 @@ impl<'a> CatalogAgentPluginMarketplaceSource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginMaterializationSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginMaterializationSource, 1999);
+object_view!(CatalogAgentPluginMaterializationSource, 2007);
 
 impl<'a> CatalogAgentPluginMaterializationSource<'a> {
     /// `kind`, required. Always `materialization`.
@@ -1115,7 +1115,7 @@ impl<'a> CatalogAgentPluginMaterializationSource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginRepositorySource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginRepositorySource, 2003);
+object_view!(CatalogAgentPluginRepositorySource, 2011);
 
 impl<'a> CatalogAgentPluginRepositorySource<'a> {
     /// `kind`, required. Always `repository`.
@@ -1130,7 +1130,7 @@ impl<'a> CatalogAgentPluginRepositorySource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAiSkillCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAiSkillCandidate, 2016);
+object_view!(CatalogAiSkillCandidate, 2024);
 
 impl<'a> CatalogAiSkillCandidate<'a> {
     /// `handle`, required. Least length `1`.
@@ -1169,7 +1169,7 @@ impl<'a> CatalogAiSkillCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAiSkillCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAiSkillCandidateProvenance, 2015);
+object_view!(CatalogAiSkillCandidateProvenance, 2023);
 
 impl<'a> CatalogAiSkillCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1184,7 +1184,7 @@ impl<'a> CatalogAiSkillCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAuthenticationRequiredError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAuthenticationRequiredError, 2019);
+object_view!(CatalogAuthenticationRequiredError, 2027);
 
 impl<'a> CatalogAuthenticationRequiredError<'a> {
     /// `kind`, required. Always `authentication-required`.
@@ -1199,7 +1199,7 @@ impl<'a> CatalogAuthenticationRequiredError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogCandidateSourceEmbedded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogCandidateSourceEmbedded, 2013);
+object_view!(CatalogCandidateSourceEmbedded, 2021);
 
 impl<'a> CatalogCandidateSourceEmbedded<'a> {
     /// `kind`, required. Always `embedded`.
@@ -1210,7 +1210,7 @@ impl<'a> CatalogCandidateSourceEmbedded<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogCandidateSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogCandidateSourceUrl, 2011);
+object_view!(CatalogCandidateSourceUrl, 2019);
 
 impl<'a> CatalogCandidateSourceUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -1223,7 +1223,7 @@ impl<'a> CatalogCandidateSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogClientContract<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogClientContract, 2025);
+object_view!(CatalogClientContract, 2033);
 
 impl<'a> CatalogClientContract<'a> {
     /// `protocolVersion`, required. More than `0`. At most `4294967295`.
@@ -1236,7 +1236,7 @@ impl<'a> CatalogClientContract<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogContractViolationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogContractViolationError, 2028);
+object_view!(CatalogContractViolationError, 2036);
 
 impl<'a> CatalogContractViolationError<'a> {
     /// `kind`, required. Always `contract-violation`.
@@ -1251,7 +1251,7 @@ impl<'a> CatalogContractViolationError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogHandleRejectedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogHandleRejectedError, 2032);
+object_view!(CatalogHandleRejectedError, 2040);
 
 impl<'a> CatalogHandleRejectedError<'a> {
     /// `kind`, required. Always `handle-rejected`.
@@ -1268,7 +1268,7 @@ impl<'a> CatalogHandleRejectedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogInvalidRequestError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogInvalidRequestError, 2035);
+object_view!(CatalogInvalidRequestError, 2043);
 
 impl<'a> CatalogInvalidRequestError<'a> {
     /// `kind`, required. Always `invalid-request`.
@@ -1283,7 +1283,7 @@ impl<'a> CatalogInvalidRequestError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMalformedCardError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMalformedCardError, 2039);
+object_view!(CatalogMalformedCardError, 2047);
 
 impl<'a> CatalogMalformedCardError<'a> {
     /// `kind`, required. Always `malformed-card`.
@@ -1300,7 +1300,7 @@ impl<'a> CatalogMalformedCardError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMcpServerCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMcpServerCandidate, 2023);
+object_view!(CatalogMcpServerCandidate, 2031);
 
 impl<'a> CatalogMcpServerCandidate<'a> {
     /// `handle`, required. Least length `1`.
@@ -1339,7 +1339,7 @@ impl<'a> CatalogMcpServerCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMcpServerCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMcpServerCandidateProvenance, 2022);
+object_view!(CatalogMcpServerCandidateProvenance, 2030);
 
 impl<'a> CatalogMcpServerCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1354,7 +1354,7 @@ impl<'a> CatalogMcpServerCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNegotiatedContract<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNegotiatedContract, 2042);
+object_view!(CatalogNegotiatedContract, 2050);
 
 impl<'a> CatalogNegotiatedContract<'a> {
     /// `runtimeProtocolVersion`, required. More than `0`.
@@ -1367,7 +1367,7 @@ impl<'a> CatalogNegotiatedContract<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNegotiationRefusedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNegotiationRefusedError, 2045);
+object_view!(CatalogNegotiationRefusedError, 2053);
 
 impl<'a> CatalogNegotiationRefusedError<'a> {
     /// `kind`, required. Always `negotiation-refused`.
@@ -1390,7 +1390,7 @@ impl<'a> CatalogNegotiationRefusedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNetworkFailureError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNetworkFailureError, 2048);
+object_view!(CatalogNetworkFailureError, 2056);
 
 impl<'a> CatalogNetworkFailureError<'a> {
     /// `kind`, required. Always `network-failure`.
@@ -1409,7 +1409,7 @@ impl<'a> CatalogNetworkFailureError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNotInstallableError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNotInstallableError, 2051);
+object_view!(CatalogNotInstallableError, 2059);
 
 impl<'a> CatalogNotInstallableError<'a> {
     /// `kind`, required. Always `not-installable`.
@@ -1424,7 +1424,7 @@ impl<'a> CatalogNotInstallableError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogPluginRepositorySource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogPluginRepositorySource, 1991);
+object_view!(CatalogPluginRepositorySource, 1999);
 
 impl<'a> CatalogPluginRepositorySource<'a> {
     /// `repository`, required. Least length `3`. Greatest length `256`. Pattern `^[a-z0-9_.-]+/[a-z0-9_.-]+$`.
@@ -1437,7 +1437,7 @@ impl<'a> CatalogPluginRepositorySource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogPolicyRejectedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogPolicyRejectedError, 2053);
+object_view!(CatalogPolicyRejectedError, 2061);
 
 impl<'a> CatalogPolicyRejectedError<'a> {
     /// `kind`, required. Always `policy-rejected`.
@@ -1452,7 +1452,7 @@ impl<'a> CatalogPolicyRejectedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchPage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchPage, 2054);
+object_view!(CatalogSearchPage, 2062);
 
 impl<'a> CatalogSearchPage<'a> {
     /// `token`, required. Least length `1`. Greatest length `4096`.
@@ -1465,7 +1465,7 @@ impl<'a> CatalogSearchPage<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchPagination<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchPagination, 2056);
+object_view!(CatalogSearchPagination, 2064);
 
 impl<'a> CatalogSearchPagination<'a> {
     /// `token`, required. Least length `1`. Greatest length `4096`.
@@ -1490,7 +1490,7 @@ impl<'a> CatalogSearchPagination<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchRequest, 2059);
+object_view!(CatalogSearchRequest, 2067);
 
 impl<'a> CatalogSearchRequest<'a> {
     /// `contract`, required.
@@ -1511,7 +1511,7 @@ impl<'a> CatalogSearchRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchSucceeded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchSucceeded, 2062);
+object_view!(CatalogSearchSucceeded, 2070);
 
 impl<'a> CatalogSearchSucceeded<'a> {
     /// `kind`, required. Always `succeeded`.
@@ -1532,7 +1532,7 @@ impl<'a> CatalogSearchSucceeded<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionCancelled, 2071);
+object_view!(CatalogSelectionCancelled, 2079);
 
 impl<'a> CatalogSelectionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -1545,7 +1545,7 @@ impl<'a> CatalogSelectionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionDeclined, 2073);
+object_view!(CatalogSelectionDeclined, 2081);
 
 impl<'a> CatalogSelectionDeclined<'a> {
     /// `kind`, required. Always `declined`.
@@ -1558,7 +1558,7 @@ impl<'a> CatalogSelectionDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionForeign<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionForeign, 2075);
+object_view!(CatalogSelectionForeign, 2083);
 
 impl<'a> CatalogSelectionForeign<'a> {
     /// `kind`, required. Always `foreign`.
@@ -1571,7 +1571,7 @@ impl<'a> CatalogSelectionForeign<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionInvalid<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionInvalid, 2077);
+object_view!(CatalogSelectionInvalid, 2085);
 
 impl<'a> CatalogSelectionInvalid<'a> {
     /// `kind`, required. Always `invalid`.
@@ -1584,7 +1584,7 @@ impl<'a> CatalogSelectionInvalid<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionReplayed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionReplayed, 2079);
+object_view!(CatalogSelectionReplayed, 2087);
 
 impl<'a> CatalogSelectionReplayed<'a> {
     /// `kind`, required. Always `replayed`.
@@ -1597,7 +1597,7 @@ impl<'a> CatalogSelectionReplayed<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionRequest, 2081);
+object_view!(CatalogSelectionRequest, 2089);
 
 impl<'a> CatalogSelectionRequest<'a> {
     /// `contract`, required.
@@ -1614,7 +1614,7 @@ impl<'a> CatalogSelectionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionSelected<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionSelected, 2083);
+object_view!(CatalogSelectionSelected, 2091);
 
 impl<'a> CatalogSelectionSelected<'a> {
     /// `kind`, required. Always `selected`.
@@ -1629,7 +1629,7 @@ impl<'a> CatalogSelectionSelected<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionStale<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionStale, 2086);
+object_view!(CatalogSelectionStale, 2094);
 
 impl<'a> CatalogSelectionStale<'a> {
     /// `kind`, required. Always `stale`.
@@ -1642,7 +1642,7 @@ impl<'a> CatalogSelectionStale<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionTimedOut<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionTimedOut, 2085);
+object_view!(CatalogSelectionTimedOut, 2093);
 
 impl<'a> CatalogSelectionTimedOut<'a> {
     /// `kind`, required. Always `timed-out`.
@@ -1655,7 +1655,7 @@ impl<'a> CatalogSelectionTimedOut<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionWrongKind<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionWrongKind, 2088);
+object_view!(CatalogSelectionWrongKind, 2096);
 
 impl<'a> CatalogSelectionWrongKind<'a> {
     /// `kind`, required. Always `wrong-kind`.
@@ -1668,7 +1668,7 @@ impl<'a> CatalogSelectionWrongKind<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnavailableError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnavailableError, 2069);
+object_view!(CatalogUnavailableError, 2077);
 
 impl<'a> CatalogUnavailableError<'a> {
     /// `kind`, required. Always `unavailable`.
@@ -1683,7 +1683,7 @@ impl<'a> CatalogUnavailableError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnavailableTransportError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnavailableTransportError, 2092);
+object_view!(CatalogUnavailableTransportError, 2100);
 
 impl<'a> CatalogUnavailableTransportError<'a> {
     /// `kind`, required. Always `unavailable-transport`.
@@ -1698,7 +1698,7 @@ impl<'a> CatalogUnavailableTransportError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnsafeRetrievalError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnsafeRetrievalError, 2067);
+object_view!(CatalogUnsafeRetrievalError, 2075);
 
 impl<'a> CatalogUnsafeRetrievalError<'a> {
     /// `kind`, required. Always `unsafe-retrieval`.
@@ -1713,7 +1713,7 @@ impl<'a> CatalogUnsafeRetrievalError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnsupportedKindError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnsupportedKindError, 2064);
+object_view!(CatalogUnsupportedKindError, 2072);
 
 impl<'a> CatalogUnsupportedKindError<'a> {
     /// `kind`, required. Always `unsupported-kind`.
@@ -1730,7 +1730,7 @@ impl<'a> CatalogUnsupportedKindError<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandList, 2100);
+object_view!(CommandList, 2108);
 
 impl<'a> CommandList<'a> {
     /// `commands`, required.
@@ -1741,7 +1741,7 @@ impl<'a> CommandList<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandsInvokeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandsInvokeRequest, 2102);
+object_view!(CommandsInvokeRequest, 2110);
 
 impl<'a> CommandsInvokeRequest<'a> {
     /// `sessionId`, required.
@@ -1758,7 +1758,7 @@ impl<'a> CommandsInvokeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandsListRequest, 2103);
+object_view!(CommandsListRequest, 2111);
 
 impl<'a> CommandsListRequest<'a> {
     /// `sessionId`, required.
@@ -1775,7 +1775,7 @@ impl<'a> CommandsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsGetTriggerCharactersResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsGetTriggerCharactersResult, 2104);
+object_view!(CompletionsGetTriggerCharactersResult, 2112);
 
 impl<'a> CompletionsGetTriggerCharactersResult<'a> {
     /// `triggerCharacters`, required.
@@ -1786,7 +1786,7 @@ impl<'a> CompletionsGetTriggerCharactersResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsRequestRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsRequestRequest, 2105);
+object_view!(CompletionsRequestRequest, 2113);
 
 impl<'a> CompletionsRequestRequest<'a> {
     /// `sessionId`, required.
@@ -1801,7 +1801,7 @@ impl<'a> CompletionsRequestRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsRequestResult, 2108);
+object_view!(CompletionsRequestResult, 2116);
 
 impl<'a> CompletionsRequestResult<'a> {
     /// `items`, required.
@@ -1812,7 +1812,7 @@ impl<'a> CompletionsRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectRemoteSessionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectRemoteSessionParams, 2109);
+object_view!(ConnectRemoteSessionParams, 2117);
 
 impl<'a> ConnectRemoteSessionParams<'a> {
     /// `sessionId`, required.
@@ -1823,7 +1823,7 @@ impl<'a> ConnectRemoteSessionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectedRemoteSessionMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectedRemoteSessionMetadata, 2112);
+object_view!(ConnectedRemoteSessionMetadata, 2120);
 
 impl<'a> ConnectedRemoteSessionMetadata<'a> {
     /// `sessionId`, required.
@@ -1854,7 +1854,7 @@ impl<'a> ConnectedRemoteSessionMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectedRemoteSessionMetadataRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectedRemoteSessionMetadataRepository, 2110);
+object_view!(ConnectedRemoteSessionMetadataRepository, 2118);
 
 impl<'a> ConnectedRemoteSessionMetadataRepository<'a> {
     /// `owner`, required.
@@ -1869,7 +1869,7 @@ impl<'a> ConnectedRemoteSessionMetadataRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorAccountRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorAccountRequest, 2113);
+object_view!(ConnectorAccountRequest, 2121);
 
 impl<'a> ConnectorAccountRequest<'a> {
     /// `sessionId`, required.
@@ -1882,7 +1882,7 @@ impl<'a> ConnectorAccountRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorAuthorizationRequirement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorAuthorizationRequirement, 2115);
+object_view!(ConnectorAuthorizationRequirement, 2123);
 
 impl<'a> ConnectorAuthorizationRequirement<'a> {
     /// `accountId`, required.
@@ -1895,7 +1895,7 @@ impl<'a> ConnectorAuthorizationRequirement<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCapabilities, 2117);
+object_view!(ConnectorCapabilities, 2125);
 
 impl<'a> ConnectorCapabilities<'a> {
     /// `apiVersion`, required. At least `0`.
@@ -1922,7 +1922,7 @@ impl<'a> ConnectorCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCatalogEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCatalogEntry, 2119);
+object_view!(ConnectorCatalogEntry, 2127);
 
 impl<'a> ConnectorCatalogEntry<'a> {
     /// `name`, required.
@@ -1947,7 +1947,7 @@ impl<'a> ConnectorCatalogEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCatalogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCatalogResult, 2121);
+object_view!(ConnectorCatalogResult, 2129);
 
 impl<'a> ConnectorCatalogResult<'a> {
     /// `revision`, required. At least `0`.
@@ -1962,7 +1962,7 @@ impl<'a> ConnectorCatalogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectRequest, 2122);
+object_view!(ConnectorConnectRequest, 2130);
 
 impl<'a> ConnectorConnectRequest<'a> {
     /// `sessionId`, required.
@@ -1977,7 +1977,7 @@ impl<'a> ConnectorConnectRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultConnected<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultConnected, 2128);
+object_view!(ConnectorConnectResultConnected, 2136);
 
 impl<'a> ConnectorConnectResultConnected<'a> {
     /// `kind`, required. Always `connected`.
@@ -1990,7 +1990,7 @@ impl<'a> ConnectorConnectResultConnected<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultConsentRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultConsentRequired, 2130);
+object_view!(ConnectorConnectResultConsentRequired, 2138);
 
 impl<'a> ConnectorConnectResultConsentRequired<'a> {
     /// `kind`, required. Always `consent_required`.
@@ -2005,7 +2005,7 @@ impl<'a> ConnectorConnectResultConsentRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultPending<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultPending, 2132);
+object_view!(ConnectorConnectResultPending, 2140);
 
 impl<'a> ConnectorConnectResultPending<'a> {
     /// `kind`, required. Always `pending`.
@@ -2018,7 +2018,7 @@ impl<'a> ConnectorConnectResultPending<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorContinueRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorContinueRequest, 2134);
+object_view!(ConnectorContinueRequest, 2142);
 
 impl<'a> ConnectorContinueRequest<'a> {
     /// `sessionId`, required.
@@ -2037,7 +2037,7 @@ impl<'a> ConnectorContinueRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorDisconnectResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorDisconnectResult, 2135);
+object_view!(ConnectorDisconnectResult, 2143);
 
 impl<'a> ConnectorDisconnectResult<'a> {
     /// `disconnected`, required.
@@ -2050,7 +2050,7 @@ impl<'a> ConnectorDisconnectResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorReconcileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorReconcileRequest, 2136);
+object_view!(ConnectorReconcileRequest, 2144);
 
 impl<'a> ConnectorReconcileRequest<'a> {
     /// `sessionId`, required.
@@ -2065,7 +2065,7 @@ impl<'a> ConnectorReconcileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorRuntimeStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorRuntimeStatus, 2125);
+object_view!(ConnectorRuntimeStatus, 2133);
 
 impl<'a> ConnectorRuntimeStatus<'a> {
     /// `runtimeServerId`, required.
@@ -2080,7 +2080,7 @@ impl<'a> ConnectorRuntimeStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorStatus, 2127);
+object_view!(ConnectorStatus, 2135);
 
 impl<'a> ConnectorStatus<'a> {
     /// `apiVersion`, required. At least `0`.
@@ -2103,7 +2103,7 @@ impl<'a> ConnectorStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsDisconnectParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsDisconnectParams, 2137);
+object_view!(ConnectorsDisconnectParams, 2145);
 
 impl<'a> ConnectorsDisconnectParams<'a> {
     /// `sessionId`, required.
@@ -2118,7 +2118,7 @@ impl<'a> ConnectorsDisconnectParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsReconnectParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsReconnectParams, 2138);
+object_view!(ConnectorsReconnectParams, 2146);
 
 impl<'a> ConnectorsReconnectParams<'a> {
     /// `sessionId`, required.
@@ -2133,7 +2133,7 @@ impl<'a> ConnectorsReconnectParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsRefreshParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsRefreshParams, 2139);
+object_view!(ConnectorsRefreshParams, 2147);
 
 impl<'a> ConnectorsRefreshParams<'a> {
     /// `sessionId`, required.
@@ -2146,7 +2146,7 @@ impl<'a> ConnectorsRefreshParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionCheckPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionCheckPathsRequest, 2140);
+object_view!(ContentExclusionCheckPathsRequest, 2148);
 
 impl<'a> ContentExclusionCheckPathsRequest<'a> {
     /// `sessionId`, required.
@@ -2159,7 +2159,7 @@ impl<'a> ContentExclusionCheckPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionCheckPathsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionCheckPathsResult, 2143);
+object_view!(ContentExclusionCheckPathsResult, 2151);
 
 impl<'a> ContentExclusionCheckPathsResult<'a> {
     /// `available`, required.
@@ -2172,7 +2172,7 @@ impl<'a> ContentExclusionCheckPathsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionPathCheck<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionPathCheck, 2141);
+object_view!(ContentExclusionPathCheck, 2149);
 
 impl<'a> ContentExclusionPathCheck<'a> {
     /// `path`, required.
@@ -2185,7 +2185,7 @@ impl<'a> ContentExclusionPathCheck<'a> {
 #[derive(Clone, Copy)]
 pub struct ContextHeaviestMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContextHeaviestMessage, 2144);
+object_view!(ContextHeaviestMessage, 2152);
 
 impl<'a> ContextHeaviestMessage<'a> {
     /// `id`, required.
@@ -2202,7 +2202,7 @@ impl<'a> ContextHeaviestMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct CurrentToolMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CurrentToolMetadata, 2145);
+object_view!(CurrentToolMetadata, 2153);
 
 impl<'a> CurrentToolMetadata<'a> {
     /// `name`, required.
@@ -2227,7 +2227,7 @@ impl<'a> CurrentToolMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsCollectedEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsCollectedEntry, 2147);
+object_view!(DebugCollectLogsCollectedEntry, 2155);
 
 impl<'a> DebugCollectLogsCollectedEntry<'a> {
     /// `bundlePath`, required.
@@ -2242,7 +2242,7 @@ impl<'a> DebugCollectLogsCollectedEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsDestinationArchive<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsDestinationArchive, 2149);
+object_view!(DebugCollectLogsDestinationArchive, 2157);
 
 impl<'a> DebugCollectLogsDestinationArchive<'a> {
     /// `outputPath`, required.
@@ -2257,7 +2257,7 @@ impl<'a> DebugCollectLogsDestinationArchive<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsDestinationDirectory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsDestinationDirectory, 2150);
+object_view!(DebugCollectLogsDestinationDirectory, 2158);
 
 impl<'a> DebugCollectLogsDestinationDirectory<'a> {
     /// `outputDirectory`, required.
@@ -2270,7 +2270,7 @@ impl<'a> DebugCollectLogsDestinationDirectory<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsEntry, 2154);
+object_view!(DebugCollectLogsEntry, 2162);
 
 impl<'a> DebugCollectLogsEntry<'a> {
     /// `kind`, required.
@@ -2289,7 +2289,7 @@ impl<'a> DebugCollectLogsEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsInclude<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsInclude, 2155);
+object_view!(DebugCollectLogsInclude, 2163);
 
 impl<'a> DebugCollectLogsInclude<'a> {
     /// `events`, optional.
@@ -2312,7 +2312,7 @@ impl<'a> DebugCollectLogsInclude<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsRequest, 2157);
+object_view!(DebugCollectLogsRequest, 2165);
 
 impl<'a> DebugCollectLogsRequest<'a> {
     /// `sessionId`, required.
@@ -2329,7 +2329,7 @@ impl<'a> DebugCollectLogsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsResult, 2162);
+object_view!(DebugCollectLogsResult, 2170);
 
 impl<'a> DebugCollectLogsResult<'a> {
     /// `kind`, required.
@@ -2346,7 +2346,7 @@ impl<'a> DebugCollectLogsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsSkippedEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsSkippedEntry, 2160);
+object_view!(DebugCollectLogsSkippedEntry, 2168);
 
 impl<'a> DebugCollectLogsSkippedEntry<'a> {
     /// `bundlePath`, required.
@@ -2361,7 +2361,7 @@ impl<'a> DebugCollectLogsSkippedEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticEntry, 2167);
+object_view!(DiagnosticEntry, 2175);
 
 impl<'a> DiagnosticEntry<'a> {
     /// `timestamp`, required.
@@ -2386,7 +2386,7 @@ impl<'a> DiagnosticEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsConfigureRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsConfigureRequest, 2168);
+object_view!(DiagnosticsConfigureRequest, 2176);
 
 impl<'a> DiagnosticsConfigureRequest<'a> {
     /// `sessionId`, required.
@@ -2399,7 +2399,7 @@ impl<'a> DiagnosticsConfigureRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsReadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsReadRequest, 2171);
+object_view!(DiagnosticsReadRequest, 2179);
 
 impl<'a> DiagnosticsReadRequest<'a> {
     /// `sessionId`, required.
@@ -2418,7 +2418,7 @@ impl<'a> DiagnosticsReadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsReadResult, 2174);
+object_view!(DiagnosticsReadResult, 2182);
 
 impl<'a> DiagnosticsReadResult<'a> {
     /// `entries`, required.
@@ -2437,7 +2437,7 @@ impl<'a> DiagnosticsReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtension, 2177);
+object_view!(DiscoveredExtension, 2185);
 
 impl<'a> DiscoveredExtension<'a> {
     /// `id`, required.
@@ -2458,7 +2458,7 @@ impl<'a> DiscoveredExtension<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionPlugin, 2176);
+object_view!(DiscoveredExtensionPlugin, 2184);
 
 impl<'a> DiscoveredExtensionPlugin<'a> {
     /// `name`, required.
@@ -2469,7 +2469,7 @@ impl<'a> DiscoveredExtensionPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensions, 2180);
+object_view!(DiscoveredExtensions, 2188);
 
 impl<'a> DiscoveredExtensions<'a> {
     /// `extensions`, required.
@@ -2482,7 +2482,7 @@ impl<'a> DiscoveredExtensions<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionsDisableRequest, 2181);
+object_view!(DiscoveredExtensionsDisableRequest, 2189);
 
 impl<'a> DiscoveredExtensionsDisableRequest<'a> {
     /// `ids`, required.
@@ -2493,7 +2493,7 @@ impl<'a> DiscoveredExtensionsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionsEnableRequest, 2182);
+object_view!(DiscoveredExtensionsEnableRequest, 2190);
 
 impl<'a> DiscoveredExtensionsEnableRequest<'a> {
     /// `ids`, required.
@@ -2504,7 +2504,7 @@ impl<'a> DiscoveredExtensionsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredHook, 2185);
+object_view!(DiscoveredHook, 2193);
 
 impl<'a> DiscoveredHook<'a> {
     /// `id`, required.
@@ -2527,7 +2527,7 @@ impl<'a> DiscoveredHook<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredMcpServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredMcpServer, 2190);
+object_view!(DiscoveredMcpServer, 2198);
 
 impl<'a> DiscoveredMcpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -2550,29 +2550,18 @@ impl<'a> DiscoveredMcpServer<'a> {
 #[derive(Clone, Copy)]
 pub struct EventLogReleaseInterestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventLogReleaseInterestResult, 2191);
+object_view!(EventLogReleaseInterestResult, 2199);
 
 impl<'a> EventLogReleaseInterestResult<'a> {
     /// `success`, required.
     #[inline] pub fn success(self) -> bool { self.0.bool("success") }
 }
 
-/// A view of `EventLogTailResult`: the result of `session.eventLog.tail`.
-#[derive(Clone, Copy)]
-pub struct EventLogTailResult<'a>(pub(crate) RawJson<'a>);
-
-object_view!(EventLogTailResult, 2192);
-
-impl<'a> EventLogTailResult<'a> {
-    /// `cursor`, required.
-    #[inline] pub fn cursor(self) -> Cow<'a, str> { self.0.text("cursor") }
-}
-
 /// A view of `ExecuteCommandParams`: the parameters of `session.commands.execute`.
 #[derive(Clone, Copy)]
 pub struct ExecuteCommandParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExecuteCommandParams, 2193);
+object_view!(ExecuteCommandParams, 2200);
 
 impl<'a> ExecuteCommandParams<'a> {
     /// `sessionId`, required.
@@ -2587,7 +2576,7 @@ impl<'a> ExecuteCommandParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ExecuteCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExecuteCommandResult, 2194);
+object_view!(ExecuteCommandResult, 2201);
 
 impl<'a> ExecuteCommandResult<'a> {
     /// `error`, optional.
@@ -2598,7 +2587,7 @@ impl<'a> ExecuteCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct Extension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Extension, 2196);
+object_view!(Extension, 2203);
 
 impl<'a> Extension<'a> {
     /// `id`, required.
@@ -2617,7 +2606,7 @@ impl<'a> Extension<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionContextPushInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionContextPushInput, 2197);
+object_view!(ExtensionContextPushInput, 2204);
 
 impl<'a> ExtensionContextPushInput<'a> {
     /// `type`, required. Always `extension_context`.
@@ -2632,7 +2621,7 @@ impl<'a> ExtensionContextPushInput<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionList, 2199);
+object_view!(ExtensionList, 2206);
 
 impl<'a> ExtensionList<'a> {
     /// `extensions`, required.
@@ -2643,7 +2632,7 @@ impl<'a> ExtensionList<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsDisableRequest, 2200);
+object_view!(ExtensionsDisableRequest, 2207);
 
 impl<'a> ExtensionsDisableRequest<'a> {
     /// `sessionId`, required.
@@ -2656,7 +2645,7 @@ impl<'a> ExtensionsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsEnableRequest, 2201);
+object_view!(ExtensionsEnableRequest, 2208);
 
 impl<'a> ExtensionsEnableRequest<'a> {
     /// `sessionId`, required.
@@ -2669,7 +2658,7 @@ impl<'a> ExtensionsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustAddParams, 2202);
+object_view!(FolderTrustAddParams, 2209);
 
 impl<'a> FolderTrustAddParams<'a> {
     /// `sessionId`, required.
@@ -2682,7 +2671,7 @@ impl<'a> FolderTrustAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustCheckParams, 2203);
+object_view!(FolderTrustCheckParams, 2210);
 
 impl<'a> FolderTrustCheckParams<'a> {
     /// `sessionId`, required.
@@ -2695,7 +2684,7 @@ impl<'a> FolderTrustCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustCheckResult, 2204);
+object_view!(FolderTrustCheckResult, 2211);
 
 impl<'a> FolderTrustCheckResult<'a> {
     /// `trusted`, required.
@@ -2706,7 +2695,7 @@ impl<'a> FolderTrustCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryAbortManualCompactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryAbortManualCompactionResult, 2205);
+object_view!(HistoryAbortManualCompactionResult, 2212);
 
 impl<'a> HistoryAbortManualCompactionResult<'a> {
     /// `aborted`, required.
@@ -2717,7 +2706,7 @@ impl<'a> HistoryAbortManualCompactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCancelBackgroundCompactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCancelBackgroundCompactionResult, 2206);
+object_view!(HistoryCancelBackgroundCompactionResult, 2213);
 
 impl<'a> HistoryCancelBackgroundCompactionResult<'a> {
     /// `cancelled`, required.
@@ -2728,7 +2717,7 @@ impl<'a> HistoryCancelBackgroundCompactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryClearContextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryClearContextRequest, 2207);
+object_view!(HistoryClearContextRequest, 2214);
 
 impl<'a> HistoryClearContextRequest<'a> {
     /// `sessionId`, required.
@@ -2741,7 +2730,7 @@ impl<'a> HistoryClearContextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryClearContextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryClearContextResult, 2208);
+object_view!(HistoryClearContextResult, 2215);
 
 impl<'a> HistoryClearContextResult<'a> {
     /// `messagesCleared`, required. At least `0`.
@@ -2752,7 +2741,7 @@ impl<'a> HistoryClearContextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryListRewindPointsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryListRewindPointsResult, 2212);
+object_view!(HistoryListRewindPointsResult, 2219);
 
 impl<'a> HistoryListRewindPointsResult<'a> {
     /// `fileChangeTrackingEnabled`, required.
@@ -2767,7 +2756,7 @@ impl<'a> HistoryListRewindPointsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryPreviewRewindRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryPreviewRewindRequest, 2213);
+object_view!(HistoryPreviewRewindRequest, 2220);
 
 impl<'a> HistoryPreviewRewindRequest<'a> {
     /// `sessionId`, required.
@@ -2780,7 +2769,7 @@ impl<'a> HistoryPreviewRewindRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryPreviewRewindResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryPreviewRewindResult, 2217);
+object_view!(HistoryPreviewRewindResult, 2224);
 
 impl<'a> HistoryPreviewRewindResult<'a> {
     /// `available`, required.
@@ -2797,7 +2786,7 @@ impl<'a> HistoryPreviewRewindResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindFilePreview<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindFilePreview, 2215);
+object_view!(HistoryRewindFilePreview, 2222);
 
 impl<'a> HistoryRewindFilePreview<'a> {
     /// `path`, required.
@@ -2814,7 +2803,7 @@ impl<'a> HistoryRewindFilePreview<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindPoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindPoint, 2210);
+object_view!(HistoryRewindPoint, 2217);
 
 impl<'a> HistoryRewindPoint<'a> {
     /// `eventId`, required.
@@ -2841,7 +2830,7 @@ impl<'a> HistoryRewindPoint<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindRequest, 2219);
+object_view!(HistoryRewindRequest, 2226);
 
 impl<'a> HistoryRewindRequest<'a> {
     /// `sessionId`, required.
@@ -2856,7 +2845,7 @@ impl<'a> HistoryRewindRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindResult, 2224);
+object_view!(HistoryRewindResult, 2231);
 
 impl<'a> HistoryRewindResult<'a> {
     /// `outcome`, required.
@@ -2875,7 +2864,7 @@ impl<'a> HistoryRewindResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistorySkippedFileRestore<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistorySkippedFileRestore, 2222);
+object_view!(HistorySkippedFileRestore, 2229);
 
 impl<'a> HistorySkippedFileRestore<'a> {
     /// `path`, required.
@@ -2888,7 +2877,7 @@ impl<'a> HistorySkippedFileRestore<'a> {
 #[derive(Clone, Copy)]
 pub struct HistorySummarizeForHandoffResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistorySummarizeForHandoffResult, 2225);
+object_view!(HistorySummarizeForHandoffResult, 2232);
 
 impl<'a> HistorySummarizeForHandoffResult<'a> {
     /// `summary`, required.
@@ -2899,7 +2888,7 @@ impl<'a> HistorySummarizeForHandoffResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksDiscoverRequest, 2226);
+object_view!(HooksDiscoverRequest, 2233);
 
 impl<'a> HooksDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -2912,7 +2901,7 @@ impl<'a> HooksDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksDiscoverResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksDiscoverResult, 2228);
+object_view!(HooksDiscoverResult, 2235);
 
 impl<'a> HooksDiscoverResult<'a> {
     /// `hooks`, required.
@@ -2927,7 +2916,7 @@ impl<'a> HooksDiscoverResult<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionDiscoveryPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionDiscoveryPath, 2231);
+object_view!(InstructionDiscoveryPath, 2238);
 
 impl<'a> InstructionDiscoveryPath<'a> {
     /// `path`, required.
@@ -2946,7 +2935,7 @@ impl<'a> InstructionDiscoveryPath<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionDiscoveryPathList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionDiscoveryPathList, 2233);
+object_view!(InstructionDiscoveryPathList, 2240);
 
 impl<'a> InstructionDiscoveryPathList<'a> {
     /// `paths`, required.
@@ -2957,7 +2946,7 @@ impl<'a> InstructionDiscoveryPathList<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionSource, 2236);
+object_view!(InstructionSource, 2243);
 
 impl<'a> InstructionSource<'a> {
     /// `id`, required.
@@ -2986,7 +2975,7 @@ impl<'a> InstructionSource<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsDiscoverRequest, 2237);
+object_view!(InstructionsDiscoverRequest, 2244);
 
 impl<'a> InstructionsDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -2999,7 +2988,7 @@ impl<'a> InstructionsDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsGetDiscoveryPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsGetDiscoveryPathsRequest, 2238);
+object_view!(InstructionsGetDiscoveryPathsRequest, 2245);
 
 impl<'a> InstructionsGetDiscoveryPathsRequest<'a> {
     /// `projectPaths`, optional.
@@ -3012,7 +3001,7 @@ impl<'a> InstructionsGetDiscoveryPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsGetSourcesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsGetSourcesResult, 2240);
+object_view!(InstructionsGetSourcesResult, 2247);
 
 impl<'a> InstructionsGetSourcesResult<'a> {
     /// `sources`, required.
@@ -3023,7 +3012,7 @@ impl<'a> InstructionsGetSourcesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct InterruptMainTurnRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InterruptMainTurnRequest, 2241);
+object_view!(InterruptMainTurnRequest, 2248);
 
 impl<'a> InterruptMainTurnRequest<'a> {
     /// `sessionId`, required.
@@ -3036,7 +3025,7 @@ impl<'a> InterruptMainTurnRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InterruptMainTurnResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InterruptMainTurnResult, 2242);
+object_view!(InterruptMainTurnResult, 2249);
 
 impl<'a> InterruptMainTurnResult<'a> {
     /// `interrupted`, required.
@@ -3047,7 +3036,7 @@ impl<'a> InterruptMainTurnResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LocalSessionMetadataValue<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LocalSessionMetadataValue, 2243);
+object_view!(LocalSessionMetadataValue, 2250);
 
 impl<'a> LocalSessionMetadataValue<'a> {
     /// `sessionId`, required.
@@ -3076,7 +3065,7 @@ impl<'a> LocalSessionMetadataValue<'a> {
 #[derive(Clone, Copy)]
 pub struct LspInitializeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LspInitializeRequest, 2244);
+object_view!(LspInitializeRequest, 2251);
 
 impl<'a> LspInitializeRequest<'a> {
     /// `sessionId`, required.
@@ -3093,7 +3082,7 @@ impl<'a> LspInitializeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsReadResult, 2245);
+object_view!(ManagedSettingsReadResult, 2252);
 
 impl<'a> ManagedSettingsReadResult<'a> {
     /// `settingsJson`, optional.
@@ -3106,7 +3095,7 @@ impl<'a> ManagedSettingsReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceBrowseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceBrowseResult, 2248);
+object_view!(MarketplaceBrowseResult, 2255);
 
 impl<'a> MarketplaceBrowseResult<'a> {
     /// `plugins`, required.
@@ -3117,7 +3106,7 @@ impl<'a> MarketplaceBrowseResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceInfo, 2249);
+object_view!(MarketplaceInfo, 2256);
 
 impl<'a> MarketplaceInfo<'a> {
     /// `name`, required.
@@ -3136,7 +3125,7 @@ impl<'a> MarketplaceInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceListResult, 2251);
+object_view!(MarketplaceListResult, 2258);
 
 impl<'a> MarketplaceListResult<'a> {
     /// `marketplaces`, required.
@@ -3147,7 +3136,7 @@ impl<'a> MarketplaceListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplacePluginInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplacePluginInfo, 2246);
+object_view!(MarketplacePluginInfo, 2253);
 
 impl<'a> MarketplacePluginInfo<'a> {
     /// `name`, required.
@@ -3160,7 +3149,7 @@ impl<'a> MarketplacePluginInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRefreshEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRefreshEntry, 2252);
+object_view!(MarketplaceRefreshEntry, 2259);
 
 impl<'a> MarketplaceRefreshEntry<'a> {
     /// `name`, required.
@@ -3175,7 +3164,7 @@ impl<'a> MarketplaceRefreshEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRefreshResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRefreshResult, 2254);
+object_view!(MarketplaceRefreshResult, 2261);
 
 impl<'a> MarketplaceRefreshResult<'a> {
     /// `results`, required.
@@ -3186,7 +3175,7 @@ impl<'a> MarketplaceRefreshResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRemoveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRemoveResult, 2255);
+object_view!(MarketplaceRemoveResult, 2262);
 
 impl<'a> MarketplaceRemoveResult<'a> {
     /// `removed`, required.
@@ -3199,7 +3188,7 @@ impl<'a> MarketplaceRemoveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpApplyInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpApplyInstallRequest, 2256);
+object_view!(McpApplyInstallRequest, 2263);
 
 impl<'a> McpApplyInstallRequest<'a> {
     /// `contract`, required.
@@ -3214,7 +3203,7 @@ impl<'a> McpApplyInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpApplyUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpApplyUninstallRequest, 2257);
+object_view!(McpApplyUninstallRequest, 2264);
 
 impl<'a> McpApplyUninstallRequest<'a> {
     /// `contract`, required.
@@ -3229,7 +3218,7 @@ impl<'a> McpApplyUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsCallToolRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsCallToolRequest, 2258);
+object_view!(McpAppsCallToolRequest, 2265);
 
 impl<'a> McpAppsCallToolRequest<'a> {
     /// `sessionId`, required.
@@ -3248,7 +3237,7 @@ impl<'a> McpAppsCallToolRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseCapability<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseCapability, 2259);
+object_view!(McpAppsDiagnoseCapability, 2266);
 
 impl<'a> McpAppsDiagnoseCapability<'a> {
     /// `sessionHasMcpApps`, required.
@@ -3263,7 +3252,7 @@ impl<'a> McpAppsDiagnoseCapability<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseRequest, 2260);
+object_view!(McpAppsDiagnoseRequest, 2267);
 
 impl<'a> McpAppsDiagnoseRequest<'a> {
     /// `sessionId`, required.
@@ -3276,7 +3265,7 @@ impl<'a> McpAppsDiagnoseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseResult, 2262);
+object_view!(McpAppsDiagnoseResult, 2269);
 
 impl<'a> McpAppsDiagnoseResult<'a> {
     /// `capability`, required.
@@ -3289,7 +3278,7 @@ impl<'a> McpAppsDiagnoseResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseServer, 2261);
+object_view!(McpAppsDiagnoseServer, 2268);
 
 impl<'a> McpAppsDiagnoseServer<'a> {
     /// `connected`, required.
@@ -3306,7 +3295,7 @@ impl<'a> McpAppsDiagnoseServer<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsHostContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsHostContext, 2269);
+object_view!(McpAppsHostContext, 2276);
 
 impl<'a> McpAppsHostContext<'a> {
     /// `context`, required.
@@ -3317,7 +3306,7 @@ impl<'a> McpAppsHostContext<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsHostContextDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsHostContextDetails, 2268);
+object_view!(McpAppsHostContextDetails, 2275);
 
 impl<'a> McpAppsHostContextDetails<'a> {
     /// `theme`, optional.
@@ -3335,14 +3324,14 @@ impl<'a> McpAppsHostContextDetails<'a> {
     /// `userAgent`, optional.
     #[inline] pub fn user_agent(self) -> Option<Cow<'a, str>> { self.0.option_text("userAgent") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2268, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2275, RawJson::itself) }
 }
 
 /// A view of `McpAppsListToolsRequest`: the parameters of `session.mcp.apps.listTools`.
 #[derive(Clone, Copy)]
 pub struct McpAppsListToolsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsListToolsRequest, 2270);
+object_view!(McpAppsListToolsRequest, 2277);
 
 impl<'a> McpAppsListToolsRequest<'a> {
     /// `sessionId`, required.
@@ -3357,7 +3346,7 @@ impl<'a> McpAppsListToolsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsListToolsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsListToolsResult, 2271);
+object_view!(McpAppsListToolsResult, 2278);
 
 impl<'a> McpAppsListToolsResult<'a> {
     /// `tools`, required.
@@ -3368,7 +3357,7 @@ impl<'a> McpAppsListToolsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsReadResourceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsReadResourceRequest, 2272);
+object_view!(McpAppsReadResourceRequest, 2279);
 
 impl<'a> McpAppsReadResourceRequest<'a> {
     /// `sessionId`, required.
@@ -3383,7 +3372,7 @@ impl<'a> McpAppsReadResourceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsReadResourceResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsReadResourceResult, 2275);
+object_view!(McpAppsReadResourceResult, 2282);
 
 impl<'a> McpAppsReadResourceResult<'a> {
     /// `contents`, required.
@@ -3394,7 +3383,7 @@ impl<'a> McpAppsReadResourceResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsResourceContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsResourceContent, 2273);
+object_view!(McpAppsResourceContent, 2280);
 
 impl<'a> McpAppsResourceContent<'a> {
     /// `uri`, required.
@@ -3413,7 +3402,7 @@ impl<'a> McpAppsResourceContent<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsSetHostContextDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsSetHostContextDetails, 2281);
+object_view!(McpAppsSetHostContextDetails, 2288);
 
 impl<'a> McpAppsSetHostContextDetails<'a> {
     /// `theme`, optional.
@@ -3431,14 +3420,14 @@ impl<'a> McpAppsSetHostContextDetails<'a> {
     /// `userAgent`, optional.
     #[inline] pub fn user_agent(self) -> Option<Cow<'a, str>> { self.0.option_text("userAgent") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2281, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2288, RawJson::itself) }
 }
 
 /// A view of `McpAppsSetHostContextRequest`: the parameters of `session.mcp.apps.setHostContext`.
 #[derive(Clone, Copy)]
 pub struct McpAppsSetHostContextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsSetHostContextRequest, 2282);
+object_view!(McpAppsSetHostContextRequest, 2289);
 
 impl<'a> McpAppsSetHostContextRequest<'a> {
     /// `sessionId`, required.
@@ -3451,7 +3440,7 @@ impl<'a> McpAppsSetHostContextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpCancelSamplingExecutionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpCancelSamplingExecutionParams, 2283);
+object_view!(McpCancelSamplingExecutionParams, 2290);
 
 impl<'a> McpCancelSamplingExecutionParams<'a> {
     /// `sessionId`, required.
@@ -3464,7 +3453,7 @@ impl<'a> McpCancelSamplingExecutionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpCancelSamplingExecutionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpCancelSamplingExecutionResult, 2284);
+object_view!(McpCancelSamplingExecutionResult, 2291);
 
 impl<'a> McpCancelSamplingExecutionResult<'a> {
     /// `cancelled`, required.
@@ -3475,7 +3464,7 @@ impl<'a> McpCancelSamplingExecutionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigAddRequest, 2286);
+object_view!(McpConfigAddRequest, 2293);
 
 impl<'a> McpConfigAddRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3488,7 +3477,7 @@ impl<'a> McpConfigAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigDisableRequest, 2287);
+object_view!(McpConfigDisableRequest, 2294);
 
 impl<'a> McpConfigDisableRequest<'a> {
     /// `names`, required.
@@ -3499,7 +3488,7 @@ impl<'a> McpConfigDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigEnableRequest, 2288);
+object_view!(McpConfigEnableRequest, 2295);
 
 impl<'a> McpConfigEnableRequest<'a> {
     /// `names`, required.
@@ -3510,7 +3499,7 @@ impl<'a> McpConfigEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigList, 2290);
+object_view!(McpConfigList, 2297);
 
 impl<'a> McpConfigList<'a> {
     /// `servers`, required.
@@ -3521,7 +3510,7 @@ impl<'a> McpConfigList<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigRemoveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigRemoveRequest, 2291);
+object_view!(McpConfigRemoveRequest, 2298);
 
 impl<'a> McpConfigRemoveRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3534,7 +3523,7 @@ impl<'a> McpConfigRemoveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigUpdateRequest, 2292);
+object_view!(McpConfigUpdateRequest, 2299);
 
 impl<'a> McpConfigUpdateRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3547,7 +3536,7 @@ impl<'a> McpConfigUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiagnosticDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiagnosticDetails, 2166);
+object_view!(McpDiagnosticDetails, 2174);
 
 impl<'a> McpDiagnosticDetails<'a> {
     /// `kind`, required.
@@ -3566,7 +3555,7 @@ impl<'a> McpDiagnosticDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDisableRequest, 2293);
+object_view!(McpDisableRequest, 2300);
 
 impl<'a> McpDisableRequest<'a> {
     /// `sessionId`, required.
@@ -3581,7 +3570,7 @@ impl<'a> McpDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiscoverRequest, 2294);
+object_view!(McpDiscoverRequest, 2301);
 
 impl<'a> McpDiscoverRequest<'a> {
     /// `workingDirectory`, optional.
@@ -3594,7 +3583,7 @@ impl<'a> McpDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiscoverResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiscoverResult, 2296);
+object_view!(McpDiscoverResult, 2303);
 
 impl<'a> McpDiscoverResult<'a> {
     /// `servers`, required.
@@ -3605,7 +3594,7 @@ impl<'a> McpDiscoverResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpEnableRequest, 2297);
+object_view!(McpEnableRequest, 2304);
 
 impl<'a> McpEnableRequest<'a> {
     /// `sessionId`, required.
@@ -3620,7 +3609,7 @@ impl<'a> McpEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingParams, 2299);
+object_view!(McpExecuteSamplingParams, 2306);
 
 impl<'a> McpExecuteSamplingParams<'a> {
     /// `sessionId`, required.
@@ -3639,29 +3628,29 @@ impl<'a> McpExecuteSamplingParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingRequest, 2298);
+object_view!(McpExecuteSamplingRequest, 2305);
 
 impl<'a> McpExecuteSamplingRequest<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2298, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2305, RawJson::itself) }
 }
 
 /// A view of `McpExecuteSamplingResult`.
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingResult, 2300);
+object_view!(McpExecuteSamplingResult, 2307);
 
 impl<'a> McpExecuteSamplingResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2300, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2307, RawJson::itself) }
 }
 
 /// A view of `McpInstallPlan`.
 #[derive(Clone, Copy)]
 pub struct McpInstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallPlan, 2303);
+object_view!(McpInstallPlan, 2310);
 
 impl<'a> McpInstallPlan<'a> {
     /// `planHandle`, required. Least length `1`.
@@ -3692,7 +3681,7 @@ impl<'a> McpInstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeInstallPrepared<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeInstallPrepared, 2308);
+object_view!(McpInstallationManagementOutcomeInstallPrepared, 2315);
 
 impl<'a> McpInstallationManagementOutcomeInstallPrepared<'a> {
     /// `operation`, required.
@@ -3705,7 +3694,7 @@ impl<'a> McpInstallationManagementOutcomeInstallPrepared<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeListed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeListed, 2313);
+object_view!(McpInstallationManagementOutcomeListed, 2320);
 
 impl<'a> McpInstallationManagementOutcomeListed<'a> {
     /// `installations`, required.
@@ -3718,7 +3707,7 @@ impl<'a> McpInstallationManagementOutcomeListed<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeOperation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeOperation, 2345);
+object_view!(McpInstallationManagementOutcomeOperation, 2352);
 
 impl<'a> McpInstallationManagementOutcomeOperation<'a> {
     /// `operation`, required.
@@ -3731,7 +3720,7 @@ impl<'a> McpInstallationManagementOutcomeOperation<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRecovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRecovered, 2315);
+object_view!(McpInstallationManagementOutcomeRecovered, 2322);
 
 impl<'a> McpInstallationManagementOutcomeRecovered<'a> {
     /// `installations`, required.
@@ -3744,7 +3733,7 @@ impl<'a> McpInstallationManagementOutcomeRecovered<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRecoveryRequired, 2305);
+object_view!(McpInstallationManagementOutcomeRecoveryRequired, 2312);
 
 impl<'a> McpInstallationManagementOutcomeRecoveryRequired<'a> {
     /// `kind`, required. Always `recovery-required`.
@@ -3755,7 +3744,7 @@ impl<'a> McpInstallationManagementOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRefused, 2346);
+object_view!(McpInstallationManagementOutcomeRefused, 2353);
 
 impl<'a> McpInstallationManagementOutcomeRefused<'a> {
     /// `reason`, required.
@@ -3768,7 +3757,7 @@ impl<'a> McpInstallationManagementOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeUninstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeUninstallPlanned, 2318);
+object_view!(McpInstallationManagementOutcomeUninstallPlanned, 2325);
 
 impl<'a> McpInstallationManagementOutcomeUninstallPlanned<'a> {
     /// `plan`, required.
@@ -3781,7 +3770,7 @@ impl<'a> McpInstallationManagementOutcomeUninstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementResultOutcome, 2349);
+object_view!(McpInstallationManagementResultOutcome, 2356);
 
 impl<'a> McpInstallationManagementResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -3796,7 +3785,7 @@ impl<'a> McpInstallationManagementResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationRequest, 2351);
+object_view!(McpInstallationOperationRequest, 2358);
 
 impl<'a> McpInstallationOperationRequest<'a> {
     /// `contract`, required.
@@ -3809,7 +3798,7 @@ impl<'a> McpInstallationOperationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusApplying<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusApplying, 2328);
+object_view!(McpInstallationOperationStatusApplying, 2335);
 
 impl<'a> McpInstallationOperationStatusApplying<'a> {
     /// `operationId`, required.
@@ -3824,7 +3813,7 @@ impl<'a> McpInstallationOperationStatusApplying<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusAwaitingConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusAwaitingConfirmation, 2324);
+object_view!(McpInstallationOperationStatusAwaitingConfirmation, 2331);
 
 impl<'a> McpInstallationOperationStatusAwaitingConfirmation<'a> {
     /// `operationId`, required.
@@ -3839,7 +3828,7 @@ impl<'a> McpInstallationOperationStatusAwaitingConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusCompleted, 2342);
+object_view!(McpInstallationOperationStatusCompleted, 2349);
 
 impl<'a> McpInstallationOperationStatusCompleted<'a> {
     /// `operationId`, required.
@@ -3856,7 +3845,7 @@ impl<'a> McpInstallationOperationStatusCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusPrepared<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusPrepared, 2322);
+object_view!(McpInstallationOperationStatusPrepared, 2329);
 
 impl<'a> McpInstallationOperationStatusPrepared<'a> {
     /// `operationId`, required.
@@ -3871,7 +3860,7 @@ impl<'a> McpInstallationOperationStatusPrepared<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusPreparing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusPreparing, 2320);
+object_view!(McpInstallationOperationStatusPreparing, 2327);
 
 impl<'a> McpInstallationOperationStatusPreparing<'a> {
     /// `operationId`, required.
@@ -3886,7 +3875,7 @@ impl<'a> McpInstallationOperationStatusPreparing<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusRevalidating<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusRevalidating, 2326);
+object_view!(McpInstallationOperationStatusRevalidating, 2333);
 
 impl<'a> McpInstallationOperationStatusRevalidating<'a> {
     /// `operationId`, required.
@@ -3901,7 +3890,7 @@ impl<'a> McpInstallationOperationStatusRevalidating<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeCancelled, 2338);
+object_view!(McpInstallationOutcomeCancelled, 2345);
 
 impl<'a> McpInstallationOutcomeCancelled<'a> {
     /// `operationId`, required.
@@ -3914,7 +3903,7 @@ impl<'a> McpInstallationOutcomeCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeDeclined, 2337);
+object_view!(McpInstallationOutcomeDeclined, 2344);
 
 impl<'a> McpInstallationOutcomeDeclined<'a> {
     /// `operationId`, required.
@@ -3927,7 +3916,7 @@ impl<'a> McpInstallationOutcomeDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeInstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeInstalled, 2330);
+object_view!(McpInstallationOutcomeInstalled, 2337);
 
 impl<'a> McpInstallationOutcomeInstalled<'a> {
     /// `installation`, required.
@@ -3942,7 +3931,7 @@ impl<'a> McpInstallationOutcomeInstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRecoveryRequired, 2336);
+object_view!(McpInstallationOutcomeRecoveryRequired, 2343);
 
 impl<'a> McpInstallationOutcomeRecoveryRequired<'a> {
     /// `operationId`, required.
@@ -3955,7 +3944,7 @@ impl<'a> McpInstallationOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRefused, 2340);
+object_view!(McpInstallationOutcomeRefused, 2347);
 
 impl<'a> McpInstallationOutcomeRefused<'a> {
     /// `reason`, required.
@@ -3970,7 +3959,7 @@ impl<'a> McpInstallationOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRolledBack<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRolledBack, 2335);
+object_view!(McpInstallationOutcomeRolledBack, 2342);
 
 impl<'a> McpInstallationOutcomeRolledBack<'a> {
     /// `reason`, required.
@@ -3985,7 +3974,7 @@ impl<'a> McpInstallationOutcomeRolledBack<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeUninstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeUninstalled, 2332);
+object_view!(McpInstallationOutcomeUninstalled, 2339);
 
 impl<'a> McpInstallationOutcomeUninstalled<'a> {
     /// `installationId`, required.
@@ -4008,7 +3997,7 @@ impl<'a> McpInstallationOutcomeUninstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationResultOutcome, 2352);
+object_view!(McpInstallationResultOutcome, 2359);
 
 impl<'a> McpInstallationResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -4023,7 +4012,7 @@ impl<'a> McpInstallationResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationSecret<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationSecret, 2354);
+object_view!(McpInstallationSecret, 2361);
 
 impl<'a> McpInstallationSecret<'a> {
     /// `placeholder`, required.
@@ -4036,7 +4025,7 @@ impl<'a> McpInstallationSecret<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationSummary, 2310);
+object_view!(McpInstallationSummary, 2317);
 
 impl<'a> McpInstallationSummary<'a> {
     /// `installationId`, required.
@@ -4059,7 +4048,7 @@ impl<'a> McpInstallationSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationsRequest, 2355);
+object_view!(McpInstallationsRequest, 2362);
 
 impl<'a> McpInstallationsRequest<'a> {
     /// `contract`, required.
@@ -4072,7 +4061,7 @@ impl<'a> McpInstallationsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpIsServerRunningRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpIsServerRunningRequest, 2356);
+object_view!(McpIsServerRunningRequest, 2363);
 
 impl<'a> McpIsServerRunningRequest<'a> {
     /// `sessionId`, required.
@@ -4085,7 +4074,7 @@ impl<'a> McpIsServerRunningRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpIsServerRunningResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpIsServerRunningResult, 2357);
+object_view!(McpIsServerRunningResult, 2364);
 
 impl<'a> McpIsServerRunningResult<'a> {
     /// `running`, required.
@@ -4096,7 +4085,7 @@ impl<'a> McpIsServerRunningResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthAuthenticationStateChangedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthAuthenticationStateChangedRequest, 2358);
+object_view!(McpOauthAuthenticationStateChangedRequest, 2365);
 
 impl<'a> McpOauthAuthenticationStateChangedRequest<'a> {
     /// `sessionId`, required.
@@ -4111,7 +4100,7 @@ impl<'a> McpOauthAuthenticationStateChangedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthCancelLoginParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthCancelLoginParams, 2359);
+object_view!(McpOauthCancelLoginParams, 2366);
 
 impl<'a> McpOauthCancelLoginParams<'a> {
     /// `sessionId`, required.
@@ -4126,7 +4115,7 @@ impl<'a> McpOauthCancelLoginParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthCancelLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthCancelLoginResult, 2360);
+object_view!(McpOauthCancelLoginResult, 2367);
 
 impl<'a> McpOauthCancelLoginResult<'a> {
     /// `cancelled`, required.
@@ -4137,7 +4126,7 @@ impl<'a> McpOauthCancelLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPrepareLoginParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPrepareLoginParams, 2361);
+object_view!(McpOauthPrepareLoginParams, 2368);
 
 impl<'a> McpOauthPrepareLoginParams<'a> {
     /// `sessionId`, required.
@@ -4158,7 +4147,7 @@ impl<'a> McpOauthPrepareLoginParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPrepareLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPrepareLoginResult, 2362);
+object_view!(McpOauthPrepareLoginResult, 2369);
 
 impl<'a> McpOauthPrepareLoginResult<'a> {
     /// `loginId`, required.
@@ -4171,7 +4160,7 @@ impl<'a> McpOauthPrepareLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeRequest, 2363);
+object_view!(McpOauthProbeRequest, 2370);
 
 impl<'a> McpOauthProbeRequest<'a> {
     /// `sessionId`, required.
@@ -4186,7 +4175,7 @@ impl<'a> McpOauthProbeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultAuthenticated<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultAuthenticated, 2367);
+object_view!(McpOauthProbeResultAuthenticated, 2374);
 
 impl<'a> McpOauthProbeResultAuthenticated<'a> {
     /// `httpResponse`, required.
@@ -4199,7 +4188,7 @@ impl<'a> McpOauthProbeResultAuthenticated<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultFailed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultFailed, 2371);
+object_view!(McpOauthProbeResultFailed, 2378);
 
 impl<'a> McpOauthProbeResultFailed<'a> {
     /// `error`, required.
@@ -4214,7 +4203,7 @@ impl<'a> McpOauthProbeResultFailed<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultNeedsAuth<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultNeedsAuth, 2370);
+object_view!(McpOauthProbeResultNeedsAuth, 2377);
 
 impl<'a> McpOauthProbeResultNeedsAuth<'a> {
     /// `httpResponse`, required.
@@ -4231,7 +4220,7 @@ impl<'a> McpOauthProbeResultNeedsAuth<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultNoAuthRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultNoAuthRequired, 2365);
+object_view!(McpOauthProbeResultNoAuthRequired, 2372);
 
 impl<'a> McpOauthProbeResultNoAuthRequired<'a> {
     /// `httpResponse`, required.
@@ -4244,7 +4233,7 @@ impl<'a> McpOauthProbeResultNoAuthRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRespondRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRespondRequest, 2373);
+object_view!(McpOauthRespondRequest, 2380);
 
 impl<'a> McpOauthRespondRequest<'a> {
     /// `sessionId`, required.
@@ -4257,7 +4246,7 @@ impl<'a> McpOauthRespondRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRespondResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRespondResult, 2374);
+object_view!(McpOauthRespondResult, 2381);
 
 impl<'a> McpOauthRespondResult<'a> {
     /// `success`, required.
@@ -4268,7 +4257,7 @@ impl<'a> McpOauthRespondResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallPlanned, 2376);
+object_view!(McpPlanInstallPlanned, 2383);
 
 impl<'a> McpPlanInstallPlanned<'a> {
     /// `kind`, required. Always `planned`.
@@ -4283,7 +4272,7 @@ impl<'a> McpPlanInstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallRequest, 2385);
+object_view!(McpPlanInstallRequest, 2392);
 
 impl<'a> McpPlanInstallRequest<'a> {
     /// `contract`, required.
@@ -4300,7 +4289,7 @@ impl<'a> McpPlanInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallSourceCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallSourceCandidate, 2378);
+object_view!(McpPlanInstallSourceCandidate, 2385);
 
 impl<'a> McpPlanInstallSourceCandidate<'a> {
     /// `kind`, required. Always `candidate`.
@@ -4315,7 +4304,7 @@ impl<'a> McpPlanInstallSourceCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallSourceCard<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallSourceCard, 2383);
+object_view!(McpPlanInstallSourceCard, 2390);
 
 impl<'a> McpPlanInstallSourceCard<'a> {
     /// `kind`, required. Always `card`.
@@ -4328,7 +4317,7 @@ impl<'a> McpPlanInstallSourceCard<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanUninstallRequest, 2387);
+object_view!(McpPlanUninstallRequest, 2394);
 
 impl<'a> McpPlanUninstallRequest<'a> {
     /// `contract`, required.
@@ -4343,7 +4332,7 @@ impl<'a> McpPlanUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPrepareInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPrepareInstallRequest, 2389);
+object_view!(McpPrepareInstallRequest, 2396);
 
 impl<'a> McpPrepareInstallRequest<'a> {
     /// `contract`, required.
@@ -4368,7 +4357,7 @@ impl<'a> McpPrepareInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPreparedInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPreparedInstall, 2306);
+object_view!(McpPreparedInstall, 2313);
 
 impl<'a> McpPreparedInstall<'a> {
     /// `operationId`, required.
@@ -4381,7 +4370,7 @@ impl<'a> McpPreparedInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpRemoveGitHubResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpRemoveGitHubResult, 2390);
+object_view!(McpRemoveGitHubResult, 2397);
 
 impl<'a> McpRemoveGitHubResult<'a> {
     /// `removed`, required.
@@ -4392,7 +4381,7 @@ impl<'a> McpRemoveGitHubResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResource, 2394);
+object_view!(McpResource, 2401);
 
 impl<'a> McpResource<'a> {
     /// `uri`, required.
@@ -4421,7 +4410,7 @@ impl<'a> McpResource<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceAnnotations<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceAnnotations, 2393);
+object_view!(McpResourceAnnotations, 2400);
 
 impl<'a> McpResourceAnnotations<'a> {
     /// `audience`, optional.
@@ -4438,7 +4427,7 @@ impl<'a> McpResourceAnnotations<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceContent, 2395);
+object_view!(McpResourceContent, 2402);
 
 impl<'a> McpResourceContent<'a> {
     /// `uri`, required.
@@ -4457,7 +4446,7 @@ impl<'a> McpResourceContent<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceIcon, 2391);
+object_view!(McpResourceIcon, 2398);
 
 impl<'a> McpResourceIcon<'a> {
     /// `src`, required.
@@ -4476,7 +4465,7 @@ impl<'a> McpResourceIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceTemplate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceTemplate, 2396);
+object_view!(McpResourceTemplate, 2403);
 
 impl<'a> McpResourceTemplate<'a> {
     /// `uriTemplate`, required.
@@ -4503,7 +4492,7 @@ impl<'a> McpResourceTemplate<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListRequest, 2397);
+object_view!(McpResourcesListRequest, 2404);
 
 impl<'a> McpResourcesListRequest<'a> {
     /// `sessionId`, required.
@@ -4518,7 +4507,7 @@ impl<'a> McpResourcesListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListResult, 2399);
+object_view!(McpResourcesListResult, 2406);
 
 impl<'a> McpResourcesListResult<'a> {
     /// `resources`, required.
@@ -4531,7 +4520,7 @@ impl<'a> McpResourcesListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListTemplatesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListTemplatesRequest, 2400);
+object_view!(McpResourcesListTemplatesRequest, 2407);
 
 impl<'a> McpResourcesListTemplatesRequest<'a> {
     /// `sessionId`, required.
@@ -4546,7 +4535,7 @@ impl<'a> McpResourcesListTemplatesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListTemplatesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListTemplatesResult, 2402);
+object_view!(McpResourcesListTemplatesResult, 2409);
 
 impl<'a> McpResourcesListTemplatesResult<'a> {
     /// `resourceTemplates`, required.
@@ -4559,7 +4548,7 @@ impl<'a> McpResourcesListTemplatesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesReadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesReadRequest, 2403);
+object_view!(McpResourcesReadRequest, 2410);
 
 impl<'a> McpResourcesReadRequest<'a> {
     /// `sessionId`, required.
@@ -4574,7 +4563,7 @@ impl<'a> McpResourcesReadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesReadResult, 2405);
+object_view!(McpResourcesReadResult, 2412);
 
 impl<'a> McpResourcesReadResult<'a> {
     /// `contents`, required.
@@ -4585,7 +4574,7 @@ impl<'a> McpResourcesReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpRestartServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpRestartServerRequest, 2406);
+object_view!(McpRestartServerRequest, 2413);
 
 impl<'a> McpRestartServerRequest<'a> {
     /// `sessionId`, required.
@@ -4602,7 +4591,7 @@ impl<'a> McpRestartServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSamplingExecutionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSamplingExecutionResult, 2408);
+object_view!(McpSamplingExecutionResult, 2415);
 
 impl<'a> McpSamplingExecutionResult<'a> {
     /// `action`, required.
@@ -4617,7 +4606,7 @@ impl<'a> McpSamplingExecutionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerCardEmbedded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerCardEmbedded, 2381);
+object_view!(McpServerCardEmbedded, 2388);
 
 impl<'a> McpServerCardEmbedded<'a> {
     /// `kind`, required. Always `embedded`.
@@ -4632,7 +4621,7 @@ impl<'a> McpServerCardEmbedded<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerCardUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerCardUrl, 2380);
+object_view!(McpServerCardUrl, 2387);
 
 impl<'a> McpServerCardUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -4647,7 +4636,7 @@ impl<'a> McpServerCardUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSetEnvValueModeParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSetEnvValueModeParams, 2410);
+object_view!(McpSetEnvValueModeParams, 2417);
 
 impl<'a> McpSetEnvValueModeParams<'a> {
     /// `sessionId`, required.
@@ -4660,7 +4649,7 @@ impl<'a> McpSetEnvValueModeParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSetEnvValueModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSetEnvValueModeResult, 2411);
+object_view!(McpSetEnvValueModeResult, 2418);
 
 impl<'a> McpSetEnvValueModeResult<'a> {
     /// `mode`, required.
@@ -4671,7 +4660,7 @@ impl<'a> McpSetEnvValueModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourceFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourceFile, 2187);
+object_view!(McpSourceFile, 2195);
 
 impl<'a> McpSourceFile<'a> {
     /// `uri`, required. Format `uri`.
@@ -4684,7 +4673,7 @@ impl<'a> McpSourceFile<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourcePlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourcePlugin, 2188);
+object_view!(McpSourcePlugin, 2196);
 
 impl<'a> McpSourcePlugin<'a> {
     /// `id`, required. Least length `1`.
@@ -4699,7 +4688,7 @@ impl<'a> McpSourcePlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourceRef<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourceRef, 2189);
+object_view!(McpSourceRef, 2197);
 
 impl<'a> McpSourceRef<'a> {
     /// `kind`, required. Least length `1`.
@@ -4718,7 +4707,7 @@ impl<'a> McpSourceRef<'a> {
 #[derive(Clone, Copy)]
 pub struct McpStartServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpStartServerRequest, 2412);
+object_view!(McpStartServerRequest, 2419);
 
 impl<'a> McpStartServerRequest<'a> {
     /// `sessionId`, required.
@@ -4735,7 +4724,7 @@ impl<'a> McpStartServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpStopServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpStopServerRequest, 2413);
+object_view!(McpStopServerRequest, 2420);
 
 impl<'a> McpStopServerRequest<'a> {
     /// `sessionId`, required.
@@ -4750,7 +4739,7 @@ impl<'a> McpStopServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpUninstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpUninstallPlan, 2316);
+object_view!(McpUninstallPlan, 2323);
 
 impl<'a> McpUninstallPlan<'a> {
     /// `planHandle`, required.
@@ -4773,7 +4762,7 @@ impl<'a> McpUninstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextAttributionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextAttributionResult, 2420);
+object_view!(MetadataContextAttributionResult, 2427);
 
 impl<'a> MetadataContextAttributionResult<'a> {
     /// `contextAttribution`, required, may be null.
@@ -4784,7 +4773,7 @@ impl<'a> MetadataContextAttributionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextHeaviestMessagesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextHeaviestMessagesRequest, 2421);
+object_view!(MetadataContextHeaviestMessagesRequest, 2428);
 
 impl<'a> MetadataContextHeaviestMessagesRequest<'a> {
     /// `sessionId`, required.
@@ -4797,7 +4786,7 @@ impl<'a> MetadataContextHeaviestMessagesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextHeaviestMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextHeaviestMessagesResult, 2423);
+object_view!(MetadataContextHeaviestMessagesResult, 2430);
 
 impl<'a> MetadataContextHeaviestMessagesResult<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -4810,7 +4799,7 @@ impl<'a> MetadataContextHeaviestMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataIsProcessingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataIsProcessingResult, 2424);
+object_view!(MetadataIsProcessingResult, 2431);
 
 impl<'a> MetadataIsProcessingResult<'a> {
     /// `processing`, required.
@@ -4821,7 +4810,7 @@ impl<'a> MetadataIsProcessingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecomputeContextTokensRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecomputeContextTokensRequest, 2425);
+object_view!(MetadataRecomputeContextTokensRequest, 2432);
 
 impl<'a> MetadataRecomputeContextTokensRequest<'a> {
     /// `sessionId`, required.
@@ -4834,7 +4823,7 @@ impl<'a> MetadataRecomputeContextTokensRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecomputeContextTokensResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecomputeContextTokensResult, 2426);
+object_view!(MetadataRecomputeContextTokensResult, 2433);
 
 impl<'a> MetadataRecomputeContextTokensResult<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -4849,7 +4838,7 @@ impl<'a> MetadataRecomputeContextTokensResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecordContextChangeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecordContextChangeRequest, 2429);
+object_view!(MetadataRecordContextChangeRequest, 2436);
 
 impl<'a> MetadataRecordContextChangeRequest<'a> {
     /// `sessionId`, required.
@@ -4862,18 +4851,18 @@ impl<'a> MetadataRecordContextChangeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecordContextChangeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecordContextChangeResult, 2430);
+object_view!(MetadataRecordContextChangeResult, 2437);
 
 impl<'a> MetadataRecordContextChangeResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2430, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2437, RawJson::itself) }
 }
 
 /// A view of `MetadataSetWorkingDirectoryRequest`: the parameters of `session.metadata.setWorkingDirectory`.
 #[derive(Clone, Copy)]
 pub struct MetadataSetWorkingDirectoryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSetWorkingDirectoryRequest, 2431);
+object_view!(MetadataSetWorkingDirectoryRequest, 2438);
 
 impl<'a> MetadataSetWorkingDirectoryRequest<'a> {
     /// `sessionId`, required.
@@ -4886,7 +4875,7 @@ impl<'a> MetadataSetWorkingDirectoryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataSetWorkingDirectoryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSetWorkingDirectoryResult, 2432);
+object_view!(MetadataSetWorkingDirectoryResult, 2439);
 
 impl<'a> MetadataSetWorkingDirectoryResult<'a> {
     /// `workingDirectory`, required.
@@ -4897,7 +4886,7 @@ impl<'a> MetadataSetWorkingDirectoryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataSnapshotRemoteMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSnapshotRemoteMetadata, 2435);
+object_view!(MetadataSnapshotRemoteMetadata, 2442);
 
 impl<'a> MetadataSnapshotRemoteMetadata<'a> {
     /// `resourceId`, optional.
@@ -4926,7 +4915,7 @@ impl<'a> MetadataSnapshotRemoteMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataSnapshotRemoteMetadataRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSnapshotRemoteMetadataRepository, 2433);
+object_view!(MetadataSnapshotRemoteMetadataRepository, 2440);
 
 impl<'a> MetadataSnapshotRemoteMetadataRepository<'a> {
     /// `owner`, required.
@@ -4941,7 +4930,7 @@ impl<'a> MetadataSnapshotRemoteMetadataRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataUpdateClientMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataUpdateClientMetadataRequest, 2436);
+object_view!(MetadataUpdateClientMetadataRequest, 2443);
 
 impl<'a> MetadataUpdateClientMetadataRequest<'a> {
     /// `sessionId`, required.
@@ -4958,7 +4947,7 @@ impl<'a> MetadataUpdateClientMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelListRequest, 2437);
+object_view!(ModelListRequest, 2444);
 
 impl<'a> ModelListRequest<'a> {
     /// `sessionId`, required.
@@ -4971,7 +4960,7 @@ impl<'a> ModelListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelProviderDescriptor, 2438);
+object_view!(ModelProviderDescriptor, 2445);
 
 impl<'a> ModelProviderDescriptor<'a> {
     /// `kind`, required.
@@ -4988,7 +4977,7 @@ impl<'a> ModelProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetAllowedModelsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetAllowedModelsRequest, 2439);
+object_view!(ModelSetAllowedModelsRequest, 2446);
 
 impl<'a> ModelSetAllowedModelsRequest<'a> {
     /// `sessionId`, required.
@@ -5001,7 +4990,7 @@ impl<'a> ModelSetAllowedModelsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetAllowedModelsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetAllowedModelsResult, 2440);
+object_view!(ModelSetAllowedModelsResult, 2447);
 
 impl<'a> ModelSetAllowedModelsResult<'a> {
     /// `allowedModels`, optional.
@@ -5018,7 +5007,7 @@ impl<'a> ModelSetAllowedModelsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetReasoningEffortRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetReasoningEffortRequest, 2441);
+object_view!(ModelSetReasoningEffortRequest, 2448);
 
 impl<'a> ModelSetReasoningEffortRequest<'a> {
     /// `sessionId`, required.
@@ -5031,7 +5020,7 @@ impl<'a> ModelSetReasoningEffortRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetReasoningEffortResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetReasoningEffortResult, 2442);
+object_view!(ModelSetReasoningEffortResult, 2449);
 
 impl<'a> ModelSetReasoningEffortResult<'a> {
     /// `reasoningEffort`, required.
@@ -5042,7 +5031,7 @@ impl<'a> ModelSetReasoningEffortResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MoveMcpLoadingToBackgroundResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MoveMcpLoadingToBackgroundResult, 2443);
+object_view!(MoveMcpLoadingToBackgroundResult, 2450);
 
 impl<'a> MoveMcpLoadingToBackgroundResult<'a> {
     /// `movedToBackground`, required.
@@ -5053,7 +5042,7 @@ impl<'a> MoveMcpLoadingToBackgroundResult<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetAutoRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetAutoRequest, 2444);
+object_view!(NameSetAutoRequest, 2451);
 
 impl<'a> NameSetAutoRequest<'a> {
     /// `sessionId`, required.
@@ -5066,44 +5055,18 @@ impl<'a> NameSetAutoRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetAutoResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetAutoResult, 2445);
+object_view!(NameSetAutoResult, 2452);
 
 impl<'a> NameSetAutoResult<'a> {
     /// `applied`, required.
     #[inline] pub fn applied(self) -> bool { self.0.bool("applied") }
 }
 
-/// A view of `PendingPermissionRequest`.
-#[derive(Clone, Copy)]
-pub struct PendingPermissionRequest<'a>(pub(crate) RawJson<'a>);
-
-object_view!(PendingPermissionRequest, 2446);
-
-impl<'a> PendingPermissionRequest<'a> {
-    /// `requestId`, required.
-    #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
-    /// `request`, required.
-    #[inline] pub fn request(self) -> PermissionPromptRequest<'a> { PermissionPromptRequest::over(self.0.member("request")) }
-    /// `recoveryEpisodeId`, optional.
-    #[inline] pub fn recovery_episode_id(self) -> Option<Cow<'a, str>> { self.0.option_text("recoveryEpisodeId") }
-}
-
-/// A view of `PendingPermissionRequestList`: the result of `session.permissions.pendingRequests`.
-#[derive(Clone, Copy)]
-pub struct PendingPermissionRequestList<'a>(pub(crate) RawJson<'a>);
-
-object_view!(PendingPermissionRequestList, 2448);
-
-impl<'a> PendingPermissionRequestList<'a> {
-    /// `items`, required.
-    #[inline] pub fn items(self) -> List<'a, PendingPermissionRequest<'a>> { List::new(self.0.member("items"), PendingPermissionRequest) }
-}
-
 /// A view of `PermissionLocationAddToolApprovalParams`: the parameters of `session.permissions.locations.addToolApproval`.
 #[derive(Clone, Copy)]
 pub struct PermissionLocationAddToolApprovalParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationAddToolApprovalParams, 2461);
+object_view!(PermissionLocationAddToolApprovalParams, 2465);
 
 impl<'a> PermissionLocationAddToolApprovalParams<'a> {
     /// `sessionId`, required.
@@ -5118,7 +5081,7 @@ impl<'a> PermissionLocationAddToolApprovalParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationApplyParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationApplyParams, 2462);
+object_view!(PermissionLocationApplyParams, 2466);
 
 impl<'a> PermissionLocationApplyParams<'a> {
     /// `sessionId`, required.
@@ -5131,7 +5094,7 @@ impl<'a> PermissionLocationApplyParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationApplyResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationApplyResult, 2464);
+object_view!(PermissionLocationApplyResult, 2468);
 
 impl<'a> PermissionLocationApplyResult<'a> {
     /// `locationKey`, required.
@@ -5152,7 +5115,7 @@ impl<'a> PermissionLocationApplyResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationResolveParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationResolveParams, 2465);
+object_view!(PermissionLocationResolveParams, 2469);
 
 impl<'a> PermissionLocationResolveParams<'a> {
     /// `sessionId`, required.
@@ -5165,7 +5128,7 @@ impl<'a> PermissionLocationResolveParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationResolveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationResolveResult, 2466);
+object_view!(PermissionLocationResolveResult, 2470);
 
 impl<'a> PermissionLocationResolveResult<'a> {
     /// `locationKey`, required.
@@ -5178,7 +5141,7 @@ impl<'a> PermissionLocationResolveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAddParams, 2467);
+object_view!(PermissionPathsAddParams, 2471);
 
 impl<'a> PermissionPathsAddParams<'a> {
     /// `sessionId`, required.
@@ -5191,7 +5154,7 @@ impl<'a> PermissionPathsAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAllowedCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAllowedCheckParams, 2468);
+object_view!(PermissionPathsAllowedCheckParams, 2472);
 
 impl<'a> PermissionPathsAllowedCheckParams<'a> {
     /// `sessionId`, required.
@@ -5204,7 +5167,7 @@ impl<'a> PermissionPathsAllowedCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAllowedCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAllowedCheckResult, 2469);
+object_view!(PermissionPathsAllowedCheckResult, 2473);
 
 impl<'a> PermissionPathsAllowedCheckResult<'a> {
     /// `allowed`, required.
@@ -5215,7 +5178,7 @@ impl<'a> PermissionPathsAllowedCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsConfig, 2470);
+object_view!(PermissionPathsConfig, 2474);
 
 impl<'a> PermissionPathsConfig<'a> {
     /// `unrestricted`, optional.
@@ -5232,7 +5195,7 @@ impl<'a> PermissionPathsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsList, 2471);
+object_view!(PermissionPathsList, 2475);
 
 impl<'a> PermissionPathsList<'a> {
     /// `directories`, required.
@@ -5247,7 +5210,7 @@ impl<'a> PermissionPathsList<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsUpdatePrimaryParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsUpdatePrimaryParams, 2472);
+object_view!(PermissionPathsUpdatePrimaryParams, 2476);
 
 impl<'a> PermissionPathsUpdatePrimaryParams<'a> {
     /// `sessionId`, required.
@@ -5260,7 +5223,7 @@ impl<'a> PermissionPathsUpdatePrimaryParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsWorkspaceCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsWorkspaceCheckParams, 2473);
+object_view!(PermissionPathsWorkspaceCheckParams, 2477);
 
 impl<'a> PermissionPathsWorkspaceCheckParams<'a> {
     /// `sessionId`, required.
@@ -5273,7 +5236,7 @@ impl<'a> PermissionPathsWorkspaceCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsWorkspaceCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsWorkspaceCheckResult, 2474);
+object_view!(PermissionPathsWorkspaceCheckResult, 2478);
 
 impl<'a> PermissionPathsWorkspaceCheckResult<'a> {
     /// `allowed`, required.
@@ -5284,7 +5247,7 @@ impl<'a> PermissionPathsWorkspaceCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptShownNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptShownNotification, 2475);
+object_view!(PermissionPromptShownNotification, 2479);
 
 impl<'a> PermissionPromptShownNotification<'a> {
     /// `sessionId`, required.
@@ -5297,7 +5260,7 @@ impl<'a> PermissionPromptShownNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRulesSet<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRulesSet, 2476);
+object_view!(PermissionRulesSet, 2480);
 
 impl<'a> PermissionRulesSet<'a> {
     /// `approved`, required.
@@ -5310,7 +5273,7 @@ impl<'a> PermissionRulesSet<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionUrlsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionUrlsConfig, 2477);
+object_view!(PermissionUrlsConfig, 2481);
 
 impl<'a> PermissionUrlsConfig<'a> {
     /// `unrestricted`, optional.
@@ -5323,7 +5286,7 @@ impl<'a> PermissionUrlsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionUrlsSetUnrestrictedModeParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionUrlsSetUnrestrictedModeParams, 2478);
+object_view!(PermissionUrlsSetUnrestrictedModeParams, 2482);
 
 impl<'a> PermissionUrlsSetUnrestrictedModeParams<'a> {
     /// `sessionId`, required.
@@ -5336,7 +5299,7 @@ impl<'a> PermissionUrlsSetUnrestrictedModeParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicy, 2483);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicy, 2487);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -5351,7 +5314,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRule, 2480);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRule, 2484);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -5368,7 +5331,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRuleSource, 2479);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRuleSource, 2483);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -5381,7 +5344,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureParams, 2485);
+object_view!(PermissionsConfigureParams, 2489);
 
 impl<'a> PermissionsConfigureParams<'a> {
     /// `sessionId`, required.
@@ -5404,7 +5367,7 @@ impl<'a> PermissionsConfigureParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureResult, 2486);
+object_view!(PermissionsConfigureResult, 2490);
 
 impl<'a> PermissionsConfigureResult<'a> {
     /// `success`, required.
@@ -5415,29 +5378,18 @@ impl<'a> PermissionsConfigureResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsFolderTrustAddTrustedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsFolderTrustAddTrustedResult, 2487);
+object_view!(PermissionsFolderTrustAddTrustedResult, 2491);
 
 impl<'a> PermissionsFolderTrustAddTrustedResult<'a> {
     /// `success`, required.
     #[inline] pub fn success(self) -> bool { self.0.bool("success") }
 }
 
-/// A view of `PermissionsGetModeResult`: the result of `session.permissions.getMode`.
-#[derive(Clone, Copy)]
-pub struct PermissionsGetModeResult<'a>(pub(crate) RawJson<'a>);
-
-object_view!(PermissionsGetModeResult, 2488);
-
-impl<'a> PermissionsGetModeResult<'a> {
-    /// `mode`, required.
-    #[inline] pub fn mode(self) -> enums::PermissionMode { enums::PermissionMode::read(self.0.member("mode")) }
-}
-
 /// A view of `PermissionsLocationsAddToolApprovalDetailsCommands`.
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsCommands, 2449);
+object_view!(PermissionsLocationsAddToolApprovalDetailsCommands, 2453);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -5450,7 +5402,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsCustomTool, 2455);
+object_view!(PermissionsLocationsAddToolApprovalDetailsCustomTool, 2459);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -5463,7 +5415,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess, 2459);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess, 2463);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -5478,7 +5430,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionManagement, 2456);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionManagement, 2460);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -5491,7 +5443,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess, 2458);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess, 2462);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -5504,7 +5456,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a>
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMcp, 2452);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMcp, 2456);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -5519,7 +5471,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMcpSampling, 2453);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMcpSampling, 2457);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -5532,7 +5484,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMemory, 2454);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMemory, 2458);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -5543,7 +5495,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsRead, 2450);
+object_view!(PermissionsLocationsAddToolApprovalDetailsRead, 2454);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsRead<'a> {
     /// `kind`, required. Always `read`.
@@ -5554,7 +5506,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsWorkflow, 2457);
+object_view!(PermissionsLocationsAddToolApprovalDetailsWorkflow, 2461);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -5567,7 +5519,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsWrite, 2451);
+object_view!(PermissionsLocationsAddToolApprovalDetailsWrite, 2455);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -5578,7 +5530,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalResult, 2489);
+object_view!(PermissionsLocationsAddToolApprovalResult, 2492);
 
 impl<'a> PermissionsLocationsAddToolApprovalResult<'a> {
     /// `success`, required.
@@ -5589,7 +5541,7 @@ impl<'a> PermissionsLocationsAddToolApprovalResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsModifyRulesParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsModifyRulesParams, 2491);
+object_view!(PermissionsModifyRulesParams, 2494);
 
 impl<'a> PermissionsModifyRulesParams<'a> {
     /// `sessionId`, required.
@@ -5608,7 +5560,7 @@ impl<'a> PermissionsModifyRulesParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsModifyRulesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsModifyRulesResult, 2492);
+object_view!(PermissionsModifyRulesResult, 2495);
 
 impl<'a> PermissionsModifyRulesResult<'a> {
     /// `success`, required.
@@ -5619,7 +5571,7 @@ impl<'a> PermissionsModifyRulesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsNotifyPromptShownResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsNotifyPromptShownResult, 2493);
+object_view!(PermissionsNotifyPromptShownResult, 2496);
 
 impl<'a> PermissionsNotifyPromptShownResult<'a> {
     /// `success`, required.
@@ -5630,7 +5582,7 @@ impl<'a> PermissionsNotifyPromptShownResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsPathsAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsPathsAddResult, 2494);
+object_view!(PermissionsPathsAddResult, 2497);
 
 impl<'a> PermissionsPathsAddResult<'a> {
     /// `success`, required.
@@ -5641,33 +5593,9 @@ impl<'a> PermissionsPathsAddResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsPathsUpdatePrimaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsPathsUpdatePrimaryResult, 2495);
+object_view!(PermissionsPathsUpdatePrimaryResult, 2498);
 
 impl<'a> PermissionsPathsUpdatePrimaryResult<'a> {
-    /// `success`, required.
-    #[inline] pub fn success(self) -> bool { self.0.bool("success") }
-}
-
-/// A view of `PermissionsResetSessionApprovalsRequest`: the parameters of `session.permissions.resetSessionApprovals`.
-#[derive(Clone, Copy)]
-pub struct PermissionsResetSessionApprovalsRequest<'a>(pub(crate) RawJson<'a>);
-
-object_view!(PermissionsResetSessionApprovalsRequest, 2496);
-
-impl<'a> PermissionsResetSessionApprovalsRequest<'a> {
-    /// `sessionId`, required.
-    #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
-    /// `includeLocation`, optional.
-    #[inline] pub fn include_location(self) -> Option<bool> { self.0.option_bool("includeLocation") }
-}
-
-/// A view of `PermissionsResetSessionApprovalsResult`: the result of `session.permissions.resetSessionApprovals`.
-#[derive(Clone, Copy)]
-pub struct PermissionsResetSessionApprovalsResult<'a>(pub(crate) RawJson<'a>);
-
-object_view!(PermissionsResetSessionApprovalsResult, 2497);
-
-impl<'a> PermissionsResetSessionApprovalsResult<'a> {
     /// `success`, required.
     #[inline] pub fn success(self) -> bool { self.0.bool("success") }
 }
@@ -5676,7 +5604,7 @@ impl<'a> PermissionsResetSessionApprovalsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetRequiredRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetRequiredRequest, 2498);
+object_view!(PermissionsSetRequiredRequest, 2499);
 
 impl<'a> PermissionsSetRequiredRequest<'a> {
     /// `sessionId`, required.
@@ -5689,7 +5617,7 @@ impl<'a> PermissionsSetRequiredRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetRequiredResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetRequiredResult, 2499);
+object_view!(PermissionsSetRequiredResult, 2500);
 
 impl<'a> PermissionsSetRequiredResult<'a> {
     /// `success`, required.
@@ -5700,7 +5628,7 @@ impl<'a> PermissionsSetRequiredResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsUrlsSetUnrestrictedModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsUrlsSetUnrestrictedModeResult, 2500);
+object_view!(PermissionsUrlsSetUnrestrictedModeResult, 2501);
 
 impl<'a> PermissionsUrlsSetUnrestrictedModeResult<'a> {
     /// `success`, required.
@@ -5711,7 +5639,7 @@ impl<'a> PermissionsUrlsSetUnrestrictedModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadSqlTodosResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadSqlTodosResult, 2503);
+object_view!(PlanReadSqlTodosResult, 2504);
 
 impl<'a> PlanReadSqlTodosResult<'a> {
     /// `rows`, required.
@@ -5722,7 +5650,7 @@ impl<'a> PlanReadSqlTodosResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadSqlTodosWithDependenciesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadSqlTodosWithDependenciesResult, 2506);
+object_view!(PlanReadSqlTodosWithDependenciesResult, 2507);
 
 impl<'a> PlanReadSqlTodosWithDependenciesResult<'a> {
     /// `rows`, required.
@@ -5735,7 +5663,7 @@ impl<'a> PlanReadSqlTodosWithDependenciesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanSqlTodoDependency<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanSqlTodoDependency, 2504);
+object_view!(PlanSqlTodoDependency, 2505);
 
 impl<'a> PlanSqlTodoDependency<'a> {
     /// `todoId`, required.
@@ -5748,7 +5676,7 @@ impl<'a> PlanSqlTodoDependency<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanSqlTodosRow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanSqlTodosRow, 2501);
+object_view!(PlanSqlTodosRow, 2502);
 
 impl<'a> PlanSqlTodosRow<'a> {
     /// `id`, optional.
@@ -5767,7 +5695,7 @@ impl<'a> PlanSqlTodosRow<'a> {
 #[derive(Clone, Copy)]
 pub struct Plugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Plugin, 2507);
+object_view!(Plugin, 2508);
 
 impl<'a> Plugin<'a> {
     /// `name`, required.
@@ -5796,7 +5724,7 @@ impl<'a> Plugin<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginList, 2509);
+object_view!(PluginList, 2510);
 
 impl<'a> PluginList<'a> {
     /// `plugins`, required.
@@ -5807,7 +5735,7 @@ impl<'a> PluginList<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateAllEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateAllEntry, 2510);
+object_view!(PluginUpdateAllEntry, 2511);
 
 impl<'a> PluginUpdateAllEntry<'a> {
     /// `name`, required.
@@ -5830,7 +5758,7 @@ impl<'a> PluginUpdateAllEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateAllResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateAllResult, 2512);
+object_view!(PluginUpdateAllResult, 2513);
 
 impl<'a> PluginUpdateAllResult<'a> {
     /// `results`, required.
@@ -5841,7 +5769,7 @@ impl<'a> PluginUpdateAllResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateResult, 2513);
+object_view!(PluginUpdateResult, 2514);
 
 impl<'a> PluginUpdateResult<'a> {
     /// `previousVersion`, optional.
@@ -5856,7 +5784,7 @@ impl<'a> PluginUpdateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsDisableRequest, 2514);
+object_view!(PluginsDisableRequest, 2515);
 
 impl<'a> PluginsDisableRequest<'a> {
     /// `names`, required.
@@ -5869,7 +5797,7 @@ impl<'a> PluginsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsEnableRequest, 2515);
+object_view!(PluginsEnableRequest, 2516);
 
 impl<'a> PluginsEnableRequest<'a> {
     /// `names`, required.
@@ -5882,7 +5810,7 @@ impl<'a> PluginsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesAddParams, 2516);
+object_view!(PluginsMarketplacesAddParams, 2517);
 
 impl<'a> PluginsMarketplacesAddParams<'a> {
     /// `sessionId`, required.
@@ -5897,7 +5825,7 @@ impl<'a> PluginsMarketplacesAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesBrowseParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesBrowseParams, 2517);
+object_view!(PluginsMarketplacesBrowseParams, 2518);
 
 impl<'a> PluginsMarketplacesBrowseParams<'a> {
     /// `sessionId`, required.
@@ -5910,7 +5838,7 @@ impl<'a> PluginsMarketplacesBrowseParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesBrowseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesBrowseRequest, 2518);
+object_view!(PluginsMarketplacesBrowseRequest, 2519);
 
 impl<'a> PluginsMarketplacesBrowseRequest<'a> {
     /// `name`, required.
@@ -5921,7 +5849,7 @@ impl<'a> PluginsMarketplacesBrowseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRefreshParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRefreshParams, 2519);
+object_view!(PluginsMarketplacesRefreshParams, 2520);
 
 impl<'a> PluginsMarketplacesRefreshParams<'a> {
     /// `sessionId`, required.
@@ -5934,7 +5862,7 @@ impl<'a> PluginsMarketplacesRefreshParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRefreshRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRefreshRequest, 2520);
+object_view!(PluginsMarketplacesRefreshRequest, 2521);
 
 impl<'a> PluginsMarketplacesRefreshRequest<'a> {
     /// `name`, optional.
@@ -5945,7 +5873,7 @@ impl<'a> PluginsMarketplacesRefreshRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRemoveParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRemoveParams, 2521);
+object_view!(PluginsMarketplacesRemoveParams, 2522);
 
 impl<'a> PluginsMarketplacesRemoveParams<'a> {
     /// `sessionId`, required.
@@ -5960,7 +5888,7 @@ impl<'a> PluginsMarketplacesRemoveParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRemoveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRemoveRequest, 2522);
+object_view!(PluginsMarketplacesRemoveRequest, 2523);
 
 impl<'a> PluginsMarketplacesRemoveRequest<'a> {
     /// `name`, required.
@@ -5973,7 +5901,7 @@ impl<'a> PluginsMarketplacesRemoveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsReloadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsReloadRequest, 2523);
+object_view!(PluginsReloadRequest, 2524);
 
 impl<'a> PluginsReloadRequest<'a> {
     /// `sessionId`, required.
@@ -5994,7 +5922,7 @@ impl<'a> PluginsReloadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUninstallParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUninstallParams, 2524);
+object_view!(PluginsUninstallParams, 2525);
 
 impl<'a> PluginsUninstallParams<'a> {
     /// `sessionId`, required.
@@ -6009,7 +5937,7 @@ impl<'a> PluginsUninstallParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUninstallRequest, 2525);
+object_view!(PluginsUninstallRequest, 2526);
 
 impl<'a> PluginsUninstallRequest<'a> {
     /// `name`, required.
@@ -6022,7 +5950,7 @@ impl<'a> PluginsUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUpdateParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUpdateParams, 2526);
+object_view!(PluginsUpdateParams, 2527);
 
 impl<'a> PluginsUpdateParams<'a> {
     /// `sessionId`, required.
@@ -6035,7 +5963,7 @@ impl<'a> PluginsUpdateParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUpdateRequest, 2527);
+object_view!(PluginsUpdateRequest, 2528);
 
 impl<'a> PluginsUpdateRequest<'a> {
     /// `name`, required.
@@ -6046,7 +5974,7 @@ impl<'a> PluginsUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderAddRequest, 2528);
+object_view!(ProviderAddRequest, 2529);
 
 impl<'a> ProviderAddRequest<'a> {
     /// `sessionId`, required.
@@ -6061,7 +5989,7 @@ impl<'a> ProviderAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderAddResult, 2529);
+object_view!(ProviderAddResult, 2530);
 
 impl<'a> ProviderAddResult<'a> {
     /// `models`, required.
@@ -6072,7 +6000,7 @@ impl<'a> ProviderAddResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderDescriptor, 1936);
+object_view!(ProviderDescriptor, 1944);
 
 impl<'a> ProviderDescriptor<'a> {
     /// `kind`, required.
@@ -6087,7 +6015,7 @@ impl<'a> ProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderEndpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderEndpoint, 2534);
+object_view!(ProviderEndpoint, 2535);
 
 impl<'a> ProviderEndpoint<'a> {
     /// `type`, required.
@@ -6110,7 +6038,7 @@ impl<'a> ProviderEndpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderGetEndpointRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderGetEndpointRequest, 2535);
+object_view!(ProviderGetEndpointRequest, 2536);
 
 impl<'a> ProviderGetEndpointRequest<'a> {
     /// `sessionId`, required.
@@ -6123,7 +6051,7 @@ impl<'a> ProviderGetEndpointRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSessionToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSessionToken, 2533);
+object_view!(ProviderSessionToken, 2534);
 
 impl<'a> ProviderSessionToken<'a> {
     /// `token`, required.
@@ -6140,7 +6068,7 @@ impl<'a> ProviderSessionToken<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSyncRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSyncRequest, 2536);
+object_view!(ProviderSyncRequest, 2537);
 
 impl<'a> ProviderSyncRequest<'a> {
     /// `sessionId`, required.
@@ -6155,7 +6083,7 @@ impl<'a> ProviderSyncRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSyncResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSyncResult, 2537);
+object_view!(ProviderSyncResult, 2538);
 
 impl<'a> ProviderSyncResult<'a> {
     /// `models`, required.
@@ -6170,7 +6098,7 @@ impl<'a> ProviderSyncResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentBlob<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentBlob, 2559);
+object_view!(PushAttachmentBlob, 2560);
 
 impl<'a> PushAttachmentBlob<'a> {
     /// `type`, required. Always `blob`.
@@ -6187,7 +6115,7 @@ impl<'a> PushAttachmentBlob<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentDirectory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentDirectory, 2540);
+object_view!(PushAttachmentDirectory, 2541);
 
 impl<'a> PushAttachmentDirectory<'a> {
     /// `type`, required. Always `directory`.
@@ -6202,7 +6130,7 @@ impl<'a> PushAttachmentDirectory<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentFile, 2539);
+object_view!(PushAttachmentFile, 2540);
 
 impl<'a> PushAttachmentFile<'a> {
     /// `type`, required. Always `file`.
@@ -6219,7 +6147,7 @@ impl<'a> PushAttachmentFile<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentFileLineRange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentFileLineRange, 2538);
+object_view!(PushAttachmentFileLineRange, 2539);
 
 impl<'a> PushAttachmentFileLineRange<'a> {
     /// `start`, required. More than `0`.
@@ -6232,7 +6160,7 @@ impl<'a> PushAttachmentFileLineRange<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubActionsJob<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubActionsJob, 2550);
+object_view!(PushAttachmentGitHubActionsJob, 2551);
 
 impl<'a> PushAttachmentGitHubActionsJob<'a> {
     /// `type`, required. Always `github_actions_job`.
@@ -6255,7 +6183,7 @@ impl<'a> PushAttachmentGitHubActionsJob<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubCommit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubCommit, 2548);
+object_view!(PushAttachmentGitHubCommit, 2549);
 
 impl<'a> PushAttachmentGitHubCommit<'a> {
     /// `type`, required. Always `github_commit`.
@@ -6274,7 +6202,7 @@ impl<'a> PushAttachmentGitHubCommit<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFile, 2557);
+object_view!(PushAttachmentGitHubFile, 2558);
 
 impl<'a> PushAttachmentGitHubFile<'a> {
     /// `type`, required. Always `github_file`.
@@ -6293,7 +6221,7 @@ impl<'a> PushAttachmentGitHubFile<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFileDiff<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFileDiff, 2553);
+object_view!(PushAttachmentGitHubFileDiff, 2554);
 
 impl<'a> PushAttachmentGitHubFileDiff<'a> {
     /// `type`, required. Always `github_file_diff`.
@@ -6310,7 +6238,7 @@ impl<'a> PushAttachmentGitHubFileDiff<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFileDiffSide<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFileDiffSide, 2552);
+object_view!(PushAttachmentGitHubFileDiffSide, 2553);
 
 impl<'a> PushAttachmentGitHubFileDiffSide<'a> {
     /// `repo`, required.
@@ -6325,7 +6253,7 @@ impl<'a> PushAttachmentGitHubFileDiffSide<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubReference<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubReference, 2546);
+object_view!(PushAttachmentGitHubReference, 2547);
 
 impl<'a> PushAttachmentGitHubReference<'a> {
     /// `type`, required. Always `github_reference`.
@@ -6346,7 +6274,7 @@ impl<'a> PushAttachmentGitHubReference<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubRelease<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubRelease, 2549);
+object_view!(PushAttachmentGitHubRelease, 2550);
 
 impl<'a> PushAttachmentGitHubRelease<'a> {
     /// `type`, required. Always `github_release`.
@@ -6365,7 +6293,7 @@ impl<'a> PushAttachmentGitHubRelease<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubRepository, 2551);
+object_view!(PushAttachmentGitHubRepository, 2552);
 
 impl<'a> PushAttachmentGitHubRepository<'a> {
     /// `type`, required. Always `github_repository`.
@@ -6384,7 +6312,7 @@ impl<'a> PushAttachmentGitHubRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubSnippet<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubSnippet, 2558);
+object_view!(PushAttachmentGitHubSnippet, 2559);
 
 impl<'a> PushAttachmentGitHubSnippet<'a> {
     /// `type`, required. Always `github_snippet`.
@@ -6405,7 +6333,7 @@ impl<'a> PushAttachmentGitHubSnippet<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubTreeComparison<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubTreeComparison, 2555);
+object_view!(PushAttachmentGitHubTreeComparison, 2556);
 
 impl<'a> PushAttachmentGitHubTreeComparison<'a> {
     /// `type`, required. Always `github_tree_comparison`.
@@ -6422,7 +6350,7 @@ impl<'a> PushAttachmentGitHubTreeComparison<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubTreeComparisonSide<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubTreeComparisonSide, 2554);
+object_view!(PushAttachmentGitHubTreeComparisonSide, 2555);
 
 impl<'a> PushAttachmentGitHubTreeComparisonSide<'a> {
     /// `repo`, required.
@@ -6435,7 +6363,7 @@ impl<'a> PushAttachmentGitHubTreeComparisonSide<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubUrl, 2556);
+object_view!(PushAttachmentGitHubUrl, 2557);
 
 impl<'a> PushAttachmentGitHubUrl<'a> {
     /// `type`, required. Always `github_url`.
@@ -6448,7 +6376,7 @@ impl<'a> PushAttachmentGitHubUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelection, 2544);
+object_view!(PushAttachmentSelection, 2545);
 
 impl<'a> PushAttachmentSelection<'a> {
     /// `type`, required. Always `selection`.
@@ -6467,7 +6395,7 @@ impl<'a> PushAttachmentSelection<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetails, 2543);
+object_view!(PushAttachmentSelectionDetails, 2544);
 
 impl<'a> PushAttachmentSelectionDetails<'a> {
     /// `start`, required.
@@ -6480,7 +6408,7 @@ impl<'a> PushAttachmentSelectionDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetailsEnd<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetailsEnd, 2542);
+object_view!(PushAttachmentSelectionDetailsEnd, 2543);
 
 impl<'a> PushAttachmentSelectionDetailsEnd<'a> {
     /// `line`, required. At least `0`.
@@ -6493,7 +6421,7 @@ impl<'a> PushAttachmentSelectionDetailsEnd<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetailsStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetailsStart, 2541);
+object_view!(PushAttachmentSelectionDetailsStart, 2542);
 
 impl<'a> PushAttachmentSelectionDetailsStart<'a> {
     /// `line`, required. At least `0`.
@@ -6506,7 +6434,7 @@ impl<'a> PushAttachmentSelectionDetailsStart<'a> {
 #[derive(Clone, Copy)]
 pub struct PushGitHubRepoRef<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushGitHubRepoRef, 2547);
+object_view!(PushGitHubRepoRef, 2548);
 
 impl<'a> PushGitHubRepoRef<'a> {
     /// `id`, optional. More than `0`.
@@ -6521,7 +6449,7 @@ impl<'a> PushGitHubRepoRef<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueAppendSteeringRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueAppendSteeringRequest, 2561);
+object_view!(QueueAppendSteeringRequest, 2562);
 
 impl<'a> QueueAppendSteeringRequest<'a> {
     /// `sessionId`, required.
@@ -6544,7 +6472,7 @@ impl<'a> QueueAppendSteeringRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueDuplicateAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueDuplicateAtRequest, 2562);
+object_view!(QueueDuplicateAtRequest, 2563);
 
 impl<'a> QueueDuplicateAtRequest<'a> {
     /// `sessionId`, required.
@@ -6557,7 +6485,7 @@ impl<'a> QueueDuplicateAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueDuplicateAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueDuplicateAtResult, 2563);
+object_view!(QueueDuplicateAtResult, 2564);
 
 impl<'a> QueueDuplicateAtResult<'a> {
     /// `id`, required.
@@ -6568,7 +6496,7 @@ impl<'a> QueueDuplicateAtResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertAtRequest, 2565);
+object_view!(QueueInsertAtRequest, 2566);
 
 impl<'a> QueueInsertAtRequest<'a> {
     /// `sessionId`, required.
@@ -6583,7 +6511,7 @@ impl<'a> QueueInsertAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertAtResult, 2566);
+object_view!(QueueInsertAtResult, 2567);
 
 impl<'a> QueueInsertAtResult<'a> {
     /// `id`, required.
@@ -6594,7 +6522,7 @@ impl<'a> QueueInsertAtResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertMessage, 2564);
+object_view!(QueueInsertMessage, 2565);
 
 impl<'a> QueueInsertMessage<'a> {
     /// `prompt`, required.
@@ -6627,7 +6555,7 @@ impl<'a> QueueInsertMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueMoveItemRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueMoveItemRequest, 2567);
+object_view!(QueueMoveItemRequest, 2568);
 
 impl<'a> QueueMoveItemRequest<'a> {
     /// `sessionId`, required.
@@ -6642,7 +6570,7 @@ impl<'a> QueueMoveItemRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueMoveItemResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueMoveItemResult, 2568);
+object_view!(QueueMoveItemResult, 2569);
 
 impl<'a> QueueMoveItemResult<'a> {
     /// `changed`, required.
@@ -6653,7 +6581,7 @@ impl<'a> QueueMoveItemResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveAtRequest, 2569);
+object_view!(QueueRemoveAtRequest, 2570);
 
 impl<'a> QueueRemoveAtRequest<'a> {
     /// `sessionId`, required.
@@ -6666,20 +6594,9 @@ impl<'a> QueueRemoveAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveAtResult, 2570);
+object_view!(QueueRemoveAtResult, 2571);
 
 impl<'a> QueueRemoveAtResult<'a> {
-    /// `removed`, required.
-    #[inline] pub fn removed(self) -> bool { self.0.bool("removed") }
-}
-
-/// A view of `QueueRemoveMostRecentResult`: the result of `session.queue.removeMostRecent`.
-#[derive(Clone, Copy)]
-pub struct QueueRemoveMostRecentResult<'a>(pub(crate) RawJson<'a>);
-
-object_view!(QueueRemoveMostRecentResult, 2571);
-
-impl<'a> QueueRemoveMostRecentResult<'a> {
     /// `removed`, required.
     #[inline] pub fn removed(self) -> bool { self.0.bool("removed") }
 }
@@ -7354,7 +7271,7 @@ impl<'a> SessionBulkDeleteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCompletionItem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCompletionItem, 2106);
+object_view!(SessionCompletionItem, 2114);
 
 impl<'a> SessionCompletionItem<'a> {
     /// `insertText`, required.
@@ -7373,7 +7290,7 @@ impl<'a> SessionCompletionItem<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttribution<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttribution, 2418);
+object_view!(SessionContextAttribution, 2425);
 
 impl<'a> SessionContextAttribution<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -7402,7 +7319,7 @@ impl<'a> SessionContextAttribution<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionCategories<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionCategories, 2414);
+object_view!(SessionContextAttributionCategories, 2421);
 
 impl<'a> SessionContextAttributionCategories<'a> {
     /// `systemPrompt`, required. At least `0`.
@@ -7425,7 +7342,7 @@ impl<'a> SessionContextAttributionCategories<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionCompactions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionCompactions, 2417);
+object_view!(SessionContextAttributionCompactions, 2424);
 
 impl<'a> SessionContextAttributionCompactions<'a> {
     /// `count`, required. At least `0`.
@@ -7436,7 +7353,7 @@ impl<'a> SessionContextAttributionCompactions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionEntriesItem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionEntriesItem, 2415);
+object_view!(SessionContextAttributionEntriesItem, 2422);
 
 impl<'a> SessionContextAttributionEntriesItem<'a> {
     /// `kind`, required.
@@ -8008,7 +7925,7 @@ impl<'a> SessionTelemetryEngagement<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionWorkingDirectoryContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionWorkingDirectoryContext, 2428);
+object_view!(SessionWorkingDirectoryContext, 2435);
 
 impl<'a> SessionWorkingDirectoryContext<'a> {
     /// `cwd`, required.
@@ -9353,7 +9270,7 @@ impl<'a> SlashCommandCompletedResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInfo, 2098);
+object_view!(SlashCommandInfo, 2106);
 
 impl<'a> SlashCommandInfo<'a> {
     /// `name`, required.
@@ -9378,7 +9295,7 @@ impl<'a> SlashCommandInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInput, 2097);
+object_view!(SlashCommandInput, 2105);
 
 impl<'a> SlashCommandInput<'a> {
     /// `hint`, required.
@@ -9397,7 +9314,7 @@ impl<'a> SlashCommandInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInputChoice<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInputChoice, 2094);
+object_view!(SlashCommandInputChoice, 2102);
 
 impl<'a> SlashCommandInputChoice<'a> {
     /// `name`, required.
@@ -11786,7 +11703,7 @@ pub enum AgentRegistrySpawnResult<'a> {
 impl<'a> AgentRegistrySpawnResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AgentRegistrySpawnResult<'a> {
-        match raw.case(1926) {
+        match raw.case(1934) {
             Some(0) => AgentRegistrySpawnResult::Spawned(AgentRegistrySpawnSpawned(raw)),
             Some(1) => AgentRegistrySpawnResult::SpawnError(AgentRegistrySpawnError(raw)),
             Some(2) => AgentRegistrySpawnResult::RegistryTimeout(AgentRegistrySpawnRegistryTimeout(raw)),
@@ -11812,7 +11729,7 @@ impl<'a> AgentRegistrySpawnResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AgentRegistrySpawnResult, 1926);
+union_view!(AgentRegistrySpawnResult, 1934);
 
 impl fmt::Debug for AgentRegistrySpawnResult<'_> {
     #[inline]
@@ -11838,7 +11755,7 @@ pub enum AuthEnumerateQuery<'a> {
 impl<'a> AuthEnumerateQuery<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthEnumerateQuery<'a> {
-        match raw.case(1885) {
+        match raw.case(1893) {
             Some(0) => AuthEnumerateQuery::Accounts(AuthEnumerateQueryAccounts(raw)),
             Some(1) => AuthEnumerateQuery::Providers(AuthEnumerateQueryProviders(raw)),
             _ => AuthEnumerateQuery::Other(raw),
@@ -11860,7 +11777,7 @@ impl<'a> AuthEnumerateQuery<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthEnumerateQuery, 1885);
+union_view!(AuthEnumerateQuery, 1893);
 
 impl fmt::Debug for AuthEnumerateQuery<'_> {
     #[inline]
@@ -11886,7 +11803,7 @@ pub enum AuthEnumerateValue<'a> {
 impl<'a> AuthEnumerateValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthEnumerateValue<'a> {
-        match raw.case(1939) {
+        match raw.case(1947) {
             Some(0) => AuthEnumerateValue::Accounts(AuthEnumerateValueAccounts(raw)),
             Some(1) => AuthEnumerateValue::Providers(AuthEnumerateValueProviders(raw)),
             _ => AuthEnumerateValue::Other(raw),
@@ -11908,7 +11825,7 @@ impl<'a> AuthEnumerateValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthEnumerateValue, 1939);
+union_view!(AuthEnumerateValue, 1947);
 
 impl fmt::Debug for AuthEnumerateValue<'_> {
     #[inline]
@@ -11942,7 +11859,7 @@ pub enum AuthLoginStep<'a> {
 impl<'a> AuthLoginStep<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthLoginStep<'a> {
-        match raw.case(1956) {
+        match raw.case(1964) {
             Some(0) => AuthLoginStep::OpenUrl(AuthLoginStepOpenUrl(raw)),
             Some(1) => AuthLoginStep::InputRequired(AuthLoginStepInputRequired(raw)),
             Some(2) => AuthLoginStep::Awaiting(AuthLoginStepAwaiting(raw)),
@@ -11972,7 +11889,7 @@ impl<'a> AuthLoginStep<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthLoginStep, 1956);
+union_view!(AuthLoginStep, 1964);
 
 impl fmt::Debug for AuthLoginStep<'_> {
     #[inline]
@@ -12000,7 +11917,7 @@ pub enum AuthReadQuery<'a> {
 impl<'a> AuthReadQuery<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthReadQuery<'a> {
-        match raw.case(1892) {
+        match raw.case(1900) {
             Some(0) => AuthReadQuery::ActiveAccount(AuthReadQueryActiveAccount(raw)),
             Some(1) => AuthReadQuery::Status(AuthReadQueryStatus(raw)),
             Some(2) => AuthReadQuery::LastErrors(AuthReadQueryLastErrors(raw)),
@@ -12024,7 +11941,7 @@ impl<'a> AuthReadQuery<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthReadQuery, 1892);
+union_view!(AuthReadQuery, 1900);
 
 impl fmt::Debug for AuthReadQuery<'_> {
     #[inline]
@@ -12052,7 +11969,7 @@ pub enum AuthReadValue<'a> {
 impl<'a> AuthReadValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthReadValue<'a> {
-        match raw.case(1965) {
+        match raw.case(1973) {
             Some(0) => AuthReadValue::ActiveAccount(AuthReadValueActiveAccount(raw)),
             Some(1) => AuthReadValue::Status(AuthReadValueStatus(raw)),
             Some(2) => AuthReadValue::LastErrors(AuthReadValueLastErrors(raw)),
@@ -12076,7 +11993,7 @@ impl<'a> AuthReadValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthReadValue, 1965);
+union_view!(AuthReadValue, 1973);
 
 impl fmt::Debug for AuthReadValue<'_> {
     #[inline]
@@ -12104,7 +12021,7 @@ pub enum AuthWrite<'a> {
 impl<'a> AuthWrite<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthWrite<'a> {
-        match raw.case(1900) {
+        match raw.case(1908) {
             Some(0) => AuthWrite::SwitchActive(AuthWriteSwitchActive(raw)),
             Some(1) => AuthWrite::Logout(AuthWriteLogout(raw)),
             Some(2) => AuthWrite::SetCredentials(AuthWriteSetCredentials(raw)),
@@ -12128,7 +12045,7 @@ impl<'a> AuthWrite<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthWrite, 1900);
+union_view!(AuthWrite, 1908);
 
 impl fmt::Debug for AuthWrite<'_> {
     #[inline]
@@ -12152,7 +12069,7 @@ pub enum BuiltinToolSafeForTelemetry<'a> {
 impl<'a> BuiltinToolSafeForTelemetry<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> BuiltinToolSafeForTelemetry<'a> {
-        match raw.case(1982) {
+        match raw.case(1990) {
             Some(0) => BuiltinToolSafeForTelemetry::Bool(raw.to_bool()),
             Some(1) => BuiltinToolSafeForTelemetry::BuiltinToolSafeTelemetryFields(BuiltinToolSafeTelemetryFields(raw)),
             _ => BuiltinToolSafeForTelemetry::Other(raw),
@@ -12160,7 +12077,7 @@ impl<'a> BuiltinToolSafeForTelemetry<'a> {
     }
 }
 
-union_view!(BuiltinToolSafeForTelemetry, 1982);
+union_view!(BuiltinToolSafeForTelemetry, 1990);
 
 impl fmt::Debug for BuiltinToolSafeForTelemetry<'_> {
     #[inline]
@@ -12192,7 +12109,7 @@ pub enum CatalogAgentPluginInstallSource<'a> {
 impl<'a> CatalogAgentPluginInstallSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogAgentPluginInstallSource<'a> {
-        match raw.case(2004) {
+        match raw.case(2012) {
             Some(0) => CatalogAgentPluginInstallSource::Materialization(CatalogAgentPluginMaterializationSource(raw)),
             Some(1) => CatalogAgentPluginInstallSource::Marketplace(CatalogAgentPluginMarketplaceSource(raw)),
             Some(2) => CatalogAgentPluginInstallSource::Repository(CatalogAgentPluginRepositorySource(raw)),
@@ -12216,7 +12133,7 @@ impl<'a> CatalogAgentPluginInstallSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogAgentPluginInstallSource, 2004);
+union_view!(CatalogAgentPluginInstallSource, 2012);
 
 impl fmt::Debug for CatalogAgentPluginInstallSource<'_> {
     #[inline]
@@ -12244,7 +12161,7 @@ pub enum CatalogCandidate<'a> {
 impl<'a> CatalogCandidate<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogCandidate<'a> {
-        match raw.case(2024) {
+        match raw.case(2032) {
             Some(0) => CatalogCandidate::McpServer(CatalogMcpServerCandidate(raw)),
             Some(1) => CatalogCandidate::AiSkill(CatalogAiSkillCandidate(raw)),
             Some(2) => CatalogCandidate::Plugin(CatalogAgentPluginCandidate(raw)),
@@ -12268,7 +12185,7 @@ impl<'a> CatalogCandidate<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogCandidate, 2024);
+union_view!(CatalogCandidate, 2032);
 
 impl fmt::Debug for CatalogCandidate<'_> {
     #[inline]
@@ -12294,7 +12211,7 @@ pub enum CatalogCandidateSource<'a> {
 impl<'a> CatalogCandidateSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogCandidateSource<'a> {
-        match raw.case(2014) {
+        match raw.case(2022) {
             Some(0) => CatalogCandidateSource::Url(CatalogCandidateSourceUrl(raw)),
             Some(1) => CatalogCandidateSource::Embedded(CatalogCandidateSourceEmbedded(raw)),
             _ => CatalogCandidateSource::Other(raw),
@@ -12316,7 +12233,7 @@ impl<'a> CatalogCandidateSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogCandidateSource, 2014);
+union_view!(CatalogCandidateSource, 2022);
 
 impl fmt::Debug for CatalogCandidateSource<'_> {
     #[inline]
@@ -12360,7 +12277,7 @@ pub enum CatalogSearchResult<'a> {
 impl<'a> CatalogSearchResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogSearchResult<'a> {
-        match raw.case(2070) {
+        match raw.case(2078) {
             Some(0) => CatalogSearchResult::Succeeded(CatalogSearchSucceeded(raw)),
             Some(1) => CatalogSearchResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => CatalogSearchResult::UnsupportedKind(CatalogUnsupportedKindError(raw)),
@@ -12400,7 +12317,7 @@ impl<'a> CatalogSearchResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogSearchResult, 2070);
+union_view!(CatalogSearchResult, 2078);
 
 impl fmt::Debug for CatalogSearchResult<'_> {
     #[inline]
@@ -12446,7 +12363,7 @@ pub enum CatalogSelectionResult<'a> {
 impl<'a> CatalogSelectionResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogSelectionResult<'a> {
-        match raw.case(2089) {
+        match raw.case(2097) {
             Some(0) => CatalogSelectionResult::Selected(CatalogSelectionSelected(raw)),
             Some(1) => CatalogSelectionResult::Declined(CatalogSelectionDeclined(raw)),
             Some(2) => CatalogSelectionResult::Cancelled(CatalogSelectionCancelled(raw)),
@@ -12488,7 +12405,7 @@ impl<'a> CatalogSelectionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogSelectionResult, 2089);
+union_view!(CatalogSelectionResult, 2097);
 
 impl fmt::Debug for CatalogSelectionResult<'_> {
     #[inline]
@@ -12516,7 +12433,7 @@ pub enum ConnectorConnectResult<'a> {
 impl<'a> ConnectorConnectResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ConnectorConnectResult<'a> {
-        match raw.case(2133) {
+        match raw.case(2141) {
             Some(0) => ConnectorConnectResult::Connected(ConnectorConnectResultConnected(raw)),
             Some(1) => ConnectorConnectResult::ConsentRequired(ConnectorConnectResultConsentRequired(raw)),
             Some(2) => ConnectorConnectResult::Pending(ConnectorConnectResultPending(raw)),
@@ -12540,7 +12457,7 @@ impl<'a> ConnectorConnectResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(ConnectorConnectResult, 2133);
+union_view!(ConnectorConnectResult, 2141);
 
 impl fmt::Debug for ConnectorConnectResult<'_> {
     #[inline]
@@ -12566,7 +12483,7 @@ pub enum DebugCollectLogsDestination<'a> {
 impl<'a> DebugCollectLogsDestination<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> DebugCollectLogsDestination<'a> {
-        match raw.case(2151) {
+        match raw.case(2159) {
             Some(0) => DebugCollectLogsDestination::Archive(DebugCollectLogsDestinationArchive(raw)),
             Some(1) => DebugCollectLogsDestination::Directory(DebugCollectLogsDestinationDirectory(raw)),
             _ => DebugCollectLogsDestination::Other(raw),
@@ -12588,7 +12505,7 @@ impl<'a> DebugCollectLogsDestination<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(DebugCollectLogsDestination, 2151);
+union_view!(DebugCollectLogsDestination, 2159);
 
 impl fmt::Debug for DebugCollectLogsDestination<'_> {
     #[inline]
@@ -12624,7 +12541,7 @@ pub enum McpInstallationManagementOutcome<'a> {
 impl<'a> McpInstallationManagementOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationManagementOutcome<'a> {
-        match raw.case(2347) {
+        match raw.case(2354) {
             Some(0) => McpInstallationManagementOutcome::RecoveryRequired(McpInstallationManagementOutcomeRecoveryRequired(raw)),
             Some(1) => McpInstallationManagementOutcome::InstallPrepared(McpInstallationManagementOutcomeInstallPrepared(raw)),
             Some(2) => McpInstallationManagementOutcome::Listed(McpInstallationManagementOutcomeListed(raw)),
@@ -12656,7 +12573,7 @@ impl<'a> McpInstallationManagementOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationManagementOutcome, 2347);
+union_view!(McpInstallationManagementOutcome, 2354);
 
 impl fmt::Debug for McpInstallationManagementOutcome<'_> {
     #[inline]
@@ -12684,7 +12601,7 @@ pub enum McpInstallationManagementResult<'a> {
 impl<'a> McpInstallationManagementResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationManagementResult<'a> {
-        match raw.case(2350) {
+        match raw.case(2357) {
             Some(0) => McpInstallationManagementResult::Outcome(McpInstallationManagementResultOutcome(raw)),
             Some(1) => McpInstallationManagementResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpInstallationManagementResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -12708,7 +12625,7 @@ impl<'a> McpInstallationManagementResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationManagementResult, 2350);
+union_view!(McpInstallationManagementResult, 2357);
 
 impl fmt::Debug for McpInstallationManagementResult<'_> {
     #[inline]
@@ -12742,7 +12659,7 @@ pub enum McpInstallationOperationStatus<'a> {
 impl<'a> McpInstallationOperationStatus<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationOperationStatus<'a> {
-        match raw.case(2343) {
+        match raw.case(2350) {
             Some(0) => McpInstallationOperationStatus::Preparing(McpInstallationOperationStatusPreparing(raw)),
             Some(1) => McpInstallationOperationStatus::Prepared(McpInstallationOperationStatusPrepared(raw)),
             Some(2) => McpInstallationOperationStatus::AwaitingConfirmation(McpInstallationOperationStatusAwaitingConfirmation(raw)),
@@ -12772,7 +12689,7 @@ impl<'a> McpInstallationOperationStatus<'a> {
     pub fn phase(self) -> Cow<'a, str> { self.raw().text("phase") }
 }
 
-union_view!(McpInstallationOperationStatus, 2343);
+union_view!(McpInstallationOperationStatus, 2350);
 
 impl fmt::Debug for McpInstallationOperationStatus<'_> {
     #[inline]
@@ -12808,7 +12725,7 @@ pub enum McpInstallationOutcome<'a> {
 impl<'a> McpInstallationOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationOutcome<'a> {
-        match raw.case(2341) {
+        match raw.case(2348) {
             Some(0) => McpInstallationOutcome::Installed(McpInstallationOutcomeInstalled(raw)),
             Some(1) => McpInstallationOutcome::Uninstalled(McpInstallationOutcomeUninstalled(raw)),
             Some(2) => McpInstallationOutcome::RolledBack(McpInstallationOutcomeRolledBack(raw)),
@@ -12840,7 +12757,7 @@ impl<'a> McpInstallationOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationOutcome, 2341);
+union_view!(McpInstallationOutcome, 2348);
 
 impl fmt::Debug for McpInstallationOutcome<'_> {
     #[inline]
@@ -12868,7 +12785,7 @@ pub enum McpInstallationResult<'a> {
 impl<'a> McpInstallationResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationResult<'a> {
-        match raw.case(2353) {
+        match raw.case(2360) {
             Some(0) => McpInstallationResult::Outcome(McpInstallationResultOutcome(raw)),
             Some(1) => McpInstallationResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpInstallationResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -12892,7 +12809,7 @@ impl<'a> McpInstallationResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationResult, 2353);
+union_view!(McpInstallationResult, 2360);
 
 impl fmt::Debug for McpInstallationResult<'_> {
     #[inline]
@@ -12922,7 +12839,7 @@ pub enum McpOauthProbeResult<'a> {
 impl<'a> McpOauthProbeResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthProbeResult<'a> {
-        match raw.case(2372) {
+        match raw.case(2379) {
             Some(0) => McpOauthProbeResult::NoAuthRequired(McpOauthProbeResultNoAuthRequired(raw)),
             Some(1) => McpOauthProbeResult::Authenticated(McpOauthProbeResultAuthenticated(raw)),
             Some(2) => McpOauthProbeResult::NeedsAuth(McpOauthProbeResultNeedsAuth(raw)),
@@ -12948,7 +12865,7 @@ impl<'a> McpOauthProbeResult<'a> {
     pub fn status(self) -> Cow<'a, str> { self.raw().text("status") }
 }
 
-union_view!(McpOauthProbeResult, 2372);
+union_view!(McpOauthProbeResult, 2379);
 
 impl fmt::Debug for McpOauthProbeResult<'_> {
     #[inline]
@@ -12996,7 +12913,7 @@ pub enum McpPlanInstallResult<'a> {
 impl<'a> McpPlanInstallResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanInstallResult<'a> {
-        match raw.case(2386) {
+        match raw.case(2393) {
             Some(0) => McpPlanInstallResult::Planned(McpPlanInstallPlanned(raw)),
             Some(1) => McpPlanInstallResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpPlanInstallResult::HandleRejected(CatalogHandleRejectedError(raw)),
@@ -13040,7 +12957,7 @@ impl<'a> McpPlanInstallResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanInstallResult, 2386);
+union_view!(McpPlanInstallResult, 2393);
 
 impl fmt::Debug for McpPlanInstallResult<'_> {
     #[inline]
@@ -13066,7 +12983,7 @@ pub enum McpPlanInstallSource<'a> {
 impl<'a> McpPlanInstallSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanInstallSource<'a> {
-        match raw.case(2384) {
+        match raw.case(2391) {
             Some(0) => McpPlanInstallSource::Candidate(McpPlanInstallSourceCandidate(raw)),
             Some(1) => McpPlanInstallSource::Card(McpPlanInstallSourceCard(raw)),
             _ => McpPlanInstallSource::Other(raw),
@@ -13088,7 +13005,7 @@ impl<'a> McpPlanInstallSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanInstallSource, 2384);
+union_view!(McpPlanInstallSource, 2391);
 
 impl fmt::Debug for McpPlanInstallSource<'_> {
     #[inline]
@@ -13112,7 +13029,7 @@ pub enum McpSerializableServerConfig<'a> {
 impl<'a> McpSerializableServerConfig<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpSerializableServerConfig<'a> {
-        match raw.case(2285) {
+        match raw.case(2292) {
             Some(0) => McpSerializableServerConfig::McpServerConfigStdio(McpServerConfigStdio(raw)),
             Some(1) => McpSerializableServerConfig::McpServerConfigHttp(McpServerConfigHttp(raw)),
             _ => McpSerializableServerConfig::Other(raw),
@@ -13130,7 +13047,7 @@ impl<'a> McpSerializableServerConfig<'a> {
     }
 }
 
-union_view!(McpSerializableServerConfig, 2285);
+union_view!(McpSerializableServerConfig, 2292);
 
 impl fmt::Debug for McpSerializableServerConfig<'_> {
     #[inline]
@@ -13156,7 +13073,7 @@ pub enum McpServerCardReference<'a> {
 impl<'a> McpServerCardReference<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpServerCardReference<'a> {
-        match raw.case(2382) {
+        match raw.case(2389) {
             Some(0) => McpServerCardReference::Url(McpServerCardUrl(raw)),
             Some(1) => McpServerCardReference::Embedded(McpServerCardEmbedded(raw)),
             _ => McpServerCardReference::Other(raw),
@@ -13178,7 +13095,7 @@ impl<'a> McpServerCardReference<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpServerCardReference, 2382);
+union_view!(McpServerCardReference, 2389);
 
 impl fmt::Debug for McpServerCardReference<'_> {
     #[inline]
@@ -13222,7 +13139,7 @@ pub enum PermissionsLocationsAddToolApprovalDetails<'a> {
 impl<'a> PermissionsLocationsAddToolApprovalDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionsLocationsAddToolApprovalDetails<'a> {
-        match raw.case(2460) {
+        match raw.case(2464) {
             Some(0) => PermissionsLocationsAddToolApprovalDetails::Commands(PermissionsLocationsAddToolApprovalDetailsCommands(raw)),
             Some(1) => PermissionsLocationsAddToolApprovalDetails::Read(PermissionsLocationsAddToolApprovalDetailsRead(raw)),
             Some(2) => PermissionsLocationsAddToolApprovalDetails::Write(PermissionsLocationsAddToolApprovalDetailsWrite(raw)),
@@ -13262,7 +13179,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetails<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionsLocationsAddToolApprovalDetails, 2460);
+union_view!(PermissionsLocationsAddToolApprovalDetails, 2464);
 
 impl fmt::Debug for PermissionsLocationsAddToolApprovalDetails<'_> {
     #[inline]
@@ -13314,7 +13231,7 @@ pub enum PushAttachment<'a> {
 impl<'a> PushAttachment<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PushAttachment<'a> {
-        match raw.case(2560) {
+        match raw.case(2561) {
             Some(0) => PushAttachment::File(PushAttachmentFile(raw)),
             Some(1) => PushAttachment::Directory(PushAttachmentDirectory(raw)),
             Some(2) => PushAttachment::Selection(PushAttachmentSelection(raw)),
@@ -13362,7 +13279,7 @@ impl<'a> PushAttachment<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(PushAttachment, 2560);
+union_view!(PushAttachment, 2561);
 
 impl fmt::Debug for PushAttachment<'_> {
     #[inline]
