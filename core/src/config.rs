@@ -166,10 +166,9 @@ impl Config {
 
     /// What sessions start from, where their configs do not say. Default: [`ClientMode::Cli`].
     ///
-    /// With [`ClientMode::Empty`] the runtime itself should be started without the user's keychain and its own log files:
-    /// [`Launch::no_keychain`](crate::launch::Launch::no_keychain),
-    /// [`Launch::no_file_logging`](crate::launch::Launch::no_file_logging), and a
-    /// [`home`](crate::launch::Launch::home) of its own.
+    /// With [`ClientMode::Empty`] the runtime itself should be started with a [`home`](crate::launch::Launch::home) of its
+    /// own, without the machine's [`keychain`](crate::launch::Launch::keychain) and without
+    /// [`file_logging`](crate::launch::Launch::file_logging).
     #[must_use]
     pub fn client_mode(mut self, mode: ClientMode) -> Self {
         self.client_mode = mode;

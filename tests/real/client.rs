@@ -57,6 +57,11 @@ impl Started {
             .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))
     }
 
+    /// The folder that sessions work in.
+    pub(crate) fn directory(&self) -> std::path::PathBuf {
+        self.runtime.directory()
+    }
+
     pub(crate) async fn session(&self, config: SessionConfig) -> (Session, Events) {
         self.session_with(config, ()).await
     }

@@ -7,6 +7,7 @@
 //! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime beside it.
 
 mod answers;
+mod calls;
 mod client;
 mod cloud;
 mod equality;

@@ -44,7 +44,7 @@ use crate::json::Json;
 
 pub use crate::handle::{Lifecycle, LifecycleItem};
 pub use models::Models;
-pub use pending::{Pending, PendingPermission};
+pub use pending::{ListPending, Pending, PendingPermission, PendingTool};
 pub use permissions::Permissions;
 pub use plan::Plan;
 pub use queue::Queue;

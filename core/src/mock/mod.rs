@@ -151,6 +151,7 @@ mod run;
 mod runtime;
 mod script;
 mod sessions;
+mod settings;
 mod starts;
 mod step;
 #[cfg(test)]

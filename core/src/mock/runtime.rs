@@ -85,11 +85,22 @@ pub(super) struct Counters {
     cloud: u64,
     turns: u64,
     stops: u64,
+    forks: u64,
 }
 
 impl Counters {
     pub(super) fn event(&mut self) -> String {
         next(&mut self.events, "event")
+    }
+
+    /// The id of the event that comes next.
+    pub(super) fn next_event(&self) -> String {
+        format!("event-{}", self.events + 1)
+    }
+
+    /// Of a session that another one is forked into.
+    pub(super) fn fork(&mut self) -> String {
+        next(&mut self.forks, "fork")
     }
 
     pub(super) fn message(&mut self) -> String {

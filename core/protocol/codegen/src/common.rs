@@ -76,6 +76,7 @@ pub(crate) const COMMON: &[&str] = &[
     "session.skills.reload",
     "session.tasks.startAgent",
     "session.tools.handlePendingToolCall",
+    "session.tools.listPendingRequests",
     "session.tools.set",
     "session.ui.elicitation",
     "session.ui.handlePendingAutoModeSwitch",

@@ -7874,7 +7874,7 @@ impl SessionManagementCreateResult {
 
 object_builder!(SessionManagementCreateResult);
 
-/// A builder of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 74 more.
+/// A builder of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 75 more.
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SessionParams(pub(crate) Fields);

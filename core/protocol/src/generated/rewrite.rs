@@ -5446,6 +5446,27 @@ impl view::PendingPermissionRequestList<'_> {
     }
 }
 
+impl view::PendingToolRequest<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("requestId", self.request_id());
+        writer.member_text("toolCallId", self.tool_call_id());
+        writer.member_text("toolName", self.tool_name());
+        if let Some(value) = self.arguments() { writer.key("arguments"); writer.raw(value); }
+        writer.option_text("agentId", self.agent_id());
+        writer.option_text("providerId", self.provider_id());
+        writer.close();
+    }
+}
+
+impl view::PendingToolRequestList<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.key("items"); writer.open_list(); for item in self.items() { writer.item(); item.rewrite(writer); } writer.close_list();
+        writer.close();
+    }
+}
+
 impl view::PermissionApprovalEvaluation<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();

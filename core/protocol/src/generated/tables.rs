@@ -7,7 +7,7 @@ use crate::shape::When::{self, Array, TagBool};
 use crate::shape::{Case, Member, NONE, c, o, r, t};
 
 #[rustfmt::skip]
-pub(super) const SHAPES: [Shape; 1881] = [
+pub(super) const SHAPES: [Shape; 1884] = [
     Any, Word { first: 0, count: 4 }, Object { first: 0, count: 1, required: 1, extra: NONE }, Text,
     Object { first: 1, count: 2, required: 1, extra: NONE }, Bool, Object { first: 3, count: 2, required: 1, extra: NONE }, IsBool(true),
     Object { first: 5, count: 2, required: 2, extra: NONE }, Object { first: 7, count: 2, required: 0, extra: NONE }, Integer, Natural,
@@ -386,103 +386,103 @@ pub(super) const SHAPES: [Shape; 1881] = [
     Word { first: 719, count: 2 }, Object { first: 4678, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4679, count: 11, required: 2, extra: NONE },
     Object { first: 4690, count: 1, required: 0, extra: NONE }, Object { first: 4691, count: 9, required: 3, extra: NONE }, Object { first: 4700, count: 2, required: 2, extra: NONE }, Object { first: 4702, count: 4, required: 2, extra: NONE },
     List(1507), Word { first: 728, count: 2 }, Object { first: 4706, count: 3, required: 3, extra: NONE }, Object { first: 4709, count: 3, required: 2, extra: NONE },
-    List(1511), Object { first: 4712, count: 1, required: 1, extra: NONE }, Is(2002), Object { first: 4713, count: 2, required: 1, extra: NONE },
-    Is(2004), Object { first: 4715, count: 2, required: 2, extra: NONE }, Object { first: 4717, count: 1, required: 1, extra: NONE }, Object { first: 4718, count: 1, required: 1, extra: NONE },
-    Object { first: 4719, count: 3, required: 3, extra: NONE }, Is(2005), Object { first: 4722, count: 2, required: 2, extra: NONE }, Object { first: 4724, count: 1, required: 1, extra: NONE },
-    Object { first: 4725, count: 2, required: 2, extra: NONE }, Object { first: 4727, count: 2, required: 1, extra: NONE }, Object { first: 4729, count: 2, required: 1, extra: NONE }, Object { first: 4731, count: 2, required: 2, extra: NONE },
-    Object { first: 4733, count: 3, required: 3, extra: NONE }, Union { first: 376, count: 11, tag: 212 }, Object { first: 4736, count: 3, required: 1, extra: NONE }, Is(2006),
-    Object { first: 4739, count: 2, required: 2, extra: NONE }, Is(2008), Object { first: 4741, count: 2, required: 2, extra: NONE }, Object { first: 4743, count: 1, required: 1, extra: NONE },
-    Object { first: 4744, count: 1, required: 1, extra: NONE }, Object { first: 4745, count: 3, required: 3, extra: NONE }, Object { first: 4748, count: 2, required: 2, extra: NONE }, Object { first: 4750, count: 1, required: 1, extra: NONE },
-    Object { first: 4751, count: 2, required: 2, extra: NONE }, Object { first: 4753, count: 2, required: 1, extra: NONE }, Object { first: 4755, count: 2, required: 1, extra: NONE }, Object { first: 4757, count: 2, required: 2, extra: NONE },
-    Object { first: 4759, count: 3, required: 3, extra: NONE }, Union { first: 387, count: 11, tag: 212 }, Object { first: 4762, count: 3, required: 3, extra: NONE }, Is(2009),
-    Object { first: 4765, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4767, count: 2, required: 1, extra: NONE }, Is(2010),
-    Object { first: 4769, count: 1, required: 1, extra: NONE }, Object { first: 4770, count: 1, required: 1, extra: NONE }, Object { first: 4771, count: 2, required: 2, extra: NONE }, Object { first: 4773, count: 3, required: 3, extra: NONE },
-    Object { first: 4776, count: 2, required: 1, extra: NONE }, Object { first: 4778, count: 2, required: 2, extra: NONE }, Object { first: 4780, count: 1, required: 1, extra: NONE }, Object { first: 4781, count: 3, required: 1, extra: NONE },
-    Object { first: 4784, count: 3, required: 3, extra: NONE }, Object { first: 4787, count: 3, required: 1, extra: NONE }, Union { first: 398, count: 16, tag: 212 }, Word { first: 730, count: 3 },
-    Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4790, count: 5, required: 3, extra: NONE }, Object { first: 4795, count: 4, required: 3, extra: NONE },
-    Object { first: 4799, count: 1, required: 0, extra: NONE }, Object { first: 4800, count: 1, required: 1, extra: NONE }, Object { first: 4801, count: 1, required: 1, extra: NONE }, Object { first: 4802, count: 2, required: 1, extra: NONE },
-    Object { first: 4804, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 }, Object { first: 4805, count: 3, required: 2, extra: NONE }, Object { first: 4808, count: 1, required: 1, extra: NONE },
-    Word { first: 746, count: 6 }, Object { first: 4809, count: 4, required: 2, extra: NONE }, Object { first: 4813, count: 2, required: 2, extra: NONE }, Object { first: 4815, count: 1, required: 0, extra: NONE },
-    Object { first: 4816, count: 3, required: 3, extra: NONE }, Object { first: 4819, count: 3, required: 3, extra: NONE }, Object { first: 4822, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 },
-    Object { first: 4824, count: 5, required: 2, extra: NONE }, List(1395), Object { first: 4829, count: 1, required: 1, extra: NONE }, Object { first: 4830, count: 1, required: 1, extra: NONE },
-    Object { first: 4831, count: 2, required: 1, extra: NONE }, Object { first: 4833, count: 2, required: 1, extra: NONE }, Object { first: 4835, count: 1, required: 0, extra: NONE }, Object { first: 4836, count: 1, required: 0, extra: NONE },
-    Object { first: 4837, count: 1, required: 0, extra: NONE }, Object { first: 4838, count: 3, required: 0, extra: NONE }, Object { first: 4841, count: 1, required: 0, extra: NONE }, Object { first: 4842, count: 1, required: 0, extra: NONE },
-    Nullable(19), Object { first: 4843, count: 1, required: 0, extra: NONE }, Object { first: 4844, count: 1, required: 0, extra: NONE }, Object { first: 4845, count: 1, required: 0, extra: NONE },
-    Word { first: 754, count: 3 }, Object { first: 4846, count: 5, required: 0, extra: NONE }, Object { first: 4851, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 },
-    Object { first: 4852, count: 2, required: 1, extra: NONE }, Object { first: 4854, count: 12, required: 2, extra: NONE }, Object { first: 4866, count: 3, required: 0, extra: NONE }, Is(2054),
-    Object { first: 4869, count: 1, required: 1, extra: NONE }, Is(2055), Object { first: 4870, count: 1, required: 1, extra: NONE }, Union { first: 414, count: 2, tag: 609 },
-    Word { first: 759, count: 4 }, Object { first: 4871, count: 2, required: 1, extra: NONE }, Union { first: 416, count: 6, tag: 609 }, Word { first: 763, count: 1 },
-    Object { first: 4873, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 }, Object { first: 4875, count: 3, required: 1, extra: NONE }, List(1618),
-    Object { first: 4878, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 }, Map(1614), Object { first: 4881, count: 3, required: 1, extra: NONE },
-    Union { first: 422, count: 3, tag: NONE }, Object { first: 4884, count: 18, required: 1, extra: NONE }, Object { first: 4902, count: 11, required: 2, extra: NONE }, Object { first: 4913, count: 2, required: 2, extra: NONE },
-    Object { first: 4915, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 }, Word { first: 768, count: 4 }, Object { first: 4916, count: 6, required: 4, extra: NONE },
-    List(1631), Object { first: 4922, count: 4, required: 2, extra: NONE }, Object { first: 4926, count: 1, required: 1, extra: NONE }, Object { first: 4927, count: 2, required: 2, extra: NONE },
-    Object { first: 4929, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4930, count: 2, required: 1, extra: NONE }, Object { first: 4932, count: 2, required: 1, extra: NONE },
-    Is(2075), Object { first: 4934, count: 2, required: 2, extra: NONE }, Object { first: 4936, count: 4, required: 0, extra: NONE }, Object { first: 4940, count: 3, required: 1, extra: NONE },
-    Object { first: 4943, count: 5, required: 0, extra: NONE }, Object { first: 4948, count: 1, required: 0, extra: NONE }, Object { first: 4949, count: 1, required: 0, extra: NONE }, Object { first: 4950, count: 1, required: 0, extra: NONE },
-    Object { first: 4951, count: 4, required: 0, extra: NONE }, Object { first: 4955, count: 2, required: 0, extra: NONE }, Object { first: 4957, count: 1, required: 1, extra: NONE }, Map(1650),
-    Object { first: 4958, count: 1, required: 1, extra: NONE }, Object { first: 4959, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 }, Object { first: 4972, count: 15, required: 2, extra: NONE },
-    Object { first: 4987, count: 4, required: 2, extra: NONE }, Object { first: 4991, count: 15, required: 2, extra: NONE }, Object { first: 5006, count: 1, required: 1, extra: NONE }, Word { first: 777, count: 9 },
-    Object { first: 5007, count: 6, required: 1, extra: NONE }, Object { first: 5013, count: 3, required: 0, extra: NONE }, Object { first: 5016, count: 2, required: 0, extra: NONE }, Object { first: 5018, count: 2, required: 1, extra: NONE },
-    Word { first: 786, count: 2 }, Object { first: 5020, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 }, Word { first: 791, count: 6 },
-    Object { first: 5025, count: 2, required: 0, extra: NONE }, Map(1668), Object { first: 5027, count: 4, required: 0, extra: NONE }, Word { first: 797, count: 2 },
-    List(1605), List(209), Word { first: 799, count: 2 }, Word { first: 801, count: 2 },
-    Word { first: 803, count: 2 }, Word { first: 805, count: 2 }, Word { first: 807, count: 2 }, Object { first: 5031, count: 2, required: 0, extra: NONE },
-    List(313), List(1503), List(1626), List(263),
-    Map(5), Object { first: 5033, count: 6, required: 0, extra: NONE }, Object { first: 5039, count: 1, required: 0, extra: NONE }, Word { first: 809, count: 2 },
-    Word { first: 811, count: 2 }, Object { first: 5040, count: 2, required: 2, extra: NONE }, List(1689), Object { first: 5042, count: 2, required: 0, extra: NONE },
-    Object { first: 5044, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1693), List(1393),
-    Map(1416), Word { first: 824, count: 7 }, Object { first: 5048, count: 120, required: 0, extra: NONE }, Object { first: 5168, count: 2, required: 0, extra: NONE },
-    Object { first: 5170, count: 10, required: 1, extra: NONE }, Object { first: 5180, count: 1, required: 1, extra: NONE }, Object { first: 5181, count: 3, required: 0, extra: NONE }, Object { first: 5184, count: 1, required: 0, extra: NONE },
-    Object { first: 5185, count: 2, required: 2, extra: NONE }, Object { first: 5187, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 }, Object { first: 5191, count: 3, required: 1, extra: NONE },
-    Object { first: 5194, count: 2, required: 2, extra: NONE }, Object { first: 5196, count: 1, required: 1, extra: NONE }, Object { first: 5197, count: 4, required: 2, extra: NONE }, Object { first: 5201, count: 2, required: 2, extra: NONE },
-    Object { first: 5203, count: 2, required: 1, extra: NONE }, Object { first: 5205, count: 4, required: 3, extra: NONE }, Object { first: 5209, count: 3, required: 2, extra: NONE }, Object { first: 5212, count: 2, required: 2, extra: NONE },
-    Object { first: 5214, count: 2, required: 1, extra: NONE }, Object { first: 5216, count: 2, required: 2, extra: NONE }, Object { first: 5218, count: 2, required: 1, extra: NONE }, Word { first: 833, count: 2 },
-    Object { first: 5220, count: 2, required: 2, extra: NONE }, Object { first: 5222, count: 2, required: 2, extra: NONE }, List(1720), Object { first: 5224, count: 2, required: 1, extra: NONE },
-    Object { first: 5226, count: 3, required: 3, extra: NONE }, Object { first: 5229, count: 4, required: 2, extra: NONE }, Object { first: 5233, count: 3, required: 0, extra: NONE }, Word { first: 835, count: 2 },
-    Object { first: 5236, count: 4, required: 3, extra: NONE }, Object { first: 5240, count: 1, required: 1, extra: NONE }, Object { first: 5241, count: 1, required: 1, extra: NONE }, Word { first: 837, count: 3 },
-    Object { first: 5242, count: 4, required: 3, extra: NONE }, Object { first: 5246, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 }, Object { first: 5251, count: 2, required: 2, extra: NONE },
-    Object { first: 5253, count: 3, required: 2, extra: NONE }, List(1736), Object { first: 5256, count: 2, required: 2, extra: NONE }, List(1733),
-    Object { first: 5258, count: 2, required: 1, extra: NONE }, Object { first: 5260, count: 2, required: 2, extra: NONE }, Object { first: 5262, count: 6, required: 5, extra: NONE }, Object { first: 5268, count: 4, required: 3, extra: NONE },
-    Object { first: 5272, count: 4, required: 3, extra: NONE }, Object { first: 5276, count: 1, required: 1, extra: NONE }, Object { first: 5277, count: 1, required: 1, extra: NONE }, Object { first: 5278, count: 9, required: 4, extra: NONE },
-    Object { first: 5287, count: 1, required: 0, extra: NONE }, Object { first: 5288, count: 1, required: 0, extra: NONE }, Object { first: 5289, count: 5, required: 2, extra: NONE }, Object { first: 5294, count: 5, required: 2, extra: NONE },
-    Object { first: 5299, count: 2, required: 2, extra: NONE }, Union { first: 425, count: 4, tag: 32 }, Object { first: 5301, count: 9, required: 4, extra: NONE }, Object { first: 5310, count: 3, required: 2, extra: NONE },
-    Word { first: 843, count: 5 }, Object { first: 5313, count: 3, required: 2, extra: NONE }, Object { first: 5316, count: 4, required: 0, extra: NONE }, Object { first: 5320, count: 1, required: 0, extra: NONE },
-    List(1747), Object { first: 5321, count: 1, required: 1, extra: NONE }, Object { first: 5322, count: 12, required: 6, extra: NONE }, Object { first: 5334, count: 1, required: 1, extra: NONE },
-    Object { first: 5335, count: 1, required: 1, extra: NONE }, List(1505), Object { first: 5336, count: 123, required: 1, extra: NONE }, List(11),
-    Object { first: 5459, count: 3, required: 3, extra: NONE }, Object { first: 5462, count: 14, required: 0, extra: NONE }, Object { first: 5476, count: 1, required: 1, extra: NONE }, Object { first: 5477, count: 2, required: 0, extra: NONE },
-    Object { first: 5479, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 }, List(1754),
-    List(1510), Word { first: 853, count: 2 }, Object { first: 5480, count: 66, required: 1, extra: NONE }, Object { first: 5546, count: 2, required: 1, extra: NONE },
-    Object { first: 5548, count: 3, required: 1, extra: NONE }, Object { first: 5551, count: 2, required: 1, extra: NONE }, Object { first: 5553, count: 4, required: 2, extra: NONE }, Object { first: 5557, count: 1, required: 1, extra: NONE },
-    Object { first: 5558, count: 9, required: 5, extra: NONE }, List(1784), Object { first: 5567, count: 1, required: 1, extra: NONE }, Object { first: 5568, count: 6, required: 2, extra: NONE },
-    List(1787), Object { first: 5574, count: 1, required: 1, extra: NONE }, Object { first: 5575, count: 2, required: 2, extra: NONE }, Object { first: 5577, count: 1, required: 1, extra: NONE },
-    Object { first: 5578, count: 2, required: 2, extra: NONE }, Object { first: 5580, count: 3, required: 2, extra: NONE }, Object { first: 5583, count: 1, required: 0, extra: NONE }, Object { first: 5584, count: 1, required: 0, extra: NONE },
-    Word { first: 855, count: 2 }, Object { first: 5585, count: 3, required: 0, extra: NONE }, Object { first: 5588, count: 1, required: 0, extra: NONE }, Object { first: 5589, count: 1, required: 1, extra: NONE },
-    Map(1799), Object { first: 5590, count: 2, required: 2, extra: NONE }, Object { first: 5592, count: 1, required: 1, extra: NONE }, Object { first: 5593, count: 6, required: 4, extra: NONE },
-    Object { first: 5599, count: 1, required: 1, extra: NONE }, Object { first: 5600, count: 2, required: 2, extra: NONE }, Object { first: 5602, count: 0, required: 0, extra: 0 }, Is(2304),
-    Object { first: 5602, count: 2, required: 2, extra: NONE }, List(1808), Object { first: 5604, count: 1, required: 1, extra: NONE }, Object { first: 5605, count: 7, required: 2, extra: NONE },
-    Is(1799), Object { first: 5612, count: 2, required: 2, extra: NONE }, Object { first: 5614, count: 7, required: 2, extra: NONE }, Union { first: 429, count: 4, tag: NONE },
-    Word { first: 857, count: 1 }, Object { first: 5621, count: 6, required: 2, extra: NONE }, Object { first: 5627, count: 2, required: 2, extra: NONE }, List(1818),
-    Object { first: 5629, count: 5, required: 2, extra: NONE }, Is(1800), Object { first: 5634, count: 4, required: 1, extra: NONE }, Word { first: 858, count: 4 },
-    Object { first: 5638, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5645, count: 6, required: 1, extra: NONE }, Union { first: 433, count: 7, tag: NONE },
-    Map(1827), Object { first: 5651, count: 3, required: 2, extra: NONE }, Object { first: 5654, count: 6, required: 3, extra: 0 }, Word { first: 864, count: 3 },
-    Map(1815), Object { first: 5660, count: 3, required: 1, extra: 0 }, Object { first: 5663, count: 1, required: 1, extra: NONE }, Word { first: 867, count: 4 },
-    Object { first: 5664, count: 5, required: 1, extra: NONE }, Object { first: 5669, count: 3, required: 3, extra: NONE }, Object { first: 5672, count: 3, required: 3, extra: NONE }, Object { first: 5675, count: 3, required: 3, extra: NONE },
-    Object { first: 5678, count: 1, required: 1, extra: NONE }, Object { first: 5679, count: 0, required: 0, extra: 0 }, Object { first: 5679, count: 3, required: 2, extra: NONE }, Word { first: 871, count: 4 },
-    Object { first: 5682, count: 3, required: 1, extra: NONE }, Object { first: 5685, count: 3, required: 3, extra: NONE }, Object { first: 5688, count: 2, required: 2, extra: NONE }, Object { first: 5690, count: 3, required: 3, extra: NONE },
-    Object { first: 5693, count: 1, required: 1, extra: NONE }, Object { first: 5694, count: 1, required: 1, extra: NONE }, Map(1849), Object { first: 5695, count: 4, required: 4, extra: NONE },
-    Object { first: 5699, count: 2, required: 2, extra: NONE }, Object { first: 5701, count: 5, required: 4, extra: NONE }, Object { first: 5706, count: 1, required: 1, extra: NONE }, Map(1854),
-    Object { first: 5707, count: 6, required: 2, extra: NONE }, Map(1856), Object { first: 5713, count: 5, required: 3, extra: NONE }, Map(1858),
-    Object { first: 5718, count: 14, required: 8, extra: NONE }, Object { first: 5732, count: 2, required: 2, extra: NONE }, Object { first: 5734, count: 1, required: 1, extra: NONE }, Object { first: 5735, count: 5, required: 2, extra: NONE },
-    Union { first: 440, count: 2, tag: NONE }, Object { first: 5740, count: 5, required: 0, extra: NONE }, Object { first: 5745, count: 1, required: 0, extra: NONE }, Object { first: 5746, count: 1, required: 0, extra: NONE },
-    Object { first: 5747, count: 1, required: 0, extra: NONE }, Object { first: 5748, count: 3, required: 3, extra: NONE }, Object { first: 5751, count: 0, required: 0, extra: 0 }, Object { first: 5751, count: 5, required: 5, extra: NONE },
-    Object { first: 5756, count: 1, required: 0, extra: NONE }, Object { first: 5757, count: 3, required: 3, extra: NONE }, Object { first: 5760, count: 1, required: 1, extra: NONE }, Object { first: 5761, count: 2, required: 2, extra: NONE },
-    Object { first: 5763, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1313), Nullable(1707),
-    Nullable(1841),
+    List(1511), Object { first: 4712, count: 1, required: 1, extra: NONE }, Object { first: 4713, count: 6, required: 3, extra: NONE }, List(1514),
+    Object { first: 4719, count: 1, required: 1, extra: NONE }, Is(2002), Object { first: 4720, count: 2, required: 1, extra: NONE }, Is(2004),
+    Object { first: 4722, count: 2, required: 2, extra: NONE }, Object { first: 4724, count: 1, required: 1, extra: NONE }, Object { first: 4725, count: 1, required: 1, extra: NONE }, Object { first: 4726, count: 3, required: 3, extra: NONE },
+    Is(2005), Object { first: 4729, count: 2, required: 2, extra: NONE }, Object { first: 4731, count: 1, required: 1, extra: NONE }, Object { first: 4732, count: 2, required: 2, extra: NONE },
+    Object { first: 4734, count: 2, required: 1, extra: NONE }, Object { first: 4736, count: 2, required: 1, extra: NONE }, Object { first: 4738, count: 2, required: 2, extra: NONE }, Object { first: 4740, count: 3, required: 3, extra: NONE },
+    Union { first: 376, count: 11, tag: 212 }, Object { first: 4743, count: 3, required: 1, extra: NONE }, Is(2006), Object { first: 4746, count: 2, required: 2, extra: NONE },
+    Is(2008), Object { first: 4748, count: 2, required: 2, extra: NONE }, Object { first: 4750, count: 1, required: 1, extra: NONE }, Object { first: 4751, count: 1, required: 1, extra: NONE },
+    Object { first: 4752, count: 3, required: 3, extra: NONE }, Object { first: 4755, count: 2, required: 2, extra: NONE }, Object { first: 4757, count: 1, required: 1, extra: NONE }, Object { first: 4758, count: 2, required: 2, extra: NONE },
+    Object { first: 4760, count: 2, required: 1, extra: NONE }, Object { first: 4762, count: 2, required: 1, extra: NONE }, Object { first: 4764, count: 2, required: 2, extra: NONE }, Object { first: 4766, count: 3, required: 3, extra: NONE },
+    Union { first: 387, count: 11, tag: 212 }, Object { first: 4769, count: 3, required: 3, extra: NONE }, Is(2009), Object { first: 4772, count: 2, required: 2, extra: NONE },
+    Is(764), Object { first: 4774, count: 2, required: 1, extra: NONE }, Is(2010), Object { first: 4776, count: 1, required: 1, extra: NONE },
+    Object { first: 4777, count: 1, required: 1, extra: NONE }, Object { first: 4778, count: 2, required: 2, extra: NONE }, Object { first: 4780, count: 3, required: 3, extra: NONE }, Object { first: 4783, count: 2, required: 1, extra: NONE },
+    Object { first: 4785, count: 2, required: 2, extra: NONE }, Object { first: 4787, count: 1, required: 1, extra: NONE }, Object { first: 4788, count: 3, required: 1, extra: NONE }, Object { first: 4791, count: 3, required: 3, extra: NONE },
+    Object { first: 4794, count: 3, required: 1, extra: NONE }, Union { first: 398, count: 16, tag: 212 }, Word { first: 730, count: 3 }, Word { first: 733, count: 5 },
+    Word { first: 738, count: 3 }, Object { first: 4797, count: 5, required: 3, extra: NONE }, Object { first: 4802, count: 4, required: 3, extra: NONE }, Object { first: 4806, count: 1, required: 0, extra: NONE },
+    Object { first: 4807, count: 1, required: 1, extra: NONE }, Object { first: 4808, count: 1, required: 1, extra: NONE }, Object { first: 4809, count: 2, required: 1, extra: NONE }, Object { first: 4811, count: 1, required: 1, extra: NONE },
+    Word { first: 741, count: 5 }, Object { first: 4812, count: 3, required: 2, extra: NONE }, Object { first: 4815, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 },
+    Object { first: 4816, count: 4, required: 2, extra: NONE }, Object { first: 4820, count: 2, required: 2, extra: NONE }, Object { first: 4822, count: 1, required: 0, extra: NONE }, Object { first: 4823, count: 3, required: 3, extra: NONE },
+    Object { first: 4826, count: 3, required: 3, extra: NONE }, Object { first: 4829, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4831, count: 5, required: 2, extra: NONE },
+    List(1395), Object { first: 4836, count: 1, required: 1, extra: NONE }, Object { first: 4837, count: 1, required: 1, extra: NONE }, Object { first: 4838, count: 2, required: 1, extra: NONE },
+    Object { first: 4840, count: 2, required: 1, extra: NONE }, Object { first: 4842, count: 1, required: 0, extra: NONE }, Object { first: 4843, count: 1, required: 0, extra: NONE }, Object { first: 4844, count: 1, required: 0, extra: NONE },
+    Object { first: 4845, count: 3, required: 0, extra: NONE }, Object { first: 4848, count: 1, required: 0, extra: NONE }, Object { first: 4849, count: 1, required: 0, extra: NONE }, Nullable(19),
+    Object { first: 4850, count: 1, required: 0, extra: NONE }, Object { first: 4851, count: 1, required: 0, extra: NONE }, Object { first: 4852, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 },
+    Object { first: 4853, count: 5, required: 0, extra: NONE }, Object { first: 4858, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4859, count: 2, required: 1, extra: NONE },
+    Object { first: 4861, count: 12, required: 2, extra: NONE }, Object { first: 4873, count: 3, required: 0, extra: NONE }, Is(2054), Object { first: 4876, count: 1, required: 1, extra: NONE },
+    Is(2055), Object { first: 4877, count: 1, required: 1, extra: NONE }, Union { first: 414, count: 2, tag: 609 }, Word { first: 759, count: 4 },
+    Object { first: 4878, count: 2, required: 1, extra: NONE }, Union { first: 416, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4880, count: 2, required: 0, extra: NONE },
+    Word { first: 764, count: 1 }, Object { first: 4882, count: 3, required: 1, extra: NONE }, List(1621), Object { first: 4885, count: 3, required: 2, extra: NONE },
+    Word { first: 765, count: 1 }, Map(1617), Object { first: 4888, count: 3, required: 1, extra: NONE }, Union { first: 422, count: 3, tag: NONE },
+    Object { first: 4891, count: 18, required: 1, extra: NONE }, Object { first: 4909, count: 11, required: 2, extra: NONE }, Object { first: 4920, count: 2, required: 2, extra: NONE }, Object { first: 4922, count: 1, required: 1, extra: NONE },
+    Word { first: 766, count: 2 }, Word { first: 768, count: 4 }, Object { first: 4923, count: 6, required: 4, extra: NONE }, List(1634),
+    Object { first: 4929, count: 4, required: 2, extra: NONE }, Object { first: 4933, count: 1, required: 1, extra: NONE }, Object { first: 4934, count: 2, required: 2, extra: NONE }, Object { first: 4936, count: 1, required: 1, extra: NONE },
+    Word { first: 772, count: 3 }, Object { first: 4937, count: 2, required: 1, extra: NONE }, Object { first: 4939, count: 2, required: 1, extra: NONE }, Is(2075),
+    Object { first: 4941, count: 2, required: 2, extra: NONE }, Object { first: 4943, count: 4, required: 0, extra: NONE }, Object { first: 4947, count: 3, required: 1, extra: NONE }, Object { first: 4950, count: 5, required: 0, extra: NONE },
+    Object { first: 4955, count: 1, required: 0, extra: NONE }, Object { first: 4956, count: 1, required: 0, extra: NONE }, Object { first: 4957, count: 1, required: 0, extra: NONE }, Object { first: 4958, count: 4, required: 0, extra: NONE },
+    Object { first: 4962, count: 2, required: 0, extra: NONE }, Object { first: 4964, count: 1, required: 1, extra: NONE }, Map(1653), Object { first: 4965, count: 1, required: 1, extra: NONE },
+    Object { first: 4966, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 }, Object { first: 4979, count: 15, required: 2, extra: NONE }, Object { first: 4994, count: 4, required: 2, extra: NONE },
+    Object { first: 4998, count: 15, required: 2, extra: NONE }, Object { first: 5013, count: 1, required: 1, extra: NONE }, Word { first: 777, count: 9 }, Object { first: 5014, count: 6, required: 1, extra: NONE },
+    Object { first: 5020, count: 3, required: 0, extra: NONE }, Object { first: 5023, count: 2, required: 0, extra: NONE }, Object { first: 5025, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 },
+    Object { first: 5027, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 }, Word { first: 791, count: 6 }, Object { first: 5032, count: 2, required: 0, extra: NONE },
+    Map(1671), Object { first: 5034, count: 4, required: 0, extra: NONE }, Word { first: 797, count: 2 }, List(1608),
+    List(209), Word { first: 799, count: 2 }, Word { first: 801, count: 2 }, Word { first: 803, count: 2 },
+    Word { first: 805, count: 2 }, Word { first: 807, count: 2 }, Object { first: 5038, count: 2, required: 0, extra: NONE }, List(313),
+    List(1503), List(1629), List(263), Map(5),
+    Object { first: 5040, count: 6, required: 0, extra: NONE }, Object { first: 5046, count: 1, required: 0, extra: NONE }, Word { first: 809, count: 2 }, Word { first: 811, count: 2 },
+    Object { first: 5047, count: 2, required: 2, extra: NONE }, List(1692), Object { first: 5049, count: 2, required: 0, extra: NONE }, Object { first: 5051, count: 4, required: 0, extra: NONE },
+    Word { first: 813, count: 11 }, List(1696), List(1393), Map(1416),
+    Word { first: 824, count: 7 }, Object { first: 5055, count: 120, required: 0, extra: NONE }, Object { first: 5175, count: 2, required: 0, extra: NONE }, Object { first: 5177, count: 10, required: 1, extra: NONE },
+    Object { first: 5187, count: 1, required: 1, extra: NONE }, Object { first: 5188, count: 3, required: 0, extra: NONE }, Object { first: 5191, count: 1, required: 0, extra: NONE }, Object { first: 5192, count: 2, required: 2, extra: NONE },
+    Object { first: 5194, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 }, Object { first: 5198, count: 3, required: 1, extra: NONE }, Object { first: 5201, count: 2, required: 2, extra: NONE },
+    Object { first: 5203, count: 1, required: 1, extra: NONE }, Object { first: 5204, count: 4, required: 2, extra: NONE }, Object { first: 5208, count: 2, required: 2, extra: NONE }, Object { first: 5210, count: 2, required: 1, extra: NONE },
+    Object { first: 5212, count: 4, required: 3, extra: NONE }, Object { first: 5216, count: 3, required: 2, extra: NONE }, Object { first: 5219, count: 2, required: 2, extra: NONE }, Object { first: 5221, count: 2, required: 1, extra: NONE },
+    Object { first: 5223, count: 2, required: 2, extra: NONE }, Object { first: 5225, count: 2, required: 1, extra: NONE }, Word { first: 833, count: 2 }, Object { first: 5227, count: 2, required: 2, extra: NONE },
+    Object { first: 5229, count: 2, required: 2, extra: NONE }, List(1723), Object { first: 5231, count: 2, required: 1, extra: NONE }, Object { first: 5233, count: 3, required: 3, extra: NONE },
+    Object { first: 5236, count: 4, required: 2, extra: NONE }, Object { first: 5240, count: 3, required: 0, extra: NONE }, Word { first: 835, count: 2 }, Object { first: 5243, count: 4, required: 3, extra: NONE },
+    Object { first: 5247, count: 1, required: 1, extra: NONE }, Object { first: 5248, count: 1, required: 1, extra: NONE }, Word { first: 837, count: 3 }, Object { first: 5249, count: 4, required: 3, extra: NONE },
+    Object { first: 5253, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 }, Object { first: 5258, count: 2, required: 2, extra: NONE }, Object { first: 5260, count: 3, required: 2, extra: NONE },
+    List(1739), Object { first: 5263, count: 2, required: 2, extra: NONE }, List(1736), Object { first: 5265, count: 2, required: 1, extra: NONE },
+    Object { first: 5267, count: 2, required: 2, extra: NONE }, Object { first: 5269, count: 6, required: 5, extra: NONE }, Object { first: 5275, count: 4, required: 3, extra: NONE }, Object { first: 5279, count: 4, required: 3, extra: NONE },
+    Object { first: 5283, count: 1, required: 1, extra: NONE }, Object { first: 5284, count: 1, required: 1, extra: NONE }, Object { first: 5285, count: 9, required: 4, extra: NONE }, Object { first: 5294, count: 1, required: 0, extra: NONE },
+    Object { first: 5295, count: 1, required: 0, extra: NONE }, Object { first: 5296, count: 5, required: 2, extra: NONE }, Object { first: 5301, count: 5, required: 2, extra: NONE }, Object { first: 5306, count: 2, required: 2, extra: NONE },
+    Union { first: 425, count: 4, tag: 32 }, Object { first: 5308, count: 9, required: 4, extra: NONE }, Object { first: 5317, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 },
+    Object { first: 5320, count: 3, required: 2, extra: NONE }, Object { first: 5323, count: 4, required: 0, extra: NONE }, Object { first: 5327, count: 1, required: 0, extra: NONE }, List(1750),
+    Object { first: 5328, count: 1, required: 1, extra: NONE }, Object { first: 5329, count: 12, required: 6, extra: NONE }, Object { first: 5341, count: 1, required: 1, extra: NONE }, Object { first: 5342, count: 1, required: 1, extra: NONE },
+    List(1505), Object { first: 5343, count: 123, required: 1, extra: NONE }, List(11), Object { first: 5466, count: 3, required: 3, extra: NONE },
+    Object { first: 5469, count: 14, required: 0, extra: NONE }, Object { first: 5483, count: 1, required: 1, extra: NONE }, Object { first: 5484, count: 2, required: 0, extra: NONE }, Object { first: 5486, count: 1, required: 0, extra: NONE },
+    Word { first: 848, count: 3 }, Word { first: 851, count: 2 }, List(1757), List(1510),
+    Word { first: 853, count: 2 }, Object { first: 5487, count: 66, required: 1, extra: NONE }, Object { first: 5553, count: 2, required: 1, extra: NONE }, Object { first: 5555, count: 3, required: 1, extra: NONE },
+    Object { first: 5558, count: 2, required: 1, extra: NONE }, Object { first: 5560, count: 4, required: 2, extra: NONE }, Object { first: 5564, count: 1, required: 1, extra: NONE }, Object { first: 5565, count: 9, required: 5, extra: NONE },
+    List(1787), Object { first: 5574, count: 1, required: 1, extra: NONE }, Object { first: 5575, count: 6, required: 2, extra: NONE }, List(1790),
+    Object { first: 5581, count: 1, required: 1, extra: NONE }, Object { first: 5582, count: 2, required: 2, extra: NONE }, Object { first: 5584, count: 1, required: 1, extra: NONE }, Object { first: 5585, count: 2, required: 2, extra: NONE },
+    Object { first: 5587, count: 3, required: 2, extra: NONE }, Object { first: 5590, count: 1, required: 0, extra: NONE }, Object { first: 5591, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 },
+    Object { first: 5592, count: 3, required: 0, extra: NONE }, Object { first: 5595, count: 1, required: 0, extra: NONE }, Object { first: 5596, count: 1, required: 1, extra: NONE }, Map(1802),
+    Object { first: 5597, count: 2, required: 2, extra: NONE }, Object { first: 5599, count: 1, required: 1, extra: NONE }, Object { first: 5600, count: 6, required: 4, extra: NONE }, Object { first: 5606, count: 1, required: 1, extra: NONE },
+    Object { first: 5607, count: 2, required: 2, extra: NONE }, Object { first: 5609, count: 0, required: 0, extra: 0 }, Is(2304), Object { first: 5609, count: 2, required: 2, extra: NONE },
+    List(1811), Object { first: 5611, count: 1, required: 1, extra: NONE }, Object { first: 5612, count: 7, required: 2, extra: NONE }, Is(1799),
+    Object { first: 5619, count: 2, required: 2, extra: NONE }, Object { first: 5621, count: 7, required: 2, extra: NONE }, Union { first: 429, count: 4, tag: NONE }, Word { first: 857, count: 1 },
+    Object { first: 5628, count: 6, required: 2, extra: NONE }, Object { first: 5634, count: 2, required: 2, extra: NONE }, List(1821), Object { first: 5636, count: 5, required: 2, extra: NONE },
+    Is(1800), Object { first: 5641, count: 4, required: 1, extra: NONE }, Word { first: 858, count: 4 }, Object { first: 5645, count: 7, required: 1, extra: NONE },
+    Word { first: 862, count: 2 }, Object { first: 5652, count: 6, required: 1, extra: NONE }, Union { first: 433, count: 7, tag: NONE }, Map(1830),
+    Object { first: 5658, count: 3, required: 2, extra: NONE }, Object { first: 5661, count: 6, required: 3, extra: 0 }, Word { first: 864, count: 3 }, Map(1818),
+    Object { first: 5667, count: 3, required: 1, extra: 0 }, Object { first: 5670, count: 1, required: 1, extra: NONE }, Word { first: 867, count: 4 }, Object { first: 5671, count: 5, required: 1, extra: NONE },
+    Object { first: 5676, count: 3, required: 3, extra: NONE }, Object { first: 5679, count: 3, required: 3, extra: NONE }, Object { first: 5682, count: 3, required: 3, extra: NONE }, Object { first: 5685, count: 1, required: 1, extra: NONE },
+    Object { first: 5686, count: 0, required: 0, extra: 0 }, Object { first: 5686, count: 3, required: 2, extra: NONE }, Word { first: 871, count: 4 }, Object { first: 5689, count: 3, required: 1, extra: NONE },
+    Object { first: 5692, count: 3, required: 3, extra: NONE }, Object { first: 5695, count: 2, required: 2, extra: NONE }, Object { first: 5697, count: 3, required: 3, extra: NONE }, Object { first: 5700, count: 1, required: 1, extra: NONE },
+    Object { first: 5701, count: 1, required: 1, extra: NONE }, Map(1852), Object { first: 5702, count: 4, required: 4, extra: NONE }, Object { first: 5706, count: 2, required: 2, extra: NONE },
+    Object { first: 5708, count: 5, required: 4, extra: NONE }, Object { first: 5713, count: 1, required: 1, extra: NONE }, Map(1857), Object { first: 5714, count: 6, required: 2, extra: NONE },
+    Map(1859), Object { first: 5720, count: 5, required: 3, extra: NONE }, Map(1861), Object { first: 5725, count: 14, required: 8, extra: NONE },
+    Object { first: 5739, count: 2, required: 2, extra: NONE }, Object { first: 5741, count: 1, required: 1, extra: NONE }, Object { first: 5742, count: 5, required: 2, extra: NONE }, Union { first: 440, count: 2, tag: NONE },
+    Object { first: 5747, count: 5, required: 0, extra: NONE }, Object { first: 5752, count: 1, required: 0, extra: NONE }, Object { first: 5753, count: 1, required: 0, extra: NONE }, Object { first: 5754, count: 1, required: 0, extra: NONE },
+    Object { first: 5755, count: 3, required: 3, extra: NONE }, Object { first: 5758, count: 0, required: 0, extra: 0 }, Object { first: 5758, count: 5, required: 5, extra: NONE }, Object { first: 5763, count: 1, required: 0, extra: NONE },
+    Object { first: 5764, count: 3, required: 3, extra: NONE }, Object { first: 5767, count: 1, required: 1, extra: NONE }, Object { first: 5768, count: 2, required: 2, extra: NONE }, Object { first: 5770, count: 1, required: 1, extra: NONE },
+    Nothing, Nullable(1313), Nullable(1710), Nullable(1844),
 ];
 
 #[rustfmt::skip]
-pub(super) const MEMBERS: [Member; 5764] = [
+pub(super) const MEMBERS: [Member; 5771] = [
     r(4, 1), // AbortData
     r(5, 3), o(4, 1), // AbortRequest
     r(6, 5), o(7, 3), // AbortResult
@@ -1329,35 +1329,37 @@ pub(super) const MEMBERS: [Member; 5764] = [
     r(930, 1508), r(2001, 0), r(781, 1509), // OptionsUpdateAdditionalContentExclusionPolicy
     r(158, 3), r(629, 711), o(881, 3), // PendingPermissionRequest
     r(164, 1512), // PendingPermissionRequestList
-    r(212, 1514), o(2003, 5), // PermissionDecisionApproveOnce
+    r(158, 3), r(76, 3), r(215, 3), o(138, 0), o(73, 3), o(208, 3), // PendingToolRequest
+    r(164, 1515), // PendingToolRequestList
+    r(212, 1517), o(2003, 5), // PermissionDecisionApproveOnce
     r(212, 601), r(915, 17), // PermissionDecisionApproveForSessionApprovalCommands
     r(212, 603), // PermissionDecisionApproveForSessionApprovalRead
     r(212, 605), // PermissionDecisionApproveForSessionApprovalWrite
     r(212, 607), r(770, 3), r(215, 364), // PermissionDecisionApproveForSessionApprovalMcp
-    r(212, 1521), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
+    r(212, 1524), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
     r(212, 609), // PermissionDecisionApproveForSessionApprovalMemory
     r(212, 611), r(215, 3), // PermissionDecisionApproveForSessionApprovalCustomTool
     r(212, 613), o(438, 3), // PermissionDecisionApproveForSessionApprovalExtensionManagement
     r(212, 615), o(921, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
     r(212, 617), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
     r(212, 619), r(452, 3), r(924, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
-    r(212, 1516), o(925, 1529), o(1621, 3), // PermissionDecisionApproveForSession
-    r(212, 1531), r(2007, 17), // PermissionDecisionApproveReadOnlyForSession
+    r(212, 1519), o(925, 1532), o(1621, 3), // PermissionDecisionApproveForSession
+    r(212, 1534), r(2007, 17), // PermissionDecisionApproveReadOnlyForSession
     r(212, 601), r(915, 17), // PermissionDecisionApproveForLocationApprovalCommands
     r(212, 603), // PermissionDecisionApproveForLocationApprovalRead
     r(212, 605), // PermissionDecisionApproveForLocationApprovalWrite
     r(212, 607), r(770, 3), r(215, 364), // PermissionDecisionApproveForLocationApprovalMcp
-    r(212, 1521), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
+    r(212, 1524), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
     r(212, 609), // PermissionDecisionApproveForLocationApprovalMemory
     r(212, 611), r(215, 3), // PermissionDecisionApproveForLocationApprovalCustomTool
     r(212, 613), o(438, 3), // PermissionDecisionApproveForLocationApprovalExtensionManagement
     r(212, 615), o(921, 3), // PermissionDecisionApproveForLocationApprovalWorkflow
     r(212, 617), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
     r(212, 619), r(452, 3), r(924, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
-    r(212, 1533), r(925, 1545), r(927, 3), // PermissionDecisionApproveForLocation
-    r(212, 1547), r(1621, 3), // PermissionDecisionApprovePermanently
-    r(212, 1549), o(731, 3), // PermissionDecisionReject
-    r(212, 1551), // PermissionDecisionUserNotAvailable
+    r(212, 1536), r(925, 1548), r(927, 3), // PermissionDecisionApproveForLocation
+    r(212, 1550), r(1621, 3), // PermissionDecisionApprovePermanently
+    r(212, 1552), o(731, 3), // PermissionDecisionReject
+    r(212, 1554), // PermissionDecisionUserNotAvailable
     r(212, 598), // PermissionDecisionApproved
     r(212, 600), r(925, 621), // PermissionDecisionApprovedForSession
     r(212, 623), r(925, 621), r(927, 3), // PermissionDecisionApprovedForLocation
@@ -1367,214 +1369,214 @@ pub(super) const MEMBERS: [Member; 5764] = [
     r(212, 632), o(731, 3), o(933, 5), // PermissionDecisionDeniedInteractivelyByUser
     r(212, 634), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
     r(212, 636), o(354, 3), o(936, 5), // PermissionDecisionDeniedByPermissionRequestHook
-    r(527, 1563), r(32, 583), r(2018, 1564), o(2020, 1565), o(2021, 3), // PermissionDecisionContext
-    r(5, 3), r(158, 3), r(497, 1562), o(2022, 1566), // PermissionDecisionRequest
+    r(527, 1566), r(32, 583), r(2018, 1567), o(2020, 1568), o(2021, 3), // PermissionDecisionContext
+    r(5, 3), r(158, 3), r(497, 1565), o(2022, 1569), // PermissionDecisionRequest
     o(81, 19), // PermissionRequestHookResult
     r(6, 5), // PermissionRequestResult
     r(612, 712), // PermissionsGetModeResult
     r(5, 3), o(2023, 5), // PermissionsResetSessionApprovalsRequest
     r(6, 5), // PermissionsResetSessionApprovalsResult
-    r(5, 3), r(420, 5), o(32, 1573), // PermissionsSetApproveAllRequest
+    r(5, 3), r(420, 5), o(32, 1576), // PermissionsSetApproveAllRequest
     r(6, 5), // PermissionsSetApproveAllResult
-    r(5, 3), r(612, 712), o(1387, 3), o(32, 1576), // PermissionsSetModeRequest
+    r(5, 3), r(612, 712), o(1387, 3), o(32, 1579), // PermissionsSetModeRequest
     r(6, 5), r(612, 712), // PermissionsSetModeResult
     o(354, 3), // PingRequest
     r(354, 3), r(68, 3), r(2030, 11), // PingResult
     r(2031, 5), r(137, 364), r(24, 364), // PlanReadResult
     r(5, 3), r(137, 3), // PlanUpdateRequest
-    r(30, 1395), r(2032, 10), o(2034, 1583), o(2035, 3), o(2036, 3), // PluginInstallResult
-    r(2037, 1585), // PluginListResult
+    r(30, 1395), r(2032, 10), o(2034, 1586), o(2035, 3), o(2036, 3), // PluginInstallResult
+    r(2037, 1588), // PluginListResult
     r(1053, 17), // PluginsBuiltinSetRequest
     r(32, 3), o(454, 3), // PluginsInstallRequest
     r(32, 3), o(454, 3), // PluginsMarketplacesAddRequest
     o(81, 19), // PostResultHookResult
     o(2038, 3), // PostToolUseFailureHookOutput
-    o(81, 1591), // PostToolUseFailureHookResult
+    o(81, 1594), // PostToolUseFailureHookResult
     o(2039, 0), o(2038, 3), o(647, 5), // PostToolUseHookOutput
-    o(81, 1593), // PostToolUseHookResult
+    o(81, 1596), // PostToolUseHookResult
     o(81, 19), // PreCompactHookResult
-    o(2040, 1596), // PreMcpToolCallHookOutput
-    o(81, 1597), // PreMcpToolCallHookResult
+    o(2040, 1599), // PreMcpToolCallHookOutput
+    o(81, 1600), // PreMcpToolCallHookResult
     o(81, 19), // PrePrDescriptionHookResult
-    o(2043, 1600), o(2044, 3), o(2045, 0), o(2038, 3), o(647, 5), // PreToolUseHookOutput
-    o(81, 1601), // PreToolUseHookResult
+    o(2043, 1603), o(2044, 3), o(2045, 0), o(2038, 3), o(647, 5), // PreToolUseHookOutput
+    o(81, 1604), // PreToolUseHookResult
     r(21, 3), o(23, 3), // ToolNamespace
-    r(21, 3), r(23, 3), o(177, 3), o(2046, 19), o(2047, 5), o(1032, 5), o(2048, 1603), o(2049, 5), o(446, 19), o(2050, 3), o(1352, 3), o(2051, 1604), // ProtocolExternalToolDefinition
+    r(21, 3), r(23, 3), o(177, 3), o(2046, 19), o(2047, 5), o(1032, 5), o(2048, 1606), o(2049, 5), o(446, 19), o(2050, 3), o(1352, 3), o(2051, 1607), // ProtocolExternalToolDefinition
     o(420, 5), o(2052, 5), o(2053, 5), // ProtocolImageGenerationOptions
-    r(609, 1607), // ProtocolMarkerSectionOverrideTransform
-    r(609, 1609), // ProtocolMarkerSectionOverridePreserve
-    r(609, 1612), o(137, 3), // ProtocolStaticSectionOverride
-    o(612, 1615), o(137, 3), // ProtocolSystemMessageAppendConfig
+    r(609, 1610), // ProtocolMarkerSectionOverrideTransform
+    r(609, 1612), // ProtocolMarkerSectionOverridePreserve
+    r(609, 1615), o(137, 3), // ProtocolStaticSectionOverride
+    o(612, 1618), o(137, 3), // ProtocolSystemMessageAppendConfig
     r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageBlock
-    r(612, 1617), r(137, 3), o(1564, 1619), // ProtocolSystemMessageReplaceConfig
-    r(612, 1621), o(2060, 1622), o(137, 3), // ProtocolSystemMessageCustomizeConfig
+    r(612, 1620), r(137, 3), o(1564, 1622), // ProtocolSystemMessageReplaceConfig
+    r(612, 1624), o(2060, 1625), o(137, 3), // ProtocolSystemMessageCustomizeConfig
     o(83, 1498), o(1988, 1499), o(56, 1500), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1501), o(547, 3), o(1977, 1485), o(2061, 3), o(2062, 3), o(239, 12), o(2063, 12), o(240, 12), o(583, 59), o(1993, 5), o(2064, 3), o(276, 1502), // ProviderConfig
-    r(25, 3), r(163, 3), o(2062, 3), o(547, 3), o(21, 3), o(239, 12), o(2063, 12), o(240, 12), o(450, 1485), o(2065, 1624), o(446, 19), // ProviderModelConfig
+    r(25, 3), r(163, 3), o(2062, 3), o(547, 3), o(21, 3), o(239, 12), o(2063, 12), o(240, 12), o(450, 1485), o(2065, 1627), o(446, 19), // ProviderModelConfig
     r(5, 3), r(2061, 3), // ProviderTokenAcquireRequest
     r(383, 3), // ProviderTokenAcquireResult
-    r(25, 3), o(135, 3), r(212, 1629), r(619, 3), r(1060, 1630), o(32, 3), // QueuePendingItems
-    r(164, 1632), r(2066, 17), o(2067, 11), o(2068, 3), // QueuePendingItemsResult
+    r(25, 3), o(135, 3), r(212, 1632), r(619, 3), r(1060, 1633), o(32, 3), // QueuePendingItems
+    r(164, 1635), r(2066, 17), o(2067, 11), o(2068, 3), // QueuePendingItemsResult
     r(2069, 5), // QueueRemoveMostRecentResult
     r(5, 3), r(2070, 3), // RegisterEventInterestParams
     r(2071, 3), // RegisterEventInterestResult
-    r(5, 3), o(612, 1637), // RemoteEnableRequest
+    r(5, 3), o(612, 1640), // RemoteEnableRequest
     o(178, 3), r(1429, 5), // RemoteEnableResult
-    r(2074, 1396), r(83, 1640), // ResponseFormat
+    r(2074, 1396), r(83, 1643), // ResponseFormat
     o(1139, 17), o(1140, 17), o(1141, 17), o(2076, 5), // SandboxConfigUserPolicyFilesystem
     r(178, 3), o(630, 3), o(2079, 3), // SandboxConfigUserPolicyNetworkProxy
-    o(2077, 17), o(2078, 17), o(1130, 5), o(1131, 5), o(96, 1643), // SandboxConfigUserPolicyNetwork
+    o(2077, 17), o(2078, 17), o(1130, 5), o(1131, 5), o(96, 1646), // SandboxConfigUserPolicyNetwork
     o(1138, 5), // SandboxConfigUserPolicySeatbelt
     o(1138, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
-    o(1114, 1646), // SandboxConfigUserPolicyExperimental
-    o(1100, 1642), o(1101, 1644), o(1114, 1645), o(2080, 1647), // SandboxConfigUserPolicy
+    o(1114, 1649), // SandboxConfigUserPolicyExperimental
+    o(1100, 1645), o(1101, 1647), o(1114, 1648), o(2080, 1650), // SandboxConfigUserPolicy
     o(2086, 5), o(2087, 5), // SandboxConfigAuth
     r(2089, 17), // SandboxMaskedEnvVar
-    r(2090, 1651), // SandboxCredentialsConfig
-    r(420, 5), o(2081, 1648), o(1129, 5), o(2082, 5), o(2083, 5), o(1135, 5), o(2084, 5), o(2085, 5), o(563, 1649), o(2088, 5), o(1104, 1652), o(2091, 5), o(2092, 5), // SandboxConfig
-    r(5, 3), r(44, 3), o(1448, 3), o(1209, 802), o(612, 1654), o(2058, 5), o(1693, 5), o(2095, 3), o(32, 3), o(1060, 1630), o(2096, 59), o(2097, 1641), o(77, 3), o(78, 3), o(1694, 5), // SendAndWaitParams
+    r(2090, 1654), // SandboxCredentialsConfig
+    r(420, 5), o(2081, 1651), o(1129, 5), o(2082, 5), o(2083, 5), o(1135, 5), o(2084, 5), o(2085, 5), o(563, 1652), o(2088, 5), o(1104, 1655), o(2091, 5), o(2092, 5), // SandboxConfig
+    r(5, 3), r(44, 3), o(1448, 3), o(1209, 802), o(612, 1657), o(2058, 5), o(1693, 5), o(2095, 3), o(32, 3), o(1060, 1633), o(2096, 59), o(2097, 1644), o(77, 3), o(78, 3), o(1694, 5), // SendAndWaitParams
     r(135, 3), r(133, 5), o(410, 1207), o(2098, 3), // SendAndWaitResult
-    r(5, 3), r(44, 3), o(1448, 3), o(1209, 802), o(612, 1654), o(2058, 5), o(1693, 5), o(2095, 3), o(32, 3), o(1060, 1630), o(2096, 59), o(2097, 1641), o(77, 3), o(78, 3), o(1694, 5), // SendRequest
+    r(5, 3), r(44, 3), o(1448, 3), o(1209, 802), o(612, 1657), o(2058, 5), o(1693, 5), o(2095, 3), o(32, 3), o(1060, 1633), o(2096, 59), o(2097, 1644), o(77, 3), o(78, 3), o(1694, 5), // SendRequest
     r(135, 3), // SendResult
-    r(2099, 5), o(2100, 1659), o(85, 3), o(86, 3), o(2101, 3), o(2102, 3), // SessionAuthStatus
+    r(2099, 5), o(2100, 1662), o(85, 3), o(86, 3), o(2101, 3), o(2102, 3), // SessionAuthStatus
     o(457, 5), o(458, 5), o(449, 5), // SessionUiCapabilities
-    o(459, 1661), o(1213, 5), // SessionCapabilities
+    o(459, 1664), o(1213, 5), // SessionCapabilities
     r(6, 5), o(7, 3), // SessionCommandResult
-    r(69, 3), o(1196, 3), o(490, 3), o(1199, 1664), o(489, 3), // SessionContext
-    o(609, 1667), o(137, 3), // SystemMessageSection
-    o(612, 1666), o(137, 3), o(1564, 1619), o(2060, 1669), // SystemMessageConfig
+    r(69, 3), o(1196, 3), o(490, 3), o(1199, 1667), o(489, 3), // SessionContext
+    o(609, 1670), o(137, 3), // SystemMessageSection
+    o(612, 1669), o(137, 3), o(1564, 1622), o(2060, 1672), // SystemMessageConfig
     o(420, 5), o(2147, 11), // ToolSearchConfig
     o(2175, 3), o(2042, 17), o(896, 17), o(2041, 17), o(2176, 5), o(2177, 17), // SessionManagedPermissions
-    o(1338, 1685), // SessionManagedSettings
-    r(24, 3), r(952, 1688), // ShellInitScript
+    o(1338, 1688), // SessionManagedSettings
+    r(24, 3), r(952, 1691), // ShellInitScript
     o(2086, 5), o(2087, 5), // ShellCredentials
-    o(2184, 1687), o(2187, 1690), o(2188, 17), o(1104, 1691), // ShellOptions
-    o(5, 3), o(21, 3), o(36, 3), o(2103, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2104, 5), o(2065, 1670), o(2106, 1671), o(35, 1672), o(449, 1673), o(2107, 5), o(2108, 5), o(2109, 3), o(2110, 1218), o(2111, 219), o(2112, 17), o(598, 17), o(2113, 17), o(2114, 1674), o(42, 310), o(2115, 323), o(2116, 1400), o(2118, 1675), o(2119, 3), o(2120, 1676), o(2123, 1677), o(2124, 5), o(2125, 1678), o(2126, 5), o(2127, 3), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(1485, 997), o(45, 5), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 1399), o(2148, 1679), o(2149, 1606), o(2150, 17), o(2151, 17), o(2152, 1653), o(2153, 1680), o(2154, 5), o(2155, 319), o(1376, 3), o(2156, 1331), o(163, 1625), o(2157, 233), o(2158, 1681), o(37, 1682), o(2159, 5), o(2160, 5), o(2161, 5), o(1435, 953), o(727, 198), o(1977, 1485), o(591, 1456), o(1917, 3), o(454, 3), o(2162, 17), o(11, 3), o(2163, 3), o(2164, 1637), o(2165, 261), o(2166, 5), o(2167, 5), o(494, 1683), o(2168, 1684), o(2169, 1217), o(2170, 5), o(2171, 17), o(2172, 5), o(2173, 5), o(2174, 5), o(2178, 1686), o(77, 3), o(78, 3), o(1368, 917), o(2179, 3), o(2180, 3), o(2181, 3), o(2182, 17), o(952, 1692), o(2189, 3), o(2190, 17), o(2191, 3), o(2192, 3), o(2193, 11), o(2194, 3), o(2195, 3), o(2205, 1694), o(2206, 1695), o(2207, 17), o(2208, 17), o(2209, 5), o(2210, 5), o(2211, 1696), o(2212, 5), o(2213, 5), o(2214, 5), o(2222, 1697), o(2223, 174), // SessionCreateRequest
+    o(2184, 1690), o(2187, 1693), o(2188, 17), o(1104, 1694), // ShellOptions
+    o(5, 3), o(21, 3), o(36, 3), o(2103, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2104, 5), o(2065, 1673), o(2106, 1674), o(35, 1675), o(449, 1676), o(2107, 5), o(2108, 5), o(2109, 3), o(2110, 1218), o(2111, 219), o(2112, 17), o(598, 17), o(2113, 17), o(2114, 1677), o(42, 310), o(2115, 323), o(2116, 1400), o(2118, 1678), o(2119, 3), o(2120, 1679), o(2123, 1680), o(2124, 5), o(2125, 1681), o(2126, 5), o(2127, 3), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(1485, 997), o(45, 5), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 1399), o(2148, 1682), o(2149, 1609), o(2150, 17), o(2151, 17), o(2152, 1656), o(2153, 1683), o(2154, 5), o(2155, 319), o(1376, 3), o(2156, 1331), o(163, 1628), o(2157, 233), o(2158, 1684), o(37, 1685), o(2159, 5), o(2160, 5), o(2161, 5), o(1435, 953), o(727, 198), o(1977, 1485), o(591, 1456), o(1917, 3), o(454, 3), o(2162, 17), o(11, 3), o(2163, 3), o(2164, 1640), o(2165, 261), o(2166, 5), o(2167, 5), o(494, 1686), o(2168, 1687), o(2169, 1217), o(2170, 5), o(2171, 17), o(2172, 5), o(2173, 5), o(2174, 5), o(2178, 1689), o(77, 3), o(78, 3), o(1368, 917), o(2179, 3), o(2180, 3), o(2181, 3), o(2182, 17), o(952, 1695), o(2189, 3), o(2190, 17), o(2191, 3), o(2192, 3), o(2193, 11), o(2194, 3), o(2195, 3), o(2205, 1697), o(2206, 1698), o(2207, 17), o(2208, 17), o(2209, 5), o(2210, 5), o(2211, 1699), o(2212, 5), o(2213, 5), o(2214, 5), o(2222, 1700), o(2223, 174), // SessionCreateRequest
     o(547, 3), o(460, 191), // SessionModelState
-    r(5, 3), o(2224, 3), o(2225, 3), o(2226, 3), o(450, 1662), o(2227, 3), o(1479, 3), o(2228, 5), o(612, 713), o(1985, 1699), // SessionCreateResult
+    r(5, 3), o(2224, 3), o(2225, 3), o(2226, 3), o(450, 1665), o(2227, 3), o(1479, 3), o(2228, 5), o(612, 713), o(1985, 1702), // SessionCreateResult
     r(5, 3), // SessionDeleteParams
     o(647, 5), o(2229, 17), o(2230, 3), // SessionEndHookOutput
-    o(81, 1702), // SessionEndHookResult
+    o(81, 1705), // SessionEndHookResult
     r(5, 3), r(860, 1207), // SessionEventNotification
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsAppendFileRequest
-    r(1627, 1706), o(354, 3), o(2233, 5), // SessionFsError
+    r(1627, 1709), o(354, 3), o(2233, 5), // SessionFsError
     r(5, 3), r(24, 3), // SessionFsExistsRequest
     r(2031, 5), // SessionFsExistsResult
     r(5, 3), r(24, 3), o(2234, 5), o(612, 11), // SessionFsMkdirRequest
     r(5, 3), r(24, 3), // SessionFsReadFileBytesRequest
-    r(137, 3), o(7, 1707), // SessionFsReadFileBytesResult
+    r(137, 3), o(7, 1710), // SessionFsReadFileBytesResult
     r(5, 3), r(24, 3), r(2235, 11), o(2236, 11), // SessionFsReadFileRangeRequest
-    r(137, 3), r(332, 11), o(7, 1707), // SessionFsReadFileRangeResult
+    r(137, 3), r(332, 11), o(7, 1710), // SessionFsReadFileRangeResult
     r(5, 3), r(24, 3), // SessionFsReadFileRequest
-    r(137, 3), o(7, 1707), // SessionFsReadFileResult
+    r(137, 3), o(7, 1710), // SessionFsReadFileResult
     r(5, 3), r(24, 3), // SessionFsReaddirRequest
-    r(2237, 17), o(7, 1707), // SessionFsReaddirResult
-    r(21, 3), r(83, 1719), // SessionFsReaddirWithTypesEntry
+    r(2237, 17), o(7, 1710), // SessionFsReaddirResult
+    r(21, 3), r(83, 1722), // SessionFsReaddirWithTypesEntry
     r(5, 3), r(24, 3), // SessionFsReaddirWithTypesRequest
-    r(2237, 1722), o(7, 1707), // SessionFsReaddirWithTypesResult
+    r(2237, 1725), o(7, 1710), // SessionFsReaddirWithTypesResult
     r(5, 3), r(1602, 3), r(2238, 3), // SessionFsRenameRequest
     r(5, 3), r(24, 3), o(2234, 5), o(2239, 5), // SessionFsRmRequest
     o(2240, 5), o(1873, 5), o(2241, 5), // SessionFsSetProviderCapabilities
-    r(2242, 3), r(2243, 3), r(2245, 1727), o(450, 1726), // SessionFsSetProviderRequest
+    r(2242, 3), r(2243, 3), r(2245, 1730), o(450, 1729), // SessionFsSetProviderRequest
     r(6, 5), // SessionFsSetProviderResult
     r(2031, 5), // SessionFsSqliteExistsResult
-    r(5, 3), r(2246, 3), r(2248, 1731), o(2249, 19), // SessionFsSqliteQueryRequest
-    r(2250, 311), r(2251, 17), r(2252, 11), o(2253, 10), o(7, 1707), // SessionFsSqliteQueryResult
-    r(2257, 1734), r(354, 3), // SessionFsSqliteTransactionError
-    r(2246, 3), r(2248, 1731), o(2249, 19), // SessionFsSqliteTransactionStatement
-    r(5, 3), r(2258, 1737), // SessionFsSqliteTransactionRequest
-    r(2259, 1739), o(7, 1735), // SessionFsSqliteTransactionResult
+    r(5, 3), r(2246, 3), r(2248, 1734), o(2249, 19), // SessionFsSqliteQueryRequest
+    r(2250, 311), r(2251, 17), r(2252, 11), o(2253, 10), o(7, 1710), // SessionFsSqliteQueryResult
+    r(2257, 1737), r(354, 3), // SessionFsSqliteTransactionError
+    r(2246, 3), r(2248, 1734), o(2249, 19), // SessionFsSqliteTransactionStatement
+    r(5, 3), r(2258, 1740), // SessionFsSqliteTransactionRequest
+    r(2259, 1742), o(7, 1738), // SessionFsSqliteTransactionResult
     r(5, 3), r(24, 3), // SessionFsStatRequest
-    r(2260, 5), r(2261, 5), r(1608, 11), r(2262, 3), r(2263, 3), o(7, 1707), // SessionFsStatResult
+    r(2260, 5), r(2261, 5), r(1608, 11), r(2262, 3), r(2263, 3), o(7, 1710), // SessionFsStatResult
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileBytesRequest
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileRequest
     r(570, 1208), // SessionGetMessagesResult
     r(5, 3), // SessionGetMetadataParams
-    r(5, 3), r(1479, 3), r(2264, 3), r(2228, 5), o(733, 3), o(2265, 5), o(21, 3), o(1889, 3), o(1265, 1665), // SessionMetadata
-    o(455, 1747), // SessionGetMetadataResult
+    r(5, 3), r(1479, 3), r(2264, 3), r(2228, 5), o(733, 3), o(2265, 5), o(21, 3), o(1889, 3), o(1265, 1668), // SessionMetadata
+    o(455, 1750), // SessionGetMetadataResult
     o(5, 3), // SessionIdResult
     r(32, 1387), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
     r(32, 672), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceUrl
     r(32, 1390), r(24, 3), // SessionInstalledPluginSourceLocal
-    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1753), o(1859, 3), o(1860, 3), // SessionInstalledPlugin
+    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1756), o(1859, 3), o(1860, 3), // SessionInstalledPlugin
     r(1479, 3), r(2264, 3), o(733, 3), // SessionLifecycleMetadata
-    r(83, 1756), r(5, 3), o(446, 1755), // SessionLifecycleNotification
+    r(83, 1759), r(5, 3), o(446, 1758), // SessionLifecycleNotification
     o(69, 3), o(1196, 3), o(490, 3), o(489, 3), // SessionListFilter
-    o(2271, 1758), // SessionListRequest
-    r(2272, 1760), // SessionListResult
+    o(2271, 1761), // SessionListRequest
+    r(2272, 1763), // SessionListResult
     r(5, 3), r(2273, 3), r(2274, 3), r(69, 3), r(1917, 3), r(1058, 712), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2103, 17), o(21, 3), // SessionManagementCreateHostRequest
     r(5, 3), // SessionManagementCreateResult
     r(5, 3), // SessionParams
-    r(5, 3), o(36, 3), o(2103, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2104, 5), o(2065, 1670), o(2106, 1671), o(35, 1672), o(449, 1673), o(2107, 5), o(2108, 5), o(2109, 3), o(2110, 1218), o(2111, 219), o(2112, 17), o(598, 17), o(2113, 17), o(2114, 1674), o(42, 310), o(2115, 323), o(2116, 1400), o(2118, 1675), o(2119, 3), o(2120, 1676), o(2123, 1677), o(2124, 5), o(2126, 5), o(2127, 3), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(1485, 997), o(45, 5), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 1399), o(2148, 1679), o(2149, 1606), o(2150, 17), o(2151, 17), o(2152, 1653), o(2153, 1680), o(2154, 5), o(2155, 319), o(1376, 3), o(2156, 1331), o(163, 1625), o(2157, 233), o(2158, 1681), o(37, 1682), o(2159, 5), o(2160, 5), o(2161, 5), o(1435, 953), o(727, 198), o(1977, 1485), o(591, 1456), o(1917, 3), o(454, 3), o(2162, 17), o(11, 3), o(2163, 3), o(2164, 1637), o(2166, 5), o(2167, 5), o(494, 1683), o(2168, 1684), o(2169, 1217), o(2170, 5), o(2171, 17), o(2172, 5), o(2173, 5), o(2174, 5), o(2178, 1686), o(2275, 1765), o(2276, 5), o(1438, 5), o(2277, 5), o(77, 3), o(78, 3), o(2278, 0), o(2279, 0), o(2280, 17), o(1368, 917), o(2179, 3), o(2180, 3), o(2181, 3), o(2182, 17), o(952, 1692), o(2189, 3), o(2190, 17), o(2191, 3), o(2192, 3), o(2193, 11), o(2194, 3), o(2195, 3), o(2205, 1694), o(2206, 1695), o(2207, 17), o(2208, 17), o(2209, 5), o(2210, 5), o(2211, 1696), o(2212, 5), o(2213, 5), o(2214, 5), o(2222, 1697), o(2223, 174), // SessionResumeRequest
-    r(2282, 3), r(2283, 1767), r(2284, 5), // TranscriptRecovery
-    o(5, 3), o(2224, 3), o(2225, 3), o(2226, 3), o(450, 1662), o(2227, 3), o(1479, 3), o(2228, 5), o(612, 713), o(1985, 1699), o(2275, 1765), o(2281, 1765), o(2285, 1768), o(2286, 59), // SessionResumeResult
+    r(5, 3), o(36, 3), o(2103, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2104, 5), o(2065, 1673), o(2106, 1674), o(35, 1675), o(449, 1676), o(2107, 5), o(2108, 5), o(2109, 3), o(2110, 1218), o(2111, 219), o(2112, 17), o(598, 17), o(2113, 17), o(2114, 1677), o(42, 310), o(2115, 323), o(2116, 1400), o(2118, 1678), o(2119, 3), o(2120, 1679), o(2123, 1680), o(2124, 5), o(2126, 5), o(2127, 3), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(1485, 997), o(45, 5), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 1399), o(2148, 1682), o(2149, 1609), o(2150, 17), o(2151, 17), o(2152, 1656), o(2153, 1683), o(2154, 5), o(2155, 319), o(1376, 3), o(2156, 1331), o(163, 1628), o(2157, 233), o(2158, 1684), o(37, 1685), o(2159, 5), o(2160, 5), o(2161, 5), o(1435, 953), o(727, 198), o(1977, 1485), o(591, 1456), o(1917, 3), o(454, 3), o(2162, 17), o(11, 3), o(2163, 3), o(2164, 1640), o(2166, 5), o(2167, 5), o(494, 1686), o(2168, 1687), o(2169, 1217), o(2170, 5), o(2171, 17), o(2172, 5), o(2173, 5), o(2174, 5), o(2178, 1689), o(2275, 1768), o(2276, 5), o(1438, 5), o(2277, 5), o(77, 3), o(78, 3), o(2278, 0), o(2279, 0), o(2280, 17), o(1368, 917), o(2179, 3), o(2180, 3), o(2181, 3), o(2182, 17), o(952, 1695), o(2189, 3), o(2190, 17), o(2191, 3), o(2192, 3), o(2193, 11), o(2194, 3), o(2195, 3), o(2205, 1697), o(2206, 1698), o(2207, 17), o(2208, 17), o(2209, 5), o(2210, 5), o(2211, 1699), o(2212, 5), o(2213, 5), o(2214, 5), o(2222, 1700), o(2223, 174), // SessionResumeRequest
+    r(2282, 3), r(2283, 1770), r(2284, 5), // TranscriptRecovery
+    o(5, 3), o(2224, 3), o(2225, 3), o(2226, 3), o(450, 1665), o(2227, 3), o(1479, 3), o(2228, 5), o(612, 713), o(1985, 1702), o(2275, 1768), o(2281, 1768), o(2285, 1771), o(2286, 59), // SessionResumeResult
     r(5, 3), // SessionSetForegroundParams
     o(2038, 3), o(2287, 0), // SessionStartHookOutput
-    o(81, 1771), // SessionStartHookResult
-    r(5, 3), o(36, 3), o(2288, 1485), o(41, 3), o(255, 1773), o(1368, 917), o(1889, 3), o(2180, 3), o(2179, 3), o(2168, 1684), o(2174, 5), o(163, 1625), o(2157, 233), o(454, 3), o(2112, 17), o(598, 17), o(2182, 314), o(2113, 17), o(2114, 1674), o(2289, 5), o(952, 1692), o(2189, 3), o(2190, 17), o(2152, 1653), o(2222, 1697), o(2214, 5), o(2123, 1774), o(2290, 5), o(2141, 17), o(2208, 17), o(2291, 314), o(2150, 17), o(2129, 5), o(2193, 11), o(2206, 1775), o(2154, 5), o(2292, 5), o(2293, 5), o(2207, 17), o(2294, 5), o(2191, 3), o(2213, 5), o(2192, 3), o(2209, 5), o(2210, 5), o(2212, 5), o(2295, 5), o(2194, 3), o(2195, 3), o(2296, 5), o(2297, 1776), o(2298, 5), o(2205, 1694), o(2126, 5), o(2127, 3), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(549, 1777), o(1435, 970), o(2142, 17), o(727, 198), o(2143, 17), o(2149, 1606), o(2144, 17), // SessionUpdateOptionsParams
+    o(81, 1774), // SessionStartHookResult
+    r(5, 3), o(36, 3), o(2288, 1485), o(41, 3), o(255, 1776), o(1368, 917), o(1889, 3), o(2180, 3), o(2179, 3), o(2168, 1687), o(2174, 5), o(163, 1628), o(2157, 233), o(454, 3), o(2112, 17), o(598, 17), o(2182, 314), o(2113, 17), o(2114, 1677), o(2289, 5), o(952, 1695), o(2189, 3), o(2190, 17), o(2152, 1656), o(2222, 1700), o(2214, 5), o(2123, 1777), o(2290, 5), o(2141, 17), o(2208, 17), o(2291, 314), o(2150, 17), o(2129, 5), o(2193, 11), o(2206, 1778), o(2154, 5), o(2292, 5), o(2293, 5), o(2207, 17), o(2294, 5), o(2191, 3), o(2213, 5), o(2192, 3), o(2209, 5), o(2210, 5), o(2212, 5), o(2295, 5), o(2194, 3), o(2195, 3), o(2296, 5), o(2297, 1779), o(2298, 5), o(2205, 1697), o(2126, 5), o(2127, 3), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(549, 1780), o(1435, 970), o(2142, 17), o(727, 198), o(2143, 17), o(2149, 1609), o(2144, 17), // SessionUpdateOptionsParams
     r(6, 5), o(2299, 11), // SessionUpdateOptionsResult
     r(5, 3), o(2300, 3), o(21, 3), // SessionsForkRequest
     r(5, 3), o(21, 3), // SessionsForkResult
     r(5, 3), r(491, 3), o(69, 3), o(298, 11), // ShellExecRequest
     r(2301, 3), // ShellExecResult
     r(21, 3), o(492, 3), r(23, 3), r(32, 988), r(33, 5), r(420, 5), o(24, 3), o(1354, 3), o(1471, 3), // Skill
-    r(43, 1785), // SkillList
+    r(43, 1788), // SkillList
     r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1471, 3), o(337, 3), // SkillProviderDescriptor
-    r(43, 1788), // SkillProviderListResult
+    r(43, 1791), // SkillProviderListResult
     r(5, 3), r(21, 3), // SkillProviderReadParams
     r(557, 364), // SkillProviderReadResult
     r(594, 17), r(595, 17), // SkillsLoadDiagnostics
     r(596, 3), r(2030, 10), o(2302, 1316), // StatusResult
     o(2038, 3), // SubagentStartHookOutput
-    o(81, 1794), // SubagentStartHookResult
-    o(80, 1796), o(4, 3), o(2303, 3), // SubagentStopHookOutput
-    o(81, 1797), // SubagentStopHookResult
+    o(81, 1797), // SubagentStartHookResult
+    o(80, 1799), o(4, 3), o(2303, 3), // SubagentStopHookOutput
+    o(81, 1800), // SubagentStopHookResult
     r(137, 3), // TransformSection
-    r(5, 3), r(2060, 1800), // SystemMessageTransformRequest
-    r(2060, 1800), // SystemMessageTransformResult
+    r(5, 3), r(2060, 1803), // SystemMessageTransformRequest
+    r(2060, 1803), // SystemMessageTransformResult
     r(5, 3), r(74, 3), r(44, 3), r(21, 3), o(23, 3), o(36, 3), // TasksStartAgentRequest
     r(73, 3), // TasksStartAgentResult
-    r(5, 3), r(35, 1672), // ToolsSetRequest
+    r(5, 3), r(35, 1675), // ToolsSetRequest
     r(2307, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
-    r(2308, 1809), // UIElicitationArrayAnyOfFieldItems
-    r(83, 1807), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), r(164, 1810), o(473, 17), // UIElicitationArrayAnyOfField
-    r(83, 1812), r(1804, 17), // UIElicitationArrayEnumFieldItems
-    r(83, 1807), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), r(164, 1813), o(473, 17), // UIElicitationArrayEnumField
-    r(83, 1812), o(177, 3), o(23, 3), r(1804, 17), o(2309, 17), o(473, 3), // UIElicitationStringEnumField
+    r(2308, 1812), // UIElicitationArrayAnyOfFieldItems
+    r(83, 1810), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), r(164, 1813), o(473, 17), // UIElicitationArrayAnyOfField
+    r(83, 1815), r(1804, 17), // UIElicitationArrayEnumFieldItems
+    r(83, 1810), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), r(164, 1816), o(473, 17), // UIElicitationArrayEnumField
+    r(83, 1815), o(177, 3), o(23, 3), r(1804, 17), o(2309, 17), o(473, 3), // UIElicitationStringEnumField
     r(2307, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
-    r(83, 1812), o(177, 3), o(23, 3), r(2310, 1819), o(473, 3), // UIElicitationStringOneOfField
-    r(83, 1821), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
-    r(83, 1812), o(177, 3), o(23, 3), o(2311, 11), o(2312, 11), o(2316, 1823), o(473, 3), // UIElicitationSchemaPropertyString
-    r(83, 1825), o(177, 3), o(23, 3), o(2318, 12), o(2319, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
-    r(83, 327), r(614, 1828), o(39, 17), // UIElicitationSchema
-    r(5, 3), o(612, 1816), r(354, 3), r(615, 1829), o(1623, 19), o(946, 1454), // UIElicitationRequest
-    r(609, 1831), o(137, 1832), o(1623, 19), // UIElicitationResponse
+    r(83, 1815), o(177, 3), o(23, 3), r(2310, 1822), o(473, 3), // UIElicitationStringOneOfField
+    r(83, 1824), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
+    r(83, 1815), o(177, 3), o(23, 3), o(2311, 11), o(2312, 11), o(2316, 1826), o(473, 3), // UIElicitationSchemaPropertyString
+    r(83, 1828), o(177, 3), o(23, 3), o(2318, 12), o(2319, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
+    r(83, 327), r(614, 1831), o(39, 17), // UIElicitationSchema
+    r(5, 3), o(612, 1819), r(354, 3), r(615, 1832), o(1623, 19), o(946, 1454), // UIElicitationRequest
+    r(609, 1834), o(137, 1835), o(1623, 19), // UIElicitationResponse
     r(6, 5), // UIElicitationResult
-    r(724, 5), o(729, 1835), o(730, 5), o(731, 3), o(1929, 5), // UIExitPlanModeResponse
+    r(724, 5), o(729, 1838), o(730, 5), o(731, 3), o(1929, 5), // UIExitPlanModeResponse
     r(5, 3), r(158, 3), r(410, 181), // UIHandlePendingAutoModeSwitchRequest
-    r(5, 3), r(158, 3), r(497, 1833), // UIHandlePendingElicitationRequest
-    r(5, 3), r(158, 3), r(410, 1836), // UIHandlePendingExitPlanModeRequest
+    r(5, 3), r(158, 3), r(497, 1836), // UIHandlePendingElicitationRequest
+    r(5, 3), r(158, 3), r(410, 1839), // UIHandlePendingExitPlanModeRequest
     r(6, 5), // UIHandlePendingResult
-    r(5, 3), r(158, 3), o(410, 1841), // UIHandlePendingSamplingRequest
-    r(609, 1843), o(1514, 12), o(1043, 12), // UISessionLimitsExhaustedResponse
-    r(5, 3), r(158, 3), r(410, 1844), // UIHandlePendingSessionLimitsExhaustedRequest
+    r(5, 3), r(158, 3), o(410, 1844), // UIHandlePendingSamplingRequest
+    r(609, 1846), o(1514, 12), o(1043, 12), // UISessionLimitsExhaustedResponse
+    r(5, 3), r(158, 3), r(410, 1847), // UIHandlePendingSessionLimitsExhaustedRequest
     r(751, 3), r(754, 5), // UIUserInputResponse
-    r(5, 3), r(158, 3), r(410, 1846), // UIHandlePendingUserInputRequest
+    r(5, 3), r(158, 3), r(410, 1849), // UIHandlePendingUserInputRequest
     r(2320, 10), // UiThreadRunRequest
     r(220, 11), // UsageMetricsTokenDetail
     r(1215, 11), r(1216, 11), r(2323, 11), r(1217, 17), // UsageMetricsCodeChanges
     r(1460, 11), r(231, 12), // UsageMetricsModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // UsageMetricsModelMetricUsage
     r(220, 11), // UsageMetricsModelMetricTokenDetail
-    r(1415, 1852), r(689, 1853), o(227, 3), o(223, 12), o(222, 1855), o(272, 99), // UsageMetricsModelMetric
-    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 1857), // UsageMetricsAgentMetric
-    r(2321, 12), r(2322, 11), o(223, 12), o(222, 1850), r(1458, 11), r(1459, 3), r(1218, 1851), r(1461, 1857), o(1463, 1859), o(1464, 3), r(2324, 11), r(2325, 11), o(272, 99), o(1466, 311), // UsageGetMetricsResult
+    r(1415, 1855), r(689, 1856), o(227, 3), o(223, 12), o(222, 1858), o(272, 99), // UsageMetricsModelMetric
+    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 1860), // UsageMetricsAgentMetric
+    r(2321, 12), r(2322, 11), o(223, 12), o(222, 1853), r(1458, 11), r(1459, 3), r(1218, 1854), r(1461, 1860), o(1463, 1862), o(1464, 3), r(2324, 11), r(2325, 11), o(272, 99), o(1466, 311), // UsageGetMetricsResult
     r(751, 3), r(754, 5), // UserInputAnswer
     r(2326, 7), // UserInputNoResponse
     r(5, 3), r(753, 3), o(752, 17), o(750, 5), o(158, 3), // UserInputRequest
     o(2327, 3), o(2038, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
-    o(81, 1865), // UserPromptSubmittedHookResult
+    o(81, 1868), // UserPromptSubmittedHookResult
     o(2328, 3), // UserPromptTransformedHookOutput
-    o(81, 1867), // UserPromptTransformedHookResult
+    o(81, 1870), // UserPromptTransformedHookResult
     r(5, 3), r(1582, 3), r(2329, 3), // WorkflowAbortRequest
     r(5, 3), r(21, 3), r(1582, 3), r(2329, 3), r(493, 0), // WorkflowExecuteRequest
     o(497, 0), // WorkflowExecuteResult
@@ -1629,16 +1631,16 @@ pub(super) const CASES: [Case; 442] = [
     c(When::Text, 3), t(1197, 1388), t(178, 1389), t(580, 1391), // InstalledPluginSource
     t(583, 1419), t(252, 1421), t(7, 1423), // McpHeadersHandlePendingHeadersRefreshRequest
     t(383, 1439), t(488, 1440), t(1887, 1442), // McpOauthPendingRequestResponse
-    t(494, 1517), t(916, 1518), t(917, 1519), t(605, 1520), t(2005, 1522), t(591, 1523), t(918, 1524), t(919, 1525), t(920, 1526), t(922, 1527), t(923, 1528), // PermissionDecisionApproveForSessionApproval
-    t(494, 1534), t(916, 1535), t(917, 1536), t(605, 1537), t(2005, 1538), t(591, 1539), t(918, 1540), t(919, 1541), t(920, 1542), t(922, 1543), t(923, 1544), // PermissionDecisionApproveForLocationApproval
-    t(2002, 1515), t(2004, 1530), t(2006, 1532), t(2008, 1546), t(2009, 1548), t(764, 1550), t(2010, 1552), t(724, 1553), t(914, 1554), t(926, 1555), t(488, 1556), t(928, 1557), t(931, 1558), t(932, 1559), t(934, 1560), t(935, 1561), // PermissionDecision
-    t(2054, 1608), t(2055, 1610), // ProtocolMarkerSectionOverride
-    t(2056, 1613), t(2057, 1613), t(691, 1613), t(2058, 1613), t(2054, 1608), t(2055, 1610), // ProtocolSectionOverride
-    c(When::Object, 1616), c(When::Object, 1620), c(When::Object, 1623), // ProtocolSystemMessageConfig
-    c(When::Text, 3), t(1197, 1750), t(178, 1751), t(580, 1752), // SessionInstalledPluginSource
+    t(494, 1520), t(916, 1521), t(917, 1522), t(605, 1523), t(2005, 1525), t(591, 1526), t(918, 1527), t(919, 1528), t(920, 1529), t(922, 1530), t(923, 1531), // PermissionDecisionApproveForSessionApproval
+    t(494, 1537), t(916, 1538), t(917, 1539), t(605, 1540), t(2005, 1541), t(591, 1542), t(918, 1543), t(919, 1544), t(920, 1545), t(922, 1546), t(923, 1547), // PermissionDecisionApproveForLocationApproval
+    t(2002, 1518), t(2004, 1533), t(2006, 1535), t(2008, 1549), t(2009, 1551), t(764, 1553), t(2010, 1555), t(724, 1556), t(914, 1557), t(926, 1558), t(488, 1559), t(928, 1560), t(931, 1561), t(932, 1562), t(934, 1563), t(935, 1564), // PermissionDecision
+    t(2054, 1611), t(2055, 1613), // ProtocolMarkerSectionOverride
+    t(2056, 1616), t(2057, 1616), t(691, 1616), t(2058, 1616), t(2054, 1611), t(2055, 1613), // ProtocolSectionOverride
+    c(When::Object, 1619), c(When::Object, 1623), c(When::Object, 1626), // ProtocolSystemMessageConfig
+    c(When::Text, 3), t(1197, 1753), t(178, 1754), t(580, 1755), // SessionInstalledPluginSource
     c(When::Text, 3), c(When::Number, 12), c(When::Bool, 5), c(Array, 17), // UIElicitationFieldValue
-    c(When::Object, 1817), c(When::Object, 1820), c(When::Object, 1814), c(When::Object, 1811), c(When::Object, 1822), c(When::Object, 1824), c(When::Object, 1826), // UIElicitationSchemaProperty
-    c(When::Object, 1861), c(When::Object, 1862), // UserInputResult
+    c(When::Object, 1820), c(When::Object, 1823), c(When::Object, 1817), c(When::Object, 1814), c(When::Object, 1825), c(When::Object, 1827), c(When::Object, 1829), // UIElicitationSchemaProperty
+    c(When::Object, 1864), c(When::Object, 1865), // UserInputResult
 ];
 
 #[rustfmt::skip]

@@ -8605,6 +8605,38 @@ impl<'a> PendingPermissionRequestList<'a> {
     #[inline] pub fn items(self) -> List<'a, PendingPermissionRequest<'a>> { List::new(self.0.member("items"), PendingPermissionRequest) }
 }
 
+/// A view of `PendingToolRequest`.
+#[derive(Clone, Copy)]
+pub struct PendingToolRequest<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PendingToolRequest, 1514);
+
+impl<'a> PendingToolRequest<'a> {
+    /// `requestId`, required.
+    #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
+    /// `toolCallId`, required.
+    #[inline] pub fn tool_call_id(self) -> Cow<'a, str> { self.0.text("toolCallId") }
+    /// `toolName`, required.
+    #[inline] pub fn tool_name(self) -> Cow<'a, str> { self.0.text("toolName") }
+    /// `arguments`, optional.
+    #[inline] pub fn arguments(self) -> Option<RawJson<'a>> { self.0.option("arguments") }
+    /// `agentId`, optional.
+    #[inline] pub fn agent_id(self) -> Option<Cow<'a, str>> { self.0.option_text("agentId") }
+    /// `providerId`, optional.
+    #[inline] pub fn provider_id(self) -> Option<Cow<'a, str>> { self.0.option_text("providerId") }
+}
+
+/// A view of `PendingToolRequestList`: the result of `session.tools.listPendingRequests`.
+#[derive(Clone, Copy)]
+pub struct PendingToolRequestList<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PendingToolRequestList, 1516);
+
+impl<'a> PendingToolRequestList<'a> {
+    /// `items`, required.
+    #[inline] pub fn items(self) -> List<'a, PendingToolRequest<'a>> { List::new(self.0.member("items"), PendingToolRequest) }
+}
+
 /// A view of `PermissionApprovalEvaluation`.
 #[derive(Clone, Copy)]
 pub struct PermissionApprovalEvaluation<'a>(pub(crate) RawJson<'a>);
@@ -8777,7 +8809,7 @@ impl<'a> PermissionContextualAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocation, 1546);
+object_view!(PermissionDecisionApproveForLocation, 1549);
 
 impl<'a> PermissionDecisionApproveForLocation<'a> {
     /// `kind`, required. Always `approve-for-location`.
@@ -8792,7 +8824,7 @@ impl<'a> PermissionDecisionApproveForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1534);
+object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1537);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8805,7 +8837,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1540);
+object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1543);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8818,7 +8850,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1544);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1547);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8833,7 +8865,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1541);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1544);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -8846,7 +8878,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1543);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1546);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -8859,7 +8891,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1537);
+object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1540);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -8874,7 +8906,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1538);
+object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1541);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -8887,7 +8919,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1539);
+object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1542);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -8898,7 +8930,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalRead, 1535);
+object_view!(PermissionDecisionApproveForLocationApprovalRead, 1538);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -8909,7 +8941,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1542);
+object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1545);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -8922,7 +8954,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1536);
+object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1539);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -8933,7 +8965,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSession, 1530);
+object_view!(PermissionDecisionApproveForSession, 1533);
 
 impl<'a> PermissionDecisionApproveForSession<'a> {
     /// `kind`, required. Always `approve-for-session`.
@@ -8948,7 +8980,7 @@ impl<'a> PermissionDecisionApproveForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1517);
+object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1520);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8961,7 +8993,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1524);
+object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1527);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8974,7 +9006,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1528);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1531);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8989,7 +9021,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1525);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1528);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9002,7 +9034,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1527);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1530);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9015,7 +9047,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1520);
+object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1523);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9030,7 +9062,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1522);
+object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1525);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -9043,7 +9075,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1523);
+object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1526);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9054,7 +9086,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalRead, 1518);
+object_view!(PermissionDecisionApproveForSessionApprovalRead, 1521);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9065,7 +9097,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1526);
+object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1529);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9078,7 +9110,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1519);
+object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1522);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9089,7 +9121,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveOnce<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveOnce, 1515);
+object_view!(PermissionDecisionApproveOnce, 1518);
 
 impl<'a> PermissionDecisionApproveOnce<'a> {
     /// `kind`, required. Always `approve-once`.
@@ -9102,7 +9134,7 @@ impl<'a> PermissionDecisionApproveOnce<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovePermanently<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovePermanently, 1548);
+object_view!(PermissionDecisionApprovePermanently, 1551);
 
 impl<'a> PermissionDecisionApprovePermanently<'a> {
     /// `kind`, required. Always `approve-permanently`.
@@ -9115,7 +9147,7 @@ impl<'a> PermissionDecisionApprovePermanently<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveReadOnlyForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveReadOnlyForSession, 1532);
+object_view!(PermissionDecisionApproveReadOnlyForSession, 1535);
 
 impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
     /// `kind`, required. Always `approve-read-only-for-session`.
@@ -9128,7 +9160,7 @@ impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproved, 1553);
+object_view!(PermissionDecisionApproved, 1556);
 
 impl<'a> PermissionDecisionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -9139,7 +9171,7 @@ impl<'a> PermissionDecisionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForLocation, 1555);
+object_view!(PermissionDecisionApprovedForLocation, 1558);
 
 impl<'a> PermissionDecisionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -9154,7 +9186,7 @@ impl<'a> PermissionDecisionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForSession, 1554);
+object_view!(PermissionDecisionApprovedForSession, 1557);
 
 impl<'a> PermissionDecisionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -9167,7 +9199,7 @@ impl<'a> PermissionDecisionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionCancelled, 1556);
+object_view!(PermissionDecisionCancelled, 1559);
 
 impl<'a> PermissionDecisionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -9180,7 +9212,7 @@ impl<'a> PermissionDecisionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionContext, 1566);
+object_view!(PermissionDecisionContext, 1569);
 
 impl<'a> PermissionDecisionContext<'a> {
     /// `outcome`, required.
@@ -9199,7 +9231,7 @@ impl<'a> PermissionDecisionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1560);
+object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1563);
 
 impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9214,7 +9246,7 @@ impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1561);
+object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1564);
 
 impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9229,7 +9261,7 @@ impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByRules, 1557);
+object_view!(PermissionDecisionDeniedByRules, 1560);
 
 impl<'a> PermissionDecisionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9242,7 +9274,7 @@ impl<'a> PermissionDecisionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedInteractivelyByUser, 1559);
+object_view!(PermissionDecisionDeniedInteractivelyByUser, 1562);
 
 impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9257,7 +9289,7 @@ impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1558);
+object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1561);
 
 impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9268,7 +9300,7 @@ impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionReject<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionReject, 1550);
+object_view!(PermissionDecisionReject, 1553);
 
 impl<'a> PermissionDecisionReject<'a> {
     /// `kind`, required. Always `reject`.
@@ -9281,7 +9313,7 @@ impl<'a> PermissionDecisionReject<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionRequest, 1567);
+object_view!(PermissionDecisionRequest, 1570);
 
 impl<'a> PermissionDecisionRequest<'a> {
     /// `sessionId`, required.
@@ -9298,7 +9330,7 @@ impl<'a> PermissionDecisionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionUserNotAvailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionUserNotAvailable, 1552);
+object_view!(PermissionDecisionUserNotAvailable, 1555);
 
 impl<'a> PermissionDecisionUserNotAvailable<'a> {
     /// `kind`, required. Always `user-not-available`.
@@ -9948,7 +9980,7 @@ impl<'a> PermissionRequestHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookResult, 1568);
+object_view!(PermissionRequestHookResult, 1571);
 
 impl<'a> PermissionRequestHookResult<'a> {
     /// `output`, optional.
@@ -10048,7 +10080,7 @@ impl<'a> PermissionRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestResult, 1569);
+object_view!(PermissionRequestResult, 1572);
 
 impl<'a> PermissionRequestResult<'a> {
     /// `success`, required.
@@ -10358,7 +10390,7 @@ impl<'a> PermissionsChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsGetModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsGetModeResult, 1570);
+object_view!(PermissionsGetModeResult, 1573);
 
 impl<'a> PermissionsGetModeResult<'a> {
     /// `mode`, required.
@@ -10369,7 +10401,7 @@ impl<'a> PermissionsGetModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsResetSessionApprovalsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsResetSessionApprovalsRequest, 1571);
+object_view!(PermissionsResetSessionApprovalsRequest, 1574);
 
 impl<'a> PermissionsResetSessionApprovalsRequest<'a> {
     /// `sessionId`, required.
@@ -10382,7 +10414,7 @@ impl<'a> PermissionsResetSessionApprovalsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsResetSessionApprovalsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsResetSessionApprovalsResult, 1572);
+object_view!(PermissionsResetSessionApprovalsResult, 1575);
 
 impl<'a> PermissionsResetSessionApprovalsResult<'a> {
     /// `success`, required.
@@ -10393,7 +10425,7 @@ impl<'a> PermissionsResetSessionApprovalsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllRequest, 1574);
+object_view!(PermissionsSetApproveAllRequest, 1577);
 
 impl<'a> PermissionsSetApproveAllRequest<'a> {
     /// `sessionId`, required.
@@ -10408,7 +10440,7 @@ impl<'a> PermissionsSetApproveAllRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllResult, 1575);
+object_view!(PermissionsSetApproveAllResult, 1578);
 
 impl<'a> PermissionsSetApproveAllResult<'a> {
     /// `success`, required.
@@ -10419,7 +10451,7 @@ impl<'a> PermissionsSetApproveAllResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeRequest, 1577);
+object_view!(PermissionsSetModeRequest, 1580);
 
 impl<'a> PermissionsSetModeRequest<'a> {
     /// `sessionId`, required.
@@ -10436,7 +10468,7 @@ impl<'a> PermissionsSetModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeResult, 1578);
+object_view!(PermissionsSetModeResult, 1581);
 
 impl<'a> PermissionsSetModeResult<'a> {
     /// `success`, required.
@@ -10468,7 +10500,7 @@ impl<'a> PersistedBinaryImage<'a> {
 #[derive(Clone, Copy)]
 pub struct PingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingRequest, 1579);
+object_view!(PingRequest, 1582);
 
 impl<'a> PingRequest<'a> {
     /// `message`, optional.
@@ -10479,7 +10511,7 @@ impl<'a> PingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingResult, 1580);
+object_view!(PingResult, 1583);
 
 impl<'a> PingResult<'a> {
     /// `message`, required.
@@ -10505,7 +10537,7 @@ impl<'a> PlanChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadResult, 1581);
+object_view!(PlanReadResult, 1584);
 
 impl<'a> PlanReadResult<'a> {
     /// `exists`, required.
@@ -10520,7 +10552,7 @@ impl<'a> PlanReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanUpdateRequest, 1582);
+object_view!(PlanUpdateRequest, 1585);
 
 impl<'a> PlanUpdateRequest<'a> {
     /// `sessionId`, required.
@@ -10533,7 +10565,7 @@ impl<'a> PlanUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginInstallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginInstallResult, 1584);
+object_view!(PluginInstallResult, 1587);
 
 impl<'a> PluginInstallResult<'a> {
     /// `plugin`, required.
@@ -10552,7 +10584,7 @@ impl<'a> PluginInstallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginListResult, 1586);
+object_view!(PluginListResult, 1589);
 
 impl<'a> PluginListResult<'a> {
     /// `plugins`, required.
@@ -10563,7 +10595,7 @@ impl<'a> PluginListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsBuiltinSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsBuiltinSetRequest, 1587);
+object_view!(PluginsBuiltinSetRequest, 1590);
 
 impl<'a> PluginsBuiltinSetRequest<'a> {
     /// `paths`, required. Greatest number of items `64`.
@@ -10574,7 +10606,7 @@ impl<'a> PluginsBuiltinSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsInstallRequest, 1588);
+object_view!(PluginsInstallRequest, 1591);
 
 impl<'a> PluginsInstallRequest<'a> {
     /// `source`, required.
@@ -10587,7 +10619,7 @@ impl<'a> PluginsInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesAddRequest, 1589);
+object_view!(PluginsMarketplacesAddRequest, 1592);
 
 impl<'a> PluginsMarketplacesAddRequest<'a> {
     /// `source`, required.
@@ -10629,7 +10661,7 @@ impl<'a> PostResultHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostResultHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookResult, 1590);
+object_view!(PostResultHookResult, 1593);
 
 impl<'a> PostResultHookResult<'a> {
     /// `output`, optional.
@@ -10673,7 +10705,7 @@ impl<'a> PostToolUseFailureHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookOutput, 1591);
+object_view!(PostToolUseFailureHookOutput, 1594);
 
 impl<'a> PostToolUseFailureHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -10684,7 +10716,7 @@ impl<'a> PostToolUseFailureHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookResult, 1592);
+object_view!(PostToolUseFailureHookResult, 1595);
 
 impl<'a> PostToolUseFailureHookResult<'a> {
     /// `output`, optional.
@@ -10728,7 +10760,7 @@ impl<'a> PostToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookOutput, 1593);
+object_view!(PostToolUseHookOutput, 1596);
 
 impl<'a> PostToolUseHookOutput<'a> {
     /// `modifiedResult`, optional.
@@ -10743,7 +10775,7 @@ impl<'a> PostToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookResult, 1594);
+object_view!(PostToolUseHookResult, 1597);
 
 impl<'a> PostToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10783,7 +10815,7 @@ impl<'a> PreCompactHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreCompactHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookResult, 1595);
+object_view!(PreCompactHookResult, 1598);
 
 impl<'a> PreCompactHookResult<'a> {
     /// `output`, optional.
@@ -10829,7 +10861,7 @@ impl<'a> PreMcpToolCallHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookOutput, 1597);
+object_view!(PreMcpToolCallHookOutput, 1600);
 
 impl<'a> PreMcpToolCallHookOutput<'a> {
     /// `metaToUse`, optional; absent and null are two things.
@@ -10840,7 +10872,7 @@ impl<'a> PreMcpToolCallHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookResult, 1598);
+object_view!(PreMcpToolCallHookResult, 1601);
 
 impl<'a> PreMcpToolCallHookResult<'a> {
     /// `output`, optional.
@@ -10880,7 +10912,7 @@ impl<'a> PrePRDescriptionHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PrePrDescriptionHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePrDescriptionHookResult, 1599);
+object_view!(PrePrDescriptionHookResult, 1602);
 
 impl<'a> PrePrDescriptionHookResult<'a> {
     /// `output`, optional.
@@ -10922,7 +10954,7 @@ impl<'a> PreToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookOutput, 1601);
+object_view!(PreToolUseHookOutput, 1604);
 
 impl<'a> PreToolUseHookOutput<'a> {
     /// `permissionDecision`, optional.
@@ -10941,7 +10973,7 @@ impl<'a> PreToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookResult, 1602);
+object_view!(PreToolUseHookResult, 1605);
 
 impl<'a> PreToolUseHookResult<'a> {
     /// `output`, optional.
@@ -11009,7 +11041,7 @@ impl<'a> PromptCacheBreakData<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolExternalToolDefinition<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolExternalToolDefinition, 1605);
+object_view!(ProtocolExternalToolDefinition, 1608);
 
 impl<'a> ProtocolExternalToolDefinition<'a> {
     /// `name`, required.
@@ -11042,7 +11074,7 @@ impl<'a> ProtocolExternalToolDefinition<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolImageGenerationOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolImageGenerationOptions, 1606);
+object_view!(ProtocolImageGenerationOptions, 1609);
 
 impl<'a> ProtocolImageGenerationOptions<'a> {
     /// `enabled`, optional.
@@ -11057,7 +11089,7 @@ impl<'a> ProtocolImageGenerationOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverridePreserve<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverridePreserve, 1610);
+object_view!(ProtocolMarkerSectionOverridePreserve, 1613);
 
 impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
     /// `action`, required. Always `preserve`.
@@ -11068,7 +11100,7 @@ impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverrideTransform<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverrideTransform, 1608);
+object_view!(ProtocolMarkerSectionOverrideTransform, 1611);
 
 impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
     /// `action`, required. Always `transform`.
@@ -11079,7 +11111,7 @@ impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolStaticSectionOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolStaticSectionOverride, 1613);
+object_view!(ProtocolStaticSectionOverride, 1616);
 
 impl<'a> ProtocolStaticSectionOverride<'a> {
     /// `action`, required.
@@ -11092,7 +11124,7 @@ impl<'a> ProtocolStaticSectionOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageAppendConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageAppendConfig, 1616);
+object_view!(ProtocolSystemMessageAppendConfig, 1619);
 
 impl<'a> ProtocolSystemMessageAppendConfig<'a> {
     /// `mode`, optional.
@@ -11105,7 +11137,7 @@ impl<'a> ProtocolSystemMessageAppendConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageCustomizeConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageCustomizeConfig, 1623);
+object_view!(ProtocolSystemMessageCustomizeConfig, 1626);
 
 impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
     /// `mode`, required.
@@ -11120,7 +11152,7 @@ impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageReplaceConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageReplaceConfig, 1620);
+object_view!(ProtocolSystemMessageReplaceConfig, 1623);
 
 impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
     /// `mode`, required.
@@ -11135,7 +11167,7 @@ impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfig, 1625);
+object_view!(ProviderConfig, 1628);
 
 impl<'a> ProviderConfig<'a> {
     /// `type`, optional.
@@ -11191,7 +11223,7 @@ impl<'a> ProviderConfigAzure<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderModelConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderModelConfig, 1626);
+object_view!(ProviderModelConfig, 1629);
 
 impl<'a> ProviderModelConfig<'a> {
     /// `id`, required.
@@ -11325,7 +11357,7 @@ impl<'a> ProviderQuotaState<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireRequest, 1627);
+object_view!(ProviderTokenAcquireRequest, 1630);
 
 impl<'a> ProviderTokenAcquireRequest<'a> {
     /// `sessionId`, required.
@@ -11338,7 +11370,7 @@ impl<'a> ProviderTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireResult, 1628);
+object_view!(ProviderTokenAcquireResult, 1631);
 
 impl<'a> ProviderTokenAcquireResult<'a> {
     /// `token`, required.
@@ -11349,7 +11381,7 @@ impl<'a> ProviderTokenAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItems, 1631);
+object_view!(QueuePendingItems, 1634);
 
 impl<'a> QueuePendingItems<'a> {
     /// `id`, required.
@@ -11370,7 +11402,7 @@ impl<'a> QueuePendingItems<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItemsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItemsResult, 1633);
+object_view!(QueuePendingItemsResult, 1636);
 
 impl<'a> QueuePendingItemsResult<'a> {
     /// `items`, required.
@@ -11387,7 +11419,7 @@ impl<'a> QueuePendingItemsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveMostRecentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveMostRecentResult, 1634);
+object_view!(QueueRemoveMostRecentResult, 1637);
 
 impl<'a> QueueRemoveMostRecentResult<'a> {
     /// `removed`, required.
@@ -11422,7 +11454,7 @@ impl<'a> QueuedCommandNotHandled<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestParams, 1635);
+object_view!(RegisterEventInterestParams, 1638);
 
 impl<'a> RegisterEventInterestParams<'a> {
     /// `sessionId`, required.
@@ -11435,7 +11467,7 @@ impl<'a> RegisterEventInterestParams<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestResult, 1636);
+object_view!(RegisterEventInterestResult, 1639);
 
 impl<'a> RegisterEventInterestResult<'a> {
     /// `handle`, required.
@@ -11446,7 +11478,7 @@ impl<'a> RegisterEventInterestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableRequest, 1638);
+object_view!(RemoteEnableRequest, 1641);
 
 impl<'a> RemoteEnableRequest<'a> {
     /// `sessionId`, required.
@@ -11459,7 +11491,7 @@ impl<'a> RemoteEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableResult, 1639);
+object_view!(RemoteEnableResult, 1642);
 
 impl<'a> RemoteEnableResult<'a> {
     /// `url`, optional. Format `uri`.
@@ -11483,7 +11515,7 @@ impl<'a> RemoteSteerableChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResponseFormat, 1641);
+object_view!(ResponseFormat, 1644);
 
 impl<'a> ResponseFormat<'a> {
     /// `jsonSchema`, required.
@@ -11607,7 +11639,7 @@ impl<'a> SamplingRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfig, 1653);
+object_view!(SandboxConfig, 1656);
 
 impl<'a> SandboxConfig<'a> {
     /// `enabled`, required.
@@ -11642,7 +11674,7 @@ impl<'a> SandboxConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigAuth<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigAuth, 1649);
+object_view!(SandboxConfigAuth, 1652);
 
 impl<'a> SandboxConfigAuth<'a> {
     /// `git`, optional.
@@ -11655,7 +11687,7 @@ impl<'a> SandboxConfigAuth<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicy, 1648);
+object_view!(SandboxConfigUserPolicy, 1651);
 
 impl<'a> SandboxConfigUserPolicy<'a> {
     /// `filesystem`, optional.
@@ -11672,7 +11704,7 @@ impl<'a> SandboxConfigUserPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimental, 1647);
+object_view!(SandboxConfigUserPolicyExperimental, 1650);
 
 impl<'a> SandboxConfigUserPolicyExperimental<'a> {
     /// `seatbelt`, optional.
@@ -11683,7 +11715,7 @@ impl<'a> SandboxConfigUserPolicyExperimental<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimentalSeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1646);
+object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1649);
 
 impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11694,7 +11726,7 @@ impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyFilesystem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyFilesystem, 1642);
+object_view!(SandboxConfigUserPolicyFilesystem, 1645);
 
 impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
     /// `readwritePaths`, optional.
@@ -11711,7 +11743,7 @@ impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetwork<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetwork, 1644);
+object_view!(SandboxConfigUserPolicyNetwork, 1647);
 
 impl<'a> SandboxConfigUserPolicyNetwork<'a> {
     /// `allowedHosts`, optional.
@@ -11730,7 +11762,7 @@ impl<'a> SandboxConfigUserPolicyNetwork<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetworkProxy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetworkProxy, 1643);
+object_view!(SandboxConfigUserPolicyNetworkProxy, 1646);
 
 impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
     /// `url`, required.
@@ -11745,7 +11777,7 @@ impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicySeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicySeatbelt, 1645);
+object_view!(SandboxConfigUserPolicySeatbelt, 1648);
 
 impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11756,7 +11788,7 @@ impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxCredentialsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxCredentialsConfig, 1652);
+object_view!(SandboxCredentialsConfig, 1655);
 
 impl<'a> SandboxCredentialsConfig<'a> {
     /// `envVars`, required.
@@ -12017,7 +12049,7 @@ impl<'a> SandboxFilesystemPolicyDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxMaskedEnvVar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxMaskedEnvVar, 1650);
+object_view!(SandboxMaskedEnvVar, 1653);
 
 impl<'a> SandboxMaskedEnvVar<'a> {
     /// `injectHosts`, required.
@@ -12081,7 +12113,7 @@ impl<'a> ScheduleRearmedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitParams, 1655);
+object_view!(SendAndWaitParams, 1658);
 
 impl<'a> SendAndWaitParams<'a> {
     /// `sessionId`, required.
@@ -12120,7 +12152,7 @@ impl<'a> SendAndWaitParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitResult, 1656);
+object_view!(SendAndWaitResult, 1659);
 
 impl<'a> SendAndWaitResult<'a> {
     /// `messageId`, required.
@@ -12137,7 +12169,7 @@ impl<'a> SendAndWaitResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SendRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendRequest, 1657);
+object_view!(SendRequest, 1660);
 
 impl<'a> SendRequest<'a> {
     /// `sessionId`, required.
@@ -12176,7 +12208,7 @@ impl<'a> SendRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SendResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendResult, 1658);
+object_view!(SendResult, 1661);
 
 impl<'a> SendResult<'a> {
     /// `messageId`, required.
@@ -12187,7 +12219,7 @@ impl<'a> SendResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAuthStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAuthStatus, 1660);
+object_view!(SessionAuthStatus, 1663);
 
 impl<'a> SessionAuthStatus<'a> {
     /// `isAuthenticated`, required.
@@ -12221,7 +12253,7 @@ impl<'a> SessionAutopilotStoppedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCapabilities, 1662);
+object_view!(SessionCapabilities, 1665);
 
 impl<'a> SessionCapabilities<'a> {
     /// `ui`, optional.
@@ -12234,7 +12266,7 @@ impl<'a> SessionCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCommandResult, 1663);
+object_view!(SessionCommandResult, 1666);
 
 impl<'a> SessionCommandResult<'a> {
     /// `success`, required.
@@ -12247,7 +12279,7 @@ impl<'a> SessionCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContext, 1665);
+object_view!(SessionContext, 1668);
 
 impl<'a> SessionContext<'a> {
     /// `cwd`, required.
@@ -12295,7 +12327,7 @@ impl<'a> SessionContextInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateRequest, 1698);
+object_view!(SessionCreateRequest, 1701);
 
 impl<'a> SessionCreateRequest<'a> {
     /// `sessionId`, optional.
@@ -12544,7 +12576,7 @@ impl<'a> SessionCreateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateResult, 1700);
+object_view!(SessionCreateResult, 1703);
 
 impl<'a> SessionCreateResult<'a> {
     /// `sessionId`, required.
@@ -12573,7 +12605,7 @@ impl<'a> SessionCreateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionDeleteParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionDeleteParams, 1701);
+object_view!(SessionDeleteParams, 1704);
 
 impl<'a> SessionDeleteParams<'a> {
     /// `sessionId`, required.
@@ -12617,7 +12649,7 @@ impl<'a> SessionEndHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookOutput, 1702);
+object_view!(SessionEndHookOutput, 1705);
 
 impl<'a> SessionEndHookOutput<'a> {
     /// `suppressOutput`, optional.
@@ -12632,7 +12664,7 @@ impl<'a> SessionEndHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookResult, 1703);
+object_view!(SessionEndHookResult, 1706);
 
 impl<'a> SessionEndHookResult<'a> {
     /// `output`, optional.
@@ -12643,7 +12675,7 @@ impl<'a> SessionEndHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEventNotification, 1704);
+object_view!(SessionEventNotification, 1707);
 
 impl<'a> SessionEventNotification<'a> {
     /// `sessionId`, required.
@@ -12656,7 +12688,7 @@ impl<'a> SessionEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsAppendFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsAppendFileRequest, 1705);
+object_view!(SessionFsAppendFileRequest, 1708);
 
 impl<'a> SessionFsAppendFileRequest<'a> {
     /// `sessionId`, required.
@@ -12673,7 +12705,7 @@ impl<'a> SessionFsAppendFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsError, 1707);
+object_view!(SessionFsError, 1710);
 
 impl<'a> SessionFsError<'a> {
     /// `code`, required.
@@ -12688,7 +12720,7 @@ impl<'a> SessionFsError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsRequest, 1708);
+object_view!(SessionFsExistsRequest, 1711);
 
 impl<'a> SessionFsExistsRequest<'a> {
     /// `sessionId`, required.
@@ -12701,7 +12733,7 @@ impl<'a> SessionFsExistsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsResult, 1709);
+object_view!(SessionFsExistsResult, 1712);
 
 impl<'a> SessionFsExistsResult<'a> {
     /// `exists`, required.
@@ -12712,7 +12744,7 @@ impl<'a> SessionFsExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsMkdirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsMkdirRequest, 1710);
+object_view!(SessionFsMkdirRequest, 1713);
 
 impl<'a> SessionFsMkdirRequest<'a> {
     /// `sessionId`, required.
@@ -12729,7 +12761,7 @@ impl<'a> SessionFsMkdirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesRequest, 1711);
+object_view!(SessionFsReadFileBytesRequest, 1714);
 
 impl<'a> SessionFsReadFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -12742,7 +12774,7 @@ impl<'a> SessionFsReadFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesResult, 1712);
+object_view!(SessionFsReadFileBytesResult, 1715);
 
 impl<'a> SessionFsReadFileBytesResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12755,7 +12787,7 @@ impl<'a> SessionFsReadFileBytesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeRequest, 1713);
+object_view!(SessionFsReadFileRangeRequest, 1716);
 
 impl<'a> SessionFsReadFileRangeRequest<'a> {
     /// `sessionId`, required.
@@ -12772,7 +12804,7 @@ impl<'a> SessionFsReadFileRangeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeResult, 1714);
+object_view!(SessionFsReadFileRangeResult, 1717);
 
 impl<'a> SessionFsReadFileRangeResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12787,7 +12819,7 @@ impl<'a> SessionFsReadFileRangeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRequest, 1715);
+object_view!(SessionFsReadFileRequest, 1718);
 
 impl<'a> SessionFsReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -12800,7 +12832,7 @@ impl<'a> SessionFsReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileResult, 1716);
+object_view!(SessionFsReadFileResult, 1719);
 
 impl<'a> SessionFsReadFileResult<'a> {
     /// `content`, required.
@@ -12813,7 +12845,7 @@ impl<'a> SessionFsReadFileResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirRequest, 1717);
+object_view!(SessionFsReaddirRequest, 1720);
 
 impl<'a> SessionFsReaddirRequest<'a> {
     /// `sessionId`, required.
@@ -12826,7 +12858,7 @@ impl<'a> SessionFsReaddirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirResult, 1718);
+object_view!(SessionFsReaddirResult, 1721);
 
 impl<'a> SessionFsReaddirResult<'a> {
     /// `entries`, required.
@@ -12839,7 +12871,7 @@ impl<'a> SessionFsReaddirResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesEntry, 1720);
+object_view!(SessionFsReaddirWithTypesEntry, 1723);
 
 impl<'a> SessionFsReaddirWithTypesEntry<'a> {
     /// `name`, required.
@@ -12852,7 +12884,7 @@ impl<'a> SessionFsReaddirWithTypesEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesRequest, 1721);
+object_view!(SessionFsReaddirWithTypesRequest, 1724);
 
 impl<'a> SessionFsReaddirWithTypesRequest<'a> {
     /// `sessionId`, required.
@@ -12865,7 +12897,7 @@ impl<'a> SessionFsReaddirWithTypesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesResult, 1723);
+object_view!(SessionFsReaddirWithTypesResult, 1726);
 
 impl<'a> SessionFsReaddirWithTypesResult<'a> {
     /// `entries`, required.
@@ -12878,7 +12910,7 @@ impl<'a> SessionFsReaddirWithTypesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRenameRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRenameRequest, 1724);
+object_view!(SessionFsRenameRequest, 1727);
 
 impl<'a> SessionFsRenameRequest<'a> {
     /// `sessionId`, required.
@@ -12893,7 +12925,7 @@ impl<'a> SessionFsRenameRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRmRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRmRequest, 1725);
+object_view!(SessionFsRmRequest, 1728);
 
 impl<'a> SessionFsRmRequest<'a> {
     /// `sessionId`, required.
@@ -12910,7 +12942,7 @@ impl<'a> SessionFsRmRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderCapabilities, 1726);
+object_view!(SessionFsSetProviderCapabilities, 1729);
 
 impl<'a> SessionFsSetProviderCapabilities<'a> {
     /// `sqlite`, optional.
@@ -12925,7 +12957,7 @@ impl<'a> SessionFsSetProviderCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderRequest, 1728);
+object_view!(SessionFsSetProviderRequest, 1731);
 
 impl<'a> SessionFsSetProviderRequest<'a> {
     /// `initialCwd`, required.
@@ -12942,7 +12974,7 @@ impl<'a> SessionFsSetProviderRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderResult, 1729);
+object_view!(SessionFsSetProviderResult, 1732);
 
 impl<'a> SessionFsSetProviderResult<'a> {
     /// `success`, required.
@@ -12953,7 +12985,7 @@ impl<'a> SessionFsSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteExistsResult, 1730);
+object_view!(SessionFsSqliteExistsResult, 1733);
 
 impl<'a> SessionFsSqliteExistsResult<'a> {
     /// `exists`, required.
@@ -12964,7 +12996,7 @@ impl<'a> SessionFsSqliteExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryRequest, 1732);
+object_view!(SessionFsSqliteQueryRequest, 1735);
 
 impl<'a> SessionFsSqliteQueryRequest<'a> {
     /// `sessionId`, required.
@@ -12981,7 +13013,7 @@ impl<'a> SessionFsSqliteQueryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryResult, 1733);
+object_view!(SessionFsSqliteQueryResult, 1736);
 
 impl<'a> SessionFsSqliteQueryResult<'a> {
     /// `rows`, required.
@@ -13000,7 +13032,7 @@ impl<'a> SessionFsSqliteQueryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionError, 1735);
+object_view!(SessionFsSqliteTransactionError, 1738);
 
 impl<'a> SessionFsSqliteTransactionError<'a> {
     /// `errorClass`, required.
@@ -13013,7 +13045,7 @@ impl<'a> SessionFsSqliteTransactionError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionRequest, 1738);
+object_view!(SessionFsSqliteTransactionRequest, 1741);
 
 impl<'a> SessionFsSqliteTransactionRequest<'a> {
     /// `sessionId`, required.
@@ -13026,7 +13058,7 @@ impl<'a> SessionFsSqliteTransactionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionResult, 1740);
+object_view!(SessionFsSqliteTransactionResult, 1743);
 
 impl<'a> SessionFsSqliteTransactionResult<'a> {
     /// `results`, required.
@@ -13039,7 +13071,7 @@ impl<'a> SessionFsSqliteTransactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionStatement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionStatement, 1736);
+object_view!(SessionFsSqliteTransactionStatement, 1739);
 
 impl<'a> SessionFsSqliteTransactionStatement<'a> {
     /// `query`, required.
@@ -13054,7 +13086,7 @@ impl<'a> SessionFsSqliteTransactionStatement<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatRequest, 1741);
+object_view!(SessionFsStatRequest, 1744);
 
 impl<'a> SessionFsStatRequest<'a> {
     /// `sessionId`, required.
@@ -13067,7 +13099,7 @@ impl<'a> SessionFsStatRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatResult, 1742);
+object_view!(SessionFsStatResult, 1745);
 
 impl<'a> SessionFsStatResult<'a> {
     /// `isFile`, required.
@@ -13088,7 +13120,7 @@ impl<'a> SessionFsStatResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileBytesRequest, 1743);
+object_view!(SessionFsWriteFileBytesRequest, 1746);
 
 impl<'a> SessionFsWriteFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -13105,7 +13137,7 @@ impl<'a> SessionFsWriteFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileRequest, 1744);
+object_view!(SessionFsWriteFileRequest, 1747);
 
 impl<'a> SessionFsWriteFileRequest<'a> {
     /// `sessionId`, required.
@@ -13122,7 +13154,7 @@ impl<'a> SessionFsWriteFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMessagesResult, 1745);
+object_view!(SessionGetMessagesResult, 1748);
 
 impl<'a> SessionGetMessagesResult<'a> {
     /// `events`, required.
@@ -13133,7 +13165,7 @@ impl<'a> SessionGetMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMetadataParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMetadataParams, 1746);
+object_view!(SessionGetMetadataParams, 1749);
 
 impl<'a> SessionGetMetadataParams<'a> {
     /// `sessionId`, required.
@@ -13144,7 +13176,7 @@ impl<'a> SessionGetMetadataParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMetadataResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMetadataResult, 1748);
+object_view!(SessionGetMetadataResult, 1751);
 
 impl<'a> SessionGetMetadataResult<'a> {
     /// `session`, optional.
@@ -13155,7 +13187,7 @@ impl<'a> SessionGetMetadataResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionIdResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionIdResult, 1749);
+object_view!(SessionIdResult, 1752);
 
 impl<'a> SessionIdResult<'a> {
     /// `sessionId`, optional.
@@ -13166,7 +13198,7 @@ impl<'a> SessionIdResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPlugin, 1754);
+object_view!(SessionInstalledPlugin, 1757);
 
 impl<'a> SessionInstalledPlugin<'a> {
     /// `name`, required.
@@ -13193,7 +13225,7 @@ impl<'a> SessionInstalledPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceGitHub<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceGitHub, 1750);
+object_view!(SessionInstalledPluginSourceGitHub, 1753);
 
 impl<'a> SessionInstalledPluginSourceGitHub<'a> {
     /// `source`, required. Always `github`.
@@ -13212,7 +13244,7 @@ impl<'a> SessionInstalledPluginSourceGitHub<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceLocal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceLocal, 1752);
+object_view!(SessionInstalledPluginSourceLocal, 1755);
 
 impl<'a> SessionInstalledPluginSourceLocal<'a> {
     /// `source`, required. Always `local`.
@@ -13225,7 +13257,7 @@ impl<'a> SessionInstalledPluginSourceLocal<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceUrl, 1751);
+object_view!(SessionInstalledPluginSourceUrl, 1754);
 
 impl<'a> SessionInstalledPluginSourceUrl<'a> {
     /// `source`, required. Always `url`.
@@ -13259,7 +13291,7 @@ impl<'a> SessionJournalLinkData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLifecycleMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLifecycleMetadata, 1755);
+object_view!(SessionLifecycleMetadata, 1758);
 
 impl<'a> SessionLifecycleMetadata<'a> {
     /// `startTime`, required. Format `date-time`.
@@ -13274,7 +13306,7 @@ impl<'a> SessionLifecycleMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLifecycleNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLifecycleNotification, 1757);
+object_view!(SessionLifecycleNotification, 1760);
 
 impl<'a> SessionLifecycleNotification<'a> {
     /// `type`, required.
@@ -13354,7 +13386,7 @@ impl<'a> SessionLimitsExhaustedResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListFilter<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListFilter, 1758);
+object_view!(SessionListFilter, 1761);
 
 impl<'a> SessionListFilter<'a> {
     /// `cwd`, optional.
@@ -13371,7 +13403,7 @@ impl<'a> SessionListFilter<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListRequest, 1759);
+object_view!(SessionListRequest, 1762);
 
 impl<'a> SessionListRequest<'a> {
     /// `filter`, optional.
@@ -13382,7 +13414,7 @@ impl<'a> SessionListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListResult, 1761);
+object_view!(SessionListResult, 1764);
 
 impl<'a> SessionListResult<'a> {
     /// `sessions`, required.
@@ -13393,7 +13425,7 @@ impl<'a> SessionListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPermissions, 1685);
+object_view!(SessionManagedPermissions, 1688);
 
 impl<'a> SessionManagedPermissions<'a> {
     /// `disableBypassPermissionsMode`, optional.
@@ -13427,7 +13459,7 @@ impl<'a> SessionManagedPluginProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedSettings<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedSettings, 1686);
+object_view!(SessionManagedSettings, 1689);
 
 impl<'a> SessionManagedSettings<'a> {
     /// `permissions`, optional.
@@ -13438,7 +13470,7 @@ impl<'a> SessionManagedSettings<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagementCreateHostRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagementCreateHostRequest, 1762);
+object_view!(SessionManagementCreateHostRequest, 1765);
 
 impl<'a> SessionManagementCreateHostRequest<'a> {
     /// `sessionId`, required.
@@ -13471,7 +13503,7 @@ impl<'a> SessionManagementCreateHostRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagementCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagementCreateResult, 1763);
+object_view!(SessionManagementCreateResult, 1766);
 
 impl<'a> SessionManagementCreateResult<'a> {
     /// `sessionId`, required.
@@ -13495,7 +13527,7 @@ impl<'a> SessionMcpServerToolsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMetadata, 1747);
+object_view!(SessionMetadata, 1750);
 
 impl<'a> SessionMetadata<'a> {
     /// `sessionId`, required.
@@ -13522,7 +13554,7 @@ impl<'a> SessionMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelState, 1699);
+object_view!(SessionModelState, 1702);
 
 impl<'a> SessionModelState<'a> {
     /// `modelId`, optional.
@@ -13531,11 +13563,11 @@ impl<'a> SessionModelState<'a> {
     #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
 }
 
-/// A view of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 74 more.
+/// A view of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 75 more.
 #[derive(Clone, Copy)]
 pub struct SessionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionParams, 1764);
+object_view!(SessionParams, 1767);
 
 impl<'a> SessionParams<'a> {
     /// `sessionId`, required.
@@ -13557,7 +13589,7 @@ impl<'a> SessionQuotaObservationData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionResumeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionResumeRequest, 1766);
+object_view!(SessionResumeRequest, 1769);
 
 impl<'a> SessionResumeRequest<'a> {
     /// `sessionId`, required.
@@ -13812,7 +13844,7 @@ impl<'a> SessionResumeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionResumeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionResumeResult, 1769);
+object_view!(SessionResumeResult, 1772);
 
 impl<'a> SessionResumeResult<'a> {
     /// `sessionId`, optional.
@@ -13860,7 +13892,7 @@ impl<'a> SessionSandboxEnforcementBlockedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSetForegroundParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSetForegroundParams, 1770);
+object_view!(SessionSetForegroundParams, 1773);
 
 impl<'a> SessionSetForegroundParams<'a> {
     /// `sessionId`, required.
@@ -13902,7 +13934,7 @@ impl<'a> SessionStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookOutput, 1771);
+object_view!(SessionStartHookOutput, 1774);
 
 impl<'a> SessionStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -13915,7 +13947,7 @@ impl<'a> SessionStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookResult, 1772);
+object_view!(SessionStartHookResult, 1775);
 
 impl<'a> SessionStartHookResult<'a> {
     /// `output`, optional.
@@ -13926,7 +13958,7 @@ impl<'a> SessionStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUiCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUiCapabilities, 1661);
+object_view!(SessionUiCapabilities, 1664);
 
 impl<'a> SessionUiCapabilities<'a> {
     /// `elicitation`, optional.
@@ -13941,7 +13973,7 @@ impl<'a> SessionUiCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsParams, 1778);
+object_view!(SessionUpdateOptionsParams, 1781);
 
 impl<'a> SessionUpdateOptionsParams<'a> {
     /// `sessionId`, required.
@@ -14082,7 +14114,7 @@ impl<'a> SessionUpdateOptionsParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsResult, 1779);
+object_view!(SessionUpdateOptionsResult, 1782);
 
 impl<'a> SessionUpdateOptionsResult<'a> {
     /// `success`, required.
@@ -14095,7 +14127,7 @@ impl<'a> SessionUpdateOptionsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkRequest, 1780);
+object_view!(SessionsForkRequest, 1783);
 
 impl<'a> SessionsForkRequest<'a> {
     /// `sessionId`, required.
@@ -14110,7 +14142,7 @@ impl<'a> SessionsForkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkResult, 1781);
+object_view!(SessionsForkResult, 1784);
 
 impl<'a> SessionsForkResult<'a> {
     /// `sessionId`, required.
@@ -14123,7 +14155,7 @@ impl<'a> SessionsForkResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellCredentials<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellCredentials, 1691);
+object_view!(ShellCredentials, 1694);
 
 impl<'a> ShellCredentials<'a> {
     /// `git`, optional.
@@ -14136,7 +14168,7 @@ impl<'a> ShellCredentials<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecRequest, 1782);
+object_view!(ShellExecRequest, 1785);
 
 impl<'a> ShellExecRequest<'a> {
     /// `sessionId`, required.
@@ -14153,7 +14185,7 @@ impl<'a> ShellExecRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecResult, 1783);
+object_view!(ShellExecResult, 1786);
 
 impl<'a> ShellExecResult<'a> {
     /// `processId`, required.
@@ -14164,7 +14196,7 @@ impl<'a> ShellExecResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellInitScript<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellInitScript, 1689);
+object_view!(ShellInitScript, 1692);
 
 impl<'a> ShellInitScript<'a> {
     /// `path`, required.
@@ -14177,7 +14209,7 @@ impl<'a> ShellInitScript<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellOptions, 1692);
+object_view!(ShellOptions, 1695);
 
 impl<'a> ShellOptions<'a> {
     /// `initProfile`, optional.
@@ -14346,7 +14378,7 @@ impl<'a> ShutdownTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct Skill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Skill, 1784);
+object_view!(Skill, 1787);
 
 impl<'a> Skill<'a> {
     /// `name`, required.
@@ -14617,7 +14649,7 @@ impl<'a> SkillInvokedRefData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillList, 1786);
+object_view!(SkillList, 1789);
 
 impl<'a> SkillList<'a> {
     /// `skills`, required.
@@ -14628,7 +14660,7 @@ impl<'a> SkillList<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderDescriptor, 1787);
+object_view!(SkillProviderDescriptor, 1790);
 
 impl<'a> SkillProviderDescriptor<'a> {
     /// `name`, required. Pattern `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`.
@@ -14649,7 +14681,7 @@ impl<'a> SkillProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderListResult, 1789);
+object_view!(SkillProviderListResult, 1792);
 
 impl<'a> SkillProviderListResult<'a> {
     /// `skills`, required. Greatest number of items `1024`.
@@ -14660,7 +14692,7 @@ impl<'a> SkillProviderListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderReadParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderReadParams, 1790);
+object_view!(SkillProviderReadParams, 1793);
 
 impl<'a> SkillProviderReadParams<'a> {
     /// `sessionId`, required.
@@ -14673,7 +14705,7 @@ impl<'a> SkillProviderReadParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderReadResult, 1791);
+object_view!(SkillProviderReadResult, 1794);
 
 impl<'a> SkillProviderReadResult<'a> {
     /// `markdown`, required, may be null.
@@ -14684,7 +14716,7 @@ impl<'a> SkillProviderReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadDiagnostics<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadDiagnostics, 1792);
+object_view!(SkillsLoadDiagnostics, 1795);
 
 impl<'a> SkillsLoadDiagnostics<'a> {
     /// `warnings`, required.
@@ -14791,7 +14823,7 @@ impl<'a> StartData<'a> {
 #[derive(Clone, Copy)]
 pub struct StatusResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(StatusResult, 1793);
+object_view!(StatusResult, 1796);
 
 impl<'a> StatusResult<'a> {
     /// `version`, required.
@@ -14962,7 +14994,7 @@ impl<'a> SubagentStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookOutput, 1794);
+object_view!(SubagentStartHookOutput, 1797);
 
 impl<'a> SubagentStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -14973,7 +15005,7 @@ impl<'a> SubagentStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookResult, 1795);
+object_view!(SubagentStartHookResult, 1798);
 
 impl<'a> SubagentStartHookResult<'a> {
     /// `output`, optional.
@@ -15060,7 +15092,7 @@ impl<'a> SubagentStopHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookOutput, 1797);
+object_view!(SubagentStopHookOutput, 1800);
 
 impl<'a> SubagentStopHookOutput<'a> {
     /// `decision`, optional.
@@ -15075,7 +15107,7 @@ impl<'a> SubagentStopHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookResult, 1798);
+object_view!(SubagentStopHookResult, 1801);
 
 impl<'a> SubagentStopHookResult<'a> {
     /// `output`, optional.
@@ -15086,7 +15118,7 @@ impl<'a> SubagentStopHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageBlock, 1618);
+object_view!(SystemMessageBlock, 1621);
 
 impl<'a> SystemMessageBlock<'a> {
     /// `content`, required.
@@ -15101,7 +15133,7 @@ impl<'a> SystemMessageBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageConfig, 1670);
+object_view!(SystemMessageConfig, 1673);
 
 impl<'a> SystemMessageConfig<'a> {
     /// `mode`, optional.
@@ -15167,7 +15199,7 @@ impl<'a> SystemMessageMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageSection, 1668);
+object_view!(SystemMessageSection, 1671);
 
 impl<'a> SystemMessageSection<'a> {
     /// `action`, optional.
@@ -15180,7 +15212,7 @@ impl<'a> SystemMessageSection<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageTransformRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageTransformRequest, 1801);
+object_view!(SystemMessageTransformRequest, 1804);
 
 impl<'a> SystemMessageTransformRequest<'a> {
     /// `sessionId`, required.
@@ -15193,7 +15225,7 @@ impl<'a> SystemMessageTransformRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageTransformResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageTransformResult, 1802);
+object_view!(SystemMessageTransformResult, 1805);
 
 impl<'a> SystemMessageTransformResult<'a> {
     /// `sections`, required.
@@ -15439,7 +15471,7 @@ impl<'a> TaskCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksStartAgentRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksStartAgentRequest, 1803);
+object_view!(TasksStartAgentRequest, 1806);
 
 impl<'a> TasksStartAgentRequest<'a> {
     /// `sessionId`, required.
@@ -15460,7 +15492,7 @@ impl<'a> TasksStartAgentRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksStartAgentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksStartAgentResult, 1804);
+object_view!(TasksStartAgentResult, 1807);
 
 impl<'a> TasksStartAgentResult<'a> {
     /// `agentId`, required.
@@ -16109,7 +16141,7 @@ impl<'a> ToolExecutionUsageTokenDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolNamespace<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolNamespace, 1604);
+object_view!(ToolNamespace, 1607);
 
 impl<'a> ToolNamespace<'a> {
     /// `name`, required.
@@ -16135,7 +16167,7 @@ impl<'a> ToolSearchActivatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchConfig, 1679);
+object_view!(ToolSearchConfig, 1682);
 
 impl<'a> ToolSearchConfig<'a> {
     /// `enabled`, optional.
@@ -16182,7 +16214,7 @@ impl<'a> ToolUserRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsSetRequest, 1805);
+object_view!(ToolsSetRequest, 1808);
 
 impl<'a> ToolsSetRequest<'a> {
     /// `sessionId`, required.
@@ -16195,11 +16227,11 @@ impl<'a> ToolsSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsSetResult, 1806);
+object_view!(ToolsSetResult, 1809);
 
 impl<'a> ToolsSetResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1806, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1809, RawJson::itself) }
 }
 
 /// A view of `ToolsUpdatedData`: the data of the event `session.tools_updated`.
@@ -16217,7 +16249,7 @@ impl<'a> ToolsUpdatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct TranscriptRecovery<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TranscriptRecovery, 1768);
+object_view!(TranscriptRecovery, 1771);
 
 impl<'a> TranscriptRecovery<'a> {
     /// `plannedBackupPath`, required.
@@ -16232,7 +16264,7 @@ impl<'a> TranscriptRecovery<'a> {
 #[derive(Clone, Copy)]
 pub struct TransformSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TransformSection, 1799);
+object_view!(TransformSection, 1802);
 
 impl<'a> TransformSection<'a> {
     /// `content`, required.
@@ -16268,7 +16300,7 @@ impl<'a> TruncationData<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfField, 1811);
+object_view!(UIElicitationArrayAnyOfField, 1814);
 
 impl<'a> UIElicitationArrayAnyOfField<'a> {
     /// `type`, required. Always `array`.
@@ -16291,7 +16323,7 @@ impl<'a> UIElicitationArrayAnyOfField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfFieldItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfFieldItems, 1810);
+object_view!(UIElicitationArrayAnyOfFieldItems, 1813);
 
 impl<'a> UIElicitationArrayAnyOfFieldItems<'a> {
     /// `anyOf`, required.
@@ -16302,7 +16334,7 @@ impl<'a> UIElicitationArrayAnyOfFieldItems<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfFieldItemsAnyOf<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfFieldItemsAnyOf, 1808);
+object_view!(UIElicitationArrayAnyOfFieldItemsAnyOf, 1811);
 
 impl<'a> UIElicitationArrayAnyOfFieldItemsAnyOf<'a> {
     /// `const`, required.
@@ -16315,7 +16347,7 @@ impl<'a> UIElicitationArrayAnyOfFieldItemsAnyOf<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayEnumField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayEnumField, 1814);
+object_view!(UIElicitationArrayEnumField, 1817);
 
 impl<'a> UIElicitationArrayEnumField<'a> {
     /// `type`, required. Always `array`.
@@ -16338,7 +16370,7 @@ impl<'a> UIElicitationArrayEnumField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayEnumFieldItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayEnumFieldItems, 1813);
+object_view!(UIElicitationArrayEnumFieldItems, 1816);
 
 impl<'a> UIElicitationArrayEnumFieldItems<'a> {
     /// `type`, required. Always `string`.
@@ -16351,7 +16383,7 @@ impl<'a> UIElicitationArrayEnumFieldItems<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationRequest, 1830);
+object_view!(UIElicitationRequest, 1833);
 
 impl<'a> UIElicitationRequest<'a> {
     /// `sessionId`, required.
@@ -16367,14 +16399,14 @@ impl<'a> UIElicitationRequest<'a> {
     /// `task`, optional.
     #[inline] pub fn task(self) -> Option<McpTaskMetadata<'a>> { match self.0.option("task") { Some(raw) => Some(McpTaskMetadata(raw)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1830, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1833, RawJson::itself) }
 }
 
 /// A view of `UIElicitationResponse`: the result of `session.ui.elicitation`, the answer to `elicitation.requested`.
 #[derive(Clone, Copy)]
 pub struct UIElicitationResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationResponse, 1833);
+object_view!(UIElicitationResponse, 1836);
 
 impl<'a> UIElicitationResponse<'a> {
     /// `action`, required.
@@ -16384,14 +16416,14 @@ impl<'a> UIElicitationResponse<'a> {
     /// `_meta`, optional.
     #[inline] pub fn meta(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("_meta") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1833, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1836, RawJson::itself) }
 }
 
 /// A view of `UIElicitationResult`: the result of `session.ui.handlePendingElicitation`.
 #[derive(Clone, Copy)]
 pub struct UIElicitationResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationResult, 1834);
+object_view!(UIElicitationResult, 1837);
 
 impl<'a> UIElicitationResult<'a> {
     /// `success`, required.
@@ -16402,7 +16434,7 @@ impl<'a> UIElicitationResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchema<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchema, 1829);
+object_view!(UIElicitationSchema, 1832);
 
 impl<'a> UIElicitationSchema<'a> {
     /// `type`, required. Always `object`.
@@ -16417,7 +16449,7 @@ impl<'a> UIElicitationSchema<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyBoolean<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyBoolean, 1822);
+object_view!(UIElicitationSchemaPropertyBoolean, 1825);
 
 impl<'a> UIElicitationSchemaPropertyBoolean<'a> {
     /// `type`, required. Always `boolean`.
@@ -16434,7 +16466,7 @@ impl<'a> UIElicitationSchemaPropertyBoolean<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyNumber<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyNumber, 1826);
+object_view!(UIElicitationSchemaPropertyNumber, 1829);
 
 impl<'a> UIElicitationSchemaPropertyNumber<'a> {
     /// `type`, required.
@@ -16455,7 +16487,7 @@ impl<'a> UIElicitationSchemaPropertyNumber<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyString<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyString, 1824);
+object_view!(UIElicitationSchemaPropertyString, 1827);
 
 impl<'a> UIElicitationSchemaPropertyString<'a> {
     /// `type`, required. Always `string`.
@@ -16478,7 +16510,7 @@ impl<'a> UIElicitationSchemaPropertyString<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringEnumField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringEnumField, 1817);
+object_view!(UIElicitationStringEnumField, 1820);
 
 impl<'a> UIElicitationStringEnumField<'a> {
     /// `type`, required. Always `string`.
@@ -16499,7 +16531,7 @@ impl<'a> UIElicitationStringEnumField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringOneOfField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringOneOfField, 1820);
+object_view!(UIElicitationStringOneOfField, 1823);
 
 impl<'a> UIElicitationStringOneOfField<'a> {
     /// `type`, required. Always `string`.
@@ -16518,7 +16550,7 @@ impl<'a> UIElicitationStringOneOfField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringOneOfFieldOneOf<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringOneOfFieldOneOf, 1818);
+object_view!(UIElicitationStringOneOfFieldOneOf, 1821);
 
 impl<'a> UIElicitationStringOneOfFieldOneOf<'a> {
     /// `const`, required.
@@ -16550,7 +16582,7 @@ impl<'a> UIEphemeralQueryData<'a> {
 #[derive(Clone, Copy)]
 pub struct UIExitPlanModeResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIExitPlanModeResponse, 1836);
+object_view!(UIExitPlanModeResponse, 1839);
 
 impl<'a> UIExitPlanModeResponse<'a> {
     /// `approved`, required.
@@ -16569,7 +16601,7 @@ impl<'a> UIExitPlanModeResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingAutoModeSwitchRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingAutoModeSwitchRequest, 1837);
+object_view!(UIHandlePendingAutoModeSwitchRequest, 1840);
 
 impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
     /// `sessionId`, required.
@@ -16584,7 +16616,7 @@ impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingElicitationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingElicitationRequest, 1838);
+object_view!(UIHandlePendingElicitationRequest, 1841);
 
 impl<'a> UIHandlePendingElicitationRequest<'a> {
     /// `sessionId`, required.
@@ -16599,7 +16631,7 @@ impl<'a> UIHandlePendingElicitationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingExitPlanModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingExitPlanModeRequest, 1839);
+object_view!(UIHandlePendingExitPlanModeRequest, 1842);
 
 impl<'a> UIHandlePendingExitPlanModeRequest<'a> {
     /// `sessionId`, required.
@@ -16614,7 +16646,7 @@ impl<'a> UIHandlePendingExitPlanModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingResult, 1840);
+object_view!(UIHandlePendingResult, 1843);
 
 impl<'a> UIHandlePendingResult<'a> {
     /// `success`, required.
@@ -16625,7 +16657,7 @@ impl<'a> UIHandlePendingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSamplingRequest, 1842);
+object_view!(UIHandlePendingSamplingRequest, 1845);
 
 impl<'a> UIHandlePendingSamplingRequest<'a> {
     /// `sessionId`, required.
@@ -16640,18 +16672,18 @@ impl<'a> UIHandlePendingSamplingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSamplingResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSamplingResponse, 1841);
+object_view!(UIHandlePendingSamplingResponse, 1844);
 
 impl<'a> UIHandlePendingSamplingResponse<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1841, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1844, RawJson::itself) }
 }
 
 /// A view of `UIHandlePendingSessionLimitsExhaustedRequest`: the parameters of `session.ui.handlePendingSessionLimitsExhausted`.
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSessionLimitsExhaustedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSessionLimitsExhaustedRequest, 1845);
+object_view!(UIHandlePendingSessionLimitsExhaustedRequest, 1848);
 
 impl<'a> UIHandlePendingSessionLimitsExhaustedRequest<'a> {
     /// `sessionId`, required.
@@ -16666,7 +16698,7 @@ impl<'a> UIHandlePendingSessionLimitsExhaustedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingUserInputRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingUserInputRequest, 1847);
+object_view!(UIHandlePendingUserInputRequest, 1850);
 
 impl<'a> UIHandlePendingUserInputRequest<'a> {
     /// `sessionId`, required.
@@ -16681,7 +16713,7 @@ impl<'a> UIHandlePendingUserInputRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UISessionLimitsExhaustedResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UISessionLimitsExhaustedResponse, 1844);
+object_view!(UISessionLimitsExhaustedResponse, 1847);
 
 impl<'a> UISessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
@@ -16696,7 +16728,7 @@ impl<'a> UISessionLimitsExhaustedResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UIUserInputResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIUserInputResponse, 1846);
+object_view!(UIUserInputResponse, 1849);
 
 impl<'a> UIUserInputResponse<'a> {
     /// `answer`, required.
@@ -16709,7 +16741,7 @@ impl<'a> UIUserInputResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UiThreadRunRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UiThreadRunRequest, 1848);
+object_view!(UiThreadRunRequest, 1851);
 
 impl<'a> UiThreadRunRequest<'a> {
     /// `actionId`, required.
@@ -16780,7 +16812,7 @@ impl<'a> UsageCheckpointModelCacheState<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageGetMetricsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageGetMetricsResult, 1860);
+object_view!(UsageGetMetricsResult, 1863);
 
 impl<'a> UsageGetMetricsResult<'a> {
     /// `totalPremiumRequestCost`, required.
@@ -16840,7 +16872,7 @@ impl<'a> UsageInfoData<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsAgentMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsAgentMetric, 1858);
+object_view!(UsageMetricsAgentMetric, 1861);
 
 impl<'a> UsageMetricsAgentMetric<'a> {
     /// `agentName`, optional.
@@ -16859,7 +16891,7 @@ impl<'a> UsageMetricsAgentMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsCodeChanges<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsCodeChanges, 1851);
+object_view!(UsageMetricsCodeChanges, 1854);
 
 impl<'a> UsageMetricsCodeChanges<'a> {
     /// `linesAdded`, required. At least `0`.
@@ -16876,7 +16908,7 @@ impl<'a> UsageMetricsCodeChanges<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetric, 1856);
+object_view!(UsageMetricsModelMetric, 1859);
 
 impl<'a> UsageMetricsModelMetric<'a> {
     /// `requests`, required.
@@ -16897,7 +16929,7 @@ impl<'a> UsageMetricsModelMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricRequests<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricRequests, 1852);
+object_view!(UsageMetricsModelMetricRequests, 1855);
 
 impl<'a> UsageMetricsModelMetricRequests<'a> {
     /// `count`, required. At least `0`.
@@ -16910,7 +16942,7 @@ impl<'a> UsageMetricsModelMetricRequests<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricTokenDetail, 1854);
+object_view!(UsageMetricsModelMetricTokenDetail, 1857);
 
 impl<'a> UsageMetricsModelMetricTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -16921,7 +16953,7 @@ impl<'a> UsageMetricsModelMetricTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricUsage, 1853);
+object_view!(UsageMetricsModelMetricUsage, 1856);
 
 impl<'a> UsageMetricsModelMetricUsage<'a> {
     /// `inputTokens`, required. At least `0`.
@@ -16940,7 +16972,7 @@ impl<'a> UsageMetricsModelMetricUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsTokenDetail, 1849);
+object_view!(UsageMetricsTokenDetail, 1852);
 
 impl<'a> UsageMetricsTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -16968,7 +17000,7 @@ impl<'a> UserAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputAnswer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputAnswer, 1861);
+object_view!(UserInputAnswer, 1864);
 
 impl<'a> UserInputAnswer<'a> {
     /// `answer`, required.
@@ -16996,7 +17028,7 @@ impl<'a> UserInputCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputNoResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputNoResponse, 1862);
+object_view!(UserInputNoResponse, 1865);
 
 impl<'a> UserInputNoResponse<'a> {
     /// `noResponse`, required. Always `true`.
@@ -17007,7 +17039,7 @@ impl<'a> UserInputNoResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputRequest, 1863);
+object_view!(UserInputRequest, 1866);
 
 impl<'a> UserInputRequest<'a> {
     /// `sessionId`, required.
@@ -17111,7 +17143,7 @@ impl<'a> UserPromptSubmittedHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookOutput, 1865);
+object_view!(UserPromptSubmittedHookOutput, 1868);
 
 impl<'a> UserPromptSubmittedHookOutput<'a> {
     /// `modifiedPrompt`, optional.
@@ -17130,7 +17162,7 @@ impl<'a> UserPromptSubmittedHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookResult, 1866);
+object_view!(UserPromptSubmittedHookResult, 1869);
 
 impl<'a> UserPromptSubmittedHookResult<'a> {
     /// `output`, optional.
@@ -17172,7 +17204,7 @@ impl<'a> UserPromptTransformedHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookOutput, 1867);
+object_view!(UserPromptTransformedHookOutput, 1870);
 
 impl<'a> UserPromptTransformedHookOutput<'a> {
     /// `modifiedTransformedPrompt`, optional.
@@ -17183,7 +17215,7 @@ impl<'a> UserPromptTransformedHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookResult, 1868);
+object_view!(UserPromptTransformedHookResult, 1871);
 
 impl<'a> UserPromptTransformedHookResult<'a> {
     /// `output`, optional.
@@ -17339,7 +17371,7 @@ impl<'a> WarningData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAbortRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAbortRequest, 1869);
+object_view!(WorkflowAbortRequest, 1872);
 
 impl<'a> WorkflowAbortRequest<'a> {
     /// `sessionId`, required.
@@ -17354,18 +17386,18 @@ impl<'a> WorkflowAbortRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAckResult, 1870);
+object_view!(WorkflowAckResult, 1873);
 
 impl<'a> WorkflowAckResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1870, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1873, RawJson::itself) }
 }
 
 /// A view of `WorkflowExecuteRequest`: the parameters of `workflow.execute`.
 #[derive(Clone, Copy)]
 pub struct WorkflowExecuteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowExecuteRequest, 1871);
+object_view!(WorkflowExecuteRequest, 1874);
 
 impl<'a> WorkflowExecuteRequest<'a> {
     /// `sessionId`, required.
@@ -17384,7 +17416,7 @@ impl<'a> WorkflowExecuteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowExecuteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowExecuteResult, 1872);
+object_view!(WorkflowExecuteResult, 1875);
 
 impl<'a> WorkflowExecuteResult<'a> {
     /// `result`, optional.
@@ -17497,7 +17529,7 @@ impl<'a> WorkspaceFileChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesCreateFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesCreateFileRequest, 1873);
+object_view!(WorkspacesCreateFileRequest, 1876);
 
 impl<'a> WorkspacesCreateFileRequest<'a> {
     /// `sessionId`, required.
@@ -17512,7 +17544,7 @@ impl<'a> WorkspacesCreateFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesListFilesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesListFilesResult, 1874);
+object_view!(WorkspacesListFilesResult, 1877);
 
 impl<'a> WorkspacesListFilesResult<'a> {
     /// `files`, required.
@@ -17523,7 +17555,7 @@ impl<'a> WorkspacesListFilesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadFileRequest, 1875);
+object_view!(WorkspacesReadFileRequest, 1878);
 
 impl<'a> WorkspacesReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -17536,7 +17568,7 @@ impl<'a> WorkspacesReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadFileResult, 1876);
+object_view!(WorkspacesReadFileResult, 1879);
 
 impl<'a> WorkspacesReadFileResult<'a> {
     /// `content`, required.
@@ -19142,7 +19174,7 @@ pub enum PermissionDecision<'a> {
 impl<'a> PermissionDecision<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecision<'a> {
-        match raw.case(1562) {
+        match raw.case(1565) {
             Some(0) => PermissionDecision::ApproveOnce(PermissionDecisionApproveOnce(raw)),
             Some(1) => PermissionDecision::ApproveForSession(PermissionDecisionApproveForSession(raw)),
             Some(2) => PermissionDecision::ApproveReadOnlyForSession(PermissionDecisionApproveReadOnlyForSession(raw)),
@@ -19192,7 +19224,7 @@ impl<'a> PermissionDecision<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecision, 1562);
+union_view!(PermissionDecision, 1565);
 
 impl fmt::Debug for PermissionDecision<'_> {
     #[inline]
@@ -19236,7 +19268,7 @@ pub enum PermissionDecisionApproveForLocationApproval<'a> {
 impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForLocationApproval<'a> {
-        match raw.case(1545) {
+        match raw.case(1548) {
             Some(0) => PermissionDecisionApproveForLocationApproval::Commands(PermissionDecisionApproveForLocationApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForLocationApproval::Read(PermissionDecisionApproveForLocationApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForLocationApproval::Write(PermissionDecisionApproveForLocationApprovalWrite(raw)),
@@ -19276,7 +19308,7 @@ impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForLocationApproval, 1545);
+union_view!(PermissionDecisionApproveForLocationApproval, 1548);
 
 impl fmt::Debug for PermissionDecisionApproveForLocationApproval<'_> {
     #[inline]
@@ -19320,7 +19352,7 @@ pub enum PermissionDecisionApproveForSessionApproval<'a> {
 impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForSessionApproval<'a> {
-        match raw.case(1529) {
+        match raw.case(1532) {
             Some(0) => PermissionDecisionApproveForSessionApproval::Commands(PermissionDecisionApproveForSessionApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForSessionApproval::Read(PermissionDecisionApproveForSessionApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForSessionApproval::Write(PermissionDecisionApproveForSessionApprovalWrite(raw)),
@@ -19360,7 +19392,7 @@ impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForSessionApproval, 1529);
+union_view!(PermissionDecisionApproveForSessionApproval, 1532);
 
 impl fmt::Debug for PermissionDecisionApproveForSessionApproval<'_> {
     #[inline]
@@ -19688,7 +19720,7 @@ pub enum ProtocolMarkerSectionOverride<'a> {
 impl<'a> ProtocolMarkerSectionOverride<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolMarkerSectionOverride<'a> {
-        match raw.case(1611) {
+        match raw.case(1614) {
             Some(0) => ProtocolMarkerSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(1) => ProtocolMarkerSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
             _ => ProtocolMarkerSectionOverride::Other(raw),
@@ -19710,7 +19742,7 @@ impl<'a> ProtocolMarkerSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolMarkerSectionOverride, 1611);
+union_view!(ProtocolMarkerSectionOverride, 1614);
 
 impl fmt::Debug for ProtocolMarkerSectionOverride<'_> {
     #[inline]
@@ -19738,7 +19770,7 @@ pub enum ProtocolSectionOverride<'a> {
 impl<'a> ProtocolSectionOverride<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSectionOverride<'a> {
-        match raw.case(1614) {
+        match raw.case(1617) {
             Some(0 | 1 | 2 | 3) => ProtocolSectionOverride::ProtocolStaticSectionOverride(ProtocolStaticSectionOverride(raw)),
             Some(4) => ProtocolSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(5) => ProtocolSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
@@ -19762,7 +19794,7 @@ impl<'a> ProtocolSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolSectionOverride, 1614);
+union_view!(ProtocolSectionOverride, 1617);
 
 impl fmt::Debug for ProtocolSectionOverride<'_> {
     #[inline]
@@ -19788,7 +19820,7 @@ pub enum ProtocolSystemMessageConfig<'a> {
 impl<'a> ProtocolSystemMessageConfig<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSystemMessageConfig<'a> {
-        match raw.case(1624) {
+        match raw.case(1627) {
             Some(0) => ProtocolSystemMessageConfig::ProtocolSystemMessageAppendConfig(ProtocolSystemMessageAppendConfig(raw)),
             Some(1) => ProtocolSystemMessageConfig::ProtocolSystemMessageReplaceConfig(ProtocolSystemMessageReplaceConfig(raw)),
             Some(2) => ProtocolSystemMessageConfig::ProtocolSystemMessageCustomizeConfig(ProtocolSystemMessageCustomizeConfig(raw)),
@@ -19808,7 +19840,7 @@ impl<'a> ProtocolSystemMessageConfig<'a> {
     }
 }
 
-union_view!(ProtocolSystemMessageConfig, 1624);
+union_view!(ProtocolSystemMessageConfig, 1627);
 
 impl fmt::Debug for ProtocolSystemMessageConfig<'_> {
     #[inline]
@@ -19950,7 +19982,7 @@ pub enum SessionInstalledPluginSource<'a> {
 impl<'a> SessionInstalledPluginSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionInstalledPluginSource<'a> {
-        match raw.case(1753) {
+        match raw.case(1756) {
             Some(0) => SessionInstalledPluginSource::Text(raw.to_text()),
             Some(1) => SessionInstalledPluginSource::GitHub(SessionInstalledPluginSourceGitHub(raw)),
             Some(2) => SessionInstalledPluginSource::Url(SessionInstalledPluginSourceUrl(raw)),
@@ -19960,7 +19992,7 @@ impl<'a> SessionInstalledPluginSource<'a> {
     }
 }
 
-union_view!(SessionInstalledPluginSource, 1753);
+union_view!(SessionInstalledPluginSource, 1756);
 
 impl fmt::Debug for SessionInstalledPluginSource<'_> {
     #[inline]
@@ -20272,7 +20304,7 @@ pub enum UIElicitationFieldValue<'a> {
 impl<'a> UIElicitationFieldValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationFieldValue<'a> {
-        match raw.case(1815) {
+        match raw.case(1818) {
             Some(0) => UIElicitationFieldValue::Text(raw.to_text()),
             Some(1) => UIElicitationFieldValue::Number(raw.number_of()),
             Some(2) => UIElicitationFieldValue::Bool(raw.to_bool()),
@@ -20282,7 +20314,7 @@ impl<'a> UIElicitationFieldValue<'a> {
     }
 }
 
-union_view!(UIElicitationFieldValue, 1815);
+union_view!(UIElicitationFieldValue, 1818);
 
 impl fmt::Debug for UIElicitationFieldValue<'_> {
     #[inline]
@@ -20322,7 +20354,7 @@ pub enum UIElicitationSchemaProperty<'a> {
 impl<'a> UIElicitationSchemaProperty<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationSchemaProperty<'a> {
-        match raw.case(1827) {
+        match raw.case(1830) {
             Some(0) => UIElicitationSchemaProperty::UIElicitationStringEnumField(UIElicitationStringEnumField(raw)),
             Some(1) => UIElicitationSchemaProperty::UIElicitationStringOneOfField(UIElicitationStringOneOfField(raw)),
             Some(2) => UIElicitationSchemaProperty::UIElicitationArrayEnumField(UIElicitationArrayEnumField(raw)),
@@ -20350,7 +20382,7 @@ impl<'a> UIElicitationSchemaProperty<'a> {
     }
 }
 
-union_view!(UIElicitationSchemaProperty, 1827);
+union_view!(UIElicitationSchemaProperty, 1830);
 
 impl fmt::Debug for UIElicitationSchemaProperty<'_> {
     #[inline]
@@ -20374,7 +20406,7 @@ pub enum UserInputResult<'a> {
 impl<'a> UserInputResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UserInputResult<'a> {
-        match raw.case(1864) {
+        match raw.case(1867) {
             Some(0) => UserInputResult::UserInputAnswer(UserInputAnswer(raw)),
             Some(1) => UserInputResult::UserInputNoResponse(UserInputNoResponse(raw)),
             _ => UserInputResult::Other(raw),
@@ -20392,7 +20424,7 @@ impl<'a> UserInputResult<'a> {
     }
 }
 
-union_view!(UserInputResult, 1864);
+union_view!(UserInputResult, 1867);
 
 impl fmt::Debug for UserInputResult<'_> {
     #[inline]

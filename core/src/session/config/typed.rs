@@ -297,6 +297,20 @@ setters! {
     requested_environment_variables(names: impl IntoIterator<Item = impl AsRef<str>>);
 }
 
+// These are set once the session is there.
+setters! {
+    build::SessionUpdateOptionsParams::new();
+
+    /// Whether the user's own instructions are left out.
+    skip_custom_instructions(on: bool);
+    /// Whether the agent names itself as an author of commits.
+    coauthor_enabled(on: bool);
+    /// Whether the agent may manage schedules.
+    manage_schedule_enabled(on: bool);
+    /// The skills of the runtime's own that there are.
+    included_builtin_skills(names: impl IntoIterator<Item = impl AsRef<str>>);
+}
+
 paths! {
     /// Where extensions find their SDK.
     extension_sdk_path: "extensionSdkPath";
