@@ -196,7 +196,10 @@ fn a_sessions_plan_queue_and_permissions() {
     let set = bench.finish(permissions.set_mode(enums::PermissionMode::Assisted)).expect("it is set");
     assert_eq!(set, enums::PermissionMode::Assisted);
     bench.finish(permissions.approve_all(true)).expect("it is set");
-    assert_eq!(bench.finish(permissions.mode()).expect("it answers"), enums::PermissionMode::AllowAll);
+    assert_eq!(
+        params(&bench, "session.permissions.setApproveAll"),
+        json!({"sessionId": "s", "enabled": true})
+    );
     bench.finish(permissions.reset()).expect("it is reset");
 }
 

@@ -73,11 +73,7 @@ impl Runtime {
                 let result = Object::new().raw("success", &bool(true)).str("mode", permissions(session));
                 vec![Step::reply(result)]
             },
-            "session.permissions.setApproveAll" => |session, call| {
-                let mode = if call.flag("enabled") { "allow-all" } else { "manual" };
-                session.settings.permissions = Some(mode.to_owned());
-                vec![reply(r#"{"success":true}"#)]
-            },
+            "session.permissions.setApproveAll" => |_, _| vec![reply(r#"{"success":true}"#)],
             "session.permissions.resetSessionApprovals" => |session, _| {
                 session.approved_tools.clear();
                 vec![reply(r#"{"success":true}"#)]
