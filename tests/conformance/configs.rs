@@ -27,7 +27,7 @@ fn what_is_wrong_is_named_and_nothing_is_sent() {
     for (config, resumed, field) in [
         (with("streeming", "true"), None, "streeming"),
         (with("streaming", "1"), None, "streaming"),
-        (with("mcpServers", r#"{"a":{"type":"http"}}"#), None, "mcpServers"),
+        (with("mcpServers", r#"{"a":7}"#), None, "mcpServers"),
         (with("availableTools", r#"["*"]"#), None, "availableTools"),
         (with("disableResume", "true"), None, "disableResume"),
         (with("trustWorkingDirectory", r#""session""#), Some("s"), "trustWorkingDirectory"),

@@ -10,6 +10,7 @@
 
 mod arrivals;
 mod ask;
+mod attached;
 mod call;
 mod claimed;
 mod client;
@@ -25,6 +26,8 @@ mod shared;
 #[cfg(feature = "protocol")]
 mod typed_call;
 mod wakers;
+#[cfg(feature = "protocol")]
+mod watchers;
 mod weak;
 
 pub use arrivals::{Arrival, Arrivals, Marker};
@@ -39,11 +42,14 @@ pub use driver::{Driver, Progress};
 pub use events::{Events, Item, ItemKind};
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
-pub use lifecycle::{Lifecycle, LifecycleItem};
+pub use lifecycle::Lifecycle;
 pub use session::Session;
 pub(crate) use shared::Attachment;
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use typed_call::{Reply, TypedCall};
 pub(crate) use wakers::keep;
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use watchers::LifecycleItem;
 pub use weak::WeakClient;
