@@ -1,6 +1,8 @@
 //! What goes with a connection's handles and is none of the connection's.
 
+#[cfg(feature = "protocol")]
 use std::any::{Any, TypeId};
+#[cfg(feature = "protocol")]
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
 
@@ -15,6 +17,7 @@ pub(super) type TraceContexts = Arc<dyn Fn() -> Option<TraceContext> + Send + Sy
 /// One for each connection. Its locks are held for moves only, and never with the connection's.
 #[derive(Default)]
 pub(super) struct Extras {
+    #[cfg(feature = "protocol")]
     kept: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
     trace: Mutex<Option<TraceContexts>>,
     #[cfg(feature = "protocol")]

@@ -249,7 +249,16 @@ impl Asks {
 
     /// The tools of a session whose results are waited for.
     pub(super) fn pending_tools(&self, session: &str) -> Vec<Json> {
-        self.open_of(session, TOOL).map(|(_, subject)| subject.clone()).collect()
+        let member = |tool: Object, subject: &Json, name: &str| match subject.get(name) {
+            Some(value) => tool.raw(name, &value),
+            None => tool,
+        };
+        let members = ["requestId", "toolCallId", "toolName", "arguments"];
+        self.open_of(session, TOOL)
+            .map(|(_, subject)| {
+                members.into_iter().fold(Object::new(), |tool, name| member(tool, subject, name)).finish()
+            })
+            .collect()
     }
 
     fn open_of(&self, session: &str, event: &'static str) -> impl Iterator<Item = (&Ask, &Json)> {

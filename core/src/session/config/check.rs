@@ -17,6 +17,19 @@ const FILTERS: [&str; 2] = ["availableTools", "excludedTools"];
 /// Fields that only sessions on this machine have, beside those that some runtimes refuse in the cloud.
 const LOCAL_ONLY: [&str; 2] = ["name", "hasSkillProvider"];
 
+/// Fields of a create alone, and of a resume alone.
+pub(super) const CREATE_ONLY: [&str; 4] =
+    ["name", "trustWorkingDirectory", "refreshCustomInstructions", "cloud"];
+const RESUME_ONLY: [&str; 7] = [
+    "openCanvases",
+    "disableResume",
+    "continuePendingWork",
+    "allowTranscriptRecovery",
+    "factories",
+    "workflows",
+    "requestedEnvironmentVariables",
+];
+
 impl SessionConfig {
     /// Checks names, types and kinds of the fields. What is found out here has changed nothing.
     pub(crate) fn check(&self, start: Start) -> Result<(), InvalidConfig> {
@@ -26,8 +39,11 @@ impl SessionConfig {
         if self.unchecked {
             return Ok(());
         }
+        self.check_kinds(start)?;
         #[cfg(feature = "protocol")]
-        self.check_names(start)?;
+        if self.has_raw {
+            self.check_names()?;
+        }
         if start == Start::Create
             && self.is_cloud()
             && let Some(name) =
@@ -36,7 +52,9 @@ impl SessionConfig {
             return Err(InvalidConfig::new(name, "cannot be used by a session in the cloud"));
         }
         #[cfg(feature = "protocol")]
-        self.check_types(start)?;
+        if self.has_raw {
+            self.check_types(start)?;
+        }
         self.check_tools()
     }
 
@@ -63,32 +81,34 @@ impl SessionConfig {
         Ok(())
     }
 
+    /// Fields that only one kind of start has.
+    fn check_kinds(&self, start: Start) -> Result<(), InvalidConfig> {
+        let (of_the_other, problem) = match start {
+            Start::Create => (&RESUME_ONLY[..], "is for resuming a session, not for creating one"),
+            Start::Resume => (&CREATE_ONLY[..], "is for creating a session, not for resuming one"),
+        };
+        match of_the_other.iter().find(|name| self.get(name).is_some()) {
+            Some(name) => Err(InvalidConfig::new(name, problem)),
+            None => Ok(()),
+        }
+    }
+
     #[cfg(feature = "protocol")]
-    fn check_names(&self, start: Start) -> Result<(), InvalidConfig> {
+    fn check_names(&self) -> Result<(), InvalidConfig> {
         use pilotwire_protocol::{View, view};
 
-        let (create, resume) = (view::SessionCreateRequest::SHAPE, view::SessionResumeRequest::SHAPE);
-        let options = view::SessionUpdateOptionsParams::SHAPE;
-        let names =
-            |name: &str| [create, resume, options].map(|shape| shape.members().any(|known| known == name));
-        for (name, value) in &self.fields {
-            let problem = match (start, names(name)) {
-                (_, [false, false, false]) => {
-                    let all = create.members().chain(resume.members()).chain(options.members());
-                    match super::near::nearest(name, all) {
-                        Some(known) => format!("is not known; is `{known}` meant?"),
-                        None => continue,
-                    }
-                }
-                (Start::Create, [false, true, _]) if !value.is_null() => {
-                    "is for resuming a session, not for creating one".to_owned()
-                }
-                (Start::Resume, [true, false, _]) if !value.is_null() => {
-                    "is for creating a session, not for resuming one".to_owned()
-                }
-                _ => continue,
-            };
-            return Err(InvalidConfig::new(name, problem));
+        let shapes = [
+            view::SessionCreateRequest::SHAPE,
+            view::SessionResumeRequest::SHAPE,
+            view::SessionUpdateOptionsParams::SHAPE,
+        ];
+        let all = || shapes.into_iter().flat_map(pilotwire_protocol::ShapeId::members);
+        for (name, _) in &self.fields {
+            if !all().any(|known| known == name)
+                && let Some(known) = super::near::nearest(name, all())
+            {
+                return Err(InvalidConfig::new(name, format!("is not known; is `{known}` meant?")));
+            }
         }
         Ok(())
     }

@@ -96,6 +96,18 @@ mod by_the_table {
     }
 
     #[test]
+    fn the_fields_of_one_kind_of_start_are_those_of_the_table() {
+        use pilotwire_protocol::{ShapeId, View, view};
+
+        let (create, resume) = (view::SessionCreateRequest::SHAPE, view::SessionResumeRequest::SHAPE);
+        let only = |shape: ShapeId, other: ShapeId| -> Vec<&str> {
+            shape.members().filter(|name| !other.members().any(|known| known == *name)).collect()
+        };
+        assert_eq!(only(create, resume), CREATE_ONLY);
+        assert_eq!(only(resume, create), RESUME_ONLY);
+    }
+
+    #[test]
     fn a_field_of_the_other_kind_of_start_is_refused() {
         let (field, problem) = refused(Start::Create, &with("continuePendingWork", "true"));
         assert_eq!(field, "continuePendingWork");

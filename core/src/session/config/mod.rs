@@ -73,6 +73,8 @@ pub struct SessionConfig {
     faults: Vec<InvalidConfig>,
     as_given: bool,
     unchecked: bool,
+    /// Whether there are fields whose names and types are the caller's.
+    has_raw: bool,
 }
 
 /// A config that cannot go on the wire. Nothing was sent.
@@ -116,14 +118,14 @@ impl SessionConfig {
     /// (`envValueMode: direct`), and exclusion wins over inclusion in tool filters (`toolFilterPrecedence: excluded`).
     pub fn new() -> Self {
         Self::bare()
-            .raw_field("toolFilterPrecedence", Json::text("excluded"))
-            .raw_field("envValueMode", Json::text("direct"))
+            .set("toolFilterPrecedence", Json::text("excluded"))
+            .set("envValueMode", Json::text("direct"))
             .defaults()
     }
 
     /// A config of nothing: what goes on the wire is what is set, as it is set.
     pub fn bare() -> Self {
-        Self { fields: Vec::new(), faults: Vec::new(), as_given: true, unchecked: false }
+        Self { fields: Vec::new(), faults: Vec::new(), as_given: true, unchecked: false, has_raw: false }
     }
 
     fn defaults(mut self) -> Self {
@@ -133,18 +135,18 @@ impl SessionConfig {
 
     /// The id of a local session. Default: a version 4 UUID, drawn from the connection's seed.
     pub fn session_id(self, id: impl Into<SessionId>) -> Self {
-        self.raw_field("sessionId", Json::text(id.into().as_str()))
+        self.set("sessionId", Json::text(id.into().as_str()))
     }
 
     /// Makes it a session in the cloud. Its id is then the runtime's to choose.
     pub fn cloud(self, cloud: Cloud) -> Self {
         let wire = cloud.wire();
-        self.raw_field("cloud", wire)
+        self.set("cloud", wire)
     }
 
     /// The model's id.
     pub fn model(self, model: &str) -> Self {
-        self.raw_field("model", Json::text(model))
+        self.set("model", Json::text(model))
     }
 
     /// The folder that the agent works in.
@@ -160,13 +162,13 @@ impl SessionConfig {
     /// A model provider of one's own.
     pub fn provider(self, provider: impl Into<Provider>) -> Self {
         let wire = provider.into().wire();
-        self.raw_field("provider", wire)
+        self.set("provider", wire)
     }
 
     /// Tools that this client runs. Each use comes as an `external_tool.requested` ask.
     pub fn tools(self, tools: impl IntoIterator<Item = Tool>) -> Self {
         let declared: Vec<Json> = tools.into_iter().map(|tool| tool.wire()).collect();
-        self.raw_field("tools", Json::array(&declared))
+        self.set("tools", Json::array(&declared))
     }
 
     /// Whether permissions are asked for here: `permission.requested` asks.
@@ -185,7 +187,7 @@ impl SessionConfig {
     }
 
     fn flag(self, name: &str, on: bool) -> Self {
-        self.raw_field(name, Json::from_static(if on { "true" } else { "false" }))
+        self.set(name, Json::from_static(if on { "true" } else { "false" }))
     }
 
     /// The tools that the model may use, and no others; `ToolSet` names them by where they come from.
@@ -200,7 +202,7 @@ impl SessionConfig {
 
     fn tool_set(self, name: &str, tools: ToolSet) -> Self {
         match tools.patterns() {
-            Ok(patterns) => self.raw_field(name, patterns),
+            Ok(patterns) => self.set(name, patterns),
             Err(problem) => self.fault(name, problem),
         }
     }
@@ -208,11 +210,18 @@ impl SessionConfig {
     /// What the session is part of, for tracing; in place of what
     /// [`Client::trace_contexts`](crate::Client::trace_contexts) gives.
     pub fn trace_context(self, context: &TraceContext) -> Self {
-        context.fields().into_iter().fold(self, |config, (name, value)| config.raw_field(name, value))
+        context.fields().into_iter().fold(self, |config, (name, value)| config.set(name, value))
     }
 
     pub(crate) fn has_trace_context(&self) -> bool {
         [TRACEPARENT, TRACESTATE].into_iter().any(|name| self.get(name).is_some())
+    }
+
+    /// Removes what a resume does not take: fields that are for creating a session only, and the session's id. So the config
+    /// that a session was created with is good for resuming it.
+    pub fn for_resume(mut self) -> Self {
+        check::CREATE_ONLY.into_iter().chain(["sessionId"]).for_each(|name| self.clear(name));
+        self
     }
 
     /// Leaves out the checks of names, types and kinds of fields, for what a newer runtime takes and this crate would
@@ -234,6 +243,12 @@ impl SessionConfig {
     /// As [`field`](Self::field), of a value that is JSON text already. What the runtime could not read of it is refused
     /// when the session is started, see [`Json`].
     pub fn raw_field(mut self, name: &str, value: Json) -> Self {
+        self.has_raw = true;
+        self.set(name, value)
+    }
+
+    /// Sets a field whose name and type are known to be right.
+    pub(crate) fn set(mut self, name: &str, value: Json) -> Self {
         self.clear(name);
         self.fields.push((name.to_owned(), value));
         self
@@ -253,7 +268,7 @@ impl SessionConfig {
 
     fn path(self, name: &str, path: &Path) -> Self {
         match path.to_str() {
-            Some(path) => self.raw_field(name, Json::text(path)),
+            Some(path) => self.set(name, Json::text(path)),
             None => self.fault(name, not_unicode(path)),
         }
     }
@@ -267,7 +282,7 @@ impl SessionConfig {
                 None => return self.fault(name, not_unicode(path.as_ref())),
             }
         }
-        self.raw_field(name, Json::array(&texts))
+        self.set(name, Json::array(&texts))
     }
 
     /// The fields as they were set, and whether they go on the wire as they are.
@@ -280,7 +295,7 @@ impl SessionConfig {
     #[cfg(feature = "replay")]
     pub(crate) fn from_parts(fields: Vec<(String, Json)>, as_given: bool) -> Self {
         let bare = Self { as_given, ..Self::bare() }.unchecked();
-        fields.into_iter().fold(bare, |config, (name, value)| config.raw_field(&name, value))
+        fields.into_iter().fold(bare, |config, (name, value)| config.set(&name, value))
     }
 
     /// Whether a session of this config gets its id from the connection.

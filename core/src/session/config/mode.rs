@@ -70,7 +70,7 @@ impl SessionConfig {
         let mut config = self.clone();
         for (name, value) in EMPTY {
             if config.get(name).is_none() {
-                config = config.raw_field(name, Json::from_static(value));
+                config = config.set(name, Json::from_static(value));
             }
         }
         Ok(Cow::Owned(config.without_the_environment()))
@@ -93,7 +93,7 @@ impl SessionConfig {
         if let Some(content) = message.get("content") {
             promoted = promoted.raw("content", &content);
         }
-        self.raw_field("systemMessage", promoted.raw("sections", &sections).finish())
+        self.set("systemMessage", promoted.raw("sections", &sections).finish())
     }
 }
 

@@ -16,22 +16,7 @@ impl SessionConfig {
         let members = Json::built(built).members().unwrap_or_default();
         // A resume is built for a session, which is not the config's to name.
         let members = members.into_iter().filter(|(name, _)| name != "sessionId");
-        members.fold(self, |config, (name, value)| config.raw_field(&name, value))
-    }
-
-    /// Removes what a resume does not take: fields that are for creating a session only, and the session's id. So the config
-    /// that a session was created with is good for resuming it.
-    pub fn for_resume(mut self) -> Self {
-        use pilotwire_protocol::{View, view};
-
-        let takes =
-            |shape: pilotwire_protocol::ShapeId, name: &str| shape.members().any(|known| known == name);
-        self.fields.retain(|(name, _)| {
-            name != "sessionId"
-                && (takes(view::SessionResumeRequest::SHAPE, name)
-                    || !takes(view::SessionCreateRequest::SHAPE, name))
-        });
-        self
+        members.fold(self, |config, (name, value)| config.set(&name, value))
     }
 
     /// Where tokens of MCP servers are kept.
