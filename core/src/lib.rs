@@ -11,7 +11,7 @@
 //!
 //! - a [`Client`] is a connection; [`Client::create_session`] makes a [`Session`] of a [`SessionConfig`], and its
 //!   [`Events`];
-//! - [`Session::send_and_wait`] sends a [`Prompt`] and resolves to a [`Turn`]; [`Events`] gives each [`Item`] as it comes;
+//! - [`Session::send_and_wait`] sends a [`Prompt`], with attachments where there are, and resolves to a [`Turn`]; [`Events`] gives each [`Item`] as it comes;
 //! - what the runtime asks meanwhile (permissions, tools, hooks, the user) is answered by [`handlers`], given to
 //!   `create_session`; what none is for is an [`Ask`] among the items;
 //! - what goes wrong is one of the [errors](error), and what is open or was counted is in [`diagnostics`].
@@ -24,6 +24,7 @@
 //! | drive the protocol by hand, in an executor of one's own or in none | [`sans_io`], with the contract on [`Connection`](sans_io::Connection) |
 //! | build an adapter | [`handle`] and [`adapter`] |
 //! | answer what the runtime asks | [`handlers`] |
+//! | ask a session or the runtime something, or find what an official SDK's call is here | `calls`, behind the feature `protocol` |
 //! | read events and call methods as types | `types`, behind the feature `protocol` |
 //! | test without a runtime | `mock`, a feature |
 //! | record conversations, and repeat them | `replay`, a feature |

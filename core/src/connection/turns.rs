@@ -38,10 +38,10 @@ pub struct Turn {
     pub message_id: String,
     /// The agent's last message (`assistant.message`), if it said anything.
     pub message: Option<SessionEvent>,
-    /// The agent's last message that asks for no tool: its answer, where a tool's use came after that.
-    pub answer: Option<SessionEvent>,
     /// Why the agent said nothing, where it said nothing and the runtime told why.
     pub no_answer: Option<NoAnswer>,
+    /// The last message that asks for no tool, where that is another one. In a box, as it is rare.
+    earlier_answer: Option<Box<SessionEvent>>,
 }
 
 /// Why a turn ended well without a word of the agent.
@@ -78,10 +78,17 @@ impl Turn {
         text_of(self.message.as_ref())
     }
 
+    /// The agent's last message that asks for no tool. It is another one than [`message`](Self::message) where the turn
+    /// ended with a tool's use.
+    #[must_use]
+    pub fn answer(&self) -> Option<&SessionEvent> {
+        self.earlier_answer.as_deref().or(self.message.as_ref().filter(|message| !asks_for_tools(message)))
+    }
+
     /// The text of [`answer`](Self::answer); empty if there is none.
     #[must_use]
     pub fn answer_text(&self) -> String {
-        text_of(self.answer.as_ref())
+        text_of(self.answer())
     }
 }
 
@@ -237,8 +244,8 @@ struct Watch {
     /// What the runtime calls the exchange that the prompt began.
     interaction: Option<String>,
     last_message: Option<SessionEvent>,
-    /// The last message that asks for no tool.
-    last_answer: Option<SessionEvent>,
+    /// The last message that asks for no tool, if it is another one.
+    earlier_answer: Option<Box<SessionEvent>>,
     no_answer: Option<NoAnswer>,
     outcome: Option<Result<(), TurnError>>,
 }
@@ -472,10 +479,11 @@ impl Watch {
                     if !started {
                         self.progress = Progress::Started;
                     }
-                    if !asks_for_tools(&event) {
-                        self.last_answer = Some(event.clone());
+                    let before = self.last_message.replace(event);
+                    // Whether the last one is an answer shows when there is a later one, or when it is asked for.
+                    if let Some(before) = before.filter(|before| !asks_for_tools(before)) {
+                        self.earlier_answer = Some(Box::new(before));
                     }
-                    self.last_message = Some(event);
                 }
             }
             Fact::Abort if started => self.progress = Progress::Aborted,
@@ -522,10 +530,11 @@ impl Watch {
     }
 
     fn result(self) -> Option<Result<Turn, TurnError>> {
-        let Watch { message_id, last_message, last_answer: answer, no_answer, outcome, .. } = self;
+        let Watch { message_id, last_message, earlier_answer, no_answer, outcome, .. } = self;
         let no_answer = no_answer.filter(|_| text_of(last_message.as_ref()).is_empty());
         let message_id = message_id.unwrap_or_default();
-        let turn = Turn { message_id, message: last_message, answer, no_answer };
+        let earlier_answer = earlier_answer.filter(|_| last_message.as_ref().is_none_or(asks_for_tools));
+        let turn = Turn { message_id, message: last_message, no_answer, earlier_answer };
         Some(outcome?.map(|()| turn))
     }
 }
