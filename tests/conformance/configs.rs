@@ -33,6 +33,11 @@ fn what_is_wrong_is_named_and_nothing_is_sent() {
         (with("trustWorkingDirectory", r#""session""#), Some("s"), "trustWorkingDirectory"),
         (with("name", r#""n""#).cloud(Cloud::new()), None, "name"),
         (SessionConfig::new().tools([Tool::new("a", ""), Tool::new("a", "")]), None, "tools"),
+        (
+            SessionConfig::new().tools([Tool::new("a", "").field("defer", &7).expect("it is JSON")]),
+            None,
+            "tools",
+        ),
         (SessionConfig::new().available_tool_set(ToolSet::new().builtin("a:b")), None, "availableTools"),
         (SessionConfig::bare().raw_field("modle", Json::text("m")), None, "modle"),
     ] {

@@ -97,6 +97,32 @@ fn models_that_nobody_waits_for_are_asked_for_again() {
     assert_eq!(calls(&bench, "models.list").len(), 2);
 }
 
+/// Whoever is woken may ask again at once.
+struct AsksAgain(pilotwire::Client);
+
+impl std::task::Wake for AsksAgain {
+    fn wake(self: std::sync::Arc<Self>) {
+        drop(self.0.models());
+    }
+}
+
+#[test]
+fn models_may_be_asked_for_by_whoever_is_woken() {
+    for outcome in [Step::usual(), Step::error(-32603, "not now")] {
+        let mut bench = Bench::scripted(Script::new().on("models.list", [outcome]));
+        let waker = std::sync::Arc::new(AsksAgain(bench.client.clone())).into();
+        let mut context = std::task::Context::from_waker(&waker);
+        let (mut first, mut second) = (bench.client.models(), bench.client.models());
+        for models in [&mut first, &mut second] {
+            assert!(std::pin::Pin::new(models).poll(&mut context).is_pending());
+        }
+        bench.run();
+        let (first, second) = (bench.finish(first), bench.finish(second));
+        assert_eq!(first.is_ok(), second.is_ok());
+        bench.finish(bench.client.clone().models()).expect("it answers by now");
+    }
+}
+
 #[test]
 fn a_sessions_model_mode_and_name() {
     let mut bench = Bench::connected();

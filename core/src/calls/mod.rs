@@ -2,7 +2,7 @@
 //!
 //! These are methods of [`Session`](crate::Session) and [`Client`](crate::Client). Each is one method of the runtime, which
 //! `request` would call as well: here it has a name, takes what people have at hand, and turns what the runtime says it did
-//! not do (`"success": false`) into [`CallError::NotConfirmed`](crate::CallError::NotConfirmed).
+//! not do (`"success": false`) into [`CallError::NotConfirmed`].
 //!
 //! | of a session | |
 //! |---|---|

@@ -21,20 +21,26 @@ impl Client {
     /// To ask anew, call the method: [`request`](Self::request).
     pub fn models(&self) -> Models {
         let kept = self.kept::<Kept>();
-        let mut state = kept.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(models) = &state.models {
-            return Models { flight: None, ready: Some(models.clone()), ticket: 0 };
+        let (flight, begins, ended) = {
+            let mut state = kept.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(models) = &state.models {
+                return Models { flight: None, ready: Some(models.clone()), ticket: 0 };
+            }
+            match state.flight.upgrade() {
+                Some(flight) if flight.is_under_way() => (flight, false, None),
+                ended => {
+                    let flight = Flight { kept: Arc::downgrade(&kept), state: Mutex::default() };
+                    let flight = Arc::new(flight);
+                    state.flight = Arc::downgrade(&flight);
+                    (flight, true, ended)
+                }
+            }
+        };
+        // What is made or dropped may wake others, so no lock is held.
+        drop(ended);
+        if begins {
+            flight.begin(self.request::<List>(build::ModelsListRequest::new()));
         }
-        if let Some(flight) = state.flight.upgrade().filter(|flight| flight.is_under_way()) {
-            return Models { flight: Some(flight), ready: None, ticket: 0 };
-        }
-        let call = self.request::<List>(build::ModelsListRequest::new());
-        let flight = Arc::new(Flight {
-            kept: Arc::downgrade(&kept),
-            state: Mutex::new(FlightState { call: Some(call), ..FlightState::default() }),
-        });
-        state.flight = Arc::downgrade(&flight);
-        drop(state);
         Models { flight: Some(flight), ready: None, ticket: 0 }
     }
 }
@@ -66,6 +72,7 @@ struct Flight {
 
 #[derive(Default)]
 struct FlightState {
+    /// None until it is made, and after its outcome.
     call: Option<TypedCall<List>>,
     outcome: Option<Result<Reply<List>, CallError>>,
     last: u64,
@@ -73,6 +80,15 @@ struct FlightState {
 }
 
 impl Flight {
+    /// The call was made. Those who wait already are to poll it.
+    fn begin(&self, call: TypedCall<List>) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.call = Some(call);
+        let waiting = std::mem::take(&mut state.waiting);
+        drop(state);
+        waiting.into_iter().for_each(|(_, waker)| waker.wake());
+    }
+
     fn is_under_way(&self) -> bool {
         self.state.lock().unwrap_or_else(PoisonError::into_inner).outcome.is_none()
     }
@@ -100,7 +116,8 @@ impl Flight {
         // It wakes nobody in here: what it has to wake, it wakes when its outcome comes.
         let polled = match &mut state.call {
             Some(call) => Pin::new(call).poll(&mut Context::from_waker(&all)),
-            None => Poll::Ready(Err(CallError::Cancelled)),
+            // It is being made.
+            None => Poll::Pending,
         };
         let Poll::Ready(outcome) = polled else {
             drop(state);

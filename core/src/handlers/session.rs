@@ -208,7 +208,8 @@ fn set_list<'a>(
             "is given in the config and by handlers: give all of them in one place",
         ));
     }
-    Ok(config.set(name, Json::array(items)))
+    // What is declared may have fields of the caller's.
+    Ok(config.raw_field(name, Json::array(items)))
 }
 
 /// Has the runtime ask for sections of its system message.

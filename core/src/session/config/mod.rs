@@ -162,13 +162,13 @@ impl SessionConfig {
     /// A model provider of one's own.
     pub fn provider(self, provider: impl Into<Provider>) -> Self {
         let wire = provider.into().wire();
-        self.set("provider", wire)
+        self.raw_field("provider", wire)
     }
 
     /// Tools that this client runs. Each use comes as an `external_tool.requested` ask.
     pub fn tools(self, tools: impl IntoIterator<Item = Tool>) -> Self {
         let declared: Vec<Json> = tools.into_iter().map(|tool| tool.wire()).collect();
-        self.set("tools", Json::array(&declared))
+        self.raw_field("tools", Json::array(&declared))
     }
 
     /// Whether permissions are asked for here: `permission.requested` asks.
