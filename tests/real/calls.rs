@@ -86,8 +86,6 @@ async fn a_session_is_read_and_changed() {
     let history = within(session.history()).await.expect("it answers");
     let told = history.view().events().into_iter().find(|known| known.id() == event.as_str());
     assert!(told.is_some_and(|told| matches!(told.typed(), TypedEvent::SessionWarning(_))));
-    assert_eq!(within(session.usage()).await.expect("it answers").view().total_user_requests(), 1);
-
     let plan = session.plan();
     assert!(!within(plan.read()).await.expect("it answers").view().exists());
     within(plan.update("do it")).await.expect("it is written");
@@ -116,6 +114,17 @@ async fn a_session_is_read_and_changed() {
     assert_eq!(history.view().events().into_iter().filter(|event| prompts(&event.typed())).count(), 1);
     let compacted = within(session.compact(build::HistoryCompactRequest::new())).await.expect("it is done");
     assert!(compacted.view().summary_content().is_some_and(|summary| summary.contains("A summary.")));
+    started.end().await;
+}
+
+#[tokio::test]
+async fn what_a_session_has_used_up_is_told() {
+    let started = Started::new("calls-usage", Script::new().otherwise([Reply::text("Hi.")])).await;
+    let (session, _events) = started.session(started.config()).await;
+    within(session.send_and_wait("hello")).await.expect("it ends well");
+    let usage = within(session.usage()).await.expect("it answers");
+    assert_eq!(usage.view().total_user_requests(), 1);
+    assert!(usage.view().model_metrics().get("m1").is_some(), "{usage:?}");
     started.end().await;
 }
 
