@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::frame;
 use crate::json::{EncodeError, Json};
 use crate::secret::Secrets;
+use crate::session::ClientMode;
 use crate::trace_context::{ContextSource, TraceContext};
 
 /// How a [`Connection`](crate::sans_io::Connection) behaves: limits, waits, and what it tells the runtime about its user.
@@ -52,6 +53,7 @@ pub struct Config {
     pub(crate) checked_answers: bool,
     /// Where the place in a distributed trace comes from.
     pub(crate) trace: Option<ContextSource>,
+    pub(crate) client_mode: ClientMode,
     pub(crate) attachment: Option<Attachment>,
 }
 
@@ -144,6 +146,7 @@ impl Default for Config {
             connect_fields: Vec::new(),
             checked_answers: true,
             trace: None,
+            client_mode: ClientMode::Cli,
             attachment: None,
         }
     }
@@ -162,6 +165,17 @@ impl Config {
     #[must_use]
     pub fn integration(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
         self.integration = Some((name.into(), version.into()));
+        self
+    }
+
+    /// What sessions start from, where their configs do not say. Default: [`ClientMode::Cli`].
+    ///
+    /// With [`ClientMode::Empty`] the runtime itself should be started with a [`home`](crate::launch::Launch::home) of its
+    /// own, without the machine's [`keychain`](crate::launch::Launch::keychain) and without
+    /// [`file_logging`](crate::launch::Launch::file_logging).
+    #[must_use]
+    pub fn client_mode(mut self, mode: ClientMode) -> Self {
+        self.client_mode = mode;
         self
     }
 

@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 mod error;
+mod formats;
 pub(crate) mod lex;
 mod number;
 mod object;

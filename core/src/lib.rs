@@ -11,7 +11,7 @@
 //!
 //! - a [`Client`] is a connection; [`Client::create_session`] makes a [`Session`] of a [`SessionConfig`], and its
 //!   [`Events`];
-//! - [`Session::send_and_wait`] sends a [`Prompt`] and resolves to a [`Turn`]; [`Events`] gives each [`Item`] as it comes;
+//! - [`Session::send_and_wait`] sends a [`Prompt`], with attachments where there are, and resolves to a [`Turn`]; [`Events`] gives each [`Item`] as it comes;
 //! - what the runtime asks meanwhile (permissions, tools, hooks, the user) is answered by [`handlers`], given to
 //!   `create_session`; what none is for is an [`Ask`] among the items;
 //! - what goes wrong is one of the [errors](error), and what is open or was counted is in [`diagnostics`].
@@ -25,6 +25,7 @@
 //! | go on when the runtime was lost | [`recovery`] |
 //! | build an adapter | [`handle`] and [`adapter`] |
 //! | answer what the runtime asks | [`handlers`] |
+//! | ask a session or the runtime something, or find what an official SDK's call is here | `calls`, behind the feature `protocol` |
 //! | read events and call methods as types | `types`, behind the feature `protocol` |
 //! | test without a runtime | `mock`, a feature |
 //! | record conversations, and repeat them | `replay`, a feature |
@@ -53,6 +54,11 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;
+#[cfg(feature = "protocol")]
+mod base64;
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub mod calls;
 mod close;
 mod config;
 mod connection;
@@ -105,9 +111,12 @@ pub use json::{Json, Object};
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use pilotwire_protocol as types;
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use session::Attachment;
 pub use session::{
-    Answer, Capabilities, Cloud, Gap, OpenCanvas, Prompt, Provider, Question, Repository, SessionConfig,
-    SessionEnd, SessionEvent, SessionId, Tool,
+    Answer, Capabilities, ClientMode, Cloud, Gap, OpenCanvas, Prompt, Provider, Question, Repository,
+    SessionConfig, SessionEnd, SessionEvent, SessionId, Tool, ToolSet,
 };
 
 pub use trace_context::TraceContext;
@@ -121,7 +130,7 @@ pub mod error {
     pub use crate::json::{DecodeError, EncodeError};
     pub use crate::jsonrpc::{Malformed, RpcError, UncorrelatedError};
     pub use crate::protocol::WrongShape;
-    pub use crate::session::InvalidConfig;
+    pub use crate::session::{InvalidConfig, InvalidPrompt};
 }
 
 /// What a connection tells of itself: what is open, what was counted, what went wrong.

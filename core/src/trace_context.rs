@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::json::Json;
+
 /// The place in a distributed trace that something is done for, in the words of W3C Trace Context. It goes to the runtime with
 /// what is done: see [`Config::trace_context`](crate::Config::trace_context).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,17 +30,21 @@ impl TraceContext {
         self
     }
 
-    /// Its members on the wire. What is empty is left out.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let members = [("traceparent", &self.traceparent), ("tracestate", &self.tracestate)];
-        members
+    /// Its fields on the wire. What is empty is left out.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&'static str, Json)> {
+        TRACE_FIELDS
             .into_iter()
+            .zip([&self.traceparent, &self.tracestate])
             .filter_map(|(name, value)| Some((name, value.as_deref()?)))
             .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| (name, Json::text(value)))
     }
 }
 
-/// Gives the context that holds where it is called.
+/// The fields that say it on the wire, of a create, a resume and a prompt.
+pub(crate) const TRACE_FIELDS: [&str; 2] = ["traceparent", "tracestate"];
+
+/// Returns the context that holds where it is called.
 #[derive(Clone)]
 pub(crate) struct ContextSource(pub(crate) Arc<dyn Fn() -> Option<TraceContext> + Send + Sync>);
 

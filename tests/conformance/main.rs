@@ -5,6 +5,7 @@ mod calls;
 mod claims;
 mod closing;
 mod cloud;
+mod configs;
 mod creates;
 mod login;
 mod nearly;

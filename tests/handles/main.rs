@@ -5,6 +5,7 @@ mod arrivals;
 mod asks;
 mod bench;
 mod busy;
+mod calls;
 mod consumers;
 mod creates;
 mod driver;

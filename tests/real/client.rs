@@ -57,10 +57,15 @@ impl Started {
         let provider: Value = self.model.provider();
         let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
         SessionConfig::new()
-            .working_directory(self.runtime.directory().to_string_lossy())
+            .working_directory(self.runtime.directory())
             .model("m1")
             .streaming(true)
             .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))
+    }
+
+    /// The folder that sessions work in.
+    pub(crate) fn directory(&self) -> std::path::PathBuf {
+        self.runtime.directory()
     }
 
     pub(crate) async fn session(&self, config: SessionConfig) -> (Session, Events) {
@@ -264,7 +269,7 @@ async fn without_a_login_calls_and_turns_say_so() {
     let models = within(started.client.call("models.list", &empty)).await.expect_err("there is no account");
     assert!(matches!(models, CallError::NotLoggedIn(_)), "{models:?}");
     let directory = started.runtime.directory();
-    let config = SessionConfig::new().working_directory(directory.to_string_lossy());
+    let config = SessionConfig::new().working_directory(directory);
     let (session, mut events) = started.session(config).await;
     let ended = within(session.send_and_wait("hello")).await;
     assert!(matches!(ended, Err(TurnError::NotLoggedIn { .. })), "{ended:?}");

@@ -9,6 +9,7 @@
 
 mod account_asks;
 mod answers;
+mod calls;
 mod client;
 mod cloud;
 mod equality;

@@ -51,9 +51,11 @@ impl Recording {
     }
 
     /// Whether how far it comes is chance: it is of a process that is ended while it works, or of a runtime that writes its
-    /// files when it likes.
+    /// files and counts what it uses when it likes.
     fn is_cut_off(&self) -> bool {
-        ["process-", "tcp-", "commands-", "handlers-files"].iter().any(|start| self.name.starts_with(start))
+        ["process-", "tcp-", "commands-", "handlers-files", "calls-usage"]
+            .iter()
+            .any(|start| self.name.starts_with(start))
     }
 
     /// What is said must be what is said in the recording that is kept.

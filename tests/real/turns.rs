@@ -68,7 +68,7 @@ impl Ground {
         let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
         let tool = Tool::new("wait", "Waits").parameters(&json!({"type": "object"})).expect("it is JSON");
         SessionConfig::new()
-            .working_directory(self.runtime.directory().to_string_lossy())
+            .working_directory(self.runtime.directory())
             .model("m1")
             .streaming(true)
             .request_permission(true)

@@ -104,7 +104,7 @@ async fn half_of_a_surrogate_pair_and_a_number_beyond_a_double_leave_an_open_cal
     command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
     let config = runtime.listened(Config::default());
     let (client, driving) = pilotwire_tokio::spawn_command(config, command).expect("it starts");
-    let config = SessionConfig::new().working_directory(runtime.directory().to_string_lossy());
+    let config = SessionConfig::new().working_directory(runtime.directory());
     let (session, mut events) =
         within(client.create_session(&config, ())).await.expect("the session is created");
     // It is answered when the question is.

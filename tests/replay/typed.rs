@@ -34,7 +34,7 @@ fn without_emptied(message: &str) -> Option<String> {
     if is_emptied(&value["params"]["event"]) {
         return None;
     }
-    match value["result"]["events"].as_array_mut() {
+    match value.pointer_mut("/result/events").and_then(Value::as_array_mut) {
         Some(events) => events.retain(|event| !is_emptied(event)),
         // As it stands: numbers are to have all their digits.
         None => return Some(message.to_owned()),

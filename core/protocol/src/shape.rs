@@ -145,6 +145,15 @@ pub(crate) static TABLES: Tables =
 impl ShapeId {
     /// Any JSON: always the first.
     pub(crate) const ANY: ShapeId = ShapeId(0);
+
+    /// The names of the members that an object of this shape is known to have. Empty for what is no object, and for maps.
+    pub fn members(self) -> impl Iterator<Item = &'static str> {
+        let members = match shape(self.0) {
+            Shape::Object { first, count, .. } => members(first, count),
+            _ => &[],
+        };
+        members.iter().map(|member| name(member.name))
+    }
 }
 
 /// The shape at a place. What is in no table is any JSON.
@@ -224,6 +233,18 @@ mod tests {
             }
             _ => 0,
         }
+    }
+
+    #[test]
+    fn an_object_names_its_members() {
+        use crate::view_base::View;
+
+        let names: Vec<_> = crate::view::SessionCreateRequest::SHAPE.members().collect();
+        assert!(
+            names.len() > 93 && names.contains(&"model") && names.contains(&"mcpOAuthTokenStorage"),
+            "{names:?}"
+        );
+        assert_eq!(ShapeId::ANY.members().count(), 0);
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc;
 use crate::moment::Moment;
-use crate::session::{Answer, Prompt, SessionConfig, SessionEnd, SessionId};
+use crate::session::{Answer, Prompt, SessionConfig, SessionEnd, SessionId, Start};
 
 const SEND: &str = "session.send";
 const SET_TOOLS: &str = "session.tools.set";
@@ -134,6 +134,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        config.check(Start::Create)?;
         self.take_in(
             now,
             |connection| {
@@ -145,6 +146,7 @@ impl Connection {
     }
 
     fn start_create(&mut self, config: &SessionConfig, limits: Limits) -> Result<Starting, CreateError> {
+        let config = &*config.in_mode(self.config.client_mode)?;
         let given = config.check_create()?;
         self.check_open()?;
         let cloud = config.is_cloud();
@@ -190,6 +192,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        config.check(Start::Resume)?;
         self.take_in(
             now,
             |_| [Input::ResumeSession { id: id.clone(), config: Cow::Borrowed(config), limits }],
@@ -203,6 +206,7 @@ impl Connection {
         config: &SessionConfig,
         limits: Limits,
     ) -> Result<Starting, CreateError> {
+        let config = &*config.in_mode(self.config.client_mode)?;
         config.check_resume(id)?;
         self.check_open()?;
         let resident = self.sessions.owner(id.as_str());
@@ -236,7 +240,7 @@ impl Connection {
     /// Remembers what a config asks for once the session is there.
     fn note_steps(&mut self, key: SessionKey, config: &SessionConfig) {
         if let Some(session) = self.sessions.get_mut(key) {
-            session.steps = start_steps::of_config(config, session.resumed);
+            session.steps = start_steps::of_config(config, self.config.client_mode, session.resumed);
         }
     }
 
@@ -293,6 +297,9 @@ impl Connection {
         prompt: &Prompt,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        if let Some(fault) = prompt.fault() {
+            return Err(CallError::InvalidPrompt(fault));
+        }
         self.take_in(
             now,
             |connection| {
@@ -316,6 +323,9 @@ impl Connection {
         prompt: &Prompt,
         limits: Limits,
     ) -> Result<CallId, CallError> {
+        if let Some(fault) = prompt.fault() {
+            return Err(CallError::InvalidPrompt(fault));
+        }
         self.take_in(
             now,
             |connection| {

@@ -10,7 +10,7 @@ use crate::ids::AskId;
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{RpcError, UncorrelatedError};
 use crate::protocol::WrongShape;
-use crate::session::{InvalidConfig, SessionEnd, SessionId};
+use crate::session::{InvalidConfig, InvalidPrompt, SessionEnd, SessionId};
 
 /// Why a call of ours has no result.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -97,6 +97,15 @@ pub enum CallError {
     /// There is no such session on this connection.
     #[error("no such session on this connection")]
     UnknownSession,
+    /// The prompt cannot go on the wire. Nothing was sent.
+    #[error(transparent)]
+    InvalidPrompt(InvalidPrompt),
+    /// Nobody of the session's clients offers what the call needs, so that it would wait for ever. Nothing was sent.
+    #[error("no client of the session offers {capability}")]
+    NotOffered {
+        /// What it needs, by its name among the session's capabilities.
+        capability: &'static str,
+    },
 }
 
 /// What the runtime gave as a reason, if it gave one.

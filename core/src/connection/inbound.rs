@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 
 use crate::config::Config;
 use crate::frame::{Decoder, FrameError, Truncated};
-use crate::jsonrpc::{self, Malformed, Message};
+use crate::jsonrpc::{self, Malformed, Message, Notification};
 
 /// Framing and scanning, apart from the connection that they are for.
 ///
@@ -94,6 +94,14 @@ impl Inbound {
 }
 
 impl Batch {
+    /// The notifications in it, in the order in which they came.
+    pub fn notifications(&self) -> impl Iterator<Item = &Notification> {
+        self.messages.iter().filter_map(|message| match message {
+            Ok(Message::Notification(notification)) => Some(notification),
+            _ => None,
+        })
+    }
+
     /// Whether there is nothing in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::start_reply::SessionInfo;
 use crate::ids::SessionKey;
 use crate::json::{Json, Object};
-use crate::session::{SessionConfig, SessionId};
+use crate::session::{ClientMode, EMPTY_OPTIONS, OPTIONS, SessionConfig, SessionId};
 
 /// The call that registers interest in a type of events.
 const REGISTER: &str = "session.eventLog.registerInterest";
@@ -105,18 +105,8 @@ impl StartSteps {
     }
 }
 
-/// Fields of a session's config that are set by `session.options.update` after its create or resume (`core/PROTOCOL.md`,
-/// section "Starting a session").
-const OPTIONS: [&str; 5] = [
-    "skipCustomInstructions",
-    "customAgentsLocalOnly",
-    "coauthorEnabled",
-    "manageScheduleEnabled",
-    "includedBuiltinSkills",
-];
-
 /// The steps that a config asks for, if there are any.
-pub(super) fn of_config(config: &SessionConfig, resumed: bool) -> Option<Box<[Step]>> {
+pub(super) fn of_config(config: &SessionConfig, mode: ClientMode, resumed: bool) -> Option<Box<[Step]>> {
     if config.is_as_given() {
         return None;
     }
@@ -124,8 +114,14 @@ pub(super) fn of_config(config: &SessionConfig, resumed: bool) -> Option<Box<[St
     if resumed && config.value("enableSkills").is_some_and(|on| on.as_str() == "true") {
         steps.push(Step { method: "session.skills.reload", fields: Vec::new(), failure: Failure::Passes });
     }
-    let fields: Vec<_> =
-        OPTIONS.into_iter().filter_map(|name| Some((name, config.value(name)?.clone()))).collect();
+    let set = |name: &'static str| Some((name, config.value(name)?.clone()));
+    let fields: Vec<_> = match mode {
+        ClientMode::Cli => OPTIONS.into_iter().filter_map(set).collect(),
+        ClientMode::Empty => EMPTY_OPTIONS
+            .into_iter()
+            .map(|(name, value)| set(name).unwrap_or((name, Json::from_static(value))))
+            .collect(),
+    };
     if !fields.is_empty() {
         steps.push(Step { method: "session.options.update", fields, failure: Failure::Fails });
     }
@@ -161,7 +157,7 @@ mod tests {
     #[test]
     fn steps_go_out_one_by_one_interests_first() {
         let config = SessionConfig::new().raw_field("coauthorEnabled", Json::from_static("true"));
-        let config = of_config(&config, false);
+        let config = of_config(&config, ClientMode::Cli, false);
         let mut steps = steps(&["command.queued"], config);
         assert!(!steps.is_empty());
         let Next::Call(first) = steps.begin() else { panic!("there are two") };
@@ -188,17 +184,32 @@ mod tests {
     #[test]
     fn a_step_that_is_a_best_effort_is_passed_over() {
         let config = SessionConfig::new().raw_field("enableSkills", Json::from_static("true"));
-        let config = of_config(&config, true);
+        let config = of_config(&config, ClientMode::Cli, true);
         let mut steps = steps(&[], config);
         assert_eq!(method(steps.begin()), "session.skills.reload");
         assert_eq!(method(steps.answered(false)), "done");
     }
 
     #[test]
+    fn in_the_empty_mode_all_options_are_set() {
+        let config = SessionConfig::new().raw_field("coauthorEnabled", Json::from_static("true"));
+        let mut steps = steps(&[], of_config(&config, ClientMode::Empty, false));
+        let Next::Call(step) = steps.begin() else { panic!("there is one") };
+        let params = concat!(
+            r#"{"sessionId":"s","skipCustomInstructions":true,"customAgentsLocalOnly":true,"coauthorEnabled":true,"#,
+            r#""manageScheduleEnabled":false,"includedBuiltinSkills":[],"installedPlugins":[]}"#
+        );
+        assert_eq!(
+            (step.method, step.params(&SessionId::from("s")).as_str()),
+            ("session.options.update", params)
+        );
+    }
+
+    #[test]
     fn without_anything_to_do_there_are_none() {
         let skills = SessionConfig::new().raw_field("enableSkills", Json::from_static("true"));
-        assert!(of_config(&skills, false).is_none());
-        assert!(of_config(&SessionConfig::new(), true).is_none());
+        assert!(of_config(&skills, ClientMode::Cli, false).is_none());
+        assert!(of_config(&SessionConfig::new(), ClientMode::Cli, true).is_none());
         let mut none = steps(&[], None);
         assert!(none.is_empty());
         assert_eq!(none.begin(), Next::Done);

@@ -40,6 +40,8 @@ pub struct Turn {
     pub message: Option<SessionEvent>,
     /// Why the agent said nothing, where it said nothing and the runtime told why.
     pub no_answer: Option<NoAnswer>,
+    /// The last message that asks for no tool, where that is another one. In a box, as it is rare.
+    earlier_answer: Option<Box<SessionEvent>>,
 }
 
 /// Why a turn ended well without a word of the agent.
@@ -75,6 +77,19 @@ impl Turn {
     pub fn text(&self) -> String {
         text_of(self.message.as_ref())
     }
+
+    /// The agent's last message that asks for no tool. It is another one than [`message`](Self::message) where the turn
+    /// ended with a tool's use.
+    #[must_use]
+    pub fn answer(&self) -> Option<&SessionEvent> {
+        self.earlier_answer.as_deref().or(self.message.as_ref().filter(|message| !asks_for_tools(message)))
+    }
+
+    /// The text of [`answer`](Self::answer); empty if there is none.
+    #[must_use]
+    pub fn answer_text(&self) -> String {
+        text_of(self.answer())
+    }
 }
 
 fn text_of(message: Option<&SessionEvent>) -> String {
@@ -84,6 +99,11 @@ fn text_of(message: Option<&SessionEvent>) -> String {
         content: String,
     }
     message.and_then(|message| message.decode::<Content>().ok()).map(|data| data.content).unwrap_or_default()
+}
+
+fn asks_for_tools(message: &SessionEvent) -> bool {
+    let requests = message.data().and_then(|data| data.get("toolRequests"));
+    requests.and_then(|requests| requests.items()).is_some_and(|requests| !requests.is_empty())
 }
 
 /// The turns of one session that are waited for, by the numbers of their prompts' calls.
@@ -231,6 +251,8 @@ struct Watch {
     /// What the runtime calls the exchange that the prompt began.
     interaction: Option<String>,
     last_message: Option<SessionEvent>,
+    /// The last message that asks for no tool, if it is another one.
+    earlier_answer: Option<Box<SessionEvent>>,
     no_answer: Option<NoAnswer>,
     outcome: Option<Result<(), TurnError>>,
 }
@@ -464,7 +486,11 @@ impl Watch {
                     if !started {
                         self.progress = Progress::Started;
                     }
-                    self.last_message = Some(event);
+                    let before = self.last_message.replace(event);
+                    // Whether the last one is an answer shows when there is a later one, or when it is asked for.
+                    if let Some(before) = before.filter(|before| !asks_for_tools(before)) {
+                        self.earlier_answer = Some(Box::new(before));
+                    }
                 }
             }
             Fact::Abort if started => self.progress = Progress::Aborted,
@@ -511,9 +537,11 @@ impl Watch {
     }
 
     fn result(self) -> Option<Result<Turn, TurnError>> {
-        let Watch { message_id, last_message, no_answer, outcome, .. } = self;
+        let Watch { message_id, last_message, earlier_answer, no_answer, outcome, .. } = self;
         let no_answer = no_answer.filter(|_| text_of(last_message.as_ref()).is_empty());
-        let turn = Turn { message_id: message_id.unwrap_or_default(), message: last_message, no_answer };
+        let message_id = message_id.unwrap_or_default();
+        let earlier_answer = earlier_answer.filter(|_| last_message.as_ref().is_none_or(asks_for_tools));
+        let turn = Turn { message_id, message: last_message, no_answer, earlier_answer };
         Some(outcome?.map(|()| turn))
     }
 }

@@ -21,6 +21,12 @@ use crate::session::Prompt;
 pub struct Call(pub(super) Pending<CallError>);
 
 impl Call {
+    /// A call that cannot be made.
+    #[cfg(feature = "protocol")]
+    pub(crate) fn refused(error: CallError) -> Self {
+        Self(Pending { shared: None, call: Err(Some(error)) })
+    }
+
     /// The call's id.
     #[must_use]
     pub fn id(&self) -> Option<CallId> {

@@ -198,7 +198,11 @@ impl Driver {
     fn apply(&mut self) {
         let now = self.time();
         let batch = &mut self.batch;
+        #[cfg(feature = "protocol")]
+        let watching = self.shared.extras.watchers.take_from(batch);
         ((), self.signs) = self.shared.looked_after(now, |state, now| state.connection.apply(now, batch));
+        #[cfg(feature = "protocol")]
+        watching.into_iter().for_each(std::task::Waker::wake);
     }
 
     fn act<T>(&mut self, act: impl FnOnce(&mut State, Moment) -> T) -> T {

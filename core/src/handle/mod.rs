@@ -19,8 +19,12 @@ mod deltas;
 mod driver;
 mod event_log;
 mod events;
+#[cfg(feature = "protocol")]
+mod extras;
 mod filled;
 mod kept;
+#[cfg(feature = "protocol")]
+mod lifecycle;
 mod planner;
 mod session;
 mod shared;
@@ -29,6 +33,8 @@ mod trace;
 #[cfg(feature = "protocol")]
 mod typed_call;
 mod wakers;
+#[cfg(feature = "protocol")]
+mod watchers;
 mod weak;
 
 pub use arrivals::{Arrival, Arrivals, Marker};
@@ -45,6 +51,9 @@ pub use event_log::{EventLog, EventLogError, LogItem};
 pub use events::{Events, Item, ItemKind};
 pub(crate) use filled::Missing;
 pub(crate) use kept::{Given, Left};
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use lifecycle::Lifecycle;
 pub(crate) use planner::Planner;
 pub use session::Session;
 pub(crate) use shared::Attachment;
@@ -53,4 +62,7 @@ pub use subscription::Subscription;
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use typed_call::{Reply, TypedCall};
 pub(crate) use wakers::keep;
+#[cfg(feature = "protocol")]
+#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+pub use watchers::LifecycleItem;
 pub use weak::WeakClient;

@@ -4,6 +4,8 @@ use std::any::Any;
 use std::sync::{Arc, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
+#[cfg(feature = "protocol")]
+use super::extras::Extras;
 use super::kept::Kept;
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::close::CloseCause;
@@ -32,6 +34,8 @@ pub(super) struct Shared {
     alive: Mutex<Weak<Alive>>,
     observe: Option<Arc<dyn Observe>>,
     trace: Option<ContextSource>,
+    #[cfg(feature = "protocol")]
+    pub(super) extras: Extras,
 }
 
 impl std::fmt::Debug for Shared {
@@ -201,7 +205,15 @@ impl Shared {
             driver: None,
             woken: Woken::default(),
         };
-        Arc::new(Self { state: Mutex::new(state), clock, alive: Mutex::default(), observe, trace })
+        Arc::new(Self {
+            state: Mutex::new(state),
+            clock,
+            alive: Mutex::default(),
+            observe,
+            trace,
+            #[cfg(feature = "protocol")]
+            extras: Extras::default(),
+        })
     }
 
     /// Where the place in a distributed trace comes from.

@@ -64,7 +64,6 @@ mod start;
 #[cfg(feature = "protocol")]
 mod asked;
 #[cfg(feature = "protocol")]
-mod base64;
 #[cfg(feature = "protocol")]
 mod canvas;
 #[cfg(feature = "protocol")]

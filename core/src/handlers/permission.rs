@@ -129,6 +129,11 @@ impl Permission {
         self
     }
 
+    /// The decision, and the context that goes beside it.
+    pub(crate) fn into_parts(self) -> (Json, Option<Json>) {
+        (Json::built(&self.decision), self.context.map(|context| Json::built(&context)))
+    }
+
     pub(super) fn into_answer(self) -> Answer {
         let decision = Json::built(&self.decision);
         match self.context {

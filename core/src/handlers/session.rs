@@ -192,7 +192,7 @@ impl fmt::Debug for Handlers {
 /// Sets a flag, which may be set already, but not to the opposite.
 fn set_flag(config: SessionConfig, name: &str) -> Result<SessionConfig, InvalidConfig> {
     match config.value(name).map(Json::as_str) {
-        None => Ok(config.raw_field(name, Json::from_static("true"))),
+        None => Ok(config.set(name, Json::from_static("true"))),
         Some("true") => Ok(config),
         Some(other) => Err(InvalidConfig::new(
             name,
@@ -213,6 +213,7 @@ fn set_list<'a>(
             "is given in the config and by handlers: give all of them in one place",
         ));
     }
+    // What is declared may have fields of the caller's.
     Ok(config.raw_field(name, Json::array(items)))
 }
 
@@ -231,7 +232,7 @@ fn set_sections(config: SessionConfig, sections: &[String]) -> Result<SessionCon
     let rest = members.iter().filter(|(name, _)| name != "mode" && name != "sections");
     let message =
         rest.fold(Object::new().str("mode", "customize"), |object, (name, value)| object.raw(name, value));
-    Ok(config.raw_field("systemMessage", message.raw("sections", &all.finish()).finish()))
+    Ok(config.set("systemMessage", message.raw("sections", &all.finish()).finish()))
 }
 
 /// Has the runtime ask for the token of a model provider: `default` is that of the field `provider`, others are among
@@ -249,7 +250,7 @@ fn set_token_provider(config: SessionConfig, name: &str) -> Result<SessionConfig
         let provider = provider.ok_or_else(|| {
             InvalidConfig::new("provider", "is not given, and there is a handler of its tokens")
         })?;
-        return Ok(config.raw_field("provider", provider));
+        return Ok(config.set("provider", provider));
     }
     let given = config.value("providers").and_then(Json::items).unwrap_or_default();
     let is_it = |provider: &Json| {
@@ -264,7 +265,7 @@ fn set_token_provider(config: SessionConfig, name: &str) -> Result<SessionConfig
         .into_iter()
         .map(|provider| if is_it(&provider) { flagged(&provider).unwrap_or(provider) } else { provider })
         .collect();
-    Ok(config.raw_field("providers", Json::array(&providers)))
+    Ok(config.set("providers", Json::array(&providers)))
 }
 
 #[cfg(test)]

@@ -104,7 +104,7 @@ impl Client {
         let mut claims = installed.claims();
         if handlers.github_token {
             let registration = self.draw_id();
-            config = config.raw_field("gitHubTokenProviderRegistrationId", Json::text(&registration));
+            config = config.set("gitHubTokenProviderRegistrationId", Json::text(&registration));
             installed.registration = Some(registration);
             // Those are asked by the connection. That of the session has its end told.
             self.claim(None, Claim::asks(GITHUB_TOKEN));

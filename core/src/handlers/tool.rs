@@ -74,12 +74,16 @@ impl ToolResult {
         bytes: &[u8],
         mime_type: &str,
     ) -> Self {
-        let data = super::base64::encode(bytes);
+        let data = crate::base64::encode(bytes);
         let part = build::ExternalToolTextResultForLlmBinaryResultsForLlm::new(kind, &data, mime_type);
         build::ExternalToolTextResultForLlm::new(text)
             .result_type(enums::ToolResultType::Success)
             .binary_results_for_llm([part])
             .into()
+    }
+
+    pub(crate) fn into_json(self) -> Json {
+        self.0
     }
 
     pub(super) fn into_answer(self) -> Answer {

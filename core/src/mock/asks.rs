@@ -45,6 +45,9 @@ const PLAIN: Form = Form {
     unnamed: "missing parameter 'requestId'",
 };
 
+/// The event that asks for a tool of the client's.
+const TOOL: &str = "external_tool.requested";
+
 const NO_STRING: &str = "missing string parameter 'requestId'";
 const NOT_A_STRING: &str = "missing or non-string parameter 'requestId'";
 const EXPECTED_STRING: &str = "Expected string parameter 'requestId'";
@@ -121,6 +124,8 @@ struct Ask {
     label: String,
     request: String,
     tool_call: Option<Json>,
+    /// What is asked for: of a permission as its prompt says it, of a tool the event's data.
+    subject: Option<Json>,
     state: State,
 }
 
@@ -225,7 +230,42 @@ impl Asks {
         let permission = data.get("permissionRequest");
         let tool_call = permission.as_ref().unwrap_or(data).get("toolCallId");
         let label = label.unwrap_or(&request).to_owned();
-        self.all.push(Ask { form, session: session.to_owned(), label, request, tool_call, state });
+        let subject = match event_type {
+            TOOL => Some(data.clone()),
+            _ => data.get("promptRequest").or(permission),
+        };
+        let session = session.to_owned();
+        self.all.push(Ask { form, session, label, request, tool_call, subject, state });
+    }
+
+    /// The permissions of a session that nobody has answered yet.
+    pub(super) fn pending_permissions(&self, session: &str) -> Vec<Json> {
+        let open = self.open_of(session, "permission.requested");
+        open.map(|(ask, subject)| {
+            Object::new().str("requestId", &ask.request).raw("request", subject).finish()
+        })
+        .collect()
+    }
+
+    /// The tools of a session whose results are waited for.
+    pub(super) fn pending_tools(&self, session: &str) -> Vec<Json> {
+        let member = |tool: Object, subject: &Json, name: &str| match subject.get(name) {
+            Some(value) => tool.raw(name, &value),
+            None => tool,
+        };
+        let members = ["requestId", "toolCallId", "toolName", "arguments"];
+        self.open_of(session, TOOL)
+            .map(|(_, subject)| {
+                members.into_iter().fold(Object::new(), |tool, name| member(tool, subject, name)).finish()
+            })
+            .collect()
+    }
+
+    fn open_of(&self, session: &str, event: &'static str) -> impl Iterator<Item = (&Ask, &Json)> {
+        let open = self.all.iter().filter(move |ask| {
+            ask.session == session && ask.form.event == event && matches!(ask.state, State::Open)
+        });
+        open.filter_map(|ask| Some((ask, ask.subject.as_ref()?)))
     }
 
     /// Takes an answer.

@@ -160,6 +160,7 @@ mod run;
 mod runtime;
 mod script;
 mod sessions;
+mod settings;
 mod starts;
 mod step;
 #[cfg(test)]

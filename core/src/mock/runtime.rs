@@ -87,6 +87,7 @@ pub(super) struct Counters {
     cloud: u64,
     turns: u64,
     stops: u64,
+    forks: u64,
 }
 
 impl Counters {
@@ -97,6 +98,16 @@ impl Counters {
     /// The number of the latest event.
     pub(super) fn events(&self) -> u64 {
         self.events
+    }
+
+    /// The id of the event that comes next.
+    pub(super) fn next_event(&self) -> String {
+        format!("event-{}", self.events + 1)
+    }
+
+    /// Of a session that another one is forked into.
+    pub(super) fn fork(&mut self) -> String {
+        next(&mut self.forks, "fork")
     }
 
     pub(super) fn message(&mut self) -> String {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::Call;
 use super::claims::ClientTask;
+use super::settings::Settings;
 use super::tools::ToolUse;
 use super::turn::QueuedPrompt;
 use crate::json::{Json, Object};
@@ -41,6 +42,8 @@ pub(super) struct Session {
     /// The tool that was in use when it was left, and of which it is not told yet what became.
     pub(super) interrupted: Option<ToolUse>,
     pub(super) model: Option<String>,
+    /// What else is set of it.
+    pub(super) settings: Settings,
     /// Its worker runs: a `session.start` was emitted.
     pub(super) started: bool,
     /// Something of it is on disk, so that it can be resumed.
@@ -131,6 +134,7 @@ impl Session {
             interests: Interests::default(),
             interrupted: None,
             model: None,
+            settings: Settings::default(),
             started: false,
             persisted: false,
             history: Vec::new(),
@@ -254,9 +258,12 @@ impl Session {
 
     /// The reply to its create or resume.
     pub(super) fn description(&self, id: &str) -> Json {
-        let capabilities = Json::from_static(
-            r#"{"ui":{"elicitation":false,"mcpApps":false,"canvases":false},"extensions":false}"#,
-        );
+        let elicitation = self.config.get("requestElicitation").is_some_and(|on| on.as_str() == "true");
+        let capabilities = Json::from_static(if elicitation {
+            r#"{"ui":{"elicitation":true,"mcpApps":false,"canvases":false},"extensions":false}"#
+        } else {
+            r#"{"ui":{"elicitation":false,"mcpApps":false,"canvases":false},"extensions":false}"#
+        });
         let model = match &self.model {
             Some(model) => Object::new().str("modelId", model).finish(),
             None => Json::empty_object(),

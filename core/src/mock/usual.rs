@@ -7,6 +7,7 @@ use super::run::{LIFECYCLE, lifecycle};
 use super::runtime::Runtime;
 use super::script::{CloudConfig, Lifecycle};
 use super::sessions::{Place, Running, Session, State, Stopped, TIME};
+use super::settings::listed;
 use super::step::{AnyStep as Step, Until};
 use super::turn::{Act, QueuedPrompt};
 use super::{Call, asks};
@@ -62,7 +63,11 @@ impl Runtime {
             }
             "runtime.shutdown" => vec![Step::reply(Json::null()), Step::end()],
             method if asks::answers_events(method) => self.answer_event(call),
-            method => match self.usual_at_start(call).or_else(|| self.usual_that_asks(call)) {
+            method => match self
+                .usual_at_start(call)
+                .or_else(|| self.usual_that_asks(call))
+                .or_else(|| self.usual_of_settings(call))
+            {
                 Some(steps) => steps,
                 None => vec![Step::unhandled(method)],
             },
@@ -273,21 +278,11 @@ impl Runtime {
     }
 
     fn list(&self) -> Step {
-        let listed = self.sessions.iter().filter(|(_, session)| match session.state {
+        let sessions = self.sessions.iter().filter(|(_, session)| match session.state {
             State::Announced => false,
             State::Live | State::Detached => session.persisted || session.place == Place::Cloud,
         });
-        let listed: Vec<Json> = listed
-            .map(|(id, session)| {
-                let remote = session.place == Place::Cloud;
-                Object::new()
-                    .str("sessionId", id)
-                    .str("startTime", TIME)
-                    .str("modifiedTime", TIME)
-                    .raw("isRemote", &Json::from_static(if remote { "true" } else { "false" }))
-                    .finish()
-            })
-            .collect();
+        let listed: Vec<Json> = sessions.map(|(id, session)| listed(id, session)).collect();
         Step::reply(Object::new().raw("sessions", &array(&listed)))
     }
 

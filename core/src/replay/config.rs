@@ -8,6 +8,7 @@ use super::redactor::Redactor;
 use super::tokens::{Problem, Tokens, parse_seconds, seconds, shown};
 use crate::config::Config;
 use crate::json::{Json, Object};
+use crate::session::ClientMode;
 
 /// What the line begins with.
 pub(super) const CONFIG: &str = "config";
@@ -51,6 +52,10 @@ pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {
     let object = match config.connect_fields.as_slice() {
         [] => object,
         fields => object.raw("connectFields", &input::object(fields)),
+    };
+    let object = match config.client_mode {
+        ClientMode::Cli => object,
+        ClientMode::Empty => object.str("clientMode", "empty"),
     };
     let object = match config.untaken_ask {
         Some(limit) => object.raw("untakenAsk", &time(limit)),
@@ -106,6 +111,12 @@ fn set(config: &mut Config, name: &str, value: &Json) -> Option<()> {
         "secrets" => config.secrets = value.decode().ok()?,
         "handshakeSteps" => config.handshake_steps = value.members()?,
         "connectFields" => config.connect_fields = value.members()?,
+        "clientMode" => {
+            config.client_mode = match value.decode::<String>().ok()?.as_str() {
+                "empty" => ClientMode::Empty,
+                _ => return None,
+            }
+        }
         "checkedAnswers" => config.checked_answers = value.decode().ok()?,
         _ => return None,
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::SessionId;
 use crate::json::{EncodeError, Json, Object, path_within, write_string};
 use crate::jsonrpc::{Params, Unwritable, readable};
-use crate::trace_context::TraceContext;
+use crate::trace_context::{TRACE_FIELDS, TraceContext};
 
 /// A prompt for a session, and how it is to be taken.
 ///
@@ -22,12 +22,31 @@ use crate::trace_context::TraceContext;
 pub struct Prompt {
     text: String,
     fields: Vec<(String, Json)>,
+    fault: Option<InvalidPrompt>,
+}
+
+/// A prompt that cannot go on the wire. Nothing was sent.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("invalid prompt: `{field}` {problem}")]
+#[non_exhaustive]
+pub struct InvalidPrompt {
+    /// The parameter of `session.send`, by its name on the wire.
+    pub field: String,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+#[cfg(any(feature = "protocol", test))]
+impl InvalidPrompt {
+    pub(crate) fn new(field: &str, problem: impl Into<String>) -> Self {
+        Self { field: field.to_owned(), problem: problem.into() }
+    }
 }
 
 impl Prompt {
     /// A prompt of this text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), fields: Vec::new() }
+        Self { text: text.into(), fields: Vec::new(), fault: None }
     }
 
     /// When it is taken, while a turn is going on: `enqueue` (the runtime's default) after it, `immediate` within it.
@@ -43,6 +62,17 @@ impl Prompt {
     /// What is shown for it in place of its text.
     pub fn display(self, text: &str) -> Self {
         self.raw_field("displayPrompt", Json::text(text))
+    }
+
+    /// What the turn is part of, for tracing; in place of what
+    /// [`Config::trace_context`](crate::Config::trace_context) says, of which nothing is taken then.
+    pub fn trace_context(mut self, context: &TraceContext) -> Self {
+        self.fields.retain(|(name, _)| !TRACE_FIELDS.contains(&name.as_str()));
+        context.fields().fold(self, |prompt, (name, value)| prompt.raw_field(name, value))
+    }
+
+    pub(crate) fn has_trace_context(&self) -> bool {
+        self.fields.iter().any(|(name, _)| TRACE_FIELDS.contains(&name.as_str()))
     }
 
     /// Any other parameter of `session.send`, by its name on the wire: `attachments`, `responseFormat`, ...
@@ -62,6 +92,23 @@ impl Prompt {
         self
     }
 
+    /// A parameter that is set.
+    #[cfg(feature = "protocol")]
+    pub(crate) fn value(&self, name: &str) -> Option<&Json> {
+        self.fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// Notes that something of it cannot go on the wire.
+    #[cfg(feature = "protocol")]
+    pub(super) fn with_fault(self, fault: InvalidPrompt) -> Self {
+        Self { fault: self.fault.or(Some(fault)), ..self }
+    }
+
+    /// What of it cannot go on the wire.
+    pub(crate) fn fault(&self) -> Option<InvalidPrompt> {
+        self.fault.clone()
+    }
+
     #[cfg(feature = "replay")]
     pub(crate) fn parts(&self) -> (&str, &[(String, Json)]) {
         (&self.text, &self.fields)
@@ -71,14 +118,6 @@ impl Prompt {
     #[cfg(feature = "tracing")]
     pub(crate) fn text(&self) -> &str {
         &self.text
-    }
-
-    /// With the place in a distributed trace that it is sent for, unless it has one.
-    pub(crate) fn traced(self, context: &TraceContext) -> Self {
-        if self.fields.iter().any(|(name, _)| name == "traceparent" || name == "tracestate") {
-            return self;
-        }
-        context.members().fold(self, |prompt, (name, value)| prompt.raw_field(name, Json::text(value)))
     }
 
     /// The parameters of `session.send`.

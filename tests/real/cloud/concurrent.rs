@@ -88,7 +88,7 @@ async fn local(started: &Started, id: &str) -> (Session, Events) {
     let config = SessionConfig::new()
         .session_id(id)
         .model("m1")
-        .working_directory(started.runtime.directory().to_string_lossy())
+        .working_directory(started.runtime.directory())
         .streaming(true);
     let (session, events) =
         within(started.client.create_session(&config, ())).await.expect("the session is created");

@@ -106,7 +106,7 @@ impl Case {
         let provider: Value = self.model.provider();
         let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
         SessionConfig::new()
-            .working_directory(self.runtime.directory().to_string_lossy())
+            .working_directory(self.runtime.directory())
             .model("m1")
             .streaming(true)
             .request_permission(true)

@@ -194,8 +194,15 @@ fn compare(
 }
 
 fn is_drawn(name: &str) -> bool {
-    const DRAWN: [&str; 6] =
-        ["messageId", "originatingMessageId", "requestId", "interactionId", "toolCallId", "toolCallIds"];
+    const DRAWN: [&str; 7] = [
+        "eventId",
+        "messageId",
+        "originatingMessageId",
+        "requestId",
+        "interactionId",
+        "toolCallId",
+        "toolCallIds",
+    ];
     DRAWN.contains(&name)
 }
 

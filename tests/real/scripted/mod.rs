@@ -4,6 +4,7 @@ mod compare;
 mod messages;
 mod questions;
 mod sessions;
+mod settings;
 mod side;
 mod turns;
 

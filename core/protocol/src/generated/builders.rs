@@ -5474,6 +5474,30 @@ impl PermissionRule {
 
 object_builder!(PermissionRule);
 
+/// A builder of `PermissionsResetSessionApprovalsRequest`: the parameters of `session.permissions.resetSessionApprovals`.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct PermissionsResetSessionApprovalsRequest(pub(crate) Fields);
+
+impl PermissionsResetSessionApprovalsRequest {
+    /// Starts with what is required.
+    #[inline]
+    pub fn new() -> PermissionsResetSessionApprovalsRequest {
+        let fields = Fields::new();
+        PermissionsResetSessionApprovalsRequest(fields)
+    }
+    /// Sets `sessionId`.
+    #[inline] pub fn session_id(mut self, value: &str) -> PermissionsResetSessionApprovalsRequest { self.0.text("sessionId", value); self }
+    /// Sets `includeLocation`.
+    #[inline] pub fn include_location(mut self, value: bool) -> PermissionsResetSessionApprovalsRequest { self.0.bool("includeLocation", value); self }
+    /// Sets a member that has no setter here, to any JSON.
+    #[inline] pub fn member(mut self, name: &str, value: impl Into<JsonText>) -> PermissionsResetSessionApprovalsRequest { self.0.put(name, &value.into()); self }
+    /// What is built, to be read.
+    #[inline] pub fn view(&self) -> view::PermissionsResetSessionApprovalsRequest<'_> { view::PermissionsResetSessionApprovalsRequest(self.0.raw()) }
+}
+
+object_builder!(PermissionsResetSessionApprovalsRequest);
+
 /// A builder of `PermissionsSetApproveAllRequest`: the parameters of `session.permissions.setApproveAll`.
 #[derive(Clone, PartialEq)]
 #[must_use]
@@ -7850,7 +7874,7 @@ impl SessionManagementCreateResult {
 
 object_builder!(SessionManagementCreateResult);
 
-/// A builder of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 74 more.
+/// A builder of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 75 more.
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SessionParams(pub(crate) Fields);

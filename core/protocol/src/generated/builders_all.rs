@@ -3778,30 +3778,6 @@ impl PermissionsModifyRulesParams {
 
 object_builder!(PermissionsModifyRulesParams);
 
-/// A builder of `PermissionsResetSessionApprovalsRequest`: the parameters of `session.permissions.resetSessionApprovals`.
-#[derive(Clone, PartialEq)]
-#[must_use]
-pub struct PermissionsResetSessionApprovalsRequest(pub(crate) Fields);
-
-impl PermissionsResetSessionApprovalsRequest {
-    /// Starts with what is required.
-    #[inline]
-    pub fn new() -> PermissionsResetSessionApprovalsRequest {
-        let fields = Fields::new();
-        PermissionsResetSessionApprovalsRequest(fields)
-    }
-    /// Sets `sessionId`.
-    #[inline] pub fn session_id(mut self, value: &str) -> PermissionsResetSessionApprovalsRequest { self.0.text("sessionId", value); self }
-    /// Sets `includeLocation`.
-    #[inline] pub fn include_location(mut self, value: bool) -> PermissionsResetSessionApprovalsRequest { self.0.bool("includeLocation", value); self }
-    /// Sets a member that has no setter here, to any JSON.
-    #[inline] pub fn member(mut self, name: &str, value: impl Into<JsonText>) -> PermissionsResetSessionApprovalsRequest { self.0.put(name, &value.into()); self }
-    /// What is built, to be read.
-    #[inline] pub fn view(&self) -> view::PermissionsResetSessionApprovalsRequest<'_> { view::PermissionsResetSessionApprovalsRequest(self.0.raw()) }
-}
-
-object_builder!(PermissionsResetSessionApprovalsRequest);
-
 /// A builder of `PermissionsSetRequiredRequest`: the parameters of `session.permissions.setRequired`.
 #[derive(Clone, PartialEq)]
 #[must_use]

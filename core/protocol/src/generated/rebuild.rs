@@ -1775,6 +1775,15 @@ impl build::PermissionRule {
     }
 }
 
+impl build::PermissionsResetSessionApprovalsRequest {
+    pub(crate) fn rebuild(view: view::PermissionsResetSessionApprovalsRequest<'_>) -> build::PermissionsResetSessionApprovalsRequest {
+        let built = build::PermissionsResetSessionApprovalsRequest::new();
+        let value = view.session_id(); let built = built.session_id(&value);
+        let built = match view.include_location() { Some(value) => built.include_location(value), None => built };
+        built
+    }
+}
+
 impl build::PermissionsSetApproveAllRequest {
     pub(crate) fn rebuild(view: view::PermissionsSetApproveAllRequest<'_>) -> build::PermissionsSetApproveAllRequest {
         let built = build::PermissionsSetApproveAllRequest::new(view.enabled());

@@ -1186,15 +1186,6 @@ impl build::PermissionsModifyRulesParams {
     }
 }
 
-impl build::PermissionsResetSessionApprovalsRequest {
-    pub(crate) fn rebuild(view: view::PermissionsResetSessionApprovalsRequest<'_>) -> build::PermissionsResetSessionApprovalsRequest {
-        let built = build::PermissionsResetSessionApprovalsRequest::new();
-        let value = view.session_id(); let built = built.session_id(&value);
-        let built = match view.include_location() { Some(value) => built.include_location(value), None => built };
-        built
-    }
-}
-
 impl build::PermissionsSetRequiredRequest {
     pub(crate) fn rebuild(view: view::PermissionsSetRequiredRequest<'_>) -> build::PermissionsSetRequiredRequest {
         let built = build::PermissionsSetRequiredRequest::new(view.required());

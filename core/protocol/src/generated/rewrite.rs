@@ -2149,6 +2149,14 @@ impl view::EventLogReadRequest<'_> {
     }
 }
 
+impl view::EventLogTailResult<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("cursor", self.cursor());
+        writer.close();
+    }
+}
+
 impl view::EventsReadResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -5420,6 +5428,45 @@ impl view::PendingMessagesModifiedData<'_> {
     }
 }
 
+impl view::PendingPermissionRequest<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("requestId", self.request_id());
+        writer.key("request"); self.request().rewrite(writer);
+        writer.option_text("recoveryEpisodeId", self.recovery_episode_id());
+        writer.close();
+    }
+}
+
+impl view::PendingPermissionRequestList<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.key("items"); writer.open_list(); for item in self.items() { writer.item(); item.rewrite(writer); } writer.close_list();
+        writer.close();
+    }
+}
+
+impl view::PendingToolRequest<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("requestId", self.request_id());
+        writer.member_text("toolCallId", self.tool_call_id());
+        writer.member_text("toolName", self.tool_name());
+        if let Some(value) = self.arguments() { writer.key("arguments"); writer.raw(value); }
+        writer.option_text("agentId", self.agent_id());
+        writer.option_text("providerId", self.provider_id());
+        writer.close();
+    }
+}
+
+impl view::PendingToolRequestList<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.key("items"); writer.open_list(); for item in self.items() { writer.item(); item.rewrite(writer); } writer.close_list();
+        writer.close();
+    }
+}
+
 impl view::PermissionApprovalEvaluation<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -6537,6 +6584,31 @@ impl view::PermissionsChangedData<'_> {
     }
 }
 
+impl view::PermissionsGetModeResult<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.close();
+    }
+}
+
+impl view::PermissionsResetSessionApprovalsRequest<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_text("sessionId", self.session_id());
+        writer.option_bool("includeLocation", self.include_location());
+        writer.close();
+    }
+}
+
+impl view::PermissionsResetSessionApprovalsResult<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_bool("success", self.success());
+        writer.close();
+    }
+}
+
 impl view::PermissionsSetApproveAllRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -7160,6 +7232,14 @@ impl view::QueuePendingItemsResult<'_> {
         writer.key("steeringMessages"); writer.open_list(); for item in self.steering_messages() { writer.item(); writer.text(&item); } writer.close_list();
         writer.option_natural("inFlightSteeringCount", self.in_flight_steering_count());
         writer.option_text("withdrawableTurnMessageId", self.withdrawable_turn_message_id());
+        writer.close();
+    }
+}
+
+impl view::QueueRemoveMostRecentResult<'_> {
+    pub(crate) fn rewrite(self, writer: &mut Writer) {
+        writer.open();
+        writer.member_bool("removed", self.removed());
         writer.close();
     }
 }

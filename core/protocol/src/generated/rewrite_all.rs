@@ -1677,14 +1677,6 @@ impl view::EventLogReleaseInterestResult<'_> {
     }
 }
 
-impl view::EventLogTailResult<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.member_text("cursor", self.cursor());
-        writer.close();
-    }
-}
-
 impl view::ExecuteCommandParams<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -3360,24 +3352,6 @@ impl view::NameSetAutoResult<'_> {
     }
 }
 
-impl view::PendingPermissionRequest<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.member_text("requestId", self.request_id());
-        writer.key("request"); self.request().rewrite(writer);
-        writer.option_text("recoveryEpisodeId", self.recovery_episode_id());
-        writer.close();
-    }
-}
-
-impl view::PendingPermissionRequestList<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.key("items"); writer.open_list(); for item in self.items() { writer.item(); item.rewrite(writer); } writer.close_list();
-        writer.close();
-    }
-}
-
 impl view::PermissionLocationAddToolApprovalParams<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -3597,14 +3571,6 @@ impl view::PermissionsFolderTrustAddTrustedResult<'_> {
     }
 }
 
-impl view::PermissionsGetModeResult<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.key("mode"); writer.text(self.mode().as_str());
-        writer.close();
-    }
-}
-
 impl view::PermissionsLocationsAddToolApprovalDetailsCommands<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
@@ -3748,23 +3714,6 @@ impl view::PermissionsPathsAddResult<'_> {
 }
 
 impl view::PermissionsPathsUpdatePrimaryResult<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.member_bool("success", self.success());
-        writer.close();
-    }
-}
-
-impl view::PermissionsResetSessionApprovalsRequest<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.member_text("sessionId", self.session_id());
-        writer.option_bool("includeLocation", self.include_location());
-        writer.close();
-    }
-}
-
-impl view::PermissionsResetSessionApprovalsResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("success", self.success());
@@ -4428,14 +4377,6 @@ impl view::QueueRemoveAtRequest<'_> {
 }
 
 impl view::QueueRemoveAtResult<'_> {
-    pub(crate) fn rewrite(self, writer: &mut Writer) {
-        writer.open();
-        writer.member_bool("removed", self.removed());
-        writer.close();
-    }
-}
-
-impl view::QueueRemoveMostRecentResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("removed", self.removed());

@@ -7,7 +7,7 @@ use crate::shape::When::{self, Array, TagBool};
 use crate::shape::{Case, Member, NONE, c, o, r, t};
 
 #[rustfmt::skip]
-pub(super) const SHAPES: [Shape; 1873] = [
+pub(super) const SHAPES: [Shape; 1884] = [
     Any, Word { first: 0, count: 4 }, Object { first: 0, count: 1, required: 1, extra: NONE }, Text,
     Object { first: 1, count: 2, required: 1, extra: NONE }, Bool, Object { first: 3, count: 2, required: 1, extra: NONE }, IsBool(true),
     Object { first: 5, count: 2, required: 2, extra: NONE }, Object { first: 7, count: 2, required: 0, extra: NONE }, Integer, Natural,
@@ -98,389 +98,391 @@ pub(super) const SHAPES: [Shape; 1873] = [
     Word { first: 158, count: 6 }, Object { first: 972, count: 11, required: 2, extra: NONE }, Object { first: 983, count: 3, required: 0, extra: 0 }, Union { first: 59, count: 2, tag: NONE },
     Word { first: 164, count: 4 }, Object { first: 986, count: 12, required: 6, extra: NONE }, Word { first: 168, count: 3 }, Object { first: 998, count: 4, required: 0, extra: NONE },
     Object { first: 1002, count: 1, required: 0, extra: NONE }, Is(657), Union { first: 61, count: 2, tag: NONE }, Word { first: 171, count: 2 },
-    Word { first: 173, count: 2 }, Object { first: 1003, count: 9, required: 1, extra: NONE }, Is(650), Nullable(3),
-    Object { first: 1012, count: 7, required: 5, extra: NONE }, Is(669), Object { first: 1019, count: 7, required: 5, extra: NONE }, Is(670),
-    Word { first: 175, count: 7 }, Word { first: 182, count: 3 }, Word { first: 185, count: 2 }, Word { first: 187, count: 3 },
-    Object { first: 1026, count: 9, required: 7, extra: NONE }, Object { first: 1035, count: 7, required: 5, extra: NONE }, Is(684), Word { first: 190, count: 3 },
-    Object { first: 1042, count: 6, required: 5, extra: NONE }, Word { first: 193, count: 3 }, Object { first: 1048, count: 5, required: 5, extra: NONE }, Object { first: 1053, count: 15, required: 11, extra: NONE },
-    Object { first: 1068, count: 7, required: 5, extra: NONE }, Is(696), Object { first: 1075, count: 13, required: 10, extra: NONE }, Object { first: 1088, count: 7, required: 5, extra: NONE },
-    Is(699), Object { first: 1095, count: 8, required: 7, extra: NONE }, Object { first: 1103, count: 7, required: 5, extra: NONE }, Is(700),
-    Object { first: 1110, count: 7, required: 5, extra: NONE }, Is(701), Object { first: 1117, count: 7, required: 5, extra: NONE }, Is(702),
-    Object { first: 1124, count: 7, required: 5, extra: NONE }, Is(703), Object { first: 1131, count: 7, required: 5, extra: NONE }, Is(704),
-    Object { first: 1138, count: 7, required: 5, extra: NONE }, Is(705), Object { first: 1145, count: 7, required: 5, extra: NONE }, Is(706),
-    Object { first: 1152, count: 7, required: 5, extra: NONE }, Is(707), Object { first: 1159, count: 7, required: 5, extra: NONE }, Is(708),
-    Object { first: 1166, count: 7, required: 5, extra: NONE }, Is(709), Object { first: 1173, count: 7, required: 5, extra: NONE }, Is(710),
-    Object { first: 1180, count: 7, required: 5, extra: NONE }, Is(711), Object { first: 1187, count: 7, required: 5, extra: NONE }, Is(712),
-    Object { first: 1194, count: 7, required: 5, extra: NONE }, Is(713), Object { first: 1201, count: 7, required: 5, extra: NONE }, Is(714),
-    Object { first: 1208, count: 7, required: 5, extra: NONE }, Is(715), Object { first: 1215, count: 7, required: 5, extra: NONE }, Is(716),
-    Object { first: 1222, count: 7, required: 5, extra: NONE }, Is(717), Object { first: 1229, count: 7, required: 5, extra: NONE }, Is(718),
-    Object { first: 1236, count: 7, required: 5, extra: NONE }, Is(719), Object { first: 1243, count: 7, required: 5, extra: NONE }, Is(720),
-    Object { first: 1250, count: 7, required: 5, extra: NONE }, Is(721), Object { first: 1257, count: 7, required: 5, extra: NONE }, Is(722),
-    Object { first: 1264, count: 7, required: 5, extra: NONE }, Is(723), Word { first: 196, count: 4 }, Object { first: 1271, count: 5, required: 1, extra: NONE },
-    Object { first: 1276, count: 7, required: 5, extra: NONE }, Is(732), List(434), Object { first: 1283, count: 7, required: 5, extra: NONE },
-    Object { first: 1290, count: 7, required: 5, extra: NONE }, Is(736), Object { first: 1297, count: 1, required: 1, extra: NONE }, Object { first: 1298, count: 7, required: 5, extra: NONE },
-    Is(737), Object { first: 1305, count: 9, required: 4, extra: NONE }, Object { first: 1314, count: 7, required: 5, extra: NONE }, Is(738),
-    Object { first: 1321, count: 3, required: 1, extra: NONE }, Object { first: 1324, count: 6, required: 3, extra: NONE }, Object { first: 1330, count: 7, required: 5, extra: NONE }, Is(741),
-    Object { first: 1337, count: 2, required: 1, extra: NONE }, Object { first: 1339, count: 7, required: 5, extra: NONE }, Is(743), Object { first: 1346, count: 4, required: 2, extra: NONE },
-    Object { first: 1350, count: 7, required: 5, extra: NONE }, Is(744), Word { first: 200, count: 3 }, Is(748),
-    Object { first: 1357, count: 4, required: 4, extra: NONE }, Is(644), Object { first: 1361, count: 6, required: 4, extra: NONE }, Is(755),
-    Object { first: 1367, count: 9, required: 6, extra: NONE }, Union { first: 63, count: 3, tag: 749 }, Object { first: 1376, count: 4, required: 3, extra: NONE }, Object { first: 1380, count: 7, required: 5, extra: NONE },
-    Is(756), Word { first: 203, count: 3 }, Word { first: 206, count: 2 }, Word { first: 208, count: 2 },
-    Word { first: 210, count: 2 }, Object { first: 1387, count: 7, required: 5, extra: NONE }, Object { first: 1394, count: 7, required: 5, extra: NONE }, Is(768),
-    Word { first: 212, count: 4 }, Object { first: 1401, count: 2, required: 2, extra: NONE }, Object { first: 1403, count: 7, required: 5, extra: NONE }, Is(769),
-    Word { first: 216, count: 3 }, Object { first: 1410, count: 4, required: 4, extra: NONE }, Object { first: 1414, count: 7, required: 5, extra: NONE }, Is(775),
-    Word { first: 219, count: 2 }, Object { first: 1421, count: 2, required: 2, extra: NONE }, Object { first: 1423, count: 7, required: 5, extra: NONE }, Is(776),
-    Word { first: 221, count: 3 }, Object { first: 1430, count: 3, required: 3, extra: NONE }, Object { first: 1433, count: 7, required: 5, extra: NONE }, Is(777),
-    Is(589), Object { first: 1440, count: 5, required: 1, extra: NONE }, Object { first: 1445, count: 3, required: 0, extra: NONE }, Object { first: 1448, count: 2, required: 2, extra: NONE },
-    List(495), Object { first: 1450, count: 3, required: 2, extra: NONE }, Word { first: 224, count: 4 }, Object { first: 1453, count: 9, required: 4, extra: NONE },
-    Object { first: 1462, count: 7, required: 5, extra: NONE }, Is(793), Object { first: 1469, count: 1, required: 1, extra: NONE }, Object { first: 1470, count: 7, required: 5, extra: NONE },
-    Is(794), Object { first: 1477, count: 7, required: 5, extra: NONE }, Is(795), Object { first: 1484, count: 7, required: 5, extra: NONE },
-    Is(796), Object { first: 1491, count: 1, required: 1, extra: NONE }, Object { first: 1492, count: 2, required: 0, extra: NONE }, Object { first: 1494, count: 1, required: 0, extra: NONE },
-    Object { first: 1495, count: 8, required: 4, extra: NONE }, Object { first: 1503, count: 7, required: 5, extra: NONE }, Is(800), Word { first: 228, count: 2 },
-    Word { first: 230, count: 3 }, Word { first: 233, count: 2 }, Object { first: 1510, count: 13, required: 6, extra: NONE }, Object { first: 1523, count: 43, required: 1, extra: NONE },
-    Object { first: 1566, count: 7, required: 5, extra: NONE }, Is(820), Word { first: 235, count: 8 }, Object { first: 1573, count: 3, required: 2, extra: NONE },
-    Object { first: 1576, count: 7, required: 5, extra: NONE }, Is(828), Word { first: 243, count: 4 }, Object { first: 1583, count: 6, required: 4, extra: NONE },
-    Object { first: 1589, count: 7, required: 5, extra: NONE }, Is(832), Object { first: 1596, count: 5, required: 1, extra: NONE }, Object { first: 1601, count: 7, required: 5, extra: NONE },
-    Is(834), Object { first: 1608, count: 3, required: 1, extra: 0 }, Object { first: 1611, count: 7, required: 5, extra: NONE }, Is(835),
-    Object { first: 1618, count: 11, required: 0, extra: 0 }, Object { first: 1629, count: 5, required: 1, extra: 0 }, Object { first: 1634, count: 7, required: 5, extra: NONE }, Is(842),
-    Object { first: 1641, count: 2, required: 1, extra: 0 }, Object { first: 1643, count: 7, required: 5, extra: NONE }, Is(844), Object { first: 1650, count: 5, required: 1, extra: 0 },
-    Object { first: 1655, count: 7, required: 5, extra: NONE }, Is(846), Object { first: 1662, count: 4, required: 0, extra: 0 }, Object { first: 1666, count: 5, required: 1, extra: 0 },
-    Object { first: 1671, count: 7, required: 5, extra: NONE }, Is(850), Object { first: 1678, count: 20, required: 1, extra: 0 }, Object { first: 1698, count: 7, required: 5, extra: NONE },
-    Is(857), Object { first: 1705, count: 4, required: 1, extra: 0 }, Object { first: 1709, count: 7, required: 5, extra: NONE }, Is(858),
-    Object { first: 1716, count: 7, required: 5, extra: NONE }, Is(859), Object { first: 1723, count: 4, required: 0, extra: NONE }, Object { first: 1727, count: 2, required: 1, extra: 0 },
-    Object { first: 1729, count: 7, required: 5, extra: NONE }, Is(863), Object { first: 1736, count: 7, required: 1, extra: 0 }, Object { first: 1743, count: 7, required: 5, extra: NONE },
-    Is(866), Object { first: 1750, count: 5, required: 1, extra: 0 }, Object { first: 1755, count: 7, required: 5, extra: NONE }, Is(867),
-    Object { first: 1762, count: 6, required: 1, extra: 0 }, Object { first: 1768, count: 7, required: 5, extra: NONE }, Is(868), Object { first: 1775, count: 7, required: 5, extra: NONE },
-    Is(869), Object { first: 1782, count: 5, required: 1, extra: 0 }, Object { first: 1787, count: 7, required: 5, extra: NONE }, Is(870),
-    Object { first: 1794, count: 0, required: 0, extra: 0 }, Object { first: 1794, count: 7, required: 5, extra: NONE }, Is(871), Object { first: 1801, count: 2, required: 2, extra: NONE },
-    Object { first: 1803, count: 7, required: 5, extra: NONE }, Is(873), Word { first: 247, count: 5 }, Object { first: 1810, count: 4, required: 4, extra: NONE },
-    Object { first: 1814, count: 7, required: 5, extra: NONE }, Is(880), Word { first: 252, count: 1 }, Word { first: 253, count: 7 },
-    Word { first: 260, count: 4 }, Word { first: 264, count: 2 }, Word { first: 266, count: 3 }, Word { first: 269, count: 6 },
-    Word { first: 275, count: 7 }, Object { first: 1821, count: 8, required: 7, extra: NONE }, List(593), Object { first: 1829, count: 8, required: 6, extra: NONE },
-    Object { first: 1837, count: 4, required: 4, extra: NONE }, Is(724), Object { first: 1841, count: 2, required: 1, extra: NONE }, Is(914),
-    Is(494), Object { first: 1843, count: 2, required: 2, extra: NONE }, Is(916), Object { first: 1845, count: 1, required: 1, extra: NONE },
-    Is(917), Object { first: 1846, count: 1, required: 1, extra: NONE }, Is(605), Object { first: 1847, count: 3, required: 3, extra: NONE },
-    Is(591), Object { first: 1850, count: 1, required: 1, extra: NONE }, Is(918), Object { first: 1851, count: 2, required: 2, extra: NONE },
-    Is(919), Object { first: 1853, count: 2, required: 1, extra: NONE }, Is(920), Object { first: 1855, count: 2, required: 1, extra: NONE },
-    Is(922), Object { first: 1857, count: 2, required: 2, extra: NONE }, Is(923), Object { first: 1859, count: 3, required: 3, extra: NONE },
-    Union { first: 66, count: 10, tag: 212 }, Object { first: 1862, count: 3, required: 2, extra: NONE }, Is(926), Object { first: 1865, count: 4, required: 3, extra: NONE },
-    Object { first: 1869, count: 2, required: 1, extra: NONE }, Is(928), Object { first: 1871, count: 2, required: 2, extra: NONE }, List(626),
-    Object { first: 1873, count: 2, required: 2, extra: NONE }, Is(931), Object { first: 1875, count: 1, required: 1, extra: NONE }, Is(932),
-    Object { first: 1876, count: 3, required: 1, extra: NONE }, Is(934), Object { first: 1879, count: 3, required: 3, extra: NONE }, Is(935),
-    Object { first: 1882, count: 3, required: 1, extra: NONE }, Union { first: 76, count: 9, tag: 212 }, Object { first: 1885, count: 6, required: 2, extra: NONE }, Object { first: 1891, count: 7, required: 5, extra: NONE },
-    Is(937), Word { first: 282, count: 2 }, Object { first: 1898, count: 6, required: 6, extra: NONE }, Object { first: 1904, count: 7, required: 5, extra: NONE },
-    Is(943), Object { first: 1911, count: 9, required: 6, extra: NONE }, Object { first: 1920, count: 7, required: 5, extra: NONE }, Is(948),
-    Object { first: 1927, count: 1, required: 1, extra: NONE }, Object { first: 1928, count: 7, required: 5, extra: NONE }, Is(949), Object { first: 1935, count: 2, required: 1, extra: NONE },
-    Object { first: 1937, count: 7, required: 5, extra: NONE }, Is(951), Is(952), Object { first: 1944, count: 2, required: 2, extra: NONE },
-    List(655), Object { first: 1946, count: 6, required: 2, extra: NONE }, List(657), Object { first: 1952, count: 1, required: 1, extra: NONE },
-    List(659), Word { first: 284, count: 2 }, Object { first: 1953, count: 4, required: 2, extra: NONE }, Object { first: 1957, count: 19, required: 8, extra: NONE },
-    Object { first: 1976, count: 2, required: 2, extra: NONE }, Object { first: 1978, count: 2, required: 0, extra: NONE }, List(665), Object { first: 1980, count: 13, required: 5, extra: NONE },
-    Object { first: 1993, count: 9, required: 3, extra: NONE }, Word { first: 286, count: 1 }, Object { first: 2002, count: 10, required: 5, extra: NONE }, Is(178),
-    Object { first: 2012, count: 8, required: 3, extra: NONE }, Word { first: 287, count: 2 }, Word { first: 289, count: 2 }, Word { first: 291, count: 2 },
-    Word { first: 293, count: 26 }, Word { first: 319, count: 6 }, Word { first: 325, count: 5 }, Object { first: 2020, count: 4, required: 3, extra: NONE },
-    Word { first: 330, count: 4 }, Word { first: 334, count: 5 }, Object { first: 2024, count: 6, required: 1, extra: NONE }, Object { first: 2030, count: 12, required: 2, extra: NONE },
-    Object { first: 2042, count: 7, required: 3, extra: NONE }, Is(1033), Object { first: 2049, count: 6, required: 2, extra: NONE }, Object { first: 2055, count: 5, required: 2, extra: NONE },
-    Word { first: 339, count: 2 }, Object { first: 2060, count: 2, required: 1, extra: NONE }, List(689), Object { first: 2062, count: 17, required: 7, extra: NONE },
-    Object { first: 2079, count: 5, required: 3, extra: NONE }, Object { first: 2084, count: 5, required: 3, extra: NONE }, Union { first: 85, count: 12, tag: 212 }, Object { first: 2089, count: 13, required: 5, extra: NONE },
-    Object { first: 2102, count: 12, required: 5, extra: NONE }, Object { first: 2114, count: 7, required: 3, extra: NONE }, Object { first: 2121, count: 10, required: 4, extra: NONE }, Object { first: 2131, count: 9, required: 3, extra: NONE },
-    Object { first: 2140, count: 9, required: 2, extra: NONE }, Object { first: 2149, count: 6, required: 3, extra: NONE }, Is(24), Word { first: 341, count: 3 },
-    Object { first: 2155, count: 6, required: 3, extra: NONE }, Object { first: 2161, count: 6, required: 2, extra: NONE }, Object { first: 2167, count: 5, required: 2, extra: NONE }, Object { first: 2172, count: 18, required: 7, extra: NONE },
-    Object { first: 2190, count: 5, required: 3, extra: NONE }, Object { first: 2195, count: 5, required: 3, extra: NONE }, Union { first: 97, count: 13, tag: 212 }, Word { first: 344, count: 3 },
-    Word { first: 347, count: 3 }, Object { first: 2200, count: 12, required: 2, extra: NONE }, Object { first: 2212, count: 7, required: 5, extra: NONE }, Is(1064),
-    Object { first: 2219, count: 24, required: 6, extra: NONE }, Object { first: 2243, count: 7, required: 5, extra: NONE }, Is(1089), Object { first: 2250, count: 1, required: 1, extra: NONE },
-    Object { first: 2251, count: 7, required: 5, extra: NONE }, Is(1090), Object { first: 2258, count: 8, required: 0, extra: 0 }, Object { first: 2266, count: 5, required: 3, extra: NONE },
-    Object { first: 2271, count: 7, required: 5, extra: NONE }, Is(1098), Word { first: 350, count: 7 }, Word { first: 357, count: 10 },
-    Word { first: 367, count: 4 }, Word { first: 371, count: 4 }, Word { first: 375, count: 2 }, Word { first: 377, count: 6 },
-    Word { first: 383, count: 3 }, Object { first: 2278, count: 3, required: 3, extra: NONE }, Word { first: 386, count: 2 }, Is(1146),
-    Object { first: 2281, count: 21, required: 18, extra: NONE }, Is(1147), Object { first: 2302, count: 9, required: 7, extra: NONE }, Word { first: 388, count: 3 },
-    Is(1151), Object { first: 2311, count: 9, required: 6, extra: NONE }, Word { first: 391, count: 13 }, Word { first: 404, count: 4 },
-    Is(1172), Object { first: 2320, count: 12, required: 7, extra: NONE }, Word { first: 408, count: 3 }, Is(1176),
-    Object { first: 2332, count: 12, required: 6, extra: NONE }, Is(1177), Object { first: 2344, count: 12, required: 6, extra: NONE }, Is(1178),
-    Object { first: 2356, count: 11, required: 5, extra: NONE }, Union { first: 110, count: 7, tag: 212 }, Object { first: 2367, count: 7, required: 5, extra: NONE }, Is(1179),
-    Object { first: 2374, count: 7, required: 5, extra: NONE }, Is(1180), Object { first: 2381, count: 7, required: 5, extra: NONE }, Is(1181),
-    Object { first: 2388, count: 7, required: 5, extra: NONE }, Is(1182), Object { first: 2395, count: 7, required: 5, extra: NONE }, Is(1183),
-    Object { first: 2402, count: 2, required: 1, extra: NONE }, Object { first: 2404, count: 7, required: 5, extra: NONE }, Is(1184), Object { first: 2411, count: 7, required: 5, extra: NONE },
-    Is(1185), Object { first: 2418, count: 7, required: 5, extra: NONE }, Is(1186), Object { first: 2425, count: 7, required: 5, extra: NONE },
-    Is(1187), Object { first: 2432, count: 7, required: 5, extra: NONE }, Is(1188), Object { first: 2439, count: 7, required: 5, extra: NONE },
-    Is(1189), Object { first: 2446, count: 7, required: 5, extra: NONE }, Is(1190), Object { first: 2453, count: 7, required: 5, extra: NONE },
-    Is(1191), Object { first: 2460, count: 7, required: 5, extra: NONE }, Is(1192), Object { first: 2467, count: 7, required: 5, extra: NONE },
-    Is(1193), Object { first: 2474, count: 7, required: 5, extra: NONE }, Is(1194), Object { first: 2481, count: 7, required: 5, extra: NONE },
-    Is(1195), Word { first: 411, count: 2 }, Object { first: 2488, count: 9, required: 1, extra: NONE }, Object { first: 2497, count: 7, required: 5, extra: NONE },
-    Is(1204), Object { first: 2504, count: 7, required: 5, extra: NONE }, Is(1205), Object { first: 2511, count: 7, required: 5, extra: NONE },
-    Is(1206), Object { first: 2518, count: 7, required: 5, extra: NONE }, Is(1207), Object { first: 2525, count: 7, required: 5, extra: NONE },
-    Is(1208), List(158), Object { first: 2532, count: 1, required: 1, extra: NONE }, Object { first: 2533, count: 7, required: 5, extra: NONE },
-    Is(1210), Word { first: 413, count: 4 }, Word { first: 417, count: 4 }, Object { first: 2540, count: 4, required: 4, extra: NONE },
-    List(807), Object { first: 2544, count: 1, required: 1, extra: NONE }, Object { first: 2545, count: 7, required: 5, extra: NONE }, Is(1214),
-    Object { first: 2552, count: 3, required: 3, extra: NONE }, Object { first: 2555, count: 1, required: 1, extra: NONE }, Object { first: 2556, count: 7, required: 5, extra: NONE }, Is(1219),
-    Word { first: 421, count: 2 }, Object { first: 2563, count: 6, required: 6, extra: NONE }, Object { first: 2569, count: 7, required: 5, extra: NONE }, Is(1220),
-    Object { first: 2576, count: 18, required: 17, extra: NONE }, Object { first: 2594, count: 7, required: 5, extra: NONE }, Is(1226), Object { first: 2601, count: 5, required: 5, extra: NONE },
-    Object { first: 2606, count: 7, required: 5, extra: NONE }, Is(1229), Object { first: 2613, count: 4, required: 4, extra: NONE }, Object { first: 2617, count: 4, required: 4, extra: NONE },
-    List(827), Object { first: 2621, count: 3, required: 2, extra: NONE }, List(829), Word { first: 423, count: 2 },
-    Object { first: 2624, count: 2, required: 2, extra: NONE }, Object { first: 2626, count: 25, required: 10, extra: NONE }, Object { first: 2651, count: 7, required: 5, extra: NONE }, Is(1258),
-    Object { first: 2658, count: 7, required: 5, extra: NONE }, Object { first: 2665, count: 7, required: 5, extra: NONE }, Is(1259), Word { first: 425, count: 2 },
-    Object { first: 2672, count: 4, required: 2, extra: NONE }, Object { first: 2676, count: 7, required: 5, extra: NONE }, Is(1262), Word { first: 427, count: 2 },
-    Object { first: 2683, count: 3, required: 2, extra: NONE }, Object { first: 2686, count: 7, required: 2, extra: NONE }, Object { first: 2693, count: 7, required: 5, extra: NONE }, Is(1267),
-    Object { first: 2700, count: 2, required: 0, extra: NONE }, Object { first: 2702, count: 7, required: 5, extra: NONE }, Is(1268), Word { first: 429, count: 5 },
-    Is(213), Object { first: 2709, count: 2, required: 2, extra: NONE }, Word { first: 434, count: 6 }, Word { first: 440, count: 9 },
-    Is(772), Object { first: 2711, count: 9, required: 5, extra: NONE }, Word { first: 449, count: 3 }, Is(1293),
-    Object { first: 2720, count: 4, required: 2, extra: NONE }, Word { first: 452, count: 2 }, Is(1303), Object { first: 2724, count: 9, required: 2, extra: NONE },
-    Union { first: 117, count: 4, tag: 212 }, Object { first: 2733, count: 7, required: 5, extra: NONE }, Is(1304), Object { first: 2740, count: 4, required: 2, extra: NONE },
-    Object { first: 2744, count: 7, required: 5, extra: NONE }, Is(1307), Object { first: 2751, count: 3, required: 3, extra: NONE }, Object { first: 2754, count: 7, required: 5, extra: NONE },
-    Is(1309), Word { first: 454, count: 4 }, Object { first: 2761, count: 2, required: 2, extra: NONE }, Object { first: 2763, count: 7, required: 5, extra: NONE },
-    Is(1314), Word { first: 458, count: 1 }, Word { first: 459, count: 6 }, Object { first: 2770, count: 5, required: 4, extra: NONE },
-    Object { first: 2775, count: 7, required: 5, extra: NONE }, Is(1324), Word { first: 465, count: 6 }, Object { first: 2782, count: 2, required: 1, extra: NONE },
-    Object { first: 2784, count: 12, required: 6, extra: NONE }, Object { first: 2796, count: 7, required: 5, extra: NONE }, Is(1340), Object { first: 2803, count: 1, required: 1, extra: NONE },
-    Object { first: 2804, count: 7, required: 5, extra: NONE }, Is(1341), Object { first: 2811, count: 1, required: 1, extra: NONE }, Object { first: 2812, count: 7, required: 5, extra: NONE },
-    Is(1342), Word { first: 471, count: 7 }, Object { first: 2819, count: 5, required: 2, extra: NONE }, Object { first: 2824, count: 7, required: 5, extra: NONE },
-    Is(1350), Object { first: 2831, count: 2, required: 2, extra: NONE }, Object { first: 2833, count: 7, required: 5, extra: NONE }, Is(1351),
-    Object { first: 2840, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2841, count: 9, required: 2, extra: NONE }, List(902),
-    Object { first: 2850, count: 1, required: 1, extra: NONE }, Object { first: 2851, count: 7, required: 5, extra: NONE }, Is(1357), Object { first: 2858, count: 0, required: 0, extra: 0 },
-    Object { first: 2858, count: 7, required: 5, extra: NONE }, Is(1358), Object { first: 2865, count: 2, required: 2, extra: NONE }, Object { first: 2867, count: 7, required: 5, extra: NONE },
-    Is(1361), Object { first: 2874, count: 2, required: 1, extra: NONE }, Object { first: 2876, count: 7, required: 5, extra: NONE }, Is(1362),
-    Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 }, Object { first: 2883, count: 13, required: 1, extra: NONE },
-    Object { first: 2896, count: 7, required: 5, extra: NONE }, Is(1383), Word { first: 498, count: 1 }, Object { first: 2903, count: 2, required: 2, extra: NONE },
-    Object { first: 2905, count: 7, required: 5, extra: NONE }, Is(1385), Object { first: 2912, count: 7, required: 5, extra: NONE }, Is(1386),
-    Object { first: 2919, count: 3, required: 0, extra: NONE }, Object { first: 2922, count: 7, required: 5, extra: NONE }, Is(1388), Word { first: 499, count: 3 },
-    Object { first: 2929, count: 1, required: 1, extra: NONE }, Object { first: 2930, count: 7, required: 5, extra: NONE }, Is(1389), Word { first: 502, count: 5 },
-    Word { first: 507, count: 3 }, Object { first: 2937, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 }, Word { first: 517, count: 2 },
-    Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2948, count: 7, required: 3, extra: NONE }, Word { first: 527, count: 2 },
-    Word { first: 529, count: 3 }, Object { first: 2955, count: 20, required: 5, extra: NONE }, Object { first: 2975, count: 1, required: 1, extra: NONE }, Object { first: 2976, count: 7, required: 5, extra: NONE },
-    Is(1428), Object { first: 2983, count: 1, required: 1, extra: NONE }, Object { first: 2984, count: 7, required: 5, extra: NONE }, Is(1430),
-    Object { first: 2991, count: 1, required: 0, extra: NONE }, Object { first: 2992, count: 15, required: 2, extra: NONE }, Object { first: 3007, count: 7, required: 5, extra: NONE }, Is(1439),
-    Object { first: 3014, count: 1, required: 0, extra: NONE }, Object { first: 3015, count: 7, required: 5, extra: NONE }, Is(1440), Object { first: 3022, count: 1, required: 1, extra: NONE },
-    Object { first: 3023, count: 7, required: 5, extra: NONE }, Is(1441), Word { first: 532, count: 2 }, Object { first: 3030, count: 10, required: 2, extra: NONE },
-    Object { first: 3040, count: 7, required: 5, extra: NONE }, Is(1450), Object { first: 3047, count: 2, required: 2, extra: NONE }, Object { first: 3049, count: 7, required: 5, extra: NONE },
-    Is(1452), Nullable(952), Object { first: 3056, count: 1, required: 1, extra: NONE }, Object { first: 3057, count: 7, required: 5, extra: NONE },
-    Is(1453), Word { first: 534, count: 2 }, Object { first: 3064, count: 1, required: 1, extra: NONE }, Map(974),
-    Object { first: 3065, count: 2, required: 0, extra: NONE }, Object { first: 3067, count: 5, required: 4, extra: NONE }, Object { first: 3072, count: 1, required: 1, extra: NONE }, Map(978),
-    Object { first: 3073, count: 4, required: 2, extra: NONE }, Map(980), Object { first: 3077, count: 5, required: 3, extra: NONE }, Map(982),
-    Object { first: 3082, count: 19, required: 5, extra: NONE }, Object { first: 3101, count: 7, required: 5, extra: NONE }, Is(1468), Word { first: 536, count: 8 },
-    Object { first: 3108, count: 8, required: 5, extra: NONE }, List(988), Object { first: 3116, count: 1, required: 1, extra: NONE }, Object { first: 3117, count: 7, required: 5, extra: NONE },
-    Is(1472), Object { first: 3124, count: 3, required: 2, extra: NONE }, Object { first: 3127, count: 7, required: 5, extra: NONE }, Is(1476),
-    Object { first: 3134, count: 5, required: 0, extra: NONE }, Object { first: 3139, count: 17, required: 5, extra: NONE }, Object { first: 3156, count: 7, required: 5, extra: NONE }, Is(1487),
-    Word { first: 544, count: 3 }, Object { first: 3163, count: 6, required: 0, extra: NONE }, Object { first: 3169, count: 7, required: 5, extra: NONE }, Is(1490),
-    Object { first: 3176, count: 1, required: 1, extra: NONE }, Object { first: 3177, count: 7, required: 5, extra: NONE }, Is(1491), Object { first: 3184, count: 0, required: 0, extra: 0 },
-    Object { first: 3184, count: 7, required: 5, extra: NONE }, Is(1492), Object { first: 3191, count: 1, required: 1, extra: NONE }, Object { first: 3192, count: 7, required: 5, extra: NONE },
-    Is(1493), Object { first: 3199, count: 8, required: 8, extra: NONE }, Object { first: 3207, count: 7, required: 5, extra: NONE }, Is(1501),
-    Object { first: 3214, count: 3, required: 3, extra: NONE }, List(1016), Object { first: 3217, count: 4, required: 1, extra: NONE }, Object { first: 3221, count: 7, required: 5, extra: NONE },
-    Is(1504), Object { first: 3228, count: 7, required: 3, extra: NONE }, Object { first: 3235, count: 7, required: 5, extra: NONE }, Is(1507),
-    Object { first: 3242, count: 4, required: 2, extra: NONE }, Object { first: 3246, count: 7, required: 5, extra: NONE }, Is(1509), Word { first: 547, count: 2 },
-    Object { first: 3253, count: 2, required: 2, extra: NONE }, Object { first: 3255, count: 7, required: 5, extra: NONE }, Is(1510), Word { first: 549, count: 4 },
-    Object { first: 3262, count: 3, required: 1, extra: NONE }, Object { first: 3265, count: 2, required: 2, extra: NONE }, Object { first: 3267, count: 7, required: 5, extra: NONE }, Is(1515),
-    Object { first: 3274, count: 3, required: 3, extra: NONE }, Object { first: 3277, count: 7, required: 5, extra: NONE }, Is(1517), Object { first: 3284, count: 3, required: 2, extra: NONE },
-    Object { first: 3287, count: 7, required: 5, extra: NONE }, Is(1518), Object { first: 3294, count: 5, required: 2, extra: NONE }, Object { first: 3299, count: 7, required: 5, extra: NONE },
-    Is(1522), Word { first: 553, count: 3 }, Object { first: 3306, count: 12, required: 3, extra: NONE }, Object { first: 3318, count: 7, required: 5, extra: NONE },
-    Is(1528), Object { first: 3325, count: 13, required: 4, extra: NONE }, Object { first: 3338, count: 7, required: 5, extra: NONE }, Is(1530),
-    Word { first: 556, count: 7 }, Object { first: 3345, count: 15, required: 3, extra: NONE }, Object { first: 3360, count: 7, required: 5, extra: NONE }, Is(1547),
-    Object { first: 3367, count: 4, required: 2, extra: NONE }, Object { first: 3371, count: 7, required: 5, extra: NONE }, Is(1549), Object { first: 3378, count: 0, required: 0, extra: 0 },
-    Object { first: 3378, count: 7, required: 5, extra: NONE }, Is(1550), Object { first: 3385, count: 15, required: 4, extra: NONE }, Object { first: 3400, count: 7, required: 5, extra: NONE },
-    Is(1551), Object { first: 3407, count: 3, required: 3, extra: NONE }, Object { first: 3410, count: 7, required: 5, extra: NONE }, Is(1552),
-    Word { first: 563, count: 4 }, Object { first: 3417, count: 13, required: 4, extra: NONE }, Object { first: 3430, count: 7, required: 5, extra: NONE }, Is(1561),
-    Object { first: 3437, count: 3, required: 1, extra: NONE }, List(1072), Word { first: 567, count: 2 }, Object { first: 3440, count: 2, required: 0, extra: NONE },
-    Object { first: 3442, count: 6, required: 2, extra: NONE }, Object { first: 3448, count: 7, required: 5, extra: NONE }, Is(1568), Is(1569),
-    Word { first: 569, count: 2 }, Object { first: 3455, count: 7, required: 4, extra: NONE }, Is(1570), Object { first: 3462, count: 5, required: 3, extra: NONE },
-    Is(1571), Object { first: 3467, count: 5, required: 5, extra: NONE }, Is(1575), Object { first: 3472, count: 4, required: 2, extra: NONE },
-    Is(1577), Object { first: 3476, count: 3, required: 2, extra: NONE }, Is(1578), Object { first: 3479, count: 5, required: 4, extra: NONE },
-    Is(1581), Word { first: 571, count: 5 }, Object { first: 3484, count: 1, required: 1, extra: NONE }, Is(1589),
-    Object { first: 3485, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3487, count: 12, required: 8, extra: NONE }, Is(1591),
-    Object { first: 3499, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3501, count: 3, required: 2, extra: NONE }, Object { first: 3504, count: 7, required: 5, extra: NONE },
-    Is(1592), Is(340), Object { first: 3511, count: 2, required: 2, extra: NONE }, Is(1596),
-    Object { first: 3513, count: 4, required: 2, extra: NONE }, Is(1597), Object { first: 3517, count: 7, required: 3, extra: NONE }, Is(444),
-    Object { first: 3524, count: 3, required: 3, extra: NONE }, Is(1601), Object { first: 3527, count: 3, required: 3, extra: NONE }, Word { first: 576, count: 2 },
-    Object { first: 3530, count: 4, required: 1, extra: NONE }, List(1116), Is(1609), Object { first: 3534, count: 8, required: 3, extra: NONE },
-    Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3542, count: 2, required: 2, extra: NONE }, Union { first: 133, count: 7, tag: 83 },
-    List(1123), Word { first: 578, count: 2 }, Object { first: 3544, count: 5, required: 3, extra: NONE }, Word { first: 580, count: 2 },
-    Object { first: 3549, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1129), Object { first: 3555, count: 4, required: 0, extra: NONE },
-    Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 }, Object { first: 3559, count: 0, required: 0, extra: 0 },
-    Object { first: 3559, count: 4, required: 0, extra: NONE }, Object { first: 3563, count: 4, required: 0, extra: NONE }, Object { first: 3567, count: 1, required: 0, extra: NONE }, Object { first: 3568, count: 5, required: 2, extra: NONE },
-    List(256), Object { first: 3573, count: 8, required: 1, extra: NONE }, Object { first: 3581, count: 3, required: 1, extra: NONE }, Word { first: 582, count: 2 },
-    List(1143), Object { first: 3584, count: 2, required: 0, extra: NONE }, Object { first: 3586, count: 1, required: 0, extra: NONE }, Object { first: 3587, count: 3, required: 1, extra: NONE },
-    Object { first: 3590, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3591, count: 2, required: 2, extra: NONE }, List(1150),
-    Object { first: 3593, count: 2, required: 2, extra: NONE }, Object { first: 3595, count: 11, required: 2, extra: NONE }, Object { first: 3606, count: 18, required: 2, extra: NONE }, Object { first: 3624, count: 7, required: 5, extra: NONE },
-    Is(1638), Object { first: 3631, count: 2, required: 2, extra: NONE }, Object { first: 3633, count: 7, required: 5, extra: NONE }, Is(1640),
-    Object { first: 3640, count: 3, required: 2, extra: NONE }, Object { first: 3643, count: 7, required: 5, extra: NONE }, Is(1642), Object { first: 3650, count: 3, required: 2, extra: NONE },
-    Word { first: 587, count: 2 }, List(1164), Object { first: 3653, count: 2, required: 0, extra: NONE }, Object { first: 3655, count: 1, required: 0, extra: NONE },
-    Object { first: 3656, count: 3, required: 1, extra: NONE }, Object { first: 3659, count: 17, required: 2, extra: NONE }, Object { first: 3676, count: 7, required: 5, extra: NONE }, Is(1649),
-    Word { first: 589, count: 3 }, Object { first: 3683, count: 5, required: 3, extra: NONE }, Object { first: 3688, count: 7, required: 5, extra: NONE }, Is(1653),
-    Object { first: 3695, count: 3, required: 2, extra: NONE }, Object { first: 3698, count: 7, required: 5, extra: NONE }, Is(1654), Object { first: 3705, count: 2, required: 2, extra: NONE },
-    Object { first: 3707, count: 7, required: 5, extra: NONE }, Is(1656), Word { first: 592, count: 5 }, Object { first: 3714, count: 5, required: 2, extra: NONE },
-    Object { first: 3719, count: 7, required: 5, extra: NONE }, Is(1658), Word { first: 597, count: 3 }, Word { first: 600, count: 4 },
-    Object { first: 3726, count: 14, required: 1, extra: NONE }, Object { first: 3740, count: 7, required: 5, extra: NONE }, Is(1667), Object { first: 3747, count: 3, required: 1, extra: NONE },
-    Object { first: 3750, count: 7, required: 5, extra: NONE }, Is(1668), Object { first: 3757, count: 5, required: 2, extra: NONE }, Object { first: 3762, count: 7, required: 5, extra: NONE },
-    Is(1669), Word { first: 604, count: 5 }, Object { first: 3769, count: 6, required: 5, extra: NONE }, Object { first: 3775, count: 7, required: 5, extra: NONE },
-    Is(1671), Object { first: 3782, count: 3, required: 3, extra: NONE }, Object { first: 3785, count: 7, required: 5, extra: NONE }, Is(1672),
-    Object { first: 3792, count: 2, required: 2, extra: NONE }, Object { first: 3794, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 178, tag: 83 }, List(1206),
-    Word { first: 609, count: 2 }, Object { first: 3801, count: 4, required: 4, extra: NONE }, Object { first: 3805, count: 6, required: 4, extra: NONE }, Union { first: 321, count: 3, tag: NONE },
-    Nullable(1211), Map(1212), Object { first: 3811, count: 2, required: 2, extra: NONE }, List(1214),
-    Object { first: 3813, count: 7, required: 4, extra: NONE }, Object { first: 3820, count: 2, required: 2, extra: NONE }, Object { first: 3822, count: 3, required: 3, extra: NONE }, Word { first: 611, count: 4 },
-    Object { first: 3825, count: 4, required: 4, extra: NONE }, Object { first: 3829, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 }, Word { first: 620, count: 2 },
-    Object { first: 3830, count: 5, required: 3, extra: NONE }, List(1224), Object { first: 3835, count: 2, required: 2, extra: NONE }, Object { first: 3837, count: 4, required: 2, extra: NONE },
-    Object { first: 3841, count: 7, required: 3, extra: NONE }, Object { first: 3848, count: 3, required: 3, extra: NONE }, Object { first: 3851, count: 3, required: 3, extra: NONE }, Word { first: 622, count: 2 },
-    Object { first: 3854, count: 4, required: 1, extra: NONE }, List(1232), Object { first: 3858, count: 8, required: 3, extra: NONE }, Union { first: 324, count: 2, tag: NONE },
-    Object { first: 3866, count: 2, required: 2, extra: NONE }, Union { first: 326, count: 7, tag: 83 }, List(1237), Object { first: 3868, count: 8, required: 1, extra: NONE },
-    Union { first: 333, count: 2, tag: NONE }, Object { first: 3876, count: 5, required: 1, extra: NONE }, Object { first: 3881, count: 1, required: 1, extra: NONE }, Object { first: 3882, count: 12, required: 5, extra: NONE },
-    Object { first: 3894, count: 10, required: 3, extra: NONE }, Object { first: 3904, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 }, Object { first: 3907, count: 4, required: 3, extra: NONE },
-    Object { first: 3911, count: 4, required: 3, extra: NONE }, Object { first: 3915, count: 1, required: 1, extra: NONE }, Union { first: 335, count: 2, tag: 212 }, Object { first: 3916, count: 4, required: 2, extra: NONE },
-    Object { first: 3920, count: 1, required: 1, extra: NONE }, Object { first: 3921, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 }, Object { first: 3927, count: 4, required: 1, extra: NONE },
-    Object { first: 3931, count: 5, required: 3, extra: NONE }, Object { first: 3936, count: 2, required: 2, extra: NONE }, Object { first: 3938, count: 3, required: 1, extra: NONE }, Is(1717),
-    Object { first: 3941, count: 3, required: 3, extra: NONE }, Is(1718), Object { first: 3944, count: 3, required: 3, extra: NONE }, Is(1719),
-    Object { first: 3947, count: 9, required: 0, extra: 0 }, Object { first: 3956, count: 3, required: 3, extra: NONE }, Is(1049), Object { first: 3959, count: 9, required: 0, extra: 0 },
-    Object { first: 3968, count: 3, required: 3, extra: NONE }, Is(1720), Object { first: 3971, count: 9, required: 0, extra: 0 }, Object { first: 3980, count: 3, required: 3, extra: NONE },
-    Is(1721), Object { first: 3983, count: 12, required: 6, extra: NONE }, Object { first: 3995, count: 3, required: 3, extra: NONE }, Is(1722),
-    Object { first: 3998, count: 12, required: 6, extra: NONE }, Object { first: 4010, count: 3, required: 3, extra: NONE }, Is(1723), Object { first: 4013, count: 9, required: 0, extra: 0 },
-    Object { first: 4022, count: 3, required: 3, extra: NONE }, Is(1724), Object { first: 4025, count: 13, required: 6, extra: NONE }, Object { first: 4038, count: 3, required: 3, extra: NONE },
-    Is(1725), Object { first: 4041, count: 9, required: 0, extra: 0 }, Object { first: 4050, count: 3, required: 3, extra: NONE }, Is(1726),
-    Object { first: 4053, count: 11, required: 5, extra: NONE }, Object { first: 4064, count: 3, required: 3, extra: NONE }, Is(1727), Word { first: 628, count: 5 },
-    Object { first: 4067, count: 12, required: 4, extra: NONE }, Object { first: 4079, count: 3, required: 3, extra: NONE }, Is(1730), Word { first: 633, count: 3 },
-    Object { first: 4082, count: 11, required: 4, extra: NONE }, Object { first: 4093, count: 3, required: 3, extra: NONE }, Is(1734), Object { first: 4096, count: 13, required: 5, extra: NONE },
-    Object { first: 4109, count: 3, required: 3, extra: NONE }, Is(1735), Object { first: 4112, count: 16, required: 8, extra: NONE }, Object { first: 4128, count: 3, required: 3, extra: NONE },
-    Is(1736), Object { first: 4131, count: 10, required: 4, extra: NONE }, Object { first: 4141, count: 3, required: 3, extra: NONE }, Is(1737),
-    Object { first: 4144, count: 11, required: 5, extra: NONE }, Object { first: 4155, count: 3, required: 3, extra: NONE }, Union { first: 337, count: 17, tag: 740 }, Object { first: 4158, count: 1, required: 0, extra: NONE },
-    Object { first: 4159, count: 2, required: 2, extra: NONE }, Object { first: 4161, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 }, Object { first: 4163, count: 1, required: 1, extra: NONE },
-    Object { first: 4164, count: 2, required: 1, extra: NONE }, Object { first: 4166, count: 4, required: 0, extra: 0 }, Object { first: 4170, count: 3, required: 2, extra: NONE }, Word { first: 639, count: 4 },
-    Object { first: 4173, count: 4, required: 2, extra: NONE }, Object { first: 4177, count: 5, required: 3, extra: NONE }, Object { first: 4182, count: 1, required: 1, extra: NONE }, Object { first: 4183, count: 2, required: 2, extra: NONE },
-    Object { first: 4185, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4188, count: 5, required: 1, extra: NONE }, Word { first: 645, count: 2 },
-    List(1327), Object { first: 4193, count: 6, required: 5, extra: NONE }, Object { first: 4199, count: 3, required: 0, extra: NONE }, Object { first: 4202, count: 9, required: 2, extra: NONE },
-    Object { first: 4211, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4215, count: 4, required: 4, extra: NONE }, Word { first: 649, count: 1 },
-    Object { first: 4219, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 }, Object { first: 4221, count: 3, required: 2, extra: NONE },
-    Word { first: 657, count: 1 }, Is(1788), Is(1792), Word { first: 658, count: 5 },
-    Word { first: 663, count: 4 }, Object { first: 4224, count: 9, required: 6, extra: NONE }, Is(1804), Object { first: 4233, count: 10, required: 7, extra: NONE },
-    Union { first: 354, count: 2, tag: 212 }, List(1348), Object { first: 4243, count: 3, required: 2, extra: NONE }, List(1350),
-    Object { first: 4246, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29), Object { first: 4253, count: 6, required: 6, extra: NONE },
-    Union { first: 356, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4259, count: 5, required: 5, extra: NONE }, Object { first: 4264, count: 3, required: 3, extra: NONE },
-    List(1359), Word { first: 672, count: 2 }, Object { first: 4267, count: 4, required: 4, extra: NONE }, Is(1821),
-    Object { first: 4271, count: 13, required: 10, extra: NONE }, Is(1826), Object { first: 4284, count: 9, required: 9, extra: NONE }, Union { first: 360, count: 2, tag: 609 },
-    Object { first: 4293, count: 2, required: 2, extra: NONE }, Object { first: 4295, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 }, Object { first: 4303, count: 4, required: 3, extra: NONE },
-    Object { first: 4307, count: 5, required: 5, extra: NONE }, List(1372), Object { first: 4312, count: 11, required: 10, extra: NONE }, Word { first: 675, count: 4 },
-    Word { first: 679, count: 3 }, Object { first: 4323, count: 10, required: 10, extra: NONE }, Object { first: 4333, count: 6, required: 6, extra: NONE }, Union { first: 362, count: 2, tag: 609 },
-    Is(1853), Object { first: 4339, count: 2, required: 2, extra: NONE }, Union { first: 364, count: 2, tag: 445 }, Object { first: 4341, count: 6, required: 5, extra: NONE },
-    Word { first: 682, count: 3 }, Object { first: 4347, count: 3, required: 3, extra: NONE }, Is(1197), Object { first: 4350, count: 5, required: 2, extra: NONE },
-    Object { first: 4355, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4360, count: 2, required: 2, extra: NONE }, Union { first: 366, count: 4, tag: 32 },
-    Object { first: 4362, count: 9, required: 4, extra: NONE }, Object { first: 4371, count: 2, required: 2, extra: NONE }, Object { first: 4373, count: 13, required: 3, extra: NONE }, Object { first: 4386, count: 4, required: 2, extra: NONE },
-    Object { first: 4390, count: 1, required: 1, extra: NONE }, Object { first: 4391, count: 1, required: 1, extra: NONE }, Object { first: 4392, count: 3, required: 0, extra: NONE }, Object { first: 4395, count: 2, required: 0, extra: NONE },
-    Object { first: 4397, count: 7, required: 2, extra: NONE }, Object { first: 4404, count: 0, required: 0, extra: 0 }, Map(17), Word { first: 685, count: 2 },
-    Object { first: 4404, count: 10, required: 4, extra: NONE }, Object { first: 4414, count: 0, required: 0, extra: 0 }, Object { first: 4414, count: 2, required: 1, extra: NONE }, Object { first: 4416, count: 5, required: 2, extra: NONE },
-    Object { first: 4421, count: 1, required: 1, extra: NONE }, Object { first: 4422, count: 4, required: 3, extra: NONE }, Object { first: 4426, count: 1, required: 1, extra: NONE }, Object { first: 4427, count: 1, required: 1, extra: NONE },
-    Word { first: 687, count: 3 }, Object { first: 4428, count: 7, required: 2, extra: NONE }, Object { first: 4435, count: 1, required: 1, extra: NONE }, Object { first: 4436, count: 5, required: 2, extra: NONE },
-    Object { first: 4441, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4442, count: 3, required: 2, extra: NONE }, Is(252),
-    Object { first: 4445, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4446, count: 2, required: 2, extra: NONE }, Union { first: 370, count: 3, tag: 212 },
-    Object { first: 4448, count: 3, required: 3, extra: NONE }, Object { first: 4451, count: 1, required: 1, extra: NONE }, Object { first: 4452, count: 2, required: 2, extra: NONE }, Map(1426),
-    Object { first: 4454, count: 1, required: 1, extra: NONE }, Map(1428), Object { first: 4455, count: 7, required: 7, extra: NONE }, Object { first: 4462, count: 2, required: 2, extra: NONE },
-    Word { first: 690, count: 2 }, List(1432), Object { first: 4464, count: 2, required: 0, extra: NONE }, Object { first: 4466, count: 4, required: 1, extra: NONE },
-    List(1435), Object { first: 4470, count: 1, required: 1, extra: NONE }, Object { first: 4471, count: 4, required: 2, extra: NONE }, Object { first: 4475, count: 1, required: 1, extra: NONE },
-    Is(1887), Object { first: 4476, count: 1, required: 1, extra: NONE }, Union { first: 373, count: 3, tag: 212 }, Object { first: 4477, count: 3, required: 3, extra: NONE },
-    Object { first: 4480, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4481, count: 11, required: 2, extra: NONE }, Word { first: 694, count: 2 },
-    Object { first: 4492, count: 4, required: 0, extra: NONE }, Object { first: 4496, count: 1, required: 1, extra: NONE }, Object { first: 4497, count: 10, required: 2, extra: NONE }, List(1450),
-    Object { first: 4507, count: 2, required: 1, extra: NONE }, Object { first: 4509, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 }, Object { first: 4510, count: 2, required: 1, extra: NONE },
-    Object { first: 4512, count: 5, required: 3, extra: NONE }, Object { first: 4517, count: 10, required: 10, extra: NONE }, Nullable(1457), Object { first: 4527, count: 1, required: 1, extra: NONE },
-    Object { first: 4528, count: 3, required: 2, extra: NONE }, Object { first: 4531, count: 14, required: 2, extra: NONE }, Object { first: 4545, count: 3, required: 3, extra: NONE }, Object { first: 4548, count: 9, required: 2, extra: NONE },
-    Word { first: 698, count: 4 }, Object { first: 4557, count: 5, required: 0, extra: NONE }, Object { first: 4562, count: 3, required: 3, extra: NONE }, Object { first: 4565, count: 4, required: 0, extra: NONE },
-    Object { first: 4569, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4571, count: 2, required: 1, extra: NONE }, Object { first: 4573, count: 8, required: 0, extra: NONE },
-    Object { first: 4581, count: 10, required: 0, extra: NONE }, Object { first: 4591, count: 5, required: 0, extra: NONE }, Object { first: 4596, count: 4, required: 0, extra: NONE }, Word { first: 705, count: 3 },
-    Word { first: 708, count: 4 }, Object { first: 4600, count: 1, required: 0, extra: NONE }, Object { first: 4601, count: 2, required: 2, extra: NONE }, List(1478),
-    Object { first: 4603, count: 16, required: 3, extra: NONE }, Object { first: 4619, count: 4, required: 0, extra: NONE }, Object { first: 4623, count: 3, required: 0, extra: NONE }, Object { first: 4626, count: 4, required: 0, extra: NONE },
-    Object { first: 4630, count: 2, required: 0, extra: NONE }, List(1480), List(1329), Object { first: 4632, count: 3, required: 1, extra: NONE },
-    Object { first: 4635, count: 3, required: 1, extra: NONE }, Object { first: 4638, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 }, Object { first: 4641, count: 5, required: 1, extra: NONE },
-    Object { first: 4646, count: 16, required: 2, extra: NONE }, Object { first: 4662, count: 10, required: 0, extra: NONE }, Object { first: 4672, count: 2, required: 0, extra: NONE }, Object { first: 4674, count: 1, required: 1, extra: NONE },
-    Object { first: 4675, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 }, Word { first: 719, count: 2 },
-    Object { first: 4677, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4678, count: 11, required: 2, extra: NONE }, Object { first: 4689, count: 1, required: 0, extra: NONE },
-    Object { first: 4690, count: 9, required: 3, extra: NONE }, Object { first: 4699, count: 2, required: 2, extra: NONE }, Object { first: 4701, count: 4, required: 2, extra: NONE }, List(1506),
-    Word { first: 728, count: 2 }, Object { first: 4705, count: 3, required: 3, extra: NONE }, Is(2002), Object { first: 4708, count: 2, required: 1, extra: NONE },
-    Is(2004), Object { first: 4710, count: 2, required: 2, extra: NONE }, Object { first: 4712, count: 1, required: 1, extra: NONE }, Object { first: 4713, count: 1, required: 1, extra: NONE },
-    Object { first: 4714, count: 3, required: 3, extra: NONE }, Is(2005), Object { first: 4717, count: 2, required: 2, extra: NONE }, Object { first: 4719, count: 1, required: 1, extra: NONE },
-    Object { first: 4720, count: 2, required: 2, extra: NONE }, Object { first: 4722, count: 2, required: 1, extra: NONE }, Object { first: 4724, count: 2, required: 1, extra: NONE }, Object { first: 4726, count: 2, required: 2, extra: NONE },
-    Object { first: 4728, count: 3, required: 3, extra: NONE }, Union { first: 376, count: 11, tag: 212 }, Object { first: 4731, count: 3, required: 1, extra: NONE }, Is(2006),
-    Object { first: 4734, count: 2, required: 2, extra: NONE }, Is(2008), Object { first: 4736, count: 2, required: 2, extra: NONE }, Object { first: 4738, count: 1, required: 1, extra: NONE },
-    Object { first: 4739, count: 1, required: 1, extra: NONE }, Object { first: 4740, count: 3, required: 3, extra: NONE }, Object { first: 4743, count: 2, required: 2, extra: NONE }, Object { first: 4745, count: 1, required: 1, extra: NONE },
-    Object { first: 4746, count: 2, required: 2, extra: NONE }, Object { first: 4748, count: 2, required: 1, extra: NONE }, Object { first: 4750, count: 2, required: 1, extra: NONE }, Object { first: 4752, count: 2, required: 2, extra: NONE },
-    Object { first: 4754, count: 3, required: 3, extra: NONE }, Union { first: 387, count: 11, tag: 212 }, Object { first: 4757, count: 3, required: 3, extra: NONE }, Is(2009),
-    Object { first: 4760, count: 2, required: 2, extra: NONE }, Is(764), Object { first: 4762, count: 2, required: 1, extra: NONE }, Is(2010),
-    Object { first: 4764, count: 1, required: 1, extra: NONE }, Object { first: 4765, count: 1, required: 1, extra: NONE }, Object { first: 4766, count: 2, required: 2, extra: NONE }, Object { first: 4768, count: 3, required: 3, extra: NONE },
-    Object { first: 4771, count: 2, required: 1, extra: NONE }, Object { first: 4773, count: 2, required: 2, extra: NONE }, Object { first: 4775, count: 1, required: 1, extra: NONE }, Object { first: 4776, count: 3, required: 1, extra: NONE },
-    Object { first: 4779, count: 3, required: 3, extra: NONE }, Object { first: 4782, count: 3, required: 1, extra: NONE }, Union { first: 398, count: 16, tag: 212 }, Word { first: 730, count: 3 },
-    Word { first: 733, count: 5 }, Word { first: 738, count: 3 }, Object { first: 4785, count: 5, required: 3, extra: NONE }, Object { first: 4790, count: 4, required: 3, extra: NONE },
-    Object { first: 4794, count: 1, required: 0, extra: NONE }, Object { first: 4795, count: 1, required: 1, extra: NONE }, Word { first: 741, count: 5 }, Object { first: 4796, count: 3, required: 2, extra: NONE },
-    Object { first: 4799, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 }, Object { first: 4800, count: 4, required: 2, extra: NONE }, Object { first: 4804, count: 2, required: 2, extra: NONE },
-    Object { first: 4806, count: 1, required: 0, extra: NONE }, Object { first: 4807, count: 3, required: 3, extra: NONE }, Object { first: 4810, count: 3, required: 3, extra: NONE }, Object { first: 4813, count: 2, required: 2, extra: NONE },
-    Word { first: 752, count: 2 }, Object { first: 4815, count: 5, required: 2, extra: NONE }, List(1394), Object { first: 4820, count: 1, required: 1, extra: NONE },
-    Object { first: 4821, count: 1, required: 1, extra: NONE }, Object { first: 4822, count: 2, required: 1, extra: NONE }, Object { first: 4824, count: 2, required: 1, extra: NONE }, Object { first: 4826, count: 1, required: 0, extra: NONE },
-    Object { first: 4827, count: 1, required: 0, extra: NONE }, Object { first: 4828, count: 1, required: 0, extra: NONE }, Object { first: 4829, count: 3, required: 0, extra: NONE }, Object { first: 4832, count: 1, required: 0, extra: NONE },
-    Object { first: 4833, count: 1, required: 0, extra: NONE }, Nullable(19), Object { first: 4834, count: 1, required: 0, extra: NONE }, Object { first: 4835, count: 1, required: 0, extra: NONE },
-    Object { first: 4836, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 }, Object { first: 4837, count: 5, required: 0, extra: NONE }, Object { first: 4842, count: 1, required: 0, extra: NONE },
-    Word { first: 757, count: 2 }, Object { first: 4843, count: 2, required: 1, extra: NONE }, Object { first: 4845, count: 12, required: 2, extra: NONE }, Object { first: 4857, count: 3, required: 0, extra: NONE },
-    Is(2053), Object { first: 4860, count: 1, required: 1, extra: NONE }, Is(2054), Object { first: 4861, count: 1, required: 1, extra: NONE },
-    Union { first: 414, count: 2, tag: 609 }, Word { first: 759, count: 4 }, Object { first: 4862, count: 2, required: 1, extra: NONE }, Union { first: 416, count: 6, tag: 609 },
-    Word { first: 763, count: 1 }, Object { first: 4864, count: 2, required: 0, extra: NONE }, Word { first: 764, count: 1 }, Object { first: 4866, count: 3, required: 1, extra: NONE },
-    List(1611), Object { first: 4869, count: 3, required: 2, extra: NONE }, Word { first: 765, count: 1 }, Map(1607),
-    Object { first: 4872, count: 3, required: 1, extra: NONE }, Union { first: 422, count: 3, tag: NONE }, Object { first: 4875, count: 18, required: 1, extra: NONE }, Object { first: 4893, count: 11, required: 2, extra: NONE },
-    Object { first: 4904, count: 2, required: 2, extra: NONE }, Object { first: 4906, count: 1, required: 1, extra: NONE }, Word { first: 766, count: 2 }, Word { first: 768, count: 4 },
-    Object { first: 4907, count: 6, required: 4, extra: NONE }, List(1624), Object { first: 4913, count: 4, required: 2, extra: NONE }, Object { first: 4917, count: 2, required: 2, extra: NONE },
-    Object { first: 4919, count: 1, required: 1, extra: NONE }, Word { first: 772, count: 3 }, Object { first: 4920, count: 2, required: 1, extra: NONE }, Object { first: 4922, count: 2, required: 1, extra: NONE },
-    Is(2073), Object { first: 4924, count: 2, required: 2, extra: NONE }, Object { first: 4926, count: 4, required: 0, extra: NONE }, Object { first: 4930, count: 3, required: 1, extra: NONE },
-    Object { first: 4933, count: 5, required: 0, extra: NONE }, Object { first: 4938, count: 1, required: 0, extra: NONE }, Object { first: 4939, count: 1, required: 0, extra: NONE }, Object { first: 4940, count: 1, required: 0, extra: NONE },
-    Object { first: 4941, count: 4, required: 0, extra: NONE }, Object { first: 4945, count: 2, required: 0, extra: NONE }, Object { first: 4947, count: 1, required: 1, extra: NONE }, Map(1642),
-    Object { first: 4948, count: 1, required: 1, extra: NONE }, Object { first: 4949, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 }, Object { first: 4962, count: 15, required: 2, extra: NONE },
-    Object { first: 4977, count: 4, required: 2, extra: NONE }, Object { first: 4981, count: 15, required: 2, extra: NONE }, Object { first: 4996, count: 1, required: 1, extra: NONE }, Word { first: 777, count: 9 },
-    Object { first: 4997, count: 6, required: 1, extra: NONE }, Object { first: 5003, count: 3, required: 0, extra: NONE }, Object { first: 5006, count: 2, required: 0, extra: NONE }, Object { first: 5008, count: 2, required: 1, extra: NONE },
-    Word { first: 786, count: 2 }, Object { first: 5010, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 }, Word { first: 791, count: 6 },
-    Object { first: 5015, count: 2, required: 0, extra: NONE }, Map(1660), Object { first: 5017, count: 4, required: 0, extra: NONE }, Word { first: 797, count: 2 },
-    List(1598), List(209), Word { first: 799, count: 2 }, Word { first: 801, count: 2 },
-    Word { first: 803, count: 2 }, Word { first: 805, count: 2 }, Word { first: 807, count: 2 }, Object { first: 5021, count: 2, required: 0, extra: NONE },
-    List(313), List(1502), List(1619), List(263),
-    Map(5), Object { first: 5023, count: 6, required: 0, extra: NONE }, Object { first: 5029, count: 1, required: 0, extra: NONE }, Word { first: 809, count: 2 },
-    Word { first: 811, count: 2 }, Object { first: 5030, count: 2, required: 2, extra: NONE }, List(1681), Object { first: 5032, count: 2, required: 0, extra: NONE },
-    Object { first: 5034, count: 4, required: 0, extra: NONE }, Word { first: 813, count: 11 }, List(1685), List(1392),
-    Map(1415), Word { first: 824, count: 7 }, Object { first: 5038, count: 120, required: 0, extra: NONE }, Object { first: 5158, count: 2, required: 0, extra: NONE },
-    Object { first: 5160, count: 10, required: 1, extra: NONE }, Object { first: 5170, count: 1, required: 1, extra: NONE }, Object { first: 5171, count: 3, required: 0, extra: NONE }, Object { first: 5174, count: 1, required: 0, extra: NONE },
-    Object { first: 5175, count: 2, required: 2, extra: NONE }, Object { first: 5177, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 }, Object { first: 5181, count: 3, required: 1, extra: NONE },
-    Object { first: 5184, count: 2, required: 2, extra: NONE }, Object { first: 5186, count: 1, required: 1, extra: NONE }, Object { first: 5187, count: 4, required: 2, extra: NONE }, Object { first: 5191, count: 2, required: 2, extra: NONE },
-    Object { first: 5193, count: 2, required: 1, extra: NONE }, Object { first: 5195, count: 4, required: 3, extra: NONE }, Object { first: 5199, count: 3, required: 2, extra: NONE }, Object { first: 5202, count: 2, required: 2, extra: NONE },
-    Object { first: 5204, count: 2, required: 1, extra: NONE }, Object { first: 5206, count: 2, required: 2, extra: NONE }, Object { first: 5208, count: 2, required: 1, extra: NONE }, Word { first: 833, count: 2 },
-    Object { first: 5210, count: 2, required: 2, extra: NONE }, Object { first: 5212, count: 2, required: 2, extra: NONE }, List(1712), Object { first: 5214, count: 2, required: 1, extra: NONE },
-    Object { first: 5216, count: 3, required: 3, extra: NONE }, Object { first: 5219, count: 4, required: 2, extra: NONE }, Object { first: 5223, count: 3, required: 0, extra: NONE }, Word { first: 835, count: 2 },
-    Object { first: 5226, count: 4, required: 3, extra: NONE }, Object { first: 5230, count: 1, required: 1, extra: NONE }, Object { first: 5231, count: 1, required: 1, extra: NONE }, Word { first: 837, count: 3 },
-    Object { first: 5232, count: 4, required: 3, extra: NONE }, Object { first: 5236, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 }, Object { first: 5241, count: 2, required: 2, extra: NONE },
-    Object { first: 5243, count: 3, required: 2, extra: NONE }, List(1728), Object { first: 5246, count: 2, required: 2, extra: NONE }, List(1725),
-    Object { first: 5248, count: 2, required: 1, extra: NONE }, Object { first: 5250, count: 2, required: 2, extra: NONE }, Object { first: 5252, count: 6, required: 5, extra: NONE }, Object { first: 5258, count: 4, required: 3, extra: NONE },
-    Object { first: 5262, count: 4, required: 3, extra: NONE }, Object { first: 5266, count: 1, required: 1, extra: NONE }, Object { first: 5267, count: 1, required: 1, extra: NONE }, Object { first: 5268, count: 9, required: 4, extra: NONE },
-    Object { first: 5277, count: 1, required: 0, extra: NONE }, Object { first: 5278, count: 1, required: 0, extra: NONE }, Object { first: 5279, count: 5, required: 2, extra: NONE }, Object { first: 5284, count: 5, required: 2, extra: NONE },
-    Object { first: 5289, count: 2, required: 2, extra: NONE }, Union { first: 425, count: 4, tag: 32 }, Object { first: 5291, count: 9, required: 4, extra: NONE }, Object { first: 5300, count: 3, required: 2, extra: NONE },
-    Word { first: 843, count: 5 }, Object { first: 5303, count: 3, required: 2, extra: NONE }, Object { first: 5306, count: 4, required: 0, extra: NONE }, Object { first: 5310, count: 1, required: 0, extra: NONE },
-    List(1739), Object { first: 5311, count: 1, required: 1, extra: NONE }, Object { first: 5312, count: 12, required: 6, extra: NONE }, Object { first: 5324, count: 1, required: 1, extra: NONE },
-    Object { first: 5325, count: 1, required: 1, extra: NONE }, List(1504), Object { first: 5326, count: 123, required: 1, extra: NONE }, List(11),
-    Object { first: 5449, count: 3, required: 3, extra: NONE }, Object { first: 5452, count: 14, required: 0, extra: NONE }, Object { first: 5466, count: 1, required: 1, extra: NONE }, Object { first: 5467, count: 2, required: 0, extra: NONE },
-    Object { first: 5469, count: 1, required: 0, extra: NONE }, Word { first: 848, count: 3 }, Word { first: 851, count: 2 }, List(1746),
-    List(1509), Word { first: 853, count: 2 }, Object { first: 5470, count: 66, required: 1, extra: NONE }, Object { first: 5536, count: 2, required: 1, extra: NONE },
-    Object { first: 5538, count: 3, required: 1, extra: NONE }, Object { first: 5541, count: 2, required: 1, extra: NONE }, Object { first: 5543, count: 4, required: 2, extra: NONE }, Object { first: 5547, count: 1, required: 1, extra: NONE },
-    Object { first: 5548, count: 9, required: 5, extra: NONE }, List(1776), Object { first: 5557, count: 1, required: 1, extra: NONE }, Object { first: 5558, count: 6, required: 2, extra: NONE },
-    List(1779), Object { first: 5564, count: 1, required: 1, extra: NONE }, Object { first: 5565, count: 2, required: 2, extra: NONE }, Object { first: 5567, count: 1, required: 1, extra: NONE },
-    Object { first: 5568, count: 2, required: 2, extra: NONE }, Object { first: 5570, count: 3, required: 2, extra: NONE }, Object { first: 5573, count: 1, required: 0, extra: NONE }, Object { first: 5574, count: 1, required: 0, extra: NONE },
-    Word { first: 855, count: 2 }, Object { first: 5575, count: 3, required: 0, extra: NONE }, Object { first: 5578, count: 1, required: 0, extra: NONE }, Object { first: 5579, count: 1, required: 1, extra: NONE },
-    Map(1791), Object { first: 5580, count: 2, required: 2, extra: NONE }, Object { first: 5582, count: 1, required: 1, extra: NONE }, Object { first: 5583, count: 6, required: 4, extra: NONE },
-    Object { first: 5589, count: 1, required: 1, extra: NONE }, Object { first: 5590, count: 2, required: 2, extra: NONE }, Object { first: 5592, count: 0, required: 0, extra: 0 }, Is(2302),
-    Object { first: 5592, count: 2, required: 2, extra: NONE }, List(1800), Object { first: 5594, count: 1, required: 1, extra: NONE }, Object { first: 5595, count: 7, required: 2, extra: NONE },
-    Is(1799), Object { first: 5602, count: 2, required: 2, extra: NONE }, Object { first: 5604, count: 7, required: 2, extra: NONE }, Union { first: 429, count: 4, tag: NONE },
-    Word { first: 857, count: 1 }, Object { first: 5611, count: 6, required: 2, extra: NONE }, Object { first: 5617, count: 2, required: 2, extra: NONE }, List(1810),
-    Object { first: 5619, count: 5, required: 2, extra: NONE }, Is(1800), Object { first: 5624, count: 4, required: 1, extra: NONE }, Word { first: 858, count: 4 },
-    Object { first: 5628, count: 7, required: 1, extra: NONE }, Word { first: 862, count: 2 }, Object { first: 5635, count: 6, required: 1, extra: NONE }, Union { first: 433, count: 7, tag: NONE },
-    Map(1819), Object { first: 5641, count: 3, required: 2, extra: NONE }, Object { first: 5644, count: 6, required: 3, extra: 0 }, Word { first: 864, count: 3 },
-    Map(1807), Object { first: 5650, count: 3, required: 1, extra: 0 }, Object { first: 5653, count: 1, required: 1, extra: NONE }, Word { first: 867, count: 4 },
-    Object { first: 5654, count: 5, required: 1, extra: NONE }, Object { first: 5659, count: 3, required: 3, extra: NONE }, Object { first: 5662, count: 3, required: 3, extra: NONE }, Object { first: 5665, count: 3, required: 3, extra: NONE },
-    Object { first: 5668, count: 1, required: 1, extra: NONE }, Object { first: 5669, count: 0, required: 0, extra: 0 }, Object { first: 5669, count: 3, required: 2, extra: NONE }, Word { first: 871, count: 4 },
-    Object { first: 5672, count: 3, required: 1, extra: NONE }, Object { first: 5675, count: 3, required: 3, extra: NONE }, Object { first: 5678, count: 2, required: 2, extra: NONE }, Object { first: 5680, count: 3, required: 3, extra: NONE },
-    Object { first: 5683, count: 1, required: 1, extra: NONE }, Object { first: 5684, count: 1, required: 1, extra: NONE }, Map(1841), Object { first: 5685, count: 4, required: 4, extra: NONE },
-    Object { first: 5689, count: 2, required: 2, extra: NONE }, Object { first: 5691, count: 5, required: 4, extra: NONE }, Object { first: 5696, count: 1, required: 1, extra: NONE }, Map(1846),
-    Object { first: 5697, count: 6, required: 2, extra: NONE }, Map(1848), Object { first: 5703, count: 5, required: 3, extra: NONE }, Map(1850),
-    Object { first: 5708, count: 14, required: 8, extra: NONE }, Object { first: 5722, count: 2, required: 2, extra: NONE }, Object { first: 5724, count: 1, required: 1, extra: NONE }, Object { first: 5725, count: 5, required: 2, extra: NONE },
-    Union { first: 440, count: 2, tag: NONE }, Object { first: 5730, count: 5, required: 0, extra: NONE }, Object { first: 5735, count: 1, required: 0, extra: NONE }, Object { first: 5736, count: 1, required: 0, extra: NONE },
-    Object { first: 5737, count: 1, required: 0, extra: NONE }, Object { first: 5738, count: 3, required: 3, extra: NONE }, Object { first: 5741, count: 0, required: 0, extra: 0 }, Object { first: 5741, count: 5, required: 5, extra: NONE },
-    Object { first: 5746, count: 1, required: 0, extra: NONE }, Object { first: 5747, count: 3, required: 3, extra: NONE }, Object { first: 5750, count: 1, required: 1, extra: NONE }, Object { first: 5751, count: 2, required: 2, extra: NONE },
-    Object { first: 5753, count: 1, required: 1, extra: NONE }, Nothing, Nullable(1312), Nullable(1699),
-    Nullable(1833),
+    Word { first: 173, count: 2 }, Object { first: 1003, count: 9, required: 1, extra: NONE }, Object { first: 1012, count: 1, required: 1, extra: NONE }, Is(650),
+    Nullable(3), Object { first: 1013, count: 7, required: 5, extra: NONE }, Is(669), Object { first: 1020, count: 7, required: 5, extra: NONE },
+    Is(670), Word { first: 175, count: 7 }, Word { first: 182, count: 3 }, Word { first: 185, count: 2 },
+    Word { first: 187, count: 3 }, Object { first: 1027, count: 9, required: 7, extra: NONE }, Object { first: 1036, count: 7, required: 5, extra: NONE }, Is(684),
+    Word { first: 190, count: 3 }, Object { first: 1043, count: 6, required: 5, extra: NONE }, Word { first: 193, count: 3 }, Object { first: 1049, count: 5, required: 5, extra: NONE },
+    Object { first: 1054, count: 15, required: 11, extra: NONE }, Object { first: 1069, count: 7, required: 5, extra: NONE }, Is(696), Object { first: 1076, count: 13, required: 10, extra: NONE },
+    Object { first: 1089, count: 7, required: 5, extra: NONE }, Is(699), Object { first: 1096, count: 8, required: 7, extra: NONE }, Object { first: 1104, count: 7, required: 5, extra: NONE },
+    Is(700), Object { first: 1111, count: 7, required: 5, extra: NONE }, Is(701), Object { first: 1118, count: 7, required: 5, extra: NONE },
+    Is(702), Object { first: 1125, count: 7, required: 5, extra: NONE }, Is(703), Object { first: 1132, count: 7, required: 5, extra: NONE },
+    Is(704), Object { first: 1139, count: 7, required: 5, extra: NONE }, Is(705), Object { first: 1146, count: 7, required: 5, extra: NONE },
+    Is(706), Object { first: 1153, count: 7, required: 5, extra: NONE }, Is(707), Object { first: 1160, count: 7, required: 5, extra: NONE },
+    Is(708), Object { first: 1167, count: 7, required: 5, extra: NONE }, Is(709), Object { first: 1174, count: 7, required: 5, extra: NONE },
+    Is(710), Object { first: 1181, count: 7, required: 5, extra: NONE }, Is(711), Object { first: 1188, count: 7, required: 5, extra: NONE },
+    Is(712), Object { first: 1195, count: 7, required: 5, extra: NONE }, Is(713), Object { first: 1202, count: 7, required: 5, extra: NONE },
+    Is(714), Object { first: 1209, count: 7, required: 5, extra: NONE }, Is(715), Object { first: 1216, count: 7, required: 5, extra: NONE },
+    Is(716), Object { first: 1223, count: 7, required: 5, extra: NONE }, Is(717), Object { first: 1230, count: 7, required: 5, extra: NONE },
+    Is(718), Object { first: 1237, count: 7, required: 5, extra: NONE }, Is(719), Object { first: 1244, count: 7, required: 5, extra: NONE },
+    Is(720), Object { first: 1251, count: 7, required: 5, extra: NONE }, Is(721), Object { first: 1258, count: 7, required: 5, extra: NONE },
+    Is(722), Object { first: 1265, count: 7, required: 5, extra: NONE }, Is(723), Word { first: 196, count: 4 },
+    Object { first: 1272, count: 5, required: 1, extra: NONE }, Object { first: 1277, count: 7, required: 5, extra: NONE }, Is(732), List(435),
+    Object { first: 1284, count: 7, required: 5, extra: NONE }, Object { first: 1291, count: 7, required: 5, extra: NONE }, Is(736), Object { first: 1298, count: 1, required: 1, extra: NONE },
+    Object { first: 1299, count: 7, required: 5, extra: NONE }, Is(737), Object { first: 1306, count: 9, required: 4, extra: NONE }, Object { first: 1315, count: 7, required: 5, extra: NONE },
+    Is(738), Object { first: 1322, count: 3, required: 1, extra: NONE }, Object { first: 1325, count: 6, required: 3, extra: NONE }, Object { first: 1331, count: 7, required: 5, extra: NONE },
+    Is(741), Object { first: 1338, count: 2, required: 1, extra: NONE }, Object { first: 1340, count: 7, required: 5, extra: NONE }, Is(743),
+    Object { first: 1347, count: 4, required: 2, extra: NONE }, Object { first: 1351, count: 7, required: 5, extra: NONE }, Is(744), Word { first: 200, count: 3 },
+    Is(748), Object { first: 1358, count: 4, required: 4, extra: NONE }, Is(644), Object { first: 1362, count: 6, required: 4, extra: NONE },
+    Is(755), Object { first: 1368, count: 9, required: 6, extra: NONE }, Union { first: 63, count: 3, tag: 749 }, Object { first: 1377, count: 4, required: 3, extra: NONE },
+    Object { first: 1381, count: 7, required: 5, extra: NONE }, Is(756), Word { first: 203, count: 3 }, Word { first: 206, count: 2 },
+    Word { first: 208, count: 2 }, Word { first: 210, count: 2 }, Object { first: 1388, count: 7, required: 5, extra: NONE }, Object { first: 1395, count: 7, required: 5, extra: NONE },
+    Is(768), Word { first: 212, count: 4 }, Object { first: 1402, count: 2, required: 2, extra: NONE }, Object { first: 1404, count: 7, required: 5, extra: NONE },
+    Is(769), Word { first: 216, count: 3 }, Object { first: 1411, count: 4, required: 4, extra: NONE }, Object { first: 1415, count: 7, required: 5, extra: NONE },
+    Is(775), Word { first: 219, count: 2 }, Object { first: 1422, count: 2, required: 2, extra: NONE }, Object { first: 1424, count: 7, required: 5, extra: NONE },
+    Is(776), Word { first: 221, count: 3 }, Object { first: 1431, count: 3, required: 3, extra: NONE }, Object { first: 1434, count: 7, required: 5, extra: NONE },
+    Is(777), Is(589), Object { first: 1441, count: 5, required: 1, extra: NONE }, Object { first: 1446, count: 3, required: 0, extra: NONE },
+    Object { first: 1449, count: 2, required: 2, extra: NONE }, List(496), Object { first: 1451, count: 3, required: 2, extra: NONE }, Word { first: 224, count: 4 },
+    Object { first: 1454, count: 9, required: 4, extra: NONE }, Object { first: 1463, count: 7, required: 5, extra: NONE }, Is(793), Object { first: 1470, count: 1, required: 1, extra: NONE },
+    Object { first: 1471, count: 7, required: 5, extra: NONE }, Is(794), Object { first: 1478, count: 7, required: 5, extra: NONE }, Is(795),
+    Object { first: 1485, count: 7, required: 5, extra: NONE }, Is(796), Object { first: 1492, count: 1, required: 1, extra: NONE }, Object { first: 1493, count: 2, required: 0, extra: NONE },
+    Object { first: 1495, count: 1, required: 0, extra: NONE }, Object { first: 1496, count: 8, required: 4, extra: NONE }, Object { first: 1504, count: 7, required: 5, extra: NONE }, Is(800),
+    Word { first: 228, count: 2 }, Word { first: 230, count: 3 }, Word { first: 233, count: 2 }, Object { first: 1511, count: 13, required: 6, extra: NONE },
+    Object { first: 1524, count: 43, required: 1, extra: NONE }, Object { first: 1567, count: 7, required: 5, extra: NONE }, Is(820), Word { first: 235, count: 8 },
+    Object { first: 1574, count: 3, required: 2, extra: NONE }, Object { first: 1577, count: 7, required: 5, extra: NONE }, Is(828), Word { first: 243, count: 4 },
+    Object { first: 1584, count: 6, required: 4, extra: NONE }, Object { first: 1590, count: 7, required: 5, extra: NONE }, Is(832), Object { first: 1597, count: 5, required: 1, extra: NONE },
+    Object { first: 1602, count: 7, required: 5, extra: NONE }, Is(834), Object { first: 1609, count: 3, required: 1, extra: 0 }, Object { first: 1612, count: 7, required: 5, extra: NONE },
+    Is(835), Object { first: 1619, count: 11, required: 0, extra: 0 }, Object { first: 1630, count: 5, required: 1, extra: 0 }, Object { first: 1635, count: 7, required: 5, extra: NONE },
+    Is(842), Object { first: 1642, count: 2, required: 1, extra: 0 }, Object { first: 1644, count: 7, required: 5, extra: NONE }, Is(844),
+    Object { first: 1651, count: 5, required: 1, extra: 0 }, Object { first: 1656, count: 7, required: 5, extra: NONE }, Is(846), Object { first: 1663, count: 4, required: 0, extra: 0 },
+    Object { first: 1667, count: 5, required: 1, extra: 0 }, Object { first: 1672, count: 7, required: 5, extra: NONE }, Is(850), Object { first: 1679, count: 20, required: 1, extra: 0 },
+    Object { first: 1699, count: 7, required: 5, extra: NONE }, Is(857), Object { first: 1706, count: 4, required: 1, extra: 0 }, Object { first: 1710, count: 7, required: 5, extra: NONE },
+    Is(858), Object { first: 1717, count: 7, required: 5, extra: NONE }, Is(859), Object { first: 1724, count: 4, required: 0, extra: NONE },
+    Object { first: 1728, count: 2, required: 1, extra: 0 }, Object { first: 1730, count: 7, required: 5, extra: NONE }, Is(863), Object { first: 1737, count: 7, required: 1, extra: 0 },
+    Object { first: 1744, count: 7, required: 5, extra: NONE }, Is(866), Object { first: 1751, count: 5, required: 1, extra: 0 }, Object { first: 1756, count: 7, required: 5, extra: NONE },
+    Is(867), Object { first: 1763, count: 6, required: 1, extra: 0 }, Object { first: 1769, count: 7, required: 5, extra: NONE }, Is(868),
+    Object { first: 1776, count: 7, required: 5, extra: NONE }, Is(869), Object { first: 1783, count: 5, required: 1, extra: 0 }, Object { first: 1788, count: 7, required: 5, extra: NONE },
+    Is(870), Object { first: 1795, count: 0, required: 0, extra: 0 }, Object { first: 1795, count: 7, required: 5, extra: NONE }, Is(871),
+    Object { first: 1802, count: 2, required: 2, extra: NONE }, Object { first: 1804, count: 7, required: 5, extra: NONE }, Is(873), Word { first: 247, count: 5 },
+    Object { first: 1811, count: 4, required: 4, extra: NONE }, Object { first: 1815, count: 7, required: 5, extra: NONE }, Is(880), Word { first: 252, count: 1 },
+    Word { first: 253, count: 7 }, Word { first: 260, count: 4 }, Word { first: 264, count: 2 }, Word { first: 266, count: 3 },
+    Word { first: 269, count: 6 }, Word { first: 275, count: 7 }, Object { first: 1822, count: 8, required: 7, extra: NONE }, List(594),
+    Object { first: 1830, count: 8, required: 6, extra: NONE }, Object { first: 1838, count: 4, required: 4, extra: NONE }, Is(724), Object { first: 1842, count: 2, required: 1, extra: NONE },
+    Is(914), Is(494), Object { first: 1844, count: 2, required: 2, extra: NONE }, Is(916),
+    Object { first: 1846, count: 1, required: 1, extra: NONE }, Is(917), Object { first: 1847, count: 1, required: 1, extra: NONE }, Is(605),
+    Object { first: 1848, count: 3, required: 3, extra: NONE }, Is(591), Object { first: 1851, count: 1, required: 1, extra: NONE }, Is(918),
+    Object { first: 1852, count: 2, required: 2, extra: NONE }, Is(919), Object { first: 1854, count: 2, required: 1, extra: NONE }, Is(920),
+    Object { first: 1856, count: 2, required: 1, extra: NONE }, Is(922), Object { first: 1858, count: 2, required: 2, extra: NONE }, Is(923),
+    Object { first: 1860, count: 3, required: 3, extra: NONE }, Union { first: 66, count: 10, tag: 212 }, Object { first: 1863, count: 3, required: 2, extra: NONE }, Is(926),
+    Object { first: 1866, count: 4, required: 3, extra: NONE }, Object { first: 1870, count: 2, required: 1, extra: NONE }, Is(928), Object { first: 1872, count: 2, required: 2, extra: NONE },
+    List(627), Object { first: 1874, count: 2, required: 2, extra: NONE }, Is(931), Object { first: 1876, count: 1, required: 1, extra: NONE },
+    Is(932), Object { first: 1877, count: 3, required: 1, extra: NONE }, Is(934), Object { first: 1880, count: 3, required: 3, extra: NONE },
+    Is(935), Object { first: 1883, count: 3, required: 1, extra: NONE }, Union { first: 76, count: 9, tag: 212 }, Object { first: 1886, count: 6, required: 2, extra: NONE },
+    Object { first: 1892, count: 7, required: 5, extra: NONE }, Is(937), Word { first: 282, count: 2 }, Object { first: 1899, count: 6, required: 6, extra: NONE },
+    Object { first: 1905, count: 7, required: 5, extra: NONE }, Is(943), Object { first: 1912, count: 9, required: 6, extra: NONE }, Object { first: 1921, count: 7, required: 5, extra: NONE },
+    Is(948), Object { first: 1928, count: 1, required: 1, extra: NONE }, Object { first: 1929, count: 7, required: 5, extra: NONE }, Is(949),
+    Object { first: 1936, count: 2, required: 1, extra: NONE }, Object { first: 1938, count: 7, required: 5, extra: NONE }, Is(951), Is(952),
+    Object { first: 1945, count: 2, required: 2, extra: NONE }, List(656), Object { first: 1947, count: 6, required: 2, extra: NONE }, List(658),
+    Object { first: 1953, count: 1, required: 1, extra: NONE }, List(660), Word { first: 284, count: 2 }, Object { first: 1954, count: 4, required: 2, extra: NONE },
+    Object { first: 1958, count: 19, required: 8, extra: NONE }, Object { first: 1977, count: 2, required: 2, extra: NONE }, Object { first: 1979, count: 2, required: 0, extra: NONE }, List(666),
+    Object { first: 1981, count: 13, required: 5, extra: NONE }, Object { first: 1994, count: 9, required: 3, extra: NONE }, Word { first: 286, count: 1 }, Object { first: 2003, count: 10, required: 5, extra: NONE },
+    Is(178), Object { first: 2013, count: 8, required: 3, extra: NONE }, Word { first: 287, count: 2 }, Word { first: 289, count: 2 },
+    Word { first: 291, count: 2 }, Word { first: 293, count: 26 }, Word { first: 319, count: 6 }, Word { first: 325, count: 5 },
+    Object { first: 2021, count: 4, required: 3, extra: NONE }, Word { first: 330, count: 4 }, Word { first: 334, count: 5 }, Object { first: 2025, count: 6, required: 1, extra: NONE },
+    Object { first: 2031, count: 12, required: 2, extra: NONE }, Object { first: 2043, count: 7, required: 3, extra: NONE }, Is(1033), Object { first: 2050, count: 6, required: 2, extra: NONE },
+    Object { first: 2056, count: 5, required: 2, extra: NONE }, Word { first: 339, count: 2 }, Object { first: 2061, count: 2, required: 1, extra: NONE }, List(690),
+    Object { first: 2063, count: 17, required: 7, extra: NONE }, Object { first: 2080, count: 5, required: 3, extra: NONE }, Object { first: 2085, count: 5, required: 3, extra: NONE }, Union { first: 85, count: 12, tag: 212 },
+    Object { first: 2090, count: 13, required: 5, extra: NONE }, Object { first: 2103, count: 12, required: 5, extra: NONE }, Object { first: 2115, count: 7, required: 3, extra: NONE }, Object { first: 2122, count: 10, required: 4, extra: NONE },
+    Object { first: 2132, count: 9, required: 3, extra: NONE }, Object { first: 2141, count: 9, required: 2, extra: NONE }, Object { first: 2150, count: 6, required: 3, extra: NONE }, Is(24),
+    Word { first: 341, count: 3 }, Object { first: 2156, count: 6, required: 3, extra: NONE }, Object { first: 2162, count: 6, required: 2, extra: NONE }, Object { first: 2168, count: 5, required: 2, extra: NONE },
+    Object { first: 2173, count: 18, required: 7, extra: NONE }, Object { first: 2191, count: 5, required: 3, extra: NONE }, Object { first: 2196, count: 5, required: 3, extra: NONE }, Union { first: 97, count: 13, tag: 212 },
+    Word { first: 344, count: 3 }, Word { first: 347, count: 3 }, Object { first: 2201, count: 12, required: 2, extra: NONE }, Object { first: 2213, count: 7, required: 5, extra: NONE },
+    Is(1064), Object { first: 2220, count: 24, required: 6, extra: NONE }, Object { first: 2244, count: 7, required: 5, extra: NONE }, Is(1089),
+    Object { first: 2251, count: 1, required: 1, extra: NONE }, Object { first: 2252, count: 7, required: 5, extra: NONE }, Is(1090), Object { first: 2259, count: 8, required: 0, extra: 0 },
+    Object { first: 2267, count: 5, required: 3, extra: NONE }, Object { first: 2272, count: 7, required: 5, extra: NONE }, Is(1098), Word { first: 350, count: 7 },
+    Word { first: 357, count: 10 }, Word { first: 367, count: 4 }, Word { first: 371, count: 4 }, Word { first: 375, count: 2 },
+    Word { first: 377, count: 6 }, Word { first: 383, count: 3 }, Object { first: 2279, count: 3, required: 3, extra: NONE }, Word { first: 386, count: 2 },
+    Is(1146), Object { first: 2282, count: 21, required: 18, extra: NONE }, Is(1147), Object { first: 2303, count: 9, required: 7, extra: NONE },
+    Word { first: 388, count: 3 }, Is(1151), Object { first: 2312, count: 9, required: 6, extra: NONE }, Word { first: 391, count: 13 },
+    Word { first: 404, count: 4 }, Is(1172), Object { first: 2321, count: 12, required: 7, extra: NONE }, Word { first: 408, count: 3 },
+    Is(1176), Object { first: 2333, count: 12, required: 6, extra: NONE }, Is(1177), Object { first: 2345, count: 12, required: 6, extra: NONE },
+    Is(1178), Object { first: 2357, count: 11, required: 5, extra: NONE }, Union { first: 110, count: 7, tag: 212 }, Object { first: 2368, count: 7, required: 5, extra: NONE },
+    Is(1179), Object { first: 2375, count: 7, required: 5, extra: NONE }, Is(1180), Object { first: 2382, count: 7, required: 5, extra: NONE },
+    Is(1181), Object { first: 2389, count: 7, required: 5, extra: NONE }, Is(1182), Object { first: 2396, count: 7, required: 5, extra: NONE },
+    Is(1183), Object { first: 2403, count: 2, required: 1, extra: NONE }, Object { first: 2405, count: 7, required: 5, extra: NONE }, Is(1184),
+    Object { first: 2412, count: 7, required: 5, extra: NONE }, Is(1185), Object { first: 2419, count: 7, required: 5, extra: NONE }, Is(1186),
+    Object { first: 2426, count: 7, required: 5, extra: NONE }, Is(1187), Object { first: 2433, count: 7, required: 5, extra: NONE }, Is(1188),
+    Object { first: 2440, count: 7, required: 5, extra: NONE }, Is(1189), Object { first: 2447, count: 7, required: 5, extra: NONE }, Is(1190),
+    Object { first: 2454, count: 7, required: 5, extra: NONE }, Is(1191), Object { first: 2461, count: 7, required: 5, extra: NONE }, Is(1192),
+    Object { first: 2468, count: 7, required: 5, extra: NONE }, Is(1193), Object { first: 2475, count: 7, required: 5, extra: NONE }, Is(1194),
+    Object { first: 2482, count: 7, required: 5, extra: NONE }, Is(1195), Word { first: 411, count: 2 }, Object { first: 2489, count: 9, required: 1, extra: NONE },
+    Object { first: 2498, count: 7, required: 5, extra: NONE }, Is(1204), Object { first: 2505, count: 7, required: 5, extra: NONE }, Is(1205),
+    Object { first: 2512, count: 7, required: 5, extra: NONE }, Is(1206), Object { first: 2519, count: 7, required: 5, extra: NONE }, Is(1207),
+    Object { first: 2526, count: 7, required: 5, extra: NONE }, Is(1208), List(158), Object { first: 2533, count: 1, required: 1, extra: NONE },
+    Object { first: 2534, count: 7, required: 5, extra: NONE }, Is(1210), Word { first: 413, count: 4 }, Word { first: 417, count: 4 },
+    Object { first: 2541, count: 4, required: 4, extra: NONE }, List(808), Object { first: 2545, count: 1, required: 1, extra: NONE }, Object { first: 2546, count: 7, required: 5, extra: NONE },
+    Is(1214), Object { first: 2553, count: 3, required: 3, extra: NONE }, Object { first: 2556, count: 1, required: 1, extra: NONE }, Object { first: 2557, count: 7, required: 5, extra: NONE },
+    Is(1219), Word { first: 421, count: 2 }, Object { first: 2564, count: 6, required: 6, extra: NONE }, Object { first: 2570, count: 7, required: 5, extra: NONE },
+    Is(1220), Object { first: 2577, count: 18, required: 17, extra: NONE }, Object { first: 2595, count: 7, required: 5, extra: NONE }, Is(1226),
+    Object { first: 2602, count: 5, required: 5, extra: NONE }, Object { first: 2607, count: 7, required: 5, extra: NONE }, Is(1229), Object { first: 2614, count: 4, required: 4, extra: NONE },
+    Object { first: 2618, count: 4, required: 4, extra: NONE }, List(828), Object { first: 2622, count: 3, required: 2, extra: NONE }, List(830),
+    Word { first: 423, count: 2 }, Object { first: 2625, count: 2, required: 2, extra: NONE }, Object { first: 2627, count: 25, required: 10, extra: NONE }, Object { first: 2652, count: 7, required: 5, extra: NONE },
+    Is(1258), Object { first: 2659, count: 7, required: 5, extra: NONE }, Object { first: 2666, count: 7, required: 5, extra: NONE }, Is(1259),
+    Word { first: 425, count: 2 }, Object { first: 2673, count: 4, required: 2, extra: NONE }, Object { first: 2677, count: 7, required: 5, extra: NONE }, Is(1262),
+    Word { first: 427, count: 2 }, Object { first: 2684, count: 3, required: 2, extra: NONE }, Object { first: 2687, count: 7, required: 2, extra: NONE }, Object { first: 2694, count: 7, required: 5, extra: NONE },
+    Is(1267), Object { first: 2701, count: 2, required: 0, extra: NONE }, Object { first: 2703, count: 7, required: 5, extra: NONE }, Is(1268),
+    Word { first: 429, count: 5 }, Is(213), Object { first: 2710, count: 2, required: 2, extra: NONE }, Word { first: 434, count: 6 },
+    Word { first: 440, count: 9 }, Is(772), Object { first: 2712, count: 9, required: 5, extra: NONE }, Word { first: 449, count: 3 },
+    Is(1293), Object { first: 2721, count: 4, required: 2, extra: NONE }, Word { first: 452, count: 2 }, Is(1303),
+    Object { first: 2725, count: 9, required: 2, extra: NONE }, Union { first: 117, count: 4, tag: 212 }, Object { first: 2734, count: 7, required: 5, extra: NONE }, Is(1304),
+    Object { first: 2741, count: 4, required: 2, extra: NONE }, Object { first: 2745, count: 7, required: 5, extra: NONE }, Is(1307), Object { first: 2752, count: 3, required: 3, extra: NONE },
+    Object { first: 2755, count: 7, required: 5, extra: NONE }, Is(1309), Word { first: 454, count: 4 }, Object { first: 2762, count: 2, required: 2, extra: NONE },
+    Object { first: 2764, count: 7, required: 5, extra: NONE }, Is(1314), Word { first: 458, count: 1 }, Word { first: 459, count: 6 },
+    Object { first: 2771, count: 5, required: 4, extra: NONE }, Object { first: 2776, count: 7, required: 5, extra: NONE }, Is(1324), Word { first: 465, count: 6 },
+    Object { first: 2783, count: 2, required: 1, extra: NONE }, Object { first: 2785, count: 12, required: 6, extra: NONE }, Object { first: 2797, count: 7, required: 5, extra: NONE }, Is(1340),
+    Object { first: 2804, count: 1, required: 1, extra: NONE }, Object { first: 2805, count: 7, required: 5, extra: NONE }, Is(1341), Object { first: 2812, count: 1, required: 1, extra: NONE },
+    Object { first: 2813, count: 7, required: 5, extra: NONE }, Is(1342), Word { first: 471, count: 7 }, Object { first: 2820, count: 5, required: 2, extra: NONE },
+    Object { first: 2825, count: 7, required: 5, extra: NONE }, Is(1350), Object { first: 2832, count: 2, required: 2, extra: NONE }, Object { first: 2834, count: 7, required: 5, extra: NONE },
+    Is(1351), Object { first: 2841, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2842, count: 9, required: 2, extra: NONE },
+    List(903), Object { first: 2851, count: 1, required: 1, extra: NONE }, Object { first: 2852, count: 7, required: 5, extra: NONE }, Is(1357),
+    Object { first: 2859, count: 0, required: 0, extra: 0 }, Object { first: 2859, count: 7, required: 5, extra: NONE }, Is(1358), Object { first: 2866, count: 2, required: 2, extra: NONE },
+    Object { first: 2868, count: 7, required: 5, extra: NONE }, Is(1361), Object { first: 2875, count: 2, required: 1, extra: NONE }, Object { first: 2877, count: 7, required: 5, extra: NONE },
+    Is(1362), Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 },
+    Object { first: 2884, count: 13, required: 1, extra: NONE }, Object { first: 2897, count: 7, required: 5, extra: NONE }, Is(1383), Word { first: 498, count: 1 },
+    Object { first: 2904, count: 2, required: 2, extra: NONE }, Object { first: 2906, count: 7, required: 5, extra: NONE }, Is(1385), Object { first: 2913, count: 7, required: 5, extra: NONE },
+    Is(1386), Object { first: 2920, count: 3, required: 0, extra: NONE }, Object { first: 2923, count: 7, required: 5, extra: NONE }, Is(1388),
+    Word { first: 499, count: 3 }, Object { first: 2930, count: 1, required: 1, extra: NONE }, Object { first: 2931, count: 7, required: 5, extra: NONE }, Is(1389),
+    Word { first: 502, count: 5 }, Word { first: 507, count: 3 }, Object { first: 2938, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 },
+    Word { first: 517, count: 2 }, Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2949, count: 7, required: 3, extra: NONE },
+    Word { first: 527, count: 2 }, Word { first: 529, count: 3 }, Object { first: 2956, count: 20, required: 5, extra: NONE }, Object { first: 2976, count: 1, required: 1, extra: NONE },
+    Object { first: 2977, count: 7, required: 5, extra: NONE }, Is(1428), Object { first: 2984, count: 1, required: 1, extra: NONE }, Object { first: 2985, count: 7, required: 5, extra: NONE },
+    Is(1430), Object { first: 2992, count: 1, required: 0, extra: NONE }, Object { first: 2993, count: 15, required: 2, extra: NONE }, Object { first: 3008, count: 7, required: 5, extra: NONE },
+    Is(1439), Object { first: 3015, count: 1, required: 0, extra: NONE }, Object { first: 3016, count: 7, required: 5, extra: NONE }, Is(1440),
+    Object { first: 3023, count: 1, required: 1, extra: NONE }, Object { first: 3024, count: 7, required: 5, extra: NONE }, Is(1441), Word { first: 532, count: 2 },
+    Object { first: 3031, count: 10, required: 2, extra: NONE }, Object { first: 3041, count: 7, required: 5, extra: NONE }, Is(1450), Object { first: 3048, count: 2, required: 2, extra: NONE },
+    Object { first: 3050, count: 7, required: 5, extra: NONE }, Is(1452), Nullable(953), Object { first: 3057, count: 1, required: 1, extra: NONE },
+    Object { first: 3058, count: 7, required: 5, extra: NONE }, Is(1453), Word { first: 534, count: 2 }, Object { first: 3065, count: 1, required: 1, extra: NONE },
+    Map(975), Object { first: 3066, count: 2, required: 0, extra: NONE }, Object { first: 3068, count: 5, required: 4, extra: NONE }, Object { first: 3073, count: 1, required: 1, extra: NONE },
+    Map(979), Object { first: 3074, count: 4, required: 2, extra: NONE }, Map(981), Object { first: 3078, count: 5, required: 3, extra: NONE },
+    Map(983), Object { first: 3083, count: 19, required: 5, extra: NONE }, Object { first: 3102, count: 7, required: 5, extra: NONE }, Is(1468),
+    Word { first: 536, count: 8 }, Object { first: 3109, count: 8, required: 5, extra: NONE }, List(989), Object { first: 3117, count: 1, required: 1, extra: NONE },
+    Object { first: 3118, count: 7, required: 5, extra: NONE }, Is(1472), Object { first: 3125, count: 3, required: 2, extra: NONE }, Object { first: 3128, count: 7, required: 5, extra: NONE },
+    Is(1476), Object { first: 3135, count: 5, required: 0, extra: NONE }, Object { first: 3140, count: 17, required: 5, extra: NONE }, Object { first: 3157, count: 7, required: 5, extra: NONE },
+    Is(1487), Word { first: 544, count: 3 }, Object { first: 3164, count: 6, required: 0, extra: NONE }, Object { first: 3170, count: 7, required: 5, extra: NONE },
+    Is(1490), Object { first: 3177, count: 1, required: 1, extra: NONE }, Object { first: 3178, count: 7, required: 5, extra: NONE }, Is(1491),
+    Object { first: 3185, count: 0, required: 0, extra: 0 }, Object { first: 3185, count: 7, required: 5, extra: NONE }, Is(1492), Object { first: 3192, count: 1, required: 1, extra: NONE },
+    Object { first: 3193, count: 7, required: 5, extra: NONE }, Is(1493), Object { first: 3200, count: 8, required: 8, extra: NONE }, Object { first: 3208, count: 7, required: 5, extra: NONE },
+    Is(1501), Object { first: 3215, count: 3, required: 3, extra: NONE }, List(1017), Object { first: 3218, count: 4, required: 1, extra: NONE },
+    Object { first: 3222, count: 7, required: 5, extra: NONE }, Is(1504), Object { first: 3229, count: 7, required: 3, extra: NONE }, Object { first: 3236, count: 7, required: 5, extra: NONE },
+    Is(1507), Object { first: 3243, count: 4, required: 2, extra: NONE }, Object { first: 3247, count: 7, required: 5, extra: NONE }, Is(1509),
+    Word { first: 547, count: 2 }, Object { first: 3254, count: 2, required: 2, extra: NONE }, Object { first: 3256, count: 7, required: 5, extra: NONE }, Is(1510),
+    Word { first: 549, count: 4 }, Object { first: 3263, count: 3, required: 1, extra: NONE }, Object { first: 3266, count: 2, required: 2, extra: NONE }, Object { first: 3268, count: 7, required: 5, extra: NONE },
+    Is(1515), Object { first: 3275, count: 3, required: 3, extra: NONE }, Object { first: 3278, count: 7, required: 5, extra: NONE }, Is(1517),
+    Object { first: 3285, count: 3, required: 2, extra: NONE }, Object { first: 3288, count: 7, required: 5, extra: NONE }, Is(1518), Object { first: 3295, count: 5, required: 2, extra: NONE },
+    Object { first: 3300, count: 7, required: 5, extra: NONE }, Is(1522), Word { first: 553, count: 3 }, Object { first: 3307, count: 12, required: 3, extra: NONE },
+    Object { first: 3319, count: 7, required: 5, extra: NONE }, Is(1528), Object { first: 3326, count: 13, required: 4, extra: NONE }, Object { first: 3339, count: 7, required: 5, extra: NONE },
+    Is(1530), Word { first: 556, count: 7 }, Object { first: 3346, count: 15, required: 3, extra: NONE }, Object { first: 3361, count: 7, required: 5, extra: NONE },
+    Is(1547), Object { first: 3368, count: 4, required: 2, extra: NONE }, Object { first: 3372, count: 7, required: 5, extra: NONE }, Is(1549),
+    Object { first: 3379, count: 0, required: 0, extra: 0 }, Object { first: 3379, count: 7, required: 5, extra: NONE }, Is(1550), Object { first: 3386, count: 15, required: 4, extra: NONE },
+    Object { first: 3401, count: 7, required: 5, extra: NONE }, Is(1551), Object { first: 3408, count: 3, required: 3, extra: NONE }, Object { first: 3411, count: 7, required: 5, extra: NONE },
+    Is(1552), Word { first: 563, count: 4 }, Object { first: 3418, count: 13, required: 4, extra: NONE }, Object { first: 3431, count: 7, required: 5, extra: NONE },
+    Is(1561), Object { first: 3438, count: 3, required: 1, extra: NONE }, List(1073), Word { first: 567, count: 2 },
+    Object { first: 3441, count: 2, required: 0, extra: NONE }, Object { first: 3443, count: 6, required: 2, extra: NONE }, Object { first: 3449, count: 7, required: 5, extra: NONE }, Is(1568),
+    Is(1569), Word { first: 569, count: 2 }, Object { first: 3456, count: 7, required: 4, extra: NONE }, Is(1570),
+    Object { first: 3463, count: 5, required: 3, extra: NONE }, Is(1571), Object { first: 3468, count: 5, required: 5, extra: NONE }, Is(1575),
+    Object { first: 3473, count: 4, required: 2, extra: NONE }, Is(1577), Object { first: 3477, count: 3, required: 2, extra: NONE }, Is(1578),
+    Object { first: 3480, count: 5, required: 4, extra: NONE }, Is(1581), Word { first: 571, count: 5 }, Object { first: 3485, count: 1, required: 1, extra: NONE },
+    Is(1589), Object { first: 3486, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3488, count: 12, required: 8, extra: NONE },
+    Is(1591), Object { first: 3500, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3502, count: 3, required: 2, extra: NONE },
+    Object { first: 3505, count: 7, required: 5, extra: NONE }, Is(1592), Is(340), Object { first: 3512, count: 2, required: 2, extra: NONE },
+    Is(1596), Object { first: 3514, count: 4, required: 2, extra: NONE }, Is(1597), Object { first: 3518, count: 7, required: 3, extra: NONE },
+    Is(444), Object { first: 3525, count: 3, required: 3, extra: NONE }, Is(1601), Object { first: 3528, count: 3, required: 3, extra: NONE },
+    Word { first: 576, count: 2 }, Object { first: 3531, count: 4, required: 1, extra: NONE }, List(1117), Is(1609),
+    Object { first: 3535, count: 8, required: 3, extra: NONE }, Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3543, count: 2, required: 2, extra: NONE },
+    Union { first: 133, count: 7, tag: 83 }, List(1124), Word { first: 578, count: 2 }, Object { first: 3545, count: 5, required: 3, extra: NONE },
+    Word { first: 580, count: 2 }, Object { first: 3550, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1130),
+    Object { first: 3556, count: 4, required: 0, extra: NONE }, Object { first: 3560, count: 0, required: 0, extra: 0 }, Object { first: 3560, count: 0, required: 0, extra: 0 }, Object { first: 3560, count: 0, required: 0, extra: 0 },
+    Object { first: 3560, count: 0, required: 0, extra: 0 }, Object { first: 3560, count: 4, required: 0, extra: NONE }, Object { first: 3564, count: 4, required: 0, extra: NONE }, Object { first: 3568, count: 1, required: 0, extra: NONE },
+    Object { first: 3569, count: 5, required: 2, extra: NONE }, List(256), Object { first: 3574, count: 8, required: 1, extra: NONE }, Object { first: 3582, count: 3, required: 1, extra: NONE },
+    Word { first: 582, count: 2 }, List(1144), Object { first: 3585, count: 2, required: 0, extra: NONE }, Object { first: 3587, count: 1, required: 0, extra: NONE },
+    Object { first: 3588, count: 3, required: 1, extra: NONE }, Object { first: 3591, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3592, count: 2, required: 2, extra: NONE },
+    List(1151), Object { first: 3594, count: 2, required: 2, extra: NONE }, Object { first: 3596, count: 11, required: 2, extra: NONE }, Object { first: 3607, count: 18, required: 2, extra: NONE },
+    Object { first: 3625, count: 7, required: 5, extra: NONE }, Is(1638), Object { first: 3632, count: 2, required: 2, extra: NONE }, Object { first: 3634, count: 7, required: 5, extra: NONE },
+    Is(1640), Object { first: 3641, count: 3, required: 2, extra: NONE }, Object { first: 3644, count: 7, required: 5, extra: NONE }, Is(1642),
+    Object { first: 3651, count: 3, required: 2, extra: NONE }, Word { first: 587, count: 2 }, List(1165), Object { first: 3654, count: 2, required: 0, extra: NONE },
+    Object { first: 3656, count: 1, required: 0, extra: NONE }, Object { first: 3657, count: 3, required: 1, extra: NONE }, Object { first: 3660, count: 17, required: 2, extra: NONE }, Object { first: 3677, count: 7, required: 5, extra: NONE },
+    Is(1649), Word { first: 589, count: 3 }, Object { first: 3684, count: 5, required: 3, extra: NONE }, Object { first: 3689, count: 7, required: 5, extra: NONE },
+    Is(1653), Object { first: 3696, count: 3, required: 2, extra: NONE }, Object { first: 3699, count: 7, required: 5, extra: NONE }, Is(1654),
+    Object { first: 3706, count: 2, required: 2, extra: NONE }, Object { first: 3708, count: 7, required: 5, extra: NONE }, Is(1656), Word { first: 592, count: 5 },
+    Object { first: 3715, count: 5, required: 2, extra: NONE }, Object { first: 3720, count: 7, required: 5, extra: NONE }, Is(1658), Word { first: 597, count: 3 },
+    Word { first: 600, count: 4 }, Object { first: 3727, count: 14, required: 1, extra: NONE }, Object { first: 3741, count: 7, required: 5, extra: NONE }, Is(1667),
+    Object { first: 3748, count: 3, required: 1, extra: NONE }, Object { first: 3751, count: 7, required: 5, extra: NONE }, Is(1668), Object { first: 3758, count: 5, required: 2, extra: NONE },
+    Object { first: 3763, count: 7, required: 5, extra: NONE }, Is(1669), Word { first: 604, count: 5 }, Object { first: 3770, count: 6, required: 5, extra: NONE },
+    Object { first: 3776, count: 7, required: 5, extra: NONE }, Is(1671), Object { first: 3783, count: 3, required: 3, extra: NONE }, Object { first: 3786, count: 7, required: 5, extra: NONE },
+    Is(1672), Object { first: 3793, count: 2, required: 2, extra: NONE }, Object { first: 3795, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 178, tag: 83 },
+    List(1207), Word { first: 609, count: 2 }, Object { first: 3802, count: 4, required: 4, extra: NONE }, Object { first: 3806, count: 6, required: 4, extra: NONE },
+    Union { first: 321, count: 3, tag: NONE }, Nullable(1212), Map(1213), Object { first: 3812, count: 2, required: 2, extra: NONE },
+    List(1215), Object { first: 3814, count: 7, required: 4, extra: NONE }, Object { first: 3821, count: 2, required: 2, extra: NONE }, Object { first: 3823, count: 3, required: 3, extra: NONE },
+    Word { first: 611, count: 4 }, Object { first: 3826, count: 4, required: 4, extra: NONE }, Object { first: 3830, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 },
+    Word { first: 620, count: 2 }, Object { first: 3831, count: 5, required: 3, extra: NONE }, List(1225), Object { first: 3836, count: 2, required: 2, extra: NONE },
+    Object { first: 3838, count: 4, required: 2, extra: NONE }, Object { first: 3842, count: 7, required: 3, extra: NONE }, Object { first: 3849, count: 3, required: 3, extra: NONE }, Object { first: 3852, count: 3, required: 3, extra: NONE },
+    Word { first: 622, count: 2 }, Object { first: 3855, count: 4, required: 1, extra: NONE }, List(1233), Object { first: 3859, count: 8, required: 3, extra: NONE },
+    Union { first: 324, count: 2, tag: NONE }, Object { first: 3867, count: 2, required: 2, extra: NONE }, Union { first: 326, count: 7, tag: 83 }, List(1238),
+    Object { first: 3869, count: 8, required: 1, extra: NONE }, Union { first: 333, count: 2, tag: NONE }, Object { first: 3877, count: 5, required: 1, extra: NONE }, Object { first: 3882, count: 1, required: 1, extra: NONE },
+    Object { first: 3883, count: 12, required: 5, extra: NONE }, Object { first: 3895, count: 10, required: 3, extra: NONE }, Object { first: 3905, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 },
+    Object { first: 3908, count: 4, required: 3, extra: NONE }, Object { first: 3912, count: 4, required: 3, extra: NONE }, Object { first: 3916, count: 1, required: 1, extra: NONE }, Union { first: 335, count: 2, tag: 212 },
+    Object { first: 3917, count: 4, required: 2, extra: NONE }, Object { first: 3921, count: 1, required: 1, extra: NONE }, Object { first: 3922, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 },
+    Object { first: 3928, count: 4, required: 1, extra: NONE }, Object { first: 3932, count: 5, required: 3, extra: NONE }, Object { first: 3937, count: 2, required: 2, extra: NONE }, Object { first: 3939, count: 3, required: 1, extra: NONE },
+    Is(1717), Object { first: 3942, count: 3, required: 3, extra: NONE }, Is(1718), Object { first: 3945, count: 3, required: 3, extra: NONE },
+    Is(1719), Object { first: 3948, count: 9, required: 0, extra: 0 }, Object { first: 3957, count: 3, required: 3, extra: NONE }, Is(1049),
+    Object { first: 3960, count: 9, required: 0, extra: 0 }, Object { first: 3969, count: 3, required: 3, extra: NONE }, Is(1720), Object { first: 3972, count: 9, required: 0, extra: 0 },
+    Object { first: 3981, count: 3, required: 3, extra: NONE }, Is(1721), Object { first: 3984, count: 12, required: 6, extra: NONE }, Object { first: 3996, count: 3, required: 3, extra: NONE },
+    Is(1722), Object { first: 3999, count: 12, required: 6, extra: NONE }, Object { first: 4011, count: 3, required: 3, extra: NONE }, Is(1723),
+    Object { first: 4014, count: 9, required: 0, extra: 0 }, Object { first: 4023, count: 3, required: 3, extra: NONE }, Is(1724), Object { first: 4026, count: 13, required: 6, extra: NONE },
+    Object { first: 4039, count: 3, required: 3, extra: NONE }, Is(1725), Object { first: 4042, count: 9, required: 0, extra: 0 }, Object { first: 4051, count: 3, required: 3, extra: NONE },
+    Is(1726), Object { first: 4054, count: 11, required: 5, extra: NONE }, Object { first: 4065, count: 3, required: 3, extra: NONE }, Is(1727),
+    Word { first: 628, count: 5 }, Object { first: 4068, count: 12, required: 4, extra: NONE }, Object { first: 4080, count: 3, required: 3, extra: NONE }, Is(1730),
+    Word { first: 633, count: 3 }, Object { first: 4083, count: 11, required: 4, extra: NONE }, Object { first: 4094, count: 3, required: 3, extra: NONE }, Is(1734),
+    Object { first: 4097, count: 13, required: 5, extra: NONE }, Object { first: 4110, count: 3, required: 3, extra: NONE }, Is(1735), Object { first: 4113, count: 16, required: 8, extra: NONE },
+    Object { first: 4129, count: 3, required: 3, extra: NONE }, Is(1736), Object { first: 4132, count: 10, required: 4, extra: NONE }, Object { first: 4142, count: 3, required: 3, extra: NONE },
+    Is(1737), Object { first: 4145, count: 11, required: 5, extra: NONE }, Object { first: 4156, count: 3, required: 3, extra: NONE }, Union { first: 337, count: 17, tag: 740 },
+    Object { first: 4159, count: 1, required: 0, extra: NONE }, Object { first: 4160, count: 2, required: 2, extra: NONE }, Object { first: 4162, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 },
+    Object { first: 4164, count: 1, required: 1, extra: NONE }, Object { first: 4165, count: 2, required: 1, extra: NONE }, Object { first: 4167, count: 4, required: 0, extra: 0 }, Object { first: 4171, count: 3, required: 2, extra: NONE },
+    Word { first: 639, count: 4 }, Object { first: 4174, count: 4, required: 2, extra: NONE }, Object { first: 4178, count: 5, required: 3, extra: NONE }, Object { first: 4183, count: 1, required: 1, extra: NONE },
+    Object { first: 4184, count: 2, required: 2, extra: NONE }, Object { first: 4186, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4189, count: 5, required: 1, extra: NONE },
+    Word { first: 645, count: 2 }, List(1328), Object { first: 4194, count: 6, required: 5, extra: NONE }, Object { first: 4200, count: 3, required: 0, extra: NONE },
+    Object { first: 4203, count: 9, required: 2, extra: NONE }, Object { first: 4212, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4216, count: 4, required: 4, extra: NONE },
+    Word { first: 649, count: 1 }, Object { first: 4220, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 },
+    Object { first: 4222, count: 3, required: 2, extra: NONE }, Word { first: 657, count: 1 }, Is(1788), Is(1792),
+    Word { first: 658, count: 5 }, Word { first: 663, count: 4 }, Object { first: 4225, count: 9, required: 6, extra: NONE }, Is(1804),
+    Object { first: 4234, count: 10, required: 7, extra: NONE }, Union { first: 354, count: 2, tag: 212 }, List(1349), Object { first: 4244, count: 3, required: 2, extra: NONE },
+    List(1351), Object { first: 4247, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29),
+    Object { first: 4254, count: 6, required: 6, extra: NONE }, Union { first: 356, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4260, count: 5, required: 5, extra: NONE },
+    Object { first: 4265, count: 3, required: 3, extra: NONE }, List(1360), Word { first: 672, count: 2 }, Object { first: 4268, count: 4, required: 4, extra: NONE },
+    Is(1821), Object { first: 4272, count: 13, required: 10, extra: NONE }, Is(1826), Object { first: 4285, count: 9, required: 9, extra: NONE },
+    Union { first: 360, count: 2, tag: 609 }, Object { first: 4294, count: 2, required: 2, extra: NONE }, Object { first: 4296, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 },
+    Object { first: 4304, count: 4, required: 3, extra: NONE }, Object { first: 4308, count: 5, required: 5, extra: NONE }, List(1373), Object { first: 4313, count: 11, required: 10, extra: NONE },
+    Word { first: 675, count: 4 }, Word { first: 679, count: 3 }, Object { first: 4324, count: 10, required: 10, extra: NONE }, Object { first: 4334, count: 6, required: 6, extra: NONE },
+    Union { first: 362, count: 2, tag: 609 }, Is(1853), Object { first: 4340, count: 2, required: 2, extra: NONE }, Union { first: 364, count: 2, tag: 445 },
+    Object { first: 4342, count: 6, required: 5, extra: NONE }, Word { first: 682, count: 3 }, Object { first: 4348, count: 3, required: 3, extra: NONE }, Is(1197),
+    Object { first: 4351, count: 5, required: 2, extra: NONE }, Object { first: 4356, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4361, count: 2, required: 2, extra: NONE },
+    Union { first: 366, count: 4, tag: 32 }, Object { first: 4363, count: 9, required: 4, extra: NONE }, Object { first: 4372, count: 2, required: 2, extra: NONE }, Object { first: 4374, count: 13, required: 3, extra: NONE },
+    Object { first: 4387, count: 4, required: 2, extra: NONE }, Object { first: 4391, count: 1, required: 1, extra: NONE }, Object { first: 4392, count: 1, required: 1, extra: NONE }, Object { first: 4393, count: 3, required: 0, extra: NONE },
+    Object { first: 4396, count: 2, required: 0, extra: NONE }, Object { first: 4398, count: 7, required: 2, extra: NONE }, Object { first: 4405, count: 0, required: 0, extra: 0 }, Map(17),
+    Word { first: 685, count: 2 }, Object { first: 4405, count: 10, required: 4, extra: NONE }, Object { first: 4415, count: 0, required: 0, extra: 0 }, Object { first: 4415, count: 2, required: 1, extra: NONE },
+    Object { first: 4417, count: 5, required: 2, extra: NONE }, Object { first: 4422, count: 1, required: 1, extra: NONE }, Object { first: 4423, count: 4, required: 3, extra: NONE }, Object { first: 4427, count: 1, required: 1, extra: NONE },
+    Object { first: 4428, count: 1, required: 1, extra: NONE }, Word { first: 687, count: 3 }, Object { first: 4429, count: 7, required: 2, extra: NONE }, Object { first: 4436, count: 1, required: 1, extra: NONE },
+    Object { first: 4437, count: 5, required: 2, extra: NONE }, Object { first: 4442, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4443, count: 3, required: 2, extra: NONE },
+    Is(252), Object { first: 4446, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4447, count: 2, required: 2, extra: NONE },
+    Union { first: 370, count: 3, tag: 212 }, Object { first: 4449, count: 3, required: 3, extra: NONE }, Object { first: 4452, count: 1, required: 1, extra: NONE }, Object { first: 4453, count: 2, required: 2, extra: NONE },
+    Map(1427), Object { first: 4455, count: 1, required: 1, extra: NONE }, Map(1429), Object { first: 4456, count: 7, required: 7, extra: NONE },
+    Object { first: 4463, count: 2, required: 2, extra: NONE }, Word { first: 690, count: 2 }, List(1433), Object { first: 4465, count: 2, required: 0, extra: NONE },
+    Object { first: 4467, count: 4, required: 1, extra: NONE }, List(1436), Object { first: 4471, count: 1, required: 1, extra: NONE }, Object { first: 4472, count: 4, required: 2, extra: NONE },
+    Object { first: 4476, count: 1, required: 1, extra: NONE }, Is(1887), Object { first: 4477, count: 1, required: 1, extra: NONE }, Union { first: 373, count: 3, tag: 212 },
+    Object { first: 4478, count: 3, required: 3, extra: NONE }, Object { first: 4481, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4482, count: 11, required: 2, extra: NONE },
+    Word { first: 694, count: 2 }, Object { first: 4493, count: 4, required: 0, extra: NONE }, Object { first: 4497, count: 1, required: 1, extra: NONE }, Object { first: 4498, count: 10, required: 2, extra: NONE },
+    List(1451), Object { first: 4508, count: 2, required: 1, extra: NONE }, Object { first: 4510, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 },
+    Object { first: 4511, count: 2, required: 1, extra: NONE }, Object { first: 4513, count: 5, required: 3, extra: NONE }, Object { first: 4518, count: 10, required: 10, extra: NONE }, Nullable(1458),
+    Object { first: 4528, count: 1, required: 1, extra: NONE }, Object { first: 4529, count: 3, required: 2, extra: NONE }, Object { first: 4532, count: 14, required: 2, extra: NONE }, Object { first: 4546, count: 3, required: 3, extra: NONE },
+    Object { first: 4549, count: 9, required: 2, extra: NONE }, Word { first: 698, count: 4 }, Object { first: 4558, count: 5, required: 0, extra: NONE }, Object { first: 4563, count: 3, required: 3, extra: NONE },
+    Object { first: 4566, count: 4, required: 0, extra: NONE }, Object { first: 4570, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4572, count: 2, required: 1, extra: NONE },
+    Object { first: 4574, count: 8, required: 0, extra: NONE }, Object { first: 4582, count: 10, required: 0, extra: NONE }, Object { first: 4592, count: 5, required: 0, extra: NONE }, Object { first: 4597, count: 4, required: 0, extra: NONE },
+    Word { first: 705, count: 3 }, Word { first: 708, count: 4 }, Object { first: 4601, count: 1, required: 0, extra: NONE }, Object { first: 4602, count: 2, required: 2, extra: NONE },
+    List(1479), Object { first: 4604, count: 16, required: 3, extra: NONE }, Object { first: 4620, count: 4, required: 0, extra: NONE }, Object { first: 4624, count: 3, required: 0, extra: NONE },
+    Object { first: 4627, count: 4, required: 0, extra: NONE }, Object { first: 4631, count: 2, required: 0, extra: NONE }, List(1481), List(1330),
+    Object { first: 4633, count: 3, required: 1, extra: NONE }, Object { first: 4636, count: 3, required: 1, extra: NONE }, Object { first: 4639, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 },
+    Object { first: 4642, count: 5, required: 1, extra: NONE }, Object { first: 4647, count: 16, required: 2, extra: NONE }, Object { first: 4663, count: 10, required: 0, extra: NONE }, Object { first: 4673, count: 2, required: 0, extra: NONE },
+    Object { first: 4675, count: 1, required: 1, extra: NONE }, Object { first: 4676, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 },
+    Word { first: 719, count: 2 }, Object { first: 4678, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4679, count: 11, required: 2, extra: NONE },
+    Object { first: 4690, count: 1, required: 0, extra: NONE }, Object { first: 4691, count: 9, required: 3, extra: NONE }, Object { first: 4700, count: 2, required: 2, extra: NONE }, Object { first: 4702, count: 4, required: 2, extra: NONE },
+    List(1507), Word { first: 728, count: 2 }, Object { first: 4706, count: 3, required: 3, extra: NONE }, Object { first: 4709, count: 3, required: 2, extra: NONE },
+    List(1511), Object { first: 4712, count: 1, required: 1, extra: NONE }, Object { first: 4713, count: 6, required: 3, extra: NONE }, List(1514),
+    Object { first: 4719, count: 1, required: 1, extra: NONE }, Is(2002), Object { first: 4720, count: 2, required: 1, extra: NONE }, Is(2004),
+    Object { first: 4722, count: 2, required: 2, extra: NONE }, Object { first: 4724, count: 1, required: 1, extra: NONE }, Object { first: 4725, count: 1, required: 1, extra: NONE }, Object { first: 4726, count: 3, required: 3, extra: NONE },
+    Is(2005), Object { first: 4729, count: 2, required: 2, extra: NONE }, Object { first: 4731, count: 1, required: 1, extra: NONE }, Object { first: 4732, count: 2, required: 2, extra: NONE },
+    Object { first: 4734, count: 2, required: 1, extra: NONE }, Object { first: 4736, count: 2, required: 1, extra: NONE }, Object { first: 4738, count: 2, required: 2, extra: NONE }, Object { first: 4740, count: 3, required: 3, extra: NONE },
+    Union { first: 376, count: 11, tag: 212 }, Object { first: 4743, count: 3, required: 1, extra: NONE }, Is(2006), Object { first: 4746, count: 2, required: 2, extra: NONE },
+    Is(2008), Object { first: 4748, count: 2, required: 2, extra: NONE }, Object { first: 4750, count: 1, required: 1, extra: NONE }, Object { first: 4751, count: 1, required: 1, extra: NONE },
+    Object { first: 4752, count: 3, required: 3, extra: NONE }, Object { first: 4755, count: 2, required: 2, extra: NONE }, Object { first: 4757, count: 1, required: 1, extra: NONE }, Object { first: 4758, count: 2, required: 2, extra: NONE },
+    Object { first: 4760, count: 2, required: 1, extra: NONE }, Object { first: 4762, count: 2, required: 1, extra: NONE }, Object { first: 4764, count: 2, required: 2, extra: NONE }, Object { first: 4766, count: 3, required: 3, extra: NONE },
+    Union { first: 387, count: 11, tag: 212 }, Object { first: 4769, count: 3, required: 3, extra: NONE }, Is(2009), Object { first: 4772, count: 2, required: 2, extra: NONE },
+    Is(764), Object { first: 4774, count: 2, required: 1, extra: NONE }, Is(2010), Object { first: 4776, count: 1, required: 1, extra: NONE },
+    Object { first: 4777, count: 1, required: 1, extra: NONE }, Object { first: 4778, count: 2, required: 2, extra: NONE }, Object { first: 4780, count: 3, required: 3, extra: NONE }, Object { first: 4783, count: 2, required: 1, extra: NONE },
+    Object { first: 4785, count: 2, required: 2, extra: NONE }, Object { first: 4787, count: 1, required: 1, extra: NONE }, Object { first: 4788, count: 3, required: 1, extra: NONE }, Object { first: 4791, count: 3, required: 3, extra: NONE },
+    Object { first: 4794, count: 3, required: 1, extra: NONE }, Union { first: 398, count: 16, tag: 212 }, Word { first: 730, count: 3 }, Word { first: 733, count: 5 },
+    Word { first: 738, count: 3 }, Object { first: 4797, count: 5, required: 3, extra: NONE }, Object { first: 4802, count: 4, required: 3, extra: NONE }, Object { first: 4806, count: 1, required: 0, extra: NONE },
+    Object { first: 4807, count: 1, required: 1, extra: NONE }, Object { first: 4808, count: 1, required: 1, extra: NONE }, Object { first: 4809, count: 2, required: 1, extra: NONE }, Object { first: 4811, count: 1, required: 1, extra: NONE },
+    Word { first: 741, count: 5 }, Object { first: 4812, count: 3, required: 2, extra: NONE }, Object { first: 4815, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 },
+    Object { first: 4816, count: 4, required: 2, extra: NONE }, Object { first: 4820, count: 2, required: 2, extra: NONE }, Object { first: 4822, count: 1, required: 0, extra: NONE }, Object { first: 4823, count: 3, required: 3, extra: NONE },
+    Object { first: 4826, count: 3, required: 3, extra: NONE }, Object { first: 4829, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4831, count: 5, required: 2, extra: NONE },
+    List(1395), Object { first: 4836, count: 1, required: 1, extra: NONE }, Object { first: 4837, count: 1, required: 1, extra: NONE }, Object { first: 4838, count: 2, required: 1, extra: NONE },
+    Object { first: 4840, count: 2, required: 1, extra: NONE }, Object { first: 4842, count: 1, required: 0, extra: NONE }, Object { first: 4843, count: 1, required: 0, extra: NONE }, Object { first: 4844, count: 1, required: 0, extra: NONE },
+    Object { first: 4845, count: 3, required: 0, extra: NONE }, Object { first: 4848, count: 1, required: 0, extra: NONE }, Object { first: 4849, count: 1, required: 0, extra: NONE }, Nullable(19),
+    Object { first: 4850, count: 1, required: 0, extra: NONE }, Object { first: 4851, count: 1, required: 0, extra: NONE }, Object { first: 4852, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 },
+    Object { first: 4853, count: 5, required: 0, extra: NONE }, Object { first: 4858, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4859, count: 2, required: 1, extra: NONE },
+    Object { first: 4861, count: 12, required: 2, extra: NONE }, Object { first: 4873, count: 3, required: 0, extra: NONE }, Is(2054), Object { first: 4876, count: 1, required: 1, extra: NONE },
+    Is(2055), Object { first: 4877, count: 1, required: 1, extra: NONE }, Union { first: 414, count: 2, tag: 609 }, Word { first: 759, count: 4 },
+    Object { first: 4878, count: 2, required: 1, extra: NONE }, Union { first: 416, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4880, count: 2, required: 0, extra: NONE },
+    Word { first: 764, count: 1 }, Object { first: 4882, count: 3, required: 1, extra: NONE }, List(1621), Object { first: 4885, count: 3, required: 2, extra: NONE },
+    Word { first: 765, count: 1 }, Map(1617), Object { first: 4888, count: 3, required: 1, extra: NONE }, Union { first: 422, count: 3, tag: NONE },
+    Object { first: 4891, count: 18, required: 1, extra: NONE }, Object { first: 4909, count: 11, required: 2, extra: NONE }, Object { first: 4920, count: 2, required: 2, extra: NONE }, Object { first: 4922, count: 1, required: 1, extra: NONE },
+    Word { first: 766, count: 2 }, Word { first: 768, count: 4 }, Object { first: 4923, count: 6, required: 4, extra: NONE }, List(1634),
+    Object { first: 4929, count: 4, required: 2, extra: NONE }, Object { first: 4933, count: 1, required: 1, extra: NONE }, Object { first: 4934, count: 2, required: 2, extra: NONE }, Object { first: 4936, count: 1, required: 1, extra: NONE },
+    Word { first: 772, count: 3 }, Object { first: 4937, count: 2, required: 1, extra: NONE }, Object { first: 4939, count: 2, required: 1, extra: NONE }, Is(2075),
+    Object { first: 4941, count: 2, required: 2, extra: NONE }, Object { first: 4943, count: 4, required: 0, extra: NONE }, Object { first: 4947, count: 3, required: 1, extra: NONE }, Object { first: 4950, count: 5, required: 0, extra: NONE },
+    Object { first: 4955, count: 1, required: 0, extra: NONE }, Object { first: 4956, count: 1, required: 0, extra: NONE }, Object { first: 4957, count: 1, required: 0, extra: NONE }, Object { first: 4958, count: 4, required: 0, extra: NONE },
+    Object { first: 4962, count: 2, required: 0, extra: NONE }, Object { first: 4964, count: 1, required: 1, extra: NONE }, Map(1653), Object { first: 4965, count: 1, required: 1, extra: NONE },
+    Object { first: 4966, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 }, Object { first: 4979, count: 15, required: 2, extra: NONE }, Object { first: 4994, count: 4, required: 2, extra: NONE },
+    Object { first: 4998, count: 15, required: 2, extra: NONE }, Object { first: 5013, count: 1, required: 1, extra: NONE }, Word { first: 777, count: 9 }, Object { first: 5014, count: 6, required: 1, extra: NONE },
+    Object { first: 5020, count: 3, required: 0, extra: NONE }, Object { first: 5023, count: 2, required: 0, extra: NONE }, Object { first: 5025, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 },
+    Object { first: 5027, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 }, Word { first: 791, count: 6 }, Object { first: 5032, count: 2, required: 0, extra: NONE },
+    Map(1671), Object { first: 5034, count: 4, required: 0, extra: NONE }, Word { first: 797, count: 2 }, List(1608),
+    List(209), Word { first: 799, count: 2 }, Word { first: 801, count: 2 }, Word { first: 803, count: 2 },
+    Word { first: 805, count: 2 }, Word { first: 807, count: 2 }, Object { first: 5038, count: 2, required: 0, extra: NONE }, List(313),
+    List(1503), List(1629), List(263), Map(5),
+    Object { first: 5040, count: 6, required: 0, extra: NONE }, Object { first: 5046, count: 1, required: 0, extra: NONE }, Word { first: 809, count: 2 }, Word { first: 811, count: 2 },
+    Object { first: 5047, count: 2, required: 2, extra: NONE }, List(1692), Object { first: 5049, count: 2, required: 0, extra: NONE }, Object { first: 5051, count: 4, required: 0, extra: NONE },
+    Word { first: 813, count: 11 }, List(1696), List(1393), Map(1416),
+    Word { first: 824, count: 7 }, Object { first: 5055, count: 120, required: 0, extra: NONE }, Object { first: 5175, count: 2, required: 0, extra: NONE }, Object { first: 5177, count: 10, required: 1, extra: NONE },
+    Object { first: 5187, count: 1, required: 1, extra: NONE }, Object { first: 5188, count: 3, required: 0, extra: NONE }, Object { first: 5191, count: 1, required: 0, extra: NONE }, Object { first: 5192, count: 2, required: 2, extra: NONE },
+    Object { first: 5194, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 }, Object { first: 5198, count: 3, required: 1, extra: NONE }, Object { first: 5201, count: 2, required: 2, extra: NONE },
+    Object { first: 5203, count: 1, required: 1, extra: NONE }, Object { first: 5204, count: 4, required: 2, extra: NONE }, Object { first: 5208, count: 2, required: 2, extra: NONE }, Object { first: 5210, count: 2, required: 1, extra: NONE },
+    Object { first: 5212, count: 4, required: 3, extra: NONE }, Object { first: 5216, count: 3, required: 2, extra: NONE }, Object { first: 5219, count: 2, required: 2, extra: NONE }, Object { first: 5221, count: 2, required: 1, extra: NONE },
+    Object { first: 5223, count: 2, required: 2, extra: NONE }, Object { first: 5225, count: 2, required: 1, extra: NONE }, Word { first: 833, count: 2 }, Object { first: 5227, count: 2, required: 2, extra: NONE },
+    Object { first: 5229, count: 2, required: 2, extra: NONE }, List(1723), Object { first: 5231, count: 2, required: 1, extra: NONE }, Object { first: 5233, count: 3, required: 3, extra: NONE },
+    Object { first: 5236, count: 4, required: 2, extra: NONE }, Object { first: 5240, count: 3, required: 0, extra: NONE }, Word { first: 835, count: 2 }, Object { first: 5243, count: 4, required: 3, extra: NONE },
+    Object { first: 5247, count: 1, required: 1, extra: NONE }, Object { first: 5248, count: 1, required: 1, extra: NONE }, Word { first: 837, count: 3 }, Object { first: 5249, count: 4, required: 3, extra: NONE },
+    Object { first: 5253, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 }, Object { first: 5258, count: 2, required: 2, extra: NONE }, Object { first: 5260, count: 3, required: 2, extra: NONE },
+    List(1739), Object { first: 5263, count: 2, required: 2, extra: NONE }, List(1736), Object { first: 5265, count: 2, required: 1, extra: NONE },
+    Object { first: 5267, count: 2, required: 2, extra: NONE }, Object { first: 5269, count: 6, required: 5, extra: NONE }, Object { first: 5275, count: 4, required: 3, extra: NONE }, Object { first: 5279, count: 4, required: 3, extra: NONE },
+    Object { first: 5283, count: 1, required: 1, extra: NONE }, Object { first: 5284, count: 1, required: 1, extra: NONE }, Object { first: 5285, count: 9, required: 4, extra: NONE }, Object { first: 5294, count: 1, required: 0, extra: NONE },
+    Object { first: 5295, count: 1, required: 0, extra: NONE }, Object { first: 5296, count: 5, required: 2, extra: NONE }, Object { first: 5301, count: 5, required: 2, extra: NONE }, Object { first: 5306, count: 2, required: 2, extra: NONE },
+    Union { first: 425, count: 4, tag: 32 }, Object { first: 5308, count: 9, required: 4, extra: NONE }, Object { first: 5317, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 },
+    Object { first: 5320, count: 3, required: 2, extra: NONE }, Object { first: 5323, count: 4, required: 0, extra: NONE }, Object { first: 5327, count: 1, required: 0, extra: NONE }, List(1750),
+    Object { first: 5328, count: 1, required: 1, extra: NONE }, Object { first: 5329, count: 12, required: 6, extra: NONE }, Object { first: 5341, count: 1, required: 1, extra: NONE }, Object { first: 5342, count: 1, required: 1, extra: NONE },
+    List(1505), Object { first: 5343, count: 123, required: 1, extra: NONE }, List(11), Object { first: 5466, count: 3, required: 3, extra: NONE },
+    Object { first: 5469, count: 14, required: 0, extra: NONE }, Object { first: 5483, count: 1, required: 1, extra: NONE }, Object { first: 5484, count: 2, required: 0, extra: NONE }, Object { first: 5486, count: 1, required: 0, extra: NONE },
+    Word { first: 848, count: 3 }, Word { first: 851, count: 2 }, List(1757), List(1510),
+    Word { first: 853, count: 2 }, Object { first: 5487, count: 66, required: 1, extra: NONE }, Object { first: 5553, count: 2, required: 1, extra: NONE }, Object { first: 5555, count: 3, required: 1, extra: NONE },
+    Object { first: 5558, count: 2, required: 1, extra: NONE }, Object { first: 5560, count: 4, required: 2, extra: NONE }, Object { first: 5564, count: 1, required: 1, extra: NONE }, Object { first: 5565, count: 9, required: 5, extra: NONE },
+    List(1787), Object { first: 5574, count: 1, required: 1, extra: NONE }, Object { first: 5575, count: 6, required: 2, extra: NONE }, List(1790),
+    Object { first: 5581, count: 1, required: 1, extra: NONE }, Object { first: 5582, count: 2, required: 2, extra: NONE }, Object { first: 5584, count: 1, required: 1, extra: NONE }, Object { first: 5585, count: 2, required: 2, extra: NONE },
+    Object { first: 5587, count: 3, required: 2, extra: NONE }, Object { first: 5590, count: 1, required: 0, extra: NONE }, Object { first: 5591, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 },
+    Object { first: 5592, count: 3, required: 0, extra: NONE }, Object { first: 5595, count: 1, required: 0, extra: NONE }, Object { first: 5596, count: 1, required: 1, extra: NONE }, Map(1802),
+    Object { first: 5597, count: 2, required: 2, extra: NONE }, Object { first: 5599, count: 1, required: 1, extra: NONE }, Object { first: 5600, count: 6, required: 4, extra: NONE }, Object { first: 5606, count: 1, required: 1, extra: NONE },
+    Object { first: 5607, count: 2, required: 2, extra: NONE }, Object { first: 5609, count: 0, required: 0, extra: 0 }, Is(2304), Object { first: 5609, count: 2, required: 2, extra: NONE },
+    List(1811), Object { first: 5611, count: 1, required: 1, extra: NONE }, Object { first: 5612, count: 7, required: 2, extra: NONE }, Is(1799),
+    Object { first: 5619, count: 2, required: 2, extra: NONE }, Object { first: 5621, count: 7, required: 2, extra: NONE }, Union { first: 429, count: 4, tag: NONE }, Word { first: 857, count: 1 },
+    Object { first: 5628, count: 6, required: 2, extra: NONE }, Object { first: 5634, count: 2, required: 2, extra: NONE }, List(1821), Object { first: 5636, count: 5, required: 2, extra: NONE },
+    Is(1800), Object { first: 5641, count: 4, required: 1, extra: NONE }, Word { first: 858, count: 4 }, Object { first: 5645, count: 7, required: 1, extra: NONE },
+    Word { first: 862, count: 2 }, Object { first: 5652, count: 6, required: 1, extra: NONE }, Union { first: 433, count: 7, tag: NONE }, Map(1830),
+    Object { first: 5658, count: 3, required: 2, extra: NONE }, Object { first: 5661, count: 6, required: 3, extra: 0 }, Word { first: 864, count: 3 }, Map(1818),
+    Object { first: 5667, count: 3, required: 1, extra: 0 }, Object { first: 5670, count: 1, required: 1, extra: NONE }, Word { first: 867, count: 4 }, Object { first: 5671, count: 5, required: 1, extra: NONE },
+    Object { first: 5676, count: 3, required: 3, extra: NONE }, Object { first: 5679, count: 3, required: 3, extra: NONE }, Object { first: 5682, count: 3, required: 3, extra: NONE }, Object { first: 5685, count: 1, required: 1, extra: NONE },
+    Object { first: 5686, count: 0, required: 0, extra: 0 }, Object { first: 5686, count: 3, required: 2, extra: NONE }, Word { first: 871, count: 4 }, Object { first: 5689, count: 3, required: 1, extra: NONE },
+    Object { first: 5692, count: 3, required: 3, extra: NONE }, Object { first: 5695, count: 2, required: 2, extra: NONE }, Object { first: 5697, count: 3, required: 3, extra: NONE }, Object { first: 5700, count: 1, required: 1, extra: NONE },
+    Object { first: 5701, count: 1, required: 1, extra: NONE }, Map(1852), Object { first: 5702, count: 4, required: 4, extra: NONE }, Object { first: 5706, count: 2, required: 2, extra: NONE },
+    Object { first: 5708, count: 5, required: 4, extra: NONE }, Object { first: 5713, count: 1, required: 1, extra: NONE }, Map(1857), Object { first: 5714, count: 6, required: 2, extra: NONE },
+    Map(1859), Object { first: 5720, count: 5, required: 3, extra: NONE }, Map(1861), Object { first: 5725, count: 14, required: 8, extra: NONE },
+    Object { first: 5739, count: 2, required: 2, extra: NONE }, Object { first: 5741, count: 1, required: 1, extra: NONE }, Object { first: 5742, count: 5, required: 2, extra: NONE }, Union { first: 440, count: 2, tag: NONE },
+    Object { first: 5747, count: 5, required: 0, extra: NONE }, Object { first: 5752, count: 1, required: 0, extra: NONE }, Object { first: 5753, count: 1, required: 0, extra: NONE }, Object { first: 5754, count: 1, required: 0, extra: NONE },
+    Object { first: 5755, count: 3, required: 3, extra: NONE }, Object { first: 5758, count: 0, required: 0, extra: 0 }, Object { first: 5758, count: 5, required: 5, extra: NONE }, Object { first: 5763, count: 1, required: 0, extra: NONE },
+    Object { first: 5764, count: 3, required: 3, extra: NONE }, Object { first: 5767, count: 1, required: 1, extra: NONE }, Object { first: 5768, count: 2, required: 2, extra: NONE }, Object { first: 5770, count: 1, required: 1, extra: NONE },
+    Nothing, Nullable(1313), Nullable(1710), Nullable(1844),
 ];
 
 #[rustfmt::skip]
-pub(super) const MEMBERS: [Member; 5754] = [
+pub(super) const MEMBERS: [Member; 5771] = [
     r(4, 1), // AbortData
     r(5, 3), o(4, 1), // AbortRequest
     r(6, 5), o(7, 3), // AbortResult
@@ -681,893 +683,902 @@ pub(super) const MEMBERS: [Member; 5754] = [
     o(647, 5), o(651, 354), o(652, 11), o(653, 3), // ErrorOccurredHookOutput
     o(81, 355), // ErrorOccurredHookResult
     r(5, 3), o(654, 3), o(655, 11), o(656, 11), o(658, 358), o(661, 359), o(662, 17), o(665, 360), o(666, 5), // EventLogReadRequest
-    r(83, 362), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 2), // 
-    r(83, 365), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 26), // 
-    r(196, 3), r(201, 3), r(202, 368), r(200, 369), r(203, 3), r(205, 370), r(50, 371), o(214, 11), o(76, 3), // FusionPhaseActivityData
-    r(83, 367), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 372), // 
+    r(654, 3), // EventLogTailResult
+    r(83, 363), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 2), // 
+    r(83, 366), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 26), // 
+    r(196, 3), r(201, 3), r(202, 369), r(200, 370), r(203, 3), r(205, 371), r(50, 372), o(214, 11), o(76, 3), // FusionPhaseActivityData
+    r(83, 368), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 373), // 
     r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), // FusionPhaseUsage
     r(694, 0), r(215, 3), r(76, 3), r(138, 3), r(201, 3), // FusionStagedTerminal
-    r(196, 3), r(201, 3), r(202, 368), r(203, 3), r(205, 370), r(36, 3), o(41, 3), r(213, 375), r(137, 3), r(686, 363), r(687, 12), r(689, 376), o(690, 0), o(693, 377), o(695, 378), // FusionPhaseCompletedData
-    r(83, 374), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 379), // 
-    r(196, 3), r(201, 3), r(202, 368), r(203, 3), r(205, 370), r(36, 3), o(41, 3), r(213, 375), r(4, 3), r(687, 12), r(689, 376), o(697, 3), o(698, 3), // FusionPhaseFailedData
-    r(83, 381), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 382), // 
-    r(196, 3), r(201, 3), r(202, 368), r(200, 369), r(203, 3), r(205, 370), r(36, 3), o(41, 3), // FusionPhaseStartedData
-    r(83, 384), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 385), // 
-    r(83, 387), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 52), // 
-    r(83, 389), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 53), // 
-    r(83, 391), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 78), // 
-    r(83, 393), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 79), // 
-    r(83, 395), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 80), // 
-    r(83, 397), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 81), // 
-    r(83, 399), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 82), // 
-    r(83, 401), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 83), // 
-    r(83, 403), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 84), // 
-    r(83, 405), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 85), // 
-    r(83, 407), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 86), // 
-    r(83, 409), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 87), // 
-    r(83, 411), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 88), // 
-    r(83, 413), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 106), // 
-    r(83, 415), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 178), // 
-    r(83, 417), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 180), // 
-    r(83, 419), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 232), // 
-    r(83, 421), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 262), // 
-    r(83, 423), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 264), // 
-    r(83, 425), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 265), // 
-    r(83, 427), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 268), // 
-    r(83, 429), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 325), // 
-    r(83, 431), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 329), // 
-    r(158, 3), o(724, 5), o(729, 434), o(730, 5), o(731, 3), // ExitPlanModeCompletedData
-    r(83, 433), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 435), // 
-    r(158, 3), r(733, 3), r(734, 3), r(448, 438), r(735, 434), o(36, 3), o(76, 3), // ExitPlanModeRequestedData
-    r(83, 437), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 439), // 
+    r(196, 3), r(201, 3), r(202, 369), r(203, 3), r(205, 371), r(36, 3), o(41, 3), r(213, 376), r(137, 3), r(686, 364), r(687, 12), r(689, 377), o(690, 0), o(693, 378), o(695, 379), // FusionPhaseCompletedData
+    r(83, 375), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 380), // 
+    r(196, 3), r(201, 3), r(202, 369), r(203, 3), r(205, 371), r(36, 3), o(41, 3), r(213, 376), r(4, 3), r(687, 12), r(689, 377), o(697, 3), o(698, 3), // FusionPhaseFailedData
+    r(83, 382), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 383), // 
+    r(196, 3), r(201, 3), r(202, 369), r(200, 370), r(203, 3), r(205, 371), r(36, 3), o(41, 3), // FusionPhaseStartedData
+    r(83, 385), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 386), // 
+    r(83, 388), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 52), // 
+    r(83, 390), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 53), // 
+    r(83, 392), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 78), // 
+    r(83, 394), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 79), // 
+    r(83, 396), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 80), // 
+    r(83, 398), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 81), // 
+    r(83, 400), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 82), // 
+    r(83, 402), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 83), // 
+    r(83, 404), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 84), // 
+    r(83, 406), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 85), // 
+    r(83, 408), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 86), // 
+    r(83, 410), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 87), // 
+    r(83, 412), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 88), // 
+    r(83, 414), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 106), // 
+    r(83, 416), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 178), // 
+    r(83, 418), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 180), // 
+    r(83, 420), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 232), // 
+    r(83, 422), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 262), // 
+    r(83, 424), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 264), // 
+    r(83, 426), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 265), // 
+    r(83, 428), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 268), // 
+    r(83, 430), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 325), // 
+    r(83, 432), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 329), // 
+    r(158, 3), o(724, 5), o(729, 435), o(730, 5), o(731, 3), // ExitPlanModeCompletedData
+    r(83, 434), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 436), // 
+    r(158, 3), r(733, 3), r(734, 3), r(448, 439), r(735, 435), o(36, 3), o(76, 3), // ExitPlanModeRequestedData
+    r(83, 438), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 440), // 
     r(158, 3), // ExternalToolCompletedData
-    r(83, 441), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 442), // 
+    r(83, 442), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 443), // 
     r(158, 3), r(5, 3), r(76, 3), r(215, 3), o(208, 3), o(138, 0), o(454, 3), o(77, 3), o(78, 3), // ExternalToolRequestedData
-    r(83, 444), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 445), // 
+    r(83, 445), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 446), // 
     r(354, 3), o(641, 3), o(32, 3), // HookEndError
-    r(739, 3), r(740, 3), o(81, 0), r(6, 5), o(7, 448), o(173, 3), // HookEndData
-    r(83, 447), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 449), // 
+    r(739, 3), r(740, 3), o(81, 0), r(6, 5), o(7, 449), o(173, 3), // HookEndData
+    r(83, 448), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 450), // 
     r(354, 3), o(742, 5), // HookProgressData
-    r(83, 451), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 452), // 
+    r(83, 452), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 453), // 
     r(739, 3), r(740, 3), o(453, 0), o(173, 3), // HookStartData
-    r(83, 454), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 455), // 
-    r(137, 19), r(354, 3), r(615, 328), r(749, 459), // HumanResponseRecordedResponseAskUser
-    o(750, 5), r(751, 3), o(752, 17), r(753, 3), r(749, 461), r(754, 5), // HumanResponseRecordedResponseUserInput
-    r(448, 438), r(724, 5), o(730, 5), o(731, 3), r(734, 3), r(735, 434), r(749, 463), o(729, 434), r(733, 3), // HumanResponseRecordedResponseExitPlanMode
-    r(747, 458), r(158, 3), r(410, 465), o(76, 3), // HumanResponseRecordedData
-    r(83, 457), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 466), // 
-    r(759, 469), r(762, 470), r(137, 3), r(400, 471), r(766, 472), o(21, 3), o(767, 5), // InstructionUpdateData
-    r(83, 468), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 473), // 
-    r(158, 3), r(527, 476), // McpHeadersRefreshCompletedData
-    r(83, 475), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 477), // 
-    r(158, 3), r(770, 3), r(771, 3), r(4, 480), // McpHeadersRefreshRequiredData
-    r(83, 479), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 481), // 
-    r(158, 3), r(527, 484), // McpOauthCompletedData
-    r(83, 483), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 485), // 
-    r(527, 488), r(158, 3), r(770, 3), // McpOauthRecoveryCompletedData
-    r(83, 487), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 489), // 
-    r(620, 3), o(778, 3), o(779, 5), o(780, 492), o(781, 3), // McpOauthRequiredStaticClientConfig
+    r(83, 455), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 456), // 
+    r(137, 19), r(354, 3), r(615, 328), r(749, 460), // HumanResponseRecordedResponseAskUser
+    o(750, 5), r(751, 3), o(752, 17), r(753, 3), r(749, 462), r(754, 5), // HumanResponseRecordedResponseUserInput
+    r(448, 439), r(724, 5), o(730, 5), o(731, 3), r(734, 3), r(735, 435), r(749, 464), o(729, 435), r(733, 3), // HumanResponseRecordedResponseExitPlanMode
+    r(747, 459), r(158, 3), r(410, 466), o(76, 3), // HumanResponseRecordedData
+    r(83, 458), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 467), // 
+    r(759, 470), r(762, 471), r(137, 3), r(400, 472), r(766, 473), o(21, 3), o(767, 5), // InstructionUpdateData
+    r(83, 469), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 474), // 
+    r(158, 3), r(527, 477), // McpHeadersRefreshCompletedData
+    r(83, 476), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 478), // 
+    r(158, 3), r(770, 3), r(771, 3), r(4, 481), // McpHeadersRefreshRequiredData
+    r(83, 480), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 482), // 
+    r(158, 3), r(527, 485), // McpOauthCompletedData
+    r(83, 484), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 486), // 
+    r(527, 489), r(158, 3), r(770, 3), // McpOauthRecoveryCompletedData
+    r(83, 488), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 490), // 
+    r(620, 3), o(778, 3), o(779, 5), o(780, 493), o(781, 3), // McpOauthRequiredStaticClientConfig
     o(783, 3), o(781, 3), o(7, 3), // McpOauthWWWAuthenticateParams
     r(21, 3), r(464, 3), // HeaderEntry
-    r(518, 11), r(583, 496), o(785, 3), // McpOauthHttpResponse
-    r(158, 3), r(770, 3), r(771, 3), o(782, 493), o(784, 494), o(786, 497), o(787, 3), r(4, 498), o(792, 5), // McpOauthRequiredData
-    r(83, 491), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 499), // 
+    r(518, 11), r(583, 497), o(785, 3), // McpOauthHttpResponse
+    r(158, 3), r(770, 3), r(771, 3), o(782, 494), o(784, 495), o(786, 498), o(787, 3), r(4, 499), o(792, 5), // McpOauthRequiredData
+    r(83, 492), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 500), // 
     r(770, 3), // McpListChangedData
-    r(83, 501), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 502), // 
-    r(83, 504), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 502), // 
-    r(83, 506), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 502), // 
+    r(83, 502), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 503), // 
+    r(83, 505), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 503), // 
+    r(83, 507), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 503), // 
     r(354, 3), // McpAppToolCallCompleteError
     o(797, 3), o(798, 17), // McpAppToolCallCompleteToolMetaUI
-    o(459, 510), // McpAppToolCallCompleteToolMeta
-    r(770, 3), r(215, 3), o(138, 19), r(6, 5), r(687, 12), o(497, 19), o(7, 509), o(799, 511), // McpAppToolCallCompleteData
-    r(83, 508), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 512), // 
+    o(459, 511), // McpAppToolCallCompleteToolMeta
+    r(770, 3), r(215, 3), o(138, 19), r(6, 5), r(687, 12), o(497, 19), o(7, 510), o(799, 512), // McpAppToolCallCompleteData
+    r(83, 509), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 513), // 
     r(808, 11), r(809, 11), r(810, 11), r(811, 11), r(812, 11), r(813, 11), o(814, 3), o(274, 10), o(815, 10), o(816, 10), o(277, 10), o(817, 10), o(293, 10), // ModelCallFailureRequestFingerprint
-    o(36, 3), o(173, 3), o(235, 3), o(162, 3), o(243, 3), o(160, 3), o(161, 5), o(518, 11), o(687, 11), o(53, 93), o(56, 24), o(801, 515), o(239, 11), o(240, 11), o(237, 5), o(238, 5), o(41, 3), o(236, 3), r(32, 516), o(697, 3), o(807, 517), o(411, 3), o(632, 3), o(20, 95), o(818, 518), o(207, 77), o(273, 3), o(276, 3), o(281, 3), o(282, 10), o(285, 102), o(289, 103), o(290, 10), o(291, 103), o(292, 10), o(819, 10), o(294, 10), o(295, 10), o(308, 104), o(314, 105), o(315, 5), o(316, 5), o(317, 10), // ModelCallFailureData
-    r(83, 514), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 519), // 
-    o(237, 5), r(36, 3), r(497, 522), // ModelCallFinalResultData
-    r(83, 521), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 523), // 
-    r(172, 3), o(157, 3), r(829, 12), r(527, 526), o(830, 5), r(831, 11), // ModelCallFinishedData
-    r(83, 525), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 527), // 
+    o(36, 3), o(173, 3), o(235, 3), o(162, 3), o(243, 3), o(160, 3), o(161, 5), o(518, 11), o(687, 11), o(53, 93), o(56, 24), o(801, 516), o(239, 11), o(240, 11), o(237, 5), o(238, 5), o(41, 3), o(236, 3), r(32, 517), o(697, 3), o(807, 518), o(411, 3), o(632, 3), o(20, 95), o(818, 519), o(207, 77), o(273, 3), o(276, 3), o(281, 3), o(282, 10), o(285, 102), o(289, 103), o(290, 10), o(291, 103), o(292, 10), o(819, 10), o(294, 10), o(295, 10), o(308, 104), o(314, 105), o(315, 5), o(316, 5), o(317, 10), // ModelCallFailureData
+    r(83, 515), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 520), // 
+    o(237, 5), r(36, 3), r(497, 523), // ModelCallFinalResultData
+    r(83, 522), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 524), // 
+    r(172, 3), o(157, 3), r(829, 12), r(527, 527), o(830, 5), r(831, 11), // ModelCallFinishedData
+    r(83, 526), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 528), // 
     r(172, 3), o(36, 3), o(833, 3), o(207, 77), o(173, 3), // ModelCallStartData
-    r(83, 529), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 530), // 
+    r(83, 530), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 531), // 
     r(212, 3), o(604, 3), o(354, 3), // ModelLogData
-    r(83, 532), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 533), // 
+    r(83, 533), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 534), // 
     o(36, 3), o(836, 3), o(837, 3), o(838, 3), o(839, 3), o(840, 3), o(161, 5), o(235, 3), o(56, 3), o(213, 10), o(7, 3), // ModelEventModelCall
-    r(212, 3), o(52, 11), o(841, 536), o(354, 19), o(32, 3), // ModelMessageData
-    r(83, 535), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 537), // 
+    r(212, 3), o(52, 11), o(841, 537), o(354, 19), o(32, 3), // ModelMessageData
+    r(83, 536), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 538), // 
     r(212, 3), o(843, 311), // ModelMessagesSnapshotData
-    r(83, 539), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 540), // 
-    r(212, 3), o(52, 11), o(845, 12), o(841, 536), o(161, 5), // ModelModelCallFailureData
-    r(83, 542), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 543), // 
+    r(83, 540), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 541), // 
+    r(212, 3), o(52, 11), o(845, 12), o(841, 537), o(161, 5), // ModelModelCallFailureData
+    r(83, 543), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 544), // 
     o(25, 3), o(21, 3), o(450, 19), o(847, 17), // ModelEventModelInfo
-    r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), // ModelModelCallStartedData
-    r(83, 545), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 547), // 
-    r(212, 3), o(52, 11), o(845, 12), o(851, 12), o(60, 12), o(234, 12), o(841, 536), o(852, 19), o(853, 19), o(20, 19), o(161, 5), o(239, 12), o(854, 11), o(257, 12), o(274, 11), o(293, 11), o(277, 11), o(275, 3), o(855, 3), o(856, 19), // ModelModelCallSuccessData
-    r(83, 549), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 550), // 
-    r(212, 3), o(52, 11), o(841, 536), o(410, 19), // ModelResponseData
-    r(83, 552), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 553), // 
-    r(83, 555), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 19), // 
+    r(212, 3), o(36, 3), o(848, 547), o(52, 11), o(849, 12), // ModelModelCallStartedData
+    r(83, 546), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 548), // 
+    r(212, 3), o(52, 11), o(845, 12), o(851, 12), o(60, 12), o(234, 12), o(841, 537), o(852, 19), o(853, 19), o(20, 19), o(161, 5), o(239, 12), o(854, 11), o(257, 12), o(274, 11), o(293, 11), o(277, 11), o(275, 3), o(855, 3), o(856, 19), // ModelModelCallSuccessData
+    r(83, 550), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 551), // 
+    r(212, 3), o(52, 11), o(841, 537), o(410, 19), // ModelResponseData
+    r(83, 553), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 554), // 
+    r(83, 556), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 19), // 
     o(860, 3), o(614, 19), o(861, 19), o(862, 19), // ModelTelemetry
-    r(212, 3), o(97, 558), // ModelTelemetryData
-    r(83, 557), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 559), // 
+    r(212, 3), o(97, 559), // ModelTelemetryData
+    r(83, 558), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 560), // 
     r(212, 3), o(52, 11), o(76, 3), o(864, 19), o(687, 12), o(161, 5), o(865, 311), // ModelToolExecutionData
-    r(83, 561), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 562), // 
-    r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), // ModelTurnEndedData
-    r(83, 564), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 565), // 
-    r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), o(7, 3), // ModelTurnFailedData
-    r(83, 567), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 568), // 
-    r(83, 570), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 19), // 
-    r(212, 3), o(36, 3), o(848, 546), o(52, 11), o(849, 12), // ModelTurnStartedData
-    r(83, 572), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 573), // 
-    r(83, 575), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 576), // 
+    r(83, 562), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 563), // 
+    r(212, 3), o(36, 3), o(848, 547), o(52, 11), o(849, 12), // ModelTurnEndedData
+    r(83, 565), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 566), // 
+    r(212, 3), o(36, 3), o(848, 547), o(52, 11), o(849, 12), o(7, 3), // ModelTurnFailedData
+    r(83, 568), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 569), // 
+    r(83, 571), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 19), // 
+    r(212, 3), o(36, 3), o(848, 547), o(52, 11), o(849, 12), // ModelTurnStartedData
+    r(83, 573), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 574), // 
+    r(83, 576), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 577), // 
     r(158, 3), r(872, 11), // PermissionAssentDetectedData
-    r(83, 578), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 579), // 
-    r(158, 3), r(76, 3), r(874, 3), r(879, 582), // PermissionCarriedForwardData
-    r(83, 581), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 583), // 
-    r(900, 3), o(76, 3), r(901, 3), r(818, 3), r(903, 590), r(906, 591), r(4, 592), r(907, 11), // PermissionRecoveryAttempt
-    r(891, 3), r(213, 588), r(898, 589), r(4, 587), r(899, 11), r(908, 594), o(909, 3), o(910, 3), // PermissionRecoveryData
-    r(212, 586), r(4, 587), r(890, 5), r(911, 595), // TaskBlocker
-    r(212, 597), o(913, 5), // PermissionApproved
-    r(212, 600), r(915, 17), // UserToolSessionApprovalCommands
-    r(212, 602), // UserToolSessionApprovalRead
-    r(212, 604), // UserToolSessionApprovalWrite
-    r(212, 606), r(770, 3), r(215, 363), // UserToolSessionApprovalMcp
-    r(212, 608), // UserToolSessionApprovalMemory
-    r(212, 610), r(215, 3), // UserToolSessionApprovalCustomTool
-    r(212, 612), o(438, 3), // UserToolSessionApprovalExtensionManagement
-    r(212, 614), o(921, 3), // UserToolSessionApprovalWorkflow
-    r(212, 616), r(452, 3), // UserToolSessionApprovalExtensionPermissionAccess
-    r(212, 618), r(452, 3), r(924, 17), // UserToolSessionApprovalExtensionEnvAccess
-    r(212, 599), r(925, 620), o(913, 5), // PermissionApprovedForSession
-    r(212, 622), r(925, 620), r(927, 3), o(913, 5), // PermissionApprovedForLocation
+    r(83, 579), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 580), // 
+    r(158, 3), r(76, 3), r(874, 3), r(879, 583), // PermissionCarriedForwardData
+    r(83, 582), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 584), // 
+    r(900, 3), o(76, 3), r(901, 3), r(818, 3), r(903, 591), r(906, 592), r(4, 593), r(907, 11), // PermissionRecoveryAttempt
+    r(891, 3), r(213, 589), r(898, 590), r(4, 588), r(899, 11), r(908, 595), o(909, 3), o(910, 3), // PermissionRecoveryData
+    r(212, 587), r(4, 588), r(890, 5), r(911, 596), // TaskBlocker
+    r(212, 598), o(913, 5), // PermissionApproved
+    r(212, 601), r(915, 17), // UserToolSessionApprovalCommands
+    r(212, 603), // UserToolSessionApprovalRead
+    r(212, 605), // UserToolSessionApprovalWrite
+    r(212, 607), r(770, 3), r(215, 364), // UserToolSessionApprovalMcp
+    r(212, 609), // UserToolSessionApprovalMemory
+    r(212, 611), r(215, 3), // UserToolSessionApprovalCustomTool
+    r(212, 613), o(438, 3), // UserToolSessionApprovalExtensionManagement
+    r(212, 615), o(921, 3), // UserToolSessionApprovalWorkflow
+    r(212, 617), r(452, 3), // UserToolSessionApprovalExtensionPermissionAccess
+    r(212, 619), r(452, 3), r(924, 17), // UserToolSessionApprovalExtensionEnvAccess
+    r(212, 600), r(925, 621), o(913, 5), // PermissionApprovedForSession
+    r(212, 623), r(925, 621), r(927, 3), o(913, 5), // PermissionApprovedForLocation
     r(212, 345), o(4, 3), // PermissionCancelled
-    r(212, 3), r(929, 363), // PermissionRule
-    r(212, 625), r(930, 627), // PermissionDeniedByRules
-    r(212, 629), // PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser
-    r(212, 631), o(731, 3), o(933, 5), // PermissionDeniedInteractivelyByUser
-    r(212, 633), r(24, 3), r(354, 3), // PermissionDeniedByContentExclusionPolicy
-    r(212, 635), o(354, 3), o(936, 5), // PermissionDeniedByPermissionRequestHook
-    r(158, 3), o(76, 3), o(881, 3), o(912, 596), r(497, 637), o(879, 582), // PermissionCompletedData
-    r(83, 585), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 638), // 
-    r(874, 3), r(158, 3), r(872, 11), r(940, 641), r(941, 11), r(942, 11), // PermissionContextualAuthorizationData
-    r(83, 640), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 642), // 
-    r(874, 3), r(872, 11), r(940, 641), r(944, 3), r(941, 11), r(942, 11), o(945, 17), o(946, 3), o(947, 0), // PermissionMessageAuthorizationData
-    r(83, 644), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 645), // 
+    r(212, 3), r(929, 364), // PermissionRule
+    r(212, 626), r(930, 628), // PermissionDeniedByRules
+    r(212, 630), // PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser
+    r(212, 632), o(731, 3), o(933, 5), // PermissionDeniedInteractivelyByUser
+    r(212, 634), r(24, 3), r(354, 3), // PermissionDeniedByContentExclusionPolicy
+    r(212, 636), o(354, 3), o(936, 5), // PermissionDeniedByPermissionRequestHook
+    r(158, 3), o(76, 3), o(881, 3), o(912, 597), r(497, 638), o(879, 583), // PermissionCompletedData
+    r(83, 586), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 639), // 
+    r(874, 3), r(158, 3), r(872, 11), r(940, 642), r(941, 11), r(942, 11), // PermissionContextualAuthorizationData
+    r(83, 641), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 643), // 
+    r(874, 3), r(872, 11), r(940, 642), r(944, 3), r(941, 11), r(942, 11), o(945, 17), o(946, 3), o(947, 0), // PermissionMessageAuthorizationData
+    r(83, 645), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 646), // 
     r(872, 11), // PermissionMessageAuthorizationDegradedData
-    r(83, 647), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 648), // 
+    r(83, 648), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 649), // 
     r(872, 11), o(950, 5), // PermissionMessageAuthorizationReadData
-    r(83, 650), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 651), // 
+    r(83, 651), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 652), // 
     r(956, 3), r(957, 5), // PermissionRequestShellCommand
     r(956, 3), r(954, 3), o(958, 0), o(959, 0), o(960, 5), o(454, 0), // PermissionRequestShellCommandSegment
     r(178, 3), // PermissionRequestShellPossibleUrl
-    r(972, 661), o(973, 3), r(24, 3), o(974, 17), // PermissionSandboxPathGrant
-    r(212, 654), o(76, 3), o(953, 5), r(954, 3), r(955, 3), r(494, 656), o(961, 658), r(962, 17), o(963, 3), o(964, 59), r(965, 660), r(966, 5), r(967, 5), o(600, 3), o(968, 5), o(969, 5), o(970, 3), o(975, 662), o(976, 3), // PermissionRequestShell
+    r(972, 662), o(973, 3), r(24, 3), o(974, 17), // PermissionSandboxPathGrant
+    r(212, 655), o(76, 3), o(953, 5), r(954, 3), r(955, 3), r(494, 657), o(961, 659), r(962, 17), o(963, 3), o(964, 59), r(965, 661), r(966, 5), r(967, 5), o(600, 3), o(968, 5), o(969, 5), o(970, 3), o(975, 663), o(976, 3), // PermissionRequestShell
     r(137, 3), r(24, 3), // PermissionWriteFileContent
-    o(981, 664), o(982, 664), // PermissionWriteFileEdit
-    r(212, 604), o(76, 3), o(953, 5), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(968, 5), o(970, 3), o(865, 666), o(975, 662), // PermissionRequestWrite
-    r(212, 602), o(76, 3), o(953, 5), r(955, 3), r(24, 3), o(978, 3), o(968, 5), o(970, 3), o(975, 662), // PermissionRequestRead
-    r(212, 606), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), r(957, 5), o(983, 669), o(953, 5), o(984, 3), // PermissionRequestMcp
-    r(212, 671), o(76, 3), o(953, 5), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), // PermissionRequestUrl
-    r(1015, 676), r(1018, 677), r(1022, 678), o(1023, 5), // PermissionApprovalEvaluation
-    o(1024, 679), r(323, 680), o(4, 3), o(36, 3), o(1028, 681), o(1029, 3), // PermissionAssistedApproval
-    r(212, 608), o(76, 3), o(609, 673), o(597, 3), r(988, 3), o(194, 3), o(665, 674), o(4, 3), o(781, 675), o(991, 3), o(1030, 682), o(953, 5), // PermissionRequestMemory
-    r(212, 610), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1032, 5), o(953, 5), // PermissionRequestCustomTool
-    r(212, 685), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(953, 5), // PermissionRequestHook
-    r(212, 612), o(76, 3), r(438, 3), o(452, 3), o(953, 5), // PermissionRequestExtensionManagement
+    o(981, 665), o(982, 665), // PermissionWriteFileEdit
+    r(212, 605), o(76, 3), o(953, 5), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(968, 5), o(970, 3), o(865, 667), o(975, 663), // PermissionRequestWrite
+    r(212, 603), o(76, 3), o(953, 5), r(955, 3), r(24, 3), o(978, 3), o(968, 5), o(970, 3), o(975, 663), // PermissionRequestRead
+    r(212, 607), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), r(957, 5), o(983, 670), o(953, 5), o(984, 3), // PermissionRequestMcp
+    r(212, 672), o(76, 3), o(953, 5), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), // PermissionRequestUrl
+    r(1015, 677), r(1018, 678), r(1022, 679), o(1023, 5), // PermissionApprovalEvaluation
+    o(1024, 680), r(323, 681), o(4, 3), o(36, 3), o(1028, 682), o(1029, 3), // PermissionAssistedApproval
+    r(212, 609), o(76, 3), o(609, 674), o(597, 3), r(988, 3), o(194, 3), o(665, 675), o(4, 3), o(781, 676), o(991, 3), o(1030, 683), o(953, 5), // PermissionRequestMemory
+    r(212, 611), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1032, 5), o(953, 5), // PermissionRequestCustomTool
+    r(212, 686), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(953, 5), // PermissionRequestHook
+    r(212, 613), o(76, 3), r(438, 3), o(452, 3), o(953, 5), // PermissionRequestExtensionManagement
     r(177, 3), o(1038, 3), // WorkflowPermissionPhase
-    r(212, 614), o(76, 3), r(438, 688), r(21, 3), r(23, 3), r(1039, 690), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(953, 5), // PermissionRequestWorkflow
-    r(212, 616), o(76, 3), r(452, 3), r(450, 17), o(953, 5), // PermissionRequestExtensionPermissionAccess
-    r(212, 618), o(76, 3), r(452, 3), r(924, 17), o(953, 5), // PermissionRequestExtensionEnvAccess
-    r(212, 600), o(76, 3), r(954, 3), r(955, 3), r(915, 17), r(967, 5), o(600, 3), o(1030, 682), o(953, 5), o(968, 5), o(969, 5), o(970, 3), o(975, 662), // PermissionPromptRequestCommands
-    r(212, 604), o(76, 3), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(1030, 682), o(953, 5), o(865, 666), o(1050, 3), // PermissionPromptRequestWrite
-    r(212, 602), o(76, 3), r(955, 3), r(24, 3), o(978, 3), o(1030, 682), o(953, 5), // PermissionPromptRequestRead
-    r(212, 606), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), o(983, 669), o(1030, 682), o(1051, 5), o(984, 3), // PermissionPromptRequestMcp
-    r(212, 671), o(76, 3), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), o(1030, 682), o(953, 5), // PermissionPromptRequestUrl
-    r(212, 608), o(76, 3), o(609, 673), o(597, 3), r(988, 3), o(194, 3), o(665, 674), o(4, 3), o(1030, 682), // PermissionPromptRequestMemory
-    r(212, 610), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1030, 682), // PermissionPromptRequestCustomTool
-    r(212, 702), o(76, 3), r(1052, 703), r(1053, 17), o(1030, 682), o(1054, 17), // PermissionPromptRequestPath
-    r(212, 685), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(1030, 682), // PermissionPromptRequestHook
-    r(212, 612), o(76, 3), r(438, 3), o(452, 3), o(1030, 682), // PermissionPromptRequestExtensionManagement
-    r(212, 614), o(76, 3), r(438, 688), r(21, 3), r(23, 3), r(1039, 690), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(1030, 682), o(953, 5), // PermissionPromptRequestWorkflow
-    r(212, 616), o(76, 3), r(452, 3), r(450, 17), o(1030, 682), // PermissionPromptRequestExtensionPermissionAccess
-    r(212, 618), o(76, 3), r(452, 3), r(924, 17), o(1030, 682), // PermissionPromptRequestExtensionEnvAccess
-    r(158, 3), r(1049, 694), o(1055, 710), o(1058, 711), o(1060, 712), o(1061, 0), o(1062, 5), o(881, 3), o(207, 77), o(909, 3), o(910, 3), o(1063, 118), // PermissionRequestedData
-    r(83, 653), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 713), // 
+    r(212, 615), o(76, 3), r(438, 689), r(21, 3), r(23, 3), r(1039, 691), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(953, 5), // PermissionRequestWorkflow
+    r(212, 617), o(76, 3), r(452, 3), r(450, 17), o(953, 5), // PermissionRequestExtensionPermissionAccess
+    r(212, 619), o(76, 3), r(452, 3), r(924, 17), o(953, 5), // PermissionRequestExtensionEnvAccess
+    r(212, 601), o(76, 3), r(954, 3), r(955, 3), r(915, 17), r(967, 5), o(600, 3), o(1030, 683), o(953, 5), o(968, 5), o(969, 5), o(970, 3), o(975, 663), // PermissionPromptRequestCommands
+    r(212, 605), o(76, 3), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(1030, 683), o(953, 5), o(865, 667), o(1050, 3), // PermissionPromptRequestWrite
+    r(212, 603), o(76, 3), r(955, 3), r(24, 3), o(978, 3), o(1030, 683), o(953, 5), // PermissionPromptRequestRead
+    r(212, 607), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), o(983, 670), o(1030, 683), o(1051, 5), o(984, 3), // PermissionPromptRequestMcp
+    r(212, 672), o(76, 3), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), o(1030, 683), o(953, 5), // PermissionPromptRequestUrl
+    r(212, 609), o(76, 3), o(609, 674), o(597, 3), r(988, 3), o(194, 3), o(665, 675), o(4, 3), o(1030, 683), // PermissionPromptRequestMemory
+    r(212, 611), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1030, 683), // PermissionPromptRequestCustomTool
+    r(212, 703), o(76, 3), r(1052, 704), r(1053, 17), o(1030, 683), o(1054, 17), // PermissionPromptRequestPath
+    r(212, 686), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(1030, 683), // PermissionPromptRequestHook
+    r(212, 613), o(76, 3), r(438, 3), o(452, 3), o(1030, 683), // PermissionPromptRequestExtensionManagement
+    r(212, 615), o(76, 3), r(438, 689), r(21, 3), r(23, 3), r(1039, 691), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(1030, 683), o(953, 5), // PermissionPromptRequestWorkflow
+    r(212, 617), o(76, 3), r(452, 3), r(450, 17), o(1030, 683), // PermissionPromptRequestExtensionPermissionAccess
+    r(212, 619), o(76, 3), r(452, 3), r(924, 17), o(1030, 683), // PermissionPromptRequestExtensionEnvAccess
+    r(158, 3), r(1049, 695), o(1055, 711), o(1058, 712), o(1060, 713), o(1061, 0), o(1062, 5), o(881, 3), o(207, 77), o(909, 3), o(910, 3), o(1063, 118), // PermissionRequestedData
+    r(83, 654), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 714), // 
     r(1065, 3), r(1066, 17), o(1067, 0), o(1068, 0), r(1069, 11), r(1070, 11), r(1071, 11), r(1072, 12), o(1073, 3), o(1074, 3), o(1075, 17), o(1076, 17), o(1077, 17), o(1078, 17), o(1079, 17), o(1080, 17), o(1081, 5), o(1082, 17), o(1083, 17), o(1084, 11), o(1085, 3), o(1086, 17), o(1087, 3), o(1088, 17), // PromptCacheBreakData
-    r(83, 715), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 716), // 
+    r(83, 716), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 717), // 
     r(158, 3), // SamplingCompletedData
-    r(83, 718), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 719), // 
+    r(83, 719), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 720), // 
     o(843, 311), o(1092, 3), o(1093, 3), o(1094, 12), o(1095, 12), o(1096, 17), o(1097, 19), o(446, 19), // SamplingRequest
-    r(158, 3), r(770, 3), r(1091, 0), o(629, 722), o(984, 3), // SamplingRequestedData
-    r(83, 721), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 723), // 
+    r(158, 3), r(770, 3), r(1091, 0), o(629, 723), o(984, 3), // SamplingRequestedData
+    r(83, 722), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 724), // 
     r(1139, 17), r(1140, 17), r(1141, 17), // SandboxFilesystemPolicyDetails
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1120, 730), r(1125, 731), r(1126, 11), r(1127, 11), r(1128, 11), r(1129, 5), r(1130, 5), r(1131, 5), r(1134, 732), r(1135, 5), r(1136, 5), r(1137, 5), r(1138, 5), o(1142, 733), o(1145, 734), r(212, 735), // SandboxDecisionDataPolicyResolved
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1125, 731), r(687, 12), o(1145, 734), r(212, 737), // SandboxDecisionDataSpawnCompleted
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1117, 729), r(1125, 731), o(1150, 739), o(491, 3), r(212, 740), // SandboxDecisionDataEnforcementState
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(1165, 742), r(1150, 739), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 744), // SandboxDecisionDataAccessDenied
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(32, 746), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 747), // SandboxDecisionDataBypassDecided
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), r(32, 746), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 749), // SandboxDecisionDataPermissiveRetryDecided
-    r(1106, 726), r(527, 727), o(76, 3), r(1105, 728), r(1125, 731), o(1165, 742), o(396, 743), o(1170, 3), o(491, 3), o(1171, 3), r(212, 751), // SandboxDecisionDataPermissiveRetryCompleted
-    r(83, 725), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 753), // 
-    r(83, 755), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 176), // 
-    r(83, 757), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 190), // 
-    r(83, 759), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 194), // 
-    r(83, 761), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 197), // 
+    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1117, 730), r(1120, 731), r(1125, 732), r(1126, 11), r(1127, 11), r(1128, 11), r(1129, 5), r(1130, 5), r(1131, 5), r(1134, 733), r(1135, 5), r(1136, 5), r(1137, 5), r(1138, 5), o(1142, 734), o(1145, 735), r(212, 736), // SandboxDecisionDataPolicyResolved
+    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1117, 730), r(1125, 732), r(687, 12), o(1145, 735), r(212, 738), // SandboxDecisionDataSpawnCompleted
+    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1117, 730), r(1125, 732), o(1150, 740), o(491, 3), r(212, 741), // SandboxDecisionDataEnforcementState
+    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1125, 732), r(1165, 743), r(1150, 740), o(396, 744), o(1170, 3), o(491, 3), o(1171, 3), r(212, 745), // SandboxDecisionDataAccessDenied
+    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1125, 732), r(32, 747), o(1165, 743), o(396, 744), o(1170, 3), o(491, 3), o(1171, 3), r(212, 748), // SandboxDecisionDataBypassDecided
+    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1125, 732), r(32, 747), o(1165, 743), o(396, 744), o(1170, 3), o(491, 3), o(1171, 3), r(212, 750), // SandboxDecisionDataPermissiveRetryDecided
+    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1125, 732), o(1165, 743), o(396, 744), o(1170, 3), o(491, 3), o(1171, 3), r(212, 752), // SandboxDecisionDataPermissiveRetryCompleted
+    r(83, 726), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 754), // 
+    r(83, 756), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 176), // 
+    r(83, 758), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 190), // 
+    r(83, 760), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 194), // 
+    r(83, 762), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 197), // 
     r(4, 3), o(158, 3), // SessionAutopilotStoppedData
-    r(83, 763), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 764), // 
-    r(83, 766), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 199), // 
-    r(83, 768), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 201), // 
-    r(83, 770), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 207), // 
-    r(83, 772), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 216), // 
-    r(83, 774), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 223), // 
-    r(83, 776), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 228), // 
-    r(83, 778), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 229), // 
-    r(83, 780), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 230), // 
-    r(83, 782), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 283), // 
-    r(83, 784), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 284), // 
-    r(83, 786), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 289), // 
-    r(69, 3), o(1196, 3), o(490, 3), o(1199, 789), o(1200, 3), o(489, 3), o(1201, 3), o(1202, 3), o(1203, 5), // WorkingDirectoryContext
-    r(83, 788), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 790), // 
-    r(83, 792), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 290), // 
-    r(83, 794), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 317), // 
-    r(83, 796), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 318), // 
-    r(83, 798), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 349), // 
-    r(1209, 801), // ExtensionsAttachmentsPushedData
-    r(83, 800), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 802), // 
-    r(25, 3), r(21, 3), r(32, 805), r(213, 806), // ExtensionsLoadedExtension
-    r(1213, 808), // ExtensionsLoadedData
-    r(83, 804), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 809), // 
+    r(83, 764), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 765), // 
+    r(83, 767), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 199), // 
+    r(83, 769), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 201), // 
+    r(83, 771), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 207), // 
+    r(83, 773), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 216), // 
+    r(83, 775), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 223), // 
+    r(83, 777), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 228), // 
+    r(83, 779), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 229), // 
+    r(83, 781), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 230), // 
+    r(83, 783), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 283), // 
+    r(83, 785), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 284), // 
+    r(83, 787), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 289), // 
+    r(69, 3), o(1196, 3), o(490, 3), o(1199, 790), o(1200, 3), o(489, 3), o(1201, 3), o(1202, 3), o(1203, 5), // WorkingDirectoryContext
+    r(83, 789), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 791), // 
+    r(83, 793), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 290), // 
+    r(83, 795), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 317), // 
+    r(83, 797), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 318), // 
+    r(83, 799), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 349), // 
+    r(1209, 802), // ExtensionsAttachmentsPushedData
+    r(83, 801), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 803), // 
+    r(25, 3), r(21, 3), r(32, 806), r(213, 807), // ExtensionsLoadedExtension
+    r(1213, 809), // ExtensionsLoadedData
+    r(83, 805), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 810), // 
     r(1215, 11), r(1216, 11), r(1217, 17), // ShutdownCodeChanges
-    r(1218, 812), // FusionChangeCheckpointData
-    r(83, 811), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 813), // 
-    r(196, 3), r(197, 3), r(206, 3), r(204, 3), r(212, 816), r(76, 363), // FusionCommitStartedData
-    r(83, 815), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 817), // 
-    r(196, 3), r(197, 3), r(172, 3), r(198, 3), r(200, 369), r(527, 3), r(1221, 363), r(1222, 363), r(1223, 3), r(1224, 363), r(1225, 11), r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), r(687, 12), // FusionCompletedData
-    r(83, 819), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 820), // 
+    r(1218, 813), // FusionChangeCheckpointData
+    r(83, 812), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 814), // 
+    r(196, 3), r(197, 3), r(206, 3), r(204, 3), r(212, 817), r(76, 364), // FusionCommitStartedData
+    r(83, 816), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 818), // 
+    r(196, 3), r(197, 3), r(172, 3), r(198, 3), r(200, 370), r(527, 3), r(1221, 364), r(1222, 364), r(1223, 3), r(1224, 364), r(1225, 11), r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), r(687, 12), // FusionCompletedData
+    r(83, 820), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 821), // 
     r(196, 3), r(206, 3), r(1227, 3), r(1228, 3), r(354, 0), // FusionHandoffData
-    r(83, 822), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 823), // 
+    r(83, 823), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 824), // 
     r(1238, 12), r(1239, 12), r(1240, 12), r(1241, 12), // FusionScores
-    r(212, 368), r(203, 3), r(781, 370), r(1244, 5), // FusionPhasePlanStep
+    r(212, 369), r(203, 3), r(781, 371), r(1244, 5), // FusionPhasePlanStep
     r(201, 3), r(36, 3), o(41, 3), // FusionCritic
-    r(1254, 831), r(1255, 831), // FusionFollowUpRecommendation
-    r(196, 3), r(172, 3), r(1230, 10), r(198, 3), r(199, 3), o(1231, 3), o(1232, 3), o(1233, 3), o(1234, 3), o(1235, 3), o(1236, 11), o(1237, 3), o(1242, 826), r(200, 369), o(1243, 3), o(1245, 828), r(1246, 3), r(1247, 363), o(1248, 3), o(1249, 3), o(1250, 830), r(1251, 3), r(1223, 3), o(1256, 832), o(1257, 12), // FusionResolvedData
-    r(83, 825), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 833), // 
+    r(1254, 832), r(1255, 832), // FusionFollowUpRecommendation
+    r(196, 3), r(172, 3), r(1230, 10), r(198, 3), r(199, 3), o(1231, 3), o(1232, 3), o(1233, 3), o(1234, 3), o(1235, 3), o(1236, 11), o(1237, 3), o(1242, 827), r(200, 370), o(1243, 3), o(1245, 829), r(1246, 3), r(1247, 364), o(1248, 3), o(1249, 3), o(1250, 831), r(1251, 3), r(1223, 3), o(1256, 833), o(1257, 12), // FusionResolvedData
+    r(83, 826), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 834), // 
     r(900, 3), r(198, 3), r(199, 3), r(4, 3), o(697, 3), r(1251, 3), o(1257, 12), // FusionRouteFailedData
-    r(83, 835), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 836), // 
-    r(900, 3), r(1261, 839), o(198, 3), o(199, 3), // FusionRouteStartedData
-    r(83, 838), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 840), // 
+    r(83, 836), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 837), // 
+    r(900, 3), r(1261, 840), o(198, 3), o(199, 3), // FusionRouteStartedData
+    r(83, 839), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 841), // 
     r(351, 3), r(21, 3), o(489, 3), // HandoffRepository
-    r(1263, 3), r(1264, 843), o(490, 844), o(1265, 3), o(733, 3), o(1266, 3), o(85, 3), // HandoffData
-    r(83, 842), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 845), // 
-    o(133, 5), o(612, 712), // IdleData
-    r(83, 847), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 848), // 
-    r(349, 851), r(212, 852), // IndexedSearchDataStatus
-    r(527, 854), o(1275, 12), r(1276, 12), r(1277, 5), r(1278, 5), o(1288, 855), o(697, 3), o(1289, 5), r(212, 856), // IndexedSearchDataStartup
-    r(632, 858), o(541, 12), o(697, 3), r(212, 859), // IndexedSearchDataServerError
-    r(153, 861), o(1296, 12), o(1297, 12), o(1298, 12), o(1299, 12), o(1300, 12), o(1301, 12), o(1302, 12), r(212, 862), // IndexedSearchDataIncremental
-    r(83, 850), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 864), // 
+    r(1263, 3), r(1264, 844), o(490, 845), o(1265, 3), o(733, 3), o(1266, 3), o(85, 3), // HandoffData
+    r(83, 843), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 846), // 
+    o(133, 5), o(612, 713), // IdleData
+    r(83, 848), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 849), // 
+    r(349, 852), r(212, 853), // IndexedSearchDataStatus
+    r(527, 855), o(1275, 12), r(1276, 12), r(1277, 5), r(1278, 5), o(1288, 856), o(697, 3), o(1289, 5), r(212, 857), // IndexedSearchDataStartup
+    r(632, 859), o(541, 12), o(697, 3), r(212, 860), // IndexedSearchDataServerError
+    r(153, 862), o(1296, 12), o(1297, 12), o(1298, 12), o(1299, 12), o(1300, 12), o(1301, 12), o(1302, 12), r(212, 863), // IndexedSearchDataIncremental
+    r(83, 851), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 865), // 
     r(1305, 3), r(354, 3), o(178, 3), o(1306, 3), // InfoData
-    r(83, 866), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 867), // 
+    r(83, 867), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 868), // 
     r(1308, 3), r(5, 3), r(596, 10), // SessionJournalLinkData
-    r(83, 869), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 870), // 
-    r(153, 873), r(1313, 17), // SessionManagedPluginProgressData
-    r(83, 872), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 874), // 
-    r(609, 877), o(1321, 878), r(1322, 3), r(1323, 5), r(354, 3), // ManagedSettingsEnforcedData
-    r(83, 876), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 879), // 
+    r(83, 870), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 871), // 
+    r(153, 874), r(1313, 17), // SessionManagedPluginProgressData
+    r(83, 873), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 875), // 
+    r(609, 878), o(1321, 879), r(1322, 3), r(1323, 5), r(354, 3), // ManagedSettingsEnforcedData
+    r(83, 877), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 880), // 
     r(1323, 5), o(1338, 0), // ManagedPermissionsContext
-    r(32, 882), r(1329, 5), r(1330, 5), o(1331, 5), o(1332, 5), r(1323, 5), o(1333, 5), r(1334, 5), o(1335, 5), r(1336, 17), o(1337, 0), o(1339, 883), // ManagedSettingsResolvedData
-    r(83, 881), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 884), // 
+    r(32, 883), r(1329, 5), r(1330, 5), o(1331, 5), o(1332, 5), r(1323, 5), o(1333, 5), r(1334, 5), o(1335, 5), r(1336, 17), o(1337, 0), o(1339, 884), // ManagedSettingsResolvedData
+    r(83, 882), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 885), // 
     r(770, 3), // McpServerNeedsReconnectData
-    r(83, 886), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 887), // 
+    r(83, 887), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 888), // 
     r(770, 3), // McpServerRemovedData
-    r(83, 889), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 890), // 
-    r(770, 3), r(213, 893), o(7, 3), o(1348, 3), o(1349, 3), // McpServerStatusChangedData
-    r(83, 892), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 894), // 
+    r(83, 890), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 891), // 
+    r(770, 3), r(213, 894), o(7, 3), o(1348, 3), o(1349, 3), // McpServerStatusChangedData
+    r(83, 893), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 895), // 
     r(770, 3), r(854, 10), // SessionMcpServerToolsLoadedData
-    r(83, 896), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 897), // 
-    r(1352, 363), // McpServerMetadata
-    r(21, 3), r(213, 893), o(32, 301), o(22, 3), o(7, 3), o(1353, 900), o(56, 901), o(1354, 3), o(1355, 3), // McpServersLoadedServer
-    r(1356, 903), // McpServersLoadedData
-    r(83, 899), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 904), // 
-    r(83, 906), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 907), // 
-    r(1359, 712), r(1360, 712), // ModeChangedData
-    r(83, 909), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 910), // 
-    r(612, 712), o(137, 3), // ModeNoticeDeliveredData
-    r(83, 912), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 913), // 
-    o(1363, 3), r(1364, 3), o(1365, 3), o(41, 3), o(1366, 96), o(255, 96), o(1367, 916), o(1368, 916), o(549, 917), o(1369, 3), o(32, 918), o(1382, 191), o(460, 191), // ModelChangeData
-    r(83, 915), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 919), // 
-    r(1363, 3), r(4, 922), // ModelDeselectedData
-    r(83, 921), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 923), // 
-    r(83, 925), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 595), // 
-    o(1359, 711), o(612, 711), o(1387, 3), // PermissionsChangedData
-    r(83, 927), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 928), // 
-    r(438, 931), // PlanChangedData
-    r(83, 930), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 932), // 
+    r(83, 897), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 898), // 
+    r(1352, 364), // McpServerMetadata
+    r(21, 3), r(213, 894), o(32, 301), o(22, 3), o(7, 3), o(1353, 901), o(56, 902), o(1354, 3), o(1355, 3), // McpServersLoadedServer
+    r(1356, 904), // McpServersLoadedData
+    r(83, 900), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 905), // 
+    r(83, 907), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 908), // 
+    r(1359, 713), r(1360, 713), // ModeChangedData
+    r(83, 910), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 911), // 
+    r(612, 713), o(137, 3), // ModeNoticeDeliveredData
+    r(83, 913), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 914), // 
+    o(1363, 3), r(1364, 3), o(1365, 3), o(41, 3), o(1366, 96), o(255, 96), o(1367, 917), o(1368, 917), o(549, 918), o(1369, 3), o(32, 919), o(1382, 191), o(460, 191), // ModelChangeData
+    r(83, 916), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 920), // 
+    r(1363, 3), r(4, 923), // ModelDeselectedData
+    r(83, 922), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 924), // 
+    r(83, 926), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 596), // 
+    o(1359, 712), o(612, 712), o(1387, 3), // PermissionsChangedData
+    r(83, 928), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 929), // 
+    r(438, 932), // PlanChangedData
+    r(83, 931), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 933), // 
     r(1395, 12), r(106, 12), r(17, 12), r(1396, 5), o(1397, 12), r(16, 12), o(1398, 12), o(1399, 5), o(249, 5), r(113, 5), r(1400, 5), // ProviderQuotaBudgetMetadata
-    o(1409, 12), o(1410, 3), o(1411, 3), o(1412, 3), r(781, 939), r(349, 940), r(1417, 941), // ProviderMonthlyUsage
-    r(1391, 935), o(1392, 3), o(1393, 936), o(1394, 10), o(1401, 937), r(1405, 938), o(1406, 3), o(1407, 10), o(248, 5), o(1408, 10), o(1418, 942), o(1421, 943), o(466, 3), r(163, 101), o(1424, 944), r(1425, 3), o(4, 3), o(1426, 3), o(32, 3), r(1417, 941), // ProviderQuotaState
-    r(1427, 945), // SessionQuotaObservationData
-    r(83, 934), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 946), // 
+    o(1409, 12), o(1410, 3), o(1411, 3), o(1412, 3), r(781, 940), r(349, 941), r(1417, 942), // ProviderMonthlyUsage
+    r(1391, 936), o(1392, 3), o(1393, 937), o(1394, 10), o(1401, 938), r(1405, 939), o(1406, 3), o(1407, 10), o(248, 5), o(1408, 10), o(1418, 943), o(1421, 944), o(466, 3), r(163, 101), o(1424, 945), r(1425, 3), o(4, 3), o(1426, 3), o(32, 3), r(1417, 942), // ProviderQuotaState
+    r(1427, 946), // SessionQuotaObservationData
+    r(83, 935), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 947), // 
     r(1429, 5), // RemoteSteerableChangedData
-    r(83, 948), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 949), // 
+    r(83, 949), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 950), // 
     o(1043, 12), // SessionLimitsConfig
-    r(1431, 3), r(1432, 11), o(1433, 11), o(1434, 3), o(41, 3), o(255, 96), o(1368, 916), o(549, 291), o(460, 191), o(1435, 952), o(1265, 790), o(1436, 5), o(1437, 5), o(1429, 5), o(1438, 5), // ResumeData
-    r(83, 951), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 953), // 
+    r(1431, 3), r(1432, 11), o(1433, 11), o(1434, 3), o(41, 3), o(255, 96), o(1368, 917), o(549, 291), o(460, 191), o(1435, 953), o(1265, 791), o(1436, 5), o(1437, 5), o(1429, 5), o(1438, 5), // ResumeData
+    r(83, 952), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 954), // 
     o(4, 3), // SessionSandboxEnforcementBlockedData
-    r(83, 955), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 956), // 
+    r(83, 956), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 957), // 
     r(25, 11), // ScheduleCancelledData
-    r(83, 958), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 959), // 
-    r(25, 11), o(1442, 11), o(1443, 3), o(1444, 3), o(1445, 11), r(44, 3), o(1446, 5), o(1447, 5), o(1448, 3), o(1449, 962), // ScheduleCreatedData
-    r(83, 961), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 963), // 
+    r(83, 959), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 960), // 
+    r(25, 11), o(1442, 11), o(1443, 3), o(1444, 3), o(1445, 11), r(44, 3), o(1446, 5), o(1447, 5), o(1448, 3), o(1449, 963), // ScheduleCreatedData
+    r(83, 962), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 964), // 
     r(25, 11), r(1451, 11), // ScheduleRearmedData
-    r(83, 965), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 966), // 
-    r(1435, 969), // SessionLimitsChangedData
-    r(83, 968), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 970), // 
+    r(83, 966), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 967), // 
+    r(1435, 970), // SessionLimitsChangedData
+    r(83, 969), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 971), // 
     r(220, 11), // ShutdownTokenDetail
     o(1460, 11), o(231, 12), // ShutdownModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // ShutdownModelMetricUsage
     r(220, 11), // ShutdownModelMetricTokenDetail
-    r(1415, 976), r(689, 977), o(223, 12), o(222, 979), // ShutdownModelMetric
-    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 981), // ShutdownAgentMetric
-    r(1455, 973), o(1456, 3), o(1457, 12), o(223, 12), o(222, 975), r(1458, 11), r(1459, 11), o(1433, 11), r(1218, 812), r(1461, 981), o(1463, 983), o(1464, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1465, 97), o(1466, 311), o(1467, 19), // ShutdownData
-    r(83, 972), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 984), // 
-    r(21, 3), o(492, 3), r(23, 3), r(32, 987), r(33, 5), r(420, 5), o(24, 3), o(1471, 3), // SkillsLoadedSkill
-    r(43, 989), // SkillsLoadedData
-    r(83, 986), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 990), // 
+    r(1415, 977), r(689, 978), o(223, 12), o(222, 980), // ShutdownModelMetric
+    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 982), // ShutdownAgentMetric
+    r(1455, 974), o(1456, 3), o(1457, 12), o(223, 12), o(222, 976), r(1458, 11), r(1459, 11), o(1433, 11), r(1218, 813), r(1461, 982), o(1463, 984), o(1464, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1465, 97), o(1466, 311), o(1467, 19), // ShutdownData
+    r(83, 973), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 985), // 
+    r(21, 3), o(492, 3), r(23, 3), r(32, 988), r(33, 5), r(420, 5), o(24, 3), o(1471, 3), // SkillsLoadedSkill
+    r(43, 990), // SkillsLoadedData
+    r(83, 987), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 991), // 
     r(1473, 3), r(1474, 11), o(1475, 17), // SnapshotRewindData
-    r(83, 992), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 993), // 
+    r(83, 993), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 994), // 
     o(1480, 5), o(1481, 17), o(1482, 17), o(1483, 5), o(1484, 5), // GitHubMcpToolConfig
-    r(5, 3), r(596, 11), r(1477, 3), r(1478, 3), r(1479, 3), o(1434, 3), o(41, 3), o(255, 96), o(1368, 916), o(549, 291), o(460, 191), o(1435, 952), o(1265, 790), o(1485, 996), o(1436, 5), o(1429, 5), o(1486, 3), // StartData
-    r(83, 995), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 997), // 
-    o(733, 3), o(6, 5), o(527, 1000), o(4, 3), o(1489, 10), o(912, 596), // TaskCompleteData
-    r(83, 999), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1001), // 
+    r(5, 3), r(596, 11), r(1477, 3), r(1478, 3), r(1479, 3), o(1434, 3), o(41, 3), o(255, 96), o(1368, 917), o(549, 291), o(460, 191), o(1435, 953), o(1265, 791), o(1485, 997), o(1436, 5), o(1429, 5), o(1486, 3), // StartData
+    r(83, 996), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 998), // 
+    o(733, 3), o(6, 5), o(527, 1001), o(4, 3), o(1489, 10), o(912, 597), // TaskCompleteData
+    r(83, 1000), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1002), // 
     r(177, 3), // TitleChangedData
-    r(83, 1003), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1004), // 
-    r(83, 1006), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1007), // 
+    r(83, 1004), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1005), // 
+    r(83, 1007), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1008), // 
     r(36, 3), // ToolsUpdatedData
-    r(83, 1009), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1010), // 
+    r(83, 1010), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1011), // 
     r(519, 11), r(1494, 11), r(1495, 11), r(1496, 11), r(1497, 11), r(1498, 11), r(1499, 11), r(1500, 3), // TruncationData
-    r(83, 1012), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1013), // 
+    r(83, 1013), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1014), // 
     r(547, 3), r(227, 3), r(259, 11), // UsageCheckpointModelCacheState
-    r(223, 12), o(1457, 12), o(1502, 1017), o(1503, 20), // UsageCheckpointData
-    r(83, 1015), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1018), // 
+    r(223, 12), o(1457, 12), o(1502, 1018), o(1503, 20), // UsageCheckpointData
+    r(83, 1016), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1019), // 
     r(519, 11), r(529, 11), r(1505, 11), o(515, 11), o(516, 11), o(517, 11), o(1506, 5), // UsageInfoData
-    r(83, 1020), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1021), // 
+    r(83, 1021), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1022), // 
     r(1508, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
-    r(83, 1023), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1024), // 
-    r(24, 3), r(438, 1027), // WorkspaceFileChangedData
-    r(83, 1026), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1028), // 
-    r(609, 1031), o(1514, 12), o(1043, 12), // SessionLimitsExhaustedResponse
-    r(158, 3), r(410, 1032), // SessionLimitsExhaustedCompletedData
-    r(83, 1030), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1033), // 
+    r(83, 1024), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1025), // 
+    r(24, 3), r(438, 1028), // WorkspaceFileChangedData
+    r(83, 1027), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1029), // 
+    r(609, 1032), o(1514, 12), o(1043, 12), // SessionLimitsExhaustedResponse
+    r(158, 3), r(410, 1033), // SessionLimitsExhaustedCompletedData
+    r(83, 1031), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1034), // 
     r(158, 3), r(1516, 12), r(1043, 12), // SessionLimitsExhaustedRequestedData
-    r(83, 1035), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1036), // 
+    r(83, 1036), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1037), // 
     r(137, 3), r(32, 3), o(157, 3), // SkillContextDeliveredData
-    r(83, 1038), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1039), // 
+    r(83, 1039), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1040), // 
     r(1519, 3), o(1520, 3), o(1521, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
-    r(83, 1041), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1042), // 
-    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(137, 3), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1045), // SkillInvokedData
-    r(83, 1044), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1046), // 
-    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(1519, 3), r(1529, 11), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1045), // SkillInvokedRefData
-    r(83, 1048), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1049), // 
-    r(76, 3), r(1087, 3), r(1462, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1052), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), o(488, 5), // SubagentCompletedData
-    r(83, 1051), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1053), // 
+    r(83, 1042), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1043), // 
+    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(137, 3), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1046), // SkillInvokedData
+    r(83, 1045), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1047), // 
+    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(1519, 3), r(1529, 11), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1046), // SkillInvokedRefData
+    r(83, 1049), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1050), // 
+    r(76, 3), r(1087, 3), r(1462, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1053), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), o(488, 5), // SubagentCompletedData
+    r(83, 1052), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1054), // 
     r(36, 3), o(41, 3), o(549, 3), r(1548, 5), // SubagentConfiguredData
-    r(83, 1055), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1056), // 
-    r(83, 1058), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1059), // 
-    r(76, 3), r(1087, 3), r(1462, 3), r(7, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1052), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), // SubagentFailedData
-    r(83, 1061), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1062), // 
+    r(83, 1056), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1057), // 
+    r(83, 1059), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1060), // 
+    r(76, 3), r(1087, 3), r(1462, 3), r(7, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1053), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), // SubagentFailedData
+    r(83, 1062), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1063), // 
     r(1087, 3), r(1462, 3), r(35, 314), // SubagentSelectedData
-    r(83, 1064), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1065), // 
-    r(76, 3), r(1087, 3), r(1462, 3), r(1553, 3), o(36, 3), o(1557, 1068), o(1543, 1052), o(1558, 3), o(1559, 3), o(667, 3), o(890, 5), o(74, 3), o(1560, 3), // SubagentStartedData
-    r(83, 1067), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1069), // 
+    r(83, 1065), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1066), // 
+    r(76, 3), r(1087, 3), r(1462, 3), r(1553, 3), o(36, 3), o(1557, 1069), o(1543, 1053), o(1558, 3), o(1559, 3), o(667, 3), o(890, 5), o(74, 3), o(1560, 3), // SubagentStartedData
+    r(83, 1068), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1070), // 
     r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageContentBlock
     o(1566, 3), o(1567, 19), // SystemMessageMetadata
-    r(137, 3), o(1564, 1073), o(157, 3), r(203, 1074), o(21, 3), o(446, 1075), // SystemMessageData
-    r(83, 1071), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1076), // 
-    r(83, 1079), r(73, 3), o(22, 3), r(74, 3), r(213, 1080), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
-    r(83, 1082), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
-    r(83, 1084), r(1572, 3), r(1573, 3), r(1574, 3), r(733, 3), // SystemNotificationNewInboxMessage
-    r(83, 1086), r(1576, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
-    r(83, 1088), r(1576, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
-    r(83, 1090), r(578, 3), r(1579, 3), r(1580, 3), o(23, 3), // SystemNotificationInstructionDiscovered
+    r(137, 3), o(1564, 1074), o(157, 3), r(203, 1075), o(21, 3), o(446, 1076), // SystemMessageData
+    r(83, 1072), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1077), // 
+    r(83, 1080), r(73, 3), o(22, 3), r(74, 3), r(213, 1081), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
+    r(83, 1083), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
+    r(83, 1085), r(1572, 3), r(1573, 3), r(1574, 3), r(733, 3), // SystemNotificationNewInboxMessage
+    r(83, 1087), r(1576, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
+    r(83, 1089), r(1576, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
+    r(83, 1091), r(578, 3), r(1579, 3), r(1580, 3), o(23, 3), // SystemNotificationInstructionDiscovered
     r(83, 170), // SystemNotificationWorkflowPauseInfoUser
-    r(1588, 3), r(83, 1095), // SystemNotificationWorkflowPauseInfoCheckpoint
-    r(83, 1092), r(1582, 3), r(360, 3), r(213, 1093), r(1584, 11), r(51, 11), r(1585, 11), r(530, 11), o(1586, 3), o(538, 0), o(1587, 3), o(1590, 1097), // SystemNotificationWorkflowCompleted
-    r(83, 1099), o(446, 0), // SystemNotificationUnclassified
-    r(137, 3), r(212, 1101), o(508, 281), // SystemNotificationData
-    r(83, 1078), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1102), // 
-    r(83, 1105), r(340, 3), // ToolExecutionCompleteContentText
-    r(83, 1107), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
-    r(83, 1109), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ToolExecutionCompleteContentShellExit
-    r(83, 1111), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
-    r(83, 1113), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
-    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1115), // ToolExecutionCompleteContentResourceLinkIcon
-    o(1607, 1117), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1118), // ToolExecutionCompleteContentResourceLink
-    r(83, 1120), r(445, 1121), // ToolExecutionCompleteContentResource
-    r(83, 1125), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
-    r(83, 1127), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
+    r(1588, 3), r(83, 1096), // SystemNotificationWorkflowPauseInfoCheckpoint
+    r(83, 1093), r(1582, 3), r(360, 3), r(213, 1094), r(1584, 11), r(51, 11), r(1585, 11), r(530, 11), o(1586, 3), o(538, 0), o(1587, 3), o(1590, 1098), // SystemNotificationWorkflowCompleted
+    r(83, 1100), o(446, 0), // SystemNotificationUnclassified
+    r(137, 3), r(212, 1102), o(508, 281), // SystemNotificationData
+    r(83, 1079), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1103), // 
+    r(83, 1106), r(340, 3), // ToolExecutionCompleteContentText
+    r(83, 1108), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
+    r(83, 1110), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ToolExecutionCompleteContentShellExit
+    r(83, 1112), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
+    r(83, 1114), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
+    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1116), // ToolExecutionCompleteContentResourceLinkIcon
+    o(1607, 1118), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1119), // ToolExecutionCompleteContentResourceLink
+    r(83, 1121), r(445, 1122), // ToolExecutionCompleteContentResource
+    r(83, 1126), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
+    r(83, 1128), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
     o(1612, 17), o(1613, 17), o(1614, 17), o(1615, 17), // ToolExecutionCompleteUIResourceMetaUICsp
-    o(1617, 1132), o(1618, 1133), o(1619, 1134), o(1620, 1135), // ToolExecutionCompleteUIResourceMetaUIPermissions
-    o(1616, 1131), o(1338, 1136), o(1621, 3), o(1622, 5), // ToolExecutionCompleteUIResourceMetaUI
-    o(459, 1137), // ToolExecutionCompleteUIResourceMeta
-    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1623, 1138), // ToolExecutionCompleteUIResource
-    r(137, 3), o(1595, 3), o(1610, 1124), o(1611, 1130), o(1624, 1139), o(1625, 0), o(1626, 1140), o(1593, 0), // ToolExecutionCompleteResult
+    o(1617, 1133), o(1618, 1134), o(1619, 1135), o(1620, 1136), // ToolExecutionCompleteUIResourceMetaUIPermissions
+    o(1616, 1132), o(1338, 1137), o(1621, 3), o(1622, 5), // ToolExecutionCompleteUIResourceMetaUI
+    o(459, 1138), // ToolExecutionCompleteUIResourceMeta
+    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1623, 1139), // ToolExecutionCompleteUIResource
+    r(137, 3), o(1595, 3), o(1610, 1125), o(1611, 1131), o(1624, 1140), o(1625, 0), o(1626, 1141), o(1593, 0), // ToolExecutionCompleteResult
     r(354, 3), o(1627, 3), o(640, 348), // ToolExecutionCompleteError
-    o(797, 3), o(798, 1144), // ToolExecutionCompleteToolDescriptionMetaUI
-    o(459, 1145), // ToolExecutionCompleteToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1623, 1146), // ToolExecutionCompleteToolDescription
+    o(797, 3), o(798, 1145), // ToolExecutionCompleteToolDescriptionMetaUI
+    o(459, 1146), // ToolExecutionCompleteToolDescriptionMeta
+    r(21, 3), o(23, 3), o(1623, 1147), // ToolExecutionCompleteToolDescription
     r(541, 10), // ToolExecutionCompleteShellExecution
-    r(212, 1149), r(24, 3), // ToolExecutionCompleteFileEdit
+    r(212, 1150), r(24, 3), // ToolExecutionCompleteFileEdit
     r(1633, 10), r(1634, 10), // ToolExecutionUsageTokenDetails
-    o(268, 98), o(251, 91), o(224, 10), o(1635, 1152), r(36, 3), o(156, 10), o(1636, 1152), o(163, 101), o(20, 19), r(158, 3), o(1546, 10), // ToolExecutionUsage
-    r(76, 3), r(6, 5), o(36, 3), o(1593, 0), o(157, 3), o(161, 5), o(1594, 5), o(497, 1141), o(7, 1142), o(1628, 19), o(172, 3), o(1031, 1147), o(1630, 5), o(1631, 1148), o(173, 3), o(207, 77), o(865, 1151), o(1637, 1153), // ToolExecutionCompleteData
-    r(83, 1104), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1154), // 
+    o(268, 98), o(251, 91), o(224, 10), o(1635, 1153), r(36, 3), o(156, 10), o(1636, 1153), o(163, 101), o(20, 19), r(158, 3), o(1546, 10), // ToolExecutionUsage
+    r(76, 3), r(6, 5), o(36, 3), o(1593, 0), o(157, 3), o(161, 5), o(1594, 5), o(497, 1142), o(7, 1143), o(1628, 19), o(172, 3), o(1031, 1148), o(1630, 5), o(1631, 1149), o(173, 3), o(207, 77), o(865, 1152), o(1637, 1154), // ToolExecutionCompleteData
+    r(83, 1105), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1155), // 
     r(76, 3), r(1639, 3), // ToolExecutionPartialData
-    r(83, 1156), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1157), // 
+    r(83, 1157), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1158), // 
     r(76, 3), r(1641, 3), o(1625, 0), // ToolExecutionProgressData
-    r(83, 1159), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1160), // 
+    r(83, 1160), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1161), // 
     r(962, 17), r(966, 5), o(1643, 3), // ToolExecutionStartShellToolInfo
-    o(797, 3), o(798, 1165), // ToolExecutionStartToolDescriptionMetaUI
-    o(459, 1166), // ToolExecutionStartToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1623, 1167), // ToolExecutionStartToolDescription
-    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1644, 1163), o(36, 3), o(161, 5), o(142, 3), o(1645, 3), o(143, 3), o(1646, 901), o(1647, 301), o(172, 3), o(1648, 5), o(1031, 1168), o(173, 3), o(207, 77), // ToolExecutionStartData
-    r(83, 1162), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1169), // 
-    o(207, 77), r(265, 10), o(1652, 1172), r(340, 3), r(76, 3), // ToolShellOutputData
-    r(83, 1171), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1173), // 
+    o(797, 3), o(798, 1166), // ToolExecutionStartToolDescriptionMetaUI
+    o(459, 1167), // ToolExecutionStartToolDescriptionMeta
+    r(21, 3), o(23, 3), o(1623, 1168), // ToolExecutionStartToolDescription
+    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1644, 1164), o(36, 3), o(161, 5), o(142, 3), o(1645, 3), o(143, 3), o(1646, 902), o(1647, 301), o(172, 3), o(1648, 5), o(1031, 1169), o(173, 3), o(207, 77), // ToolExecutionStartData
+    r(83, 1163), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1170), // 
+    o(207, 77), r(265, 10), o(1652, 1173), r(340, 3), r(76, 3), // ToolShellOutputData
+    r(83, 1172), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1174), // 
     r(76, 3), r(215, 3), o(138, 0), // ToolUserRequestedData
-    r(83, 1175), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1176), // 
+    r(83, 1176), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1177), // 
     r(1655, 3), r(61, 17), // ToolSearchActivatedData
-    r(83, 1178), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1179), // 
-    r(158, 3), r(153, 1182), o(1657, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
-    r(83, 1181), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1183), // 
-    r(137, 3), o(508, 281), o(135, 3), o(1659, 3), o(1209, 801), o(1660, 17), o(1661, 17), o(32, 3), o(1664, 1186), o(1060, 1187), o(1665, 5), o(157, 3), o(172, 3), o(1666, 3), // UserMessageData
-    r(83, 1185), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1188), // 
+    r(83, 1179), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1180), // 
+    r(158, 3), r(153, 1183), o(1657, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
+    r(83, 1182), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1184), // 
+    r(137, 3), o(508, 281), o(135, 3), o(1659, 3), o(1209, 802), o(1660, 17), o(1661, 17), o(32, 3), o(1664, 1187), o(1060, 1188), o(1665, 5), o(157, 3), o(172, 3), o(1666, 3), // UserMessageData
+    r(83, 1186), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1189), // 
     r(158, 3), o(751, 3), o(754, 5), // UserInputCompletedData
-    r(83, 1190), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1191), // 
+    r(83, 1191), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1192), // 
     r(158, 3), r(753, 3), o(752, 17), o(750, 5), o(76, 3), // UserInputRequestedData
-    r(83, 1193), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1194), // 
-    r(1582, 3), r(213, 1197), r(1584, 11), r(1585, 11), r(51, 11), o(1670, 3), // WorkflowRunSettledData
-    r(83, 1196), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1198), // 
+    r(83, 1194), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1195), // 
+    r(1582, 3), r(213, 1198), r(1584, 11), r(1585, 11), r(51, 11), o(1670, 3), // WorkflowRunSettledData
+    r(83, 1197), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1199), // 
     r(1582, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
-    r(83, 1200), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1201), // 
+    r(83, 1201), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1202), // 
     r(1582, 3), r(368, 11), // WorkflowRunUpdatedData
-    r(83, 1203), r(25, 3), r(68, 3), r(667, 363), o(668, 5), o(73, 3), r(373, 1204), // 
-    r(570, 1207), r(654, 3), r(1673, 5), r(1676, 1208), // EventsReadResult
-    r(5, 3), r(733, 3), o(734, 3), r(448, 438), r(735, 434), o(158, 3), // ExitPlanModeRequest
-    r(1679, 3), r(1680, 1213), // ExpConfig
-    r(1677, 17), r(1678, 59), r(1681, 1215), o(1682, 0), o(1683, 10), o(1684, 3), r(1685, 3), // ExpAssignments
+    r(83, 1204), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1205), // 
+    r(570, 1208), r(654, 3), r(1673, 5), r(1676, 1209), // EventsReadResult
+    r(5, 3), r(733, 3), o(734, 3), r(448, 439), r(735, 435), o(158, 3), // ExitPlanModeRequest
+    r(1679, 3), r(1680, 1214), // ExpConfig
+    r(1677, 17), r(1678, 59), r(1681, 1216), o(1682, 0), o(1683, 10), o(1684, 3), r(1685, 3), // ExpAssignments
     r(32, 3), r(21, 3), // ExtensionInfo
     r(1686, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
-    r(25, 3), r(21, 3), r(1687, 3), r(32, 1219), // ExtensionLaunchProviderResolveRequest
-    o(1688, 1218), // ExtensionLaunchProviderResolveResult
-    r(83, 1223), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
-    r(83, 1105), r(340, 3), // ExternalToolTextResultForLlmContentText
-    r(83, 1107), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
-    r(83, 1109), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ExternalToolTextResultForLlmContentShellExit
-    r(83, 1111), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
-    r(83, 1113), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
-    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1231), // ExternalToolTextResultForLlmContentResourceLinkIcon
-    o(1607, 1233), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1118), // ExternalToolTextResultForLlmContentResourceLink
-    r(83, 1120), r(445, 1235), // ExternalToolTextResultForLlmContentResource
-    r(1689, 3), o(1690, 1222), o(7, 3), o(1691, 3), o(1628, 19), o(1611, 1225), o(1610, 1238), o(1692, 17), // ExternalToolTextResultForLlm
-    r(5, 3), o(44, 3), o(1209, 801), o(1693, 5), o(1694, 5), // FleetStartRequest
+    r(25, 3), r(21, 3), r(1687, 3), r(32, 1220), // ExtensionLaunchProviderResolveRequest
+    o(1688, 1219), // ExtensionLaunchProviderResolveResult
+    r(83, 1224), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
+    r(83, 1106), r(340, 3), // ExternalToolTextResultForLlmContentText
+    r(83, 1108), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
+    r(83, 1110), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ExternalToolTextResultForLlmContentShellExit
+    r(83, 1112), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
+    r(83, 1114), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
+    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1232), // ExternalToolTextResultForLlmContentResourceLinkIcon
+    o(1607, 1234), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1119), // ExternalToolTextResultForLlmContentResourceLink
+    r(83, 1121), r(445, 1236), // ExternalToolTextResultForLlmContentResource
+    r(1689, 3), o(1690, 1223), o(7, 3), o(1691, 3), o(1628, 19), o(1611, 1226), o(1610, 1239), o(1692, 17), // ExternalToolTextResultForLlm
+    r(5, 3), o(44, 3), o(1209, 802), o(1693, 5), o(1694, 5), // FleetStartRequest
     r(1270, 5), // FleetStartResult
     r(1695, 3), r(1696, 3), r(1697, 3), r(1698, 3), r(1699, 3), o(92, 3), o(1700, 3), o(1701, 3), o(123, 5), o(1702, 3), o(1703, 3), o(1704, 11), // GitHubTelemetryClientInfo
-    r(212, 3), o(1705, 3), o(1706, 3), r(614, 59), r(862, 49), o(1707, 3), o(1708, 59), o(1709, 3), o(1710, 3), o(176, 1243), // GitHubTelemetryEvent
-    o(5, 3), r(1711, 5), r(860, 1244), // GitHubTelemetryNotification
-    r(385, 3), r(85, 3), o(5, 3), r(4, 1246), // GitHubTokenAcquireRequest
+    r(212, 3), o(1705, 3), o(1706, 3), r(614, 59), r(862, 49), o(1707, 3), o(1708, 59), o(1709, 3), o(1710, 3), o(176, 1244), // GitHubTelemetryEvent
+    o(5, 3), r(1711, 5), r(860, 1245), // GitHubTelemetryNotification
+    r(385, 3), r(85, 3), o(5, 3), r(4, 1247), // GitHubTokenAcquireRequest
     r(631, 3), o(221, 3), r(1712, 11), r(212, 164), // GitHubTokenAcquireResultToken
     r(212, 345), // GitHubTokenAcquireResultCancelled
-    r(5, 3), r(158, 3), o(497, 1240), o(7, 3), // HandlePendingToolCallRequest
+    r(5, 3), r(158, 3), o(497, 1241), o(7, 3), // HandlePendingToolCallRequest
     r(6, 5), // HandlePendingToolCallResult
     r(519, 11), r(529, 11), r(1505, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
-    r(5, 3), o(504, 3), o(525, 1254), o(519, 11), // HistoryCompactRequest
-    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1713, 1253), // HistoryCompactResult
+    r(5, 3), o(504, 3), o(525, 1255), o(519, 11), // HistoryCompactRequest
+    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1713, 1254), // HistoryCompactResult
     r(5, 3), r(1714, 3), // HistoryTruncateRequest
     r(1474, 11), o(1715, 5), o(1716, 3), // HistoryTruncateResult
-    r(5, 3), r(740, 1259), r(453, 30), // HooksInvokeAgentStop
-    r(5, 3), r(740, 1261), r(453, 353), // HooksInvokeErrorOccurred
+    r(5, 3), r(740, 1260), r(453, 30), // HooksInvokeAgentStop
+    r(5, 3), r(740, 1262), r(453, 353), // HooksInvokeErrorOccurred
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // NotificationHookInput
-    r(5, 3), r(740, 1263), r(453, 1264), // HooksInvokeNotification
+    r(5, 3), r(740, 1264), r(453, 1265), // HooksInvokeNotification
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PermissionRequestHookInput
-    r(5, 3), r(740, 1266), r(453, 1267), // HooksInvokePermissionRequest
+    r(5, 3), r(740, 1267), r(453, 1268), // HooksInvokePermissionRequest
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostResultHookInput
-    r(5, 3), r(740, 1269), r(453, 1270), // HooksInvokePostResult
+    r(5, 3), r(740, 1270), r(453, 1271), // HooksInvokePostResult
     r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), r(864, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseHookInput
-    r(5, 3), r(740, 1272), r(453, 1273), // HooksInvokePostToolUse
+    r(5, 3), r(740, 1273), r(453, 1274), // HooksInvokePostToolUse
     r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), r(7, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseFailureHookInput
-    r(5, 3), r(740, 1275), r(453, 1276), // HooksInvokePostToolUseFailure
+    r(5, 3), r(740, 1276), r(453, 1277), // HooksInvokePostToolUseFailure
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreCompactHookInput
-    r(5, 3), r(740, 1278), r(453, 1279), // HooksInvokePreCompact
+    r(5, 3), r(740, 1279), r(453, 1280), // HooksInvokePreCompact
     r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1623, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
-    r(5, 3), r(740, 1281), r(453, 1282), // HooksInvokePreMcpToolCall
+    r(5, 3), r(740, 1282), r(453, 1283), // HooksInvokePreMcpToolCall
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PrePRDescriptionHookInput
-    r(5, 3), r(740, 1284), r(453, 1285), // HooksInvokePrePrDescription
+    r(5, 3), r(740, 1285), r(453, 1286), // HooksInvokePrePrDescription
     r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreToolUseHookInput
-    r(5, 3), r(740, 1287), r(453, 1288), // HooksInvokePreToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(4, 1291), o(1729, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
-    r(5, 3), r(740, 1290), r(453, 1292), // HooksInvokeSessionEnd
-    r(5, 3), r(68, 12), r(69, 3), r(32, 1295), o(1733, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
-    r(5, 3), r(740, 1294), r(453, 1296), // HooksInvokeSessionStart
+    r(5, 3), r(740, 1288), r(453, 1289), // HooksInvokePreToolUse
+    r(5, 3), r(68, 12), r(69, 3), r(4, 1292), o(1729, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
+    r(5, 3), r(740, 1291), r(453, 1293), // HooksInvokeSessionEnd
+    r(5, 3), r(68, 12), r(69, 3), r(32, 1296), o(1733, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
+    r(5, 3), r(740, 1295), r(453, 1297), // HooksInvokeSessionStart
     r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1087, 3), o(1462, 3), o(1553, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
-    r(5, 3), r(740, 1298), r(453, 1299), // HooksInvokeSubagentStart
+    r(5, 3), r(740, 1299), r(453, 1300), // HooksInvokeSubagentStart
     r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1087, 3), r(74, 3), o(1462, 3), o(1553, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
-    r(5, 3), r(740, 1301), r(453, 1302), // HooksInvokeSubagentStop
+    r(5, 3), r(740, 1302), r(453, 1303), // HooksInvokeSubagentStop
     r(5, 3), r(68, 12), r(69, 3), r(44, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptSubmittedHookInput
-    r(5, 3), r(740, 1304), r(453, 1305), // HooksInvokeUserPromptSubmitted
+    r(5, 3), r(740, 1305), r(453, 1306), // HooksInvokeUserPromptSubmitted
     r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1738, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
-    r(5, 3), r(740, 1307), r(453, 1308), // HooksInvokeUserPromptTransformed
+    r(5, 3), r(740, 1308), r(453, 1309), // HooksInvokeUserPromptTransformed
     o(81, 19), // HooksInvokeResult
     r(286, 3), r(1739, 3), // HostAuthentication
     r(1740, 3), r(158, 3), // HostAuthenticationCancelledNotification
-    r(1741, 1314), // HostDiagnostics
+    r(1741, 1315), // HostDiagnostics
     r(83, 3), o(5, 3), // HostEventScope
     o(1742, 3), o(212, 3), o(1743, 3), o(1744, 3), // HostEventPayload
-    r(781, 1316), r(212, 3), o(378, 1317), // HostEventNotification
-    r(1740, 3), r(4, 1319), o(541, 10), o(7, 3), // HostExitedNotification
+    r(781, 1317), r(212, 3), o(378, 1318), // HostEventNotification
+    r(1740, 3), r(4, 1320), o(541, 10), o(7, 3), // HostExitedNotification
     r(1740, 3), r(1749, 3), r(1750, 19), o(1751, 0), o(1731, 5), // HostMaterializeSessionRequest
     r(5, 3), // HostMaterializeSessionResult
     r(1740, 3), r(1749, 3), // HostSessionReleasedNotification
     r(1740, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
     r(218, 10), o(1754, 12), o(1755, 12), o(1756, 12), o(1757, 12), // ImageToolModelPricing
-    r(1752, 1325), r(25, 3), r(1753, 5), r(21, 3), o(1758, 1326), r(1760, 1328), // ImageToolModel
+    r(1752, 1326), r(25, 3), r(1753, 5), r(21, 3), o(1758, 1327), r(1760, 1329), // ImageToolModel
     o(420, 5), o(1761, 12), o(1762, 12), // InfiniteSessionConfig
     o(1763, 3), o(1764, 3), r(22, 3), o(23, 3), o(1765, 3), o(596, 3), r(32, 3), o(1766, 255), o(1767, 3), // InstallationCatalogueIdentity
     r(1772, 3), r(770, 3), o(596, 3), o(1773, 3), // McpPlanResourceIdentity
-    r(759, 3), r(1774, 3), r(1775, 235), r(1778, 1333), // McpPlanProvenance
-    r(781, 1335), r(1781, 3), // McpPlanTarget
-    r(80, 1337), r(32, 1338), o(4, 3), // McpPlanPolicyResult
-    r(212, 1342), r(1588, 3), r(1798, 1343), r(1801, 1344), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1803, 5), // McpPlanRequiredValueScalar
-    r(212, 1346), r(1588, 3), r(1798, 1343), r(1801, 1346), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1805, 17), r(1803, 5), // McpPlanRequiredValueEnum
+    r(759, 3), r(1774, 3), r(1775, 235), r(1778, 1334), // McpPlanProvenance
+    r(781, 1336), r(1781, 3), // McpPlanTarget
+    r(80, 1338), r(32, 1339), o(4, 3), // McpPlanPolicyResult
+    r(212, 1343), r(1588, 3), r(1798, 1344), r(1801, 1345), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1803, 5), // McpPlanRequiredValueScalar
+    r(212, 1347), r(1588, 3), r(1798, 1344), r(1801, 1347), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1805, 17), r(1803, 5), // McpPlanRequiredValueEnum
     r(1588, 3), r(1807, 3), o(177, 3), // McpPlanSecretPlaceholder
-    r(1787, 3), r(56, 1340), r(1789, 1341), r(1790, 3), r(1791, 3), r(1806, 1349), r(1808, 1351), // McpPlanTransportChoicePackage
-    r(1787, 3), r(56, 1353), r(1789, 1354), r(1810, 3), r(1806, 1349), r(1808, 1351), // McpPlanTransportChoiceRemote
-    r(438, 1357), r(781, 1335), r(1781, 3), r(1812, 17), r(1813, 17), // McpPlanConfigurationChange
-    r(1798, 1343), r(1588, 3), r(464, 3), // McpInstallationInput
-    r(56, 1353), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
-    r(286, 1332), r(478, 1334), o(1779, 255), o(1780, 1331), r(1782, 1336), r(199, 1339), r(1811, 1356), r(1814, 1358), r(1815, 1360), r(1816, 17), r(1819, 1361), o(1820, 1362), r(609, 1363), // McpInstallationReviewInstall
-    r(1822, 3), r(286, 1332), r(478, 1334), r(1782, 1336), r(199, 1339), r(1823, 5), r(1824, 11), r(1825, 5), r(609, 1365), // McpInstallationReviewUninstall
-    r(680, 1367), r(445, 606), // InstallationReviewMcp
+    r(1787, 3), r(56, 1341), r(1789, 1342), r(1790, 3), r(1791, 3), r(1806, 1350), r(1808, 1352), // McpPlanTransportChoicePackage
+    r(1787, 3), r(56, 1354), r(1789, 1355), r(1810, 3), r(1806, 1350), r(1808, 1352), // McpPlanTransportChoiceRemote
+    r(438, 1358), r(781, 1336), r(1781, 3), r(1812, 17), r(1813, 17), // McpPlanConfigurationChange
+    r(1798, 1344), r(1588, 3), r(464, 3), // McpInstallationInput
+    r(56, 1354), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
+    r(286, 1333), r(478, 1335), o(1779, 255), o(1780, 1332), r(1782, 1337), r(199, 1340), r(1811, 1357), r(1814, 1359), r(1815, 1361), r(1816, 17), r(1819, 1362), o(1820, 1363), r(609, 1364), // McpInstallationReviewInstall
+    r(1822, 3), r(286, 1333), r(478, 1335), r(1782, 1337), r(199, 1340), r(1823, 5), r(1824, 11), r(1825, 5), r(609, 1366), // McpInstallationReviewUninstall
+    r(680, 1368), r(445, 607), // InstallationReviewMcp
     r(1763, 3), r(1827, 3), r(1828, 3), r(490, 3), r(368, 3), r(679, 3), r(1829, 3), r(1830, 3), // SkillInstallationSource
-    r(781, 1370), r(1832, 3), r(1833, 3), o(1834, 3), // SkillInstallationLocation
+    r(781, 1371), r(1832, 3), r(1833, 3), o(1834, 3), // SkillInstallationLocation
     r(24, 3), r(1836, 11), r(1778, 3), r(1686, 5), r(1837, 3), // SkillInstallationFileReview
-    r(21, 3), o(23, 3), r(1780, 1331), r(32, 1369), r(1782, 1371), r(1835, 5), r(1838, 1373), r(1839, 11), r(1840, 3), r(1841, 3), r(609, 1363), // SkillInstallationReviewInstall
-    r(1822, 3), r(1770, 3), r(21, 3), r(1782, 1371), r(1842, 5), r(1846, 1375), r(32, 1369), r(1780, 1331), r(1847, 3), r(1851, 1376), // SkillInstallationSummary
-    r(1852, 1377), r(1217, 5), r(1838, 1373), r(1839, 11), r(1780, 1331), r(609, 1365), // SkillInstallationReviewUninstall
-    r(680, 1379), r(445, 1380), // InstallationReviewSkill
-    o(1768, 3), r(1769, 3), r(1770, 3), r(1739, 3), r(1771, 3), r(680, 1382), // InstallationConfirmationRequest
-    r(1769, 3), r(1771, 3), r(80, 1384), // InstallationConfirmationResponse
-    r(32, 1386), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceGitHub
-    r(32, 671), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceUrl
-    r(32, 1389), r(24, 3), // InstalledPluginSourceLocal
-    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1391), o(1859, 3), o(1860, 3), // InstalledPlugin
+    r(21, 3), o(23, 3), r(1780, 1332), r(32, 1370), r(1782, 1372), r(1835, 5), r(1838, 1374), r(1839, 11), r(1840, 3), r(1841, 3), r(609, 1364), // SkillInstallationReviewInstall
+    r(1822, 3), r(1770, 3), r(21, 3), r(1782, 1372), r(1842, 5), r(1846, 1376), r(32, 1370), r(1780, 1332), r(1847, 3), r(1851, 1377), // SkillInstallationSummary
+    r(1852, 1378), r(1217, 5), r(1838, 1374), r(1839, 11), r(1780, 1332), r(609, 1366), // SkillInstallationReviewUninstall
+    r(680, 1380), r(445, 1381), // InstallationReviewSkill
+    o(1768, 3), r(1769, 3), r(1770, 3), r(1739, 3), r(1771, 3), r(680, 1383), // InstallationConfirmationRequest
+    r(1769, 3), r(1771, 3), r(80, 1385), // InstallationConfirmationResponse
+    r(32, 1387), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceGitHub
+    r(32, 672), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceUrl
+    r(32, 1390), r(24, 3), // InstalledPluginSourceLocal
+    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1392), o(1859, 3), o(1860, 3), // InstalledPlugin
     r(490, 3), r(368, 3), // InstalledPluginVerifiedSource
-    r(21, 3), r(1855, 3), o(1861, 3), o(596, 3), r(420, 5), o(1862, 3), o(32, 3), o(573, 5), o(1863, 5), o(1864, 5), o(23, 3), o(1767, 3), o(1865, 1393), // InstalledPluginInfo
+    r(21, 3), r(1855, 3), o(1861, 3), o(596, 3), r(420, 5), o(1862, 3), o(32, 3), o(573, 5), o(1863, 5), o(1864, 5), o(23, 3), o(1767, 3), o(1865, 1394), // InstalledPluginInfo
     r(21, 3), r(1866, 0), o(23, 3), o(1867, 5), // JsonSchemaResponseFormat
     r(1868, 3), // KerberosAuthAcquireRequest
-    r(383, 363), // KerberosAuthAcquireResult
+    r(383, 364), // KerberosAuthAcquireResult
     o(420, 5), o(1869, 11), o(1870, 3), // LargeToolOutputConfig
     o(1871, 5), o(1872, 5), // LifecycleDiagnosticsConfiguration
     r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(608, 5), o(1874, 3), o(1875, 3), // LlmInferenceHttpRequestChunkRequest
-    r(158, 3), o(5, 3), r(1876, 3), r(178, 3), r(583, 1402), o(56, 1403), o(73, 3), o(75, 3), o(1875, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
+    r(158, 3), o(5, 3), r(1876, 3), r(178, 3), r(583, 1403), o(56, 1404), o(73, 3), o(75, 3), o(1875, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
     r(354, 3), o(1627, 3), // LlmInferenceHttpResponseChunkError
-    r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(7, 1406), // LlmInferenceHttpResponseChunkRequest
+    r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(7, 1407), // LlmInferenceHttpResponseChunkRequest
     r(1877, 5), // LlmInferenceHttpResponseChunkResult
-    r(158, 3), r(213, 10), o(1878, 3), r(583, 1402), // LlmInferenceHttpResponseStartRequest
+    r(158, 3), r(213, 10), o(1878, 3), r(583, 1403), // LlmInferenceHttpResponseStartRequest
     r(1877, 5), // LlmInferenceHttpResponseStartResult
     r(6, 5), // LlmInferenceSetProviderResult
-    r(5, 3), r(354, 3), o(604, 1412), o(83, 3), o(668, 5), o(178, 3), o(1306, 3), // LogRequest
+    r(5, 3), r(354, 3), o(604, 1413), o(83, 3), o(668, 5), o(178, 3), o(1306, 3), // LogRequest
     r(1714, 3), // LogResult
     r(22, 3), r(178, 3), o(35, 17), o(298, 11), o(584, 11), // ManagedMcpServerConfig
     r(21, 3), // MarketplaceAddResult
-    r(583, 59), o(1879, 11), r(212, 1417), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
-    r(212, 1419), // McpHeadersHandlePendingHeadersRefreshRequestNone
-    r(354, 3), r(212, 1421), // McpHeadersHandlePendingHeadersRefreshRequestError
-    r(5, 3), r(158, 3), r(497, 1423), // McpHeadersHandlePendingHeadersRefreshRequestRequest
+    r(583, 59), o(1879, 11), r(212, 1418), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
+    r(212, 1420), // McpHeadersHandlePendingHeadersRefreshRequestNone
+    r(354, 3), r(212, 1422), // McpHeadersHandlePendingHeadersRefreshRequestError
+    r(5, 3), r(158, 3), r(497, 1424), // McpHeadersHandlePendingHeadersRefreshRequestRequest
     r(6, 5), // McpHeadersHandlePendingHeadersRefreshRequestResult
     r(354, 3), r(68, 11), // McpServerFailureInfo
     r(68, 11), // McpServerNeedsAuthInfo
-    r(1880, 5), r(1881, 17), r(1882, 17), r(1883, 17), r(1884, 17), r(1885, 1427), r(1886, 1429), // McpHostState
+    r(1880, 5), r(1881, 17), r(1882, 17), r(1883, 17), r(1884, 17), r(1885, 1428), r(1886, 1430), // McpHostState
     r(5, 3), r(770, 3), // McpListToolsRequest
-    o(797, 3), o(798, 1433), // McpToolUi
-    r(21, 3), o(23, 3), o(459, 1434), o(447, 19), // McpTools
-    r(35, 1436), // McpListToolsResult
+    o(797, 3), o(798, 1434), // McpToolUi
+    r(21, 3), o(23, 3), o(459, 1435), o(447, 19), // McpTools
+    r(35, 1437), // McpListToolsResult
     r(631, 3), o(221, 3), o(1712, 11), r(212, 164), // McpOauthPendingRequestResponseToken
     r(212, 345), // McpOauthPendingRequestResponseCancelled
-    r(212, 1440), // McpOauthPendingRequestResponseRuntimeRefresh
-    r(5, 3), r(158, 3), r(497, 1442), // McpOauthHandlePendingRequest
+    r(212, 1441), // McpOauthPendingRequestResponseRuntimeRefresh
+    r(5, 3), r(158, 3), r(497, 1443), // McpOauthHandlePendingRequest
     r(6, 5), // McpOauthHandlePendingResult
-    r(5, 3), r(770, 3), o(1888, 5), o(1889, 3), o(1890, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1445), o(1891, 3), o(1892, 3), // McpOauthLoginRequest
-    o(1891, 3), o(213, 1447), o(1894, 3), o(1895, 3), // McpOauthLoginResult
+    r(5, 3), r(770, 3), o(1888, 5), o(1889, 3), o(1890, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1446), o(1891, 3), o(1892, 3), // McpOauthLoginRequest
+    o(1891, 3), o(213, 1448), o(1894, 3), o(1895, 3), // McpOauthLoginResult
     r(1822, 3), // McpServerOwnership
-    r(21, 3), r(213, 893), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1353, 900), o(1896, 1449), o(178, 3), // McpServer
-    r(1356, 1451), o(85, 1430), // McpServerList
+    r(21, 3), r(213, 894), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1353, 901), o(1896, 1450), o(178, 3), // McpServer
+    r(1356, 1452), o(85, 1431), // McpServerList
     o(1897, 10), // McpTaskMetadata
-    r(420, 5), o(612, 1454), // MemoryConfiguration
+    r(420, 5), o(612, 1455), // MemoryConfiguration
     r(5, 3), r(1900, 11), r(1901, 11), o(1434, 3), o(208, 3), // MetadataContextInfoRequest
     r(1902, 3), r(515, 11), r(516, 11), r(517, 11), r(1903, 11), r(1546, 11), r(1900, 11), r(1904, 11), r(1905, 11), r(1906, 11), // SessionContextInfo
-    r(1907, 1458), // MetadataContextInfoResult
+    r(1907, 1459), // MetadataContextInfoResult
     o(1917, 3), r(1918, 3), r(1919, 19), // ModelPickerSettingsContext
-    r(5, 3), r(612, 712), o(1908, 712), o(1909, 3), o(1910, 5), o(1911, 3), o(1912, 3), o(1913, 3), o(1914, 3), o(1915, 5), o(1916, 5), o(1920, 1460), o(1921, 3), o(1922, 3), // ModeSetRequest
+    r(5, 3), r(612, 713), o(1908, 713), o(1909, 3), o(1910, 5), o(1911, 3), o(1912, 3), o(1913, 3), o(1914, 3), o(1915, 5), o(1916, 5), o(1920, 1461), o(1921, 3), o(1922, 3), // ModeSetRequest
     r(1925, 3), r(529, 12), r(1926, 12), // ModelSwitchConfirmation
-    r(213, 3), r(1923, 5), o(1924, 5), o(1927, 1462), o(600, 3), o(354, 3), o(1928, 17), o(1929, 5), o(1930, 5), // ModeSetResult
-    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1464), o(1936, 5), // ModelCapabilitiesSupports
+    r(213, 3), r(1923, 5), o(1924, 5), o(1927, 1463), o(600, 3), o(354, 3), o(1928, 17), o(1929, 5), o(1930, 5), // ModeSetResult
+    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1465), o(1936, 5), // ModelCapabilitiesSupports
     r(1941, 17), r(1942, 11), r(1943, 11), // ModelCapabilitiesLimitsVision
-    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1466), // ModelCapabilitiesLimits
-    o(1937, 1465), o(1944, 1467), // ModelCapabilities
-    r(349, 1469), o(1946, 3), // ModelPolicy
+    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1467), // ModelCapabilitiesLimits
+    o(1937, 1466), o(1944, 1468), // ModelCapabilities
+    r(349, 1470), o(1946, 3), // ModelPolicy
     o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(1954, 10), o(239, 10), // ModelBillingTokenPricesLongContext
-    o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(218, 11), o(1954, 10), o(239, 10), o(1955, 1471), // ModelBillingTokenPrices
+    o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(218, 11), o(1954, 10), o(239, 10), o(1955, 1472), // ModelBillingTokenPrices
     o(25, 3), o(413, 12), o(414, 3), o(354, 3), o(415, 5), // ModelBillingPromo
-    o(1947, 12), o(1956, 1472), o(413, 11), o(417, 1473), // ModelBilling
+    o(1947, 12), o(1956, 1473), o(413, 11), o(417, 1474), // ModelBilling
     o(1966, 3), // ModelWarningText
     r(1627, 3), r(354, 3), // ModelMessage
-    r(25, 3), r(21, 3), r(450, 1468), o(446, 19), o(199, 1470), o(418, 1474), o(1957, 17), o(1958, 3), o(1959, 17), o(1963, 1475), o(1965, 1476), o(1967, 1477), o(1968, 1479), o(1969, 1479), o(163, 101), o(1970, 3), // Model
-    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1464), // ModelCapabilitiesOverrideSupports
+    r(25, 3), r(21, 3), r(450, 1469), o(446, 19), o(199, 1471), o(418, 1475), o(1957, 17), o(1958, 3), o(1959, 17), o(1963, 1476), o(1965, 1477), o(1967, 1478), o(1968, 1480), o(1969, 1480), o(163, 101), o(1970, 3), // Model
+    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1465), // ModelCapabilitiesOverrideSupports
     o(1941, 17), o(1942, 11), o(1943, 11), // ModelCapabilitiesOverrideLimitsVision
-    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1482), // ModelCapabilitiesOverrideLimits
-    o(1937, 1481), o(1944, 1483), // ModelCapabilitiesOverride
-    r(37, 1485), o(564, 188), o(1971, 1486), // ModelList
-    r(1972, 1460), o(1973, 5), o(1974, 5), // ModelPickerPersistenceRequest
-    r(5, 3), r(460, 192), o(32, 918), // ModelSwitchAutoTierRequest
-    r(213, 1490), o(429, 191), o(550, 191), o(551, 192), o(1976, 191), // ModelSwitchAutoTierResult
-    r(5, 3), r(547, 3), o(460, 192), o(41, 363), o(255, 96), o(1368, 916), o(1977, 1484), o(549, 291), o(32, 918), o(1978, 5), o(1914, 3), o(1979, 5), o(1980, 3), o(1981, 3), o(1982, 5), o(1983, 1488), // ModelSwitchToRequest
-    o(9, 3), o(547, 3), o(904, 5), o(213, 3), o(1927, 1462), o(1984, 3), o(354, 3), o(600, 3), o(1928, 17), o(1985, 292), // ModelSwitchToResult
+    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1483), // ModelCapabilitiesOverrideLimits
+    o(1937, 1482), o(1944, 1484), // ModelCapabilitiesOverride
+    r(37, 1486), o(564, 188), o(1971, 1487), // ModelList
+    r(1972, 1461), o(1973, 5), o(1974, 5), // ModelPickerPersistenceRequest
+    r(5, 3), r(460, 192), o(32, 919), // ModelSwitchAutoTierRequest
+    r(213, 1491), o(429, 191), o(550, 191), o(551, 192), o(1976, 191), // ModelSwitchAutoTierResult
+    r(5, 3), r(547, 3), o(460, 192), o(41, 364), o(255, 96), o(1368, 917), o(1977, 1485), o(549, 291), o(32, 919), o(1978, 5), o(1914, 3), o(1979, 5), o(1980, 3), o(1981, 3), o(1982, 5), o(1983, 1489), // ModelSwitchToRequest
+    o(9, 3), o(547, 3), o(904, 5), o(213, 3), o(1927, 1463), o(1984, 3), o(354, 3), o(600, 3), o(1928, 17), o(1985, 292), // ModelSwitchToResult
     o(10, 3), o(11, 3), // ModelsListRequest
-    r(21, 363), // NameGetResult
+    r(21, 364), // NameGetResult
     r(5, 3), r(21, 3), // NameSetRequest
     o(1992, 3), // ProviderConfigAzure
-    r(21, 3), o(83, 1497), o(1988, 1498), o(56, 1499), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1500), o(583, 59), o(1993, 5), o(276, 1501), // NamedProviderConfig
+    r(21, 3), o(83, 1498), o(1988, 1499), o(56, 1500), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1501), o(583, 59), o(1993, 5), o(276, 1502), // NamedProviderConfig
     o(81, 19), // NotificationHookResult
     r(377, 3), r(375, 3), o(452, 3), r(376, 3), o(451, 3), o(177, 3), o(213, 3), o(178, 3), o(453, 0), // OpenCanvasInstance
     r(21, 3), r(83, 3), // OptionsUpdateAdditionalContentExclusionPolicyRuleSource
-    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 1505), // OptionsUpdateAdditionalContentExclusionPolicyRule
-    r(930, 1507), r(2001, 0), r(781, 1508), // OptionsUpdateAdditionalContentExclusionPolicy
-    r(212, 1510), o(2003, 5), // PermissionDecisionApproveOnce
-    r(212, 600), r(915, 17), // PermissionDecisionApproveForSessionApprovalCommands
-    r(212, 602), // PermissionDecisionApproveForSessionApprovalRead
-    r(212, 604), // PermissionDecisionApproveForSessionApprovalWrite
-    r(212, 606), r(770, 3), r(215, 363), // PermissionDecisionApproveForSessionApprovalMcp
-    r(212, 1517), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
-    r(212, 608), // PermissionDecisionApproveForSessionApprovalMemory
-    r(212, 610), r(215, 3), // PermissionDecisionApproveForSessionApprovalCustomTool
-    r(212, 612), o(438, 3), // PermissionDecisionApproveForSessionApprovalExtensionManagement
-    r(212, 614), o(921, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
-    r(212, 616), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
-    r(212, 618), r(452, 3), r(924, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
-    r(212, 1512), o(925, 1525), o(1621, 3), // PermissionDecisionApproveForSession
-    r(212, 1527), r(2007, 17), // PermissionDecisionApproveReadOnlyForSession
-    r(212, 600), r(915, 17), // PermissionDecisionApproveForLocationApprovalCommands
-    r(212, 602), // PermissionDecisionApproveForLocationApprovalRead
-    r(212, 604), // PermissionDecisionApproveForLocationApprovalWrite
-    r(212, 606), r(770, 3), r(215, 363), // PermissionDecisionApproveForLocationApprovalMcp
-    r(212, 1517), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
-    r(212, 608), // PermissionDecisionApproveForLocationApprovalMemory
-    r(212, 610), r(215, 3), // PermissionDecisionApproveForLocationApprovalCustomTool
-    r(212, 612), o(438, 3), // PermissionDecisionApproveForLocationApprovalExtensionManagement
-    r(212, 614), o(921, 3), // PermissionDecisionApproveForLocationApprovalWorkflow
-    r(212, 616), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
-    r(212, 618), r(452, 3), r(924, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
-    r(212, 1529), r(925, 1541), r(927, 3), // PermissionDecisionApproveForLocation
-    r(212, 1543), r(1621, 3), // PermissionDecisionApprovePermanently
-    r(212, 1545), o(731, 3), // PermissionDecisionReject
-    r(212, 1547), // PermissionDecisionUserNotAvailable
-    r(212, 597), // PermissionDecisionApproved
-    r(212, 599), r(925, 620), // PermissionDecisionApprovedForSession
-    r(212, 622), r(925, 620), r(927, 3), // PermissionDecisionApprovedForLocation
+    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 1506), // OptionsUpdateAdditionalContentExclusionPolicyRule
+    r(930, 1508), r(2001, 0), r(781, 1509), // OptionsUpdateAdditionalContentExclusionPolicy
+    r(158, 3), r(629, 711), o(881, 3), // PendingPermissionRequest
+    r(164, 1512), // PendingPermissionRequestList
+    r(158, 3), r(76, 3), r(215, 3), o(138, 0), o(73, 3), o(208, 3), // PendingToolRequest
+    r(164, 1515), // PendingToolRequestList
+    r(212, 1517), o(2003, 5), // PermissionDecisionApproveOnce
+    r(212, 601), r(915, 17), // PermissionDecisionApproveForSessionApprovalCommands
+    r(212, 603), // PermissionDecisionApproveForSessionApprovalRead
+    r(212, 605), // PermissionDecisionApproveForSessionApprovalWrite
+    r(212, 607), r(770, 3), r(215, 364), // PermissionDecisionApproveForSessionApprovalMcp
+    r(212, 1524), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
+    r(212, 609), // PermissionDecisionApproveForSessionApprovalMemory
+    r(212, 611), r(215, 3), // PermissionDecisionApproveForSessionApprovalCustomTool
+    r(212, 613), o(438, 3), // PermissionDecisionApproveForSessionApprovalExtensionManagement
+    r(212, 615), o(921, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
+    r(212, 617), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
+    r(212, 619), r(452, 3), r(924, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
+    r(212, 1519), o(925, 1532), o(1621, 3), // PermissionDecisionApproveForSession
+    r(212, 1534), r(2007, 17), // PermissionDecisionApproveReadOnlyForSession
+    r(212, 601), r(915, 17), // PermissionDecisionApproveForLocationApprovalCommands
+    r(212, 603), // PermissionDecisionApproveForLocationApprovalRead
+    r(212, 605), // PermissionDecisionApproveForLocationApprovalWrite
+    r(212, 607), r(770, 3), r(215, 364), // PermissionDecisionApproveForLocationApprovalMcp
+    r(212, 1524), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
+    r(212, 609), // PermissionDecisionApproveForLocationApprovalMemory
+    r(212, 611), r(215, 3), // PermissionDecisionApproveForLocationApprovalCustomTool
+    r(212, 613), o(438, 3), // PermissionDecisionApproveForLocationApprovalExtensionManagement
+    r(212, 615), o(921, 3), // PermissionDecisionApproveForLocationApprovalWorkflow
+    r(212, 617), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
+    r(212, 619), r(452, 3), r(924, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
+    r(212, 1536), r(925, 1548), r(927, 3), // PermissionDecisionApproveForLocation
+    r(212, 1550), r(1621, 3), // PermissionDecisionApprovePermanently
+    r(212, 1552), o(731, 3), // PermissionDecisionReject
+    r(212, 1554), // PermissionDecisionUserNotAvailable
+    r(212, 598), // PermissionDecisionApproved
+    r(212, 600), r(925, 621), // PermissionDecisionApprovedForSession
+    r(212, 623), r(925, 621), r(927, 3), // PermissionDecisionApprovedForLocation
     r(212, 345), o(4, 3), // PermissionDecisionCancelled
-    r(212, 625), r(930, 627), // PermissionDecisionDeniedByRules
-    r(212, 629), // PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser
-    r(212, 631), o(731, 3), o(933, 5), // PermissionDecisionDeniedInteractivelyByUser
-    r(212, 633), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
-    r(212, 635), o(354, 3), o(936, 5), // PermissionDecisionDeniedByPermissionRequestHook
-    r(527, 1559), r(32, 582), r(2018, 1560), o(2020, 1561), o(2021, 3), // PermissionDecisionContext
-    r(5, 3), r(158, 3), r(497, 1558), o(2022, 1562), // PermissionDecisionRequest
+    r(212, 626), r(930, 628), // PermissionDecisionDeniedByRules
+    r(212, 630), // PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser
+    r(212, 632), o(731, 3), o(933, 5), // PermissionDecisionDeniedInteractivelyByUser
+    r(212, 634), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
+    r(212, 636), o(354, 3), o(936, 5), // PermissionDecisionDeniedByPermissionRequestHook
+    r(527, 1566), r(32, 583), r(2018, 1567), o(2020, 1568), o(2021, 3), // PermissionDecisionContext
+    r(5, 3), r(158, 3), r(497, 1565), o(2022, 1569), // PermissionDecisionRequest
     o(81, 19), // PermissionRequestHookResult
     r(6, 5), // PermissionRequestResult
-    r(5, 3), r(420, 5), o(32, 1566), // PermissionsSetApproveAllRequest
+    r(612, 712), // PermissionsGetModeResult
+    r(5, 3), o(2023, 5), // PermissionsResetSessionApprovalsRequest
+    r(6, 5), // PermissionsResetSessionApprovalsResult
+    r(5, 3), r(420, 5), o(32, 1576), // PermissionsSetApproveAllRequest
     r(6, 5), // PermissionsSetApproveAllResult
-    r(5, 3), r(612, 711), o(1387, 3), o(32, 1569), // PermissionsSetModeRequest
-    r(6, 5), r(612, 711), // PermissionsSetModeResult
+    r(5, 3), r(612, 712), o(1387, 3), o(32, 1579), // PermissionsSetModeRequest
+    r(6, 5), r(612, 712), // PermissionsSetModeResult
     o(354, 3), // PingRequest
-    r(354, 3), r(68, 3), r(2029, 11), // PingResult
-    r(2030, 5), r(137, 363), r(24, 363), // PlanReadResult
+    r(354, 3), r(68, 3), r(2030, 11), // PingResult
+    r(2031, 5), r(137, 364), r(24, 364), // PlanReadResult
     r(5, 3), r(137, 3), // PlanUpdateRequest
-    r(30, 1394), r(2031, 10), o(2033, 1576), o(2034, 3), o(2035, 3), // PluginInstallResult
-    r(2036, 1578), // PluginListResult
+    r(30, 1395), r(2032, 10), o(2034, 1586), o(2035, 3), o(2036, 3), // PluginInstallResult
+    r(2037, 1588), // PluginListResult
     r(1053, 17), // PluginsBuiltinSetRequest
     r(32, 3), o(454, 3), // PluginsInstallRequest
     r(32, 3), o(454, 3), // PluginsMarketplacesAddRequest
     o(81, 19), // PostResultHookResult
-    o(2037, 3), // PostToolUseFailureHookOutput
-    o(81, 1584), // PostToolUseFailureHookResult
-    o(2038, 0), o(2037, 3), o(647, 5), // PostToolUseHookOutput
-    o(81, 1586), // PostToolUseHookResult
+    o(2038, 3), // PostToolUseFailureHookOutput
+    o(81, 1594), // PostToolUseFailureHookResult
+    o(2039, 0), o(2038, 3), o(647, 5), // PostToolUseHookOutput
+    o(81, 1596), // PostToolUseHookResult
     o(81, 19), // PreCompactHookResult
-    o(2039, 1589), // PreMcpToolCallHookOutput
-    o(81, 1590), // PreMcpToolCallHookResult
+    o(2040, 1599), // PreMcpToolCallHookOutput
+    o(81, 1600), // PreMcpToolCallHookResult
     o(81, 19), // PrePrDescriptionHookResult
-    o(2042, 1593), o(2043, 3), o(2044, 0), o(2037, 3), o(647, 5), // PreToolUseHookOutput
-    o(81, 1594), // PreToolUseHookResult
+    o(2043, 1603), o(2044, 3), o(2045, 0), o(2038, 3), o(647, 5), // PreToolUseHookOutput
+    o(81, 1604), // PreToolUseHookResult
     r(21, 3), o(23, 3), // ToolNamespace
-    r(21, 3), r(23, 3), o(177, 3), o(2045, 19), o(2046, 5), o(1032, 5), o(2047, 1596), o(2048, 5), o(446, 19), o(2049, 3), o(1352, 3), o(2050, 1597), // ProtocolExternalToolDefinition
-    o(420, 5), o(2051, 5), o(2052, 5), // ProtocolImageGenerationOptions
-    r(609, 1600), // ProtocolMarkerSectionOverrideTransform
-    r(609, 1602), // ProtocolMarkerSectionOverridePreserve
-    r(609, 1605), o(137, 3), // ProtocolStaticSectionOverride
-    o(612, 1608), o(137, 3), // ProtocolSystemMessageAppendConfig
+    r(21, 3), r(23, 3), o(177, 3), o(2046, 19), o(2047, 5), o(1032, 5), o(2048, 1606), o(2049, 5), o(446, 19), o(2050, 3), o(1352, 3), o(2051, 1607), // ProtocolExternalToolDefinition
+    o(420, 5), o(2052, 5), o(2053, 5), // ProtocolImageGenerationOptions
+    r(609, 1610), // ProtocolMarkerSectionOverrideTransform
+    r(609, 1612), // ProtocolMarkerSectionOverridePreserve
+    r(609, 1615), o(137, 3), // ProtocolStaticSectionOverride
+    o(612, 1618), o(137, 3), // ProtocolSystemMessageAppendConfig
     r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageBlock
-    r(612, 1610), r(137, 3), o(1564, 1612), // ProtocolSystemMessageReplaceConfig
-    r(612, 1614), o(2059, 1615), o(137, 3), // ProtocolSystemMessageCustomizeConfig
-    o(83, 1497), o(1988, 1498), o(56, 1499), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1500), o(547, 3), o(1977, 1484), o(2060, 3), o(2061, 3), o(239, 12), o(2062, 12), o(240, 12), o(583, 59), o(1993, 5), o(2063, 3), o(276, 1501), // ProviderConfig
-    r(25, 3), r(163, 3), o(2061, 3), o(547, 3), o(21, 3), o(239, 12), o(2062, 12), o(240, 12), o(450, 1484), o(2064, 1617), o(446, 19), // ProviderModelConfig
-    r(5, 3), r(2060, 3), // ProviderTokenAcquireRequest
+    r(612, 1620), r(137, 3), o(1564, 1622), // ProtocolSystemMessageReplaceConfig
+    r(612, 1624), o(2060, 1625), o(137, 3), // ProtocolSystemMessageCustomizeConfig
+    o(83, 1498), o(1988, 1499), o(56, 1500), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1501), o(547, 3), o(1977, 1485), o(2061, 3), o(2062, 3), o(239, 12), o(2063, 12), o(240, 12), o(583, 59), o(1993, 5), o(2064, 3), o(276, 1502), // ProviderConfig
+    r(25, 3), r(163, 3), o(2062, 3), o(547, 3), o(21, 3), o(239, 12), o(2063, 12), o(240, 12), o(450, 1485), o(2065, 1627), o(446, 19), // ProviderModelConfig
+    r(5, 3), r(2061, 3), // ProviderTokenAcquireRequest
     r(383, 3), // ProviderTokenAcquireResult
-    r(25, 3), o(135, 3), r(212, 1622), r(619, 3), r(1060, 1623), o(32, 3), // QueuePendingItems
-    r(164, 1625), r(2065, 17), o(2066, 11), o(2067, 3), // QueuePendingItemsResult
-    r(5, 3), r(2068, 3), // RegisterEventInterestParams
-    r(2069, 3), // RegisterEventInterestResult
-    r(5, 3), o(612, 1629), // RemoteEnableRequest
+    r(25, 3), o(135, 3), r(212, 1632), r(619, 3), r(1060, 1633), o(32, 3), // QueuePendingItems
+    r(164, 1635), r(2066, 17), o(2067, 11), o(2068, 3), // QueuePendingItemsResult
+    r(2069, 5), // QueueRemoveMostRecentResult
+    r(5, 3), r(2070, 3), // RegisterEventInterestParams
+    r(2071, 3), // RegisterEventInterestResult
+    r(5, 3), o(612, 1640), // RemoteEnableRequest
     o(178, 3), r(1429, 5), // RemoteEnableResult
-    r(2072, 1395), r(83, 1632), // ResponseFormat
-    o(1139, 17), o(1140, 17), o(1141, 17), o(2074, 5), // SandboxConfigUserPolicyFilesystem
-    r(178, 3), o(630, 3), o(2077, 3), // SandboxConfigUserPolicyNetworkProxy
-    o(2075, 17), o(2076, 17), o(1130, 5), o(1131, 5), o(96, 1635), // SandboxConfigUserPolicyNetwork
+    r(2074, 1396), r(83, 1643), // ResponseFormat
+    o(1139, 17), o(1140, 17), o(1141, 17), o(2076, 5), // SandboxConfigUserPolicyFilesystem
+    r(178, 3), o(630, 3), o(2079, 3), // SandboxConfigUserPolicyNetworkProxy
+    o(2077, 17), o(2078, 17), o(1130, 5), o(1131, 5), o(96, 1646), // SandboxConfigUserPolicyNetwork
     o(1138, 5), // SandboxConfigUserPolicySeatbelt
     o(1138, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
-    o(1114, 1638), // SandboxConfigUserPolicyExperimental
-    o(1100, 1634), o(1101, 1636), o(1114, 1637), o(2078, 1639), // SandboxConfigUserPolicy
-    o(2084, 5), o(2085, 5), // SandboxConfigAuth
-    r(2087, 17), // SandboxMaskedEnvVar
-    r(2088, 1643), // SandboxCredentialsConfig
-    r(420, 5), o(2079, 1640), o(1129, 5), o(2080, 5), o(2081, 5), o(1135, 5), o(2082, 5), o(2083, 5), o(563, 1641), o(2086, 5), o(1104, 1644), o(2089, 5), o(2090, 5), // SandboxConfig
-    r(5, 3), r(44, 3), o(1448, 3), o(1209, 801), o(612, 1646), o(2057, 5), o(1693, 5), o(2093, 3), o(32, 3), o(1060, 1623), o(2094, 59), o(2095, 1633), o(77, 3), o(78, 3), o(1694, 5), // SendAndWaitParams
-    r(135, 3), r(133, 5), o(410, 1206), o(2096, 3), // SendAndWaitResult
-    r(5, 3), r(44, 3), o(1448, 3), o(1209, 801), o(612, 1646), o(2057, 5), o(1693, 5), o(2093, 3), o(32, 3), o(1060, 1623), o(2094, 59), o(2095, 1633), o(77, 3), o(78, 3), o(1694, 5), // SendRequest
+    o(1114, 1649), // SandboxConfigUserPolicyExperimental
+    o(1100, 1645), o(1101, 1647), o(1114, 1648), o(2080, 1650), // SandboxConfigUserPolicy
+    o(2086, 5), o(2087, 5), // SandboxConfigAuth
+    r(2089, 17), // SandboxMaskedEnvVar
+    r(2090, 1654), // SandboxCredentialsConfig
+    r(420, 5), o(2081, 1651), o(1129, 5), o(2082, 5), o(2083, 5), o(1135, 5), o(2084, 5), o(2085, 5), o(563, 1652), o(2088, 5), o(1104, 1655), o(2091, 5), o(2092, 5), // SandboxConfig
+    r(5, 3), r(44, 3), o(1448, 3), o(1209, 802), o(612, 1657), o(2058, 5), o(1693, 5), o(2095, 3), o(32, 3), o(1060, 1633), o(2096, 59), o(2097, 1644), o(77, 3), o(78, 3), o(1694, 5), // SendAndWaitParams
+    r(135, 3), r(133, 5), o(410, 1207), o(2098, 3), // SendAndWaitResult
+    r(5, 3), r(44, 3), o(1448, 3), o(1209, 802), o(612, 1657), o(2058, 5), o(1693, 5), o(2095, 3), o(32, 3), o(1060, 1633), o(2096, 59), o(2097, 1644), o(77, 3), o(78, 3), o(1694, 5), // SendRequest
     r(135, 3), // SendResult
-    r(2097, 5), o(2098, 1651), o(85, 3), o(86, 3), o(2099, 3), o(2100, 3), // SessionAuthStatus
+    r(2099, 5), o(2100, 1662), o(85, 3), o(86, 3), o(2101, 3), o(2102, 3), // SessionAuthStatus
     o(457, 5), o(458, 5), o(449, 5), // SessionUiCapabilities
-    o(459, 1653), o(1213, 5), // SessionCapabilities
+    o(459, 1664), o(1213, 5), // SessionCapabilities
     r(6, 5), o(7, 3), // SessionCommandResult
-    r(69, 3), o(1196, 3), o(490, 3), o(1199, 1656), o(489, 3), // SessionContext
-    o(609, 1659), o(137, 3), // SystemMessageSection
-    o(612, 1658), o(137, 3), o(1564, 1612), o(2059, 1661), // SystemMessageConfig
-    o(420, 5), o(2145, 11), // ToolSearchConfig
-    o(2173, 3), o(2041, 17), o(896, 17), o(2040, 17), o(2174, 5), o(2175, 17), // SessionManagedPermissions
-    o(1338, 1677), // SessionManagedSettings
-    r(24, 3), r(952, 1680), // ShellInitScript
-    o(2084, 5), o(2085, 5), // ShellCredentials
-    o(2182, 1679), o(2185, 1682), o(2186, 17), o(1104, 1683), // ShellOptions
-    o(5, 3), o(21, 3), o(36, 3), o(2101, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2102, 5), o(2064, 1662), o(2104, 1663), o(35, 1664), o(449, 1665), o(2105, 5), o(2106, 5), o(2107, 3), o(2108, 1217), o(2109, 219), o(2110, 17), o(598, 17), o(2111, 17), o(2112, 1666), o(42, 310), o(2113, 323), o(2114, 1399), o(2116, 1667), o(2117, 3), o(2118, 1668), o(2121, 1669), o(2122, 5), o(2123, 1670), o(2124, 5), o(2125, 3), o(2126, 5), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(1485, 996), o(45, 5), o(2139, 17), o(2140, 17), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 1398), o(2146, 1671), o(2147, 1599), o(2148, 17), o(2149, 17), o(2150, 1645), o(2151, 1672), o(2152, 5), o(2153, 319), o(1376, 3), o(2154, 1330), o(163, 1618), o(2155, 233), o(2156, 1673), o(37, 1674), o(2157, 5), o(2158, 5), o(2159, 5), o(1435, 952), o(727, 198), o(1977, 1484), o(591, 1455), o(1917, 3), o(454, 3), o(2160, 17), o(11, 3), o(2161, 3), o(2162, 1629), o(2163, 261), o(2164, 5), o(2165, 5), o(494, 1675), o(2166, 1676), o(2167, 1216), o(2168, 5), o(2169, 17), o(2170, 5), o(2171, 5), o(2172, 5), o(2176, 1678), o(77, 3), o(78, 3), o(1368, 916), o(2177, 3), o(2178, 3), o(2179, 3), o(2180, 17), o(952, 1684), o(2187, 3), o(2188, 17), o(2189, 3), o(2190, 3), o(2191, 11), o(2192, 3), o(2193, 3), o(2203, 1686), o(2204, 1687), o(2205, 17), o(2206, 17), o(2207, 5), o(2208, 5), o(2209, 1688), o(2210, 5), o(2211, 5), o(2212, 5), o(2220, 1689), o(2221, 174), // SessionCreateRequest
+    r(69, 3), o(1196, 3), o(490, 3), o(1199, 1667), o(489, 3), // SessionContext
+    o(609, 1670), o(137, 3), // SystemMessageSection
+    o(612, 1669), o(137, 3), o(1564, 1622), o(2060, 1672), // SystemMessageConfig
+    o(420, 5), o(2147, 11), // ToolSearchConfig
+    o(2175, 3), o(2042, 17), o(896, 17), o(2041, 17), o(2176, 5), o(2177, 17), // SessionManagedPermissions
+    o(1338, 1688), // SessionManagedSettings
+    r(24, 3), r(952, 1691), // ShellInitScript
+    o(2086, 5), o(2087, 5), // ShellCredentials
+    o(2184, 1690), o(2187, 1693), o(2188, 17), o(1104, 1694), // ShellOptions
+    o(5, 3), o(21, 3), o(36, 3), o(2103, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2104, 5), o(2065, 1673), o(2106, 1674), o(35, 1675), o(449, 1676), o(2107, 5), o(2108, 5), o(2109, 3), o(2110, 1218), o(2111, 219), o(2112, 17), o(598, 17), o(2113, 17), o(2114, 1677), o(42, 310), o(2115, 323), o(2116, 1400), o(2118, 1678), o(2119, 3), o(2120, 1679), o(2123, 1680), o(2124, 5), o(2125, 1681), o(2126, 5), o(2127, 3), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(1485, 997), o(45, 5), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 1399), o(2148, 1682), o(2149, 1609), o(2150, 17), o(2151, 17), o(2152, 1656), o(2153, 1683), o(2154, 5), o(2155, 319), o(1376, 3), o(2156, 1331), o(163, 1628), o(2157, 233), o(2158, 1684), o(37, 1685), o(2159, 5), o(2160, 5), o(2161, 5), o(1435, 953), o(727, 198), o(1977, 1485), o(591, 1456), o(1917, 3), o(454, 3), o(2162, 17), o(11, 3), o(2163, 3), o(2164, 1640), o(2165, 261), o(2166, 5), o(2167, 5), o(494, 1686), o(2168, 1687), o(2169, 1217), o(2170, 5), o(2171, 17), o(2172, 5), o(2173, 5), o(2174, 5), o(2178, 1689), o(77, 3), o(78, 3), o(1368, 917), o(2179, 3), o(2180, 3), o(2181, 3), o(2182, 17), o(952, 1695), o(2189, 3), o(2190, 17), o(2191, 3), o(2192, 3), o(2193, 11), o(2194, 3), o(2195, 3), o(2205, 1697), o(2206, 1698), o(2207, 17), o(2208, 17), o(2209, 5), o(2210, 5), o(2211, 1699), o(2212, 5), o(2213, 5), o(2214, 5), o(2222, 1700), o(2223, 174), // SessionCreateRequest
     o(547, 3), o(460, 191), // SessionModelState
-    r(5, 3), o(2222, 3), o(2223, 3), o(2224, 3), o(450, 1654), o(2225, 3), o(1479, 3), o(2226, 5), o(612, 712), o(1985, 1691), // SessionCreateResult
+    r(5, 3), o(2224, 3), o(2225, 3), o(2226, 3), o(450, 1665), o(2227, 3), o(1479, 3), o(2228, 5), o(612, 713), o(1985, 1702), // SessionCreateResult
     r(5, 3), // SessionDeleteParams
-    o(647, 5), o(2227, 17), o(2228, 3), // SessionEndHookOutput
-    o(81, 1694), // SessionEndHookResult
-    r(5, 3), r(860, 1206), // SessionEventNotification
+    o(647, 5), o(2229, 17), o(2230, 3), // SessionEndHookOutput
+    o(81, 1705), // SessionEndHookResult
+    r(5, 3), r(860, 1207), // SessionEventNotification
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsAppendFileRequest
-    r(1627, 1698), o(354, 3), o(2231, 5), // SessionFsError
+    r(1627, 1709), o(354, 3), o(2233, 5), // SessionFsError
     r(5, 3), r(24, 3), // SessionFsExistsRequest
-    r(2030, 5), // SessionFsExistsResult
-    r(5, 3), r(24, 3), o(2232, 5), o(612, 11), // SessionFsMkdirRequest
+    r(2031, 5), // SessionFsExistsResult
+    r(5, 3), r(24, 3), o(2234, 5), o(612, 11), // SessionFsMkdirRequest
     r(5, 3), r(24, 3), // SessionFsReadFileBytesRequest
-    r(137, 3), o(7, 1699), // SessionFsReadFileBytesResult
-    r(5, 3), r(24, 3), r(2233, 11), o(2234, 11), // SessionFsReadFileRangeRequest
-    r(137, 3), r(332, 11), o(7, 1699), // SessionFsReadFileRangeResult
+    r(137, 3), o(7, 1710), // SessionFsReadFileBytesResult
+    r(5, 3), r(24, 3), r(2235, 11), o(2236, 11), // SessionFsReadFileRangeRequest
+    r(137, 3), r(332, 11), o(7, 1710), // SessionFsReadFileRangeResult
     r(5, 3), r(24, 3), // SessionFsReadFileRequest
-    r(137, 3), o(7, 1699), // SessionFsReadFileResult
+    r(137, 3), o(7, 1710), // SessionFsReadFileResult
     r(5, 3), r(24, 3), // SessionFsReaddirRequest
-    r(2235, 17), o(7, 1699), // SessionFsReaddirResult
-    r(21, 3), r(83, 1711), // SessionFsReaddirWithTypesEntry
+    r(2237, 17), o(7, 1710), // SessionFsReaddirResult
+    r(21, 3), r(83, 1722), // SessionFsReaddirWithTypesEntry
     r(5, 3), r(24, 3), // SessionFsReaddirWithTypesRequest
-    r(2235, 1714), o(7, 1699), // SessionFsReaddirWithTypesResult
-    r(5, 3), r(1602, 3), r(2236, 3), // SessionFsRenameRequest
-    r(5, 3), r(24, 3), o(2232, 5), o(2237, 5), // SessionFsRmRequest
-    o(2238, 5), o(1873, 5), o(2239, 5), // SessionFsSetProviderCapabilities
-    r(2240, 3), r(2241, 3), r(2243, 1719), o(450, 1718), // SessionFsSetProviderRequest
+    r(2237, 1725), o(7, 1710), // SessionFsReaddirWithTypesResult
+    r(5, 3), r(1602, 3), r(2238, 3), // SessionFsRenameRequest
+    r(5, 3), r(24, 3), o(2234, 5), o(2239, 5), // SessionFsRmRequest
+    o(2240, 5), o(1873, 5), o(2241, 5), // SessionFsSetProviderCapabilities
+    r(2242, 3), r(2243, 3), r(2245, 1730), o(450, 1729), // SessionFsSetProviderRequest
     r(6, 5), // SessionFsSetProviderResult
-    r(2030, 5), // SessionFsSqliteExistsResult
-    r(5, 3), r(2244, 3), r(2246, 1723), o(2247, 19), // SessionFsSqliteQueryRequest
-    r(2248, 311), r(2249, 17), r(2250, 11), o(2251, 10), o(7, 1699), // SessionFsSqliteQueryResult
-    r(2255, 1726), r(354, 3), // SessionFsSqliteTransactionError
-    r(2244, 3), r(2246, 1723), o(2247, 19), // SessionFsSqliteTransactionStatement
-    r(5, 3), r(2256, 1729), // SessionFsSqliteTransactionRequest
-    r(2257, 1731), o(7, 1727), // SessionFsSqliteTransactionResult
+    r(2031, 5), // SessionFsSqliteExistsResult
+    r(5, 3), r(2246, 3), r(2248, 1734), o(2249, 19), // SessionFsSqliteQueryRequest
+    r(2250, 311), r(2251, 17), r(2252, 11), o(2253, 10), o(7, 1710), // SessionFsSqliteQueryResult
+    r(2257, 1737), r(354, 3), // SessionFsSqliteTransactionError
+    r(2246, 3), r(2248, 1734), o(2249, 19), // SessionFsSqliteTransactionStatement
+    r(5, 3), r(2258, 1740), // SessionFsSqliteTransactionRequest
+    r(2259, 1742), o(7, 1738), // SessionFsSqliteTransactionResult
     r(5, 3), r(24, 3), // SessionFsStatRequest
-    r(2258, 5), r(2259, 5), r(1608, 11), r(2260, 3), r(2261, 3), o(7, 1699), // SessionFsStatResult
+    r(2260, 5), r(2261, 5), r(1608, 11), r(2262, 3), r(2263, 3), o(7, 1710), // SessionFsStatResult
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileBytesRequest
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileRequest
-    r(570, 1207), // SessionGetMessagesResult
+    r(570, 1208), // SessionGetMessagesResult
     r(5, 3), // SessionGetMetadataParams
-    r(5, 3), r(1479, 3), r(2262, 3), r(2226, 5), o(733, 3), o(2263, 5), o(21, 3), o(1889, 3), o(1265, 1657), // SessionMetadata
-    o(455, 1739), // SessionGetMetadataResult
+    r(5, 3), r(1479, 3), r(2264, 3), r(2228, 5), o(733, 3), o(2265, 5), o(21, 3), o(1889, 3), o(1265, 1668), // SessionMetadata
+    o(455, 1750), // SessionGetMetadataResult
     o(5, 3), // SessionIdResult
-    r(32, 1386), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
-    r(32, 671), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceUrl
-    r(32, 1389), r(24, 3), // SessionInstalledPluginSourceLocal
-    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1745), o(1859, 3), o(1860, 3), // SessionInstalledPlugin
-    r(1479, 3), r(2262, 3), o(733, 3), // SessionLifecycleMetadata
-    r(83, 1748), r(5, 3), o(446, 1747), // SessionLifecycleNotification
+    r(32, 1387), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
+    r(32, 672), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceUrl
+    r(32, 1390), r(24, 3), // SessionInstalledPluginSourceLocal
+    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1756), o(1859, 3), o(1860, 3), // SessionInstalledPlugin
+    r(1479, 3), r(2264, 3), o(733, 3), // SessionLifecycleMetadata
+    r(83, 1759), r(5, 3), o(446, 1758), // SessionLifecycleNotification
     o(69, 3), o(1196, 3), o(490, 3), o(489, 3), // SessionListFilter
-    o(2269, 1750), // SessionListRequest
-    r(2270, 1752), // SessionListResult
-    r(5, 3), r(2271, 3), r(2272, 3), r(69, 3), r(1917, 3), r(1058, 711), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2101, 17), o(21, 3), // SessionManagementCreateHostRequest
+    o(2271, 1761), // SessionListRequest
+    r(2272, 1763), // SessionListResult
+    r(5, 3), r(2273, 3), r(2274, 3), r(69, 3), r(1917, 3), r(1058, 712), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2103, 17), o(21, 3), // SessionManagementCreateHostRequest
     r(5, 3), // SessionManagementCreateResult
     r(5, 3), // SessionParams
-    r(5, 3), o(36, 3), o(2101, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2102, 5), o(2064, 1662), o(2104, 1663), o(35, 1664), o(449, 1665), o(2105, 5), o(2106, 5), o(2107, 3), o(2108, 1217), o(2109, 219), o(2110, 17), o(598, 17), o(2111, 17), o(2112, 1666), o(42, 310), o(2113, 323), o(2114, 1399), o(2116, 1667), o(2117, 3), o(2118, 1668), o(2121, 1669), o(2122, 5), o(2124, 5), o(2125, 3), o(2127, 5), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(1485, 996), o(45, 5), o(2139, 17), o(2140, 17), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 1398), o(2146, 1671), o(2147, 1599), o(2148, 17), o(2149, 17), o(2150, 1645), o(2151, 1672), o(2152, 5), o(2153, 319), o(1376, 3), o(2154, 1330), o(163, 1618), o(2155, 233), o(2156, 1673), o(37, 1674), o(2157, 5), o(2158, 5), o(2159, 5), o(1435, 952), o(727, 198), o(1977, 1484), o(591, 1455), o(1917, 3), o(454, 3), o(2160, 17), o(11, 3), o(2161, 3), o(2162, 1629), o(2164, 5), o(2165, 5), o(494, 1675), o(2166, 1676), o(2167, 1216), o(2168, 5), o(2169, 17), o(2170, 5), o(2171, 5), o(2172, 5), o(2176, 1678), o(2273, 1757), o(2274, 5), o(1438, 5), o(2275, 5), o(77, 3), o(78, 3), o(2276, 0), o(2277, 0), o(2278, 17), o(1368, 916), o(2177, 3), o(2178, 3), o(2179, 3), o(2180, 17), o(952, 1684), o(2187, 3), o(2188, 17), o(2189, 3), o(2190, 3), o(2191, 11), o(2192, 3), o(2193, 3), o(2203, 1686), o(2204, 1687), o(2205, 17), o(2206, 17), o(2207, 5), o(2208, 5), o(2209, 1688), o(2210, 5), o(2211, 5), o(2212, 5), o(2220, 1689), o(2221, 174), // SessionResumeRequest
-    r(2280, 3), r(2281, 1759), r(2282, 5), // TranscriptRecovery
-    o(5, 3), o(2222, 3), o(2223, 3), o(2224, 3), o(450, 1654), o(2225, 3), o(1479, 3), o(2226, 5), o(612, 712), o(1985, 1691), o(2273, 1757), o(2279, 1757), o(2283, 1760), o(2284, 59), // SessionResumeResult
+    r(5, 3), o(36, 3), o(2103, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2104, 5), o(2065, 1673), o(2106, 1674), o(35, 1675), o(449, 1676), o(2107, 5), o(2108, 5), o(2109, 3), o(2110, 1218), o(2111, 219), o(2112, 17), o(598, 17), o(2113, 17), o(2114, 1677), o(42, 310), o(2115, 323), o(2116, 1400), o(2118, 1678), o(2119, 3), o(2120, 1679), o(2123, 1680), o(2124, 5), o(2126, 5), o(2127, 3), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(1485, 997), o(45, 5), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 1399), o(2148, 1682), o(2149, 1609), o(2150, 17), o(2151, 17), o(2152, 1656), o(2153, 1683), o(2154, 5), o(2155, 319), o(1376, 3), o(2156, 1331), o(163, 1628), o(2157, 233), o(2158, 1684), o(37, 1685), o(2159, 5), o(2160, 5), o(2161, 5), o(1435, 953), o(727, 198), o(1977, 1485), o(591, 1456), o(1917, 3), o(454, 3), o(2162, 17), o(11, 3), o(2163, 3), o(2164, 1640), o(2166, 5), o(2167, 5), o(494, 1686), o(2168, 1687), o(2169, 1217), o(2170, 5), o(2171, 17), o(2172, 5), o(2173, 5), o(2174, 5), o(2178, 1689), o(2275, 1768), o(2276, 5), o(1438, 5), o(2277, 5), o(77, 3), o(78, 3), o(2278, 0), o(2279, 0), o(2280, 17), o(1368, 917), o(2179, 3), o(2180, 3), o(2181, 3), o(2182, 17), o(952, 1695), o(2189, 3), o(2190, 17), o(2191, 3), o(2192, 3), o(2193, 11), o(2194, 3), o(2195, 3), o(2205, 1697), o(2206, 1698), o(2207, 17), o(2208, 17), o(2209, 5), o(2210, 5), o(2211, 1699), o(2212, 5), o(2213, 5), o(2214, 5), o(2222, 1700), o(2223, 174), // SessionResumeRequest
+    r(2282, 3), r(2283, 1770), r(2284, 5), // TranscriptRecovery
+    o(5, 3), o(2224, 3), o(2225, 3), o(2226, 3), o(450, 1665), o(2227, 3), o(1479, 3), o(2228, 5), o(612, 713), o(1985, 1702), o(2275, 1768), o(2281, 1768), o(2285, 1771), o(2286, 59), // SessionResumeResult
     r(5, 3), // SessionSetForegroundParams
-    o(2037, 3), o(2285, 0), // SessionStartHookOutput
-    o(81, 1763), // SessionStartHookResult
-    r(5, 3), o(36, 3), o(2286, 1484), o(41, 3), o(255, 1765), o(1368, 916), o(1889, 3), o(2178, 3), o(2177, 3), o(2166, 1676), o(2172, 5), o(163, 1618), o(2155, 233), o(454, 3), o(2110, 17), o(598, 17), o(2180, 314), o(2111, 17), o(2112, 1666), o(2287, 5), o(952, 1684), o(2187, 3), o(2188, 17), o(2150, 1645), o(2220, 1689), o(2212, 5), o(2121, 1766), o(2288, 5), o(2139, 17), o(2206, 17), o(2289, 314), o(2148, 17), o(2127, 5), o(2191, 11), o(2204, 1767), o(2152, 5), o(2290, 5), o(2291, 5), o(2205, 17), o(2292, 5), o(2189, 3), o(2211, 5), o(2190, 3), o(2207, 5), o(2208, 5), o(2210, 5), o(2293, 5), o(2192, 3), o(2193, 3), o(2294, 5), o(2295, 1768), o(2296, 5), o(2203, 1686), o(2124, 5), o(2125, 3), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(549, 1769), o(1435, 969), o(2140, 17), o(727, 198), o(2141, 17), o(2147, 1599), o(2142, 17), // SessionUpdateOptionsParams
-    r(6, 5), o(2297, 11), // SessionUpdateOptionsResult
-    r(5, 3), o(2298, 3), o(21, 3), // SessionsForkRequest
+    o(2038, 3), o(2287, 0), // SessionStartHookOutput
+    o(81, 1774), // SessionStartHookResult
+    r(5, 3), o(36, 3), o(2288, 1485), o(41, 3), o(255, 1776), o(1368, 917), o(1889, 3), o(2180, 3), o(2179, 3), o(2168, 1687), o(2174, 5), o(163, 1628), o(2157, 233), o(454, 3), o(2112, 17), o(598, 17), o(2182, 314), o(2113, 17), o(2114, 1677), o(2289, 5), o(952, 1695), o(2189, 3), o(2190, 17), o(2152, 1656), o(2222, 1700), o(2214, 5), o(2123, 1777), o(2290, 5), o(2141, 17), o(2208, 17), o(2291, 314), o(2150, 17), o(2129, 5), o(2193, 11), o(2206, 1778), o(2154, 5), o(2292, 5), o(2293, 5), o(2207, 17), o(2294, 5), o(2191, 3), o(2213, 5), o(2192, 3), o(2209, 5), o(2210, 5), o(2212, 5), o(2295, 5), o(2194, 3), o(2195, 3), o(2296, 5), o(2297, 1779), o(2298, 5), o(2205, 1697), o(2126, 5), o(2127, 3), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(549, 1780), o(1435, 970), o(2142, 17), o(727, 198), o(2143, 17), o(2149, 1609), o(2144, 17), // SessionUpdateOptionsParams
+    r(6, 5), o(2299, 11), // SessionUpdateOptionsResult
+    r(5, 3), o(2300, 3), o(21, 3), // SessionsForkRequest
     r(5, 3), o(21, 3), // SessionsForkResult
     r(5, 3), r(491, 3), o(69, 3), o(298, 11), // ShellExecRequest
-    r(2299, 3), // ShellExecResult
-    r(21, 3), o(492, 3), r(23, 3), r(32, 987), r(33, 5), r(420, 5), o(24, 3), o(1354, 3), o(1471, 3), // Skill
-    r(43, 1777), // SkillList
+    r(2301, 3), // ShellExecResult
+    r(21, 3), o(492, 3), r(23, 3), r(32, 988), r(33, 5), r(420, 5), o(24, 3), o(1354, 3), o(1471, 3), // Skill
+    r(43, 1788), // SkillList
     r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1471, 3), o(337, 3), // SkillProviderDescriptor
-    r(43, 1780), // SkillProviderListResult
+    r(43, 1791), // SkillProviderListResult
     r(5, 3), r(21, 3), // SkillProviderReadParams
-    r(557, 363), // SkillProviderReadResult
+    r(557, 364), // SkillProviderReadResult
     r(594, 17), r(595, 17), // SkillsLoadDiagnostics
-    r(596, 3), r(2029, 10), o(2300, 1315), // StatusResult
-    o(2037, 3), // SubagentStartHookOutput
-    o(81, 1786), // SubagentStartHookResult
-    o(80, 1788), o(4, 3), o(2301, 3), // SubagentStopHookOutput
-    o(81, 1789), // SubagentStopHookResult
+    r(596, 3), r(2030, 10), o(2302, 1316), // StatusResult
+    o(2038, 3), // SubagentStartHookOutput
+    o(81, 1797), // SubagentStartHookResult
+    o(80, 1799), o(4, 3), o(2303, 3), // SubagentStopHookOutput
+    o(81, 1800), // SubagentStopHookResult
     r(137, 3), // TransformSection
-    r(5, 3), r(2059, 1792), // SystemMessageTransformRequest
-    r(2059, 1792), // SystemMessageTransformResult
+    r(5, 3), r(2060, 1803), // SystemMessageTransformRequest
+    r(2060, 1803), // SystemMessageTransformResult
     r(5, 3), r(74, 3), r(44, 3), r(21, 3), o(23, 3), o(36, 3), // TasksStartAgentRequest
     r(73, 3), // TasksStartAgentResult
-    r(5, 3), r(35, 1664), // ToolsSetRequest
-    r(2305, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
-    r(2306, 1801), // UIElicitationArrayAnyOfFieldItems
-    r(83, 1799), o(177, 3), o(23, 3), o(2303, 11), o(2304, 11), r(164, 1802), o(473, 17), // UIElicitationArrayAnyOfField
-    r(83, 1804), r(1804, 17), // UIElicitationArrayEnumFieldItems
-    r(83, 1799), o(177, 3), o(23, 3), o(2303, 11), o(2304, 11), r(164, 1805), o(473, 17), // UIElicitationArrayEnumField
-    r(83, 1804), o(177, 3), o(23, 3), r(1804, 17), o(2307, 17), o(473, 3), // UIElicitationStringEnumField
-    r(2305, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
-    r(83, 1804), o(177, 3), o(23, 3), r(2308, 1811), o(473, 3), // UIElicitationStringOneOfField
-    r(83, 1813), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
-    r(83, 1804), o(177, 3), o(23, 3), o(2309, 11), o(2310, 11), o(2314, 1815), o(473, 3), // UIElicitationSchemaPropertyString
-    r(83, 1817), o(177, 3), o(23, 3), o(2316, 12), o(2317, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
-    r(83, 327), r(614, 1820), o(39, 17), // UIElicitationSchema
-    r(5, 3), o(612, 1808), r(354, 3), r(615, 1821), o(1623, 19), o(946, 1453), // UIElicitationRequest
-    r(609, 1823), o(137, 1824), o(1623, 19), // UIElicitationResponse
+    r(5, 3), r(35, 1675), // ToolsSetRequest
+    r(2307, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
+    r(2308, 1812), // UIElicitationArrayAnyOfFieldItems
+    r(83, 1810), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), r(164, 1813), o(473, 17), // UIElicitationArrayAnyOfField
+    r(83, 1815), r(1804, 17), // UIElicitationArrayEnumFieldItems
+    r(83, 1810), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), r(164, 1816), o(473, 17), // UIElicitationArrayEnumField
+    r(83, 1815), o(177, 3), o(23, 3), r(1804, 17), o(2309, 17), o(473, 3), // UIElicitationStringEnumField
+    r(2307, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
+    r(83, 1815), o(177, 3), o(23, 3), r(2310, 1822), o(473, 3), // UIElicitationStringOneOfField
+    r(83, 1824), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
+    r(83, 1815), o(177, 3), o(23, 3), o(2311, 11), o(2312, 11), o(2316, 1826), o(473, 3), // UIElicitationSchemaPropertyString
+    r(83, 1828), o(177, 3), o(23, 3), o(2318, 12), o(2319, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
+    r(83, 327), r(614, 1831), o(39, 17), // UIElicitationSchema
+    r(5, 3), o(612, 1819), r(354, 3), r(615, 1832), o(1623, 19), o(946, 1454), // UIElicitationRequest
+    r(609, 1834), o(137, 1835), o(1623, 19), // UIElicitationResponse
     r(6, 5), // UIElicitationResult
-    r(724, 5), o(729, 1827), o(730, 5), o(731, 3), o(1929, 5), // UIExitPlanModeResponse
+    r(724, 5), o(729, 1838), o(730, 5), o(731, 3), o(1929, 5), // UIExitPlanModeResponse
     r(5, 3), r(158, 3), r(410, 181), // UIHandlePendingAutoModeSwitchRequest
-    r(5, 3), r(158, 3), r(497, 1825), // UIHandlePendingElicitationRequest
-    r(5, 3), r(158, 3), r(410, 1828), // UIHandlePendingExitPlanModeRequest
+    r(5, 3), r(158, 3), r(497, 1836), // UIHandlePendingElicitationRequest
+    r(5, 3), r(158, 3), r(410, 1839), // UIHandlePendingExitPlanModeRequest
     r(6, 5), // UIHandlePendingResult
-    r(5, 3), r(158, 3), o(410, 1833), // UIHandlePendingSamplingRequest
-    r(609, 1835), o(1514, 12), o(1043, 12), // UISessionLimitsExhaustedResponse
-    r(5, 3), r(158, 3), r(410, 1836), // UIHandlePendingSessionLimitsExhaustedRequest
+    r(5, 3), r(158, 3), o(410, 1844), // UIHandlePendingSamplingRequest
+    r(609, 1846), o(1514, 12), o(1043, 12), // UISessionLimitsExhaustedResponse
+    r(5, 3), r(158, 3), r(410, 1847), // UIHandlePendingSessionLimitsExhaustedRequest
     r(751, 3), r(754, 5), // UIUserInputResponse
-    r(5, 3), r(158, 3), r(410, 1838), // UIHandlePendingUserInputRequest
-    r(2318, 10), // UiThreadRunRequest
+    r(5, 3), r(158, 3), r(410, 1849), // UIHandlePendingUserInputRequest
+    r(2320, 10), // UiThreadRunRequest
     r(220, 11), // UsageMetricsTokenDetail
-    r(1215, 11), r(1216, 11), r(2321, 11), r(1217, 17), // UsageMetricsCodeChanges
+    r(1215, 11), r(1216, 11), r(2323, 11), r(1217, 17), // UsageMetricsCodeChanges
     r(1460, 11), r(231, 12), // UsageMetricsModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // UsageMetricsModelMetricUsage
     r(220, 11), // UsageMetricsModelMetricTokenDetail
-    r(1415, 1844), r(689, 1845), o(227, 3), o(223, 12), o(222, 1847), o(272, 99), // UsageMetricsModelMetric
-    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 1849), // UsageMetricsAgentMetric
-    r(2319, 12), r(2320, 11), o(223, 12), o(222, 1842), r(1458, 11), r(1459, 3), r(1218, 1843), r(1461, 1849), o(1463, 1851), o(1464, 3), r(2322, 11), r(2323, 11), o(272, 99), o(1466, 311), // UsageGetMetricsResult
+    r(1415, 1855), r(689, 1856), o(227, 3), o(223, 12), o(222, 1858), o(272, 99), // UsageMetricsModelMetric
+    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 1860), // UsageMetricsAgentMetric
+    r(2321, 12), r(2322, 11), o(223, 12), o(222, 1853), r(1458, 11), r(1459, 3), r(1218, 1854), r(1461, 1860), o(1463, 1862), o(1464, 3), r(2324, 11), r(2325, 11), o(272, 99), o(1466, 311), // UsageGetMetricsResult
     r(751, 3), r(754, 5), // UserInputAnswer
-    r(2324, 7), // UserInputNoResponse
+    r(2326, 7), // UserInputNoResponse
     r(5, 3), r(753, 3), o(752, 17), o(750, 5), o(158, 3), // UserInputRequest
-    o(2325, 3), o(2037, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
-    o(81, 1857), // UserPromptSubmittedHookResult
-    o(2326, 3), // UserPromptTransformedHookOutput
-    o(81, 1859), // UserPromptTransformedHookResult
-    r(5, 3), r(1582, 3), r(2327, 3), // WorkflowAbortRequest
-    r(5, 3), r(21, 3), r(1582, 3), r(2327, 3), r(493, 0), // WorkflowExecuteRequest
+    o(2327, 3), o(2038, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
+    o(81, 1868), // UserPromptSubmittedHookResult
+    o(2328, 3), // UserPromptTransformedHookOutput
+    o(81, 1870), // UserPromptTransformedHookResult
+    r(5, 3), r(1582, 3), r(2329, 3), // WorkflowAbortRequest
+    r(5, 3), r(21, 3), r(1582, 3), r(2329, 3), r(493, 0), // WorkflowExecuteRequest
     o(497, 0), // WorkflowExecuteResult
     r(5, 3), r(24, 3), r(137, 3), // WorkspacesCreateFileRequest
     r(1838, 17), // WorkspacesListFilesResult
@@ -1593,43 +1604,43 @@ pub(super) const CASES: [Case; 442] = [
     t(286, 342), t(383, 343), t(271, 344), t(488, 346), // EntraTokenProviderResult
     c(When::Text, 3), c(When::Object, 350), // HookError
     c(When::Text, 357), c(Array, 17), // EventLogTypes
-    t(748, 460), t(644, 462), t(755, 464), // HumanResponseRecordedResponse
-    t(494, 601), t(916, 603), t(917, 605), t(605, 607), t(591, 609), t(918, 611), t(919, 613), t(920, 615), t(922, 617), t(923, 619), // UserToolSessionApproval
-    t(724, 598), t(914, 621), t(926, 623), t(488, 624), t(928, 628), t(931, 630), t(932, 632), t(934, 634), t(935, 636), // PermissionResult
-    t(952, 663), t(917, 667), t(916, 668), t(605, 670), t(178, 672), t(591, 683), t(918, 684), t(1033, 686), t(919, 687), t(920, 691), t(922, 692), t(923, 693), // PermissionRequest
-    t(494, 695), t(917, 696), t(916, 697), t(605, 698), t(178, 699), t(591, 700), t(918, 701), t(24, 704), t(1033, 705), t(919, 706), t(920, 707), t(922, 708), t(923, 709), // PermissionPromptRequest
-    t(1146, 736), t(1147, 738), t(1151, 741), t(1172, 745), t(1176, 748), t(1177, 750), t(1178, 752), // SandboxDecisionData
-    t(213, 853), t(772, 857), t(1293, 860), t(1303, 863), // IndexedSearchData
-    t(26, 1094), t(1589, 1096), // SystemNotificationWorkflowPauseInfo
-    t(1569, 1081), t(1570, 1083), t(1571, 1085), t(1575, 1087), t(1577, 1089), t(1578, 1091), t(1581, 1098), t(1591, 1100), // SystemNotification
+    t(748, 461), t(644, 463), t(755, 465), // HumanResponseRecordedResponse
+    t(494, 602), t(916, 604), t(917, 606), t(605, 608), t(591, 610), t(918, 612), t(919, 614), t(920, 616), t(922, 618), t(923, 620), // UserToolSessionApproval
+    t(724, 599), t(914, 622), t(926, 624), t(488, 625), t(928, 629), t(931, 631), t(932, 633), t(934, 635), t(935, 637), // PermissionResult
+    t(952, 664), t(917, 668), t(916, 669), t(605, 671), t(178, 673), t(591, 684), t(918, 685), t(1033, 687), t(919, 688), t(920, 692), t(922, 693), t(923, 694), // PermissionRequest
+    t(494, 696), t(917, 697), t(916, 698), t(605, 699), t(178, 700), t(591, 701), t(918, 702), t(24, 705), t(1033, 706), t(919, 707), t(920, 708), t(922, 709), t(923, 710), // PermissionPromptRequest
+    t(1146, 737), t(1147, 739), t(1151, 742), t(1172, 746), t(1176, 749), t(1177, 751), t(1178, 753), // SandboxDecisionData
+    t(213, 854), t(772, 858), t(1293, 861), t(1303, 864), // IndexedSearchData
+    t(26, 1095), t(1589, 1097), // SystemNotificationWorkflowPauseInfo
+    t(1569, 1082), t(1570, 1084), t(1571, 1086), t(1575, 1088), t(1577, 1090), t(1578, 1092), t(1581, 1099), t(1591, 1101), // SystemNotification
     c(When::Object, 331), c(When::Object, 330), // ToolExecutionCompleteContentResourceDetails
-    t(340, 1106), t(1596, 1108), t(1597, 1110), t(444, 1112), t(1601, 1114), t(1609, 1119), t(445, 1122), // ToolExecutionCompleteContent
-    c(When::Object, 1126), c(When::Object, 1128), c(When::Object, 203), // PersistedBinaryResult
-    t(650, 364), t(669, 366), t(670, 373), t(684, 380), t(696, 383), t(699, 386), t(700, 388), t(701, 390), t(702, 392), t(703, 394), t(704, 396), t(705, 398), t(706, 400), t(707, 402), t(708, 404), t(709, 406), t(710, 408), t(711, 410), t(712, 412), t(713, 414), t(714, 416), t(715, 418), t(716, 420), t(717, 422), t(718, 424), t(719, 426), t(720, 428), t(721, 430), t(722, 432), t(723, 436), t(732, 440), t(736, 443), t(737, 446), t(738, 450), t(741, 453), t(743, 456), t(744, 467), t(756, 474), t(768, 478), t(769, 482), t(775, 486), t(776, 490), t(777, 500), t(793, 503), t(794, 505), t(795, 507), t(796, 513), t(800, 520), t(820, 524), t(828, 528), t(832, 531), t(834, 534), t(835, 538), t(842, 541), t(844, 544), t(846, 548), t(850, 551), t(857, 554), t(858, 556), t(859, 560), t(863, 563), t(866, 566), t(867, 569), t(868, 571), t(869, 574), t(870, 577), t(871, 580), t(873, 584), t(880, 639), t(937, 643), t(943, 646), t(948, 649), t(949, 652), t(951, 714), t(1064, 717), t(1089, 720), t(1090, 724), t(1098, 754), t(1179, 756), t(1180, 758), t(1181, 760), t(1182, 762), t(1183, 765), t(1184, 767), t(1185, 769), t(1186, 771), t(1187, 773), t(1188, 775), t(1189, 777), t(1190, 779), t(1191, 781), t(1192, 783), t(1193, 785), t(1194, 787), t(1195, 791), t(1204, 793), t(1205, 795), t(1206, 797), t(1207, 799), t(1208, 803), t(1210, 810), t(1214, 814), t(1219, 818), t(1220, 821), t(1226, 824), t(1229, 834), t(1258, 837), t(1259, 841), t(1262, 846), t(1267, 849), t(1268, 865), t(1304, 868), t(1307, 871), t(1309, 875), t(1314, 880), t(1324, 885), t(1340, 888), t(1341, 891), t(1342, 895), t(1350, 898), t(1351, 905), t(1357, 908), t(1358, 911), t(1361, 914), t(1362, 920), t(1383, 924), t(1385, 926), t(1386, 929), t(1388, 933), t(1389, 947), t(1428, 950), t(1430, 954), t(1439, 957), t(1440, 960), t(1441, 964), t(1450, 967), t(1452, 971), t(1453, 985), t(1468, 991), t(1472, 994), t(1476, 998), t(1487, 1002), t(1490, 1005), t(1491, 1008), t(1492, 1011), t(1493, 1014), t(1501, 1019), t(1504, 1022), t(1507, 1025), t(1509, 1029), t(1510, 1034), t(1515, 1037), t(1517, 1040), t(1518, 1043), t(1522, 1047), t(1528, 1050), t(1530, 1054), t(1547, 1057), t(1549, 1060), t(1550, 1063), t(1551, 1066), t(1552, 1070), t(1561, 1077), t(1568, 1103), t(1592, 1155), t(1638, 1158), t(1640, 1161), t(1642, 1170), t(1649, 1174), t(1653, 1177), t(1654, 1180), t(1656, 1184), t(1658, 1189), t(1667, 1192), t(1668, 1195), t(1669, 1199), t(1671, 1202), t(1672, 1205), // SessionEvent
+    t(340, 1107), t(1596, 1109), t(1597, 1111), t(444, 1113), t(1601, 1115), t(1609, 1120), t(445, 1123), // ToolExecutionCompleteContent
+    c(When::Object, 1127), c(When::Object, 1129), c(When::Object, 203), // PersistedBinaryResult
+    t(650, 365), t(669, 367), t(670, 374), t(684, 381), t(696, 384), t(699, 387), t(700, 389), t(701, 391), t(702, 393), t(703, 395), t(704, 397), t(705, 399), t(706, 401), t(707, 403), t(708, 405), t(709, 407), t(710, 409), t(711, 411), t(712, 413), t(713, 415), t(714, 417), t(715, 419), t(716, 421), t(717, 423), t(718, 425), t(719, 427), t(720, 429), t(721, 431), t(722, 433), t(723, 437), t(732, 441), t(736, 444), t(737, 447), t(738, 451), t(741, 454), t(743, 457), t(744, 468), t(756, 475), t(768, 479), t(769, 483), t(775, 487), t(776, 491), t(777, 501), t(793, 504), t(794, 506), t(795, 508), t(796, 514), t(800, 521), t(820, 525), t(828, 529), t(832, 532), t(834, 535), t(835, 539), t(842, 542), t(844, 545), t(846, 549), t(850, 552), t(857, 555), t(858, 557), t(859, 561), t(863, 564), t(866, 567), t(867, 570), t(868, 572), t(869, 575), t(870, 578), t(871, 581), t(873, 585), t(880, 640), t(937, 644), t(943, 647), t(948, 650), t(949, 653), t(951, 715), t(1064, 718), t(1089, 721), t(1090, 725), t(1098, 755), t(1179, 757), t(1180, 759), t(1181, 761), t(1182, 763), t(1183, 766), t(1184, 768), t(1185, 770), t(1186, 772), t(1187, 774), t(1188, 776), t(1189, 778), t(1190, 780), t(1191, 782), t(1192, 784), t(1193, 786), t(1194, 788), t(1195, 792), t(1204, 794), t(1205, 796), t(1206, 798), t(1207, 800), t(1208, 804), t(1210, 811), t(1214, 815), t(1219, 819), t(1220, 822), t(1226, 825), t(1229, 835), t(1258, 838), t(1259, 842), t(1262, 847), t(1267, 850), t(1268, 866), t(1304, 869), t(1307, 872), t(1309, 876), t(1314, 881), t(1324, 886), t(1340, 889), t(1341, 892), t(1342, 896), t(1350, 899), t(1351, 906), t(1357, 909), t(1358, 912), t(1361, 915), t(1362, 921), t(1383, 925), t(1385, 927), t(1386, 930), t(1388, 934), t(1389, 948), t(1428, 951), t(1430, 955), t(1439, 958), t(1440, 961), t(1441, 965), t(1450, 968), t(1452, 972), t(1453, 986), t(1468, 992), t(1472, 995), t(1476, 999), t(1487, 1003), t(1490, 1006), t(1491, 1009), t(1492, 1012), t(1493, 1015), t(1501, 1020), t(1504, 1023), t(1507, 1026), t(1509, 1030), t(1510, 1035), t(1515, 1038), t(1517, 1041), t(1518, 1044), t(1522, 1048), t(1528, 1051), t(1530, 1055), t(1547, 1058), t(1549, 1061), t(1550, 1064), t(1551, 1067), t(1552, 1071), t(1561, 1078), t(1568, 1104), t(1592, 1156), t(1638, 1159), t(1640, 1162), t(1642, 1171), t(1649, 1175), t(1653, 1178), t(1654, 1181), t(1656, 1185), t(1658, 1190), t(1667, 1193), t(1668, 1196), t(1669, 1200), t(1671, 1203), t(1672, 1206), // SessionEvent
     c(When::Bool, 5), c(When::Number, 12), c(When::Text, 3), // ExpConfigParametersValue
     c(When::Object, 331), c(When::Object, 330), // ExternalToolTextResultForLlmContentResourceDetails
-    t(340, 1226), t(1596, 1227), t(1597, 1228), t(444, 1229), t(1601, 1230), t(1609, 1234), t(445, 1236), // ExternalToolTextResultForLlmContent
-    c(When::Text, 3), c(When::Object, 1239), // ExternalToolResult
-    t(383, 1248), t(488, 1249), // GitHubTokenAcquireResult
-    t(1717, 1260), t(1718, 1262), t(1719, 1265), t(1049, 1268), t(1720, 1271), t(1721, 1274), t(1722, 1277), t(1723, 1280), t(1724, 1283), t(1725, 1286), t(1726, 1289), t(1727, 1293), t(1730, 1297), t(1734, 1300), t(1735, 1303), t(1736, 1306), t(1737, 1309), // HooksInvokeRequest
-    t(1792, 1345), t(1804, 1347), // McpPlanRequiredValue
-    t(581, 1352), t(54, 1355), t(1809, 1355), t(582, 1355), // McpPlanTransportChoice
-    t(1821, 1364), t(1826, 1366), // McpInstallationReview
-    t(1821, 1374), t(1826, 1378), // SkillInstallationReview
-    t(605, 1368), t(1853, 1381), // InstallationReview
-    c(When::Text, 3), t(1197, 1387), t(178, 1388), t(580, 1390), // InstalledPluginSource
-    t(583, 1418), t(252, 1420), t(7, 1422), // McpHeadersHandlePendingHeadersRefreshRequest
-    t(383, 1438), t(488, 1439), t(1887, 1441), // McpOauthPendingRequestResponse
-    t(494, 1513), t(916, 1514), t(917, 1515), t(605, 1516), t(2005, 1518), t(591, 1519), t(918, 1520), t(919, 1521), t(920, 1522), t(922, 1523), t(923, 1524), // PermissionDecisionApproveForSessionApproval
-    t(494, 1530), t(916, 1531), t(917, 1532), t(605, 1533), t(2005, 1534), t(591, 1535), t(918, 1536), t(919, 1537), t(920, 1538), t(922, 1539), t(923, 1540), // PermissionDecisionApproveForLocationApproval
-    t(2002, 1511), t(2004, 1526), t(2006, 1528), t(2008, 1542), t(2009, 1544), t(764, 1546), t(2010, 1548), t(724, 1549), t(914, 1550), t(926, 1551), t(488, 1552), t(928, 1553), t(931, 1554), t(932, 1555), t(934, 1556), t(935, 1557), // PermissionDecision
-    t(2053, 1601), t(2054, 1603), // ProtocolMarkerSectionOverride
-    t(2055, 1606), t(2056, 1606), t(691, 1606), t(2057, 1606), t(2053, 1601), t(2054, 1603), // ProtocolSectionOverride
-    c(When::Object, 1609), c(When::Object, 1613), c(When::Object, 1616), // ProtocolSystemMessageConfig
-    c(When::Text, 3), t(1197, 1742), t(178, 1743), t(580, 1744), // SessionInstalledPluginSource
+    t(340, 1227), t(1596, 1228), t(1597, 1229), t(444, 1230), t(1601, 1231), t(1609, 1235), t(445, 1237), // ExternalToolTextResultForLlmContent
+    c(When::Text, 3), c(When::Object, 1240), // ExternalToolResult
+    t(383, 1249), t(488, 1250), // GitHubTokenAcquireResult
+    t(1717, 1261), t(1718, 1263), t(1719, 1266), t(1049, 1269), t(1720, 1272), t(1721, 1275), t(1722, 1278), t(1723, 1281), t(1724, 1284), t(1725, 1287), t(1726, 1290), t(1727, 1294), t(1730, 1298), t(1734, 1301), t(1735, 1304), t(1736, 1307), t(1737, 1310), // HooksInvokeRequest
+    t(1792, 1346), t(1804, 1348), // McpPlanRequiredValue
+    t(581, 1353), t(54, 1356), t(1809, 1356), t(582, 1356), // McpPlanTransportChoice
+    t(1821, 1365), t(1826, 1367), // McpInstallationReview
+    t(1821, 1375), t(1826, 1379), // SkillInstallationReview
+    t(605, 1369), t(1853, 1382), // InstallationReview
+    c(When::Text, 3), t(1197, 1388), t(178, 1389), t(580, 1391), // InstalledPluginSource
+    t(583, 1419), t(252, 1421), t(7, 1423), // McpHeadersHandlePendingHeadersRefreshRequest
+    t(383, 1439), t(488, 1440), t(1887, 1442), // McpOauthPendingRequestResponse
+    t(494, 1520), t(916, 1521), t(917, 1522), t(605, 1523), t(2005, 1525), t(591, 1526), t(918, 1527), t(919, 1528), t(920, 1529), t(922, 1530), t(923, 1531), // PermissionDecisionApproveForSessionApproval
+    t(494, 1537), t(916, 1538), t(917, 1539), t(605, 1540), t(2005, 1541), t(591, 1542), t(918, 1543), t(919, 1544), t(920, 1545), t(922, 1546), t(923, 1547), // PermissionDecisionApproveForLocationApproval
+    t(2002, 1518), t(2004, 1533), t(2006, 1535), t(2008, 1549), t(2009, 1551), t(764, 1553), t(2010, 1555), t(724, 1556), t(914, 1557), t(926, 1558), t(488, 1559), t(928, 1560), t(931, 1561), t(932, 1562), t(934, 1563), t(935, 1564), // PermissionDecision
+    t(2054, 1611), t(2055, 1613), // ProtocolMarkerSectionOverride
+    t(2056, 1616), t(2057, 1616), t(691, 1616), t(2058, 1616), t(2054, 1611), t(2055, 1613), // ProtocolSectionOverride
+    c(When::Object, 1619), c(When::Object, 1623), c(When::Object, 1626), // ProtocolSystemMessageConfig
+    c(When::Text, 3), t(1197, 1753), t(178, 1754), t(580, 1755), // SessionInstalledPluginSource
     c(When::Text, 3), c(When::Number, 12), c(When::Bool, 5), c(Array, 17), // UIElicitationFieldValue
-    c(When::Object, 1809), c(When::Object, 1812), c(When::Object, 1806), c(When::Object, 1803), c(When::Object, 1814), c(When::Object, 1816), c(When::Object, 1818), // UIElicitationSchemaProperty
-    c(When::Object, 1853), c(When::Object, 1854), // UserInputResult
+    c(When::Object, 1820), c(When::Object, 1823), c(When::Object, 1817), c(When::Object, 1814), c(When::Object, 1825), c(When::Object, 1827), c(When::Object, 1829), // UIElicitationSchemaProperty
+    c(When::Object, 1864), c(When::Object, 1865), // UserInputResult
 ];
 
 #[rustfmt::skip]
@@ -1847,53 +1858,53 @@ pub(super) const WORDS: [u16; 875] = [
     2011, 2012, 2013, // PermissionDecisionOutcome
     2014, 2015, 2016, 2017, 1380, // PermissionDecisionSurface
     726, 2019, 252, // PermissionResponseCapability
-    2023, 2024, 2025, 2026, 2027, // PermissionsSetApproveAllSource
-    2023, 2024, 2025, 2026, 2028, 2027, // PermissionModeSource
-    1133, 2032, // PluginInstallStagingMode
-    2040, 2041, 896, // PreToolUsePermissionDecision
+    2024, 2025, 2026, 2027, 2028, // PermissionsSetApproveAllSource
+    2024, 2025, 2026, 2027, 2029, 2028, // PermissionModeSource
+    1133, 2033, // PluginInstallStagingMode
+    2041, 2042, 896, // PreToolUsePermissionDecision
     564, 565, // ProtocolExternalToolDefer
-    2055, 2056, 691, 2057, // ProtocolStaticSectionAction
+    2056, 2057, 691, 2058, // ProtocolStaticSectionAction
     691, // ProtocolAppendMode
-    2055, // ProtocolReplaceMode
-    2058, // ProtocolCustomizeMode
+    2056, // ProtocolReplaceMode
+    2059, // ProtocolCustomizeMode
     354, 491, // QueuePendingItemsKind
     726, 1059, 727, 952, // SendAgentMode
-    599, 2070, 2071, // RemoteSessionMode
-    2091, 2092, // SendMode
+    599, 2072, 2073, // RemoteSessionMode
+    2093, 2094, // SendMode
     380, 382, 26, 388, 82, 383, 386, 387, 574, // AuthInfoType
     1197, 1198, // SessionContextHostType
-    691, 2055, 2058, // SystemMessageMode
-    2055, 2056, 691, 2057, 2054, 2053, // SystemMessageSectionAction
-    2103, 457, // AskUserVariant
+    691, 2056, 2059, // SystemMessageMode
+    2056, 2057, 691, 2058, 2055, 2054, // SystemMessageSectionAction
+    2105, 457, // AskUserVariant
     1402, 319, // OptionsUpdateToolFilterPrecedence
-    765, 2115, // TokenStorage
-    765, 2115, // EmbeddingCacheStorage
-    2119, 2120, // SessionOpenOptionsEnvValueMode
+    765, 2117, // TokenStorage
+    765, 2117, // EmbeddingCacheStorage
+    2121, 2122, // SessionOpenOptionsEnvValueMode
     455, 26, // WorkingDirectoryTrust
-    252, 2181, // ShellInitProfile
-    2183, 2184, // ShellInitScriptShell
-    2194, 2195, 591, 2196, 2197, 2198, 2199, 457, 2200, 2201, 2202, // SessionCapability
-    2213, 2214, 2215, 2216, 2217, 2218, 2219, // SandboxConfigSource
-    2229, 2230, // SessionFsErrorCode
+    252, 2183, // ShellInitProfile
+    2185, 2186, // ShellInitScriptShell
+    2196, 2197, 591, 2198, 2199, 2200, 2201, 457, 2202, 2203, 2204, // SessionCapability
+    2215, 2216, 2217, 2218, 2219, 2220, 2221, // SandboxConfigSource
+    2231, 2232, // SessionFsErrorCode
     326, 337, // SessionFsReaddirWithTypesEntryType
-    1113, 2242, // SessionFsSetProviderConventions
-    2245, 2244, 1036, // SessionFsSqliteQueryType
-    2252, 2253, 2254, // SessionFsSqliteTransactionErrorClass
-    2264, 2265, 2266, 2267, 2268, // SessionLifecycleType
+    1113, 2244, // SessionFsSetProviderConventions
+    2247, 2246, 1036, // SessionFsSqliteQueryType
+    2254, 2255, 2256, // SessionFsSqliteTransactionErrorClass
+    2266, 2267, 2268, 2269, 2270, // SessionLifecycleType
     252, 253, 254, // OptionsUpdateReasoningSummary
-    2119, 2120, // OptionsUpdateEnvValueMode
+    2121, 2122, // OptionsUpdateEnvValueMode
     473, 548, // OptionsUpdateContextTier
-    2040, 79, // SubagentStopDecision
+    2041, 79, // SubagentStopDecision
     611, // McpElicitationFormMode
-    2311, 618, 2312, 2313, // UIElicitationSchemaPropertyStringFormat
-    344, 2315, // UIElicitationSchemaPropertyNumberType
+    2313, 618, 2314, 2315, // UIElicitationSchemaPropertyStringFormat
+    344, 2317, // UIElicitationSchemaPropertyNumberType
     606, 607, 608, // UIElicitationResponseAction
     725, 726, 727, 728, // UIExitPlanModeAction
     1511, 1512, 1513, 608, // UISessionLimitsExhaustedResponseAction
 ];
 
 #[rustfmt::skip]
-pub(super) const NAMES: [&str; 2328] = [
+pub(super) const NAMES: [&str; 2330] = [
     "user_initiated", "remote_command", "user_abort", "autopilot_credit_limit", "reason", "sessionId", "success", "error",
     "queued", "queueId", "selectionId", "gitHubToken", "isUnlimitedEntitlement", "entitlementRequests", "usedRequests", "usageAllowedWithExhaustedQuota",
     "remainingPercentage", "overage", "overageAllowedWithExhaustedQuota", "resetDate", "quotaSnapshots", "name", "displayName", "description",
@@ -2146,43 +2157,44 @@ pub(super) const NAMES: [&str; 2328] = [
     "apiVersion", "hasBearerTokenProvider", "azure_openai", "ollama", "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch",
     "ifNoneMatch", "last_updated_at", "approve-once", "approvedInteractively", "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories",
     "approve-for-location", "approve-permanently", "user-not-available", "auto_approved", "autopilot_denied", "prompted_user", "tui", "prompt_mode",
-    "copilot_app", "acp", "surface", "headless", "responseCapability", "userFeedback", "decisionContext", "cli_flag",
-    "slash_command", "autopilot_confirmation", "user_setting", "rpc", "organization_targeting", "protocolVersion", "exists", "skillsInstalled",
-    "destination_sibling", "stagingMode", "postInstallMessage", "deprecationWarning", "plugins", "additionalContext", "modifiedResult", "metaToUse",
-    "allow", "deny", "permissionDecision", "permissionDecisionReason", "modifiedArgs", "parameters", "overridesBuiltInTool", "defer",
-    "isTerminal", "namespacedName", "namespace", "watermark", "saveToDisk", "transform", "preserve", "replace",
-    "remove", "prepend", "customize", "sections", "providerName", "wireModel", "maxContextWindowTokens", "apiKeyCommand",
-    "systemMessage", "steeringMessages", "inFlightSteeringCount", "withdrawableTurnMessageId", "eventType", "handle", "export", "on",
-    "jsonSchema", "json_schema", "clearPolicyOnExit", "allowedHosts", "blockedHosts", "password", "experimental", "userPolicy",
-    "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked", "managedLspRoutingLocked", "git", "gh", "allowDevToolAccess", "injectHosts",
-    "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked", "enqueue", "immediate", "requiredTool", "requestHeaders", "responseFormat",
-    "completionEventId", "isAuthenticated", "authType", "statusMessage", "copilotPlan", "allowedModels", "streaming", "legacy",
-    "askUserVariant", "requestCanvasRenderer", "requestExtensions", "extensionSdkPath", "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents",
-    "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics", "in-memory", "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct",
-    "indirect", "envValueMode", "enableConfigDiscovery", "trustWorkingDirectory", "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery",
-    "enableFileHooks", "enableHostGitOperations", "enableSessionStore", "enableSkills", "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode",
-    "requestAutoModeSwitch", "requestElicitation", "requestMcpApps", "skillDirectories", "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories",
-    "largeOutput", "deferThreshold", "toolSearch", "imageGeneration", "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents",
-    "customAgentsLocalOnly", "defaultAgent", "infiniteSessions", "capi", "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking",
-    "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession", "cloud", "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments",
-    "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults", "interactiveUser", "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo",
-    "managedSettings", "integrationId", "lspClientName", "clientKind", "includedBuiltinAgents", "non-interactive", "initProfile", "bash",
-    "powershell", "initScripts", "processFlags", "shellInitProfile", "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes",
-    "agentContext", "eventsLogDirectory", "tui-hints", "plan-mode", "cli-documentation", "ask-user", "interactive-mode", "system-notifications",
-    "session-store", "mcp-apps", "canvas-renderer", "sessionCapabilities", "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled",
-    "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode", "enableStreaming", "logInteractiveShells", "never_configured", "user_enabled", "user_disabled",
-    "session_flag", "session_disabled", "unsupported_host", "repository_policy", "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl",
-    "remote_url", "nativeSessionId", "isRemote", "cleanupActions", "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged",
-    "recursive", "offset", "length", "entries", "dest", "force", "sqlite", "readFileRange",
-    "initialCwd", "sessionStatePath", "posix", "conventions", "query", "exec", "queryType", "params",
-    "rows", "columns", "rowsAffected", "lastInsertRowid", "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass",
-    "statements", "results", "isFile", "isDirectory", "mtime", "birthtime", "modifiedTime", "isDetached",
-    "session.created", "session.deleted", "session.updated", "session.foreground", "session.background", "filter", "sessions", "parentSessionId",
-    "newSessionId", "openCanvases", "disableResume", "allowTranscriptRecovery", "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances",
-    "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved", "transcriptRecovery", "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety",
-    "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt", "skipCustomInstructions", "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies",
-    "manageScheduleEnabled", "pluginHookCount", "toEventId", "processId", "hostDiagnostics", "modifiedResponse", "array", "minItems",
-    "maxItems", "const", "anyOf", "enumNames", "oneOf", "minLength", "maxLength", "email",
-    "date", "date-time", "format", "integer", "minimum", "maximum", "actionId", "totalPremiumRequestCost",
-    "totalUserRequests", "filesModifiedCount", "lastCallInputTokens", "lastCallOutputTokens", "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken",
+    "copilot_app", "acp", "surface", "headless", "responseCapability", "userFeedback", "decisionContext", "includeLocation",
+    "cli_flag", "slash_command", "autopilot_confirmation", "user_setting", "rpc", "organization_targeting", "protocolVersion", "exists",
+    "skillsInstalled", "destination_sibling", "stagingMode", "postInstallMessage", "deprecationWarning", "plugins", "additionalContext", "modifiedResult",
+    "metaToUse", "allow", "deny", "permissionDecision", "permissionDecisionReason", "modifiedArgs", "parameters", "overridesBuiltInTool",
+    "defer", "isTerminal", "namespacedName", "namespace", "watermark", "saveToDisk", "transform", "preserve",
+    "replace", "remove", "prepend", "customize", "sections", "providerName", "wireModel", "maxContextWindowTokens",
+    "apiKeyCommand", "systemMessage", "steeringMessages", "inFlightSteeringCount", "withdrawableTurnMessageId", "removed", "eventType", "handle",
+    "export", "on", "jsonSchema", "json_schema", "clearPolicyOnExit", "allowedHosts", "blockedHosts", "password",
+    "experimental", "userPolicy", "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked", "managedLspRoutingLocked", "git", "gh",
+    "allowDevToolAccess", "injectHosts", "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked", "enqueue", "immediate", "requiredTool",
+    "requestHeaders", "responseFormat", "completionEventId", "isAuthenticated", "authType", "statusMessage", "copilotPlan", "allowedModels",
+    "streaming", "legacy", "askUserVariant", "requestCanvasRenderer", "requestExtensions", "extensionSdkPath", "extensionInfo", "canvasProvider",
+    "availableTools", "excludedBuiltinAgents", "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics", "in-memory", "mcpOAuthTokenStorage", "authClientIdMetadataUrl",
+    "embeddingCacheStorage", "direct", "indirect", "envValueMode", "enableConfigDiscovery", "trustWorkingDirectory", "skipEmbeddingRetrieval", "organizationCustomInstructions",
+    "refreshCustomInstructions", "enableOnDemandInstructionDiscovery", "enableFileHooks", "enableHostGitOperations", "enableSessionStore", "enableSkills", "hasSkillProvider", "requestUserInput",
+    "requestPermission", "requestExitPlanMode", "requestAutoModeSwitch", "requestElicitation", "requestMcpApps", "skillDirectories", "agentDirectories", "hookDirectories",
+    "instructionDirectories", "pluginDirectories", "largeOutput", "deferThreshold", "toolSearch", "imageGeneration", "disabledSkills", "disabledMcpServers",
+    "sandboxConfig", "customAgents", "customAgentsLocalOnly", "defaultAgent", "infiniteSessions", "capi", "providers", "enableSessionTelemetry",
+    "enableCitations", "enableFileChangeTracking", "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession", "cloud", "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding",
+    "featureFlags", "expAssignments", "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults", "interactiveUser", "isExperimentalMode", "disableBypassPermissionsMode",
+    "disableAssistedPermissionsMode", "limitTo", "managedSettings", "integrationId", "lspClientName", "clientKind", "includedBuiltinAgents", "non-interactive",
+    "initProfile", "bash", "powershell", "initScripts", "processFlags", "shellInitProfile", "shellProcessFlags", "trajectoryFile",
+    "copilotUrl", "maxInlineBinaryBytes", "agentContext", "eventsLogDirectory", "tui-hints", "plan-mode", "cli-documentation", "ask-user",
+    "interactive-mode", "system-notifications", "session-store", "mcp-apps", "canvas-renderer", "sessionCapabilities", "installedPlugins", "disabledInstructionSources",
+    "ignoredSkillsLocations", "askUserDisabled", "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode", "enableStreaming", "logInteractiveShells", "never_configured",
+    "user_enabled", "user_disabled", "session_flag", "session_disabled", "unsupported_host", "repository_policy", "sandboxConfigSource", "authInfo",
+    "workspacePath", "remoteUrl", "remote_url", "nativeSessionId", "isRemote", "cleanupActions", "sessionSummary", "ENOENT",
+    "UNKNOWN", "writeChanged", "recursive", "offset", "length", "entries", "dest", "force",
+    "sqlite", "readFileRange", "initialCwd", "sessionStatePath", "posix", "conventions", "query", "exec",
+    "queryType", "params", "rows", "columns", "rowsAffected", "lastInsertRowid", "busyOrLocked", "fatal",
+    "postCommitAmbiguous", "errorClass", "statements", "results", "isFile", "isDirectory", "mtime", "birthtime",
+    "modifiedTime", "isDetached", "session.created", "session.deleted", "session.updated", "session.foreground", "session.background", "filter",
+    "sessions", "parentSessionId", "newSessionId", "openCanvases", "disableResume", "allowTranscriptRecovery", "factories", "workflows",
+    "requestedEnvironmentVariables", "openCanvasInstances", "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved", "transcriptRecovery", "grantedEnvironmentVariables", "modifiedConfig",
+    "modelCapabilitiesOverrides", "enableScriptSafety", "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt", "skipCustomInstructions", "coauthorEnabled", "enableReasoningSummaries",
+    "eventsLogIncludesSubagents", "additionalContentExclusionPolicies", "manageScheduleEnabled", "pluginHookCount", "toEventId", "processId", "hostDiagnostics", "modifiedResponse",
+    "array", "minItems", "maxItems", "const", "anyOf", "enumNames", "oneOf", "minLength",
+    "maxLength", "email", "date", "date-time", "format", "integer", "minimum", "maximum",
+    "actionId", "totalPremiumRequestCost", "totalUserRequests", "filesModifiedCount", "lastCallInputTokens", "lastCallOutputTokens", "noResponse", "modifiedPrompt",
+    "modifiedTransformedPrompt", "executionToken",
 ];

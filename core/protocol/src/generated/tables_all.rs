@@ -7,1029 +7,1020 @@ use crate::shape::When::{self, Array, TagBool};
 use crate::shape::{Case, Member, NONE, c, o, r, t};
 
 #[rustfmt::skip]
-pub(super) const SHAPES: [Shape; 1133] = [
-    Object { first: 5754, count: 3, required: 1, extra: NONE }, Object { first: 5757, count: 2, required: 0, extra: NONE }, Object { first: 5759, count: 3, required: 2, extra: NONE }, Object { first: 5762, count: 1, required: 1, extra: NONE },
-    Object { first: 5763, count: 2, required: 0, extra: NONE }, Object { first: 5765, count: 1, required: 1, extra: NONE }, Word { first: 875, count: 5 }, Object { first: 5766, count: 7, required: 5, extra: NONE },
-    Is(2337), Object { first: 5773, count: 1, required: 1, extra: NONE }, Is(2156), Object { first: 5774, count: 2, required: 1, extra: NONE },
-    Union { first: 442, count: 2, tag: 212 }, Object { first: 5776, count: 2, required: 2, extra: NONE }, Is(2339), Object { first: 5778, count: 1, required: 1, extra: NONE },
-    Object { first: 5779, count: 1, required: 1, extra: NONE }, Is(2340), Object { first: 5780, count: 1, required: 1, extra: NONE }, Union { first: 444, count: 3, tag: 212 },
-    Object { first: 5781, count: 2, required: 2, extra: NONE }, Is(2341), Object { first: 5783, count: 2, required: 2, extra: NONE }, Is(2342),
-    Object { first: 5785, count: 2, required: 1, extra: NONE }, Is(2343), Object { first: 5787, count: 4, required: 4, extra: NONE }, Union { first: 447, count: 3, tag: 212 },
-    Object { first: 5791, count: 2, required: 2, extra: NONE }, Word { first: 880, count: 2 }, Object { first: 5793, count: 4, required: 3, extra: NONE }, List(1903),
-    Object { first: 5797, count: 1, required: 1, extra: NONE }, Object { first: 5798, count: 1, required: 1, extra: NONE }, Word { first: 882, count: 2 }, Word { first: 884, count: 4 },
-    Word { first: 888, count: 5 }, Word { first: 893, count: 2 }, Object { first: 5799, count: 18, required: 8, extra: NONE }, Word { first: 895, count: 3 },
-    Object { first: 5817, count: 4, required: 1, extra: NONE }, Is(2366), Object { first: 5821, count: 3, required: 2, extra: NONE }, Is(2367),
-    Object { first: 5824, count: 3, required: 2, extra: NONE }, Word { first: 898, count: 2 }, Object { first: 5827, count: 6, required: 1, extra: NONE }, Is(2371),
-    Object { first: 5833, count: 5, required: 2, extra: NONE }, Is(2375), Word { first: 900, count: 6 }, Word { first: 906, count: 5 },
-    Object { first: 5838, count: 4, required: 3, extra: NONE }, Union { first: 450, count: 4, tag: 212 }, Object { first: 5842, count: 1, required: 1, extra: NONE }, Object { first: 5843, count: 2, required: 2, extra: NONE },
-    Object { first: 5845, count: 1, required: 1, extra: NONE }, Object { first: 5846, count: 3, required: 3, extra: NONE }, Object { first: 5849, count: 2, required: 0, extra: NONE }, Object { first: 5851, count: 2, required: 0, extra: NONE },
-    List(1880), Object { first: 5853, count: 2, required: 2, extra: NONE }, Word { first: 911, count: 3 }, Object { first: 5855, count: 3, required: 3, extra: NONE },
-    List(1936), Object { first: 5858, count: 2, required: 2, extra: NONE }, Union { first: 454, count: 2, tag: 212 }, Object { first: 5860, count: 4, required: 4, extra: NONE },
-    Object { first: 5864, count: 3, required: 2, extra: NONE }, Object { first: 5867, count: 2, required: 2, extra: NONE }, Is(2386), Object { first: 5869, count: 2, required: 2, extra: NONE },
-    Is(2387), Object { first: 5871, count: 2, required: 2, extra: NONE }, Is(2388), Object { first: 5873, count: 1, required: 1, extra: NONE },
-    Is(2389), Object { first: 5874, count: 1, required: 1, extra: NONE }, Word { first: 914, count: 4 }, List(1940),
-    Object { first: 5875, count: 4, required: 1, extra: NONE }, Object { first: 5879, count: 2, required: 2, extra: NONE }, Object { first: 5881, count: 2, required: 2, extra: NONE }, Union { first: 456, count: 6, tag: 212 },
-    Object { first: 5883, count: 2, required: 2, extra: NONE }, Object { first: 5885, count: 2, required: 2, extra: NONE }, Object { first: 5887, count: 2, required: 1, extra: NONE }, Object { first: 5889, count: 5, required: 2, extra: NONE },
-    Object { first: 5894, count: 2, required: 2, extra: NONE }, Object { first: 5896, count: 2, required: 1, extra: NONE }, List(1962), Object { first: 5898, count: 2, required: 2, extra: NONE },
-    Union { first: 462, count: 3, tag: 212 }, Object { first: 5900, count: 2, required: 1, extra: NONE }, Object { first: 5902, count: 3, required: 2, extra: NONE }, Word { first: 918, count: 3 },
-    Object { first: 5905, count: 8, required: 5, extra: NONE }, Nullable(1969), Object { first: 5913, count: 1, required: 1, extra: NONE }, Object { first: 5914, count: 1, required: 1, extra: NONE },
-    List(1972), Object { first: 5915, count: 1, required: 1, extra: NONE }, Word { first: 921, count: 1 }, Object { first: 5916, count: 1, required: 1, extra: 0 },
-    Nullable(1976), Word { first: 922, count: 1 }, Object { first: 5917, count: 3, required: 3, extra: NONE }, Nullable(1979),
-    Object { first: 5920, count: 2, required: 0, extra: NONE }, Union { first: 465, count: 2, tag: NONE }, Object { first: 5922, count: 10, required: 10, extra: NONE }, Object { first: 5932, count: 1, required: 1, extra: NONE },
-    Object { first: 5933, count: 4, required: 3, extra: NONE }, Object { first: 5937, count: 1, required: 0, extra: NONE }, Object { first: 5938, count: 2, required: 2, extra: NONE }, Object { first: 5940, count: 1, required: 1, extra: NONE },
-    Is(30), Word { first: 923, count: 3 }, Object { first: 5941, count: 2, required: 1, extra: NONE }, Word { first: 926, count: 3 },
-    List(1992), Object { first: 5943, count: 3, required: 3, extra: NONE }, Word { first: 929, count: 4 }, Word { first: 933, count: 8 },
-    List(1996), Is(2437), Object { first: 5946, count: 1, required: 1, extra: NONE }, Is(1855),
-    Object { first: 5947, count: 3, required: 3, extra: NONE }, Is(490), Object { first: 5950, count: 3, required: 2, extra: NONE }, Union { first: 467, count: 3, tag: 212 },
-    List(2004), Object { first: 5953, count: 9, required: 6, extra: NONE }, Object { first: 5962, count: 19, required: 6, extra: NONE }, Is(2439),
-    Is(2440), Word { first: 941, count: 5 }, Object { first: 5981, count: 2, required: 2, extra: NONE }, Is(2443),
-    Object { first: 5983, count: 1, required: 1, extra: NONE }, Union { first: 470, count: 2, tag: 212 }, Object { first: 5984, count: 3, required: 3, extra: NONE }, Object { first: 5987, count: 15, required: 8, extra: NONE },
-    Is(2444), Word { first: 946, count: 3 }, Object { first: 6002, count: 3, required: 3, extra: NONE }, Is(2430),
-    Word { first: 949, count: 2 }, Object { first: 6005, count: 3, required: 3, extra: NONE }, Object { first: 6008, count: 15, required: 8, extra: NONE }, Union { first: 472, count: 3, tag: 212 },
-    Object { first: 6023, count: 2, required: 2, extra: NONE }, Is(2450), Word { first: 951, count: 4 }, Object { first: 6025, count: 3, required: 3, extra: NONE },
-    Is(2455), Word { first: 955, count: 3 }, Word { first: 958, count: 6 }, Object { first: 6028, count: 4, required: 4, extra: NONE },
-    Is(2463), Word { first: 964, count: 15 }, Object { first: 6032, count: 3, required: 3, extra: NONE }, Is(2470),
-    Word { first: 979, count: 5 }, Word { first: 984, count: 6 }, Object { first: 6035, count: 4, required: 3, extra: NONE }, Word { first: 990, count: 19 },
-    List(2040), Object { first: 6039, count: 2, required: 2, extra: NONE }, Is(2497), Word { first: 1009, count: 2 },
-    Object { first: 6041, count: 7, required: 7, extra: NONE }, Is(2503), Word { first: 1011, count: 11 }, Object { first: 6048, count: 5, required: 3, extra: NONE },
-    Is(2512), Word { first: 1022, count: 3 }, Object { first: 6053, count: 3, required: 3, extra: NONE }, Is(2515),
-    Object { first: 6056, count: 3, required: 3, extra: NONE }, Object { first: 6059, count: 2, required: 2, extra: NONE }, Word { first: 1025, count: 1 }, Object { first: 6061, count: 8, required: 8, extra: NONE },
-    Word { first: 1026, count: 3 }, List(2057), Object { first: 6069, count: 6, required: 2, extra: NONE }, Is(685),
-    List(2024), Object { first: 6075, count: 6, required: 5, extra: NONE }, Is(2528), Object { first: 6081, count: 4, required: 4, extra: NONE },
-    Is(2531), Word { first: 1029, count: 6 }, Object { first: 6085, count: 3, required: 3, extra: NONE }, Word { first: 1035, count: 6 },
-    Object { first: 6088, count: 3, required: 3, extra: NONE }, Union { first: 475, count: 11, tag: 212 }, Object { first: 6091, count: 2, required: 2, extra: NONE }, Is(1109),
-    Object { first: 6093, count: 2, required: 2, extra: NONE }, Is(2460), Object { first: 6095, count: 2, required: 2, extra: NONE }, Is(2458),
-    Object { first: 6097, count: 2, required: 2, extra: NONE }, Is(2459), Object { first: 6099, count: 2, required: 2, extra: NONE }, Word { first: 1041, count: 4 },
-    Object { first: 6101, count: 4, required: 4, extra: NONE }, Is(2544), Object { first: 6105, count: 3, required: 3, extra: NONE }, Is(2545),
-    Object { first: 6108, count: 2, required: 2, extra: NONE }, Object { first: 6110, count: 2, required: 2, extra: NONE }, Is(2461), Object { first: 6112, count: 2, required: 2, extra: NONE },
-    Union { first: 486, count: 12, tag: 212 }, Is(2547), Word { first: 1045, count: 3 }, Object { first: 6114, count: 3, required: 3, extra: NONE },
-    Word { first: 1048, count: 3 }, Object { first: 6117, count: 2, required: 2, extra: NONE }, List(2094), Word { first: 1051, count: 1 },
-    Object { first: 6119, count: 5, required: 1, extra: NONE }, Object { first: 6124, count: 8, required: 4, extra: NONE }, List(2098), Object { first: 6132, count: 1, required: 1, extra: NONE },
-    Word { first: 1052, count: 1 }, Object { first: 6133, count: 4, required: 2, extra: NONE }, Object { first: 6137, count: 4, required: 1, extra: NONE }, Object { first: 6141, count: 1, required: 1, extra: NONE },
-    Object { first: 6142, count: 3, required: 3, extra: NONE }, Object { first: 6145, count: 5, required: 1, extra: NONE }, List(2106), Object { first: 6150, count: 1, required: 1, extra: NONE },
-    Object { first: 6151, count: 1, required: 1, extra: NONE }, Object { first: 6152, count: 3, required: 3, extra: NONE }, Word { first: 1053, count: 2 }, Object { first: 6155, count: 11, required: 5, extra: NONE },
-    Object { first: 6166, count: 2, required: 2, extra: NONE }, Word { first: 1055, count: 1 }, Object { first: 6168, count: 2, required: 2, extra: NONE }, Word { first: 1056, count: 3 },
-    Object { first: 6170, count: 9, required: 7, extra: NONE }, Word { first: 1059, count: 5 }, Object { first: 6179, count: 8, required: 4, extra: NONE }, List(2119),
-    Object { first: 6187, count: 3, required: 3, extra: NONE }, Object { first: 6190, count: 3, required: 3, extra: NONE }, Is(1343), Word { first: 1064, count: 7 },
-    Object { first: 6193, count: 3, required: 3, extra: NONE }, List(2125), Object { first: 6196, count: 7, required: 4, extra: NONE }, Object { first: 6203, count: 2, required: 2, extra: NONE },
-    Is(2586), Object { first: 6205, count: 3, required: 3, extra: NONE }, Is(1345), Object { first: 6208, count: 2, required: 2, extra: NONE },
-    Union { first: 498, count: 3, tag: 212 }, Object { first: 6210, count: 5, required: 5, extra: NONE }, Object { first: 6215, count: 2, required: 2, extra: NONE }, Object { first: 6217, count: 3, required: 2, extra: NONE },
-    Object { first: 6220, count: 3, required: 3, extra: NONE }, Object { first: 6223, count: 3, required: 3, extra: NONE }, Object { first: 6226, count: 2, required: 2, extra: NONE }, Object { first: 6228, count: 2, required: 2, extra: NONE },
-    Object { first: 6230, count: 2, required: 2, extra: NONE }, List(2141), Object { first: 6232, count: 2, required: 2, extra: NONE }, Object { first: 6234, count: 4, required: 4, extra: NONE },
-    Object { first: 6238, count: 8, required: 2, extra: NONE }, Word { first: 1071, count: 4 }, Object { first: 6246, count: 3, required: 3, extra: NONE }, Is(2602),
-    Object { first: 6249, count: 3, required: 2, extra: NONE }, Object { first: 6252, count: 2, required: 2, extra: NONE }, Union { first: 501, count: 2, tag: 212 }, Word { first: 1075, count: 2 },
-    Word { first: 1077, count: 3 }, Object { first: 6254, count: 5, required: 3, extra: NONE }, Object { first: 6259, count: 7, required: 0, extra: NONE }, List(2154),
-    Object { first: 6266, count: 4, required: 2, extra: NONE }, Word { first: 1080, count: 2 }, List(2147), Object { first: 6270, count: 3, required: 2, extra: NONE },
-    List(2160), Object { first: 6273, count: 4, required: 3, extra: NONE }, Word { first: 1082, count: 5 }, Word { first: 1087, count: 4 },
-    Word { first: 1091, count: 2 }, Object { first: 6277, count: 5, required: 3, extra: NONE }, Object { first: 6282, count: 8, required: 5, extra: NONE }, Object { first: 6290, count: 2, required: 2, extra: NONE },
-    Word { first: 1093, count: 1 }, List(2169), Object { first: 6292, count: 5, required: 2, extra: NONE }, List(2167),
-    Word { first: 1094, count: 2 }, Object { first: 6297, count: 5, required: 4, extra: NONE }, Word { first: 1096, count: 2 }, Object { first: 6302, count: 1, required: 1, extra: NONE },
-    Object { first: 6303, count: 6, required: 5, extra: NONE }, List(2177), Word { first: 1098, count: 3 }, Object { first: 6309, count: 2, required: 2, extra: NONE },
-    Object { first: 6311, count: 1, required: 1, extra: NONE }, Object { first: 6312, count: 1, required: 1, extra: NONE }, Word { first: 1101, count: 17 }, Word { first: 1118, count: 4 },
-    Object { first: 6313, count: 7, required: 4, extra: NONE }, Word { first: 1122, count: 4 }, Object { first: 6320, count: 2, required: 1, extra: NONE }, Object { first: 6322, count: 3, required: 1, extra: NONE },
-    Object { first: 6325, count: 5, required: 3, extra: NONE }, Object { first: 6330, count: 7, required: 3, extra: NONE }, Object { first: 6337, count: 1, required: 1, extra: NONE }, Object { first: 6338, count: 1, required: 1, extra: NONE },
-    Object { first: 6339, count: 3, required: 3, extra: NONE }, Object { first: 6342, count: 1, required: 0, extra: NONE }, Word { first: 1126, count: 4 }, Object { first: 6343, count: 5, required: 4, extra: NONE },
-    Object { first: 6348, count: 3, required: 3, extra: NONE }, List(2196), Object { first: 6351, count: 1, required: 1, extra: NONE }, Object { first: 6352, count: 2, required: 2, extra: NONE },
-    Object { first: 6354, count: 2, required: 2, extra: NONE }, Object { first: 6356, count: 2, required: 2, extra: NONE }, Object { first: 6358, count: 2, required: 2, extra: NONE }, Object { first: 6360, count: 1, required: 1, extra: NONE },
-    Object { first: 6361, count: 1, required: 1, extra: NONE }, Object { first: 6362, count: 1, required: 1, extra: NONE }, Object { first: 6363, count: 2, required: 2, extra: NONE }, Object { first: 6365, count: 1, required: 1, extra: NONE },
-    Word { first: 1130, count: 3 }, Object { first: 6366, count: 9, required: 9, extra: NONE }, List(2210), Object { first: 6375, count: 3, required: 2, extra: NONE },
-    Object { first: 6378, count: 2, required: 2, extra: NONE }, Word { first: 1133, count: 3 }, Object { first: 6380, count: 4, required: 4, extra: NONE }, List(2215),
-    Object { first: 6384, count: 4, required: 3, extra: NONE }, Word { first: 1136, count: 2 }, Object { first: 6388, count: 3, required: 3, extra: NONE }, Word { first: 1138, count: 9 },
-    Word { first: 1147, count: 2 }, Object { first: 6391, count: 2, required: 2, extra: NONE }, List(2222), Object { first: 6393, count: 5, required: 3, extra: NONE },
-    Object { first: 6398, count: 1, required: 1, extra: NONE }, Object { first: 6399, count: 2, required: 0, extra: NONE }, List(2185), Object { first: 6401, count: 3, required: 3, extra: NONE },
-    Word { first: 1149, count: 4 }, Word { first: 1153, count: 2 }, Object { first: 6404, count: 5, required: 4, extra: NONE }, List(2231),
-    Object { first: 6409, count: 1, required: 1, extra: NONE }, Word { first: 1155, count: 7 }, Word { first: 1162, count: 4 }, Object { first: 6410, count: 10, required: 6, extra: NONE },
-    Object { first: 6420, count: 2, required: 0, extra: NONE }, Object { first: 6422, count: 2, required: 0, extra: NONE }, List(2236), Object { first: 6424, count: 1, required: 1, extra: NONE },
-    Object { first: 6425, count: 2, required: 1, extra: NONE }, Object { first: 6427, count: 1, required: 1, extra: NONE }, Object { first: 6428, count: 10, required: 4, extra: NONE }, Object { first: 6438, count: 4, required: 1, extra: NONE },
-    Object { first: 6442, count: 2, required: 0, extra: NONE }, Object { first: 6444, count: 2, required: 1, extra: NONE }, List(2246), Object { first: 6446, count: 1, required: 1, extra: NONE },
-    Object { first: 6447, count: 5, required: 2, extra: NONE }, List(2249), Object { first: 6452, count: 1, required: 1, extra: NONE }, Object { first: 6453, count: 3, required: 2, extra: NONE },
-    List(2252), Object { first: 6456, count: 1, required: 1, extra: NONE }, Object { first: 6457, count: 2, required: 1, extra: NONE }, Object { first: 6459, count: 3, required: 3, extra: NONE },
-    Object { first: 6462, count: 3, required: 3, extra: NONE }, Object { first: 6465, count: 5, required: 4, extra: NONE }, Object { first: 6470, count: 3, required: 3, extra: NONE }, Object { first: 6473, count: 2, required: 2, extra: NONE },
-    Object { first: 6475, count: 4, required: 4, extra: NONE }, Object { first: 6479, count: 2, required: 2, extra: NONE }, Word { first: 1166, count: 2 }, Word { first: 1168, count: 3 },
-    Word { first: 1171, count: 3 }, List(2265), Word { first: 1174, count: 3 }, Object { first: 6481, count: 7, required: 0, extra: 0 },
-    Object { first: 6488, count: 1, required: 1, extra: NONE }, Object { first: 6489, count: 3, required: 3, extra: NONE }, Object { first: 6492, count: 1, required: 1, extra: NONE }, Object { first: 6493, count: 3, required: 3, extra: NONE },
-    Object { first: 6496, count: 5, required: 1, extra: NONE }, List(2273), Object { first: 6501, count: 1, required: 1, extra: NONE }, Word { first: 1177, count: 2 },
-    Word { first: 1179, count: 3 }, Word { first: 1182, count: 3 }, List(2278), Word { first: 1185, count: 3 },
-    Object { first: 6502, count: 7, required: 0, extra: 0 }, Object { first: 6509, count: 2, required: 2, extra: NONE }, Object { first: 6511, count: 2, required: 2, extra: NONE }, Object { first: 6513, count: 1, required: 1, extra: NONE },
-    Union { first: 503, count: 2, tag: NONE }, Object { first: 6514, count: 2, required: 2, extra: NONE }, Object { first: 6516, count: 1, required: 1, extra: NONE }, Object { first: 6517, count: 1, required: 1, extra: NONE },
-    Map(2285), Object { first: 6518, count: 1, required: 1, extra: NONE }, Object { first: 6519, count: 2, required: 1, extra: NONE }, Object { first: 6521, count: 2, required: 2, extra: NONE },
-    Object { first: 6523, count: 3, required: 2, extra: NONE }, Object { first: 6526, count: 2, required: 0, extra: NONE }, List(2190), Object { first: 6528, count: 1, required: 1, extra: NONE },
-    Object { first: 6529, count: 3, required: 2, extra: NONE }, Object { first: 6532, count: 0, required: 0, extra: 0 }, Object { first: 6532, count: 5, required: 5, extra: NONE }, Object { first: 6537, count: 0, required: 0, extra: 0 },
-    List(1356), List(1358), Object { first: 6537, count: 11, required: 10, extra: NONE }, Is(1850),
-    Object { first: 6548, count: 1, required: 1, extra: NONE }, Object { first: 6549, count: 2, required: 2, extra: NONE }, Is(2699), Object { first: 6551, count: 2, required: 2, extra: NONE },
-    Word { first: 1188, count: 6 }, Object { first: 6553, count: 7, required: 5, extra: NONE }, List(2310), Is(2704),
-    Object { first: 6560, count: 2, required: 2, extra: NONE }, Is(2705), Object { first: 6562, count: 2, required: 2, extra: NONE }, Object { first: 6564, count: 7, required: 7, extra: NONE },
-    Is(2706), Object { first: 6571, count: 2, required: 2, extra: NONE }, Is(2708), Object { first: 6573, count: 3, required: 3, extra: NONE },
-    Is(2709), Object { first: 6576, count: 3, required: 3, extra: NONE }, Is(2710), Object { first: 6579, count: 3, required: 3, extra: NONE },
-    Is(2711), Object { first: 6582, count: 3, required: 3, extra: NONE }, Is(2712), Object { first: 6585, count: 3, required: 3, extra: NONE },
-    Is(1864), Object { first: 6588, count: 3, required: 3, extra: NONE }, Is(2717), Object { first: 6591, count: 7, required: 7, extra: NONE },
-    Word { first: 1194, count: 23 }, Is(2738), Object { first: 6598, count: 3, required: 3, extra: NONE }, Object { first: 6601, count: 2, required: 2, extra: NONE },
-    Object { first: 6603, count: 2, required: 2, extra: NONE }, Object { first: 6605, count: 2, required: 2, extra: NONE }, Is(2739), Object { first: 6607, count: 3, required: 2, extra: NONE },
-    Union { first: 505, count: 7, tag: 212 }, Object { first: 6610, count: 4, required: 4, extra: NONE }, Union { first: 512, count: 6, tag: 153 }, Is(438),
-    Object { first: 6614, count: 2, required: 2, extra: NONE }, Object { first: 6616, count: 2, required: 2, extra: NONE }, Union { first: 518, count: 7, tag: 212 }, Is(527),
-    Object { first: 6618, count: 3, required: 3, extra: NONE }, Union { first: 525, count: 3, tag: 212 }, Object { first: 6621, count: 2, required: 2, extra: NONE }, Object { first: 6623, count: 3, required: 3, extra: NONE },
-    Union { first: 528, count: 3, tag: 212 }, Object { first: 6626, count: 2, required: 2, extra: NONE }, Object { first: 6628, count: 2, required: 2, extra: NONE }, Object { first: 6630, count: 2, required: 2, extra: NONE },
-    Object { first: 6632, count: 1, required: 1, extra: NONE }, Object { first: 6633, count: 3, required: 1, extra: NONE }, Object { first: 6636, count: 3, required: 3, extra: NONE }, Object { first: 6639, count: 1, required: 1, extra: NONE },
-    Object { first: 6640, count: 6, required: 3, extra: NONE }, Object { first: 6646, count: 2, required: 2, extra: NONE }, Object { first: 6648, count: 3, required: 2, extra: NONE }, Is(2741),
-    Object { first: 6651, count: 2, required: 2, extra: NONE }, Is(2742), Object { first: 6653, count: 2, required: 2, extra: NONE }, Word { first: 1217, count: 3 },
-    Is(1344), Object { first: 6655, count: 4, required: 3, extra: NONE }, Object { first: 6659, count: 3, required: 2, extra: NONE }, Union { first: 531, count: 4, tag: 213 },
-    Object { first: 6662, count: 2, required: 2, extra: NONE }, Object { first: 6664, count: 1, required: 1, extra: NONE }, Is(2743), Object { first: 6665, count: 3, required: 3, extra: NONE },
-    Is(2456), Object { first: 6668, count: 3, required: 3, extra: NONE }, Is(2466), Object { first: 6671, count: 3, required: 3, extra: NONE },
-    Object { first: 6674, count: 3, required: 3, extra: NONE }, Union { first: 535, count: 2, tag: 212 }, Object { first: 6677, count: 2, required: 2, extra: NONE }, Union { first: 537, count: 2, tag: 212 },
-    Object { first: 6679, count: 4, required: 2, extra: NONE }, Union { first: 539, count: 13, tag: 212 }, Object { first: 6683, count: 3, required: 3, extra: NONE }, List(2354),
-    Object { first: 6686, count: 8, required: 8, extra: NONE }, Object { first: 6694, count: 1, required: 1, extra: NONE }, Object { first: 6695, count: 5, required: 1, extra: NONE }, List(2391),
-    Object { first: 6700, count: 4, required: 0, extra: NONE }, Object { first: 6704, count: 10, required: 2, extra: NONE }, Object { first: 6714, count: 5, required: 1, extra: NONE }, Object { first: 6719, count: 9, required: 2, extra: NONE },
-    Object { first: 6728, count: 3, required: 2, extra: NONE }, List(2394), Object { first: 6731, count: 2, required: 1, extra: NONE }, Object { first: 6733, count: 3, required: 2, extra: NONE },
-    List(2396), Object { first: 6736, count: 2, required: 1, extra: NONE }, Object { first: 6738, count: 3, required: 3, extra: NONE }, List(2395),
-    Object { first: 6741, count: 1, required: 1, extra: NONE }, Object { first: 6742, count: 4, required: 2, extra: NONE }, Word { first: 1220, count: 3 }, Object { first: 6746, count: 3, required: 1, extra: NONE },
-    Word { first: 1223, count: 2 }, Object { first: 6749, count: 2, required: 2, extra: NONE }, Object { first: 6751, count: 1, required: 1, extra: NONE }, Object { first: 6752, count: 4, required: 2, extra: NONE },
-    Object { first: 6756, count: 3, required: 2, extra: NONE }, Object { first: 6759, count: 7, required: 7, extra: NONE }, Object { first: 6766, count: 6, required: 4, extra: NONE }, List(2415),
-    Object { first: 6772, count: 1, required: 1, extra: NONE }, Object { first: 6773, count: 10, required: 10, extra: NONE }, Nullable(2418), Object { first: 6783, count: 1, required: 1, extra: NONE },
-    Object { first: 6784, count: 2, required: 1, extra: NONE }, List(2144), Object { first: 6786, count: 2, required: 2, extra: NONE }, Object { first: 6788, count: 1, required: 1, extra: NONE },
-    Object { first: 6789, count: 2, required: 2, extra: NONE }, Object { first: 6791, count: 3, required: 3, extra: NONE }, Word { first: 1225, count: 2 }, Object { first: 6794, count: 8, required: 1, extra: NONE },
-    Object { first: 6802, count: 2, required: 2, extra: NONE }, Object { first: 6804, count: 0, required: 0, extra: 0 }, Object { first: 6804, count: 2, required: 2, extra: NONE }, Object { first: 6806, count: 1, required: 1, extra: NONE },
-    Object { first: 6807, count: 3, required: 3, extra: NONE }, Word { first: 1227, count: 2 }, Object { first: 6810, count: 10, required: 0, extra: NONE }, Object { first: 6820, count: 4, required: 1, extra: NONE },
-    Object { first: 6824, count: 2, required: 1, extra: NONE }, Object { first: 6826, count: 4, required: 4, extra: NONE }, Object { first: 6830, count: 2, required: 1, extra: NONE }, Object { first: 6832, count: 4, required: 0, extra: NONE },
-    Object { first: 6836, count: 2, required: 2, extra: NONE }, Object { first: 6838, count: 1, required: 1, extra: NONE }, Object { first: 6839, count: 1, required: 1, extra: NONE }, Object { first: 6840, count: 2, required: 2, extra: NONE },
-    Object { first: 6842, count: 1, required: 1, extra: NONE }, Object { first: 6843, count: 3, required: 2, extra: NONE }, List(2446), Object { first: 6846, count: 1, required: 1, extra: NONE },
-    Object { first: 6847, count: 2, required: 2, extra: NONE }, Object { first: 6849, count: 1, required: 1, extra: NONE }, Object { first: 6850, count: 1, required: 1, extra: NONE }, Object { first: 6851, count: 3, required: 3, extra: NONE },
-    Object { first: 6854, count: 2, required: 2, extra: NONE }, Object { first: 6856, count: 1, required: 1, extra: NONE }, Object { first: 6857, count: 2, required: 2, extra: NONE }, Object { first: 6859, count: 2, required: 1, extra: NONE },
-    Object { first: 6861, count: 2, required: 1, extra: NONE }, Object { first: 6863, count: 2, required: 2, extra: NONE }, Object { first: 6865, count: 3, required: 3, extra: NONE }, Union { first: 552, count: 11, tag: 212 },
-    Object { first: 6868, count: 3, required: 3, extra: NONE }, Object { first: 6871, count: 2, required: 2, extra: NONE }, Word { first: 1229, count: 2 }, Object { first: 6873, count: 6, required: 6, extra: NONE },
-    Object { first: 6879, count: 2, required: 2, extra: NONE }, Object { first: 6881, count: 2, required: 2, extra: NONE }, Object { first: 6883, count: 2, required: 2, extra: NONE }, Object { first: 6885, count: 2, required: 2, extra: NONE },
-    Object { first: 6887, count: 1, required: 1, extra: NONE }, Object { first: 6888, count: 4, required: 0, extra: NONE }, Object { first: 6892, count: 3, required: 2, extra: NONE }, Object { first: 6895, count: 2, required: 2, extra: NONE },
-    Object { first: 6897, count: 2, required: 2, extra: NONE }, Object { first: 6899, count: 1, required: 1, extra: NONE }, Object { first: 6900, count: 2, required: 2, extra: NONE }, Object { first: 6902, count: 2, required: 2, extra: NONE },
-    Object { first: 6904, count: 2, required: 0, extra: NONE }, Object { first: 6906, count: 2, required: 2, extra: NONE }, Object { first: 6908, count: 2, required: 2, extra: NONE }, Object { first: 6910, count: 4, required: 2, extra: NONE },
-    List(2480), Word { first: 1231, count: 2 }, Object { first: 6914, count: 3, required: 3, extra: NONE }, List(2483),
-    Object { first: 6917, count: 7, required: 1, extra: NONE }, Object { first: 6924, count: 1, required: 1, extra: NONE }, Object { first: 6925, count: 1, required: 1, extra: NONE }, Object { first: 6926, count: 1, required: 1, extra: NONE },
-    Object { first: 6927, count: 1, required: 1, extra: NONE }, Word { first: 1233, count: 2 }, Object { first: 6928, count: 5, required: 2, extra: NONE }, Object { first: 6933, count: 1, required: 1, extra: NONE },
-    Object { first: 6934, count: 1, required: 1, extra: NONE }, Object { first: 6935, count: 1, required: 1, extra: NONE }, Object { first: 6936, count: 1, required: 1, extra: NONE }, Object { first: 6937, count: 2, required: 1, extra: NONE },
-    Object { first: 6939, count: 1, required: 1, extra: NONE }, Object { first: 6940, count: 2, required: 2, extra: NONE }, Object { first: 6942, count: 1, required: 1, extra: NONE }, Object { first: 6943, count: 1, required: 1, extra: NONE },
-    Object { first: 6944, count: 5, required: 0, extra: NONE }, List(2501), Object { first: 6949, count: 1, required: 1, extra: NONE }, Object { first: 6950, count: 2, required: 2, extra: NONE },
-    List(2504), Object { first: 6952, count: 2, required: 2, extra: NONE }, Object { first: 6954, count: 10, required: 3, extra: NONE }, List(2507),
-    Object { first: 6964, count: 1, required: 1, extra: NONE }, Object { first: 6965, count: 7, required: 3, extra: NONE }, List(2510), Object { first: 6972, count: 1, required: 1, extra: NONE },
-    Object { first: 6973, count: 3, required: 1, extra: NONE }, Object { first: 6976, count: 2, required: 1, extra: NONE }, Object { first: 6978, count: 2, required: 1, extra: NONE }, Object { first: 6980, count: 3, required: 2, extra: NONE },
-    Object { first: 6983, count: 2, required: 2, extra: NONE }, Object { first: 6985, count: 1, required: 1, extra: NONE }, Object { first: 6986, count: 2, required: 1, extra: NONE }, Object { first: 6988, count: 1, required: 0, extra: NONE },
-    Object { first: 6989, count: 3, required: 2, extra: NONE }, Object { first: 6992, count: 2, required: 1, extra: NONE }, Object { first: 6994, count: 6, required: 1, extra: NONE }, Object { first: 7000, count: 3, required: 2, extra: NONE },
-    Object { first: 7003, count: 2, required: 1, extra: NONE }, Object { first: 7005, count: 2, required: 2, extra: NONE }, Object { first: 7007, count: 1, required: 1, extra: NONE }, Object { first: 7008, count: 3, required: 1, extra: NONE },
-    Object { first: 7011, count: 1, required: 1, extra: NONE }, Word { first: 1235, count: 3 }, Word { first: 1238, count: 2 }, Word { first: 1240, count: 2 },
-    Object { first: 7012, count: 4, required: 2, extra: NONE }, Object { first: 7016, count: 7, required: 3, extra: NONE }, Object { first: 7023, count: 2, required: 1, extra: NONE }, Object { first: 7025, count: 3, required: 1, extra: NONE },
-    Object { first: 7028, count: 3, required: 2, extra: NONE }, Object { first: 7031, count: 2, required: 2, extra: NONE }, Object { first: 7033, count: 4, required: 3, extra: NONE }, Object { first: 7037, count: 3, required: 3, extra: NONE },
-    Object { first: 7040, count: 2, required: 2, extra: NONE }, Object { first: 7042, count: 2, required: 2, extra: NONE }, Object { first: 7044, count: 2, required: 2, extra: NONE }, Object { first: 7046, count: 5, required: 5, extra: NONE },
-    Word { first: 1242, count: 3 }, Object { first: 7051, count: 6, required: 6, extra: NONE }, Object { first: 7057, count: 3, required: 2, extra: NONE }, Object { first: 7060, count: 5, required: 5, extra: NONE },
-    Object { first: 7065, count: 5, required: 5, extra: NONE }, Object { first: 7070, count: 7, required: 6, extra: NONE }, Object { first: 7077, count: 5, required: 3, extra: NONE }, Object { first: 7082, count: 3, required: 3, extra: NONE },
-    Object { first: 7085, count: 4, required: 2, extra: NONE }, Object { first: 7089, count: 2, required: 2, extra: NONE }, Object { first: 7091, count: 4, required: 4, extra: NONE }, Object { first: 7095, count: 2, required: 2, extra: NONE },
-    Object { first: 7097, count: 5, required: 5, extra: NONE }, Object { first: 7102, count: 6, required: 6, extra: NONE }, Object { first: 7108, count: 4, required: 3, extra: NONE }, Union { first: 563, count: 15, tag: 83 },
-    Object { first: 7112, count: 7, required: 7, extra: NONE }, Object { first: 7119, count: 2, required: 2, extra: NONE }, Object { first: 7121, count: 1, required: 1, extra: NONE }, Object { first: 7122, count: 12, required: 1, extra: NONE },
-    Object { first: 7134, count: 3, required: 3, extra: NONE }, Object { first: 7137, count: 1, required: 1, extra: NONE }, Object { first: 7138, count: 3, required: 3, extra: NONE }, Object { first: 7141, count: 1, required: 1, extra: NONE },
-    Object { first: 7142, count: 2, required: 2, extra: NONE }, Object { first: 7144, count: 1, required: 1, extra: NONE }, Object { first: 7145, count: 1, required: 1, extra: NONE }, Object { first: 7146, count: 2, required: 2, extra: NONE },
-    Object { first: 7148, count: 1, required: 1, extra: NONE }, Object { first: 7149, count: 2, required: 2, extra: NONE }, Object { first: 7151, count: 4, required: 3, extra: NONE }, Object { first: 7155, count: 1, required: 1, extra: NONE },
-    Object { first: 7156, count: 3, required: 3, extra: NONE }, Object { first: 7159, count: 2, required: 2, extra: NONE }, Object { first: 7161, count: 2, required: 2, extra: NONE }, Object { first: 7163, count: 2, required: 2, extra: NONE },
-    Object { first: 7165, count: 6, required: 4, extra: NONE }, Is(599), Object { first: 7171, count: 1, required: 1, extra: NONE }, Is(2814),
-    Object { first: 7172, count: 2, required: 2, extra: NONE }, Is(439), Object { first: 7174, count: 6, required: 3, extra: NONE }, Object { first: 7180, count: 3, required: 2, extra: NONE },
-    Union { first: 578, count: 4, tag: 349 }, Object { first: 7183, count: 1, required: 1, extra: NONE }, Object { first: 7184, count: 2, required: 2, extra: NONE }, Object { first: 7186, count: 2, required: 2, extra: NONE },
-    Object { first: 7188, count: 2, required: 2, extra: NONE }, Object { first: 7190, count: 0, required: 0, extra: 0 }, Object { first: 7190, count: 2, required: 2, extra: NONE }, Object { first: 7192, count: 3, required: 3, extra: NONE },
-    Word { first: 1245, count: 2 }, Word { first: 1247, count: 4 }, Object { first: 7195, count: 16, required: 6, extra: NONE }, Object { first: 7211, count: 3, required: 2, extra: NONE },
-    Object { first: 7214, count: 3, required: 2, extra: NONE }, Object { first: 7217, count: 2, required: 2, extra: NONE }, Object { first: 7219, count: 3, required: 2, extra: NONE }, Object { first: 7222, count: 3, required: 2, extra: NONE },
-    List(2604), Object { first: 7225, count: 3, required: 2, extra: NONE }, Object { first: 7228, count: 10, required: 4, extra: NONE }, List(2607),
-    Object { first: 7238, count: 1, required: 1, extra: NONE }, Object { first: 7239, count: 2, required: 2, extra: NONE }, Object { first: 7241, count: 1, required: 0, extra: NONE }, Object { first: 7242, count: 1, required: 1, extra: NONE },
-    Object { first: 7243, count: 1, required: 1, extra: NONE }, List(2560), Object { first: 7244, count: 3, required: 2, extra: NONE }, Object { first: 7247, count: 6, required: 1, extra: NONE },
-    List(2616), Object { first: 7253, count: 10, required: 2, extra: NONE }, Object { first: 7263, count: 1, required: 1, extra: NONE }, Object { first: 7264, count: 1, required: 1, extra: NONE },
-    Object { first: 7265, count: 1, required: 1, extra: NONE }, Object { first: 7266, count: 9, required: 5, extra: NONE }, List(2622), Object { first: 7275, count: 2, required: 1, extra: NONE },
-    Object { first: 7277, count: 2, required: 2, extra: NONE }, Map(11), Object { first: 7279, count: 1, required: 1, extra: NONE }, List(2243),
-    Object { first: 7280, count: 1, required: 1, extra: NONE }, Object { first: 7281, count: 2, required: 2, extra: NONE }, Word { first: 1251, count: 2 }, Word { first: 1253, count: 3 },
-    Word { first: 1256, count: 4 }, Object { first: 7283, count: 2, required: 2, extra: NONE }, List(2634), Object { first: 7285, count: 9, required: 8, extra: NONE },
-    Object { first: 7294, count: 3, required: 1, extra: NONE }, Is(1402), Object { first: 7297, count: 2, required: 2, extra: NONE }, Word { first: 1260, count: 2 },
-    Object { first: 7299, count: 2, required: 2, extra: NONE }, Union { first: 582, count: 2, tag: 212 }, Union { first: 584, count: 2, tag: 2226 }, List(2643),
-    Object { first: 7301, count: 1, required: 1, extra: NONE }, Object { first: 7302, count: 2, required: 2, extra: NONE }, Word { first: 1262, count: 3 }, Word { first: 1265, count: 2 },
-    Object { first: 7304, count: 10, required: 1, extra: NONE }, Nullable(2649), Object { first: 7314, count: 16, required: 10, extra: NONE }, List(2438),
-    Object { first: 7330, count: 2, required: 2, extra: NONE }, List(2653), Object { first: 7332, count: 5, required: 1, extra: NONE }, Word { first: 1267, count: 3 },
-    Object { first: 7337, count: 2, required: 2, extra: NONE }, Object { first: 7339, count: 4, required: 2, extra: NONE }, List(2658), Word { first: 1270, count: 2 },
-    Object { first: 7343, count: 3, required: 3, extra: NONE }, List(2661), Object { first: 7346, count: 83, required: 0, extra: NONE }, Is(435),
-    Object { first: 7429, count: 3, required: 1, extra: NONE }, Is(1731), Object { first: 7432, count: 5, required: 2, extra: NONE }, Is(2870),
-    Object { first: 7437, count: 4, required: 1, extra: NONE }, Is(2871), Object { first: 7441, count: 2, required: 2, extra: NONE }, Object { first: 7443, count: 4, required: 2, extra: NONE },
-    Is(2163), Object { first: 7447, count: 5, required: 1, extra: NONE }, Is(2873), Word { first: 1272, count: 2 },
-    Object { first: 7452, count: 6, required: 2, extra: NONE }, Union { first: 586, count: 7, tag: 212 }, Word { first: 1274, count: 5 }, Word { first: 1279, count: 6 },
-    Word { first: 1285, count: 2 }, Object { first: 7458, count: 3, required: 2, extra: NONE }, List(2682), Object { first: 7461, count: 7, required: 1, extra: NONE },
-    Object { first: 7468, count: 2, required: 2, extra: NONE }, Object { first: 7470, count: 2, required: 2, extra: NONE }, Object { first: 7472, count: 2, required: 2, extra: NONE }, Object { first: 7474, count: 5, required: 5, extra: NONE },
-    Object { first: 7479, count: 4, required: 3, extra: NONE }, Union { first: 593, count: 7, tag: 83 }, Object { first: 7483, count: 2, required: 1, extra: NONE }, Object { first: 7485, count: 2, required: 1, extra: NONE },
-    Object { first: 7487, count: 1, required: 1, extra: NONE }, Object { first: 7488, count: 1, required: 0, extra: NONE }, Object { first: 7489, count: 1, required: 1, extra: NONE }, Object { first: 7490, count: 1, required: 1, extra: NONE },
-    Object { first: 7491, count: 1, required: 1, extra: NONE }, Is(1674), Object { first: 7492, count: 3, required: 3, extra: NONE }, Is(2894),
-    Object { first: 7495, count: 2, required: 2, extra: NONE }, Is(2895), Object { first: 7497, count: 2, required: 2, extra: NONE }, Is(2896),
-    Object { first: 7499, count: 2, required: 2, extra: NONE }, Object { first: 7501, count: 4, required: 4, extra: NONE }, Union { first: 600, count: 5, tag: 213 }, Object { first: 7505, count: 1, required: 1, extra: NONE },
-    Object { first: 7506, count: 0, required: 0, extra: 0 }, Object { first: 7506, count: 1, required: 1, extra: NONE }, Object { first: 7507, count: 1, required: 1, extra: NONE }, Object { first: 7508, count: 1, required: 0, extra: NONE },
-    Object { first: 7509, count: 1, required: 1, extra: NONE }, Object { first: 7510, count: 1, required: 0, extra: NONE }, Object { first: 7511, count: 2, required: 1, extra: NONE }, Object { first: 7513, count: 1, required: 0, extra: NONE },
-    Object { first: 7514, count: 1, required: 0, extra: NONE }, Word { first: 1287, count: 3 }, Object { first: 7515, count: 5, required: 0, extra: NONE }, Object { first: 7520, count: 1, required: 1, extra: NONE },
-    Object { first: 7521, count: 4, required: 1, extra: NONE }, Object { first: 7525, count: 4, required: 1, extra: NONE }, Object { first: 7529, count: 1, required: 1, extra: NONE }, Object { first: 7530, count: 0, required: 0, extra: 0 },
-    Object { first: 7530, count: 2, required: 1, extra: NONE }, Object { first: 7532, count: 0, required: 0, extra: 0 }, Object { first: 7532, count: 1, required: 1, extra: NONE }, Object { first: 7533, count: 0, required: 0, extra: 0 },
-    Object { first: 7533, count: 1, required: 1, extra: NONE }, Object { first: 7534, count: 0, required: 0, extra: 0 }, Object { first: 7534, count: 1, required: 1, extra: NONE }, Object { first: 7535, count: 2, required: 2, extra: NONE },
-    Object { first: 7537, count: 2, required: 0, extra: NONE }, Object { first: 7539, count: 2, required: 1, extra: NONE }, Object { first: 7541, count: 2, required: 2, extra: NONE }, Object { first: 7543, count: 3, required: 3, extra: NONE },
-    Word { first: 1290, count: 3 }, Object { first: 7546, count: 3, required: 2, extra: NONE }, Object { first: 7549, count: 1, required: 1, extra: NONE }, Object { first: 7550, count: 4, required: 1, extra: NONE },
-    Object { first: 7554, count: 3, required: 3, extra: NONE }, Object { first: 7557, count: 3, required: 3, extra: NONE }, Word { first: 1293, count: 4 }, Object { first: 7560, count: 4, required: 3, extra: NONE },
-    List(2744), Object { first: 7564, count: 1, required: 1, extra: NONE }, Object { first: 7565, count: 4, required: 4, extra: NONE }, Object { first: 7569, count: 1, required: 1, extra: NONE },
-    Is(2913), Object { first: 7570, count: 2, required: 2, extra: NONE }, List(1377), Object { first: 7572, count: 2, required: 2, extra: NONE },
-    Object { first: 7574, count: 2, required: 2, extra: NONE }, Word { first: 1297, count: 33 }, Object { first: 7576, count: 3, required: 3, extra: NONE }, Object { first: 7579, count: 5, required: 5, extra: NONE },
-    Object { first: 7584, count: 2, required: 2, extra: NONE }, Object { first: 7586, count: 3, required: 3, extra: NONE }, Object { first: 7589, count: 3, required: 3, extra: NONE }, Object { first: 7592, count: 3, required: 3, extra: NONE },
-    Object { first: 7595, count: 3, required: 3, extra: NONE }, Object { first: 7598, count: 3, required: 3, extra: NONE }, Object { first: 7601, count: 2, required: 2, extra: NONE }, Object { first: 7603, count: 3, required: 3, extra: NONE },
-    Object { first: 7606, count: 3, required: 3, extra: NONE }, Object { first: 7609, count: 2, required: 2, extra: NONE }, Object { first: 7611, count: 2, required: 2, extra: NONE }, Object { first: 7613, count: 2, required: 2, extra: NONE },
-    Object { first: 7615, count: 3, required: 2, extra: NONE }, Union { first: 605, count: 7, tag: 212 }, Object { first: 7618, count: 4, required: 4, extra: NONE }, Union { first: 612, count: 6, tag: 153 },
-    Object { first: 7622, count: 2, required: 2, extra: NONE }, Is(2926), Object { first: 7624, count: 3, required: 3, extra: NONE }, Object { first: 7627, count: 2, required: 2, extra: NONE },
-    Union { first: 618, count: 9, tag: 212 }, Object { first: 7629, count: 3, required: 3, extra: NONE }, Union { first: 627, count: 3, tag: 212 }, Object { first: 7632, count: 2, required: 2, extra: NONE },
-    Object { first: 7634, count: 3, required: 3, extra: NONE }, Union { first: 630, count: 3, tag: 212 }, Object { first: 7637, count: 2, required: 2, extra: NONE }, Object { first: 7639, count: 3, required: 3, extra: NONE },
-    Object { first: 7642, count: 3, required: 3, extra: NONE }, Object { first: 7645, count: 4, required: 4, extra: NONE }, Object { first: 7649, count: 1, required: 1, extra: NONE }, Object { first: 7650, count: 2, required: 2, extra: NONE },
-    Object { first: 7652, count: 2, required: 2, extra: NONE }, Object { first: 7654, count: 4, required: 0, extra: NONE }, Object { first: 7658, count: 2, required: 2, extra: NONE }, Object { first: 7660, count: 3, required: 0, extra: NONE },
-    Object { first: 7663, count: 6, required: 4, extra: NONE }, List(2793), Object { first: 7669, count: 1, required: 1, extra: NONE }, Is(2928),
-    Object { first: 7670, count: 4, required: 2, extra: NONE }, Object { first: 7674, count: 4, required: 2, extra: NONE }, Is(2931), Object { first: 7678, count: 7, required: 3, extra: NONE },
-    Object { first: 7685, count: 4, required: 1, extra: NONE }, Word { first: 1330, count: 2 }, Object { first: 7689, count: 6, required: 2, extra: NONE }, Is(2937),
-    Object { first: 7695, count: 3, required: 2, extra: NONE }, List(2805), Object { first: 7698, count: 5, required: 4, extra: NONE }, Is(2939),
-    Is(2940), Object { first: 7703, count: 4, required: 1, extra: NONE }, Object { first: 7707, count: 3, required: 2, extra: NONE }, Is(2943),
-    Object { first: 7710, count: 9, required: 2, extra: NONE }, Is(2945), Object { first: 7719, count: 4, required: 2, extra: NONE }, Union { first: 633, count: 8, tag: 212 },
-    Word { first: 1332, count: 3 }, Object { first: 7723, count: 5, required: 0, extra: NONE }, Map(2818), Object { first: 7728, count: 4, required: 0, extra: NONE },
-    Is(1376), Word { first: 1335, count: 5 }, Word { first: 1340, count: 2 }, Object { first: 7732, count: 20, required: 8, extra: NONE },
-    Object { first: 7752, count: 2, required: 2, extra: NONE }, List(2825), Object { first: 7754, count: 3, required: 2, extra: NONE }, Is(176),
-    Word { first: 1342, count: 6 }, Word { first: 1348, count: 2 }, Word { first: 1350, count: 2 }, Object { first: 7757, count: 7, required: 4, extra: NONE },
-    Word { first: 1352, count: 1 }, Object { first: 7764, count: 22, required: 12, extra: NONE }, Object { first: 7786, count: 8, required: 5, extra: NONE }, Word { first: 1353, count: 2 },
-    Nullable(12), Is(2887), Object { first: 7794, count: 5, required: 1, extra: NONE }, Object { first: 7799, count: 3, required: 1, extra: NONE },
-    Object { first: 7802, count: 4, required: 2, extra: NONE }, Object { first: 7806, count: 3, required: 1, extra: NONE }, Union { first: 641, count: 4, tag: 212 }, Object { first: 7809, count: 7, required: 1, extra: NONE },
-    Word { first: 1355, count: 2 }, Object { first: 7816, count: 12, required: 7, extra: NONE }, Union { first: 645, count: 3, tag: 83 }, List(2847),
-    Object { first: 7828, count: 1, required: 1, extra: NONE }, Object { first: 7829, count: 3, required: 2, extra: NONE }, Union { first: 648, count: 3, tag: 83 }, Object { first: 7832, count: 2, required: 2, extra: NONE },
-    Object { first: 7834, count: 1, required: 1, extra: NONE }, Object { first: 7835, count: 1, required: 0, extra: NONE }, Object { first: 7836, count: 2, required: 2, extra: NONE }, Nullable(2851),
-    Object { first: 7838, count: 1, required: 1, extra: NONE }, Object { first: 7839, count: 1, required: 0, extra: NONE }, Object { first: 7840, count: 2, required: 2, extra: NONE }, Object { first: 7842, count: 1, required: 1, extra: NONE },
-    Object { first: 7843, count: 0, required: 0, extra: 0 }, Object { first: 7843, count: 7, required: 5, extra: NONE }, Object { first: 7850, count: 3, required: 3, extra: NONE }, Object { first: 7853, count: 2, required: 2, extra: NONE },
-    Object { first: 7855, count: 1, required: 1, extra: NONE }, Object { first: 7856, count: 4, required: 3, extra: NONE }, Object { first: 7860, count: 2, required: 1, extra: NONE }, Object { first: 7862, count: 4, required: 4, extra: NONE },
-    Object { first: 7866, count: 3, required: 3, extra: NONE }, Object { first: 7869, count: 0, required: 0, extra: 0 }, Object { first: 7869, count: 2, required: 2, extra: NONE }, Object { first: 7871, count: 6, required: 2, extra: NONE },
-    List(2872), Object { first: 7877, count: 1, required: 1, extra: NONE }, Object { first: 7878, count: 2, required: 2, extra: NONE }, List(2875),
-    Object { first: 7880, count: 17, required: 2, extra: NONE }, Union { first: 651, count: 2, tag: NONE }, Object { first: 7897, count: 4, required: 3, extra: NONE }, Object { first: 7901, count: 7, required: 7, extra: NONE },
-    Object { first: 7908, count: 8, required: 1, extra: NONE }, List(1983), Object { first: 7916, count: 1, required: 1, extra: NONE }, List(2145),
-    Nullable(2884), Object { first: 7917, count: 1, required: 1, extra: NONE }, Object { first: 7918, count: 0, required: 0, extra: 0 }, Object { first: 7918, count: 1, required: 0, extra: NONE },
-    Object { first: 7919, count: 3, required: 3, extra: NONE }, Object { first: 7922, count: 0, required: 0, extra: 0 }, Object { first: 7922, count: 4, required: 2, extra: NONE }, Object { first: 7926, count: 1, required: 1, extra: NONE },
-    Object { first: 7927, count: 1, required: 1, extra: NONE }, Object { first: 7928, count: 2, required: 2, extra: NONE }, Object { first: 7930, count: 1, required: 1, extra: NONE }, Nullable(2820),
-    Object { first: 7931, count: 2, required: 2, extra: NONE }, Object { first: 7933, count: 5, required: 3, extra: NONE }, Object { first: 7938, count: 3, required: 3, extra: NONE }, Map(2899),
-    Object { first: 7941, count: 1, required: 1, extra: NONE }, Object { first: 7942, count: 1, required: 1, extra: NONE }, Object { first: 7943, count: 1, required: 1, extra: NONE }, Word { first: 1357, count: 2 },
-    Object { first: 7944, count: 3, required: 1, extra: NONE }, Object { first: 7947, count: 2, required: 2, extra: NONE }, Object { first: 7949, count: 3, required: 1, extra: NONE }, Object { first: 7952, count: 6, required: 0, extra: NONE },
-    Object { first: 7958, count: 5, required: 5, extra: NONE }, Object { first: 7963, count: 1, required: 0, extra: NONE }, Object { first: 7964, count: 14, required: 8, extra: NONE }, Object { first: 7978, count: 2, required: 2, extra: NONE },
-    Nullable(11), Object { first: 7980, count: 2, required: 2, extra: NONE }, Object { first: 7982, count: 4, required: 0, extra: NONE }, Object { first: 7986, count: 2, required: 2, extra: NONE },
-    Object { first: 7988, count: 6, required: 2, extra: NONE }, Object { first: 7994, count: 2, required: 2, extra: NONE }, Object { first: 7996, count: 4, required: 4, extra: NONE }, Object { first: 8000, count: 2, required: 1, extra: NONE },
-    Object { first: 8002, count: 5, required: 5, extra: NONE }, Object { first: 8007, count: 4, required: 1, extra: NONE }, Word { first: 1359, count: 7 }, Nullable(10),
-    Nullable(2914), Object { first: 8011, count: 3, required: 3, extra: NONE }, Nullable(2915), Word { first: 1366, count: 3 },
-    Is(3033), Object { first: 8014, count: 5, required: 4, extra: NONE }, Is(3034), Object { first: 8019, count: 3, required: 3, extra: NONE },
-    Word { first: 1369, count: 11 }, Is(3046), Object { first: 8022, count: 4, required: 4, extra: NONE }, Is(3048),
-    Object { first: 8026, count: 3, required: 3, extra: NONE }, Is(3049), Object { first: 8029, count: 2, required: 2, extra: NONE }, Union { first: 653, count: 5, tag: 83 },
-    Object { first: 8031, count: 1, required: 1, extra: NONE }, Object { first: 8032, count: 2, required: 2, extra: NONE }, Union { first: 658, count: 2, tag: 83 }, Nullable(2943),
-    Object { first: 8034, count: 5, required: 1, extra: NONE }, Nullable(2945), Object { first: 8039, count: 20, required: 20, extra: NONE }, List(2947),
-    Object { first: 8059, count: 5, required: 1, extra: NONE }, Word { first: 1380, count: 2 }, Object { first: 8064, count: 3, required: 3, extra: NONE }, List(2951),
-    Object { first: 8067, count: 4, required: 4, extra: NONE }, Object { first: 8071, count: 2, required: 2, extra: NONE }, Word { first: 1382, count: 4 }, Object { first: 8073, count: 13, required: 10, extra: NONE },
-    Object { first: 8086, count: 6, required: 6, extra: NONE }, List(2957), Object { first: 8092, count: 6, required: 6, extra: NONE }, Object { first: 8098, count: 4, required: 0, extra: NONE },
-    Object { first: 8102, count: 5, required: 2, extra: NONE }, Object { first: 8107, count: 9, required: 2, extra: NONE }, Object { first: 8116, count: 2, required: 2, extra: NONE }, List(2956),
-    List(2911), Object { first: 8118, count: 23, required: 23, extra: NONE }, Object { first: 8141, count: 4, required: 0, extra: NONE }, Object { first: 8145, count: 4, required: 3, extra: NONE },
-    Object { first: 8149, count: 2, required: 0, extra: NONE }, Word { first: 1386, count: 4 }, Object { first: 8151, count: 6, required: 3, extra: NONE }, Word { first: 1390, count: 3 },
-    List(2971), Object { first: 8157, count: 6, required: 4, extra: NONE }, Object { first: 8163, count: 3, required: 3, extra: NONE }, Object { first: 8166, count: 2, required: 0, extra: 0 },
-    Object { first: 8168, count: 1, required: 1, extra: NONE }, Object { first: 8169, count: 3, required: 3, extra: NONE }, Object { first: 8172, count: 3, required: 2, extra: NONE }, Object { first: 8175, count: 1, required: 1, extra: NONE },
-    Object { first: 8176, count: 3, required: 2, extra: NONE }, Object { first: 8179, count: 2, required: 1, extra: NONE }, Word { first: 1393, count: 2 }, Object { first: 8181, count: 17, required: 1, extra: NONE },
-    Nullable(2984), Object { first: 8198, count: 2, required: 1, extra: NONE }, List(2978), Object { first: 8200, count: 1, required: 1, extra: NONE },
-    Object { first: 8201, count: 1, required: 1, extra: NONE }, Object { first: 8202, count: 2, required: 2, extra: NONE }, Object { first: 8204, count: 1, required: 1, extra: NONE }, Object { first: 8205, count: 4, required: 2, extra: NONE },
-    Object { first: 8209, count: 3, required: 3, extra: NONE }, Object { first: 8212, count: 2, required: 2, extra: NONE }, Object { first: 8214, count: 3, required: 3, extra: NONE }, Nullable(2995),
-    Object { first: 8217, count: 1, required: 1, extra: NONE }, Object { first: 8218, count: 2, required: 2, extra: NONE }, Object { first: 8220, count: 5, required: 5, extra: NONE }, Object { first: 8225, count: 2, required: 2, extra: NONE },
-    Object { first: 8227, count: 3, required: 1, extra: NONE }, Object { first: 8230, count: 2, required: 2, extra: NONE }, Object { first: 8232, count: 1, required: 1, extra: NONE }, List(1873),
-    List(2707),
+pub(super) const SHAPES: [Shape; 1125] = [
+    Object { first: 5771, count: 3, required: 1, extra: NONE }, Object { first: 5774, count: 2, required: 0, extra: NONE }, Object { first: 5776, count: 3, required: 2, extra: NONE }, Object { first: 5779, count: 1, required: 1, extra: NONE },
+    Object { first: 5780, count: 2, required: 0, extra: NONE }, Object { first: 5782, count: 1, required: 1, extra: NONE }, Word { first: 875, count: 5 }, Object { first: 5783, count: 7, required: 5, extra: NONE },
+    Is(2339), Object { first: 5790, count: 1, required: 1, extra: NONE }, Is(2158), Object { first: 5791, count: 2, required: 1, extra: NONE },
+    Union { first: 442, count: 2, tag: 212 }, Object { first: 5793, count: 2, required: 2, extra: NONE }, Is(2341), Object { first: 5795, count: 1, required: 1, extra: NONE },
+    Object { first: 5796, count: 1, required: 1, extra: NONE }, Is(2342), Object { first: 5797, count: 1, required: 1, extra: NONE }, Union { first: 444, count: 3, tag: 212 },
+    Object { first: 5798, count: 2, required: 2, extra: NONE }, Is(2343), Object { first: 5800, count: 2, required: 2, extra: NONE }, Is(2344),
+    Object { first: 5802, count: 2, required: 1, extra: NONE }, Is(2345), Object { first: 5804, count: 4, required: 4, extra: NONE }, Union { first: 447, count: 3, tag: 212 },
+    Object { first: 5808, count: 2, required: 2, extra: NONE }, Word { first: 880, count: 2 }, Object { first: 5810, count: 4, required: 3, extra: NONE }, List(1914),
+    Object { first: 5814, count: 1, required: 1, extra: NONE }, Object { first: 5815, count: 1, required: 1, extra: NONE }, Word { first: 882, count: 2 }, Word { first: 884, count: 4 },
+    Word { first: 888, count: 5 }, Word { first: 893, count: 2 }, Object { first: 5816, count: 18, required: 8, extra: NONE }, Word { first: 895, count: 3 },
+    Object { first: 5834, count: 4, required: 1, extra: NONE }, Is(2368), Object { first: 5838, count: 3, required: 2, extra: NONE }, Is(2369),
+    Object { first: 5841, count: 3, required: 2, extra: NONE }, Word { first: 898, count: 2 }, Object { first: 5844, count: 6, required: 1, extra: NONE }, Is(2373),
+    Object { first: 5850, count: 5, required: 2, extra: NONE }, Is(2377), Word { first: 900, count: 6 }, Word { first: 906, count: 5 },
+    Object { first: 5855, count: 4, required: 3, extra: NONE }, Union { first: 450, count: 4, tag: 212 }, Object { first: 5859, count: 1, required: 1, extra: NONE }, Object { first: 5860, count: 2, required: 2, extra: NONE },
+    Object { first: 5862, count: 1, required: 1, extra: NONE }, Object { first: 5863, count: 3, required: 3, extra: NONE }, Object { first: 5866, count: 2, required: 0, extra: NONE }, Object { first: 5868, count: 2, required: 0, extra: NONE },
+    List(1891), Object { first: 5870, count: 2, required: 2, extra: NONE }, Word { first: 911, count: 3 }, Object { first: 5872, count: 3, required: 3, extra: NONE },
+    List(1947), Object { first: 5875, count: 2, required: 2, extra: NONE }, Union { first: 454, count: 2, tag: 212 }, Object { first: 5877, count: 4, required: 4, extra: NONE },
+    Object { first: 5881, count: 3, required: 2, extra: NONE }, Object { first: 5884, count: 2, required: 2, extra: NONE }, Is(2388), Object { first: 5886, count: 2, required: 2, extra: NONE },
+    Is(2389), Object { first: 5888, count: 2, required: 2, extra: NONE }, Is(2390), Object { first: 5890, count: 1, required: 1, extra: NONE },
+    Is(2391), Object { first: 5891, count: 1, required: 1, extra: NONE }, Word { first: 914, count: 4 }, List(1951),
+    Object { first: 5892, count: 4, required: 1, extra: NONE }, Object { first: 5896, count: 2, required: 2, extra: NONE }, Object { first: 5898, count: 2, required: 2, extra: NONE }, Union { first: 456, count: 6, tag: 212 },
+    Object { first: 5900, count: 2, required: 2, extra: NONE }, Object { first: 5902, count: 2, required: 2, extra: NONE }, Object { first: 5904, count: 2, required: 1, extra: NONE }, Object { first: 5906, count: 5, required: 2, extra: NONE },
+    Object { first: 5911, count: 2, required: 2, extra: NONE }, Object { first: 5913, count: 2, required: 1, extra: NONE }, List(1973), Object { first: 5915, count: 2, required: 2, extra: NONE },
+    Union { first: 462, count: 3, tag: 212 }, Object { first: 5917, count: 2, required: 1, extra: NONE }, Object { first: 5919, count: 3, required: 2, extra: NONE }, Word { first: 918, count: 3 },
+    Object { first: 5922, count: 8, required: 5, extra: NONE }, Nullable(1980), Object { first: 5930, count: 1, required: 1, extra: NONE }, Object { first: 5931, count: 1, required: 1, extra: NONE },
+    List(1983), Object { first: 5932, count: 1, required: 1, extra: NONE }, Word { first: 921, count: 1 }, Object { first: 5933, count: 1, required: 1, extra: 0 },
+    Nullable(1987), Word { first: 922, count: 1 }, Object { first: 5934, count: 3, required: 3, extra: NONE }, Nullable(1990),
+    Object { first: 5937, count: 2, required: 0, extra: NONE }, Union { first: 465, count: 2, tag: NONE }, Object { first: 5939, count: 10, required: 10, extra: NONE }, Object { first: 5949, count: 1, required: 1, extra: NONE },
+    Object { first: 5950, count: 4, required: 3, extra: NONE }, Object { first: 5954, count: 1, required: 0, extra: NONE }, Object { first: 5955, count: 2, required: 2, extra: NONE }, Object { first: 5957, count: 1, required: 1, extra: NONE },
+    Is(30), Word { first: 923, count: 3 }, Object { first: 5958, count: 2, required: 1, extra: NONE }, Word { first: 926, count: 3 },
+    List(2003), Object { first: 5960, count: 3, required: 3, extra: NONE }, Word { first: 929, count: 4 }, Word { first: 933, count: 8 },
+    List(2007), Is(2439), Object { first: 5963, count: 1, required: 1, extra: NONE }, Is(1855),
+    Object { first: 5964, count: 3, required: 3, extra: NONE }, Is(490), Object { first: 5967, count: 3, required: 2, extra: NONE }, Union { first: 467, count: 3, tag: 212 },
+    List(2015), Object { first: 5970, count: 9, required: 6, extra: NONE }, Object { first: 5979, count: 19, required: 6, extra: NONE }, Is(2441),
+    Is(2442), Word { first: 941, count: 5 }, Object { first: 5998, count: 2, required: 2, extra: NONE }, Is(2445),
+    Object { first: 6000, count: 1, required: 1, extra: NONE }, Union { first: 470, count: 2, tag: 212 }, Object { first: 6001, count: 3, required: 3, extra: NONE }, Object { first: 6004, count: 15, required: 8, extra: NONE },
+    Is(2446), Word { first: 946, count: 3 }, Object { first: 6019, count: 3, required: 3, extra: NONE }, Is(2432),
+    Word { first: 949, count: 2 }, Object { first: 6022, count: 3, required: 3, extra: NONE }, Object { first: 6025, count: 15, required: 8, extra: NONE }, Union { first: 472, count: 3, tag: 212 },
+    Object { first: 6040, count: 2, required: 2, extra: NONE }, Is(2452), Word { first: 951, count: 4 }, Object { first: 6042, count: 3, required: 3, extra: NONE },
+    Is(2457), Word { first: 955, count: 3 }, Word { first: 958, count: 6 }, Object { first: 6045, count: 4, required: 4, extra: NONE },
+    Is(2465), Word { first: 964, count: 15 }, Object { first: 6049, count: 3, required: 3, extra: NONE }, Is(2472),
+    Word { first: 979, count: 5 }, Word { first: 984, count: 6 }, Object { first: 6052, count: 4, required: 3, extra: NONE }, Word { first: 990, count: 19 },
+    List(2051), Object { first: 6056, count: 2, required: 2, extra: NONE }, Is(2499), Word { first: 1009, count: 2 },
+    Object { first: 6058, count: 7, required: 7, extra: NONE }, Is(2505), Word { first: 1011, count: 11 }, Object { first: 6065, count: 5, required: 3, extra: NONE },
+    Is(2514), Word { first: 1022, count: 3 }, Object { first: 6070, count: 3, required: 3, extra: NONE }, Is(2517),
+    Object { first: 6073, count: 3, required: 3, extra: NONE }, Object { first: 6076, count: 2, required: 2, extra: NONE }, Word { first: 1025, count: 1 }, Object { first: 6078, count: 8, required: 8, extra: NONE },
+    Word { first: 1026, count: 3 }, List(2068), Object { first: 6086, count: 6, required: 2, extra: NONE }, Is(685),
+    List(2035), Object { first: 6092, count: 6, required: 5, extra: NONE }, Is(2530), Object { first: 6098, count: 4, required: 4, extra: NONE },
+    Is(2533), Word { first: 1029, count: 6 }, Object { first: 6102, count: 3, required: 3, extra: NONE }, Word { first: 1035, count: 6 },
+    Object { first: 6105, count: 3, required: 3, extra: NONE }, Union { first: 475, count: 11, tag: 212 }, Object { first: 6108, count: 2, required: 2, extra: NONE }, Is(1109),
+    Object { first: 6110, count: 2, required: 2, extra: NONE }, Is(2462), Object { first: 6112, count: 2, required: 2, extra: NONE }, Is(2460),
+    Object { first: 6114, count: 2, required: 2, extra: NONE }, Is(2461), Object { first: 6116, count: 2, required: 2, extra: NONE }, Word { first: 1041, count: 4 },
+    Object { first: 6118, count: 4, required: 4, extra: NONE }, Is(2546), Object { first: 6122, count: 3, required: 3, extra: NONE }, Is(2547),
+    Object { first: 6125, count: 2, required: 2, extra: NONE }, Object { first: 6127, count: 2, required: 2, extra: NONE }, Is(2463), Object { first: 6129, count: 2, required: 2, extra: NONE },
+    Union { first: 486, count: 12, tag: 212 }, Is(2549), Word { first: 1045, count: 3 }, Object { first: 6131, count: 3, required: 3, extra: NONE },
+    Word { first: 1048, count: 3 }, Object { first: 6134, count: 2, required: 2, extra: NONE }, List(2105), Word { first: 1051, count: 1 },
+    Object { first: 6136, count: 5, required: 1, extra: NONE }, Object { first: 6141, count: 8, required: 4, extra: NONE }, List(2109), Object { first: 6149, count: 1, required: 1, extra: NONE },
+    Word { first: 1052, count: 1 }, Object { first: 6150, count: 4, required: 2, extra: NONE }, Object { first: 6154, count: 4, required: 1, extra: NONE }, Object { first: 6158, count: 1, required: 1, extra: NONE },
+    Object { first: 6159, count: 3, required: 3, extra: NONE }, Object { first: 6162, count: 5, required: 1, extra: NONE }, List(2117), Object { first: 6167, count: 1, required: 1, extra: NONE },
+    Object { first: 6168, count: 1, required: 1, extra: NONE }, Object { first: 6169, count: 3, required: 3, extra: NONE }, Word { first: 1053, count: 2 }, Object { first: 6172, count: 11, required: 5, extra: NONE },
+    Object { first: 6183, count: 2, required: 2, extra: NONE }, Word { first: 1055, count: 1 }, Object { first: 6185, count: 2, required: 2, extra: NONE }, Word { first: 1056, count: 3 },
+    Object { first: 6187, count: 9, required: 7, extra: NONE }, Word { first: 1059, count: 5 }, Object { first: 6196, count: 8, required: 4, extra: NONE }, List(2130),
+    Object { first: 6204, count: 3, required: 3, extra: NONE }, Object { first: 6207, count: 3, required: 3, extra: NONE }, Is(1343), Word { first: 1064, count: 7 },
+    Object { first: 6210, count: 3, required: 3, extra: NONE }, List(2136), Object { first: 6213, count: 7, required: 4, extra: NONE }, Object { first: 6220, count: 2, required: 2, extra: NONE },
+    Is(2588), Object { first: 6222, count: 3, required: 3, extra: NONE }, Is(1345), Object { first: 6225, count: 2, required: 2, extra: NONE },
+    Union { first: 498, count: 3, tag: 212 }, Object { first: 6227, count: 5, required: 5, extra: NONE }, Object { first: 6232, count: 2, required: 2, extra: NONE }, Object { first: 6234, count: 3, required: 2, extra: NONE },
+    Object { first: 6237, count: 3, required: 3, extra: NONE }, Object { first: 6240, count: 3, required: 3, extra: NONE }, Object { first: 6243, count: 2, required: 2, extra: NONE }, Object { first: 6245, count: 2, required: 2, extra: NONE },
+    Object { first: 6247, count: 2, required: 2, extra: NONE }, List(2152), Object { first: 6249, count: 2, required: 2, extra: NONE }, Object { first: 6251, count: 4, required: 4, extra: NONE },
+    Object { first: 6255, count: 8, required: 2, extra: NONE }, Word { first: 1071, count: 4 }, Object { first: 6263, count: 3, required: 3, extra: NONE }, Is(2604),
+    Object { first: 6266, count: 3, required: 2, extra: NONE }, Object { first: 6269, count: 2, required: 2, extra: NONE }, Union { first: 501, count: 2, tag: 212 }, Word { first: 1075, count: 2 },
+    Word { first: 1077, count: 3 }, Object { first: 6271, count: 5, required: 3, extra: NONE }, Object { first: 6276, count: 7, required: 0, extra: NONE }, List(2165),
+    Object { first: 6283, count: 4, required: 2, extra: NONE }, Word { first: 1080, count: 2 }, List(2158), Object { first: 6287, count: 3, required: 2, extra: NONE },
+    List(2171), Object { first: 6290, count: 4, required: 3, extra: NONE }, Word { first: 1082, count: 5 }, Word { first: 1087, count: 4 },
+    Word { first: 1091, count: 2 }, Object { first: 6294, count: 5, required: 3, extra: NONE }, Object { first: 6299, count: 8, required: 5, extra: NONE }, Object { first: 6307, count: 2, required: 2, extra: NONE },
+    Word { first: 1093, count: 1 }, List(2180), Object { first: 6309, count: 5, required: 2, extra: NONE }, List(2178),
+    Word { first: 1094, count: 2 }, Object { first: 6314, count: 5, required: 4, extra: NONE }, Word { first: 1096, count: 2 }, Object { first: 6319, count: 1, required: 1, extra: NONE },
+    Object { first: 6320, count: 6, required: 5, extra: NONE }, List(2188), Word { first: 1098, count: 3 }, Object { first: 6326, count: 2, required: 2, extra: NONE },
+    Object { first: 6328, count: 1, required: 1, extra: NONE }, Object { first: 6329, count: 1, required: 1, extra: NONE }, Word { first: 1101, count: 17 }, Word { first: 1118, count: 4 },
+    Object { first: 6330, count: 7, required: 4, extra: NONE }, Word { first: 1122, count: 4 }, Object { first: 6337, count: 2, required: 1, extra: NONE }, Object { first: 6339, count: 3, required: 1, extra: NONE },
+    Object { first: 6342, count: 5, required: 3, extra: NONE }, Object { first: 6347, count: 7, required: 3, extra: NONE }, Object { first: 6354, count: 1, required: 1, extra: NONE }, Object { first: 6355, count: 3, required: 3, extra: NONE },
+    Object { first: 6358, count: 1, required: 0, extra: NONE }, Word { first: 1126, count: 4 }, Object { first: 6359, count: 5, required: 4, extra: NONE }, Object { first: 6364, count: 3, required: 3, extra: NONE },
+    List(2206), Object { first: 6367, count: 1, required: 1, extra: NONE }, Object { first: 6368, count: 2, required: 2, extra: NONE }, Object { first: 6370, count: 2, required: 2, extra: NONE },
+    Object { first: 6372, count: 2, required: 2, extra: NONE }, Object { first: 6374, count: 2, required: 2, extra: NONE }, Object { first: 6376, count: 1, required: 1, extra: NONE }, Object { first: 6377, count: 1, required: 1, extra: NONE },
+    Object { first: 6378, count: 1, required: 1, extra: NONE }, Object { first: 6379, count: 2, required: 2, extra: NONE }, Object { first: 6381, count: 1, required: 1, extra: NONE }, Word { first: 1130, count: 3 },
+    Object { first: 6382, count: 9, required: 9, extra: NONE }, List(2220), Object { first: 6391, count: 3, required: 2, extra: NONE }, Object { first: 6394, count: 2, required: 2, extra: NONE },
+    Word { first: 1133, count: 3 }, Object { first: 6396, count: 4, required: 4, extra: NONE }, List(2225), Object { first: 6400, count: 4, required: 3, extra: NONE },
+    Word { first: 1136, count: 2 }, Object { first: 6404, count: 3, required: 3, extra: NONE }, Word { first: 1138, count: 9 }, Word { first: 1147, count: 2 },
+    Object { first: 6407, count: 2, required: 2, extra: NONE }, List(2232), Object { first: 6409, count: 5, required: 3, extra: NONE }, Object { first: 6414, count: 1, required: 1, extra: NONE },
+    Object { first: 6415, count: 2, required: 0, extra: NONE }, List(2196), Object { first: 6417, count: 3, required: 3, extra: NONE }, Word { first: 1149, count: 4 },
+    Word { first: 1153, count: 2 }, Object { first: 6420, count: 5, required: 4, extra: NONE }, List(2241), Object { first: 6425, count: 1, required: 1, extra: NONE },
+    Word { first: 1155, count: 7 }, Word { first: 1162, count: 4 }, Object { first: 6426, count: 10, required: 6, extra: NONE }, Object { first: 6436, count: 2, required: 0, extra: NONE },
+    Object { first: 6438, count: 2, required: 0, extra: NONE }, List(2246), Object { first: 6440, count: 1, required: 1, extra: NONE }, Object { first: 6441, count: 2, required: 1, extra: NONE },
+    Object { first: 6443, count: 1, required: 1, extra: NONE }, Object { first: 6444, count: 10, required: 4, extra: NONE }, Object { first: 6454, count: 4, required: 1, extra: NONE }, Object { first: 6458, count: 2, required: 0, extra: NONE },
+    Object { first: 6460, count: 2, required: 1, extra: NONE }, List(2256), Object { first: 6462, count: 1, required: 1, extra: NONE }, Object { first: 6463, count: 5, required: 2, extra: NONE },
+    List(2259), Object { first: 6468, count: 1, required: 1, extra: NONE }, Object { first: 6469, count: 3, required: 2, extra: NONE }, List(2262),
+    Object { first: 6472, count: 1, required: 1, extra: NONE }, Object { first: 6473, count: 2, required: 1, extra: NONE }, Object { first: 6475, count: 3, required: 3, extra: NONE }, Object { first: 6478, count: 3, required: 3, extra: NONE },
+    Object { first: 6481, count: 5, required: 4, extra: NONE }, Object { first: 6486, count: 3, required: 3, extra: NONE }, Object { first: 6489, count: 2, required: 2, extra: NONE }, Object { first: 6491, count: 4, required: 4, extra: NONE },
+    Object { first: 6495, count: 2, required: 2, extra: NONE }, Word { first: 1166, count: 2 }, Word { first: 1168, count: 3 }, Word { first: 1171, count: 3 },
+    List(2275), Word { first: 1174, count: 3 }, Object { first: 6497, count: 7, required: 0, extra: 0 }, Object { first: 6504, count: 1, required: 1, extra: NONE },
+    Object { first: 6505, count: 3, required: 3, extra: NONE }, Object { first: 6508, count: 1, required: 1, extra: NONE }, Object { first: 6509, count: 3, required: 3, extra: NONE }, Object { first: 6512, count: 5, required: 1, extra: NONE },
+    List(2283), Object { first: 6517, count: 1, required: 1, extra: NONE }, Word { first: 1177, count: 2 }, Word { first: 1179, count: 3 },
+    Word { first: 1182, count: 3 }, List(2288), Word { first: 1185, count: 3 }, Object { first: 6518, count: 7, required: 0, extra: 0 },
+    Object { first: 6525, count: 2, required: 2, extra: NONE }, Object { first: 6527, count: 2, required: 2, extra: NONE }, Object { first: 6529, count: 1, required: 1, extra: NONE }, Union { first: 503, count: 2, tag: NONE },
+    Object { first: 6530, count: 2, required: 2, extra: NONE }, Object { first: 6532, count: 1, required: 1, extra: NONE }, Object { first: 6533, count: 1, required: 1, extra: NONE }, Map(2295),
+    Object { first: 6534, count: 1, required: 1, extra: NONE }, Object { first: 6535, count: 2, required: 1, extra: NONE }, Object { first: 6537, count: 2, required: 2, extra: NONE }, Object { first: 6539, count: 3, required: 2, extra: NONE },
+    Object { first: 6542, count: 2, required: 0, extra: NONE }, List(2201), Object { first: 6544, count: 1, required: 1, extra: NONE }, Object { first: 6545, count: 3, required: 2, extra: NONE },
+    Object { first: 6548, count: 0, required: 0, extra: 0 }, Object { first: 6548, count: 5, required: 5, extra: NONE }, Object { first: 6553, count: 0, required: 0, extra: 0 }, List(1357),
+    List(1359), Object { first: 6553, count: 11, required: 10, extra: NONE }, Is(1850), Object { first: 6564, count: 1, required: 1, extra: NONE },
+    Object { first: 6565, count: 2, required: 2, extra: NONE }, Is(2700), Object { first: 6567, count: 2, required: 2, extra: NONE }, Word { first: 1188, count: 6 },
+    Object { first: 6569, count: 7, required: 5, extra: NONE }, List(2320), Is(2705), Object { first: 6576, count: 2, required: 2, extra: NONE },
+    Is(2706), Object { first: 6578, count: 2, required: 2, extra: NONE }, Object { first: 6580, count: 7, required: 7, extra: NONE }, Is(2707),
+    Object { first: 6587, count: 2, required: 2, extra: NONE }, Is(2709), Object { first: 6589, count: 3, required: 3, extra: NONE }, Is(2710),
+    Object { first: 6592, count: 3, required: 3, extra: NONE }, Is(2711), Object { first: 6595, count: 3, required: 3, extra: NONE }, Is(2712),
+    Object { first: 6598, count: 3, required: 3, extra: NONE }, Is(2713), Object { first: 6601, count: 3, required: 3, extra: NONE }, Is(1864),
+    Object { first: 6604, count: 3, required: 3, extra: NONE }, Is(2718), Object { first: 6607, count: 7, required: 7, extra: NONE }, Word { first: 1194, count: 23 },
+    Is(2739), Object { first: 6614, count: 3, required: 3, extra: NONE }, Object { first: 6617, count: 2, required: 2, extra: NONE }, Object { first: 6619, count: 2, required: 2, extra: NONE },
+    Object { first: 6621, count: 2, required: 2, extra: NONE }, Is(2740), Object { first: 6623, count: 3, required: 2, extra: NONE }, Union { first: 505, count: 7, tag: 212 },
+    Object { first: 6626, count: 4, required: 4, extra: NONE }, Union { first: 512, count: 6, tag: 153 }, Is(438), Object { first: 6630, count: 2, required: 2, extra: NONE },
+    Object { first: 6632, count: 2, required: 2, extra: NONE }, Union { first: 518, count: 7, tag: 212 }, Is(527), Object { first: 6634, count: 3, required: 3, extra: NONE },
+    Union { first: 525, count: 3, tag: 212 }, Object { first: 6637, count: 2, required: 2, extra: NONE }, Object { first: 6639, count: 3, required: 3, extra: NONE }, Union { first: 528, count: 3, tag: 212 },
+    Object { first: 6642, count: 2, required: 2, extra: NONE }, Object { first: 6644, count: 2, required: 2, extra: NONE }, Object { first: 6646, count: 2, required: 2, extra: NONE }, Object { first: 6648, count: 1, required: 1, extra: NONE },
+    Object { first: 6649, count: 3, required: 1, extra: NONE }, Object { first: 6652, count: 3, required: 3, extra: NONE }, Object { first: 6655, count: 1, required: 1, extra: NONE }, Object { first: 6656, count: 6, required: 3, extra: NONE },
+    Object { first: 6662, count: 2, required: 2, extra: NONE }, Object { first: 6664, count: 3, required: 2, extra: NONE }, Is(2742), Object { first: 6667, count: 2, required: 2, extra: NONE },
+    Is(2743), Object { first: 6669, count: 2, required: 2, extra: NONE }, Word { first: 1217, count: 3 }, Is(1344),
+    Object { first: 6671, count: 4, required: 3, extra: NONE }, Object { first: 6675, count: 3, required: 2, extra: NONE }, Union { first: 531, count: 4, tag: 213 }, Object { first: 6678, count: 2, required: 2, extra: NONE },
+    Object { first: 6680, count: 1, required: 1, extra: NONE }, Is(2744), Object { first: 6681, count: 3, required: 3, extra: NONE }, Is(2458),
+    Object { first: 6684, count: 3, required: 3, extra: NONE }, Is(2468), Object { first: 6687, count: 3, required: 3, extra: NONE }, Object { first: 6690, count: 3, required: 3, extra: NONE },
+    Union { first: 535, count: 2, tag: 212 }, Object { first: 6693, count: 2, required: 2, extra: NONE }, Union { first: 537, count: 2, tag: 212 }, Object { first: 6695, count: 4, required: 2, extra: NONE },
+    Union { first: 539, count: 13, tag: 212 }, Object { first: 6699, count: 3, required: 3, extra: NONE }, List(2364), Object { first: 6702, count: 8, required: 8, extra: NONE },
+    Object { first: 6710, count: 1, required: 1, extra: NONE }, Object { first: 6711, count: 5, required: 1, extra: NONE }, List(2401), Object { first: 6716, count: 4, required: 0, extra: NONE },
+    Object { first: 6720, count: 10, required: 2, extra: NONE }, Object { first: 6730, count: 5, required: 1, extra: NONE }, Object { first: 6735, count: 9, required: 2, extra: NONE }, Object { first: 6744, count: 3, required: 2, extra: NONE },
+    List(2404), Object { first: 6747, count: 2, required: 1, extra: NONE }, Object { first: 6749, count: 3, required: 2, extra: NONE }, List(2406),
+    Object { first: 6752, count: 2, required: 1, extra: NONE }, Object { first: 6754, count: 3, required: 3, extra: NONE }, List(2405), Object { first: 6757, count: 1, required: 1, extra: NONE },
+    Object { first: 6758, count: 4, required: 2, extra: NONE }, Word { first: 1220, count: 3 }, Object { first: 6762, count: 3, required: 1, extra: NONE }, Word { first: 1223, count: 2 },
+    Object { first: 6765, count: 2, required: 2, extra: NONE }, Object { first: 6767, count: 1, required: 1, extra: NONE }, Object { first: 6768, count: 4, required: 2, extra: NONE }, Object { first: 6772, count: 3, required: 2, extra: NONE },
+    Object { first: 6775, count: 7, required: 7, extra: NONE }, Object { first: 6782, count: 6, required: 4, extra: NONE }, List(2425), Object { first: 6788, count: 1, required: 1, extra: NONE },
+    Object { first: 6789, count: 10, required: 10, extra: NONE }, Nullable(2428), Object { first: 6799, count: 1, required: 1, extra: NONE }, Object { first: 6800, count: 2, required: 1, extra: NONE },
+    List(2155), Object { first: 6802, count: 2, required: 2, extra: NONE }, Object { first: 6804, count: 1, required: 1, extra: NONE }, Object { first: 6805, count: 2, required: 2, extra: NONE },
+    Object { first: 6807, count: 3, required: 3, extra: NONE }, Word { first: 1225, count: 2 }, Object { first: 6810, count: 8, required: 1, extra: NONE }, Object { first: 6818, count: 2, required: 2, extra: NONE },
+    Object { first: 6820, count: 0, required: 0, extra: 0 }, Object { first: 6820, count: 2, required: 2, extra: NONE }, Object { first: 6822, count: 1, required: 1, extra: NONE }, Object { first: 6823, count: 3, required: 3, extra: NONE },
+    Word { first: 1227, count: 2 }, Object { first: 6826, count: 10, required: 0, extra: NONE }, Object { first: 6836, count: 4, required: 1, extra: NONE }, Object { first: 6840, count: 2, required: 1, extra: NONE },
+    Object { first: 6842, count: 4, required: 4, extra: NONE }, Object { first: 6846, count: 2, required: 1, extra: NONE }, Object { first: 6848, count: 4, required: 0, extra: NONE }, Object { first: 6852, count: 2, required: 2, extra: NONE },
+    Object { first: 6854, count: 1, required: 1, extra: NONE }, Object { first: 6855, count: 1, required: 1, extra: NONE }, Object { first: 6856, count: 2, required: 2, extra: NONE }, Object { first: 6858, count: 1, required: 1, extra: NONE },
+    Object { first: 6859, count: 2, required: 2, extra: NONE }, Object { first: 6861, count: 1, required: 1, extra: NONE }, Object { first: 6862, count: 1, required: 1, extra: NONE }, Object { first: 6863, count: 3, required: 3, extra: NONE },
+    Object { first: 6866, count: 2, required: 2, extra: NONE }, Object { first: 6868, count: 1, required: 1, extra: NONE }, Object { first: 6869, count: 2, required: 2, extra: NONE }, Object { first: 6871, count: 2, required: 1, extra: NONE },
+    Object { first: 6873, count: 2, required: 1, extra: NONE }, Object { first: 6875, count: 2, required: 2, extra: NONE }, Object { first: 6877, count: 3, required: 3, extra: NONE }, Union { first: 552, count: 11, tag: 212 },
+    Object { first: 6880, count: 3, required: 3, extra: NONE }, Object { first: 6883, count: 2, required: 2, extra: NONE }, Word { first: 1229, count: 2 }, Object { first: 6885, count: 6, required: 6, extra: NONE },
+    Object { first: 6891, count: 2, required: 2, extra: NONE }, Object { first: 6893, count: 2, required: 2, extra: NONE }, Object { first: 6895, count: 2, required: 2, extra: NONE }, Object { first: 6897, count: 2, required: 2, extra: NONE },
+    Object { first: 6899, count: 1, required: 1, extra: NONE }, Object { first: 6900, count: 4, required: 0, extra: NONE }, Object { first: 6904, count: 3, required: 2, extra: NONE }, Object { first: 6907, count: 2, required: 2, extra: NONE },
+    Object { first: 6909, count: 2, required: 2, extra: NONE }, Object { first: 6911, count: 1, required: 1, extra: NONE }, Object { first: 6912, count: 2, required: 2, extra: NONE }, Object { first: 6914, count: 2, required: 2, extra: NONE },
+    Object { first: 6916, count: 2, required: 0, extra: NONE }, Object { first: 6918, count: 2, required: 2, extra: NONE }, Object { first: 6920, count: 2, required: 2, extra: NONE }, Object { first: 6922, count: 4, required: 2, extra: NONE },
+    List(2487), Word { first: 1231, count: 2 }, Object { first: 6926, count: 3, required: 3, extra: NONE }, List(2490),
+    Object { first: 6929, count: 7, required: 1, extra: NONE }, Object { first: 6936, count: 1, required: 1, extra: NONE }, Object { first: 6937, count: 1, required: 1, extra: NONE }, Object { first: 6938, count: 1, required: 1, extra: NONE },
+    Word { first: 1233, count: 2 }, Object { first: 6939, count: 5, required: 2, extra: NONE }, Object { first: 6944, count: 1, required: 1, extra: NONE }, Object { first: 6945, count: 1, required: 1, extra: NONE },
+    Object { first: 6946, count: 1, required: 1, extra: NONE }, Object { first: 6947, count: 1, required: 1, extra: NONE }, Object { first: 6948, count: 2, required: 2, extra: NONE }, Object { first: 6950, count: 1, required: 1, extra: NONE },
+    Object { first: 6951, count: 1, required: 1, extra: NONE }, Object { first: 6952, count: 5, required: 0, extra: NONE }, List(2505), Object { first: 6957, count: 1, required: 1, extra: NONE },
+    Object { first: 6958, count: 2, required: 2, extra: NONE }, List(2508), Object { first: 6960, count: 2, required: 2, extra: NONE }, Object { first: 6962, count: 10, required: 3, extra: NONE },
+    List(2511), Object { first: 6972, count: 1, required: 1, extra: NONE }, Object { first: 6973, count: 7, required: 3, extra: NONE }, List(2514),
+    Object { first: 6980, count: 1, required: 1, extra: NONE }, Object { first: 6981, count: 3, required: 1, extra: NONE }, Object { first: 6984, count: 2, required: 1, extra: NONE }, Object { first: 6986, count: 2, required: 1, extra: NONE },
+    Object { first: 6988, count: 3, required: 2, extra: NONE }, Object { first: 6991, count: 2, required: 2, extra: NONE }, Object { first: 6993, count: 1, required: 1, extra: NONE }, Object { first: 6994, count: 2, required: 1, extra: NONE },
+    Object { first: 6996, count: 1, required: 0, extra: NONE }, Object { first: 6997, count: 3, required: 2, extra: NONE }, Object { first: 7000, count: 2, required: 1, extra: NONE }, Object { first: 7002, count: 6, required: 1, extra: NONE },
+    Object { first: 7008, count: 3, required: 2, extra: NONE }, Object { first: 7011, count: 2, required: 1, extra: NONE }, Object { first: 7013, count: 2, required: 2, extra: NONE }, Object { first: 7015, count: 1, required: 1, extra: NONE },
+    Object { first: 7016, count: 3, required: 1, extra: NONE }, Object { first: 7019, count: 1, required: 1, extra: NONE }, Word { first: 1235, count: 3 }, Word { first: 1238, count: 2 },
+    Word { first: 1240, count: 2 }, Object { first: 7020, count: 4, required: 2, extra: NONE }, Object { first: 7024, count: 7, required: 3, extra: NONE }, Object { first: 7031, count: 2, required: 1, extra: NONE },
+    Object { first: 7033, count: 3, required: 1, extra: NONE }, Object { first: 7036, count: 3, required: 2, extra: NONE }, Object { first: 7039, count: 2, required: 2, extra: NONE }, Object { first: 7041, count: 4, required: 3, extra: NONE },
+    Object { first: 7045, count: 3, required: 3, extra: NONE }, Object { first: 7048, count: 2, required: 2, extra: NONE }, Object { first: 7050, count: 2, required: 2, extra: NONE }, Object { first: 7052, count: 2, required: 2, extra: NONE },
+    Object { first: 7054, count: 5, required: 5, extra: NONE }, Word { first: 1242, count: 3 }, Object { first: 7059, count: 6, required: 6, extra: NONE }, Object { first: 7065, count: 3, required: 2, extra: NONE },
+    Object { first: 7068, count: 5, required: 5, extra: NONE }, Object { first: 7073, count: 5, required: 5, extra: NONE }, Object { first: 7078, count: 7, required: 6, extra: NONE }, Object { first: 7085, count: 5, required: 3, extra: NONE },
+    Object { first: 7090, count: 3, required: 3, extra: NONE }, Object { first: 7093, count: 4, required: 2, extra: NONE }, Object { first: 7097, count: 2, required: 2, extra: NONE }, Object { first: 7099, count: 4, required: 4, extra: NONE },
+    Object { first: 7103, count: 2, required: 2, extra: NONE }, Object { first: 7105, count: 5, required: 5, extra: NONE }, Object { first: 7110, count: 6, required: 6, extra: NONE }, Object { first: 7116, count: 4, required: 3, extra: NONE },
+    Union { first: 563, count: 15, tag: 83 }, Object { first: 7120, count: 7, required: 7, extra: NONE }, Object { first: 7127, count: 2, required: 2, extra: NONE }, Object { first: 7129, count: 1, required: 1, extra: NONE },
+    Object { first: 7130, count: 12, required: 1, extra: NONE }, Object { first: 7142, count: 3, required: 3, extra: NONE }, Object { first: 7145, count: 1, required: 1, extra: NONE }, Object { first: 7146, count: 3, required: 3, extra: NONE },
+    Object { first: 7149, count: 1, required: 1, extra: NONE }, Object { first: 7150, count: 2, required: 2, extra: NONE }, Object { first: 7152, count: 1, required: 1, extra: NONE }, Object { first: 7153, count: 2, required: 2, extra: NONE },
+    Object { first: 7155, count: 1, required: 1, extra: NONE }, Object { first: 7156, count: 2, required: 2, extra: NONE }, Object { first: 7158, count: 4, required: 3, extra: NONE }, Object { first: 7162, count: 1, required: 1, extra: NONE },
+    Object { first: 7163, count: 3, required: 3, extra: NONE }, Object { first: 7166, count: 2, required: 2, extra: NONE }, Object { first: 7168, count: 2, required: 2, extra: NONE }, Object { first: 7170, count: 2, required: 2, extra: NONE },
+    Object { first: 7172, count: 6, required: 4, extra: NONE }, Is(599), Object { first: 7178, count: 1, required: 1, extra: NONE }, Is(2814),
+    Object { first: 7179, count: 2, required: 2, extra: NONE }, Is(439), Object { first: 7181, count: 6, required: 3, extra: NONE }, Object { first: 7187, count: 3, required: 2, extra: NONE },
+    Union { first: 578, count: 4, tag: 349 }, Object { first: 7190, count: 1, required: 1, extra: NONE }, Object { first: 7191, count: 2, required: 2, extra: NONE }, Object { first: 7193, count: 2, required: 2, extra: NONE },
+    Object { first: 7195, count: 2, required: 2, extra: NONE }, Object { first: 7197, count: 0, required: 0, extra: 0 }, Object { first: 7197, count: 2, required: 2, extra: NONE }, Object { first: 7199, count: 3, required: 3, extra: NONE },
+    Word { first: 1245, count: 2 }, Word { first: 1247, count: 4 }, Object { first: 7202, count: 16, required: 6, extra: NONE }, Object { first: 7218, count: 3, required: 2, extra: NONE },
+    Object { first: 7221, count: 3, required: 2, extra: NONE }, Object { first: 7224, count: 2, required: 2, extra: NONE }, Object { first: 7226, count: 3, required: 2, extra: NONE }, Object { first: 7229, count: 3, required: 2, extra: NONE },
+    List(2607), Object { first: 7232, count: 3, required: 2, extra: NONE }, Object { first: 7235, count: 10, required: 4, extra: NONE }, List(2610),
+    Object { first: 7245, count: 1, required: 1, extra: NONE }, Object { first: 7246, count: 2, required: 2, extra: NONE }, Object { first: 7248, count: 1, required: 0, extra: NONE }, Object { first: 7249, count: 1, required: 1, extra: NONE },
+    Object { first: 7250, count: 1, required: 1, extra: NONE }, List(2564), Object { first: 7251, count: 3, required: 2, extra: NONE }, Object { first: 7254, count: 6, required: 1, extra: NONE },
+    List(2619), Object { first: 7260, count: 10, required: 2, extra: NONE }, Object { first: 7270, count: 1, required: 1, extra: NONE }, Object { first: 7271, count: 1, required: 1, extra: NONE },
+    Object { first: 7272, count: 1, required: 1, extra: NONE }, Object { first: 7273, count: 9, required: 5, extra: NONE }, List(2625), Object { first: 7282, count: 2, required: 1, extra: NONE },
+    Object { first: 7284, count: 2, required: 2, extra: NONE }, Map(11), Object { first: 7286, count: 1, required: 1, extra: NONE }, List(2253),
+    Object { first: 7287, count: 1, required: 1, extra: NONE }, Object { first: 7288, count: 2, required: 2, extra: NONE }, Word { first: 1251, count: 2 }, Word { first: 1253, count: 3 },
+    Word { first: 1256, count: 4 }, Object { first: 7290, count: 2, required: 2, extra: NONE }, List(2637), Object { first: 7292, count: 9, required: 8, extra: NONE },
+    Object { first: 7301, count: 3, required: 1, extra: NONE }, Is(1402), Object { first: 7304, count: 2, required: 2, extra: NONE }, Word { first: 1260, count: 2 },
+    Object { first: 7306, count: 2, required: 2, extra: NONE }, Union { first: 582, count: 2, tag: 212 }, Union { first: 584, count: 2, tag: 2228 }, List(2646),
+    Object { first: 7308, count: 1, required: 1, extra: NONE }, Object { first: 7309, count: 2, required: 2, extra: NONE }, Word { first: 1262, count: 3 }, Word { first: 1265, count: 2 },
+    Object { first: 7311, count: 10, required: 1, extra: NONE }, Nullable(2652), Object { first: 7321, count: 16, required: 10, extra: NONE }, List(2448),
+    Object { first: 7337, count: 2, required: 2, extra: NONE }, List(2656), Object { first: 7339, count: 5, required: 1, extra: NONE }, Word { first: 1267, count: 3 },
+    Object { first: 7344, count: 2, required: 2, extra: NONE }, Object { first: 7346, count: 4, required: 2, extra: NONE }, List(2661), Word { first: 1270, count: 2 },
+    Object { first: 7350, count: 3, required: 3, extra: NONE }, List(2664), Object { first: 7353, count: 83, required: 0, extra: NONE }, Is(435),
+    Object { first: 7436, count: 3, required: 1, extra: NONE }, Is(1731), Object { first: 7439, count: 5, required: 2, extra: NONE }, Is(2870),
+    Object { first: 7444, count: 4, required: 1, extra: NONE }, Is(2871), Object { first: 7448, count: 2, required: 2, extra: NONE }, Object { first: 7450, count: 4, required: 2, extra: NONE },
+    Is(2165), Object { first: 7454, count: 5, required: 1, extra: NONE }, Is(2873), Word { first: 1272, count: 2 },
+    Object { first: 7459, count: 6, required: 2, extra: NONE }, Union { first: 586, count: 7, tag: 212 }, Word { first: 1274, count: 5 }, Word { first: 1279, count: 6 },
+    Word { first: 1285, count: 2 }, Object { first: 7465, count: 3, required: 2, extra: NONE }, List(2685), Object { first: 7468, count: 7, required: 1, extra: NONE },
+    Object { first: 7475, count: 2, required: 2, extra: NONE }, Object { first: 7477, count: 2, required: 2, extra: NONE }, Object { first: 7479, count: 2, required: 2, extra: NONE }, Object { first: 7481, count: 5, required: 5, extra: NONE },
+    Object { first: 7486, count: 4, required: 3, extra: NONE }, Union { first: 593, count: 7, tag: 83 }, Object { first: 7490, count: 2, required: 1, extra: NONE }, Object { first: 7492, count: 2, required: 1, extra: NONE },
+    Object { first: 7494, count: 1, required: 1, extra: NONE }, Object { first: 7495, count: 1, required: 0, extra: NONE }, Object { first: 7496, count: 1, required: 1, extra: NONE }, Object { first: 7497, count: 1, required: 1, extra: NONE },
+    Object { first: 7498, count: 1, required: 1, extra: NONE }, Is(1674), Object { first: 7499, count: 3, required: 3, extra: NONE }, Is(2894),
+    Object { first: 7502, count: 2, required: 2, extra: NONE }, Is(2895), Object { first: 7504, count: 2, required: 2, extra: NONE }, Is(2896),
+    Object { first: 7506, count: 2, required: 2, extra: NONE }, Object { first: 7508, count: 4, required: 4, extra: NONE }, Union { first: 600, count: 5, tag: 213 }, Object { first: 7512, count: 1, required: 1, extra: NONE },
+    Object { first: 7513, count: 0, required: 0, extra: 0 }, Object { first: 7513, count: 1, required: 1, extra: NONE }, Object { first: 7514, count: 1, required: 1, extra: NONE }, Object { first: 7515, count: 1, required: 0, extra: NONE },
+    Object { first: 7516, count: 1, required: 1, extra: NONE }, Object { first: 7517, count: 1, required: 0, extra: NONE }, Object { first: 7518, count: 2, required: 1, extra: NONE }, Object { first: 7520, count: 1, required: 0, extra: NONE },
+    Object { first: 7521, count: 1, required: 0, extra: NONE }, Word { first: 1287, count: 3 }, Object { first: 7522, count: 5, required: 0, extra: NONE }, Object { first: 7527, count: 1, required: 1, extra: NONE },
+    Object { first: 7528, count: 4, required: 1, extra: NONE }, Object { first: 7532, count: 4, required: 1, extra: NONE }, Object { first: 7536, count: 1, required: 1, extra: NONE }, Object { first: 7537, count: 0, required: 0, extra: 0 },
+    Object { first: 7537, count: 2, required: 1, extra: NONE }, Object { first: 7539, count: 0, required: 0, extra: 0 }, Object { first: 7539, count: 1, required: 1, extra: NONE }, Object { first: 7540, count: 0, required: 0, extra: 0 },
+    Object { first: 7540, count: 1, required: 1, extra: NONE }, Object { first: 7541, count: 0, required: 0, extra: 0 }, Object { first: 7541, count: 1, required: 1, extra: NONE }, Object { first: 7542, count: 2, required: 2, extra: NONE },
+    Object { first: 7544, count: 2, required: 0, extra: NONE }, Object { first: 7546, count: 2, required: 1, extra: NONE }, Object { first: 7548, count: 2, required: 2, extra: NONE }, Object { first: 7550, count: 3, required: 3, extra: NONE },
+    Word { first: 1290, count: 3 }, Object { first: 7553, count: 3, required: 2, extra: NONE }, Object { first: 7556, count: 1, required: 1, extra: NONE }, Object { first: 7557, count: 4, required: 1, extra: NONE },
+    Object { first: 7561, count: 3, required: 3, extra: NONE }, Object { first: 7564, count: 3, required: 3, extra: NONE }, Word { first: 1293, count: 4 }, Object { first: 7567, count: 4, required: 3, extra: NONE },
+    List(2747), Object { first: 7571, count: 1, required: 1, extra: NONE }, Object { first: 7572, count: 4, required: 4, extra: NONE }, Object { first: 7576, count: 1, required: 1, extra: NONE },
+    Is(2913), Object { first: 7577, count: 2, required: 2, extra: NONE }, List(1378), Object { first: 7579, count: 2, required: 2, extra: NONE },
+    Object { first: 7581, count: 2, required: 2, extra: NONE }, Word { first: 1297, count: 33 }, Object { first: 7583, count: 3, required: 3, extra: NONE }, Object { first: 7586, count: 5, required: 5, extra: NONE },
+    Object { first: 7591, count: 2, required: 2, extra: NONE }, Object { first: 7593, count: 3, required: 3, extra: NONE }, Object { first: 7596, count: 3, required: 3, extra: NONE }, Object { first: 7599, count: 3, required: 3, extra: NONE },
+    Object { first: 7602, count: 3, required: 3, extra: NONE }, Object { first: 7605, count: 3, required: 3, extra: NONE }, Object { first: 7608, count: 2, required: 2, extra: NONE }, Object { first: 7610, count: 3, required: 3, extra: NONE },
+    Object { first: 7613, count: 3, required: 3, extra: NONE }, Object { first: 7616, count: 2, required: 2, extra: NONE }, Object { first: 7618, count: 2, required: 2, extra: NONE }, Object { first: 7620, count: 2, required: 2, extra: NONE },
+    Object { first: 7622, count: 3, required: 2, extra: NONE }, Union { first: 605, count: 7, tag: 212 }, Object { first: 7625, count: 4, required: 4, extra: NONE }, Union { first: 612, count: 6, tag: 153 },
+    Object { first: 7629, count: 2, required: 2, extra: NONE }, Is(2926), Object { first: 7631, count: 3, required: 3, extra: NONE }, Object { first: 7634, count: 2, required: 2, extra: NONE },
+    Union { first: 618, count: 9, tag: 212 }, Object { first: 7636, count: 3, required: 3, extra: NONE }, Union { first: 627, count: 3, tag: 212 }, Object { first: 7639, count: 2, required: 2, extra: NONE },
+    Object { first: 7641, count: 3, required: 3, extra: NONE }, Union { first: 630, count: 3, tag: 212 }, Object { first: 7644, count: 2, required: 2, extra: NONE }, Object { first: 7646, count: 3, required: 3, extra: NONE },
+    Object { first: 7649, count: 3, required: 3, extra: NONE }, Object { first: 7652, count: 4, required: 4, extra: NONE }, Object { first: 7656, count: 1, required: 1, extra: NONE }, Object { first: 7657, count: 2, required: 2, extra: NONE },
+    Object { first: 7659, count: 2, required: 2, extra: NONE }, Object { first: 7661, count: 4, required: 0, extra: NONE }, Object { first: 7665, count: 2, required: 2, extra: NONE }, Object { first: 7667, count: 3, required: 0, extra: NONE },
+    Object { first: 7670, count: 6, required: 4, extra: NONE }, List(2796), Object { first: 7676, count: 1, required: 1, extra: NONE }, Is(2928),
+    Object { first: 7677, count: 4, required: 2, extra: NONE }, Object { first: 7681, count: 4, required: 2, extra: NONE }, Is(2931), Object { first: 7685, count: 7, required: 3, extra: NONE },
+    Object { first: 7692, count: 4, required: 1, extra: NONE }, Word { first: 1330, count: 2 }, Object { first: 7696, count: 6, required: 2, extra: NONE }, Is(2937),
+    Object { first: 7702, count: 3, required: 2, extra: NONE }, List(2808), Object { first: 7705, count: 5, required: 4, extra: NONE }, Is(2939),
+    Is(2940), Object { first: 7710, count: 4, required: 1, extra: NONE }, Object { first: 7714, count: 3, required: 2, extra: NONE }, Is(2943),
+    Object { first: 7717, count: 9, required: 2, extra: NONE }, Is(2945), Object { first: 7726, count: 4, required: 2, extra: NONE }, Union { first: 633, count: 8, tag: 212 },
+    Word { first: 1332, count: 3 }, Object { first: 7730, count: 5, required: 0, extra: NONE }, Map(2821), Object { first: 7735, count: 4, required: 0, extra: NONE },
+    Is(1376), Word { first: 1335, count: 5 }, Word { first: 1340, count: 2 }, Object { first: 7739, count: 20, required: 8, extra: NONE },
+    Object { first: 7759, count: 2, required: 2, extra: NONE }, List(2828), Object { first: 7761, count: 3, required: 2, extra: NONE }, Is(176),
+    Word { first: 1342, count: 6 }, Word { first: 1348, count: 2 }, Word { first: 1350, count: 2 }, Object { first: 7764, count: 7, required: 4, extra: NONE },
+    Word { first: 1352, count: 1 }, Object { first: 7771, count: 22, required: 12, extra: NONE }, Object { first: 7793, count: 8, required: 5, extra: NONE }, Word { first: 1353, count: 2 },
+    Nullable(12), Is(2887), Object { first: 7801, count: 5, required: 1, extra: NONE }, Object { first: 7806, count: 3, required: 1, extra: NONE },
+    Object { first: 7809, count: 4, required: 2, extra: NONE }, Object { first: 7813, count: 3, required: 1, extra: NONE }, Union { first: 641, count: 4, tag: 212 }, Object { first: 7816, count: 7, required: 1, extra: NONE },
+    Word { first: 1355, count: 2 }, Object { first: 7823, count: 12, required: 7, extra: NONE }, Union { first: 645, count: 3, tag: 83 }, List(2850),
+    Object { first: 7835, count: 1, required: 1, extra: NONE }, Object { first: 7836, count: 3, required: 2, extra: NONE }, Union { first: 648, count: 3, tag: 83 }, Object { first: 7839, count: 2, required: 2, extra: NONE },
+    Object { first: 7841, count: 1, required: 1, extra: NONE }, Object { first: 7842, count: 1, required: 0, extra: NONE }, Object { first: 7843, count: 2, required: 2, extra: NONE }, Nullable(2854),
+    Object { first: 7845, count: 1, required: 1, extra: NONE }, Object { first: 7846, count: 1, required: 0, extra: NONE }, Object { first: 7847, count: 2, required: 2, extra: NONE }, Object { first: 7849, count: 1, required: 1, extra: NONE },
+    Object { first: 7850, count: 0, required: 0, extra: 0 }, Object { first: 7850, count: 7, required: 5, extra: NONE }, Object { first: 7857, count: 3, required: 3, extra: NONE }, Object { first: 7860, count: 2, required: 2, extra: NONE },
+    Object { first: 7862, count: 1, required: 1, extra: NONE }, Object { first: 7863, count: 4, required: 3, extra: NONE }, Object { first: 7867, count: 2, required: 1, extra: NONE }, Object { first: 7869, count: 4, required: 4, extra: NONE },
+    Object { first: 7873, count: 3, required: 3, extra: NONE }, Object { first: 7876, count: 0, required: 0, extra: 0 }, Object { first: 7876, count: 2, required: 2, extra: NONE }, Object { first: 7878, count: 6, required: 2, extra: NONE },
+    List(2875), Object { first: 7884, count: 1, required: 1, extra: NONE }, Object { first: 7885, count: 2, required: 2, extra: NONE }, List(2878),
+    Object { first: 7887, count: 17, required: 2, extra: NONE }, Union { first: 651, count: 2, tag: NONE }, Object { first: 7904, count: 4, required: 3, extra: NONE }, Object { first: 7908, count: 7, required: 7, extra: NONE },
+    Object { first: 7915, count: 8, required: 1, extra: NONE }, List(1994), Object { first: 7923, count: 1, required: 1, extra: NONE }, List(2156),
+    Nullable(2887), Object { first: 7924, count: 1, required: 1, extra: NONE }, Object { first: 7925, count: 0, required: 0, extra: 0 }, Object { first: 7925, count: 1, required: 0, extra: NONE },
+    Object { first: 7926, count: 3, required: 3, extra: NONE }, Object { first: 7929, count: 0, required: 0, extra: 0 }, Object { first: 7929, count: 4, required: 2, extra: NONE }, Object { first: 7933, count: 1, required: 1, extra: NONE },
+    Object { first: 7934, count: 1, required: 1, extra: NONE }, Object { first: 7935, count: 2, required: 2, extra: NONE }, Object { first: 7937, count: 1, required: 1, extra: NONE }, Nullable(2823),
+    Object { first: 7938, count: 2, required: 2, extra: NONE }, Object { first: 7940, count: 5, required: 3, extra: NONE }, Object { first: 7945, count: 3, required: 3, extra: NONE }, Map(2902),
+    Object { first: 7948, count: 1, required: 1, extra: NONE }, Object { first: 7949, count: 1, required: 1, extra: NONE }, Object { first: 7950, count: 1, required: 1, extra: NONE }, Word { first: 1357, count: 2 },
+    Object { first: 7951, count: 3, required: 1, extra: NONE }, Object { first: 7954, count: 2, required: 2, extra: NONE }, Object { first: 7956, count: 3, required: 1, extra: NONE }, Object { first: 7959, count: 6, required: 0, extra: NONE },
+    Object { first: 7965, count: 5, required: 5, extra: NONE }, Object { first: 7970, count: 1, required: 0, extra: NONE }, Object { first: 7971, count: 14, required: 8, extra: NONE }, Object { first: 7985, count: 2, required: 2, extra: NONE },
+    Nullable(11), Object { first: 7987, count: 2, required: 2, extra: NONE }, Object { first: 7989, count: 4, required: 0, extra: NONE }, Object { first: 7993, count: 2, required: 2, extra: NONE },
+    Object { first: 7995, count: 6, required: 2, extra: NONE }, Object { first: 8001, count: 2, required: 2, extra: NONE }, Object { first: 8003, count: 4, required: 4, extra: NONE }, Object { first: 8007, count: 2, required: 1, extra: NONE },
+    Object { first: 8009, count: 5, required: 5, extra: NONE }, Object { first: 8014, count: 4, required: 1, extra: NONE }, Word { first: 1359, count: 7 }, Nullable(10),
+    Nullable(2917), Object { first: 8018, count: 3, required: 3, extra: NONE }, Nullable(2918), Word { first: 1366, count: 3 },
+    Is(3033), Object { first: 8021, count: 5, required: 4, extra: NONE }, Is(3034), Object { first: 8026, count: 3, required: 3, extra: NONE },
+    Word { first: 1369, count: 11 }, Is(3046), Object { first: 8029, count: 4, required: 4, extra: NONE }, Is(3048),
+    Object { first: 8033, count: 3, required: 3, extra: NONE }, Is(3049), Object { first: 8036, count: 2, required: 2, extra: NONE }, Union { first: 653, count: 5, tag: 83 },
+    Object { first: 8038, count: 1, required: 1, extra: NONE }, Object { first: 8039, count: 2, required: 2, extra: NONE }, Union { first: 658, count: 2, tag: 83 }, Nullable(2946),
+    Object { first: 8041, count: 5, required: 1, extra: NONE }, Nullable(2948), Object { first: 8046, count: 20, required: 20, extra: NONE }, List(2950),
+    Object { first: 8066, count: 5, required: 1, extra: NONE }, Word { first: 1380, count: 2 }, Object { first: 8071, count: 3, required: 3, extra: NONE }, List(2954),
+    Object { first: 8074, count: 4, required: 4, extra: NONE }, Object { first: 8078, count: 2, required: 2, extra: NONE }, Word { first: 1382, count: 4 }, Object { first: 8080, count: 13, required: 10, extra: NONE },
+    Object { first: 8093, count: 6, required: 6, extra: NONE }, List(2960), Object { first: 8099, count: 6, required: 6, extra: NONE }, Object { first: 8105, count: 4, required: 0, extra: NONE },
+    Object { first: 8109, count: 5, required: 2, extra: NONE }, Object { first: 8114, count: 9, required: 2, extra: NONE }, Object { first: 8123, count: 2, required: 2, extra: NONE }, List(2959),
+    List(2914), Object { first: 8125, count: 23, required: 23, extra: NONE }, Object { first: 8148, count: 4, required: 0, extra: NONE }, Object { first: 8152, count: 4, required: 3, extra: NONE },
+    Object { first: 8156, count: 2, required: 0, extra: NONE }, Word { first: 1386, count: 4 }, Object { first: 8158, count: 6, required: 3, extra: NONE }, Word { first: 1390, count: 3 },
+    List(2974), Object { first: 8164, count: 6, required: 4, extra: NONE }, Object { first: 8170, count: 3, required: 3, extra: NONE }, Object { first: 8173, count: 2, required: 0, extra: 0 },
+    Object { first: 8175, count: 1, required: 1, extra: NONE }, Object { first: 8176, count: 3, required: 3, extra: NONE }, Object { first: 8179, count: 3, required: 2, extra: NONE }, Object { first: 8182, count: 1, required: 1, extra: NONE },
+    Object { first: 8183, count: 3, required: 2, extra: NONE }, Object { first: 8186, count: 2, required: 1, extra: NONE }, Word { first: 1393, count: 2 }, Object { first: 8188, count: 17, required: 1, extra: NONE },
+    Nullable(2987), Object { first: 8205, count: 2, required: 1, extra: NONE }, List(2981), Object { first: 8207, count: 1, required: 1, extra: NONE },
+    Object { first: 8208, count: 1, required: 1, extra: NONE }, Object { first: 8209, count: 2, required: 2, extra: NONE }, Object { first: 8211, count: 1, required: 1, extra: NONE }, Object { first: 8212, count: 4, required: 2, extra: NONE },
+    Object { first: 8216, count: 3, required: 3, extra: NONE }, Object { first: 8219, count: 2, required: 2, extra: NONE }, Object { first: 8221, count: 3, required: 3, extra: NONE }, Nullable(2998),
+    Object { first: 8224, count: 1, required: 1, extra: NONE }, Object { first: 8225, count: 2, required: 2, extra: NONE }, Object { first: 8227, count: 5, required: 5, extra: NONE }, Object { first: 8232, count: 2, required: 2, extra: NONE },
+    Object { first: 8234, count: 3, required: 1, extra: NONE }, Object { first: 8237, count: 2, required: 2, extra: NONE }, Object { first: 8239, count: 1, required: 1, extra: NONE }, List(1884),
+    List(2710),
 ];
 
 #[rustfmt::skip]
-pub(super) const MEMBERS: [Member; 2479] = [
-    r(2221, 174), o(10, 3), o(383, 3), // AccountAllUsers
-    o(2221, 174), o(2328, 17), // AccountGetCurrentAuthResult
+pub(super) const MEMBERS: [Member; 2469] = [
+    r(2223, 174), o(10, 3), o(383, 3), // AccountAllUsers
+    o(2223, 174), o(2330, 17), // AccountGetCurrentAuthResult
     r(85, 3), o(86, 3), r(383, 3), // AccountLoginRequest
-    r(2329, 5), // AccountLoginResult
-    o(10, 3), o(2221, 174), // AccountLogoutRequest
-    r(2330, 5), // AccountLogoutResult
-    r(85, 3), r(86, 3), r(212, 1879), o(2335, 3), r(439, 5), r(10, 3), o(2336, 3), // AccountStatus
-    r(212, 1881), // AuthEnumerateQueryAccounts
-    o(2338, 5), r(212, 1883), // AuthEnumerateQueryProviders
-    r(5, 3), r(2244, 1885), // AccountsEnumerateRequest
-    r(212, 1887), // AuthReadQueryActiveAccount
-    r(212, 852), // AuthReadQueryStatus
-    r(212, 1890), // AuthReadQueryLastErrors
-    r(5, 3), r(2244, 1892), // AccountsGetRequest
-    r(10, 3), r(212, 1894), // AuthWriteSwitchActive
-    o(10, 3), r(212, 1896), // AuthWriteLogout
-    r(85, 3), r(86, 3), r(383, 3), r(212, 1898), // AuthWriteSetCredentials
-    r(5, 3), r(491, 1900), // AccountsSetRequest
-    r(24, 3), r(781, 1902), r(2344, 5), o(2345, 3), // AgentDiscoveryPath
-    r(1053, 1904), // AgentDiscoveryPathList
+    r(2331, 5), // AccountLoginResult
+    o(10, 3), o(2223, 174), // AccountLogoutRequest
+    r(2332, 5), // AccountLogoutResult
+    r(85, 3), r(86, 3), r(212, 1890), o(2337, 3), r(439, 5), r(10, 3), o(2338, 3), // AccountStatus
+    r(212, 1892), // AuthEnumerateQueryAccounts
+    o(2340, 5), r(212, 1894), // AuthEnumerateQueryProviders
+    r(5, 3), r(2246, 1896), // AccountsEnumerateRequest
+    r(212, 1898), // AuthReadQueryActiveAccount
+    r(212, 853), // AuthReadQueryStatus
+    r(212, 1901), // AuthReadQueryLastErrors
+    r(5, 3), r(2246, 1903), // AccountsGetRequest
+    r(10, 3), r(212, 1905), // AuthWriteSwitchActive
+    o(10, 3), r(212, 1907), // AuthWriteLogout
+    r(85, 3), r(86, 3), r(383, 3), r(212, 1909), // AuthWriteSetCredentials
+    r(5, 3), r(491, 1911), // AccountsSetRequest
+    r(24, 3), r(781, 1913), r(2346, 5), o(2347, 3), // AgentDiscoveryPath
+    r(1053, 1915), // AgentDiscoveryPathList
     r(1376, 22), // AgentGetCurrentResult
-    r(468, 10), r(212, 1907), r(2348, 10), r(85, 3), r(2349, 10), o(5, 3), o(2350, 3), o(69, 3), o(489, 3), o(36, 3), o(213, 1908), o(2357, 1909), o(2358, 11), o(2360, 1910), r(2361, 3), r(1478, 3), r(2362, 10), o(383, 3), // AgentRegistryLiveTargetEntry
-    r(420, 5), o(24, 3), o(2363, 3), o(2365, 1912), // AgentRegistryLogCapture
-    r(212, 1914), r(354, 3), o(1627, 3), // AgentRegistrySpawnError
-    r(212, 1916), r(2368, 10), o(2369, 1913), // AgentRegistrySpawnRegistryTimeout
-    r(69, 3), o(1087, 3), o(36, 3), o(21, 3), o(1058, 1918), o(1733, 3), // AgentRegistrySpawnRequest
-    r(212, 1920), r(2372, 1911), o(2373, 5), o(2374, 3), o(2369, 1913), // AgentRegistrySpawnSpawned
-    r(212, 1922), r(4, 1923), o(2382, 1924), r(354, 3), // AgentRegistrySpawnValidationError
+    r(468, 10), r(212, 1918), r(2350, 10), r(85, 3), r(2351, 10), o(5, 3), o(2352, 3), o(69, 3), o(489, 3), o(36, 3), o(213, 1919), o(2359, 1920), o(2360, 11), o(2362, 1921), r(2363, 3), r(1478, 3), r(2364, 10), o(383, 3), // AgentRegistryLiveTargetEntry
+    r(420, 5), o(24, 3), o(2365, 3), o(2367, 1923), // AgentRegistryLogCapture
+    r(212, 1925), r(354, 3), o(1627, 3), // AgentRegistrySpawnError
+    r(212, 1927), r(2370, 10), o(2371, 1924), // AgentRegistrySpawnRegistryTimeout
+    r(69, 3), o(1087, 3), o(36, 3), o(21, 3), o(1058, 1929), o(1733, 3), // AgentRegistrySpawnRequest
+    r(212, 1931), r(2374, 1922), o(2375, 5), o(2376, 3), o(2371, 1924), // AgentRegistrySpawnSpawned
+    r(212, 1933), r(4, 1934), o(2384, 1935), r(354, 3), // AgentRegistrySpawnValidationError
     r(65, 27), // AgentReloadResult
     r(5, 3), r(21, 3), // AgentSelectRequest
     r(1376, 22), // AgentSelectResult
     r(5, 3), r(25, 3), r(44, 3), // AgentSetPromptRequest
-    o(2383, 17), o(2384, 5), // AgentsDiscoverRequest
-    o(2383, 17), o(2384, 5), // AgentsGetDiscoveryPathsRequest
-    r(164, 1933), r(212, 1881), // AuthEnumerateValueAccounts
-    r(212, 1935), r(278, 3), r(1402, 5), // ProviderDescriptor
-    r(164, 1937), r(212, 1883), // AuthEnumerateValueProviders
-    r(85, 3), r(212, 1879), r(86, 3), r(10, 3), // AuthLoginAccount
-    r(5, 3), r(2385, 3), o(453, 3), // AuthLoginAdvanceRequest
-    r(5, 3), r(212, 1935), // AuthLoginBeginRequest
-    r(178, 3), r(212, 1943), // AuthLoginStepOpenUrl
-    r(44, 3), r(212, 1945), // AuthLoginStepInputRequired
-    r(212, 1947), // AuthLoginStepAwaiting
-    r(212, 1949), // AuthLoginStepNeedsInteraction
-    r(213, 1951), o(85, 3), o(86, 3), o(2337, 1952), // AuthLoginResultDto
-    r(497, 1953), r(212, 114), // AuthLoginStepCompleted
-    r(354, 3), r(212, 1421), // AuthLoginStepError
-    r(2385, 3), r(2392, 1956), // AuthLoginBegun
-    r(5, 3), r(2385, 3), // AuthLoginCancelRequest
-    o(574, 1880), r(212, 1887), // AuthReadValueActiveAccount
-    r(2097, 5), o(2393, 3), o(2394, 3), o(2100, 3), r(2395, 11), // AuthStatusDto
-    r(213, 1960), r(212, 852), // AuthReadValueStatus
-    r(354, 3), o(2396, 3), // AuthValidationError
-    r(595, 1963), r(212, 1890), // AuthReadValueLastErrors
-    r(1674, 5), o(2397, 5), // AuthWriteResult
-    o(2398, 12), r(2399, 12), r(2400, 3), // AutopilotObjectiveCreditLimit
-    r(25, 11), r(2401, 3), r(213, 1968), r(2402, 11), o(2403, 3), o(2404, 3), r(2405, 3), o(2406, 1967), // AutopilotObjectiveState
-    r(349, 1970), // AutopilotObjectiveGetStateResult
+    o(2385, 17), o(2386, 5), // AgentsDiscoverRequest
+    o(2385, 17), o(2386, 5), // AgentsGetDiscoveryPathsRequest
+    r(164, 1944), r(212, 1892), // AuthEnumerateValueAccounts
+    r(212, 1946), r(278, 3), r(1402, 5), // ProviderDescriptor
+    r(164, 1948), r(212, 1894), // AuthEnumerateValueProviders
+    r(85, 3), r(212, 1890), r(86, 3), r(10, 3), // AuthLoginAccount
+    r(5, 3), r(2387, 3), o(453, 3), // AuthLoginAdvanceRequest
+    r(5, 3), r(212, 1946), // AuthLoginBeginRequest
+    r(178, 3), r(212, 1954), // AuthLoginStepOpenUrl
+    r(44, 3), r(212, 1956), // AuthLoginStepInputRequired
+    r(212, 1958), // AuthLoginStepAwaiting
+    r(212, 1960), // AuthLoginStepNeedsInteraction
+    r(213, 1962), o(85, 3), o(86, 3), o(2339, 1963), // AuthLoginResultDto
+    r(497, 1964), r(212, 114), // AuthLoginStepCompleted
+    r(354, 3), r(212, 1422), // AuthLoginStepError
+    r(2387, 3), r(2394, 1967), // AuthLoginBegun
+    r(5, 3), r(2387, 3), // AuthLoginCancelRequest
+    o(574, 1891), r(212, 1898), // AuthReadValueActiveAccount
+    r(2099, 5), o(2395, 3), o(2396, 3), o(2102, 3), r(2397, 11), // AuthStatusDto
+    r(213, 1971), r(212, 853), // AuthReadValueStatus
+    r(354, 3), o(2398, 3), // AuthValidationError
+    r(595, 1974), r(212, 1901), // AuthReadValueLastErrors
+    r(1674, 5), o(2399, 5), // AuthWriteResult
+    o(2400, 12), r(2401, 12), r(2402, 3), // AutopilotObjectiveCreditLimit
+    r(25, 11), r(2403, 3), r(213, 1979), r(2404, 11), o(2405, 3), o(2406, 3), r(2407, 3), o(2408, 1978), // AutopilotObjectiveState
+    r(349, 1981), // AutopilotObjectiveGetStateResult
     r(25, 3), // BuiltInModelCatalogEntry
-    r(37, 1973), // BuiltInModelCatalog
-    r(83, 1975), // BuiltinToolInputSchema
-    r(83, 1978), r(2408, 3), r(2409, 3), // BuiltinToolFormat
+    r(37, 1984), // BuiltInModelCatalog
+    r(83, 1986), // BuiltinToolInputSchema
+    r(83, 1989), r(2410, 3), r(2411, 3), // BuiltinToolFormat
     o(21, 5), o(554, 5), // BuiltinToolSafeTelemetryFields
-    r(21, 3), r(177, 363), r(23, 3), r(447, 1977), r(1352, 363), r(83, 363), r(2314, 1980), r(555, 1982), r(2048, 5), r(2410, 5), // BuiltinToolDescriptor
+    r(21, 3), r(177, 364), r(23, 3), r(447, 1988), r(1352, 364), r(83, 364), r(2316, 1991), r(555, 1993), r(2049, 5), r(2412, 5), // BuiltinToolDescriptor
     r(488, 5), // CancelUserRequestedShellCommandResult
     r(5, 3), r(377, 3), r(456, 3), o(453, 0), // CanvasActionInvokeRequest
     o(497, 0), // CanvasActionInvokeResult
     r(5, 3), r(377, 3), // CanvasCloseRequest
-    r(2273, 1757), // CanvasListOpenResult
+    r(2275, 1768), // CanvasListOpenResult
     r(490, 3), o(24, 3), // CatalogPluginRepositorySource
-    r(759, 3), r(466, 3), r(1778, 1990), // CatalogAgentPluginCandidateProvenance
-    r(212, 1998), // CatalogAgentPluginMaterializationSource
-    r(212, 2000), r(21, 3), r(490, 3), // CatalogAgentPluginMarketplaceSource
-    r(212, 2002), o(24, 3), r(490, 3), // CatalogAgentPluginRepositorySource
-    r(2428, 17), o(2429, 3), r(2433, 1997), r(2434, 17), r(2435, 17), r(2436, 17), o(1354, 3), r(179, 2005), o(596, 3), // CatalogAgentPluginInstallPlan
-    r(212, 1989), r(1778, 1990), r(286, 3), o(596, 3), r(22, 3), o(23, 3), o(1765, 3), o(32, 1991), r(2417, 1993), r(478, 1994), o(2418, 255), o(2419, 17), o(2420, 17), o(2069, 3), o(2421, 3), o(1767, 3), o(2426, 1995), o(2427, 10), o(2438, 2006), // CatalogAgentPluginCandidate
-    r(212, 671), r(178, 3), // CatalogCandidateSourceUrl
-    r(212, 2012), // CatalogCandidateSourceEmbedded
-    r(759, 3), r(466, 3), r(1778, 2009), // CatalogAiSkillCandidateProvenance
-    r(2069, 3), r(2421, 3), r(212, 2008), r(1778, 2009), r(2426, 2010), r(22, 3), o(23, 3), o(1765, 3), r(32, 2014), r(478, 2015), o(2418, 255), o(2419, 17), o(2420, 17), o(1767, 3), o(2427, 10), // CatalogAiSkillCandidate
-    r(212, 2017), r(4, 2018), r(354, 3), // CatalogAuthenticationRequiredError
-    r(759, 3), r(466, 3), r(1778, 1333), // CatalogMcpServerCandidateProvenance
-    r(2069, 3), r(2421, 3), r(212, 2020), r(1778, 1333), r(2426, 2021), r(22, 3), o(23, 3), o(1765, 3), r(32, 2014), r(478, 2022), o(2418, 255), o(2419, 17), o(2420, 17), o(1767, 3), o(2427, 10), // CatalogMcpServerCandidate
-    r(2029, 11), r(2449, 17), // CatalogClientContract
-    r(212, 2026), r(4, 2027), r(354, 3), // CatalogContractViolationError
-    r(212, 2029), r(2457, 2030), r(4, 2031), r(354, 3), // CatalogHandleRejectedError
-    r(212, 2033), r(2382, 2034), r(354, 3), // CatalogInvalidRequestError
-    r(212, 2036), r(4, 2037), o(1778, 2038), r(354, 3), // CatalogMalformedCardError
-    r(2476, 11), r(2496, 2041), // CatalogNegotiatedContract
-    r(212, 2043), r(4, 2044), r(2476, 11), r(2500, 11), r(2501, 17), r(2502, 17), r(354, 3), // CatalogNegotiationRefusedError
-    r(212, 2046), r(4, 2047), o(518, 11), o(412, 11), r(354, 3), // CatalogNetworkFailureError
-    r(212, 2049), r(4, 2050), r(354, 3), // CatalogNotInstallableError
-    r(212, 2052), r(32, 1338), r(354, 3), // CatalogPolicyRejectedError
+    r(759, 3), r(466, 3), r(1778, 2001), // CatalogAgentPluginCandidateProvenance
+    r(212, 2009), // CatalogAgentPluginMaterializationSource
+    r(212, 2011), r(21, 3), r(490, 3), // CatalogAgentPluginMarketplaceSource
+    r(212, 2013), o(24, 3), r(490, 3), // CatalogAgentPluginRepositorySource
+    r(2430, 17), o(2431, 3), r(2435, 2008), r(2436, 17), r(2437, 17), r(2438, 17), o(1354, 3), r(179, 2016), o(596, 3), // CatalogAgentPluginInstallPlan
+    r(212, 2000), r(1778, 2001), r(286, 3), o(596, 3), r(22, 3), o(23, 3), o(1765, 3), o(32, 2002), r(2419, 2004), r(478, 2005), o(2420, 255), o(2421, 17), o(2422, 17), o(2071, 3), o(2423, 3), o(1767, 3), o(2428, 2006), o(2429, 10), o(2440, 2017), // CatalogAgentPluginCandidate
+    r(212, 672), r(178, 3), // CatalogCandidateSourceUrl
+    r(212, 2023), // CatalogCandidateSourceEmbedded
+    r(759, 3), r(466, 3), r(1778, 2020), // CatalogAiSkillCandidateProvenance
+    r(2071, 3), r(2423, 3), r(212, 2019), r(1778, 2020), r(2428, 2021), r(22, 3), o(23, 3), o(1765, 3), r(32, 2025), r(478, 2026), o(2420, 255), o(2421, 17), o(2422, 17), o(1767, 3), o(2429, 10), // CatalogAiSkillCandidate
+    r(212, 2028), r(4, 2029), r(354, 3), // CatalogAuthenticationRequiredError
+    r(759, 3), r(466, 3), r(1778, 1334), // CatalogMcpServerCandidateProvenance
+    r(2071, 3), r(2423, 3), r(212, 2031), r(1778, 1334), r(2428, 2032), r(22, 3), o(23, 3), o(1765, 3), r(32, 2025), r(478, 2033), o(2420, 255), o(2421, 17), o(2422, 17), o(1767, 3), o(2429, 10), // CatalogMcpServerCandidate
+    r(2030, 11), r(2451, 17), // CatalogClientContract
+    r(212, 2037), r(4, 2038), r(354, 3), // CatalogContractViolationError
+    r(212, 2040), r(2459, 2041), r(4, 2042), r(354, 3), // CatalogHandleRejectedError
+    r(212, 2044), r(2384, 2045), r(354, 3), // CatalogInvalidRequestError
+    r(212, 2047), r(4, 2048), o(1778, 2049), r(354, 3), // CatalogMalformedCardError
+    r(2478, 11), r(2498, 2052), // CatalogNegotiatedContract
+    r(212, 2054), r(4, 2055), r(2478, 11), r(2502, 11), r(2503, 17), r(2504, 17), r(354, 3), // CatalogNegotiationRefusedError
+    r(212, 2057), r(4, 2058), o(518, 11), o(412, 11), r(354, 3), // CatalogNetworkFailureError
+    r(212, 2060), r(4, 2061), r(354, 3), // CatalogNotInstallableError
+    r(212, 2063), r(32, 1339), r(354, 3), // CatalogPolicyRejectedError
     r(383, 3), r(344, 11), // CatalogSearchPage
-    r(383, 3), r(2516, 11), r(2517, 11), r(2518, 11), r(2519, 2055), r(2520, 11), r(2521, 11), r(2522, 5), // CatalogSearchPagination
-    r(2465, 2025), o(1768, 3), r(2244, 3), o(1905, 11), o(2464, 2058), o(185, 2054), // CatalogSearchRequest
-    r(212, 2060), r(2523, 3), r(2524, 2061), r(2525, 5), r(2526, 2042), o(2527, 2056), // CatalogSearchSucceeded
-    r(212, 2063), r(2529, 2058), r(2530, 2058), r(354, 3), // CatalogUnsupportedKindError
-    r(212, 2065), r(4, 2066), r(354, 3), // CatalogUnsafeRetrievalError
-    r(212, 107), r(4, 2068), r(354, 3), // CatalogUnavailableError
-    r(212, 345), r(2523, 3), // CatalogSelectionCancelled
-    r(212, 2072), r(2523, 3), // CatalogSelectionDeclined
-    r(212, 2074), r(354, 3), // CatalogSelectionForeign
-    r(212, 2076), r(354, 3), // CatalogSelectionInvalid
-    r(212, 2078), r(354, 3), // CatalogSelectionReplayed
-    r(2465, 2025), r(5, 3), r(2467, 3), r(527, 2080), // CatalogSelectionRequest
-    r(212, 2082), r(2546, 3), r(2523, 3), // CatalogSelectionSelected
-    r(212, 2084), r(2523, 3), // CatalogSelectionTimedOut
+    r(383, 3), r(2518, 11), r(2519, 11), r(2520, 11), r(2521, 2066), r(2522, 11), r(2523, 11), r(2524, 5), // CatalogSearchPagination
+    r(2467, 2036), o(1768, 3), r(2246, 3), o(1905, 11), o(2466, 2069), o(185, 2065), // CatalogSearchRequest
+    r(212, 2071), r(2525, 3), r(2526, 2072), r(2527, 5), r(2528, 2053), o(2529, 2067), // CatalogSearchSucceeded
+    r(212, 2074), r(2531, 2069), r(2532, 2069), r(354, 3), // CatalogUnsupportedKindError
+    r(212, 2076), r(4, 2077), r(354, 3), // CatalogUnsafeRetrievalError
+    r(212, 107), r(4, 2079), r(354, 3), // CatalogUnavailableError
+    r(212, 345), r(2525, 3), // CatalogSelectionCancelled
+    r(212, 2083), r(2525, 3), // CatalogSelectionDeclined
+    r(212, 2085), r(354, 3), // CatalogSelectionForeign
+    r(212, 2087), r(354, 3), // CatalogSelectionInvalid
+    r(212, 2089), r(354, 3), // CatalogSelectionReplayed
+    r(2467, 2036), r(5, 3), r(2469, 3), r(527, 2091), // CatalogSelectionRequest
+    r(212, 2093), r(2548, 3), r(2525, 3), // CatalogSelectionSelected
+    r(212, 2095), r(2525, 3), // CatalogSelectionTimedOut
     r(212, 245), r(354, 3), // CatalogSelectionStale
-    r(212, 2087), r(354, 3), // CatalogSelectionWrongKind
-    r(212, 2090), r(4, 2091), r(354, 3), // CatalogUnavailableTransportError
+    r(212, 2098), r(354, 3), // CatalogSelectionWrongKind
+    r(212, 2101), r(4, 2102), r(354, 3), // CatalogUnavailableTransportError
     r(21, 3), r(23, 3), // SlashCommandInputChoice
-    r(1243, 3), o(752, 2095), o(39, 5), o(2552, 2096), o(2553, 5), // SlashCommandInput
-    r(21, 3), o(2551, 17), r(23, 3), r(212, 2093), o(453, 2097), r(2554, 5), o(2078, 5), o(2555, 5), // SlashCommandInfo
-    r(494, 2099), // CommandList
-    r(5, 3), r(21, 3), o(453, 3), o(1449, 2101), // CommandsInvokeRequest
-    r(5, 3), o(2556, 5), o(2557, 5), o(2558, 5), // CommandsListRequest
-    r(2559, 17), // CompletionsGetTriggerCharactersResult
-    r(5, 3), r(340, 3), r(2233, 11), // CompletionsRequestRequest
-    r(2560, 3), o(2561, 11), o(2562, 11), o(278, 3), o(212, 3), // SessionCompletionItem
-    r(164, 2107), // CompletionsRequestResult
+    r(1243, 3), o(752, 2106), o(39, 5), o(2554, 2107), o(2555, 5), // SlashCommandInput
+    r(21, 3), o(2553, 17), r(23, 3), r(212, 2104), o(453, 2108), r(2556, 5), o(2080, 5), o(2557, 5), // SlashCommandInfo
+    r(494, 2110), // CommandList
+    r(5, 3), r(21, 3), o(453, 3), o(1449, 2112), // CommandsInvokeRequest
+    r(5, 3), o(2558, 5), o(2559, 5), o(2560, 5), // CommandsListRequest
+    r(2561, 17), // CompletionsGetTriggerCharactersResult
+    r(5, 3), r(340, 3), r(2235, 11), // CompletionsRequestRequest
+    r(2562, 3), o(2563, 11), o(2564, 11), o(278, 3), o(212, 3), // SessionCompletionItem
+    r(164, 2118), // CompletionsRequestResult
     r(5, 3), // ConnectRemoteSessionParams
     r(351, 3), r(21, 3), r(489, 3), // ConnectedRemoteSessionMetadataRepository
-    r(5, 3), o(21, 3), o(733, 3), r(1479, 3), r(2262, 3), r(490, 2110), o(2563, 11), o(1763, 3), r(212, 2111), o(2566, 3), o(349, 3), // ConnectedRemoteSessionMetadata
+    r(5, 3), o(21, 3), o(733, 3), r(1479, 3), r(2264, 3), r(490, 2121), o(2565, 11), o(1763, 3), r(212, 2122), o(2568, 3), o(349, 3), // ConnectedRemoteSessionMetadata
     r(5, 3), r(621, 3), // ConnectorAccountRequest
-    r(621, 3), r(781, 2114), // ConnectorAuthorizationRequirement
-    r(1992, 11), r(1752, 2116), r(2568, 5), r(2569, 5), r(2570, 11), r(2571, 11), r(2572, 11), o(2573, 5), o(2574, 5), // ConnectorCapabilities
-    r(21, 3), r(22, 3), o(23, 3), r(213, 2118), r(2575, 17), o(2576, 3), o(2577, 3), o(472, 3), // ConnectorCatalogEntry
-    r(368, 11), r(2578, 11), r(2579, 2120), // ConnectorCatalogResult
-    r(5, 3), r(621, 3), r(2580, 3), // ConnectorConnectRequest
-    r(2583, 3), r(2580, 3), r(213, 2124), // ConnectorRuntimeStatus
-    r(1992, 11), r(1752, 2116), o(621, 3), o(2581, 2121), o(2582, 2115), r(2585, 2126), r(1884, 11), // ConnectorStatus
-    r(212, 2123), r(213, 2127), // ConnectorConnectResultConnected
-    r(212, 2129), r(2587, 3), r(2588, 3), // ConnectorConnectResultConsentRequired
-    r(212, 2131), r(2588, 3), // ConnectorConnectResultPending
-    r(5, 3), r(2588, 3), r(899, 11), r(2589, 11), r(2590, 11), // ConnectorContinueRequest
-    r(2591, 5), r(213, 2127), // ConnectorDisconnectResult
-    r(5, 3), r(621, 3), o(2592, 5), // ConnectorReconcileRequest
-    r(5, 3), r(621, 3), r(2580, 3), // ConnectorsDisconnectParams
-    r(5, 3), r(621, 3), r(2580, 3), // ConnectorsReconnectParams
+    r(621, 3), r(781, 2125), // ConnectorAuthorizationRequirement
+    r(1992, 11), r(1752, 2127), r(2570, 5), r(2571, 5), r(2572, 11), r(2573, 11), r(2574, 11), o(2575, 5), o(2576, 5), // ConnectorCapabilities
+    r(21, 3), r(22, 3), o(23, 3), r(213, 2129), r(2577, 17), o(2578, 3), o(2579, 3), o(472, 3), // ConnectorCatalogEntry
+    r(368, 11), r(2580, 11), r(2581, 2131), // ConnectorCatalogResult
+    r(5, 3), r(621, 3), r(2582, 3), // ConnectorConnectRequest
+    r(2585, 3), r(2582, 3), r(213, 2135), // ConnectorRuntimeStatus
+    r(1992, 11), r(1752, 2127), o(621, 3), o(2583, 2132), o(2584, 2126), r(2587, 2137), r(1884, 11), // ConnectorStatus
+    r(212, 2134), r(213, 2138), // ConnectorConnectResultConnected
+    r(212, 2140), r(2589, 3), r(2590, 3), // ConnectorConnectResultConsentRequired
+    r(212, 2142), r(2590, 3), // ConnectorConnectResultPending
+    r(5, 3), r(2590, 3), r(899, 11), r(2591, 11), r(2592, 11), // ConnectorContinueRequest
+    r(2593, 5), r(213, 2138), // ConnectorDisconnectResult
+    r(5, 3), r(621, 3), o(2594, 5), // ConnectorReconcileRequest
+    r(5, 3), r(621, 3), r(2582, 3), // ConnectorsDisconnectParams
+    r(5, 3), r(621, 3), r(2582, 3), // ConnectorsReconnectParams
     r(5, 3), r(621, 3), // ConnectorsRefreshParams
     r(5, 3), r(1053, 17), // ContentExclusionCheckPathsRequest
     r(24, 3), r(319, 5), // ContentExclusionPathCheck
-    r(1402, 5), r(2593, 2142), // ContentExclusionCheckPathsResult
+    r(1402, 5), r(2595, 2153), // ContentExclusionCheckPathsResult
     r(25, 3), r(278, 3), r(203, 3), r(1416, 11), // ContextHeaviestMessage
-    r(21, 3), o(2049, 3), o(142, 3), o(143, 3), r(23, 3), o(2594, 19), o(2595, 5), o(177, 3), // CurrentToolMetadata
-    r(2596, 3), r(32, 2146), r(1836, 11), // DebugCollectLogsCollectedEntry
-    r(2600, 3), o(2601, 5), r(212, 2148), // DebugCollectLogsDestinationArchive
-    r(2603, 3), r(212, 123), // DebugCollectLogsDestinationDirectory
-    r(212, 2152), r(24, 3), r(2596, 3), o(2606, 2153), o(39, 5), // DebugCollectLogsEntry
-    o(570, 5), o(2607, 5), o(2608, 5), o(2609, 3), o(2610, 3), o(2611, 3), o(2612, 11), // DebugCollectLogsInclude
-    r(5, 3), r(2613, 2151), o(2614, 2155), o(2615, 2156), // DebugCollectLogsRequest
-    r(2596, 3), o(24, 3), r(4, 3), // DebugCollectLogsSkippedEntry
-    r(212, 2158), r(24, 3), r(2235, 2159), o(2616, 2161), // DebugCollectLogsResult
-    r(212, 2164), r(770, 3), r(2619, 3), o(665, 2165), o(373, 3), // McpDiagnosticDetails
-    r(68, 3), r(604, 2163), o(73, 3), r(354, 3), o(2525, 5), o(2617, 11), r(2622, 2166), r(32, 606), // DiagnosticEntry
+    r(21, 3), o(2050, 3), o(142, 3), o(143, 3), r(23, 3), o(2596, 19), o(2597, 5), o(177, 3), // CurrentToolMetadata
+    r(2598, 3), r(32, 2157), r(1836, 11), // DebugCollectLogsCollectedEntry
+    r(2602, 3), o(2603, 5), r(212, 2159), // DebugCollectLogsDestinationArchive
+    r(2605, 3), r(212, 123), // DebugCollectLogsDestinationDirectory
+    r(212, 2163), r(24, 3), r(2598, 3), o(2608, 2164), o(39, 5), // DebugCollectLogsEntry
+    o(570, 5), o(2609, 5), o(2610, 5), o(2611, 3), o(2612, 3), o(2613, 3), o(2614, 11), // DebugCollectLogsInclude
+    r(5, 3), r(2615, 2162), o(2616, 2166), o(2617, 2167), // DebugCollectLogsRequest
+    r(2598, 3), o(24, 3), r(4, 3), // DebugCollectLogsSkippedEntry
+    r(212, 2169), r(24, 3), r(2237, 2170), o(2618, 2172), // DebugCollectLogsResult
+    r(212, 2175), r(770, 3), r(2621, 3), o(665, 2176), o(373, 3), // McpDiagnosticDetails
+    r(68, 3), r(604, 2174), o(73, 3), r(354, 3), o(2527, 5), o(2619, 11), r(2624, 2177), r(32, 607), // DiagnosticEntry
     r(5, 3), r(179, 322), // DiagnosticsConfigureRequest
-    r(5, 3), r(179, 2170), o(654, 3), o(655, 11), o(656, 11), // DiagnosticsReadRequest
-    r(2235, 2172), r(654, 3), r(1676, 2173), o(2623, 11), r(1673, 5), // DiagnosticsReadResult
+    r(5, 3), r(179, 2181), o(654, 3), o(655, 11), o(656, 11), // DiagnosticsReadRequest
+    r(2237, 2183), r(654, 3), r(1676, 2184), o(2625, 11), r(1673, 5), // DiagnosticsReadResult
     r(21, 3), // DiscoveredExtensionPlugin
-    r(25, 3), r(21, 3), r(24, 3), r(32, 2175), r(420, 5), o(30, 2176), // DiscoveredExtension
-    r(1213, 2178), r(612, 2179), // DiscoveredExtensions
-    r(2626, 17), // DiscoveredExtensionsDisableRequest
-    r(2626, 17), // DiscoveredExtensionsEnableRequest
-    r(25, 3), r(740, 2183), r(1449, 2184), o(32, 3), o(2345, 3), r(420, 5), o(2627, 3), // DiscoveredHook
-    r(618, 3), o(2629, 3), // McpSourceFile
+    r(25, 3), r(21, 3), r(24, 3), r(32, 2186), r(420, 5), o(30, 2187), // DiscoveredExtension
+    r(1213, 2189), r(612, 2190), // DiscoveredExtensions
+    r(2628, 17), // DiscoveredExtensionsDisableRequest
+    r(2628, 17), // DiscoveredExtensionsEnableRequest
+    r(25, 3), r(740, 2194), r(1449, 2195), o(32, 3), o(2347, 3), r(420, 5), o(2629, 3), // DiscoveredHook
+    r(618, 3), o(2631, 3), // McpSourceFile
     r(25, 3), o(21, 3), o(596, 3), // McpSourcePlugin
-    r(212, 3), r(25, 3), r(2628, 3), o(326, 2187), o(30, 2188), // McpSourceRef
-    r(21, 3), o(83, 2186), r(32, 301), o(575, 3), o(576, 3), o(2630, 2189), r(420, 5), // DiscoveredMcpServer
+    r(212, 3), r(25, 3), r(2630, 3), o(326, 2198), o(30, 2199), // McpSourceRef
+    r(21, 3), o(83, 2197), r(32, 301), o(575, 3), o(576, 3), o(2632, 2200), r(420, 5), // DiscoveredMcpServer
     r(6, 5), // EventLogReleaseInterestResult
-    r(654, 3), // EventLogTailResult
     r(5, 3), r(492, 3), r(493, 3), // ExecuteCommandParams
     o(7, 3), // ExecuteCommandResult
-    r(25, 3), r(21, 3), r(32, 1219), r(213, 2195), o(2348, 11), // Extension
+    r(25, 3), r(21, 3), r(32, 1220), r(213, 2205), o(2350, 11), // Extension
     r(83, 156), r(177, 3), r(378, 0), // ExtensionContextPushInput
-    r(1213, 2198), // ExtensionList
+    r(1213, 2208), // ExtensionList
     r(5, 3), r(25, 3), // ExtensionsDisableRequest
     r(5, 3), r(25, 3), // ExtensionsEnableRequest
     r(5, 3), r(24, 3), // FolderTrustAddParams
     r(5, 3), r(24, 3), // FolderTrustCheckParams
-    r(2631, 5), // FolderTrustCheckResult
+    r(2633, 5), // FolderTrustCheckResult
     r(133, 5), // HistoryAbortManualCompactionResult
     r(488, 5), // HistoryCancelBackgroundCompactionResult
     r(5, 3), r(44, 3), // HistoryClearContextRequest
     r(546, 11), // HistoryClearContextResult
-    r(1714, 3), r(2637, 3), r(68, 3), r(2638, 5), r(1275, 11), r(2639, 5), r(1215, 11), r(1216, 11), r(1665, 5), // HistoryRewindPoint
-    r(2632, 5), o(2636, 2209), r(2640, 2211), // HistoryListRewindPointsResult
+    r(1714, 3), r(2639, 3), r(68, 3), r(2640, 5), r(1275, 11), r(2641, 5), r(1215, 11), r(1216, 11), r(1665, 5), // HistoryRewindPoint
+    r(2634, 5), o(2638, 2219), r(2642, 2221), // HistoryListRewindPointsResult
     r(5, 3), r(1714, 3), // HistoryPreviewRewindRequest
-    r(24, 3), r(2643, 2214), r(1215, 11), r(1216, 11), // HistoryRewindFilePreview
-    r(1402, 5), o(4, 2209), r(1275, 11), r(1838, 2216), // HistoryPreviewRewindResult
-    r(5, 3), r(1714, 3), r(612, 2218), // HistoryRewindRequest
-    r(24, 3), r(4, 2221), // HistorySkippedFileRestore
-    r(527, 2220), o(1474, 11), r(2651, 17), r(2654, 2223), o(7, 3), // HistoryRewindResult
+    r(24, 3), r(2645, 2224), r(1215, 11), r(1216, 11), // HistoryRewindFilePreview
+    r(1402, 5), o(4, 2219), r(1275, 11), r(1838, 2226), // HistoryPreviewRewindResult
+    r(5, 3), r(1714, 3), r(612, 2228), // HistoryRewindRequest
+    r(24, 3), r(4, 2231), // HistorySkippedFileRestore
+    r(527, 2230), o(1474, 11), r(2653, 17), r(2656, 2233), o(7, 3), // HistoryRewindResult
     r(733, 3), // HistorySummarizeForHandoffResult
-    o(2383, 17), o(2655, 5), // HooksDiscoverRequest
-    r(45, 2227), r(594, 17), r(595, 17), // HooksDiscoverResult
-    r(24, 3), r(190, 2229), r(212, 2230), r(2344, 5), o(2345, 3), // InstructionDiscoveryPath
-    r(1053, 2232), // InstructionDiscoveryPathList
-    r(25, 3), r(278, 3), r(578, 3), r(137, 3), r(83, 2234), r(190, 2235), o(2661, 17), o(23, 3), o(2662, 5), o(2345, 3), // InstructionSource
-    o(2383, 17), o(2663, 5), // InstructionsDiscoverRequest
-    o(2383, 17), o(2663, 5), // InstructionsGetDiscoveryPathsRequest
-    r(179, 2239), // InstructionsGetSourcesResult
-    r(5, 3), o(2664, 5), // InterruptMainTurnRequest
-    r(2665, 5), // InterruptMainTurnResult
-    r(5, 3), r(1479, 3), r(2262, 3), o(733, 3), o(21, 3), o(1889, 3), r(2226, 272), o(2263, 5), o(1265, 1657), o(2666, 3), // LocalSessionMetadataValue
-    r(5, 3), o(454, 3), o(1196, 3), o(2237, 5), // LspInitializeRequest
-    o(2667, 0), o(697, 3), // ManagedSettingsReadResult
+    o(2385, 17), o(2657, 5), // HooksDiscoverRequest
+    r(45, 2237), r(594, 17), r(595, 17), // HooksDiscoverResult
+    r(24, 3), r(190, 2239), r(212, 2240), r(2346, 5), o(2347, 3), // InstructionDiscoveryPath
+    r(1053, 2242), // InstructionDiscoveryPathList
+    r(25, 3), r(278, 3), r(578, 3), r(137, 3), r(83, 2244), r(190, 2245), o(2663, 17), o(23, 3), o(2664, 5), o(2347, 3), // InstructionSource
+    o(2385, 17), o(2665, 5), // InstructionsDiscoverRequest
+    o(2385, 17), o(2665, 5), // InstructionsGetDiscoveryPathsRequest
+    r(179, 2249), // InstructionsGetSourcesResult
+    r(5, 3), o(2666, 5), // InterruptMainTurnRequest
+    r(2667, 5), // InterruptMainTurnResult
+    r(5, 3), r(1479, 3), r(2264, 3), o(733, 3), o(21, 3), o(1889, 3), r(2228, 272), o(2265, 5), o(1265, 1668), o(2668, 3), // LocalSessionMetadataValue
+    r(5, 3), o(454, 3), o(1196, 3), o(2239, 5), // LspInitializeRequest
+    o(2669, 0), o(697, 3), // ManagedSettingsReadResult
     r(21, 3), o(23, 3), // MarketplacePluginInfo
-    r(2036, 2247), // MarketplaceBrowseResult
+    r(2037, 2257), // MarketplaceBrowseResult
     r(21, 3), r(32, 3), o(1753, 5), o(573, 5), o(1402, 5), // MarketplaceInfo
-    r(2668, 2250), // MarketplaceListResult
+    r(2670, 2260), // MarketplaceListResult
     r(21, 3), r(6, 5), o(7, 3), // MarketplaceRefreshEntry
-    r(2257, 2253), // MarketplaceRefreshResult
-    r(2669, 5), o(2670, 17), // MarketplaceRemoveResult
-    r(2465, 2025), r(1770, 3), r(1768, 3), // McpApplyInstallRequest
-    r(2465, 2025), r(2671, 3), r(1768, 3), // McpApplyUninstallRequest
-    r(5, 3), r(770, 3), r(215, 3), o(138, 19), r(2672, 3), // McpAppsCallToolRequest
-    r(2673, 5), r(2674, 5), r(2675, 5), // McpAppsDiagnoseCapability
+    r(2259, 2263), // MarketplaceRefreshResult
+    r(2069, 5), o(2671, 17), // MarketplaceRemoveResult
+    r(2467, 2036), r(1770, 3), r(1768, 3), // McpApplyInstallRequest
+    r(2467, 2036), r(2672, 3), r(1768, 3), // McpApplyUninstallRequest
+    r(5, 3), r(770, 3), r(215, 3), o(138, 19), r(2673, 3), // McpAppsCallToolRequest
+    r(2674, 5), r(2675, 5), r(2676, 5), // McpAppsDiagnoseCapability
     r(5, 3), r(770, 3), // McpAppsDiagnoseRequest
-    r(1343, 5), r(854, 12), r(2677, 12), r(2678, 17), // McpAppsDiagnoseServer
-    r(2676, 2259), r(1325, 2261), // McpAppsDiagnoseResult
-    o(1606, 2263), o(2679, 3), o(2680, 3), o(2684, 2264), o(2685, 2266), o(1105, 2267), o(2689, 3), // McpAppsHostContextDetails
-    r(1265, 2268), // McpAppsHostContext
-    r(5, 3), r(770, 3), r(2672, 3), // McpAppsListToolsRequest
+    r(1343, 5), r(854, 12), r(2678, 12), r(2679, 17), // McpAppsDiagnoseServer
+    r(2677, 2269), r(1325, 2271), // McpAppsDiagnoseResult
+    o(1606, 2273), o(2680, 3), o(2681, 3), o(2685, 2274), o(2686, 2276), o(1105, 2277), o(2690, 3), // McpAppsHostContextDetails
+    r(1265, 2278), // McpAppsHostContext
+    r(5, 3), r(770, 3), r(2673, 3), // McpAppsListToolsRequest
     r(35, 311), // McpAppsListToolsResult
     r(5, 3), r(770, 3), r(618, 3), // McpAppsReadResourceRequest
     r(618, 3), o(330, 3), o(340, 3), o(372, 3), o(1623, 19), // McpAppsResourceContent
-    r(1610, 2274), // McpAppsReadResourceResult
-    o(1606, 2276), o(2679, 3), o(2680, 3), o(2684, 2277), o(2685, 2279), o(1105, 2280), o(2689, 3), // McpAppsSetHostContextDetails
-    r(5, 3), r(1265, 2281), // McpAppsSetHostContextRequest
+    r(1610, 2284), // McpAppsReadResourceResult
+    o(1606, 2286), o(2680, 3), o(2681, 3), o(2685, 2287), o(2686, 2289), o(1105, 2290), o(2690, 3), // McpAppsSetHostContextDetails
+    r(5, 3), r(1265, 2291), // McpAppsSetHostContextRequest
     r(5, 3), r(158, 3), // McpCancelSamplingExecutionParams
     r(488, 5), // McpCancelSamplingExecutionResult
-    r(21, 3), r(1750, 2285), // McpConfigAddRequest
-    r(2690, 17), // McpConfigDisableRequest
-    r(2690, 17), // McpConfigEnableRequest
-    r(1356, 2289), // McpConfigList
-    r(21, 3), o(2117, 3), // McpConfigRemoveRequest
-    r(21, 3), r(1750, 2285), // McpConfigUpdateRequest
+    r(21, 3), r(1750, 2295), // McpConfigAddRequest
+    r(2691, 17), // McpConfigDisableRequest
+    r(2691, 17), // McpConfigEnableRequest
+    r(1356, 2299), // McpConfigList
+    r(21, 3), o(2119, 3), // McpConfigRemoveRequest
+    r(21, 3), r(1750, 2295), // McpConfigUpdateRequest
     r(5, 3), o(1892, 3), r(770, 3), // McpDisableRequest
-    o(454, 3), o(2691, 5), // McpDiscoverRequest
-    r(1356, 2295), // McpDiscoverResult
+    o(454, 3), o(2692, 5), // McpDiscoverRequest
+    r(1356, 2305), // McpDiscoverResult
     r(5, 3), o(1892, 3), r(770, 3), // McpEnableRequest
-    r(5, 3), r(158, 3), r(770, 3), r(1091, 0), r(629, 2298), // McpExecuteSamplingParams
-    r(2671, 3), r(2692, 3), r(286, 1332), r(478, 1334), r(2693, 2301), o(2694, 3), r(1782, 1336), r(199, 1339), r(2695, 2302), r(2696, 5), r(2697, 5), // McpInstallPlan
-    r(212, 2304), // McpInstallationManagementOutcomeRecoveryRequired
-    r(1770, 3), r(2698, 11), // McpPreparedInstall
-    r(438, 2306), r(212, 2307), // McpInstallationManagementOutcomeInstallPrepared
-    r(1822, 3), r(1770, 3), r(286, 1332), r(1787, 3), r(349, 2309), o(1780, 1331), o(1847, 3), // McpInstallationSummary
-    r(2703, 2311), r(212, 2312), // McpInstallationManagementOutcomeListed
-    r(2703, 2311), r(212, 2314), // McpInstallationManagementOutcomeRecovered
-    r(2671, 3), r(1770, 3), r(2698, 11), r(1852, 2310), r(1823, 5), r(1824, 11), r(1825, 5), // McpUninstallPlan
-    r(1059, 2316), r(212, 2317), // McpInstallationManagementOutcomeUninstallPlanned
-    r(1770, 3), r(2707, 5), r(153, 2319), // McpInstallationOperationStatusPreparing
-    r(1770, 3), r(2707, 5), r(153, 2321), // McpInstallationOperationStatusPrepared
-    r(1770, 3), r(2707, 5), r(153, 2323), // McpInstallationOperationStatusAwaitingConfirmation
-    r(1770, 3), r(2707, 5), r(153, 2325), // McpInstallationOperationStatusRevalidating
-    r(1770, 3), r(2707, 5), r(153, 2327), // McpInstallationOperationStatusApplying
-    r(1852, 2310), r(2713, 5), r(212, 2329), // McpInstallationOutcomeInstalled
-    r(1822, 3), r(1770, 3), r(2713, 5), r(2714, 5), r(2715, 11), r(2716, 5), r(212, 2331), // McpInstallationOutcomeUninstalled
-    r(4, 2333), r(1770, 3), r(212, 2334), // McpInstallationOutcomeRolledBack
-    r(1770, 3), r(212, 2304), // McpInstallationOutcomeRecoveryRequired
-    r(1770, 3), r(212, 2072), // McpInstallationOutcomeDeclined
+    r(5, 3), r(158, 3), r(770, 3), r(1091, 0), r(629, 2308), // McpExecuteSamplingParams
+    r(2672, 3), r(2693, 3), r(286, 1333), r(478, 1335), r(2694, 2311), o(2695, 3), r(1782, 1337), r(199, 1340), r(2696, 2312), r(2697, 5), r(2698, 5), // McpInstallPlan
+    r(212, 2314), // McpInstallationManagementOutcomeRecoveryRequired
+    r(1770, 3), r(2699, 11), // McpPreparedInstall
+    r(438, 2316), r(212, 2317), // McpInstallationManagementOutcomeInstallPrepared
+    r(1822, 3), r(1770, 3), r(286, 1333), r(1787, 3), r(349, 2319), o(1780, 1332), o(1847, 3), // McpInstallationSummary
+    r(2704, 2321), r(212, 2322), // McpInstallationManagementOutcomeListed
+    r(2704, 2321), r(212, 2324), // McpInstallationManagementOutcomeRecovered
+    r(2672, 3), r(1770, 3), r(2699, 11), r(1852, 2320), r(1823, 5), r(1824, 11), r(1825, 5), // McpUninstallPlan
+    r(1059, 2326), r(212, 2327), // McpInstallationManagementOutcomeUninstallPlanned
+    r(1770, 3), r(2708, 5), r(153, 2329), // McpInstallationOperationStatusPreparing
+    r(1770, 3), r(2708, 5), r(153, 2331), // McpInstallationOperationStatusPrepared
+    r(1770, 3), r(2708, 5), r(153, 2333), // McpInstallationOperationStatusAwaitingConfirmation
+    r(1770, 3), r(2708, 5), r(153, 2335), // McpInstallationOperationStatusRevalidating
+    r(1770, 3), r(2708, 5), r(153, 2337), // McpInstallationOperationStatusApplying
+    r(1852, 2320), r(2714, 5), r(212, 2339), // McpInstallationOutcomeInstalled
+    r(1822, 3), r(1770, 3), r(2714, 5), r(2715, 5), r(2716, 11), r(2717, 5), r(212, 2341), // McpInstallationOutcomeUninstalled
+    r(4, 2343), r(1770, 3), r(212, 2344), // McpInstallationOutcomeRolledBack
+    r(1770, 3), r(212, 2314), // McpInstallationOutcomeRecoveryRequired
+    r(1770, 3), r(212, 2083), // McpInstallationOutcomeDeclined
     r(1770, 3), r(212, 345), // McpInstallationOutcomeCancelled
-    r(4, 2333), o(1770, 3), r(212, 2339), // McpInstallationOutcomeRefused
-    r(1770, 3), r(2707, 5), r(527, 2341), r(153, 114), // McpInstallationOperationStatusCompleted
-    r(438, 2343), r(212, 2344), // McpInstallationManagementOutcomeOperation
-    r(4, 2333), r(212, 2339), // McpInstallationManagementOutcomeRefused
-    r(212, 2348), r(527, 2347), r(2526, 2042), // McpInstallationManagementResultOutcome
-    r(2465, 2025), r(1770, 3), // McpInstallationOperationRequest
-    r(212, 2348), r(527, 2341), r(2526, 2042), // McpInstallationResultOutcome
+    r(4, 2343), o(1770, 3), r(212, 2349), // McpInstallationOutcomeRefused
+    r(1770, 3), r(2708, 5), r(527, 2351), r(153, 114), // McpInstallationOperationStatusCompleted
+    r(438, 2353), r(212, 2354), // McpInstallationManagementOutcomeOperation
+    r(4, 2343), r(212, 2349), // McpInstallationManagementOutcomeRefused
+    r(212, 2358), r(527, 2357), r(2528, 2053), // McpInstallationManagementResultOutcome
+    r(2467, 2036), r(1770, 3), // McpInstallationOperationRequest
+    r(212, 2358), r(527, 2351), r(2528, 2053), // McpInstallationResultOutcome
     r(1807, 3), r(464, 3), // McpInstallationSecret
-    r(2465, 2025), r(1768, 3), // McpInstallationsRequest
+    r(2467, 2036), r(1768, 3), // McpInstallationsRequest
     r(5, 3), r(770, 3), // McpIsServerRunningRequest
     r(1211, 5), // McpIsServerRunningResult
-    r(5, 3), o(770, 3), o(2740, 5), // McpOauthAuthenticationStateChangedRequest
+    r(5, 3), o(770, 3), o(2741, 5), // McpOauthAuthenticationStateChangedRequest
     r(5, 3), r(1892, 3), r(1891, 3), // McpOauthCancelLoginParams
     r(488, 5), // McpOauthCancelLoginResult
     r(5, 3), r(770, 3), r(1892, 3), o(1888, 5), o(1889, 3), o(1890, 3), // McpOauthPrepareLoginParams
     r(1891, 3), r(1739, 3), // McpOauthPrepareLoginResult
     r(5, 3), o(1892, 3), r(770, 3), // McpOauthProbeRequest
-    r(786, 497), r(213, 2364), // McpOauthProbeResultNoAuthRequired
-    r(786, 497), r(213, 2366), // McpOauthProbeResultAuthenticated
-    r(786, 497), r(4, 2368), o(784, 494), r(213, 2369), // McpOauthProbeResultNeedsAuth
-    r(7, 3), o(786, 497), r(213, 116), // McpOauthProbeResultFailed
+    r(786, 498), r(213, 2374), // McpOauthProbeResultNoAuthRequired
+    r(786, 498), r(213, 2376), // McpOauthProbeResultAuthenticated
+    r(786, 498), r(4, 2378), o(784, 495), r(213, 2379), // McpOauthProbeResultNeedsAuth
+    r(7, 3), o(786, 498), r(213, 116), // McpOauthProbeResultFailed
     r(5, 3), r(158, 3), // McpOauthRespondRequest
     r(6, 5), // McpOauthRespondResult
-    r(212, 2375), r(1059, 2303), r(2526, 2042), // McpPlanInstallPlanned
-    r(212, 2377), r(2546, 3), r(2523, 3), // McpPlanInstallSourceCandidate
-    r(212, 671), r(1778, 1333), r(178, 3), // McpServerCardUrl
-    r(212, 2012), r(1778, 1333), r(373, 3), // McpServerCardEmbedded
-    r(212, 2379), r(2466, 2382), // McpPlanInstallSourceCard
-    r(2465, 2025), r(32, 2384), o(781, 1335), o(1768, 3), // McpPlanInstallRequest
-    r(2465, 2025), r(1822, 3), r(1768, 3), // McpPlanUninstallRequest
-    r(2465, 2025), r(2671, 3), r(1787, 3), r(1768, 3), r(1815, 1360), r(2744, 2388), r(32, 2382), r(1819, 1361), // McpPrepareInstallRequest
-    r(2669, 5), // McpRemoveGitHubResult
-    r(1602, 3), o(330, 3), o(1603, 3), o(1606, 3), o(2745, 19), // McpResourceIcon
-    o(626, 17), o(2746, 12), o(2747, 3), o(2745, 19), // McpResourceAnnotations
-    r(618, 3), r(21, 3), o(177, 3), o(23, 3), o(330, 3), o(1608, 11), o(1607, 2392), o(2748, 2393), o(1623, 19), o(2745, 19), // McpResource
+    r(212, 2385), r(1059, 2313), r(2528, 2053), // McpPlanInstallPlanned
+    r(212, 2387), r(2548, 3), r(2525, 3), // McpPlanInstallSourceCandidate
+    r(212, 672), r(1778, 1334), r(178, 3), // McpServerCardUrl
+    r(212, 2023), r(1778, 1334), r(373, 3), // McpServerCardEmbedded
+    r(212, 2389), r(2468, 2392), // McpPlanInstallSourceCard
+    r(2467, 2036), r(32, 2394), o(781, 1336), o(1768, 3), // McpPlanInstallRequest
+    r(2467, 2036), r(1822, 3), r(1768, 3), // McpPlanUninstallRequest
+    r(2467, 2036), r(2672, 3), r(1787, 3), r(1768, 3), r(1815, 1361), r(2745, 2398), r(32, 2392), r(1819, 1362), // McpPrepareInstallRequest
+    r(2069, 5), // McpRemoveGitHubResult
+    r(1602, 3), o(330, 3), o(1603, 3), o(1606, 3), o(2746, 19), // McpResourceIcon
+    o(626, 17), o(2747, 12), o(2748, 3), o(2746, 19), // McpResourceAnnotations
+    r(618, 3), r(21, 3), o(177, 3), o(23, 3), o(330, 3), o(1608, 11), o(1607, 2402), o(2749, 2403), o(1623, 19), o(2746, 19), // McpResource
     r(618, 3), o(330, 3), o(340, 3), o(372, 3), o(1623, 19), // McpResourceContent
-    r(2749, 3), r(21, 3), o(177, 3), o(23, 3), o(330, 3), o(1607, 2392), o(2748, 2393), o(1623, 19), o(2745, 19), // McpResourceTemplate
+    r(2750, 3), r(21, 3), o(177, 3), o(23, 3), o(330, 3), o(1607, 2402), o(2749, 2403), o(1623, 19), o(2746, 19), // McpResourceTemplate
     r(5, 3), r(770, 3), o(654, 3), // McpResourcesListRequest
-    r(2750, 2398), o(2751, 3), // McpResourcesListResult
+    r(2751, 2408), o(2752, 3), // McpResourcesListResult
     r(5, 3), r(770, 3), o(654, 3), // McpResourcesListTemplatesRequest
-    r(2752, 2401), o(2751, 3), // McpResourcesListTemplatesResult
+    r(2753, 2411), o(2752, 3), // McpResourcesListTemplatesResult
     r(5, 3), r(770, 3), r(618, 3), // McpResourcesReadRequest
-    r(1610, 2404), // McpResourcesReadResult
-    r(5, 3), r(770, 3), o(1750, 2285), o(1892, 3), // McpRestartServerRequest
-    r(609, 2407), o(497, 2300), o(7, 3), // McpSamplingExecutionResult
-    r(5, 3), r(612, 2409), // McpSetEnvValueModeParams
-    r(612, 2409), // McpSetEnvValueModeResult
-    r(5, 3), r(770, 3), o(1750, 2285), o(1892, 3), // McpStartServerRequest
+    r(1610, 2414), // McpResourcesReadResult
+    r(5, 3), r(770, 3), o(1750, 2295), o(1892, 3), // McpRestartServerRequest
+    r(609, 2417), o(497, 2310), o(7, 3), // McpSamplingExecutionResult
+    r(5, 3), r(612, 2419), // McpSetEnvValueModeParams
+    r(612, 2419), // McpSetEnvValueModeResult
+    r(5, 3), r(770, 3), o(1750, 2295), o(1892, 3), // McpStartServerRequest
     r(5, 3), o(1892, 3), r(770, 3), // McpStopServerRequest
-    r(1092, 11), r(504, 11), r(2754, 11), r(2755, 11), r(843, 11), r(2756, 11), r(2757, 11), // SessionContextAttributionCategories
-    r(212, 3), r(25, 3), r(278, 3), r(1416, 11), o(667, 3), o(2758, 59), // SessionContextAttributionEntriesItem
+    r(1092, 11), r(504, 11), r(2755, 11), r(2756, 11), r(843, 11), r(2757, 11), r(2758, 11), // SessionContextAttributionCategories
+    r(212, 3), r(25, 3), r(278, 3), r(1416, 11), o(667, 3), o(2759, 59), // SessionContextAttributionEntriesItem
     r(1460, 11), // SessionContextAttributionCompactions
-    r(1546, 11), r(547, 3), r(2753, 3), r(1900, 11), r(1905, 11), r(1906, 11), r(1904, 11), r(2419, 2414), r(2235, 2416), r(2759, 2417), // SessionContextAttribution
-    r(2760, 2419), // MetadataContextAttributionResult
+    r(1546, 11), r(547, 3), r(2754, 3), r(1900, 11), r(1905, 11), r(1906, 11), r(1904, 11), r(2421, 2424), r(2237, 2426), r(2760, 2427), // SessionContextAttribution
+    r(2761, 2429), // MetadataContextAttributionResult
     r(5, 3), o(1905, 11), // MetadataContextHeaviestMessagesRequest
-    r(1546, 11), r(843, 2422), // MetadataContextHeaviestMessagesResult
-    r(2761, 5), // MetadataIsProcessingResult
+    r(1546, 11), r(843, 2432), // MetadataContextHeaviestMessagesResult
+    r(2762, 5), // MetadataIsProcessingResult
     r(5, 3), r(547, 3), // MetadataRecomputeContextTokensRequest
-    r(1546, 11), r(2762, 11), r(2763, 11), // MetadataRecomputeContextTokensResult
-    r(69, 3), o(1196, 3), o(490, 3), o(1199, 2427), o(1200, 3), o(489, 3), o(1201, 3), o(1202, 3), // SessionWorkingDirectoryContext
-    r(5, 3), r(1265, 2428), // MetadataRecordContextChangeRequest
+    r(1546, 11), r(2763, 11), r(2764, 11), // MetadataRecomputeContextTokensResult
+    r(69, 3), o(1196, 3), o(490, 3), o(1199, 2437), o(1200, 3), o(489, 3), o(1201, 3), o(1202, 3), // SessionWorkingDirectoryContext
+    r(5, 3), r(1265, 2438), // MetadataRecordContextChangeRequest
     r(5, 3), r(454, 3), // MetadataSetWorkingDirectoryRequest
     r(454, 3), // MetadataSetWorkingDirectoryResult
     r(351, 3), r(21, 3), r(489, 3), // MetadataSnapshotRemoteMetadataRepository
-    o(1763, 3), o(490, 2433), o(2563, 11), o(2766, 2434), o(351, 3), o(21, 3), o(489, 3), o(2767, 17), o(2768, 3), o(349, 3), // MetadataSnapshotRemoteMetadata
-    r(5, 3), o(2769, 5), o(2056, 17), o(1512, 59), // MetadataUpdateClientMetadataRequest
-    r(5, 3), o(2770, 5), // ModelListRequest
-    r(212, 100), r(25, 3), r(278, 3), r(2771, 11), // ModelProviderDescriptor
-    r(5, 3), o(2101, 314), // ModelSetAllowedModelsRequest
-    o(2101, 17), o(2772, 17), o(1251, 3), o(547, 3), // ModelSetAllowedModelsResult
+    o(1763, 3), o(490, 2443), o(2565, 11), o(2767, 2444), o(351, 3), o(21, 3), o(489, 3), o(2768, 17), o(2769, 3), o(349, 3), // MetadataSnapshotRemoteMetadata
+    r(5, 3), o(2770, 5), o(2057, 17), o(1512, 59), // MetadataUpdateClientMetadataRequest
+    r(5, 3), o(2771, 5), // ModelListRequest
+    r(212, 100), r(25, 3), r(278, 3), r(2772, 11), // ModelProviderDescriptor
+    r(5, 3), o(2103, 314), // ModelSetAllowedModelsRequest
+    o(2103, 17), o(2773, 17), o(1251, 3), o(547, 3), // ModelSetAllowedModelsResult
     r(5, 3), r(41, 3), // ModelSetReasoningEffortRequest
     r(41, 3), // ModelSetReasoningEffortResult
-    r(2773, 5), // MoveMcpLoadingToBackgroundResult
+    r(2774, 5), // MoveMcpLoadingToBackgroundResult
     r(5, 3), r(733, 3), // NameSetAutoRequest
-    r(2774, 5), // NameSetAutoResult
-    r(158, 3), r(629, 710), o(881, 3), // PendingPermissionRequest
-    r(164, 2447), // PendingPermissionRequestList
-    r(212, 600), r(915, 17), // PermissionsLocationsAddToolApprovalDetailsCommands
-    r(212, 602), // PermissionsLocationsAddToolApprovalDetailsRead
-    r(212, 604), // PermissionsLocationsAddToolApprovalDetailsWrite
-    r(212, 606), r(770, 3), r(215, 363), // PermissionsLocationsAddToolApprovalDetailsMcp
-    r(212, 1517), r(770, 3), // PermissionsLocationsAddToolApprovalDetailsMcpSampling
-    r(212, 608), // PermissionsLocationsAddToolApprovalDetailsMemory
-    r(212, 610), r(215, 3), // PermissionsLocationsAddToolApprovalDetailsCustomTool
-    r(212, 612), o(438, 3), // PermissionsLocationsAddToolApprovalDetailsExtensionManagement
-    r(212, 614), o(921, 3), // PermissionsLocationsAddToolApprovalDetailsWorkflow
-    r(212, 616), r(452, 3), // PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess
-    r(212, 618), r(452, 3), r(924, 17), // PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess
-    r(5, 3), r(927, 3), r(925, 2460), // PermissionLocationAddToolApprovalParams
+    r(2775, 5), // NameSetAutoResult
+    r(212, 601), r(915, 17), // PermissionsLocationsAddToolApprovalDetailsCommands
+    r(212, 603), // PermissionsLocationsAddToolApprovalDetailsRead
+    r(212, 605), // PermissionsLocationsAddToolApprovalDetailsWrite
+    r(212, 607), r(770, 3), r(215, 364), // PermissionsLocationsAddToolApprovalDetailsMcp
+    r(212, 1524), r(770, 3), // PermissionsLocationsAddToolApprovalDetailsMcpSampling
+    r(212, 609), // PermissionsLocationsAddToolApprovalDetailsMemory
+    r(212, 611), r(215, 3), // PermissionsLocationsAddToolApprovalDetailsCustomTool
+    r(212, 613), o(438, 3), // PermissionsLocationsAddToolApprovalDetailsExtensionManagement
+    r(212, 615), o(921, 3), // PermissionsLocationsAddToolApprovalDetailsWorkflow
+    r(212, 617), r(452, 3), // PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess
+    r(212, 619), r(452, 3), r(924, 17), // PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess
+    r(5, 3), r(927, 3), r(925, 2467), // PermissionLocationAddToolApprovalParams
     r(5, 3), r(454, 3), // PermissionLocationApplyParams
-    r(927, 3), r(2776, 2463), r(2777, 5), r(2778, 11), r(2779, 11), r(2780, 627), // PermissionLocationApplyResult
+    r(927, 3), r(2777, 2470), r(2778, 5), r(2779, 11), r(2780, 11), r(2781, 628), // PermissionLocationApplyResult
     r(5, 3), r(454, 3), // PermissionLocationResolveParams
-    r(927, 3), r(2776, 2463), // PermissionLocationResolveResult
+    r(927, 3), r(2777, 2470), // PermissionLocationResolveResult
     r(5, 3), r(24, 3), // PermissionPathsAddParams
     r(5, 3), r(24, 3), // PermissionPathsAllowedCheckParams
     r(1110, 5), // PermissionPathsAllowedCheckResult
-    o(2781, 5), o(2160, 17), o(2782, 5), o(2222, 3), // PermissionPathsConfig
-    r(2007, 17), o(2783, 17), r(659, 3), // PermissionPathsList
+    o(2782, 5), o(2162, 17), o(2783, 5), o(2224, 3), // PermissionPathsConfig
+    r(2007, 17), o(2784, 17), r(659, 3), // PermissionPathsList
     r(5, 3), r(24, 3), // PermissionPathsUpdatePrimaryParams
     r(5, 3), r(24, 3), // PermissionPathsWorkspaceCheckParams
     r(1110, 5), // PermissionPathsWorkspaceCheckResult
     r(5, 3), r(354, 3), // PermissionPromptShownNotification
-    r(724, 627), r(540, 627), // PermissionRulesSet
-    o(2781, 5), o(2784, 17), // PermissionUrlsConfig
+    r(724, 628), r(540, 628), // PermissionRulesSet
+    o(2782, 5), o(2785, 17), // PermissionUrlsConfig
     r(5, 3), r(420, 5), // PermissionUrlsSetUnrestrictedModeParams
     r(21, 3), r(83, 3), // PermissionsConfigureAdditionalContentExclusionPolicyRuleSource
-    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 2479), // PermissionsConfigureAdditionalContentExclusionPolicyRule
-    r(930, 2481), r(2001, 0), r(781, 2482), // PermissionsConfigureAdditionalContentExclusionPolicy
-    r(5, 3), o(2785, 5), o(2786, 5), o(930, 2476), o(1053, 2470), o(2787, 2477), o(2295, 2484), // PermissionsConfigureParams
+    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 2486), // PermissionsConfigureAdditionalContentExclusionPolicyRule
+    r(930, 2488), r(2001, 0), r(781, 2489), // PermissionsConfigureAdditionalContentExclusionPolicy
+    r(5, 3), o(2786, 5), o(2787, 5), o(930, 2483), o(1053, 2477), o(2788, 2484), o(2297, 2491), // PermissionsConfigureParams
     r(6, 5), // PermissionsConfigureResult
     r(6, 5), // PermissionsFolderTrustAddTrustedResult
-    r(612, 711), // PermissionsGetModeResult
     r(6, 5), // PermissionsLocationsAddToolApprovalResult
-    r(5, 3), r(781, 2490), o(1511, 627), o(2056, 627), o(2788, 5), // PermissionsModifyRulesParams
+    r(5, 3), r(781, 2496), o(1511, 628), o(2057, 628), o(2789, 5), // PermissionsModifyRulesParams
     r(6, 5), // PermissionsModifyRulesResult
     r(6, 5), // PermissionsNotifyPromptShownResult
     r(6, 5), // PermissionsPathsAddResult
     r(6, 5), // PermissionsPathsUpdatePrimaryResult
-    r(5, 3), o(2789, 5), // PermissionsResetSessionApprovalsRequest
-    r(6, 5), // PermissionsResetSessionApprovalsResult
     r(5, 3), r(39, 5), // PermissionsSetRequiredRequest
     r(6, 5), // PermissionsSetRequiredResult
     r(6, 5), // PermissionsUrlsSetUnrestrictedModeResult
     o(25, 3), o(177, 3), o(23, 3), o(213, 3), o(2790, 3), // PlanSqlTodosRow
-    r(2248, 2502), // PlanReadSqlTodosResult
+    r(2250, 2506), // PlanReadSqlTodosResult
     r(2791, 3), r(2792, 3), // PlanSqlTodoDependency
-    r(2248, 2502), r(2793, 2505), // PlanReadSqlTodosWithDependenciesResult
+    r(2250, 2506), r(2793, 2509), // PlanReadSqlTodosWithDependenciesResult
     r(21, 3), r(1855, 3), o(596, 3), r(420, 5), o(1861, 3), o(1862, 3), o(32, 3), o(573, 5), o(1863, 5), o(1864, 5), // Plugin
-    r(2036, 2508), // PluginList
-    r(21, 3), r(1855, 3), r(6, 5), o(2794, 3), o(2795, 3), o(2031, 10), o(7, 3), // PluginUpdateAllEntry
-    r(2257, 2511), // PluginUpdateAllResult
-    o(2794, 3), o(2795, 3), r(2031, 10), // PluginUpdateResult
-    r(2690, 17), o(454, 3), // PluginsDisableRequest
-    r(2690, 17), o(454, 3), // PluginsEnableRequest
+    r(2037, 2512), // PluginList
+    r(21, 3), r(1855, 3), r(6, 5), o(2794, 3), o(2795, 3), o(2032, 10), o(7, 3), // PluginUpdateAllEntry
+    r(2259, 2515), // PluginUpdateAllResult
+    o(2794, 3), o(2795, 3), r(2032, 10), // PluginUpdateResult
+    r(2691, 17), o(454, 3), // PluginsDisableRequest
+    r(2691, 17), o(454, 3), // PluginsEnableRequest
     r(5, 3), r(32, 3), o(454, 3), // PluginsMarketplacesAddParams
     r(5, 3), r(21, 3), // PluginsMarketplacesBrowseParams
     r(21, 3), // PluginsMarketplacesBrowseRequest
     r(5, 3), o(21, 3), // PluginsMarketplacesRefreshParams
     o(21, 3), // PluginsMarketplacesRefreshRequest
-    r(5, 3), r(21, 3), o(2237, 5), // PluginsMarketplacesRemoveParams
-    r(21, 3), o(2237, 5), // PluginsMarketplacesRemoveRequest
+    r(5, 3), r(21, 3), o(2239, 5), // PluginsMarketplacesRemoveParams
+    r(21, 3), o(2239, 5), // PluginsMarketplacesRemoveRequest
     r(5, 3), o(2796, 5), o(2797, 5), o(2798, 5), o(2799, 5), o(2800, 5), // PluginsReloadRequest
     r(5, 3), r(21, 3), o(1861, 3), // PluginsUninstallParams
     r(21, 3), o(1861, 3), // PluginsUninstallRequest
     r(5, 3), r(21, 3), // PluginsUpdateParams
     r(21, 3), // PluginsUpdateRequest
-    r(5, 3), o(2156, 1673), o(37, 1674), // ProviderAddRequest
+    r(5, 3), o(2158, 1684), o(37, 1685), // ProviderAddRequest
     r(37, 20), // ProviderAddResult
     r(383, 3), r(1796, 3), o(36, 3), o(1739, 3), // ProviderSessionToken
-    r(83, 2530), o(1988, 2531), o(56, 2532), r(1990, 3), o(84, 3), r(583, 59), o(2801, 2533), // ProviderEndpoint
+    r(83, 2534), o(1988, 2535), o(56, 2536), r(1990, 3), o(84, 3), r(583, 59), o(2801, 2537), // ProviderEndpoint
     r(5, 3), o(547, 3), // ProviderGetEndpointRequest
-    r(5, 3), o(2156, 1673), o(37, 1674), // ProviderSyncRequest
+    r(5, 3), o(2158, 1684), o(37, 1685), // ProviderSyncRequest
     r(37, 20), r(2802, 17), o(2803, 5), // ProviderSyncResult
     r(327, 11), r(328, 11), // PushAttachmentFileLineRange
-    r(83, 119), r(24, 3), r(22, 3), o(329, 2538), // PushAttachmentFile
+    r(83, 119), r(24, 3), r(22, 3), o(329, 2542), // PushAttachmentFile
     r(83, 123), r(24, 3), r(22, 3), // PushAttachmentDirectory
     r(341, 11), r(342, 11), // PushAttachmentSelectionDetailsStart
     r(341, 11), r(342, 11), // PushAttachmentSelectionDetailsEnd
-    r(327, 2541), r(328, 2542), // PushAttachmentSelectionDetails
-    r(83, 125), r(339, 3), r(22, 3), r(340, 3), r(338, 2543), // PushAttachmentSelection
-    r(83, 130), r(344, 11), r(177, 3), r(348, 2545), r(349, 3), r(178, 3), // PushAttachmentGitHubReference
+    r(327, 2545), r(328, 2546), // PushAttachmentSelectionDetails
+    r(83, 125), r(339, 3), r(22, 3), r(340, 3), r(338, 2547), // PushAttachmentSelection
+    r(83, 130), r(344, 11), r(177, 3), r(348, 2549), r(349, 3), r(178, 3), // PushAttachmentGitHubReference
     o(25, 11), r(21, 3), r(351, 3), // PushGitHubRepoRef
-    r(83, 133), r(352, 2547), r(353, 3), r(354, 3), r(178, 3), // PushAttachmentGitHubCommit
-    r(83, 136), r(352, 2547), r(356, 3), r(21, 3), r(178, 3), // PushAttachmentGitHubRelease
-    r(83, 138), r(352, 2547), r(358, 11), r(359, 3), r(360, 3), r(178, 3), o(361, 3), // PushAttachmentGitHubActionsJob
-    r(83, 140), r(352, 2547), r(178, 3), o(23, 3), o(363, 3), // PushAttachmentGitHubRepository
-    r(352, 2547), r(363, 3), r(24, 3), // PushAttachmentGitHubFileDiffSide
-    r(83, 142), r(178, 3), o(365, 2552), o(366, 2552), // PushAttachmentGitHubFileDiff
-    r(352, 2547), r(368, 3), // PushAttachmentGitHubTreeComparisonSide
-    r(83, 145), r(178, 3), r(366, 2554), r(365, 2554), // PushAttachmentGitHubTreeComparison
+    r(83, 133), r(352, 2551), r(353, 3), r(354, 3), r(178, 3), // PushAttachmentGitHubCommit
+    r(83, 136), r(352, 2551), r(356, 3), r(21, 3), r(178, 3), // PushAttachmentGitHubRelease
+    r(83, 138), r(352, 2551), r(358, 11), r(359, 3), r(360, 3), r(178, 3), o(361, 3), // PushAttachmentGitHubActionsJob
+    r(83, 140), r(352, 2551), r(178, 3), o(23, 3), o(363, 3), // PushAttachmentGitHubRepository
+    r(352, 2551), r(363, 3), r(24, 3), // PushAttachmentGitHubFileDiffSide
+    r(83, 142), r(178, 3), o(365, 2556), o(366, 2556), // PushAttachmentGitHubFileDiff
+    r(352, 2551), r(368, 3), // PushAttachmentGitHubTreeComparisonSide
+    r(83, 145), r(178, 3), r(366, 2558), r(365, 2558), // PushAttachmentGitHubTreeComparison
     r(83, 148), r(178, 3), // PushAttachmentGitHubUrl
-    r(83, 150), r(352, 2547), r(363, 3), r(24, 3), r(178, 3), // PushAttachmentGitHubFile
-    r(83, 152), r(352, 2547), r(363, 3), r(24, 3), r(178, 3), r(329, 2538), // PushAttachmentGitHubSnippet
+    r(83, 150), r(352, 2551), r(363, 3), r(24, 3), r(178, 3), // PushAttachmentGitHubFile
+    r(83, 152), r(352, 2551), r(363, 3), r(24, 3), r(178, 3), r(329, 2542), // PushAttachmentGitHubSnippet
     r(83, 154), r(373, 3), r(330, 3), o(22, 3), // PushAttachmentBlob
-    r(5, 3), r(135, 3), r(2804, 3), r(1060, 1623), r(44, 3), r(1448, 3), r(1209, 801), // QueueAppendSteeringRequest
+    r(5, 3), r(135, 3), r(2804, 3), r(1060, 1633), r(44, 3), r(1448, 3), r(1209, 802), // QueueAppendSteeringRequest
     r(5, 3), r(25, 3), // QueueDuplicateAtRequest
     r(25, 3), // QueueDuplicateAtResult
-    r(44, 3), o(1448, 3), o(1209, 801), o(1060, 1623), o(32, 3), o(1693, 5), o(2093, 3), o(2094, 59), o(612, 1646), o(2057, 5), o(1694, 5), o(1664, 3), // QueueInsertMessage
-    r(5, 3), r(2805, 10), r(354, 2564), // QueueInsertAtRequest
+    r(44, 3), o(1448, 3), o(1209, 802), o(1060, 1633), o(32, 3), o(1693, 5), o(2095, 3), o(2096, 59), o(612, 1657), o(2058, 5), o(1694, 5), o(1664, 3), // QueueInsertMessage
+    r(5, 3), r(2805, 10), r(354, 2568), // QueueInsertAtRequest
     r(25, 3), // QueueInsertAtResult
     r(5, 3), r(25, 3), r(2806, 10), // QueueMoveItemRequest
-    r(2777, 5), // QueueMoveItemResult
+    r(2778, 5), // QueueMoveItemResult
     r(5, 3), r(25, 3), // QueueRemoveAtRequest
-    r(2669, 5), // QueueRemoveAtResult
-    r(2669, 5), // QueueRemoveMostRecentResult
+    r(2069, 5), // QueueRemoveAtResult
     r(5, 3), r(25, 3), // QueueSendNowRequest
     r(2807, 5), // QueueSendNowResult
     r(5, 3), r(440, 5), // QueueSetDrainPausedRequest
     r(5, 3), r(25, 3), r(44, 3), o(1448, 3), // QueueUpdateTextRequest
     r(1295, 5), // QueueUpdateTextResult
     r(5, 3), r(135, 3), r(2804, 3), // QueueWithdrawMessageRequest
-    r(2669, 5), r(2665, 5), // QueueWithdrawMessageResult
-    r(5, 3), r(2069, 3), // ReleaseEventInterestParams
-    r(2812, 3), r(2666, 3), // RemoteControlConfigExistingMcSession
-    r(29, 5), r(2808, 5), r(2809, 5), r(2810, 5), o(2811, 3), o(2813, 2580), // RemoteControlConfig
-    r(349, 2582), // RemoteControlStatusOff
-    r(349, 2584), r(2815, 3), // RemoteControlStatusConnecting
-    r(349, 2586), r(2815, 3), o(2816, 3), r(2817, 5), o(2818, 0), o(2819, 5), // RemoteControlStatusActive
-    r(349, 1421), r(7, 3), o(2815, 3), // RemoteControlStatusError
-    r(213, 2589), // RemoteControlStatusResult
-    r(213, 2589), r(1346, 5), // RemoteControlStopResult
-    r(213, 2589), r(2820, 5), // RemoteControlTransferResult
+    r(2069, 5), r(2667, 5), // QueueWithdrawMessageResult
+    r(5, 3), r(2071, 3), // ReleaseEventInterestParams
+    r(2812, 3), r(2668, 3), // RemoteControlConfigExistingMcSession
+    r(29, 5), r(2808, 5), r(2809, 5), r(2810, 5), o(2811, 3), o(2813, 2583), // RemoteControlConfig
+    r(349, 2585), // RemoteControlStatusOff
+    r(349, 2587), r(2815, 3), // RemoteControlStatusConnecting
+    r(349, 2589), r(2815, 3), o(2816, 3), r(2817, 5), o(2818, 0), o(2819, 5), // RemoteControlStatusActive
+    r(349, 1422), r(7, 3), o(2815, 3), // RemoteControlStatusError
+    r(213, 2592), // RemoteControlStatusResult
+    r(213, 2592), r(1346, 5), // RemoteControlStopResult
+    r(213, 2592), r(2820, 5), // RemoteControlTransferResult
     r(5, 3), r(1429, 5), // RemoteNotifySteerableChangedRequest
-    r(5, 3), r(446, 2112), // RemoteSessionConnectionResult
+    r(5, 3), r(446, 2123), // RemoteSessionConnectionResult
     r(351, 3), r(21, 3), r(489, 3), // RemoteSessionMetadataRepository
-    r(5, 3), r(1479, 3), r(2262, 3), o(733, 3), o(21, 3), r(2226, 7), o(1265, 1657), r(490, 2596), r(2767, 17), o(2563, 11), o(1763, 3), o(2766, 2597), o(2566, 3), o(349, 3), o(2822, 2598), o(2823, 3), // RemoteSessionMetadataValue
+    r(5, 3), r(1479, 3), r(2264, 3), o(733, 3), o(21, 3), r(2228, 7), o(1265, 1668), r(490, 2599), r(2768, 17), o(2565, 11), o(1763, 3), o(2767, 2600), o(2568, 3), o(349, 3), o(2822, 2601), o(2823, 3), // RemoteSessionMetadataValue
     r(351, 3), r(21, 3), o(489, 3), // RemoteSessionRepository
-    r(5, 3), r(158, 3), o(2022, 1562), // SandboxDisableForSessionRequest
+    r(5, 3), r(158, 3), o(2022, 1569), // SandboxDisableForSessionRequest
     r(6, 5), r(420, 5), // SandboxDisableForSessionResult
     r(39, 5), r(895, 5), o(4, 3), // SandboxEnforcementStatus
     r(21, 3), r(2824, 5), o(4, 3), // SandboxHostCapability
-    r(2824, 5), o(4, 3), r(450, 2605), // SandboxHostSupport
+    r(2824, 5), o(4, 3), r(450, 2608), // SandboxHostSupport
     r(25, 11), o(1442, 11), o(1443, 3), o(1444, 3), o(1445, 11), r(44, 3), r(1446, 5), o(1447, 5), o(1448, 3), r(1451, 3), // ScheduleEntry
-    r(2235, 2608), // ScheduleList
+    r(2237, 2611), // ScheduleList
     r(5, 3), r(25, 11), // ScheduleStopRequest
-    o(2372, 2607), // ScheduleStopResult
+    o(2374, 2610), // ScheduleStopResult
     r(2825, 17), // SecretsAddFilterValuesRequest
     r(1674, 7), // SecretsAddFilterValuesResult
-    r(5, 3), o(377, 3), r(1209, 2614), // SendAttachmentsToMessageParams
-    r(44, 3), o(1448, 3), o(1209, 801), o(1693, 5), o(2093, 3), o(32, 3), // SendMessageItem
-    r(5, 3), r(843, 2617), o(612, 1646), o(2057, 5), o(1060, 1623), o(2094, 59), o(2095, 1633), o(77, 3), o(78, 3), o(1694, 5), // SendMessagesRequest
+    r(5, 3), o(377, 3), r(1209, 2617), // SendAttachmentsToMessageParams
+    r(44, 3), o(1448, 3), o(1209, 802), o(1693, 5), o(2095, 3), o(32, 3), // SendMessageItem
+    r(5, 3), r(843, 2620), o(612, 1657), o(2058, 5), o(1060, 1633), o(2096, 59), o(2097, 1644), o(77, 3), o(78, 3), o(1694, 5), // SendMessagesRequest
     r(2826, 17), // SendMessagesResult
     r(65, 27), // ServerAgentList
-    r(179, 2239), // ServerInstructionSourceList
-    r(21, 3), o(492, 3), r(23, 3), r(32, 987), r(33, 5), r(420, 5), o(24, 3), o(2345, 3), o(1471, 3), // ServerSkill
-    r(43, 2623), o(595, 17), // ServerSkillList
+    r(179, 2249), // ServerInstructionSourceList
+    r(21, 3), o(492, 3), r(23, 3), r(32, 988), r(33, 5), r(420, 5), o(24, 3), o(2347, 3), o(1471, 3), // ServerSkill
+    r(43, 2626), o(595, 17), // ServerSkillList
     r(2827, 5), r(2828, 5), // SessionActivity
-    r(2829, 2626), // SessionBulkDeleteResult
-    r(2270, 2628), // SessionEnrichMetadataResult
+    r(2829, 2629), // SessionBulkDeleteResult
+    r(2272, 2631), // SessionEnrichMetadataResult
     r(2830, 3), r(2831, 3), // SessionLimitPredictionBaselineData
-    r(472, 2633), r(2842, 12), // SessionLimitPredictionTierOption
-    r(2834, 2631), r(547, 3), r(32, 2632), r(2837, 3), o(2835, 3), r(423, 2635), r(2843, 2630), r(2844, 2633), r(2845, 12), // SessionLimitPredictionDetails
-    r(5, 3), o(547, 3), o(2834, 2631), // SessionLimitPredictionRequest
-    r(2846, 2636), r(212, 2638), // SessionLimitPredictionResultAvailable
-    r(4, 2640), r(212, 107), // SessionLimitPredictionResultUnavailable
-    r(2270, 2644), // SessionList
+    r(472, 2636), r(2842, 12), // SessionLimitPredictionTierOption
+    r(2834, 2634), r(547, 3), r(32, 2635), r(2837, 3), o(2835, 3), r(423, 2638), r(2843, 2633), r(2844, 2636), r(2845, 12), // SessionLimitPredictionDetails
+    r(5, 3), o(547, 3), o(2834, 2634), // SessionLimitPredictionRequest
+    r(2846, 2639), r(212, 2641), // SessionLimitPredictionResultAvailable
+    r(4, 2643), r(212, 107), // SessionLimitPredictionResultUnavailable
+    r(2272, 2647), // SessionList
     r(2849, 17), r(2850, 11), // SessionLoadDeferredRepoHooksResult
-    r(25, 3), o(69, 3), o(2855, 3), o(490, 3), o(2856, 2648), o(489, 3), o(21, 3), o(2857, 5), o(1705, 3), o(2858, 3), // WorkspaceSummary
-    r(5, 3), r(1479, 3), r(2262, 3), r(2226, 5), r(1436, 5), r(2222, 363), o(2851, 3), o(1889, 3), o(2852, 2435), o(733, 3), r(454, 3), r(2853, 2647), o(1434, 3), r(1435, 969), o(2854, 851), r(572, 2650), // SessionMetadataSnapshot
-    r(25, 3), r(2860, 1476), // SessionModelPriceCategory
-    r(2859, 20), o(2156, 2652), o(2861, 2654), o(20, 19), o(564, 188), // SessionModelList
+    r(25, 3), o(69, 3), o(2855, 3), o(490, 3), o(2856, 2651), o(489, 3), o(21, 3), o(2857, 5), o(1705, 3), o(2858, 3), // WorkspaceSummary
+    r(5, 3), r(1479, 3), r(2264, 3), r(2228, 5), r(1436, 5), r(2224, 364), o(2851, 3), o(1889, 3), o(2852, 2445), o(733, 3), r(454, 3), r(2853, 2650), o(1434, 3), r(1435, 970), o(2854, 852), r(572, 2653), // SessionMetadataSnapshot
+    r(25, 3), r(2860, 1477), // SessionModelPriceCategory
+    r(2859, 20), o(2158, 2655), o(2861, 2657), o(20, 19), o(564, 188), // SessionModelList
     r(21, 3), r(83, 3), // SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource
-    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 2657), // SessionOpenOptionsAdditionalContentExclusionPolicyRule
-    r(930, 2659), r(2001, 0), r(781, 2660), // SessionOpenOptionsAdditionalContentExclusionPolicy
-    o(5, 3), o(21, 3), o(36, 3), o(41, 3), o(255, 2656), o(1368, 916), o(1889, 3), o(2117, 3), o(2179, 3), o(2178, 3), o(2177, 3), o(2167, 0), o(2168, 5), o(2176, 1678), o(2159, 5), o(2166, 1676), o(2172, 5), o(2221, 174), o(163, 1618), o(2155, 233), o(2156, 1673), o(37, 1674), o(454, 3), o(2160, 17), o(2862, 1657), o(1429, 5), o(2863, 5), o(2864, 5), o(1486, 3), o(2865, 3), o(2110, 17), o(598, 17), o(2180, 17), o(2111, 17), o(2287, 5), o(952, 1684), o(2187, 3), o(2188, 17), o(2150, 1645), o(2220, 1689), o(2212, 5), o(2121, 1669), o(2149, 17), o(2209, 1688), o(2288, 5), o(2139, 17), o(2206, 17), o(2131, 5), o(2132, 5), o(2289, 17), o(2148, 17), o(2204, 1687), o(2152, 5), o(2291, 5), o(2126, 5), o(2205, 17), o(2292, 5), o(2189, 3), o(2211, 5), o(2158, 5), o(2190, 3), o(2207, 5), o(2208, 5), o(2210, 5), o(2127, 5), o(2191, 11), o(2286, 1484), o(1435, 952), o(2192, 3), o(2193, 3), o(2294, 5), o(1917, 3), o(2295, 2662), o(591, 1455), o(2203, 1686), o(2140, 17), o(727, 198), o(2866, 5), o(2128, 5), o(2170, 5), o(2141, 17), o(2142, 17), o(2171, 5), // SessionOpenOptions
-    r(212, 2664), o(2867, 2663), o(2868, 5), // SessionsOpenCreate
-    r(212, 2666), r(5, 3), o(2867, 2663), o(1731, 5), o(2869, 5), // SessionsOpenResume
-    r(212, 2668), o(1265, 1657), o(2867, 2663), o(2869, 5), // SessionsOpenResumeLast
-    r(212, 2670), r(5, 3), // SessionsOpenAttach
-    r(212, 1354), r(1266, 3), o(490, 2600), o(2867, 2663), // SessionsOpenRemote
-    r(212, 2673), o(490, 2600), o(351, 3), o(2867, 2663), o(2872, 0), // SessionsOpenCloud
-    r(212, 2675), r(446, 2599), o(2867, 2663), o(2766, 2676), o(2874, 0), o(2875, 0), // SessionsOpenHandoff
-    r(2392, 2680), r(213, 2681), o(354, 3), // SessionsOpenProgress
-    r(213, 2679), o(5, 3), o(2879, 0), o(2849, 17), o(1266, 3), o(446, 2599), o(2887, 2683), // SessionOpenResult
-    r(5, 3), r(2690, 17), // SessionPluginsDisableRequest
-    r(5, 3), r(2690, 17), // SessionPluginsEnableRequest
+    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 2660), // SessionOpenOptionsAdditionalContentExclusionPolicyRule
+    r(930, 2662), r(2001, 0), r(781, 2663), // SessionOpenOptionsAdditionalContentExclusionPolicy
+    o(5, 3), o(21, 3), o(36, 3), o(41, 3), o(255, 2659), o(1368, 917), o(1889, 3), o(2119, 3), o(2181, 3), o(2180, 3), o(2179, 3), o(2169, 0), o(2170, 5), o(2178, 1689), o(2161, 5), o(2168, 1687), o(2174, 5), o(2223, 174), o(163, 1628), o(2157, 233), o(2158, 1684), o(37, 1685), o(454, 3), o(2162, 17), o(2862, 1668), o(1429, 5), o(2863, 5), o(2864, 5), o(1486, 3), o(2865, 3), o(2112, 17), o(598, 17), o(2182, 17), o(2113, 17), o(2289, 5), o(952, 1695), o(2189, 3), o(2190, 17), o(2152, 1656), o(2222, 1700), o(2214, 5), o(2123, 1680), o(2151, 17), o(2211, 1699), o(2290, 5), o(2141, 17), o(2208, 17), o(2133, 5), o(2134, 5), o(2291, 17), o(2150, 17), o(2206, 1698), o(2154, 5), o(2293, 5), o(2128, 5), o(2207, 17), o(2294, 5), o(2191, 3), o(2213, 5), o(2160, 5), o(2192, 3), o(2209, 5), o(2210, 5), o(2212, 5), o(2129, 5), o(2193, 11), o(2288, 1485), o(1435, 953), o(2194, 3), o(2195, 3), o(2296, 5), o(1917, 3), o(2297, 2665), o(591, 1456), o(2205, 1697), o(2142, 17), o(727, 198), o(2866, 5), o(2130, 5), o(2172, 5), o(2143, 17), o(2144, 17), o(2173, 5), // SessionOpenOptions
+    r(212, 2667), o(2867, 2666), o(2868, 5), // SessionsOpenCreate
+    r(212, 2669), r(5, 3), o(2867, 2666), o(1731, 5), o(2869, 5), // SessionsOpenResume
+    r(212, 2671), o(1265, 1668), o(2867, 2666), o(2869, 5), // SessionsOpenResumeLast
+    r(212, 2673), r(5, 3), // SessionsOpenAttach
+    r(212, 1355), r(1266, 3), o(490, 2603), o(2867, 2666), // SessionsOpenRemote
+    r(212, 2676), o(490, 2603), o(351, 3), o(2867, 2666), o(2872, 0), // SessionsOpenCloud
+    r(212, 2678), r(446, 2602), o(2867, 2666), o(2767, 2679), o(2874, 0), o(2875, 0), // SessionsOpenHandoff
+    r(2394, 2683), r(213, 2684), o(354, 3), // SessionsOpenProgress
+    r(213, 2682), o(5, 3), o(2879, 0), o(2849, 17), o(1266, 3), o(446, 2602), o(2887, 2686), // SessionOpenResult
+    r(5, 3), r(2691, 17), // SessionPluginsDisableRequest
+    r(5, 3), r(2691, 17), // SessionPluginsEnableRequest
     r(5, 3), r(32, 3), // SessionPluginsInstallRequest
-    r(2642, 17), r(2524, 17), r(2888, 17), r(2829, 11), r(2889, 5), // SessionPruneResult
+    r(2644, 17), r(2526, 17), r(2888, 17), r(2829, 11), r(2889, 5), // SessionPruneResult
     r(83, 164), r(85, 3), r(383, 3), o(132, 50), // SettableTokenAuthInfo
-    r(5, 3), o(1104, 2690), // SessionSetCredentialsParams
+    r(5, 3), o(1104, 2693), // SessionSetCredentialsParams
     r(6, 5), o(2890, 5), // SessionSetCredentialsResult
-    r(1603, 2626), // SessionSizes
+    r(1603, 2629), // SessionSizes
     o(2891, 3), // SessionTelemetryEngagement
     r(2892, 17), // SessionsBulkDeleteRequest
     r(2892, 17), // SessionsCheckInUseRequest
     r(2893, 17), // SessionsCheckInUseResult
-    r(5, 3), r(446, 59), r(213, 2698), // SessionsClientMetadataEntryOk
-    r(5, 3), r(213, 2700), // SessionsClientMetadataEntryNotFound
-    r(5, 3), r(213, 2702), // SessionsClientMetadataEntryCorrupt
-    r(5, 3), r(213, 2704), // SessionsClientMetadataEntryUnsupportedVersion
+    r(5, 3), r(446, 59), r(213, 2701), // SessionsClientMetadataEntryOk
+    r(5, 3), r(213, 2703), // SessionsClientMetadataEntryNotFound
+    r(5, 3), r(213, 2705), // SessionsClientMetadataEntryCorrupt
+    r(5, 3), r(213, 2707), // SessionsClientMetadataEntryUnsupportedVersion
     r(5, 3), r(1627, 3), r(354, 3), r(213, 107), // SessionsClientMetadataEntryUnavailable
     r(5, 3), // SessionsCloseRequest
-    r(2270, 2628), // SessionsEnrichMetadataRequest
+    r(2272, 2631), // SessionsEnrichMetadataRequest
     r(1520, 3), // SessionsFindByPrefixRequest
     o(5, 3), // SessionsFindByPrefixResult
     r(2811, 3), // SessionsFindByTaskIDRequest
     o(5, 3), // SessionsFindByTaskIDResult
     r(2892, 17), o(2897, 17), // SessionsGetClientMetadataRequest
-    o(1265, 1657), // SessionsGetLastForContextRequest
+    o(1265, 1668), // SessionsGetLastForContextRequest
     o(5, 3), // SessionsGetLastForContextResult
-    o(32, 2718), o(2898, 11), o(2269, 1750), o(2899, 5), o(2900, 5), // SessionsListRequest
+    o(32, 2721), o(2898, 11), o(2271, 1761), o(2899, 5), o(2900, 5), // SessionsListRequest
     r(5, 3), // SessionsLoadDeferredRepoHooksRequest
     r(2901, 11), o(2889, 5), o(2902, 5), o(2903, 17), // SessionsPruneOldRequest
     r(5, 3), o(654, 3), o(655, 11), o(665, 360), // SessionsReadPersistedEventsRequest
     r(5, 3), // SessionsReleaseLockRequest
     r(5, 3), o(2800, 5), // SessionsReloadPluginHooksRequest
     r(5, 3), // SessionsSaveRequest
-    r(2036, 1687), // SessionsSetAdditionalPluginsRequest
+    r(2037, 1698), // SessionsSetAdditionalPluginsRequest
     r(420, 5), // SessionsSetRemoteControlSteeringRequest
-    r(5, 3), r(1750, 2581), // SessionsStartRemoteControlRequest
-    o(2904, 3), o(2237, 5), // SessionsStopRemoteControlRequest
+    r(5, 3), r(1750, 2584), // SessionsStartRemoteControlRequest
+    o(2904, 3), o(2239, 5), // SessionsStopRemoteControlRequest
     r(2905, 3), o(2906, 3), // SessionsTransferRemoteControlRequest
     r(5, 3), r(158, 3), // ShellCancelUserRequestedRequest
     r(5, 3), r(158, 3), r(491, 3), // ShellExecuteUserRequestedRequest
-    r(5, 3), r(2299, 3), o(2910, 2737), // ShellKillRequest
+    r(5, 3), r(2301, 3), o(2910, 2740), // ShellKillRequest
     r(2911, 5), // ShellKillResult
-    r(5, 3), o(83, 973), o(4, 3), o(2912, 5), // ShutdownRequest
-    r(2465, 2025), r(2671, 3), r(1768, 3), // SkillApplyInstallRequest
-    r(2465, 2025), r(2671, 3), r(1768, 3), // SkillApplyUninstallRequest
-    r(24, 3), r(781, 2743), r(2344, 5), o(2345, 3), // SkillDiscoveryPath
-    r(1053, 2745), // SkillDiscoveryPathList
-    r(2671, 3), r(1770, 3), r(1739, 3), r(680, 1379), // SkillInstallPlan
-    r(212, 2304), // SkillInstallationManagementOutcomeRecoveryRequired
-    r(1059, 2747), r(212, 2749), // SkillInstallationManagementOutcomeInstallPlanned
-    r(2703, 2751), r(212, 2312), // SkillInstallationManagementOutcomeListed
-    r(2703, 2751), r(212, 2314), // SkillInstallationManagementOutcomeRecovered
-    r(4, 2754), r(2925, 3), r(212, 2334), // SkillInstallationManagementOutcomeRolledBack
-    r(2671, 3), r(1770, 3), r(1739, 3), r(1852, 1377), r(680, 1379), // SkillUninstallPlan
-    r(1059, 2756), r(212, 2317), // SkillInstallationManagementOutcomeUninstallPlanned
-    r(1770, 3), r(2707, 5), r(153, 2319), // SkillInstallationOperationStatusPreparing
-    r(1770, 3), r(2707, 5), r(153, 2321), // SkillInstallationOperationStatusPrepared
-    r(1770, 3), r(2707, 5), r(153, 2323), // SkillInstallationOperationStatusAwaitingConfirmation
-    r(1770, 3), r(2707, 5), r(153, 2325), // SkillInstallationOperationStatusRevalidating
-    r(1770, 3), r(2707, 5), r(153, 2327), // SkillInstallationOperationStatusApplying
-    r(1852, 1377), r(212, 2329), // SkillInstallationOutcomeInstalled
-    r(1822, 3), r(1770, 3), r(212, 2331), // SkillInstallationOutcomeUninstalled
-    r(4, 2754), r(1770, 3), r(212, 2334), // SkillInstallationOutcomeRolledBack
-    r(1770, 3), r(212, 2304), // SkillInstallationOutcomeRecoveryRequired
-    r(1770, 3), r(212, 2072), // SkillInstallationOutcomeDeclined
+    r(5, 3), o(83, 974), o(4, 3), o(2912, 5), // ShutdownRequest
+    r(2467, 2036), r(2672, 3), r(1768, 3), // SkillApplyInstallRequest
+    r(2467, 2036), r(2672, 3), r(1768, 3), // SkillApplyUninstallRequest
+    r(24, 3), r(781, 2746), r(2346, 5), o(2347, 3), // SkillDiscoveryPath
+    r(1053, 2748), // SkillDiscoveryPathList
+    r(2672, 3), r(1770, 3), r(1739, 3), r(680, 1380), // SkillInstallPlan
+    r(212, 2314), // SkillInstallationManagementOutcomeRecoveryRequired
+    r(1059, 2750), r(212, 2752), // SkillInstallationManagementOutcomeInstallPlanned
+    r(2704, 2754), r(212, 2322), // SkillInstallationManagementOutcomeListed
+    r(2704, 2754), r(212, 2324), // SkillInstallationManagementOutcomeRecovered
+    r(4, 2757), r(2925, 3), r(212, 2344), // SkillInstallationManagementOutcomeRolledBack
+    r(2672, 3), r(1770, 3), r(1739, 3), r(1852, 1378), r(680, 1380), // SkillUninstallPlan
+    r(1059, 2759), r(212, 2327), // SkillInstallationManagementOutcomeUninstallPlanned
+    r(1770, 3), r(2708, 5), r(153, 2329), // SkillInstallationOperationStatusPreparing
+    r(1770, 3), r(2708, 5), r(153, 2331), // SkillInstallationOperationStatusPrepared
+    r(1770, 3), r(2708, 5), r(153, 2333), // SkillInstallationOperationStatusAwaitingConfirmation
+    r(1770, 3), r(2708, 5), r(153, 2335), // SkillInstallationOperationStatusRevalidating
+    r(1770, 3), r(2708, 5), r(153, 2337), // SkillInstallationOperationStatusApplying
+    r(1852, 1378), r(212, 2339), // SkillInstallationOutcomeInstalled
+    r(1822, 3), r(1770, 3), r(212, 2341), // SkillInstallationOutcomeUninstalled
+    r(4, 2757), r(1770, 3), r(212, 2344), // SkillInstallationOutcomeRolledBack
+    r(1770, 3), r(212, 2314), // SkillInstallationOutcomeRecoveryRequired
+    r(1770, 3), r(212, 2083), // SkillInstallationOutcomeDeclined
     r(1770, 3), r(212, 345), // SkillInstallationOutcomeCancelled
-    r(4, 2754), o(1770, 3), r(212, 2339), // SkillInstallationOutcomeRefused
-    r(1770, 3), r(2707, 5), r(527, 2770), r(153, 114), // SkillInstallationOperationStatusCompleted
-    r(438, 2772), r(212, 2344), // SkillInstallationManagementOutcomeOperation
-    r(1852, 1377), r(2113, 17), r(212, 2774), // SkillInstallationManagementOutcomeEnabledChanged
-    r(4, 2754), r(212, 2339), // SkillInstallationManagementOutcomeRefused
-    r(212, 2348), r(527, 2777), r(2526, 2042), // SkillInstallationManagementResultOutcome
-    r(2465, 2025), r(1770, 3), // SkillInstallationOperationRequest
-    r(212, 2348), r(527, 2770), r(2526, 2042), // SkillInstallationResultOutcome
-    r(2465, 2025), r(1768, 3), // SkillInstallationsRequest
-    r(2465, 2025), r(2546, 3), r(1768, 3), // SkillPlanInstallRequest
-    r(2465, 2025), r(1822, 3), r(1768, 3), // SkillPlanUninstallRequest
-    r(2465, 2025), r(1822, 3), r(420, 5), r(1768, 3), // SkillSetEnabledRequest
-    r(2148, 17), // SkillsConfigSetDisabledSkillsRequest
+    r(4, 2757), o(1770, 3), r(212, 2349), // SkillInstallationOutcomeRefused
+    r(1770, 3), r(2708, 5), r(527, 2773), r(153, 114), // SkillInstallationOperationStatusCompleted
+    r(438, 2775), r(212, 2354), // SkillInstallationManagementOutcomeOperation
+    r(1852, 1378), r(2115, 17), r(212, 2777), // SkillInstallationManagementOutcomeEnabledChanged
+    r(4, 2757), r(212, 2349), // SkillInstallationManagementOutcomeRefused
+    r(212, 2358), r(527, 2780), r(2528, 2053), // SkillInstallationManagementResultOutcome
+    r(2467, 2036), r(1770, 3), // SkillInstallationOperationRequest
+    r(212, 2358), r(527, 2773), r(2528, 2053), // SkillInstallationResultOutcome
+    r(2467, 2036), r(1768, 3), // SkillInstallationsRequest
+    r(2467, 2036), r(2548, 3), r(1768, 3), // SkillPlanInstallRequest
+    r(2467, 2036), r(1822, 3), r(1768, 3), // SkillPlanUninstallRequest
+    r(2467, 2036), r(1822, 3), r(420, 5), r(1768, 3), // SkillSetEnabledRequest
+    r(2150, 17), // SkillsConfigSetDisabledSkillsRequest
     r(21, 3), r(284, 5), // SkillsConfigSetSkillDisabledRequest
     r(5, 3), r(21, 3), // SkillsDisableRequest
-    o(2383, 17), o(2139, 17), o(2206, 17), o(2927, 5), // SkillsDiscoverRequest
+    o(2385, 17), o(2141, 17), o(2208, 17), o(2927, 5), // SkillsDiscoverRequest
     r(5, 3), r(21, 3), // SkillsEnableRequest
-    o(2383, 17), o(2206, 17), o(2927, 5), // SkillsGetDiscoveryPathsRequest
+    o(2385, 17), o(2208, 17), o(2927, 5), // SkillsGetDiscoveryPathsRequest
     r(21, 3), r(24, 3), r(137, 3), o(1524, 17), o(34, 5), r(1523, 11), // SkillsInvokedSkill
-    r(43, 2794), // SkillsGetInvokedResult
+    r(43, 2797), // SkillsGetInvokedResult
     r(83, 3), r(340, 3), o(178, 3), o(640, 348), // SlashCommandTimelineEntry
-    r(212, 2796), r(2372, 2797), o(2929, 3), o(2930, 5), // SlashCommandAddTimelineEntryResult
-    r(212, 2799), r(44, 3), r(1448, 3), o(612, 712), o(2932, 3), o(2930, 5), o(2933, 3), // SlashCommandAgentPromptResult
-    r(212, 114), o(354, 3), o(612, 712), o(2930, 5), // SlashCommandCompletedResult
-    r(212, 1105), r(340, 3), o(557, 5), o(2934, 5), o(2930, 5), o(2936, 2802), // SlashCommandTextResult
+    r(212, 2799), r(2374, 2800), o(2929, 3), o(2930, 5), // SlashCommandAddTimelineEntryResult
+    r(212, 2802), r(44, 3), r(1448, 3), o(612, 713), o(2932, 3), o(2930, 5), o(2933, 3), // SlashCommandAgentPromptResult
+    r(212, 114), o(354, 3), o(612, 713), o(2930, 5), // SlashCommandCompletedResult
+    r(212, 1106), r(340, 3), o(557, 5), o(2934, 5), o(2930, 5), o(2936, 2805), // SlashCommandTextResult
     r(21, 3), r(23, 3), o(2938, 3), // SlashCommandSelectSubcommandOption
-    r(212, 2804), r(491, 3), r(177, 3), r(2867, 2806), o(2930, 5), // SlashCommandSelectSubcommandResult
-    r(212, 2809), o(2941, 3), o(781, 3), o(1782, 3), // SlashCommandModelPickerDialog
-    r(212, 2808), r(2942, 2810), o(2930, 5), // SlashCommandShowDialogResult
-    r(212, 2812), r(36, 3), o(460, 191), o(781, 3), o(600, 3), o(41, 3), o(2944, 19), o(1980, 3), o(2930, 5), // SlashCommandSetModelResult
-    r(212, 2814), o(1911, 3), r(354, 3), o(2930, 5), // SlashCommandSetPlanModelResult
-    o(36, 3), o(40, 18), o(2946, 3), o(549, 2817), o(2948, 5), // SubagentSettingsEntry
-    o(65, 2819), o(2949, 17), o(2950, 11), o(2951, 11), // SubagentSettings
-    r(83, 2821), r(25, 3), r(76, 3), o(22, 3), r(23, 3), r(213, 2822), r(2361, 3), o(2952, 3), o(2953, 11), o(2954, 3), o(7, 3), r(74, 3), r(44, 3), o(497, 3), o(36, 3), o(2955, 3), o(1560, 2823), o(2958, 5), o(2959, 3), o(2960, 3), // TaskAgentInfo
+    r(212, 2807), r(491, 3), r(177, 3), r(2867, 2809), o(2930, 5), // SlashCommandSelectSubcommandResult
+    r(212, 2812), o(2941, 3), o(781, 3), o(1782, 3), // SlashCommandModelPickerDialog
+    r(212, 2811), r(2942, 2813), o(2930, 5), // SlashCommandShowDialogResult
+    r(212, 2815), r(36, 3), o(460, 191), o(781, 3), o(600, 3), o(41, 3), o(2944, 19), o(1980, 3), o(2930, 5), // SlashCommandSetModelResult
+    r(212, 2817), o(1911, 3), r(354, 3), o(2930, 5), // SlashCommandSetPlanModelResult
+    o(36, 3), o(40, 18), o(2946, 3), o(549, 2820), o(2948, 5), // SubagentSettingsEntry
+    o(65, 2822), o(2949, 17), o(2950, 11), o(2951, 11), // SubagentSettings
+    r(83, 2824), r(25, 3), r(76, 3), o(22, 3), r(23, 3), r(213, 2825), r(2363, 3), o(2952, 3), o(2953, 11), o(2954, 3), o(7, 3), r(74, 3), r(44, 3), o(497, 3), o(36, 3), o(2955, 3), o(1560, 2826), o(2958, 5), o(2959, 3), o(2960, 3), // TaskAgentInfo
     r(354, 3), r(68, 3), // TaskProgressLine
-    r(83, 2821), r(2961, 2826), o(2962, 3), // TaskAgentProgress
-    r(2964, 3), r(2965, 3), r(212, 2830), o(22, 3), o(32, 3), r(2966, 2831), o(2967, 3), // TaskClientOwner
-    r(83, 2828), r(25, 3), r(484, 3), o(22, 3), r(23, 3), r(213, 2829), r(351, 2832), r(2361, 3), r(2968, 3), o(2952, 3), r(2953, 11), o(2954, 3), o(2960, 3), o(2969, 3), o(2970, 3), r(1560, 2833), r(2971, 5), r(265, 11), o(497, 0), o(7, 3), o(411, 3), o(2972, 3), // TaskClientInfo
-    r(83, 2828), r(213, 2829), r(265, 11), r(2968, 3), o(153, 3), o(2973, 12), o(2974, 3), r(2961, 2826), // TaskClientProgress
-    o(213, 2836), o(354, 3), o(153, 363), o(2973, 2837), r(212, 2838), // TaskClientUpdateProgress
+    r(83, 2824), r(2961, 2829), o(2962, 3), // TaskAgentProgress
+    r(2964, 3), r(2965, 3), r(212, 2833), o(22, 3), o(32, 3), r(2966, 2834), o(2967, 3), // TaskClientOwner
+    r(83, 2831), r(25, 3), r(484, 3), o(22, 3), r(23, 3), r(213, 2832), r(351, 2835), r(2363, 3), r(2968, 3), o(2952, 3), r(2953, 11), o(2954, 3), o(2960, 3), o(2969, 3), o(2970, 3), r(1560, 2836), r(2971, 5), r(265, 11), o(497, 0), o(7, 3), o(411, 3), o(2972, 3), // TaskClientInfo
+    r(83, 2831), r(213, 2832), r(265, 11), r(2968, 3), o(153, 3), o(2973, 12), o(2974, 3), r(2961, 2829), // TaskClientProgress
+    o(213, 2839), o(354, 3), o(153, 364), o(2973, 2840), r(212, 2841), // TaskClientUpdateProgress
     o(354, 3), o(497, 0), r(212, 114), // TaskClientUpdateCompleted
     o(354, 3), r(7, 3), o(1627, 3), r(212, 116), // TaskClientUpdateFailed
     o(354, 3), o(4, 3), r(212, 345), // TaskClientUpdateCancelled
-    r(527, 1000), o(4, 3), o(2975, 5), o(2976, 0), o(1489, 10), o(2977, 5), o(2978, 10), // TaskCompletionDecision
-    r(83, 654), r(25, 3), r(23, 3), r(213, 2822), r(2361, 3), o(2952, 3), r(491, 3), r(2981, 2845), o(1560, 2823), o(2958, 5), o(2982, 3), o(2348, 11), // TaskShellInfo
-    r(2983, 2848), // TaskList
-    r(83, 654), r(2984, 3), o(2348, 11), // TaskShellProgress
+    r(527, 1001), o(4, 3), o(2975, 5), o(2976, 0), o(1489, 10), o(2977, 5), o(2978, 10), // TaskCompletionDecision
+    r(83, 655), r(25, 3), r(23, 3), r(213, 2825), r(2363, 3), o(2952, 3), r(491, 3), r(2981, 2848), o(1560, 2826), o(2958, 5), o(2982, 3), o(2350, 11), // TaskShellInfo
+    r(2983, 2851), // TaskList
+    r(83, 655), r(2984, 3), o(2350, 11), // TaskShellProgress
     r(5, 3), r(25, 3), // TasksCancelRequest
     r(488, 5), // TasksCancelResult
-    o(946, 2847), // TasksGetCurrentPromotableResult
+    o(946, 2850), // TasksGetCurrentPromotableResult
     r(5, 3), r(25, 3), // TasksGetProgressRequest
-    r(2887, 2856), // TasksGetProgressResult
-    o(946, 2847), // TasksPromoteCurrentToBackgroundResult
+    r(2887, 2859), // TasksGetProgressResult
+    o(946, 2850), // TasksPromoteCurrentToBackgroundResult
     r(5, 3), r(25, 3), // TasksPromoteToBackgroundRequest
     r(2985, 5), // TasksPromoteToBackgroundResult
-    r(5, 3), r(83, 2828), r(484, 3), r(23, 3), o(22, 3), r(2986, 5), o(2987, 11), // TasksRegisterRequest
-    r(946, 2834), r(2641, 5), r(2988, 5), // TasksRegisterResult
+    r(5, 3), r(83, 2831), r(484, 3), r(23, 3), o(22, 3), r(2986, 5), o(2987, 11), // TasksRegisterRequest
+    r(946, 2837), r(2643, 5), r(2988, 5), // TasksRegisterResult
     r(5, 3), r(25, 3), // TasksRemoveRequest
-    r(2669, 5), // TasksRemoveResult
+    r(2069, 5), // TasksRemoveResult
     r(5, 3), r(25, 3), r(354, 3), o(2989, 3), // TasksSendMessageRequest
     r(2990, 5), o(7, 3), // TasksSendMessageResult
-    r(5, 3), r(25, 3), r(265, 11), r(436, 2843), // TasksUpdateRequest
-    r(946, 2834), r(2774, 5), r(2991, 5), // TasksUpdateResult
+    r(5, 3), r(25, 3), r(265, 11), r(436, 2846), // TasksUpdateRequest
+    r(946, 2837), r(2775, 5), r(2991, 5), // TasksUpdateResult
     r(5, 3), r(1708, 59), // TelemetrySetFeatureOverridesRequest
-    r(21, 3), o(2049, 3), r(23, 3), o(2045, 19), o(1352, 3), o(555, 1982), // Tool
-    r(35, 2873), // ToolList
+    r(21, 3), o(2050, 3), r(23, 3), o(2046, 19), o(1352, 3), o(555, 1993), // Tool
+    r(35, 2876), // ToolList
     r(137, 3), r(32, 3), // ToolResultNewMessage
-    r(1689, 3), r(1690, 1222), o(1611, 1225), o(1691, 3), o(7, 3), o(1628, 0), o(2992, 5), o(2993, 2876), o(1610, 1238), o(1692, 17), o(1626, 20), o(2994, 0), o(2995, 5), o(1624, 0), o(1593, 19), o(1625, 0), o(2996, 2844), // ToolResultExpanded
+    r(1689, 3), r(1690, 1223), o(1611, 1226), o(1691, 3), o(7, 3), o(1628, 0), o(2992, 5), o(2993, 2879), o(1610, 1239), o(1692, 17), o(1626, 20), o(2994, 0), o(2995, 5), o(1624, 0), o(1593, 19), o(1625, 0), o(2996, 2847), // ToolResultExpanded
     r(5, 3), r(21, 3), r(138, 0), o(76, 3), // ToolsExecuteRequest
     r(976, 3), r(22, 3), r(3000, 3), r(3001, 3), r(3002, 3), r(3003, 3), r(3004, 17), // ToolsShellDescriptorConfig
-    r(5, 3), o(2997, 5), o(2998, 5), o(2999, 5), o(3005, 2880), o(3006, 5), o(3007, 12), o(3008, 5), // ToolsGetBuiltinDescriptorsRequest
-    r(35, 2882), // ToolsGetBuiltinDescriptorsResult
-    r(35, 2885), // ToolsGetCurrentMetadataResult
+    r(5, 3), o(2997, 5), o(2998, 5), o(2999, 5), o(3005, 2883), o(3006, 5), o(3007, 12), o(3008, 5), // ToolsGetBuiltinDescriptorsRequest
+    r(35, 2885), // ToolsGetBuiltinDescriptorsResult
+    r(35, 2888), // ToolsGetCurrentMetadataResult
     o(36, 3), // ToolsListRequest
-    r(5, 3), r(1034, 0), r(3009, 2877), // ToolsTaskCompleteEventDataRequest
+    r(5, 3), r(1034, 0), r(3009, 2880), // ToolsTaskCompleteEventDataRequest
     r(5, 3), r(753, 3), o(3010, 0), o(3011, 0), // UIEphemeralQueryRequest
     r(751, 3), // UIEphemeralQueryResult
-    r(2069, 3), // UIRegisterDirectAutoModeSwitchHandlerResult
-    r(5, 3), r(2069, 3), // UIUnregisterDirectAutoModeSwitchHandlerRequest
+    r(2071, 3), // UIRegisterDirectAutoModeSwitchHandlerResult
+    r(5, 3), r(2071, 3), // UIUnregisterDirectAutoModeSwitchHandlerRequest
     r(3012, 5), // UIUnregisterDirectAutoModeSwitchHandlerResult
-    r(5, 3), r(3013, 2896), // UpdateSubagentSettingsRequest
+    r(5, 3), r(3013, 2899), // UpdateSubagentSettingsRequest
     r(76, 3), r(6, 5), r(81, 3), o(541, 10), o(7, 3), // UserRequestedShellCommandResult
     r(464, 0), r(473, 0), r(1753, 5), // UserSettingMetadata
-    r(1337, 2900), // UserSettingsGetResult
+    r(1337, 2903), // UserSettingsGetResult
     r(1337, 0), // UserSettingsSetRequest
     r(3014, 17), // UserSettingsSetResult
-    r(3015, 5), o(213, 2904), o(3017, 3), // VisibilityGetResult
-    r(5, 3), r(213, 2904), // VisibilitySetRequest
-    r(3015, 5), o(213, 2904), o(3017, 3), // VisibilitySetResult
+    r(3015, 5), o(213, 2907), o(3017, 3), // VisibilityGetResult
+    r(5, 3), r(213, 2907), // VisibilitySetRequest
+    r(3015, 5), o(213, 2907), o(3017, 3), // VisibilitySetResult
     o(278, 3), o(1866, 0), o(36, 3), o(41, 3), o(549, 291), o(1376, 3), // WorkflowAgentOptions
-    r(5, 3), r(1559, 3), r(2327, 3), r(44, 3), r(3018, 2908), // WorkflowAgentRequest
+    r(5, 3), r(1559, 3), r(2329, 3), r(44, 3), r(3018, 2911), // WorkflowAgentRequest
     o(497, 0), // WorkflowAgentResult
-    r(73, 3), r(76, 3), r(1582, 3), r(201, 363), r(278, 3), o(22, 3), r(74, 3), r(213, 3), o(3019, 3), o(2955, 3), o(2361, 10), o(2952, 10), r(3020, 10), o(50, 3), // WorkflowAgentSummary
+    r(73, 3), r(76, 3), r(1582, 3), r(201, 364), r(278, 3), o(22, 3), r(74, 3), r(213, 3), o(3019, 3), o(2955, 3), o(2363, 10), o(2952, 10), r(3020, 10), o(50, 3), // WorkflowAgentSummary
     r(5, 3), r(1582, 3), // WorkflowCancelRequest
-    r(25, 3), r(907, 2913), // WorkflowCurrentPhase
+    r(25, 3), r(907, 2916), // WorkflowCurrentPhase
     o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), // WorkflowDeclaredLimits
     r(5, 3), r(1582, 3), // WorkflowGetRunDetailParams
     r(5, 3), r(1582, 3), o(201, 3), o(3021, 10), o(3022, 10), o(1905, 11), // WorkflowGetRunProgressRequest
     r(5, 3), r(1582, 3), // WorkflowGetRunRequest
-    r(5, 3), r(1582, 3), r(2327, 3), r(1588, 3), // WorkflowJournalGetRequest
+    r(5, 3), r(1582, 3), r(2329, 3), r(1588, 3), // WorkflowJournalGetRequest
     r(3023, 5), o(3024, 0), // WorkflowJournalGetResult
-    r(5, 3), r(1582, 3), r(2327, 3), r(1588, 3), r(3024, 0), // WorkflowJournalPutRequest
+    r(5, 3), r(1582, 3), r(2329, 3), r(1588, 3), r(3024, 0), // WorkflowJournalPutRequest
     r(5, 3), o(3021, 10), o(3022, 10), o(1905, 11), // WorkflowListRunsRequest
     r(3020, 10), r(3013, 11), r(3029, 10), // WorkflowRunConsumed
-    r(212, 2928), r(464, 12), o(3032, 12), r(1582, 3), r(83, 2929), // WorkflowRunFailureWorkflowLimitReached
-    r(1582, 3), r(4, 3), r(83, 2931), // WorkflowRunFailureWorkflowResumeDeclined
-    r(1627, 3), r(438, 2933), r(1582, 3), r(83, 2934), // WorkflowRunFailureWorkflowDurableFailure
-    r(1582, 3), r(3047, 10), r(83, 2936), // WorkflowRunFailureWorkflowAccountingIncomplete
-    r(1582, 3), r(83, 2938), // WorkflowRunFailureWorkflowProviderDisconnected
+    r(212, 2931), r(464, 12), o(3032, 12), r(1582, 3), r(83, 2932), // WorkflowRunFailureWorkflowLimitReached
+    r(1582, 3), r(4, 3), r(83, 2934), // WorkflowRunFailureWorkflowResumeDeclined
+    r(1627, 3), r(438, 2936), r(1582, 3), r(83, 2937), // WorkflowRunFailureWorkflowDurableFailure
+    r(1582, 3), r(3047, 10), r(83, 2939), // WorkflowRunFailureWorkflowAccountingIncomplete
+    r(1582, 3), r(83, 2941), // WorkflowRunFailureWorkflowProviderDisconnected
     r(83, 170), // WorkflowPauseInfoUser
-    r(1588, 3), r(83, 1095), // WorkflowPauseInfoCheckpoint
-    o(4, 3), o(538, 2940), o(7, 3), o(1586, 3), r(1590, 2944), // WorkflowRunTerminal
-    r(1582, 3), r(360, 3), r(23, 3), r(213, 2923), r(368, 10), r(2790, 10), r(2361, 2924), r(2968, 10), r(2952, 2924), r(3025, 2925), r(3026, 11), r(3027, 11), r(3028, 11), r(1395, 2926), r(3030, 2915), r(724, 2927), r(466, 10), r(3031, 2924), r(1596, 2946), r(3050, 5), // WorkflowRunSummary
-    r(3051, 2948), o(3052, 10), o(3053, 10), o(3054, 5), o(3055, 11), // WorkflowListRunsResult
-    r(3056, 11), r(212, 2950), r(340, 3), // WorkflowLogLine
-    r(5, 3), r(1582, 3), r(2327, 3), r(3058, 2952), // WorkflowLogRequest
+    r(1588, 3), r(83, 1096), // WorkflowPauseInfoCheckpoint
+    o(4, 3), o(538, 2943), o(7, 3), o(1586, 3), r(1590, 2947), // WorkflowRunTerminal
+    r(1582, 3), r(360, 3), r(23, 3), r(213, 2926), r(368, 10), r(2790, 10), r(2363, 2927), r(2968, 10), r(2952, 2927), r(3025, 2928), r(3026, 11), r(3027, 11), r(3028, 11), r(1395, 2929), r(3030, 2918), r(724, 2930), r(466, 10), r(3031, 2927), r(1596, 2949), r(3050, 5), // WorkflowRunSummary
+    r(3051, 2951), o(3052, 10), o(3053, 10), o(3054, 5), o(3055, 11), // WorkflowListRunsResult
+    r(3056, 11), r(212, 2953), r(340, 3), // WorkflowLogLine
+    r(5, 3), r(1582, 3), r(2329, 3), r(3058, 2955), // WorkflowLogRequest
     r(5, 3), r(1582, 3), // WorkflowPauseRequest
-    r(25, 3), r(907, 2913), r(177, 3), o(1038, 3), r(213, 2955), r(3059, 11), r(3060, 11), o(2361, 10), o(2952, 10), r(3061, 10), r(3062, 10), r(3063, 11), r(3027, 11), // WorkflowPhaseObservation
-    r(3056, 11), r(530, 11), r(201, 363), r(3064, 10), r(212, 2950), r(340, 3), // WorkflowProgressLine
-    r(3065, 2958), r(3052, 2924), r(3053, 2924), r(3066, 5), r(3054, 5), r(368, 11), // WorkflowProgressPage
+    r(25, 3), r(907, 2916), r(177, 3), o(1038, 3), r(213, 2958), r(3059, 11), r(3060, 11), o(2363, 10), o(2952, 10), r(3061, 10), r(3062, 10), r(3063, 11), r(3027, 11), // WorkflowPhaseObservation
+    r(3056, 11), r(530, 11), r(201, 364), r(3064, 10), r(212, 2953), r(340, 3), // WorkflowProgressLine
+    r(3065, 2961), r(3052, 2927), r(3053, 2927), r(3066, 5), r(3054, 5), r(368, 11), // WorkflowProgressPage
     o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), // WorkflowRunLimits
-    r(5, 3), r(1582, 3), o(1944, 2960), o(3067, 5), o(3068, 5), // WorkflowResumeRequest
-    r(1582, 3), o(530, 11), r(213, 2923), o(497, 0), o(7, 3), o(538, 2940), o(4, 3), o(3069, 0), o(1590, 2943), // WorkflowRunResult
-    r(360, 3), r(1036, 2962), // WorkflowResumeResult
-    r(1582, 3), r(360, 3), r(23, 3), r(213, 2923), r(368, 10), r(2790, 10), r(2361, 2924), r(2968, 10), r(2952, 2924), r(3025, 2925), r(3026, 11), r(3027, 11), r(3028, 11), r(1395, 2926), r(3030, 2915), r(724, 2927), r(466, 10), r(3031, 2924), r(1596, 2946), r(3050, 5), r(1039, 2964), r(65, 2965), r(2887, 2959), // WorkflowRunDetail
-    o(1944, 2960), o(3067, 5), o(3068, 5), o(3070, 3), // WorkflowRunOptions
-    r(5, 3), r(21, 3), r(493, 0), o(2867, 2967), // WorkflowRunRequest
+    r(5, 3), r(1582, 3), o(1944, 2963), o(3067, 5), o(3068, 5), // WorkflowResumeRequest
+    r(1582, 3), o(530, 11), r(213, 2926), o(497, 0), o(7, 3), o(538, 2943), o(4, 3), o(3069, 0), o(1590, 2946), // WorkflowRunResult
+    r(360, 3), r(1036, 2965), // WorkflowResumeResult
+    r(1582, 3), r(360, 3), r(23, 3), r(213, 2926), r(368, 10), r(2790, 10), r(2363, 2927), r(2968, 10), r(2952, 2927), r(3025, 2928), r(3026, 11), r(3027, 11), r(3028, 11), r(1395, 2929), r(3030, 2918), r(724, 2930), r(466, 10), r(3031, 2927), r(1596, 2949), r(3050, 5), r(1039, 2967), r(65, 2968), r(2887, 2962), // WorkflowRunDetail
+    o(1944, 2963), o(3067, 5), o(3068, 5), o(3070, 3), // WorkflowRunOptions
+    r(5, 3), r(21, 3), r(493, 0), o(2867, 2970), // WorkflowRunRequest
     o(981, 3), o(982, 3), // WorkspaceDiffContents
-    r(24, 3), r(979, 3), r(2643, 2970), o(3073, 3), o(3074, 5), o(1610, 2969), // WorkspaceDiffFileChange
-    r(3076, 2972), r(612, 2972), r(3077, 2973), o(3078, 3), r(3079, 5), o(2636, 2209), // WorkspaceDiffResult
+    r(24, 3), r(979, 3), r(2645, 2973), o(3073, 3), o(3074, 5), o(1610, 2972), // WorkspaceDiffFileChange
+    r(3076, 2975), r(612, 2975), r(3077, 2976), o(3078, 3), r(3079, 5), o(2638, 2219), // WorkspaceDiffResult
     r(5, 3), r(177, 3), r(137, 3), // WorkspacesAddSummaryRequest
     o(733, 19), o(572, 19), // WorkspacesAddSummaryResult
-    r(2030, 5), // WorkspacesAutopilotObjectiveExistsResult
+    r(2031, 5), // WorkspacesAutopilotObjectiveExistsResult
     r(344, 11), r(177, 3), r(3080, 3), // WorkspacesCheckpoints
-    r(5, 3), r(24, 3), o(2232, 5), // WorkspacesCreateDirectoryRequest
-    r(2642, 5), // WorkspacesDeleteAutopilotObjectiveResult
-    r(5, 3), r(612, 2972), o(3081, 5), // WorkspacesDiffRequest
+    r(5, 3), r(24, 3), o(2234, 5), // WorkspacesCreateDirectoryRequest
+    r(2644, 5), // WorkspacesDeleteAutopilotObjectiveResult
+    r(5, 3), r(612, 2975), o(3081, 5), // WorkspacesDiffRequest
     r(5, 3), o(1265, 0), // WorkspacesEnsureRequest
-    r(25, 3), o(69, 3), o(2855, 3), o(490, 3), o(2856, 2983), o(489, 3), o(21, 3), o(1701, 3), o(2857, 5), o(3082, 11), o(1705, 3), o(2858, 3), o(3083, 5), o(3084, 3), o(3085, 3), o(3086, 3), o(3087, 5), // WorkspacesGetWorkspaceResultWorkspace
-    r(572, 2985), o(24, 3), // WorkspacesGetWorkspaceResult
-    r(3088, 2987), // WorkspacesListCheckpointsResult
-    r(137, 363), // WorkspacesReadAutopilotObjectiveResult
+    r(25, 3), o(69, 3), o(2855, 3), o(490, 3), o(2856, 2986), o(489, 3), o(21, 3), o(1701, 3), o(2857, 5), o(3082, 11), o(1705, 3), o(2858, 3), o(3083, 5), o(3084, 3), o(3085, 3), o(3086, 3), o(3087, 5), // WorkspacesGetWorkspaceResultWorkspace
+    r(572, 2988), o(24, 3), // WorkspacesGetWorkspaceResult
+    r(3088, 2990), // WorkspacesListCheckpointsResult
+    r(137, 364), // WorkspacesReadAutopilotObjectiveResult
     r(5, 3), r(344, 11), // WorkspacesReadCheckpointRequest
-    r(137, 363), // WorkspacesReadCheckpointResult
-    r(5, 3), r(24, 3), o(2232, 5), o(2237, 5), // WorkspacesRemovePathRequest
-    r(5, 3), r(32, 3), r(2613, 3), // WorkspacesRenamePathRequest
+    r(137, 364), // WorkspacesReadCheckpointResult
+    r(5, 3), r(24, 3), o(2234, 5), o(2239, 5), // WorkspacesRemovePathRequest
+    r(5, 3), r(32, 3), r(2615, 3), // WorkspacesRenamePathRequest
     r(5, 3), r(137, 3), // WorkspacesSaveLargePasteRequest
     r(339, 3), r(3080, 3), r(1836, 11), // WorkspacesSaveLargePasteResultSaved
-    r(3089, 2996), // WorkspacesSaveLargePasteResult
+    r(3089, 2999), // WorkspacesSaveLargePasteResult
     r(5, 3), r(24, 3), // WorkspacesStatFileRequest
-    r(2258, 5), r(2259, 5), r(1608, 12), r(3090, 12), r(3091, 12), // WorkspacesStatFileResult
+    r(2260, 5), r(2261, 5), r(1608, 12), r(3090, 12), r(3091, 12), // WorkspacesStatFileResult
     r(5, 3), r(3092, 11), // WorkspacesTruncateSummariesRequest
     r(5, 3), o(1265, 0), o(21, 3), // WorkspacesUpdateMetadataRequest
     r(5, 3), r(137, 3), // WorkspacesWriteAutopilotObjectiveRequest
@@ -1038,149 +1029,149 @@ pub(super) const MEMBERS: [Member; 2479] = [
 
 #[rustfmt::skip]
 pub(super) const CASES: [Case; 218] = [
-    t(2337, 1882), t(2156, 1884), // AuthEnumerateQuery
-    t(2339, 1888), t(213, 1889), t(2340, 1891), // AuthReadQuery
-    t(2341, 1895), t(2342, 1897), t(2343, 1899), // AuthWrite
-    t(2371, 1921), t(2366, 1915), t(2367, 1917), t(2375, 1925), // AgentRegistrySpawnResult
-    t(2337, 1934), t(2156, 1938), // AuthEnumerateValue
-    t(2386, 1944), t(2387, 1946), t(2388, 1948), t(2389, 1950), t(324, 1954), t(7, 1955), // AuthLoginStep
-    t(2339, 1959), t(213, 1961), t(2340, 1964), // AuthReadValue
-    c(When::Bool, 5), c(When::Object, 1981), // BuiltinToolSafeForTelemetry
-    t(2437, 1999), t(1855, 2001), t(490, 2003), // CatalogAgentPluginInstallSource
-    t(178, 2011), t(2443, 2013), // CatalogCandidateSource
-    t(2430, 2023), t(2439, 2016), t(30, 2007), // CatalogCandidate
-    t(685, 2062), t(2497, 2045), t(2528, 2064), t(2463, 2035), t(2444, 2019), t(2515, 2053), t(2503, 2048), t(2531, 2067), t(2470, 2039), t(2450, 2028), t(271, 2069), // CatalogSearchResult
-    t(2544, 2083), t(1109, 2073), t(488, 2071), t(2545, 2085), t(2458, 2077), t(480, 2086), t(2459, 2079), t(2460, 2075), t(2461, 2088), t(2497, 2045), t(2463, 2035), t(271, 2069), // CatalogSelectionResult
-    t(1343, 2128), t(2586, 2130), t(1345, 2132), // ConnectorConnectResult
-    t(2602, 2149), t(337, 2150), // DebugCollectLogsDestination
+    t(2339, 1893), t(2158, 1895), // AuthEnumerateQuery
+    t(2341, 1899), t(213, 1900), t(2342, 1902), // AuthReadQuery
+    t(2343, 1906), t(2344, 1908), t(2345, 1910), // AuthWrite
+    t(2373, 1932), t(2368, 1926), t(2369, 1928), t(2377, 1936), // AgentRegistrySpawnResult
+    t(2339, 1945), t(2158, 1949), // AuthEnumerateValue
+    t(2388, 1955), t(2389, 1957), t(2390, 1959), t(2391, 1961), t(324, 1965), t(7, 1966), // AuthLoginStep
+    t(2341, 1970), t(213, 1972), t(2342, 1975), // AuthReadValue
+    c(When::Bool, 5), c(When::Object, 1992), // BuiltinToolSafeForTelemetry
+    t(2439, 2010), t(1855, 2012), t(490, 2014), // CatalogAgentPluginInstallSource
+    t(178, 2022), t(2445, 2024), // CatalogCandidateSource
+    t(2432, 2034), t(2441, 2027), t(30, 2018), // CatalogCandidate
+    t(685, 2073), t(2499, 2056), t(2530, 2075), t(2465, 2046), t(2446, 2030), t(2517, 2064), t(2505, 2059), t(2533, 2078), t(2472, 2050), t(2452, 2039), t(271, 2080), // CatalogSearchResult
+    t(2546, 2094), t(1109, 2084), t(488, 2082), t(2547, 2096), t(2460, 2088), t(480, 2097), t(2461, 2090), t(2462, 2086), t(2463, 2099), t(2499, 2056), t(2465, 2046), t(271, 2080), // CatalogSelectionResult
+    t(1343, 2139), t(2588, 2141), t(1345, 2143), // ConnectorConnectResult
+    t(2604, 2160), t(337, 2161), // DebugCollectLogsDestination
     c(When::Object, 303), c(When::Object, 306), // McpSerializableServerConfig
-    t(1864, 2330), t(2717, 2332), t(2738, 2335), t(1850, 2336), t(1109, 2337), t(488, 2338), t(2739, 2340), // McpInstallationOutcome
-    t(2708, 2320), t(2709, 2322), t(2710, 2324), t(2711, 2326), t(2712, 2328), t(324, 2342), // McpInstallationOperationStatus
-    t(1850, 2305), t(2699, 2308), t(2704, 2313), t(2705, 2315), t(2706, 2318), t(438, 2345), t(2739, 2346), // McpInstallationManagementOutcome
-    t(527, 2349), t(2497, 2045), t(2463, 2035), // McpInstallationManagementResult
-    t(527, 2352), t(2497, 2045), t(2463, 2035), // McpInstallationResult
-    t(2741, 2365), t(2742, 2367), t(1344, 2370), t(325, 2371), // McpOauthProbeResult
-    t(178, 2380), t(2443, 2381), // McpServerCardReference
-    t(2456, 2378), t(2466, 2383), // McpPlanInstallSource
-    t(2743, 2376), t(2497, 2045), t(2455, 2032), t(2463, 2035), t(2444, 2019), t(2515, 2053), t(2503, 2048), t(2531, 2067), t(2470, 2039), t(2450, 2028), t(2547, 2092), t(2512, 2051), t(271, 2069), // McpPlanInstallResult
-    t(494, 2449), t(916, 2450), t(917, 2451), t(605, 2452), t(2005, 2453), t(591, 2454), t(918, 2455), t(919, 2456), t(920, 2457), t(922, 2458), t(923, 2459), // PermissionsLocationsAddToolApprovalDetails
-    t(326, 2539), t(337, 2540), t(338, 2544), t(343, 2546), t(350, 2548), t(355, 2549), t(357, 2550), t(362, 2551), t(364, 2553), t(367, 2555), t(369, 2556), t(370, 2557), t(371, 2558), t(372, 2559), t(374, 2197), // PushAttachment
-    t(599, 2583), t(2814, 2585), t(439, 2587), t(7, 2588), // RemoteControlStatus
-    t(1402, 2639), t(271, 2641), // SessionLimitPredictionResult
-    c(TagBool(false), 2243), c(TagBool(true), 2599), // SessionListEntry
-    t(435, 2665), t(1731, 2667), t(2870, 2669), t(2871, 2671), t(29, 2672), t(2163, 2674), t(2873, 2677), // SessionOpenParams
-    t(380, 161), t(382, 163), t(383, 2689), t(387, 169), t(26, 171), t(388, 173), t(82, 51), // SettableAuthInfo
-    t(1674, 2699), t(2894, 2701), t(2895, 2703), t(2896, 2705), t(271, 2706), // SessionsClientMetadataEntry
-    t(1864, 2763), t(2717, 2764), t(2738, 2765), t(1850, 2766), t(1109, 2767), t(488, 2768), t(2739, 2769), // SkillInstallationOutcome
-    t(2708, 2758), t(2709, 2759), t(2710, 2760), t(2711, 2761), t(2712, 2762), t(324, 2771), // SkillInstallationOperationStatus
-    t(1850, 2748), t(2913, 2750), t(2704, 2752), t(2705, 2753), t(2738, 2755), t(2706, 2757), t(438, 2773), t(2926, 2775), t(2739, 2776), // SkillInstallationManagementOutcome
-    t(527, 2778), t(2497, 2045), t(2463, 2035), // SkillInstallationManagementResult
-    t(527, 2781), t(2497, 2045), t(2463, 2035), // SkillInstallationResult
-    t(340, 2803), t(2931, 2800), t(324, 2801), t(2937, 2807), t(2928, 2798), t(2939, 2811), t(2943, 2813), t(2945, 2815), // SlashCommandInvocationResult
-    t(2887, 2839), t(324, 2840), t(325, 2841), t(488, 2842), // TaskClientUpdate
-    t(1376, 2824), t(176, 2834), t(952, 2846), // TaskInfo
-    t(1376, 2827), t(176, 2835), t(952, 2850), // TaskProgress
-    c(When::Text, 3), c(When::Object, 2877), // ToolResult
-    t(3033, 2930), t(3034, 2932), t(3046, 2935), t(3048, 2937), t(3049, 2939), // WorkflowRunFailure
-    t(26, 2941), t(1589, 2942), // WorkflowPauseInfo
+    t(1864, 2340), t(2718, 2342), t(2739, 2345), t(1850, 2346), t(1109, 2347), t(488, 2348), t(2740, 2350), // McpInstallationOutcome
+    t(2709, 2330), t(2710, 2332), t(2711, 2334), t(2712, 2336), t(2713, 2338), t(324, 2352), // McpInstallationOperationStatus
+    t(1850, 2315), t(2700, 2318), t(2705, 2323), t(2706, 2325), t(2707, 2328), t(438, 2355), t(2740, 2356), // McpInstallationManagementOutcome
+    t(527, 2359), t(2499, 2056), t(2465, 2046), // McpInstallationManagementResult
+    t(527, 2362), t(2499, 2056), t(2465, 2046), // McpInstallationResult
+    t(2742, 2375), t(2743, 2377), t(1344, 2380), t(325, 2381), // McpOauthProbeResult
+    t(178, 2390), t(2445, 2391), // McpServerCardReference
+    t(2458, 2388), t(2468, 2393), // McpPlanInstallSource
+    t(2744, 2386), t(2499, 2056), t(2457, 2043), t(2465, 2046), t(2446, 2030), t(2517, 2064), t(2505, 2059), t(2533, 2078), t(2472, 2050), t(2452, 2039), t(2549, 2103), t(2514, 2062), t(271, 2080), // McpPlanInstallResult
+    t(494, 2456), t(916, 2457), t(917, 2458), t(605, 2459), t(2005, 2460), t(591, 2461), t(918, 2462), t(919, 2463), t(920, 2464), t(922, 2465), t(923, 2466), // PermissionsLocationsAddToolApprovalDetails
+    t(326, 2543), t(337, 2544), t(338, 2548), t(343, 2550), t(350, 2552), t(355, 2553), t(357, 2554), t(362, 2555), t(364, 2557), t(367, 2559), t(369, 2560), t(370, 2561), t(371, 2562), t(372, 2563), t(374, 2207), // PushAttachment
+    t(599, 2586), t(2814, 2588), t(439, 2590), t(7, 2591), // RemoteControlStatus
+    t(1402, 2642), t(271, 2644), // SessionLimitPredictionResult
+    c(TagBool(false), 2253), c(TagBool(true), 2602), // SessionListEntry
+    t(435, 2668), t(1731, 2670), t(2870, 2672), t(2871, 2674), t(29, 2675), t(2165, 2677), t(2873, 2680), // SessionOpenParams
+    t(380, 161), t(382, 163), t(383, 2692), t(387, 169), t(26, 171), t(388, 173), t(82, 51), // SettableAuthInfo
+    t(1674, 2702), t(2894, 2704), t(2895, 2706), t(2896, 2708), t(271, 2709), // SessionsClientMetadataEntry
+    t(1864, 2766), t(2718, 2767), t(2739, 2768), t(1850, 2769), t(1109, 2770), t(488, 2771), t(2740, 2772), // SkillInstallationOutcome
+    t(2709, 2761), t(2710, 2762), t(2711, 2763), t(2712, 2764), t(2713, 2765), t(324, 2774), // SkillInstallationOperationStatus
+    t(1850, 2751), t(2913, 2753), t(2705, 2755), t(2706, 2756), t(2739, 2758), t(2707, 2760), t(438, 2776), t(2926, 2778), t(2740, 2779), // SkillInstallationManagementOutcome
+    t(527, 2781), t(2499, 2056), t(2465, 2046), // SkillInstallationManagementResult
+    t(527, 2784), t(2499, 2056), t(2465, 2046), // SkillInstallationResult
+    t(340, 2806), t(2931, 2803), t(324, 2804), t(2937, 2810), t(2928, 2801), t(2939, 2814), t(2943, 2816), t(2945, 2818), // SlashCommandInvocationResult
+    t(2887, 2842), t(324, 2843), t(325, 2844), t(488, 2845), // TaskClientUpdate
+    t(1376, 2827), t(176, 2837), t(952, 2849), // TaskInfo
+    t(1376, 2830), t(176, 2838), t(952, 2853), // TaskProgress
+    c(When::Text, 3), c(When::Object, 2880), // ToolResult
+    t(3033, 2933), t(3034, 2935), t(3046, 2938), t(3048, 2940), t(3049, 2942), // WorkflowRunFailure
+    t(26, 2944), t(1589, 2945), // WorkflowPauseInfo
 ];
 
 #[rustfmt::skip]
 pub(super) const WORDS: [u16; 520] = [
-    2331, 2332, 2333, 2334, 280, // AccountKind
+    2333, 2334, 2335, 2336, 280, // AccountKind
     26, 27, // AgentDiscoveryPathScope
-    2346, 2347, // AgentRegistryLiveTargetEntryKind
-    2351, 2352, 2353, 2354, // AgentRegistryLiveTargetEntryStatus
-    7, 2355, 2356, 457, 644, // AgentRegistryLiveTargetEntryAttentionKind
-    2359, 650, // AgentRegistryLiveTargetEntryLastTerminalEvent
-    2355, 2364, 307, // AgentRegistryLogCaptureOpenErrorReason
-    473, 2370, // AgentRegistrySpawnPermissionMode
-    2376, 2377, 2378, 2379, 2380, 2381, // AgentRegistrySpawnValidationErrorReason
+    2348, 2349, // AgentRegistryLiveTargetEntryKind
+    2353, 2354, 2355, 2356, // AgentRegistryLiveTargetEntryStatus
+    7, 2357, 2358, 457, 644, // AgentRegistryLiveTargetEntryAttentionKind
+    2361, 650, // AgentRegistryLiveTargetEntryLastTerminalEvent
+    2357, 2366, 307, // AgentRegistryLogCaptureOpenErrorReason
+    473, 2372, // AgentRegistrySpawnPermissionMode
+    2378, 2379, 2380, 2381, 2382, 2383, // AgentRegistrySpawnValidationErrorReason
     69, 21, 1087, 36, 1058, // AgentRegistrySpawnValidationErrorField
-    2331, 2332, 2334, // LoginProviderKind
-    324, 2390, 1109, 2391, // AuthLoginResultStatus
+    2333, 2334, 2336, // LoginProviderKind
+    324, 2392, 1109, 2393, // AuthLoginResultStatus
     439, 440, 324, // AutopilotObjectiveStatus
     613, // BuiltinToolInputSchemaType
-    2407, // BuiltinToolFormatType
-    2411, 2412, 2413, // CatalogAgentPluginMediaType
-    2414, 2415, 2416, // CatalogAgentPluginCompatibilityTag
-    2422, 2423, 2424, 2425, // CatalogAgentPluginInstallability
-    1376, 491, 1853, 1033, 2430, 2431, 2432, 2414, // CatalogAgentPluginComponent
-    2422, 2424, 2441, 2442, 2425, // CatalogAiSkillInstallability
-    2445, 2446, 2447, // CatalogAuthenticationRequiredReason
-    2422, 2448, // CatalogMcpServerInstallability
-    2451, 2452, 2453, 2454, // CatalogContractViolationReason
-    2456, 1059, 338, // CatalogHandleType
-    2458, 480, 2459, 2460, 2461, 2462, // CatalogHandleRejectionReason
-    1768, 2244, 1905, 2464, 2465, 32, 2466, 781, 185, 5, 2467, 527, 2468, 2469, 2419, // CatalogInvalidRequestField
-    2471, 2472, 2473, 2474, 2475, // CatalogMalformedCardReason
-    1776, 1777, 2440, 2411, 2412, 2413, // CatalogMediaType
-    2477, 2478, 2479, 2480, 2481, 2482, 2483, 2484, 2485, 2486, 2487, 2488, 2489, 2490, 2491, 2492, 2493, 2494, 2495, // CatalogCapability
-    2498, 2499, // CatalogNegotiationRefusedReason
-    2504, 296, 298, 297, 2505, 2506, 2507, 2508, 2509, 2510, 2511, // CatalogNetworkFailureReason
-    2513, 2514, 2442, // CatalogNotInstallableReason
+    2409, // BuiltinToolFormatType
+    2413, 2414, 2415, // CatalogAgentPluginMediaType
+    2416, 2417, 2418, // CatalogAgentPluginCompatibilityTag
+    2424, 2425, 2426, 2427, // CatalogAgentPluginInstallability
+    1376, 491, 1853, 1033, 2432, 2433, 2434, 2416, // CatalogAgentPluginComponent
+    2424, 2426, 2443, 2444, 2427, // CatalogAiSkillInstallability
+    2447, 2448, 2449, // CatalogAuthenticationRequiredReason
+    2424, 2450, // CatalogMcpServerInstallability
+    2453, 2454, 2455, 2456, // CatalogContractViolationReason
+    2458, 1059, 338, // CatalogHandleType
+    2460, 480, 2461, 2462, 2463, 2464, // CatalogHandleRejectionReason
+    1768, 2246, 1905, 2466, 2467, 32, 2468, 781, 185, 5, 2469, 527, 2470, 2471, 2421, // CatalogInvalidRequestField
+    2473, 2474, 2475, 2476, 2477, // CatalogMalformedCardReason
+    1776, 1777, 2442, 2413, 2414, 2415, // CatalogMediaType
+    2479, 2480, 2481, 2482, 2483, 2484, 2485, 2486, 2487, 2488, 2489, 2490, 2491, 2492, 2493, 2494, 2495, 2496, 2497, // CatalogCapability
+    2500, 2501, // CatalogNegotiationRefusedReason
+    2506, 296, 298, 297, 2507, 2508, 2509, 2510, 2511, 2512, 2513, // CatalogNetworkFailureReason
+    2515, 2516, 2444, // CatalogNotInstallableReason
     476, // CatalogSearchTotalCountRelation
-    2430, 2439, 30, // CatalogCandidateKind
-    2532, 2533, 2534, 2535, 2536, 2537, // CatalogUnsafeRetrievalReason
-    2538, 2539, 2540, 2541, 2542, 2543, // CatalogUnavailableReason
-    2544, 1109, 488, 2545, // CatalogSelectionDecision
-    2548, 2549, 2550, // CatalogUnavailableTransportReason
+    2432, 2441, 30, // CatalogCandidateKind
+    2534, 2535, 2536, 2537, 2538, 2539, // CatalogUnsafeRetrievalReason
+    2540, 2541, 2542, 2543, 2544, 2545, // CatalogUnavailableReason
+    2546, 1109, 488, 2547, // CatalogSelectionDecision
+    2550, 2551, 2552, // CatalogUnavailableTransportReason
     31, 1853, 176, // SlashCommandKind
     337, // SlashCommandInputCompletion
     1337, // CommandsInvocationOrigin
-    2564, 2565, // ConnectedRemoteSessionMetadataKind
-    2567, // ConnectorAuthorizationScope
+    2566, 2567, // ConnectedRemoteSessionMetadataKind
+    2569, // ConnectorAuthorizationScope
     420, 284, 271, // ConnectorAvailability
     303, 1345, 1343, 7, 476, // ConnectorCatalogStatus
-    1343, 1345, 2584, 325, 1346, 284, 1347, // ConnectorMcpStatus
-    570, 2597, 2598, 2599, // DebugCollectLogsSource
+    1343, 1345, 2586, 325, 1346, 284, 1347, // ConnectorMcpStatus
+    570, 2599, 2600, 2601, // DebugCollectLogsSource
     326, 337, // DebugCollectLogsEntryKind
-    2604, 2605, 252, // DebugCollectLogsRedaction
-    2602, 337, // DebugCollectLogsResultKind
+    2606, 2607, 252, // DebugCollectLogsRedaction
+    2604, 337, // DebugCollectLogsResultKind
     7, 600, 601, 602, 603, // DiagnosticSeverity
-    2618, 305, 54, 1651, // McpDiagnosticKind
-    2620, 2621, // McpDiagnosticDirection
+    2620, 305, 54, 1651, // McpDiagnosticKind
+    2622, 2623, // McpDiagnosticDirection
     605, // DiagnosticSource
     1674, 1675, // DiagnosticCursorStatus
     26, 30, // DiscoveredExtensionSource
-    284, 2624, 2625, // DiscoveredExtensionMode
+    284, 2626, 2627, // DiscoveredExtensionMode
     1726, 1724, 1721, 1722, 1736, 1737, 1730, 1727, 1720, 1725, 1718, 1717, 1734, 1735, 1723, 1049, 1719, // HookType
     26, 490, 30, 199, // HookOrigin
     581, 54, 582, 591, // DiscoveredMcpServerType
     1211, 284, 325, 1212, // ExtensionStatus
-    2633, 2634, 2635, // HistoryRewindUnavailableReason
-    2641, 2642, 1849, // HistoryRewindChangeType
-    2644, 2645, // HistoryRewindMode
-    6, 2634, 2633, 2635, 2646, 2647, 2648, 2649, 2650, // HistoryRewindOutcome
-    2652, 2653, // HistoryFileRestoreSkipReason
-    26, 490, 2656, 30, // InstructionDiscoveryPathLocation
+    2635, 2636, 2637, // HistoryRewindUnavailableReason
+    2643, 2644, 1849, // HistoryRewindChangeType
+    2646, 2647, // HistoryRewindMode
+    6, 2636, 2635, 2637, 2648, 2649, 2650, 2651, 2652, // HistoryRewindOutcome
+    2654, 2655, // HistoryFileRestoreSkipReason
+    26, 490, 2658, 30, // InstructionDiscoveryPathLocation
     326, 337, // InstructionDiscoveryPathKind
-    2657, 352, 36, 2658, 2659, 2660, 30, // InstructionSourceType
-    26, 490, 2656, 30, // InstructionSourceLocation
+    2659, 352, 36, 2660, 2661, 2662, 30, // InstructionSourceType
+    26, 490, 2658, 30, // InstructionSourceLocation
     1604, 1605, // McpAppsHostContextDetailsTheme
-    2681, 2682, 2683, // McpAppsHostContextDetailsDisplayMode
-    2681, 2682, 2683, // McpAppsHostContextDetailsAvailableDisplayMode
-    2686, 2687, 2688, // McpAppsHostContextDetailsPlatform
+    2682, 2683, 2684, // McpAppsHostContextDetailsDisplayMode
+    2682, 2683, 2684, // McpAppsHostContextDetailsAvailableDisplayMode
+    2687, 2688, 2689, // McpAppsHostContextDetailsPlatform
     1604, 1605, // McpAppsSetHostContextDetailsTheme
-    2681, 2682, 2683, // McpAppsSetHostContextDetailsDisplayMode
-    2681, 2682, 2683, // McpAppsSetHostContextDetailsAvailableDisplayMode
-    2686, 2687, 2688, // McpAppsSetHostContextDetailsPlatform
-    2700, 439, 2444, 2701, 2702, 1850, // McpInstallationState
-    2463, 2718, 488, 2719, 2720, 2721, 2722, 2723, 2724, 2725, 2702, 2726, 2727, 2728, 2729, 2730, 2731, 2732, 2733, 2734, 2735, 2736, 2737, // McpInstallationFailureReason
+    2682, 2683, 2684, // McpAppsSetHostContextDetailsDisplayMode
+    2682, 2683, 2684, // McpAppsSetHostContextDetailsAvailableDisplayMode
+    2687, 2688, 2689, // McpAppsSetHostContextDetailsPlatform
+    2701, 439, 2446, 2702, 2703, 1850, // McpInstallationState
+    2465, 2719, 488, 2720, 2721, 2722, 2723, 2724, 2725, 2726, 2703, 2727, 2728, 2729, 2730, 2731, 2732, 2733, 2734, 2735, 2736, 2737, 2738, // McpInstallationFailureReason
     788, 789, 791, // McpOauthProbeNeedsAuthReason
     6, 538, 488, // McpSamplingExecutionAction
-    2119, 2120, // McpSetEnvValueModeDetails
+    2121, 2122, // McpSetEnvValueModeDetails
     1197, 1198, // SessionWorkingDirectoryContextHostType
-    2764, 2765, // MetadataSnapshotRemoteMetadataTaskType
-    352, 2775, // PermissionLocationType
+    2765, 2766, // MetadataSnapshotRemoteMetadataTaskType
+    352, 2776, // PermissionLocationType
     352, 660, // PermissionsConfigureAdditionalContentExclusionPolicyScope
     455, 190, // PermissionsModifyRulesScope
     175, 1986, 174, // ProviderEndpointType
     119, 1987, // ProviderEndpointWireApi
     54, 1989, // ProviderEndpointTransport
     345, 346, 347, // PushAttachmentGitHubReferenceType
-    2764, 2765, // RemoteSessionMetadataTaskType
-    1662, 2351, 2821, 7, // RemoteSessionHostStatus
+    2765, 2766, // RemoteSessionMetadataTaskType
+    1662, 2353, 2821, 7, // RemoteSessionHostStatus
     2832, 2833, // SessionLimitPredictionClientType
     36, 2835, 2836, // SessionLimitPredictionSource
     2838, 2839, 2840, 2841, // SessionLimitPredictionTier
@@ -1189,21 +1180,21 @@ pub(super) const WORDS: [u16; 520] = [
     1197, 1198, // WorkspaceSummaryHostType
     252, 253, 254, // SessionOpenOptionsReasoningSummary
     352, 660, // SessionOpenOptionsAdditionalContentExclusionPolicyScope
-    2764, 2765, // SessionsOpenHandoffTaskType
-    2641, 2876, 2877, 1343, 2878, // SessionsOpenStatus
+    2765, 2766, // SessionsOpenHandoffTaskType
+    2643, 2876, 2877, 1343, 2878, // SessionsOpenStatus
     2880, 2881, 2882, 2883, 2884, 2885, // SessionsOpenProgressStep
     2886, 269, // SessionsOpenProgressStatus
     580, 29, 660, // SessionSource
     2907, 2908, 2909, // ShellKillSignal
     27, 1469, 1470, 140, // SkillDiscoveryScope
-    2424, 2463, 2718, 488, 2720, 2721, 2722, 2723, 2726, 2727, 2728, 2729, 2461, 2462, 1675, 2914, 2915, 2916, 2917, 2918, 2919, 2920, 2732, 2736, 1850, 2921, 2922, 2923, 2702, 2737, 2924, 2445, 2447, // SkillInstallationFailureReason
+    2426, 2465, 2719, 488, 2721, 2722, 2723, 2724, 2727, 2728, 2729, 2730, 2463, 2464, 1675, 2914, 2915, 2916, 2917, 2918, 2919, 2920, 2733, 2737, 1850, 2921, 2922, 2923, 2703, 2738, 2924, 2447, 2449, // SkillInstallationFailureReason
     284, 2935, // SandboxSessionChange
     2947, 473, 548, // SubagentSettingsEntryContextTier
     1211, 1662, 324, 325, 488, // TaskStatus
     2956, 2957, // TaskExecutionMode
     1211, 1662, 324, 325, 488, 2963, // TaskClientStatus
-    2432, 1380, // TaskClientOwnerKind
-    1343, 2591, // TaskClientOwnerPresence
+    2434, 1380, // TaskClientOwnerKind
+    1343, 2593, // TaskClientOwnerPresence
     2957, // TaskClientExecutionMode
     1211, 1662, // TaskClientActiveStatus
     2979, 2980, // TaskShellInfoAttachmentMode
@@ -1213,13 +1204,13 @@ pub(super) const WORDS: [u16; 520] = [
     3035, 3036, 3037, 3038, 3039, 3040, 3041, 3042, 3043, 3044, 3045, // WorkflowDurableOperation
     3057, 153, // WorkflowLogLineKind
     1345, 439, 324, 2888, // WorkflowPhaseStatus
-    3071, 1849, 2642, 3072, // WorkspaceDiffFileChangeType
+    3071, 1849, 2644, 3072, // WorkspaceDiffFileChangeType
     3075, 489, 455, // WorkspaceDiffMode
     1197, 1198, // WorkspacesWorkspaceDetailsHostType
 ];
 
 #[rustfmt::skip]
-pub(super) const NAMES: [&str; 765] = [
+pub(super) const NAMES: [&str; 763] = [
     "authErrors", "storedInVault", "hasMoreUsers", "githubDotCom", "proxima", "entraEmu", "entra", "derivedFrom",
     "authSource", "accounts", "brokerAvailable", "activeAccount", "lastErrors", "switchActive", "logout", "setCredentials",
     "preferredForCreation", "projectPath", "ui-server", "managed-server", "pid", "port", "sessionName", "working",
@@ -1262,58 +1253,58 @@ pub(super) const NAMES: [&str; 765] = [
     "points", "created", "deleted", "changeType", "conversation", "conversation-and-files", "files-rolled-back", "rollback-incomplete",
     "truncation-failed", "checkpoint-cleanup-failed", "snapshot-prune-failed", "restoredFiles", "user-modified", "skipped-capture", "skippedFiles", "excludeHostHooks",
     "working-directory", "home", "vscode", "nested-agents", "child-instructions", "applyTo", "defaultDisabled", "excludeHostInstructions",
-    "flushQueued", "interrupted", "mcTaskId", "settingsJson", "marketplaces", "removed", "dependentPlugins", "planHandle",
-    "originServerName", "sessionHasMcpApps", "featureFlagEnabled", "advertised", "capability", "toolsWithUiMeta", "sampleToolNames", "locale",
-    "timeZone", "inline", "fullscreen", "pip", "displayMode", "availableDisplayModes", "web", "desktop",
-    "mobile", "userAgent", "names", "includeEffectiveSource", "planHandleExpiresAt", "transportChoices", "recommendedTransportChoiceId", "configurationChanges",
-    "reloadRequired", "requiresInteractiveConfiguration", "expiresAtEpochMs", "install-prepared", "needs-setup", "activation-failed", "configuration-modified", "installations",
-    "listed", "recovered", "uninstall-planned", "cancellationRequested", "preparing", "prepared", "awaiting-confirmation", "revalidating",
-    "applying", "cleanupPending", "restoredPreviousConfiguration", "removedOwnedSecrets", "preservedSharedAuthentication", "uninstalled", "operation-limit", "capability-required",
-    "confirmation-unavailable", "confirmation-invalid", "policy-context-unavailable", "policy-changed", "policy-denied", "configuration-changed", "resource-not-found", "plan-expired",
-    "plan-replayed", "foreign-runtime", "replan-required", "source-revalidation-unavailable", "source-changed", "source-unavailable", "registry-unavailable", "secret-store-unavailable",
-    "lifecycle-unavailable", "write-failed", "rolled-back", "refused", "refreshSessionToken", "no-auth-required", "authenticated", "planned",
-    "secrets", "additionalProperties", "priority", "lastModified", "annotations", "uriTemplate", "resources", "nextCursor",
-    "resourceTemplates", "modelSource", "systemTools", "mcpTools", "freeSpace", "buffer", "attributes", "compactions",
-    "contextAttribution", "processing", "messagesTokenCount", "systemTokenCount", "cca", "cli", "taskType", "remoteSessionIds",
-    "staleAtIso", "clear", "skipCache", "ordering", "effectiveAllowedModels", "movedToBackground", "applied", "dir",
-    "locationType", "changed", "appliedRuleCount", "appliedDirectoryCount", "appliedRules", "unrestricted", "includeTempDirectory", "sessionApprovedPaths",
-    "initialAllowed", "approveAllToolPermissionRequests", "approveAllReadPermissionRequests", "urls", "removeAll", "includeLocation", "createdAt", "todoId",
-    "dependsOn", "dependencies", "previousVersion", "newVersion", "reloadMcp", "reloadCustomAgents", "reloadHooks", "reloadExtensions",
-    "deferRepoHooks", "sessionToken", "selectionIds", "modelDeselected", "expectedPrompt", "position", "toPosition", "steered",
-    "steerable", "explicit", "silent", "taskId", "mcSessionId", "existingMcSession", "connecting", "attachedSessionId",
-    "frontendUrl", "isSteerable", "promptManager", "awaitingFirstMessage", "transferred", "input-needed", "hostStatus", "hostActivity",
-    "supported", "values", "messageIds", "abortable", "hasActiveWork", "freedBytes", "windowStart", "windowEnd",
-    "cli-interactive", "cli-prompt", "clientType", "family", "global", "sourceKey", "recommended", "additional_headroom",
-    "generous_headroom", "maximum_headroom", "cap", "baselineData", "recommendedTier", "recommendedCap", "prediction", "auto_unresolved",
-    "no_model", "startupPrompts", "hookCount", "initialName", "remoteMetadata", "currentMode", "indexedSearch", "git_root",
-    "host_type", "user_named", "updated_at", "list", "priceCategory", "modelPriceCategories", "workingDirectoryContext", "remoteExporting",
-    "remoteDefaultedOn", "detachedFromSpawningParentEngagementId", "autoTierIsExplicit", "options", "emitStart", "suppressResumeWorkspaceMetadataWriteback", "resumeLast", "attach",
-    "onTaskCreated", "handoff", "onProgress", "onConfirm", "resumed", "not_found", "handed_off", "sessionApi",
-    "load-session", "validate-repo", "check-changes", "checkout-branch", "create-session", "save-session", "in-progress", "progress",
-    "skipped", "dryRun", "copilotUserResolved", "engagementId", "sessionIds", "inUse", "notFound", "corrupt",
-    "unsupportedVersion", "keys", "metadataLimit", "includeDetached", "throwOnError", "olderThanDays", "includeNamed", "excludeSessionIds",
-    "expectedSessionId", "toSessionId", "expectedFromSessionId", "SIGTERM", "SIGKILL", "SIGINT", "signal", "killed",
-    "detachSessionEndHooks", "install-planned", "invalid-candidate", "descriptor-unavailable", "descriptor-invalid", "entrypoint-unavailable", "invalid-skill", "payload-unavailable",
-    "payload-mismatch", "review-too-large", "busy", "already-installed", "source-rate-limited", "operation_id", "enabled-changed", "excludeHostSkills",
-    "add-timeline-entry", "prefillInput", "runtimeSettingsChanged", "agent-prompt", "notice", "reservationToken", "preserveAnsi", "restored",
-    "sandboxSessionChange", "select-subcommand", "group", "show-dialog", "model-picker", "modelToEnable", "dialog", "set-model",
-    "revertOnCancel", "set-plan-model", "effortLevel", "inherit", "autoInvoke", "disabledSubagents", "maxConcurrency", "maxDepth",
-    "completedAt", "activeTimeMs", "activeStartedAt", "resolvedModel", "sync", "background", "canPromoteToBackground", "latestResponse",
-    "idleSince", "recentActivity", "latestIntent", "orphaned", "participantId", "joinId", "presence", "disconnectedAt",
-    "updatedAt", "orphanedAt", "reclaimedAt", "canCancel", "cancellationReason", "percentage", "lastMessage", "reviewerDerived",
-    "reviewerResultMeta", "completionRejectionBudgetExhausted", "completionEligibilityToken", "attached", "detached", "attachmentMode", "logPath", "tasks",
-    "recentOutput", "promoted", "cancellable", "expectedSequence", "reclaimed", "fromAgentId", "sent", "duplicate",
-    "skipLargeOutputProcessing", "newMessages", "skillInvocation", "postToolUseFailureHooksProcessed", "taskCompletionDecision", "reduceUserIntervention", "includeAuthor", "skillEmbeddingEnabled",
-    "shellToolName", "readShellToolName", "stopShellToolName", "listShellsToolName", "descriptionLines", "shellConfig", "shellSupportsPowerShell7Syntax", "shellTimeoutMs",
-    "backgroundTaskNotificationsEnabled", "finalResult", "onChunk", "abortSignal", "unregistered", "subagents", "shadowedKeys", "synced",
-    "unshared", "shareUrl", "opts", "requestedModel", "activeMs", "afterSeq", "beforeSeq", "hit",
-    "resultJson", "currentPhase", "declaredPhaseCount", "liveAgentCount", "totalSpawnedAgentCount", "nanoAiu", "declaredLimits", "activeSegmentStartedAt",
-    "suggestedValue", "workflow_limit_reached", "workflow_resume_declined", "createRun", "markRunStarted", "finishRun", "reserveAgent", "releaseAgent",
-    "chargeCredit", "addElapsed", "reconcileCreditTotal", "journalGet", "journalPut", "refreshLease", "workflow_durable_failure", "drainedNanoAiu",
-    "workflow_accounting_incomplete", "workflow_provider_disconnected", "canResume", "runs", "oldestSeq", "newestSeq", "hasMoreNewer", "omittedOlder",
-    "seq", "log", "lines", "lastEnteredRunAttempt", "entryCount", "accumulatedActiveMs", "currentActiveMs", "totalAgentCount",
-    "recordedAt", "records", "hasMoreOlder", "notifyOnComplete", "logPhaseNames", "snapshot", "resumeFromRunId", "added",
-    "renamed", "oldPath", "isTruncated", "unstaged", "requestedMode", "changes", "baseBranch", "isFallback",
-    "filename", "ignoreWhitespace", "summary_count", "remote_steerable", "mc_task_id", "mc_session_id", "mc_last_event_id", "chronicle_sync_dismissed",
-    "checkpoints", "saved", "mtimeMs", "birthtimeMs", "keepCount",
+    "flushQueued", "interrupted", "mcTaskId", "settingsJson", "marketplaces", "dependentPlugins", "planHandle", "originServerName",
+    "sessionHasMcpApps", "featureFlagEnabled", "advertised", "capability", "toolsWithUiMeta", "sampleToolNames", "locale", "timeZone",
+    "inline", "fullscreen", "pip", "displayMode", "availableDisplayModes", "web", "desktop", "mobile",
+    "userAgent", "names", "includeEffectiveSource", "planHandleExpiresAt", "transportChoices", "recommendedTransportChoiceId", "configurationChanges", "reloadRequired",
+    "requiresInteractiveConfiguration", "expiresAtEpochMs", "install-prepared", "needs-setup", "activation-failed", "configuration-modified", "installations", "listed",
+    "recovered", "uninstall-planned", "cancellationRequested", "preparing", "prepared", "awaiting-confirmation", "revalidating", "applying",
+    "cleanupPending", "restoredPreviousConfiguration", "removedOwnedSecrets", "preservedSharedAuthentication", "uninstalled", "operation-limit", "capability-required", "confirmation-unavailable",
+    "confirmation-invalid", "policy-context-unavailable", "policy-changed", "policy-denied", "configuration-changed", "resource-not-found", "plan-expired", "plan-replayed",
+    "foreign-runtime", "replan-required", "source-revalidation-unavailable", "source-changed", "source-unavailable", "registry-unavailable", "secret-store-unavailable", "lifecycle-unavailable",
+    "write-failed", "rolled-back", "refused", "refreshSessionToken", "no-auth-required", "authenticated", "planned", "secrets",
+    "additionalProperties", "priority", "lastModified", "annotations", "uriTemplate", "resources", "nextCursor", "resourceTemplates",
+    "modelSource", "systemTools", "mcpTools", "freeSpace", "buffer", "attributes", "compactions", "contextAttribution",
+    "processing", "messagesTokenCount", "systemTokenCount", "cca", "cli", "taskType", "remoteSessionIds", "staleAtIso",
+    "clear", "skipCache", "ordering", "effectiveAllowedModels", "movedToBackground", "applied", "dir", "locationType",
+    "changed", "appliedRuleCount", "appliedDirectoryCount", "appliedRules", "unrestricted", "includeTempDirectory", "sessionApprovedPaths", "initialAllowed",
+    "approveAllToolPermissionRequests", "approveAllReadPermissionRequests", "urls", "removeAll", "createdAt", "todoId", "dependsOn", "dependencies",
+    "previousVersion", "newVersion", "reloadMcp", "reloadCustomAgents", "reloadHooks", "reloadExtensions", "deferRepoHooks", "sessionToken",
+    "selectionIds", "modelDeselected", "expectedPrompt", "position", "toPosition", "steered", "steerable", "explicit",
+    "silent", "taskId", "mcSessionId", "existingMcSession", "connecting", "attachedSessionId", "frontendUrl", "isSteerable",
+    "promptManager", "awaitingFirstMessage", "transferred", "input-needed", "hostStatus", "hostActivity", "supported", "values",
+    "messageIds", "abortable", "hasActiveWork", "freedBytes", "windowStart", "windowEnd", "cli-interactive", "cli-prompt",
+    "clientType", "family", "global", "sourceKey", "recommended", "additional_headroom", "generous_headroom", "maximum_headroom",
+    "cap", "baselineData", "recommendedTier", "recommendedCap", "prediction", "auto_unresolved", "no_model", "startupPrompts",
+    "hookCount", "initialName", "remoteMetadata", "currentMode", "indexedSearch", "git_root", "host_type", "user_named",
+    "updated_at", "list", "priceCategory", "modelPriceCategories", "workingDirectoryContext", "remoteExporting", "remoteDefaultedOn", "detachedFromSpawningParentEngagementId",
+    "autoTierIsExplicit", "options", "emitStart", "suppressResumeWorkspaceMetadataWriteback", "resumeLast", "attach", "onTaskCreated", "handoff",
+    "onProgress", "onConfirm", "resumed", "not_found", "handed_off", "sessionApi", "load-session", "validate-repo",
+    "check-changes", "checkout-branch", "create-session", "save-session", "in-progress", "progress", "skipped", "dryRun",
+    "copilotUserResolved", "engagementId", "sessionIds", "inUse", "notFound", "corrupt", "unsupportedVersion", "keys",
+    "metadataLimit", "includeDetached", "throwOnError", "olderThanDays", "includeNamed", "excludeSessionIds", "expectedSessionId", "toSessionId",
+    "expectedFromSessionId", "SIGTERM", "SIGKILL", "SIGINT", "signal", "killed", "detachSessionEndHooks", "install-planned",
+    "invalid-candidate", "descriptor-unavailable", "descriptor-invalid", "entrypoint-unavailable", "invalid-skill", "payload-unavailable", "payload-mismatch", "review-too-large",
+    "busy", "already-installed", "source-rate-limited", "operation_id", "enabled-changed", "excludeHostSkills", "add-timeline-entry", "prefillInput",
+    "runtimeSettingsChanged", "agent-prompt", "notice", "reservationToken", "preserveAnsi", "restored", "sandboxSessionChange", "select-subcommand",
+    "group", "show-dialog", "model-picker", "modelToEnable", "dialog", "set-model", "revertOnCancel", "set-plan-model",
+    "effortLevel", "inherit", "autoInvoke", "disabledSubagents", "maxConcurrency", "maxDepth", "completedAt", "activeTimeMs",
+    "activeStartedAt", "resolvedModel", "sync", "background", "canPromoteToBackground", "latestResponse", "idleSince", "recentActivity",
+    "latestIntent", "orphaned", "participantId", "joinId", "presence", "disconnectedAt", "updatedAt", "orphanedAt",
+    "reclaimedAt", "canCancel", "cancellationReason", "percentage", "lastMessage", "reviewerDerived", "reviewerResultMeta", "completionRejectionBudgetExhausted",
+    "completionEligibilityToken", "attached", "detached", "attachmentMode", "logPath", "tasks", "recentOutput", "promoted",
+    "cancellable", "expectedSequence", "reclaimed", "fromAgentId", "sent", "duplicate", "skipLargeOutputProcessing", "newMessages",
+    "skillInvocation", "postToolUseFailureHooksProcessed", "taskCompletionDecision", "reduceUserIntervention", "includeAuthor", "skillEmbeddingEnabled", "shellToolName", "readShellToolName",
+    "stopShellToolName", "listShellsToolName", "descriptionLines", "shellConfig", "shellSupportsPowerShell7Syntax", "shellTimeoutMs", "backgroundTaskNotificationsEnabled", "finalResult",
+    "onChunk", "abortSignal", "unregistered", "subagents", "shadowedKeys", "synced", "unshared", "shareUrl",
+    "opts", "requestedModel", "activeMs", "afterSeq", "beforeSeq", "hit", "resultJson", "currentPhase",
+    "declaredPhaseCount", "liveAgentCount", "totalSpawnedAgentCount", "nanoAiu", "declaredLimits", "activeSegmentStartedAt", "suggestedValue", "workflow_limit_reached",
+    "workflow_resume_declined", "createRun", "markRunStarted", "finishRun", "reserveAgent", "releaseAgent", "chargeCredit", "addElapsed",
+    "reconcileCreditTotal", "journalGet", "journalPut", "refreshLease", "workflow_durable_failure", "drainedNanoAiu", "workflow_accounting_incomplete", "workflow_provider_disconnected",
+    "canResume", "runs", "oldestSeq", "newestSeq", "hasMoreNewer", "omittedOlder", "seq", "log",
+    "lines", "lastEnteredRunAttempt", "entryCount", "accumulatedActiveMs", "currentActiveMs", "totalAgentCount", "recordedAt", "records",
+    "hasMoreOlder", "notifyOnComplete", "logPhaseNames", "snapshot", "resumeFromRunId", "added", "renamed", "oldPath",
+    "isTruncated", "unstaged", "requestedMode", "changes", "baseBranch", "isFallback", "filename", "ignoreWhitespace",
+    "summary_count", "remote_steerable", "mc_task_id", "mc_session_id", "mc_last_event_id", "chronicle_sync_dismissed", "checkpoints", "saved",
+    "mtimeMs", "birthtimeMs", "keepCount",
 ];

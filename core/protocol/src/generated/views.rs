@@ -3401,11 +3401,22 @@ impl<'a> EventLogReadRequest<'a> {
     #[inline] pub fn include_ephemeral(self) -> Option<bool> { self.0.option_bool("includeEphemeral") }
 }
 
+/// A view of `EventLogTailResult`: the result of `session.eventLog.tail`.
+#[derive(Clone, Copy)]
+pub struct EventLogTailResult<'a>(pub(crate) RawJson<'a>);
+
+object_view!(EventLogTailResult, 362);
+
+impl<'a> EventLogTailResult<'a> {
+    /// `cursor`, required.
+    #[inline] pub fn cursor(self) -> Cow<'a, str> { self.0.text("cursor") }
+}
+
 /// A view of `EventsReadResult`: the result of `session.eventLog.read`, the result of `sessions.readPersistedEvents`.
 #[derive(Clone, Copy)]
 pub struct EventsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventsReadResult, 1209);
+object_view!(EventsReadResult, 1210);
 
 impl<'a> EventsReadResult<'a> {
     /// `events`, required.
@@ -3422,7 +3433,7 @@ impl<'a> EventsReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ExitPlanModeCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExitPlanModeCompletedData, 435);
+object_view!(ExitPlanModeCompletedData, 436);
 
 impl<'a> ExitPlanModeCompletedData<'a> {
     /// `requestId`, required.
@@ -3441,7 +3452,7 @@ impl<'a> ExitPlanModeCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExitPlanModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExitPlanModeRequest, 1210);
+object_view!(ExitPlanModeRequest, 1211);
 
 impl<'a> ExitPlanModeRequest<'a> {
     /// `sessionId`, required.
@@ -3462,7 +3473,7 @@ impl<'a> ExitPlanModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExitPlanModeRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExitPlanModeRequestedData, 439);
+object_view!(ExitPlanModeRequestedData, 440);
 
 impl<'a> ExitPlanModeRequestedData<'a> {
     /// `requestId`, required.
@@ -3485,7 +3496,7 @@ impl<'a> ExitPlanModeRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExpAssignments<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExpAssignments, 1216);
+object_view!(ExpAssignments, 1217);
 
 impl<'a> ExpAssignments<'a> {
     /// `Features`, required.
@@ -3508,7 +3519,7 @@ impl<'a> ExpAssignments<'a> {
 #[derive(Clone, Copy)]
 pub struct ExpConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExpConfig, 1214);
+object_view!(ExpConfig, 1215);
 
 impl<'a> ExpConfig<'a> {
     /// `Id`, required.
@@ -3521,7 +3532,7 @@ impl<'a> ExpConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionInfo, 1217);
+object_view!(ExtensionInfo, 1218);
 
 impl<'a> ExtensionInfo<'a> {
     /// `source`, required.
@@ -3534,7 +3545,7 @@ impl<'a> ExtensionInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProfile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProfile, 1218);
+object_view!(ExtensionLaunchProfile, 1219);
 
 impl<'a> ExtensionLaunchProfile<'a> {
     /// `executable`, required. Least length `1`.
@@ -3549,7 +3560,7 @@ impl<'a> ExtensionLaunchProfile<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProviderResolveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProviderResolveRequest, 1220);
+object_view!(ExtensionLaunchProviderResolveRequest, 1221);
 
 impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
     /// `id`, required.
@@ -3566,7 +3577,7 @@ impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProviderResolveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProviderResolveResult, 1221);
+object_view!(ExtensionLaunchProviderResolveResult, 1222);
 
 impl<'a> ExtensionLaunchProviderResolveResult<'a> {
     /// `launch`, optional.
@@ -3577,7 +3588,7 @@ impl<'a> ExtensionLaunchProviderResolveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsAttachmentsPushedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsAttachmentsPushedData, 802);
+object_view!(ExtensionsAttachmentsPushedData, 803);
 
 impl<'a> ExtensionsAttachmentsPushedData<'a> {
     /// `attachments`, required.
@@ -3588,7 +3599,7 @@ impl<'a> ExtensionsAttachmentsPushedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsLoadedData, 809);
+object_view!(ExtensionsLoadedData, 810);
 
 impl<'a> ExtensionsLoadedData<'a> {
     /// `extensions`, required.
@@ -3599,7 +3610,7 @@ impl<'a> ExtensionsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsLoadedExtension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsLoadedExtension, 807);
+object_view!(ExtensionsLoadedExtension, 808);
 
 impl<'a> ExtensionsLoadedExtension<'a> {
     /// `id`, required.
@@ -3616,7 +3627,7 @@ impl<'a> ExtensionsLoadedExtension<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolCompletedData, 442);
+object_view!(ExternalToolCompletedData, 443);
 
 impl<'a> ExternalToolCompletedData<'a> {
     /// `requestId`, required.
@@ -3627,7 +3638,7 @@ impl<'a> ExternalToolCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolRequestedData, 445);
+object_view!(ExternalToolRequestedData, 446);
 
 impl<'a> ExternalToolRequestedData<'a> {
     /// `requestId`, required.
@@ -3654,7 +3665,7 @@ impl<'a> ExternalToolRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlm<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlm, 1239);
+object_view!(ExternalToolTextResultForLlm, 1240);
 
 impl<'a> ExternalToolTextResultForLlm<'a> {
     /// `textResultForLlm`, required.
@@ -3679,7 +3690,7 @@ impl<'a> ExternalToolTextResultForLlm<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmBinaryResultsForLlm<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1224);
+object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1225);
 
 impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
     /// `type`, required.
@@ -3698,7 +3709,7 @@ impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentAudio<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentAudio, 1230);
+object_view!(ExternalToolTextResultForLlmContentAudio, 1231);
 
 impl<'a> ExternalToolTextResultForLlmContentAudio<'a> {
     /// `type`, required. Always `audio`.
@@ -3713,7 +3724,7 @@ impl<'a> ExternalToolTextResultForLlmContentAudio<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentImage, 1229);
+object_view!(ExternalToolTextResultForLlmContentImage, 1230);
 
 impl<'a> ExternalToolTextResultForLlmContentImage<'a> {
     /// `type`, required. Always `image`.
@@ -3728,7 +3739,7 @@ impl<'a> ExternalToolTextResultForLlmContentImage<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResource, 1236);
+object_view!(ExternalToolTextResultForLlmContentResource, 1237);
 
 impl<'a> ExternalToolTextResultForLlmContentResource<'a> {
     /// `type`, required. Always `resource`.
@@ -3741,7 +3752,7 @@ impl<'a> ExternalToolTextResultForLlmContentResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResourceLink<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResourceLink, 1234);
+object_view!(ExternalToolTextResultForLlmContentResourceLink, 1235);
 
 impl<'a> ExternalToolTextResultForLlmContentResourceLink<'a> {
     /// `icons`, optional.
@@ -3766,7 +3777,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLink<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResourceLinkIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResourceLinkIcon, 1232);
+object_view!(ExternalToolTextResultForLlmContentResourceLinkIcon, 1233);
 
 impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
     /// `src`, required.
@@ -3783,7 +3794,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentShellExit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentShellExit, 1228);
+object_view!(ExternalToolTextResultForLlmContentShellExit, 1229);
 
 impl<'a> ExternalToolTextResultForLlmContentShellExit<'a> {
     /// `type`, required. Always `shell_exit`.
@@ -3806,7 +3817,7 @@ impl<'a> ExternalToolTextResultForLlmContentShellExit<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentTerminal, 1227);
+object_view!(ExternalToolTextResultForLlmContentTerminal, 1228);
 
 impl<'a> ExternalToolTextResultForLlmContentTerminal<'a> {
     /// `type`, required. Always `terminal`.
@@ -3823,7 +3834,7 @@ impl<'a> ExternalToolTextResultForLlmContentTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentText, 1226);
+object_view!(ExternalToolTextResultForLlmContentText, 1227);
 
 impl<'a> ExternalToolTextResultForLlmContentText<'a> {
     /// `type`, required. Always `text`.
@@ -3836,7 +3847,7 @@ impl<'a> ExternalToolTextResultForLlmContentText<'a> {
 #[derive(Clone, Copy)]
 pub struct FleetStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FleetStartRequest, 1241);
+object_view!(FleetStartRequest, 1242);
 
 impl<'a> FleetStartRequest<'a> {
     /// `sessionId`, required.
@@ -3855,7 +3866,7 @@ impl<'a> FleetStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct FleetStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FleetStartResult, 1242);
+object_view!(FleetStartResult, 1243);
 
 impl<'a> FleetStartResult<'a> {
     /// `started`, required.
@@ -3899,7 +3910,7 @@ impl<'a> FusionAttribution<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionChangeCheckpointData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionChangeCheckpointData, 813);
+object_view!(FusionChangeCheckpointData, 814);
 
 impl<'a> FusionChangeCheckpointData<'a> {
     /// `codeChanges`, required.
@@ -3910,7 +3921,7 @@ impl<'a> FusionChangeCheckpointData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCommitStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCommitStartedData, 817);
+object_view!(FusionCommitStartedData, 818);
 
 impl<'a> FusionCommitStartedData<'a> {
     /// `fusionId`, required.
@@ -3931,7 +3942,7 @@ impl<'a> FusionCommitStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCompletedData, 820);
+object_view!(FusionCompletedData, 821);
 
 impl<'a> FusionCompletedData<'a> {
     /// `fusionId`, required.
@@ -3976,7 +3987,7 @@ impl<'a> FusionCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCritic<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCritic, 829);
+object_view!(FusionCritic, 830);
 
 impl<'a> FusionCritic<'a> {
     /// `phaseId`, required.
@@ -3991,7 +4002,7 @@ impl<'a> FusionCritic<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionFollowUpRecommendation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionFollowUpRecommendation, 832);
+object_view!(FusionFollowUpRecommendation, 833);
 
 impl<'a> FusionFollowUpRecommendation<'a> {
     /// `userTurn`, required.
@@ -4004,7 +4015,7 @@ impl<'a> FusionFollowUpRecommendation<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionHandoffData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionHandoffData, 823);
+object_view!(FusionHandoffData, 824);
 
 impl<'a> FusionHandoffData<'a> {
     /// `fusionId`, required.
@@ -4023,7 +4034,7 @@ impl<'a> FusionHandoffData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseActivityData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseActivityData, 372);
+object_view!(FusionPhaseActivityData, 373);
 
 impl<'a> FusionPhaseActivityData<'a> {
     /// `fusionId`, required.
@@ -4050,7 +4061,7 @@ impl<'a> FusionPhaseActivityData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseCompletedData, 379);
+object_view!(FusionPhaseCompletedData, 380);
 
 impl<'a> FusionPhaseCompletedData<'a> {
     /// `fusionId`, required.
@@ -4089,7 +4100,7 @@ impl<'a> FusionPhaseCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseFailedData, 382);
+object_view!(FusionPhaseFailedData, 383);
 
 impl<'a> FusionPhaseFailedData<'a> {
     /// `fusionId`, required.
@@ -4124,7 +4135,7 @@ impl<'a> FusionPhaseFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhasePlanStep<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhasePlanStep, 827);
+object_view!(FusionPhasePlanStep, 828);
 
 impl<'a> FusionPhasePlanStep<'a> {
     /// `kind`, required.
@@ -4141,7 +4152,7 @@ impl<'a> FusionPhasePlanStep<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseStartedData, 385);
+object_view!(FusionPhaseStartedData, 386);
 
 impl<'a> FusionPhaseStartedData<'a> {
     /// `fusionId`, required.
@@ -4166,7 +4177,7 @@ impl<'a> FusionPhaseStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhaseUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhaseUsage, 376);
+object_view!(FusionPhaseUsage, 377);
 
 impl<'a> FusionPhaseUsage<'a> {
     /// `requestCount`, required. At least `0`.
@@ -4187,7 +4198,7 @@ impl<'a> FusionPhaseUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionResolvedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionResolvedData, 833);
+object_view!(FusionResolvedData, 834);
 
 impl<'a> FusionResolvedData<'a> {
     /// `fusionId`, required.
@@ -4246,7 +4257,7 @@ impl<'a> FusionResolvedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionRouteFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionRouteFailedData, 836);
+object_view!(FusionRouteFailedData, 837);
 
 impl<'a> FusionRouteFailedData<'a> {
     /// `attemptId`, required.
@@ -4269,7 +4280,7 @@ impl<'a> FusionRouteFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionRouteStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionRouteStartedData, 840);
+object_view!(FusionRouteStartedData, 841);
 
 impl<'a> FusionRouteStartedData<'a> {
     /// `attemptId`, required.
@@ -4286,7 +4297,7 @@ impl<'a> FusionRouteStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionScores<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionScores, 826);
+object_view!(FusionScores, 827);
 
 impl<'a> FusionScores<'a> {
     /// `reasoning`, required. At least `0`. At most `1`.
@@ -4303,7 +4314,7 @@ impl<'a> FusionScores<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionStagedTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionStagedTerminal, 378);
+object_view!(FusionStagedTerminal, 379);
 
 impl<'a> FusionStagedTerminal<'a> {
     /// `assistantMessage`, required.
@@ -4341,7 +4352,7 @@ impl<'a> GhCliAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubMcpToolConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubMcpToolConfig, 996);
+object_view!(GitHubMcpToolConfig, 997);
 
 impl<'a> GitHubMcpToolConfig<'a> {
     /// `enableAllTools`, optional.
@@ -4375,7 +4386,7 @@ impl<'a> GitHubRepoRef<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryClientInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryClientInfo, 1243);
+object_view!(GitHubTelemetryClientInfo, 1244);
 
 impl<'a> GitHubTelemetryClientInfo<'a> {
     /// `cli_version`, required.
@@ -4408,7 +4419,7 @@ impl<'a> GitHubTelemetryClientInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryEvent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryEvent, 1244);
+object_view!(GitHubTelemetryEvent, 1245);
 
 impl<'a> GitHubTelemetryEvent<'a> {
     /// `kind`, required.
@@ -4437,7 +4448,7 @@ impl<'a> GitHubTelemetryEvent<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryNotification, 1245);
+object_view!(GitHubTelemetryNotification, 1246);
 
 impl<'a> GitHubTelemetryNotification<'a> {
     /// `sessionId`, optional.
@@ -4452,7 +4463,7 @@ impl<'a> GitHubTelemetryNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireRequest, 1247);
+object_view!(GitHubTokenAcquireRequest, 1248);
 
 impl<'a> GitHubTokenAcquireRequest<'a> {
     /// `registrationId`, required.
@@ -4469,7 +4480,7 @@ impl<'a> GitHubTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireResultCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireResultCancelled, 1249);
+object_view!(GitHubTokenAcquireResultCancelled, 1250);
 
 impl<'a> GitHubTokenAcquireResultCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -4480,7 +4491,7 @@ impl<'a> GitHubTokenAcquireResultCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireResultToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireResultToken, 1248);
+object_view!(GitHubTokenAcquireResultToken, 1249);
 
 impl<'a> GitHubTokenAcquireResultToken<'a> {
     /// `accessToken`, required.
@@ -4514,7 +4525,7 @@ impl<'a> HMACAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct HandlePendingToolCallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandlePendingToolCallRequest, 1251);
+object_view!(HandlePendingToolCallRequest, 1252);
 
 impl<'a> HandlePendingToolCallRequest<'a> {
     /// `sessionId`, required.
@@ -4531,7 +4542,7 @@ impl<'a> HandlePendingToolCallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HandlePendingToolCallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandlePendingToolCallResult, 1252);
+object_view!(HandlePendingToolCallResult, 1253);
 
 impl<'a> HandlePendingToolCallResult<'a> {
     /// `success`, required.
@@ -4542,7 +4553,7 @@ impl<'a> HandlePendingToolCallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HandoffData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandoffData, 845);
+object_view!(HandoffData, 846);
 
 impl<'a> HandoffData<'a> {
     /// `handoffTime`, required. Format `date-time`.
@@ -4565,7 +4576,7 @@ impl<'a> HandoffData<'a> {
 #[derive(Clone, Copy)]
 pub struct HandoffRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandoffRepository, 844);
+object_view!(HandoffRepository, 845);
 
 impl<'a> HandoffRepository<'a> {
     /// `owner`, required.
@@ -4580,7 +4591,7 @@ impl<'a> HandoffRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct HeaderEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HeaderEntry, 495);
+object_view!(HeaderEntry, 496);
 
 impl<'a> HeaderEntry<'a> {
     /// `name`, required.
@@ -4593,7 +4604,7 @@ impl<'a> HeaderEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactContextWindow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactContextWindow, 1253);
+object_view!(HistoryCompactContextWindow, 1254);
 
 impl<'a> HistoryCompactContextWindow<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -4614,7 +4625,7 @@ impl<'a> HistoryCompactContextWindow<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactRequest, 1255);
+object_view!(HistoryCompactRequest, 1256);
 
 impl<'a> HistoryCompactRequest<'a> {
     /// `sessionId`, required.
@@ -4631,7 +4642,7 @@ impl<'a> HistoryCompactRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactResult, 1256);
+object_view!(HistoryCompactResult, 1257);
 
 impl<'a> HistoryCompactResult<'a> {
     /// `success`, required.
@@ -4650,7 +4661,7 @@ impl<'a> HistoryCompactResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryTruncateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryTruncateRequest, 1257);
+object_view!(HistoryTruncateRequest, 1258);
 
 impl<'a> HistoryTruncateRequest<'a> {
     /// `sessionId`, required.
@@ -4663,7 +4674,7 @@ impl<'a> HistoryTruncateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryTruncateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryTruncateResult, 1258);
+object_view!(HistoryTruncateResult, 1259);
 
 impl<'a> HistoryTruncateResult<'a> {
     /// `eventsRemoved`, required. At least `0`.
@@ -4678,7 +4689,7 @@ impl<'a> HistoryTruncateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HookEndData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookEndData, 449);
+object_view!(HookEndData, 450);
 
 impl<'a> HookEndData<'a> {
     /// `hookInvocationId`, required.
@@ -4699,7 +4710,7 @@ impl<'a> HookEndData<'a> {
 #[derive(Clone, Copy)]
 pub struct HookEndError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookEndError, 448);
+object_view!(HookEndError, 449);
 
 impl<'a> HookEndError<'a> {
     /// `message`, required.
@@ -4731,7 +4742,7 @@ impl<'a> HookErrorObject<'a> {
 #[derive(Clone, Copy)]
 pub struct HookProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookProgressData, 452);
+object_view!(HookProgressData, 453);
 
 impl<'a> HookProgressData<'a> {
     /// `message`, required.
@@ -4744,7 +4755,7 @@ impl<'a> HookProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct HookStartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HookStartData, 455);
+object_view!(HookStartData, 456);
 
 impl<'a> HookStartData<'a> {
     /// `hookInvocationId`, required.
@@ -4761,7 +4772,7 @@ impl<'a> HookStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeAgentStop<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeAgentStop, 1260);
+object_view!(HooksInvokeAgentStop, 1261);
 
 impl<'a> HooksInvokeAgentStop<'a> {
     /// `sessionId`, required.
@@ -4776,7 +4787,7 @@ impl<'a> HooksInvokeAgentStop<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeErrorOccurred<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeErrorOccurred, 1262);
+object_view!(HooksInvokeErrorOccurred, 1263);
 
 impl<'a> HooksInvokeErrorOccurred<'a> {
     /// `sessionId`, required.
@@ -4791,7 +4802,7 @@ impl<'a> HooksInvokeErrorOccurred<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeNotification, 1265);
+object_view!(HooksInvokeNotification, 1266);
 
 impl<'a> HooksInvokeNotification<'a> {
     /// `sessionId`, required.
@@ -4806,7 +4817,7 @@ impl<'a> HooksInvokeNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePermissionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePermissionRequest, 1268);
+object_view!(HooksInvokePermissionRequest, 1269);
 
 impl<'a> HooksInvokePermissionRequest<'a> {
     /// `sessionId`, required.
@@ -4821,7 +4832,7 @@ impl<'a> HooksInvokePermissionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostResult, 1271);
+object_view!(HooksInvokePostResult, 1272);
 
 impl<'a> HooksInvokePostResult<'a> {
     /// `sessionId`, required.
@@ -4836,7 +4847,7 @@ impl<'a> HooksInvokePostResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostToolUse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostToolUse, 1274);
+object_view!(HooksInvokePostToolUse, 1275);
 
 impl<'a> HooksInvokePostToolUse<'a> {
     /// `sessionId`, required.
@@ -4851,7 +4862,7 @@ impl<'a> HooksInvokePostToolUse<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostToolUseFailure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostToolUseFailure, 1277);
+object_view!(HooksInvokePostToolUseFailure, 1278);
 
 impl<'a> HooksInvokePostToolUseFailure<'a> {
     /// `sessionId`, required.
@@ -4866,7 +4877,7 @@ impl<'a> HooksInvokePostToolUseFailure<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreCompact<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreCompact, 1280);
+object_view!(HooksInvokePreCompact, 1281);
 
 impl<'a> HooksInvokePreCompact<'a> {
     /// `sessionId`, required.
@@ -4881,7 +4892,7 @@ impl<'a> HooksInvokePreCompact<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreMcpToolCall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreMcpToolCall, 1283);
+object_view!(HooksInvokePreMcpToolCall, 1284);
 
 impl<'a> HooksInvokePreMcpToolCall<'a> {
     /// `sessionId`, required.
@@ -4896,7 +4907,7 @@ impl<'a> HooksInvokePreMcpToolCall<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePrePrDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePrePrDescription, 1286);
+object_view!(HooksInvokePrePrDescription, 1287);
 
 impl<'a> HooksInvokePrePrDescription<'a> {
     /// `sessionId`, required.
@@ -4911,7 +4922,7 @@ impl<'a> HooksInvokePrePrDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreToolUse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreToolUse, 1289);
+object_view!(HooksInvokePreToolUse, 1290);
 
 impl<'a> HooksInvokePreToolUse<'a> {
     /// `sessionId`, required.
@@ -4926,7 +4937,7 @@ impl<'a> HooksInvokePreToolUse<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeResult, 1311);
+object_view!(HooksInvokeResult, 1312);
 
 impl<'a> HooksInvokeResult<'a> {
     /// `output`, optional.
@@ -4937,7 +4948,7 @@ impl<'a> HooksInvokeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSessionEnd<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSessionEnd, 1293);
+object_view!(HooksInvokeSessionEnd, 1294);
 
 impl<'a> HooksInvokeSessionEnd<'a> {
     /// `sessionId`, required.
@@ -4952,7 +4963,7 @@ impl<'a> HooksInvokeSessionEnd<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSessionStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSessionStart, 1297);
+object_view!(HooksInvokeSessionStart, 1298);
 
 impl<'a> HooksInvokeSessionStart<'a> {
     /// `sessionId`, required.
@@ -4967,7 +4978,7 @@ impl<'a> HooksInvokeSessionStart<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSubagentStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSubagentStart, 1300);
+object_view!(HooksInvokeSubagentStart, 1301);
 
 impl<'a> HooksInvokeSubagentStart<'a> {
     /// `sessionId`, required.
@@ -4982,7 +4993,7 @@ impl<'a> HooksInvokeSubagentStart<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSubagentStop<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSubagentStop, 1303);
+object_view!(HooksInvokeSubagentStop, 1304);
 
 impl<'a> HooksInvokeSubagentStop<'a> {
     /// `sessionId`, required.
@@ -4997,7 +5008,7 @@ impl<'a> HooksInvokeSubagentStop<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeUserPromptSubmitted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeUserPromptSubmitted, 1306);
+object_view!(HooksInvokeUserPromptSubmitted, 1307);
 
 impl<'a> HooksInvokeUserPromptSubmitted<'a> {
     /// `sessionId`, required.
@@ -5012,7 +5023,7 @@ impl<'a> HooksInvokeUserPromptSubmitted<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeUserPromptTransformed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeUserPromptTransformed, 1309);
+object_view!(HooksInvokeUserPromptTransformed, 1310);
 
 impl<'a> HooksInvokeUserPromptTransformed<'a> {
     /// `sessionId`, required.
@@ -5027,7 +5038,7 @@ impl<'a> HooksInvokeUserPromptTransformed<'a> {
 #[derive(Clone, Copy)]
 pub struct HostAuthentication<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostAuthentication, 1312);
+object_view!(HostAuthentication, 1313);
 
 impl<'a> HostAuthentication<'a> {
     /// `identity`, required.
@@ -5040,7 +5051,7 @@ impl<'a> HostAuthentication<'a> {
 #[derive(Clone, Copy)]
 pub struct HostAuthenticationCancelledNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostAuthenticationCancelledNotification, 1313);
+object_view!(HostAuthenticationCancelledNotification, 1314);
 
 impl<'a> HostAuthenticationCancelledNotification<'a> {
     /// `hostId`, required.
@@ -5053,7 +5064,7 @@ impl<'a> HostAuthenticationCancelledNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostDiagnostics<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostDiagnostics, 1315);
+object_view!(HostDiagnostics, 1316);
 
 impl<'a> HostDiagnostics<'a> {
     /// `errorReporting`, required.
@@ -5064,7 +5075,7 @@ impl<'a> HostDiagnostics<'a> {
 #[derive(Clone, Copy)]
 pub struct HostEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventNotification, 1318);
+object_view!(HostEventNotification, 1319);
 
 impl<'a> HostEventNotification<'a> {
     /// `scope`, required.
@@ -5079,7 +5090,7 @@ impl<'a> HostEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostEventPayload<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventPayload, 1317);
+object_view!(HostEventPayload, 1318);
 
 impl<'a> HostEventPayload<'a> {
     /// `subscriptionId`, optional.
@@ -5091,14 +5102,14 @@ impl<'a> HostEventPayload<'a> {
     /// `reactionJson`, optional.
     #[inline] pub fn reaction_json(self) -> Option<Cow<'a, str>> { self.0.option_text("reactionJson") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1317, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1318, RawJson::itself) }
 }
 
 /// A view of `HostEventScope`.
 #[derive(Clone, Copy)]
 pub struct HostEventScope<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventScope, 1316);
+object_view!(HostEventScope, 1317);
 
 impl<'a> HostEventScope<'a> {
     /// `type`, required.
@@ -5111,7 +5122,7 @@ impl<'a> HostEventScope<'a> {
 #[derive(Clone, Copy)]
 pub struct HostExitedNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostExitedNotification, 1320);
+object_view!(HostExitedNotification, 1321);
 
 impl<'a> HostExitedNotification<'a> {
     /// `hostId`, required.
@@ -5128,7 +5139,7 @@ impl<'a> HostExitedNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostMaterializeSessionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostMaterializeSessionRequest, 1321);
+object_view!(HostMaterializeSessionRequest, 1322);
 
 impl<'a> HostMaterializeSessionRequest<'a> {
     /// `hostId`, required.
@@ -5147,7 +5158,7 @@ impl<'a> HostMaterializeSessionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HostMaterializeSessionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostMaterializeSessionResult, 1322);
+object_view!(HostMaterializeSessionResult, 1323);
 
 impl<'a> HostMaterializeSessionResult<'a> {
     /// `sessionId`, required.
@@ -5158,7 +5169,7 @@ impl<'a> HostMaterializeSessionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HostSessionReleasedNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostSessionReleasedNotification, 1323);
+object_view!(HostSessionReleasedNotification, 1324);
 
 impl<'a> HostSessionReleasedNotification<'a> {
     /// `hostId`, required.
@@ -5171,7 +5182,7 @@ impl<'a> HostSessionReleasedNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostValidateAuthenticationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostValidateAuthenticationRequest, 1324);
+object_view!(HostValidateAuthenticationRequest, 1325);
 
 impl<'a> HostValidateAuthenticationRequest<'a> {
     /// `hostId`, required.
@@ -5186,7 +5197,7 @@ impl<'a> HostValidateAuthenticationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HumanResponseRecordedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HumanResponseRecordedData, 466);
+object_view!(HumanResponseRecordedData, 467);
 
 impl<'a> HumanResponseRecordedData<'a> {
     /// `actor`, required.
@@ -5203,7 +5214,7 @@ impl<'a> HumanResponseRecordedData<'a> {
 #[derive(Clone, Copy)]
 pub struct HumanResponseRecordedResponseAskUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HumanResponseRecordedResponseAskUser, 460);
+object_view!(HumanResponseRecordedResponseAskUser, 461);
 
 impl<'a> HumanResponseRecordedResponseAskUser<'a> {
     /// `content`, required.
@@ -5220,7 +5231,7 @@ impl<'a> HumanResponseRecordedResponseAskUser<'a> {
 #[derive(Clone, Copy)]
 pub struct HumanResponseRecordedResponseExitPlanMode<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HumanResponseRecordedResponseExitPlanMode, 464);
+object_view!(HumanResponseRecordedResponseExitPlanMode, 465);
 
 impl<'a> HumanResponseRecordedResponseExitPlanMode<'a> {
     /// `actions`, required.
@@ -5247,7 +5258,7 @@ impl<'a> HumanResponseRecordedResponseExitPlanMode<'a> {
 #[derive(Clone, Copy)]
 pub struct HumanResponseRecordedResponseUserInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HumanResponseRecordedResponseUserInput, 462);
+object_view!(HumanResponseRecordedResponseUserInput, 463);
 
 impl<'a> HumanResponseRecordedResponseUserInput<'a> {
     /// `allowFreeform`, optional.
@@ -5268,7 +5279,7 @@ impl<'a> HumanResponseRecordedResponseUserInput<'a> {
 #[derive(Clone, Copy)]
 pub struct IdleData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IdleData, 848);
+object_view!(IdleData, 849);
 
 impl<'a> IdleData<'a> {
     /// `aborted`, optional.
@@ -5281,7 +5292,7 @@ impl<'a> IdleData<'a> {
 #[derive(Clone, Copy)]
 pub struct ImageToolModel<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ImageToolModel, 1329);
+object_view!(ImageToolModel, 1330);
 
 impl<'a> ImageToolModel<'a> {
     /// `availability`, required.
@@ -5302,7 +5313,7 @@ impl<'a> ImageToolModel<'a> {
 #[derive(Clone, Copy)]
 pub struct ImageToolModelPricing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ImageToolModelPricing, 1326);
+object_view!(ImageToolModelPricing, 1327);
 
 impl<'a> ImageToolModelPricing<'a> {
     /// `batchSize`, required.
@@ -5321,7 +5332,7 @@ impl<'a> ImageToolModelPricing<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataIncremental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataIncremental, 863);
+object_view!(IndexedSearchDataIncremental, 864);
 
 impl<'a> IndexedSearchDataIncremental<'a> {
     /// `phase`, required.
@@ -5348,7 +5359,7 @@ impl<'a> IndexedSearchDataIncremental<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataServerError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataServerError, 860);
+object_view!(IndexedSearchDataServerError, 861);
 
 impl<'a> IndexedSearchDataServerError<'a> {
     /// `errorType`, required.
@@ -5365,7 +5376,7 @@ impl<'a> IndexedSearchDataServerError<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataStartup<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataStartup, 857);
+object_view!(IndexedSearchDataStartup, 858);
 
 impl<'a> IndexedSearchDataStartup<'a> {
     /// `outcome`, required.
@@ -5392,7 +5403,7 @@ impl<'a> IndexedSearchDataStartup<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataStatus, 853);
+object_view!(IndexedSearchDataStatus, 854);
 
 impl<'a> IndexedSearchDataStatus<'a> {
     /// `state`, required.
@@ -5405,7 +5416,7 @@ impl<'a> IndexedSearchDataStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct InfiniteSessionConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InfiniteSessionConfig, 1330);
+object_view!(InfiniteSessionConfig, 1331);
 
 impl<'a> InfiniteSessionConfig<'a> {
     /// `enabled`, optional.
@@ -5420,7 +5431,7 @@ impl<'a> InfiniteSessionConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct InfoData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InfoData, 867);
+object_view!(InfoData, 868);
 
 impl<'a> InfoData<'a> {
     /// `infoType`, required.
@@ -5437,7 +5448,7 @@ impl<'a> InfoData<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationCatalogueIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationCatalogueIdentity, 1331);
+object_view!(InstallationCatalogueIdentity, 1332);
 
 impl<'a> InstallationCatalogueIdentity<'a> {
     /// `resourceId`, optional.
@@ -5464,7 +5475,7 @@ impl<'a> InstallationCatalogueIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationConfirmationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationConfirmationRequest, 1383);
+object_view!(InstallationConfirmationRequest, 1384);
 
 impl<'a> InstallationConfirmationRequest<'a> {
     /// `policySessionId`, optional.
@@ -5485,7 +5496,7 @@ impl<'a> InstallationConfirmationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationConfirmationResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationConfirmationResponse, 1385);
+object_view!(InstallationConfirmationResponse, 1386);
 
 impl<'a> InstallationConfirmationResponse<'a> {
     /// `confirmationId`, required.
@@ -5500,7 +5511,7 @@ impl<'a> InstallationConfirmationResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationReviewMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationReviewMcp, 1368);
+object_view!(InstallationReviewMcp, 1369);
 
 impl<'a> InstallationReviewMcp<'a> {
     /// `review`, required.
@@ -5513,7 +5524,7 @@ impl<'a> InstallationReviewMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationReviewSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationReviewSkill, 1381);
+object_view!(InstallationReviewSkill, 1382);
 
 impl<'a> InstallationReviewSkill<'a> {
     /// `review`, required.
@@ -5526,7 +5537,7 @@ impl<'a> InstallationReviewSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPlugin, 1392);
+object_view!(InstalledPlugin, 1393);
 
 impl<'a> InstalledPlugin<'a> {
     /// `name`, required.
@@ -5553,7 +5564,7 @@ impl<'a> InstalledPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginInfo, 1394);
+object_view!(InstalledPluginInfo, 1395);
 
 impl<'a> InstalledPluginInfo<'a> {
     /// `name`, required.
@@ -5588,7 +5599,7 @@ impl<'a> InstalledPluginInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceGitHub<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceGitHub, 1387);
+object_view!(InstalledPluginSourceGitHub, 1388);
 
 impl<'a> InstalledPluginSourceGitHub<'a> {
     /// `source`, required. Always `github`.
@@ -5607,7 +5618,7 @@ impl<'a> InstalledPluginSourceGitHub<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceLocal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceLocal, 1390);
+object_view!(InstalledPluginSourceLocal, 1391);
 
 impl<'a> InstalledPluginSourceLocal<'a> {
     /// `source`, required. Always `local`.
@@ -5620,7 +5631,7 @@ impl<'a> InstalledPluginSourceLocal<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceUrl, 1388);
+object_view!(InstalledPluginSourceUrl, 1389);
 
 impl<'a> InstalledPluginSourceUrl<'a> {
     /// `source`, required. Always `url`.
@@ -5639,7 +5650,7 @@ impl<'a> InstalledPluginSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginVerifiedSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginVerifiedSource, 1393);
+object_view!(InstalledPluginVerifiedSource, 1394);
 
 impl<'a> InstalledPluginVerifiedSource<'a> {
     /// `repository`, required.
@@ -5652,7 +5663,7 @@ impl<'a> InstalledPluginVerifiedSource<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionUpdateData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionUpdateData, 473);
+object_view!(InstructionUpdateData, 474);
 
 impl<'a> InstructionUpdateData<'a> {
     /// `authority`, required.
@@ -5675,7 +5686,7 @@ impl<'a> InstructionUpdateData<'a> {
 #[derive(Clone, Copy)]
 pub struct JsonSchemaResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(JsonSchemaResponseFormat, 1395);
+object_view!(JsonSchemaResponseFormat, 1396);
 
 impl<'a> JsonSchemaResponseFormat<'a> {
     /// `name`, required.
@@ -5692,7 +5703,7 @@ impl<'a> JsonSchemaResponseFormat<'a> {
 #[derive(Clone, Copy)]
 pub struct KerberosAuthAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(KerberosAuthAcquireRequest, 1396);
+object_view!(KerberosAuthAcquireRequest, 1397);
 
 impl<'a> KerberosAuthAcquireRequest<'a> {
     /// `spn`, required.
@@ -5703,7 +5714,7 @@ impl<'a> KerberosAuthAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct KerberosAuthAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(KerberosAuthAcquireResult, 1397);
+object_view!(KerberosAuthAcquireResult, 1398);
 
 impl<'a> KerberosAuthAcquireResult<'a> {
     /// `token`, required, may be null.
@@ -5714,7 +5725,7 @@ impl<'a> KerberosAuthAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LargeToolOutputConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LargeToolOutputConfig, 1398);
+object_view!(LargeToolOutputConfig, 1399);
 
 impl<'a> LargeToolOutputConfig<'a> {
     /// `enabled`, optional.
@@ -5729,7 +5740,7 @@ impl<'a> LargeToolOutputConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct LifecycleDiagnosticsConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LifecycleDiagnosticsConfiguration, 1399);
+object_view!(LifecycleDiagnosticsConfiguration, 1400);
 
 impl<'a> LifecycleDiagnosticsConfiguration<'a> {
     /// `expose`, optional.
@@ -5742,7 +5753,7 @@ impl<'a> LifecycleDiagnosticsConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestChunkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestChunkRequest, 1400);
+object_view!(LlmInferenceHttpRequestChunkRequest, 1401);
 
 impl<'a> LlmInferenceHttpRequestChunkRequest<'a> {
     /// `requestId`, required.
@@ -5765,18 +5776,18 @@ impl<'a> LlmInferenceHttpRequestChunkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestChunkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestChunkResult, 1401);
+object_view!(LlmInferenceHttpRequestChunkResult, 1402);
 
 impl<'a> LlmInferenceHttpRequestChunkResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1401, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1402, RawJson::itself) }
 }
 
 /// A view of `LlmInferenceHttpRequestStartRequest`: the parameters of `llmInference.httpRequestStart`.
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestStartRequest, 1404);
+object_view!(LlmInferenceHttpRequestStartRequest, 1405);
 
 impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
     /// `requestId`, required.
@@ -5805,18 +5816,18 @@ impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestStartResult, 1405);
+object_view!(LlmInferenceHttpRequestStartResult, 1406);
 
 impl<'a> LlmInferenceHttpRequestStartResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1405, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1406, RawJson::itself) }
 }
 
 /// A view of `LlmInferenceHttpResponseChunkError`.
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkError, 1406);
+object_view!(LlmInferenceHttpResponseChunkError, 1407);
 
 impl<'a> LlmInferenceHttpResponseChunkError<'a> {
     /// `message`, required.
@@ -5829,7 +5840,7 @@ impl<'a> LlmInferenceHttpResponseChunkError<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkRequest, 1407);
+object_view!(LlmInferenceHttpResponseChunkRequest, 1408);
 
 impl<'a> LlmInferenceHttpResponseChunkRequest<'a> {
     /// `requestId`, required.
@@ -5848,7 +5859,7 @@ impl<'a> LlmInferenceHttpResponseChunkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkResult, 1408);
+object_view!(LlmInferenceHttpResponseChunkResult, 1409);
 
 impl<'a> LlmInferenceHttpResponseChunkResult<'a> {
     /// `accepted`, required.
@@ -5859,7 +5870,7 @@ impl<'a> LlmInferenceHttpResponseChunkResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseStartRequest, 1409);
+object_view!(LlmInferenceHttpResponseStartRequest, 1410);
 
 impl<'a> LlmInferenceHttpResponseStartRequest<'a> {
     /// `requestId`, required.
@@ -5876,7 +5887,7 @@ impl<'a> LlmInferenceHttpResponseStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseStartResult, 1410);
+object_view!(LlmInferenceHttpResponseStartResult, 1411);
 
 impl<'a> LlmInferenceHttpResponseStartResult<'a> {
     /// `accepted`, required.
@@ -5887,7 +5898,7 @@ impl<'a> LlmInferenceHttpResponseStartResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceSetProviderResult, 1411);
+object_view!(LlmInferenceSetProviderResult, 1412);
 
 impl<'a> LlmInferenceSetProviderResult<'a> {
     /// `success`, required.
@@ -5898,7 +5909,7 @@ impl<'a> LlmInferenceSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LogRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LogRequest, 1413);
+object_view!(LogRequest, 1414);
 
 impl<'a> LogRequest<'a> {
     /// `sessionId`, required.
@@ -5921,7 +5932,7 @@ impl<'a> LogRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LogResult, 1414);
+object_view!(LogResult, 1415);
 
 impl<'a> LogResult<'a> {
     /// `eventId`, required. Format `uuid`.
@@ -5932,7 +5943,7 @@ impl<'a> LogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedMcpServerConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedMcpServerConfig, 1415);
+object_view!(ManagedMcpServerConfig, 1416);
 
 impl<'a> ManagedMcpServerConfig<'a> {
     /// `displayName`, required.
@@ -5951,7 +5962,7 @@ impl<'a> ManagedMcpServerConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedPermissionsContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedPermissionsContext, 883);
+object_view!(ManagedPermissionsContext, 884);
 
 impl<'a> ManagedPermissionsContext<'a> {
     /// `failClosed`, required.
@@ -5964,7 +5975,7 @@ impl<'a> ManagedPermissionsContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsEnforcedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsEnforcedData, 879);
+object_view!(ManagedSettingsEnforcedData, 880);
 
 impl<'a> ManagedSettingsEnforcedData<'a> {
     /// `action`, required.
@@ -5983,7 +5994,7 @@ impl<'a> ManagedSettingsEnforcedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsResolvedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsResolvedData, 884);
+object_view!(ManagedSettingsResolvedData, 885);
 
 impl<'a> ManagedSettingsResolvedData<'a> {
     /// `source`, required.
@@ -6016,7 +6027,7 @@ impl<'a> ManagedSettingsResolvedData<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceAddResult, 1416);
+object_view!(MarketplaceAddResult, 1417);
 
 impl<'a> MarketplaceAddResult<'a> {
     /// `name`, required.
@@ -6027,7 +6038,7 @@ impl<'a> MarketplaceAddResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppToolCallCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppToolCallCompleteData, 512);
+object_view!(McpAppToolCallCompleteData, 513);
 
 impl<'a> McpAppToolCallCompleteData<'a> {
     /// `serverName`, required.
@@ -6052,7 +6063,7 @@ impl<'a> McpAppToolCallCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppToolCallCompleteError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppToolCallCompleteError, 509);
+object_view!(McpAppToolCallCompleteError, 510);
 
 impl<'a> McpAppToolCallCompleteError<'a> {
     /// `message`, required.
@@ -6063,7 +6074,7 @@ impl<'a> McpAppToolCallCompleteError<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppToolCallCompleteToolMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppToolCallCompleteToolMeta, 511);
+object_view!(McpAppToolCallCompleteToolMeta, 512);
 
 impl<'a> McpAppToolCallCompleteToolMeta<'a> {
     /// `ui`, optional.
@@ -6074,7 +6085,7 @@ impl<'a> McpAppToolCallCompleteToolMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppToolCallCompleteToolMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppToolCallCompleteToolMetaUI, 510);
+object_view!(McpAppToolCallCompleteToolMetaUI, 511);
 
 impl<'a> McpAppToolCallCompleteToolMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -6098,7 +6109,7 @@ impl<'a> McpDiagnosticSourceConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestError, 1422);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestError, 1423);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestError<'a> {
     /// `message`, required.
@@ -6111,7 +6122,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestError<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestHeaders, 1418);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestHeaders, 1419);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a> {
     /// `headers`, required.
@@ -6126,7 +6137,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestNone<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestNone, 1420);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestNone, 1421);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestNone<'a> {
     /// `kind`, required. Always `none`.
@@ -6137,7 +6148,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestNone<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestRequest, 1424);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestRequest, 1425);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestRequest<'a> {
     /// `sessionId`, required.
@@ -6152,7 +6163,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestResult, 1425);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestResult, 1426);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestResult<'a> {
     /// `success`, required.
@@ -6163,7 +6174,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersRefreshCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersRefreshCompletedData, 477);
+object_view!(McpHeadersRefreshCompletedData, 478);
 
 impl<'a> McpHeadersRefreshCompletedData<'a> {
     /// `requestId`, required.
@@ -6176,7 +6187,7 @@ impl<'a> McpHeadersRefreshCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersRefreshRequiredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersRefreshRequiredData, 481);
+object_view!(McpHeadersRefreshRequiredData, 482);
 
 impl<'a> McpHeadersRefreshRequiredData<'a> {
     /// `requestId`, required.
@@ -6193,7 +6204,7 @@ impl<'a> McpHeadersRefreshRequiredData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHostState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHostState, 1430);
+object_view!(McpHostState, 1431);
 
 impl<'a> McpHostState<'a> {
     /// `mcp3pEnabled`, required.
@@ -6216,7 +6227,7 @@ impl<'a> McpHostState<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationInput, 1359);
+object_view!(McpInstallationInput, 1360);
 
 impl<'a> McpInstallationInput<'a> {
     /// `category`, required.
@@ -6231,7 +6242,7 @@ impl<'a> McpInstallationInput<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationRemoteConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationRemoteConfiguration, 1362);
+object_view!(McpInstallationRemoteConfiguration, 1363);
 
 impl<'a> McpInstallationRemoteConfiguration<'a> {
     /// `transport`, required.
@@ -6248,7 +6259,7 @@ impl<'a> McpInstallationRemoteConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationReviewInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationReviewInstall, 1364);
+object_view!(McpInstallationReviewInstall, 1365);
 
 impl<'a> McpInstallationReviewInstall<'a> {
     /// `identity`, required.
@@ -6283,7 +6294,7 @@ impl<'a> McpInstallationReviewInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationReviewUninstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationReviewUninstall, 1366);
+object_view!(McpInstallationReviewUninstall, 1367);
 
 impl<'a> McpInstallationReviewUninstall<'a> {
     /// `installationId`, required.
@@ -6310,7 +6321,7 @@ impl<'a> McpInstallationReviewUninstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListChangedData, 502);
+object_view!(McpListChangedData, 503);
 
 impl<'a> McpListChangedData<'a> {
     /// `serverName`, required.
@@ -6321,7 +6332,7 @@ impl<'a> McpListChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListToolsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListToolsRequest, 1431);
+object_view!(McpListToolsRequest, 1432);
 
 impl<'a> McpListToolsRequest<'a> {
     /// `sessionId`, required.
@@ -6334,7 +6345,7 @@ impl<'a> McpListToolsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListToolsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListToolsResult, 1437);
+object_view!(McpListToolsResult, 1438);
 
 impl<'a> McpListToolsResult<'a> {
     /// `tools`, required.
@@ -6345,7 +6356,7 @@ impl<'a> McpListToolsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthCompletedData, 485);
+object_view!(McpOauthCompletedData, 486);
 
 impl<'a> McpOauthCompletedData<'a> {
     /// `requestId`, required.
@@ -6358,7 +6369,7 @@ impl<'a> McpOauthCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHandlePendingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHandlePendingRequest, 1443);
+object_view!(McpOauthHandlePendingRequest, 1444);
 
 impl<'a> McpOauthHandlePendingRequest<'a> {
     /// `sessionId`, required.
@@ -6373,7 +6384,7 @@ impl<'a> McpOauthHandlePendingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHandlePendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHandlePendingResult, 1444);
+object_view!(McpOauthHandlePendingResult, 1445);
 
 impl<'a> McpOauthHandlePendingResult<'a> {
     /// `success`, required.
@@ -6384,7 +6395,7 @@ impl<'a> McpOauthHandlePendingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHttpResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHttpResponse, 497);
+object_view!(McpOauthHttpResponse, 498);
 
 impl<'a> McpOauthHttpResponse<'a> {
     /// `statusCode`, required. At least `100`. At most `999`.
@@ -6399,7 +6410,7 @@ impl<'a> McpOauthHttpResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthLoginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthLoginRequest, 1446);
+object_view!(McpOauthLoginRequest, 1447);
 
 impl<'a> McpOauthLoginRequest<'a> {
     /// `sessionId`, required.
@@ -6430,7 +6441,7 @@ impl<'a> McpOauthLoginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthLoginResult, 1448);
+object_view!(McpOauthLoginResult, 1449);
 
 impl<'a> McpOauthLoginResult<'a> {
     /// `loginId`, optional.
@@ -6447,7 +6458,7 @@ impl<'a> McpOauthLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseCancelled, 1439);
+object_view!(McpOauthPendingRequestResponseCancelled, 1440);
 
 impl<'a> McpOauthPendingRequestResponseCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -6458,7 +6469,7 @@ impl<'a> McpOauthPendingRequestResponseCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseRuntimeRefresh<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseRuntimeRefresh, 1441);
+object_view!(McpOauthPendingRequestResponseRuntimeRefresh, 1442);
 
 impl<'a> McpOauthPendingRequestResponseRuntimeRefresh<'a> {
     /// `kind`, required. Always `runtimeRefresh`.
@@ -6469,7 +6480,7 @@ impl<'a> McpOauthPendingRequestResponseRuntimeRefresh<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseToken, 1438);
+object_view!(McpOauthPendingRequestResponseToken, 1439);
 
 impl<'a> McpOauthPendingRequestResponseToken<'a> {
     /// `accessToken`, required.
@@ -6486,7 +6497,7 @@ impl<'a> McpOauthPendingRequestResponseToken<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRecoveryCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRecoveryCompletedData, 489);
+object_view!(McpOauthRecoveryCompletedData, 490);
 
 impl<'a> McpOauthRecoveryCompletedData<'a> {
     /// `outcome`, required.
@@ -6501,7 +6512,7 @@ impl<'a> McpOauthRecoveryCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRequiredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRequiredData, 499);
+object_view!(McpOauthRequiredData, 500);
 
 impl<'a> McpOauthRequiredData<'a> {
     /// `requestId`, required.
@@ -6528,7 +6539,7 @@ impl<'a> McpOauthRequiredData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRequiredStaticClientConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRequiredStaticClientConfig, 493);
+object_view!(McpOauthRequiredStaticClientConfig, 494);
 
 impl<'a> McpOauthRequiredStaticClientConfig<'a> {
     /// `clientId`, required.
@@ -6547,7 +6558,7 @@ impl<'a> McpOauthRequiredStaticClientConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthWWWAuthenticateParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthWWWAuthenticateParams, 494);
+object_view!(McpOauthWWWAuthenticateParams, 495);
 
 impl<'a> McpOauthWWWAuthenticateParams<'a> {
     /// `resourceMetadataUrl`, optional.
@@ -6562,7 +6573,7 @@ impl<'a> McpOauthWWWAuthenticateParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanConfigurationChange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanConfigurationChange, 1358);
+object_view!(McpPlanConfigurationChange, 1359);
 
 impl<'a> McpPlanConfigurationChange<'a> {
     /// `operation`, required.
@@ -6581,7 +6592,7 @@ impl<'a> McpPlanConfigurationChange<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanPolicyResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanPolicyResult, 1339);
+object_view!(McpPlanPolicyResult, 1340);
 
 impl<'a> McpPlanPolicyResult<'a> {
     /// `decision`, required.
@@ -6596,7 +6607,7 @@ impl<'a> McpPlanPolicyResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanProvenance, 1334);
+object_view!(McpPlanProvenance, 1335);
 
 impl<'a> McpPlanProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -6613,7 +6624,7 @@ impl<'a> McpPlanProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanRequiredValueEnum<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanRequiredValueEnum, 1347);
+object_view!(McpPlanRequiredValueEnum, 1348);
 
 impl<'a> McpPlanRequiredValueEnum<'a> {
     /// `kind`, required. Always `enum`.
@@ -6642,7 +6653,7 @@ impl<'a> McpPlanRequiredValueEnum<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanRequiredValueScalar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanRequiredValueScalar, 1345);
+object_view!(McpPlanRequiredValueScalar, 1346);
 
 impl<'a> McpPlanRequiredValueScalar<'a> {
     /// `kind`, required. Always `scalar`.
@@ -6669,7 +6680,7 @@ impl<'a> McpPlanRequiredValueScalar<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanResourceIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanResourceIdentity, 1332);
+object_view!(McpPlanResourceIdentity, 1333);
 
 impl<'a> McpPlanResourceIdentity<'a> {
     /// `canonicalName`, required. Least length `1`.
@@ -6686,7 +6697,7 @@ impl<'a> McpPlanResourceIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanSecretPlaceholder<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanSecretPlaceholder, 1350);
+object_view!(McpPlanSecretPlaceholder, 1351);
 
 impl<'a> McpPlanSecretPlaceholder<'a> {
     /// `key`, required. Least length `1`.
@@ -6701,7 +6712,7 @@ impl<'a> McpPlanSecretPlaceholder<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTarget<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTarget, 1336);
+object_view!(McpPlanTarget, 1337);
 
 impl<'a> McpPlanTarget<'a> {
     /// `scope`, required.
@@ -6714,7 +6725,7 @@ impl<'a> McpPlanTarget<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTransportChoicePackage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTransportChoicePackage, 1352);
+object_view!(McpPlanTransportChoicePackage, 1353);
 
 impl<'a> McpPlanTransportChoicePackage<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
@@ -6737,7 +6748,7 @@ impl<'a> McpPlanTransportChoicePackage<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTransportChoiceRemote<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTransportChoiceRemote, 1355);
+object_view!(McpPlanTransportChoiceRemote, 1356);
 
 impl<'a> McpPlanTransportChoiceRemote<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
@@ -6771,7 +6782,7 @@ impl<'a> McpSafeForTelemetryFields<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServer, 1450);
+object_view!(McpServer, 1451);
 
 impl<'a> McpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -6992,7 +7003,7 @@ impl<'a> McpServerConfigStdio<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerFailureInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerFailureInfo, 1426);
+object_view!(McpServerFailureInfo, 1427);
 
 impl<'a> McpServerFailureInfo<'a> {
     /// `message`, required.
@@ -7005,7 +7016,7 @@ impl<'a> McpServerFailureInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerList, 1452);
+object_view!(McpServerList, 1453);
 
 impl<'a> McpServerList<'a> {
     /// `servers`, required.
@@ -7018,7 +7029,7 @@ impl<'a> McpServerList<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerMetadata, 900);
+object_view!(McpServerMetadata, 901);
 
 impl<'a> McpServerMetadata<'a> {
     /// `instructions`, required, may be null.
@@ -7029,7 +7040,7 @@ impl<'a> McpServerMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerNeedsAuthInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerNeedsAuthInfo, 1428);
+object_view!(McpServerNeedsAuthInfo, 1429);
 
 impl<'a> McpServerNeedsAuthInfo<'a> {
     /// `timestamp`, required. At least `0`.
@@ -7040,7 +7051,7 @@ impl<'a> McpServerNeedsAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerNeedsReconnectData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerNeedsReconnectData, 887);
+object_view!(McpServerNeedsReconnectData, 888);
 
 impl<'a> McpServerNeedsReconnectData<'a> {
     /// `serverName`, required.
@@ -7051,7 +7062,7 @@ impl<'a> McpServerNeedsReconnectData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerOwnership<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerOwnership, 1449);
+object_view!(McpServerOwnership, 1450);
 
 impl<'a> McpServerOwnership<'a> {
     /// `installationId`, required.
@@ -7062,7 +7073,7 @@ impl<'a> McpServerOwnership<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerRemovedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerRemovedData, 890);
+object_view!(McpServerRemovedData, 891);
 
 impl<'a> McpServerRemovedData<'a> {
     /// `serverName`, required.
@@ -7073,7 +7084,7 @@ impl<'a> McpServerRemovedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerStatusChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerStatusChangedData, 894);
+object_view!(McpServerStatusChangedData, 895);
 
 impl<'a> McpServerStatusChangedData<'a> {
     /// `serverName`, required.
@@ -7092,7 +7103,7 @@ impl<'a> McpServerStatusChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServersLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServersLoadedData, 904);
+object_view!(McpServersLoadedData, 905);
 
 impl<'a> McpServersLoadedData<'a> {
     /// `servers`, required.
@@ -7103,7 +7114,7 @@ impl<'a> McpServersLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServersLoadedServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServersLoadedServer, 902);
+object_view!(McpServersLoadedServer, 903);
 
 impl<'a> McpServersLoadedServer<'a> {
     /// `name`, required.
@@ -7130,7 +7141,7 @@ impl<'a> McpServersLoadedServer<'a> {
 #[derive(Clone, Copy)]
 pub struct McpTaskMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpTaskMetadata, 1453);
+object_view!(McpTaskMetadata, 1454);
 
 impl<'a> McpTaskMetadata<'a> {
     /// `ttl`, optional.
@@ -7141,7 +7152,7 @@ impl<'a> McpTaskMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct McpToolUi<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpToolUi, 1434);
+object_view!(McpToolUi, 1435);
 
 impl<'a> McpToolUi<'a> {
     /// `resourceUri`, optional.
@@ -7154,7 +7165,7 @@ impl<'a> McpToolUi<'a> {
 #[derive(Clone, Copy)]
 pub struct McpTools<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpTools, 1435);
+object_view!(McpTools, 1436);
 
 impl<'a> McpTools<'a> {
     /// `name`, required.
@@ -7171,18 +7182,18 @@ impl<'a> McpTools<'a> {
 #[derive(Clone, Copy)]
 pub struct MemoryChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MemoryChangedData, 907);
+object_view!(MemoryChangedData, 908);
 
 impl<'a> MemoryChangedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 907, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 908, RawJson::itself) }
 }
 
 /// A view of `MemoryConfiguration`.
 #[derive(Clone, Copy)]
 pub struct MemoryConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MemoryConfiguration, 1455);
+object_view!(MemoryConfiguration, 1456);
 
 impl<'a> MemoryConfiguration<'a> {
     /// `enabled`, required.
@@ -7195,7 +7206,7 @@ impl<'a> MemoryConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextInfoRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextInfoRequest, 1456);
+object_view!(MetadataContextInfoRequest, 1457);
 
 impl<'a> MetadataContextInfoRequest<'a> {
     /// `sessionId`, required.
@@ -7214,7 +7225,7 @@ impl<'a> MetadataContextInfoRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextInfoResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextInfoResult, 1459);
+object_view!(MetadataContextInfoResult, 1460);
 
 impl<'a> MetadataContextInfoResult<'a> {
     /// `contextInfo`, required, may be null.
@@ -7225,7 +7236,7 @@ impl<'a> MetadataContextInfoResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeChangedData, 910);
+object_view!(ModeChangedData, 911);
 
 impl<'a> ModeChangedData<'a> {
     /// `previousMode`, required.
@@ -7238,7 +7249,7 @@ impl<'a> ModeChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeNoticeDeliveredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeNoticeDeliveredData, 913);
+object_view!(ModeNoticeDeliveredData, 914);
 
 impl<'a> ModeNoticeDeliveredData<'a> {
     /// `mode`, required.
@@ -7251,7 +7262,7 @@ impl<'a> ModeNoticeDeliveredData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeSetRequest, 1461);
+object_view!(ModeSetRequest, 1462);
 
 impl<'a> ModeSetRequest<'a> {
     /// `sessionId`, required.
@@ -7288,7 +7299,7 @@ impl<'a> ModeSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeSetResult, 1463);
+object_view!(ModeSetResult, 1464);
 
 impl<'a> ModeSetResult<'a> {
     /// `status`, required.
@@ -7315,7 +7326,7 @@ impl<'a> ModeSetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct Model<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Model, 1480);
+object_view!(Model, 1481);
 
 impl<'a> Model<'a> {
     /// `id`, required.
@@ -7356,7 +7367,7 @@ impl<'a> Model<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBilling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBilling, 1474);
+object_view!(ModelBilling, 1475);
 
 impl<'a> ModelBilling<'a> {
     /// `multiplier`, optional.
@@ -7373,7 +7384,7 @@ impl<'a> ModelBilling<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingPromo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingPromo, 1473);
+object_view!(ModelBillingPromo, 1474);
 
 impl<'a> ModelBillingPromo<'a> {
     /// `id`, optional.
@@ -7392,7 +7403,7 @@ impl<'a> ModelBillingPromo<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingTokenPrices<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingTokenPrices, 1472);
+object_view!(ModelBillingTokenPrices, 1473);
 
 impl<'a> ModelBillingTokenPrices<'a> {
     /// `inputPrice`, optional. At least `0`.
@@ -7421,7 +7432,7 @@ impl<'a> ModelBillingTokenPrices<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingTokenPricesLongContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingTokenPricesLongContext, 1471);
+object_view!(ModelBillingTokenPricesLongContext, 1472);
 
 impl<'a> ModelBillingTokenPricesLongContext<'a> {
     /// `inputPrice`, optional. At least `0`.
@@ -7446,7 +7457,7 @@ impl<'a> ModelBillingTokenPricesLongContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallFailureData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallFailureData, 519);
+object_view!(ModelCallFailureData, 520);
 
 impl<'a> ModelCallFailureData<'a> {
     /// `model`, optional.
@@ -7541,7 +7552,7 @@ impl<'a> ModelCallFailureData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallFailureRequestFingerprint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallFailureRequestFingerprint, 518);
+object_view!(ModelCallFailureRequestFingerprint, 519);
 
 impl<'a> ModelCallFailureRequestFingerprint<'a> {
     /// `messageCount`, required. At least `0`.
@@ -7576,7 +7587,7 @@ impl<'a> ModelCallFailureRequestFingerprint<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallFinalResultData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallFinalResultData, 523);
+object_view!(ModelCallFinalResultData, 524);
 
 impl<'a> ModelCallFinalResultData<'a> {
     /// `isByok`, optional.
@@ -7591,7 +7602,7 @@ impl<'a> ModelCallFinalResultData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallFinishedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallFinishedData, 527);
+object_view!(ModelCallFinishedData, 528);
 
 impl<'a> ModelCallFinishedData<'a> {
     /// `turnId`, required.
@@ -7612,7 +7623,7 @@ impl<'a> ModelCallFinishedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCallStartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCallStartData, 530);
+object_view!(ModelCallStartData, 531);
 
 impl<'a> ModelCallStartData<'a> {
     /// `turnId`, required.
@@ -7631,7 +7642,7 @@ impl<'a> ModelCallStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilities, 1468);
+object_view!(ModelCapabilities, 1469);
 
 impl<'a> ModelCapabilities<'a> {
     /// `supports`, optional.
@@ -7644,7 +7655,7 @@ impl<'a> ModelCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesLimits, 1467);
+object_view!(ModelCapabilitiesLimits, 1468);
 
 impl<'a> ModelCapabilitiesLimits<'a> {
     /// `max_prompt_tokens`, optional. At least `0`.
@@ -7661,7 +7672,7 @@ impl<'a> ModelCapabilitiesLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesLimitsVision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesLimitsVision, 1466);
+object_view!(ModelCapabilitiesLimitsVision, 1467);
 
 impl<'a> ModelCapabilitiesLimitsVision<'a> {
     /// `supported_media_types`, required.
@@ -7676,7 +7687,7 @@ impl<'a> ModelCapabilitiesLimitsVision<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverride, 1484);
+object_view!(ModelCapabilitiesOverride, 1485);
 
 impl<'a> ModelCapabilitiesOverride<'a> {
     /// `supports`, optional.
@@ -7689,7 +7700,7 @@ impl<'a> ModelCapabilitiesOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideLimits, 1483);
+object_view!(ModelCapabilitiesOverrideLimits, 1484);
 
 impl<'a> ModelCapabilitiesOverrideLimits<'a> {
     /// `max_prompt_tokens`, optional. At least `0`.
@@ -7706,7 +7717,7 @@ impl<'a> ModelCapabilitiesOverrideLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideLimitsVision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideLimitsVision, 1482);
+object_view!(ModelCapabilitiesOverrideLimitsVision, 1483);
 
 impl<'a> ModelCapabilitiesOverrideLimitsVision<'a> {
     /// `supported_media_types`, optional.
@@ -7721,7 +7732,7 @@ impl<'a> ModelCapabilitiesOverrideLimitsVision<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideSupports<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideSupports, 1481);
+object_view!(ModelCapabilitiesOverrideSupports, 1482);
 
 impl<'a> ModelCapabilitiesOverrideSupports<'a> {
     /// `vision`, optional.
@@ -7738,7 +7749,7 @@ impl<'a> ModelCapabilitiesOverrideSupports<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesSupports<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesSupports, 1465);
+object_view!(ModelCapabilitiesSupports, 1466);
 
 impl<'a> ModelCapabilitiesSupports<'a> {
     /// `vision`, optional.
@@ -7757,7 +7768,7 @@ impl<'a> ModelCapabilitiesSupports<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelChangeData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelChangeData, 919);
+object_view!(ModelChangeData, 920);
 
 impl<'a> ModelChangeData<'a> {
     /// `previousModel`, optional.
@@ -7792,7 +7803,7 @@ impl<'a> ModelChangeData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelDeselectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelDeselectedData, 923);
+object_view!(ModelDeselectedData, 924);
 
 impl<'a> ModelDeselectedData<'a> {
     /// `previousModel`, required.
@@ -7805,7 +7816,7 @@ impl<'a> ModelDeselectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelEventModelCall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelEventModelCall, 536);
+object_view!(ModelEventModelCall, 537);
 
 impl<'a> ModelEventModelCall<'a> {
     /// `model`, optional.
@@ -7831,14 +7842,14 @@ impl<'a> ModelEventModelCall<'a> {
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 536, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 537, RawJson::itself) }
 }
 
 /// A view of `ModelEventModelInfo`.
 #[derive(Clone, Copy)]
 pub struct ModelEventModelInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelEventModelInfo, 546);
+object_view!(ModelEventModelInfo, 547);
 
 impl<'a> ModelEventModelInfo<'a> {
     /// `id`, optional.
@@ -7850,14 +7861,14 @@ impl<'a> ModelEventModelInfo<'a> {
     /// `supported_endpoints`, optional.
     #[inline] pub fn supported_endpoints(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("supported_endpoints") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 546, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 547, RawJson::itself) }
 }
 
 /// A view of `ModelList`: the result of `models.list`.
 #[derive(Clone, Copy)]
 pub struct ModelList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelList, 1487);
+object_view!(ModelList, 1488);
 
 impl<'a> ModelList<'a> {
     /// `models`, required.
@@ -7872,7 +7883,7 @@ impl<'a> ModelList<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelLogData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelLogData, 533);
+object_view!(ModelLogData, 534);
 
 impl<'a> ModelLogData<'a> {
     /// `kind`, required.
@@ -7882,14 +7893,14 @@ impl<'a> ModelLogData<'a> {
     /// `message`, optional.
     #[inline] pub fn message(self) -> Option<Cow<'a, str>> { self.0.option_text("message") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 533, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 534, RawJson::itself) }
 }
 
 /// A view of `ModelMessage`.
 #[derive(Clone, Copy)]
 pub struct ModelMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessage, 1478);
+object_view!(ModelMessage, 1479);
 
 impl<'a> ModelMessage<'a> {
     /// `code`, required.
@@ -7902,7 +7913,7 @@ impl<'a> ModelMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessageData, 537);
+object_view!(ModelMessageData, 538);
 
 impl<'a> ModelMessageData<'a> {
     /// `kind`, required.
@@ -7916,14 +7927,14 @@ impl<'a> ModelMessageData<'a> {
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 537, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 538, RawJson::itself) }
 }
 
 /// A view of `ModelMessagesSnapshotData`: the data of the event `model.messages_snapshot`.
 #[derive(Clone, Copy)]
 pub struct ModelMessagesSnapshotData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessagesSnapshotData, 540);
+object_view!(ModelMessagesSnapshotData, 541);
 
 impl<'a> ModelMessagesSnapshotData<'a> {
     /// `kind`, required.
@@ -7931,14 +7942,14 @@ impl<'a> ModelMessagesSnapshotData<'a> {
     /// `messages`, optional.
     #[inline] pub fn messages(self) -> Option<List<'a, Map<'a, RawJson<'a>>>> { match self.0.option("messages") { Some(raw) => Some(List::new(raw, |raw| Map::new(raw, RawJson::itself))), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 540, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 541, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallFailureData`: the data of the event `model.model_call_failure`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallFailureData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallFailureData, 543);
+object_view!(ModelModelCallFailureData, 544);
 
 impl<'a> ModelModelCallFailureData<'a> {
     /// `kind`, required.
@@ -7952,14 +7963,14 @@ impl<'a> ModelModelCallFailureData<'a> {
     /// `rte`, optional.
     #[inline] pub fn rte(self) -> Option<bool> { self.0.option_bool("rte") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 543, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 544, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallStartedData`: the data of the event `model.model_call_started`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallStartedData, 547);
+object_view!(ModelModelCallStartedData, 548);
 
 impl<'a> ModelModelCallStartedData<'a> {
     /// `kind`, required.
@@ -7973,14 +7984,14 @@ impl<'a> ModelModelCallStartedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 547, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 548, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallSuccessData`: the data of the event `model.model_call_success`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallSuccessData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallSuccessData, 550);
+object_view!(ModelModelCallSuccessData, 551);
 
 impl<'a> ModelModelCallSuccessData<'a> {
     /// `kind`, required.
@@ -8024,14 +8035,14 @@ impl<'a> ModelModelCallSuccessData<'a> {
     /// `requestSettings`, optional.
     #[inline] pub fn request_settings(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("requestSettings") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 550, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 551, RawJson::itself) }
 }
 
 /// A view of `ModelPickerPersistenceRequest`.
 #[derive(Clone, Copy)]
 pub struct ModelPickerPersistenceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPickerPersistenceRequest, 1488);
+object_view!(ModelPickerPersistenceRequest, 1489);
 
 impl<'a> ModelPickerPersistenceRequest<'a> {
     /// `settingsContext`, required.
@@ -8046,7 +8057,7 @@ impl<'a> ModelPickerPersistenceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPickerSettingsContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPickerSettingsContext, 1460);
+object_view!(ModelPickerSettingsContext, 1461);
 
 impl<'a> ModelPickerSettingsContext<'a> {
     /// `configDir`, optional.
@@ -8061,7 +8072,7 @@ impl<'a> ModelPickerSettingsContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPolicy, 1470);
+object_view!(ModelPolicy, 1471);
 
 impl<'a> ModelPolicy<'a> {
     /// `state`, required.
@@ -8089,7 +8100,7 @@ impl<'a> ModelProviderRef<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelResponseData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelResponseData, 553);
+object_view!(ModelResponseData, 554);
 
 impl<'a> ModelResponseData<'a> {
     /// `kind`, required.
@@ -8101,14 +8112,14 @@ impl<'a> ModelResponseData<'a> {
     /// `response`, optional.
     #[inline] pub fn response(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("response") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 553, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 554, RawJson::itself) }
 }
 
 /// A view of `ModelSwitchAutoTierRequest`: the parameters of `session.model.switchAutoTier`.
 #[derive(Clone, Copy)]
 pub struct ModelSwitchAutoTierRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchAutoTierRequest, 1489);
+object_view!(ModelSwitchAutoTierRequest, 1490);
 
 impl<'a> ModelSwitchAutoTierRequest<'a> {
     /// `sessionId`, required.
@@ -8123,7 +8134,7 @@ impl<'a> ModelSwitchAutoTierRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchAutoTierResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchAutoTierResult, 1491);
+object_view!(ModelSwitchAutoTierResult, 1492);
 
 impl<'a> ModelSwitchAutoTierResult<'a> {
     /// `status`, required.
@@ -8142,7 +8153,7 @@ impl<'a> ModelSwitchAutoTierResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchConfirmation, 1462);
+object_view!(ModelSwitchConfirmation, 1463);
 
 impl<'a> ModelSwitchConfirmation<'a> {
     /// `targetModelDisplayName`, required.
@@ -8157,7 +8168,7 @@ impl<'a> ModelSwitchConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchToRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchToRequest, 1492);
+object_view!(ModelSwitchToRequest, 1493);
 
 impl<'a> ModelSwitchToRequest<'a> {
     /// `sessionId`, required.
@@ -8198,7 +8209,7 @@ impl<'a> ModelSwitchToRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchToResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchToResult, 1493);
+object_view!(ModelSwitchToResult, 1494);
 
 impl<'a> ModelSwitchToResult<'a> {
     /// `queueId`, optional.
@@ -8227,7 +8238,7 @@ impl<'a> ModelSwitchToResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelTelemetry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTelemetry, 558);
+object_view!(ModelTelemetry, 559);
 
 impl<'a> ModelTelemetry<'a> {
     /// `event`, optional.
@@ -8244,7 +8255,7 @@ impl<'a> ModelTelemetry<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelTelemetryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTelemetryData, 559);
+object_view!(ModelTelemetryData, 560);
 
 impl<'a> ModelTelemetryData<'a> {
     /// `kind`, required.
@@ -8252,14 +8263,14 @@ impl<'a> ModelTelemetryData<'a> {
     /// `telemetry`, optional.
     #[inline] pub fn telemetry(self) -> Option<ModelTelemetry<'a>> { match self.0.option("telemetry") { Some(raw) => Some(ModelTelemetry(raw)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 559, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 560, RawJson::itself) }
 }
 
 /// A view of `ModelToolExecutionData`: the data of the event `model.tool_execution`.
 #[derive(Clone, Copy)]
 pub struct ModelToolExecutionData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelToolExecutionData, 562);
+object_view!(ModelToolExecutionData, 563);
 
 impl<'a> ModelToolExecutionData<'a> {
     /// `kind`, required.
@@ -8277,14 +8288,14 @@ impl<'a> ModelToolExecutionData<'a> {
     /// `fileEdits`, optional.
     #[inline] pub fn file_edits(self) -> Option<List<'a, Map<'a, RawJson<'a>>>> { match self.0.option("fileEdits") { Some(raw) => Some(List::new(raw, |raw| Map::new(raw, RawJson::itself))), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 562, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 563, RawJson::itself) }
 }
 
 /// A view of `ModelTurnEndedData`: the data of the event `model.turn_ended`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnEndedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnEndedData, 565);
+object_view!(ModelTurnEndedData, 566);
 
 impl<'a> ModelTurnEndedData<'a> {
     /// `kind`, required.
@@ -8298,14 +8309,14 @@ impl<'a> ModelTurnEndedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 565, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 566, RawJson::itself) }
 }
 
 /// A view of `ModelTurnFailedData`: the data of the event `model.turn_failed`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnFailedData, 568);
+object_view!(ModelTurnFailedData, 569);
 
 impl<'a> ModelTurnFailedData<'a> {
     /// `kind`, required.
@@ -8321,14 +8332,14 @@ impl<'a> ModelTurnFailedData<'a> {
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 568, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 569, RawJson::itself) }
 }
 
 /// A view of `ModelTurnStartedData`: the data of the event `model.turn_started`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnStartedData, 573);
+object_view!(ModelTurnStartedData, 574);
 
 impl<'a> ModelTurnStartedData<'a> {
     /// `kind`, required.
@@ -8342,14 +8353,14 @@ impl<'a> ModelTurnStartedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 573, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 574, RawJson::itself) }
 }
 
 /// A view of `ModelWarningText`.
 #[derive(Clone, Copy)]
 pub struct ModelWarningText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelWarningText, 1477);
+object_view!(ModelWarningText, 1478);
 
 impl<'a> ModelWarningText<'a> {
     /// `dataRetention`, optional.
@@ -8360,7 +8371,7 @@ impl<'a> ModelWarningText<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelsListRequest, 1494);
+object_view!(ModelsListRequest, 1495);
 
 impl<'a> ModelsListRequest<'a> {
     /// `selectionId`, optional.
@@ -8373,7 +8384,7 @@ impl<'a> ModelsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NameGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameGetResult, 1495);
+object_view!(NameGetResult, 1496);
 
 impl<'a> NameGetResult<'a> {
     /// `name`, required, may be null.
@@ -8384,7 +8395,7 @@ impl<'a> NameGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetRequest, 1496);
+object_view!(NameSetRequest, 1497);
 
 impl<'a> NameSetRequest<'a> {
     /// `sessionId`, required.
@@ -8397,7 +8408,7 @@ impl<'a> NameSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NamedProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NamedProviderConfig, 1502);
+object_view!(NamedProviderConfig, 1503);
 
 impl<'a> NamedProviderConfig<'a> {
     /// `name`, required.
@@ -8428,7 +8439,7 @@ impl<'a> NamedProviderConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct NotificationHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NotificationHookInput, 1264);
+object_view!(NotificationHookInput, 1265);
 
 impl<'a> NotificationHookInput<'a> {
     /// `sessionId`, optional.
@@ -8450,14 +8461,14 @@ impl<'a> NotificationHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1264, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1265, RawJson::itself) }
 }
 
 /// A view of `NotificationHookResult`: the answer to the hook `notification`.
 #[derive(Clone, Copy)]
 pub struct NotificationHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NotificationHookResult, 1503);
+object_view!(NotificationHookResult, 1504);
 
 impl<'a> NotificationHookResult<'a> {
     /// `output`, optional.
@@ -8468,7 +8479,7 @@ impl<'a> NotificationHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct OmittedBinaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OmittedBinaryResult, 1128);
+object_view!(OmittedBinaryResult, 1129);
 
 impl<'a> OmittedBinaryResult<'a> {
     /// `type`, required.
@@ -8489,7 +8500,7 @@ impl<'a> OmittedBinaryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct OpenCanvasInstance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OpenCanvasInstance, 1504);
+object_view!(OpenCanvasInstance, 1505);
 
 impl<'a> OpenCanvasInstance<'a> {
     /// `instanceId`, required.
@@ -8516,7 +8527,7 @@ impl<'a> OpenCanvasInstance<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicy, 1509);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicy, 1510);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -8531,7 +8542,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicyRule, 1506);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicyRule, 1507);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -8548,7 +8559,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicyRuleSource, 1505);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicyRuleSource, 1506);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -8561,18 +8572,76 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingMessagesModifiedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingMessagesModifiedData, 576);
+object_view!(PendingMessagesModifiedData, 577);
 
 impl<'a> PendingMessagesModifiedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 576, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 577, RawJson::itself) }
+}
+
+/// A view of `PendingPermissionRequest`.
+#[derive(Clone, Copy)]
+pub struct PendingPermissionRequest<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PendingPermissionRequest, 1511);
+
+impl<'a> PendingPermissionRequest<'a> {
+    /// `requestId`, required.
+    #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
+    /// `request`, required.
+    #[inline] pub fn request(self) -> PermissionPromptRequest<'a> { PermissionPromptRequest::over(self.0.member("request")) }
+    /// `recoveryEpisodeId`, optional.
+    #[inline] pub fn recovery_episode_id(self) -> Option<Cow<'a, str>> { self.0.option_text("recoveryEpisodeId") }
+}
+
+/// A view of `PendingPermissionRequestList`: the result of `session.permissions.pendingRequests`.
+#[derive(Clone, Copy)]
+pub struct PendingPermissionRequestList<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PendingPermissionRequestList, 1513);
+
+impl<'a> PendingPermissionRequestList<'a> {
+    /// `items`, required.
+    #[inline] pub fn items(self) -> List<'a, PendingPermissionRequest<'a>> { List::new(self.0.member("items"), PendingPermissionRequest) }
+}
+
+/// A view of `PendingToolRequest`.
+#[derive(Clone, Copy)]
+pub struct PendingToolRequest<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PendingToolRequest, 1514);
+
+impl<'a> PendingToolRequest<'a> {
+    /// `requestId`, required.
+    #[inline] pub fn request_id(self) -> Cow<'a, str> { self.0.text("requestId") }
+    /// `toolCallId`, required.
+    #[inline] pub fn tool_call_id(self) -> Cow<'a, str> { self.0.text("toolCallId") }
+    /// `toolName`, required.
+    #[inline] pub fn tool_name(self) -> Cow<'a, str> { self.0.text("toolName") }
+    /// `arguments`, optional.
+    #[inline] pub fn arguments(self) -> Option<RawJson<'a>> { self.0.option("arguments") }
+    /// `agentId`, optional.
+    #[inline] pub fn agent_id(self) -> Option<Cow<'a, str>> { self.0.option_text("agentId") }
+    /// `providerId`, optional.
+    #[inline] pub fn provider_id(self) -> Option<Cow<'a, str>> { self.0.option_text("providerId") }
+}
+
+/// A view of `PendingToolRequestList`: the result of `session.tools.listPendingRequests`.
+#[derive(Clone, Copy)]
+pub struct PendingToolRequestList<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PendingToolRequestList, 1516);
+
+impl<'a> PendingToolRequestList<'a> {
+    /// `items`, required.
+    #[inline] pub fn items(self) -> List<'a, PendingToolRequest<'a>> { List::new(self.0.member("items"), PendingToolRequest) }
 }
 
 /// A view of `PermissionApprovalEvaluation`.
 #[derive(Clone, Copy)]
 pub struct PermissionApprovalEvaluation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovalEvaluation, 679);
+object_view!(PermissionApprovalEvaluation, 680);
 
 impl<'a> PermissionApprovalEvaluation<'a> {
     /// `reasonCode`, required.
@@ -8589,7 +8658,7 @@ impl<'a> PermissionApprovalEvaluation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApproved, 598);
+object_view!(PermissionApproved, 599);
 
 impl<'a> PermissionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -8602,7 +8671,7 @@ impl<'a> PermissionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovedForLocation, 623);
+object_view!(PermissionApprovedForLocation, 624);
 
 impl<'a> PermissionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -8619,7 +8688,7 @@ impl<'a> PermissionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovedForSession, 621);
+object_view!(PermissionApprovedForSession, 622);
 
 impl<'a> PermissionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -8634,7 +8703,7 @@ impl<'a> PermissionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionAssentDetectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionAssentDetectedData, 579);
+object_view!(PermissionAssentDetectedData, 580);
 
 impl<'a> PermissionAssentDetectedData<'a> {
     /// `requestId`, required.
@@ -8647,7 +8716,7 @@ impl<'a> PermissionAssentDetectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionAssistedApproval<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionAssistedApproval, 682);
+object_view!(PermissionAssistedApproval, 683);
 
 impl<'a> PermissionAssistedApproval<'a> {
     /// `evaluation`, optional.
@@ -8668,7 +8737,7 @@ impl<'a> PermissionAssistedApproval<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCancelled, 624);
+object_view!(PermissionCancelled, 625);
 
 impl<'a> PermissionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -8681,7 +8750,7 @@ impl<'a> PermissionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCarriedForwardData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCarriedForwardData, 583);
+object_view!(PermissionCarriedForwardData, 584);
 
 impl<'a> PermissionCarriedForwardData<'a> {
     /// `requestId`, required.
@@ -8698,7 +8767,7 @@ impl<'a> PermissionCarriedForwardData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCompletedData, 638);
+object_view!(PermissionCompletedData, 639);
 
 impl<'a> PermissionCompletedData<'a> {
     /// `requestId`, required.
@@ -8719,7 +8788,7 @@ impl<'a> PermissionCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionContextualAuthorizationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionContextualAuthorizationData, 642);
+object_view!(PermissionContextualAuthorizationData, 643);
 
 impl<'a> PermissionContextualAuthorizationData<'a> {
     /// `recordId`, required.
@@ -8740,7 +8809,7 @@ impl<'a> PermissionContextualAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocation, 1542);
+object_view!(PermissionDecisionApproveForLocation, 1549);
 
 impl<'a> PermissionDecisionApproveForLocation<'a> {
     /// `kind`, required. Always `approve-for-location`.
@@ -8755,7 +8824,7 @@ impl<'a> PermissionDecisionApproveForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1530);
+object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1537);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8768,7 +8837,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1536);
+object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1543);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8781,7 +8850,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1540);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1547);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8796,7 +8865,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1537);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1544);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -8809,7 +8878,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1539);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1546);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -8822,7 +8891,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1533);
+object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1540);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -8837,7 +8906,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1534);
+object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1541);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -8850,7 +8919,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1535);
+object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1542);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -8861,7 +8930,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalRead, 1531);
+object_view!(PermissionDecisionApproveForLocationApprovalRead, 1538);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -8872,7 +8941,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1538);
+object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1545);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -8885,7 +8954,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1532);
+object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1539);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -8896,7 +8965,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSession, 1526);
+object_view!(PermissionDecisionApproveForSession, 1533);
 
 impl<'a> PermissionDecisionApproveForSession<'a> {
     /// `kind`, required. Always `approve-for-session`.
@@ -8911,7 +8980,7 @@ impl<'a> PermissionDecisionApproveForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1513);
+object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1520);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8924,7 +8993,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1520);
+object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1527);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8937,7 +9006,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1524);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1531);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8952,7 +9021,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1521);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1528);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -8965,7 +9034,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1523);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1530);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -8978,7 +9047,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1516);
+object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1523);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -8993,7 +9062,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1518);
+object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1525);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -9006,7 +9075,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1519);
+object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1526);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9017,7 +9086,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalRead, 1514);
+object_view!(PermissionDecisionApproveForSessionApprovalRead, 1521);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9028,7 +9097,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1522);
+object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1529);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9041,7 +9110,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1515);
+object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1522);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9052,7 +9121,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveOnce<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveOnce, 1511);
+object_view!(PermissionDecisionApproveOnce, 1518);
 
 impl<'a> PermissionDecisionApproveOnce<'a> {
     /// `kind`, required. Always `approve-once`.
@@ -9065,7 +9134,7 @@ impl<'a> PermissionDecisionApproveOnce<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovePermanently<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovePermanently, 1544);
+object_view!(PermissionDecisionApprovePermanently, 1551);
 
 impl<'a> PermissionDecisionApprovePermanently<'a> {
     /// `kind`, required. Always `approve-permanently`.
@@ -9078,7 +9147,7 @@ impl<'a> PermissionDecisionApprovePermanently<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveReadOnlyForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveReadOnlyForSession, 1528);
+object_view!(PermissionDecisionApproveReadOnlyForSession, 1535);
 
 impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
     /// `kind`, required. Always `approve-read-only-for-session`.
@@ -9091,7 +9160,7 @@ impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproved, 1549);
+object_view!(PermissionDecisionApproved, 1556);
 
 impl<'a> PermissionDecisionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -9102,7 +9171,7 @@ impl<'a> PermissionDecisionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForLocation, 1551);
+object_view!(PermissionDecisionApprovedForLocation, 1558);
 
 impl<'a> PermissionDecisionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -9117,7 +9186,7 @@ impl<'a> PermissionDecisionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForSession, 1550);
+object_view!(PermissionDecisionApprovedForSession, 1557);
 
 impl<'a> PermissionDecisionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -9130,7 +9199,7 @@ impl<'a> PermissionDecisionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionCancelled, 1552);
+object_view!(PermissionDecisionCancelled, 1559);
 
 impl<'a> PermissionDecisionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -9143,7 +9212,7 @@ impl<'a> PermissionDecisionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionContext, 1562);
+object_view!(PermissionDecisionContext, 1569);
 
 impl<'a> PermissionDecisionContext<'a> {
     /// `outcome`, required.
@@ -9162,7 +9231,7 @@ impl<'a> PermissionDecisionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1556);
+object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1563);
 
 impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9177,7 +9246,7 @@ impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1557);
+object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1564);
 
 impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9192,7 +9261,7 @@ impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByRules, 1553);
+object_view!(PermissionDecisionDeniedByRules, 1560);
 
 impl<'a> PermissionDecisionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9205,7 +9274,7 @@ impl<'a> PermissionDecisionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedInteractivelyByUser, 1555);
+object_view!(PermissionDecisionDeniedInteractivelyByUser, 1562);
 
 impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9220,7 +9289,7 @@ impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1554);
+object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1561);
 
 impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9231,7 +9300,7 @@ impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionReject<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionReject, 1546);
+object_view!(PermissionDecisionReject, 1553);
 
 impl<'a> PermissionDecisionReject<'a> {
     /// `kind`, required. Always `reject`.
@@ -9244,7 +9313,7 @@ impl<'a> PermissionDecisionReject<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionRequest, 1563);
+object_view!(PermissionDecisionRequest, 1570);
 
 impl<'a> PermissionDecisionRequest<'a> {
     /// `sessionId`, required.
@@ -9261,7 +9330,7 @@ impl<'a> PermissionDecisionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionUserNotAvailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionUserNotAvailable, 1548);
+object_view!(PermissionDecisionUserNotAvailable, 1555);
 
 impl<'a> PermissionDecisionUserNotAvailable<'a> {
     /// `kind`, required. Always `user-not-available`.
@@ -9272,7 +9341,7 @@ impl<'a> PermissionDecisionUserNotAvailable<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByContentExclusionPolicy, 634);
+object_view!(PermissionDeniedByContentExclusionPolicy, 635);
 
 impl<'a> PermissionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9287,7 +9356,7 @@ impl<'a> PermissionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByPermissionRequestHook, 636);
+object_view!(PermissionDeniedByPermissionRequestHook, 637);
 
 impl<'a> PermissionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9302,7 +9371,7 @@ impl<'a> PermissionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByRules, 628);
+object_view!(PermissionDeniedByRules, 629);
 
 impl<'a> PermissionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9315,7 +9384,7 @@ impl<'a> PermissionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedInteractivelyByUser, 632);
+object_view!(PermissionDeniedInteractivelyByUser, 633);
 
 impl<'a> PermissionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9330,7 +9399,7 @@ impl<'a> PermissionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 630);
+object_view!(PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 631);
 
 impl<'a> PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9341,7 +9410,7 @@ impl<'a> PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationData, 645);
+object_view!(PermissionMessageAuthorizationData, 646);
 
 impl<'a> PermissionMessageAuthorizationData<'a> {
     /// `recordId`, required.
@@ -9368,7 +9437,7 @@ impl<'a> PermissionMessageAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationDegradedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationDegradedData, 648);
+object_view!(PermissionMessageAuthorizationDegradedData, 649);
 
 impl<'a> PermissionMessageAuthorizationDegradedData<'a> {
     /// `turnIndex`, required. At least `0`.
@@ -9379,7 +9448,7 @@ impl<'a> PermissionMessageAuthorizationDegradedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationReadData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationReadData, 651);
+object_view!(PermissionMessageAuthorizationReadData, 652);
 
 impl<'a> PermissionMessageAuthorizationReadData<'a> {
     /// `turnIndex`, required. At least `0`.
@@ -9392,7 +9461,7 @@ impl<'a> PermissionMessageAuthorizationReadData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestCommands, 695);
+object_view!(PermissionPromptRequestCommands, 696);
 
 impl<'a> PermissionPromptRequestCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -9427,7 +9496,7 @@ impl<'a> PermissionPromptRequestCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestCustomTool, 701);
+object_view!(PermissionPromptRequestCustomTool, 702);
 
 impl<'a> PermissionPromptRequestCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9448,7 +9517,7 @@ impl<'a> PermissionPromptRequestCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionEnvAccess, 709);
+object_view!(PermissionPromptRequestExtensionEnvAccess, 710);
 
 impl<'a> PermissionPromptRequestExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9467,7 +9536,7 @@ impl<'a> PermissionPromptRequestExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionManagement, 706);
+object_view!(PermissionPromptRequestExtensionManagement, 707);
 
 impl<'a> PermissionPromptRequestExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9486,7 +9555,7 @@ impl<'a> PermissionPromptRequestExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionPermissionAccess, 708);
+object_view!(PermissionPromptRequestExtensionPermissionAccess, 709);
 
 impl<'a> PermissionPromptRequestExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9505,7 +9574,7 @@ impl<'a> PermissionPromptRequestExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestHook, 705);
+object_view!(PermissionPromptRequestHook, 706);
 
 impl<'a> PermissionPromptRequestHook<'a> {
     /// `kind`, required. Always `hook`.
@@ -9526,7 +9595,7 @@ impl<'a> PermissionPromptRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestMcp, 698);
+object_view!(PermissionPromptRequestMcp, 699);
 
 impl<'a> PermissionPromptRequestMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9555,7 +9624,7 @@ impl<'a> PermissionPromptRequestMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestMemory, 700);
+object_view!(PermissionPromptRequestMemory, 701);
 
 impl<'a> PermissionPromptRequestMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9582,7 +9651,7 @@ impl<'a> PermissionPromptRequestMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestPath, 704);
+object_view!(PermissionPromptRequestPath, 705);
 
 impl<'a> PermissionPromptRequestPath<'a> {
     /// `kind`, required. Always `path`.
@@ -9603,7 +9672,7 @@ impl<'a> PermissionPromptRequestPath<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestRead, 697);
+object_view!(PermissionPromptRequestRead, 698);
 
 impl<'a> PermissionPromptRequestRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9626,7 +9695,7 @@ impl<'a> PermissionPromptRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestUrl, 699);
+object_view!(PermissionPromptRequestUrl, 700);
 
 impl<'a> PermissionPromptRequestUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -9653,7 +9722,7 @@ impl<'a> PermissionPromptRequestUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestWorkflow, 707);
+object_view!(PermissionPromptRequestWorkflow, 708);
 
 impl<'a> PermissionPromptRequestWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9698,7 +9767,7 @@ impl<'a> PermissionPromptRequestWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestWrite, 696);
+object_view!(PermissionPromptRequestWrite, 697);
 
 impl<'a> PermissionPromptRequestWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9731,7 +9800,7 @@ impl<'a> PermissionPromptRequestWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRecoveryAttempt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRecoveryAttempt, 593);
+object_view!(PermissionRecoveryAttempt, 594);
 
 impl<'a> PermissionRecoveryAttempt<'a> {
     /// `attemptId`, required.
@@ -9756,7 +9825,7 @@ impl<'a> PermissionRecoveryAttempt<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRecoveryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRecoveryData, 595);
+object_view!(PermissionRecoveryData, 596);
 
 impl<'a> PermissionRecoveryData<'a> {
     /// `episodeId`, required.
@@ -9781,7 +9850,7 @@ impl<'a> PermissionRecoveryData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestCustomTool, 684);
+object_view!(PermissionRequestCustomTool, 685);
 
 impl<'a> PermissionRequestCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9804,7 +9873,7 @@ impl<'a> PermissionRequestCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionEnvAccess, 693);
+object_view!(PermissionRequestExtensionEnvAccess, 694);
 
 impl<'a> PermissionRequestExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9823,7 +9892,7 @@ impl<'a> PermissionRequestExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionManagement, 687);
+object_view!(PermissionRequestExtensionManagement, 688);
 
 impl<'a> PermissionRequestExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9842,7 +9911,7 @@ impl<'a> PermissionRequestExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionPermissionAccess, 692);
+object_view!(PermissionRequestExtensionPermissionAccess, 693);
 
 impl<'a> PermissionRequestExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9861,7 +9930,7 @@ impl<'a> PermissionRequestExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHook, 686);
+object_view!(PermissionRequestHook, 687);
 
 impl<'a> PermissionRequestHook<'a> {
     /// `kind`, required. Always `hook`.
@@ -9882,7 +9951,7 @@ impl<'a> PermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookInput, 1267);
+object_view!(PermissionRequestHookInput, 1268);
 
 impl<'a> PermissionRequestHookInput<'a> {
     /// `sessionId`, optional.
@@ -9904,14 +9973,14 @@ impl<'a> PermissionRequestHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1267, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1268, RawJson::itself) }
 }
 
 /// A view of `PermissionRequestHookResult`: the answer to the hook `permissionRequest`.
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookResult, 1564);
+object_view!(PermissionRequestHookResult, 1571);
 
 impl<'a> PermissionRequestHookResult<'a> {
     /// `output`, optional.
@@ -9922,7 +9991,7 @@ impl<'a> PermissionRequestHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestMcp, 670);
+object_view!(PermissionRequestMcp, 671);
 
 impl<'a> PermissionRequestMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9951,7 +10020,7 @@ impl<'a> PermissionRequestMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestMemory, 683);
+object_view!(PermissionRequestMemory, 684);
 
 impl<'a> PermissionRequestMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9984,7 +10053,7 @@ impl<'a> PermissionRequestMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestRead, 668);
+object_view!(PermissionRequestRead, 669);
 
 impl<'a> PermissionRequestRead<'a> {
     /// `kind`, required. Always `read`.
@@ -10011,7 +10080,7 @@ impl<'a> PermissionRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestResult, 1565);
+object_view!(PermissionRequestResult, 1572);
 
 impl<'a> PermissionRequestResult<'a> {
     /// `success`, required.
@@ -10022,7 +10091,7 @@ impl<'a> PermissionRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShell<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShell, 663);
+object_view!(PermissionRequestShell, 664);
 
 impl<'a> PermissionRequestShell<'a> {
     /// `kind`, required. Always `shell`.
@@ -10069,7 +10138,7 @@ impl<'a> PermissionRequestShell<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellCommand<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellCommand, 655);
+object_view!(PermissionRequestShellCommand, 656);
 
 impl<'a> PermissionRequestShellCommand<'a> {
     /// `identifier`, required.
@@ -10082,7 +10151,7 @@ impl<'a> PermissionRequestShellCommand<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellCommandSegment<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellCommandSegment, 657);
+object_view!(PermissionRequestShellCommandSegment, 658);
 
 impl<'a> PermissionRequestShellCommandSegment<'a> {
     /// `identifier`, required.
@@ -10103,7 +10172,7 @@ impl<'a> PermissionRequestShellCommandSegment<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellPossibleUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellPossibleUrl, 659);
+object_view!(PermissionRequestShellPossibleUrl, 660);
 
 impl<'a> PermissionRequestShellPossibleUrl<'a> {
     /// `url`, required.
@@ -10114,7 +10183,7 @@ impl<'a> PermissionRequestShellPossibleUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestUrl, 672);
+object_view!(PermissionRequestUrl, 673);
 
 impl<'a> PermissionRequestUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -10139,7 +10208,7 @@ impl<'a> PermissionRequestUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestWorkflow, 691);
+object_view!(PermissionRequestWorkflow, 692);
 
 impl<'a> PermissionRequestWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -10182,7 +10251,7 @@ impl<'a> PermissionRequestWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestWrite, 667);
+object_view!(PermissionRequestWrite, 668);
 
 impl<'a> PermissionRequestWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -10217,7 +10286,7 @@ impl<'a> PermissionRequestWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestedData, 713);
+object_view!(PermissionRequestedData, 714);
 
 impl<'a> PermissionRequestedData<'a> {
     /// `requestId`, required.
@@ -10250,7 +10319,7 @@ impl<'a> PermissionRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRule, 626);
+object_view!(PermissionRule, 627);
 
 impl<'a> PermissionRule<'a> {
     /// `kind`, required.
@@ -10263,7 +10332,7 @@ impl<'a> PermissionRule<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionSandboxPathGrant<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionSandboxPathGrant, 662);
+object_view!(PermissionSandboxPathGrant, 663);
 
 impl<'a> PermissionSandboxPathGrant<'a> {
     /// `access`, required.
@@ -10280,7 +10349,7 @@ impl<'a> PermissionSandboxPathGrant<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionWriteFileContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionWriteFileContent, 664);
+object_view!(PermissionWriteFileContent, 665);
 
 impl<'a> PermissionWriteFileContent<'a> {
     /// `content`, required.
@@ -10293,7 +10362,7 @@ impl<'a> PermissionWriteFileContent<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionWriteFileEdit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionWriteFileEdit, 665);
+object_view!(PermissionWriteFileEdit, 666);
 
 impl<'a> PermissionWriteFileEdit<'a> {
     /// `after`, optional.
@@ -10306,7 +10375,7 @@ impl<'a> PermissionWriteFileEdit<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsChangedData, 928);
+object_view!(PermissionsChangedData, 929);
 
 impl<'a> PermissionsChangedData<'a> {
     /// `previousMode`, optional.
@@ -10317,11 +10386,46 @@ impl<'a> PermissionsChangedData<'a> {
     #[inline] pub fn assisted_approval_model(self) -> Option<Cow<'a, str>> { self.0.option_text("assistedApprovalModel") }
 }
 
+/// A view of `PermissionsGetModeResult`: the result of `session.permissions.getMode`.
+#[derive(Clone, Copy)]
+pub struct PermissionsGetModeResult<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PermissionsGetModeResult, 1573);
+
+impl<'a> PermissionsGetModeResult<'a> {
+    /// `mode`, required.
+    #[inline] pub fn mode(self) -> enums::PermissionMode { enums::PermissionMode::read(self.0.member("mode")) }
+}
+
+/// A view of `PermissionsResetSessionApprovalsRequest`: the parameters of `session.permissions.resetSessionApprovals`.
+#[derive(Clone, Copy)]
+pub struct PermissionsResetSessionApprovalsRequest<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PermissionsResetSessionApprovalsRequest, 1574);
+
+impl<'a> PermissionsResetSessionApprovalsRequest<'a> {
+    /// `sessionId`, required.
+    #[inline] pub fn session_id(self) -> Cow<'a, str> { self.0.text("sessionId") }
+    /// `includeLocation`, optional.
+    #[inline] pub fn include_location(self) -> Option<bool> { self.0.option_bool("includeLocation") }
+}
+
+/// A view of `PermissionsResetSessionApprovalsResult`: the result of `session.permissions.resetSessionApprovals`.
+#[derive(Clone, Copy)]
+pub struct PermissionsResetSessionApprovalsResult<'a>(pub(crate) RawJson<'a>);
+
+object_view!(PermissionsResetSessionApprovalsResult, 1575);
+
+impl<'a> PermissionsResetSessionApprovalsResult<'a> {
+    /// `success`, required.
+    #[inline] pub fn success(self) -> bool { self.0.bool("success") }
+}
+
 /// A view of `PermissionsSetApproveAllRequest`: the parameters of `session.permissions.setApproveAll`.
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllRequest, 1567);
+object_view!(PermissionsSetApproveAllRequest, 1577);
 
 impl<'a> PermissionsSetApproveAllRequest<'a> {
     /// `sessionId`, required.
@@ -10336,7 +10440,7 @@ impl<'a> PermissionsSetApproveAllRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllResult, 1568);
+object_view!(PermissionsSetApproveAllResult, 1578);
 
 impl<'a> PermissionsSetApproveAllResult<'a> {
     /// `success`, required.
@@ -10347,7 +10451,7 @@ impl<'a> PermissionsSetApproveAllResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeRequest, 1570);
+object_view!(PermissionsSetModeRequest, 1580);
 
 impl<'a> PermissionsSetModeRequest<'a> {
     /// `sessionId`, required.
@@ -10364,7 +10468,7 @@ impl<'a> PermissionsSetModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeResult, 1571);
+object_view!(PermissionsSetModeResult, 1581);
 
 impl<'a> PermissionsSetModeResult<'a> {
     /// `success`, required.
@@ -10377,7 +10481,7 @@ impl<'a> PermissionsSetModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PersistedBinaryImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PersistedBinaryImage, 1126);
+object_view!(PersistedBinaryImage, 1127);
 
 impl<'a> PersistedBinaryImage<'a> {
     /// `type`, required.
@@ -10396,7 +10500,7 @@ impl<'a> PersistedBinaryImage<'a> {
 #[derive(Clone, Copy)]
 pub struct PingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingRequest, 1572);
+object_view!(PingRequest, 1582);
 
 impl<'a> PingRequest<'a> {
     /// `message`, optional.
@@ -10407,7 +10511,7 @@ impl<'a> PingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingResult, 1573);
+object_view!(PingResult, 1583);
 
 impl<'a> PingResult<'a> {
     /// `message`, required.
@@ -10422,7 +10526,7 @@ impl<'a> PingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanChangedData, 932);
+object_view!(PlanChangedData, 933);
 
 impl<'a> PlanChangedData<'a> {
     /// `operation`, required.
@@ -10433,7 +10537,7 @@ impl<'a> PlanChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadResult, 1574);
+object_view!(PlanReadResult, 1584);
 
 impl<'a> PlanReadResult<'a> {
     /// `exists`, required.
@@ -10448,7 +10552,7 @@ impl<'a> PlanReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanUpdateRequest, 1575);
+object_view!(PlanUpdateRequest, 1585);
 
 impl<'a> PlanUpdateRequest<'a> {
     /// `sessionId`, required.
@@ -10461,7 +10565,7 @@ impl<'a> PlanUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginInstallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginInstallResult, 1577);
+object_view!(PluginInstallResult, 1587);
 
 impl<'a> PluginInstallResult<'a> {
     /// `plugin`, required.
@@ -10480,7 +10584,7 @@ impl<'a> PluginInstallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginListResult, 1579);
+object_view!(PluginListResult, 1589);
 
 impl<'a> PluginListResult<'a> {
     /// `plugins`, required.
@@ -10491,7 +10595,7 @@ impl<'a> PluginListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsBuiltinSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsBuiltinSetRequest, 1580);
+object_view!(PluginsBuiltinSetRequest, 1590);
 
 impl<'a> PluginsBuiltinSetRequest<'a> {
     /// `paths`, required. Greatest number of items `64`.
@@ -10502,7 +10606,7 @@ impl<'a> PluginsBuiltinSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsInstallRequest, 1581);
+object_view!(PluginsInstallRequest, 1591);
 
 impl<'a> PluginsInstallRequest<'a> {
     /// `source`, required.
@@ -10515,7 +10619,7 @@ impl<'a> PluginsInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesAddRequest, 1582);
+object_view!(PluginsMarketplacesAddRequest, 1592);
 
 impl<'a> PluginsMarketplacesAddRequest<'a> {
     /// `source`, required.
@@ -10528,7 +10632,7 @@ impl<'a> PluginsMarketplacesAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PostResultHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookInput, 1270);
+object_view!(PostResultHookInput, 1271);
 
 impl<'a> PostResultHookInput<'a> {
     /// `sessionId`, optional.
@@ -10550,14 +10654,14 @@ impl<'a> PostResultHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1270, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1271, RawJson::itself) }
 }
 
 /// A view of `PostResultHookResult`: the answer to the hook `postResult`.
 #[derive(Clone, Copy)]
 pub struct PostResultHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookResult, 1583);
+object_view!(PostResultHookResult, 1593);
 
 impl<'a> PostResultHookResult<'a> {
     /// `output`, optional.
@@ -10568,7 +10672,7 @@ impl<'a> PostResultHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookInput, 1276);
+object_view!(PostToolUseFailureHookInput, 1277);
 
 impl<'a> PostToolUseFailureHookInput<'a> {
     /// `sessionId`, required.
@@ -10601,7 +10705,7 @@ impl<'a> PostToolUseFailureHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookOutput, 1584);
+object_view!(PostToolUseFailureHookOutput, 1594);
 
 impl<'a> PostToolUseFailureHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -10612,7 +10716,7 @@ impl<'a> PostToolUseFailureHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookResult, 1585);
+object_view!(PostToolUseFailureHookResult, 1595);
 
 impl<'a> PostToolUseFailureHookResult<'a> {
     /// `output`, optional.
@@ -10623,7 +10727,7 @@ impl<'a> PostToolUseFailureHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookInput, 1273);
+object_view!(PostToolUseHookInput, 1274);
 
 impl<'a> PostToolUseHookInput<'a> {
     /// `sessionId`, required.
@@ -10656,7 +10760,7 @@ impl<'a> PostToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookOutput, 1586);
+object_view!(PostToolUseHookOutput, 1596);
 
 impl<'a> PostToolUseHookOutput<'a> {
     /// `modifiedResult`, optional.
@@ -10671,7 +10775,7 @@ impl<'a> PostToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookResult, 1587);
+object_view!(PostToolUseHookResult, 1597);
 
 impl<'a> PostToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10682,7 +10786,7 @@ impl<'a> PostToolUseHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreCompactHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookInput, 1279);
+object_view!(PreCompactHookInput, 1280);
 
 impl<'a> PreCompactHookInput<'a> {
     /// `sessionId`, optional.
@@ -10704,14 +10808,14 @@ impl<'a> PreCompactHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1279, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1280, RawJson::itself) }
 }
 
 /// A view of `PreCompactHookResult`: the answer to the hook `preCompact`.
 #[derive(Clone, Copy)]
 pub struct PreCompactHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookResult, 1588);
+object_view!(PreCompactHookResult, 1598);
 
 impl<'a> PreCompactHookResult<'a> {
     /// `output`, optional.
@@ -10722,7 +10826,7 @@ impl<'a> PreCompactHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookInput, 1282);
+object_view!(PreMcpToolCallHookInput, 1283);
 
 impl<'a> PreMcpToolCallHookInput<'a> {
     /// `sessionId`, required.
@@ -10757,7 +10861,7 @@ impl<'a> PreMcpToolCallHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookOutput, 1590);
+object_view!(PreMcpToolCallHookOutput, 1600);
 
 impl<'a> PreMcpToolCallHookOutput<'a> {
     /// `metaToUse`, optional; absent and null are two things.
@@ -10768,7 +10872,7 @@ impl<'a> PreMcpToolCallHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookResult, 1591);
+object_view!(PreMcpToolCallHookResult, 1601);
 
 impl<'a> PreMcpToolCallHookResult<'a> {
     /// `output`, optional.
@@ -10779,7 +10883,7 @@ impl<'a> PreMcpToolCallHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PrePRDescriptionHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePRDescriptionHookInput, 1285);
+object_view!(PrePRDescriptionHookInput, 1286);
 
 impl<'a> PrePRDescriptionHookInput<'a> {
     /// `sessionId`, optional.
@@ -10801,14 +10905,14 @@ impl<'a> PrePRDescriptionHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1285, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1286, RawJson::itself) }
 }
 
 /// A view of `PrePrDescriptionHookResult`: the answer to the hook `prePRDescription`.
 #[derive(Clone, Copy)]
 pub struct PrePrDescriptionHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePrDescriptionHookResult, 1592);
+object_view!(PrePrDescriptionHookResult, 1602);
 
 impl<'a> PrePrDescriptionHookResult<'a> {
     /// `output`, optional.
@@ -10819,7 +10923,7 @@ impl<'a> PrePrDescriptionHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookInput, 1288);
+object_view!(PreToolUseHookInput, 1289);
 
 impl<'a> PreToolUseHookInput<'a> {
     /// `sessionId`, required.
@@ -10850,7 +10954,7 @@ impl<'a> PreToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookOutput, 1594);
+object_view!(PreToolUseHookOutput, 1604);
 
 impl<'a> PreToolUseHookOutput<'a> {
     /// `permissionDecision`, optional.
@@ -10869,7 +10973,7 @@ impl<'a> PreToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookResult, 1595);
+object_view!(PreToolUseHookResult, 1605);
 
 impl<'a> PreToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10880,7 +10984,7 @@ impl<'a> PreToolUseHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PromptCacheBreakData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PromptCacheBreakData, 716);
+object_view!(PromptCacheBreakData, 717);
 
 impl<'a> PromptCacheBreakData<'a> {
     /// `primaryReason`, required.
@@ -10937,7 +11041,7 @@ impl<'a> PromptCacheBreakData<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolExternalToolDefinition<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolExternalToolDefinition, 1598);
+object_view!(ProtocolExternalToolDefinition, 1608);
 
 impl<'a> ProtocolExternalToolDefinition<'a> {
     /// `name`, required.
@@ -10970,7 +11074,7 @@ impl<'a> ProtocolExternalToolDefinition<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolImageGenerationOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolImageGenerationOptions, 1599);
+object_view!(ProtocolImageGenerationOptions, 1609);
 
 impl<'a> ProtocolImageGenerationOptions<'a> {
     /// `enabled`, optional.
@@ -10985,7 +11089,7 @@ impl<'a> ProtocolImageGenerationOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverridePreserve<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverridePreserve, 1603);
+object_view!(ProtocolMarkerSectionOverridePreserve, 1613);
 
 impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
     /// `action`, required. Always `preserve`.
@@ -10996,7 +11100,7 @@ impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverrideTransform<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverrideTransform, 1601);
+object_view!(ProtocolMarkerSectionOverrideTransform, 1611);
 
 impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
     /// `action`, required. Always `transform`.
@@ -11007,7 +11111,7 @@ impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolStaticSectionOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolStaticSectionOverride, 1606);
+object_view!(ProtocolStaticSectionOverride, 1616);
 
 impl<'a> ProtocolStaticSectionOverride<'a> {
     /// `action`, required.
@@ -11020,7 +11124,7 @@ impl<'a> ProtocolStaticSectionOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageAppendConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageAppendConfig, 1609);
+object_view!(ProtocolSystemMessageAppendConfig, 1619);
 
 impl<'a> ProtocolSystemMessageAppendConfig<'a> {
     /// `mode`, optional.
@@ -11033,7 +11137,7 @@ impl<'a> ProtocolSystemMessageAppendConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageCustomizeConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageCustomizeConfig, 1616);
+object_view!(ProtocolSystemMessageCustomizeConfig, 1626);
 
 impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
     /// `mode`, required.
@@ -11048,7 +11152,7 @@ impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageReplaceConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageReplaceConfig, 1613);
+object_view!(ProtocolSystemMessageReplaceConfig, 1623);
 
 impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
     /// `mode`, required.
@@ -11063,7 +11167,7 @@ impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfig, 1618);
+object_view!(ProviderConfig, 1628);
 
 impl<'a> ProviderConfig<'a> {
     /// `type`, optional.
@@ -11108,7 +11212,7 @@ impl<'a> ProviderConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfigAzure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfigAzure, 1500);
+object_view!(ProviderConfigAzure, 1501);
 
 impl<'a> ProviderConfigAzure<'a> {
     /// `apiVersion`, optional.
@@ -11119,7 +11223,7 @@ impl<'a> ProviderConfigAzure<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderModelConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderModelConfig, 1619);
+object_view!(ProviderModelConfig, 1629);
 
 impl<'a> ProviderModelConfig<'a> {
     /// `id`, required.
@@ -11150,7 +11254,7 @@ impl<'a> ProviderModelConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderMonthlyUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderMonthlyUsage, 942);
+object_view!(ProviderMonthlyUsage, 943);
 
 impl<'a> ProviderMonthlyUsage<'a> {
     /// `consumedQuantity`, optional.
@@ -11173,7 +11277,7 @@ impl<'a> ProviderMonthlyUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderQuotaBudgetMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderQuotaBudgetMetadata, 937);
+object_view!(ProviderQuotaBudgetMetadata, 938);
 
 impl<'a> ProviderQuotaBudgetMetadata<'a> {
     /// `consumed`, required.
@@ -11204,7 +11308,7 @@ impl<'a> ProviderQuotaBudgetMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderQuotaState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderQuotaState, 945);
+object_view!(ProviderQuotaState, 946);
 
 impl<'a> ProviderQuotaState<'a> {
     /// `accessState`, required.
@@ -11253,7 +11357,7 @@ impl<'a> ProviderQuotaState<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireRequest, 1620);
+object_view!(ProviderTokenAcquireRequest, 1630);
 
 impl<'a> ProviderTokenAcquireRequest<'a> {
     /// `sessionId`, required.
@@ -11266,7 +11370,7 @@ impl<'a> ProviderTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireResult, 1621);
+object_view!(ProviderTokenAcquireResult, 1631);
 
 impl<'a> ProviderTokenAcquireResult<'a> {
     /// `token`, required.
@@ -11277,7 +11381,7 @@ impl<'a> ProviderTokenAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItems, 1624);
+object_view!(QueuePendingItems, 1634);
 
 impl<'a> QueuePendingItems<'a> {
     /// `id`, required.
@@ -11298,7 +11402,7 @@ impl<'a> QueuePendingItems<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItemsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItemsResult, 1626);
+object_view!(QueuePendingItemsResult, 1636);
 
 impl<'a> QueuePendingItemsResult<'a> {
     /// `items`, required.
@@ -11309,6 +11413,17 @@ impl<'a> QueuePendingItemsResult<'a> {
     #[inline] pub fn in_flight_steering_count(self) -> Option<u64> { self.0.option_natural("inFlightSteeringCount") }
     /// `withdrawableTurnMessageId`, optional.
     #[inline] pub fn withdrawable_turn_message_id(self) -> Option<Cow<'a, str>> { self.0.option_text("withdrawableTurnMessageId") }
+}
+
+/// A view of `QueueRemoveMostRecentResult`: the result of `session.queue.removeMostRecent`.
+#[derive(Clone, Copy)]
+pub struct QueueRemoveMostRecentResult<'a>(pub(crate) RawJson<'a>);
+
+object_view!(QueueRemoveMostRecentResult, 1637);
+
+impl<'a> QueueRemoveMostRecentResult<'a> {
+    /// `removed`, required.
+    #[inline] pub fn removed(self) -> bool { self.0.bool("removed") }
 }
 
 /// A view of `QueuedCommandHandled`.
@@ -11339,7 +11454,7 @@ impl<'a> QueuedCommandNotHandled<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestParams, 1627);
+object_view!(RegisterEventInterestParams, 1638);
 
 impl<'a> RegisterEventInterestParams<'a> {
     /// `sessionId`, required.
@@ -11352,7 +11467,7 @@ impl<'a> RegisterEventInterestParams<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestResult, 1628);
+object_view!(RegisterEventInterestResult, 1639);
 
 impl<'a> RegisterEventInterestResult<'a> {
     /// `handle`, required.
@@ -11363,7 +11478,7 @@ impl<'a> RegisterEventInterestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableRequest, 1630);
+object_view!(RemoteEnableRequest, 1641);
 
 impl<'a> RemoteEnableRequest<'a> {
     /// `sessionId`, required.
@@ -11376,7 +11491,7 @@ impl<'a> RemoteEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableResult, 1631);
+object_view!(RemoteEnableResult, 1642);
 
 impl<'a> RemoteEnableResult<'a> {
     /// `url`, optional. Format `uri`.
@@ -11389,7 +11504,7 @@ impl<'a> RemoteEnableResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSteerableChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSteerableChangedData, 949);
+object_view!(RemoteSteerableChangedData, 950);
 
 impl<'a> RemoteSteerableChangedData<'a> {
     /// `remoteSteerable`, required.
@@ -11400,7 +11515,7 @@ impl<'a> RemoteSteerableChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResponseFormat, 1633);
+object_view!(ResponseFormat, 1644);
 
 impl<'a> ResponseFormat<'a> {
     /// `jsonSchema`, required.
@@ -11428,7 +11543,7 @@ impl<'a> ResponsesReasoning<'a> {
 #[derive(Clone, Copy)]
 pub struct ResumeData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResumeData, 953);
+object_view!(ResumeData, 954);
 
 impl<'a> ResumeData<'a> {
     /// `resumeTime`, required. Format `date-time`.
@@ -11467,7 +11582,7 @@ impl<'a> ResumeData<'a> {
 #[derive(Clone, Copy)]
 pub struct SamplingCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingCompletedData, 719);
+object_view!(SamplingCompletedData, 720);
 
 impl<'a> SamplingCompletedData<'a> {
     /// `requestId`, required.
@@ -11478,7 +11593,7 @@ impl<'a> SamplingCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingRequest, 722);
+object_view!(SamplingRequest, 723);
 
 impl<'a> SamplingRequest<'a> {
     /// `messages`, optional.
@@ -11498,14 +11613,14 @@ impl<'a> SamplingRequest<'a> {
     /// `metadata`, optional.
     #[inline] pub fn metadata(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("metadata") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 722, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 723, RawJson::itself) }
 }
 
 /// A view of `SamplingRequestedData`: the data of the event `sampling.requested`.
 #[derive(Clone, Copy)]
 pub struct SamplingRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingRequestedData, 723);
+object_view!(SamplingRequestedData, 724);
 
 impl<'a> SamplingRequestedData<'a> {
     /// `requestId`, required.
@@ -11524,7 +11639,7 @@ impl<'a> SamplingRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfig, 1645);
+object_view!(SandboxConfig, 1656);
 
 impl<'a> SandboxConfig<'a> {
     /// `enabled`, required.
@@ -11559,7 +11674,7 @@ impl<'a> SandboxConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigAuth<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigAuth, 1641);
+object_view!(SandboxConfigAuth, 1652);
 
 impl<'a> SandboxConfigAuth<'a> {
     /// `git`, optional.
@@ -11572,7 +11687,7 @@ impl<'a> SandboxConfigAuth<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicy, 1640);
+object_view!(SandboxConfigUserPolicy, 1651);
 
 impl<'a> SandboxConfigUserPolicy<'a> {
     /// `filesystem`, optional.
@@ -11589,7 +11704,7 @@ impl<'a> SandboxConfigUserPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimental, 1639);
+object_view!(SandboxConfigUserPolicyExperimental, 1650);
 
 impl<'a> SandboxConfigUserPolicyExperimental<'a> {
     /// `seatbelt`, optional.
@@ -11600,7 +11715,7 @@ impl<'a> SandboxConfigUserPolicyExperimental<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimentalSeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1638);
+object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1649);
 
 impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11611,7 +11726,7 @@ impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyFilesystem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyFilesystem, 1634);
+object_view!(SandboxConfigUserPolicyFilesystem, 1645);
 
 impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
     /// `readwritePaths`, optional.
@@ -11628,7 +11743,7 @@ impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetwork<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetwork, 1636);
+object_view!(SandboxConfigUserPolicyNetwork, 1647);
 
 impl<'a> SandboxConfigUserPolicyNetwork<'a> {
     /// `allowedHosts`, optional.
@@ -11647,7 +11762,7 @@ impl<'a> SandboxConfigUserPolicyNetwork<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetworkProxy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetworkProxy, 1635);
+object_view!(SandboxConfigUserPolicyNetworkProxy, 1646);
 
 impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
     /// `url`, required.
@@ -11662,7 +11777,7 @@ impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicySeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicySeatbelt, 1637);
+object_view!(SandboxConfigUserPolicySeatbelt, 1648);
 
 impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11673,7 +11788,7 @@ impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxCredentialsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxCredentialsConfig, 1644);
+object_view!(SandboxCredentialsConfig, 1655);
 
 impl<'a> SandboxCredentialsConfig<'a> {
     /// `envVars`, required.
@@ -11684,7 +11799,7 @@ impl<'a> SandboxCredentialsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataAccessDenied<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataAccessDenied, 745);
+object_view!(SandboxDecisionDataAccessDenied, 746);
 
 impl<'a> SandboxDecisionDataAccessDenied<'a> {
     /// `control`, required.
@@ -11717,7 +11832,7 @@ impl<'a> SandboxDecisionDataAccessDenied<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataBypassDecided<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataBypassDecided, 748);
+object_view!(SandboxDecisionDataBypassDecided, 749);
 
 impl<'a> SandboxDecisionDataBypassDecided<'a> {
     /// `control`, required.
@@ -11750,7 +11865,7 @@ impl<'a> SandboxDecisionDataBypassDecided<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataEnforcementState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataEnforcementState, 741);
+object_view!(SandboxDecisionDataEnforcementState, 742);
 
 impl<'a> SandboxDecisionDataEnforcementState<'a> {
     /// `control`, required.
@@ -11777,7 +11892,7 @@ impl<'a> SandboxDecisionDataEnforcementState<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPermissiveRetryCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPermissiveRetryCompleted, 752);
+object_view!(SandboxDecisionDataPermissiveRetryCompleted, 753);
 
 impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
     /// `control`, required.
@@ -11808,7 +11923,7 @@ impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPermissiveRetryDecided<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPermissiveRetryDecided, 750);
+object_view!(SandboxDecisionDataPermissiveRetryDecided, 751);
 
 impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
     /// `control`, required.
@@ -11841,7 +11956,7 @@ impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPolicyResolved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPolicyResolved, 736);
+object_view!(SandboxDecisionDataPolicyResolved, 737);
 
 impl<'a> SandboxDecisionDataPolicyResolved<'a> {
     /// `control`, required.
@@ -11892,7 +12007,7 @@ impl<'a> SandboxDecisionDataPolicyResolved<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataSpawnCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataSpawnCompleted, 738);
+object_view!(SandboxDecisionDataSpawnCompleted, 739);
 
 impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
     /// `control`, required.
@@ -11919,7 +12034,7 @@ impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxFilesystemPolicyDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxFilesystemPolicyDetails, 733);
+object_view!(SandboxFilesystemPolicyDetails, 734);
 
 impl<'a> SandboxFilesystemPolicyDetails<'a> {
     /// `readwritePaths`, required.
@@ -11934,7 +12049,7 @@ impl<'a> SandboxFilesystemPolicyDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxMaskedEnvVar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxMaskedEnvVar, 1642);
+object_view!(SandboxMaskedEnvVar, 1653);
 
 impl<'a> SandboxMaskedEnvVar<'a> {
     /// `injectHosts`, required.
@@ -11945,7 +12060,7 @@ impl<'a> SandboxMaskedEnvVar<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleCancelledData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleCancelledData, 959);
+object_view!(ScheduleCancelledData, 960);
 
 impl<'a> ScheduleCancelledData<'a> {
     /// `id`, required. More than `0`.
@@ -11956,7 +12071,7 @@ impl<'a> ScheduleCancelledData<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleCreatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleCreatedData, 963);
+object_view!(ScheduleCreatedData, 964);
 
 impl<'a> ScheduleCreatedData<'a> {
     /// `id`, required. More than `0`.
@@ -11985,7 +12100,7 @@ impl<'a> ScheduleCreatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleRearmedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleRearmedData, 966);
+object_view!(ScheduleRearmedData, 967);
 
 impl<'a> ScheduleRearmedData<'a> {
     /// `id`, required. More than `0`.
@@ -11998,7 +12113,7 @@ impl<'a> ScheduleRearmedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitParams, 1647);
+object_view!(SendAndWaitParams, 1658);
 
 impl<'a> SendAndWaitParams<'a> {
     /// `sessionId`, required.
@@ -12037,7 +12152,7 @@ impl<'a> SendAndWaitParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitResult, 1648);
+object_view!(SendAndWaitResult, 1659);
 
 impl<'a> SendAndWaitResult<'a> {
     /// `messageId`, required.
@@ -12054,7 +12169,7 @@ impl<'a> SendAndWaitResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SendRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendRequest, 1649);
+object_view!(SendRequest, 1660);
 
 impl<'a> SendRequest<'a> {
     /// `sessionId`, required.
@@ -12093,7 +12208,7 @@ impl<'a> SendRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SendResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendResult, 1650);
+object_view!(SendResult, 1661);
 
 impl<'a> SendResult<'a> {
     /// `messageId`, required.
@@ -12104,7 +12219,7 @@ impl<'a> SendResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAuthStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAuthStatus, 1652);
+object_view!(SessionAuthStatus, 1663);
 
 impl<'a> SessionAuthStatus<'a> {
     /// `isAuthenticated`, required.
@@ -12125,7 +12240,7 @@ impl<'a> SessionAuthStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAutopilotStoppedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAutopilotStoppedData, 764);
+object_view!(SessionAutopilotStoppedData, 765);
 
 impl<'a> SessionAutopilotStoppedData<'a> {
     /// `reason`, required.
@@ -12138,7 +12253,7 @@ impl<'a> SessionAutopilotStoppedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCapabilities, 1654);
+object_view!(SessionCapabilities, 1665);
 
 impl<'a> SessionCapabilities<'a> {
     /// `ui`, optional.
@@ -12151,7 +12266,7 @@ impl<'a> SessionCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCommandResult, 1655);
+object_view!(SessionCommandResult, 1666);
 
 impl<'a> SessionCommandResult<'a> {
     /// `success`, required.
@@ -12164,7 +12279,7 @@ impl<'a> SessionCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContext, 1657);
+object_view!(SessionContext, 1668);
 
 impl<'a> SessionContext<'a> {
     /// `cwd`, required.
@@ -12183,7 +12298,7 @@ impl<'a> SessionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextInfo, 1457);
+object_view!(SessionContextInfo, 1458);
 
 impl<'a> SessionContextInfo<'a> {
     /// `modelName`, required.
@@ -12212,7 +12327,7 @@ impl<'a> SessionContextInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateRequest, 1690);
+object_view!(SessionCreateRequest, 1701);
 
 impl<'a> SessionCreateRequest<'a> {
     /// `sessionId`, optional.
@@ -12461,7 +12576,7 @@ impl<'a> SessionCreateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateResult, 1692);
+object_view!(SessionCreateResult, 1703);
 
 impl<'a> SessionCreateResult<'a> {
     /// `sessionId`, required.
@@ -12490,7 +12605,7 @@ impl<'a> SessionCreateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionDeleteParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionDeleteParams, 1693);
+object_view!(SessionDeleteParams, 1704);
 
 impl<'a> SessionDeleteParams<'a> {
     /// `sessionId`, required.
@@ -12501,7 +12616,7 @@ impl<'a> SessionDeleteParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookInput, 1292);
+object_view!(SessionEndHookInput, 1293);
 
 impl<'a> SessionEndHookInput<'a> {
     /// `sessionId`, required.
@@ -12534,7 +12649,7 @@ impl<'a> SessionEndHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookOutput, 1694);
+object_view!(SessionEndHookOutput, 1705);
 
 impl<'a> SessionEndHookOutput<'a> {
     /// `suppressOutput`, optional.
@@ -12549,7 +12664,7 @@ impl<'a> SessionEndHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookResult, 1695);
+object_view!(SessionEndHookResult, 1706);
 
 impl<'a> SessionEndHookResult<'a> {
     /// `output`, optional.
@@ -12560,7 +12675,7 @@ impl<'a> SessionEndHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEventNotification, 1696);
+object_view!(SessionEventNotification, 1707);
 
 impl<'a> SessionEventNotification<'a> {
     /// `sessionId`, required.
@@ -12573,7 +12688,7 @@ impl<'a> SessionEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsAppendFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsAppendFileRequest, 1697);
+object_view!(SessionFsAppendFileRequest, 1708);
 
 impl<'a> SessionFsAppendFileRequest<'a> {
     /// `sessionId`, required.
@@ -12590,7 +12705,7 @@ impl<'a> SessionFsAppendFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsError, 1699);
+object_view!(SessionFsError, 1710);
 
 impl<'a> SessionFsError<'a> {
     /// `code`, required.
@@ -12605,7 +12720,7 @@ impl<'a> SessionFsError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsRequest, 1700);
+object_view!(SessionFsExistsRequest, 1711);
 
 impl<'a> SessionFsExistsRequest<'a> {
     /// `sessionId`, required.
@@ -12618,7 +12733,7 @@ impl<'a> SessionFsExistsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsResult, 1701);
+object_view!(SessionFsExistsResult, 1712);
 
 impl<'a> SessionFsExistsResult<'a> {
     /// `exists`, required.
@@ -12629,7 +12744,7 @@ impl<'a> SessionFsExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsMkdirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsMkdirRequest, 1702);
+object_view!(SessionFsMkdirRequest, 1713);
 
 impl<'a> SessionFsMkdirRequest<'a> {
     /// `sessionId`, required.
@@ -12646,7 +12761,7 @@ impl<'a> SessionFsMkdirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesRequest, 1703);
+object_view!(SessionFsReadFileBytesRequest, 1714);
 
 impl<'a> SessionFsReadFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -12659,7 +12774,7 @@ impl<'a> SessionFsReadFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesResult, 1704);
+object_view!(SessionFsReadFileBytesResult, 1715);
 
 impl<'a> SessionFsReadFileBytesResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12672,7 +12787,7 @@ impl<'a> SessionFsReadFileBytesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeRequest, 1705);
+object_view!(SessionFsReadFileRangeRequest, 1716);
 
 impl<'a> SessionFsReadFileRangeRequest<'a> {
     /// `sessionId`, required.
@@ -12689,7 +12804,7 @@ impl<'a> SessionFsReadFileRangeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeResult, 1706);
+object_view!(SessionFsReadFileRangeResult, 1717);
 
 impl<'a> SessionFsReadFileRangeResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12704,7 +12819,7 @@ impl<'a> SessionFsReadFileRangeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRequest, 1707);
+object_view!(SessionFsReadFileRequest, 1718);
 
 impl<'a> SessionFsReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -12717,7 +12832,7 @@ impl<'a> SessionFsReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileResult, 1708);
+object_view!(SessionFsReadFileResult, 1719);
 
 impl<'a> SessionFsReadFileResult<'a> {
     /// `content`, required.
@@ -12730,7 +12845,7 @@ impl<'a> SessionFsReadFileResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirRequest, 1709);
+object_view!(SessionFsReaddirRequest, 1720);
 
 impl<'a> SessionFsReaddirRequest<'a> {
     /// `sessionId`, required.
@@ -12743,7 +12858,7 @@ impl<'a> SessionFsReaddirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirResult, 1710);
+object_view!(SessionFsReaddirResult, 1721);
 
 impl<'a> SessionFsReaddirResult<'a> {
     /// `entries`, required.
@@ -12756,7 +12871,7 @@ impl<'a> SessionFsReaddirResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesEntry, 1712);
+object_view!(SessionFsReaddirWithTypesEntry, 1723);
 
 impl<'a> SessionFsReaddirWithTypesEntry<'a> {
     /// `name`, required.
@@ -12769,7 +12884,7 @@ impl<'a> SessionFsReaddirWithTypesEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesRequest, 1713);
+object_view!(SessionFsReaddirWithTypesRequest, 1724);
 
 impl<'a> SessionFsReaddirWithTypesRequest<'a> {
     /// `sessionId`, required.
@@ -12782,7 +12897,7 @@ impl<'a> SessionFsReaddirWithTypesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesResult, 1715);
+object_view!(SessionFsReaddirWithTypesResult, 1726);
 
 impl<'a> SessionFsReaddirWithTypesResult<'a> {
     /// `entries`, required.
@@ -12795,7 +12910,7 @@ impl<'a> SessionFsReaddirWithTypesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRenameRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRenameRequest, 1716);
+object_view!(SessionFsRenameRequest, 1727);
 
 impl<'a> SessionFsRenameRequest<'a> {
     /// `sessionId`, required.
@@ -12810,7 +12925,7 @@ impl<'a> SessionFsRenameRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRmRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRmRequest, 1717);
+object_view!(SessionFsRmRequest, 1728);
 
 impl<'a> SessionFsRmRequest<'a> {
     /// `sessionId`, required.
@@ -12827,7 +12942,7 @@ impl<'a> SessionFsRmRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderCapabilities, 1718);
+object_view!(SessionFsSetProviderCapabilities, 1729);
 
 impl<'a> SessionFsSetProviderCapabilities<'a> {
     /// `sqlite`, optional.
@@ -12842,7 +12957,7 @@ impl<'a> SessionFsSetProviderCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderRequest, 1720);
+object_view!(SessionFsSetProviderRequest, 1731);
 
 impl<'a> SessionFsSetProviderRequest<'a> {
     /// `initialCwd`, required.
@@ -12859,7 +12974,7 @@ impl<'a> SessionFsSetProviderRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderResult, 1721);
+object_view!(SessionFsSetProviderResult, 1732);
 
 impl<'a> SessionFsSetProviderResult<'a> {
     /// `success`, required.
@@ -12870,7 +12985,7 @@ impl<'a> SessionFsSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteExistsResult, 1722);
+object_view!(SessionFsSqliteExistsResult, 1733);
 
 impl<'a> SessionFsSqliteExistsResult<'a> {
     /// `exists`, required.
@@ -12881,7 +12996,7 @@ impl<'a> SessionFsSqliteExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryRequest, 1724);
+object_view!(SessionFsSqliteQueryRequest, 1735);
 
 impl<'a> SessionFsSqliteQueryRequest<'a> {
     /// `sessionId`, required.
@@ -12898,7 +13013,7 @@ impl<'a> SessionFsSqliteQueryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryResult, 1725);
+object_view!(SessionFsSqliteQueryResult, 1736);
 
 impl<'a> SessionFsSqliteQueryResult<'a> {
     /// `rows`, required.
@@ -12917,7 +13032,7 @@ impl<'a> SessionFsSqliteQueryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionError, 1727);
+object_view!(SessionFsSqliteTransactionError, 1738);
 
 impl<'a> SessionFsSqliteTransactionError<'a> {
     /// `errorClass`, required.
@@ -12930,7 +13045,7 @@ impl<'a> SessionFsSqliteTransactionError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionRequest, 1730);
+object_view!(SessionFsSqliteTransactionRequest, 1741);
 
 impl<'a> SessionFsSqliteTransactionRequest<'a> {
     /// `sessionId`, required.
@@ -12943,7 +13058,7 @@ impl<'a> SessionFsSqliteTransactionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionResult, 1732);
+object_view!(SessionFsSqliteTransactionResult, 1743);
 
 impl<'a> SessionFsSqliteTransactionResult<'a> {
     /// `results`, required.
@@ -12956,7 +13071,7 @@ impl<'a> SessionFsSqliteTransactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionStatement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionStatement, 1728);
+object_view!(SessionFsSqliteTransactionStatement, 1739);
 
 impl<'a> SessionFsSqliteTransactionStatement<'a> {
     /// `query`, required.
@@ -12971,7 +13086,7 @@ impl<'a> SessionFsSqliteTransactionStatement<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatRequest, 1733);
+object_view!(SessionFsStatRequest, 1744);
 
 impl<'a> SessionFsStatRequest<'a> {
     /// `sessionId`, required.
@@ -12984,7 +13099,7 @@ impl<'a> SessionFsStatRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatResult, 1734);
+object_view!(SessionFsStatResult, 1745);
 
 impl<'a> SessionFsStatResult<'a> {
     /// `isFile`, required.
@@ -13005,7 +13120,7 @@ impl<'a> SessionFsStatResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileBytesRequest, 1735);
+object_view!(SessionFsWriteFileBytesRequest, 1746);
 
 impl<'a> SessionFsWriteFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -13022,7 +13137,7 @@ impl<'a> SessionFsWriteFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileRequest, 1736);
+object_view!(SessionFsWriteFileRequest, 1747);
 
 impl<'a> SessionFsWriteFileRequest<'a> {
     /// `sessionId`, required.
@@ -13039,7 +13154,7 @@ impl<'a> SessionFsWriteFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMessagesResult, 1737);
+object_view!(SessionGetMessagesResult, 1748);
 
 impl<'a> SessionGetMessagesResult<'a> {
     /// `events`, required.
@@ -13050,7 +13165,7 @@ impl<'a> SessionGetMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMetadataParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMetadataParams, 1738);
+object_view!(SessionGetMetadataParams, 1749);
 
 impl<'a> SessionGetMetadataParams<'a> {
     /// `sessionId`, required.
@@ -13061,7 +13176,7 @@ impl<'a> SessionGetMetadataParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMetadataResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMetadataResult, 1740);
+object_view!(SessionGetMetadataResult, 1751);
 
 impl<'a> SessionGetMetadataResult<'a> {
     /// `session`, optional.
@@ -13072,7 +13187,7 @@ impl<'a> SessionGetMetadataResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionIdResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionIdResult, 1741);
+object_view!(SessionIdResult, 1752);
 
 impl<'a> SessionIdResult<'a> {
     /// `sessionId`, optional.
@@ -13083,7 +13198,7 @@ impl<'a> SessionIdResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPlugin, 1746);
+object_view!(SessionInstalledPlugin, 1757);
 
 impl<'a> SessionInstalledPlugin<'a> {
     /// `name`, required.
@@ -13110,7 +13225,7 @@ impl<'a> SessionInstalledPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceGitHub<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceGitHub, 1742);
+object_view!(SessionInstalledPluginSourceGitHub, 1753);
 
 impl<'a> SessionInstalledPluginSourceGitHub<'a> {
     /// `source`, required. Always `github`.
@@ -13129,7 +13244,7 @@ impl<'a> SessionInstalledPluginSourceGitHub<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceLocal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceLocal, 1744);
+object_view!(SessionInstalledPluginSourceLocal, 1755);
 
 impl<'a> SessionInstalledPluginSourceLocal<'a> {
     /// `source`, required. Always `local`.
@@ -13142,7 +13257,7 @@ impl<'a> SessionInstalledPluginSourceLocal<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceUrl, 1743);
+object_view!(SessionInstalledPluginSourceUrl, 1754);
 
 impl<'a> SessionInstalledPluginSourceUrl<'a> {
     /// `source`, required. Always `url`.
@@ -13161,7 +13276,7 @@ impl<'a> SessionInstalledPluginSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionJournalLinkData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionJournalLinkData, 870);
+object_view!(SessionJournalLinkData, 871);
 
 impl<'a> SessionJournalLinkData<'a> {
     /// `previousFile`, required.
@@ -13176,7 +13291,7 @@ impl<'a> SessionJournalLinkData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLifecycleMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLifecycleMetadata, 1747);
+object_view!(SessionLifecycleMetadata, 1758);
 
 impl<'a> SessionLifecycleMetadata<'a> {
     /// `startTime`, required. Format `date-time`.
@@ -13191,7 +13306,7 @@ impl<'a> SessionLifecycleMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLifecycleNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLifecycleNotification, 1749);
+object_view!(SessionLifecycleNotification, 1760);
 
 impl<'a> SessionLifecycleNotification<'a> {
     /// `type`, required.
@@ -13206,7 +13321,7 @@ impl<'a> SessionLifecycleNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsChangedData, 970);
+object_view!(SessionLimitsChangedData, 971);
 
 impl<'a> SessionLimitsChangedData<'a> {
     /// `sessionLimits`, required, may be null.
@@ -13217,7 +13332,7 @@ impl<'a> SessionLimitsChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsConfig, 952);
+object_view!(SessionLimitsConfig, 953);
 
 impl<'a> SessionLimitsConfig<'a> {
     /// `maxAiCredits`, optional. More than `0`.
@@ -13228,7 +13343,7 @@ impl<'a> SessionLimitsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedCompletedData, 1033);
+object_view!(SessionLimitsExhaustedCompletedData, 1034);
 
 impl<'a> SessionLimitsExhaustedCompletedData<'a> {
     /// `requestId`, required.
@@ -13241,7 +13356,7 @@ impl<'a> SessionLimitsExhaustedCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedRequestedData, 1036);
+object_view!(SessionLimitsExhaustedRequestedData, 1037);
 
 impl<'a> SessionLimitsExhaustedRequestedData<'a> {
     /// `requestId`, required.
@@ -13256,7 +13371,7 @@ impl<'a> SessionLimitsExhaustedRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedResponse, 1032);
+object_view!(SessionLimitsExhaustedResponse, 1033);
 
 impl<'a> SessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
@@ -13271,7 +13386,7 @@ impl<'a> SessionLimitsExhaustedResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListFilter<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListFilter, 1750);
+object_view!(SessionListFilter, 1761);
 
 impl<'a> SessionListFilter<'a> {
     /// `cwd`, optional.
@@ -13288,7 +13403,7 @@ impl<'a> SessionListFilter<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListRequest, 1751);
+object_view!(SessionListRequest, 1762);
 
 impl<'a> SessionListRequest<'a> {
     /// `filter`, optional.
@@ -13299,7 +13414,7 @@ impl<'a> SessionListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListResult, 1753);
+object_view!(SessionListResult, 1764);
 
 impl<'a> SessionListResult<'a> {
     /// `sessions`, required.
@@ -13310,7 +13425,7 @@ impl<'a> SessionListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPermissions, 1677);
+object_view!(SessionManagedPermissions, 1688);
 
 impl<'a> SessionManagedPermissions<'a> {
     /// `disableBypassPermissionsMode`, optional.
@@ -13331,7 +13446,7 @@ impl<'a> SessionManagedPermissions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPluginProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPluginProgressData, 874);
+object_view!(SessionManagedPluginProgressData, 875);
 
 impl<'a> SessionManagedPluginProgressData<'a> {
     /// `phase`, required.
@@ -13344,7 +13459,7 @@ impl<'a> SessionManagedPluginProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedSettings<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedSettings, 1678);
+object_view!(SessionManagedSettings, 1689);
 
 impl<'a> SessionManagedSettings<'a> {
     /// `permissions`, optional.
@@ -13355,7 +13470,7 @@ impl<'a> SessionManagedSettings<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagementCreateHostRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagementCreateHostRequest, 1754);
+object_view!(SessionManagementCreateHostRequest, 1765);
 
 impl<'a> SessionManagementCreateHostRequest<'a> {
     /// `sessionId`, required.
@@ -13388,7 +13503,7 @@ impl<'a> SessionManagementCreateHostRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagementCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagementCreateResult, 1755);
+object_view!(SessionManagementCreateResult, 1766);
 
 impl<'a> SessionManagementCreateResult<'a> {
     /// `sessionId`, required.
@@ -13399,7 +13514,7 @@ impl<'a> SessionManagementCreateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMcpServerToolsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMcpServerToolsLoadedData, 897);
+object_view!(SessionMcpServerToolsLoadedData, 898);
 
 impl<'a> SessionMcpServerToolsLoadedData<'a> {
     /// `serverName`, required.
@@ -13412,7 +13527,7 @@ impl<'a> SessionMcpServerToolsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMetadata, 1739);
+object_view!(SessionMetadata, 1750);
 
 impl<'a> SessionMetadata<'a> {
     /// `sessionId`, required.
@@ -13439,7 +13554,7 @@ impl<'a> SessionMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelState, 1691);
+object_view!(SessionModelState, 1702);
 
 impl<'a> SessionModelState<'a> {
     /// `modelId`, optional.
@@ -13448,11 +13563,11 @@ impl<'a> SessionModelState<'a> {
     #[inline] pub fn auto_tier(self) -> Option<enums::AutoTier> { match self.0.option("autoTier") { Some(raw) => Some(enums::AutoTier::read(raw)), None => None } }
 }
 
-/// A view of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 74 more.
+/// A view of `SessionParams`: the parameters of `session.agent.deselect`, the parameters of `session.agent.getCurrent`, the parameters of `session.agent.reload`, and 75 more.
 #[derive(Clone, Copy)]
 pub struct SessionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionParams, 1756);
+object_view!(SessionParams, 1767);
 
 impl<'a> SessionParams<'a> {
     /// `sessionId`, required.
@@ -13463,7 +13578,7 @@ impl<'a> SessionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionQuotaObservationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionQuotaObservationData, 946);
+object_view!(SessionQuotaObservationData, 947);
 
 impl<'a> SessionQuotaObservationData<'a> {
     /// `observation`, required.
@@ -13474,7 +13589,7 @@ impl<'a> SessionQuotaObservationData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionResumeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionResumeRequest, 1758);
+object_view!(SessionResumeRequest, 1769);
 
 impl<'a> SessionResumeRequest<'a> {
     /// `sessionId`, required.
@@ -13729,7 +13844,7 @@ impl<'a> SessionResumeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionResumeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionResumeResult, 1761);
+object_view!(SessionResumeResult, 1772);
 
 impl<'a> SessionResumeResult<'a> {
     /// `sessionId`, optional.
@@ -13766,7 +13881,7 @@ impl<'a> SessionResumeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSandboxEnforcementBlockedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSandboxEnforcementBlockedData, 956);
+object_view!(SessionSandboxEnforcementBlockedData, 957);
 
 impl<'a> SessionSandboxEnforcementBlockedData<'a> {
     /// `reason`, optional.
@@ -13777,7 +13892,7 @@ impl<'a> SessionSandboxEnforcementBlockedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSetForegroundParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSetForegroundParams, 1762);
+object_view!(SessionSetForegroundParams, 1773);
 
 impl<'a> SessionSetForegroundParams<'a> {
     /// `sessionId`, required.
@@ -13788,7 +13903,7 @@ impl<'a> SessionSetForegroundParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookInput, 1296);
+object_view!(SessionStartHookInput, 1297);
 
 impl<'a> SessionStartHookInput<'a> {
     /// `sessionId`, required.
@@ -13819,7 +13934,7 @@ impl<'a> SessionStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookOutput, 1763);
+object_view!(SessionStartHookOutput, 1774);
 
 impl<'a> SessionStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -13832,7 +13947,7 @@ impl<'a> SessionStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookResult, 1764);
+object_view!(SessionStartHookResult, 1775);
 
 impl<'a> SessionStartHookResult<'a> {
     /// `output`, optional.
@@ -13843,7 +13958,7 @@ impl<'a> SessionStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUiCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUiCapabilities, 1653);
+object_view!(SessionUiCapabilities, 1664);
 
 impl<'a> SessionUiCapabilities<'a> {
     /// `elicitation`, optional.
@@ -13858,7 +13973,7 @@ impl<'a> SessionUiCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsParams, 1770);
+object_view!(SessionUpdateOptionsParams, 1781);
 
 impl<'a> SessionUpdateOptionsParams<'a> {
     /// `sessionId`, required.
@@ -13999,7 +14114,7 @@ impl<'a> SessionUpdateOptionsParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsResult, 1771);
+object_view!(SessionUpdateOptionsResult, 1782);
 
 impl<'a> SessionUpdateOptionsResult<'a> {
     /// `success`, required.
@@ -14012,7 +14127,7 @@ impl<'a> SessionUpdateOptionsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkRequest, 1772);
+object_view!(SessionsForkRequest, 1783);
 
 impl<'a> SessionsForkRequest<'a> {
     /// `sessionId`, required.
@@ -14027,7 +14142,7 @@ impl<'a> SessionsForkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkResult, 1773);
+object_view!(SessionsForkResult, 1784);
 
 impl<'a> SessionsForkResult<'a> {
     /// `sessionId`, required.
@@ -14040,7 +14155,7 @@ impl<'a> SessionsForkResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellCredentials<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellCredentials, 1683);
+object_view!(ShellCredentials, 1694);
 
 impl<'a> ShellCredentials<'a> {
     /// `git`, optional.
@@ -14053,7 +14168,7 @@ impl<'a> ShellCredentials<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecRequest, 1774);
+object_view!(ShellExecRequest, 1785);
 
 impl<'a> ShellExecRequest<'a> {
     /// `sessionId`, required.
@@ -14070,7 +14185,7 @@ impl<'a> ShellExecRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecResult, 1775);
+object_view!(ShellExecResult, 1786);
 
 impl<'a> ShellExecResult<'a> {
     /// `processId`, required.
@@ -14081,7 +14196,7 @@ impl<'a> ShellExecResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellInitScript<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellInitScript, 1681);
+object_view!(ShellInitScript, 1692);
 
 impl<'a> ShellInitScript<'a> {
     /// `path`, required.
@@ -14094,7 +14209,7 @@ impl<'a> ShellInitScript<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellOptions, 1684);
+object_view!(ShellOptions, 1695);
 
 impl<'a> ShellOptions<'a> {
     /// `initProfile`, optional.
@@ -14111,7 +14226,7 @@ impl<'a> ShellOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownAgentMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownAgentMetric, 982);
+object_view!(ShutdownAgentMetric, 983);
 
 impl<'a> ShutdownAgentMetric<'a> {
     /// `agentName`, optional.
@@ -14130,7 +14245,7 @@ impl<'a> ShutdownAgentMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownCodeChanges<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownCodeChanges, 812);
+object_view!(ShutdownCodeChanges, 813);
 
 impl<'a> ShutdownCodeChanges<'a> {
     /// `linesAdded`, required. At least `0`.
@@ -14145,7 +14260,7 @@ impl<'a> ShutdownCodeChanges<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownData, 984);
+object_view!(ShutdownData, 985);
 
 impl<'a> ShutdownData<'a> {
     /// `shutdownType`, required.
@@ -14192,7 +14307,7 @@ impl<'a> ShutdownData<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetric, 980);
+object_view!(ShutdownModelMetric, 981);
 
 impl<'a> ShutdownModelMetric<'a> {
     /// `requests`, required.
@@ -14209,7 +14324,7 @@ impl<'a> ShutdownModelMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricRequests<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricRequests, 976);
+object_view!(ShutdownModelMetricRequests, 977);
 
 impl<'a> ShutdownModelMetricRequests<'a> {
     /// `count`, optional. At least `0`.
@@ -14222,7 +14337,7 @@ impl<'a> ShutdownModelMetricRequests<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricTokenDetail, 978);
+object_view!(ShutdownModelMetricTokenDetail, 979);
 
 impl<'a> ShutdownModelMetricTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -14233,7 +14348,7 @@ impl<'a> ShutdownModelMetricTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricUsage, 977);
+object_view!(ShutdownModelMetricUsage, 978);
 
 impl<'a> ShutdownModelMetricUsage<'a> {
     /// `inputTokens`, required. At least `0`.
@@ -14252,7 +14367,7 @@ impl<'a> ShutdownModelMetricUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownTokenDetail, 974);
+object_view!(ShutdownTokenDetail, 975);
 
 impl<'a> ShutdownTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -14263,7 +14378,7 @@ impl<'a> ShutdownTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct Skill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Skill, 1776);
+object_view!(Skill, 1787);
 
 impl<'a> Skill<'a> {
     /// `name`, required.
@@ -14290,7 +14405,7 @@ impl<'a> Skill<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillContextDeliveredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillContextDeliveredData, 1039);
+object_view!(SkillContextDeliveredData, 1040);
 
 impl<'a> SkillContextDeliveredData<'a> {
     /// `content`, required.
@@ -14305,7 +14420,7 @@ impl<'a> SkillContextDeliveredData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillContextDeliveredRefData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillContextDeliveredRefData, 1042);
+object_view!(SkillContextDeliveredRefData, 1043);
 
 impl<'a> SkillContextDeliveredRefData<'a> {
     /// `contentId`, required.
@@ -14324,7 +14439,7 @@ impl<'a> SkillContextDeliveredRefData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationFileReview<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationFileReview, 1372);
+object_view!(SkillInstallationFileReview, 1373);
 
 impl<'a> SkillInstallationFileReview<'a> {
     /// `path`, required.
@@ -14343,7 +14458,7 @@ impl<'a> SkillInstallationFileReview<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationLocation, 1371);
+object_view!(SkillInstallationLocation, 1372);
 
 impl<'a> SkillInstallationLocation<'a> {
     /// `scope`, required.
@@ -14360,7 +14475,7 @@ impl<'a> SkillInstallationLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationReviewInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationReviewInstall, 1374);
+object_view!(SkillInstallationReviewInstall, 1375);
 
 impl<'a> SkillInstallationReviewInstall<'a> {
     /// `name`, required.
@@ -14391,7 +14506,7 @@ impl<'a> SkillInstallationReviewInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationReviewUninstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationReviewUninstall, 1378);
+object_view!(SkillInstallationReviewUninstall, 1379);
 
 impl<'a> SkillInstallationReviewUninstall<'a> {
     /// `installation`, required.
@@ -14412,7 +14527,7 @@ impl<'a> SkillInstallationReviewUninstall<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationSource, 1369);
+object_view!(SkillInstallationSource, 1370);
 
 impl<'a> SkillInstallationSource<'a> {
     /// `resourceId`, required.
@@ -14437,7 +14552,7 @@ impl<'a> SkillInstallationSource<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationSummary, 1377);
+object_view!(SkillInstallationSummary, 1378);
 
 impl<'a> SkillInstallationSummary<'a> {
     /// `installationId`, required.
@@ -14466,7 +14581,7 @@ impl<'a> SkillInstallationSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInvokedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInvokedData, 1046);
+object_view!(SkillInvokedData, 1047);
 
 impl<'a> SkillInvokedData<'a> {
     /// `name`, required.
@@ -14499,7 +14614,7 @@ impl<'a> SkillInvokedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInvokedRefData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInvokedRefData, 1049);
+object_view!(SkillInvokedRefData, 1050);
 
 impl<'a> SkillInvokedRefData<'a> {
     /// `name`, required.
@@ -14534,7 +14649,7 @@ impl<'a> SkillInvokedRefData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillList, 1778);
+object_view!(SkillList, 1789);
 
 impl<'a> SkillList<'a> {
     /// `skills`, required.
@@ -14545,7 +14660,7 @@ impl<'a> SkillList<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderDescriptor, 1779);
+object_view!(SkillProviderDescriptor, 1790);
 
 impl<'a> SkillProviderDescriptor<'a> {
     /// `name`, required. Pattern `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`.
@@ -14566,7 +14681,7 @@ impl<'a> SkillProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderListResult, 1781);
+object_view!(SkillProviderListResult, 1792);
 
 impl<'a> SkillProviderListResult<'a> {
     /// `skills`, required. Greatest number of items `1024`.
@@ -14577,7 +14692,7 @@ impl<'a> SkillProviderListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderReadParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderReadParams, 1782);
+object_view!(SkillProviderReadParams, 1793);
 
 impl<'a> SkillProviderReadParams<'a> {
     /// `sessionId`, required.
@@ -14590,7 +14705,7 @@ impl<'a> SkillProviderReadParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderReadResult, 1783);
+object_view!(SkillProviderReadResult, 1794);
 
 impl<'a> SkillProviderReadResult<'a> {
     /// `markdown`, required, may be null.
@@ -14601,7 +14716,7 @@ impl<'a> SkillProviderReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadDiagnostics<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadDiagnostics, 1784);
+object_view!(SkillsLoadDiagnostics, 1795);
 
 impl<'a> SkillsLoadDiagnostics<'a> {
     /// `warnings`, required.
@@ -14614,7 +14729,7 @@ impl<'a> SkillsLoadDiagnostics<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadedData, 990);
+object_view!(SkillsLoadedData, 991);
 
 impl<'a> SkillsLoadedData<'a> {
     /// `skills`, required.
@@ -14625,7 +14740,7 @@ impl<'a> SkillsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadedSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadedSkill, 988);
+object_view!(SkillsLoadedSkill, 989);
 
 impl<'a> SkillsLoadedSkill<'a> {
     /// `name`, required.
@@ -14650,7 +14765,7 @@ impl<'a> SkillsLoadedSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct SnapshotRewindData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SnapshotRewindData, 993);
+object_view!(SnapshotRewindData, 994);
 
 impl<'a> SnapshotRewindData<'a> {
     /// `upToEventId`, required.
@@ -14665,7 +14780,7 @@ impl<'a> SnapshotRewindData<'a> {
 #[derive(Clone, Copy)]
 pub struct StartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(StartData, 997);
+object_view!(StartData, 998);
 
 impl<'a> StartData<'a> {
     /// `sessionId`, required.
@@ -14708,7 +14823,7 @@ impl<'a> StartData<'a> {
 #[derive(Clone, Copy)]
 pub struct StatusResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(StatusResult, 1785);
+object_view!(StatusResult, 1796);
 
 impl<'a> StatusResult<'a> {
     /// `version`, required.
@@ -14723,7 +14838,7 @@ impl<'a> StatusResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentCompletedData, 1053);
+object_view!(SubagentCompletedData, 1054);
 
 impl<'a> SubagentCompletedData<'a> {
     /// `toolCallId`, required.
@@ -14762,7 +14877,7 @@ impl<'a> SubagentCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentConfiguredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentConfiguredData, 1056);
+object_view!(SubagentConfiguredData, 1057);
 
 impl<'a> SubagentConfiguredData<'a> {
     /// `model`, required.
@@ -14779,18 +14894,18 @@ impl<'a> SubagentConfiguredData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentDeselectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentDeselectedData, 1059);
+object_view!(SubagentDeselectedData, 1060);
 
 impl<'a> SubagentDeselectedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1059, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1060, RawJson::itself) }
 }
 
 /// A view of `SubagentFailedData`: the data of the event `subagent.failed`.
 #[derive(Clone, Copy)]
 pub struct SubagentFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentFailedData, 1062);
+object_view!(SubagentFailedData, 1063);
 
 impl<'a> SubagentFailedData<'a> {
     /// `toolCallId`, required.
@@ -14829,7 +14944,7 @@ impl<'a> SubagentFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentSelectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentSelectedData, 1065);
+object_view!(SubagentSelectedData, 1066);
 
 impl<'a> SubagentSelectedData<'a> {
     /// `agentName`, required.
@@ -14844,7 +14959,7 @@ impl<'a> SubagentSelectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookInput, 1299);
+object_view!(SubagentStartHookInput, 1300);
 
 impl<'a> SubagentStartHookInput<'a> {
     /// `sessionId`, required.
@@ -14879,7 +14994,7 @@ impl<'a> SubagentStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookOutput, 1786);
+object_view!(SubagentStartHookOutput, 1797);
 
 impl<'a> SubagentStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -14890,7 +15005,7 @@ impl<'a> SubagentStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookResult, 1787);
+object_view!(SubagentStartHookResult, 1798);
 
 impl<'a> SubagentStartHookResult<'a> {
     /// `output`, optional.
@@ -14901,7 +15016,7 @@ impl<'a> SubagentStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartedData, 1069);
+object_view!(SubagentStartedData, 1070);
 
 impl<'a> SubagentStartedData<'a> {
     /// `toolCallId`, required.
@@ -14936,7 +15051,7 @@ impl<'a> SubagentStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookInput, 1302);
+object_view!(SubagentStopHookInput, 1303);
 
 impl<'a> SubagentStopHookInput<'a> {
     /// `sessionId`, required.
@@ -14977,7 +15092,7 @@ impl<'a> SubagentStopHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookOutput, 1789);
+object_view!(SubagentStopHookOutput, 1800);
 
 impl<'a> SubagentStopHookOutput<'a> {
     /// `decision`, optional.
@@ -14992,7 +15107,7 @@ impl<'a> SubagentStopHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookResult, 1790);
+object_view!(SubagentStopHookResult, 1801);
 
 impl<'a> SubagentStopHookResult<'a> {
     /// `output`, optional.
@@ -15003,7 +15118,7 @@ impl<'a> SubagentStopHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageBlock, 1611);
+object_view!(SystemMessageBlock, 1621);
 
 impl<'a> SystemMessageBlock<'a> {
     /// `content`, required.
@@ -15018,7 +15133,7 @@ impl<'a> SystemMessageBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageConfig, 1662);
+object_view!(SystemMessageConfig, 1673);
 
 impl<'a> SystemMessageConfig<'a> {
     /// `mode`, optional.
@@ -15035,7 +15150,7 @@ impl<'a> SystemMessageConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageContentBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageContentBlock, 1072);
+object_view!(SystemMessageContentBlock, 1073);
 
 impl<'a> SystemMessageContentBlock<'a> {
     /// `content`, required.
@@ -15050,7 +15165,7 @@ impl<'a> SystemMessageContentBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageData, 1076);
+object_view!(SystemMessageData, 1077);
 
 impl<'a> SystemMessageData<'a> {
     /// `content`, required.
@@ -15071,7 +15186,7 @@ impl<'a> SystemMessageData<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageMetadata, 1075);
+object_view!(SystemMessageMetadata, 1076);
 
 impl<'a> SystemMessageMetadata<'a> {
     /// `promptVersion`, optional.
@@ -15084,7 +15199,7 @@ impl<'a> SystemMessageMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageSection, 1660);
+object_view!(SystemMessageSection, 1671);
 
 impl<'a> SystemMessageSection<'a> {
     /// `action`, optional.
@@ -15097,7 +15212,7 @@ impl<'a> SystemMessageSection<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageTransformRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageTransformRequest, 1793);
+object_view!(SystemMessageTransformRequest, 1804);
 
 impl<'a> SystemMessageTransformRequest<'a> {
     /// `sessionId`, required.
@@ -15110,7 +15225,7 @@ impl<'a> SystemMessageTransformRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageTransformResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageTransformResult, 1794);
+object_view!(SystemMessageTransformResult, 1805);
 
 impl<'a> SystemMessageTransformResult<'a> {
     /// `sections`, required.
@@ -15121,7 +15236,7 @@ impl<'a> SystemMessageTransformResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationAgentCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationAgentCompleted, 1081);
+object_view!(SystemNotificationAgentCompleted, 1082);
 
 impl<'a> SystemNotificationAgentCompleted<'a> {
     /// `type`, required. Always `agent_completed`.
@@ -15144,7 +15259,7 @@ impl<'a> SystemNotificationAgentCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationAgentIdle<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationAgentIdle, 1083);
+object_view!(SystemNotificationAgentIdle, 1084);
 
 impl<'a> SystemNotificationAgentIdle<'a> {
     /// `type`, required. Always `agent_idle`.
@@ -15163,7 +15278,7 @@ impl<'a> SystemNotificationAgentIdle<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationData, 1102);
+object_view!(SystemNotificationData, 1103);
 
 impl<'a> SystemNotificationData<'a> {
     /// `content`, required.
@@ -15178,7 +15293,7 @@ impl<'a> SystemNotificationData<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationInstructionDiscovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationInstructionDiscovered, 1091);
+object_view!(SystemNotificationInstructionDiscovered, 1092);
 
 impl<'a> SystemNotificationInstructionDiscovered<'a> {
     /// `type`, required. Always `instruction_discovered`.
@@ -15197,7 +15312,7 @@ impl<'a> SystemNotificationInstructionDiscovered<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationNewInboxMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationNewInboxMessage, 1085);
+object_view!(SystemNotificationNewInboxMessage, 1086);
 
 impl<'a> SystemNotificationNewInboxMessage<'a> {
     /// `type`, required. Always `new_inbox_message`.
@@ -15216,7 +15331,7 @@ impl<'a> SystemNotificationNewInboxMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationShellCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationShellCompleted, 1087);
+object_view!(SystemNotificationShellCompleted, 1088);
 
 impl<'a> SystemNotificationShellCompleted<'a> {
     /// `type`, required. Always `shell_completed`.
@@ -15233,7 +15348,7 @@ impl<'a> SystemNotificationShellCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationShellDetachedCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationShellDetachedCompleted, 1089);
+object_view!(SystemNotificationShellDetachedCompleted, 1090);
 
 impl<'a> SystemNotificationShellDetachedCompleted<'a> {
     /// `type`, required. Always `shell_detached_completed`.
@@ -15248,7 +15363,7 @@ impl<'a> SystemNotificationShellDetachedCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationUnclassified<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationUnclassified, 1100);
+object_view!(SystemNotificationUnclassified, 1101);
 
 impl<'a> SystemNotificationUnclassified<'a> {
     /// `type`, required. Always `unclassified`.
@@ -15261,7 +15376,7 @@ impl<'a> SystemNotificationUnclassified<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowCompleted, 1098);
+object_view!(SystemNotificationWorkflowCompleted, 1099);
 
 impl<'a> SystemNotificationWorkflowCompleted<'a> {
     /// `type`, required. Always `workflow_completed`.
@@ -15294,7 +15409,7 @@ impl<'a> SystemNotificationWorkflowCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowPauseInfoCheckpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowPauseInfoCheckpoint, 1096);
+object_view!(SystemNotificationWorkflowPauseInfoCheckpoint, 1097);
 
 impl<'a> SystemNotificationWorkflowPauseInfoCheckpoint<'a> {
     /// `key`, required.
@@ -15307,7 +15422,7 @@ impl<'a> SystemNotificationWorkflowPauseInfoCheckpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowPauseInfoUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowPauseInfoUser, 1094);
+object_view!(SystemNotificationWorkflowPauseInfoUser, 1095);
 
 impl<'a> SystemNotificationWorkflowPauseInfoUser<'a> {
     /// `type`, required. Always `user`.
@@ -15318,7 +15433,7 @@ impl<'a> SystemNotificationWorkflowPauseInfoUser<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskBlocker<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskBlocker, 596);
+object_view!(TaskBlocker, 597);
 
 impl<'a> TaskBlocker<'a> {
     /// `kind`, required.
@@ -15335,7 +15450,7 @@ impl<'a> TaskBlocker<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskCompleteData, 1001);
+object_view!(TaskCompleteData, 1002);
 
 impl<'a> TaskCompleteData<'a> {
     /// `summary`, optional. Default ``.
@@ -15356,7 +15471,7 @@ impl<'a> TaskCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksStartAgentRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksStartAgentRequest, 1795);
+object_view!(TasksStartAgentRequest, 1806);
 
 impl<'a> TasksStartAgentRequest<'a> {
     /// `sessionId`, required.
@@ -15377,7 +15492,7 @@ impl<'a> TasksStartAgentRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksStartAgentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksStartAgentResult, 1796);
+object_view!(TasksStartAgentResult, 1807);
 
 impl<'a> TasksStartAgentResult<'a> {
     /// `agentId`, required.
@@ -15388,7 +15503,7 @@ impl<'a> TasksStartAgentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TitleChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TitleChangedData, 1004);
+object_view!(TitleChangedData, 1005);
 
 impl<'a> TitleChangedData<'a> {
     /// `title`, required.
@@ -15399,11 +15514,11 @@ impl<'a> TitleChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct TodosChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TodosChangedData, 1007);
+object_view!(TodosChangedData, 1008);
 
 impl<'a> TodosChangedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1007, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1008, RawJson::itself) }
 }
 
 /// A view of `TokenAuthInfo`.
@@ -15446,7 +15561,7 @@ impl<'a> TokenProviderAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentAudio<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentAudio, 1114);
+object_view!(ToolExecutionCompleteContentAudio, 1115);
 
 impl<'a> ToolExecutionCompleteContentAudio<'a> {
     /// `type`, required. Always `audio`.
@@ -15461,7 +15576,7 @@ impl<'a> ToolExecutionCompleteContentAudio<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentImage, 1112);
+object_view!(ToolExecutionCompleteContentImage, 1113);
 
 impl<'a> ToolExecutionCompleteContentImage<'a> {
     /// `type`, required. Always `image`.
@@ -15476,7 +15591,7 @@ impl<'a> ToolExecutionCompleteContentImage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResource, 1122);
+object_view!(ToolExecutionCompleteContentResource, 1123);
 
 impl<'a> ToolExecutionCompleteContentResource<'a> {
     /// `type`, required. Always `resource`.
@@ -15489,7 +15604,7 @@ impl<'a> ToolExecutionCompleteContentResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResourceLink<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResourceLink, 1119);
+object_view!(ToolExecutionCompleteContentResourceLink, 1120);
 
 impl<'a> ToolExecutionCompleteContentResourceLink<'a> {
     /// `icons`, optional.
@@ -15514,7 +15629,7 @@ impl<'a> ToolExecutionCompleteContentResourceLink<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResourceLinkIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResourceLinkIcon, 1116);
+object_view!(ToolExecutionCompleteContentResourceLinkIcon, 1117);
 
 impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
     /// `src`, required.
@@ -15531,7 +15646,7 @@ impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentShellExit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentShellExit, 1110);
+object_view!(ToolExecutionCompleteContentShellExit, 1111);
 
 impl<'a> ToolExecutionCompleteContentShellExit<'a> {
     /// `type`, required. Always `shell_exit`.
@@ -15554,7 +15669,7 @@ impl<'a> ToolExecutionCompleteContentShellExit<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentTerminal, 1108);
+object_view!(ToolExecutionCompleteContentTerminal, 1109);
 
 impl<'a> ToolExecutionCompleteContentTerminal<'a> {
     /// `type`, required. Always `terminal`.
@@ -15571,7 +15686,7 @@ impl<'a> ToolExecutionCompleteContentTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentText, 1106);
+object_view!(ToolExecutionCompleteContentText, 1107);
 
 impl<'a> ToolExecutionCompleteContentText<'a> {
     /// `type`, required. Always `text`.
@@ -15584,7 +15699,7 @@ impl<'a> ToolExecutionCompleteContentText<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteData, 1154);
+object_view!(ToolExecutionCompleteData, 1155);
 
 impl<'a> ToolExecutionCompleteData<'a> {
     /// `toolCallId`, required.
@@ -15629,7 +15744,7 @@ impl<'a> ToolExecutionCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteError, 1142);
+object_view!(ToolExecutionCompleteError, 1143);
 
 impl<'a> ToolExecutionCompleteError<'a> {
     /// `message`, required.
@@ -15644,7 +15759,7 @@ impl<'a> ToolExecutionCompleteError<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteFileEdit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteFileEdit, 1150);
+object_view!(ToolExecutionCompleteFileEdit, 1151);
 
 impl<'a> ToolExecutionCompleteFileEdit<'a> {
     /// `kind`, required.
@@ -15657,7 +15772,7 @@ impl<'a> ToolExecutionCompleteFileEdit<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteResult, 1141);
+object_view!(ToolExecutionCompleteResult, 1142);
 
 impl<'a> ToolExecutionCompleteResult<'a> {
     /// `content`, required.
@@ -15682,7 +15797,7 @@ impl<'a> ToolExecutionCompleteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteShellExecution<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteShellExecution, 1148);
+object_view!(ToolExecutionCompleteShellExecution, 1149);
 
 impl<'a> ToolExecutionCompleteShellExecution<'a> {
     /// `exitCode`, required.
@@ -15693,7 +15808,7 @@ impl<'a> ToolExecutionCompleteShellExecution<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescription, 1147);
+object_view!(ToolExecutionCompleteToolDescription, 1148);
 
 impl<'a> ToolExecutionCompleteToolDescription<'a> {
     /// `name`, required.
@@ -15708,7 +15823,7 @@ impl<'a> ToolExecutionCompleteToolDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescriptionMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescriptionMeta, 1146);
+object_view!(ToolExecutionCompleteToolDescriptionMeta, 1147);
 
 impl<'a> ToolExecutionCompleteToolDescriptionMeta<'a> {
     /// `ui`, optional.
@@ -15719,7 +15834,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescriptionMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescriptionMetaUI, 1145);
+object_view!(ToolExecutionCompleteToolDescriptionMetaUI, 1146);
 
 impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -15732,7 +15847,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResource, 1139);
+object_view!(ToolExecutionCompleteUIResource, 1140);
 
 impl<'a> ToolExecutionCompleteUIResource<'a> {
     /// `uri`, required.
@@ -15751,7 +15866,7 @@ impl<'a> ToolExecutionCompleteUIResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMeta, 1138);
+object_view!(ToolExecutionCompleteUIResourceMeta, 1139);
 
 impl<'a> ToolExecutionCompleteUIResourceMeta<'a> {
     /// `ui`, optional.
@@ -15762,7 +15877,7 @@ impl<'a> ToolExecutionCompleteUIResourceMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUI, 1137);
+object_view!(ToolExecutionCompleteUIResourceMetaUI, 1138);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUI<'a> {
     /// `csp`, optional.
@@ -15779,7 +15894,7 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUICsp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUICsp, 1131);
+object_view!(ToolExecutionCompleteUIResourceMetaUICsp, 1132);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUICsp<'a> {
     /// `connectDomains`, optional.
@@ -15796,7 +15911,7 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUICsp<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissions, 1136);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissions, 1137);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissions<'a> {
     /// `camera`, optional.
@@ -15813,51 +15928,51 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissions<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsCamera<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsCamera, 1132);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsCamera, 1133);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsCamera<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1132, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1133, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite, 1135);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite, 1136);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1135, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1136, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation, 1134);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation, 1135);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1134, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1135, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone, 1133);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone, 1134);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1133, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1134, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionPartialData`: the data of the event `tool.execution_partial_result`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionPartialData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionPartialData, 1157);
+object_view!(ToolExecutionPartialData, 1158);
 
 impl<'a> ToolExecutionPartialData<'a> {
     /// `toolCallId`, required.
@@ -15870,7 +15985,7 @@ impl<'a> ToolExecutionPartialData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionProgressData, 1160);
+object_view!(ToolExecutionProgressData, 1161);
 
 impl<'a> ToolExecutionProgressData<'a> {
     /// `toolCallId`, required.
@@ -15885,7 +16000,7 @@ impl<'a> ToolExecutionProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartData, 1169);
+object_view!(ToolExecutionStartData, 1170);
 
 impl<'a> ToolExecutionStartData<'a> {
     /// `toolCallId`, required.
@@ -15928,7 +16043,7 @@ impl<'a> ToolExecutionStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartShellToolInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartShellToolInfo, 1163);
+object_view!(ToolExecutionStartShellToolInfo, 1164);
 
 impl<'a> ToolExecutionStartShellToolInfo<'a> {
     /// `possiblePaths`, required.
@@ -15943,7 +16058,7 @@ impl<'a> ToolExecutionStartShellToolInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescription, 1168);
+object_view!(ToolExecutionStartToolDescription, 1169);
 
 impl<'a> ToolExecutionStartToolDescription<'a> {
     /// `name`, required.
@@ -15958,7 +16073,7 @@ impl<'a> ToolExecutionStartToolDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescriptionMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescriptionMeta, 1167);
+object_view!(ToolExecutionStartToolDescriptionMeta, 1168);
 
 impl<'a> ToolExecutionStartToolDescriptionMeta<'a> {
     /// `ui`, optional.
@@ -15969,7 +16084,7 @@ impl<'a> ToolExecutionStartToolDescriptionMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescriptionMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescriptionMetaUI, 1166);
+object_view!(ToolExecutionStartToolDescriptionMetaUI, 1167);
 
 impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -15982,7 +16097,7 @@ impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionUsage, 1153);
+object_view!(ToolExecutionUsage, 1154);
 
 impl<'a> ToolExecutionUsage<'a> {
     /// `accounting`, optional.
@@ -16013,7 +16128,7 @@ impl<'a> ToolExecutionUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionUsageTokenDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionUsageTokenDetails, 1152);
+object_view!(ToolExecutionUsageTokenDetails, 1153);
 
 impl<'a> ToolExecutionUsageTokenDetails<'a> {
     /// `imageTokens`, required.
@@ -16026,7 +16141,7 @@ impl<'a> ToolExecutionUsageTokenDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolNamespace<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolNamespace, 1597);
+object_view!(ToolNamespace, 1607);
 
 impl<'a> ToolNamespace<'a> {
     /// `name`, required.
@@ -16039,7 +16154,7 @@ impl<'a> ToolNamespace<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchActivatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchActivatedData, 1179);
+object_view!(ToolSearchActivatedData, 1180);
 
 impl<'a> ToolSearchActivatedData<'a> {
     /// `strategy`, required.
@@ -16052,7 +16167,7 @@ impl<'a> ToolSearchActivatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchConfig, 1671);
+object_view!(ToolSearchConfig, 1682);
 
 impl<'a> ToolSearchConfig<'a> {
     /// `enabled`, optional.
@@ -16065,7 +16180,7 @@ impl<'a> ToolSearchConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolShellOutputData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolShellOutputData, 1173);
+object_view!(ToolShellOutputData, 1174);
 
 impl<'a> ToolShellOutputData<'a> {
     /// `fusion`, optional.
@@ -16084,7 +16199,7 @@ impl<'a> ToolShellOutputData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolUserRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolUserRequestedData, 1176);
+object_view!(ToolUserRequestedData, 1177);
 
 impl<'a> ToolUserRequestedData<'a> {
     /// `toolCallId`, required.
@@ -16099,7 +16214,7 @@ impl<'a> ToolUserRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsSetRequest, 1797);
+object_view!(ToolsSetRequest, 1808);
 
 impl<'a> ToolsSetRequest<'a> {
     /// `sessionId`, required.
@@ -16112,18 +16227,18 @@ impl<'a> ToolsSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsSetResult, 1798);
+object_view!(ToolsSetResult, 1809);
 
 impl<'a> ToolsSetResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1798, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1809, RawJson::itself) }
 }
 
 /// A view of `ToolsUpdatedData`: the data of the event `session.tools_updated`.
 #[derive(Clone, Copy)]
 pub struct ToolsUpdatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsUpdatedData, 1010);
+object_view!(ToolsUpdatedData, 1011);
 
 impl<'a> ToolsUpdatedData<'a> {
     /// `model`, required.
@@ -16134,7 +16249,7 @@ impl<'a> ToolsUpdatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct TranscriptRecovery<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TranscriptRecovery, 1760);
+object_view!(TranscriptRecovery, 1771);
 
 impl<'a> TranscriptRecovery<'a> {
     /// `plannedBackupPath`, required.
@@ -16149,7 +16264,7 @@ impl<'a> TranscriptRecovery<'a> {
 #[derive(Clone, Copy)]
 pub struct TransformSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TransformSection, 1791);
+object_view!(TransformSection, 1802);
 
 impl<'a> TransformSection<'a> {
     /// `content`, required.
@@ -16160,7 +16275,7 @@ impl<'a> TransformSection<'a> {
 #[derive(Clone, Copy)]
 pub struct TruncationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TruncationData, 1013);
+object_view!(TruncationData, 1014);
 
 impl<'a> TruncationData<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -16185,7 +16300,7 @@ impl<'a> TruncationData<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfField, 1803);
+object_view!(UIElicitationArrayAnyOfField, 1814);
 
 impl<'a> UIElicitationArrayAnyOfField<'a> {
     /// `type`, required. Always `array`.
@@ -16208,7 +16323,7 @@ impl<'a> UIElicitationArrayAnyOfField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfFieldItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfFieldItems, 1802);
+object_view!(UIElicitationArrayAnyOfFieldItems, 1813);
 
 impl<'a> UIElicitationArrayAnyOfFieldItems<'a> {
     /// `anyOf`, required.
@@ -16219,7 +16334,7 @@ impl<'a> UIElicitationArrayAnyOfFieldItems<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfFieldItemsAnyOf<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfFieldItemsAnyOf, 1800);
+object_view!(UIElicitationArrayAnyOfFieldItemsAnyOf, 1811);
 
 impl<'a> UIElicitationArrayAnyOfFieldItemsAnyOf<'a> {
     /// `const`, required.
@@ -16232,7 +16347,7 @@ impl<'a> UIElicitationArrayAnyOfFieldItemsAnyOf<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayEnumField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayEnumField, 1806);
+object_view!(UIElicitationArrayEnumField, 1817);
 
 impl<'a> UIElicitationArrayEnumField<'a> {
     /// `type`, required. Always `array`.
@@ -16255,7 +16370,7 @@ impl<'a> UIElicitationArrayEnumField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayEnumFieldItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayEnumFieldItems, 1805);
+object_view!(UIElicitationArrayEnumFieldItems, 1816);
 
 impl<'a> UIElicitationArrayEnumFieldItems<'a> {
     /// `type`, required. Always `string`.
@@ -16268,7 +16383,7 @@ impl<'a> UIElicitationArrayEnumFieldItems<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationRequest, 1822);
+object_view!(UIElicitationRequest, 1833);
 
 impl<'a> UIElicitationRequest<'a> {
     /// `sessionId`, required.
@@ -16284,14 +16399,14 @@ impl<'a> UIElicitationRequest<'a> {
     /// `task`, optional.
     #[inline] pub fn task(self) -> Option<McpTaskMetadata<'a>> { match self.0.option("task") { Some(raw) => Some(McpTaskMetadata(raw)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1822, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1833, RawJson::itself) }
 }
 
 /// A view of `UIElicitationResponse`: the result of `session.ui.elicitation`, the answer to `elicitation.requested`.
 #[derive(Clone, Copy)]
 pub struct UIElicitationResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationResponse, 1825);
+object_view!(UIElicitationResponse, 1836);
 
 impl<'a> UIElicitationResponse<'a> {
     /// `action`, required.
@@ -16301,14 +16416,14 @@ impl<'a> UIElicitationResponse<'a> {
     /// `_meta`, optional.
     #[inline] pub fn meta(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("_meta") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1825, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1836, RawJson::itself) }
 }
 
 /// A view of `UIElicitationResult`: the result of `session.ui.handlePendingElicitation`.
 #[derive(Clone, Copy)]
 pub struct UIElicitationResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationResult, 1826);
+object_view!(UIElicitationResult, 1837);
 
 impl<'a> UIElicitationResult<'a> {
     /// `success`, required.
@@ -16319,7 +16434,7 @@ impl<'a> UIElicitationResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchema<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchema, 1821);
+object_view!(UIElicitationSchema, 1832);
 
 impl<'a> UIElicitationSchema<'a> {
     /// `type`, required. Always `object`.
@@ -16334,7 +16449,7 @@ impl<'a> UIElicitationSchema<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyBoolean<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyBoolean, 1814);
+object_view!(UIElicitationSchemaPropertyBoolean, 1825);
 
 impl<'a> UIElicitationSchemaPropertyBoolean<'a> {
     /// `type`, required. Always `boolean`.
@@ -16351,7 +16466,7 @@ impl<'a> UIElicitationSchemaPropertyBoolean<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyNumber<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyNumber, 1818);
+object_view!(UIElicitationSchemaPropertyNumber, 1829);
 
 impl<'a> UIElicitationSchemaPropertyNumber<'a> {
     /// `type`, required.
@@ -16372,7 +16487,7 @@ impl<'a> UIElicitationSchemaPropertyNumber<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyString<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyString, 1816);
+object_view!(UIElicitationSchemaPropertyString, 1827);
 
 impl<'a> UIElicitationSchemaPropertyString<'a> {
     /// `type`, required. Always `string`.
@@ -16395,7 +16510,7 @@ impl<'a> UIElicitationSchemaPropertyString<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringEnumField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringEnumField, 1809);
+object_view!(UIElicitationStringEnumField, 1820);
 
 impl<'a> UIElicitationStringEnumField<'a> {
     /// `type`, required. Always `string`.
@@ -16416,7 +16531,7 @@ impl<'a> UIElicitationStringEnumField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringOneOfField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringOneOfField, 1812);
+object_view!(UIElicitationStringOneOfField, 1823);
 
 impl<'a> UIElicitationStringOneOfField<'a> {
     /// `type`, required. Always `string`.
@@ -16435,7 +16550,7 @@ impl<'a> UIElicitationStringOneOfField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringOneOfFieldOneOf<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringOneOfFieldOneOf, 1810);
+object_view!(UIElicitationStringOneOfFieldOneOf, 1821);
 
 impl<'a> UIElicitationStringOneOfFieldOneOf<'a> {
     /// `const`, required.
@@ -16448,7 +16563,7 @@ impl<'a> UIElicitationStringOneOfFieldOneOf<'a> {
 #[derive(Clone, Copy)]
 pub struct UIEphemeralQueryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIEphemeralQueryData, 1183);
+object_view!(UIEphemeralQueryData, 1184);
 
 impl<'a> UIEphemeralQueryData<'a> {
     /// `requestId`, required.
@@ -16467,7 +16582,7 @@ impl<'a> UIEphemeralQueryData<'a> {
 #[derive(Clone, Copy)]
 pub struct UIExitPlanModeResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIExitPlanModeResponse, 1828);
+object_view!(UIExitPlanModeResponse, 1839);
 
 impl<'a> UIExitPlanModeResponse<'a> {
     /// `approved`, required.
@@ -16486,7 +16601,7 @@ impl<'a> UIExitPlanModeResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingAutoModeSwitchRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingAutoModeSwitchRequest, 1829);
+object_view!(UIHandlePendingAutoModeSwitchRequest, 1840);
 
 impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
     /// `sessionId`, required.
@@ -16501,7 +16616,7 @@ impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingElicitationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingElicitationRequest, 1830);
+object_view!(UIHandlePendingElicitationRequest, 1841);
 
 impl<'a> UIHandlePendingElicitationRequest<'a> {
     /// `sessionId`, required.
@@ -16516,7 +16631,7 @@ impl<'a> UIHandlePendingElicitationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingExitPlanModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingExitPlanModeRequest, 1831);
+object_view!(UIHandlePendingExitPlanModeRequest, 1842);
 
 impl<'a> UIHandlePendingExitPlanModeRequest<'a> {
     /// `sessionId`, required.
@@ -16531,7 +16646,7 @@ impl<'a> UIHandlePendingExitPlanModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingResult, 1832);
+object_view!(UIHandlePendingResult, 1843);
 
 impl<'a> UIHandlePendingResult<'a> {
     /// `success`, required.
@@ -16542,7 +16657,7 @@ impl<'a> UIHandlePendingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSamplingRequest, 1834);
+object_view!(UIHandlePendingSamplingRequest, 1845);
 
 impl<'a> UIHandlePendingSamplingRequest<'a> {
     /// `sessionId`, required.
@@ -16557,18 +16672,18 @@ impl<'a> UIHandlePendingSamplingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSamplingResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSamplingResponse, 1833);
+object_view!(UIHandlePendingSamplingResponse, 1844);
 
 impl<'a> UIHandlePendingSamplingResponse<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1833, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1844, RawJson::itself) }
 }
 
 /// A view of `UIHandlePendingSessionLimitsExhaustedRequest`: the parameters of `session.ui.handlePendingSessionLimitsExhausted`.
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSessionLimitsExhaustedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSessionLimitsExhaustedRequest, 1837);
+object_view!(UIHandlePendingSessionLimitsExhaustedRequest, 1848);
 
 impl<'a> UIHandlePendingSessionLimitsExhaustedRequest<'a> {
     /// `sessionId`, required.
@@ -16583,7 +16698,7 @@ impl<'a> UIHandlePendingSessionLimitsExhaustedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingUserInputRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingUserInputRequest, 1839);
+object_view!(UIHandlePendingUserInputRequest, 1850);
 
 impl<'a> UIHandlePendingUserInputRequest<'a> {
     /// `sessionId`, required.
@@ -16598,7 +16713,7 @@ impl<'a> UIHandlePendingUserInputRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UISessionLimitsExhaustedResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UISessionLimitsExhaustedResponse, 1836);
+object_view!(UISessionLimitsExhaustedResponse, 1847);
 
 impl<'a> UISessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
@@ -16613,7 +16728,7 @@ impl<'a> UISessionLimitsExhaustedResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UIUserInputResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIUserInputResponse, 1838);
+object_view!(UIUserInputResponse, 1849);
 
 impl<'a> UIUserInputResponse<'a> {
     /// `answer`, required.
@@ -16626,7 +16741,7 @@ impl<'a> UIUserInputResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UiThreadRunRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UiThreadRunRequest, 1840);
+object_view!(UiThreadRunRequest, 1851);
 
 impl<'a> UiThreadRunRequest<'a> {
     /// `actionId`, required.
@@ -16665,7 +16780,7 @@ impl<'a> UsageAccountingIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageCheckpointData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageCheckpointData, 1018);
+object_view!(UsageCheckpointData, 1019);
 
 impl<'a> UsageCheckpointData<'a> {
     /// `totalNanoAiu`, required. At least `0`.
@@ -16682,7 +16797,7 @@ impl<'a> UsageCheckpointData<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageCheckpointModelCacheState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageCheckpointModelCacheState, 1016);
+object_view!(UsageCheckpointModelCacheState, 1017);
 
 impl<'a> UsageCheckpointModelCacheState<'a> {
     /// `modelId`, required.
@@ -16697,7 +16812,7 @@ impl<'a> UsageCheckpointModelCacheState<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageGetMetricsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageGetMetricsResult, 1852);
+object_view!(UsageGetMetricsResult, 1863);
 
 impl<'a> UsageGetMetricsResult<'a> {
     /// `totalPremiumRequestCost`, required.
@@ -16734,7 +16849,7 @@ impl<'a> UsageGetMetricsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageInfoData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageInfoData, 1021);
+object_view!(UsageInfoData, 1022);
 
 impl<'a> UsageInfoData<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -16757,7 +16872,7 @@ impl<'a> UsageInfoData<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsAgentMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsAgentMetric, 1850);
+object_view!(UsageMetricsAgentMetric, 1861);
 
 impl<'a> UsageMetricsAgentMetric<'a> {
     /// `agentName`, optional.
@@ -16776,7 +16891,7 @@ impl<'a> UsageMetricsAgentMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsCodeChanges<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsCodeChanges, 1843);
+object_view!(UsageMetricsCodeChanges, 1854);
 
 impl<'a> UsageMetricsCodeChanges<'a> {
     /// `linesAdded`, required. At least `0`.
@@ -16793,7 +16908,7 @@ impl<'a> UsageMetricsCodeChanges<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetric, 1848);
+object_view!(UsageMetricsModelMetric, 1859);
 
 impl<'a> UsageMetricsModelMetric<'a> {
     /// `requests`, required.
@@ -16814,7 +16929,7 @@ impl<'a> UsageMetricsModelMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricRequests<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricRequests, 1844);
+object_view!(UsageMetricsModelMetricRequests, 1855);
 
 impl<'a> UsageMetricsModelMetricRequests<'a> {
     /// `count`, required. At least `0`.
@@ -16827,7 +16942,7 @@ impl<'a> UsageMetricsModelMetricRequests<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricTokenDetail, 1846);
+object_view!(UsageMetricsModelMetricTokenDetail, 1857);
 
 impl<'a> UsageMetricsModelMetricTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -16838,7 +16953,7 @@ impl<'a> UsageMetricsModelMetricTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricUsage, 1845);
+object_view!(UsageMetricsModelMetricUsage, 1856);
 
 impl<'a> UsageMetricsModelMetricUsage<'a> {
     /// `inputTokens`, required. At least `0`.
@@ -16857,7 +16972,7 @@ impl<'a> UsageMetricsModelMetricUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsTokenDetail, 1841);
+object_view!(UsageMetricsTokenDetail, 1852);
 
 impl<'a> UsageMetricsTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -16885,7 +17000,7 @@ impl<'a> UserAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputAnswer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputAnswer, 1853);
+object_view!(UserInputAnswer, 1864);
 
 impl<'a> UserInputAnswer<'a> {
     /// `answer`, required.
@@ -16898,7 +17013,7 @@ impl<'a> UserInputAnswer<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputCompletedData, 1191);
+object_view!(UserInputCompletedData, 1192);
 
 impl<'a> UserInputCompletedData<'a> {
     /// `requestId`, required.
@@ -16913,7 +17028,7 @@ impl<'a> UserInputCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputNoResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputNoResponse, 1854);
+object_view!(UserInputNoResponse, 1865);
 
 impl<'a> UserInputNoResponse<'a> {
     /// `noResponse`, required. Always `true`.
@@ -16924,7 +17039,7 @@ impl<'a> UserInputNoResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputRequest, 1855);
+object_view!(UserInputRequest, 1866);
 
 impl<'a> UserInputRequest<'a> {
     /// `sessionId`, required.
@@ -16943,7 +17058,7 @@ impl<'a> UserInputRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputRequestedData, 1194);
+object_view!(UserInputRequestedData, 1195);
 
 impl<'a> UserInputRequestedData<'a> {
     /// `requestId`, required.
@@ -16962,7 +17077,7 @@ impl<'a> UserInputRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserMessageData, 1188);
+object_view!(UserMessageData, 1189);
 
 impl<'a> UserMessageData<'a> {
     /// `content`, required.
@@ -16999,7 +17114,7 @@ impl<'a> UserMessageData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookInput, 1305);
+object_view!(UserPromptSubmittedHookInput, 1306);
 
 impl<'a> UserPromptSubmittedHookInput<'a> {
     /// `sessionId`, required.
@@ -17028,7 +17143,7 @@ impl<'a> UserPromptSubmittedHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookOutput, 1857);
+object_view!(UserPromptSubmittedHookOutput, 1868);
 
 impl<'a> UserPromptSubmittedHookOutput<'a> {
     /// `modifiedPrompt`, optional.
@@ -17047,7 +17162,7 @@ impl<'a> UserPromptSubmittedHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookResult, 1858);
+object_view!(UserPromptSubmittedHookResult, 1869);
 
 impl<'a> UserPromptSubmittedHookResult<'a> {
     /// `output`, optional.
@@ -17058,7 +17173,7 @@ impl<'a> UserPromptSubmittedHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookInput, 1308);
+object_view!(UserPromptTransformedHookInput, 1309);
 
 impl<'a> UserPromptTransformedHookInput<'a> {
     /// `sessionId`, required.
@@ -17089,7 +17204,7 @@ impl<'a> UserPromptTransformedHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookOutput, 1859);
+object_view!(UserPromptTransformedHookOutput, 1870);
 
 impl<'a> UserPromptTransformedHookOutput<'a> {
     /// `modifiedTransformedPrompt`, optional.
@@ -17100,7 +17215,7 @@ impl<'a> UserPromptTransformedHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookResult, 1860);
+object_view!(UserPromptTransformedHookResult, 1871);
 
 impl<'a> UserPromptTransformedHookResult<'a> {
     /// `output`, optional.
@@ -17111,7 +17226,7 @@ impl<'a> UserPromptTransformedHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalCommands, 601);
+object_view!(UserToolSessionApprovalCommands, 602);
 
 impl<'a> UserToolSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -17124,7 +17239,7 @@ impl<'a> UserToolSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalCustomTool, 611);
+object_view!(UserToolSessionApprovalCustomTool, 612);
 
 impl<'a> UserToolSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -17137,7 +17252,7 @@ impl<'a> UserToolSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionEnvAccess, 619);
+object_view!(UserToolSessionApprovalExtensionEnvAccess, 620);
 
 impl<'a> UserToolSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -17152,7 +17267,7 @@ impl<'a> UserToolSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionManagement, 613);
+object_view!(UserToolSessionApprovalExtensionManagement, 614);
 
 impl<'a> UserToolSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -17165,7 +17280,7 @@ impl<'a> UserToolSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionPermissionAccess, 617);
+object_view!(UserToolSessionApprovalExtensionPermissionAccess, 618);
 
 impl<'a> UserToolSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -17178,7 +17293,7 @@ impl<'a> UserToolSessionApprovalExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalMcp, 607);
+object_view!(UserToolSessionApprovalMcp, 608);
 
 impl<'a> UserToolSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -17193,7 +17308,7 @@ impl<'a> UserToolSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalMemory, 609);
+object_view!(UserToolSessionApprovalMemory, 610);
 
 impl<'a> UserToolSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -17204,7 +17319,7 @@ impl<'a> UserToolSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalRead, 603);
+object_view!(UserToolSessionApprovalRead, 604);
 
 impl<'a> UserToolSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -17215,7 +17330,7 @@ impl<'a> UserToolSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalWorkflow, 615);
+object_view!(UserToolSessionApprovalWorkflow, 616);
 
 impl<'a> UserToolSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -17228,7 +17343,7 @@ impl<'a> UserToolSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalWrite, 605);
+object_view!(UserToolSessionApprovalWrite, 606);
 
 impl<'a> UserToolSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -17239,7 +17354,7 @@ impl<'a> UserToolSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct WarningData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WarningData, 1024);
+object_view!(WarningData, 1025);
 
 impl<'a> WarningData<'a> {
     /// `warningType`, required.
@@ -17256,7 +17371,7 @@ impl<'a> WarningData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAbortRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAbortRequest, 1861);
+object_view!(WorkflowAbortRequest, 1872);
 
 impl<'a> WorkflowAbortRequest<'a> {
     /// `sessionId`, required.
@@ -17271,18 +17386,18 @@ impl<'a> WorkflowAbortRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAckResult, 1862);
+object_view!(WorkflowAckResult, 1873);
 
 impl<'a> WorkflowAckResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1862, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1873, RawJson::itself) }
 }
 
 /// A view of `WorkflowExecuteRequest`: the parameters of `workflow.execute`.
 #[derive(Clone, Copy)]
 pub struct WorkflowExecuteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowExecuteRequest, 1863);
+object_view!(WorkflowExecuteRequest, 1874);
 
 impl<'a> WorkflowExecuteRequest<'a> {
     /// `sessionId`, required.
@@ -17301,7 +17416,7 @@ impl<'a> WorkflowExecuteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowExecuteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowExecuteResult, 1864);
+object_view!(WorkflowExecuteResult, 1875);
 
 impl<'a> WorkflowExecuteResult<'a> {
     /// `result`, optional.
@@ -17312,7 +17427,7 @@ impl<'a> WorkflowExecuteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPermissionPhase<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPermissionPhase, 689);
+object_view!(WorkflowPermissionPhase, 690);
 
 impl<'a> WorkflowPermissionPhase<'a> {
     /// `title`, required.
@@ -17325,7 +17440,7 @@ impl<'a> WorkflowPermissionPhase<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunSettledData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunSettledData, 1198);
+object_view!(WorkflowRunSettledData, 1199);
 
 impl<'a> WorkflowRunSettledData<'a> {
     /// `runId`, required.
@@ -17346,7 +17461,7 @@ impl<'a> WorkflowRunSettledData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunStartedData, 1201);
+object_view!(WorkflowRunStartedData, 1202);
 
 impl<'a> WorkflowRunStartedData<'a> {
     /// `runId`, required.
@@ -17361,7 +17476,7 @@ impl<'a> WorkflowRunStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunUpdatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunUpdatedData, 1204);
+object_view!(WorkflowRunUpdatedData, 1205);
 
 impl<'a> WorkflowRunUpdatedData<'a> {
     /// `runId`, required.
@@ -17374,7 +17489,7 @@ impl<'a> WorkflowRunUpdatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkingDirectoryContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkingDirectoryContext, 790);
+object_view!(WorkingDirectoryContext, 791);
 
 impl<'a> WorkingDirectoryContext<'a> {
     /// `cwd`, required.
@@ -17401,7 +17516,7 @@ impl<'a> WorkingDirectoryContext<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceFileChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceFileChangedData, 1028);
+object_view!(WorkspaceFileChangedData, 1029);
 
 impl<'a> WorkspaceFileChangedData<'a> {
     /// `path`, required.
@@ -17414,7 +17529,7 @@ impl<'a> WorkspaceFileChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesCreateFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesCreateFileRequest, 1865);
+object_view!(WorkspacesCreateFileRequest, 1876);
 
 impl<'a> WorkspacesCreateFileRequest<'a> {
     /// `sessionId`, required.
@@ -17429,7 +17544,7 @@ impl<'a> WorkspacesCreateFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesListFilesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesListFilesResult, 1866);
+object_view!(WorkspacesListFilesResult, 1877);
 
 impl<'a> WorkspacesListFilesResult<'a> {
     /// `files`, required.
@@ -17440,7 +17555,7 @@ impl<'a> WorkspacesListFilesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadFileRequest, 1867);
+object_view!(WorkspacesReadFileRequest, 1878);
 
 impl<'a> WorkspacesReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -17453,7 +17568,7 @@ impl<'a> WorkspacesReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadFileResult, 1868);
+object_view!(WorkspacesReadFileResult, 1879);
 
 impl<'a> WorkspacesReadFileResult<'a> {
     /// `content`, required.
@@ -18049,7 +18164,7 @@ pub enum ExpConfigParametersValue<'a> {
 impl<'a> ExpConfigParametersValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExpConfigParametersValue<'a> {
-        match raw.case(1211) {
+        match raw.case(1212) {
             Some(0) => ExpConfigParametersValue::Bool(raw.to_bool()),
             Some(1) => ExpConfigParametersValue::Number(raw.number_of()),
             Some(2) => ExpConfigParametersValue::Text(raw.to_text()),
@@ -18058,7 +18173,7 @@ impl<'a> ExpConfigParametersValue<'a> {
     }
 }
 
-union_view!(ExpConfigParametersValue, 1211);
+union_view!(ExpConfigParametersValue, 1212);
 
 impl fmt::Debug for ExpConfigParametersValue<'_> {
     #[inline]
@@ -18087,7 +18202,7 @@ pub enum ExternalToolResult<'a> {
 impl<'a> ExternalToolResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolResult<'a> {
-        match raw.case(1240) {
+        match raw.case(1241) {
             Some(0) => ExternalToolResult::Text(raw.to_text()),
             Some(1) => ExternalToolResult::ExternalToolTextResultForLlm(ExternalToolTextResultForLlm(raw)),
             _ => ExternalToolResult::Other(raw),
@@ -18095,7 +18210,7 @@ impl<'a> ExternalToolResult<'a> {
     }
 }
 
-union_view!(ExternalToolResult, 1240);
+union_view!(ExternalToolResult, 1241);
 
 impl fmt::Debug for ExternalToolResult<'_> {
     #[inline]
@@ -18135,7 +18250,7 @@ pub enum ExternalToolTextResultForLlmContent<'a> {
 impl<'a> ExternalToolTextResultForLlmContent<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContent<'a> {
-        match raw.case(1237) {
+        match raw.case(1238) {
             Some(0) => ExternalToolTextResultForLlmContent::Text(ExternalToolTextResultForLlmContentText(raw)),
             Some(1) => ExternalToolTextResultForLlmContent::Terminal(ExternalToolTextResultForLlmContentTerminal(raw)),
             Some(2) => ExternalToolTextResultForLlmContent::ShellExit(ExternalToolTextResultForLlmContentShellExit(raw)),
@@ -18167,7 +18282,7 @@ impl<'a> ExternalToolTextResultForLlmContent<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(ExternalToolTextResultForLlmContent, 1237);
+union_view!(ExternalToolTextResultForLlmContent, 1238);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContent<'_> {
     #[inline]
@@ -18191,7 +18306,7 @@ pub enum ExternalToolTextResultForLlmContentResourceDetails<'a> {
 impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContentResourceDetails<'a> {
-        match raw.case(1235) {
+        match raw.case(1236) {
             Some(0) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
             Some(1) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedBlobResourceContents(EmbeddedBlobResourceContents(raw)),
             _ => ExternalToolTextResultForLlmContentResourceDetails::Other(raw),
@@ -18209,7 +18324,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     }
 }
 
-union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1235);
+union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1236);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContentResourceDetails<'_> {
     #[inline]
@@ -18271,7 +18386,7 @@ pub enum GitHubTokenAcquireResult<'a> {
 impl<'a> GitHubTokenAcquireResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> GitHubTokenAcquireResult<'a> {
-        match raw.case(1250) {
+        match raw.case(1251) {
             Some(0) => GitHubTokenAcquireResult::Token(GitHubTokenAcquireResultToken(raw)),
             Some(1) => GitHubTokenAcquireResult::Cancelled(GitHubTokenAcquireResultCancelled(raw)),
             _ => GitHubTokenAcquireResult::Other(raw),
@@ -18293,7 +18408,7 @@ impl<'a> GitHubTokenAcquireResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(GitHubTokenAcquireResult, 1250);
+union_view!(GitHubTokenAcquireResult, 1251);
 
 impl fmt::Debug for GitHubTokenAcquireResult<'_> {
     #[inline]
@@ -18385,7 +18500,7 @@ pub enum HooksInvokeRequest<'a> {
 impl<'a> HooksInvokeRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> HooksInvokeRequest<'a> {
-        match raw.case(1310) {
+        match raw.case(1311) {
             Some(0) => HooksInvokeRequest::AgentStop(HooksInvokeAgentStop(raw)),
             Some(1) => HooksInvokeRequest::ErrorOccurred(HooksInvokeErrorOccurred(raw)),
             Some(2) => HooksInvokeRequest::Notification(HooksInvokeNotification(raw)),
@@ -18437,7 +18552,7 @@ impl<'a> HooksInvokeRequest<'a> {
     pub fn hook_type(self) -> Cow<'a, str> { self.raw().text("hookType") }
 }
 
-union_view!(HooksInvokeRequest, 1310);
+union_view!(HooksInvokeRequest, 1311);
 
 impl fmt::Debug for HooksInvokeRequest<'_> {
     #[inline]
@@ -18465,7 +18580,7 @@ pub enum HumanResponseRecordedResponse<'a> {
 impl<'a> HumanResponseRecordedResponse<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> HumanResponseRecordedResponse<'a> {
-        match raw.case(465) {
+        match raw.case(466) {
             Some(0) => HumanResponseRecordedResponse::AskUser(HumanResponseRecordedResponseAskUser(raw)),
             Some(1) => HumanResponseRecordedResponse::UserInput(HumanResponseRecordedResponseUserInput(raw)),
             Some(2) => HumanResponseRecordedResponse::ExitPlanMode(HumanResponseRecordedResponseExitPlanMode(raw)),
@@ -18489,7 +18604,7 @@ impl<'a> HumanResponseRecordedResponse<'a> {
     pub fn response_kind(self) -> Cow<'a, str> { self.raw().text("responseKind") }
 }
 
-union_view!(HumanResponseRecordedResponse, 465);
+union_view!(HumanResponseRecordedResponse, 466);
 
 impl fmt::Debug for HumanResponseRecordedResponse<'_> {
     #[inline]
@@ -18519,7 +18634,7 @@ pub enum IndexedSearchData<'a> {
 impl<'a> IndexedSearchData<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> IndexedSearchData<'a> {
-        match raw.case(864) {
+        match raw.case(865) {
             Some(0) => IndexedSearchData::Status(IndexedSearchDataStatus(raw)),
             Some(1) => IndexedSearchData::Startup(IndexedSearchDataStartup(raw)),
             Some(2) => IndexedSearchData::ServerError(IndexedSearchDataServerError(raw)),
@@ -18545,7 +18660,7 @@ impl<'a> IndexedSearchData<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(IndexedSearchData, 864);
+union_view!(IndexedSearchData, 865);
 
 impl fmt::Debug for IndexedSearchData<'_> {
     #[inline]
@@ -18571,7 +18686,7 @@ pub enum InstallationReview<'a> {
 impl<'a> InstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> InstallationReview<'a> {
-        match raw.case(1382) {
+        match raw.case(1383) {
             Some(0) => InstallationReview::Mcp(InstallationReviewMcp(raw)),
             Some(1) => InstallationReview::Skill(InstallationReviewSkill(raw)),
             _ => InstallationReview::Other(raw),
@@ -18593,7 +18708,7 @@ impl<'a> InstallationReview<'a> {
     pub fn resource(self) -> Cow<'a, str> { self.raw().text("resource") }
 }
 
-union_view!(InstallationReview, 1382);
+union_view!(InstallationReview, 1383);
 
 impl fmt::Debug for InstallationReview<'_> {
     #[inline]
@@ -18623,7 +18738,7 @@ pub enum InstalledPluginSource<'a> {
 impl<'a> InstalledPluginSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> InstalledPluginSource<'a> {
-        match raw.case(1391) {
+        match raw.case(1392) {
             Some(0) => InstalledPluginSource::Text(raw.to_text()),
             Some(1) => InstalledPluginSource::GitHub(InstalledPluginSourceGitHub(raw)),
             Some(2) => InstalledPluginSource::Url(InstalledPluginSourceUrl(raw)),
@@ -18633,7 +18748,7 @@ impl<'a> InstalledPluginSource<'a> {
     }
 }
 
-union_view!(InstalledPluginSource, 1391);
+union_view!(InstalledPluginSource, 1392);
 
 impl fmt::Debug for InstalledPluginSource<'_> {
     #[inline]
@@ -18667,7 +18782,7 @@ pub enum McpHeadersHandlePendingHeadersRefreshRequest<'a> {
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
-        match raw.case(1423) {
+        match raw.case(1424) {
             Some(0) => McpHeadersHandlePendingHeadersRefreshRequest::Headers(McpHeadersHandlePendingHeadersRefreshRequestHeaders(raw)),
             Some(1) => McpHeadersHandlePendingHeadersRefreshRequest::None(McpHeadersHandlePendingHeadersRefreshRequestNone(raw)),
             Some(2) => McpHeadersHandlePendingHeadersRefreshRequest::Error(McpHeadersHandlePendingHeadersRefreshRequestError(raw)),
@@ -18691,7 +18806,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1423);
+union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1424);
 
 impl fmt::Debug for McpHeadersHandlePendingHeadersRefreshRequest<'_> {
     #[inline]
@@ -18717,7 +18832,7 @@ pub enum McpInstallationReview<'a> {
 impl<'a> McpInstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationReview<'a> {
-        match raw.case(1367) {
+        match raw.case(1368) {
             Some(0) => McpInstallationReview::Install(McpInstallationReviewInstall(raw)),
             Some(1) => McpInstallationReview::Uninstall(McpInstallationReviewUninstall(raw)),
             _ => McpInstallationReview::Other(raw),
@@ -18739,7 +18854,7 @@ impl<'a> McpInstallationReview<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(McpInstallationReview, 1367);
+union_view!(McpInstallationReview, 1368);
 
 impl fmt::Debug for McpInstallationReview<'_> {
     #[inline]
@@ -18767,7 +18882,7 @@ pub enum McpOauthPendingRequestResponse<'a> {
 impl<'a> McpOauthPendingRequestResponse<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthPendingRequestResponse<'a> {
-        match raw.case(1442) {
+        match raw.case(1443) {
             Some(0) => McpOauthPendingRequestResponse::Token(McpOauthPendingRequestResponseToken(raw)),
             Some(1) => McpOauthPendingRequestResponse::Cancelled(McpOauthPendingRequestResponseCancelled(raw)),
             Some(2) => McpOauthPendingRequestResponse::RuntimeRefresh(McpOauthPendingRequestResponseRuntimeRefresh(raw)),
@@ -18791,7 +18906,7 @@ impl<'a> McpOauthPendingRequestResponse<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpOauthPendingRequestResponse, 1442);
+union_view!(McpOauthPendingRequestResponse, 1443);
 
 impl fmt::Debug for McpOauthPendingRequestResponse<'_> {
     #[inline]
@@ -18817,7 +18932,7 @@ pub enum McpPlanRequiredValue<'a> {
 impl<'a> McpPlanRequiredValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanRequiredValue<'a> {
-        match raw.case(1348) {
+        match raw.case(1349) {
             Some(0) => McpPlanRequiredValue::Scalar(McpPlanRequiredValueScalar(raw)),
             Some(1) => McpPlanRequiredValue::Enum(McpPlanRequiredValueEnum(raw)),
             _ => McpPlanRequiredValue::Other(raw),
@@ -18839,7 +18954,7 @@ impl<'a> McpPlanRequiredValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanRequiredValue, 1348);
+union_view!(McpPlanRequiredValue, 1349);
 
 impl fmt::Debug for McpPlanRequiredValue<'_> {
     #[inline]
@@ -18865,7 +18980,7 @@ pub enum McpPlanTransportChoice<'a> {
 impl<'a> McpPlanTransportChoice<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanTransportChoice<'a> {
-        match raw.case(1356) {
+        match raw.case(1357) {
             Some(0) => McpPlanTransportChoice::Stdio(McpPlanTransportChoicePackage(raw)),
             Some(1 | 2 | 3) => McpPlanTransportChoice::Remote(McpPlanTransportChoiceRemote(raw)),
             _ => McpPlanTransportChoice::Other(raw),
@@ -18887,7 +19002,7 @@ impl<'a> McpPlanTransportChoice<'a> {
     pub fn transport(self) -> Cow<'a, str> { self.raw().text("transport") }
 }
 
-union_view!(McpPlanTransportChoice, 1356);
+union_view!(McpPlanTransportChoice, 1357);
 
 impl fmt::Debug for McpPlanTransportChoice<'_> {
     #[inline]
@@ -19059,7 +19174,7 @@ pub enum PermissionDecision<'a> {
 impl<'a> PermissionDecision<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecision<'a> {
-        match raw.case(1558) {
+        match raw.case(1565) {
             Some(0) => PermissionDecision::ApproveOnce(PermissionDecisionApproveOnce(raw)),
             Some(1) => PermissionDecision::ApproveForSession(PermissionDecisionApproveForSession(raw)),
             Some(2) => PermissionDecision::ApproveReadOnlyForSession(PermissionDecisionApproveReadOnlyForSession(raw)),
@@ -19109,7 +19224,7 @@ impl<'a> PermissionDecision<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecision, 1558);
+union_view!(PermissionDecision, 1565);
 
 impl fmt::Debug for PermissionDecision<'_> {
     #[inline]
@@ -19153,7 +19268,7 @@ pub enum PermissionDecisionApproveForLocationApproval<'a> {
 impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForLocationApproval<'a> {
-        match raw.case(1541) {
+        match raw.case(1548) {
             Some(0) => PermissionDecisionApproveForLocationApproval::Commands(PermissionDecisionApproveForLocationApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForLocationApproval::Read(PermissionDecisionApproveForLocationApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForLocationApproval::Write(PermissionDecisionApproveForLocationApprovalWrite(raw)),
@@ -19193,7 +19308,7 @@ impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForLocationApproval, 1541);
+union_view!(PermissionDecisionApproveForLocationApproval, 1548);
 
 impl fmt::Debug for PermissionDecisionApproveForLocationApproval<'_> {
     #[inline]
@@ -19237,7 +19352,7 @@ pub enum PermissionDecisionApproveForSessionApproval<'a> {
 impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForSessionApproval<'a> {
-        match raw.case(1525) {
+        match raw.case(1532) {
             Some(0) => PermissionDecisionApproveForSessionApproval::Commands(PermissionDecisionApproveForSessionApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForSessionApproval::Read(PermissionDecisionApproveForSessionApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForSessionApproval::Write(PermissionDecisionApproveForSessionApprovalWrite(raw)),
@@ -19277,7 +19392,7 @@ impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForSessionApproval, 1525);
+union_view!(PermissionDecisionApproveForSessionApproval, 1532);
 
 impl fmt::Debug for PermissionDecisionApproveForSessionApproval<'_> {
     #[inline]
@@ -19325,7 +19440,7 @@ pub enum PermissionPromptRequest<'a> {
 impl<'a> PermissionPromptRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionPromptRequest<'a> {
-        match raw.case(710) {
+        match raw.case(711) {
             Some(0) => PermissionPromptRequest::Commands(PermissionPromptRequestCommands(raw)),
             Some(1) => PermissionPromptRequest::Write(PermissionPromptRequestWrite(raw)),
             Some(2) => PermissionPromptRequest::Read(PermissionPromptRequestRead(raw)),
@@ -19369,7 +19484,7 @@ impl<'a> PermissionPromptRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionPromptRequest, 710);
+union_view!(PermissionPromptRequest, 711);
 
 impl fmt::Debug for PermissionPromptRequest<'_> {
     #[inline]
@@ -19415,7 +19530,7 @@ pub enum PermissionRequest<'a> {
 impl<'a> PermissionRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionRequest<'a> {
-        match raw.case(694) {
+        match raw.case(695) {
             Some(0) => PermissionRequest::Shell(PermissionRequestShell(raw)),
             Some(1) => PermissionRequest::Write(PermissionRequestWrite(raw)),
             Some(2) => PermissionRequest::Read(PermissionRequestRead(raw)),
@@ -19457,7 +19572,7 @@ impl<'a> PermissionRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionRequest, 694);
+union_view!(PermissionRequest, 695);
 
 impl fmt::Debug for PermissionRequest<'_> {
     #[inline]
@@ -19497,7 +19612,7 @@ pub enum PermissionResult<'a> {
 impl<'a> PermissionResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionResult<'a> {
-        match raw.case(637) {
+        match raw.case(638) {
             Some(0) => PermissionResult::Approved(PermissionApproved(raw)),
             Some(1) => PermissionResult::ApprovedForSession(PermissionApprovedForSession(raw)),
             Some(2) => PermissionResult::ApprovedForLocation(PermissionApprovedForLocation(raw)),
@@ -19533,7 +19648,7 @@ impl<'a> PermissionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionResult, 637);
+union_view!(PermissionResult, 638);
 
 impl fmt::Debug for PermissionResult<'_> {
     #[inline]
@@ -19559,7 +19674,7 @@ pub enum PersistedBinaryResult<'a> {
 impl<'a> PersistedBinaryResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PersistedBinaryResult<'a> {
-        match raw.case(1129) {
+        match raw.case(1130) {
             Some(0) => PersistedBinaryResult::PersistedBinaryImage(PersistedBinaryImage(raw)),
             Some(1) => PersistedBinaryResult::OmittedBinaryResult(OmittedBinaryResult(raw)),
             Some(2) => PersistedBinaryResult::BinaryAssetReference(BinaryAssetReference(raw)),
@@ -19579,7 +19694,7 @@ impl<'a> PersistedBinaryResult<'a> {
     }
 }
 
-union_view!(PersistedBinaryResult, 1129);
+union_view!(PersistedBinaryResult, 1130);
 
 impl fmt::Debug for PersistedBinaryResult<'_> {
     #[inline]
@@ -19605,7 +19720,7 @@ pub enum ProtocolMarkerSectionOverride<'a> {
 impl<'a> ProtocolMarkerSectionOverride<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolMarkerSectionOverride<'a> {
-        match raw.case(1604) {
+        match raw.case(1614) {
             Some(0) => ProtocolMarkerSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(1) => ProtocolMarkerSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
             _ => ProtocolMarkerSectionOverride::Other(raw),
@@ -19627,7 +19742,7 @@ impl<'a> ProtocolMarkerSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolMarkerSectionOverride, 1604);
+union_view!(ProtocolMarkerSectionOverride, 1614);
 
 impl fmt::Debug for ProtocolMarkerSectionOverride<'_> {
     #[inline]
@@ -19655,7 +19770,7 @@ pub enum ProtocolSectionOverride<'a> {
 impl<'a> ProtocolSectionOverride<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSectionOverride<'a> {
-        match raw.case(1607) {
+        match raw.case(1617) {
             Some(0 | 1 | 2 | 3) => ProtocolSectionOverride::ProtocolStaticSectionOverride(ProtocolStaticSectionOverride(raw)),
             Some(4) => ProtocolSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(5) => ProtocolSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
@@ -19679,7 +19794,7 @@ impl<'a> ProtocolSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolSectionOverride, 1607);
+union_view!(ProtocolSectionOverride, 1617);
 
 impl fmt::Debug for ProtocolSectionOverride<'_> {
     #[inline]
@@ -19705,7 +19820,7 @@ pub enum ProtocolSystemMessageConfig<'a> {
 impl<'a> ProtocolSystemMessageConfig<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSystemMessageConfig<'a> {
-        match raw.case(1617) {
+        match raw.case(1627) {
             Some(0) => ProtocolSystemMessageConfig::ProtocolSystemMessageAppendConfig(ProtocolSystemMessageAppendConfig(raw)),
             Some(1) => ProtocolSystemMessageConfig::ProtocolSystemMessageReplaceConfig(ProtocolSystemMessageReplaceConfig(raw)),
             Some(2) => ProtocolSystemMessageConfig::ProtocolSystemMessageCustomizeConfig(ProtocolSystemMessageCustomizeConfig(raw)),
@@ -19725,7 +19840,7 @@ impl<'a> ProtocolSystemMessageConfig<'a> {
     }
 }
 
-union_view!(ProtocolSystemMessageConfig, 1617);
+union_view!(ProtocolSystemMessageConfig, 1627);
 
 impl fmt::Debug for ProtocolSystemMessageConfig<'_> {
     #[inline]
@@ -19805,7 +19920,7 @@ pub enum SandboxDecisionData<'a> {
 impl<'a> SandboxDecisionData<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SandboxDecisionData<'a> {
-        match raw.case(753) {
+        match raw.case(754) {
             Some(0) => SandboxDecisionData::PolicyResolved(SandboxDecisionDataPolicyResolved(raw)),
             Some(1) => SandboxDecisionData::SpawnCompleted(SandboxDecisionDataSpawnCompleted(raw)),
             Some(2) => SandboxDecisionData::EnforcementState(SandboxDecisionDataEnforcementState(raw)),
@@ -19837,7 +19952,7 @@ impl<'a> SandboxDecisionData<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SandboxDecisionData, 753);
+union_view!(SandboxDecisionData, 754);
 
 impl fmt::Debug for SandboxDecisionData<'_> {
     #[inline]
@@ -19867,7 +19982,7 @@ pub enum SessionInstalledPluginSource<'a> {
 impl<'a> SessionInstalledPluginSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionInstalledPluginSource<'a> {
-        match raw.case(1745) {
+        match raw.case(1756) {
             Some(0) => SessionInstalledPluginSource::Text(raw.to_text()),
             Some(1) => SessionInstalledPluginSource::GitHub(SessionInstalledPluginSourceGitHub(raw)),
             Some(2) => SessionInstalledPluginSource::Url(SessionInstalledPluginSourceUrl(raw)),
@@ -19877,7 +19992,7 @@ impl<'a> SessionInstalledPluginSource<'a> {
     }
 }
 
-union_view!(SessionInstalledPluginSource, 1745);
+union_view!(SessionInstalledPluginSource, 1756);
 
 impl fmt::Debug for SessionInstalledPluginSource<'_> {
     #[inline]
@@ -19909,7 +20024,7 @@ pub enum SkillInstallationReview<'a> {
 impl<'a> SkillInstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationReview<'a> {
-        match raw.case(1379) {
+        match raw.case(1380) {
             Some(0) => SkillInstallationReview::Install(SkillInstallationReviewInstall(raw)),
             Some(1) => SkillInstallationReview::Uninstall(SkillInstallationReviewUninstall(raw)),
             _ => SkillInstallationReview::Other(raw),
@@ -19931,7 +20046,7 @@ impl<'a> SkillInstallationReview<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(SkillInstallationReview, 1379);
+union_view!(SkillInstallationReview, 1380);
 
 impl fmt::Debug for SkillInstallationReview<'_> {
     #[inline]
@@ -19969,7 +20084,7 @@ pub enum SystemNotification<'a> {
 impl<'a> SystemNotification<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotification<'a> {
-        match raw.case(1101) {
+        match raw.case(1102) {
             Some(0) => SystemNotification::AgentCompleted(SystemNotificationAgentCompleted(raw)),
             Some(1) => SystemNotification::AgentIdle(SystemNotificationAgentIdle(raw)),
             Some(2) => SystemNotification::NewInboxMessage(SystemNotificationNewInboxMessage(raw)),
@@ -20003,7 +20118,7 @@ impl<'a> SystemNotification<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SystemNotification, 1101);
+union_view!(SystemNotification, 1102);
 
 impl fmt::Debug for SystemNotification<'_> {
     #[inline]
@@ -20029,7 +20144,7 @@ pub enum SystemNotificationWorkflowPauseInfo<'a> {
 impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotificationWorkflowPauseInfo<'a> {
-        match raw.case(1097) {
+        match raw.case(1098) {
             Some(0) => SystemNotificationWorkflowPauseInfo::User(SystemNotificationWorkflowPauseInfoUser(raw)),
             Some(1) => SystemNotificationWorkflowPauseInfo::Checkpoint(SystemNotificationWorkflowPauseInfoCheckpoint(raw)),
             _ => SystemNotificationWorkflowPauseInfo::Other(raw),
@@ -20051,7 +20166,7 @@ impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SystemNotificationWorkflowPauseInfo, 1097);
+union_view!(SystemNotificationWorkflowPauseInfo, 1098);
 
 impl fmt::Debug for SystemNotificationWorkflowPauseInfo<'_> {
     #[inline]
@@ -20087,7 +20202,7 @@ pub enum ToolExecutionCompleteContent<'a> {
 impl<'a> ToolExecutionCompleteContent<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContent<'a> {
-        match raw.case(1123) {
+        match raw.case(1124) {
             Some(0) => ToolExecutionCompleteContent::Text(ToolExecutionCompleteContentText(raw)),
             Some(1) => ToolExecutionCompleteContent::Terminal(ToolExecutionCompleteContentTerminal(raw)),
             Some(2) => ToolExecutionCompleteContent::ShellExit(ToolExecutionCompleteContentShellExit(raw)),
@@ -20119,7 +20234,7 @@ impl<'a> ToolExecutionCompleteContent<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(ToolExecutionCompleteContent, 1123);
+union_view!(ToolExecutionCompleteContent, 1124);
 
 impl fmt::Debug for ToolExecutionCompleteContent<'_> {
     #[inline]
@@ -20143,7 +20258,7 @@ pub enum ToolExecutionCompleteContentResourceDetails<'a> {
 impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContentResourceDetails<'a> {
-        match raw.case(1121) {
+        match raw.case(1122) {
             Some(0) => ToolExecutionCompleteContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
             Some(1) => ToolExecutionCompleteContentResourceDetails::EmbeddedBlobResourceContents(EmbeddedBlobResourceContents(raw)),
             _ => ToolExecutionCompleteContentResourceDetails::Other(raw),
@@ -20161,7 +20276,7 @@ impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     }
 }
 
-union_view!(ToolExecutionCompleteContentResourceDetails, 1121);
+union_view!(ToolExecutionCompleteContentResourceDetails, 1122);
 
 impl fmt::Debug for ToolExecutionCompleteContentResourceDetails<'_> {
     #[inline]
@@ -20189,7 +20304,7 @@ pub enum UIElicitationFieldValue<'a> {
 impl<'a> UIElicitationFieldValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationFieldValue<'a> {
-        match raw.case(1807) {
+        match raw.case(1818) {
             Some(0) => UIElicitationFieldValue::Text(raw.to_text()),
             Some(1) => UIElicitationFieldValue::Number(raw.number_of()),
             Some(2) => UIElicitationFieldValue::Bool(raw.to_bool()),
@@ -20199,7 +20314,7 @@ impl<'a> UIElicitationFieldValue<'a> {
     }
 }
 
-union_view!(UIElicitationFieldValue, 1807);
+union_view!(UIElicitationFieldValue, 1818);
 
 impl fmt::Debug for UIElicitationFieldValue<'_> {
     #[inline]
@@ -20239,7 +20354,7 @@ pub enum UIElicitationSchemaProperty<'a> {
 impl<'a> UIElicitationSchemaProperty<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationSchemaProperty<'a> {
-        match raw.case(1819) {
+        match raw.case(1830) {
             Some(0) => UIElicitationSchemaProperty::UIElicitationStringEnumField(UIElicitationStringEnumField(raw)),
             Some(1) => UIElicitationSchemaProperty::UIElicitationStringOneOfField(UIElicitationStringOneOfField(raw)),
             Some(2) => UIElicitationSchemaProperty::UIElicitationArrayEnumField(UIElicitationArrayEnumField(raw)),
@@ -20267,7 +20382,7 @@ impl<'a> UIElicitationSchemaProperty<'a> {
     }
 }
 
-union_view!(UIElicitationSchemaProperty, 1819);
+union_view!(UIElicitationSchemaProperty, 1830);
 
 impl fmt::Debug for UIElicitationSchemaProperty<'_> {
     #[inline]
@@ -20291,7 +20406,7 @@ pub enum UserInputResult<'a> {
 impl<'a> UserInputResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UserInputResult<'a> {
-        match raw.case(1856) {
+        match raw.case(1867) {
             Some(0) => UserInputResult::UserInputAnswer(UserInputAnswer(raw)),
             Some(1) => UserInputResult::UserInputNoResponse(UserInputNoResponse(raw)),
             _ => UserInputResult::Other(raw),
@@ -20309,7 +20424,7 @@ impl<'a> UserInputResult<'a> {
     }
 }
 
-union_view!(UserInputResult, 1856);
+union_view!(UserInputResult, 1867);
 
 impl fmt::Debug for UserInputResult<'_> {
     #[inline]
@@ -20351,7 +20466,7 @@ pub enum UserToolSessionApproval<'a> {
 impl<'a> UserToolSessionApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UserToolSessionApproval<'a> {
-        match raw.case(620) {
+        match raw.case(621) {
             Some(0) => UserToolSessionApproval::Commands(UserToolSessionApprovalCommands(raw)),
             Some(1) => UserToolSessionApproval::Read(UserToolSessionApprovalRead(raw)),
             Some(2) => UserToolSessionApproval::Write(UserToolSessionApprovalWrite(raw)),
@@ -20389,7 +20504,7 @@ impl<'a> UserToolSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(UserToolSessionApproval, 620);
+union_view!(UserToolSessionApproval, 621);
 
 impl fmt::Debug for UserToolSessionApproval<'_> {
     #[inline]

@@ -70,6 +70,8 @@ fn call_errors() -> Vec<CallError> {
         },
         CallError::NotJson { method: "m".to_owned(), at: 3 },
         CallError::NotLoggedIn(rpc()),
+        CallError::NotOffered { capability: "ui.elicitation" },
+        CallError::InvalidPrompt(InvalidPrompt::new("attachments", "have no name")),
     ]
 }
 
@@ -90,12 +92,14 @@ fn of_call(error: &CallError) -> (usize, Option<String>) {
         CallError::NumberTooLarge { .. } => (12, None),
         CallError::NotJson { .. } => (13, None),
         CallError::NotLoggedIn(inner) => (14, Some(inner.to_string())),
+        CallError::NotOffered { .. } => (15, None),
+        CallError::InvalidPrompt(inner) => (16, Some(inner.to_string())),
     }
 }
 
 #[test]
 fn of_calls() {
-    check(&call_errors(), 15, of_call);
+    check(&call_errors(), 17, of_call);
 }
 
 #[test]

@@ -501,3 +501,34 @@ fn an_abort_is_told_by_the_root_agent_alone() {
     assert!(!aborts("session.idle", json!({"aborted": "true"}), None));
     assert!(!aborts("session.idle", json!({}), None) && !aborts("user.message", json!({}), None));
 }
+
+/// What the agent answered, in a turn of these messages; `true` for those that ask for a tool.
+fn answered(messages: &[(&str, bool)]) -> (String, String) {
+    let mut turns = Turns::default();
+    turns.begin(1, Correlation::Id);
+    let reply = Json::new(&json!({"messageId": "m1"})).expect("it is JSON");
+    assert!(turns.taken(1, &reply).is_none());
+    let mut ended = Vec::new();
+    let mut observe = |event_type: &str, data: Value| {
+        ended.extend(turns.observe(event_type, &event(event_type, data, None), None, |_| true));
+    };
+    observe("user.message", json!({"messageId": "m1"}));
+    for (content, asks) in messages {
+        let requests = if *asks { json!([{"toolCallId": "t", "name": "n"}]) } else { json!([]) };
+        observe("assistant.message", json!({"content": content, "toolRequests": requests}));
+    }
+    observe("session.idle", json!({}));
+    let turn = ended.pop().expect("it has ended").result.expect("it has ended well");
+    (turn.text(), turn.answer_text())
+}
+
+#[test]
+fn an_answer_is_the_last_message_that_asks_for_no_tool() {
+    let both = |text: &str, answer: &str| (text.to_owned(), answer.to_owned());
+    assert_eq!(answered(&[("a", false)]), both("a", "a"));
+    assert_eq!(answered(&[("a", false), ("b", true)]), both("b", "a"));
+    assert_eq!(answered(&[("a", false), ("b", true), ("c", false)]), both("c", "c"));
+    assert_eq!(answered(&[("a", true)]), both("a", ""));
+    assert_eq!(answered(&[("a", false), ("b", false), ("c", true), ("d", true)]), both("d", "b"));
+    assert_eq!(answered(&[]), both("", ""));
+}

@@ -15,7 +15,7 @@ use super::provider::{FileRange, SessionFs, SessionFsBinary, SessionFsRanges};
 use super::request::Request;
 use super::sqlite::{SessionSqlite, SqlError, SqlErrorClass, SqlResult, SqlStatement};
 use super::stat::{DirEntry, FileKind, FileStat};
-use crate::handlers::base64;
+use crate::base64;
 use crate::json::{Json, write_string};
 use crate::session::Answer;
 

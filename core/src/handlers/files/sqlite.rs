@@ -7,7 +7,7 @@ use std::fmt;
 use pilotwire_protocol::{JsonText, Number, RawJson};
 
 use super::error::FsError;
-use crate::handlers::base64;
+use crate::base64;
 use crate::json::Json;
 
 /// The database of a session: what the agent's `sql` tool and the runtime itself keep there.

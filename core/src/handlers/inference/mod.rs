@@ -247,7 +247,7 @@ fn take(requests: &Requests, context: &HandlerContext) -> Answering {
         return Box::pin(std::future::ready(Ok(taken)));
     }
     let message = if view.binary() == Some(true) {
-        match super::base64::decode(&view.data()) {
+        match crate::base64::decode(&view.data()) {
             Some(bytes) => InferenceMessage::Binary(bytes),
             None => return fails(HandlerError::new("the part of a request's body is no base64")),
         }

@@ -4,9 +4,9 @@ use std::fmt;
 
 use pilotwire_protocol::{build, methods, view};
 
+use crate::base64;
 use crate::connection::CallError;
 use crate::handle::{Reply, TypedCall, WeakClient};
-use crate::handlers::base64;
 
 type Chunk = methods::llm_inference::HttpResponseChunk;
 type Start = methods::llm_inference::HttpResponseStart;

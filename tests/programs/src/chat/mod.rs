@@ -140,7 +140,7 @@ async fn unless<T>(interrupts: &Interrupts, future: impl Future<Output = T>) -> 
 fn session_config(arguments: &Arguments) -> Result<SessionConfig, Error> {
     let directory = std::env::current_dir()?;
     let mut config = SessionConfig::new()
-        .working_directory(directory.to_string_lossy())
+        .working_directory(directory)
         .streaming(true)
         .request_permission(true)
         .request_user_input(true);

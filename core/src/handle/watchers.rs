@@ -1,0 +1,105 @@
+//! What streams of lifecycles have not read yet.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, PoisonError, Weak};
+use std::task::Waker;
+
+use pilotwire_protocol::enums::SessionLifecycleType;
+use pilotwire_protocol::{Owned, view};
+
+use crate::connection::Batch;
+use crate::json::Json;
+use crate::sync::Mutex;
+
+/// The notification that tells of it.
+const LIFECYCLE: &str = "session.lifecycle";
+
+/// How many entries wait for a reader. Past that the oldest give way.
+const MOST_WAITING: usize = 256;
+
+/// An entry of [`Lifecycle`](super::Lifecycle).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum LifecycleItem {
+    /// A session was created, deleted, changed, or brought to the foreground or background.
+    Event(Owned<view::SessionLifecycleNotification<'static>>),
+    /// A notification of another shape, as it came.
+    Other(Json),
+    /// Entries were given up for want of room.
+    Missed {
+        /// How many.
+        count: u64,
+    },
+}
+
+#[derive(Default)]
+pub(super) struct Queue {
+    entries: VecDeque<Json>,
+    /// Those that had to give way to the first entry.
+    missed: u64,
+    pub(super) without_updates: bool,
+    pub(super) waker: Option<Waker>,
+}
+
+/// The streams of a connection.
+#[derive(Default)]
+pub(super) struct Watchers(Mutex<Vec<Weak<Mutex<Queue>>>>);
+
+impl Watchers {
+    /// Begins a stream.
+    pub(super) fn watch(&self) -> Arc<Mutex<Queue>> {
+        let queue = Arc::<Mutex<Queue>>::default();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&queue));
+        queue
+    }
+
+    /// Takes what a batch tells before it is applied. Returns whom to wake after that.
+    pub(super) fn take_from(&self, batch: &Batch) -> Vec<Waker> {
+        let watching: Vec<_> = {
+            let mut watchers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if watchers.is_empty() {
+                return Vec::new();
+            }
+            watchers.retain(|queue| queue.strong_count() > 0);
+            watchers.iter().filter_map(Weak::upgrade).collect()
+        };
+        let mut woken = Vec::new();
+        for notification in batch.notifications().filter(|told| told.method() == LIFECYCLE) {
+            // It may be read much later, and must not keep its read buffer.
+            let params = notification.params().unwrap_or_else(Json::null).detach();
+            for queue in &watching {
+                woken.extend(queue.lock().unwrap_or_else(PoisonError::into_inner).push(&params));
+            }
+        }
+        woken
+    }
+}
+
+impl Queue {
+    fn push(&mut self, params: &Json) -> Option<Waker> {
+        let is_update = || {
+            let kind = params.get("type").and_then(|kind| kind.decode::<String>().ok());
+            kind.as_deref() == Some(SessionLifecycleType::SessionUpdated.as_str())
+        };
+        if self.without_updates && is_update() {
+            return None;
+        }
+        if self.entries.len() >= MOST_WAITING {
+            self.entries.pop_front();
+            self.missed += 1;
+        }
+        self.entries.push_back(params.clone());
+        self.waker.take()
+    }
+
+    pub(super) fn pop(&mut self) -> Option<LifecycleItem> {
+        if self.missed > 0 {
+            return Some(LifecycleItem::Missed { count: std::mem::take(&mut self.missed) });
+        }
+        let params = self.entries.pop_front()?;
+        Some(match Owned::decode(params.as_str()) {
+            Ok(event) => LifecycleItem::Event(event),
+            Err(_) => LifecycleItem::Other(params),
+        })
+    }
+}

@@ -1,0 +1,58 @@
+//! Where a session in the cloud works.
+
+use serde::Serialize;
+
+use crate::json::{Json, Object};
+
+/// Where a session in the cloud works.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use]
+pub struct Cloud {
+    repository: Option<Repository>,
+}
+
+/// A repository on GitHub.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Repository {
+    /// Whose it is.
+    pub owner: String,
+    /// What it is called.
+    pub name: String,
+    /// The branch; none for the repository's default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch: Option<String>,
+}
+
+impl Cloud {
+    /// On no repository.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// On the default branch of `owner/name`.
+    pub fn repository(owner: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { repository: Some(Repository { owner: owner.into(), name: name.into(), branch: None }) }
+    }
+
+    /// On this branch of the repository; without a repository it does nothing. Version 1.0.102 of the runtime takes it,
+    /// and does not pass it on to GitHub.
+    pub fn branch(mut self, branch: impl Into<String>) -> Self {
+        if let Some(repository) = &mut self.repository {
+            repository.branch = Some(branch.into());
+        }
+        self
+    }
+
+    pub(super) fn wire(&self) -> Json {
+        let mut wire = Object::new();
+        if let Some(Repository { owner, name, branch }) = &self.repository {
+            let mut repository = Object::new().str("owner", owner).str("name", name);
+            if let Some(branch) = branch {
+                repository = repository.str("branch", branch);
+            }
+            wire = wire.raw("repository", &repository.finish());
+        }
+        wire.finish()
+    }
+}
