@@ -38,7 +38,9 @@ fn every_public_call_of_the_official_sdk_has_its_row() {
 /// The public API is that on file, which `tests/published/check` compares with the crates.
 #[test]
 fn what_the_table_names_is_in_the_public_api() {
-    let (table, api) = (read("core/src/calls/official.md"), read("tests/published/api/pilotwire.txt"));
+    let table = read("core/src/calls/official.md");
+    // Types that borrow are named without what they borrow for.
+    let api = read("tests/published/api/pilotwire.txt").replace("<'_>", "").replace("<'a>", "");
     let built: String =
         builders().iter().map(|path| std::fs::read_to_string(path).expect("it is there")).collect();
     let mut count = 0;
