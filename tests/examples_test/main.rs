@@ -142,3 +142,60 @@ fn status() {
     ];
     assert_eq!(printed("status", ""), [table, table].concat());
 }
+
+// The official SDK's examples, as one writes them here.
+
+#[test]
+fn ported_chat() {
+    let lines = [
+        "Type a message (Ctrl-D to quit).",
+        "",
+        "[the agent asks] Which colour?",
+        "It is painted. ask_user said: User responded: blue",
+        "It is painted.",
+        "Goodbye.",
+    ];
+    assert_eq!(printed("ported/chat", "paint it\nblue\nthank you\n"), lines);
+}
+
+#[test]
+fn ported_hooks() {
+    let lines = [
+        "[audit] the session begins: new",
+        "[audit] a prompt of 29 bytes",
+        "[audit] before dangerous_tool",
+        "Hello. Hola. Hallo. dangerous_tool said: Denied by preToolUse hook: the audit does not allow it",
+        "[audit] the session ends: user_exit",
+    ];
+    assert_eq!(printed("ported/hooks", ""), lines);
+}
+
+#[test]
+fn ported_lifecycle_observer() {
+    let lines = printed("ported/lifecycle_observer", "");
+    for line in [
+        "[lifecycle] session.created",
+        "[session] assistant.message",
+        "[metadata] true",
+        "[lifecycle] session.deleted",
+    ] {
+        assert!(lines.iter().any(|said| said == line), "{line}: {lines:?}");
+    }
+}
+
+#[test]
+fn ported_manual_tool_resume() {
+    assert_eq!(printed("ported/manual_tool_resume", ""), ["The status is MANUAL_STATUS_READY."]);
+}
+
+#[test]
+fn ported_session_fs() {
+    assert_eq!(printed("ported/session_fs", ""), ["A demo project.", "/workspace/README.md"]);
+}
+
+#[test]
+fn ported_tool_server() {
+    let said = "Here you are. get_weather said: Weather in Seattle: 18°C, partly cloudy \
+                roll_dice said: Rolled 3d20: [1, 8, 15] = 24";
+    assert_eq!(printed("ported/tool_server", ""), [said]);
+}

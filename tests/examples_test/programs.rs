@@ -24,11 +24,20 @@ mod tools;
 #[path = "../../adapter-tokio/examples/user_input.rs"]
 mod user_input;
 
+#[path = "../examples/ported/mod.rs"]
+mod ported;
+
 /// Says which example is to be run.
 const EXAMPLE: &str = "PILOTWIRE_EXAMPLE";
 
 fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     match std::env::var(EXAMPLE).as_deref() {
+        Ok("ported/chat") => ported::chat::main(),
+        Ok("ported/hooks") => ported::hooks::main(),
+        Ok("ported/lifecycle_observer") => ported::lifecycle_observer::main(),
+        Ok("ported/manual_tool_resume") => ported::manual_tool_resume::main(),
+        Ok("ported/session_fs") => ported::session_fs::main(),
+        Ok("ported/tool_server") => ported::tool_server::main(),
         Ok("bring_your_own_model") => bring_your_own_model::main(),
         Ok("commands") => commands::main(),
         Ok("hooks") => hooks::main(),

@@ -47,8 +47,7 @@ impl LoggedIn {
     }
 
     fn config(&self) -> SessionConfig {
-        let directory = self.runtime.directory();
-        SessionConfig::new().working_directory(directory.to_string_lossy()).model("m1").streaming(true)
+        SessionConfig::new().working_directory(self.runtime.directory()).model("m1").streaming(true)
     }
 
     async fn session(

@@ -1,6 +1,5 @@
 //! The library, over tokio, against the real runtime.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use pilotwire::handle::{Ask, Client, Events, Item, ItemKind, Session};
@@ -46,11 +45,6 @@ impl Started {
         let info = within(client.connected()).await.expect("the handshake succeeds");
         assert_eq!(info.protocol_version, Some(3));
         Self { client, driving, runtime, model, recording }
-    }
-
-    /// The folder that its sessions work in.
-    pub(crate) fn directory(&self) -> PathBuf {
-        self.runtime.directory()
     }
 
     pub(crate) fn config(&self) -> SessionConfig {

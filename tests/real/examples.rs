@@ -237,3 +237,80 @@ async fn status() {
         ran.lines[1..5].iter().map(|line| line.split_whitespace().take(2).collect()).collect();
     assert_eq!(first, [["asks", "permission"], ["tests", "tool"], ["writes", "model"], ["idle", "nothing"]]);
 }
+
+// The official SDK's examples, as one writes them here.
+
+#[tokio::test]
+async fn ported_chat() {
+    let question = json!({"question": "Which colour?", "choices": ["red", "blue"]});
+    let script = Script::new()
+        .on("paint", [Reply::tool("ask_user", question), Reply::text("It is painted.")])
+        .otherwise([Reply::text("You are welcome.")]);
+    let ran = run_with("ported/chat", script, &[], "paint it\nblue\nthank you\n").await;
+    let lines = [
+        "Type a message (Ctrl-D to quit).",
+        "",
+        "[the agent asks] Which colour?",
+        "It is painted.",
+        "You are welcome.",
+        "Goodbye.",
+    ];
+    assert_eq!(ran.lines, lines);
+}
+
+#[tokio::test]
+async fn ported_hooks() {
+    let script = Script::new()
+        .otherwise([Reply::tool("dangerous_tool", json!({})), Reply::text("Hello. Hola. Hallo.")]);
+    let ran = run("ported/hooks", script).await;
+    let lines = [
+        "[audit] the session begins: new",
+        "[audit] a prompt of 29 bytes",
+        "[audit] before dangerous_tool",
+        "Hello. Hola. Hallo.",
+        "[audit] the session ends: user_exit",
+    ];
+    assert_eq!(ran.lines, lines);
+    assert!(ran.tool_results()[0].contains("the audit does not allow it"), "{:?}", ran.tool_results());
+}
+
+#[tokio::test]
+async fn ported_lifecycle_observer() {
+    let script = Script::new().otherwise([Reply::text("Hello to all of you.")]);
+    let ran = run("ported/lifecycle_observer", script).await;
+    for line in ["[lifecycle] session.created", "[session] assistant.message", "[lifecycle] session.deleted"]
+    {
+        assert!(ran.lines.iter().any(|said| said == line), "{line}: {:?}", ran.lines);
+    }
+}
+
+#[tokio::test]
+async fn ported_manual_tool_resume() {
+    let arguments = json!({"id": "alpha"});
+    let script = Script::new()
+        .otherwise([Reply::tool("manual_resume_status", arguments), Reply::text("The status is ready.")]);
+    let ran = run("ported/manual_tool_resume", script).await;
+    assert_eq!(ran.lines, ["The status is ready."]);
+    assert_eq!(ran.tool_results(), ["MANUAL_STATUS_READY"]);
+}
+
+#[tokio::test]
+async fn ported_session_fs() {
+    let script = Script::new()
+        .otherwise([Reply::tool("view", json!({"path": "/workspace/README.md"})), Reply::text("A demo.")]);
+    let ran = run("ported/session_fs", script).await;
+    assert_eq!(ran.lines[0], "A demo.");
+    assert!(ran.lines[1].contains("/workspace/README.md"), "{:?}", ran.lines);
+    assert!(ran.lines[1].contains("events.jsonl"), "{:?}", ran.lines);
+}
+
+#[tokio::test]
+async fn ported_tool_server() {
+    let uses = Reply::tool("get_weather", json!({"city": "Seattle"}))
+        .and_tool("roll_dice", json!({"sides": 20, "count": 3}));
+    let ran = run("ported/tool_server", Script::new().otherwise([uses, Reply::text("Here you are.")])).await;
+    assert_eq!(ran.lines, ["Here you are."]);
+    let mut results = ran.tool_results();
+    results.sort();
+    assert_eq!(results, ["Rolled 3d20: [1, 8, 15] = 24", "Weather in Seattle: 18°C, partly cloudy"]);
+}

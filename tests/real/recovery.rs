@@ -67,7 +67,7 @@ impl Ground {
         let provider: Value = self.model.provider();
         let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
         SessionConfig::new()
-            .working_directory(self.runtime.directory().to_string_lossy())
+            .working_directory(self.runtime.directory())
             .model("m1")
             .streaming(true)
             .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))

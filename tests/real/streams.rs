@@ -20,7 +20,7 @@ fn config(runtime: &Runtime, model: &ModelServer) -> SessionConfig {
     let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
     SessionConfig::new()
         .session_id("s")
-        .working_directory(runtime.directory().to_string_lossy())
+        .working_directory(runtime.directory())
         .model("m1")
         .streaming(true)
         .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))

@@ -177,20 +177,13 @@ impl Ui<'_> {
     }
 
     fn send<T>(&self, message: &str, form: &Json, read: fn(Json) -> Result<T, CallError>) -> CallFor<T> {
-        if !is_offered(self.0) {
+        if !self.0.capabilities().elicitation() {
             let refused = CallError::NotOffered { capability: ELICITATION };
             return CallFor::untyped_of(Call::refused(refused), read);
         }
         let params = Object::new().str("message", message).raw("requestedSchema", form);
         CallFor::untyped_of(self.0.call(methods::session::ui::Elicitation::NAME, params), read)
     }
-}
-
-/// Whether a client of the session can show forms, as the runtime said when it was started.
-fn is_offered(session: &Session) -> bool {
-    let capabilities = session.info().raw.get("capabilities");
-    let ui = capabilities.and_then(|capabilities| capabilities.get("ui"));
-    ui.and_then(|ui| ui.get("elicitation")).is_some_and(|on| on.as_str() == "true")
 }
 
 /// What was put into the one field, if the form was sent off.

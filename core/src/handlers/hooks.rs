@@ -188,6 +188,20 @@ impl UserPromptSubmitted {
     }
 }
 
+impl SessionStart {
+    /// The model is told this, too.
+    pub fn context(text: &str) -> Self {
+        build::SessionStartHookOutput::new().additional_context(text).into()
+    }
+}
+
+impl SessionEndHook {
+    /// The session is summed up as this.
+    pub fn summary(text: &str) -> Self {
+        build::SessionEndHookOutput::new().session_summary(text).into()
+    }
+}
+
 impl Handlers {
     fn hook<V, A, F, Fut, O>(mut self, hook: &str, handler: F, say: fn(A) -> Answer) -> Self
     where

@@ -34,7 +34,6 @@ pub struct PlannedSession {
     /// How far it had come.
     pub stage: SessionStage,
     /// As it was created or resumed, without what follows from handlers.
-    #[serde(with = "as_object")]
     pub config: SessionConfig,
     /// Whether it had handlers.
     pub has_handlers: bool,
@@ -275,23 +274,5 @@ mod as_text {
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SessionId, D::Error> {
         String::deserialize(deserializer).map(SessionId::from)
-    }
-}
-
-/// A config, as the fields that a resume has of it.
-mod as_object {
-    use super::{Deserialize, Deserializer, Serialize, Serializer, SessionConfig};
-
-    pub(super) fn serialize<S: Serializer>(config: &SessionConfig, serializer: S) -> Result<S::Ok, S::Error> {
-        // Text that serde_json does not read as a value is an error here.
-        let fields: serde_json::Value = config.wire(None).decode().map_err(serde::ser::Error::custom)?;
-        fields.serialize(serializer)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SessionConfig, D::Error> {
-        let fields = serde_json::Map::deserialize(deserializer)?;
-        fields.iter().try_fold(SessionConfig::bare(), |config, (name, value)| {
-            config.field(name, value).map_err(serde::de::Error::custom)
-        })
     }
 }

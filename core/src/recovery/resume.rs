@@ -178,14 +178,8 @@ fn start(client: &Client, session: &PlannedSession, limits: Limits) -> Result<Cr
 /// The config to resume it with. What it was created with may be for creating alone, and its tools were changed since if
 /// handlers have some.
 fn config_of(session: &PlannedSession, handlers: &Handlers) -> SessionConfig {
-    let dropped = |name: &str| name == "cloud" || (name == "tools" && handlers.has_tools());
-    let config = &session.config;
-    if config.value("cloud").is_none() && config.value("tools").is_none_or(|_| !handlers.has_tools()) {
-        return config.clone();
-    }
-    let fields = config.wire(None).members().unwrap_or_default();
-    let fields = fields.into_iter().filter(|(name, _)| !dropped(name));
-    fields.fold(SessionConfig::bare(), |config, (name, value)| config.raw_field(&name, value))
+    let config = session.config.clone().for_resume();
+    if handlers.has_tools() { config.without("tools") } else { config }
 }
 
 async fn finish(

@@ -1,9 +1,9 @@
 //! Hooks that write down what an agent does, and deny one tool.
 
 use super::common::{self, Error, Example, Parser};
-use pilotwire_tokio::{Config, Tool};
-use pilotwire_tokio::handlers::{Handlers, Policy, PreToolUse, SessionEnd, SessionStart, ToolResult};
+use pilotwire_tokio::handlers::{Handlers, Policy, PreToolUse, SessionEndHook, SessionStart, ToolResult};
 use pilotwire_tokio::mock::{Script, Step};
+use pilotwire_tokio::{Config, Tool};
 use serde_json::{Value, json};
 
 #[tokio::main]
@@ -28,9 +28,9 @@ pub(crate) async fn main() -> Result<(), Error> {
         })
         .on_session_end(async |end, _| {
             println!("[audit] the session ends: {}", end.view().reason().as_str());
-            SessionEnd::summary("It was audited.")
+            SessionEndHook::summary("It was audited.")
         })
-        .on_error_occurred(async |error, _| eprintln!("[audit] {}", error.view().error()));
+        .on_error_occurred(async |error, _| eprintln!("[audit] {:?}", error.view().error()));
     let example = Example::parse();
     let client = example.client(Config::default(), script()).await?;
     let (session, _events) = client.create_session(example.config(), handlers).await?;

@@ -1,15 +1,16 @@
 //! Sees what becomes of sessions, and what happens in one, beside the handlers that decide.
 
 use super::common::{self, Error, Example, Parser};
-use pilotwire_tokio::{Config, ItemKind};
 use pilotwire_tokio::calls::LifecycleItem;
 use pilotwire_tokio::handlers::{Handlers, Policy};
 use pilotwire_tokio::mock::Script;
+use pilotwire_tokio::{Config, ItemKind};
 
 #[tokio::main]
 pub(crate) async fn main() -> Result<(), Error> {
     let example = Example::parse();
-    let client = example.client(Config::default(), Script::new().lifecycle().answer("Hello to all of you.")).await?;
+    let client =
+        example.client(Config::default(), Script::new().lifecycle().answer("Hello to all of you.")).await?;
     let mut lifecycle = client.lifecycle().without_updates();
     let told = tokio::spawn(async move {
         let mut deleted = 0;

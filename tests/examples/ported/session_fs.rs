@@ -7,7 +7,9 @@ use pilotwire_tokio::mock::Script;
 #[tokio::main]
 pub(crate) async fn main() -> Result<(), Error> {
     let files = MemoryFs::new();
-    files.insert("/workspace/README.md", "# Demo project\n\nThis file lives in memory.\n")?;
+    files
+        .insert("/workspace/README.md", "# Demo project\n\nThis file lives in memory.\n")
+        .expect("there is room");
     let places = SessionFsConfig::new("/workspace", "/workspace/.copilot").offers_all_of(&files);
     let example = Example::parse();
     let client = example.client(ClientHandlers::new().session_fs(&places)?, script()).await?;

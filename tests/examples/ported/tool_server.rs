@@ -1,9 +1,9 @@
 //! Two tools for the agent: one whose arguments are a type, one whose schema is written by hand.
 
 use super::common::{self, Error, Example, Parser};
-use pilotwire_tokio::{Config, Tool};
 use pilotwire_tokio::handlers::{Handlers, Policy};
 use pilotwire_tokio::mock::{Script, Step};
+use pilotwire_tokio::{Config, Tool};
 use serde_json::{Value, json};
 
 #[derive(serde::Deserialize, schemars::JsonSchema)]

@@ -261,6 +261,12 @@ impl SessionConfig {
         self
     }
 
+    /// The config without a field.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.clear(name);
+        self
+    }
+
     fn clear(&mut self, name: &str) {
         self.fields.retain(|(known, _)| known != name);
         self.faults.retain(|fault| fault.field != name);
