@@ -1,5 +1,6 @@
 //! Transcripts: what is recorded replays, whatever happened, and however it is repeated.
 
+mod as_runtime;
 mod by_hand;
 mod determinism;
 mod format;
