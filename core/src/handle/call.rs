@@ -5,7 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use super::shared::{Outcome, Shared};
+use super::shared::Shared;
+use super::state::Outcome;
 use super::trace;
 use crate::connection::{CallError, Limits, Turn, TurnError};
 use crate::ids::{CallId, SessionKey};

@@ -6,7 +6,8 @@ use std::task::{Context, Poll};
 
 use super::ask::Ask;
 use super::client::Client;
-use super::shared::{Attachment, Shared};
+use super::shared::Shared;
+use super::state::Attachment;
 use super::weak::WeakClient;
 use crate::connection::{Claim, Claimed};
 use crate::ids::{AskId, SessionKey};

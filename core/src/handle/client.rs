@@ -13,7 +13,8 @@ use super::connection_events::ConnectionEvents;
 use super::create::Create;
 use super::events::Events;
 use super::kept::Given;
-use super::shared::{Alive, Attachment, OwnReader, Shared, State};
+use super::shared::{Alive, Shared};
+use super::state::{Attachment, OwnReader, State};
 use super::trace;
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::ask::Ask;
-use super::shared::{OwnReader, Shared};
+use super::shared::Shared;
+use super::state::OwnReader;
 use crate::connection::{Event, Notice};
 use crate::ids::AskId;
 use crate::jsonrpc::Notification;

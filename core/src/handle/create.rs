@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use super::call::Pending;
 use super::events::Events;
 use super::session::Session;
-use super::shared::Outcome;
+use super::state::Outcome;
 use crate::connection::{CallError, CreateError, SessionInfo};
 use crate::ids::{CallId, SessionKey};
 

@@ -9,7 +9,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 
 use super::client::Client;
-use super::shared::{DriverSigns, Shared, State};
+use super::shared::Shared;
+use super::state::{DriverSigns, State};
 use crate::close::{CloseCause, TransportError};
 use crate::config::ProcessLimits;
 use crate::connection::{Batch, Connection, Inbound};

@@ -28,6 +28,7 @@ mod lifecycle;
 mod planner;
 mod session;
 mod shared;
+mod state;
 mod subscription;
 mod trace;
 #[cfg(feature = "protocol")]
@@ -56,7 +57,7 @@ pub(crate) use kept::{Given, Left};
 pub use lifecycle::Lifecycle;
 pub(crate) use planner::Planner;
 pub use session::Session;
-pub(crate) use shared::Attachment;
+pub(crate) use state::Attachment;
 pub use subscription::Subscription;
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]

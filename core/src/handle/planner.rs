@@ -6,7 +6,8 @@ use std::task::{Context, Poll};
 
 use super::client::Client;
 use super::kept::{Given, Left, LeftSession};
-use super::shared::{Shared, State};
+use super::shared::Shared;
+use super::state::State;
 use super::wakers::Ticket;
 use crate::ids::SessionKey;
 

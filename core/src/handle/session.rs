@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::call::{Call, Pending, Waiting};
 use super::shared::{Alive, Shared};
+use super::state::State;
 use super::trace;
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
@@ -218,11 +219,7 @@ impl Session {
 
     fn command(
         &self,
-        act: impl FnOnce(
-            &mut super::shared::State,
-            crate::moment::Moment,
-            SessionKey,
-        ) -> Result<crate::ids::CallId, CallError>,
+        act: impl FnOnce(&mut State, crate::moment::Moment, SessionKey) -> Result<crate::ids::CallId, CallError>,
     ) -> Call {
         let inner = &self.inner;
         let call = inner.shared.with(|state, now| {

@@ -1,28 +1,15 @@
-//! What the handles share: the connection, and the wakers of those futures that wait.
+//! What the handles share: a lock, with what is woken when it is released.
 
-use std::any::Any;
 use std::sync::{Arc, PoisonError, Weak};
-use std::task::{Poll, Waker};
+use std::task::Waker;
 
 #[cfg(feature = "protocol")]
 use super::extras::Extras;
-use super::kept::Kept;
-use super::wakers::{Ticket, Waiters, Woken, keep};
-use crate::close::CloseCause;
-use crate::connection::{
-    Arrival, CallError, Claim, Claimed, Connection, CreateError, Event, Observe, ServerInfo, SessionInfo,
-    Starting, Turn, TurnError,
-};
-use crate::ids::{AskId, CallId, SessionKey};
-use crate::json::Json;
+use super::state::{DriverSigns, State};
+use crate::connection::{Connection, Observe};
 use crate::moment::Moment;
-use crate::numbers::NumberMap;
-use crate::spare::give_back_of_map;
 use crate::sync::{Mutex, MutexGuard};
 use crate::trace_context::ContextSource;
-
-/// What somebody keeps with a session from its start to its end, and that is not looked into here.
-pub(crate) type Attachment = Arc<dyn Any + Send + Sync>;
 
 /// Tells the time, as the adapter's executor has it.
 type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
@@ -44,100 +31,6 @@ impl std::fmt::Debug for Shared {
     }
 }
 
-/// What is behind the lock.
-pub(super) struct State {
-    pub(super) connection: Connection,
-    outcomes: NumberMap<Slot<Outcome>>,
-    /// By the numbers of asks.
-    answered: NumberMap<Slot<Result<(), CallError>>>,
-    readers: NumberMap<Option<Waker>>,
-    pub(super) own_reader: OwnReader,
-    pub(super) own_reader_taken: bool,
-    own_waker: Option<Waker>,
-    arrivals_waker: Option<Waker>,
-    claimed_waker: Option<Waker>,
-    pub(super) claims_taken: bool,
-    /// The futures that wait for asks to end, by the asks' numbers, and the count of ended asks at the last look.
-    ended_asks: (NumberMap<(AskId, Waiters)>, u64),
-    /// What somebody keeps with sessions, by their numbers.
-    attachments: NumberMap<(SessionKey, Attachment)>,
-    /// The handles of sessions, which are not kept alive by this.
-    sessions: NumberMap<Weak<dyn Any + Send + Sync>>,
-    /// What sessions were begun with, and who reads beside their readers.
-    pub(super) kept: Kept,
-    opening: Waiters,
-    ending: Waiters,
-    pub(super) opened: Option<ServerInfo>,
-    pub(super) closed: Option<CloseCause>,
-    /// Whether the connection was closed by its last handle's being dropped.
-    pub(super) dropped: bool,
-    driver: Option<Waker>,
-    /// To be woken when the lock is released.
-    woken: Woken,
-}
-
-/// What the driver looks at before it sleeps.
-///
-/// A driver may go by those that it saw last, if it registered its waker before: what asks for more since then has woken
-/// it, and it looks again.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct DriverSigns {
-    pub(super) has_transmit: bool,
-    /// Frames were handed out, and the connection does not know that they are written.
-    pub(super) in_flight: bool,
-    pub(super) wants_read: bool,
-    pub(super) deadline: Option<Moment>,
-    pub(super) closed: bool,
-}
-
-impl DriverSigns {
-    /// Whether a driver that has seen those before has something to do for these. A deadline that was put off is
-    /// nothing to do: it would only be looked at in vain when it comes.
-    fn ask_more_than(&self, before: &DriverSigns) -> bool {
-        let sooner = |deadline: Moment| before.deadline.is_none_or(|before| deadline < before);
-        (self.has_transmit && !before.has_transmit)
-            || (self.wants_read && !before.wants_read)
-            || (self.closed && !before.closed)
-            || self.deadline.is_some_and(sooner)
-    }
-}
-
-/// Whether somebody takes connection-level items.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum OwnReader {
-    /// Nobody has asked for it yet, or nobody wants it any more.
-    Absent,
-    Present,
-}
-
-/// Something that somebody waits for.
-struct Slot<T> {
-    waker: Option<Waker>,
-    outcome: Option<T>,
-}
-
-impl<T> Default for Slot<T> {
-    fn default() -> Self {
-        Self { waker: None, outcome: None }
-    }
-}
-
-/// Takes the outcome that somebody waits for, or goes on waiting. `None`: nobody waits for it.
-fn poll_slot<T>(slots: &mut NumberMap<Slot<T>>, number: u64, offered: &mut Option<Waker>) -> Poll<Option<T>> {
-    let Some(slot) = slots.get_mut(&number) else { return Poll::Ready(None) };
-    match slot.outcome.take() {
-        Some(outcome) => {
-            slots.remove(&number);
-            give_back_of_map(slots);
-            Poll::Ready(Some(outcome))
-        }
-        None => {
-            keep(&mut slot.waker, offered);
-            Poll::Pending
-        }
-    }
-}
-
 /// What keeps a connection open: clients and sessions have one.
 pub(super) struct Alive {
     shared: Arc<Shared>,
@@ -153,9 +46,7 @@ impl Alive {
             alive
         })
     }
-}
 
-impl Alive {
     /// The one of a connection, unless all were dropped.
     pub(super) fn existing(shared: &Shared) -> Option<Arc<Self>> {
         shared.alive.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
@@ -171,40 +62,11 @@ impl Drop for Alive {
     }
 }
 
-/// How a call ended.
-pub(super) enum Outcome {
-    Reply(Result<Json, CallError>),
-    Session(Result<SessionInfo, CreateError>),
-    Turn(Result<Turn, TurnError>),
-}
-
 impl Shared {
     pub(super) fn new(connection: Connection, clock: Clock) -> Arc<Self> {
         let observe = connection.config().observer().cloned();
         let trace = connection.config().trace.clone();
-        let state = State {
-            connection,
-            outcomes: NumberMap::default(),
-            answered: NumberMap::default(),
-            readers: NumberMap::default(),
-            own_reader: OwnReader::Absent,
-            own_reader_taken: false,
-            own_waker: None,
-            arrivals_waker: None,
-            claimed_waker: None,
-            claims_taken: false,
-            ended_asks: (NumberMap::default(), 0),
-            attachments: NumberMap::default(),
-            sessions: NumberMap::default(),
-            kept: Kept::default(),
-            opening: Waiters::default(),
-            ending: Waiters::default(),
-            opened: None,
-            closed: None,
-            dropped: false,
-            driver: None,
-            woken: Woken::default(),
-        };
+        let state = State::new(connection);
         Arc::new(Self {
             state: Mutex::new(state),
             clock,
@@ -287,7 +149,7 @@ impl Shared {
         state.settle(now);
         let signs = state.driver_signs();
         if before.is_some_and(|before| signs.ask_more_than(before)) {
-            let driver = state.driver.take();
+            let driver = state.take_driver();
             state.woken.extend(driver);
         }
         let woken = std::mem::take(&mut state.woken);
@@ -302,332 +164,5 @@ impl Shared {
     /// Nothing that panics runs under the lock, and if it did, the state would still be whole.
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl State {
-    fn driver_signs(&self) -> DriverSigns {
-        let ready = self.connection.ready();
-        DriverSigns {
-            has_transmit: ready.transmit,
-            in_flight: ready.in_flight,
-            wants_read: self.connection.wants_read(),
-            deadline: self.connection.poll_deadline(),
-            closed: self.closed.is_some(),
-        }
-    }
-
-    pub(super) fn set_driver(&mut self, offered: &mut Option<Waker>) {
-        keep(&mut self.driver, offered);
-    }
-
-    #[must_use]
-    pub(super) fn take_driver(&mut self) -> Option<Waker> {
-        self.driver.take()
-    }
-
-    /// Hands out what the connection has to tell.
-    fn settle(&mut self, now: Moment) {
-        while self.connection.ready().outcome
-            && let Some(event) = self.connection.poll_outcome(now)
-        {
-            match event {
-                Event::Answered { ask, result } => self.hear(ask, result),
-                Event::Reply { call, result } => self.finish(call, Outcome::Reply(result)),
-                Event::Session { call, result, .. } => self.finish(call, Outcome::Session(result)),
-                Event::Turn { call, result } => self.finish(call, Outcome::Turn(result)),
-                Event::Readable(session) => {
-                    let reader = self.stop_waiting_for_items(session);
-                    self.woken.extend(reader);
-                }
-                Event::Connected(info) => {
-                    self.opened = Some(info);
-                    self.woken.extend(self.opening.take());
-                }
-                Event::Closed(cause) => {
-                    self.closed = Some(cause);
-                    self.keep_what_is_left();
-                    self.woken.extend(self.opening.take());
-                    self.woken.extend(self.ending.take());
-                    self.woken.extend(self.own_waker.take());
-                    self.woken.extend(self.claimed_waker.take());
-                }
-                _ => {}
-            }
-        }
-        if self.connection.keeps_order() {
-            self.connection.tidy_order(|call| self.outcomes.contains_key(&call.number()));
-            if self.connection.ready().arrival {
-                self.woken.extend(self.arrivals_waker.take());
-            }
-        }
-        if !self.ended_asks.0.is_empty() && self.ended_asks.1 != self.connection.asks_ended() {
-            self.wake_for_ended_asks();
-        }
-        if self.connection.ready().claimed {
-            self.woken.extend(self.claimed_waker.take());
-        }
-        while let Some(subscriber) = self.connection.poll_subscriber() {
-            let reader = self.kept.stop_waiting(subscriber);
-            self.woken.extend(reader);
-        }
-        if self.connection.ready().connection_event {
-            match self.own_reader {
-                OwnReader::Absent => self.turn_away(now),
-                OwnReader::Present => self.woken.extend(self.own_waker.take()),
-            }
-        }
-    }
-
-    /// Nobody takes connection-level items: asks are refused, and the rest is only counted.
-    fn turn_away(&mut self, now: Moment) {
-        let connection = &mut self.connection;
-        while connection.poll_notice(now).is_some() {}
-        while let Some(event) = connection.poll_connection_item(now) {
-            if let Event::Ask(question) = event {
-                let message = format!("nobody handles {}", crate::text::cut(&question.method()));
-                let answer = crate::session::Answer::Error {
-                    code: crate::jsonrpc::codes::METHOD_NOT_FOUND,
-                    message,
-                    data: None,
-                };
-                // It was asked just now, so it is open, unless the connection has ended.
-                let _ = connection.answer(now, question.id(), answer);
-            }
-        }
-    }
-
-    /// Begins to wait for a start, whose session's asks are claimed from now on.
-    pub(super) fn begin_claiming(&mut self, now: Moment, starting: Starting, claims: Vec<Claim>) {
-        for claim in claims {
-            self.connection.claim(now, Some(starting.session), claim);
-        }
-        self.expect(starting.call);
-    }
-
-    /// Begins to wait for a call.
-    pub(super) fn expect(&mut self, call: CallId) {
-        self.outcomes.insert(call.number(), Slot::default());
-    }
-
-    fn finish(&mut self, call: CallId, outcome: Outcome) {
-        // A call whose future was dropped has no slot any more.
-        if let Some(slot) = self.outcomes.get_mut(&call.number()) {
-            slot.outcome = Some(outcome);
-            self.woken.extend(slot.waker.take());
-        }
-    }
-
-    /// Whether somebody waits for a call that has ended.
-    pub(super) fn has_outcome(&self, call: CallId) -> bool {
-        self.outcomes.get(&call.number()).is_some_and(|slot| slot.outcome.is_some())
-    }
-
-    pub(super) fn poll_outcome(
-        &mut self,
-        call: CallId,
-        offered: &mut Option<Waker>,
-    ) -> Poll<Option<Outcome>> {
-        poll_slot(&mut self.outcomes, call.number(), offered)
-    }
-
-    /// Stops waiting for a call. Returns the outcome that nobody was told, and the waker.
-    #[must_use]
-    pub(super) fn forget(&mut self, call: CallId, now: Moment) -> Option<(Option<Outcome>, Option<Waker>)> {
-        let Slot { outcome, waker } = self.outcomes.remove(&call.number())?;
-        give_back_of_map(&mut self.outcomes);
-        if outcome.is_none() {
-            self.connection.abandon(now, call);
-        }
-        Some((outcome, waker))
-    }
-
-    /// Begins to wait for what the runtime says to an answer.
-    pub(super) fn expect_answered(&mut self, ask: AskId) {
-        self.answered.insert(ask.number(), Slot::default());
-    }
-
-    fn hear(&mut self, ask: AskId, result: Result<(), CallError>) {
-        // Whoever does not want to know has no slot.
-        if let Some(slot) = self.answered.get_mut(&ask.number()) {
-            slot.outcome = Some(result);
-            self.woken.extend(slot.waker.take());
-        }
-    }
-
-    pub(super) fn poll_answered(
-        &mut self,
-        ask: AskId,
-        offered: &mut Option<Waker>,
-    ) -> Poll<Option<Result<(), CallError>>> {
-        poll_slot(&mut self.answered, ask.number(), offered)
-    }
-
-    /// Stops waiting for that. Returns the waker.
-    #[must_use]
-    pub(super) fn forget_answered(&mut self, ask: AskId) -> Option<Waker> {
-        let slot = self.answered.remove(&ask.number())?;
-        give_back_of_map(&mut self.answered);
-        slot.waker
-    }
-
-    pub(super) fn wait_for_items(&mut self, session: SessionKey, offered: &mut Option<Waker>) {
-        keep(self.readers.entry(session.number()).or_default(), offered);
-    }
-
-    #[must_use]
-    pub(super) fn stop_waiting_for_items(&mut self, session: SessionKey) -> Option<Waker> {
-        let reader = self.readers.remove(&session.number()).flatten();
-        give_back_of_map(&mut self.readers);
-        reader
-    }
-
-    pub(super) fn wait_for_own(&mut self, offered: &mut Option<Waker>) {
-        keep(&mut self.own_waker, offered);
-    }
-
-    #[must_use]
-    pub(super) fn stop_waiting_for_own(&mut self) -> Option<Waker> {
-        self.own_waker.take()
-    }
-
-    /// Keeps the order in which things come from now on. If the connection has opened or ended before, only the handles
-    /// know, and it is noted here.
-    pub(super) fn keep_order(&mut self) {
-        self.connection.keep_order();
-        if self.opened.is_some() {
-            self.connection.note_arrival(Arrival::Connected);
-        }
-        if self.closed.is_some() {
-            self.connection.note_arrival(Arrival::Closed);
-        }
-    }
-
-    pub(super) fn wait_for_arrival(&mut self, offered: &mut Option<Waker>) {
-        keep(&mut self.arrivals_waker, offered);
-    }
-
-    #[must_use]
-    pub(super) fn stop_waiting_for_arrival(&mut self) -> Option<Waker> {
-        self.arrivals_waker.take()
-    }
-
-    pub(super) fn wait_for_claimed(&mut self, offered: &mut Option<Waker>) {
-        keep(&mut self.claimed_waker, offered);
-    }
-
-    #[must_use]
-    pub(super) fn stop_waiting_for_claimed(&mut self) -> Option<Waker> {
-        self.claimed_waker.take()
-    }
-
-    /// Waits for an ask to end. False if it has.
-    pub(super) fn wait_for_ask(
-        &mut self,
-        ask: AskId,
-        ticket: &mut Ticket,
-        offered: &mut Option<Waker>,
-    ) -> bool {
-        if !self.connection.is_open(ask) {
-            return false;
-        }
-        let (_, waiters) = self.ended_asks.0.entry(ask.number()).or_insert_with(|| (ask, Waiters::default()));
-        waiters.wait(ticket, offered);
-        true
-    }
-
-    #[must_use]
-    pub(super) fn stop_waiting_for_ask(&mut self, ask: AskId, ticket: &mut Ticket) -> Option<Waker> {
-        let (_, waiters) = self.ended_asks.0.get_mut(&ask.number())?;
-        let left = waiters.leave(ticket);
-        if waiters.is_empty() {
-            self.ended_asks.0.remove(&ask.number());
-            give_back_of_map(&mut self.ended_asks.0);
-        }
-        left
-    }
-
-    fn wake_for_ended_asks(&mut self) {
-        let (waiting, seen) = &mut self.ended_asks;
-        *seen = self.connection.asks_ended();
-        let (connection, woken) = (&self.connection, &mut self.woken);
-        waiting.retain(|_, (ask, waiters)| {
-            let is_open = connection.is_open(*ask);
-            if !is_open {
-                woken.extend(waiters.take());
-            }
-            is_open
-        });
-        give_back_of_map(waiting);
-    }
-
-    // What is kept with sessions.
-
-    pub(super) fn attach(&mut self, session: SessionKey, attachment: Attachment) {
-        self.attachments.insert(session.number(), (session, attachment));
-    }
-
-    /// What is attached to a session.
-    pub(super) fn attachment(&self, session: SessionKey) -> Option<Attachment> {
-        self.attachments.get(&session.number()).map(|(_, attachment)| Arc::clone(attachment))
-    }
-
-    /// What goes with something for the handlers. At the session's end it is let go.
-    pub(super) fn attachment_of(&mut self, claimed: &Claimed) -> Option<Attachment> {
-        match claimed {
-            Claimed::Ask { session: Some(session), .. } | Claimed::Tools { session, .. } => {
-                self.attachment(*session)
-            }
-            Claimed::Ended(session) => {
-                let (_, attachment) = self.attachments.remove(&session.number())?;
-                give_back_of_map(&mut self.attachments);
-                if self.connection.open_at_end().is_some() {
-                    self.kept.outlive(*session, &attachment);
-                }
-                Some(attachment)
-            }
-            _ => None,
-        }
-    }
-
-    /// What is attached to sessions, in the order in which those began.
-    pub(super) fn attached(&self) -> Vec<(SessionKey, Attachment)> {
-        let mut all: Vec<_> = self.attachments.values().cloned().collect();
-        all.sort_unstable_by_key(|(session, _)| session.number());
-        all
-    }
-
-    #[must_use]
-    pub(super) fn detach_all(&mut self) -> Vec<(SessionKey, Attachment)> {
-        self.attachments.drain().map(|(_, attached)| attached).collect()
-    }
-
-    /// A session has a handle now.
-    pub(super) fn keep_session(&mut self, session: SessionKey, handle: Weak<dyn Any + Send + Sync>) {
-        self.sessions.insert(session.number(), handle);
-    }
-
-    pub(super) fn session(&self, session: SessionKey) -> Option<Arc<dyn Any + Send + Sync>> {
-        self.sessions.get(&session.number())?.upgrade()
-    }
-
-    #[must_use]
-    pub(super) fn forget_session(&mut self, session: SessionKey) -> Option<Weak<dyn Any + Send + Sync>> {
-        let handle = self.sessions.remove(&session.number());
-        give_back_of_map(&mut self.sessions);
-        handle
-    }
-
-    pub(super) fn wait_for_opening(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {
-        self.opening.wait(ticket, offered);
-    }
-
-    pub(super) fn wait_for_end(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {
-        self.ending.wait(ticket, offered);
-    }
-
-    #[must_use]
-    pub(super) fn stop_waiting(&mut self, opening: &mut Ticket, ending: &mut Ticket) -> [Option<Waker>; 2] {
-        [self.opening.leave(opening), self.ending.leave(ending)]
     }
 }

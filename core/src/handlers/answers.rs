@@ -161,6 +161,7 @@ macro_rules! outcomes {
         }
     )+ };
 }
+#[cfg(feature = "protocol")]
 pub(super) use outcomes;
 
 outcomes!(());

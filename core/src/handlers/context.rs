@@ -23,6 +23,7 @@ pub struct HandlerContext {
     pub(super) client: WeakClient,
     pub(super) control: Arc<Control>,
     pub(super) limit: Option<Duration>,
+    #[cfg_attr(not(feature = "protocol"), allow(dead_code, reason = "only typed handlers begin more"))]
     pub(super) jobs: Arc<Jobs>,
 }
 

@@ -48,6 +48,7 @@ impl DecodeError {
     }
 
     /// With the place in a value, which the message then begins with, and the value.
+    #[cfg(feature = "protocol")]
     pub(crate) fn at(self, path: String, value: Json) -> DecodeError {
         let message = format!("at {}: {}", cut(&path, MESSAGE_LIMIT / 2), self.message);
         DecodeError { place: Some(Box::new(Place { path, value })), ..DecodeError::new(message) }

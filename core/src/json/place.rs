@@ -1,8 +1,6 @@
 //! The parts of a value, and which of them a place in its text is in.
 
-use serde::de::DeserializeOwned;
-
-use super::{DecodeError, Json, lex::Lexer};
+use super::{Json, lex::Lexer};
 
 impl Json {
     /// The members of an object, in order. `None` if this is none.
@@ -43,7 +41,8 @@ impl Json {
     }
 
     /// As [`decode`](Self::decode); an error has the place too, such as `cities[3].name`.
-    pub(crate) fn decode_with_path<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+    #[cfg(feature = "protocol")]
+    pub(crate) fn decode_with_path<T: serde::de::DeserializeOwned>(&self) -> Result<T, super::DecodeError> {
         self.decode().map_err(|error| {
             let Err(places) = serde_json::from_slice::<T>(self.as_bytes()) else { return error };
             let path = self.path_to(offset(self.as_bytes(), places.line(), places.column()));
@@ -52,6 +51,7 @@ impl Json {
     }
 
     /// Which part a place in the text is in: empty if it is in none.
+    #[cfg(feature = "protocol")]
     fn path_to(&self, place: usize) -> String {
         let (mut path, mut value, mut start) = (String::new(), self.clone(), 0);
         loop {
@@ -88,13 +88,14 @@ impl Json {
 }
 
 /// Where a line and a column are, both counted from 1.
+#[cfg(feature = "protocol")]
 fn offset(text: &[u8], line: usize, column: usize) -> usize {
     let mut starts = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
     let start = if line <= 1 { Some(0) } else { starts.nth(line - 2) };
     start.unwrap_or_default() + column
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "protocol"))]
 mod tests {
     use super::*;
 

@@ -6,7 +6,11 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::complaint::Complaint;
+use super::runtime::Runtime;
+use super::wire;
+use crate::frame;
 use crate::json::{Json, Object};
+use crate::jsonrpc::{Id, codes};
 #[cfg(feature = "replay")]
 use crate::replay::{Said, Transcript};
 
@@ -222,6 +226,47 @@ impl Playback {
             });
         });
         complaints
+    }
+}
+
+impl Runtime {
+    pub(super) fn is_recorded(&self) -> bool {
+        self.playback.is_some()
+    }
+
+    pub(super) fn on_recorded_call(&mut self, id: &Id, method: &str, params: &Json) {
+        let Some(playback) = &mut self.playback else { return };
+        match playback.call(&wire::id_json(id), method, params) {
+            Ok(complaints) => complaints.into_iter().for_each(|complaint| self.complain(complaint)),
+            Err(complaint) => {
+                let message = complaint.to_string();
+                self.complain(complaint);
+                self.fail(id, codes::METHOD_NOT_FOUND, &message);
+            }
+        }
+        self.play_recorded();
+    }
+
+    pub(super) fn compare_recorded(&mut self, compare: impl FnOnce(&mut Playback) -> Vec<Complaint>) {
+        let complaints = self.playback.as_mut().map(compare).unwrap_or_default();
+        complaints.into_iter().for_each(|complaint| self.complain(complaint));
+        self.play_recorded();
+    }
+
+    /// Says what follows what the client has said by now.
+    pub(super) fn play_recorded(&mut self) {
+        while !self.ended
+            && let Some(play) = self.playback.as_mut().and_then(Playback::play)
+        {
+            match play {
+                Play::Say(body) => self.send(frame::encode(&body)),
+                Play::Answer(id, body) => {
+                    self.unanswered.retain(|(open, _)| wire::id_json(open) != id);
+                    self.send(frame::encode(&body));
+                }
+                Play::End => self.end(),
+            }
+        }
     }
 }
 

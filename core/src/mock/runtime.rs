@@ -12,7 +12,7 @@ use super::complaint::Complaint;
 use super::inference::Inferences;
 use super::outgoing::Requests;
 use super::place::{Alone, InRule};
-use super::recorded::{Play, Playback};
+use super::recorded::Playback;
 use super::run::Task;
 use super::script::doable;
 use super::sessions::{Place, Session, Sessions, State};
@@ -58,7 +58,7 @@ pub struct Runtime {
     decoder: Decoder,
     transmits: VecDeque<Bytes>,
     received: Vec<Received>,
-    unanswered: Vec<(Id, String)>,
+    pub(super) unanswered: Vec<(Id, String)>,
     pub(super) requests: Requests,
     pub(super) asks: Asks,
     pub(super) sessions: Sessions,
@@ -69,7 +69,7 @@ pub struct Runtime {
     pub(super) client: Client,
     pub(super) inferences: Inferences,
     complaints: Vec<Complaint>,
-    playback: Option<Playback>,
+    pub(super) playback: Option<Playback>,
     pub(super) authenticated: bool,
     /// The client has nothing more to say before it has read more: see [`Until::Settled`](super::step::Until).
     pub(super) settled: bool,
@@ -535,47 +535,6 @@ impl Runtime {
     pub(super) fn send(&mut self, bytes: Bytes) {
         if !self.ended && !bytes.is_empty() {
             self.transmits.push_back(bytes);
-        }
-    }
-}
-
-impl Runtime {
-    fn is_recorded(&self) -> bool {
-        self.playback.is_some()
-    }
-
-    fn on_recorded_call(&mut self, id: &Id, method: &str, params: &Json) {
-        let Some(playback) = &mut self.playback else { return };
-        match playback.call(&wire::id_json(id), method, params) {
-            Ok(complaints) => complaints.into_iter().for_each(|complaint| self.complain(complaint)),
-            Err(complaint) => {
-                let message = complaint.to_string();
-                self.complain(complaint);
-                self.fail(id, codes::METHOD_NOT_FOUND, &message);
-            }
-        }
-        self.play_recorded();
-    }
-
-    fn compare_recorded(&mut self, compare: impl FnOnce(&mut Playback) -> Vec<Complaint>) {
-        let complaints = self.playback.as_mut().map(compare).unwrap_or_default();
-        complaints.into_iter().for_each(|complaint| self.complain(complaint));
-        self.play_recorded();
-    }
-
-    /// Says what follows what the client has said by now.
-    fn play_recorded(&mut self) {
-        while !self.ended
-            && let Some(play) = self.playback.as_mut().and_then(Playback::play)
-        {
-            match play {
-                Play::Say(body) => self.send(crate::frame::encode(&body)),
-                Play::Answer(id, body) => {
-                    self.unanswered.retain(|(open, _)| wire::id_json(open) != id);
-                    self.send(crate::frame::encode(&body));
-                }
-                Play::End => self.end(),
-            }
         }
     }
 }
