@@ -95,7 +95,8 @@ fn offset(text: &[u8], line: usize, column: usize) -> usize {
     start.unwrap_or_default() + column
 }
 
-#[cfg(all(test, feature = "protocol"))]
+#[cfg(feature = "protocol")]
+#[cfg(test)]
 mod tests {
     use super::*;
 
