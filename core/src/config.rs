@@ -170,9 +170,9 @@ impl Config {
 
     /// What sessions start from, where their configs do not say. Default: [`ClientMode::Cli`].
     ///
-    /// With [`ClientMode::Empty`] the runtime itself should be started with a [`home`](crate::launch::Launch::home) of its
-    /// own, without the machine's [`keychain`](crate::launch::Launch::keychain) and without
-    /// [`file_logging`](crate::launch::Launch::file_logging).
+    /// With [`ClientMode::Empty`] a [`Launch`](crate::launch::Launch) must have a
+    /// [`home`](crate::launch::Launch::home) of its own, or the client session files, and it uses neither the keychain nor a
+    /// log file of the runtime's.
     #[must_use]
     pub fn client_mode(mut self, mode: ClientMode) -> Self {
         self.client_mode = mode;
@@ -204,7 +204,11 @@ impl Config {
         self
     }
 
-    /// What is not to be shown from the start.
+    /// Whether the handshake registers that session files are kept here.
+    pub(crate) fn has_session_files(&self) -> bool {
+        self.handshake_steps.iter().any(|(method, _)| method == "sessionFs.setProvider")
+    }
+
     /// Adds a call that is part of the handshake, such as `llmInference.setProvider`. Those calls are made one after the
     /// other once the runtime has said which version it speaks, before all other calls; if one fails, so does the handshake
     /// ([`HandshakeError::Step`](crate::error::HandshakeError::Step)). Default: none.

@@ -136,18 +136,12 @@ impl Json {
         Json(text)
     }
 
-    /// This object, with one member more.
+    /// This object with a member, in place of those of that name.
     pub(crate) fn with_member(&self, name: &str, value: &Json) -> Json {
-        let Some(before) = self.as_str().strip_suffix('}') else { return self.clone() };
-        let mut text = before.as_bytes().to_vec();
-        if before.trim_end() != "{" {
-            text.push(b',');
-        }
-        write_string(&mut text, name);
-        text.push(b':');
-        text.extend_from_slice(value.as_str().as_bytes());
-        text.push(b'}');
-        Json::from_text(text)
+        let Some(members) = self.members() else { return self.clone() };
+        let others = members.into_iter().filter(|(known, _)| known != name);
+        let others = others.fold(Object::new(), |object, (known, value)| object.raw(&known, &value));
+        others.raw(name, value).finish()
     }
 
     /// A value inside of this one, that the lexer walked over.

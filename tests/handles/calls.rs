@@ -91,7 +91,9 @@ fn models_are_asked_for_once() {
 #[test]
 fn models_that_nobody_waits_for_are_asked_for_again() {
     let mut bench = Bench::scripted(Script::new().on("models.list", [Step::silent()]));
-    drop(bench.client.models());
+    let mut models = bench.client.models();
+    assert!(Probe::new().poll(&mut models).is_pending());
+    drop(models);
     bench.run();
     bench.finish(bench.client.clone().models()).expect("it answers");
     assert_eq!(calls(&bench, "models.list").len(), 2);

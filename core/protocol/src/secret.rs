@@ -35,13 +35,14 @@ pub(crate) fn shown(raw: RawJson<'_>) -> String {
 
 /// Tells whether what stands under this name is kept to oneself.
 fn is_secret(name: &str) -> bool {
-    const ENDS: [&str; 12] = [
+    const ENDS: [&str; 13] = [
         "token",
         "password",
         "passphrase",
         "secret",
         "secrets",
         "apikey",
+        "apikeycommand",
         "api_key",
         "api-key",
         "authorization",
@@ -49,7 +50,15 @@ fn is_secret(name: &str) -> bool {
         "hmac",
         "privatekey",
     ];
-    const WHOLE: [&str; 6] = ["headers", "requestheaders", "env", "environment", "credentials", "credential"];
+    const WHOLE: [&str; 7] = [
+        "headers",
+        "requestheaders",
+        "env",
+        "environment",
+        "credentials",
+        "credential",
+        "organizationcustominstructions",
+    ];
     let name = name.to_ascii_lowercase();
     ENDS.iter().any(|end| name.ends_with(end)) || WHOLE.contains(&&*name)
 }
@@ -60,9 +69,9 @@ mod tests {
 
     #[test]
     fn secrets_are_not_shown() {
-        let text = r#"{"url":"u","auth":{"accessToken":"a-1","tokenType":"b"},"headers":{"x":["y"]},"clientSecret":"s","totalTokens":3}"#;
+        let text = r#"{"url":"u","auth":{"accessToken":"a-1","tokenType":"b"},"headers":{"x":["y"]},"clientSecret":"s","apiKeyCommand":"c","totalTokens":3}"#;
         let raw = RawJson::parse(text).expect("it is JSON");
-        let expected = r#"RawJson({"url":"u","auth":{"accessToken":"…","tokenType":"b"},"headers":"…","clientSecret":"…","totalTokens":3})"#;
+        let expected = r#"RawJson({"url":"u","auth":{"accessToken":"…","tokenType":"b"},"headers":"…","clientSecret":"…","apiKeyCommand":"…","totalTokens":3})"#;
         assert_eq!(format!("{raw:?}"), expected);
         let long = format!("[\"{}\"]", "é".repeat(1000));
         let raw = RawJson::parse(&long).expect("it is JSON");

@@ -27,7 +27,7 @@ impl Client {
                 return Models { flight: None, ready: Some(models.clone()), ticket: 0 };
             }
             match state.flight.upgrade() {
-                Some(flight) if flight.is_under_way() => (flight, false, None),
+                Some(flight) if flight.is_good() => (flight, false, None),
                 ended => {
                     let flight = Flight { kept: Arc::downgrade(&kept), state: Mutex::default() };
                     let flight = Arc::new(flight);
@@ -89,12 +89,14 @@ impl Flight {
         waiting.into_iter().for_each(|(_, waker)| waker.wake());
     }
 
-    fn is_under_way(&self) -> bool {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).outcome.is_none()
+    /// Whether there is an answer to come, or a good one that is not kept yet.
+    fn is_good(&self) -> bool {
+        !matches!(self.state.lock().unwrap_or_else(PoisonError::into_inner).outcome, Some(Err(_)))
     }
 
     fn poll(self: &Arc<Self>, ticket: &mut u64, waker: &Waker) -> Poll<Result<Reply<List>, CallError>> {
-        let (mut offered, all) = (Some(waker.clone()), Waker::from(Arc::clone(self)));
+        let all = Waker::from(Arc::new(Landed(Arc::downgrade(self))));
+        let mut offered = Some(waker.clone());
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(outcome) = &state.outcome {
             return Poll::Ready(outcome.clone());
@@ -129,16 +131,22 @@ impl Flight {
         drop(state);
         drop((call, left));
         if let (Ok(models), Some(kept)) = (&outcome, self.kept.upgrade()) {
-            kept.0.lock().unwrap_or_else(PoisonError::into_inner).models = Some(models.detach());
+            let models = models.detach();
+            kept.0.lock().unwrap_or_else(PoisonError::into_inner).models = Some(models);
         }
         waiting.into_iter().filter(|(known, _)| *known != number).for_each(|(_, waker)| waker.wake());
         Poll::Ready(outcome)
     }
 }
 
-impl Wake for Flight {
+/// The waker of the call. It does not keep the flight, which is given up with the last that waits.
+struct Landed(Weak<Flight>);
+
+impl Wake for Landed {
     fn wake(self: Arc<Self>) {
-        let waiting = std::mem::take(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner).waiting);
+        let Some(flight) = self.0.upgrade() else { return };
+        let waiting =
+            std::mem::take(&mut flight.state.lock().unwrap_or_else(PoisonError::into_inner).waiting);
         waiting.into_iter().for_each(|(_, waker)| waker.wake());
     }
 }

@@ -87,7 +87,9 @@ impl Session {
         &self,
         prompt: impl Into<Prompt>,
     ) -> WaitingFor<T> {
-        let schema = schemars::SchemaGenerator::default().into_root_schema_for::<T>();
+        let mut schema = schemars::SchemaGenerator::default().into_root_schema_for::<T>();
+        // They say nothing of the answer, and a strict reader may refuse them.
+        ["$schema", "title"].into_iter().for_each(|name| drop(schema.remove(name)));
         self.send_and_wait_with_schema(prompt, &schema, Limits::none())
     }
 

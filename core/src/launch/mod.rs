@@ -27,6 +27,7 @@ pub use crate::config::ProcessLimits;
 pub use telemetry::Telemetry;
 
 use crate::config::Config;
+use crate::session::ClientMode;
 
 /// A runtime to start: program, arguments, environment, and how it is spoken to (`core/PROTOCOL.md`, section
 /// "Processes").
@@ -310,6 +311,15 @@ impl Launch {
         }
         let mut launch = self.clone();
         let mut config = config;
+        if config.client_mode == ClientMode::Empty {
+            // Such a client has nothing of the machine's user unless it says so.
+            if self.home.is_none() && !config.has_session_files() {
+                let problem = "in the mode `Empty` a launch must have a home, or its client session files";
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
+            }
+            launch.no_keychain = true;
+            launch.no_file_logging = true;
+        }
         if let Streams::Tcp(_) = self.streams {
             // A variable of the user's own is what the runtime gets, so it is what the connection has to say.
             let own = launch.own_variable(CONNECTION_TOKEN_VARIABLE).and_then(|value| value.to_str());

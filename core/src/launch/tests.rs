@@ -30,6 +30,30 @@ fn resolve_among(
     launch.resolve(Config::default(), &surroundings)
 }
 
+#[test]
+#[cfg(unix)]
+fn a_client_that_takes_nothing_over_has_no_home_of_the_users() {
+    let surroundings = Surroundings {
+        variable: &|_| None,
+        candidate: &|_| Candidate::Program,
+        absolute: &|path| Ok(path.to_owned()),
+        random: &|_| Ok(()),
+    };
+    let resolved =
+        |launch: Launch, config: Config| launch.resolve(config.client_mode(ClientMode::Empty), &surroundings);
+    let launch = || Launch::new().program("/copilot");
+    let error = resolved(launch(), Config::default()).map(drop).expect_err("it has no home").to_string();
+    assert_eq!(error, "in the mode `Empty` a launch must have a home, or its client session files");
+    let files = Config::default().handshake_step("sessionFs.setProvider", crate::Json::empty_object());
+    for (launch, config) in [(launch().home("/own"), Config::default()), (launch(), files)] {
+        let start = resolved(launch, config).expect("it is complete");
+        let set: Vec<_> =
+            start.command.get_envs().filter(|(_, value)| value.is_some()).map(|(name, _)| name).collect();
+        assert!(set.contains(&OsStr::new("COPILOT_DISABLE_KEYTAR")), "{set:?}");
+        assert!(!set.contains(&OsStr::new("COPILOT_RUNTIME_PROCESS_FILE_LOGGING")), "{set:?}");
+    }
+}
+
 fn program(launch: &Launch, files: &'static [&'static str]) -> Result<String, String> {
     let start = resolve(launch, Some("/a:/b"), files).map_err(|error| error.to_string())?;
     Ok(start.command.get_program().to_string_lossy().into_owned())

@@ -106,6 +106,11 @@ fn blob(bytes: &[u8], mime_type: &str, name: &str) -> build::Attachment {
     build::AttachmentBlob::new(mime_type).data(&base64::encode(bytes)).display_name(name).into()
 }
 
+/// A list of attachments, each with its display name.
+pub(super) fn all_named(attachments: &Json) -> Option<Json> {
+    Some(Json::array(&attachments.items()?.iter().map(named).collect::<Vec<_>>()))
+}
+
 /// The attachment with a display name, where one is to be there and is not.
 fn named(attachment: &Json) -> Json {
     let text = |name: &str| attachment.get(name).and_then(|value| value.decode::<String>().ok());
@@ -159,7 +164,9 @@ fn mime_type(name: &str) -> &'static str {
         "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "ppt" => "application/vnd.ms-powerpoint",
         "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "txt" | "log" => "text/plain",
+        "txt" | "log" | "rs" | "py" | "ts" | "tsx" | "jsx" | "go" | "c" | "h" | "cc" | "cpp" | "hpp"
+        | "cs" | "java" | "kt" | "rb" | "php" | "swift" | "sh" | "bash" | "ps1" | "sql" | "lua" | "ini"
+        | "cfg" | "jsonl" | "patch" | "diff" => "text/plain",
         "md" => "text/markdown",
         "csv" => "text/csv",
         "html" | "htm" => "text/html",
@@ -190,6 +197,24 @@ mod tests {
             .decode::<Vec<Value>>()
             .expect("it is a list")
             .remove(0)
+    }
+
+    #[test]
+    fn a_member_stands_once() {
+        let prompt =
+            Prompt::new("p").attach(Attachment::file("/a/b").display_name("shown").lines(1, 2).lines(3, 4));
+        let sent = prompt.value(ATTACHMENTS).expect("it is there").as_str().to_owned();
+        assert_eq!(sent.matches("displayName").count(), 1, "{sent}");
+        assert_eq!(sent.matches("lineRange").count(), 1, "{sent}");
+        assert!(sent.contains(r#""displayName":"shown""#), "{sent}");
+    }
+
+    #[test]
+    fn names_are_filled_in_however_attachments_are_given() {
+        let given = json!([{"type": "file", "path": "/a/b"}]);
+        let prompt = Prompt::new("p").field(ATTACHMENTS, &given).expect("it is JSON");
+        let sent: Value = prompt.value(ATTACHMENTS).expect("it is there").decode().expect("it is JSON");
+        assert_eq!(sent, json!([{"type": "file", "path": "/a/b", "displayName": "b"}]));
     }
 
     #[test]

@@ -84,9 +84,15 @@ impl Prompt {
         Ok(self.raw_field(name, Json::new(value)?))
     }
 
-    /// As [`field`](Self::field), of a value that is JSON text already. What the runtime could not read of it is refused
+    /// As [`field`](Self::field), of a value that is JSON text already. Attachments with no display name get the one that
+    /// [`attach`](Self::attach) would give them. What the runtime could not read of it is refused
     /// when the prompt is sent, see [`Json`].
     pub fn raw_field(mut self, name: &str, value: Json) -> Self {
+        #[cfg(feature = "protocol")]
+        let value = match name {
+            "attachments" => super::attachment::all_named(&value).unwrap_or(value),
+            _ => value,
+        };
         self.fields.retain(|(known, _)| known != name);
         self.fields.push((name.to_owned(), value));
         self

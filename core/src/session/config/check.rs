@@ -36,6 +36,7 @@ impl SessionConfig {
         if let Some(fault) = self.faults.first() {
             return Err(fault.clone());
         }
+        self.check_tools()?;
         if self.unchecked {
             return Ok(());
         }
@@ -55,7 +56,7 @@ impl SessionConfig {
         if self.has_raw {
             self.check_types(start)?;
         }
-        self.check_tools()
+        Ok(())
     }
 
     fn check_tools(&self) -> Result<(), InvalidConfig> {

@@ -53,7 +53,8 @@ use crate::trace_context::{TRACE_FIELDS, TraceContext};
 ///
 /// # In files
 ///
-/// It is read from an object with the fields by their names on the wire, and written as one, in any format of serde's.
+/// It is read from an object with the fields by their names on the wire, and written as one, in any format that describes
+/// itself, such as JSON or TOML.
 /// What is read starts from [`new`](Self::new). **What is written has the secrets that were set**, such as keys of
 /// providers.
 ///
@@ -209,7 +210,8 @@ impl SessionConfig {
 
     /// What the session is part of, for tracing; in place of what
     /// [`Config::trace_context`](crate::Config::trace_context) says.
-    pub fn trace_context(self, context: &TraceContext) -> Self {
+    pub fn trace_context(mut self, context: &TraceContext) -> Self {
+        TRACE_FIELDS.into_iter().for_each(|name| self.clear(name));
         context.fields().fold(self, |config, (name, value)| config.set(name, value))
     }
 
@@ -217,10 +219,14 @@ impl SessionConfig {
         TRACE_FIELDS.into_iter().any(|name| self.get(name).is_some())
     }
 
-    /// Removes what a resume does not take: fields that are for creating a session only, and the session's id. So the config
+    /// Removes what a resume does not take: fields that are for creating a session only, the session's id, and the create's place in a trace. So the config
     /// that a session was created with is good for resuming it.
     pub fn for_resume(mut self) -> Self {
-        check::CREATE_ONLY.into_iter().chain(["sessionId"]).for_each(|name| self.clear(name));
+        check::CREATE_ONLY
+            .into_iter()
+            .chain(["sessionId"])
+            .chain(TRACE_FIELDS)
+            .for_each(|name| self.clear(name));
         self
     }
 

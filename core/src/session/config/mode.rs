@@ -83,16 +83,18 @@ impl SessionConfig {
         if mode.as_deref() == Some("replace") {
             return self;
         }
-        let sections = message.get("sections").filter(|_| mode.as_deref() == Some("customize"));
+        let sections =
+            message.get("sections").filter(|of| mode.as_deref() == Some("customize") && !of.is_null());
         let sections = sections.unwrap_or_else(Json::empty_object);
-        if sections.get(ENVIRONMENT).is_some() {
+        if sections.get(ENVIRONMENT).is_some_and(|section| !section.is_null()) {
             return self;
         }
         let sections = sections.with_member(ENVIRONMENT, &Json::from_static(r#"{"action":"remove"}"#));
-        let mut promoted = Object::new().str("mode", "customize");
-        if let Some(content) = message.get("content") {
-            promoted = promoted.raw("content", &content);
-        }
+        let others = message.members().unwrap_or_default().into_iter();
+        let others = others.filter(|(name, _)| name != "mode" && name != "sections");
+        let promoted = others.fold(Object::new().str("mode", "customize"), |message, (name, value)| {
+            message.raw(&name, &value)
+        });
         self.set("systemMessage", promoted.raw("sections", &sections).finish())
     }
 }
@@ -135,6 +137,18 @@ mod tests {
         let promoted = json!({"mode": "customize", "content": "c", "sections": removed});
         assert_eq!(message(Some(r#"{"content":"c"}"#)), promoted);
         assert_eq!(message(Some(r#"{"mode":"append","content":"c"}"#)), promoted);
+        let blocks = json!({"mode": "customize", "contentBlocks": [1], "sections": removed});
+        assert_eq!(message(Some(r#"{"contentBlocks":[1]}"#)), blocks);
+        for nothing in [
+            r#"{"mode":"customize","sections":null}"#,
+            r#"{"mode":"customize","sections":{"environment_context":null}}"#,
+        ] {
+            assert_eq!(
+                message(Some(nothing)),
+                json!({"mode": "customize", "sections": removed}),
+                "{nothing}"
+            );
+        }
         let sections = json!({"tone": {"content": "t"}, "environment_context": {"action": "remove"}});
         assert_eq!(
             message(Some(r#"{"mode":"customize","sections":{"tone":{"content":"t"}}}"#)),
