@@ -159,7 +159,7 @@ fn the_place_in_a_trace_goes_with_creates_resumes_and_prompts() {
     let count = AtomicU64::new(0);
     let config = Config::default().trace_context(move || {
         let number = count.fetch_add(1, Ordering::Relaxed);
-        (number < 4).then(|| {
+        (number < 3).then(|| {
             TraceContext::new(format!("00-{number}")).tracestate(if number == 0 { "" } else { "a=b" })
         })
     });
