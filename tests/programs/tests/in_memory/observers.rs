@@ -106,7 +106,7 @@ fn a_plan_is_told_just_before_the_end() {
     let plan = &led.lines[at]["ok"];
     let session = &plan["sessions"][0];
     assert_eq!((&session["sessionId"], &session["stage"]), (&json!("s"), &json!("open")));
-    assert_eq!(session["config"], json!({"model": "m"}));
+    assert_eq!(session["config"], json!({"model": "m", "sessionId": "s"}));
     assert!(session["latestEvents"].as_array().is_some_and(|events| !events.is_empty()), "{plan}");
     assert_eq!(
         plan["calls"],
