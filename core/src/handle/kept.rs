@@ -69,14 +69,17 @@ pub(super) struct Kept {
     /// What is attached to sessions that have ended with the connection, if somebody does.
     pub(super) outlived: Vec<(SessionKey, Attachment)>,
     pub(super) left: Option<Arc<Left>>,
+    /// To be dropped when the lock is released.
+    pub(super) to_drop: Vec<(SessionKey, Attachment)>,
     /// Who waits for items beside a session's reader.
     subscribers: NumberMap<Option<Waker>>,
 }
 
 impl Kept {
-    /// Keeps what is attached to a session that has ended with its connection.
-    pub(super) fn outlive(&mut self, session: SessionKey, attachment: &Attachment) {
-        if self.planners > 0 {
+    /// Keeps what is attached to a session that was open at its connection's end, until that is told.
+    pub(super) fn outlive(&mut self, session: SessionKey, attachment: &Attachment, open: &Snapshot) {
+        let was_open = || open.sessions.iter().any(|known| known.key == session.number());
+        if self.planners > 0 && self.left.is_none() && was_open() {
             self.outlived.push((session, Arc::clone(attachment)));
         }
     }

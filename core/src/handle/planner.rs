@@ -32,7 +32,8 @@ impl State {
             let attached = self.attached();
             self.kept.outlived.extend(attached);
             self.kept.left = self.what_is_left().map(Arc::new);
-            self.kept.outlived = Vec::new();
+            // The last of one may drop what the user wrote, which may use the connection: not under the lock.
+            self.kept.to_drop.append(&mut self.kept.outlived);
         }
     }
 

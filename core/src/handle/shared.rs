@@ -153,8 +153,10 @@ impl Shared {
             state.woken.extend(driver);
         }
         let woken = std::mem::take(&mut state.woken);
+        let to_drop = std::mem::take(&mut state.kept.to_drop);
         drop(state);
         woken.wake();
+        drop(to_drop);
         if let Some(observe) = &self.observe {
             observe.unlocked();
         }

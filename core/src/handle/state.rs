@@ -417,14 +417,18 @@ impl State {
     /// What goes with something for the handlers. At the session's end it is let go.
     pub(super) fn attachment_of(&mut self, claimed: &Claimed) -> Option<Attachment> {
         match claimed {
-            Claimed::Ask { session: Some(session), .. } | Claimed::Tools { session, .. } => {
+            Claimed::Ask { session: Some(session), .. } => self.attachment(*session),
+            Claimed::Tools { session, taken, .. } => {
+                if *taken && let Some((_, given)) = self.kept.given.get_mut(&session.number()) {
+                    given.has_handlers = true;
+                }
                 self.attachment(*session)
             }
             Claimed::Ended(session) => {
                 let (_, attachment) = self.attachments.remove(&session.number())?;
                 give_back_of_map(&mut self.attachments);
-                if self.connection.open_at_end().is_some() {
-                    self.kept.outlive(*session, &attachment);
+                if let Some(open) = self.connection.open_at_end() {
+                    self.kept.outlive(*session, &attachment, open);
                 }
                 Some(attachment)
             }
