@@ -1,6 +1,6 @@
 //! A runtime that is killed, and another that goes on: what is continued, what is filled in, and what is only told.
 
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex};
 
 use pilotwire::handle::{Events, ItemKind};
@@ -376,7 +376,10 @@ fn a_plan_whose_connection_is_lost_too_is_in_the_next_plan() {
 }
 
 /// Lets a future go on as far as it can.
-fn second_poll<F: Future>(served: &mut Served, mut future: std::pin::Pin<&mut F>) -> Option<F::Output> {
+fn second_poll<F: Future + ?Sized>(
+    served: &mut Served,
+    mut future: std::pin::Pin<&mut F>,
+) -> Option<F::Output> {
     let probe = crate::bench::Probe::new();
     for _ in 0..20 {
         let mut context = std::task::Context::from_waker(probe.waker());
@@ -407,6 +410,99 @@ fn a_connection_that_was_closed_has_a_plan_too() {
     third.bench.client.shut_down();
     third.run();
     assert!(third.finish(&mut planning).sessions().is_empty());
+}
+
+#[test]
+fn a_session_that_its_user_has_ended_does_not_go_on() {
+    for end in ["session.detach", "session.destroy", "session.delete"] {
+        let disk = Disk::new();
+        let (mut first, mut planning) = start(Script::new().on(end, [Step::silent()]), &disk);
+        let (session, _events) = first.session(config(), Handlers::none());
+        let (client, id) = (first.bench.client.clone(), session.id().clone());
+        let mut ending: Pin<Box<dyn Future<Output = bool>>> = match end {
+            "session.detach" => Box::pin(async { session.detach().await.is_ok() }),
+            "session.destroy" => Box::pin(async { session.destroy().await.is_ok() }),
+            _ => Box::pin(async { client.delete_session(&id).await.is_ok() }),
+        };
+        assert!(second_poll(&mut first, ending.as_mut()).is_none());
+        assert_eq!(first.bench.runtime.calls(end).count(), 1);
+        let plan = kill(&mut first, &mut planning);
+        assert!(plan.sessions().is_empty(), "{end}: {plan:?}");
+        assert_eq!(plan.calls()[0].method, end, "it is told");
+    }
+}
+
+#[test]
+fn killed_in_the_steps_of_a_start_nobody_has_it_yet() {
+    let steps = || {
+        config()
+            .session_id("s")
+            .raw_field("coauthorEnabled", pilotwire::Json::parse("true").expect("it is JSON"))
+    };
+    let silent = || Script::new().on("session.options.update", [Step::silent()]);
+    let disk = Disk::new();
+    let (mut first, mut planning) = start(silent(), &disk);
+    let mut create = first.bench.client.create_session(steps(), ());
+    first.run();
+    assert_eq!(first.bench.runtime.calls("session.options.update").count(), 1);
+    assert_eq!(first.bench.client.snapshot().sessions[0].state, "starting");
+    let plan = kill(&mut first, &mut planning);
+    assert!(first.finish(&mut create).is_err());
+    assert_eq!(plan.sessions()[0].stage, SessionStage::Creating);
+
+    // What came of a resume whose steps were not done was given to nobody.
+    let disk = Disk::new();
+    let (mut first, mut planning) = start(Script::new(), &disk);
+    let (session, _events) = first.session(steps(), Handlers::none());
+    first.finish(session.send_and_wait("hello")).expect("it ends");
+    let plan = kill(&mut first, &mut planning);
+    disk.add_event("s", "session.info", json!({}));
+    let (mut second, mut planning) = start(silent(), &disk);
+    let client = second.bench.client.clone();
+    let mut resuming = pin!(plan.clone().resume_on(&client));
+    assert!(second_poll(&mut second, resuming.as_mut()).is_none());
+    let next = kill(&mut second, &mut planning);
+    let [planned] = next.sessions() else { panic!("{next:?}") };
+    assert_eq!(planned.stage, SessionStage::Resuming);
+    assert_eq!(planned.latest_events, plan.sessions()[0].latest_events);
+}
+
+#[test]
+fn a_session_that_never_had_handlers_needs_none() {
+    let disk = Disk::new();
+    let refuses = Script::new().on("session.tools.set", [Step::error(-32000, "no")]);
+    let (mut first, mut planning) = start(refuses, &disk);
+    let (session, _events) = first.session(config(), Handlers::none());
+    let way = Way::new(Does::Answers);
+    assert!(first.finish(session.set_tools(tool(&way))).is_err());
+    first.finish(session.send_and_wait("hello")).expect("it ends");
+    let plan = kill(&mut first, &mut planning);
+    assert!(!plan.sessions()[0].has_handlers);
+    let (mut second, _planning) = start(Script::new(), &disk);
+    assert_eq!(only(resume(&mut second, plan)).as_str(), "continued");
+
+    // One that was given some since needs them.
+    let (mut first, mut planning) = start(Script::new(), &Disk::new());
+    let (session, _events) = first.session(config(), Handlers::none());
+    first.finish(session.set_tools(tool(&way))).expect("they are taken");
+    let plan = kill(&mut first, &mut planning);
+    assert!(plan.sessions()[0].has_handlers);
+}
+
+#[test]
+fn what_was_missed_is_there_where_all_is_read_as_it_arrives() {
+    let disk = Disk::new();
+    let (mut first, mut planning) = start(Script::new(), &disk);
+    let (session, _events) = first.session(config(), Handlers::none());
+    first.finish(session.send_and_wait("hello")).expect("it ends");
+    let plan = kill(&mut first, &mut planning);
+    disk.add_event("s", "session.info", json!({}));
+    let (mut second, _planning) = start(Script::new(), &disk);
+    let _arrivals = second.bench.client.arrivals().expect("nothing was taken");
+    let mut continued = only(resume(&mut second, plan)).continued().expect("it goes on");
+    assert!(matches!(continued.missed, Missed::Filled { events: 1, lost: 0 }), "{:?}", continued.missed);
+    assert_eq!(types(&mut continued.events), ["session.info"]);
+    assert!(second.finish(continued.events.next()).is_none());
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! What is open right now: the answer to "is it working, or does it hang?".
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use serde::Serialize;
 
 use super::Connection;
 use super::asks::{AskState, OpenAsk};
-use super::calls::{Caller, OpenCall, Progress};
+use super::calls::{Caller, OpenCall, Progress, Purpose};
 use super::closing::Phase;
 use super::life::Status;
 use super::session_table::Session;
@@ -91,7 +91,7 @@ pub struct SessionSnapshot {
     pub key: u64,
     /// Its id, once it is known.
     pub session_id: Option<String>,
-    /// `starting`, `open`, `abandoned`, `displaced` or `ended`.
+    /// `starting` (until its caller is told that it is there), `open`, `abandoned`, `displaced` or `ended`.
     pub state: &'static str,
     /// Items that wait to be taken.
     pub queued_items: usize,
@@ -105,6 +105,9 @@ pub struct SessionSnapshot {
     pub resumed: bool,
     /// The ids of the events that came last of those that the runtime keeps, oldest first; at most 4.
     pub latest_events: Vec<String>,
+    /// Whether somebody here has asked for its end, and the runtime has not replied.
+    #[serde(skip)]
+    pub(crate) is_being_ended: bool,
 }
 
 /// What a session waits for: the answer to "whose turn is it?".
@@ -217,6 +220,8 @@ impl SessionSnapshot {
             session_id: session.id.as_ref().map(SessionId::to_string),
             state: match session.life.status() {
                 Status::Starting => "starting",
+                // Calls are left to do before anybody has it.
+                Status::Open if open.starting.contains(&session.key.number()) => "starting",
                 Status::Open => "open",
                 Status::Abandoned => "abandoned",
                 Status::Displaced => "displaced",
@@ -228,26 +233,42 @@ impl SessionSnapshot {
             waits: WaitSnapshot::of(session, open, now),
             resumed: session.resumed,
             latest_events: session.standing.latest().map(str::to_owned).collect(),
+            is_being_ended: open.is_being_ended(session),
         }
     }
 }
 
 /// What is open of each session, by its number: what it may wait for.
+#[derive(Default)]
 struct OpenOfSessions<'a> {
     /// The oldest ask.
     asks: BTreeMap<u64, (u64, &'a OpenAsk)>,
     /// The oldest call that the runtime has not replied to.
     calls: BTreeMap<u64, &'a OpenCall>,
+    /// Those whose create or resume goes on with calls of its own.
+    starting: BTreeSet<u64>,
+    /// Those that are being detached from or destroyed.
+    ending: BTreeSet<u64>,
+    /// The ids of those that are being deleted.
+    deleted: BTreeSet<&'a SessionId>,
 }
 
 impl<'a> OpenOfSessions<'a> {
     fn of(connection: &'a Connection) -> Self {
-        let mut open = Self { asks: BTreeMap::new(), calls: BTreeMap::new() };
+        let mut open = Self::default();
         for (number, ask) in connection.asks.iter() {
             let Some(session) = ask.session else { continue };
             let oldest = open.asks.entry(session.number()).or_insert((number, ask));
             if number < oldest.0 {
                 *oldest = (number, ask);
+            }
+        }
+        for (_, call) in connection.calls.iter() {
+            match &call.purpose {
+                Purpose::Starting(steps) => drop(open.starting.insert(steps.session.number())),
+                Purpose::Detach(key) | Purpose::Destroy(key) => drop(open.ending.insert(key.number())),
+                Purpose::Delete(id) => drop(open.deleted.insert(id)),
+                _ => {}
             }
         }
         for (_, call) in connection.calls.iter().filter(|(_, call)| call.progress == Progress::Transmitted) {
@@ -256,6 +277,11 @@ impl<'a> OpenOfSessions<'a> {
             }
         }
         open
+    }
+
+    fn is_being_ended(&self, session: &Session) -> bool {
+        self.ending.contains(&session.key.number())
+            || session.id.as_ref().is_some_and(|id| self.deleted.contains(id))
     }
 }
 

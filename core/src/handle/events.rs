@@ -185,8 +185,18 @@ impl Events {
                 }
             }
         };
-        let shared = self.shared.as_ref()?;
-        Some(item.map_ask(|question| Ask::new(question, shared)))
+        match &self.shared {
+            Some(shared) => Some(item.map_ask(|question| Ask::new(question, shared))),
+            // Nothing was taken here, so this is of what was missed, which asks nothing.
+            None => {
+                let kind = match item.kind {
+                    session::ItemKind::Event(event) => ItemKind::Event(event),
+                    session::ItemKind::Gap(gap) => ItemKind::Gap(gap),
+                    _ => return None,
+                };
+                Some(Item { seq: item.seq, kind })
+            }
+        }
     }
 }
 

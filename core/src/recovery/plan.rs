@@ -176,13 +176,17 @@ impl ResumePlan {
                 // It is resumed as what was to take its place.
                 _ => return None,
             };
+            // Its user has ended it, whether the runtime came to that or not.
+            if open.is_being_ended {
+                return None;
+            }
             let session_id = SessionId::from(open.session_id.clone()?);
             let kept = left.sessions.iter().find(|kept| kept.number == open.key)?;
-            let displaced = left
-                .open
-                .sessions
-                .iter()
-                .find(|other| other.state == "displaced" && other.session_id == open.session_id);
+            // The session in whose place it is resumed, which ends when the runtime has replied.
+            let before = left.open.sessions.iter().filter(|other| {
+                matches!(other.state, "displaced" | "ended") && other.session_id == open.session_id
+            });
+            let before = before.filter(|other| other.key < open.key).max_by_key(|other| other.key);
             let asks = left.open.asks.iter().filter(|ask| ask.session_id == open.session_id);
             let asks = asks.map(|ask| PlannedAsk {
                 method: ask.method.clone(),
@@ -191,20 +195,22 @@ impl ResumePlan {
             let latest_events = [
                 // What came since was not told: it is behind a hole that was not filled.
                 Some(&kept.given.seen_before),
-                Some(&open.latest_events),
-                displaced.map(|displaced| &displaced.latest_events),
+                // What came of one that was starting was given to nobody.
+                Some(&open.latest_events).filter(|_| stage == SessionStage::Open),
+                before.filter(|_| stage != SessionStage::Open).map(|before| &before.latest_events),
             ];
             let latest_events = latest_events.into_iter().flatten().find(|events| !events.is_empty());
+            let handlers = kept.attachment.as_ref().and_then(handlers_of);
             Some(PlannedSession {
                 session_id,
                 stage,
                 config: (*kept.given.config).clone(),
-                has_handlers: kept.given.has_handlers || kept.attachment.is_some(),
+                has_handlers: kept.given.has_handlers || handlers.is_some(),
                 latest_events: latest_events.cloned().unwrap_or_default(),
                 resumed: open.resumed,
                 waited_for: open.waits.on.to_owned(),
                 asks: asks.collect(),
-                handlers: kept.attachment.as_ref().and_then(handlers_of),
+                handlers,
             })
         });
         let calls = left.open.calls.iter().filter(|call| call.state != "left").map(|call| PlannedCall {
