@@ -229,7 +229,7 @@ fn logged(bench: &mut Bench, log: &mut EventLog) -> Vec<String> {
         let item = match probe.poll(&mut next) {
             Poll::Ready(Some(item)) => item,
             Poll::Ready(None) => return all,
-            Poll::Pending if idle > 2 => return all,
+            Poll::Pending if idle > 8 => return all,
             Poll::Pending => {
                 bench.run();
                 idle += 1;
@@ -307,6 +307,86 @@ fn a_slow_reader_of_the_log_loses_nothing_that_lasts() {
     bench.kill();
     let last = logged(&mut bench, &mut log);
     assert!(last.len() == 1 && last[0].starts_with("Ended"), "{last:?}");
+}
+
+#[test]
+fn the_rest_of_a_page_that_met_the_stream_is_not_lost() {
+    let disk = Disk::new();
+    let config = Config::default().queue_hard_limit(200_000);
+    let (mut bench, session, events, _) = with_log(&disk, 0..3, config);
+    drop(events);
+    let mut log = session.event_log();
+    let emit = |bench: &mut Bench, range: std::ops::Range<usize>| {
+        for number in range {
+            bench.emit("s", number);
+            bench.runtime.play([Step::emit("session.idle", json!({})).session("s").ephemeral()]);
+        }
+        bench.run();
+    };
+    emit(&mut bench, 10..220);
+    // The first page meets the stream, and all but what was taken from that gives way to what comes.
+    let mut seen: Vec<_> = (0..4)
+        .map(|_| match bench.finish(log.next()) {
+            Some(Ok(LogItem::Event(event))) => short(&ItemKind::Event(event)),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    emit(&mut bench, 220..3000);
+    seen.extend(logged(&mut bench, &mut log));
+    assert!(seen.iter().any(|item| item.starts_with("missed")), "some gave way");
+    seen.retain(|item| !item.starts_with("session.") && !item.starts_with("missed"));
+    assert_eq!(seen, [numbers(0..3), numbers(10..3000)].concat());
+}
+
+#[test]
+fn a_log_that_lacks_what_was_told_last_goes_on_behind_what_was_told_before() {
+    // All, or all but a few, of the events that were told last are not in the log.
+    for unlogged in [1, 3, 4, 6] {
+        let disk = Disk::new();
+        let config = Config::default().queue_hard_limit(100_000);
+        let (mut bench, session, events, _) = with_log(&disk, 0..3, config);
+        drop(events);
+        let mut log = session.event_log();
+        assert_eq!(logged(&mut bench, &mut log).len(), 4);
+        bench.emit("s", 10);
+        let mut seen = logged(&mut bench, &mut log);
+        for number in 0..unlogged {
+            let event = json!({"id": format!("u{number}"), "type": "system.message", "data": {}, "timestamp": "2026-01-01T00:00:00Z", "parentId": null});
+            bench.runtime.notify("session.event", json!({"sessionId": "s", "event": event}));
+            seen.extend(logged(&mut bench, &mut log));
+        }
+        assert_eq!(seen.iter().filter(|item| *item == "system.message").count(), unlogged, "{seen:?}");
+        let reads = |bench: &Bench| bench.runtime.calls("session.eventLog.read").count();
+        let before = reads(&bench);
+        for number in 11..1500 {
+            bench.emit("s", number);
+        }
+        bench.run();
+        seen.extend(logged(&mut bench, &mut log));
+        assert!(reads(&bench) > before, "some gave way, and were read from the log");
+        seen.retain(|item| item != "system.message" && !item.starts_with("missed"));
+        assert_eq!(seen, numbers(10..1500), "{unlogged}");
+    }
+}
+
+#[test]
+fn a_session_that_has_its_place_again_knows_what_has_changed_meanwhile() {
+    let changed = [
+        Step::emit("capabilities.changed", json!({"ui": {"canvases": true}})).session("s"),
+        Step::emit("session.canvas.closed", json!({"instanceId": "a"})).session("s"),
+        Step::emit("session.canvas.opened", json!({"instanceId": "b", "canvasId": "c"})).session("s"),
+        Step::error(-32000, "no"),
+    ];
+    let mut bench = Bench::scripted(Script::new().on("session.resume", changed));
+    let (session, _events) = bench.session("s");
+    bench.runtime.emit("s", "session.canvas.opened", json!({"instanceId": "a", "canvasId": "c"}));
+    bench.run();
+    assert_eq!(session.open_canvases().len(), 1);
+    let resume = bench.client.resume_session(&"s".into(), SessionConfig::new(), ());
+    assert!(bench.finish(resume).is_err());
+    let open: Vec<_> = session.open_canvases().iter().map(|canvas| canvas.instance_id().to_owned()).collect();
+    assert_eq!(open, ["b"]);
+    assert!(session.capabilities().canvases());
 }
 
 #[test]

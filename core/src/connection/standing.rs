@@ -101,6 +101,12 @@ impl Standing {
             self.first.get_or_insert_with(|| Box::from(&*id));
             self.note_id(&id);
         }
+        self.follow(event_type, event, now);
+    }
+
+    /// As [`observe`](Self::observe), of an event that goes to another session of the same id: here it is not among those that
+    /// came.
+    pub(super) fn follow(&mut self, event_type: &str, event: &SessionEvent, now: Moment) {
         match event_type {
             "capabilities.changed" => {
                 if let Some(data) = event.data() {
@@ -180,6 +186,10 @@ impl Doing {
                 if is_first {
                     self.since = now;
                 }
+            }
+            "abort" => {
+                self.tools.clear();
+                self.since = now;
             }
             "session.idle" | "session.shutdown" | "session.resume" => {
                 self.tools.clear();
@@ -284,7 +294,14 @@ mod tests {
         assert_eq!(standing.awaits(), (Awaits::Tool("grep"), at(6)));
         observe(&mut standing, "tool.execution_complete", r#"{"toolCallId":"2"}"#, 7);
         assert_eq!(standing.awaits(), (Awaits::Model, at(7)));
-        observe(&mut standing, "session.idle", "{}", 8);
-        assert_eq!(standing.awaits(), (Awaits::Prompt, at(8)));
+        observe(&mut standing, "tool.execution_start", r#"{"toolCallId":"3","toolName":"bash"}"#, 8);
+        observe(&mut standing, "abort", "{}", 9);
+        assert_eq!(
+            standing.awaits(),
+            (Awaits::Model, at(9)),
+            "a tool that is aborted does not say that it is done"
+        );
+        observe(&mut standing, "session.idle", "{}", 10);
+        assert_eq!(standing.awaits(), (Awaits::Prompt, at(10)));
     }
 }

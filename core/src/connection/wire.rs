@@ -240,6 +240,10 @@ impl Connection {
             session.standing.observe(&event_type, &event, now);
             session.life.displaced()
         });
+        // It may get its place back, and is to know then how things stand.
+        if let Some(resident) = displaced.and_then(|resident| self.sessions.get_mut(resident)) {
+            resident.standing.follow(&event_type, &event, now);
+        }
         let aborts = self.asks.len() > 0 && turns::aborts(&event_type, &event);
         let (mut ended_turns, mut over) = (Vec::new(), Vec::new());
         for session in [Some(key), displaced].into_iter().flatten() {

@@ -29,6 +29,10 @@ const PAGE: u32 = 200;
 const RECENT: usize = 4096;
 /// Items that are taken from the subscription to see where the log meets it.
 const AHEAD: usize = 4096;
+/// Bytes of those.
+const AHEAD_BYTES: usize = 8 << 20;
+/// Ids of events that were told last: the runtime does not write all to its log that it says are to last.
+const LAST_TOLD: usize = 4;
 
 /// A session's events: those of its log, and then as they come. Made by [`Session::event_log`].
 ///
@@ -61,11 +65,21 @@ pub struct EventLog {
     cursor: Option<String>,
     /// Read from the log, not yet told.
     page: VecDeque<SessionEvent>,
-    /// Nothing is told up to the event of this id.
+    /// Nothing is told up to the event of this id, which the caller gave.
     skip_to: Option<String>,
-    /// The last lasting event that was told as it came, since the log was read.
-    last_live: Option<String>,
+    /// Nothing is told up to one of these, which were told last. Empty if nothing was told behind the cursor.
+    behind: VecDeque<String>,
+    /// Where the log is read from to find one of those.
+    from: Option<String>,
+    /// The ids of the lasting events that were told last, of the log or as they came.
+    last_told: VecDeque<String>,
+    /// How many lasting events were told, and how many of those behind the cursor.
+    told: u64,
+    told_behind: u64,
+    /// The ids that the log gave last.
     recent: Recent,
+    /// The ids of the lasting events that were told last as they came.
+    live_told: Recent,
     /// Events of the stream that were given up, less those that the log gave for them.
     missed: u64,
 }
@@ -118,8 +132,13 @@ impl Session {
             cursor: None,
             page: VecDeque::new(),
             skip_to: None,
-            last_live: None,
+            behind: VecDeque::new(),
+            from: None,
+            last_told: VecDeque::new(),
+            told: 0,
+            told_behind: 0,
             recent: Recent::default(),
+            live_told: Recent::default(),
             missed: 0,
         }
     }
@@ -188,30 +207,49 @@ impl EventLog {
         let page = Page::read(page, self.session_id.as_str())?;
         if page.expired && self.cursor.is_some() && self.skip_to.is_none() {
             // The runtime has begun anew, at the beginning: what was told is left out.
-            self.skip_to = self.last_live.take().or_else(|| self.recent.last());
+            self.from = None;
+            self.told_behind = self.told;
+            self.behind = self.last_told.clone();
         }
         let meeting = self.first_ahead();
         let mut met = false;
         for event in page.events {
             let id = event.id().map(Cow::into_owned).unwrap_or_default();
             if let Some(skip_to) = &self.skip_to {
-                if *skip_to == id {
-                    self.skip_to = None;
-                }
+                let is_it = *skip_to == id;
                 self.recent.note(&id);
+                self.told += 1;
+                if is_it {
+                    self.skip_to = None;
+                    self.note_told(id);
+                }
                 continue;
             }
             if meeting.as_deref() == Some(id.as_str()) {
                 met = true;
                 break;
             }
+            if !self.behind.is_empty() {
+                if self.behind.contains(&id) {
+                    self.behind.clear();
+                }
+                continue;
+            }
+            if self.recent.has(&id) || self.live_told.has(&id) {
+                continue;
+            }
             self.recent.note(&id);
+            self.note_told(id);
             self.missed = self.missed.saturating_sub(1);
             self.page.push_back(event);
         }
         let goes_on = page.has_more && page.cursor.is_some() && page.cursor != self.cursor;
-        if page.cursor.is_some() {
+        // Where the stream was met, the rest of the page is still to be read if the stream loses something.
+        if !met && page.cursor.is_some() {
             self.cursor = page.cursor;
+            if self.behind.is_empty() {
+                self.told_behind = 0;
+            }
         }
         if !met && goes_on {
             self.stage = Stage::Reading;
@@ -220,13 +258,34 @@ impl EventLog {
         if let Some(skip_to) = self.skip_to.take() {
             return Err(EventLogError::NotThere(skip_to));
         }
-        self.last_live = None;
+        if let Some(last) = std::mem::take(&mut self.behind).pop_back() {
+            // The log has none of them. It is read once more, and what was told is known by its id, unless that is too much.
+            if self.told_behind > RECENT as u64 {
+                return Err(EventLogError::NotThere(last));
+            }
+            self.cursor = self.from.take();
+            self.stage = Stage::Reading;
+            return Ok(());
+        }
         self.stage = Stage::Live;
         if self.missed > 0 {
             let gap = crate::session::Gap { from: 0, count: std::mem::take(&mut self.missed) };
             self.ahead.push_front(Item { seq: 0, kind: ItemKind::Gap(gap) });
         }
         Ok(())
+    }
+
+    /// A lasting event is told.
+    fn note_told(&mut self, id: String) {
+        self.told += 1;
+        self.told_behind += 1;
+        if id.is_empty() {
+            return;
+        }
+        if self.last_told.len() == LAST_TOLD {
+            self.last_told.pop_front();
+        }
+        self.last_told.push_back(id);
     }
 
     /// The id of the first lasting event that waits in the subscription.
@@ -238,9 +297,15 @@ impl EventLog {
         if let Some(id) = self.ahead.iter().find_map(lasting) {
             return Some(id);
         }
-        while self.ahead.len() < AHEAD {
+        let len = |item: &Item| match &item.kind {
+            ItemKind::Event(event) => event.len(),
+            _ => 0,
+        };
+        let mut bytes: usize = self.ahead.iter().map(len).sum();
+        while self.ahead.len() < AHEAD && bytes < AHEAD_BYTES {
             let item = self.live.try_next()?;
             let id = lasting(&item);
+            bytes += len(&item);
             self.ahead.push_back(item);
             if id.is_some() {
                 return id;
@@ -268,7 +333,8 @@ impl EventLog {
                     if self.recent.has(&id) {
                         return Poll::Ready(None);
                     }
-                    self.last_live = Some(id);
+                    self.live_told.note(&id);
+                    self.note_told(id);
                 }
                 Some(LogItem::Event(event))
             }
@@ -276,7 +342,10 @@ impl EventLog {
             ItemKind::Gap(gap) if item.seq == 0 => Some(LogItem::Missed(gap.count)),
             ItemKind::Gap(gap) => {
                 self.missed = gap.count;
-                self.skip_to = self.last_live.take();
+                self.from = self.cursor.clone();
+                if self.told_behind > 0 {
+                    self.behind = self.last_told.clone();
+                }
                 self.stage = Stage::Reading;
                 None
             }
@@ -313,7 +382,7 @@ impl Page {
     }
 }
 
-/// The ids that the log gave last.
+/// Ids that were seen last.
 #[derive(Debug, Default)]
 struct Recent {
     order: VecDeque<Box<str>>,
@@ -335,10 +404,6 @@ impl Recent {
 
     fn has(&self, id: &str) -> bool {
         self.ids.contains(id)
-    }
-
-    fn last(&self) -> Option<String> {
-        self.order.back().map(ToString::to_string)
     }
 }
 
