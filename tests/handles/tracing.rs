@@ -148,6 +148,38 @@ fn what_a_connection_does_is_in_spans_without_what_is_said() {
 }
 
 #[test]
+fn a_session_that_nobody_reads_leaves_no_span() {
+    for end in ["detach", "destroy", "delete", "disown"] {
+        let told = Told::default();
+        ::tracing::subscriber::with_default(told.clone(), || {
+            let setup = Setup::from((Config::default(), ClientHandlers::none())).traced(Tracing::new());
+            let mut served = Served::set_up(Script::new(), setup);
+            if end == "disown" {
+                let client = served.bench.client.clone();
+                let create = client.create_session(SessionConfig::new(), ());
+                served.run();
+                drop(create);
+                served.run();
+            } else {
+                let (session, events) = served.session(SessionConfig::new(), Handlers::none());
+                drop(events);
+                let client = served.bench.client.clone();
+                let is_ended = match end {
+                    "detach" => served.finish(session.detach()).is_ok(),
+                    "destroy" => served.finish(session.destroy()).is_ok(),
+                    _ => served.finish(client.delete_session(session.id())).is_ok(),
+                };
+                assert!(is_ended);
+            }
+            let lines = told.lines();
+            let line = lines.iter().find(|line| line.contains(": session ")).expect("it has a span");
+            let number = line.split(' ').next().expect("a number");
+            assert!(lines.contains(&format!("close {number}")), "{end}: {lines:#?}");
+        });
+    }
+}
+
+#[test]
 fn what_is_said_is_there_if_it_is_asked_for() {
     let text = conversation(Tracing::new().with_content()).join("\n");
     assert!(text.contains("prompt=prompt-text") && text.contains("answer=answer-text"), "{text}");

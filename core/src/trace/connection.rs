@@ -9,7 +9,9 @@ use ::tracing::{Span, debug_span, event, field, info_span};
 use super::Tracing;
 use crate::close::CloseKind;
 use crate::config::Config;
-use crate::connection::{CallError, CreateError, Event, Input, Notice, Observe, Observer, Output, TurnError};
+use crate::connection::{
+    CallError, Claimed, CreateError, Event, Input, Notice, Observe, Observer, Output, TurnError,
+};
 use crate::frame::FrameError;
 use crate::ids::{CallId, SessionKey};
 use crate::moment::Moment;
@@ -55,27 +57,39 @@ struct Spans {
     connection: Span,
     /// By number, with the id once it is known.
     sessions: BTreeMap<u64, (Span, Option<String>)>,
-    calls: BTreeMap<u64, Span>,
+    calls: BTreeMap<u64, (Span, Ends)>,
     /// What was commanded last. What it returned comes next.
     command: Option<Command>,
 }
 
+/// What a call ends, if the runtime does what it says.
+enum Ends {
+    Nothing,
+    Session(u64),
+    /// Whichever has this id.
+    Id(String),
+}
+
 enum Command {
-    Call { method: String, session: Option<u64> },
+    Call { method: String, session: Option<u64>, ends: Ends },
     Turn { session: u64, prompt: Option<String> },
     Start { resumed: bool },
 }
 
 impl Command {
     fn of(input: &Input<'_>, content: bool) -> Option<Self> {
-        let call = |method: &str, session| Some(Command::Call { method: crate::text::cut(method), session });
+        let call = |method: &str, session| {
+            Some(Command::Call { method: crate::text::cut(method), session, ends: Ends::Nothing })
+        };
+        let end =
+            |method: &str, session, ends| Some(Command::Call { method: method.to_owned(), session, ends });
         match input {
             Input::Call { method, .. } => call(method, None),
             Input::Send { session, .. } => call("session.send", Some(*session)),
             Input::Abort(session, _) => call("session.abort", Some(*session)),
-            Input::Detach(session, _) => call("session.detach", Some(*session)),
-            Input::Destroy(session, _) => call("session.destroy", Some(*session)),
-            Input::Delete(..) => call("session.delete", None),
+            Input::Detach(session, _) => end("session.detach", Some(*session), Ends::Session(*session)),
+            Input::Destroy(session, _) => end("session.destroy", Some(*session), Ends::Session(*session)),
+            Input::Delete(id, _) => end("session.delete", None, Ends::Id(id.as_str().to_owned())),
             Input::SetTools { session, .. } => call("session.tools.set", Some(*session)),
             Input::SendAndWait { session, prompt, .. } => {
                 let prompt = content.then(|| prompt.text().to_owned());
@@ -97,6 +111,9 @@ impl Observer for Spans {
 
     fn input(&mut self, input: &Input<'_>) {
         self.command = Command::of(input, self.tracing.content);
+        if let Input::Disown { session, .. } = input {
+            self.end_session(*session);
+        }
         if let Some(inner) = &mut self.inner {
             inner.input(input);
         }
@@ -115,6 +132,7 @@ impl Observer for Spans {
             Output::Starting(Ok(starting)) => self.starting(starting.call, starting.session),
             Output::Event(event) => self.told(event),
             Output::Notice(notice) => self.noticed(notice),
+            Output::Claimed(Claimed::Ended(session)) => self.end_session(session.number()),
             Output::Items { session, items, .. }
                 if items.iter().any(|item| matches!(item.kind, ItemKind::Closed(_))) =>
             {
@@ -136,21 +154,23 @@ impl Spans {
 
     fn called(&mut self, call: CallId) {
         let number = call.number();
-        let span = match self.command.take() {
-            Some(Command::Call { method, session }) => {
+        let (span, ends) = match self.command.take() {
+            Some(Command::Call { method, session, ends }) => {
                 let parent = self.parent(session);
-                debug_span!(target: "pilotwire", parent: parent, "call", call = number, method, outcome = field::Empty)
+                let span = debug_span!(target: "pilotwire", parent: parent, "call", call = number, method, outcome = field::Empty);
+                (span, ends)
             }
             Some(Command::Turn { session, prompt }) => {
                 let parent = self.parent(Some(session));
-                info_span!(
+                let span = info_span!(
                     target: "pilotwire", parent: parent, "turn", call = number, prompt,
                     message_id = field::Empty, answer = field::Empty, outcome = field::Empty
-                )
+                );
+                (span, Ends::Nothing)
             }
             _ => return,
         };
-        self.calls.insert(number, span);
+        self.calls.insert(number, (span, ends));
     }
 
     fn starting(&mut self, call: CallId, session: SessionKey) {
@@ -164,18 +184,23 @@ impl Spans {
             target: "pilotwire", parent: span.id(), "call", call = call.number(), method, outcome = field::Empty
         );
         self.sessions.insert(session.number(), (span, None));
-        self.calls.insert(call.number(), start);
+        self.calls.insert(call.number(), (start, Ends::Nothing));
     }
 
     fn told(&mut self, event: &Event) {
         match event {
             Event::Reply { call, result } => {
+                if result.is_ok() {
+                    self.end_what_it_ends(*call);
+                }
                 self.end_call(*call, result.as_ref().err().map_or("ok", call_word))
             }
             Event::Session { call, session, result } => {
                 match result {
                     Ok(info) => {
                         let id = info.session_id.as_str();
+                        // One that it was resumed in place of has ended.
+                        self.end_sessions_of(id);
                         if let Some((span, known)) = self.sessions.get_mut(&session.number()) {
                             span.record("session_id", id);
                             *known = Some(id.to_owned());
@@ -187,7 +212,7 @@ impl Spans {
                 self.end_call(*call, result.as_ref().err().map_or("ok", create_word));
             }
             Event::Turn { call, result } => {
-                if let (Some(span), Ok(turn)) = (self.calls.get(&call.number()), result) {
+                if let (Some((span, _)), Ok(turn)) = (self.calls.get(&call.number()), result) {
                     span.record("message_id", &*turn.message_id);
                     if self.tracing.content {
                         span.record("answer", &*turn.text());
@@ -215,9 +240,24 @@ impl Spans {
     }
 
     fn end_call(&mut self, call: CallId, outcome: &str) {
-        if let Some(span) = self.calls.remove(&call.number()) {
+        if let Some((span, _)) = self.calls.remove(&call.number()) {
             span.record("outcome", outcome);
         }
+    }
+
+    /// The runtime has done what a call asked for.
+    fn end_what_it_ends(&mut self, call: CallId) {
+        match self.calls.get_mut(&call.number()).map(|(_, ends)| std::mem::replace(ends, Ends::Nothing)) {
+            Some(Ends::Session(number)) => self.end_session(number),
+            Some(Ends::Id(id)) => self.end_sessions_of(&id),
+            Some(Ends::Nothing) | None => {}
+        }
+    }
+
+    fn end_sessions_of(&mut self, id: &str) {
+        let known = self.sessions.iter().filter(|(_, (_, known))| known.as_deref() == Some(id));
+        let known: Vec<u64> = known.map(|(number, _)| *number).collect();
+        known.into_iter().for_each(|number| self.end_session(number));
     }
 
     fn end_session(&mut self, number: u64) {

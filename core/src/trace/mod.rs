@@ -12,7 +12,7 @@
 //! | span | fields | from, to |
 //! |---|---|---|
 //! | `connection` | `cause` | it is made, it has ended |
-//! | `session` | `key`, `session_id`, `resumed` | its create or resume is sent, its stream was read to the end, or the connection has ended |
+//! | `session` | `key`, `session_id`, `resumed` | its create or resume is sent, its end is known here: by a reply, by its stream, which was read to the end, or by the connection's end |
 //! | `call` | `call`, `method`, `outcome` | it is sent, its caller is told the outcome |
 //! | `turn` | `call`, `message_id`, `outcome` | its prompt is sent, it has ended |
 //! | `handler` | `ask`, `method`, `session_id`, `outcome` | it begins, it has ended; it is entered whenever the handler is polled |
@@ -20,6 +20,10 @@
 //! Notices are events of the level `WARN`, with their kind. Outcomes are words, such as `ok`, `timeout` or `rpc`. **No prompt,
 //! answer, argument, message of an error or secret is in any field**; [`Tracing::with_content`] adds the texts of prompts and
 //! of what is answered to them.
+//!
+//! Subscribers are called while the connection's lock is held: what one does must not use the connection's handles, and should
+//! take no time. A session that the runtime ends by itself, and whose stream nobody reads, keeps its span until the connection
+//! ends.
 //!
 //! The target of all of them is `pilotwire`. What passes a trace on to the runtime is
 //! [`Config::trace_context`](crate::Config::trace_context).
