@@ -41,6 +41,8 @@ pub struct Deltas {
     turn: InTurn,
     /// What the runtime calls the prompt, once that is known.
     own_id: Option<String>,
+    /// How many prompts' turns have begun since this was made.
+    begun: u64,
     /// The id of the message that came in pieces last.
     streamed: Option<String>,
 }
@@ -77,7 +79,15 @@ impl Session {
         // Before it is sent, so that nothing of it is missed.
         let watched = Subscription::of(&shared, self.key()).of_root_agent();
         let waiting = Waiting::of_prompt(&shared, self.key(), prompt.into(), limits);
-        Deltas { waiting, watched, result: None, turn: InTurn::NoneYet, own_id: None, streamed: None }
+        Deltas {
+            waiting,
+            watched,
+            result: None,
+            turn: InTurn::NoneYet,
+            own_id: None,
+            begun: 0,
+            streamed: None,
+        }
     }
 }
 
@@ -120,6 +130,7 @@ impl Deltas {
     fn text_of(&mut self, event: &SessionEvent) -> Option<String> {
         if event.event_type() == "user.message" {
             self.turn = InTurn::Of(member(event, "messageId"));
+            self.begun += 1;
             return None;
         }
         let (delta, message) = (event.text_delta(), event.message_text());
@@ -149,6 +160,8 @@ impl Deltas {
         }
         match (current, &self.own_id) {
             (Some(current), Some(own)) => current == own,
+            // The turn has ended, and it is not known which it was: the text of one turn is told, not of more.
+            (_, None) if self.result.is_some() => self.begun == 1,
             _ => true,
         }
     }

@@ -16,6 +16,8 @@ const LIFECYCLE: &str = "session.lifecycle";
 
 /// How many entries wait for a reader. Past that the oldest give way.
 const MOST_WAITING: usize = 256;
+/// Bytes of those. Past that too, but for the newest entry.
+const MOST_BYTES: usize = 1 << 20;
 
 /// An entry of [`Lifecycle`](super::Lifecycle).
 #[derive(Clone, Debug)]
@@ -35,6 +37,8 @@ pub enum LifecycleItem {
 #[derive(Default)]
 pub(super) struct Queue {
     entries: VecDeque<Json>,
+    /// Bytes of the entries.
+    bytes: usize,
     /// Those that had to give way to the first entry.
     missed: u64,
     pub(super) without_updates: bool,
@@ -84,22 +88,53 @@ impl Queue {
         if self.without_updates && is_update() {
             return None;
         }
-        if self.entries.len() >= MOST_WAITING {
-            self.entries.pop_front();
+        self.bytes += params.len();
+        self.entries.push_back(params.clone());
+        while self.entries.len() > MOST_WAITING || (self.bytes > MOST_BYTES && self.entries.len() > 1) {
+            self.take_oldest();
             self.missed += 1;
         }
-        self.entries.push_back(params.clone());
         self.waker.take()
+    }
+
+    fn take_oldest(&mut self) -> Option<Json> {
+        let oldest = self.entries.pop_front()?;
+        self.bytes -= oldest.len();
+        Some(oldest)
     }
 
     pub(super) fn pop(&mut self) -> Option<LifecycleItem> {
         if self.missed > 0 {
             return Some(LifecycleItem::Missed { count: std::mem::take(&mut self.missed) });
         }
-        let params = self.entries.pop_front()?;
+        let params = self.take_oldest()?;
         Some(match Owned::decode(params.as_str()) {
             Ok(event) => LifecycleItem::Event(event),
             Err(_) => LifecycleItem::Other(params),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_is_bounded_by_count_and_by_bytes() {
+        let mut queue = Queue::default();
+        let large = Json::text(&"x".repeat(MOST_BYTES / 2));
+        for _ in 0..4 {
+            queue.push(&large);
+        }
+        assert_eq!((queue.entries.len(), queue.missed, queue.bytes), (1, 3, large.len()));
+        queue.push(&Json::text(&"x".repeat(2 * MOST_BYTES)));
+        assert_eq!((queue.entries.len(), queue.missed), (1, 4), "the newest is kept, whatever its size");
+        for _ in 0..300 {
+            queue.push(&Json::null());
+        }
+        assert_eq!((queue.entries.len(), queue.missed), (MOST_WAITING, 49));
+        assert!(matches!(queue.pop(), Some(LifecycleItem::Missed { count: 49 })));
+        while queue.pop().is_some() {}
+        assert_eq!(queue.bytes, 0);
     }
 }
