@@ -106,8 +106,7 @@ pub struct SessionSnapshot {
     /// The ids of the events that came last of those that the runtime keeps, oldest first; at most 4.
     pub latest_events: Vec<String>,
     /// Whether somebody here has asked for its end, and the runtime has not replied.
-    #[serde(skip)]
-    pub(crate) is_being_ended: bool,
+    pub being_ended: bool,
 }
 
 /// What a session waits for: the answer to "whose turn is it?".
@@ -233,7 +232,7 @@ impl SessionSnapshot {
             waits: WaitSnapshot::of(session, open, now),
             resumed: session.resumed,
             latest_events: session.standing.latest().map(str::to_owned).collect(),
-            is_being_ended: open.is_being_ended(session),
+            being_ended: open.is_being_ended(session),
         }
     }
 }

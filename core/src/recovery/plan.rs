@@ -177,7 +177,7 @@ impl ResumePlan {
                 _ => return None,
             };
             // Its user has ended it, whether the runtime came to that or not.
-            if open.is_being_ended {
+            if open.being_ended {
                 return None;
             }
             let session_id = SessionId::from(open.session_id.clone()?);
