@@ -4,7 +4,6 @@ use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
 
-use super::client::Client;
 use super::watchers::Watchers;
 use crate::sync::Mutex;
 
@@ -15,10 +14,10 @@ pub(super) struct Extras {
     pub(super) watchers: Watchers,
 }
 
-impl Client {
-    /// The one value of that type that goes with the connection. It is made when it is first asked for.
-    pub(crate) fn kept<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
-        let mut kept = self.shared().extras.kept.lock().unwrap_or_else(PoisonError::into_inner);
+impl Extras {
+    /// The one value of that type. It is made when it is first asked for.
+    pub(super) fn kept<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let value = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::<T>::default());
         let value = Arc::clone(value);
         drop(kept);

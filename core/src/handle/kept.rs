@@ -62,8 +62,8 @@ impl std::fmt::Debug for LeftSession {
 #[derive(Default)]
 pub(super) struct Kept {
     pub(super) given: NumberMap<(SessionKey, Given)>,
-    /// Past so many, those of sessions that are no longer are dropped.
-    pub(super) tidy_at: usize,
+    /// Replies since those of sessions that are no longer were dropped.
+    pub(super) replies: usize,
     /// How many want to know what the connection leaves behind.
     pub(super) planners: usize,
     /// What is attached to sessions that have ended with the connection, if somebody does.

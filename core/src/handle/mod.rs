@@ -10,6 +10,8 @@
 
 mod arrivals;
 mod ask;
+#[cfg(feature = "protocol")]
+mod attached;
 mod call;
 mod claimed;
 mod client;

@@ -1,6 +1,5 @@
 //! What a connection leaves behind when it has ended, for callers that go on elsewhere.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -10,20 +9,27 @@ use super::shared::Shared;
 use super::state::State;
 use super::wakers::Ticket;
 use crate::ids::SessionKey;
-
-/// Sessions up to which nothing is tidied up.
-const FEW: usize = 64;
+use crate::spare::give_back_of_map;
 
 impl State {
     /// Notes what a session is begun with.
     pub(super) fn keep_given(&mut self, session: SessionKey, given: Given) {
+        self.kept.given.insert(session.number(), (session, given));
+    }
+
+    /// A call was answered, which may have ended a session. Now and then, what was kept of sessions that are no longer is
+    /// dropped: after half as many replies as there is kept, so that each reply has its share of the work.
+    pub(super) fn tidy_given(&mut self) {
         let kept = &mut self.kept;
-        if kept.given.len() >= kept.tidy_at.max(FEW) {
-            let known: BTreeSet<u64> = self.connection.sessions().iter().map(|key| key.number()).collect();
-            kept.given.retain(|number, _| known.contains(number));
-            kept.tidy_at = kept.given.len() * 2;
+        kept.replies += 1;
+        if kept.given.is_empty() || kept.replies < kept.given.len() / 2 {
+            return;
         }
-        kept.given.insert(session.number(), (session, given));
+        kept.replies = 0;
+        // In the order of their numbers.
+        let known = self.connection.sessions();
+        kept.given.retain(|number, _| known.binary_search_by_key(number, |key| key.number()).is_ok());
+        give_back_of_map(&mut kept.given);
     }
 
     /// The connection has ended: keeps what is needed to go on elsewhere, if somebody wants to.

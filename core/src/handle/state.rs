@@ -175,8 +175,14 @@ impl State {
         {
             match event {
                 Event::Answered { ask, result } => self.hear(ask, result),
-                Event::Reply { call, result } => self.finish(call, Outcome::Reply(result)),
-                Event::Session { call, result, .. } => self.finish(call, Outcome::Session(result)),
+                Event::Reply { call, result } => {
+                    self.finish(call, Outcome::Reply(result));
+                    self.tidy_given();
+                }
+                Event::Session { call, result, .. } => {
+                    self.finish(call, Outcome::Session(result));
+                    self.tidy_given();
+                }
                 Event::Turn { call, result } => self.finish(call, Outcome::Turn(result)),
                 Event::Readable(session) => {
                     let reader = self.stop_waiting_for_items(session);

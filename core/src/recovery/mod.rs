@@ -20,6 +20,7 @@
 //!     match resumed.continuation {
 //!         Continuation::Continued(session) | Continuation::Filled(session) => drop(session.events),
 //!         Continuation::NotContinued(why) => eprintln!("{}: {why}", resumed.session_id),
+//!         _ => {}
 //!     }
 //! }
 //! # }

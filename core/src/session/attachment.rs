@@ -4,12 +4,12 @@ use std::path::Path;
 
 use pilotwire_protocol::build;
 
-use super::prompt::{InvalidPrompt, Prompt};
+use super::invalid_prompt::InvalidPrompt;
 use crate::base64;
 use crate::json::Json;
 
 /// The field of a prompt.
-const ATTACHMENTS: &str = "attachments";
+pub(super) const ATTACHMENTS: &str = "attachments";
 
 /// A file, a folder, a piece of one, bytes, or something of GitHub's, to go with a prompt: [`Prompt::attach`].
 ///
@@ -86,16 +86,12 @@ impl<T: Into<build::Attachment>> From<T> for Attachment {
     }
 }
 
-impl Prompt {
-    /// Adds an attachment. A display name that is missing or blank is filled in: the last part of the path, or the path.
-    pub fn attach(self, attachment: impl Into<Attachment>) -> Self {
-        let attachment = match attachment.into().0 {
-            Ok(attachment) => attachment,
-            Err(fault) => return self.with_fault(fault),
-        };
-        let mut all = self.value(ATTACHMENTS).and_then(Json::items).unwrap_or_default();
-        all.push(named(&attachment));
-        self.raw_field(ATTACHMENTS, Json::array(&all))
+impl Attachment {
+    /// This one behind others of a prompt, with a display name.
+    pub(super) fn behind(self, others: Option<&Json>) -> Result<Json, InvalidPrompt> {
+        let mut all = others.and_then(Json::items).unwrap_or_default();
+        all.push(named(&self.0?));
+        Ok(Json::array(&all))
     }
 }
 
@@ -186,6 +182,7 @@ fn mime_type(name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::Prompt;
     use serde_json::{Value, json};
 
     fn sent(attachment: impl Into<Attachment>) -> Value {

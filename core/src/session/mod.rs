@@ -7,6 +7,7 @@ mod capabilities;
 mod config;
 mod event;
 mod id;
+mod invalid_prompt;
 mod item;
 mod prompt;
 
@@ -20,5 +21,6 @@ pub use config::{ClientMode, Cloud, InvalidConfig, Provider, Repository, Session
 pub(crate) use config::{EMPTY_OPTIONS, OPTIONS, Start};
 pub use event::SessionEvent;
 pub use id::SessionId;
+pub use invalid_prompt::InvalidPrompt;
 pub use item::{Gap, Item, ItemKind, SessionEnd};
-pub use prompt::{InvalidPrompt, Prompt};
+pub use prompt::Prompt;

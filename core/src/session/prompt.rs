@@ -6,6 +6,9 @@ use std::fmt;
 use serde::Serialize;
 
 use super::SessionId;
+#[cfg(feature = "protocol")]
+use super::attachment::{ATTACHMENTS, Attachment};
+use super::invalid_prompt::InvalidPrompt;
 use crate::json::{EncodeError, Json, Object, path_within, write_string};
 use crate::jsonrpc::{Params, Unwritable, readable};
 use crate::trace_context::{TRACE_FIELDS, TraceContext};
@@ -23,24 +26,6 @@ pub struct Prompt {
     text: String,
     fields: Vec<(String, Json)>,
     fault: Option<InvalidPrompt>,
-}
-
-/// A prompt that cannot go on the wire. Nothing was sent.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("invalid prompt: `{field}` {problem}")]
-#[non_exhaustive]
-pub struct InvalidPrompt {
-    /// The parameter of `session.send`, by its name on the wire.
-    pub field: String,
-    /// What is wrong with it.
-    pub problem: String,
-}
-
-#[cfg(any(feature = "protocol", test))]
-impl InvalidPrompt {
-    pub(crate) fn new(field: &str, problem: impl Into<String>) -> Self {
-        Self { field: field.to_owned(), problem: problem.into() }
-    }
 }
 
 impl Prompt {
@@ -75,6 +60,15 @@ impl Prompt {
         self.fields.iter().any(|(name, _)| TRACE_FIELDS.contains(&name.as_str()))
     }
 
+    /// Adds an attachment. A display name that is missing or blank is filled in: the last part of the path, or the path.
+    #[cfg(feature = "protocol")]
+    pub fn attach(self, attachment: impl Into<Attachment>) -> Self {
+        match attachment.into().behind(self.value(ATTACHMENTS)) {
+            Ok(all) => self.raw_field(ATTACHMENTS, all),
+            Err(fault) => self.with_fault(fault),
+        }
+    }
+
     /// Any other parameter of `session.send`, by its name on the wire: `attachments`, `responseFormat`, ...
     ///
     /// # Errors
@@ -90,7 +84,7 @@ impl Prompt {
     pub fn raw_field(mut self, name: &str, value: Json) -> Self {
         #[cfg(feature = "protocol")]
         let value = match name {
-            "attachments" => super::attachment::all_named(&value).unwrap_or(value),
+            ATTACHMENTS => super::attachment::all_named(&value).unwrap_or(value),
             _ => value,
         };
         self.fields.retain(|(known, _)| known != name);
@@ -106,7 +100,7 @@ impl Prompt {
 
     /// Notes that something of it cannot go on the wire.
     #[cfg(feature = "protocol")]
-    pub(super) fn with_fault(self, fault: InvalidPrompt) -> Self {
+    fn with_fault(self, fault: InvalidPrompt) -> Self {
         Self { fault: self.fault.or(Some(fault)), ..self }
     }
 

@@ -129,7 +129,8 @@ impl SessionConfig {
             Start::Resume => view::SessionResumeRequest::decode(params.as_str()).err(),
         };
         let wrong = wrong.or_else(|| view::SessionUpdateOptionsParams::decode(self.options().as_str()).err());
-        let Some(wrong) = wrong else { return Ok(()) };
+        // Runtimes take objects without members that their schema requires, such as a tool without a description.
+        let Some(wrong) = wrong.filter(|wrong| wrong.found() != "nothing") else { return Ok(()) };
         let path = wrong.path();
         let field = path.split(['.', '[']).next().unwrap_or_default();
         let place = if path == field { String::new() } else { format!(" at {path}") };
