@@ -11,7 +11,7 @@ use crate::json::Json;
 /// The field of a prompt.
 pub(super) const ATTACHMENTS: &str = "attachments";
 
-/// A file, a folder, a piece of one, bytes, or something of GitHub's, to go with a prompt: [`Prompt::attach`].
+/// A file, a folder, a piece of one, bytes, or something of GitHub's, to go with a prompt: [`Prompt::attach`](super::Prompt::attach).
 ///
 /// What has no constructor here is `into()` from one of the builders: [`build::AttachmentGitHubReference`] and its like.
 ///
