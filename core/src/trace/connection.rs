@@ -7,7 +7,6 @@ use std::sync::Arc;
 use ::tracing::{Span, debug_span, event, field, info_span};
 
 use super::Tracing;
-use crate::close::CloseKind;
 use crate::config::Config;
 use crate::connection::{
     CallError, Claimed, CreateError, Event, Input, Notice, Observe, Observer, Output, TurnError,
@@ -221,7 +220,7 @@ impl Spans {
                 self.end_call(*call, result.as_ref().err().map_or("ok", turn_word));
             }
             Event::Closed(cause) => {
-                let word = close_word(&cause.kind);
+                let word = cause.kind.name();
                 self.connection.record("cause", word);
                 event!(target: "pilotwire", parent: self.connection.id(), ::tracing::Level::INFO, cause = word, "closed");
                 let sessions: Vec<u64> = self.sessions.keys().copied().collect();
@@ -303,17 +302,5 @@ fn turn_word(error: &TurnError) -> &'static str {
         TurnError::ShutDown => "shut-down",
         TurnError::Agent { .. } => "agent",
         TurnError::NotLoggedIn { .. } => "not-logged-in",
-    }
-}
-
-fn close_word(kind: &CloseKind) -> &'static str {
-    match kind {
-        CloseKind::Graceful => "graceful",
-        CloseKind::PeerEnded => "peer-ended",
-        CloseKind::Truncated(_) => "truncated",
-        CloseKind::Protocol(_) => "protocol",
-        CloseKind::Handshake(_) => "handshake",
-        CloseKind::Io(_) => "io",
-        CloseKind::WriteStalled(_) => "write-stalled",
     }
 }
