@@ -83,7 +83,7 @@ fn differences(kept: &Transcript, now: &Transcript) -> Vec<(char, String)> {
     let differences = Conversation::of(kept).differences(&Conversation::of(now));
     let (mut told, mut new): (Vec<_>, Vec<_>) =
         differences.iter().filter_map(|line| comparable(line)).partition(|(sign, _)| *sign == '-');
-    told.retain(|(_, text)| match new.iter().position(|(_, other)| other == text) {
+    told.retain(|(_, text)| match new.iter().position(|(_, other)| is_said_so_far(text, other)) {
         Some(place) => {
             new.swap_remove(place);
             false
@@ -92,6 +92,15 @@ fn differences(kept: &Transcript, now: &Transcript) -> Vec<(char, String)> {
     });
     told.extend(new);
     told
+}
+
+/// Whether two lines say the same as far as both go: one that is long was cut, earlier or later as its numbers were long.
+fn is_said_so_far(one: &str, other: &str) -> bool {
+    if !one.ends_with('…') && !other.ends_with('…') {
+        return one == other;
+    }
+    let (one, other) = (one.trim_end_matches('…'), other.trim_end_matches('…'));
+    one.starts_with(other) || other.starts_with(one)
 }
 
 /// A line of a difference: its sign, and its text without its numbers, which are drawn or counted. None for what is so or
@@ -128,4 +137,18 @@ fn a_recording_that_says_something_else_is_told_from_one_that_does_not() {
     );
     assert_eq!(changed("2026-", "2031-"), []);
     assert_eq!(changed(r#""version":"1."#, r#""version":"2."#), []);
+}
+
+#[test]
+fn what_was_cut_says_the_same_as_far_as_it_goes() {
+    for (one, other, same) in [
+        ("a url: http://#.#.#.…", "a url: http://#.#.#…", true),
+        ("a url: http://#.#.#.…", "a url: http://#.#.#.#", true),
+        ("a url: http://#.#.#.…", "a url: https://#.#.#…", false),
+        ("a url: http://#", "a url: http://#", true),
+        ("a url: http://#", "a url: http://#/path", false),
+    ] {
+        assert_eq!(is_said_so_far(one, other), same, "{one} {other}");
+        assert_eq!(is_said_so_far(other, one), same, "{other} {one}");
+    }
 }
