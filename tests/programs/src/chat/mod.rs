@@ -3,11 +3,16 @@
 //! Without arguments but a prompt it talks to the built-in scripted runtime, with no account and no network. With
 //! `--runtime PATH` it starts the real one.
 
-mod shown;
+mod answer;
+mod commands;
+mod questions;
 mod terminal;
+mod tools;
 mod turn;
 
+use std::collections::VecDeque;
 use std::future::Future;
+use std::io::{Write, stderr};
 use std::path::PathBuf;
 use std::pin::pin;
 use std::process::ExitCode;
@@ -22,7 +27,7 @@ use pilotwire::{CallError, Config, CreateError, Limits, Provider, SessionConfig,
 
 use crate::signal::Interrupts;
 use crate::{Adapter, Connected};
-use shown::{one_line, show_error};
+use terminal::{Style, Terminal, Typed, one_line};
 use turn::{After, Conversation};
 
 /// How long the runtime may take to confirm that it was let go.
@@ -56,7 +61,8 @@ pub async fn main(adapter: impl Adapter) -> ExitCode {
     match chat(&adapter, &arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            show_error(&format!("chat: {}\n", one_line(&error.to_string())));
+            // A terminal that is gone shows nothing, whatever is done about it.
+            let _ = writeln!(stderr(), "chat: {}", one_line(&error.to_string()));
             ExitCode::FAILURE
         }
     }
@@ -66,7 +72,7 @@ async fn chat(adapter: &impl Adapter, arguments: &Arguments) -> Result<(), Error
     let interrupts = Interrupts::listen()?;
     let (client, driving) = start(adapter, arguments)?;
     // The program ends when the runtime has, or when nobody wants to wait for that.
-    match select(pin!(talk(arguments, &client, &interrupts)), driving).await {
+    match select(pin!(talk(adapter, arguments, &client, &interrupts)), driving).await {
         Either::Left((talked, driving)) => {
             client.close();
             select(driving, pin!(interrupts.next())).await;
@@ -88,15 +94,30 @@ fn start(adapter: &impl Adapter, arguments: &Arguments) -> Result<Connected, Err
     Ok(adapter.spawn(config.into(), &launch)?)
 }
 
-async fn talk(arguments: &Arguments, client: &Client, interrupts: &Interrupts) -> Result<(), Error> {
+async fn talk(
+    adapter: &impl Adapter,
+    arguments: &Arguments,
+    client: &Client,
+    interrupts: &Interrupts,
+) -> Result<(), Error> {
     unless(interrupts, client.connected()).await.ok_or("interrupted")??;
-    let creating = client.create_session(&session_config(arguments)?, ());
+    let config = session_config(arguments)?;
+    let creating = client.create_session(&config, ());
     let created = unless(interrupts, creating).await.ok_or("interrupted")?;
     let (session, events) = created.map_err(explain_create)?;
-    let mut conversation = Conversation::new(session, events, interrupts);
+    let mut conversation = Conversation {
+        client,
+        config,
+        session,
+        events: Some(events),
+        terminal: Terminal::open()?,
+        interrupts,
+        timer: adapter.timer(),
+        next: VecDeque::new(),
+    };
     let after = match &arguments.prompt {
         Some(prompt) => conversation.turn(prompt).await.map_err(explain_turn)?,
-        None => talk_on(&mut conversation, client).await?,
+        None => talk_on(&mut conversation).await?,
     };
     if after == After::Stay {
         // The runtime need not confirm it for the conversation to be over.
@@ -107,15 +128,16 @@ async fn talk(arguments: &Arguments, client: &Client, interrupts: &Interrupts) -
 }
 
 /// One turn after the other, with prompts from the terminal.
-async fn talk_on(conversation: &mut Conversation<'_>, client: &Client) -> Result<After, Error> {
+async fn talk_on(conversation: &mut Conversation<'_>) -> Result<After, Error> {
     loop {
-        let asking = unless(conversation.interrupts, conversation.terminal.ask("> "));
-        let prompt = match select(pin!(client.closed()), pin!(asking)).await {
-            Either::Left((cause, _)) => return Err(cause.into()),
-            Either::Right((Some(Some(prompt)), _)) => prompt,
-            Either::Right(_) => return Ok(After::Stay),
+        let prompt = match conversation.next.pop_front() {
+            Some(prompt) => prompt,
+            None => match next_prompt(conversation).await? {
+                Some(prompt) => prompt,
+                None => return Ok(After::Stay),
+            },
         };
-        if prompt.trim().is_empty() {
+        if prompt.trim().is_empty() || conversation.command(&prompt).await {
             continue;
         }
         match conversation.turn(&prompt).await {
@@ -123,9 +145,21 @@ async fn talk_on(conversation: &mut Conversation<'_>, client: &Client) -> Result
             Ok(After::Leave) => return Ok(After::Leave),
             Err(TurnError::Call(error @ CallError::Closed(_))) => return Err(error.into()),
             Err(error) => {
-                show_error(&format!("chat: {}\n", one_line(&explain_turn(error).to_string())));
+                let line = format!("chat: {}", one_line(&explain_turn(error).to_string()));
+                conversation.terminal.note(Style::Bad, &line);
             }
         }
+    }
+}
+
+/// What is typed at the prompt; none if whoever is there wants to leave.
+async fn next_prompt(conversation: &mut Conversation<'_>) -> Result<Option<String>, Error> {
+    conversation.terminal.prompt("> ");
+    let typing = unless(conversation.interrupts, conversation.terminal.typed(true));
+    match select(pin!(conversation.client.closed()), pin!(typing)).await {
+        Either::Left((cause, _)) => Err(cause.into()),
+        Either::Right((Some(Typed::Line(prompt)), _)) => Ok(Some(prompt)),
+        Either::Right(_) => Ok(None),
     }
 }
 

@@ -1,47 +1,123 @@
-//! Where a person types.
+//! Where a person types and reads.
+//!
+//! At a terminal there is a line editor, which stays at the bottom while other text appears above it. Where input or
+//! output is a pipe or a file, lines are read as they are, the agent's words go to stdout and all else to stderr.
 
-use std::future::pending;
-use std::io::{self, BufRead};
+mod editor;
+mod pipe;
 
-use async_channel::Receiver;
+use std::io::{IsTerminal, stderr, stdin, stdout};
 
-use super::shown::show_error;
+use editor::Editor;
+use pipe::Pipe;
 
-/// The lines that are typed. They are read from when the first is asked for.
-#[derive(Default)]
-pub(super) struct Terminal(Option<Receiver<String>>);
+/// What was typed.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Typed {
+    Line(String),
+    /// Ctrl-C in the line editor, which is no signal there.
+    Interrupted,
+    /// The end of input.
+    End,
+}
+
+/// Text of the program itself, as it is coloured at a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    Dim,
+    Good,
+    Bad,
+    Bold,
+}
+
+/// A person at a terminal, or lines from a pipe.
+pub(super) enum Terminal {
+    Pipe(Pipe),
+    Editor(Box<Editor>),
+}
 
 impl Terminal {
-    /// Asks for a line; none at the end of input.
-    pub(super) async fn ask(&mut self, prompt: &str) -> Option<String> {
-        show_error(prompt);
-        self.line().await
+    pub(super) fn open() -> std::io::Result<Self> {
+        let is_terminal = stdin().is_terminal() && stdout().is_terminal() && stderr().is_terminal();
+        Ok(match is_terminal {
+            true => Terminal::Editor(Box::new(Editor::open()?)),
+            false => Terminal::Pipe(Pipe::default()),
+        })
     }
 
-    /// A line, if one is wanted.
-    pub(super) async fn line_if(&mut self, wanted: bool) -> Option<String> {
-        if wanted { self.line().await } else { pending().await }
+    /// Whether somebody looks at it who may want to see that something is going on.
+    pub(super) fn is_alive(&self) -> bool {
+        matches!(self, Terminal::Editor(_))
     }
 
-    async fn line(&mut self) -> Option<String> {
-        self.0.get_or_insert_with(read).recv().await.ok()
+    /// Shows the agent's words, which may end in the middle of a line.
+    pub(super) fn say(&mut self, words: &str) {
+        match self {
+            Terminal::Pipe(pipe) => pipe.say(words),
+            Terminal::Editor(editor) => editor.say(words),
+        }
+    }
+
+    /// Ends the line of the agent's words, if one is open.
+    pub(super) fn finish(&mut self) {
+        match self {
+            Terminal::Pipe(pipe) => pipe.finish(),
+            Terminal::Editor(editor) => editor.finish(),
+        }
+    }
+
+    /// Shows a line of the program's own.
+    pub(super) fn note(&mut self, style: Style, line: &str) {
+        match self {
+            Terminal::Pipe(pipe) => pipe.note(line),
+            Terminal::Editor(editor) => editor.note(style, line),
+        }
+    }
+
+    /// Shows what is to be typed now.
+    pub(super) fn prompt(&mut self, prompt: &str) {
+        match self {
+            Terminal::Pipe(pipe) => pipe.prompt(prompt),
+            Terminal::Editor(editor) => editor.prompt(Style::Bold, prompt),
+        }
+    }
+
+    /// Shows that the agent works, in the place of a prompt. Does nothing where nobody looks.
+    pub(super) fn working(&mut self, what: &str) {
+        if let Terminal::Editor(editor) = self {
+            editor.prompt(Style::Dim, what);
+        }
+    }
+
+    /// What is typed next. If no line is `wanted`, those of a pipe stay there; at a terminal they are taken all the same.
+    pub(super) async fn typed(&mut self, wanted: bool) -> Typed {
+        match self {
+            Terminal::Pipe(pipe) => pipe.typed(wanted).await,
+            Terminal::Editor(editor) => editor.typed(wanted).await,
+        }
     }
 }
 
-/// Reads lines in a thread of its own, which may still wait for one when the program ends.
-fn read() -> Receiver<String> {
-    let (sender, receiver) = async_channel::bounded(1);
-    std::thread::spawn(move || {
-        let mut stdin = io::stdin().lock();
-        let mut line = Vec::new();
-        while matches!(stdin.read_until(b'\n', &mut line), Ok(count) if count > 0) {
-            let text = String::from_utf8_lossy(&line);
-            let text = text.trim_end_matches(['\r', '\n']).to_owned();
-            if sender.send_blocking(text).is_err() {
-                return;
-            }
-            line.clear();
-        }
-    });
-    receiver
+/// Text without what a terminal would obey.
+pub(super) fn harmless(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+}
+
+/// Text for one line of a terminal.
+pub(super) fn one_line(text: &str) -> String {
+    let line: String = text.chars().take(500).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    line.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_obeys_nothing_that_is_shown() {
+        assert_eq!(harmless("a\u{1b}[31mb\r\n\tc\u{9b}"), "a[31mb\n\tc");
+        assert_eq!(one_line(" a\nb\u{1b}c "), "a b c");
+        assert_eq!(one_line(&"x".repeat(501)).len(), 500);
+    }
 }

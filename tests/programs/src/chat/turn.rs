@@ -1,16 +1,19 @@
-//! One turn: what the agent says is shown as it comes, and what it asks is put to whoever is at the terminal.
+//! One turn: what the agent says and does is shown as it comes, and what it asks is put to whoever is at the terminal.
 
 use std::collections::VecDeque;
-use std::future::pending;
-use std::pin::pin;
+use std::future::{Future, pending};
+use std::pin::{Pin, pin};
+use std::time::Duration;
 
 use futures_util::{FutureExt, select_biased};
-use pilotwire::handle::{Ask, Events, Item, ItemKind, Session};
-use pilotwire::{Answer, AskId, Turn, TurnError};
-use serde_json::json;
+use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
+use pilotwire::{SessionConfig, Turn, TurnError};
 
-use super::shown::{Shown, one_line, show_error};
-use super::terminal::Terminal;
+use super::answer::Answer;
+use super::questions::Questions;
+use super::terminal::{Style, Terminal, Typed};
+use super::tools::Tools;
+use crate::Timer;
 use crate::signal::Interrupts;
 
 /// What comes after a turn.
@@ -23,11 +26,16 @@ pub(super) enum After {
 
 /// A session, and who talks in it.
 pub(super) struct Conversation<'a> {
+    pub(super) client: &'a Client,
+    pub(super) config: SessionConfig,
     pub(super) session: Session,
     pub(super) terminal: Terminal,
     pub(super) interrupts: &'a Interrupts,
+    pub(super) timer: Timer,
     /// None once the session's stream has ended.
-    events: Option<Events>,
+    pub(super) events: Option<Events>,
+    /// What was typed while the agent worked.
+    pub(super) next: VecDeque<String>,
 }
 
 /// What comes next in a turn.
@@ -35,59 +43,67 @@ enum Next {
     Interrupted,
     Item(Option<ItemKind>),
     Ended(Result<Turn, TurnError>),
-    /// What was typed; none at the end of input.
-    Typed(Option<String>),
+    Typed(Typed),
+    Tick,
 }
 
-impl<'a> Conversation<'a> {
-    pub(super) fn new(session: Session, events: Events, interrupts: &'a Interrupts) -> Self {
-        Self { session, terminal: Terminal::default(), interrupts, events: Some(events) }
-    }
-
+impl Conversation<'_> {
     /// Ctrl-C aborts the turn, a second one leaves it as it is.
     pub(super) async fn turn(&mut self, prompt: &str) -> Result<After, TurnError> {
         let mut waiting = self.session.send_and_wait(prompt).fuse();
-        let mut shown = Shown::default();
+        let mut answer = Answer::default();
+        let mut tools = Tools::default();
         let mut questions = Questions::default();
+        let mut spinner = Spinner::new(self.timer.clone(), self.terminal.is_alive());
         let mut interrupted = false;
         let result = loop {
             let next = {
                 let mut interrupt = pin!(self.interrupts.next().fuse());
                 let mut item = pin!(next_item(&mut self.events).fuse());
-                let mut typed = pin!(self.terminal.line_if(questions.are_open()).fuse());
+                let mut typed = pin!(self.terminal.typed(questions.are_open()).fuse());
+                let mut tick = pin!(spinner.tick().fuse());
                 // In this order: what was said before the turn's end is shown before it, and what is typed after it
                 // is the next prompt.
                 select_biased! {
                     () = interrupt => Next::Interrupted,
                     item = item => Next::Item(item),
                     result = waiting => Next::Ended(result),
-                    line = typed => Next::Typed(line),
+                    typed = typed => Next::Typed(typed),
+                    () = tick => Next::Tick,
                 }
             };
+            let terminal = &mut self.terminal;
             match next {
-                Next::Interrupted if interrupted => {
-                    shown.finish();
+                Next::Interrupted | Next::Typed(Typed::Interrupted) if interrupted => {
+                    terminal.finish();
                     return Ok(After::Leave);
                 }
-                Next::Interrupted => {
+                Next::Interrupted | Next::Typed(Typed::Interrupted) => {
                     interrupted = true;
-                    show_error("\n(aborting; once more to leave)\n");
+                    terminal.note(Style::Dim, "(aborting; once more to leave)");
                     // The turn's own end tells how it went.
                     drop(self.session.abort());
                 }
-                Next::Item(Some(ItemKind::Event(event))) => shown.show(&event),
-                Next::Item(Some(ItemKind::Ask(ask))) => questions.add(ask),
-                Next::Item(Some(ItemKind::Cancelled(ask))) => questions.withdraw(ask),
+                Next::Item(Some(ItemKind::Event(event))) => {
+                    answer.show(&event, terminal);
+                    tools.show(&event, terminal);
+                }
+                Next::Item(Some(ItemKind::Ask(ask))) => questions.add(ask, terminal),
+                Next::Item(Some(ItemKind::Cancelled(ask))) => questions.withdraw(ask, terminal),
                 Next::Item(Some(ItemKind::Gap(gap))) => {
-                    show_error(&format!("\n({} events were lost)\n", gap.count));
+                    terminal.note(Style::Bad, &format!("({} events were lost)", gap.count));
                 }
                 Next::Item(Some(_)) => {}
                 Next::Item(None) => self.events = None,
-                Next::Typed(line) => questions.answer(line),
+                Next::Typed(typed) if questions.are_open() => questions.answer(typed, terminal),
+                Next::Typed(Typed::Line(line)) => self.next.push_back(line),
+                Next::Typed(Typed::End) => {}
+                Next::Tick if questions.are_open() => {}
+                Next::Tick => terminal.working(&spinner.shown(tools.at_work())),
                 Next::Ended(result) => break result,
             }
         };
-        shown.finish();
+        self.terminal.finish();
         match result {
             Ok(_) => Ok(After::Stay),
             Err(TurnError::Aborted) if interrupted => Ok(After::Stay),
@@ -103,71 +119,30 @@ async fn next_item(events: &mut Option<Events>) -> Option<ItemKind> {
     }
 }
 
-/// What the agent wants to know, put one after the other.
-#[derive(Default)]
-struct Questions(VecDeque<Ask>);
-
-impl Questions {
-    fn are_open(&self) -> bool {
-        !self.0.is_empty()
-    }
-
-    fn add(&mut self, ask: Ask) {
-        // Anything else is left to what the protocol has for that.
-        if matches!(&*ask.method(), "permission.requested" | "userInput.request") {
-            self.0.push_back(ask);
-            if self.0.len() == 1 {
-                self.put();
-            }
-        }
-    }
-
-    /// Puts the first question.
-    fn put(&self) {
-        let Some(ask) = self.0.front() else { return };
-        let params = ask.params();
-        show_error(&if &*ask.method() == "permission.requested" {
-            let what = params.get("permissionRequest").unwrap_or(params);
-            format!("\nallow {}? [y/N] ", one_line(what.as_str()))
-        } else {
-            let question: Option<String> = params.get("question").and_then(|text| text.decode().ok());
-            let choices = match choices(ask) {
-                choices if choices.is_empty() => String::new(),
-                choices => format!(" ({})", one_line(&choices.join(", "))),
-            };
-            format!("\n{}{choices}\n? ", one_line(&question.unwrap_or_default()))
-        });
-    }
-
-    /// Answers the first question, and puts the next one.
-    fn answer(&mut self, line: Option<String>) {
-        let Some(ask) = self.0.pop_front() else { return };
-        let answer = if &*ask.method() == "permission.requested" {
-            let allowed = line.is_some_and(|line| line.trim().eq_ignore_ascii_case("y"));
-            json!({"kind": if allowed { "approve-once" } else { "reject" }})
-        } else {
-            match line {
-                Some(line) => json!({"wasFreeform": !choices(&ask).contains(&line), "answer": line}),
-                None => json!({"noResponse": true}),
-            }
-        };
-        if let Ok(answer) = Answer::result(&answer) {
-            // That it is no longer wanted is fine.
-            let _ = ask.answer(answer);
-        }
-        self.put();
-    }
-
-    fn withdraw(&mut self, ask: AskId) {
-        let was_put = self.0.front().is_some_and(|first| first.id() == ask);
-        self.0.retain(|known| known.id() != ask);
-        if was_put {
-            show_error("\n(no longer asked)\n");
-            self.put();
-        }
-    }
+/// What turns while the agent works.
+struct Spinner {
+    timer: Option<Timer>,
+    waiting: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+    at: usize,
 }
 
-fn choices(ask: &Ask) -> Vec<String> {
-    ask.params().get("choices").and_then(|choices| choices.decode().ok()).unwrap_or_default()
+impl Spinner {
+    const EVERY: Duration = Duration::from_millis(120);
+    const FACES: [char; 10] = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+    fn new(timer: Timer, wanted: bool) -> Self {
+        Self { timer: wanted.then_some(timer), waiting: None, at: 0 }
+    }
+
+    /// Waits for the next face; for ever if nobody looks. Nothing is lost if it is dropped.
+    async fn tick(&mut self) {
+        let Some(timer) = &self.timer else { return pending().await };
+        self.waiting.get_or_insert_with(|| timer.after(Self::EVERY)).await;
+        self.waiting = None;
+        self.at = (self.at + 1) % Self::FACES.len();
+    }
+
+    fn shown(&self, what: Option<&str>) -> String {
+        format!("{} {} ", Self::FACES[self.at], what.unwrap_or("working"))
+    }
 }

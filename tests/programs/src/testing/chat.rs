@@ -3,6 +3,10 @@
 use super::program::{Program, this};
 use super::scripted::{ASKS, DIES, FAILS, HAS_NO_LOGIN, REFUSES_STRANGERS, SCRIPT};
 
+/// What is asked by [`ASKS`]; a terminal obeys nothing of it.
+const PERMISSION: &str =
+    "\nThe agent wants to run: rm [2J -rf /\n  y  yes   n  no   or say what it should do instead\n? ";
+
 fn chat(script: &str, arguments: &[&str]) -> Program {
     let runtime = this();
     let arguments = [&["--runtime", &runtime], arguments].concat();
@@ -62,12 +66,9 @@ pub(super) fn it_asks_for_permission_and_puts_questions() {
     let mut program = chat(ASKS, &[]);
     program.stderr.until("> ");
     program.type_line("do it");
-    let asked = program.stderr.until("[y/N] ");
-    assert!(asked.starts_with("\nallow {") && asked.contains("-rf /"), "{asked}");
-    assert!(!asked.contains('\u{1b}'), "{asked}");
+    assert_eq!(program.stderr.until("\n? "), PERMISSION);
     program.type_line("Y");
-    assert_eq!(program.stderr.until("? "), "\nWhich? ");
-    assert_eq!(program.stderr.until("\n? "), "(a, b)\n? ");
+    assert_eq!(program.stderr.until("\n? "), "\nWhich?\n  1  a\n  2  b\n? ");
     program.type_line("b");
     let answer = program.stdout.until("\n");
     assert!(answer.starts_with("approve-once {"), "{answer}");
@@ -80,7 +81,7 @@ pub(super) fn it_asks_for_permission_and_puts_questions() {
     assert_eq!(program.wait(), 0);
 
     let mut program = chat(ASKS, &["do it"]);
-    program.stderr.until("[y/N] ");
+    program.stderr.until("\n? ");
     program.type_line("yes, of course");
     program.stderr.until("\n? ");
     program.type_line("neither");
@@ -123,9 +124,9 @@ pub(super) use interrupted::*;
 #[cfg(unix)]
 mod interrupted {
     use super::super::scripted::{ASKS_ONCE, IS_DEAF, THINKS};
-    use super::{Program, chat};
+    use super::{PERMISSION, Program, chat};
 
-    const ABORTING: &str = "\n(aborting; once more to leave)\n";
+    const ABORTING: &str = "(aborting; once more to leave)\n";
 
     pub(in super::super) fn an_interrupt_aborts_the_turn() {
         let mut program = chat(THINKS, &[]);
@@ -170,10 +171,10 @@ mod interrupted {
         let mut program = chat(ASKS_ONCE, &[]);
         program.stderr.until("> ");
         program.type_line("do it");
-        program.stderr.until("[y/N] ");
+        assert_eq!(program.stderr.until("\n? "), PERMISSION);
         program.interrupt();
         program.stderr.until(ABORTING);
-        assert_eq!(program.stderr.until("> "), "\n(no longer asked)\n> ");
+        assert_eq!(program.stderr.until("> "), "(no longer asked)\n> ");
         // What is typed now answers no question.
         program.type_line("y");
         assert!(program.stdout.until("\n").starts_with("You said: y."));

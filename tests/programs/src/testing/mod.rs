@@ -13,9 +13,13 @@ mod order;
 mod peer;
 mod process;
 mod program;
+#[cfg(unix)]
+mod screen;
 mod scripted;
 mod sessions;
 mod slow;
+#[cfg(unix)]
+mod terminal;
 mod turns;
 mod typed;
 
@@ -131,6 +135,15 @@ fn tests() -> Vec<Trial> {
     };
     #[cfg(unix)]
     all.extend(tests! {
+        terminal:
+            a_line_is_edited_and_answered,
+            commands_are_told_of_and_mistakes_are_named,
+            another_session_is_gone_on_with,
+            a_permission_is_a_question_with_choices,
+            while_the_agent_works_a_spinner_turns_and_the_next_prompt_can_be_typed,
+            what_a_tool_does_is_one_line,
+            a_terminal_that_wants_no_colours_gets_none,
+            long_answers_are_broken_at_the_edge_and_nothing_of_them_is_lost;
         process:
             a_childs_exit_and_last_words_are_told,
             a_program_gets_exactly_its_arguments;

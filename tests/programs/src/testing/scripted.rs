@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::time::Duration;
 
+#[cfg(unix)]
+use pilotwire::mock::InTurn;
 use pilotwire::mock::{Runtime, Script, Step};
 use serde_json::json;
 
@@ -27,6 +29,12 @@ pub(super) const FAILS: &str = "fails";
 pub(super) const HAS_NO_LOGIN: &str = "has no login";
 /// Nobody is logged in, and a session needs that.
 pub(super) const REFUSES_STRANGERS: &str = "refuses strangers";
+/// Two tools are used, one of which fails.
+#[cfg(unix)]
+pub(super) const USES_TOOLS: &str = "uses tools";
+/// There is a session beside the one that is created.
+#[cfg(unix)]
+pub(super) const HAS_SESSIONS: &str = "has sessions";
 /// The runtime ends when it is given a prompt.
 pub(super) const DIES: &str = "dies";
 
@@ -100,7 +108,11 @@ fn writer() -> impl FnMut(Vec<u8>) -> bool {
 
 fn script(name: &str) -> Script {
     let permission = || {
-        let what = json!({"kind": "shell", "fullCommandText": "rm\u{1b}[2J -rf /"});
+        let what = json!({
+            "kind": "shell", "fullCommandText": "rm\u{1b}[2J -rf /", "intention": "Start afresh", "commands": [],
+            "possiblePaths": [], "possibleUrls": [], "hasWriteFileRedirection": false,
+            "canOfferSessionApproval": false,
+        });
         Step::emit("permission.requested", json!({"requestId": "p", "permissionRequest": what}))
     };
     let thinks = || [Step::emit("assistant.message_delta", json!({"deltaContent": "let me see"}))];
@@ -130,6 +142,16 @@ fn script(name: &str) -> Script {
             .turn(thinks().into_iter().chain([forever()]))
             .always("session.abort", [Step::silent()])
             .always("session.detach", [Step::silent()]),
+        #[cfg(unix)]
+        USES_TOOLS => script.answer("All done.").turn(uses_tools()),
+        #[cfg(unix)]
+        HAS_SESSIONS => {
+            let session = json!({
+                "sessionId": "other-1", "startTime": "2026-11-30T09:00:00Z", "modifiedTime": "2026-11-30T10:00:00Z",
+                "isRemote": false, "summary": "Mend the fence",
+            });
+            script.always("session.list", [Step::reply(json!({"sessions": [session]}))])
+        }
         FAILS => script.turn([Step::model_error("no model\nat all")]),
         FLOODS => {
             let events = |numbers: RangeInclusive<u64>| {
@@ -153,4 +175,24 @@ fn script(name: &str) -> Script {
         DIES => script.on("session.send", [Step::end()]),
         _ => script,
     }
+}
+
+#[cfg(unix)]
+fn uses_tools() -> [Step<InTurn>; 4] {
+    let start = |id: &str, name: &str, arguments| {
+        let data = json!({"toolCallId": id, "toolName": name, "arguments": arguments});
+        Step::emit("tool.execution_start", data)
+    };
+    [
+        start("1", "bash", json!({"description": "List", "command": "ls\n-l"})),
+        start("2", "view", json!({"path": "/etc/shadow"})),
+        Step::emit(
+            "tool.execution_complete",
+            json!({"toolCallId": "1", "success": true, "result": {"content": "a"}}),
+        ),
+        Step::emit(
+            "tool.execution_complete",
+            json!({"toolCallId": "2", "success": false, "error": {"message": "permission\ndenied"}}),
+        ),
+    ]
 }
