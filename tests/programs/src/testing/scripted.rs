@@ -150,7 +150,9 @@ fn script(name: &str) -> Script {
                 "sessionId": "other-1", "startTime": "2026-11-30T09:00:00Z", "modifiedTime": "2026-11-30T10:00:00Z",
                 "isRemote": false, "summary": "Mend the fence",
             });
-            script.always("session.list", [Step::reply(json!({"sessions": [session]}))])
+            script
+                .past_session("other-1")
+                .always("session.list", [Step::reply(json!({"sessions": [session]}))])
         }
         FAILS => script.turn([Step::model_error("no model\nat all")]),
         FLOODS => {
