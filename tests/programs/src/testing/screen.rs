@@ -91,11 +91,6 @@ impl Screen {
         self.wait(&format!("anything but {unwanted}"), |text| (!text.contains(unwanted)).then_some(()));
     }
 
-    /// Waits for a line that begins so.
-    pub(super) fn until_line(&mut self, start: &str) -> String {
-        self.wait(start, |text| text.lines().find(|line| line.starts_with(start)).map(str::to_owned))
-    }
-
     /// Waits until the last line is this.
     pub(super) fn until_last(&mut self, wanted: &str) {
         self.wait(wanted, |text| (text.lines().last()?.trim_end() == wanted).then_some(()));
