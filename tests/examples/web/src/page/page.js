@@ -1,0 +1,89 @@
+'use strict';
+
+const byId = (id) => document.getElementById(id);
+const log = byId('log');
+/** The message that grows, if one does. */
+let open = null;
+/** Buttons of what is asked, by its number. */
+const asked = new Map();
+
+const post = (path, body) => fetch(path, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/** Text goes into the page as text, whatever is in it. */
+function add(kind, text) {
+  const line = document.createElement('p');
+  line.className = kind;
+  line.textContent = text;
+  log.append(line);
+  line.scrollIntoView({ block: 'end' });
+  return line;
+}
+
+function working(is) {
+  byId('state').textContent = is ? 'working' : '';
+  byId('stop').disabled = !is;
+}
+
+const show = {
+  prompt({ text }) { open = null; add('prompt', text); working(true); },
+  piece({ text }) { open ??= add('message', ''); open.textContent += text; },
+  message({ text }) { (open ?? add('message', '')).textContent = text; open = null; },
+  tool({ name }) { add('tool', name); },
+  ask({ ask, text }) {
+    const line = add('ask', `The agent wants to ${text} `);
+    for (const [name, allow] of [['Allow', true], ['Deny', false]]) {
+      const button = document.createElement('button');
+      button.textContent = name;
+      button.addEventListener('click', () => post('answer', { ask, allow }));
+      line.append(button);
+    }
+    asked.set(ask, line);
+  },
+  settled({ ask }) {
+    asked.get(ask)?.querySelectorAll('button').forEach((button) => button.remove());
+    asked.delete(ask);
+  },
+  idle() { open = null; working(false); },
+  failed({ text }) { add('failed', text); },
+};
+
+/** Begins with all that was said before: this page may have been loaded anew. */
+function follow() {
+  byId('sign-in').hidden = true;
+  byId('chat').hidden = false;
+  byId('prompt').focus();
+  const source = new EventSource('events');
+  source.onmessage = (event) => {
+    const entry = JSON.parse(event.data);
+    show[entry.kind](entry);
+  };
+}
+
+byId('sign-in').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const reply = await post('sign-in', { token: byId('token').value });
+  byId('token').value = '';
+  if (reply.ok) follow();
+  else byId('refused').textContent = await reply.text();
+});
+
+byId('ask').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const text = byId('prompt').value.trim();
+  byId('prompt').value = '';
+  if (text) post('prompt', { text });
+});
+
+byId('stop').addEventListener('click', () => post('stop', {}));
+
+// Who is signed in already goes on where they were.
+const controller = new AbortController();
+fetch('events', { signal: controller.signal }).then((reply) => {
+  controller.abort();
+  if (reply.ok) follow();
+  else byId('sign-in').hidden = false;
+});
