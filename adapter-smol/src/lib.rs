@@ -4,7 +4,8 @@
 //! a connection over its standard streams. Each gives a [`Client`] and a [`Driving`], which is a task of smol's global
 //! executor.
 //!
-//! Everything of [`pilotwire`] is here too, so that a program names one crate.
+//! Everything of [`pilotwire`] is here too, so that a program names one crate. Its
+//! [guides](https://docs.rs/pilotwire/latest/pilotwire/guide/index.html) lead through what programs do with it.
 //!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> { smol::block_on(async {

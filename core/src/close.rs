@@ -8,6 +8,18 @@ use std::time::Duration;
 use crate::frame::{FrameError, Truncated};
 
 /// Why a connection ended: one cause, the same for everything that was open.
+///
+/// ```
+/// # async fn show(client: pilotwire::Client) {
+/// use pilotwire::CloseKind;
+///
+/// let cause = client.closed().await;
+/// if cause.kind != CloseKind::Graceful {
+///     // With what is known of the process's end.
+///     eprintln!("{cause}");
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CloseCause {
@@ -18,6 +30,14 @@ pub struct CloseCause {
 }
 
 /// What ended a connection.
+///
+/// ```
+/// use pilotwire::{CloseCause, CloseKind};
+///
+/// fn is_worth_another_try(cause: &CloseCause) -> bool {
+///     matches!(cause.kind, CloseKind::PeerEnded | CloseKind::Truncated(_) | CloseKind::Io(_))
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CloseKind {

@@ -48,6 +48,19 @@ handle! {
 
 handle! {
     /// Something that the runtime asked, until it is answered or no longer wanted.
+    ///
+    /// ```
+    /// # fn show(client: &pilotwire::Client, ask: pilotwire::Ask) -> Result<(), pilotwire::AnswerError> {
+    /// use pilotwire::{Answer, AskId};
+    ///
+    /// let id: AskId = ask.id();
+    /// // The question is kept, and answered from elsewhere.
+    /// let question = ask.into_question();
+    /// drop(client.answer(id, Answer::error("it could not be had"))?);
+    /// # drop(question);
+    /// # Ok(())
+    /// # }
+    /// ```
     AskId
 }
 

@@ -16,6 +16,8 @@
 //!   `create_session`; what none is for is an [`Ask`] among the items;
 //! - what goes wrong is one of the [errors](error), and what is open or was counted is in [`diagnostics`].
 //!
+//! [Guides][guide] lead through one task each, from starting a runtime to testing without one, and from the official SDK.
+//!
 //! # Going deeper
 //!
 //! | to | see |
@@ -51,6 +53,16 @@
 //!
 //! Features: `protocol`, on by default, has the runtime's types, and `protocol-all` those of all methods; `mock` has the scripted runtime, for tests and examples; `replay` records
 //! what a connection does, and does it again; `tracing` has spans of it; `stream` implements futures-core's `Stream` for [`Events`].
+//!
+// Their links lead to what needs these features.
+#![cfg_attr(
+    all(feature = "protocol", feature = "mock", feature = "replay", feature = "schemars"),
+    doc = "[guide]: crate::guide"
+)]
+#![cfg_attr(
+    not(all(feature = "protocol", feature = "mock", feature = "replay", feature = "schemars")),
+    doc = "[guide]: https://docs.rs/pilotwire/latest/pilotwire/guide/index.html"
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod adapter;
@@ -64,6 +76,8 @@ mod config;
 mod connection;
 mod decimal;
 pub mod frame;
+#[cfg(all(doc, feature = "protocol", feature = "mock", feature = "replay", feature = "schemars"))]
+pub mod guide;
 pub mod handle;
 pub mod handlers;
 mod ids;
@@ -144,7 +158,7 @@ pub mod diagnostics {
 ///
 /// [`Connection`](sans_io::Connection) has the contract and a loop. [`Inbound`](sans_io::Inbound) frames and scans what was
 /// read where the connection is behind a lock; [`frame`] and [`jsonrpc`] are the layers below. An
-/// [`Observer`](sans_io::Observer) sees all that happens as values, of which [`replay`] makes transcripts.
+/// [`Observer`](sans_io::Observer) sees all that happens as values, of which `replay`, a feature, makes transcripts.
 pub mod sans_io {
     pub use crate::connection::{
         Arrival, Batch, Claim, Claimed, Connection, Event, InOrder, Inbound, Input, Limits, Observe,

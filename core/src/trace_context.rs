@@ -7,6 +7,14 @@ use crate::json::Json;
 
 /// The place in a distributed trace that something is done for, in the words of W3C Trace Context. It goes to the runtime with
 /// what is done: see [`Config::trace_context`](crate::Config::trace_context).
+///
+/// ```
+/// use pilotwire::{Prompt, TraceContext};
+///
+/// let context = TraceContext::new("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+/// let prompt = Prompt::new("hello").trace_context(&context);
+/// # drop(prompt);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TraceContext {

@@ -3,6 +3,7 @@
 //!
 //! The source is read as text. Tests are left out, and so are comments.
 
+mod docs;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -50,3 +50,30 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../CONTRIBUTING.md")]
 struct Contributing;
+
+/// The guides, whose programs need an adapter.
+macro_rules! guides {
+    ($($guide:ident)+) => { $(
+        #[cfg(doctest)]
+        #[doc = include_str!(concat!("../../core/src/guide/", stringify!($guide), ".md"))]
+        mod $guide {}
+    )+ };
+}
+
+guides! {
+    starting
+    streaming
+    tools
+    permissions
+    hooks
+    cloud
+    resuming
+    reconnecting
+    session_files
+    own_model
+    steering
+    testing
+    recording
+    executors
+    official_sdk
+}

@@ -21,6 +21,16 @@ use crate::session::{SessionEnd, SessionId};
 /// How long a call may take. Neither limit has a default: agents think for minutes.
 ///
 /// What runs out ends the call for its caller. The runtime is not told.
+///
+/// ```
+/// use std::time::Duration;
+/// use pilotwire::{Limits, Session, Turn, TurnError};
+///
+/// async fn ask(session: &Session) -> Result<Turn, TurnError> {
+///     let limits = Limits::none().inactivity(Duration::from_secs(120)).total(Duration::from_secs(3600));
+///     session.send_and_wait_within("refactor it", limits).await
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[must_use]
 pub struct Limits {

@@ -14,6 +14,15 @@ use crate::session::{Question, TOOL_REQUESTED};
 /// A claim is data. [`Connection::claim`](super::Connection::claim) makes it for one session or for the connection.
 /// Asks that it covers go to [`poll_claimed`](super::Connection::poll_claimed) at once, even while items wait in their
 /// session's stream and nobody reads that.
+///
+/// ```
+/// use std::time::Duration;
+/// use pilotwire::Claim;
+///
+/// let hooks = Claim::asks("hooks.invoke");
+/// let weather = Claim::tool("weather").within(Duration::from_secs(30));
+/// assert_eq!((hooks.method(), weather.tool_name()), ("hooks.invoke", Some("weather")));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     kind: Kind,

@@ -13,6 +13,20 @@ use crate::protocol::WrongShape;
 use crate::session::{InvalidConfig, InvalidPrompt, SessionEnd, SessionId};
 
 /// Why a call of ours has no result.
+///
+/// ```
+/// # async fn show(client: pilotwire::Client) {
+/// use pilotwire::{CallError, Json};
+///
+/// match client.call("models.list", &Json::empty_object()).await {
+///     Ok(models) => println!("{}", models.as_str()),
+///     Err(CallError::NotLoggedIn(_)) => println!("log in first"),
+///     Err(CallError::Rpc(error)) => println!("refused with {}", error.code),
+///     Err(CallError::Closed(cause)) => println!("the runtime is gone: {cause}"),
+///     Err(error) => println!("{error}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CallError {
@@ -126,6 +140,19 @@ pub enum TimeLimit {
 }
 
 /// Why a session could not be created or resumed.
+///
+/// ```
+/// # async fn show(client: pilotwire::Client) {
+/// use pilotwire::{Cloud, CreateError, SessionConfig};
+///
+/// match client.create_session(SessionConfig::new().cloud(Cloud::new()), ()).await {
+///     Ok((session, _events)) => println!("{}", session.id()),
+///     Err(CreateError::InvalidConfig(error)) => println!("nothing was sent: {error}"),
+///     Err(CreateError::NotInCloud { fields, .. }) => println!("leave out {}", fields.join(", ")),
+///     Err(error) => println!("{error}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CreateError {
@@ -175,6 +202,21 @@ pub enum CreateError {
 }
 
 /// Why a turn has no answer.
+///
+/// ```
+/// # async fn show(session: pilotwire::Session) {
+/// use pilotwire::{CallError, TurnError};
+///
+/// match session.send_and_wait("hello").await {
+///     Ok(turn) => println!("{}", turn.text()),
+///     Err(TurnError::Aborted) => println!("stopped"),
+///     Err(TurnError::Agent { message, .. }) => println!("the agent failed: {message}"),
+///     // It may have been carried out: see `recovery`.
+///     Err(TurnError::Call(CallError::Closed(cause))) => println!("the runtime is gone: {cause}"),
+///     Err(error) => println!("{error}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TurnError {
@@ -208,6 +250,20 @@ pub enum TurnError {
 }
 
 /// Why something could not be answered.
+///
+/// ```
+/// # fn show(ask: pilotwire::Ask) -> Result<(), pilotwire::AnswerError> {
+/// use pilotwire::{Answer, Json};
+///
+/// if let Err(error) = ask.answer(Answer::Result(Json::empty_object()))
+///     && error.leaves_open()
+/// {
+///     eprintln!("{error}");
+///     drop(ask.answer(Answer::error("it could not be had"))?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AnswerError {

@@ -9,6 +9,17 @@ use crate::session::SessionId;
 /// Something that went wrong without ending anything: what a log line would say.
 ///
 /// Notices wait to be polled, 256 at most; past that, those of one kind merge into a [`Merged`](Self::Merged).
+///
+/// ```
+/// use pilotwire::Notice;
+///
+/// fn show(notice: &Notice) {
+///     match notice {
+///         Notice::AskNotTaken { method, .. } => eprintln!("nobody answers {method}: read the session's events"),
+///         notice => eprintln!("{}: {notice}", notice.kind()),
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Notice {

@@ -19,6 +19,13 @@ pub struct Starting {
 }
 
 /// What the runtime says of a session that it created or resumed.
+///
+/// ```
+/// # fn show(session: pilotwire::Session) {
+/// let info = session.info();
+/// println!("{} keeps its notes in {:?}", info.session_id, info.workspace_path);
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SessionInfo {

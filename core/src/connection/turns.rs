@@ -31,6 +31,17 @@ use crate::session::{SessionEnd, SessionEvent};
 const MOST_FACTS: usize = 256;
 
 /// A turn that has ended well.
+///
+/// ```
+/// # async fn show(session: pilotwire::Session) -> Result<(), pilotwire::TurnError> {
+/// let turn = session.send_and_wait("hello").await?;
+/// match &turn.no_answer {
+///     None => println!("{}", turn.text()),
+///     Some(why) => println!("nothing was said: {}", why.as_str()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Turn {
@@ -45,6 +56,18 @@ pub struct Turn {
 }
 
 /// Why a turn ended well without a word of the agent.
+///
+/// ```
+/// use pilotwire::NoAnswer;
+///
+/// fn show(why: &NoAnswer) {
+///     match why {
+///         NoAnswer::Blocked { message } => println!("blocked: {message}"),
+///         NoAnswer::TaskComplete { summary } => println!("done: {summary}"),
+///         _ => {}
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoAnswer {

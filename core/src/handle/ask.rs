@@ -18,6 +18,19 @@ use crate::session::{Answer, Question};
 /// Dropping it unanswered settles an ask that came as a request: with its method's neutral answer, which never
 /// approves, or with an error where the method has none. An ask that came as an event is left to other clients of the
 /// session.
+///
+/// ```
+/// # fn show(ask: pilotwire::Ask) -> Result<(), Box<dyn std::error::Error>> {
+/// use pilotwire::{Answer, Json};
+///
+/// if ask.method() == "userInput.request" {
+///     let answer = Json::parse(r#"{"answer":"blue","wasFreeform":true}"#)?;
+///     // Await what it returns to hear whether the runtime took it.
+///     drop(ask.answer(Answer::Result(answer))?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "dropping it leaves it unanswered"]
 pub struct Ask {
     question: Question,

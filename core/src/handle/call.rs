@@ -17,6 +17,18 @@ use crate::session::Prompt;
 ///
 /// The method that returns this has made the call, whether the future is polled or not. Dropping the future gives the
 /// call up: the runtime is not told, and its late reply is ignored.
+///
+/// ```
+/// # async fn show(client: pilotwire::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use pilotwire::Json;
+///
+/// // Sent when this returns.
+/// let call = client.call("ping", &Json::parse(r#"{"message":"hello"}"#)?);
+/// let reply: Json = call.await?;
+/// println!("{}", reply.as_str());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "dropping it gives the call up"]
 pub struct Call(pub(super) Pending<CallError>);
@@ -47,6 +59,17 @@ impl Future for Call {
 }
 
 /// A prompt that was sent, waiting for the end of its turn. As [`Call`] otherwise.
+///
+/// ```
+/// # async fn show(session: pilotwire::Session) -> Result<(), pilotwire::TurnError> {
+/// // Both are sent; the runtime takes them one after the other.
+/// let poem = session.send_and_wait("write a poem");
+/// let title = session.send_and_wait("write a title for it");
+/// println!("{}", poem.await?.text());
+/// println!("{}", title.await?.text());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "dropping it gives up waiting"]
 pub struct Waiting(pub(super) Pending<TurnError>);

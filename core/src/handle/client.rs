@@ -32,6 +32,21 @@ use crate::session::{Answer, Prompt, SessionConfig, SessionId};
 ///
 /// Commands take effect when the method returns, in the order in which they are given; the futures only wait for
 /// outcomes. When the last `Client` and [`Session`](super::Session) of a connection are dropped, it is closed.
+///
+/// ```
+/// # async fn show(client: pilotwire::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use pilotwire::SessionConfig;
+/// use pilotwire::handlers::{Handlers, Policy};
+///
+/// println!("runtime {:?}", client.connected().await?.version);
+/// let handlers = Handlers::new().permissions(Policy::deny_all());
+/// let (session, _) = client.create_session(SessionConfig::new().model("gpt-5"), handlers).await?;
+/// println!("{}", session.send_and_wait("hello").await?.text());
+/// client.shut_down();
+/// println!("{}", client.closed().await);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,

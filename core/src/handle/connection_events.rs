@@ -12,6 +12,18 @@ use crate::ids::AskId;
 use crate::jsonrpc::Notification;
 
 /// A connection-level item.
+///
+/// ```
+/// use pilotwire::ConnectionEvent;
+///
+/// fn show(event: &ConnectionEvent) {
+///     match event {
+///         ConnectionEvent::Notice(notice) => eprintln!("{notice}"),
+///         ConnectionEvent::Missed { count } => eprintln!("{count} notifications were lost"),
+///         _ => {}
+///     }
+/// }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConnectionEvent {
@@ -45,6 +57,20 @@ impl ConnectionEvent {
 }
 
 /// The stream of connection-level items. After it is dropped, connection-level asks are refused.
+///
+/// ```
+/// # async fn show(client: pilotwire::Client) -> Option<()> {
+/// use pilotwire::ConnectionEvent;
+///
+/// let mut events = client.events()?;
+/// while let Some(event) = events.next().await {
+///     if let ConnectionEvent::Notice(notice) = event {
+///         eprintln!("{notice}");
+///     }
+/// }
+/// # Some(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct ConnectionEvents {
     shared: Arc<Shared>,

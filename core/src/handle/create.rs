@@ -14,6 +14,21 @@ use crate::ids::{CallId, SessionKey};
 /// A session that is being created or resumed.
 ///
 /// Dropping it before it is done gives the session up: what the runtime made is undone there.
+///
+/// ```
+/// # async fn show(client: pilotwire::Client) -> Result<(), pilotwire::CreateError> {
+/// use pilotwire::SessionConfig;
+///
+/// // Sent when this returns; both are made at once.
+/// let first = client.create_session(SessionConfig::new(), ());
+/// let second = client.create_session(SessionConfig::new(), ());
+/// let (session, events) = first.await?;
+/// // The second is not wanted any more: it is undone.
+/// drop(second);
+/// # drop((session, events));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "dropping it gives the session up"]
 pub struct Create {

@@ -16,8 +16,31 @@ use crate::spare::give_back;
 const BATCH: usize = 256;
 
 /// One item of a session's stream, with asks that can be answered.
+///
+/// ```
+/// # async fn show(mut events: pilotwire::Events) -> Option<()> {
+/// let item: pilotwire::Item = events.next().await?;
+/// println!("{} of its session", item.seq);
+/// # Some(())
+/// # }
+/// ```
 pub type Item = session::Item<Ask>;
 /// What an [`Item`] is.
+///
+/// ```
+/// use pilotwire::ItemKind;
+///
+/// fn is_over(kind: &ItemKind) -> bool {
+///     match kind {
+///         ItemKind::Event(event) => event.event_type() == "session.idle",
+///         ItemKind::Closed(end) => {
+///             println!("{end}");
+///             true
+///         }
+///         _ => false,
+///     }
+/// }
+/// ```
 pub type ItemKind = session::ItemKind<Ask>;
 
 /// The stream of a session: events and asks, in the order in which they came.
@@ -28,6 +51,23 @@ pub type ItemKind = session::ItemKind<Ask>;
 ///
 /// Dropping it means that nobody will answer here. Items that wait are dropped, the requests among them are settled,
 /// and no more events are kept. The session goes on.
+///
+/// ```
+/// # async fn show(mut events: pilotwire::Events) {
+/// use pilotwire::ItemKind;
+///
+/// while let Some(item) = events.next().await {
+///     match item.kind {
+///         ItemKind::Event(event) if event.event_type() == "session.idle" => break,
+///         ItemKind::Event(event) => println!("{}", event.event_type()),
+///         // Dropped, it is declined.
+///         ItemKind::Ask(ask) => println!("asked: {}", ask.method()),
+///         ItemKind::Gap(gap) => println!("{} events were lost", gap.count),
+///         _ => {}
+///     }
+/// }
+/// # }
+/// ```
 pub struct Events {
     shared: Option<Arc<Shared>>,
     key: SessionKey,

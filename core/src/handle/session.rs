@@ -22,6 +22,19 @@ use crate::session::{Capabilities, OpenCanvas, Prompt, SessionId};
 ///
 /// Commands take effect when the method returns, in the order in which they are given; the futures only wait for
 /// outcomes. When the last clone is dropped, the session is detached from: the runtime keeps it, and it can be resumed.
+///
+/// ```
+/// # async fn show(session: pilotwire::Session) -> Result<(), Box<dyn std::error::Error>> {
+/// use pilotwire::Prompt;
+///
+/// let turn = session.send_and_wait("What is in this folder?").await?;
+/// println!("{}", turn.text());
+/// session.send(Prompt::new("And in the one above?").mode("immediate")).await?;
+/// session.abort().await?;
+/// session.detach().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Session {
     inner: Arc<Inner>,

@@ -25,6 +25,19 @@ const BATCH: usize = 256;
 /// It has as much room as a session's stream, and never holds up reading. If it is not read, the oldest of what waits for it
 /// is given up, and an [`ItemKind::Gap`](super::ItemKind::Gap) counts that in its place; nobody else notices. Bodies are shared with the stream, not
 /// copied. It keeps neither the session nor the connection alive.
+///
+/// ```
+/// # async fn show(session: &pilotwire::Session) {
+/// use pilotwire::ItemKind;
+///
+/// let mut watched = session.subscribe();
+/// while let Some(item) = watched.next().await {
+///     if let ItemKind::Event(event) = item.kind {
+///         println!("{}", event.event_type());
+///     }
+/// }
+/// # }
+/// ```
 #[must_use = "it sees what comes while it is there"]
 pub struct Subscription {
     shared: Option<Arc<Shared>>,

@@ -18,6 +18,18 @@ use crate::json::{DecodeError, Json};
 /// It is made by [`Client::request`](super::Client::request) and [`Session::request`](super::Session::request). It fails
 /// as a [`Call`] does, and with [`CallError::Decode`] where the runtime replies with a result of another shape: that
 /// error has the [place](DecodeError::path) in the result, and the [result](DecodeError::value) as it came.
+///
+/// ```
+/// # async fn show(client: pilotwire::Client) -> Result<(), pilotwire::CallError> {
+/// use pilotwire::types::{build, methods};
+///
+/// let models = client.request::<methods::models::List>(build::ModelsListRequest::new()).await?;
+/// for model in models.view().models() {
+///     println!("{}", model.id());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "dropping it gives the call up"]
 pub struct TypedCall<M> {
     call: Call,

@@ -13,6 +13,12 @@ use super::turn::{Act, QueuedPrompt};
 use super::{Call, asks};
 use crate::json::{Json, Object};
 
+/// What is told of a session that is shut down: all that the type of this event has to have.
+const SHUTDOWN: &str = concat!(
+    r#"{"shutdownType":"routine","totalPremiumRequests":0,"totalApiDurationMs":0,"sessionStartTime":0,"#,
+    r#""codeChanges":{"linesAdded":0,"linesRemoved":0,"filesModified":[]},"modelMetrics":{}}"#
+);
+
 /// What version 1.0.102 does not take in a cloud create if it is `true`.
 const NO_CLOUD_FLAGS: [&str; 9] = [
     "requestPermission",
@@ -241,8 +247,7 @@ impl Runtime {
             session.detach();
         }
         self.asks.forget(id);
-        let shutdown = Json::from_static(r#"{"shutdownType":"routine","totalPremiumRequests":0}"#);
-        vec![Step::emit("session.shutdown", shutdown), reply(r#"{"success":true}"#)]
+        vec![Step::emit("session.shutdown", Json::from_static(SHUTDOWN)), reply(r#"{"success":true}"#)]
     }
 
     fn delete(&mut self, call: &Call) -> Vec<Step> {

@@ -25,6 +25,15 @@ pub(crate) const TOOL_REQUESTED: &str = "external_tool.requested";
 /// It is data: which method or event it is, and its parameters. It is answered with
 /// [`Connection::answer`](crate::sans_io::Connection::answer), in the form that the protocol gives for it, whether by a reply
 /// or by the call that answers such an event; that choice is made from the question itself.
+///
+/// ```
+/// use pilotwire::{Json, Question};
+///
+/// fn show(question: &Question) {
+///     let params: Json = question.params();
+///     println!("{}: {}", question.method(), params.as_str());
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Question {
     id: AskId,

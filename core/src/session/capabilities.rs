@@ -8,6 +8,14 @@ use crate::json::{Json, Object};
 /// the event `capabilities.changed`.
 ///
 /// A change names only what it changes; the rest stays as it was.
+///
+/// ```
+/// # fn show(session: pilotwire::Session) {
+/// let capabilities = session.capabilities();
+/// println!("forms can be shown: {}", capabilities.elicitation());
+/// println!("{}", capabilities.raw().as_str());
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Capabilities(Json);
 
@@ -80,6 +88,14 @@ impl fmt::Debug for Capabilities {
 }
 
 /// A canvas that is open in a session: an entry of `openCanvases`, or the data of `session.canvas.opened`.
+///
+/// ```
+/// # fn show(session: pilotwire::Session) {
+/// for canvas in session.open_canvases() {
+///     println!("{}: {:?} at {:?}", canvas.instance_id(), canvas.title(), canvas.url());
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct OpenCanvas {
     instance_id: String,

@@ -5,6 +5,15 @@ use std::fmt;
 use std::sync::Arc;
 
 /// The id of a session, as it stands on the wire. Cheap to clone.
+///
+/// ```
+/// use pilotwire::{SessionConfig, SessionId};
+///
+/// let id = SessionId::from("notes-1");
+/// let config = SessionConfig::new().session_id(id.clone());
+/// assert_eq!(id.as_str(), "notes-1");
+/// # drop(config);
+/// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SessionId(Arc<str>);
 

@@ -56,6 +56,14 @@ impl<A> Item<A> {
 }
 
 /// Events that were lost for want of room, in their place.
+///
+/// ```
+/// use pilotwire::Gap;
+///
+/// fn show(gap: &Gap) {
+///     println!("items {} to {} were lost", gap.from, gap.from + gap.count - 1);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gap {
@@ -66,6 +74,21 @@ pub struct Gap {
 }
 
 /// Why a session's stream ended.
+///
+/// ```
+/// # async fn show(mut events: pilotwire::Events) {
+/// use pilotwire::{ItemKind, SessionEnd};
+///
+/// while let Some(item) = events.next().await {
+///     if let ItemKind::Closed(end) = item.kind {
+///         match end {
+///             SessionEnd::Connection(cause) => println!("lost: {cause}"),
+///             end => println!("{end}"),
+///         }
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SessionEnd {

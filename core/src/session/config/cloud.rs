@@ -5,13 +5,25 @@ use serde::Serialize;
 use crate::json::{Json, Object};
 
 /// Where a session in the cloud works.
+///
+/// ```
+/// use pilotwire::{Cloud, SessionConfig};
+///
+/// let config = SessionConfig::new().cloud(Cloud::repository("octo", "demo"));
+/// # drop(config);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[must_use]
 pub struct Cloud {
     repository: Option<Repository>,
 }
 
-/// A repository on GitHub.
+/// A repository on GitHub, as [`Cloud::repository`] names it.
+///
+/// ```
+/// let place = pilotwire::Cloud::repository("octo", "demo").branch("main");
+/// # drop(place);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Repository {

@@ -7,6 +7,15 @@ use crate::json::{Json, Object};
 
 /// What sessions of a connection start from, where their configs do not say: see
 /// [`Config::client_mode`](crate::Config::client_mode).
+///
+/// ```
+/// use pilotwire::{ClientMode, Config, SessionConfig, ToolSet};
+///
+/// let config = Config::default().client_mode(ClientMode::Empty);
+/// // Sessions of such a client say which tools there are.
+/// let session = SessionConfig::new().available_tool_set(ToolSet::isolated());
+/// # drop((config, session));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClientMode {

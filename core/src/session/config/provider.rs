@@ -7,6 +7,20 @@ use serde::Serialize;
 use crate::json::{EncodeError, Json, Object};
 
 /// A model provider of one's own: the field `provider` of `session.create`.
+///
+/// ```
+/// use pilotwire::{Provider, SessionConfig};
+///
+/// # fn main() -> Result<(), pilotwire::error::EncodeError> {
+/// let provider = Provider::new("https://models.example/v1")
+///     .kind("openai")
+///     .api_key("sk-example")
+///     .field("headers", &serde_json::json!({ "x-team": "painters" }))?;
+/// let config = SessionConfig::new().model("mine").provider(provider);
+/// # drop(config);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use]
 pub struct Provider {
