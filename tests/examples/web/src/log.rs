@@ -32,6 +32,7 @@ pub(crate) enum Entry {
 }
 
 /// The entries, numbered from one.
+#[derive(Default)]
 pub(crate) struct Log {
     entries: Mutex<Entries>,
     /// The last number.
@@ -45,10 +46,6 @@ struct Entries {
 }
 
 impl Log {
-    pub(crate) fn new() -> Self {
-        Self { entries: Mutex::default(), last: watch::Sender::new(0) }
-    }
-
     /// Adds an entry. A message takes the place of its pieces.
     pub(crate) fn add(&self, entry: &Entry) {
         let text = serde_json::to_string(entry).unwrap_or_default();
@@ -99,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_message_takes_the_place_of_its_pieces_and_numbers_go_on() {
-        let log = Log::new();
+        let log = Log::default();
         log.add(&Entry::Prompt { text: "hello".into() });
         log.add(&Entry::Piece { text: "Hel".into() });
         log.add(&Entry::Piece { text: "lo".into() });
@@ -114,7 +111,7 @@ mod tests {
 
     #[test]
     fn it_is_bounded() {
-        let log = Log::new();
+        let log = Log::default();
         (0..KEPT + 5).for_each(|_| log.add(&Entry::Idle));
         assert_eq!(said(&log).len(), KEPT);
         assert_eq!(said(&log)[0].0, 6);

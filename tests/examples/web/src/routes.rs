@@ -22,7 +22,8 @@ use crate::user::User;
 const USERS: usize = 100;
 const COOKIE_NAME: &str = "pilotwire-user";
 /// Scripts and styles come from here, and nothing else does: what an agent says cannot bring any.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'";
+const POLICY: &str =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'";
 
 #[derive(Clone)]
 struct App {

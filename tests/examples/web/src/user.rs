@@ -1,13 +1,13 @@
 //! A user: a session, its log, and what the agent asks in it.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use pilotwire_tokio::handlers::{Handlers, Permission, PermissionRequest};
+use pilotwire_tokio::handlers::{Permission, PermissionRequest, Typed, TypedAsk};
 use pilotwire_tokio::types::{TypedEvent, view};
-use pilotwire_tokio::{Client, CreateError, Events, ItemKind, Session, SessionConfig, SessionEvent, TurnError};
-use tokio::sync::oneshot;
+use pilotwire_tokio::{
+    Ask, AskId, Client, CreateError, Events, ItemKind, Session, SessionConfig, SessionEvent, TurnError,
+};
 
 use crate::log::{Entry, Log};
 
@@ -18,25 +18,25 @@ pub(crate) struct User {
 }
 
 /// What a user's page shows, and what it has to decide.
+#[derive(Default)]
 struct Desk {
     log: Log,
-    asks: Mutex<HashMap<u64, oneshot::Sender<bool>>>,
-    numbers: AtomicU64,
+    asks: Mutex<Asks>,
+}
+
+/// What is asked, by a number for the page. It is taken from the stream of events rather than by a handler, so that the page
+/// shows it in its place among what the agent says.
+#[derive(Default)]
+struct Asks {
+    last: u64,
+    open: HashMap<u64, Typed<PermissionRequest, Permission>>,
 }
 
 impl User {
     pub(crate) async fn sign_in(client: &Client, config: SessionConfig) -> Result<Arc<Self>, CreateError> {
-        let desk = Arc::new(Desk {
-            log: Log::new(),
-            asks: Mutex::default(),
-            numbers: AtomicU64::new(1),
-        });
-        let at_desk = desk.clone();
-        let handlers = Handlers::new().on_permission(move |request, _context| {
-            let desk = at_desk.clone();
-            async move { desk.decide(&request).await }
-        });
-        let (session, events) = client.create_session(config.streaming(true), handlers).await?;
+        let config = config.streaming(true).request_permission(true);
+        let (session, events) = client.create_session(config, ()).await?;
+        let desk = Arc::new(Desk::default());
         tokio::spawn(follow(events, desk.clone()));
         Ok(Arc::new(Self { session, desk }))
     }
@@ -55,13 +55,16 @@ impl User {
                 Ok(_) | Err(TurnError::Aborted) => {}
                 Err(error) => desk.log.add(&Entry::Failed { text: error.to_string() }),
             }
-            desk.log.add(&Entry::Idle);
         });
     }
 
     /// Allows what the agent wants to do, or does not. False if nobody asks that any more.
     pub(crate) fn decide(&self, ask: u64, allow: bool) -> bool {
-        self.desk.asks().remove(&ask).is_some_and(|decision| decision.send(allow).is_ok())
+        let Some(asked) = self.desk.asks().open.remove(&ask) else { return false };
+        self.desk.log.add(&Entry::Settled { ask });
+        asked
+            .answer(if allow { Permission::approve_once() } else { Permission::reject("the user said no") })
+            .is_ok()
     }
 
     pub(crate) fn stop(&self) {
@@ -71,34 +74,32 @@ impl User {
 }
 
 impl Desk {
-    /// Waits for the user's decision. Dropped where the runtime no longer asks: then the page is told that.
-    async fn decide(self: Arc<Self>, request: &PermissionRequest) -> Permission {
-        let ask = self.numbers.fetch_add(1, Ordering::Relaxed);
-        let (sender, decision) = oneshot::channel();
-        self.asks().insert(ask, sender);
-        self.log.add(&Entry::Ask { ask, text: wish(request) });
-        let _settled = Settled { desk: &self, ask };
-        match decision.await {
-            Ok(true) => Permission::approve_once(),
-            Ok(false) => Permission::reject("the user said no"),
-            Err(_) => Permission::user_not_available(),
+    /// Puts to the user what can be decided with a button. Anything else is declined by being dropped.
+    fn put(&self, ask: Ask) {
+        if let TypedAsk::Permission(asked) = ask.typed() {
+            let text = wish(&asked);
+            let mut asks = self.asks();
+            asks.last += 1;
+            let ask = asks.last;
+            asks.open.insert(ask, asked);
+            drop(asks);
+            self.log.add(&Entry::Ask { ask, text });
         }
     }
 
-    fn asks(&self) -> std::sync::MutexGuard<'_, HashMap<u64, oneshot::Sender<bool>>> {
-        self.asks.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Takes back what the runtime no longer asks.
+    fn withdraw(&self, ask: AskId) {
+        let withdrawn: Vec<u64> = self
+            .asks()
+            .open
+            .extract_if(|_, asked| asked.as_ref().id() == ask)
+            .map(|(number, _)| number)
+            .collect();
+        withdrawn.into_iter().for_each(|ask| self.log.add(&Entry::Settled { ask }));
     }
-}
 
-struct Settled<'a> {
-    desk: &'a Desk,
-    ask: u64,
-}
-
-impl Drop for Settled<'_> {
-    fn drop(&mut self) {
-        self.desk.asks().remove(&self.ask);
-        self.desk.log.add(&Entry::Settled { ask: self.ask });
+    fn asks(&self) -> MutexGuard<'_, Asks> {
+        self.asks.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -120,11 +121,15 @@ async fn follow(mut events: Events, desk: Arc<Desk>) {
             ItemKind::Gap(gap) => {
                 desk.log.add(&Entry::Failed { text: format!("{} events were lost", gap.count) });
             }
-            ItemKind::Ended(end) => desk.log.add(&Entry::Failed { text: format!("the session has ended: {end}") }),
-            // What no handler is for is declined.
+            ItemKind::Closed(end) => {
+                desk.log.add(&Entry::Failed { text: format!("the session has ended: {end}") })
+            }
+            ItemKind::Ask(ask) => desk.put(ask),
+            ItemKind::Cancelled(ask) => desk.withdraw(ask),
             _ => {}
         }
     }
+    desk.log.add(&Entry::Idle);
 }
 
 /// What of an event a page shows: what the agent says and does, and not what its helpers do.
@@ -139,6 +144,7 @@ fn entry(event: &SessionEvent) -> Option<Entry> {
         TypedEvent::AssistantMessage(message) if !message.content().is_empty() => {
             Some(Entry::Message { text: message.content().into_owned() })
         }
+        TypedEvent::SessionIdle(_) => Some(Entry::Idle),
         TypedEvent::ToolExecutionStart(tool) => Some(Entry::Tool { name: tool.tool_name().into_owned() }),
         _ => None,
     }
