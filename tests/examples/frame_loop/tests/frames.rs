@@ -1,0 +1,96 @@
+//! However much comes, a frame takes at most two milliseconds of work.
+
+use std::io::{Read, Write, pipe};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
+use pilotwire::SessionConfig;
+use pilotwire::mock::{Runtime, Script, Step};
+use pilotwire_example_frame_loop::{Agent, Said};
+use serde_json::json;
+
+const FLOOD: usize = 100_000;
+const LARGE: usize = 20 << 20;
+/// What a frame gives, which leaves room for the messages that were begun with.
+const BUDGET: Duration = Duration::from_millis(1);
+const MOST: Duration = Duration::from_millis(2);
+
+fn runtime(script: Script) -> (impl Read, impl Write) {
+    let (reader, mut to_agent) = pipe().expect("there are pipes");
+    let (mut from_agent, writer) = pipe().expect("there are pipes");
+    std::thread::spawn(move || {
+        let mut runtime = Runtime::new(script);
+        let mut buffer = [0; 4096];
+        while let Ok(count @ 1..) = from_agent.read(&mut buffer) {
+            runtime.receive(&buffer[..count]);
+            while let Some(bytes) = runtime.poll_transmit() {
+                if to_agent.write_all(&bytes).is_err() {
+                    return;
+                }
+            }
+        }
+    });
+    (reader, writer)
+}
+
+/// Frames until a turn is over, each with what it took of the processor, and all that was said.
+fn play(agent: &mut Agent) -> (Vec<Duration>, Vec<Said>) {
+    let (mut frames, mut all) = (Vec::new(), Vec::new());
+    loop {
+        let mut said = Vec::new();
+        let start = ThreadTime::now();
+        let more = agent.frame(BUDGET, &mut said);
+        frames.push(start.elapsed());
+        let over = said.iter().any(|said| matches!(said, Said::TurnOver(_) | Said::Gone(_)));
+        for said in said {
+            if let Said::Wants(ask, wish) = &said {
+                assert!(wish.contains("ls -l"), "{wish}");
+                agent.decide(*ask, true);
+            }
+            all.push(said);
+        }
+        if over {
+            return (frames, all);
+        }
+        if !more {
+            std::thread::yield_now();
+        }
+    }
+}
+
+#[test]
+fn a_flood_takes_many_frames_and_none_takes_long() {
+    let piece = || Step::emit("assistant.message_delta", json!({"messageId": "m", "deltaContent": "x"}));
+    let large =
+        Step::emit("session.info", json!({"infoType": "large", "message": "x".repeat(LARGE)})).ephemeral();
+    let steps = (0..FLOOD / 2).map(|_| piece()).chain([large]).chain((0..FLOOD / 2).map(|_| piece()));
+    let (reader, writer) = runtime(Script::new().turn(steps));
+    let mut agent = Agent::start(reader, writer, &SessionConfig::new()).expect("it starts");
+    agent.ask("go");
+    let (mut frames, said) = play(&mut agent);
+    let count = |kind: &str| {
+        said.iter().filter(|said| matches!(said, Said::Event(event) if event.event_type() == kind)).count()
+    };
+    assert!(count("assistant.message_delta") >= FLOOD, "{}", count("assistant.message_delta"));
+    assert_eq!(count("session.info"), 1);
+    assert!(!said.iter().any(|said| matches!(said, Said::Lost(_))));
+    frames.sort();
+    let longest = frames.last().copied().unwrap_or_default();
+    println!("frame loop: {} frames, the longest took {longest:?} of the processor", frames.len());
+    assert!(longest <= MOST, "{:?}", &frames[frames.len().saturating_sub(5)..]);
+}
+
+#[test]
+fn a_permission_waits_for_a_decision_and_the_loop_for_nothing() {
+    let wish = json!({"kind": "shell", "fullCommandText": "ls -l"});
+    let (reader, writer) = runtime(Script::new().turn([Step::permission("p", wish)]).answer("Done."));
+    let mut agent = Agent::start(reader, writer, &SessionConfig::new()).expect("it starts");
+    agent.ask("go");
+    let (_, said) = play(&mut agent);
+    assert!(said.iter().any(|said| matches!(said, Said::Wants(..))));
+    let over = said.last();
+    assert!(matches!(over, Some(Said::TurnOver(Ok(text))) if text.starts_with("Done.")), "{over:?}");
+    agent.close();
+    let (_, said) = play(&mut agent);
+    assert!(matches!(said.last(), Some(Said::Gone(_))), "{said:?}");
+}

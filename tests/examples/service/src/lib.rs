@@ -1,0 +1,147 @@
+//! A service on TCP whose clients share one runtime, each with a session of its own.
+//!
+//! A client writes a JSON object a line, and reads one:
+//!
+//! | from the client | to the client |
+//! |---|---|
+//! | `{"prompt": "..."}` | `{"text": "..."}`, as it comes, and in the end `{"done": "..."}`, the whole answer |
+//! | `{"ask": 1, "allow": true}` | `{"ask": 1, "wants": "..."}`, before; the agent waits for it |
+//! | | `{"error": "..."}`, where something is wrong; `{"lost": 3}`, where the client was too slow for too long |
+
+use std::collections::HashMap;
+use std::io;
+
+use futures_util::future::Either;
+use futures_util::{SinkExt, StreamExt};
+use pilotwire_tokio::handlers::{Permission, PermissionRequest, Typed, TypedAsk};
+use pilotwire_tokio::types::TypedEvent;
+use pilotwire_tokio::{Client, Events, ItemKind, Session, SessionConfig};
+use serde::{Deserialize, Serialize};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_util::codec::{Framed, LinesCodec, LinesCodecError};
+
+/// The longest line that a client may write, in bytes.
+const LONGEST: usize = 1 << 20;
+
+/// Serves whoever connects, until the listener fails.
+///
+/// # Errors
+///
+/// The listener's.
+pub async fn serve(listener: TcpListener, client: Client, config: SessionConfig) -> io::Result<()> {
+    let config = config.streaming(true).request_permission(true);
+    loop {
+        let (stream, _) = listener.accept().await?;
+        let (client, config) = (client.clone(), config.clone());
+        tokio::spawn(async move {
+            let lines = Framed::new(stream, LinesCodec::new_with_max_length(LONGEST));
+            // A client that is gone needs no answer.
+            let _ = converse(lines, &client, config).await;
+        });
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Wish {
+    Prompt { prompt: String },
+    Decision { ask: u64, allow: bool },
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Line {
+    Text(String),
+    Done(String),
+    Error(String),
+    Lost(u64),
+    #[serde(untagged)]
+    Ask {
+        ask: u64,
+        wants: String,
+    },
+}
+
+type Lines = Framed<TcpStream, LinesCodec>;
+
+/// One client, from its first line to its last.
+async fn converse(mut lines: Lines, client: &Client, config: SessionConfig) -> Result<(), LinesCodecError> {
+    let (session, mut events) = match client.create_session(config, ()).await {
+        Ok(created) => created,
+        Err(error) => return say(&mut lines, &Line::Error(error.to_string())).await,
+    };
+    let ended = talk(&mut lines, &session, &mut events).await;
+    // Nobody can come back to it. What the runtime says to that changes nothing.
+    let _ = session.destroy().await;
+    ended
+}
+
+async fn talk(lines: &mut Lines, session: &Session, events: &mut Events) -> Result<(), LinesCodecError> {
+    let mut asks = HashMap::new();
+    let mut last = 0;
+    loop {
+        let next = tokio::select! {
+            line = lines.next() => Either::Left(line),
+            item = events.next() => Either::Right(item),
+        };
+        match next {
+            Either::Left(None) => return Ok(()),
+            Either::Left(Some(Err(LinesCodecError::MaxLineLengthExceeded))) => {
+                say(lines, &Line::Error(format!("a line of more than {LONGEST} bytes"))).await?;
+            }
+            Either::Left(Some(Err(error))) => return Err(error),
+            Either::Left(Some(Ok(line))) => match serde_json::from_str(&line) {
+                Ok(Wish::Prompt { prompt }) => {
+                    // Its end is seen among the events.
+                    if let Err(error) = session.send(prompt).await {
+                        say(lines, &Line::Error(error.to_string())).await?;
+                    }
+                }
+                Ok(Wish::Decision { ask, allow }) => {
+                    if !decide(&mut asks, ask, allow) {
+                        say(lines, &Line::Error(format!("nobody asks {ask}"))).await?;
+                    }
+                }
+                Err(_) => {
+                    let shown: String = line.chars().take(80).collect();
+                    let error = format!("neither {{\"prompt\"}} nor {{\"ask\", \"allow\"}}: {shown}");
+                    say(lines, &Line::Error(error)).await?;
+                }
+            },
+            Either::Right(None) => return Ok(()),
+            Either::Right(Some(item)) => match item.kind {
+                ItemKind::Event(event) if event.agent_id().is_none() => {
+                    if let Some(piece) = event.text_delta() {
+                        say(lines, &Line::Text(piece.into_owned())).await?;
+                    } else if let Some(text) = event.message_text() {
+                        say(lines, &Line::Done(text.into_owned())).await?;
+                    } else if let TypedEvent::SessionError(error) = event.typed() {
+                        say(lines, &Line::Error(error.message().into_owned())).await?;
+                    }
+                }
+                ItemKind::Ask(ask) => {
+                    if let TypedAsk::Permission(asked) = ask.typed() {
+                        last += 1;
+                        let wants = asked.request().raw().as_str().to_owned();
+                        asks.insert(last, asked);
+                        say(lines, &Line::Ask { ask: last, wants }).await?;
+                    }
+                }
+                ItemKind::Cancelled(ask) => asks.retain(|_, asked| asked.as_ref().id() != ask),
+                ItemKind::Gap(gap) => say(lines, &Line::Lost(gap.count)).await?,
+                ItemKind::Closed(end) => return say(lines, &Line::Error(end.to_string())).await,
+                _ => {}
+            },
+        }
+    }
+}
+
+/// False if that is not asked, or no longer.
+fn decide(asks: &mut HashMap<u64, Typed<PermissionRequest, Permission>>, ask: u64, allow: bool) -> bool {
+    let decision = if allow { Permission::approve_once() } else { Permission::reject("the client said no") };
+    asks.remove(&ask).is_some_and(|asked| asked.answer(decision).is_ok())
+}
+
+async fn say(lines: &mut Lines, line: &Line) -> Result<(), LinesCodecError> {
+    lines.send(serde_json::to_string(line).unwrap_or_default()).await
+}
