@@ -77,7 +77,7 @@ impl Reading {
         let (place, (text, body)) = match input {
             Input::Call { method, params, .. } => {
                 row.name = format!("call {method}");
-                (session_id(params.as_ref()), params.as_ref().map(|params| json(params)).unwrap_or_default())
+                (session_id(params.as_ref()), params.as_ref().map(json).unwrap_or_default())
             }
             Input::CreateSession { config, draws, .. } => {
                 let (fields, _) = config.parts();

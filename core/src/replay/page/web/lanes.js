@@ -15,14 +15,17 @@ const lanes = {
     this.shown = data.lanes.filter(lane => lane.count > 0 && !filter.lanes.has(lane.number));
     const columns = Math.max(1, Math.min(this.shown.length, MOST_LANES));
     this.column = new Map(this.shown.map((lane, index) => [lane.number, index % columns]));
-    this.step = Math.max(5, Math.min(16, 200 / columns));
+    this.step = Math.max(4, Math.min(16, 160 / columns));
     this.width = Math.ceil(columns * this.step) + 16;
     this.joined = [];
     for (const row of filter.rows) {
       const asked = data.answers[row];
       if (asked >= 0 && filter.position[asked] >= 0) this.joined.push(row);
     }
-    document.documentElement.style.setProperty('--gutter', `${this.width}px`);
+    const digits = this.shown.reduce((most, lane) => Math.max(most, laneMark(lane).length), 1);
+    const {style} = document.documentElement;
+    style.setProperty('--gutter', `${this.width}px`);
+    style.setProperty('--mark-width', `${Math.min(10 + 8 * digits, 60)}px`);
   },
 
   color(number) {
