@@ -72,3 +72,25 @@ fn it_repeats_shows_and_compares() {
         gives(&run(wrong), 2, "", "");
     }
 }
+
+/// Also of what breaks off, or does not replay.
+#[test]
+fn it_writes_a_page() {
+    let one = transcript("Good day.");
+    let (whole, cut) = (file("whole.transcript", &one), file("cut.transcript", &format!("{one}> rece")));
+    let nothing = file("nothing.transcript", "hello\n");
+    let out = file("page.html", "");
+    let page = || fs::read_to_string(&out).expect("it is there");
+
+    gives(&run(&[&whole, "--html", &out]), 0, "", "");
+    assert!(page().starts_with("<!doctype html>") && page().contains("Good day."));
+    assert!(page().contains("whole.transcript") && page().ends_with("</html>\n"));
+    fs::write(&out, "").expect("it is written");
+    gives(&run(&["--html", &out, &cut]), 2, "", "expected an input or a command, saw `rece`");
+    assert!(page().contains("Good day.") && page().contains("cannot be read from line"));
+    fs::write(&out, "").expect("it is written");
+    gives(&run(&["--html", &out, &nothing]), 2, "", "line 1");
+    assert_eq!(page(), "");
+    gives(&run(&["--html", "/no/such/folder/page.html", &whole]), 2, "", "/no/such/folder/page.html: ");
+    gives(&run(&[&whole, "--html"]), 2, "", "usage");
+}

@@ -2,8 +2,19 @@
 //!
 //! A [`Recorder`], given to [`Config::record`](crate::Config::record), writes a transcript of one connection: what it
 //! was told, when, what was taken out of it, and what came out. A [`Player`] tells a fresh connection the same and
-//! compares what comes out, byte for byte, or records it anew. A [`Conversation`] is what it all says, for people.
-//! What must not be in a transcript, [`Redaction`] says; it replays without.
+//! compares what comes out, byte for byte, or records it anew. A [`Conversation`] is what it all says, for people, and a
+//! [`Page`] shows every message of it in a browser. What must not be in a transcript, [`Redaction`] says; it replays
+//! without.
+//!
+//! # A window into a conversation
+//!
+//! A [`Page`] is one file of HTML: messages in their order, a lane for each session, asks joined to their answers, gaps
+//! and ends marked, by order or to the scale of time, to be filtered by session, type and text. From a clone of the
+//! repository:
+//!
+//! ```text
+//! cargo run -p pilotwire --features replay --example replay -- FILE --html OUT.html
+//! ```
 //!
 //! # The format
 //!
@@ -78,6 +89,7 @@ mod diff;
 mod input;
 mod line;
 mod output;
+mod page;
 mod player;
 mod recorder;
 mod redaction;
@@ -96,6 +108,7 @@ mod wording;
 use std::sync::Arc;
 
 pub use conversation::Conversation;
+pub use page::Page;
 pub use player::Player;
 pub use recorder::Recorder;
 pub use redaction::Redaction;
