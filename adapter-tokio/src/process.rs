@@ -1,7 +1,9 @@
 //! A runtime as a child process, by tokio.
 
+use std::fs::File;
 use std::future::Future;
-use std::io;
+use std::io::{self, Read};
+use std::path::Path;
 use std::pin::pin;
 use std::process::{Command, ExitStatus, Stdio};
 use std::task::{Context, Poll, ready};
@@ -11,7 +13,7 @@ use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, LaunchError, over_child};
 use pilotwire::handle::Client;
 use pilotwire::handlers::{Service, Setup};
-use pilotwire::launch::{Candidate, Launch, Start, Streams, Surroundings};
+use pilotwire::launch::{Candidate, HEAD, Launch, Start, Streams, Surroundings};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
@@ -46,6 +48,8 @@ pub fn spawn(setup: impl Into<Setup>, launch: &Launch) -> io::Result<(Client, Dr
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
         candidate: &|path| Candidate::of(path.metadata()),
+        head: &head,
+        real: &|path| path.canonicalize(),
         absolute: &|path| std::path::absolute(path),
         random: &random,
     };
@@ -109,6 +113,13 @@ pub async fn launch_with(setup: impl Into<Setup>, launch: Launch) -> Result<Clie
 pub fn spawn_command(setup: impl Into<Setup>, command: Command) -> io::Result<(Client, Driving)> {
     let (config, service) = setup.into().split();
     start(Start::command(command, config), service)
+}
+
+/// How a file begins.
+fn head(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(HEAD as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn start(start: Start, service: Service) -> io::Result<(Client, Driving)> {
