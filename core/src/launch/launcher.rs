@@ -110,15 +110,12 @@ pub(super) mod tests {
         let none = |_: &str| false;
         let programs = behind_loader(WINDOWS, r"C:\npm\node_modules\@github\copilot\npm-loader.js", &none);
         let package = r"@github\copilot-win32-x64\copilot.exe";
-        assert_eq!(
-            programs,
-            [
-                format!(r"C:\npm\node_modules\@github\copilot\node_modules\{package}"),
-                format!(r"C:\npm\node_modules\@github\node_modules\{package}"),
-                format!(r"C:\npm\node_modules\{package}"),
-                format!(r"C:\node_modules\{package}"),
-            ]
-        );
+        let other = package.replace("x64", "arm64");
+        let folders =
+            [r"C:\npm\node_modules\@github\copilot", r"C:\npm\node_modules\@github", r"C:\npm", "C:"];
+        let expected =
+            folders.map(|folder| [package, &other].map(|path| format!(r"{folder}\node_modules\{path}")));
+        assert_eq!(programs, expected.concat());
         let programs = behind_loader(UNIX, "/lib/node_modules/@github/copilot/npm-loader.js", &none);
         assert_eq!(programs.len(), 2 * 4);
         assert_eq!(programs[4], "/lib/node_modules/@github/copilot-linux-x64/copilot");

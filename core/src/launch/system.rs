@@ -182,20 +182,27 @@ impl System {
     ///
     /// `has` says whether there is a file, by which the C library of Linux is told: that of the machine, not ours.
     pub(super) fn packages(self, has: &dyn Fn(&str) -> bool) -> (Vec<String>, &'static str) {
+        // A client may be of another architecture than the machine, which runs both. npm installs for the machine's.
+        let other = if self.architecture == "arm64" { "x64" } else { "arm64" };
+        let architectures: &[&str] =
+            if self.kind == Kind::Unix { &[self.architecture] } else { &[self.architecture, other] };
         let (systems, program): (&[&str], _) = match self.kind {
             Kind::Windows => (&["win32"], "copilot.exe"),
             Kind::Apple => (&["darwin"], "copilot"),
             Kind::Unix => {
-                let (musl, other) = match self.architecture {
+                let (musl, glibc) = match self.architecture {
                     "arm64" => ("/lib/ld-musl-aarch64.so.1", "/lib/ld-linux-aarch64.so.1"),
                     _ => ("/lib/ld-musl-x86_64.so.1", "/lib64/ld-linux-x86-64.so.2"),
                 };
-                let is_musl = has(musl) && !has(other);
+                let is_musl = has(musl) && !has(glibc);
                 (if is_musl { &["linuxmusl", "linux"] } else { &["linux", "linuxmusl"] }, "copilot")
             }
         };
-        let package = |system: &&str| format!("@github/copilot-{system}-{}", self.architecture);
-        (systems.iter().map(package).collect(), program)
+        let mut packages = Vec::new();
+        for architecture in architectures {
+            packages.extend(systems.iter().map(|system| format!("@github/copilot-{system}-{architecture}")));
+        }
+        (packages, program)
     }
 }
 
@@ -277,8 +284,11 @@ mod tests {
     #[test]
     fn the_package_is_that_of_the_system_and_its_c_library() {
         let none = |_: &str| false;
-        assert_eq!(WINDOWS.packages(&none), (vec!["@github/copilot-win32-x64".to_owned()], "copilot.exe"));
-        assert_eq!(APPLE.packages(&none), (vec!["@github/copilot-darwin-arm64".to_owned()], "copilot"));
+        let both = |first: &str, second: &str| vec![first.to_owned(), second.to_owned()];
+        let windows = both("@github/copilot-win32-x64", "@github/copilot-win32-arm64");
+        assert_eq!(WINDOWS.packages(&none), (windows, "copilot.exe"));
+        let apple = both("@github/copilot-darwin-arm64", "@github/copilot-darwin-x64");
+        assert_eq!(APPLE.packages(&none), (apple, "copilot"));
         let linux = ["@github/copilot-linux-x64", "@github/copilot-linuxmusl-x64"].map(str::to_owned);
         assert_eq!(UNIX.packages(&none).0, linux);
         assert_eq!(UNIX.packages(&|_| true).0, linux, "one that has both");
