@@ -59,7 +59,9 @@ fn one_that_hangs_is_killed<A: Adapter>() {
 
 fn one_that_is_aborted_is_killed_with_what_it_started<A: Adapter>() {
     A::run(async {
-        let case = Case::start_tcp::<A>(quick(), &["--ignore-end", "--on", "session.create=leave"]);
+        let config =
+            quick().process_startup_timeout(Duration::from_secs(20)).connect_timeout(Duration::from_secs(20));
+        let case = Case::start_tcp::<A>(config, &["--ignore-end", "--on", "session.create=leave"]);
         let open = case.open::<A>().await;
         let mut left = case.started::<A>().await;
         case.driving.abort();

@@ -64,11 +64,13 @@ fn run<A: Adapter>(options: &Options) {
     }
     A::run(async {
         let limit = Duration::from_millis(500);
-        let config = Config::default()
+        let mut config = Config::default()
             .closing_timeout(limit)
             .process_exit_timeout(limit)
-            .process_last_words_timeout(limit)
-            .process_startup_timeout(limit);
+            .process_last_words_timeout(limit);
+        if matches!(options.then, Then::Measure) {
+            config = config.process_startup_timeout(limit);
+        }
         let (client, driving) = A::spawn(config, &launch).expect("it is started");
         if matches!(options.then, Then::Measure) {
             let begun = Instant::now();
