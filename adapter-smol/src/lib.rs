@@ -22,6 +22,8 @@
 //! ```
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(windows)]
+mod job;
 mod process;
 mod stream;
 

@@ -1,19 +1,26 @@
 //! A runtime as a child process, by smol.
 
+use std::fs::File;
+#[cfg(unix)]
 use std::future::Future;
-use std::io;
+use std::io::{self, Read};
+use std::path::Path;
+#[cfg(unix)]
 use std::pin::Pin;
 use std::process::{Command, ExitStatus, Stdio};
-use std::task::{Context, Poll, ready};
+#[cfg(unix)]
+use std::task::ready;
+use std::task::{Context, Poll};
 
 use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, LaunchError, over_child};
 use pilotwire::handle::Client;
 use pilotwire::handlers::{Service, Setup};
-use pilotwire::launch::{Candidate, Launch, Start, Streams, Surroundings};
+use pilotwire::launch::{Candidate, HEAD, Launch, Start, Streams, Surroundings};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
-use smol::process::{Child, ChildStderr, ChildStdin, ChildStdout};
+#[cfg(unix)]
+use smol::process::{ChildStderr as Stderr, ChildStdin as Stdin, ChildStdout as Stdout};
 
 use crate::stream::{Clock, Incoming, Outgoing};
 use crate::{handles, random, reach, serve};
@@ -25,6 +32,9 @@ use crate::{handles, random, reach, serve};
 /// [`Config::process_exit_timeout`]; within 2 s if the last handle was dropped. On Unix that goes for all that it has started,
 /// unless that has left its process group, as the shells of the agent do: those a runtime ends itself when it is asked
 /// to exit, and cannot when it is killed.
+///
+/// On Windows the runtime is asked by the end of its input alone, and runs in a job that is killed when it is closed: all
+/// that it has started ends with it, and with this program, however that ends. No console window opens.
 ///
 /// [`Driving`] tells when that is done; a program that wants to be sure waits for it, since what smol's executor has
 /// under way is lost when the program ends. Over pipes, the runtime then notices by itself that this program is gone,
@@ -38,6 +48,8 @@ pub fn spawn(setup: impl Into<Setup>, launch: &Launch) -> io::Result<(Client, Dr
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
         candidate: &|path| Candidate::of(path.metadata()),
+        head: &head,
+        real: &|path| path.canonicalize(),
         absolute: &|path| std::path::absolute(path),
         random: &random,
     };
@@ -80,8 +92,8 @@ pub async fn launch_with(setup: impl Into<Setup>, launch: Launch) -> Result<Clie
     Ok(client)
 }
 
-/// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and on
-/// Unix its process group.
+/// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and its
+/// process group on Unix, its creation flags on Windows.
 ///
 /// # Errors
 ///
@@ -91,14 +103,18 @@ pub fn spawn_command(setup: impl Into<Setup>, command: Command) -> io::Result<(C
     start(Start::command(command, config), service)
 }
 
+/// How a file begins.
+fn head(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(HEAD as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 fn start(start: Start, service: Service) -> io::Result<(Client, Driving)> {
     let failure = start.failure();
     let Start { command, config, streams, .. } = start;
     let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
-    let mut command = smol::process::Command::from(command);
-    command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
-    let child = command.spawn().map_err(failure)?;
-    let spawned = with_streams(child)?;
+    let spawned = run(command, stdin).map_err(failure)?;
     let limit = config.connecting_limit();
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
@@ -109,30 +125,58 @@ fn start(start: Start, service: Service) -> io::Result<(Client, Driving)> {
     Ok((client, driving))
 }
 
-type Spawned = adapter::Spawned<Process, Outgoing<ChildStdin>, Incoming<ChildStdout>, Incoming<ChildStderr>>;
+type Spawned = adapter::Spawned<Process, Outgoing<Stdin>, Incoming<Stdout>, Incoming<Stderr>>;
 
-fn with_streams(mut child: Child) -> io::Result<Spawned> {
-    let missing = || io::Error::other("a standard stream of the process is missing");
+/// As smol has them itself: Windows reads and writes pipes in threads.
+#[cfg(windows)]
+type Stdin = smol::Unblock<std::process::ChildStdin>;
+#[cfg(windows)]
+type Stdout = smol::Unblock<std::process::ChildStdout>;
+#[cfg(windows)]
+type Stderr = smol::Unblock<std::process::ChildStderr>;
+
+#[cfg(unix)]
+fn run(command: Command, stdin: Stdio) -> io::Result<Spawned> {
+    let mut command = smol::process::Command::from(command);
+    command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+    let mut child = command.spawn()?;
     Ok(Spawned {
         stdin: child.stdin.take().map(Outgoing),
         stdout: child.stdout.take().map(Incoming::new).ok_or_else(missing)?,
         stderr: child.stderr.take().map(Incoming::new).ok_or_else(missing)?,
-        child: Process::new(child),
+        child: Process { exit: Box::pin(child.status()), exited: false, child },
     })
 }
 
+#[cfg(windows)]
+fn run(mut command: Command, stdin: Stdio) -> io::Result<Spawned> {
+    command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let (child, streams) = crate::job::spawn(command)?;
+    Ok(Spawned {
+        stdin: streams.stdin.map(smol::Unblock::new).map(Outgoing),
+        stdout: streams.stdout.map(smol::Unblock::new).map(Incoming::new).ok_or_else(missing)?,
+        stderr: streams.stderr.map(smol::Unblock::new).map(Incoming::new).ok_or_else(missing)?,
+        child: Process(child),
+    })
+}
+
+fn missing() -> io::Error {
+    io::Error::other("a standard stream of the process is missing")
+}
+
+#[cfg(unix)]
 struct Process {
-    child: Child,
+    child: smol::process::Child,
     exit: Pin<Box<dyn Future<Output = io::Result<ExitStatus>> + Send>>,
     exited: bool,
 }
 
-impl Process {
-    fn new(mut child: Child) -> Self {
-        Self { exit: Box::pin(child.status()), exited: false, child }
-    }
+/// What is in its job is killed when this is dropped.
+#[cfg(windows)]
+struct Process(crate::job::Jobbed);
 
-    #[cfg(unix)]
+#[cfg(unix)]
+impl Process {
     fn signal(&self, signal: Signal) {
         if let Some(group) = self.child.id().try_into().ok().and_then(Pid::from_raw) {
             // A group that is gone needs no signal.
@@ -141,6 +185,7 @@ impl Process {
     }
 }
 
+#[cfg(unix)]
 impl adapter::Child for Process {
     fn poll_exit(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>> {
         let status = ready!(self.exit.as_mut().poll(context));
@@ -148,26 +193,30 @@ impl adapter::Child for Process {
         Poll::Ready(status)
     }
 
-    #[cfg(unix)]
     fn terminate(&mut self) {
         self.signal(Signal::TERM);
     }
 
-    #[cfg(unix)]
     fn kill(&mut self) {
         self.signal(Signal::KILL);
     }
+}
 
-    #[cfg(not(unix))]
+#[cfg(windows)]
+impl adapter::Child for Process {
+    fn poll_exit(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>> {
+        self.0.poll_exit(context)
+    }
+
+    /// There is nothing to ask with: its input is closed by now.
     fn terminate(&mut self) {}
 
-    #[cfg(not(unix))]
     fn kill(&mut self) {
-        // One that is gone needs no killing.
-        let _ = self.child.kill();
+        self.0.kill();
     }
 }
 
+#[cfg(unix)]
 impl Drop for Process {
     fn drop(&mut self) {
         if !self.exited {

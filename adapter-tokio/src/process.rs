@@ -1,9 +1,13 @@
 //! A runtime as a child process, by tokio.
 
+use std::fs::File;
+#[cfg(unix)]
 use std::future::Future;
-use std::io;
-use std::pin::pin;
+use std::io::{self, Read};
+use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
+#[cfg(windows)]
+use std::task::Waker;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
@@ -11,10 +15,10 @@ use pilotwire::Config;
 use pilotwire::adapter::{self, Driving, LaunchError, over_child};
 use pilotwire::handle::Client;
 use pilotwire::handlers::{Service, Setup};
-use pilotwire::launch::{Candidate, Launch, Start, Streams, Surroundings};
+use pilotwire::launch::{Candidate, HEAD, Launch, Start, Streams, Surroundings};
 #[cfg(unix)]
 use rustix::process::{Pid, Signal, kill_process_group};
-use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
+use tokio::process::{ChildStderr, ChildStdin, ChildStdout};
 
 use crate::stream::{Clock, Io};
 use crate::{handles, random, reach, serve};
@@ -29,6 +33,9 @@ const LAST_GRACE: Duration = Duration::from_millis(500);
 /// [`Config::process_exit_timeout`]; within 2 s if the last handle was dropped. On Unix that goes for all that it has started,
 /// unless that has left its process group, as the shells of the agent do: those a runtime ends itself when it is asked
 /// to exit, and cannot when it is killed.
+///
+/// On Windows the runtime is asked by the end of its input alone, and runs in a job that is killed when it is closed: all
+/// that it has started ends with it, and with this program, however that ends. No console window opens.
 ///
 /// [`Driving`] tells when that is done; a program that wants to be sure waits for it. A tokio runtime that is shut down
 /// before that waits for half a second at most, and kills. Over pipes, the runtime also notices by itself when this
@@ -46,6 +53,8 @@ pub fn spawn(setup: impl Into<Setup>, launch: &Launch) -> io::Result<(Client, Dr
     let surroundings = Surroundings {
         variable: &|name| std::env::var_os(name),
         candidate: &|path| Candidate::of(path.metadata()),
+        head: &head,
+        real: &|path| path.canonicalize(),
         absolute: &|path| std::path::absolute(path),
         random: &random,
     };
@@ -96,8 +105,8 @@ pub async fn launch_with(setup: impl Into<Setup>, launch: Launch) -> Result<Clie
     Ok(client)
 }
 
-/// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and on
-/// Unix its process group.
+/// As [`spawn`], with a command of the caller's own, spoken to over its standard streams. These are set here, and its
+/// process group on Unix, its creation flags on Windows.
 ///
 /// # Errors
 ///
@@ -111,14 +120,20 @@ pub fn spawn_command(setup: impl Into<Setup>, command: Command) -> io::Result<(C
     start(Start::command(command, config), service)
 }
 
+/// How a file begins.
+fn head(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(HEAD as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 fn start(start: Start, service: Service) -> io::Result<(Client, Driving)> {
     let failure = start.failure();
     let Start { command, config, streams, .. } = start;
     let stdin = if streams == Streams::Pipes { Stdio::piped() } else { Stdio::null() };
-    let mut command = tokio::process::Command::from(command);
-    command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
-    let child = command.spawn().map_err(failure)?;
-    let spawned = with_streams(child)?;
+    let mut command = command;
+    command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let spawned = run(command).map_err(failure)?;
     let limit = config.connecting_limit();
     let clock = Clock::start();
     let (client, driver) = handles(config, clock)?;
@@ -131,49 +146,82 @@ fn start(start: Start, service: Service) -> io::Result<(Client, Driving)> {
 
 type Spawned = adapter::Spawned<Process, Io<ChildStdin>, Io<ChildStdout>, Io<ChildStderr>>;
 
-fn with_streams(mut child: Child) -> io::Result<Spawned> {
-    let missing = || io::Error::other("a standard stream of the process is missing");
+#[cfg(unix)]
+fn run(command: Command) -> io::Result<Spawned> {
+    let mut child = tokio::process::Command::from(command).kill_on_drop(true).spawn()?;
     Ok(Spawned {
         stdin: child.stdin.take().map(Io),
         stdout: child.stdout.take().map(Io).ok_or_else(missing)?,
         stderr: child.stderr.take().map(Io).ok_or_else(missing)?,
-        child: Process::new(child),
+        child: Process {
+            group: child.id().and_then(|id| Pid::from_raw(id.try_into().ok()?)),
+            child,
+            exited: false,
+            killed: None,
+        },
     })
 }
 
+#[cfg(windows)]
+fn run(command: Command) -> io::Result<Spawned> {
+    let (child, streams) = crate::job::spawn(command)?;
+    Ok(Spawned {
+        stdin: streams.stdin.map(ChildStdin::from_std).transpose()?.map(Io),
+        stdout: Io(ChildStdout::from_std(streams.stdout.ok_or_else(missing)?)?),
+        stderr: Io(ChildStderr::from_std(streams.stderr.ok_or_else(missing)?)?),
+        child: Process { child, exited: false, killed: None },
+    })
+}
+
+fn missing() -> io::Error {
+    io::Error::other("a standard stream of the process is missing")
+}
+
 struct Process {
-    child: Child,
+    #[cfg(unix)]
+    child: tokio::process::Child,
     #[cfg(unix)]
     group: Option<Pid>,
+    #[cfg(windows)]
+    child: crate::job::Jobbed,
     exited: bool,
     /// Since when it should be gone.
     killed: Option<Instant>,
 }
 
+#[cfg(unix)]
 impl Process {
-    fn new(child: Child) -> Self {
-        Self {
-            #[cfg(unix)]
-            group: child.id().and_then(|id| Pid::from_raw(id.try_into().ok()?)),
-            exited: false,
-            killed: None,
-            child,
-        }
-    }
-
-    #[cfg(unix)]
     fn signal(&self, signal: Signal) {
         if let Some(group) = self.group {
             // A group that is gone needs no signal.
             let _ = kill_process_group(group, signal);
         }
     }
+
+    fn poll_status(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>> {
+        // This future keeps nothing between polls, so that it may be made anew for each.
+        std::pin::pin!(self.child.wait()).poll(context)
+    }
+
+    fn has_exited(&mut self) -> bool {
+        !matches!(self.child.try_wait(), Ok(None))
+    }
+}
+
+#[cfg(windows)]
+impl Process {
+    fn poll_status(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>> {
+        self.child.poll_exit(context)
+    }
+
+    fn has_exited(&mut self) -> bool {
+        self.poll_status(&mut Context::from_waker(Waker::noop())).is_ready()
+    }
 }
 
 impl adapter::Child for Process {
     fn poll_exit(&mut self, context: &mut Context<'_>) -> Poll<io::Result<ExitStatus>> {
-        // This future keeps nothing between polls, so that it may be made anew for each.
-        let status = ready!(pin!(self.child.wait()).poll(context));
+        let status = ready!(self.poll_status(context));
         self.exited = true;
         Poll::Ready(status)
     }
@@ -189,14 +237,14 @@ impl adapter::Child for Process {
         self.signal(Signal::KILL);
     }
 
-    #[cfg(not(unix))]
+    /// There is nothing to ask with: its input is closed by now.
+    #[cfg(windows)]
     fn terminate(&mut self) {}
 
-    #[cfg(not(unix))]
+    #[cfg(windows)]
     fn kill(&mut self) {
         self.killed.get_or_insert_with(Instant::now);
-        // One that is gone needs no killing.
-        let _ = self.child.start_kill();
+        self.child.kill();
     }
 }
 
@@ -224,12 +272,11 @@ impl Drop for Process {
 impl Process {
     /// Waits, and holds up the thread, which is done with everything else.
     fn is_gone_by(&mut self, limit: Instant) -> bool {
-        loop {
-            match self.child.try_wait() {
-                Ok(None) if Instant::now() < limit => std::thread::sleep(Duration::from_millis(1)),
-                Ok(None) => return false,
-                Ok(Some(_)) | Err(_) => break,
+        while !self.has_exited() {
+            if Instant::now() >= limit {
+                return false;
             }
+            std::thread::sleep(Duration::from_millis(1));
         }
         // What it left behind goes with it.
         adapter::Child::kill(self);

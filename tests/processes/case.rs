@@ -11,6 +11,7 @@ use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::lifelines::{Life, Lifelines};
 
 /// Below the default of every limit, and far above what [`quick`] has.
+#[cfg(unix)]
 const SOON: Duration = Duration::from_secs(8);
 
 /// A program that is a runtime.
@@ -29,6 +30,7 @@ pub(crate) fn quick() -> Config {
 }
 
 /// A launch of the runtime, as one that takes no signals to exit; nor do those that it starts.
+#[cfg(unix)]
 pub(crate) fn deaf() -> Launch {
     Launch::new()
         .program("/bin/sh")
@@ -100,14 +102,18 @@ impl Case {
     pub(crate) async fn gone<A: Adapter>(self) -> (CloseCause, Duration) {
         let cause = A::within(self.driving).await;
         let took = self.began.elapsed();
-        // Of this process: the driving says that it is gone, so there is nothing to wait for.
+        // Of this process: the driving says that it is gone, so there is nothing to wait for, but for its socket where the
+        // system closes that in its own time.
+        #[cfg_attr(windows, allow(unused_mut))]
         let mut process = self.process;
+        #[cfg(unix)]
         assert!(!process.is_alive(), "it is said to be gone");
         process.gone();
         (cause, took)
     }
 
     /// As [`gone`](Self::gone), and soon.
+    #[cfg(unix)]
     pub(crate) async fn gone_soon<A: Adapter>(self) -> String {
         let (cause, took) = self.gone::<A>().await;
         assert!(took < SOON, "it took {took:?}");

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use pilotwire_tests::lifelines::Lifelines;
+use pilotwire_tests::lifelines::{Life, Lifelines};
 
 use crate::case::program;
 
@@ -38,8 +38,12 @@ impl Host {
     }
 
     /// Waits until it has ended, and the runtime with it.
-    fn ended(mut self) -> String {
-        let mut runtime = self.lifelines.started_by_itself();
+    fn ended(self) -> String {
+        let runtime = self.lifelines.started_by_itself();
+        self.ended_with(runtime)
+    }
+
+    fn ended_with(mut self, mut runtime: Life) -> String {
         let mut rest = String::new();
         // The runtime does not have this end of the pipe.
         self.output.read_to_string(&mut rest).expect("it speaks");
@@ -59,6 +63,28 @@ fn a_runtime_on_pipes_ends_with_the_program_however_that_ends() {
                 host.child.kill().expect("it is alive");
             }
             host.ended();
+        }
+    }
+}
+
+/// It is in a job that the system closes. On Unix nothing is left that could end such a one.
+#[test]
+#[cfg(windows)]
+fn a_runtime_that_ignores_its_input_ends_with_the_program_and_with_all_that_it_started() {
+    for adapter in ADAPTERS {
+        for then in ["return", "exit", "hold"] {
+            for tcp in [&["--tcp"][..], &[]] {
+                let arguments = [&["--adapter", adapter, "--then", then], tcp].concat();
+                let mut host = Host::start(&arguments, &["--ignore-end", "--on", "start=leave"]);
+                let runtime = host.lifelines.started_by_itself();
+                let mut left = host.lifelines.started_by_itself();
+                host.connected();
+                if then == "hold" {
+                    host.child.kill().expect("it is alive");
+                }
+                host.ended_with(runtime);
+                left.dead();
+            }
         }
     }
 }
@@ -87,6 +113,7 @@ fn a_runtime_that_ignores_its_input_ends_with_a_tokio_runtime() {
 
 /// A loop that does not sleep would use all the time that there is.
 #[test]
+#[cfg(unix)]
 fn waiting_takes_no_time_of_the_processor() {
     let cases: [(&[&str], &[&str]); 4] = [
         // Hung, with a call open and all limits to wait for.

@@ -46,6 +46,8 @@ fn what_cannot_be_run_on_the_path_is_passed_over<A: Adapter>() {
         let surroundings = Surroundings {
             variable: &|name| (name == "PATH").then(|| path.clone()),
             candidate: &|path| Candidate::of(path.metadata()),
+            head: &|_| Ok(Vec::new()),
+            real: &|path| path.canonicalize(),
             absolute: &|path| std::path::absolute(path),
             random: &|_| Ok(()),
         };

@@ -29,7 +29,6 @@ pub mod busy;
 pub mod client;
 pub mod equality;
 pub mod faults;
-#[cfg(unix)]
 pub mod lifelines;
 pub mod limit;
 pub mod model;

@@ -3,22 +3,26 @@
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 
+#[cfg(unix)]
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 use smol::channel::{Receiver, unbounded};
 
 use crate::adapters::{Adapter, LIMIT, Smol};
 
-/// Where processes connect to. What has started, was not asked for and is alive when this is dropped is killed.
+/// Where processes connect to. What has started, was not asked for and is alive when this is dropped is killed, on Unix.
 #[derive(Debug)]
 pub struct Lifelines {
     address: SocketAddr,
     started: Receiver<Life>,
 }
 
-/// A process, seen from the test. What is still alive when this is dropped is killed.
+/// A process, seen from the test. What is still alive when this is dropped is killed, on Unix.
 #[derive(Debug)]
 pub struct Life {
+    #[cfg(unix)]
     pid: Pid,
+    /// What it says that it is.
+    number: i32,
     stream: BufReader<TcpStream>,
 }
 
@@ -91,11 +95,16 @@ impl Life {
         let mut line = String::new();
         stream.read_line(&mut line)?;
         let number = line.trim().parse().map_err(io::Error::other)?;
-        let pid = Pid::from_raw(number).ok_or(ErrorKind::InvalidData)?;
-        Ok(Self { pid, stream })
+        Ok(Self {
+            #[cfg(unix)]
+            pid: Pid::from_raw(number).ok_or(ErrorKind::InvalidData)?,
+            number,
+            stream,
+        })
     }
 
     /// Its number.
+    #[cfg(unix)]
     #[must_use]
     pub fn pid(&self) -> Pid {
         self.pid
@@ -110,22 +119,23 @@ impl Life {
         match self.stream.read(&mut [0]) {
             Ok(0) => {}
             Err(error) if error.kind() == ErrorKind::ConnectionReset => {}
-            other => panic!("{:?} is alive: {other:?}", self.pid),
+            other => panic!("{} is alive: {other:?}", self.number),
         }
     }
 
-    /// Asserts that a child of this process is dead and not left as a zombie.
+    /// Asserts that a child of this process is dead and, where there are such, not left as a zombie.
     ///
     /// # Panics
     ///
     /// If it is not dead in time, or was not waited for.
     pub fn gone(mut self) {
         self.dead();
-        let left = waitid(
-            WaitId::Pid(self.pid),
-            WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT,
-        );
-        assert_eq!(left.err(), Some(rustix::io::Errno::CHILD), "{:?} is a zombie", self.pid);
+        #[cfg(unix)]
+        {
+            let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+            let left = waitid(WaitId::Pid(self.pid), options);
+            assert_eq!(left.err(), Some(rustix::io::Errno::CHILD), "{:?} is a zombie", self.pid);
+        }
     }
 
     /// Whether it lives.
@@ -143,6 +153,7 @@ impl Life {
     }
 }
 
+#[cfg(unix)]
 impl Drop for Life {
     fn drop(&mut self) {
         if self.is_alive() {

@@ -1,6 +1,7 @@
 //! The real runtime with taps around it: for programs that start it themselves, and whose client cannot be observed.
 
 use std::fs;
+#[cfg(unix)]
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +10,7 @@ use pilotwire::frame::{Decoder, Limits};
 use crate::typed::Listener;
 
 /// Copies what goes into a program and what comes out of it to files beside the script.
+#[cfg(unix)]
 const SCRIPT: &str = "#!/bin/sh\ntee \"$0.in\" | 'PROGRAM' \"$@\" | tee \"$0.out\"\n";
 
 /// Writes a script to `path` that runs `program` between taps, once.

@@ -4,11 +4,13 @@
 //! done about that process, and when. Neither runs anything or looks at anything.
 
 mod last_words;
+mod launcher;
 mod plain;
 mod port;
 mod program;
 mod secrets;
 mod supervision;
+mod system;
 mod telemetry;
 
 use std::ffi::{OsStr, OsString};
@@ -25,6 +27,9 @@ pub use supervision::{Action, Grace, Supervision};
 
 pub use crate::config::ProcessLimits;
 pub use telemetry::Telemetry;
+
+use program::unicode;
+use system::System;
 
 use crate::config::Config;
 use crate::session::ClientMode;
@@ -82,11 +87,19 @@ pub struct Surroundings<'a> {
     pub variable: &'a dyn Fn(&str) -> Option<OsString>,
     /// What is at a path: [`Candidate::of`] what [`std::fs::metadata`] gives.
     pub candidate: &'a dyn Fn(&Path) -> Candidate,
+    /// How the file at a path begins, up to [`HEAD`] bytes: by that a script is told from a program, and followed to the
+    /// program that it starts.
+    pub head: &'a dyn Fn(&Path) -> io::Result<Vec<u8>>,
+    /// Where a file is that links lead to, as [`std::fs::canonicalize`] gives it.
+    pub real: &'a dyn Fn(&Path) -> io::Result<PathBuf>,
     /// A path that does not depend on the current folder, such as [`std::path::absolute`] gives.
     pub absolute: &'a dyn Fn(&Path) -> io::Result<PathBuf>,
     /// Fills bytes from the operating system's randomness.
     pub random: &'a dyn Fn(&mut [u8]) -> io::Result<()>,
 }
+
+/// How much of a file is read to see whether it is a script that starts another program. Those of npm are shorter.
+pub const HEAD: usize = 16 << 10;
 
 /// A process to start and the connection that is to be driven with it.
 #[non_exhaustive]
@@ -113,7 +126,8 @@ impl Launch {
         Self::default()
     }
 
-    /// The program to run. Default: what `COPILOT_CLI_PATH` names, or `copilot` on the `PATH`.
+    /// The program to run. Default: what `COPILOT_CLI_PATH` names, or `copilot` on the `PATH`. A script of npm's is followed
+    /// to the program that it starts: see [`resolve`](Self::resolve).
     pub fn program(mut self, path: impl Into<PathBuf>) -> Self {
         self.program = Some(path.into());
         self
@@ -293,21 +307,58 @@ impl Launch {
         settings.find(|(known, _)| known == name).and_then(|(_, value)| value.as_deref())
     }
 
+    /// The runtime reads text: what is none would reach it as something else.
+    fn check_unicode(&self) -> io::Result<()> {
+        for (what, path) in [("the home", &self.home), ("the folder to run in", &self.directory)] {
+            if let Some(path) = path {
+                unicode(what, path.as_os_str())?;
+            }
+        }
+        let is_text = |text: &OsStr| text.to_str().is_some();
+        // These may be secrets, so what is named is where they are.
+        let refused = |what: String| {
+            Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{what} is {}", program::NOT_UNICODE)))
+        };
+        for (kind, arguments) in [("leading_arg", &self.leading_arguments), ("arg", &self.extra_arguments)] {
+            if let Some(index) = arguments.iter().position(|argument| !is_text(argument)) {
+                return refused(format!("argument {} of those of `Launch::{kind}`", index + 1));
+            }
+        }
+        for (name, value) in &self.environment {
+            let name = unicode("the name of a variable", name)?;
+            if value.as_deref().is_some_and(|value| !is_text(value)) {
+                return refused(format!("the value of the variable {name}"));
+            }
+        }
+        Ok(())
+    }
+
     /// Finds the program and draws what has to be drawn: all that an adapter needs to start the process.
     ///
     /// The program is the one given, else what `COPILOT_CLI_PATH` names, else `copilot` on the `PATH`. What is no program
     /// at one place, such as a directory or a file that nobody may run, does not keep the next from being taken.
     ///
+    /// On Windows a name or path without an extension stands for those with the extensions of `PATHEXT`: `copilot.exe`, or
+    /// npm's `copilot.cmd`. On every system a script that npm or its like has put there is followed to the program that it
+    /// starts in the end, so that neither a shell nor the package's loader stands between. If that program is not there, the
+    /// script is given to node. Any other batch file of Windows is passed over; to run one, give `cmd` as the program.
+    ///
     /// # Errors
     ///
+    /// [`io::ErrorKind::InvalidInput`] if a path, an argument or a variable is not Unicode, which is then named: the runtime
+    /// reads text. A folder on the `PATH` that is not Unicode is passed over.
     /// [`io::ErrorKind::NotFound`] if there is no program, or [`io::ErrorKind::PermissionDenied`] if there is one that
     /// cannot be executed: with each path that was looked at, and why it was not taken. And what the operating system's
     /// randomness gives as an error.
     pub fn resolve(&self, config: Config, surroundings: &Surroundings<'_>) -> io::Result<Start> {
-        let mut program = program::find(self.program.as_deref(), surroundings)?;
+        self.check_unicode()?;
+        let program = program::find(System::HERE, self.program.as_deref(), surroundings)?;
+        let mut script = program.script.map(PathBuf::from);
+        let mut program = PathBuf::from(program.path);
         if self.directory.is_some() {
-            // It was found from here, and would be looked for from there.
+            // They were found from here, and would be looked for from there.
             program = (surroundings.absolute)(&program)?;
+            script = script.map(|script| (surroundings.absolute)(&script)).transpose()?;
         }
         let mut launch = self.clone();
         let mut config = config;
@@ -331,7 +382,7 @@ impl Launch {
             launch.connection_token = Some(token);
         }
         let mut command = Command::new(program);
-        command.args(launch.args());
+        command.args(script).args(launch.args());
         for (name, value) in launch.envs() {
             match value {
                 Some(value) => command.env(name, value),

@@ -4,14 +4,17 @@ use std::ffi::OsStr;
 use std::fmt;
 use std::fs::Metadata;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::Surroundings;
+use super::system::System;
+use super::{Surroundings, launcher};
 
 /// The variable that names a program to use.
 const VARIABLE: &str = "COPILOT_CLI_PATH";
 /// The program's name on the `PATH`.
-const NAME: &str = if cfg!(windows) { "copilot.exe" } else { "copilot" };
+const NAME: &str = "copilot";
+/// What is said of text that cannot be given to a runtime.
+pub(super) const NOT_UNICODE: &str = "not Unicode";
 /// What to do about a program that is not found.
 const HINT: &str = "install the runtime with `npm install -g @github/copilot`, or name its program in \
                     COPILOT_CLI_PATH or with `Launch::program`";
@@ -74,18 +77,45 @@ fn may_be_run(_: &Metadata) -> bool {
     true
 }
 
-/// The one given, else what the variable names, else the first on the `PATH`; what is no program is passed over.
-pub(super) fn find(given: Option<&Path>, surroundings: &Surroundings<'_>) -> io::Result<PathBuf> {
+/// What is to be run, and what it is to be given before all else.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Program {
+    pub(super) path: String,
+    /// The script, if this is node.
+    pub(super) script: Option<String>,
+}
+
+/// Why something is not taken, in words.
+type Reason = String;
+
+/// Finds the runtime's program: the one given, else what the variable names, else the first on the `PATH`; what is no
+/// program is passed over, and what only starts another is followed to that.
+pub(super) fn find(
+    system: System,
+    given: Option<&Path>,
+    surroundings: &Surroundings<'_>,
+) -> io::Result<Program> {
     let mut kind = io::ErrorKind::NotFound;
     let mut looked_at = Vec::new();
-    for path in candidates(given, surroundings) {
-        match (surroundings.candidate)(&path) {
-            Candidate::Program => return Ok(path),
+    let search = Search { system, surroundings };
+    for path in search.candidates(given)? {
+        let path = match path {
+            Ok(path) => path,
+            Err(folder) => {
+                looked_at.push(format!("{folder} ({NOT_UNICODE})"));
+                continue;
+            }
+        };
+        match search.at(&path) {
+            Candidate::Program => match search.followed(&path) {
+                Ok(program) => return Ok(program),
+                Err(reason) => looked_at.push(format!("{path} ({reason})")),
+            },
             unfit => {
                 if unfit == Candidate::NotExecutable {
                     kind = io::ErrorKind::PermissionDenied;
                 }
-                looked_at.push(format!("{} ({unfit})", path.display()));
+                looked_at.push(format!("{path} ({unfit})"));
             }
         }
     }
@@ -97,30 +127,141 @@ pub(super) fn find(given: Option<&Path>, surroundings: &Surroundings<'_>) -> io:
     Err(io::Error::new(kind, format!("program not found; looked at: {looked_at}; {HINT}")))
 }
 
-/// The paths to look at, in order, each once.
-fn candidates(given: Option<&Path>, surroundings: &Surroundings<'_>) -> Vec<PathBuf> {
-    let mut paths = match given {
-        // As the operating system has it: a bare name is one to be looked for, anything else a path.
-        Some(program) if is_bare(program) => on_path(program.as_os_str(), surroundings),
-        Some(program) => vec![program.to_owned()],
-        None => {
-            let named = (surroundings.variable)(VARIABLE).filter(|path| !path.is_empty()).map(PathBuf::from);
-            named.into_iter().chain(on_path(OsStr::new(NAME), surroundings)).collect()
+/// A path as text.
+///
+/// # Errors
+///
+/// If it is no Unicode: with what it is, and as far as it can be read.
+pub(super) fn unicode<'a>(what: &str, text: &'a OsStr) -> io::Result<&'a str> {
+    text.to_str().ok_or_else(|| {
+        let problem = format!("{what} is {NOT_UNICODE}: {}", text.to_string_lossy());
+        io::Error::new(io::ErrorKind::InvalidInput, problem)
+    })
+}
+
+struct Search<'a, 's> {
+    system: System,
+    surroundings: &'a Surroundings<'s>,
+}
+
+impl Search<'_, '_> {
+    /// The paths to look at, in order, each once; and folders that cannot be looked at.
+    fn candidates(&self, given: Option<&Path>) -> io::Result<Vec<Result<String, String>>> {
+        let mut paths = match given {
+            Some(program) => {
+                let program = unicode("the program's path", program.as_os_str())?;
+                // As the operating system has it: a bare name is one to be looked for, anything else a path.
+                if self.system.is_bare(program) { self.on_path(program)? } else { self.spelled(program)? }
+            }
+            None => {
+                let named = (self.surroundings.variable)(VARIABLE).filter(|path| !path.is_empty());
+                let mut paths = match &named {
+                    Some(path) => self.spelled(unicode(VARIABLE, path)?)?,
+                    None => Vec::new(),
+                };
+                paths.extend(self.on_path(NAME)?);
+                paths
+            }
+        };
+        let mut known = std::collections::HashSet::new();
+        paths.retain(|path| known.insert(path.clone()));
+        Ok(paths)
+    }
+
+    fn on_path(&self, name: &str) -> io::Result<Vec<Result<String, String>>> {
+        let path = (self.surroundings.variable)("PATH").unwrap_or_default();
+        let mut paths = Vec::new();
+        for folder in self.system.folders(path.as_encoded_bytes()) {
+            match folder {
+                Ok(folder) => paths.extend(self.spelled(&self.system.join(&folder, name))?),
+                Err(folder) => paths.push(Err(folder)),
+            }
         }
-    };
-    let mut known = std::collections::HashSet::new();
-    paths.retain(|path| known.insert(path.clone()));
-    paths
+        Ok(paths)
+    }
+
+    fn spelled(&self, program: &str) -> io::Result<Vec<Result<String, String>>> {
+        let extensions = (self.surroundings.variable)("PATHEXT").filter(|_| self.system.is_windows());
+        let extensions = extensions.as_deref().map(|list| unicode("PATHEXT", list)).transpose()?;
+        Ok(self.system.spellings(program, extensions).into_iter().map(Ok).collect())
+    }
+
+    fn at(&self, path: &str) -> Candidate {
+        (self.surroundings.candidate)(Path::new(path))
+    }
+
+    fn has(&self, path: &str) -> bool {
+        self.at(path) == Candidate::Program
+    }
+
+    /// The program behind a file that can be run: itself, unless that is a script which says what it starts.
+    fn followed(&self, path: &str) -> Result<Program, Reason> {
+        let itself = || Program { path: path.to_owned(), script: None };
+        let extension = self.system.extension(path);
+        let is_batch = self.system.is_windows() && matches!(extension.as_deref(), Some("bat" | "cmd"));
+        // Windows knows nothing of first lines.
+        let needs_node = self.system.is_windows() && launcher::is_javascript(self.system, path);
+        // One that cannot be read can still be run.
+        let head = (self.surroundings.head)(Path::new(path)).unwrap_or_default();
+        if !is_batch && !needs_node && !launcher::is_script(&head) {
+            return Ok(itself());
+        }
+        if let Some(target) = launcher::target(&String::from_utf8_lossy(&head)) {
+            let folder = self.system.parent(path).unwrap_or(".");
+            let target = self.system.join(folder, target);
+            return self
+                .behind(folder, &target)
+                .map_err(|reason| format!("a launcher of {target}, {reason}"));
+        }
+        if is_batch {
+            return Err("a batch file, of which no program is known".to_owned());
+        }
+        match self.behind_loader(path) {
+            Some(program) => Ok(program),
+            None if needs_node => self.by_node(self.system.parent(path), path),
+            None if self.system.is_windows() => Err("a script for another system".to_owned()),
+            None => Ok(itself()),
+        }
+    }
+
+    /// What a script in that folder starts.
+    fn behind(&self, folder: &str, target: &str) -> Result<Program, Reason> {
+        let found = self.at(target);
+        let is_javascript = launcher::is_javascript(self.system, target);
+        match found {
+            Candidate::Program => {}
+            Candidate::NotExecutable if is_javascript => {}
+            unfit => return Err(format!("which is {unfit}")),
+        }
+        if !is_javascript {
+            return Ok(Program { path: target.to_owned(), script: None });
+        }
+        match self.behind_loader(target) {
+            Some(program) => Ok(program),
+            None => self.by_node(Some(folder), target),
+        }
+    }
+
+    fn behind_loader(&self, path: &str) -> Option<Program> {
+        let real = (self.surroundings.real)(Path::new(path)).ok();
+        let real = real.as_deref().and_then(Path::to_str).map(|real| self.system.plain(real));
+        let programs =
+            launcher::behind_loader(self.system, real.as_deref().unwrap_or(path), &|file| self.has(file));
+        let path = programs.into_iter().find(|program| self.has(program))?;
+        Some(Program { path, script: None })
+    }
+
+    /// As the scripts have it: with the node of their own folder, else that on the `PATH`.
+    fn by_node(&self, folder: Option<&str>, script: &str) -> Result<Program, Reason> {
+        let name = if self.system.is_windows() { "node.exe" } else { "node" };
+        let own = folder.map(|folder| self.system.join(folder, name));
+        let others = self.on_path(name).unwrap_or_default().into_iter().flatten();
+        match own.into_iter().chain(others).find(|node| self.has(node)) {
+            Some(path) => Ok(Program { path, script: Some(script.to_owned()) }),
+            None => Err("for which there is no node".to_owned()),
+        }
+    }
 }
 
-fn is_bare(program: &Path) -> bool {
-    program.components().count() == 1 && program.parent() == Some(Path::new(""))
-}
-
-fn on_path(name: &OsStr, surroundings: &Surroundings<'_>) -> Vec<PathBuf> {
-    let path = (surroundings.variable)("PATH").unwrap_or_default();
-    std::env::split_paths(&path)
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .map(|folder| folder.join(name))
-        .collect()
-}
+#[cfg(test)]
+mod tests;

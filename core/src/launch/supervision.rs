@@ -314,7 +314,7 @@ impl Supervision {
     pub fn description(&self) -> Option<String> {
         let mut parts = Vec::new();
         match &self.status {
-            Some(Ok(status)) => parts.push(status.to_string()),
+            Some(Ok(status)) => parts.push(words(*status)),
             Some(Err(error)) => parts.push(format!("its exit status is not known: {error}")),
             None if self.killed.is_some() && self.state == State::Done => {
                 parts.push(format!("it was killed and was not gone within {:?}", self.limits.reap));
@@ -373,6 +373,16 @@ impl Supervision {
     fn finish(&mut self) {
         self.state = State::Done;
         self.actions.push_back(Action::Finish);
+    }
+}
+
+/// How it ended, in the same words on every system. Windows has its own for a status, and writes those that say what it
+/// died of, such as `0xc0000005`, in hexadecimal.
+fn words(status: ExitStatus) -> String {
+    match status.code() {
+        Some(code) if code < 0 => format!("exit status: {code:#x}"),
+        Some(code) => format!("exit status: {code}"),
+        None => status.to_string(),
     }
 }
 

@@ -21,6 +21,8 @@ fn resolve_among(
     let surroundings = Surroundings {
         variable: &variable,
         candidate,
+        head: &|_| Ok(Vec::new()),
+        real: &|path| Ok(path.to_owned()),
         absolute: &|path| Ok(Path::new("/here").join(path)),
         random: &|bytes| {
             bytes.fill(0xa5);
@@ -36,6 +38,8 @@ fn a_client_that_takes_nothing_over_has_no_home_of_the_users() {
     let surroundings = Surroundings {
         variable: &|_| None,
         candidate: &|_| Candidate::Program,
+        head: &|_| Ok(Vec::new()),
+        real: &|path| Ok(path.to_owned()),
         absolute: &|path| Ok(path.to_owned()),
         random: &|_| Ok(()),
     };
@@ -333,6 +337,8 @@ fn a_token_that_is_handed_down_is_known_as_a_secret() {
         let surroundings = Surroundings {
             variable: &variable,
             candidate: &|_| Candidate::Program,
+            head: &|_| Ok(Vec::new()),
+            real: &|path| Ok(path.to_owned()),
             absolute: &|path| Ok(path.to_owned()),
             random: &|_| Ok(()),
         };
@@ -341,4 +347,25 @@ fn a_token_that_is_handed_down_is_known_as_a_secret() {
     };
     assert_eq!(hidden(&Launch::new()), "[secret]");
     assert_eq!(hidden(&Launch::new().env_remove("GH_TOKEN")), "from the parent");
+}
+
+#[test]
+#[cfg(unix)]
+fn settings_that_are_not_unicode_are_named_and_values_are_not_shown() {
+    use std::os::unix::ffi::OsStringExt;
+
+    let broken = || OsString::from_vec(b"a\xffb".to_vec());
+    let path = || PathBuf::from(broken());
+    for (launch, problem) in [
+        (Launch::new().home(path()), "the home is not Unicode: a\u{fffd}b"),
+        (Launch::new().current_dir(path()), "the folder to run in is not Unicode: a\u{fffd}b"),
+        (Launch::new().arg("x").arg(broken()), "argument 2 of those of `Launch::arg` is not Unicode"),
+        (Launch::new().leading_arg(broken()), "argument 1 of those of `Launch::leading_arg` is not Unicode"),
+        (Launch::new().env(broken(), "x"), "the name of a variable is not Unicode: a\u{fffd}b"),
+        (Launch::new().env("KEY", broken()), "the value of the variable KEY is not Unicode"),
+        (Launch::new().program(path()), "the program's path is not Unicode: a\u{fffd}b"),
+    ] {
+        let error = resolve(&launch, None, &["/named/copilot"]).expect_err("it is not Unicode");
+        assert_eq!((error.kind(), error.to_string().as_str()), (io::ErrorKind::InvalidInput, problem));
+    }
 }

@@ -1,17 +1,12 @@
 //! What the runtime does beside what it should.
 
-use std::fs::File;
-use std::io::{self, Read, Write};
-use std::os::fd::OwnedFd;
-use std::os::unix::net::UnixStream;
-use std::os::unix::process::CommandExt;
-use std::process::Command;
+use std::io::{self, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::process::{Command, Stdio};
 use std::str::FromStr;
 use std::time::Duration;
 
 use pilotwire::frame;
-use rustix::process::{Signal, getpid, kill_process};
-use rustix::stdio::{dup2_stdin, dup2_stdout};
 use serde_json::json;
 
 use crate::options::Options;
@@ -113,8 +108,8 @@ pub(crate) fn run(options: &Options, when: &str, output: &mut impl Write) {
 fn act(options: &Options, action: &Action, output: &mut impl Write) -> io::Result<()> {
     match action {
         Action::Exit(status) => std::process::exit(*status),
-        Action::Die => kill_process(getpid(), Signal::KILL)?,
-        Action::Stop => kill_process(getpid(), Signal::STOP)?,
+        Action::Die => die()?,
+        Action::Stop => stop()?,
         Action::Wait(time) => std::thread::sleep(*time),
         Action::Errors(text) => writeln!(io::stderr(), "{text}")?,
         Action::Says(text) => writeln!(io::stdout(), "{text}")?,
@@ -131,10 +126,10 @@ fn act(options: &Options, action: &Action, output: &mut impl Write) -> io::Resul
         Action::Garbage => output.write_all(b"error: this is no protocol\r\n\r\n")?,
         Action::Half => output.write_all(b"Content-Length: 100\r\n\r\n{")?,
         Action::Burst(count) => burst(output, *count)?,
-        Action::CloseOutput => dup2_stdout(File::create("/dev/null")?)?,
-        Action::CloseInput => dup2_stdin(File::open("/dev/null")?)?,
-        Action::Leave => leave(&mut sleeper(options))?,
-        Action::LeaveApart => leave(sleeper(options).process_group(0))?,
+        Action::CloseOutput => close_output()?,
+        Action::CloseInput => close_input()?,
+        Action::Leave => leave(sleeper(options))?,
+        Action::LeaveApart => leave(apart(sleeper(options)))?,
     }
     output.flush()
 }
@@ -162,16 +157,81 @@ fn burst(output: &mut impl Write, count: usize) -> io::Result<()> {
     output.write_all(&frames)
 }
 
+#[cfg(unix)]
+use unix::{apart, close_input, close_output, die, stop};
+
+#[cfg(unix)]
+mod unix {
+    use std::fs::File;
+    use std::io;
+    use std::os::unix::process::CommandExt;
+    use std::process::Command;
+
+    use rustix::process::{Signal, getpid, kill_process};
+    use rustix::stdio::{dup2_stdin, dup2_stdout};
+
+    pub(super) fn die() -> io::Result<()> {
+        Ok(kill_process(getpid(), Signal::KILL)?)
+    }
+
+    pub(super) fn stop() -> io::Result<()> {
+        Ok(kill_process(getpid(), Signal::STOP)?)
+    }
+
+    pub(super) fn close_output() -> io::Result<()> {
+        Ok(dup2_stdout(File::create("/dev/null")?)?)
+    }
+
+    pub(super) fn close_input() -> io::Result<()> {
+        Ok(dup2_stdin(File::open("/dev/null")?)?)
+    }
+
+    pub(super) fn apart(mut command: Command) -> Command {
+        command.process_group(0);
+        command
+    }
+}
+
+#[cfg(windows)]
+use windows::{apart, close_input, close_output, die, stop};
+
+/// What there is of these without unsafe code.
+#[cfg(windows)]
+mod windows {
+    use std::io;
+    use std::process::Command;
+
+    pub(super) fn die() -> io::Result<()> {
+        std::process::abort()
+    }
+
+    /// One thread does all that it does.
+    pub(super) fn stop() -> io::Result<()> {
+        crate::serve::live()
+    }
+
+    pub(super) fn close_output() -> io::Result<()> {
+        unimplemented!("on Windows")
+    }
+
+    pub(super) fn close_input() -> io::Result<()> {
+        unimplemented!("on Windows")
+    }
+
+    pub(super) fn apart(_: Command) -> Command {
+        unimplemented!("on Windows, where there are no process groups")
+    }
+}
+
 /// Starts a process, and waits until it holds its lifeline.
-fn leave(sleeper: &mut Command) -> io::Result<()> {
-    let (mut near, far) = UnixStream::pair()?;
-    sleeper.stdin(OwnedFd::from(far)).spawn()?;
-    near.read_exact(&mut [0])
+fn leave(mut sleeper: Command) -> io::Result<()> {
+    let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0)))?;
+    sleeper.arg("--sleep").arg(listener.local_addr()?.to_string()).stdin(Stdio::null()).spawn()?;
+    listener.accept().map(drop)
 }
 
 fn sleeper(options: &Options) -> Command {
     let mut command = Command::new(std::env::current_exe().expect("a program has a path"));
-    command.arg("--sleep");
     if let Some(address) = &options.lifeline {
         command.args(["--lifeline", address]);
     }

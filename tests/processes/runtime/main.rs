@@ -3,18 +3,10 @@
 //! It takes the arguments that the real one is started with, and for each `--on METHOD=ACTION,..` does the actions in order
 //! once that method has been called and what there was to say has been said. See [`act::Action`] for what it can do.
 
-#[cfg(unix)]
 mod act;
-#[cfg(unix)]
 mod options;
-#[cfg(unix)]
 mod serve;
 
-#[cfg(unix)]
 fn main() -> std::io::Result<()> {
     options::run()
 }
-
-/// There are no such tests elsewhere.
-#[cfg(not(unix))]
-fn main() {}

@@ -1,5 +1,7 @@
 //! What it is told, and what follows.
 
+use std::net::{SocketAddr, TcpStream};
+
 use clap::Parser;
 use pilotwire::mock::{Script, Step};
 use pilotwire_tests::lifelines;
@@ -31,9 +33,9 @@ pub(crate) struct Options {
     /// Where the test is.
     #[arg(long)]
     pub(crate) lifeline: Option<String>,
-    /// Does nothing but live, once it has said so over its stdin.
+    /// Does nothing but live, once it has connected to this address to say so.
     #[arg(long)]
-    sleep: bool,
+    sleep: Option<SocketAddr>,
     /// What to do, and when: `start` is before anything else, `connected` when somebody has connected over TCP.
     #[arg(long)]
     pub(crate) on: Vec<Rule>,
@@ -59,8 +61,8 @@ pub(crate) fn run() -> std::io::Result<()> {
     if let Some(address) = &options.lifeline {
         lifelines::hold(address)?;
     }
-    if options.sleep {
-        rustix::io::write(rustix::stdio::stdin(), &[0])?;
+    if let Some(address) = options.sleep {
+        drop(TcpStream::connect(address)?);
         serve::live();
     }
     act::run(&options, "start", &mut std::io::stdout());
@@ -76,6 +78,8 @@ impl Options {
         let token = std::env::var("COPILOT_CONNECTION_TOKEN").ok();
         let launched = json!({
             "port": port,
+            "program": std::env::current_exe().ok(),
+            "parent": parent(),
             "arguments": std::env::args().collect::<Vec<_>>(),
             "tokenLength": token.as_ref().map(String::len),
             "tokenStart": token.as_ref().and_then(|token| token.get(..16)),
@@ -92,4 +96,12 @@ impl Options {
             None => script,
         }
     }
+}
+
+/// Who has started it, where safe code can know.
+fn parent() -> Option<u32> {
+    #[cfg(unix)]
+    return Some(std::os::unix::process::parent_id());
+    #[cfg(not(unix))]
+    return None;
 }

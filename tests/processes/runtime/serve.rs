@@ -12,8 +12,11 @@ use crate::options::Options;
 /// Serves over stdin and stdout, until either is over.
 pub(crate) fn pipes(options: &Options) -> io::Result<()> {
     // As they are: what is buffered would be lost when it dies.
-    let (input, output) = (rustix::stdio::stdin(), rustix::stdio::stdout());
-    serve(options, 0, Pipe(input), Pipe(output))?;
+    #[cfg(unix)]
+    let (input, output) = (Pipe(rustix::stdio::stdin()), Pipe(rustix::stdio::stdout()));
+    #[cfg(not(unix))]
+    let (input, output) = (io::stdin(), io::stdout());
+    serve(options, 0, input, output)?;
     live_on(options);
     Ok(())
 }
@@ -24,6 +27,7 @@ pub(crate) fn listen(options: &Options, port: u16) -> io::Result<()> {
     let address = listener.local_addr()?;
     let mut waiting = Vec::new();
     if options.closed {
+        #[cfg(unix)]
         rustix::net::listen(&listener, 0)?;
         // Those that nobody takes fill what there is room for; then there is no room.
         while let Ok(stream) = TcpStream::connect_timeout(&address, Duration::from_millis(200)) {
@@ -105,14 +109,17 @@ pub(crate) fn live() -> ! {
 }
 
 /// A standard stream without a buffer.
+#[cfg(unix)]
 struct Pipe<T>(T);
 
+#[cfg(unix)]
 impl<T: std::os::fd::AsFd> Read for Pipe<T> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         Ok(rustix::io::read(&self.0, buffer)?)
     }
 }
 
+#[cfg(unix)]
 impl<T: std::os::fd::AsFd> Write for Pipe<T> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         Ok(rustix::io::write(&self.0, bytes)?)

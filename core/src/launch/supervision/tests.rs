@@ -393,3 +393,11 @@ fn a_deadline_that_has_not_passed_is_harmless() {
         assert_eq!(actions(&mut supervision), []);
     }
 }
+
+#[test]
+#[cfg(windows)]
+fn what_a_process_of_windows_died_of_is_in_hexadecimal() {
+    let mut ended = pipes();
+    ended.exited(at(0.0), status(0xc000_0005_u32.cast_signed()));
+    assert_eq!(described(&ended), "exit status: 0xc0000005");
+}

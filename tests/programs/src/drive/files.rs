@@ -39,9 +39,10 @@ impl Files {
                 .map(Files::Directory)
                 .map_err(|error| format!("`handlers.sessionFs.directory`: {}: {error}", directory.display())),
             #[cfg(not(unix))]
-            Form::Folder { .. } => {
-                Err("`handlers.sessionFs.directory`: not offered on this system".to_owned())
-            }
+            Form::Folder { directory } => Err(format!(
+                "`handlers.sessionFs.directory`: {}: not offered on this system",
+                directory.display()
+            )),
         }
     }
 

@@ -20,10 +20,10 @@ pub(super) fn it_prints_the_scripted_answer() {
 }
 
 pub(super) fn it_says_in_one_line_what_is_wrong() {
-    let finished = Program::start("chat", &["--runtime", "/no/such/program", "hello"]).finish("");
+    let finished = Program::start("chat", &["--runtime", "/no/such/program.exe", "hello"]).finish("");
     assert_eq!((finished.status, finished.stdout.as_str()), (1, ""));
     let expected =
-        "chat: program not found; looked at: /no/such/program (missing); install the runtime with `npm ";
+        "chat: program not found; looked at: /no/such/program.exe (missing); install the runtime with `npm ";
     assert!(finished.stderr.starts_with(expected), "{}", finished.stderr);
     assert_eq!(finished.stderr.lines().count(), 1, "{}", finished.stderr);
 

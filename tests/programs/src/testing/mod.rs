@@ -56,6 +56,7 @@ macro_rules! tests {
 
 /// Every test of the modules here. One that is forgotten is code that nobody uses, which the compiler tells.
 fn tests() -> Vec<Trial> {
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "more are for Unix"))]
     let mut all = tests! {
         calls:
             a_call_goes_out_as_it_stands_and_its_reply_comes_back_under_its_tag,
