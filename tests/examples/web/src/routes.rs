@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use axum::extract::{FromRequestParts, State};
+use axum::extract::{FromRequestParts, OptionalFromRequestParts, State};
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
@@ -38,6 +38,7 @@ pub(crate) fn router(client: Client, config: SessionConfig) -> Router {
         .route("/page.js", get(async || file("text/javascript; charset=utf-8", include_str!("page/page.js"))))
         .route("/page.css", get(async || file("text/css; charset=utf-8", include_str!("page/page.css"))))
         .route("/sign-in", post(sign_in))
+        .route("/signed-in", get(async |user: Option<SignedIn>| Json(user.is_some())))
         .route("/events", get(events))
         .route("/prompt", post(prompt))
         .route("/answer", post(answer))
@@ -133,6 +134,14 @@ impl FromRequestParts<App> for SignedIn {
             .find_map(|cookie| cookie.strip_prefix(COOKIE_NAME)?.strip_prefix('='));
         let user = name.and_then(|name| app.users().get(name).cloned());
         user.map(SignedIn).ok_or(Refusal(StatusCode::UNAUTHORIZED, "sign in first".to_owned()))
+    }
+}
+
+impl OptionalFromRequestParts<App> for SignedIn {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Refusal> {
+        Ok(<Self as FromRequestParts<App>>::from_request_parts(parts, app).await.ok())
     }
 }
 

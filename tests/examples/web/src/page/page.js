@@ -81,9 +81,7 @@ byId('ask').addEventListener('submit', (event) => {
 byId('stop').addEventListener('click', () => post('stop', {}));
 
 // Who is signed in already goes on where they were.
-const controller = new AbortController();
-fetch('events', { signal: controller.signal }).then((reply) => {
-  controller.abort();
-  if (reply.ok) follow();
+fetch('signed-in').then((reply) => reply.json()).then((is) => {
+  if (is) follow();
   else byId('sign-in').hidden = false;
 });
