@@ -144,7 +144,7 @@ pub mod diagnostics {
 ///
 /// [`Connection`](sans_io::Connection) has the contract and a loop. [`Inbound`](sans_io::Inbound) frames and scans what was
 /// read where the connection is behind a lock; [`frame`] and [`jsonrpc`] are the layers below. An
-/// [`Observer`](sans_io::Observer) sees all that happens as values, of which [`replay`] makes transcripts.
+/// [`Observer`](sans_io::Observer) sees all that happens as values, of which `replay` makes transcripts.
 pub mod sans_io {
     pub use crate::connection::{
         Arrival, Batch, Claim, Claimed, Connection, Event, InOrder, Inbound, Input, Limits, Observe,

@@ -10,7 +10,7 @@
 //! | what has happened | [`history`](crate::Session::history), [`usage`](crate::Session::usage), [`compact`](crate::Session::compact), [`fork`](crate::Session::fork), [`log`](crate::Session::log) |
 //! | questions to its user | [`ui`](crate::Session::ui) |
 //! | its plan, queue, permissions | [`plan`](crate::Session::plan), [`queue`](crate::Session::queue), [`permissions`](crate::Session::permissions), [`pending`](crate::Session::pending) |
-//! | an answer as a type | [`send_and_wait_as`](crate::Session::send_and_wait_as), [`send_and_wait_with_schema`](crate::Session::send_and_wait_with_schema) |
+//! | an answer as a type | `send_and_wait_as` (feature `schemars`), [`send_and_wait_with_schema`](crate::Session::send_and_wait_with_schema) |
 //!
 //! | of the runtime | |
 //! |---|---|
