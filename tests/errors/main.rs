@@ -4,7 +4,9 @@
 //! The page has a section for each type, and a row for each variant or kind; so have the tests here. An error is caused by
 //! what causes it for a user: a scripted runtime that answers so, bytes that are no frames, a program that exits. The few
 //! that no test can cause are constructed, and [`page::Cases::constructed`] names them.
-#![cfg(unix)]
+//!
+//! The operating system's words are those of Linux.
+#![cfg(target_os = "linux")]
 
 mod asks;
 #[path = "../handles/bench.rs"]
