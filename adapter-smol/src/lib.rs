@@ -28,6 +28,7 @@ mod process;
 mod stream;
 
 use std::io;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use pilotwire::adapter::{Halves, over_stream};
@@ -88,13 +89,34 @@ async fn reach(
     address: impl AsyncToSocketAddrs,
     limit: Duration,
 ) -> io::Result<Halves<Incoming<TcpStream>, Outgoing<TcpStream>>> {
+    let mut place = "the runtime".to_owned();
+    let connecting = async {
+        let addresses = smol::net::resolve(address).await?;
+        place = shown(&addresses);
+        TcpStream::connect(&addresses[..]).await.map(Some)
+    };
     let late = async {
         smol::Timer::after(limit).await;
-        Err(io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {limit:?}")))
+        Ok(None)
     };
-    let stream = TcpStream::connect(address).or(late).await?;
+    let stream = match connecting.or(late).await {
+        Ok(Some(stream)) => stream,
+        Ok(None) => {
+            let late = format!("no connection to {place} within {limit:?}");
+            return Err(io::Error::new(io::ErrorKind::TimedOut, late));
+        }
+        Err(error) => {
+            return Err(io::Error::new(error.kind(), format!("cannot connect to {place}: {error}")));
+        }
+    };
     stream.set_nodelay(true)?;
     Ok(Halves { reader: Incoming::new(stream.clone()), writer: Outgoing(stream) })
+}
+
+/// Where it was tried, for errors: the operating system's do not say.
+fn shown(addresses: &[SocketAddr]) -> String {
+    let addresses: Vec<String> = addresses.iter().map(SocketAddr::to_string).collect();
+    addresses.join(", ")
 }
 
 /// A connection to the built-in scripted runtime, in memory.
@@ -141,5 +163,6 @@ fn handles(config: Config, clock: Clock) -> io::Result<(Client, Driver)> {
 
 /// The operating system's randomness.
 fn random(bytes: &mut [u8]) -> io::Result<()> {
-    getrandom::fill(bytes).map_err(|error| io::Error::other(error.to_string()))
+    getrandom::fill(bytes)
+        .map_err(|error| io::Error::other(format!("the operating system gave no randomness: {error}")))
 }

@@ -29,6 +29,7 @@ mod process;
 mod stream;
 
 use std::io;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use pilotwire::adapter::{Halves, over_stream};
@@ -94,12 +95,31 @@ async fn reach(
     address: impl ToSocketAddrs,
     limit: Duration,
 ) -> io::Result<Halves<Io<OwnedReadHalf>, Io<OwnedWriteHalf>>> {
-    let connecting = tokio::time::timeout(limit, TcpStream::connect(address));
-    let late = |_| io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {limit:?}"));
-    let stream = connecting.await.map_err(late)??;
+    let mut place = "the runtime".to_owned();
+    let connecting = async {
+        let addresses: Vec<SocketAddr> = tokio::net::lookup_host(address).await?.collect();
+        place = shown(&addresses);
+        TcpStream::connect(&addresses[..]).await
+    };
+    let stream = match tokio::time::timeout(limit, connecting).await {
+        Ok(Ok(stream)) => stream,
+        Ok(Err(error)) => {
+            return Err(io::Error::new(error.kind(), format!("cannot connect to {place}: {error}")));
+        }
+        Err(_) => {
+            let late = format!("no connection to {place} within {limit:?}");
+            return Err(io::Error::new(io::ErrorKind::TimedOut, late));
+        }
+    };
     stream.set_nodelay(true)?;
     let (reader, writer) = stream.into_split();
     Ok(Halves { reader: Io(reader), writer: Io(writer) })
+}
+
+/// Where it was tried, for errors: the operating system's do not say.
+fn shown(addresses: &[SocketAddr]) -> String {
+    let addresses: Vec<String> = addresses.iter().map(SocketAddr::to_string).collect();
+    addresses.join(", ")
 }
 
 /// A connection to the built-in scripted runtime, in memory.
@@ -154,5 +174,6 @@ fn handles(config: Config, clock: Clock) -> io::Result<(Client, Driver)> {
 
 /// The operating system's randomness.
 fn random(bytes: &mut [u8]) -> io::Result<()> {
-    getrandom::fill(bytes).map_err(|error| io::Error::other(error.to_string()))
+    getrandom::fill(bytes)
+        .map_err(|error| io::Error::other(format!("the operating system gave no randomness: {error}")))
 }

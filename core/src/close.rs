@@ -111,7 +111,7 @@ pub enum HandshakeError {
         message: String,
     },
     /// The runtime speaks a version of the protocol that this crate does not.
-    #[error("the runtime speaks protocol version {server}, this library {min} to {max}")]
+    #[error("the runtime speaks protocol version {server}, this library {}", versions(*min, *max))]
     VersionMismatch {
         /// The runtime's.
         server: u32,
@@ -141,6 +141,10 @@ pub enum HandshakeError {
     /// There was no answer in time.
     #[error("no answer within {0:?}")]
     Timeout(Duration),
+}
+
+fn versions(min: u32, max: u32) -> String {
+    if min == max { min.to_string() } else { format!("{min} to {max}") }
 }
 
 /// A failure of the stream underneath, as the driver saw it.

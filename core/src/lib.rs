@@ -75,6 +75,7 @@ mod close;
 mod config;
 mod connection;
 mod decimal;
+pub mod error;
 pub mod frame;
 #[cfg(all(doc, feature = "protocol", feature = "mock", feature = "replay", feature = "schemars"))]
 pub mod guide;
@@ -134,18 +135,6 @@ pub use session::{
 };
 
 pub use trace_context::TraceContext;
-
-/// Every error, by whose doing it is.
-pub mod error {
-    pub use crate::adapter::LaunchError;
-    pub use crate::close::{CloseCause, CloseKind, HandshakeError, TransportError};
-    pub use crate::connection::{AnswerError, CallError, CreateError, TimeLimit, TurnError};
-    pub use crate::frame::{FrameError, Truncated};
-    pub use crate::json::{DecodeError, EncodeError};
-    pub use crate::jsonrpc::{Malformed, RpcError, UncorrelatedError};
-    pub use crate::protocol::WrongShape;
-    pub use crate::session::{InvalidConfig, InvalidPrompt};
-}
 
 /// What a connection tells of itself: what is open, what was counted, what went wrong.
 pub mod diagnostics {

@@ -78,7 +78,7 @@ session 1: turn ended
         "{aborted}"
     );
     let given_up = conversation("cloud-given-up").to_string();
-    assert!(given_up.contains("session 1: create failed: cancelled\n"), "{given_up}");
+    assert!(given_up.contains("session 1: create failed: the call was cancelled\n"), "{given_up}");
     assert!(given_up.contains("Session not found: <id>\n"), "{given_up}");
     let beside = conversation("cloud-beside-local").to_string();
     assert_eq!(beside.matches(": create done\n").count(), 7, "{beside}");

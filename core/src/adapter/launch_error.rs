@@ -12,7 +12,7 @@ pub enum LaunchError {
     #[error("the runtime was not started: {0}")]
     NotStarted(io::Error),
     /// It was started, and the connection to it ended before the handshake was done.
-    #[error("the runtime was started, and did not answer: {0}")]
+    #[error("the runtime was started, but not connected to: {0}")]
     NotConnected(CloseCause),
 }
 

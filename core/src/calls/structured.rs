@@ -44,11 +44,13 @@ pub enum NoAnswerAs {
     },
 }
 
-fn reason(why: &Option<NoAnswer>) -> &'static str {
+fn reason(why: &Option<NoAnswer>) -> String {
     match why {
-        Some(NoAnswer::Blocked { .. }) => ": the prompt was blocked",
-        Some(NoAnswer::TaskComplete { .. }) => ": the agent reported its task as complete",
-        None => "",
+        Some(NoAnswer::Blocked { message }) => {
+            format!(": the prompt was blocked: {}", crate::text::cut_answer(message))
+        }
+        Some(NoAnswer::TaskComplete { .. }) => ": the agent reported its task as complete".to_owned(),
+        None => String::new(),
     }
 }
 

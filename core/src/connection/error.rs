@@ -46,7 +46,7 @@ pub enum CallError {
     #[error("the runtime could not read a frame: {0}")]
     Uncorrelated(UncorrelatedError),
     /// The call was given up.
-    #[error("cancelled")]
+    #[error("the call was cancelled")]
     Cancelled,
     /// There was no answer in time.
     #[error("{method}: {limit}")]
@@ -268,7 +268,7 @@ pub enum TurnError {
 #[non_exhaustive]
 pub enum AnswerError {
     /// It is not, or no longer, open: it was answered, withdrawn, or its session ended.
-    #[error("nothing is asked under number {0}")]
+    #[error("ask {0} is not open: it was answered or withdrawn, or its session has ended")]
     NotOpen(AskId),
     /// The connection has ended.
     #[error(transparent)]

@@ -101,11 +101,17 @@ pub enum LogItem {
 #[non_exhaustive]
 pub enum EventLogError {
     /// The runtime did not give a page of it.
-    #[error("the event log cannot be read")]
-    Call(#[from] CallError),
+    #[error("the event log cannot be read: {0}")]
+    Call(CallError),
     /// The event behind which it was to begin, or that was told last, is not in it.
     #[error("the event log has no event `{0}`")]
     NotThere(String),
+}
+
+impl From<CallError> for EventLogError {
+    fn from(error: CallError) -> Self {
+        EventLogError::Call(error)
+    }
 }
 
 #[derive(Debug)]

@@ -121,7 +121,8 @@ mod reexported {
         UserPromptTransformed,
     };
     pub use super::inference::{
-        Inference, InferenceBody, InferenceClosed, InferenceMessage, InferenceRequest, InferenceResponse,
+        BodyTooLarge, Inference, InferenceBody, InferenceClosed, InferenceMessage, InferenceRequest,
+        InferenceResponse,
     };
     pub use super::on_client::{ExtensionLaunch, Installation, TaskCancelled};
     pub use super::on_session::{

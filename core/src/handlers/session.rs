@@ -158,7 +158,8 @@ impl Handlers {
         }
         let others = Self { tools: Vec::new(), ..self.clone() };
         if !others.is_empty() {
-            return Err(InvalidConfig::new("tools", "can be changed, and there are handlers of other kinds"));
+            let problem = "are all that can be changed here, and there are handlers of other kinds";
+            return Err(InvalidConfig::new("tools", problem));
         }
         let handlers = self.tools.iter().map(|(name, _, handler)| (name.clone(), Arc::clone(handler)));
         Ok((Json::array(self.tools.iter().map(|(_, declaration, _)| declaration)), handlers.collect()))

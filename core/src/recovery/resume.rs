@@ -69,8 +69,8 @@ pub enum Missed {
 #[non_exhaustive]
 pub enum NotFilled {
     /// The session's log could not be read: a runtime need not have one.
-    #[error("the session's log could not be read")]
-    Call(#[from] CallError),
+    #[error("the session's log could not be read: {0}")]
+    Call(CallError),
     /// The log has none of the events that were seen last, or none was seen and the session is older than that.
     #[error("the session's log has none of the events that were seen last")]
     NotInLog,
@@ -81,15 +81,27 @@ pub enum NotFilled {
 #[non_exhaustive]
 pub enum NotContinued {
     /// Its create was not answered, so nobody has it; the runtime may have. Nothing was sent.
-    #[error("its create was not answered before the connection ended")]
+    #[error("the session's create was not answered before the connection ended")]
     NotCreated,
     /// It had handlers, and the plan has none: it is to be asked for before the connection ends, or to be given
     /// [some](ResumePlan::with_handlers). Nothing was sent.
-    #[error("its handlers are not in the plan")]
+    #[error("the session's handlers are not in the plan")]
     NoHandlers,
     /// It could not be resumed: the runtime no longer has it, for example.
-    #[error("it could not be resumed")]
-    Refused(#[from] CreateError),
+    #[error("the session could not be resumed: {0}")]
+    Refused(CreateError),
+}
+
+impl From<CallError> for NotFilled {
+    fn from(error: CallError) -> Self {
+        NotFilled::Call(error)
+    }
+}
+
+impl From<CreateError> for NotContinued {
+    fn from(error: CreateError) -> Self {
+        NotContinued::Refused(error)
+    }
 }
 
 impl Continuation {

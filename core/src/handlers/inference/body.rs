@@ -87,11 +87,11 @@ impl InferenceBody {
     /// # Errors
     ///
     /// If there are more than 256 MiB, which is all that a frame may have.
-    pub async fn read_all(&mut self) -> Result<Vec<u8>, TooLarge> {
+    pub async fn read_all(&mut self) -> Result<Vec<u8>, BodyTooLarge> {
         let mut all = Vec::new();
         while let Some(message) = self.next().await {
             if all.len() + message.as_bytes().len() > MOST {
-                return Err(TooLarge);
+                return Err(BodyTooLarge);
             }
             all.extend_from_slice(message.as_bytes());
         }
@@ -105,7 +105,7 @@ const MOST: usize = 256 << 20;
 /// A body that is too large to be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the request's body is larger than {MOST} bytes")]
-pub struct TooLarge;
+pub struct BodyTooLarge;
 
 impl Drop for InferenceBody {
     fn drop(&mut self) {

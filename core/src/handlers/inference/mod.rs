@@ -11,7 +11,7 @@ use std::sync::{Arc, PoisonError};
 
 use pilotwire_protocol::{build, view};
 
-pub use body::{InferenceBody, InferenceMessage};
+pub use body::{BodyTooLarge, InferenceBody, InferenceMessage};
 pub use response::{InferenceClosed, InferenceResponse};
 
 use self::body::{Body, Refused};
