@@ -24,7 +24,7 @@ install() {
 
 # Runs a command that tests something, and says how many tests passed, which must be some: `counted NAME COMMAND..`.
 counted() {
-    local name=$1 output passed
+    local name=$1 output passed ignored
     shift
     output=$(mktemp)
     if ! "$@" 2>&1 | tee "$output"; then
@@ -32,13 +32,14 @@ counted() {
         printf 'platforms, %s: failed\n' "$name" >&2
         return 1
     fi
-    passed=$(awk '/^test result: / { passed += $4 } END { print passed + 0 }' "$output")
+    read -r passed ignored < <(awk '/^test result: / { passed += $4; ignored += $8 }
+        END { print passed + 0, ignored + 0 }' "$output")
     rm -f "$output"
     if ((passed == 0)); then
         printf 'platforms, %s: no test ran\n' "$name" >&2
         return 1
     fi
-    printf 'platforms, %s: %d tests passed\n' "$name" "$passed"
+    printf 'platforms, %s: %d tests passed, %d ignored\n' "$name" "$passed" "$ignored"
 }
 
 of_published() {

@@ -1,9 +1,17 @@
-// Runs a test program of WebAssembly: `node wasi.mjs PROGRAM ARGUMENTS..`. It sees no files and no variables.
+// Runs a test program of WebAssembly: `node wasi.mjs PROGRAM ARGUMENTS..`. It sees the files of this work tree, and no
+// variables.
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { WASI } from "node:wasi";
 
 const [program, ...args] = process.argv.slice(2);
-const wasi = new WASI({ version: "preview1", args: [program, ...args], returnOnExit: true });
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const wasi = new WASI({
+    version: "preview1",
+    args: [program, ...args],
+    preopens: { [root]: root },
+    returnOnExit: true,
+});
 const module = await WebAssembly.compile(await readFile(program));
 const instance = await WebAssembly.instantiate(module, wasi.getImportObject());
 process.exitCode = wasi.start(instance);

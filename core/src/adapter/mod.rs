@@ -27,5 +27,5 @@ pub use driving::Driving;
 pub use launch_error::LaunchError;
 pub use transport::{Halves, Reader, Timer, Transport, Writer};
 
-#[cfg(all(test, unix))]
+#[cfg(all(test, any(unix, windows)))]
 mod tests;

@@ -113,8 +113,11 @@ impl World {
 
     /// The process exits. Its streams end when the test says so: others may have them too.
     pub(super) fn exit(&self, status: i32) {
-        use std::os::unix::process::ExitStatusExt;
-        self.end(Ok(ExitStatus::from_raw(status << 8)));
+        #[cfg(unix)]
+        let status = std::os::unix::process::ExitStatusExt::from_raw(status << 8);
+        #[cfg(windows)]
+        let status = std::os::windows::process::ExitStatusExt::from_raw(status as u32);
+        self.end(Ok(status));
     }
 
     /// As [`exit`](Self::exit), and nobody else has its streams.
