@@ -57,7 +57,7 @@ async fn a_turn_is_streamed_loaded_anew_in_its_midst_and_approved() -> Result<()
     for tab in [&again, &tab] {
         tab.until("document.querySelector('#state').textContent === ''").await?;
         let log = log(tab).await?;
-        assert_eq!(log[2..4], ["ask: The agent wants to run: ls -l ", "tool: bash"]);
+        assert_eq!(log[2..4], ["tool: bash", "ask: The agent wants to run: ls -l "]);
         assert_eq!(
             log.last().map(|line| line.starts_with("message: You asked: hello")),
             Some(true),
