@@ -39,7 +39,7 @@ impl Runtime {
                 label: ask.label.clone(),
                 missing: missing.clone(),
             });
-            self.asks.leave_unasked(&ask.label);
+            self.asks.leave_unasked(&session, &ask.label);
         }
         if task.turn.is_some() && session == task.call.session {
             return self.ask_in_turn(task, ask, missing.is_none());
@@ -216,7 +216,8 @@ impl Runtime {
         let word = |name: &str| answer.as_ref().ok().and_then(|of| of.get(name)?.decode::<String>().ok());
         match ask.name() {
             "auto_mode_switch.requested" => {
-                let response = self.asks.answer_of(&label).and_then(|params| params.get("response"));
+                let response =
+                    self.asks.answer_of(&task.call.session, &label).and_then(|params| params.get("response"));
                 let response = response.unwrap_or_default();
                 let response = response.get("response").unwrap_or(response);
                 let mut steps = Vec::new();
@@ -261,8 +262,11 @@ impl Runtime {
     }
 
     fn plan_answered(&mut self, task: &mut Task, label: &str, tool: &ToolUse) {
-        let response =
-            self.asks.answer_of(label).and_then(|params| params.get("response")).unwrap_or_default();
+        let response = self
+            .asks
+            .answer_of(&task.call.session, label)
+            .and_then(|params| params.get("response"))
+            .unwrap_or_default();
         let approved = response.get("approved").is_some_and(|approved| approved.as_str() == "true");
         let feedback = response.get("feedback").and_then(|text| text.decode::<String>().ok());
         match feedback.filter(|feedback| !feedback.is_empty()) {

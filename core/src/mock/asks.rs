@@ -112,8 +112,8 @@ impl Form {
 #[derive(Debug, Default)]
 pub(super) struct Asks {
     all: Vec<Ask>,
-    /// Labels of what nobody was asked.
-    unasked: Vec<String>,
+    /// Sessions and labels of what nobody was asked.
+    unasked: Vec<(String, String)>,
 }
 
 #[derive(Debug)]
@@ -196,23 +196,23 @@ impl Asks {
     }
 
     /// Takes note that nobody is asked under this label.
-    pub(super) fn leave_unasked(&mut self, label: &str) {
-        self.unasked.push(label.to_owned());
+    pub(super) fn leave_unasked(&mut self, session: &str, label: &str) {
+        self.unasked.push((session.to_owned(), label.to_owned()));
     }
 
     /// Takes note that somebody is asked under this label after all.
-    pub(super) fn take_as_asked(&mut self, label: &str) {
-        self.unasked.retain(|unasked| unasked != label);
+    pub(super) fn take_as_asked(&mut self, session: &str, label: &str) {
+        self.unasked.retain(|(of, unasked)| of != session || unasked != label);
     }
 
     /// Whether nobody was asked under this label, the latest time.
-    pub(super) fn is_unasked(&self, label: &str) -> bool {
-        self.unasked.iter().any(|unasked| unasked == label)
+    pub(super) fn is_unasked(&self, session: &str, label: &str) -> bool {
+        self.unasked.iter().any(|(of, unasked)| of == session && unasked == label)
     }
 
     /// A `requestId` for an event of that label that the session has not had.
     pub(super) fn fresh_request(&mut self, session: &str, label: &str) -> String {
-        self.take_as_asked(label);
+        self.take_as_asked(session, label);
         let known =
             |request: &str| self.all.iter().any(|ask| ask.session == session && ask.request == request);
         let mut request = label.to_owned();
@@ -352,13 +352,16 @@ impl Asks {
         }
     }
 
-    /// The parameters of the call that answered the latest ask of this name; `null` if nobody was asked. None if it is
-    /// not answered.
-    pub(super) fn answer_of(&self, label: &str) -> Option<Json> {
-        if self.is_unasked(label) {
+    /// The parameters of the call that answered the latest ask of this name, in this session if it had one; `null` if
+    /// nobody was asked. None if it is not answered.
+    pub(super) fn answer_of(&self, session: &str, label: &str) -> Option<Json> {
+        if self.is_unasked(session, label) {
             return Some(Json::null());
         }
-        self.all.iter().rev().find(|ask| ask.label == label)?.answer()
+        let mut labelled = self.all.iter().rev().filter(|ask| ask.label == label);
+        // A script is played in each session, and so its labels are those of each.
+        let own = labelled.clone().find(|ask| ask.session == session);
+        own.or_else(|| labelled.next())?.answer()
     }
 
     /// The same of an ask that is the twin of a request of this method.

@@ -195,10 +195,11 @@ impl Runtime {
 
     fn answer_for(&self, task: &Task, label: &str) -> Option<Result<Json, RpcError>> {
         let own = task.made.iter().rev().find(|(known, _)| known == label).map(|(_, place)| *place);
-        let Some(place) =
-            own.or_else(|| self.requests.labelled(label)).filter(|_| !self.asks.is_unasked(label))
+        let Some(place) = own
+            .or_else(|| self.requests.labelled(label))
+            .filter(|_| !self.asks.is_unasked(&task.call.session, label))
         else {
-            return self.asks.answer_of(label).map(Ok);
+            return self.asks.answer_of(&task.call.session, label).map(Ok);
         };
         let request = self.requests.get(place)?;
         if request.method == "llmInference.httpRequestStart" && matches!(request.answer, Some(Ok(_))) {
@@ -211,7 +212,7 @@ impl Runtime {
     pub(super) fn make_request(&mut self, session: &str, question: &Question) -> usize {
         let session = question.session.as_deref().unwrap_or(session);
         let params = with_session(&question.params, session);
-        self.asks.take_as_asked(&question.label);
+        self.asks.take_as_asked(session, &question.label);
         let place = self.requests.enter(&question.label, &question.method, params, question.id.clone());
         if let Some(request) = self.requests.get(place) {
             let frame = wire::request(&request.id, &request.method, &request.params);

@@ -333,7 +333,8 @@ impl Runtime {
     }
 
     pub(super) fn user_answered(&mut self, task: &mut Task, request: &str, tool: &ToolUse) {
-        let answered = self.asks.answer_of(request).and_then(|params| params.get("response"));
+        let answered =
+            self.asks.answer_of(&task.call.session, request).and_then(|params| params.get("response"));
         let response: serde_json::Value =
             answered.and_then(|response| response.decode().ok()).unwrap_or_default();
         let said = match response.get("wasFreeform") {

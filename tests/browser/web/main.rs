@@ -36,7 +36,7 @@ async fn log(tab: &Tab) -> Result<Vec<String>, Failure> {
 }
 
 const ASKED: [&str; 4] =
-    ["prompt: hello", "message: Let me look. ", "ask: The agent wants to run: ls -l AllowDeny", "tool: bash"];
+    ["prompt: hello", "message: Let me look.", "tool: bash", "ask: The agent wants to run: ls -l AllowDeny"];
 
 #[tokio::test]
 async fn a_turn_is_streamed_loaded_anew_in_its_midst_and_approved() -> Result<(), Failure> {

@@ -225,6 +225,26 @@ fn the_user_is_asked() -> Result<(), Failure> {
 }
 
 #[test]
+fn each_session_waits_for_its_own_answer() -> Result<(), Failure> {
+    let ask = Step::permission("p", json!({"kind": "shell", "fullCommandText": "ls"}));
+    let script = Script::new().every_turn([ask]).answer_with(|prompt| format!("You are {prompt}."));
+    let mut pair = Pair::connected(Config::default(), script);
+    let mut turns = Vec::new();
+    for name in ["one", "two"] {
+        let session = created(&mut pair, &SessionConfig::new().session_id(name).request_permission(true))?;
+        let turn = pair.connection.send_and_wait(pair.now, session, &Prompt::new(name), Limits::none())?;
+        pair.run();
+        turns.push((turn, asked(&pair.items(session), "permission.requested")?));
+    }
+    for (name, (turn, question)) in ["one", "two"].into_iter().zip(turns) {
+        answer(&mut pair, &question, &json!({"kind": "approve-once"}))?;
+        let text = text_of(&mut pair, turn).ok_or_else(|| format!("{name} still waits"))?;
+        assert!(text.starts_with(&format!("You are {name}.")), "{text}");
+    }
+    Ok(())
+}
+
+#[test]
 fn nobody_is_asked_who_does_not_want_to_be() -> Result<(), Failure> {
     let script = Script::new().every_turn([Step::ask_user("Which?", ["a"]), Step::say("Ok.")]);
     let mut pair = Pair::connected(Config::default(), script);
