@@ -44,6 +44,8 @@ fn resolved(launch: &Launch, variables: &[(&str, &str)], config: Config) -> io::
             Some("/bin/copilot") => Candidate::Program,
             _ => Candidate::Missing,
         },
+        head: &|_| Ok(b"\x7fELF".to_vec()),
+        real: &|path| Ok(path.to_owned()),
         absolute: &|path| Ok(path.to_owned()),
         random: &|_| Ok(()),
     };

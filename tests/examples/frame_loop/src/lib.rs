@@ -25,9 +25,12 @@ pub struct Agent {
     inbox: Receiver<Batch>,
     outbox: Sender<Bytes>,
     start: Instant,
-    session: Option<SessionKey>,
+    session: SessionKey,
+    is_created: bool,
     /// Prompts from before there was a session.
     prompts: Vec<Prompt>,
+    /// Why prompts were not sent, if they were not.
+    unsent: Vec<String>,
     /// The session has items that were not taken yet.
     readable: bool,
     items: Vec<Item>,
@@ -67,7 +70,8 @@ impl Agent {
         let now = Moment::default();
         connection.connect(now);
         let config = config.clone().streaming(true).request_permission(true);
-        connection.create_session(now, &config, Limits::none()).map_err(std::io::Error::other)?;
+        let starting =
+            connection.create_session(now, &config, Limits::none()).map_err(std::io::Error::other)?;
         let (sender, inbox) = sync_channel(WAITING);
         let inbound = connection.inbound();
         std::thread::spawn(move || read(reader, inbound, &sender));
@@ -78,8 +82,10 @@ impl Agent {
             inbox,
             outbox,
             start: Instant::now(),
-            session: None,
+            session: starting.session,
+            is_created: false,
             prompts: Vec::new(),
+            unsent: Vec::new(),
             readable: false,
             items: Vec::new(),
         })
@@ -88,12 +94,14 @@ impl Agent {
     /// Asks the agent something. What comes of it is said in later frames.
     pub fn ask(&mut self, prompt: impl Into<Prompt>) {
         let prompt = prompt.into();
-        match self.session {
-            Some(session) => {
-                // Why it cannot be sent is said as the turn's outcome, but for what is wrong with the prompt itself.
-                let _ = self.connection.send_and_wait(self.now(), session, &prompt, Limits::none());
-            }
-            None => self.prompts.push(prompt),
+        if !self.is_created {
+            self.prompts.push(prompt);
+            return;
+        }
+        // What comes of it is said as the turn's outcome.
+        let sent = self.connection.send_and_wait(self.now(), self.session, &prompt, Limits::none());
+        if let Err(error) = sent {
+            self.unsent.push(error.to_string());
         }
     }
 
@@ -114,6 +122,7 @@ impl Agent {
     /// Works for one frame, at most for `budget` and the time that a few messages take. Returns whether there was more to do.
     pub fn frame(&mut self, budget: Duration, said: &mut Vec<Said>) -> bool {
         let end = Instant::now() + budget;
+        said.extend(self.unsent.drain(..).map(|error| Said::TurnOver(Err(error))));
         self.connection.handle_deadline(self.now());
         loop {
             let progress = self.take_items(said) || self.take_outcome(said) || self.take_batch();
@@ -129,14 +138,16 @@ impl Agent {
 
     /// A few items of the session.
     fn take_items(&mut self, said: &mut Vec<Said>) -> bool {
-        let Some(session) = self.session.filter(|_| self.readable) else { return false };
+        if !self.readable {
+            return false;
+        }
         let now = self.now();
-        self.readable = self.connection.poll_session(now, session, AT_ONCE, &mut self.items) == AT_ONCE;
+        self.readable = self.connection.poll_session(now, self.session, AT_ONCE, &mut self.items) == AT_ONCE;
         let connection = &mut self.connection;
         said.extend(self.items.drain(..).filter_map(|item| match item.kind {
             ItemKind::Event(event) => Some(Said::Event(event)),
             ItemKind::Ask(question) if question.method() == "permission.requested" => {
-                let wish = question.params().get("permissionRequest").cloned().unwrap_or_default();
+                let wish = question.params().get("permissionRequest").unwrap_or_default();
                 Some(Said::Wants(question.id(), wish.as_str().to_owned()))
             }
             ItemKind::Ask(question) => {
@@ -154,8 +165,8 @@ impl Agent {
         let now = self.now();
         match self.connection.poll_event(now) {
             None => return false,
-            Some(Event::Session { result: Ok(created), .. }) => {
-                self.session = Some(created.session);
+            Some(Event::Session { result: Ok(_), .. }) => {
+                self.is_created = true;
                 mem::take(&mut self.prompts).into_iter().for_each(|prompt| self.ask(prompt));
             }
             Some(Event::Session { result: Err(error), .. }) => {

@@ -1,5 +1,7 @@
 //! Commands of the chat itself: lines that begin with `/`.
 
+use std::borrow::Cow;
+
 use pilotwire::SessionId;
 use pilotwire::types::{build, enums};
 
@@ -47,7 +49,7 @@ impl Conversation<'_> {
         let listed = unless(self.interrupts, self.client.models()).await.ok_or("interrupted")??;
         let models = listed.view().models();
         let current = unless(self.interrupts, self.session.model()).await.ok_or("interrupted")??;
-        let current = current.view().model_id().map(|model| model.into_owned());
+        let current = current.view().model_id().map(Cow::into_owned);
         let count = models.len();
         for model in models {
             let mark = if current.as_deref() == Some(&*model.id()) { "*" } else { " " };

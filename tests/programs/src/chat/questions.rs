@@ -1,5 +1,6 @@
 //! What the agent wants to know, put one after the other.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use pilotwire::AskId;
@@ -133,7 +134,7 @@ fn may_last(asked: &PermissionRequest) -> bool {
 
 /// Nothing is allowed but by a plain yes; the end of input is a no.
 fn permission(line: Option<&str>, may_last: bool) -> Permission {
-    match line.map(|line| line.trim()) {
+    match line.map(str::trim) {
         Some("y" | "Y" | "yes") => Permission::approve_once(),
         Some("a" | "A") if may_last => Permission::approve_for_session(),
         None | Some("" | "n" | "N" | "no" | "a" | "A") => {
@@ -154,5 +155,5 @@ fn input(line: Option<&str>, choices: &[String]) -> UserInput {
 }
 
 fn choices(view: &view::UserInputRequest<'_>) -> Vec<String> {
-    view.choices().into_iter().flatten().map(|choice| choice.into_owned()).collect()
+    view.choices().into_iter().flatten().map(Cow::into_owned).collect()
 }
