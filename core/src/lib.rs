@@ -130,7 +130,7 @@ pub use pilotwire_protocol as types;
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use session::Attachment;
 pub use session::{
-    Answer, Capabilities, ClientMode, Cloud, Gap, OpenCanvas, Prompt, Provider, Question, Repository,
+    Answer, Capabilities, ClientMode, Cloud, Gap, OpenCanvas, Prompt, Provider, Question,
     SessionConfig, SessionEnd, SessionEvent, SessionId, Tool, ToolSet,
 };
 

@@ -54,7 +54,8 @@ impl<P: Place> Step<P> {
         ask(Ask::new(label, name).members_of(&params.to_json()))
     }
 
-    /// Asks for a permission (`permission.requested`); the request is the `permissionRequest`, with its `kind`.
+    /// Asks for a permission (`permission.requested`); the request is the `permissionRequest`, with its `kind` and all that
+    /// this kind must have: what a handler cannot read, it denies.
     ///
     /// In a turn, a tool of the runtime's own needs it, which then succeeds, or fails as the answer says. A permission
     /// for a tool of the client's is asked by [`tool_call`](Step::tool_call). Needs `requestPermission`.
@@ -63,7 +64,11 @@ impl<P: Place> Step<P> {
     /// use pilotwire::mock::{Script, Step};
     /// use serde_json::json;
     ///
-    /// let request = json!({"kind": "shell", "fullCommandText": "rm -r build", "intention": "Start afresh"});
+    /// let request = json!({
+    ///     "kind": "shell", "fullCommandText": "rm -r build", "intention": "Start afresh", "commands": [],
+    ///     "possiblePaths": ["build"], "possibleUrls": [], "hasWriteFileRedirection": false,
+    ///     "canOfferSessionApproval": false,
+    /// });
     /// let script = Script::new().turn([Step::permission("p", request)]);
     /// ```
     pub fn permission(label: impl Into<String>, request: impl ToJson) -> Step<P> {

@@ -17,7 +17,7 @@ pub use ask::{Answer, AskKind, Question};
 pub use attachment::Attachment;
 pub(crate) use capabilities::instance_id;
 pub use capabilities::{Capabilities, OpenCanvas};
-pub use config::{ClientMode, Cloud, InvalidConfig, Provider, Repository, SessionConfig, Tool, ToolSet};
+pub use config::{ClientMode, Cloud, InvalidConfig, Provider, SessionConfig, Tool, ToolSet};
 pub(crate) use config::{EMPTY_OPTIONS, OPTIONS, Start};
 pub use event::SessionEvent;
 pub use id::SessionId;

@@ -18,22 +18,14 @@ pub struct Cloud {
     repository: Option<Repository>,
 }
 
-/// A repository on GitHub, as [`Cloud::repository`] names it.
-///
-/// ```
-/// let place = pilotwire::Cloud::repository("octo", "demo").branch("main");
-/// # drop(place);
-/// ```
+/// A repository on GitHub.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Repository {
-    /// Whose it is.
-    pub owner: String,
-    /// What it is called.
-    pub name: String,
-    /// The branch; none for the repository's default.
+struct Repository {
+    owner: String,
+    name: String,
+    /// None for the repository's default.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub branch: Option<String>,
+    branch: Option<String>,
 }
 
 impl Cloud {

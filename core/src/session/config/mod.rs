@@ -18,7 +18,7 @@ use std::path::Path;
 use serde::Serialize;
 
 pub(crate) use check::Start;
-pub use cloud::{Cloud, Repository};
+pub use cloud::Cloud;
 pub use mode::ClientMode;
 pub(crate) use mode::{EMPTY_OPTIONS, OPTIONS};
 pub use provider::Provider;

@@ -133,7 +133,7 @@ impl Machine for Orders {
     const NAME: &'static str = "windows";
     const LONGEST: usize = LONGEST;
     const REGRESSIONS: &'static str =
-        concat!(env!("CARGO_MANIFEST_DIR"), "/model_test/proptest-regressions/windows.txt");
+        concat!(env!("CARGO_MANIFEST_DIR"), "/model/proptest-regressions/windows.txt");
     const COVERAGE: &'static Coverage = &COVERAGE;
 
     fn show(start: Order, letters: &[Letter]) -> String {

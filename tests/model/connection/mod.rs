@@ -111,7 +111,7 @@ impl Machine for Connections {
     const NAME: &'static str = "connection";
     const LONGEST: usize = LONGEST;
     const REGRESSIONS: &'static str =
-        concat!(env!("CARGO_MANIFEST_DIR"), "/model_test/proptest-regressions/connection.txt");
+        concat!(env!("CARGO_MANIFEST_DIR"), "/model/proptest-regressions/connection.txt");
     const COVERAGE: &'static Coverage = &COVERAGE;
 
     /// What each step comes to, and what must come of it.

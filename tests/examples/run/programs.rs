@@ -1,30 +1,30 @@
 //! The examples of handlers over tokio, in one program. A variable of the environment says which is to be run.
 #![allow(clippy::duplicate_mod, reason = "each of the examples has what they share")]
 
-#[path = "../../adapter-tokio/examples/bring_your_own_model.rs"]
+#[path = "../../../adapter-tokio/examples/bring_your_own_model.rs"]
 mod bring_your_own_model;
-#[path = "../../adapter-tokio/examples/commands.rs"]
+#[path = "../../../adapter-tokio/examples/commands.rs"]
 mod commands;
-#[path = "../../adapter-tokio/examples/hooks.rs"]
+#[path = "../../../adapter-tokio/examples/hooks.rs"]
 mod hooks;
-#[path = "../../adapter-tokio/examples/mcp.rs"]
+#[path = "../../../adapter-tokio/examples/mcp.rs"]
 mod mcp;
-#[path = "../../adapter-tokio/examples/permissions.rs"]
+#[path = "../../../adapter-tokio/examples/permissions.rs"]
 mod permissions;
-#[path = "../../adapter-tokio/examples/plan_mode.rs"]
+#[path = "../../../adapter-tokio/examples/plan_mode.rs"]
 mod plan_mode;
-#[path = "../../adapter-tokio/examples/session_files.rs"]
+#[path = "../../../adapter-tokio/examples/session_files.rs"]
 mod session_files;
-#[path = "../../adapter-tokio/examples/status.rs"]
+#[path = "../../../adapter-tokio/examples/status.rs"]
 mod status;
-#[path = "../../adapter-tokio/examples/supervisor.rs"]
+#[path = "../../../adapter-tokio/examples/supervisor.rs"]
 mod supervisor;
-#[path = "../../adapter-tokio/examples/tools.rs"]
+#[path = "../../../adapter-tokio/examples/tools.rs"]
 mod tools;
-#[path = "../../adapter-tokio/examples/user_input.rs"]
+#[path = "../../../adapter-tokio/examples/user_input.rs"]
 mod user_input;
 
-#[path = "../examples/ported/mod.rs"]
+#[path = "../ported/mod.rs"]
 mod ported;
 
 /// Says which example is to be run.
