@@ -130,8 +130,8 @@ pub use pilotwire_protocol as types;
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use session::Attachment;
 pub use session::{
-    Answer, Capabilities, ClientMode, Cloud, Gap, OpenCanvas, Prompt, Provider, Question,
-    SessionConfig, SessionEnd, SessionEvent, SessionId, Tool, ToolSet,
+    Answer, Capabilities, ClientMode, Cloud, Gap, OpenCanvas, Prompt, Provider, Question, SessionConfig,
+    SessionEnd, SessionEvent, SessionId, Tool, ToolSet,
 };
 
 pub use trace_context::TraceContext;

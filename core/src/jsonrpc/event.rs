@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use bytes::Bytes;
 use memchr::memmem;
 
 use crate::frame::Chunk;
 use crate::json::Json;
+use crate::json::lex::Lexer;
 
 use super::parts::Found;
 use super::span::{Span, text_at};
@@ -112,7 +114,25 @@ impl EventFrame {
         let data = self.data.map_or(event.end..event.end, Span::range);
         let outside = [self.body.get(event.start..data.start), self.body.get(data.end..event.end)];
         let named = outside.into_iter().flatten().any(|part| memmem::find(part, b"ephemeral").is_some());
-        named && self.raw().get("ephemeral").is_some_and(|ephemeral| ephemeral.as_str() == "true")
+        named && self.walk_to_ephemeral(event, data)
+    }
+
+    /// Whether `ephemeral` is true, whose data is passed over.
+    #[cold]
+    fn walk_to_ephemeral(&self, event: Range<usize>, data: Range<usize>) -> bool {
+        let Some(text) = self.body.get(event.clone()) else { return false };
+        let mut is_ephemeral = false;
+        let walked = Lexer::new(text).object(0, |lexer, name, first, at| {
+            if event.start + at == data.start {
+                return Ok(data.end - event.start);
+            }
+            let end = lexer.skip(first, at)?;
+            if name == b"ephemeral" {
+                is_ephemeral = text.get(at..end) == Some(b"true");
+            }
+            Ok(end)
+        });
+        walked.is_ok_and(|_| is_ephemeral)
     }
 
     /// The whole event object: `params.event`.

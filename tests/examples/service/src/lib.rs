@@ -79,14 +79,19 @@ async fn converse(mut lines: Lines, client: &Client, config: SessionConfig) -> R
 async fn talk(lines: &mut Lines, session: &Session, events: &mut Events) -> Result<(), LinesCodecError> {
     let mut asks = HashMap::new();
     let mut last = 0;
+    let mut answer = String::new();
+    // The stream of lines pauses behind one that is too long, and goes on.
+    let mut paused = false;
     loop {
         let next = tokio::select! {
             line = lines.next() => Either::Left(line),
             item = events.next() => Either::Right(item),
         };
         match next {
+            Either::Left(None) if std::mem::take(&mut paused) => {}
             Either::Left(None) => return Ok(()),
             Either::Left(Some(Err(LinesCodecError::MaxLineLengthExceeded))) => {
+                paused = true;
                 say(lines, &Line::Error(format!("a line of more than {LONGEST} bytes"))).await?;
             }
             Either::Left(Some(Err(error))) => return Err(error),
@@ -114,9 +119,17 @@ async fn talk(lines: &mut Lines, session: &Session, events: &mut Events) -> Resu
                     if let Some(piece) = event.text_delta() {
                         say(lines, &Line::Text(piece.into_owned())).await?;
                     } else if let Some(text) = event.message_text() {
-                        say(lines, &Line::Done(text.into_owned())).await?;
-                    } else if let TypedEvent::SessionError(error) = event.typed() {
-                        say(lines, &Line::Error(error.message().into_owned())).await?;
+                        answer = text.into_owned();
+                    } else {
+                        match event.typed() {
+                            TypedEvent::SessionIdle(_) => {
+                                say(lines, &Line::Done(std::mem::take(&mut answer))).await?;
+                            }
+                            TypedEvent::SessionError(error) => {
+                                say(lines, &Line::Error(error.message().into_owned())).await?;
+                            }
+                            _ => {}
+                        }
                     }
                 }
                 ItemKind::Ask(ask) => {
