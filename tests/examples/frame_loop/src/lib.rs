@@ -6,7 +6,7 @@
 
 use std::io::{Read, Write};
 use std::mem;
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -16,14 +16,16 @@ use serde_json::json;
 
 /// Messages that the loop takes at once: a few microseconds of work each.
 const AT_ONCE: usize = 8;
-/// Batches that wait for the loop before the reader does.
+/// Batches that wait for the loop before the reader does, and frames for the writer.
 const WAITING: usize = 64;
 
 /// An agent, its connection, and the session that is talked in.
 pub struct Agent {
     connection: Connection,
     inbox: Receiver<Batch>,
-    outbox: Sender<Bytes>,
+    outbox: SyncSender<Bytes>,
+    /// The next frame, for which the writer had no room.
+    unwritten: Option<Bytes>,
     start: Instant,
     session: SessionKey,
     is_created: bool,
@@ -75,12 +77,13 @@ impl Agent {
         let (sender, inbox) = sync_channel(WAITING);
         let inbound = connection.inbound();
         std::thread::spawn(move || read(reader, inbound, &sender));
-        let (outbox, frames) = channel();
+        let (outbox, frames) = sync_channel(WAITING);
         std::thread::spawn(move || write(writer, &frames));
         Ok(Self {
             connection,
             inbox,
             outbox,
+            unwritten: None,
             start: Instant::now(),
             session: starting.session,
             is_created: false,
@@ -193,9 +196,16 @@ impl Agent {
     }
 
     fn transmit(&mut self) {
-        while let Some(frame) = self.connection.poll_transmit(self.now()) {
-            // A writer that is gone means that the reader's end is near.
-            let _ = self.outbox.send(frame);
+        loop {
+            let now = self.now();
+            let Some(frame) = self.unwritten.take().or_else(|| self.connection.poll_transmit(now)) else {
+                return;
+            };
+            // What there is no room for waits here. A writer that is gone means that the reader's end is near.
+            if let Err(TrySendError::Full(frame)) = self.outbox.try_send(frame) {
+                self.unwritten = Some(frame);
+                return;
+            }
         }
     }
 

@@ -54,11 +54,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         agent.frame(BUDGET, &mut said);
         for said in said.drain(..) {
             match said {
-                Said::Event(event) => {
-                    if let Some(piece) = event.text_delta() {
-                        print!("{piece}");
-                    }
+                // What its helpers say is not for the player, and a terminal is to obey nothing of what anybody says.
+                Said::Event(event) if event.agent_id().is_none() => {
+                    let piece = event.text_delta().unwrap_or_default();
+                    print!("{}", piece.replace(|letter: char| letter.is_control() && letter != '\n', " "));
                 }
+                Said::Event(_) => {}
                 Said::Wants(ask, wish) => {
                     println!("\n[the agent may not: {wish}]");
                     agent.decide(ask, false);

@@ -1,15 +1,19 @@
 //! A service on TCP whose clients share one runtime, each with a session of its own.
 //!
-//! A client writes a JSON object a line, and reads one:
+//! A client writes a JSON object a line, and reads one. The first line has the service's token; at a line that is none of
+//! these, the connection ends, so that no other protocol, such as a browser's, gets anything done here.
 //!
 //! | from the client | to the client |
 //! |---|---|
+//! | `{"token": "..."}`, first | |
 //! | `{"prompt": "..."}` | `{"text": "..."}`, as it comes, and in the end `{"done": "..."}`, the whole answer |
 //! | `{"ask": 1, "allow": true}` | `{"ask": 1, "wants": "..."}`, before; the agent waits for it |
 //! | | `{"error": "..."}`, where something is wrong; `{"lost": 3}`, where the client was too slow for too long |
 
 use std::collections::HashMap;
 use std::io;
+use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::future::Either;
 use futures_util::{SinkExt, StreamExt};
@@ -18,32 +22,57 @@ use pilotwire_tokio::types::TypedEvent;
 use pilotwire_tokio::{Client, Events, ItemKind, Session, SessionConfig};
 use serde::{Deserialize, Serialize};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
 use tokio_util::codec::{Framed, LinesCodec, LinesCodecError};
 
 /// The longest line that a client may write, in bytes.
 const LONGEST: usize = 1 << 20;
+/// How many clients there may be at a time. Others wait.
+const CLIENTS: usize = 1000;
+/// How long to wait before the next client is taken, where the system has no room for one.
+const REST: Duration = Duration::from_millis(100);
 
-/// Serves whoever connects, until the listener fails.
-///
-/// # Errors
-///
-/// The listener's.
-pub async fn serve(listener: TcpListener, client: Client, config: SessionConfig) -> io::Result<()> {
+/// Serves whoever connects and knows the token. Never ends.
+pub async fn serve(listener: TcpListener, token: &str, client: Client, config: SessionConfig) {
     let config = config.streaming(true).request_permission(true);
+    let token: Arc<str> = token.into();
+    let room = Arc::new(Semaphore::new(CLIENTS));
     loop {
-        let (stream, _) = listener.accept().await?;
-        let (client, config) = (client.clone(), config.clone());
+        let Ok(place) = room.clone().acquire_owned().await else { return };
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                // It has no more files for now, say. Those that are connected go on.
+                eprintln!("no client could be taken: {error}");
+                tokio::time::sleep(REST).await;
+                continue;
+            }
+        };
+        let (client, config, token) = (client.clone(), config.clone(), token.clone());
         tokio::spawn(async move {
             let lines = Framed::new(stream, LinesCodec::new_with_max_length(LONGEST));
             // A client that is gone needs no answer.
-            let _ = converse(lines, &client, config).await;
+            let _ = converse(lines, &token, &client, config).await;
+            drop(place);
         });
     }
+}
+
+/// A token that nobody can guess.
+///
+/// # Errors
+///
+/// If the operating system gives no randomness.
+pub fn random_token() -> io::Result<String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(io::Error::other)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Wish {
+    Token { token: String },
     Prompt { prompt: String },
     Decision { ask: u64, allow: bool },
 }
@@ -65,7 +94,19 @@ enum Line {
 type Lines = Framed<TcpStream, LinesCodec>;
 
 /// One client, from its first line to its last.
-async fn converse(mut lines: Lines, client: &Client, config: SessionConfig) -> Result<(), LinesCodecError> {
+async fn converse(
+    mut lines: Lines,
+    token: &str,
+    client: &Client,
+    config: SessionConfig,
+) -> Result<(), LinesCodecError> {
+    match lines.next().await.transpose()?.as_deref().map(serde_json::from_str) {
+        Some(Ok(Wish::Token { token: given })) if given == token => {}
+        _ => {
+            return say(&mut lines, &Line::Error("the first line has no token, or not the service's".into()))
+                .await;
+        }
+    }
     let (session, mut events) = match client.create_session(config, ()).await {
         Ok(created) => created,
         Err(error) => return say(&mut lines, &Line::Error(error.to_string())).await,
@@ -80,19 +121,15 @@ async fn talk(lines: &mut Lines, session: &Session, events: &mut Events) -> Resu
     let mut asks = HashMap::new();
     let mut last = 0;
     let mut answer = String::new();
-    // The stream of lines pauses behind one that is too long, and goes on.
-    let mut paused = false;
     loop {
         let next = tokio::select! {
             line = lines.next() => Either::Left(line),
             item = events.next() => Either::Right(item),
         };
         match next {
-            Either::Left(None) if std::mem::take(&mut paused) => {}
             Either::Left(None) => return Ok(()),
             Either::Left(Some(Err(LinesCodecError::MaxLineLengthExceeded))) => {
-                paused = true;
-                say(lines, &Line::Error(format!("a line of more than {LONGEST} bytes"))).await?;
+                return say(lines, &Line::Error(format!("a line of more than {LONGEST} bytes"))).await;
             }
             Either::Left(Some(Err(error))) => return Err(error),
             Either::Left(Some(Ok(line))) => match serde_json::from_str(&line) {
@@ -107,10 +144,10 @@ async fn talk(lines: &mut Lines, session: &Session, events: &mut Events) -> Resu
                         say(lines, &Line::Error(format!("nobody asks {ask}"))).await?;
                     }
                 }
-                Err(_) => {
+                Ok(Wish::Token { .. }) | Err(_) => {
                     let shown: String = line.chars().take(80).collect();
                     let error = format!("neither {{\"prompt\"}} nor {{\"ask\", \"allow\"}}: {shown}");
-                    say(lines, &Line::Error(error)).await?;
+                    return say(lines, &Line::Error(error)).await;
                 }
             },
             Either::Right(None) => return Ok(()),

@@ -1,10 +1,10 @@
-//! A service on TCP: `cargo run -p pilotwire-example-service`, then `nc 127.0.0.1 4000` and
-//! `{"prompt": "What is the weather?"}`.
+//! A service on TCP: `cargo run -p pilotwire-example-service`, then `nc 127.0.0.1 4000`, the line with the token that it
+//! prints, and `{"prompt": "What is the weather?"}`.
 //!
 //! Without options it runs on a scripted runtime, with no account and no network. With `--runtime` it starts the real one.
 
 use clap::Parser;
-use pilotwire_example_service::serve;
+use pilotwire_example_service::{random_token, serve};
 use pilotwire_tokio::launch::Launch;
 use pilotwire_tokio::mock::Script;
 use pilotwire_tokio::{Provider, SessionConfig};
@@ -44,7 +44,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         config = config.provider(Provider::new(url).kind("openai"));
     }
     let listener = TcpListener::bind(&arguments.address).await?;
+    let token = random_token()?;
     println!("listening on {}", listener.local_addr()?);
-    serve(listener, client, config).await?;
+    println!(r#"{{"token": "{token}"}}"#);
+    serve(listener, &token, client, config).await;
     Ok(())
 }

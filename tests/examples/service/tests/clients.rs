@@ -13,6 +13,8 @@ use tokio::net::{TcpListener, TcpStream};
 /// Far above what anything takes, so that only a hang gets there.
 const LIMIT: Duration = Duration::from_secs(60);
 
+const TOKEN: &str = "secret";
+
 struct User {
     input: BufReader<OwnedReadHalf>,
     output: OwnedWriteHalf,
@@ -20,6 +22,12 @@ struct User {
 
 impl User {
     async fn connect(address: std::net::SocketAddr) -> Self {
+        let mut user = Self::stranger(address).await;
+        user.write(&json!({"token": TOKEN}).to_string()).await;
+        user
+    }
+
+    async fn stranger(address: std::net::SocketAddr) -> Self {
         let (input, output) = TcpStream::connect(address).await.expect("it listens").into_split();
         Self { input: BufReader::new(input), output }
     }
@@ -51,7 +59,7 @@ async fn service(script: Script) -> std::net::SocketAddr {
     let (client, _driving) = pilotwire_tokio::mock(script).expect("it connects");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a port");
     let address = listener.local_addr().expect("it has one");
-    tokio::spawn(serve(listener, client, SessionConfig::new()));
+    tokio::spawn(async move { serve(listener, TOKEN, client, SessionConfig::new()).await });
     address
 }
 
@@ -89,15 +97,32 @@ async fn what_an_agent_wants_waits_for_its_own_client_and_for_no_other() {
 }
 
 #[tokio::test]
-async fn bad_lines_are_named_and_harm_nothing() {
+async fn bad_lines_are_named_and_end_the_connection_alone() {
     let address = service(Script::new()).await;
+    let mut good = User::connect(address).await;
     let mut user = User::connect(address).await;
-    user.write("hello").await;
-    assert_eq!(user.until("error").await, r#"neither {"prompt"} nor {"ask", "allow"}: hello"#);
-    user.write(&"x".repeat(2 << 20)).await;
-    assert_eq!(user.until("error").await, "a line of more than 1048576 bytes");
-    user.write(r#"{"prompt": "still here"}"#).await;
-    assert!(user.until("done").await.as_str().is_some_and(|text| text.contains("still here")));
+    user.write("POST / HTTP/1.1").await;
+    assert_eq!(user.until("error").await, r#"neither {"prompt"} nor {"ask", "allow"}: POST / HTTP/1.1"#);
+    let mut user = User::connect(address).await;
+    // It may be cut off before all is written or read.
+    let _ = user.output.write_all("x".repeat(2 << 20).as_bytes()).await;
+    let mut line = String::new();
+    let _ = user.input.read_line(&mut line).await;
+    assert!(line.is_empty() || line.contains("a line of more than 1048576 bytes"), "{line}");
+    good.write(r#"{"prompt": "still here"}"#).await;
+    assert!(good.until("done").await.as_str().is_some_and(|text| text.contains("still here")));
+}
+
+#[tokio::test]
+async fn who_does_not_know_the_token_gets_nothing_done() {
+    let address = service(Script::new()).await;
+    for first in [r#"{"prompt": "hello"}"#, r#"{"token": "guess"}"#, "GET / HTTP/1.1"] {
+        let mut stranger = User::stranger(address).await;
+        stranger.write(first).await;
+        assert_eq!(stranger.until("error").await, "the first line has no token, or not the service's");
+        let mut rest = String::new();
+        assert_eq!(stranger.input.read_line(&mut rest).await.expect("it is closed"), 0);
+    }
 }
 
 #[tokio::test]

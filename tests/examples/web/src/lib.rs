@@ -27,7 +27,6 @@ pub fn script() -> Script {
         .every_turn([
             Step::emit("assistant.message_delta", json!({"messageId": "m", "deltaContent": "Let me "})),
             Step::emit("assistant.message_delta", json!({"messageId": "m", "deltaContent": "look. "})),
-            Step::emit("assistant.message", json!({"messageId": "m", "content": "Let me look."})),
             Step::permission("look", command),
         ])
         .answer_with(|prompt| format!("You asked: {prompt}"))

@@ -1,7 +1,8 @@
 //! A chat in the browser: `cargo run -p pilotwire-example-web`, then open the address that it prints.
 //!
 //! Without options it runs on a scripted runtime, with no account and no network. With `--runtime` it starts the real one,
-//! and each user signs in with a GitHub token of their own, or talks to the model that `--provider` names.
+//! and each user signs in with a GitHub token of their own, or talks to the model that `--provider` names. What a user allows
+//! is done on this machine, as the account that runs this, in one folder for all: show it to nobody you would not lend that to.
 
 use clap::Parser;
 use pilotwire_example_web::{app, script};

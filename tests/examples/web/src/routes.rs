@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 use std::convert::Infallible;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use axum::extract::{FromRequestParts, OptionalFromRequestParts, State};
-use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, SET_COOKIE};
+use axum::extract::{FromRequestParts, OptionalFromRequestParts, Request, State};
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HOST, ORIGIN, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -29,7 +31,7 @@ const POLICY: &str =
 struct App {
     client: Client,
     config: SessionConfig,
-    users: Arc<Mutex<HashMap<String, Arc<User>>>>,
+    users: Arc<Mutex<HashMap<String, Option<Arc<User>>>>>,
 }
 
 pub(crate) fn router(client: Client, config: SessionConfig) -> Router {
@@ -42,9 +44,33 @@ pub(crate) fn router(client: Client, config: SessionConfig) -> Router {
         .route("/events", get(events))
         .route("/prompt", post(prompt))
         .route("/answer", post(answer))
-        .route("/stop", post(async |user: SignedIn| user.0.stop()))
+        .route("/stop", post(async |user: SignedIn, _: Json<Nothing>| user.0.stop()))
+        .route("/sign-out", post(sign_out))
+        .layer(middleware::from_fn(own_pages_only))
         .with_state(App { client, config, users: Arc::default() })
 }
+
+/// Refuses what a page of somebody else sends: its browser says where that is from. What names this machine by another name
+/// than its address comes from a page that has made its own name mean this machine.
+async fn own_pages_only(request: Request, next: Next) -> Response {
+    match is_own(request.headers()) {
+        true => next.run(request).await,
+        false => Refusal(StatusCode::FORBIDDEN, "not from a page of this server".to_owned()).into_response(),
+    }
+}
+
+fn is_own(headers: &HeaderMap) -> bool {
+    let header = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let host = header(HOST).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    let is_here = name == "localhost" || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+    let origin = header(ORIGIN).map(|origin| origin.split_once("://").map_or(origin, |(_, from)| from));
+    is_here && origin.is_none_or(|origin| origin == host)
+}
+
+/// An empty object, which no form of another page can send.
+#[derive(Deserialize)]
+struct Nothing {}
 
 fn file(kind: &'static str, text: &'static str) -> impl IntoResponse {
     ([(CONTENT_TYPE, kind), (CONTENT_SECURITY_POLICY, POLICY)], text)
@@ -57,21 +83,34 @@ struct SignIn {
 }
 
 /// Makes a session for a user, and gives the page a cookie that names it.
-async fn sign_in(State(app): State<App>, Json(given): Json<SignIn>) -> Result<impl IntoResponse, Refusal> {
-    if app.users().len() >= USERS {
-        return Err(Refusal(StatusCode::SERVICE_UNAVAILABLE, "too many are signed in".to_owned()));
+async fn sign_in(
+    State(app): State<App>,
+    before: Option<SignedIn>,
+    Json(given): Json<SignIn>,
+) -> Result<impl IntoResponse, Refusal> {
+    if let Some(before) = before {
+        app.remove(&before.0);
     }
+    let name = random_name()?;
+    app.reserve(&name)?;
     let config = match given.token.trim() {
         "" => app.config.clone(),
         token => app.config.clone().github_token(token),
     };
-    let user = User::sign_in(&app.client, config)
-        .await
-        .map_err(|error| Refusal(StatusCode::BAD_GATEWAY, error.to_string()))?;
-    let name = random_name()?;
-    app.users().insert(name.clone(), user);
+    match User::sign_in(&app.client, config).await {
+        Ok(user) => app.users().insert(name.clone(), Some(user)),
+        Err(error) => {
+            app.users().remove(&name);
+            return Err(Refusal(StatusCode::BAD_GATEWAY, error.to_string()));
+        }
+    };
+    // Behind TLS, add `Secure`.
     let cookie = format!("{COOKIE_NAME}={name}; HttpOnly; SameSite=Strict; Path=/");
     Ok((StatusCode::NO_CONTENT, [(SET_COOKIE, cookie)]))
+}
+
+async fn sign_out(State(app): State<App>, user: SignedIn, _: Json<Nothing>) {
+    app.remove(&user.0);
 }
 
 /// A name that nobody can guess.
@@ -116,7 +155,22 @@ async fn answer(user: SignedIn, Json(decision): Json<Decision>) -> Result<(), Re
 }
 
 impl App {
-    fn users(&self) -> std::sync::MutexGuard<'_, HashMap<String, Arc<User>>> {
+    /// Takes a place for a user whose session is being made.
+    fn reserve(&self, name: &str) -> Result<(), Refusal> {
+        let mut users = self.users();
+        if users.len() >= USERS {
+            return Err(Refusal(StatusCode::SERVICE_UNAVAILABLE, "too many are signed in".to_owned()));
+        }
+        users.insert(name.to_owned(), None);
+        Ok(())
+    }
+
+    fn remove(&self, user: &Arc<User>) {
+        self.users().retain(|_, known| known.as_ref().is_none_or(|known| !Arc::ptr_eq(known, user)));
+        user.leave();
+    }
+
+    fn users(&self) -> std::sync::MutexGuard<'_, HashMap<String, Option<Arc<User>>>> {
         self.users.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -132,7 +186,7 @@ impl FromRequestParts<App> for SignedIn {
         let name = cookies
             .flat_map(|header| header.split("; "))
             .find_map(|cookie| cookie.strip_prefix(COOKIE_NAME)?.strip_prefix('='));
-        let user = name.and_then(|name| app.users().get(name).cloned());
+        let user = name.and_then(|name| app.users().get(name).cloned().flatten());
         user.map(SignedIn).ok_or(Refusal(StatusCode::UNAUTHORIZED, "sign in first".to_owned()))
     }
 }

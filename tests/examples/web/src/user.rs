@@ -67,6 +67,11 @@ impl User {
             .is_ok()
     }
 
+    /// Ends the session. What the runtime says to that changes nothing.
+    pub(crate) fn leave(&self) {
+        drop(self.session.destroy());
+    }
+
     pub(crate) fn stop(&self) {
         // The turn's own end tells how it went.
         drop(self.session.abort());
@@ -139,10 +144,12 @@ fn entry(event: &SessionEvent) -> Option<Entry> {
     }
     match event.typed() {
         TypedEvent::AssistantMessageDelta(delta) => {
-            Some(Entry::Piece { text: delta.delta_content().into_owned() })
+            let message = delta.message_id().into_owned();
+            Some(Entry::Piece { message, text: delta.delta_content().into_owned() })
         }
         TypedEvent::AssistantMessage(message) if !message.content().is_empty() => {
-            Some(Entry::Message { text: message.content().into_owned() })
+            let text = message.content().into_owned();
+            Some(Entry::Message { message: message.message_id().into_owned(), text })
         }
         TypedEvent::SessionIdle(_) => Some(Entry::Idle),
         TypedEvent::ToolExecutionStart(tool) => Some(Entry::Tool { name: tool.tool_name().into_owned() }),

@@ -8,7 +8,7 @@ use pilotwire::handle::Ask;
 use pilotwire::handlers::{Asked, Permission, PermissionRequest, Typed, TypedAsk, UserInput};
 use pilotwire::types::{build, view};
 
-use super::terminal::{Style, Terminal, Typed as TypedLine, one_line};
+use super::terminal::{Style, Terminal, Typed as TypedLine, one_line, whole};
 
 /// The questions that are open, the first of which has been put.
 #[derive(Default)]
@@ -94,7 +94,7 @@ impl Question {
                 let session = if may_last(asked) { "   a  yes, for this session" } else { "" };
                 format!(
                     "\nThe agent wants {}\n  y  yes{session}   n  no   or say what it should do instead\n? ",
-                    one_line(&wish(&asked.request()))
+                    whole(&wish(&asked.request()))
                 )
             }
             Question::UserInput(asked) => {

@@ -104,6 +104,25 @@ pub(super) fn harmless(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }
 
+/// All of a text that somebody decides about, so that nothing of it hides: further lines are set in, and what a terminal
+/// would obey, or what changes the order of letters, is written out.
+pub(super) fn whole(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\n' => shown.push_str("\n    "),
+            _ if letter.is_control() || is_invisible(letter) => shown.extend(letter.escape_unicode()),
+            _ => shown.push(letter),
+        }
+    }
+    shown
+}
+
+/// Marks of direction, of joining, and spaces without a width.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
+}
+
 /// Text for one line of a terminal.
 pub(super) fn one_line(text: &str) -> String {
     let line: String = text.chars().take(500).map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -113,6 +132,13 @@ pub(super) fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_of_what_is_decided_about_hides() {
+        let padded = format!("ls{}; rm -rf ~", " ".repeat(600));
+        assert_eq!(whole(&padded), padded);
+        assert_eq!(whole("ls\nrm\r\u{1b}[A\u{202e}x"), "ls\n    rm\\u{d}\\u{1b}[A\\u{202e}x");
+    }
 
     #[test]
     fn a_terminal_obeys_nothing_that_is_shown() {

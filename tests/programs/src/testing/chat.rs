@@ -5,7 +5,7 @@ use super::scripted::{ASKS, DIES, FAILS, HAS_NO_LOGIN, REFUSES_STRANGERS, SCRIPT
 
 /// What is asked by [`ASKS`]; a terminal obeys nothing of it.
 const PERMISSION: &str =
-    "\nThe agent wants to run: rm [2J -rf /\n  y  yes   n  no   or say what it should do instead\n? ";
+    "\nThe agent wants to run: rm\\u{1b}[2J -rf /\n  y  yes   n  no   or say what it should do instead\n? ";
 
 fn chat(script: &str, arguments: &[&str]) -> Program {
     let runtime = this();

@@ -2,8 +2,8 @@
 
 const byId = (id) => document.getElementById(id);
 const log = byId('log');
-/** The message that grows, if one does. */
-let open = null;
+/** Messages that grow, by their ids. */
+const growing = new Map();
 /** Buttons of what is asked, by its number. */
 const asked = new Map();
 
@@ -29,9 +29,15 @@ function working(is) {
 }
 
 const show = {
-  prompt({ text }) { open = null; add('prompt', text); working(true); },
-  piece({ text }) { open ??= add('message', ''); open.textContent += text; },
-  message({ text }) { (open ?? add('message', '')).textContent = text; open = null; },
+  prompt({ text }) { add('prompt', text); working(true); },
+  piece({ message, text }) {
+    if (!growing.has(message)) growing.set(message, add('message', ''));
+    growing.get(message).textContent += text;
+  },
+  message({ message, text }) {
+    (growing.get(message) ?? add('message', '')).textContent = text;
+    growing.delete(message);
+  },
   tool({ name }) { add('tool', name); },
   ask({ ask, text }) {
     const line = add('ask', `The agent wants to ${text} `);
@@ -47,7 +53,8 @@ const show = {
     asked.get(ask)?.querySelectorAll('button').forEach((button) => button.remove());
     asked.delete(ask);
   },
-  idle() { open = null; working(false); },
+  idle() { working(false); },
+  missed({ count }) { add('failed', `${count} entries are no longer here`); },
   failed({ text }) { add('failed', text); },
 };
 
@@ -60,7 +67,10 @@ function follow() {
   source.onmessage = (event) => {
     const entry = JSON.parse(event.data);
     show[entry.kind](entry);
+    if (entry.kind !== 'idle' && byId('state').textContent === 'connecting') working(true);
   };
+  // The browser connects again by itself, and says where it has come to.
+  source.onerror = () => { byId('state').textContent = 'connecting'; };
 }
 
 byId('sign-in').addEventListener('submit', async (event) => {
@@ -71,14 +81,20 @@ byId('sign-in').addEventListener('submit', async (event) => {
   else byId('refused').textContent = await reply.text();
 });
 
-byId('ask').addEventListener('submit', (event) => {
+byId('ask').addEventListener('submit', async (event) => {
   event.preventDefault();
   const text = byId('prompt').value.trim();
-  byId('prompt').value = '';
-  if (text) post('prompt', { text });
+  if (!text) return;
+  const reply = await post('prompt', { text }).catch(() => ({ ok: false, text: () => 'the server does not answer' }));
+  if (reply.ok) byId('prompt').value = '';
+  else add('failed', await reply.text());
 });
 
 byId('stop').addEventListener('click', () => post('stop', {}));
+byId('sign-out').addEventListener('click', async () => {
+  await post('sign-out', {});
+  location.reload();
+});
 
 // Who is signed in already goes on where they were.
 fetch('signed-in').then((reply) => reply.json()).then((is) => {
