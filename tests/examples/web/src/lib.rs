@@ -1,6 +1,6 @@
 //! A web server around one runtime: each user has a session and a GitHub token of their own.
 //!
-//! What happens in a session is kept in its user's [log](log), and sent to the page as server-sent events. A page that is
+//! What happens in a session is kept in its user's log, and sent to the page as server-sent events. A page that is
 //! loaded anew, in the middle of a turn too, reads the log from its beginning, and misses nothing.
 
 mod log;
