@@ -58,11 +58,11 @@ pub(super) fn a_permission_is_a_question_with_choices() {
     let mut screen = Screen::scripted(ASKS);
     screen.until("> ");
     screen.type_keys("do it\r");
-    screen.until("  y  yes   n  no   or say what it should do instead");
-    assert!(screen.text().contains("The agent wants to run: "), "{}", screen.text());
+    screen.until(
+        "The agent wants to run: rm\\u{1b}[2J -rf /\n  y  yes   n  no   or say what it should do instead\n",
+    );
     screen.type_keys("y\r");
-    screen.until("Which?");
-    assert!(screen.text().contains("\n  1  a\n  2  b\n"), "{}", screen.text());
+    screen.until("Which?\n  1  a\n  2  b\n");
     screen.type_keys("2\r");
     screen.until("approve-once {");
     assert!(screen.text().contains(r#""answer":"b""#), "{}", screen.text());
