@@ -81,6 +81,16 @@ impl Tab {
         }
     }
 
+    /// Loads the page anew, and waits until it is loaded.
+    ///
+    /// # Errors
+    ///
+    /// It does not load.
+    pub async fn reload(&self) -> Result<(), Failure> {
+        timeout(PATIENCE, self.page.reload()).await??;
+        Ok(())
+    }
+
     /// Clicks in the middle of an element.
     ///
     /// # Errors

@@ -64,8 +64,8 @@ async fn a_turn_is_streamed_loaded_anew_in_its_midst_and_approved() -> Result<()
     assert_eq!(tab.value::<String>("document.querySelector('#state').textContent").await?, "working");
 
     // Loaded anew, it has what it had of the message that is not yet whole, and goes on. So has another tab.
-    tab.value::<u64>("(window.old = 1, setTimeout(() => location.reload()), 1)").await?;
-    tab.until("window.old === undefined && document.querySelectorAll('#log p').length === 4").await?;
+    tab.reload().await?;
+    tab.until("document.querySelectorAll('#log p').length === 4").await?;
     assert_eq!(log(&tab).await?, ASKED);
     let again = chromium.open(&address).await?;
     again.until("document.querySelectorAll('#log p').length === 4").await?;
