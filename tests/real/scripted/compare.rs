@@ -208,16 +208,18 @@ fn is_drawn(name: &str) -> bool {
 
 /// Whether a member tells of the time, the machine, or which program it is.
 fn is_of_the_place(name: &str) -> bool {
-    const PLACE: [&str; 14] = [
+    const PLACE: [&str; 16] = [
         "copilotVersion",
         "cwd",
         "elapsedMs",
         "eventCount",
         "modifiedTime",
         "resumeTime",
+        "sessionStartTime",
         "sessions",
         "startTime",
         "timestamp",
+        "totalApiDurationMs",
         "transformedContent",
         "transformedPrompt",
         "version",
