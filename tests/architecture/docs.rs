@@ -112,3 +112,55 @@ fn each_type_at_the_root_has_an_example() {
         .collect();
     assert!(bare.is_empty(), "these have no example: {bare:?}");
 }
+
+/// All Markdown files of the project, none of which lie in folders that are made.
+fn markdown(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("it is there") {
+        let path = entry.expect("it can be read").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() && !name.starts_with('.') && !["target", "node_modules"].contains(&&*name) {
+            markdown(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "md") {
+            found.push(path);
+        }
+    }
+}
+
+/// Where the links of a text lead to, as far as that is in files: without what stands in code.
+fn relative_links(text: &str) -> Vec<String> {
+    let mut links = Vec::new();
+    let mut is_code = false;
+    for line in text.lines() {
+        is_code ^= line.trim_start().starts_with("```");
+        for part in line.split("](").skip(1).filter(|_| !is_code) {
+            let link = part.split([')', '#', ' ']).next().unwrap_or_default();
+            let is_elsewhere =
+                link.is_empty() || link.contains("://") || link.contains("::") || link.starts_with('`');
+            if !is_elsewhere {
+                links.push(link.to_owned());
+            }
+        }
+    }
+    links
+}
+
+#[test]
+fn links_between_files_lead_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = Vec::new();
+    markdown(&root, &mut files);
+    assert!(files.len() > 20, "{files:?}");
+    let mut count = 0;
+    for file in files {
+        // Links of pages that rustdoc shows are names of items, which rustdoc checks.
+        if file.components().any(|part| part.as_os_str() == "guide" || part.as_os_str() == "error") {
+            continue;
+        }
+        for link in relative_links(&read(&file)) {
+            count += 1;
+            let target = file.parent().expect("it is in a folder").join(&link);
+            assert!(target.exists(), "{}: {link} leads nowhere", file.display());
+        }
+    }
+    assert!(count > 20, "{count} links");
+}
