@@ -4,8 +4,19 @@
 //! a connection over its standard streams. Each gives a [`Client`] and a [`Driving`], which
 //! is a task of the current tokio runtime.
 //!
-//! Everything of [`pilotwire`] is here too, so that a program names one crate. Its
-//! [guides](https://docs.rs/pilotwire/latest/pilotwire/guide/index.html) lead through what programs do with it.
+//! Everything of [`pilotwire`] is here too, so that a program names one crate.
+//!
+//! | to | see |
+//! |---|---|
+//! | start a runtime, or find one | [`launch`](fn@launch), [`spawn`], and [what to run](mod@launch) |
+//! | talk in a session | [`Client::create_session`], [`Session::send_and_wait`] |
+//! | see what happens in it | [`Events`], [`Session::subscribe`], [`Deltas`] |
+//! | answer what the runtime asks | [`handlers`] |
+//! | ask a session or the runtime something | `calls` |
+//! | know what went wrong | [`error`], and [`diagnostics`] |
+//! | go on when the runtime was lost | [`recovery`] |
+//! | test without a runtime | `mock`, a feature |
+//! | learn one thing at a time, or come over from the official SDK | the [guides](https://docs.rs/pilotwire/latest/pilotwire/guide/index.html) |
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
