@@ -294,7 +294,7 @@ pub(super) fn doable<P: Place>(place: &str, steps: impl IntoIterator<Item = Step
     if let Some(step) = behind(|kind| matches!(kind, Kind::End)).first() {
         panic!("in {place}, {step:?} can do nothing: the runtime has ended");
     }
-    // So is what the usual behaviour has done already.
+    // A second `usual` has nothing left to do, which is a mistake of the same kind.
     let rest = behind(|kind| matches!(kind, Kind::Usual)).iter();
     if let Some(step) = rest.clone().find(|step| matches!(step.0, Kind::Usual | Kind::UsualReply)) {
         panic!("in {place}, {step:?} can do nothing: all of the usual is done");
