@@ -1,76 +1,18 @@
 //! What the runtime asks only with an account, and what it asks of the client apart from any session.
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use pilotwire::handle::{Client, Events, Session};
+use pilotwire::handle::Events;
 use pilotwire::handlers::{
     AutoModeSwitch, ClientHandlers, ExtensionLaunch, GitHubToken, Handlers, Policy, SessionLimits,
 };
-use pilotwire::{Config, CreateError, ItemKind, SessionConfig, TurnError};
-use pilotwire_tests::account::Account;
-use pilotwire_tests::client::command_with_account;
+use pilotwire::{ItemKind, TurnError};
 use pilotwire_tests::model::{Reply, Script};
-use pilotwire_tests::runtime::Runtime;
-use pilotwire_tokio::Driving;
 use serde_json::{Value, json};
 
 use crate::client::{Started, within};
-use crate::recording::Recording;
-
-/// A client of a runtime that is logged in.
-struct LoggedIn {
-    client: Client,
-    driving: Driving,
-    recording: Recording,
-    runtime: Runtime,
-    account: Account,
-}
-
-impl LoggedIn {
-    /// The name is that of the conversation's recording.
-    async fn new(name: &'static str, script: Script) -> Self {
-        let (runtime, account) = (Runtime::new(), Account::start(script).await);
-        let recording = Recording::new(name, &runtime, &account.origin());
-        let command = command_with_account(&runtime, &account);
-        let config = runtime.listened(Config::default().record(&recording.recorder));
-        let (client, driving) = pilotwire_tokio::spawn_command(config, command).expect("it starts");
-        within(client.connected()).await.expect("the handshake succeeds");
-        Self { client, driving, recording, runtime, account }
-    }
-
-    async fn end(self) -> Recording {
-        self.client.close();
-        within(self.client.closed()).await;
-        within(self.driving).await;
-        self.recording
-    }
-
-    fn config(&self) -> SessionConfig {
-        SessionConfig::new().working_directory(self.runtime.directory()).model("m1").streaming(true)
-    }
-
-    async fn session(
-        &self,
-        config: SessionConfig,
-        handlers: Handlers,
-    ) -> Result<(Session, Events), CreateError> {
-        within(self.client.create_session(config, handlers)).await
-    }
-}
-
-#[derive(Clone, Default)]
-struct Seen(Arc<Mutex<Vec<String>>>);
-
-impl Seen {
-    fn note(&self, what: String) {
-        self.0.lock().expect("nobody panics under it").push(what);
-    }
-
-    fn take(&self) -> Vec<String> {
-        std::mem::take(&mut *self.0.lock().expect("nobody panics under it"))
-    }
-}
+use crate::logged_in::LoggedIn;
+use crate::seen::Seen;
 
 /// What the next event of this type says.
 async fn event(events: &mut Events, event_type: &str) -> Value {

@@ -1,6 +1,6 @@
 //! Handlers, answering the real runtime.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use pilotwire::handlers::{
     Asked, Canvas, CanvasError, ClientHandlers, Elicitation, ExitPlanMode, HandlerContext, HandlerError,
@@ -13,20 +13,7 @@ use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
 use crate::client::{Started, within};
-
-/// What handlers saw, in order.
-#[derive(Clone, Default)]
-struct Seen(Arc<Mutex<Vec<String>>>);
-
-impl Seen {
-    fn note(&self, what: impl Into<String>) {
-        self.0.lock().expect("nobody panics under it").push(what.into());
-    }
-
-    fn take(&self) -> Vec<String> {
-        std::mem::take(&mut *self.0.lock().expect("nobody panics under it"))
-    }
-}
+use crate::seen::Seen;
 
 fn field(config: SessionConfig, name: &str, value: &Value) -> SessionConfig {
     config.field(name, value).expect("it is JSON")

@@ -5,7 +5,9 @@
 //! client between; `client` has the library in between, `turns` aborts and deletions, `answers` and `unreadable` what
 //! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `recovery` goes on
 //! with another, `streams` reads in more ways than one; `equality`
-//! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime beside it.
+//! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime
+//! beside it; `scenarios` has a file for each group of end-to-end tests that the official SDKs have, and SCENARIOS.md the table
+//! of them.
 
 mod account_asks;
 mod answers;
@@ -16,12 +18,15 @@ mod equality;
 mod examples;
 mod ground;
 mod handlers;
+mod logged_in;
 mod mcp;
 mod peer;
 mod processes;
 mod recording;
 mod recovery;
+mod scenarios;
 mod scripted;
+mod seen;
 mod streams;
 mod turns;
 mod unreadable;

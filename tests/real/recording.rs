@@ -51,9 +51,9 @@ impl Recording {
     }
 
     /// Whether how far it comes is chance: it is of a process that is ended while it works, or of a runtime that writes its
-    /// files and counts what it uses when it likes.
+    /// files and counts what it uses when it likes. Scenarios have some of both.
     fn is_cut_off(&self) -> bool {
-        ["process-", "tcp-", "commands-", "handlers-files", "calls-usage"]
+        ["process-", "tcp-", "commands-", "handlers-files", "calls-usage", "scenario-"]
             .iter()
             .any(|start| self.name.starts_with(start))
     }
