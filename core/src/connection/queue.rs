@@ -437,7 +437,7 @@ impl Pins {
 
 #[cfg(test)]
 mod tests {
-    use super::{Queue, Relief, SMALL, SPARE, SpareBuffers};
+    use super::{Pins, Queue, Relief, SMALL, SPARE, SpareBuffers};
     use crate::connection::AskId;
     use crate::frame::{Chunk, Frame};
     use crate::jsonrpc::{self, Message};
@@ -513,6 +513,20 @@ mod tests {
             "{items:?}"
         );
         assert_eq!((queue.weight, queue.kept, queue.firm), (0, 0, 0));
+    }
+
+    #[test]
+    fn a_read_buffer_is_kept_alive_until_the_last_slice_of_it_is_gone() {
+        let chunk = |id| Chunk { id, len: 100 + usize::try_from(id).expect("it is small") };
+        let mut pins = Pins::default();
+        for (id, kept) in [(1, 101), (1, 0), (2, 102), (2, 0), (3, 103), (3, 0)] {
+            assert_eq!(pins.pin(chunk(id)), kept);
+        }
+        // From the middle, from before it, and the latest.
+        for (id, given_back) in [(2, 0), (1, 0), (2, 102), (3, 0), (1, 101), (3, 103), (1, 0), (3, 0)] {
+            assert_eq!(pins.unpin(chunk(id)), given_back, "{id}");
+        }
+        assert!(pins.latest.is_none() && pins.earlier.is_empty());
     }
 
     fn pressed() -> Queue<Item> {

@@ -136,3 +136,58 @@ impl Queued for ConnectionItem {
         matches!(self.entry, ConnectionEntry::Notification(_))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frame::Frame;
+    use crate::jsonrpc::{Message, scan};
+    use crate::session::SessionEvent;
+
+    fn message(body: &'static str) -> Message {
+        scan(Frame { body: body.into(), chunk: Chunk { id: 7, len: 9_000 } }).expect("it is a message")
+    }
+
+    fn event() -> SessionEvent {
+        let body = r#"{"method":"session.event","params":{"sessionId":"s","event":{"type":"t","data":{}}}}"#;
+        let Message::Notification(notification) = message(body) else { panic!("it is a notification") };
+        SessionEvent::new(notification.into_event().expect("it is an event"))
+    }
+
+    fn question() -> Question {
+        let Message::Request(request) = message(r#"{"id":1,"method":"hooks.invoke","params":{}}"#) else {
+            panic!("it is a request");
+        };
+        Question::from_request(AskId::new(1, 1), request)
+    }
+
+    fn becomes_a_copy<T: Queued>(kind: T::Kind) {
+        let mut item = T::new(1, kind);
+        let len = item.len();
+        assert!(item.chunk().is_some_and(|chunk| chunk.id == 7) && len > 0);
+        item.detach();
+        assert!(item.chunk().is_none());
+        assert_eq!(item.len(), len);
+    }
+
+    #[test]
+    fn what_is_a_slice_of_a_read_buffer_becomes_a_copy() {
+        becomes_a_copy::<Item>(ItemKind::Event(event()));
+        becomes_a_copy::<Item>(ItemKind::Ask(question()));
+        becomes_a_copy::<Item>(ItemKind::Claimed(Question::from_event(AskId::new(1, 2), event())));
+        becomes_a_copy::<ConnectionItem>(ConnectionEntry::Ask(question()));
+        let Message::Notification(notification) = message(r#"{"method":"host.event","params":{}}"#) else {
+            panic!("it is a notification");
+        };
+        becomes_a_copy::<ConnectionItem>(ConnectionEntry::Notification(notification));
+    }
+
+    #[test]
+    fn what_keeps_no_frame_has_none_to_copy() {
+        for kind in [ItemKind::Cancelled(AskId::new(1, 1)), ItemKind::Gap(Gap { from: 1, count: 1 })] {
+            let mut item = Item::new(1, kind);
+            item.detach();
+            assert_eq!((item.len(), item.chunk()), (0, None));
+        }
+    }
+}
