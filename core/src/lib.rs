@@ -89,6 +89,7 @@ pub mod launch;
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
 mod moment;
+mod number_list;
 mod numbers;
 mod protocol;
 pub mod recovery;

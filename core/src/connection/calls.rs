@@ -5,7 +5,6 @@
 //! since a reply then still changes what is there.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::error::{CallError, CreateError, TimeLimit, TurnError};
@@ -16,6 +15,7 @@ use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc::{MAX_DEPTH, Unwritable};
 use crate::moment::Moment;
+use crate::number_list::NumberList;
 use crate::session::{SessionEnd, SessionId};
 
 /// How long a call may take. Neither limit has a default: agents think for minutes.
@@ -74,7 +74,7 @@ impl Limits {
 #[derive(Debug, Default)]
 pub(super) struct Calls {
     /// Boxed, as each is moved in and out once.
-    open: BTreeMap<u64, Box<OpenCall>>,
+    open: NumberList<Box<OpenCall>>,
     last: u64,
 }
 
@@ -224,7 +224,7 @@ impl Calls {
     }
 
     pub(super) fn get(&self, number: u64) -> Option<&OpenCall> {
-        self.open.get(&number).map(Box::as_ref)
+        self.open.get(number).map(Box::as_ref)
     }
 
     /// Whether a reply to a call can have come: its frame was handed out, and no reply has.
@@ -239,21 +239,21 @@ impl Calls {
 
     /// A call that was held is queued to be written.
     pub(super) fn queued(&mut self, number: u64) {
-        if let Some(call) = self.open.get_mut(&number) {
+        if let Some(call) = self.open.get_mut(number) {
             call.progress = Progress::Queued;
         }
     }
 
     /// A call's frame was handed out.
     pub(super) fn transmitted(&mut self, number: u64) {
-        if let Some(call) = self.open.get_mut(&number) {
+        if let Some(call) = self.open.get_mut(number) {
             call.progress = Progress::Transmitted;
         }
     }
 
     /// Takes out a call whose reply has come, or of which nothing is waited for any more.
     pub(super) fn remove(&mut self, number: u64) -> Option<Box<OpenCall>> {
-        self.open.remove(&number)
+        self.open.remove(number)
     }
 
     /// A call was answered, and what it is for goes on, such as a prompt's turn: it stays until that ends.
@@ -270,14 +270,14 @@ impl Calls {
         unsent: bool,
         tell: impl FnOnce(&OpenCall) -> Event,
     ) -> Option<(Event, Left)> {
-        let call = self.open.get_mut(&number).filter(|call| call.caller == Caller::Waiting)?;
+        let call = self.open.get_mut(number).filter(|call| call.caller == Caller::Waiting)?;
         call.caller = Caller::Gone;
         let told = tell(call);
         let unsent = unsent || call.progress == Progress::Held;
         if !unsent && call.purpose.outlives_its_caller() {
             return Some((told, Left::Stays));
         }
-        Some((told, Left::Gone(self.open.remove(&number)?)))
+        Some((told, Left::Gone(self.open.remove(number)?)))
     }
 
     /// How long a call may still be inactive: none if its time is over. `last` is when its session last did anything.
@@ -304,17 +304,17 @@ impl Calls {
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &OpenCall)> {
-        self.open.iter().map(|(number, call)| (*number, call.as_ref()))
+        self.open.iter().map(|(number, call)| (number, call.as_ref()))
     }
 
     /// The numbers of those calls for which `pick` is true, in order.
     pub(super) fn numbers_where(&self, pick: impl Fn(&OpenCall) -> bool) -> Vec<u64> {
-        self.open.iter().filter(|(_, call)| pick(call)).map(|(number, _)| *number).collect()
+        self.open.iter().filter(|(_, call)| pick(call)).map(|(number, _)| number).collect()
     }
 
     /// The steps that are left of a create or resume that was answered.
     pub(super) fn steps_of(&mut self, number: u64) -> Option<&mut StartSteps> {
-        match &mut self.open.get_mut(&number)?.purpose {
+        match &mut self.open.get_mut(number)?.purpose {
             Purpose::Starting(steps) => Some(steps),
             _ => None,
         }
@@ -322,7 +322,7 @@ impl Calls {
 
     /// Takes out the step of a start that is not wanted any more. Its late reply is nobody's.
     pub(super) fn drop_step_of(&mut self, start: u64) {
-        self.open.retain(|_, call| !matches!(call.purpose, Purpose::Step(of) if of == start));
+        self.open.retain(|call| !matches!(call.purpose, Purpose::Step(of) if of == start));
     }
 
     /// The creates and resumes that are to begin a session.
@@ -337,7 +337,8 @@ impl Calls {
 
     /// How a session is to end, if the runtime was asked to end it and has not replied.
     pub(super) fn end_asked_for(&self, session: SessionKey, id: Option<&SessionId>) -> Option<SessionEnd> {
-        let mut sent = self.open.values().filter(|call| call.progress == Progress::Transmitted);
+        let mut sent =
+            self.open.iter().map(|(_, call)| call).filter(|call| call.progress == Progress::Transmitted);
         sent.find_map(|call| match &call.purpose {
             Purpose::Delete(deleted) if id == Some(deleted) => Some(SessionEnd::Deleted),
             purpose => purpose.ends(session),

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::ids::{AskId, SessionKey};
 use crate::jsonrpc::Notification;
+use crate::number_list::NumberList;
 use crate::protocol;
 use crate::session::{Question, TOOL_REQUESTED};
 
@@ -136,9 +137,9 @@ type Claimants = BTreeMap<Kind, Option<Duration>>;
 #[derive(Debug, Default)]
 pub(super) struct Claims {
     connection: Claimants,
-    sessions: BTreeMap<u64, Claimants>,
+    sessions: NumberList<Claimants>,
     /// The events in which interest was registered, by session.
-    registered: BTreeMap<u64, BTreeSet<&'static str>>,
+    registered: NumberList<BTreeSet<&'static str>>,
     waiting: VecDeque<Claimed>,
     /// Bytes of the frames of what waits.
     bytes: usize,
@@ -149,7 +150,7 @@ impl Claims {
     pub(super) fn add(&mut self, session: Option<SessionKey>, claim: Claim) -> bool {
         let claims = match session {
             None => &mut self.connection,
-            Some(key) => self.sessions.entry(key.number()).or_default(),
+            Some(key) => self.sessions.entry(key.number()),
         };
         claims.insert(claim.kind, claim.limit).is_none()
     }
@@ -159,7 +160,7 @@ impl Claims {
         match session {
             None => drop(self.connection.remove(&claim.kind)),
             Some(key) => {
-                if let Some(claims) = self.sessions.get_mut(&key.number()) {
+                if let Some(claims) = self.sessions.get_mut(key.number()) {
                     claims.remove(&claim.kind);
                 }
             }
@@ -168,15 +169,15 @@ impl Claims {
 
     /// The tools of these names are a session's, and no others.
     pub(super) fn replace_tools(&mut self, session: SessionKey, names: &[String], limit: Option<Duration>) {
-        let claims = self.sessions.entry(session.number()).or_default();
+        let claims = self.sessions.entry(session.number());
         claims.retain(|kind, _| !matches!(kind, Kind::Tool(_)));
         claims.extend(names.iter().map(|name| (Kind::Tool(name.clone()), limit)));
     }
 
     /// Drops a session's claims: it has ended.
     pub(super) fn forget(&mut self, session: SessionKey) {
-        self.registered.remove(&session.number());
-        if self.sessions.remove(&session.number()).is_some() {
+        self.registered.remove(session.number());
+        if self.sessions.remove(session.number()).is_some() {
             self.waiting.push_back(Claimed::Ended(session));
         }
     }
@@ -200,7 +201,7 @@ impl Claims {
         if self.is_empty() {
             return None;
         }
-        let of_session = session.and_then(|key| self.sessions.get(&key.number()));
+        let of_session = session.and_then(|key| self.sessions.get(key.number()));
         let sets = [of_session, Some(&self.connection)];
         let method = question.method();
         let limit = |kind: &Kind| sets.into_iter().flatten().find_map(|claims| claims.get(kind)).copied();
@@ -217,7 +218,7 @@ impl Claims {
 
     /// The events in which interest must be registered for a session.
     pub(super) fn interests(&self, session: SessionKey) -> BTreeSet<&'static str> {
-        let of_session = self.sessions.get(&session.number());
+        let of_session = self.sessions.get(session.number());
         of_session
             .into_iter()
             .chain([&self.connection])
@@ -228,12 +229,12 @@ impl Claims {
 
     /// Notes that interest in an event is being registered for a session. Returns false if that was noted before.
     pub(super) fn note_registered(&mut self, session: SessionKey, event: &'static str) -> bool {
-        self.registered.entry(session.number()).or_default().insert(event)
+        self.registered.entry(session.number()).insert(event)
     }
 
     /// Forgets that interest is registered: the runtime refused it.
     pub(super) fn forget_registered(&mut self, session: SessionKey, event: &'static str) {
-        if let Some(registered) = self.registered.get_mut(&session.number()) {
+        if let Some(registered) = self.registered.get_mut(session.number()) {
             registered.remove(event);
         }
     }
@@ -285,7 +286,7 @@ impl Claims {
     /// The runtime has replied to a change of a session's tools.
     pub(super) fn tools_changed(&mut self, session: SessionKey, generation: u64, taken: bool) {
         // An entry makes the session's end send `Ended` too.
-        self.sessions.entry(session.number()).or_default();
+        self.sessions.entry(session.number());
         self.waiting.push_back(Claimed::Tools { session, generation, taken });
     }
 

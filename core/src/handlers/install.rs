@@ -11,6 +11,7 @@ use super::answers::HandlerError;
 use super::context::HandlerContext;
 use crate::connection::Claim;
 use crate::jsonrpc::Notification;
+use crate::number_list::NumberList;
 use crate::session::{Answer, Question};
 use crate::sync::Mutex;
 
@@ -49,7 +50,7 @@ pub(super) struct Installed {
 struct Tools {
     installed: BTreeMap<String, Handler>,
     /// Those that the runtime has not accepted yet, by the number of the change.
-    offered: BTreeMap<u64, Offer>,
+    offered: NumberList<Offer>,
     /// The limit of those that are installed, once they were changed.
     changed_limit: Option<Option<Duration>>,
     last: u64,
@@ -109,7 +110,7 @@ impl Installed {
     #[must_use]
     pub(super) fn settle_tools(&self, generation: u64, taken: bool) -> Option<BTreeMap<String, Handler>> {
         let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
-        let offer = state.offered.remove(&generation)?;
+        let offer = state.offered.remove(generation)?;
         if !taken {
             return Some(offer.tools);
         }
