@@ -529,6 +529,16 @@ mod tests {
         assert!(pins.latest.is_none() && pins.earlier.is_empty());
     }
 
+    #[test]
+    fn nothing_is_dropped_of_a_queue_that_is_just_full() {
+        for (over, dropped) in [(0, 0), (1, 1)] {
+            let mut queue = Queue::<Item>::new();
+            queue.push(event(), usize::MAX);
+            let one = queue.weight();
+            assert_eq!(queue.push(event(), 2 * one - over), dropped);
+        }
+    }
+
     fn pressed() -> Queue<Item> {
         let mut queue = Queue::new();
         for _ in 0..4 {

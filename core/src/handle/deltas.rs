@@ -118,7 +118,6 @@ impl Deltas {
                     }
                     _ => {}
                 },
-                Poll::Pending if self.result.is_none() => return Poll::Pending,
                 Poll::Pending | Poll::Ready(None) => {
                     return if self.result.is_some() { Poll::Ready(None) } else { Poll::Pending };
                 }

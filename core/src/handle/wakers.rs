@@ -93,3 +93,23 @@ impl Ticket {
         self.0.is_some()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Ticket, Waiters};
+
+    #[test]
+    fn nobody_waits_once_all_have_left_or_were_taken() {
+        let mut waiters = Waiters::default();
+        let (mut one, mut two) = (Ticket::default(), Ticket::default());
+        assert!(waiters.is_empty() && waiters.leave(&mut one).is_none());
+        waiters.wait(&mut one, &mut None);
+        waiters.wait(&mut two, &mut None);
+        assert!(waiters.leave(&mut one).is_none() && !waiters.is_empty());
+        assert!(!one.is_waiting() && two.is_waiting());
+        assert!(waiters.leave(&mut two).is_none() && waiters.is_empty());
+        waiters.wait(&mut one, &mut None);
+        assert_eq!(waiters.take().count(), 0, "it came without a waker");
+        assert!(waiters.is_empty());
+    }
+}

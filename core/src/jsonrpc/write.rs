@@ -188,3 +188,22 @@ pub(crate) fn readable(outside: usize, value: &Json) -> Result<Cow<'_, [u8]>, Un
         Unreadable::NotJson { at } => Unwritable::NotJson { at },
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Params, call};
+    use crate::json::{Json, Object};
+
+    #[test]
+    fn parameters_are_as_long_as_they_are_said_to_be() {
+        let list = Json::parse(r#"["a text", {"b": [1, 2, 3]}]"#.to_owned()).expect("it is JSON");
+        let object = Object::new().str("a", "text").finish();
+        for params in [Json::null(), list, object] {
+            let mut written = Vec::new();
+            params.write(1, &mut written).expect("it can be read");
+            assert_eq!(params.estimate(), written.len());
+            let frame = call(1, "m", Some(&params)).expect("it can be read");
+            assert!(frame.ends_with(&[&written[..], b"}"].concat()));
+        }
+    }
+}
