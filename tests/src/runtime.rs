@@ -17,6 +17,9 @@ use crate::typed::{Listener, Untyped, listened};
 /// The environment variable that names another program to use.
 pub const PROGRAM_VARIABLE: &str = "COPILOT_CLI_PATH";
 
+/// The environment variable that names another version to use, which `tests/real/version` installs.
+pub const VERSION_VARIABLE: &str = "PILOTWIRE_RUNTIME_VERSION";
+
 /// The environment variable that a runtime with an account takes its token from.
 pub const TOKEN_VARIABLE: &str = "COPILOT_SDK_AUTH_TOKEN";
 
@@ -233,7 +236,8 @@ impl fmt::Display for Missing {
                 }
                 write!(
                     f,
-                    "Install it with `npm ci` in the folder `tests` (`tests/run` does), or name a program in {PROGRAM_VARIABLE}."
+                    "Install it with `npm ci` in the folder `tests` (`tests/run` does), or another version with \
+                     `tests/real/version`, or name a program in {PROGRAM_VARIABLE}."
                 )
             }
         }
@@ -242,7 +246,16 @@ impl fmt::Display for Missing {
 
 impl std::error::Error for Missing {}
 
-/// The runtime's program: what [`PROGRAM_VARIABLE`] names, else the one that `npm ci` put into `tests/node_modules`.
+/// Whether it is the version that the tests were written for: the environment names no other.
+#[must_use]
+pub fn is_pinned() -> bool {
+    [PROGRAM_VARIABLE, VERSION_VARIABLE]
+        .iter()
+        .all(|name| env::var_os(name).is_none_or(|value| value.is_empty()))
+}
+
+/// The runtime's program: what [`PROGRAM_VARIABLE`] names, else that of the version that [`VERSION_VARIABLE`] names, else the
+/// one that `npm ci` put into `tests/node_modules`.
 ///
 /// # Errors
 ///
@@ -252,7 +265,11 @@ pub fn locate() -> Result<PathBuf, Missing> {
         let path = PathBuf::from(path);
         return if path.is_file() { Ok(path) } else { Err(Missing::NotAFile(path)) };
     }
-    let tried = installed_paths(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tried = match env::var_os(VERSION_VARIABLE).filter(|version| !version.is_empty()) {
+        Some(version) => installed_paths(&tests.join("../target/runtimes").join(version)),
+        None => installed_paths(tests),
+    };
     match tried.iter().find(|path| path.is_file()) {
         Some(path) => Ok(path.clone()),
         None => Err(Missing::NotInstalled(tried)),
@@ -260,7 +277,7 @@ pub fn locate() -> Result<PathBuf, Missing> {
 }
 
 /// Where npm puts the program of this platform, likeliest first. An npm that knows nothing of C libraries installs both of Linux's.
-fn installed_paths(tests: &Path) -> Vec<PathBuf> {
+fn installed_paths(folder: &Path) -> Vec<PathBuf> {
     let architecture = match env::consts::ARCH {
         "x86_64" => "x64",
         "aarch64" => "arm64",
@@ -273,7 +290,7 @@ fn installed_paths(tests: &Path) -> Vec<PathBuf> {
         "windows" => (&["win32"], "copilot.exe"),
         _ => (&[], "copilot"),
     };
-    let modules = tests.join("node_modules/@github");
+    let modules = folder.join("node_modules/@github");
     platforms
         .iter()
         .map(|platform| modules.join(format!("copilot-{platform}-{architecture}")).join(program))

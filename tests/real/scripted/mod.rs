@@ -2,6 +2,7 @@
 
 mod compare;
 mod messages;
+mod official;
 mod questions;
 mod sessions;
 mod settings;
@@ -54,6 +55,7 @@ fn plan(prompt: &str) -> Vec<Do> {
     match prompt.split(' ').next().unwrap_or_default() {
         "weather" => vec![use_weather()],
         "free" => vec![use_free()],
+        "paris" => vec![Do::UseTool("free", json!({"city": "Paris"}))],
         "unknown" => vec![Do::UseTool("no_such", json!({}))],
         "ask" => vec![Do::AskUser("Which?", &["a", "b"])],
         "ask-freely" => vec![Do::AskUser("Which?", &[])],

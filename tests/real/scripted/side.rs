@@ -80,13 +80,15 @@ impl Side {
     }
 
     pub(crate) async fn scripted(plan: Plan) -> Side {
-        let prompt = |call: &mock::Call| call.param::<String>("prompt").unwrap_or_default();
-        let turn =
-            mock::Step::with(move |call| plan(&prompt(call)).into_iter().map(step).collect::<Vec<_>>());
-        let script = mock::Script::new().connection_token(TOKEN).answer("Done").every_turn([turn]);
-        let mut side = Side::of(Ends::Scripted(Box::new(mock::Runtime::new(script))));
+        let mut side = Side::of(Ends::Scripted(Box::new(mock::Runtime::new(script(plan)))));
         side.call("connect", json!({"token": TOKEN})).await;
         side
+    }
+
+    /// Where another client of the real runtime finds it, where its sessions work, and their provider.
+    pub(crate) fn for_another(&self) -> Option<(std::net::SocketAddr, std::path::PathBuf, Value)> {
+        let Ends::Real(real) = &self.ends else { return None };
+        Some((real.address, real.place.directory(), real.model.provider()))
     }
 
     fn of(ends: Ends) -> Side {
@@ -368,6 +370,13 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
         |text: &str| text.split(" Available tools that can be called").next().unwrap_or_default().to_owned();
     let heard: String = used.iter().map(|(name, text)| format!(" {name} said: {}", heard(text))).collect();
     waiting.and_text(&format!("Done{heard}"))
+}
+
+/// What the scripted runtime does.
+pub(crate) fn script(plan: Plan) -> mock::Script {
+    let prompt = |call: &mock::Call| call.param::<String>("prompt").unwrap_or_default();
+    let turn = mock::Step::with(move |call| plan(&prompt(call)).into_iter().map(step).collect::<Vec<_>>());
+    mock::Script::new().connection_token(TOKEN).answer("Done").every_turn([turn])
 }
 
 fn step(of: Do) -> mock::Step<mock::InTurn> {
