@@ -24,8 +24,8 @@ impl Runtime {
 
     fn elicit(&mut self, call: &Call) -> Vec<Step> {
         let label = self.counters.request_id();
-        let mut ask = Step::elicitation(&label, call.text("message"));
-        for name in ["mode", "requestedSchema", "url"] {
+        let mut ask = Step::ask(&label, "elicitation.requested", Object::new());
+        for name in ["message", "mode", "requestedSchema", "url"] {
             if let Some(value) = call.params().get(name) {
                 ask = ask.field(name, value);
             }

@@ -75,10 +75,10 @@ impl Runtime {
         let mut prompt =
             place.map_or_else(|| task.call.text("prompt"), |place| session.queued[place].text.clone());
         if let Some(modified) = text(&output, "modifiedPrompt") {
-            prompt = modified;
-        }
-        if let Some(place) = place {
-            session.queued[place].text.clone_from(&prompt);
+            prompt.clone_from(&modified);
+            if let Some(place) = place {
+                session.queued[place].modified = Some(modified);
+            }
         }
         let input = Object::new().str("prompt", &prompt).str("transformedPrompt", &prompt);
         let mut steps = ask("userPromptTransformed", &id, input);

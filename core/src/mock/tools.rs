@@ -39,6 +39,13 @@ pub(super) enum Outcome {
 pub(super) const ASK_USER: &str = "ask_user";
 pub(super) const EXIT_PLAN_MODE: &str = "exit_plan_mode";
 
+impl ToolUse {
+    /// Whether it is the runtime's own tool that asks the user.
+    fn asks_user(&self) -> bool {
+        self.is_built_in && self.name == ASK_USER
+    }
+}
+
 impl Outcome {
     pub(super) fn done(text: impl Into<String>) -> Outcome {
         let text = text.into();
@@ -92,12 +99,18 @@ impl Runtime {
     }
 
     pub(super) fn use_tool(&mut self, task: &mut Task, name: String, arguments: Json) {
-        let (tool, mut steps) = self.begin_tool(task, name, arguments, false);
+        let (tool, steps) = self.begin_tool(task, name, arguments, false);
         let session = self.sessions.get(&task.call.session);
         if session.is_none_or(|session| session.tool(&tool.name).is_none()) {
             self.complain_of_tool("external_tool.requested", &tool, "tools");
             return self.end_tool(task, steps, &tool, &no_such_tool(&tool.name));
         }
+        self.ask_before_tool(task, steps, tool);
+    }
+
+    /// Asks the hook that comes before the use of a tool.
+    fn ask_before_tool(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: ToolUse) {
+        let session = self.sessions.get(&task.call.session);
         if !session.is_some_and(Session::has_hooks) {
             return self.permit_tool(task, steps, tool);
         }
@@ -109,6 +122,9 @@ impl Runtime {
 
     /// Asks for a permission, if one is needed.
     pub(super) fn permit_tool(&mut self, task: &mut Task, steps: Vec<Step>, tool: ToolUse) {
+        if tool.asks_user() {
+            return self.put_question(task, steps, tool);
+        }
         let session = self.sessions.get(&task.call.session);
         let declared = session.and_then(|session| session.tool(&tool.name)).cloned().unwrap_or_default();
         let skips = declared.get("skipPermission").is_some_and(|skip| skip.as_str() == "true");
@@ -162,7 +178,7 @@ impl Runtime {
                 if let (Some(session), Some(name)) = (session, for_good) {
                     session.approved_tools.insert(name);
                 }
-                if tool.is_built_in {
+                if tool.is_built_in && !tool.asks_user() {
                     return self.ran(task, &tool, Outcome::done("Done."));
                 }
                 return self.run_tool(task, Vec::new(), tool);
@@ -195,6 +211,9 @@ impl Runtime {
 
     /// The client is to run the tool.
     pub(super) fn run_tool(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: ToolUse) {
+        if tool.asks_user() {
+            return self.put_question(task, steps, tool);
+        }
         let request = self.counters.request_id();
         let data = Object::new()
             .str("requestId", &request)
@@ -292,37 +311,43 @@ impl Runtime {
     }
 
     pub(super) fn ask_user(&mut self, task: &mut Task, question: &str, choices: Vec<String>) {
-        let choices = match choices.is_empty() {
-            true => None,
-            false => Some(Json::from_text(serde_json::Value::from(choices).to_string())),
-        };
-        let asked = || match &choices {
-            Some(choices) => Object::new().str("question", question).raw("choices", choices),
-            None => Object::new().str("question", question),
-        };
-        let allowed = Json::from_static("true");
-        let arguments = asked().raw("allow_freeform", &allowed).finish();
-        let (tool, mut steps) = self.begin_tool(task, ASK_USER.to_owned(), arguments, true);
+        let mut arguments = Object::new().str("question", question);
+        if !choices.is_empty() {
+            arguments =
+                arguments.raw("choices", &Json::from_text(serde_json::Value::from(choices).to_string()));
+        }
+        let arguments = arguments.raw("allow_freeform", &Json::from_static("true")).finish();
+        let (tool, steps) = self.begin_tool(task, ASK_USER.to_owned(), arguments, true);
         let session = self.sessions.get(&task.call.session);
-        let by_request = session.is_some_and(|session| session.request_user_input);
-        let by_event = session.is_some_and(|session| session.is_interested_in("user_input.requested"));
-        if !by_request && !by_event {
+        if !session.is_some_and(|session| session.request_user_input || has_interest(session)) {
             self.complain_of_tool("user_input.requested", &tool, "requestUserInput");
             return self.end_tool(task, steps, &tool, &no_such_tool(ASK_USER));
         }
+        self.ask_before_tool(task, steps, tool);
+    }
+
+    /// Asks the user what the arguments of the tool say.
+    fn put_question(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: ToolUse) {
+        let session = self.sessions.get(&task.call.session);
+        let by_request = session.is_some_and(|session| session.request_user_input);
+        let argument = |name: &str| tool.arguments.get(name);
+        let (question, choices) = (argument("question").unwrap_or_default(), argument("choices"));
+        let allowed = argument("allow_freeform").unwrap_or_else(|| Json::from_static("true"));
         let request = self.counters.request_id();
         let data = Object::new()
             .str("requestId", &request)
-            .str("question", question)
+            .raw("question", &question)
             .raw("choices", &choices.clone().unwrap_or_default())
             .raw("allowFreeform", &allowed)
             .str("toolCallId", &tool.id);
         steps.push(Step::emit("user_input.requested", data));
         if by_request {
+            let asked = Object::new().raw("question", &question);
+            let asked = choices.iter().fold(asked, |asked, choices| asked.raw("choices", choices));
             steps.push(Step::of(Kind::Request(Question {
                 label: request.clone(),
                 method: "userInput.request".to_owned(),
-                params: asked().raw("allowFreeform", &allowed).finish(),
+                params: asked.raw("allowFreeform", &allowed).finish(),
                 session: None,
                 id: None,
             })));
@@ -358,6 +383,10 @@ impl Runtime {
         let (ask, label, wrong) = (ask.to_owned(), label.to_owned(), wrong.to_owned());
         self.complain(Complaint::WrongAnswer { ask, label, wrong });
     }
+}
+
+fn has_interest(session: &Session) -> bool {
+    session.is_interested_in("user_input.requested")
 }
 
 /// What a tool's use comes to whose permission nobody can give.

@@ -82,11 +82,21 @@ pub(super) enum Act {
 #[derive(Clone, Debug)]
 pub(super) struct QueuedPrompt {
     pub(super) message_id: String,
+    /// As it was sent.
     pub(super) text: String,
+    /// As a hook has changed it.
+    pub(super) modified: Option<String>,
     /// It is to be said in the turn that runs, if it runs on.
     pub(super) immediate: bool,
     /// The call that it came by.
     pub(super) call: Call,
+}
+
+impl QueuedPrompt {
+    /// What the agent reads.
+    pub(super) fn read(&self) -> &str {
+        self.modified.as_deref().unwrap_or(&self.text)
+    }
 }
 
 /// A prompt that the hooks are asked about.
@@ -319,7 +329,7 @@ impl Runtime {
         let Some(turn) = &task.turn else { return };
         let mut content = match &turn.answer {
             Some(answer) => answer.clone(),
-            None => self.script.answer_to(&turn.prompt.text),
+            None => self.script.answer_to(turn.prompt.read()),
         };
         for heard in &turn.heard {
             content.push(' ');
@@ -382,7 +392,7 @@ fn prompt_message(place: Place, prompt: &QueuedPrompt, interaction: &str, delive
         // A session in the cloud does not say whose messages its messages are.
         Place::Cloud => message,
         Place::Local => message
-            .str("transformedContent", &prompt.text)
+            .str("transformedContent", prompt.read())
             .str("messageId", &prompt.message_id)
             .raw("supportedNativeDocumentMimeTypes", &Json::from_static("[]"))
             .str("delivery", if delivery == Delivery::Idle { "idle" } else { "queued" })

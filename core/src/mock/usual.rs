@@ -183,6 +183,7 @@ impl Runtime {
         session.accept(QueuedPrompt {
             message_id: message_id.clone(),
             text: call.text("prompt"),
+            modified: None,
             immediate: call.text("mode") == "immediate",
             call: call.clone(),
         });

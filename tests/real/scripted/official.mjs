@@ -83,8 +83,14 @@ const session = await client.createSession({
 });
 session.on((event) => write({ method: "session.event", params: { sessionId, event } }));
 
-// The last of these is as long as anybody waits for a turn.
-const turn = (prompt) => call(session.sendAndWait({ prompt }, 60_000).then((answer) => answer?.data?.content));
+// The SDK ends its wait with the error of a turn; the turn goes on to its idle.
+const turn = async (prompt) => {
+    const idle = new Promise((resolve) => {
+        const unsubscribe = session.on("session.idle", () => (unsubscribe(), resolve()));
+    });
+    await call(session.sendAndWait({ prompt }, 60_000).then((answer) => answer?.data?.content));
+    await idle;
+};
 await turn("hello");
 await turn("weather");
 await turn("free");
