@@ -3,7 +3,7 @@
 
 use pilotwire::handlers::{Asked, Canvas, CanvasError, HandlerContext, Handlers};
 use pilotwire::types::{JsonText, TypedEvent, build, methods, view};
-use pilotwire::{Json, SessionConfig};
+use pilotwire::{Json, OpenCanvas, SessionConfig};
 use pilotwire_tests::model::{Reply, Script};
 
 use super::next_of;
@@ -142,7 +142,7 @@ async fn a_canvas_that_was_open_is_there_after_a_resume() {
     });
     assert_eq!(told.await, "one");
     let open = session.open_canvases();
-    assert_eq!(open.iter().map(|canvas| canvas.instance_id()).collect::<Vec<_>>(), ["one"]);
+    assert_eq!(open.iter().map(OpenCanvas::instance_id).collect::<Vec<_>>(), ["one"]);
     let act = build::CanvasActionInvokeRequest::new("one", "move");
     within(session.request::<action::Invoke>(act)).await.expect("it is done");
     within(session.request::<Close>(build::CanvasCloseRequest::new("one"))).await.expect("it is closed");

@@ -1,7 +1,7 @@
 //! Events: which come, in which order, and what they say.
 
 use pilotwire::handlers::Handlers;
-use pilotwire::types::{TypedEvent, enums};
+use pilotwire::types::{RawJson, TypedEvent, enums};
 use pilotwire::{ItemKind, Prompt};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
@@ -37,7 +37,7 @@ async fn the_events_of_a_turn_with_a_tool_are_whole_and_in_order() {
             }
             TypedEvent::ToolExecutionStart(start) => {
                 assert_eq!(start.tool_name(), "look_up");
-                assert_eq!(start.arguments().map(|args| args.as_str()), Some(r#"{"word":"river"}"#));
+                assert_eq!(start.arguments().map(RawJson::as_str), Some(r#"{"word":"river"}"#));
                 call = Some(start.tool_call_id().into_owned());
                 order.push("tool start");
             }

@@ -2,7 +2,7 @@
 
 use pilotwire::handle::Events;
 use pilotwire::handlers::{Elicitation, Handlers};
-use pilotwire::types::TypedEvent;
+use pilotwire::types::{TypedEvent, view};
 use pilotwire_tests::model::Script;
 
 use super::clients::Shared;
@@ -11,7 +11,9 @@ use crate::client::within;
 
 async fn forms(events: &mut Events) -> bool {
     next_of(events, |event| match event {
-        TypedEvent::CapabilitiesChanged(changed) => changed.ui().and_then(|ui| ui.elicitation()),
+        TypedEvent::CapabilitiesChanged(changed) => {
+            changed.ui().and_then(view::CapabilitiesChangedUI::elicitation)
+        }
         _ => None,
     })
     .await
