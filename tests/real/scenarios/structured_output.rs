@@ -168,3 +168,32 @@ async fn a_prompt_that_is_sent_says_its_form_and_its_answer_names_it() {
     assert!(started.model.requests()[2].body.to_string().contains("this"));
     started.end().await;
 }
+
+#[tokio::test]
+async fn a_hook_sends_back_what_came_behind_a_terminal_tool_and_steering_that_comes_late_is_answered() {
+    let gate = Gate::new();
+    let script = Script::new()
+        .on("finish", [Reply::tool("finish", json!({})), Reply::text(r#"{"name":"Wrong"}"#)])
+        .on("Try again.", [Reply::text(r#"{"name":"Right"}"#)])
+        .on("hold", [Reply::text(r#"{"name":"Early"}"#).hold(&gate)])
+        .on("to the north", [Reply::text(r#"{"name":"Late"}"#)]);
+    let started = Started::new("scenario-structured_output-late", script).await;
+    let once = std::sync::atomic::AtomicBool::new(true);
+    let handlers = Handlers::new()
+        .tool_of(tool("finish").terminal().skip_permission(), async |_: Value, _| "finished")
+        .on_agent_stop(move |_, _| {
+            let on = build::AgentStopHookOutput::new().decision(enums::HookBlock::Block).reason("Try again.");
+            let first = once.swap(false, std::sync::atomic::Ordering::Relaxed);
+            async move { first.then(|| AgentStop::from(on)) }
+        });
+    let (session, _events) = started.session_with(started.config(), handlers).await;
+    let answer: City = within(session.send_and_wait_as("finish")).await.expect("it fits");
+    assert_eq!(answer, city("Right"));
+
+    let answer = session.send_and_wait_as::<City>("hold it");
+    within(gate.reached()).await;
+    within(session.send(Prompt::new("to the north").mode("immediate"))).await.expect("it is taken");
+    gate.release();
+    assert_eq!(within(answer).await.expect("it fits"), city("Late"));
+    started.end().await;
+}
